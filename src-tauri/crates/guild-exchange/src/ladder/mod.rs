@@ -1,0 +1,3 @@
+//! A skill matrix on sheets: recognising one, and writing one.
+
+pub mod draft;

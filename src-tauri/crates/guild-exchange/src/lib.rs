@@ -1,0 +1,7 @@
+//! Bytes to model and back: spreadsheets in and out, matrices as tables.
+//!
+//! Reading has two halves. `read` turns foreign bytes into a [`book::Book`] of plain cells; it runs in a child
+//! process under limits. `recognise` looks at a book's structure and says what each block of cells is.
+
+pub mod book;
+pub mod ladder;

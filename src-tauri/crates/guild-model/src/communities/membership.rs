@@ -1,0 +1,42 @@
+//! A person in a community.
+
+use super::word::words;
+use crate::{CommunityId, MembershipId, PartialDate, PersonId};
+use serde::{Deserialize, Serialize};
+
+/// A person in a community; several per person and community are possible.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Membership {
+    pub id: MembershipId,
+    pub community: CommunityId,
+    pub person: PersonId,
+    pub role: MembershipRole,
+    pub state: MembershipState,
+    /// Chosen by the person (`true`), assigned (`false`), or not known.
+    pub voluntary: Option<bool>,
+    pub since: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+    /// Share of the person's time, in percent, 0 to 100.
+    pub share: Option<u8>,
+}
+
+words! {
+    /// What a membership is for; anything else under the community's own word.
+    MembershipRole {
+        Member = "member",
+        Leader = "leader",
+        Representative = "representative",
+        Champion = "champion",
+    }
+}
+
+/// Whether the person takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum MembershipState {
+    /// On the list; whether active is not known.
+    Listed,
+    Active,
+    Dormant,
+    Left,
+}

@@ -1,0 +1,17 @@
+//! The words of the product as types, and the rules over plain slices.
+//!
+//! Nothing here reads a file, a clock or a database. A value that exists is valid: text enters through
+//! `parse` functions and deserialisation goes through the same door.
+
+pub mod communities;
+pub mod date;
+pub mod id;
+pub mod mastery;
+pub mod people;
+pub mod rating;
+pub mod text;
+
+pub use date::PartialDate;
+pub use id::*;
+pub use rating::Rating;
+pub use text::{Key, Name, Text, TextError};

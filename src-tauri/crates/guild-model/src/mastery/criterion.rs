@@ -1,0 +1,248 @@
+//! One observable sentence of an expectation, and how a cell's text is split into them.
+
+use super::Track;
+use crate::{CriterionId, ExpectationId, Name, Rating, Text, TrackId};
+use serde::{Deserialize, Serialize};
+
+/// One observable sentence of an expectation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Criterion {
+    pub id: CriterionId,
+    pub expectation: ExpectationId,
+    pub kind: CriterionKind,
+    /// Holds for this track only.
+    pub track: Option<TrackId>,
+    /// The people it speaks to, where the sheet marks them, such as `PM`.
+    pub audience: Option<Name>,
+    pub text: Text,
+    /// The least rating for this criterion, where one is asked for.
+    pub rating: Option<Rating>,
+    /// Order within the expectation, from 0.
+    pub position: u32,
+    pub origin: Option<CriterionId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CriterionKind {
+    Required,
+    /// Shows what is meant; need not be met.
+    Example,
+    /// Must not be seen.
+    Misfit,
+}
+
+/// A criterion as read from a text, before it has an id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CriterionText {
+    pub kind: CriterionKind,
+    /// The marker in square brackets at the start, without the brackets: `M` of `[M] Leads leaders`.
+    pub marker: Option<String>,
+    pub text: String,
+}
+
+/// Splits a cell's text into its criteria. The text itself is kept beside them, so nothing is lost.
+///
+/// * Blank lines part criteria; so do lines that begin with a bullet or a number (`•`, `-`, `*`, `1.`, `a)`).
+///   Where a text has bullets, a line without one continues the criterion before it; a text of several lines
+///   with neither bullets nor blank lines has one criterion a line, unless a line begins with a lower-case
+///   letter, as the second half of a wrapped sentence does.
+/// * `[M] Leads leaders` begins a criterion with the marker `M`; a marker holds to the end of its paragraph.
+/// * A line that says `e.g.`, `for example`, `z. B.`, `par exemple` at its start is an example.
+/// * `misfit` makes every criterion a misfit.
+///
+/// An empty text has no criteria.
+pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
+    let mut found: Vec<CriterionText> = Vec::new();
+    for paragraph in paragraphs(text.as_str()) {
+        let bulleted = paragraph.iter().any(|line| strip_bullet(line).is_some());
+        let wrapped = !bulleted && paragraph.iter().skip(1).any(|l| l.chars().next().is_some_and(char::is_lowercase));
+        let mut marker: Option<String> = None;
+        for (n, line) in paragraph.iter().enumerate() {
+            let bullet = strip_bullet(line);
+            let body = bullet.unwrap_or(line);
+            let (own_marker, body) = strip_marker(body);
+            let body = strip_all_bullets(body);
+            let begins = n == 0 || own_marker.is_some() || if bulleted { bullet.is_some() } else { !wrapped };
+            if own_marker.is_some() {
+                marker = own_marker;
+            }
+            if begins {
+                let kind = if misfit {
+                    CriterionKind::Misfit
+                } else if is_example(body) {
+                    CriterionKind::Example
+                } else {
+                    CriterionKind::Required
+                };
+                found.push(CriterionText { kind, marker: marker.clone(), text: body.to_owned() });
+            } else if let Some(last) = found.last_mut() {
+                last.text.push('\n');
+                last.text.push_str(body);
+            }
+        }
+    }
+    found.retain(|c| !c.text.trim().is_empty());
+    found
+}
+
+/// The criteria of a changed text. One whose words are the same keeps its id, its own rating and, where the
+/// lead has changed them, its kind and track; the others are new. `tracks` tells which marker names which track.
+pub fn resplit(
+    expectation: ExpectationId,
+    text: &Text,
+    misfit: bool,
+    tracks: &[Track],
+    before: &[Criterion],
+) -> Vec<Criterion> {
+    let mut left: Vec<&Criterion> = before.iter().collect();
+    let mut after = Vec::new();
+    for (position, found) in split(text, misfit).into_iter().enumerate() {
+        let (track, audience) = place_marker(found.marker.as_deref(), tracks);
+        let Ok(text) = Text::parse(&found.text) else { continue };
+        let kept = left.iter().position(|c| c.text == text).map(|i| left.remove(i));
+        after.push(match kept {
+            Some(old) => Criterion {
+                position: position as u32,
+                kind: if misfit { CriterionKind::Misfit } else { old.kind },
+                ..old.clone()
+            },
+            None => Criterion {
+                id: CriterionId::new(),
+                expectation,
+                kind: found.kind,
+                track,
+                audience,
+                text,
+                rating: None,
+                position: position as u32,
+                origin: None,
+            },
+        });
+    }
+    after
+}
+
+/// A marker names a track if a track has it as its marker; otherwise it names an audience.
+pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>, Option<Name>) {
+    let Some(marker) = marker else { return (None, None) };
+    let folded = crate::text::fold(marker);
+    match tracks.iter().find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded)) {
+        Some(track) => (Some(track.id), None),
+        None => (None, Name::nearest(marker)),
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+    let mut all = vec![Vec::new()];
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() {
+            all.push(Vec::new());
+        } else if let Some(last) = all.last_mut() {
+            last.push(line);
+        }
+    }
+    all.retain(|p| !p.is_empty());
+    all
+}
+
+/// The rest of a line after one bullet or number, or `None` if it has none.
+fn strip_bullet(line: &str) -> Option<&str> {
+    let first = line.chars().next()?;
+    if "•‣◦▪●○–—·∙".contains(first) {
+        return Some(line[first.len_utf8()..].trim_start());
+    }
+    if matches!(first, '-' | '*' | '+') {
+        // "-5 %" and "*important*" are words, "- five" is a bullet.
+        return line[1..].strip_prefix(' ').map(str::trim_start);
+    }
+    let head_len = line.find(['.', ')'])?;
+    let (head, rest) = line.split_at(head_len);
+    let numbered = (1..=2).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_digit())
+        || head.len() == 1 && head.bytes().all(|b| b.is_ascii_alphabetic()) && rest.starts_with(')');
+    let rest = &rest[1..];
+    (numbered && rest.starts_with([' ', '\t', '\u{a0}'])).then(|| rest.trim_start())
+}
+
+fn strip_all_bullets(mut line: &str) -> &str {
+    while let Some(rest) = strip_bullet(line) {
+        line = rest;
+    }
+    line
+}
+
+/// `[M] text` → (`M`, `text`). A marker is 1 to 12 letters, digits, spaces, `&`, `/` or `-`.
+fn strip_marker(line: &str) -> (Option<String>, &str) {
+    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else { return (None, line) };
+    let fits = (1..=12).contains(&inner.chars().count())
+        && inner.chars().any(char::is_alphabetic)
+        && inner.chars().all(|c| c.is_alphanumeric() || " &/-".contains(c));
+    if fits && !rest.starts_with('(') { (Some(inner.trim().to_owned()), rest.trim_start()) } else { (None, line) }
+}
+
+fn is_example(text: &str) -> bool {
+    let folded = crate::text::fold(text);
+    ["e.g.", "eg.", "for example", "example:", "examples:", "z. b.", "z.b.", "zum beispiel", "beispiel:", "p. ex.", "par exemple", "exemple:"]
+        .iter()
+        .any(|start| folded.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(Option<&str>, &str)]) {
+        let found = split(&Text::parse(text).unwrap(), false);
+        let found: Vec<(Option<&str>, &str)> = found.iter().map(|c| (c.marker.as_deref(), c.text.as_str())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn one_sentence_is_one_criterion() {
+        check("Reviews within a day; explains why.", &[(None, "Reviews within a day; explains why.")]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn bullets_and_numbers() {
+        check("• Plans\n• Leads\n  others well", &[(None, "Plans"), (None, "Leads\nothers well")]);
+        check("1. One\n2) Two\na) Three", &[(None, "One"), (None, "Two"), (None, "Three")]);
+        check("- a\n- b", &[(None, "a"), (None, "b")]);
+        check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
+        check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
+    }
+
+    #[test]
+    fn paragraphs_and_plain_lines() {
+        check("One.\n\nTwo.", &[(None, "One."), (None, "Two.")]);
+        check("Knows SQL\nKnows Git", &[(None, "Knows SQL"), (None, "Knows Git")]);
+        check("Knows SQL\nand Git", &[(None, "Knows SQL\nand Git")]);
+    }
+
+    #[test]
+    fn markers() {
+        check("General.\n\n[PM] Special.", &[(None, "General."), (Some("PM"), "Special.")]);
+        check("[M] Leads\n[M] Hires", &[(Some("M"), "Leads"), (Some("M"), "Hires")]);
+        check("[link](https://x.example)", &[(None, "[link](https://x.example)")]);
+    }
+
+    #[test]
+    fn examples_and_misfits() {
+        let kinds = |text: &str, misfit| split(&Text::parse(text).unwrap(), misfit).into_iter().map(|c| c.kind).collect::<Vec<_>>();
+        assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
+        assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
+    }
+
+    #[test]
+    fn resplit_keeps_what_is_the_same() {
+        let cell = ExpectationId::new();
+        let first = resplit(cell, &Text::parse("- a\n- b").unwrap(), false, &[], &[]);
+        let mut changed = first.clone();
+        changed[1].kind = CriterionKind::Example;
+        let second = resplit(cell, &Text::parse("- new\n- b").unwrap(), false, &[], &changed);
+        assert_eq!(second[1].id, changed[1].id);
+        assert_eq!(second[1].kind, CriterionKind::Example);
+        assert_ne!(second[0].id, changed[0].id);
+    }
+}

@@ -1,0 +1,17 @@
+//! The cell at a skill and a level.
+
+use crate::{ExpectationId, LevelId, Rating, SkillId, Text};
+use serde::{Deserialize, Serialize};
+
+/// The cell at a skill and a level: at most one of each pair. A cell without text and rating is not stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Expectation {
+    pub id: ExpectationId,
+    pub skill: SkillId,
+    pub level: LevelId,
+    /// As it was written; the criteria are read from it.
+    pub text: Text,
+    /// The least rating, where one is asked for.
+    pub rating: Option<Rating>,
+    pub origin: Option<ExpectationId>,
+}

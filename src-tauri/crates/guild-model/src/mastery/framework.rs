@@ -1,0 +1,30 @@
+//! One skill matrix, in one version.
+
+use crate::{FrameworkId, Key, LineageId, Name, Text, mastery::Scale};
+use serde::{Deserialize, Serialize};
+
+/// One version of a skill matrix. A new version is a copy under new ids that keeps the `lineage`; each copied
+/// thing remembers in `origin` what it was copied from, so that what changed can be listed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Framework {
+    pub id: FrameworkId,
+    pub key: Key,
+    pub name: Name,
+    pub lineage: LineageId,
+    /// Counts from 1 within the lineage.
+    pub version: u32,
+    pub state: FrameworkState,
+    pub note: Text,
+    pub scale: Scale,
+    /// The version it was copied from.
+    pub origin: Option<FrameworkId>,
+}
+
+/// Where a version stands: being written, the one that counts, or kept for reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FrameworkState {
+    Draft,
+    Current,
+    Archived,
+}

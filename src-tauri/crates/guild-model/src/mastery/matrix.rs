@@ -1,0 +1,62 @@
+//! A framework with everything that hangs on it.
+
+use super::{Area, Criterion, Expectation, Framework, Level, Skill, Step, Track};
+use crate::{ExpectationId, LevelId, SkillId, TrackId};
+use serde::{Deserialize, Serialize};
+
+/// One framework with everything that hangs on it, each list in the order of the screen: tracks and areas by
+/// position, levels by track position and rank, skills by area position and position (skills without an area first),
+/// expectations by skill and level, criteria by expectation and position.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Matrix {
+    pub framework: Framework,
+    pub tracks: Vec<Track>,
+    pub levels: Vec<Level>,
+    pub steps: Vec<Step>,
+    pub areas: Vec<Area>,
+    pub skills: Vec<Skill>,
+    pub expectations: Vec<Expectation>,
+    pub criteria: Vec<Criterion>,
+}
+
+impl Matrix {
+    pub fn track(&self, id: TrackId) -> Option<&Track> {
+        self.tracks.iter().find(|t| t.id == id)
+    }
+
+    pub fn level(&self, id: LevelId) -> Option<&Level> {
+        self.levels.iter().find(|l| l.id == id)
+    }
+
+    pub fn skill(&self, id: SkillId) -> Option<&Skill> {
+        self.skills.iter().find(|s| s.id == id)
+    }
+
+    pub fn expectation(&self, skill: SkillId, level: LevelId) -> Option<&Expectation> {
+        self.expectations.iter().find(|e| e.skill == skill && e.level == level)
+    }
+
+    pub fn criteria_of(&self, expectation: ExpectationId) -> impl Iterator<Item = &Criterion> {
+        self.criteria.iter().filter(move |c| c.expectation == expectation)
+    }
+
+    pub fn levels_of(&self, track: TrackId) -> impl Iterator<Item = &Level> {
+        self.levels.iter().filter(move |l| l.track == track)
+    }
+
+    /// Puts every list into the order of the screen. Stable, so that equal places keep the order they had.
+    pub fn sort(&mut self) {
+        self.tracks.sort_by_key(|t| t.position);
+        self.areas.sort_by_key(|a| a.position);
+        let track_at = |id: TrackId, tracks: &[Track]| tracks.iter().position(|t| t.id == id);
+        let tracks = &self.tracks;
+        self.levels.sort_by_key(|l| (track_at(l.track, tracks), l.rank));
+        let areas = &self.areas;
+        self.skills.sort_by_key(|s| (s.area.and_then(|id| areas.iter().position(|a| a.id == id)), s.position));
+        let place_of_skill: std::collections::BTreeMap<_, _> = self.skills.iter().enumerate().map(|(i, s)| (s.id, i)).collect();
+        let place_of_level: std::collections::BTreeMap<_, _> = self.levels.iter().enumerate().map(|(i, l)| (l.id, i)).collect();
+        self.expectations.sort_by_key(|e| (place_of_skill.get(&e.skill).copied(), place_of_level.get(&e.level).copied()));
+        let place_of_cell: std::collections::BTreeMap<_, _> = self.expectations.iter().enumerate().map(|(i, e)| (e.id, i)).collect();
+        self.criteria.sort_by_key(|c| (place_of_cell.get(&c.expectation).copied(), c.position));
+    }
+}

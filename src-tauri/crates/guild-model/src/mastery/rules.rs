@@ -1,0 +1,1 @@
+//! Rules over the rows of a matrix: what must hold, and what is worth noticing.

@@ -1,0 +1,81 @@
+//! A point on a scale.
+
+use serde::{Deserialize, Serialize};
+
+/// A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(try_from = "f64", into = "f64")]
+#[specta(type = f64)]
+pub struct Rating(i32); // Invariant: thousandths, within ±1_000_000_000.
+
+/// The number is no rating.
+#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+#[error("{0} is not a rating: a number from -1,000,000 to 1,000,000 is")]
+pub struct NotARating(pub f64);
+
+impl Rating {
+    const UNIT: f64 = 1000.0;
+
+    pub fn new(value: f64) -> Result<Self, NotARating> {
+        if !value.is_finite() || value.abs() > 1_000_000.0 {
+            return Err(NotARating(value));
+        }
+        Ok(Self((value * Self::UNIT).round() as i32))
+    }
+
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / Self::UNIT
+    }
+
+    /// The stored form: thousandths.
+    pub fn thousandths(self) -> i32 {
+        self.0
+    }
+
+    pub fn from_thousandths(n: i32) -> Result<Self, NotARating> {
+        Self::new(f64::from(n) / Self::UNIT)
+    }
+}
+
+impl TryFrom<f64> for Rating {
+    type Error = NotARating;
+    fn try_from(value: f64) -> Result<Self, NotARating> {
+        Self::new(value)
+    }
+}
+
+impl From<Rating> for f64 {
+    fn from(rating: Rating) -> f64 {
+        rating.value()
+    }
+}
+
+impl std::fmt::Display for Rating {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value().fmt(f)
+    }
+}
+
+impl std::str::FromStr for Rating {
+    type Err = NotARating;
+    /// Takes a decimal point or a decimal comma.
+    fn from_str(text: &str) -> Result<Self, NotARating> {
+        let value = text.trim().replace(',', ".").parse::<f64>().map_err(|_| NotARating(f64::NAN))?;
+        Self::new(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_are_exact_and_nonsense_is_refused() {
+        assert_eq!("2,5".parse::<Rating>().unwrap().value().to_string(), "2.5");
+        assert_eq!(Rating::new(0.1).unwrap().to_string(), "0.1");
+        assert!("x".parse::<Rating>().is_err());
+        assert!(Rating::new(f64::INFINITY).is_err());
+        assert!(Rating::new(1e7).is_err());
+        assert_eq!(serde_json::to_string(&Rating::new(3.0).unwrap()).unwrap(), "3.0");
+    }
+}

@@ -1,0 +1,218 @@
+//! Text that has passed the door: names, keys and longer text.
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+/// Why a text was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    #[error("a name must not be empty")]
+    Empty,
+    #[error("{found} characters; at most {most} are possible here")]
+    TooLong { found: usize, most: usize },
+    #[error("a line break or control character is not possible here")]
+    Control,
+}
+
+/// A display name: trimmed, 1 to 200 characters, no line breaks or other control characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(try_from = "String", into = "String")]
+#[specta(type = String)]
+pub struct Name(String); // Invariant: made only by `parse`.
+
+impl Name {
+    /// The longest name, in characters.
+    pub const MOST: usize = 200;
+
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        one_line(text, Self::MOST).map(Self)
+    }
+
+    /// The nearest valid name: line breaks and control characters become spaces, what is too long is cut.
+    /// `None` when nothing is left.
+    pub fn nearest(text: &str) -> Option<Self> {
+        let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let joined = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cut: String = joined.chars().take(Self::MOST).collect();
+        Self::parse(&cut).ok()
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The form by which names are compared: NFKC, lower case, runs of white space folded to one space.
+    pub fn folded(&self) -> String {
+        fold(&self.0)
+    }
+}
+
+/// A short text by which tables speak of a thing: trimmed, 1 to 200 characters, one line, case-sensitive.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(try_from = "String", into = "String")]
+#[specta(type = String)]
+pub struct Key(String); // Invariant: made only by `parse` and `from_name`.
+
+impl Key {
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        one_line(text, Name::MOST).map(Self)
+    }
+
+    /// The key a name gives when a file has none: lower-case letters and digits of any script, parted by `-`.
+    /// `taken` tells which keys are in use; the first free one of `x`, `x-2`, `x-3` … is returned.
+    pub fn from_name(name: &Name, taken: impl Fn(&str) -> bool) -> Self {
+        let mut stem = String::new();
+        for c in fold(name.as_str()).chars() {
+            if c.is_alphanumeric() {
+                stem.push(c);
+            } else if !stem.is_empty() && !stem.ends_with('-') {
+                stem.push('-');
+            }
+        }
+        let stem: String = stem.trim_matches('-').chars().take(60).collect();
+        let stem = if stem.is_empty() { "unnamed".to_owned() } else { stem };
+        let mut key = stem.clone();
+        let mut n = 2;
+        while taken(&key) {
+            key = format!("{stem}-{n}");
+            n += 1;
+        }
+        Self(key)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Longer text: line breaks are `\n`, no other control characters but the tab, no white space at the ends,
+/// at most 32,767 characters (what a spreadsheet cell can hold). May be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(try_from = "String", into = "String")]
+#[specta(type = String)]
+pub struct Text(String); // Invariant: made only by `parse`.
+
+impl Text {
+    /// The longest text, in UTF-16 units, as spreadsheets count.
+    pub const MOST: usize = 32_767;
+
+    /// Folds line endings and drops what no cell can hold; never fails on them.
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+        let kept: String = unix.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+        let kept = kept.trim();
+        let found = kept.encode_utf16().count();
+        if found > Self::MOST {
+            return Err(TextError::TooLong { found, most: Self::MOST });
+        }
+        Ok(Self(kept.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The lines that are not blank, trimmed.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.0.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
+}
+
+macro_rules! text_traits {
+    ($($name:ident),*) => {$(
+        impl TryFrom<String> for $name {
+            type Error = TextError;
+            fn try_from(text: String) -> Result<Self, TextError> {
+                Self::parse(&text)
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = TextError;
+            fn from_str(text: &str) -> Result<Self, TextError> {
+                Self::parse(text)
+            }
+        }
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.0
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+    )*};
+}
+text_traits!(Name, Key, Text);
+
+/// The form by which names and words are compared: NFKC, lower case, runs of white space folded to one space.
+pub fn fold(text: &str) -> String {
+    let lower = text.nfkc().collect::<String>().to_lowercase();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn one_line(text: &str, most: usize) -> Result<String, TextError> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Err(TextError::Empty);
+    }
+    if trimmed.chars().any(char::is_control) {
+        return Err(TextError::Control);
+    }
+    let found = trimmed.chars().count();
+    if found > most {
+        return Err(TextError::TooLong { found, most });
+    }
+    Ok(trimmed.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_name(input: &str, expected: Result<&str, TextError>) {
+        assert_eq!(Name::parse(input).map(String::from), expected.map(str::to_owned));
+    }
+
+    #[test]
+    fn names() {
+        check_name("  Zoë Ångström ", Ok("Zoë Ångström"));
+        check_name(" \t ", Err(TextError::Empty));
+        check_name("a\nb", Err(TextError::Control));
+        check_name(&"é".repeat(201), Err(TextError::TooLong { found: 201, most: 200 }));
+        assert_eq!(Name::nearest(" a\r\n b ").map(String::from), Some("a b".to_owned()));
+        assert_eq!(Name::nearest("\u{0}\n"), None);
+    }
+
+    #[test]
+    fn keys_from_names() {
+        let name = Name::parse("SIG  Apps (Ünïcode)").unwrap();
+        assert_eq!(Key::from_name(&name, |_| false).as_str(), "sig-apps-ünïcode");
+        assert_eq!(Key::from_name(&name, |k| k == "sig-apps-ünïcode").as_str(), "sig-apps-ünïcode-2");
+        let signs = Name::parse("!!!").unwrap();
+        assert_eq!(Key::from_name(&signs, |_| false).as_str(), "unnamed");
+    }
+
+    #[test]
+    fn text_keeps_lines_and_folds_endings() {
+        assert_eq!(Text::parse(" a\r\n\r\nb\rc\u{1} ").unwrap().as_str(), "a\n\nb\nc");
+        assert!(Text::parse(&"x".repeat(32_768)).is_err());
+    }
+
+    #[test]
+    fn deserialisation_uses_the_same_door() {
+        assert!(serde_json::from_str::<Name>("\"\"").is_err());
+        assert_eq!(serde_json::from_str::<Name>("\" a \"").unwrap().as_str(), "a");
+    }
+}
