@@ -7,5 +7,6 @@ pub mod op;
 pub mod workspace;
 
 pub use error::Error;
+pub use guild_exchange::read::child as foreign;
 pub use op::{ChangeLabel, Op};
 pub use workspace::{HistoryLine, Workspace, WorkspaceInfo};
