@@ -158,7 +158,7 @@ impl Html {
                 self.raw("<strong class=\"mark\">").text(mark).raw("</strong> ");
             }
             if let Some(label) = &item.label {
-                self.raw("<span class=\"label\">").text(label).raw(":</span> ");
+                self.raw("<span class=\"label\">").text(label).raw("</span> ");
             }
             self.raw("<span class=\"text\">").text(&item.text).raw("</span>");
             if !item.notes.is_empty() {

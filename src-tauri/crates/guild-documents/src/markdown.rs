@@ -54,7 +54,7 @@ fn entries(out: &mut String, entries: &Entries) {
         block(out, &lines(&entry.description, ""));
         if let (Some(measure), Some(label)) = (&entry.measure, &entries.head.measure) {
             let before = measure.before.as_ref().map(|b| format!(" · {}", line(b))).unwrap_or_default();
-            block(out, &format!("{}: **{}**{before}", line(label), line(&measure.now)));
+            block(out, &format!("{} · **{}**{before}", line(label), line(&measure.now)));
         }
         block(out, &items(&entry.items));
     }
@@ -65,8 +65,8 @@ fn items(items: &[Item]) -> String {
 }
 
 fn item(item: &Item) -> String {
-    let mark = item.mark.as_ref().map(|m| format!("**{}:** ", line(m))).unwrap_or_default();
-    let label = item.label.as_ref().map(|l| format!("*{}:* ", line(l))).unwrap_or_default();
+    let mark = item.mark.as_ref().map(|m| format!("**{}** · ", line(m))).unwrap_or_default();
+    let label = item.label.as_ref().map(|l| format!("*{}* · ", line(l))).unwrap_or_default();
     let notes = if item.notes.is_empty() {
         String::new()
     } else {
