@@ -17,20 +17,16 @@ struct Entry {
     id: String,
     /// Its name in the catalogue.
     title: String,
-    /// What it is about; says the menu it stands in.
+    /// The menu it stands in.
+    menu: String,
+    /// What it is about; a line parts the groups of a menu.
     group: String,
     /// As native menus write it: `CmdOrCtrl+Shift+Z`, `F2`.
     shortcut: Option<String>,
 }
 
-/// The menus in the order of the bar, each with the groups it holds, parted by lines.
-const MENUS: &[(&str, &[&str])] = &[
-    ("menu-file", &["workspace", "export"]),
-    ("menu-edit", &["change"]),
-    ("menu-view", &["go", "look"]),
-    ("menu-matrix", &["matrix"]),
-    ("menu-help", &["help"]),
-];
+/// The menus in the order of the bar.
+const MENUS: &[&str] = &["file", "edit", "view", "matrix", "help"];
 
 fn registry() -> &'static [Entry] {
     static REGISTRY: OnceLock<Vec<Entry>> = OnceLock::new();
@@ -58,20 +54,19 @@ pub fn translate(app: &AppHandle, language: Language) {
 
 fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
     let bar = Menu::new(app)?;
-    for (menu, groups) in MENUS {
+    for menu in MENUS {
         let mut items: Vec<MenuItemKind<Wry>> = Vec::new();
-        for group in *groups {
-            for (i, entry) in registry().iter().filter(|entry| entry.group == *group).enumerate() {
-                if i == 0 && !items.is_empty() {
-                    items.push(MenuItemKind::Predefined(PredefinedMenuItem::separator(app)?));
-                }
-                let title = say(language, &entry.title, &[]);
-                let item = MenuItem::with_id(app, entry.id.as_str(), title, true, accelerator(entry))?;
-                items.push(MenuItemKind::MenuItem(item));
+        let entries: Vec<&Entry> = registry().iter().filter(|entry| entry.menu == *menu).collect();
+        for (i, entry) in entries.iter().enumerate() {
+            if i > 0 && entries.get(i - 1).is_some_and(|above| above.group != entry.group) {
+                items.push(MenuItemKind::Predefined(PredefinedMenuItem::separator(app)?));
             }
+            let title = say(language, &entry.title, &[]);
+            let item = MenuItem::with_id(app, entry.id.as_str(), title, true, accelerator(entry))?;
+            items.push(MenuItemKind::MenuItem(item));
         }
         // A Mac sends these keys to the webview only through its menu.
-        if cfg!(target_os = "macos") && *menu == "menu-edit" {
+        if cfg!(target_os = "macos") && *menu == "edit" {
             for item in [
                 PredefinedMenuItem::separator(app)?,
                 PredefinedMenuItem::cut(app, None)?,
@@ -84,7 +79,7 @@ fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         }
         let items: Vec<&dyn IsMenuItem<Wry>> = items.iter().map(|item| item as &dyn IsMenuItem<Wry>).collect();
         if !items.is_empty() {
-            let title = say(language, menu, &[]);
+            let title = say(language, &format!("menu-{menu}"), &[]);
             bar.append(&Submenu::with_items(app, title, true, &items)?)?;
         }
     }
@@ -93,10 +88,10 @@ fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
 
 /// The key the system catches before the window does.
 ///
-/// Only with Ctrl or Cmd and not for changes: while she types in a cell, Delete, Ctrl+Z and the like belong to the text,
-/// and only the window knows.
+/// Only with Ctrl or Cmd, and not in the edit menu: while she types in a cell, F2, Delete, Ctrl+Z and the like belong to
+/// the text, and only the window knows.
 fn accelerator(entry: &Entry) -> Option<&str> {
-    entry.shortcut.as_deref().filter(|shortcut| shortcut.contains("CmdOrCtrl") && !["change", "matrix"].contains(&entry.group.as_str()))
+    entry.shortcut.as_deref().filter(|shortcut| shortcut.contains("CmdOrCtrl") && entry.menu != "edit")
 }
 
 #[cfg(test)]
@@ -114,8 +109,7 @@ mod tests {
             for language in [Language::En, Language::De, Language::Fr] {
                 assert_ne!(say(language, &entry.title, &[]), entry.title, "{language:?} has no title");
             }
-            let known = MENUS.iter().any(|(_, groups)| groups.contains(&entry.group.as_str()));
-            assert!(known, "{}: no menu has the group {}", entry.id, entry.group);
+            assert!(MENUS.contains(&entry.menu.as_str()), "{}: no menu {}", entry.id, entry.menu);
         }
     }
 
@@ -129,8 +123,8 @@ mod tests {
     }
 
     #[test]
-    fn the_system_leaves_the_keys_of_changes_to_the_window() {
-        for entry in registry().iter().filter(|entry| entry.group == "change") {
+    fn the_system_leaves_the_keys_of_editing_to_the_window() {
+        for entry in registry().iter().filter(|entry| entry.menu == "edit") {
             assert_eq!(accelerator(entry), None, "{}", entry.id);
         }
     }
