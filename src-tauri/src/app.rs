@@ -26,7 +26,10 @@ impl App {
     pub fn new(data: PathBuf, files_at_start: Vec<PathBuf>) -> Self {
         let settings = Settings::read(&data).unwrap_or_else(|error| {
             log::error!("{error}");
-            Settings { language: Language::of_system(), theme: crate::settings::Theme::System }
+            Settings {
+                language: Language::of_system(),
+                theme: crate::settings::Theme::System,
+            }
         });
         Self(Arc::new(Inner {
             data,
@@ -95,5 +98,7 @@ pub fn data_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 
 /// Set where the app is to keep its things somewhere else: then it is an installation of its own.
 pub fn own_data_folder() -> Option<PathBuf> {
-    std::env::var_os("GUILDHALL_DATA_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+    std::env::var_os("GUILDHALL_DATA_DIR")
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
 }
