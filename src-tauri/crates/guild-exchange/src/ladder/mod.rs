@@ -1,3 +1,4 @@
 //! A skill matrix on sheets: recognising one, and writing one.
 
 pub mod draft;
+pub mod recognise;
