@@ -137,6 +137,7 @@ export class FakeCore {
 
   readonly api: Api = {
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
+    filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),
     chooseFile: async () => this.chosen,
     chooseSaveAs: async (_kind, name) => (this.saved === null ? null : `${this.saved}/${name}`),

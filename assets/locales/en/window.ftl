@@ -224,7 +224,7 @@ export-preview-responsibilities = Responsibilities gained
 export-preview-freedoms = Freedoms
 export-preview-scope = Scope
 export-preview-was = before: { $text }
-export-preview-rating = at least { $rating }
+export-preview-rating = least rating { $rating }
 export-preview-counts = { $skills ->
     [one] { $skills } skill
    *[other] { $skills } skills

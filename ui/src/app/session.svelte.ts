@@ -41,6 +41,8 @@ export async function startSession(): Promise<() => void> {
   const stops = [onShell('changed', (tables) => void follow(tables)), onShell('dropped', (paths) => void openFiles(paths))];
   const state = await attempt(() => api.appState());
   if (state) await adopt(state);
+  const files = await attempt(() => api.filesAtStart());
+  if (files) await openFiles(files);
   session.ready = true;
   return () => stops.forEach((stop) => stop());
 }
