@@ -173,8 +173,12 @@ history-undone-count = { $count ->
 history-now = As it is now
 history-undone = taken back
 history-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+history-older = { $count ->
+    [one] Show { $count } older change
+   *[other] Show { $count } older changes
 }
 history-back = Take back to here
 history-forward = Do again up to here
