@@ -51,7 +51,7 @@ async function adopt(state: AppState): Promise<void> {
   session.version = state.version;
   session.recent = state.recent;
   applySettings(state.settings);
-  session.workspace = state.workspace;
+  session.workspace = state.workspace ?? null;
   if (state.workspace) await loadFrameworks();
 }
 
