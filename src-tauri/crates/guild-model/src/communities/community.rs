@@ -1,5 +1,6 @@
 //! People who keep something alive together.
 
+use crate::word::closed_words;
 use super::word::words;
 use crate::{CommunityId, Key, Name, PartialDate, Text};
 use serde::{Deserialize, Serialize};
@@ -31,12 +32,12 @@ words! {
     }
 }
 
-/// Where a community stands in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum CommunityState {
-    Forming,
-    Active,
-    Dormant,
-    Closed,
+closed_words! {
+    /// Where a community stands in its life.
+    CommunityState {
+        Forming = "forming",
+        Active = "active",
+        Dormant = "dormant",
+        Closed = "closed",
+    }
 }

@@ -121,15 +121,26 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
     let mut areas: Vec<PromotionArea> = Vec::new();
     let mut misfits = Vec::new();
     for skill in &matrix.skills {
-        let Some(cell) = matrix.expectation(skill.id, to.id) else { continue };
+        let Some(cell) = matrix.expectation(skill.id, to.id) else {
+            continue;
+        };
         let before = from.and_then(|f| matrix.expectation(skill.id, f.id));
         let texts_before: Vec<String> = before
-            .map(|b| matrix.criteria_of(b.id).map(|c| crate::text::fold(c.text.as_str())).collect())
+            .map(|b| {
+                matrix
+                    .criteria_of(b.id)
+                    .map(|c| crate::text::fold(c.text.as_str()))
+                    .collect()
+            })
             .unwrap_or_default();
         let mut criteria = Vec::new();
         for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
             if criterion.kind == CriterionKind::Misfit || skill.misfit {
-                misfits.push(Misfit { skill: skill.name.clone(), text: criterion.text.clone(), audience: criterion.audience.clone() });
+                misfits.push(Misfit {
+                    skill: skill.name.clone(),
+                    text: criterion.text.clone(),
+                    audience: criterion.audience.clone(),
+                });
             } else {
                 criteria.push(PromotionCriterion {
                     text: criterion.text.clone(),
@@ -143,7 +154,10 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         if criteria.is_empty() && (cell.rating.is_none() || skill.misfit) {
             continue;
         }
-        let area = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
+        let area = skill
+            .area
+            .and_then(|id| matrix.areas.iter().find(|a| a.id == id))
+            .map(|a| a.name.clone());
         let scale = &matrix.framework.scale;
         let word = |rating: Option<Rating>| rating.map(|r| scale.word(r));
         let rating_before = before.and_then(|b| b.rating);
@@ -159,7 +173,10 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         };
         match areas.last_mut().filter(|last| last.name == area) {
             Some(last) => last.skills.push(found),
-            None => areas.push(PromotionArea { name: area, skills: vec![found] }),
+            None => areas.push(PromotionArea {
+                name: area,
+                skills: vec![found],
+            }),
         }
     }
     Some(Promotion {
@@ -167,8 +184,14 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         version: matrix.framework.version,
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
-        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
+        scope: Change {
+            before: from.map(|l| l.scope.clone()).unwrap_or_default(),
+            after: to.scope.clone(),
+        },
+        freedoms: FreedomKind::ALL
+            .iter()
+            .map(|&kind| freedom_change(kind, from, to))
+            .collect(),
         responsibilities: responsibility_change(from, to),
         areas,
         misfits,
@@ -199,7 +222,9 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from.map(|l| l.responsibilities.lines().map(crate::text::fold).collect()).unwrap_or_default();
+    let before: Vec<String> = from
+        .map(|l| l.responsibilities.lines().map(crate::text::fold).collect())
+        .unwrap_or_default();
     let (kept, gained) = to
         .responsibilities
         .lines()

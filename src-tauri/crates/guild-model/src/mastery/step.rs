@@ -1,5 +1,6 @@
 //! From one level to the next. Levels and steps form a graph; a mastery path is a walk through it.
 
+use crate::word::closed_words;
 use crate::{FrameworkId, LevelId, StepId, Text};
 use serde::{Deserialize, Serialize};
 
@@ -15,11 +16,11 @@ pub struct Step {
     pub origin: Option<StepId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum StepKind {
-    /// Upwards. Promotions never make a circle.
-    Promotion,
-    /// To another track at about the same height; may lead back.
-    SideMove,
+closed_words! {
+    StepKind {
+        /// Upwards. Promotions never make a circle.
+        Promotion = "promotion",
+        /// To another track at about the same height; may lead back.
+        SideMove = "side_move",
+    }
 }
