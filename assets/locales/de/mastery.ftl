@@ -19,6 +19,7 @@ mastery-export-criteria = Kriterien exportieren…
 
 mastery-track = Laufbahn
 mastery-tracks = Laufbahnen
+mastery-level = Stufe
 mastery-area = Bereich
 mastery-no-area = ohne Bereich
 mastery-skill = Fähigkeit
@@ -223,7 +224,8 @@ mastery-inspector = Einzelheiten
 mastery-nothing-expected = Hier wird nichts erwartet
 mastery-one-a-line = Eine Verantwortung je Zeile
 mastery-skill-place = { $area }, { $at } von { $count }
-mastery-top = Spitze ihrer Laufbahn: dass kein Schritt weiterführt, ist gewollt
+mastery-top = Spitze ihrer Laufbahn
+mastery-top-note = Dass von hier kein Schritt weiterführt, ist gewollt.
 mastery-criterion-required = verlangt
 mastery-criterion-example = Beispiel
 mastery-criterion-misfit = nicht passend

@@ -19,6 +19,7 @@ mastery-export-criteria = Export criteria…
 
 mastery-track = Track
 mastery-tracks = Tracks
+mastery-level = Level
 mastery-area = Area
 mastery-no-area = no area
 mastery-skill = Skill
@@ -223,7 +224,8 @@ mastery-inspector = Inspector
 mastery-nothing-expected = Nothing is expected here
 mastery-one-a-line = One responsibility a line
 mastery-skill-place = { $area }, { $at } of { $count }
-mastery-top = Top of its track: that no step leads on is meant
+mastery-top = Top of its track
+mastery-top-note = That no step leads on from here is meant.
 mastery-criterion-required = required
 mastery-criterion-example = example
 mastery-criterion-misfit = misfit

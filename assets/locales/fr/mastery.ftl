@@ -19,6 +19,7 @@ mastery-export-criteria = Exporter les critères…
 
 mastery-track = Filière
 mastery-tracks = Filières
+mastery-level = Niveau
 mastery-area = Domaine
 mastery-no-area = sans domaine
 mastery-skill = Compétence
@@ -223,7 +224,8 @@ mastery-inspector = Détails
 mastery-nothing-expected = Rien n’est attendu ici
 mastery-one-a-line = Une responsabilité par ligne
 mastery-skill-place = { $area }, { $at } sur { $count }
-mastery-top = Sommet de sa filière : aucun passage au-delà n’est prévu
+mastery-top = Sommet de sa filière
+mastery-top-note = Aucun passage au-delà n’est prévu.
 mastery-criterion-required = exigé
 mastery-criterion-example = exemple
 mastery-criterion-misfit = à éviter
