@@ -35,8 +35,8 @@ pub enum ReadError {
     #[error("The file is too large: {bound} may be at most {limit}, here it is {found}. Import a part of it.")]
     TooLarge { bound: Bound, limit: u64, found: u64 },
 
-    #[error("The file needs more memory than reading may take ({0} MiB); import a part of it.")]
-    OutOfMemory(u64),
+    #[error("The file needs more memory than reading may take; import a part of it.")]
+    OutOfMemory,
 
     #[error("Reading the file took longer than {0} seconds and was ended; import a part of it.")]
     TimeUp(u64),
@@ -99,7 +99,7 @@ impl ReadError {
             Self::Unknown(_) => "read-unknown",
             Self::Damaged(_) => "read-damaged",
             Self::TooLarge { .. } => "read-too-large",
-            Self::OutOfMemory(_) => "read-out-of-memory",
+            Self::OutOfMemory => "read-out-of-memory",
             Self::TimeUp(_) => "read-time-up",
             Self::Cancelled => "read-cancelled",
             Self::Crashed(_) => "read-crashed",
@@ -117,7 +117,7 @@ impl From<zip::result::ZipError> for ReadError {
 impl From<quick_xml::Error> for ReadError {
     fn from(error: quick_xml::Error) -> Self {
         match &error {
-            quick_xml::Error::Io(io) => inner(io).unwrap_or_else(|| Self::damaged(io)),
+            quick_xml::Error::Io(io) => known(io).unwrap_or_else(|| Self::damaged(io)),
             _ => Self::damaged(error),
         }
     }
@@ -125,11 +125,14 @@ impl From<quick_xml::Error> for ReadError {
 
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
-        inner(&error).unwrap_or_else(|| Self::damaged(error))
+        known(&error).unwrap_or_else(|| Self::damaged(error))
     }
 }
 
-/// The limit that a counted reader met, handed through the libraries as an IO error.
-pub(crate) fn inner(error: &std::io::Error) -> Option<ReadError> {
+/// The limit that a counted reader met, handed through the libraries as an IO error; or memory that was refused.
+pub(crate) fn known(error: &std::io::Error) -> Option<ReadError> {
+    if error.kind() == std::io::ErrorKind::OutOfMemory {
+        return Some(ReadError::OutOfMemory);
+    }
     error.get_ref()?.downcast_ref::<ReadError>().cloned()
 }

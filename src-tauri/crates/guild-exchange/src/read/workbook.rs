@@ -6,7 +6,7 @@ use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsb, XlsbError, X
 
 use super::archive::Archive;
 use super::detect::Package;
-use super::error::{ReadError, inner};
+use super::error::{ReadError, known};
 use super::gather::Gather;
 use super::limits::Budget;
 use super::package::{self, Extras, Found};
@@ -100,7 +100,7 @@ fn each<'a>(
 fn xlsx_error(error: XlsxError) -> ReadError {
     match error {
         XlsxError::Password => ReadError::PasswordProtected,
-        XlsxError::Io(error) => inner(&error).unwrap_or_else(|| ReadError::damaged(error)),
+        XlsxError::Io(error) => known(&error).unwrap_or_else(|| ReadError::damaged(error)),
         XlsxError::FileNotFound(part) => ReadError::damaged(format!("its part {part} is missing")),
         XlsxError::RelationshipNotFound => ReadError::damaged("it does not say where its workbook or a sheet is"),
         XlsxError::WorksheetNotFound(name) => ReadError::damaged(format!("the part of its sheet {name} is missing")),
