@@ -1,4 +1,5 @@
 //! One file per feature.
+#![cfg(test)]
 
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;

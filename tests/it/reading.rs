@@ -48,10 +48,11 @@ fn dense(data: &Data) -> Option<Value> {
         Data::Int(n) => Value::Number(*n as f64),
         Data::Float(n) => Value::Number(*n),
         Data::Bool(b) => Value::Bool(*b),
-        Data::DateTime(date) => {
-            let (y, m, d, h, min, s, _) = date.to_ymd_hms_milli();
-            let day = format!("{y:04}-{m:02}-{d:02}");
-            Value::Date(if (h, min, s) == (0, 0, 0) { day } else { format!("{day}T{h:02}:{min:02}:{s:02}") })
+        Data::DateTime(serial) => {
+            let (year, month, day, hour, minute, second, _) = serial.to_ymd_hms_milli();
+            let on = format!("{year:04}-{month:02}-{day:02}");
+            let midnight = (hour, minute, second) == (0, 0, 0);
+            Value::Date(if midnight { on } else { format!("{on}T{hour:02}:{minute:02}:{second:02}") })
         }
         Data::Error(error) => Value::Error(error.to_string()),
         other => panic!("{other:?} in no real file so far"),

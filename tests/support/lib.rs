@@ -10,7 +10,7 @@ pub fn shared_data(folder: &str) -> Option<PathBuf> {
     // The repository may lie in a folder of its own beside others of its kind.
     let found = root.map(|root| root.join("../shared/data").join(folder)).find(|path| path.is_dir());
     if found.is_none() {
-        println!("skipped: ../shared/data/{folder} is absent");
+        eprintln!("skipped: ../shared/data/{folder} is absent");
     }
     found
 }
@@ -34,8 +34,8 @@ pub fn guild() -> &'static Path {
         if profile.ends_with("release") {
             build.arg("--release");
         }
-        let built = build.status();
-        assert!(built.as_ref().is_ok_and(std::process::ExitStatus::success), "cargo build -p guild-cli: {built:?}");
+        let status = build.status();
+        assert!(status.as_ref().is_ok_and(std::process::ExitStatus::success), "cargo build -p guild-cli: {status:?}");
         profile.join(format!("guild{}", std::env::consts::EXE_SUFFIX))
     })
 }

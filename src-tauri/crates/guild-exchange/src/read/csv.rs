@@ -46,7 +46,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
         }
         row = row.saturating_add(1);
     }
-    let quotes = text.as_bytes().get(last..).unwrap_or_default().iter().filter(|b| **b == b'"').count();
+    let quotes = memchr::memchr_iter(b'"', text.as_bytes().get(last..).unwrap_or_default()).count();
     if quotes % 2 == 1 {
         problems.push(problem(
             file,
@@ -143,7 +143,7 @@ fn is_binary(char: char) -> bool {
 /// side of most pairs and on that side only.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(64 << 10))?;
-    if bytes.len() % 2 != 0 || head.len() < 4 {
+    if !bytes.len().is_multiple_of(2) || head.len() < 4 {
         return None;
     }
     let zeros = |side: usize| head.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
