@@ -337,3 +337,137 @@ impl Stated {
         found.unwrap_or(Value::Text(shown))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::book::Cell;
+    use crate::read::{Limits, read_bytes};
+
+    fn flat(before: &str, tables: &str) -> String {
+        format!(
+            "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\
+             {before}<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document>"
+        )
+    }
+
+    /// `rows`: the rows of one sheet; `expected`: each cell as `A1=value`, its note in brackets, joined by `|`.
+    #[track_caller]
+    fn check(rows: &str, expected: &str) -> Sheet {
+        let xml = flat("", &format!("<table:table table:name=\"S\">{rows}</table:table>"));
+        let mut book = read_bytes("t.fods", xml.as_bytes(), &Limits::default()).unwrap();
+        let show = |c: &Cell| {
+            let note = c.note.as_ref().map(|note| format!("[{note}]")).unwrap_or_default();
+            format!("{}={}{note}", Area::cell(c.row, c.column).address(), c.value.text())
+        };
+        let sheet = book.sheets.remove(0);
+        assert_eq!(sheet.cells.iter().map(show).collect::<Vec<_>>().join("|"), expected);
+        sheet
+    }
+
+    fn cell(attributes: &str, inside: &str) -> String {
+        format!("<table:table-cell {attributes}>{inside}</table:table-cell>")
+    }
+
+    fn row(cells: &str) -> String {
+        format!("<table:table-row>{cells}</table:table-row>")
+    }
+
+    #[test]
+    fn values() {
+        let typed = |kind: &str, value: &str, shown: &str| {
+            cell(&format!("office:value-type=\"{kind}\" office:{value}"), &format!("<text:p>{shown}</text:p>"))
+        };
+        let cells = [
+            typed("float", "value=\"1.5\"", "1,5"),
+            typed("percentage", "value=\"0.25\"", "25 %"),
+            typed("date", "date-value=\"2025-10-13T00:00:00\"", "13.10.25"),
+            typed("date", "date-value=\"2025-10-13T08:30:00\"", "13.10.25 8:30"),
+            typed("time", "time-value=\"PT08H30M00S\"", "8:30"),
+            typed("boolean", "boolean-value=\"true\"", "WAHR"),
+            cell("office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"", "<text:p>#N/A</text:p>"),
+            cell("office:value-type=\"string\" office:string-value=\"stored\"", ""),
+        ];
+        let sheet = check(
+            &row(&cells.concat()),
+            "A1=1.5|B1=0.25|C1=2025-10-13|D1=2025-10-13T08:30:00|E1=08:30:00|F1=TRUE|G1=#N/A|H1=stored",
+        );
+        assert_eq!(sheet.cells[6].value, Value::Error("#N/A".to_owned()));
+        assert_eq!(sheet.cells[5].value, Value::Bool(true));
+    }
+
+    #[test]
+    fn texts() {
+        let text = |inside: &str| row(&cell("office:value-type=\"string\"", inside));
+        check(&text("<text:p>a</text:p><text:p>b</text:p>"), "A1=a\nb");
+        check(&text("<text:p>a<text:s text:c=\"3\"/>b<text:tab/>c<text:line-break/>d</text:p>"), "A1=a   b\tc\nd");
+        check(&text("<text:p>\n  a <text:span>b</text:span> &amp; &#228;\n</text:p>"), "A1=a b & ä ");
+        check(&text("<text:p>a</text:p><draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame>"), "A1=a");
+        check(
+            &text("<office:annotation><dc:creator>Zoë</dc:creator><text:p>one</text:p><text:p>two</text:p></office:annotation><text:p>a</text:p>"),
+            "A1=a[one\ntwo]",
+        );
+        check(&text("<text:p/>"), "");
+    }
+
+    #[test]
+    fn repetitions() {
+        let one = cell("office:value-type=\"string\" table:number-columns-repeated=\"2\"", "<text:p>x</text:p>");
+        let gap = cell("table:number-columns-repeated=\"3\"", "");
+        let tail = cell("table:number-columns-repeated=\"16384\"", "");
+        check(&row(&[gap.as_str(), &one, &tail].concat()), "D1=x|E1=x");
+        let repeated = |n: u32, cells: &str| {
+            format!("<table:table-row table:number-rows-repeated=\"{n}\">{cells}</table:table-row>")
+        };
+        let rows = [repeated(2, &one), repeated(1_000_000, &tail), repeated(1, &one)].concat();
+        check(&rows, "A1=x|B1=x|A2=x|B2=x|A1000003=x|B1000003=x");
+        check(&format!("<table:table-header-rows>{}</table:table-header-rows>{}", row(&one), row(&one)), "A1=x|B1=x|A2=x|B2=x");
+    }
+
+    #[test]
+    fn repetitions_have_a_limit() {
+        let many = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \
+                    table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>";
+        let xml = flat("", &format!("<table:table>{many}</table:table>"));
+        let limits = Limits { cells: 100_000, ..Limits::default() };
+        assert_eq!(read_bytes("t.fods", xml.as_bytes(), &limits).map_err(|e| e.code()), Err("read-too-large"));
+    }
+
+    #[test]
+    fn merged_areas() {
+        let first = cell(
+            "office:value-type=\"string\" table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"",
+            "<text:p>a</text:p>",
+        );
+        let covered = "<table:covered-table-cell office:value-type=\"string\"><text:p>no</text:p></table:covered-table-cell>";
+        let after = cell("office:value-type=\"string\"", "<text:p>b</text:p>");
+        let rows = row(&[first.as_str(), covered, &after].concat()) + &row(&[covered, covered, &after].concat());
+        let sheet = check(&rows, "A1=a|C1=b|C2=b");
+        assert_eq!(sheet.merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:B2"]);
+    }
+
+    #[test]
+    fn hidden_sheets_and_what_is_on_no_sheet() {
+        let styles = "<office:automatic-styles>\
+            <style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>\
+            <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>\
+            </office:automatic-styles>";
+        let tables = "<table:tracked-changes><table:deletion><table:table-cell><text:p>gone</text:p></table:table-cell>\
+            </table:deletion></table:tracked-changes><table:table table:name=\"A\" table:style-name=\"ta1\"/>\
+            <table:table table:name=\"B\" table:style-name=\"ta2\"><table:shapes><draw:frame><table:table/></draw:frame>\
+            </table:shapes></table:table>";
+        let book = read_bytes("t.fods", flat(styles, tables).as_bytes(), &Limits::default()).unwrap();
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden, s.cells.len())).collect();
+        assert_eq!(sheets, [("A", false, 0), ("B", true, 0)]);
+    }
+
+    #[test]
+    fn content_that_breaks_off_is_damage() {
+        let whole = flat("", "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>");
+        for end in ["</text:p>", "</table:table-cell>", "</table:table-row>", "</table:table>", "</office:spreadsheet>"] {
+            let cut = whole.split(end).next().unwrap_or_default();
+            let error = read_bytes("t.fods", cut.as_bytes(), &Limits::default()).map_err(|e| e.code());
+            assert_eq!(error, Err("read-damaged"), "before {end}");
+        }
+    }
+}

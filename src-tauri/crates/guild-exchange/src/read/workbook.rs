@@ -115,3 +115,117 @@ fn xlsb_error(error: XlsbError) -> ReadError {
         error => ReadError::damaged(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::{ExcelDateTime, Format as Style, Note, Workbook};
+
+    use super::*;
+    use crate::book::{Area, Value};
+    use crate::read::{Limits, read_bytes};
+
+    fn book(workbook: &mut Workbook) -> Book {
+        let bytes = workbook.save_to_buffer().unwrap();
+        // The name says something else, and counts for nothing.
+        read_bytes("table.csv", &bytes, &Limits::default()).unwrap()
+    }
+
+    #[test]
+    fn values_of_every_kind() {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        let (day, time) = (Style::new().set_num_format("yyyy-mm-dd"), Style::new().set_num_format("[hh]:mm:ss"));
+        sheet.write(0, 0, "text").unwrap();
+        sheet.write(0, 1, 4).unwrap();
+        sheet.write(0, 2, 2.5).unwrap();
+        sheet.write(0, 3, true).unwrap();
+        sheet.write_with_format(0, 4, &ExcelDateTime::from_ymd(2025, 10, 13).unwrap(), &day).unwrap();
+        sheet.write_with_format(0, 5, 1.5625, &time).unwrap();
+        sheet.write(0, 6, rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
+        sheet.write(0, 7, rust_xlsxwriter::Formula::new("=\"a\"&\"b\"").set_result("ab")).unwrap();
+        sheet.write(0, 8, "a_x000D_b").unwrap();
+        sheet.write_blank(0, 9, &day).unwrap();
+        sheet.write_rich_string(1, 0, &[(&Style::new().set_bold(), "bold"), (&Style::new(), " plain")]).unwrap();
+        let values: Vec<_> = book(&mut workbook).sheets[0].cells.iter().map(|c| c.value.clone()).collect();
+        let text = |text: &str| Value::Text(text.to_owned());
+        let expected = [
+            text("text"),
+            Value::Number(4.0),
+            Value::Number(2.5),
+            Value::Bool(true),
+            Value::Date("2025-10-13".to_owned()),
+            text("37:30:00"),
+            text("#DIV/0!"),
+            text("ab"),
+            text("a_x000D_b"),
+            text("bold plain"),
+        ];
+        // The writer stores the result of a formula as text unless it is a number.
+        assert_eq!(values.len(), expected.len());
+        for (value, expected) in values.iter().zip(&expected) {
+            assert_eq!(value.text(), expected.text());
+            if !matches!(value, Value::Error(_)) {
+                assert_eq!(value, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn merged_areas_notes_and_hidden_sheets() {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.set_name("Übersicht & mehr").unwrap();
+        sheet.merge_range(0, 0, 1, 3, "head", &Style::new()).unwrap();
+        sheet.write(2, 0, "a").unwrap();
+        sheet.insert_note(2, 0, &Note::new("first\nsecond").set_author("Zoë")).unwrap();
+        sheet.insert_note(9, 9, &Note::new("on an empty cell")).unwrap();
+        workbook.add_worksheet().set_hidden(true).write(0, 0, 1).unwrap();
+        workbook.add_worksheet().set_very_hidden(true);
+        let book = book(&mut workbook);
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden, s.cells.len())).collect();
+        assert_eq!(sheets, [("Übersicht & mehr", false, 2), ("Sheet2", true, 1), ("Sheet3", true, 0)]);
+        let sheet = &book.sheets[0];
+        assert_eq!(sheet.merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:D2"]);
+        let notes: Vec<_> = sheet.cells.iter().map(|c| c.note.as_deref().map(|n| n.contains("second"))).collect();
+        assert_eq!(notes, [None, Some(true)]);
+        assert_eq!((book.format, book.problems.len()), (Format::Xlsx, 0));
+    }
+
+    #[test]
+    fn limits_are_named() {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.merge_range(0, 0, 0, 1, "a", &Style::new()).unwrap();
+        sheet.merge_range(1, 0, 1, 1, "a longer text", &Style::new()).unwrap();
+        workbook.add_worksheet();
+        let bytes = workbook.save_to_buffer().unwrap();
+        let all = Limits::default();
+        let cases = [
+            Limits { cells: 1, ..all.clone() },
+            Limits { merges: 1, ..all.clone() },
+            Limits { sheets: 1, ..all.clone() },
+            Limits { text_bytes: 5, ..all.clone() },
+            Limits { inflated_bytes: 1000, ..all.clone() },
+            Limits { file_bytes: 100, ..all.clone() },
+        ];
+        for limits in cases {
+            let error = read_bytes("t.xlsx", &bytes, &limits).map_err(|e| e.code());
+            assert_eq!(error, Err("read-too-large"), "{limits:?}");
+        }
+        assert!(read_bytes("t.xlsx", &bytes, &all).is_ok());
+    }
+
+    #[test]
+    fn a_sheet_that_breaks_off_keeps_its_first_cells() {
+        let mut workbook = Workbook::new();
+        workbook.add_worksheet().write(0, 0, 1).unwrap().write(0, 1, 2).unwrap();
+        let bytes = workbook.save_to_buffer().unwrap();
+        let mut archive = Archive::open(&bytes, &Limits::default()).unwrap();
+        let part = archive.text("xl/worksheets/sheet1.xml", 1 << 20).unwrap().unwrap();
+        let cut = part.split_at(part.find("<c r=\"B1\"").unwrap() + 3).0;
+        let bytes = archive.with_part("xl/worksheets/sheet1.xml", cut.as_bytes()).unwrap();
+        let book = read_bytes("t.xlsx", &bytes, &Limits::default()).unwrap();
+        assert_eq!(book.sheets[0].cells.len(), 1);
+        assert_eq!(book.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["read-sheet-broken"]);
+    }
+}
