@@ -66,7 +66,10 @@ fn every_file_ends_as_it_must() {
         let result = reader.read(&folder.join(name));
         assert!(begun.elapsed() < Duration::from_secs(10), "{name} took {:?}", begun.elapsed());
         match (&result, end) {
-            (Result::Err(error), Err(code)) => assert_eq!(error.code(), *code, "{name}: {error}"),
+            (Result::Err(error), Err(code)) => {
+                assert_eq!(error.code(), *code, "{name}: {error}");
+                assert_eq!(error.problem(name).message, error.to_string());
+            }
             (Ok(book), Is(format, cells, merges)) => {
                 let n: usize = book.sheets.iter().map(|s| s.cells.len()).sum();
                 let m: usize = book.sheets.iter().map(|s| s.merges.len()).sum();

@@ -52,6 +52,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
             file,
             "read-quote-open",
             Some(row),
+            Vec::new(),
             "A quotation mark in the last record is never closed, so everything after it became one cell; close it \
              in the file.",
         ));
@@ -94,7 +95,7 @@ fn has_ending(file: &str, ending: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
 }
 
-fn problem(file: &str, code: &str, record: Option<u32>, message: &str) -> Problem {
+fn problem(file: &str, code: &str, record: Option<u32>, args: Vec<(String, String)>, message: &str) -> Problem {
     Problem {
         file: Some(file.to_owned()),
         sheet: None,
@@ -102,7 +103,7 @@ fn problem(file: &str, code: &str, record: Option<u32>, message: &str) -> Proble
         record,
         severity: Severity::Warns,
         code: code.to_owned(),
-        args: Vec::new(),
+        args,
         message: message.to_owned(),
     }
 }
@@ -130,7 +131,8 @@ fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<(Cow<'a, str>, Vec<Problem>
              as UTF-8 in the program that made it.",
             encoding.name()
         );
-        problems.push(problem(file, "read-encoding-broken", None, &message));
+        let args = vec![("encoding".to_owned(), encoding.name().to_owned())];
+        problems.push(problem(file, "read-encoding-broken", None, args, &message));
     }
     Ok((text, problems))
 }

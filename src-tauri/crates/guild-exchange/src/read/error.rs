@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::book::{Problem, Severity};
+
 /// Why a file could not be read. Each is one sentence for a person: what was found, and the way out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum ReadError {
@@ -85,6 +87,39 @@ impl ReadError {
             text.pop();
         }
         Self::Damaged(text)
+    }
+
+    /// The problem that an import of the file reports.
+    pub fn problem(&self, file: &str) -> Problem {
+        let args = match self {
+            Self::NotOpened(cause) | Self::Damaged(cause) | Self::Crashed(cause) | Self::NotStarted(cause) => {
+                vec![("cause".to_owned(), cause.clone())]
+            }
+            Self::Unknown(what) => vec![("what".to_owned(), what.clone())],
+            Self::TimeUp(seconds) => vec![("seconds".to_owned(), seconds.to_string())],
+            Self::TooLarge { bound, limit, found } => vec![
+                ("bound".to_owned(), bound.to_string()),
+                ("limit".to_owned(), limit.to_string()),
+                ("found".to_owned(), found.to_string()),
+            ],
+            Self::Empty
+            | Self::PasswordProtected
+            | Self::OldExcel
+            | Self::WebPage
+            | Self::XmlSpreadsheet
+            | Self::OutOfMemory
+            | Self::Cancelled => Vec::new(),
+        };
+        Problem {
+            file: Some(file.to_owned()),
+            sheet: None,
+            cell: None,
+            record: None,
+            severity: Severity::Blocks,
+            code: self.code().to_owned(),
+            args,
+            message: self.to_string(),
+        }
     }
 
     /// The name under which the catalogue of sentences and `--json` know the cause.

@@ -45,6 +45,7 @@ struct Document<R> {
 }
 
 /// One cell of a row, before repetitions of the row.
+#[derive(Clone)]
 struct RowCell {
     column: u32,
     value: Option<Value>,
@@ -104,9 +105,10 @@ impl<R: BufRead> Document<R> {
                         let repeated = count(xml::attribute(&element, "number-rows-repeated")?.as_deref());
                         let cells = self.row(&mut gather)?;
                         if !cells.is_empty() {
-                            for row in row..row.saturating_add(repeated) {
-                                place(&mut gather, row, &cells)?;
+                            for row in row..row.saturating_add(repeated - 1) {
+                                place(&mut gather, row, cells.clone())?;
                             }
+                            place(&mut gather, row.saturating_add(repeated - 1), cells)?;
                         }
                         row = row.saturating_add(repeated);
                     }
@@ -140,10 +142,11 @@ impl<R: BufRead> Document<R> {
                         if value.is_some() || stated.spans != (1, 1) {
                             // Each copy is counted again where it is placed; here only against a row that never ends.
                             gather.budget().room_for_cells(u64::from(stated.repeated) + cells.len() as u64)?;
-                            for column in column..next {
+                            for column in column..next - 1 {
                                 let (value, note) = (value.clone(), note.clone());
                                 cells.push(RowCell { column, value, note, spans: stated.spans });
                             }
+                            cells.push(RowCell { column: next - 1, value, note, spans: stated.spans });
                         }
                         column = next;
                     }
@@ -257,6 +260,17 @@ impl<R: BufRead> Document<R> {
 }
 
 fn push_collapsed(text: &mut String, part: &str, after_space: &mut bool) {
+    // Most texts have nothing to collapse.
+    let bytes = part.as_bytes();
+    let space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    let collapses = bytes.iter().any(|b| matches!(b, b'\t' | b'\r' | b'\n'))
+        || bytes.windows(2).any(|pair| pair == b"  ")
+        || *after_space && bytes.first().is_some_and(space);
+    if !collapses {
+        text.push_str(part);
+        *after_space = bytes.last().map_or(*after_space, space);
+        return;
+    }
     for char in part.chars() {
         if matches!(char, ' ' | '\t' | '\r' | '\n') {
             if !*after_space {
@@ -270,14 +284,14 @@ fn push_collapsed(text: &mut String, part: &str, after_space: &mut bool) {
     }
 }
 
-fn place(gather: &mut Gather, row: u32, cells: &[RowCell]) -> Result<(), ReadError> {
-    for cell in cells {
-        if let Some(value) = &cell.value {
-            gather.cell_with_note(row, cell.column, value.clone(), cell.note.clone())?;
+fn place(gather: &mut Gather, row: u32, cells: Vec<RowCell>) -> Result<(), ReadError> {
+    for RowCell { column, value, note, spans } in cells {
+        if let Some(value) = value {
+            gather.cell_with_note(row, column, value, note)?;
         }
-        if cell.spans != (1, 1) {
-            let (bottom, right) = (row.saturating_add(cell.spans.0 - 1), cell.column.saturating_add(cell.spans.1 - 1));
-            gather.merge(Area { top: row, left: cell.column, bottom, right })?;
+        if spans != (1, 1) {
+            let (bottom, right) = (row.saturating_add(spans.0 - 1), column.saturating_add(spans.1 - 1));
+            gather.merge(Area { top: row, left: column, bottom, right })?;
         }
     }
     Ok(())
@@ -290,23 +304,44 @@ fn count(text: Option<&str>) -> u32 {
 
 /// What the attributes of a cell say.
 struct Stated {
-    kind: String,
-    error: bool,
+    kind: Kind,
     value: Option<String>,
     repeated: u32,
     spans: (u32, u32),
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Number,
+    Date,
+    Time,
+    Bool,
+    Error,
+}
+
 impl Stated {
     fn of(element: &BytesStart) -> Result<Self, ReadError> {
-        let mut stated = Self { kind: String::new(), error: false, value: None, repeated: 1, spans: (1, 1) };
+        let mut stated = Self { kind: Kind::Text, value: None, repeated: 1, spans: (1, 1) };
         for attribute in element.attributes().with_checks(false) {
             let attribute = attribute.map_err(ReadError::damaged)?;
             let text = || attribute.normalized_value(XmlVersion::Implicit1_0);
             match attribute.key.as_ref() {
-                "calcext:value-type" => stated.error = text()? == "error",
+                "calcext:value-type" => {
+                    if attribute.value == "error" {
+                        stated.kind = Kind::Error;
+                    }
+                }
                 name => match name.rsplit_once(':').map_or(name, |(_, local)| local) {
-                    "value-type" => stated.kind = text()?.into_owned(),
+                    "value-type" if stated.kind != Kind::Error => {
+                        stated.kind = match attribute.value.as_ref() {
+                            "float" | "percentage" | "currency" => Kind::Number,
+                            "date" => Kind::Date,
+                            "time" => Kind::Time,
+                            "boolean" => Kind::Bool,
+                            _ => Kind::Text,
+                        };
+                    }
                     "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => {
                         stated.value = Some(text()?.into_owned());
                     }
@@ -322,17 +357,15 @@ impl Stated {
 
     /// `shown`: the text of the cell, which formats the value.
     fn value(&self, shown: String) -> Value {
-        if self.error {
-            return Value::Error(shown);
-        }
         let stored = self.value.as_deref();
-        let found = match self.kind.as_str() {
-            "float" | "percentage" | "currency" => stored.and_then(|v| v.trim().parse().ok()).map(Value::Number),
-            "date" => stored.map(value::of_iso),
-            "time" => stored.and_then(value::of_iso_duration),
-            "boolean" => stored.map(|v| Value::Bool(v == "true")),
-            _ if shown.is_empty() => stored.map(|v| Value::Text(v.to_owned())),
-            _ => None,
+        let found = match self.kind {
+            Kind::Error => return Value::Error(shown),
+            Kind::Number => stored.and_then(|v| v.trim().parse().ok()).map(Value::Number),
+            Kind::Date => stored.map(value::of_iso),
+            Kind::Time => stored.and_then(value::of_iso_duration),
+            Kind::Bool => stored.map(|v| Value::Bool(v == "true")),
+            Kind::Text if shown.is_empty() => stored.map(|v| Value::Text(v.to_owned())),
+            Kind::Text => None,
         };
         found.unwrap_or(Value::Text(shown))
     }

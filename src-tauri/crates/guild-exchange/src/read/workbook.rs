@@ -11,7 +11,7 @@ use super::gather::Gather;
 use super::limits::Budget;
 use super::package::{self, Extras, Found};
 use super::{broke_off, value};
-use crate::book::{Book, Format};
+use crate::book::{Book, Format, Value};
 
 pub(crate) fn read(
     file: &str,
@@ -51,13 +51,26 @@ pub(crate) fn read(
     } else {
         bytes
     };
-    drop(archive);
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(xlsx_error)?;
     for (sheet, extras) in sheets(workbook.sheets_metadata(), found) {
         let mut gather = gather(budget, &sheet, &extras)?;
+        let mut unknown_errors = false;
         let end = workbook.worksheet_cells_reader(&sheet.name).map_err(xlsx_error).and_then(|mut cells| {
-            each(&mut gather, || cells.next_cell().map_err(xlsx_error))
+            each(&mut gather, || {
+                loop {
+                    match cells.next_cell() {
+                        // The reader stands after the value and can go on.
+                        Err(XlsxError::CellError(_)) => unknown_errors = true,
+                        cell => return cell.map_err(xlsx_error),
+                    }
+                }
+            })
         });
+        if unknown_errors {
+            for (row, column, text) in package::error_cells(&mut archive, &extras.part)? {
+                gather.cell(row, column, Value::Error(text))?;
+            }
+        }
         let sheet = gather.finish(extras.notes);
         broke_off(&mut book, sheet, end)?;
     }
@@ -121,7 +134,7 @@ mod tests {
     use rust_xlsxwriter::{ExcelDateTime, Format as Style, Note, Workbook};
 
     use super::*;
-    use crate::book::{Area, Value};
+    use crate::book::Area;
     use crate::read::{Limits, read_bytes};
 
     fn book(workbook: &mut Workbook) -> Book {
@@ -213,6 +226,44 @@ mod tests {
             assert_eq!(error, Err("read-too-large"), "{limits:?}");
         }
         assert!(read_bytes("t.xlsx", &bytes, &all).is_ok());
+    }
+
+    /// The workbook with a text of a part replaced.
+    fn with_text(workbook: &mut Workbook, part: &str, old: &str, new: &str) -> Book {
+        let bytes = workbook.save_to_buffer().unwrap();
+        let mut archive = Archive::open(&bytes, &Limits::default()).unwrap();
+        let content = archive.text(part, 1 << 20).unwrap().unwrap();
+        assert!(content.contains(old), "{content}");
+        let bytes = archive.with_part(part, content.replace(old, new).as_bytes()).unwrap();
+        read_bytes("t.xlsx", &bytes, &Limits::default()).unwrap()
+    }
+
+    #[test]
+    fn errors_of_newer_programs() {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.write(0, 0, 1).unwrap().write(1, 1, 2).unwrap().write(1, 2, 3).unwrap();
+        let new = "<c r=\"B2\" t=\"e\"><v>#SPILL!</v></c>";
+        let book = with_text(&mut workbook, "xl/worksheets/sheet1.xml", "<c r=\"B2\"><v>2</v></c>", new);
+        let values: Vec<_> = book.sheets[0].cells.iter().map(|c| (c.row, c.column, c.value.text())).collect();
+        assert_eq!(values, [(0, 0, "1".into()), (1, 1, "#SPILL!".into()), (1, 2, "3".into())]);
+        assert_eq!(book.problems, []);
+    }
+
+    #[test]
+    fn escapes_of_excel_are_decoded() {
+        let mut workbook = Workbook::new();
+        workbook.add_worksheet().write(0, 0, "a-b").unwrap();
+        let book = with_text(&mut workbook, "xl/sharedStrings.xml", "a-b", "a_x000D_\n_x0041_");
+        assert_eq!(book.sheets[0].cells[0].value.text(), "a\r\nA");
+    }
+
+    #[test]
+    fn a_workbook_that_is_not_named_is_found() {
+        let mut workbook = Workbook::new();
+        workbook.add_worksheet().write(0, 0, "a").unwrap();
+        let book = with_text(&mut workbook, "_rels/.rels", "relationships/officeDocument", "relationships/nothing");
+        assert_eq!(book.sheets[0].cells.len(), 1);
     }
 
     #[test]
