@@ -36,7 +36,9 @@ pub fn read_mutated(seed: u64) {
 
 #[test]
 fn some_mutations_of_every_format() {
-    (0..200).for_each(read_mutated);
+    // More of them: `FUZZ_READ=100000 cargo test -p guildhall-tests --test it mutations`.
+    let n = std::env::var("FUZZ_READ").ok().and_then(|n| n.parse().ok()).unwrap_or(200);
+    (0..n).for_each(read_mutated);
 }
 
 /// A file of each format: made here, and real ones of the formats that nothing here can write.
@@ -52,7 +54,12 @@ fn corpus() -> &'static [(String, Vec<u8>)] {
             ("t.xlsx".to_owned(), xlsx()),
             ("t.ods".to_owned(), ods()),
         ];
-        let real = [("matrices", "docuweb-team.xls"), ("matrices", "eng-ladder-levels-as-rows.xls"), ("hostile", "binary-xlsb.xlsb"), ("matrices", "docuweb-team.ods")];
+        let real = [
+            ("matrices", "docuweb-team.xls"),
+            ("matrices", "eng-ladder-levels-as-rows.xls"),
+            ("matrices", "docuweb-team.ods"),
+            ("hostile", "binary-xlsb.xlsb"),
+        ];
         for (folder, name) in real {
             if let Some(folder) = shared_data(folder) {
                 files.push((name.to_owned(), std::fs::read(folder.join(name)).unwrap()));

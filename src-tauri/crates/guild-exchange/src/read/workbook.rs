@@ -238,6 +238,57 @@ mod tests {
         read_bytes("t.xlsx", &bytes, &Limits::default()).unwrap()
     }
 
+    /// A record of `.xlsb`: kind, length, data.
+    fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+        let kind = if kind < 0x80 { vec![kind as u8] } else { vec![kind as u8 | 0x80, (kind >> 7) as u8] };
+        [&kind, &[u8::try_from(data.len()).unwrap()][..], data].concat()
+    }
+
+    fn wide(text: &str) -> Vec<u8> {
+        let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [&(units.len() as u32 / 2).to_le_bytes()[..], &units].concat()
+    }
+
+    fn numbers(numbers: &[u32]) -> Vec<u8> {
+        numbers.iter().flat_map(|n| n.to_le_bytes()).collect()
+    }
+
+    #[test]
+    fn binary_workbooks() {
+        let bound = |hidden: u32, id: &str, name: &str| {
+            record(0x009C, &[numbers(&[hidden, 1]), wide(id), wide(name)].concat())
+        };
+        let book = [bound(0, "rId1", "Täfel"), bound(1, "rId2", "B"), record(0x0090, &[]), record(0x009D, &[])];
+        let text = |column: u32, text: &str| record(0x0006, &[numbers(&[column, 0]), wide(text)].concat());
+        let sheet = |cells: &[u8], merges: &[u8]| {
+            let before = [record(0x0094, &numbers(&[0, 1, 0, 3])), record(0x0091, &[])].concat();
+            [&before, cells, &record(0x0092, &[]), merges].concat()
+        };
+        let number = record(0x0005, &[&numbers(&[3, 0])[..], &2.5f64.to_le_bytes()].concat());
+        let cells = [record(0x0000, &numbers(&[0])), text(0, "a"), text(1, "under"), number].concat();
+        let merges = [record(0x00B1, &numbers(&[1])), record(0x00B0, &numbers(&[0, 1, 0, 2]))].concat();
+        let rels = "<Relationships><Relationship Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.bin\"/>\
+                    <Relationship Id=\"rId2\" Type=\"worksheet\" Target=\"worksheets/sheet2.bin\"/></Relationships>";
+        let parts: [(&str, &[u8]); 4] = [
+            ("xl/workbook.bin", &book.concat()),
+            ("xl/_rels/workbook.bin.rels", rels.as_bytes()),
+            ("xl/worksheets/sheet1.bin", &sheet(&cells, &merges)),
+            ("xl/worksheets/sheet2.bin", &sheet(&[], &[])),
+        ];
+        let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in parts {
+            out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            std::io::Write::write_all(&mut out, content).unwrap();
+        }
+        let bytes = out.finish().unwrap().into_inner();
+        let book = read_bytes("t.xlsb", &bytes, &Limits::default()).unwrap();
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden)).collect();
+        assert_eq!((book.format, sheets), (Format::Xlsb, vec![("Täfel", false), ("B", true)]));
+        let cells: Vec<_> = book.sheets[0].cells.iter().map(|c| (c.row, c.column, c.value.text())).collect();
+        assert_eq!(cells, [(0, 0, "a".into()), (0, 3, "2.5".into())]);
+        assert_eq!(book.sheets[0].merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:C2"]);
+    }
+
     #[test]
     fn errors_of_newer_programs() {
         let mut workbook = Workbook::new();
