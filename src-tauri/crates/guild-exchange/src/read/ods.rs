@@ -218,8 +218,7 @@ impl<R: BufRead> Document<R> {
         }
     }
 
-    /// Adds the text of a paragraph up to its end. White space in the markup counts as one space, and none at the
-    /// start; what the writer meant to keep stands as elements.
+    /// Adds the text of a paragraph up to its end.
     fn paragraph(&mut self, text: &mut String) -> Result<(), ReadError> {
         let mut after_space = true;
         loop {
@@ -259,28 +258,24 @@ impl<R: BufRead> Document<R> {
     }
 }
 
+/// A run of white space with a line break or a tab in it is the markup's own layout: one space, or none at the start
+/// of a line. Spaces alone stay as they are: the standard would collapse them too, but LibreOffice writes the spaces
+/// of formatted texts so and reads them back.
 fn push_collapsed(text: &mut String, part: &str, after_space: &mut bool) {
-    // Most texts have nothing to collapse.
-    let bytes = part.as_bytes();
-    let space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-    let collapses = bytes.iter().any(|b| matches!(b, b'\t' | b'\r' | b'\n'))
-        || bytes.windows(2).any(|pair| pair == b"  ")
-        || *after_space && bytes.first().is_some_and(space);
-    if !collapses {
-        text.push_str(part);
-        *after_space = bytes.last().map_or(*after_space, space);
-        return;
-    }
-    for char in part.chars() {
-        if matches!(char, ' ' | '\t' | '\r' | '\n') {
-            if !*after_space {
-                text.push(' ');
-            }
-            *after_space = true;
-        } else {
-            text.push(char);
-            *after_space = false;
+    let mut rest = part;
+    while let Some(at) = rest.find(['\t', '\r', '\n']) {
+        let (before, layout) = rest.split_at(at);
+        let word = before.trim_end_matches(' ');
+        text.push_str(word);
+        if !(word.is_empty() && *after_space) {
+            text.push(' ');
         }
+        *after_space = true;
+        rest = layout.trim_start_matches([' ', '\t', '\r', '\n']);
+    }
+    text.push_str(rest);
+    if let Some(last) = rest.bytes().last() {
+        *after_space = last == b' ';
     }
 }
 
@@ -441,6 +436,7 @@ mod tests {
             "A1=a[one\ntwo]",
         );
         check(&text("<text:p/>"), "");
+        check(&text("<text:p>  a<text:span>   b </text:span> c  </text:p>"), "A1=  a   b  c  ");
     }
 
     #[test]
