@@ -4,4 +4,5 @@
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
+mod promotion;
 mod reading;
