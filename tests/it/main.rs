@@ -1,1 +1,2 @@
 //! One file per feature.
+mod recognition;

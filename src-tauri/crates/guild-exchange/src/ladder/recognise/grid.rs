@@ -116,7 +116,6 @@ impl<'g, 'a> View<'g, 'a> {
         self.grid.sheet.cells.get(self.own(r, c)?)
     }
 
-
     /// The trimmed text of the cell itself; empty where there is none.
     pub fn text(&self, r: usize, c: usize) -> &'g str {
         self.own(r, c).and_then(|i| self.grid.texts.get(i)).map_or("", String::as_str)
