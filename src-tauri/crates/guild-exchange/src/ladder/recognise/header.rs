@@ -161,11 +161,15 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
     }
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();
     let figures = cells.iter().filter(|(r, c)| view.is_number(*r, *c)).count();
-    let kinds: BTreeSet<String> = texts.iter().flat_map(|t| t.split([',', ';'])).map(fold).collect();
-    let long = sentences * 4 >= texts.len();
+    // "Working knowledge, Working knowledge" is two ratings, however long.
+    let pieces: Vec<String> = texts.iter().flat_map(|t| t.split([',', ';', '\n'])).map(fold).filter(|t| !t.is_empty()).collect();
+    let kinds: BTreeSet<&String> = pieces.iter().collect();
+    let terse = pieces.iter().all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
+    let words = terse && pieces.len() >= 4 && kinds.len() * 2 <= pieces.len() && kinds.len() <= 12;
+    let long = sentences * 4 >= texts.len() && !words;
     let body = if figures * 10 >= texts.len() * 7 {
         Body::Numbers
-    } else if !long && texts.len() >= 4 && kinds.len() * 2 <= texts.len() && kinds.len() <= 12 {
+    } else if words {
         Body::Words
     } else {
         Body::Text
@@ -238,7 +242,8 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         .collect();
     let even = lengths.iter().max().copied().unwrap_or(0) <= 4 * lengths.iter().min().copied().unwrap_or(0).max(1);
     let labelled = labels_left(view, row, columns.first().copied()?, &rows, free);
-    let unlike = (0..columns.first().copied()?).any(|c| heads_people(view.covering(row, c)));
+    // A list of records has fields of its own, or people.
+    let unlike = (0..columns.first().copied()?).any(|c| (row..view.n_rows()).any(|r| heads_people(view.text(r, c)) && r == row || is_record_field(view.text(r, c)) || view.turned && heads_people(view.text(r, c))));
     if !even || !labelled || unlike || (rows.len() < 2 && !headed) {
         return None;
     }

@@ -56,7 +56,7 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     }).count();
     if let Some(c) = people {
         let who = format!("Row {row} heads column {} \u{201c}{}\u{201d}", crate::book::column_letters(view.area(header, c, header, c).left), view.text(header, c));
-        let skills = (0..view.n_columns()).any(|c| line(view.text(header, c)) == Some(Line::Skill));
+        let skills = (0..view.n_columns()).filter(|c| line(view.text(header, *c)) == Some(Line::Skill)).count() == 1;
         if skills {
             return (Use::Ratings, Some(Shape::Long), format!("{who} beside a column of skills: one record per person and skill."));
         }

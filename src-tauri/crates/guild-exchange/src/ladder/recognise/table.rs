@@ -77,7 +77,16 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     let in_run = |r: usize| (first..=last).filter(|c| view.has(r, *c) && free(r, *c)).count();
     let below = line.row + 1..end;
     let labels = label_columns(view, line.row, first, below.clone(), &in_run, free);
-    let rows = body_rows(view, &labels, first, last, below, &in_run, free);
+    let mut rows = body_rows(view, &labels, first, last, below, &in_run, free);
+    // Where each level has several columns, a row below says what each of them holds.
+    let columns_named = rows.first().copied().filter(|r| {
+        let cells: Vec<usize> = (first..=last).filter(|c| view.has(*r, *c) && free(*r, *c)).collect();
+        pitch > 1
+            && cells.len() > line.columns.len()
+            && labels.iter().all(|l| !view.has(*r, l.at))
+            && cells.iter().all(|c| is_label(view.text(*r, *c)) && !is_sentence(view.text(*r, *c)) && !view.is_number(*r, *c))
+    });
+    rows.retain(|r| Some(*r) != columns_named);
     let last_row = rows.last().copied()?;
     let mut draw = Draw { view, free, marks: BTreeMap::new() };
 
@@ -101,6 +110,9 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         }
     }
 
+    if let Some(r) = columns_named {
+        (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, "says what a column of a level holds"));
+    }
     let title = headings(&mut draw, line, &labels, last, &mut levels, partner);
     group_by_names(&mut levels);
 
