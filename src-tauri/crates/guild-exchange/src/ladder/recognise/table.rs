@@ -68,9 +68,16 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     // Where each level has several columns, the last has them too.
     let pitch = line.columns.iter().zip(line.columns.iter().skip(1)).map(|(a, b)| b - a).min().unwrap_or(1);
     let end = limit(view, line, free);
-    for c in last + 1..last + pitch {
-        let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
-        if body && !view.has(line.row, c) && view.gap_left(c) == 0 {
+    let wide = view.width(line.row, last);
+    if wide > 1 {
+        last += wide - 1;
+    } else if pitch > 1 {
+        for c in last + 1..view.n_columns() {
+            let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
+            let own = (0..=line.row).any(|r| view.has(r, c));
+            if !body || own || view.gap_left(c) > 0 {
+                break;
+            }
             last = c;
         }
     }
@@ -95,12 +102,11 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     let codes_row = partner.map(|p| if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) { line.row } else { p });
     let names_row = if codes_row == Some(line.row) { partner.unwrap_or(line.row) } else { line.row };
     let mut levels = Vec::new();
-    for c in line.columns.iter().copied() {
-        let text = if view.has(names_row, c) { view.text(names_row, c) } else { view.text(line.row, c) };
-        let at = if view.has(names_row, c) { names_row } else { line.row };
+    for (c, r) in line.columns.iter().copied().zip(line.rows.iter().copied()) {
+        let at = if view.has(names_row, c) { names_row } else { r };
         levels.push(LevelFact {
             cell: view.address(at, c),
-            name: level_name(text),
+            name: level_name(view.text(at, c)),
             code: codes_row.filter(|r| *r != at).map(|r| view.text(r, c).to_owned()).filter(|t| !t.is_empty()),
             group: None,
         });
@@ -276,7 +282,8 @@ fn headings(
     while r > 0 && depth < 7 {
         r -= 1;
         let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
-        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c)).collect();
+        let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|at| at == (&c, &r));
+        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c) && !is_level(*c)).collect();
         let beside: Vec<usize> = all.iter().copied().filter(|c| (left..first).contains(c)).collect();
         if over.is_empty() && beside.is_empty() {
             if all.is_empty() || view.turned {
@@ -288,7 +295,7 @@ fn headings(
         let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
         let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || (over.first() > Some(&first) && !beside.is_empty())) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
+        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
             grouped = true;
             for (n, c) in over.iter().copied().enumerate() {
                 let until = if view.width(r, c) > 1 { c + view.width(r, c) } else { over.get(n + 1).copied().unwrap_or(last + 1) };
@@ -364,6 +371,7 @@ fn body(
             cells.len() >= 2 && cells.iter().filter(|r| view.is_number(**r, *c)).count() * 10 >= cells.len() * 8
         })
         .collect();
+    let scoped = rows.iter().any(|r| labels.iter().any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope)));
     for (n, r) in rows.iter().copied().enumerate() {
         if Some(r) == partner {
             continue;
@@ -409,6 +417,8 @@ fn body(
         let role = match field {
             _ if freedom.is_some() => (Role::Freedom, "the freedom of a level"),
             Some(Line::Scope) => (Role::Scope, "the scope of a level"),
+            Some(Line::Description) if !scoped => (Role::Scope, "says what a level is"),
+            Some(Line::Description) => (Role::LevelNotes, "says what a level is"),
             Some(Line::Responsibilities) => (Role::Responsibilities, "the responsibilities of a level"),
             Some(Line::Notes) => (Role::Ignored, "notes beside the table"),
             Some(Line::Total) => (Role::Ignored, "totals of the table"),
@@ -468,7 +478,7 @@ fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize, last_row: 
         let cells: Vec<usize> = (line.row + 1..=last_row).filter(|r| view.has(*r, c) && (draw.free)(*r, c)).collect();
         let heading = if (draw.free)(line.row, c) { view.covering(line.row, c) } else { "" };
         let field = vocabulary::line(heading);
-        if !(draw.free)(line.row, c) || (view.gap_left(c) > 0 && field.is_none()) || cells.iter().any(|r| !(draw.free)(*r, c)) {
+        if !(draw.free)(line.row, c) || (view.gap_left(c) > 0 && !matches!(field, Some(Line::Description | Line::Notes))) || cells.iter().any(|r| !(draw.free)(*r, c)) {
             break;
         }
         if matches!(field, Some(Line::Skill | Line::Area)) {

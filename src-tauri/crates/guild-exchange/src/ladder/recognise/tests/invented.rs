@@ -363,6 +363,98 @@ fn several_columns_for_each_level() {
 }
 
 #[test]
+fn levels_that_reach_down_beside_the_tracks() {
+    let expected = "Trunk: Junior / Technical: Senior, Staff / Management: Lead, Manager; Code, Talk";
+    let body = "Code | Writes code that works and that others can read | Writes code that lasts for years | Sets the direction of the code base | Makes time for good code | Hires for good code
+         Talk | Speaks up when something is unclear to them | Explains choices to others | Convinces with arguments and examples | Holds talks with each report | Holds talks with leads";
+    check(&format!("Skill | Junior | Technical | < | Management | <\n^ | ^ | Senior | Staff | Lead | Manager\n{body}"), expected);
+    check(&format!("Skill | Junior | Technical | | Management |\n | | Senior | Staff | Lead | Manager\n{body}"), expected);
+}
+
+#[test]
+fn areas_in_areas() {
+    check(
+        "Field | Area | Skill | Junior | Senior
+         Craft | Code | Style | Writes code that works and that others can read | Writes code that others learn from every day
+         ^ | ^ | Review | Asks for a review before the code is merged | Reviews the code of all the other teams
+         ^ | Test | Unit | Tests by hand before asking for a review of it | Automates every test that can be automated
+         People | Talk | Listen | Listens and asks when something is unclear | Hears what is not said and asks about it",
+        "Trunk: Junior, Senior; Craft – Code > Style, Review / Craft – Test > Unit / People – Talk > Listen",
+    );
+}
+
+#[test]
+fn several_rows_for_each_level() {
+    let draft = check(
+        "Level | Code | Talk
+         Junior | Writes code that works and that others can read | Speaks up when something is unclear to them
+         ^ | Asks for a review before the code is merged | Takes notes in the meetings of the whole team
+         Senior | Writes code that others learn from every day | Makes sure that everyone has been heard in time
+         ^ | Reviews the code of all the other teams there | Speaks for the team when it matters the most
+         ^ | | Writes about the work of the team in public",
+        "Trunk: Junior, Senior; Code, Talk",
+    );
+    assert_eq!(draft.expectations.iter().map(|e| e.criteria.as_ref().map_or(0, Vec::len)).collect::<Vec<_>>(), [2, 2, 2, 3]);
+}
+
+#[test]
+fn tables_whose_corners_are_areas() {
+    check(
+        "Craft | Junior | Senior
+         Code | Writes code that works and that others can read | Writes code that others learn from every day
+         Test | Tests by hand before asking for a review of it | Automates every test that can be automated
+         |
+         People | Junior | Senior
+         Talk | Speaks up when something is unclear to them | Makes sure that everyone has been heard in time
+         Teach | Shows others what they have just learned | Teaches regularly, inside and outside of the team",
+        "Trunk: Junior, Senior; Craft > Code, Test / People > Talk, Teach",
+    );
+}
+
+#[test]
+fn tables_whose_captions_are_areas() {
+    let draft = check(
+        "Engineering ladder
+         |
+         Craft
+         Skill | Junior | Senior
+         Code | Writes code that works and that others can read | Writes code that others learn from every day
+         |
+         People
+         Skill | Junior | Senior
+         Talk | Speaks up when something is unclear to them | Makes sure that everyone has been heard in time",
+        "Trunk: Junior, Senior; Craft > Code / People > Talk",
+    );
+    assert_eq!(draft.name.as_ref().unwrap().as_str(), "Engineering ladder");
+}
+
+#[test]
+fn names_over_what_they_mean() {
+    let draft = check(
+        "Competency | Junior\\n0 - 2 years | Senior\\n5+ years
+         Code\\nHow you write, change and review what runs in production | Writes code that works and that others can read | Writes code that others learn from every day
+         Talk\\nHow you speak with the team and with everyone around it | Speaks up when something is unclear to them | Makes sure that everyone has been heard in time",
+        "Trunk: Junior, Senior; Code, Talk",
+    );
+    assert_eq!(draft.skills[1].description.as_ref().unwrap().as_str(), "How you speak with the team and with everyone around it");
+    assert_eq!(draft.note.as_ref().unwrap().as_str(), "Junior 0 - 2 years\nSenior 5+ years");
+}
+
+#[test]
+fn what_else_is_said_of_levels() {
+    let draft = check(
+        "Level | Title | Years of experience | Description | Code | Talk
+         L1 | Engineer | 0-2 | Learns the work with the help of the team | Writes code that works and that others can read | Speaks up when something is unclear to them
+         L2 | Senior Engineer | 3-5 | Works alone on problems that are understood | Writes code that lasts for years to come | Explains the choices made to other teams
+         L3 | Staff Engineer | 6+ | Works on problems that nobody understands | Sets the direction of the code base | Convinces with arguments and examples",
+        "Trunk: Engineer, Senior Engineer, Staff Engineer; Code, Talk",
+    );
+    assert_eq!(draft.levels[1].key.as_deref(), Some("L2"));
+    assert_eq!(draft.levels[1].scope.as_ref().unwrap().as_str(), "Works alone on problems that are understood");
+    assert!(draft.note.as_ref().unwrap().as_str().contains("Senior Engineer – Years of experience: 3-5"));
+}
+
+#[test]
 fn sheets_are_areas_where_levels_repeat() {
     let sheets = vec![
         sheet("Craft", "Skill | Junior | Senior\nCode | Writes code that works and that others can read | Writes code that others learn from\nTest | Tests by hand before asking for a review of it | Automates every test there can be"),
