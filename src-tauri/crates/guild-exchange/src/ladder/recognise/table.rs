@@ -41,6 +41,10 @@ pub(super) struct Table {
     /// Name and cell.
     pub areas: Vec<(String, String)>,
     pub title: Option<String>,
+    /// A line of its own under the title, right above the table.
+    pub caption: Option<(usize, usize)>,
+    /// The heading over the skills, at the line of levels.
+    pub corner: Option<(usize, usize)>,
     pub because: String,
 }
 
@@ -119,7 +123,7 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     if let Some(r) = columns_named {
         (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, "says what a column of a level holds"));
     }
-    let title = headings(&mut draw, line, &labels, last, &mut levels, partner);
+    let (title, caption) = headings(&mut draw, line, &labels, last, &mut levels, partner);
     group_by_names(&mut levels);
 
     // The labels' own headings.
@@ -149,6 +153,8 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         skills,
         areas,
         title: None,
+        caption: caption.map(|(r, c)| if view.turned { (c, r) } else { (r, c) }),
+        corner: labels.iter().find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at)).map(|l| (line.row, l.at)),
         because: String::new(),
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
@@ -262,7 +268,8 @@ fn partner(
     above.or_else(|| Some(line.row + 1).filter(|r| *r < view.n_rows() && rows.first() == Some(r) && fits(*r, true)))
 }
 
-/// The rows above the levels: tracks, headings over all, the title. Returns the title's place.
+/// The rows above the levels: tracks, headings over all, the title. Returns the places of the title and of a caption
+/// between it and the table.
 fn headings(
     draw: &mut Draw<'_, '_, '_>,
     line: &LevelLine,
@@ -270,13 +277,14 @@ fn headings(
     last: usize,
     levels: &mut [LevelFact],
     partner: Option<usize>,
-) -> Option<(usize, usize)> {
+) -> (Option<(usize, usize)>, Option<(usize, usize)>) {
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
     let right = (last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(last);
     let mut grouped = false;
-    let mut title = None;
+    let mut title: Option<(usize, usize)> = None;
+    let mut caption = None;
     let mut r = line.row.min(partner.unwrap_or(line.row));
     let mut depth = 0;
     while r > 0 && depth < 7 {
@@ -294,6 +302,10 @@ fn headings(
         depth += 1;
         let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
         let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
+        // The body of another table above.
+        if !view.turned && (!over.is_empty() && !short || over.len() >= 2 && view.gap_above(r + 1) > 0 && !tracks) {
+            break;
+        }
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
         if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
             grouped = true;
@@ -327,7 +339,8 @@ fn headings(
             let c = all.first().copied().unwrap_or(0);
             if is_title(view, r, c) {
                 if let Some(old) = title {
-                    draw.marks.remove(&old);
+                    draw.marks.insert(old, Mark { role: Role::Ignored, why: "a line between the title and the table", freedom: None });
+                    caption.get_or_insert(old);
                 }
                 title = Some((r, c));
                 draw.mark(r, c, Role::Title, "stands alone above the table");
@@ -340,7 +353,7 @@ fn headings(
             }
         }
     }
-    title
+    (title, caption)
 }
 
 fn is_title(view: View<'_, '_>, r: usize, c: usize) -> bool {
