@@ -6,3 +6,4 @@ mod fuzz_read;
 mod hostile;
 mod promotion;
 mod reading;
+mod recognition;
