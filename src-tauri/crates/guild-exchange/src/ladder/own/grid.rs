@@ -116,6 +116,10 @@ impl<'a> Grid<'a> {
     }
 
     /// `Some(None)` where the cell is blank, `None` where it holds what is no rating.
+    #[expect(
+        clippy::option_option,
+        reason = "as in the draft: a blank cell says something, an unreadable one nothing"
+    )]
     pub(super) fn rating(&mut self, row: u32, column: u32, scale: &Scale) -> Option<Option<Rating>> {
         let shown = self.peek(row, column);
         if shown.is_empty() {
@@ -129,39 +133,33 @@ impl<'a> Grid<'a> {
                 .find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded))
                 .map(|p| p.value)
         };
-        match shown.parse::<Rating>().ok().or_else(by_word) {
-            Some(rating) => {
-                self.imported.insert((row, column));
-                Some(Some(rating))
-            }
-            None => {
-                let message = format!("\"{shown}\" is no rating: a number or a word of the scale is expected");
-                self.report(row, column, "import-rating-unknown", &message);
-                None
-            }
+        let rating = shown.parse::<Rating>().ok().or_else(by_word);
+        if rating.is_none() {
+            let message = format!("\"{shown}\" is no rating: a number or a word of the scale is expected");
+            self.report(row, column, "import-rating-unknown", &message);
+            return None;
         }
+        self.imported.insert((row, column));
+        Some(rating)
     }
 
+    #[expect(
+        clippy::option_option,
+        reason = "as in the draft: a blank cell says something, an unreadable one nothing"
+    )]
     pub(super) fn degree(&mut self, row: u32, column: u32) -> Option<Option<Degree>> {
         let shown = self.peek(row, column);
         if shown.is_empty() {
             return Some(None);
         }
-        match shown.parse::<u8>().ok().and_then(|n| Degree::try_from(n).ok()) {
-            Some(degree) => {
-                self.imported.insert((row, column));
-                Some(Some(degree))
-            }
-            None => {
-                self.report(
-                    row,
-                    column,
-                    "import-degree-unknown",
-                    &format!("\"{shown}\" is no degree: 0, 1, 2, 3 or 4 is expected"),
-                );
-                None
-            }
+        let degree = shown.parse::<u8>().ok().and_then(|n| Degree::try_from(n).ok());
+        if degree.is_none() {
+            let message = format!("\"{shown}\" is no degree: 0, 1, 2, 3 or 4 is expected");
+            self.report(row, column, "import-degree-unknown", &message);
+            return None;
         }
+        self.imported.insert((row, column));
+        Some(degree)
     }
 
     /// A whole number from 0; `None` where the cell is blank or holds something else.

@@ -53,15 +53,14 @@ pub(super) fn resolve(items: &[Headed], known: &[(Uuid, Name)]) -> (Vec<Heading>
             Some(id) if known_name(id) == Some(name) || renamed(id, name) => Some(id),
             _ => None,
         };
-        let place = match id {
-            Some(id) => headings.iter().position(|h| h.id == Some(id)),
-            None => {
-                // Two headings may share a name: the one just above or to the left is meant.
-                let is_named = |n: &usize| headings.get(*n).is_some_and(|h| h.name == *name);
-                before
-                    .filter(is_named)
-                    .or_else(|| headings.iter().position(|h| h.name == *name))
-            }
+        // Two headings may share a name: the one just above or to the left is meant.
+        let is_named = |n: &usize| headings.get(*n).is_some_and(|h| h.name == *name);
+        let place = if id.is_some() {
+            headings.iter().position(|h| h.id == id)
+        } else {
+            before
+                .filter(is_named)
+                .or_else(|| headings.iter().position(|h| h.name == *name))
         };
         let place = place.unwrap_or_else(|| {
             headings.push(Heading {

@@ -9,6 +9,7 @@ use guild_model::mastery::{
 use guild_model::{Key, Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use uuid::Uuid;
 
 /// What the first cell of a record begins with.
@@ -359,7 +360,7 @@ fn plain(json: &str) -> String {
     for c in json.chars() {
         let bends = c == ' ' && before == ' ' || c == 'x' && before == '_' || c != ' ' && c.is_whitespace();
         if bends || c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}') {
-            plain.push_str(&format!("\\u{:04x}", u32::from(c)));
+            let _ = write!(plain, "\\u{:04x}", u32::from(c));
         } else {
             plain.push(c);
         }

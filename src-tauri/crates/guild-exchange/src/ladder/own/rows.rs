@@ -81,7 +81,7 @@ fn skill_rows(
     records: &BTreeMap<Uuid, &SkillRecord>,
     columns: &[LevelColumn],
 ) -> Vec<SkillRow> {
-    let shows = |row: u32, role: ColumnRole| {
+    let filled = |row: u32, role: ColumnRole| {
         frame
             .column(role)
             .is_some_and(|column| !grid.peek(row, column).is_empty())
@@ -95,16 +95,16 @@ fn skill_rows(
             area,
         };
         let blank = || {
-            !shows(row, ColumnRole::Skill)
-                && !shows(row, ColumnRole::Area)
-                && !shows(row, ColumnRole::Description)
+            !filled(row, ColumnRole::Skill)
+                && !filled(row, ColumnRole::Area)
+                && !filled(row, ColumnRole::Description)
                 && columns.iter().all(|c| grid.peek(row, c.column).is_empty())
         };
         match frame.row_role(row) {
             // A row whose cells were all emptied is a row that was deleted.
             Some(RowRole::Skill { skill, area }) if !blank() => rows.push(new(Some(skill), area)),
             Some(RowRole::Area(area)) => rows.push(new(None, Some(area))),
-            None if shows(row, ColumnRole::Skill) || shows(row, ColumnRole::Area) => rows.push(new(None, None)),
+            None if filled(row, ColumnRole::Skill) || filled(row, ColumnRole::Area) => rows.push(new(None, None)),
             _ => {}
         }
     }

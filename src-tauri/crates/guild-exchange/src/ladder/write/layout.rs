@@ -166,7 +166,7 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
         sheet.set(column, text(label), Style::Head);
     }
 
-    sheet.push(RowRole::Rank, Style::Text, |at| match at {
+    sheet.push(RowRole::Rank, Style::Rating, |at| match at {
         Across::Level(level) => Content::Number(f64::from(level.rank)),
         Across::NoLevel | Across::Rating(_) => Content::Empty,
     });
@@ -523,10 +523,10 @@ fn columns(across: &[Across<'_>]) -> Vec<Column> {
             hidden: true,
         },
         column(10.0),
-        column(34.0),
+        column(30.0),
     ];
     columns.extend(across.iter().map(|at| match at {
-        Across::Level(_) => column(38.0),
+        Across::Level(_) => column(34.0),
         Across::NoLevel => column(20.0),
         Across::Rating(_) => column(13.0),
     }));

@@ -4,6 +4,7 @@ use super::Labels;
 use super::layout::word_of;
 use guild_model::mastery::{Area, Expectation, FreedomKind, Level, Matrix, Skill, Track};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> String {
     let mut page = Page {
@@ -144,7 +145,7 @@ impl Page<'_> {
     fn skill(&self, skill: &Skill) -> String {
         let mut text = format!("**{}**", inline(skill.name.as_str()));
         if skill.misfit {
-            text.push_str(&format!(" ({})", inline(&self.labels.misfit)));
+            let _ = write!(text, " ({})", inline(&self.labels.misfit));
         }
         if !skill.description.is_empty() {
             text.push_str("<br>");

@@ -1,5 +1,5 @@
-//! The sheet as `.ods`: an OpenDocument package of our own making, small because it holds one table and one
-//! hidden one. Source: OpenDocument 1.3, parts 2 (packages) and 3 (schema).
+//! The sheet as `.ods`: an `OpenDocument` package of our own making, small because it holds one table and one
+//! hidden one. Source: `OpenDocument` 1.3, parts 2 (packages) and 3 (schema).
 
 use super::layout::{Cell, Column, Content, Layout, List, Row, Style, lay_out, printable};
 use super::xlsx::{RECORDS, sheet_name};
@@ -481,7 +481,17 @@ fn styles(matrix: &Matrix, labels: &Labels) -> std::io::Result<Vec<u8>> {
                     ("style:scale-to-X", "1"),
                     ("style:scale-to-Y", "0"),
                 ];
-                empty(xml, "style:page-layout-properties", &page)
+                empty(xml, "style:page-layout-properties", &page)?;
+                for (name, gap) in [
+                    ("style:header-style", "fo:margin-bottom"),
+                    ("style:footer-style", "fo:margin-top"),
+                ] {
+                    let properties = [("fo:min-height", "0.8cm"), (gap, "0.3cm")];
+                    element(xml, name, &[], |xml| {
+                        empty(xml, "style:header-footer-properties", &properties)
+                    })?;
+                }
+                Ok(())
             })
         })?;
         element(xml, "office:master-styles", &[], |xml| {
@@ -507,7 +517,7 @@ fn styles(matrix: &Matrix, labels: &Labels) -> std::io::Result<Vec<u8>> {
     })
 }
 
-/// Where the sheet is frozen, as LibreOffice keeps it.
+/// Where the sheet is frozen, as `LibreOffice` keeps it.
 fn settings(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
     let (rows, columns) = (layout.frozen.0.to_string(), layout.frozen.1.to_string());
     let item = |xml: &mut Xml, name: &str, kind: &str, value: &str| {

@@ -18,6 +18,9 @@ const LINE: f64 = 15.0;
 const TALLEST: f64 = 409.0;
 /// From this width in characters on, the sheet is printed on A3.
 const WIDE: f64 = 330.0;
+/// Excel's numbers for paper.
+const A3: u8 = 8;
+const A4: u8 = 9;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
@@ -154,8 +157,6 @@ fn write_choices(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteErro
 
 fn set_up_print(sheet: &mut Worksheet, layout: &Layout, matrix: &Matrix, labels: &Labels) -> Result<(), WriteError> {
     let width: f64 = layout.columns.iter().filter(|c| !c.hidden).map(|c| c.width).sum();
-    const A4: u8 = 9;
-    const A3: u8 = 8;
     sheet
         .set_landscape()
         .set_paper_size(if width > WIDE { A3 } else { A4 })
