@@ -1,4 +1,5 @@
 //! One file per feature.
 
+mod edited_sheet;
 mod promotion;
 mod round_trip;
