@@ -1,5 +1,8 @@
 //! What the test binaries share.
 
+pub mod files;
+pub mod matrices;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
