@@ -14,7 +14,13 @@ const QUIET: &str = "4F4F58";
 const LINE: &str = "CFCFD5";
 const ACCENT: &str = "2C55C7";
 const FONT: &str = "Calibri";
-const BULLETS: usize = 1;
+/// The number of the list; the library keeps 1 for a numbered one.
+const BULLETS: usize = 2;
+/// A row of more text than this, in bytes, may run over the end of a page.
+const WHOLE: usize = 1_200;
+
+/// How the library writes the height that marks a head row here.
+const HEAD_ROW: &str = "<w:trHeight w:val=\"1\" w:hRule=\"auto\" />";
 
 /// Nothing tells when the document was made, so that the same page gives the same bytes.
 const NO_DATE: &str = "2000-01-01T00:00:00Z";
@@ -63,8 +69,9 @@ pub(crate) fn write(page: &Page) -> Result<Vec<u8>, DocumentError> {
 
 /// Adds what the library has no call for: the heads of tables that repeat, the language, title and author.
 fn complete(parts: &mut w::XMLDocx, page: &Page) {
-    // Only head rows are kept whole, and a text cannot hold the element: its signs are escaped.
-    replace(&mut parts.document, "<w:cantSplit />", "<w:cantSplit /><w:tblHeader />");
+    // Only head rows have a height, and a text cannot hold the element: its signs are escaped.
+    replace(&mut parts.document, HEAD_ROW, "<w:tblHeader />");
+    replace(&mut parts.styles, "w:styleId=\"Normal\">", "w:default=\"1\" w:styleId=\"Normal\">");
     let language = xml(&page.language);
     replace(&mut parts.styles, "</w:rPr></w:rPrDefault>", &format!("<w:lang w:val=\"{language}\" /></w:rPr></w:rPrDefault>"));
     replace(
@@ -87,6 +94,11 @@ fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')).collect()
 }
 
+/// A tenth more than single, whatever the size of the letters.
+fn spacing() -> w::LineSpacing {
+    w::LineSpacing::new().line_rule(w::LineSpacingType::Auto).line(264)
+}
+
 fn styles(docx: w::Docx) -> w::Docx {
     let heading = |id: &str, name: &str, size: usize, before: u32, after: u32| {
         let mut style = w::Style::new(id, w::StyleType::Paragraph)
@@ -96,32 +108,36 @@ fn styles(docx: w::Docx) -> w::Docx {
             .size(size)
             .color(TEXT)
             .bold()
-            .line_spacing(w::LineSpacing::new().before(before).after(after));
+            .line_spacing(spacing().before(before).after(after));
         style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
         style
     };
     let quiet = |id: &str, name: &str, size: usize| {
-        w::Style::new(id, w::StyleType::Paragraph).name(name).based_on("Normal").size(size).color(QUIET).line_spacing(w::LineSpacing::new().after(0))
+        w::Style::new(id, w::StyleType::Paragraph).name(name).based_on("Normal").size(size).color(QUIET).line_spacing(spacing().after(0))
     };
-    let normal = w::Style::new("Normal", w::StyleType::Paragraph).name("Normal").size(21).color(TEXT).line_spacing(w::LineSpacing::new().after(100).line(264));
+    let normal = w::Style::new("Normal", w::StyleType::Paragraph).name("Normal").size(21).color(TEXT).line_spacing(spacing().after(100));
     let bullet = w::Level::new(0, w::Start::new(1), w::NumberFormat::new("bullet"), w::LevelText::new("•"), w::LevelJc::new("left")).indent(
         Some(227),
         Some(w::SpecialIndentType::Hanging(227)),
         None,
         None,
     );
-    docx.default_fonts(w::RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT))
+    // The library has a bare `Normal` of its own, and a file with two of one name is damaged.
+    let mut own = w::Styles::new();
+    own.styles.clear();
+    docx.styles(own)
+        .default_fonts(w::RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT))
         .default_size(21)
         .add_style(normal)
         .add_style(heading("Title", "Title", 40, 0, 40))
-        .add_style(quiet("Subtitle", "Subtitle", 21).line_spacing(w::LineSpacing::new().after(200)))
+        .add_style(quiet("Subtitle", "Subtitle", 21).line_spacing(spacing().after(200)))
         .add_style(heading("Heading1", "heading 1", 30, 480, 120).outline_lvl(0))
         .add_style(heading("Heading2", "heading 2", 24, 320, 100).outline_lvl(1))
-        .add_style(w::Style::new("Cell", w::StyleType::Paragraph).name("Table text").based_on("Normal").size(20).line_spacing(w::LineSpacing::new().after(40)))
+        .add_style(w::Style::new("Cell", w::StyleType::Paragraph).name("Table text").based_on("Normal").size(20).line_spacing(spacing().after(40)))
         .add_style(quiet("Quiet", "Table note", 18))
         .add_style(quiet("Head", "Table head", 18).bold())
         .add_style(quiet("Footer", "footer", 18))
-        .add_style(w::Style::new("ListParagraph", w::StyleType::Paragraph).name("List Paragraph").based_on("Normal").line_spacing(w::LineSpacing::new().after(60)))
+        .add_style(w::Style::new("ListParagraph", w::StyleType::Paragraph).name("List Paragraph").based_on("Normal").line_spacing(spacing().after(60)))
         .add_abstract_numbering(w::AbstractNumbering::new(BULLETS).add_level(bullet))
         .add_numbering(w::Numbering::new(BULLETS, BULLETS))
 }
@@ -212,7 +228,8 @@ fn table(table: &Table) -> w::Table {
         let cells = row.iter().zip(&widths).enumerate().map(|(i, (cell, &width))| {
             if i == 0 { framed(vec![line("Cell", run(&cell.text).bold())], width) } else { framed(said(cell), width) }
         });
-        rows.push(w::TableRow::new(cells.collect()));
+        let length = row.iter().map(|c| c.text.len()).sum();
+        rows.push(whole(w::TableRow::new(cells.collect()), length));
     }
     framing(rows, widths)
 }
@@ -229,7 +246,7 @@ fn entries(entries: &Entries) -> w::Table {
     let mut heads = vec![entries.head.name.as_str()];
     heads.extend(entries.head.measure.as_deref());
     heads.push(&entries.head.items);
-    let shares: &[usize] = if measured { &[27, 18, 55] } else { &[27, 73] };
+    let shares: &[usize] = if measured { &[27, 20, 53] } else { &[27, 73] };
     let widths: Vec<usize> = shares.iter().map(|share| WIDTH * share / 100).collect();
     let mut rows = vec![head(&heads, &widths)];
     rows.extend(entries.entries.iter().map(|e| entry(e, &widths)));
@@ -248,7 +265,13 @@ fn entry(entry: &Entry, widths: &[usize]) -> w::TableRow {
         columns.push(now.into_iter().chain(before).collect());
     }
     columns.push(entry.items.iter().map(|i| item(i, "Cell")).collect());
-    w::TableRow::new(columns.into_iter().zip(widths).map(|(lines, &width)| framed(lines, width)).collect())
+    let length = entry.description.len() + entry.items.iter().map(|i| i.text.len()).sum::<usize>();
+    whole(w::TableRow::new(columns.into_iter().zip(widths).map(|(lines, &width)| framed(lines, width)).collect()), length)
+}
+
+/// Short rows are not torn apart by the end of a page.
+fn whole(row: w::TableRow, length: usize) -> w::TableRow {
+    if length <= WHOLE { row.cant_split() } else { row }
 }
 
 fn line(style: &str, run: w::Run) -> w::Paragraph {
@@ -257,7 +280,7 @@ fn line(style: &str, run: w::Run) -> w::Paragraph {
 
 fn head(texts: &[&str], widths: &[usize]) -> w::TableRow {
     let cells = texts.iter().zip(widths).map(|(text, &width)| framed(vec![line("Head", run(text)).keep_next(true)], width));
-    w::TableRow::new(cells.collect()).cant_split()
+    w::TableRow::new(cells.collect()).cant_split().row_height(1.0)
 }
 
 /// A cell holds at least one paragraph, or Word calls the file damaged.
@@ -298,7 +321,11 @@ mod tests {
         let file = write(&crate::page::tests::page_of("A <b> & \u{fffe}\"c\"")).unwrap();
         let document = part(&file, "word/document.xml");
         assert_eq!(document.matches("<w:tblHeader />").count(), 2, "both tables repeat their heads");
-        assert!(part(&file, "word/styles.xml").contains("<w:lang w:val=\"en\" />"));
+        let styles = part(&file, "word/styles.xml");
+        assert!(styles.contains("<w:lang w:val=\"en\" />"));
+        assert_eq!(styles.matches("w:styleId=\"Normal\"").count(), 1);
+        assert!(part(&file, "word/numbering.xml").contains("w:val=\"bullet\""));
+        assert!(document.contains("<w:numId w:val=\"2\" />") && !document.contains("<w:trHeight"));
         let core = part(&file, "docProps/core.xml");
         assert!(core.contains("<dc:title>A &lt;b&gt; &amp; &quot;c&quot;</dc:title>"), "{core}");
         assert!(core.contains(NO_DATE));
