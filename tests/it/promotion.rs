@@ -136,7 +136,7 @@ fn folder() -> PathBuf {
 
 /// Only what is not white space, so that line breaks and hyphens at line ends do not matter.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}')).collect()
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}' | '\u{200b}')).collect()
 }
 
 fn without_tags(markup: &str) -> String {

@@ -20,7 +20,9 @@ const BULLETS: usize = 2;
 const WHOLE: usize = 1_200;
 
 /// How the library writes the height that marks a head row here.
-const HEAD_ROW: &str = "<w:trHeight w:val=\"1\" w:hRule=\"auto\" />";
+const HEAD_ROW: &str = "<w:trHeight w:val=\"1\" w:hRule=\"atLeast\" />";
+
+const BARE_NORMAL: &str = "<w:style w:type=\"paragraph\" w:styleId=\"Normal\"><w:name w:val=\"Normal\" /><w:rPr /><w:pPr><w:rPr /></w:pPr><w:qFormat /></w:style>";
 
 /// Nothing tells when the document was made, so that the same page gives the same bytes.
 const NO_DATE: &str = "2000-01-01T00:00:00Z";
@@ -71,6 +73,8 @@ pub(crate) fn write(page: &Page) -> Result<Vec<u8>, DocumentError> {
 fn complete(parts: &mut w::XMLDocx, page: &Page) {
     // Only head rows have a height, and a text cannot hold the element: its signs are escaped.
     replace(&mut parts.document, HEAD_ROW, "<w:tblHeader />");
+    // The library writes a bare `Normal` of its own, and a file with two of one name is damaged.
+    replace(&mut parts.styles, BARE_NORMAL, "");
     replace(&mut parts.styles, "w:styleId=\"Normal\">", "w:default=\"1\" w:styleId=\"Normal\">");
     let language = xml(&page.language);
     replace(&mut parts.styles, "</w:rPr></w:rPrDefault>", &format!("<w:lang w:val=\"{language}\" /></w:rPr></w:rPrDefault>"));
@@ -122,11 +126,7 @@ fn styles(docx: w::Docx) -> w::Docx {
         None,
         None,
     );
-    // The library has a bare `Normal` of its own, and a file with two of one name is damaged.
-    let mut own = w::Styles::new();
-    own.styles.clear();
-    docx.styles(own)
-        .default_fonts(w::RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT))
+    docx.default_fonts(w::RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT))
         .default_size(21)
         .add_style(normal)
         .add_style(heading("Title", "Title", 40, 0, 40))

@@ -36,6 +36,11 @@ pub fn write_promotion_sheet(promotion: &Promotion, date: Option<PartialDate>, w
     Ok(workbook.save_to_buffer()?)
 }
 
+/// Widths of the columns, in characters.
+const CHANGES: [f64; 3] = [32.0, 46.0, 46.0];
+const EXPECTED: [f64; 6] = [18.0, 28.0, 19.0, 19.0, 11.0, 70.0];
+const MISFITS: [f64; 2] = [36.0, 90.0];
+
 struct Looks {
     title: Format,
     text: Format,
@@ -84,7 +89,7 @@ impl Writer<'_> {
 
     fn changes(&self, sheet: &mut Worksheet, date: Option<PartialDate>) -> Result<(), PromotionSheetError> {
         let p = self.promotion;
-        self.prepare(sheet, "sheet-changes", &[30.0, 42.0, 42.0])?;
+        self.prepare(sheet, "sheet-changes", &CHANGES)?;
         let version = p.version.to_string();
         let mut lines = vec![(self.title(), &self.looks.title)];
         lines.push(((self.word)("promotion-origin", &[("framework", p.framework.as_str()), ("version", &version)]), &self.looks.quiet));
@@ -94,7 +99,7 @@ impl Writer<'_> {
         lines.extend(p.from.as_ref().map(|f| ((self.word)("promotion-intro-new", &[("from", f.name.as_str())]), &self.looks.text)));
         let mut row = 0;
         for (text, look) in lines {
-            self.across(sheet, row, &text, look)?;
+            self.across(sheet, row, &text, look, &CHANGES)?;
             row += 1;
         }
         row += 1;
@@ -113,6 +118,7 @@ impl Writer<'_> {
                 };
                 sheet.write_string_with_format(row, column as u16, cut(text), look)?;
             }
+            sheet.set_row_height(row, row_height(cells, &CHANGES))?;
             row += 1;
         }
         let kinds = [
@@ -121,10 +127,10 @@ impl Writer<'_> {
         ];
         for (id, lines) in kinds.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             row += 1;
-            self.across(sheet, row, &self.text(id), &self.looks.heading)?;
+            self.across(sheet, row, &self.text(id), &self.looks.heading, &CHANGES)?;
             for line in lines {
                 row += 1;
-                self.across(sheet, row, &format!("• {line}"), &self.looks.text)?;
+                self.across(sheet, row, &format!("• {line}"), &self.looks.text, &CHANGES)?;
             }
             row += 1;
         }
@@ -171,7 +177,7 @@ impl Writer<'_> {
     }
 
     fn expected(&self, sheet: &mut Worksheet) -> Result<(), PromotionSheetError> {
-        self.prepare(sheet, "sheet-expected", &[18.0, 26.0, 16.0, 16.0, 11.0, 70.0])?;
+        self.prepare(sheet, "sheet-expected", &EXPECTED)?;
         let heads = ["expected-area", "expected-skill", "expected-rating", "expected-rating-before", "expected-mark", "expected-criteria"];
         let mut rows: Vec<[String; 6]> = Vec::new();
         for area in &self.promotion.areas {
@@ -184,7 +190,7 @@ impl Writer<'_> {
             sheet.write_string_with_format(0, 0, self.text("expected-none"), &Format::new())?;
             return Ok(());
         }
-        self.table(sheet, heads, &rows, "Expected")
+        self.table(sheet, 0, heads, &rows, &EXPECTED, "Expected")
     }
 
     /// A row for each criterion, so that the sheet can be filtered; a skill asked for by rating alone has one too.
@@ -224,10 +230,11 @@ impl Writer<'_> {
     }
 
     fn misfits(&self, sheet: &mut Worksheet) -> Result<(), PromotionSheetError> {
-        self.prepare(sheet, "sheet-misfits", &[34.0, 90.0])?;
+        self.prepare(sheet, "sheet-misfits", &MISFITS)?;
         let rows: Vec<[String; 2]> = self.promotion.misfits.iter().map(|m| self.misfit(m)).collect();
-        // The warning is the head of the table, so that it goes wherever the table goes.
-        self.table(sheet, ["expected-skill", "misfits-note"], &rows, "Misfits")
+        self.across(sheet, 0, &self.text("misfits-heading"), &self.looks.heading, &MISFITS)?;
+        self.across(sheet, 1, &self.text("misfits-note"), &self.looks.text, &MISFITS)?;
+        self.table(sheet, 3, ["expected-skill", "misfits-signs"], &rows, &MISFITS, "Misfits")
     }
 
     fn misfit(&self, misfit: &Misfit) -> [String; 2] {
@@ -251,34 +258,50 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// A text over the width of the first sheet.
-    fn across(&self, sheet: &mut Worksheet, row: u32, text: &str, look: &Format) -> Result<(), PromotionSheetError> {
-        let size = if std::ptr::eq(look, &raw const self.looks.title) { 1.6 } else { 1.0 };
-        sheet.merge_range(row, 0, row, 2, &cut(text), look)?;
-        // Merged rows do not grow by themselves.
-        sheet.set_row_height(row, height(text, 114.0 / size) * size)?;
+    /// A text over the whole width of a sheet.
+    fn across(&self, sheet: &mut Worksheet, row: u32, text: &str, look: &Format, widths: &[f64]) -> Result<(), PromotionSheetError> {
+        let size = if std::ptr::eq(look, &raw const self.looks.title) { 1.6 } else { 1.1 };
+        sheet.merge_range(row, 0, row, widths.len() as u16 - 1, &cut(text), look)?;
+        sheet.set_row_height(row, height(text, widths.iter().sum::<f64>() / size) * size)?;
         Ok(())
     }
 
     /// A real table: filtered by its heads, which stay on the screen and repeat on every printed page.
-    fn table<const N: usize>(&self, sheet: &mut Worksheet, heads: [&str; N], rows: &[[String; N]], name: &str) -> Result<(), PromotionSheetError> {
-        for (i, cells) in rows.iter().enumerate() {
+    fn table<const N: usize>(
+        &self,
+        sheet: &mut Worksheet,
+        top: u32,
+        heads: [&str; N],
+        rows: &[[String; N]],
+        widths: &[f64; N],
+        name: &str,
+    ) -> Result<(), PromotionSheetError> {
+        let heads = heads.map(|id| self.text(id));
+        // Room for the arrow of the filter, too.
+        sheet.set_row_height(top, row_height(&heads, &widths.map(|width| width - 4.0)))?;
+        for (row, cells) in (top + 1..).zip(rows) {
             for (column, text) in cells.iter().enumerate() {
-                sheet.write_string_with_format(i as u32 + 1, column as u16, cut(text), &self.looks.cell)?;
+                sheet.write_string_with_format(row, column as u16, cut(text), &self.looks.cell)?;
             }
+            sheet.set_row_height(row, row_height(cells, widths))?;
         }
         let columns: Vec<TableColumn> =
-            heads.iter().map(|id| TableColumn::new().set_header(self.text(id)).set_header_format(&self.looks.head)).collect();
+            heads.iter().map(|head| TableColumn::new().set_header(head).set_header_format(&self.looks.head)).collect();
         let table = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1);
-        sheet.add_table(0, 0, rows.len() as u32, N as u16 - 1, &table)?;
-        sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+        sheet.add_table(top, 0, top + rows.len() as u32, N as u16 - 1, &table)?;
+        sheet.set_freeze_panes(top + 1, 0)?.set_repeat_rows(top, top)?;
         Ok(())
     }
 }
 
+/// The highest of the cells of a row. Rows do not grow by themselves in every program, and merged ones in none.
+fn row_height<const N: usize>(cells: &[String; N], widths: &[f64; N]) -> f64 {
+    cells.iter().zip(widths).map(|(text, width)| height(text, *width)).fold(0.0, f64::max)
+}
+
 /// How high a row must be, in points, for a text in a column of so many characters: an estimate on the safe side.
 fn height(text: &str, width: f64) -> f64 {
-    let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 * 1.05 / width).ceil().max(1.0)).sum();
+    let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0)).sum();
     (lines.max(1.0) * 15.0 + 3.0).min(409.0)
 }
 
@@ -301,6 +324,7 @@ mod tests {
     fn rows_grow_with_their_text() {
         assert!((height("one", 100.0) - 18.0).abs() < 0.1);
         assert!(height(&"word ".repeat(100), 100.0) > 90.0);
+        assert!((row_height(&["a".to_owned(), "b\nc".to_owned()], &[9.0, 9.0]) - 33.0).abs() < 0.1);
         assert!(height(&"line\n".repeat(100), 100.0) <= 409.0, "Excel refuses more");
     }
 
