@@ -1,6 +1,7 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
 use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
+use super::criterion::strip_all_bullets;
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -190,12 +191,11 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
             rating_before_word: rating_before.and_then(|r| word(scale, r)),
             criteria,
         };
-        match areas.last_mut().filter(|_| last_area == Some(skill.area)) {
-            Some(area) => area.skills.push(found),
-            None => {
-                let name = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
-                areas.push(PromotionArea { name, skills: vec![found] });
-            }
+        if let Some(area) = areas.last_mut().filter(|_| last_area == Some(skill.area)) {
+            area.skills.push(found);
+        } else {
+            let name = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
+            areas.push(PromotionArea { name, skills: vec![found] });
         }
         last_area = Some(skill.area);
     }
@@ -274,13 +274,14 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from.map(|l| l.responsibilities.lines().map(crate::text::fold).collect()).unwrap_or_default();
-    let (kept, gained) = to
-        .responsibilities
-        .lines()
-        .filter_map(|line| Text::parse(line).ok())
-        .partition(|line| before.contains(&crate::text::fold(line.as_str())));
+    let before: Vec<String> = from.map(|l| responsibilities(l).map(|line| crate::text::fold(line.as_str())).collect()).unwrap_or_default();
+    let (kept, gained) = responsibilities(to).partition(|line| before.contains(&crate::text::fold(line.as_str())));
     ResponsibilityChange { gained, kept }
+}
+
+/// One a line; the bullets that a sheet may have put before them are not part of them.
+fn responsibilities(level: &Level) -> impl Iterator<Item = Text> {
+    level.responsibilities.lines().map(strip_all_bullets).filter_map(|line| Text::parse(line).ok()).filter(|line| !line.is_empty())
 }
 
 #[cfg(test)]
@@ -442,14 +443,14 @@ mod tests {
         assert_eq!(shape, [(None, 1), (Some("Same"), 1), (Some("Same"), 1)]);
         let one = &found.areas[1].skills[0];
         assert_eq!(one.rating_word.as_ref().map(Name::as_str), Some("Advanced"));
-        assert_eq!((one.rating_before.map(|r| r.value()), one.rating_before_word.as_ref()), (Some(2.0), None), "2 has no word");
+        assert_eq!((one.rating_before.map(Rating::value), one.rating_before_word.as_ref()), (Some(2.0), None), "2 has no word");
     }
 
     #[test]
     fn responsibilities_are_gained_or_stay() {
         let mut matrix = ladder();
-        matrix.levels[0].responsibilities = text("Sees it through\nGoes");
-        matrix.levels[1].responsibilities = text("sees it  through\n\nKeeps the whole in view");
+        matrix.levels[0].responsibilities = text("- Sees it through\n- Goes");
+        matrix.levels[1].responsibilities = text("sees it  through\n\n• Keeps the whole in view");
         let found = to_principal(&matrix).responsibilities;
         assert_eq!(found.gained, [text("Keeps the whole in view")]);
         assert_eq!(found.kept, [text("sees it  through")]);
