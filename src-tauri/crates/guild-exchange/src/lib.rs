@@ -6,3 +6,4 @@
 pub mod book;
 pub mod ladder;
 pub mod promotion_sheet;
+pub mod read;

@@ -1,6 +1,7 @@
 //! One observable sentence of an expectation, and how a cell's text is split into them.
 
 use super::Track;
+use crate::word::closed_words;
 use crate::{CriterionId, ExpectationId, Name, Rating, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -22,14 +23,14 @@ pub struct Criterion {
     pub origin: Option<CriterionId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum CriterionKind {
-    Required,
-    /// Shows what is meant; need not be met.
-    Example,
-    /// Must not be seen.
-    Misfit,
+closed_words! {
+    CriterionKind {
+        Required = "required",
+        /// Shows what is meant; need not be met.
+        Example = "example",
+        /// Must not be seen.
+        Misfit = "misfit",
+    }
 }
 
 /// A criterion as read from a text, before it has an id.
@@ -56,7 +57,11 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     let mut found: Vec<CriterionText> = Vec::new();
     for paragraph in paragraphs(text.as_str()) {
         let bulleted = paragraph.iter().any(|line| strip_bullet(line).is_some());
-        let wrapped = !bulleted && paragraph.iter().skip(1).any(|l| l.chars().next().is_some_and(char::is_lowercase));
+        let wrapped = !bulleted
+            && paragraph
+                .iter()
+                .skip(1)
+                .any(|l| l.chars().next().is_some_and(char::is_lowercase));
         let mut marker: Option<String> = None;
         for (n, line) in paragraph.iter().enumerate() {
             let bullet = strip_bullet(line);
@@ -75,7 +80,11 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
                 } else {
                     CriterionKind::Required
                 };
-                found.push(CriterionText { kind, marker: marker.clone(), text: body.to_owned() });
+                found.push(CriterionText {
+                    kind,
+                    marker: marker.clone(),
+                    text: body.to_owned(),
+                });
             } else if let Some(last) = found.last_mut() {
                 last.text.push('\n');
                 last.text.push_str(body);
@@ -127,7 +136,10 @@ pub fn resplit(
 pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>, Option<Name>) {
     let Some(marker) = marker else { return (None, None) };
     let folded = crate::text::fold(marker);
-    match tracks.iter().find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded)) {
+    match tracks
+        .iter()
+        .find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded))
+    {
         Some(track) => (Some(track.id), None),
         None => (None, Name::nearest(marker)),
     }
@@ -173,18 +185,37 @@ pub(super) fn strip_all_bullets(mut line: &str) -> &str {
 
 /// `[M] text` → (`M`, `text`). A marker is 1 to 12 letters, digits, spaces, `&`, `/` or `-`.
 fn strip_marker(line: &str) -> (Option<String>, &str) {
-    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else { return (None, line) };
+    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else {
+        return (None, line);
+    };
     let fits = (1..=12).contains(&inner.chars().count())
         && inner.chars().any(char::is_alphabetic)
         && inner.chars().all(|c| c.is_alphanumeric() || " &/-".contains(c));
-    if fits && !rest.starts_with('(') { (Some(inner.trim().to_owned()), rest.trim_start()) } else { (None, line) }
+    if fits && !rest.starts_with('(') {
+        (Some(inner.trim().to_owned()), rest.trim_start())
+    } else {
+        (None, line)
+    }
 }
 
 fn is_example(text: &str) -> bool {
     let folded = crate::text::fold(text);
-    ["e.g.", "eg.", "for example", "example:", "examples:", "z. b.", "z.b.", "zum beispiel", "beispiel:", "p. ex.", "par exemple", "exemple:"]
-        .iter()
-        .any(|start| folded.starts_with(start))
+    [
+        "e.g.",
+        "eg.",
+        "for example",
+        "example:",
+        "examples:",
+        "z. b.",
+        "z.b.",
+        "zum beispiel",
+        "beispiel:",
+        "p. ex.",
+        "par exemple",
+        "exemple:",
+    ]
+    .iter()
+    .any(|start| folded.starts_with(start))
 }
 
 #[cfg(test)]
@@ -200,14 +231,23 @@ mod tests {
 
     #[test]
     fn one_sentence_is_one_criterion() {
-        check("Reviews within a day; explains why.", &[(None, "Reviews within a day; explains why.")]);
+        check(
+            "Reviews within a day; explains why.",
+            &[(None, "Reviews within a day; explains why.")],
+        );
         check("", &[]);
     }
 
     #[test]
     fn bullets_and_numbers() {
-        check("• Plans\n• Leads\n  others well", &[(None, "Plans"), (None, "Leads\nothers well")]);
-        check("1. One\n2) Two\na) Three", &[(None, "One"), (None, "Two"), (None, "Three")]);
+        check(
+            "• Plans\n• Leads\n  others well",
+            &[(None, "Plans"), (None, "Leads\nothers well")],
+        );
+        check(
+            "1. One\n2) Two\na) Three",
+            &[(None, "One"), (None, "Two"), (None, "Three")],
+        );
         check("- a\n- b", &[(None, "a"), (None, "b")]);
         check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
         check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
@@ -222,15 +262,26 @@ mod tests {
 
     #[test]
     fn markers() {
-        check("General.\n\n[PM] Special.", &[(None, "General."), (Some("PM"), "Special.")]);
+        check(
+            "General.\n\n[PM] Special.",
+            &[(None, "General."), (Some("PM"), "Special.")],
+        );
         check("[M] Leads\n[M] Hires", &[(Some("M"), "Leads"), (Some("M"), "Hires")]);
         check("[link](https://x.example)", &[(None, "[link](https://x.example)")]);
     }
 
     #[test]
     fn examples_and_misfits() {
-        let kinds = |text: &str, misfit| split(&Text::parse(text).unwrap(), misfit).into_iter().map(|c| c.kind).collect::<Vec<_>>();
-        assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
+        let kinds = |text: &str, misfit| {
+            split(&Text::parse(text).unwrap(), misfit)
+                .into_iter()
+                .map(|c| c.kind)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            kinds("- Teaches\n- e.g. a talk", false),
+            [CriterionKind::Required, CriterionKind::Example]
+        );
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
     }
 
