@@ -80,6 +80,11 @@ impl FreedomChange {
         }
     }
 
+    /// More is left to the person than before, or something is said where nothing was.
+    pub fn gained(&self) -> bool {
+        self.turn() == Turn::Gained
+    }
+
     /// The level says something of this freedom, in words or as a degree.
     pub fn said(&self) -> bool {
         !self.after.is_empty() || self.degree_after.is_some()
