@@ -1,7 +1,7 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
-use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
 use super::criterion::strip_all_bullets;
+use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -163,13 +163,22 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
     let mut last_area = None;
     let mut misfits = Vec::new();
     for skill in &matrix.skills {
-        let Some(cell) = matrix.expectation(skill.id, to.id) else { continue };
+        let Some(cell) = matrix.expectation(skill.id, to.id) else {
+            continue;
+        };
         let before = from.and_then(|level| matrix.expectation(skill.id, level.id).map(|cell| (level, cell)));
         let asked = Asked::at(matrix, before, path);
         let mut criteria = Vec::new();
-        for criterion in matrix.criteria_of(cell.id).filter(|c| c.track.is_none_or(|t| t == path.id)) {
+        for criterion in matrix
+            .criteria_of(cell.id)
+            .filter(|c| c.track.is_none_or(|t| t == path.id))
+        {
             if criterion.kind == CriterionKind::Misfit || skill.misfit {
-                misfits.push(Misfit { skill: skill.name.clone(), text: criterion.text.clone(), audience: criterion.audience.clone() });
+                misfits.push(Misfit {
+                    skill: skill.name.clone(),
+                    text: criterion.text.clone(),
+                    audience: criterion.audience.clone(),
+                });
             } else {
                 criteria.push(PromotionCriterion {
                     text: criterion.text.clone(),
@@ -199,8 +208,14 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         if let Some(area) = areas.last_mut().filter(|_| last_area == Some(skill.area)) {
             area.skills.push(found);
         } else {
-            let name = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
-            areas.push(PromotionArea { name, skills: vec![found] });
+            let name = skill
+                .area
+                .and_then(|id| matrix.areas.iter().find(|a| a.id == id))
+                .map(|a| a.name.clone());
+            areas.push(PromotionArea {
+                name,
+                skills: vec![found],
+            });
         }
         last_area = Some(skill.area);
     }
@@ -210,8 +225,14 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         path: path.name.clone(),
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
-        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
+        scope: Change {
+            before: from.map(|l| l.scope.clone()).unwrap_or_default(),
+            after: to.scope.clone(),
+        },
+        freedoms: FreedomKind::ALL
+            .iter()
+            .map(|&kind| freedom_change(kind, from, to))
+            .collect(),
         responsibilities: responsibility_change(from, to),
         areas,
         misfits,
@@ -228,7 +249,10 @@ impl Asked {
     /// A criterion counts as asked when it held for everyone, for the path of the step, or for the track of the
     /// level before, on which the person stood.
     fn at(matrix: &Matrix, before: Option<(&Level, &Expectation)>, path: &Track) -> Self {
-        let mut asked = Self { required: Vec::new(), examples: Vec::new() };
+        let mut asked = Self {
+            required: Vec::new(),
+            examples: Vec::new(),
+        };
         let Some((level, cell)) = before else { return asked };
         let holds = |c: &Criterion| c.track.is_none_or(|t| t == path.id || t == level.track);
         for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
@@ -245,14 +269,19 @@ impl Asked {
     /// An example that becomes required is new; what was required and becomes an example is not.
     fn lacks(&self, criterion: &Criterion) -> bool {
         let text = crate::text::fold(criterion.text.as_str());
-        let known = self.required.contains(&text) || criterion.kind == CriterionKind::Example && self.examples.contains(&text);
+        let known =
+            self.required.contains(&text) || criterion.kind == CriterionKind::Example && self.examples.contains(&text);
         !known
     }
 }
 
 /// The word of a rating, where the scale has one.
 fn word(scale: &Scale, rating: Rating) -> Option<Name> {
-    scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.clone())
+    scale
+        .points
+        .iter()
+        .find(|p| p.value == rating)
+        .and_then(|p| p.word.clone())
 }
 
 fn head(matrix: &Matrix, level: &Level) -> Option<LevelHead> {
@@ -279,14 +308,25 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from.map(|l| responsibilities(l).map(|line| crate::text::fold(line.as_str())).collect()).unwrap_or_default();
+    let before: Vec<String> = from
+        .map(|l| {
+            responsibilities(l)
+                .map(|line| crate::text::fold(line.as_str()))
+                .collect()
+        })
+        .unwrap_or_default();
     let (kept, gained) = responsibilities(to).partition(|line| before.contains(&crate::text::fold(line.as_str())));
     ResponsibilityChange { gained, kept }
 }
 
 /// One a line; the bullets that a sheet may have put before them are not part of them.
 fn responsibilities(level: &Level) -> impl Iterator<Item = Text> {
-    level.responsibilities.lines().map(strip_all_bullets).filter_map(|line| Text::parse(line).ok()).filter(|line| !line.is_empty())
+    level
+        .responsibilities
+        .lines()
+        .map(strip_all_bullets)
+        .filter_map(|line| Text::parse(line).ok())
+        .filter(|line| !line.is_empty())
 }
 
 #[cfg(test)]
@@ -306,20 +346,24 @@ mod tests {
     /// A trunk with Senior, a technical path with Principal and a leadership path with Lead, without skills.
     fn ladder() -> Matrix {
         let id = FrameworkId::new();
-        let tracks: Vec<Track> = [("Trunk", TrackKind::Trunk, None), ("Technical", TrackKind::Technical, Some("T")), ("Leadership", TrackKind::Leadership, Some("L"))]
-            .into_iter()
-            .enumerate()
-            .map(|(position, (title, kind, marker))| Track {
-                id: TrackId::new(),
-                framework: id,
-                key: Key::parse(title).unwrap(),
-                name: name(title),
-                kind,
-                position: position as u32,
-                marker: marker.map(name),
-                origin: None,
-            })
-            .collect();
+        let tracks: Vec<Track> = [
+            ("Trunk", TrackKind::Trunk, None),
+            ("Technical", TrackKind::Technical, Some("T")),
+            ("Leadership", TrackKind::Leadership, Some("L")),
+        ]
+        .into_iter()
+        .enumerate()
+        .map(|(position, (title, kind, marker))| Track {
+            id: TrackId::new(),
+            framework: id,
+            key: Key::parse(title).unwrap(),
+            name: name(title),
+            kind,
+            position: position as u32,
+            marker: marker.map(name),
+            origin: None,
+        })
+        .collect();
         let levels = tracks
             .iter()
             .zip(["Senior", "Principal", "Lead"])
@@ -337,7 +381,12 @@ mod tests {
                 origin: None,
             })
             .collect();
-        let point = ScalePoint { id: ScalePointId::new(), value: "3".parse().unwrap(), word: Some(name("Advanced")), meaning: Text::default() };
+        let point = ScalePoint {
+            id: ScalePointId::new(),
+            value: "3".parse().unwrap(),
+            word: Some(name("Advanced")),
+            meaning: Text::default(),
+        };
         let framework = Framework {
             id,
             key: Key::parse("f").unwrap(),
@@ -346,10 +395,22 @@ mod tests {
             version: 2,
             state: FrameworkState::Current,
             note: Text::default(),
-            scale: Scale { points: vec![point], blank_means: None },
+            scale: Scale {
+                points: vec![point],
+                blank_means: None,
+            },
             origin: None,
         };
-        Matrix { framework, tracks, levels, steps: vec![], areas: vec![], skills: vec![], expectations: vec![], criteria: vec![] }
+        Matrix {
+            framework,
+            tracks,
+            levels,
+            steps: vec![],
+            areas: vec![],
+            skills: vec![],
+            expectations: vec![],
+            criteria: vec![],
+        }
     }
 
     /// Adds a skill with its text and rating at each level.
@@ -365,10 +426,24 @@ mod tests {
             position: matrix.skills.len() as u32,
             origin: None,
         };
-        for (level, (cell, rating)) in matrix.levels.iter().zip(cells).filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some()) {
+        for (level, (cell, rating)) in matrix
+            .levels
+            .iter()
+            .zip(cells)
+            .filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
+        {
             let rating = rating.map(|r| r.parse().unwrap());
-            let cell = Expectation { id: ExpectationId::new(), skill: skill.id, level: level.id, text: text(cell), rating, origin: None };
-            matrix.criteria.extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &[]));
+            let cell = Expectation {
+                id: ExpectationId::new(),
+                skill: skill.id,
+                level: level.id,
+                text: text(cell),
+                rating,
+                origin: None,
+            };
+            matrix
+                .criteria
+                .extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &[]));
             matrix.expectations.push(cell);
         }
         matrix.skills.push(skill);
@@ -382,21 +457,38 @@ mod tests {
     #[track_caller]
     fn check(senior: &str, principal: &str, expected: &[&str]) {
         let mut matrix = ladder();
-        skill(&mut matrix, "Code", None, false, [(senior, None), (principal, None), ("- Never to be seen", None)]);
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [(senior, None), (principal, None), ("- Never to be seen", None)],
+        );
         let found = to_principal(&matrix);
         let found: Vec<String> = found
             .areas
             .iter()
             .flat_map(|a| &a.skills)
             .flat_map(|s| &s.criteria)
-            .map(|c| format!("{}{}{}", if c.new { "+" } else { "" }, if c.example { "~" } else { "" }, c.text))
+            .map(|c| {
+                format!(
+                    "{}{}{}",
+                    if c.new { "+" } else { "" },
+                    if c.example { "~" } else { "" },
+                    c.text
+                )
+            })
             .collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn what_was_asked_before_is_not_new() {
-        check("- Reviews  code", "- reviews code\n- Teaches", &["reviews code", "+Teaches"]);
+        check(
+            "- Reviews  code",
+            "- reviews code\n- Teaches",
+            &["reviews code", "+Teaches"],
+        );
         check("", "- Teaches", &["+Teaches"]);
     }
 
@@ -409,46 +501,121 @@ mod tests {
 
     #[test]
     fn examples_turn_into_criteria_and_back() {
-        check("- A\n- e.g. a talk", "- A\n- e.g. a talk\n- e.g. a book", &["A", "~e.g. a talk", "+~e.g. a book"]);
+        check(
+            "- A\n- e.g. a talk",
+            "- A\n- e.g. a talk\n- e.g. a book",
+            &["A", "~e.g. a talk", "+~e.g. a book"],
+        );
         let mut matrix = ladder();
-        skill(&mut matrix, "Code", None, false, [("- A\n- B", None), ("- A\n- B", None), ("", None)]);
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [("- A\n- B", None), ("- A\n- B", None), ("", None)],
+        );
         let [a, b] = [0, 1];
         matrix.criteria[a].kind = CriterionKind::Example; // at Senior, required at Principal
         let at_principal = matrix.criteria.len() - 1;
         matrix.criteria[at_principal].kind = CriterionKind::Example; // B, required at Senior
-        let found = to_principal(&matrix).areas[0].skills[0].criteria.iter().map(|c| (c.example, c.new)).collect::<Vec<_>>();
+        let found = to_principal(&matrix).areas[0].skills[0]
+            .criteria
+            .iter()
+            .map(|c| (c.example, c.new))
+            .collect::<Vec<_>>();
         assert_eq!((found[a], found[b]), ((false, true), (true, false)));
     }
 
     #[test]
     fn misfits_stand_apart() {
         let mut matrix = ladder();
-        skill(&mut matrix, "Code", None, false, [("", None), ("- Writes it\n- Hides it", Some("3")), ("", None)]);
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [("", None), ("- Writes it\n- Hides it", Some("3")), ("", None)],
+        );
         matrix.criteria[1].kind = CriterionKind::Misfit;
-        skill(&mut matrix, "Hero", None, true, [("", None), ("- Works at night\n- [L] Shouts", Some("3")), ("- Leads alone", None)]);
+        skill(
+            &mut matrix,
+            "Hero",
+            None,
+            true,
+            [
+                ("", None),
+                ("- Works at night\n- [L] Shouts", Some("3")),
+                ("- Leads alone", None),
+            ],
+        );
         let found = to_principal(&matrix);
         let misfits: Vec<&str> = found.misfits.iter().map(|m| m.text.as_str()).collect();
         assert_eq!(misfits, ["Hides it", "Works at night"]);
-        let skills: Vec<&str> = found.areas.iter().flat_map(|a| &a.skills).map(|s| s.name.as_str()).collect();
+        let skills: Vec<&str> = found
+            .areas
+            .iter()
+            .flat_map(|a| &a.skills)
+            .map(|s| s.name.as_str())
+            .collect();
         assert_eq!(skills, ["Code"], "a skill of misfits is never something to reach");
     }
 
     #[test]
     fn areas_of_one_name_stay_two_and_ratings_have_words() {
         let mut matrix = ladder();
-        let area = |position| Area { id: AreaId::new(), framework: matrix.framework.id, key: Key::parse("a").unwrap(), name: name("Same"), description: Text::default(), position, origin: None };
+        let area = |position| Area {
+            id: AreaId::new(),
+            framework: matrix.framework.id,
+            key: Key::parse("a").unwrap(),
+            name: name("Same"),
+            description: Text::default(),
+            position,
+            origin: None,
+        };
         matrix.areas = vec![area(0), area(1)];
         let ids: Vec<AreaId> = matrix.areas.iter().map(|a| a.id).collect();
-        skill(&mut matrix, "Free", None, false, [("", None), ("- x", None), ("", None)]);
-        skill(&mut matrix, "One", Some(ids[0]), false, [("", Some("2")), ("", Some("3")), ("", None)]);
-        skill(&mut matrix, "Two", Some(ids[1]), false, [("", None), ("- y", None), ("", None)]);
-        skill(&mut matrix, "Empty", Some(ids[1]), false, [("- z", Some("3")), ("- [L] z", None), ("", None)]);
+        skill(
+            &mut matrix,
+            "Free",
+            None,
+            false,
+            [("", None), ("- x", None), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "One",
+            Some(ids[0]),
+            false,
+            [("", Some("2")), ("", Some("3")), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "Two",
+            Some(ids[1]),
+            false,
+            [("", None), ("- y", None), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "Empty",
+            Some(ids[1]),
+            false,
+            [("- z", Some("3")), ("- [L] z", None), ("", None)],
+        );
         let found = to_principal(&matrix);
-        let shape: Vec<(Option<&str>, usize)> = found.areas.iter().map(|a| (a.name.as_ref().map(Name::as_str), a.skills.len())).collect();
+        let shape: Vec<(Option<&str>, usize)> = found
+            .areas
+            .iter()
+            .map(|a| (a.name.as_ref().map(Name::as_str), a.skills.len()))
+            .collect();
         assert_eq!(shape, [(None, 1), (Some("Same"), 1), (Some("Same"), 1)]);
         let one = &found.areas[1].skills[0];
         assert_eq!(one.rating_word.as_ref().map(Name::as_str), Some("Advanced"));
-        assert_eq!((one.rating_before.map(Rating::value), one.rating_before_word.as_ref()), (Some(2.0), None), "2 has no word");
+        assert_eq!(
+            (one.rating_before.map(Rating::value), one.rating_before_word.as_ref()),
+            (Some(2.0), None),
+            "2 has no word"
+        );
     }
 
     #[test]
@@ -465,8 +632,14 @@ mod tests {
     fn unknown_levels_and_tracks_have_no_promotion() {
         let matrix = ladder();
         assert_eq!(promotion(&matrix, None, LevelId::new(), None), None);
-        assert_eq!(promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None), None);
-        assert_eq!(promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())), None);
+        assert_eq!(
+            promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None),
+            None
+        );
+        assert_eq!(
+            promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())),
+            None
+        );
         let first = promotion(&matrix, None, matrix.levels[0].id, Some(matrix.tracks[2].id)).unwrap();
         assert_eq!((first.from, first.path.as_str()), (None, "Leadership"));
     }
