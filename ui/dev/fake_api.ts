@@ -137,6 +137,7 @@ export class FakeCore {
 
   readonly api: Api = {
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
+    filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),
     chooseFile: async () => this.chosen,
     chooseSaveAs: async (_kind, name) => (this.saved === null ? null : `${this.saved}/${name}`),
@@ -310,10 +311,17 @@ export class FakeCore {
     },
     promotion: async (from, to, track) => promotionOf(this.#holding(to), from, to, track),
     masteryPaths: async (from, to) => pathsOf(this.#holding(from), from, to),
+    importPreview: async (paths) => unread(paths),
+    importCancel: async () => undefined,
+    importCommit: async (paths) => unread(paths),
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
     revealFile: async (path) => void this.revealed.push(path),
   };
+}
+
+function unread(paths: readonly string[]): never {
+  throw new ApiError({ kind: 'unreadable', message: 'The core in memory reads no files; the import needs the app.', place: paths[0] ?? null });
 }
 
 function recentWorkspaces(amount: 'empty' | 'few' | 'many'): RecentWorkspace[] {

@@ -173,8 +173,12 @@ history-undone-count = { $count ->
 history-now = So ist es jetzt
 history-undone = zurückgenommen
 history-rows = { $count ->
-    [one] { $count } Zeile
-   *[other] { $count } Zeilen
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+history-older = { $count ->
+    [one] { $count } ältere Änderung zeigen
+   *[other] { $count } ältere Änderungen zeigen
 }
 history-back = Bis hierher zurücknehmen
 history-forward = Bis hierher wiederholen

@@ -173,8 +173,12 @@ history-undone-count = { $count ->
 history-now = As it is now
 history-undone = taken back
 history-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+history-older = { $count ->
+    [one] Show { $count } older change
+   *[other] Show { $count } older changes
 }
 history-back = Take back to here
 history-forward = Do again up to here
@@ -224,7 +228,7 @@ export-preview-responsibilities = Responsibilities gained
 export-preview-freedoms = Freedoms
 export-preview-scope = Scope
 export-preview-was = before: { $text }
-export-preview-rating = at least { $rating }
+export-preview-rating = least rating { $rating }
 export-preview-counts = { $skills ->
     [one] { $skills } skill
    *[other] { $skills } skills

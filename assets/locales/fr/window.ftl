@@ -52,7 +52,7 @@ command-shortcuts = Raccourcis clavier
 
 ## Boutons communs
 
-button-cancel = Abandonner
+button-cancel = Annuler
 button-close = Fermer
 button-undo = Annuler
 button-redo = Rétablir
@@ -173,8 +173,12 @@ history-undone-count = { $count ->
 history-now = État actuel
 history-undone = annulé
 history-rows = { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
+history-older = { $count ->
+    [one] Afficher { $count } changement plus ancien
+   *[other] Afficher { $count } changements plus anciens
 }
 history-back = Annuler jusqu’ici
 history-forward = Rétablir jusqu’ici
