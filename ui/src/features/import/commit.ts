@@ -10,12 +10,18 @@ import { stem } from './names';
 /** Writes the import and shows what it has become. Gives the sentence to show when it failed; null when it is done or
  *  she closed the dialog for the new file. */
 export async function commitImport(flow: ImportFlow): Promise<string | null> {
+  let made = false;
   try {
-    const made = session.workspace ? null : await newFile(flow);
-    if (!session.workspace && made === null) return null;
+    if (!session.workspace) {
+      const path = await api.chooseSaveAs('workspace', stem(flow.paths[0] ?? ''));
+      if (path === null) return null;
+      await api.newWorkspace(path, { start: 'blank' });
+      made = true;
+    }
     const report = await flow.commit();
     if (made) await enterWorkspace(await api.workspaceInfo());
     else session.frameworks = await api.frameworks();
+    made = false;
     const framework = report.frameworks.map((each) => each.id ?? each.matched).find((id) => id !== null && session.frameworks.some((each) => each.id === id));
     if (framework) session.framework = framework;
     const { changes } = report;
@@ -25,17 +31,11 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     go('mastery');
     return null;
   } catch (thrown) {
+    // The new file is open, though nothing was imported into it: show it behind the import, which stays as it is.
+    if (made) {
+      await enterWorkspace(await api.workspaceInfo());
+      go('import');
+    }
     return asApiError(thrown).message;
   }
-}
-
-/** The core keeps a file made here open although the window does not show it yet; a second try writes into it. */
-let pending: string | null = null;
-async function newFile(flow: ImportFlow): Promise<string | null> {
-  if (pending !== null) return pending;
-  const path = await api.chooseSaveAs('workspace', stem(flow.paths[0] ?? ''));
-  if (path === null) return null;
-  await api.newWorkspace(path, { start: 'blank' });
-  pending = path;
-  return path;
 }
