@@ -1,1 +1,3 @@
 //! One file per feature.
+
+mod tidy;
