@@ -1,3 +1,4 @@
 //! One file per feature.
 
+mod promotion;
 mod tidy;

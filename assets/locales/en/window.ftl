@@ -56,8 +56,6 @@ button-cancel = Cancel
 button-close = Close
 button-undo = Undo
 button-redo = Redo
-button-save = Save…
-button-ok = OK
 
 ## Bar and status
 
@@ -90,6 +88,8 @@ palette-placeholder = Search commands, skills, levels…
 palette-results = Results
 palette-empty = Nothing is called “{ $query }”.
 palette-keys = ↑ ↓ choose · Enter run · Esc close
+palette-things = In this workspace
+context-menu = Commands here
 shortcuts-title = Keyboard shortcuts
 shortcuts-note = Everything here is also in the palette ({ $key }).
 key-ctrl = Ctrl
@@ -132,7 +132,6 @@ start-recent-remove-label = Remove { $name } from the list
 start-new-name = New workspace
 start-template-title = Start from a template
 start-template-go = Choose where to save…
-start-drop-here = Drop to open
 
 ## Settings
 
@@ -198,14 +197,15 @@ history-forward-go = Do { $count } again
 export-matrix-title = Export the matrix
 export-matrix-text = { $name }, version { $version }
 export-format = Format
-export-format-note-xlsx = Excel: a table with lists and hidden keys; comes back without loss
-export-format-note-ods = LibreOffice: the same table; comes back without loss
-export-format-note-csv = Plain text for other programs; comes back without loss
-export-format-note-json = Everything, for programs; comes back without loss
+export-format-note-xlsx = Excel: a table with lists and hidden keys
+export-format-note-ods = LibreOffice: the same table
+export-format-note-csv = Plain text for other programs
+export-format-note-json = Everything, for programs
 export-format-note-md = Markdown: to read and to keep in a wiki
 export-format-note-html = One page for the browser: to read and to print
 export-format-note-pdf = To print and to hand out
 export-format-note-docx = Word: to edit and to hand out
+export-lossless = These come back without loss: .xlsx, .ods, .csv and .json.
 export-save = Save as…
 export-none = There is no matrix in this workspace yet.
 export-criteria-title = Export promotion criteria

@@ -89,7 +89,7 @@ export function setApi(other: Api | null): void {
 async function call(method: keyof Api, args: readonly unknown[]): Promise<unknown> {
   try {
     if (!fake) return await callShell(method, args);
-    return await (fake[method] as (...args: readonly unknown[]) => Promise<unknown>).apply(fake, args);
+    return await (fake[method] as (...args: unknown[]) => Promise<unknown>).apply(fake, [...args]);
   } catch (thrown) {
     throw asApiError(thrown);
   }

@@ -46,12 +46,15 @@ export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
 }
 
+// Written as numbers: the characters themselves, in source text, would be a trap for its readers.
+const ISOLATE = String.fromCodePoint(0x2068);
+const POP_ISOLATE = String.fromCodePoint(0x2069);
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** A right-to-left name in a left-to-right sentence would reorder the words around it; isolate it. */
 function isolated(args: Args): Args {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) =>
-      typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? [name, `\u2068${value}\u2069`] : [name, value],
+      typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? [name, ISOLATE + value + POP_ISOLATE] : [name, value],
     ),
   );
 }

@@ -1,3 +1,5 @@
 //! A skill matrix on sheets: recognising one, and writing one.
 
 pub mod draft;
+pub mod own;
+pub mod write;

@@ -1,7 +1,7 @@
 //! One observable sentence of an expectation, and how a cell's text is split into them.
 
-use crate::word::closed_words;
 use super::Track;
+use crate::word::closed_words;
 use crate::{CriterionId, ExpectationId, Name, Rating, Text, TrackId};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
-use super::{Criterion, CriterionKind, Degree, FreedomKind, Level, Matrix, Track, TrackKind};
+use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct Promotion {
     pub framework: Name,
     pub version: u32,
+    /// The path it is read for: criteria of other paths are left out.
+    pub path: Name,
     /// The level it starts from; `None` where the target is the first level of all.
     pub from: Option<LevelHead>,
     pub to: LevelHead,
@@ -46,13 +48,45 @@ pub struct FreedomChange {
     pub degree_after: Option<Degree>,
 }
 
-impl FreedomChange {
+/// How a freedom goes on from one level to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
     /// More is left to the person than before, or something is said where nothing was.
-    pub fn gained(&self) -> bool {
-        match (self.degree_before, self.degree_after) {
-            (Some(before), Some(after)) if before != after => after > before,
-            _ => !self.after.is_empty() && self.before != self.after,
+    Gained,
+    /// The same words, and no other degree.
+    Kept,
+    /// Other words, and no degrees by which to tell whether they leave more or less.
+    Changed,
+    /// Less is left to the person than before.
+    Shrunk,
+}
+
+impl FreedomChange {
+    /// Degrees decide where both levels have one; words where they do not.
+    pub fn turn(&self) -> Turn {
+        if let (Some(before), Some(after)) = (self.degree_before, self.degree_after)
+            && before != after
+        {
+            return if after > before { Turn::Gained } else { Turn::Shrunk };
         }
+        if self.said() && !self.said_before() {
+            Turn::Gained
+        } else if crate::text::fold(self.before.as_str()) == crate::text::fold(self.after.as_str()) {
+            Turn::Kept
+        } else {
+            Turn::Changed
+        }
+    }
+
+    /// The level says something of this freedom, in words or as a degree.
+    pub fn said(&self) -> bool {
+        !self.after.is_empty() || self.degree_after.is_some()
+    }
+
+    /// The level before says something of it.
+    pub fn said_before(&self) -> bool {
+        !self.before.is_empty() || self.degree_before.is_some()
     }
 }
 
@@ -79,8 +113,8 @@ pub struct PromotionSkill {
     pub rating: Option<Rating>,
     pub rating_before: Option<Rating>,
     /// The words of the ratings, where the scale has some.
-    pub rating_word: Option<String>,
-    pub rating_before_word: Option<String>,
+    pub rating_word: Option<Name>,
+    pub rating_before_word: Option<Name>,
     /// Required criteria and examples, in order; no misfits.
     pub criteria: Vec<PromotionCriterion>,
 }
@@ -90,10 +124,12 @@ pub struct PromotionCriterion {
     pub text: Text,
     /// An example shows what is meant; it need not be met.
     pub example: bool,
-    /// Not asked, in these words, at the level before.
+    /// Not asked of this person, in these words, at the level before.
     pub new: bool,
     pub audience: Option<Name>,
+    /// The least rating for this criterion alone, and its word.
     pub rating: Option<Rating>,
+    pub rating_word: Option<Name>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -108,7 +144,7 @@ pub struct Misfit {
 /// * `from`: the level the person stands on, or `None`; `to`: the level she wants to reach.
 /// * `track`: the path she is on, where `to` is of the trunk and holds criteria of several paths; `None` means
 ///   the track of `to`. A criterion that holds for another track is left out.
-/// * Returns `None` when a level is not in the matrix.
+/// * Returns `None` when a level or the track is not in the matrix.
 /// * Cost: O(skills x criteria of a cell).
 pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Option<TrackId>) -> Option<Promotion> {
     let to = matrix.level(to)?;
@@ -116,86 +152,102 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         Some(id) => Some(matrix.level(id)?),
         None => None,
     };
-    let path = track.unwrap_or(to.track);
-    let holds = |c: &Criterion| c.track.is_none_or(|t| t == path);
+    let path = matrix.track(track.unwrap_or(to.track))?;
     let mut areas: Vec<PromotionArea> = Vec::new();
+    let mut last_area = None;
     let mut misfits = Vec::new();
     for skill in &matrix.skills {
-        let Some(cell) = matrix.expectation(skill.id, to.id) else {
-            continue;
-        };
-        let before = from.and_then(|f| matrix.expectation(skill.id, f.id));
-        let texts_before: Vec<String> = before
-            .map(|b| {
-                matrix
-                    .criteria_of(b.id)
-                    .map(|c| crate::text::fold(c.text.as_str()))
-                    .collect()
-            })
-            .unwrap_or_default();
+        let Some(cell) = matrix.expectation(skill.id, to.id) else { continue };
+        let before = from.and_then(|level| matrix.expectation(skill.id, level.id).map(|cell| (level, cell)));
+        let asked = Asked::at(matrix, before, path);
         let mut criteria = Vec::new();
-        for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
+        for criterion in matrix.criteria_of(cell.id).filter(|c| c.track.is_none_or(|t| t == path.id)) {
             if criterion.kind == CriterionKind::Misfit || skill.misfit {
-                misfits.push(Misfit {
-                    skill: skill.name.clone(),
-                    text: criterion.text.clone(),
-                    audience: criterion.audience.clone(),
-                });
+                misfits.push(Misfit { skill: skill.name.clone(), text: criterion.text.clone(), audience: criterion.audience.clone() });
             } else {
                 criteria.push(PromotionCriterion {
                     text: criterion.text.clone(),
                     example: criterion.kind == CriterionKind::Example,
-                    new: !texts_before.contains(&crate::text::fold(criterion.text.as_str())),
+                    new: asked.lacks(criterion),
                     audience: criterion.audience.clone(),
                     rating: criterion.rating,
+                    rating_word: criterion.rating.and_then(|r| word(&matrix.framework.scale, r)),
                 });
             }
         }
         if criteria.is_empty() && (cell.rating.is_none() || skill.misfit) {
             continue;
         }
-        let area = skill
-            .area
-            .and_then(|id| matrix.areas.iter().find(|a| a.id == id))
-            .map(|a| a.name.clone());
         let scale = &matrix.framework.scale;
-        let word = |rating: Option<Rating>| rating.map(|r| scale.word(r));
-        let rating_before = before.and_then(|b| b.rating);
+        let rating_before = before.and_then(|(_, cell)| cell.rating);
         let found = PromotionSkill {
             id: skill.id,
             name: skill.name.clone(),
             description: skill.description.clone(),
             rating: cell.rating,
             rating_before,
-            rating_word: word(cell.rating),
-            rating_before_word: word(rating_before),
+            rating_word: cell.rating.and_then(|r| word(scale, r)),
+            rating_before_word: rating_before.and_then(|r| word(scale, r)),
             criteria,
         };
-        match areas.last_mut().filter(|last| last.name == area) {
-            Some(last) => last.skills.push(found),
-            None => areas.push(PromotionArea {
-                name: area,
-                skills: vec![found],
-            }),
+        match areas.last_mut().filter(|_| last_area == Some(skill.area)) {
+            Some(area) => area.skills.push(found),
+            None => {
+                let name = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
+                areas.push(PromotionArea { name, skills: vec![found] });
+            }
         }
+        last_area = Some(skill.area);
     }
     Some(Promotion {
         framework: matrix.framework.name.clone(),
         version: matrix.framework.version,
+        path: path.name.clone(),
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change {
-            before: from.map(|l| l.scope.clone()).unwrap_or_default(),
-            after: to.scope.clone(),
-        },
-        freedoms: FreedomKind::ALL
-            .iter()
-            .map(|&kind| freedom_change(kind, from, to))
-            .collect(),
+        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
+        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
         responsibilities: responsibility_change(from, to),
         areas,
         misfits,
     })
+}
+
+/// What the level before asked of the person, in the form by which texts are compared.
+struct Asked {
+    required: Vec<String>,
+    examples: Vec<String>,
+}
+
+impl Asked {
+    /// A criterion counts as asked when it held for everyone, for the path of the step, or for the track of the
+    /// level before, on which the person stood.
+    fn at(matrix: &Matrix, before: Option<(&Level, &Expectation)>, path: &Track) -> Self {
+        let mut asked = Self { required: Vec::new(), examples: Vec::new() };
+        let Some((level, cell)) = before else { return asked };
+        let holds = |c: &Criterion| c.track.is_none_or(|t| t == path.id || t == level.track);
+        for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
+            let text = crate::text::fold(criterion.text.as_str());
+            match criterion.kind {
+                CriterionKind::Required => asked.required.push(text),
+                CriterionKind::Example => asked.examples.push(text),
+                CriterionKind::Misfit => {}
+            }
+        }
+        asked
+    }
+
+    /// An example that becomes required is new; what was required and becomes an example is not.
+    fn lacks(&self, criterion: &Criterion) -> bool {
+        let text = crate::text::fold(criterion.text.as_str());
+        let known = self.required.contains(&text) || criterion.kind == CriterionKind::Example && self.examples.contains(&text);
+        !known
+    }
+}
+
+/// The word of a rating, where the scale has one.
+fn word(scale: &Scale, rating: Rating) -> Option<Name> {
+    scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.clone())
 }
 
 fn head(matrix: &Matrix, level: &Level) -> Option<LevelHead> {
@@ -222,9 +274,7 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from
-        .map(|l| l.responsibilities.lines().map(crate::text::fold).collect())
-        .unwrap_or_default();
+    let before: Vec<String> = from.map(|l| l.responsibilities.lines().map(crate::text::fold).collect()).unwrap_or_default();
     let (kept, gained) = to
         .responsibilities
         .lines()
