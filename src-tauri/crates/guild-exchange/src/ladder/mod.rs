@@ -2,4 +2,6 @@
 
 pub mod draft;
 pub mod own;
+pub mod reading;
+pub mod recognise;
 pub mod write;

@@ -193,7 +193,7 @@ fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
     let (Some(from), Some(to)) = (matrix.level(step.from), matrix.level(step.to)) else {
         return;
     };
-    for &kind in FreedomKind::ALL {
+    for kind in FreedomKind::ALL {
         let (before, after) = (from.freedoms.get(kind), to.freedoms.get(kind));
         let shrinks = match (before.degree, after.degree) {
             (Some(b), Some(a)) => a < b,

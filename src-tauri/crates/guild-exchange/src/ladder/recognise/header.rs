@@ -1,0 +1,248 @@
+//! Lines of cells that name levels.
+
+use super::grid::{View, is_label, is_sentence};
+use super::vocabulary::{LevelSign, heads_levels, heads_people, is_record_field, level_sign, line};
+use guild_model::text::fold;
+use std::collections::BTreeSet;
+
+/// A row of a view that seems to name levels.
+#[derive(Clone, Debug)]
+pub(super) struct LevelLine {
+    pub turned: bool,
+    pub row: usize,
+    /// Columns of the level cells, rising.
+    pub columns: Vec<usize>,
+    /// How many of them are known as levels.
+    pub known: usize,
+    pub body: Body,
+    pub score: f64,
+}
+
+/// What stands under a line of levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Body {
+    /// What is expected, in words.
+    Text,
+    /// Numbers.
+    Numbers,
+    /// A few words again and again.
+    Words,
+}
+
+impl LevelLine {
+    pub fn first(&self) -> usize {
+        self.columns.first().copied().unwrap_or(0)
+    }
+
+    pub fn last(&self) -> usize {
+        self.columns.last().copied().unwrap_or(0)
+    }
+}
+
+/// All lines of the view that may name levels, among places that are `free`.
+pub(super) fn level_lines(view: View<'_, '_>, free: &dyn Fn(usize, usize) -> bool) -> Vec<LevelLine> {
+    let mut found = Vec::new();
+    for row in 0..view.n_rows() {
+        for segment in segments(view, row, free) {
+            found.extend(weigh(view, row, &segment, free));
+        }
+    }
+    if found.is_empty() {
+        for row in 0..view.n_rows() {
+            found.extend(unknown_levels(view, row, free));
+        }
+    }
+    found
+}
+
+/// The signs of a row's cells; a code or a number counts only in company.
+pub(super) fn signs(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, Option<LevelSign>)> {
+    let mut signs: Vec<(usize, Option<LevelSign>)> = (0..view.n_columns())
+        .filter(|c| view.has(row, *c) && free(row, *c))
+        .map(|c| (c, level_sign(view.text(row, c))))
+        .collect();
+    let codes: Vec<String> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Code(p, _)) = s { Some(p.clone()) } else { None }).collect();
+    let numbers: Vec<u32> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Number(n)) = s { Some(*n) } else { None }).collect();
+    let series = numbers.len() >= 3 && numbers.iter().zip(numbers.iter().skip(1)).all(|(a, b)| *b == a + 1) && numbers.first().is_some_and(|n| *n <= 3);
+    for (_, sign) in &mut signs {
+        let keep = match sign {
+            Some(LevelSign::Code(prefix, _)) => codes.iter().filter(|p| *p == prefix).count() >= 2,
+            Some(LevelSign::Number(_)) => series,
+            _ => true,
+        };
+        if !keep {
+            *sign = None;
+        }
+    }
+    signs
+}
+
+/// Runs of cells in which most are levels.
+fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<(usize, Option<LevelSign>)>> {
+    let mut all = Vec::new();
+    let mut run: Vec<(usize, Option<LevelSign>)> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (c, sign) in signs(view, row, free) {
+        let text = view.text(row, c);
+        let ends = sign.is_none() && (line(text).is_some() || is_record_field(text) || !is_label(text) || is_sentence(text) || heads_people(text));
+        // Two tables side by side repeat their levels after a line of labels.
+        let repeats = sign.is_none() && run.len() >= 2 && names_lines(view, row, c, &run);
+        if ends || repeats {
+            all.push(std::mem::take(&mut run));
+            seen.clear();
+            continue;
+        }
+        if sign.is_some() || !run.is_empty() {
+            seen.insert(fold(text));
+            run.push((c, sign));
+        }
+    }
+    all.push(run);
+    all.iter_mut().for_each(|run| {
+        while run.len() > 1 && run.last().is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run)) {
+            run.pop();
+        }
+    });
+    all.retain(|run| !run.is_empty());
+    all
+}
+
+/// Below the cell stand labels while sentences stand below the run.
+fn names_lines(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
+    let below = |c: usize| (row + 1..view.n_rows()).filter(move |r| view.has(*r, c));
+    let sentences = |c: usize| below(c).filter(|r| is_sentence(view.text(*r, c))).count();
+    let here = below(c).count();
+    here > 0 && sentences(c) * 4 < here && run.iter().any(|(c, _)| sentences(*c) * 2 > below(*c).count())
+}
+
+/// The column under a cell without a sign holds what the others hold.
+fn alike(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
+    let kinds = |c: usize| {
+        let cells: Vec<&str> = (row + 1..view.n_rows()).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let sentences = cells.iter().filter(|t| is_sentence(t)).count();
+        (cells.len(), sentences * 2 >= cells.len().max(1))
+    };
+    let (n, sentences) = kinds(c);
+    let known: Vec<(usize, bool)> = run.iter().filter(|(_, s)| s.is_some()).map(|(c, _)| kinds(*c)).collect();
+    let typical = known.iter().map(|(n, _)| *n).max().unwrap_or(0);
+    n * 2 >= typical && n > 0 && known.iter().filter(|(_, s)| *s == sentences).count() * 2 >= known.len()
+}
+
+/// What stands below the line in its columns, up to the first row that repeats the line.
+fn below(view: View<'_, '_>, row: usize, columns: &[usize], free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    let mut cells = Vec::new();
+    for r in row + 1..view.n_rows() {
+        let here: Vec<usize> = columns.iter().copied().filter(|c| view.has(r, *c) && free(r, *c)).collect();
+        let repeats = here.iter().filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c))).count();
+        if columns.len() >= 2 && repeats * 2 > columns.len() {
+            break;
+        }
+        cells.extend(here.into_iter().map(|c| (r, c)));
+    }
+    cells
+}
+
+fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], free: &dyn Fn(usize, usize) -> bool) -> Option<LevelLine> {
+    let known = run.iter().filter(|(_, s)| s.is_some()).count();
+    let firm = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..)))).count();
+    let jobs = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Job))).count();
+    let numbers = known - firm - jobs;
+    let columns: Vec<usize> = run.iter().map(|(c, _)| *c).collect();
+    let distinct: BTreeSet<String> = columns.iter().map(|c| fold(view.text(row, *c))).collect();
+    if known < 2 || known * 10 < run.len() * 5 || distinct.len() * 10 < columns.len() * 6 {
+        return None;
+    }
+    let cells = below(view, row, &columns, free);
+    let texts: Vec<&str> = cells.iter().map(|(r, c)| view.text(*r, *c)).collect();
+    let body_rows: BTreeSet<usize> = cells.iter().map(|(r, _)| *r).collect();
+    let covered = columns.iter().filter(|c| cells.iter().any(|(_, b)| b == *c)).count();
+    if texts.is_empty() || covered * 10 < columns.len() * 5 {
+        return None;
+    }
+    let sentences = texts.iter().filter(|t| is_sentence(t)).count();
+    let figures = cells.iter().filter(|(r, c)| view.is_number(*r, *c)).count();
+    let kinds: BTreeSet<String> = texts.iter().flat_map(|t| t.split([',', ';'])).map(fold).collect();
+    let long = sentences * 4 >= texts.len();
+    let body = if figures * 10 >= texts.len() * 7 {
+        Body::Numbers
+    } else if !long && texts.len() >= 4 && kinds.len() * 2 <= texts.len() && kinds.len() <= 12 {
+        Body::Words
+    } else {
+        Body::Text
+    };
+    let labelled = labels_left(view, row, columns.first().copied().unwrap_or(0), &body_rows, free);
+    let people = (0..columns.first().copied().unwrap_or(0)).any(|c| heads_people(view.covering(row, c)));
+    let sound = match body {
+        Body::Text if long => firm >= 2 || (firm + jobs >= 2 && known * 10 >= run.len() * 6) || (numbers >= 3 && (labelled || texts.len() > numbers)),
+        Body::Text => firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && (labelled || texts.len() >= 2 * columns.len()) && !people,
+        Body::Numbers | Body::Words => firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && labelled && body_rows.len() >= 2 && !people,
+    };
+    if !sound {
+        return None;
+    }
+    let repeats = columns.len() - distinct.len();
+    let score = firm as f64 + 0.5 * jobs as f64 + 0.35 * numbers as f64 - 0.3 * repeats as f64
+        + if long { 2.0 } else { 0.0 }
+        + (texts.len() as f64).ln() * 0.5
+        + (known as f64 / run.len() as f64);
+    Some(LevelLine { turned: view.turned, row, columns, known, body, score })
+}
+
+/// Most body rows have a label to the left of the levels.
+fn labels_left(view: View<'_, '_>, row: usize, first: usize, body: &BTreeSet<usize>, free: &dyn Fn(usize, usize) -> bool) -> bool {
+    let labelled = body.iter().filter(|r| **r > row && (0..first).any(|c| free(**r, c) && is_label(view.covering(**r, c)))).count();
+    labelled > 0 && labelled * 2 >= body.len()
+}
+
+/// A line of levels whose words are not known: the heading before it says that levels follow, or it stands over
+/// three or more columns of sentences of like length with a column of short labels before them.
+fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<LevelLine> {
+    let cells: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(row, *c) && free(row, *c)).collect();
+    let (first, rest) = cells.split_first()?;
+    let headed = view.turned && heads_levels(view.text(row, *first));
+    let mut columns: Vec<usize> = Vec::new();
+    for c in rest.iter().copied() {
+        let text = view.text(row, c);
+        if !is_label(text) || is_sentence(text) || view.is_number(row, c) && !headed {
+            break;
+        }
+        let below: Vec<&str> = (row + 1..view.n_rows()).filter(|r| free(*r, c)).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let sentences = below.iter().filter(|t| is_sentence(t)).count();
+        if line(text).is_some() && columns.is_empty() {
+            continue;
+        }
+        if is_record_field(text) {
+            return None;
+        }
+        if line(text).is_some() || below.is_empty() || sentences * 2 < below.len() {
+            if columns.is_empty() {
+                continue;
+            }
+            break;
+        }
+        columns.push(c);
+    }
+    let distinct: BTreeSet<String> = columns.iter().map(|c| fold(view.text(row, *c))).collect();
+    let least = if headed { 2 } else { 3 };
+    if columns.len() < least || distinct.len() < columns.len() {
+        return None;
+    }
+    let body = below(view, row, &columns, free);
+    let rows: BTreeSet<usize> = body.iter().map(|(r, _)| *r).collect();
+    let lengths: Vec<usize> = columns
+        .iter()
+        .map(|c| {
+            let lengths: Vec<usize> = body.iter().filter(|(_, b)| b == c).map(|(r, c)| view.text(*r, *c).chars().count()).collect();
+            lengths.iter().sum::<usize>() / lengths.len().max(1)
+        })
+        .collect();
+    let even = lengths.iter().max().copied().unwrap_or(0) <= 4 * lengths.iter().min().copied().unwrap_or(0).max(1);
+    let labelled = labels_left(view, row, columns.first().copied()?, &rows, free);
+    let unlike = (0..columns.first().copied()?).any(|c| heads_people(view.covering(row, c)));
+    if !even || !labelled || unlike || (rows.len() < 2 && !headed) {
+        return None;
+    }
+    // Upright wins over turned where nothing else tells them apart.
+    let score = if headed { 4.0 } else { 1.0 } + columns.len() as f64 * 0.1 - if view.turned { 0.5 } else { 0.0 };
+    Some(LevelLine { turned: view.turned, row, columns, known: 0, body: Body::Text, score })
+}
