@@ -9,3 +9,4 @@ mod promotion;
 mod reading;
 mod recognition;
 mod round_trip;
+mod tidy;
