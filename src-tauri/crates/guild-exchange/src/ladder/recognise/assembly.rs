@@ -79,16 +79,14 @@ impl Sink<'_, '_, '_> {
     }
 
     fn text(&mut self, text: &str, cell: &str) -> Option<Text> {
-        match Text::parse(text) {
-            Ok(text) => Some(text),
-            Err(_) => {
-                let count = text.encode_utf16().count().to_string();
-                let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
-                let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
-                self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
-                None
-            }
+        if let Ok(text) = Text::parse(text) {
+            return Some(text);
         }
+        let count = text.encode_utf16().count().to_string();
+        let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
+        let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
+        self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
+        None
     }
 
     /// A name, and the whole text where it had to be cut.
@@ -128,7 +126,7 @@ impl<'m> Ladder<'m> {
     }
 
     /// Takes what a block tells.
-    pub fn add(&mut self, book: &Book, sheet: &Sheet, block: &BlockMapping, spots: Vec<Spot<'_>>, ledger: &mut Ledger<'_>, problems: &mut Vec<Problem>) -> BlockFacts {
+    pub fn add(&mut self, book: &Book, sheet: &Sheet, block: &BlockMapping, spots: &[Spot<'_>], ledger: &mut Ledger<'_>, problems: &mut Vec<Problem>) -> BlockFacts {
         let mut sink = Sink { book, sheet, ledger, problems };
         self.n_blocks += 1;
         self.file.get_or_insert_with(|| book.file.clone());
@@ -137,7 +135,7 @@ impl<'m> Ladder<'m> {
             let title = spots.iter().find(|s| s.role == Role::Title);
             self.draft.name = title.map(|t| sink.name(&t.text, "framework", &t.address).0);
         }
-        if block.shape == Some(Shape::Long) { self.long(block, &spots, &mut sink) } else { self.matrix(block, &spots, &mut sink) }
+        if block.shape == Some(Shape::Long) { self.long(block, spots, &mut sink) } else { self.matrix(block, spots, &mut sink) }
     }
 
     /// The tracks of the mapping, once.
@@ -486,25 +484,23 @@ impl<'m> Ladder<'m> {
             };
             let track_name = of(Role::Tracks).map_or_else(String::new, |t| fold(&t.text));
             let level_key = (track_name.clone(), fold(&level_name(&level_cell.text)));
-            let level = match levels.get(&level_key) {
-                Some(level) => *level,
-                None => {
+            let level = if let Some(level) = levels.get(&level_key) {
+                *level
+            } else {
                     let stated = block.levels.iter().find(|l| l.cell == level_cell.address);
                     let track = self.draft.tracks.iter().position(|t| t.name.folded() == track_name).unwrap_or(0);
                     let level = self.level(level_cell, stated, (track, None), sink);
                     levels.insert(level_key, level);
                     level
-                }
             };
             let area = of(Role::Areas).map(|a| self.area(&a.text, Some(&a.address), sink));
             let misfit = block.misfits.contains(&skill_cell.address);
-            let skill = match skills.get(&fold(&skill_cell.text)) {
-                Some(skill) => *skill,
-                None => {
+            let skill = if let Some(skill) = skills.get(&fold(&skill_cell.text)) {
+                *skill
+            } else {
                     let skill = self.skill(&skill_cell.text, &skill_cell.address, area, misfit, sink);
                     skills.insert(fold(&skill_cell.text), skill);
                     skill
-                }
             };
             if let Some(description) = of(Role::Description)
                 && let Some(text) = sink.text(&description.text, &description.address)

@@ -139,13 +139,15 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
             let index = block.ladder.unwrap_or(u32::MAX) as usize;
             if let Some(ladder) = ladders.get_mut(index) {
                 ladder_index = Some(index);
-                let facts = ladder.add(book, sheet, block, spots, &mut open.ledger, problems);
+                let facts = ladder.add(book, sheet, block, &spots, &mut open.ledger, problems);
                 fill(&mut report, facts);
             } else {
                 let args = [("what", "ladder".to_owned()), ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string()))];
                 let message = format!("The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.", block.range);
                 problems.push(problem(&At { cell: Some(block.range.clone()), ..at.clone() }, Severity::Warns, "import-mapping-index", &args, message));
-                spots.iter().for_each(|s| open.ledger.set(s.index, Role::Reported, "its ladder is not listed"));
+                for spot in &spots {
+                    open.ledger.set(spot.index, Role::Reported, "its ladder is not listed");
+                }
             }
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
             let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();

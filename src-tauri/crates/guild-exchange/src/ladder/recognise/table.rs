@@ -18,6 +18,9 @@ pub(super) struct Mark {
     pub freedom: Option<FreedomKind>,
 }
 
+/// Row and column of a grid or a view.
+pub(super) type Place = (usize, usize);
+
 /// A skill as a block names it.
 #[derive(Clone, Debug)]
 pub(super) struct SkillFact {
@@ -277,7 +280,7 @@ fn headings(
     last: usize,
     levels: &mut [LevelFact],
     partner: Option<usize>,
-) -> (Option<(usize, usize)>, Option<(usize, usize)>) {
+) -> (Option<Place>, Option<Place>) {
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
@@ -307,7 +310,7 @@ fn headings(
             break;
         }
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
+        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && (!spans_all || tracks) {
             grouped = true;
             for (n, c) in over.iter().copied().enumerate() {
                 let until = if view.width(r, c) > 1 { c + view.width(r, c) } else { over.get(n + 1).copied().unwrap_or(last + 1) };
@@ -518,7 +521,7 @@ fn because(view: View<'_, '_>, line: &LevelLine, labels: &[Column], known: usize
     let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
-        if of_row != view.turned { (area.top + 1).to_string() } else { crate::book::column_letters(area.left) }
+        if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
     let levels = if known > 0 {
         format!("{one} {} holds {known} words known as levels", name(line.row, first, true))
