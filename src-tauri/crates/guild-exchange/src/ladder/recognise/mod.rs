@@ -20,6 +20,7 @@ mod header;
 mod join;
 mod labels;
 mod legend;
+mod levels_by_sheet;
 mod long;
 pub mod mapping;
 mod people;

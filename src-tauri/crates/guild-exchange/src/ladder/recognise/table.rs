@@ -30,6 +30,8 @@ pub(super) struct SkillFact {
     pub area: Option<usize>,
     /// Its expectations and description.
     pub texts: Vec<String>,
+    /// Its expectations, each with the index of its level.
+    pub cells: Vec<(usize, String)>,
 }
 
 /// A recognised table, in upright grid places.
@@ -460,14 +462,17 @@ fn body(
             draw.mark(r, column.at, column.role, column.why);
         }
         let texts: Vec<String> = run.iter().map(|c| view.text(r, *c).to_owned()).collect();
+        let level_of = |c: usize| line.columns.iter().rposition(|l| *l <= c).unwrap_or(0);
+        let cells: Vec<(usize, String)> = run.iter().map(|c| (level_of(*c), view.text(r, *c).to_owned())).collect();
         let fresh = skill_column.is_some_and(|c| view.has(r, c)) || at(Role::Codes).is_some_and(|c| view.has(r, c));
         if fresh {
             let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
+            skill.cells.extend(cells);
         }
     }
     (skills, areas)

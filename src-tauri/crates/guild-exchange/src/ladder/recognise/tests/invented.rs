@@ -515,3 +515,31 @@ fn a_hidden_sheet_is_ignored() {
     assert_eq!(found.files[0].sheets[0].cells.ignored, 6);
     assert_eq!(codes(&found), Vec::<&str>::new());
 }
+
+#[test]
+fn a_sheet_for_each_level() {
+    let level = |name: &str, code: &str, talk: &str| sheet(name, &format!("Area | Skill | Expectation\nCraft | Code | {code}\nPeople | Talk | {talk}\n | Teach | Shows others what they have just learned there"));
+    let sheets = vec![
+        sheet("Read me", "This workbook says what we expect of people at each of their levels here"),
+        level("Junior", "Writes code that works and that others can read", "Speaks up when something is unclear to them"),
+        level("Senior", "Writes code that others learn from every day", "Makes sure that everyone has been heard in time"),
+    ];
+    let found = recognised(&book(sheets));
+    assert_eq!(found.ladders.iter().map(outline).collect::<Vec<_>>(), ["Trunk: Junior, Senior; Craft > Code / People > Talk, Teach"]);
+    assert_eq!(text(&found.ladders[0], "Talk", "Senior"), Some("Makes sure that everyone has been heard in time"));
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
+
+#[test]
+fn sheets_of_paths_that_share_their_trunk() {
+    let trunk = "Writes code that works and that others can read | Writes code that lasts for years to come";
+    let sheets = vec![
+        sheet("Engineers", &format!("Skill | Junior | Senior | Staff\nCode | {trunk} | Sets the direction of the code base")),
+        sheet("Managers", &format!("Skill | Junior | Senior | Manager\nCode | {trunk} | Makes time for good code in the plans")),
+    ];
+    let found = recognised(&book(sheets));
+    let draft = &found.ladders[0];
+    assert_eq!(outline(draft), "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code");
+    assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 2]);
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
