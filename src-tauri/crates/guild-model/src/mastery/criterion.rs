@@ -176,7 +176,7 @@ fn strip_bullet(line: &str) -> Option<&str> {
     (numbered && rest.starts_with([' ', '\t', '\u{a0}'])).then(|| rest.trim_start())
 }
 
-fn strip_all_bullets(mut line: &str) -> &str {
+pub(super) fn strip_all_bullets(mut line: &str) -> &str {
     while let Some(rest) = strip_bullet(line) {
         line = rest;
     }

@@ -230,7 +230,9 @@ impl<'m> Ladder<'m> {
 
     /// The skill of a name, made if no other block has named it.
     fn skill(&mut self, name: &str, cell: &str, area: Option<usize>, misfit: bool, sink: &mut Sink<'_, '_, '_>) -> usize {
+        let (name, said) = two_lines(name);
         let (name, cut) = sink.name(name, "skill", cell);
+        let cut = cut.or(said);
         let block = self.n_blocks;
         let blocks = &self.skill_blocks;
         let same = |s: &SkillDraft| s.name.folded() == name.folded() && (area.is_none() || s.area.flatten().is_none() || s.area.flatten() == area);
@@ -304,13 +306,26 @@ impl<'m> Ladder<'m> {
         }
 
         // Areas and skills, by line.
+        // Headings over headings are one area: "Craft – Testing".
         let mut areas: Vec<(u32, Option<u32>, usize)> = Vec::new();
         let mut misfit_areas = Vec::new();
+        let mut heads: BTreeMap<u32, Vec<&Spot<'_>>> = BTreeMap::new();
         for cell in of(Role::Areas) {
-            let area = self.area(&cell.text, Some(&cell.address), sink);
+            heads.entry(cell.line).or_default().push(cell);
+        }
+        let mut above: BTreeMap<u32, &Spot<'_>> = BTreeMap::new();
+        for (line, mut cells) in heads {
+            cells.sort_by_key(|c| c.position);
+            for cell in cells {
+                above.retain(|position, head| *position < cell.position && (head.line_end == head.line || head.line_end >= line));
+                above.insert(cell.position, cell);
+            }
+            let name = above.values().map(|s| s.text.trim()).collect::<Vec<_>>().join(" – ");
+            let Some(cell) = above.values().next_back() else { continue };
+            let area = self.area(&name, Some(&cell.address), sink);
             let to = (cell.line_end > cell.line).then_some(cell.line_end);
-            areas.push((cell.line, to, area));
-            if block.misfits.contains(&cell.address) {
+            areas.push((line, to, area));
+            if above.values().any(|s| block.misfits.contains(&s.address)) {
                 misfit_areas.push(area);
             }
         }
@@ -681,6 +696,14 @@ fn ratings_in(text: &str, points: &[ScalePointDraft]) -> Vec<String> {
     let folded = fold(text);
     let whole = points.iter().any(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded)) || text.parse::<Rating>().is_ok();
     if whole { vec![text.trim().to_owned()] } else { words_of(text) }
+}
+
+/// A name over what it means, in one cell: a short first line over a longer text.
+fn two_lines(text: &str) -> (&str, Option<String>) {
+    match text.trim().split_once('\n') {
+        Some((name, rest)) if !name.trim().is_empty() && name.chars().count() <= 60 && super::grid::is_sentence(rest.trim()) => (name, Some(rest.trim().to_owned())),
+        _ => (text, None),
+    }
 }
 
 fn append(slot: &mut Option<Text>, text: &str) {

@@ -7,6 +7,7 @@ use super::mapping::{BlockMapping, MAPPING_VERSION, Mapping, Role, SheetMapping,
 use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use guild_model::mastery::FreedomKind;
+use std::collections::BTreeMap;
 
 /// A cell that a part of a block speaks of.
 pub(super) struct Spot<'a> {
@@ -89,32 +90,29 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
     for block in &stated.blocks {
         let Some(range) = area(&block.range, &at, problems) else { continue };
         let turned = block.turned || block.shape == Some(Shape::LevelsDown);
-        let mut roles: Vec<Option<(Role, usize)>> = vec![None; sheet.cells.len()];
+        let mut roles: BTreeMap<usize, (Role, usize)> = BTreeMap::new();
         for (n, part) in block.parts.iter().enumerate() {
             let Some(within) = area(&part.range, &at, problems) else { continue };
             for index in inside(sheet, within) {
-                if let Some(slot) = roles.get_mut(index) {
-                    *slot = Some((part.role, n));
-                }
+                roles.insert(index, (part.role, n));
             }
         }
         let mut spots = Vec::new();
-        for (index, role) in roles.iter().enumerate() {
-            let Some(cell) = sheet.cells.get(index) else { continue };
-            let Some((role, part)) = role else {
-                if range.contains(cell.row, cell.column) && placed.get(index) == Some(&false) && block.usage != Use::Ladder && block.usage != Use::Ranks {
+        if block.usage != Use::Ladder && block.usage != Use::Ranks {
+            for index in inside(sheet, range).filter(|i| !roles.contains_key(i)) {
+                if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
+                    *slot = true;
                     open.ledger.set(index, Role::Reported, "no part of the block");
-                    if let Some(slot) = placed.get_mut(index) {
-                        *slot = true;
-                    }
                 }
-                continue;
-            };
+            }
+        }
+        for (index, (role, part)) in roles {
+            let Some(cell) = sheet.cells.get(index) else { continue };
             if let Some(slot) = placed.get_mut(index) {
                 *slot = true;
             }
-            let part = block.parts.get(*part);
-            open.ledger.set(index, *role, part.map_or("", |p| p.why.as_str()));
+            let part = block.parts.get(part);
+            open.ledger.set(index, role, part.map_or("", |p| p.why.as_str()));
             let merge = sheet.merges.binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left)).ok().and_then(|m| sheet.merges.get(m));
             let whole = merge.copied().unwrap_or(Area::cell(cell.row, cell.column));
             let (line, position, line_end, position_end) = if turned {
@@ -124,7 +122,7 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
             };
             spots.push(Spot {
                 index,
-                role: *role,
+                role,
                 freedom: part.and_then(|p| p.freedom),
                 position,
                 line,

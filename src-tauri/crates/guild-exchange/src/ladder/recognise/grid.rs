@@ -116,7 +116,6 @@ impl<'g, 'a> View<'g, 'a> {
         self.grid.sheet.cells.get(self.own(r, c)?)
     }
 
-
     /// The trimmed text of the cell itself; empty where there is none.
     pub fn text(&self, r: usize, c: usize) -> &'g str {
         self.own(r, c).and_then(|i| self.grid.texts.get(i)).map_or("", String::as_str)
@@ -128,6 +127,14 @@ impl<'g, 'a> View<'g, 'a> {
             return None;
         }
         self.grid.cover.get(self.index(r, c)).copied().flatten().map(|i| i as usize)
+    }
+
+    /// The place of the cell, or of that whose merged area covers the place.
+    pub fn anchor(&self, r: usize, c: usize) -> Option<(usize, usize)> {
+        let cell = self.grid.sheet.cells.get(self.cover(r, c)?)?;
+        let row = self.grid.rows.binary_search(&cell.row).ok()?;
+        let column = self.grid.columns.binary_search(&cell.column).ok()?;
+        Some(if self.turned { (column, row) } else { (row, column) })
     }
 
     /// The text of the cell, or of that whose merged area covers the place.

@@ -119,6 +119,8 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         skills,
         areas,
         title: None,
+        caption: None,
+        corner: None,
         because,
     })
 }

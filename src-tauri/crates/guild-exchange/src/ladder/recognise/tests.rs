@@ -1,0 +1,5 @@
+//! Invented sheets of many kinds, and random ladders in random shapes.
+
+mod invented;
+mod random;
+mod sketch;
