@@ -1,6 +1,7 @@
 //! One observable sentence of an expectation, and how a cell's text is split into them.
 
 use super::Track;
+use crate::word::closed_words;
 use crate::{CriterionId, ExpectationId, Name, Rating, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -22,14 +23,14 @@ pub struct Criterion {
     pub origin: Option<CriterionId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum CriterionKind {
-    Required,
-    /// Shows what is meant; need not be met.
-    Example,
-    /// Must not be seen.
-    Misfit,
+closed_words! {
+    CriterionKind {
+        Required = "required",
+        /// Shows what is meant; need not be met.
+        Example = "example",
+        /// Must not be seen.
+        Misfit = "misfit",
+    }
 }
 
 /// A criterion as read from a text, before it has an id.
