@@ -376,6 +376,8 @@ export type SaveKind = 'workspace' | 'matrix' | 'criteria';
 
 export interface Api {
   appState(): Promise<AppState>;
+  /** Files the app was started with; handed out once. */
+  filesAtStart(): Promise<string[]>;
   setSettings(settings: Settings): Promise<void>;
   /** The native dialog; null when she closes it. */
   chooseFile(kind: FileKind): Promise<string[] | null>;

@@ -34,6 +34,8 @@ pub enum Error {
     },
     #[error("{}: {source}", .path.display())]
     Io { path: PathBuf, source: std::io::Error },
+    #[error("cancelled; nothing was changed")]
+    Cancelled,
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
     Refused(String),
@@ -60,6 +62,7 @@ impl Error {
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
             Self::Io { .. } => "io",
+            Self::Cancelled => "cancelled",
             Self::Refused(_) => "refused",
         }
     }

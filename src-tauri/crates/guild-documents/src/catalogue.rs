@@ -27,7 +27,9 @@ impl Catalogue {
     /// * `language`: a BCP 47 tag, by which plurals are chosen.
     /// * `sources`: texts in Fluent's syntax (<https://projectfluent.org>).
     pub fn new(language: &str, sources: &[&str]) -> Result<Self, CatalogueError> {
-        let tag: LanguageIdentifier = language.parse().map_err(|_| CatalogueError::Language(language.to_owned()))?;
+        let tag: LanguageIdentifier = language
+            .parse()
+            .map_err(|_| CatalogueError::Language(language.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would end up as characters in file names, sheets and PDF text.
         bundle.set_use_isolating(false);
@@ -47,24 +49,39 @@ impl Catalogue {
                 id: errors.first().map(ToString::to_string).unwrap_or_default(),
             })?;
         }
-        Ok(Self { bundle, language: language.to_owned(), ids })
+        Ok(Self {
+            bundle,
+            language: language.to_owned(),
+            ids,
+        })
     }
 
     /// The message, with its arguments filled in as plain text. An id that is not there, or a message that lacks an
     /// argument, shows the name of what is missing: seen in tests, and harmless in a document.
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else { return id.to_owned() };
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
+            return id.to_owned();
+        };
+        let args: FluentArgs = args
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(*value)))
+            .collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
     }
 
     /// The same with one number, by which plural forms are chosen.
     pub fn count(&self, id: &str, name: &str, n: u64) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else { return id.to_owned() };
+        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
+            return id.to_owned();
+        };
         let args: FluentArgs = std::iter::once((name, FluentValue::from(n))).collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
     }
 
     pub fn has(&self, id: &str) -> bool {
@@ -95,7 +112,14 @@ mod tests {
 
     #[test]
     fn arguments_are_text_and_plurals_follow_the_language() {
-        let catalogue = Catalogue::new("en", &["hello = Hello { $name }\n", "n = { $n ->\n   [one] one skill\n  *[other] { $n } skills\n }\n"]).unwrap();
+        let catalogue = Catalogue::new(
+            "en",
+            &[
+                "hello = Hello { $name }\n",
+                "n = { $n ->\n   [one] one skill\n  *[other] { $n } skills\n }\n",
+            ],
+        )
+        .unwrap();
         assert_eq!(catalogue.text("hello", &[("name", "{ $x } <b>")]), "Hello { $x } <b>");
         assert_eq!(catalogue.count("n", "n", 1), "one skill");
         assert_eq!(catalogue.count("n", "n", 3), "3 skills");
@@ -105,8 +129,17 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named() {
-        assert_eq!(Catalogue::new("not a tag", &[]).err(), Some(CatalogueError::Language("not a tag".to_owned())));
-        assert!(matches!(Catalogue::new("en", &["a = { $"]).err(), Some(CatalogueError::Syntax { .. })));
-        assert!(matches!(Catalogue::new("en", &["a = 1", "a = 2"]).err(), Some(CatalogueError::Twice { .. })));
+        assert_eq!(
+            Catalogue::new("not a tag", &[]).err(),
+            Some(CatalogueError::Language("not a tag".to_owned()))
+        );
+        assert!(matches!(
+            Catalogue::new("en", &["a = { $"]).err(),
+            Some(CatalogueError::Syntax { .. })
+        ));
+        assert!(matches!(
+            Catalogue::new("en", &["a = 1", "a = 2"]).err(),
+            Some(CatalogueError::Twice { .. })
+        ));
     }
 }

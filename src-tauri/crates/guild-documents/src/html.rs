@@ -4,11 +4,18 @@ use crate::page::{Cell, Entries, Entry, Item, Page, Part, Section, Table};
 
 pub(crate) fn write(page: &Page) -> String {
     let mut out = Html(String::with_capacity(16 * 1024));
-    out.raw("<!DOCTYPE html>\n<html lang=\"").text(&page.language).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.raw("<!DOCTYPE html>\n<html lang=\"")
+        .text(&page.language)
+        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     // Even if a text found a way out of its escaping, nothing could run or be loaded.
-    out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    out.raw(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
+    );
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Guildhall\">\n<title>");
-    out.text(&page.title).raw("</title>\n<style>\n").raw(include_str!("page.css")).raw("</style>\n</head>\n<body>\n<main>\n<header>\n");
+    out.text(&page.title)
+        .raw("</title>\n<style>\n")
+        .raw(include_str!("page.css"))
+        .raw("</style>\n</head>\n<body>\n<main>\n<header>\n");
     out.element("h1", "", &page.title);
     for line in &page.origin {
         out.element("p", "origin", line);
@@ -50,17 +57,36 @@ impl Html {
     /// An element with text alone; its direction follows the text, so that a right-to-left name does not turn its
     /// neighbours round.
     fn element(&mut self, tag: &'static str, class: &'static str, text: &str) -> &mut Self {
-        self.raw("<").raw(tag).class(class).raw(" dir=\"auto\">").text(text).raw("</").raw(tag).raw(">\n")
+        self.raw("<")
+            .raw(tag)
+            .class(class)
+            .raw(" dir=\"auto\">")
+            .text(text)
+            .raw("</")
+            .raw(tag)
+            .raw(">\n")
     }
 
     fn class(&mut self, class: &'static str) -> &mut Self {
-        if class.is_empty() { self } else { self.raw(" class=\"").raw(class).raw("\"") }
+        if class.is_empty() {
+            self
+        } else {
+            self.raw(" class=\"").raw(class).raw("\"")
+        }
     }
 
     fn section(&mut self, section: &Section, i: usize) {
         let id = format!("section-{}", i + 1);
-        self.raw("<section aria-labelledby=\"").text(&id).raw("\"").class(if section.apart { "apart" } else { "" }).raw(">\n");
-        self.raw("<h2 dir=\"auto\" id=\"").text(&id).raw("\">").text(&section.heading).raw("</h2>\n");
+        self.raw("<section aria-labelledby=\"")
+            .text(&id)
+            .raw("\"")
+            .class(if section.apart { "apart" } else { "" })
+            .raw(">\n");
+        self.raw("<h2 dir=\"auto\" id=\"")
+            .text(&id)
+            .raw("\">")
+            .text(&section.heading)
+            .raw("</h2>\n");
         if let Some(note) = &section.note {
             self.element("p", "note", note);
         }
@@ -87,7 +113,9 @@ impl Html {
             self.raw("<tr>\n");
             for (i, cell) in row.iter().enumerate() {
                 if i == 0 {
-                    self.raw("<th scope=\"row\" dir=\"auto\">").text(&cell.text).raw("</th>\n");
+                    self.raw("<th scope=\"row\" dir=\"auto\">")
+                        .text(&cell.text)
+                        .raw("</th>\n");
                 } else {
                     self.raw("<td>").cell(cell).raw("</td>\n");
                 }
@@ -114,11 +142,14 @@ impl Html {
         if let Some(heading) = &entries.heading {
             self.element("h3", "", heading);
         }
-        self.raw("<div class=\"wide\"><table class=\"entries\">\n<thead><tr><th scope=\"col\">").text(&entries.head.name);
+        self.raw("<div class=\"wide\"><table class=\"entries\">\n<thead><tr><th scope=\"col\">")
+            .text(&entries.head.name);
         if let Some(measure) = &entries.head.measure {
             self.raw("</th><th scope=\"col\">").text(measure);
         }
-        self.raw("</th><th scope=\"col\">").text(&entries.head.items).raw("</th></tr></thead>\n<tbody>\n");
+        self.raw("</th><th scope=\"col\">")
+            .text(&entries.head.items)
+            .raw("</th></tr></thead>\n<tbody>\n");
         for entry in &entries.entries {
             self.entry(entry, entries.head.measure.is_some());
         }
@@ -153,7 +184,9 @@ impl Html {
         }
         self.raw("<ul>\n");
         for item in items {
-            self.raw("<li dir=\"auto\"").class(if item.label.is_some() { "aside" } else { "" }).raw(">");
+            self.raw("<li dir=\"auto\"")
+                .class(if item.label.is_some() { "aside" } else { "" })
+                .raw(">");
             if let Some(mark) = &item.mark {
                 self.raw("<strong class=\"mark\">").text(mark).raw("</strong> ");
             }
@@ -162,7 +195,9 @@ impl Html {
             }
             self.raw("<span class=\"text\">").text(&item.text).raw("</span>");
             if !item.notes.is_empty() {
-                self.raw(" <span class=\"quiet\">(").text(&item.notes.join("; ")).raw(")</span>");
+                self.raw(" <span class=\"quiet\">(")
+                    .text(&item.notes.join("; "))
+                    .raw(")</span>");
             }
             self.raw("</li>\n");
         }
@@ -182,6 +217,10 @@ mod tests {
         assert!(!html.contains("<script"));
         assert!(!html.contains(payload));
         assert!(!html.contains("\" onload"));
-        assert_eq!(html.matches("&lt;script&gt;alert(&#39;1&#39;)").count(), crate::page::tests::TEXTS + 1, "the title stands twice");
+        assert_eq!(
+            html.matches("&lt;script&gt;alert(&#39;1&#39;)").count(),
+            crate::page::tests::TEXTS + 1,
+            "the title stands twice"
+        );
     }
 }

@@ -22,9 +22,15 @@ pub struct Words {
 impl Words {
     /// The words for a language tag; `de-AT` reads the German ones, a language that does not ship the English ones.
     pub fn new(language: &str) -> Result<Self, CatalogueError> {
-        let wanted = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let wanted = language
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         let shipped = LANGUAGES.into_iter().find(|l| *l == wanted).unwrap_or(LANGUAGES[0]);
-        Ok(Self { catalogue: Catalogue::new(shipped, &[source(shipped)])? })
+        Ok(Self {
+            catalogue: Catalogue::new(shipped, &[source(shipped)])?,
+        })
     }
 
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
@@ -41,7 +47,14 @@ impl Words {
         let number = rating.to_string().replace('.', &self.text("decimal-mark", &[]));
         match word {
             // A word that already names the number ("3 - Practitioner") stands alone.
-            Some(word) if word.as_str().split(|c: char| !c.is_alphanumeric()).any(|part| part == number) => word.as_str().to_owned(),
+            Some(word)
+                if word
+                    .as_str()
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|part| part == number) =>
+            {
+                word.as_str().to_owned()
+            }
             Some(word) => self.text("rating-word", &[("word", word.as_str()), ("number", &number)]),
             None => number,
         }
@@ -53,8 +66,11 @@ mod tests {
     use super::*;
 
     /// The sources that ask for words; a word that none of them asks for is left over.
-    const READERS: [&str; 3] =
-        [include_str!("words.rs"), include_str!("promotion.rs"), include_str!("../../guild-exchange/src/promotion_sheet.rs")];
+    const READERS: [&str; 3] = [
+        include_str!("words.rs"),
+        include_str!("promotion.rs"),
+        include_str!("../../guild-exchange/src/promotion_sheet.rs"),
+    ];
 
     #[track_caller]
     fn check(language: &str, rating: &str, word: Option<&str>, expected: &str) {
@@ -76,7 +92,11 @@ mod tests {
     #[test]
     fn every_language_has_the_same_messages_with_the_same_arguments() {
         let arguments = |language: &str| {
-            let of_line = |line: &str| line.match_indices("{ $").map(|(i, _)| line[i..].split(' ').nth(1).unwrap_or("").to_owned()).collect::<std::collections::BTreeSet<_>>();
+            let of_line = |line: &str| {
+                line.match_indices("{ $")
+                    .map(|(i, _)| line[i..].split(' ').nth(1).unwrap_or("").to_owned())
+                    .collect::<std::collections::BTreeSet<_>>()
+            };
             source(language)
                 .lines()
                 .filter(|l| !l.starts_with('#'))
@@ -87,7 +107,11 @@ mod tests {
         assert!(english.len() > 40);
         for language in LANGUAGES {
             assert_eq!(arguments(language), english, "{language}");
-            assert_eq!(Words::new(language).unwrap().catalogue.ids().len(), english.len(), "{language}");
+            assert_eq!(
+                Words::new(language).unwrap().catalogue.ids().len(),
+                english.len(),
+                "{language}"
+            );
         }
     }
 
@@ -96,7 +120,10 @@ mod tests {
         let words = Words::new("en").unwrap();
         for id in words.catalogue.ids() {
             let quoted = format!("\"{id}\"");
-            assert!(READERS.iter().any(|source| source.contains(&quoted)), "nobody asks for {id}");
+            assert!(
+                READERS.iter().any(|source| source.contains(&quoted)),
+                "nobody asks for {id}"
+            );
         }
         for source in READERS {
             for (at, call) in source.match_indices("text(\"") {

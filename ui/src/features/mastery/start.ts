@@ -15,7 +15,7 @@ export async function startTwoPaths(api: Api): Promise<Id> {
   let fork: Id | null = null;
   for (const [position, track] of TRACKS.entries()) {
     const id = await api.addTrack(framework, t(track.name), track.kind, position);
-    let below = fork;
+    let below: Id | null = fork;
     for (const [name, rank] of track.levels) {
       const level: Id = await api.addLevel(id, t(name), rank);
       if (below !== null) await api.addStep(below, level, 'promotion');

@@ -265,7 +265,7 @@ export class Structure {
       case 'area':
         return ['matrix-rename', 'matrix-fold', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
       case 'level':
-        return ['matrix-rename', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-paths', 'rule', 'matrix-remove'];
+        return ['matrix-rename', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'track':
         return ['matrix-rename', 'matrix-fold', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'scope':

@@ -1,7 +1,7 @@
 //! The walks from a level to a target, and what each step of them adds.
 
 use super::ladder_graph::LadderGraph;
-use guild_model::mastery::promotion::promotion;
+use guild_model::mastery::promotion::{Turn, promotion};
 use guild_model::mastery::{FreedomKind, Matrix};
 use guild_model::{LevelId, StepId};
 use petgraph::algo::all_simple_paths;
@@ -72,7 +72,7 @@ fn described(matrix: &Matrix, levels: Vec<LevelId>, least: usize) -> MasteryPath
         adds.push(StepAdds {
             step: step.id,
             criteria: skills.flat_map(|s| &s.criteria).filter(|c| c.new && !c.example).count() as u32,
-            freedoms: gain.freedoms.iter().filter(|f| f.gained()).map(|f| f.kind).collect(),
+            freedoms: gain.freedoms.iter().filter(|f| matches!(f.turn(), Turn::Gained | Turn::Changed)).map(|f| f.kind).collect(),
             responsibilities: gain.responsibilities.gained.len() as u32,
         });
     }

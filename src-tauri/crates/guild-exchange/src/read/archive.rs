@@ -95,14 +95,12 @@ pub(crate) struct Part<'z, 'a> {
 impl Read for Part<'_, '_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.file.read(buffer)?;
-        match self.left.get().checked_sub(n as u64) {
-            Some(left) => self.left.set(left),
-            None => {
-                let found = self.limit.saturating_add(1);
-                let error = ReadError::TooLarge { bound: Bound::InflatedBytes, limit: self.limit, found };
-                return Err(io::Error::new(io::ErrorKind::QuotaExceeded, error));
-            }
-        }
+        let Some(left) = self.left.get().checked_sub(n as u64) else {
+            let found = self.limit.saturating_add(1);
+            let error = ReadError::TooLarge { bound: Bound::InflatedBytes, limit: self.limit, found };
+            return Err(io::Error::new(io::ErrorKind::QuotaExceeded, error));
+        };
+        self.left.set(left);
         Ok(n)
     }
 }

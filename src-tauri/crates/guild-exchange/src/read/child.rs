@@ -161,7 +161,7 @@ impl Reader {
 
     fn cause_of_death(&self, status: ExitStatus, complaint: &str) -> ReadError {
         if complaint.contains("memory allocation of") {
-            return ReadError::OutOfMemory(self.limits.memory_bytes >> 20);
+            return ReadError::OutOfMemory;
         }
         if complaint.contains("overflowed its stack") {
             return ReadError::damaged("its parts are nested too deeply");
@@ -175,7 +175,7 @@ impl Reader {
             }
             // Nobody but the system, short of memory, ends the process this way: not we, who wait for it.
             if signal == Some(rustix::process::Signal::KILL.as_raw()) {
-                return ReadError::OutOfMemory(self.limits.memory_bytes >> 20);
+                return ReadError::OutOfMemory;
             }
             if let Some(signal) = signal {
                 return ReadError::Crashed(format!("signal {signal}"));

@@ -46,12 +46,13 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
         }
         row = row.saturating_add(1);
     }
-    let quotes = text.as_bytes().get(last..).unwrap_or_default().iter().filter(|b| **b == b'"').count();
+    let quotes = memchr::memchr_iter(b'"', text.as_bytes().get(last..).unwrap_or_default()).count();
     if quotes % 2 == 1 {
         problems.push(problem(
             file,
             "read-quote-open",
             Some(row),
+            Vec::new(),
             "A quotation mark in the last record is never closed, so everything after it became one cell; close it \
              in the file.",
         ));
@@ -94,7 +95,7 @@ fn has_ending(file: &str, ending: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
 }
 
-fn problem(file: &str, code: &str, record: Option<u32>, message: &str) -> Problem {
+fn problem(file: &str, code: &str, record: Option<u32>, args: Vec<(String, String)>, message: &str) -> Problem {
     Problem {
         file: Some(file.to_owned()),
         sheet: None,
@@ -102,7 +103,7 @@ fn problem(file: &str, code: &str, record: Option<u32>, message: &str) -> Proble
         record,
         severity: Severity::Warns,
         code: code.to_owned(),
-        args: Vec::new(),
+        args,
         message: message.to_owned(),
     }
 }
@@ -130,7 +131,8 @@ fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<(Cow<'a, str>, Vec<Problem>
              as UTF-8 in the program that made it.",
             encoding.name()
         );
-        problems.push(problem(file, "read-encoding-broken", None, &message));
+        let args = vec![("encoding".to_owned(), encoding.name().to_owned())];
+        problems.push(problem(file, "read-encoding-broken", None, args, &message));
     }
     Ok((text, problems))
 }
@@ -143,7 +145,7 @@ fn is_binary(char: char) -> bool {
 /// side of most pairs and on that side only.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(64 << 10))?;
-    if bytes.len() % 2 != 0 || head.len() < 4 {
+    if !bytes.len().is_multiple_of(2) || head.len() < 4 {
         return None;
     }
     let zeros = |side: usize| head.iter().skip(side).step_by(2).filter(|b| **b == 0).count();

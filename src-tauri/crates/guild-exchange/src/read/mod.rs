@@ -31,7 +31,8 @@ use limits::Budget;
 
 /// Reads a file. "Nothing to import" is no error: a book without a cell.
 pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
-    let not_opened = |error: std::io::Error| ReadError::NotOpened(error.to_string());
+    let not_opened =
+        |error: std::io::Error| error::known(&error).unwrap_or_else(|| ReadError::NotOpened(error.to_string()));
     let file = std::fs::File::open(path).map_err(not_opened)?;
     let about = file.metadata().map_err(not_opened)?;
     if about.is_dir() {

@@ -15,6 +15,8 @@ use crate::book::Area;
 /// What belongs to one sheet beside its cells.
 #[derive(Default)]
 pub(crate) struct Extras {
+    /// The sheet's part.
+    pub part: String,
     pub merges: Vec<Area>,
     pub notes: BTreeMap<(u32, u32), String>,
 }
@@ -50,7 +52,7 @@ pub(crate) fn xlsx(archive: &mut Archive, most_merges: u64) -> Result<Found, Rea
     let parts = relationships(archive, &relationships_of(&workbook), &workbook)?;
     for (name, id) in sheet_names(archive, &workbook)? {
         let Some(part) = parts.get(&id) else { continue };
-        let mut extras = Extras::default();
+        let mut extras = Extras { part: part.target.clone(), ..Extras::default() };
         if let Some(sheet) = archive.part(&part.target)? {
             extras.merges = merges(sheet, most_merges)?;
         }
@@ -94,6 +96,37 @@ pub(crate) fn xlsb(archive: &mut Archive, most_merges: u64) -> Result<Found, Rea
         found.extras.insert(name, extras);
     }
     Ok(found)
+}
+
+/// The error values of a sheet, which newer programs have more of (`#SPILL!`) than the library knows.
+pub(crate) fn error_cells(archive: &mut Archive, part: &str) -> Result<Vec<(u32, u32, String)>, ReadError> {
+    let mut found = Vec::new();
+    let Some(part) = archive.part(part)? else { return Ok(found) };
+    let (mut reader, mut buffer) = (xml::reader(part), Vec::new());
+    let (mut place, mut text, mut inside) = (None, String::new(), false);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "c" if xml::attribute(&element, "t")?.as_deref() == Some("e") => {
+                    place = xml::attribute(&element, "r")?.as_deref().and_then(Area::parse);
+                }
+                "v" if place.is_some() => inside = true,
+                _ => {}
+            },
+            Event::Text(part) if inside => text.push_str(&part.xml10_content()),
+            Event::End(element) => match element.local_name().as_ref() {
+                "v" => inside = false,
+                "c" => {
+                    let text = std::mem::take(&mut text);
+                    found.extend(place.take().map(|area| (area.top, area.left, text)));
+                }
+                _ => {}
+            },
+            Event::Eof => return Ok(found),
+            _ => {}
+        }
+    }
 }
 
 struct Relationship {

@@ -11,7 +11,7 @@ pub(crate) fn of_excel(data: &DataRef) -> Option<Value> {
         DataRef::String(text) => Value::Text(text.clone()),
         DataRef::SharedString(text) => Value::Text((*text).to_owned()),
         DataRef::Bool(b) => Value::Bool(*b),
-        DataRef::DateTime(date) => of_serial(date.as_f64(), date.is_duration(), is_1904(date)),
+        DataRef::DateTime(serial) => of_serial(serial.as_f64(), serial.is_duration(), is_1904(serial)),
         DataRef::DateTimeIso(text) => of_iso(text),
         DataRef::DurationIso(text) => of_iso_duration(text).unwrap_or_else(|| Value::Text(text.clone())),
         DataRef::Error(error) => Value::Error(error.to_string()),
@@ -96,7 +96,7 @@ mod tests {
         check(61.0, false, false, date("1900-03-01"));
         check(0.5, false, false, text("12:00:00"));
         check(1.5625, true, false, text("37:30:00"));
-        check(45943.999_999_9, false, false, date("2025-10-14"));
+        check(45_943.999_999_9, false, false, date("2025-10-14"));
         check(-1.0, false, false, Value::Number(-1.0));
         check(3e6, false, false, Value::Number(3e6));
     }

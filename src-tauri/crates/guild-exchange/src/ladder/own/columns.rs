@@ -32,11 +32,18 @@ pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft:
     let mut found: Vec<(usize, LevelDraft, Option<u32>)> = Vec::new();
     for (n, (column, track)) in columns.iter().zip(&tracks).enumerate() {
         let record = record_of(column, records);
-        let Some(name) = level_name(grid, frame, column, record) else { continue };
+        let Some(name) = level_name(grid, frame, column, record) else {
+            continue;
+        };
         let Some(track) = *track else {
             let row = frame.row(RowRole::Level).unwrap_or_default();
             grid.imported.remove(&(row, column.column));
-            grid.report(row, column.column, "import-level-without-track", "the level has no track over it; name one in the row above and import again");
+            grid.report(
+                row,
+                column.column,
+                "import-level-without-track",
+                "the level has no track over it; name one in the row above and import again",
+            );
             continue;
         };
         let (level, rank) = read_level(grid, frame, records, column, name, track);
@@ -46,11 +53,16 @@ pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft:
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.sort_by_key(|n| (found.get(*n).map(|f| f.1.track), ranks.get(*n).copied()));
     for n in order {
-        let (Some((column, level, _)), Some(rank)) = (found.get(n), ranks.get(n)) else { continue };
+        let (Some((column, level, _)), Some(rank)) = (found.get(n), ranks.get(n)) else {
+            continue;
+        };
         if let Some(column) = columns.get_mut(*column) {
             column.level = Some(draft.levels.len());
         }
-        draft.levels.push(LevelDraft { rank: *rank, ..level.clone() });
+        draft.levels.push(LevelDraft {
+            rank: *rank,
+            ..level.clone()
+        });
     }
     if records.framework.is_some() {
         draft.steps = Some(steps(records, &draft.levels));
@@ -62,14 +74,23 @@ fn level_columns(grid: &Grid<'_>, frame: &Frame, records: &Records) -> Vec<Level
     let mut columns: Vec<LevelColumn> = Vec::new();
     let mut ratings: Vec<(u32, Option<Uuid>)> = Vec::new();
     for column in frame.columns_from_left() {
-        let new = |source, track| LevelColumn { column, source, original: false, rating: None, level: None, track };
+        let new = |source, track| LevelColumn {
+            column,
+            source,
+            original: false,
+            rating: None,
+            level: None,
+            track,
+        };
         match frame.column_role(column) {
             Some(ColumnRole::Level { level, track }) => columns.push(new(Some(level), Some(track))),
             Some(ColumnRole::Track(track)) => columns.push(new(None, Some(track))),
             Some(ColumnRole::Rating(level)) => ratings.push((column, level)),
             Some(ColumnRole::Area | ColumnRole::Skill | ColumnRole::Kind | ColumnRole::Description) => {}
             None => {
-                let named = frame.row(RowRole::Level).is_some_and(|row| !grid.peek(row, column).is_empty());
+                let named = frame
+                    .row(RowRole::Level)
+                    .is_some_and(|row| !grid.peek(row, column).is_empty());
                 if named && frame.is_right_of_skills(column) {
                     columns.push(new(None, None));
                 }
@@ -80,7 +101,11 @@ fn level_columns(grid: &Grid<'_>, frame: &Frame, records: &Records) -> Vec<Level
     for (column, level) in ratings {
         let left = columns.iter().rposition(|c| c.column < column);
         let beside = left.filter(|n| columns.get(*n).is_some_and(|c| level.is_none() || c.source == level));
-        let of = beside.or_else(|| columns.iter().position(|c| c.original && c.source == level && level.is_some()));
+        let of = beside.or_else(|| {
+            columns
+                .iter()
+                .position(|c| c.original && c.source == level && level.is_some())
+        });
         if let Some(found) = of.and_then(|n| columns.get_mut(n)) {
             found.rating.get_or_insert(column);
         }
@@ -93,7 +118,10 @@ fn mark_originals(grid: &Grid<'_>, frame: &Frame, records: &Records, columns: &m
     let mut original: BTreeMap<Uuid, (bool, usize)> = BTreeMap::new();
     for (n, column) in columns.iter().enumerate() {
         let Some(id) = column.source else { continue };
-        let shown = frame.row(RowRole::Level).map(|row| grid.peek(row, column.column)).unwrap_or_default();
+        let shown = frame
+            .row(RowRole::Level)
+            .map(|row| grid.peek(row, column.column))
+            .unwrap_or_default();
         let unchanged = record_of(column, records).is_some_and(|r| same(&shown, r.name.as_str()));
         let best = original.entry(id).or_insert((unchanged, n));
         if unchanged && !best.0 {
@@ -122,10 +150,11 @@ fn read_tracks(
         let place = frame.row(RowRole::Track).map(|row| over(grid, row, column.column));
         let mut id = column.track;
         let mut name = place.and_then(|(row, at)| grid.name(row, at, record(id).map(|t| &t.name)));
-        if let (None, Some(left)) = (id, items.last()) {
-            // A column inserted under a header belongs to what is to its left there.
-            let same_header = place.is_some() && places.last() == Some(&place);
-            if name.is_none() || same_header {
+        if let Some(left) = items.last() {
+            // A column inserted under a header belongs to what is to its left there; so does one whose header
+            // stands over its neighbour only, because the program it was saved with knows no merged cells.
+            let same_header = id.is_none() && place.is_some() && places.last() == Some(&place);
+            if same_header || name.is_none() && (id.is_none() || id == left.id) {
                 (id, name) = (left.id, left.name.clone());
             }
         }
@@ -166,7 +195,9 @@ fn over(grid: &Grid<'_>, row: u32, column: u32) -> (u32, u32) {
 
 /// The name in the levels' row; where that is as it was, the one in the table's heads may have been changed.
 fn level_name(grid: &mut Grid<'_>, frame: &Frame, column: &LevelColumn, record: Option<&LevelRecord>) -> Option<Name> {
-    let shown = frame.row(RowRole::Level).and_then(|row| grid.name(row, column.column, record.map(|r| &r.name)));
+    let shown = frame
+        .row(RowRole::Level)
+        .and_then(|row| grid.name(row, column.column, record.map(|r| &r.name)));
     let record = match (record, shown) {
         (None, shown) => return shown,
         (Some(record), Some(shown)) if shown != record.name => return Some(shown),
@@ -207,10 +238,13 @@ fn read_level(
         _ => None,
     };
     let mut freedoms = Vec::new();
-    for kind in FreedomKind::ALL {
+    for kind in FreedomKind::ALL.iter().copied() {
         let role = RowRole::Freedom(kind);
         if frame.row(role).is_some() {
-            let freedom = FreedomDraft { text: text(grid, role), degree: degree(grid, role) };
+            let freedom = FreedomDraft {
+                text: text(grid, role),
+                degree: degree(grid, role),
+            };
             freedoms.push((kind, freedom));
         }
     }
@@ -230,15 +264,30 @@ fn read_level(
         place,
     };
     // A copied column brings its rank along; it belongs after the one it was copied from.
-    (level, rank.filter(|_| column.original || column.source.is_none()).or(original.map(|r| r.rank)))
+    (
+        level,
+        rank.filter(|_| column.original || column.source.is_none())
+            .or(original.map(|r| r.rank)),
+    )
 }
 
 /// Ranks that are unique in each track. A level without one follows the column before it; one whose rank is
 /// taken moves up.
-fn ranks(grid: &mut Grid<'_>, frame: &Frame, columns: &[LevelColumn], found: &mut [(usize, LevelDraft, Option<u32>)]) -> Vec<u32> {
+fn ranks(
+    grid: &mut Grid<'_>,
+    frame: &Frame,
+    columns: &[LevelColumn],
+    found: &mut [(usize, LevelDraft, Option<u32>)],
+) -> Vec<u32> {
     let mut wanted: Vec<u32> = Vec::new();
     for (n, (_, level, rank)) in found.iter().enumerate() {
-        let before = found.iter().zip(&wanted).take(n).rev().find(|(f, _)| f.1.track == level.track).map(|(_, rank)| *rank);
+        let before = found
+            .iter()
+            .zip(&wanted)
+            .take(n)
+            .rev()
+            .find(|(f, _)| f.1.track == level.track)
+            .map(|(_, rank)| *rank);
         wanted.push(rank.or(before).unwrap_or(0));
     }
     let mut order: Vec<usize> = (0..found.len()).collect();
@@ -246,8 +295,12 @@ fn ranks(grid: &mut Grid<'_>, frame: &Frame, columns: &[LevelColumn], found: &mu
     let mut ranks = vec![0; found.len()];
     let mut before: Option<(usize, u32)> = None;
     for n in order {
-        let (Some((column, level, asked)), Some(wanted)) = (found.get(n), wanted.get(n)) else { continue };
-        let least = before.filter(|(track, _)| *track == level.track).map_or(0, |(_, rank)| rank.saturating_add(1));
+        let (Some((column, level, asked)), Some(wanted)) = (found.get(n), wanted.get(n)) else {
+            continue;
+        };
+        let least = before
+            .filter(|(track, _)| *track == level.track)
+            .map_or(0, |(_, rank)| rank.saturating_add(1));
         let rank = least.max(*wanted);
         if asked.is_some_and(|asked| asked != rank)
             && let (Some(row), Some(column)) = (frame.row(RowRole::Rank), columns.get(*column))
@@ -270,14 +323,28 @@ fn steps(records: &Records, levels: &[LevelDraft]) -> Vec<StepDraft> {
     let mut steps: Vec<StepDraft> = records
         .steps
         .iter()
-        .filter_map(|s| Some(StepDraft { id: Some(s.id), from: at(s.from)?, to: at(s.to)?, kind: s.kind, note: Some(s.note.clone()) }))
+        .filter_map(|s| {
+            Some(StepDraft {
+                id: Some(s.id),
+                from: at(s.from)?,
+                to: at(s.to)?,
+                kind: s.kind,
+                note: Some(s.note.clone()),
+            })
+        })
         .collect();
     for (n, pair) in levels.windows(2).enumerate() {
         if let [below, above] = pair
             && below.track == above.track
             && (below.id.is_none() || above.id.is_none())
         {
-            steps.push(StepDraft { id: None, from: n, to: n + 1, kind: StepKind::Promotion, note: None });
+            steps.push(StepDraft {
+                id: None,
+                from: n,
+                to: n + 1,
+                kind: StepKind::Promotion,
+                note: None,
+            });
         }
     }
     steps

@@ -1,7 +1,7 @@
 //! Reading back a matrix that Guildhall wrote: by ids, whatever was sorted, inserted, renamed or hidden since.
 
-mod document;
 mod columns;
+mod document;
 mod draft;
 mod grid;
 mod headings;

@@ -9,6 +9,7 @@ use guild_model::mastery::{
 use guild_model::{Key, Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use uuid::Uuid;
 
 /// What the first cell of a record begins with.
@@ -217,7 +218,11 @@ impl Records {
         }
         for expectation in &matrix.expectations {
             let split = criterion::split(&expectation.text, false);
-            let criteria = criteria.remove(&expectation.id).unwrap_or_default().into_iter().enumerate();
+            let criteria = criteria
+                .remove(&expectation.id)
+                .unwrap_or_default()
+                .into_iter()
+                .enumerate();
             let criteria = criteria.map(|(n, criterion)| CriterionRecord {
                 id: criterion.id.into(),
                 kind: criterion.kind,
@@ -270,16 +275,19 @@ impl ExpectationRecord {
     pub(crate) fn criterion_texts(&self, text: &Text) -> Vec<Option<Text>> {
         let split = criterion::split(text, false);
         let by_place = |n: usize| split.get(n).and_then(|s| Text::parse(&s.text).ok());
-        self.criteria.iter().enumerate().map(|(n, c)| c.text.clone().or_else(|| by_place(n))).collect()
+        self.criteria
+            .iter()
+            .enumerate()
+            .map(|(n, c)| c.text.clone().or_else(|| by_place(n)))
+            .collect()
     }
 }
 
 /// FNV-1a over the bytes of a text, as 16 hexadecimal digits: tells whether a text was edited.
 pub(crate) fn check(text: &Text) -> String {
-    let hash = text
-        .as_str()
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = text.as_str().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     format!("{hash:016x}")
 }
 
@@ -291,20 +299,33 @@ pub(crate) fn same(shown: &str, written: &str) -> bool {
 /// Whether a spreadsheet may give a text back otherwise than it was: runs of spaces, spaces at the ends of
 /// lines, tabs, characters that XML cannot hold, and what looks like a spreadsheet's own escape (`_x000D_`).
 pub(crate) fn fragile(text: &str) -> bool {
-    let odd = |c: char| matches!(c, '\t' | '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}' | '\u{2028}' | '\u{2029}') || c != ' ' && c != '\n' && c.is_whitespace();
+    let odd = |c: char| {
+        matches!(
+            c,
+            '\t' | '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}' | '\u{2028}' | '\u{2029}'
+        ) || c != ' ' && c != '\n' && c.is_whitespace()
+    };
     text.contains("  ") || text.contains(" \n") || text.contains("\n ") || text.contains("_x") || text.contains(odd)
 }
 
 fn loose(text: &str) -> String {
     let kept = text.replace("_x005F_", "_").replace("_x005f_", "_");
-    let dropped = |c: char| c != '\n' && c.is_whitespace() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}');
-    kept.chars().filter(|c| !dropped(*c)).map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c }).collect()
+    let dropped =
+        |c: char| c != '\n' && c.is_whitespace() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}');
+    kept.chars()
+        .filter(|c| !dropped(*c))
+        .map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c })
+        .collect()
 }
 
 /// A text as an XML document can hold it.
 pub(crate) fn sheet_text(text: &str) -> std::borrow::Cow<'_, str> {
     let odd = |c: char| matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.contains(odd) { text.replace(odd, "\u{fffd}").into() } else { text.into() }
+    if text.contains(odd) {
+        text.replace(odd, "\u{fffd}").into()
+    } else {
+        text.into()
+    }
 }
 
 fn exact(text: &Text) -> Option<Text> {
@@ -314,10 +335,16 @@ fn exact(text: &Text) -> Option<Text> {
 fn exact_texts(level: &Level) -> BTreeMap<String, Text> {
     use super::role::RowRole;
     use guild_model::mastery::FreedomKind;
-    let freedoms = FreedomKind::ALL.map(|kind| (RowRole::Freedom(kind), &level.freedoms.get(kind).text));
-    let others = [(RowRole::Scope, &level.scope), (RowRole::Responsibilities, &level.responsibilities)];
-    let all = freedoms.into_iter().chain(others);
-    all.filter_map(|(role, text)| exact(text).map(|text| (role.write(), text))).collect()
+    let freedoms = FreedomKind::ALL
+        .iter()
+        .map(|kind| (RowRole::Freedom(*kind), &level.freedoms.get(*kind).text));
+    let others = [
+        (RowRole::Scope, &level.scope),
+        (RowRole::Responsibilities, &level.responsibilities),
+    ];
+    let all = freedoms.chain(others);
+    all.filter_map(|(role, text)| exact(text).map(|text| (role.write(), text)))
+        .collect()
 }
 
 fn row(kind: &str, record: &impl Serialize) -> Result<Vec<String>, serde_json::Error> {
@@ -333,7 +360,7 @@ fn plain(json: &str) -> String {
     for c in json.chars() {
         let bends = c == ' ' && before == ' ' || c == 'x' && before == '_' || c != ' ' && c.is_whitespace();
         if bends || c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}') {
-            plain.push_str(&format!("\\u{:04x}", u32::from(c)));
+            let _ = write!(plain, "\\u{:04x}", u32::from(c));
         } else {
             plain.push(c);
         }
@@ -386,7 +413,13 @@ mod tests {
     #[test]
     fn a_record_survives_cells() {
         let text = Text::parse(&"a  b\u{ffff}_x0041_ ".repeat(2_500)).unwrap();
-        let record = StepRecord { id: Uuid::now_v7(), from: Uuid::now_v7(), to: Uuid::now_v7(), kind: StepKind::SideMove, note: text };
+        let record = StepRecord {
+            id: Uuid::now_v7(),
+            from: Uuid::now_v7(),
+            to: Uuid::now_v7(),
+            kind: StepKind::SideMove,
+            note: text,
+        };
         let cells = row("step", &record).unwrap();
         assert!(cells.len() > 2, "the text needs more than one cell");
         for cell in &cells {

@@ -25,7 +25,10 @@ pub(crate) enum RowRole {
     Responsibilities,
     /// The heads of the table of skills: the column heads once more.
     Heads,
-    Skill { skill: Uuid, area: Option<Uuid> },
+    Skill {
+        skill: Uuid,
+        area: Option<Uuid>,
+    },
     /// An area without skills.
     Area(Uuid),
 }
@@ -37,7 +40,10 @@ pub(crate) enum ColumnRole {
     Skill,
     Kind,
     Description,
-    Level { level: Uuid, track: Uuid },
+    Level {
+        level: Uuid,
+        track: Uuid,
+    },
     /// A track without levels.
     Track(Uuid),
     /// The ratings and degrees of a level; without an id, of the level to its left.
@@ -59,7 +65,10 @@ impl RowRole {
             Self::Responsibilities => "responsibilities".into(),
             Self::Heads => "heads".into(),
             Self::Skill { skill, area: None } => format!("skill {skill}"),
-            Self::Skill { skill, area: Some(area) } => format!("skill {skill} area {area}"),
+            Self::Skill {
+                skill,
+                area: Some(area),
+            } => format!("skill {skill} area {area}"),
             Self::Area(area) => format!("area {area}"),
         }
     }
@@ -79,8 +88,14 @@ impl RowRole {
             ["freedom", "time"] => Self::Freedom(FreedomKind::Time),
             ["responsibilities"] => Self::Responsibilities,
             ["heads"] => Self::Heads,
-            ["skill", skill] => Self::Skill { skill: id(skill)?, area: None },
-            ["skill", skill, "area", area] => Self::Skill { skill: id(skill)?, area: Some(id(area)?) },
+            ["skill", skill] => Self::Skill {
+                skill: id(skill)?,
+                area: None,
+            },
+            ["skill", skill, "area", area] => Self::Skill {
+                skill: id(skill)?,
+                area: Some(id(area)?),
+            },
             ["area", area] => Self::Area(id(area)?),
             _ => return None,
         })
@@ -109,7 +124,10 @@ impl ColumnRole {
             ["skill"] => Self::Skill,
             ["kind"] => Self::Kind,
             ["description"] => Self::Description,
-            ["level", level, "track", track] => Self::Level { level: id(level)?, track: id(track)? },
+            ["level", level, "track", track] => Self::Level {
+                level: id(level)?,
+                track: id(track)?,
+            },
             ["track", track] => Self::Track(id(track)?),
             ["rating", level] => Self::Rating(Some(id(level)?)),
             ["rating"] => Self::Rating(None),
@@ -125,11 +143,27 @@ mod tests {
     #[test]
     fn roles_come_back_as_they_were_written() {
         let (a, b) = (Uuid::now_v7(), Uuid::now_v7());
-        let rows = [RowRole::Title, RowRole::Heads, RowRole::Area(a), RowRole::Skill { skill: a, area: Some(b) }];
-        for row in rows.into_iter().chain(FreedomKind::ALL.map(RowRole::Freedom)) {
+        let rows = [
+            RowRole::Title,
+            RowRole::Heads,
+            RowRole::Area(a),
+            RowRole::Skill {
+                skill: a,
+                area: Some(b),
+            },
+        ];
+        for row in rows
+            .into_iter()
+            .chain(FreedomKind::ALL.iter().copied().map(RowRole::Freedom))
+        {
             assert_eq!(RowRole::parse(&row.write()), Some(row));
         }
-        for column in [ColumnRole::Kind, ColumnRole::Level { level: a, track: b }, ColumnRole::Rating(Some(a)), ColumnRole::Rating(None)] {
+        for column in [
+            ColumnRole::Kind,
+            ColumnRole::Level { level: a, track: b },
+            ColumnRole::Rating(Some(a)),
+            ColumnRole::Rating(None),
+        ] {
             assert_eq!(ColumnRole::parse(&column.write()), Some(column));
         }
         assert_eq!(RowRole::parse("skill 7"), None);

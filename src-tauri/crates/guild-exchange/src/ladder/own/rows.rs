@@ -22,7 +22,13 @@ struct SkillRow {
 }
 
 /// Reads areas, skills and expectations into the draft.
-pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, columns: &[LevelColumn], draft: &mut LadderDraft) {
+pub(super) fn read(
+    grid: &mut Grid<'_>,
+    frame: &Frame,
+    records: &Records,
+    columns: &[LevelColumn],
+    draft: &mut LadderDraft,
+) {
     let skill_records: BTreeMap<Uuid, &SkillRecord> = records.skills.iter().map(|s| (s.id, s)).collect();
     let rows = skill_rows(grid, frame, &skill_records, columns);
     let areas = read_areas(grid, frame, records, draft, &rows);
@@ -32,26 +38,36 @@ pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, column
     let scale = records.framework.as_ref().map_or(&default, |f| &f.scale);
     for (row, area) in rows.iter().zip(areas) {
         let record = row.source.and_then(|id| skill_records.get(&id).copied());
-        let Some(name) = skill_name(grid, frame, row, record) else { continue };
+        let Some(name) = skill_name(grid, frame, row, record) else {
+            continue;
+        };
         let skill = draft.skills.len();
         let original = record.filter(|_| row.original);
         let description = frame.column(ColumnRole::Description);
         let written = record.and_then(|r| r.description.as_ref());
-        let place = frame.column(ColumnRole::Skill).map(|column| grid.place(row.row, column));
+        let place = frame
+            .column(ColumnRole::Skill)
+            .map(|column| grid.place(row.row, column));
         draft.skills.push(SkillDraft {
             id: row.source.filter(|_| row.original),
             key: original.map(|r| r.key.as_str().to_owned()),
             name,
             area: frame.column(ColumnRole::Area).map(|_| area),
             description: description.and_then(|column| grid.text(row.row, column, written)),
-            misfit: frame.column(ColumnRole::Kind).and_then(|column| misfit(grid, row.row, column, records)),
+            misfit: frame
+                .column(ColumnRole::Kind)
+                .and_then(|column| misfit(grid, row.row, column, records)),
             place,
         });
         let mut of_skill: Vec<ExpectationDraft> = Vec::new();
         for column in columns {
             let Some(level) = column.level else { continue };
             let record = row.source.zip(column.source).and_then(|pair| cells.get(&pair).copied());
-            let cell = Cell { row: row.row, column, original: row.original && column.original };
+            let cell = Cell {
+                row: row.row,
+                column,
+                original: row.original && column.original,
+            };
             of_skill.extend(expectation(grid, records, scale, &cell, record, (skill, level), draft));
         }
         of_skill.sort_by_key(|e| e.level);
@@ -65,21 +81,30 @@ fn skill_rows(
     records: &BTreeMap<Uuid, &SkillRecord>,
     columns: &[LevelColumn],
 ) -> Vec<SkillRow> {
-    let shows = |row: u32, role: ColumnRole| frame.column(role).is_some_and(|column| !grid.peek(row, column).is_empty());
+    let filled = |row: u32, role: ColumnRole| {
+        frame
+            .column(role)
+            .is_some_and(|column| !grid.peek(row, column).is_empty())
+    };
     let mut rows: Vec<SkillRow> = Vec::new();
     for row in frame.body() {
-        let new = |source, area| SkillRow { row, source, original: false, area };
+        let new = |source, area| SkillRow {
+            row,
+            source,
+            original: false,
+            area,
+        };
         let blank = || {
-            !shows(row, ColumnRole::Skill)
-                && !shows(row, ColumnRole::Area)
-                && !shows(row, ColumnRole::Description)
+            !filled(row, ColumnRole::Skill)
+                && !filled(row, ColumnRole::Area)
+                && !filled(row, ColumnRole::Description)
                 && columns.iter().all(|c| grid.peek(row, c.column).is_empty())
         };
         match frame.row_role(row) {
             // A row whose cells were all emptied is a row that was deleted.
             Some(RowRole::Skill { skill, area }) if !blank() => rows.push(new(Some(skill), area)),
             Some(RowRole::Area(area)) => rows.push(new(None, Some(area))),
-            None if shows(row, ColumnRole::Skill) || shows(row, ColumnRole::Area) => rows.push(new(None, None)),
+            None if filled(row, ColumnRole::Skill) || filled(row, ColumnRole::Area) => rows.push(new(None, None)),
             _ => {}
         }
     }
@@ -87,7 +112,10 @@ fn skill_rows(
     let mut original: BTreeMap<Uuid, (bool, usize)> = BTreeMap::new();
     for (n, row) in rows.iter().enumerate() {
         let Some(id) = row.source else { continue };
-        let shown = frame.column(ColumnRole::Skill).map(|column| grid.peek(row.row, column)).unwrap_or_default();
+        let shown = frame
+            .column(ColumnRole::Skill)
+            .map(|column| grid.peek(row.row, column))
+            .unwrap_or_default();
         let unchanged = records.get(&id).is_some_and(|r| same(&shown, r.name.as_str()));
         let best = original.entry(id).or_insert((unchanged, n));
         if unchanged && !best.0 {
@@ -103,7 +131,13 @@ fn skill_rows(
 }
 
 /// The area of each row, as an index into the draft's areas.
-fn read_areas(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft: &mut LadderDraft, rows: &[SkillRow]) -> Vec<Option<usize>> {
+fn read_areas(
+    grid: &mut Grid<'_>,
+    frame: &Frame,
+    records: &Records,
+    draft: &mut LadderDraft,
+    rows: &[SkillRow],
+) -> Vec<Option<usize>> {
     let area = |record: &super::record::AreaRecord| AreaDraft {
         id: Some(record.id),
         key: Some(record.key.as_str().to_owned()),
@@ -121,7 +155,10 @@ fn read_areas(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft: &mut
         .iter()
         .map(|row| {
             let written = row.area.and_then(|id| by_id.get(&id)).map(|a| &a.name);
-            Headed { id: row.area, name: grid.name(row.row, column, written) }
+            Headed {
+                id: row.area,
+                name: grid.name(row.row, column, written),
+            }
         })
         .collect();
     let known: Vec<(Uuid, Name)> = records.areas.iter().map(|a| (a.id, a.name.clone())).collect();
@@ -132,7 +169,9 @@ fn read_areas(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft: &mut
         if let Some(at) = places.get_mut(heading) {
             *at = place;
         }
-        let Some(Heading { id, name, first }) = headings.get(heading) else { continue };
+        let Some(Heading { id, name, first }) = headings.get(heading) else {
+            continue;
+        };
         let record = id.and_then(|id| by_id.get(&id));
         draft.areas.push(AreaDraft {
             id: *id,
@@ -155,7 +194,11 @@ fn order(headings: &[Heading], of_rows: &[Option<usize>], records: &Records) -> 
     runs.dedup();
     let distinct: BTreeSet<Option<usize>> = runs.iter().copied().collect();
     if distinct.len() < runs.len() {
-        let written = |n: &usize| headings.get(*n).and_then(|h| records.areas.iter().position(|a| Some(a.id) == h.id));
+        let written = |n: &usize| {
+            headings
+                .get(*n)
+                .and_then(|h| records.areas.iter().position(|a| Some(a.id) == h.id))
+        };
         order.sort_by_key(|n| written(n).unwrap_or(usize::MAX));
     }
     order
@@ -164,7 +207,9 @@ fn order(headings: &[Heading], of_rows: &[Option<usize>], records: &Records) -> 
 fn skill_name(grid: &mut Grid<'_>, frame: &Frame, row: &SkillRow, record: Option<&SkillRecord>) -> Option<Name> {
     let column = frame.column(ColumnRole::Skill)?;
     let shown = grid.name(row.row, column, record.map(|r| &r.name));
-    if shown.is_none() && let Some(record) = record {
+    if shown.is_none()
+        && let Some(record) = record
+    {
         let message = format!("the skill has no name any more; it kept \"{}\"", record.name);
         grid.warn(row.row, column, "import-skill-unnamed", &message);
         return Some(record.name.clone());
@@ -174,7 +219,10 @@ fn skill_name(grid: &mut Grid<'_>, frame: &Frame, row: &SkillRow, record: Option
 
 fn misfit(grid: &mut Grid<'_>, row: u32, column: u32, records: &Records) -> Option<bool> {
     let shown = guild_model::text::fold(&grid.peek(row, column));
-    let words = records.framework.as_ref().map(|f| (f.expected.as_str(), f.misfit.as_str()));
+    let words = records
+        .framework
+        .as_ref()
+        .map(|f| (f.expected.as_str(), f.misfit.as_str()));
     let (expected, misfit) = words.unwrap_or(("Expected", "Misfit"));
     let is = |word: &str| shown == guild_model::text::fold(word);
     if is(misfit) || is("misfit") {
@@ -184,7 +232,12 @@ fn misfit(grid: &mut Grid<'_>, row: u32, column: u32, records: &Records) -> Opti
         grid.take(row, column);
         Some(false)
     } else {
-        grid.report(row, column, "import-kind-unknown", &format!("a skill is \"{expected}\" or \"{misfit}\"; choose one of the two"));
+        grid.report(
+            row,
+            column,
+            "import-kind-unknown",
+            &format!("a skill is \"{expected}\" or \"{misfit}\"; choose one of the two"),
+        );
         None
     }
 }
@@ -228,7 +281,12 @@ fn expectation(
 }
 
 /// The criteria of an unchanged text; `None` where one holds for a track that is gone, so that they are read anew.
-fn criteria(record: &ExpectationRecord, text: &Text, original: bool, draft: &LadderDraft) -> Option<Vec<CriterionDraft>> {
+fn criteria(
+    record: &ExpectationRecord,
+    text: &Text,
+    original: bool,
+    draft: &LadderDraft,
+) -> Option<Vec<CriterionDraft>> {
     let texts = record.criterion_texts(text);
     let criterion = |(c, text): (&super::record::CriterionRecord, Option<Text>)| {
         let track = match c.track {
@@ -236,7 +294,14 @@ fn criteria(record: &ExpectationRecord, text: &Text, original: bool, draft: &Lad
             None => None,
         };
         let id = Some(c.id).filter(|_| original);
-        Some(CriterionDraft { id, kind: c.kind, track, audience: c.audience.clone(), text: text?, rating: c.rating })
+        Some(CriterionDraft {
+            id,
+            kind: c.kind,
+            track,
+            audience: c.audience.clone(),
+            text: text?,
+            rating: c.rating,
+        })
     };
     record.criteria.iter().zip(texts).map(criterion).collect()
 }

@@ -31,7 +31,10 @@ impl Frame {
 
     /// The first column of a role.
     pub(super) fn column(&self, role: ColumnRole) -> Option<u32> {
-        self.columns.iter().find(|(_, r)| **r == role).map(|(column, _)| *column)
+        self.columns
+            .iter()
+            .find(|(_, r)| **r == role)
+            .map(|(column, _)| *column)
     }
 
     pub(super) fn column_role(&self, column: u32) -> Option<ColumnRole> {
@@ -39,7 +42,10 @@ impl Frame {
     }
 
     pub(super) fn columns_from_left(&self) -> impl Iterator<Item = u32> {
-        self.filled_columns.iter().copied().filter(|column| *column != self.corner.1)
+        self.filled_columns
+            .iter()
+            .copied()
+            .filter(|column| *column != self.corner.1)
     }
 
     pub(super) fn is_right_of_skills(&self, column: u32) -> bool {
@@ -54,10 +60,19 @@ impl Frame {
     /// The rows of the table, from the top.
     pub(super) fn body(&self) -> impl Iterator<Item = u32> {
         let is_body = |role: &RowRole| matches!(role, RowRole::Skill { .. } | RowRole::Area(_));
-        let heads = self.rows.iter().filter(|(_, role)| !is_body(role)).map(|(row, _)| *row).max().unwrap_or(0);
+        let heads = self
+            .rows
+            .iter()
+            .filter(|(_, role)| !is_body(role))
+            .map(|(row, _)| *row)
+            .max()
+            .unwrap_or(0);
         let end = if self.ids_below() { self.corner.0 } else { u32::MAX };
         let written = move |row: u32| self.rows.get(&row).is_some_and(is_body);
-        self.filled_rows.iter().copied().filter(move |row| written(*row) || (*row > heads && *row < end && !self.rows.contains_key(row)))
+        self.filled_rows
+            .iter()
+            .copied()
+            .filter(move |row| written(*row) || (*row > heads && *row < end && !self.rows.contains_key(row)))
     }
 }
 
@@ -67,7 +82,10 @@ pub(super) fn read(book: &Book) -> Option<Own> {
     let (at, sheet, corner) = shown_first
         .chain(book.sheets.iter().enumerate().filter(|(_, s)| s.hidden))
         .find_map(|(n, sheet)| Some((n, sheet, corner(sheet)?)))?;
-    let mark = sheet.get(corner.0, corner.1).map(|cell| cell.value.text().into_owned()).unwrap_or_default();
+    let mark = sheet
+        .get(corner.0, corner.1)
+        .map(|cell| cell.value.text().into_owned())
+        .unwrap_or_default();
     if mark.strip_suffix(GUARDED).unwrap_or(&mark) != CORNER {
         return Some(newer(book, sheet, corner));
     }
@@ -97,7 +115,11 @@ pub(super) fn read(book: &Book) -> Option<Own> {
         account.reported = grid.reported.iter().copied().collect();
     }
     grid.problems.extend(problems);
-    Some(Own { draft, sheets, problems: grid.problems })
+    Some(Own {
+        draft,
+        sheets,
+        problems: grid.problems,
+    })
 }
 
 fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderDraft {
@@ -105,7 +127,9 @@ fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderD
     take_roles(grid, frame);
     let framework = records.framework.as_ref();
     if let Some(row) = frame.row(RowRole::Title) {
-        let first = frame.columns_from_left().find(|column| grid.sheet.get(row, *column).is_some());
+        let first = frame
+            .columns_from_left()
+            .find(|column| grid.sheet.get(row, *column).is_some());
         draft.name = first.and_then(|column| grid.name(row, column, framework.map(|f| &f.name)));
     }
     if let Some(framework) = framework {
@@ -126,20 +150,38 @@ fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderD
 fn corner(sheet: &Sheet) -> Option<(u32, u32)> {
     let text = |row, column| sheet.get(row, column).map(|cell| cell.value.text());
     let is_corner = |row: u32, column: u32| {
-        let beside = |cell: &crate::book::Cell| cell.row == row && ColumnRole::parse(&cell.value.text()) == Some(ColumnRole::Skill);
-        let along = |cell: &crate::book::Cell| cell.column == column && RowRole::parse(&cell.value.text()) == Some(RowRole::Level);
+        let beside = |cell: &crate::book::Cell| {
+            cell.row == row && ColumnRole::parse(&cell.value.text()) == Some(ColumnRole::Skill)
+        };
+        let along = |cell: &crate::book::Cell| {
+            cell.column == column && RowRole::parse(&cell.value.text()) == Some(RowRole::Level)
+        };
         let number = text(row, column).is_some_and(|mark| {
-            let version = mark.strip_prefix(CORNER_START).map(|v| v.strip_suffix(GUARDED).unwrap_or(v).to_owned());
+            let version = mark
+                .strip_prefix(CORNER_START)
+                .map(|v| v.strip_suffix(GUARDED).unwrap_or(v).to_owned());
             version.is_some_and(|v| v.parse::<u32>().is_ok())
         });
         number && sheet.cells.iter().any(beside) && sheet.cells.iter().any(along)
     };
-    let marked = sheet.cells.iter().filter(|cell| matches!(&cell.value, crate::book::Value::Text(t) if t.starts_with(CORNER_START)));
-    marked.map(|cell| (cell.row, cell.column)).take(100).find(|(row, column)| is_corner(*row, *column))
+    let marked = sheet
+        .cells
+        .iter()
+        .filter(|cell| matches!(&cell.value, crate::book::Value::Text(t) if t.starts_with(CORNER_START)));
+    marked
+        .map(|cell| (cell.row, cell.column))
+        .take(100)
+        .find(|(row, column)| is_corner(*row, *column))
 }
 
 fn frame(sheet: &Sheet, corner: (u32, u32)) -> Frame {
-    let mut frame = Frame { corner, rows: BTreeMap::new(), columns: BTreeMap::new(), filled_rows: Vec::new(), filled_columns: Vec::new() };
+    let mut frame = Frame {
+        corner,
+        rows: BTreeMap::new(),
+        columns: BTreeMap::new(),
+        filled_rows: Vec::new(),
+        filled_columns: Vec::new(),
+    };
     for cell in &sheet.cells {
         if cell.row == corner.0
             && let Some(role) = ColumnRole::parse(&cell.value.text())
@@ -183,9 +225,14 @@ fn ignore_labels(grid: &mut Grid<'_>, frame: &Frame) {
             grid.ignore(row, *column);
         }
     }
-    let Some(column) = frame.column(ColumnRole::Area) else { return };
+    let Some(column) = frame.column(ColumnRole::Area) else {
+        return;
+    };
     for (row, role) in &frame.rows {
-        if matches!(role, RowRole::Rank | RowRole::Scope | RowRole::Freedom(_) | RowRole::Responsibilities) {
+        if matches!(
+            role,
+            RowRole::Rank | RowRole::Scope | RowRole::Freedom(_) | RowRole::Responsibilities
+        ) {
             grid.ignore(*row, column);
         }
     }
@@ -195,8 +242,15 @@ fn ignore_labels(grid: &mut Grid<'_>, frame: &Frame) {
 fn read_records(sheet: &Sheet, from: u32, records: &mut Records) -> Vec<(u32, u32)> {
     let mut taken = Vec::new();
     let first = sheet.cells.partition_point(|cell| cell.row < from);
-    for row in sheet.cells.get(first..).unwrap_or_default().chunk_by(|a, b| a.row == b.row) {
-        let Some((head, rest)) = row.split_first() else { continue };
+    for row in sheet
+        .cells
+        .get(first..)
+        .unwrap_or_default()
+        .chunk_by(|a, b| a.row == b.row)
+    {
+        let Some((head, rest)) = row.split_first() else {
+            continue;
+        };
         let kind = head.value.text();
         if head.column != 0 || !kind.starts_with(RECORD_START) {
             continue;
@@ -220,7 +274,13 @@ fn unplaced(book: &Book, sheet: &Sheet, cells: &[(u32, u32)]) -> Option<Problem>
     let (top, bottom) = (cells.first()?.0, cells.last()?.0);
     let left = cells.iter().map(|c| c.1).min()?;
     let right = cells.iter().map(|c| c.1).max()?;
-    let range = Area { top, left, bottom, right }.address();
+    let range = Area {
+        top,
+        left,
+        bottom,
+        right,
+    }
+    .address();
     let n_cells = cells.len();
     let message = format!(
         "{} {range}: {n_cells} cells are no part of the matrix and were not taken; import the sheet by itself if it holds another one.",
@@ -243,13 +303,23 @@ fn newer(book: &Book, sheet: &Sheet, corner: (u32, u32)) -> Own {
     let problem = Problem {
         file: Some(book.file.clone()),
         sheet: Some(sheet.name.clone()),
-        message: format!("{} {cell}: the file was written by a newer Guildhall; update Guildhall to import it.", sheet.name),
+        message: format!(
+            "{} {cell}: the file was written by a newer Guildhall; update Guildhall to import it.",
+            sheet.name
+        ),
         cell: Some(cell),
         record: None,
         severity: Severity::Blocks,
         code: "import-matrix-newer".into(),
         args: vec![],
     };
-    let all = |sheet: &Sheet| OwnSheet { reported: sheet.cells.iter().map(|c| (c.row, c.column)).collect(), ..OwnSheet::default() };
-    Own { draft: LadderDraft::default(), sheets: book.sheets.iter().map(all).collect(), problems: vec![problem] }
+    let all = |sheet: &Sheet| OwnSheet {
+        reported: sheet.cells.iter().map(|c| (c.row, c.column)).collect(),
+        ..OwnSheet::default()
+    };
+    Own {
+        draft: LadderDraft::default(),
+        sheets: book.sheets.iter().map(all).collect(),
+        problems: vec![problem],
+    }
 }

@@ -7,6 +7,7 @@ use super::mapping::{BlockMapping, MAPPING_VERSION, Mapping, Role, SheetMapping,
 use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use guild_model::mastery::FreedomKind;
+use std::collections::BTreeMap;
 
 /// A cell that a part of a block speaks of.
 pub(super) struct Spot<'a> {
@@ -67,12 +68,14 @@ struct OpenSheet<'a> {
     sheet: &'a Sheet,
     ledger: Ledger<'a>,
     blocks: Vec<(BlockReport, Option<usize>)>,
+    /// Cells of ladder blocks, with the ladder.
+    told: Vec<(usize, usize)>,
     /// Cells that no block has.
     unplaced: Vec<usize>,
 }
 
 fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping>, ladders: &mut [Ladder], problems: &mut Vec<Problem>) -> OpenSheet<'a> {
-    let mut open = OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), unplaced: Vec::new() };
+    let mut open = OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), told: Vec::new(), unplaced: Vec::new() };
     let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
     let Some(stated) = stated else { return open };
     if let Some(why) = &stated.ignored {
@@ -89,32 +92,29 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
     for block in &stated.blocks {
         let Some(range) = area(&block.range, &at, problems) else { continue };
         let turned = block.turned || block.shape == Some(Shape::LevelsDown);
-        let mut roles: Vec<Option<(Role, usize)>> = vec![None; sheet.cells.len()];
+        let mut roles: BTreeMap<usize, (Role, usize)> = BTreeMap::new();
         for (n, part) in block.parts.iter().enumerate() {
             let Some(within) = area(&part.range, &at, problems) else { continue };
             for index in inside(sheet, within) {
-                if let Some(slot) = roles.get_mut(index) {
-                    *slot = Some((part.role, n));
-                }
+                roles.insert(index, (part.role, n));
             }
         }
         let mut spots = Vec::new();
-        for (index, role) in roles.iter().enumerate() {
-            let Some(cell) = sheet.cells.get(index) else { continue };
-            let Some((role, part)) = role else {
-                if range.contains(cell.row, cell.column) && placed.get(index) == Some(&false) && block.usage != Use::Ladder && block.usage != Use::Ranks {
+        if block.usage != Use::Ladder && block.usage != Use::Ranks {
+            for index in inside(sheet, range).filter(|i| !roles.contains_key(i)) {
+                if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
+                    *slot = true;
                     open.ledger.set(index, Role::Reported, "no part of the block");
-                    if let Some(slot) = placed.get_mut(index) {
-                        *slot = true;
-                    }
                 }
-                continue;
-            };
+            }
+        }
+        for (index, (role, part)) in roles {
+            let Some(cell) = sheet.cells.get(index) else { continue };
             if let Some(slot) = placed.get_mut(index) {
                 *slot = true;
             }
-            let part = block.parts.get(*part);
-            open.ledger.set(index, *role, part.map_or("", |p| p.why.as_str()));
+            let part = block.parts.get(part);
+            open.ledger.set(index, role, part.map_or("", |p| p.why.as_str()));
             let merge = sheet.merges.binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left)).ok().and_then(|m| sheet.merges.get(m));
             let whole = merge.copied().unwrap_or(Area::cell(cell.row, cell.column));
             let (line, position, line_end, position_end) = if turned {
@@ -124,7 +124,7 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
             };
             spots.push(Spot {
                 index,
-                role: *role,
+                role,
                 freedom: part.and_then(|p| p.freedom),
                 position,
                 line,
@@ -141,13 +141,16 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
             let index = block.ladder.unwrap_or(u32::MAX) as usize;
             if let Some(ladder) = ladders.get_mut(index) {
                 ladder_index = Some(index);
-                let facts = ladder.add(book, sheet, block, spots, &mut open.ledger, problems);
+                open.told.extend(spots.iter().map(|s| (s.index, index)));
+                let facts = ladder.add(book, sheet, block, &spots, &mut open.ledger, problems);
                 fill(&mut report, facts);
             } else {
                 let args = [("what", "ladder".to_owned()), ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string()))];
                 let message = format!("The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.", block.range);
                 problems.push(problem(&At { cell: Some(block.range.clone()), ..at.clone() }, Severity::Warns, "import-mapping-index", &args, message));
-                spots.iter().for_each(|s| open.ledger.set(s.index, Role::Reported, "its ladder is not listed"));
+                for spot in &spots {
+                    open.ledger.set(spot.index, Role::Reported, "its ladder is not listed");
+                }
             }
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
             let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();
@@ -237,8 +240,21 @@ fn word(kind: BlockKind) -> &'static str {
 }
 
 impl OpenSheet<'_> {
-    fn close(self, drafts: &[(usize, crate::ladder::draft::LadderDraft)], problems: &mut Vec<Problem>, file: &str) -> SheetReport {
+    fn close(mut self, drafts: &[(usize, crate::ladder::draft::LadderDraft)], problems: &mut Vec<Problem>, file: &str) -> SheetReport {
         let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
+        let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
+        for (cell, ladder) in &self.told {
+            if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {
+                self.ledger.set(*cell, Role::Reported, "its ladder has no levels or no skills");
+            }
+        }
+        for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l))) {
+            let because = if report.levels.is_empty() { "It names no level." } else { "It names no skill." };
+            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
+            let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
+            let message = format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
+            problems.push(problem(&At { cell: Some(report.range.clone()), ..at.clone() }, Severity::Warns, "import-not-a-ladder", &args, message));
+        }
         let address = |i: &usize| self.sheet.cells.get(*i).map(|c| Area::cell(c.row, c.column));
         let places: Vec<Area> = self.unplaced.iter().filter_map(address).collect();
         if let Some(first) = places.first() {

@@ -46,6 +46,8 @@ impl<'a> Grid<'a> {
                 set(&mut grid.cover, place, index as u32);
             }
         }
+        // Overlapping areas of a damaged file must not cost more than a few times the grid.
+        let mut left = places.saturating_mul(4);
         for merge in &sheet.merges {
             let Ok(index) = sheet.cells.binary_search_by_key(&(merge.top, merge.left), |c| (c.row, c.column)) else {
                 continue;
@@ -55,6 +57,11 @@ impl<'a> Grid<'a> {
             }
             let rows = span(&grid.rows, merge.top, merge.bottom);
             let columns = span(&grid.columns, merge.left, merge.right);
+            let covered = rows.len().saturating_mul(columns.len());
+            if covered > left {
+                break;
+            }
+            left -= covered;
             for r in rows {
                 for c in columns.clone() {
                     let place = r * grid.columns.len() + c;
@@ -116,7 +123,6 @@ impl<'g, 'a> View<'g, 'a> {
         self.grid.sheet.cells.get(self.own(r, c)?)
     }
 
-
     /// The trimmed text of the cell itself; empty where there is none.
     pub fn text(&self, r: usize, c: usize) -> &'g str {
         self.own(r, c).and_then(|i| self.grid.texts.get(i)).map_or("", String::as_str)
@@ -128,6 +134,14 @@ impl<'g, 'a> View<'g, 'a> {
             return None;
         }
         self.grid.cover.get(self.index(r, c)).copied().flatten().map(|i| i as usize)
+    }
+
+    /// The place of the cell, or of that whose merged area covers the place.
+    pub fn anchor(&self, r: usize, c: usize) -> Option<(usize, usize)> {
+        let cell = self.grid.sheet.cells.get(self.cover(r, c)?)?;
+        let row = self.grid.rows.binary_search(&cell.row).ok()?;
+        let column = self.grid.columns.binary_search(&cell.column).ok()?;
+        Some(if self.turned { (column, row) } else { (row, column) })
     }
 
     /// The text of the cell, or of that whose merged area covers the place.

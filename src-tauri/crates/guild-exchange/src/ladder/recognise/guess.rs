@@ -6,6 +6,7 @@ use super::mapping::{BlockMapping, PartMapping, Role, SheetMapping, Shape, Use};
 use super::table::{Mark, Table, table};
 use super::{legend, long, people, vocabulary};
 use crate::book::{Area, Sheet};
+use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A sheet's blocks; those with a table carry what joining them into ladders needs.
@@ -50,6 +51,7 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     {
         title_above(upright, table, &mut used);
     }
+    areas_above(upright, &mut tables);
     let mut blocks: Vec<(BlockMapping, Option<Table>)> = tables
         .into_iter()
         .map(|mut table| {
@@ -101,6 +103,37 @@ fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize
     }
 }
 
+/// Where a sheet has several tables of the same levels, what stands above each, or in its corner, names its area.
+fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
+    let levels = |t: &Table| t.levels.iter().map(|l| fold(&l.name)).collect::<Vec<_>>();
+    let same = tables.iter().zip(tables.iter().skip(1)).all(|(a, b)| levels(a) == levels(b));
+    if tables.len() < 2 || !same || tables.iter().any(|t| !t.areas.is_empty() || t.shape == Shape::SheetPerSkill) {
+        return;
+    }
+    let title = |t: &Table| t.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
+    let captions: Vec<Option<(usize, usize)>> = tables
+        .iter()
+        .map(|t| t.caption.or_else(|| title(t).filter(|(r, _)| view.gap_above(r + 1) == 0)))
+        .collect();
+    let corners: Vec<Option<(usize, usize)>> =
+        tables.iter().map(|t| t.corner.filter(|(r, c)| vocabulary::line(view.text(*r, *c)).is_none() && !vocabulary::heads_levels(view.text(*r, *c)))).collect();
+    let names = |places: &[Option<(usize, usize)>]| places.iter().flatten().map(|(r, c)| fold(view.text(*r, *c))).collect::<BTreeSet<_>>().len();
+    let places = if captions.iter().skip(1).all(Option::is_some) {
+        captions
+    } else if names(&corners) == tables.len() {
+        corners
+    } else {
+        return;
+    };
+    for (table, place) in tables.iter_mut().zip(places) {
+        let Some(at) = place else { continue };
+        table.marks.insert(at, Mark { role: Role::Areas, why: "names the area of the table's skills", freedom: None });
+        table.areas = vec![(view.text(at.0, at.1).to_owned(), view.address(at.0, at.1))];
+        table.skills.iter_mut().for_each(|s| s.area = Some(0));
+        table.title = title(table).map(|(r, c)| view.text(r, c).to_owned());
+    }
+}
+
 /// Where no line names skills, the title names the one skill.
 fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
     if table.shape != Shape::SheetPerSkill {
@@ -121,10 +154,10 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
         .filter(|(_, m)| matches!(m.role, Role::Expectations | Role::Ratings))
         .map(|((r, c), _)| view.text(*r, *c).to_owned())
         .collect();
-    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts }];
+    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new() }];
 }
 
-fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
+pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
     let because = match table.shape {
         Shape::SheetPerSkill => table.because.replace("no line of skill names stands beside them", "all rows speak of one skill"),
         _ => table.because.clone(),

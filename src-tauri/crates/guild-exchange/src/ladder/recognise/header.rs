@@ -12,6 +12,8 @@ pub(super) struct LevelLine {
     pub row: usize,
     /// Columns of the level cells, rising.
     pub columns: Vec<usize>,
+    /// The row of each level cell: the line's own, or one above from which the cell reaches down.
+    pub rows: Vec<usize>,
     /// How many of them are known as levels.
     pub known: usize,
     pub body: Body,
@@ -39,27 +41,50 @@ impl LevelLine {
     }
 }
 
+/// Lines further down are not looked at for levels; a long list would take too long.
+const MOST_LINES: usize = 3000;
+/// No more rows than this below a line tell what stands under it.
+const MOST_BODY: usize = 2000;
+
 /// All lines of the view that may name levels, among places that are `free`.
 pub(super) fn level_lines(view: View<'_, '_>, free: &dyn Fn(usize, usize) -> bool) -> Vec<LevelLine> {
     let mut found = Vec::new();
-    for row in 0..view.n_rows() {
+    for row in 0..view.n_rows().min(MOST_LINES) {
         for segment in segments(view, row, free) {
             found.extend(weigh(view, row, &segment, free));
         }
     }
     if found.is_empty() {
-        for row in 0..view.n_rows() {
+        for row in 0..view.n_rows().min(60) {
             found.extend(unknown_levels(view, row, free));
         }
     }
     found
 }
 
+/// The rows below a line that tell what stands under it.
+fn under(view: View<'_, '_>, row: usize) -> std::ops::Range<usize> {
+    row + 1..view.n_rows().min(row + 1 + MOST_BODY)
+}
+
+/// Where a level's cell stands for this row and column: here, or above, merged down to here or over an empty place.
+fn level_place(view: View<'_, '_>, row: usize, c: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<usize> {
+    if view.has(row, c) {
+        return free(row, c).then_some(row);
+    }
+    if let Some((r, at)) = view.anchor(row, c) {
+        return (at == c && r < row && free(r, c) && view.height(r, c) <= 7 && level_sign(view.text(r, c)) == Some(LevelSign::Word)).then_some(r);
+    }
+    let above = row.checked_sub(1)?;
+    (view.has(above, c) && free(above, c) && view.width(above, c) == 1 && view.gap_above(row) == 0 && level_sign(view.text(above, c)) == Some(LevelSign::Word)).then_some(above)
+}
+
 /// The signs of a row's cells; a code or a number counts only in company.
 pub(super) fn signs(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, Option<LevelSign>)> {
+    let own = (0..view.n_columns()).filter(|c| view.has(row, *c) && free(row, *c) && level_sign(view.text(row, *c)).is_some()).count();
     let mut signs: Vec<(usize, Option<LevelSign>)> = (0..view.n_columns())
-        .filter(|c| view.has(row, *c) && free(row, *c))
-        .map(|c| (c, level_sign(view.text(row, c))))
+        .filter_map(|c| Some((c, level_place(view, row, c, free).filter(|r| *r == row || own >= 2)?)))
+        .map(|(c, r)| (c, level_sign(view.text(r, c))))
         .collect();
     let codes: Vec<String> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Code(p, _)) = s { Some(p.clone()) } else { None }).collect();
     let numbers: Vec<u32> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Number(n)) = s { Some(*n) } else { None }).collect();
@@ -83,7 +108,7 @@ fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool)
     let mut run: Vec<(usize, Option<LevelSign>)> = Vec::new();
     let mut seen = BTreeSet::new();
     for (c, sign) in signs(view, row, free) {
-        let text = view.text(row, c);
+        let text = level_place(view, row, c, free).map_or("", |r| view.text(r, c));
         let ends = sign.is_none() && (line(text).is_some() || is_record_field(text) || !is_label(text) || is_sentence(text) || heads_people(text));
         // Two tables side by side repeat their levels after a line of labels.
         let repeats = sign.is_none() && run.len() >= 2 && names_lines(view, row, c, &run);
@@ -98,18 +123,18 @@ fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool)
         }
     }
     all.push(run);
-    all.iter_mut().for_each(|run| {
+    for run in &mut all {
         while run.len() > 1 && run.last().is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run)) {
             run.pop();
         }
-    });
+    }
     all.retain(|run| !run.is_empty());
     all
 }
 
 /// Below the cell stand labels while sentences stand below the run.
 fn names_lines(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
-    let below = |c: usize| (row + 1..view.n_rows()).filter(move |r| view.has(*r, c));
+    let below = |c: usize| under(view, row).filter(move |r| view.has(*r, c));
     let sentences = |c: usize| below(c).filter(|r| is_sentence(view.text(*r, c))).count();
     let here = below(c).count();
     here > 0 && sentences(c) * 4 < here && run.iter().any(|(c, _)| sentences(*c) * 2 > below(*c).count())
@@ -118,7 +143,7 @@ fn names_lines(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<L
 /// The column under a cell without a sign holds what the others hold.
 fn alike(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
     let kinds = |c: usize| {
-        let cells: Vec<&str> = (row + 1..view.n_rows()).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let cells: Vec<&str> = under(view, row).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
         let sentences = cells.iter().filter(|t| is_sentence(t)).count();
         (cells.len(), sentences * 2 >= cells.len().max(1))
     };
@@ -131,7 +156,7 @@ fn alike(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSi
 /// What stands below the line in its columns, up to the first row that repeats the line.
 fn below(view: View<'_, '_>, row: usize, columns: &[usize], free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
     let mut cells = Vec::new();
-    for r in row + 1..view.n_rows() {
+    for r in under(view, row) {
         let here: Vec<usize> = columns.iter().copied().filter(|c| view.has(r, *c) && free(r, *c)).collect();
         let repeats = here.iter().filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c))).count();
         if columns.len() >= 2 && repeats * 2 > columns.len() {
@@ -148,7 +173,8 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
     let jobs = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Job))).count();
     let numbers = known - firm - jobs;
     let columns: Vec<usize> = run.iter().map(|(c, _)| *c).collect();
-    let distinct: BTreeSet<String> = columns.iter().map(|c| fold(view.text(row, *c))).collect();
+    let rows: Vec<usize> = columns.iter().map(|c| level_place(view, row, *c, free).unwrap_or(row)).collect();
+    let distinct: BTreeSet<String> = columns.iter().zip(&rows).map(|(c, r)| fold(view.text(*r, *c))).collect();
     if known < 2 || known * 10 < run.len() * 5 || distinct.len() * 10 < columns.len() * 6 {
         return None;
     }
@@ -161,11 +187,15 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
     }
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();
     let figures = cells.iter().filter(|(r, c)| view.is_number(*r, *c)).count();
-    let kinds: BTreeSet<String> = texts.iter().flat_map(|t| t.split([',', ';'])).map(fold).collect();
-    let long = sentences * 4 >= texts.len();
+    // "Working knowledge, Working knowledge" is two ratings, however long.
+    let pieces: Vec<String> = texts.iter().flat_map(|t| t.split([',', ';', '\n'])).map(fold).filter(|t| !t.is_empty()).collect();
+    let kinds: BTreeSet<&String> = pieces.iter().collect();
+    let terse = pieces.iter().all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
+    let words = terse && pieces.len() >= 4 && kinds.len() * 2 <= pieces.len() && kinds.len() <= 12;
+    let long = sentences * 4 >= texts.len() && !words;
     let body = if figures * 10 >= texts.len() * 7 {
         Body::Numbers
-    } else if !long && texts.len() >= 4 && kinds.len() * 2 <= texts.len() && kinds.len() <= 12 {
+    } else if words {
         Body::Words
     } else {
         Body::Text
@@ -185,7 +215,7 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
         + if long { 2.0 } else { 0.0 }
         + (texts.len() as f64).ln() * 0.5
         + (known as f64 / run.len() as f64);
-    Some(LevelLine { turned: view.turned, row, columns, known, body, score })
+    Some(LevelLine { turned: view.turned, row, columns, rows, known, body, score })
 }
 
 /// Most body rows have a label to the left of the levels.
@@ -206,7 +236,7 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         if !is_label(text) || is_sentence(text) || view.is_number(row, c) && !headed {
             break;
         }
-        let below: Vec<&str> = (row + 1..view.n_rows()).filter(|r| free(*r, c)).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let below: Vec<&str> = under(view, row).filter(|r| free(*r, c)).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
         let sentences = below.iter().filter(|t| is_sentence(t)).count();
         if line(text).is_some() && columns.is_empty() {
             continue;
@@ -228,7 +258,7 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         return None;
     }
     let body = below(view, row, &columns, free);
-    let rows: BTreeSet<usize> = body.iter().map(|(r, _)| *r).collect();
+    let body_rows: BTreeSet<usize> = body.iter().map(|(r, _)| *r).collect();
     let lengths: Vec<usize> = columns
         .iter()
         .map(|c| {
@@ -237,12 +267,14 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         })
         .collect();
     let even = lengths.iter().max().copied().unwrap_or(0) <= 4 * lengths.iter().min().copied().unwrap_or(0).max(1);
-    let labelled = labels_left(view, row, columns.first().copied()?, &rows, free);
-    let unlike = (0..columns.first().copied()?).any(|c| heads_people(view.covering(row, c)));
-    if !even || !labelled || unlike || (rows.len() < 2 && !headed) {
+    let labelled = labels_left(view, row, columns.first().copied()?, &body_rows, free);
+    // A list of records has fields of its own, or people.
+    let unlike = (0..columns.first().copied()?).any(|c| (row..view.n_rows()).any(|r| heads_people(view.text(r, c)) && r == row || is_record_field(view.text(r, c)) || view.turned && heads_people(view.text(r, c))));
+    if !even || !labelled || unlike || (body_rows.len() < 2 && !headed) {
         return None;
     }
     // Upright wins over turned where nothing else tells them apart.
     let score = if headed { 4.0 } else { 1.0 } + columns.len() as f64 * 0.1 - if view.turned { 0.5 } else { 0.0 };
-    Some(LevelLine { turned: view.turned, row, columns, known: 0, body: Body::Text, score })
+    let rows = vec![row; columns.len()];
+    Some(LevelLine { turned: view.turned, row, columns, rows, known: 0, body: Body::Text, score })
 }

@@ -44,7 +44,7 @@ pub(super) fn label_columns(
         let cells: Vec<&str> = rows.iter().filter(|r| free(**r, c) && view.has(**r, c)).map(|r| view.text(*r, c)).collect();
         let covered = rows.iter().filter(|r| free(**r, c) && !view.covering(**r, c).is_empty()).count();
         let heading = heading(view, line_row, c, free);
-        let blocked = (0..=rows.last().copied().unwrap_or(line_row)).any(|r| view.has(r, c) && !free(r, c));
+        let blocked = (line_row..=rows.last().copied().unwrap_or(line_row)).any(|r| view.has(r, c) && !free(r, c));
         if blocked || (view.gap_left(c + 1) > 0 && covered * 2 < rows.len()) {
             break;
         }

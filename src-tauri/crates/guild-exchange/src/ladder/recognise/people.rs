@@ -1,12 +1,11 @@
 //! Sheets that are no ladder: ratings of people, lists of people, other lists, prose.
 
 use super::grid::{View, is_label, is_sentence};
-use super::guess::{bounds, parts};
-use super::mapping::{BlockMapping, Role, Shape, Use};
-use super::table::Mark;
-use super::vocabulary::{heads_people, line, Line};
+use super::guess::bounds;
+use super::mapping::{BlockMapping, PartMapping, Role, Shape, Use};
+use super::vocabulary::{Line, heads_people, line};
 use guild_model::text::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The whole sheet as one block that is no ladder.
 pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
@@ -14,15 +13,15 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
     let (usage, shape, because) = kind(view, &places);
     let role = if usage == Use::Text { Role::Ignored } else { Role::Reported };
     let why = if role == Role::Ignored { "text" } else { "not part of a ladder" };
-    let marks: BTreeMap<(usize, usize), Mark> = places.iter().map(|at| (*at, Mark { role, why, freedom: None })).collect();
+    let range = bounds(view, places.iter().copied());
     BlockMapping {
-        range: bounds(view, places.iter().copied()),
+        range: range.clone(),
         usage,
         shape,
         turned: false,
         because,
         ladder: None,
-        parts: parts(view, &marks),
+        parts: vec![PartMapping { role, range, why: why.to_owned(), freedom: None }],
         levels: Vec::new(),
         misfits: Vec::new(),
         skill: None,
@@ -56,7 +55,7 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     }).count();
     if let Some(c) = people {
         let who = format!("Row {row} heads column {} \u{201c}{}\u{201d}", crate::book::column_letters(view.area(header, c, header, c).left), view.text(header, c));
-        let skills = (0..view.n_columns()).any(|c| line(view.text(header, c)) == Some(Line::Skill));
+        let skills = (0..view.n_columns()).filter(|c| line(view.text(header, *c)) == Some(Line::Skill)).count() == 1;
         if skills {
             return (Use::Ratings, Some(Shape::Long), format!("{who} beside a column of skills: one record per person and skill."));
         }

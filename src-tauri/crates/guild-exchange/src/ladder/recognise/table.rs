@@ -18,6 +18,9 @@ pub(super) struct Mark {
     pub freedom: Option<FreedomKind>,
 }
 
+/// Row and column of a grid or a view.
+pub(super) type Place = (usize, usize);
+
 /// A skill as a block names it.
 #[derive(Clone, Debug)]
 pub(super) struct SkillFact {
@@ -27,6 +30,8 @@ pub(super) struct SkillFact {
     pub area: Option<usize>,
     /// Its expectations and description.
     pub texts: Vec<String>,
+    /// Its expectations, each with the index of its level.
+    pub cells: Vec<(usize, String)>,
 }
 
 /// A recognised table, in upright grid places.
@@ -41,6 +46,10 @@ pub(super) struct Table {
     /// Name and cell.
     pub areas: Vec<(String, String)>,
     pub title: Option<String>,
+    /// A line of its own under the title, right above the table.
+    pub caption: Option<(usize, usize)>,
+    /// The heading over the skills, at the line of levels.
+    pub corner: Option<(usize, usize)>,
     pub because: String,
 }
 
@@ -68,16 +77,32 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     // Where each level has several columns, the last has them too.
     let pitch = line.columns.iter().zip(line.columns.iter().skip(1)).map(|(a, b)| b - a).min().unwrap_or(1);
     let end = limit(view, line, free);
-    for c in last + 1..last + pitch {
-        let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
-        if body && !view.has(line.row, c) && view.gap_left(c) == 0 {
+    let wide = view.width(line.row, last);
+    if wide > 1 {
+        last += wide - 1;
+    } else if pitch > 1 {
+        for c in last + 1..view.n_columns() {
+            let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
+            let own = (0..=line.row).any(|r| view.has(r, c));
+            if !body || own || view.gap_left(c) > 0 {
+                break;
+            }
             last = c;
         }
     }
     let in_run = |r: usize| (first..=last).filter(|c| view.has(r, *c) && free(r, *c)).count();
     let below = line.row + 1..end;
     let labels = label_columns(view, line.row, first, below.clone(), &in_run, free);
-    let rows = body_rows(view, &labels, first, last, below, &in_run, free);
+    let mut rows = body_rows(view, &labels, first, last, below, &in_run, free);
+    // Where each level has several columns, a row below says what each of them holds.
+    let columns_named = rows.first().copied().filter(|r| {
+        let cells: Vec<usize> = (first..=last).filter(|c| view.has(*r, *c) && free(*r, *c)).collect();
+        pitch > 1
+            && cells.len() > line.columns.len()
+            && labels.iter().all(|l| !view.has(*r, l.at))
+            && cells.iter().all(|c| is_label(view.text(*r, *c)) && !is_sentence(view.text(*r, *c)) && !view.is_number(*r, *c))
+    });
+    rows.retain(|r| Some(*r) != columns_named);
     let last_row = rows.last().copied()?;
     let mut draw = Draw { view, free, marks: BTreeMap::new() };
 
@@ -86,12 +111,11 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     let codes_row = partner.map(|p| if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) { line.row } else { p });
     let names_row = if codes_row == Some(line.row) { partner.unwrap_or(line.row) } else { line.row };
     let mut levels = Vec::new();
-    for c in line.columns.iter().copied() {
-        let text = if view.has(names_row, c) { view.text(names_row, c) } else { view.text(line.row, c) };
-        let at = if view.has(names_row, c) { names_row } else { line.row };
+    for (c, r) in line.columns.iter().copied().zip(line.rows.iter().copied()) {
+        let at = if view.has(names_row, c) { names_row } else { r };
         levels.push(LevelFact {
             cell: view.address(at, c),
-            name: level_name(text),
+            name: level_name(view.text(at, c)),
             code: codes_row.filter(|r| *r != at).map(|r| view.text(r, c).to_owned()).filter(|t| !t.is_empty()),
             group: None,
         });
@@ -101,7 +125,10 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         }
     }
 
-    let title = headings(&mut draw, line, &labels, last, &mut levels, partner);
+    if let Some(r) = columns_named {
+        (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, "says what a column of a level holds"));
+    }
+    let (title, caption) = headings(&mut draw, line, &labels, last, &mut levels, partner);
     group_by_names(&mut levels);
 
     // The labels' own headings.
@@ -131,6 +158,8 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         skills,
         areas,
         title: None,
+        caption: caption.map(|(r, c)| if view.turned { (c, r) } else { (r, c) }),
+        corner: labels.iter().find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at)).map(|l| (line.row, l.at)),
         because: String::new(),
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
@@ -244,7 +273,8 @@ fn partner(
     above.or_else(|| Some(line.row + 1).filter(|r| *r < view.n_rows() && rows.first() == Some(r) && fits(*r, true)))
 }
 
-/// The rows above the levels: tracks, headings over all, the title. Returns the title's place.
+/// The rows above the levels: tracks, headings over all, the title. Returns the places of the title and of a caption
+/// between it and the table.
 fn headings(
     draw: &mut Draw<'_, '_, '_>,
     line: &LevelLine,
@@ -252,19 +282,21 @@ fn headings(
     last: usize,
     levels: &mut [LevelFact],
     partner: Option<usize>,
-) -> Option<(usize, usize)> {
+) -> (Option<Place>, Option<Place>) {
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
     let right = (last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(last);
     let mut grouped = false;
-    let mut title = None;
+    let mut title: Option<(usize, usize)> = None;
+    let mut caption = None;
     let mut r = line.row.min(partner.unwrap_or(line.row));
     let mut depth = 0;
     while r > 0 && depth < 7 {
         r -= 1;
         let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
-        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c)).collect();
+        let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|at| at == (&c, &r));
+        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c) && !is_level(*c)).collect();
         let beside: Vec<usize> = all.iter().copied().filter(|c| (left..first).contains(c)).collect();
         if over.is_empty() && beside.is_empty() {
             if all.is_empty() || view.turned {
@@ -275,8 +307,12 @@ fn headings(
         depth += 1;
         let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
         let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
+        // The body of another table above.
+        if !view.turned && (!over.is_empty() && !short || over.len() >= 2 && view.gap_above(r + 1) > 0 && !tracks) {
+            break;
+        }
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || (over.first() > Some(&first) && !beside.is_empty())) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
+        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && (!spans_all || tracks) {
             grouped = true;
             for (n, c) in over.iter().copied().enumerate() {
                 let until = if view.width(r, c) > 1 { c + view.width(r, c) } else { over.get(n + 1).copied().unwrap_or(last + 1) };
@@ -308,7 +344,8 @@ fn headings(
             let c = all.first().copied().unwrap_or(0);
             if is_title(view, r, c) {
                 if let Some(old) = title {
-                    draw.marks.remove(&old);
+                    draw.marks.insert(old, Mark { role: Role::Ignored, why: "a line between the title and the table", freedom: None });
+                    caption.get_or_insert(old);
                 }
                 title = Some((r, c));
                 draw.mark(r, c, Role::Title, "stands alone above the table");
@@ -321,7 +358,7 @@ fn headings(
             }
         }
     }
-    title
+    (title, caption)
 }
 
 fn is_title(view: View<'_, '_>, r: usize, c: usize) -> bool {
@@ -352,6 +389,7 @@ fn body(
             cells.len() >= 2 && cells.iter().filter(|r| view.is_number(**r, *c)).count() * 10 >= cells.len() * 8
         })
         .collect();
+    let scoped = rows.iter().any(|r| labels.iter().any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope)));
     for (n, r) in rows.iter().copied().enumerate() {
         if Some(r) == partner {
             continue;
@@ -397,6 +435,8 @@ fn body(
         let role = match field {
             _ if freedom.is_some() => (Role::Freedom, "the freedom of a level"),
             Some(Line::Scope) => (Role::Scope, "the scope of a level"),
+            Some(Line::Description) if !scoped => (Role::Scope, "says what a level is"),
+            Some(Line::Description) => (Role::LevelNotes, "says what a level is"),
             Some(Line::Responsibilities) => (Role::Responsibilities, "the responsibilities of a level"),
             Some(Line::Notes) => (Role::Ignored, "notes beside the table"),
             Some(Line::Total) => (Role::Ignored, "totals of the table"),
@@ -422,14 +462,17 @@ fn body(
             draw.mark(r, column.at, column.role, column.why);
         }
         let texts: Vec<String> = run.iter().map(|c| view.text(r, *c).to_owned()).collect();
+        let level_of = |c: usize| line.columns.iter().rposition(|l| *l <= c).unwrap_or(0);
+        let cells: Vec<(usize, String)> = run.iter().map(|c| (level_of(*c), view.text(r, *c).to_owned())).collect();
         let fresh = skill_column.is_some_and(|c| view.has(r, c)) || at(Role::Codes).is_some_and(|c| view.has(r, c));
         if fresh {
             let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
+            skill.cells.extend(cells);
         }
     }
     (skills, areas)
@@ -456,7 +499,7 @@ fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize, last_row: 
         let cells: Vec<usize> = (line.row + 1..=last_row).filter(|r| view.has(*r, c) && (draw.free)(*r, c)).collect();
         let heading = if (draw.free)(line.row, c) { view.covering(line.row, c) } else { "" };
         let field = vocabulary::line(heading);
-        if !(draw.free)(line.row, c) || (view.gap_left(c) > 0 && field.is_none()) || cells.iter().any(|r| !(draw.free)(*r, c)) {
+        if !(draw.free)(line.row, c) || (view.gap_left(c) > 0 && !matches!(field, Some(Line::Description | Line::Notes))) || cells.iter().any(|r| !(draw.free)(*r, c)) {
             break;
         }
         if matches!(field, Some(Line::Skill | Line::Area)) {
@@ -483,7 +526,7 @@ fn because(view: View<'_, '_>, line: &LevelLine, labels: &[Column], known: usize
     let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
-        if of_row != view.turned { (area.top + 1).to_string() } else { crate::book::column_letters(area.left) }
+        if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
     let levels = if known > 0 {
         format!("{one} {} holds {known} words known as levels", name(line.row, first, true))

@@ -25,6 +25,13 @@ pub(super) struct Group {
 /// Parts a level's cell into its name and what else it says: `E3, 3 - 5 yrs` is `E3`, `L2 (2+ years)` is `L2`.
 /// A cell that says nothing about time stays as it is.
 pub(super) fn level_name(text: &str) -> String {
+    // "Senior" over "5+ years", or over a sentence.
+    if let Some((name, rest)) = text.trim().split_once('\n')
+        && !name.trim().is_empty()
+        && (is_duration(rest) || super::grid::is_sentence(rest.trim()))
+    {
+        return level_name(name);
+    }
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(whole) = one_line.strip_suffix(".0")
         && !whole.is_empty()
@@ -39,14 +46,15 @@ pub(super) fn level_name(text: &str) -> String {
     }
 }
 
+const UNITS: &[&str] = &[
+    "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "jahr", "jahre", "jahren", "monat",
+    "monate", "monaten", "an", "ans", "annee", "annees", "mois", "ano", "anos", "mes", "meses",
+];
+const LINKS: &[&str] = &["to", "bis", "a", "of", "experience", "exp", "erfahrung", "d", "experiencia", "ab", "from", "more", "und", "and", "plus", "less", "than"];
+
 /// Numbers with a unit of time, and nothing else: `~ 4 - 6 mth`, `2+ years)`.
 fn is_duration(text: &str) -> bool {
     let words = super::vocabulary::words(text);
-    const UNITS: &[&str] = &[
-        "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "jahr", "jahre", "jahren", "monat",
-        "monate", "monaten", "an", "ans", "annee", "annees", "mois", "ano", "anos", "mes", "meses",
-    ];
-    const LINKS: &[&str] = &["to", "bis", "a", "of", "experience", "exp", "erfahrung", "d", "experiencia", "ab", "from", "more", "und", "and", "plus", "less", "than"];
     let has_number = words.iter().any(|w| w.starts_with(|c: char| c.is_ascii_digit()));
     let unit = |w: &str| UNITS.contains(&w) || UNITS.contains(&w.trim_start_matches(|c: char| c.is_ascii_digit()));
     has_number
@@ -134,6 +142,7 @@ mod tests {
         check("Senior Engineer 2 (People Manager)", "Senior Engineer 2 (People Manager)");
         check("1.0", "1");
         check("Senior\nEngineer", "Senior Engineer");
+        check("Senior\n5+ years", "Senior");
         check("Mid-level, 2", "Mid-level, 2");
     }
 

@@ -1,7 +1,7 @@
 //! The matrix as one HTML page, for reading and printing: self-contained, without scripts.
 
-use super::layout::word_of;
 use super::Labels;
+use super::layout::word_of;
 use guild_model::mastery::{Area, Degree, Expectation, FreedomKind, Level, Matrix, Skill, Track, TrackKind};
 use guild_model::{LevelId, SkillId};
 use std::collections::BTreeMap;
@@ -27,7 +27,12 @@ pub(super) fn write(matrix: &Matrix, labels: &Labels) -> String {
     for expectation in &matrix.expectations {
         cells.insert((expectation.skill, expectation.level), expectation);
     }
-    let mut page = Page { html: String::new(), matrix, labels, cells };
+    let mut page = Page {
+        html: String::new(),
+        matrix,
+        labels,
+        cells,
+    };
     page.head();
     for track in &matrix.tracks {
         page.track(track);
@@ -53,14 +58,26 @@ impl Page<'_> {
         self.html.push_str("<!doctype html>\n");
         self.line(&format!("<html lang=\"{}\">", escape(&labels.language)));
         self.line("<head>\n<meta charset=\"utf-8\">");
-        self.line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        self.line(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+        );
         self.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        self.line(&format!("<title>{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"));
+        self.line(&format!(
+            "<title>{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"
+        ));
         self.line(&format!("<h1 dir=\"auto\">{name}</h1>"));
-        let about = format!("{} {} ({})", labels.version, framework.version, labels.state(framework.state));
+        let about = format!(
+            "{} {} ({})",
+            labels.version,
+            framework.version,
+            labels.state(framework.state)
+        );
         self.line(&format!("<p class=\"about\">{}</p>", escape(&about)));
         if !framework.note.is_empty() {
-            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(framework.note.as_str())));
+            self.line(&format!(
+                "<p class=\"text\" dir=\"auto\">{}</p>",
+                escape(framework.note.as_str())
+            ));
         }
         self.scale();
     }
@@ -73,12 +90,20 @@ impl Page<'_> {
             self.heads(&heads);
             for point in &scale.points {
                 let word = point.word.as_ref().map_or("", |w| w.as_str());
-                self.row(&point.value.to_string(), "", &[cell(word), cell(point.meaning.as_str())]);
+                self.row(
+                    &point.value.to_string(),
+                    "",
+                    &[cell(word), cell(point.meaning.as_str())],
+                );
             }
             self.line("</tbody>\n</table>");
         }
         if let Some(blank) = &scale.blank_means {
-            self.line(&format!("<p>{}: {}</p>", escape(&labels.blank_means), escape(blank.as_str())));
+            self.line(&format!(
+                "<p>{}: {}</p>",
+                escape(&labels.blank_means),
+                escape(blank.as_str())
+            ));
         }
     }
 
@@ -91,7 +116,10 @@ impl Page<'_> {
             TrackKind::Leadership => "leadership",
             TrackKind::Custom => "custom",
         };
-        self.line(&format!("<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>", escape(track.name.as_str())));
+        self.line(&format!(
+            "<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>",
+            escape(track.name.as_str())
+        ));
         if !levels.is_empty() {
             self.levels(&levels);
             self.skills(Some(track), &levels);
@@ -107,7 +135,7 @@ impl Page<'_> {
         let all = |of: &dyn Fn(&Level) -> String| levels.iter().map(|l| of(l)).collect::<Vec<_>>();
         self.row(&escape(&labels.rank), "", &all(&|l| cell(&l.rank.to_string())));
         self.row(&escape(&labels.scope), "", &all(&|l| cell(l.scope.as_str())));
-        for kind in FreedomKind::ALL {
+        for kind in FreedomKind::ALL.iter().copied() {
             let cells = all(&|l| self.with_degree(l.freedoms.get(kind).text.as_str(), l.freedoms.get(kind).degree));
             self.row(&escape(labels.freedom(kind)), "", &cells);
         }
@@ -117,9 +145,18 @@ impl Page<'_> {
     }
 
     fn with_degree(&self, text: &str, degree: Option<Degree>) -> String {
-        let degree = degree.map(|d| format!("<span class=\"rating\">{} {}</span>", escape(&self.labels.degree), d.value()));
+        let degree = degree.map(|d| {
+            format!(
+                "<span class=\"rating\">{} {}</span>",
+                escape(&self.labels.degree),
+                d.value()
+            )
+        });
         let text = (!text.is_empty()).then(|| escape(text));
-        format!("<td class=\"text\" dir=\"auto\">{}</td>", [degree, text].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        format!(
+            "<td class=\"text\" dir=\"auto\">{}</td>",
+            [degree, text].into_iter().flatten().collect::<Vec<_>>().join("\n")
+        )
     }
 
     /// The skills at some levels, a table for each area.
@@ -137,12 +174,17 @@ impl Page<'_> {
         let name = escape(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str()));
         self.line(&format!("<h3 dir=\"auto\">{name}</h3>"));
         if let Some(area) = area.filter(|a| !a.description.is_empty()) {
-            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(area.description.as_str())));
+            self.line(&format!(
+                "<p class=\"text\" dir=\"auto\">{}</p>",
+                escape(area.description.as_str())
+            ));
         }
         if skills.is_empty() {
             return;
         }
-        let of = track.map_or(String::new(), |t| format!(" aria-label=\"{}: {name}\"", escape(t.name.as_str())));
+        let of = track.map_or(String::new(), |t| {
+            format!(" aria-label=\"{}: {name}\"", escape(t.name.as_str()))
+        });
         self.line(&format!("<table{of}>"));
         self.level_heads(&self.labels.skill, levels);
         for skill in skills {
@@ -151,7 +193,11 @@ impl Page<'_> {
                 let _ = write!(about, "<small class=\"misfit\">{}</small>", escape(&self.labels.misfit));
             }
             if !skill.description.is_empty() {
-                let _ = write!(about, "<small class=\"text\" dir=\"auto\">{}</small>", escape(skill.description.as_str()));
+                let _ = write!(
+                    about,
+                    "<small class=\"text\" dir=\"auto\">{}</small>",
+                    escape(skill.description.as_str())
+                );
             }
             let cells: Vec<String> = levels.iter().map(|level| self.cell(skill, level)).collect();
             self.row(&escape(skill.name.as_str()), &about, &cells);
@@ -160,32 +206,52 @@ impl Page<'_> {
     }
 
     fn cell(&self, skill: &Skill, level: &Level) -> String {
-        let Some(expectation) = self.cells.get(&(skill.id, level.id)) else { return "<td></td>".to_owned() };
+        let Some(expectation) = self.cells.get(&(skill.id, level.id)) else {
+            return "<td></td>".to_owned();
+        };
         let scale = &self.matrix.framework.scale;
         let rating = expectation.rating.map(|rating| {
             let word = word_of(scale, rating).map_or_else(|| rating.to_string(), str::to_owned);
-            format!("<span class=\"rating\">{}: {}</span>", escape(&self.labels.rating), escape(&word))
+            format!(
+                "<span class=\"rating\">{}: {}</span>",
+                escape(&self.labels.rating),
+                escape(&word)
+            )
         });
         let text = (!expectation.text.is_empty()).then(|| escape(expectation.text.as_str()));
-        format!("<td class=\"text\" dir=\"auto\">{}</td>", [rating, text].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        format!(
+            "<td class=\"text\" dir=\"auto\">{}</td>",
+            [rating, text].into_iter().flatten().collect::<Vec<_>>().join("\n")
+        )
     }
 
     fn level_heads(&mut self, first: &str, levels: &[&Level]) {
-        let heads: Vec<&str> = std::iter::once(first).chain(levels.iter().map(|l| l.name.as_str())).collect();
+        let heads: Vec<&str> = std::iter::once(first)
+            .chain(levels.iter().map(|l| l.name.as_str()))
+            .collect();
         self.heads(&heads);
     }
 
     fn heads(&mut self, heads: &[&str]) {
         let heads: String = heads
             .iter()
-            .map(|head| if head.is_empty() { "<td></td>".to_owned() } else { format!("<th scope=\"col\" dir=\"auto\">{}</th>", escape(head)) })
+            .map(|head| {
+                if head.is_empty() {
+                    "<td></td>".to_owned()
+                } else {
+                    format!("<th scope=\"col\" dir=\"auto\">{}</th>", escape(head))
+                }
+            })
             .collect();
         self.line(&format!("<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>"));
     }
 
     /// `head` and `about` are markup already.
     fn row(&mut self, head: &str, about: &str, cells: &[String]) {
-        self.line(&format!("<tr><th scope=\"row\" dir=\"auto\">{head}{about}</th>{}</tr>", cells.concat()));
+        self.line(&format!(
+            "<tr><th scope=\"row\" dir=\"auto\">{head}{about}</th>{}</tr>",
+            cells.concat()
+        ));
     }
 
     fn line(&mut self, line: &str) {

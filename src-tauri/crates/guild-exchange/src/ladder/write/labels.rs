@@ -79,6 +79,41 @@ impl Labels {
         }
     }
 
+    /// The words of a catalogue: `word` is asked for `matrix-` and the field's name, with `-` for `_`.
+    pub fn from_words(language: &str, mut word: impl FnMut(&str) -> String) -> Self {
+        Self {
+            language: language.to_owned(),
+            matrix: word("matrix-matrix"),
+            track: word("matrix-track"),
+            level: word("matrix-level"),
+            rank: word("matrix-rank"),
+            scope: word("matrix-scope"),
+            freedom_team: word("matrix-freedom-team"),
+            freedom_task: word("matrix-freedom-task"),
+            freedom_technology: word("matrix-freedom-technology"),
+            freedom_time: word("matrix-freedom-time"),
+            responsibilities: word("matrix-responsibilities"),
+            area: word("matrix-area"),
+            skill: word("matrix-skill"),
+            kind: word("matrix-kind"),
+            expected: word("matrix-expected"),
+            misfit: word("matrix-misfit"),
+            description: word("matrix-description"),
+            rating: word("matrix-rating"),
+            degree: word("matrix-degree"),
+            scale: word("matrix-scale"),
+            meaning: word("matrix-meaning"),
+            blank_means: word("matrix-blank-means"),
+            version: word("matrix-version"),
+            draft: word("matrix-draft"),
+            current: word("matrix-current"),
+            archived: word("matrix-archived"),
+            page: word("matrix-page"),
+            no_area: word("matrix-no-area"),
+            what_comes: word("matrix-what-comes"),
+        }
+    }
+
     pub(crate) fn freedom(&self, kind: FreedomKind) -> &str {
         match kind {
             FreedomKind::Team => &self.freedom_team,

@@ -1,12 +1,18 @@
 //! The matrix as Markdown, for reading: one table for each track, areas as headings.
 
-use super::layout::word_of;
 use super::Labels;
+use super::layout::word_of;
 use guild_model::mastery::{Area, Expectation, FreedomKind, Level, Matrix, Skill, Track};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> String {
-    let mut page = Page { lines: Vec::new(), matrix, labels, cells: BTreeMap::new() };
+    let mut page = Page {
+        lines: Vec::new(),
+        matrix,
+        labels,
+        cells: BTreeMap::new(),
+    };
     for expectation in &matrix.expectations {
         page.cells.insert((expectation.skill, expectation.level), expectation);
     }
@@ -33,7 +39,12 @@ impl Page<'_> {
     fn head(&mut self) {
         let (framework, labels) = (&self.matrix.framework, self.labels);
         self.heading(1, &inline(framework.name.as_str()));
-        self.paragraph(&inline(&format!("{} {} ({})", labels.version, framework.version, labels.state(framework.state))));
+        self.paragraph(&inline(&format!(
+            "{} {} ({})",
+            labels.version,
+            framework.version,
+            labels.state(framework.state)
+        )));
         if !framework.note.is_empty() {
             self.paragraph(&inline(framework.note.as_str()));
         }
@@ -60,24 +71,36 @@ impl Page<'_> {
             return;
         }
         self.heading(3, &inline(&self.labels.what_comes));
-        let heads: Vec<String> = std::iter::once(String::new()).chain(levels.iter().map(|l| inline(l.name.as_str()))).collect();
+        let heads: Vec<String> = std::iter::once(String::new())
+            .chain(levels.iter().map(|l| inline(l.name.as_str())))
+            .collect();
         let labels = self.labels;
         let row = |label: &str, of: &dyn Fn(&Level) -> String| {
-            std::iter::once(inline(label)).chain(levels.iter().map(|l| of(l))).collect::<Vec<_>>()
+            std::iter::once(inline(label))
+                .chain(levels.iter().map(|l| of(l)))
+                .collect::<Vec<_>>()
         };
         let degree = |text: &str, degree: Option<guild_model::mastery::Degree>| match degree {
             None => inline(text),
             Some(d) if text.is_empty() => inline(&format!("{} {}", labels.degree, d.value())),
-            Some(d) => format!("{}<br>{}", inline(text), inline(&format!("({} {})", labels.degree, d.value()))),
+            Some(d) => format!(
+                "{}<br>{}",
+                inline(text),
+                inline(&format!("({} {})", labels.degree, d.value()))
+            ),
         };
         let mut rows = vec![
             row(&labels.rank, &|l| l.rank.to_string()),
             row(&labels.scope, &|l| inline(l.scope.as_str())),
         ];
-        for kind in FreedomKind::ALL {
-            rows.push(row(labels.freedom(kind), &|l| degree(l.freedoms.get(kind).text.as_str(), l.freedoms.get(kind).degree)));
+        for kind in FreedomKind::ALL.iter().copied() {
+            rows.push(row(labels.freedom(kind), &|l| {
+                degree(l.freedoms.get(kind).text.as_str(), l.freedoms.get(kind).degree)
+            }));
         }
-        rows.push(row(&labels.responsibilities, &|l| degree(l.responsibilities.as_str(), l.responsibility_degree)));
+        rows.push(row(&labels.responsibilities, &|l| {
+            degree(l.responsibilities.as_str(), l.responsibility_degree)
+        }));
         self.table(&heads, &rows);
         self.skills(&levels);
     }
@@ -95,18 +118,26 @@ impl Page<'_> {
     }
 
     fn area(&mut self, area: Option<&Area>, skills: &[&Skill], levels: &[&Level]) {
-        self.heading(3, &inline(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str())));
+        self.heading(
+            3,
+            &inline(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str())),
+        );
         if let Some(area) = area.filter(|a| !a.description.is_empty()) {
             self.paragraph(&inline(area.description.as_str()));
         }
         if skills.is_empty() {
             return;
         }
-        let heads: Vec<String> =
-            std::iter::once(inline(&self.labels.skill)).chain(levels.iter().map(|l| inline(l.name.as_str()))).collect();
+        let heads: Vec<String> = std::iter::once(inline(&self.labels.skill))
+            .chain(levels.iter().map(|l| inline(l.name.as_str())))
+            .collect();
         let rows: Vec<Vec<String>> = skills
             .iter()
-            .map(|skill| std::iter::once(self.skill(skill)).chain(levels.iter().map(|level| self.cell(skill, level))).collect())
+            .map(|skill| {
+                std::iter::once(self.skill(skill))
+                    .chain(levels.iter().map(|level| self.cell(skill, level)))
+                    .collect()
+            })
             .collect();
         self.table(&heads, &rows);
     }
@@ -114,7 +145,7 @@ impl Page<'_> {
     fn skill(&self, skill: &Skill) -> String {
         let mut text = format!("**{}**", inline(skill.name.as_str()));
         if skill.misfit {
-            text.push_str(&format!(" ({})", inline(&self.labels.misfit)));
+            let _ = write!(text, " ({})", inline(&self.labels.misfit));
         }
         if !skill.description.is_empty() {
             text.push_str("<br>");
@@ -124,7 +155,9 @@ impl Page<'_> {
     }
 
     fn cell(&self, skill: &Skill, level: &Level) -> String {
-        let Some(expectation) = self.cells.get(&(skill.id, level.id)) else { return String::new() };
+        let Some(expectation) = self.cells.get(&(skill.id, level.id)) else {
+            return String::new();
+        };
         let mut parts = Vec::new();
         if let Some(rating) = expectation.rating {
             let word = word_of(&self.matrix.framework.scale, rating).map_or_else(|| rating.to_string(), str::to_owned);

@@ -64,7 +64,9 @@ pub enum WriteError {
     Csv(#[from] ::csv::Error),
     #[error("the matrix could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
-    #[error("{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export the matrix as .json")]
+    #[error(
+        "{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export the matrix as .json"
+    )]
     TooLarge { rows: usize, columns: usize },
 }
 

@@ -191,3 +191,6 @@ fn shared_strings(mut chain: Chain) -> Result<Vec<String>, ReadError> {
     }
     Ok(strings)
 }
+
+#[cfg(test)]
+mod tests;
