@@ -15,6 +15,7 @@ export class Mastery {
   #kept = $state.raw<MatrixView | null>(null);
   #pending = $state.raw<MatrixEdit[][]>([]);
   #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
   folding = $state.raw<Folding>(UNFOLDED);
   selection = $state.raw<Selection>(at(0, 0));
   /** What a screen reader is told. */
@@ -26,6 +27,10 @@ export class Mastery {
   /** The place of the active cell. */
   readonly slot: Slot | null = $derived.by(() => (this.ladder ? slotAt(this.ladder, this.selection.active.row, this.selection.active.column) : null));
 
+  /** The view is gone: answers that come later are for nobody. */
+  close(): void {
+    this.#closed = true;
+  }
   get framework(): Id | null {
     return this.#kept?.framework.id ?? null;
   }
@@ -37,7 +42,7 @@ export class Mastery {
       return;
     }
     const view = await attempt(() => api.matrixView(id));
-    if (!view || session.framework !== id) return;
+    if (!view || this.#closed || session.framework !== id) return;
     const other = view.framework.id !== this.framework;
     if (other) this.folding = UNFOLDED;
     const slot = this.slot;
@@ -66,6 +71,7 @@ export class Mastery {
     try {
       await sent;
       const view = await api.matrixView(id);
+      if (this.#closed) return true;
       if (this.framework === id) this.#kept = view;
       const nCells = countCells(edits);
       if (nCells > 1) {
