@@ -4,6 +4,7 @@ import type {
 } from '../src/shared/api';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, viewOf, type MatrixDocument } from './fake_matrix';
+import { previewOf } from './fake_import';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
 export interface FakeOptions {
@@ -37,8 +38,11 @@ export class FakeCore {
   revealed: string[] = [];
   chosen: string[] | null;
   saved: string | null;
+  /** How long reading a file takes. */
+  readingMs = 0;
   #workspace: { path: string; name: string } | null = null;
   #next = 1;
+  #cancelReading: (() => void) | null = null;
 
   constructor(options: FakeOptions = {}) {
     this.recent = recentWorkspaces(options.recent ?? 'few');
@@ -135,8 +139,22 @@ export class FakeCore {
     rest.forEach((each, i) => (each.position = i));
   }
 
+  /** Reading takes `readingMs`, unless it is cancelled. */
+  async #reading(paths: readonly string[]): Promise<void> {
+    const time = paths.some((path) => path.includes('slow')) ? 6_000 : this.readingMs;
+    if (time === 0) return;
+    await new Promise<void>((done, stop) => {
+      const timer = setTimeout(done, time);
+      this.#cancelReading = () => {
+        clearTimeout(timer);
+        stop(new ApiError({ kind: 'cancelled', message: 'Reading the file was cancelled.', place: null }));
+      };
+    });
+  }
+
   readonly api: Api = {
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
+    filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),
     chooseFile: async () => this.chosen,
     chooseSaveAs: async (_kind, name) => (this.saved === null ? null : `${this.saved}/${name}`),
@@ -310,6 +328,22 @@ export class FakeCore {
     },
     promotion: async (from, to, track) => promotionOf(this.#holding(to), from, to, track),
     masteryPaths: async (from, to) => pathsOf(this.#holding(from), from, to),
+    importPreview: async (paths, mapping) => {
+      await this.#reading(paths);
+      return copy(previewOf(paths[0] ?? '', mapping));
+    },
+    importCancel: async () => this.#cancelReading?.(),
+    importCommit: async (paths, mapping) => {
+      const { report } = previewOf(paths[0] ?? '', mapping);
+      if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
+      const [framework] = report.frameworks;
+      return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
+        const doc = sampleDocument();
+        doc.framework = { ...doc.framework, id: crypto.randomUUID(), name: framework?.name ?? doc.framework.name };
+        this.documents.push(doc);
+        return { ...report, applied: true, frameworks: framework ? [{ ...framework, id: doc.framework.id }] : [] };
+      });
+    },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
     revealFile: async (path) => void this.revealed.push(path),

@@ -13,6 +13,9 @@ view-history = History
 view-settings = Settings
 view-import = Import
 views-label = Views
+view-broken-title = This view has stopped
+view-broken = Nothing is lost: every change is on disk. Show it again, or use another view.
+view-broken-again = Show it again
 
 ## Menus and commands
 
@@ -173,8 +176,12 @@ history-undone-count = { $count ->
 history-now = As it is now
 history-undone = taken back
 history-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+history-older = { $count ->
+    [one] Show { $count } older change
+   *[other] Show { $count } older changes
 }
 history-back = Take back to here
 history-forward = Do again up to here
@@ -224,7 +231,7 @@ export-preview-responsibilities = Responsibilities gained
 export-preview-freedoms = Freedoms
 export-preview-scope = Scope
 export-preview-was = before: { $text }
-export-preview-rating = at least { $rating }
+export-preview-rating = least rating { $rating }
 export-preview-counts = { $skills ->
     [one] { $skills } skill
    *[other] { $skills } skills
@@ -236,10 +243,10 @@ export-file-criteria = Criteria { $level }
 export-done = Saved: { $name }
 export-show = Show in folder
 
-freedom-team = Team
-freedom-task = Task
-freedom-technology = Technology
-freedom-time = Time
+export-preview-freedom-team = Team
+export-preview-freedom-task = Task
+export-preview-freedom-technology = Technology
+export-preview-freedom-time = Time
 
 ## Changes
 

@@ -1,5 +1,6 @@
 // The one registry of commands: palette, keyboard, context menu and the `?` sheet read it. Those of assets/commands.json
 // are in the native menu as well, under the same id.
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import table from '../../../assets/commands.json';
 
@@ -31,16 +32,21 @@ const finders = new Set<(query: string) => Thing[]>();
 
 /** Adds commands; the returned function takes them out again. Of two with one id, the later one holds while it is there. */
 export function registerCommands(list: readonly Command[]): () => void {
+  // An effect that registers must not run again because the registry has changed.
+  return untrack(() => register(list));
+}
+function register(list: readonly Command[]): () => void {
   const replaced = list.map((command) => registry.get(command.id));
   for (const command of list) registry.set(command.id, command);
-  return () => {
-    list.forEach((command, i) => {
-      if (registry.get(command.id) !== command) return;
-      const old = replaced[i];
-      if (old) registry.set(command.id, old);
-      else registry.delete(command.id);
-    });
-  };
+  return () =>
+    untrack(() =>
+      list.forEach((command, i) => {
+        if (registry.get(command.id) !== command) return;
+        const old = replaced[i];
+        if (old) registry.set(command.id, old);
+        else registry.delete(command.id);
+      }),
+    );
 }
 /** A command of the native menu: title, shortcut and group come from assets/commands.json. */
 export function menuCommand(id: string, run: Command['run'], more: Pick<Command, 'when' | 'titleArgs'> = {}): Command {

@@ -1,4 +1,6 @@
 // Which of the window's own dialogs is open.
+import { clearDone } from './toasts.svelte';
+
 export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria';
 
 let open = $state.raw<Overlay | null>(null);
@@ -12,6 +14,7 @@ export function overlayArgs(): unknown {
   return given;
 }
 export function showOverlay(overlay: Overlay, args?: unknown): void {
+  clearDone(); // a note must not lie over the dialog's buttons
   given = args;
   open = overlay;
 }

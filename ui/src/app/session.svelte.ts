@@ -41,6 +41,8 @@ export async function startSession(): Promise<() => void> {
   const stops = [onShell('changed', (tables) => void follow(tables)), onShell('dropped', (paths) => void openFiles(paths))];
   const state = await attempt(() => api.appState());
   if (state) await adopt(state);
+  const files = await attempt(() => api.filesAtStart());
+  if (files) await openFiles(files);
   session.ready = true;
   return () => stops.forEach((stop) => stop());
 }
@@ -49,7 +51,7 @@ async function adopt(state: AppState): Promise<void> {
   session.version = state.version;
   session.recent = state.recent;
   applySettings(state.settings);
-  session.workspace = state.workspace;
+  session.workspace = state.workspace ?? null;
   if (state.workspace) await loadFrameworks();
 }
 

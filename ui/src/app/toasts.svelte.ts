@@ -30,6 +30,10 @@ export function dismiss(id: number): void {
   hold(id);
   shown = shown.filter((each) => each.id !== id);
 }
+/** Takes away the notes that only report success. */
+export function clearDone(): void {
+  for (const each of shown) if (each.kind !== 'problem') dismiss(each.id);
+}
 /** Keeps the note while the pointer or the focus is on it. */
 export function hold(id: number): void {
   clearTimeout(timers.get(id));

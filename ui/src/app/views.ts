@@ -1,5 +1,5 @@
 // The views of the window. A feature's view is loaded when it is first shown.
-import { Grid3x3, History, Import, Settings } from '@lucide/svelte';
+import { Table, History, Import, Settings } from '../shared/icons';
 import type { Component } from 'svelte';
 import type { ViewId } from './navigation.svelte';
 
@@ -25,7 +25,7 @@ function listed(view: Omit<View, 'load'>, loader: Pick<View, 'load'> | null): Vi
 }
 
 export const VIEWS: readonly View[] = [
-  ...listed({ id: 'mastery', title: 'view-mastery', icon: Grid3x3, rail: 'top' }, feature('../features/mastery/MasteryView.svelte')),
+  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, feature('../features/mastery/MasteryView.svelte')),
   { id: 'history', title: 'view-history', icon: History, rail: 'top', load: () => import('../features/history/HistoryView.svelte') },
   ...listed({ id: 'import', title: 'view-import', icon: Import, rail: null }, feature('../features/import/ImportView.svelte')),
   { id: 'settings', title: 'view-settings', icon: Settings, rail: 'bottom', load: () => import('../features/settings/SettingsView.svelte') },

@@ -251,11 +251,133 @@ export interface Difference {
   after: string | null;
 }
 
+// ---- Import of a ladder
+
+/** A rectangle of cells, both corners included, from 0. */
+export interface CellArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+export type PartRole =
+  | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
+  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'ignored' | 'reported';
+export type BlockUse =
+  | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
+export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';
+
+/** How files become ladders: what recognition guessed, what she changes, what is handed back and obeyed.
+ *  Ranges and cells are addresses such as `B4:C7` and `B4`. */
+export interface Mapping {
+  version: number;
+  ladders: LadderMapping[];
+  sheets: SheetMapping[];
+}
+export interface LadderMapping {
+  /** null: the title in the sheet, else the file's name. */
+  name: string | null;
+  tracks: { name: string; kind: TrackKind; named_by: string | null }[];
+  /** What `[M]` at the start of a line says; track null: it names an audience. */
+  markers: { marker: string; track: number | null }[];
+  /** Rating words in rising order. */
+  scale: string[];
+}
+export interface SheetMapping {
+  file: string;
+  sheet: string;
+  /** Why the whole sheet is left out, where it is. */
+  ignored: string | null;
+  blocks: BlockMapping[];
+}
+export interface BlockMapping {
+  range: string;
+  use: BlockUse;
+  shape: BlockShape | null;
+  /** Levels are rows. */
+  turned: boolean;
+  because: string;
+  /** Index into `ladders`. */
+  ladder: number | null;
+  /** Later parts win where two overlap. A cell in none is reported. */
+  parts: { role: PartRole; range: string; why: string; freedom: FreedomKind | null }[];
+  levels: { cell: string; name: string; track: number; rank: number }[];
+  /** Cells of areas and skills whose expectations must not be seen. */
+  misfits: string[];
+  skill: string | null;
+  area: string | null;
+}
+export interface FileReport {
+  file: string;
+  /** null: the file could not be read; `problems` says why. */
+  format: string | null;
+  sheets: SheetReport[];
+}
+export interface SheetReport {
+  sheet: string;
+  hidden: boolean;
+  rows: number;
+  columns: number;
+  non_empty: number;
+  blocks: {
+    range: string;
+    kind: 'ladder' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
+    shape: BlockShape | null;
+    because: string;
+    tracks: string[];
+    levels: string[];
+    areas: string[];
+    skills: number;
+    people: number;
+    scale: { points: string[]; blank_means: string | null } | null;
+  }[];
+  cells: { imported: number; ignored: number; reported: number };
+  /** Rectangles that together hold every non-empty cell once. */
+  parts: { role: PartRole; range: string; count: number; why: string }[];
+}
+export interface Problem {
+  file: string | null;
+  sheet: string | null;
+  cell: string | null;
+  record: number | null;
+  severity: 'blocks' | 'warns';
+  /** Catalogue sentence of that id; `message` is the sentence in English. */
+  code: string;
+  args: [string, string][];
+  message: string;
+}
+/** The cells of one sheet by column: entry i of each list is one non-empty cell. */
+export interface SheetCells {
+  file: string;
+  sheet: string;
+  row: number[];
+  column: number[];
+  text: string[];
+  merges: CellArea[];
+}
+export interface ImportReport {
+  files: FileReport[];
+  mapping: Mapping;
+  changes: { new: number; changed: number; same: number; skipped: number; removed: number };
+  problems: Problem[];
+  applied: boolean;
+  /** One for each ladder of the files: the framework it becomes, and the one of the workspace that it matches. */
+  frameworks: { id: Id | null; name: string; matched: Id | null; tracks: number; levels: number; skills: number; expectations: number }[];
+  /** What would be new, changed or removed, thing by thing (as `differences`); at most 2,000 entries. */
+  differences: Difference[];
+}
+export interface ImportPreview {
+  report: ImportReport;
+  sheets: SheetCells[];
+}
+
 export type FileKind = 'workspace' | 'spreadsheet';
 export type SaveKind = 'workspace' | 'matrix' | 'criteria';
 
 export interface Api {
   appState(): Promise<AppState>;
+  /** Files the app was started with; handed out once. */
+  filesAtStart(): Promise<string[]>;
   setSettings(settings: Settings): Promise<void>;
   /** The native dialog; null when she closes it. */
   chooseFile(kind: FileKind): Promise<string[] | null>;
@@ -299,6 +421,14 @@ export interface Api {
   setScale(framework: Id, points: { id: Id | null; value: number; word: string | null; meaning: string }[], blankMeans: string | null): Promise<void>;
   promotion(from: Id | null, to: Id, track: Id | null): Promise<Promotion>;
   masteryPaths(from: Id, to: Id): Promise<MasteryPath[]>;
+
+  /** Reads the files in a process of their own and lays them against the open workspace (an empty one where none is
+   *  open). Writes nothing. With a mapping, obeys it. */
+  importPreview(paths: string[], mapping: Mapping | null, removeMissing: boolean): Promise<ImportPreview>;
+  /** Ends a preview that is under way; its promise is rejected with kind `cancelled`. */
+  importCancel(): Promise<void>;
+  /** Applies it as one change. Needs an open workspace. With problems that block and without `acceptProblems` it is refused. */
+  importCommit(paths: string[], mapping: Mapping, acceptProblems: boolean, removeMissing: boolean): Promise<ImportReport>;
 
   /** Writes the file; its ending says the format: xlsx ods csv json md html. */
   exportMatrix(framework: Id, path: string): Promise<void>;

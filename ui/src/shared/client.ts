@@ -17,6 +17,7 @@ type Names<P extends readonly unknown[]> = { [I in keyof P]: string };
 /** Each command's arguments by the names the Rust side gives them; the type holds the counts together with `Api`. */
 const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   appState: [],
+  filesAtStart: [],
   setSettings: ['settings'],
   chooseFile: ['kind'],
   chooseSaveAs: ['kind', 'suggestedName'],
@@ -55,6 +56,9 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   setScale: ['framework', 'points', 'blankMeans'],
   promotion: ['from', 'to', 'track'],
   masteryPaths: ['from', 'to'],
+  importPreview: ['paths', 'mapping', 'removeMissing'],
+  importCancel: [],
+  importCommit: ['paths', 'mapping', 'acceptProblems', 'removeMissing'],
   exportMatrix: ['framework', 'path'],
   exportCriteria: ['from', 'to', 'track', 'path'],
   revealFile: ['path'],

@@ -37,6 +37,11 @@ impl Name {
         Self::parse(&cut).ok()
     }
 
+    /// The nearest valid name, or `Unnamed` when nothing is left.
+    pub fn nearest_or_unnamed(text: &str) -> Self {
+        Self::nearest(text).unwrap_or_else(|| Self("Unnamed".to_owned()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

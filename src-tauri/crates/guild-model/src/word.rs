@@ -12,7 +12,7 @@ macro_rules! closed_words {
         }
 
         impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
 
             pub fn word(self) -> &'static str {
                 match self {
@@ -22,7 +22,7 @@ macro_rules! closed_words {
 
             /// The variant of a word as `word` writes it.
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|variant| variant.word() == word)
+                Self::ALL.into_iter().find(|variant| variant.word() == word)
             }
         }
     };

@@ -35,3 +35,15 @@ export function byDay(history: readonly HistoryEntry[]): Day[] {
   }
   return days;
 }
+
+/** The days with the newest `n` lines. */
+export function firstLines(days: readonly Day[], n: number): Day[] {
+  const first: Day[] = [];
+  let left = n;
+  for (const day of days) {
+    if (left <= 0) break;
+    first.push({ ...day, lines: day.lines.slice(0, left) });
+    left -= day.lines.length;
+  }
+  return first;
+}

@@ -1,7 +1,7 @@
 //! People who keep something alive together.
 
-use crate::word::closed_words;
 use super::word::words;
+use crate::word::closed_words;
 use crate::{CommunityId, Key, Name, PartialDate, Text};
 use serde::{Deserialize, Serialize};
 

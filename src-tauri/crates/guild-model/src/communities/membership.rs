@@ -1,7 +1,7 @@
 //! A person in a community.
 
-use crate::word::closed_words;
 use super::word::words;
+use crate::word::closed_words;
 use crate::{CommunityId, MembershipId, PartialDate, PersonId};
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,85 @@
+//! One role for every cell of a sheet, and the sum of them.
+
+use super::mapping::Role;
+use super::report::{CellCounts, PartReport};
+use crate::book::{Area, Sheet};
+
+/// The role of every non-empty cell of a sheet, in the order of its cells. A cell has exactly one; it begins as
+/// reported, so that none can be forgotten.
+pub(super) struct Ledger<'a> {
+    sheet: &'a Sheet,
+    roles: Vec<(Role, String)>,
+}
+
+impl<'a> Ledger<'a> {
+    pub fn new(sheet: &'a Sheet) -> Self {
+        Self { sheet, roles: vec![(Role::Reported, String::new()); sheet.cells.len()] }
+    }
+
+    pub fn set(&mut self, cell: usize, role: Role, why: &str) {
+        if let Some(entry) = self.roles.get_mut(cell) {
+            *entry = (role, why.to_owned());
+        }
+    }
+
+    pub fn role(&self, cell: usize) -> Role {
+        self.roles.get(cell).map_or(Role::Reported, |(role, _)| *role)
+    }
+
+    pub fn counts(&self) -> CellCounts {
+        let count = |test: fn(Role) -> bool| self.roles.iter().filter(|(role, _)| test(*role)).count() as u32;
+        CellCounts {
+            imported: count(Role::is_imported),
+            ignored: count(|r| r == Role::Ignored),
+            reported: count(|r| r == Role::Reported),
+        }
+    }
+
+    /// Rectangles of cells with one role; each cell is in exactly one.
+    pub fn parts(&self) -> Vec<PartReport> {
+        // Runs in a row first, then runs of equal width under one another; a row without cells parts nothing.
+        struct Run {
+            area: Area,
+            role: Role,
+            why: String,
+            count: u32,
+        }
+        let mut done: Vec<Run> = Vec::new();
+        let mut open: Vec<Run> = Vec::new();
+        let mut at = 0;
+        while let Some(first) = self.sheet.cells.get(at) {
+            let row = first.row;
+            let mut runs: Vec<Run> = Vec::new();
+            while let (Some(cell), Some((role, why))) = (self.sheet.cells.get(at), self.roles.get(at)) {
+                if cell.row != row {
+                    break;
+                }
+                match runs.last_mut() {
+                    Some(run) if run.role == *role && run.why == *why => {
+                        run.area.right = cell.column;
+                        run.count += 1;
+                    }
+                    _ => runs.push(Run { area: Area::cell(row, cell.column), role: *role, why: why.clone(), count: 1 }),
+                }
+                at += 1;
+            }
+            let mut next = Vec::new();
+            for run in runs {
+                let above = open.iter().position(|o| o.role == run.role && o.why == run.why && o.area.left == run.area.left && o.area.right == run.area.right);
+                match above.map(|i| open.swap_remove(i)) {
+                    Some(mut grown) => {
+                        grown.area.bottom = row;
+                        grown.count += run.count;
+                        next.push(grown);
+                    }
+                    None => next.push(run),
+                }
+            }
+            done.append(&mut open);
+            open = next;
+        }
+        done.append(&mut open);
+        done.sort_by_key(|run| (run.area.top, run.area.left));
+        done.into_iter().map(|run| PartReport { role: run.role, range: run.area.address(), count: run.count, why: run.why }).collect()
+    }
+}

@@ -1,0 +1,289 @@
+//! Does what a mapping says: a role for every cell, and the drafts.
+
+use super::Recognition;
+use super::accounting::Ledger;
+use super::assembly::{BlockFacts, Ladder};
+use super::mapping::{BlockMapping, MAPPING_VERSION, Mapping, Role, SheetMapping, Shape, Use};
+use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
+use crate::book::{Area, Book, Problem, Severity, Sheet};
+use guild_model::mastery::FreedomKind;
+use std::collections::BTreeMap;
+
+/// A cell that a part of a block speaks of.
+pub(super) struct Spot<'a> {
+    /// Index into the sheet's cells.
+    pub index: usize,
+    pub role: Role,
+    pub freedom: Option<FreedomKind>,
+    /// Across the levels: the column where levels are columns, the row where they are rows.
+    pub position: u32,
+    /// Along the skills.
+    pub line: u32,
+    /// The last line and position of its merged area.
+    pub line_end: u32,
+    pub position_end: u32,
+    pub text: std::borrow::Cow<'a, str>,
+    pub address: String,
+}
+
+pub(super) fn build(books: &[Book], mapping: Mapping) -> Recognition {
+    let mut problems: Vec<Problem> = books.iter().flat_map(|b| b.problems.iter().cloned()).collect();
+    if mapping.version != MAPPING_VERSION {
+        let args = [("version", mapping.version.to_string()), ("known", MAPPING_VERSION.to_string())];
+        let message = format!("The mapping has version {}; this Guildhall reads version {MAPPING_VERSION}. Import without it, and correct the new guess.", mapping.version);
+        problems.push(problem(&At::default(), Severity::Blocks, "import-mapping-version", &args, message));
+    }
+    for stated in &mapping.sheets {
+        let there = books.iter().any(|b| b.file == stated.file && b.sheets.iter().any(|s| s.name == stated.sheet));
+        if !there {
+            let at = At { file: Some(&stated.file), sheet: Some(&stated.sheet), cell: None };
+            let message = format!("The mapping speaks of the sheet \u{201c}{}\u{201d}, which the files do not have. Take it out, or add the file.", stated.sheet);
+            problems.push(problem(&at, Severity::Warns, "import-mapping-sheet", &[("sheet", stated.sheet.clone())], message));
+        }
+    }
+    let mut ladders: Vec<Ladder> = mapping.ladders.iter().enumerate().map(Ladder::new).collect();
+    let mut sheets: Vec<Vec<OpenSheet<'_>>> = Vec::new();
+    for book in books {
+        let mut open = Vec::new();
+        for sheet in &book.sheets {
+            let stated = mapping.sheets.iter().find(|s| s.file == book.file && s.sheet == sheet.name);
+            open.push(open_sheet(book, sheet, stated, &mut ladders, &mut problems));
+        }
+        sheets.push(open);
+    }
+    let drafts = ladders.into_iter().filter_map(|ladder| ladder.finish(&mut problems)).collect::<Vec<_>>();
+    let mut files = Vec::new();
+    for (book, open) in books.iter().zip(sheets) {
+        let mut reports = Vec::new();
+        for sheet in open {
+            reports.push(sheet.close(&drafts, &mut problems, &book.file));
+        }
+        files.push(FileReport { file: book.file.clone(), format: Some(book.format), sheets: reports });
+    }
+    Recognition { files, mapping, ladders: drafts.into_iter().map(|(_, draft)| draft).collect(), problems }
+}
+
+/// A sheet whose cells have their roles, before the scales of its ladders are known.
+struct OpenSheet<'a> {
+    sheet: &'a Sheet,
+    ledger: Ledger<'a>,
+    blocks: Vec<(BlockReport, Option<usize>)>,
+    /// Cells of ladder blocks, with the ladder.
+    told: Vec<(usize, usize)>,
+    /// Cells that no block has.
+    unplaced: Vec<usize>,
+}
+
+fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping>, ladders: &mut [Ladder], problems: &mut Vec<Problem>) -> OpenSheet<'a> {
+    let mut open = OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), told: Vec::new(), unplaced: Vec::new() };
+    let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
+    let Some(stated) = stated else { return open };
+    if let Some(why) = &stated.ignored {
+        (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, why));
+        return open;
+    }
+    if stated.blocks.is_empty() && !sheet.cells.is_empty() {
+        let count = sheet.cells.len().to_string();
+        let message = format!("The sheet \u{201c}{}\u{201d} has {count} cells too far apart to be a table. Move them together, or leave the sheet out.", sheet.name);
+        problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
+        return open;
+    }
+    let mut placed = vec![false; sheet.cells.len()];
+    for block in &stated.blocks {
+        let Some(range) = area(&block.range, &at, problems) else { continue };
+        let turned = block.turned || block.shape == Some(Shape::LevelsDown);
+        let mut roles: BTreeMap<usize, (Role, usize)> = BTreeMap::new();
+        for (n, part) in block.parts.iter().enumerate() {
+            let Some(within) = area(&part.range, &at, problems) else { continue };
+            for index in inside(sheet, within) {
+                roles.insert(index, (part.role, n));
+            }
+        }
+        let mut spots = Vec::new();
+        if block.usage != Use::Ladder && block.usage != Use::Ranks {
+            for index in inside(sheet, range).filter(|i| !roles.contains_key(i)) {
+                if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
+                    *slot = true;
+                    open.ledger.set(index, Role::Reported, "no part of the block");
+                }
+            }
+        }
+        for (index, (role, part)) in roles {
+            let Some(cell) = sheet.cells.get(index) else { continue };
+            if let Some(slot) = placed.get_mut(index) {
+                *slot = true;
+            }
+            let part = block.parts.get(part);
+            open.ledger.set(index, role, part.map_or("", |p| p.why.as_str()));
+            let merge = sheet.merges.binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left)).ok().and_then(|m| sheet.merges.get(m));
+            let whole = merge.copied().unwrap_or(Area::cell(cell.row, cell.column));
+            let (line, position, line_end, position_end) = if turned {
+                (whole.left, whole.top, whole.right, whole.bottom)
+            } else {
+                (whole.top, whole.left, whole.bottom, whole.right)
+            };
+            spots.push(Spot {
+                index,
+                role,
+                freedom: part.and_then(|p| p.freedom),
+                position,
+                line,
+                line_end,
+                position_end,
+                text: cell.value.text(),
+                address: Area::cell(cell.row, cell.column).address(),
+            });
+        }
+        let report = block_report(block);
+        let mut ladder_index = None;
+        let mut report = report;
+        if block.usage == Use::Ladder {
+            let index = block.ladder.unwrap_or(u32::MAX) as usize;
+            if let Some(ladder) = ladders.get_mut(index) {
+                ladder_index = Some(index);
+                open.told.extend(spots.iter().map(|s| (s.index, index)));
+                let facts = ladder.add(book, sheet, block, &spots, &mut open.ledger, problems);
+                fill(&mut report, facts);
+            } else {
+                let args = [("what", "ladder".to_owned()), ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string()))];
+                let message = format!("The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.", block.range);
+                problems.push(problem(&At { cell: Some(block.range.clone()), ..at.clone() }, Severity::Warns, "import-mapping-index", &args, message));
+                for spot in &spots {
+                    open.ledger.set(spot.index, Role::Reported, "its ladder is not listed");
+                }
+            }
+        } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
+            let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();
+            if count > 0 {
+                let kind = word(report.kind);
+                let args = [("kind", kind.to_owned()), ("count", count.to_string()), ("because", block.because.clone())];
+                let message = format!("{} holds no ladder, so its {count} cells are not imported as one. {}", block.range, block.because);
+                problems.push(problem(&At { cell: Some(block.range.clone()), ..at.clone() }, Severity::Warns, "import-not-a-ladder", &args, message.trim_end().to_owned()));
+            }
+        }
+        open.blocks.push((report, ladder_index));
+    }
+    open.unplaced = placed.iter().enumerate().filter(|(_, p)| !**p).map(|(i, _)| i).collect();
+    // Reported parts of a ladder are leftovers as well.
+    let in_ladders = stated.blocks.iter().filter(|b| matches!(b.usage, Use::Ladder | Use::Ranks | Use::Legend | Use::Text));
+    for part in in_ladders.flat_map(|b| &b.parts).filter(|p| p.role == Role::Reported) {
+        if let Some(within) = Area::parse(&part.range) {
+            open.unplaced.extend(inside(sheet, within).filter(|i| open.ledger.role(*i) == Role::Reported));
+        }
+    }
+    open.unplaced.sort_unstable();
+    open.unplaced.dedup();
+    open
+}
+
+/// Indexes of the cells inside an area. Cost: O(log n) and the cells of its rows.
+fn inside(sheet: &Sheet, area: Area) -> impl Iterator<Item = usize> {
+    let from = sheet.cells.partition_point(|c| c.row < area.top);
+    let to = sheet.cells.partition_point(|c| c.row <= area.bottom);
+    (from..to).filter(move |i| sheet.cells.get(*i).is_some_and(|c| area.contains(c.row, c.column)))
+}
+
+fn area(range: &str, at: &At<'_>, problems: &mut Vec<Problem>) -> Option<Area> {
+    let area = Area::parse(range);
+    if area.is_none() {
+        let message = format!("The mapping has \u{201c}{range}\u{201d} where a range such as B4:C7 is expected. Correct it.");
+        problems.push(problem(at, Severity::Warns, "import-mapping-range", &[("range", range.to_owned())], message));
+    }
+    area
+}
+
+fn fill(report: &mut BlockReport, facts: BlockFacts) {
+    report.tracks = facts.tracks;
+    report.levels = facts.levels;
+    report.areas = facts.areas;
+    report.skills = facts.skills;
+}
+
+fn block_report(block: &BlockMapping) -> BlockReport {
+    let kind = match block.usage {
+        Use::Ladder | Use::Ranks => BlockKind::Ladder,
+        Use::Ratings => BlockKind::Ratings,
+        Use::People => BlockKind::People,
+        Use::Communities => BlockKind::Communities,
+        Use::Memberships => BlockKind::Memberships,
+        Use::Services => BlockKind::Services,
+        Use::Legend => BlockKind::Legend,
+        Use::Text => BlockKind::Text,
+        Use::Unknown => BlockKind::Unknown,
+    };
+    BlockReport {
+        range: block.range.clone(),
+        kind,
+        shape: block.shape,
+        because: block.because.clone(),
+        tracks: Vec::new(),
+        levels: Vec::new(),
+        areas: Vec::new(),
+        skills: 0,
+        people: 0,
+        scale: None,
+    }
+}
+
+fn word(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Ladder => "ladder",
+        BlockKind::Ratings => "ratings",
+        BlockKind::People => "people",
+        BlockKind::Communities => "communities",
+        BlockKind::Memberships => "memberships",
+        BlockKind::Services => "services",
+        BlockKind::Legend => "legend",
+        BlockKind::Text => "text",
+        BlockKind::Unknown => "unknown",
+    }
+}
+
+impl OpenSheet<'_> {
+    fn close(mut self, drafts: &[(usize, crate::ladder::draft::LadderDraft)], problems: &mut Vec<Problem>, file: &str) -> SheetReport {
+        let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
+        let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
+        for (cell, ladder) in &self.told {
+            if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {
+                self.ledger.set(*cell, Role::Reported, "its ladder has no levels or no skills");
+            }
+        }
+        for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l))) {
+            let because = if report.levels.is_empty() { "It names no level." } else { "It names no skill." };
+            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
+            let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
+            let message = format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
+            problems.push(problem(&At { cell: Some(report.range.clone()), ..at.clone() }, Severity::Warns, "import-not-a-ladder", &args, message));
+        }
+        let address = |i: &usize| self.sheet.cells.get(*i).map(|c| Area::cell(c.row, c.column));
+        let places: Vec<Area> = self.unplaced.iter().filter_map(address).collect();
+        if let Some(first) = places.first() {
+            let all = places.iter().fold(*first, |a, b| Area { top: a.top.min(b.top), left: a.left.min(b.left), bottom: a.bottom.max(b.bottom), right: a.right.max(b.right) });
+            let text = self.unplaced.first().and_then(|i| self.sheet.cells.get(*i)).map_or_else(String::new, |c| excerpt(&c.value.text()));
+            let count = places.len();
+            let args = [("count", count.to_string()), ("text", text.clone())];
+            let message = if count == 1 {
+                format!("The cell \u{201c}{text}\u{201d} has no place in the ladder. Give it a role, or leave it out.")
+            } else {
+                format!("{count} cells, from \u{201c}{text}\u{201d} on, have no place in the ladder. Give them a role, or leave them out.")
+            };
+            problems.push(problem(&At { cell: Some(all.address()), ..at }, Severity::Warns, "import-cell-unplaced", &args, message));
+        }
+        let (rows, columns) = self.sheet.extent();
+        let blocks = self.blocks.into_iter().map(|(mut report, ladder)| {
+            let draft = drafts.iter().find(|(n, _)| Some(*n) == ladder);
+            report.scale = draft.and_then(|(_, d)| super::assembly::scale_report(d));
+            report
+        });
+        SheetReport {
+            sheet: self.sheet.name.clone(),
+            hidden: self.sheet.hidden,
+            rows,
+            columns,
+            non_empty: self.sheet.cells.len() as u32,
+            blocks: blocks.collect(),
+            cells: self.ledger.counts(),
+            parts: self.ledger.parts(),
+        }
+    }
+}

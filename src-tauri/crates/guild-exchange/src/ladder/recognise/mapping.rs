@@ -1,0 +1,200 @@
+//! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
+
+use guild_model::mastery::{FreedomKind, TrackKind};
+use serde::{Deserialize, Serialize};
+
+/// The version of [`Mapping`] that this code writes and understands.
+pub const MAPPING_VERSION: u32 = 1;
+
+/// How files become ladders. Ranges and cells are addresses such as `B4:C7` and `B4`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Mapping {
+    pub version: u32,
+    pub ladders: Vec<LadderMapping>,
+    /// A sheet that is not named here is guessed.
+    pub sheets: Vec<SheetMapping>,
+}
+
+impl Mapping {
+    /// Adds the sheets of `guessed` that this mapping does not name, with their ladders.
+    pub(super) fn with(mut self, guessed: Self) -> Self {
+        let shift = self.ladders.len() as u32;
+        if guessed.sheets.is_empty() {
+            return self;
+        }
+        self.ladders.extend(guessed.ladders);
+        self.sheets.extend(guessed.sheets.into_iter().map(|mut sheet| {
+            for block in &mut sheet.blocks {
+                block.ladder = block.ladder.map(|l| l + shift);
+            }
+            sheet
+        }));
+        self
+    }
+}
+
+/// One framework, which may be told by several blocks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(default)]
+pub struct LadderMapping {
+    /// `None`: the title in the sheet, else the file's name.
+    pub name: Option<String>,
+    pub tracks: Vec<TrackMapping>,
+    pub markers: Vec<MarkerMapping>,
+    /// Rating words in rising order; their values are 1, 2, 3 …
+    pub scale: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TrackMapping {
+    pub name: String,
+    pub kind: TrackKind,
+    /// The cell that names it, as `Sheet!B4`; `None` where no cell does.
+    #[serde(default)]
+    pub named_by: Option<String>,
+}
+
+/// What `[M]` at the start of a line says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct MarkerMapping {
+    pub marker: String,
+    /// Index into the ladder's tracks; `None`: it names an audience.
+    pub track: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct SheetMapping {
+    pub file: String,
+    pub sheet: String,
+    /// Why the whole sheet is left out, where it is.
+    #[serde(default)]
+    pub ignored: Option<String>,
+    #[serde(default)]
+    pub blocks: Vec<BlockMapping>,
+}
+
+/// A rectangle of cells with one use.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct BlockMapping {
+    pub range: String,
+    #[serde(rename = "use")]
+    pub usage: Use,
+    #[serde(default)]
+    pub shape: Option<Shape>,
+    /// Levels are rows. True for `levels_down`; a single skill's levels may be rows as well.
+    #[serde(default)]
+    pub turned: bool,
+    /// One sentence: what speaks for it.
+    #[serde(default)]
+    pub because: String,
+    /// Index into `ladders`.
+    #[serde(default)]
+    pub ladder: Option<u32>,
+    /// Later parts win where two overlap. A cell in none is reported.
+    #[serde(default)]
+    pub parts: Vec<PartMapping>,
+    #[serde(default)]
+    pub levels: Vec<LevelMapping>,
+    /// Cells of areas and skills whose expectations must not be seen.
+    #[serde(default)]
+    pub misfits: Vec<String>,
+    /// The skill all cells speak of, where no cell names it.
+    #[serde(default)]
+    pub skill: Option<String>,
+    /// The area of all skills, where no cell names one.
+    #[serde(default)]
+    pub area: Option<String>,
+}
+
+/// What a block is used for. All but the first two are left to other imports, or to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Use {
+    /// Expectations or least ratings of skills at levels.
+    Ladder,
+    /// An overview: which level of which track has which rank.
+    Ranks,
+    Ratings,
+    People,
+    Communities,
+    Memberships,
+    Services,
+    Legend,
+    Text,
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// Levels are columns, skills are rows.
+    LevelsAcross,
+    /// Levels are rows, skills are columns.
+    LevelsDown,
+    /// The sheet is one skill; levels are columns, each row below holds one criterion of each level.
+    SheetPerSkill,
+    PeopleDown,
+    PeopleAcross,
+    /// One record per level and skill, or per person and skill.
+    Long,
+    List,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PartMapping {
+    pub role: Role,
+    pub range: String,
+    #[serde(default)]
+    pub why: String,
+    /// Which freedom a part of role `freedom` tells.
+    #[serde(default)]
+    pub freedom: Option<FreedomKind>,
+}
+
+/// What a cell is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The framework's name.
+    Title,
+    Tracks,
+    Levels,
+    Areas,
+    Skills,
+    /// A short code beside a level's or skill's name; becomes its key.
+    Codes,
+    /// Says what an area or a skill means.
+    Description,
+    Scope,
+    Freedom,
+    Responsibilities,
+    /// Says something else of a level, such as years of experience; goes to the framework's note.
+    LevelNotes,
+    Expectations,
+    Ratings,
+    /// Explains a marker such as `[M]`.
+    Markers,
+    /// Names a line of the table, such as "Skill".
+    Heading,
+    Ignored,
+    Reported,
+}
+
+impl Role {
+    /// Is in the framework afterwards, or was needed to read it.
+    pub fn is_imported(self) -> bool {
+        !matches!(self, Self::Ignored | Self::Reported)
+    }
+}
+
+/// A level cell and what the lead or the guess makes of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct LevelMapping {
+    /// The cell with its name; in the long form the first of them; empty where the sheet's name is the level.
+    pub cell: String,
+    /// Where it is shorter than the cell's text, the whole text goes to the framework's note.
+    pub name: String,
+    /// Index into the ladder's tracks.
+    pub track: u32,
+    pub rank: u32,
+}

@@ -1,0 +1,131 @@
+//! What recognition says of each file, sheet, block and cell, and the problems it names.
+//!
+//! | code | args | severity | said of |
+//! |---|---|---|---|
+//! | `import-cell-unplaced` | `count`, `text` | warns | cells beside the table to which no role was given |
+//! | `import-not-a-ladder` | `kind`, `count`, `because` | warns | a block that is no skill matrix |
+//! | `import-sheet-scattered` | `count` | warns | a sheet whose cells stand too far apart to be one table |
+//! | `import-name-empty` | `kind`, `name` | warns | a skill or level without a name; it got `name` |
+//! | `import-name-long` | `kind`, `count`, `most` | warns | a name that was cut; the whole is kept in the description or note |
+//! | `import-name-repeated` | `kind`, `name`, `first` | warns | a second skill or level with the name of `first` (a cell) |
+//! | `import-text-long` | `count`, `most` | blocks | a text longer than a cell can hold |
+//! | `import-rating-unknown` | `text` | warns | a rating that is neither a number nor a word of the scale |
+//! | `import-ratings-count` | `ratings`, `criteria` | warns | a list of ratings that does not fit the criteria of its expectation |
+//! | `import-level-missing` | `text` | warns | a cell whose row or column has no level |
+//! | `import-skill-missing` | `text` | warns | a cell whose row or column has no skill |
+//! | `import-cell-repeated` | `skill`, `level`, `first` | warns | a second, different text for a skill at a level; the first is kept |
+//! | `import-level-order` | `level`, `before` | warns | a level asks less than the one before it on its track |
+//! | `import-rank-repeated` | `level`, `rank` | warns | a rank that another level of the track has; the next free one was taken |
+//! | `import-mapping-version` | `version`, `known` | blocks | a mapping of another version |
+//! | `import-mapping-sheet` | `sheet` | warns | a mapping that names a sheet which is not there |
+//! | `import-mapping-range` | `range` | warns | a mapping with something else where an address is expected |
+//! | `import-mapping-index` | `what`, `index` | warns | a mapping that points to a track or ladder it does not list |
+
+use super::mapping::{Role, Shape};
+use crate::book::{Format, Problem, Severity};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct FileReport {
+    pub file: String,
+    /// `None` where the file could not be read.
+    pub format: Option<Format>,
+    pub sheets: Vec<SheetReport>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct SheetReport {
+    pub sheet: String,
+    pub hidden: bool,
+    pub rows: u32,
+    pub columns: u32,
+    /// Cells that are not empty, a merged area once.
+    pub non_empty: u32,
+    pub blocks: Vec<BlockReport>,
+    pub cells: CellCounts,
+    /// Rectangles that together hold every non-empty cell once.
+    pub parts: Vec<PartReport>,
+}
+
+/// `imported + ignored + reported` is the sheet's `non_empty`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct CellCounts {
+    pub imported: u32,
+    pub ignored: u32,
+    pub reported: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct BlockReport {
+    pub range: String,
+    pub kind: BlockKind,
+    pub shape: Option<Shape>,
+    pub because: String,
+    pub tracks: Vec<String>,
+    pub levels: Vec<String>,
+    pub areas: Vec<String>,
+    pub skills: u32,
+    pub people: u32,
+    pub scale: Option<ScaleReport>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockKind {
+    Ladder,
+    Ratings,
+    People,
+    Communities,
+    Memberships,
+    Services,
+    Legend,
+    Text,
+    Unknown,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ScaleReport {
+    /// Words, or numbers where a point has no word, in rising order.
+    pub points: Vec<String>,
+    pub blank_means: Option<String>,
+}
+
+/// A rectangle of cells with one role. Empty cells in it are not counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PartReport {
+    pub role: Role,
+    pub range: String,
+    pub count: u32,
+    pub why: String,
+}
+
+/// Where a problem stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct At<'a> {
+    pub file: Option<&'a str>,
+    pub sheet: Option<&'a str>,
+    pub cell: Option<String>,
+}
+
+pub(super) fn problem(at: &At<'_>, severity: Severity, code: &str, args: &[(&str, String)], message: String) -> Problem {
+    Problem {
+        file: at.file.map(str::to_owned),
+        sheet: at.sheet.map(str::to_owned),
+        cell: at.cell.clone(),
+        record: None,
+        severity,
+        code: code.to_owned(),
+        args: args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        message,
+    }
+}
+
+/// The beginning of a text, for a message.
+pub(super) fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 {
+        return line;
+    }
+    let cut: String = line.chars().take(57).collect();
+    format!("{}…", cut.trim_end())
+}

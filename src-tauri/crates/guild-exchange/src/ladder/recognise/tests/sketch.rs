@@ -1,0 +1,91 @@
+//! Sheets drawn as text: a line is a row, `|` parts cells. `<` is covered by the merged cell on its left, `^` by the
+//! one above; `\n` breaks a line; `#3` is the number 3.
+
+use crate::book::{Area, Book, Cell, Format, Sheet, Value};
+use crate::ladder::draft::LadderDraft;
+use crate::ladder::recognise::{Recognition, recognise};
+
+pub fn sheet(name: &str, drawing: &str) -> Sheet {
+    let rows: Vec<Vec<&str>> = drawing.lines().map(|line| line.split('|').map(str::trim).collect()).collect();
+    let at = |r: usize, c: usize| rows.get(r).and_then(|row| row.get(c)).copied().unwrap_or("");
+    let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
+    for (r, row) in rows.iter().enumerate() {
+        for (c, text) in row.iter().enumerate() {
+            if text.is_empty() || *text == "<" || *text == "^" {
+                continue;
+            }
+            let value = match text.strip_prefix('#').and_then(|n| n.parse::<f64>().ok()) {
+                Some(n) => Value::Number(n),
+                None => Value::Text(text.replace("\\n", "\n")),
+            };
+            sheet.cells.push(Cell { row: r as u32, column: c as u32, value, note: None });
+            let right = (c + 1..row.len()).take_while(|c| at(r, *c) == "<").count();
+            let down = (r + 1..rows.len()).take_while(|r| at(*r, c) == "^").count();
+            if right + down > 0 {
+                sheet.merges.push(Area { top: r as u32, left: c as u32, bottom: (r + down) as u32, right: (c + right) as u32 });
+            }
+        }
+    }
+    sheet
+}
+
+pub fn book(sheets: Vec<Sheet>) -> Book {
+    Book { file: "ladder.xlsx".to_owned(), format: Format::Xlsx, sheets, text: None, problems: Vec::new() }
+}
+
+/// Recognises, and checks what holds for every book: the sum of cells, and that obeying the guess gives the same.
+#[track_caller]
+pub fn recognised(book: &Book) -> Recognition {
+    let books = [book.clone()];
+    let found = recognise(&books, None);
+    for sheet in &found.files[0].sheets {
+        let sum = sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported;
+        assert_eq!(sum, sheet.non_empty, "cells of {}", sheet.sheet);
+        assert_eq!(sheet.parts.iter().map(|p| p.count).sum::<u32>(), sheet.non_empty, "parts of {}", sheet.sheet);
+    }
+    let again = recognise(&books, Some(&found.mapping));
+    assert_eq!(again, found, "obeying the guess changes it");
+    let json = serde_json::to_string(&found.mapping).unwrap();
+    assert_eq!(serde_json::from_str::<crate::ladder::recognise::Mapping>(&json).unwrap(), found.mapping);
+    found
+}
+
+/// `Track: level, level / Track: level; Area > skill, skill / skill`, in the order of the draft.
+pub fn outline(draft: &LadderDraft) -> String {
+    let tracks: Vec<String> = draft
+        .tracks
+        .iter()
+        .enumerate()
+        .map(|(n, t)| {
+            let levels: Vec<&str> = draft.levels.iter().filter(|l| l.track == n).map(|l| l.name.as_str()).collect();
+            format!("{}: {}", t.name, levels.join(", "))
+        })
+        .collect();
+    let mut groups: Vec<(Option<usize>, Vec<String>)> = Vec::new();
+    for skill in &draft.skills {
+        let area = skill.area.flatten();
+        let name = format!("{}{}", if skill.misfit == Some(true) { "!" } else { "" }, skill.name);
+        match groups.last_mut() {
+            Some((a, names)) if *a == area => names.push(name),
+            _ => groups.push((area, vec![name])),
+        }
+    }
+    let groups: Vec<String> = groups
+        .into_iter()
+        .map(|(area, names)| match area.and_then(|a| draft.areas.get(a)) {
+            Some(area) => format!("{} > {}", area.name, names.join(", ")),
+            None => names.join(", "),
+        })
+        .collect();
+    format!("{}; {}", tracks.join(" / "), groups.join(" / "))
+}
+
+/// The text of an expectation by the names of its skill and level.
+pub fn text<'d>(draft: &'d LadderDraft, skill: &str, level: &str) -> Option<&'d str> {
+    let found = draft.expectations.iter().find(|e| draft.skills[e.skill].name.as_str() == skill && draft.levels[e.level].name.as_str() == level);
+    found.and_then(|e| e.text.as_ref()).map(guild_model::Text::as_str)
+}
+
+pub fn codes(found: &Recognition) -> Vec<&str> {
+    found.problems.iter().map(|p| p.code.as_str()).collect()
+}
