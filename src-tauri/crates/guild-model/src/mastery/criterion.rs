@@ -44,10 +44,13 @@ pub struct CriterionText {
 
 /// Splits a cell's text into its criteria. The text itself is kept beside them, so nothing is lost.
 ///
-/// * Blank lines part criteria; so do lines that begin with a bullet or a number (`•`, `-`, `*`, `1.`, `a)`).
-///   Where a text has bullets, a line without one continues the criterion before it; a text of several lines
-///   with neither bullets nor blank lines has one criterion a line, unless a line begins with a lower-case
-///   letter, as the second half of a wrapped sentence does.
+/// * Blank lines part criteria; so do lines that begin with a bullet or a number (`•`, `-`, `*`, `1.`, `a)`), and
+///   bullets within a line (`• Plans • Leads`). Where a text has bullets, a line without one continues the criterion
+///   before it, and so does a bullet further in; a text of several lines with neither bullets nor blank lines has
+///   one criterion a line, unless a line begins with a lower-case letter, as the second half of a wrapped sentence
+///   does.
+/// * A line that ends in a colon and stands over bullets belongs to each of them: `Is able to:` over `plan` gives
+///   `Is able to: plan`. `Examples:` makes them examples.
 /// * `[M] Leads leaders` begins a criterion with the marker `M`; a marker holds to the end of its paragraph.
 /// * A line that says `e.g.`, `for example`, `z. B.`, `par exemple` at its start is an example.
 /// * `misfit` makes every criterion a misfit.
@@ -56,35 +59,42 @@ pub struct CriterionText {
 pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     let mut found: Vec<CriterionText> = Vec::new();
     for paragraph in paragraphs(text.as_str()) {
-        let bulleted = paragraph.iter().any(|line| strip_bullet(line).is_some());
-        let wrapped = !bulleted
-            && paragraph
-                .iter()
-                .skip(1)
-                .any(|l| l.chars().next().is_some_and(char::is_lowercase));
+        let outer = paragraph.iter().filter(|line| strip_bullet(line.text).is_some()).map(|line| line.indent).min();
+        let wrapped = outer.is_none() && paragraph.iter().skip(1).any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
         let mut marker: Option<String> = None;
+        let mut intro: Option<&str> = None;
         for (n, line) in paragraph.iter().enumerate() {
-            let bullet = strip_bullet(line);
-            let body = bullet.unwrap_or(line);
-            let (own_marker, body) = strip_marker(body);
+            let bullet = strip_bullet(line.text);
+            let (own_marker, body) = strip_marker(bullet.unwrap_or(line.text));
             let body = strip_all_bullets(body);
-            let begins = n == 0 || own_marker.is_some() || if bulleted { bullet.is_some() } else { !wrapped };
+            let begins = n == 0
+                || own_marker.is_some()
+                || match outer {
+                    Some(outer) => bullet.is_some() && line.indent <= outer,
+                    None => !wrapped,
+                };
             if own_marker.is_some() {
                 marker = own_marker;
             }
-            if begins {
+            let over_bullets = paragraph.get(n + 1).is_some_and(|next| strip_bullet(next.text).is_some() && Some(next.indent) == outer);
+            if begins && bullet.is_none() && body.ends_with(':') && over_bullets {
+                intro = Some(body);
+                continue;
+            }
+            let example = is_example(body) || intro.is_some_and(is_example);
+            if begins || found.is_empty() || intro.is_some() && bullet.is_some() && line.indent <= outer.unwrap_or(0) {
                 let kind = if misfit {
                     CriterionKind::Misfit
-                } else if is_example(body) {
+                } else if example {
                     CriterionKind::Example
                 } else {
                     CriterionKind::Required
                 };
-                found.push(CriterionText {
-                    kind,
-                    marker: marker.clone(),
-                    text: body.to_owned(),
-                });
+                let text = match intro.filter(|i| !is_example(i)) {
+                    Some(intro) => format!("{intro} {body}"),
+                    None => body.to_owned(),
+                };
+                found.push(CriterionText { kind, marker: marker.clone(), text });
             } else if let Some(last) = found.last_mut() {
                 last.text.push('\n');
                 last.text.push_str(body);
@@ -136,32 +146,57 @@ pub fn resplit(
 pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>, Option<Name>) {
     let Some(marker) = marker else { return (None, None) };
     let folded = crate::text::fold(marker);
-    match tracks
-        .iter()
-        .find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded))
-    {
+    match tracks.iter().find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded)) {
         Some(track) => (Some(track.id), None),
         None => (None, Name::nearest(marker)),
     }
 }
 
-fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+/// A line without the white space around it, and how far in it stands.
+struct Line<'t> {
+    text: &'t str,
+    indent: usize,
+}
+
+fn paragraphs(text: &str) -> Vec<Vec<Line<'_>>> {
     let mut all = vec![Vec::new()];
-    for line in text.lines().map(str::trim) {
+    for whole in text.lines() {
+        let line = whole.trim();
         if line.is_empty() {
             all.push(Vec::new());
-        } else if let Some(last) = all.last_mut() {
-            last.push(line);
+            continue;
+        }
+        let indent = whole.len() - whole.trim_start().len();
+        if let Some(last) = all.last_mut() {
+            last.extend(inline_bullets(line).into_iter().map(|text| Line { text, indent }));
         }
     }
     all.retain(|p| !p.is_empty());
     all
 }
 
+/// `• Plans • Leads` is two lines; a line that does not begin with a bullet stays whole.
+fn inline_bullets(line: &str) -> Vec<&str> {
+    let Some(bullet) = line.chars().next().filter(|c| ROUND_BULLETS.contains(*c)) else { return vec![line] };
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, c) in line.char_indices().skip(1) {
+        if c == bullet && line[..at].ends_with([' ', '\t', '\u{a0}']) {
+            parts.push(line[from..at].trim());
+            from = at;
+        }
+    }
+    parts.push(line[from..].trim());
+    parts
+}
+
+/// Signs that nobody uses but as bullets.
+const ROUND_BULLETS: &str = "•‣◦▪▫●○∙■□◆❖►▸▶➢➤➔✓✔☑☐";
+
 /// The rest of a line after one bullet or number, or `None` if it has none.
 fn strip_bullet(line: &str) -> Option<&str> {
     let first = line.chars().next()?;
-    if "•‣◦▪●○–—·∙".contains(first) {
+    if ROUND_BULLETS.contains(first) || "–—·→»".contains(first) {
         return Some(line[first.len_utf8()..].trim_start());
     }
     if matches!(first, '-' | '*' | '+') {
@@ -185,37 +220,18 @@ pub(super) fn strip_all_bullets(mut line: &str) -> &str {
 
 /// `[M] text` → (`M`, `text`). A marker is 1 to 12 letters, digits, spaces, `&`, `/` or `-`.
 fn strip_marker(line: &str) -> (Option<String>, &str) {
-    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else {
-        return (None, line);
-    };
+    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else { return (None, line) };
     let fits = (1..=12).contains(&inner.chars().count())
         && inner.chars().any(char::is_alphabetic)
         && inner.chars().all(|c| c.is_alphanumeric() || " &/-".contains(c));
-    if fits && !rest.starts_with('(') {
-        (Some(inner.trim().to_owned()), rest.trim_start())
-    } else {
-        (None, line)
-    }
+    if fits && !rest.starts_with('(') { (Some(inner.trim().to_owned()), rest.trim_start()) } else { (None, line) }
 }
 
 fn is_example(text: &str) -> bool {
     let folded = crate::text::fold(text);
-    [
-        "e.g.",
-        "eg.",
-        "for example",
-        "example:",
-        "examples:",
-        "z. b.",
-        "z.b.",
-        "zum beispiel",
-        "beispiel:",
-        "p. ex.",
-        "par exemple",
-        "exemple:",
-    ]
-    .iter()
-    .any(|start| folded.starts_with(start))
+    ["e.g.", "eg.", "for example", "example:", "examples:", "z. b.", "z.b.", "zum beispiel", "beispiel:", "p. ex.", "par exemple", "exemple:"]
+        .iter()
+        .any(|start| folded.starts_with(start))
 }
 
 #[cfg(test)]
@@ -231,26 +247,22 @@ mod tests {
 
     #[test]
     fn one_sentence_is_one_criterion() {
-        check(
-            "Reviews within a day; explains why.",
-            &[(None, "Reviews within a day; explains why.")],
-        );
+        check("Reviews within a day; explains why.", &[(None, "Reviews within a day; explains why.")]);
         check("", &[]);
     }
 
     #[test]
     fn bullets_and_numbers() {
-        check(
-            "• Plans\n• Leads\n  others well",
-            &[(None, "Plans"), (None, "Leads\nothers well")],
-        );
-        check(
-            "1. One\n2) Two\na) Three",
-            &[(None, "One"), (None, "Two"), (None, "Three")],
-        );
+        check("• Plans\n• Leads\n  others well", &[(None, "Plans"), (None, "Leads\nothers well")]);
+        check("1. One\n2) Two\na) Three", &[(None, "One"), (None, "Two"), (None, "Three")]);
         check("- a\n- b", &[(None, "a"), (None, "b")]);
         check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
         check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
+        check("• 1. First\n\n2. Second", &[(None, "First"), (None, "Second")]);
+        check("• Plans • Leads •Asks", &[(None, "Plans"), (None, "Leads"), (None, "Asks")]);
+        check("✓ Plans\n→ Leads", &[(None, "Plans"), (None, "Leads")]);
+        check("- Plans\n    - the week\n    - the month\n- Leads", &[(None, "Plans\nthe week\nthe month"), (None, "Leads")]);
+        check("Uses 3. party parts • rarely", &[(None, "Uses 3. party parts • rarely")]);
     }
 
     #[test]
@@ -261,27 +273,26 @@ mod tests {
     }
 
     #[test]
+    fn a_line_over_bullets() {
+        check("Is able to:\n- plan\n- lead\n  others", &[(None, "Is able to: plan"), (None, "Is able to: lead\nothers")]);
+        check("[M] Is able to:\n- hire", &[(Some("M"), "Is able to: hire")]);
+        check("Note: this holds.\n- plan", &[(None, "Note: this holds."), (None, "plan")]);
+        check("Knows:", &[(None, "Knows:")]);
+        let found = split(&Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(), false);
+        assert_eq!(found.iter().map(|c| c.kind).collect::<Vec<_>>(), [CriterionKind::Required, CriterionKind::Example, CriterionKind::Example]);
+    }
+
+    #[test]
     fn markers() {
-        check(
-            "General.\n\n[PM] Special.",
-            &[(None, "General."), (Some("PM"), "Special.")],
-        );
+        check("General.\n\n[PM] Special.", &[(None, "General."), (Some("PM"), "Special.")]);
         check("[M] Leads\n[M] Hires", &[(Some("M"), "Leads"), (Some("M"), "Hires")]);
         check("[link](https://x.example)", &[(None, "[link](https://x.example)")]);
     }
 
     #[test]
     fn examples_and_misfits() {
-        let kinds = |text: &str, misfit| {
-            split(&Text::parse(text).unwrap(), misfit)
-                .into_iter()
-                .map(|c| c.kind)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            kinds("- Teaches\n- e.g. a talk", false),
-            [CriterionKind::Required, CriterionKind::Example]
-        );
+        let kinds = |text: &str, misfit| split(&Text::parse(text).unwrap(), misfit).into_iter().map(|c| c.kind).collect::<Vec<_>>();
+        assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
     }
 

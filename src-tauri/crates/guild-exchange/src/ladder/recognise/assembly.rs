@@ -79,16 +79,14 @@ impl Sink<'_, '_, '_> {
     }
 
     fn text(&mut self, text: &str, cell: &str) -> Option<Text> {
-        match Text::parse(text) {
-            Ok(text) => Some(text),
-            Err(_) => {
-                let count = text.encode_utf16().count().to_string();
-                let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
-                let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
-                self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
-                None
-            }
+        if let Ok(text) = Text::parse(text) {
+            return Some(text);
         }
+        let count = text.encode_utf16().count().to_string();
+        let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
+        let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
+        self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
+        None
     }
 
     /// A name, and the whole text where it had to be cut.
@@ -128,7 +126,7 @@ impl<'m> Ladder<'m> {
     }
 
     /// Takes what a block tells.
-    pub fn add(&mut self, book: &Book, sheet: &Sheet, block: &BlockMapping, spots: Vec<Spot<'_>>, ledger: &mut Ledger<'_>, problems: &mut Vec<Problem>) -> BlockFacts {
+    pub fn add(&mut self, book: &Book, sheet: &Sheet, block: &BlockMapping, spots: &[Spot<'_>], ledger: &mut Ledger<'_>, problems: &mut Vec<Problem>) -> BlockFacts {
         let mut sink = Sink { book, sheet, ledger, problems };
         self.n_blocks += 1;
         self.file.get_or_insert_with(|| book.file.clone());
@@ -137,7 +135,7 @@ impl<'m> Ladder<'m> {
             let title = spots.iter().find(|s| s.role == Role::Title);
             self.draft.name = title.map(|t| sink.name(&t.text, "framework", &t.address).0);
         }
-        if block.shape == Some(Shape::Long) { self.long(block, &spots, &mut sink) } else { self.matrix(block, &spots, &mut sink) }
+        if block.shape == Some(Shape::Long) { self.long(block, spots, &mut sink) } else { self.matrix(block, spots, &mut sink) }
     }
 
     /// The tracks of the mapping, once.
@@ -159,15 +157,15 @@ impl<'m> Ladder<'m> {
     }
 
     /// The level a cell names, made if no other block has named it.
-    fn level(&mut self, spot: &Spot<'_>, stated: Option<&LevelMapping>, otherwise: (usize, Option<u32>), sink: &mut Sink<'_, '_, '_>) -> usize {
-        let whole = spot.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let wanted = stated.map_or_else(|| level_name(&spot.text), |s| s.name.clone());
-        let (name, cut) = sink.name(&wanted, "level", &spot.address);
+    fn level(&mut self, text: &str, cell: &str, stated: Option<&LevelMapping>, otherwise: (usize, Option<u32>), sink: &mut Sink<'_, '_, '_>) -> usize {
+        let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let wanted = stated.map_or_else(|| level_name(text), |s| s.name.clone());
+        let (name, cut) = sink.name(&wanted, "level", cell);
         let mut track = stated.map_or(otherwise.0, |s| s.track as usize);
         if track >= self.draft.tracks.len() {
             let args = [("what", "track".to_owned()), ("index", track.to_string())];
             let message = format!("The level \u{201c}{name}\u{201d} is on track {track}, which the mapping does not list. It was put on the first.");
-            sink.problem(&spot.address, Severity::Warns, "import-mapping-index", &args, message);
+            sink.problem(cell, Severity::Warns, "import-mapping-index", &args, message);
             track = 0;
         }
         let block = self.n_blocks;
@@ -183,7 +181,7 @@ impl<'m> Ladder<'m> {
         if let Some(first) = self.draft.levels.iter().find(|l| same(l)).and_then(|l| l.place.as_ref()).map(|p| p.cell.clone()) {
             let args = [("kind", "level".to_owned()), ("name", name.to_string()), ("first", first.clone())];
             let message = format!("The level \u{201c}{name}\u{201d} stands twice on one track, first in {first}. If it begins another path, give it a track; else give it another name.");
-            sink.problem(&spot.address, Severity::Warns, "import-name-repeated", &args, message);
+            sink.problem(cell, Severity::Warns, "import-name-repeated", &args, message);
         }
         if cut.is_some() || (fold(&whole) != fold(name.as_str()) && !whole.is_empty() && fold(&whole) != format!("{}.0", name.folded())) {
             self.notes.push(cut.unwrap_or(whole));
@@ -195,7 +193,7 @@ impl<'m> Ladder<'m> {
             Some(rank) if taken(rank) => {
                 let args = [("level", name.to_string()), ("rank", rank.to_string())];
                 let message = format!("The level \u{201c}{name}\u{201d} has rank {rank}, as another of its track. It got rank {next}; correct it.");
-                sink.problem(&spot.address, Severity::Warns, "import-rank-repeated", &args, message);
+                sink.problem(cell, Severity::Warns, "import-rank-repeated", &args, message);
                 next
             }
             Some(rank) => rank,
@@ -212,7 +210,7 @@ impl<'m> Ladder<'m> {
             responsibilities: None,
             responsibility_degree: None,
             top: None,
-            place: Some(sink.place(&spot.address)),
+            place: (!cell.is_empty()).then(|| sink.place(cell)),
         });
         self.level_blocks.push(block);
         self.draft.levels.len() - 1
@@ -277,7 +275,7 @@ impl<'m> Ladder<'m> {
             let headed = of(Role::Tracks).filter(|t| t.position <= spot.position && (t.position_end == t.position || t.position_end >= spot.position)).max_by_key(|t| t.position);
             let named = headed.and_then(|t| self.draft.tracks.iter().position(|d| d.name.folded() == fold(&t.text)));
             let track = named.unwrap_or(previous_track);
-            let level = self.level(spot, stated, (track, None), sink);
+            let level = self.level(&spot.text, &spot.address, stated, (track, None), sink);
             previous_track = self.draft.levels.get(level).map_or(0, |l| l.track);
             let to = (spot.position_end > spot.position).then_some(spot.position_end);
             levels.push(LevelAt { from: spot.position, to, level });
@@ -470,14 +468,19 @@ impl<'m> Ladder<'m> {
         }
         let mut levels: BTreeMap<(String, String), usize> = BTreeMap::new();
         let mut skills: BTreeMap<String, usize> = BTreeMap::new();
+        // An area holds until the next one.
+        let mut area = None;
+        let mut misfits = false;
         for record in records.values() {
             let of = |role: Role| record.iter().copied().find(|s| s.role == role);
-            let Some(level_cell) = of(Role::Levels) else {
+            let whole = block.levels.iter().find(|l| l.cell.is_empty());
+            let level_cell = of(Role::Levels);
+            if level_cell.is_none() && whole.is_none() {
                 for cell in record {
                     sink.report(cell, "import-level-missing", format!("The record of {} has no level. Fill it in, or leave the record out.", cell.address));
                 }
                 continue;
-            };
+            }
             let Some(skill_cell) = of(Role::Skills) else {
                 for cell in record {
                     sink.report(cell, "import-skill-missing", format!("The record of {} has no skill. Fill it in, or leave the record out.", cell.address));
@@ -485,26 +488,31 @@ impl<'m> Ladder<'m> {
                 continue;
             };
             let track_name = of(Role::Tracks).map_or_else(String::new, |t| fold(&t.text));
-            let level_key = (track_name.clone(), fold(&level_name(&level_cell.text)));
-            let level = match levels.get(&level_key) {
-                Some(level) => *level,
-                None => {
-                    let stated = block.levels.iter().find(|l| l.cell == level_cell.address);
+            let level_key = (track_name.clone(), fold(&level_cell.map_or_else(|| whole.map_or_else(String::new, |w| w.name.clone()), |l| level_name(&l.text))));
+            let level = if let Some(level) = levels.get(&level_key) {
+                *level
+            } else {
+                    let stated = match level_cell {
+                        Some(cell) => block.levels.iter().find(|l| l.cell == cell.address),
+                        None => whole,
+                    };
                     let track = self.draft.tracks.iter().position(|t| t.name.folded() == track_name).unwrap_or(0);
-                    let level = self.level(level_cell, stated, (track, None), sink);
+                    let (text, cell) = level_cell.map_or_else(|| (whole.map_or("", |w| w.name.as_str()), ""), |l| (l.text.as_ref(), l.address.as_str()));
+                    let level = self.level(text, cell, stated, (track, None), sink);
                     levels.insert(level_key, level);
                     level
-                }
             };
-            let area = of(Role::Areas).map(|a| self.area(&a.text, Some(&a.address), sink));
-            let misfit = block.misfits.contains(&skill_cell.address);
-            let skill = match skills.get(&fold(&skill_cell.text)) {
-                Some(skill) => *skill,
-                None => {
+            if let Some(cell) = of(Role::Areas) {
+                area = Some(self.area(&cell.text, Some(&cell.address), sink));
+                misfits = block.misfits.contains(&cell.address);
+            }
+            let misfit = misfits || block.misfits.contains(&skill_cell.address);
+            let skill = if let Some(skill) = skills.get(&fold(&skill_cell.text)) {
+                *skill
+            } else {
                     let skill = self.skill(&skill_cell.text, &skill_cell.address, area, misfit, sink);
                     skills.insert(fold(&skill_cell.text), skill);
                     skill
-                }
             };
             if let Some(description) = of(Role::Description)
                 && let Some(text) = sink.text(&description.text, &description.address)

@@ -68,12 +68,14 @@ struct OpenSheet<'a> {
     sheet: &'a Sheet,
     ledger: Ledger<'a>,
     blocks: Vec<(BlockReport, Option<usize>)>,
+    /// Cells of ladder blocks, with the ladder.
+    told: Vec<(usize, usize)>,
     /// Cells that no block has.
     unplaced: Vec<usize>,
 }
 
 fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping>, ladders: &mut [Ladder], problems: &mut Vec<Problem>) -> OpenSheet<'a> {
-    let mut open = OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), unplaced: Vec::new() };
+    let mut open = OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), told: Vec::new(), unplaced: Vec::new() };
     let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
     let Some(stated) = stated else { return open };
     if let Some(why) = &stated.ignored {
@@ -139,13 +141,16 @@ fn open_sheet<'a>(book: &'a Book, sheet: &'a Sheet, stated: Option<&SheetMapping
             let index = block.ladder.unwrap_or(u32::MAX) as usize;
             if let Some(ladder) = ladders.get_mut(index) {
                 ladder_index = Some(index);
-                let facts = ladder.add(book, sheet, block, spots, &mut open.ledger, problems);
+                open.told.extend(spots.iter().map(|s| (s.index, index)));
+                let facts = ladder.add(book, sheet, block, &spots, &mut open.ledger, problems);
                 fill(&mut report, facts);
             } else {
                 let args = [("what", "ladder".to_owned()), ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string()))];
                 let message = format!("The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.", block.range);
                 problems.push(problem(&At { cell: Some(block.range.clone()), ..at.clone() }, Severity::Warns, "import-mapping-index", &args, message));
-                spots.iter().for_each(|s| open.ledger.set(s.index, Role::Reported, "its ladder is not listed"));
+                for spot in &spots {
+                    open.ledger.set(spot.index, Role::Reported, "its ladder is not listed");
+                }
             }
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
             let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();
@@ -235,8 +240,21 @@ fn word(kind: BlockKind) -> &'static str {
 }
 
 impl OpenSheet<'_> {
-    fn close(self, drafts: &[(usize, crate::ladder::draft::LadderDraft)], problems: &mut Vec<Problem>, file: &str) -> SheetReport {
+    fn close(mut self, drafts: &[(usize, crate::ladder::draft::LadderDraft)], problems: &mut Vec<Problem>, file: &str) -> SheetReport {
         let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
+        let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
+        for (cell, ladder) in &self.told {
+            if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {
+                self.ledger.set(*cell, Role::Reported, "its ladder has no levels or no skills");
+            }
+        }
+        for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l))) {
+            let because = if report.levels.is_empty() { "It names no level." } else { "It names no skill." };
+            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
+            let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
+            let message = format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
+            problems.push(problem(&At { cell: Some(report.range.clone()), ..at.clone() }, Severity::Warns, "import-not-a-ladder", &args, message));
+        }
         let address = |i: &usize| self.sheet.cells.get(*i).map(|c| Area::cell(c.row, c.column));
         let places: Vec<Area> = self.unplaced.iter().filter_map(address).collect();
         if let Some(first) = places.first() {

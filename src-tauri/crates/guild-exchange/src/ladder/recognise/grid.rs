@@ -46,6 +46,8 @@ impl<'a> Grid<'a> {
                 set(&mut grid.cover, place, index as u32);
             }
         }
+        // Overlapping areas of a damaged file must not cost more than a few times the grid.
+        let mut left = places.saturating_mul(4);
         for merge in &sheet.merges {
             let Ok(index) = sheet.cells.binary_search_by_key(&(merge.top, merge.left), |c| (c.row, c.column)) else {
                 continue;
@@ -55,6 +57,11 @@ impl<'a> Grid<'a> {
             }
             let rows = span(&grid.rows, merge.top, merge.bottom);
             let columns = span(&grid.columns, merge.left, merge.right);
+            let covered = rows.len().saturating_mul(columns.len());
+            if covered > left {
+                break;
+            }
+            left -= covered;
             for r in rows {
                 for c in columns.clone() {
                     let place = r * grid.columns.len() + c;

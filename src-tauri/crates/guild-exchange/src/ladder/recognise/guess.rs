@@ -154,10 +154,10 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
         .filter(|(_, m)| matches!(m.role, Role::Expectations | Role::Ratings))
         .map(|((r, c), _)| view.text(*r, *c).to_owned())
         .collect();
-    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts }];
+    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new() }];
 }
 
-fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
+pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
     let because = match table.shape {
         Shape::SheetPerSkill => table.because.replace("no line of skill names stands beside them", "all rows speak of one skill"),
         _ => table.because.clone(),

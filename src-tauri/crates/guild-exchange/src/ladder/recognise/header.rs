@@ -123,11 +123,11 @@ fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool)
         }
     }
     all.push(run);
-    all.iter_mut().for_each(|run| {
+    for run in &mut all {
         while run.len() > 1 && run.last().is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run)) {
             run.pop();
         }
-    });
+    }
     all.retain(|run| !run.is_empty());
     all
 }

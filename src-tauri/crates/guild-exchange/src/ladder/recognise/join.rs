@@ -3,6 +3,7 @@
 use super::grid::{Grid, View};
 use super::guess::{SheetGuess, bounds, parts};
 use super::header::Body;
+use super::levels_by_sheet::levels_by_sheet;
 use super::legend::explained_marker;
 use super::mapping::{BlockMapping, LadderMapping, LevelMapping, MAPPING_VERSION, Mapping, MarkerMapping, PartMapping, Role, Shape, SheetMapping, TrackMapping, Use};
 use super::table::{Mark, Table};
@@ -59,6 +60,8 @@ enum Bond {
     Tracks,
     /// Same levels, other skills.
     Skills,
+    /// Each sheet is a level.
+    Levels,
 }
 
 pub(super) fn join(books: &[Book], guesses: Vec<(usize, SheetGuess)>) -> Mapping {
@@ -75,6 +78,7 @@ pub(super) fn join(books: &[Book], guesses: Vec<(usize, SheetGuess)>) -> Mapping
     }
     for (book, mut guesses) in by_book {
         let Some(book) = books.get(book) else { continue };
+        levels_by_sheet(book, &mut guesses);
         ranks(book, &mut guesses);
         let mut placed = Vec::new();
         for (sheet, guess) in guesses {
@@ -166,7 +170,10 @@ fn bond(a: &Table, b: &Table) -> Bond {
     let same_levels = overlap(&levels(a), &levels(b));
     let same_skills = overlap(&skills(a), &skills(b));
     let texts = |t: &Table| t.body == Body::Text;
-    if same_levels >= 0.6 && same_skills >= 0.5 && texts(a) && !texts(b) {
+    let by_sheet = |t: &Table| t.levels.iter().any(|l| l.cell.is_empty());
+    if by_sheet(a) && by_sheet(b) {
+        Bond::Levels
+    } else if same_levels >= 0.6 && same_skills >= 0.5 && texts(a) && !texts(b) {
         Bond::Ratings
     } else if same_skills >= 0.6 && texts(a) == texts(b) {
         Bond::Tracks
@@ -233,11 +240,13 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
     let mut keys: Vec<Option<String>> = Vec::new();
     let mut track_of: Vec<Vec<usize>> = Vec::new();
     let several = placed.iter().filter(|p| p.by_sheet).map(|p| p.sheet).collect::<BTreeSet<_>>().len() > 1;
+    let shared = if several { shared_trunk(placed) } else { BTreeSet::new() };
     for p in placed.iter().filter(|p| !p.attached) {
         let sheet = sheet_name(mapping, p);
         let mut tracks = Vec::new();
         for level in &p.table.levels {
             let (name, cell) = match &level.group {
+                None if shared.contains(&fold(&level.name)) => (None, None),
                 Some(group) => (Some(group.name.clone()), group.cell.as_ref().map(|c| format!("{sheet}!{c}"))),
                 None if p.by_sheet && several => (Some(sheet.clone()), None),
                 None => (None, None),
@@ -290,6 +299,27 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
     made.scale = scale(placed);
     markers(explained, placed, &mut made);
     made
+}
+
+/// The levels that all sheets of a ladder have, with the same texts: its trunk, told on every sheet.
+fn shared_trunk(placed: &[&mut Placed]) -> BTreeSet<String> {
+    let tables: Vec<&Table> = placed.iter().filter(|p| p.by_sheet && !p.attached).map(|p| &p.table).collect();
+    let cells = |t: &Table, level: &str| -> BTreeSet<(String, String)> {
+        let of_level = |n: &usize| t.levels.get(*n).is_some_and(|l| fold(&l.name) == level);
+        t.skills.iter().flat_map(|s| s.cells.iter().filter(|(n, _)| of_level(n)).map(|(_, text)| (fold(&s.name), fold(text)))).collect()
+    };
+    let Some((first, rest)) = tables.split_first() else { return BTreeSet::new() };
+    let names: BTreeSet<String> = first.levels.iter().map(|l| fold(&l.name)).collect();
+    let shared: BTreeSet<String> = names
+        .into_iter()
+        .filter(|name| {
+            let here = cells(first, name);
+            !here.is_empty() && rest.iter().all(|t| overlap(&here.iter().map(|c| format!("{c:?}")).collect(), &cells(t, name).iter().map(|c| format!("{c:?}")).collect()) >= 0.8)
+        })
+        .collect();
+    // Sheets that share all levels are no paths that fork.
+    let forks = tables.iter().any(|t| t.levels.iter().any(|l| !shared.contains(&fold(&l.name))));
+    if forks && !rest.is_empty() { shared } else { BTreeSet::new() }
 }
 
 fn block_of<'m>(mapping: &'m mut Mapping, p: &Placed) -> Option<&'m mut BlockMapping> {

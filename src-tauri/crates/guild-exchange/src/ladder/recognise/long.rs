@@ -97,6 +97,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
                 cell: Some(view.address(r, skill)),
                 area: area_index,
                 texts: text_here.into_iter().collect(),
+                cells: Vec::new(),
             }),
         }
     }

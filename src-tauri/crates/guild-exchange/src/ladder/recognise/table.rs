@@ -18,6 +18,9 @@ pub(super) struct Mark {
     pub freedom: Option<FreedomKind>,
 }
 
+/// Row and column of a grid or a view.
+pub(super) type Place = (usize, usize);
+
 /// A skill as a block names it.
 #[derive(Clone, Debug)]
 pub(super) struct SkillFact {
@@ -27,6 +30,8 @@ pub(super) struct SkillFact {
     pub area: Option<usize>,
     /// Its expectations and description.
     pub texts: Vec<String>,
+    /// Its expectations, each with the index of its level.
+    pub cells: Vec<(usize, String)>,
 }
 
 /// A recognised table, in upright grid places.
@@ -277,7 +282,7 @@ fn headings(
     last: usize,
     levels: &mut [LevelFact],
     partner: Option<usize>,
-) -> (Option<(usize, usize)>, Option<(usize, usize)>) {
+) -> (Option<Place>, Option<Place>) {
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
@@ -307,7 +312,7 @@ fn headings(
             break;
         }
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && !(spans_all && !tracks) {
+        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && (!spans_all || tracks) {
             grouped = true;
             for (n, c) in over.iter().copied().enumerate() {
                 let until = if view.width(r, c) > 1 { c + view.width(r, c) } else { over.get(n + 1).copied().unwrap_or(last + 1) };
@@ -457,14 +462,17 @@ fn body(
             draw.mark(r, column.at, column.role, column.why);
         }
         let texts: Vec<String> = run.iter().map(|c| view.text(r, *c).to_owned()).collect();
+        let level_of = |c: usize| line.columns.iter().rposition(|l| *l <= c).unwrap_or(0);
+        let cells: Vec<(usize, String)> = run.iter().map(|c| (level_of(*c), view.text(r, *c).to_owned())).collect();
         let fresh = skill_column.is_some_and(|c| view.has(r, c)) || at(Role::Codes).is_some_and(|c| view.has(r, c));
         if fresh {
             let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
+            skill.cells.extend(cells);
         }
     }
     (skills, areas)
@@ -518,7 +526,7 @@ fn because(view: View<'_, '_>, line: &LevelLine, labels: &[Column], known: usize
     let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
-        if of_row != view.turned { (area.top + 1).to_string() } else { crate::book::column_letters(area.left) }
+        if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
     let levels = if known > 0 {
         format!("{one} {} holds {known} words known as levels", name(line.row, first, true))

@@ -46,14 +46,15 @@ pub(super) fn level_name(text: &str) -> String {
     }
 }
 
+const UNITS: &[&str] = &[
+    "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "jahr", "jahre", "jahren", "monat",
+    "monate", "monaten", "an", "ans", "annee", "annees", "mois", "ano", "anos", "mes", "meses",
+];
+const LINKS: &[&str] = &["to", "bis", "a", "of", "experience", "exp", "erfahrung", "d", "experiencia", "ab", "from", "more", "und", "and", "plus", "less", "than"];
+
 /// Numbers with a unit of time, and nothing else: `~ 4 - 6 mth`, `2+ years)`.
 fn is_duration(text: &str) -> bool {
     let words = super::vocabulary::words(text);
-    const UNITS: &[&str] = &[
-        "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "jahr", "jahre", "jahren", "monat",
-        "monate", "monaten", "an", "ans", "annee", "annees", "mois", "ano", "anos", "mes", "meses",
-    ];
-    const LINKS: &[&str] = &["to", "bis", "a", "of", "experience", "exp", "erfahrung", "d", "experiencia", "ab", "from", "more", "und", "and", "plus", "less", "than"];
     let has_number = words.iter().any(|w| w.starts_with(|c: char| c.is_ascii_digit()));
     let unit = |w: &str| UNITS.contains(&w) || UNITS.contains(&w.trim_start_matches(|c: char| c.is_ascii_digit()));
     has_number

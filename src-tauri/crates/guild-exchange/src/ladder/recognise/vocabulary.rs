@@ -374,8 +374,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check_level(text: &str, expected: Option<LevelSign>) {
-        assert_eq!(level_sign(text), expected, "{text}");
+    fn check_level(text: &str, expected: impl Into<Option<LevelSign>>) {
+        assert_eq!(level_sign(text), expected.into(), "{text}");
     }
 
     #[test]

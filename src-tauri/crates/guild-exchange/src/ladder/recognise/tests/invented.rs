@@ -245,7 +245,7 @@ fn totals_are_ignored() {
     assert_eq!(outline(&draft), "Trunk: Junior, Mid, Senior; Code, Test");
     assert_eq!(found.files[0].sheets[0].cells.ignored, 4);
     let scale = draft.scale.as_ref().unwrap();
-    assert_eq!(scale.points.iter().map(|p| p.value.value()).collect::<Vec<_>>(), [1.0, 2.0, 3.0, 4.0]);
+    assert_eq!(scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn several_columns_for_each_level() {
          Test | Tests by hand before asking for a review of it | #1 | Automates every test that can be automated | #3",
         "Trunk: Junior, Senior; Code, Test",
     );
-    assert_eq!(draft.expectations[1].rating.flatten().unwrap().value(), 4.0);
+    assert_eq!(draft.expectations[1].rating.flatten().unwrap().to_string(), "4");
     assert_eq!(draft.expectations[1].text.as_ref().unwrap().as_str(), "Writes code that others learn from every day");
 }
 
@@ -485,7 +485,7 @@ fn long_form_in_german() {
     );
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Code, Test");
     assert_eq!(text(&draft, "Test", "Senior"), Some("Baut Testreihen, auf die sich alle verlassen können"));
-    assert_eq!(draft.expectations[3].rating.flatten().unwrap().value(), 4.0);
+    assert_eq!(draft.expectations[3].rating.flatten().unwrap().to_string(), "4");
 }
 
 #[test]
@@ -513,5 +513,33 @@ fn a_hidden_sheet_is_ignored() {
     let found = recognised(&book(vec![hidden]));
     assert_eq!(found.ladders.len(), 0);
     assert_eq!(found.files[0].sheets[0].cells.ignored, 6);
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
+
+#[test]
+fn a_sheet_for_each_level() {
+    let level = |name: &str, code: &str, talk: &str| sheet(name, &format!("Area | Skill | Expectation\nCraft | Code | {code}\nPeople | Talk | {talk}\n | Teach | Shows others what they have just learned there"));
+    let sheets = vec![
+        sheet("Read me", "This workbook says what we expect of people at each of their levels here"),
+        level("Junior", "Writes code that works and that others can read", "Speaks up when something is unclear to them"),
+        level("Senior", "Writes code that others learn from every day", "Makes sure that everyone has been heard in time"),
+    ];
+    let found = recognised(&book(sheets));
+    assert_eq!(found.ladders.iter().map(outline).collect::<Vec<_>>(), ["Trunk: Junior, Senior; Craft > Code / People > Talk, Teach"]);
+    assert_eq!(text(&found.ladders[0], "Talk", "Senior"), Some("Makes sure that everyone has been heard in time"));
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
+
+#[test]
+fn sheets_of_paths_that_share_their_trunk() {
+    let trunk = "Writes code that works and that others can read | Writes code that lasts for years to come";
+    let sheets = vec![
+        sheet("Engineers", &format!("Skill | Junior | Senior | Staff\nCode | {trunk} | Sets the direction of the code base")),
+        sheet("Managers", &format!("Skill | Junior | Senior | Manager\nCode | {trunk} | Makes time for good code in the plans")),
+    ];
+    let found = recognised(&book(sheets));
+    let draft = &found.ladders[0];
+    assert_eq!(outline(draft), "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code");
+    assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 2]);
     assert_eq!(codes(&found), Vec::<&str>::new());
 }

@@ -4,6 +4,7 @@ use super::sketch::{book, outline, recognised};
 use crate::book::{Area, Book, Cell, Sheet, Value};
 use proptest::prelude::*;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is one free choice of a layout")]
 #[derive(Clone, Debug)]
 struct Plan {
     tracks: Vec<usize>,
@@ -168,7 +169,7 @@ proptest! {
                 prop_assert_eq!(there.map(guild_model::Text::as_str), Some(text.as_str()));
             }
         }
-        prop_assert_eq!(draft.name.as_ref().map(|n| n.as_str()), Some(if plan.title { "How we grow here" } else { "ladder" }));
+        prop_assert_eq!(draft.name.as_ref().map(guild_model::Name::as_str), Some(if plan.title { "How we grow here" } else { "ladder" }));
         prop_assert!(found.problems.is_empty(), "{:?}", found.problems);
     }
 }

@@ -19,8 +19,8 @@ pub fn sheet(name: &str, drawing: &str) -> Sheet {
                 None => Value::Text(text.replace("\\n", "\n")),
             };
             sheet.cells.push(Cell { row: r as u32, column: c as u32, value, note: None });
-            let right = (c + 1..).take_while(|c| at(r, *c) == "<").count();
-            let down = (r + 1..).take_while(|r| at(*r, c) == "^").count();
+            let right = (c + 1..row.len()).take_while(|c| at(r, *c) == "<").count();
+            let down = (r + 1..rows.len()).take_while(|r| at(*r, c) == "^").count();
             if right + down > 0 {
                 sheet.merges.push(Area { top: r as u32, left: c as u32, bottom: (r + down) as u32, right: (c + right) as u32 });
             }
