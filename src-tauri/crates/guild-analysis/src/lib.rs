@@ -1,1 +1,5 @@
-//! guild-analysis
+//! petgraph: a snapshot of the model to numbers, paths and findings.
+//!
+//! Same snapshot, same answer: no clock, no randomness, nothing that iterates a hash map.
+
+pub mod mastery;

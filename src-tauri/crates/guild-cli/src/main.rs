@@ -1,8 +1,21 @@
+//! `guild`: the operations of the product for scripts, headless machines and tests.
+
+mod arguments;
+mod output;
+mod verbs;
+
+use arguments::Arguments;
+use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // Foreign files are read by a process of their own, which is this program again.
     if let Some(code) = guild_core::foreign::run_if_asked() {
         return code;
     }
-    ExitCode::SUCCESS
+    let arguments = Arguments::parse();
+    match verbs::run(&arguments.verb) {
+        Ok(code) => code,
+        Err(error) => output::refusal(&error),
+    }
 }

@@ -1,4 +1,18 @@
-//! guild-core
+//! The operations of the product and the views for the window. Knows no window.
 
-/// Foreign files are read by a process of their own; both binaries call `foreign::run_if_asked` first in `main`.
+pub mod error;
+pub mod export;
+pub mod find;
+pub mod import;
+mod list;
+pub mod mastery;
+pub mod op;
+pub mod sample;
+pub mod workspace;
+
+pub use error::Error;
+pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
+pub use list::LISTS;
+pub use op::{ChangeLabel, Op};
+pub use workspace::{HistoryLine, Workspace, WorkspaceInfo};

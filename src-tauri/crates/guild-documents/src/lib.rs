@@ -1,1 +1,23 @@
-//! guild-documents
+//! Model to documents to hand out.
+//!
+//! A document is made in two halves. What it says is a [`page::Page`], written once per kind of document
+//! (`promotion`), with every word from a [`words::Words`] catalogue. How it looks is a writer per format
+//! (`markdown`, `html`, `docx`, `pdf`), which knows pages and nothing of the product. So the same facts stand in
+//! every format, in the same order.
+//!
+//! All writers are pure: the same page gives the same bytes, without a clock, a network or the fonts of the machine.
+
+pub mod catalogue;
+mod docx;
+mod html;
+mod markdown;
+pub mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
+pub mod promotion;
+pub mod words;
+
+pub use catalogue::{Catalogue, CatalogueError};
+pub use page::{DocumentError, DocumentFormat, Page};
+pub use promotion::{promotion_page, write_promotion};
+pub use words::Words;

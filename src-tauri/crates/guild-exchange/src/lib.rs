@@ -5,4 +5,5 @@
 
 pub mod book;
 pub mod ladder;
+pub mod promotion_sheet;
 pub mod read;

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(try_from = "String", into = "String")]
 #[specta(type = String)]
-pub struct PartialDate { // Invariant: a day only with a month; the day exists in that month.
+pub struct PartialDate {
+    // Invariant: a day only with a month; the day exists in that month.
     year: i16,
     month: Option<u8>,
     day: Option<u8>,
@@ -25,9 +26,15 @@ impl PartialDate {
         let text = text.trim();
         let parts: Vec<&str> = text.split('-').collect();
         let digits = |s: &str, n: usize| -> Result<u16, NotADate> {
-            if s.len() == n && s.bytes().all(|b| b.is_ascii_digit()) { s.parse().map_err(|_| refuse()) } else { Err(refuse()) }
+            if s.len() == n && s.bytes().all(|b| b.is_ascii_digit()) {
+                s.parse().map_err(|_| refuse())
+            } else {
+                Err(refuse())
+            }
         };
-        let [year, rest @ ..] = parts.as_slice() else { return Err(refuse()) };
+        let [year, rest @ ..] = parts.as_slice() else {
+            return Err(refuse());
+        };
         let year = digits(year, 4)? as i16;
         let (month, day) = match rest {
             [] => (None, None),
@@ -91,7 +98,14 @@ mod tests {
     #[track_caller]
     fn check(text: &str, latest: Option<&str>) {
         let date = PartialDate::parse(text);
-        assert_eq!(date.clone().ok().and_then(PartialDate::latest).map(|d| d.to_string()).as_deref(), latest);
+        assert_eq!(
+            date.clone()
+                .ok()
+                .and_then(PartialDate::latest)
+                .map(|d| d.to_string())
+                .as_deref(),
+            latest
+        );
         if let Ok(date) = date {
             assert_eq!(date.to_string(), text);
         }

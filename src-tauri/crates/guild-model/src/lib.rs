@@ -10,6 +10,7 @@ pub mod mastery;
 pub mod people;
 pub mod rating;
 pub mod text;
+mod word;
 
 pub use date::PartialDate;
 pub use id::*;

@@ -1,1 +1,21 @@
-//! guild-store
+//! SQLite: the workspace's file, its migrations, changesets, history and backups; one file per table.
+//!
+//! Nothing changes a table outside [`Store::change`]: one transaction, one changeset, one history entry.
+
+mod backup;
+mod change;
+pub mod communities;
+mod error;
+mod file;
+pub mod history;
+mod lock;
+pub mod mastery;
+pub mod people;
+mod row;
+mod schema;
+
+pub use change::{Changed, Tables};
+pub use error::StoreError;
+pub use file::{Access, Store};
+pub use history::{ChangeLabel, HistoryEntry};
+pub use schema::{CONTENT_TABLES, SCHEMA_VERSION};

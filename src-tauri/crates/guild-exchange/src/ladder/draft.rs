@@ -3,7 +3,7 @@
 //! `None` means that the file does not speak of it: an import leaves such a field as it is. Indexes point into
 //! the draft's own lists. Order in the lists is the order of the screen.
 
-use guild_model::mastery::{CriterionKind, Degree, FreedomKind, FrameworkState, StepKind, TrackKind};
+use guild_model::mastery::{CriterionKind, Degree, FrameworkState, FreedomKind, StepKind, TrackKind};
 use guild_model::{Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::book::{Problem, Severity};
+
 /// Why a file could not be read. Each is one sentence for a person: what was found, and the way out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum ReadError {
@@ -10,18 +12,26 @@ pub enum ReadError {
     #[error("The file is empty: it holds not one byte.")]
     Empty,
 
-    #[error("The file is password protected; open it in the spreadsheet program, remove the password and import it again.")]
+    #[error(
+        "The file is password protected; open it in the spreadsheet program, remove the password and import it again."
+    )]
     PasswordProtected,
 
     /// BIFF 2 to 4: one sheet without a container.
-    #[error("The file was made by Excel 4 or older, which is not supported; save it as .xlsx in a newer program and import that.")]
+    #[error(
+        "The file was made by Excel 4 or older, which is not supported; save it as .xlsx in a newer program and import that."
+    )]
     OldExcel,
 
     /// A table of a web page under a spreadsheet's name, as many web applications export it.
-    #[error("The file is a web page, not a spreadsheet, whatever its name says; open it in the spreadsheet program, save it as .xlsx and import that.")]
+    #[error(
+        "The file is a web page, not a spreadsheet, whatever its name says; open it in the spreadsheet program, save it as .xlsx and import that."
+    )]
     WebPage,
 
-    #[error("The file is in the format \"XML Spreadsheet 2003\", which is not supported; save it as .xlsx and import that.")]
+    #[error(
+        "The file is in the format \"XML Spreadsheet 2003\", which is not supported; save it as .xlsx and import that."
+    )]
     XmlSpreadsheet,
 
     /// The content is something else; what, as far as it can be told.
@@ -35,8 +45,8 @@ pub enum ReadError {
     #[error("The file is too large: {bound} may be at most {limit}, here it is {found}. Import a part of it.")]
     TooLarge { bound: Bound, limit: u64, found: u64 },
 
-    #[error("The file needs more memory than reading may take ({0} MiB); import a part of it.")]
-    OutOfMemory(u64),
+    #[error("The file needs more memory than reading may take; import a part of it.")]
+    OutOfMemory,
 
     #[error("Reading the file took longer than {0} seconds and was ended; import a part of it.")]
     TimeUp(u64),
@@ -45,11 +55,15 @@ pub enum ReadError {
     Cancelled,
 
     /// The reading process ended without an answer.
-    #[error("The file is damaged in a way that ended its reading ({0}). Open it in the spreadsheet program, save it as .xlsx and import that.")]
+    #[error(
+        "The file is damaged in a way that ended its reading ({0}). Open it in the spreadsheet program, save it as .xlsx and import that."
+    )]
     Crashed(String),
 
     /// The reading process could not be started.
-    #[error("The process that reads foreign files could not be started: {0}. Install Guildhall again if this happens with every file.")]
+    #[error(
+        "The process that reads foreign files could not be started: {0}. Install Guildhall again if this happens with every file."
+    )]
     NotStarted(String),
 }
 
@@ -87,6 +101,39 @@ impl ReadError {
         Self::Damaged(text)
     }
 
+    /// The problem that an import of the file reports.
+    pub fn problem(&self, file: &str) -> Problem {
+        let args = match self {
+            Self::NotOpened(cause) | Self::Damaged(cause) | Self::Crashed(cause) | Self::NotStarted(cause) => {
+                vec![("cause".to_owned(), cause.clone())]
+            }
+            Self::Unknown(what) => vec![("what".to_owned(), what.clone())],
+            Self::TimeUp(seconds) => vec![("seconds".to_owned(), seconds.to_string())],
+            Self::TooLarge { bound, limit, found } => vec![
+                ("bound".to_owned(), bound.to_string()),
+                ("limit".to_owned(), limit.to_string()),
+                ("found".to_owned(), found.to_string()),
+            ],
+            Self::Empty
+            | Self::PasswordProtected
+            | Self::OldExcel
+            | Self::WebPage
+            | Self::XmlSpreadsheet
+            | Self::OutOfMemory
+            | Self::Cancelled => Vec::new(),
+        };
+        Problem {
+            file: Some(file.to_owned()),
+            sheet: None,
+            cell: None,
+            record: None,
+            severity: Severity::Blocks,
+            code: self.code().to_owned(),
+            args,
+            message: self.to_string(),
+        }
+    }
+
     /// The name under which the catalogue of sentences and `--json` know the cause.
     pub fn code(&self) -> &'static str {
         match self {
@@ -99,7 +146,7 @@ impl ReadError {
             Self::Unknown(_) => "read-unknown",
             Self::Damaged(_) => "read-damaged",
             Self::TooLarge { .. } => "read-too-large",
-            Self::OutOfMemory(_) => "read-out-of-memory",
+            Self::OutOfMemory => "read-out-of-memory",
             Self::TimeUp(_) => "read-time-up",
             Self::Cancelled => "read-cancelled",
             Self::Crashed(_) => "read-crashed",
@@ -117,7 +164,7 @@ impl From<zip::result::ZipError> for ReadError {
 impl From<quick_xml::Error> for ReadError {
     fn from(error: quick_xml::Error) -> Self {
         match &error {
-            quick_xml::Error::Io(io) => inner(io).unwrap_or_else(|| Self::damaged(io)),
+            quick_xml::Error::Io(io) => known(io).unwrap_or_else(|| Self::damaged(io)),
             _ => Self::damaged(error),
         }
     }
@@ -125,11 +172,14 @@ impl From<quick_xml::Error> for ReadError {
 
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
-        inner(&error).unwrap_or_else(|| Self::damaged(error))
+        known(&error).unwrap_or_else(|| Self::damaged(error))
     }
 }
 
-/// The limit that a counted reader met, handed through the libraries as an IO error.
-pub(crate) fn inner(error: &std::io::Error) -> Option<ReadError> {
+/// The limit that a counted reader met, handed through the libraries as an IO error; or memory that was refused.
+pub(crate) fn known(error: &std::io::Error) -> Option<ReadError> {
+    if error.kind() == std::io::ErrorKind::OutOfMemory {
+        return Some(ReadError::OutOfMemory);
+    }
     error.get_ref()?.downcast_ref::<ReadError>().cloned()
 }

@@ -4,9 +4,9 @@
 //! everything that a file can make large has a bound. [`child`] does the same in a process of its own, which is how
 //! the product reads: the libraries below meet files that nobody vouches for.
 
-pub mod child;
 mod archive;
 mod biff;
+pub mod child;
 mod csv;
 mod detect;
 mod error;
@@ -31,7 +31,8 @@ use limits::Budget;
 
 /// Reads a file. "Nothing to import" is no error: a book without a cell.
 pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
-    let not_opened = |error: std::io::Error| ReadError::NotOpened(error.to_string());
+    let not_opened =
+        |error: std::io::Error| error::known(&error).unwrap_or_else(|| ReadError::NotOpened(error.to_string()));
     let file = std::fs::File::open(path).map_err(not_opened)?;
     let about = file.metadata().map_err(not_opened)?;
     if about.is_dir() {
@@ -39,8 +40,13 @@ pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
     }
     check_size(about.len(), limits)?;
     let mut bytes = Vec::new();
-    file.take(limits.file_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(not_opened)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    file.take(limits.file_bytes.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(not_opened)?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     read_bytes(&name, &bytes, limits)
 }
 
@@ -78,7 +84,15 @@ fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) 
 
 fn check_size(found: u64, limits: &Limits) -> Result<(), ReadError> {
     let limit = limits.file_bytes;
-    if found > limit { Err(ReadError::TooLarge { bound: Bound::FileBytes, limit, found }) } else { Ok(()) }
+    if found > limit {
+        Err(ReadError::TooLarge {
+            bound: Bound::FileBytes,
+            limit,
+            found,
+        })
+    } else {
+        Ok(())
+    }
 }
 
 const SHEET_BROKEN: &str = "read-sheet-broken";

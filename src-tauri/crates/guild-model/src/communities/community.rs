@@ -1,6 +1,7 @@
 //! People who keep something alive together.
 
 use super::word::words;
+use crate::word::closed_words;
 use crate::{CommunityId, Key, Name, PartialDate, Text};
 use serde::{Deserialize, Serialize};
 
@@ -31,12 +32,12 @@ words! {
     }
 }
 
-/// Where a community stands in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum CommunityState {
-    Forming,
-    Active,
-    Dormant,
-    Closed,
+closed_words! {
+    /// Where a community stands in its life.
+    CommunityState {
+        Forming = "forming",
+        Active = "active",
+        Dormant = "dormant",
+        Closed = "closed",
+    }
 }

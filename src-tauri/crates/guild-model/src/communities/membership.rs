@@ -1,6 +1,7 @@
 //! A person in a community.
 
 use super::word::words;
+use crate::word::closed_words;
 use crate::{CommunityId, MembershipId, PartialDate, PersonId};
 use serde::{Deserialize, Serialize};
 
@@ -30,13 +31,13 @@ words! {
     }
 }
 
-/// Whether the person takes part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum MembershipState {
-    /// On the list; whether active is not known.
-    Listed,
-    Active,
-    Dormant,
-    Left,
+closed_words! {
+    /// Whether the person takes part.
+    MembershipState {
+        /// On the list; whether active is not known.
+        Listed = "listed",
+        Active = "active",
+        Dormant = "dormant",
+        Left = "left",
+    }
 }

@@ -1,5 +1,6 @@
 //! One skill matrix, in one version.
 
+use crate::word::closed_words;
 use crate::{FrameworkId, Key, LineageId, Name, Text, mastery::Scale};
 use serde::{Deserialize, Serialize};
 
@@ -20,11 +21,11 @@ pub struct Framework {
     pub origin: Option<FrameworkId>,
 }
 
-/// Where a version stands: being written, the one that counts, or kept for reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum FrameworkState {
-    Draft,
-    Current,
-    Archived,
+closed_words! {
+    /// Where a version stands: being written, the one that counts, or kept for reference.
+    FrameworkState {
+        Draft = "draft",
+        Current = "current",
+        Archived = "archived",
+    }
 }

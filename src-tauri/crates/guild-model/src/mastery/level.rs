@@ -1,5 +1,6 @@
 //! A step on a track: its scope, its four freedoms and its responsibilities.
 
+use crate::word::closed_words;
 use crate::{Key, LevelId, Name, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -37,17 +38,13 @@ pub struct Freedoms {
     pub time: Freedom,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum FreedomKind {
-    Team,
-    Task,
-    Technology,
-    Time,
-}
-
-impl FreedomKind {
-    pub const ALL: [Self; 4] = [Self::Team, Self::Task, Self::Technology, Self::Time];
+closed_words! {
+    FreedomKind {
+        Team = "team",
+        Task = "task",
+        Technology = "technology",
+        Time = "time",
+    }
 }
 
 impl Freedoms {
@@ -100,7 +97,11 @@ impl Degree {
 impl TryFrom<u8> for Degree {
     type Error = NotADegree;
     fn try_from(value: u8) -> Result<Self, NotADegree> {
-        if value > Self::MOST { Err(NotADegree(value)) } else { Ok(Self(value)) }
+        if value > Self::MOST {
+            Err(NotADegree(value))
+        } else {
+            Ok(Self(value))
+        }
     }
 }
 

@@ -16,10 +16,13 @@ pub mod track;
 
 pub use area::Area;
 pub use criterion::{Criterion, CriterionKind};
+pub use difference::{Change, Difference, Thing};
 pub use expectation::Expectation;
 pub use framework::{Framework, FrameworkState};
 pub use level::{Degree, Freedom, FreedomKind, Freedoms, Level};
 pub use matrix::Matrix;
+pub use promotion::Promotion;
+pub use rules::{Broken, Finding, FindingKind, FindingSeverity};
 pub use scale::{Scale, ScalePoint};
 pub use skill::Skill;
 pub use step::{Step, StepKind};

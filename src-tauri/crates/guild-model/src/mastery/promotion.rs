@@ -1,6 +1,7 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
-use super::{Criterion, CriterionKind, Degree, FreedomKind, Level, Matrix, Track, TrackKind};
+use super::criterion::strip_all_bullets;
+use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Promotion {
     pub framework: Name,
     pub version: u32,
+    /// The path it is read for: criteria of other paths are left out.
+    pub path: Name,
     /// The level it starts from; `None` where the target is the first level of all.
     pub from: Option<LevelHead>,
     pub to: LevelHead,
@@ -46,13 +49,50 @@ pub struct FreedomChange {
     pub degree_after: Option<Degree>,
 }
 
+/// How a freedom goes on from one level to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// More is left to the person than before, or something is said where nothing was.
+    Gained,
+    /// The same words, and no other degree.
+    Kept,
+    /// Other words, and no degrees by which to tell whether they leave more or less.
+    Changed,
+    /// Less is left to the person than before.
+    Shrunk,
+}
+
 impl FreedomChange {
+    /// Degrees decide where both levels have one; words where they do not.
+    pub fn turn(&self) -> Turn {
+        if let (Some(before), Some(after)) = (self.degree_before, self.degree_after)
+            && before != after
+        {
+            return if after > before { Turn::Gained } else { Turn::Shrunk };
+        }
+        if self.said() && !self.said_before() {
+            Turn::Gained
+        } else if crate::text::fold(self.before.as_str()) == crate::text::fold(self.after.as_str()) {
+            Turn::Kept
+        } else {
+            Turn::Changed
+        }
+    }
+
     /// More is left to the person than before, or something is said where nothing was.
     pub fn gained(&self) -> bool {
-        match (self.degree_before, self.degree_after) {
-            (Some(before), Some(after)) if before != after => after > before,
-            _ => !self.after.is_empty() && self.before != self.after,
-        }
+        self.turn() == Turn::Gained
+    }
+
+    /// The level says something of this freedom, in words or as a degree.
+    pub fn said(&self) -> bool {
+        !self.after.is_empty() || self.degree_after.is_some()
+    }
+
+    /// The level before says something of it.
+    pub fn said_before(&self) -> bool {
+        !self.before.is_empty() || self.degree_before.is_some()
     }
 }
 
@@ -79,8 +119,8 @@ pub struct PromotionSkill {
     pub rating: Option<Rating>,
     pub rating_before: Option<Rating>,
     /// The words of the ratings, where the scale has some.
-    pub rating_word: Option<String>,
-    pub rating_before_word: Option<String>,
+    pub rating_word: Option<Name>,
+    pub rating_before_word: Option<Name>,
     /// Required criteria and examples, in order; no misfits.
     pub criteria: Vec<PromotionCriterion>,
 }
@@ -90,10 +130,12 @@ pub struct PromotionCriterion {
     pub text: Text,
     /// An example shows what is meant; it need not be met.
     pub example: bool,
-    /// Not asked, in these words, at the level before.
+    /// Not asked of this person, in these words, at the level before.
     pub new: bool,
     pub audience: Option<Name>,
+    /// The least rating for this criterion alone, and its word.
     pub rating: Option<Rating>,
+    pub rating_word: Option<Name>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -108,7 +150,7 @@ pub struct Misfit {
 /// * `from`: the level the person stands on, or `None`; `to`: the level she wants to reach.
 /// * `track`: the path she is on, where `to` is of the trunk and holds criteria of several paths; `None` means
 ///   the track of `to`. A criterion that holds for another track is left out.
-/// * Returns `None` when a level is not in the matrix.
+/// * Returns `None` when a level or the track is not in the matrix.
 /// * Cost: O(skills x criteria of a cell).
 pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Option<TrackId>) -> Option<Promotion> {
     let to = matrix.level(to)?;
@@ -116,63 +158,130 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         Some(id) => Some(matrix.level(id)?),
         None => None,
     };
-    let path = track.unwrap_or(to.track);
-    let holds = |c: &Criterion| c.track.is_none_or(|t| t == path);
+    let path = matrix.track(track.unwrap_or(to.track))?;
     let mut areas: Vec<PromotionArea> = Vec::new();
+    let mut last_area = None;
     let mut misfits = Vec::new();
     for skill in &matrix.skills {
-        let Some(cell) = matrix.expectation(skill.id, to.id) else { continue };
-        let before = from.and_then(|f| matrix.expectation(skill.id, f.id));
-        let texts_before: Vec<String> = before
-            .map(|b| matrix.criteria_of(b.id).map(|c| crate::text::fold(c.text.as_str())).collect())
-            .unwrap_or_default();
+        let Some(cell) = matrix.expectation(skill.id, to.id) else {
+            continue;
+        };
+        let before = from.and_then(|level| matrix.expectation(skill.id, level.id).map(|cell| (level, cell)));
+        let asked = Asked::at(matrix, before, path);
         let mut criteria = Vec::new();
-        for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
+        for criterion in matrix
+            .criteria_of(cell.id)
+            .filter(|c| c.track.is_none_or(|t| t == path.id))
+        {
             if criterion.kind == CriterionKind::Misfit || skill.misfit {
-                misfits.push(Misfit { skill: skill.name.clone(), text: criterion.text.clone(), audience: criterion.audience.clone() });
+                misfits.push(Misfit {
+                    skill: skill.name.clone(),
+                    text: criterion.text.clone(),
+                    audience: criterion.audience.clone(),
+                });
             } else {
                 criteria.push(PromotionCriterion {
                     text: criterion.text.clone(),
                     example: criterion.kind == CriterionKind::Example,
-                    new: !texts_before.contains(&crate::text::fold(criterion.text.as_str())),
+                    new: asked.lacks(criterion),
                     audience: criterion.audience.clone(),
                     rating: criterion.rating,
+                    rating_word: criterion.rating.and_then(|r| word(&matrix.framework.scale, r)),
                 });
             }
         }
         if criteria.is_empty() && (cell.rating.is_none() || skill.misfit) {
             continue;
         }
-        let area = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
         let scale = &matrix.framework.scale;
-        let word = |rating: Option<Rating>| rating.map(|r| scale.word(r));
-        let rating_before = before.and_then(|b| b.rating);
+        let rating_before = before.and_then(|(_, cell)| cell.rating);
         let found = PromotionSkill {
             id: skill.id,
             name: skill.name.clone(),
             description: skill.description.clone(),
             rating: cell.rating,
             rating_before,
-            rating_word: word(cell.rating),
-            rating_before_word: word(rating_before),
+            rating_word: cell.rating.and_then(|r| word(scale, r)),
+            rating_before_word: rating_before.and_then(|r| word(scale, r)),
             criteria,
         };
-        match areas.last_mut().filter(|last| last.name == area) {
-            Some(last) => last.skills.push(found),
-            None => areas.push(PromotionArea { name: area, skills: vec![found] }),
+        if let Some(area) = areas.last_mut().filter(|_| last_area == Some(skill.area)) {
+            area.skills.push(found);
+        } else {
+            let name = skill
+                .area
+                .and_then(|id| matrix.areas.iter().find(|a| a.id == id))
+                .map(|a| a.name.clone());
+            areas.push(PromotionArea {
+                name,
+                skills: vec![found],
+            });
         }
+        last_area = Some(skill.area);
     }
     Some(Promotion {
         framework: matrix.framework.name.clone(),
         version: matrix.framework.version,
+        path: path.name.clone(),
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
-        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
+        scope: Change {
+            before: from.map(|l| l.scope.clone()).unwrap_or_default(),
+            after: to.scope.clone(),
+        },
+        freedoms: FreedomKind::ALL
+            .iter()
+            .map(|&kind| freedom_change(kind, from, to))
+            .collect(),
         responsibilities: responsibility_change(from, to),
         areas,
         misfits,
     })
+}
+
+/// What the level before asked of the person, in the form by which texts are compared.
+struct Asked {
+    required: Vec<String>,
+    examples: Vec<String>,
+}
+
+impl Asked {
+    /// A criterion counts as asked when it held for everyone, for the path of the step, or for the track of the
+    /// level before, on which the person stood.
+    fn at(matrix: &Matrix, before: Option<(&Level, &Expectation)>, path: &Track) -> Self {
+        let mut asked = Self {
+            required: Vec::new(),
+            examples: Vec::new(),
+        };
+        let Some((level, cell)) = before else { return asked };
+        let holds = |c: &Criterion| c.track.is_none_or(|t| t == path.id || t == level.track);
+        for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
+            let text = crate::text::fold(criterion.text.as_str());
+            match criterion.kind {
+                CriterionKind::Required => asked.required.push(text),
+                CriterionKind::Example => asked.examples.push(text),
+                CriterionKind::Misfit => {}
+            }
+        }
+        asked
+    }
+
+    /// An example that becomes required is new; what was required and becomes an example is not.
+    fn lacks(&self, criterion: &Criterion) -> bool {
+        let text = crate::text::fold(criterion.text.as_str());
+        let known =
+            self.required.contains(&text) || criterion.kind == CriterionKind::Example && self.examples.contains(&text);
+        !known
+    }
+}
+
+/// The word of a rating, where the scale has one.
+fn word(scale: &Scale, rating: Rating) -> Option<Name> {
+    scale
+        .points
+        .iter()
+        .find(|p| p.value == rating)
+        .and_then(|p| p.word.clone())
 }
 
 fn head(matrix: &Matrix, level: &Level) -> Option<LevelHead> {
@@ -199,11 +308,365 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from.map(|l| l.responsibilities.lines().map(crate::text::fold).collect()).unwrap_or_default();
-    let (kept, gained) = to
+    let before: Vec<String> = from
+        .map(|l| {
+            responsibilities(l)
+                .map(|line| crate::text::fold(line.as_str()))
+                .collect()
+        })
+        .unwrap_or_default();
+    let (kept, gained) = responsibilities(to).partition(|line| before.contains(&crate::text::fold(line.as_str())));
+    ResponsibilityChange { gained, kept }
+}
+
+/// One a line; the bullets that a sheet may have put before them are not part of them.
+fn responsibilities(level: &Level) -> impl Iterator<Item = Text> {
+    level
         .responsibilities
         .lines()
+        .map(strip_all_bullets)
         .filter_map(|line| Text::parse(line).ok())
-        .partition(|line| before.contains(&crate::text::fold(line.as_str())));
-    ResponsibilityChange { gained, kept }
+        .filter(|line| !line.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mastery::{Area, Framework, FrameworkState, ScalePoint, Skill, criterion::resplit};
+    use crate::{AreaId, ExpectationId, FrameworkId, Key, LineageId, ScalePointId};
+
+    fn name(text: &str) -> Name {
+        Name::parse(text).unwrap()
+    }
+
+    fn text(from: &str) -> Text {
+        Text::parse(from).unwrap()
+    }
+
+    /// A trunk with Senior, a technical path with Principal and a leadership path with Lead, without skills.
+    fn ladder() -> Matrix {
+        let id = FrameworkId::new();
+        let tracks: Vec<Track> = [
+            ("Trunk", TrackKind::Trunk, None),
+            ("Technical", TrackKind::Technical, Some("T")),
+            ("Leadership", TrackKind::Leadership, Some("L")),
+        ]
+        .into_iter()
+        .enumerate()
+        .map(|(position, (title, kind, marker))| Track {
+            id: TrackId::new(),
+            framework: id,
+            key: Key::parse(title).unwrap(),
+            name: name(title),
+            kind,
+            position: position as u32,
+            marker: marker.map(name),
+            origin: None,
+        })
+        .collect();
+        let levels = tracks
+            .iter()
+            .zip(["Senior", "Principal", "Lead"])
+            .map(|(track, title)| Level {
+                id: LevelId::new(),
+                track: track.id,
+                key: Key::parse(title).unwrap(),
+                name: name(title),
+                rank: 3,
+                scope: Text::default(),
+                freedoms: crate::mastery::Freedoms::default(),
+                responsibilities: Text::default(),
+                responsibility_degree: None,
+                top: false,
+                origin: None,
+            })
+            .collect();
+        let point = ScalePoint {
+            id: ScalePointId::new(),
+            value: "3".parse().unwrap(),
+            word: Some(name("Advanced")),
+            meaning: Text::default(),
+        };
+        let framework = Framework {
+            id,
+            key: Key::parse("f").unwrap(),
+            name: name("F"),
+            lineage: LineageId::new(),
+            version: 2,
+            state: FrameworkState::Current,
+            note: Text::default(),
+            scale: Scale {
+                points: vec![point],
+                blank_means: None,
+            },
+            origin: None,
+        };
+        Matrix {
+            framework,
+            tracks,
+            levels,
+            steps: vec![],
+            areas: vec![],
+            skills: vec![],
+            expectations: vec![],
+            criteria: vec![],
+        }
+    }
+
+    /// Adds a skill with its text and rating at each level.
+    fn skill(matrix: &mut Matrix, title: &str, area: Option<AreaId>, misfit: bool, cells: [(&str, Option<&str>); 3]) {
+        let skill = Skill {
+            id: SkillId::new(),
+            framework: matrix.framework.id,
+            area,
+            key: Key::parse(title).unwrap(),
+            name: name(title),
+            description: Text::default(),
+            misfit,
+            position: matrix.skills.len() as u32,
+            origin: None,
+        };
+        for (level, (cell, rating)) in matrix
+            .levels
+            .iter()
+            .zip(cells)
+            .filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
+        {
+            let rating = rating.map(|r| r.parse().unwrap());
+            let cell = Expectation {
+                id: ExpectationId::new(),
+                skill: skill.id,
+                level: level.id,
+                text: text(cell),
+                rating,
+                origin: None,
+            };
+            matrix
+                .criteria
+                .extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &[]));
+            matrix.expectations.push(cell);
+        }
+        matrix.skills.push(skill);
+    }
+
+    fn to_principal(matrix: &Matrix) -> Promotion {
+        promotion(matrix, Some(matrix.levels[0].id), matrix.levels[1].id, None).unwrap()
+    }
+
+    /// The criteria of one skill for the step to Principal: `+` is new, `~` an example.
+    #[track_caller]
+    fn check(senior: &str, principal: &str, expected: &[&str]) {
+        let mut matrix = ladder();
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [(senior, None), (principal, None), ("- Never to be seen", None)],
+        );
+        let found = to_principal(&matrix);
+        let found: Vec<String> = found
+            .areas
+            .iter()
+            .flat_map(|a| &a.skills)
+            .flat_map(|s| &s.criteria)
+            .map(|c| {
+                format!(
+                    "{}{}{}",
+                    if c.new { "+" } else { "" },
+                    if c.example { "~" } else { "" },
+                    c.text
+                )
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_was_asked_before_is_not_new() {
+        check(
+            "- Reviews  code",
+            "- reviews code\n- Teaches",
+            &["reviews code", "+Teaches"],
+        );
+        check("", "- Teaches", &["+Teaches"]);
+    }
+
+    #[test]
+    fn only_this_path() {
+        check("", "- All\n- [T] Deep\n- [L] Leads", &["+All", "+Deep"]);
+        check("- [L] Plans", "- Plans", &["+Plans"]);
+        check("- [T] Plans", "- Plans", &["Plans"]);
+    }
+
+    #[test]
+    fn examples_turn_into_criteria_and_back() {
+        check(
+            "- A\n- e.g. a talk",
+            "- A\n- e.g. a talk\n- e.g. a book",
+            &["A", "~e.g. a talk", "+~e.g. a book"],
+        );
+        let mut matrix = ladder();
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [("- A\n- B", None), ("- A\n- B", None), ("", None)],
+        );
+        let [a, b] = [0, 1];
+        matrix.criteria[a].kind = CriterionKind::Example; // at Senior, required at Principal
+        let at_principal = matrix.criteria.len() - 1;
+        matrix.criteria[at_principal].kind = CriterionKind::Example; // B, required at Senior
+        let found = to_principal(&matrix).areas[0].skills[0]
+            .criteria
+            .iter()
+            .map(|c| (c.example, c.new))
+            .collect::<Vec<_>>();
+        assert_eq!((found[a], found[b]), ((false, true), (true, false)));
+    }
+
+    #[test]
+    fn misfits_stand_apart() {
+        let mut matrix = ladder();
+        skill(
+            &mut matrix,
+            "Code",
+            None,
+            false,
+            [("", None), ("- Writes it\n- Hides it", Some("3")), ("", None)],
+        );
+        matrix.criteria[1].kind = CriterionKind::Misfit;
+        skill(
+            &mut matrix,
+            "Hero",
+            None,
+            true,
+            [
+                ("", None),
+                ("- Works at night\n- [L] Shouts", Some("3")),
+                ("- Leads alone", None),
+            ],
+        );
+        let found = to_principal(&matrix);
+        let misfits: Vec<&str> = found.misfits.iter().map(|m| m.text.as_str()).collect();
+        assert_eq!(misfits, ["Hides it", "Works at night"]);
+        let skills: Vec<&str> = found
+            .areas
+            .iter()
+            .flat_map(|a| &a.skills)
+            .map(|s| s.name.as_str())
+            .collect();
+        assert_eq!(skills, ["Code"], "a skill of misfits is never something to reach");
+    }
+
+    #[test]
+    fn areas_of_one_name_stay_two_and_ratings_have_words() {
+        let mut matrix = ladder();
+        let area = |position| Area {
+            id: AreaId::new(),
+            framework: matrix.framework.id,
+            key: Key::parse("a").unwrap(),
+            name: name("Same"),
+            description: Text::default(),
+            position,
+            origin: None,
+        };
+        matrix.areas = vec![area(0), area(1)];
+        let ids: Vec<AreaId> = matrix.areas.iter().map(|a| a.id).collect();
+        skill(
+            &mut matrix,
+            "Free",
+            None,
+            false,
+            [("", None), ("- x", None), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "One",
+            Some(ids[0]),
+            false,
+            [("", Some("2")), ("", Some("3")), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "Two",
+            Some(ids[1]),
+            false,
+            [("", None), ("- y", None), ("", None)],
+        );
+        skill(
+            &mut matrix,
+            "Empty",
+            Some(ids[1]),
+            false,
+            [("- z", Some("3")), ("- [L] z", None), ("", None)],
+        );
+        let found = to_principal(&matrix);
+        let shape: Vec<(Option<&str>, usize)> = found
+            .areas
+            .iter()
+            .map(|a| (a.name.as_ref().map(Name::as_str), a.skills.len()))
+            .collect();
+        assert_eq!(shape, [(None, 1), (Some("Same"), 1), (Some("Same"), 1)]);
+        let one = &found.areas[1].skills[0];
+        assert_eq!(one.rating_word.as_ref().map(Name::as_str), Some("Advanced"));
+        assert_eq!(
+            (one.rating_before.map(Rating::value), one.rating_before_word.as_ref()),
+            (Some(2.0), None),
+            "2 has no word"
+        );
+    }
+
+    #[test]
+    fn responsibilities_are_gained_or_stay() {
+        let mut matrix = ladder();
+        matrix.levels[0].responsibilities = text("- Sees it through\n- Goes");
+        matrix.levels[1].responsibilities = text("sees it  through\n\n• Keeps the whole in view");
+        let found = to_principal(&matrix).responsibilities;
+        assert_eq!(found.gained, [text("Keeps the whole in view")]);
+        assert_eq!(found.kept, [text("sees it  through")]);
+    }
+
+    #[test]
+    fn unknown_levels_and_tracks_have_no_promotion() {
+        let matrix = ladder();
+        assert_eq!(promotion(&matrix, None, LevelId::new(), None), None);
+        assert_eq!(
+            promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None),
+            None
+        );
+        assert_eq!(
+            promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())),
+            None
+        );
+        let first = promotion(&matrix, None, matrix.levels[0].id, Some(matrix.tracks[2].id)).unwrap();
+        assert_eq!((first.from, first.path.as_str()), (None, "Leadership"));
+    }
+
+    #[track_caller]
+    fn check_turn(before: (&str, Option<u8>), after: (&str, Option<u8>), expected: Turn) {
+        let degree = |d: Option<u8>| d.map(|d| Degree::try_from(d).unwrap());
+        let change = FreedomChange {
+            kind: FreedomKind::Task,
+            before: text(before.0),
+            after: text(after.0),
+            degree_before: degree(before.1),
+            degree_after: degree(after.1),
+        };
+        assert_eq!(change.turn(), expected);
+    }
+
+    #[test]
+    fn turns_of_a_freedom() {
+        check_turn(("a", Some(1)), ("b", Some(3)), Turn::Gained);
+        check_turn(("a", Some(3)), ("a", Some(1)), Turn::Shrunk);
+        check_turn(("a", Some(2)), ("A ", Some(2)), Turn::Kept);
+        check_turn(("a", Some(2)), ("b", Some(2)), Turn::Changed);
+        check_turn(("a", None), ("b", Some(2)), Turn::Changed);
+        check_turn(("", None), ("b", None), Turn::Gained);
+        check_turn(("", None), ("", Some(0)), Turn::Gained);
+        check_turn(("a", None), ("", None), Turn::Changed);
+        check_turn(("", None), ("", None), Turn::Kept);
+    }
 }

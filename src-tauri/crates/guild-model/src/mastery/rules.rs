@@ -1,1 +1,254 @@
 //! Rules over the rows of a matrix: what must hold, and what is worth noticing.
+//!
+//! Rules over the graph of levels and steps are in `guild-analysis`.
+
+use super::{FreedomKind, Level, Matrix, Step, StepKind};
+use crate::word::closed_words;
+use crate::{LevelId, SkillId, TrackId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a matrix must never be; nothing that makes it so is stored.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    #[error("{track}: “{one}” and “{other}” would both have rank {rank}; ranks are unique in a track")]
+    RankTaken {
+        track: String,
+        one: String,
+        other: String,
+        rank: u32,
+    },
+    #[error("the promotions {} would form a circle; make one of them a side move", .0.join(" → "))]
+    Circle(Vec<String>),
+    #[error("“{0}” cannot lead to itself")]
+    StepToItself(String),
+    #[error("from “{0}” to “{1}” there is a step already")]
+    StepTwice(String, String),
+    #[error("two expectations at “{0}” and “{1}”")]
+    CellTwice(String, String),
+    #[error("the scale has the value {0} twice")]
+    ValueTwice(String),
+    #[error("a {what} of “{of}” points outside the framework")]
+    Stray { what: &'static str, of: String },
+}
+
+/// The rules that must hold, checked row by row; circles are looked for where the graph is known.
+/// Cost: O(n log n).
+pub fn check(matrix: &Matrix) -> Result<(), Broken> {
+    let name = |id: LevelId| matrix.level(id).map(|l| l.name.to_string()).unwrap_or_default();
+    let mut ranks: BTreeMap<(TrackId, u32), &Level> = BTreeMap::new();
+    for level in &matrix.levels {
+        let Some(track) = matrix.track(level.track) else {
+            return Err(Broken::Stray {
+                what: "level",
+                of: level.name.to_string(),
+            });
+        };
+        if let Some(other) = ranks.insert((level.track, level.rank), level) {
+            return Err(Broken::RankTaken {
+                track: track.name.to_string(),
+                one: other.name.to_string(),
+                other: level.name.to_string(),
+                rank: level.rank,
+            });
+        }
+    }
+    let levels: BTreeSet<LevelId> = matrix.levels.iter().map(|l| l.id).collect();
+    let skills: BTreeSet<SkillId> = matrix.skills.iter().map(|s| s.id).collect();
+    let mut pairs = BTreeSet::new();
+    for step in &matrix.steps {
+        if !levels.contains(&step.from) || !levels.contains(&step.to) {
+            return Err(Broken::Stray {
+                what: "step",
+                of: name(step.from),
+            });
+        }
+        if step.from == step.to {
+            return Err(Broken::StepToItself(name(step.from)));
+        }
+        if !pairs.insert((step.from, step.to)) {
+            return Err(Broken::StepTwice(name(step.from), name(step.to)));
+        }
+    }
+    for skill in &matrix.skills {
+        if skill
+            .area
+            .is_some_and(|area| !matrix.areas.iter().any(|a| a.id == area))
+        {
+            return Err(Broken::Stray {
+                what: "skill",
+                of: skill.name.to_string(),
+            });
+        }
+    }
+    let mut cells = BTreeSet::new();
+    for cell in &matrix.expectations {
+        if !levels.contains(&cell.level) || !skills.contains(&cell.skill) {
+            return Err(Broken::Stray {
+                what: "expectation",
+                of: name(cell.level),
+            });
+        }
+        if !cells.insert((cell.skill, cell.level)) {
+            let skill = matrix.skill(cell.skill).map(|s| s.name.to_string()).unwrap_or_default();
+            return Err(Broken::CellTwice(skill, name(cell.level)));
+        }
+    }
+    let mut values = BTreeSet::new();
+    for point in &matrix.framework.scale.points {
+        if !values.insert(point.value) {
+            return Err(Broken::ValueTwice(point.value.to_string()));
+        }
+    }
+    Ok(())
+}
+
+closed_words! {
+    /// What analysis notices in a sound matrix.
+    FindingKind {
+        /// A promotion leaves less to the person than before, or says nothing where something was said.
+        ShrinkingFreedom = "shrinking_freedom",
+        /// The same for responsibilities.
+        ShrinkingResponsibility = "shrinking_responsibility",
+        /// No step leads on, and the level is not marked as the top.
+        Ceiling = "ceiling",
+        /// No walk leads from the trunk to the level.
+        UnreachableLevel = "unreachable_level",
+        /// Nothing is expected at the level.
+        EmptyLevel = "empty_level",
+        /// There is only one track: nobody can choose a path.
+        NoPathBeyondTrunk = "no_path_beyond_trunk",
+    }
+}
+
+closed_words! {
+    /// How much a finding matters.
+    FindingSeverity {
+        Critical = "critical",
+        Warning = "warning",
+        Note = "note",
+    }
+}
+
+/// What analysis noticed in a matrix, with its place and what its sentence names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Finding {
+    pub kind: FindingKind,
+    pub severity: FindingSeverity,
+    pub track: Option<TrackId>,
+    pub level: Option<LevelId>,
+    pub skill: Option<SkillId>,
+    pub args: BTreeMap<String, String>,
+}
+
+impl Finding {
+    pub fn new(kind: FindingKind, severity: FindingSeverity, level: &Level, args: &[(&str, &str)]) -> Self {
+        let args = args.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        Self {
+            kind,
+            severity,
+            track: Some(level.track),
+            level: Some(level.id),
+            skill: None,
+            args,
+        }
+    }
+}
+
+/// What rows alone show: freedoms and responsibilities that shrink along a promotion, levels without expectations,
+/// a framework with the trunk only.
+pub fn findings(matrix: &Matrix) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for step in matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion) {
+        shrinking(matrix, step, &mut found);
+    }
+    if !matrix.skills.is_empty() {
+        let filled: BTreeSet<LevelId> = matrix.expectations.iter().map(|e| e.level).collect();
+        for level in matrix.levels.iter().filter(|l| !filled.contains(&l.id)) {
+            let args = [("level", level.name.as_str())];
+            found.push(Finding::new(
+                FindingKind::EmptyLevel,
+                FindingSeverity::Note,
+                level,
+                &args,
+            ));
+        }
+    }
+    if let [only] = matrix.tracks.as_slice()
+        && !matrix.levels.is_empty()
+    {
+        found.push(Finding {
+            kind: FindingKind::NoPathBeyondTrunk,
+            severity: FindingSeverity::Note,
+            track: Some(only.id),
+            level: None,
+            skill: None,
+            args: BTreeMap::from([("track".to_owned(), only.name.to_string())]),
+        });
+    }
+    found
+}
+
+fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
+    let (Some(from), Some(to)) = (matrix.level(step.from), matrix.level(step.to)) else {
+        return;
+    };
+    for kind in FreedomKind::ALL {
+        let (before, after) = (from.freedoms.get(kind), to.freedoms.get(kind));
+        let shrinks = match (before.degree, after.degree) {
+            (Some(b), Some(a)) => a < b,
+            // A level that says nothing of any freedom is not described yet; that is no shrinking.
+            _ => !before.text.is_empty() && after.text.is_empty() && says_something(to),
+        };
+        if shrinks {
+            let args = [
+                ("freedom", kind.word()),
+                ("from", from.name.as_str()),
+                ("level", to.name.as_str()),
+                ("before", &shown(before.text.as_str(), before.degree)),
+                ("after", &shown(after.text.as_str(), after.degree)),
+            ];
+            found.push(Finding::new(
+                FindingKind::ShrinkingFreedom,
+                FindingSeverity::Warning,
+                to,
+                &args,
+            ));
+        }
+    }
+    let (n_before, n_after) = (
+        from.responsibilities.lines().count(),
+        to.responsibilities.lines().count(),
+    );
+    let shrinks = match (from.responsibility_degree, to.responsibility_degree) {
+        (Some(b), Some(a)) => a < b,
+        _ => n_before > 0 && n_after == 0 && says_something(to),
+    };
+    if shrinks {
+        let args = [
+            ("from", from.name.as_str()),
+            ("level", to.name.as_str()),
+            ("before", &shown(&n_before.to_string(), from.responsibility_degree)),
+            ("after", &shown(&n_after.to_string(), to.responsibility_degree)),
+        ];
+        found.push(Finding::new(
+            FindingKind::ShrinkingResponsibility,
+            FindingSeverity::Warning,
+            to,
+            &args,
+        ));
+    }
+}
+
+fn says_something(level: &Level) -> bool {
+    !level.responsibilities.is_empty() || FreedomKind::ALL.iter().any(|&k| !level.freedoms.get(k).text.is_empty())
+}
+
+fn shown(text: &str, degree: Option<super::Degree>) -> String {
+    match degree {
+        Some(degree) if text.is_empty() => degree.value().to_string(),
+        Some(degree) => format!("{text} ({})", degree.value()),
+        None if text.is_empty() => "–".to_owned(),
+        None => text.to_owned(),
+    }
+}

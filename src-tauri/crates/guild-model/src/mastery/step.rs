@@ -1,5 +1,7 @@
 //! From one level to the next. Levels and steps form a graph; a mastery path is a walk through it.
 
+use super::{Level, Track, TrackKind};
+use crate::word::closed_words;
 use crate::{FrameworkId, LevelId, StepId, Text};
 use serde::{Deserialize, Serialize};
 
@@ -15,11 +17,40 @@ pub struct Step {
     pub origin: Option<StepId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum StepKind {
-    /// Upwards. Promotions never make a circle.
-    Promotion,
-    /// To another track at about the same height; may lead back.
-    SideMove,
+closed_words! {
+    StepKind {
+        /// Upwards. Promotions never make a circle.
+        Promotion = "promotion",
+        /// To another track at about the same height; may lead back.
+        SideMove = "side_move",
+    }
+}
+
+/// The promotions that a ladder has when nothing else is said: along each track from rank to rank, and from the
+/// trunk into each path: from the highest level of the trunk below the path's first.
+///
+/// * Returns pairs (from, to) in the order of the tracks. Cost: O(levels log levels).
+pub fn usual_steps(tracks: &[Track], levels: &[Level]) -> Vec<(LevelId, LevelId)> {
+    let on = |track: &Track| {
+        let mut own: Vec<&Level> = levels.iter().filter(|l| l.track == track.id).collect();
+        own.sort_by_key(|l| l.rank);
+        own
+    };
+    let trunk: Vec<&Level> = tracks
+        .iter()
+        .filter(|t| t.kind == TrackKind::Trunk)
+        .flat_map(on)
+        .collect();
+    let mut pairs = Vec::new();
+    for track in tracks {
+        let own = on(track);
+        if track.kind != TrackKind::Trunk
+            && let Some(first) = own.first()
+            && let Some(below) = trunk.iter().filter(|l| l.rank < first.rank).max_by_key(|l| l.rank)
+        {
+            pairs.push((below.id, first.id));
+        }
+        pairs.extend(own.iter().zip(own.iter().skip(1)).map(|(from, to)| (from.id, to.id)));
+    }
+    pairs
 }

@@ -1,5 +1,6 @@
 //! A line of growth.
 
+use crate::word::closed_words;
 use crate::{FrameworkId, Key, Name, TrackId};
 use serde::{Deserialize, Serialize};
 
@@ -18,13 +19,13 @@ pub struct Track {
     pub origin: Option<TrackId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum TrackKind {
-    /// Shared by all paths.
-    Trunk,
-    Technical,
-    Leadership,
-    /// A line of growth under the organisation's own word.
-    Custom,
+closed_words! {
+    TrackKind {
+        /// Shared by all paths.
+        Trunk = "trunk",
+        Technical = "technical",
+        Leadership = "leadership",
+        /// A line of growth under the organisation's own word.
+        Custom = "custom",
+    }
 }

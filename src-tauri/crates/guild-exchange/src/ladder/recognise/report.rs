@@ -28,7 +28,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct FileReport {
     pub file: String,
-    pub format: Format,
+    /// `None` where the file could not be read.
+    pub format: Option<Format>,
     pub sheets: Vec<SheetReport>,
 }
 
@@ -106,7 +107,13 @@ pub(super) struct At<'a> {
     pub cell: Option<String>,
 }
 
-pub(super) fn problem(at: &At<'_>, severity: Severity, code: &str, args: &[(&str, String)], message: String) -> Problem {
+pub(super) fn problem(
+    at: &At<'_>,
+    severity: Severity,
+    code: &str,
+    args: &[(&str, String)],
+    message: String,
+) -> Problem {
     Problem {
         file: at.file.map(str::to_owned),
         sheet: at.sheet.map(str::to_owned),
@@ -114,7 +121,10 @@ pub(super) fn problem(at: &At<'_>, severity: Severity, code: &str, args: &[(&str
         record: None,
         severity,
         code: code.to_owned(),
-        args: args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        args: args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
         message,
     }
 }

@@ -51,9 +51,10 @@ pub(super) fn read(
             }
             record::LABELSST => {
                 let index = record.u32(6)?;
-                let text = workbook.strings.get(index as usize).ok_or_else(|| {
-                    ReadError::damaged("a cell names a text that the workbook does not have")
-                })?;
+                let text = workbook
+                    .strings
+                    .get(index as usize)
+                    .ok_or_else(|| ReadError::damaged("a cell names a text that the workbook does not have"))?;
                 put(gather, record, Value::Text(text.clone()))?;
             }
             record::LABEL | record::RSTRING => {
@@ -92,7 +93,12 @@ pub(super) fn read(
                 for i in 0..usize::from(record.u16(0)?) {
                     let edge = |at: usize| record.u16(2 + i * 8 + at).map(u32::from);
                     let (top, bottom, left, right) = (edge(0)?, edge(2)?, edge(4)?, edge(6)?);
-                    gather.merge(Area { top, left, bottom, right })?;
+                    gather.merge(Area {
+                        top,
+                        left,
+                        bottom,
+                        right,
+                    })?;
                 }
             }
             record::OBJ if workbook.version == Version::Biff8 => object = record.u16(6).unwrap_or_default(),
@@ -183,12 +189,17 @@ impl Workbook {
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn check(bits: u32, number: f64) {
+        assert_eq!(rk(bits).to_bits(), number.to_bits());
+    }
+
     #[test]
     fn numbers_in_30_bits() {
-        assert_eq!(rk(0x3FF0_0000), 1.0);
-        assert_eq!(rk((123_456 << 2) | 2), 123_456.0);
-        assert_eq!(rk((123_456 << 2) | 3), 1234.56);
-        assert_eq!(rk((-7i32 << 2).cast_unsigned() | 2), -7.0);
-        assert_eq!(rk(0x3FF0_0001), 0.01);
+        check(0x3FF0_0000, 1.0);
+        check((123_456 << 2) | 2, 123_456.0);
+        check((123_456 << 2) | 3, 1234.56);
+        check((-7i32 << 2).cast_unsigned() | 2, -7.0);
+        check(0x3FF0_0001, 0.01);
     }
 }

@@ -1,0 +1,351 @@
+# The window: frame, start screen, history, settings, export dialogs, native menu.
+# A phrase `op-…` stands inside a sentence ("Undo move 3 skills") and, with a large first letter, as a line of History.
+# $named is yes or no: whether the change concerns one thing with the name $subject.
+
+app-name = Guildhall
+app-claim = Who belongs where, and who can do what
+
+## Views
+
+view-start = Start
+view-mastery = Mastery
+view-history = History
+view-settings = Settings
+view-import = Import
+views-label = Views
+
+## Menus and commands
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+
+group-workspace = Workspace
+group-change = Changes
+group-export = Export
+group-go = Go to
+group-look = Appearance
+group-matrix = Matrix
+group-help = Help
+
+command-import-spreadsheet = Import a spreadsheet…
+command-open-workspace = Open a workspace…
+command-new-workspace = New blank workspace…
+command-open-sample = Open the sample
+command-close-workspace = Close the workspace
+command-export-matrix = Export the matrix…
+command-export-criteria = Export promotion criteria…
+command-undo = Undo
+command-undo-named = Undo { $change }
+command-redo = Redo
+command-redo-named = Redo { $change }
+command-palette = Find or do anything
+command-show-mastery = Mastery
+command-show-history = History
+command-show-settings = Settings
+command-theme-system = Theme: as the system
+command-theme-light = Theme: light
+command-theme-dark = Theme: dark
+command-theme-contrast = Theme: high contrast
+command-shortcuts = Keyboard shortcuts
+
+## Buttons that several places share
+
+button-cancel = Cancel
+button-close = Close
+button-undo = Undo
+button-redo = Redo
+
+## Bar and status
+
+bar-undo-none = Nothing to undo
+bar-redo-none = Nothing to redo
+bar-find = Find or do anything
+status-label = Status
+status-saved = Saved { $time }
+status-saved-date = Saved { $date }
+status-unchanged = No changes yet
+job-cancel = Cancel
+
+toast-region = Notices
+toast-undone = Undone: { $change }
+toast-undone-many = { $count ->
+    [one] { $count } change taken back
+   *[other] { $count } changes taken back
+}
+toast-redone = Done again: { $change }
+toast-redone-many = { $count ->
+    [one] { $count } change done again
+   *[other] { $count } changes done again
+}
+
+failure-title = That did not work
+
+## Palette and shortcuts
+
+palette-placeholder = Search commands, skills, levels…
+palette-results = Results
+palette-empty = Nothing is called “{ $query }”.
+palette-keys = ↑ ↓ choose · Enter run · Esc close
+palette-things = In this workspace
+context-menu = Commands here
+shortcuts-title = Keyboard shortcuts
+shortcuts-note = Everything here is also in the palette ({ $key }).
+key-ctrl = Ctrl
+key-shift = Shift
+key-enter = Enter
+key-delete = Del
+key-space = Space
+
+## Start
+
+start-actions = Begin
+start-import = Import my spreadsheet
+start-import-note = A skill matrix: .xls, .xlsx, .xlsb, .ods, .csv
+start-sample = Open the sample
+start-sample-note = An invented organisation with both paths, to try things out
+start-template = Start from a template
+start-template-note = Choose one of the prepared matrices and make it your own
+start-blank = Start blank
+start-blank-note = An empty matrix with your own tracks, levels and skills
+start-open = Open a workspace…
+start-open-note = A .guildhall file on this computer
+start-drop = Or drop a file anywhere in this window: a workspace opens, a spreadsheet starts the import.
+start-local = One file on this computer. No account, no network.
+start-recent = Recent workspaces
+start-recent-find = Find by name
+start-recent-empty = Workspaces you open are listed here.
+start-recent-none = No recent workspace is called “{ $query }”.
+start-recent-counts = { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+}, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+start-recent-gone = Not found here
+start-recent-locate = Locate
+start-recent-remove = Remove
+start-recent-locate-label = Locate { $name }
+start-recent-remove-label = Remove { $name } from the list
+start-new-name = New workspace
+start-template-title = Start from a template
+start-template-go = Choose where to save…
+
+## Settings
+
+settings-language = Language
+settings-theme = Theme
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+theme-contrast = Contrast
+language-en = English
+language-de = Deutsch
+language-fr = Français
+settings-version = Version { $version }
+settings-appearance = Appearance
+settings-language-note = Dates, numbers and sorting follow it. Your own texts stay as they are.
+settings-theme-note = “As the system” also follows its wish for more contrast.
+settings-workspace = This workspace
+settings-file = File
+settings-show-file = Show in folder
+settings-about = About
+settings-local = Everything stays in one file on this computer. Guildhall has no account and opens no connection.
+
+## History
+
+day-today = Today
+day-today-at = Today { $time }
+day-yesterday = Yesterday
+history-empty-title = Nothing has been changed yet
+history-empty = Every change to this workspace is listed here, with its time, and can be taken back.
+history-empty-action = Go to Mastery
+history-count = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+history-undone-count = { $count ->
+    [one] { $count } taken back
+   *[other] { $count } taken back
+}
+history-now = As it is now
+history-undone = taken back
+history-rows = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+history-older = { $count ->
+    [one] Show { $count } older change
+   *[other] Show { $count } older changes
+}
+history-back = Take back to here
+history-forward = Do again up to here
+history-fixed = Cannot be taken back: the file was brought to a newer version after it.
+history-back-title = Take back { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}?
+history-back-text = The workspace returns to how it was just before “{ $change }”. The changes stay in History and can be done again until something new is changed.
+history-back-go = Take back { $count }
+history-forward-title = Do { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+} again?
+history-forward-text = The workspace returns to how it was just after “{ $change }”.
+history-forward-go = Do { $count } again
+
+## Export
+
+export-matrix-title = Export the matrix
+export-matrix-text = { $name }, version { $version }
+export-format = Format
+export-format-note-xlsx = Excel: a table with lists and hidden keys
+export-format-note-ods = LibreOffice: the same table
+export-format-note-csv = Plain text for other programs
+export-format-note-json = Everything, for programs
+export-format-note-md = Markdown: to read and to keep in a wiki
+export-format-note-html = One page for the browser: to read and to print
+export-format-note-pdf = To print and to hand out
+export-format-note-docx = Word: to edit and to hand out
+export-lossless = These come back without loss: .xlsx, .ods, .csv and .json.
+export-save = Save as…
+export-none = There is no matrix in this workspace yet.
+export-criteria-title = Export promotion criteria
+export-from = From level
+export-from-none = (from the beginning)
+export-to = To level
+export-track = Criteria of
+export-track-all = all tracks
+export-preview = Preview
+export-preview-empty = This step asks for nothing that is written down yet.
+export-preview-new = new
+export-preview-example = example
+export-preview-misfits = Misfits
+export-preview-misfits-note = What must not be seen; never something to reach.
+export-preview-responsibilities = Responsibilities gained
+export-preview-freedoms = Freedoms
+export-preview-scope = Scope
+export-preview-was = before: { $text }
+export-preview-rating = least rating { $rating }
+export-preview-counts = { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+}, { $criteria ->
+    [one] { $criteria } criterion
+   *[other] { $criteria } criteria
+}, { $new } new
+export-file-criteria = Criteria { $level }
+export-done = Saved: { $name }
+export-show = Show in folder
+
+freedom-team = Team
+freedom-task = Task
+freedom-technology = Technology
+freedom-time = Time
+
+## Changes
+
+op-new-workspace = make the workspace
+op-import-ladder = { $named ->
+    [yes] import { $subject }
+   *[no] import a matrix
+}
+op-import-sample = fill in the sample
+op-edit-cells = { $count ->
+    [one] { $named ->
+        [yes] edit { $subject }
+       *[no] edit a cell
+    }
+   *[other] edit { $count } cells
+}
+op-edit-matrix = { $count ->
+    [one] { $named ->
+        [yes] edit { $subject }
+       *[no] edit the matrix
+    }
+   *[other] edit { $count } places of the matrix
+}
+op-add-framework = { $named ->
+    [yes] add the framework { $subject }
+   *[no] add a framework
+}
+op-new-version = { $named ->
+    [yes] make a new version of { $subject }
+   *[no] make a new version
+}
+op-remove-framework = { $named ->
+    [yes] remove the framework { $subject }
+   *[no] remove a framework
+}
+op-add-track = { $named ->
+    [yes] add the track { $subject }
+   *[no] add a track
+}
+op-move-track = { $named ->
+    [yes] move the track { $subject }
+   *[no] move a track
+}
+op-remove-track = { $named ->
+    [yes] remove the track { $subject }
+   *[no] remove a track
+}
+op-add-level = { $named ->
+    [yes] add the level { $subject }
+   *[no] add a level
+}
+op-move-level = { $named ->
+    [yes] move the level { $subject }
+   *[no] move a level
+}
+op-remove-level = { $named ->
+    [yes] remove the level { $subject }
+   *[no] remove a level
+}
+op-add-step = { $named ->
+    [yes] add the step { $subject }
+   *[no] add a step
+}
+op-remove-step = { $named ->
+    [yes] remove the step { $subject }
+   *[no] remove a step
+}
+op-add-area = { $named ->
+    [yes] add the area { $subject }
+   *[no] add an area
+}
+op-move-area = { $named ->
+    [yes] move the area { $subject }
+   *[no] move an area
+}
+op-remove-area = { $named ->
+    [yes] remove the area { $subject }
+   *[no] remove an area
+}
+op-add-skills = { $count ->
+    [one] { $named ->
+        [yes] add the skill { $subject }
+       *[no] add a skill
+    }
+   *[other] add { $count } skills
+}
+op-move-skills = { $count ->
+    [one] { $named ->
+        [yes] move the skill { $subject }
+       *[no] move a skill
+    }
+   *[other] move { $count } skills
+}
+op-remove-skills = { $count ->
+    [one] { $named ->
+        [yes] remove the skill { $subject }
+       *[no] remove a skill
+    }
+   *[other] remove { $count } skills
+}
+op-set-scale = change the scale
+op-rename = { $named ->
+    [yes] rename to { $subject }
+   *[no] rename
+}

@@ -1,0 +1,7 @@
+//! Levels and steps as a graph: circles, ceilings, and the walks that are mastery paths.
+
+mod ladder_graph;
+mod path;
+
+pub use ladder_graph::{check, findings};
+pub use path::{MasteryPath, StepAdds, mastery_paths};

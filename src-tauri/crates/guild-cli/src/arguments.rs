@@ -1,0 +1,135 @@
+//! What can be written after `guild`.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Guildhall without a window: communities, and skill matrices with two paths beyond Senior.
+#[derive(Debug, Parser)]
+#[command(name = "guild", version, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Makes a workspace; refuses to overwrite.
+    New {
+        workspace: PathBuf,
+        /// Filled with the sample organisation.
+        #[arg(long, conflicts_with = "template")]
+        sample: bool,
+        /// Filled from a template.
+        #[arg(long, value_name = "NAME")]
+        template: Option<String>,
+    },
+    /// Reads files into a workspace.
+    Import {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The workspace; without it the files are only looked at.
+        #[arg(long, value_name = "WS")]
+        into: Option<PathBuf>,
+        /// What the files are.
+        #[arg(long = "as", value_name = "KIND", default_value = "auto")]
+        kind: ImportKind,
+        /// Only this sheet; may be given several times.
+        #[arg(long = "sheet", value_name = "NAME")]
+        sheets: Vec<String>,
+        /// What `--json` gave as `mapping`, edited.
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        /// Writes nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Leaves out what cannot be stored and applies the rest.
+        #[arg(long)]
+        accept_problems: bool,
+        /// Removes what the workspace has and the files lack.
+        #[arg(long)]
+        remove_missing: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes a file; its ending says the format.
+    Export {
+        workspace: PathBuf,
+        #[arg(long, value_name = "KIND")]
+        what: ExportKind,
+        #[arg(long, value_name = "OUT")]
+        to: PathBuf,
+        /// The level that is aimed at (criteria).
+        #[arg(long, value_name = "NAME")]
+        level: Option<String>,
+        /// The level one stands on; else the one from which the promotion leads.
+        #[arg(long, value_name = "NAME")]
+        from_level: Option<String>,
+        /// The path.
+        #[arg(long, value_name = "NAME")]
+        track: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        framework: Option<String>,
+        /// The words around the content: en, de or fr.
+        #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
+        language: String,
+    },
+    /// Lists things.
+    List {
+        workspace: PathBuf,
+        what: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// What is noteworthy, and the way out.
+    Findings {
+        workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// The changes, the latest first.
+    History {
+        workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Takes changes back.
+    Undo {
+        workspace: PathBuf,
+        #[arg(default_value_t = 1)]
+        n: u32,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Brings changes again that were taken back.
+    Redo {
+        workspace: PathBuf,
+        #[arg(default_value_t = 1)]
+        n: u32,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Verifies the file.
+    Check {
+        workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes a verified copy.
+    Backup {
+        workspace: PathBuf,
+        #[arg(long, value_name = "OUT")]
+        to: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportKind {
+    Auto,
+    Ladder,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportKind {
+    Matrix,
+    Criteria,
+}

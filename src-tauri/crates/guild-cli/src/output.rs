@@ -1,0 +1,62 @@
+//! What `guild` prints: one JSON document or plain lines on standard output, messages on standard error.
+
+use guild_core::Error;
+use serde::Serialize;
+use serde_json::Value;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// The workspace is damaged.
+const DAMAGED: u8 = 3;
+/// Nothing was changed.
+pub const REFUSED: u8 = 1;
+
+/// Prints one JSON document.
+pub fn json<T: Serialize>(document: &T) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(document).map_err(|e| Error::Refused(e.to_string()))?;
+    line(&text)
+}
+
+/// Prints a line on standard output. A reader that has gone away, as `head` does, is no error.
+pub fn line(text: &str) -> Result<(), Error> {
+    match writeln!(std::io::stdout().lock(), "{text}") {
+        Err(source) if source.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::Io { path: "standard output".into(), source })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells a person something on standard error.
+pub fn say(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "guild: {text}");
+}
+
+/// One line, and the exit status that belongs to it.
+pub fn refusal(error: &Error) -> ExitCode {
+    say(&error.to_string().replace('\n', " "));
+    ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED })
+}
+
+/// Objects as a table: the columns of the first object, one line each.
+pub fn table(objects: &[Value]) -> Result<(), Error> {
+    let Some(Value::Object(first)) = objects.first() else { return Ok(()) };
+    let columns: Vec<&String> = first.keys().filter(|key| key.as_str() != "id" && key.as_str() != "origin").collect();
+    let cell = |object: &Value, column: &str| {
+        let text = match object.get(column) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.replace('\n', " "),
+            Some(other) => other.to_string(),
+        };
+        if text.chars().count() > 40 { text.chars().take(39).chain(['…']).collect() } else { text }
+    };
+    let mut rows = vec![columns.iter().map(|c| (*c).clone()).collect::<Vec<_>>()];
+    rows.extend(objects.iter().map(|object| columns.iter().map(|column| cell(object, column)).collect()));
+    let widths: Vec<usize> =
+        (0..columns.len()).map(|n| rows.iter().map(|row| row.get(n).map_or(0, |c| c.chars().count())).max().unwrap_or(0)).collect();
+    for row in &rows {
+        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        line(cells.join("  ").trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! Writing files for others: the matrix, and the criteria of a step.
+
+use crate::{Error, Workspace};
+use guild_documents::{Catalogue, DocumentFormat, Words};
+use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
+use guild_exchange::promotion_sheet::write_promotion_sheet;
+use guild_model::{FrameworkId, LevelId, TrackId};
+use std::io::Write;
+use std::path::Path;
+
+/// The languages in which files can be written.
+pub use guild_documents::words::LANGUAGES;
+
+impl Workspace {
+    /// Writes a framework; the ending of `to` says the format. An existing file is replaced only when the new one is whole.
+    ///
+    /// Errors: `NotOffered`, `Io`.
+    pub fn export_matrix(&mut self, framework: FrameworkId, to: &Path, language: &str) -> Result<(), Error> {
+        let ending = ending(to);
+        let format = MatrixFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
+            what: "a matrix",
+            ending: format!(".{ending}"),
+            offered: MatrixFormat::ALL.map(MatrixFormat::ending).to_vec(),
+        })?;
+        let matrix = self.matrix(framework)?;
+        let bytes = write_matrix(&matrix, format, &labels(language)?).map_err(|e| Error::Refused(e.to_string()))?;
+        replace(to, &bytes)
+    }
+
+    /// Writes what a step asks and gives; the ending of `to` says the format.
+    ///
+    /// Errors: `NotOffered`, `Io`, a level that is gone.
+    pub fn export_criteria(
+        &mut self,
+        from: Option<LevelId>,
+        level: LevelId,
+        track: Option<TrackId>,
+        to: &Path,
+        language: &str,
+    ) -> Result<(), Error> {
+        let promotion = self.promotion(from, level, track)?;
+        let words = Words::new(language).map_err(|e| Error::Refused(e.to_string()))?;
+        let ending = ending(to);
+        let bytes = if ending == "xlsx" {
+            write_promotion_sheet(&promotion, None, &|id, args| words.text(id, args))
+                .map_err(|e| Error::Refused(e.to_string()))?
+        } else {
+            let format = DocumentFormat::of_ending(&ending).ok_or_else(|| {
+                let mut offered = vec!["xlsx"];
+                offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
+                Error::NotOffered { what: "criteria", ending: format!(".{ending}"), offered }
+            })?;
+            guild_documents::write_promotion(&promotion, format, &words).map_err(|e| Error::Refused(e.to_string()))?
+        };
+        replace(to, &bytes)
+    }
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// Writes beside the target, then takes its place in one step.
+pub(crate) fn replace(to: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let io = |source| Error::Io { path: to.to_owned(), source };
+    let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut part = tempfile::Builder::new().prefix(".guildhall-").tempfile_in(folder).map_err(io)?;
+    part.write_all(bytes).map_err(io)?;
+    part.as_file().sync_all().map_err(io)?;
+    #[cfg(unix)]
+    {
+        // A temporary file is for its maker only; an exported one is made to be shared, as far as the folder allows.
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(to).map_or(0o644, |existing| existing.permissions().mode());
+        part.as_file().set_permissions(std::fs::Permissions::from_mode(mode)).map_err(io)?;
+    }
+    part.persist(to).map_err(|e| io(e.error))?;
+    Ok(())
+}
+
+const ENGLISH: &str = include_str!("../../../../assets/locales/en/matrix.ftl");
+const GERMAN: &str = include_str!("../../../../assets/locales/de/matrix.ftl");
+const FRENCH: &str = include_str!("../../../../assets/locales/fr/matrix.ftl");
+
+/// The words of a sheet in a language; English where the language is not known.
+fn labels(language: &str) -> Result<Labels, Error> {
+    let sources: &[&str] = match language {
+        "de" => &[GERMAN],
+        "fr" => &[FRENCH],
+        _ => &[ENGLISH],
+    };
+    let catalogue = Catalogue::new(language, sources).map_err(|e| Error::Refused(e.to_string()))?;
+    Ok(Labels::from_words(language, |id| catalogue.text(id, &[])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_label() {
+        assert_eq!(labels("en").unwrap(), Labels::english());
+        for language in ["de", "fr"] {
+            let labels = labels(language).unwrap();
+            assert_ne!(labels.skill, Labels::english().skill);
+            let mut missing = Vec::new();
+            let _ = Labels::from_words(language, |id| {
+                let source = if language == "de" { GERMAN } else { FRENCH };
+                if !source.contains(&format!("{id} =")) {
+                    missing.push(id.to_owned());
+                }
+                id.to_owned()
+            });
+            assert_eq!(missing, Vec::<String>::new(), "{language}");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Finding things by what a person calls them: key, id, or exact name.
+
+use crate::{Error, Workspace};
+use guild_model::mastery::{Matrix, StepKind};
+use guild_model::{FrameworkId, LevelId, TrackId};
+use uuid::Uuid;
+
+/// A thing with its names.
+struct Named<I> {
+    id: I,
+    uuid: Uuid,
+    key: String,
+    name: String,
+    /// How it is told apart from one of the same name.
+    shown: String,
+}
+
+/// The one thing that `text` names: by id, else by key, else by exact name, else by name without regard to case.
+fn find<I: Copy>(what: &'static str, text: &str, things: &[Named<I>]) -> Result<I, Error> {
+    let folded = guild_model::text::fold(text);
+    let tests: [&dyn Fn(&Named<I>) -> bool; 4] = [
+        &|t| t.uuid.to_string() == text.to_lowercase(),
+        &|t| t.key == text,
+        &|t| t.name == text.trim(),
+        &|t| guild_model::text::fold(&t.name) == folded,
+    ];
+    for test in tests {
+        let met: Vec<&Named<I>> = things.iter().filter(|t| test(t)).collect();
+        match met.as_slice() {
+            [] => {}
+            [only] => return Ok(only.id),
+            several => {
+                let candidates = several.iter().map(|t| t.shown.clone()).collect();
+                return Err(Error::Ambiguous { what, text: text.to_owned(), candidates });
+            }
+        }
+    }
+    let known = things.iter().map(|t| t.name.clone()).collect();
+    Err(Error::NotFound { what, text: text.to_owned(), known })
+}
+
+impl Workspace {
+    /// The framework of that name, in its latest version; without a name the only one there is.
+    pub fn find_framework(&self, text: Option<&str>) -> Result<FrameworkId, Error> {
+        let all = self.frameworks()?;
+        let latest: Vec<_> =
+            all.iter().filter(|f| !all.iter().any(|o| o.lineage == f.lineage && o.version > f.version)).collect();
+        let Some(text) = text else {
+            return match latest.as_slice() {
+                [only] => Ok(only.id),
+                [] => Err(Error::Refused("the workspace has no framework; import a skill matrix first".to_owned())),
+                several => Err(Error::Ambiguous {
+                    what: "frameworks",
+                    text: "the framework".to_owned(),
+                    candidates: several.iter().map(|f| f.name.to_string()).collect(),
+                }),
+            };
+        };
+        if let Some(exact) = all.iter().find(|f| f.id.to_string() == text.to_lowercase()) {
+            return Ok(exact.id);
+        }
+        let named = |f: &&crate::mastery::FrameworkSummary| Named {
+            id: f.id,
+            uuid: f.id.0,
+            key: f.key.to_string(),
+            name: f.name.to_string(),
+            shown: f.id.to_string(),
+        };
+        find("frameworks", text, &latest.iter().map(named).collect::<Vec<_>>())
+    }
+
+    /// The framework that holds the named level, where several frameworks could.
+    pub fn find_framework_with_level(&mut self, framework: Option<&str>, level: &str) -> Result<FrameworkId, Error> {
+        if framework.is_some() || self.frameworks()?.len() < 2 {
+            return self.find_framework(framework);
+        }
+        let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
+        let mut holders = Vec::new();
+        for id in ids {
+            let matrix = self.matrix(id)?;
+            if find_level(&matrix, level, None).is_ok() {
+                holders.push((matrix.framework.lineage, matrix.framework.version, id));
+            }
+        }
+        holders.sort();
+        holders.dedup_by(|later, earlier| later.0 == earlier.0 && {
+            earlier.2 = later.2;
+            true
+        });
+        match holders.as_slice() {
+            [(_, _, only)] => Ok(*only),
+            _ => self.find_framework(None),
+        }
+    }
+}
+
+/// The track of that name.
+pub fn find_track(matrix: &Matrix, text: &str) -> Result<TrackId, Error> {
+    let named = |t: &guild_model::mastery::Track| Named {
+        id: t.id,
+        uuid: t.id.0,
+        key: t.key.to_string(),
+        name: t.name.to_string(),
+        shown: t.key.to_string(),
+    };
+    find("tracks", text, &matrix.tracks.iter().map(named).collect::<Vec<_>>())
+}
+
+/// The level of that name; with a track, one of its own is preferred.
+pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result<LevelId, Error> {
+    let named = |l: &guild_model::mastery::Level| Named {
+        id: l.id,
+        uuid: l.id.0,
+        key: l.key.to_string(),
+        name: l.name.to_string(),
+        shown: format!(
+            "{} ({})",
+            l.key,
+            matrix.track(l.track).map(|t| t.name.to_string()).unwrap_or_default()
+        ),
+    };
+    if let Some(track) = track {
+        let own: Vec<_> = matrix.levels_of(track).map(named).collect();
+        if let Ok(found) = find("levels", text, &own) {
+            return Ok(found);
+        }
+    }
+    find("levels", text, &matrix.levels.iter().map(named).collect::<Vec<_>>())
+}
+
+/// The level from which one is promoted to `to`: the one step that leads there, of several the one on its own track.
+/// `None` where none leads there. Errors: `Ambiguous`.
+pub fn level_before(matrix: &Matrix, to: LevelId) -> Result<Option<LevelId>, Error> {
+    let steps: Vec<LevelId> =
+        matrix.steps.iter().filter(|s| s.to == to && s.kind == StepKind::Promotion).map(|s| s.from).collect();
+    let track = matrix.level(to).map(|l| l.track);
+    let own: Vec<LevelId> =
+        steps.iter().copied().filter(|id| matrix.level(*id).map(|l| l.track) == track).collect();
+    match (own.as_slice(), steps.as_slice()) {
+        ([only], _) | ([], [only]) => Ok(Some(*only)),
+        ([], []) => Ok(None),
+        _ => Err(Error::Ambiguous {
+            what: "steps",
+            text: matrix.level(to).map(|l| l.name.to_string()).unwrap_or_default(),
+            candidates: steps.iter().filter_map(|id| matrix.level(*id)).map(|l| format!("from {}", l.name)).collect(),
+        }),
+    }
+}

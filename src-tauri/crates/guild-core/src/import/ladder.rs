@@ -1,0 +1,660 @@
+//! A ladder from a file laid against a framework of the workspace: what would be new, changed, the same.
+
+use super::order::{in_order, reorder};
+use crate::Error;
+use guild_exchange::ladder::draft::{
+    AreaDraft, CriterionDraft, ExpectationDraft, LadderDraft, LevelDraft, ScaleDraft, SkillDraft, StepDraft, TrackDraft,
+};
+use guild_model::mastery::criterion::resplit;
+use guild_model::mastery::step::usual_steps;
+use guild_model::mastery::{
+    Area, Criterion, CriterionKind, Expectation, Freedoms, Level, Matrix, Scale, ScalePoint, Skill, Step, StepKind,
+    Track,
+};
+use guild_model::{
+    AreaId, CriterionId, ExpectationId, FrameworkId, Key, LevelId, Name, ScalePointId, SkillId, StepId, Text, TrackId,
+};
+use guild_store::StoreError;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Rows against the workspace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Changes {
+    pub new: u32,
+    pub changed: u32,
+    pub same: u32,
+    /// Could not be stored as they stand.
+    pub skipped: u32,
+    /// In the workspace, missing from the file; removed only where that was asked for.
+    pub removed: u32,
+}
+
+impl Changes {
+    pub fn add(&mut self, other: Self) {
+        self.new += other.new;
+        self.changed += other.changed;
+        self.same += other.same;
+        self.skipped += other.skipped;
+        self.removed += other.removed;
+    }
+}
+
+/// Which framework of the workspace a file speaks of: by the ids in the file, else by the title, else the one
+/// framework that has all its tracks, levels and skills. `None`: a new one.
+///
+/// Of a lineage with several versions, a title means the latest.
+pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<FrameworkId> {
+    let by_id = |m: &&std::sync::Arc<Matrix>| {
+        draft.id == Some(m.framework.id.0)
+            || draft
+                .levels
+                .iter()
+                .any(|l| l.id.is_some_and(|id| m.level(LevelId(id)).is_some()))
+            || draft
+                .skills
+                .iter()
+                .any(|s| s.id.is_some_and(|id| m.skill(SkillId(id)).is_some()))
+    };
+    if let Some(found) = all.iter().find(by_id) {
+        return Some(found.framework.id);
+    }
+    let title = draft.name.as_ref().map(Name::folded);
+    let by_title = all
+        .iter()
+        .filter(|m| title.as_deref() == Some(m.framework.name.folded().as_str()));
+    let has_all = |m: &std::sync::Arc<Matrix>| {
+        let tracks: BTreeSet<String> = m.tracks.iter().map(|t| t.name.folded()).collect();
+        let levels: BTreeSet<String> = m.levels.iter().map(|l| l.name.folded()).collect();
+        let skills: BTreeSet<String> = m.skills.iter().map(|s| s.name.folded()).collect();
+        !draft.levels.is_empty()
+            && draft.tracks.iter().all(|t| tracks.contains(&t.name.folded()))
+            && draft.levels.iter().all(|l| levels.contains(&l.name.folded()))
+            && draft.skills.iter().all(|s| skills.contains(&s.name.folded()))
+    };
+    if let Some(found) = by_title.max_by_key(|m| m.framework.version) {
+        return Some(found.framework.id);
+    }
+    let mut holders = all.iter().filter(|m| has_all(m)).collect::<Vec<_>>();
+    holders.sort_by_key(|m| std::cmp::Reverse(m.framework.version));
+    let lineages: BTreeSet<_> = holders.iter().map(|m| m.framework.lineage).collect();
+    if lineages.len() == 1 {
+        holders.first().map(|m| m.framework.id)
+    } else {
+        None
+    }
+}
+
+/// A framework after an import, and what the import does to it.
+pub struct Merged {
+    pub after: Matrix,
+    pub changes: Changes,
+}
+
+/// Lays a draft over a matrix (an empty one where the framework is new).
+///
+/// * Things are matched by id, else by name where they stand (levels in their track, skills in their area, then
+///   anywhere if the name is unique); of equal names the first meets the first.
+/// * What the file does not speak of stays. What it lacks is counted as `removed` and, with `remove_missing`, goes.
+/// * Criteria follow their text: a text that is the same leaves them alone.
+pub fn merge(before: &Matrix, draft: &LadderDraft, is_new: bool, remove_missing: bool) -> Result<Merged, Error> {
+    let mut merge = Merge {
+        after: before.clone(),
+        changes: Changes::default(),
+        remove_missing,
+    };
+    merge.framework(draft)?;
+    if let Some(scale) = &draft.scale {
+        merge.scale(scale);
+    }
+    let tracks = merge.tracks(&draft.tracks);
+    let levels = merge.levels(&draft.levels, &tracks, draft.id.is_some())?;
+    let areas = merge.areas(&draft.areas);
+    let skills = merge.skills(&draft.skills, &areas)?;
+    merge.expectations(&draft.expectations, &skills, &levels, &tracks)?;
+    merge.steps(draft.steps.as_deref(), &levels, is_new, before)?;
+    merge.after.sort();
+    Ok(Merged {
+        after: merge.after,
+        changes: merge.changes,
+    })
+}
+
+struct Merge {
+    after: Matrix,
+    changes: Changes,
+    remove_missing: bool,
+}
+
+/// Finds for each draft the thing it means, each thing at most once.
+fn matched<D, T, I: Copy + Ord>(
+    drafts: &[D],
+    things: &[T],
+    id: impl Fn(&T) -> I,
+    by_id: impl Fn(&D) -> Option<I>,
+    tests: &[&dyn Fn(&D, &T) -> bool],
+) -> Vec<Option<I>> {
+    let mut free: BTreeSet<usize> = (0..things.len()).collect();
+    let mut found = vec![None; drafts.len()];
+    for (n, draft) in drafts.iter().enumerate() {
+        if let Some(at) = by_id(draft).and_then(|want| free.iter().copied().find(|&at| id(&things[at]) == want)) {
+            free.remove(&at);
+            found[n] = Some(id(&things[at]));
+        }
+    }
+    for test in tests {
+        for (n, draft) in drafts
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| found[*n].is_none())
+            .collect::<Vec<_>>()
+        {
+            if let Some(at) = free.iter().copied().find(|&at| test(draft, &things[at])) {
+                free.remove(&at);
+                found[n] = Some(id(&things[at]));
+            }
+        }
+    }
+    found
+}
+
+fn key(draft: Option<&String>, name: &Name, taken: impl Fn(&str) -> bool) -> Key {
+    draft
+        .and_then(|k| Key::parse(k).ok())
+        .filter(|k| !taken(k.as_str()))
+        .unwrap_or_else(|| Key::from_name(name, taken))
+}
+
+fn set<T: Clone>(field: &mut T, value: Option<&T>) {
+    if let Some(value) = value {
+        field.clone_from(value);
+    }
+}
+
+fn missing(what: &'static str) -> Error {
+    StoreError::Missing(what).into()
+}
+
+impl Merge {
+    fn count<T: PartialEq>(&mut self, before: Option<&T>, after: &T) {
+        match before {
+            None => self.changes.new += 1,
+            Some(old) if old == after => self.changes.same += 1,
+            Some(_) => self.changes.changed += 1,
+        }
+    }
+
+    fn framework(&mut self, draft: &LadderDraft) -> Result<(), Error> {
+        let framework = &mut self.after.framework;
+        // A name made from the file's name says nothing about a framework that has one.
+        if !draft.named_by_file {
+            set(&mut framework.name, draft.name.as_ref());
+        }
+        set(&mut framework.state, draft.state.as_ref());
+        set(&mut framework.note, draft.note.as_ref());
+        Ok(())
+    }
+
+    fn scale(&mut self, draft: &ScaleDraft) {
+        let before = self.after.framework.scale.clone();
+        let mut points = Vec::new();
+        for d in &draft.points {
+            let old = before
+                .points
+                .iter()
+                .find(|p| d.id == Some(p.id.0) || p.value == d.value);
+            let mut point = old.cloned().unwrap_or_else(|| ScalePoint {
+                id: d.id.map_or_else(ScalePointId::new, ScalePointId),
+                value: d.value,
+                word: None,
+                meaning: Text::default(),
+            });
+            point.value = d.value;
+            point.word.clone_from(&d.word);
+            set(&mut point.meaning, d.meaning.as_ref());
+            self.count(old, &point);
+            points.push(point);
+        }
+        let lost = |old: &&ScalePoint| !points.iter().any(|p: &ScalePoint| p.id == old.id);
+        let lost: Vec<ScalePoint> = before.points.iter().filter(lost).cloned().collect();
+        self.changes.removed += lost.len() as u32;
+        if !self.remove_missing {
+            points.extend(lost);
+        }
+        points.sort_by_key(|p| p.value);
+        let blank_means = draft.blank_means.clone().or(before.blank_means);
+        self.after.framework.scale = Scale { points, blank_means };
+    }
+
+    fn tracks(&mut self, drafts: &[TrackDraft]) -> Vec<TrackId> {
+        let things = self.after.tracks.clone();
+        let by_name = |d: &TrackDraft, t: &Track| d.name.folded() == t.name.folded();
+        let found = matched(drafts, &things, |t| t.id, |d| d.id.map(TrackId), &[&by_name]);
+        let mut ids = Vec::new();
+        for (draft, found) in drafts.iter().zip(found) {
+            let id = found.unwrap_or_else(|| draft.id.map_or_else(TrackId::new, TrackId));
+            if found.is_none() {
+                let taken = |key: &str| self.after.tracks.iter().any(|t| t.key.as_str() == key);
+                let key = key(draft.key.as_ref(), &draft.name, taken);
+                let (framework, position) = (self.after.framework.id, u32::MAX);
+                let (name, kind) = (draft.name.clone(), draft.kind);
+                self.after.tracks.push(Track {
+                    id,
+                    framework,
+                    key,
+                    name,
+                    kind,
+                    position,
+                    marker: None,
+                    origin: None,
+                });
+            }
+            if let Some(track) = self.after.tracks.iter_mut().find(|t| t.id == id) {
+                track.name = draft.name.clone();
+                track.kind = draft.kind;
+                if draft.marker.is_some() {
+                    track.marker.clone_from(&draft.marker);
+                }
+            }
+            ids.push(id);
+        }
+        let gone = self.gone(&things, &ids, |t| t.id);
+        if self.remove_missing {
+            self.after
+                .criteria
+                .iter_mut()
+                .filter(|c| c.track.is_some_and(|t| gone.contains(&t)))
+                .for_each(|c| c.track = None);
+            self.after.tracks.retain(|t| !gone.contains(&t.id));
+        }
+        reorder(&mut self.after.tracks, &ids, |t| t.id, |t| &mut t.position);
+        self.count_all(&things, ids.iter().copied(), |m| &m.tracks, |t| t.id);
+        ids
+    }
+
+    fn levels(&mut self, drafts: &[LevelDraft], tracks: &[TrackId], exact: bool) -> Result<Vec<LevelId>, Error> {
+        let things = self.after.levels.clone();
+        let track_of = |d: &LevelDraft| tracks.get(d.track).copied();
+        let here = |d: &LevelDraft, l: &Level| track_of(d) == Some(l.track) && d.name.folded() == l.name.folded();
+        let found = matched(drafts, &things, |l| l.id, |d| d.id.map(LevelId), &[&here]);
+        let mut ids = Vec::new();
+        for (draft, found) in drafts.iter().zip(&found) {
+            let id = found.unwrap_or_else(|| draft.id.map_or_else(LevelId::new, LevelId));
+            let track = track_of(draft).ok_or_else(|| missing("track"))?;
+            if found.is_none() {
+                let taken = |key: &str| self.after.levels.iter().any(|l| l.key.as_str() == key);
+                let key = key(draft.key.as_ref(), &draft.name, taken);
+                self.after.levels.push(Level {
+                    id,
+                    track,
+                    key,
+                    name: draft.name.clone(),
+                    rank: draft.rank,
+                    scope: Text::default(),
+                    freedoms: Freedoms::default(),
+                    responsibilities: Text::default(),
+                    responsibility_degree: None,
+                    top: false,
+                    origin: None,
+                });
+            }
+            if let Some(level) = self.after.levels.iter_mut().find(|l| l.id == id) {
+                level.name = draft.name.clone();
+                level.track = track;
+                set(&mut level.scope, draft.scope.as_ref());
+                set(&mut level.responsibilities, draft.responsibilities.as_ref());
+                set(&mut level.responsibility_degree, draft.responsibility_degree.as_ref());
+                set(&mut level.top, draft.top.as_ref());
+                for (kind, freedom) in &draft.freedoms {
+                    let own = level.freedoms.get_mut(*kind);
+                    set(&mut own.text, freedom.text.as_ref());
+                    set(&mut own.degree, freedom.degree.as_ref());
+                }
+            }
+            ids.push(id);
+        }
+        let gone = self.gone(&things, &ids, |l| l.id);
+        if self.remove_missing {
+            self.after.levels.retain(|l| !gone.contains(&l.id));
+            self.after
+                .steps
+                .retain(|s| !gone.contains(&s.from) && !gone.contains(&s.to));
+            self.drop_cells(|e| gone.contains(&e.level));
+        }
+        for &track in tracks {
+            self.rank(drafts, &ids, track, exact);
+        }
+        self.count_all(&things, ids.iter().copied(), |m| &m.levels, |l| l.id);
+        Ok(ids)
+    }
+
+    /// Gives the levels of a track their ranks. A file that lists the levels in the order they have leaves their
+    /// ranks alone, unless it names the ranks itself (`exact`); a level that the file lacks makes room.
+    fn rank(&mut self, drafts: &[LevelDraft], ids: &[LevelId], track: TrackId, exact: bool) {
+        let wanted: BTreeMap<LevelId, u32> = ids.iter().copied().zip(drafts.iter().map(|d| d.rank)).collect();
+        let mut own: Vec<&mut Level> = self.after.levels.iter_mut().filter(|l| l.track == track).collect();
+        own.sort_by_key(|l| l.rank);
+        let listed: Vec<LevelId> = ids
+            .iter()
+            .copied()
+            .filter(|id| own.iter().any(|l| l.id == *id))
+            .collect();
+        let now: Vec<LevelId> = own.iter().map(|l| l.id).filter(|id| listed.contains(id)).collect();
+        let ranks: BTreeSet<u32> = own.iter().map(|l| l.rank).collect();
+        if !exact && now == listed && ranks.len() == own.len() {
+            return;
+        }
+        let mut taken: BTreeSet<u32> = BTreeSet::new();
+        for level in own.iter_mut().filter(|l| wanted.contains_key(&l.id)) {
+            level.rank = wanted.get(&level.id).copied().unwrap_or(level.rank);
+            while !taken.insert(level.rank) {
+                level.rank += 1;
+            }
+        }
+        for level in own.iter_mut().filter(|l| !wanted.contains_key(&l.id)) {
+            while !taken.insert(level.rank) {
+                level.rank += 1;
+            }
+        }
+    }
+
+    fn areas(&mut self, drafts: &[AreaDraft]) -> Vec<AreaId> {
+        let things = self.after.areas.clone();
+        let by_name = |d: &AreaDraft, a: &Area| d.name.folded() == a.name.folded();
+        let found = matched(drafts, &things, |a| a.id, |d| d.id.map(AreaId), &[&by_name]);
+        let mut ids = Vec::new();
+        for (draft, found) in drafts.iter().zip(found) {
+            let id = found.unwrap_or_else(|| draft.id.map_or_else(AreaId::new, AreaId));
+            if found.is_none() {
+                let taken = |key: &str| self.after.areas.iter().any(|a| a.key.as_str() == key);
+                let key = key(draft.key.as_ref(), &draft.name, taken);
+                let (framework, position) = (self.after.framework.id, u32::MAX);
+                let (name, description) = (draft.name.clone(), Text::default());
+                self.after.areas.push(Area {
+                    id,
+                    framework,
+                    key,
+                    name,
+                    description,
+                    position,
+                    origin: None,
+                });
+            }
+            if let Some(area) = self.after.areas.iter_mut().find(|a| a.id == id) {
+                area.name = draft.name.clone();
+                set(&mut area.description, draft.description.as_ref());
+            }
+            ids.push(id);
+        }
+        let gone = self.gone(&things, &ids, |a| a.id);
+        if self.remove_missing {
+            self.after
+                .skills
+                .iter_mut()
+                .filter(|s| s.area.is_some_and(|a| gone.contains(&a)))
+                .for_each(|s| s.area = None);
+            self.after.areas.retain(|a| !gone.contains(&a.id));
+        }
+        reorder(&mut self.after.areas, &ids, |a| a.id, |a| &mut a.position);
+        self.count_all(&things, ids.iter().copied(), |m| &m.areas, |a| a.id);
+        ids
+    }
+
+    fn skills(&mut self, drafts: &[SkillDraft], areas: &[AreaId]) -> Result<Vec<SkillId>, Error> {
+        let things = self.after.skills.clone();
+        let area_of = |d: &SkillDraft| d.area.map(|area| area.and_then(|at| areas.get(at).copied()));
+        let here = |d: &SkillDraft, s: &Skill| {
+            d.name.folded() == s.name.folded() && area_of(d).is_none_or(|area| area == s.area)
+        };
+        let same_name = |d: &SkillDraft| drafts.iter().filter(|o| o.name.folded() == d.name.folded()).count();
+        let anywhere = |d: &SkillDraft, s: &Skill| d.name.folded() == s.name.folded() && same_name(d) == 1;
+        let found = matched(drafts, &things, |s| s.id, |d| d.id.map(SkillId), &[&here, &anywhere]);
+        let mut ids = Vec::new();
+        for (draft, found) in drafts.iter().zip(found) {
+            let id = found.unwrap_or_else(|| draft.id.map_or_else(SkillId::new, SkillId));
+            if found.is_none() {
+                let taken = |key: &str| self.after.skills.iter().any(|s| s.key.as_str() == key);
+                let key = key(draft.key.as_ref(), &draft.name, taken);
+                self.after.skills.push(Skill {
+                    id,
+                    framework: self.after.framework.id,
+                    area: None,
+                    key,
+                    name: draft.name.clone(),
+                    description: Text::default(),
+                    misfit: false,
+                    position: u32::MAX,
+                    origin: None,
+                });
+            }
+            let area = area_of(draft);
+            let skill = self
+                .after
+                .skills
+                .iter_mut()
+                .find(|s| s.id == id)
+                .ok_or_else(|| missing("skill"))?;
+            skill.name = draft.name.clone();
+            set(&mut skill.area, area.as_ref());
+            set(&mut skill.description, draft.description.as_ref());
+            set(&mut skill.misfit, draft.misfit.as_ref());
+            ids.push(id);
+        }
+        let gone = self.gone(&things, &ids, |s| s.id);
+        if self.remove_missing {
+            self.after.skills.retain(|s| !gone.contains(&s.id));
+            self.drop_cells(|e| gone.contains(&e.skill));
+        }
+        let homes: BTreeSet<Option<AreaId>> = self.after.skills.iter().map(|s| s.area).collect();
+        for home in homes {
+            let (mut own, others): (Vec<Skill>, Vec<Skill>) = std::mem::take(&mut self.after.skills)
+                .into_iter()
+                .partition(|s| s.area == home);
+            let listed = in_order(&ids, &own, |s| s.id);
+            reorder(&mut own, &listed, |s| s.id, |s| &mut s.position);
+            self.after.skills = others;
+            self.after.skills.extend(own);
+        }
+        self.count_all(&things, ids.iter().copied(), |m| &m.skills, |s| s.id);
+        Ok(ids)
+    }
+
+    fn expectations(
+        &mut self,
+        drafts: &[ExpectationDraft],
+        skills: &[SkillId],
+        levels: &[LevelId],
+        tracks: &[TrackId],
+    ) -> Result<(), Error> {
+        let mut cells: BTreeMap<(SkillId, LevelId), Expectation> = self
+            .after
+            .expectations
+            .drain(..)
+            .map(|e| ((e.skill, e.level), e))
+            .collect();
+        let mut criteria: BTreeMap<ExpectationId, Vec<Criterion>> = BTreeMap::new();
+        for criterion in self.after.criteria.drain(..) {
+            criteria.entry(criterion.expectation).or_default().push(criterion);
+        }
+        let misfits: BTreeMap<SkillId, bool> = self.after.skills.iter().map(|s| (s.id, s.misfit)).collect();
+        let mut met = BTreeSet::new();
+        for draft in drafts {
+            let skill = *skills.get(draft.skill).ok_or_else(|| missing("skill"))?;
+            let level = *levels.get(draft.level).ok_or_else(|| missing("level"))?;
+            let before = cells.get(&(skill, level)).cloned();
+            let old_criteria = before
+                .as_ref()
+                .and_then(|b| criteria.get(&b.id))
+                .cloned()
+                .unwrap_or_default();
+            let mut after = before.clone().unwrap_or_else(|| Expectation {
+                id: draft.id.map_or_else(ExpectationId::new, ExpectationId),
+                skill,
+                level,
+                text: Text::default(),
+                rating: None,
+                origin: None,
+            });
+            set(&mut after.text, draft.text.as_ref());
+            set(&mut after.rating, draft.rating.as_ref());
+            if after.text.is_empty() && after.rating.is_none() {
+                if before.is_some() {
+                    self.changes.changed += 1;
+                    criteria.remove(&after.id);
+                    cells.remove(&(skill, level));
+                }
+                continue;
+            }
+            met.insert((skill, level));
+            let misfit = misfits.get(&skill).copied().unwrap_or_default();
+            let new_criteria = match &draft.criteria {
+                Some(given) => placed(after.id, given, tracks, misfit, &old_criteria),
+                None if before.as_ref().is_some_and(|b| b.text == after.text) => old_criteria.clone(),
+                None => resplit(after.id, &after.text, misfit, &self.after.tracks, &old_criteria),
+            };
+            let was = before.map(|b| (b, old_criteria));
+            let is = (after, new_criteria);
+            self.count(was.as_ref(), &is);
+            criteria.insert(is.0.id, is.1);
+            cells.insert((skill, level), is.0);
+        }
+        let gone: Vec<_> = cells
+            .keys()
+            .copied()
+            .filter(|cell| !met.contains(cell) && skills.contains(&cell.0) && levels.contains(&cell.1))
+            .collect();
+        self.changes.removed += gone.len() as u32;
+        if self.remove_missing {
+            for cell in gone {
+                if let Some(lost) = cells.remove(&cell) {
+                    criteria.remove(&lost.id);
+                }
+            }
+        }
+        self.after.expectations = cells.into_values().collect();
+        self.after.criteria = criteria.into_values().flatten().collect();
+        Ok(())
+    }
+
+    fn steps(
+        &mut self,
+        drafts: Option<&[StepDraft]>,
+        levels: &[LevelId],
+        is_new: bool,
+        before: &Matrix,
+    ) -> Result<(), Error> {
+        let framework = self.after.framework.id;
+        let Some(drafts) = drafts else {
+            let old: BTreeSet<LevelId> = before.levels.iter().map(|l| l.id).collect();
+            for (from, to) in usual_steps(&self.after.tracks, &self.after.levels) {
+                let touches_new = !old.contains(&from) || !old.contains(&to);
+                let there = self.after.steps.iter().any(|s| s.from == from && s.to == to);
+                if !there && (is_new || touches_new) {
+                    let (id, kind) = (StepId::new(), StepKind::Promotion);
+                    self.after.steps.push(Step {
+                        id,
+                        framework,
+                        from,
+                        to,
+                        kind,
+                        note: Text::default(),
+                        origin: None,
+                    });
+                    self.changes.new += 1;
+                }
+            }
+            return Ok(());
+        };
+        let things = self.after.steps.clone();
+        let mut ids = Vec::new();
+        for draft in drafts {
+            let from = *levels.get(draft.from).ok_or_else(|| missing("level"))?;
+            let to = *levels.get(draft.to).ok_or_else(|| missing("level"))?;
+            let by_id = |s: &&mut Step| draft.id == Some(s.id.0) || (s.from == from && s.to == to);
+            let id = match self.after.steps.iter_mut().find(by_id) {
+                Some(step) => {
+                    (step.from, step.to, step.kind) = (from, to, draft.kind);
+                    set(&mut step.note, draft.note.as_ref());
+                    step.id
+                }
+                None => {
+                    let id = draft.id.map_or_else(StepId::new, StepId);
+                    let (kind, note) = (draft.kind, draft.note.clone().unwrap_or_default());
+                    self.after.steps.push(Step {
+                        id,
+                        framework,
+                        from,
+                        to,
+                        kind,
+                        note,
+                        origin: None,
+                    });
+                    id
+                }
+            };
+            ids.push(id);
+        }
+        let gone = self.gone(&things, &ids, |s| s.id);
+        if self.remove_missing {
+            self.after.steps.retain(|s| !gone.contains(&s.id));
+        }
+        self.count_all(&things, ids.iter().copied(), |m| &m.steps, |s| s.id);
+        Ok(())
+    }
+
+    /// What the file lacks, counted.
+    fn gone<T, I: Copy + Ord>(&mut self, things: &[T], kept: &[I], id: impl Fn(&T) -> I) -> BTreeSet<I> {
+        let gone: BTreeSet<I> = things.iter().map(id).filter(|id| !kept.contains(id)).collect();
+        self.changes.removed += gone.len() as u32;
+        gone
+    }
+
+    fn count_all<T: PartialEq + Clone, I: Copy + Ord>(
+        &mut self,
+        before: &[T],
+        ids: impl Iterator<Item = I>,
+        list: impl Fn(&Matrix) -> &Vec<T>,
+        id: impl Fn(&T) -> I,
+    ) {
+        for wanted in ids {
+            let after = list(&self.after).iter().find(|thing| id(thing) == wanted).cloned();
+            if let Some(after) = after {
+                self.count(before.iter().find(|thing| id(thing) == wanted), &after);
+            }
+        }
+    }
+
+    fn drop_cells(&mut self, is: impl Fn(&Expectation) -> bool) {
+        let gone: BTreeSet<ExpectationId> = self.after.expectations.iter().filter(|e| is(e)).map(|e| e.id).collect();
+        self.after.expectations.retain(|e| !gone.contains(&e.id));
+        self.after.criteria.retain(|c| !gone.contains(&c.expectation));
+    }
+}
+
+/// Criteria that the file gives apart from the text, matched by id, else by their words.
+fn placed(
+    expectation: ExpectationId,
+    given: &[CriterionDraft],
+    tracks: &[TrackId],
+    misfit: bool,
+    before: &[Criterion],
+) -> Vec<Criterion> {
+    let by_words = |d: &CriterionDraft, c: &Criterion| d.text == c.text;
+    let found = matched(given, before, |c| c.id, |d| d.id.map(CriterionId), &[&by_words]);
+    let mut after = Vec::new();
+    for (position, (draft, found)) in given.iter().zip(found).enumerate() {
+        let old = found.and_then(|id| before.iter().find(|c| c.id == id));
+        after.push(Criterion {
+            id: found.unwrap_or_else(|| draft.id.map_or_else(CriterionId::new, CriterionId)),
+            expectation,
+            kind: if misfit { CriterionKind::Misfit } else { draft.kind },
+            track: draft.track.and_then(|at| tracks.get(at).copied()),
+            audience: draft.audience.clone(),
+            text: draft.text.clone(),
+            rating: draft.rating,
+            position: position as u32,
+            origin: old.and_then(|c| c.origin),
+        });
+    }
+    after
+}

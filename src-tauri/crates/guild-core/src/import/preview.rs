@@ -1,0 +1,54 @@
+//! The sheets of an import as the window draws them.
+
+use super::{ImportOptions, ImportReport, Source};
+use crate::{Error, Workspace};
+use guild_exchange::book::Area;
+use serde::{Deserialize, Serialize};
+
+/// What an import would do, and the cells of its sheets.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct ImportPreview {
+    pub report: ImportReport,
+    pub sheets: Vec<SheetCells>,
+}
+
+/// The cells of one sheet by column: entry i of each list is one non-empty cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct SheetCells {
+    pub file: String,
+    pub sheet: String,
+    pub row: Vec<u32>,
+    pub column: Vec<u32>,
+    pub text: Vec<String>,
+    pub merges: Vec<Area>,
+}
+
+/// The most cells of a sheet that the window is sent; beyond them the sheet is shown up to there.
+const MOST_CELLS: usize = 200_000;
+
+impl Workspace {
+    /// What an import would do, with the cells of its sheets; writes nothing.
+    pub fn preview_import(&mut self, source: &Source, options: &ImportOptions) -> Result<ImportPreview, Error> {
+        Ok(ImportPreview { report: self.plan_import(source, options)?, sheets: source.sheet_cells() })
+    }
+}
+
+impl Source {
+    fn sheet_cells(&self) -> Vec<SheetCells> {
+        let mut found = Vec::new();
+        for book in &self.books {
+            for sheet in &book.sheets {
+                let cells = || sheet.cells.iter().take(MOST_CELLS);
+                found.push(SheetCells {
+                    file: book.file.clone(),
+                    sheet: sheet.name.clone(),
+                    row: cells().map(|c| c.row).collect(),
+                    column: cells().map(|c| c.column).collect(),
+                    text: cells().map(|c| c.value.text().into_owned()).collect(),
+                    merges: sheet.merges.clone(),
+                });
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,369 @@
+//! Edits of single fields: what typing, pasting, filling down and clearing do.
+
+use crate::{Error, Op, Workspace};
+use guild_model::mastery::criterion::resplit;
+use guild_model::mastery::{
+    CriterionKind, Degree, Expectation, FrameworkState, FreedomKind, Matrix, Scale, ScalePoint, StepKind, TrackKind,
+};
+use guild_model::{
+    AreaId, CriterionId, ExpectationId, FrameworkId, LevelId, Name, Rating, ScalePointId, SkillId, StepId, Text,
+    TextError, TrackId,
+};
+use guild_store::StoreError;
+use serde::{Deserialize, Serialize};
+
+/// One edit of one field. A block paste is one call with many of them: one change, one undo.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(tag = "edit", rename_all = "snake_case")]
+pub enum MatrixEdit {
+    /// An empty text at a cell without rating removes the expectation.
+    ExpectationText {
+        skill: SkillId,
+        level: LevelId,
+        text: String,
+    },
+    ExpectationRating {
+        skill: SkillId,
+        level: LevelId,
+        rating: Option<Rating>,
+    },
+    LevelName {
+        level: LevelId,
+        name: String,
+    },
+    LevelScope {
+        level: LevelId,
+        text: String,
+    },
+    LevelTop {
+        level: LevelId,
+        top: bool,
+    },
+    FreedomText {
+        level: LevelId,
+        freedom: FreedomKind,
+        text: String,
+    },
+    FreedomDegree {
+        level: LevelId,
+        freedom: FreedomKind,
+        degree: Option<Degree>,
+    },
+    Responsibilities {
+        level: LevelId,
+        text: String,
+    },
+    ResponsibilityDegree {
+        level: LevelId,
+        degree: Option<Degree>,
+    },
+    SkillName {
+        skill: SkillId,
+        name: String,
+    },
+    SkillDescription {
+        skill: SkillId,
+        text: String,
+    },
+    SkillMisfit {
+        skill: SkillId,
+        misfit: bool,
+    },
+    AreaName {
+        area: AreaId,
+        name: String,
+    },
+    AreaDescription {
+        area: AreaId,
+        text: String,
+    },
+    TrackName {
+        track: TrackId,
+        name: String,
+    },
+    TrackKind {
+        track: TrackId,
+        kind: TrackKind,
+    },
+    TrackMarker {
+        track: TrackId,
+        marker: Option<String>,
+    },
+    StepKind {
+        step: StepId,
+        kind: StepKind,
+    },
+    StepNote {
+        step: StepId,
+        text: String,
+    },
+    FrameworkName {
+        name: String,
+    },
+    FrameworkState {
+        state: FrameworkState,
+    },
+    FrameworkNote {
+        text: String,
+    },
+    Criterion {
+        criterion: CriterionId,
+        kind: CriterionKind,
+        track: Option<TrackId>,
+        rating: Option<Rating>,
+    },
+}
+
+/// A point of a scale as a form gives it; without an id it is new.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct ScalePointEdit {
+    pub id: Option<ScalePointId>,
+    pub value: Rating,
+    pub word: Option<String>,
+    pub meaning: String,
+}
+
+impl Workspace {
+    /// Applies the edits in order, all or none of them.
+    ///
+    /// Errors: a name that is empty or too long, a thing that is gone; the sentence names the field.
+    pub fn edit_matrix(&mut self, framework: FrameworkId, edits: &[MatrixEdit]) -> Result<(), Error> {
+        let label = |before: &Matrix, (): &()| label(before, edits);
+        self.change_matrix(framework, label, |matrix| {
+            edits.iter().try_for_each(|edit| apply(matrix, edit))
+        })
+    }
+
+    /// Replaces the scale. Ratings that lie on no point of it any more stay as they are.
+    pub fn set_scale(
+        &mut self,
+        framework: FrameworkId,
+        points: &[ScalePointEdit],
+        blank_means: Option<&str>,
+    ) -> Result<(), Error> {
+        let label = |before: &Matrix, (): &()| (Op::SetScale, Some(before.framework.name.to_string()), points.len());
+        self.change_matrix(framework, label, |matrix| {
+            let mut made = Vec::new();
+            for point in points {
+                made.push(ScalePoint {
+                    id: point.id.unwrap_or_else(ScalePointId::new),
+                    value: point.value,
+                    word: optional_name("the word of a point", point.word.as_deref())?,
+                    meaning: text("the meaning of a point", &point.meaning)?,
+                });
+            }
+            made.sort_by_key(|p| p.value);
+            matrix.framework.scale = Scale {
+                points: made,
+                blank_means: optional_name("what a blank means", blank_means)?,
+            };
+            Ok(())
+        })
+    }
+}
+
+fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
+    let cell = |skill: SkillId, level: LevelId| {
+        let skill = before.skill(skill).map(|s| s.name.to_string()).unwrap_or_default();
+        let level = before.level(level).map(|l| l.name.to_string()).unwrap_or_default();
+        Some(format!("{skill} : {level}"))
+    };
+    match edits {
+        [MatrixEdit::ExpectationText { skill, level, .. } | MatrixEdit::ExpectationRating { skill, level, .. }] => {
+            (Op::EditCells, cell(*skill, *level), 1)
+        }
+        [
+            MatrixEdit::LevelName { name, .. }
+            | MatrixEdit::SkillName { name, .. }
+            | MatrixEdit::AreaName { name, .. }
+            | MatrixEdit::TrackName { name, .. }
+            | MatrixEdit::FrameworkName { name },
+        ] => (Op::Rename, Some(name.trim().to_owned()), 1),
+        _ => {
+            let cells_only = edits.iter().all(|edit| {
+                matches!(
+                    edit,
+                    MatrixEdit::ExpectationText { .. } | MatrixEdit::ExpectationRating { .. }
+                )
+            });
+            (
+                if cells_only { Op::EditCells } else { Op::EditMatrix },
+                None,
+                edits.len(),
+            )
+        }
+    }
+}
+
+fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
+    match edit {
+        MatrixEdit::ExpectationText {
+            skill,
+            level,
+            text: new,
+        } => {
+            let new = text("the expectation", new)?;
+            edit_cell(matrix, *skill, *level, |cell| cell.text = new)?;
+        }
+        MatrixEdit::ExpectationRating { skill, level, rating } => {
+            edit_cell(matrix, *skill, *level, |cell| cell.rating = *rating)?;
+        }
+        MatrixEdit::LevelName { level, name: new } => {
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.name = name("the level's name", new)?
+        }
+        MatrixEdit::LevelScope { level, text: new } => {
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.scope = text("the scope", new)?
+        }
+        MatrixEdit::LevelTop { level, top } => at(&mut matrix.levels, "level", |l| l.id == *level)?.top = *top,
+        MatrixEdit::FreedomText {
+            level,
+            freedom,
+            text: new,
+        } => {
+            let level = at(&mut matrix.levels, "level", |l| l.id == *level)?;
+            level.freedoms.get_mut(*freedom).text = text("the freedom", new)?;
+        }
+        MatrixEdit::FreedomDegree { level, freedom, degree } => {
+            at(&mut matrix.levels, "level", |l| l.id == *level)?
+                .freedoms
+                .get_mut(*freedom)
+                .degree = *degree;
+        }
+        MatrixEdit::Responsibilities { level, text: new } => {
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.responsibilities = text("the responsibilities", new)?;
+        }
+        MatrixEdit::ResponsibilityDegree { level, degree } => {
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.responsibility_degree = *degree;
+        }
+        MatrixEdit::SkillName { skill, name: new } => {
+            at(&mut matrix.skills, "skill", |s| s.id == *skill)?.name = name("the skill's name", new)?
+        }
+        MatrixEdit::SkillDescription { skill, text: new } => {
+            at(&mut matrix.skills, "skill", |s| s.id == *skill)?.description = text("the description", new)?;
+        }
+        MatrixEdit::SkillMisfit { skill, misfit } => set_misfit(matrix, *skill, *misfit)?,
+        MatrixEdit::AreaName { area, name: new } => {
+            at(&mut matrix.areas, "area", |a| a.id == *area)?.name = name("the area's name", new)?
+        }
+        MatrixEdit::AreaDescription { area, text: new } => {
+            at(&mut matrix.areas, "area", |a| a.id == *area)?.description = text("the description", new)?;
+        }
+        MatrixEdit::TrackName { track, name: new } => {
+            at(&mut matrix.tracks, "track", |t| t.id == *track)?.name = name("the track's name", new)?
+        }
+        MatrixEdit::TrackKind { track, kind } => at(&mut matrix.tracks, "track", |t| t.id == *track)?.kind = *kind,
+        MatrixEdit::TrackMarker { track, marker } => {
+            at(&mut matrix.tracks, "track", |t| t.id == *track)?.marker =
+                optional_name("the marker", marker.as_deref())?;
+        }
+        MatrixEdit::StepKind { step, kind } => at(&mut matrix.steps, "step", |s| s.id == *step)?.kind = *kind,
+        MatrixEdit::StepNote { step, text: new } => {
+            at(&mut matrix.steps, "step", |s| s.id == *step)?.note = text("the note", new)?
+        }
+        MatrixEdit::FrameworkName { name: new } => matrix.framework.name = name("the framework's name", new)?,
+        MatrixEdit::FrameworkState { state } => matrix.framework.state = *state,
+        MatrixEdit::FrameworkNote { text: new } => matrix.framework.note = text("the note", new)?,
+        MatrixEdit::Criterion {
+            criterion,
+            kind,
+            track,
+            rating,
+        } => {
+            let found = at(&mut matrix.criteria, "criterion", |c| c.id == *criterion)?;
+            found.kind = *kind;
+            found.track = *track;
+            found.rating = *rating;
+        }
+    }
+    Ok(())
+}
+
+/// Edits the cell, making it where there is none and removing it where nothing is left.
+fn edit_cell(
+    matrix: &mut Matrix,
+    skill: SkillId,
+    level: LevelId,
+    edit: impl FnOnce(&mut Expectation),
+) -> Result<(), Error> {
+    let misfit = matrix.skill(skill).ok_or(StoreError::Missing("skill"))?.misfit;
+    matrix.level(level).ok_or(StoreError::Missing("level"))?;
+    let place = matrix
+        .expectations
+        .iter()
+        .position(|e| e.skill == skill && e.level == level);
+    let mut cell = match place {
+        Some(at) => matrix.expectations.swap_remove(at),
+        None => Expectation {
+            id: ExpectationId::new(),
+            skill,
+            level,
+            text: Text::default(),
+            rating: None,
+            origin: None,
+        },
+    };
+    let text_before = cell.text.clone();
+    edit(&mut cell);
+    if cell.text != text_before {
+        let (own, others): (Vec<_>, Vec<_>) = std::mem::take(&mut matrix.criteria)
+            .into_iter()
+            .partition(|c| c.expectation == cell.id);
+        matrix.criteria = others;
+        matrix
+            .criteria
+            .extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &own));
+    }
+    if !cell.text.is_empty() || cell.rating.is_some() {
+        matrix.expectations.push(cell);
+    }
+    Ok(())
+}
+
+/// A misfit skill has misfit criteria only; one that is no misfit any more asks for what its texts say.
+fn set_misfit(matrix: &mut Matrix, skill: SkillId, misfit: bool) -> Result<(), Error> {
+    at(&mut matrix.skills, "skill", |s| s.id == skill)?.misfit = misfit;
+    let cells: Vec<ExpectationId> = matrix
+        .expectations
+        .iter()
+        .filter(|e| e.skill == skill)
+        .map(|e| e.id)
+        .collect();
+    let kind = if misfit {
+        CriterionKind::Misfit
+    } else {
+        CriterionKind::Required
+    };
+    matrix
+        .criteria
+        .iter_mut()
+        .filter(|c| cells.contains(&c.expectation))
+        .for_each(|c| c.kind = kind);
+    Ok(())
+}
+
+fn at<'m, T>(list: &'m mut [T], what: &'static str, is: impl Fn(&T) -> bool) -> Result<&'m mut T, Error> {
+    list.iter_mut()
+        .find(|thing| is(thing))
+        .ok_or(Error::Store(StoreError::Missing(what)))
+}
+
+/// A name as typed or pasted: a line break within, as spreadsheets' headers have, counts as a space.
+pub(super) fn name(what: &str, text: &str) -> Result<Name, Error> {
+    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    Name::parse(&spaced).map_err(|source| refused(what, source))
+}
+
+fn optional_name(what: &str, text: Option<&str>) -> Result<Option<Name>, Error> {
+    text.filter(|t| !t.trim().is_empty()).map(|t| name(what, t)).transpose()
+}
+
+fn text(what: &str, text: &str) -> Result<Text, Error> {
+    Text::parse(text).map_err(|source| refused(what, source))
+}
+
+fn refused(what: &str, source: TextError) -> Error {
+    Error::Text {
+        what: what.to_owned(),
+        source,
+    }
+}

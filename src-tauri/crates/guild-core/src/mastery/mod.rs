@@ -1,0 +1,9 @@
+//! Frameworks: editing cells, changing the ladder, versions, paths.
+
+mod edit;
+mod framework;
+mod structure;
+mod view;
+
+pub use edit::{MatrixEdit, ScalePointEdit};
+pub use view::{Cells, CriterionView, FrameworkSummary, MatrixView};

@@ -1,0 +1,140 @@
+//! A framework for the screen.
+
+use crate::{Error, Workspace};
+use guild_model::mastery::{
+    Area, Criterion, CriterionKind, Finding, Framework, FrameworkState, Level, Skill, Step, Track, rules,
+};
+use guild_model::{CriterionId, ExpectationId, FrameworkId, Key, LineageId, Name, Rating, Text, TrackId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct FrameworkSummary {
+    pub id: FrameworkId,
+    pub key: Key,
+    pub name: Name,
+    pub lineage: LineageId,
+    pub version: u32,
+    pub state: FrameworkState,
+}
+
+/// One framework for the screen, its lists in the order of the screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MatrixView {
+    pub framework: Framework,
+    pub tracks: Vec<Track>,
+    pub levels: Vec<Level>,
+    pub steps: Vec<Step>,
+    pub areas: Vec<Area>,
+    pub skills: Vec<Skill>,
+    pub cells: Cells,
+    pub findings: Vec<Finding>,
+}
+
+/// The expectations by column: entry i of each list is one expectation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Cells {
+    pub expectation: Vec<ExpectationId>,
+    /// Indexes into `skills` and `levels` of the view.
+    pub skill: Vec<u32>,
+    pub level: Vec<u32>,
+    pub text: Vec<Text>,
+    pub rating: Vec<Option<Rating>>,
+    /// How many criteria the text has, and how many of them are misfits.
+    pub criteria: Vec<u32>,
+    pub misfits: Vec<u32>,
+}
+
+/// A criterion as a form shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct CriterionView {
+    pub id: CriterionId,
+    pub kind: CriterionKind,
+    pub track: Option<TrackId>,
+    pub audience: Option<Name>,
+    pub text: Text,
+    pub rating: Option<Rating>,
+}
+
+impl Workspace {
+    /// All frameworks, by name, then version.
+    pub fn frameworks(&self) -> Result<Vec<FrameworkSummary>, Error> {
+        let summary = |f: Framework| FrameworkSummary {
+            id: f.id,
+            key: f.key,
+            name: f.name,
+            lineage: f.lineage,
+            version: f.version,
+            state: f.state,
+        };
+        Ok(self.tables().frameworks().all()?.into_iter().map(summary).collect())
+    }
+
+    /// Cost: O(expectations + criteria) once the framework has been read.
+    pub fn matrix_view(&mut self, id: FrameworkId) -> Result<MatrixView, Error> {
+        let matrix = self.matrix(id)?;
+        let skill_at: BTreeMap<_, _> = matrix
+            .skills
+            .iter()
+            .enumerate()
+            .map(|(i, s)| (s.id, i as u32))
+            .collect();
+        let level_at: BTreeMap<_, _> = matrix
+            .levels
+            .iter()
+            .enumerate()
+            .map(|(i, l)| (l.id, i as u32))
+            .collect();
+        let mut counts: BTreeMap<ExpectationId, (u32, u32)> = BTreeMap::new();
+        for criterion in &matrix.criteria {
+            let count = counts.entry(criterion.expectation).or_default();
+            count.0 += 1;
+            count.1 += u32::from(criterion.kind == CriterionKind::Misfit);
+        }
+        let mut cells = Cells::default();
+        for cell in &matrix.expectations {
+            let (Some(&skill), Some(&level)) = (skill_at.get(&cell.skill), level_at.get(&cell.level)) else {
+                continue;
+            };
+            let (criteria, misfits) = counts.get(&cell.id).copied().unwrap_or_default();
+            cells.expectation.push(cell.id);
+            cells.skill.push(skill);
+            cells.level.push(level);
+            cells.text.push(cell.text.clone());
+            cells.rating.push(cell.rating);
+            cells.criteria.push(criteria);
+            cells.misfits.push(misfits);
+        }
+        let mut findings = rules::findings(&matrix);
+        findings.extend(guild_analysis::mastery::findings(&matrix));
+        Ok(MatrixView {
+            framework: matrix.framework.clone(),
+            tracks: matrix.tracks.clone(),
+            levels: matrix.levels.clone(),
+            steps: matrix.steps.clone(),
+            areas: matrix.areas.clone(),
+            skills: matrix.skills.clone(),
+            cells,
+            findings,
+        })
+    }
+
+    /// The criteria of one cell, in order.
+    pub fn criteria(&self, expectation: ExpectationId) -> Result<Vec<CriterionView>, Error> {
+        let view = |c: Criterion| CriterionView {
+            id: c.id,
+            kind: c.kind,
+            track: c.track,
+            audience: c.audience,
+            text: c.text,
+            rating: c.rating,
+        };
+        Ok(self
+            .tables()
+            .criteria()
+            .of_expectation(expectation)?
+            .into_iter()
+            .map(view)
+            .collect())
+    }
+}

@@ -1,0 +1,63 @@
+//! The operations that change a workspace, by name; the catalogue has a sentence for each.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ops {
+    ($($op:ident = $word:literal),* $(,)?) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Op {
+            $($op,)*
+        }
+
+        impl Op {
+            pub const ALL: &'static [Self] = &[$(Self::$op),*];
+
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$op => $word,)*
+                }
+            }
+        }
+    };
+}
+
+ops! {
+    ImportLadder = "import_ladder",
+    ImportSample = "import_sample",
+    EditCells = "edit_cells",
+    EditMatrix = "edit_matrix",
+    Rename = "rename",
+    AddFramework = "add_framework",
+    NewVersion = "new_version",
+    RemoveFramework = "remove_framework",
+    AddTrack = "add_track",
+    MoveTrack = "move_track",
+    RemoveTrack = "remove_track",
+    AddLevel = "add_level",
+    MoveLevel = "move_level",
+    RemoveLevel = "remove_level",
+    AddStep = "add_step",
+    RemoveStep = "remove_step",
+    AddArea = "add_area",
+    MoveArea = "move_area",
+    RemoveArea = "remove_area",
+    AddSkills = "add_skills",
+    MoveSkills = "move_skills",
+    RemoveSkills = "remove_skills",
+    SetScale = "set_scale",
+}
+
+/// What a change did, for people: the catalogue's sentence `op-<op>` with `$subject` and `$count`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ChangeLabel {
+    pub op: String,
+    pub subject: Option<String>,
+    pub count: u32,
+}
+
+impl From<guild_store::ChangeLabel> for ChangeLabel {
+    fn from(label: guild_store::ChangeLabel) -> Self {
+        let guild_store::ChangeLabel { op, subject, count } = label;
+        Self { op, subject, count }
+    }
+}

@@ -1,0 +1,258 @@
+//! One open organisation: every operation of the product is a method of it.
+
+use crate::{ChangeLabel, Error, Op};
+use guild_model::FrameworkId;
+use guild_model::mastery::Matrix;
+use guild_model::mastery::rules;
+use guild_store::{Access, Changed, Store, Tables};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Is told after each commit which tables changed.
+type Listener = Box<dyn Fn(&[String]) + Send>;
+
+/// One open organisation.
+pub struct Workspace {
+    store: Store,
+    /// The matrices read so far, as they are in the file.
+    matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
+    listener: Option<Listener>,
+}
+
+/// What a frame shows of the open workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct WorkspaceInfo {
+    pub path: String,
+    pub name: String,
+    pub communities: u32,
+    pub people: u32,
+    pub frameworks: u32,
+    /// ISO 8601 in UTC; `None` when nothing has been changed yet.
+    pub saved_at: Option<String>,
+    pub undo: Option<ChangeLabel>,
+    pub redo: Option<ChangeLabel>,
+}
+
+/// One change of the history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct HistoryLine {
+    pub id: u32,
+    pub label: ChangeLabel,
+    /// ISO 8601 in UTC.
+    pub at: String,
+    /// Taken back; redo brings it again.
+    pub undone: bool,
+    /// False behind a migration that ended undo.
+    pub can_undo: bool,
+    pub changed_rows: u32,
+}
+
+impl Workspace {
+    /// Makes an empty workspace; never overwrites.
+    pub fn create(path: &Path) -> Result<Self, Error> {
+        Ok(Self::with(Store::create(path)?))
+    }
+
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        Ok(Self::with(Store::open(path, Access::Write)?))
+    }
+
+    /// For looking only; possible while another has it open.
+    pub fn open_to_read(path: &Path) -> Result<Self, Error> {
+        Ok(Self::with(Store::open(path, Access::Read)?))
+    }
+
+    /// A workspace that lives as long as the value.
+    pub fn in_memory() -> Result<Self, Error> {
+        Ok(Self::with(Store::in_memory()?))
+    }
+
+    fn with(store: Store) -> Self {
+        Self {
+            store,
+            matrices: BTreeMap::new(),
+            listener: None,
+        }
+    }
+
+    /// Brings the file back to a single one and lets others write.
+    pub fn close(self) -> Result<(), Error> {
+        Ok(self.store.close()?)
+    }
+
+    /// Calls `listener` after each commit with the names of the changed tables.
+    pub fn on_change(&mut self, listener: impl Fn(&[String]) + Send + 'static) {
+        self.listener = Some(Box::new(listener));
+    }
+
+    pub fn path(&self) -> Option<&Path> {
+        self.store.path()
+    }
+
+    /// The organisation's name: that of the file.
+    pub fn name(&self) -> String {
+        let stem = self.path().and_then(Path::file_stem);
+        stem.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    pub fn info(&self) -> Result<WorkspaceInfo, Error> {
+        let tables = self.store.tables();
+        let history = self.store.history()?;
+        Ok(WorkspaceInfo {
+            path: self.path().map(|p| p.display().to_string()).unwrap_or_default(),
+            name: self.name(),
+            communities: tables.communities().count()?,
+            people: tables.people().count()?,
+            frameworks: tables.frameworks().all()?.len() as u32,
+            saved_at: history
+                .iter()
+                .rev()
+                .find(|entry| !entry.undone)
+                .map(|entry| entry.at.clone()),
+            undo: self.store.next_undo()?.map(|entry| entry.label.into()),
+            redo: self.store.next_redo()?.map(|entry| entry.label.into()),
+        })
+    }
+
+    /// The changes, the latest first.
+    pub fn history(&self) -> Result<Vec<HistoryLine>, Error> {
+        let line = |entry: guild_store::HistoryEntry| HistoryLine {
+            id: entry.id as u32,
+            label: entry.label.into(),
+            at: entry.at,
+            undone: entry.undone,
+            can_undo: !entry.sealed,
+            changed_rows: entry.changed_rows,
+        };
+        Ok(self.store.history()?.into_iter().rev().map(line).collect())
+    }
+
+    /// Takes back up to `steps` changes, the latest first; what was taken back. Errors: nothing to undo.
+    pub fn undo(&mut self, steps: u32) -> Result<Vec<ChangeLabel>, Error> {
+        self.walk(steps, Store::undo)
+    }
+
+    /// Brings back up to `steps` changes that were taken back. Errors: nothing to redo.
+    pub fn redo(&mut self, steps: u32) -> Result<Vec<ChangeLabel>, Error> {
+        self.walk(steps, Store::redo)
+    }
+
+    fn walk(
+        &mut self,
+        steps: u32,
+        step: impl Fn(&mut Store) -> Result<Changed<guild_store::ChangeLabel>, guild_store::StoreError>,
+    ) -> Result<Vec<ChangeLabel>, Error> {
+        let mut done = Vec::new();
+        for _ in 0..steps {
+            let changed = match step(&mut self.store) {
+                Err(guild_store::StoreError::NothingTo(_)) if !done.is_empty() => break,
+                other => other?,
+            };
+            self.matrices.clear();
+            self.tell(&changed.tables);
+            done.push(changed.value.into());
+        }
+        Ok(done)
+    }
+
+    /// Every row of every table as text: two workspaces are equal exactly when their dumps are.
+    pub fn dump(&self) -> Result<String, Error> {
+        Ok(self.store.dump()?)
+    }
+
+    /// What is wrong with the file; empty when it is sound.
+    pub fn check(&self) -> Result<Vec<String>, Error> {
+        let mut found = self.store.verify()?;
+        for framework in self.store.frameworks()? {
+            let matrix = self.store.matrix(framework.id)?;
+            let broken = rules::check(&matrix).and_then(|()| guild_analysis::mastery::check(&matrix));
+            found.extend(
+                broken
+                    .err()
+                    .map(|broken| format!("framework {}: {broken}", framework.name)),
+            );
+        }
+        Ok(found)
+    }
+
+    /// Writes a verified copy.
+    pub fn backup(&self, to: &Path) -> Result<(), Error> {
+        Ok(self.store.backup(to)?)
+    }
+
+    /// The tables, for reading.
+    pub(crate) fn tables(&self) -> Tables<'_> {
+        self.store.tables()
+    }
+
+    /// One framework with everything that hangs on it. Cost: read once, then shared until it changes.
+    pub fn matrix(&mut self, id: FrameworkId) -> Result<Arc<Matrix>, Error> {
+        if let Some(known) = self.matrices.get(&id) {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(self.store.matrix(id)?);
+        self.matrices.insert(id, Arc::clone(&read));
+        Ok(read)
+    }
+
+    /// The one door: `act` in one transaction, one changeset, one labelled history entry, one `changed` event.
+    pub(crate) fn change<T>(
+        &mut self,
+        label: impl FnOnce(&T) -> (Op, Option<String>, usize),
+        act: impl FnOnce(&Tables) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let label = |value: &T| {
+            let (op, subject, count) = label(value);
+            guild_store::ChangeLabel {
+                op: op.word().to_owned(),
+                subject,
+                count: count as u32,
+            }
+        };
+        self.matrices.clear();
+        let changed = self.store.change(&at, label, act)?;
+        self.tell(&changed.tables);
+        Ok(changed.value)
+    }
+
+    /// A change of one framework: `act` edits a copy, the rules are checked, the differing rows are stored.
+    ///
+    /// `label` is called with the matrix before the change and the result.
+    pub(crate) fn change_matrix<T>(
+        &mut self,
+        id: FrameworkId,
+        label: impl FnOnce(&Matrix, &T) -> (Op, Option<String>, usize),
+        act: impl FnOnce(&mut Matrix) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let before = self.matrix(id)?;
+        let mut after = (*before).clone();
+        let value = act(&mut after)?;
+        after.sort();
+        rules::check(&after)?;
+        guild_analysis::mastery::check(&after)?;
+        let lost: Vec<_> = before
+            .levels
+            .iter()
+            .map(|l| l.id)
+            .filter(|id| !after.levels.iter().any(|l| l.id == *id))
+            .collect();
+        let label = |(): &()| label(&before, &value);
+        self.change(label, |tables| {
+            if !lost.is_empty() {
+                tables.places().forget_levels(&lost)?;
+            }
+            Ok(tables.replace_matrix(&before, &after)?)
+        })?;
+        self.matrices.insert(id, Arc::new(after));
+        Ok(value)
+    }
+
+    fn tell(&self, tables: &[String]) {
+        if let Some(listener) = self.listener.as_ref().filter(|_| !tables.is_empty()) {
+            listener(tables);
+        }
+    }
+}

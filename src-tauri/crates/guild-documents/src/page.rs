@@ -1,0 +1,246 @@
+//! What a document says, apart from how it looks: headings, tables, lists, all in plain text.
+
+use serde::Serialize;
+
+/// A document as it is read, from top to bottom. Every string is plain text, never markup; a line break is `\n`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Page {
+    /// The language of its own words, as a BCP 47 tag.
+    pub language: String,
+    pub title: String,
+    /// What it was made from, a line each.
+    pub origin: Vec<String>,
+    pub introduction: Vec<String>,
+    pub sections: Vec<Section>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Section {
+    pub heading: String,
+    /// A sentence on how to read it.
+    pub note: Option<String>,
+    /// Stands apart from what comes before.
+    pub apart: bool,
+    pub parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "part")]
+pub enum Part {
+    Table(Table),
+    List(List),
+    Entries(Entries),
+}
+
+/// Short texts side by side; the first cell of a row is its head.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Table {
+    pub head: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    pub text: String,
+    /// Said in addition, more quietly.
+    pub note: Option<String>,
+    /// What to notice about it.
+    pub mark: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct List {
+    pub heading: String,
+    pub items: Vec<Item>,
+}
+
+/// Things with a name and a list each, such as skills with their criteria.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Entries {
+    pub heading: Option<String>,
+    pub head: EntriesHead,
+    pub entries: Vec<Entry>,
+}
+
+/// What the columns are called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EntriesHead {
+    pub name: String,
+    /// `None` where no entry of the document has a measure.
+    pub measure: Option<String>,
+    pub items: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    pub name: String,
+    pub description: String,
+    pub measure: Option<Measure>,
+    pub items: Vec<Item>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Measure {
+    pub now: String,
+    /// What it was, in words.
+    pub before: Option<String>,
+}
+
+/// One sentence or paragraph of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// What to notice about it, such as "New".
+    pub mark: Option<String>,
+    /// What kind of thing it is where it is not the usual one, such as "Example"; it is then set more quietly.
+    pub label: Option<String>,
+    pub text: String,
+    /// Said in addition, in brackets.
+    pub notes: Vec<String>,
+}
+
+/// A format that a page can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentFormat {
+    Markdown,
+    Html,
+    Pdf,
+    Docx,
+}
+
+impl DocumentFormat {
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Docx];
+
+    /// The ending of its files, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// The format of an ending, without regard to case; `None` for any other.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.ending().eq_ignore_ascii_case(ending))
+    }
+}
+
+/// Why a document could not be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    #[error("this build of Guildhall writes no PDF; choose .docx, .html or .md, or use a build with the feature `pdf`")]
+    WithoutPdf,
+    #[error("the PDF could not be set: {0}; choose .docx or .html")]
+    Pdf(String),
+    #[error("the Word document could not be packed: {0}; choose .html or .pdf")]
+    Docx(String),
+}
+
+impl Page {
+    /// Writes the page in a format.
+    ///
+    /// * Returns the bytes of a whole file, the same for the same page; text formats are UTF-8 without BOM.
+    /// * Cost: linear in the text; PDF sets some hundred criteria in about a tenth of a second (optimised).
+    pub fn write(&self, format: DocumentFormat) -> Result<Vec<u8>, DocumentError> {
+        match format {
+            DocumentFormat::Markdown => Ok(crate::markdown::write(self).into_bytes()),
+            DocumentFormat::Html => Ok(crate::html::write(self).into_bytes()),
+            DocumentFormat::Docx => crate::docx::write(self),
+            #[cfg(feature = "pdf")]
+            DocumentFormat::Pdf => crate::pdf::write(self),
+            #[cfg(not(feature = "pdf"))]
+            DocumentFormat::Pdf => Err(DocumentError::WithoutPdf),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// How many texts `page_of` puts its text into.
+    pub(crate) const TEXTS: usize = 30;
+
+    /// A page with every kind of part, and the same text in every place that a text can stand.
+    pub(crate) fn page_of(text: &str) -> Page {
+        let t = || text.to_owned();
+        let item = Item {
+            mark: Some(t()),
+            label: Some(t()),
+            text: t(),
+            notes: vec![t(), t()],
+        };
+        let cell = Cell {
+            text: t(),
+            note: Some(t()),
+            mark: Some(t()),
+        };
+        let head = EntriesHead {
+            name: t(),
+            measure: Some(t()),
+            items: t(),
+        };
+        let measure = Measure {
+            now: t(),
+            before: Some(t()),
+        };
+        let entry = Entry {
+            name: t(),
+            description: t(),
+            measure: Some(measure),
+            items: vec![item.clone()],
+        };
+        let table = Table {
+            head: vec![t(), t()],
+            rows: vec![vec![
+                Cell {
+                    text: t(),
+                    ..Cell::default()
+                },
+                cell,
+            ]],
+        };
+        Page {
+            language: "en".to_owned(),
+            title: t(),
+            origin: vec![t()],
+            introduction: vec![t()],
+            sections: vec![Section {
+                heading: t(),
+                note: Some(t()),
+                apart: true,
+                parts: vec![
+                    Part::Table(table),
+                    Part::List(List {
+                        heading: t(),
+                        items: vec![item],
+                    }),
+                    Part::Entries(Entries {
+                        heading: Some(t()),
+                        head,
+                        entries: vec![entry],
+                    }),
+                ],
+            }],
+        }
+    }
+
+    #[test]
+    fn endings() {
+        for format in DocumentFormat::ALL {
+            assert_eq!(DocumentFormat::of_ending(&format.ending().to_uppercase()), Some(format));
+        }
+        assert_eq!(DocumentFormat::of_ending("exe"), None);
+    }
+
+    #[test]
+    fn the_same_page_gives_the_same_bytes() {
+        let page = page_of("Zoë *Ångström*");
+        for format in DocumentFormat::ALL {
+            assert_eq!(page.write(format), page.write(format), "{format:?}");
+        }
+    }
+}

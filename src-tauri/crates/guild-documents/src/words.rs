@@ -1,0 +1,135 @@
+//! The words of documents, in the languages that ship with the product.
+
+use crate::catalogue::{Catalogue, CatalogueError};
+use guild_model::{Name, Rating};
+
+/// The languages that ship, with the source of the others first.
+pub const LANGUAGES: [&str; 3] = ["en", "de", "fr"];
+
+fn source(language: &str) -> &'static str {
+    match language {
+        "de" => include_str!("../../../../assets/locales/de/documents.ftl"),
+        "fr" => include_str!("../../../../assets/locales/fr/documents.ftl"),
+        _ => include_str!("../../../../assets/locales/en/documents.ftl"),
+    }
+}
+
+/// Every string that a document shows and that is not from the workspace.
+pub struct Words {
+    catalogue: Catalogue,
+}
+
+impl Words {
+    /// The words for a language tag; `de-AT` reads the German ones, a language that does not ship the English ones.
+    pub fn new(language: &str) -> Result<Self, CatalogueError> {
+        let wanted = language
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let shipped = LANGUAGES.into_iter().find(|l| *l == wanted).unwrap_or(LANGUAGES[0]);
+        Ok(Self {
+            catalogue: Catalogue::new(shipped, &[source(shipped)])?,
+        })
+    }
+
+    pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.catalogue.text(id, args)
+    }
+
+    /// The tag of the language that the words are in.
+    pub fn language(&self) -> &str {
+        self.catalogue.language()
+    }
+
+    /// A rating as people read it: its word with its number, or the number alone.
+    pub fn rating(&self, rating: Rating, word: Option<&Name>) -> String {
+        let number = rating.to_string().replace('.', &self.text("decimal-mark", &[]));
+        match word {
+            // A word that already names the number ("3 - Practitioner") stands alone.
+            Some(word)
+                if word
+                    .as_str()
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|part| part == number) =>
+            {
+                word.as_str().to_owned()
+            }
+            Some(word) => self.text("rating-word", &[("word", word.as_str()), ("number", &number)]),
+            None => number,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sources that ask for words; a word that none of them asks for is left over.
+    const READERS: [&str; 3] = [
+        include_str!("words.rs"),
+        include_str!("promotion.rs"),
+        include_str!("../../guild-exchange/src/promotion_sheet.rs"),
+    ];
+
+    #[track_caller]
+    fn check(language: &str, rating: &str, word: Option<&str>, expected: &str) {
+        let words = Words::new(language).unwrap();
+        let word = word.map(|w| Name::parse(w).unwrap());
+        assert_eq!(words.rating(rating.parse().unwrap(), word.as_ref()), expected);
+    }
+
+    #[test]
+    fn ratings() {
+        check("en", "3", Some("Practitioner"), "Practitioner (3)");
+        check("en-GB", "2.5", None, "2.5");
+        check("de-AT", "2.5", None, "2,5");
+        check("fr", "2.5", Some("Avancé"), "Avancé (2,5)");
+        check("en", "3", Some("3 - Practitioner"), "3 - Practitioner");
+        check("xx", "3", None, "3");
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_with_the_same_arguments() {
+        let arguments = |language: &str| {
+            let of_line = |line: &str| {
+                line.match_indices("{ $")
+                    .map(|(i, _)| line[i..].split(' ').nth(1).unwrap_or("").to_owned())
+                    .collect::<std::collections::BTreeSet<_>>()
+            };
+            source(language)
+                .lines()
+                .filter(|l| !l.starts_with('#'))
+                .filter_map(|l| l.split_once(" = ").map(|(id, text)| (id.to_owned(), of_line(text))))
+                .collect::<Vec<_>>()
+        };
+        let english = arguments("en");
+        assert!(english.len() > 40);
+        for language in LANGUAGES {
+            assert_eq!(arguments(language), english, "{language}");
+            assert_eq!(
+                Words::new(language).unwrap().catalogue.ids().len(),
+                english.len(),
+                "{language}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_message_is_used_and_every_one_asked_for_exists() {
+        let words = Words::new("en").unwrap();
+        for id in words.catalogue.ids() {
+            let quoted = format!("\"{id}\"");
+            assert!(
+                READERS.iter().any(|source| source.contains(&quoted)),
+                "nobody asks for {id}"
+            );
+        }
+        for source in READERS {
+            for (at, call) in source.match_indices("text(\"") {
+                let id = source[at + call.len()..].split('"').next().unwrap_or_default();
+                assert!(words.catalogue.has(id), "there is no {id}");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Writing a matrix as a file that a person reads or edits, and that comes back without loss where it is a
+//! spreadsheet or JSON.
+
+mod csv;
+mod html;
+mod json;
+mod labels;
+pub(crate) mod layout;
+mod markdown;
+mod ods;
+mod xlsx;
+
+pub(crate) use csv::unguard;
+pub(crate) use json::FORMAT as JSON_FORMAT;
+pub use labels::Labels;
+
+use guild_model::mastery::Matrix;
+use serde::{Deserialize, Serialize};
+
+/// A file a matrix can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum MatrixFormat {
+    Xlsx,
+    Ods,
+    Csv,
+    Json,
+    Markdown,
+    Html,
+}
+
+impl MatrixFormat {
+    pub const ALL: [Self; 6] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown, Self::Html];
+
+    /// The format of a file's ending, with or without its dot, in any case; `None` for one that is not offered.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        let ending = ending.trim_start_matches('.').to_lowercase();
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// Without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Markdown => "md",
+            Self::Html => "html",
+        }
+    }
+}
+
+/// Why a matrix could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    #[error("the spreadsheet could not be made: {0}")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    #[error("the spreadsheet could not be packed: {0}")]
+    Zip(#[from] zip::result::ZipError),
+    #[error("the file could not be made: {0}")]
+    Io(#[from] std::io::Error),
+    #[error("the CSV file could not be made: {0}")]
+    Csv(#[from] ::csv::Error),
+    #[error("the matrix could not be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error(
+        "{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export the matrix as .json"
+    )]
+    TooLarge { rows: usize, columns: usize },
+}
+
+/// Writes a matrix as the bytes of a file. `labels` are the few words on it that are not the matrix's own.
+///
+/// `.xlsx`, `.ods`, `.csv` and `.json` come back without loss through [`super::own::recognise`]; `.md` and
+/// `.html` are for reading. No text becomes a formula, markup or script in any of them.
+pub fn write_matrix(matrix: &Matrix, format: MatrixFormat, labels: &Labels) -> Result<Vec<u8>, WriteError> {
+    let mut sorted = matrix.clone();
+    sorted.sort();
+    let matrix = &sorted;
+    match format {
+        MatrixFormat::Xlsx => xlsx::write(matrix, labels),
+        MatrixFormat::Ods => ods::write(matrix, labels),
+        MatrixFormat::Csv => csv::write(matrix, labels),
+        MatrixFormat::Json => json::write(matrix),
+        MatrixFormat::Markdown => Ok(markdown::write(matrix, labels).into_bytes()),
+        MatrixFormat::Html => Ok(html::write(matrix, labels).into_bytes()),
+    }
+}

@@ -1,0 +1,599 @@
+//! The sheet as `.ods`: an `OpenDocument` package of our own making, small because it holds one table and one
+//! hidden one. Source: `OpenDocument` 1.3, parts 2 (packages) and 3 (schema).
+
+use super::layout::{Cell, Column, Content, Layout, List, Row, Style, lay_out, printable};
+use super::xlsx::{RECORDS, sheet_name};
+use super::{Labels, WriteError};
+use crate::book::{Area, column_letters};
+use guild_model::mastery::{Matrix, TrackKind};
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+
+type Xml = Writer<Vec<u8>>;
+
+const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
+/// Each part declares the same prefixes, used or not.
+const NAMESPACES: [(&str, &str); 9] = [
+    ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
+    ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+    ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+    ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
+    (
+        "xmlns:fo",
+        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    ),
+    ("xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
+    ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
+    ("xmlns:of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"),
+    ("office:version", "1.3"),
+];
+
+pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
+    let layout = lay_out(matrix, labels)?;
+    if layout.rows.len() > 1_048_576 || layout.columns.len() > 16_384 {
+        return Err(WriteError::TooLarge {
+            rows: layout.rows.len(),
+            columns: layout.columns.len(),
+        });
+    }
+    let name = sheet_name(&labels.matrix);
+    let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    // The first entry, uncompressed: the format's mark.
+    package.start_file(
+        "mimetype",
+        SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored),
+    )?;
+    package.write_all(MIME.as_bytes())?;
+    let parts = [
+        ("content.xml", content(&layout, &name)?),
+        ("styles.xml", styles(matrix, labels)?),
+        ("settings.xml", settings(&layout, &name)?),
+        ("META-INF/manifest.xml", manifest()?),
+    ];
+    for (path, bytes) in parts {
+        package.start_file(path, SimpleFileOptions::default())?;
+        package.write_all(&bytes)?;
+    }
+    Ok(package.finish()?.into_inner())
+}
+
+fn document(root: &str, body: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
+    let mut xml = Writer::new(Vec::new());
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    element(&mut xml, root, &NAMESPACES, body)?;
+    Ok(xml.into_inner())
+}
+
+fn element(
+    xml: &mut Xml,
+    name: &str,
+    attributes: &[(&str, &str)],
+    body: impl FnOnce(&mut Xml) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    xml.write_event(Event::Start(
+        BytesStart::new(name).with_attributes(attributes.iter().copied()),
+    ))?;
+    body(xml)?;
+    xml.write_event(Event::End(BytesEnd::new(name)))
+}
+
+fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> std::io::Result<()> {
+    xml.write_event(Event::Empty(
+        BytesStart::new(name).with_attributes(attributes.iter().copied()),
+    ))
+}
+
+fn content(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
+    document("office:document-content", |xml| {
+        element(xml, "office:automatic-styles", &[], |xml| automatic_styles(xml, layout))?;
+        element(xml, "office:body", &[], |xml| {
+            element(xml, "office:spreadsheet", &[], |xml| {
+                validations(xml, layout, name)?;
+                matrix_table(xml, layout, name)?;
+                records_table(xml, layout)?;
+                let range = format!(
+                    "{}.{}",
+                    quoted(name),
+                    layout.table.address().replace(':', &format!(":{}.", quoted(name)))
+                );
+                element(xml, "table:database-ranges", &[], |xml| {
+                    empty(
+                        xml,
+                        "table:database-range",
+                        &[
+                            ("table:name", "Skills"),
+                            ("table:target-range-address", &range),
+                            ("table:display-filter-buttons", "true"),
+                        ],
+                    )
+                })
+            })
+        })
+    })
+}
+
+fn matrix_table(xml: &mut Xml, layout: &Layout, name: &str) -> std::io::Result<()> {
+    let merged: BTreeMap<(u32, u32), &Area> = layout.merges.iter().map(|area| ((area.top, area.left), area)).collect();
+    element(
+        xml,
+        "table:table",
+        &[("table:name", name), ("table:style-name", "shown")],
+        |xml| {
+            let (frozen_rows, frozen_columns) = (layout.frozen.0 as usize, layout.frozen.1 as usize);
+            element(xml, "table:table-header-columns", &[], |xml| {
+                layout
+                    .columns
+                    .iter()
+                    .enumerate()
+                    .take(frozen_columns)
+                    .try_for_each(|(n, column)| write_column(xml, n, column))
+            })?;
+            layout
+                .columns
+                .iter()
+                .enumerate()
+                .skip(frozen_columns)
+                .try_for_each(|(n, column)| write_column(xml, n, column))?;
+            let write_row = |xml: &mut Xml, n: usize, row: &Row| {
+                let style = format!("r{}", row.lines.min(TALLEST_LINES));
+                let visibility = if row.hidden { "collapse" } else { "visible" };
+                element(
+                    xml,
+                    "table:table-row",
+                    &[("table:style-name", &style), ("table:visibility", visibility)],
+                    |xml| {
+                        for (column, cell) in row.cells.iter().enumerate() {
+                            let place = (n as u32, column as u32);
+                            let covered = layout.merges.iter().any(|a| a.contains(place.0, place.1))
+                                && !merged.contains_key(&place);
+                            let choice = layout
+                                .choices
+                                .iter()
+                                .find(|c| c.area.contains(place.0, place.1))
+                                .map(|c| c.list);
+                            write_cell(xml, cell, merged.get(&place).copied(), covered, choice)?;
+                        }
+                        Ok(())
+                    },
+                )
+            };
+            element(xml, "table:table-header-rows", &[], |xml| {
+                layout
+                    .rows
+                    .iter()
+                    .enumerate()
+                    .take(frozen_rows)
+                    .try_for_each(|(n, row)| write_row(xml, n, row))
+            })?;
+            layout
+                .rows
+                .iter()
+                .enumerate()
+                .skip(frozen_rows)
+                .try_for_each(|(n, row)| write_row(xml, n, row))
+        },
+    )
+}
+
+fn write_column(xml: &mut Xml, n: usize, column: &Column) -> std::io::Result<()> {
+    let visibility = if column.hidden { "collapse" } else { "visible" };
+    empty(
+        xml,
+        "table:table-column",
+        &[("table:style-name", &format!("c{n}")), ("table:visibility", visibility)],
+    )
+}
+
+fn write_cell(
+    xml: &mut Xml,
+    cell: &Cell,
+    merged: Option<&Area>,
+    covered: bool,
+    choice: Option<List>,
+) -> std::io::Result<()> {
+    let name = if covered {
+        "table:covered-table-cell"
+    } else {
+        "table:table-cell"
+    };
+    let style = style_name(cell.style);
+    let (columns, rows) = merged.map_or((1, 1), |a| (a.right - a.left + 1, a.bottom - a.top + 1));
+    let (columns, rows) = (columns.to_string(), rows.to_string());
+    let number = if let Content::Number(number) = cell.content {
+        Some(number.to_string())
+    } else {
+        None
+    };
+    let mut attributes = vec![("table:style-name", style)];
+    if merged.is_some() {
+        attributes.push(("table:number-columns-spanned", &columns));
+        attributes.push(("table:number-rows-spanned", &rows));
+    }
+    if let Some(choice) = choice {
+        attributes.push(("table:content-validation-name", list_name(choice)));
+    }
+    match &cell.content {
+        Content::Empty => {}
+        Content::Text(_) => attributes.push(("office:value-type", "string")),
+        Content::Number(_) => attributes.push(("office:value-type", "float")),
+    }
+    if let Some(number) = &number {
+        attributes.push(("office:value", number));
+    }
+    element(xml, name, &attributes, |xml| match &cell.content {
+        Content::Empty => Ok(()),
+        Content::Number(number) => element(xml, "text:p", &[], |xml| {
+            xml.write_event(Event::Text(BytesText::new(&number.to_string())))
+        }),
+        Content::Text(text) => text
+            .split('\n')
+            .try_for_each(|line| element(xml, "text:p", &[], |xml| write_line(xml, line))),
+    })
+}
+
+/// One paragraph. White space collapses in XML, so tabs and further spaces are elements.
+fn write_line(xml: &mut Xml, line: &str) -> std::io::Result<()> {
+    let mut plain = String::new();
+    let mut before = ' ';
+    for c in line.chars() {
+        if c == '\t' || c == ' ' && before == ' ' {
+            xml.write_event(Event::Text(BytesText::new(&plain)))?;
+            plain.clear();
+            empty(xml, if c == '\t' { "text:tab" } else { "text:s" }, &[])?;
+        } else {
+            plain.push(c);
+        }
+        before = c;
+    }
+    xml.write_event(Event::Text(BytesText::new(&plain)))
+}
+
+fn records_table(xml: &mut Xml, layout: &Layout) -> std::io::Result<()> {
+    let cell = |content: Content| Cell {
+        content,
+        style: Style::Plain,
+    };
+    element(
+        xml,
+        "table:table",
+        &[("table:name", RECORDS), ("table:style-name", "hidden")],
+        |xml| {
+            let widest = layout
+                .records
+                .iter()
+                .map(Vec::len)
+                .max()
+                .unwrap_or(1)
+                .max(layout.ratings.len() + 1);
+            empty(
+                xml,
+                "table:table-column",
+                &[("table:number-columns-repeated", &widest.to_string())],
+            )?;
+            let ratings =
+                std::iter::once(Content::Text(format!("{RECORDS}:ratings"))).chain(layout.ratings.iter().cloned());
+            element(xml, "table:table-row", &[], |xml| {
+                ratings
+                    .map(cell)
+                    .try_for_each(|cell| write_cell(xml, &cell, None, false, None))
+            })?;
+            for record in &layout.records {
+                element(xml, "table:table-row", &[], |xml| {
+                    let cells = record.iter().map(|text| cell(Content::Text(text.clone())));
+                    cells
+                        .into_iter()
+                        .try_for_each(|cell| write_cell(xml, &cell, None, false, None))
+                })?;
+            }
+            Ok(())
+        },
+    )
+}
+
+fn validations(xml: &mut Xml, layout: &Layout, name: &str) -> std::io::Result<()> {
+    let quoted_words = |words: &[String]| {
+        words
+            .iter()
+            .map(|w| format!("\"{}\"", w.replace('"', "\"\"")))
+            .collect::<Vec<_>>()
+            .join(";")
+    };
+    let last = column_letters(layout.ratings.len() as u32);
+    element(xml, "table:content-validations", &[], |xml| {
+        for list in [List::Kinds, List::Degrees, List::Ratings] {
+            let condition = match list {
+                List::Kinds => format!("of:cell-content-is-in-list({})", quoted_words(&layout.kinds)),
+                List::Degrees => "of:cell-content-is-in-list(0;1;2;3;4)".to_owned(),
+                List::Ratings if layout.ratings.is_empty() => {
+                    "of:cell-content-is-decimal-number() and cell-content-is-between(-1000000,1000000)".to_owned()
+                }
+                List::Ratings => format!("of:cell-content-is-in-list([${RECORDS}.$B$1:.${last}$1])"),
+            };
+            let base = format!("{}.A1", quoted(name));
+            let attributes = [
+                ("table:name", list_name(list)),
+                ("table:condition", condition.as_str()),
+                ("table:allow-empty-cell", "true"),
+                ("table:base-cell-address", base.as_str()),
+            ];
+            element(xml, "table:content-validation", &attributes, |xml| {
+                empty(
+                    xml,
+                    "table:error-message",
+                    &[("table:message-type", "warning"), ("table:display", "true")],
+                )
+            })?;
+        }
+        Ok(())
+    })
+}
+
+fn list_name(list: List) -> &'static str {
+    match list {
+        List::Kinds => "kinds",
+        List::Degrees => "degrees",
+        List::Ratings => "ratings",
+    }
+}
+
+/// The tallest row, in lines: about as tall as a screen.
+const TALLEST_LINES: u32 = 27;
+
+fn automatic_styles(xml: &mut Xml, layout: &Layout) -> std::io::Result<()> {
+    for (n, column) in layout.columns.iter().enumerate() {
+        let width = format!("{:.2}cm", column.width * 0.19);
+        family(xml, &format!("c{n}"), "table-column", &[], |xml| {
+            empty(xml, "style:table-column-properties", &[("style:column-width", &width)])
+        })?;
+    }
+    for lines in 1..=TALLEST_LINES {
+        let height = format!("{:.2}cm", f64::from(lines) * 0.49 + 0.1);
+        let properties = [
+            ("style:row-height", height.as_str()),
+            ("style:use-optimal-row-height", "true"),
+        ];
+        family(xml, &format!("r{lines}"), "table-row", &[], |xml| {
+            empty(xml, "style:table-row-properties", &properties)
+        })?;
+    }
+    for (name, display) in [("shown", "true"), ("hidden", "false")] {
+        family(xml, name, "table", &[("style:master-page-name", "matrix")], |xml| {
+            empty(xml, "style:table-properties", &[("table:display", display)])
+        })?;
+    }
+    let kinds = [
+        TrackKind::Trunk,
+        TrackKind::Technical,
+        TrackKind::Leadership,
+        TrackKind::Custom,
+    ];
+    let styles = [
+        Style::Plain,
+        Style::Title,
+        Style::Head,
+        Style::Label,
+        Style::Text,
+        Style::Strong,
+        Style::Rating,
+        Style::Id,
+    ];
+    styles
+        .into_iter()
+        .chain(kinds.map(Style::Track))
+        .try_for_each(|style| cell_style(xml, style))
+}
+
+fn cell_style(xml: &mut Xml, style: Style) -> std::io::Result<()> {
+    let bare = matches!(style, Style::Plain | Style::Title | Style::Id);
+    let fill = match style {
+        Style::Track(TrackKind::Trunk) => "#e4e7ec",
+        Style::Track(TrackKind::Technical) => "#d1e3fa",
+        Style::Track(TrackKind::Leadership) => "#fbe3c8",
+        Style::Track(TrackKind::Custom) => "#dfefd9",
+        Style::Head => "#f2f4f7",
+        _ => "transparent",
+    };
+    let mut cell = vec![("fo:background-color", fill), ("style:vertical-align", "top")];
+    if !bare {
+        cell.extend([("fo:border", "0.5pt solid #d0d5dd"), ("fo:wrap-option", "wrap")]);
+    }
+    let align = if matches!(style, Style::Track(_) | Style::Rating) {
+        "center"
+    } else {
+        "start"
+    };
+    let weight = match style {
+        Style::Plain | Style::Text | Style::Rating | Style::Id => "normal",
+        Style::Title | Style::Track(_) | Style::Head | Style::Label | Style::Strong => "bold",
+    };
+    let size = if style == Style::Title { "16pt" } else { "10pt" };
+    family(
+        xml,
+        style_name(style),
+        "table-cell",
+        &[("style:parent-style-name", "Default")],
+        |xml| {
+            empty(xml, "style:table-cell-properties", &cell)?;
+            empty(xml, "style:paragraph-properties", &[("fo:text-align", align)])?;
+            empty(
+                xml,
+                "style:text-properties",
+                &[("fo:font-weight", weight), ("fo:font-size", size)],
+            )
+        },
+    )
+}
+
+fn family(
+    xml: &mut Xml,
+    name: &str,
+    family: &str,
+    more: &[(&str, &str)],
+    body: impl FnOnce(&mut Xml) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    let mut attributes = vec![("style:name", name), ("style:family", family)];
+    attributes.extend_from_slice(more);
+    element(xml, "style:style", &attributes, body)
+}
+
+fn style_name(style: Style) -> &'static str {
+    match style {
+        Style::Plain => "plain",
+        Style::Title => "title",
+        Style::Track(TrackKind::Trunk) => "trunk",
+        Style::Track(TrackKind::Technical) => "technical",
+        Style::Track(TrackKind::Leadership) => "leadership",
+        Style::Track(TrackKind::Custom) => "custom",
+        Style::Head => "head",
+        Style::Label => "label",
+        Style::Text => "text",
+        Style::Strong => "strong",
+        Style::Rating => "rating",
+        Style::Id => "id",
+    }
+}
+
+fn styles(matrix: &Matrix, labels: &Labels) -> std::io::Result<Vec<u8>> {
+    let framework = &matrix.framework;
+    let head = format!(
+        "{} \u{2013} {} {} ({})",
+        printable(framework.name.as_str()),
+        labels.version,
+        framework.version,
+        labels.state(framework.state)
+    );
+    document("office:document-styles", |xml| {
+        element(xml, "office:styles", &[], |xml| {
+            family(xml, "Default", "table-cell", &[], |xml| {
+                empty(xml, "style:text-properties", &[("fo:font-size", "10pt")])
+            })
+        })?;
+        element(xml, "office:automatic-styles", &[], |xml| {
+            element(xml, "style:page-layout", &[("style:name", "landscape")], |xml| {
+                let page = [
+                    ("fo:page-width", "29.7cm"),
+                    ("fo:page-height", "21cm"),
+                    ("style:print-orientation", "landscape"),
+                    ("fo:margin", "1.2cm"),
+                    ("style:scale-to-X", "1"),
+                    ("style:scale-to-Y", "0"),
+                ];
+                empty(xml, "style:page-layout-properties", &page)?;
+                for (name, gap) in [
+                    ("style:header-style", "fo:margin-bottom"),
+                    ("style:footer-style", "fo:margin-top"),
+                ] {
+                    let properties = [("fo:min-height", "0.8cm"), (gap, "0.3cm")];
+                    element(xml, name, &[], |xml| {
+                        empty(xml, "style:header-footer-properties", &properties)
+                    })?;
+                }
+                Ok(())
+            })
+        })?;
+        element(xml, "office:master-styles", &[], |xml| {
+            element(
+                xml,
+                "style:master-page",
+                &[("style:name", "matrix"), ("style:page-layout-name", "landscape")],
+                |xml| {
+                    element(xml, "style:header", &[], |xml| {
+                        element(xml, "text:p", &[], |xml| write_line(xml, &head))
+                    })?;
+                    element(xml, "style:footer", &[], |xml| {
+                        element(xml, "text:p", &[], |xml| {
+                            write_line(xml, &format!("{} ", labels.page))?;
+                            element(xml, "text:page-number", &[], |_| Ok(()))?;
+                            write_line(xml, "/")?;
+                            element(xml, "text:page-count", &[], |_| Ok(()))
+                        })
+                    })
+                },
+            )
+        })
+    })
+}
+
+/// Where the sheet is frozen, as `LibreOffice` keeps it.
+fn settings(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
+    let (rows, columns) = (layout.frozen.0.to_string(), layout.frozen.1.to_string());
+    let item = |xml: &mut Xml, name: &str, kind: &str, value: &str| {
+        element(
+            xml,
+            "config:config-item",
+            &[("config:name", name), ("config:type", kind)],
+            |xml| xml.write_event(Event::Text(BytesText::new(value))),
+        )
+    };
+    document("office:document-settings", |xml| {
+        element(xml, "office:settings", &[], |xml| {
+            element(
+                xml,
+                "config:config-item-set",
+                &[("config:name", "ooo:view-settings")],
+                |xml| {
+                    element(
+                        xml,
+                        "config:config-item-map-indexed",
+                        &[("config:name", "Views")],
+                        |xml| {
+                            element(xml, "config:config-item-map-entry", &[], |xml| {
+                                item(xml, "ViewId", "string", "view1")?;
+                                element(
+                                    xml,
+                                    "config:config-item-map-named",
+                                    &[("config:name", "Tables")],
+                                    |xml| {
+                                        element(xml, "config:config-item-map-entry", &[("config:name", name)], |xml| {
+                                            // 2: frozen, not merely split.
+                                            item(xml, "HorizontalSplitMode", "short", "2")?;
+                                            item(xml, "VerticalSplitMode", "short", "2")?;
+                                            item(xml, "HorizontalSplitPosition", "int", &columns)?;
+                                            item(xml, "VerticalSplitPosition", "int", &rows)?;
+                                            item(xml, "PositionRight", "int", &columns)?;
+                                            item(xml, "PositionBottom", "int", &rows)
+                                        })
+                                    },
+                                )?;
+                                item(xml, "ActiveTable", "string", name)
+                            })
+                        },
+                    )
+                },
+            )
+        })
+    })
+}
+
+fn manifest() -> std::io::Result<Vec<u8>> {
+    let namespaces = [
+        ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
+        ("manifest:version", "1.3"),
+    ];
+    let mut xml = Writer::new(Vec::new());
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    element(&mut xml, "manifest:manifest", &namespaces, |xml| {
+        let parts = [
+            ("/", MIME),
+            ("content.xml", "text/xml"),
+            ("styles.xml", "text/xml"),
+            ("settings.xml", "text/xml"),
+        ];
+        parts.iter().try_for_each(|(path, kind)| {
+            empty(
+                xml,
+                "manifest:file-entry",
+                &[("manifest:full-path", path), ("manifest:media-type", kind)],
+            )
+        })
+    })?;
+    Ok(xml.into_inner())
+}
+
+/// A sheet's name as addresses hold it.
+fn quoted(name: &str) -> String {
+    format!("'{}'", name.replace('\'', "''"))
+}

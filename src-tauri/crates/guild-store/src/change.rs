@@ -1,0 +1,225 @@
+//! The one door through which anything changes, and the way back.
+
+use crate::communities::{Communities, Memberships};
+use crate::history::{self, ChangeLabel};
+use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
+use crate::people::{People, Places};
+use crate::{CONTENT_TABLES, Store, StoreError};
+use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+/// The tables inside one change.
+pub struct Tables<'c>(pub(crate) &'c Connection);
+
+impl Tables<'_> {
+    pub fn frameworks(&self) -> Frameworks<'_> {
+        Frameworks(self.0)
+    }
+    pub fn tracks(&self) -> Tracks<'_> {
+        Tracks(self.0)
+    }
+    pub fn levels(&self) -> Levels<'_> {
+        Levels(self.0)
+    }
+    pub fn steps(&self) -> Steps<'_> {
+        Steps(self.0)
+    }
+    pub fn areas(&self) -> Areas<'_> {
+        Areas(self.0)
+    }
+    pub fn skills(&self) -> Skills<'_> {
+        Skills(self.0)
+    }
+    pub fn expectations(&self) -> Expectations<'_> {
+        Expectations(self.0)
+    }
+    pub fn criteria(&self) -> Criteria<'_> {
+        Criteria(self.0)
+    }
+    pub fn communities(&self) -> Communities<'_> {
+        Communities(self.0)
+    }
+    pub fn memberships(&self) -> Memberships<'_> {
+        Memberships(self.0)
+    }
+    pub fn people(&self) -> People<'_> {
+        People(self.0)
+    }
+    pub fn places(&self) -> Places<'_> {
+        Places(self.0)
+    }
+}
+
+/// What a change did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed<T> {
+    pub value: T,
+    /// The tables it touched, by name, sorted; empty when nothing changed: then there is no history entry either.
+    pub tables: Vec<String>,
+}
+
+impl Store {
+    /// Runs `act` in one transaction and records what it did as one history entry. An error rolls everything back.
+    ///
+    /// * `label` is called with the result, after `act`: it may count what was done.
+    /// * `at`: the time of the change, ISO 8601 in UTC.
+    /// * Returns after the data is on disk (`synchronous = FULL`).
+    pub fn change<T, E: From<StoreError>>(
+        &mut self,
+        at: &str,
+        label: impl FnOnce(&T) -> ChangeLabel,
+        act: impl FnOnce(&Tables) -> Result<T, E>,
+    ) -> Result<Changed<T>, E> {
+        let conn = self.connection();
+        let writing = Writing::begin(conn)?;
+        let mut session = recorded(conn)?;
+        let value = act(&Tables(conn))?;
+        let mut changeset = Vec::new();
+        session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
+        drop(session);
+        let (tables, changed_rows) = touched(&changeset)?;
+        if changed_rows > 0 {
+            history::add(conn, &label(&value), at, &changeset, changed_rows)?;
+        }
+        writing.commit()?;
+        Ok(Changed { value, tables })
+    }
+
+    /// Runs `act` and rolls it back: what a change would do, without doing it.
+    pub fn rehearse<T, E: From<StoreError>>(&self, act: impl FnOnce(&Tables) -> Result<T, E>) -> Result<T, E> {
+        let conn = self.connection();
+        let _rolled_back = Writing::begin(conn)?;
+        act(&Tables(conn))
+    }
+
+    /// Takes the last change back. Errors: `NothingTo("undo")`.
+    pub fn undo(&mut self) -> Result<Changed<ChangeLabel>, StoreError> {
+        let entry = history::next_undo(self.connection())?.ok_or(StoreError::NothingTo("undo"))?;
+        let changeset = history::changeset(self.connection(), entry.id)?;
+        let mut inverted = Vec::new();
+        invert_strm(&mut changeset.as_slice(), &mut inverted)?;
+        let tables = self.apply(&inverted, entry.id, true)?;
+        Ok(Changed {
+            value: entry.label,
+            tables,
+        })
+    }
+
+    /// Brings the change that was taken back last. Errors: `NothingTo("redo")`.
+    pub fn redo(&mut self) -> Result<Changed<ChangeLabel>, StoreError> {
+        let entry = history::next_redo(self.connection())?.ok_or(StoreError::NothingTo("redo"))?;
+        let changeset = history::changeset(self.connection(), entry.id)?;
+        let tables = self.apply(&changeset, entry.id, false)?;
+        Ok(Changed {
+            value: entry.label,
+            tables,
+        })
+    }
+
+    fn apply(&mut self, changeset: &[u8], entry: i64, undone: bool) -> Result<Vec<String>, StoreError> {
+        let (tables, _) = touched(changeset)?;
+        let conn = self.connection();
+        // References are checked for the whole changeset at the end, since its rows come in no useful order.
+        conn.pragma_update(None, "foreign_keys", false)?;
+        let done = apply_checked(conn, changeset, entry, undone);
+        conn.pragma_update(None, "foreign_keys", true)?;
+        done.map(|()| tables)
+    }
+}
+
+/// An open transaction. Outside of one the connection refuses to write (`query_only`), so that nothing can pass
+/// by `change`.
+struct Writing<'c> {
+    // Invariant: `Some` until `commit` or `drop`.
+    transaction: Option<Transaction<'c>>,
+    conn: &'c Connection,
+}
+
+impl<'c> Writing<'c> {
+    fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
+        conn.pragma_update(None, "query_only", false)?;
+        let mut writing = Self {
+            transaction: None,
+            conn,
+        };
+        writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
+        // Rows may be written in any order within one change; references count at its end.
+        conn.pragma_update(None, "defer_foreign_keys", true)?;
+        Ok(writing)
+    }
+
+    fn commit(mut self) -> Result<(), StoreError> {
+        match self.transaction.take() {
+            Some(transaction) => Ok(transaction.commit()?),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        drop(self.transaction.take()); // rolls back unless committed
+        let _ = self.conn.pragma_update(None, "query_only", true);
+    }
+}
+
+fn recorded(conn: &Connection) -> Result<Session<'_>, StoreError> {
+    let mut session = Session::new(conn)?;
+    for table in CONTENT_TABLES {
+        session.attach(Some(*table))?;
+    }
+    Ok(session)
+}
+
+fn touched(changeset: &[u8]) -> Result<(Vec<String>, u32), StoreError> {
+    use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
+    let mut tables = BTreeSet::new();
+    let mut n_rows = 0;
+    let mut input: &mut dyn std::io::Read = &mut &*changeset;
+    let mut items = ChangesetIter::start_strm(&mut input)?;
+    while let Some(item) = items.next()? {
+        tables.insert(item.op()?.table_name().to_owned());
+        n_rows += 1;
+    }
+    Ok((tables.into_iter().collect(), n_rows))
+}
+
+fn apply_checked(conn: &Connection, changeset: &[u8], entry: i64, undone: bool) -> Result<(), StoreError> {
+    let writing = Writing::begin(conn)?;
+    let met: Arc<Mutex<Option<String>>> = Arc::default();
+    let meeting = Arc::clone(&met);
+    let applied = conn.apply_strm(
+        &mut &*changeset,
+        None::<fn(&str) -> bool>,
+        move |kind: ConflictType, item: rusqlite::session::ChangesetItem| {
+            if let Ok(mut met) = meeting.lock() {
+                let table = item.op().map(|op| op.table_name().to_owned()).unwrap_or_default();
+                *met = Some(format!("{table}: {}", conflict_word(kind)));
+            }
+            ConflictAction::SQLITE_CHANGESET_ABORT
+        },
+    );
+    if let Some(conflict) = met.lock().ok().and_then(|mut met| met.take()) {
+        return Err(StoreError::Conflict(conflict));
+    }
+    applied?;
+    let dangling: i64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    if dangling > 0 {
+        return Err(StoreError::Conflict(format!(
+            "{dangling} references would lead nowhere"
+        )));
+    }
+    history::mark(conn, entry, undone)?;
+    writing.commit()
+}
+
+fn conflict_word(kind: ConflictType) -> &'static str {
+    match kind {
+        ConflictType::SQLITE_CHANGESET_DATA => "a row is no longer as it was",
+        ConflictType::SQLITE_CHANGESET_NOTFOUND => "a row is gone",
+        ConflictType::SQLITE_CHANGESET_CONFLICT => "a row is there already",
+        _ => "a rule of the tables forbids it",
+    }
+}

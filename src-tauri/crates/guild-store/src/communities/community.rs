@@ -1,0 +1,117 @@
+//! Tables `community` and `community_parent`.
+
+use crate::StoreError;
+use crate::row::{Fields, bytes, rows, save, word};
+use guild_model::communities::Community;
+use guild_model::{CommunityId, PartialDate};
+use rusqlite::Connection;
+
+/// The communities with their parents.
+pub struct Communities<'c>(pub(crate) &'c Connection);
+
+impl Communities<'_> {
+    /// By name, then key.
+    pub fn all(&self) -> Result<Vec<Community>, StoreError> {
+        let mut all = rows(
+            self.0,
+            "community",
+            "SELECT * FROM community ORDER BY name, \"key\", id",
+            [],
+            read,
+        )?;
+        for community in &mut all {
+            community.parents = self.parents(community.id)?;
+        }
+        Ok(all)
+    }
+
+    pub fn find(&self, id: CommunityId) -> Result<Option<Community>, StoreError> {
+        let found = rows(
+            self.0,
+            "community",
+            "SELECT * FROM community WHERE id = ?1",
+            [bytes(id)],
+            read,
+        )?
+        .pop();
+        let Some(mut community) = found else { return Ok(None) };
+        community.parents = self.parents(id)?;
+        Ok(Some(community))
+    }
+
+    pub fn get(&self, id: CommunityId) -> Result<Community, StoreError> {
+        self.find(id)?.ok_or(StoreError::Missing("community"))
+    }
+
+    pub fn count(&self) -> Result<u32, StoreError> {
+        Ok(self
+            .0
+            .query_row("SELECT count(*) FROM community", [], |row| row.get(0))?)
+    }
+
+    pub fn save(&self, community: &Community) -> Result<(), StoreError> {
+        let Community {
+            id,
+            key,
+            name,
+            kind,
+            state,
+            purpose,
+            parents,
+            started,
+            ended,
+        } = community;
+        save(
+            self.0,
+            "community",
+            1,
+            &[
+                ("id", &bytes(*id)),
+                ("key", &key.as_str()),
+                ("name", &name.as_str()),
+                ("kind", &kind.word()),
+                ("state", &word(state)?),
+                ("purpose", &purpose.as_str()),
+                ("started", &started.as_ref().map(PartialDate::to_string)),
+                ("ended", &ended.as_ref().map(PartialDate::to_string)),
+            ],
+        )?;
+        for old in self.parents(*id)?.iter().filter(|old| !parents.contains(old)) {
+            let sql = "DELETE FROM community_parent WHERE community = ?1 AND parent = ?2";
+            self.0.prepare_cached(sql)?.execute([bytes(*id), bytes(*old)])?;
+        }
+        parents.iter().enumerate().try_for_each(|(position, parent)| {
+            save(
+                self.0,
+                "community_parent",
+                2,
+                &[
+                    ("community", &bytes(*id)),
+                    ("parent", &bytes(*parent)),
+                    ("position", &(position as u32)),
+                ],
+            )
+        })
+    }
+
+    fn parents(&self, id: CommunityId) -> Result<Vec<CommunityId>, StoreError> {
+        let sql = "SELECT parent FROM community_parent WHERE community = ?1 ORDER BY position, parent";
+        rows(self.0, "community_parent", sql, [bytes(id)], |fields| {
+            fields.id("parent")
+        })
+    }
+}
+
+fn read(fields: &Fields) -> Result<Community, StoreError> {
+    Ok(Community {
+        id: fields.id("id")?,
+        key: fields.parsed("key")?,
+        name: fields.parsed("name")?,
+        kind: fields.parsed("kind")?,
+        state: fields.word("state")?,
+        purpose: fields.parsed("purpose")?,
+        parents: Vec::new(),
+        started: fields.optional_parsed("started")?,
+        ended: fields.optional_parsed("ended")?,
+    })
+}

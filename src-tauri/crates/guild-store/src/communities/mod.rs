@@ -1,0 +1,7 @@
+//! The tables of communities.
+
+mod community;
+mod membership;
+
+pub use community::Communities;
+pub use membership::Memberships;

@@ -1,0 +1,52 @@
+//! What can go wrong with a workspace's file.
+
+use std::path::PathBuf;
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("{}: there is no such file; check the folder and the name", .0.display())]
+    NoFile(PathBuf),
+    #[error("{}: a file of this name exists already; choose another name", .0.display())]
+    Exists(PathBuf),
+    #[error("{}: this is not a Guildhall workspace; to read a spreadsheet, import it", .0.display())]
+    NotAWorkspace(PathBuf),
+    #[error("{}: made by a newer Guildhall (its tables are version {found}, this program knows {known}); open it with the newer program", .path.display())]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    #[error("{}: open in another window or program; close it there first", .0.display())]
+    InUse(PathBuf),
+    #[error("{}: holds tables, views or triggers that Guildhall did not make ({what}); it was not opened", .path.display())]
+    Foreign { path: PathBuf, what: String },
+    #[error("{}: the file is damaged ({what}); take the last backup, or run `guild check`", .path.display())]
+    Damaged { path: PathBuf, what: String },
+    #[error("{table}: the stored {column} “{value}” cannot be read ({why}); run `guild check`")]
+    Unreadable {
+        table: &'static str,
+        column: &'static str,
+        value: String,
+        why: String,
+    },
+    #[error("there is no such {0} any more; it may have been removed meanwhile")]
+    Missing(&'static str),
+    #[error("nothing to {0}")]
+    NothingTo(&'static str),
+    #[error("this change cannot be taken back: what it touched has changed since ({0})")]
+    Conflict(String),
+    #[error("{}: {source}", .path.display())]
+    Io { path: PathBuf, source: std::io::Error },
+    #[error("the disk is full; make room and try again, nothing was changed")]
+    DiskFull,
+    #[error("the file or its folder is read-only; nothing was changed")]
+    ReadOnly,
+    #[error("the database refused: {0}; nothing was changed")]
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
+            Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
+            _ => Self::Sql(error),
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! A workspace's file: made, opened, closed.
+
+use crate::lock::WriterLock;
+use crate::schema::{APPLICATION_ID, MIGRATIONS};
+use crate::{CONTENT_TABLES, HistoryEntry, SCHEMA_VERSION, StoreError, backup, history};
+use rusqlite::config::DbConfig;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::Migrations;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// An open workspace file, or one in memory.
+///
+/// While open for writing it is in WAL mode and locked against a second writer; closing brings it back to a
+/// single file.
+pub struct Store {
+    // Invariant: `Some` until `close` or `drop`.
+    conn: Option<Connection>,
+    path: Option<PathBuf>,
+    access: Access,
+    lock: Option<WriterLock>,
+}
+
+/// Whether the file may be written. Any number may read while one writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Write,
+    Read,
+}
+
+impl Store {
+    /// Makes a new workspace. Errors: `Exists`, `ReadOnly`, `Io`.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        let lock = WriterLock::take(path)?;
+        // Claims the name; a file that is there is never overwritten.
+        std::fs::File::options()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .map_err(|source| match source.kind() {
+                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+                _ => StoreError::Io {
+                    path: path.to_owned(),
+                    source,
+                },
+            })?;
+        let made = (|| {
+            let mut conn = Connection::open_with_flags(path, flags(Access::Write))?;
+            guard(&conn)?;
+            to_latest(&mut conn, path, &MIGRATIONS)?;
+            settle(&conn)?;
+            Ok(conn)
+        })();
+        match made {
+            Ok(conn) => Ok(Self {
+                conn: Some(conn),
+                path: Some(path.to_owned()),
+                access: Access::Write,
+                lock: Some(lock),
+            }),
+            Err(error) => {
+                let _ = std::fs::remove_file(path);
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a workspace. An older one is migrated in one transaction after a verified backup beside it.
+    ///
+    /// Errors: `NoFile`, `NotAWorkspace`, `Newer`, `InUse`, `Foreign`, `Damaged`, `ReadOnly`.
+    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        Self::open_with(path, access, &MIGRATIONS, SCHEMA_VERSION)
+    }
+
+    pub(crate) fn open_with(path: &Path, access: Access, steps: &Migrations, latest: i64) -> Result<Self, StoreError> {
+        look_at_header(path)?;
+        let lock = match access {
+            Access::Write => Some(WriterLock::take(path)?),
+            Access::Read => None,
+        };
+        let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => StoreError::Damaged {
+                path: path.to_owned(),
+                what: error.to_string(),
+            },
+            _ => StoreError::from(error),
+        };
+        let mut conn = Connection::open_with_flags(path, flags(access)).map_err(damaged)?;
+        guard(&conn).map_err(damaged)?;
+        let application: i32 = conn
+            .query_row("PRAGMA application_id", [], |row| row.get(0))
+            .map_err(damaged)?;
+        if application != APPLICATION_ID {
+            return Err(StoreError::NotAWorkspace(path.to_owned()));
+        }
+        let found: i64 = conn
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .map_err(damaged)?;
+        if found > latest {
+            return Err(StoreError::Newer {
+                path: path.to_owned(),
+                found,
+                known: latest,
+            });
+        }
+        if found < 1 {
+            return Err(StoreError::NotAWorkspace(path.to_owned()));
+        }
+        refuse_foreign(&conn, path, steps, found)?;
+        let answer: String = conn
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+            .map_err(damaged)?;
+        if answer != "ok" {
+            return Err(StoreError::Damaged {
+                path: path.to_owned(),
+                what: answer,
+            });
+        }
+        if access == Access::Write {
+            if found < latest {
+                backup::before_migration(&conn, path, found)?;
+                to_latest(&mut conn, path, steps)?;
+            }
+            settle(&conn)?;
+        }
+        Ok(Self {
+            conn: Some(conn),
+            path: Some(path.to_owned()),
+            access,
+            lock,
+        })
+    }
+
+    /// A workspace that lives as long as the value.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        guard(&conn)?;
+        to_latest(&mut conn, Path::new(":memory:"), &MIGRATIONS)?;
+        conn.pragma_update(None, "query_only", true)?;
+        Ok(Self {
+            conn: Some(conn),
+            path: None,
+            access: Access::Write,
+            lock: None,
+        })
+    }
+
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Brings the file back to a single one and lets others write.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        self.fold()
+    }
+
+    /// The changes, the oldest first.
+    pub fn history(&self) -> Result<Vec<HistoryEntry>, StoreError> {
+        history::all(self.connection())
+    }
+
+    pub fn next_undo(&self) -> Result<Option<HistoryEntry>, StoreError> {
+        history::next_undo(self.connection())
+    }
+
+    pub fn next_redo(&self) -> Result<Option<HistoryEntry>, StoreError> {
+        history::next_redo(self.connection())
+    }
+
+    /// Every row of every content table as text, in the order of their keys: two workspaces are equal exactly when
+    /// their dumps are.
+    pub fn dump(&self) -> Result<String, StoreError> {
+        let mut text = String::new();
+        for table in CONTENT_TABLES {
+            let mut statement = self
+                .connection()
+                .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
+            let n_columns = statement.column_count();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let _ = write!(text, "{table}");
+                for column in 0..n_columns {
+                    let _ = match row.get_ref(column)? {
+                        ValueRef::Null => write!(text, "|-"),
+                        ValueRef::Integer(n) => write!(text, "|{n}"),
+                        ValueRef::Real(n) => write!(text, "|{n:?}"),
+                        ValueRef::Text(t) => write!(text, "|{:?}", String::from_utf8_lossy(t)),
+                        ValueRef::Blob(b) => write!(text, "|{}", hex(b)),
+                    };
+                }
+                text.push('\n');
+            }
+        }
+        Ok(text)
+    }
+
+    /// What the database itself finds wrong: damaged pages, references that lead nowhere. Empty when sound.
+    pub fn verify(&self) -> Result<Vec<String>, StoreError> {
+        let conn = self.connection();
+        let mut found = Vec::new();
+        let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let line: String = row.get(0)?;
+            if line != "ok" {
+                found.push(line);
+            }
+        }
+        let mut statement =
+            conn.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (table, parent, n): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            found.push(format!("{n} rows of {table} point at a {parent} that is not there"));
+        }
+        Ok(found)
+    }
+
+    #[expect(clippy::expect_used, reason = "the invariant of the field")]
+    pub(crate) fn connection(&self) -> &Connection {
+        self.conn.as_ref().expect("an open store has its connection")
+    }
+
+    fn fold(&mut self) -> Result<(), StoreError> {
+        let Some(conn) = self.conn.take() else { return Ok(()) };
+        let folded = if self.access == Access::Write && self.path.is_some() {
+            let _ = conn.pragma_update(None, "query_only", false);
+            // Fails while another reads; then the WAL stays beside the file and the next opening folds it in.
+            conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
+        } else {
+            Ok(())
+        };
+        drop(conn);
+        self.lock = None;
+        match folded {
+            Err(error) if error.sqlite_error_code() != Some(rusqlite::ErrorCode::DatabaseBusy) => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let _ = self.fold();
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn flags(access: Access) -> OpenFlags {
+    let mode = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
+}
+
+/// What holds for every connection: nothing in a stranger's file runs, every row counts.
+fn guard(conn: &Connection) -> rusqlite::Result<()> {
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}
+
+/// What holds while the file is open for writing.
+fn settle(conn: &Connection) -> Result<(), StoreError> {
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "query_only", true)?;
+    Ok(())
+}
+
+fn to_latest(conn: &mut Connection, path: &Path, steps: &Migrations) -> Result<(), StoreError> {
+    steps.to_latest(conn).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::from(err),
+        other => StoreError::Damaged {
+            path: path.to_owned(),
+            what: other.to_string(),
+        },
+    })
+}
+
+fn look_at_header(path: &Path) -> Result<(), StoreError> {
+    use std::io::Read;
+    let mut file = std::fs::File::open(path).map_err(|source| match source.kind() {
+        std::io::ErrorKind::NotFound => StoreError::NoFile(path.to_owned()),
+        _ => StoreError::Io {
+            path: path.to_owned(),
+            source,
+        },
+    })?;
+    let mut header = [0; 16];
+    match file.read_exact(&mut header) {
+        Ok(()) if &header == b"SQLite format 3\0" => Ok(()),
+        _ => Err(StoreError::NotAWorkspace(path.to_owned())),
+    }
+}
+
+/// Compares the file's tables, indexes, views and triggers with those that our own steps make.
+fn refuse_foreign(conn: &Connection, path: &Path, steps: &Migrations, version: i64) -> Result<(), StoreError> {
+    let mut ours = Connection::open_in_memory()?;
+    let unknown = |error: rusqlite_migration::Error| StoreError::Damaged {
+        path: path.to_owned(),
+        what: error.to_string(),
+    };
+    steps
+        .to_version(&mut ours, usize::try_from(version).unwrap_or(0))
+        .map_err(unknown)?;
+    let (ours, theirs) = (parts(&ours)?, parts(conn)?);
+    let describe = |part: &(String, String, String)| format!("{} {}", part.0, part.1);
+    if let Some(extra) = theirs.difference(&ours).next() {
+        return Err(StoreError::Foreign {
+            path: path.to_owned(),
+            what: describe(extra),
+        });
+    }
+    if let Some(lost) = ours.difference(&theirs).next() {
+        return Err(StoreError::Damaged {
+            path: path.to_owned(),
+            what: format!("{} is missing", describe(lost)),
+        });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "file_tests.rs"]
+mod tests;
+
+fn parts(conn: &Connection) -> Result<BTreeSet<(String, String, String)>, StoreError> {
+    let mut statement = conn.prepare(
+        "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )?;
+    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}

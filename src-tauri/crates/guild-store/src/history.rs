@@ -1,0 +1,98 @@
+//! What was done, in order: the labels of changes and their changesets.
+
+use crate::StoreError;
+use crate::row::{Fields, rows};
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+
+/// What a change did, for people: the operation, the thing's name and how many things it touched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeLabel {
+    /// In snake case, such as `move_level`.
+    pub op: String,
+    pub subject: Option<String>,
+    pub count: u32,
+}
+
+/// One change, as the history lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryEntry {
+    pub id: i64,
+    pub label: ChangeLabel,
+    /// ISO 8601, UTC.
+    pub at: String,
+    /// Taken back; redo brings it again.
+    pub undone: bool,
+    /// Behind a migration that ended undo.
+    pub sealed: bool,
+    pub changed_rows: u32,
+}
+
+fn read(fields: &Fields) -> Result<HistoryEntry, StoreError> {
+    Ok(HistoryEntry {
+        id: fields.plain("id")?,
+        label: ChangeLabel {
+            op: fields.plain("op")?,
+            subject: fields.plain("subject")?,
+            count: fields.plain("count")?,
+        },
+        at: fields.plain("at")?,
+        undone: fields.plain("undone")?,
+        sealed: fields.plain("sealed")?,
+        changed_rows: fields.plain("changed_rows")?,
+    })
+}
+
+const COLUMNS: &str = "id, op, subject, count, at, undone, sealed, changed_rows";
+
+/// All changes, the oldest first.
+pub(crate) fn all(conn: &Connection) -> Result<Vec<HistoryEntry>, StoreError> {
+    rows(
+        conn,
+        "history",
+        &format!("SELECT {COLUMNS} FROM history ORDER BY id"),
+        [],
+        read,
+    )
+}
+
+/// The change that undo would take back.
+pub(crate) fn next_undo(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    Ok(rows(conn, "history", &sql, [], read)?
+        .pop()
+        .filter(|entry| !entry.sealed))
+}
+
+/// The change that redo would bring again.
+pub(crate) fn next_redo(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
+    Ok(rows(conn, "history", &sql, [], read)?
+        .pop()
+        .filter(|entry| !entry.sealed))
+}
+
+pub(crate) fn changeset(conn: &Connection, id: i64) -> Result<Vec<u8>, StoreError> {
+    Ok(conn.query_row("SELECT changeset FROM history WHERE id = ?1", [id], |row| row.get(0))?)
+}
+
+/// Adds a change; what had been taken back can then no longer be brought again.
+pub(crate) fn add(
+    conn: &Connection,
+    label: &ChangeLabel,
+    at: &str,
+    changeset: &[u8],
+    changed_rows: u32,
+) -> Result<(), StoreError> {
+    conn.execute("DELETE FROM history WHERE undone = 1", [])?;
+    conn.execute(
+        "INSERT INTO history (op, subject, count, at, changeset, changed_rows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![label.op, label.subject, label.count, at, changeset, changed_rows],
+    )?;
+    Ok(())
+}
+
+pub(crate) fn mark(conn: &Connection, id: i64, undone: bool) -> Result<(), StoreError> {
+    conn.execute("UPDATE history SET undone = ?2 WHERE id = ?1", params![id, undone])?;
+    Ok(())
+}

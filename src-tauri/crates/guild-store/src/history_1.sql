@@ -1,0 +1,11 @@
+CREATE TABLE history (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    op TEXT NOT NULL,
+    subject TEXT,
+    count INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    changeset BLOB NOT NULL,
+    changed_rows INTEGER NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0,
+    sealed INTEGER NOT NULL DEFAULT 0
+) STRICT;

@@ -1,0 +1,7 @@
+//! The tables of people.
+
+mod person;
+mod place;
+
+pub use person::People;
+pub use place::Places;

@@ -1,0 +1,53 @@
+//! Table `person`.
+
+use crate::StoreError;
+use crate::row::{Fields, bytes, save, table};
+use guild_model::people::Person;
+use guild_model::{Name, PersonId};
+use rusqlite::Connection;
+
+table!(
+    /// The people.
+    People, Person, PersonId, "person", "name, \"key\", id"
+);
+
+impl People<'_> {
+    pub fn count(&self) -> Result<u32, StoreError> {
+        Ok(self.0.query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+    }
+}
+
+fn read(fields: &Fields) -> Result<Person, StoreError> {
+    Ok(Person {
+        id: fields.id("id")?,
+        key: fields.parsed("key")?,
+        name: fields.parsed("name")?,
+        handle: fields.optional_parsed("handle")?,
+        email: fields.optional_parsed("email")?,
+        affiliation: fields.optional_parsed("affiliation")?,
+    })
+}
+
+fn write(conn: &Connection, person: &Person) -> Result<(), StoreError> {
+    let Person {
+        id,
+        key,
+        name,
+        handle,
+        email,
+        affiliation,
+    } = person;
+    save(
+        conn,
+        "person",
+        1,
+        &[
+            ("id", &bytes(*id)),
+            ("key", &key.as_str()),
+            ("name", &name.as_str()),
+            ("handle", &handle.as_ref().map(Name::as_str)),
+            ("email", &email.as_ref().map(Name::as_str)),
+            ("affiliation", &affiliation.as_ref().map(Name::as_str)),
+        ],
+    )
+}

@@ -1,0 +1,182 @@
+//! Rows to values and back: named columns, and an error with its place where a stored value does not parse.
+
+use crate::StoreError;
+use rusqlite::types::{FromSql, ToSql};
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt::Write as _;
+use uuid::Uuid;
+
+/// A row of one table.
+pub(crate) struct Fields<'r> {
+    pub table: &'static str,
+    pub row: &'r Row<'r>,
+}
+
+impl Fields<'_> {
+    /// A value that SQLite itself holds.
+    pub fn plain<T: FromSql>(&self, column: &'static str) -> Result<T, StoreError> {
+        self.row
+            .get(column)
+            .map_err(|e| self.unreadable(column, "", &e.to_string()))
+    }
+
+    pub fn id<T: From<Uuid>>(&self, column: &'static str) -> Result<T, StoreError> {
+        let bytes: Vec<u8> = self.plain(column)?;
+        Uuid::from_slice(&bytes)
+            .map(T::from)
+            .map_err(|e| self.unreadable(column, &format!("{} bytes", bytes.len()), &e.to_string()))
+    }
+
+    pub fn optional_id<T: From<Uuid>>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
+        match self.plain::<Option<Vec<u8>>>(column)? {
+            None => Ok(None),
+            Some(_) => self.id(column).map(Some),
+        }
+    }
+
+    /// Text that must pass a type's own door.
+    pub fn parsed<T: TryFrom<String, Error: std::fmt::Display>>(&self, column: &'static str) -> Result<T, StoreError> {
+        let text: String = self.plain(column)?;
+        T::try_from(text.clone()).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    pub fn optional_parsed<T: TryFrom<String, Error: std::fmt::Display>>(
+        &self,
+        column: &'static str,
+    ) -> Result<Option<T>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.parsed(column).map(Some),
+        }
+    }
+
+    /// A whole number that must pass a type's own door.
+    pub fn number<N: FromSql + Copy + std::fmt::Display, T, E: std::fmt::Display>(
+        &self,
+        column: &'static str,
+        parse: impl Fn(N) -> Result<T, E>,
+    ) -> Result<Option<T>, StoreError> {
+        match self.plain::<Option<N>>(column)? {
+            None => Ok(None),
+            Some(n) => parse(n)
+                .map(Some)
+                .map_err(|e| self.unreadable(column, &n.to_string(), &e.to_string())),
+        }
+    }
+
+    /// A word of a closed list.
+    pub fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
+        let text: String = self.plain(column)?;
+        serde_plain::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    fn unreadable(&self, column: &'static str, value: &str, why: &str) -> StoreError {
+        StoreError::Unreadable {
+            table: self.table,
+            column,
+            value: value.to_owned(),
+            why: why.to_owned(),
+        }
+    }
+}
+
+/// The stored form of a word of a closed list.
+pub(crate) fn word<T: Serialize>(value: &T) -> Result<String, StoreError> {
+    serde_plain::to_string(value).map_err(|e| StoreError::Conflict(e.to_string()))
+}
+
+pub(crate) fn bytes(id: impl Into<Uuid>) -> Vec<u8> {
+    id.into().as_bytes().to_vec()
+}
+
+pub(crate) fn optional_bytes(id: Option<impl Into<Uuid>>) -> Option<Vec<u8>> {
+    id.map(bytes)
+}
+
+/// Inserts the row or, where its key (the first `keys` columns) is there, updates the others.
+///
+/// Never `INSERT OR REPLACE`: that deletes, and a changeset would hold a deletion nobody asked for.
+pub(crate) fn save(
+    conn: &Connection,
+    table: &'static str,
+    keys: usize,
+    columns: &[(&'static str, &dyn ToSql)],
+) -> Result<(), StoreError> {
+    let mut names = String::new();
+    let mut marks = String::new();
+    let mut updates = String::new();
+    let mut key = String::new();
+    for (n, (name, _)) in columns.iter().enumerate() {
+        let comma = |text: &str| if text.is_empty() { "" } else { ", " };
+        let _ = write!(names, "{}\"{name}\"", comma(&names));
+        let _ = write!(marks, "{}?{}", comma(&marks), n + 1);
+        if n < keys {
+            let _ = write!(key, "{}\"{name}\"", comma(&key));
+        } else {
+            let _ = write!(updates, "{}\"{name}\" = excluded.\"{name}\"", comma(&updates));
+        }
+    }
+    let sql = format!("INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {updates}");
+    let values: Vec<&dyn ToSql> = columns.iter().map(|(_, value)| *value).collect();
+    conn.prepare_cached(&sql)?.execute(values.as_slice())?;
+    Ok(())
+}
+
+/// The rows of a query, read by `read`.
+pub(crate) fn rows<T>(
+    conn: &Connection,
+    table: &'static str,
+    sql: &str,
+    parameters: impl rusqlite::Params,
+    read: impl Fn(&Fields) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(parameters)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(&Fields { table, row })?);
+    }
+    Ok(found)
+}
+
+/// Removes the row with this id; whether there was one.
+pub(crate) fn delete(conn: &Connection, table: &'static str, id: impl Into<Uuid>) -> Result<bool, StoreError> {
+    let removed = conn
+        .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
+        .execute([bytes(id)])?;
+    Ok(removed > 0)
+}
+
+/// Declares the reader of one table: `find`, `get`, `all`, and for writers `save` and `delete`.
+macro_rules! table {
+    ($(#[$doc:meta])* $reader:ident, $thing:ty, $id:ty, $table:literal, $order:literal) => {
+        $(#[$doc])*
+        pub struct $reader<'c>(pub(crate) &'c rusqlite::Connection);
+
+        impl $reader<'_> {
+            pub fn all(&self) -> Result<Vec<$thing>, crate::StoreError> {
+                crate::row::rows(self.0, $table, concat!("SELECT * FROM ", $table, " ORDER BY ", $order), [], read)
+            }
+
+            pub fn find(&self, id: $id) -> Result<Option<$thing>, crate::StoreError> {
+                let sql = concat!("SELECT * FROM ", $table, " WHERE id = ?1");
+                Ok(crate::row::rows(self.0, $table, sql, [crate::row::bytes(id)], read)?.pop())
+            }
+
+            pub fn get(&self, id: $id) -> Result<$thing, crate::StoreError> {
+                self.find(id)?.ok_or(crate::StoreError::Missing($table))
+            }
+
+            pub fn save(&self, thing: &$thing) -> Result<(), crate::StoreError> {
+                write(self.0, thing)
+            }
+
+            pub fn delete(&self, id: $id) -> Result<bool, crate::StoreError> {
+                crate::row::delete(self.0, $table, id)
+            }
+        }
+    };
+}
+pub(crate) use table;

@@ -1,0 +1,182 @@
+//! The packages of the operating system that building and testing need.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::process::{ask, run};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    Build,
+    /// Building, and a display and a driver for the window.
+    Test,
+}
+
+/// One thing that is needed: how an installed package that gives it may be called, and what to install where none does.
+struct Need {
+    patterns: &'static [&'static str],
+    install: &'static str,
+    of: Use,
+}
+
+const fn need(install: &'static str, patterns: &'static [&'static str], of: Use) -> Need {
+    Need { patterns, install, of }
+}
+
+const NEEDS: &[Need] = &[
+    need("build-essential", &["build-essential"], Use::Build),
+    need("pkg-config", &["pkg-config", "pkgconf"], Use::Build),
+    need("libwebkit2gtk-4.1-dev", &["libwebkit2gtk-4.1-dev"], Use::Build),
+    need("librsvg2-dev", &["librsvg2-dev"], Use::Build),
+    need("libxdo-dev", &["libxdo-dev"], Use::Build),
+    // SQLite's session extension is bound by bindgen, which needs the library and its headers, of any version.
+    need("libclang-dev", &["libclang1-*"], Use::Build),
+    need("libclang-dev", &["libclang-common-*-dev"], Use::Build),
+    need("xvfb", &["xvfb"], Use::Test),
+    need("webkit2gtk-driver", &["webkit2gtk-driver"], Use::Test),
+    need("libgl1-mesa-dri", &["libgl1-mesa-dri"], Use::Test),
+    // Without any font all text is boxes.
+    need("fonts-dejavu-core", &["fonts-dejavu-core"], Use::Test),
+    need("dbus-x11", &["dbus-x11"], Use::Test),
+    need("at-spi2-core", &["at-spi2-core"], Use::Test),
+];
+
+/// Installs what is missing on Debian and Ubuntu; elsewhere says in one line what is lacking.
+pub fn ensure(of: Use) -> Result<()> {
+    ensure_node()?;
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    if Path::new("/usr/bin/dpkg-query").exists() && Path::new("/usr/bin/apt-get").exists() {
+        return install(&missing(of));
+    }
+    ensure_libraries(of)
+}
+
+fn ensure_node() -> Result<()> {
+    let version = ask(Command::new("node").arg("--version"));
+    let major = version.as_deref().and_then(|version| {
+        version
+            .trim()
+            .trim_start_matches('v')
+            .split('.')
+            .next()?
+            .parse::<u32>()
+            .ok()
+    });
+    match major {
+        Some(20..) => Ok(()),
+        Some(_) => bail!(
+            "node {} is too old; Guildhall needs 20 or newer, from https://nodejs.org",
+            version.unwrap_or_default().trim()
+        ),
+        None => bail!("node is missing; Guildhall needs 20 or newer with npm, from https://nodejs.org"),
+    }
+}
+
+fn missing(of: Use) -> Vec<&'static str> {
+    let patterns = NEEDS.iter().flat_map(|need| need.patterns);
+    let mut query = Command::new("dpkg-query");
+    query
+        .args(["--show", "--showformat", "${db:Status-Status} ${Package}\n"])
+        .args(patterns);
+    // It ends badly as soon as one pattern is unknown, and yet lists the others.
+    let listed = query
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+        .unwrap_or_default();
+    let installed: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.strip_prefix("installed "))
+        .collect();
+    let mut missing: Vec<&str> = NEEDS
+        .iter()
+        .filter(|need| need.of == Use::Build || of == Use::Test)
+        .filter(|need| {
+            !need
+                .patterns
+                .iter()
+                .any(|pattern| installed.iter().any(|package| matches(pattern, package)))
+        })
+        .map(|need| need.install)
+        .collect();
+    missing.dedup();
+    missing
+}
+
+/// Whether the name fits the pattern, in which one `*` may stand for anything.
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((head, tail)) => name.strip_prefix(head).is_some_and(|rest| rest.ends_with(tail)),
+        None => pattern == name,
+    }
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    eprintln!("installing {}", packages.join(" "));
+    let root = ask(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let apt = |arguments: &[&str]| {
+        let mut command = if root {
+            Command::new("env")
+        } else {
+            Command::new("sudo")
+        };
+        command
+            .args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"])
+            .args(arguments);
+        run(&mut command)
+    };
+    apt(&["update"])?;
+    let mut arguments = vec!["install", "--no-install-recommends"];
+    arguments.extend(packages);
+    apt(&arguments)
+}
+
+fn ensure_libraries(of: Use) -> Result<()> {
+    let library = |name: &str| ask(Command::new("pkg-config").args(["--exists", name])).is_some();
+    let program = |name: &str| ask(Command::new("sh").args(["-c", &format!("command -v {name}")])).is_some();
+    let mut lacking: Vec<&str> = Vec::new();
+    if !library("webkit2gtk-4.1") {
+        lacking.push("the development files of WebKitGTK 4.1");
+    }
+    if !library("librsvg-2.0") {
+        lacking.push("the development files of librsvg");
+    }
+    if of == Use::Test && !program("Xvfb") {
+        lacking.push("Xvfb");
+    }
+    if of == Use::Test && !program("WebKitWebDriver") {
+        lacking.push("WebKitWebDriver");
+    }
+    if !lacking.is_empty() {
+        bail!(
+            "this system lacks {}; install them with its package manager (libclang and libxdo are needed as well)",
+            lacking.join(", ")
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(pattern: &str, name: &str, expected: bool) {
+        assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
+    }
+
+    #[test]
+    fn a_package_of_any_version_is_found() {
+        check("libclang1-*", "libclang1-14", true);
+        check("libclang-common-*-dev", "libclang-common-14-dev", true);
+        check("libclang-common-*-dev", "libclang-common-14", false);
+        check("xvfb", "xvfb", true);
+        check("xvfb", "xvfb-run", false);
+    }
+}

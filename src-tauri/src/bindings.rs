@@ -1,0 +1,51 @@
+//! The commands and events, once for the app and once, as TypeScript, for the window.
+
+use tauri::Wry;
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
+
+use crate::commands::application;
+use crate::window::{Changed, Command, Dropped};
+
+pub fn builder() -> Builder<Wry> {
+    Builder::new()
+        .error_handling(ErrorHandlingMode::Throw)
+        .disable_serde_phases()
+        .commands(collect_commands![
+            application::app_state,
+            application::set_settings,
+            application::forget_recent,
+            application::files_at_start,
+            application::choose_file,
+            application::choose_save_as,
+            application::reveal_file,
+            application::first_paint,
+        ])
+        .events(collect_events![Changed, Command, Dropped])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// `cargo xtask bindings` runs this with `GUILDHALL_BINDINGS=write`.
+    #[test]
+    fn the_windows_bindings_are_fresh() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/shared/bindings.ts");
+        let folder = tempfile::tempdir().unwrap();
+        let fresh_file = folder.path().join("bindings.ts");
+        builder()
+            .export(specta_typescript::Typescript::default(), &fresh_file)
+            .unwrap();
+        let fresh = std::fs::read_to_string(&fresh_file).unwrap();
+        if std::env::var("GUILDHALL_BINDINGS").as_deref() == Ok("write") {
+            std::fs::write(&file, &fresh).unwrap();
+        }
+        let kept = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            kept == fresh,
+            "ui/src/shared/bindings.ts is stale: run `cargo xtask bindings`"
+        );
+    }
+}

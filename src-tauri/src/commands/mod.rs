@@ -1,0 +1,3 @@
+//! What the window may ask for. Each command parses its arguments, calls one method, and returns the value.
+
+pub mod application;

@@ -1,0 +1,311 @@
+//! The app in its real window, driven as a person would.
+
+use std::future::Future;
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The longest a journey waits for anything to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest a whole journey may take.
+const JOURNEY: Duration = Duration::from_secs(180);
+
+/// Runs a journey in a fresh app, or says that it is skipped where there is no driver or no display.
+///
+/// Where it fails, a picture of the window at that moment is kept as `NAME-failed.png`.
+pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl FnOnce(Window) -> F) {
+    if let Some(lacking) = lacking() {
+        assert!(std::env::var("GUILDHALL_E2E").as_deref() != Ok("required"), "{lacking}");
+        println!("skipped: {name}: {lacking}");
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    tokio::task::LocalSet::new().block_on(&runtime, async move {
+        let window = Window::start(name).await;
+        let witness = window.clone();
+        let walked = tokio::task::spawn_local(tokio::time::timeout(JOURNEY, body(window))).await;
+        match walked {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => {
+                witness.picture("failed").await;
+                assert!(walked.is_err(), "{name} took longer than {} s", JOURNEY.as_secs());
+            }
+            Err(failure) => {
+                witness.picture("failed").await;
+                std::panic::resume_unwind(failure.into_panic());
+            }
+        }
+    });
+}
+
+fn lacking() -> Option<String> {
+    let driver = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join("WebKitWebDriver").exists()));
+    if !driver {
+        return Some("WebKitWebDriver is not installed (Debian: webkit2gtk-driver)".to_owned());
+    }
+    if ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .all(|name| std::env::var_os(name).is_none())
+    {
+        return Some("there is no display; `cargo xtask test journeys` brings one".to_owned());
+    }
+    let app = app();
+    (!app.exists()).then(|| {
+        format!(
+            "{} is not built; `cargo xtask test build journeys` does it",
+            app.display()
+        )
+    })
+}
+
+/// The app's binary, built with `custom-protocol`.
+fn app() -> PathBuf {
+    std::env::var_os("GUILDHALL_APP").map_or_else(
+        || {
+            let here = std::env::current_exe().expect("the path of this test");
+            here.ancestors().nth(2).unwrap_or(Path::new(".")).join("guildhall")
+        },
+        PathBuf::from,
+    )
+}
+
+/// Cheap to clone: every clone drives the same window.
+#[derive(Clone)]
+pub struct Window(std::rc::Rc<Inner>);
+
+struct Inner {
+    name: &'static str,
+    client: Client,
+    folder: std::rc::Rc<TempDir>,
+    /// Last, so that the driver outlives the client.
+    _driver: Driver,
+}
+
+impl Window {
+    async fn start(name: &'static str) -> Self {
+        let folder = TempDir::with_prefix("guildhall-e2e-").expect("a temporary folder");
+        Self::start_in(name, std::rc::Rc::new(folder)).await
+    }
+
+    async fn start_in(name: &'static str, folder: std::rc::Rc<TempDir>) -> Self {
+        // Creating the session is the one thing that is tried twice: WebKitGTK has been seen to hang there.
+        let mut driver = Driver::start(folder.path());
+        let client = match driver.session().await {
+            Ok(client) => client,
+            Err(first) => {
+                eprintln!("{name}: no session ({first}), once more");
+                driver = Driver::start(folder.path());
+                driver.session().await.expect("a session with the window")
+            }
+        };
+        Self(std::rc::Rc::new(Inner {
+            name,
+            client,
+            folder,
+            _driver: driver,
+        }))
+    }
+
+    /// Ends the app and starts it again on the same data folder.
+    pub async fn restart(self) -> Self {
+        let (name, folder) = (self.0.name, std::rc::Rc::clone(&self.0.folder));
+        // The driver may have lost the window already; its group is ended in any case.
+        drop(self.0.client.clone().close().await);
+        drop(self);
+        Self::start_in(name, folder).await
+    }
+
+    /// A folder that lives as long as the journey.
+    pub fn folder(&self) -> &Path {
+        self.0.folder.path()
+    }
+
+    /// What the system's file dialogs will answer from now on, in turn.
+    pub fn answer_dialogs(&self, paths: &[&Path]) {
+        let file = self.folder().join("answers");
+        let mut answers = std::fs::read_to_string(&file).unwrap_or_default();
+        for path in paths {
+            answers.push_str(&format!("{}\n", path.display()));
+        }
+        std::fs::write(file, answers).expect("the answers are written");
+    }
+
+    /// The element, as soon as it is there.
+    pub async fn see(&self, css: &str) -> Element {
+        let found = self
+            .0
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        found.unwrap_or_else(|error| missing(css, &error))
+    }
+
+    /// The element that says exactly this, as soon as it is there.
+    pub async fn see_text(&self, text: &str) -> Element {
+        let xpath = format!("//*[normalize-space(text())={}]", quoted(text));
+        let found = self
+            .0
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(&xpath))
+            .await;
+        found.unwrap_or_else(|error| missing(text, &error))
+    }
+
+    /// Waits until `question`, a JavaScript expression, is true.
+    pub async fn until(&self, question: &str) {
+        let start = Instant::now();
+        while self.ask(&format!("return Boolean({question})")).await != Value::Bool(true) {
+            assert!(start.elapsed() < PATIENCE, "never came true: {question}");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// What the script returns in the window.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.0
+            .client
+            .execute(script, Vec::new())
+            .await
+            .expect("the script runs")
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.see(css).await.click().await.expect("it can be clicked");
+    }
+
+    /// Types into whatever has the focus; keys beside characters are those of `fantoccini::key::Key`.
+    pub async fn type_keys(&self, keys: &str) {
+        let focused = self.0.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("it takes keys");
+    }
+
+    /// Keeps a picture of the screen, which `cargo xtask test` turns into `target/e2e/JOURNEY-STEP.png`.
+    ///
+    /// Not the driver's own picture: with the renderer that tests run fast with, asking for that one hangs.
+    pub async fn picture(&self, step: &str) {
+        let (Some(screen), Some(folder)) = (
+            std::env::var_os("GUILDHALL_E2E_SCREEN"),
+            std::env::var_os("GUILDHALL_E2E_PICTURES"),
+        ) else {
+            println!("skipped: picture of {step}: there is no virtual display to take it from");
+            return;
+        };
+        let two_frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        let painted = self.0.client.execute_async(two_frames, Vec::new());
+        if tokio::time::timeout(PATIENCE, painted).await.is_err() {
+            eprintln!("{}: the window does not paint", self.0.name);
+        }
+        // From the window's last frame to the screen.
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        let (width, height) = self.0.client.get_window_size().await.unwrap_or((1280, 800));
+        let file = PathBuf::from(folder).join(format!("{}-{step}.{width}x{height}.xwd", self.0.name));
+        std::fs::copy(screen, file).expect("the picture is kept");
+    }
+
+    /// Gives the window another size.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.0
+            .client
+            .set_window_size(width, height)
+            .await
+            .expect("the window can be resized");
+    }
+}
+
+#[track_caller]
+fn missing(what: &str, error: &fantoccini::error::CmdError) -> ! {
+    std::panic::panic_any(format!(
+        "{what} did not appear within {} s: {error}",
+        PATIENCE.as_secs()
+    ))
+}
+
+/// An XPath string, whatever quotes the text has.
+fn quoted(text: &str) -> String {
+    let parts: Vec<String> = text.split('\'').map(|part| format!("'{part}'")).collect();
+    if parts.len() == 1 {
+        parts.concat()
+    } else {
+        format!("concat({})", parts.join(",\"'\","))
+    }
+}
+
+/// `WebKitWebDriver` on a port of its own; when dropped it ends with the app and everything the two have started.
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start(folder: &Path) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .expect("a free port")
+            .port();
+        let process = Command::new("WebKitWebDriver")
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // Two to three times the frames under software drawing, and no hang seen.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("GUILDHALL_DATA_DIR", folder.join("data"))
+            .env("GUILDHALL_DIALOG_ANSWERS", folder.join("answers"))
+            .env("LC_ALL", "C.UTF-8")
+            // A group of its own: ending the driver alone leaves the app behind.
+            .process_group(0)
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts");
+        let driver = Self { process, port };
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(start.elapsed() < PATIENCE, "WebKitWebDriver does not listen");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        driver
+    }
+
+    async fn session(&self) -> Result<Client, String> {
+        let mut capabilities = Capabilities::new();
+        capabilities.insert(
+            "webkitgtk:browserOptions".to_owned(),
+            json!({ "binary": app(), "args": [] }),
+        );
+        let url = format!("http://127.0.0.1:{}", self.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(capabilities).connect(&url);
+        match tokio::time::timeout(PATIENCE, session).await {
+            Ok(session) => session.map_err(|error| error.to_string()),
+            Err(_) => Err(format!("none within {} s", PATIENCE.as_secs())),
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        // Already gone: nothing is left to end.
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &group])
+            .stderr(Stdio::null())
+            .status();
+        let _ = self.process.wait();
+    }
+}

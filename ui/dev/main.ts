@@ -1,0 +1,32 @@
+// The window in a browser, on the in-memory core: http://localhost:5317/dev.html
+// ?open starts in the sample, ?open&matrix=large, hostile, bare or none in another; ?findings adds findings; ?recent=empty, few or many; ?theme=dark; ?language=de; ?view=history.
+import { setApi } from '../src/shared/client';
+import { go, type ViewId } from '../src/app/navigation.svelte';
+import { FakeCore } from './fake_api';
+import { blankDocument } from './fake_matrix';
+import { findingsOf, hostileDocument, largeDocument } from './large_matrix';
+
+const wish = new URLSearchParams(location.search);
+const core = new FakeCore({
+  recent: (wish.get('recent') ?? 'few') as 'empty' | 'few' | 'many',
+  language: (wish.get('language') ?? 'en') as 'en' | 'de' | 'fr',
+  theme: (wish.get('theme') ?? 'system') as 'system' | 'light' | 'dark' | 'contrast',
+  open: wish.has('open'),
+});
+const matrix = wish.get('matrix');
+if (matrix === 'large') core.documents = [largeDocument()];
+if (matrix === 'hostile') core.documents = [hostileDocument()];
+if (matrix === 'bare') core.documents = [blankDocument('My framework')];
+if (matrix === 'none') core.documents = [];
+if (wish.has('findings')) {
+  const { matrixView } = core.api;
+  core.api.matrixView = async (framework) => {
+    const shown = await matrixView(framework);
+    return { ...shown, findings: findingsOf(shown) };
+  };
+}
+setApi(core.api);
+if (wish.has('busy')) core.makeHistory();
+const view = wish.get('view');
+if (view) go(view as ViewId);
+await import('../src/main');

@@ -1,0 +1,217 @@
+// The frame at work on the core in memory: what a person can do from start to undo, and that every view is accessible.
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { FakeCore, type FakeOptions } from '../../dev/fake_api';
+import { emitShell, setApi } from '../shared/client';
+import App from './App.svelte';
+import { dismiss, toasts } from './toasts.svelte';
+import { closeFailure } from './failure.svelte';
+import { go } from './navigation.svelte';
+import { closeOverlay } from './overlays.svelte';
+import { session } from './session.svelte';
+
+beforeAll(() => {
+  // What jsdom does not have and floating lists ask for.
+  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  cleanup();
+  for (const each of toasts()) dismiss(each.id);
+  closeFailure();
+  closeOverlay();
+  session.workspace = null;
+  session.ready = false;
+  go('mastery');
+});
+
+async function open(options: FakeOptions = {}): Promise<FakeCore> {
+  const core = new FakeCore(options);
+  setApi(core.api);
+  render(App);
+  await screen.findByTestId(options.open ? 'rail-history' : 'start');
+  return core;
+}
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+
+/** Colours need a real window; everything else that axe can see must be right. */
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+test('start screen: the import has the focus, and the sample opens', async () => {
+  await open();
+  expect(document.activeElement).toBe(screen.getByTestId('start-import'));
+  await expectAccessible();
+  screen.getByTestId('start-sample').click();
+  await screen.findByTestId('rail-history');
+  expect(document.title).toContain('Weberei Nord');
+});
+
+test('a workspace whose file is gone can be located or removed, never opened', async () => {
+  const core = await open();
+  const gone = screen.getAllByTestId('recent').find((each) => each.textContent?.includes('Handball West'));
+  expect(gone && within(gone).queryByRole('button', { name: /Handball West$/ })).not.toBeNull();
+  within(gone as HTMLElement).getByTestId('recent-remove').click();
+  await waitFor(() => expect(screen.queryByText('Handball West')).toBeNull());
+  expect(core.recent.some((each) => each.name === 'Handball West')).toBe(false);
+});
+
+test('without recent workspaces it says what belongs there', async () => {
+  await open({ recent: 'empty' });
+  expect(screen.getByText('Workspaces you open are listed here.')).toBeTruthy();
+  await expectAccessible();
+});
+
+test('a blank workspace asks where to save, and closing that dialog changes nothing', async () => {
+  const core = await open({ saved: null });
+  screen.getByTestId('start-blank').click();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(screen.getByTestId('start')).toBeTruthy();
+  core.saved = '/home/mira';
+  screen.getByTestId('start-blank').click();
+  await screen.findByTestId('rail-history');
+});
+
+test('undo and redo name the change, and the notice carries the way back', async () => {
+  const core = await open({ open: true });
+  const [framework] = core.documents;
+  expect(screen.getByTestId('undo').getAttribute('aria-disabled')).toBe('true');
+  await core.api.addTrack(framework?.framework.id ?? '', 'Craft path', 'custom', 3);
+  await waitFor(() => expect(screen.getByTestId('undo').getAttribute('aria-label')).toBe('Undo add the track Craft path'));
+  press('z', { ctrlKey: true });
+  const note = await screen.findByTestId('toast');
+  expect(note.textContent).toContain('Undone: add the track Craft path');
+  expect(core.documents[0]?.tracks).toHaveLength(3);
+  within(note).getByTestId('toast-action').click();
+  await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  expect(core.documents[0]?.tracks).toHaveLength(4);
+  press('z', { ctrlKey: true });
+  await waitFor(() => expect(session.workspace?.redo).not.toBeNull());
+  expect(core.documents[0]?.tracks).toHaveLength(3);
+  press('y', { ctrlKey: true });
+  await waitFor(() => expect(core.documents[0]?.tracks).toHaveLength(4));
+});
+
+test('in a text field undo is left to the text', async () => {
+  const core = await open({ open: true });
+  core.makeHistory();
+  await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.focus();
+  press('z', { ctrlKey: true });
+  await new Promise((done) => setTimeout(done, 20));
+  expect(core.undone).toHaveLength(0);
+  field.remove();
+});
+
+test('one press that arrives as key and as menu command runs once', async () => {
+  const core = await open({ open: true });
+  core.makeHistory();
+  await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  press('z', { ctrlKey: true });
+  emitShell('command', 'undo');
+  await waitFor(() => expect(core.undone).toHaveLength(1));
+  await new Promise((done) => setTimeout(done, 150));
+  emitShell('command', 'undo');
+  await waitFor(() => expect(core.undone).toHaveLength(2));
+});
+
+test('history: taking back several asks first and then undoes exactly those', async () => {
+  const core = await open({ open: true });
+  core.makeHistory();
+  screen.getByTestId('rail-history').click();
+  await waitFor(() => expect(screen.getAllByTestId('history-entry')).toHaveLength(9));
+  await expectAccessible();
+  within(screen.getAllByTestId('history-entry')[2] as HTMLElement).getByTestId('history-back').click();
+  const question = await screen.findByTestId('history-confirm');
+  expect(question.textContent).toContain('Take back 3 changes?');
+  expect(core.undone).toHaveLength(0);
+  screen.getByTestId('history-confirm-go').click();
+  await waitFor(() => expect(core.undone).toHaveLength(3));
+  await waitFor(() => expect(screen.getAllByText('taken back')).toHaveLength(3));
+  within(screen.getAllByTestId('history-entry')[1] as HTMLElement).getByTestId('history-forward').click();
+  (await screen.findByTestId('history-confirm-go')).click();
+  await waitFor(() => expect(core.undone).toHaveLength(1));
+});
+
+test('an empty history says what belongs there', async () => {
+  await open({ open: true });
+  screen.getByTestId('rail-history').click();
+  await screen.findByTestId('history-empty');
+  await expectAccessible();
+});
+
+test('the palette finds commands by any of their words and runs them', async () => {
+  const core = await open({ open: true });
+  core.makeHistory();
+  await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  press('k', { ctrlKey: true });
+  const field = (await screen.findByTestId('palette-input')) as HTMLInputElement;
+  await expectAccessible();
+  field.value = 'dark theme';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitFor(() => expect(screen.getAllByTestId('palette-line')).toHaveLength(1));
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+  expect(core.settings.theme).toBe('dark');
+  expect(screen.queryByTestId('palette-input')).toBeNull();
+});
+
+test('? shows the shortcuts, of the registry only', async () => {
+  await open({ open: true });
+  press('?', { shiftKey: true });
+  const sheet = await screen.findByTestId('shortcut-sheet');
+  expect(sheet.textContent).toContain('Export the matrix…');
+  await expectAccessible();
+});
+
+test('settings: the language changes every word at once and is kept', async () => {
+  const core = await open({ open: true, language: 'fr' });
+  screen.getByTestId('rail-settings').click();
+  await screen.findByText('Apparence');
+  await expectAccessible();
+  expect(document.documentElement.lang).toBe('fr');
+  within(screen.getByTestId('theme-contrast')).getByRole('radio').click();
+  await waitFor(() => expect(core.settings).toEqual({ language: 'fr', theme: 'contrast' }));
+});
+
+test('export: the matrix is written in the chosen format, and the notice leads to it', async () => {
+  const core = await open({ open: true });
+  press('E', { ctrlKey: true, shiftKey: true });
+  await screen.findByTestId('export-matrix');
+  await expectAccessible();
+  within(screen.getByTestId('format-ods')).getByRole('radio').click();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toEqual([{ what: 'matrix', path: '/home/mira/Documents/Saved here/Software engineering.ods' }]));
+  (await screen.findByTestId('toast-action')).click();
+  await waitFor(() => expect(core.revealed).toHaveLength(1));
+});
+
+test('export: criteria start with the first level beyond the trunk, with a preview', async () => {
+  const core = await open({ open: true });
+  press('e', { ctrlKey: true });
+  const preview = await screen.findByTestId('promotion-preview');
+  await waitFor(() => expect(preview.querySelector('h3')?.textContent).toContain('Staff'));
+  expect(preview.textContent).toContain('Settles disagreement between teams in writing');
+  expect(preview.querySelector('.misfits ~ ul')?.textContent).toContain('writes tests that nobody runs');
+  await expectAccessible();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toEqual([{ what: 'criteria', path: '/home/mira/Documents/Saved here/Criteria Staff.pdf' }]));
+});
+
+test('a dropped workspace opens; a failure is one sentence in a dialog', async () => {
+  await open();
+  emitShell('dropped', ['/home/mira/Desktop/Handball West.guildhall']);
+  const dialog = await screen.findByTestId('failure');
+  expect(dialog.textContent).toContain('The file is not there any more.');
+  await expectAccessible();
+  emitShell('dropped', ['/home/mira/Documents/Weberei Nord.guildhall']);
+  await screen.findByTestId('rail-history');
+});

@@ -1,0 +1,62 @@
+// The commands of the frame itself; features register their own.
+import type { Settings } from '../shared/api';
+import { menuCommand, registerCommands, type Command } from './commands';
+import { go } from './navigation.svelte';
+import { showOverlay } from './overlays.svelte';
+import {
+  changePhrase, changeSettings, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
+} from './session.svelte';
+import { t } from '../shared/i18n.svelte';
+import { writesText } from '../shared/keys';
+import { findView } from './views';
+
+const open = () => session.workspace !== null;
+const hasMatrix = () => open() && session.framework !== null;
+
+/** In a text field undo belongs to the text, also when it comes from the native menu. */
+function inText(action: 'undo' | 'redo'): boolean {
+  if (!writesText(document.activeElement)) return false;
+  document.execCommand(action);
+  return true;
+}
+
+function undoCommand(): Command {
+  return {
+    ...menuCommand('undo', () => void (inText('undo') || undo()), { when: () => open() && session.workspace?.undo != null }),
+    title: 'command-undo-named',
+    titleArgs: () => ({ change: session.workspace?.undo ? changePhrase(session.workspace.undo) : '' }),
+  };
+}
+function redoCommand(): Command {
+  return {
+    ...menuCommand('redo', () => void (inText('redo') || redo()), { when: () => open() && session.workspace?.redo != null }),
+    title: 'command-redo-named',
+    titleArgs: () => ({ change: session.workspace?.redo ? changePhrase(session.workspace.redo) : '' }),
+  };
+}
+function themeCommand(theme: Settings['theme']): Command {
+  return menuCommand(`theme-${theme}`, () => changeSettings({ theme }), { when: () => session.settings.theme !== theme });
+}
+
+export function registerFrameCommands(): () => void {
+  return registerCommands([
+    menuCommand('import-spreadsheet', chooseSpreadsheet, { when: () => findView('import') !== undefined }),
+    menuCommand('open-workspace', chooseWorkspace),
+    menuCommand('new-workspace', () => newWorkspace({ start: 'blank' }, t('start-new-name'))),
+    menuCommand('open-sample', openSample),
+    menuCommand('close-workspace', closeWorkspace, { when: open }),
+    menuCommand('export-matrix', () => showOverlay('export-matrix'), { when: hasMatrix }),
+    menuCommand('export-criteria', (args) => showOverlay('export-criteria', args), { when: hasMatrix }),
+    undoCommand(),
+    redoCommand(),
+    menuCommand('palette', () => showOverlay('palette')),
+    menuCommand('show-mastery', () => go('mastery'), { when: () => open() && findView('mastery') !== undefined }),
+    menuCommand('show-history', () => go('history'), { when: open }),
+    menuCommand('show-settings', () => go('settings'), { when: open }),
+    themeCommand('system'),
+    themeCommand('light'),
+    themeCommand('dark'),
+    themeCommand('contrast'),
+    menuCommand('shortcuts', () => showOverlay('shortcuts')),
+  ]);
+}

@@ -1,0 +1,45 @@
+import { matches, onMac, writesText } from '../shared/keys';
+import { commands, isAvailable, runCommand, type Command } from './commands';
+import { showOverlay } from './overlays.svelte';
+
+/** A press reaches the window first on some systems and the native menu first on others; within this time, both are one. */
+const SAME_PRESS_MS = 120;
+let last = { id: '', at: -Infinity, from: '' };
+
+function isEcho(id: string, from: 'key' | 'menu'): boolean {
+  const now = performance.now();
+  const echo = last.id === id && last.from !== from && now - last.at < SAME_PRESS_MS;
+  if (!echo) last = { id, at: now, from };
+  return echo;
+}
+
+function commandFor(event: KeyboardEvent): Command | undefined {
+  return commands().find((command) => command.shortcut !== undefined && matches(event, command.shortcut) && isAvailable(command));
+}
+
+export function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const writing = writesText(event.target);
+  if (event.key === '?' && plain && !writing) {
+    event.preventDefault();
+    showOverlay('shortcuts');
+    return;
+  }
+  // Windows and Linux people also know redo as Ctrl+Y.
+  const yToo = !onMac && matches(event, 'CmdOrCtrl+Y');
+  const command = commandFor(event);
+  const id = yToo ? 'redo' : command?.id;
+  if (id === undefined) return;
+  if (writing && (id === 'undo' || id === 'redo')) return;
+  if (writing && plain && !/^f\d+$/i.test(event.key)) return;
+  // Inside a dialog only the dialog's own keys count.
+  if (event.target instanceof Element && event.target.closest('[role=dialog],[role=alertdialog]')) return;
+  event.preventDefault();
+  if (!isEcho(id, 'key')) runCommand(id);
+}
+
+/** A command chosen in the native menu. */
+export function chosen(id: string): void {
+  if (!isEcho(id, 'menu')) runCommand(id);
+}

@@ -1,0 +1,35 @@
+// The views of the window. A feature's view is loaded when it is first shown.
+import { Table, History, Import, Settings } from '../shared/icons';
+import type { Component } from 'svelte';
+import type { ViewId } from './navigation.svelte';
+
+export interface View {
+  id: ViewId;
+  /** Id of its name in the catalogue. */
+  title: string;
+  icon: Component;
+  /** Where it stands in the rail; null for a view that is opened otherwise. */
+  rail: 'top' | 'bottom' | null;
+  load: () => Promise<{ default: Component }>;
+}
+
+// A glob rather than a plain import: a view whose feature is not in this build is not offered.
+const found = import.meta.glob<{ default: Component }>('../features/{mastery,import}/*View.svelte');
+
+function feature(path: string): Pick<View, 'load'> | null {
+  const load = found[path];
+  return load ? { load } : null;
+}
+function listed(view: Omit<View, 'load'>, loader: Pick<View, 'load'> | null): View[] {
+  return loader ? [{ ...view, ...loader }] : [];
+}
+
+export const VIEWS: readonly View[] = [
+  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, feature('../features/mastery/MasteryView.svelte')),
+  { id: 'history', title: 'view-history', icon: History, rail: 'top', load: () => import('../features/history/HistoryView.svelte') },
+  ...listed({ id: 'import', title: 'view-import', icon: Import, rail: null }, feature('../features/import/ImportView.svelte')),
+  { id: 'settings', title: 'view-settings', icon: Settings, rail: 'bottom', load: () => import('../features/settings/SettingsView.svelte') },
+];
+export function findView(id: ViewId): View | undefined {
+  return VIEWS.find((view) => view.id === id);
+}

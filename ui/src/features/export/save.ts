@@ -1,0 +1,37 @@
+// From a chosen format to a written file and the note that leads to it.
+import { attempt } from '../../app/session.svelte';
+import { toast } from '../../app/toasts.svelte';
+import type { SaveKind } from '../../shared/api';
+import { api } from '../../shared/client';
+import { t } from '../../shared/i18n.svelte';
+
+export const MATRIX_FORMATS = ['xlsx', 'ods', 'csv', 'json', 'md', 'html'] as const;
+export const CRITERIA_FORMATS = ['pdf', 'docx', 'xlsx', 'md', 'html'] as const;
+export type Format = (typeof MATRIX_FORMATS)[number] | (typeof CRITERIA_FORMATS)[number];
+
+/** A name that every file system takes: what none of them forbids, no dot or space at its end, and not too long. */
+export function fileName(name: string, format: Format): string {
+  const safe = name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/, '');
+  return `${safe || 'Guildhall'}.${format}`;
+}
+export function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** Asks where to, writes, and says where it is. False when she closed the dialog or it failed. */
+export async function saveAs(kind: SaveKind, suggested: string, write: (path: string) => Promise<void>): Promise<boolean> {
+  const path = await attempt(() => api.chooseSaveAs(kind, suggested));
+  if (!path) return false;
+  const written = await attempt(async () => {
+    await write(path);
+    return true;
+  });
+  if (!written) return false;
+  toast({ text: t('export-done', { name: baseName(path) }), action: { label: t('export-show'), run: () => void attempt(() => api.revealFile(path)) } });
+  return true;
+}

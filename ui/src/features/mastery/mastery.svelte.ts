@@ -1,0 +1,136 @@
+// What the mastery view knows and does: the framework on the screen, what is folded and selected, and every change of it.
+
+import { at, inRange, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
+import { attempt, session, undo } from '../../app/session.svelte';
+import { toast } from '../../app/toasts.svelte';
+import type { Id, MatrixEdit, MatrixView } from '../../shared/api';
+import { api, asApiError } from '../../shared/client';
+import { t } from '../../shared/i18n.svelte';
+import { countCells } from './blocks';
+import { layOut, placeOf, slotAt, UNFOLDED, type Folding } from './ladder';
+import { applyEdits, Matrix, type Slot } from './matrix';
+
+export class Mastery {
+  /** As the core last said it; edits under way are laid over it. */
+  #kept = $state.raw<MatrixView | null>(null);
+  #pending = $state.raw<MatrixEdit[][]>([]);
+  #queue: Promise<unknown> = Promise.resolve();
+  folding = $state.raw<Folding>(UNFOLDED);
+  selection = $state.raw<Selection>(at(0, 0));
+  /** What a screen reader is told. */
+  announcement = $state('');
+
+  readonly matrix = $derived.by(() => (this.#kept ? new Matrix(applyEdits(this.#kept, this.#pending.flat())) : null));
+  readonly ladder = $derived.by(() => (this.matrix ? layOut(this.matrix, this.folding) : null));
+  readonly range: Range = $derived(rangeOf(this.selection));
+  /** The place of the active cell. */
+  readonly slot: Slot | null = $derived.by(() => (this.ladder ? slotAt(this.ladder, this.selection.active.row, this.selection.active.column) : null));
+
+  get framework(): Id | null {
+    return this.#kept?.framework.id ?? null;
+  }
+
+  /** Loads the framework; keeps the selection on the same thing where it still stands. */
+  async load(id: Id | null): Promise<void> {
+    if (id === null) {
+      this.#kept = null;
+      return;
+    }
+    const view = await attempt(() => api.matrixView(id));
+    if (!view || session.framework !== id) return;
+    const other = view.framework.id !== this.framework;
+    if (other) this.folding = UNFOLDED;
+    const slot = this.slot;
+    this.#kept = view;
+    if (other) this.selection = at(this.ladder && this.ladder.rows.length > 2 ? 2 : 0, this.ladder && this.ladder.columns.length > 1 ? 1 : 0);
+    else if (slot) this.#stayOn(slot);
+  }
+  #stayOn(slot: Slot): void {
+    const place = this.ladder && placeOf(this.ladder, slot);
+    const { active, anchor, extent } = this.selection;
+    if (!place || (place.row === active.row && (place.column === active.column || slot.kind === 'area' || slot.kind === 'track'))) return;
+    const move = (cell: { row: number; column: number }) => ({ row: cell.row + place.row - active.row, column: cell.column + place.column - active.column });
+    this.selection = { active: place, anchor: move(anchor), extent: move(extent) };
+  }
+
+  /**
+   * Keeps edits: shown at once, one change of the core, taken back with a sentence if the core refuses.
+   * `refused` gets the sentence instead where it can be shown at the place itself.
+   */
+  async edit(edits: MatrixEdit[], refused?: (sentence: string) => void): Promise<boolean> {
+    const id = this.framework;
+    if (id === null || edits.length === 0) return false;
+    this.#pending = [...this.#pending, edits];
+    const sent = this.#queue.then(() => api.editMatrix(id, edits));
+    this.#queue = sent.catch(() => undefined);
+    try {
+      await sent;
+      const view = await api.matrixView(id);
+      if (this.framework === id) this.#kept = view;
+      const nCells = countCells(edits);
+      if (nCells > 1) {
+        toast({ text: t('mastery-toast-cells', { count: nCells }), action: { label: t('button-undo'), run: () => void undo() } });
+      }
+      return true;
+    } catch (thrown) {
+      const sentence = asApiError(thrown).message;
+      if (refused) refused(sentence);
+      else toast({ text: sentence, kind: 'problem' });
+      return false;
+    } finally {
+      this.#pending = this.#pending.filter((each) => each !== edits);
+    }
+  }
+
+  // ---- Folding and showing
+
+  #toggle(which: 'hiddenTracks' | 'foldedTracks' | 'foldedLevels' | 'foldedAreas', id: Id): void {
+    const slot = this.slot;
+    const next = new Set(this.folding[which]);
+    if (!next.delete(id)) next.add(id);
+    this.folding = { ...this.folding, [which]: next };
+    if (slot) this.#stayOn(slot);
+  }
+  toggleTrackShown = (id: Id) => this.#toggle('hiddenTracks', id);
+  foldTrack = (id: Id) => this.#toggle('foldedTracks', id);
+  foldLevel = (id: Id) => this.#toggle('foldedLevels', id);
+  foldArea = (id: Id) => this.#toggle('foldedAreas', id);
+  foldAllAreas(fold: boolean): void {
+    this.folding = { ...this.folding, foldedAreas: new Set(fold ? this.matrix?.view.areas.map((a) => a.id) : []) };
+  }
+  unfoldAll(): void {
+    this.folding = { ...this.folding, hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set() };
+  }
+  showChangesFrom(level: Id | null): void {
+    const slot = this.slot;
+    this.folding = { ...this.folding, from: level };
+    if (slot) this.#stayOn(slot);
+  }
+
+  /** Unfolds what hides a place and selects it; says whether it is there. */
+  select(slot: Slot): boolean {
+    const { matrix } = this;
+    if (!matrix) return false;
+    const level = 'level' in slot ? matrix.findLevel(slot.level) : undefined;
+    const track = slot.kind === 'track' ? slot.track : level?.track;
+    const area = 'skill' in slot ? matrix.findSkill(slot.skill)?.area : undefined;
+    const without = (set: ReadonlySet<Id>, id: Id | null | undefined) => (id ? new Set([...set].filter((each) => each !== id)) : set);
+    let place = this.ladder && placeOf(this.ladder, slot);
+    if (!place) {
+      this.folding = {
+        hiddenTracks: without(this.folding.hiddenTracks, track),
+        foldedTracks: without(this.folding.foldedTracks, track),
+        foldedLevels: without(this.folding.foldedLevels, level?.id),
+        foldedAreas: without(this.folding.foldedAreas, area),
+        from: null,
+      };
+      place = this.ladder && placeOf(this.ladder, slot);
+    }
+    if (!place) return false;
+    this.selection = at(place.row, place.column);
+    return true;
+  }
+  isSelected(row: number, column: number): boolean {
+    return inRange(this.range, row, column);
+  }
+}

@@ -1,0 +1,443 @@
+// What the window asks of the core. The names and shapes are those of the Rust commands and views
+// (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
+
+export type Id = string; // UUID text
+
+export interface ApiErrorData {
+  kind: string;
+  /** One sentence for a person, already in her language. */
+  message: string;
+  place: string | null;
+}
+
+// ---- The application and its open workspace
+
+export interface AppState {
+  version: string;
+  workspace: WorkspaceInfo | null;
+  recent: RecentWorkspace[];
+  settings: Settings;
+}
+export interface Settings {
+  language: 'en' | 'de' | 'fr';
+  theme: 'system' | 'light' | 'dark' | 'contrast';
+}
+export interface RecentWorkspace {
+  path: string;
+  name: string;
+  /** ISO time of the last opening. */
+  opened_at: string;
+  communities: number;
+  people: number;
+  found: boolean;
+}
+export interface WorkspaceInfo {
+  path: string;
+  name: string;
+  communities: number;
+  people: number;
+  frameworks: number;
+  /** ISO time of the last commit; null when nothing has been changed yet. */
+  saved_at: string | null;
+  undo: ChangeLabel | null;
+  redo: ChangeLabel | null;
+}
+/** Which operation, on what, on how many: the catalogue has a sentence `op-<op with dashes>` with `$subject` and `$count`. */
+export interface ChangeLabel {
+  op: string;
+  subject: string | null;
+  count: number;
+}
+export interface HistoryEntry {
+  id: number;
+  label: ChangeLabel;
+  /** ISO time. */
+  at: string;
+  /** Taken back; redo brings it again. */
+  undone: boolean;
+  /** False where a migration ended undo. */
+  can_undo: boolean;
+  changed_rows: number;
+}
+
+// ---- The matrix
+
+export type TrackKind = 'trunk' | 'technical' | 'leadership' | 'custom';
+export type StepKind = 'promotion' | 'side_move';
+export type CriterionKind = 'required' | 'example' | 'misfit';
+export type FreedomKind = 'team' | 'task' | 'technology' | 'time';
+export type FrameworkState = 'draft' | 'current' | 'archived';
+
+export interface FrameworkSummary {
+  id: Id;
+  key: string;
+  name: string;
+  lineage: Id;
+  version: number;
+  state: FrameworkState;
+}
+export interface ScalePoint {
+  id: Id;
+  value: number;
+  word: string | null;
+  meaning: string;
+}
+export interface Framework extends FrameworkSummary {
+  note: string;
+  scale: { points: ScalePoint[]; blank_means: string | null };
+  origin: Id | null;
+}
+export interface Track {
+  id: Id;
+  key: string;
+  name: string;
+  kind: TrackKind;
+  position: number;
+  marker: string | null;
+}
+export interface Freedom {
+  text: string;
+  /** 0 is told, 1 is asked, 2 proposes, 3 decides within bounds, 4 decides alone. */
+  degree: number | null;
+}
+export interface Level {
+  id: Id;
+  track: Id;
+  key: string;
+  name: string;
+  rank: number;
+  scope: string;
+  freedoms: Record<FreedomKind, Freedom>;
+  /** One responsibility a line. */
+  responsibilities: string;
+  responsibility_degree: number | null;
+  top: boolean;
+}
+export interface Step {
+  id: Id;
+  from: Id;
+  to: Id;
+  kind: StepKind;
+  note: string;
+}
+export interface Area {
+  id: Id;
+  key: string;
+  name: string;
+  description: string;
+  position: number;
+}
+export interface Skill {
+  id: Id;
+  area: Id | null;
+  key: string;
+  name: string;
+  description: string;
+  misfit: boolean;
+  position: number;
+}
+/** One framework for the screen. Lists are in the order of the screen: tracks by position, levels by track and rank,
+ *  areas by position, skills without an area first, then by area and position. */
+export interface MatrixView {
+  framework: Framework;
+  tracks: Track[];
+  levels: Level[];
+  steps: Step[];
+  areas: Area[];
+  skills: Skill[];
+  /** Columnar: entry i of each list is one expectation; `skill` and `level` are indexes into the lists above. */
+  cells: {
+    expectation: Id[];
+    skill: number[];
+    level: number[];
+    text: string[];
+    rating: (number | null)[];
+    /** How many criteria the text has, and how many of them are misfits. */
+    criteria: number[];
+    misfits: number[];
+  };
+  findings: Finding[];
+}
+export interface Finding {
+  /** Catalogue sentence `finding-<kind with dashes>`. */
+  kind: string;
+  severity: 'critical' | 'warning' | 'note';
+  track: Id | null;
+  level: Id | null;
+  skill: Id | null;
+  /** What the sentence names. */
+  args: Record<string, string>;
+}
+export interface Criterion {
+  id: Id;
+  kind: CriterionKind;
+  track: Id | null;
+  audience: string | null;
+  text: string;
+  rating: number | null;
+}
+
+/** One edit of one field. A block paste, a fill down, a Delete of a range are one call with many edits: one change, one undo. */
+export type MatrixEdit =
+  | { edit: 'expectation_text'; skill: Id; level: Id; text: string }
+  | { edit: 'expectation_rating'; skill: Id; level: Id; rating: number | null }
+  | { edit: 'level_name'; level: Id; name: string }
+  | { edit: 'level_scope'; level: Id; text: string }
+  | { edit: 'level_top'; level: Id; top: boolean }
+  | { edit: 'freedom_text'; level: Id; freedom: FreedomKind; text: string }
+  | { edit: 'freedom_degree'; level: Id; freedom: FreedomKind; degree: number | null }
+  | { edit: 'responsibilities'; level: Id; text: string }
+  | { edit: 'responsibility_degree'; level: Id; degree: number | null }
+  | { edit: 'skill_name'; skill: Id; name: string }
+  | { edit: 'skill_description'; skill: Id; text: string }
+  | { edit: 'skill_misfit'; skill: Id; misfit: boolean }
+  | { edit: 'area_name'; area: Id; name: string }
+  | { edit: 'area_description'; area: Id; text: string }
+  | { edit: 'track_name'; track: Id; name: string }
+  | { edit: 'track_kind'; track: Id; kind: TrackKind }
+  | { edit: 'track_marker'; track: Id; marker: string | null }
+  | { edit: 'step_kind'; step: Id; kind: StepKind }
+  | { edit: 'step_note'; step: Id; text: string }
+  | { edit: 'framework_name'; name: string }
+  | { edit: 'framework_state'; state: FrameworkState }
+  | { edit: 'framework_note'; text: string }
+  | { edit: 'criterion'; criterion: Id; kind: CriterionKind; track: Id | null; rating: number | null };
+
+export interface Promotion {
+  framework: string;
+  version: number;
+  from: LevelHead | null;
+  to: LevelHead;
+  scope: { before: string; after: string };
+  freedoms: { kind: FreedomKind; before: string; after: string; degree_before: number | null; degree_after: number | null }[];
+  responsibilities: { gained: string[]; kept: string[] };
+  areas: {
+    name: string | null;
+    skills: {
+      id: Id;
+      name: string;
+      description: string;
+      rating: number | null;
+      rating_before: number | null;
+      rating_word: string | null;
+      rating_before_word: string | null;
+      criteria: { text: string; example: boolean; new: boolean; audience: string | null; rating: number | null }[];
+    }[];
+  }[];
+  misfits: { skill: string; text: string; audience: string | null }[];
+}
+export interface LevelHead {
+  id: Id;
+  name: string;
+  track: string;
+  track_kind: TrackKind;
+  rank: number;
+}
+/** A walk from a level to a target. */
+export interface MasteryPath {
+  levels: Id[];
+  steps: Id[];
+  /** Per step: how many criteria are new, and which freedoms and responsibilities it adds. */
+  adds: { step: Id; criteria: number; freedoms: FreedomKind[]; responsibilities: number }[];
+  shortest: boolean;
+}
+export interface Difference {
+  thing: 'framework' | 'scale' | 'track' | 'level' | 'step' | 'area' | 'skill' | 'expectation' | 'criterion';
+  change: 'added' | 'removed' | 'changed';
+  name: string;
+  /** Which field changed; null for added and removed. */
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+// ---- Import of a ladder
+
+/** A rectangle of cells, both corners included, from 0. */
+export interface CellArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+export type PartRole =
+  | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
+  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'ignored' | 'reported';
+export type BlockUse =
+  | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
+export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';
+
+/** How files become ladders: what recognition guessed, what she changes, what is handed back and obeyed.
+ *  Ranges and cells are addresses such as `B4:C7` and `B4`. */
+export interface Mapping {
+  version: number;
+  ladders: LadderMapping[];
+  sheets: SheetMapping[];
+}
+export interface LadderMapping {
+  /** null: the title in the sheet, else the file's name. */
+  name: string | null;
+  tracks: { name: string; kind: TrackKind; named_by: string | null }[];
+  /** What `[M]` at the start of a line says; track null: it names an audience. */
+  markers: { marker: string; track: number | null }[];
+  /** Rating words in rising order. */
+  scale: string[];
+}
+export interface SheetMapping {
+  file: string;
+  sheet: string;
+  /** Why the whole sheet is left out, where it is. */
+  ignored: string | null;
+  blocks: BlockMapping[];
+}
+export interface BlockMapping {
+  range: string;
+  use: BlockUse;
+  shape: BlockShape | null;
+  /** Levels are rows. */
+  turned: boolean;
+  because: string;
+  /** Index into `ladders`. */
+  ladder: number | null;
+  /** Later parts win where two overlap. A cell in none is reported. */
+  parts: { role: PartRole; range: string; why: string; freedom: FreedomKind | null }[];
+  levels: { cell: string; name: string; track: number; rank: number }[];
+  /** Cells of areas and skills whose expectations must not be seen. */
+  misfits: string[];
+  skill: string | null;
+  area: string | null;
+}
+export interface FileReport {
+  file: string;
+  /** null: the file could not be read; `problems` says why. */
+  format: string | null;
+  sheets: SheetReport[];
+}
+export interface SheetReport {
+  sheet: string;
+  hidden: boolean;
+  rows: number;
+  columns: number;
+  non_empty: number;
+  blocks: {
+    range: string;
+    kind: 'ladder' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
+    shape: BlockShape | null;
+    because: string;
+    tracks: string[];
+    levels: string[];
+    areas: string[];
+    skills: number;
+    people: number;
+    scale: { points: string[]; blank_means: string | null } | null;
+  }[];
+  cells: { imported: number; ignored: number; reported: number };
+  /** Rectangles that together hold every non-empty cell once. */
+  parts: { role: PartRole; range: string; count: number; why: string }[];
+}
+export interface Problem {
+  file: string | null;
+  sheet: string | null;
+  cell: string | null;
+  record: number | null;
+  severity: 'blocks' | 'warns';
+  /** Catalogue sentence of that id; `message` is the sentence in English. */
+  code: string;
+  args: [string, string][];
+  message: string;
+}
+/** The cells of one sheet by column: entry i of each list is one non-empty cell. */
+export interface SheetCells {
+  file: string;
+  sheet: string;
+  row: number[];
+  column: number[];
+  text: string[];
+  merges: CellArea[];
+}
+export interface ImportReport {
+  files: FileReport[];
+  mapping: Mapping;
+  changes: { new: number; changed: number; same: number; skipped: number; removed: number };
+  problems: Problem[];
+  applied: boolean;
+  /** One for each ladder of the files: the framework it becomes, and the one of the workspace that it matches. */
+  frameworks: { id: Id | null; name: string; matched: Id | null; tracks: number; levels: number; skills: number; expectations: number }[];
+  /** What would be new, changed or removed, thing by thing (as `differences`); at most 2,000 entries. */
+  differences: Difference[];
+}
+export interface ImportPreview {
+  report: ImportReport;
+  sheets: SheetCells[];
+}
+
+export type FileKind = 'workspace' | 'spreadsheet';
+export type SaveKind = 'workspace' | 'matrix' | 'criteria';
+
+export interface Api {
+  appState(): Promise<AppState>;
+  /** Files the app was started with; handed out once. */
+  filesAtStart(): Promise<string[]>;
+  setSettings(settings: Settings): Promise<void>;
+  /** The native dialog; null when she closes it. */
+  chooseFile(kind: FileKind): Promise<string[] | null>;
+  chooseSaveAs(kind: SaveKind, suggestedName: string): Promise<string | null>;
+
+  newWorkspace(path: string, from: { start: 'blank' } | { start: 'sample' } | { start: 'template'; name: string }): Promise<WorkspaceInfo>;
+  /** Opens the sample as a fresh copy in the data folder. */
+  openSample(): Promise<WorkspaceInfo>;
+  openWorkspace(path: string): Promise<WorkspaceInfo>;
+  closeWorkspace(): Promise<void>;
+  workspaceInfo(): Promise<WorkspaceInfo>;
+  forgetRecent(path: string): Promise<void>;
+  templates(): Promise<{ name: string; title: string; description: string }[]>;
+
+  history(): Promise<HistoryEntry[]>;
+  undo(steps: number): Promise<ChangeLabel[]>;
+  redo(steps: number): Promise<ChangeLabel[]>;
+
+  frameworks(): Promise<FrameworkSummary[]>;
+  matrixView(framework: Id): Promise<MatrixView>;
+  criteria(expectation: Id): Promise<Criterion[]>;
+  editMatrix(framework: Id, edits: MatrixEdit[]): Promise<void>;
+  addFramework(name: string): Promise<Id>;
+  newVersion(framework: Id): Promise<Id>;
+  removeFramework(framework: Id): Promise<void>;
+  differences(before: Id, after: Id): Promise<Difference[]>;
+  addTrack(framework: Id, name: string, kind: TrackKind, position: number): Promise<Id>;
+  moveTrack(track: Id, position: number): Promise<void>;
+  removeTrack(track: Id): Promise<void>;
+  addLevel(track: Id, name: string, rank: number): Promise<Id>;
+  moveLevel(level: Id, track: Id, rank: number): Promise<void>;
+  removeLevel(level: Id): Promise<void>;
+  addStep(from: Id, to: Id, kind: StepKind): Promise<Id>;
+  removeStep(step: Id): Promise<void>;
+  addArea(framework: Id, name: string, position: number): Promise<Id>;
+  moveArea(area: Id, position: number): Promise<void>;
+  removeArea(area: Id): Promise<void>;
+  addSkills(framework: Id, area: Id | null, names: string[], position: number): Promise<Id[]>;
+  moveSkills(skills: Id[], area: Id | null, position: number): Promise<void>;
+  removeSkills(skills: Id[]): Promise<void>;
+  setScale(framework: Id, points: { id: Id | null; value: number; word: string | null; meaning: string }[], blankMeans: string | null): Promise<void>;
+  promotion(from: Id | null, to: Id, track: Id | null): Promise<Promotion>;
+  masteryPaths(from: Id, to: Id): Promise<MasteryPath[]>;
+
+  /** Reads the files in a process of their own and lays them against the open workspace (an empty one where none is
+   *  open). Writes nothing. With a mapping, obeys it. */
+  importPreview(paths: string[], mapping: Mapping | null, removeMissing: boolean): Promise<ImportPreview>;
+  /** Ends a preview that is under way; its promise is rejected with kind `cancelled`. */
+  importCancel(): Promise<void>;
+  /** Applies it as one change. Needs an open workspace. With problems that block and without `acceptProblems` it is refused. */
+  importCommit(paths: string[], mapping: Mapping, acceptProblems: boolean, removeMissing: boolean): Promise<ImportReport>;
+
+  /** Writes the file; its ending says the format: xlsx ods csv json md html. */
+  exportMatrix(framework: Id, path: string): Promise<void>;
+  /** Writes the file; its ending says the format: xlsx md html pdf docx. */
+  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
+  /** Shows the written file in the system's file manager. */
+  revealFile(path: string): Promise<void>;
+}
+
+/** Events the shell sends: `changed` (payload: names of the tables), `command` (payload: a command's id from the native
+ *  menu), `dropped` (payload: paths dropped on the window). */
+export type ShellEvent = 'changed' | 'command' | 'dropped';

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import commands from '../../../assets/commands.json';
+import { LANGUAGES, formatDay, formatTime, has, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
+
+const catalogues = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
+const sources = import.meta.glob<string>(['../**/*.ts', '../**/*.svelte', '!../**/*.test.ts'], { query: '?raw', eager: true, import: 'default' });
+
+/** Ids in the order of the file, with the names of the arguments that each message uses. */
+function messagesOf(language: Language): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [path, text] of Object.entries(catalogues)) {
+    if (!path.includes(`/locales/${language}/`)) continue;
+    for (const [, id = '', body = ''] of text.matchAll(/^([a-z][\w-]*) =((?:.*)(?:\n[ \t}].*|\n(?=\n*[ \t}]))*)/gm)) {
+      if (found.has(id)) throw new Error(`${path}: "${id}" stands there twice`);
+      found.set(id, [...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name]) => name))].sort().join(' '));
+    }
+  }
+  return found;
+}
+
+test('every line of every catalogue parses', () => {
+  for (const language of LANGUAGES) expect(readCatalogue(language).errors, language).toEqual([]);
+  expect(messagesOf('en').size).toBeGreaterThan(100);
+});
+
+test.each(['de', 'fr'] as const)('%s has the sentences of en, with the same arguments', (language) => {
+  const [english, other] = [messagesOf('en'), messagesOf(language)];
+  expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+  for (const [id, args] of english) expect(`${id}: ${other.get(id)}`).toBe(`${id}: ${args}`);
+});
+
+test('every sentence that the code names is in the catalogue', () => {
+  const english = messagesOf('en');
+  const missing: string[] = [];
+  let named = 0;
+  for (const [path, text] of Object.entries(sources)) {
+    for (const [, , id = ''] of text.matchAll(/(?<![\w.])t\(\s*(['"])([^'"$]+)\1/g)) {
+      named += 1;
+      if (!english.has(id)) missing.push(`${path}: ${id}`);
+    }
+    // Ids made from data need at least one sentence of their kind.
+    for (const [, start = ''] of text.matchAll(/(?<![\w.])t\(\s*`([a-z-]+)\$\{/g)) {
+      if (![...english.keys()].some((id) => id.startsWith(start))) missing.push(`${path}: ${start}…`);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(named).toBeGreaterThan(50);
+});
+
+test('every command of the native menu has its title, its menu and its group', () => {
+  for (const { id, title, menu, group } of commands) {
+    expect(title).toBe(`command-${id}`);
+    for (const each of [title, `menu-${menu}`, `group-${group}`]) expect(has(each), each).toBe(true);
+  }
+});
+
+test('every change has its phrase in every language, with and without a name', () => {
+  const ops = `new_workspace import_ladder edit_cells edit_matrix add_framework new_version remove_framework add_track move_track remove_track
+    add_level move_level remove_level add_step remove_step add_area move_area remove_area add_skills move_skills remove_skills set_scale rename import_sample`;
+  for (const language of LANGUAGES) {
+    setLanguage(language);
+    for (const op of ops.split(/\s+/)) {
+      for (const [named, count] of [['yes', 1], ['no', 1], ['no', 3]] as const) {
+        const phrase = t(`op-${op.replaceAll('_', '-')}`, { subject: named === 'yes' ? 'Weben' : '', count, named });
+        expect(phrase, `${language} ${op}`).toMatch(/^\S.*\S$/);
+        expect(phrase, `${language} ${op}`).not.toMatch(/^op-|[{}$]/);
+      }
+    }
+  }
+});
+
+test('times and days follow the language', () => {
+  const now = new Date(2026, 2, 5, 12);
+  setLanguage('de');
+  expect(formatTime(new Date(2026, 2, 5, 14, 32))).toBe('14:32');
+  expect(formatDay(new Date(2026, 2, 5, 1), now)).toBe('Heute');
+  expect(formatDay(new Date(2026, 2, 4, 23), now)).toBe('Gestern');
+  expect(formatDay(new Date(2026, 1, 14), now)).toBe('14. Februar');
+  expect(formatDay(new Date(2024, 1, 14), now)).toBe('14. Februar 2024');
+  setLanguage('fr');
+  expect(t('op-move-skills', { count: 3, named: 'no', subject: '' })).toBe('déplacer 3 compétences');
+  setLanguage('en');
+});
+
+test('a right-to-left name does not reorder the sentence around it', () => {
+  setLanguage('en');
+  const name = 'קהילה';
+  const sentence = t('op-rename', { subject: name, count: 1, named: 'yes' });
+  expect([...sentence].map((each) => each.codePointAt(0))).toEqual(expect.arrayContaining([0x2068, 0x2069]));
+});

@@ -1,0 +1,29 @@
+// The icons of the window, each from its own file: the package's index would load all two thousand of them in tests.
+// Their line is 1.5 px on screen at every size (base.css).
+export { default as ArrowRight } from '@lucide/svelte/icons/arrow-right';
+export { default as Ban } from '@lucide/svelte/icons/ban';
+export { default as Check } from '@lucide/svelte/icons/check';
+export { default as ChevronDown } from '@lucide/svelte/icons/chevron-down';
+export { default as ChevronRight } from '@lucide/svelte/icons/chevron-right';
+export { default as ChevronUp } from '@lucide/svelte/icons/chevron-up';
+export { default as CircleCheck } from '@lucide/svelte/icons/circle-check';
+export { default as Download } from '@lucide/svelte/icons/download';
+export { default as Eye } from '@lucide/svelte/icons/eye';
+export { default as File } from '@lucide/svelte/icons/file';
+export { default as FileQuestionMark } from '@lucide/svelte/icons/file-question-mark';
+export { default as FileSpreadsheet } from '@lucide/svelte/icons/file-spreadsheet';
+export { default as History } from '@lucide/svelte/icons/history';
+export { default as Import } from '@lucide/svelte/icons/import';
+export { default as LayoutTemplate } from '@lucide/svelte/icons/layout-template';
+export { default as Lock } from '@lucide/svelte/icons/lock';
+export { default as PanelRight } from '@lucide/svelte/icons/panel-right';
+export { default as Plus } from '@lucide/svelte/icons/plus';
+export { default as Redo2 } from '@lucide/svelte/icons/redo-2';
+export { default as Search } from '@lucide/svelte/icons/search';
+export { default as Settings } from '@lucide/svelte/icons/settings';
+export { default as SquareDashed } from '@lucide/svelte/icons/square-dashed';
+export { default as Table } from '@lucide/svelte/icons/table';
+export { default as TriangleAlert } from '@lucide/svelte/icons/triangle-alert';
+export { default as Undo2 } from '@lucide/svelte/icons/undo-2';
+export { default as Upload } from '@lucide/svelte/icons/upload';
+export { default as X } from '@lucide/svelte/icons/x';
