@@ -24,8 +24,8 @@ function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: 
 }
 
 /**
- * The first of these that covers no text: inside the lower right corner of what is seen of it, left of a flat one, right
- * of a flat one, hanging below; else inside.
+ * The first of these that covers no text: inside the lower right corner of what is seen of it, left of a flat one, in one
+ * of its cells, right of it, hanging below; else inside.
  *
  * * `view`: what is seen of the sheet, px; * `width`: px of the tag; * `ruler`: widths of words.
  */
@@ -43,6 +43,10 @@ export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, widt
   if (box.height < 44) {
     const y = box.top + (Math.min(box.height, 28) - TAG_HEIGHT) / 2;
     if (rect.left > 0 && box.left - width >= view.left && free(rect.top, rect.left - 1, y) >= width + 2) return { x: box.left + 2, y, grows: 'left' };
+    for (let column = rect.right - 1; column >= rect.left; column -= 1) {
+      const end = layout.lefts[column + 1] ?? 0;
+      if (end <= view.left + view.width && free(rect.bottom, column, inside.y) >= width + 2) return { x: end, y: inside.y, grows: 'left' };
+    }
     if (rect.right + 1 < columns && at(rect.top, rect.right + 1) === null) return { x: box.left + box.width - 2, y, grows: 'right' };
   }
   if (at(rect.bottom + 1, rect.right) === null && bottom + TAG_HEIGHT <= view.top + view.height) return { x: right + 1, y: bottom - 2, grows: 'left' };

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
@@ -7,6 +7,8 @@ import { go, openImport } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { setApi } from '../../shared/client';
 import { currentFlow } from './flow.svelte';
+
+configure({ asyncUtilTimeout: 10_000 }); // the view is loaded when it is first shown
 
 let core: FakeCore;
 function show(path: string, open = true): void {

@@ -98,8 +98,9 @@ export function areasOf(preview: ImportPreview, mapping: Mapping, ladder: number
     for (const skill of skills) {
       const over = areas.filter((each) => each.along <= skill.along).at(-1);
       const group = groupOf(over ? named(over.text, over.cell) : stated);
-      // In a list of records a skill comes once for every level.
-      if (block.shape === 'long' && group.skills.some((each) => same(each.name, skill.text))) continue;
+      // In a list of records a skill comes once for every level; another sheet may tell more of the same skill.
+      const known = found.flatMap((each) => (each === group || each.area === null || group.area === null ? each.skills : [])).find((each) => same(each.name, skill.text.replace(/\s+/g, ' ')));
+      if (known && (block.shape === 'long' || known.block !== index || known.sheet !== sheet.sheet || known.file !== sheet.file)) continue;
       group.skills.push(named(skill.text, skill.cell));
     }
   }
