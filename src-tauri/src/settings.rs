@@ -19,6 +19,15 @@ pub enum Language {
 }
 
 impl Language {
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+            Self::Fr => "fr",
+        }
+    }
+
     /// The language of the system where Guildhall speaks it, else English.
     pub fn of_system() -> Self {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

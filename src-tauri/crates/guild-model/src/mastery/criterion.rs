@@ -44,10 +44,13 @@ pub struct CriterionText {
 
 /// Splits a cell's text into its criteria. The text itself is kept beside them, so nothing is lost.
 ///
-/// * Blank lines part criteria; so do lines that begin with a bullet or a number (`•`, `-`, `*`, `1.`, `a)`).
-///   Where a text has bullets, a line without one continues the criterion before it; a text of several lines
-///   with neither bullets nor blank lines has one criterion a line, unless a line begins with a lower-case
-///   letter, as the second half of a wrapped sentence does.
+/// * Blank lines part criteria; so do lines that begin with a bullet or a number (`•`, `-`, `*`, `1.`, `a)`), and
+///   bullets within a line (`• Plans • Leads`). Where a text has bullets, a line without one continues the criterion
+///   before it, and so does a bullet further in; a text of several lines with neither bullets nor blank lines has
+///   one criterion a line, unless a line begins with a lower-case letter, as the second half of a wrapped sentence
+///   does.
+/// * A line that ends in a colon and stands over bullets belongs to each of them: `Is able to:` over `plan` gives
+///   `Is able to: plan`. `Examples:` makes them examples.
 /// * `[M] Leads leaders` begins a criterion with the marker `M`; a marker holds to the end of its paragraph.
 /// * A line that says `e.g.`, `for example`, `z. B.`, `par exemple` at its start is an example.
 /// * `misfit` makes every criterion a misfit.
@@ -56,34 +59,55 @@ pub struct CriterionText {
 pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     let mut found: Vec<CriterionText> = Vec::new();
     for paragraph in paragraphs(text.as_str()) {
-        let bulleted = paragraph.iter().any(|line| strip_bullet(line).is_some());
-        let wrapped = !bulleted
+        let outer = paragraph
+            .iter()
+            .filter(|line| strip_bullet(line.text).is_some())
+            .map(|line| line.indent)
+            .min();
+        let wrapped = outer.is_none()
             && paragraph
                 .iter()
                 .skip(1)
-                .any(|l| l.chars().next().is_some_and(char::is_lowercase));
+                .any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
         let mut marker: Option<String> = None;
+        let mut intro: Option<&str> = None;
         for (n, line) in paragraph.iter().enumerate() {
-            let bullet = strip_bullet(line);
-            let body = bullet.unwrap_or(line);
-            let (own_marker, body) = strip_marker(body);
+            let bullet = strip_bullet(line.text);
+            let (own_marker, body) = strip_marker(bullet.unwrap_or(line.text));
             let body = strip_all_bullets(body);
-            let begins = n == 0 || own_marker.is_some() || if bulleted { bullet.is_some() } else { !wrapped };
+            let begins = n == 0
+                || own_marker.is_some()
+                || match outer {
+                    Some(outer) => bullet.is_some() && line.indent <= outer,
+                    None => !wrapped,
+                };
             if own_marker.is_some() {
                 marker = own_marker;
             }
-            if begins {
+            let over_bullets = paragraph
+                .get(n + 1)
+                .is_some_and(|next| strip_bullet(next.text).is_some() && Some(next.indent) == outer);
+            if begins && bullet.is_none() && body.ends_with(':') && over_bullets {
+                intro = Some(body);
+                continue;
+            }
+            let example = is_example(body) || intro.is_some_and(is_example);
+            if begins || found.is_empty() || intro.is_some() && bullet.is_some() && line.indent <= outer.unwrap_or(0) {
                 let kind = if misfit {
                     CriterionKind::Misfit
-                } else if is_example(body) {
+                } else if example {
                     CriterionKind::Example
                 } else {
                     CriterionKind::Required
                 };
+                let text = match intro.filter(|i| !is_example(i)) {
+                    Some(intro) => format!("{intro} {body}"),
+                    None => body.to_owned(),
+                };
                 found.push(CriterionText {
                     kind,
                     marker: marker.clone(),
-                    text: body.to_owned(),
+                    text,
                 });
             } else if let Some(last) = found.last_mut() {
                 last.text.push('\n');
@@ -145,23 +169,53 @@ pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>,
     }
 }
 
-fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+/// A line without the white space around it, and how far in it stands.
+struct Line<'t> {
+    text: &'t str,
+    indent: usize,
+}
+
+fn paragraphs(text: &str) -> Vec<Vec<Line<'_>>> {
     let mut all = vec![Vec::new()];
-    for line in text.lines().map(str::trim) {
+    for whole in text.lines() {
+        let line = whole.trim();
         if line.is_empty() {
             all.push(Vec::new());
-        } else if let Some(last) = all.last_mut() {
-            last.push(line);
+            continue;
+        }
+        let indent = whole.len() - whole.trim_start().len();
+        if let Some(last) = all.last_mut() {
+            last.extend(inline_bullets(line).into_iter().map(|text| Line { text, indent }));
         }
     }
     all.retain(|p| !p.is_empty());
     all
 }
 
+/// `• Plans • Leads` is two lines; a line that does not begin with a bullet stays whole.
+fn inline_bullets(line: &str) -> Vec<&str> {
+    let Some(bullet) = line.chars().next().filter(|c| ROUND_BULLETS.contains(*c)) else {
+        return vec![line];
+    };
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, c) in line.char_indices().skip(1) {
+        if c == bullet && line[..at].ends_with([' ', '\t', '\u{a0}']) {
+            parts.push(line[from..at].trim());
+            from = at;
+        }
+    }
+    parts.push(line[from..].trim());
+    parts
+}
+
+/// Signs that nobody uses but as bullets.
+const ROUND_BULLETS: &str = "•‣◦▪▫●○∙■□◆❖►▸▶➢➤➔✓✔☑☐";
+
 /// The rest of a line after one bullet or number, or `None` if it has none.
 fn strip_bullet(line: &str) -> Option<&str> {
     let first = line.chars().next()?;
-    if "•‣◦▪●○–—·∙".contains(first) {
+    if ROUND_BULLETS.contains(first) || "–—·→»".contains(first) {
         return Some(line[first.len_utf8()..].trim_start());
     }
     if matches!(first, '-' | '*' | '+') {
@@ -251,6 +305,20 @@ mod tests {
         check("- a\n- b", &[(None, "a"), (None, "b")]);
         check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
         check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
+        check("• 1. First\n\n2. Second", &[(None, "First"), (None, "Second")]);
+        check(
+            "• Plans • Leads •Asks",
+            &[(None, "Plans"), (None, "Leads"), (None, "Asks")],
+        );
+        check("✓ Plans\n→ Leads", &[(None, "Plans"), (None, "Leads")]);
+        check(
+            "- Plans\n    - the week\n    - the month\n- Leads",
+            &[(None, "Plans\nthe week\nthe month"), (None, "Leads")],
+        );
+        check(
+            "Uses 3. party parts • rarely",
+            &[(None, "Uses 3. party parts • rarely")],
+        );
     }
 
     #[test]
@@ -258,6 +326,28 @@ mod tests {
         check("One.\n\nTwo.", &[(None, "One."), (None, "Two.")]);
         check("Knows SQL\nKnows Git", &[(None, "Knows SQL"), (None, "Knows Git")]);
         check("Knows SQL\nand Git", &[(None, "Knows SQL\nand Git")]);
+    }
+
+    #[test]
+    fn a_line_over_bullets() {
+        check(
+            "Is able to:\n- plan\n- lead\n  others",
+            &[(None, "Is able to: plan"), (None, "Is able to: lead\nothers")],
+        );
+        check("[M] Is able to:\n- hire", &[(Some("M"), "Is able to: hire")]);
+        check(
+            "Note: this holds.\n- plan",
+            &[(None, "Note: this holds."), (None, "plan")],
+        );
+        check("Knows:", &[(None, "Knows:")]);
+        let found = split(
+            &Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(),
+            false,
+        );
+        assert_eq!(
+            found.iter().map(|c| c.kind).collect::<Vec<_>>(),
+            [CriterionKind::Required, CriterionKind::Example, CriterionKind::Example]
+        );
     }
 
     #[test]

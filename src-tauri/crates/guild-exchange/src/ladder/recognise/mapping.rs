@@ -190,7 +190,7 @@ impl Role {
 /// A level cell and what the lead or the guess makes of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct LevelMapping {
-    /// The cell with its name; in the long form the first of them.
+    /// The cell with its name; in the long form the first of them; empty where the sheet's name is the level.
     pub cell: String,
     /// Where it is shorter than the cell's text, the whole text goes to the framework's note.
     pub name: String,

@@ -20,6 +20,7 @@ mod header;
 mod join;
 mod labels;
 mod legend;
+mod levels_by_sheet;
 mod long;
 pub mod mapping;
 mod people;
@@ -58,10 +59,10 @@ pub fn recognise(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
             }
         }
     }
-    let guessed = join::join(books, guesses);
+    let unstated = join::join(books, guesses);
     let mapping = match mapping {
-        None => guessed,
-        Some(given) => given.clone().with(guessed),
+        None => unstated,
+        Some(given) => given.clone().with(unstated),
     };
     build::build(books, mapping)
 }

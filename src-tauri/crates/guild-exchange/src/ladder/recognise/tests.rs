@@ -1,5 +1,6 @@
 //! Invented sheets of many kinds, and random ladders in random shapes.
 
 mod invented;
+mod obeyed;
 mod random;
 mod sketch;

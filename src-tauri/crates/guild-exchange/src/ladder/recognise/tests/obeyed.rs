@@ -1,0 +1,231 @@
+//! What the lead changes in a mapping is done.
+
+use super::sketch::{book, codes, outline, sheet, text};
+use crate::book::Book;
+use crate::ladder::recognise::mapping::{
+    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, PartMapping, Role, Shape, SheetMapping,
+    TrackMapping, Use,
+};
+use crate::ladder::recognise::{Recognition, recognise};
+use guild_model::mastery::TrackKind;
+
+const LADDER: &str = "Skill | Junior | Senior | Lead
+    Code | Writes code that works and that others can read | Writes code that others learn from | [TL] Makes time for good code in the plans
+    Talk | Speaks up when something is unclear to them | Makes sure that everyone was heard | [TL] Holds talks with everyone in the team";
+
+fn ladder() -> Book {
+    book(vec![sheet("Ladder", LADDER)])
+}
+
+/// Changes the guess, and obeys the changed mapping. Every cell is still accounted for, and the mapping comes back.
+#[track_caller]
+fn changed(book: &Book, change: impl FnOnce(&mut Mapping)) -> Recognition {
+    let books = [book.clone()];
+    let mut mapping = recognise(&books, None).mapping;
+    change(&mut mapping);
+    let found = recognise(&books, Some(&mapping));
+    assert_eq!(found.mapping, mapping);
+    for sheet in &found.files[0].sheets {
+        assert_eq!(
+            sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported,
+            sheet.non_empty
+        );
+    }
+    found
+}
+
+fn block(mapping: &mut Mapping) -> &mut BlockMapping {
+    &mut mapping.sheets[0].blocks[0]
+}
+
+fn part(role: Role, range: &str) -> PartMapping {
+    PartMapping {
+        role,
+        range: range.to_owned(),
+        why: "chosen".to_owned(),
+        freedom: None,
+    }
+}
+
+#[test]
+fn a_column_left_out() {
+    let found = changed(&ladder(), |m| block(m).parts.push(part(Role::Ignored, "D1:D3")));
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior; Code, Talk");
+    assert_eq!(found.files[0].sheets[0].cells.ignored, 3);
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
+
+#[test]
+fn a_level_renamed_and_put_on_another_track() {
+    let found = changed(&ladder(), |m| {
+        m.ladders[0].tracks.push(TrackMapping {
+            name: "Führung".to_owned(),
+            kind: TrackKind::Leadership,
+            named_by: None,
+        });
+        let level = &mut block(m).levels[2];
+        level.name = "Team Lead".to_owned();
+        level.track = 1;
+        level.rank = 2;
+    });
+    assert_eq!(
+        outline(&found.ladders[0]),
+        "Trunk: Junior, Senior / Führung: Team Lead; Code, Talk"
+    );
+    assert_eq!(found.ladders[0].note.as_ref().unwrap().as_str(), "Lead");
+}
+
+#[test]
+fn a_marker_that_names_a_track() {
+    assert_eq!(
+        changed(&ladder(), |_| ()).mapping.ladders[0].markers,
+        [MarkerMapping {
+            marker: "TL".to_owned(),
+            track: None
+        }]
+    );
+    let found = changed(&ladder(), |m| m.ladders[0].markers[0].track = Some(0));
+    assert_eq!(found.ladders[0].tracks[0].marker.as_ref().unwrap().as_str(), "TL");
+}
+
+#[test]
+fn a_skill_declared_a_misfit_and_a_name_given() {
+    let found = changed(&ladder(), |m| {
+        block(m).misfits.push("A3".to_owned());
+        m.ladders[0].name = Some("Our ladder".to_owned());
+    });
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior, Lead; Code, !Talk");
+    assert_eq!(found.ladders[0].name.as_ref().unwrap().as_str(), "Our ladder");
+}
+
+#[test]
+fn a_sheet_left_out() {
+    let found = changed(&ladder(), |m| {
+        m.sheets[0].ignored = Some("an old version".to_owned());
+        m.sheets[0].blocks.clear();
+    });
+    assert_eq!(found.ladders.len(), 0);
+    assert_eq!(found.files[0].sheets[0].cells.ignored, 12);
+    assert_eq!(found.files[0].sheets[0].parts[0].why, "an old version");
+}
+
+#[test]
+fn a_ladder_that_is_no_longer_one() {
+    let found = changed(&ladder(), |m| block(m).usage = Use::Text);
+    assert_eq!(found.ladders.len(), 0);
+}
+
+/// A sheet that nothing recognises, with ranges drawn by hand and nothing else.
+#[test]
+fn a_ladder_drawn_by_hand() {
+    let odd = book(vec![sheet(
+        "Odd",
+        "a | b | c | d\nP | T1 | x | y\nP | T2 | z |\nQ | T3 | w | v",
+    )]);
+    let mapping = Mapping {
+        version: MAPPING_VERSION,
+        ladders: vec![LadderMapping::default()],
+        sheets: vec![SheetMapping {
+            file: odd.file.clone(),
+            sheet: "Odd".to_owned(),
+            ignored: None,
+            blocks: vec![BlockMapping {
+                range: "A1:D4".to_owned(),
+                usage: Use::Ladder,
+                shape: Some(Shape::LevelsAcross),
+                turned: false,
+                because: String::new(),
+                ladder: Some(0),
+                parts: vec![
+                    part(Role::Heading, "A1:B1"),
+                    part(Role::Levels, "C1:D1"),
+                    part(Role::Areas, "A2:A4"),
+                    part(Role::Skills, "B2:B4"),
+                    part(Role::Expectations, "C2:D4"),
+                ],
+                levels: Vec::new(),
+                misfits: Vec::new(),
+                skill: None,
+                area: None,
+            }],
+        }],
+    };
+    let found = recognise(&[odd], Some(&mapping));
+    assert_eq!(outline(&found.ladders[0]), "Trunk: c, d; P > T1, T2 / Q > T3");
+    assert_eq!(text(&found.ladders[0], "T3", "d"), Some("v"));
+    assert_eq!(found.ladders[0].expectations.len(), 5);
+    assert_eq!(found.files[0].sheets[0].cells.imported, 15);
+}
+
+#[test]
+fn a_mapping_that_states_nothing_of_a_sheet_leaves_it_to_the_guess() {
+    let both = book(vec![
+        sheet("Ladder", LADDER),
+        sheet(
+            "Old",
+            "Skill | Trainee | Head\nSell | Sells small things to friends and to family members | Sells whole companies to others",
+        ),
+    ]);
+    let found = changed(&both, |_| ());
+    assert_eq!(found.ladders.len(), 2);
+    let mut partial = found.mapping.clone();
+    partial.sheets.truncate(1);
+    partial.ladders.truncate(1);
+    let again = recognise(&[both], Some(&partial));
+    assert_eq!(again.ladders, found.ladders);
+}
+
+#[test]
+fn what_is_wrong_in_a_mapping_is_said() {
+    #[track_caller]
+    fn check(change: impl FnOnce(&mut Mapping), expected: &[&str]) {
+        assert_eq!(codes(&changed(&ladder(), change)), expected);
+    }
+    check(|m| m.version = 9, &["import-mapping-version"]);
+    check(
+        |m| {
+            m.sheets.push(SheetMapping {
+                file: "ladder.xlsx".to_owned(),
+                sheet: "Gone".to_owned(),
+                ignored: None,
+                blocks: Vec::new(),
+            })
+        },
+        &["import-mapping-sheet"],
+    );
+    check(
+        |m| block(m).parts.push(part(Role::Ignored, "four")),
+        &["import-mapping-range"],
+    );
+    check(|m| block(m).ladder = Some(7), &["import-mapping-index"]);
+    check(|m| block(m).levels[0].track = 7, &["import-mapping-index"]);
+    check(|m| block(m).levels[1].rank = 0, &["import-rank-repeated"]);
+    let without = |role: Role| move |m: &mut Mapping| block(m).parts.retain(|p| p.role != role);
+    check(
+        without(Role::Skills),
+        &[
+            &["import-skill-missing"; 6][..],
+            &["import-not-a-ladder", "import-cell-unplaced"],
+        ]
+        .concat(),
+    );
+    check(
+        without(Role::Levels),
+        &[
+            &["import-level-missing"; 6][..],
+            &["import-not-a-ladder", "import-cell-unplaced"],
+        ]
+        .concat(),
+    );
+    check(without(Role::Expectations), &["import-cell-unplaced"]);
+}
+
+#[test]
+fn a_mapping_of_our_json_may_leave_things_out() {
+    let json = r#"{"version":1,"ladders":[{}],"sheets":[{"file":"ladder.xlsx","sheet":"Ladder","blocks":[
+        {"range":"A1:D3","use":"ladder","shape":"levels_across","ladder":0,"parts":[
+            {"role":"heading","range":"A1"},{"role":"levels","range":"B1:D1"},{"role":"skills","range":"A2:A3"},{"role":"expectations","range":"B2:D3"}]}]}]}"#;
+    let mapping: Mapping = serde_json::from_str(json).unwrap();
+    let found = recognise(&[ladder()], Some(&mapping));
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior, Lead; Code, Talk");
+}
