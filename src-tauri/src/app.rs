@@ -3,11 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use guild_core::{Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
+use tauri_specta::Event;
 
 use crate::dialog::Answers;
 use crate::error::{ApiErrorData, Error};
-use crate::settings::{Language, Settings};
+use crate::settings::{self, Language, RecentWorkspace, Settings, Theme};
+use crate::window::{Changed, report};
 
 pub type Answer<T> = Result<T, ApiErrorData>;
 
@@ -20,6 +23,7 @@ struct Inner {
     settings: Mutex<Settings>,
     answers: Answers,
     files_at_start: Mutex<Vec<PathBuf>>,
+    workspace: Mutex<Option<Workspace>>,
 }
 
 impl App {
@@ -28,7 +32,7 @@ impl App {
             log::error!("{error}");
             Settings {
                 language: Language::of_system(),
-                theme: crate::settings::Theme::System,
+                theme: Theme::System,
             }
         });
         Self(Arc::new(Inner {
@@ -36,6 +40,7 @@ impl App {
             settings: Mutex::new(settings),
             answers: Answers::from_env(),
             files_at_start: Mutex::new(files_at_start),
+            workspace: Mutex::new(None),
         }))
     }
 
@@ -67,8 +72,80 @@ impl App {
         std::mem::take(&mut lock(&self.0.files_at_start))
     }
 
-    /// Last chance before the process ends.
-    pub fn close_at_exit(&self) {}
+    /// Takes a workspace in place of the one that is open, and remembers it for the start screen.
+    ///
+    /// `make` opens it once the other is closed, for it may be the same file.
+    pub fn open(
+        &self,
+        handle: &AppHandle,
+        make: impl FnOnce() -> Result<Workspace, guild_core::Error>,
+    ) -> Result<WorkspaceInfo, Error> {
+        let mut open = lock(&self.0.workspace);
+        if let Some(before) = open.take() {
+            before.close()?;
+        }
+        let mut workspace = make()?;
+        let listening = handle.clone();
+        workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&listening)));
+        let info = workspace.info()?;
+        *open = Some(workspace);
+        drop(open);
+        self.remember(&info);
+        Ok(info)
+    }
+
+    /// Brings the workspace back to a single file; with none open there is nothing to do.
+    pub fn close(&self) -> Result<(), Error> {
+        match lock(&self.0.workspace).take() {
+            Some(workspace) => {
+                if let Ok(info) = workspace.info() {
+                    self.remember(&info);
+                }
+                Ok(workspace.close()?)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// As `close`, where nobody is left to tell: every commit is on disk already, and the next opening tidies up.
+    pub fn close_at_exit(&self) {
+        if let Err(error) = self.close() {
+            log::warn!("at exit: {error}");
+        }
+    }
+
+    /// What a frame shows of the open workspace; nothing where none is open.
+    pub fn workspace_info(&self) -> Result<Option<WorkspaceInfo>, Error> {
+        Ok(lock(&self.0.workspace).as_ref().map(Workspace::info).transpose()?)
+    }
+
+    /// One operation on the open workspace, off the main thread.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&mut Workspace) -> Result<T, guild_core::Error> + Send + 'static,
+    ) -> Answer<T> {
+        self.work(|app| {
+            let mut open = lock(&app.0.workspace);
+            let workspace = open.as_mut().ok_or(Error::NoWorkspace)?;
+            Ok(operation(workspace)?)
+        })
+        .await
+    }
+
+    /// The start screen can do without an entry; opening a workspace does not fail for it.
+    fn remember(&self, info: &WorkspaceInfo) {
+        let recent = RecentWorkspace {
+            path: info.path.clone(),
+            name: info.name.clone(),
+            opened_at: chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            communities: info.communities,
+            people: info.people,
+            found: true,
+        };
+        if let Err(error) = settings::remember(self.data(), recent) {
+            log::warn!("{error}");
+        }
+    }
 
     /// Runs `work` off the main thread, so that the window never freezes, and puts an error into her language.
     pub async fn work<T: Send + 'static>(

@@ -4,6 +4,7 @@ import type {
 } from '../src/shared/api';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, viewOf, type MatrixDocument } from './fake_matrix';
+import { previewOf } from './fake_import';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
 export interface FakeOptions {
@@ -37,8 +38,11 @@ export class FakeCore {
   revealed: string[] = [];
   chosen: string[] | null;
   saved: string | null;
+  /** How long reading a file takes. */
+  readingMs = 0;
   #workspace: { path: string; name: string } | null = null;
   #next = 1;
+  #cancelReading: (() => void) | null = null;
 
   constructor(options: FakeOptions = {}) {
     this.recent = recentWorkspaces(options.recent ?? 'few');
@@ -133,6 +137,19 @@ export class FakeCore {
     const rest = list.filter((each) => each !== item).sort((a, b) => a.position - b.position);
     rest.splice(position, 0, item);
     rest.forEach((each, i) => (each.position = i));
+  }
+
+  /** Reading takes `readingMs`, unless it is cancelled. */
+  async #reading(paths: readonly string[]): Promise<void> {
+    const time = paths.some((path) => path.includes('slow')) ? 6_000 : this.readingMs;
+    if (time === 0) return;
+    await new Promise<void>((done, stop) => {
+      const timer = setTimeout(done, time);
+      this.#cancelReading = () => {
+        clearTimeout(timer);
+        stop(new ApiError({ kind: 'cancelled', message: 'Reading the file was cancelled.', place: null }));
+      };
+    });
   }
 
   readonly api: Api = {
@@ -311,17 +328,26 @@ export class FakeCore {
     },
     promotion: async (from, to, track) => promotionOf(this.#holding(to), from, to, track),
     masteryPaths: async (from, to) => pathsOf(this.#holding(from), from, to),
-    importPreview: async (paths) => unread(paths),
-    importCancel: async () => undefined,
-    importCommit: async (paths) => unread(paths),
+    importPreview: async (paths, mapping) => {
+      await this.#reading(paths);
+      return copy(previewOf(paths[0] ?? '', mapping));
+    },
+    importCancel: async () => this.#cancelReading?.(),
+    importCommit: async (paths, mapping) => {
+      const { report } = previewOf(paths[0] ?? '', mapping);
+      if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
+      const [framework] = report.frameworks;
+      return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
+        const doc = sampleDocument();
+        doc.framework = { ...doc.framework, id: crypto.randomUUID(), name: framework?.name ?? doc.framework.name };
+        this.documents.push(doc);
+        return { ...report, applied: true, frameworks: framework ? [{ ...framework, id: doc.framework.id }] : [] };
+      });
+    },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
     revealFile: async (path) => void this.revealed.push(path),
   };
-}
-
-function unread(paths: readonly string[]): never {
-  throw new ApiError({ kind: 'unreadable', message: 'The core in memory reads no files; the import needs the app.', place: paths[0] ?? null });
 }
 
 function recentWorkspaces(amount: 'empty' | 'few' | 'many'): RecentWorkspace[] {

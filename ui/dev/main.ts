@@ -1,7 +1,7 @@
 // The window in a browser, on the in-memory core: http://localhost:5317/dev.html
-// ?open starts in the sample, ?open&matrix=large, hostile, bare or none in another; ?findings adds findings; ?recent=empty, few or many; ?theme=dark; ?language=de; ?view=history.
+// ?open starts in the sample, ?open&matrix=large, hostile, bare or none in another; ?findings adds findings; ?recent=empty, few or many; ?theme=dark; ?language=de; ?view=history; ?import=Skillmatrix_2025_final_NEU.xls.
 import { setApi } from '../src/shared/client';
-import { go, type ViewId } from '../src/app/navigation.svelte';
+import { go, openImport, type ViewId } from '../src/app/navigation.svelte';
 import { FakeCore } from './fake_api';
 import { blankDocument } from './fake_matrix';
 import { findingsOf, hostileDocument, largeDocument } from './large_matrix';
@@ -29,4 +29,6 @@ setApi(core.api);
 if (wish.has('busy')) core.makeHistory();
 const view = wish.get('view');
 if (view) go(view as ViewId);
+const file = wish.get('import');
+if (file !== null) openImport(file === '' ? [] : [`/home/mira/Documents/${file}`]);
 await import('../src/main');

@@ -2,7 +2,9 @@ import { mount } from 'svelte';
 import './app/tokens.css';
 import './app/base.css';
 import App from './app/App.svelte';
+import { applyTheme } from './app/theme';
 
 const target = document.getElementById('window');
 if (!target) throw new Error('index.html has no element with the id "window".');
+applyTheme('system'); // until the settings are known, so that a dark system sees no white flash
 mount(App, { target });

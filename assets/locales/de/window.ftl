@@ -13,6 +13,9 @@ view-history = Verlauf
 view-settings = Optionen
 view-import = Import
 views-label = Ansichten
+view-broken-title = Diese Ansicht ist stehen geblieben
+view-broken = Nichts ist verloren: Jede Änderung ist gespeichert. Die Ansicht lässt sich neu zeigen, eine andere steht ebenfalls offen.
+view-broken-again = Neu zeigen
 
 ## Menüs und Befehle
 
@@ -240,10 +243,10 @@ export-file-criteria = Kriterien { $level }
 export-done = Gespeichert: { $name }
 export-show = Im Ordner zeigen
 
-freedom-team = Team
-freedom-task = Aufgabe
-freedom-technology = Technik
-freedom-time = Zeit
+export-preview-freedom-team = Team
+export-preview-freedom-task = Aufgabe
+export-preview-freedom-technology = Technik
+export-preview-freedom-time = Zeit
 
 ## Änderungen
 

@@ -13,6 +13,9 @@ view-history = History
 view-settings = Settings
 view-import = Import
 views-label = Views
+view-broken-title = This view has stopped
+view-broken = Nothing is lost: every change is on disk. Show it again, or use another view.
+view-broken-again = Show it again
 
 ## Menus and commands
 
@@ -240,10 +243,10 @@ export-file-criteria = Criteria { $level }
 export-done = Saved: { $name }
 export-show = Show in folder
 
-freedom-team = Team
-freedom-task = Task
-freedom-technology = Technology
-freedom-time = Time
+export-preview-freedom-team = Team
+export-preview-freedom-task = Task
+export-preview-freedom-technology = Technology
+export-preview-freedom-time = Time
 
 ## Changes
 

@@ -13,6 +13,9 @@ view-history = Historique
 view-settings = Réglages
 view-import = Import
 views-label = Vues
+view-broken-title = Cette vue s’est arrêtée
+view-broken = Rien n’est perdu : chaque changement est enregistré. Affichez-la de nouveau, ou passez à une autre vue.
+view-broken-again = L’afficher de nouveau
 
 ## Menus et commandes
 
@@ -243,10 +246,10 @@ export-file-criteria = Critères { $level }
 export-done = Enregistré : { $name }
 export-show = Montrer dans le dossier
 
-freedom-team = Équipe
-freedom-task = Tâche
-freedom-technology = Technique
-freedom-time = Temps
+export-preview-freedom-team = Équipe
+export-preview-freedom-task = Tâche
+export-preview-freedom-technology = Technique
+export-preview-freedom-time = Temps
 
 ## Changements
 

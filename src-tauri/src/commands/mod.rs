@@ -1,3 +1,6 @@
 //! What the window may ask for. Each command parses its arguments, calls one method, and returns the value.
 
 pub mod application;
+pub mod history;
+pub mod mastery;
+pub mod workspace;

@@ -15,6 +15,9 @@ export class Mastery {
   #kept = $state.raw<MatrixView | null>(null);
   #pending = $state.raw<MatrixEdit[][]>([]);
   #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
+  /** Of several answers only that to the last question counts. */
+  #asked = 0;
   folding = $state.raw<Folding>(UNFOLDED);
   selection = $state.raw<Selection>(at(0, 0));
   /** What a screen reader is told. */
@@ -26,6 +29,10 @@ export class Mastery {
   /** The place of the active cell. */
   readonly slot: Slot | null = $derived.by(() => (this.ladder ? slotAt(this.ladder, this.selection.active.row, this.selection.active.column) : null));
 
+  /** The view is gone: answers that come later are for nobody. */
+  close(): void {
+    this.#closed = true;
+  }
   get framework(): Id | null {
     return this.#kept?.framework.id ?? null;
   }
@@ -36,8 +43,11 @@ export class Mastery {
       this.#kept = null;
       return;
     }
+    // An edit under way asks for the view itself.
+    if (id === this.framework && this.#pending.length > 0) return;
+    const asked = (this.#asked += 1);
     const view = await attempt(() => api.matrixView(id));
-    if (!view || session.framework !== id) return;
+    if (!view || this.#closed || asked !== this.#asked || session.framework !== id) return;
     const other = view.framework.id !== this.framework;
     if (other) this.folding = UNFOLDED;
     const slot = this.slot;
@@ -65,8 +75,10 @@ export class Mastery {
     this.#queue = sent.catch(() => undefined);
     try {
       await sent;
+      const asked = (this.#asked += 1);
       const view = await api.matrixView(id);
-      if (this.framework === id) this.#kept = view;
+      if (this.#closed) return true;
+      if (this.framework === id && asked === this.#asked) this.#kept = view;
       const nCells = countCells(edits);
       if (nCells > 1) {
         toast({ text: t('mastery-toast-cells', { count: nCells }), action: { label: t('button-undo'), run: () => void undo() } });

@@ -2,7 +2,7 @@ use super::archive::Archive;
 use super::error::ReadError;
 
 /// What the first bytes say a file is, whatever its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content {
     Zip,
     Ole,
@@ -142,11 +142,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(bytes: &[u8], expected: Result<Content, &str>) {
-        assert_eq!(
-            content(bytes).as_ref().map_err(ReadError::code),
-            expected.as_ref().map_err(|code| *code)
-        );
+    fn check(bytes: &[u8], expected: Result<Content, &'static str>) {
+        assert_eq!(content(bytes).map_err(|error| error.code()), expected);
     }
 
     #[test]

@@ -277,7 +277,7 @@ impl<R: BufRead> Document<R> {
 }
 
 /// A run of white space with a line break or a tab in it is the markup's own layout: one space, or none at the start
-/// of a line. Spaces alone stay as they are: the standard would collapse them too, but LibreOffice writes the spaces
+/// of a line. Spaces alone stay as they are: the standard would collapse them too, but `LibreOffice` writes the spaces
 /// of formatted texts so and reads them back.
 fn push_collapsed(text: &mut String, part: &str, after_space: &mut bool) {
     let mut rest = part;

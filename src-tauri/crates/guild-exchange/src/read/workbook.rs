@@ -168,7 +168,7 @@ mod tests {
         sheet.write(0, 2, 2.5).unwrap();
         sheet.write(0, 3, true).unwrap();
         sheet
-            .write_with_format(0, 4, &ExcelDateTime::from_ymd(2025, 10, 13).unwrap(), &day)
+            .write_with_format(0, 4, ExcelDateTime::from_ymd(2025, 10, 13).unwrap(), &day)
             .unwrap();
         sheet.write_with_format(0, 5, 1.5625, &time).unwrap();
         sheet

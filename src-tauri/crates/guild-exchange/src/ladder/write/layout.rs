@@ -33,6 +33,16 @@ pub(super) struct Layout {
     pub(super) records: Vec<Vec<String>>,
 }
 
+/// From this width in characters on, a sheet is printed on A3.
+const WIDE: f64 = 330.0;
+
+impl Layout {
+    /// Too wide to be read on A4.
+    pub(super) fn is_wide(&self) -> bool {
+        self.columns.iter().filter(|c| !c.hidden).map(|c| c.width).sum::<f64>() > WIDE
+    }
+}
+
 pub(super) struct Column {
     /// In characters of the normal font.
     pub(super) width: f64,

@@ -16,8 +16,6 @@ pub(crate) const RECORDS: &str = "guildhall";
 const LINE: f64 = 15.0;
 /// The tallest row a spreadsheet takes, in points.
 const TALLEST: f64 = 409.0;
-/// From this width in characters on, the sheet is printed on A3.
-const WIDE: f64 = 330.0;
 /// Excel's numbers for paper.
 const A3: u8 = 8;
 const A4: u8 = 9;
@@ -156,10 +154,9 @@ fn write_choices(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteErro
 }
 
 fn set_up_print(sheet: &mut Worksheet, layout: &Layout, matrix: &Matrix, labels: &Labels) -> Result<(), WriteError> {
-    let width: f64 = layout.columns.iter().filter(|c| !c.hidden).map(|c| c.width).sum();
     sheet
         .set_landscape()
-        .set_paper_size(if width > WIDE { A3 } else { A4 })
+        .set_paper_size(if layout.is_wide() { A3 } else { A4 })
         .set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.7, 0.6, 0.3, 0.3);
     sheet.set_repeat_rows(0, layout.frozen.0.saturating_sub(1))?;

@@ -1,0 +1,41 @@
+// The end of an import: a workspace where none is open, one change, and the way back.
+import { enterWorkspace, session, undo } from '../../app/session.svelte';
+import { go, openImport } from '../../app/navigation.svelte';
+import { toast } from '../../app/toasts.svelte';
+import { api, asApiError } from '../../shared/client';
+import { t } from '../../shared/i18n.svelte';
+import type { ImportFlow } from './flow.svelte';
+import { stem } from './names';
+
+/** Writes the import and shows what it has become. Gives the sentence to show when it failed; null when it is done or
+ *  she closed the dialog for the new file. */
+export async function commitImport(flow: ImportFlow): Promise<string | null> {
+  let made = false;
+  try {
+    if (!session.workspace) {
+      const path = await api.chooseSaveAs('workspace', stem(flow.paths[0] ?? ''));
+      if (path === null) return null;
+      await api.newWorkspace(path, { start: 'blank' });
+      made = true;
+    }
+    const report = await flow.commit();
+    if (made) await enterWorkspace(await api.workspaceInfo());
+    else session.frameworks = await api.frameworks();
+    made = false;
+    const framework = report.frameworks.map((each) => each.id ?? each.matched).find((id) => id !== null && session.frameworks.some((each) => each.id === id));
+    if (framework) session.framework = framework;
+    const { changes } = report;
+    toast({ text: t('import-done', { count: changes.new + changes.changed + changes.removed }), action: { label: t('button-undo'), run: () => void undo() } });
+    flow.leave();
+    openImport([]);
+    go('mastery');
+    return null;
+  } catch (thrown) {
+    // The new file is open, though nothing was imported into it: show it behind the import, which stays as it is.
+    if (made) {
+      await enterWorkspace(await api.workspaceInfo());
+      go('import');
+    }
+    return asApiError(thrown).message;
+  }
+}

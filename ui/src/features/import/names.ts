@@ -1,0 +1,9 @@
+// Names out of paths.
+export function fileName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+/** The name without its ending: what a new workspace for this file is called at first. */
+export function stem(path: string): string {
+  const name = fileName(path);
+  return name.replace(/\.[^.]{1,5}$/, '') || name;
+}

@@ -1,0 +1,226 @@
+// The mastery view in the whole window, on the in-memory core: what keys, pastes and gestures do.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { session } from '../../app/session.svelte';
+import { ApiError, setApi } from '../../shared/client';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let core: FakeCore;
+
+beforeEach(() => {
+  // jsdom draws nothing; what the components ask of a layout engine gets an answer of no size.
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  Element.prototype.scrollIntoView = () => undefined;
+  localStorage.clear();
+  session.ready = false;
+  session.workspace = null;
+  session.framework = null;
+  core = new FakeCore({ open: true });
+  setApi(core.api);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(): Promise<void> {
+  render(App);
+  await screen.findByTestId('ladder-grid', {}, { timeout: 20_000 });
+}
+const cell = (id: string) => screen.getByTestId(id);
+async function go(id: string): Promise<void> {
+  await fireEvent.pointerDown(cell(id), { button: 0 });
+}
+async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+  const target = document.activeElement ?? document.body;
+  await fireEvent.keyDown(target, { key, code: /^\d$/.test(key) ? `Digit${key}` : key, ...more });
+}
+async function type(text: string): Promise<void> {
+  const field = screen.getByTestId<HTMLTextAreaElement>('cell-editor');
+  await fireEvent.input(field, { target: { value: text } });
+}
+async function clipboard(kind: 'copy' | 'cut' | 'paste', text = ''): Promise<Map<string, string>> {
+  const data = new Map<string, string>([['text/plain', text]]);
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'clipboardData', { value: { getData: (type: string) => data.get(type) ?? '', setData: (type: string, value: string) => void data.set(type, value) } });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  await Promise.resolve();
+  return data;
+}
+const active = () => (document.activeElement as HTMLElement | null)?.dataset['testid'];
+const changes = () => core.done.map((change) => `${change.label.op} ${change.label.count}`);
+
+test('arrows move, typing writes over, Enter keeps and goes down', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  expect(active()).toBe('cell-code-review-staff');
+  await press('ArrowRight');
+  expect(active()).toBe('cell-code-review-principal');
+  expect(screen.getByTestId('strip-text').textContent).toBe('Shapes how the unit reviews; measures waiting time');
+  await press('N');
+  expect(active()).toBe('cell-editor');
+  expect(screen.getByTestId<HTMLTextAreaElement>('cell-editor').value).toBe('N');
+  await type('New text');
+  await press('Enter');
+  expect(active()).toBe('cell-testing-principal');
+  await waitFor(() => expect(cell('cell-code-review-principal').textContent).toContain('New text'));
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+});
+
+test('Esc discards, Tab keeps and goes right, F2 begins with the text, Alt+Enter breaks the line', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('x');
+  await press('Escape');
+  expect(active()).toBe('cell-code-review-staff');
+  expect(core.done).toEqual([]);
+  await press('F2');
+  const field = screen.getByTestId<HTMLTextAreaElement>('cell-editor');
+  expect(field.value).toBe('Settles disagreement between teams in writing');
+  field.setSelectionRange(7, 7);
+  await press('Enter', { altKey: true });
+  expect(field.value).toBe('Settles\n disagreement between teams in writing');
+  await press('Tab');
+  expect(active()).toBe('cell-code-review-principal');
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+});
+
+test('a block from Excel with lines in its cells is one change, and copies back the same', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  const block = '"one\r\ntwo"\tthree\r\n\tfive\r\n';
+  await clipboard('paste', block);
+  await waitFor(() => expect(cell('cell-code-review-staff').querySelector('p')?.textContent).toBe('one\ntwo'));
+  expect(cell('cell-testing-staff').querySelector('p')).toBeNull();
+  expect(cell('cell-testing-principal').textContent).toContain('five');
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 4']));
+  await waitFor(() => expect(screen.getByText('4 cells changed')).toBeTruthy());
+  const data = await clipboard('copy');
+  expect(data.get('text/plain')).toBe('"one\ntwo"\tthree\r\n4\tfive\r\n');
+  expect(data.get('text/html')).toContain('<td>one<br style="mso-data-placement:same-cell">two</td>');
+});
+
+test('Ctrl+Enter fills the range, Ctrl+D and Ctrl+R too; undo takes each back as one', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('ArrowDown', { shiftKey: true });
+  await press('ArrowRight', { shiftKey: true });
+  await press('z');
+  await type('same');
+  await press('Enter', { ctrlKey: true });
+  for (const id of ['code-review-staff', 'code-review-principal', 'testing-staff', 'testing-principal']) {
+    await waitFor(() => expect(cell(`cell-${id}`).textContent).toContain('same'));
+  }
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 4']));
+  await press('Escape');
+  await go('cell-security-junior');
+  await press('ArrowDown', { shiftKey: true });
+  await press('d', { ctrlKey: true });
+  await waitFor(() => expect(cell('cell-data-junior').textContent).toContain('Knows what data the product holds'));
+  await press('z', { ctrlKey: true });
+  await waitFor(() => expect(cell('cell-data-junior').textContent).toContain('Reads the boards'));
+  await press('z', { ctrlKey: true });
+  await waitFor(() => expect(cell('cell-testing-principal').textContent).toContain('Sets the approach'));
+});
+
+test('ratings: a digit where there is no text, Alt with a digit anywhere, Delete clears', async () => {
+  await open();
+  await go('cell-code-review-director');
+  await press('4');
+  await waitFor(() => expect(cell('cell-code-review-director').textContent?.trim()).toBe('4'));
+  await go('cell-code-review-staff');
+  await press('5', { altKey: true });
+  await waitFor(() => expect(cell('cell-code-review-staff').querySelector('button')?.textContent).toBe('5'));
+  await press('7', { altKey: true });
+  expect(cell('cell-code-review-staff').querySelector('button')?.textContent).toBe('5');
+  await press('Delete');
+  await waitFor(() => expect(cell('cell-code-review-staff').textContent?.trim()).toBe('–'));
+});
+
+test('what the core refuses comes back with its sentence at the place', async () => {
+  await open();
+  core.api.editMatrix = async () => {
+    throw new ApiError({ kind: 'name', message: 'A name has at most 200 characters; this one has 300.', place: null });
+  };
+  await go('skill-code-review');
+  await press('F2');
+  await type('A new name');
+  await press('Enter');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('at most 200 characters'));
+  expect(screen.getByTestId<HTMLTextAreaElement>('cell-editor').value).toBe('A new name');
+  expect(cell('skill-code-review').textContent).toContain('Code review and pairing');
+});
+
+test('a paste beyond the last skill offers to add skills', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('End', { ctrlKey: true });
+  await press('Home');
+  expect(active()).toBe('skill-conflict');
+  await clipboard('paste', 'Conflict\r\nNegotiation\r\nListening\r\n');
+  await screen.findByTestId('beyond-dialog');
+  await fireEvent.click(screen.getByTestId('beyond-add'));
+  await waitFor(() => expect(screen.getByTestId('skill-negotiation').textContent).toContain('Negotiation'));
+  expect(screen.getByTestId('skill-listening')).toBeTruthy();
+});
+
+test('removing a level says what is lost; removing nothing of worth does not ask', async () => {
+  await open();
+  await go('level-head-staff');
+  await press('Delete');
+  const dialog = await screen.findByTestId('remove-dialog');
+  expect(dialog.textContent).toContain('Remove the level “Staff”?');
+  expect(dialog.textContent).toMatch(/\d+ expectations go with it/);
+  await fireEvent.click(screen.getByTestId('remove-confirm'));
+  await waitFor(() => expect(screen.queryByTestId('level-head-staff')).toBeNull());
+  expect(changes()).toEqual(['remove_level 1']);
+});
+
+test('levels move by keyboard', async () => {
+  await open();
+  await go('level-head-staff');
+  await press('ArrowRight', { altKey: true, shiftKey: true });
+  await waitFor(() => expect(changes()).toEqual(['move_level 1']));
+});
+
+test('the inspector edits what is selected', async () => {
+  await open();
+  await go('level-head-staff');
+  const name = screen.getByTestId<HTMLInputElement>('level-name');
+  await fireEvent.input(name, { target: { value: 'Staff engineer' } });
+  await fireEvent.keyDown(name, { key: 'Enter' });
+  await waitFor(() => expect(cell('level-head-staff').textContent).toContain('Staff engineer'));
+});
+
+test('find counts, goes to the next and comes back to the grid', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('f', { ctrlKey: true });
+  const field = await screen.findByTestId<HTMLInputElement>('find-input');
+  await fireEvent.input(field, { target: { value: 'mentor' } });
+  await waitFor(() => expect(screen.getByText(/^\d+ of \d+$/)).toBeTruthy());
+  await fireEvent.keyDown(field, { key: 'Escape' });
+  await waitFor(() => expect(active()).toMatch(/^(cell|skill|responsibilities)-/));
+});
+
+test('nothing that axe knows is wrong with the view', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  // jsdom has no layout: colour contrast and sizes are measured in the real window.
+  const { violations } = await axe.run(screen.getByTestId('view-mastery'), { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false }, region: { enabled: false } } });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+}, 30_000);
+
+test('an empty workspace offers two ways to begin', async () => {
+  core.documents = [];
+  render(App);
+  await screen.findByTestId('mastery-empty', {}, { timeout: 20_000 });
+  await fireEvent.click(screen.getByTestId('mastery-empty-start'));
+  await screen.findByTestId('level-head-senior', {}, { timeout: 10_000 });
+  await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
+  expect(core.documents[0]?.steps.length).toBe(6);
+});
