@@ -48,7 +48,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
             && distinct(*c) * 2 <= rows.len()
             && known * 2 >= rows.len() / 2
     })?;
-    let headed = |line: Line| {
+    let column_of = |line: Line| {
         (0..heads.len()).find(|c| {
             *c != level
                 && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(line))
@@ -58,7 +58,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         })
     };
     // Without a column of skills, the areas are what is rated.
-    let skill = headed(Line::Skill).or_else(|| headed(Line::Area))?;
+    let skill = column_of(Line::Skill).or_else(|| column_of(Line::Area))?;
     let pairs: BTreeSet<(String, String)> = rows
         .iter()
         .map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill))))

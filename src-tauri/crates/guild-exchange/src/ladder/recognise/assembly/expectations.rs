@@ -1,6 +1,9 @@
 //! What is expected, once all blocks are read: scale, ratings, criteria, order.
 
-use super::*;
+use super::{
+    At, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem, Rating,
+    ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
+};
 
 impl Ladder<'_> {
     /// The draft, with its index in the mapping; `None` if it has no levels or no skills.

@@ -1,6 +1,8 @@
 //! A block with levels on one side and skills on the other.
 
-use super::*;
+use super::{
+    BTreeMap, BlockFacts, BlockMapping, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append, fold,
+};
 
 impl Ladder<'_> {
     pub(super) fn matrix(

@@ -1,6 +1,6 @@
 //! A block with one record per level and skill.
 
-use super::*;
+use super::{BTreeMap, BlockFacts, BlockMapping, Ladder, Role, Sink, Spot, append, fold, level_name};
 
 impl Ladder<'_> {
     pub(super) fn long(&mut self, block: &BlockMapping, spots: &[Spot<'_>], sink: &mut Sink<'_, '_, '_>) -> BlockFacts {

@@ -1,6 +1,9 @@
 //! A sheet that says which level of which track has which rank.
 
-use super::*;
+use super::{
+    BTreeMap, BTreeSet, BlockMapping, Body, Book, Grid, Mark, Role, Shape, SheetGuess, Use, View, bounds, fold,
+    level_code, parts,
+};
 
 /// An overview whose cells are the levels of other sheets tells ranks, nothing else.
 pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {

@@ -1,6 +1,6 @@
 //! The rank of each level on its track.
 
-use super::*;
+use super::{LevelMapping, Mapping, Placed, TrackKind, TrackMapping, block_of, fold, level_code};
 
 /// Tracks and ranks of every level: along the trunk from 0, along each path after the trunk. Where all names
 /// carry numbers that rise along their track, the numbers are the ranks.

@@ -1,6 +1,9 @@
 //! What the words of expectations say: misfits, rating words, markers.
 
-use super::*;
+use super::{
+    BTreeMap, BTreeSet, Body, Explained, LadderMapping, Mapping, MarkerMapping, Placed, TrackKind, TrackMapping,
+    block_of, fold, heads_misfits, kind_of, level_name, rating_place, speaks_of_risk,
+};
 
 pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
     let negative = |skill: &crate::ladder::recognise::table::SkillFact| {

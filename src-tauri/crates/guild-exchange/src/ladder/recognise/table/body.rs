@@ -1,6 +1,6 @@
 //! The rows below a line of levels, and the lines beside them.
 
-use super::*;
+use super::{BTreeSet, Body, Column, Draw, LevelLine, Line, Mark, Role, SkillFact, View, fold, vocabulary};
 
 /// Reads the rows of the body.
 pub(super) fn body(

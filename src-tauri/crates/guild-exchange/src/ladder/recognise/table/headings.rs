@@ -1,6 +1,8 @@
 //! The rows above a line of levels.
 
-use super::*;
+use super::{
+    Column, Draw, Group, LevelFact, LevelLine, Mark, Place, Role, View, is_label, is_sentence, names_track, vocabulary,
+};
 
 /// The rows above the levels: tracks, headings over all, the title. Returns the places of the title and of a caption
 /// between it and the table.
