@@ -38,9 +38,10 @@ pub fn guild() -> &'static Path {
         let exe = std::env::current_exe().unwrap_or_default();
         let profile = exe.ancestors().nth(2).map(Path::to_owned).unwrap_or_default();
         let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        build
-            .args(["build", "--quiet", "--package", "guild-cli"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
+        build.args(["build", "--quiet", "--package", "guild-cli"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        if !cfg!(feature = "pdf") {
+            build.arg("--no-default-features");
+        }
         if profile.ends_with("release") {
             build.arg("--release");
         }
