@@ -35,6 +35,10 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 pub fn guild() -> &'static Path {
     static GUILD: OnceLock<PathBuf> = OnceLock::new();
     GUILD.get_or_init(|| {
+        // `cargo xtask test` has built it with everything else; building it alone would choose other features.
+        if let Some(built) = std::env::var_os("GUILDHALL_GUILD") {
+            return built.into();
+        }
         let exe = std::env::current_exe().unwrap_or_default();
         let profile = exe.ancestors().nth(2).map(Path::to_owned).unwrap_or_default();
         let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
