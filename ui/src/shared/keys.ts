@@ -20,6 +20,8 @@ export function matches(event: KeyboardEvent, shortcut: string, mac: boolean = o
   return command === mod && !other && event.altKey === parts.includes('Alt') && event.shiftKey === parts.includes('Shift') && keyOf(event) === key;
 }
 
+const ARROWS: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
 /** The keys one by one, in the words of her keyboard. */
 export function keyNames(shortcut: string, mac: boolean = onMac): string[] {
   return shortcut.split('+').map((part) => {
@@ -29,7 +31,7 @@ export function keyNames(shortcut: string, mac: boolean = onMac): string[] {
     if (part === 'Enter') return t('key-enter');
     if (part === 'Delete') return t('key-delete');
     if (part === 'Space') return t('key-space');
-    return part;
+    return ARROWS[part] ?? part;
   });
 }
 export function keyText(shortcut: string, mac: boolean = onMac): string {

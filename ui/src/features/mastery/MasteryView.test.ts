@@ -220,7 +220,7 @@ test('an empty workspace offers two ways to begin', async () => {
   render(App);
   await screen.findByTestId('mastery-empty', {}, { timeout: 20_000 });
   await fireEvent.click(screen.getByTestId('mastery-empty-start'));
-  await screen.findByTestId('ladder-grid');
-  expect(screen.getByTestId('level-head-senior')).toBeTruthy();
+  await screen.findByTestId('level-head-senior', {}, { timeout: 10_000 });
+  await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
   expect(core.documents[0]?.steps.length).toBe(6);
 });

@@ -16,6 +16,8 @@ export class Mastery {
   #pending = $state.raw<MatrixEdit[][]>([]);
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** Of several answers only that to the last question counts. */
+  #asked = 0;
   folding = $state.raw<Folding>(UNFOLDED);
   selection = $state.raw<Selection>(at(0, 0));
   /** What a screen reader is told. */
@@ -41,8 +43,11 @@ export class Mastery {
       this.#kept = null;
       return;
     }
+    // An edit under way asks for the view itself.
+    if (id === this.framework && this.#pending.length > 0) return;
+    const asked = (this.#asked += 1);
     const view = await attempt(() => api.matrixView(id));
-    if (!view || this.#closed || session.framework !== id) return;
+    if (!view || this.#closed || asked !== this.#asked || session.framework !== id) return;
     const other = view.framework.id !== this.framework;
     if (other) this.folding = UNFOLDED;
     const slot = this.slot;
@@ -70,9 +75,10 @@ export class Mastery {
     this.#queue = sent.catch(() => undefined);
     try {
       await sent;
+      const asked = (this.#asked += 1);
       const view = await api.matrixView(id);
       if (this.#closed) return true;
-      if (this.framework === id) this.#kept = view;
+      if (this.framework === id && asked === this.#asked) this.#kept = view;
       const nCells = countCells(edits);
       if (nCells > 1) {
         toast({ text: t('mastery-toast-cells', { count: nCells }), action: { label: t('button-undo'), run: () => void undo() } });

@@ -165,6 +165,11 @@ export class Structure {
     const other = among[among.findIndex((l) => l.id === id) + by];
     return other ? { run: () => api.moveLevel(id, level.track, other.rank), slot } : null;
   }
+  /** Whether a dragged thing can stand where another does. */
+  canDrop(what: Slot, onto: Slot): boolean {
+    if (what.kind === 'skill') return onto.kind === 'area' || (onto.kind === 'skill' && onto.skill !== what.skill);
+    return what.kind === onto.kind && JSON.stringify(what) !== JSON.stringify(onto) && (what.kind === 'track' || what.kind === 'level' || what.kind === 'area');
+  }
   /** Puts a dragged thing where another stands. */
   async drop(what: Slot, onto: Slot): Promise<void> {
     const matrix = this.#matrix;
