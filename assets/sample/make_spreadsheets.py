@@ -62,14 +62,12 @@ def write_levels(sheet, framework):
                 sheet.cell(row, at).fill = fill(track["kind"])
     for at, head in enumerate(["Area", "Skill", "What it is about"], start=1):
         sheet.cell(LEVEL_ROW, at, head)
-    sheet.cell(6, 1, "Scope")
-    sheet.merge_cells("A6:C6")
+    sheet.cell(6, 2, "Scope")
     sheet.cell(7, 1, "Freedoms")
     sheet.merge_cells("A7:A10")
     for at, kind in enumerate(FREEDOMS):
         sheet.cell(7 + at, 2, kind.capitalize())
-    sheet.cell(11, 1, "Responsibilities")
-    sheet.merge_cells("A11:C11")
+    sheet.cell(11, 2, "Responsibilities")
     return columns
 
 
