@@ -1,13 +1,20 @@
 //! The one state of the app: its data folder, its settings and the open workspace.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use guild_core::foreign::Reader;
+use guild_core::import::Source;
+use guild_core::sample::SAMPLE;
+use guild_core::{Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
+use tauri_specta::Event;
 
 use crate::dialog::Answers;
 use crate::error::{ApiErrorData, Error};
-use crate::settings::{Language, Settings};
+use crate::settings::{self, Language, RecentWorkspace, Settings, Theme};
+use crate::window::{Changed, report};
 
 pub type Answer<T> = Result<T, ApiErrorData>;
 
@@ -20,6 +27,9 @@ struct Inner {
     settings: Mutex<Settings>,
     answers: Answers,
     files_at_start: Mutex<Vec<PathBuf>>,
+    workspace: Mutex<Option<Workspace>>,
+    /// Set to end the reading of foreign files that is under way.
+    cancelled: Mutex<Arc<AtomicBool>>,
 }
 
 impl App {
@@ -28,7 +38,7 @@ impl App {
             log::error!("{error}");
             Settings {
                 language: Language::of_system(),
-                theme: crate::settings::Theme::System,
+                theme: Theme::System,
             }
         });
         Self(Arc::new(Inner {
@@ -36,6 +46,8 @@ impl App {
             settings: Mutex::new(settings),
             answers: Answers::from_env(),
             files_at_start: Mutex::new(files_at_start),
+            workspace: Mutex::new(None),
+            cancelled: Mutex::default(),
         }))
     }
 
@@ -67,8 +79,122 @@ impl App {
         std::mem::take(&mut lock(&self.0.files_at_start))
     }
 
-    /// Last chance before the process ends.
-    pub fn close_at_exit(&self) {}
+    /// Takes a workspace in place of the one that is open, and remembers it for the start screen.
+    ///
+    /// `make` opens it once the other is closed, for it may be the same file.
+    pub fn open(
+        &self,
+        handle: &AppHandle,
+        make: impl FnOnce() -> Result<Workspace, guild_core::Error>,
+    ) -> Result<WorkspaceInfo, Error> {
+        let listen = |workspace: &mut Workspace| {
+            let handle = handle.clone();
+            workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&handle)));
+        };
+        let mut open = lock(&self.0.workspace);
+        let before = open.as_ref().and_then(|workspace| workspace.path().map(Path::to_owned));
+        if let Some(workspace) = open.take() {
+            workspace.close()?;
+        }
+        let made = make();
+        if made.is_err() {
+            // What she had before her stays before her.
+            *open = before
+                .and_then(|path| Workspace::open(&path).ok())
+                .map(|mut workspace| {
+                    listen(&mut workspace);
+                    workspace
+                });
+        }
+        let mut workspace = made?;
+        listen(&mut workspace);
+        let info = workspace.info()?;
+        *open = Some(workspace);
+        drop(open);
+        self.remember(&info);
+        Ok(info)
+    }
+
+    /// Opens a fresh copy of the sample organisation, kept in the data folder.
+    pub fn open_sample(&self, handle: &AppHandle) -> Result<WorkspaceInfo, Error> {
+        let (title, _) = SAMPLE.about()?;
+        let path = self.data().join(format!("{title}.guildhall"));
+        self.open(handle, || {
+            match std::fs::remove_file(&path) {
+                Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(guild_core::Error::Io { path, source });
+                }
+                _ => {}
+            }
+            Workspace::create_from(&path, SAMPLE)
+        })
+    }
+
+    /// Reads files that may be anything, each in a process of its own, until `cancel_reading`.
+    pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Source, Error> {
+        let cancelled = Arc::<AtomicBool>::default();
+        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
+        Ok(Source::read(&reader, paths, &cancelled)?)
+    }
+
+    pub fn cancel_reading(&self) {
+        lock(&self.0.cancelled).store(true, Ordering::Relaxed);
+    }
+
+    /// One operation on the open workspace; nothing where none is open. Not for the main thread.
+    pub fn with_open<T>(&self, operation: impl FnOnce(&mut Workspace) -> T) -> Option<T> {
+        lock(&self.0.workspace).as_mut().map(operation)
+    }
+
+    /// Brings the workspace back to a single file; with none open there is nothing to do.
+    pub fn close(&self) -> Result<(), Error> {
+        match lock(&self.0.workspace).take() {
+            Some(workspace) => {
+                if let Ok(info) = workspace.info() {
+                    self.remember(&info);
+                }
+                Ok(workspace.close()?)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// As `close`, where nobody is left to tell: every commit is on disk already, and the next opening tidies up.
+    pub fn close_at_exit(&self) {
+        if let Err(error) = self.close() {
+            log::warn!("at exit: {error}");
+        }
+    }
+
+    /// What a frame shows of the open workspace; nothing where none is open.
+    pub fn workspace_info(&self) -> Result<Option<WorkspaceInfo>, Error> {
+        Ok(lock(&self.0.workspace).as_ref().map(Workspace::info).transpose()?)
+    }
+
+    /// One operation on the open workspace, off the main thread.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&mut Workspace) -> Result<T, guild_core::Error> + Send + 'static,
+    ) -> Answer<T> {
+        self.work(|app| Ok(app.with_open(operation).ok_or(Error::NoWorkspace)??))
+            .await
+    }
+
+    /// The start screen can do without an entry; opening a workspace does not fail for it.
+    fn remember(&self, info: &WorkspaceInfo) {
+        let recent = RecentWorkspace {
+            path: info.path.clone(),
+            name: info.name.clone(),
+            opened_at: chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            communities: info.communities,
+            people: info.people,
+            found: true,
+        };
+        if let Err(error) = settings::remember(self.data(), recent) {
+            log::warn!("{error}");
+        }
+    }
 
     /// Runs `work` off the main thread, so that the window never freezes, and puts an error into her language.
     pub async fn work<T: Send + 'static>(

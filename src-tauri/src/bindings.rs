@@ -3,7 +3,8 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::application;
+use crate::commands::mastery::{framework, matrix, structure};
+use crate::commands::{application, export, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
 
 pub fn builder() -> Builder<Wry> {
@@ -19,6 +20,45 @@ pub fn builder() -> Builder<Wry> {
             application::choose_save_as,
             application::reveal_file,
             application::first_paint,
+            workspace::new_workspace,
+            workspace::open_sample,
+            workspace::open_workspace,
+            workspace::templates,
+            workspace::close_workspace,
+            workspace::workspace_info,
+            history::history,
+            history::undo,
+            history::redo,
+            matrix::frameworks,
+            matrix::matrix_view,
+            matrix::criteria,
+            matrix::edit_matrix,
+            matrix::set_scale,
+            framework::add_framework,
+            framework::new_version,
+            framework::remove_framework,
+            framework::differences,
+            framework::promotion,
+            framework::mastery_paths,
+            structure::add_track,
+            structure::move_track,
+            structure::remove_track,
+            structure::add_level,
+            structure::move_level,
+            structure::remove_level,
+            structure::add_step,
+            structure::remove_step,
+            structure::add_area,
+            structure::move_area,
+            structure::remove_area,
+            structure::add_skills,
+            structure::move_skills,
+            structure::remove_skills,
+            import::import_preview,
+            import::import_cancel,
+            import::import_commit,
+            export::export_matrix,
+            export::export_criteria,
         ])
         .events(collect_events![Changed, Command, Dropped])
 }

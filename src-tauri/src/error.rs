@@ -11,6 +11,8 @@ use crate::words::say;
 /// What can go wrong in the shell itself; the core's errors pass through.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    #[error(transparent)]
+    Core(#[from] guild_core::Error),
     #[error("no workspace is open")]
     NoWorkspace,
     #[error("settings file {} cannot be read: {cause}", file.display())]
@@ -37,6 +39,13 @@ pub struct ApiErrorData {
 impl Error {
     pub fn for_window(&self, language: Language) -> ApiErrorData {
         let (kind, id, file, cause) = match self {
+            Self::Core(error) => {
+                return ApiErrorData {
+                    kind: error.kind().to_owned(),
+                    message: error.sentence(language.tag()),
+                    place: error.place(),
+                };
+            }
             Self::NoWorkspace => ("no_workspace", "shell-no-workspace", None, ""),
             Self::SettingsUnreadable { file, cause } => {
                 ("settings", "shell-settings-unreadable", Some(file), cause.as_str())

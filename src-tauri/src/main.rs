@@ -4,5 +4,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // Foreign files are read in a process of their own: this program, started once more.
+    if let Some(code) = guild_core::foreign::run_if_asked() {
+        return code;
+    }
     guildhall::run()
 }

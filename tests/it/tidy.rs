@@ -182,15 +182,15 @@ fn the_window_may_ask_for_nothing_but_our_commands_and_their_events() {
 }
 
 #[test]
-fn scripts_of_the_window_come_from_the_app_alone() {
+fn scripts_and_styles_of_the_window_come_from_the_app_alone() {
     let configuration: Value =
         serde_json::from_str(&fs::read_to_string(root().join("src-tauri/tauri.conf.json")).expect("tauri.conf.json")).expect("JSON");
     let security = &configuration["app"]["security"];
     assert_eq!(text(&security["csp"]["default-src"]), "'self'");
     assert_eq!(text(&security["csp"]["script-src"]), "'self'");
     assert_eq!(text(&security["csp"]["connect-src"]), "ipc: http://ipc.localhost");
-    // Only styles may be added at run time, which the matrix does; scripts keep Tauri's guard.
-    assert_eq!(security["dangerousDisableAssetCspModification"], serde_json::json!(["style-src"]));
+    assert_eq!(text(&security["csp"]["style-src"]), "'self'");
+    assert!(security.get("dangerousDisableAssetCspModification").is_none());
     assert!(security.get("dangerousUseHttpScheme").is_none() && security.get("assetProtocol").is_none());
 }
 

@@ -11,7 +11,9 @@ use std::sync::OnceLock;
 pub fn shared_data(folder: &str) -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(1);
     // The repository may lie in a folder of its own beside others of its kind.
-    let found = root.map(|root| root.join("../shared/data").join(folder)).find(|path| path.is_dir());
+    let found = root
+        .map(|root| root.join("../shared/data").join(folder))
+        .find(|path| path.is_dir());
     if found.is_none() {
         eprintln!("skipped: ../shared/data/{folder} is absent");
     }
@@ -21,7 +23,10 @@ pub fn shared_data(folder: &str) -> Option<PathBuf> {
 /// The files of a folder that its INDEX speaks of, sorted by name.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(|path| !path.ends_with("INDEX.md")).collect();
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.path())
+        .filter(|path| !path.ends_with("INDEX.md"))
+        .collect();
     files.sort();
     files
 }
@@ -33,12 +38,17 @@ pub fn guild() -> &'static Path {
         let exe = std::env::current_exe().unwrap_or_default();
         let profile = exe.ancestors().nth(2).map(Path::to_owned).unwrap_or_default();
         let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        build.args(["build", "--quiet", "--package", "guild-cli"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        build
+            .args(["build", "--quiet", "--package", "guild-cli"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"));
         if profile.ends_with("release") {
             build.arg("--release");
         }
         let status = build.status();
-        assert!(status.as_ref().is_ok_and(std::process::ExitStatus::success), "cargo build -p guild-cli: {status:?}");
+        assert!(
+            status.as_ref().is_ok_and(std::process::ExitStatus::success),
+            "cargo build -p guild-cli: {status:?}"
+        );
         profile.join(format!("guild{}", std::env::consts::EXE_SUFFIX))
     })
 }

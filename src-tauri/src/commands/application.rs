@@ -1,5 +1,6 @@
 //! The app itself: settings, recent workspaces, dialogs.
 
+use guild_core::WorkspaceInfo;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -15,6 +16,7 @@ use crate::{menu, window};
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub struct AppState {
     pub version: String,
+    pub workspace: Option<WorkspaceInfo>,
     pub recent: Vec<RecentWorkspace>,
     pub settings: Settings,
 }
@@ -25,6 +27,7 @@ pub async fn app_state(app: State<'_, App>) -> Answer<AppState> {
     app.work(|app| {
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            workspace: app.workspace_info()?,
             recent: settings::recent_workspaces(app.data())?,
             settings: app.settings(),
         })

@@ -93,16 +93,10 @@ impl Source {
                     source.unread.push(None);
                 }
                 Err(ReadError::Cancelled) => return Err(Error::Cancelled),
-                Err(error) => source.unread.push(Some(Problem {
-                    file: Some(file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()),
-                    sheet: None,
-                    cell: None,
-                    record: None,
-                    severity: Severity::Blocks,
-                    code: error.code().to_owned(),
-                    args: Vec::new(),
-                    message: error.to_string(),
-                })),
+                Err(error) => {
+                    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+                    source.unread.push(Some(error.problem(&name)));
+                }
             }
         }
         Ok(source)

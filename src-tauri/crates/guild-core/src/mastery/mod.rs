@@ -6,4 +6,5 @@ mod structure;
 mod view;
 
 pub use edit::{MatrixEdit, ScalePointEdit};
+pub use guild_analysis::mastery::MasteryPath;
 pub use view::{Cells, CriterionView, FrameworkSummary, MatrixView};

@@ -26,9 +26,15 @@ pub fn run_if_asked() -> Option<ExitCode> {
 ///
 /// * `arguments`: those after the hidden one: the file's path, and perhaps the limits as JSON.
 pub fn child_main(mut arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    let Some(path) = arguments.next().map(PathBuf::from) else { return ExitCode::from(2) };
-    let limits = arguments.next().map(|json| serde_json::from_str(&json.to_string_lossy()));
-    let Ok(limits) = limits.transpose().map(Option::unwrap_or_default) else { return ExitCode::from(2) };
+    let Some(path) = arguments.next().map(PathBuf::from) else {
+        return ExitCode::from(2);
+    };
+    let limits = arguments
+        .next()
+        .map(|json| serde_json::from_str(&json.to_string_lossy()));
+    let Ok(limits) = limits.transpose().map(Option::unwrap_or_default) else {
+        return ExitCode::from(2);
+    };
     confine(&limits);
     // What a library panics about may quote the file; the parent gets a sentence instead.
     std::panic::set_hook(Box::new(|_| {}));
@@ -46,7 +52,13 @@ fn confine(limits: &Limits) {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let set = |resource, bytes| {
         // A lower limit that holds already is better still.
-        let _ = setrlimit(resource, Rlimit { current: Some(bytes), maximum: Some(bytes) });
+        let _ = setrlimit(
+            resource,
+            Rlimit {
+                current: Some(bytes),
+                maximum: Some(bytes),
+            },
+        );
     };
     set(Resource::Core, 0);
     set(Resource::Fsize, 0);
@@ -63,7 +75,9 @@ fn confine(_: &Limits) {}
 fn mapped_bytes() -> u64 {
     let pages = std::fs::read_to_string("/proc/self/statm").ok();
     let pages = pages.and_then(|text| text.split(' ').next()?.parse::<u64>().ok());
-    pages.map_or(512 << 20, |pages| pages.saturating_mul(rustix::param::page_size() as u64))
+    pages.map_or(512 << 20, |pages| {
+        pages.saturating_mul(rustix::param::page_size() as u64)
+    })
 }
 
 /// Reads files through a process of its own for each.
@@ -76,7 +90,10 @@ pub struct Reader {
 impl Reader {
     /// * `exe`: a binary that calls [`run_if_asked`] first.
     pub fn new(exe: impl Into<PathBuf>) -> Self {
-        Self { exe: exe.into(), limits: Limits::default() }
+        Self {
+            exe: exe.into(),
+            limits: Limits::default(),
+        }
     }
 
     /// With the binary that is running.
@@ -97,7 +114,9 @@ impl Reader {
 
     /// Reads a file until `cancelled` becomes true, which ends the process within some milliseconds.
     pub fn read_unless(&self, path: &Path, cancelled: &AtomicBool) -> Result<Book, ReadError> {
-        let mut child = self.start(path).map_err(|error| ReadError::NotStarted(error.to_string()))?;
+        let mut child = self
+            .start(path)
+            .map_err(|error| ReadError::NotStarted(error.to_string()))?;
         let answers = child.stdout.take().map(|out| collect(out, self.most_answer_bytes()));
         let complaints = child.stderr.take().map(|out| collect(out, 4096));
         let ended = self.wait(&mut child, cancelled);
@@ -122,7 +141,10 @@ impl Reader {
         let limits = serde_json::to_string(&self.limits)?;
         let mut command = Command::new(&self.exe);
         command.arg(HIDDEN_ARGUMENT).arg(path).arg(limits);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         command.env("RUST_BACKTRACE", "0");
         #[cfg(windows)]
         {
@@ -156,7 +178,9 @@ impl Reader {
 
     /// Texts and, for each cell, its place and kind; a process that writes more is not ours.
     fn most_answer_bytes(&self) -> u64 {
-        (self.limits.text_bytes * 2).saturating_add(self.limits.cells.saturating_mul(24)).saturating_add(64 << 20)
+        (self.limits.text_bytes * 2)
+            .saturating_add(self.limits.cells.saturating_mul(24))
+            .saturating_add(64 << 20)
     }
 
     fn cause_of_death(&self, status: ExitStatus, complaint: &str) -> ReadError {
@@ -181,7 +205,11 @@ impl Reader {
                 return ReadError::Crashed(format!("signal {signal}"));
             }
         }
-        ReadError::Crashed(status.code().map_or_else(|| "no status".to_owned(), |code| format!("status {code}")))
+        ReadError::Crashed(
+            status
+                .code()
+                .map_or_else(|| "no status".to_owned(), |code| format!("status {code}")),
+        )
     }
 }
 

@@ -12,18 +12,26 @@ pub enum ReadError {
     #[error("The file is empty: it holds not one byte.")]
     Empty,
 
-    #[error("The file is password protected; open it in the spreadsheet program, remove the password and import it again.")]
+    #[error(
+        "The file is password protected; open it in the spreadsheet program, remove the password and import it again."
+    )]
     PasswordProtected,
 
     /// BIFF 2 to 4: one sheet without a container.
-    #[error("The file was made by Excel 4 or older, which is not supported; save it as .xlsx in a newer program and import that.")]
+    #[error(
+        "The file was made by Excel 4 or older, which is not supported; save it as .xlsx in a newer program and import that."
+    )]
     OldExcel,
 
     /// A table of a web page under a spreadsheet's name, as many web applications export it.
-    #[error("The file is a web page, not a spreadsheet, whatever its name says; open it in the spreadsheet program, save it as .xlsx and import that.")]
+    #[error(
+        "The file is a web page, not a spreadsheet, whatever its name says; open it in the spreadsheet program, save it as .xlsx and import that."
+    )]
     WebPage,
 
-    #[error("The file is in the format \"XML Spreadsheet 2003\", which is not supported; save it as .xlsx and import that.")]
+    #[error(
+        "The file is in the format \"XML Spreadsheet 2003\", which is not supported; save it as .xlsx and import that."
+    )]
     XmlSpreadsheet,
 
     /// The content is something else; what, as far as it can be told.
@@ -47,11 +55,15 @@ pub enum ReadError {
     Cancelled,
 
     /// The reading process ended without an answer.
-    #[error("The file is damaged in a way that ended its reading ({0}). Open it in the spreadsheet program, save it as .xlsx and import that.")]
+    #[error(
+        "The file is damaged in a way that ended its reading ({0}). Open it in the spreadsheet program, save it as .xlsx and import that."
+    )]
     Crashed(String),
 
     /// The reading process could not be started.
-    #[error("The process that reads foreign files could not be started: {0}. Install Guildhall again if this happens with every file.")]
+    #[error(
+        "The process that reads foreign files could not be started: {0}. Install Guildhall again if this happens with every file."
+    )]
     NotStarted(String),
 }
 

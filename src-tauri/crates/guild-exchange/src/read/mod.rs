@@ -4,9 +4,9 @@
 //! everything that a file can make large has a bound. [`child`] does the same in a process of its own, which is how
 //! the product reads: the libraries below meet files that nobody vouches for.
 
-pub mod child;
 mod archive;
 mod biff;
+pub mod child;
 mod csv;
 mod detect;
 mod error;
@@ -40,8 +40,13 @@ pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
     }
     check_size(about.len(), limits)?;
     let mut bytes = Vec::new();
-    file.take(limits.file_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(not_opened)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    file.take(limits.file_bytes.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(not_opened)?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     read_bytes(&name, &bytes, limits)
 }
 
@@ -79,7 +84,15 @@ fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) 
 
 fn check_size(found: u64, limits: &Limits) -> Result<(), ReadError> {
     let limit = limits.file_bytes;
-    if found > limit { Err(ReadError::TooLarge { bound: Bound::FileBytes, limit, found }) } else { Ok(()) }
+    if found > limit {
+        Err(ReadError::TooLarge {
+            bound: Bound::FileBytes,
+            limit,
+            found,
+        })
+    } else {
+        Ok(())
+    }
 }
 
 const SHEET_BROKEN: &str = "read-sheet-broken";

@@ -59,8 +59,16 @@ pub struct CriterionText {
 pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     let mut found: Vec<CriterionText> = Vec::new();
     for paragraph in paragraphs(text.as_str()) {
-        let outer = paragraph.iter().filter(|line| strip_bullet(line.text).is_some()).map(|line| line.indent).min();
-        let wrapped = outer.is_none() && paragraph.iter().skip(1).any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
+        let outer = paragraph
+            .iter()
+            .filter(|line| strip_bullet(line.text).is_some())
+            .map(|line| line.indent)
+            .min();
+        let wrapped = outer.is_none()
+            && paragraph
+                .iter()
+                .skip(1)
+                .any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
         let mut marker: Option<String> = None;
         let mut intro: Option<&str> = None;
         for (n, line) in paragraph.iter().enumerate() {
@@ -76,7 +84,9 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
             if own_marker.is_some() {
                 marker = own_marker;
             }
-            let over_bullets = paragraph.get(n + 1).is_some_and(|next| strip_bullet(next.text).is_some() && Some(next.indent) == outer);
+            let over_bullets = paragraph
+                .get(n + 1)
+                .is_some_and(|next| strip_bullet(next.text).is_some() && Some(next.indent) == outer);
             if begins && bullet.is_none() && body.ends_with(':') && over_bullets {
                 intro = Some(body);
                 continue;
@@ -94,7 +104,11 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
                     Some(intro) => format!("{intro} {body}"),
                     None => body.to_owned(),
                 };
-                found.push(CriterionText { kind, marker: marker.clone(), text });
+                found.push(CriterionText {
+                    kind,
+                    marker: marker.clone(),
+                    text,
+                });
             } else if let Some(last) = found.last_mut() {
                 last.text.push('\n');
                 last.text.push_str(body);
@@ -146,7 +160,10 @@ pub fn resplit(
 pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>, Option<Name>) {
     let Some(marker) = marker else { return (None, None) };
     let folded = crate::text::fold(marker);
-    match tracks.iter().find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded)) {
+    match tracks
+        .iter()
+        .find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded))
+    {
         Some(track) => (Some(track.id), None),
         None => (None, Name::nearest(marker)),
     }
@@ -177,7 +194,9 @@ fn paragraphs(text: &str) -> Vec<Vec<Line<'_>>> {
 
 /// `• Plans • Leads` is two lines; a line that does not begin with a bullet stays whole.
 fn inline_bullets(line: &str) -> Vec<&str> {
-    let Some(bullet) = line.chars().next().filter(|c| ROUND_BULLETS.contains(*c)) else { return vec![line] };
+    let Some(bullet) = line.chars().next().filter(|c| ROUND_BULLETS.contains(*c)) else {
+        return vec![line];
+    };
     let mut parts = Vec::new();
     let mut from = 0;
     for (at, c) in line.char_indices().skip(1) {
@@ -220,18 +239,37 @@ pub(super) fn strip_all_bullets(mut line: &str) -> &str {
 
 /// `[M] text` → (`M`, `text`). A marker is 1 to 12 letters, digits, spaces, `&`, `/` or `-`.
 fn strip_marker(line: &str) -> (Option<String>, &str) {
-    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else { return (None, line) };
+    let Some((inner, rest)) = line.strip_prefix('[').and_then(|l| l.split_once(']')) else {
+        return (None, line);
+    };
     let fits = (1..=12).contains(&inner.chars().count())
         && inner.chars().any(char::is_alphabetic)
         && inner.chars().all(|c| c.is_alphanumeric() || " &/-".contains(c));
-    if fits && !rest.starts_with('(') { (Some(inner.trim().to_owned()), rest.trim_start()) } else { (None, line) }
+    if fits && !rest.starts_with('(') {
+        (Some(inner.trim().to_owned()), rest.trim_start())
+    } else {
+        (None, line)
+    }
 }
 
 fn is_example(text: &str) -> bool {
     let folded = crate::text::fold(text);
-    ["e.g.", "eg.", "for example", "example:", "examples:", "z. b.", "z.b.", "zum beispiel", "beispiel:", "p. ex.", "par exemple", "exemple:"]
-        .iter()
-        .any(|start| folded.starts_with(start))
+    [
+        "e.g.",
+        "eg.",
+        "for example",
+        "example:",
+        "examples:",
+        "z. b.",
+        "z.b.",
+        "zum beispiel",
+        "beispiel:",
+        "p. ex.",
+        "par exemple",
+        "exemple:",
+    ]
+    .iter()
+    .any(|start| folded.starts_with(start))
 }
 
 #[cfg(test)]
@@ -247,22 +285,40 @@ mod tests {
 
     #[test]
     fn one_sentence_is_one_criterion() {
-        check("Reviews within a day; explains why.", &[(None, "Reviews within a day; explains why.")]);
+        check(
+            "Reviews within a day; explains why.",
+            &[(None, "Reviews within a day; explains why.")],
+        );
         check("", &[]);
     }
 
     #[test]
     fn bullets_and_numbers() {
-        check("• Plans\n• Leads\n  others well", &[(None, "Plans"), (None, "Leads\nothers well")]);
-        check("1. One\n2) Two\na) Three", &[(None, "One"), (None, "Two"), (None, "Three")]);
+        check(
+            "• Plans\n• Leads\n  others well",
+            &[(None, "Plans"), (None, "Leads\nothers well")],
+        );
+        check(
+            "1. One\n2) Two\na) Three",
+            &[(None, "One"), (None, "Two"), (None, "Three")],
+        );
         check("- a\n- b", &[(None, "a"), (None, "b")]);
         check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
         check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
         check("• 1. First\n\n2. Second", &[(None, "First"), (None, "Second")]);
-        check("• Plans • Leads •Asks", &[(None, "Plans"), (None, "Leads"), (None, "Asks")]);
+        check(
+            "• Plans • Leads •Asks",
+            &[(None, "Plans"), (None, "Leads"), (None, "Asks")],
+        );
         check("✓ Plans\n→ Leads", &[(None, "Plans"), (None, "Leads")]);
-        check("- Plans\n    - the week\n    - the month\n- Leads", &[(None, "Plans\nthe week\nthe month"), (None, "Leads")]);
-        check("Uses 3. party parts • rarely", &[(None, "Uses 3. party parts • rarely")]);
+        check(
+            "- Plans\n    - the week\n    - the month\n- Leads",
+            &[(None, "Plans\nthe week\nthe month"), (None, "Leads")],
+        );
+        check(
+            "Uses 3. party parts • rarely",
+            &[(None, "Uses 3. party parts • rarely")],
+        );
     }
 
     #[test]
@@ -274,25 +330,48 @@ mod tests {
 
     #[test]
     fn a_line_over_bullets() {
-        check("Is able to:\n- plan\n- lead\n  others", &[(None, "Is able to: plan"), (None, "Is able to: lead\nothers")]);
+        check(
+            "Is able to:\n- plan\n- lead\n  others",
+            &[(None, "Is able to: plan"), (None, "Is able to: lead\nothers")],
+        );
         check("[M] Is able to:\n- hire", &[(Some("M"), "Is able to: hire")]);
-        check("Note: this holds.\n- plan", &[(None, "Note: this holds."), (None, "plan")]);
+        check(
+            "Note: this holds.\n- plan",
+            &[(None, "Note: this holds."), (None, "plan")],
+        );
         check("Knows:", &[(None, "Knows:")]);
-        let found = split(&Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(), false);
-        assert_eq!(found.iter().map(|c| c.kind).collect::<Vec<_>>(), [CriterionKind::Required, CriterionKind::Example, CriterionKind::Example]);
+        let found = split(
+            &Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(),
+            false,
+        );
+        assert_eq!(
+            found.iter().map(|c| c.kind).collect::<Vec<_>>(),
+            [CriterionKind::Required, CriterionKind::Example, CriterionKind::Example]
+        );
     }
 
     #[test]
     fn markers() {
-        check("General.\n\n[PM] Special.", &[(None, "General."), (Some("PM"), "Special.")]);
+        check(
+            "General.\n\n[PM] Special.",
+            &[(None, "General."), (Some("PM"), "Special.")],
+        );
         check("[M] Leads\n[M] Hires", &[(Some("M"), "Leads"), (Some("M"), "Hires")]);
         check("[link](https://x.example)", &[(None, "[link](https://x.example)")]);
     }
 
     #[test]
     fn examples_and_misfits() {
-        let kinds = |text: &str, misfit| split(&Text::parse(text).unwrap(), misfit).into_iter().map(|c| c.kind).collect::<Vec<_>>();
-        assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
+        let kinds = |text: &str, misfit| {
+            split(&Text::parse(text).unwrap(), misfit)
+                .into_iter()
+                .map(|c| c.kind)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            kinds("- Teaches\n- e.g. a talk", false),
+            [CriterionKind::Required, CriterionKind::Example]
+        );
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
     }
 

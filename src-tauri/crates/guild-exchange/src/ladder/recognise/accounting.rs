@@ -13,7 +13,10 @@ pub(super) struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     pub fn new(sheet: &'a Sheet) -> Self {
-        Self { sheet, roles: vec![(Role::Reported, String::new()); sheet.cells.len()] }
+        Self {
+            sheet,
+            roles: vec![(Role::Reported, String::new()); sheet.cells.len()],
+        }
     }
 
     pub fn set(&mut self, cell: usize, role: Role, why: &str) {
@@ -59,13 +62,23 @@ impl<'a> Ledger<'a> {
                         run.area.right = cell.column;
                         run.count += 1;
                     }
-                    _ => runs.push(Run { area: Area::cell(row, cell.column), role: *role, why: why.clone(), count: 1 }),
+                    _ => runs.push(Run {
+                        area: Area::cell(row, cell.column),
+                        role: *role,
+                        why: why.clone(),
+                        count: 1,
+                    }),
                 }
                 at += 1;
             }
             let mut next = Vec::new();
             for run in runs {
-                let above = open.iter().position(|o| o.role == run.role && o.why == run.why && o.area.left == run.area.left && o.area.right == run.area.right);
+                let above = open.iter().position(|o| {
+                    o.role == run.role
+                        && o.why == run.why
+                        && o.area.left == run.area.left
+                        && o.area.right == run.area.right
+                });
                 match above.map(|i| open.swap_remove(i)) {
                     Some(mut grown) => {
                         grown.area.bottom = row;
@@ -80,6 +93,13 @@ impl<'a> Ledger<'a> {
         }
         done.append(&mut open);
         done.sort_by_key(|run| (run.area.top, run.area.left));
-        done.into_iter().map(|run| PartReport { role: run.role, range: run.area.address(), count: run.count, why: run.why }).collect()
+        done.into_iter()
+            .map(|run| PartReport {
+                role: run.role,
+                range: run.area.address(),
+                count: run.count,
+                why: run.why,
+            })
+            .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::grid::{Grid, View, is_label, is_sentence};
 use super::header::{LevelLine, level_lines};
-use super::mapping::{BlockMapping, PartMapping, Role, SheetMapping, Shape, Use};
+use super::mapping::{BlockMapping, PartMapping, Role, Shape, SheetMapping, Use};
 use super::table::{Mark, Table, table};
 use super::{legend, long, people, vocabulary};
 use crate::book::{Area, Sheet};
@@ -20,15 +20,29 @@ pub(super) struct SheetGuess {
 const MOST_TABLES: usize = 40;
 
 pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
-    let mut mapping = SheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
+    let mut mapping = SheetMapping {
+        file: file.to_owned(),
+        sheet: sheet.name.clone(),
+        ignored: None,
+        blocks: Vec::new(),
+    };
     if sheet.hidden {
         mapping.ignored = Some("the sheet is hidden".to_owned());
-        return SheetGuess { mapping, tables: Vec::new() };
+        return SheetGuess {
+            mapping,
+            tables: Vec::new(),
+        };
     }
     let Some(grid) = Grid::new(sheet).filter(|_| !sheet.cells.is_empty()) else {
-        return SheetGuess { mapping, tables: Vec::new() };
+        return SheetGuess {
+            mapping,
+            tables: Vec::new(),
+        };
     };
-    let upright = View { grid: &grid, turned: false };
+    let upright = View {
+        grid: &grid,
+        turned: false,
+    };
     let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut tables = Vec::new();
     if let Some(table) = long::table(upright) {
@@ -44,7 +58,10 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     used = tables.iter().flat_map(|t| t.marks.keys().copied()).collect();
     if tables.is_empty() {
         mapping.blocks.push(people::whole_sheet(upright));
-        return SheetGuess { mapping, tables: Vec::new() };
+        return SheetGuess {
+            mapping,
+            tables: Vec::new(),
+        };
     }
     if let Some(table) = tables.first_mut()
         && table.title.is_none()
@@ -61,7 +78,10 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         .collect();
     blocks.extend(leftovers(upright, &used).into_iter().map(|block| (block, None)));
     blocks.sort_by_key(|(block, _)| Area::parse(&block.range).map(|a| (a.top, a.left)));
-    let mut guess = SheetGuess { mapping, tables: Vec::new() };
+    let mut guess = SheetGuess {
+        mapping,
+        tables: Vec::new(),
+    };
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         guess.tables.extend(table.map(|t| (index, t)));
@@ -78,24 +98,47 @@ fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>) -> Option<Table> {
         lines.extend(level_lines(view, &free));
     }
     // What is known by its words comes before what is known by its form alone.
-    lines.sort_by(|a, b| (b.known > 0).cmp(&(a.known > 0)).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row)));
+    lines.sort_by(|a, b| {
+        (b.known > 0)
+            .cmp(&(a.known > 0))
+            .then(b.score.total_cmp(&a.score))
+            .then(a.row.cmp(&b.row))
+    });
     lines.iter().find_map(|line| {
-        let view = View { grid, turned: line.turned };
+        let view = View {
+            grid,
+            turned: line.turned,
+        };
         let free = |r: usize, c: usize| !used.contains(&if line.turned { (c, r) } else { (r, c) });
-        table(view, line, &free).filter(|t| t.skills.iter().any(|s| !s.texts.is_empty()) || t.shape == Shape::SheetPerSkill)
+        table(view, line, &free)
+            .filter(|t| t.skills.iter().any(|s| !s.texts.is_empty()) || t.shape == Shape::SheetPerSkill)
     })
 }
 
 /// A line that stands alone above the table is its title.
 fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize, usize)>) {
-    let Some(top) = table.marks.keys().map(|(r, _)| *r).min() else { return };
+    let Some(top) = table.marks.keys().map(|(r, _)| *r).min() else {
+        return;
+    };
     for r in 0..top {
         let cells: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c)).collect();
         let [c] = cells.as_slice() else { continue };
         let text = view.text(r, *c);
-        let fits = is_label(text) && !is_sentence(text) && !view.is_number(r, *c) && !vocabulary::heads_legend(text) && !text.contains('=') && !text.ends_with('.');
+        let fits = is_label(text)
+            && !is_sentence(text)
+            && !view.is_number(r, *c)
+            && !vocabulary::heads_legend(text)
+            && !text.contains('=')
+            && !text.ends_with('.');
         if fits && !used.contains(&(r, *c)) {
-            table.marks.insert((r, *c), Mark { role: Role::Title, why: "stands alone above the table", freedom: None });
+            table.marks.insert(
+                (r, *c),
+                Mark {
+                    role: Role::Title,
+                    why: "stands alone above the table",
+                    freedom: None,
+                },
+            );
             table.title = Some(text.to_owned());
             used.insert((r, *c));
             return;
@@ -106,18 +149,42 @@ fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize
 /// Where a sheet has several tables of the same levels, what stands above each, or in its corner, names its area.
 fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
     let levels = |t: &Table| t.levels.iter().map(|l| fold(&l.name)).collect::<Vec<_>>();
-    let same = tables.iter().zip(tables.iter().skip(1)).all(|(a, b)| levels(a) == levels(b));
-    if tables.len() < 2 || !same || tables.iter().any(|t| !t.areas.is_empty() || t.shape == Shape::SheetPerSkill) {
+    let same = tables
+        .iter()
+        .zip(tables.iter().skip(1))
+        .all(|(a, b)| levels(a) == levels(b));
+    if tables.len() < 2
+        || !same
+        || tables
+            .iter()
+            .any(|t| !t.areas.is_empty() || t.shape == Shape::SheetPerSkill)
+    {
         return;
     }
     let title = |t: &Table| t.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
     let captions: Vec<Option<(usize, usize)>> = tables
         .iter()
-        .map(|t| t.caption.or_else(|| title(t).filter(|(r, _)| view.gap_above(r + 1) == 0)))
+        .map(|t| {
+            t.caption
+                .or_else(|| title(t).filter(|(r, _)| view.gap_above(r + 1) == 0))
+        })
         .collect();
-    let corners: Vec<Option<(usize, usize)>> =
-        tables.iter().map(|t| t.corner.filter(|(r, c)| vocabulary::line(view.text(*r, *c)).is_none() && !vocabulary::heads_levels(view.text(*r, *c)))).collect();
-    let names = |places: &[Option<(usize, usize)>]| places.iter().flatten().map(|(r, c)| fold(view.text(*r, *c))).collect::<BTreeSet<_>>().len();
+    let corners: Vec<Option<(usize, usize)>> = tables
+        .iter()
+        .map(|t| {
+            t.corner.filter(|(r, c)| {
+                vocabulary::line(view.text(*r, *c)).is_none() && !vocabulary::heads_levels(view.text(*r, *c))
+            })
+        })
+        .collect();
+    let names = |places: &[Option<(usize, usize)>]| {
+        places
+            .iter()
+            .flatten()
+            .map(|(r, c)| fold(view.text(*r, *c)))
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
     let places = if captions.iter().skip(1).all(Option::is_some) {
         captions
     } else if names(&corners) == tables.len() {
@@ -127,7 +194,14 @@ fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
     };
     for (table, place) in tables.iter_mut().zip(places) {
         let Some(at) = place else { continue };
-        table.marks.insert(at, Mark { role: Role::Areas, why: "names the area of the table's skills", freedom: None });
+        table.marks.insert(
+            at,
+            Mark {
+                role: Role::Areas,
+                why: "names the area of the table's skills",
+                freedom: None,
+            },
+        );
         table.areas = vec![(view.text(at.0, at.1).to_owned(), view.address(at.0, at.1))];
         table.skills.iter_mut().for_each(|s| s.area = Some(0));
         table.title = title(table).map(|(r, c)| view.text(r, c).to_owned());
@@ -139,10 +213,21 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
     if table.shape != Shape::SheetPerSkill {
         return;
     }
-    let title = table.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
+    let title = table
+        .marks
+        .iter()
+        .find(|(_, m)| m.role == Role::Title)
+        .map(|(at, _)| *at);
     let (name, cell) = match title {
         Some(at) => {
-            table.marks.insert(at, Mark { role: Role::Skills, why: "names the skill that all cells speak of", freedom: None });
+            table.marks.insert(
+                at,
+                Mark {
+                    role: Role::Skills,
+                    why: "names the skill that all cells speak of",
+                    freedom: None,
+                },
+            );
             (view.text(at.0, at.1).to_owned(), Some(view.address(at.0, at.1)))
         }
         None => (sheet.to_owned(), None),
@@ -154,12 +239,21 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
         .filter(|(_, m)| matches!(m.role, Role::Expectations | Role::Ratings))
         .map(|((r, c), _)| view.text(*r, *c).to_owned())
         .collect();
-    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new() }];
+    table.skills = vec![super::table::SkillFact {
+        name,
+        cell,
+        area: None,
+        texts,
+        cells: Vec::new(),
+    }];
 }
 
 pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
     let because = match table.shape {
-        Shape::SheetPerSkill => table.because.replace("no line of skill names stands beside them", "all rows speak of one skill"),
+        Shape::SheetPerSkill => table.because.replace(
+            "no line of skill names stands beside them",
+            "all rows speak of one skill",
+        ),
         _ => table.because.clone(),
     };
     BlockMapping {
@@ -172,7 +266,11 @@ pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
         parts: parts(view, &table.marks),
         levels: Vec::new(),
         misfits: Vec::new(),
-        skill: table.skills.first().filter(|s| table.shape == Shape::SheetPerSkill && s.cell.is_none()).map(|s| s.name.clone()),
+        skill: table
+            .skills
+            .first()
+            .filter(|s| table.shape == Shape::SheetPerSkill && s.cell.is_none())
+            .map(|s| s.name.clone()),
         area: None,
     }
 }
@@ -200,7 +298,12 @@ pub(super) fn parts(view: View<'_, '_>, marks: &BTreeMap<(usize, usize), Mark>) 
             continue;
         }
         let fits = |r: usize, c: usize| match marks.get(&(r, c)) {
-            Some(here) => here.role == mark.role && here.freedom == mark.freedom && here.why == mark.why && !done.contains(&(r, c)),
+            Some(here) => {
+                here.role == mark.role
+                    && here.freedom == mark.freedom
+                    && here.why == mark.why
+                    && !done.contains(&(r, c))
+            }
             None => !view.has(r, c),
         };
         let marked = |r: usize, c: usize| marks.contains_key(&(r, c));
@@ -250,7 +353,10 @@ fn leftovers(view: View<'_, '_>, used: &BTreeSet<(usize, usize)>) -> Vec<BlockMa
     let mut groups: Vec<Vec<(usize, usize)>> = Vec::new();
     let mut before: Option<usize> = None;
     for r in 0..view.n_rows() {
-        let cells: Vec<(usize, usize)> = (0..view.n_columns()).filter(|c| view.has(r, *c) && !used.contains(&(r, *c))).map(|c| (r, c)).collect();
+        let cells: Vec<(usize, usize)> = (0..view.n_columns())
+            .filter(|c| view.has(r, *c) && !used.contains(&(r, *c)))
+            .map(|c| (r, c))
+            .collect();
         if cells.is_empty() {
             continue;
         }

@@ -73,22 +73,58 @@ fn level_place(view: View<'_, '_>, row: usize, c: usize, free: &dyn Fn(usize, us
         return free(row, c).then_some(row);
     }
     if let Some((r, at)) = view.anchor(row, c) {
-        return (at == c && r < row && free(r, c) && view.height(r, c) <= 7 && level_sign(view.text(r, c)) == Some(LevelSign::Word)).then_some(r);
+        return (at == c
+            && r < row
+            && free(r, c)
+            && view.height(r, c) <= 7
+            && level_sign(view.text(r, c)) == Some(LevelSign::Word))
+        .then_some(r);
     }
     let above = row.checked_sub(1)?;
-    (view.has(above, c) && free(above, c) && view.width(above, c) == 1 && view.gap_above(row) == 0 && level_sign(view.text(above, c)) == Some(LevelSign::Word)).then_some(above)
+    (view.has(above, c)
+        && free(above, c)
+        && view.width(above, c) == 1
+        && view.gap_above(row) == 0
+        && level_sign(view.text(above, c)) == Some(LevelSign::Word))
+    .then_some(above)
 }
 
 /// The signs of a row's cells; a code or a number counts only in company.
-pub(super) fn signs(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, Option<LevelSign>)> {
-    let own = (0..view.n_columns()).filter(|c| view.has(row, *c) && free(row, *c) && level_sign(view.text(row, *c)).is_some()).count();
+pub(super) fn signs(
+    view: View<'_, '_>,
+    row: usize,
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Vec<(usize, Option<LevelSign>)> {
+    let own = (0..view.n_columns())
+        .filter(|c| view.has(row, *c) && free(row, *c) && level_sign(view.text(row, *c)).is_some())
+        .count();
     let mut signs: Vec<(usize, Option<LevelSign>)> = (0..view.n_columns())
         .filter_map(|c| Some((c, level_place(view, row, c, free).filter(|r| *r == row || own >= 2)?)))
         .map(|(c, r)| (c, level_sign(view.text(r, c))))
         .collect();
-    let codes: Vec<String> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Code(p, _)) = s { Some(p.clone()) } else { None }).collect();
-    let numbers: Vec<u32> = signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Number(n)) = s { Some(*n) } else { None }).collect();
-    let series = numbers.len() >= 3 && numbers.iter().zip(numbers.iter().skip(1)).all(|(a, b)| *b == a + 1) && numbers.first().is_some_and(|n| *n <= 3);
+    let codes: Vec<String> = signs
+        .iter()
+        .filter_map(|(_, s)| {
+            if let Some(LevelSign::Code(p, _)) = s {
+                Some(p.clone())
+            } else {
+                None
+            }
+        })
+        .collect();
+    let numbers: Vec<u32> = signs
+        .iter()
+        .filter_map(|(_, s)| {
+            if let Some(LevelSign::Number(n)) = s {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+        .collect();
+    let series = numbers.len() >= 3
+        && numbers.iter().zip(numbers.iter().skip(1)).all(|(a, b)| *b == a + 1)
+        && numbers.first().is_some_and(|n| *n <= 3);
     for (_, sign) in &mut signs {
         let keep = match sign {
             Some(LevelSign::Code(prefix, _)) => codes.iter().filter(|p| *p == prefix).count() >= 2,
@@ -103,13 +139,22 @@ pub(super) fn signs(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) 
 }
 
 /// Runs of cells in which most are levels.
-fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<(usize, Option<LevelSign>)>> {
+fn segments(
+    view: View<'_, '_>,
+    row: usize,
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Vec<Vec<(usize, Option<LevelSign>)>> {
     let mut all = Vec::new();
     let mut run: Vec<(usize, Option<LevelSign>)> = Vec::new();
     let mut seen = BTreeSet::new();
     for (c, sign) in signs(view, row, free) {
         let text = level_place(view, row, c, free).map_or("", |r| view.text(r, c));
-        let ends = sign.is_none() && (line(text).is_some() || is_record_field(text) || !is_label(text) || is_sentence(text) || heads_people(text));
+        let ends = sign.is_none()
+            && (line(text).is_some()
+                || is_record_field(text)
+                || !is_label(text)
+                || is_sentence(text)
+                || heads_people(text));
         // Two tables side by side repeat their levels after a line of labels.
         let repeats = sign.is_none() && run.len() >= 2 && names_lines(view, row, c, &run);
         if ends || repeats {
@@ -124,7 +169,11 @@ fn segments(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool)
     }
     all.push(run);
     for run in &mut all {
-        while run.len() > 1 && run.last().is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run)) {
+        while run.len() > 1
+            && run
+                .last()
+                .is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run))
+        {
             run.pop();
         }
     }
@@ -143,22 +192,41 @@ fn names_lines(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<L
 /// The column under a cell without a sign holds what the others hold.
 fn alike(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
     let kinds = |c: usize| {
-        let cells: Vec<&str> = under(view, row).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let cells: Vec<&str> = under(view, row)
+            .map(|r| view.text(r, c))
+            .filter(|t| !t.is_empty())
+            .collect();
         let sentences = cells.iter().filter(|t| is_sentence(t)).count();
         (cells.len(), sentences * 2 >= cells.len().max(1))
     };
     let (n, sentences) = kinds(c);
-    let known: Vec<(usize, bool)> = run.iter().filter(|(_, s)| s.is_some()).map(|(c, _)| kinds(*c)).collect();
+    let known: Vec<(usize, bool)> = run
+        .iter()
+        .filter(|(_, s)| s.is_some())
+        .map(|(c, _)| kinds(*c))
+        .collect();
     let typical = known.iter().map(|(n, _)| *n).max().unwrap_or(0);
     n * 2 >= typical && n > 0 && known.iter().filter(|(_, s)| *s == sentences).count() * 2 >= known.len()
 }
 
 /// What stands below the line in its columns, up to the first row that repeats the line.
-fn below(view: View<'_, '_>, row: usize, columns: &[usize], free: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+fn below(
+    view: View<'_, '_>,
+    row: usize,
+    columns: &[usize],
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Vec<(usize, usize)> {
     let mut cells = Vec::new();
     for r in under(view, row) {
-        let here: Vec<usize> = columns.iter().copied().filter(|c| view.has(r, *c) && free(r, *c)).collect();
-        let repeats = here.iter().filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c))).count();
+        let here: Vec<usize> = columns
+            .iter()
+            .copied()
+            .filter(|c| view.has(r, *c) && free(r, *c))
+            .collect();
+        let repeats = here
+            .iter()
+            .filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c)))
+            .count();
         if columns.len() >= 2 && repeats * 2 > columns.len() {
             break;
         }
@@ -167,14 +235,29 @@ fn below(view: View<'_, '_>, row: usize, columns: &[usize], free: &dyn Fn(usize,
     cells
 }
 
-fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], free: &dyn Fn(usize, usize) -> bool) -> Option<LevelLine> {
+fn weigh(
+    view: View<'_, '_>,
+    row: usize,
+    run: &[(usize, Option<LevelSign>)],
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Option<LevelLine> {
     let known = run.iter().filter(|(_, s)| s.is_some()).count();
-    let firm = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..)))).count();
+    let firm = run
+        .iter()
+        .filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..))))
+        .count();
     let jobs = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Job))).count();
     let numbers = known - firm - jobs;
     let columns: Vec<usize> = run.iter().map(|(c, _)| *c).collect();
-    let rows: Vec<usize> = columns.iter().map(|c| level_place(view, row, *c, free).unwrap_or(row)).collect();
-    let distinct: BTreeSet<String> = columns.iter().zip(&rows).map(|(c, r)| fold(view.text(*r, *c))).collect();
+    let rows: Vec<usize> = columns
+        .iter()
+        .map(|c| level_place(view, row, *c, free).unwrap_or(row))
+        .collect();
+    let distinct: BTreeSet<String> = columns
+        .iter()
+        .zip(&rows)
+        .map(|(c, r)| fold(view.text(*r, *c)))
+        .collect();
     if known < 2 || known * 10 < run.len() * 5 || distinct.len() * 10 < columns.len() * 6 {
         return None;
     }
@@ -188,9 +271,16 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();
     let figures = cells.iter().filter(|(r, c)| view.is_number(*r, *c)).count();
     // "Working knowledge, Working knowledge" is two ratings, however long.
-    let pieces: Vec<String> = texts.iter().flat_map(|t| t.split([',', ';', '\n'])).map(fold).filter(|t| !t.is_empty()).collect();
+    let pieces: Vec<String> = texts
+        .iter()
+        .flat_map(|t| t.split([',', ';', '\n']))
+        .map(fold)
+        .filter(|t| !t.is_empty())
+        .collect();
     let kinds: BTreeSet<&String> = pieces.iter().collect();
-    let terse = pieces.iter().all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
+    let terse = pieces
+        .iter()
+        .all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
     let words = terse && pieces.len() >= 4 && kinds.len() * 2 <= pieces.len() && kinds.len() <= 12;
     let long = sentences * 4 >= texts.len() && !words;
     let body = if figures * 10 >= texts.len() * 7 {
@@ -203,9 +293,20 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
     let labelled = labels_left(view, row, columns.first().copied().unwrap_or(0), &body_rows, free);
     let people = (0..columns.first().copied().unwrap_or(0)).any(|c| heads_people(view.covering(row, c)));
     let sound = match body {
-        Body::Text if long => firm >= 2 || (firm + jobs >= 2 && known * 10 >= run.len() * 6) || (numbers >= 3 && (labelled || texts.len() > numbers)),
-        Body::Text => firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && (labelled || texts.len() >= 2 * columns.len()) && !people,
-        Body::Numbers | Body::Words => firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && labelled && body_rows.len() >= 2 && !people,
+        Body::Text if long => {
+            firm >= 2
+                || (firm + jobs >= 2 && known * 10 >= run.len() * 6)
+                || (numbers >= 3 && (labelled || texts.len() > numbers))
+        }
+        Body::Text => {
+            firm >= 2
+                && (firm + jobs) * 10 >= run.len() * 7
+                && (labelled || texts.len() >= 2 * columns.len())
+                && !people
+        }
+        Body::Numbers | Body::Words => {
+            firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && labelled && body_rows.len() >= 2 && !people
+        }
     };
     if !sound {
         return None;
@@ -215,19 +316,38 @@ fn weigh(view: View<'_, '_>, row: usize, run: &[(usize, Option<LevelSign>)], fre
         + if long { 2.0 } else { 0.0 }
         + (texts.len() as f64).ln() * 0.5
         + (known as f64 / run.len() as f64);
-    Some(LevelLine { turned: view.turned, row, columns, rows, known, body, score })
+    Some(LevelLine {
+        turned: view.turned,
+        row,
+        columns,
+        rows,
+        known,
+        body,
+        score,
+    })
 }
 
 /// Most body rows have a label to the left of the levels.
-fn labels_left(view: View<'_, '_>, row: usize, first: usize, body: &BTreeSet<usize>, free: &dyn Fn(usize, usize) -> bool) -> bool {
-    let labelled = body.iter().filter(|r| **r > row && (0..first).any(|c| free(**r, c) && is_label(view.covering(**r, c)))).count();
+fn labels_left(
+    view: View<'_, '_>,
+    row: usize,
+    first: usize,
+    body: &BTreeSet<usize>,
+    free: &dyn Fn(usize, usize) -> bool,
+) -> bool {
+    let labelled = body
+        .iter()
+        .filter(|r| **r > row && (0..first).any(|c| free(**r, c) && is_label(view.covering(**r, c))))
+        .count();
     labelled > 0 && labelled * 2 >= body.len()
 }
 
 /// A line of levels whose words are not known: the heading before it says that levels follow, or it stands over
 /// three or more columns of sentences of like length with a column of short labels before them.
 fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<LevelLine> {
-    let cells: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(row, *c) && free(row, *c)).collect();
+    let cells: Vec<usize> = (0..view.n_columns())
+        .filter(|c| view.has(row, *c) && free(row, *c))
+        .collect();
     let (first, rest) = cells.split_first()?;
     let headed = view.turned && heads_levels(view.text(row, *first));
     let mut columns: Vec<usize> = Vec::new();
@@ -236,7 +356,11 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         if !is_label(text) || is_sentence(text) || view.is_number(row, c) && !headed {
             break;
         }
-        let below: Vec<&str> = under(view, row).filter(|r| free(*r, c)).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let below: Vec<&str> = under(view, row)
+            .filter(|r| free(*r, c))
+            .map(|r| view.text(r, c))
+            .filter(|t| !t.is_empty())
+            .collect();
         let sentences = below.iter().filter(|t| is_sentence(t)).count();
         if line(text).is_some() && columns.is_empty() {
             continue;
@@ -262,19 +386,37 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
     let lengths: Vec<usize> = columns
         .iter()
         .map(|c| {
-            let lengths: Vec<usize> = body.iter().filter(|(_, b)| b == c).map(|(r, c)| view.text(*r, *c).chars().count()).collect();
+            let lengths: Vec<usize> = body
+                .iter()
+                .filter(|(_, b)| b == c)
+                .map(|(r, c)| view.text(*r, *c).chars().count())
+                .collect();
             lengths.iter().sum::<usize>() / lengths.len().max(1)
         })
         .collect();
     let even = lengths.iter().max().copied().unwrap_or(0) <= 4 * lengths.iter().min().copied().unwrap_or(0).max(1);
     let labelled = labels_left(view, row, columns.first().copied()?, &body_rows, free);
     // A list of records has fields of its own, or people.
-    let unlike = (0..columns.first().copied()?).any(|c| (row..view.n_rows()).any(|r| heads_people(view.text(r, c)) && r == row || is_record_field(view.text(r, c)) || view.turned && heads_people(view.text(r, c))));
+    let unlike = (0..columns.first().copied()?).any(|c| {
+        (row..view.n_rows()).any(|r| {
+            heads_people(view.text(r, c)) && r == row
+                || is_record_field(view.text(r, c))
+                || view.turned && heads_people(view.text(r, c))
+        })
+    });
     if !even || !labelled || unlike || (body_rows.len() < 2 && !headed) {
         return None;
     }
     // Upright wins over turned where nothing else tells them apart.
     let score = if headed { 4.0 } else { 1.0 } + columns.len() as f64 * 0.1 - if view.turned { 0.5 } else { 0.0 };
     let rows = vec![row; columns.len()];
-    Some(LevelLine { turned: view.turned, row, columns, rows, known: 0, body: Body::Text, score })
+    Some(LevelLine {
+        turned: view.turned,
+        row,
+        columns,
+        rows,
+        known: 0,
+        body: Body::Text,
+        score,
+    })
 }

@@ -36,13 +36,24 @@ pub(super) fn label_columns(
 ) -> Vec<Column> {
     let mut rows: Vec<usize> = below.clone().filter(|r| in_run(*r) > 0).collect();
     // Rows of one cell far below are notes; they say nothing of the columns.
-    while rows.len() > 3 && rows.last().is_some_and(|r| in_run(*r) == 1 && view.gap_above(*r) > 0 && first + 1 < view.n_columns()) {
+    while rows.len() > 3
+        && rows
+            .last()
+            .is_some_and(|r| in_run(*r) == 1 && view.gap_above(*r) > 0 && first + 1 < view.n_columns())
+    {
         rows.pop();
     }
     let mut facts: Vec<Facts> = Vec::new();
     for c in (0..first).rev() {
-        let cells: Vec<&str> = rows.iter().filter(|r| free(**r, c) && view.has(**r, c)).map(|r| view.text(*r, c)).collect();
-        let covered = rows.iter().filter(|r| free(**r, c) && !view.covering(**r, c).is_empty()).count();
+        let cells: Vec<&str> = rows
+            .iter()
+            .filter(|r| free(**r, c) && view.has(**r, c))
+            .map(|r| view.text(*r, c))
+            .collect();
+        let covered = rows
+            .iter()
+            .filter(|r| free(**r, c) && !view.covering(**r, c).is_empty())
+            .count();
         let heading = heading(view, line_row, c, free);
         let blocked = (line_row..=rows.last().copied().unwrap_or(line_row)).any(|r| view.has(r, c) && !free(r, c));
         if blocked || (view.gap_left(c + 1) > 0 && covered * 2 < rows.len()) {
@@ -70,7 +81,11 @@ pub(super) fn label_columns(
 
 /// The heading of a label column: at the line of levels, else the nearest one above.
 fn heading(view: View<'_, '_>, line_row: usize, c: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<Line> {
-    let here = |r: usize| Some(view.covering(r, c)).filter(|t| free(r, c) && is_label(t)).and_then(vocabulary::line);
+    let here = |r: usize| {
+        Some(view.covering(r, c))
+            .filter(|t| free(r, c) && is_label(t))
+            .and_then(vocabulary::line)
+    };
     here(line_row).or_else(|| line_row.checked_sub(1).and_then(here))
 }
 
@@ -88,7 +103,12 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
         })
         .collect();
     let open = |roles: &[Option<(Role, &'static str)>]| -> Vec<usize> {
-        roles.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect()
+        roles
+            .iter()
+            .enumerate()
+            .filter(|(_, r)| r.is_none())
+            .map(|(n, _)| n)
+            .collect()
     };
     let fact = |n: usize| facts.get(n);
     let give = |roles: &mut Vec<Option<(Role, &'static str)>>, n: usize, role: Role, why: &'static str| {
@@ -105,11 +125,31 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
     }
     // The skills: headed so, the rightmost; else the rightmost that hardly repeats.
     let candidates = open(&roles);
-    let headed = candidates.iter().rev().copied().find(|n| fact(*n).is_some_and(|f| f.heading == Some(Line::Skill) && f.own > 0));
-    let various = |n: &usize| fact(*n).is_some_and(|f| f.own * 2 >= n_rows.min(f.own * 3) && f.distinct * 10 >= f.own * 8 && f.own > 0);
-    let unnamed = candidates.iter().rev().copied().find(|n| various(n) && fact(*n).is_some_and(|f| f.heading != Some(Line::Area)));
-    let most = candidates.iter().rev().copied().max_by_key(|n| fact(*n).map_or(0, |f| f.distinct));
-    let right_of = |n: usize| candidates.iter().rev().copied().find(|m| *m > n && various(m) && fact(*m).is_some_and(|f| f.heading != Some(Line::Area)));
+    let headed = candidates
+        .iter()
+        .rev()
+        .copied()
+        .find(|n| fact(*n).is_some_and(|f| f.heading == Some(Line::Skill) && f.own > 0));
+    let various = |n: &usize| {
+        fact(*n).is_some_and(|f| f.own * 2 >= n_rows.min(f.own * 3) && f.distinct * 10 >= f.own * 8 && f.own > 0)
+    };
+    let unnamed = candidates
+        .iter()
+        .rev()
+        .copied()
+        .find(|n| various(n) && fact(*n).is_some_and(|f| f.heading != Some(Line::Area)));
+    let most = candidates
+        .iter()
+        .rev()
+        .copied()
+        .max_by_key(|n| fact(*n).map_or(0, |f| f.distinct));
+    let right_of = |n: usize| {
+        candidates
+            .iter()
+            .rev()
+            .copied()
+            .find(|m| *m > n && various(m) && fact(*m).is_some_and(|f| f.heading != Some(Line::Area)))
+    };
     // "Competence | Sub-thing": a column headed as skills that repeats is an area over a more various one.
     let skill = match headed {
         Some(n) if fact(n).is_some_and(|f| f.merged || f.distinct * 10 < f.own * 7) => right_of(n).or(Some(n)),
@@ -120,9 +160,18 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
         give(&mut roles, skill, Role::Skills, "names that hardly repeat");
         for n in open(&roles) {
             let Some(f) = fact(n) else { continue };
-            let codes = f.distinct == f.own && f.length <= 6 && f.heading != Some(Line::Area) && f.own > 1 && !f.merged && f.own * 2 >= n_rows;
+            let codes = f.distinct == f.own
+                && f.length <= 6
+                && f.heading != Some(Line::Area)
+                && f.own > 1
+                && !f.merged
+                && f.own * 2 >= n_rows;
             let (role, why) = if n > skill {
-                if f.own == 0 { (Role::Heading, "a line without cells") } else { (Role::Description, "stands between the names and the levels") }
+                if f.own == 0 {
+                    (Role::Heading, "a line without cells")
+                } else {
+                    (Role::Description, "stands between the names and the levels")
+                }
             } else if codes {
                 (Role::Codes, "short codes that do not repeat")
             } else if f.own == 0 {

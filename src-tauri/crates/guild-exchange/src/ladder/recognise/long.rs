@@ -11,37 +11,78 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The sheet as one long table, if it is one.
 pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
-    let header = (0..view.n_rows().min(10)).find(|r| (0..view.n_columns()).filter(|c| view.has(*r, *c)).count() >= 3)?;
+    let header =
+        (0..view.n_rows().min(10)).find(|r| (0..view.n_columns()).filter(|c| view.has(*r, *c)).count() >= 3)?;
     let heads: Vec<&str> = (0..view.n_columns()).map(|c| view.text(header, c)).collect();
     if heads.iter().any(|h| vocabulary::heads_people(h) || is_sentence(h)) {
         return None;
     }
-    let rows: Vec<usize> = (header + 1..view.n_rows()).filter(|r| (0..view.n_columns()).any(|c| view.has(*r, c))).collect();
+    let rows: Vec<usize> = (header + 1..view.n_rows())
+        .filter(|r| (0..view.n_columns()).any(|c| view.has(*r, c)))
+        .collect();
     if rows.len() < 4 {
         return None;
     }
-    let values = |c: usize| -> Vec<String> { rows.iter().map(|r| fold(view.text(*r, c))).filter(|t| !t.is_empty()).collect() };
+    let values = |c: usize| -> Vec<String> {
+        rows.iter()
+            .map(|r| fold(view.text(*r, c)))
+            .filter(|t| !t.is_empty())
+            .collect()
+    };
     let distinct = |c: usize| values(c).into_iter().collect::<BTreeSet<_>>().len();
     let full = |c: usize| values(c).len() * 10 >= rows.len() * 9;
     let level = (0..heads.len()).find(|c| {
         let text = heads.get(*c).copied().unwrap_or("");
-        let known = rows.iter().filter(|r| matches!(vocabulary::level_sign(view.text(**r, *c)), Some(vocabulary::LevelSign::Word | vocabulary::LevelSign::Code(..) | vocabulary::LevelSign::Job))).count();
-        vocabulary::heads_levels(text) && full(*c) && distinct(*c) >= 2 && distinct(*c) * 2 <= rows.len() && known * 2 >= rows.len() / 2
+        let known = rows
+            .iter()
+            .filter(|r| {
+                matches!(
+                    vocabulary::level_sign(view.text(**r, *c)),
+                    Some(vocabulary::LevelSign::Word | vocabulary::LevelSign::Code(..) | vocabulary::LevelSign::Job)
+                )
+            })
+            .count();
+        vocabulary::heads_levels(text)
+            && full(*c)
+            && distinct(*c) >= 2
+            && distinct(*c) * 2 <= rows.len()
+            && known * 2 >= rows.len() / 2
     })?;
-    let skill = (0..heads.len()).find(|c| *c != level && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Skill)) && full(*c) && distinct(*c) >= 2)?;
-    let pairs: BTreeSet<(String, String)> = rows.iter().map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill)))).collect();
+    let skill = (0..heads.len()).find(|c| {
+        *c != level
+            && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Skill))
+            && full(*c)
+            && distinct(*c) >= 2
+    })?;
+    let pairs: BTreeSet<(String, String)> = rows
+        .iter()
+        .map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill))))
+        .collect();
     if pairs.len() * 20 < rows.len() * 19 || distinct(skill) * 2 > rows.len() + 1 {
         return None;
     }
     let rest: Vec<usize> = (0..heads.len()).filter(|c| *c != level && *c != skill).collect();
     let figures = |c: usize| rows.iter().filter(|r| view.is_number(**r, c)).count() * 10 >= rows.len() * 8;
     let constant = |c: usize| distinct(c) <= 1;
-    let rating = rest.iter().copied().find(|c| figures(*c) && !constant(*c)).or_else(|| rest.iter().copied().find(|c| heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating)) && !values(*c).is_empty()));
-    let text = rest.iter().copied().find(|c| Some(*c) != rating && rows.iter().filter(|r| is_sentence(view.text(**r, *c))).count() * 3 >= rows.len());
+    let rating = rest.iter().copied().find(|c| figures(*c) && !constant(*c)).or_else(|| {
+        rest.iter().copied().find(|c| {
+            heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating)) && !values(*c).is_empty()
+        })
+    });
+    let text = rest.iter().copied().find(|c| {
+        Some(*c) != rating && rows.iter().filter(|r| is_sentence(view.text(**r, *c))).count() * 3 >= rows.len()
+    });
     if rating.is_none() && text.is_none() {
         return None;
     }
-    let of = |line: Line| rest.iter().copied().find(|c| Some(*c) != rating && Some(*c) != text && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(line)) && !constant(*c));
+    let of = |line: Line| {
+        rest.iter().copied().find(|c| {
+            Some(*c) != rating
+                && Some(*c) != text
+                && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(line))
+                && !constant(*c)
+        })
+    };
     let (area, track) = (of(Line::Area), of(Line::Track));
     let mut marks = BTreeMap::new();
     for c in 0..heads.len() {
@@ -66,28 +107,63 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         };
         if view.has(header, c) {
             let heading = if role.is_imported() { Role::Heading } else { role };
-            marks.insert((header, c), Mark { role: heading, why: if heading == Role::Heading { "the heading of this line" } else { why }, freedom: None });
+            marks.insert(
+                (header, c),
+                Mark {
+                    role: heading,
+                    why: if heading == Role::Heading {
+                        "the heading of this line"
+                    } else {
+                        why
+                    },
+                    freedom: None,
+                },
+            );
         }
         for r in rows.iter().copied().filter(|r| view.has(*r, c)) {
-            marks.insert((r, c), Mark { role, why, freedom: None });
+            marks.insert(
+                (r, c),
+                Mark {
+                    role,
+                    why,
+                    freedom: None,
+                },
+            );
         }
     }
     let mut levels: Vec<LevelFact> = Vec::new();
     let mut skills: Vec<SkillFact> = Vec::new();
     let mut areas: Vec<(String, String)> = Vec::new();
     for r in rows.iter().copied() {
-        let group = track.map(|c| view.text(r, c)).filter(|t| !t.is_empty()).map(|name| Group { name: name.to_owned(), cell: track.map(|c| view.address(r, c)) });
+        let group = track
+            .map(|c| view.text(r, c))
+            .filter(|t| !t.is_empty())
+            .map(|name| Group {
+                name: name.to_owned(),
+                cell: track.map(|c| view.address(r, c)),
+            });
         let name = level_name(view.text(r, level));
-        let known = levels.iter().any(|l| fold(&l.name) == fold(&name) && l.group.as_ref().map(|g| fold(&g.name)) == group.as_ref().map(|g| fold(&g.name)));
+        let known = levels.iter().any(|l| {
+            fold(&l.name) == fold(&name)
+                && l.group.as_ref().map(|g| fold(&g.name)) == group.as_ref().map(|g| fold(&g.name))
+        });
         if !known && is_label(view.text(r, level)) {
-            levels.push(LevelFact { cell: view.address(r, level), name, code: None, group });
+            levels.push(LevelFact {
+                cell: view.address(r, level),
+                name,
+                code: None,
+                group,
+            });
         }
         let area_name = area.map(|c| view.text(r, c)).filter(|t| !t.is_empty());
         let area_index = area_name.map(|name| {
-            areas.iter().position(|(a, _)| fold(a) == fold(name)).unwrap_or_else(|| {
-                areas.push((name.to_owned(), area.map_or_else(String::new, |c| view.address(r, c))));
-                areas.len() - 1
-            })
+            areas
+                .iter()
+                .position(|(a, _)| fold(a) == fold(name))
+                .unwrap_or_else(|| {
+                    areas.push((name.to_owned(), area.map_or_else(String::new, |c| view.address(r, c))));
+                    areas.len() - 1
+                })
         });
         let text_here = text.map(|c| view.text(r, c).to_owned());
         match skills.iter_mut().find(|s| fold(&s.name) == fold(view.text(r, skill))) {

@@ -107,7 +107,13 @@ pub(super) struct At<'a> {
     pub cell: Option<String>,
 }
 
-pub(super) fn problem(at: &At<'_>, severity: Severity, code: &str, args: &[(&str, String)], message: String) -> Problem {
+pub(super) fn problem(
+    at: &At<'_>,
+    severity: Severity,
+    code: &str,
+    args: &[(&str, String)],
+    message: String,
+) -> Problem {
     Problem {
         file: at.file.map(str::to_owned),
         sheet: at.sheet.map(str::to_owned),
@@ -115,7 +121,10 @@ pub(super) fn problem(at: &At<'_>, severity: Severity, code: &str, args: &[(&str
         record: None,
         severity,
         code: code.to_owned(),
-        args: args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        args: args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
         message,
     }
 }

@@ -5,7 +5,7 @@ use super::header::{Body, LevelLine, level_lines, signs};
 use super::labels::{Column, label_columns};
 use super::mapping::{Role, Shape};
 use super::tracks::{Group, LevelFact, group_by_names, level_name, names_track};
-use super::vocabulary::{self, Line, LevelSign};
+use super::vocabulary::{self, LevelSign, Line};
 use guild_model::mastery::FreedomKind;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,15 @@ struct Draw<'v, 'g, 'a> {
 
 impl Draw<'_, '_, '_> {
     fn mark(&mut self, r: usize, c: usize, role: Role, why: &'static str) {
-        self.mark_as(r, c, Mark { role, why, freedom: None });
+        self.mark_as(
+            r,
+            c,
+            Mark {
+                role,
+                why,
+                freedom: None,
+            },
+        );
     }
 
     fn mark_as(&mut self, r: usize, c: usize, mark: Mark) {
@@ -75,7 +83,13 @@ impl Draw<'_, '_, '_> {
 pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, usize) -> bool) -> Option<Table> {
     let (first, mut last) = (line.first(), line.last());
     // Where each level has several columns, the last has them too.
-    let pitch = line.columns.iter().zip(line.columns.iter().skip(1)).map(|(a, b)| b - a).min().unwrap_or(1);
+    let pitch = line
+        .columns
+        .iter()
+        .zip(line.columns.iter().skip(1))
+        .map(|(a, b)| b - a)
+        .min()
+        .unwrap_or(1);
     let end = limit(view, line, free);
     let wide = view.width(line.row, last);
     if wide > 1 {
@@ -100,23 +114,42 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         pitch > 1
             && cells.len() > line.columns.len()
             && labels.iter().all(|l| !view.has(*r, l.at))
-            && cells.iter().all(|c| is_label(view.text(*r, *c)) && !is_sentence(view.text(*r, *c)) && !view.is_number(*r, *c))
+            && cells
+                .iter()
+                .all(|c| is_label(view.text(*r, *c)) && !is_sentence(view.text(*r, *c)) && !view.is_number(*r, *c))
     });
     rows.retain(|r| Some(*r) != columns_named);
     let last_row = rows.last().copied()?;
-    let mut draw = Draw { view, free, marks: BTreeMap::new() };
+    let mut draw = Draw {
+        view,
+        free,
+        marks: BTreeMap::new(),
+    };
 
     // The line of levels, and a second one beside it with codes or names.
     let partner = partner(view, line, &rows, &labels, first, last, free);
-    let codes_row = partner.map(|p| if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) { line.row } else { p });
-    let names_row = if codes_row == Some(line.row) { partner.unwrap_or(line.row) } else { line.row };
+    let codes_row = partner.map(|p| {
+        if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) {
+            line.row
+        } else {
+            p
+        }
+    });
+    let names_row = if codes_row == Some(line.row) {
+        partner.unwrap_or(line.row)
+    } else {
+        line.row
+    };
     let mut levels = Vec::new();
     for (c, r) in line.columns.iter().copied().zip(line.rows.iter().copied()) {
         let at = if view.has(names_row, c) { names_row } else { r };
         levels.push(LevelFact {
             cell: view.address(at, c),
             name: level_name(view.text(at, c)),
-            code: codes_row.filter(|r| *r != at).map(|r| view.text(r, c).to_owned()).filter(|t| !t.is_empty()),
+            code: codes_row
+                .filter(|r| *r != at)
+                .map(|r| view.text(r, c).to_owned())
+                .filter(|t| !t.is_empty()),
             group: None,
         });
         draw.mark(at, c, Role::Levels, "the levels' names");
@@ -132,7 +165,11 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
     group_by_names(&mut levels);
 
     // The labels' own headings.
-    let top = (0..=line.row).rev().take_while(|r| *r == line.row || !draw_title(view, *r, title.as_ref())).last().unwrap_or(line.row);
+    let top = (0..=line.row)
+        .rev()
+        .take_while(|r| *r == line.row || !draw_title(view, *r, title.as_ref()))
+        .last()
+        .unwrap_or(line.row);
     for r in top..=partner.unwrap_or(line.row).max(line.row) {
         for column in &labels {
             draw.mark(r, column.at, Role::Heading, "the heading of this line");
@@ -159,12 +196,19 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         areas,
         title: None,
         caption: caption.map(|(r, c)| if view.turned { (c, r) } else { (r, c) }),
-        corner: labels.iter().find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at)).map(|l| (line.row, l.at)),
+        corner: labels
+            .iter()
+            .find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at))
+            .map(|l| (line.row, l.at)),
         because: String::new(),
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
     table.title = title.map(|(r, c)| view.text(r, c).to_owned());
-    table.marks = draw.marks.into_iter().map(|((r, c), mark)| (if view.turned { (c, r) } else { (r, c) }, mark)).collect();
+    table.marks = draw
+        .marks
+        .into_iter()
+        .map(|((r, c), mark)| (if view.turned { (c, r) } else { (r, c) }, mark))
+        .collect();
     Some(table)
 }
 
@@ -178,7 +222,14 @@ fn limit(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, usize) -> bo
     let next = others
         .iter()
         .filter(|l| l.row > line.row && l.score > line.score / 2.0 && l.known >= 2)
-        .filter(|l| l.columns.iter().filter(|c| (line.first()..=line.last()).contains(c)).count() * 2 >= l.columns.len())
+        .filter(|l| {
+            l.columns
+                .iter()
+                .filter(|c| (line.first()..=line.last()).contains(c))
+                .count()
+                * 2
+                >= l.columns.len()
+        })
         .filter(|l| l.row > line.row + 1)
         .map(|l| l.row)
         .min();
@@ -188,7 +239,9 @@ fn limit(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, usize) -> bo
         let r = end - 1;
         let cells = line.columns.iter().filter(|c| view.has(r, **c)).count();
         let labelled = (0..line.first()).any(|c| view.has(r, c));
-        if labelled && cells * 2 >= line.columns.len() || (cells > 0 && line.columns.iter().any(|c| is_sentence(view.text(r, *c)))) {
+        if labelled && cells * 2 >= line.columns.len()
+            || (cells > 0 && line.columns.iter().any(|c| is_sentence(view.text(r, *c))))
+        {
             break;
         }
         end -= 1;
@@ -210,14 +263,20 @@ fn body_rows(
     let mut pending = Vec::new();
     let mut gaps = 0;
     for r in below {
-        let label = labels.iter().find(|l| view.has(r, l.at) && free(r, l.at)).map_or("", |l| view.text(r, l.at));
+        let label = labels
+            .iter()
+            .find(|l| view.has(r, l.at) && free(r, l.at))
+            .map_or("", |l| view.text(r, l.at));
         let n = in_run(r);
         gaps += usize::from(view.gap_above(r) > 0);
         if n == 0 && label.is_empty() {
             continue;
         }
-        if n == 0 || (n == 1 && first < last && labels.is_empty() && gaps > 0 && !rows.is_empty() && view.gap_above(r) > 0) {
-            if !rows.is_empty() && vocabulary::heads_legend(if label.is_empty() { view.text(r, first) } else { label }) {
+        if n == 0
+            || (n == 1 && first < last && labels.is_empty() && gaps > 0 && !rows.is_empty() && view.gap_above(r) > 0)
+        {
+            if !rows.is_empty() && vocabulary::heads_legend(if label.is_empty() { view.text(r, first) } else { label })
+            {
                 break;
             }
             pending.push(r);
@@ -240,9 +299,19 @@ fn body_rows(
 }
 
 fn is_code_row(view: View<'_, '_>, row: usize, columns: &[usize]) -> bool {
-    let texts: Vec<&str> = columns.iter().map(|c| view.text(row, *c)).filter(|t| !t.is_empty()).collect();
+    let texts: Vec<&str> = columns
+        .iter()
+        .map(|c| view.text(row, *c))
+        .filter(|t| !t.is_empty())
+        .collect();
     !texts.is_empty()
-        && texts.iter().all(|t| t.chars().count() <= 6 && matches!(vocabulary::level_sign(t), None | Some(LevelSign::Code(..) | LevelSign::Number(_))))
+        && texts.iter().all(|t| {
+            t.chars().count() <= 6
+                && matches!(
+                    vocabulary::level_sign(t),
+                    None | Some(LevelSign::Code(..) | LevelSign::Number(_))
+                )
+        })
 }
 
 /// A second row with one short text for each level, right above or below the line.
@@ -256,11 +325,22 @@ fn partner(
     free: &dyn Fn(usize, usize) -> bool,
 ) -> Option<usize> {
     let fits = |r: usize, below: bool| {
-        let cells: Vec<&str> = (first..=last).filter(|c| free(r, *c)).map(|c| view.text(r, c)).filter(|t| !t.is_empty()).collect();
-        let label = labels.iter().map(|l| view.text(r, l.at)).find(|t| !t.is_empty()).unwrap_or("");
+        let cells: Vec<&str> = (first..=last)
+            .filter(|c| free(r, *c))
+            .map(|c| view.text(r, c))
+            .filter(|t| !t.is_empty())
+            .collect();
+        let label = labels
+            .iter()
+            .map(|l| view.text(r, l.at))
+            .find(|t| !t.is_empty())
+            .unwrap_or("");
         let distinct: BTreeSet<String> = cells.iter().map(|t| fold(t)).collect();
         let named = label.is_empty() || vocabulary::heads_levels(label) || vocabulary::line(label) == Some(Line::Code);
-        let known = signs(view, r, free).iter().filter(|(c, s)| (first..=last).contains(c) && s.is_some()).count();
+        let known = signs(view, r, free)
+            .iter()
+            .filter(|(c, s)| (first..=last).contains(c) && s.is_some())
+            .count();
         let codes_here = is_code_row(view, line.row, &line.columns) != is_code_row(view, r, &line.columns);
         cells.len() == line.columns.len()
             && distinct.len() == cells.len()
@@ -269,7 +349,10 @@ fn partner(
             && (known * 2 >= cells.len() || codes_here)
             && (!below || line.body == Body::Text && rows.len() > 1)
     };
-    let above = line.row.checked_sub(1).filter(|r| view.gap_above(line.row) == 0 && fits(*r, false));
+    let above = line
+        .row
+        .checked_sub(1)
+        .filter(|r| view.gap_above(line.row) == 0 && fits(*r, false));
     above.or_else(|| Some(line.row + 1).filter(|r| *r < view.n_rows() && rows.first() == Some(r) && fits(*r, true)))
 }
 
@@ -286,7 +369,10 @@ fn headings(
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
-    let right = (last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(last);
+    let right = (last + 1..view.n_columns())
+        .take_while(|c| view.gap_left(*c) == 0)
+        .last()
+        .unwrap_or(last);
     let mut grouped = false;
     let mut title: Option<(usize, usize)> = None;
     let mut caption = None;
@@ -294,9 +380,15 @@ fn headings(
     let mut depth = 0;
     while r > 0 && depth < 7 {
         r -= 1;
-        let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
+        let all: Vec<usize> = (0..view.n_columns())
+            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
+            .collect();
         let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|at| at == (&c, &r));
-        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c) && !is_level(*c)).collect();
+        let over: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|c| (first..=last).contains(c) && !is_level(*c))
+            .collect();
         let beside: Vec<usize> = all.iter().copied().filter(|c| (left..first).contains(c)).collect();
         if over.is_empty() && beside.is_empty() {
             if all.is_empty() || view.turned {
@@ -305,18 +397,33 @@ fn headings(
             break;
         }
         depth += 1;
-        let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
+        let short = over
+            .iter()
+            .all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
         let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
         // The body of another table above.
         if !view.turned && (!over.is_empty() && !short || over.len() >= 2 && view.gap_above(r + 1) > 0 && !tracks) {
             break;
         }
         let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty() && short && !grouped && (over.len() >= 2 || tracks || over.first() > Some(&first)) && over.len() <= line.columns.len() && (!spans_all || tracks) {
+        if !over.is_empty()
+            && short
+            && !grouped
+            && (over.len() >= 2 || tracks || over.first() > Some(&first))
+            && over.len() <= line.columns.len()
+            && (!spans_all || tracks)
+        {
             grouped = true;
             for (n, c) in over.iter().copied().enumerate() {
-                let until = if view.width(r, c) > 1 { c + view.width(r, c) } else { over.get(n + 1).copied().unwrap_or(last + 1) };
-                let group = Group { name: view.text(r, c).split_whitespace().collect::<Vec<_>>().join(" "), cell: Some(view.address(r, c)) };
+                let until = if view.width(r, c) > 1 {
+                    c + view.width(r, c)
+                } else {
+                    over.get(n + 1).copied().unwrap_or(last + 1)
+                };
+                let group = Group {
+                    name: view.text(r, c).split_whitespace().collect::<Vec<_>>().join(" "),
+                    cell: Some(view.address(r, c)),
+                };
                 for (level, at) in levels.iter_mut().zip(&line.columns) {
                     if (c..until).contains(at) {
                         level.group = Some(group.clone());
@@ -327,7 +434,11 @@ fn headings(
             for c in beside {
                 draw.mark(r, c, Role::Heading, "the heading of this line");
             }
-        } else if all.len() == 1 && title.is_none() && is_title(view, r, all.first().copied().unwrap_or(0)) && all.iter().all(|c| *c <= right) {
+        } else if all.len() == 1
+            && title.is_none()
+            && is_title(view, r, all.first().copied().unwrap_or(0))
+            && all.iter().all(|c| *c <= right)
+        {
             let c = all.first().copied().unwrap_or(0);
             title = Some((r, c));
             draw.mark(r, c, Role::Title, "stands alone above the table");
@@ -344,7 +455,14 @@ fn headings(
             let c = all.first().copied().unwrap_or(0);
             if is_title(view, r, c) {
                 if let Some(old) = title {
-                    draw.marks.insert(old, Mark { role: Role::Ignored, why: "a line between the title and the table", freedom: None });
+                    draw.marks.insert(
+                        old,
+                        Mark {
+                            role: Role::Ignored,
+                            why: "a line between the title and the table",
+                            freedom: None,
+                        },
+                    );
                     caption.get_or_insert(old);
                 }
                 title = Some((r, c));
@@ -363,7 +481,11 @@ fn headings(
 
 fn is_title(view: View<'_, '_>, r: usize, c: usize) -> bool {
     let text = view.text(r, c);
-    is_label(text) && !vocabulary::heads_legend(text) && !view.is_number(r, c) && !text.ends_with('.') && !text.contains('=')
+    is_label(text)
+        && !vocabulary::heads_legend(text)
+        && !view.is_number(r, c)
+        && !text.ends_with('.')
+        && !text.contains('=')
 }
 
 /// Reads the rows of the body.
@@ -389,16 +511,34 @@ fn body(
             cells.len() >= 2 && cells.iter().filter(|r| view.is_number(**r, *c)).count() * 10 >= cells.len() * 8
         })
         .collect();
-    let scoped = rows.iter().any(|r| labels.iter().any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope)));
+    let scoped = rows.iter().any(|r| {
+        labels
+            .iter()
+            .any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope))
+    });
     for (n, r) in rows.iter().copied().enumerate() {
         if Some(r) == partner {
             continue;
         }
-        let run: Vec<usize> = (first..=last).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
-        let own: Vec<usize> = labels.iter().map(|l| l.at).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
-        let merged_row = run.len() == 1 && own.is_empty() && run.first() == Some(&first) && first < last && view.width(r, first) > last - first;
+        let run: Vec<usize> = (first..=last)
+            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
+            .collect();
+        let own: Vec<usize> = labels
+            .iter()
+            .map(|l| l.at)
+            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
+            .collect();
+        let merged_row = run.len() == 1
+            && own.is_empty()
+            && run.first() == Some(&first)
+            && first < last
+            && view.width(r, first) > last - first;
         if (run.is_empty() && !own.is_empty() && is_group_row(view, labels, rows, n, first, last)) || merged_row {
-            let c = if merged_row { first } else { own.first().copied().unwrap_or(0) };
+            let c = if merged_row {
+                first
+            } else {
+                own.first().copied().unwrap_or(0)
+            };
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
             draw.mark(r, c, Role::Areas, "stands alone over the skills below");
@@ -415,7 +555,10 @@ fn body(
         {
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
-            if area.and_then(|a| areas.get(a)).is_none_or(|(before, _)| fold(before) != fold(&name)) {
+            if area
+                .and_then(|a| areas.get(a))
+                .is_none_or(|(before, _)| fold(before) != fold(&name))
+            {
                 areas.push((name, view.address(r, c)));
             }
             area = Some(areas.len() - 1);
@@ -423,7 +566,13 @@ fn body(
         let label = [Role::Skills, Role::Codes, Role::Areas]
             .iter()
             .filter_map(|role| at(*role))
-            .map(|c| if skill_column == Some(c) { view.covering(r, c) } else { view.text(r, c) })
+            .map(|c| {
+                if skill_column == Some(c) {
+                    view.covering(r, c)
+                } else {
+                    view.text(r, c)
+                }
+            })
             .find(|t| !t.is_empty())
             .unwrap_or("");
         let field = vocabulary::line(label);
@@ -445,16 +594,44 @@ fn body(
         };
         for c in run.iter().copied() {
             let mark = if role.0 == Role::Expectations && (line.body != Body::Text || rating_columns.contains(&c)) {
-                Mark { role: Role::Ratings, why: "the least rating", freedom: None }
+                Mark {
+                    role: Role::Ratings,
+                    why: "the least rating",
+                    freedom: None,
+                }
             } else {
-                Mark { role: role.0, why: role.1, freedom }
+                Mark {
+                    role: role.0,
+                    why: role.1,
+                    freedom,
+                }
             };
             draw.mark_as(r, c, mark);
         }
         if role.0 != Role::Expectations {
             for column in labels {
                 let is_area = column.role == Role::Areas && role.0 != Role::Ignored && !freedoms;
-                draw.mark_as(r, column.at, if is_area { Mark { role: Role::Areas, why: column.why, freedom: None } } else { Mark { role: if role.0 == Role::Ignored { Role::Ignored } else { Role::Heading }, why: role.1, freedom: None } });
+                draw.mark_as(
+                    r,
+                    column.at,
+                    if is_area {
+                        Mark {
+                            role: Role::Areas,
+                            why: column.why,
+                            freedom: None,
+                        }
+                    } else {
+                        Mark {
+                            role: if role.0 == Role::Ignored {
+                                Role::Ignored
+                            } else {
+                                Role::Heading
+                            },
+                            why: role.1,
+                            freedom: None,
+                        }
+                    },
+                );
             }
             continue;
         }
@@ -463,13 +640,25 @@ fn body(
         }
         let texts: Vec<String> = run.iter().map(|c| view.text(r, *c).to_owned()).collect();
         let level_of = |c: usize| line.columns.iter().rposition(|l| *l <= c).unwrap_or(0);
-        let cells: Vec<(usize, String)> = run.iter().map(|c| (level_of(*c), view.text(r, *c).to_owned())).collect();
+        let cells: Vec<(usize, String)> = run
+            .iter()
+            .map(|c| (level_of(*c), view.text(r, *c).to_owned()))
+            .collect();
         let fresh = skill_column.is_some_and(|c| view.has(r, c)) || at(Role::Codes).is_some_and(|c| view.has(r, c));
         if fresh {
-            let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
+            let cell = skill_column
+                .filter(|c| view.has(r, *c))
+                .or(at(Role::Codes))
+                .map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
+            skills.push(SkillFact {
+                name: label.to_owned(),
+                cell,
+                area,
+                texts,
+                cells,
+            });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
             skill.cells.extend(cells);
@@ -483,8 +672,17 @@ fn is_group_row(view: View<'_, '_>, labels: &[Column], rows: &[usize], n: usize,
     let empty = |r: usize| (first..=last).all(|c| !view.has(r, c));
     let rest = rows.get(n + 1..).unwrap_or(&[]);
     let following = rest.iter().take_while(|r| empty(**r)).count();
-    let before = rows.get(..n).unwrap_or(&[]).iter().rev().take_while(|r| empty(**r)).count();
-    let own = labels.iter().filter(|l| rows.get(n).is_some_and(|r| view.has(*r, l.at))).count();
+    let before = rows
+        .get(..n)
+        .unwrap_or(&[])
+        .iter()
+        .rev()
+        .take_while(|r| empty(**r))
+        .count();
+    let own = labels
+        .iter()
+        .filter(|l| rows.get(n).is_some_and(|r| view.has(*r, l.at)))
+        .count();
     let has_area_column = labels.iter().any(|l| l.role == Role::Areas);
     rest.len() > following && following + before < 2 && own <= if has_area_column { 1 } else { 2 }
 }
@@ -496,10 +694,19 @@ fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize, last_row: 
         return;
     }
     for c in last + 1..view.n_columns() {
-        let cells: Vec<usize> = (line.row + 1..=last_row).filter(|r| view.has(*r, c) && (draw.free)(*r, c)).collect();
-        let heading = if (draw.free)(line.row, c) { view.covering(line.row, c) } else { "" };
+        let cells: Vec<usize> = (line.row + 1..=last_row)
+            .filter(|r| view.has(*r, c) && (draw.free)(*r, c))
+            .collect();
+        let heading = if (draw.free)(line.row, c) {
+            view.covering(line.row, c)
+        } else {
+            ""
+        };
         let field = vocabulary::line(heading);
-        if !(draw.free)(line.row, c) || (view.gap_left(c) > 0 && !matches!(field, Some(Line::Description | Line::Notes))) || cells.iter().any(|r| !(draw.free)(*r, c)) {
+        if !(draw.free)(line.row, c)
+            || (view.gap_left(c) > 0 && !matches!(field, Some(Line::Description | Line::Notes)))
+            || cells.iter().any(|r| !(draw.free)(*r, c))
+        {
             break;
         }
         if matches!(field, Some(Line::Skill | Line::Area)) {
@@ -513,7 +720,12 @@ fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize, last_row: 
             _ if heading.is_empty() => (Role::Ignored, "notes beside the table"),
             _ => (Role::Reported, "a further line without a known meaning"),
         };
-        draw.mark(line.row, c, if role == Role::Description { Role::Heading } else { role }, why);
+        draw.mark(
+            line.row,
+            c,
+            if role == Role::Description { Role::Heading } else { role },
+            why,
+        );
         for r in cells {
             draw.mark(r, c, role, why);
         }
@@ -522,19 +734,47 @@ fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize, last_row: 
 
 /// One sentence that says what speaks for the table.
 #[expect(clippy::too_many_arguments, reason = "the facts of one sentence")]
-fn because(view: View<'_, '_>, line: &LevelLine, labels: &[Column], known: usize, n_skills: usize, first: usize, last: usize, rows: &[usize]) -> String {
-    let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
+fn because(
+    view: View<'_, '_>,
+    line: &LevelLine,
+    labels: &[Column],
+    known: usize,
+    n_skills: usize,
+    first: usize,
+    last: usize,
+    rows: &[usize],
+) -> String {
+    let (one, other) = if view.turned {
+        ("Column", "row")
+    } else {
+        ("Row", "column")
+    };
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
-        if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
+        if of_row == view.turned {
+            crate::book::column_letters(area.left)
+        } else {
+            (area.top + 1).to_string()
+        }
     };
     let levels = if known > 0 {
-        format!("{one} {} holds {known} words known as levels", name(line.row, first, true))
+        format!(
+            "{one} {} holds {known} words known as levels",
+            name(line.row, first, true)
+        )
     } else {
-        format!("{one} {} holds {} short headings over cells of like length", name(line.row, first, true), line.columns.len())
+        format!(
+            "{one} {} holds {} short headings over cells of like length",
+            name(line.row, first, true),
+            line.columns.len()
+        )
     };
     let skills = match labels.iter().find(|l| l.role == Role::Skills) {
-        Some(column) => format!("{other} {} names {n_skills} skill{}", name(line.row, column.at, false), if n_skills == 1 { "" } else { "s" }),
+        Some(column) => format!(
+            "{other} {} names {n_skills} skill{}",
+            name(line.row, column.at, false),
+            if n_skills == 1 { "" } else { "s" }
+        ),
         None => "no line of skill names stands beside them".to_owned(),
     };
     let from = rows.first().copied().unwrap_or(line.row);

@@ -51,9 +51,10 @@ pub(super) fn read(
             }
             record::LABELSST => {
                 let index = record.u32(6)?;
-                let text = workbook.strings.get(index as usize).ok_or_else(|| {
-                    ReadError::damaged("a cell names a text that the workbook does not have")
-                })?;
+                let text = workbook
+                    .strings
+                    .get(index as usize)
+                    .ok_or_else(|| ReadError::damaged("a cell names a text that the workbook does not have"))?;
                 put(gather, record, Value::Text(text.clone()))?;
             }
             record::LABEL | record::RSTRING => {
@@ -92,7 +93,12 @@ pub(super) fn read(
                 for i in 0..usize::from(record.u16(0)?) {
                     let edge = |at: usize| record.u16(2 + i * 8 + at).map(u32::from);
                     let (top, bottom, left, right) = (edge(0)?, edge(2)?, edge(4)?, edge(6)?);
-                    gather.merge(Area { top, left, bottom, right })?;
+                    gather.merge(Area {
+                        top,
+                        left,
+                        bottom,
+                        right,
+                    })?;
                 }
             }
             record::OBJ if workbook.version == Version::Biff8 => object = record.u16(6).unwrap_or_default(),

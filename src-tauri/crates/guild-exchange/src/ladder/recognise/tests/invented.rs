@@ -9,7 +9,9 @@ use guild_model::mastery::{FreedomKind, TrackKind};
 #[track_caller]
 fn one(drawing: &str) -> (LadderDraft, Recognition) {
     let found = recognised(&book(vec![sheet("Blatt1", drawing)]));
-    let [draft] = found.ladders.as_slice() else { panic!("{} ladders: {:?}", found.ladders.len(), found.files) };
+    let [draft] = found.ladders.as_slice() else {
+        panic!("{} ladders: {:?}", found.ladders.len(), found.files)
+    };
     (draft.clone(), found.clone())
 }
 
@@ -26,7 +28,12 @@ fn check(drawing: &str, expected: &str) -> LadderDraft {
 #[track_caller]
 fn check_none(drawing: &str, kind: BlockKind) {
     let found = recognised(&book(vec![sheet("Sheet1", drawing)]));
-    assert_eq!(found.ladders.len(), 0, "{:?}", found.ladders.iter().map(outline).collect::<Vec<_>>());
+    assert_eq!(
+        found.ladders.len(),
+        0,
+        "{:?}",
+        found.ladders.iter().map(outline).collect::<Vec<_>>()
+    );
     assert_eq!(found.files[0].sheets[0].blocks[0].kind, kind);
 }
 
@@ -38,7 +45,10 @@ fn plain_english() {
          Test | Writes unit tests for all of the new code they add | Leads the test strategy of the whole product line",
         "Trunk: Junior, Senior; Code, Test",
     );
-    assert_eq!(text(&draft, "Test", "Senior"), Some("Leads the test strategy of the whole product line"));
+    assert_eq!(
+        text(&draft, "Test", "Senior"),
+        Some("Leads the test strategy of the whole product line")
+    );
 }
 
 #[test]
@@ -53,8 +63,14 @@ fn german_with_two_paths_and_merged_areas() {
         "Gemeinsam: Einsteiger, Fortgeschrittener / Fachlaufbahn: Fachexperte, Architekt / Führungslaufbahn: Teamleiter, Abteilungsleiter; Handwerk > Programmieren, Testen / Miteinander > Reden",
     );
     assert_eq!(draft.name.as_ref().unwrap().as_str(), "Karrierestufen der Entwicklung");
-    assert_eq!(draft.tracks.iter().map(|t| t.kind).collect::<Vec<_>>(), [TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership]);
-    assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 3, 2, 3]);
+    assert_eq!(
+        draft.tracks.iter().map(|t| t.kind).collect::<Vec<_>>(),
+        [TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership]
+    );
+    assert_eq!(
+        draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(),
+        [0, 1, 2, 3, 2, 3]
+    );
 }
 
 #[test]
@@ -134,7 +150,14 @@ fn header_depth_four_with_codes() {
          Talk | Speaks up when something is unclear to them | Explains the choices made to other teams | Convinces with arguments and examples | Holds talks with each of the reports",
         "Common: Junior, Engineer / Technical path: Staff / Leadership path: Manager; Code, Talk",
     );
-    assert_eq!(draft.levels.iter().map(|l| l.key.as_deref().unwrap_or("")).collect::<Vec<_>>(), ["L1", "L2", "L3", "M3"]);
+    assert_eq!(
+        draft
+            .levels
+            .iter()
+            .map(|l| l.key.as_deref().unwrap_or(""))
+            .collect::<Vec<_>>(),
+        ["L1", "L2", "L3", "M3"]
+    );
     assert_eq!(draft.name.as_ref().unwrap().as_str(), "Engineering ladder 2024");
 }
 
@@ -160,7 +183,10 @@ fn two_tables_side_by_side() {
          Test | Tests by hand before asking for a review of it | Automates every test that can be automated | | Teach | Shows others what they have just learned | Teaches regularly, inside and outside of the team",
         "Trunk: Junior, Senior; Code, Test, Talk, Teach",
     );
-    assert_eq!(text(&draft, "Teach", "Junior"), Some("Shows others what they have just learned"));
+    assert_eq!(
+        text(&draft, "Teach", "Junior"),
+        Some("Shows others what they have just learned")
+    );
 }
 
 #[test]
@@ -204,9 +230,24 @@ fn scope_freedoms_and_responsibilities() {
     );
     let senior = &draft.levels[1];
     assert_eq!(senior.scope.as_ref().unwrap().as_str(), "Das ganze Team");
-    assert_eq!(senior.responsibilities.as_ref().unwrap().as_str(), "Die Arbeit des Teams");
-    let freedoms: Vec<(FreedomKind, &str)> = senior.freedoms.iter().map(|(k, f)| (*k, f.text.as_ref().unwrap().as_str())).collect();
-    assert_eq!(freedoms, [(FreedomKind::Team, "Wählt mit"), (FreedomKind::Task, "Schlägt vor"), (FreedomKind::Technology, "Frei in Grenzen"), (FreedomKind::Time, "Frei")]);
+    assert_eq!(
+        senior.responsibilities.as_ref().unwrap().as_str(),
+        "Die Arbeit des Teams"
+    );
+    let freedoms: Vec<(FreedomKind, &str)> = senior
+        .freedoms
+        .iter()
+        .map(|(k, f)| (*k, f.text.as_ref().unwrap().as_str()))
+        .collect();
+    assert_eq!(
+        freedoms,
+        [
+            (FreedomKind::Team, "Wählt mit"),
+            (FreedomKind::Task, "Schlägt vor"),
+            (FreedomKind::Technology, "Frei in Grenzen"),
+            (FreedomKind::Time, "Frei")
+        ]
+    );
 }
 
 #[test]
@@ -231,21 +272,26 @@ fn a_side_table_is_left_apart() {
          Test | Tests by hand before asking for a review of it | Automates every test that can be automated | | #2 | good",
     );
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Code, Test");
-    assert_eq!(found.files[0].sheets[0].cells.imported, 9, "{:#?}", found.files[0].sheets[0]);
+    assert_eq!(
+        found.files[0].sheets[0].cells.imported, 9,
+        "{:#?}",
+        found.files[0].sheets[0]
+    );
 }
 
 #[test]
 fn totals_are_ignored() {
-    let (draft, found) = one(
-        "Skill | Junior | Mid | Senior
+    let (draft, found) = one("Skill | Junior | Mid | Senior
          Code | #1 | #2 | #3
          Test | #1 | #2 | #4
-         Total | #2 | #4 | #7",
-    );
+         Total | #2 | #4 | #7");
     assert_eq!(outline(&draft), "Trunk: Junior, Mid, Senior; Code, Test");
     assert_eq!(found.files[0].sheets[0].cells.ignored, 4);
     let scale = draft.scale.as_ref().unwrap();
-    assert_eq!(scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
+    assert_eq!(
+        scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(),
+        ["1", "2", "3", "4"]
+    );
 }
 
 #[test]
@@ -309,7 +355,10 @@ fn continued_rows_are_criteria() {
         "Trunk: Junior, Senior; Code, Talk",
     );
     let first = &draft.expectations[0];
-    assert_eq!(first.text.as_ref().unwrap().as_str(), "Writes code that works and that others can read\nAsks for a review before the code is merged");
+    assert_eq!(
+        first.text.as_ref().unwrap().as_str(),
+        "Writes code that works and that others can read\nAsks for a review before the code is merged"
+    );
     assert_eq!(first.criteria.as_ref().unwrap().len(), 2);
     assert!(draft.expectations[3].criteria.is_none());
 }
@@ -359,7 +408,10 @@ fn several_columns_for_each_level() {
         "Trunk: Junior, Senior; Code, Test",
     );
     assert_eq!(draft.expectations[1].rating.flatten().unwrap().to_string(), "4");
-    assert_eq!(draft.expectations[1].text.as_ref().unwrap().as_str(), "Writes code that others learn from every day");
+    assert_eq!(
+        draft.expectations[1].text.as_ref().unwrap().as_str(),
+        "Writes code that others learn from every day"
+    );
 }
 
 #[test]
@@ -367,8 +419,14 @@ fn levels_that_reach_down_beside_the_tracks() {
     let expected = "Trunk: Junior / Technical: Senior, Staff / Management: Lead, Manager; Code, Talk";
     let body = "Code | Writes code that works and that others can read | Writes code that lasts for years | Sets the direction of the code base | Makes time for good code | Hires for good code
          Talk | Speaks up when something is unclear to them | Explains choices to others | Convinces with arguments and examples | Holds talks with each report | Holds talks with leads";
-    check(&format!("Skill | Junior | Technical | < | Management | <\n^ | ^ | Senior | Staff | Lead | Manager\n{body}"), expected);
-    check(&format!("Skill | Junior | Technical | | Management |\n | | Senior | Staff | Lead | Manager\n{body}"), expected);
+    check(
+        &format!("Skill | Junior | Technical | < | Management | <\n^ | ^ | Senior | Staff | Lead | Manager\n{body}"),
+        expected,
+    );
+    check(
+        &format!("Skill | Junior | Technical | | Management |\n | | Senior | Staff | Lead | Manager\n{body}"),
+        expected,
+    );
 }
 
 #[test]
@@ -394,7 +452,14 @@ fn several_rows_for_each_level() {
          ^ | | Writes about the work of the team in public",
         "Trunk: Junior, Senior; Code, Talk",
     );
-    assert_eq!(draft.expectations.iter().map(|e| e.criteria.as_ref().map_or(0, Vec::len)).collect::<Vec<_>>(), [2, 2, 2, 3]);
+    assert_eq!(
+        draft
+            .expectations
+            .iter()
+            .map(|e| e.criteria.as_ref().map_or(0, Vec::len))
+            .collect::<Vec<_>>(),
+        [2, 2, 2, 3]
+    );
 }
 
 #[test]
@@ -436,8 +501,14 @@ fn names_over_what_they_mean() {
          Talk\\nHow you speak with the team and with everyone around it | Speaks up when something is unclear to them | Makes sure that everyone has been heard in time",
         "Trunk: Junior, Senior; Code, Talk",
     );
-    assert_eq!(draft.skills[1].description.as_ref().unwrap().as_str(), "How you speak with the team and with everyone around it");
-    assert_eq!(draft.note.as_ref().unwrap().as_str(), "Junior 0 - 2 years\nSenior 5+ years");
+    assert_eq!(
+        draft.skills[1].description.as_ref().unwrap().as_str(),
+        "How you speak with the team and with everyone around it"
+    );
+    assert_eq!(
+        draft.note.as_ref().unwrap().as_str(),
+        "Junior 0 - 2 years\nSenior 5+ years"
+    );
 }
 
 #[test]
@@ -450,25 +521,50 @@ fn what_else_is_said_of_levels() {
         "Trunk: Engineer, Senior Engineer, Staff Engineer; Code, Talk",
     );
     assert_eq!(draft.levels[1].key.as_deref(), Some("L2"));
-    assert_eq!(draft.levels[1].scope.as_ref().unwrap().as_str(), "Works alone on problems that are understood");
-    assert!(draft.note.as_ref().unwrap().as_str().contains("Senior Engineer – Years of experience: 3-5"));
+    assert_eq!(
+        draft.levels[1].scope.as_ref().unwrap().as_str(),
+        "Works alone on problems that are understood"
+    );
+    assert!(
+        draft
+            .note
+            .as_ref()
+            .unwrap()
+            .as_str()
+            .contains("Senior Engineer – Years of experience: 3-5")
+    );
 }
 
 #[test]
 fn sheets_are_areas_where_levels_repeat() {
     let sheets = vec![
-        sheet("Craft", "Skill | Junior | Senior\nCode | Writes code that works and that others can read | Writes code that others learn from\nTest | Tests by hand before asking for a review of it | Automates every test there can be"),
-        sheet("People", "Skill | Junior | Senior\nTalk | Speaks up when something is unclear to them | Makes sure that everyone was heard\nTeach | Shows others what they have just learned there | Teaches regularly, in and outside"),
+        sheet(
+            "Craft",
+            "Skill | Junior | Senior\nCode | Writes code that works and that others can read | Writes code that others learn from\nTest | Tests by hand before asking for a review of it | Automates every test there can be",
+        ),
+        sheet(
+            "People",
+            "Skill | Junior | Senior\nTalk | Speaks up when something is unclear to them | Makes sure that everyone was heard\nTeach | Shows others what they have just learned there | Teaches regularly, in and outside",
+        ),
     ];
     let found = recognised(&book(sheets));
-    assert_eq!(found.ladders.iter().map(outline).collect::<Vec<_>>(), ["Trunk: Junior, Senior; Craft > Code, Test / People > Talk, Teach"]);
+    assert_eq!(
+        found.ladders.iter().map(outline).collect::<Vec<_>>(),
+        ["Trunk: Junior, Senior; Craft > Code, Test / People > Talk, Teach"]
+    );
 }
 
 #[test]
 fn sheets_of_different_ladders_stay_apart() {
     let sheets = vec![
-        sheet("Sales", "Skill | Trainee | Director\nSell | Sells small things to friends and to family members | Sells whole companies to others\nCall | Calls people who have asked to be called back soon | Calls nobody, and is called by all"),
-        sheet("Design", "Skill | Junior | Principal\nDraw | Draws what others have thought of before in detail | Draws what nobody has thought of\nAsk | Asks the people what they want to have in the end | Knows what they will want to have"),
+        sheet(
+            "Sales",
+            "Skill | Trainee | Director\nSell | Sells small things to friends and to family members | Sells whole companies to others\nCall | Calls people who have asked to be called back soon | Calls nobody, and is called by all",
+        ),
+        sheet(
+            "Design",
+            "Skill | Junior | Principal\nDraw | Draws what others have thought of before in detail | Draws what nobody has thought of\nAsk | Asks the people what they want to have in the end | Knows what they will want to have",
+        ),
     ];
     let found = recognised(&book(sheets));
     assert_eq!(found.ladders.len(), 2);
@@ -476,15 +572,16 @@ fn sheets_of_different_ladders_stay_apart() {
 
 #[test]
 fn long_form_in_german() {
-    let (draft, _) = one(
-        "Stufe | Kompetenz | Beschreibung | Soll
+    let (draft, _) = one("Stufe | Kompetenz | Beschreibung | Soll
          Junior | Code | Schreibt lesbaren Code nach den Vorgaben des Teams | #1
          Junior | Test | Testet die eigenen Änderungen von Hand und genau | #2
          Senior | Code | Schreibt Code, von dem alle anderen lernen können | #3
-         Senior | Test | Baut Testreihen, auf die sich alle verlassen können | #4",
-    );
+         Senior | Test | Baut Testreihen, auf die sich alle verlassen können | #4");
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Code, Test");
-    assert_eq!(text(&draft, "Test", "Senior"), Some("Baut Testreihen, auf die sich alle verlassen können"));
+    assert_eq!(
+        text(&draft, "Test", "Senior"),
+        Some("Baut Testreihen, auf die sich alle verlassen können")
+    );
     assert_eq!(draft.expectations[3].rating.flatten().unwrap().to_string(), "4");
 }
 
@@ -494,12 +591,18 @@ fn what_is_no_ladder() {
         "Name | Java | SQL | Git\nAnna | #3 | #4 | #2\nBen | #1 | #2 | #5\nCleo | #2 | #2 | #2",
         BlockKind::Ratings,
     );
-    check_none("Name | Team | Mail\nAnna | Red | a@example.org\nBen | Blue | b@example.org", BlockKind::People);
+    check_none(
+        "Name | Team | Mail\nAnna | Red | a@example.org\nBen | Blue | b@example.org",
+        BlockKind::People,
+    );
     check_none(
         "Name | Role | Level\nAnna | Developer | Senior\nBen | Tester | Junior\nCleo | Developer | Senior\nDan | Analyst | Junior",
         BlockKind::People,
     );
-    check_none("Article | Price | Stock\nNut | #3 | #40\nBolt | #1 | #20", BlockKind::Unknown);
+    check_none(
+        "Article | Price | Stock\nNut | #3 | #40\nBolt | #1 | #20",
+        BlockKind::Unknown,
+    );
     check_none(
         "Question | Answer | Evidence\nWhat is done when a spill is found in the hall? | The area is closed and the lead is told | Checked\nWho is called when the alarm sounds at night? | The person on duty, whose number is at the door | Checked",
         BlockKind::Unknown,
@@ -508,7 +611,10 @@ fn what_is_no_ladder() {
 
 #[test]
 fn a_hidden_sheet_is_ignored() {
-    let mut hidden = sheet("Alt", "Skill | Junior | Senior\nCode | Writes code that works and that others can read | Writes code that others learn from");
+    let mut hidden = sheet(
+        "Alt",
+        "Skill | Junior | Senior\nCode | Writes code that works and that others can read | Writes code that others learn from",
+    );
     hidden.hidden = true;
     let found = recognised(&book(vec![hidden]));
     assert_eq!(found.ladders.len(), 0);
@@ -518,15 +624,39 @@ fn a_hidden_sheet_is_ignored() {
 
 #[test]
 fn a_sheet_for_each_level() {
-    let level = |name: &str, code: &str, talk: &str| sheet(name, &format!("Area | Skill | Expectation\nCraft | Code | {code}\nPeople | Talk | {talk}\n | Teach | Shows others what they have just learned there"));
+    let level = |name: &str, code: &str, talk: &str| {
+        sheet(
+            name,
+            &format!(
+                "Area | Skill | Expectation\nCraft | Code | {code}\nPeople | Talk | {talk}\n | Teach | Shows others what they have just learned there"
+            ),
+        )
+    };
     let sheets = vec![
-        sheet("Read me", "This workbook says what we expect of people at each of their levels here"),
-        level("Junior", "Writes code that works and that others can read", "Speaks up when something is unclear to them"),
-        level("Senior", "Writes code that others learn from every day", "Makes sure that everyone has been heard in time"),
+        sheet(
+            "Read me",
+            "This workbook says what we expect of people at each of their levels here",
+        ),
+        level(
+            "Junior",
+            "Writes code that works and that others can read",
+            "Speaks up when something is unclear to them",
+        ),
+        level(
+            "Senior",
+            "Writes code that others learn from every day",
+            "Makes sure that everyone has been heard in time",
+        ),
     ];
     let found = recognised(&book(sheets));
-    assert_eq!(found.ladders.iter().map(outline).collect::<Vec<_>>(), ["Trunk: Junior, Senior; Craft > Code / People > Talk, Teach"]);
-    assert_eq!(text(&found.ladders[0], "Talk", "Senior"), Some("Makes sure that everyone has been heard in time"));
+    assert_eq!(
+        found.ladders.iter().map(outline).collect::<Vec<_>>(),
+        ["Trunk: Junior, Senior; Craft > Code / People > Talk, Teach"]
+    );
+    assert_eq!(
+        text(&found.ladders[0], "Talk", "Senior"),
+        Some("Makes sure that everyone has been heard in time")
+    );
     assert_eq!(codes(&found), Vec::<&str>::new());
 }
 
@@ -534,12 +664,21 @@ fn a_sheet_for_each_level() {
 fn sheets_of_paths_that_share_their_trunk() {
     let trunk = "Writes code that works and that others can read | Writes code that lasts for years to come";
     let sheets = vec![
-        sheet("Engineers", &format!("Skill | Junior | Senior | Staff\nCode | {trunk} | Sets the direction of the code base")),
-        sheet("Managers", &format!("Skill | Junior | Senior | Manager\nCode | {trunk} | Makes time for good code in the plans")),
+        sheet(
+            "Engineers",
+            &format!("Skill | Junior | Senior | Staff\nCode | {trunk} | Sets the direction of the code base"),
+        ),
+        sheet(
+            "Managers",
+            &format!("Skill | Junior | Senior | Manager\nCode | {trunk} | Makes time for good code in the plans"),
+        ),
     ];
     let found = recognised(&book(sheets));
     let draft = &found.ladders[0];
-    assert_eq!(outline(draft), "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code");
+    assert_eq!(
+        outline(draft),
+        "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code"
+    );
     assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 2]);
     assert_eq!(codes(&found), Vec::<&str>::new());
 }

@@ -2,7 +2,10 @@
 
 use super::sketch::{book, codes, outline, sheet, text};
 use crate::book::Book;
-use crate::ladder::recognise::mapping::{BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, PartMapping, Role, Shape, SheetMapping, TrackMapping, Use};
+use crate::ladder::recognise::mapping::{
+    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, PartMapping, Role, Shape, SheetMapping,
+    TrackMapping, Use,
+};
 use crate::ladder::recognise::{Recognition, recognise};
 use guild_model::mastery::TrackKind;
 
@@ -23,7 +26,10 @@ fn changed(book: &Book, change: impl FnOnce(&mut Mapping)) -> Recognition {
     let found = recognise(&books, Some(&mapping));
     assert_eq!(found.mapping, mapping);
     for sheet in &found.files[0].sheets {
-        assert_eq!(sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported, sheet.non_empty);
+        assert_eq!(
+            sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported,
+            sheet.non_empty
+        );
     }
     found
 }
@@ -33,7 +39,12 @@ fn block(mapping: &mut Mapping) -> &mut BlockMapping {
 }
 
 fn part(role: Role, range: &str) -> PartMapping {
-    PartMapping { role, range: range.to_owned(), why: "chosen".to_owned(), freedom: None }
+    PartMapping {
+        role,
+        range: range.to_owned(),
+        why: "chosen".to_owned(),
+        freedom: None,
+    }
 }
 
 #[test]
@@ -47,19 +58,32 @@ fn a_column_left_out() {
 #[test]
 fn a_level_renamed_and_put_on_another_track() {
     let found = changed(&ladder(), |m| {
-        m.ladders[0].tracks.push(TrackMapping { name: "Führung".to_owned(), kind: TrackKind::Leadership, named_by: None });
+        m.ladders[0].tracks.push(TrackMapping {
+            name: "Führung".to_owned(),
+            kind: TrackKind::Leadership,
+            named_by: None,
+        });
         let level = &mut block(m).levels[2];
         level.name = "Team Lead".to_owned();
         level.track = 1;
         level.rank = 2;
     });
-    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior / Führung: Team Lead; Code, Talk");
+    assert_eq!(
+        outline(&found.ladders[0]),
+        "Trunk: Junior, Senior / Führung: Team Lead; Code, Talk"
+    );
     assert_eq!(found.ladders[0].note.as_ref().unwrap().as_str(), "Lead");
 }
 
 #[test]
 fn a_marker_that_names_a_track() {
-    assert_eq!(changed(&ladder(), |_| ()).mapping.ladders[0].markers, [MarkerMapping { marker: "TL".to_owned(), track: None }]);
+    assert_eq!(
+        changed(&ladder(), |_| ()).mapping.ladders[0].markers,
+        [MarkerMapping {
+            marker: "TL".to_owned(),
+            track: None
+        }]
+    );
     let found = changed(&ladder(), |m| m.ladders[0].markers[0].track = Some(0));
     assert_eq!(found.ladders[0].tracks[0].marker.as_ref().unwrap().as_str(), "TL");
 }
@@ -94,7 +118,10 @@ fn a_ladder_that_is_no_longer_one() {
 /// A sheet that nothing recognises, with ranges drawn by hand and nothing else.
 #[test]
 fn a_ladder_drawn_by_hand() {
-    let odd = book(vec![sheet("Odd", "a | b | c | d\nP | T1 | x | y\nP | T2 | z |\nQ | T3 | w | v")]);
+    let odd = book(vec![sheet(
+        "Odd",
+        "a | b | c | d\nP | T1 | x | y\nP | T2 | z |\nQ | T3 | w | v",
+    )]);
     let mapping = Mapping {
         version: MAPPING_VERSION,
         ladders: vec![LadderMapping::default()],
@@ -109,7 +136,13 @@ fn a_ladder_drawn_by_hand() {
                 turned: false,
                 because: String::new(),
                 ladder: Some(0),
-                parts: vec![part(Role::Heading, "A1:B1"), part(Role::Levels, "C1:D1"), part(Role::Areas, "A2:A4"), part(Role::Skills, "B2:B4"), part(Role::Expectations, "C2:D4")],
+                parts: vec![
+                    part(Role::Heading, "A1:B1"),
+                    part(Role::Levels, "C1:D1"),
+                    part(Role::Areas, "A2:A4"),
+                    part(Role::Skills, "B2:B4"),
+                    part(Role::Expectations, "C2:D4"),
+                ],
                 levels: Vec::new(),
                 misfits: Vec::new(),
                 skill: None,
@@ -126,7 +159,13 @@ fn a_ladder_drawn_by_hand() {
 
 #[test]
 fn a_mapping_that_states_nothing_of_a_sheet_leaves_it_to_the_guess() {
-    let both = book(vec![sheet("Ladder", LADDER), sheet("Old", "Skill | Trainee | Head\nSell | Sells small things to friends and to family members | Sells whole companies to others")]);
+    let both = book(vec![
+        sheet("Ladder", LADDER),
+        sheet(
+            "Old",
+            "Skill | Trainee | Head\nSell | Sells small things to friends and to family members | Sells whole companies to others",
+        ),
+    ]);
     let found = changed(&both, |_| ());
     assert_eq!(found.ladders.len(), 2);
     let mut partial = found.mapping.clone();
@@ -144,16 +183,40 @@ fn what_is_wrong_in_a_mapping_is_said() {
     }
     check(|m| m.version = 9, &["import-mapping-version"]);
     check(
-        |m| m.sheets.push(SheetMapping { file: "ladder.xlsx".to_owned(), sheet: "Gone".to_owned(), ignored: None, blocks: Vec::new() }),
+        |m| {
+            m.sheets.push(SheetMapping {
+                file: "ladder.xlsx".to_owned(),
+                sheet: "Gone".to_owned(),
+                ignored: None,
+                blocks: Vec::new(),
+            })
+        },
         &["import-mapping-sheet"],
     );
-    check(|m| block(m).parts.push(part(Role::Ignored, "four")), &["import-mapping-range"]);
+    check(
+        |m| block(m).parts.push(part(Role::Ignored, "four")),
+        &["import-mapping-range"],
+    );
     check(|m| block(m).ladder = Some(7), &["import-mapping-index"]);
     check(|m| block(m).levels[0].track = 7, &["import-mapping-index"]);
     check(|m| block(m).levels[1].rank = 0, &["import-rank-repeated"]);
     let without = |role: Role| move |m: &mut Mapping| block(m).parts.retain(|p| p.role != role);
-    check(without(Role::Skills), &[&["import-skill-missing"; 6][..], &["import-not-a-ladder", "import-cell-unplaced"]].concat());
-    check(without(Role::Levels), &[&["import-level-missing"; 6][..], &["import-not-a-ladder", "import-cell-unplaced"]].concat());
+    check(
+        without(Role::Skills),
+        &[
+            &["import-skill-missing"; 6][..],
+            &["import-not-a-ladder", "import-cell-unplaced"],
+        ]
+        .concat(),
+    );
+    check(
+        without(Role::Levels),
+        &[
+            &["import-level-missing"; 6][..],
+            &["import-not-a-ladder", "import-cell-unplaced"],
+        ]
+        .concat(),
+    );
     check(without(Role::Expectations), &["import-cell-unplaced"]);
 }
 

@@ -6,9 +6,15 @@ use crate::ladder::draft::LadderDraft;
 use crate::ladder::recognise::{Recognition, recognise};
 
 pub fn sheet(name: &str, drawing: &str) -> Sheet {
-    let rows: Vec<Vec<&str>> = drawing.lines().map(|line| line.split('|').map(str::trim).collect()).collect();
+    let rows: Vec<Vec<&str>> = drawing
+        .lines()
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
     let at = |r: usize, c: usize| rows.get(r).and_then(|row| row.get(c)).copied().unwrap_or("");
-    let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
+    let mut sheet = Sheet {
+        name: name.to_owned(),
+        ..Sheet::default()
+    };
     for (r, row) in rows.iter().enumerate() {
         for (c, text) in row.iter().enumerate() {
             if text.is_empty() || *text == "<" || *text == "^" {
@@ -18,11 +24,21 @@ pub fn sheet(name: &str, drawing: &str) -> Sheet {
                 Some(n) => Value::Number(n),
                 None => Value::Text(text.replace("\\n", "\n")),
             };
-            sheet.cells.push(Cell { row: r as u32, column: c as u32, value, note: None });
+            sheet.cells.push(Cell {
+                row: r as u32,
+                column: c as u32,
+                value,
+                note: None,
+            });
             let right = (c + 1..row.len()).take_while(|c| at(r, *c) == "<").count();
             let down = (r + 1..rows.len()).take_while(|r| at(*r, c) == "^").count();
             if right + down > 0 {
-                sheet.merges.push(Area { top: r as u32, left: c as u32, bottom: (r + down) as u32, right: (c + right) as u32 });
+                sheet.merges.push(Area {
+                    top: r as u32,
+                    left: c as u32,
+                    bottom: (r + down) as u32,
+                    right: (c + right) as u32,
+                });
             }
         }
     }
@@ -30,7 +46,13 @@ pub fn sheet(name: &str, drawing: &str) -> Sheet {
 }
 
 pub fn book(sheets: Vec<Sheet>) -> Book {
-    Book { file: "ladder.xlsx".to_owned(), format: Format::Xlsx, sheets, text: None, problems: Vec::new() }
+    Book {
+        file: "ladder.xlsx".to_owned(),
+        format: Format::Xlsx,
+        sheets,
+        text: None,
+        problems: Vec::new(),
+    }
 }
 
 /// Recognises, and checks what holds for every book: the sum of cells, and that obeying the guess gives the same.
@@ -41,12 +63,20 @@ pub fn recognised(book: &Book) -> Recognition {
     for sheet in &found.files[0].sheets {
         let sum = sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported;
         assert_eq!(sum, sheet.non_empty, "cells of {}", sheet.sheet);
-        assert_eq!(sheet.parts.iter().map(|p| p.count).sum::<u32>(), sheet.non_empty, "parts of {}", sheet.sheet);
+        assert_eq!(
+            sheet.parts.iter().map(|p| p.count).sum::<u32>(),
+            sheet.non_empty,
+            "parts of {}",
+            sheet.sheet
+        );
     }
     let again = recognise(&books, Some(&found.mapping));
     assert_eq!(again, found, "obeying the guess changes it");
     let json = serde_json::to_string(&found.mapping).unwrap();
-    assert_eq!(serde_json::from_str::<crate::ladder::recognise::Mapping>(&json).unwrap(), found.mapping);
+    assert_eq!(
+        serde_json::from_str::<crate::ladder::recognise::Mapping>(&json).unwrap(),
+        found.mapping
+    );
     found
 }
 
@@ -57,7 +87,12 @@ pub fn outline(draft: &LadderDraft) -> String {
         .iter()
         .enumerate()
         .map(|(n, t)| {
-            let levels: Vec<&str> = draft.levels.iter().filter(|l| l.track == n).map(|l| l.name.as_str()).collect();
+            let levels: Vec<&str> = draft
+                .levels
+                .iter()
+                .filter(|l| l.track == n)
+                .map(|l| l.name.as_str())
+                .collect();
             format!("{}: {}", t.name, levels.join(", "))
         })
         .collect();
@@ -82,7 +117,10 @@ pub fn outline(draft: &LadderDraft) -> String {
 
 /// The text of an expectation by the names of its skill and level.
 pub fn text<'d>(draft: &'d LadderDraft, skill: &str, level: &str) -> Option<&'d str> {
-    let found = draft.expectations.iter().find(|e| draft.skills[e.skill].name.as_str() == skill && draft.levels[e.level].name.as_str() == level);
+    let found = draft
+        .expectations
+        .iter()
+        .find(|e| draft.skills[e.skill].name.as_str() == skill && draft.levels[e.level].name.as_str() == level);
     found.and_then(|e| e.text.as_ref()).map(guild_model::Text::as_str)
 }
 

@@ -1,0 +1,5 @@
+//! The skill matrix.
+
+pub mod framework;
+pub mod matrix;
+pub mod structure;
