@@ -24,7 +24,9 @@ export const LINE = 15;
 const PAD_X = 13;
 const PAD_Y = 9;
 const NARROW = 44;
-const WIDE = 232;
+const WIDE = 220;
+/** A column that must give way to the others keeps this much. */
+const SNUG = 92;
 const LEAST_ROW = 24;
 /** A cell is not drawn higher than this many lines; its whole text stands in the line above the sheet. */
 const MOST_LINES = 14;
@@ -74,14 +76,24 @@ function edges(sizes: Float64Array): Float64Array {
   return sums;
 }
 
+/** Widths that fit into `available` px where wide columns can give way without becoming narrower than `SNUG`. */
+function fitted(widths: Float64Array, available: number): Float64Array {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const spare = widths.reduce((sum, width) => sum + Math.max(0, width - SNUG), 0);
+  const over = total + widths.length - available; // widths are rounded up later
+  if (over <= 0 || over > spare) return widths;
+  return widths.map((width) => width - (Math.max(0, width - SNUG) * over) / spare);
+}
+
 /**
  * Lays a sheet out. Columns are as wide as their texts ask, between 44 and 232 px; rows as high as their wrapped texts.
  *
- * * `letter`: px of an average letter in the sheet's font.
+ * * `letter`: px of an average letter in the sheet's font;
+ * * `available`: px that are seen at once. A sheet that is a little wider is made to fit.
  *
  * Cost: linear in the letters of the sheet.
  */
-export function layOut(data: SheetData, letter: number): Layout {
+export function layOut(data: SheetData, letter: number, available = Infinity): Layout {
   const opens = new Map<number, Rect>();
   for (const merge of data.merges) opens.set(key(merge.top, merge.left), merge);
   const rows = data.merges.reduce((most, merge) => Math.max(most, merge.bottom + 1), data.rows);
@@ -98,11 +110,11 @@ export function layOut(data: SheetData, letter: number): Layout {
     if (merge && merge.right > merge.left) continue;
     const full = widthOf(text, letter) * 1.04;
     // Long texts share their length between width and height; a short one stands on one line.
-    const wanted = PAD_X + (full <= 110 ? full : Math.max(110, Math.min(full, 14 * Math.sqrt(full))));
+    const wanted = PAD_X + (full <= 100 ? full : Math.max(100, Math.min(full, 11 * Math.sqrt(full))));
     widths[column] = Math.min(WIDE, Math.max(widths[column] ?? 0, wanted));
   }
   for (const list of byRow.values()) list.sort((a, b) => (data.column[a] ?? 0) - (data.column[b] ?? 0));
-  const lefts = edges(widths.map(Math.ceil));
+  const lefts = edges(fitted(widths, available).map(Math.ceil));
 
   const heights = new Float64Array(rows).fill(LEAST_ROW);
   const tall: { merge: Rect; height: number }[] = [];

@@ -52,6 +52,9 @@ function countsByRole(sheet: SheetFacts, parts: readonly PartDrawing[]): Map<Par
   return counts;
 }
 
+/** Roles whose texts head others. */
+const STRONG: ReadonlySet<PartRole> = new Set(['title', 'tracks', 'levels', 'heading']);
+
 export interface DrawingWords {
   role: (role: PartRole) => string;
   /** "Ignored: legend". */
@@ -73,6 +76,7 @@ export function overlaysOf(sheet: SheetFacts, chosen: PartRole | null, words: Dr
       look: faint || part.role === 'heading' ? 'faint' : part.role === 'expectations' ? 'open' : 'plain',
       tag,
       chosen: chosen === part.role,
+      ...(STRONG.has(part.role) ? { text: 'strong' as const } : faint ? { text: 'quiet' as const } : {}),
       testid: `import-part-${part.role}`,
     };
   });
