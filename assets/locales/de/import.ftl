@@ -124,6 +124,10 @@ import-accounted-cells = { $total ->
     [one] { $known } von { $total } gefüllten Zelle
    *[other] { $known } von { $total } gefüllten Zellen
 }
+import-accounted-rest = { $count ->
+    [one] { $count } davon ohne Rolle, genannt unter „Probleme“
+   *[other] { $count } davon ohne Rolle, genannt unter „Probleme“
+}
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignoriert: { $why }
 

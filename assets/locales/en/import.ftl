@@ -124,6 +124,10 @@ import-accounted-cells = { $total ->
     [one] { $known } of { $total } filled cell
    *[other] { $known } of { $total } filled cells
 }
+import-accounted-rest = { $count ->
+    [one] { $count } of them has no role and is named under Problems
+   *[other] { $count } of them have no role and are named under Problems
+}
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignored: { $why }
 

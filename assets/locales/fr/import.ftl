@@ -124,6 +124,10 @@ import-accounted-cells = { $total ->
     [one] { $known } sur { $total } cellule remplie
    *[other] { $known } sur { $total } cellules remplies
 }
+import-accounted-rest = { $count ->
+    [one] { $count } sans rôle, nommée sous « Problèmes »
+   *[other] { $count } sans rôle, nommées sous « Problèmes »
+}
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignoré : { $why }
 

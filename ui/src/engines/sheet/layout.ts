@@ -21,7 +21,7 @@ export interface Layout {
 }
 
 export const LINE = 15;
-const PAD_X = 13;
+const PAD_X = 15;
 const PAD_Y = 9;
 const NARROW = 44;
 const WIDE = 220;
@@ -36,27 +36,49 @@ export function key(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
-/** Width of a text in px, from `letter`, the width of an average letter. */
-export function widthOf(text: string, letter: number): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 0x2e7f) sum += 1.85; // ideographs fill a square
-    else if (code === 32 || code === 44 || code === 46 || code === 105 || code === 108 || code === 106 || code === 116) sum += 0.62;
-    else if (code === 109 || code === 119 || code === 77 || code === 87) sum += 1.5;
-    else sum += code >= 65 && code <= 90 ? 1.2 : 1;
-  }
-  return sum * letter;
+/** px of a piece of text in the sheet's font. */
+export type Ruler = (text: string) => number;
+
+/** Widths from an average letter, where no font can be measured. */
+export function averageRuler(letter: number): Ruler {
+  return (text) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 0x2e7f) sum += 1.85; // ideographs fill a square
+      else if (' ,.:;ijlt\'|!'.includes(text.charAt(i))) sum += 0.62;
+      else sum += 'mwMW@%'.includes(text.charAt(i)) ? 1.5 : code >= 65 && code <= 90 ? 1.2 : 1;
+    }
+    return sum * letter;
+  };
+}
+/** Widths as the browser draws them; each word is measured once. */
+export function fontRuler(context: CanvasRenderingContext2D): Ruler {
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      width = context.measureText(text).width;
+      known.set(text, width);
+    }
+    return width;
+  };
+}
+/** px of a line, word by word: words come again, lines seldom do. */
+export function widthOf(line: string, ruler: Ruler): number {
+  const words = line.split(' ');
+  return words.reduce((sum, word) => sum + ruler(word), (words.length - 1) * ruler(' '));
 }
 /** How many lines a text takes in `width` px, broken at spaces, and inside words that are longer than a line. */
-export function linesOf(text: string, width: number, letter: number): number {
+export function linesOf(text: string, width: number, ruler: Ruler): number {
+  const space = ruler(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const needed = widthOf(word, letter);
-      const gap = used === 0 ? 0 : letter * 0.62;
+      const needed = ruler(word);
+      const gap = used === 0 ? 0 : space;
       if (used + gap + needed <= width) {
         used += gap + needed;
         continue;
@@ -89,12 +111,12 @@ function fitted(widths: Float64Array, least: Float64Array, available: number): F
 /**
  * Lays a sheet out. Columns are as wide as their texts ask, between 44 and 232 px; rows as high as their wrapped texts.
  *
- * * `letter`: px of an average letter in the sheet's font;
+ * * `ruler`: widths of words in the sheet's font;
  * * `available`: px that are seen at once. A sheet that is a little wider is made to fit.
  *
  * Cost: linear in the letters of the sheet.
  */
-export function layOut(data: SheetData, letter: number, available = Infinity): Layout {
+export function layOut(data: SheetData, ruler: Ruler, available = Infinity): Layout {
   const opens = new Map<number, Rect>();
   for (const merge of data.merges) opens.set(key(merge.top, merge.left), merge);
   const rows = data.merges.reduce((most, merge) => Math.max(most, merge.bottom + 1), data.rows);
@@ -110,9 +132,9 @@ export function layOut(data: SheetData, letter: number, available = Infinity): L
     else byRow.set(row, [i]);
     const merge = opens.get(key(row, column));
     if (merge && merge.right > merge.left) continue;
-    const full = widthOf(text, letter) * 1.04;
+    const full = widthOf(text, ruler) * 1.04;
     if (full > SNUG - PAD_X) {
-      const word = PAD_X + 1.12 * text.split(/\s+/).reduce((most, each) => Math.max(most, widthOf(each, letter)), 0);
+      const word = PAD_X + 1.12 * text.split(/\s+/).reduce((most, each) => Math.max(most, ruler(each)), 0);
       least[column] = Math.max(least[column] ?? 0, Math.min(WIDE, word));
     }
     // Long texts share their length between width and height; a short one stands on one line.
@@ -128,7 +150,7 @@ export function layOut(data: SheetData, letter: number, available = Infinity): L
     const [row, column, text] = [data.row[i] ?? 0, data.column[i] ?? 0, data.text[i] ?? ''];
     const merge = opens.get(key(row, column));
     const width = (lefts[(merge?.right ?? column) + 1] ?? 0) - (lefts[column] ?? 0) - PAD_X;
-    const height = PAD_Y + LINE * Math.min(MOST_LINES, linesOf(text, width, letter));
+    const height = PAD_Y + LINE * Math.min(MOST_LINES, linesOf(text, width, ruler));
     if (merge && merge.bottom > merge.top) tall.push({ merge, height });
     else heights[row] = Math.max(heights[row] ?? 0, height);
   }

@@ -1,6 +1,6 @@
 // Where the tag of an overlay stands, so that it covers no text where that can be helped.
 import type { Rect } from './address';
-import { LINE, boxOf, linesOf, widthOf, type Box, type Layout } from './layout';
+import { LINE, boxOf, linesOf, widthOf, type Box, type Layout, type Ruler } from './layout';
 
 export const TAG_HEIGHT = 16;
 
@@ -15,21 +15,21 @@ export interface TagPlace {
 export type CellAt = (row: number, column: number) => { text: string; rect: Rect } | null;
 
 /** px that are free at the end of the line of a cell that `y` meets. */
-function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: number, column: number, y: number, letter: number): number {
+function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: number, column: number, y: number, ruler: Ruler): number {
   const box = boxOf(layout, cell?.rect ?? { top: row, left: column, bottom: row, right: column });
   if (!cell || cell.text === '') return box.width;
-  const lines = linesOf(cell.text, box.width - 13, letter);
+  const lines = linesOf(cell.text, box.width - 15, ruler);
   if (y >= box.top + 6 + lines * LINE) return box.width;
-  return lines === 1 ? box.width - 14 - widthOf(cell.text, letter) * 1.1 : 0;
+  return lines === 1 ? box.width - 14 - widthOf(cell.text, ruler) * 1.08 : 0;
 }
 
 /**
  * The first of these that covers no text: inside the lower right corner of what is seen of it, left of a flat one, right
  * of a flat one, hanging below; else inside.
  *
- * * `view`: what is seen of the sheet, px; * `width`: px of the tag; * `letter`: px of an average letter.
+ * * `view`: what is seen of the sheet, px; * `width`: px of the tag; * `ruler`: widths of words.
  */
-export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, width: number, letter: number): TagPlace | null {
+export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, width: number, ruler: Ruler): TagPlace | null {
   const box = boxOf(layout, rect);
   const right = Math.min(box.left + box.width, view.left + view.width);
   const bottom = Math.min(box.top + box.height, view.top + view.height);
@@ -37,7 +37,7 @@ export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, widt
   const inside: TagPlace = { x: right, y: bottom - TAG_HEIGHT, grows: 'left' };
   // Only part of it is seen: the tag stays in sight, over whatever is there.
   if (right < box.left + box.width || bottom < box.top + box.height) return inside;
-  const free = (row: number, column: number, y: number) => freeAt(layout, at(row, column), row, column, y, letter);
+  const free = (row: number, column: number, y: number) => freeAt(layout, at(row, column), row, column, y, ruler);
   if (free(rect.bottom, rect.right, inside.y) >= width + 2) return inside;
   const columns = layout.lefts.length - 1;
   if (box.height < 44) {
