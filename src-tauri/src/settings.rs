@@ -36,6 +36,15 @@ impl Language {
         Self::of_locale(locale.as_deref().unwrap_or_default())
     }
 
+    /// As the catalogue's folders are called.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+            Self::Fr => "fr",
+        }
+    }
+
     fn of_locale(locale: &str) -> Self {
         match locale.get(..2).map(str::to_ascii_lowercase).as_deref() {
             Some("de") => Self::De,

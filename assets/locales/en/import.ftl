@@ -17,6 +17,7 @@ import-cancel = Cancel import
 import-commit = Import
 import-take-back = Take back my last change
 import-next-no-file = Choose a file first
+import-next-unread = Nothing could be read. Choose another file.
 import-next-no-ladder = These files hold no skill matrix to import. Say what a sheet is, or choose another file.
 import-commit-blocked = Some problems block. Go back to step 4 to mend or accept them.
 import-done = { $count ->
@@ -109,10 +110,8 @@ import-add-block = Give cells another role
 import-picking = Drag over the cells that are “{ $role }”, or mark them with Shift and the arrows and press Enter
 import-drag = Drag a range on the sheet
 import-address = or type a range
-import-address-wrong = { $text ->
-    [0] Type a range such as B4:C7.
-   *[other] “{ $text }” is no range; B4 or B4:C7 is expected.
-}
+import-address-wrong = “{ $text }” is no range; B4 or B4:C7 is expected.
+import-address-empty = Type a range such as B4:C7.
 import-give = Use this range
 import-change-role = Make all of them
 import-freedom = Which freedom
@@ -257,3 +256,180 @@ import-cause-other = { $count ->
     [one] Something to look at
    *[other] { $count } things to look at
 }
+
+import-cell-unplaced-cause = Cells without a place in the matrix
+import-not-a-ladder-cause = Recognised, but no skill matrix
+import-sheet-scattered-cause = Cells too far apart to be a table
+import-name-empty-cause = Names are missing
+import-name-long-cause = Names are very long
+import-name-repeated-cause = Names come twice
+import-text-long-cause = Texts are too long
+import-rating-unknown-cause = Ratings that the scale does not know
+import-ratings-count-cause = Ratings that do not fit the criteria
+import-level-missing-cause = Cells without a level
+import-skill-missing-cause = Cells without a skill
+import-cell-repeated-cause = Two texts for one expectation
+import-level-order-cause = A higher level asks less
+import-rank-repeated-cause = Ranks come twice
+import-mapping-version-cause = The mapping has another version
+import-mapping-sheet-cause = The mapping names a sheet that is not there
+import-mapping-range-cause = The mapping has ranges that are none
+import-mapping-index-cause = The mapping points to something it does not list
+import-rule-cause = A rule of skill matrices is broken
+import-cell-error-cause = Cells hold a formula's error
+import-degree-unknown-cause = Degrees that are none
+import-rank-unknown-cause = Ranks that are none
+import-rank-moved-cause = Ranks were moved
+import-kind-unknown-cause = Kinds that are none
+import-name-changed-cause = Names were shortened
+import-skill-unnamed-cause = Skills have lost their name
+import-level-without-track-cause = Levels without a track
+import-sheet-unplaced-cause = Cells beside the matrix
+import-matrix-json-cause = The JSON is no skill matrix
+import-matrix-newer-cause = Written by a newer Guildhall
+read-not-opened-cause = The file cannot be opened
+read-empty-cause = The file is empty
+read-password-protected-cause = The file is password protected
+read-old-excel-cause = The file is too old
+read-web-page-cause = The file is a web page
+read-xml-spreadsheet-cause = The file is in an unknown format
+read-unknown-cause = The file is no spreadsheet
+read-damaged-cause = The file is damaged
+read-too-large-cause = The file is too large
+read-out-of-memory-cause = The file needs too much memory
+read-time-up-cause = Reading took too long
+read-cancelled-cause = Reading was cancelled
+read-crashed-cause = Reading the file failed
+read-not-started-cause = Reading could not begin
+read-encoding-broken-cause = Characters could not be read
+read-quote-open-cause = A quotation mark is not closed
+read-sheet-broken-cause = A sheet is damaged
+
+## Problems: what was found, and how to mend it
+
+import-cell-unplaced = { $count ->
+    [one] The cell “{ $text }” has no place in the matrix. Give it a role on the sheet, or leave it out.
+   *[other] { $count } cells, from “{ $text }” on, have no place in the matrix. Give them a role on the sheet, or leave them out.
+}
+import-not-a-ladder = { $count ->
+    [one] This is recognised as { $kind }, so { $count } cell is not imported. If it is a skill matrix, say so in step 2.
+   *[other] This is recognised as { $kind }, so { $count } cells are not imported. If it is a skill matrix, say so in step 2.
+}
+import-sheet-scattered = { $count ->
+    [one] { $count } cell stands too far from others to be part of a table. Move the cells together, or leave the sheet out.
+   *[other] { $count } cells stand too far apart to be one table. Move them together, or leave the sheet out.
+}
+import-name-empty = A { $kind } has no name; it is called “{ $name }”. Name it in the file, or later in Mastery.
+import-name-long = The name of a { $kind } has { $count } characters, at most { $most } fit. It was cut; the whole text is kept in its description.
+import-name-repeated = The { $kind } “{ $name }” stands twice, first in { $first }. Both are kept; give one another name.
+import-text-long = The text has { $count } characters, a cell holds at most { $most }. Shorten it in the file and import again.
+import-rating-unknown = “{ $text }” is neither a number nor a word of the scale. Add it to the scale in step 3, or correct it in the file.
+import-ratings-count = { $ratings } ratings stand beside { $criteria } criteria. Give each criterion one rating, or one to all.
+import-level-missing = “{ $text }” stands under no level. Add its level, or leave it out.
+import-skill-missing = “{ $text }” belongs to no skill. Add its skill, or leave it out.
+import-cell-repeated = { $skill } at { $level } has a second, different text; the first, in { $first }, is kept. Make them one cell in the file.
+import-level-order = { $level } asks less than { $before } before it. Check the order of the levels in step 3.
+import-rank-repeated = { $level } has rank { $rank }, as another level of its track. It got the next free one; correct it in step 3.
+import-mapping-version = The mapping has version { $version }, this Guildhall reads { $known }. Import without it, and correct the new guess.
+import-mapping-sheet = The mapping speaks of the sheet “{ $sheet }”, which the files do not have. Choose the files that hold it.
+import-mapping-range = “{ $range }” stands where a range such as B4:C7 is expected. Choose the range again.
+import-mapping-index = A { $what } with the number { $index } is not listed. Choose it again in step 3.
+import-rule = The matrix cannot be stored: { $rule }. Correct it in step 3 or in the file.
+import-cell-error = The cell holds an error of a formula instead of a text. Type the text and import again.
+import-degree-unknown = “{ $text }” is no degree; 0, 1, 2, 3 or 4 is expected.
+import-rank-unknown = “{ $text }” is no rank; a whole number from 0 is expected.
+import-rank-moved = “{ $text }” is the rank of another level of the track too; the next free one was taken.
+import-kind-unknown = “{ $text }” is not known here; choose one of the words the sheet offers.
+import-name-changed = The name “{ $text }” has line breaks or is too long; it was shortened.
+import-skill-unnamed = The skill has no name any more; it kept its old one.
+import-level-without-track = The level “{ $text }” has no track over it. Name one in the row above and import again.
+import-sheet-unplaced = { $cells ->
+    [one] { $cells } cell is no part of the matrix and is not imported. Import the sheet by itself if it holds another one.
+   *[other] { $cells } cells are no part of the matrix and are not imported. Import the sheet by itself if it holds another one.
+}
+import-matrix-json = { $place }: { $text }.
+import-matrix-newer = The file was written by a newer Guildhall. Update Guildhall to import it.
+
+## Files that could not be read
+
+read-not-opened = The file cannot be opened: { $cause }. Check that it is still there and may be read.
+read-empty = The file is empty: it holds not one byte. Choose the file that holds the matrix.
+read-password-protected = The file is password protected. Open it in the spreadsheet program, remove the password and import it again.
+read-old-excel = The file was made by Excel 4 or older, which is not supported. Save it as .xlsx in a newer program and import that.
+read-web-page = The file is a web page, not a spreadsheet, whatever its name says. Open it in the spreadsheet program, save it as .xlsx and import that.
+read-xml-spreadsheet = The file is in the format “XML Spreadsheet 2003”, which is not supported. Save it as .xlsx and import that.
+read-unknown = The file is no spreadsheet ({ $what }). .xlsx, .xls, .xlsm, .xlsb, .ods, .csv, .tsv and .json can be read.
+read-damaged = The file is damaged: { $cause }. Open it in the spreadsheet program, save it as .xlsx and import that.
+read-too-large = The file is too large: { $bound } may be at most { $limit }, here it is { $found }. Import a part of it.
+read-out-of-memory = The file needs more memory than reading may take. Import a part of it.
+read-time-up = Reading the file took longer than { $seconds } seconds and was ended. Import a part of it.
+read-cancelled = Reading the file was cancelled.
+read-crashed = The file is damaged in a way that ended its reading ({ $cause }). Open it in the spreadsheet program, save it as .xlsx and import that.
+read-not-started = The process that reads foreign files could not be started: { $cause }. Install Guildhall again if this happens with every file.
+read-encoding-broken = Some characters are not valid in the file’s encoding ({ $encoding }) and were replaced. Save the file as UTF-8 in the program that made it.
+read-quote-open = A quotation mark in the last record is never closed, so all that follows became one cell. Close it in the file.
+read-sheet-broken = The sheet is damaged: { $cause }. Only its first { $cells } cells could be read; open the file in the spreadsheet program, save it as .xlsx and import that.
+
+## Kinds of things, as they stand in the sentences above
+
+import-word-framework = matrix
+import-word-track = track
+import-word-level = level
+import-word-area = area
+import-word-skill = skill
+import-word-ladder = skill matrix
+import-word-ratings = ratings of people
+import-word-people = a list of people
+import-word-communities = a list of communities
+import-word-memberships = a list of memberships
+import-word-services = a list of services
+import-word-legend = a legend
+import-word-text = text
+import-word-unknown = a table of an unknown kind
+
+## Why a sheet or its cells are what they are
+
+import-why-by-your-choice = by your choice
+import-why-chosen-by-you = chosen by you
+import-why-the-sheet-is-hidden = the sheet is hidden
+import-why-not-among-the-sheets-that-were-asked-for = not among the sheets that were asked for
+import-why-legend = legend
+import-why-text = text
+import-why-text-beside-the-table = text beside the table
+import-why-notes-beside-the-table = notes beside the table
+import-why-not-part-of-a-ladder = no part of a matrix
+import-why-no-known-meaning = no known meaning
+import-why-a-further-line-without-a-known-meaning = a line without a known meaning
+import-why-stands-alone-above-the-table = stands alone above the table
+import-why-labels-that-the-table-repeats = labels that the table repeats
+import-because-own = Guildhall wrote this sheet. It is read by the ids in it; there is nothing to choose.
+import-because-json = This file holds a skill matrix as data, without sheets. There is nothing to choose before the review.
+import-because-levels-known-row = Row { $line } holds { $count } words known as levels,
+import-because-levels-known-column = Column { $line } holds { $count } words known as levels,
+import-because-levels-form-row = Row { $line } holds { $count } short headings over cells of like length,
+import-because-levels-form-column = Column { $line } holds { $count } short headings beside cells of like length,
+import-because-skills-column = column { $line } names { $count ->
+    [one] one skill
+   *[other] { $count } skills
+},
+import-because-skills-row = row { $line } names { $count ->
+    [one] one skill
+   *[other] { $count } skills
+},
+import-because-skills-none = no line of skill names stands beside them,
+import-because-skills-one = all rows speak of one skill,
+import-because-cells-texts = and the cells { $cells } are texts.
+import-because-cells-numbers = and the cells { $cells } are numbers.
+import-because-cells-words = and the cells { $cells } are a few words again and again.
+import-because-legend = It stands beside the table and explains it.
+import-because-text = It stands beside the table and has neither levels nor skills.
+import-because-numbers = It stands beside the table and holds numbers without a known meaning.
+import-because-sentences = It is one column of sentences, without levels.
+import-because-nothing = It holds neither levels nor people.
+import-because-overview = { $count } of its { $total } cells are the names of levels on the other sheets: it is their overview.
+import-because-records = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels } levels, “{ $skillhead }” repeats { $skills } skills, and no pair of them comes twice.
+import-because-who-records = Row { $line } heads column { $column } “{ $head }” beside a column of skills: one record per person and skill.
+import-because-who-rated = Row { $line } heads column { $column } “{ $head }”, and { $count } of the { $total } cells below are numbers or marks: people are rated.
+import-because-who-list = Row { $line } heads column { $column } “{ $head }”, and no line names levels: it lists people.
+import-because-rated = { $count } of the { $total } cells below row { $line } are numbers or marks and no line names levels: someone or something is rated.
+import-because-list = Row { $line } heads { $count } columns, and no line names levels or people.

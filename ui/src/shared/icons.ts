@@ -1,6 +1,9 @@
 // The icons of the window, each from its own file: the package's index would load all two thousand of them in tests.
 // Their line is 1.5 px on screen at every size (base.css).
+export { default as ArrowDown } from '@lucide/svelte/icons/arrow-down';
+export { default as ArrowLeft } from '@lucide/svelte/icons/arrow-left';
 export { default as ArrowRight } from '@lucide/svelte/icons/arrow-right';
+export { default as ArrowUp } from '@lucide/svelte/icons/arrow-up';
 export { default as Ban } from '@lucide/svelte/icons/ban';
 export { default as Check } from '@lucide/svelte/icons/check';
 export { default as ChevronDown } from '@lucide/svelte/icons/chevron-down';
@@ -12,6 +15,8 @@ export { default as Eye } from '@lucide/svelte/icons/eye';
 export { default as File } from '@lucide/svelte/icons/file';
 export { default as FileQuestionMark } from '@lucide/svelte/icons/file-question-mark';
 export { default as FileSpreadsheet } from '@lucide/svelte/icons/file-spreadsheet';
+export { default as FolderOpen } from '@lucide/svelte/icons/folder-open';
+export { default as GripVertical } from '@lucide/svelte/icons/grip-vertical';
 export { default as History } from '@lucide/svelte/icons/history';
 export { default as Import } from '@lucide/svelte/icons/import';
 export { default as LayoutTemplate } from '@lucide/svelte/icons/layout-template';
@@ -23,6 +28,7 @@ export { default as Search } from '@lucide/svelte/icons/search';
 export { default as Settings } from '@lucide/svelte/icons/settings';
 export { default as SquareDashed } from '@lucide/svelte/icons/square-dashed';
 export { default as Table } from '@lucide/svelte/icons/table';
+export { default as Trash2 } from '@lucide/svelte/icons/trash-2';
 export { default as TriangleAlert } from '@lucide/svelte/icons/triangle-alert';
 export { default as Undo2 } from '@lucide/svelte/icons/undo-2';
 export { default as Upload } from '@lucide/svelte/icons/upload';

@@ -24,7 +24,9 @@ export const LINE = 15;
 const PAD_X = 13;
 const PAD_Y = 9;
 const NARROW = 44;
-const WIDE = 232;
+const WIDE = 220;
+/** A column that must give way to the others keeps this much, and its longest word whole. */
+const SNUG = 84;
 const LEAST_ROW = 24;
 /** A cell is not drawn higher than this many lines; its whole text stands in the line above the sheet. */
 const MOST_LINES = 14;
@@ -35,7 +37,7 @@ export function key(row: number, column: number): number {
 }
 
 /** Width of a text in px, from `letter`, the width of an average letter. */
-function widthOf(text: string, letter: number): number {
+export function widthOf(text: string, letter: number): number {
   let sum = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -74,20 +76,32 @@ function edges(sizes: Float64Array): Float64Array {
   return sums;
 }
 
+/** Widths that fit into `available` px where columns can give way without becoming narrower than their least. */
+function fitted(widths: Float64Array, least: Float64Array, available: number): Float64Array {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const yields = widths.map((width, i) => Math.max(0, width - (least[i] ?? 0)));
+  const spare = yields.reduce((sum, each) => sum + each, 0);
+  const over = total + widths.length - available; // widths are rounded up later
+  if (over <= 0 || over > spare) return widths;
+  return widths.map((width, i) => width - ((yields[i] ?? 0) * over) / spare);
+}
+
 /**
  * Lays a sheet out. Columns are as wide as their texts ask, between 44 and 232 px; rows as high as their wrapped texts.
  *
- * * `letter`: px of an average letter in the sheet's font.
+ * * `letter`: px of an average letter in the sheet's font;
+ * * `available`: px that are seen at once. A sheet that is a little wider is made to fit.
  *
  * Cost: linear in the letters of the sheet.
  */
-export function layOut(data: SheetData, letter: number): Layout {
+export function layOut(data: SheetData, letter: number, available = Infinity): Layout {
   const opens = new Map<number, Rect>();
   for (const merge of data.merges) opens.set(key(merge.top, merge.left), merge);
   const rows = data.merges.reduce((most, merge) => Math.max(most, merge.bottom + 1), data.rows);
   const columns = data.merges.reduce((most, merge) => Math.max(most, merge.right + 1), data.columns);
 
   const widths = new Float64Array(columns).fill(NARROW);
+  const least = new Float64Array(columns).fill(SNUG);
   const byRow = new Map<number, number[]>();
   for (let i = 0; i < data.text.length; i += 1) {
     const [row, column, text] = [data.row[i] ?? 0, data.column[i] ?? 0, data.text[i] ?? ''];
@@ -97,12 +111,16 @@ export function layOut(data: SheetData, letter: number): Layout {
     const merge = opens.get(key(row, column));
     if (merge && merge.right > merge.left) continue;
     const full = widthOf(text, letter) * 1.04;
+    if (full > SNUG - PAD_X) {
+      const word = PAD_X + 1.12 * text.split(/\s+/).reduce((most, each) => Math.max(most, widthOf(each, letter)), 0);
+      least[column] = Math.max(least[column] ?? 0, Math.min(WIDE, word));
+    }
     // Long texts share their length between width and height; a short one stands on one line.
-    const wanted = PAD_X + (full <= 110 ? full : Math.max(110, Math.min(full, 14 * Math.sqrt(full))));
-    widths[column] = Math.min(WIDE, Math.max(widths[column] ?? 0, wanted));
+    const wanted = PAD_X + (full <= 100 ? full : Math.max(100, Math.min(full, 11 * Math.sqrt(full))));
+    widths[column] = Math.min(WIDE, Math.max(widths[column] ?? 0, wanted, full > SNUG - PAD_X ? (least[column] ?? 0) : 0));
   }
   for (const list of byRow.values()) list.sort((a, b) => (data.column[a] ?? 0) - (data.column[b] ?? 0));
-  const lefts = edges(widths.map(Math.ceil));
+  const lefts = edges(fitted(widths, least, available).map(Math.ceil));
 
   const heights = new Float64Array(rows).fill(LEAST_ROW);
   const tall: { merge: Rect; height: number }[] = [];

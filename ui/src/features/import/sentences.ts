@@ -19,7 +19,7 @@ export function problemSentence(problem: Problem): string {
 function kindWord(problem: Problem): Args {
   const args = problemArgs(problem);
   const kind = args['kind'] ?? args['what'];
-  const id = `import-kind-${String(kind)}`;
+  const id = `import-word-${String(kind)}`;
   return kind !== undefined && has(id) ? { ...args, [args['kind'] === undefined ? 'what' : 'kind']: t(id) } : args;
 }
 /** What the problems of one cause have in common, in a few words. */
@@ -39,7 +39,43 @@ export function whyPhrase(why: string): string {
   const id = `import-why-${slug(why)}`;
   return has(id) ? t(id) : why;
 }
-/** What speaks for a block, as a sentence. */
+const TABLE =
+  /^(Row|Column) (\S+) holds (\d+) (words known as levels|short headings over cells of like length), (?:(row|column) (\S+) names (\d+) skills?|(no line of skill names stands beside them|all rows speak of one skill)), and cells (\S+) are (texts|numbers|a few words again and again)\.$/;
+
+function tableReason(because: string): string | null {
+  const found = TABLE.exec(because);
+  if (!found) return null;
+  const [, side = '', line = '', levels = '', how = '', skillSide, skillLine = '', skills = '', without, cells = '', what = ''] = found;
+  const known = how.startsWith('words') ? 'known' : 'form';
+  const skillsPart = skillSide
+    ? t(`import-because-skills-${skillSide}`, { line: skillLine, count: Number(skills) })
+    : t(without?.startsWith('all') ? 'import-because-skills-one' : 'import-because-skills-none');
+  const body = what === 'texts' || what === 'numbers' ? what : 'words';
+  return [t(`import-because-levels-${known}-${side.toLowerCase()}`, { line, count: Number(levels) }), skillsPart, t(`import-because-cells-${body}`, { cells })].join(' ');
+}
+const WHO = String.raw`Row (?<line>\d+) heads column (?<column>[A-Z]+) “(?<head>[^]*?)”`;
+const REASONS: readonly [string, RegExp][] = [
+  ['legend', /^It stands beside the table and explains it\.$/],
+  ['text', /^It stands beside the table and has neither levels nor skills\.$/],
+  ['numbers', /^It stands beside the table and holds numbers without a known meaning\.$/],
+  ['sentences', /^It is one column of sentences, without levels\.$/],
+  ['nothing', /^It holds neither levels nor people\.$/],
+  ['own', /^Guildhall wrote this sheet;/],
+  ['overview', /^(?<count>\d+) of its (?<total>\d+) cells are the names of levels on the other sheets: it is their overview\.$/],
+  ['records', /^Each of the (?<rows>\d+) rows below row (?<line>\d+) is one record: “(?<levelhead>[^]*?)” repeats (?<levels>\d+) levels, “(?<skillhead>[^]*?)” repeats (?<skills>\d+) skills, and no pair of them comes twice\.$/],
+  ['who-records', new RegExp(String.raw`^${WHO} beside a column of skills: one record per person and skill\.$`)],
+  ['who-rated', new RegExp(String.raw`^${WHO}, and (?<count>\d+) of the (?<total>\d+) cells below are numbers or marks: people are rated\.$`)],
+  ['who-list', new RegExp(String.raw`^${WHO}, and no line names levels: it lists people\.$`)],
+  ['rated', /^(?<count>\d+) of the (?<total>\d+) cells below row (?<line>\d+) are numbers or marks and no line names levels: someone or something is rated\.$/],
+  ['list', /^Row (?<line>\d+) heads (?<count>\d+) columns, and no line names levels or people\.$/],
+];
+/** What speaks for a block, as a sentence; the core's own words where they are not known here. */
 export function becauseSentence(because: string): string {
+  const table = tableReason(because);
+  if (table) return table;
+  for (const [id, pattern] of REASONS) {
+    const found = pattern.exec(because);
+    if (found) return t(`import-because-${id}`, found.groups ?? {});
+  }
   return because;
 }

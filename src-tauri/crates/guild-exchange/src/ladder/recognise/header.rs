@@ -148,6 +148,9 @@ fn segments(
     let mut run: Vec<(usize, Option<LevelSign>)> = Vec::new();
     let mut seen = BTreeSet::new();
     for (c, sign) in signs(view, row, free) {
+        if sign.is_none() && run.is_empty() {
+            continue;
+        }
         let text = level_place(view, row, c, free).map_or("", |r| view.text(r, c));
         let ends = sign.is_none()
             && (line(text).is_some()
