@@ -34,6 +34,9 @@ FILLS = {
     "area": "F2F2F2",
     "misfit": "FCE4D6",
 }
+# In characters: area, skill, what it is about, then the levels.
+WIDTHS = {1: 16, 2: 22, 3: 26}
+WIDTH = 30
 FREEDOMS = ["team", "task", "technology", "time"]
 
 
@@ -104,6 +107,12 @@ def write_beside(sheet, framework, row):
     return column
 
 
+def lines(sheet, row, column):
+    """About how many lines the text of a cell takes."""
+    text = sheet.cell(row, column).value or ""
+    return sum(1 + len(line) // WIDTHS.get(column, WIDTH) for line in text.split("\n"))
+
+
 def dress(sheet, legend, rows):
     thin = Side(style="thin", color="BFBFBF")
     for row in range(TRACK_ROW, rows):
@@ -116,10 +125,15 @@ def dress(sheet, legend, rows):
     sheet.cell(1, 1).font = Font(name="Calibri", size=16, bold=True)
     sheet.cell(2, 1).font = Font(name="Calibri", size=10, italic=True)
     sheet.cell(LEVEL_ROW, legend).font = Font(name="Calibri", size=10, bold=True)
-    for column in range(1, legend + 1):
-        sheet.column_dimensions[get_column_letter(column)].width = 30
-    for letter, width in (("A", 16), ("B", 22), ("C", 26), (get_column_letter(legend), 60)):
-        sheet.column_dimensions[letter].width = width
+    for row in range(LEVEL_ROW + 1, rows):
+        sheet.row_dimensions[row].height = 13 * max(lines(sheet, row, column) for column in range(2, legend - 1)) + 4
+    for column in range(1, legend):
+        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(column, WIDTH)
+    sheet.column_dimensions[get_column_letter(legend - 1)].width = 4
+    sheet.column_dimensions[get_column_letter(legend)].width = 2 * WIDTH
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.freeze_panes = sheet.cell(LEVEL_ROW + 1, FIRST_LEVEL)
 
 
