@@ -6,6 +6,7 @@ import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { session } from '../../app/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
+import './MasteryView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -34,6 +35,7 @@ async function open(): Promise<void> {
 const cell = (id: string) => screen.getByTestId(id);
 async function go(id: string): Promise<void> {
   await fireEvent.pointerDown(cell(id), { button: 0 });
+  await fireEvent.pointerUp(cell(id), { button: 0 });
 }
 async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   const target = document.activeElement ?? document.body;
