@@ -7,5 +7,5 @@ export default defineConfig(({ mode }) => ({
   server: { port: 5317, strictPort: true, fs: { allow: ['..'] } },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], testTimeout: 20_000 },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], testTimeout: 30_000, setupFiles: ['dev/test_setup.ts'] },
 }));

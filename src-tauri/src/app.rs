@@ -1,8 +1,12 @@
 //! The one state of the app: its data folder, its settings and the open workspace.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use guild_core::foreign::Reader;
+use guild_core::import::Source;
+use guild_core::sample::SAMPLE;
 use guild_core::{Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
@@ -24,6 +28,8 @@ struct Inner {
     answers: Answers,
     files_at_start: Mutex<Vec<PathBuf>>,
     workspace: Mutex<Option<Workspace>>,
+    /// Set to end the reading of foreign files that is under way.
+    cancelled: Mutex<Arc<AtomicBool>>,
 }
 
 impl App {
@@ -41,6 +47,7 @@ impl App {
             answers: Answers::from_env(),
             files_at_start: Mutex::new(files_at_start),
             workspace: Mutex::new(None),
+            cancelled: Mutex::default(),
         }))
     }
 
@@ -80,18 +87,64 @@ impl App {
         handle: &AppHandle,
         make: impl FnOnce() -> Result<Workspace, guild_core::Error>,
     ) -> Result<WorkspaceInfo, Error> {
+        let listen = |workspace: &mut Workspace| {
+            let handle = handle.clone();
+            workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&handle)));
+        };
         let mut open = lock(&self.0.workspace);
-        if let Some(before) = open.take() {
-            before.close()?;
+        let before = open.as_ref().and_then(|workspace| workspace.path().map(Path::to_owned));
+        if let Some(workspace) = open.take() {
+            workspace.close()?;
         }
-        let mut workspace = make()?;
-        let listening = handle.clone();
-        workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&listening)));
+        let made = make();
+        if made.is_err() {
+            // What she had before her stays before her.
+            *open = before
+                .and_then(|path| Workspace::open(&path).ok())
+                .map(|mut workspace| {
+                    listen(&mut workspace);
+                    workspace
+                });
+        }
+        let mut workspace = made?;
+        listen(&mut workspace);
         let info = workspace.info()?;
         *open = Some(workspace);
         drop(open);
         self.remember(&info);
         Ok(info)
+    }
+
+    /// Opens a fresh copy of the sample organisation, kept in the data folder.
+    pub fn open_sample(&self, handle: &AppHandle) -> Result<WorkspaceInfo, Error> {
+        let (title, _) = SAMPLE.about()?;
+        let path = self.data().join(format!("{title}.guildhall"));
+        self.open(handle, || {
+            match std::fs::remove_file(&path) {
+                Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(guild_core::Error::Io { path, source });
+                }
+                _ => {}
+            }
+            Workspace::create_from(&path, SAMPLE)
+        })
+    }
+
+    /// Reads files that may be anything, each in a process of its own, until `cancel_reading`.
+    pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Source, Error> {
+        let cancelled = Arc::<AtomicBool>::default();
+        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
+        Ok(Source::read(&reader, paths, &cancelled)?)
+    }
+
+    pub fn cancel_reading(&self) {
+        lock(&self.0.cancelled).store(true, Ordering::Relaxed);
+    }
+
+    /// One operation on the open workspace; nothing where none is open. Not for the main thread.
+    pub fn with_open<T>(&self, operation: impl FnOnce(&mut Workspace) -> T) -> Option<T> {
+        lock(&self.0.workspace).as_mut().map(operation)
     }
 
     /// Brings the workspace back to a single file; with none open there is nothing to do.
@@ -124,12 +177,8 @@ impl App {
         &self,
         operation: impl FnOnce(&mut Workspace) -> Result<T, guild_core::Error> + Send + 'static,
     ) -> Answer<T> {
-        self.work(|app| {
-            let mut open = lock(&app.0.workspace);
-            let workspace = open.as_mut().ok_or(Error::NoWorkspace)?;
-            Ok(operation(workspace)?)
-        })
-        .await
+        self.work(|app| Ok(app.with_open(operation).ok_or(Error::NoWorkspace)??))
+            .await
     }
 
     /// The start screen can do without an entry; opening a workspace does not fail for it.

@@ -4,7 +4,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::mastery::{framework, matrix, structure};
-use crate::commands::{application, history, workspace};
+use crate::commands::{application, export, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
 
 pub fn builder() -> Builder<Wry> {
@@ -21,7 +21,9 @@ pub fn builder() -> Builder<Wry> {
             application::reveal_file,
             application::first_paint,
             workspace::new_workspace,
+            workspace::open_sample,
             workspace::open_workspace,
+            workspace::templates,
             workspace::close_workspace,
             workspace::workspace_info,
             history::history,
@@ -52,6 +54,11 @@ pub fn builder() -> Builder<Wry> {
             structure::add_skills,
             structure::move_skills,
             structure::remove_skills,
+            import::import_preview,
+            import::import_cancel,
+            import::import_commit,
+            export::export_matrix,
+            export::export_criteria,
         ])
         .events(collect_events![Changed, Command, Dropped])
 }

@@ -42,7 +42,7 @@ impl Error {
             Self::Core(error) => {
                 return ApiErrorData {
                     kind: error.kind().to_owned(),
-                    message: error.to_string(),
+                    message: error.sentence(language.tag()),
                     place: error.place(),
                 };
             }

@@ -32,6 +32,11 @@ pub fn run() -> ExitCode {
             let here = std::env::current_dir().unwrap_or_default();
             let state = App::new(data, files(std::env::args().skip(1), &here));
             menu::install(handle, state.language())?;
+            if std::env::args().any(|argument| argument == "--sample")
+                && let Err(error) = state.open_sample(handle)
+            {
+                log::error!("the sample: {error}");
+            }
             app.manage(state);
             window::open(handle)?;
             Ok(())

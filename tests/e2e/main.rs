@@ -2,5 +2,6 @@
 //!
 //! `cargo xtask test journeys` runs them with all they need; without a driver or a display they say that they are skipped.
 
+mod main_job;
 mod start;
 mod window;

@@ -1,14 +1,16 @@
-//! The app starts, and says what one can begin with.
+//! The app starts, says what one can begin with, and opens the sample.
 
 use crate::window::journey;
 
 #[test]
-fn the_app_starts() {
+fn the_app_starts_and_opens_the_sample() {
     journey("start", |window| async move {
-        window
-            .until("document.querySelector('#window')?.firstElementChild")
-            .await;
         window.see_text("Guildhall").await;
         window.picture("first").await;
+        window.see("[data-testid=start-sample]").await;
+        window.click("[data-testid=start-sample]").await;
+        window.see("[data-testid=view-mastery]").await;
+        window.see_text("Senior").await;
+        window.picture("sample").await;
     });
 }

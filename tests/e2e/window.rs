@@ -72,7 +72,7 @@ fn lacking() -> Option<String> {
 }
 
 /// The app's binary, built with `custom-protocol`.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     std::env::var_os("GUILDHALL_APP").map_or_else(
         || {
             let here = std::env::current_exe().expect("the path of this test");
@@ -90,8 +90,7 @@ struct Inner {
     name: &'static str,
     client: Client,
     folder: std::rc::Rc<TempDir>,
-    /// Last, so that the driver outlives the client.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Window {
@@ -115,17 +114,23 @@ impl Window {
             name,
             client,
             folder,
-            _driver: driver,
+            driver,
         }))
     }
 
     /// Ends the app and starts it again on the same data folder.
     pub async fn restart(self) -> Self {
-        let (name, folder) = (self.0.name, std::rc::Rc::clone(&self.0.folder));
+        let name = self.0.name;
+        let folder = self.end().await;
+        Self::start_in(name, folder).await
+    }
+
+    /// Ends the app; the folder stays as long as what is returned.
+    pub async fn end(self) -> std::rc::Rc<TempDir> {
         // The driver may have lost the window already; its group is ended in any case.
         drop(self.0.client.clone().close().await);
-        drop(self);
-        Self::start_in(name, folder).await
+        self.0.driver.end();
+        std::rc::Rc::clone(&self.0.folder)
     }
 
     /// A folder that lives as long as the journey.
@@ -141,6 +146,12 @@ impl Window {
             answers.push_str(&format!("{}\n", path.display()));
         }
         std::fs::write(file, answers).expect("the answers are written");
+    }
+
+    /// As `answer_dialogs`, for an app that was started again and begins with the first answer.
+    pub fn answer_dialogs_anew(&self, paths: &[&Path]) {
+        std::fs::write(self.folder().join("answers"), "").expect("the answers are cleared");
+        self.answer_dialogs(paths);
     }
 
     /// The element, as soon as it is there.

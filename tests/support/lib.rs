@@ -35,12 +35,17 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 pub fn guild() -> &'static Path {
     static GUILD: OnceLock<PathBuf> = OnceLock::new();
     GUILD.get_or_init(|| {
+        // `cargo xtask test` has built it with everything else; building it alone would choose other features.
+        if let Some(built) = std::env::var_os("GUILDHALL_GUILD") {
+            return built.into();
+        }
         let exe = std::env::current_exe().unwrap_or_default();
         let profile = exe.ancestors().nth(2).map(Path::to_owned).unwrap_or_default();
         let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        build
-            .args(["build", "--quiet", "--package", "guild-cli"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
+        build.args(["build", "--quiet", "--package", "guild-cli"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        if !cfg!(feature = "pdf") {
+            build.arg("--no-default-features");
+        }
         if profile.ends_with("release") {
             build.arg("--release");
         }

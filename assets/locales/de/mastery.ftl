@@ -286,6 +286,12 @@ mastery-thing-area-word = Bereich
 mastery-thing-skill-word = Fähigkeit
 mastery-thing-expectation-word = Erwartung
 mastery-thing-criterion-word = Kriterium
+mastery-field-team = Freiraum: Team
+mastery-field-task = Freiraum: Aufgabe
+mastery-field-technology = Freiraum: Technik
+mastery-field-time = Freiraum: Zeit
+mastery-field-from = von
+mastery-field-to = nach
 mastery-field-name = Name
 mastery-field-text = Text
 mastery-field-rating = Bewertung
@@ -302,13 +308,10 @@ mastery-field-area = Bereich
 mastery-field-position = Platz
 mastery-field-misfit = nicht passend
 mastery-field-responsibilities = Verantwortung
-mastery-field-responsibility-degree = Reichweite der Verantwortung
 mastery-field-audience = Angesprochene
 mastery-field-word = Wort
 mastery-field-meaning = Bedeutung
-mastery-field-value = Wert
 mastery-field-blank-means = Bedeutung leerer Felder
-mastery-field-points = Punkte
 
 ## Befunde
 

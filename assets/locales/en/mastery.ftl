@@ -286,6 +286,12 @@ mastery-thing-area-word = area
 mastery-thing-skill-word = skill
 mastery-thing-expectation-word = expectation
 mastery-thing-criterion-word = criterion
+mastery-field-team = freedom: team
+mastery-field-task = freedom: task
+mastery-field-technology = freedom: technology
+mastery-field-time = freedom: time
+mastery-field-from = from
+mastery-field-to = to
 mastery-field-name = name
 mastery-field-text = text
 mastery-field-rating = rating
@@ -302,13 +308,10 @@ mastery-field-area = area
 mastery-field-position = place
 mastery-field-misfit = misfit
 mastery-field-responsibilities = responsibilities
-mastery-field-responsibility-degree = reach of the responsibilities
 mastery-field-audience = audience
 mastery-field-word = word
 mastery-field-meaning = meaning
-mastery-field-value = value
 mastery-field-blank-means = what a blank means
-mastery-field-points = points
 
 ## Findings
 

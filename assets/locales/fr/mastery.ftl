@@ -286,6 +286,12 @@ mastery-thing-area-word = domaine
 mastery-thing-skill-word = compétence
 mastery-thing-expectation-word = attente
 mastery-thing-criterion-word = critère
+mastery-field-team = liberté : équipe
+mastery-field-task = liberté : tâche
+mastery-field-technology = liberté : technique
+mastery-field-time = liberté : temps
+mastery-field-from = de
+mastery-field-to = à
 mastery-field-name = nom
 mastery-field-text = texte
 mastery-field-rating = évaluation
@@ -302,13 +308,10 @@ mastery-field-area = domaine
 mastery-field-position = place
 mastery-field-misfit = à éviter
 mastery-field-responsibilities = responsabilités
-mastery-field-responsibility-degree = étendue des responsabilités
 mastery-field-audience = public
 mastery-field-word = mot
 mastery-field-meaning = sens
-mastery-field-value = valeur
 mastery-field-blank-means = sens d’une case vide
-mastery-field-points = points
 
 ## Constats
 

@@ -1,6 +1,8 @@
 //! What the window may ask for. Each command parses its arguments, calls one method, and returns the value.
 
 pub mod application;
+pub mod export;
 pub mod history;
+pub mod import;
 pub mod mastery;
 pub mod workspace;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use guild_core::sample::{SAMPLE, Start, TEMPLATES};
 use guild_core::{Workspace, WorkspaceInfo};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -15,6 +16,40 @@ use crate::error::Error;
 #[serde(tag = "start", rename_all = "snake_case")]
 pub enum Beginning {
     Blank,
+    Sample,
+    Template { name: String },
+}
+
+/// A starting point that is offered beside the blank one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Template {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn templates(app: State<'_, App>) -> Answer<Vec<Template>> {
+    app.work(|_| {
+        let template = |start: &Start| {
+            let (title, description) = start.about()?;
+            Ok(Template {
+                name: start.name.to_owned(),
+                title,
+                description,
+            })
+        };
+        TEMPLATES.iter().map(template).collect()
+    })
+    .await
+}
+
+/// Opens a fresh copy of the sample organisation, kept in the data folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_sample(handle: AppHandle, app: State<'_, App>) -> Answer<WorkspaceInfo> {
+    app.work(move |app| app.open_sample(&handle)).await
 }
 
 #[tauri::command]
@@ -28,6 +63,8 @@ pub async fn new_workspace(
     app.work(move |app| {
         app.open(&handle, || match from {
             Beginning::Blank => Workspace::create(&PathBuf::from(path)),
+            Beginning::Sample => Workspace::create_from(&PathBuf::from(path), SAMPLE),
+            Beginning::Template { name } => Workspace::create_from(&PathBuf::from(path), Start::find(&name)?),
         })
     })
     .await
@@ -36,7 +73,8 @@ pub async fn new_workspace(
 #[tauri::command]
 #[specta::specta]
 pub async fn open_workspace(handle: AppHandle, app: State<'_, App>, path: String) -> Answer<WorkspaceInfo> {
-    app.work(move |app| app.open(&handle, || Workspace::open(&PathBuf::from(path)))).await
+    app.work(move |app| app.open(&handle, || Workspace::open(&PathBuf::from(path))))
+        .await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 // The frame at work on the core in memory: what a person can do from start to undo, and that every view is accessible.
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { FakeCore, type FakeOptions } from '../../dev/fake_api';
 import { emitShell, setApi } from '../shared/client';
 import App from './App.svelte';
@@ -11,11 +11,6 @@ import { go } from './navigation.svelte';
 import { closeOverlay } from './overlays.svelte';
 import { session } from './session.svelte';
 
-beforeAll(() => {
-  // What jsdom does not have and floating lists ask for.
-  globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
 afterEach(() => {
   cleanup();
   for (const each of toasts()) dismiss(each.id);

@@ -16,6 +16,7 @@ export { default as File } from '@lucide/svelte/icons/file';
 export { default as FileQuestionMark } from '@lucide/svelte/icons/file-question-mark';
 export { default as FileSpreadsheet } from '@lucide/svelte/icons/file-spreadsheet';
 export { default as FolderOpen } from '@lucide/svelte/icons/folder-open';
+export { default as GripVertical } from '@lucide/svelte/icons/grip-vertical';
 export { default as History } from '@lucide/svelte/icons/history';
 export { default as Import } from '@lucide/svelte/icons/import';
 export { default as LayoutTemplate } from '@lucide/svelte/icons/layout-template';

@@ -1,9 +1,14 @@
 //! What an operation may answer instead of its result.
 
+use guild_documents::Catalogue;
 use guild_model::TextError;
 use guild_model::mastery::Broken;
 use guild_store::StoreError;
 use std::path::PathBuf;
+
+const ENGLISH: &str = include_str!("../../../../assets/locales/en/errors.ftl");
+const GERMAN: &str = include_str!("../../../../assets/locales/de/errors.ftl");
+const FRENCH: &str = include_str!("../../../../assets/locales/fr/errors.ftl");
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -67,6 +72,82 @@ impl Error {
         }
     }
 
+    /// The sentence in a language that a person reads: `en`, `de` or `fr`; English for any other.
+    pub fn sentence(&self, language: &str) -> String {
+        let Some((id, args)) = self.said() else { return self.to_string() };
+        let source = match language {
+            "de" => GERMAN,
+            "fr" => FRENCH,
+            _ => ENGLISH,
+        };
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        match Catalogue::new(language, &[source]) {
+            Ok(catalogue) => catalogue.text(id, &args),
+            Err(_) => self.to_string(),
+        }
+    }
+
+    /// The catalogue's name of the sentence and what it names. `None` for what only the system's own words tell.
+    fn said(&self) -> Option<(&'static str, Vec<(&'static str, String)>)> {
+        let file = |path: &std::path::Path| vec![("file", path.display().to_string())];
+        Some(match self {
+            Self::Store(store) => match store {
+                StoreError::NoFile(path) => ("error-no-file", file(path)),
+                StoreError::Exists(path) => ("error-exists", file(path)),
+                StoreError::NotAWorkspace(path) => ("error-not-a-workspace", file(path)),
+                StoreError::Newer { path, .. } => ("error-newer", file(path)),
+                StoreError::InUse(path) => ("error-in-use", file(path)),
+                StoreError::Foreign { path, what } => {
+                    ("error-foreign", vec![("file", path.display().to_string()), ("what", what.clone())])
+                }
+                StoreError::Damaged { path, what } => {
+                    ("error-damaged", vec![("file", path.display().to_string()), ("what", what.clone())])
+                }
+                StoreError::Missing(what) => ("error-missing", vec![("what", (*what).to_owned())]),
+                StoreError::NothingTo("undo") => ("error-nothing-to-undo", Vec::new()),
+                StoreError::NothingTo(_) => ("error-nothing-to-redo", Vec::new()),
+                StoreError::Conflict(what) => ("error-conflict", vec![("what", what.clone())]),
+                StoreError::DiskFull => ("error-disk-full", Vec::new()),
+                StoreError::ReadOnly => ("error-read-only", Vec::new()),
+                StoreError::Io { path, source } => {
+                    ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
+                }
+                StoreError::Unreadable { .. } | StoreError::Sql(_) => return None,
+            },
+            Self::Broken(broken) => match broken {
+                Broken::RankTaken { track, one, other, rank } => (
+                    "error-rank-taken",
+                    vec![
+                        ("track", track.clone()),
+                        ("one", one.clone()),
+                        ("other", other.clone()),
+                        ("rank", rank.to_string()),
+                    ],
+                ),
+                Broken::Circle(levels) => ("error-circle", vec![("levels", levels.join(" → "))]),
+                Broken::StepToItself(level) => ("error-step-to-itself", vec![("level", level.clone())]),
+                Broken::StepTwice(from, to) => ("error-step-twice", vec![("from", from.clone()), ("to", to.clone())]),
+                Broken::ValueTwice(value) => ("error-value-twice", vec![("value", value.clone())]),
+                Broken::CellTwice(..) | Broken::Stray { .. } => return None,
+            },
+            Self::Text { source, .. } => match source {
+                TextError::Empty => ("error-name-empty", Vec::new()),
+                TextError::TooLong { found, most } => {
+                    ("error-too-long", vec![("found", found.to_string()), ("most", most.to_string())])
+                }
+                TextError::Control => ("error-control", Vec::new()),
+            },
+            Self::NotOffered { ending, offered, .. } => {
+                ("error-not-offered", vec![("ending", ending.clone()), ("offered", offered.join(" "))])
+            }
+            Self::Io { path, source } => {
+                ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
+            }
+            Self::Cancelled => ("error-cancelled", Vec::new()),
+            Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
+        })
+    }
+
     /// Where it is wrong, as the person knows it: a file.
     pub fn place(&self) -> Option<String> {
         match self {
@@ -81,5 +162,34 @@ fn suggestion(known: &[String]) -> String {
         String::new()
     } else {
         format!("; there are: {}", known.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sentence_is_there_in_every_language() {
+        let ids = |source: &str| -> Vec<String> {
+            let of_line = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+            source.lines().filter(|line| line.starts_with("error-")).filter_map(of_line).collect()
+        };
+        assert_eq!(ids(ENGLISH), ids(GERMAN));
+        assert_eq!(ids(ENGLISH), ids(FRENCH));
+        let used = include_str!("error.rs");
+        for id in ids(ENGLISH) {
+            assert!(used.contains(&format!("\"{id}\"")), "{id} is not used");
+        }
+    }
+
+    #[test]
+    fn a_sentence_names_what_the_person_knows() {
+        let newer = Error::Store(StoreError::Newer { path: PathBuf::from("w.guildhall"), found: 9, known: 1 });
+        for language in ["en", "de", "fr"] {
+            let sentence = newer.sentence(language);
+            assert!(sentence.contains("w.guildhall") && !sentence.contains("error-"), "{sentence}");
+        }
+        assert_eq!(Error::Refused("as it is".to_owned()).sentence("de"), "as it is");
     }
 }

@@ -206,6 +206,13 @@ impl Start {
 }
 
 impl Workspace {
+    /// Makes a workspace filled with the sample or a template; never overwrites.
+    pub fn create_from(path: &std::path::Path, start: Start) -> Result<Self, Error> {
+        let mut workspace = Self::create(path)?;
+        workspace.fill_from(start)?;
+        Ok(workspace)
+    }
+
     /// Fills an empty workspace with the sample or a template, as one change.
     pub fn fill_from(&mut self, start: Start) -> Result<(), Error> {
         let organisation = start.read()?;

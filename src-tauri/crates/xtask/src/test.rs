@@ -153,7 +153,8 @@ fn lints() -> Result<Outcome> {
 }
 
 fn build() -> Result<Outcome> {
-    run(cargo().args(["build", "--workspace", "--bins", "--features", FEATURES]))?;
+    // With the tests, whose own dependencies would otherwise choose other features and build half of this again.
+    run(cargo().args(["build", "--workspace", "--bins", "--tests", "--features", FEATURES]))?;
     done()
 }
 
@@ -169,7 +170,8 @@ fn tests() -> Result<Outcome> {
                     FEATURES,
                     "--no-fail-fast",
                 ])
-                .args(["--filterset", "not binary(e2e)"]),
+                .args(["--filterset", "not binary(e2e)"])
+                .env("GUILDHALL_GUILD", tree::program("guild")),
         );
     }
     let everything_but_journeys = [
@@ -181,7 +183,9 @@ fn tests() -> Result<Outcome> {
         "it",
         "--no-fail-fast",
     ];
-    counted(cargo().args(everything_but_journeys).args(["--features", FEATURES]))
+    let mut tests = cargo();
+    tests.args(everything_but_journeys).args(["--features", FEATURES]);
+    counted(tests.env("GUILDHALL_GUILD", tree::program("guild")))
 }
 
 fn doc_tests() -> Result<Outcome> {

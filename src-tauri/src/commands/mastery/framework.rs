@@ -36,7 +36,12 @@ pub async fn differences(app: State<'_, App>, before: FrameworkId, after: Framew
 /// What a level asks and gives, against the one before.
 #[tauri::command]
 #[specta::specta]
-pub async fn promotion(app: State<'_, App>, from: Option<LevelId>, to: LevelId, track: Option<TrackId>) -> Answer<Promotion> {
+pub async fn promotion(
+    app: State<'_, App>,
+    from: Option<LevelId>,
+    to: LevelId,
+    track: Option<TrackId>,
+) -> Answer<Promotion> {
     app.with(move |workspace| workspace.promotion(from, to, track)).await
 }
 

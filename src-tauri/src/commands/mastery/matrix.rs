@@ -30,11 +30,18 @@ pub async fn criteria(app: State<'_, App>, expectation: ExpectationId) -> Answer
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_matrix(app: State<'_, App>, framework: FrameworkId, edits: Vec<MatrixEdit>) -> Answer<()> {
-    app.with(move |workspace| workspace.edit_matrix(framework, &edits)).await
+    app.with(move |workspace| workspace.edit_matrix(framework, &edits))
+        .await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn set_scale(app: State<'_, App>, framework: FrameworkId, points: Vec<ScalePointEdit>, blank_means: Option<String>) -> Answer<()> {
-    app.with(move |workspace| workspace.set_scale(framework, &points, blank_means.as_deref())).await
+pub async fn set_scale(
+    app: State<'_, App>,
+    framework: FrameworkId,
+    points: Vec<ScalePointEdit>,
+    blank_means: Option<String>,
+) -> Answer<()> {
+    app.with(move |workspace| workspace.set_scale(framework, &points, blank_means.as_deref()))
+        .await
 }

@@ -6,6 +6,7 @@ import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { session } from '../../app/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
+import './MasteryView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -34,6 +35,7 @@ async function open(): Promise<void> {
 const cell = (id: string) => screen.getByTestId(id);
 async function go(id: string): Promise<void> {
   await fireEvent.pointerDown(cell(id), { button: 0 });
+  await fireEvent.pointerUp(cell(id), { button: 0 });
 }
 async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   const target = document.activeElement ?? document.body;
@@ -53,6 +55,23 @@ async function clipboard(kind: 'copy' | 'cut' | 'paste', text = ''): Promise<Map
 }
 const active = () => (document.activeElement as HTMLElement | null)?.dataset['testid'];
 const changes = () => core.done.map((change) => `${change.label.op} ${change.label.count}`);
+
+test('the matrix is asked for once, and again after a change', async () => {
+  const { matrixView } = core.api;
+  let asked = 0;
+  core.api.matrixView = (id) => {
+    asked += 1;
+    return matrixView(id);
+  };
+  await open();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(asked).toBe(1);
+  await go('cell-code-review-director');
+  await press('4');
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(asked).toBeLessThanOrEqual(3);
+});
 
 test('arrows move, typing writes over, Enter keeps and goes down', async () => {
   await open();
@@ -190,7 +209,7 @@ test('levels move by keyboard', async () => {
 test('the inspector edits what is selected', async () => {
   await open();
   await go('level-head-staff');
-  const name = screen.getByTestId<HTMLInputElement>('level-name');
+  const name = screen.getByTestId<HTMLInputElement>('inspector-level-name');
   await fireEvent.input(name, { target: { value: 'Staff engineer' } });
   await fireEvent.keyDown(name, { key: 'Enter' });
   await waitFor(() => expect(cell('level-head-staff').textContent).toContain('Staff engineer'));

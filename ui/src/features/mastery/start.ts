@@ -12,16 +12,22 @@ const TRACKS: { kind: TrackKind; name: string; levels: [string, number][] }[] = 
 /** Makes it by the same operations that she would use, so each can be taken back; returns the framework. */
 export async function startTwoPaths(api: Api): Promise<Id> {
   const framework = await api.addFramework(t('mastery-start-name'));
+  const promotions: { from: Id; to: Id }[] = [];
   let fork: Id | null = null;
   for (const [position, track] of TRACKS.entries()) {
     const id = await api.addTrack(framework, t(track.name), track.kind, position);
     let below: Id | null = fork;
     for (const [name, rank] of track.levels) {
       const level: Id = await api.addLevel(id, t(name), rank);
-      if (below !== null) await api.addStep(below, level, 'promotion');
+      if (below !== null) promotions.push({ from: below, to: level });
       below = level;
     }
     if (track.kind === 'trunk') fork = below;
+  }
+  // Adding a level may have led promotions through it already.
+  const { steps } = await api.matrixView(framework);
+  for (const { from, to } of promotions) {
+    if (!steps.some((step) => step.from === from && step.to === to)) await api.addStep(from, to, 'promotion');
   }
   const points = [0, 1, 2, 3, 4, 5].map((value) => ({ id: null, value, word: t(`mastery-start-point-${value}`), meaning: '' }));
   await api.setScale(framework, points, null);

@@ -170,6 +170,20 @@ export class Structure {
     if (what.kind === 'skill') return onto.kind === 'area' || (onto.kind === 'skill' && onto.skill !== what.skill);
     return what.kind === onto.kind && JSON.stringify(what) !== JSON.stringify(onto) && (what.kind === 'track' || what.kind === 'level' || what.kind === 'area');
   }
+  /** Whether a dragged thing comes to stand behind the other: where it was before it in the same list. */
+  dropsBehind(what: Slot, onto: Slot): boolean {
+    const matrix = this.#matrix;
+    if (!matrix) return false;
+    const order = (list: readonly { id: Id }[], a: Id, b: Id) => {
+      const [from, to] = [list.findIndex((each) => each.id === a), list.findIndex((each) => each.id === b)];
+      return from >= 0 && from < to;
+    };
+    if (what.kind === 'track' && onto.kind === 'track') return order(matrix.view.tracks, what.track, onto.track);
+    if (what.kind === 'area' && onto.kind === 'area') return order(matrix.view.areas, what.area, onto.area);
+    if (what.kind === 'level' && onto.kind === 'level') return order(matrix.levelsOf(matrix.findLevel(onto.level)?.track ?? ''), what.level, onto.level);
+    if (what.kind === 'skill' && onto.kind === 'skill') return order(matrix.skillsOf(matrix.findSkill(onto.skill)?.area ?? null), what.skill, onto.skill);
+    return what.kind === 'skill' && onto.kind === 'area';
+  }
   /** Puts a dragged thing where another stands. */
   async drop(what: Slot, onto: Slot): Promise<void> {
     const matrix = this.#matrix;

@@ -1,5 +1,6 @@
 //! Imports: what a file says, laid against the workspace.
 
+mod cells;
 pub mod ladder;
 mod order;
 mod preview;

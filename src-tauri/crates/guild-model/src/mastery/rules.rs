@@ -252,3 +252,7 @@ fn shown(text: &str, degree: Option<super::Degree>) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

@@ -165,7 +165,7 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
                 && f.heading != Some(Line::Area)
                 && f.own > 1
                 && !f.merged
-                && f.own * 2 >= n_rows;
+                && f.own * 10 >= n_rows * 8;
             let (role, why) = if n > skill {
                 if f.own == 0 {
                     (Role::Heading, "a line without cells")

@@ -48,17 +48,23 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
             && distinct(*c) * 2 <= rows.len()
             && known * 2 >= rows.len() / 2
     })?;
-    let skill = (0..heads.len()).find(|c| {
-        *c != level
-            && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Skill))
-            && full(*c)
-            && distinct(*c) >= 2
-    })?;
+    let column_of = |line: Line| {
+        (0..heads.len()).find(|c| {
+            *c != level
+                && heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(line))
+                && full(*c)
+                && distinct(*c) >= 2
+                && distinct(*c) < rows.len()
+        })
+    };
+    // Without a column of skills, the areas are what is rated.
+    let skill = column_of(Line::Skill).or_else(|| column_of(Line::Area))?;
     let pairs: BTreeSet<(String, String)> = rows
         .iter()
         .map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill))))
         .collect();
-    if pairs.len() * 20 < rows.len() * 19 || distinct(skill) * 2 > rows.len() + 1 {
+    let twice = pairs.len() * 20 < rows.len() * 19;
+    if !twice && distinct(skill) * 2 > rows.len() + 1 {
         return None;
     }
     let rest: Vec<usize> = (0..heads.len()).filter(|c| *c != level && *c != skill).collect();
@@ -72,9 +78,11 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     let text = rest.iter().copied().find(|c| {
         Some(*c) != rating && rows.iter().filter(|r| is_sentence(view.text(**r, *c))).count() * 3 >= rows.len()
     });
-    if rating.is_none() && text.is_none() {
+    // A pair that comes twice is told in several sentences, each a criterion; it cannot have two ratings.
+    if rating.is_none() && text.is_none() || twice && text.is_none() {
         return None;
     }
+    let rating = rating.filter(|_| !twice);
     let of = |line: Line| {
         rest.iter().copied().find(|c| {
             Some(*c) != rating
@@ -83,7 +91,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
                 && !constant(*c)
         })
     };
-    let (area, track) = (of(Line::Area), of(Line::Track));
+    let (area, track) = (of(Line::Area).filter(|c| *c != skill), of(Line::Track));
     let mut marks = BTreeMap::new();
     for c in 0..heads.len() {
         let (role, why) = if c == level {
@@ -179,13 +187,18 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     }
     let head = |c: usize| heads.get(c).copied().unwrap_or("");
     let because = format!(
-        "Each of the {} rows below row {} is one record: \u{201c}{}\u{201d} repeats {} levels, \u{201c}{}\u{201d} repeats {} skills, and no pair of them comes twice.",
+        "Each of the {} rows below row {} is one record: \u{201c}{}\u{201d} repeats {} levels, \u{201c}{}\u{201d} repeats {} skills, and {}.",
         rows.len(),
         view.area(header, 0, header, 0).top + 1,
         head(level),
         levels.len(),
         head(skill),
-        skills.len()
+        skills.len(),
+        if twice {
+            "those of one pair are its criteria"
+        } else {
+            "no pair of them comes twice"
+        }
     );
     Some(Table {
         marks,

@@ -189,7 +189,7 @@ fn what_is_wrong_in_a_mapping_is_said() {
                 sheet: "Gone".to_owned(),
                 ignored: None,
                 blocks: Vec::new(),
-            })
+            });
         },
         &["import-mapping-sheet"],
     );

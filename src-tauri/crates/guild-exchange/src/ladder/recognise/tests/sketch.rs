@@ -3,6 +3,7 @@
 
 use crate::book::{Area, Book, Cell, Format, Sheet, Value};
 use crate::ladder::draft::LadderDraft;
+use crate::ladder::recognise::report::BlockKind;
 use crate::ladder::recognise::{Recognition, recognise};
 
 pub fn sheet(name: &str, drawing: &str) -> Sheet {
@@ -126,4 +127,35 @@ pub fn text<'d>(draft: &'d LadderDraft, skill: &str, level: &str) -> Option<&'d 
 
 pub fn codes(found: &Recognition) -> Vec<&str> {
     found.problems.iter().map(|p| p.code.as_str()).collect()
+}
+
+#[track_caller]
+pub fn one(drawing: &str) -> (LadderDraft, Recognition) {
+    let found = recognised(&book(vec![sheet("Blatt1", drawing)]));
+    let [draft] = found.ladders.as_slice() else {
+        panic!("{} ladders: {:?}", found.ladders.len(), found.files)
+    };
+    (draft.clone(), found.clone())
+}
+
+/// The drawing is one ladder with this outline, without a problem.
+#[track_caller]
+pub fn check(drawing: &str, expected: &str) -> LadderDraft {
+    let (draft, found) = one(drawing);
+    assert_eq!(outline(&draft), expected);
+    assert_eq!(codes(&found), Vec::<&str>::new(), "{:?}", found.problems);
+    draft
+}
+
+/// The drawing is no ladder.
+#[track_caller]
+pub fn check_none(drawing: &str, kind: BlockKind) {
+    let found = recognised(&book(vec![sheet("Sheet1", drawing)]));
+    assert_eq!(
+        found.ladders.len(),
+        0,
+        "{:?}",
+        found.ladders.iter().map(outline).collect::<Vec<_>>()
+    );
+    assert_eq!(found.files[0].sheets[0].blocks[0].kind, kind);
 }

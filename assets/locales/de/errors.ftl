@@ -1,0 +1,25 @@
+# Was ein Vorgang antworten kann: wo, was, und der Ausweg.
+error-no-file = { $file }: Diese Datei gibt es nicht. Ordner und Namen prüfen.
+error-exists = { $file }: Eine Datei dieses Namens gibt es schon. Einen anderen Namen wählen.
+error-not-a-workspace = { $file }: Das ist keine Guildhall-Datei. Eine Tabelle wird importiert, nicht geöffnet.
+error-newer = { $file }: von einem neueren Guildhall gemacht. Mit dem neueren Programm öffnen.
+error-in-use = { $file }: in einem anderen Fenster oder Programm geöffnet. Zuerst dort schließen.
+error-foreign = { $file }: enthält etwas, das nicht von Guildhall stammt ({ $what }). Die Datei wurde nicht geöffnet.
+error-damaged = { $file }: Die Datei ist beschädigt ({ $what }). Die letzte Sicherung nehmen.
+error-missing = Das gibt es nicht mehr ({ $what }); es wurde vielleicht inzwischen entfernt.
+error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+error-nothing-to-redo = Es gibt nichts zu wiederholen.
+error-conflict = Diese Änderung lässt sich nicht zurücknehmen: was sie betraf, hat sich seither geändert ({ $what }).
+error-disk-full = Der Datenträger ist voll. Platz schaffen und noch einmal versuchen; nichts wurde geändert.
+error-read-only = Die Datei oder ihr Ordner ist schreibgeschützt; nichts wurde geändert.
+error-io = { $file }: { $cause }. Nichts wurde geändert.
+error-rank-taken = { $track }: „{ $one }“ und „{ $other }“ hätten beide den Rang { $rank }. In einer Laufbahn gibt es jeden Rang nur einmal.
+error-circle = Die Beförderungen { $levels } ergäben einen Kreis. Aus einer einen Seitenschritt machen.
+error-step-to-itself = „{ $level }“ kann nicht zu sich selbst führen.
+error-step-twice = Von „{ $from }“ nach „{ $to }“ gibt es schon einen Schritt.
+error-value-twice = Die Skala hat den Wert { $value } zweimal.
+error-name-empty = Ein Name darf nicht leer sein.
+error-too-long = { $found } Zeichen; hier sind höchstens { $most } möglich.
+error-control = Ein Zeilenumbruch oder Steuerzeichen ist hier nicht möglich.
+error-not-offered = Das wird nicht als { $ending } geschrieben, sondern als: { $offered }.
+error-cancelled = Abgebrochen; nichts wurde geändert.

@@ -1,0 +1,25 @@
+# What an operation may answer: where, what, and the way out.
+error-no-file = { $file }: there is no such file. Check the folder and the name.
+error-exists = { $file }: a file of this name exists already. Choose another name.
+error-not-a-workspace = { $file }: this is not a Guildhall workspace. To read a spreadsheet, import it.
+error-newer = { $file }: made by a newer Guildhall. Open it with the newer program.
+error-in-use = { $file }: open in another window or program. Close it there first.
+error-foreign = { $file }: holds something that Guildhall did not make ({ $what }). It was not opened.
+error-damaged = { $file }: the file is damaged ({ $what }). Take the last backup.
+error-missing = This { $what } is not there any more; it may have been removed meanwhile.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-conflict = This change cannot be taken back: what it touched has changed since ({ $what }).
+error-disk-full = The disk is full. Make room and try again; nothing was changed.
+error-read-only = The file or its folder is read-only; nothing was changed.
+error-io = { $file }: { $cause }. Nothing was changed.
+error-rank-taken = { $track }: “{ $one }” and “{ $other }” would both have rank { $rank }. Ranks are unique in a track.
+error-circle = The promotions { $levels } would form a circle. Make one of them a side move.
+error-step-to-itself = “{ $level }” cannot lead to itself.
+error-step-twice = From “{ $from }” to “{ $to }” there is a step already.
+error-value-twice = The scale has the value { $value } twice.
+error-name-empty = A name must not be empty.
+error-too-long = { $found } characters; at most { $most } are possible here.
+error-control = A line break or control character is not possible here.
+error-not-offered = This is not written as { $ending }; it is as: { $offered }.
+error-cancelled = Cancelled; nothing was changed.

@@ -1,0 +1,25 @@
+# Ce qu’une opération peut répondre : où, quoi, et que faire.
+error-no-file = { $file } : ce fichier n’existe pas. Vérifiez le dossier et le nom.
+error-exists = { $file } : un fichier de ce nom existe déjà. Choisissez un autre nom.
+error-not-a-workspace = { $file } : ce n’est pas un fichier Guildhall. Une feuille de calcul s’importe.
+error-newer = { $file } : créé par un Guildhall plus récent. Ouvrez-le avec ce programme.
+error-in-use = { $file } : ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là.
+error-foreign = { $file } : contient quelque chose que Guildhall n’a pas créé ({ $what }). Le fichier n’a pas été ouvert.
+error-damaged = { $file } : le fichier est endommagé ({ $what }). Reprenez la dernière sauvegarde.
+error-missing = Cet élément n’existe plus ({ $what }) ; il a peut-être été supprimé entre-temps.
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-nothing-to-redo = Il n’y a rien à rétablir.
+error-conflict = Ce changement ne peut pas être annulé : ce qu’il touchait a changé depuis ({ $what }).
+error-disk-full = Le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.
+error-read-only = Le fichier ou son dossier est en lecture seule ; rien n’a été modifié.
+error-io = { $file } : { $cause }. Rien n’a été modifié.
+error-rank-taken = { $track } : « { $one } » et « { $other } » auraient tous deux le rang { $rank }. Un rang est unique dans une filière.
+error-circle = Les promotions { $levels } formeraient une boucle. Faites de l’une un passage latéral.
+error-step-to-itself = « { $level } » ne peut pas mener à lui-même.
+error-step-twice = De « { $from } » à « { $to } », il y a déjà un passage.
+error-value-twice = L’échelle a deux fois la valeur { $value }.
+error-name-empty = Un nom ne peut pas être vide.
+error-too-long = { $found } caractères ; { $most } au plus sont possibles ici.
+error-control = Un saut de ligne ou caractère de contrôle n’est pas possible ici.
+error-not-offered = Ceci ne s’écrit pas en { $ending } ; formats possibles : { $offered }.
+error-cancelled = Annulé ; rien n’a été modifié.

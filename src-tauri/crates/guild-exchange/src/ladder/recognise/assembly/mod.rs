@@ -1,0 +1,526 @@
+//! A ladder put together from the cells of its blocks.
+
+mod expectations;
+mod matrix;
+mod records;
+
+pub(super) use expectations::scale_report;
+
+use super::accounting::Ledger;
+use super::build::Spot;
+use super::join::words_of;
+use super::mapping::{BlockMapping, LadderMapping, LevelMapping, Role, Shape};
+use super::report::{At, ScaleReport, excerpt, problem};
+use super::tracks::level_name;
+use crate::book::{Book, Problem, Severity, Sheet};
+use crate::ladder::draft::{
+    AreaDraft, CellPlace, CriterionDraft, ExpectationDraft, FreedomDraft, LadderDraft, LevelDraft, ScaleDraft,
+    ScalePointDraft, SkillDraft, TrackDraft,
+};
+use guild_model::mastery::criterion::split;
+use guild_model::mastery::{CriterionKind, FreedomKind};
+use guild_model::text::fold;
+use guild_model::{Name, Rating, Text};
+use std::collections::BTreeMap;
+
+/// What a block gave, for its report.
+#[derive(Default)]
+pub(super) struct BlockFacts {
+    pub tracks: Vec<String>,
+    pub levels: Vec<String>,
+    pub areas: Vec<String>,
+    pub skills: u32,
+}
+
+/// A ladder while its blocks are read.
+pub(super) struct Ladder<'m> {
+    mapping: &'m LadderMapping,
+    draft: LadderDraft,
+    index: usize,
+    file: Option<String>,
+    /// Texts and ratings by skill and level.
+    cells: BTreeMap<(usize, usize), Expected>,
+    /// Which block a level and a skill came from, so that names repeated in one block stay apart.
+    level_blocks: Vec<usize>,
+    skill_blocks: Vec<usize>,
+    n_blocks: usize,
+    notes: Vec<String>,
+}
+
+#[derive(Default)]
+struct Expected {
+    /// The lines of the block and their texts, and the block.
+    texts: Vec<String>,
+    block: usize,
+    ratings: Vec<(String, CellPlace)>,
+    place: Option<CellPlace>,
+}
+
+/// A level of the block: from which position on, up to where its merged area reaches.
+struct LevelAt {
+    from: u32,
+    to: Option<u32>,
+    level: usize,
+}
+
+struct Sink<'s, 'p, 'l> {
+    book: &'s Book,
+    sheet: &'s Sheet,
+    ledger: &'p mut Ledger<'l>,
+    problems: &'p mut Vec<Problem>,
+}
+
+impl Sink<'_, '_, '_> {
+    fn place(&self, cell: &str) -> CellPlace {
+        CellPlace {
+            file: self.book.file.clone(),
+            sheet: self.sheet.name.clone(),
+            cell: cell.to_owned(),
+        }
+    }
+
+    fn problem(&mut self, cell: &str, severity: Severity, code: &str, args: &[(&str, String)], message: String) {
+        let at = At {
+            file: Some(&self.book.file),
+            sheet: Some(&self.sheet.name),
+            cell: Some(cell.to_owned()),
+        };
+        self.problems.push(problem(&at, severity, code, args, message));
+    }
+
+    /// The cell stays out, and a problem says why.
+    fn report(&mut self, spot: &Spot<'_>, code: &str, message: String) {
+        self.ledger.set(spot.index, Role::Reported, "see the problems");
+        let text = excerpt(&spot.text);
+        self.problem(&spot.address, Severity::Warns, code, &[("text", text)], message);
+    }
+
+    fn text(&mut self, text: &str, cell: &str) -> Option<Text> {
+        if let Ok(text) = Text::parse(text) {
+            return Some(text);
+        }
+        let count = text.encode_utf16().count().to_string();
+        let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
+        let message = format!(
+            "The text has {count} characters; at most {} are possible. Shorten it.",
+            Text::MOST
+        );
+        self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
+        None
+    }
+
+    /// A name, and the whole text where it had to be cut.
+    fn name(&mut self, text: &str, kind: &str, cell: &str) -> (Name, Option<String>) {
+        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(name) = Name::nearest(&one_line) {
+            let count = one_line.chars().count();
+            if count <= Name::MOST {
+                return (name, None);
+            }
+            let args = [
+                ("kind", kind.to_owned()),
+                ("count", count.to_string()),
+                ("most", Name::MOST.to_string()),
+            ];
+            let message = format!(
+                "The {kind}'s name has {count} characters; at most {} are possible. It was cut, and the whole is kept beside it.",
+                Name::MOST
+            );
+            self.problem(cell, Severity::Warns, "import-name-long", &args, message);
+            return (name, Some(text.to_owned()));
+        }
+        let made = format!("{kind} {cell}");
+        let args = [("kind", kind.to_owned()), ("name", made.clone())];
+        let message =
+            format!("The {kind} at {cell} has no name. It was called \u{201c}{made}\u{201d}; give it a name.");
+        self.problem(cell, Severity::Warns, "import-name-empty", &args, message);
+        (Name::nearest_or_unnamed(&made), None)
+    }
+}
+
+impl<'m> Ladder<'m> {
+    pub fn new((index, mapping): (usize, &'m LadderMapping)) -> Self {
+        Self {
+            mapping,
+            draft: LadderDraft::default(),
+            index,
+            file: None,
+            cells: BTreeMap::new(),
+            level_blocks: Vec::new(),
+            skill_blocks: Vec::new(),
+            n_blocks: 0,
+            notes: Vec::new(),
+        }
+    }
+
+    /// Takes what a block tells.
+    pub fn add(
+        &mut self,
+        book: &Book,
+        sheet: &Sheet,
+        block: &BlockMapping,
+        spots: &[Spot<'_>],
+        ledger: &mut Ledger<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> BlockFacts {
+        let mut sink = Sink {
+            book,
+            sheet,
+            ledger,
+            problems,
+        };
+        self.n_blocks += 1;
+        self.file.get_or_insert_with(|| book.file.clone());
+        self.tracks(&mut sink);
+        if self.draft.name.is_none() {
+            let title = spots.iter().find(|s| s.role == Role::Title);
+            self.draft.name = title.map(|t| sink.name(&t.text, "framework", &t.address).0);
+        }
+        if block.shape == Some(Shape::Long) {
+            self.long(block, spots, &mut sink)
+        } else {
+            self.matrix(block, spots, &mut sink)
+        }
+    }
+
+    /// The tracks of the mapping, once.
+    fn tracks(&mut self, sink: &mut Sink<'_, '_, '_>) {
+        if !self.draft.tracks.is_empty() {
+            return;
+        }
+        for (n, track) in self.mapping.tracks.iter().enumerate() {
+            let named_by = track.named_by.as_deref().and_then(|at| at.rsplit_once('!'));
+            let place = named_by.map(|(sheet, cell)| CellPlace {
+                file: sink.book.file.clone(),
+                sheet: sheet.to_owned(),
+                cell: cell.to_owned(),
+            });
+            let (name, _) = sink.name(&track.name, "track", place.as_ref().map_or("", |p| p.cell.as_str()));
+            let marker = self
+                .mapping
+                .markers
+                .iter()
+                .find(|m| m.track == Some(n as u32))
+                .and_then(|m| Name::nearest(&m.marker));
+            self.draft.tracks.push(TrackDraft {
+                id: None,
+                key: None,
+                name,
+                kind: track.kind,
+                marker,
+                place,
+            });
+        }
+        if self.draft.tracks.is_empty() {
+            let (name, _) = sink.name(super::join::UNNAMED_TRACK, "track", "");
+            self.draft.tracks.push(TrackDraft {
+                id: None,
+                key: None,
+                name,
+                kind: guild_model::mastery::TrackKind::Trunk,
+                marker: None,
+                place: None,
+            });
+        }
+    }
+
+    /// The level a cell names, made if no other block has named it.
+    fn level(
+        &mut self,
+        text: &str,
+        cell: &str,
+        stated: Option<&LevelMapping>,
+        otherwise: (usize, Option<u32>),
+        sink: &mut Sink<'_, '_, '_>,
+    ) -> usize {
+        let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let wanted = stated.map_or_else(|| level_name(text), |s| s.name.clone());
+        let (name, cut) = sink.name(&wanted, "level", cell);
+        let mut track = stated.map_or(otherwise.0, |s| s.track as usize);
+        if track >= self.draft.tracks.len() {
+            let args = [("what", "track".to_owned()), ("index", track.to_string())];
+            let message = format!(
+                "The level \u{201c}{name}\u{201d} is on track {track}, which the mapping does not list. It was put on the first."
+            );
+            sink.problem(cell, Severity::Warns, "import-mapping-index", &args, message);
+            track = 0;
+        }
+        let block = self.n_blocks;
+        let same = |l: &LevelDraft| l.track == track && l.name.folded() == name.folded();
+        let blocks = &self.level_blocks;
+        if let Some(known) = self
+            .draft
+            .levels
+            .iter()
+            .enumerate()
+            .position(|(n, l)| same(l) && blocks.get(n) != Some(&block))
+        {
+            // The second of two levels with one name is met by the second cell with that name.
+            if let Some(slot) = self.level_blocks.get_mut(known) {
+                *slot = block;
+            }
+            return known;
+        }
+        if let Some(first) = self
+            .draft
+            .levels
+            .iter()
+            .find(|l| same(l))
+            .and_then(|l| l.place.as_ref())
+            .map(|p| p.cell.clone())
+        {
+            let args = [
+                ("kind", "level".to_owned()),
+                ("name", name.to_string()),
+                ("first", first.clone()),
+            ];
+            let message = format!(
+                "The level \u{201c}{name}\u{201d} stands twice on one track, first in {first}. If it begins another path, give it a track; else give it another name."
+            );
+            sink.problem(cell, Severity::Warns, "import-name-repeated", &args, message);
+        }
+        if cut.is_some()
+            || (fold(&whole) != fold(name.as_str())
+                && !whole.is_empty()
+                && fold(&whole) != format!("{}.0", name.folded()))
+        {
+            self.notes.push(cut.unwrap_or(whole));
+        }
+        let taken = |rank: u32| self.draft.levels.iter().any(|l| l.track == track && l.rank == rank);
+        let wanted = stated.map(|s| s.rank).or(otherwise.1);
+        let next = self
+            .draft
+            .levels
+            .iter()
+            .filter(|l| l.track == track)
+            .map(|l| l.rank + 1)
+            .max()
+            .unwrap_or(0);
+        let rank = match wanted {
+            Some(rank) if taken(rank) => {
+                let args = [("level", name.to_string()), ("rank", rank.to_string())];
+                let message = format!(
+                    "The level \u{201c}{name}\u{201d} has rank {rank}, as another of its track. It got rank {next}; correct it."
+                );
+                sink.problem(cell, Severity::Warns, "import-rank-repeated", &args, message);
+                next
+            }
+            Some(rank) => rank,
+            None => next,
+        };
+        self.draft.levels.push(LevelDraft {
+            id: None,
+            key: None,
+            name,
+            track,
+            rank,
+            scope: None,
+            freedoms: Vec::new(),
+            responsibilities: None,
+            responsibility_degree: None,
+            top: None,
+            place: (!cell.is_empty()).then(|| sink.place(cell)),
+        });
+        self.level_blocks.push(block);
+        self.draft.levels.len() - 1
+    }
+
+    fn area(&mut self, name: &str, cell: Option<&str>, sink: &mut Sink<'_, '_, '_>) -> usize {
+        let (name, cut) = sink.name(name, "area", cell.unwrap_or(""));
+        if let Some(known) = self.draft.areas.iter().position(|a| a.name.folded() == name.folded()) {
+            return known;
+        }
+        let description = cut.and_then(|whole| Text::parse(&whole).ok());
+        self.draft.areas.push(AreaDraft {
+            id: None,
+            key: None,
+            name,
+            description,
+            place: cell.map(|c| sink.place(c)),
+        });
+        self.draft.areas.len() - 1
+    }
+
+    /// The skill of a name, made if no other block has named it.
+    fn skill(
+        &mut self,
+        name: &str,
+        cell: &str,
+        area: Option<usize>,
+        misfit: bool,
+        sink: &mut Sink<'_, '_, '_>,
+    ) -> usize {
+        let (name, said) = two_lines(name);
+        let (name, cut) = sink.name(name, "skill", cell);
+        let cut = cut.or(said);
+        let block = self.n_blocks;
+        let blocks = &self.skill_blocks;
+        let same = |s: &SkillDraft| {
+            s.name.folded() == name.folded()
+                && (area.is_none() || s.area.flatten().is_none() || s.area.flatten() == area)
+        };
+        if let Some(known) = self
+            .draft
+            .skills
+            .iter()
+            .enumerate()
+            .position(|(n, s)| same(s) && blocks.get(n) != Some(&block))
+        {
+            if let Some(slot) = self.skill_blocks.get_mut(known) {
+                *slot = block;
+            }
+            return known;
+        }
+        let twin = self
+            .draft
+            .skills
+            .iter()
+            .find(|s| s.name.folded() == name.folded() && s.area.flatten() == area);
+        if let Some(first) = twin.and_then(|s| s.place.as_ref()).map(|p| p.cell.clone()) {
+            let args = [
+                ("kind", "skill".to_owned()),
+                ("name", name.to_string()),
+                ("first", first.clone()),
+            ];
+            let message = format!(
+                "The skill \u{201c}{name}\u{201d} stands twice, first in {first}. Both were kept; give one another name."
+            );
+            sink.problem(cell, Severity::Warns, "import-name-repeated", &args, message);
+        }
+        let description = cut.and_then(|whole| Text::parse(&whole).ok());
+        let place = (!cell.is_empty()).then(|| sink.place(cell));
+        self.draft.skills.push(SkillDraft {
+            id: None,
+            key: None,
+            name,
+            area: Some(area),
+            description,
+            misfit: Some(misfit),
+            place,
+        });
+        self.skill_blocks.push(block);
+        self.draft.skills.len() - 1
+    }
+
+    fn skill_code(&mut self, skill: usize, code: &str) {
+        let taken = self
+            .draft
+            .skills
+            .iter()
+            .enumerate()
+            .any(|(n, s)| n != skill && s.key.as_deref() == Some(code));
+        if let Some(draft) = self.draft.skills.get_mut(skill)
+            && draft.key.as_deref() != Some(code)
+        {
+            if taken || draft.key.is_some() {
+                append(&mut draft.description, code);
+            } else {
+                draft.key = Some(code.to_owned());
+            }
+        }
+    }
+
+    fn expect(&mut self, skill: usize, level: usize, cell: &Spot<'_>, sink: &mut Sink<'_, '_, '_>) {
+        let place = sink.place(&cell.address);
+        let block = self.n_blocks;
+        let entry = self.cells.entry((skill, level)).or_default();
+        if cell.role == Role::Ratings {
+            entry.ratings.push((cell.text.to_string(), place.clone()));
+            entry.place.get_or_insert(place);
+            return;
+        }
+        let Some(text) = sink.text(&cell.text, &cell.address) else {
+            return;
+        };
+        if entry.texts.is_empty() || entry.block == block {
+            entry.block = block;
+            if entry.texts.is_empty() {
+                entry.place = Some(place);
+            }
+            entry.texts.push(text.as_str().to_owned());
+        } else if !entry.texts.iter().any(|t| fold(t) == fold(text.as_str())) {
+            let first = entry
+                .place
+                .as_ref()
+                .map_or_else(String::new, |p| format!("{}!{}", p.sheet, p.cell));
+            let names = (
+                self.draft.skills.get(skill).map(|s| s.name.to_string()),
+                self.draft.levels.get(level).map(|l| l.name.to_string()),
+            );
+            let (skill, level) = (names.0.unwrap_or_default(), names.1.unwrap_or_default());
+            let message = format!(
+                "\u{201c}{skill}\u{201d} at \u{201c}{level}\u{201d} has another text in {first}, which was kept. Put one of the two on another track, or leave it out."
+            );
+            sink.ledger.set(cell.index, Role::Reported, "see the problems");
+            sink.problem(
+                &cell.address,
+                Severity::Warns,
+                "import-cell-repeated",
+                &[("skill", skill), ("level", level), ("first", first)],
+                message,
+            );
+        }
+    }
+
+    fn facts(&self, facts: &mut BlockFacts, levels: impl Iterator<Item = usize>, skills: impl Iterator<Item = usize>) {
+        let mut tracks = Vec::new();
+        for level in levels.filter_map(|l| self.draft.levels.get(l)) {
+            facts.levels.push(level.name.to_string());
+            if !tracks.contains(&level.track) {
+                tracks.push(level.track);
+            }
+        }
+        // A track that only a marker names has no levels, but is there.
+        let marked = self
+            .draft
+            .tracks
+            .iter()
+            .enumerate()
+            .filter(|(n, t)| t.marker.is_some() && !tracks.contains(n))
+            .map(|(n, _)| n)
+            .collect::<Vec<_>>();
+        tracks.extend(marked);
+        tracks.sort_unstable();
+        facts.tracks = tracks
+            .iter()
+            .filter_map(|t| self.draft.tracks.get(*t))
+            .map(|t| t.name.to_string())
+            .collect();
+        let mut areas = Vec::new();
+        for skill in skills.filter_map(|s| self.draft.skills.get(s)) {
+            facts.skills += 1;
+            if let Some(area) = skill.area.flatten()
+                && !areas.contains(&area)
+            {
+                areas.push(area);
+            }
+        }
+        facts.areas = areas
+            .iter()
+            .filter_map(|a| self.draft.areas.get(*a))
+            .map(|a| a.name.to_string())
+            .collect();
+    }
+}
+
+/// A name over what it means, in one cell: a short first line over a longer text.
+fn two_lines(text: &str) -> (&str, Option<String>) {
+    match text.trim().split_once('\n') {
+        Some((name, rest))
+            if !name.trim().is_empty() && name.chars().count() <= 60 && super::grid::is_sentence(rest.trim()) =>
+        {
+            (name, Some(rest.trim().to_owned()))
+        }
+        _ => (text, None),
+    }
+}
+
+fn append(slot: &mut Option<Text>, text: &str) {
+    let joined = match slot.as_ref().filter(|t| !t.is_empty()) {
+        Some(before) => format!("{}\n{text}", before.as_str()),
+        None => text.to_owned(),
+    };
+    if let Ok(text) = Text::parse(&joined) {
+        *slot = Some(text);
+    }
+}
