@@ -4,8 +4,8 @@ use guild_core::Workspace;
 use guild_core::import::{ImportOptions, Source};
 use guild_core::sample::{SAMPLE, Start, TEMPLATES};
 use guild_exchange::read::{Limits, read};
+use guild_model::LevelId;
 use guild_model::mastery::{FreedomKind, Matrix, StepKind, TrackKind};
-use guild_model::{LevelId, Text};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -30,11 +30,6 @@ fn matrix(open: &mut Workspace) -> Arc<Matrix> {
     open.matrix(framework).unwrap()
 }
 
-/// Lines without their bullets.
-fn plain(text: &Text) -> Vec<&str> {
-    text.lines().map(|line| line.trim_start_matches("• ")).collect()
-}
-
 /// What a ladder says, without ids, ratings and degrees, which the spreadsheets do not have.
 fn said(matrix: &Matrix) -> Vec<String> {
     let mut all = vec![matrix.framework.name.to_string()];
@@ -46,7 +41,7 @@ fn said(matrix: &Matrix) -> Vec<String> {
         for level in levels {
             all.push(format!("  {} {} {}", level.name, level.rank, level.scope));
             all.extend(FreedomKind::ALL.map(|kind| format!("    {}: {}", kind.word(), level.freedoms.get(kind).text)));
-            all.push(format!("    {:?}", plain(&level.responsibilities)));
+            all.push(format!("    {}", level.responsibilities));
         }
     }
     let mut steps: Vec<String> = matrix
@@ -92,7 +87,8 @@ fn the_four_spreadsheets_tell_the_ladder_of_the_sample() {
         let path = folder().join(format!("skill-matrix.{ending}"));
         let book = read(&path, &Limits::default()).unwrap_or_else(|error| panic!("{ending}: {error}"));
         let mut open = Workspace::in_memory().unwrap();
-        let report = open.import(&Source::of(vec![book]), &ImportOptions::default()).unwrap();
+        let source = Source::of(vec![book]);
+        let report = open.import(&source, &ImportOptions::default()).unwrap();
         assert!(
             report.applied && report.problems.is_empty(),
             "{ending}: {:?}",
@@ -112,6 +108,10 @@ fn the_four_spreadsheets_tell_the_ladder_of_the_sample() {
             assert_eq!(found, expected, "{ending}");
         }
         assert_eq!(found.len(), expected.len(), "{ending}");
+        let mut sample = begun(SAMPLE);
+        let full = sample.dump().unwrap();
+        sample.import(&source, &ImportOptions::default()).unwrap();
+        assert_eq!(sample.dump().unwrap(), full, "{ending}: the sample has it all already");
     }
 }
 
