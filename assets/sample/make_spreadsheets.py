@@ -57,7 +57,7 @@ def write_levels(sheet, framework):
             sheet.cell(6, column, level["scope"])
             for at, kind in enumerate(FREEDOMS):
                 sheet.cell(7 + at, column, level["freedoms"][kind]["text"])
-            sheet.cell(11, column, "\n".join("• " + line for line in level["responsibilities"]))
+            sheet.cell(11, column, "\n".join(level["responsibilities"]))
             column += 1
         sheet.merge_cells(start_row=TRACK_ROW, end_row=TRACK_ROW, start_column=first, end_column=column - 1)
         for row in (TRACK_ROW, LEVEL_ROW):
