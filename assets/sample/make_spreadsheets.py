@@ -34,6 +34,9 @@ FILLS = {
     "area": "F2F2F2",
     "misfit": "FCE4D6",
 }
+# In characters: area, skill, what it is about, then the levels.
+WIDTHS = {1: 16, 2: 22, 3: 26}
+WIDTH = 30
 FREEDOMS = ["team", "task", "technology", "time"]
 
 
@@ -62,14 +65,12 @@ def write_levels(sheet, framework):
                 sheet.cell(row, at).fill = fill(track["kind"])
     for at, head in enumerate(["Area", "Skill", "What it is about"], start=1):
         sheet.cell(LEVEL_ROW, at, head)
-    sheet.cell(6, 1, "Scope")
-    sheet.merge_cells("A6:C6")
+    sheet.cell(6, 2, "Scope")
     sheet.cell(7, 1, "Freedoms")
     sheet.merge_cells("A7:A10")
     for at, kind in enumerate(FREEDOMS):
         sheet.cell(7 + at, 2, kind.capitalize())
-    sheet.cell(11, 1, "Responsibilities")
-    sheet.merge_cells("A11:C11")
+    sheet.cell(11, 2, "Responsibilities")
     return columns
 
 
@@ -106,6 +107,12 @@ def write_beside(sheet, framework, row):
     return column
 
 
+def lines(sheet, row, column):
+    """About how many lines the text of a cell takes."""
+    text = sheet.cell(row, column).value or ""
+    return sum(1 + len(line) // WIDTHS.get(column, WIDTH) for line in text.split("\n"))
+
+
 def dress(sheet, legend, rows):
     thin = Side(style="thin", color="BFBFBF")
     for row in range(TRACK_ROW, rows):
@@ -118,10 +125,15 @@ def dress(sheet, legend, rows):
     sheet.cell(1, 1).font = Font(name="Calibri", size=16, bold=True)
     sheet.cell(2, 1).font = Font(name="Calibri", size=10, italic=True)
     sheet.cell(LEVEL_ROW, legend).font = Font(name="Calibri", size=10, bold=True)
-    for column in range(1, legend + 1):
-        sheet.column_dimensions[get_column_letter(column)].width = 30
-    for letter, width in (("A", 16), ("B", 22), ("C", 26), (get_column_letter(legend), 60)):
-        sheet.column_dimensions[letter].width = width
+    for row in range(LEVEL_ROW + 1, rows):
+        sheet.row_dimensions[row].height = 13 * max(lines(sheet, row, column) for column in range(2, legend - 1)) + 4
+    for column in range(1, legend):
+        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(column, WIDTH)
+    sheet.column_dimensions[get_column_letter(legend - 1)].width = 4
+    sheet.column_dimensions[get_column_letter(legend)].width = 2 * WIDTH
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.freeze_panes = sheet.cell(LEVEL_ROW + 1, FIRST_LEVEL)
 
 

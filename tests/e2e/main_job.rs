@@ -40,7 +40,8 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
         window.click(&cell).await;
         window.type_keys(&Key::F2.to_string()).await;
         window.until("document.activeElement?.matches('textarea, input')").await;
-        window.type_keys(&format!("{}{}", Key::Control + "a", "Writes what others can build on")).await;
+        window.type_keys(&(Key::Control + "a")).await;
+        window.type_keys("Writes what others can build on").await;
         window.type_keys(&Key::Enter.to_string()).await;
         saved(&window, &cell, "Writes what others can build on").await;
         window.picture("edited").await;
@@ -69,7 +70,7 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
 
         // Exported, and read back without a change.
         window.answer_dialogs_anew(&[&exported]);
-        window.type_keys(&(Key::Control + &(Key::Shift + "e")).to_string()).await;
+        window.type_keys(&format!("{}{}e", Key::Control, Key::Shift)).await;
         window.click("[data-testid=format-csv]").await;
         window.picture("export").await;
         window.click("[data-testid=export-save]").await;

@@ -12,5 +12,6 @@ mod promotion;
 mod reading;
 mod recognition;
 mod round_trip;
+mod sample;
 mod tidy;
 mod undo;

@@ -186,7 +186,7 @@ function reportOf(cells: SheetCells, mapping: Mapping): { report: SheetReport; u
   });
   const report: SheetReport = {
     sheet: cells.sheet, hidden: stated?.ignored === 'the sheet is hidden',
-    rows: Math.max(0, ...cells.row.map((row) => row + 1)), columns: cells.column.reduce((most, column) => Math.max(most, column + 1), 0), non_empty: cells.row.length,
+    rows: cells.row.reduce((most, row) => Math.max(most, row + 1), 0), columns: cells.column.reduce((most, column) => Math.max(most, column + 1), 0), non_empty: cells.row.length,
     blocks: [], cells: counts,
     parts: parts.map(({ role, range, why, rect }) => ({ role, range, why, count: cells.row.filter((row, i) => holds(rect, row, cells.column[i] ?? 0)).length })),
   };

@@ -17,6 +17,7 @@ import-cancel = Import abbrechen
 import-commit = Importieren
 import-take-back = Letzte Änderung zurücknehmen
 import-next-no-file = Wählen Sie zuerst eine Datei
+import-next-unread = Nichts war lesbar. Wählen Sie eine andere Datei.
 import-next-no-ladder = Diese Dateien enthalten keine Matrix zum Importieren. Sagen Sie, was ein Blatt ist, oder wählen Sie eine andere Datei.
 import-commit-blocked = Manche Probleme verhindern den Import. Beheben oder akzeptieren Sie sie in Schritt 4.
 import-done = { $count ->
@@ -122,6 +123,10 @@ import-accounted = Zugeordnet
 import-accounted-cells = { $total ->
     [one] { $known } von { $total } gefüllten Zelle
    *[other] { $known } von { $total } gefüllten Zellen
+}
+import-accounted-rest = { $count ->
+    [one] { $count } davon ohne Rolle, genannt unter „Probleme“
+   *[other] { $count } davon ohne Rolle, genannt unter „Probleme“
 }
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignoriert: { $why }

@@ -17,6 +17,7 @@ import-cancel = Cancel import
 import-commit = Import
 import-take-back = Take back my last change
 import-next-no-file = Choose a file first
+import-next-unread = Nothing could be read. Choose another file.
 import-next-no-ladder = These files hold no skill matrix to import. Say what a sheet is, or choose another file.
 import-commit-blocked = Some problems block. Go back to step 4 to mend or accept them.
 import-done = { $count ->
@@ -122,6 +123,10 @@ import-accounted = Accounted for
 import-accounted-cells = { $total ->
     [one] { $known } of { $total } filled cell
    *[other] { $known } of { $total } filled cells
+}
+import-accounted-rest = { $count ->
+    [one] { $count } of them has no role and is named under Problems
+   *[other] { $count } of them have no role and are named under Problems
 }
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignored: { $why }

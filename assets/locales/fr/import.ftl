@@ -17,6 +17,7 @@ import-cancel = Abandonner l’import
 import-commit = Importer
 import-take-back = Reprendre ma dernière modification
 import-next-no-file = Choisissez d’abord un fichier
+import-next-unread = Rien n’a pu être lu. Choisissez un autre fichier.
 import-next-no-ladder = Ces fichiers ne contiennent aucune matrice à importer. Dites ce qu’est une feuille, ou choisissez un autre fichier.
 import-commit-blocked = Certains problèmes bloquent. Revenez à l’étape 4 pour les corriger ou les accepter.
 import-done = { $count ->
@@ -122,6 +123,10 @@ import-accounted = Pris en compte
 import-accounted-cells = { $total ->
     [one] { $known } sur { $total } cellule remplie
    *[other] { $known } sur { $total } cellules remplies
+}
+import-accounted-rest = { $count ->
+    [one] { $count } sans rôle, nommée sous « Problèmes »
+   *[other] { $count } sans rôle, nommées sous « Problèmes »
 }
 import-tag = { $role }, { $count }
 import-tag-ignored = Ignoré : { $why }

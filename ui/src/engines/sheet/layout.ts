@@ -21,12 +21,12 @@ export interface Layout {
 }
 
 export const LINE = 15;
-const PAD_X = 13;
+const PAD_X = 15;
 const PAD_Y = 9;
 const NARROW = 44;
 const WIDE = 220;
-/** A column that must give way to the others keeps this much. */
-const SNUG = 92;
+/** A column that must give way to the others keeps this much, and its longest word whole. */
+const SNUG = 84;
 const LEAST_ROW = 24;
 /** A cell is not drawn higher than this many lines; its whole text stands in the line above the sheet. */
 const MOST_LINES = 14;
@@ -36,27 +36,49 @@ export function key(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
-/** Width of a text in px, from `letter`, the width of an average letter. */
-function widthOf(text: string, letter: number): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 0x2e7f) sum += 1.85; // ideographs fill a square
-    else if (code === 32 || code === 44 || code === 46 || code === 105 || code === 108 || code === 106 || code === 116) sum += 0.62;
-    else if (code === 109 || code === 119 || code === 77 || code === 87) sum += 1.5;
-    else sum += code >= 65 && code <= 90 ? 1.2 : 1;
-  }
-  return sum * letter;
+/** px of a piece of text in the sheet's font. */
+export type Ruler = (text: string) => number;
+
+/** Widths from an average letter, where no font can be measured. */
+export function averageRuler(letter: number): Ruler {
+  return (text) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 0x2e7f) sum += 1.85; // ideographs fill a square
+      else if (' ,.:;ijlt\'|!'.includes(text.charAt(i))) sum += 0.62;
+      else sum += 'mwMW@%'.includes(text.charAt(i)) ? 1.5 : code >= 65 && code <= 90 ? 1.2 : 1;
+    }
+    return sum * letter;
+  };
+}
+/** Widths as the browser draws them; each word is measured once. */
+export function fontRuler(context: CanvasRenderingContext2D): Ruler {
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      width = context.measureText(text).width;
+      known.set(text, width);
+    }
+    return width;
+  };
+}
+/** px of a line, word by word: words come again, lines seldom do. */
+export function widthOf(line: string, ruler: Ruler): number {
+  const words = line.split(' ');
+  return words.reduce((sum, word) => sum + ruler(word), (words.length - 1) * ruler(' '));
 }
 /** How many lines a text takes in `width` px, broken at spaces, and inside words that are longer than a line. */
-export function linesOf(text: string, width: number, letter: number): number {
+export function linesOf(text: string, width: number, ruler: Ruler): number {
+  const space = ruler(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const needed = widthOf(word, letter);
-      const gap = used === 0 ? 0 : letter * 0.62;
+      const needed = ruler(word);
+      const gap = used === 0 ? 0 : space;
       if (used + gap + needed <= width) {
         used += gap + needed;
         continue;
@@ -76,30 +98,32 @@ function edges(sizes: Float64Array): Float64Array {
   return sums;
 }
 
-/** Widths that fit into `available` px where wide columns can give way without becoming narrower than `SNUG`. */
-function fitted(widths: Float64Array, available: number): Float64Array {
+/** Widths that fit into `available` px where columns can give way without becoming narrower than their least. */
+function fitted(widths: Float64Array, least: Float64Array, available: number): Float64Array {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const spare = widths.reduce((sum, width) => sum + Math.max(0, width - SNUG), 0);
+  const yields = widths.map((width, i) => Math.max(0, width - (least[i] ?? 0)));
+  const spare = yields.reduce((sum, each) => sum + each, 0);
   const over = total + widths.length - available; // widths are rounded up later
   if (over <= 0 || over > spare) return widths;
-  return widths.map((width) => width - (Math.max(0, width - SNUG) * over) / spare);
+  return widths.map((width, i) => width - ((yields[i] ?? 0) * over) / spare);
 }
 
 /**
  * Lays a sheet out. Columns are as wide as their texts ask, between 44 and 232 px; rows as high as their wrapped texts.
  *
- * * `letter`: px of an average letter in the sheet's font;
+ * * `ruler`: widths of words in the sheet's font;
  * * `available`: px that are seen at once. A sheet that is a little wider is made to fit.
  *
  * Cost: linear in the letters of the sheet.
  */
-export function layOut(data: SheetData, letter: number, available = Infinity): Layout {
+export function layOut(data: SheetData, ruler: Ruler, available = Infinity): Layout {
   const opens = new Map<number, Rect>();
   for (const merge of data.merges) opens.set(key(merge.top, merge.left), merge);
   const rows = data.merges.reduce((most, merge) => Math.max(most, merge.bottom + 1), data.rows);
   const columns = data.merges.reduce((most, merge) => Math.max(most, merge.right + 1), data.columns);
 
   const widths = new Float64Array(columns).fill(NARROW);
+  const least = new Float64Array(columns).fill(SNUG);
   const byRow = new Map<number, number[]>();
   for (let i = 0; i < data.text.length; i += 1) {
     const [row, column, text] = [data.row[i] ?? 0, data.column[i] ?? 0, data.text[i] ?? ''];
@@ -108,13 +132,17 @@ export function layOut(data: SheetData, letter: number, available = Infinity): L
     else byRow.set(row, [i]);
     const merge = opens.get(key(row, column));
     if (merge && merge.right > merge.left) continue;
-    const full = widthOf(text, letter) * 1.04;
+    const full = widthOf(text, ruler) * 1.04;
+    if (full > SNUG - PAD_X) {
+      const word = PAD_X + 1.12 * text.split(/\s+/).reduce((most, each) => Math.max(most, ruler(each)), 0);
+      least[column] = Math.max(least[column] ?? 0, Math.min(WIDE, word));
+    }
     // Long texts share their length between width and height; a short one stands on one line.
     const wanted = PAD_X + (full <= 100 ? full : Math.max(100, Math.min(full, 11 * Math.sqrt(full))));
-    widths[column] = Math.min(WIDE, Math.max(widths[column] ?? 0, wanted));
+    widths[column] = Math.min(WIDE, Math.max(widths[column] ?? 0, wanted, full > SNUG - PAD_X ? (least[column] ?? 0) : 0));
   }
   for (const list of byRow.values()) list.sort((a, b) => (data.column[a] ?? 0) - (data.column[b] ?? 0));
-  const lefts = edges(fitted(widths, available).map(Math.ceil));
+  const lefts = edges(fitted(widths, least, available).map(Math.ceil));
 
   const heights = new Float64Array(rows).fill(LEAST_ROW);
   const tall: { merge: Rect; height: number }[] = [];
@@ -122,7 +150,7 @@ export function layOut(data: SheetData, letter: number, available = Infinity): L
     const [row, column, text] = [data.row[i] ?? 0, data.column[i] ?? 0, data.text[i] ?? ''];
     const merge = opens.get(key(row, column));
     const width = (lefts[(merge?.right ?? column) + 1] ?? 0) - (lefts[column] ?? 0) - PAD_X;
-    const height = PAD_Y + LINE * Math.min(MOST_LINES, linesOf(text, width, letter));
+    const height = PAD_Y + LINE * Math.min(MOST_LINES, linesOf(text, width, ruler));
     if (merge && merge.bottom > merge.top) tall.push({ merge, height });
     else heights[row] = Math.max(heights[row] ?? 0, height);
   }

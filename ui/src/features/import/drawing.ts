@@ -1,7 +1,7 @@
 // What is drawn on the sheet: one rectangle for each part, a glyph for each problem with a cell.
 import type { PartRole, Problem } from '../../shared/api';
 import type { Overlay, CornerMark } from '../../engines/sheet/Sheet.svelte';
-import { around, holds, parseRect, rectName, type Rect } from '../../engines/sheet/address';
+import { around, cellName, holds, parseRect, rectName, type Rect } from '../../engines/sheet/address';
 import type { SheetFacts } from './flow.svelte';
 import { categoryOf, ROLES } from './roles';
 
@@ -12,7 +12,7 @@ export interface PartDrawing {
 }
 /** The parts of all blocks of a sheet; the whole sheet where it is left out. */
 export function partsOf(sheet: SheetFacts): PartDrawing[] {
-  if (!sheet.mapping) return [];
+  if (!sheet.mapping) return reportedParts(sheet);
   if (sheet.mapping.ignored !== null) {
     const { row, column } = sheet.cells;
     const whole = row.reduce<Rect | null>((sum, top, i) => {
@@ -29,6 +29,22 @@ export function partsOf(sheet: SheetFacts): PartDrawing[] {
   );
 }
 
+/** What the core says of a sheet that needs no mapping, such as one that Guildhall wrote: runs below one another as one. */
+function reportedParts(sheet: SheetFacts): PartDrawing[] {
+  const found: PartDrawing[] = [];
+  for (const part of sheet.report.parts) {
+    const rect = parseRect(part.range);
+    if (!rect) continue;
+    const over = found.find((each) => each.role === part.role && each.rect.left === rect.left && each.rect.right === rect.right && each.rect.bottom + 1 === rect.top);
+    if (over) over.rect = { ...over.rect, bottom: rect.bottom };
+    else found.push({ role: part.role, rect, why: part.why });
+  }
+  return found;
+}
+
+/** Cells without a role that the list names one by one. */
+const MOST_CELLS = 12;
+
 /** One line of the list of blocks: a role with its ranges and how many filled cells it has. */
 export interface RoleLine {
   role: PartRole;
@@ -38,8 +54,12 @@ export interface RoleLine {
 export function roleLines(sheet: SheetFacts): RoleLine[] {
   const parts = partsOf(sheet);
   const counts = countsByRole(sheet, parts);
+  const unplaced = sheet.cells.row.flatMap((row, i) => {
+    const column = sheet.cells.column[i] ?? 0;
+    return parts.some((part) => holds(part.rect, row, column)) ? [] : [cellName(row, column)];
+  });
   const placed = ROLES.filter((role) => (counts.get(role) ?? 0) > 0 || parts.some((part) => part.role === role));
-  return placed.map((role) => ({ role, ranges: parts.filter((part) => part.role === role).map((part) => rectName(part.rect)), count: counts.get(role) ?? 0 }));
+  return placed.map((role) => ({ role, ranges: [...parts.filter((part) => part.role === role).map((part) => rectName(part.rect)), ...(role === 'reported' ? unplaced.slice(0, MOST_CELLS) : [])], count: counts.get(role) ?? 0 }));
 }
 /** Every filled cell of the sheet once; a cell in no part is reported. Later parts win. */
 function countsByRole(sheet: SheetFacts, parts: readonly PartDrawing[]): Map<PartRole, number> {

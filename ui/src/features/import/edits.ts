@@ -116,10 +116,11 @@ function followTracks(mapping: Mapping, block: BlockMapping, cells: SheetCells):
   return { ladder: { ...ladder, tracks }, block: { ...block, levels } };
 }
 
-/** Gives the cells of a range a role, in the block that holds most of it; cells of other blocks in the range are taken over. */
+/** Gives the cells of a range a role, in the block that holds most of it; cells of other blocks in the
+ *  range are taken over. A range without a filled cell changes nothing. */
 export function assignRole(mapping: Mapping, cells: SheetCells, range: Rect, role: PartRole, freedom: FreedomKind | null = null): Mapping {
   const stated = sheetOf(mapping, cells.file, cells.sheet);
-  if (!stated) return mapping;
+  if (!stated || !filledIn(cells, range)) return mapping;
   const isTable = (block: BlockMapping) => block.use === 'ladder' || block.use === 'ranks';
   const near = stated.blocks.findIndex((block) => {
     const rect = parseRect(block.range);

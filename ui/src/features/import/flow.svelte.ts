@@ -22,6 +22,13 @@ export interface SheetFacts {
   mapping: SheetMapping | undefined;
 }
 
+/** The cells that are held already, where they are the same: what is laid out for them then stays. */
+function unchanged(before: ImportPreview | null, next: SheetCells): SheetCells {
+  const old = before?.sheets.find((each) => each.file === next.file && each.sheet === next.sheet);
+  const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((each, i) => each === b[i]);
+  return old && old.merges.length === next.merges.length && same(old.row, next.row) && same(old.column, next.column) && same(old.text, next.text) ? old : next;
+}
+
 export class ImportFlow {
   paths = $state.raw<readonly string[]>([]);
   step = $state<StepNumber>(1);
@@ -65,8 +72,8 @@ export class ImportFlow {
   blocked = $derived(blocking(this.problems).length > 0);
   unreadable = $derived(this.preview?.report.files.filter((file) => file.format === null) ?? []);
   /** True where the files hold something that this import can take. */
-  hasLadder = $derived((this.preview?.report.frameworks.length ?? 0) > 0);
-  furthest = $derived<StepNumber>(!this.preview || this.sheets.length === 0 ? 1 : this.hasLadder ? 5 : 2);
+  hasLadder = $derived((this.preview?.report.frameworks.length ?? 0) > 0 || this.problems.some((each) => each.code === 'import-rule'));
+  furthest = $derived<StepNumber>(this.hasLadder ? 5 : this.sheets.length > 0 ? 2 : 1);
 
   /** Takes files and reads them; what was there before is forgotten. */
   async open(paths: readonly string[]): Promise<void> {
@@ -87,7 +94,7 @@ export class ImportFlow {
     // The sheet that matters first is the first one with a ladder.
     const first = this.sheets.findIndex((each) => each.mapping?.ignored === null && each.mapping.blocks.some((block) => block.use === 'ladder'));
     this.sheet = Math.max(0, first);
-    if (this.unreadable.length === 0 && this.sheets.length > 0) this.step = 2;
+    if (this.unreadable.length === 0 && this.furthest > 1) this.step = 2;
   }
 
   async #read(kind: 'reading' | 'again', mapping: Mapping | null): Promise<boolean> {
@@ -96,7 +103,7 @@ export class ImportFlow {
     try {
       const preview = await api.importPreview([...this.paths], mapping, this.removeMissing);
       if (run !== this.#run) return false;
-      this.preview = preview;
+      this.preview = { ...preview, sheets: preview.sheets.map((each) => unchanged(this.preview, each)) };
       this.mapping = preview.report.mapping;
       this.error = null;
       return true;

@@ -27,7 +27,7 @@ export function mainBlock(sheet: SheetMapping | undefined): number {
 /** "skill matrix", "ratings", "ignored: the sheet is hidden". */
 export function sheetKind(sheet: SheetMapping | undefined, empty: boolean): string {
   if (empty) return t('import-sheet-empty');
-  if (!sheet) return t('import-use-unknown');
+  if (!sheet) return t('import-sheet-ladder');
   if (sheet.ignored !== null) return t('import-sheet-ignored');
   const block = sheet.blocks[mainBlock(sheet)];
   return block ? t(`import-sheet-${block.use}`) : t('import-use-unknown');

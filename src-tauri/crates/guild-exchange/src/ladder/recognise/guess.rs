@@ -110,7 +110,7 @@ fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>) -> Option<Table> {
             turned: line.turned,
         };
         let free = |r: usize, c: usize| !used.contains(&if line.turned { (c, r) } else { (r, c) });
-        table(view, line, &free)
+        table(view, line, &lines, &free)
             .filter(|t| t.skills.iter().any(|s| !s.texts.is_empty()) || t.shape == Shape::SheetPerSkill)
     })
 }

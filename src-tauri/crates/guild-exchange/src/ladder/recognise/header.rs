@@ -42,14 +42,21 @@ impl LevelLine {
 }
 
 /// Lines further down are not looked at for levels; a long list would take too long.
-const MOST_LINES: usize = 3000;
+const MOST_LINES: usize = 1000;
+/// No ladder has more levels, and no line of levels more cells.
+const MOST_LEVELS: usize = 100;
+/// After so many lines that hold words of levels, a sheet is a list that happens to speak of them.
+const MOST_WEIGHED: usize = 100;
 /// No more rows than this below a line tell what stands under it.
-const MOST_BODY: usize = 2000;
+const MOST_BODY: usize = 200;
 
 /// All lines of the view that may name levels, among places that are `free`.
 pub(super) fn level_lines(view: View<'_, '_>, free: &dyn Fn(usize, usize) -> bool) -> Vec<LevelLine> {
     let mut found = Vec::new();
     for row in 0..view.n_rows().min(MOST_LINES) {
+        if found.len() > MOST_WEIGHED {
+            break;
+        }
         for segment in segments(view, row, free) {
             found.extend(weigh(view, row, &segment, free));
         }
@@ -144,6 +151,9 @@ fn segments(
     row: usize,
     free: &dyn Fn(usize, usize) -> bool,
 ) -> Vec<Vec<(usize, Option<LevelSign>)>> {
+    if (0..view.n_columns()).filter(|c| view.has(row, *c)).count() > MOST_LEVELS {
+        return Vec::new();
+    }
     let mut all = Vec::new();
     let mut run: Vec<(usize, Option<LevelSign>)> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -351,6 +361,9 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
     let cells: Vec<usize> = (0..view.n_columns())
         .filter(|c| view.has(row, *c) && free(row, *c))
         .collect();
+    if cells.len() > MOST_LEVELS {
+        return None;
+    }
     let (first, rest) = cells.split_first()?;
     let headed = view.turned && heads_levels(view.text(row, *first));
     let mut columns: Vec<usize> = Vec::new();

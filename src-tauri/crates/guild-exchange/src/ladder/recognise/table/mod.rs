@@ -4,7 +4,7 @@ mod body;
 mod headings;
 
 use super::grid::{View, is_label, is_sentence};
-use super::header::{Body, LevelLine, level_lines, signs};
+use super::header::{Body, LevelLine, signs};
 use super::labels::{Column, label_columns};
 use super::mapping::{Role, Shape};
 use super::tracks::{Group, LevelFact, group_by_names, level_name, names_track};
@@ -83,7 +83,12 @@ impl Draw<'_, '_, '_> {
 }
 
 /// The table around a line of levels. `free` tells which places no other table has, in the view's coordinates.
-pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, usize) -> bool) -> Option<Table> {
+pub(super) fn table(
+    view: View<'_, '_>,
+    line: &LevelLine,
+    lines: &[LevelLine],
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Option<Table> {
     let (first, mut last) = (line.first(), line.last());
     // Where each level has several columns, the last has them too.
     let pitch = line
@@ -93,7 +98,7 @@ pub(super) fn table(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, u
         .map(|(a, b)| b - a)
         .min()
         .unwrap_or(1);
-    let end = limit(view, line, free);
+    let end = limit(view, line, lines);
     let wide = view.width(line.row, last);
     if wide > 1 {
         last += wide - 1;
@@ -220,10 +225,10 @@ fn draw_title(view: View<'_, '_>, r: usize, title: Option<&(usize, usize)>) -> b
 }
 
 /// The row at which another table begins below, or the end of the view.
-fn limit(view: View<'_, '_>, line: &LevelLine, free: &dyn Fn(usize, usize) -> bool) -> usize {
-    let others = level_lines(view, free);
-    let next = others
+fn limit(view: View<'_, '_>, line: &LevelLine, lines: &[LevelLine]) -> usize {
+    let next = lines
         .iter()
+        .filter(|l| l.turned == line.turned)
         .filter(|l| l.row > line.row && l.score > line.score / 2.0 && l.known >= 2)
         .filter(|l| {
             l.columns

@@ -12,6 +12,11 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Words in lower case without accents, parted by anything that is no letter or digit.
 pub(super) fn words(text: &str) -> Vec<String> {
+    if text.is_ascii() {
+        let lower = text.to_ascii_lowercase();
+        let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+        return words.filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    }
     let plain: String = text
         .nfkd()
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c))

@@ -1,0 +1,131 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { go, openImport } from '../../app/navigation.svelte';
+import { session } from '../../app/session.svelte';
+import { setApi } from '../../shared/client';
+import { currentFlow } from './flow.svelte';
+
+let core: FakeCore;
+function show(path: string, open = true): void {
+  core = new FakeCore({ open });
+  setApi(core.api);
+  openImport([`/home/mira/${path}`]);
+  render(App);
+}
+async function axeOf(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+}
+const step = () => document.querySelector('[aria-current=step]')?.getAttribute('data-testid');
+const next = async () => fireEvent.click(await screen.findByTestId('import-next'));
+
+beforeEach(() => {
+  session.workspace = null;
+  session.ready = false;
+});
+afterEach(() => {
+  cleanup();
+  currentFlow().leave();
+  openImport([]);
+  go('mastery');
+  setApi(null);
+});
+
+test('from the file to Mastery: the guess is shown, accepted and committed as one change', async () => {
+  show('Skillmatrix.xls');
+  await screen.findByTestId('import-sheet');
+  expect(step()).toBe('import-step-2');
+  expect(screen.getAllByTestId('import-sheet-tab').map((tab) => tab.textContent?.replace(/\s+/g, ' ').trim())).toEqual(['Matrix Entwicklung skill matrix', 'Personen ratings', 'Archiv 2019 left out']);
+  expect(screen.getByTestId('import-part-levels').dataset['range']).toBe('C3:G3');
+  expect(screen.getByTestId('import-accounted').textContent).toContain('69 of 69');
+  expect(await axeOf()).toEqual([]);
+  await next();
+  expect(step()).toBe('import-step-3');
+  expect(screen.getAllByTestId('import-level')).toHaveLength(5);
+  expect(await axeOf()).toEqual([]);
+  await next();
+  expect(step()).toBe('import-step-4');
+  expect(screen.getAllByTestId('import-problem')).toHaveLength(4);
+  expect(await axeOf()).toEqual([]);
+  await next();
+  expect(step()).toBe('import-step-5');
+  expect(screen.getByTestId('import-count-new').textContent).toBe('69');
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.click(screen.getByTestId('import-commit'));
+  await screen.findByTestId('view-mastery');
+  expect(core.done.map((change) => change.label.op)).toEqual(['import_ladder']);
+  expect(session.frameworks.find((each) => each.id === session.framework)?.name).toContain('Skillmatrix');
+});
+
+test('a cell without a place is left out at once, the sum follows, and the change can be taken back', async () => {
+  show('Skillmatrix.xls');
+  const panel = within(await screen.findByRole('complementary'));
+  await fireEvent.click(panel.getByTestId('import-leave-out'));
+  await waitFor(() => expect(panel.queryByTestId('import-leave-out')).toBeNull());
+  expect(screen.getAllByTestId('import-part-ignored').map((part) => part.dataset['range'])).toContain('E15');
+  await fireEvent.click(screen.getByTestId('import-take-back'));
+  await panel.findByTestId('import-leave-out');
+});
+
+test('a typed range gets the role, without a pointer', async () => {
+  show('Skillmatrix.xls');
+  await fireEvent.click(await screen.findByTestId('import-block-skills'));
+  await fireEvent.input(screen.getByTestId('import-address'), { target: { value: 'nowhere' } });
+  await fireEvent.click(screen.getByTestId('import-give'));
+  expect(screen.getByText(/“nowhere” is no range/)).toBeTruthy();
+  await fireEvent.input(screen.getByTestId('import-address'), { target: { value: 'E15' } });
+  await fireEvent.click(screen.getByTestId('import-give'));
+  await waitFor(() => expect(screen.getAllByTestId('import-part-skills').map((part) => part.dataset['range'])).toEqual(['B4:B12', 'E15']));
+});
+
+test('a problem that blocks holds the commit until it is accepted', async () => {
+  show('blocked.xls');
+  await screen.findByTestId('import-sheet');
+  await next();
+  await next();
+  expect(screen.getByTestId('import-accept')).toBeTruthy();
+  await next();
+  expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.click(screen.getByTestId('import-back'));
+  await fireEvent.click(screen.getByTestId('import-accept'));
+  await next();
+  expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
+});
+
+test('a file that cannot be read says why, at the place', async () => {
+  show('broken.xls', false);
+  expect((await screen.findByTestId('import-file')).textContent).toContain('password protected');
+  expect(step()).toBe('import-step-1');
+  expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
+  expect(await axeOf()).toEqual([]);
+});
+
+test('ratings are recognised as such, and the way on says that they are not imported', async () => {
+  show('people.xls');
+  expect((await screen.findByTestId('import-because')).textContent).toContain('people are rated');
+  expect(screen.getByText(/imports skill matrices only/)).toBeTruthy();
+  expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('reading is cancelled, and can be tried again', async () => {
+  show('slow.xls');
+  await fireEvent.click(await screen.findByTestId('import-reading-cancel'));
+  expect((await screen.findByTestId('import-error')).textContent).toContain('cancelled');
+});
+
+test('without a workspace the import asks where the new one is kept', async () => {
+  show('Skillmatrix.xls', false);
+  await screen.findByTestId('import-sheet');
+  for (let i = 0; i < 3; i += 1) await next();
+  core.saved = null;
+  await fireEvent.click(screen.getByTestId('import-commit'));
+  expect(core.done).toEqual([]);
+  core.saved = '/home/mira/Documents';
+  await fireEvent.click(screen.getByTestId('import-commit'));
+  await screen.findByTestId('view-mastery');
+  expect(session.workspace?.path).toContain('Skillmatrix');
+  expect(core.done.map((change) => change.label.op)).toEqual(['import_ladder']);
+});

@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest';
+import { fakeFile, previewOf } from '../../../dev/fake_import';
+import { setLanguage, LANGUAGES, has } from '../../shared/i18n.svelte';
+import type { Problem } from '../../shared/api';
+import { areasOf, levelsOf } from './outline';
+import { byCause, ofSheet } from './problems';
+import { ROLES, categoryOf, isImported } from './roles';
+import { becauseSentence, placeOf, problemSentence, whyPhrase } from './sentences';
+
+const codes = import.meta.glob<string>(['../../../../src-tauri/crates/guild-exchange/src/**/*.rs', '../../../../src-tauri/crates/guild-core/src/import/*.rs'], { query: '?raw', eager: true, import: 'default' });
+const problem = (more: Partial<Problem>): Problem => ({ file: 'a.xls', sheet: 'S', cell: 'B4', record: null, severity: 'warns', code: 'import-cell-unplaced', args: [], message: 'English.', ...more });
+afterEach(() => setLanguage('en'));
+
+test('every problem that the core can name has its sentence and its cause', () => {
+  const named = new Set(Object.values(codes).flatMap((source) => [...source.matchAll(/"((?:import|read)-[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '')));
+  expect(named.size).toBeGreaterThan(30);
+  const missing = [...named].filter((code) => !has(code) || !has(`${code}-cause`));
+  expect(missing).toEqual([]);
+});
+
+test('problems are grouped by cause: what blocks first, then the commonest', () => {
+  const list = [problem({ code: 'a' }), problem({ code: 'b' }), problem({ code: 'b' }), problem({ code: 'c', severity: 'blocks' })];
+  expect(byCause(list).map((cause) => [cause.code, cause.problems.length])).toEqual([['c', 1], ['b', 2], ['a', 1]]);
+  expect(ofSheet([...list, problem({ sheet: 'T' }), problem({ file: null, sheet: null })], 'a.xls', 'S')).toHaveLength(5);
+});
+
+test('a sentence counts, names kinds in her language, and falls back to the core’s own', () => {
+  const unplaced = problem({ args: [['count', '3'], ['text', 'siehe Blatt 2']] });
+  expect(problemSentence(unplaced)).toBe('3 cells, from “siehe Blatt 2” on, have no place in the matrix. Give them a role on the sheet, or leave them out.');
+  setLanguage('de');
+  expect(problemSentence(problem({ code: 'import-name-repeated', args: [['kind', 'skill'], ['name', 'Weben'], ['first', 'B4']] }))).toContain('„Weben“ (Fähigkeit)');
+  expect(problemSentence(problem({ code: 'import-of-tomorrow' }))).toBe('English.');
+  expect(problemSentence(problem({ code: 'read-too-large' }))).toBe('English.');
+  expect(placeOf(problem({}))).toBe('S!B4');
+  expect(placeOf(problem({ sheet: null, cell: null }))).toBe('a.xls');
+});
+
+test('what the core says for its guess is said in every language', () => {
+  const reasons = [
+    'Row 3 holds 5 words known as levels, column B names 8 skills, and cells C4:G11 are texts.',
+    'Column A holds 4 short headings over cells of like length, no line of skill names stands beside them, and cells B2:E9 are a few words again and again.',
+    'Row 1 heads column A “Name”, and 40 of the 48 cells below are numbers or marks: people are rated.',
+    'It stands beside the table and explains it.',
+    '3 of its 9 cells are the names of levels on the other sheets: it is their overview.',
+  ];
+  for (const language of LANGUAGES) {
+    setLanguage(language);
+    for (const reason of reasons) {
+      const said = becauseSentence(reason);
+      expect(said, language).not.toMatch(/[{}]|import-/);
+      if (language !== 'en') expect(said).not.toBe(reason);
+    }
+  }
+  expect(becauseSentence('Something new.')).toBe('Something new.');
+  expect(whyPhrase('the sheet is hidden')).toBe('la feuille est masquée');
+});
+
+test('every role has a name; what is imported has a colour, but for headings', () => {
+  for (const role of ROLES) {
+    expect(has(`import-role-${role}`), role).toBe(true);
+    expect(categoryOf(role) !== null, role).toBe(isImported(role) && role !== 'heading');
+  }
+});
+
+test('the outline follows the sheet: levels by track and rank, skills under their areas', () => {
+  const preview = previewOf('Skillmatrix.xls', null);
+  const { mapping } = preview.report;
+  expect(levelsOf(preview, mapping, 0).map((level) => level.name)).toEqual(['Junior', 'Senior', 'Staff Engineer', 'Principal', 'Teamleitung']);
+  const areas = areasOf(preview, mapping, 0);
+  expect(areas.map(({ area, skills }) => [area?.name, skills.length])).toEqual([['Handwerk', 4], ['Lieferung', 2], ['Menschen', 3]]);
+  expect(areas.flatMap(({ skills }) => skills).filter((skill) => skill.misfit).map((skill) => skill.name)).toEqual(['Heldentum']);
+});
+
+test('the example adds up: every filled cell is imported, ignored or reported', () => {
+  for (const path of ['Skillmatrix.xls', 'people.xls', 'large.xlsx']) {
+    expect(fakeFile(path)).not.toBeNull();
+    for (const sheet of previewOf(path, null).report.files.flatMap((file) => file.sheets)) {
+      expect(sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported).toBe(sheet.non_empty);
+    }
+  }
+});
