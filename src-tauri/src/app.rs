@@ -36,10 +36,7 @@ impl App {
     pub fn new(data: PathBuf, files_at_start: Vec<PathBuf>) -> Self {
         let settings = Settings::read(&data).unwrap_or_else(|error| {
             log::error!("{error}");
-            Settings {
-                language: Language::of_system(),
-                theme: Theme::System,
-            }
+            Settings { language: Language::of_system(), theme: Theme::System }
         });
         Self(Arc::new(Inner {
             data,
@@ -99,12 +96,10 @@ impl App {
         let made = make();
         if made.is_err() {
             // What she had before her stays before her.
-            *open = before
-                .and_then(|path| Workspace::open(&path).ok())
-                .map(|mut workspace| {
-                    listen(&mut workspace);
-                    workspace
-                });
+            *open = before.and_then(|path| Workspace::open(&path).ok()).map(|mut workspace| {
+                listen(&mut workspace);
+                workspace
+            });
         }
         let mut workspace = made?;
         listen(&mut workspace);
@@ -177,8 +172,7 @@ impl App {
         &self,
         operation: impl FnOnce(&mut Workspace) -> Result<T, guild_core::Error> + Send + 'static,
     ) -> Answer<T> {
-        self.work(|app| Ok(app.with_open(operation).ok_or(Error::NoWorkspace)??))
-            .await
+        self.work(|app| Ok(app.with_open(operation).ok_or(Error::NoWorkspace)??)).await
     }
 
     /// The start screen can do without an entry; opening a workspace does not fail for it.
@@ -224,7 +218,5 @@ pub fn data_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 
 /// Set where the app is to keep its things somewhere else: then it is an installation of its own.
 pub fn own_data_folder() -> Option<PathBuf> {
-    std::env::var_os("GUILDHALL_DATA_DIR")
-        .filter(|folder| !folder.is_empty())
-        .map(PathBuf::from)
+    std::env::var_os("GUILDHALL_DATA_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }

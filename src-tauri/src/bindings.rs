@@ -75,17 +75,12 @@ mod tests {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/shared/bindings.ts");
         let folder = tempfile::tempdir().unwrap();
         let fresh_file = folder.path().join("bindings.ts");
-        builder()
-            .export(specta_typescript::Typescript::default(), &fresh_file)
-            .unwrap();
+        builder().export(specta_typescript::Typescript::default(), &fresh_file).unwrap();
         let fresh = std::fs::read_to_string(&fresh_file).unwrap();
         if std::env::var("GUILDHALL_BINDINGS").as_deref() == Ok("write") {
             std::fs::write(&file, &fresh).unwrap();
         }
         let kept = std::fs::read_to_string(&file).unwrap_or_default();
-        assert!(
-            kept == fresh,
-            "ui/src/shared/bindings.ts is stale: run `cargo xtask bindings`"
-        );
+        assert!(kept == fresh, "ui/src/shared/bindings.ts is stale: run `cargo xtask bindings`");
     }
 }

@@ -40,10 +40,7 @@ impl SaveKind {
 
     /// `path` with an ending that says the format; the name's own where it is one on offer.
     fn with_ending(self, path: PathBuf) -> PathBuf {
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .map(str::to_ascii_lowercase);
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
         if ending.is_some_and(|ending| self.endings().contains(&ending.as_str())) {
             return path;
         }
@@ -66,15 +63,8 @@ pub struct Answers {
 
 impl Answers {
     pub fn from_env() -> Self {
-        let file = if automated() {
-            std::env::var_os("GUILDHALL_DIALOG_ANSWERS").map(PathBuf::from)
-        } else {
-            None
-        };
-        Self {
-            file,
-            taken: Mutex::new(0),
-        }
+        let file = if automated() { std::env::var_os("GUILDHALL_DIALOG_ANSWERS").map(PathBuf::from) } else { None };
+        Self { file, taken: Mutex::new(0) }
     }
 
     /// `None`: ask the person. `Some(None)`: the dialog was closed without a choice.
@@ -82,11 +72,7 @@ impl Answers {
         let file = self.file.as_ref()?;
         let answers = std::fs::read_to_string(file).unwrap_or_default();
         let mut taken = self.taken.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let answer = answers
-            .lines()
-            .nth(*taken)
-            .filter(|line| !line.is_empty())
-            .map(PathBuf::from);
+        let answer = answers.lines().nth(*taken).filter(|line| !line.is_empty()).map(PathBuf::from);
         *taken += 1;
         Some(answer)
     }
@@ -141,11 +127,7 @@ pub fn choose_save_as(
         .set_title(say(language, title, &[]))
         .set_file_name(name.to_string_lossy())
         .set_can_create_directories(true);
-    let chosen = name
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let chosen = name.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     let (first, others): (Vec<&str>, Vec<&str>) = kind.endings().iter().partition(|ending| **ending == chosen);
     for ending in first.into_iter().chain(others) {
         let filter = match kind {
@@ -169,22 +151,10 @@ fn builder(app: &AppHandle) -> FileDialogBuilder<Wry> {
 
 /// A name taken from a title, made fit to be a file's name on every system.
 fn file_name(title: &str) -> String {
-    let name: String = title
-        .chars()
-        .map(|c| {
-            if c.is_control() || "/\\:*?\"<>|".contains(c) {
-                '-'
-            } else {
-                c
-            }
-        })
-        .collect();
+    let name: String =
+        title.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c }).collect();
     let name = name.trim().trim_start_matches('.');
-    if Path::new(name).file_name().is_none() {
-        "Guildhall".to_owned()
-    } else {
-        name.to_owned()
-    }
+    if Path::new(name).file_name().is_none() { "Guildhall".to_owned() } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -193,10 +163,7 @@ mod tests {
 
     #[track_caller]
     fn check(kind: SaveKind, suggested: &str, expected: &str) {
-        assert_eq!(
-            kind.with_ending(PathBuf::from(file_name(suggested))),
-            PathBuf::from(expected)
-        );
+        assert_eq!(kind.with_ending(PathBuf::from(file_name(suggested))), PathBuf::from(expected));
     }
 
     #[test]
@@ -216,10 +183,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("answers");
         std::fs::write(&file, "/a\n\n/b\n").unwrap();
-        let answers = Answers {
-            file: Some(file),
-            taken: Mutex::new(0),
-        };
+        let answers = Answers { file: Some(file), taken: Mutex::new(0) };
         assert_eq!(answers.next(), Some(Some(PathBuf::from("/a"))));
         assert_eq!(answers.next(), Some(None));
         assert_eq!(answers.next(), Some(Some(PathBuf::from("/b"))));
@@ -228,13 +192,6 @@ mod tests {
 
     #[test]
     fn without_an_answers_file_the_person_is_asked() {
-        assert_eq!(
-            Answers {
-                file: None,
-                taken: Mutex::new(0)
-            }
-            .next(),
-            None
-        );
+        assert_eq!(Answers { file: None, taken: Mutex::new(0) }.next(), None);
     }
 }

@@ -58,15 +58,7 @@ impl Error {
             Self::Interrupted => ("interrupted", "shell-interrupted", None, ""),
         };
         let file = file.map(|file| file.display().to_string());
-        let message = say(
-            language,
-            id,
-            &[("file", file.as_deref().unwrap_or_default()), ("cause", cause)],
-        );
-        ApiErrorData {
-            kind: kind.to_owned(),
-            message,
-            place: file,
-        }
+        let message = say(language, id, &[("file", file.as_deref().unwrap_or_default()), ("cause", cause)]);
+        ApiErrorData { kind: kind.to_owned(), message, place: file }
     }
 }

@@ -60,10 +60,7 @@ fn with_plugins(mut builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri
         builder = builder.plugin(single_instance());
     }
     let log_target = match own_data_folder() {
-        Some(folder) => TargetKind::Folder {
-            path: folder.join("logs"),
-            file_name: None,
-        },
+        Some(folder) => TargetKind::Folder { path: folder.join("logs"), file_name: None },
         None => TargetKind::LogDir { file_name: None },
     };
     builder = builder
@@ -98,17 +95,12 @@ fn single_instance() -> tauri::plugin::TauriPlugin<tauri::Wry> {
 /// FNV-1a: the same for the same folder in every build, which the standard library's hasher does not promise.
 fn fingerprint(folder: &Path) -> u64 {
     let bytes = folder.as_os_str().as_encoded_bytes();
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The files among the arguments of a start in `folder`.
 fn files(arguments: impl Iterator<Item = String>, folder: &Path) -> Vec<PathBuf> {
-    arguments
-        .filter(|argument| !argument.starts_with('-'))
-        .map(|argument| folder.join(argument))
-        .collect()
+    arguments.filter(|argument| !argument.starts_with('-')).map(|argument| folder.join(argument)).collect()
 }
 
 fn at_event(app: &AppHandle, event: RunEvent) {
@@ -130,10 +122,7 @@ mod tests {
 
     #[track_caller]
     fn check(arguments: &[&str], expected: &[&str]) {
-        let found = files(
-            arguments.iter().map(|argument| (*argument).to_owned()),
-            Path::new("/home/ada"),
-        );
+        let found = files(arguments.iter().map(|argument| (*argument).to_owned()), Path::new("/home/ada"));
         assert_eq!(found, expected.iter().map(PathBuf::from).collect::<Vec<_>>());
     }
 
@@ -141,9 +130,6 @@ mod tests {
     fn files_are_found_from_the_folder_the_app_was_started_in() {
         check(&[], &[]);
         check(&["ours.guildhall"], &["/home/ada/ours.guildhall"]);
-        check(
-            &["--quiet", "/srv/ladder.xls", "b.csv"],
-            &["/srv/ladder.xls", "/home/ada/b.csv"],
-        );
+        check(&["--quiet", "/srv/ladder.xls", "b.csv"], &["/srv/ladder.xls", "/home/ada/b.csv"]);
     }
 }

@@ -91,10 +91,7 @@ fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
 /// Only with Ctrl or Cmd, and not in the edit menu: while she types in a cell, F2, Delete, Ctrl+Z and the like belong to
 /// the text, and only the window knows.
 fn accelerator(entry: &Entry) -> Option<&str> {
-    entry
-        .shortcut
-        .as_deref()
-        .filter(|shortcut| shortcut.contains("CmdOrCtrl") && entry.menu != "edit")
+    entry.shortcut.as_deref().filter(|shortcut| shortcut.contains("CmdOrCtrl") && entry.menu != "edit")
 }
 
 #[cfg(test)]
@@ -110,18 +107,9 @@ mod tests {
         assert_eq!(ids.len(), entries.len(), "an id stands twice");
         for entry in &entries {
             for language in [Language::En, Language::De, Language::Fr] {
-                assert_ne!(
-                    say(language, &entry.title, &[]),
-                    entry.title,
-                    "{language:?} has no title"
-                );
+                assert_ne!(say(language, &entry.title, &[]), entry.title, "{language:?} has no title");
             }
-            assert!(
-                MENUS.contains(&entry.menu.as_str()),
-                "{}: no menu {}",
-                entry.id,
-                entry.menu
-            );
+            assert!(MENUS.contains(&entry.menu.as_str()), "{}: no menu {}", entry.id, entry.menu);
         }
     }
 

@@ -30,9 +30,7 @@ impl Language {
 
     /// The language of the system where Guildhall speaks it, else English.
     pub fn of_system() -> Self {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(|name| std::env::var(name).ok());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
         Self::of_locale(locale.as_deref().unwrap_or_default())
     }
 
@@ -73,10 +71,7 @@ pub struct Settings {
 impl Settings {
     /// The settings kept in `folder`, or the usual ones where none were kept yet.
     pub fn read(folder: &Path) -> Result<Self, Error> {
-        let usual = || Self {
-            language: Language::of_system(),
-            theme: Theme::System,
-        };
+        let usual = || Self { language: Language::of_system(), theme: Theme::System };
         Ok(read(&Self::file(folder))?.unwrap_or_else(usual))
     }
 
@@ -136,14 +131,9 @@ fn recent_file(folder: &Path) -> PathBuf {
 }
 
 fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, Error> {
-    let unreadable = |cause: String| Error::SettingsUnreadable {
-        file: file.to_owned(),
-        cause,
-    };
+    let unreadable = |cause: String| Error::SettingsUnreadable { file: file.to_owned(), cause };
     match std::fs::read(file) {
-        Ok(bytes) => serde_json::from_slice(&bytes)
-            .map(Some)
-            .map_err(|error| unreadable(error.to_string())),
+        Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| unreadable(error.to_string())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unreadable(error.to_string())),
     }
@@ -151,10 +141,7 @@ fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, Error> {
 
 /// Replaces the file as a whole, so that a kill leaves the old content or the new.
 fn write<T: Serialize>(file: &Path, value: &T) -> Result<(), Error> {
-    let unwritable = |cause: String| Error::SettingsUnwritable {
-        file: file.to_owned(),
-        cause,
-    };
+    let unwritable = |cause: String| Error::SettingsUnwritable { file: file.to_owned(), cause };
     let json = serde_json::to_vec_pretty(value).map_err(|error| unwritable(error.to_string()))?;
     let folder = file.parent().unwrap_or(Path::new("."));
     let replace = || -> std::io::Result<()> {
@@ -190,10 +177,7 @@ mod tests {
     #[test]
     fn keeps_settings() {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings {
-            language: Language::Fr,
-            theme: Theme::Contrast,
-        };
+        let settings = Settings { language: Language::Fr, theme: Theme::Contrast };
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()).unwrap(), settings);
     }
@@ -221,11 +205,7 @@ mod tests {
             remember(folder.path(), workspace(path, at)).unwrap();
         }
         let paths = |folder: &Path| -> Vec<_> {
-            recent_workspaces(folder)
-                .unwrap()
-                .into_iter()
-                .map(|w| (w.path, w.opened_at, w.found))
-                .collect()
+            recent_workspaces(folder).unwrap().into_iter().map(|w| (w.path, w.opened_at, w.found)).collect()
         };
         let entry = |path: &str, at: &str| (path.to_owned(), at.to_owned(), false);
         assert_eq!(paths(folder.path()), [entry("a", "3"), entry("b", "2")]);

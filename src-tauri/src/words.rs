@@ -58,11 +58,7 @@ fn bundle(folder: &str, language: LanguageIdentifier) -> Bundle {
 }
 
 fn sources(folder: &str) -> impl Iterator<Item = &'static str> {
-    CATALOGUE
-        .get_dir(folder)
-        .into_iter()
-        .flat_map(Dir::files)
-        .filter_map(File::contents_utf8)
+    CATALOGUE.get_dir(folder).into_iter().flat_map(Dir::files).filter_map(File::contents_utf8)
 }
 
 #[cfg(test)]
@@ -88,10 +84,7 @@ mod tests {
         let ids = ["en", "de", "fr"].map(|folder| {
             let mut ids = BTreeSet::new();
             for source in sources(folder) {
-                assert!(
-                    FluentResource::try_new(source.to_owned()).is_ok(),
-                    "{folder}: the catalogue does not parse"
-                );
+                assert!(FluentResource::try_new(source.to_owned()).is_ok(), "{folder}: the catalogue does not parse");
                 let entries = source.lines().filter(|line| !line.starts_with(['#', ' ']));
                 for id in entries.filter_map(|line| Some(line.split_once('=')?.0.trim())) {
                     assert!(ids.insert(id), "{folder}: {id} stands twice");

@@ -28,13 +28,19 @@ fn main() {
     let names: Vec<String> = (0..200).map(|n| format!("Skill {n}")).collect();
     let skills = open.add_skills(framework, None, &names, 0).expect("made");
     let text = |s: usize, l: usize| {
-        format!("- Does what skill {s} asks at level {l}, in every team it meets\n- Explains it to others\n- e.g. in a talk")
+        format!(
+            "- Does what skill {s} asks at level {l}, in every team it meets\n- Explains it to others\n- e.g. in a talk"
+        )
     };
     let fill: Vec<MatrixEdit> = skills
         .iter()
         .enumerate()
         .flat_map(|(s, &skill)| {
-            levels.iter().enumerate().map(move |(l, &level)| MatrixEdit::ExpectationText { skill, level, text: text(s, l) })
+            levels.iter().enumerate().map(move |(l, &level)| MatrixEdit::ExpectationText {
+                skill,
+                level,
+                text: text(s, l),
+            })
         })
         .collect();
     println!("200 skills x 16 levels, {} expectations, median of {RUNS}", fill.len());
@@ -48,8 +54,20 @@ fn main() {
         open.edit_matrix(framework, &[edit]).expect("edited");
     });
     row("one edit, to disk", edit, Some(20));
-    row("undo and redo it", median(|| { open.undo(1).and_then(|_| open.redo(1)).expect("walked"); }), None);
-    row("the view for the window", median(|| { open.matrix_view(framework).expect("seen"); }), Some(50));
+    row(
+        "undo and redo it",
+        median(|| {
+            open.undo(1).and_then(|_| open.redo(1)).expect("walked");
+        }),
+        None,
+    );
+    row(
+        "the view for the window",
+        median(|| {
+            open.matrix_view(framework).expect("seen");
+        }),
+        Some(50),
+    );
     let matrix: Matrix = (*open.matrix(framework).expect("read")).clone();
     for ending in ["xlsx", "ods", "csv", "json", "md", "html"] {
         let to = folder.path().join(format!("m.{ending}"));

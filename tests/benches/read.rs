@@ -34,7 +34,10 @@ fn report(name: &str, ours: impl Fn() -> bool, peer: impl Fn() -> bool) {
     };
     let (ours, peer) = (median(times.iter().map(|t| t.0).collect()), median(times.iter().map(|t| t.1).collect()));
     let verdict = if ours <= peer * 1.1 { "reached" } else { "lost" };
-    println!("read {name:<5} ours {ours:>7.3} s   raw {peer:>7.3} s   ratio {:>5.2}   (1.10 is to be reached: {verdict})", ours / peer);
+    println!(
+        "read {name:<5} ours {ours:>7.3} s   raw {peer:>7.3} s   ratio {:>5.2}   (1.10 is to be reached: {verdict})",
+        ours / peer
+    );
 }
 
 fn timed(work: impl Fn() -> bool) -> Duration {

@@ -21,11 +21,15 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
         // Import: the guess is filled in, and each step is one press away.
         window.click("[data-testid=start-import]").await;
         for step in ["source", "sheets", "values", "check"] {
-            window.until("document.querySelector('[data-testid=import-next]:not([disabled]):not([aria-disabled=true])')").await;
+            window
+                .until("document.querySelector('[data-testid=import-next]:not([disabled]):not([aria-disabled=true])')")
+                .await;
             window.picture(&format!("import-{step}")).await;
             window.click("[data-testid=import-next]").await;
         }
-        window.until("document.querySelector('[data-testid=import-commit]:not([disabled]):not([aria-disabled=true])')").await;
+        window
+            .until("document.querySelector('[data-testid=import-commit]:not([disabled]):not([aria-disabled=true])')")
+            .await;
         window.picture("import-review").await;
         window.click("[data-testid=import-commit]").await;
 
@@ -145,7 +149,8 @@ async fn wait_for_file(file: &Path) {
 /// What `guild` would change if it imported the file.
 fn dry_run(file: &Path, workspace: &Path) -> Value {
     let guild = app().with_file_name("guild");
-    let output = Command::new(guild).arg("import").arg(file).arg("--into").arg(workspace).args(["--dry-run", "--json"]).output();
+    let output =
+        Command::new(guild).arg("import").arg(file).arg("--into").arg(workspace).args(["--dry-run", "--json"]).output();
     let output = output.expect("guild runs");
     serde_json::from_slice(&output.stdout).expect("guild prints JSON")
 }

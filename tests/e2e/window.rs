@@ -28,10 +28,7 @@ pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl 
         println!("skipped: {name}: {lacking}");
         return;
     }
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, async move {
         let window = Window::start(name).await;
         let witness = window.clone();
@@ -56,19 +53,11 @@ fn lacking() -> Option<String> {
     if !driver {
         return Some("WebKitWebDriver is not installed (Debian: webkit2gtk-driver)".to_owned());
     }
-    if ["DISPLAY", "WAYLAND_DISPLAY"]
-        .iter()
-        .all(|name| std::env::var_os(name).is_none())
-    {
+    if ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none()) {
         return Some("there is no display; `cargo xtask test journeys` brings one".to_owned());
     }
     let app = app();
-    (!app.exists()).then(|| {
-        format!(
-            "{} is not built; `cargo xtask test build journeys` does it",
-            app.display()
-        )
-    })
+    (!app.exists()).then(|| format!("{} is not built; `cargo xtask test build journeys` does it", app.display()))
 }
 
 /// The app's binary, built with `custom-protocol`.
@@ -110,12 +99,7 @@ impl Window {
                 driver.session().await.expect("a session with the window")
             }
         };
-        Self(std::rc::Rc::new(Inner {
-            name,
-            client,
-            folder,
-            driver,
-        }))
+        Self(std::rc::Rc::new(Inner { name, client, folder, driver }))
     }
 
     /// Ends the app and starts it again on the same data folder.
@@ -156,26 +140,14 @@ impl Window {
 
     /// The element, as soon as it is there.
     pub async fn see(&self, css: &str) -> Element {
-        let found = self
-            .0
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
+        let found = self.0.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
         found.unwrap_or_else(|error| missing(css, &error))
     }
 
     /// The element that says exactly this, as soon as it is there.
     pub async fn see_text(&self, text: &str) -> Element {
         let xpath = format!("//*[normalize-space(text())={}]", quoted(text));
-        let found = self
-            .0
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath(&xpath))
-            .await;
+        let found = self.0.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&xpath)).await;
         found.unwrap_or_else(|error| missing(text, &error))
     }
 
@@ -190,11 +162,7 @@ impl Window {
 
     /// What the script returns in the window.
     pub async fn ask(&self, script: &str) -> Value {
-        self.0
-            .client
-            .execute(script, Vec::new())
-            .await
-            .expect("the script runs")
+        self.0.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
     pub async fn click(&self, css: &str) {
@@ -211,10 +179,9 @@ impl Window {
     ///
     /// Not the driver's own picture: with the renderer that tests run fast with, asking for that one hangs.
     pub async fn picture(&self, step: &str) {
-        let (Some(screen), Some(folder)) = (
-            std::env::var_os("GUILDHALL_E2E_SCREEN"),
-            std::env::var_os("GUILDHALL_E2E_PICTURES"),
-        ) else {
+        let (Some(screen), Some(folder)) =
+            (std::env::var_os("GUILDHALL_E2E_SCREEN"), std::env::var_os("GUILDHALL_E2E_PICTURES"))
+        else {
             println!("skipped: picture of {step}: there is no virtual display to take it from");
             return;
         };
@@ -233,30 +200,19 @@ impl Window {
 
     /// Gives the window another size.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.0
-            .client
-            .set_window_size(width, height)
-            .await
-            .expect("the window can be resized");
+        self.0.client.set_window_size(width, height).await.expect("the window can be resized");
     }
 }
 
 #[track_caller]
 fn missing(what: &str, error: &fantoccini::error::CmdError) -> ! {
-    std::panic::panic_any(format!(
-        "{what} did not appear within {} s: {error}",
-        PATIENCE.as_secs()
-    ))
+    std::panic::panic_any(format!("{what} did not appear within {} s: {error}", PATIENCE.as_secs()))
 }
 
 /// An XPath string, whatever quotes the text has.
 fn quoted(text: &str) -> String {
     let parts: Vec<String> = text.split('\'').map(|part| format!("'{part}'")).collect();
-    if parts.len() == 1 {
-        parts.concat()
-    } else {
-        format!("concat({})", parts.join(",\"'\","))
-    }
+    if parts.len() == 1 { parts.concat() } else { format!("concat({})", parts.join(",\"'\",")) }
 }
 
 /// `WebKitWebDriver` on a port of its own; when dropped it ends with the app and everything the two have started.
@@ -267,10 +223,8 @@ struct Driver {
 
 impl Driver {
     fn start(folder: &Path) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .expect("a free port")
-            .port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
         let process = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -295,10 +249,7 @@ impl Driver {
 
     async fn session(&self) -> Result<Client, String> {
         let mut capabilities = Capabilities::new();
-        capabilities.insert(
-            "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": app(), "args": [] }),
-        );
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": app(), "args": [] }));
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url);
@@ -313,10 +264,7 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let group = format!("-{}", self.process.id());
         // Already gone: nothing is left to end.
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .stderr(Stdio::null())
-            .status();
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
         let _ = self.process.wait();
     }
 }

@@ -21,18 +21,10 @@ pub fn read_mutated(seed: u64) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, &mutated).unwrap();
-    let limits = Limits {
-        memory_bytes: 512 << 20,
-        seconds: 20,
-        ..Limits::default()
-    };
+    let limits = Limits { memory_bytes: 512 << 20, seconds: 20, ..Limits::default() };
     let begun = Instant::now();
     let result = Reader::new(guild()).with_limits(limits).read(&path);
-    assert!(
-        begun.elapsed() < Duration::from_secs(10),
-        "{name} with seed {seed} took {:?}",
-        begun.elapsed()
-    );
+    assert!(begun.elapsed() < Duration::from_secs(10), "{name} with seed {seed} took {:?}", begun.elapsed());
     match result {
         Ok(_) => {}
         Err(error @ (ReadError::Crashed(_) | ReadError::TimeUp(_) | ReadError::NotStarted(_))) => {
@@ -62,10 +54,7 @@ fn corpus() -> &'static [(String, Vec<u8>)] {
     static CORPUS: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
     CORPUS.get_or_init(|| {
         let csv = "Skill;Junior;Senior\r\n\"Rust, and\nmore\";1;\"4,5\"\r\nÜben;2;x\r\n".as_bytes();
-        let utf16: Vec<u8> = "\u{FEFF}a\tb\nc\td\n"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let utf16: Vec<u8> = "\u{FEFF}a\tb\nc\td\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let mut files = vec![
             ("t.csv".to_owned(), csv.to_vec()),
             ("t.txt".to_owned(), utf16),
@@ -133,8 +122,7 @@ fn inside_zip(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
         if index == chosen {
             content = mutate(&content, chance);
         }
-        out.start_file(part.name().unwrap(), zip::write::SimpleFileOptions::default())
-            .unwrap();
+        out.start_file(part.name().unwrap(), zip::write::SimpleFileOptions::default()).unwrap();
         out.write_all(&content).unwrap();
     }
     out.finish().unwrap().into_inner()

@@ -16,9 +16,7 @@ struct Desk {
 
 impl Desk {
     fn new(matrix: &Matrix, format: MatrixFormat) -> Self {
-        Self {
-            book: book(&written(matrix, format), format),
-        }
+        Self { book: book(&written(matrix, format), format) }
     }
 
     fn sheet(&mut self) -> &mut Sheet {
@@ -39,12 +37,7 @@ impl Desk {
         let cells = &mut self.sheet().cells;
         cells.retain(|c| (c.row, c.column) != (row, column));
         if !text.is_empty() {
-            cells.push(Cell {
-                row,
-                column,
-                value: Value::Text(text.to_owned()),
-                note: None,
-            });
+            cells.push(Cell { row, column, value: Value::Text(text.to_owned()), note: None });
         }
         self.settle();
     }
@@ -56,10 +49,7 @@ impl Desk {
     /// Puts the rows from `top` on into the order of the texts in a column.
     fn sort_rows(&mut self, top: u32, by: u32) {
         let key = |cells: &[Cell], row: u32| {
-            cells
-                .iter()
-                .find(|c| (c.row, c.column) == (row, by))
-                .map(|c| c.value.text().into_owned())
+            cells.iter().find(|c| (c.row, c.column) == (row, by)).map(|c| c.value.text().into_owned())
         };
         let cells = self.sheet().cells.clone();
         let mut rows: Vec<u32> = cells.iter().map(|c| c.row).filter(|r| *r >= top).collect();
@@ -67,30 +57,19 @@ impl Desk {
         let mut sorted = rows.clone();
         sorted.sort_by_key(|row| (key(&cells, *row).is_none(), key(&cells, *row)));
         for cell in self.sheet().cells.iter_mut().filter(|c| c.row >= top) {
-            let place = sorted
-                .iter()
-                .position(|row| *row == cell.row)
-                .expect("the row is there");
+            let place = sorted.iter().position(|row| *row == cell.row).expect("the row is there");
             cell.row = rows[place];
         }
         self.settle();
     }
 
     fn insert_row(&mut self, at: u32) {
-        self.sheet()
-            .cells
-            .iter_mut()
-            .filter(|c| c.row >= at)
-            .for_each(|c| c.row += 1);
+        self.sheet().cells.iter_mut().filter(|c| c.row >= at).for_each(|c| c.row += 1);
     }
 
     fn insert_column(&mut self, at: u32) {
         let sheet = self.sheet();
-        sheet
-            .cells
-            .iter_mut()
-            .filter(|c| c.column >= at)
-            .for_each(|c| c.column += 1);
+        sheet.cells.iter_mut().filter(|c| c.column >= at).for_each(|c| c.column += 1);
         for merge in &mut sheet.merges {
             *merge = Area {
                 left: merge.left + u32::from(merge.left >= at),
@@ -102,11 +81,7 @@ impl Desk {
 
     fn delete_row(&mut self, at: u32) {
         self.sheet().cells.retain(|c| c.row != at);
-        self.sheet()
-            .cells
-            .iter_mut()
-            .filter(|c| c.row > at)
-            .for_each(|c| c.row -= 1);
+        self.sheet().cells.iter_mut().filter(|c| c.row > at).for_each(|c| c.row -= 1);
     }
 
     fn import(&self) -> Own {
@@ -145,11 +120,7 @@ fn sorted_rows_keep_what_they_are() {
             "mixed rows say nothing of areas"
         );
         for skill in &draft.skills {
-            let was = matrix
-                .skills
-                .iter()
-                .find(|s| Some(s.id.0) == skill.id)
-                .expect("a known skill");
+            let was = matrix.skills.iter().find(|s| Some(s.id.0) == skill.id).expect("a known skill");
             assert_eq!(
                 (&skill.name, skill.area.flatten().map(|a| draft.areas[a].id)),
                 (&was.name, Some(was.area.map(|a| a.0)))
@@ -158,20 +129,10 @@ fn sorted_rows_keep_what_they_are() {
         assert_eq!(draft.skills.len(), 4);
         assert_eq!(draft.expectations.len(), matrix.expectations.len());
         for is in &draft.expectations {
-            let was = matrix
-                .expectations
-                .iter()
-                .find(|e| Some(e.id.0) == is.id)
-                .expect("a known expectation");
-            assert_eq!(
-                (draft.skills[is.skill].id, draft.levels[is.level].id),
-                (Some(was.skill.0), Some(was.level.0))
-            );
+            let was = matrix.expectations.iter().find(|e| Some(e.id.0) == is.id).expect("a known expectation");
+            assert_eq!((draft.skills[is.skill].id, draft.levels[is.level].id), (Some(was.skill.0), Some(was.level.0)));
             assert_eq!((is.text.as_ref(), is.rating), (Some(&was.text), Some(was.rating)));
-            assert_eq!(
-                is.criteria.as_ref().map(Vec::len),
-                Some(matrix.criteria_of(was.id).count())
-            );
+            assert_eq!(is.criteria.as_ref().map(Vec::len), Some(matrix.criteria_of(was.id).count()));
         }
     }
 }
@@ -193,17 +154,9 @@ fn a_row_typed_in_is_a_new_skill() {
         assert_eq!(own.problems, []);
         let draft = own.draft;
         assert_eq!(draft.skills.len(), 5);
-        let (n, skill) = draft
-            .skills
-            .iter()
-            .enumerate()
-            .find(|(_, s)| s.id.is_none())
-            .expect("a new skill");
+        let (n, skill) = draft.skills.iter().enumerate().find(|(_, s)| s.id.is_none()).expect("a new skill");
         assert_eq!(
-            (
-                skill.name.as_str(),
-                skill.area.flatten().map(|a| draft.areas[a].name.as_str())
-            ),
+            (skill.name.as_str(), skill.area.flatten().map(|a| draft.areas[a].name.as_str())),
             ("Listening", Some("People"))
         );
         assert_eq!(n, 2, "it stands where it was typed");
@@ -221,31 +174,14 @@ fn a_copied_row_is_a_new_skill_beside_the_old() {
     let mut desk = Desk::new(&matrix, MatrixFormat::Xlsx);
     let (row, column) = desk.find("Teaching");
     desk.insert_row(row);
-    let copied: Vec<Cell> = desk
-        .sheet()
-        .cells
-        .iter()
-        .filter(|c| c.row == row + 1)
-        .cloned()
-        .collect();
+    let copied: Vec<Cell> = desk.sheet().cells.iter().filter(|c| c.row == row + 1).cloned().collect();
     desk.sheet().cells.extend(copied.into_iter().map(|c| Cell { row, ..c }));
     desk.settle();
     desk.type_in(row, column, "Coaching");
     let draft = desk.import().draft;
-    let coaching = draft
-        .skills
-        .iter()
-        .position(|s| s.name.as_str() == "Coaching")
-        .expect("the copy");
-    let teaching = draft
-        .skills
-        .iter()
-        .position(|s| s.name.as_str() == "Teaching")
-        .expect("the old one");
-    assert_eq!(
-        (draft.skills[coaching].id, draft.skills[coaching].key.as_ref()),
-        (None, None)
-    );
+    let coaching = draft.skills.iter().position(|s| s.name.as_str() == "Coaching").expect("the copy");
+    let teaching = draft.skills.iter().position(|s| s.name.as_str() == "Teaching").expect("the old one");
+    assert_eq!((draft.skills[coaching].id, draft.skills[coaching].key.as_ref()), (None, None));
     assert_eq!(draft.skills[teaching].id, Some(matrix.skills[2].id.0));
     let of = |skill: usize| draft.expectations.iter().filter(move |e| e.skill == skill);
     assert_eq!(of(coaching).count(), of(teaching).count());
@@ -276,46 +212,18 @@ fn renaming_and_editing_win_over_the_hidden_copy() {
         let own = desk.import();
         assert_eq!(own.problems, [], "{format:?}");
         let draft = own.draft;
-        let level = draft
-            .levels
-            .iter()
-            .find(|l| l.id == Some(matrix.levels[3].id.0))
-            .expect("the level");
-        assert_eq!(
-            (level.name.as_str(), level.key.as_deref()),
-            ("Staff engineer", Some("level-3"))
-        );
-        assert_eq!(
-            names(draft.tracks.iter().map(|t| &t.name)),
-            ["Common", "Expert path", "Leadership path"]
-        );
-        assert!(
-            draft
-                .tracks
-                .iter()
-                .zip(&matrix.tracks)
-                .all(|(is, was)| is.id == Some(was.id.0))
-        );
-        assert_eq!(
-            names(draft.areas.iter().map(|a| &a.name)),
-            ["Craft", "People and teams", "Business"]
-        );
-        assert!(
-            draft
-                .areas
-                .iter()
-                .zip(&matrix.areas)
-                .all(|(is, was)| is.id == Some(was.id.0))
-        );
+        let level = draft.levels.iter().find(|l| l.id == Some(matrix.levels[3].id.0)).expect("the level");
+        assert_eq!((level.name.as_str(), level.key.as_deref()), ("Staff engineer", Some("level-3")));
+        assert_eq!(names(draft.tracks.iter().map(|t| &t.name)), ["Common", "Expert path", "Leadership path"]);
+        assert!(draft.tracks.iter().zip(&matrix.tracks).all(|(is, was)| is.id == Some(was.id.0)));
+        assert_eq!(names(draft.areas.iter().map(|a| &a.name)), ["Craft", "People and teams", "Business"]);
+        assert!(draft.areas.iter().zip(&matrix.areas).all(|(is, was)| is.id == Some(was.id.0)));
         let edited = &draft.expectations[0];
         assert_eq!(edited.id, Some(matrix.expectations[0].id.0));
         assert_eq!(edited.text.as_ref().map(|t| t.as_str()), Some("Plans a day ahead"));
         assert_eq!(edited.criteria, None, "they are read from the new text");
         let emptied = &draft.expectations[1];
-        assert_eq!(
-            (emptied.text.as_ref().map(|t| t.is_empty()), emptied.rating),
-            (Some(true), Some(None))
-        );
+        assert_eq!((emptied.text.as_ref().map(|t| t.is_empty()), emptied.rating), (Some(true), Some(None)));
     }
 }
 
@@ -323,13 +231,8 @@ fn renaming_and_editing_win_over_the_hidden_copy() {
 fn the_heads_of_the_table_rename_a_level_too() {
     let mut desk = Desk::new(&sample_matrix(), MatrixFormat::Xlsx);
     let staff = desk.find("Staff");
-    let head = desk
-        .sheet()
-        .cells
-        .iter()
-        .rfind(|c| c.value.text() == "Staff")
-        .map(|c| (c.row, c.column))
-        .expect("a head");
+    let head =
+        desk.sheet().cells.iter().rfind(|c| c.value.text() == "Staff").map(|c| (c.row, c.column)).expect("a head");
     assert_ne!(staff, head);
     desk.type_in(head.0, head.1, "Staff engineer");
     let own = desk.import();
@@ -348,24 +251,14 @@ fn an_inserted_column_is_a_new_level_with_steps() {
     let draft = own.draft;
     let at = draft.levels.iter().position(|l| l.id.is_none()).expect("a new level");
     assert_eq!(
-        (
-            at,
-            draft.levels[at].name.as_str(),
-            draft.levels[at].track,
-            draft.levels[at].rank
-        ),
+        (at, draft.levels[at].name.as_str(), draft.levels[at].track, draft.levels[at].rank),
         (2, "Engineer 2", 0, 2)
     );
     assert_eq!(draft.levels[3].rank, 3, "the one above moves up");
     assert_eq!(own.problems.len(), 1, "which is said: {:?}", own.problems);
     let steps = draft.steps.expect("steps");
     for (from, to) in [(1, 2), (2, 3)] {
-        assert!(
-            steps
-                .iter()
-                .any(|s| (s.from, s.to, s.kind) == (from, to, StepKind::Promotion)),
-            "{from} to {to}"
-        );
+        assert!(steps.iter().any(|s| (s.from, s.to, s.kind) == (from, to, StepKind::Promotion)), "{from} to {to}");
     }
     assert_eq!(draft.expectations.len(), matrix.expectations.len());
 }
@@ -385,24 +278,12 @@ fn deleted_rows_are_gone_and_stray_cells_are_named() {
     desk.type_in(planning, junior + 1, "very well");
     let own = desk.import();
     assert_eq!(own.draft.skills.len(), 3);
-    assert!(
-        own.draft.levels.iter().all(|l| l.scope.is_none()),
-        "what the sheet does not say is not changed"
-    );
-    let mut cells: Vec<_> = own
-        .problems
-        .iter()
-        .map(|p| (p.cell.as_deref().unwrap_or_default(), p.code.as_str()))
-        .collect();
+    assert!(own.draft.levels.iter().all(|l| l.scope.is_none()), "what the sheet does not say is not changed");
+    let mut cells: Vec<_> =
+        own.problems.iter().map(|p| (p.cell.as_deref().unwrap_or_default(), p.code.as_str())).collect();
     cells.sort_unstable();
-    assert_eq!(
-        cells,
-        [("B5", "import-cell-unplaced"), ("G12", "import-rating-unknown")]
-    );
-    assert_eq!(
-        own.draft.expectations[0].rating, None,
-        "an unreadable rating changes nothing"
-    );
+    assert_eq!(cells, [("B5", "import-cell-unplaced"), ("G12", "import-rating-unknown")]);
+    assert_eq!(own.draft.expectations[0].rating, None, "an unreadable rating changes nothing");
 }
 
 #[test]
@@ -412,34 +293,12 @@ fn without_the_hidden_sheet_the_ids_still_tell() {
     desk.book.sheets.truncate(1);
     let own = desk.import();
     // The words of the scale went with the sheet; a rating that cannot be read changes nothing.
-    assert!(
-        own.problems.iter().all(|p| p.code == "import-rating-unknown"),
-        "{:?}",
-        own.problems
-    );
+    assert!(own.problems.iter().all(|p| p.code == "import-rating-unknown"), "{:?}", own.problems);
     let draft = own.draft;
     assert_eq!((draft.steps, draft.scale), (None, None));
-    assert!(
-        draft
-            .skills
-            .iter()
-            .zip(&matrix.skills)
-            .all(|(is, was)| is.id == Some(was.id.0) && is.name == was.name)
-    );
-    assert!(
-        draft
-            .levels
-            .iter()
-            .zip(&matrix.levels)
-            .all(|(is, was)| is.id == Some(was.id.0) && is.rank == was.rank)
-    );
-    assert!(
-        draft
-            .areas
-            .iter()
-            .zip(&matrix.areas)
-            .all(|(is, was)| is.id == Some(was.id.0))
-    );
+    assert!(draft.skills.iter().zip(&matrix.skills).all(|(is, was)| is.id == Some(was.id.0) && is.name == was.name));
+    assert!(draft.levels.iter().zip(&matrix.levels).all(|(is, was)| is.id == Some(was.id.0) && is.rank == was.rank));
+    assert!(draft.areas.iter().zip(&matrix.areas).all(|(is, was)| is.id == Some(was.id.0)));
 }
 
 #[test]
@@ -448,10 +307,7 @@ fn a_file_of_a_newer_kind_is_refused() {
     let (row, column) = desk.find("guildhall:matrix:1");
     desk.type_in(row, column, "guildhall:matrix:2");
     let own = desk.import();
-    assert_eq!(
-        own.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
-        ["import-matrix-newer"]
-    );
+    assert_eq!(own.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["import-matrix-newer"]);
     assert_eq!(own.draft, LadderDraft::default());
 }
 

@@ -50,31 +50,21 @@ const ENDS: &[(&str, End)] = &[
 
 /// A third of what the product allows, so that the bound is proven with room to spare.
 fn reader() -> Reader {
-    Reader::new(guild()).with_limits(Limits {
-        memory_bytes: 300 << 20,
-        seconds: 10,
-        ..Limits::default()
-    })
+    Reader::new(guild()).with_limits(Limits { memory_bytes: 300 << 20, seconds: 10, ..Limits::default() })
 }
 
 #[test]
 fn every_file_ends_as_it_must() {
     let Some(folder) = shared_data("hostile") else { return };
-    let present: BTreeSet<_> = files(&folder)
-        .iter()
-        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
-        .collect();
+    let present: BTreeSet<_> =
+        files(&folder).iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
     let expected: BTreeSet<_> = ENDS.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(present, expected);
     let reader = reader();
     for (name, end) in ENDS {
         let begun = Instant::now();
         let result = reader.read(&folder.join(name));
-        assert!(
-            begun.elapsed() < Duration::from_secs(10),
-            "{name} took {:?}",
-            begun.elapsed()
-        );
+        assert!(begun.elapsed() < Duration::from_secs(10), "{name} took {:?}", begun.elapsed());
         match (&result, end) {
             (Result::Err(error), Err(code)) => {
                 assert_eq!(error.code(), *code, "{name}: {error}");
@@ -107,33 +97,14 @@ fn what_the_odd_files_hold() {
     let Some(folder) = shared_data("hostile") else { return };
     let text = |text: &str| Value::Text(text.to_owned());
     let date = |text: &str| Value::Date(text.to_owned());
-    check_cells(
-        &folder,
-        "cell-comments.ods",
-        &[("A1", text("cell a.1"), Some("This is annotation of a.1"))],
-    );
-    check_cells(
-        &folder,
-        "covered-cells.ods",
-        &[("A1", text("a1"), None), ("A2", text("a2"), None)],
-    );
-    check_cells(
-        &folder,
-        "dates-1904.xls",
-        &[("A1", date("2000-01-01"), None), ("B1", date("2000-01-01"), None)],
-    );
+    check_cells(&folder, "cell-comments.ods", &[("A1", text("cell a.1"), Some("This is annotation of a.1"))]);
+    check_cells(&folder, "covered-cells.ods", &[("A1", text("a1"), None), ("A2", text("a2"), None)]);
+    check_cells(&folder, "dates-1904.xls", &[("A1", date("2000-01-01"), None), ("B1", date("2000-01-01"), None)]);
     let book = reader().read(&folder.join("made-two-far-cells.xlsx")).unwrap();
-    let places: Vec<_> = book.sheets[0]
-        .cells
-        .iter()
-        .map(|c| Area::cell(c.row, c.column).address())
-        .collect();
+    let places: Vec<_> = book.sheets[0].cells.iter().map(|c| Area::cell(c.row, c.column).address()).collect();
     assert_eq!(places, ["A1", "XFD1048576"]);
     let book = reader().read(&folder.join("csv-json-in-cell.csv")).unwrap();
-    assert_eq!(
-        book.sheets[0].cells[3].value,
-        text("{\"type\": \"Point\", \"coordinates\": [102.0, 0.5]}")
-    );
+    assert_eq!(book.sheets[0].cells[3].value, text("{\"type\": \"Point\", \"coordinates\": [102.0, 0.5]}"));
     let book = reader().read(&folder.join("made-csv-formula-injection.csv")).unwrap();
     assert!(book.sheets[0].cells.iter().all(|c| matches!(c.value, Value::Text(_))));
     assert!(book.sheets[0].cells.iter().any(|c| c.value.text().starts_with('=')));
@@ -153,31 +124,15 @@ fn wide_table(rows: usize) -> Vec<u8> {
 #[test]
 fn the_process_dies_and_the_parent_lives() {
     let (_folder, path) = written("t.csv", &wide_table(300_000));
-    let small = Limits {
-        memory_bytes: 16 << 20,
-        ..Limits::default()
-    };
+    let small = Limits { memory_bytes: 16 << 20, ..Limits::default() };
     let error = Reader::new(guild()).with_limits(small).read(&path).unwrap_err();
     if cfg!(target_os = "linux") {
         assert_eq!(error, ReadError::OutOfMemory);
     }
-    let few = Limits {
-        cells: 1000,
-        ..Limits::default()
-    };
+    let few = Limits { cells: 1000, ..Limits::default() };
     let error = Reader::new(guild()).with_limits(few).read(&path).unwrap_err();
-    assert_eq!(
-        error,
-        ReadError::TooLarge {
-            bound: Bound::Cells,
-            limit: 1000,
-            found: 1001
-        }
-    );
-    let hurried = Limits {
-        seconds: 0,
-        ..Limits::default()
-    };
+    assert_eq!(error, ReadError::TooLarge { bound: Bound::Cells, limit: 1000, found: 1001 });
+    let hurried = Limits { seconds: 0, ..Limits::default() };
     let error = Reader::new(guild()).with_limits(hurried).read(&path).unwrap_err();
     assert_eq!(error, ReadError::TimeUp(0));
     let error = Reader::new("/nowhere/guild").read(&path).unwrap_err();

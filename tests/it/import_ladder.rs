@@ -21,9 +21,7 @@ const LADDERS: &[(&str, u32, u32, u32)] = &[
 ];
 
 fn source(path: &Path) -> Source {
-    Source::of(vec![
-        read(path, &Limits::default()).unwrap_or_else(|e| panic!("{}: {e}", path.display())),
-    ])
+    Source::of(vec![read(path, &Limits::default()).unwrap_or_else(|e| panic!("{}: {e}", path.display()))])
 }
 
 fn import(open: &mut Workspace, source: &Source) -> Changes {
@@ -40,31 +38,16 @@ fn real_ladders_import_again_as_the_same_and_one_undo_takes_each_back() {
         let mut open = Workspace::in_memory().unwrap();
         let empty = open.dump().unwrap();
         let changes = import(&mut open, &source);
-        assert!(
-            changes.new > 0 && changes.changed == 0 && changes.same == 0,
-            "{file}: {changes:?}"
-        );
+        assert!(changes.new > 0 && changes.changed == 0 && changes.same == 0, "{file}: {changes:?}");
         let framework = open.find_framework(None).unwrap();
         let view = open.matrix_view(framework).unwrap();
-        let found = (
-            view.tracks.len() as u32,
-            view.levels.len() as u32,
-            view.skills.len() as u32,
-        );
+        let found = (view.tracks.len() as u32, view.levels.len() as u32, view.skills.len() as u32);
         assert_eq!(found, (*tracks, *levels, *skills), "{file}");
         let full = open.dump().unwrap();
         let again = import(&mut open, &source);
-        assert_eq!(
-            (again.new, again.changed, again.removed),
-            (0, 0, 0),
-            "{file}: {again:?}"
-        );
+        assert_eq!((again.new, again.changed, again.removed), (0, 0, 0), "{file}: {again:?}");
         assert_eq!(open.dump().unwrap(), full, "{file}");
-        assert_eq!(
-            open.history().unwrap().len(),
-            1,
-            "{file}: an import that changes nothing is no change"
-        );
+        assert_eq!(open.history().unwrap().len(), 1, "{file}: an import that changes nothing is no change");
         open.undo(1).unwrap();
         assert_eq!(open.dump().unwrap(), empty, "{file}");
     }
@@ -84,11 +67,7 @@ fn what_is_exported_imports_with_zero_changes() {
             open.export_matrix(framework, &path, "de").unwrap();
             let back = source(&path);
             let changes = import(&mut open, &back);
-            assert_eq!(
-                (changes.new, changes.changed, changes.removed),
-                (0, 0, 0),
-                "{file} as .{ending}: {changes:?}"
-            );
+            assert_eq!((changes.new, changes.changed, changes.removed), (0, 0, 0), "{file} as .{ending}: {changes:?}");
             assert_eq!(open.dump().unwrap(), full, "{file} as .{ending}");
             // And into an empty workspace: the same framework under the same ids.
             let mut other = Workspace::in_memory().unwrap();
@@ -119,9 +98,7 @@ fn twins_in_two_formats_match_one_framework() {
 }
 
 fn csv(text: &str) -> Source {
-    Source::of(vec![
-        read_bytes("ladder.csv", text.as_bytes(), &Limits::default()).unwrap(),
-    ])
+    Source::of(vec![read_bytes("ladder.csv", text.as_bytes(), &Limits::default()).unwrap()])
 }
 
 const SMALL: &str = "Skill,Junior,Senior,Staff\n\
@@ -134,30 +111,13 @@ fn a_second_file_changes_what_it_says_and_leaves_the_rest() {
     let mut open = Workspace::in_memory().unwrap();
     import(&mut open, &csv(SMALL));
     let changed = SMALL
-        .replace(
-            "Settles disagreement in writing",
-            "Settles disagreement between teams in writing",
-        )
-        .replace(
-            "Teaching,Asks and takes notes,Explains to a new colleague,Teaches two colleagues a year\n",
-            "",
-        );
+        .replace("Settles disagreement in writing", "Settles disagreement between teams in writing")
+        .replace("Teaching,Asks and takes notes,Explains to a new colleague,Teaches two colleagues a year\n", "");
     let changes = import(&mut open, &csv(&changed));
-    assert_eq!(
-        (changes.new, changes.changed, changes.removed),
-        (0, 1, 1),
-        "{changes:?}"
-    );
+    assert_eq!((changes.new, changes.changed, changes.removed), (0, 1, 1), "{changes:?}");
     let framework = open.find_framework(None).unwrap();
-    assert_eq!(
-        open.matrix(framework).unwrap().skills.len(),
-        3,
-        "what the file lacks stays"
-    );
-    let options = ImportOptions {
-        remove_missing: true,
-        ..ImportOptions::default()
-    };
+    assert_eq!(open.matrix(framework).unwrap().skills.len(), 3, "what the file lacks stays");
+    let options = ImportOptions { remove_missing: true, ..ImportOptions::default() };
     open.import(&csv(&changed), &options).unwrap();
     assert_eq!(open.matrix(framework).unwrap().skills.len(), 2);
     assert_eq!(open.check().unwrap(), Vec::<String>::new());
@@ -174,10 +134,7 @@ fn a_dry_run_writes_nothing_and_blocking_problems_refuse_the_whole() {
     let report = open.import(&csv(&long), &ImportOptions::default()).unwrap();
     assert!(report.blocked() && !report.applied, "{:?}", report.problems);
     assert_eq!(open.dump().unwrap(), empty);
-    let options = ImportOptions {
-        accept_problems: true,
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { accept_problems: true, ..ImportOptions::default() };
     let report = open.import(&csv(&long), &options).unwrap();
     assert!(report.applied && report.changes.skipped == 1, "{:?}", report.changes);
 }
@@ -188,9 +145,7 @@ fn an_ending_that_is_not_offered_is_refused_with_those_that_are() {
     import(&mut open, &csv(SMALL));
     let framework = open.find_framework(None).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let refused = open
-        .export_matrix(framework, &folder.path().join("m.docx"), "en")
-        .unwrap_err();
+    let refused = open.export_matrix(framework, &folder.path().join("m.docx"), "en").unwrap_err();
     assert!(matches!(refused, Error::NotOffered { .. }));
     assert!(refused.to_string().contains("xlsx ods csv json md html"), "{refused}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);

@@ -30,11 +30,7 @@ fn victim() {
             open.undo(1).unwrap();
             open.redo(1).unwrap();
         }
-        let edit = MatrixEdit::ExpectationText {
-            skill,
-            level,
-            text: format!("written {n}"),
-        };
+        let edit = MatrixEdit::ExpectationText { skill, level, text: format!("written {n}") };
         open.edit_matrix(framework, &[edit]).unwrap();
         writeln!(out, "acknowledged {n}").unwrap();
         out.flush().unwrap();
@@ -45,8 +41,7 @@ fn written(open: &mut Workspace) -> u64 {
     let framework = open.find_framework(None).unwrap();
     let matrix = open.matrix(framework).unwrap();
     let cell = matrix.expectation(matrix.skills[0].id, matrix.levels[0].id);
-    cell.and_then(|c| c.text.as_str().strip_prefix("written ")?.parse().ok())
-        .unwrap_or(0)
+    cell.and_then(|c| c.text.as_str().strip_prefix("written ")?.parse().ok()).unwrap_or(0)
 }
 
 #[test]
@@ -84,10 +79,7 @@ fn nothing_acknowledged_is_lost() {
         }
         let mut open = Workspace::open(&path).unwrap();
         let found = written(&mut open);
-        assert!(
-            found >= acknowledged && found <= acknowledged + 1,
-            "acknowledged {acknowledged}, found {found}"
-        );
+        assert!(found >= acknowledged && found <= acknowledged + 1, "acknowledged {acknowledged}, found {found}");
         assert!(found > last);
         last = found;
         assert_eq!(open.check().unwrap(), Vec::<String>::new());

@@ -45,11 +45,7 @@ fn the_first_level_has_nothing_before_it() {
     let first = promotion(&invented.matrix, None, invented.senior, None).unwrap();
     for reading in readings(&first, &words, "invented-first") {
         assert!(!reading.text.contains("before:"), "{}", reading.format);
-        assert!(
-            reading.text.contains(&letters("What is expected at Senior Engineer")),
-            "{}",
-            reading.format
-        );
+        assert!(reading.text.contains(&letters("What is expected at Senior Engineer")), "{}", reading.format);
     }
 }
 
@@ -74,15 +70,11 @@ fn texts_stay_text() {
 #[track_caller]
 fn check(reading: &Reading, promotion: &Promotion, words: &Words, foreign: &[String]) {
     let Reading { format, text } = reading;
-    let border = text
-        .find(&letters(&words.text("misfits-note", &[])))
-        .unwrap_or_else(|| panic!("{format}: no misfits"));
+    let border =
+        text.find(&letters(&words.text("misfits-note", &[]))).unwrap_or_else(|| panic!("{format}: no misfits"));
     let mut all = 0;
     for criterion in promotion.areas.iter().flat_map(|a| &a.skills).flat_map(|s| &s.criteria) {
-        let found: Vec<usize> = text
-            .match_indices(&letters(criterion.text.as_str()))
-            .map(|(at, _)| at)
-            .collect();
+        let found: Vec<usize> = text.match_indices(&letters(criterion.text.as_str())).map(|(at, _)| at).collect();
         assert!(
             found.len() == 1 && found[0] < border,
             "{format}: {:?} stands at {found:?}, border {border}",
@@ -92,56 +84,29 @@ fn check(reading: &Reading, promotion: &Promotion, words: &Words, foreign: &[Str
     }
     assert!(all > 15, "{format}: {all} criteria");
     for misfit in &promotion.misfits {
-        let found: Vec<usize> = text
-            .match_indices(&letters(misfit.text.as_str()))
-            .map(|(at, _)| at)
-            .collect();
+        let found: Vec<usize> = text.match_indices(&letters(misfit.text.as_str())).map(|(at, _)| at).collect();
         assert!(
             found.len() == 1 && found[0] > border,
             "{format}: {:?} stands at {found:?}, border {border}",
             misfit.text
         );
     }
-    for line in promotion
-        .responsibilities
-        .gained
-        .iter()
-        .chain(&promotion.responsibilities.kept)
-    {
+    for line in promotion.responsibilities.gained.iter().chain(&promotion.responsibilities.kept) {
         assert_eq!(text.matches(&letters(line.as_str())).count(), 1, "{format}: {line}");
     }
     for skill in promotion.areas.iter().flat_map(|a| &a.skills) {
         assert!(text.contains(&letters(skill.name.as_str())), "{format}: {}", skill.name);
         if let Some(rating) = skill.rating {
-            assert!(
-                text.contains(&letters(&words.rating(rating, skill.rating_word.as_ref()))),
-                "{format}: {rating}"
-            );
+            assert!(text.contains(&letters(&words.rating(rating, skill.rating_word.as_ref()))), "{format}: {rating}");
         }
     }
-    let new = promotion
-        .areas
-        .iter()
-        .flat_map(|a| &a.skills)
-        .flat_map(|s| &s.criteria)
-        .filter(|c| c.new && !c.example);
+    let new = promotion.areas.iter().flat_map(|a| &a.skills).flat_map(|s| &s.criteria).filter(|c| c.new && !c.example);
     for criterion in new {
-        let marked = format!(
-            "{}{}",
-            letters(&words.text("mark-new", &[])),
-            letters(criterion.text.as_str())
-        );
-        assert!(
-            text.contains(&marked),
-            "{format}: {:?} is not marked as new",
-            criterion.text
-        );
+        let marked = format!("{}{}", letters(&words.text("mark-new", &[])), letters(criterion.text.as_str()));
+        assert!(text.contains(&marked), "{format}: {:?} is not marked as new", criterion.text);
     }
     for text_of_other in foreign {
-        assert!(
-            !text.contains(&letters(text_of_other)),
-            "{format}: {text_of_other:?} is of another path"
-        );
+        assert!(!text.contains(&letters(text_of_other)), "{format}: {text_of_other:?} is of another path");
     }
 }
 
@@ -160,11 +125,7 @@ fn readings(promotion: &Promotion, words: &Words, name: &str) -> Vec<Reading> {
             continue;
         }
         let bytes = write_promotion(promotion, format, words).unwrap();
-        assert_eq!(
-            write_promotion(promotion, format, words).unwrap(),
-            bytes,
-            "the same bytes each time"
-        );
+        assert_eq!(write_promotion(promotion, format, words).unwrap(), bytes, "the same bytes each time");
         let path = keep(format.ending(), &bytes);
         let text = match format {
             DocumentFormat::Markdown => Some(without_markdown(&String::from_utf8(bytes).unwrap())),
@@ -172,19 +133,13 @@ fn readings(promotion: &Promotion, words: &Words, name: &str) -> Vec<Reading> {
             DocumentFormat::Docx => Some(without_tags(&part(&bytes, "word/document.xml"))),
             DocumentFormat::Pdf => pdf_text(&path),
         };
-        readings.extend(text.map(|text| Reading {
-            format: format.ending(),
-            text: letters(&text),
-        }));
+        readings.extend(text.map(|text| Reading { format: format.ending(), text: letters(&text) }));
     }
     let sheet =
         guild_exchange::promotion_sheet::write_promotion_sheet(promotion, None, &|id, args| words.text(id, args))
             .unwrap();
     keep("xlsx", &sheet);
-    readings.push(Reading {
-        format: "xlsx",
-        text: letters(&sheet_text(&sheet)),
-    });
+    readings.push(Reading { format: "xlsx", text: letters(&sheet_text(&sheet)) });
     readings
 }
 
@@ -196,17 +151,12 @@ fn folder() -> PathBuf {
 
 /// Only what is not white space, so that line breaks and hyphens at line ends do not matter.
 fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}' | '\u{200b}'))
-        .collect()
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}' | '\u{200b}')).collect()
 }
 
 fn without_tags(markup: &str) -> String {
     let body = markup.split_once("</head>").map_or(markup, |(_, body)| body);
-    let text: String = body
-        .split('<')
-        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
-        .collect();
+    let text: String = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -230,22 +180,13 @@ fn without_markdown(markdown: &str) -> String {
 
 fn part(file: &[u8], name: &str) -> String {
     let mut text = String::new();
-    zip::ZipArchive::new(Cursor::new(file))
-        .unwrap()
-        .by_name(name)
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
+    zip::ZipArchive::new(Cursor::new(file)).unwrap().by_name(name).unwrap().read_to_string(&mut text).unwrap();
     text
 }
 
 /// The text as `pdftotext` reads it, in the order of the content.
 fn pdf_text(path: &Path) -> Option<String> {
-    let read = Command::new("pdftotext")
-        .args(["-raw", "-enc", "UTF-8"])
-        .arg(path)
-        .arg("-")
-        .output();
+    let read = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(path).arg("-").output();
     match read {
         Ok(output) if output.status.success() => Some(String::from_utf8(output.stdout).unwrap()),
         _ => {
@@ -260,10 +201,7 @@ fn sheet_text(file: &[u8]) -> String {
     let names = book.sheet_names();
     let mut out = String::new();
     for name in names {
-        assert!(
-            book.worksheet_formula(&name).unwrap().is_empty(),
-            "no formula in {name}"
-        );
+        assert!(book.worksheet_formula(&name).unwrap().is_empty(), "no formula in {name}");
         for row in book.worksheet_range(&name).unwrap().rows() {
             for cell in row {
                 match cell {

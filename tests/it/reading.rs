@@ -15,22 +15,10 @@ fn book(path: &Path) -> Book {
 /// The cells and merged areas that INDEX.md states for a file.
 fn measured(index: &str, name: &str) -> Option<(usize, usize)> {
     let quoted = format!("`{name}`");
-    let mut lines = index
-        .lines()
-        .skip_while(|line| !(line.contains(&quoted) && line.starts_with(['#', '|'])));
+    let mut lines = index.lines().skip_while(|line| !(line.contains(&quoted) && line.starts_with(['#', '|'])));
     let line = lines.find(|line| line.starts_with("- Measured:") || line.starts_with("| `"))?;
-    let before = |word: &str| {
-        line.split(word)
-            .next()?
-            .rsplit([' ', ','])
-            .find(|s| !s.is_empty())?
-            .parse()
-            .ok()
-    };
-    let merges = line
-        .split("merges ")
-        .nth(1)
-        .and_then(|rest| rest.split(',').next()?.trim().parse().ok());
+    let before = |word: &str| line.split(word).next()?.rsplit([' ', ',']).find(|s| !s.is_empty())?.parse().ok();
+    let merges = line.split("merges ").nth(1).and_then(|rest| rest.split(',').next()?.trim().parse().ok());
     Some((before(" cells")?, merges.unwrap_or(0)))
 }
 
@@ -64,11 +52,7 @@ fn dense(data: &Data) -> Option<Value> {
             let (year, month, day, hour, minute, second, _) = serial.to_ymd_hms_milli();
             let on = format!("{year:04}-{month:02}-{day:02}");
             let midnight = (hour, minute, second) == (0, 0, 0);
-            Value::Date(if midnight {
-                on
-            } else {
-                format!("{on}T{hour:02}:{minute:02}:{second:02}")
-            })
+            Value::Date(if midnight { on } else { format!("{on}T{hour:02}:{minute:02}:{second:02}") })
         }
         Data::Error(error) => Value::Error(error.to_string()),
         other => panic!("{other:?} in no real file so far"),
@@ -78,14 +62,8 @@ fn dense(data: &Data) -> Option<Value> {
 #[test]
 fn equal_to_the_dense_reader() {
     let mut compared = 0;
-    for path in ["matrices", "hostile"]
-        .into_iter()
-        .filter_map(shared_data)
-        .flat_map(|folder| files(&folder))
-    {
-        let excel = path
-            .extension()
-            .is_some_and(|e| ["xls", "xlsx", "xlsm", "xlsb"].iter().any(|x| e == *x));
+    for path in ["matrices", "hostile"].into_iter().filter_map(shared_data).flat_map(|folder| files(&folder)) {
+        let excel = path.extension().is_some_and(|e| ["xls", "xlsx", "xlsm", "xlsb"].iter().any(|x| e == *x));
         // The dense reader lays this one out cell by cell, which ends the process.
         if !excel || path.ends_with("made-two-far-cells.xlsx") {
             continue;
@@ -94,10 +72,7 @@ fn equal_to_the_dense_reader() {
             continue;
         };
         let book = book(&path);
-        assert_eq!(
-            book.sheets.iter().map(|s| s.name.clone()).collect::<Vec<_>>(),
-            workbook.sheet_names()
-        );
+        assert_eq!(book.sheets.iter().map(|s| s.name.clone()).collect::<Vec<_>>(), workbook.sheet_names());
         for sheet in &book.sheets {
             let range = workbook.worksheet_range(&sheet.name).unwrap();
             let (top, left) = range.start().unwrap_or_default();
@@ -109,11 +84,7 @@ fn equal_to_the_dense_reader() {
                     !sheet.merges.iter().filter(first).any(|m| m.contains(*row, *column))
                 })
                 .collect();
-            let found: BTreeMap<_, _> = sheet
-                .cells
-                .iter()
-                .map(|c| ((c.row, c.column), c.value.clone()))
-                .collect();
+            let found: BTreeMap<_, _> = sheet.cells.iter().map(|c| ((c.row, c.column), c.value.clone())).collect();
             assert_eq!(found, expected, "{} {}", path.display(), sheet.name);
             compared += found.len();
         }
@@ -148,8 +119,7 @@ fn one_table_as_csv_and_xls() {
         let [csv, xls] = ["csv", "xls"].map(|end| book(&folder.join(format!("{name}.{end}"))));
         let cells = |book: &Book| -> BTreeMap<_, _> {
             let all = book.sheets.iter().flat_map(|s| &s.cells);
-            all.map(|c| ((c.row, c.column), c.value.text().replace("\r\n", "\n")))
-                .collect()
+            all.map(|c| ((c.row, c.column), c.value.text().replace("\r\n", "\n"))).collect()
         };
         assert_eq!(cells(&csv), cells(&xls), "{name}");
     }
@@ -162,11 +132,7 @@ fn hidden_sheets_and_notes() {
     let hidden: Vec<_> = team.sheets.iter().map(|s| (s.name.as_str(), s.hidden)).collect();
     assert_eq!(hidden, [("DevOps Skill Set", false), ("Sheet1", true)]);
     let form = book(&folder.join("machine-tech2-pass-fail.xlsx"));
-    let notes = form
-        .sheets
-        .iter()
-        .flat_map(|s| &s.cells)
-        .filter_map(|c| c.note.as_deref());
+    let notes = form.sheets.iter().flat_map(|s| &s.cells).filter_map(|c| c.note.as_deref());
     assert_eq!(notes.filter(|note| !note.contains("[Threaded comment]")).count(), 12);
 }
 
@@ -175,18 +141,10 @@ fn encodings_of_real_files() {
     let Some(folder) = shared_data("matrices") else { return };
     let all = |name: &str| -> String {
         let book = book(&folder.join(name));
-        book.sheets
-            .iter()
-            .flat_map(|s| &s.cells)
-            .map(|c| c.value.text().into_owned() + "\n")
-            .collect()
+        book.sheets.iter().flat_map(|s| &s.cells).map(|c| c.value.text().into_owned() + "\n").collect()
     };
     assert!(all("training-curricula-cp1252.csv").contains('–'));
-    assert!(
-        all("hackathon-team-ru-semicolon.csv")
-            .chars()
-            .any(|c| ('а'..='я').contains(&c))
-    );
+    assert!(all("hackathon-team-ru-semicolon.csv").chars().any(|c| ('а'..='я').contains(&c)));
     assert!(!all("ft-engineering-two-path.csv").starts_with('\u{FEFF}'));
 }
 
@@ -195,8 +153,5 @@ fn encodings_of_real_files() {
 fn an_empty_first_line_is_a_row() {
     let Some(folder) = shared_data("matrices") else { return };
     let first = book(&folder.join("demoorg-competency_expectations.csv")).sheets[0].cells[0].clone();
-    assert_eq!(
-        (first.row, first.column, first.value),
-        (1, 0, Value::Text("job_level".to_owned()))
-    );
+    assert_eq!((first.row, first.column, first.value), (1, 0, Value::Text("job_level".to_owned())));
 }

@@ -28,12 +28,7 @@ fn book(file: &str) -> Option<Book> {
 fn recognised(book: &Book) -> Recognition {
     let books = [book.clone()];
     let found = recognise(&books, None);
-    assert_eq!(
-        recognise(&books, Some(&found.mapping)),
-        found,
-        "{}: obeying the guess changes it",
-        book.file
-    );
+    assert_eq!(recognise(&books, Some(&found.mapping)), found, "{}: obeying the guess changes it", book.file);
     for (sheet, report) in book.sheets.iter().zip(&found.files[0].sheets) {
         let sum = report.cells.imported + report.cells.ignored + report.cells.reported;
         assert_eq!(sum as usize, sheet.cells.len(), "{} {}", book.file, sheet.name);
@@ -53,32 +48,20 @@ fn every_cell_once(sheet: &Sheet, report: &SheetReport) {
 
 #[track_caller]
 fn only(found: &Recognition) -> &LadderDraft {
-    let [draft] = found.ladders.as_slice() else {
-        panic!("{} ladders", found.ladders.len())
-    };
+    let [draft] = found.ladders.as_slice() else { panic!("{} ladders", found.ladders.len()) };
     draft
 }
 
 fn at(book: &Book, sheet: &str, cell: &str) -> String {
     let area = Area::parse(cell).unwrap();
-    let sheet = book
-        .sheets
-        .iter()
-        .find(|s| s.name == sheet)
-        .unwrap_or_else(|| panic!("no sheet {sheet}"));
-    sheet
-        .get(area.top, area.left)
-        .map_or_else(String::new, |c| c.value.text().into_owned())
+    let sheet = book.sheets.iter().find(|s| s.name == sheet).unwrap_or_else(|| panic!("no sheet {sheet}"));
+    sheet.get(area.top, area.left).map_or_else(String::new, |c| c.value.text().into_owned())
 }
 
 fn names(draft: &LadderDraft) -> (Vec<(&str, TrackKind)>, Vec<(&str, usize, u32)>, Vec<&str>, Vec<&str>) {
     (
         draft.tracks.iter().map(|t| (t.name.as_str(), t.kind)).collect(),
-        draft
-            .levels
-            .iter()
-            .map(|l| (l.name.as_str(), l.track, l.rank))
-            .collect(),
+        draft.levels.iter().map(|l| (l.name.as_str(), l.track, l.rank)).collect(),
         draft.areas.iter().map(|a| a.name.as_str()).collect(),
         draft.skills.iter().map(|s| s.name.as_str()).collect(),
     )
@@ -121,10 +104,9 @@ const FT_SKILLS: [&str; 9] = [
 
 #[test]
 fn engineering_with_two_paths() {
-    for (file, sheet) in [
-        ("ft-engineering-two-path.xlsx", "Skill matrix"),
-        ("ft-engineering-two-path.csv", "ft-engineering-two-path"),
-    ] {
+    for (file, sheet) in
+        [("ft-engineering-two-path.xlsx", "Skill matrix"), ("ft-engineering-two-path.csv", "ft-engineering-two-path")]
+    {
         let Some(book) = book(file) else { return };
         let found = recognised(&book);
         let draft = only(&found);
@@ -140,16 +122,10 @@ fn engineering_with_two_paths() {
         assert_eq!(levels, FT_LEVELS);
         assert_eq!(areas, [""; 0]);
         assert_eq!(skills, FT_SKILLS);
-        assert_eq!(
-            draft.name.as_ref().unwrap().as_str(),
-            "Engineering – two-path skill matrix"
-        );
+        assert_eq!(draft.name.as_ref().unwrap().as_str(), "Engineering – two-path skill matrix");
         for s in 0..9 {
             let description = draft.skills[s].description.clone().unwrap();
-            assert_eq!(
-                description,
-                Text::parse(&at(&book, sheet, &format!("B{}", s + 4))).unwrap()
-            );
+            assert_eq!(description, Text::parse(&at(&book, sheet, &format!("B{}", s + 4))).unwrap());
             for l in 0..8 {
                 check_cell(&book, draft, s, l, sheet, &format!("{}{}", column(l + 2), s + 4));
             }
@@ -158,11 +134,8 @@ fn engineering_with_two_paths() {
         assert_eq!(found.problems, []);
         if file.ends_with("xlsx") {
             let scale = draft.scale.as_ref().unwrap();
-            let words: Vec<(&str, f64)> = scale
-                .points
-                .iter()
-                .map(|p| (p.word.as_ref().unwrap().as_str(), p.value.value()))
-                .collect();
+            let words: Vec<(&str, f64)> =
+                scale.points.iter().map(|p| (p.word.as_ref().unwrap().as_str(), p.value.value())).collect();
             assert_eq!(
                 words,
                 [
@@ -174,11 +147,8 @@ fn engineering_with_two_paths() {
                 ]
             );
             for expectation in &draft.expectations {
-                let word = at(
-                    &book,
-                    "Proficiency",
-                    &format!("{}{}", column(expectation.skill + 1), expectation.level + 2),
-                );
+                let word =
+                    at(&book, "Proficiency", &format!("{}{}", column(expectation.skill + 1), expectation.level + 2));
                 let value = words.iter().find(|(w, _)| *w == word).unwrap().1;
                 assert_eq!(expectation.rating.flatten().unwrap().value(), value);
             }
@@ -188,23 +158,15 @@ fn engineering_with_two_paths() {
 
 #[test]
 fn operations_with_a_rating_for_each_criterion() {
-    for (file, sheet) in [
-        ("ft-operations-two-path.xlsx", "Skill matrix"),
-        ("ft-operations-two-path.csv", "ft-operations-two-path"),
-    ] {
+    for (file, sheet) in
+        [("ft-operations-two-path.xlsx", "Skill matrix"), ("ft-operations-two-path.csv", "ft-operations-two-path")]
+    {
         let Some(book) = book(file) else { return };
         let found = recognised(&book);
         let draft = only(&found);
         let (tracks, levels, _, skills) = names(draft);
         assert_eq!(tracks, [("Common", TrackKind::Trunk)]);
-        assert_eq!(
-            levels,
-            [
-                ("Engineer", 0, 0),
-                ("Senior Engineer 1", 0, 1),
-                ("Senior Engineer 2", 0, 2)
-            ]
-        );
+        assert_eq!(levels, [("Engineer", 0, 0), ("Senior Engineer 1", 0, 1), ("Senior Engineer 2", 0, 2)]);
         assert_eq!(skills, ["Technical", "Communication", "Delivery", "Leadership"]);
         for s in 0..4 {
             for l in 0..3 {
@@ -214,11 +176,8 @@ fn operations_with_a_rating_for_each_criterion() {
         assert_eq!(found.problems, []);
         if file.ends_with("xlsx") {
             for expectation in &draft.expectations {
-                let listed = at(
-                    &book,
-                    "Proficiency",
-                    &format!("{}{}", column(expectation.skill + 1), expectation.level + 2),
-                );
+                let listed =
+                    at(&book, "Proficiency", &format!("{}{}", column(expectation.skill + 1), expectation.level + 2));
                 let criteria = expectation.criteria.as_ref().unwrap();
                 assert_eq!(criteria.len(), listed.split(',').count());
                 assert!(criteria.iter().all(|c| c.rating.unwrap().value() == 1.0));
@@ -256,12 +215,8 @@ fn product_managers_with_misfits_and_an_audience() {
             ]
         );
         assert_eq!(skills.len(), 20);
-        let misfits: Vec<&str> = draft
-            .skills
-            .iter()
-            .filter(|s| s.misfit == Some(true))
-            .map(|s| s.name.as_str())
-            .collect();
+        let misfits: Vec<&str> =
+            draft.skills.iter().filter(|s| s.misfit == Some(true)).map(|s| s.name.as_str()).collect();
         assert_eq!(
             misfits,
             [
@@ -275,24 +230,14 @@ fn product_managers_with_misfits_and_an_audience() {
         );
         assert!(draft.tracks[0].marker.is_none());
         assert_eq!(
-            found.mapping.ladders[0]
-                .markers
-                .iter()
-                .map(|m| (m.marker.as_str(), m.track))
-                .collect::<Vec<_>>(),
+            found.mapping.ladders[0].markers.iter().map(|m| (m.marker.as_str(), m.track)).collect::<Vec<_>>(),
             [("PM", None)]
         );
         for (s, skill) in draft.skills.iter().enumerate() {
             let row = s + 2;
             assert_eq!(skill.name.as_str(), at(&book, "pm-ladder", &format!("B{row}")));
-            assert_eq!(
-                areas[skill.area.flatten().unwrap()],
-                at(&book, "pm-ladder", &format!("A{row}"))
-            );
-            assert_eq!(
-                skill.description.as_ref().unwrap().as_str(),
-                at(&book, "pm-ladder", &format!("C{row}"))
-            );
+            assert_eq!(areas[skill.area.flatten().unwrap()], at(&book, "pm-ladder", &format!("A{row}")));
+            assert_eq!(skill.description.as_ref().unwrap().as_str(), at(&book, "pm-ladder", &format!("C{row}")));
             for l in 0..5 {
                 check_cell(&book, draft, s, l, "pm-ladder", &format!("{}{row}", column(l + 3)));
             }
@@ -313,46 +258,20 @@ fn levels_as_rows_with_a_path_by_marker() {
         assert_eq!(draft.tracks[1].marker.as_ref().unwrap().as_str(), "M");
         assert_eq!(
             levels,
-            [
-                ("E0", 0, 0),
-                ("E1", 0, 1),
-                ("E2", 0, 2),
-                ("E3", 0, 3),
-                ("E4", 0, 4),
-                ("E5", 0, 5),
-                ("E6", 0, 6)
-            ]
+            [("E0", 0, 0), ("E1", 0, 1), ("E2", 0, 2), ("E3", 0, 3), ("E4", 0, 4), ("E5", 0, 5), ("E6", 0, 6)]
         );
+        assert_eq!(skills, ["Technical Skill", "G(et)S(tuff)D(one)", "Impact", "Communication & Leadership"]);
         assert_eq!(
-            skills,
-            [
-                "Technical Skill",
-                "G(et)S(tuff)D(one)",
-                "Impact",
-                "Communication & Leadership"
-            ]
-        );
-        assert_eq!(
-            draft
-                .skills
-                .iter()
-                .map(|s| s.key.as_deref().unwrap())
-                .collect::<Vec<_>>(),
+            draft.skills.iter().map(|s| s.key.as_deref().unwrap()).collect::<Vec<_>>(),
             ["Dex", "Str", "Wis", "Cha"]
         );
         for (l, row) in [3, 5, 7, 9, 12, 14, 16].into_iter().enumerate() {
-            assert_eq!(
-                draft.levels[l].scope.as_ref().unwrap().as_str(),
-                at(&book, sheet, &format!("B{row}"))
-            );
+            assert_eq!(draft.levels[l].scope.as_ref().unwrap().as_str(), at(&book, sheet, &format!("B{row}")));
             for s in 0..4 {
                 check_cell(&book, draft, s, l, sheet, &format!("{}{row}", column(s + 2)));
             }
         }
-        assert_eq!(
-            draft.note.as_ref().unwrap().as_str(),
-            "E0 ~ 4 - 6 mth\nE1, ~ 1 yr\nE2, ~ 2 yrs\nE3, 3 - 5 yrs"
-        );
+        assert_eq!(draft.note.as_ref().unwrap().as_str(), "E0 ~ 4 - 6 mth\nE1, ~ 1 yr\nE2, ~ 2 yrs\nE3, 3 - 5 yrs");
         assert_eq!(found.problems, []);
     }
 }
@@ -381,11 +300,7 @@ fn a_sheet_for_each_of_four_tracks() {
     }
     for (l, (name, track, _)) in levels.iter().enumerate() {
         let sheet = tracks[*track].0;
-        let nth = levels
-            .iter()
-            .filter(|x| x.1 == *track)
-            .position(|x| x.0 == *name)
-            .unwrap();
+        let nth = levels.iter().filter(|x| x.1 == *track).position(|x| x.0 == *name).unwrap();
         assert_eq!(at(&book, sheet, &format!("{}1", column(nth + 1))), *name);
         for s in 0..5 {
             check_cell(&book, draft, s, l, sheet, &format!("{}{}", column(nth + 1), s + 2));
@@ -403,10 +318,7 @@ fn a_sheet_for_each_skill() {
     let draft = only(&found);
     let (tracks, levels, _, skills) = names(draft);
     assert_eq!(tracks.len(), 1);
-    assert_eq!(
-        levels.iter().map(|l| l.0).collect::<Vec<_>>(),
-        ["Trainee", "Junior", "Middle", "Senior", "Expert"]
-    );
+    assert_eq!(levels.iter().map(|l| l.0).collect::<Vec<_>>(), ["Trainee", "Junior", "Middle", "Senior", "Expert"]);
     assert_eq!(
         skills,
         [
@@ -422,15 +334,9 @@ fn a_sheet_for_each_skill() {
     );
     for (s, skill) in skills.iter().enumerate() {
         for l in 0..5 {
-            let cells: Vec<String> = (5..20)
-                .map(|row| at(&book, skill, &format!("{}{row}", column(l))))
-                .filter(|t| !t.is_empty())
-                .collect();
-            let found = draft
-                .expectations
-                .iter()
-                .find(|e| e.skill == s && e.level == l)
-                .unwrap();
+            let cells: Vec<String> =
+                (5..20).map(|row| at(&book, skill, &format!("{}{row}", column(l)))).filter(|t| !t.is_empty()).collect();
+            let found = draft.expectations.iter().find(|e| e.skill == s && e.level == l).unwrap();
             let lines: Vec<String> = cells.iter().map(|c| c.trim().to_owned()).collect();
             assert_eq!(found.text.as_ref().unwrap().as_str(), lines.join("\n"));
             assert_eq!(found.criteria.as_ref().map_or(1, Vec::len), cells.len());
@@ -453,13 +359,7 @@ fn the_long_form_with_half_points() {
     );
     assert_eq!(
         skills,
-        [
-            "Technical Leadership",
-            "Software Architecture",
-            "Development Practices",
-            "Problem Solving",
-            "Communication"
-        ]
+        ["Technical Leadership", "Software Architecture", "Development Practices", "Problem Solving", "Communication"]
     );
     assert_eq!(draft.expectations.len(), 30);
     for expectation in &draft.expectations {
@@ -468,23 +368,10 @@ fn the_long_form_with_half_points() {
         assert_eq!(expectation.rating.flatten().unwrap().value(), written);
         assert_eq!(expectation.text, None);
     }
-    let points: Vec<f64> = draft
-        .scale
-        .as_ref()
-        .unwrap()
-        .points
-        .iter()
-        .map(|p| p.value.value())
-        .collect();
+    let points: Vec<f64> = draft.scale.as_ref().unwrap().points.iter().map(|p| p.value.value()).collect();
     assert_eq!(points, [2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0]);
-    assert_eq!(
-        found.files[0].sheets[0].cells.ignored, 31,
-        "the constant column and its heading"
-    );
-    assert_eq!(
-        found.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
-        ["import-level-order"]
-    );
+    assert_eq!(found.files[0].sheets[0].cells.ignored, 31, "the constant column and its heading");
+    assert_eq!(found.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["import-level-order"]);
 }
 
 #[test]
@@ -542,27 +429,11 @@ fn two_formats_give_one_framework() {
 
 #[test]
 fn files_together_are_ladders_of_their_own() {
-    let (Some(a), Some(b)) = (
-        book("ft-engineering-two-path.xlsx"),
-        book("ft-operations-two-path.xlsx"),
-    ) else {
+    let (Some(a), Some(b)) = (book("ft-engineering-two-path.xlsx"), book("ft-operations-two-path.xlsx")) else {
         return;
     };
     let found = recognise(&[a, b], None);
-    let names: Vec<&str> = found
-        .ladders
-        .iter()
-        .map(|d| d.name.as_ref().unwrap().as_str())
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "Engineering – two-path skill matrix",
-            "Operations – two-path skill matrix"
-        ]
-    );
-    assert_eq!(
-        found.ladders.iter().map(|d| d.expectations.len()).collect::<Vec<_>>(),
-        [72, 12]
-    );
+    let names: Vec<&str> = found.ladders.iter().map(|d| d.name.as_ref().unwrap().as_str()).collect();
+    assert_eq!(names, ["Engineering – two-path skill matrix", "Operations – two-path skill matrix"]);
+    assert_eq!(found.ladders.iter().map(|d| d.expectations.len()).collect::<Vec<_>>(), [72, 12]);
 }

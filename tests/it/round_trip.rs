@@ -10,12 +10,7 @@ use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const LOSSLESS: [MatrixFormat; 4] = [
-    MatrixFormat::Xlsx,
-    MatrixFormat::Ods,
-    MatrixFormat::Csv,
-    MatrixFormat::Json,
-];
+const LOSSLESS: [MatrixFormat; 4] = [MatrixFormat::Xlsx, MatrixFormat::Ods, MatrixFormat::Csv, MatrixFormat::Json];
 
 fn read_back(matrix: &Matrix, format: MatrixFormat) -> Own {
     let book = book(&written(matrix, format), format);
@@ -45,85 +40,46 @@ fn check_same(draft: &LadderDraft, matrix: &Matrix) {
     }
     assert_eq!(draft.tracks.len(), matrix.tracks.len(), "tracks");
     for (is, was) in draft.tracks.iter().zip(&matrix.tracks) {
-        assert_eq!(
-            (is.id, is.key.as_deref(), &is.name),
-            (Some(was.id.0), Some(was.key.as_str()), &was.name)
-        );
+        assert_eq!((is.id, is.key.as_deref(), &is.name), (Some(was.id.0), Some(was.key.as_str()), &was.name));
         assert_eq!((is.kind, &is.marker), (was.kind, &was.marker));
     }
     assert_eq!(draft.levels.len(), matrix.levels.len(), "levels");
     for (is, was) in draft.levels.iter().zip(&matrix.levels) {
-        assert_eq!(
-            (is.id, is.key.as_deref(), &is.name),
-            (Some(was.id.0), Some(was.key.as_str()), &was.name)
-        );
-        assert_eq!(
-            (matrix.tracks[is.track].id, is.rank, is.top),
-            (was.track, was.rank, Some(was.top))
-        );
-        assert_eq!(
-            (is.scope.as_ref(), is.responsibilities.as_ref()),
-            (Some(&was.scope), Some(&was.responsibilities))
-        );
+        assert_eq!((is.id, is.key.as_deref(), &is.name), (Some(was.id.0), Some(was.key.as_str()), &was.name));
+        assert_eq!((matrix.tracks[is.track].id, is.rank, is.top), (was.track, was.rank, Some(was.top)));
+        assert_eq!((is.scope.as_ref(), is.responsibilities.as_ref()), (Some(&was.scope), Some(&was.responsibilities)));
         assert_eq!(is.responsibility_degree, Some(was.responsibility_degree));
         assert_eq!(is.freedoms.len(), 4);
         for ((kind, is), (of, was)) in is.freedoms.iter().zip(freedoms_of(was)) {
-            assert_eq!(
-                (*kind, is.text.as_ref(), is.degree),
-                (of, Some(&was.text), Some(was.degree))
-            );
+            assert_eq!((*kind, is.text.as_ref(), is.degree), (of, Some(&was.text), Some(was.degree)));
         }
     }
     let steps = draft.steps.as_ref().expect("steps");
     assert_eq!(steps.len(), matrix.steps.len(), "steps");
     for (is, was) in steps.iter().zip(&matrix.steps) {
-        assert_eq!(
-            (is.id, is.kind, is.note.as_ref()),
-            (Some(was.id.0), was.kind, Some(&was.note))
-        );
+        assert_eq!((is.id, is.kind, is.note.as_ref()), (Some(was.id.0), was.kind, Some(&was.note)));
         assert_eq!((matrix.levels[is.from].id, matrix.levels[is.to].id), (was.from, was.to));
     }
     assert_eq!(draft.areas.len(), matrix.areas.len(), "areas");
     for (is, was) in draft.areas.iter().zip(&matrix.areas) {
-        assert_eq!(
-            (is.id, is.key.as_deref(), &is.name),
-            (Some(was.id.0), Some(was.key.as_str()), &was.name)
-        );
+        assert_eq!((is.id, is.key.as_deref(), &is.name), (Some(was.id.0), Some(was.key.as_str()), &was.name));
         assert_eq!(is.description.as_ref(), Some(&was.description));
     }
     assert_eq!(draft.skills.len(), matrix.skills.len(), "skills");
     for (is, was) in draft.skills.iter().zip(&matrix.skills) {
-        assert_eq!(
-            (is.id, is.key.as_deref(), &is.name),
-            (Some(was.id.0), Some(was.key.as_str()), &was.name)
-        );
-        assert_eq!(
-            (is.area.map(|a| a.map(|a| matrix.areas[a].id)), is.misfit),
-            (Some(was.area), Some(was.misfit))
-        );
+        assert_eq!((is.id, is.key.as_deref(), &is.name), (Some(was.id.0), Some(was.key.as_str()), &was.name));
+        assert_eq!((is.area.map(|a| a.map(|a| matrix.areas[a].id)), is.misfit), (Some(was.area), Some(was.misfit)));
         assert_eq!(is.description.as_ref(), Some(&was.description));
     }
     assert_eq!(draft.expectations.len(), matrix.expectations.len(), "expectations");
     for (is, was) in draft.expectations.iter().zip(&matrix.expectations) {
-        assert_eq!(
-            (is.id, is.text.as_ref(), is.rating),
-            (Some(was.id.0), Some(&was.text), Some(was.rating))
-        );
-        assert_eq!(
-            (matrix.skills[is.skill].id, matrix.levels[is.level].id),
-            (was.skill, was.level)
-        );
+        assert_eq!((is.id, is.text.as_ref(), is.rating), (Some(was.id.0), Some(&was.text), Some(was.rating)));
+        assert_eq!((matrix.skills[is.skill].id, matrix.levels[is.level].id), (was.skill, was.level));
         let criteria = is.criteria.as_ref().expect("criteria of an unchanged text");
         assert_eq!(criteria.len(), matrix.criteria_of(was.id).count());
         for (is, was) in criteria.iter().zip(matrix.criteria_of(was.id)) {
-            assert_eq!(
-                (is.id, is.kind, &is.text, is.rating),
-                (Some(was.id.0), was.kind, &was.text, was.rating)
-            );
-            assert_eq!(
-                (is.track.map(|t| matrix.tracks[t].id), &is.audience),
-                (was.track, &was.audience)
-            );
+            assert_eq!((is.id, is.kind, &is.text, is.rating), (Some(was.id.0), was.kind, &was.text, was.rating));
+            assert_eq!((is.track.map(|t| matrix.tracks[t].id), &is.audience), (was.track, &was.audience));
         }
     }
 }
@@ -160,11 +116,7 @@ proptest! {
 /// Runs a second program in a folder of its own; `None`, with a notice, where it is not there.
 fn second_program(program: &str, arguments: &[&str], folder: &Path) -> Option<String> {
     // A profile of its own, so that tests at the same time do not wait for each other.
-    let out = Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .env("HOME", folder)
-        .output();
+    let out = Command::new(program).args(arguments).current_dir(folder).env("HOME", folder).output();
     match out {
         Ok(out) if out.status.success() => Some(String::from_utf8_lossy(&out.stdout).into_owned()),
         Ok(out) => {
@@ -187,15 +139,7 @@ fn saved_again(matrix: &Matrix, from: MatrixFormat, to: &str) -> Option<Vec<u8>>
     let out: PathBuf = folder.path().join("out");
     second_program(
         "soffice",
-        &[
-            &profile,
-            "--headless",
-            "--convert-to",
-            to,
-            "--outdir",
-            &out.to_string_lossy(),
-            &file,
-        ],
+        &[&profile, "--headless", "--convert-to", to, "--outdir", &out.to_string_lossy(), &file],
         folder.path(),
     )?;
     let saved = std::fs::read(out.join(format!("m.{to}")));
@@ -214,14 +158,7 @@ fn libreoffice_saves_it_again_and_it_is_whole() {
         let Some(saved) = saved_again(&matrix, from, to) else {
             return;
         };
-        let book = book(
-            &saved,
-            if to == "ods" {
-                MatrixFormat::Ods
-            } else {
-                MatrixFormat::Xlsx
-            },
-        );
+        let book = book(&saved, if to == "ods" { MatrixFormat::Ods } else { MatrixFormat::Xlsx });
         let own = recognise(&book).expect("still our own");
         assert_eq!(own.problems, [], "{from:?} to {to}");
         check_same(&own.draft, &matrix);
@@ -271,22 +208,14 @@ fn openpyxl_sees_the_same_values_and_no_formula() {
     };
     let seen: Vec<(String, String, Vec<(u32, u32, String, String)>)> = serde_json::from_str(&out).unwrap();
     let book = book(&bytes, MatrixFormat::Xlsx);
-    assert_eq!(
-        seen.iter().map(|s| s.1.as_str()).collect::<Vec<_>>(),
-        ["visible", "veryHidden"]
-    );
+    assert_eq!(seen.iter().map(|s| s.1.as_str()).collect::<Vec<_>>(), ["visible", "veryHidden"]);
     for (sheet, (title, _, cells)) in book.sheets.iter().zip(seen) {
         assert_eq!(sheet.name, title);
         assert!(cells.iter().all(|c| c.2 != "f"), "a formula in {title}");
-        let ours: Vec<(u32, u32, String)> = sheet
-            .cells
-            .iter()
-            .map(|c| (c.row, c.column, c.value.text().into_owned()))
-            .collect();
-        let theirs: Vec<(u32, u32, String)> = cells
-            .into_iter()
-            .map(|(row, column, _, text)| (row, column, text))
-            .collect();
+        let ours: Vec<(u32, u32, String)> =
+            sheet.cells.iter().map(|c| (c.row, c.column, c.value.text().into_owned())).collect();
+        let theirs: Vec<(u32, u32, String)> =
+            cells.into_iter().map(|(row, column, _, text)| (row, column, text)).collect();
         assert_eq!(ours, theirs);
     }
 }
@@ -330,20 +259,11 @@ fn reading_formats_hold_no_script_and_no_markup_of_others() {
     assert!(
         html.contains("<html lang=\"en\">") && html.contains("<th scope=\"row\"") && html.contains("<th scope=\"col\"")
     );
-    assert!(
-        !html.contains("http://") && !html.contains("https://"),
-        "nothing is fetched"
-    );
+    assert!(!html.contains("http://") && !html.contains("https://"), "nothing is fetched");
     let markdown = String::from_utf8(written(&matrix, MatrixFormat::Markdown)).unwrap();
     assert!(!markdown.contains("<script") && !markdown.contains("<img"));
     assert!(!markdown.replace("\\]", "").contains("](javascript"), "no link");
-    let widths: Vec<usize> = markdown
-        .lines()
-        .filter(|l| l.starts_with('|'))
-        .map(|l| l.replace("\\|", "").matches('|').count())
-        .collect();
-    assert!(
-        widths.iter().all(|n| [3, 4, 5].contains(n)),
-        "a payload breaks no table: {widths:?}"
-    );
+    let widths: Vec<usize> =
+        markdown.lines().filter(|l| l.starts_with('|')).map(|l| l.replace("\\|", "").matches('|').count()).collect();
+    assert!(widths.iter().all(|n| [3, 4, 5].contains(n)), "a payload breaks no table: {widths:?}");
 }

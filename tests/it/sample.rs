@@ -12,16 +12,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 fn folder() -> PathBuf {
-    let found = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(|root| root.join("assets/sample"));
+    let found = PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map(|root| root.join("assets/sample"));
     found.expect("the tests lie in the repository")
 }
 
 fn begun(start: Start) -> Workspace {
     let mut open = Workspace::in_memory().unwrap();
-    open.fill_from(start)
-        .unwrap_or_else(|error| panic!("{}: {error}", start.name));
+    open.fill_from(start).unwrap_or_else(|error| panic!("{}: {error}", start.name));
     open
 }
 
@@ -54,15 +51,8 @@ fn said(matrix: &Matrix) -> Vec<String> {
     all.extend(steps);
     all.extend(matrix.areas.iter().map(|area| area.name.to_string()));
     for skill in &matrix.skills {
-        let area = matrix
-            .areas
-            .iter()
-            .find(|a| Some(a.id) == skill.area)
-            .map(|a| a.name.as_str());
-        all.push(format!(
-            "{area:?} {} misfit {}: {}",
-            skill.name, skill.misfit, skill.description
-        ));
+        let area = matrix.areas.iter().find(|a| Some(a.id) == skill.area).map(|a| a.name.as_str());
+        all.push(format!("{area:?} {} misfit {}: {}", skill.name, skill.misfit, skill.description));
         let mut cells: Vec<String> = Vec::new();
         for cell in matrix.expectations.iter().filter(|e| e.skill == skill.id) {
             let criteria: Vec<_> = matrix
@@ -89,18 +79,10 @@ fn the_four_spreadsheets_tell_the_ladder_of_the_sample() {
         let mut open = Workspace::in_memory().unwrap();
         let source = Source::of(vec![book]);
         let report = open.import(&source, &ImportOptions::default()).unwrap();
-        assert!(
-            report.applied && report.problems.is_empty(),
-            "{ending}: {:?}",
-            report.problems
-        );
+        assert!(report.applied && report.problems.is_empty(), "{ending}: {:?}", report.problems);
         for sheet in report.files.iter().flat_map(|f| &f.sheets) {
             let cells = &sheet.cells;
-            assert_eq!(
-                cells.imported + cells.ignored + cells.reported,
-                sheet.non_empty,
-                "{ending}"
-            );
+            assert_eq!(cells.imported + cells.ignored + cells.reported, sheet.non_empty, "{ending}");
             assert_eq!(cells.reported, 0, "{ending}");
         }
         let found = said(&matrix(&mut open));
@@ -127,10 +109,7 @@ fn the_sample_and_the_templates_are_free_of_findings() {
         let (title, description) = start.about().unwrap();
         assert!(!title.is_empty(), "{}", start.name);
         assert_eq!(description.matches(". ").count(), 0, "one sentence: {description}");
-        assert!(
-            description.ends_with('.') && description.chars().count() < 200,
-            "{description}"
-        );
+        assert!(description.ends_with('.') && description.chars().count() < 200, "{description}");
     }
 }
 
@@ -138,12 +117,7 @@ fn the_sample_and_the_templates_are_free_of_findings() {
 fn the_templates_fill_every_cell() {
     for start in TEMPLATES {
         let matrix = matrix(&mut begun(*start));
-        assert_eq!(
-            matrix.expectations.len(),
-            matrix.skills.len() * matrix.levels.len(),
-            "{}",
-            start.name
-        );
+        assert_eq!(matrix.expectations.len(), matrix.skills.len() * matrix.levels.len(), "{}", start.name);
     }
 }
 
@@ -151,13 +125,7 @@ fn the_templates_fill_every_cell() {
 fn ratings_never_sink_along_a_promotion() {
     for start in TEMPLATES.iter().copied().chain([SAMPLE]) {
         let matrix = matrix(&mut begun(start));
-        let rating = |skill, level| {
-            matrix
-                .expectations
-                .iter()
-                .find(|e| e.skill == skill && e.level == level)?
-                .rating
-        };
+        let rating = |skill, level| matrix.expectations.iter().find(|e| e.skill == skill && e.level == level)?.rating;
         for step in matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion) {
             for skill in &matrix.skills {
                 if let (Some(before), Some(after)) = (rating(skill.id, step.from), rating(skill.id, step.to)) {
@@ -174,11 +142,8 @@ fn people_of_the_sample_stand_on_levels_and_can_reach_their_targets() {
     let file: Value = serde_json::from_slice(&std::fs::read(folder().join("weberei-nord.json")).unwrap()).unwrap();
     let of = |list: &str| file[list].as_array().cloned().unwrap_or_default();
     let mut open = begun(SAMPLE);
-    let levels: BTreeMap<String, LevelId> = matrix(&mut open)
-        .levels
-        .iter()
-        .map(|l| (l.key.to_string(), l.id))
-        .collect();
+    let levels: BTreeMap<String, LevelId> =
+        matrix(&mut open).levels.iter().map(|l| (l.key.to_string(), l.id)).collect();
     let known: BTreeSet<String> = of("people").iter().map(|p| p["key"].to_string()).collect();
     assert_eq!(known.len(), of("people").len(), "keys are unique");
     let mut placed = BTreeSet::new();
@@ -202,10 +167,6 @@ fn people_of_the_sample_stand_on_levels_and_can_reach_their_targets() {
             .map(|m| m["person"].to_string())
             .collect::<BTreeSet<_>>()
             .len();
-        assert!(
-            (2..=9).contains(&active),
-            "{}: {active} active members",
-            community["name"]
-        );
+        assert!((2..=9).contains(&active), "{}: {active} active members", community["name"]);
     }
 }

@@ -87,7 +87,8 @@ fn every_licence_lets_us_share_the_app() {
 
 #[test]
 fn no_module_is_called_by_a_word_that_says_nothing() {
-    const EMPTY_WORDS: &[&str] = &["utils", "util", "helpers", "helper", "common", "manager", "service", "services", "misc"];
+    const EMPTY_WORDS: &[&str] =
+        &["utils", "util", "helpers", "helper", "common", "manager", "service", "services", "misc"];
     for file in sources() {
         for part in file.components() {
             let part = part.as_os_str().to_string_lossy();
@@ -108,7 +109,8 @@ fn no_file_is_too_long() {
 #[test]
 fn nothing_is_left_for_later_and_no_lint_is_silenced_without_a_reason() {
     // Put together here, so that this file does not find itself.
-    let later = [["TO", "DO"].concat(), ["FIX", "ME"].concat(), ["todo", "!("].concat(), ["unimplemented", "!("].concat()];
+    let later =
+        [["TO", "DO"].concat(), ["FIX", "ME"].concat(), ["todo", "!("].concat(), ["unimplemented", "!("].concat()];
     for file in sources() {
         let content = read(&file);
         for word in &later {
@@ -130,13 +132,17 @@ fn in_the_window_features_and_engines_keep_to_themselves() {
             let place = format!("{} imports {imported}", file.display());
             match kind.as_str() {
                 "features" => {
-                    let other = imported.split_once("features/").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
+                    let other =
+                        imported.split_once("features/").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
                     assert!(other.is_none_or(|other| other == name), "{place}: features never import each other");
                     assert!(!is_sibling_feature(&imported, &parts), "{place}: features never import each other");
                 }
                 "engines" => {
                     let foreign = ["features/", "/app/", "@tauri-apps", "shared/api", "shared/client"];
-                    assert!(!foreign.iter().any(|part| imported.contains(part)), "{place}: engines know no domain and no IPC");
+                    assert!(
+                        !foreign.iter().any(|part| imported.contains(part)),
+                        "{place}: engines know no domain and no IPC"
+                    );
                 }
                 "shared" => {
                     let above = ["features/", "engines/", "/app/"];
@@ -173,9 +179,11 @@ fn imports(content: &str) -> Vec<String> {
 #[test]
 fn the_window_may_ask_for_nothing_but_our_commands_and_their_events() {
     let folder = root().join("src-tauri/capabilities");
-    let files: Vec<PathBuf> = fs::read_dir(&folder).expect("capabilities").map(|entry| entry.expect("an entry").path()).collect();
+    let files: Vec<PathBuf> =
+        fs::read_dir(&folder).expect("capabilities").map(|entry| entry.expect("an entry").path()).collect();
     assert_eq!(files.len(), 1, "one window, one capability");
-    let capability: Value = serde_json::from_str(&fs::read_to_string(&files[0]).expect("the capability")).expect("JSON");
+    let capability: Value =
+        serde_json::from_str(&fs::read_to_string(&files[0]).expect("the capability")).expect("JSON");
     let permissions: Vec<&str> = capability["permissions"].as_array().into_iter().flatten().map(text).collect();
     assert_eq!(permissions, ["core:event:allow-listen", "core:event:allow-unlisten"]);
     assert!(capability.get("remote").is_none(), "no page of the network may ask for anything");
@@ -184,7 +192,8 @@ fn the_window_may_ask_for_nothing_but_our_commands_and_their_events() {
 #[test]
 fn scripts_and_styles_of_the_window_come_from_the_app_alone() {
     let configuration: Value =
-        serde_json::from_str(&fs::read_to_string(root().join("src-tauri/tauri.conf.json")).expect("tauri.conf.json")).expect("JSON");
+        serde_json::from_str(&fs::read_to_string(root().join("src-tauri/tauri.conf.json")).expect("tauri.conf.json"))
+            .expect("JSON");
     let security = &configuration["app"]["security"];
     assert_eq!(text(&security["csp"]["default-src"]), "'self'");
     assert_eq!(text(&security["csp"]["script-src"]), "'self'");

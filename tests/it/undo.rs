@@ -31,40 +31,21 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
         }
         1 => {
             let rating = (a % 3 > 0).then(|| Rating::new(b as f64 / 2.0).unwrap());
-            let clear = MatrixEdit::ExpectationText {
-                skill,
-                level: other,
-                text: String::new(),
-            };
-            open.edit_matrix(
-                framework,
-                &[MatrixEdit::ExpectationRating { skill, level, rating }, clear],
-            )?;
+            let clear = MatrixEdit::ExpectationText { skill, level: other, text: String::new() };
+            open.edit_matrix(framework, &[MatrixEdit::ExpectationRating { skill, level, rating }, clear])?;
             Op::EditCells
         }
         2 => {
             let edits = [
-                MatrixEdit::LevelScope {
-                    level,
-                    text: text.clone(),
-                },
+                MatrixEdit::LevelScope { level, text: text.clone() },
                 MatrixEdit::Responsibilities { level: other, text },
-                MatrixEdit::SkillMisfit {
-                    skill,
-                    misfit: a.is_multiple_of(2),
-                },
+                MatrixEdit::SkillMisfit { skill, misfit: a.is_multiple_of(2) },
             ];
             open.edit_matrix(framework, &edits)?;
             Op::EditMatrix
         }
         3 => {
-            open.edit_matrix(
-                framework,
-                &[MatrixEdit::SkillName {
-                    skill,
-                    name: format!("skill {a}"),
-                }],
-            )?;
+            open.edit_matrix(framework, &[MatrixEdit::SkillName { skill, name: format!("skill {a}") }])?;
             Op::Rename
         }
         4 => {
@@ -92,15 +73,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             Op::RemoveLevel
         }
         10 => {
-            open.add_step(
-                level,
-                other,
-                if a.is_multiple_of(2) {
-                    StepKind::Promotion
-                } else {
-                    StepKind::SideMove
-                },
-            )?;
+            open.add_step(level, other, if a.is_multiple_of(2) { StepKind::Promotion } else { StepKind::SideMove })?;
             Op::AddStep
         }
         11 if !m.steps.is_empty() => {
@@ -125,11 +98,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             Op::AddSkills
         }
         16 => {
-            open.move_skills(
-                &[skill],
-                if b.is_multiple_of(3) { None } else { Some(area) },
-                a as u32 % 4,
-            )?;
+            open.move_skills(&[skill], if b.is_multiple_of(3) { None } else { Some(area) }, a as u32 % 4)?;
             Op::MoveSkills
         }
         17 if m.skills.len() > 2 => {
@@ -164,9 +133,7 @@ fn every_operation_is_undone_and_redone() {
     let mut met = BTreeSet::new();
     for what in 0..21 {
         let before = open.dump().unwrap();
-        let Some(op) = act(&mut open, framework, what, 1, 4).unwrap() else {
-            panic!("operation {what} did nothing")
-        };
+        let Some(op) = act(&mut open, framework, what, 1, 4).unwrap() else { panic!("operation {what} did nothing") };
         met.insert(op.word());
         let after = open.dump().unwrap();
         assert_ne!(before, after, "{}", op.word());
@@ -179,11 +146,7 @@ fn every_operation_is_undone_and_redone() {
     }
     // What the loop cannot aim at: these are undone below and in `import_ladder`.
     let apart = ["import_ladder", "import_sample", "remove_framework"];
-    let all: BTreeSet<&str> = Op::ALL
-        .iter()
-        .map(|op| op.word())
-        .filter(|op| !apart.contains(op))
-        .collect();
+    let all: BTreeSet<&str> = Op::ALL.iter().map(|op| op.word()).filter(|op| !apart.contains(op)).collect();
     assert_eq!(met, all, "an operation without a test of its undo");
 }
 
@@ -229,15 +192,7 @@ fn a_refused_operation_changes_nothing_and_says_why() {
     let twice = open.add_step(step.from, step.to, StepKind::SideMove).unwrap_err();
     assert!(twice.to_string().contains("already"), "{twice}");
     let skill = m.skills[0].id;
-    let unnamed = open
-        .edit_matrix(
-            framework,
-            &[MatrixEdit::SkillName {
-                skill,
-                name: " ".to_owned(),
-            }],
-        )
-        .unwrap_err();
+    let unnamed = open.edit_matrix(framework, &[MatrixEdit::SkillName { skill, name: " ".to_owned() }]).unwrap_err();
     assert!(unnamed.to_string().contains("empty"), "{unnamed}");
     assert_eq!(open.dump().unwrap(), before);
 }
@@ -252,15 +207,8 @@ fn a_new_version_carries_everything_over_and_lists_what_changed() {
     assert_eq!(copy.criteria.len(), first.criteria.len());
     let (skill, level) = (copy.skills[0].id, copy.levels[0].id);
     let edits = [
-        MatrixEdit::ExpectationText {
-            skill,
-            level,
-            text: "Something else.".to_owned(),
-        },
-        MatrixEdit::LevelName {
-            level,
-            name: "Renamed".to_owned(),
-        },
+        MatrixEdit::ExpectationText { skill, level, text: "Something else.".to_owned() },
+        MatrixEdit::LevelName { level, name: "Renamed".to_owned() },
     ];
     open.edit_matrix(second, &edits).unwrap();
     let found = open.differences(framework, second).unwrap();
@@ -274,20 +222,12 @@ fn a_changed_text_keeps_the_criteria_whose_words_are_the_same() {
     let (mut open, framework) = sample();
     let m = open.matrix(framework).unwrap();
     let (skill, level) = (m.skills.iter().find(|s| !s.misfit).unwrap().id, m.levels[0].id);
-    let write = |text: &str| MatrixEdit::ExpectationText {
-        skill,
-        level,
-        text: text.to_owned(),
-    };
+    let write = |text: &str| MatrixEdit::ExpectationText { skill, level, text: text.to_owned() };
     open.edit_matrix(framework, &[write("- one\n- two")]).unwrap();
     let cell = open.matrix(framework).unwrap().expectation(skill, level).unwrap().id;
     let before = open.criteria(cell).unwrap();
-    let example = MatrixEdit::Criterion {
-        criterion: before[1].id,
-        kind: CriterionKind::Example,
-        track: None,
-        rating: None,
-    };
+    let example =
+        MatrixEdit::Criterion { criterion: before[1].id, kind: CriterionKind::Example, track: None, rating: None };
     open.edit_matrix(framework, &[example]).unwrap();
     open.edit_matrix(framework, &[write("- zero\n- two")]).unwrap();
     let after = open.criteria(cell).unwrap();

@@ -21,11 +21,8 @@ pub fn book(bytes: &[u8], format: MatrixFormat) -> Book {
 #[track_caller]
 pub fn accounted(book: &Book, own: &Own) {
     for (sheet, account) in book.sheets.iter().zip(&own.sheets) {
-        let mut all: Vec<(u32, u32)> = [&account.imported, &account.ignored, &account.reported]
-            .into_iter()
-            .flatten()
-            .copied()
-            .collect();
+        let mut all: Vec<(u32, u32)> =
+            [&account.imported, &account.ignored, &account.reported].into_iter().flatten().copied().collect();
         all.sort_unstable();
         let cells: Vec<(u32, u32)> = sheet.cells.iter().map(|c| (c.row, c.column)).collect();
         assert_eq!(all, cells, "sheet {}", sheet.name);

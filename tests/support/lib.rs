@@ -11,9 +11,7 @@ use std::sync::OnceLock;
 pub fn shared_data(folder: &str) -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(1);
     // The repository may lie in a folder of its own beside others of its kind.
-    let found = root
-        .map(|root| root.join("../shared/data").join(folder))
-        .find(|path| path.is_dir());
+    let found = root.map(|root| root.join("../shared/data").join(folder)).find(|path| path.is_dir());
     if found.is_none() {
         eprintln!("skipped: ../shared/data/{folder} is absent");
     }
@@ -23,10 +21,7 @@ pub fn shared_data(folder: &str) -> Option<PathBuf> {
 /// The files of a folder that its INDEX speaks of, sorted by name.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<_> = entries
-        .map(|entry| entry.path())
-        .filter(|path| !path.ends_with("INDEX.md"))
-        .collect();
+    let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(|path| !path.ends_with("INDEX.md")).collect();
     files.sort();
     files
 }
@@ -50,10 +45,7 @@ pub fn guild() -> &'static Path {
             build.arg("--release");
         }
         let status = build.status();
-        assert!(
-            status.as_ref().is_ok_and(std::process::ExitStatus::success),
-            "cargo build -p guild-cli: {status:?}"
-        );
+        assert!(status.as_ref().is_ok_and(std::process::ExitStatus::success), "cargo build -p guild-cli: {status:?}");
         profile.join(format!("guild{}", std::env::consts::EXE_SUFFIX))
     })
 }

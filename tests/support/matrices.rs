@@ -22,21 +22,16 @@ pub fn sample_matrix() -> Matrix {
         state: FrameworkState::Current,
         note: text("Agreed with all leads.\nReviewed every spring."),
         scale: Scale {
-            points: [
-                (1.0, "Aware"),
-                (2.0, "Works with help"),
-                (2.5, "Works alone"),
-                (4.0, "Teaches others"),
-            ]
-            .into_iter()
-            .enumerate()
-            .map(|(n, (value, word))| ScalePoint {
-                id: id(8, n),
-                value: Rating::new(value).expect("a rating"),
-                word: Some(name(word)),
-                meaning: text(&format!("Seen by others as: {word}.")),
-            })
-            .collect(),
+            points: [(1.0, "Aware"), (2.0, "Works with help"), (2.5, "Works alone"), (4.0, "Teaches others")]
+                .into_iter()
+                .enumerate()
+                .map(|(n, (value, word))| ScalePoint {
+                    id: id(8, n),
+                    value: Rating::new(value).expect("a rating"),
+                    word: Some(name(word)),
+                    meaning: text(&format!("Seen by others as: {word}.")),
+                })
+                .collect(),
             blank_means: Some(name("not expected")),
         },
         origin: None,
@@ -59,15 +54,8 @@ pub fn sample_matrix() -> Matrix {
             origin: None,
         })
         .collect();
-    let levels = [
-        (0, "Junior"),
-        (0, "Engineer"),
-        (0, "Senior"),
-        (1, "Staff"),
-        (1, "Principal"),
-        (2, "Lead"),
-        (2, "Head"),
-    ];
+    let levels =
+        [(0, "Junior"), (0, "Engineer"), (0, "Senior"), (1, "Staff"), (1, "Principal"), (2, "Lead"), (2, "Head")];
     let levels: Vec<Level> = levels
         .iter()
         .enumerate()
@@ -99,16 +87,8 @@ pub fn sample_matrix() -> Matrix {
             framework: framework.id,
             from: levels[*from].id,
             to: levels[*to].id,
-            kind: if n == 6 {
-                StepKind::SideMove
-            } else {
-                StepKind::Promotion
-            },
-            note: text(if n == 6 {
-                "Either may go back within a year."
-            } else {
-                ""
-            }),
+            kind: if n == 6 { StepKind::SideMove } else { StepKind::Promotion },
+            note: text(if n == 6 { "Either may go back within a year." } else { "" }),
             origin: None,
         })
         .collect();
@@ -153,19 +133,11 @@ pub fn sample_matrix() -> Matrix {
                 id: id(6, s * 100 + l),
                 skill: skill.id,
                 level: level.id,
-                text: text(&format!(
-                    "• Does it at level {l}\n• e.g. a talk, \"quoted\"\n[M] Helps others do it"
-                )),
+                text: text(&format!("• Does it at level {l}\n• e.g. a talk, \"quoted\"\n[M] Helps others do it")),
                 rating: (l % 2 == 0).then(|| framework.scale.points[(s + l) % 4].value),
                 origin: None,
             };
-            criteria.extend(criterion::resplit(
-                expectation.id,
-                &expectation.text,
-                skill.misfit,
-                &tracks,
-                &[],
-            ));
+            criteria.extend(criterion::resplit(expectation.id, &expectation.text, skill.misfit, &tracks, &[]));
             expectations.push(expectation);
         }
     }
@@ -173,16 +145,7 @@ pub fn sample_matrix() -> Matrix {
         criterion.id = id(7, n);
         criterion.rating = (n % 5 == 0).then(|| framework.scale.points[n % 4].value);
     }
-    let mut matrix = Matrix {
-        framework,
-        tracks,
-        levels,
-        steps,
-        areas,
-        skills,
-        expectations,
-        criteria,
-    };
+    let mut matrix = Matrix { framework, tracks, levels, steps, areas, skills, expectations, criteria };
     matrix.sort();
     matrix
 }
@@ -219,12 +182,7 @@ type Lists = (
 fn assemble(framework: Framework, lists: Lists) -> Matrix {
     let (mut tracks, levels, steps, areas, skills, cells) = lists;
     for (n, track) in tracks.iter_mut().enumerate() {
-        *track = Track {
-            id: id(1, n),
-            key: key(&format!("t{n}")),
-            position: n as u32,
-            ..track.clone()
-        };
+        *track = Track { id: id(1, n), key: key(&format!("t{n}")), position: n as u32, ..track.clone() };
     }
     let mut rank = vec![0; tracks.len()];
     let levels: Vec<Level> = levels
@@ -233,20 +191,11 @@ fn assemble(framework: Framework, lists: Lists) -> Matrix {
         .map(|(n, (track, level))| {
             // Ranks are unique in a track and may leave gaps.
             rank[track] += 1 + level.rank;
-            Level {
-                id: id(2, n),
-                key: key(&format!("l{n}")),
-                track: tracks[track].id,
-                rank: rank[track] - 1,
-                ..level
-            }
+            Level { id: id(2, n), key: key(&format!("l{n}")), track: tracks[track].id, rank: rank[track] - 1, ..level }
         })
         .collect();
     let mut pairs = BTreeSet::new();
-    let steps = steps
-        .into_iter()
-        .enumerate()
-        .filter(|(_, (from, to, ..))| from != to && pairs.insert((*from, *to)));
+    let steps = steps.into_iter().enumerate().filter(|(_, (from, to, ..))| from != to && pairs.insert((*from, *to)));
     let steps = steps.map(|(n, (from, to, kind, note))| Step {
         id: id(3, n),
         framework: framework.id,
@@ -282,51 +231,25 @@ fn assemble(framework: Framework, lists: Lists) -> Matrix {
         })
         .collect();
     let (mut expectations, mut criteria) = (Vec::new(), Vec::new());
-    let places = skills
-        .iter()
-        .flat_map(|skill| levels.iter().map(move |level| (skill.id, level.id)));
+    let places = skills.iter().flat_map(|skill| levels.iter().map(move |level| (skill.id, level.id)));
     for ((skill, level), cell) in places.zip(cells) {
         let Some((cell, own)) = cell.filter(|(cell, _)| !cell.text.is_empty() || cell.rating.is_some()) else {
             continue;
         };
-        let cell = Expectation {
-            id: id(6, expectations.len()),
-            skill,
-            level,
-            ..cell
-        };
+        let cell = Expectation { id: id(6, expectations.len()), skill, level, ..cell };
         for (position, (track, criterion)) in (0..).zip(own) {
             let track = track.map(|t| tracks[t].id);
-            criteria.push(Criterion {
-                id: id(7, criteria.len()),
-                expectation: cell.id,
-                track,
-                position,
-                ..criterion
-            });
+            criteria.push(Criterion { id: id(7, criteria.len()), expectation: cell.id, track, position, ..criterion });
         }
         expectations.push(cell);
     }
-    let mut matrix = Matrix {
-        framework,
-        tracks,
-        levels,
-        steps,
-        areas,
-        skills,
-        expectations,
-        criteria,
-    };
+    let mut matrix = Matrix { framework, tracks, levels, steps, areas, skills, expectations, criteria };
     matrix.sort();
     matrix
 }
 
 fn arb_framework() -> impl Strategy<Value = Framework> {
-    let state = prop::sample::select(vec![
-        FrameworkState::Draft,
-        FrameworkState::Current,
-        FrameworkState::Archived,
-    ]);
+    let state = prop::sample::select(vec![FrameworkState::Draft, FrameworkState::Current, FrameworkState::Archived]);
     (arb_name(), 1u32..9, state, arb_text(), arb_scale()).prop_map(|(name, version, state, note, scale)| Framework {
         id: id(0, 1),
         key: key("f"),
@@ -346,24 +269,15 @@ fn arb_scale() -> impl Strategy<Value = Scale> {
         points: points
             .into_iter()
             .enumerate()
-            .map(|(n, (half, (word, meaning)))| ScalePoint {
-                id: id(8, n),
-                value: half_of(half),
-                word,
-                meaning,
-            })
+            .map(|(n, (half, (word, meaning)))| ScalePoint { id: id(8, n), value: half_of(half), word, meaning })
             .collect(),
         blank_means,
     })
 }
 
 fn arb_track() -> impl Strategy<Value = Track> {
-    let kind = prop::sample::select(vec![
-        TrackKind::Trunk,
-        TrackKind::Technical,
-        TrackKind::Leadership,
-        TrackKind::Custom,
-    ]);
+    let kind =
+        prop::sample::select(vec![TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership, TrackKind::Custom]);
     (arb_name(), kind, prop::option::of(arb_name())).prop_map(|(name, kind, marker)| Track {
         id: id(1, 0),
         framework: id(0, 1),
@@ -379,40 +293,25 @@ fn arb_track() -> impl Strategy<Value = Track> {
 fn arb_level(tracks: usize) -> impl Strategy<Value = (usize, Level)> {
     let freedom = || (arb_text(), arb_degree()).prop_map(|(text, degree)| Freedom { text, degree });
     let freedoms = (freedom(), freedom(), freedom(), freedom());
-    let freedoms = freedoms.prop_map(|(team, task, technology, time)| Freedoms {
-        team,
-        task,
-        technology,
-        time,
-    });
-    (
-        0..tracks.max(1),
-        arb_name(),
-        0u32..3,
-        arb_text(),
-        freedoms,
-        arb_text(),
-        arb_degree(),
-        any::<bool>(),
+    let freedoms = freedoms.prop_map(|(team, task, technology, time)| Freedoms { team, task, technology, time });
+    (0..tracks.max(1), arb_name(), 0u32..3, arb_text(), freedoms, arb_text(), arb_degree(), any::<bool>()).prop_map(
+        |(track, name, rank, scope, freedoms, responsibilities, responsibility_degree, top)| {
+            let level = Level {
+                id: id(2, 0),
+                track: id(1, 0),
+                key: key("l"),
+                name,
+                rank,
+                scope,
+                freedoms,
+                responsibilities,
+                responsibility_degree,
+                top,
+                origin: None,
+            };
+            (track, level)
+        },
     )
-        .prop_map(
-            |(track, name, rank, scope, freedoms, responsibilities, responsibility_degree, top)| {
-                let level = Level {
-                    id: id(2, 0),
-                    track: id(1, 0),
-                    key: key("l"),
-                    name,
-                    rank,
-                    scope,
-                    freedoms,
-                    responsibilities,
-                    responsibility_degree,
-                    top,
-                    origin: None,
-                };
-                (track, level)
-            },
-        )
 }
 
 fn arb_step(levels: usize) -> impl Strategy<Value = (usize, usize, StepKind, Text)> {
@@ -454,37 +353,17 @@ fn arb_expectation(tracks: usize) -> impl Strategy<Value = Cell> {
                 let split = criterion::resplit(id(6, 0), &text, false, &[], &[]);
                 own = split.into_iter().map(|c| (None, c)).collect();
             }
-            (
-                Expectation {
-                    id: id(6, 0),
-                    skill: id(5, 0),
-                    level: id(2, 0),
-                    text,
-                    rating,
-                    origin: None,
-                },
-                own,
-            )
+            (Expectation { id: id(6, 0), skill: id(5, 0), level: id(2, 0), text, rating, origin: None }, own)
         })
     })
 }
 
 fn arb_criterion(tracks: usize) -> impl Strategy<Value = (Option<usize>, Criterion)> {
-    let kind = prop::sample::select(vec![
-        CriterionKind::Required,
-        CriterionKind::Example,
-        CriterionKind::Misfit,
-    ]);
+    let kind = prop::sample::select(vec![CriterionKind::Required, CriterionKind::Example, CriterionKind::Misfit]);
     let track = prop::option::of(0..tracks.max(1)).prop_map(move |track| track.filter(|_| tracks > 0));
     let text = arb_name().prop_map(|name| text(name.as_str()));
-    (
-        kind,
-        track,
-        prop::option::of(arb_name()),
-        text,
-        prop::option::of((-4i32..9).prop_map(half_of)),
-    )
-        .prop_map(|(kind, track, audience, text, rating)| {
+    (kind, track, prop::option::of(arb_name()), text, prop::option::of((-4i32..9).prop_map(half_of))).prop_map(
+        |(kind, track, audience, text, rating)| {
             let criterion = Criterion {
                 id: id(7, 0),
                 expectation: id(6, 0),
@@ -497,7 +376,8 @@ fn arb_criterion(tracks: usize) -> impl Strategy<Value = (Option<usize>, Criteri
                 origin: None,
             };
             (track, criterion)
-        })
+        },
+    )
 }
 
 fn arb_degree() -> impl Strategy<Value = Option<Degree>> {
@@ -594,10 +474,7 @@ fn half_of(n: i32) -> Rating {
 }
 
 fn freedom(words: &str, n: Option<usize>) -> Freedom {
-    Freedom {
-        text: text(words),
-        degree: n.and_then(degree),
-    }
+    Freedom { text: text(words), degree: n.and_then(degree) }
 }
 
 fn degree(n: usize) -> Option<Degree> {

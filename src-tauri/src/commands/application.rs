@@ -53,11 +53,7 @@ pub async fn forget_recent(app: State<'_, App>, path: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn files_at_start(app: State<'_, App>) -> Answer<Vec<String>> {
-    Ok(app
-        .take_files_at_start()
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect())
+    Ok(app.take_files_at_start().iter().map(|path| path.display().to_string()).collect())
 }
 
 /// The system's dialog to open a file; nothing when she closes it.
@@ -96,13 +92,7 @@ pub async fn reveal_file(handle: AppHandle, app: State<'_, App>, path: String) -
         if !file.exists() {
             return Err(Error::FileMissing { file });
         }
-        handle
-            .opener()
-            .reveal_item_in_dir(&file)
-            .map_err(|error| Error::Reveal {
-                file,
-                cause: error.to_string(),
-            })
+        handle.opener().reveal_item_in_dir(&file).map_err(|error| Error::Reveal { file, cause: error.to_string() })
     })
     .await
 }

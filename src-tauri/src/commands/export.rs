@@ -12,8 +12,7 @@ use crate::app::{Answer, App};
 #[specta::specta]
 pub async fn export_matrix(app: State<'_, App>, framework: FrameworkId, path: String) -> Answer<()> {
     let language = app.language().code();
-    app.with(move |workspace| workspace.export_matrix(framework, &PathBuf::from(path), language))
-        .await
+    app.with(move |workspace| workspace.export_matrix(framework, &PathBuf::from(path), language)).await
 }
 
 /// Writes what a step asks and gives; the ending of `path` says the format.
@@ -27,6 +26,5 @@ pub async fn export_criteria(
     path: String,
 ) -> Answer<()> {
     let language = app.language().code();
-    app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language))
-        .await
+    app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
 }

@@ -17,11 +17,7 @@ pub async fn import_preview(
     mapping: Option<Mapping>,
     remove_missing: bool,
 ) -> Answer<ImportPreview> {
-    let options = ImportOptions {
-        mapping,
-        remove_missing,
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { mapping, remove_missing, ..ImportOptions::default() };
     app.work(move |app| {
         let source = app.read_foreign(&paths.into_iter().map(PathBuf::from).collect::<Vec<_>>())?;
         match app.with_open(|workspace| workspace.preview_import(&source, &options)) {
@@ -50,12 +46,7 @@ pub async fn import_commit(
     accept_problems: bool,
     remove_missing: bool,
 ) -> Answer<ImportReport> {
-    let options = ImportOptions {
-        mapping: Some(mapping),
-        accept_problems,
-        remove_missing,
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { mapping: Some(mapping), accept_problems, remove_missing, ..ImportOptions::default() };
     app.work(move |app| {
         let source = app.read_foreign(&paths.into_iter().map(PathBuf::from).collect::<Vec<_>>())?;
         match app.with_open(|workspace| workspace.import(&source, &options)) {

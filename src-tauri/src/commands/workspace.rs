@@ -34,11 +34,7 @@ pub async fn templates(app: State<'_, App>) -> Answer<Vec<Template>> {
     app.work(|_| {
         let template = |start: &Start| {
             let (title, description) = start.about()?;
-            Ok(Template {
-                name: start.name.to_owned(),
-                title,
-                description,
-            })
+            Ok(Template { name: start.name.to_owned(), title, description })
         };
         TEMPLATES.iter().map(template).collect()
     })
@@ -73,8 +69,7 @@ pub async fn new_workspace(
 #[tauri::command]
 #[specta::specta]
 pub async fn open_workspace(handle: AppHandle, app: State<'_, App>, path: String) -> Answer<WorkspaceInfo> {
-    app.work(move |app| app.open(&handle, || Workspace::open(&PathBuf::from(path))))
-        .await
+    app.work(move |app| app.open(&handle, || Workspace::open(&PathBuf::from(path)))).await
 }
 
 #[tauri::command]

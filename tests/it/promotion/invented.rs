@@ -20,13 +20,7 @@ pub struct Invented {
 }
 
 /// Area, skill, description, whether it is a misfit; then text and rating at Senior, Principal and Team Lead.
-type Row = (
-    &'static str,
-    &'static str,
-    &'static str,
-    bool,
-    [(&'static str, Option<f64>); 3],
-);
+type Row = (&'static str, &'static str, &'static str, bool, [(&'static str, Option<f64>); 3]);
 
 /// What a text may hold when somebody means harm, or only writes about code.
 pub const PAYLOADS: [&str; 10] = [
@@ -48,33 +42,16 @@ pub fn framework() -> Invented {
 
 /// The payloads in every place that a text of a person can stand.
 pub fn hostile() -> Invented {
-    let bullets: &'static str = Box::leak(
-        PAYLOADS
-            .iter()
-            .map(|p| format!("• {p}\n"))
-            .collect::<String>()
-            .into_boxed_str(),
-    );
+    let bullets: &'static str =
+        Box::leak(PAYLOADS.iter().map(|p| format!("• {p}\n")).collect::<String>().into_boxed_str());
     let mut rows: Vec<Row> = PAYLOADS
         .iter()
         .enumerate()
         .map(|(i, p)| {
-            (
-                PAYLOADS[i / 5],
-                *p,
-                *p,
-                false,
-                [("", None), (if i == 0 { bullets } else { *p }, Some(3.0)), ("", None)],
-            )
+            (PAYLOADS[i / 5], *p, *p, false, [("", None), (if i == 0 { bullets } else { *p }, Some(3.0)), ("", None)])
         })
         .collect();
-    rows.push((
-        PAYLOADS[0],
-        PAYLOADS[1],
-        PAYLOADS[2],
-        true,
-        [("", None), (bullets, None), ("", None)],
-    ));
+    rows.push((PAYLOADS[0], PAYLOADS[1], PAYLOADS[2], true, [("", None), (bullets, None), ("", None)]));
     let level = |name, degree| LevelText {
         name,
         scope: bullets,
@@ -82,11 +59,7 @@ pub fn hostile() -> Invented {
         responsibilities: bullets,
     };
     let names = [PAYLOADS[0], PAYLOADS[4], PAYLOADS[7]];
-    build(
-        PAYLOADS[4],
-        rows,
-        &[level(names[0], 1), level(names[1], 2), level(names[2], 3)],
-    )
+    build(PAYLOADS[4], rows, &[level(names[0], 1), level(names[1], 2), level(names[2], 3)])
 }
 
 struct LevelText {
@@ -132,13 +105,8 @@ const LEVELS: [LevelText; 3] = [
     },
 ];
 
-const WORDS: [(f64, &str); 5] = [
-    (1.0, "Beginner"),
-    (2.0, "Practitioner"),
-    (2.5, "Confident"),
-    (3.0, "Advanced"),
-    (4.0, "Expert"),
-];
+const WORDS: [(f64, &str); 5] =
+    [(1.0, "Beginner"), (2.0, "Practitioner"), (2.5, "Confident"), (3.0, "Advanced"), (4.0, "Expert")];
 
 fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invented {
     let name = |text: &str| Name::nearest(text).unwrap();
@@ -159,10 +127,7 @@ fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invent
         version: 3,
         state: FrameworkState::Current,
         note: Text::default(),
-        scale: Scale {
-            points: points.collect(),
-            blank_means: None,
-        },
+        scale: Scale { points: points.collect(), blank_means: None },
         origin: None,
     };
     let track = |title: &str, kind, position, marker: Option<&str>| Track {
@@ -196,12 +161,7 @@ fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invent
                 name: name(level.name),
                 rank,
                 scope: text(level.scope),
-                freedoms: Freedoms {
-                    team: freedom(0),
-                    task: freedom(1),
-                    technology: freedom(2),
-                    time: freedom(3),
-                },
+                freedoms: Freedoms { team: freedom(0), task: freedom(1), technology: freedom(2), time: freedom(3) },
                 responsibilities: text(level.responsibilities),
                 responsibility_degree: None,
                 top: false,
@@ -245,11 +205,8 @@ fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invent
             position: position as u32,
             origin: None,
         };
-        for (level, (cell, rating)) in matrix
-            .levels
-            .iter()
-            .zip(cells)
-            .filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
+        for (level, (cell, rating)) in
+            matrix.levels.iter().zip(cells).filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
         {
             let expectation = Expectation {
                 id: ExpectationId::new(),
@@ -259,9 +216,7 @@ fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invent
                 rating: rating.map(|r| Rating::new(r).unwrap()),
                 origin: None,
             };
-            matrix
-                .criteria
-                .extend(resplit(expectation.id, &expectation.text, misfit, &matrix.tracks, &[]));
+            matrix.criteria.extend(resplit(expectation.id, &expectation.text, misfit, &matrix.tracks, &[]));
             matrix.expectations.push(expectation);
         }
         matrix.skills.push(skill);
@@ -271,37 +226,17 @@ fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invent
     let (senior, principal, lead) = (at(0), at(1), at(2));
     let only = |mine: LevelId, other: LevelId, track: usize| {
         let texts = |level: LevelId| {
-            let cells: Vec<ExpectationId> = matrix
-                .expectations
-                .iter()
-                .filter(|e| e.level == level)
-                .map(|e| e.id)
-                .collect();
-            matrix
-                .criteria
-                .iter()
-                .filter(move |c| cells.contains(&c.expectation) && c.kind != CriterionKind::Misfit)
+            let cells: Vec<ExpectationId> =
+                matrix.expectations.iter().filter(|e| e.level == level).map(|e| e.id).collect();
+            matrix.criteria.iter().filter(move |c| cells.contains(&c.expectation) && c.kind != CriterionKind::Misfit)
         };
-        let others: Vec<&Text> = texts(other)
-            .filter(|c| c.track != Some(matrix.tracks[track].id))
-            .map(|c| &c.text)
-            .collect();
+        let others: Vec<&Text> =
+            texts(other).filter(|c| c.track != Some(matrix.tracks[track].id)).map(|c| &c.text).collect();
         let marked = texts(other).filter(|c| c.track == Some(matrix.tracks[track].id));
-        texts(mine)
-            .chain(marked)
-            .filter(|c| !others.contains(&&c.text))
-            .map(|c| c.text.to_string())
-            .collect::<Vec<_>>()
+        texts(mine).chain(marked).filter(|c| !others.contains(&&c.text)).map(|c| c.text.to_string()).collect::<Vec<_>>()
     };
     let (technical_only, leadership_only) = (only(principal, lead, 1), only(lead, principal, 2));
-    Invented {
-        senior,
-        principal,
-        lead,
-        technical_only,
-        leadership_only,
-        matrix,
-    }
+    Invented { senior, principal, lead, technical_only, leadership_only, matrix }
 }
 
 const ROWS: [Row; 25] = [
@@ -319,10 +254,7 @@ const ROWS: [Row; 25] = [
                 "• Others find their way in her code without asking\n• Removes more than she adds where that serves the product\n• e.g. a module of ten thousand lines that two people now understand",
                 Some(4.0),
             ),
-            (
-                "• Still reads code every week, and says when she no longer can",
-                Some(2.5),
-            ),
+            ("• Still reads code every week, and says when she no longer can", Some(2.5)),
         ],
     ),
     (
@@ -374,10 +306,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Recognises a dangerous default", Some(2.0)),
-            (
-                "• Thinks as an attacker would, together with those who build",
-                Some(3.0),
-            ),
+            ("• Thinks as an attacker would, together with those who build", Some(3.0)),
             ("", None),
         ],
     ),
@@ -388,10 +317,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Migrates data without a night shift", Some(2.0)),
-            (
-                "• Migrates data without a night shift\n• Gives several teams one meaning for one word",
-                Some(3.0),
-            ),
+            ("• Migrates data without a night shift\n• Gives several teams one meaning for one word", Some(3.0)),
             ("", None),
         ],
     ),
@@ -461,11 +387,7 @@ const ROWS: [Row; 25] = [
         "Working with suppliers",
         "",
         false,
-        [
-            ("", None),
-            ("", Some(2.0)),
-            ("• Ends a contract that no longer serves", Some(2.0)),
-        ],
+        [("", None), ("", Some(2.0)), ("• Ends a contract that no longer serves", Some(2.0))],
     ),
     (
         "People",
@@ -503,10 +425,7 @@ const ROWS: [Row; 25] = [
                 "• Trennt Beobachtung und Bewertung auch im Streit\n• Hört aus einem Vorwurf das Bedürfnis heraus",
                 Some(2.5),
             ),
-            (
-                "• Vermittelt zwischen zweien, die nicht mehr miteinander reden",
-                Some(3.0),
-            ),
+            ("• Vermittelt zwischen zweien, die nicht mehr miteinander reden", Some(3.0)),
         ],
     ),
     (
@@ -527,10 +446,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Speaks with a person rather than about her", Some(2.0)),
-            (
-                "• Leads a technical dispute to a decision that the loser supports",
-                Some(3.0),
-            ),
+            ("• Leads a technical dispute to a decision that the loser supports", Some(3.0)),
             ("• Does not wait until a conflict goes away by itself", Some(3.0)),
         ],
     ),
@@ -541,10 +457,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Is an active member of one community", Some(2.0)),
-            (
-                "• Keeps a community of practice alive: three members would carry it on without her",
-                Some(3.0),
-            ),
+            ("• Keeps a community of practice alive: three members would carry it on without her", Some(3.0)),
             ("• Gives the team’s members time for their communities", Some(2.0)),
         ],
     ),
@@ -569,10 +482,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Shows the team’s work to others", Some(1.0)),
-            (
-                "• Speaks for the unit outside of it\n• e.g. at a meet-up in Kraków, Αθήνα or Київ",
-                Some(2.0),
-            ),
+            ("• Speaks for the unit outside of it\n• e.g. at a meet-up in Kraków, Αθήνα or Київ", Some(2.0)),
             ("• Speaks for the team where it is not present", Some(2.0)),
         ],
     ),
@@ -584,10 +494,7 @@ const ROWS: [Row; 25] = [
         [
             ("", None),
             ("• Says in plain words what the unit should stop doing", Some(2.5)),
-            (
-                "• Explains the strategy so that the team can disagree with it",
-                Some(2.0),
-            ),
+            ("• Explains the strategy so that the team can disagree with it", Some(2.0)),
         ],
     ),
     (
@@ -597,10 +504,7 @@ const ROWS: [Row; 25] = [
         false,
         [
             ("• Kennt die Nachbarteams beim Namen", Some(2.0)),
-            (
-                "• Kennt die Nachbarteams beim Namen\n• Löst Abhängigkeiten auf, statt sie zu verwalten",
-                Some(3.0),
-            ),
+            ("• Kennt die Nachbarteams beim Namen\n• Löst Abhängigkeiten auf, statt sie zu verwalten", Some(3.0)),
             ("", None),
         ],
     ),
@@ -611,10 +515,7 @@ const ROWS: [Row; 25] = [
         true,
         [
             ("• Works at night and lets everyone know", None),
-            (
-                "• Is the only one who can repair it, and likes that\n• Takes over when others are slow",
-                None,
-            ),
+            ("• Is the only one who can repair it, and likes that\n• Takes over when others are slow", None),
             ("• Does the team’s work instead of leading it", None),
         ],
     ),
@@ -625,10 +526,7 @@ const ROWS: [Row; 25] = [
         true,
         [
             ("", None),
-            (
-                "• Draws architectures that she does not have to build\n• Has not been on call for a year",
-                None,
-            ),
+            ("• Draws architectures that she does not have to build\n• Has not been on call for a year", None),
             ("", None),
         ],
     ),

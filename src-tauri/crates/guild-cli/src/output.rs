@@ -52,8 +52,9 @@ pub fn table(objects: &[Value]) -> Result<(), Error> {
     };
     let mut rows = vec![columns.iter().map(|c| (*c).clone()).collect::<Vec<_>>()];
     rows.extend(objects.iter().map(|object| columns.iter().map(|column| cell(object, column)).collect()));
-    let widths: Vec<usize> =
-        (0..columns.len()).map(|n| rows.iter().map(|row| row.get(n).map_or(0, |c| c.chars().count())).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..columns.len())
+        .map(|n| rows.iter().map(|row| row.get(n).map_or(0, |c| c.chars().count())).max().unwrap_or(0))
+        .collect();
     for row in &rows {
         let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
         line(cells.join("  ").trim_end())?;

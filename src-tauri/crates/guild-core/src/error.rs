@@ -20,23 +20,11 @@ pub enum Error {
     #[error("{what}: {source}")]
     Text { what: String, source: TextError },
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
-    NotFound {
-        what: &'static str,
-        text: String,
-        known: Vec<String>,
-    },
+    NotFound { what: &'static str, text: String, known: Vec<String> },
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
-    Ambiguous {
-        what: &'static str,
-        text: String,
-        candidates: Vec<String>,
-    },
+    Ambiguous { what: &'static str, text: String, candidates: Vec<String> },
     #[error("{what} is not written as {ending}; it is as: {}", .offered.join(" "))]
-    NotOffered {
-        what: &'static str,
-        ending: String,
-        offered: Vec<&'static str>,
-    },
+    NotOffered { what: &'static str, ending: String, offered: Vec<&'static str> },
     #[error("{}: {source}", .path.display())]
     Io { path: PathBuf, source: std::io::Error },
     #[error("cancelled; nothing was changed")]
@@ -158,11 +146,7 @@ impl Error {
 }
 
 fn suggestion(known: &[String]) -> String {
-    if known.is_empty() {
-        String::new()
-    } else {
-        format!("; there are: {}", known.join(", "))
-    }
+    if known.is_empty() { String::new() } else { format!("; there are: {}", known.join(", ")) }
 }
 
 #[cfg(test)]

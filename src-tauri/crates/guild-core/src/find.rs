@@ -18,12 +18,10 @@ struct Named<I> {
 /// The one thing that `text` names: by id, else by key, else by exact name, else by name without regard to case.
 fn find<I: Copy>(what: &'static str, text: &str, things: &[Named<I>]) -> Result<I, Error> {
     let folded = guild_model::text::fold(text);
-    let tests: [&dyn Fn(&Named<I>) -> bool; 4] = [
-        &|t| t.uuid.to_string() == text.to_lowercase(),
-        &|t| t.key == text,
-        &|t| t.name == text.trim(),
-        &|t| guild_model::text::fold(&t.name) == folded,
-    ];
+    let tests: [&dyn Fn(&Named<I>) -> bool; 4] =
+        [&|t| t.uuid.to_string() == text.to_lowercase(), &|t| t.key == text, &|t| t.name == text.trim(), &|t| {
+            guild_model::text::fold(&t.name) == folded
+        }];
     for test in tests {
         let met: Vec<&Named<I>> = things.iter().filter(|t| test(t)).collect();
         match met.as_slice() {
@@ -83,9 +81,11 @@ impl Workspace {
             }
         }
         holders.sort();
-        holders.dedup_by(|later, earlier| later.0 == earlier.0 && {
-            earlier.2 = later.2;
-            true
+        holders.dedup_by(|later, earlier| {
+            later.0 == earlier.0 && {
+                earlier.2 = later.2;
+                true
+            }
         });
         match holders.as_slice() {
             [(_, _, only)] => Ok(*only),
@@ -113,11 +113,7 @@ pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result
         uuid: l.id.0,
         key: l.key.to_string(),
         name: l.name.to_string(),
-        shown: format!(
-            "{} ({})",
-            l.key,
-            matrix.track(l.track).map(|t| t.name.to_string()).unwrap_or_default()
-        ),
+        shown: format!("{} ({})", l.key, matrix.track(l.track).map(|t| t.name.to_string()).unwrap_or_default()),
     };
     if let Some(track) = track {
         let own: Vec<_> = matrix.levels_of(track).map(named).collect();
@@ -134,8 +130,7 @@ pub fn level_before(matrix: &Matrix, to: LevelId) -> Result<Option<LevelId>, Err
     let steps: Vec<LevelId> =
         matrix.steps.iter().filter(|s| s.to == to && s.kind == StepKind::Promotion).map(|s| s.from).collect();
     let track = matrix.level(to).map(|l| l.track);
-    let own: Vec<LevelId> =
-        steps.iter().copied().filter(|id| matrix.level(*id).map(|l| l.track) == track).collect();
+    let own: Vec<LevelId> = steps.iter().copied().filter(|id| matrix.level(*id).map(|l| l.track) == track).collect();
     match (own.as_slice(), steps.as_slice()) {
         ([only], _) | ([], [only]) => Ok(Some(*only)),
         ([], []) => Ok(None),

@@ -95,7 +95,11 @@ fn sentence(finding: &guild_model::mastery::Finding) -> String {
             arg("track")
         ),
         Kind::UnreachableLevel => {
-            format!("no walk from the first level reaches {} ({}); add a step that leads there", arg("level"), arg("track"))
+            format!(
+                "no walk from the first level reaches {} ({}); add a step that leads there",
+                arg("level"),
+                arg("track")
+            )
         }
         Kind::EmptyLevel => format!("nothing is expected at {}; describe it, or remove the level", arg("level")),
         Kind::NoPathBeyondTrunk => format!("{} is the only track; add a second path beyond it", arg("track")),

@@ -361,7 +361,13 @@ impl Workspace {
                         rating: cell.rating,
                         origin: None,
                     };
-                    matrix.criteria.extend(resplit(expectation.id, &expectation.text, skill.misfit, &matrix.tracks, &[]));
+                    matrix.criteria.extend(resplit(
+                        expectation.id,
+                        &expectation.text,
+                        skill.misfit,
+                        &matrix.tracks,
+                        &[],
+                    ));
                     matrix.expectations.push(expectation);
                 }
             }

@@ -70,11 +70,7 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self {
-            store,
-            matrices: BTreeMap::new(),
-            listener: None,
-        }
+        Self { store, matrices: BTreeMap::new(), listener: None }
     }
 
     /// Brings the file back to a single one and lets others write.
@@ -106,11 +102,7 @@ impl Workspace {
             communities: tables.communities().count()?,
             people: tables.people().count()?,
             frameworks: tables.frameworks().all()?.len() as u32,
-            saved_at: history
-                .iter()
-                .rev()
-                .find(|entry| !entry.undone)
-                .map(|entry| entry.at.clone()),
+            saved_at: history.iter().rev().find(|entry| !entry.undone).map(|entry| entry.at.clone()),
             undo: self.store.next_undo()?.map(|entry| entry.label.into()),
             redo: self.store.next_redo()?.map(|entry| entry.label.into()),
         })
@@ -168,11 +160,7 @@ impl Workspace {
         for framework in self.store.frameworks()? {
             let matrix = self.store.matrix(framework.id)?;
             let broken = rules::check(&matrix).and_then(|()| guild_analysis::mastery::check(&matrix));
-            found.extend(
-                broken
-                    .err()
-                    .map(|broken| format!("framework {}: {broken}", framework.name)),
-            );
+            found.extend(broken.err().map(|broken| format!("framework {}: {broken}", framework.name)));
         }
         Ok(found)
     }
@@ -206,11 +194,7 @@ impl Workspace {
         let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let label = |value: &T| {
             let (op, subject, count) = label(value);
-            guild_store::ChangeLabel {
-                op: op.word().to_owned(),
-                subject,
-                count: count as u32,
-            }
+            guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
         };
         self.matrices.clear();
         let changed = self.store.change(&at, label, act)?;
@@ -233,12 +217,8 @@ impl Workspace {
         after.sort();
         rules::check(&after)?;
         guild_analysis::mastery::check(&after)?;
-        let lost: Vec<_> = before
-            .levels
-            .iter()
-            .map(|l| l.id)
-            .filter(|id| !after.levels.iter().any(|l| l.id == *id))
-            .collect();
+        let lost: Vec<_> =
+            before.levels.iter().map(|l| l.id).filter(|id| !after.levels.iter().any(|l| l.id == *id)).collect();
         let label = |(): &()| label(&before, &value);
         self.change(label, |tables| {
             if !lost.is_empty() {

@@ -27,9 +27,7 @@ impl Catalogue {
     /// * `language`: a BCP 47 tag, by which plurals are chosen.
     /// * `sources`: texts in Fluent's syntax (<https://projectfluent.org>).
     pub fn new(language: &str, sources: &[&str]) -> Result<Self, CatalogueError> {
-        let tag: LanguageIdentifier = language
-            .parse()
-            .map_err(|_| CatalogueError::Language(language.to_owned()))?;
+        let tag: LanguageIdentifier = language.parse().map_err(|_| CatalogueError::Language(language.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would end up as characters in file names, sheets and PDF text.
         bundle.set_use_isolating(false);
@@ -49,11 +47,7 @@ impl Catalogue {
                 id: errors.first().map(ToString::to_string).unwrap_or_default(),
             })?;
         }
-        Ok(Self {
-            bundle,
-            language: language.to_owned(),
-            ids,
-        })
+        Ok(Self { bundle, language: language.to_owned(), ids })
     }
 
     /// The message, with its arguments filled in as plain text. An id that is not there, or a message that lacks an
@@ -62,14 +56,9 @@ impl Catalogue {
         let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
             return id.to_owned();
         };
-        let args: FluentArgs = args
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(*value)))
-            .collect();
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
     /// The same with one number, by which plural forms are chosen.
@@ -79,9 +68,7 @@ impl Catalogue {
         };
         let args: FluentArgs = std::iter::once((name, FluentValue::from(n))).collect();
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
     pub fn has(&self, id: &str) -> bool {
@@ -114,10 +101,7 @@ mod tests {
     fn arguments_are_text_and_plurals_follow_the_language() {
         let catalogue = Catalogue::new(
             "en",
-            &[
-                "hello = Hello { $name }\n",
-                "n = { $n ->\n   [one] one skill\n  *[other] { $n } skills\n }\n",
-            ],
+            &["hello = Hello { $name }\n", "n = { $n ->\n   [one] one skill\n  *[other] { $n } skills\n }\n"],
         )
         .unwrap();
         assert_eq!(catalogue.text("hello", &[("name", "{ $x } <b>")]), "Hello { $x } <b>");
@@ -129,17 +113,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named() {
-        assert_eq!(
-            Catalogue::new("not a tag", &[]).err(),
-            Some(CatalogueError::Language("not a tag".to_owned()))
-        );
-        assert!(matches!(
-            Catalogue::new("en", &["a = { $"]).err(),
-            Some(CatalogueError::Syntax { .. })
-        ));
-        assert!(matches!(
-            Catalogue::new("en", &["a = 1", "a = 2"]).err(),
-            Some(CatalogueError::Twice { .. })
-        ));
+        assert_eq!(Catalogue::new("not a tag", &[]).err(), Some(CatalogueError::Language("not a tag".to_owned())));
+        assert!(matches!(Catalogue::new("en", &["a = { $"]).err(), Some(CatalogueError::Syntax { .. })));
+        assert!(matches!(Catalogue::new("en", &["a = 1", "a = 2"]).err(), Some(CatalogueError::Twice { .. })));
     }
 }

@@ -80,11 +80,7 @@ fn complete(parts: &mut w::XMLDocx, page: &Page) {
     replace(&mut parts.document, HEAD_ROW, "<w:tblHeader />");
     // The library writes a bare `Normal` of its own, and a file with two of one name is damaged.
     replace(&mut parts.styles, BARE_NORMAL, "");
-    replace(
-        &mut parts.styles,
-        "w:styleId=\"Normal\">",
-        "w:default=\"1\" w:styleId=\"Normal\">",
-    );
+    replace(&mut parts.styles, "w:styleId=\"Normal\">", "w:default=\"1\" w:styleId=\"Normal\">");
     let language = xml(&page.language);
     replace(
         &mut parts.styles,
@@ -106,11 +102,7 @@ fn replace(part: &mut Vec<u8>, from: &str, to: &str) {
 }
 
 fn xml(text: &str) -> String {
-    plain(text)
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    plain(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Without the few characters that XML cannot hold at all.
@@ -204,18 +196,13 @@ impl Blocks {
     }
 
     fn section(&mut self, section: &Section) {
-        let mut heading = w::Paragraph::new()
-            .style("Heading1")
-            .keep_next(true)
-            .add_run(run(&section.heading));
+        let mut heading = w::Paragraph::new().style("Heading1").keep_next(true).add_run(run(&section.heading));
         let rule = w::ParagraphBorder::new(w::ParagraphBorderPosition::Top)
             .val(w::BorderType::Single)
             .size(if section.apart { 24 } else { 8 })
             .space(8);
         let colour = if section.apart { LINE } else { TEXT };
-        heading.property = heading
-            .property
-            .set_borders(w::ParagraphBorders::with_empty().set(rule.color(colour)));
+        heading.property = heading.property.set_borders(w::ParagraphBorders::with_empty().set(rule.color(colour)));
         self.push(heading);
         if let Some(note) = &section.note {
             self.paragraph("Normal", note, !section.parts.is_empty());
@@ -253,9 +240,8 @@ fn run(text: &str) -> w::Run {
 }
 
 fn item(item: &Item, style: &str) -> w::Paragraph {
-    let mut paragraph = w::Paragraph::new()
-        .style(style)
-        .numbering(w::NumberingId::new(BULLETS), w::IndentLevel::new(0));
+    let mut paragraph =
+        w::Paragraph::new().style(style).numbering(w::NumberingId::new(BULLETS), w::IndentLevel::new(0));
     if let Some(mark) = &item.mark {
         let chip = w::TextBorder::new().size(4).space(0).color(ACCENT);
         paragraph = paragraph
@@ -270,16 +256,10 @@ fn item(item: &Item, style: &str) -> w::Paragraph {
             .add_run(w::Run::new().add_text(" "));
     }
     if let Some(label) = &item.label {
-        paragraph = paragraph
-            .add_run(run(label).bold().color(QUIET))
-            .add_run(w::Run::new().add_text(" "));
+        paragraph = paragraph.add_run(run(label).bold().color(QUIET)).add_run(w::Run::new().add_text(" "));
     }
     let text = run(&item.text);
-    paragraph = paragraph.add_run(if item.label.is_some() {
-        text.italic().color(QUIET)
-    } else {
-        text
-    });
+    paragraph = paragraph.add_run(if item.label.is_some() { text.italic().color(QUIET) } else { text });
     if !item.notes.is_empty() {
         paragraph = paragraph.add_run(run(&format!(" ({})", item.notes.join("; "))).color(QUIET).size(18));
     }
@@ -289,26 +269,12 @@ fn item(item: &Item, style: &str) -> w::Paragraph {
 fn table(table: &Table) -> w::Table {
     let n = table.head.len();
     // The heads of the rows need less room than what is said in them.
-    let widths: Vec<usize> = (0..n)
-        .map(|i| {
-            if i == 0 {
-                WIDTH * 26 / 100
-            } else {
-                WIDTH * 74 / 100 / (n - 1)
-            }
-        })
-        .collect();
-    let mut rows = vec![head(
-        &table.head.iter().map(String::as_str).collect::<Vec<_>>(),
-        &widths,
-    )];
+    let widths: Vec<usize> =
+        (0..n).map(|i| if i == 0 { WIDTH * 26 / 100 } else { WIDTH * 74 / 100 / (n - 1) }).collect();
+    let mut rows = vec![head(&table.head.iter().map(String::as_str).collect::<Vec<_>>(), &widths)];
     for row in &table.rows {
         let cells = row.iter().zip(&widths).enumerate().map(|(i, (cell, &width))| {
-            if i == 0 {
-                framed(vec![line("Cell", run(&cell.text).bold())], width)
-            } else {
-                framed(said(cell), width)
-            }
+            if i == 0 { framed(vec![line("Cell", run(&cell.text).bold())], width) } else { framed(said(cell), width) }
         });
         let length = row.iter().map(|c| c.text.len()).sum();
         rows.push(whole(w::TableRow::new(cells.collect()), length));
@@ -317,10 +283,7 @@ fn table(table: &Table) -> w::Table {
 }
 
 fn said(cell: &Cell) -> Vec<w::Paragraph> {
-    let mark = cell
-        .mark
-        .as_ref()
-        .map(|m| line("Cell", run(m).bold().size(18).color(ACCENT)));
+    let mark = cell.mark.as_ref().map(|m| line("Cell", run(m).bold().size(18).color(ACCENT)));
     let text = (!cell.text.is_empty()).then(|| line("Cell", run(&cell.text)));
     let note = cell.note.as_ref().map(|n| line("Quiet", run(n)));
     mark.into_iter().chain(text).chain(note).collect()
@@ -346,23 +309,13 @@ fn entry(entry: &Entry, widths: &[usize]) -> w::TableRow {
     let mut columns = vec![name];
     if widths.len() == 3 {
         let now = entry.measure.as_ref().map(|m| line("Cell", run(&m.now).bold()));
-        let before = entry
-            .measure
-            .as_ref()
-            .and_then(|m| m.before.as_ref())
-            .map(|b| line("Quiet", run(b)));
+        let before = entry.measure.as_ref().and_then(|m| m.before.as_ref()).map(|b| line("Quiet", run(b)));
         columns.push(now.into_iter().chain(before).collect());
     }
     columns.push(entry.items.iter().map(|i| item(i, "Cell")).collect());
     let length = entry.description.len() + entry.items.iter().map(|i| i.text.len()).sum::<usize>();
     whole(
-        w::TableRow::new(
-            columns
-                .into_iter()
-                .zip(widths)
-                .map(|(lines, &width)| framed(lines, width))
-                .collect(),
-        ),
+        w::TableRow::new(columns.into_iter().zip(widths).map(|(lines, &width)| framed(lines, width)).collect()),
         length,
     )
 }
@@ -377,24 +330,15 @@ fn line(style: &str, run: w::Run) -> w::Paragraph {
 }
 
 fn head(texts: &[&str], widths: &[usize]) -> w::TableRow {
-    let cells = texts
-        .iter()
-        .zip(widths)
-        .map(|(text, &width)| framed(vec![line("Head", run(text)).keep_next(true)], width));
+    let cells =
+        texts.iter().zip(widths).map(|(text, &width)| framed(vec![line("Head", run(text)).keep_next(true)], width));
     w::TableRow::new(cells.collect()).cant_split().row_height(1.0)
 }
 
 /// A cell holds at least one paragraph, or Word calls the file damaged.
 fn framed(lines: Vec<w::Paragraph>, width: usize) -> w::TableCell {
-    let lines = if lines.is_empty() {
-        vec![w::Paragraph::new().style("Cell")]
-    } else {
-        lines
-    };
-    lines.into_iter().fold(
-        w::TableCell::new().width(width, w::WidthType::Dxa),
-        w::TableCell::add_paragraph,
-    )
+    let lines = if lines.is_empty() { vec![w::Paragraph::new().style("Cell")] } else { lines };
+    lines.into_iter().fold(w::TableCell::new().width(width, w::WidthType::Dxa), w::TableCell::add_paragraph)
 }
 
 fn framing(rows: Vec<w::TableRow>, widths: Vec<usize>) -> w::Table {
@@ -428,26 +372,16 @@ mod tests {
     fn what_the_library_has_no_call_for_is_there() {
         let file = write(&crate::page::tests::page_of("A <b> & \u{fffe}\"c\"")).unwrap();
         let document = part(&file, "word/document.xml");
-        assert_eq!(
-            document.matches("<w:tblHeader />").count(),
-            2,
-            "both tables repeat their heads"
-        );
+        assert_eq!(document.matches("<w:tblHeader />").count(), 2, "both tables repeat their heads");
         let styles = part(&file, "word/styles.xml");
         assert!(styles.contains("<w:lang w:val=\"en\" />"));
         assert_eq!(styles.matches("w:styleId=\"Normal\"").count(), 1);
         assert!(part(&file, "word/numbering.xml").contains("w:val=\"bullet\""));
         assert!(document.contains("<w:numId w:val=\"2\" />") && !document.contains("<w:trHeight"));
         let core = part(&file, "docProps/core.xml");
-        assert!(
-            core.contains("<dc:title>A &lt;b&gt; &amp; &quot;c&quot;</dc:title>"),
-            "{core}"
-        );
+        assert!(core.contains("<dc:title>A &lt;b&gt; &amp; &quot;c&quot;</dc:title>"), "{core}");
         assert!(core.contains(NO_DATE));
-        assert_eq!(
-            document.matches("A &lt;b&gt; &amp; ").count(),
-            crate::page::tests::TEXTS
-        );
+        assert_eq!(document.matches("A &lt;b&gt; &amp; ").count(), crate::page::tests::TEXTS);
     }
 
     #[test]

@@ -4,9 +4,7 @@ use crate::page::{Cell, Entries, Entry, Item, Page, Part, Section, Table};
 
 pub(crate) fn write(page: &Page) -> String {
     let mut out = Html(String::with_capacity(16 * 1024));
-    out.raw("<!DOCTYPE html>\n<html lang=\"")
-        .text(&page.language)
-        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.raw("<!DOCTYPE html>\n<html lang=\"").text(&page.language).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     // Even if a text found a way out of its escaping, nothing could run or be loaded.
     out.raw(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
@@ -57,22 +55,11 @@ impl Html {
     /// An element with text alone; its direction follows the text, so that a right-to-left name does not turn its
     /// neighbours round.
     fn element(&mut self, tag: &'static str, class: &'static str, text: &str) -> &mut Self {
-        self.raw("<")
-            .raw(tag)
-            .class(class)
-            .raw(" dir=\"auto\">")
-            .text(text)
-            .raw("</")
-            .raw(tag)
-            .raw(">\n")
+        self.raw("<").raw(tag).class(class).raw(" dir=\"auto\">").text(text).raw("</").raw(tag).raw(">\n")
     }
 
     fn class(&mut self, class: &'static str) -> &mut Self {
-        if class.is_empty() {
-            self
-        } else {
-            self.raw(" class=\"").raw(class).raw("\"")
-        }
+        if class.is_empty() { self } else { self.raw(" class=\"").raw(class).raw("\"") }
     }
 
     fn section(&mut self, section: &Section, i: usize) {
@@ -82,11 +69,7 @@ impl Html {
             .raw("\"")
             .class(if section.apart { "apart" } else { "" })
             .raw(">\n");
-        self.raw("<h2 dir=\"auto\" id=\"")
-            .text(&id)
-            .raw("\">")
-            .text(&section.heading)
-            .raw("</h2>\n");
+        self.raw("<h2 dir=\"auto\" id=\"").text(&id).raw("\">").text(&section.heading).raw("</h2>\n");
         if let Some(note) = &section.note {
             self.element("p", "note", note);
         }
@@ -113,9 +96,7 @@ impl Html {
             self.raw("<tr>\n");
             for (i, cell) in row.iter().enumerate() {
                 if i == 0 {
-                    self.raw("<th scope=\"row\" dir=\"auto\">")
-                        .text(&cell.text)
-                        .raw("</th>\n");
+                    self.raw("<th scope=\"row\" dir=\"auto\">").text(&cell.text).raw("</th>\n");
                 } else {
                     self.raw("<td>").cell(cell).raw("</td>\n");
                 }
@@ -147,9 +128,7 @@ impl Html {
         if let Some(measure) = &entries.head.measure {
             self.raw("</th><th scope=\"col\">").text(measure);
         }
-        self.raw("</th><th scope=\"col\">")
-            .text(&entries.head.items)
-            .raw("</th></tr></thead>\n<tbody>\n");
+        self.raw("</th><th scope=\"col\">").text(&entries.head.items).raw("</th></tr></thead>\n<tbody>\n");
         for entry in &entries.entries {
             self.entry(entry, entries.head.measure.is_some());
         }
@@ -184,9 +163,7 @@ impl Html {
         }
         self.raw("<ul>\n");
         for item in items {
-            self.raw("<li dir=\"auto\"")
-                .class(if item.label.is_some() { "aside" } else { "" })
-                .raw(">");
+            self.raw("<li dir=\"auto\"").class(if item.label.is_some() { "aside" } else { "" }).raw(">");
             if let Some(mark) = &item.mark {
                 self.raw("<strong class=\"mark\">").text(mark).raw("</strong> ");
             }
@@ -195,9 +172,7 @@ impl Html {
             }
             self.raw("<span class=\"text\">").text(&item.text).raw("</span>");
             if !item.notes.is_empty() {
-                self.raw(" <span class=\"quiet\">(")
-                    .text(&item.notes.join("; "))
-                    .raw(")</span>");
+                self.raw(" <span class=\"quiet\">(").text(&item.notes.join("; ")).raw(")</span>");
             }
             self.raw("</li>\n");
         }

@@ -7,10 +7,7 @@ use crate::page::{Cell, Entries, Item, Page, Part, Table};
 pub(crate) fn write(page: &Page) -> String {
     let mut out = String::new();
     block(&mut out, &format!("# {}", line(&page.title)));
-    block(
-        &mut out,
-        &page.origin.iter().map(|l| line(l)).collect::<Vec<_>>().join("\\\n"),
-    );
+    block(&mut out, &page.origin.iter().map(|l| line(l)).collect::<Vec<_>>().join("\\\n"));
     for paragraph in &page.introduction {
         block(&mut out, &lines(paragraph, ""));
     }
@@ -56,11 +53,7 @@ fn entries(out: &mut String, entries: &Entries) {
         block(out, &format!("{depth} {}", line(&entry.name)));
         block(out, &lines(&entry.description, ""));
         if let (Some(measure), Some(label)) = (&entry.measure, &entries.head.measure) {
-            let before = measure
-                .before
-                .as_ref()
-                .map(|b| format!(" · {}", line(b)))
-                .unwrap_or_default();
+            let before = measure.before.as_ref().map(|b| format!(" · {}", line(b))).unwrap_or_default();
             block(out, &format!("{} · **{}**{before}", line(label), line(&measure.now)));
         }
         block(out, &items(&entry.items));
@@ -68,31 +61,16 @@ fn entries(out: &mut String, entries: &Entries) {
 }
 
 fn items(items: &[Item]) -> String {
-    items
-        .iter()
-        .map(|i| format!("- {}", item(i)))
-        .collect::<Vec<_>>()
-        .join("\n")
+    items.iter().map(|i| format!("- {}", item(i))).collect::<Vec<_>>().join("\n")
 }
 
 fn item(item: &Item) -> String {
-    let mark = item
-        .mark
-        .as_ref()
-        .map(|m| format!("**{}** · ", line(m)))
-        .unwrap_or_default();
-    let label = item
-        .label
-        .as_ref()
-        .map(|l| format!("*{}* · ", line(l)))
-        .unwrap_or_default();
+    let mark = item.mark.as_ref().map(|m| format!("**{}** · ", line(m))).unwrap_or_default();
+    let label = item.label.as_ref().map(|l| format!("*{}* · ", line(l))).unwrap_or_default();
     let notes = if item.notes.is_empty() {
         String::new()
     } else {
-        format!(
-            " ({})",
-            item.notes.iter().map(|n| line(n)).collect::<Vec<_>>().join("; ")
-        )
+        format!(" ({})", item.notes.iter().map(|n| line(n)).collect::<Vec<_>>().join("; "))
     };
     format!("{mark}{label}{}{notes}", lines(&item.text, "  "))
 }
@@ -108,20 +86,10 @@ fn table(table: &Table) -> String {
 }
 
 fn cell(cell: &Cell) -> String {
-    let text = cell
-        .text
-        .lines()
-        .map(line)
-        .filter(|l| !l.is_empty())
-        .collect::<Vec<_>>()
-        .join("<br>");
+    let text = cell.text.lines().map(line).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("<br>");
     let mark = cell.mark.as_ref().map(|m| format!("**{}**", line(m)));
     let note = cell.note.as_ref().map(|n| format!("*{}*", line(n)));
-    mark.into_iter()
-        .chain((!text.is_empty()).then_some(text))
-        .chain(note)
-        .collect::<Vec<_>>()
-        .join("<br>")
+    mark.into_iter().chain((!text.is_empty()).then_some(text)).chain(note).collect::<Vec<_>>().join("<br>")
 }
 
 /// Several lines: hard breaks between them; a blank line stays one, indented so that a list item goes on.
@@ -183,10 +151,7 @@ mod tests {
     #[test]
     fn signs_become_text() {
         check("*bold* _it_ `code` ~~x~~", r"\*bold\* \_it\_ \`code\` \~\~x\~\~");
-        check(
-            "<script>alert(1)</script> &amp;",
-            r"\<script\>alert(1)\</script\> \&amp;",
-        );
+        check("<script>alert(1)</script> &amp;", r"\<script\>alert(1)\</script\> \&amp;");
         check("![x](javascript:1) [a](b)", r"\!\[x\](javascript:1) \[a\](b)");
         check("# head $x$ a|b \\ me@x.example", r"\# head \$x\$ a\|b \\ me\@x.example");
         check("1. one 2. two", r"1\. one 2. two");

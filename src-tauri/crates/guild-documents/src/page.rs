@@ -122,9 +122,7 @@ impl DocumentFormat {
 
     /// The format of an ending, without regard to case; `None` for any other.
     pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|format| format.ending().eq_ignore_ascii_case(ending))
+        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
     }
 }
 
@@ -167,42 +165,12 @@ pub(crate) mod tests {
     /// A page with every kind of part, and the same text in every place that a text can stand.
     pub(crate) fn page_of(text: &str) -> Page {
         let t = || text.to_owned();
-        let item = Item {
-            mark: Some(t()),
-            label: Some(t()),
-            text: t(),
-            notes: vec![t(), t()],
-        };
-        let cell = Cell {
-            text: t(),
-            note: Some(t()),
-            mark: Some(t()),
-        };
-        let head = EntriesHead {
-            name: t(),
-            measure: Some(t()),
-            items: t(),
-        };
-        let measure = Measure {
-            now: t(),
-            before: Some(t()),
-        };
-        let entry = Entry {
-            name: t(),
-            description: t(),
-            measure: Some(measure),
-            items: vec![item.clone()],
-        };
-        let table = Table {
-            head: vec![t(), t()],
-            rows: vec![vec![
-                Cell {
-                    text: t(),
-                    ..Cell::default()
-                },
-                cell,
-            ]],
-        };
+        let item = Item { mark: Some(t()), label: Some(t()), text: t(), notes: vec![t(), t()] };
+        let cell = Cell { text: t(), note: Some(t()), mark: Some(t()) };
+        let head = EntriesHead { name: t(), measure: Some(t()), items: t() };
+        let measure = Measure { now: t(), before: Some(t()) };
+        let entry = Entry { name: t(), description: t(), measure: Some(measure), items: vec![item.clone()] };
+        let table = Table { head: vec![t(), t()], rows: vec![vec![Cell { text: t(), ..Cell::default() }, cell]] };
         Page {
             language: "en".to_owned(),
             title: t(),
@@ -214,15 +182,8 @@ pub(crate) mod tests {
                 apart: true,
                 parts: vec![
                     Part::Table(table),
-                    Part::List(List {
-                        heading: t(),
-                        items: vec![item],
-                    }),
-                    Part::Entries(Entries {
-                        heading: Some(t()),
-                        head,
-                        entries: vec![entry],
-                    }),
+                    Part::List(List { heading: t(), items: vec![item] }),
+                    Part::Entries(Entries { heading: Some(t()), head, entries: vec![entry] }),
                 ],
             }],
         }

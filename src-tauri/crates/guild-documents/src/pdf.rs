@@ -21,10 +21,7 @@ const TEMPLATE: &str = include_str!("page.typ");
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let mut fonts = FontStore::new();
     fonts.extend(typst_kit::fonts::embedded());
-    Known {
-        library: LazyHash::new(Library::default()),
-        fonts,
-    }
+    Known { library: LazyHash::new(Library::default()), fonts }
 });
 
 struct Known {
@@ -51,19 +48,11 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() {
-            Ok(self.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 {
-            Ok(self.data.1.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -86,9 +75,7 @@ pub(crate) fn write(page: &Page) -> Result<Vec<u8>, DocumentError> {
         template: Source::new(file("/page.typ")?, TEMPLATE.to_owned()),
         data: (file("/page.json")?, Bytes::new(data)),
     };
-    let document = typst::compile::<PagedDocument>(&desk)
-        .output
-        .map_err(|errors| first(&errors))?;
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| first(&errors))?;
     let accessible =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| DocumentError::Pdf(e.message().to_string()))?;
     let options = |standards| PdfOptions {
@@ -110,11 +97,7 @@ fn file(path: &str) -> Result<FileId, DocumentError> {
 }
 
 fn first(errors: &[SourceDiagnostic]) -> DocumentError {
-    DocumentError::Pdf(
-        errors
-            .first()
-            .map_or_else(|| "no cause was given".to_owned(), |e| e.message.to_string()),
-    )
+    DocumentError::Pdf(errors.first().map_or_else(|| "no cause was given".to_owned(), |e| e.message.to_string()))
 }
 
 #[cfg(test)]
@@ -129,13 +112,7 @@ mod tests {
     fn it_is_tagged_and_says_so() {
         let pdf = write(&crate::page::tests::page_of("Zoë Ångström, Μαρία, Мария")).unwrap();
         assert!(pdf.starts_with(b"%PDF-1.7"));
-        for sign in [
-            "/StructTreeRoot",
-            "/MarkInfo",
-            "/Marked true",
-            "/Lang(en",
-            "pdfuaid:part",
-        ] {
+        for sign in ["/StructTreeRoot", "/MarkInfo", "/Marked true", "/Lang(en", "pdfuaid:part"] {
             assert!(has(&pdf, sign), "{sign}");
         }
     }
@@ -152,16 +129,10 @@ mod tests {
             template: Source::new(file("/page.typ").unwrap(), source.to_owned()),
             data: (file("/page.json").unwrap(), Bytes::new(Vec::new())),
         };
-        for source in [
-            "#read(\"/etc/passwd\")",
-            "#include \"/other.typ\"",
-            "#import \"@preview/x:1.0.0\"",
-            "#datetime.today()",
-        ] {
-            assert!(
-                typst::compile::<PagedDocument>(&desk(source)).output.is_err(),
-                "{source}"
-            );
+        for source in
+            ["#read(\"/etc/passwd\")", "#include \"/other.typ\"", "#import \"@preview/x:1.0.0\"", "#datetime.today()"]
+        {
+            assert!(typst::compile::<PagedDocument>(&desk(source)).output.is_err(), "{source}");
         }
     }
 }

@@ -45,27 +45,24 @@ impl Writer<'_> {
         let p = self.promotion;
         let (to, path) = (("to", p.to.name.as_str()), ("path", p.path.as_str()));
         match &p.from {
-            Some(from) => self
-                .words
-                .text("promotion-title", &[("from", from.name.as_str()), to, path]),
+            Some(from) => self.words.text("promotion-title", &[("from", from.name.as_str()), to, path]),
             None => self.words.text("promotion-title-first", &[to, path]),
         }
     }
 
     fn origin(&self, date: Option<PartialDate>) -> Vec<String> {
         let version = self.promotion.version.to_string();
-        let mut lines = vec![self.words.text(
-            "promotion-origin",
-            &[("framework", self.promotion.framework.as_str()), ("version", &version)],
-        )];
+        let mut lines = vec![
+            self.words
+                .text("promotion-origin", &[("framework", self.promotion.framework.as_str()), ("version", &version)]),
+        ];
         lines.extend(date.map(|d| self.words.text("promotion-date", &[("date", &d.to_string())])));
         lines
     }
 
     fn introduction(&self) -> Vec<String> {
         let mut lines = vec![
-            self.words
-                .text("promotion-intro", &[("to", self.promotion.to.name.as_str())]),
+            self.words.text("promotion-intro", &[("to", self.promotion.to.name.as_str())]),
             self.text("promotion-intro-use"),
         ];
         if let Some(from) = &self.promotion.from {
@@ -85,12 +82,7 @@ impl Writer<'_> {
                 self.said(p.scope.after.as_str(), None),
             ));
         }
-        rows.extend(
-            p.freedoms
-                .iter()
-                .filter(|f| f.said() || f.said_before())
-                .map(|f| self.freedom(f)),
-        );
+        rows.extend(p.freedoms.iter().filter(|f| f.said() || f.said_before()).map(|f| self.freedom(f)));
         if !rows.is_empty() {
             let mut head = vec![self.text("changes-aspect")];
             head.extend(p.from.as_ref().map(|from| from.name.to_string()));
@@ -99,19 +91,8 @@ impl Writer<'_> {
         }
         let (gained, kept) = (&p.responsibilities.gained, &p.responsibilities.kept);
         let list = |id: &str, lines: &[guild_model::Text]| {
-            let items = lines
-                .iter()
-                .map(|line| Item {
-                    text: line.to_string(),
-                    ..Item::default()
-                })
-                .collect();
-            (!lines.is_empty()).then(|| {
-                Part::List(List {
-                    heading: self.text(id),
-                    items,
-                })
-            })
+            let items = lines.iter().map(|line| Item { text: line.to_string(), ..Item::default() }).collect();
+            (!lines.is_empty()).then(|| Part::List(List { heading: self.text(id), items }))
         };
         if p.from.is_some() {
             parts.extend(list("responsibilities-gained", gained));
@@ -119,19 +100,11 @@ impl Writer<'_> {
         } else {
             parts.extend(list("responsibilities-all", gained));
         }
-        (!parts.is_empty()).then(|| Section {
-            heading: self.text("changes-heading"),
-            note: None,
-            apart: false,
-            parts,
-        })
+        (!parts.is_empty()).then(|| Section { heading: self.text("changes-heading"), note: None, apart: false, parts })
     }
 
     fn row(&self, label: &str, before: Cell, after: Cell) -> Vec<Cell> {
-        let mut row = vec![Cell {
-            text: self.text(label),
-            ..Cell::default()
-        }];
+        let mut row = vec![Cell { text: self.text(label), ..Cell::default() }];
         row.extend(self.promotion.from.is_some().then_some(before));
         row.push(after);
         row
@@ -169,19 +142,9 @@ impl Writer<'_> {
             })
         });
         match (text.is_empty(), degree) {
-            (false, note) => Cell {
-                text: text.to_owned(),
-                note,
-                mark: None,
-            },
-            (true, Some(degree)) => Cell {
-                text: degree,
-                ..Cell::default()
-            },
-            (true, None) => Cell {
-                note: Some(self.text("not-said")),
-                ..Cell::default()
-            },
+            (false, note) => Cell { text: text.to_owned(), note, mark: None },
+            (true, Some(degree)) => Cell { text: degree, ..Cell::default() },
+            (true, None) => Cell { note: Some(self.text("not-said")), ..Cell::default() },
         }
     }
 
@@ -204,18 +167,11 @@ impl Writer<'_> {
             })
             .collect();
         let note = areas.is_empty().then(|| self.text("expected-none"));
-        Section {
-            heading: self.text("expected-heading"),
-            note,
-            apart: false,
-            parts,
-        }
+        Section { heading: self.text("expected-heading"), note, apart: false, parts }
     }
 
     fn skill(&self, skill: &PromotionSkill) -> Entry {
-        let before = skill
-            .rating_before
-            .map(|r| self.words.rating(r, skill.rating_before_word.as_ref()));
+        let before = skill.rating_before.map(|r| self.words.rating(r, skill.rating_before_word.as_ref()));
         let measure = skill.rating.map(|rating| Measure {
             now: self.words.rating(rating, skill.rating_word.as_ref()),
             before: self.promotion.from.as_ref().map(|_| match before {
@@ -235,10 +191,8 @@ impl Writer<'_> {
     fn criterion(&self, criterion: &PromotionCriterion) -> Item {
         // Without a level before, everything is new, and a mark on everything tells nothing.
         let new = criterion.new && self.promotion.from.is_some();
-        let audience = criterion
-            .audience
-            .as_ref()
-            .map(|a| self.words.text("criterion-audience", &[("audience", a.as_str())]));
+        let audience =
+            criterion.audience.as_ref().map(|a| self.words.text("criterion-audience", &[("audience", a.as_str())]));
         let rating = criterion.rating.map(|r| {
             let rating = self.words.rating(r, criterion.rating_word.as_ref());
             self.words.text("criterion-rating", &[("rating", &rating)])
@@ -265,32 +219,18 @@ impl Writer<'_> {
                 }),
             }
         }
-        let head = EntriesHead {
-            name: self.text("expected-skill"),
-            measure: None,
-            items: self.text("misfits-signs"),
-        };
+        let head = EntriesHead { name: self.text("expected-skill"), measure: None, items: self.text("misfits-signs") };
         (!entries.is_empty()).then(|| Section {
             heading: self.text("misfits-heading"),
             note: Some(self.text("misfits-note")),
             apart: true,
-            parts: vec![Part::Entries(Entries {
-                heading: None,
-                head,
-                entries,
-            })],
+            parts: vec![Part::Entries(Entries { heading: None, head, entries })],
         })
     }
 
     fn misfit(&self, misfit: &Misfit) -> Item {
-        let audience = misfit
-            .audience
-            .as_ref()
-            .map(|a| self.words.text("criterion-audience", &[("audience", a.as_str())]));
-        Item {
-            text: misfit.text.to_string(),
-            notes: audience.into_iter().collect(),
-            ..Item::default()
-        }
+        let audience =
+            misfit.audience.as_ref().map(|a| self.words.text("criterion-audience", &[("audience", a.as_str())]));
+        Item { text: misfit.text.to_string(), notes: audience.into_iter().collect(), ..Item::default() }
     }
 }

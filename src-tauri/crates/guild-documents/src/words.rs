@@ -22,15 +22,9 @@ pub struct Words {
 impl Words {
     /// The words for a language tag; `de-AT` reads the German ones, a language that does not ship the English ones.
     pub fn new(language: &str) -> Result<Self, CatalogueError> {
-        let wanted = language
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let wanted = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let shipped = LANGUAGES.into_iter().find(|l| *l == wanted).unwrap_or(LANGUAGES[0]);
-        Ok(Self {
-            catalogue: Catalogue::new(shipped, &[source(shipped)])?,
-        })
+        Ok(Self { catalogue: Catalogue::new(shipped, &[source(shipped)])? })
     }
 
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
@@ -47,12 +41,7 @@ impl Words {
         let number = rating.to_string().replace('.', &self.text("decimal-mark", &[]));
         match word {
             // A word that already names the number ("3 - Practitioner") stands alone.
-            Some(word)
-                if word
-                    .as_str()
-                    .split(|c: char| !c.is_alphanumeric())
-                    .any(|part| part == number) =>
-            {
+            Some(word) if word.as_str().split(|c: char| !c.is_alphanumeric()).any(|part| part == number) => {
                 word.as_str().to_owned()
             }
             Some(word) => self.text("rating-word", &[("word", word.as_str()), ("number", &number)]),
@@ -107,11 +96,7 @@ mod tests {
         assert!(english.len() > 40);
         for language in LANGUAGES {
             assert_eq!(arguments(language), english, "{language}");
-            assert_eq!(
-                Words::new(language).unwrap().catalogue.ids().len(),
-                english.len(),
-                "{language}"
-            );
+            assert_eq!(Words::new(language).unwrap().catalogue.ids().len(), english.len(), "{language}");
         }
     }
 
@@ -120,10 +105,7 @@ mod tests {
         let words = Words::new("en").unwrap();
         for id in words.catalogue.ids() {
             let quoted = format!("\"{id}\"");
-            assert!(
-                READERS.iter().any(|source| source.contains(&quoted)),
-                "nobody asks for {id}"
-            );
+            assert!(READERS.iter().any(|source| source.contains(&quoted)), "nobody asks for {id}");
         }
         for source in READERS {
             for (at, call) in source.match_indices("text(\"") {

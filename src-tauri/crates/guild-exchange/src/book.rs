@@ -111,10 +111,7 @@ impl Sheet {
 
     /// Cost: O(log n).
     pub fn get(&self, row: u32, column: u32) -> Option<&Cell> {
-        let at = self
-            .cells
-            .binary_search_by_key(&(row, column), |c| (c.row, c.column))
-            .ok()?;
+        let at = self.cells.binary_search_by_key(&(row, column), |c| (c.row, c.column)).ok()?;
         self.cells.get(at)
     }
 }
@@ -133,12 +130,7 @@ impl Value {
 
 impl Area {
     pub fn cell(row: u32, column: u32) -> Self {
-        Self {
-            top: row,
-            left: column,
-            bottom: row,
-            right: column,
-        }
+        Self { top: row, left: column, bottom: row, right: column }
     }
 
     pub fn contains(&self, row: u32, column: u32) -> bool {
@@ -164,19 +156,12 @@ impl Area {
             if letters.is_empty() || letters.len() > 3 || !letters.bytes().all(|b| b.is_ascii_alphabetic()) {
                 return None;
             }
-            let column = letters
-                .bytes()
-                .fold(0u32, |n, b| n * 26 + u32::from(b.to_ascii_uppercase() - b'A') + 1);
+            let column = letters.bytes().fold(0u32, |n, b| n * 26 + u32::from(b.to_ascii_uppercase() - b'A') + 1);
             Some((number.parse::<u32>().ok()?.checked_sub(1)?, column - 1))
         };
         let (a, b) = text.split_once(':').unwrap_or((text, text));
         let ((r1, c1), (r2, c2)) = (corner(a)?, corner(b)?);
-        Some(Self {
-            top: r1.min(r2),
-            left: c1.min(c2),
-            bottom: r1.max(r2),
-            right: c1.max(c2),
-        })
+        Some(Self { top: r1.min(r2), left: c1.min(c2), bottom: r1.max(r2), right: c1.max(c2) })
     }
 }
 

@@ -28,20 +28,12 @@ pub fn write_promotion_sheet(
     date: Option<PartialDate>,
     word: Word<'_>,
 ) -> Result<Vec<u8>, PromotionSheetError> {
-    let writer = Writer {
-        promotion,
-        word,
-        looks: Looks::new(),
-    };
+    let writer = Writer { promotion, word, looks: Looks::new() };
     let mut workbook = Workbook::new();
     let title = writer.title();
     let fixed = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(
-        &DocProperties::new()
-            .set_title(&title)
-            .set_author("Guildhall")
-            .set_creation_datetime(&fixed),
-    );
+    workbook
+        .set_properties(&DocProperties::new().set_title(&title).set_author("Guildhall").set_creation_datetime(&fixed));
     writer.changes(workbook.add_worksheet(), date)?;
     writer.expected(workbook.add_worksheet())?;
     if !promotion.misfits.is_empty() {
@@ -67,14 +59,8 @@ struct Looks {
 
 impl Looks {
     fn new() -> Self {
-        let text = Format::new()
-            .set_text_wrap()
-            .set_align(FormatAlign::Top)
-            .set_font_color(Color::RGB(0x1b_1b1f));
-        let cell = text
-            .clone()
-            .set_border_bottom(FormatBorder::Thin)
-            .set_border_color(Color::RGB(0xcf_cfd5));
+        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_font_color(Color::RGB(0x1b_1b1f));
+        let cell = text.clone().set_border_bottom(FormatBorder::Thin).set_border_color(Color::RGB(0xcf_cfd5));
         Self {
             title: text.clone().set_bold().set_font_size(18),
             quiet: text.clone().set_font_color(Color::RGB(0x4f_4f58)),
@@ -117,29 +103,17 @@ impl Writer<'_> {
         let version = p.version.to_string();
         let mut lines = vec![(self.title(), &self.looks.title)];
         lines.push((
-            (self.word)(
-                "promotion-origin",
-                &[("framework", p.framework.as_str()), ("version", &version)],
-            ),
+            (self.word)("promotion-origin", &[("framework", p.framework.as_str()), ("version", &version)]),
             &self.looks.quiet,
         ));
-        lines.extend(date.map(|d| {
-            (
-                (self.word)("promotion-date", &[("date", &d.to_string())]),
-                &self.looks.quiet,
-            )
-        }));
-        lines.push((
-            (self.word)("promotion-intro", &[("to", p.to.name.as_str())]),
-            &self.looks.text,
-        ));
+        lines.extend(date.map(|d| ((self.word)("promotion-date", &[("date", &d.to_string())]), &self.looks.quiet)));
+        lines.push(((self.word)("promotion-intro", &[("to", p.to.name.as_str())]), &self.looks.text));
         lines.push((self.text("promotion-intro-use"), &self.looks.text));
-        lines.extend(p.from.as_ref().map(|f| {
-            (
-                (self.word)("promotion-intro-new", &[("from", f.name.as_str())]),
-                &self.looks.text,
-            )
-        }));
+        lines.extend(
+            p.from
+                .as_ref()
+                .map(|f| ((self.word)("promotion-intro-new", &[("from", f.name.as_str())]), &self.looks.text)),
+        );
         let mut row = 0;
         for (text, look) in lines {
             self.across(sheet, row, &text, look, &CHANGES)?;
@@ -155,12 +129,7 @@ impl Writer<'_> {
                 self.said(p.scope.after.as_str(), None),
             ]);
         }
-        table.extend(
-            p.freedoms
-                .iter()
-                .filter(|f| f.said() || f.said_before())
-                .map(|f| self.freedom(f)),
-        );
+        table.extend(p.freedoms.iter().filter(|f| f.said() || f.said_before()).map(|f| self.freedom(f)));
         for (i, cells) in table.iter().enumerate().filter(|_| table.len() > 1) {
             for (column, text) in cells.iter().enumerate() {
                 let look = match (i, column) {
@@ -175,11 +144,7 @@ impl Writer<'_> {
         }
         let kinds = [
             (
-                if p.from.is_some() {
-                    "responsibilities-gained"
-                } else {
-                    "responsibilities-all"
-                },
+                if p.from.is_some() { "responsibilities-gained" } else { "responsibilities-all" },
                 &p.responsibilities.gained,
             ),
             ("responsibilities-kept", &p.responsibilities.kept),
@@ -266,14 +231,8 @@ impl Writer<'_> {
         } else {
             format!("{}\n{}", skill.name, skill.description)
         };
-        let now = skill
-            .rating
-            .map(|r| self.rating(r, skill.rating_word.as_ref()))
-            .unwrap_or_default();
-        let before = skill
-            .rating_before
-            .map(|r| self.rating(r, skill.rating_before_word.as_ref()))
-            .unwrap_or_default();
+        let now = skill.rating.map(|r| self.rating(r, skill.rating_word.as_ref())).unwrap_or_default();
+        let before = skill.rating_before.map(|r| self.rating(r, skill.rating_before_word.as_ref())).unwrap_or_default();
         let mut row = |mark: String, text: String, first: bool| {
             let name = if first { name.clone() } else { skill.name.to_string() };
             rows.push([area.to_owned(), name, now.clone(), before.clone(), mark, text]);
@@ -290,26 +249,14 @@ impl Writer<'_> {
     fn criterion(&self, criterion: &PromotionCriterion) -> (String, String) {
         let new = (criterion.new && self.promotion.from.is_some()).then(|| self.text("mark-new"));
         let example = criterion.example.then(|| self.text("mark-example"));
-        let audience = criterion
-            .audience
-            .as_ref()
-            .map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
-        let rating = criterion.rating.map(|r| {
-            (self.word)(
-                "criterion-rating",
-                &[("rating", &self.rating(r, criterion.rating_word.as_ref()))],
-            )
-        });
+        let audience =
+            criterion.audience.as_ref().map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
+        let rating = criterion
+            .rating
+            .map(|r| (self.word)("criterion-rating", &[("rating", &self.rating(r, criterion.rating_word.as_ref()))]));
         let notes: Vec<String> = audience.into_iter().chain(rating).collect();
-        let notes = if notes.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", notes.join("; "))
-        };
-        (
-            new.into_iter().chain(example).collect::<Vec<_>>().join("\n"),
-            format!("{}{notes}", criterion.text),
-        )
+        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
+        (new.into_iter().chain(example).collect::<Vec<_>>().join("\n"), format!("{}{notes}", criterion.text))
     }
 
     fn rating(&self, rating: Rating, rating_word: Option<&Name>) -> String {
@@ -325,21 +272,11 @@ impl Writer<'_> {
         let rows: Vec<[String; 2]> = self.promotion.misfits.iter().map(|m| self.misfit(m)).collect();
         self.across(sheet, 0, &self.text("misfits-heading"), &self.looks.heading, &MISFITS)?;
         self.across(sheet, 1, &self.text("misfits-note"), &self.looks.text, &MISFITS)?;
-        self.table(
-            sheet,
-            3,
-            ["expected-skill", "misfits-signs"],
-            &rows,
-            &MISFITS,
-            "Misfits",
-        )
+        self.table(sheet, 3, ["expected-skill", "misfits-signs"], &rows, &MISFITS, "Misfits")
     }
 
     fn misfit(&self, misfit: &Misfit) -> [String; 2] {
-        let audience = misfit
-            .audience
-            .as_ref()
-            .map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
+        let audience = misfit.audience.as_ref().map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
         let text = audience.map_or_else(|| misfit.text.to_string(), |a| format!("{} ({a})", misfit.text));
         [misfit.skill.to_string(), text]
     }
@@ -354,11 +291,7 @@ impl Writer<'_> {
         for (column, width) in widths.iter().enumerate() {
             sheet.set_column_width(column as u16, *width)?;
         }
-        sheet
-            .set_paper_size(A4)
-            .set_landscape()
-            .set_print_fit_to_pages(1, 0)
-            .set_margins(0.6, 0.6, 0.7, 0.7, 0.3, 0.3);
+        sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.6, 0.6, 0.7, 0.7, 0.3, 0.3);
         sheet.set_footer("&R&P / &N").set_screen_gridlines(false);
         Ok(())
     }
@@ -372,11 +305,7 @@ impl Writer<'_> {
         look: &Format,
         widths: &[f64],
     ) -> Result<(), PromotionSheetError> {
-        let size = if std::ptr::eq(look, &raw const self.looks.title) {
-            1.6
-        } else {
-            1.1
-        };
+        let size = if std::ptr::eq(look, &raw const self.looks.title) { 1.6 } else { 1.1 };
         sheet.merge_range(row, 0, row, widths.len() as u16 - 1, &cut(text), look)?;
         sheet.set_row_height(row, height(text, widths.iter().sum::<f64>() / size) * size)?;
         Ok(())
@@ -401,14 +330,9 @@ impl Writer<'_> {
             }
             sheet.set_row_height(row, row_height(cells, widths))?;
         }
-        let columns: Vec<TableColumn> = heads
-            .iter()
-            .map(|head| TableColumn::new().set_header(head).set_header_format(&self.looks.head))
-            .collect();
-        let table = Table::new()
-            .set_name(name)
-            .set_columns(&columns)
-            .set_style(TableStyle::Light1);
+        let columns: Vec<TableColumn> =
+            heads.iter().map(|head| TableColumn::new().set_header(head).set_header_format(&self.looks.head)).collect();
+        let table = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1);
         sheet.add_table(top, 0, top + rows.len() as u32, N as u16 - 1, &table)?;
         sheet.set_freeze_panes(top + 1, 0)?.set_repeat_rows(top, top)?;
         Ok(())
@@ -417,19 +341,12 @@ impl Writer<'_> {
 
 /// The highest of the cells of a row. Rows do not grow by themselves in every program, and merged ones in none.
 fn row_height<const N: usize>(cells: &[String; N], widths: &[f64; N]) -> f64 {
-    cells
-        .iter()
-        .zip(widths)
-        .map(|(text, width)| height(text, *width))
-        .fold(0.0, f64::max)
+    cells.iter().zip(widths).map(|(text, width)| height(text, *width)).fold(0.0, f64::max)
 }
 
 /// How high a row must be, in points, for a text in a column of so many characters: an estimate on the safe side.
 fn height(text: &str, width: f64) -> f64 {
-    let lines: f64 = text
-        .lines()
-        .map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0))
-        .sum();
+    let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0)).sum();
     (lines.max(1.0) * 15.0 + 3.0).min(409.0)
 }
 
@@ -464,9 +381,6 @@ mod tests {
     #[test]
     fn texts_and_names_fit() {
         assert_eq!(cut(&"𝄞".repeat(20_000)).encode_utf16().count(), 32_766);
-        assert_eq!(
-            sheet_name("What [should] not be: seen, at any time"),
-            "What should not be seen, at any"
-        );
+        assert_eq!(sheet_name("What [should] not be: seen, at any time"), "What should not be seen, at any");
     }
 }

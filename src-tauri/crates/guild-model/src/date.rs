@@ -98,14 +98,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, latest: Option<&str>) {
         let date = PartialDate::parse(text);
-        assert_eq!(
-            date.clone()
-                .ok()
-                .and_then(PartialDate::latest)
-                .map(|d| d.to_string())
-                .as_deref(),
-            latest
-        );
+        assert_eq!(date.clone().ok().and_then(PartialDate::latest).map(|d| d.to_string()).as_deref(), latest);
         if let Ok(date) = date {
             assert_eq!(date.to_string(), text);
         }

@@ -60,11 +60,7 @@ impl std::str::FromStr for Rating {
     type Err = NotARating;
     /// Takes a decimal point or a decimal comma.
     fn from_str(text: &str) -> Result<Self, NotARating> {
-        let value = text
-            .trim()
-            .replace(',', ".")
-            .parse::<f64>()
-            .map_err(|_| NotARating(f64::NAN))?;
+        let value = text.trim().replace(',', ".").parse::<f64>().map_err(|_| NotARating(f64::NAN))?;
         Self::new(value)
     }
 }

@@ -104,17 +104,11 @@ impl Text {
     /// Folds line endings and drops what no cell can hold; never fails on them.
     pub fn parse(text: &str) -> Result<Self, TextError> {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-        let kept: String = unix
-            .chars()
-            .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-            .collect();
+        let kept: String = unix.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
         let kept = kept.trim();
         let found = kept.encode_utf16().count();
         if found > Self::MOST {
-            return Err(TextError::TooLong {
-                found,
-                most: Self::MOST,
-            });
+            return Err(TextError::TooLong { found, most: Self::MOST });
         }
         Ok(Self(kept.to_owned()))
     }
@@ -210,10 +204,7 @@ mod tests {
     fn keys_from_names() {
         let name = Name::parse("SIG  Apps (Ünïcode)").unwrap();
         assert_eq!(Key::from_name(&name, |_| false).as_str(), "sig-apps-ünïcode");
-        assert_eq!(
-            Key::from_name(&name, |k| k == "sig-apps-ünïcode").as_str(),
-            "sig-apps-ünïcode-2"
-        );
+        assert_eq!(Key::from_name(&name, |k| k == "sig-apps-ünïcode").as_str(), "sig-apps-ünïcode-2");
         let signs = Name::parse("!!!").unwrap();
         assert_eq!(Key::from_name(&signs, |_| false).as_str(), "unnamed");
     }

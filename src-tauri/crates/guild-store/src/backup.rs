@@ -13,24 +13,15 @@ impl Store {
 
 /// The copy that stands beside a workspace before its tables are changed: `NAME.before-v2.guildhall`.
 pub(crate) fn before_migration(conn: &Connection, path: &Path, found: i64) -> Result<(), StoreError> {
-    let stem = path
-        .file_stem()
-        .map(|s| s.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    copy(
-        conn,
-        &path.with_file_name(format!("{stem}.before-v{}.guildhall", found + 1)),
-    )
+    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    copy(conn, &path.with_file_name(format!("{stem}.before-v{}.guildhall", found + 1)))
 }
 
 fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut name = to.as_os_str().to_owned();
     name.push(".part");
     let part = PathBuf::from(name);
-    let io = |source| StoreError::Io {
-        path: to.to_owned(),
-        source,
-    };
+    let io = |source| StoreError::Io { path: to.to_owned(), source };
     if part.exists() {
         std::fs::remove_file(&part).map_err(io)?;
     }
@@ -40,15 +31,10 @@ fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
         target.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
         let answer: String = target.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         if answer != "ok" {
-            return Err(StoreError::Damaged {
-                path: to.to_owned(),
-                what: answer,
-            });
+            return Err(StoreError::Damaged { path: to.to_owned(), what: answer });
         }
         target.close().map_err(|(_, error)| error)?;
-        std::fs::File::open(&part)
-            .and_then(|file| file.sync_all())
-            .map_err(io)?;
+        std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(io)?;
         std::fs::rename(&part, to).map_err(io)
     })();
     if written.is_err() {

@@ -101,10 +101,7 @@ impl Store {
         let mut inverted = Vec::new();
         invert_strm(&mut changeset.as_slice(), &mut inverted)?;
         let tables = self.apply(&inverted, entry.id, true)?;
-        Ok(Changed {
-            value: entry.label,
-            tables,
-        })
+        Ok(Changed { value: entry.label, tables })
     }
 
     /// Brings the change that was taken back last. Errors: `NothingTo("redo")`.
@@ -112,10 +109,7 @@ impl Store {
         let entry = history::next_redo(self.connection())?.ok_or(StoreError::NothingTo("redo"))?;
         let changeset = history::changeset(self.connection(), entry.id)?;
         let tables = self.apply(&changeset, entry.id, false)?;
-        Ok(Changed {
-            value: entry.label,
-            tables,
-        })
+        Ok(Changed { value: entry.label, tables })
     }
 
     fn apply(&mut self, changeset: &[u8], entry: i64, undone: bool) -> Result<Vec<String>, StoreError> {
@@ -140,10 +134,7 @@ struct Writing<'c> {
 impl<'c> Writing<'c> {
     fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
         conn.pragma_update(None, "query_only", false)?;
-        let mut writing = Self {
-            transaction: None,
-            conn,
-        };
+        let mut writing = Self { transaction: None, conn };
         writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
         // Rows may be written in any order within one change; references count at its end.
         conn.pragma_update(None, "defer_foreign_keys", true)?;
@@ -207,9 +198,7 @@ fn apply_checked(conn: &Connection, changeset: &[u8], entry: i64, undone: bool) 
     applied?;
     let dangling: i64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     if dangling > 0 {
-        return Err(StoreError::Conflict(format!(
-            "{dangling} references would lead nowhere"
-        )));
+        return Err(StoreError::Conflict(format!("{dangling} references would lead nowhere")));
     }
     history::mark(conn, entry, undone)?;
     writing.commit()

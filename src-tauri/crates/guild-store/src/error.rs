@@ -19,12 +19,7 @@ pub enum StoreError {
     #[error("{}: the file is damaged ({what}); take the last backup, or run `guild check`", .path.display())]
     Damaged { path: PathBuf, what: String },
     #[error("{table}: the stored {column} “{value}” cannot be read ({why}); run `guild check`")]
-    Unreadable {
-        table: &'static str,
-        column: &'static str,
-        value: String,
-        why: String,
-    },
+    Unreadable { table: &'static str, column: &'static str, value: String, why: String },
     #[error("there is no such {0} any more; it may have been removed meanwhile")]
     Missing(&'static str),
     #[error("nothing to {0}")]

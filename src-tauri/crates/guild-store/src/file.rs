@@ -35,18 +35,11 @@ impl Store {
     pub fn create(path: &Path) -> Result<Self, StoreError> {
         let lock = WriterLock::take(path)?;
         // Claims the name; a file that is there is never overwritten.
-        std::fs::File::options()
-            .write(true)
-            .create_new(true)
-            .open(path)
-            .map_err(|source| match source.kind() {
-                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
-                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-                _ => StoreError::Io {
-                    path: path.to_owned(),
-                    source,
-                },
-            })?;
+        std::fs::File::options().write(true).create_new(true).open(path).map_err(|source| match source.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+            _ => StoreError::Io { path: path.to_owned(), source },
+        })?;
         let made = (|| {
             let mut conn = Connection::open_with_flags(path, flags(Access::Write))?;
             guard(&conn)?;
@@ -55,12 +48,9 @@ impl Store {
             Ok(conn)
         })();
         match made {
-            Ok(conn) => Ok(Self {
-                conn: Some(conn),
-                path: Some(path.to_owned()),
-                access: Access::Write,
-                lock: Some(lock),
-            }),
+            Ok(conn) => {
+                Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access: Access::Write, lock: Some(lock) })
+            }
             Err(error) => {
                 let _ = std::fs::remove_file(path);
                 Err(error)
@@ -82,42 +72,28 @@ impl Store {
             Access::Read => None,
         };
         let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => StoreError::Damaged {
-                path: path.to_owned(),
-                what: error.to_string(),
-            },
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+                StoreError::Damaged { path: path.to_owned(), what: error.to_string() }
+            }
             _ => StoreError::from(error),
         };
         let mut conn = Connection::open_with_flags(path, flags(access)).map_err(damaged)?;
         guard(&conn).map_err(damaged)?;
-        let application: i32 = conn
-            .query_row("PRAGMA application_id", [], |row| row.get(0))
-            .map_err(damaged)?;
+        let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;
         if application != APPLICATION_ID {
             return Err(StoreError::NotAWorkspace(path.to_owned()));
         }
-        let found: i64 = conn
-            .query_row("PRAGMA user_version", [], |row| row.get(0))
-            .map_err(damaged)?;
+        let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
         if found > latest {
-            return Err(StoreError::Newer {
-                path: path.to_owned(),
-                found,
-                known: latest,
-            });
+            return Err(StoreError::Newer { path: path.to_owned(), found, known: latest });
         }
         if found < 1 {
             return Err(StoreError::NotAWorkspace(path.to_owned()));
         }
         refuse_foreign(&conn, path, steps, found)?;
-        let answer: String = conn
-            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-            .map_err(damaged)?;
+        let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
         if answer != "ok" {
-            return Err(StoreError::Damaged {
-                path: path.to_owned(),
-                what: answer,
-            });
+            return Err(StoreError::Damaged { path: path.to_owned(), what: answer });
         }
         if access == Access::Write {
             if found < latest {
@@ -126,12 +102,7 @@ impl Store {
             }
             settle(&conn)?;
         }
-        Ok(Self {
-            conn: Some(conn),
-            path: Some(path.to_owned()),
-            access,
-            lock,
-        })
+        Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access, lock })
     }
 
     /// A workspace that lives as long as the value.
@@ -140,12 +111,7 @@ impl Store {
         guard(&conn)?;
         to_latest(&mut conn, Path::new(":memory:"), &MIGRATIONS)?;
         conn.pragma_update(None, "query_only", true)?;
-        Ok(Self {
-            conn: Some(conn),
-            path: None,
-            access: Access::Write,
-            lock: None,
-        })
+        Ok(Self { conn: Some(conn), path: None, access: Access::Write, lock: None })
     }
 
     pub fn path(&self) -> Option<&Path> {
@@ -175,9 +141,7 @@ impl Store {
     pub fn dump(&self) -> Result<String, StoreError> {
         let mut text = String::new();
         for table in CONTENT_TABLES {
-            let mut statement = self
-                .connection()
-                .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
+            let mut statement = self.connection().prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
             let n_columns = statement.column_count();
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
@@ -284,10 +248,7 @@ fn settle(conn: &Connection) -> Result<(), StoreError> {
 fn to_latest(conn: &mut Connection, path: &Path, steps: &Migrations) -> Result<(), StoreError> {
     steps.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::from(err),
-        other => StoreError::Damaged {
-            path: path.to_owned(),
-            what: other.to_string(),
-        },
+        other => StoreError::Damaged { path: path.to_owned(), what: other.to_string() },
     })
 }
 
@@ -295,10 +256,7 @@ fn look_at_header(path: &Path) -> Result<(), StoreError> {
     use std::io::Read;
     let mut file = std::fs::File::open(path).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => StoreError::NoFile(path.to_owned()),
-        _ => StoreError::Io {
-            path: path.to_owned(),
-            source,
-        },
+        _ => StoreError::Io { path: path.to_owned(), source },
     })?;
     let mut header = [0; 16];
     match file.read_exact(&mut header) {
@@ -310,26 +268,16 @@ fn look_at_header(path: &Path) -> Result<(), StoreError> {
 /// Compares the file's tables, indexes, views and triggers with those that our own steps make.
 fn refuse_foreign(conn: &Connection, path: &Path, steps: &Migrations, version: i64) -> Result<(), StoreError> {
     let mut ours = Connection::open_in_memory()?;
-    let unknown = |error: rusqlite_migration::Error| StoreError::Damaged {
-        path: path.to_owned(),
-        what: error.to_string(),
-    };
-    steps
-        .to_version(&mut ours, usize::try_from(version).unwrap_or(0))
-        .map_err(unknown)?;
+    let unknown =
+        |error: rusqlite_migration::Error| StoreError::Damaged { path: path.to_owned(), what: error.to_string() };
+    steps.to_version(&mut ours, usize::try_from(version).unwrap_or(0)).map_err(unknown)?;
     let (ours, theirs) = (parts(&ours)?, parts(conn)?);
     let describe = |part: &(String, String, String)| format!("{} {}", part.0, part.1);
     if let Some(extra) = theirs.difference(&ours).next() {
-        return Err(StoreError::Foreign {
-            path: path.to_owned(),
-            what: describe(extra),
-        });
+        return Err(StoreError::Foreign { path: path.to_owned(), what: describe(extra) });
     }
     if let Some(lost) = ours.difference(&theirs).next() {
-        return Err(StoreError::Damaged {
-            path: path.to_owned(),
-            what: format!("{} is missing", describe(lost)),
-        });
+        return Err(StoreError::Damaged { path: path.to_owned(), what: format!("{} is missing", describe(lost)) });
     }
     Ok(())
 }

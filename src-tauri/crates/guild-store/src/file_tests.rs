@@ -5,12 +5,8 @@ use guild_model::{FrameworkId, Key, LineageId, Name, Rating, ScalePointId, Text}
 use rusqlite_migration::M;
 
 fn framework(name: &str) -> Framework {
-    let point = ScalePoint {
-        id: ScalePointId::new(),
-        value: Rating::new(2.5).unwrap(),
-        word: None,
-        meaning: Text::default(),
-    };
+    let point =
+        ScalePoint { id: ScalePointId::new(), value: Rating::new(2.5).unwrap(), word: None, meaning: Text::default() };
     Framework {
         id: FrameworkId::new(),
         key: Key::parse(name).unwrap(),
@@ -19,24 +15,15 @@ fn framework(name: &str) -> Framework {
         version: 1,
         state: FrameworkState::Draft,
         note: Text::default(),
-        scale: Scale {
-            points: vec![point],
-            blank_means: None,
-        },
+        scale: Scale { points: vec![point], blank_means: None },
         origin: None,
     }
 }
 
 fn add(store: &mut Store, name: &str) -> Framework {
     let made = framework(name);
-    let label = |_: &()| ChangeLabel {
-        op: "add_framework".to_owned(),
-        subject: Some(name.to_owned()),
-        count: 1,
-    };
-    store
-        .change::<_, StoreError>("2026-01-01T00:00:00Z", label, |t| t.frameworks().save(&made))
-        .unwrap();
+    let label = |_: &()| ChangeLabel { op: "add_framework".to_owned(), subject: Some(name.to_owned()), count: 1 };
+    store.change::<_, StoreError>("2026-01-01T00:00:00Z", label, |t| t.frameworks().save(&made)).unwrap();
     made
 }
 
@@ -53,10 +40,7 @@ fn a_change_undo_redo_and_reopen() {
     assert_eq!(undone.tables, ["framework", "scale_point"]);
     assert_eq!(store.dump().unwrap(), empty);
     store.close().unwrap();
-    let names: Vec<_> = std::fs::read_dir(folder.path())
-        .unwrap()
-        .map(|e| e.unwrap().file_name())
-        .collect();
+    let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(names, ["w.guildhall"], "one file after closing");
     let mut store = Store::open(&path, Access::Write).unwrap();
     store.redo().unwrap();
@@ -70,11 +54,7 @@ fn an_error_rolls_back_and_nothing_passes_by_change() {
     let mut store = Store::in_memory().unwrap();
     let empty = store.dump().unwrap();
     let made = framework("a");
-    let label = |_: &()| ChangeLabel {
-        op: "x".to_owned(),
-        subject: None,
-        count: 0,
-    };
+    let label = |_: &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
     let failed = store.change::<(), StoreError>("t", label, |t| {
         t.frameworks().save(&made)?;
         Err(StoreError::Missing("x"))
@@ -82,14 +62,9 @@ fn an_error_rolls_back_and_nothing_passes_by_change() {
     assert!(failed.is_err());
     assert_eq!(store.dump().unwrap(), empty);
     assert!(store.history().unwrap().is_empty());
-    assert!(
-        store.tables().frameworks().save(&made).is_err(),
-        "the door is closed outside a change"
-    );
+    assert!(store.tables().frameworks().save(&made).is_err(), "the door is closed outside a change");
     assert_eq!(
-        store
-            .rehearse::<_, StoreError>(|t| t.frameworks().save(&made).and_then(|()| t.frameworks().all()))
-            .unwrap(),
+        store.rehearse::<_, StoreError>(|t| t.frameworks().save(&made).and_then(|()| t.frameworks().all())).unwrap(),
         [made]
     );
     assert_eq!(store.dump().unwrap(), empty);
@@ -99,14 +74,8 @@ fn an_error_rolls_back_and_nothing_passes_by_change() {
 fn a_change_without_effect_leaves_no_history() {
     let mut store = Store::in_memory().unwrap();
     let made = add(&mut store, "a");
-    let label = |_: &()| ChangeLabel {
-        op: "x".to_owned(),
-        subject: None,
-        count: 0,
-    };
-    let done = store
-        .change::<_, StoreError>("t", label, |t| t.frameworks().save(&made))
-        .unwrap();
+    let label = |_: &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
+    let done = store.change::<_, StoreError>("t", label, |t| t.frameworks().save(&made)).unwrap();
     assert!(done.tables.is_empty());
     assert_eq!(store.history().unwrap().len(), 1);
 }
@@ -128,42 +97,18 @@ fn a_second_writer_is_refused_and_a_reader_is_not() {
 fn what_is_no_workspace_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    assert!(matches!(
-        Store::open(&path("none"), Access::Write),
-        Err(StoreError::NoFile(_))
-    ));
+    assert!(matches!(Store::open(&path("none"), Access::Write), Err(StoreError::NoFile(_))));
     std::fs::write(path("text"), "a,b\n1,2").unwrap();
-    assert!(matches!(
-        Store::open(&path("text"), Access::Write),
-        Err(StoreError::NotAWorkspace(_))
-    ));
-    Connection::open(path("other.db"))
-        .unwrap()
-        .execute_batch("CREATE TABLE t (a)")
-        .unwrap();
-    assert!(matches!(
-        Store::open(&path("other.db"), Access::Write),
-        Err(StoreError::NotAWorkspace(_))
-    ));
+    assert!(matches!(Store::open(&path("text"), Access::Write), Err(StoreError::NotAWorkspace(_))));
+    Connection::open(path("other.db")).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+    assert!(matches!(Store::open(&path("other.db"), Access::Write), Err(StoreError::NotAWorkspace(_))));
     Store::create(&path("newer")).unwrap().close().unwrap();
-    Connection::open(path("newer"))
-        .unwrap()
-        .pragma_update(None, "user_version", 99)
-        .unwrap();
-    assert!(matches!(
-        Store::open(&path("newer"), Access::Write),
-        Err(StoreError::Newer { found: 99, .. })
-    ));
+    Connection::open(path("newer")).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    assert!(matches!(Store::open(&path("newer"), Access::Write), Err(StoreError::Newer { found: 99, .. })));
     Store::create(&path("foreign")).unwrap().close().unwrap();
     let trigger = "CREATE TRIGGER bad AFTER INSERT ON framework BEGIN DELETE FROM history; END";
-    Connection::open(path("foreign"))
-        .unwrap()
-        .execute_batch(trigger)
-        .unwrap();
-    assert!(matches!(
-        Store::open(&path("foreign"), Access::Write),
-        Err(StoreError::Foreign { .. })
-    ));
+    Connection::open(path("foreign")).unwrap().execute_batch(trigger).unwrap();
+    assert!(matches!(Store::open(&path("foreign"), Access::Write), Err(StoreError::Foreign { .. })));
 }
 
 #[test]
@@ -215,15 +160,9 @@ fn a_migration_backs_up_first() {
     let steps = Migrations::from_slice(NEXT);
     let mut store = Store::open_with(&path, Access::Write, &steps, 2).unwrap();
     store.undo().unwrap();
-    assert!(
-        store.frameworks().unwrap().is_empty(),
-        "undo reaches behind a trailing column"
-    );
+    assert!(store.frameworks().unwrap().is_empty(), "undo reaches behind a trailing column");
     store.close().unwrap();
-    assert!(matches!(
-        Store::open(&path, Access::Write),
-        Err(StoreError::Newer { found: 2, known: 1, .. })
-    ));
+    assert!(matches!(Store::open(&path, Access::Write), Err(StoreError::Newer { found: 2, known: 1, .. })));
     let backup = folder.path().join("w.before-v2.guildhall");
     assert_eq!(Store::open(&backup, Access::Read).unwrap().dump().unwrap(), before);
 }

@@ -47,29 +47,19 @@ const COLUMNS: &str = "id, op, subject, count, at, undone, sealed, changed_rows"
 
 /// All changes, the oldest first.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<HistoryEntry>, StoreError> {
-    rows(
-        conn,
-        "history",
-        &format!("SELECT {COLUMNS} FROM history ORDER BY id"),
-        [],
-        read,
-    )
+    rows(conn, "history", &format!("SELECT {COLUMNS} FROM history ORDER BY id"), [], read)
 }
 
 /// The change that undo would take back.
 pub(crate) fn next_undo(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
-    Ok(rows(conn, "history", &sql, [], read)?
-        .pop()
-        .filter(|entry| !entry.sealed))
+    Ok(rows(conn, "history", &sql, [], read)?.pop().filter(|entry| !entry.sealed))
 }
 
 /// The change that redo would bring again.
 pub(crate) fn next_redo(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
-    Ok(rows(conn, "history", &sql, [], read)?
-        .pop()
-        .filter(|entry| !entry.sealed))
+    Ok(rows(conn, "history", &sql, [], read)?.pop().filter(|entry| !entry.sealed))
 }
 
 pub(crate) fn changeset(conn: &Connection, id: i64) -> Result<Vec<u8>, StoreError> {

@@ -18,20 +18,12 @@ impl WriterLock {
         let path = PathBuf::from(name);
         let io = |source: std::io::Error| match source.kind() {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-            _ => StoreError::Io {
-                path: path.clone(),
-                source,
-            },
+            _ => StoreError::Io { path: path.clone(), source },
         };
         // The holder removes the file when it closes. Between opening and locking, another may have done so:
         // then the lock is on a file that nobody else will find, and it must be taken anew.
         for _ in 0..50 {
-            let file = File::options()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(&path)
-                .map_err(io)?;
+            let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(io)?;
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => return Err(StoreError::InUse(workspace.to_owned())),

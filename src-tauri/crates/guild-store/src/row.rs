@@ -17,9 +17,7 @@ pub(crate) struct Fields<'r> {
 impl Fields<'_> {
     /// A value that SQLite itself holds.
     pub fn plain<T: FromSql>(&self, column: &'static str) -> Result<T, StoreError> {
-        self.row
-            .get(column)
-            .map_err(|e| self.unreadable(column, "", &e.to_string()))
+        self.row.get(column).map_err(|e| self.unreadable(column, "", &e.to_string()))
     }
 
     pub fn id<T: From<Uuid>>(&self, column: &'static str) -> Result<T, StoreError> {
@@ -60,9 +58,7 @@ impl Fields<'_> {
     ) -> Result<Option<T>, StoreError> {
         match self.plain::<Option<N>>(column)? {
             None => Ok(None),
-            Some(n) => parse(n)
-                .map(Some)
-                .map_err(|e| self.unreadable(column, &n.to_string(), &e.to_string())),
+            Some(n) => parse(n).map(Some).map_err(|e| self.unreadable(column, &n.to_string(), &e.to_string())),
         }
     }
 
@@ -73,12 +69,7 @@ impl Fields<'_> {
     }
 
     fn unreadable(&self, column: &'static str, value: &str, why: &str) -> StoreError {
-        StoreError::Unreadable {
-            table: self.table,
-            column,
-            value: value.to_owned(),
-            why: why.to_owned(),
-        }
+        StoreError::Unreadable { table: self.table, column, value: value.to_owned(), why: why.to_owned() }
     }
 }
 
@@ -143,9 +134,7 @@ pub(crate) fn rows<T>(
 
 /// Removes the row with this id; whether there was one.
 pub(crate) fn delete(conn: &Connection, table: &'static str, id: impl Into<Uuid>) -> Result<bool, StoreError> {
-    let removed = conn
-        .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
-        .execute([bytes(id)])?;
+    let removed = conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([bytes(id)])?;
     Ok(removed > 0)
 }
 

@@ -11,14 +11,6 @@ pub fn write() -> Result<()> {
     packages::ensure(Use::Build)?;
     window::ensure_built()?;
     run(cargo()
-        .args([
-            "test",
-            "--package",
-            "guildhall",
-            "--features",
-            "guildhall/custom-protocol",
-            "--lib",
-            "bindings",
-        ])
+        .args(["test", "--package", "guildhall", "--features", "guildhall/custom-protocol", "--lib", "bindings"])
         .env("GUILDHALL_BINDINGS", "write"))
 }

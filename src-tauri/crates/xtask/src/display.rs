@@ -20,16 +20,7 @@ impl Display {
     pub fn start(folder: &Path, width: u32, height: u32) -> Result<Self> {
         fs::create_dir_all(folder)?;
         let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                &format!("{width}x{height}x24"),
-                "-nolisten",
-                "tcp",
-                "-fbdir",
-            ])
+            .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp", "-fbdir"])
             .arg(folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -39,11 +30,7 @@ impl Display {
         if let Some(output) = server.stdout.take() {
             BufReader::new(output).read_line(&mut number)?;
         }
-        let display = Self {
-            server,
-            folder: folder.to_owned(),
-            name: format!(":{}", number.trim()),
-        };
+        let display = Self { server, folder: folder.to_owned(), name: format!(":{}", number.trim()) };
         ensure!(!number.trim().is_empty(), "Xvfb ended before its screen was there");
         Ok(display)
     }
@@ -79,9 +66,7 @@ impl Picture {
     /// Reads the X window dump that Xvfb keeps: big-endian header words, then colours, then rows of 32-bit pixels.
     fn parse(dump: &[u8]) -> Result<Self> {
         let word = |i: usize| -> Result<u32> {
-            let bytes = dump
-                .get(i * 4..i * 4 + 4)
-                .context("the dump of the screen is cut off")?;
+            let bytes = dump.get(i * 4..i * 4 + 4).context("the dump of the screen is cut off")?;
             Ok(u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
         };
         let (header, width, height, row) = (word(0)?, word(4)?, word(5)?, word(12)?);
@@ -93,16 +78,10 @@ impl Picture {
         let mut rgb = Vec::with_capacity(width as usize * height as usize * 3);
         for y in 0..height as usize {
             let from = start + y * row as usize;
-            let pixels = dump
-                .get(from..from + width as usize * 4)
-                .context("the dump of the screen is cut off")?;
+            let pixels = dump.get(from..from + width as usize * 4).context("the dump of the screen is cut off")?;
             for pixel in pixels.chunks_exact(4) {
                 // Order 0: the least significant byte, blue, first.
-                rgb.extend(if order == 0 {
-                    [pixel[2], pixel[1], pixel[0]]
-                } else {
-                    [pixel[1], pixel[2], pixel[3]]
-                });
+                rgb.extend(if order == 0 { [pixel[2], pixel[1], pixel[0]] } else { [pixel[1], pixel[2], pixel[3]] });
             }
         }
         Ok(Self { width, height, rgb })
@@ -112,9 +91,7 @@ impl Picture {
     fn crop(self, width: u32, height: u32) -> Self {
         let (width, height) = (width.min(self.width), height.min(self.height));
         let rows = self.rgb.chunks_exact(self.width as usize * 3).take(height as usize);
-        let rgb = rows
-            .flat_map(|row| row.iter().take(width as usize * 3).copied())
-            .collect();
+        let rgb = rows.flat_map(|row| row.iter().take(width as usize * 3).copied()).collect();
         Self { width, height, rgb }
     }
 
@@ -139,10 +116,7 @@ pub fn develop(folder: &Path) -> Result<usize> {
     let mut n_pictures = 0;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let Some((name, size)) = name.strip_suffix(".xwd").and_then(|name| name.rsplit_once('.')) else {
             continue;
         };
@@ -174,14 +148,7 @@ mod tests {
     #[test]
     fn reads_blue_first_pixels() {
         let picture = Picture::parse(&dump(2, 1, &[[1, 2, 3, 0], [4, 5, 6, 0]])).unwrap();
-        assert_eq!(
-            picture,
-            Picture {
-                width: 2,
-                height: 1,
-                rgb: vec![3, 2, 1, 6, 5, 4]
-            }
-        );
+        assert_eq!(picture, Picture { width: 2, height: 1, rgb: vec![3, 2, 1, 6, 5, 4] });
         assert!(!picture.is_blank());
     }
 

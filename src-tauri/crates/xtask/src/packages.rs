@@ -57,15 +57,9 @@ pub fn ensure(of: Use) -> Result<()> {
 
 fn ensure_node() -> Result<()> {
     let version = ask(Command::new("node").arg("--version"));
-    let major = version.as_deref().and_then(|version| {
-        version
-            .trim()
-            .trim_start_matches('v')
-            .split('.')
-            .next()?
-            .parse::<u32>()
-            .ok()
-    });
+    let major = version
+        .as_deref()
+        .and_then(|version| version.trim().trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
     match major {
         Some(20..) => Ok(()),
         Some(_) => bail!(
@@ -79,27 +73,14 @@ fn ensure_node() -> Result<()> {
 fn missing(of: Use) -> Vec<&'static str> {
     let patterns = NEEDS.iter().flat_map(|need| need.patterns);
     let mut query = Command::new("dpkg-query");
-    query
-        .args(["--show", "--showformat", "${db:Status-Status} ${Package}\n"])
-        .args(patterns);
+    query.args(["--show", "--showformat", "${db:Status-Status} ${Package}\n"]).args(patterns);
     // It ends badly as soon as one pattern is unknown, and yet lists the others.
-    let listed = query
-        .output()
-        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
-        .unwrap_or_default();
-    let installed: Vec<&str> = listed
-        .lines()
-        .filter_map(|line| line.strip_prefix("installed "))
-        .collect();
+    let listed = query.output().map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let installed: Vec<&str> = listed.lines().filter_map(|line| line.strip_prefix("installed ")).collect();
     let mut missing: Vec<&str> = NEEDS
         .iter()
         .filter(|need| need.of == Use::Build || of == Use::Test)
-        .filter(|need| {
-            !need
-                .patterns
-                .iter()
-                .any(|pattern| installed.iter().any(|package| matches(pattern, package)))
-        })
+        .filter(|need| !need.patterns.iter().any(|pattern| installed.iter().any(|package| matches(pattern, package))))
         .map(|need| need.install)
         .collect();
     missing.dedup();
@@ -121,14 +102,8 @@ fn install(packages: &[&str]) -> Result<()> {
     eprintln!("installing {}", packages.join(" "));
     let root = ask(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     let apt = |arguments: &[&str]| {
-        let mut command = if root {
-            Command::new("env")
-        } else {
-            Command::new("sudo")
-        };
-        command
-            .args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"])
-            .args(arguments);
+        let mut command = if root { Command::new("env") } else { Command::new("sudo") };
+        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"]).args(arguments);
         run(&mut command)
     };
     apt(&["update"])?;

@@ -32,9 +32,7 @@ pub fn npm() -> Command {
 /// Runs to the end; a failure names what was run.
 pub fn run(command: &mut Command) -> Result<()> {
     let line = line(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
     if !status.success() {
         bail!("`{line}` failed ({status})");
     }
@@ -59,10 +57,7 @@ pub fn listen(command: &mut Command) -> Result<(bool, String)> {
 /// What it prints on standard output, if it is there and ends well.
 pub fn ask(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn echo(stream: impl Read) -> String {

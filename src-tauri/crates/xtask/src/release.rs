@@ -19,10 +19,7 @@ pub fn release() -> Result<()> {
     };
     let mut tauri = npm();
     // The tool finds the shell below the folder it is started in.
-    tauri
-        .args(["exec", "--prefix"])
-        .arg(tree::window())
-        .args(["--", "tauri", "build", "--bundles", bundles]);
+    tauri.args(["exec", "--prefix"]).arg(tree::window()).args(["--", "tauri", "build", "--bundles", bundles]);
     run(tauri.current_dir(tree::root().join("src-tauri")))?;
     println!("{}", tree::built().join("release/bundle").display());
     Ok(())

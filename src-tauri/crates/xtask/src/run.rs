@@ -23,23 +23,13 @@ pub fn run(arguments: &[&str]) -> Result<()> {
             .all(|name| std::env::var_os(name).is_none_or(|value| value.is_empty()));
     packages::ensure(if virtual_display { Use::Test } else { Use::Build })?;
     window::ensure_built()?;
-    run_to_end(cargo().args([
-        "build",
-        "--package",
-        "guildhall",
-        "--features",
-        "guildhall/custom-protocol",
-    ]))?;
+    run_to_end(cargo().args(["build", "--package", "guildhall", "--features", "guildhall/custom-protocol"]))?;
     let mut app = Command::new(tree::program("guildhall"));
     if arguments.is_empty() {
         app.arg("--sample");
     }
     app.args(arguments);
-    if virtual_display {
-        take_picture(&mut app)
-    } else {
-        run_to_end(&mut app)
-    }
+    if virtual_display { take_picture(&mut app) } else { run_to_end(&mut app) }
 }
 
 /// Starts the app under a virtual display, keeps a picture of its window, and ends it.

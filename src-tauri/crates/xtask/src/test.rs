@@ -25,63 +25,27 @@ struct Outcome {
 }
 
 const STAGES: &[Stage] = &[
-    Stage {
-        name: "set-up",
-        run: set_up,
-    },
-    Stage {
-        name: "format",
-        run: format,
-    },
-    Stage {
-        name: "window types",
-        run: window_types,
-    },
-    Stage {
-        name: "window tests",
-        run: window_tests,
-    },
-    Stage {
-        name: "window build",
-        run: window_build,
-    },
-    Stage {
-        name: "lints",
-        run: lints,
-    },
-    Stage {
-        name: "build",
-        run: build,
-    },
-    Stage {
-        name: "tests",
-        run: tests,
-    },
-    Stage {
-        name: "doc tests",
-        run: doc_tests,
-    },
-    Stage {
-        name: "journeys",
-        run: journeys,
-    },
+    Stage { name: "set-up", run: set_up },
+    Stage { name: "format", run: format },
+    Stage { name: "window types", run: window_types },
+    Stage { name: "window tests", run: window_tests },
+    Stage { name: "window build", run: window_build },
+    Stage { name: "lints", run: lints },
+    Stage { name: "build", run: build },
+    Stage { name: "tests", run: tests },
+    Stage { name: "doc tests", run: doc_tests },
+    Stage { name: "journeys", run: journeys },
 ];
 
 /// Runs all stages, or those named.
 pub fn test(names: &[&str]) -> Result<()> {
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| STAGES.iter().all(|stage| stage.name != **name))
-    {
+    if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         let known: Vec<&str> = STAGES.iter().map(|stage| stage.name).collect();
         bail!("there is no stage `{unknown}`; there are: {}", known.join(", "));
     }
     let mut sum = Outcome::default();
     let mut table: Vec<(&str, Outcome, Duration)> = Vec::new();
-    for stage in STAGES
-        .iter()
-        .filter(|stage| names.is_empty() || names.contains(&stage.name))
-    {
+    for stage in STAGES.iter().filter(|stage| names.is_empty() || names.contains(&stage.name)) {
         eprintln!("\n== {}", stage.name);
         let start = Instant::now();
         let outcome = (stage.run)().unwrap_or_else(|error| {
@@ -139,16 +103,7 @@ fn window_build() -> Result<Outcome> {
 }
 
 fn lints() -> Result<Outcome> {
-    run(cargo().args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        FEATURES,
-        "--",
-        "--deny",
-        "warnings",
-    ]))?;
+    run(cargo().args(["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "--deny", "warnings"]))?;
     done()
 }
 
@@ -162,27 +117,12 @@ fn tests() -> Result<Outcome> {
     if has_nextest() {
         return counted(
             cargo()
-                .args([
-                    "nextest",
-                    "run",
-                    "--workspace",
-                    "--features",
-                    FEATURES,
-                    "--no-fail-fast",
-                ])
+                .args(["nextest", "run", "--workspace", "--features", FEATURES, "--no-fail-fast"])
                 .args(["--filterset", "not binary(e2e)"])
                 .env("GUILDHALL_GUILD", tree::program("guild")),
         );
     }
-    let everything_but_journeys = [
-        "test",
-        "--workspace",
-        "--lib",
-        "--bins",
-        "--test",
-        "it",
-        "--no-fail-fast",
-    ];
+    let everything_but_journeys = ["test", "--workspace", "--lib", "--bins", "--test", "it", "--no-fail-fast"];
     let mut tests = cargo();
     tests.args(everything_but_journeys).args(["--features", FEATURES]);
     counted(tests.env("GUILDHALL_GUILD", tree::program("guild")))
@@ -204,16 +144,7 @@ fn journeys() -> Result<Outcome> {
     let display = Display::start(&folder.join("screen"), 1920, 1080)?;
     let mut journeys = cargo();
     journeys
-        .args([
-            "test",
-            "--workspace",
-            "--features",
-            FEATURES,
-            "--test",
-            "e2e",
-            "--no-fail-fast",
-            "--",
-        ])
+        .args(["test", "--workspace", "--features", FEATURES, "--test", "e2e", "--no-fail-fast", "--"])
         // One window at a time: they share the keyboard focus.
         .args(["--test-threads", "1"])
         .env("DISPLAY", &display.name)
@@ -260,14 +191,8 @@ fn count(text: &str) -> Outcome {
 }
 
 fn number_before(line: &str, word: &str) -> u32 {
-    let words: Vec<&str> = line
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let found = words
-        .windows(2)
-        .find(|pair| pair[1] == word)
-        .and_then(|pair| pair[0].parse().ok());
+    let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let found = words.windows(2).find(|pair| pair[1] == word).and_then(|pair| pair[0].parse().ok());
     found.unwrap_or(0)
 }
 
@@ -297,26 +222,10 @@ mod tests {
 
     #[test]
     fn counts_what_the_runners_say() {
-        check(
-            "test result: ok. 14 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
-            14,
-            0,
-        );
-        check(
-            "test result: FAILED. 3 passed; 2 failed;\ntest result: ok. 1 passed; 0 failed;",
-            4,
-            2,
-        );
-        check(
-            "     Summary [   2.104s] 37 tests run: 36 passed, 1 failed, 2 skipped",
-            36,
-            1,
-        );
-        check(
-            "     Summary [   2.104s] 37 tests run: 37 passed (1 slow), 0 skipped",
-            37,
-            0,
-        );
+        check("test result: ok. 14 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s", 14, 0);
+        check("test result: FAILED. 3 passed; 2 failed;\ntest result: ok. 1 passed; 0 failed;", 4, 2);
+        check("     Summary [   2.104s] 37 tests run: 36 passed, 1 failed, 2 skipped", 36, 1);
+        check("     Summary [   2.104s] 37 tests run: 37 passed (1 slow), 0 skipped", 37, 0);
         check(
             "\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[31m1 failed\u{1b}[39m\u{1b}[22m | \u{1b}[32m12 passed\u{1b}[39m (13)",
             12,

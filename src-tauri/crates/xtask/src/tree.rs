@@ -29,7 +29,5 @@ pub fn built() -> PathBuf {
 
 /// A program of this workspace, as the dev profile builds it.
 pub fn program(name: &str) -> PathBuf {
-    built()
-        .join("debug")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    built().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

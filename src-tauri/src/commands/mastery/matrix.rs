@@ -30,8 +30,7 @@ pub async fn criteria(app: State<'_, App>, expectation: ExpectationId) -> Answer
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_matrix(app: State<'_, App>, framework: FrameworkId, edits: Vec<MatrixEdit>) -> Answer<()> {
-    app.with(move |workspace| workspace.edit_matrix(framework, &edits))
-        .await
+    app.with(move |workspace| workspace.edit_matrix(framework, &edits)).await
 }
 
 #[tauri::command]
@@ -42,6 +41,5 @@ pub async fn set_scale(
     points: Vec<ScalePointEdit>,
     blank_means: Option<String>,
 ) -> Answer<()> {
-    app.with(move |workspace| workspace.set_scale(framework, &points, blank_means.as_deref()))
-        .await
+    app.with(move |workspace| workspace.set_scale(framework, &points, blank_means.as_deref())).await
 }

@@ -15,8 +15,7 @@ pub async fn add_track(
     kind: TrackKind,
     position: u32,
 ) -> Answer<TrackId> {
-    app.with(move |workspace| workspace.add_track(framework, &name, kind, position))
-        .await
+    app.with(move |workspace| workspace.add_track(framework, &name, kind, position)).await
 }
 
 #[tauri::command]
@@ -40,8 +39,7 @@ pub async fn add_level(app: State<'_, App>, track: TrackId, name: String, rank: 
 #[tauri::command]
 #[specta::specta]
 pub async fn move_level(app: State<'_, App>, level: LevelId, track: TrackId, rank: u32) -> Answer<()> {
-    app.with(move |workspace| workspace.move_level(level, track, rank))
-        .await
+    app.with(move |workspace| workspace.move_level(level, track, rank)).await
 }
 
 #[tauri::command]
@@ -65,8 +63,7 @@ pub async fn remove_step(app: State<'_, App>, step: StepId) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn add_area(app: State<'_, App>, framework: FrameworkId, name: String, position: u32) -> Answer<AreaId> {
-    app.with(move |workspace| workspace.add_area(framework, &name, position))
-        .await
+    app.with(move |workspace| workspace.add_area(framework, &name, position)).await
 }
 
 #[tauri::command]
@@ -91,15 +88,13 @@ pub async fn add_skills(
     names: Vec<String>,
     position: u32,
 ) -> Answer<Vec<SkillId>> {
-    app.with(move |workspace| workspace.add_skills(framework, area, &names, position))
-        .await
+    app.with(move |workspace| workspace.add_skills(framework, area, &names, position)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub async fn move_skills(app: State<'_, App>, skills: Vec<SkillId>, area: Option<AreaId>, position: u32) -> Answer<()> {
-    app.with(move |workspace| workspace.move_skills(&skills, area, position))
-        .await
+    app.with(move |workspace| workspace.move_skills(&skills, area, position)).await
 }
 
 #[tauri::command]

@@ -31,18 +31,12 @@ impl LadderGraph {
 /// The rule that must hold: promotions make no circle. Cost: O(levels + steps).
 pub fn check(matrix: &Matrix) -> Result<(), Broken> {
     let ladder = LadderGraph::of(matrix, |kind| kind == StepKind::Promotion);
-    let circle = tarjan_scc(&ladder.graph)
-        .into_iter()
-        .find(|component| component.len() > 1);
+    let circle = tarjan_scc(&ladder.graph).into_iter().find(|component| component.len() > 1);
     match circle {
         None => Ok(()),
         Some(component) => {
             let members: BTreeSet<LevelId> = component.iter().map(|&n| ladder.graph[n]).collect();
-            let names = matrix
-                .levels
-                .iter()
-                .filter(|l| members.contains(&l.id))
-                .map(|l| l.name.to_string());
+            let names = matrix.levels.iter().filter(|l| members.contains(&l.id)).map(|l| l.name.to_string());
             Err(Broken::Circle(names.collect()))
         }
     }
@@ -79,30 +73,14 @@ pub fn findings(matrix: &Matrix) -> Vec<Finding> {
 
 fn beginnings(matrix: &Matrix) -> Vec<LevelId> {
     let lowest = |track| matrix.levels_of(track).min_by_key(|l| l.rank).map(|l| l.id);
-    let trunks: Vec<LevelId> = matrix
-        .tracks
-        .iter()
-        .filter(|t| t.kind == TrackKind::Trunk)
-        .filter_map(|t| lowest(t.id))
-        .collect();
-    if trunks.is_empty() {
-        matrix.tracks.iter().filter_map(|t| lowest(t.id)).collect()
-    } else {
-        trunks
-    }
+    let trunks: Vec<LevelId> =
+        matrix.tracks.iter().filter(|t| t.kind == TrackKind::Trunk).filter_map(|t| lowest(t.id)).collect();
+    if trunks.is_empty() { matrix.tracks.iter().filter_map(|t| lowest(t.id)).collect() } else { trunks }
 }
 
 fn finding(matrix: &Matrix, kind: FindingKind, level: &Level) -> Finding {
-    let track = matrix
-        .track(level.track)
-        .map(|t| t.name.to_string())
-        .unwrap_or_default();
-    Finding::new(
-        kind,
-        FindingSeverity::Warning,
-        level,
-        &[("level", level.name.as_str()), ("track", &track)],
-    )
+    let track = matrix.track(level.track).map(|t| t.name.to_string()).unwrap_or_default();
+    Finding::new(kind, FindingSeverity::Warning, level, &[("level", level.name.as_str()), ("track", &track)])
 }
 
 #[cfg(test)]

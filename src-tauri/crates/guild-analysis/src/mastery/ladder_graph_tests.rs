@@ -62,15 +62,7 @@ fn ladder(tracks: &[(&str, TrackKind, &[&str])], steps: &[&str]) -> Matrix {
         };
         let id = |n: &str| matrix.levels.iter().find(|l| l.name.as_str() == n).unwrap().id;
         let (from, to) = (id(from), id(to));
-        matrix.steps.push(Step {
-            id: StepId::new(),
-            framework,
-            from,
-            to,
-            kind,
-            note: Text::default(),
-            origin: None,
-        });
+        matrix.steps.push(Step { id: StepId::new(), framework, from, to, kind, note: Text::default(), origin: None });
     }
     matrix
 }
@@ -85,25 +77,13 @@ const THREE: &[(&str, TrackKind, &[&str])] = &[
 fn check_findings(steps: &[&str], expected: &[(&str, &str)]) {
     let matrix = ladder(THREE, steps);
     let found = findings(&matrix);
-    let found: Vec<(&str, &str)> = found
-        .iter()
-        .map(|f| (f.kind.word(), f.args["level"].as_str()))
-        .collect();
+    let found: Vec<(&str, &str)> = found.iter().map(|f| (f.kind.word(), f.args["level"].as_str())).collect();
     assert_eq!(found, expected);
 }
 
 #[test]
 fn a_sound_ladder_has_no_findings() {
-    check_findings(
-        &[
-            "junior>senior",
-            "senior>staff",
-            "staff>principal",
-            "senior>manager",
-            "manager>director",
-        ],
-        &[],
-    );
+    check_findings(&["junior>senior", "senior>staff", "staff>principal", "senior>manager", "manager>director"], &[]);
 }
 
 #[test]
@@ -113,27 +93,15 @@ fn ceilings_and_unreachable_levels_are_found() {
         &[("unreachable_level", "manager"), ("unreachable_level", "director")],
     );
     check_findings(
-        &[
-            "junior>senior",
-            "senior>staff",
-            "senior>manager",
-            "manager>director",
-            "director~principal",
-        ],
+        &["junior>senior", "senior>staff", "senior>manager", "manager>director", "director~principal"],
         &[("ceiling", "staff")],
     );
 }
 
 #[test]
 fn promotions_make_no_circle_and_side_moves_may() {
-    assert_eq!(
-        check(&ladder(THREE, &["staff~manager", "manager~staff", "junior>senior"])),
-        Ok(())
-    );
-    let circle = check(&ladder(
-        THREE,
-        &["staff>principal", "principal>manager", "manager>staff"],
-    ));
+    assert_eq!(check(&ladder(THREE, &["staff~manager", "manager~staff", "junior>senior"])), Ok(()));
+    let circle = check(&ladder(THREE, &["staff>principal", "principal>manager", "manager>staff"]));
     let names = ["staff", "principal", "manager"].map(str::to_owned).to_vec();
     assert_eq!(circle, Err(Broken::Circle(names)));
 }
@@ -142,14 +110,7 @@ fn promotions_make_no_circle_and_side_moves_may() {
 fn all_paths_and_the_shortest() {
     let matrix = ladder(
         THREE,
-        &[
-            "junior>senior",
-            "senior>staff",
-            "staff>principal",
-            "senior>manager",
-            "manager>director",
-            "staff~manager",
-        ],
+        &["junior>senior", "senior>staff", "staff>principal", "senior>manager", "manager>director", "staff~manager"],
     );
     let id = |n: &str| matrix.levels.iter().find(|l| l.name.as_str() == n).unwrap().id;
     let paths = mastery_paths(&matrix, id("junior"), id("director"));

@@ -48,17 +48,12 @@ pub fn mastery_paths(matrix: &Matrix, from: LevelId, to: LevelId) -> Vec<Mastery
         return Vec::new();
     }
     let walks = all_simple_paths::<Vec<_>, _, std::hash::RandomState>(&ladder.graph, start, end, 0, None);
-    let mut walks: Vec<Vec<LevelId>> = walks
-        .take(MOST)
-        .map(|walk| walk.into_iter().map(|node| ladder.graph[node]).collect())
-        .collect();
+    let mut walks: Vec<Vec<LevelId>> =
+        walks.take(MOST).map(|walk| walk.into_iter().map(|node| ladder.graph[node]).collect()).collect();
     let place = |id: &LevelId| matrix.levels.iter().position(|l| l.id == *id);
     walks.sort_by_cached_key(|walk| (walk.len(), walk.iter().map(place).collect::<Vec<_>>()));
     let least = walks.first().map_or(0, Vec::len);
-    walks
-        .into_iter()
-        .map(|levels| described(matrix, levels, least))
-        .collect()
+    walks.into_iter().map(|levels| described(matrix, levels, least)).collect()
 }
 
 fn described(matrix: &Matrix, levels: Vec<LevelId>, least: usize) -> MasteryPath {
@@ -72,14 +67,14 @@ fn described(matrix: &Matrix, levels: Vec<LevelId>, least: usize) -> MasteryPath
         adds.push(StepAdds {
             step: step.id,
             criteria: skills.flat_map(|s| &s.criteria).filter(|c| c.new && !c.example).count() as u32,
-            freedoms: gain.freedoms.iter().filter(|f| matches!(f.turn(), Turn::Gained | Turn::Changed)).map(|f| f.kind).collect(),
+            freedoms: gain
+                .freedoms
+                .iter()
+                .filter(|f| matches!(f.turn(), Turn::Gained | Turn::Changed))
+                .map(|f| f.kind)
+                .collect(),
             responsibilities: gain.responsibilities.gained.len() as u32,
         });
     }
-    MasteryPath {
-        steps: adds.iter().map(|a| a.step).collect(),
-        shortest: levels.len() == least,
-        adds,
-        levels,
-    }
+    MasteryPath { steps: adds.iter().map(|a| a.step).collect(), shortest: levels.len() == least, adds, levels }
 }

@@ -10,7 +10,8 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind: _, sheets, mapping, dry_run, accept_problems, remove_missing, json } = verb else {
+    let Verb::Import { files, into, kind: _, sheets, mapping, dry_run, accept_problems, remove_missing, json } = verb
+    else {
         return Ok(ExitCode::SUCCESS);
     };
     let options = ImportOptions {
@@ -49,8 +50,9 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
 
 fn read_mapping(path: &Path) -> Result<Mapping, Error> {
     let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
-    serde_json::from_str(&text)
-        .map_err(|e| Error::Refused(format!("{}: not a mapping: {e}; take what --json gives as `mapping`", path.display())))
+    serde_json::from_str(&text).map_err(|e| {
+        Error::Refused(format!("{}: not a mapping: {e}; take what --json gives as `mapping`", path.display()))
+    })
 }
 
 fn summary(report: &ImportReport) -> Result<(), Error> {

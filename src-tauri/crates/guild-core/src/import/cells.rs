@@ -17,12 +17,8 @@ impl Merge {
         levels: &[LevelId],
         tracks: &[TrackId],
     ) -> Result<(), Error> {
-        let mut cells: BTreeMap<(SkillId, LevelId), Expectation> = self
-            .after
-            .expectations
-            .drain(..)
-            .map(|e| ((e.skill, e.level), e))
-            .collect();
+        let mut cells: BTreeMap<(SkillId, LevelId), Expectation> =
+            self.after.expectations.drain(..).map(|e| ((e.skill, e.level), e)).collect();
         let mut criteria: BTreeMap<ExpectationId, Vec<Criterion>> = BTreeMap::new();
         for criterion in self.after.criteria.drain(..) {
             criteria.entry(criterion.expectation).or_default().push(criterion);
@@ -33,11 +29,7 @@ impl Merge {
             let skill = *skills.get(draft.skill).ok_or_else(|| missing("skill"))?;
             let level = *levels.get(draft.level).ok_or_else(|| missing("level"))?;
             let before = cells.get(&(skill, level)).cloned();
-            let old_criteria = before
-                .as_ref()
-                .and_then(|b| criteria.get(&b.id))
-                .cloned()
-                .unwrap_or_default();
+            let old_criteria = before.as_ref().and_then(|b| criteria.get(&b.id)).cloned().unwrap_or_default();
             let mut after = before.clone().unwrap_or_else(|| Expectation {
                 id: draft.id.map_or_else(ExpectationId::new, ExpectationId),
                 skill,
@@ -102,15 +94,7 @@ impl Merge {
                 let there = self.after.steps.iter().any(|s| s.from == from && s.to == to);
                 if !there && (is_new || touches_new) {
                     let (id, kind) = (StepId::new(), StepKind::Promotion);
-                    self.after.steps.push(Step {
-                        id,
-                        framework,
-                        from,
-                        to,
-                        kind,
-                        note: Text::default(),
-                        origin: None,
-                    });
+                    self.after.steps.push(Step { id, framework, from, to, kind, note: Text::default(), origin: None });
                     self.changes.new += 1;
                 }
             }
@@ -131,15 +115,7 @@ impl Merge {
                 None => {
                     let id = draft.id.map_or_else(StepId::new, StepId);
                     let (kind, note) = (draft.kind, draft.note.clone().unwrap_or_default());
-                    self.after.steps.push(Step {
-                        id,
-                        framework,
-                        from,
-                        to,
-                        kind,
-                        note,
-                        origin: None,
-                    });
+                    self.after.steps.push(Step { id, framework, from, to, kind, note, origin: None });
                     id
                 }
             };

@@ -2,15 +2,9 @@
 
 use super::order::{in_order, reorder};
 use crate::Error;
-use guild_exchange::ladder::draft::{
-    AreaDraft, LadderDraft, LevelDraft, ScaleDraft, SkillDraft, TrackDraft,
-};
-use guild_model::mastery::{
-    Area, Expectation, Freedoms, Level, Matrix, Scale, ScalePoint, Skill, Track,
-};
-use guild_model::{
-    AreaId, ExpectationId, FrameworkId, Key, LevelId, Name, ScalePointId, SkillId, Text, TrackId,
-};
+use guild_exchange::ladder::draft::{AreaDraft, LadderDraft, LevelDraft, ScaleDraft, SkillDraft, TrackDraft};
+use guild_model::mastery::{Area, Expectation, Freedoms, Level, Matrix, Scale, ScalePoint, Skill, Track};
+use guild_model::{AreaId, ExpectationId, FrameworkId, Key, LevelId, Name, ScalePointId, SkillId, Text, TrackId};
 use guild_store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,22 +38,14 @@ impl Changes {
 pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<FrameworkId> {
     let by_id = |m: &&std::sync::Arc<Matrix>| {
         draft.id == Some(m.framework.id.0)
-            || draft
-                .levels
-                .iter()
-                .any(|l| l.id.is_some_and(|id| m.level(LevelId(id)).is_some()))
-            || draft
-                .skills
-                .iter()
-                .any(|s| s.id.is_some_and(|id| m.skill(SkillId(id)).is_some()))
+            || draft.levels.iter().any(|l| l.id.is_some_and(|id| m.level(LevelId(id)).is_some()))
+            || draft.skills.iter().any(|s| s.id.is_some_and(|id| m.skill(SkillId(id)).is_some()))
     };
     if let Some(found) = all.iter().find(by_id) {
         return Some(found.framework.id);
     }
     let title = draft.name.as_ref().map(Name::folded);
-    let by_title = all
-        .iter()
-        .filter(|m| title.as_deref() == Some(m.framework.name.folded().as_str()));
+    let by_title = all.iter().filter(|m| title.as_deref() == Some(m.framework.name.folded().as_str()));
     let has_all = |m: &std::sync::Arc<Matrix>| {
         let tracks: BTreeSet<String> = m.tracks.iter().map(|t| t.name.folded()).collect();
         let levels: BTreeSet<String> = m.levels.iter().map(|l| l.name.folded()).collect();
@@ -75,11 +61,7 @@ pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<F
     let mut holders = all.iter().filter(|m| has_all(m)).collect::<Vec<_>>();
     holders.sort_by_key(|m| std::cmp::Reverse(m.framework.version));
     let lineages: BTreeSet<_> = holders.iter().map(|m| m.framework.lineage).collect();
-    if lineages.len() == 1 {
-        holders.first().map(|m| m.framework.id)
-    } else {
-        None
-    }
+    if lineages.len() == 1 { holders.first().map(|m| m.framework.id) } else { None }
 }
 
 /// A framework after an import, and what the import does to it.
@@ -95,11 +77,7 @@ pub struct Merged {
 /// * What the file does not speak of stays. What it lacks is counted as `removed` and, with `remove_missing`, goes.
 /// * Criteria follow their text: a text that is the same leaves them alone.
 pub fn merge(before: &Matrix, draft: &LadderDraft, is_new: bool, remove_missing: bool) -> Result<Merged, Error> {
-    let mut merge = Merge {
-        after: before.clone(),
-        changes: Changes::default(),
-        remove_missing,
-    };
+    let mut merge = Merge { after: before.clone(), changes: Changes::default(), remove_missing };
     merge.framework(draft)?;
     if let Some(scale) = &draft.scale {
         merge.scale(scale);
@@ -111,10 +89,7 @@ pub fn merge(before: &Matrix, draft: &LadderDraft, is_new: bool, remove_missing:
     merge.expectations(&draft.expectations, &skills, &levels, &tracks)?;
     merge.steps(draft.steps.as_deref(), &levels, is_new, before)?;
     merge.after.sort();
-    Ok(Merged {
-        after: merge.after,
-        changes: merge.changes,
-    })
+    Ok(Merged { after: merge.after, changes: merge.changes })
 }
 
 pub(super) struct Merge {
@@ -140,12 +115,7 @@ pub(super) fn matched<D, T, I: Copy + Ord>(
         }
     }
     for test in tests {
-        for (n, draft) in drafts
-            .iter()
-            .enumerate()
-            .filter(|(n, _)| found[*n].is_none())
-            .collect::<Vec<_>>()
-        {
+        for (n, draft) in drafts.iter().enumerate().filter(|(n, _)| found[*n].is_none()).collect::<Vec<_>>() {
             if let Some(at) = free.iter().copied().find(|&at| test(draft, &things[at])) {
                 free.remove(&at);
                 found[n] = Some(id(&things[at]));
@@ -156,10 +126,7 @@ pub(super) fn matched<D, T, I: Copy + Ord>(
 }
 
 fn key(draft: Option<&String>, name: &Name, taken: impl Fn(&str) -> bool) -> Key {
-    draft
-        .and_then(|k| Key::parse(k).ok())
-        .filter(|k| !taken(k.as_str()))
-        .unwrap_or_else(|| Key::from_name(name, taken))
+    draft.and_then(|k| Key::parse(k).ok()).filter(|k| !taken(k.as_str())).unwrap_or_else(|| Key::from_name(name, taken))
 }
 
 pub(super) fn set<T: Clone>(field: &mut T, value: Option<&T>) {
@@ -196,10 +163,7 @@ impl Merge {
         let before = self.after.framework.scale.clone();
         let mut points = Vec::new();
         for d in &draft.points {
-            let old = before
-                .points
-                .iter()
-                .find(|p| d.id == Some(p.id.0) || p.value == d.value);
+            let old = before.points.iter().find(|p| d.id == Some(p.id.0) || p.value == d.value);
             let mut point = old.cloned().unwrap_or_else(|| ScalePoint {
                 id: d.id.map_or_else(ScalePointId::new, ScalePointId),
                 value: d.value,
@@ -235,16 +199,7 @@ impl Merge {
                 let key = key(draft.key.as_ref(), &draft.name, taken);
                 let (framework, position) = (self.after.framework.id, u32::MAX);
                 let (name, kind) = (draft.name.clone(), draft.kind);
-                self.after.tracks.push(Track {
-                    id,
-                    framework,
-                    key,
-                    name,
-                    kind,
-                    position,
-                    marker: None,
-                    origin: None,
-                });
+                self.after.tracks.push(Track { id, framework, key, name, kind, position, marker: None, origin: None });
             }
             if let Some(track) = self.after.tracks.iter_mut().find(|t| t.id == id) {
                 track.name = draft.name.clone();
@@ -313,9 +268,7 @@ impl Merge {
         let gone = self.gone(&things, &ids, |l| l.id);
         if self.remove_missing {
             self.after.levels.retain(|l| !gone.contains(&l.id));
-            self.after
-                .steps
-                .retain(|s| !gone.contains(&s.from) && !gone.contains(&s.to));
+            self.after.steps.retain(|s| !gone.contains(&s.from) && !gone.contains(&s.to));
             self.drop_cells(|e| gone.contains(&e.level));
         }
         for &track in tracks {
@@ -331,11 +284,7 @@ impl Merge {
         let wanted: BTreeMap<LevelId, u32> = ids.iter().copied().zip(drafts.iter().map(|d| d.rank)).collect();
         let mut own: Vec<&mut Level> = self.after.levels.iter_mut().filter(|l| l.track == track).collect();
         own.sort_by_key(|l| l.rank);
-        let listed: Vec<LevelId> = ids
-            .iter()
-            .copied()
-            .filter(|id| own.iter().any(|l| l.id == *id))
-            .collect();
+        let listed: Vec<LevelId> = ids.iter().copied().filter(|id| own.iter().any(|l| l.id == *id)).collect();
         let now: Vec<LevelId> = own.iter().map(|l| l.id).filter(|id| listed.contains(id)).collect();
         let ranks: BTreeSet<u32> = own.iter().map(|l| l.rank).collect();
         if !exact && now == listed && ranks.len() == own.len() {
@@ -367,15 +316,7 @@ impl Merge {
                 let key = key(draft.key.as_ref(), &draft.name, taken);
                 let (framework, position) = (self.after.framework.id, u32::MAX);
                 let (name, description) = (draft.name.clone(), Text::default());
-                self.after.areas.push(Area {
-                    id,
-                    framework,
-                    key,
-                    name,
-                    description,
-                    position,
-                    origin: None,
-                });
+                self.after.areas.push(Area { id, framework, key, name, description, position, origin: None });
             }
             if let Some(area) = self.after.areas.iter_mut().find(|a| a.id == id) {
                 area.name = draft.name.clone();
@@ -425,12 +366,7 @@ impl Merge {
                 });
             }
             let area = area_of(draft);
-            let skill = self
-                .after
-                .skills
-                .iter_mut()
-                .find(|s| s.id == id)
-                .ok_or_else(|| missing("skill"))?;
+            let skill = self.after.skills.iter_mut().find(|s| s.id == id).ok_or_else(|| missing("skill"))?;
             skill.name = draft.name.clone();
             set(&mut skill.area, area.as_ref());
             set(&mut skill.description, draft.description.as_ref());
@@ -444,9 +380,8 @@ impl Merge {
         }
         let homes: BTreeSet<Option<AreaId>> = self.after.skills.iter().map(|s| s.area).collect();
         for home in homes {
-            let (mut own, others): (Vec<Skill>, Vec<Skill>) = std::mem::take(&mut self.after.skills)
-                .into_iter()
-                .partition(|s| s.area == home);
+            let (mut own, others): (Vec<Skill>, Vec<Skill>) =
+                std::mem::take(&mut self.after.skills).into_iter().partition(|s| s.area == home);
             let listed = in_order(&ids, &own, |s| s.id);
             reorder(&mut own, &listed, |s| s.id, |s| &mut s.position);
             self.after.skills = others;

@@ -129,9 +129,7 @@ impl Workspace {
     /// Errors: a name that is empty or too long, a thing that is gone; the sentence names the field.
     pub fn edit_matrix(&mut self, framework: FrameworkId, edits: &[MatrixEdit]) -> Result<(), Error> {
         let label = |before: &Matrix, (): &()| label(before, edits);
-        self.change_matrix(framework, label, |matrix| {
-            edits.iter().try_for_each(|edit| apply(matrix, edit))
-        })
+        self.change_matrix(framework, label, |matrix| edits.iter().try_for_each(|edit| apply(matrix, edit)))
     }
 
     /// Replaces the scale. Ratings that lie on no point of it any more stay as they are.
@@ -153,10 +151,8 @@ impl Workspace {
                 });
             }
             made.sort_by_key(|p| p.value);
-            matrix.framework.scale = Scale {
-                points: made,
-                blank_means: optional_name("what a blank means", blank_means)?,
-            };
+            matrix.framework.scale =
+                Scale { points: made, blank_means: optional_name("what a blank means", blank_means)? };
             Ok(())
         })
     }
@@ -180,28 +176,17 @@ fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
             | MatrixEdit::FrameworkName { name },
         ] => (Op::Rename, Some(name.trim().to_owned()), 1),
         _ => {
-            let cells_only = edits.iter().all(|edit| {
-                matches!(
-                    edit,
-                    MatrixEdit::ExpectationText { .. } | MatrixEdit::ExpectationRating { .. }
-                )
-            });
-            (
-                if cells_only { Op::EditCells } else { Op::EditMatrix },
-                None,
-                edits.len(),
-            )
+            let cells_only = edits
+                .iter()
+                .all(|edit| matches!(edit, MatrixEdit::ExpectationText { .. } | MatrixEdit::ExpectationRating { .. }));
+            (if cells_only { Op::EditCells } else { Op::EditMatrix }, None, edits.len())
         }
     }
 }
 
 fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
     match edit {
-        MatrixEdit::ExpectationText {
-            skill,
-            level,
-            text: new,
-        } => {
+        MatrixEdit::ExpectationText { skill, level, text: new } => {
             let new = text("the expectation", new)?;
             edit_cell(matrix, *skill, *level, |cell| cell.text = new)?;
         }
@@ -215,19 +200,12 @@ fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
             at(&mut matrix.levels, "level", |l| l.id == *level)?.scope = text("the scope", new)?
         }
         MatrixEdit::LevelTop { level, top } => at(&mut matrix.levels, "level", |l| l.id == *level)?.top = *top,
-        MatrixEdit::FreedomText {
-            level,
-            freedom,
-            text: new,
-        } => {
+        MatrixEdit::FreedomText { level, freedom, text: new } => {
             let level = at(&mut matrix.levels, "level", |l| l.id == *level)?;
             level.freedoms.get_mut(*freedom).text = text("the freedom", new)?;
         }
         MatrixEdit::FreedomDegree { level, freedom, degree } => {
-            at(&mut matrix.levels, "level", |l| l.id == *level)?
-                .freedoms
-                .get_mut(*freedom)
-                .degree = *degree;
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.freedoms.get_mut(*freedom).degree = *degree;
         }
         MatrixEdit::Responsibilities { level, text: new } => {
             at(&mut matrix.levels, "level", |l| l.id == *level)?.responsibilities = text("the responsibilities", new)?;
@@ -263,12 +241,7 @@ fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
         MatrixEdit::FrameworkName { name: new } => matrix.framework.name = name("the framework's name", new)?,
         MatrixEdit::FrameworkState { state } => matrix.framework.state = *state,
         MatrixEdit::FrameworkNote { text: new } => matrix.framework.note = text("the note", new)?,
-        MatrixEdit::Criterion {
-            criterion,
-            kind,
-            track,
-            rating,
-        } => {
+        MatrixEdit::Criterion { criterion, kind, track, rating } => {
             let found = at(&mut matrix.criteria, "criterion", |c| c.id == *criterion)?;
             found.kind = *kind;
             found.track = *track;
@@ -287,31 +260,20 @@ fn edit_cell(
 ) -> Result<(), Error> {
     let misfit = matrix.skill(skill).ok_or(StoreError::Missing("skill"))?.misfit;
     matrix.level(level).ok_or(StoreError::Missing("level"))?;
-    let place = matrix
-        .expectations
-        .iter()
-        .position(|e| e.skill == skill && e.level == level);
+    let place = matrix.expectations.iter().position(|e| e.skill == skill && e.level == level);
     let mut cell = match place {
         Some(at) => matrix.expectations.swap_remove(at),
-        None => Expectation {
-            id: ExpectationId::new(),
-            skill,
-            level,
-            text: Text::default(),
-            rating: None,
-            origin: None,
-        },
+        None => {
+            Expectation { id: ExpectationId::new(), skill, level, text: Text::default(), rating: None, origin: None }
+        }
     };
     let text_before = cell.text.clone();
     edit(&mut cell);
     if cell.text != text_before {
-        let (own, others): (Vec<_>, Vec<_>) = std::mem::take(&mut matrix.criteria)
-            .into_iter()
-            .partition(|c| c.expectation == cell.id);
+        let (own, others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut matrix.criteria).into_iter().partition(|c| c.expectation == cell.id);
         matrix.criteria = others;
-        matrix
-            .criteria
-            .extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &own));
+        matrix.criteria.extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &own));
     }
     if !cell.text.is_empty() || cell.rating.is_some() {
         matrix.expectations.push(cell);
@@ -322,29 +284,14 @@ fn edit_cell(
 /// A misfit skill has misfit criteria only; one that is no misfit any more asks for what its texts say.
 fn set_misfit(matrix: &mut Matrix, skill: SkillId, misfit: bool) -> Result<(), Error> {
     at(&mut matrix.skills, "skill", |s| s.id == skill)?.misfit = misfit;
-    let cells: Vec<ExpectationId> = matrix
-        .expectations
-        .iter()
-        .filter(|e| e.skill == skill)
-        .map(|e| e.id)
-        .collect();
-    let kind = if misfit {
-        CriterionKind::Misfit
-    } else {
-        CriterionKind::Required
-    };
-    matrix
-        .criteria
-        .iter_mut()
-        .filter(|c| cells.contains(&c.expectation))
-        .for_each(|c| c.kind = kind);
+    let cells: Vec<ExpectationId> = matrix.expectations.iter().filter(|e| e.skill == skill).map(|e| e.id).collect();
+    let kind = if misfit { CriterionKind::Misfit } else { CriterionKind::Required };
+    matrix.criteria.iter_mut().filter(|c| cells.contains(&c.expectation)).for_each(|c| c.kind = kind);
     Ok(())
 }
 
 fn at<'m, T>(list: &'m mut [T], what: &'static str, is: impl Fn(&T) -> bool) -> Result<&'m mut T, Error> {
-    list.iter_mut()
-        .find(|thing| is(thing))
-        .ok_or(Error::Store(StoreError::Missing(what)))
+    list.iter_mut().find(|thing| is(thing)).ok_or(Error::Store(StoreError::Missing(what)))
 }
 
 /// A name as typed or pasted: a line break within, as spreadsheets' headers have, counts as a space.
@@ -362,8 +309,5 @@ fn text(what: &str, text: &str) -> Result<Text, Error> {
 }
 
 fn refused(what: &str, source: TextError) -> Error {
-    Error::Text {
-        what: what.to_owned(),
-        source,
-    }
+    Error::Text { what: what.to_owned(), source }
 }

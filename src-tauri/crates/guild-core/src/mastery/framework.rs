@@ -44,13 +44,7 @@ impl Workspace {
         let version = siblings.map(|f| f.version).max().unwrap_or(before.framework.version) + 1;
         let copy = copied(&before, version)?;
         let id = copy.framework.id;
-        let label = |(): &()| {
-            (
-                Op::NewVersion,
-                Some(before.framework.name.to_string()),
-                version as usize,
-            )
-        };
+        let label = |(): &()| (Op::NewVersion, Some(before.framework.name.to_string()), version as usize);
         self.change(label, |tables| Ok(tables.save_matrix(&copy)?))?;
         Ok(id)
     }
@@ -95,22 +89,14 @@ fn copied(before: &Matrix, version: u32) -> Result<Matrix, Error> {
     let levels: BTreeMap<LevelId, LevelId> = before.levels.iter().map(|l| (l.id, LevelId::new())).collect();
     let areas: BTreeMap<AreaId, AreaId> = before.areas.iter().map(|a| (a.id, AreaId::new())).collect();
     let skills: BTreeMap<SkillId, SkillId> = before.skills.iter().map(|s| (s.id, SkillId::new())).collect();
-    let cells: BTreeMap<ExpectationId, ExpectationId> = before
-        .expectations
-        .iter()
-        .map(|e| (e.id, ExpectationId::new()))
-        .collect();
+    let cells: BTreeMap<ExpectationId, ExpectationId> =
+        before.expectations.iter().map(|e| (e.id, ExpectationId::new())).collect();
     let mut after = before.clone();
     after.framework.id = framework;
     after.framework.version = version;
     after.framework.state = FrameworkState::Draft;
     after.framework.origin = Some(before.framework.id);
-    after
-        .framework
-        .scale
-        .points
-        .iter_mut()
-        .for_each(|p| p.id = ScalePointId::new());
+    after.framework.scale.points.iter_mut().for_each(|p| p.id = ScalePointId::new());
     for t in &mut after.tracks {
         (t.origin, t.framework) = (Some(t.id), framework);
         t.id = copy_of(&tracks, t.id)?;

@@ -20,16 +20,8 @@ impl Workspace {
         self.change_matrix(framework, label, |matrix| {
             let id = TrackId::new();
             let key = Key::from_name(&named, |key| matrix.tracks.iter().any(|t| t.key.as_str() == key));
-            let track = Track {
-                id,
-                framework,
-                key,
-                name: named.clone(),
-                kind,
-                position: 0,
-                marker: None,
-                origin: None,
-            };
+            let track =
+                Track { id, framework, key, name: named.clone(), kind, position: 0, marker: None, origin: None };
             matrix.tracks.push(track);
             place(&mut matrix.tracks, &[id], position, |t| t.id, |t| &mut t.position);
             Ok(id)
@@ -57,11 +49,7 @@ impl Workspace {
             |matrix| {
                 let levels: Vec<LevelId> = matrix.levels_of(track).map(|l| l.id).collect();
                 levels.into_iter().for_each(|level| drop_level(matrix, level));
-                matrix
-                    .criteria
-                    .iter_mut()
-                    .filter(|c| c.track == Some(track))
-                    .for_each(|c| c.track = None);
+                matrix.criteria.iter_mut().filter(|c| c.track == Some(track)).for_each(|c| c.track = None);
                 matrix.tracks.retain(|t| t.id != track);
                 Ok(())
             },
@@ -105,11 +93,7 @@ impl Workspace {
                 if matrix.track(track).is_none() {
                     return Err(StoreError::Missing("track").into());
                 }
-                let at = matrix
-                    .levels
-                    .iter()
-                    .position(|l| l.id == level)
-                    .ok_or(StoreError::Missing("level"))?;
+                let at = matrix.levels.iter().position(|l| l.id == level).ok_or(StoreError::Missing("level"))?;
                 let mut moved = matrix.levels.remove(at);
                 if moved.track == track {
                     matrix
@@ -150,11 +134,7 @@ impl Workspace {
     pub fn remove_step(&mut self, step: StepId) -> Result<(), Error> {
         let framework = self.tables().steps().get(step)?.framework;
         let label = |m: &Matrix, (): &()| {
-            let ends = m
-                .steps
-                .iter()
-                .find(|s| s.id == step)
-                .and_then(|s| step_name(m, s.from, s.to));
+            let ends = m.steps.iter().find(|s| s.id == step).and_then(|s| step_name(m, s.from, s.to));
             (Op::RemoveStep, ends, 1)
         };
         self.change_matrix(framework, label, |matrix| {
@@ -203,12 +183,7 @@ impl Workspace {
             framework,
             |m, ()| (Op::RemoveArea, area_name(m, area), 1),
             |matrix| {
-                let freed: Vec<SkillId> = matrix
-                    .skills
-                    .iter()
-                    .filter(|s| s.area == Some(area))
-                    .map(|s| s.id)
-                    .collect();
+                let freed: Vec<SkillId> = matrix.skills.iter().filter(|s| s.area == Some(area)).map(|s| s.id).collect();
                 matrix.areas.retain(|a| a.id != area);
                 put_skills(matrix, &freed, None, u32::MAX);
                 Ok(())
@@ -224,16 +199,9 @@ impl Workspace {
         names: &[String],
         position: u32,
     ) -> Result<Vec<SkillId>, Error> {
-        let names: Vec<Name> = names
-            .iter()
-            .map(|n| name("the skill's name", n))
-            .collect::<Result<_, _>>()?;
+        let names: Vec<Name> = names.iter().map(|n| name("the skill's name", n)).collect::<Result<_, _>>()?;
         let label = |_: &Matrix, ids: &Vec<SkillId>| {
-            (
-                Op::AddSkills,
-                names.first().filter(|_| ids.len() == 1).map(ToString::to_string),
-                ids.len(),
-            )
+            (Op::AddSkills, names.first().filter(|_| ids.len() == 1).map(ToString::to_string), ids.len())
         };
         self.change_matrix(framework, label, |matrix| {
             let mut ids = Vec::new();
@@ -301,9 +269,8 @@ fn place<T, I: PartialEq + Copy>(
     id: impl Fn(&T) -> I,
     at: impl Fn(&mut T) -> &mut u32,
 ) {
-    let (moved, mut rest): (Vec<T>, Vec<T>) = std::mem::take(list)
-        .into_iter()
-        .partition(|thing| ids.contains(&id(thing)));
+    let (moved, mut rest): (Vec<T>, Vec<T>) =
+        std::mem::take(list).into_iter().partition(|thing| ids.contains(&id(thing)));
     let here = (position as usize).min(rest.len());
     rest.splice(here..here, moved);
     rest.iter_mut().enumerate().for_each(|(n, thing)| *at(thing) = n as u32);
@@ -312,9 +279,8 @@ fn place<T, I: PartialEq + Copy>(
 
 /// Puts skills under an area at a place within it; every area's skills are numbered anew from 0.
 fn put_skills(matrix: &mut Matrix, ids: &[SkillId], area: Option<AreaId>, position: u32) {
-    let (mut moved, mut rest): (Vec<Skill>, Vec<Skill>) = std::mem::take(&mut matrix.skills)
-        .into_iter()
-        .partition(|s| ids.contains(&s.id));
+    let (mut moved, mut rest): (Vec<Skill>, Vec<Skill>) =
+        std::mem::take(&mut matrix.skills).into_iter().partition(|s| ids.contains(&s.id));
     moved.iter_mut().for_each(|skill| skill.area = area);
     let here = rest
         .iter()
@@ -340,11 +306,7 @@ fn make_room(matrix: &mut Matrix, track: TrackId, rank: u32) {
     while taken(free, &matrix.levels) {
         free += 1;
     }
-    matrix
-        .levels
-        .iter_mut()
-        .filter(|l| l.track == track && (rank..free).contains(&l.rank))
-        .for_each(|l| l.rank += 1);
+    matrix.levels.iter_mut().filter(|l| l.track == track && (rank..free).contains(&l.rank)).for_each(|l| l.rank += 1);
 }
 
 /// Leads the promotions of a track through a new level: from the one below, to the one above.
@@ -353,27 +315,15 @@ fn lead_through(matrix: &mut Matrix, level: LevelId) {
         return;
     };
     let on_track = || matrix.levels.iter().filter(|l| l.track == new.track && l.id != level);
-    let mut below = on_track()
-        .filter(|l| l.rank < new.rank)
-        .max_by_key(|l| l.rank)
-        .map(|l| l.id);
-    let above = on_track()
-        .filter(|l| l.rank > new.rank)
-        .min_by_key(|l| l.rank)
-        .map(|l| l.id);
+    let mut below = on_track().filter(|l| l.rank < new.rank).max_by_key(|l| l.rank).map(|l| l.id);
+    let above = on_track().filter(|l| l.rank > new.rank).min_by_key(|l| l.rank).map(|l| l.id);
     if below.is_none() {
-        let trunk = |id| {
-            matrix
-                .track(id)
-                .is_some_and(|t| t.kind == TrackKind::Trunk && t.id != new.track)
-        };
+        let trunk = |id| matrix.track(id).is_some_and(|t| t.kind == TrackKind::Trunk && t.id != new.track);
         let candidates = matrix.levels.iter().filter(|l| trunk(l.track) && l.rank < new.rank);
         below = candidates.max_by_key(|l| l.rank).map(|l| l.id);
     }
     if let (Some(below), Some(above)) = (below, above) {
-        matrix
-            .steps
-            .retain(|s| !(s.from == below && s.to == above && s.kind == StepKind::Promotion));
+        matrix.steps.retain(|s| !(s.from == below && s.to == above && s.kind == StepKind::Promotion));
     }
     if let Some(below) = below {
         push_step(matrix, below, level, StepKind::Promotion);
@@ -400,15 +350,7 @@ fn join_around(matrix: &mut Matrix, level: LevelId) {
 fn push_step(matrix: &mut Matrix, from: LevelId, to: LevelId, kind: StepKind) -> StepId {
     let id = StepId::new();
     let framework = matrix.framework.id;
-    matrix.steps.push(Step {
-        id,
-        framework,
-        from,
-        to,
-        kind,
-        note: Text::default(),
-        origin: None,
-    });
+    matrix.steps.push(Step { id, framework, from, to, kind, note: Text::default(), origin: None });
     id
 }
 
@@ -419,12 +361,8 @@ fn drop_level(matrix: &mut Matrix, level: LevelId) {
 }
 
 fn drop_cells(matrix: &mut Matrix, is: impl Fn(SkillId, LevelId) -> bool) {
-    let gone: std::collections::BTreeSet<_> = matrix
-        .expectations
-        .iter()
-        .filter(|e| is(e.skill, e.level))
-        .map(|e| e.id)
-        .collect();
+    let gone: std::collections::BTreeSet<_> =
+        matrix.expectations.iter().filter(|e| is(e.skill, e.level)).map(|e| e.id).collect();
     matrix.expectations.retain(|e| !gone.contains(&e.id));
     matrix.criteria.retain(|c| !gone.contains(&c.expectation));
 }

@@ -73,18 +73,8 @@ impl Workspace {
     /// Cost: O(expectations + criteria) once the framework has been read.
     pub fn matrix_view(&mut self, id: FrameworkId) -> Result<MatrixView, Error> {
         let matrix = self.matrix(id)?;
-        let skill_at: BTreeMap<_, _> = matrix
-            .skills
-            .iter()
-            .enumerate()
-            .map(|(i, s)| (s.id, i as u32))
-            .collect();
-        let level_at: BTreeMap<_, _> = matrix
-            .levels
-            .iter()
-            .enumerate()
-            .map(|(i, l)| (l.id, i as u32))
-            .collect();
+        let skill_at: BTreeMap<_, _> = matrix.skills.iter().enumerate().map(|(i, s)| (s.id, i as u32)).collect();
+        let level_at: BTreeMap<_, _> = matrix.levels.iter().enumerate().map(|(i, l)| (l.id, i as u32)).collect();
         let mut counts: BTreeMap<ExpectationId, (u32, u32)> = BTreeMap::new();
         for criterion in &matrix.criteria {
             let count = counts.entry(criterion.expectation).or_default();
@@ -129,12 +119,6 @@ impl Workspace {
             text: c.text,
             rating: c.rating,
         };
-        Ok(self
-            .tables()
-            .criteria()
-            .of_expectation(expectation)?
-            .into_iter()
-            .map(view)
-            .collect())
+        Ok(self.tables().criteria().of_expectation(expectation)?.into_iter().map(view).collect())
     }
 }

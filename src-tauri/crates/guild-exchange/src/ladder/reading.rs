@@ -37,29 +37,14 @@ pub fn read_ladders(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
 }
 
 fn file_report(book: &Book, own: &Own) -> FileReport {
-    let sheets = book
-        .sheets
-        .iter()
-        .zip(&own.sheets)
-        .map(|(sheet, role)| sheet_report(sheet, role, own))
-        .collect();
-    FileReport {
-        file: book.file.clone(),
-        format: Some(book.format),
-        sheets,
-    }
+    let sheets = book.sheets.iter().zip(&own.sheets).map(|(sheet, role)| sheet_report(sheet, role, own)).collect();
+    FileReport { file: book.file.clone(), format: Some(book.format), sheets }
 }
 
 fn sheet_report(sheet: &Sheet, role: &OwnSheet, own: &Own) -> SheetReport {
     let (rows, columns) = sheet.extent();
     let block = BlockReport {
-        range: Area {
-            top: 0,
-            left: 0,
-            bottom: rows.saturating_sub(1),
-            right: columns.saturating_sub(1),
-        }
-        .address(),
+        range: Area { top: 0, left: 0, bottom: rows.saturating_sub(1), right: columns.saturating_sub(1) }.address(),
         kind: BlockKind::Ladder,
         shape: None,
         because: "Guildhall wrote this sheet; its rows and columns carry their ids.".to_owned(),
@@ -102,11 +87,6 @@ fn runs(role: Role, cells: &[(u32, u32)], why: &str) -> Vec<PartReport> {
             _ => found.push((Area::cell(row, column), 1)),
         }
     }
-    let part = |(area, count): (Area, u32)| PartReport {
-        role,
-        range: area.address(),
-        count,
-        why: why.to_owned(),
-    };
+    let part = |(area, count): (Area, u32)| PartReport { role, range: area.address(), count, why: why.to_owned() };
     found.into_iter().map(part).collect()
 }

@@ -31,18 +31,9 @@ impl<'a> Archive<'a> {
             names.push(part.name()?.into_owned());
         }
         if declared > limit {
-            return Err(ReadError::TooLarge {
-                bound: Bound::InflatedBytes,
-                limit,
-                found: declared,
-            });
+            return Err(ReadError::TooLarge { bound: Bound::InflatedBytes, limit, found: declared });
         }
-        Ok(Self {
-            zip,
-            names,
-            left: Rc::new(Cell::new(limit)),
-            limit,
-        })
+        Ok(Self { zip, names, left: Rc::new(Cell::new(limit)), limit })
     }
 
     pub fn names(&self) -> &[String] {
@@ -67,9 +58,7 @@ impl<'a> Archive<'a> {
             {
                 Err(ReadError::PasswordProtected)
             }
-            Err(error) => Err(ReadError::damaged(format!(
-                "its part {name} cannot be unpacked ({error})"
-            ))),
+            Err(error) => Err(ReadError::damaged(format!("its part {name} cannot be unpacked ({error})"))),
         }
     }
 
@@ -108,11 +97,7 @@ impl Read for Part<'_, '_> {
         let n = self.file.read(buffer)?;
         let Some(left) = self.left.get().checked_sub(n as u64) else {
             let found = self.limit.saturating_add(1);
-            let error = ReadError::TooLarge {
-                bound: Bound::InflatedBytes,
-                limit: self.limit,
-                found,
-            };
+            let error = ReadError::TooLarge { bound: Bound::InflatedBytes, limit: self.limit, found };
             return Err(io::Error::new(io::ErrorKind::QuotaExceeded, error));
         };
         self.left.set(left);
@@ -152,11 +137,7 @@ mod tests {
     fn relationships() {
         check("xl/worksheets/sheet1.xml", "../comments1.xml", "xl/comments1.xml");
         check("xl/workbook.xml", "worksheets/sheet1.xml", "xl/worksheets/sheet1.xml");
-        check(
-            "xl/workbook.xml",
-            "/xl/worksheets/sheet1.xml",
-            "xl/worksheets/sheet1.xml",
-        );
+        check("xl/workbook.xml", "/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml");
         check("", "xl/workbook.xml", "xl/workbook.xml");
         check("a.xml", "../../b.xml", "b.xml");
     }
@@ -164,8 +145,7 @@ mod tests {
     fn bomb(parts: usize) -> Vec<u8> {
         let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for n in 0..parts {
-            out.start_file(format!("{n}"), zip::write::SimpleFileOptions::default())
-                .unwrap();
+            out.start_file(format!("{n}"), zip::write::SimpleFileOptions::default()).unwrap();
             out.write_all(&vec![0; 1 << 20]).unwrap();
         }
         out.finish().unwrap().into_inner()
@@ -173,16 +153,9 @@ mod tests {
 
     #[test]
     fn declared_sizes_are_checked_before_unpacking() {
-        let limits = Limits {
-            inflated_bytes: 3 << 20,
-            ..Limits::default()
-        };
+        let limits = Limits { inflated_bytes: 3 << 20, ..Limits::default() };
         let error = Archive::open(&bomb(4), &limits).err();
-        let expected = ReadError::TooLarge {
-            bound: Bound::InflatedBytes,
-            limit: 3 << 20,
-            found: 4 << 20,
-        };
+        let expected = ReadError::TooLarge { bound: Bound::InflatedBytes, limit: 3 << 20, found: 4 << 20 };
         assert_eq!(error, Some(expected));
     }
 
@@ -204,10 +177,7 @@ mod tests {
     #[test]
     fn one_part_read_again_and_again_is_counted() {
         let bytes = bomb(1);
-        let limits = Limits {
-            inflated_bytes: 3 << 20,
-            ..Limits::default()
-        };
+        let limits = Limits { inflated_bytes: 3 << 20, ..Limits::default() };
         let mut archive = Archive::open(&bytes, &limits).unwrap();
         let mut read = || io::copy(&mut archive.part("0")?.unwrap(), &mut io::sink()).map_err(ReadError::from);
         assert_eq!((read(), read(), read()), (Ok(1 << 20), Ok(1 << 20), Ok(1 << 20)));

@@ -29,9 +29,7 @@ pub fn child_main(mut arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let Some(path) = arguments.next().map(PathBuf::from) else {
         return ExitCode::from(2);
     };
-    let limits = arguments
-        .next()
-        .map(|json| serde_json::from_str(&json.to_string_lossy()));
+    let limits = arguments.next().map(|json| serde_json::from_str(&json.to_string_lossy()));
     let Ok(limits) = limits.transpose().map(Option::unwrap_or_default) else {
         return ExitCode::from(2);
     };
@@ -52,13 +50,7 @@ fn confine(limits: &Limits) {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let set = |resource, bytes| {
         // A lower limit that holds already is better still.
-        let _ = setrlimit(
-            resource,
-            Rlimit {
-                current: Some(bytes),
-                maximum: Some(bytes),
-            },
-        );
+        let _ = setrlimit(resource, Rlimit { current: Some(bytes), maximum: Some(bytes) });
     };
     set(Resource::Core, 0);
     set(Resource::Fsize, 0);
@@ -75,9 +67,7 @@ fn confine(_: &Limits) {}
 fn mapped_bytes() -> u64 {
     let pages = std::fs::read_to_string("/proc/self/statm").ok();
     let pages = pages.and_then(|text| text.split(' ').next()?.parse::<u64>().ok());
-    pages.map_or(512 << 20, |pages| {
-        pages.saturating_mul(rustix::param::page_size() as u64)
-    })
+    pages.map_or(512 << 20, |pages| pages.saturating_mul(rustix::param::page_size() as u64))
 }
 
 /// Reads files through a process of its own for each.
@@ -90,10 +80,7 @@ pub struct Reader {
 impl Reader {
     /// * `exe`: a binary that calls [`run_if_asked`] first.
     pub fn new(exe: impl Into<PathBuf>) -> Self {
-        Self {
-            exe: exe.into(),
-            limits: Limits::default(),
-        }
+        Self { exe: exe.into(), limits: Limits::default() }
     }
 
     /// With the binary that is running.
@@ -114,9 +101,7 @@ impl Reader {
 
     /// Reads a file until `cancelled` becomes true, which ends the process within some milliseconds.
     pub fn read_unless(&self, path: &Path, cancelled: &AtomicBool) -> Result<Book, ReadError> {
-        let mut child = self
-            .start(path)
-            .map_err(|error| ReadError::NotStarted(error.to_string()))?;
+        let mut child = self.start(path).map_err(|error| ReadError::NotStarted(error.to_string()))?;
         let answers = child.stdout.take().map(|out| collect(out, self.most_answer_bytes()));
         let complaints = child.stderr.take().map(|out| collect(out, 4096));
         let ended = self.wait(&mut child, cancelled);
@@ -141,10 +126,7 @@ impl Reader {
         let limits = serde_json::to_string(&self.limits)?;
         let mut command = Command::new(&self.exe);
         command.arg(HIDDEN_ARGUMENT).arg(path).arg(limits);
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command.env("RUST_BACKTRACE", "0");
         #[cfg(windows)]
         {
@@ -178,9 +160,7 @@ impl Reader {
 
     /// Texts and, for each cell, its place and kind; a process that writes more is not ours.
     fn most_answer_bytes(&self) -> u64 {
-        (self.limits.text_bytes * 2)
-            .saturating_add(self.limits.cells.saturating_mul(24))
-            .saturating_add(64 << 20)
+        (self.limits.text_bytes * 2).saturating_add(self.limits.cells.saturating_mul(24)).saturating_add(64 << 20)
     }
 
     fn cause_of_death(&self, status: ExitStatus, complaint: &str) -> ReadError {
@@ -205,11 +185,7 @@ impl Reader {
                 return ReadError::Crashed(format!("signal {signal}"));
             }
         }
-        ReadError::Crashed(
-            status
-                .code()
-                .map_or_else(|| "no status".to_owned(), |code| format!("status {code}")),
-        )
+        ReadError::Crashed(status.code().map_or_else(|| "no status".to_owned(), |code| format!("status {code}")))
     }
 }
 

@@ -22,13 +22,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
         match serde_json::from_str::<serde::de::IgnoredAny>(start) {
             Ok(_) => {
                 let text = Some(start.to_owned());
-                return Ok(Book {
-                    file: file.to_owned(),
-                    format: Format::Json,
-                    sheets: Vec::new(),
-                    text,
-                    problems,
-                });
+                return Ok(Book { file: file.to_owned(), format: Format::Json, sheets: Vec::new(), text, problems });
             }
             Err(error) if has_ending(file, "json") => {
                 return Err(ReadError::damaged(format!("it is no valid JSON ({error})")));
@@ -65,21 +59,11 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
     }
     let format = if delimiter == b'\t' { Format::Tsv } else { Format::Csv };
     let sheets = vec![gather.finish(BTreeMap::new())];
-    Ok(Book {
-        file: file.to_owned(),
-        format,
-        sheets,
-        text: None,
-        problems,
-    })
+    Ok(Book { file: file.to_owned(), format, sheets, text: None, problems })
 }
 
 fn reader(text: &str, delimiter: u8) -> ::csv::Reader<&[u8]> {
-    ::csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
+    ::csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
 
 /// Empty lines between the end of the record before and the one that begins at or after `at`; the reader skips them.
@@ -104,8 +88,7 @@ fn sheet_name(file: &str) -> String {
 }
 
 fn has_ending(file: &str, ending: &str) -> bool {
-    file.rsplit_once('.')
-        .is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
+    file.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case(ending))
 }
 
 fn problem(file: &str, code: &str, record: Option<u32>, args: Vec<(String, String)>, message: &str) -> Problem {
@@ -198,10 +181,7 @@ fn guess_delimiter(text: &str) -> u8 {
             *widths.entry(record.len()).or_default() += 1;
             records += 1;
         }
-        let common = widths
-            .iter()
-            .filter(|(width, _)| **width > 1)
-            .max_by_key(|(width, n)| (**n, **width));
+        let common = widths.iter().filter(|(width, _)| **width > 1).max_by_key(|(width, n)| (**n, **width));
         let Some((&width, &n)) = common else { continue };
         // Consistency decides; the width only parts those that are about equally consistent.
         let score = n as f64 / records as f64 + (width.min(50) as f64) / 500.0;
@@ -248,10 +228,7 @@ mod tests {
         check(b"\na,b\n\n\n1,2", "A2=a|B2=b|A5=1|B5=2");
         check(b"\r\na,b\r\n\r\n1,2\r\n", "A2=a|B2=b|A4=1|B4=2");
         check(b"a,b\r\r1,2\r", "A1=a|B1=b|A3=1|B3=2");
-        check(
-            b"a,\"x\ny\"\r\n1,\"p\r\nq\"\r\nz,w\r\n",
-            "A1=a|B1=x\ny|A2=1|B2=p\r\nq|A3=z|B3=w",
-        );
+        check(b"a,\"x\ny\"\r\n1,\"p\r\nq\"\r\nz,w\r\n", "A1=a|B1=x\ny|A2=1|B2=p\r\nq|A3=z|B3=w");
         check(b",,\n,b,\n", "B2=b");
         check(b"a,\"say \"\"hi\"\"\"\n", "A1=a|B1=say \"hi\"");
         check(b"a,b\n\"\n\",c\n", "A1=a|B1=b|A2=\n|B2=c");
@@ -263,18 +240,12 @@ mod tests {
     fn values_stay_as_written() {
         check(b"=1+1,+2\n-3,@x\n", "A1==1+1|B1=+2|A2=-3|B2=@x");
         check(b"007,1.0\n1e5, x \n", "A1=007|B1=1.0|A2=1e5|B2= x ");
-        check(
-            b"k,json\n1,\"{\"\"type\"\": 1}\"\n",
-            "A1=k|B1=json|A2=1|B2={\"type\": 1}",
-        );
+        check(b"k,json\n1,\"{\"\"type\"\": 1}\"\n", "A1=k|B1=json|A2=1|B2={\"type\": 1}");
     }
 
     #[test]
     fn delimiters() {
-        check(
-            b"a;b;c\n1,5;2,5;3\n4,1;5;6\n",
-            "A1=a|B1=b|C1=c|A2=1,5|B2=2,5|C2=3|A3=4,1|B3=5|C3=6",
-        );
+        check(b"a;b;c\n1,5;2,5;3\n4,1;5;6\n", "A1=a|B1=b|C1=c|A2=1,5|B2=2,5|C2=3|A3=4,1|B3=5|C3=6");
         check(b"a\tb\nx, y\tz, w\n", "A1=a|B1=b|A2=x, y|B2=z, w");
         check(b"a|b\nc|d\n", "A1=a|B1=b|A2=c|B2=d");
         check(b"sep=;\r\na;b,c\r\n", "A1=a|B1=b,c");
@@ -287,16 +258,9 @@ mod tests {
         check("\u{FEFF}ä,b\n".as_bytes(), "A1=ä|B1=b");
         check("ä,b\n".as_bytes(), "A1=ä|B1=b");
         // Windows-1252: an umlaut and a dash.
-        check(
-            b"F\xFChrung;b\nx \x96 y;K\xF6nnen\n",
-            "A1=Führung|B1=b|A2=x – y|B2=Können",
-        );
+        check(b"F\xFChrung;b\nx \x96 y;K\xF6nnen\n", "A1=Führung|B1=b|A2=x – y|B2=Können");
         for mark in [true, false] {
-            let text = if mark {
-                "\u{FEFF}Näme\tb\nZoë\t2\n"
-            } else {
-                "Näme\tb\nZoë\t2\n"
-            };
+            let text = if mark { "\u{FEFF}Näme\tb\nZoë\t2\n" } else { "Näme\tb\nZoë\t2\n" };
             let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
             let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
             check(&le, "A1=Näme|B1=b|A2=Zoë|B2=2");

@@ -80,10 +80,7 @@ fn markup(bytes: &[u8]) -> Result<Content, ReadError> {
         if has("<office:document") && has("opendocument.spreadsheet") {
             return Ok(Content::FlatOds);
         }
-        if ["<html", "<!doctype html", "<table", "<body", "<meta", "<style", "<head"]
-            .iter()
-            .any(|tag| has(tag))
-        {
+        if ["<html", "<!doctype html", "<table", "<body", "<meta", "<style", "<head"].iter().any(|tag| has(tag)) {
             return Err(ReadError::WebPage);
         }
         if ascii.starts_with("<?xml") {
@@ -112,11 +109,7 @@ pub(crate) fn package(archive: &mut Archive) -> Result<Package, ReadError> {
     }
     let types = archive.text("[Content_Types].xml", 1 << 20)?.unwrap_or_default();
     if has(archive, "xl/workbook.xml") || types.contains("spreadsheetml.sheet.main+xml") {
-        return Ok(if types.contains("macroEnabled") {
-            Package::Xlsm
-        } else {
-            Package::Xlsx
-        });
+        return Ok(if types.contains("macroEnabled") { Package::Xlsm } else { Package::Xlsx });
     }
     let starts = |prefix: &str| archive.names().iter().any(|n| n.starts_with(prefix));
     Err(if starts("xl/") {

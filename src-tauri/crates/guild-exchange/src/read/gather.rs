@@ -14,15 +14,7 @@ pub(crate) struct Gather<'b, 'l> {
 impl<'b, 'l> Gather<'b, 'l> {
     pub fn new(budget: &'b mut Budget<'l>, name: String, hidden: bool) -> Result<Self, ReadError> {
         budget.sheet()?;
-        Ok(Self {
-            budget,
-            sheet: Sheet {
-                name,
-                hidden,
-                ..Sheet::default()
-            },
-            sorted: true,
-        })
+        Ok(Self { budget, sheet: Sheet { name, hidden, ..Sheet::default() }, sorted: true })
     }
 
     /// Keeps the value unless it is the empty string.
@@ -43,17 +35,8 @@ impl<'b, 'l> Gather<'b, 'l> {
             Value::Number(_) | Value::Bool(_) => 0,
         } + note.as_ref().map_or(0, String::len);
         self.budget.cells(1, bytes as u64)?;
-        self.sorted &= self
-            .sheet
-            .cells
-            .last()
-            .is_none_or(|last| (last.row, last.column) < (row, column));
-        self.sheet.cells.push(Cell {
-            row,
-            column,
-            value,
-            note,
-        });
+        self.sorted &= self.sheet.cells.last().is_none_or(|last| (last.row, last.column) < (row, column));
+        self.sheet.cells.push(Cell { row, column, value, note });
         Ok(())
     }
 
@@ -165,10 +148,7 @@ mod tests {
             gather.cell(0, 0, Value::Number(n)).unwrap();
         }
         let sheet = gather.finish(BTreeMap::new());
-        assert_eq!(
-            sheet.cells.iter().map(|c| c.value.clone()).collect::<Vec<_>>(),
-            [Value::Number(3.0)]
-        );
+        assert_eq!(sheet.cells.iter().map(|c| c.value.clone()).collect::<Vec<_>>(), [Value::Number(3.0)]);
     }
 
     #[test]
@@ -177,14 +157,7 @@ mod tests {
         let mut budget = Budget::new(&limits);
         let mut gather = Gather::new(&mut budget, String::new(), false).unwrap();
         for row in 0..100_000 {
-            gather
-                .merge(Area {
-                    top: row * 2,
-                    left: 0,
-                    bottom: row * 2 + 1,
-                    right: 3,
-                })
-                .unwrap();
+            gather.merge(Area { top: row * 2, left: 0, bottom: row * 2 + 1, right: 3 }).unwrap();
             gather.cell(row * 2, 0, Value::Bool(true)).unwrap();
             gather.cell(row * 2 + 1, 3, Value::Bool(true)).unwrap();
         }

@@ -54,15 +54,7 @@ pub(crate) struct Budget<'a> {
 impl<'a> Budget<'a> {
     pub fn new(limits: &'a Limits) -> Self {
         let ends = Instant::now() + Duration::from_secs(limits.seconds.min(1 << 20));
-        Self {
-            limits,
-            ends,
-            cells: 0,
-            text: 0,
-            merges: 0,
-            sheets: 0,
-            inflated: 0,
-        }
+        Self { limits, ends, cells: 0, text: 0, merges: 0, sheets: 0, inflated: 0 }
     }
 
     pub fn sheet(&mut self) -> Result<(), ReadError> {
@@ -86,32 +78,15 @@ impl<'a> Budget<'a> {
     }
 
     pub fn inflated(&mut self, bytes: u64) -> Result<(), ReadError> {
-        take(
-            &mut self.inflated,
-            bytes,
-            self.limits.inflated_bytes,
-            Bound::InflatedBytes,
-        )
+        take(&mut self.inflated, bytes, self.limits.inflated_bytes, Bound::InflatedBytes)
     }
 
     pub fn time(&self) -> Result<(), ReadError> {
-        if Instant::now() < self.ends {
-            Ok(())
-        } else {
-            Err(ReadError::TimeUp(self.limits.seconds))
-        }
+        if Instant::now() < self.ends { Ok(()) } else { Err(ReadError::TimeUp(self.limits.seconds)) }
     }
 }
 
 fn take(used: &mut u64, more: u64, limit: u64, bound: Bound) -> Result<(), ReadError> {
     *used = used.saturating_add(more);
-    if *used > limit {
-        Err(ReadError::TooLarge {
-            bound,
-            limit,
-            found: *used,
-        })
-    } else {
-        Ok(())
-    }
+    if *used > limit { Err(ReadError::TooLarge { bound, limit, found: *used }) } else { Ok(()) }
 }

@@ -40,13 +40,8 @@ pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
     }
     check_size(about.len(), limits)?;
     let mut bytes = Vec::new();
-    file.take(limits.file_bytes.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(not_opened)?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    file.take(limits.file_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(not_opened)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     read_bytes(&name, &bytes, limits)
 }
 
@@ -84,15 +79,7 @@ fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) 
 
 fn check_size(found: u64, limits: &Limits) -> Result<(), ReadError> {
     let limit = limits.file_bytes;
-    if found > limit {
-        Err(ReadError::TooLarge {
-            bound: Bound::FileBytes,
-            limit,
-            found,
-        })
-    } else {
-        Ok(())
-    }
+    if found > limit { Err(ReadError::TooLarge { bound: Bound::FileBytes, limit, found }) } else { Ok(()) }
 }
 
 const SHEET_BROKEN: &str = "read-sheet-broken";

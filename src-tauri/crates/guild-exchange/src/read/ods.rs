@@ -15,9 +15,7 @@ use super::{value, xml};
 use crate::book::{Area, Book, Format, Sheet, Value};
 
 pub(crate) fn read(file: &str, archive: &mut Archive, budget: &mut Budget) -> Result<Book, ReadError> {
-    let content = archive
-        .part("content.xml")?
-        .ok_or_else(|| ReadError::damaged("it has no part content.xml"))?;
+    let content = archive.part("content.xml")?.ok_or_else(|| ReadError::damaged("it has no part content.xml"))?;
     read_document(file, content, budget)
 }
 
@@ -27,18 +25,9 @@ pub(crate) fn read_flat(file: &str, bytes: &[u8], budget: &mut Budget) -> Result
 }
 
 fn read_document<R: BufRead>(file: &str, content: R, budget: &mut Budget) -> Result<Book, ReadError> {
-    let mut document = Document {
-        xml: xml::reader(content),
-        buffer: Vec::new(),
-        hidden_styles: BTreeSet::new(),
-    };
-    let mut book = Book {
-        file: file.to_owned(),
-        format: Format::Ods,
-        sheets: Vec::new(),
-        text: None,
-        problems: Vec::new(),
-    };
+    let mut document = Document { xml: xml::reader(content), buffer: Vec::new(), hidden_styles: BTreeSet::new() };
+    let mut book =
+        Book { file: file.to_owned(), format: Format::Ods, sheets: Vec::new(), text: None, problems: Vec::new() };
     document.sheets(&mut book, budget)?;
     Ok(book)
 }
@@ -147,24 +136,12 @@ impl<R: BufRead> Document<R> {
                         let next = column.saturating_add(stated.repeated);
                         if value.is_some() || stated.spans != (1, 1) {
                             // Each copy is counted again where it is placed; here only against a row that never ends.
-                            gather
-                                .budget()
-                                .room_for_cells(u64::from(stated.repeated) + cells.len() as u64)?;
+                            gather.budget().room_for_cells(u64::from(stated.repeated) + cells.len() as u64)?;
                             for column in column..next - 1 {
                                 let (value, note) = (value.clone(), note.clone());
-                                cells.push(RowCell {
-                                    column,
-                                    value,
-                                    note,
-                                    spans: stated.spans,
-                                });
+                                cells.push(RowCell { column, value, note, spans: stated.spans });
                             }
-                            cells.push(RowCell {
-                                column: next - 1,
-                                value,
-                                note,
-                                spans: stated.spans,
-                            });
+                            cells.push(RowCell { column: next - 1, value, note, spans: stated.spans });
                         }
                         column = next;
                     }
@@ -298,24 +275,13 @@ fn push_collapsed(text: &mut String, part: &str, after_space: &mut bool) {
 }
 
 fn place(gather: &mut Gather, row: u32, cells: Vec<RowCell>) -> Result<(), ReadError> {
-    for RowCell {
-        column,
-        value,
-        note,
-        spans,
-    } in cells
-    {
+    for RowCell { column, value, note, spans } in cells {
         if let Some(value) = value {
             gather.cell_with_note(row, column, value, note)?;
         }
         if spans != (1, 1) {
             let (bottom, right) = (row.saturating_add(spans.0 - 1), column.saturating_add(spans.1 - 1));
-            gather.merge(Area {
-                top: row,
-                left: column,
-                bottom,
-                right,
-            })?;
+            gather.merge(Area { top: row, left: column, bottom, right })?;
         }
     }
     Ok(())
@@ -323,9 +289,7 @@ fn place(gather: &mut Gather, row: u32, cells: Vec<RowCell>) -> Result<(), ReadE
 
 /// A repetition, a span or a number of spaces: at least 1.
 fn count(text: Option<&str>) -> u32 {
-    text.and_then(|text| text.trim().parse::<u32>().ok())
-        .unwrap_or(1)
-        .max(1)
+    text.and_then(|text| text.trim().parse::<u32>().ok()).unwrap_or(1).max(1)
 }
 
 /// What the attributes of a cell say.
@@ -348,12 +312,7 @@ enum Kind {
 
 impl Stated {
     fn of(element: &BytesStart) -> Result<Self, ReadError> {
-        let mut stated = Self {
-            kind: Kind::Text,
-            value: None,
-            repeated: 1,
-            spans: (1, 1),
-        };
+        let mut stated = Self { kind: Kind::Text, value: None, repeated: 1, spans: (1, 1) };
         for attribute in element.attributes().with_checks(false) {
             let attribute = attribute.map_err(ReadError::damaged)?;
             let text = || attribute.normalized_value(XmlVersion::Implicit1_0);
@@ -440,10 +399,7 @@ mod tests {
     #[test]
     fn values() {
         let typed = |kind: &str, value: &str, shown: &str| {
-            cell(
-                &format!("office:value-type=\"{kind}\" office:{value}"),
-                &format!("<text:p>{shown}</text:p>"),
-            )
+            cell(&format!("office:value-type=\"{kind}\" office:{value}"), &format!("<text:p>{shown}</text:p>"))
         };
         let cells = [
             typed("float", "value=\"1.5\"", "1,5"),
@@ -470,14 +426,8 @@ mod tests {
     fn texts() {
         let text = |inside: &str| row(&cell("office:value-type=\"string\"", inside));
         check(&text("<text:p>a</text:p><text:p>b</text:p>"), "A1=a\nb");
-        check(
-            &text("<text:p>a<text:s text:c=\"3\"/>b<text:tab/>c<text:line-break/>d</text:p>"),
-            "A1=a   b\tc\nd",
-        );
-        check(
-            &text("<text:p>\n  a <text:span>b</text:span> &amp; &#228;\n</text:p>"),
-            "A1=a b & ä ",
-        );
+        check(&text("<text:p>a<text:s text:c=\"3\"/>b<text:tab/>c<text:line-break/>d</text:p>"), "A1=a   b\tc\nd");
+        check(&text("<text:p>\n  a <text:span>b</text:span> &amp; &#228;\n</text:p>"), "A1=a b & ä ");
         check(
             &text("<text:p>a</text:p><draw:frame><draw:text-box><text:p>no</text:p></draw:text-box></draw:frame>"),
             "A1=a",
@@ -489,18 +439,12 @@ mod tests {
             "A1=a[one\ntwo]",
         );
         check(&text("<text:p/>"), "");
-        check(
-            &text("<text:p>  a<text:span>   b </text:span> c  </text:p>"),
-            "A1=  a   b  c  ",
-        );
+        check(&text("<text:p>  a<text:span>   b </text:span> c  </text:p>"), "A1=  a   b  c  ");
     }
 
     #[test]
     fn repetitions() {
-        let one = cell(
-            "office:value-type=\"string\" table:number-columns-repeated=\"2\"",
-            "<text:p>x</text:p>",
-        );
+        let one = cell("office:value-type=\"string\" table:number-columns-repeated=\"2\"", "<text:p>x</text:p>");
         let gap = cell("table:number-columns-repeated=\"3\"", "");
         let tail = cell("table:number-columns-repeated=\"16384\"", "");
         check(&row(&[gap.as_str(), &one, &tail].concat()), "D1=x|E1=x");
@@ -510,11 +454,7 @@ mod tests {
         let rows = [repeated(2, &one), repeated(1_000_000, &tail), repeated(1, &one)].concat();
         check(&rows, "A1=x|B1=x|A2=x|B2=x|A1000003=x|B1000003=x");
         check(
-            &format!(
-                "<table:table-header-rows>{}</table:table-header-rows>{}",
-                row(&one),
-                row(&one)
-            ),
+            &format!("<table:table-header-rows>{}</table:table-header-rows>{}", row(&one), row(&one)),
             "A1=x|B1=x|A2=x|B2=x",
         );
     }
@@ -524,14 +464,8 @@ mod tests {
         let many = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell \
                     table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>";
         let xml = flat("", &format!("<table:table>{many}</table:table>"));
-        let limits = Limits {
-            cells: 100_000,
-            ..Limits::default()
-        };
-        assert_eq!(
-            read_bytes("t.fods", xml.as_bytes(), &limits).map_err(|e| e.code()),
-            Err("read-too-large")
-        );
+        let limits = Limits { cells: 100_000, ..Limits::default() };
+        assert_eq!(read_bytes("t.fods", xml.as_bytes(), &limits).map_err(|e| e.code()), Err("read-too-large"));
     }
 
     #[test]
@@ -559,11 +493,7 @@ mod tests {
             <table:table table:name=\"B\" table:style-name=\"ta2\"><table:shapes><draw:frame><table:table/></draw:frame>\
             </table:shapes></table:table>";
         let book = read_bytes("t.fods", flat(styles, tables).as_bytes(), &Limits::default()).unwrap();
-        let sheets: Vec<_> = book
-            .sheets
-            .iter()
-            .map(|s| (s.name.as_str(), s.hidden, s.cells.len()))
-            .collect();
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden, s.cells.len())).collect();
         assert_eq!(sheets, [("A", false, 0), ("B", true, 0)]);
     }
 
@@ -573,13 +503,8 @@ mod tests {
             "",
             "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>",
         );
-        for end in [
-            "</text:p>",
-            "</table:table-cell>",
-            "</table:table-row>",
-            "</table:table>",
-            "</office:spreadsheet>",
-        ] {
+        for end in ["</text:p>", "</table:table-cell>", "</table:table-row>", "</table:table>", "</office:spreadsheet>"]
+        {
             let cut = whole.split(end).next().unwrap_or_default();
             let error = read_bytes("t.fods", cut.as_bytes(), &Limits::default()).map_err(|e| e.code());
             assert_eq!(error, Err("read-damaged"), "before {end}");

@@ -48,17 +48,11 @@ pub(crate) fn xlsx(archive: &mut Archive, most_merges: u64) -> Result<Found, Rea
     let root = root.values().find(|r| r.kind.ends_with("/officeDocument"));
     let lacks_root = root.is_none() && archive.names().iter().any(|n| n == "xl/workbook.xml");
     let workbook = root.map_or_else(|| "xl/workbook.xml".to_owned(), |r| r.target.clone());
-    let mut found = Found {
-        lacks_root,
-        ..Found::default()
-    };
+    let mut found = Found { lacks_root, ..Found::default() };
     let parts = relationships(archive, &relationships_of(&workbook), &workbook)?;
     for (name, id) in sheet_names(archive, &workbook)? {
         let Some(part) = parts.get(&id) else { continue };
-        let mut extras = Extras {
-            part: part.target.clone(),
-            ..Extras::default()
-        };
+        let mut extras = Extras { part: part.target.clone(), ..Extras::default() };
         if let Some(sheet) = archive.part(&part.target)? {
             extras.merges = merges(sheet, most_merges)?;
         }
@@ -98,12 +92,7 @@ pub(crate) fn xlsb(archive: &mut Archive, most_merges: u64) -> Result<Found, Rea
         let mut extras = Extras::default();
         binary_records(sheet, MERGE_CELL, |data| {
             let edge = |at: usize| Some(u32::from_le_bytes(*data.get(at..)?.first_chunk()?));
-            extras.merges.push(Area {
-                top: edge(0)?,
-                bottom: edge(4)?,
-                left: edge(8)?,
-                right: edge(12)?,
-            });
+            extras.merges.push(Area { top: edge(0)?, bottom: edge(4)?, left: edge(8)?, right: edge(12)? });
             (extras.merges.len() as u64 <= most_merges).then_some(())
         })?;
         found.extras.insert(name, extras);
@@ -164,13 +153,7 @@ fn relationships(archive: &mut Archive, part: &str, from: &str) -> Result<BTreeM
                 if let (Some(id), Some(kind), Some(target)) = (get("Id")?, get("Type")?, get("Target")?)
                     && get("TargetMode")?.as_deref() != Some("External")
                 {
-                    found.insert(
-                        id,
-                        Relationship {
-                            kind,
-                            target: resolve(from, &target),
-                        },
-                    );
+                    found.insert(id, Relationship { kind, target: resolve(from, &target) });
                 }
             }
             Event::Eof => return Ok(found),
@@ -180,9 +163,7 @@ fn relationships(archive: &mut Archive, part: &str, from: &str) -> Result<BTreeM
 }
 
 fn relationships_of(part: &str) -> String {
-    let (folder, name) = part
-        .rsplit_once('/')
-        .map_or(("", part), |(folder, name)| (folder, name));
+    let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
     resolve(&format!("{folder}/x"), &format!("_rels/{name}.rels"))
 }
 
@@ -350,10 +331,7 @@ fn varint<R: Read, const N: usize>(part: &mut R) -> Result<Option<u32>, ReadErro
 fn wide_text(data: &[u8]) -> Option<(String, &[u8])> {
     let length = u32::from_le_bytes(*data.first_chunk()?) as usize;
     let (text, rest) = data.get(4..)?.split_at_checked(length.checked_mul(2)?)?;
-    Some((
-        encoding_rs::UTF_16LE.decode_without_bom_handling(text).0.into_owned(),
-        rest,
-    ))
+    Some((encoding_rs::UTF_16LE.decode_without_bom_handling(text).0.into_owned(), rest))
 }
 
 #[cfg(test)]
@@ -378,14 +356,8 @@ mod tests {
              <mergeCell ref=\"A1:B2\"/><mergeCell ref=\"$C$3:D4\"/></mergeCells><x/></worksheet>",
             &["A1:B2", "C3:D4"],
         );
-        check(
-            "<x:sheetData/><x:mergeCells><x:mergeCell ref=\"A1:B2\"></x:mergeCell></x:mergeCells>",
-            &["A1:B2"],
-        );
-        let long = format!(
-            "<a>{}</a><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>",
-            "x".repeat(262_140)
-        );
+        check("<x:sheetData/><x:mergeCells><x:mergeCell ref=\"A1:B2\"></x:mergeCell></x:mergeCells>", &["A1:B2"]);
+        let long = format!("<a>{}</a><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>", "x".repeat(262_140));
         check(&long, &["A1:A2"]);
     }
 }

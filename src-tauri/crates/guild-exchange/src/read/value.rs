@@ -38,11 +38,7 @@ pub(crate) fn of_serial(days: f64, duration: bool, since_1904: bool) -> Value {
     let (year, month, day, ..) = whole.to_ymd_hms_milli();
     let of_day = seconds as u64 % 86_400;
     let date = format!("{year:04}-{month:02}-{day:02}");
-    Value::Date(if of_day == 0 {
-        date
-    } else {
-        format!("{date}T{}", clock(of_day))
-    })
+    Value::Date(if of_day == 0 { date } else { format!("{date}T{}", clock(of_day)) })
 }
 
 /// A date as a file writes it, without a time of midnight and without fractions of a second.
@@ -51,16 +47,9 @@ pub(crate) fn of_iso(text: &str) -> Value {
     let Some((day, time)) = text.split_once('T') else {
         return Value::Date(text.to_owned());
     };
-    let time = time
-        .split_once('.')
-        .map_or(time, |(time, _)| time)
-        .trim_end_matches('Z');
+    let time = time.split_once('.').map_or(time, |(time, _)| time).trim_end_matches('Z');
     let midnight = time.bytes().all(|b| matches!(b, b'0' | b':'));
-    Value::Date(if midnight {
-        day.to_owned()
-    } else {
-        format!("{day}T{time}")
-    })
+    Value::Date(if midnight { day.to_owned() } else { format!("{day}T{time}") })
 }
 
 /// `PT12H30M00S` as `12:30:00`.
@@ -93,11 +82,7 @@ mod tests {
     #[track_caller]
     fn check(days: f64, duration: bool, since_1904: bool, expected: Value) {
         assert_eq!(of_serial(days, duration, since_1904), expected);
-        let kind = if duration {
-            ExcelDateTimeType::TimeDelta
-        } else {
-            ExcelDateTimeType::DateTime
-        };
+        let kind = if duration { ExcelDateTimeType::TimeDelta } else { ExcelDateTimeType::DateTime };
         let date = ExcelDateTime::new(days, kind, since_1904);
         assert_eq!(of_excel(&DataRef::DateTime(date)), Some(expected));
     }
@@ -122,15 +107,9 @@ mod tests {
     fn iso_dates() {
         assert_eq!(of_iso("2025-10-13"), Value::Date("2025-10-13".to_owned()));
         assert_eq!(of_iso("2025-10-13T00:00:00"), Value::Date("2025-10-13".to_owned()));
-        assert_eq!(
-            of_iso("2025-10-13T09:30:00.000Z"),
-            Value::Date("2025-10-13T09:30:00".to_owned())
-        );
+        assert_eq!(of_iso("2025-10-13T09:30:00.000Z"), Value::Date("2025-10-13T09:30:00".to_owned()));
         assert_eq!(of_iso_duration("PT12H30M00S"), Some(Value::Text("12:30:00".to_owned())));
-        assert_eq!(
-            of_iso_duration("PT37H30M00.4S"),
-            Some(Value::Text("37:30:00".to_owned()))
-        );
+        assert_eq!(of_iso_duration("PT37H30M00.4S"), Some(Value::Text("37:30:00".to_owned())));
         assert_eq!(of_iso_duration("P1D"), None);
     }
 }

@@ -21,23 +21,14 @@ pub(crate) fn read(
     budget: &mut Budget,
 ) -> Result<Book, ReadError> {
     let most = budget.limits.merges;
-    let found = if package == Package::Xlsb {
-        package::xlsb(&mut archive, most)?
-    } else {
-        package::xlsx(&mut archive, most)?
-    };
+    let found =
+        if package == Package::Xlsb { package::xlsb(&mut archive, most)? } else { package::xlsx(&mut archive, most)? };
     let format = match package {
         Package::Xlsb => Format::Xlsb,
         Package::Xlsm => Format::Xlsm,
         Package::Xlsx | Package::Ods => Format::Xlsx,
     };
-    let mut book = Book {
-        file: file.to_owned(),
-        format,
-        sheets: Vec::new(),
-        text: None,
-        problems: Vec::new(),
-    };
+    let mut book = Book { file: file.to_owned(), format, sheets: Vec::new(), text: None, problems: Vec::new() };
     if package == Package::Xlsb {
         let mut workbook = Xlsb::new(Cursor::new(bytes)).map_err(xlsb_error)?;
         for (sheet, extras) in sheets(workbook.sheets_metadata(), found) {
@@ -62,20 +53,17 @@ pub(crate) fn read(
     for (sheet, extras) in sheets(workbook.sheets_metadata(), found) {
         let mut gather = gather(budget, &sheet, &extras)?;
         let mut unknown_errors = false;
-        let end = workbook
-            .worksheet_cells_reader(&sheet.name)
-            .map_err(xlsx_error)
-            .and_then(|mut cells| {
-                each(&mut gather, || {
-                    loop {
-                        match cells.next_cell() {
-                            // The reader stands after the value and can go on.
-                            Err(XlsxError::CellError(_)) => unknown_errors = true,
-                            cell => return cell.map_err(xlsx_error),
-                        }
+        let end = workbook.worksheet_cells_reader(&sheet.name).map_err(xlsx_error).and_then(|mut cells| {
+            each(&mut gather, || {
+                loop {
+                    match cells.next_cell() {
+                        // The reader stands after the value and can go on.
+                        Err(XlsxError::CellError(_)) => unknown_errors = true,
+                        cell => return cell.map_err(xlsx_error),
                     }
-                })
-            });
+                }
+            })
+        });
         if unknown_errors {
             for (row, column, text) in package::error_cells(&mut archive, &extras.part)? {
                 gather.cell(row, column, Value::Error(text))?;
@@ -90,9 +78,7 @@ pub(crate) fn read(
 /// The worksheets with what belongs to them; charts and dialogs have no cells.
 fn sheets(all: &[calamine::Sheet], mut found: Found) -> Vec<(calamine::Sheet, Extras)> {
     let tables = all.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    tables
-        .map(|sheet| (sheet.clone(), found.extras.remove(&sheet.name).unwrap_or_default()))
-        .collect()
+    tables.map(|sheet| (sheet.clone(), found.extras.remove(&sheet.name).unwrap_or_default())).collect()
 }
 
 fn gather<'b, 'l>(
@@ -159,34 +145,19 @@ mod tests {
     fn values_of_every_kind() {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet();
-        let (day, time) = (
-            Style::new().set_num_format("yyyy-mm-dd"),
-            Style::new().set_num_format("[hh]:mm:ss"),
-        );
+        let (day, time) = (Style::new().set_num_format("yyyy-mm-dd"), Style::new().set_num_format("[hh]:mm:ss"));
         sheet.write(0, 0, "text").unwrap();
         sheet.write(0, 1, 4).unwrap();
         sheet.write(0, 2, 2.5).unwrap();
         sheet.write(0, 3, true).unwrap();
-        sheet
-            .write_with_format(0, 4, ExcelDateTime::from_ymd(2025, 10, 13).unwrap(), &day)
-            .unwrap();
+        sheet.write_with_format(0, 4, ExcelDateTime::from_ymd(2025, 10, 13).unwrap(), &day).unwrap();
         sheet.write_with_format(0, 5, 1.5625, &time).unwrap();
-        sheet
-            .write(0, 6, rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!"))
-            .unwrap();
-        sheet
-            .write(0, 7, rust_xlsxwriter::Formula::new("=\"a\"&\"b\"").set_result("ab"))
-            .unwrap();
+        sheet.write(0, 6, rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
+        sheet.write(0, 7, rust_xlsxwriter::Formula::new("=\"a\"&\"b\"").set_result("ab")).unwrap();
         sheet.write(0, 8, "a_x000D_b").unwrap();
         sheet.write_blank(0, 9, &day).unwrap();
-        sheet
-            .write_rich_string(1, 0, &[(&Style::new().set_bold(), "bold"), (&Style::new(), " plain")])
-            .unwrap();
-        let values: Vec<_> = book(&mut workbook).sheets[0]
-            .cells
-            .iter()
-            .map(|c| c.value.clone())
-            .collect();
+        sheet.write_rich_string(1, 0, &[(&Style::new().set_bold(), "bold"), (&Style::new(), " plain")]).unwrap();
+        let values: Vec<_> = book(&mut workbook).sheets[0].cells.iter().map(|c| c.value.clone()).collect();
         let text = |text: &str| Value::Text(text.to_owned());
         let expected = [
             text("text"),
@@ -217,29 +188,16 @@ mod tests {
         sheet.set_name("Übersicht & mehr").unwrap();
         sheet.merge_range(0, 0, 1, 3, "head", &Style::new()).unwrap();
         sheet.write(2, 0, "a").unwrap();
-        sheet
-            .insert_note(2, 0, &Note::new("first\nsecond").set_author("Zoë"))
-            .unwrap();
+        sheet.insert_note(2, 0, &Note::new("first\nsecond").set_author("Zoë")).unwrap();
         sheet.insert_note(9, 9, &Note::new("on an empty cell")).unwrap();
         workbook.add_worksheet().set_hidden(true).write(0, 0, 1).unwrap();
         workbook.add_worksheet().set_very_hidden(true);
         let book = book(&mut workbook);
-        let sheets: Vec<_> = book
-            .sheets
-            .iter()
-            .map(|s| (s.name.as_str(), s.hidden, s.cells.len()))
-            .collect();
-        assert_eq!(
-            sheets,
-            [("Übersicht & mehr", false, 2), ("Sheet2", true, 1), ("Sheet3", true, 0)]
-        );
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden, s.cells.len())).collect();
+        assert_eq!(sheets, [("Übersicht & mehr", false, 2), ("Sheet2", true, 1), ("Sheet3", true, 0)]);
         let sheet = &book.sheets[0];
         assert_eq!(sheet.merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:D2"]);
-        let notes: Vec<_> = sheet
-            .cells
-            .iter()
-            .map(|c| c.note.as_deref().map(|n| n.contains("second")))
-            .collect();
+        let notes: Vec<_> = sheet.cells.iter().map(|c| c.note.as_deref().map(|n| n.contains("second"))).collect();
         assert_eq!(notes, [None, Some(true)]);
         assert_eq!((book.format, book.problems.len()), (Format::Xlsx, 0));
     }
@@ -254,30 +212,12 @@ mod tests {
         let bytes = workbook.save_to_buffer().unwrap();
         let all = Limits::default();
         let cases = [
-            Limits {
-                cells: 1,
-                ..all.clone()
-            },
-            Limits {
-                merges: 1,
-                ..all.clone()
-            },
-            Limits {
-                sheets: 1,
-                ..all.clone()
-            },
-            Limits {
-                text_bytes: 5,
-                ..all.clone()
-            },
-            Limits {
-                inflated_bytes: 1000,
-                ..all.clone()
-            },
-            Limits {
-                file_bytes: 100,
-                ..all.clone()
-            },
+            Limits { cells: 1, ..all.clone() },
+            Limits { merges: 1, ..all.clone() },
+            Limits { sheets: 1, ..all.clone() },
+            Limits { text_bytes: 5, ..all.clone() },
+            Limits { inflated_bytes: 1000, ..all.clone() },
+            Limits { file_bytes: 100, ..all.clone() },
         ];
         for limits in cases {
             let error = read_bytes("t.xlsx", &bytes, &limits).map_err(|e| e.code());
@@ -298,11 +238,7 @@ mod tests {
 
     /// A record of `.xlsb`: kind, length, data.
     fn record(kind: u16, data: &[u8]) -> Vec<u8> {
-        let kind = if kind < 0x80 {
-            vec![kind as u8]
-        } else {
-            vec![kind as u8 | 0x80, (kind >> 7) as u8]
-        };
+        let kind = if kind < 0x80 { vec![kind as u8] } else { vec![kind as u8 | 0x80, (kind >> 7) as u8] };
         [&kind, &[u8::try_from(data.len()).unwrap()][..], data].concat()
     }
 
@@ -319,12 +255,7 @@ mod tests {
     fn binary_workbooks() {
         let bound =
             |hidden: u32, id: &str, name: &str| record(0x009C, &[numbers(&[hidden, 1]), wide(id), wide(name)].concat());
-        let book = [
-            bound(0, "rId1", "Täfel"),
-            bound(1, "rId2", "B"),
-            record(0x0090, &[]),
-            record(0x009D, &[]),
-        ];
+        let book = [bound(0, "rId1", "Täfel"), bound(1, "rId2", "B"), record(0x0090, &[]), record(0x009D, &[])];
         let text = |column: u32, text: &str| record(0x0006, &[numbers(&[column, 0]), wide(text)].concat());
         let sheet = |cells: &[u8], merges: &[u8]| {
             let before = [record(0x0094, &numbers(&[0, 1, 0, 3])), record(0x0091, &[])].concat();
@@ -349,49 +280,21 @@ mod tests {
         let bytes = out.finish().unwrap().into_inner();
         let book = read_bytes("t.xlsb", &bytes, &Limits::default()).unwrap();
         let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.hidden)).collect();
-        assert_eq!(
-            (book.format, sheets),
-            (Format::Xlsb, vec![("Täfel", false), ("B", true)])
-        );
-        let cells: Vec<_> = book.sheets[0]
-            .cells
-            .iter()
-            .map(|c| (c.row, c.column, c.value.text()))
-            .collect();
+        assert_eq!((book.format, sheets), (Format::Xlsb, vec![("Täfel", false), ("B", true)]));
+        let cells: Vec<_> = book.sheets[0].cells.iter().map(|c| (c.row, c.column, c.value.text())).collect();
         assert_eq!(cells, [(0, 0, "a".into()), (0, 3, "2.5".into())]);
-        assert_eq!(
-            book.sheets[0].merges.iter().map(Area::address).collect::<Vec<_>>(),
-            ["A1:C2"]
-        );
+        assert_eq!(book.sheets[0].merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:C2"]);
     }
 
     #[test]
     fn errors_of_newer_programs() {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet();
-        sheet
-            .write(0, 0, 1)
-            .unwrap()
-            .write(1, 1, 2)
-            .unwrap()
-            .write(1, 2, 3)
-            .unwrap();
+        sheet.write(0, 0, 1).unwrap().write(1, 1, 2).unwrap().write(1, 2, 3).unwrap();
         let new = "<c r=\"B2\" t=\"e\"><v>#SPILL!</v></c>";
-        let book = with_text(
-            &mut workbook,
-            "xl/worksheets/sheet1.xml",
-            "<c r=\"B2\"><v>2</v></c>",
-            new,
-        );
-        let values: Vec<_> = book.sheets[0]
-            .cells
-            .iter()
-            .map(|c| (c.row, c.column, c.value.text()))
-            .collect();
-        assert_eq!(
-            values,
-            [(0, 0, "1".into()), (1, 1, "#SPILL!".into()), (1, 2, "3".into())]
-        );
+        let book = with_text(&mut workbook, "xl/worksheets/sheet1.xml", "<c r=\"B2\"><v>2</v></c>", new);
+        let values: Vec<_> = book.sheets[0].cells.iter().map(|c| (c.row, c.column, c.value.text())).collect();
+        assert_eq!(values, [(0, 0, "1".into()), (1, 1, "#SPILL!".into()), (1, 2, "3".into())]);
         assert_eq!(book.problems, []);
     }
 
@@ -407,12 +310,7 @@ mod tests {
     fn a_workbook_that_is_not_named_is_found() {
         let mut workbook = Workbook::new();
         workbook.add_worksheet().write(0, 0, "a").unwrap();
-        let book = with_text(
-            &mut workbook,
-            "_rels/.rels",
-            "relationships/officeDocument",
-            "relationships/nothing",
-        );
+        let book = with_text(&mut workbook, "_rels/.rels", "relationships/officeDocument", "relationships/nothing");
         assert_eq!(book.sheets[0].cells.len(), 1);
     }
 
@@ -427,9 +325,6 @@ mod tests {
         let bytes = archive.with_part("xl/worksheets/sheet1.xml", cut.as_bytes()).unwrap();
         let book = read_bytes("t.xlsx", &bytes, &Limits::default()).unwrap();
         assert_eq!(book.sheets[0].cells.len(), 1);
-        assert_eq!(
-            book.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
-            ["read-sheet-broken"]
-        );
+        assert_eq!(book.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["read-sheet-broken"]);
     }
 }

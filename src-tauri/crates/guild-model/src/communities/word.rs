@@ -53,10 +53,7 @@ mod tests {
 
     #[test]
     fn own_words_stay() {
-        assert_eq!(
-            CommunityKind::parse("Business unit").unwrap(),
-            CommunityKind::BusinessUnit
-        );
+        assert_eq!(CommunityKind::parse("Business unit").unwrap(), CommunityKind::BusinessUnit);
         assert_eq!(CommunityKind::parse("Working Group").unwrap().word(), "Working Group");
         assert!(CommunityKind::parse(" ").is_err());
     }

@@ -59,16 +59,9 @@ pub struct CriterionText {
 pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     let mut found: Vec<CriterionText> = Vec::new();
     for paragraph in paragraphs(text.as_str()) {
-        let outer = paragraph
-            .iter()
-            .filter(|line| strip_bullet(line.text).is_some())
-            .map(|line| line.indent)
-            .min();
-        let wrapped = outer.is_none()
-            && paragraph
-                .iter()
-                .skip(1)
-                .any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
+        let outer = paragraph.iter().filter(|line| strip_bullet(line.text).is_some()).map(|line| line.indent).min();
+        let wrapped =
+            outer.is_none() && paragraph.iter().skip(1).any(|l| l.text.chars().next().is_some_and(char::is_lowercase));
         let mut marker: Option<String> = None;
         let mut intro: Option<&str> = None;
         for (n, line) in paragraph.iter().enumerate() {
@@ -104,11 +97,7 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
                     Some(intro) => format!("{intro} {body}"),
                     None => body.to_owned(),
                 };
-                found.push(CriterionText {
-                    kind,
-                    marker: marker.clone(),
-                    text,
-                });
+                found.push(CriterionText { kind, marker: marker.clone(), text });
             } else if let Some(last) = found.last_mut() {
                 last.text.push('\n');
                 last.text.push_str(body);
@@ -160,10 +149,7 @@ pub fn resplit(
 pub fn place_marker(marker: Option<&str>, tracks: &[Track]) -> (Option<TrackId>, Option<Name>) {
     let Some(marker) = marker else { return (None, None) };
     let folded = crate::text::fold(marker);
-    match tracks
-        .iter()
-        .find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded))
-    {
+    match tracks.iter().find(|t| t.marker.as_ref().is_some_and(|m| m.folded() == folded)) {
         Some(track) => (Some(track.id), None),
         None => (None, Name::nearest(marker)),
     }
@@ -245,11 +231,7 @@ fn strip_marker(line: &str) -> (Option<String>, &str) {
     let fits = (1..=12).contains(&inner.chars().count())
         && inner.chars().any(char::is_alphabetic)
         && inner.chars().all(|c| c.is_alphanumeric() || " &/-".contains(c));
-    if fits && !rest.starts_with('(') {
-        (Some(inner.trim().to_owned()), rest.trim_start())
-    } else {
-        (None, line)
-    }
+    if fits && !rest.starts_with('(') { (Some(inner.trim().to_owned()), rest.trim_start()) } else { (None, line) }
 }
 
 fn is_example(text: &str) -> bool {
@@ -285,40 +267,25 @@ mod tests {
 
     #[test]
     fn one_sentence_is_one_criterion() {
-        check(
-            "Reviews within a day; explains why.",
-            &[(None, "Reviews within a day; explains why.")],
-        );
+        check("Reviews within a day; explains why.", &[(None, "Reviews within a day; explains why.")]);
         check("", &[]);
     }
 
     #[test]
     fn bullets_and_numbers() {
-        check(
-            "• Plans\n• Leads\n  others well",
-            &[(None, "Plans"), (None, "Leads\nothers well")],
-        );
-        check(
-            "1. One\n2) Two\na) Three",
-            &[(None, "One"), (None, "Two"), (None, "Three")],
-        );
+        check("• Plans\n• Leads\n  others well", &[(None, "Plans"), (None, "Leads\nothers well")]);
+        check("1. One\n2) Two\na) Three", &[(None, "One"), (None, "Two"), (None, "Three")]);
         check("- a\n- b", &[(None, "a"), (None, "b")]);
         check("-5 % cost\nless time", &[(None, "-5 % cost\nless time")]);
         check("• 1. First\n2. Second", &[(None, "First"), (None, "Second")]);
         check("• 1. First\n\n2. Second", &[(None, "First"), (None, "Second")]);
-        check(
-            "• Plans • Leads •Asks",
-            &[(None, "Plans"), (None, "Leads"), (None, "Asks")],
-        );
+        check("• Plans • Leads •Asks", &[(None, "Plans"), (None, "Leads"), (None, "Asks")]);
         check("✓ Plans\n→ Leads", &[(None, "Plans"), (None, "Leads")]);
         check(
             "- Plans\n    - the week\n    - the month\n- Leads",
             &[(None, "Plans\nthe week\nthe month"), (None, "Leads")],
         );
-        check(
-            "Uses 3. party parts • rarely",
-            &[(None, "Uses 3. party parts • rarely")],
-        );
+        check("Uses 3. party parts • rarely", &[(None, "Uses 3. party parts • rarely")]);
     }
 
     #[test]
@@ -335,15 +302,9 @@ mod tests {
             &[(None, "Is able to: plan"), (None, "Is able to: lead\nothers")],
         );
         check("[M] Is able to:\n- hire", &[(Some("M"), "Is able to: hire")]);
-        check(
-            "Note: this holds.\n- plan",
-            &[(None, "Note: this holds."), (None, "plan")],
-        );
+        check("Note: this holds.\n- plan", &[(None, "Note: this holds."), (None, "plan")]);
         check("Knows:", &[(None, "Knows:")]);
-        let found = split(
-            &Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(),
-            false,
-        );
+        let found = split(&Text::parse("Teaches.\n\nExamples:\n- a talk\n- a course").unwrap(), false);
         assert_eq!(
             found.iter().map(|c| c.kind).collect::<Vec<_>>(),
             [CriterionKind::Required, CriterionKind::Example, CriterionKind::Example]
@@ -352,10 +313,7 @@ mod tests {
 
     #[test]
     fn markers() {
-        check(
-            "General.\n\n[PM] Special.",
-            &[(None, "General."), (Some("PM"), "Special.")],
-        );
+        check("General.\n\n[PM] Special.", &[(None, "General."), (Some("PM"), "Special.")]);
         check("[M] Leads\n[M] Hires", &[(Some("M"), "Leads"), (Some("M"), "Hires")]);
         check("[link](https://x.example)", &[(None, "[link](https://x.example)")]);
     }
@@ -363,15 +321,9 @@ mod tests {
     #[test]
     fn examples_and_misfits() {
         let kinds = |text: &str, misfit| {
-            split(&Text::parse(text).unwrap(), misfit)
-                .into_iter()
-                .map(|c| c.kind)
-                .collect::<Vec<_>>()
+            split(&Text::parse(text).unwrap(), misfit).into_iter().map(|c| c.kind).collect::<Vec<_>>()
         };
-        assert_eq!(
-            kinds("- Teaches\n- e.g. a talk", false),
-            [CriterionKind::Required, CriterionKind::Example]
-        );
+        assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
     }
 

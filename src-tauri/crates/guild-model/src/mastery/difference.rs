@@ -81,11 +81,7 @@ fn compare(thing: Thing, before: &[Record], after: &[Record], found: &mut Vec<Di
     }
     let mut met = vec![false; before.len()];
     for record in after {
-        let twin = by_id
-            .get(&record.id)
-            .or_else(|| by_id.get(&record.origin?))
-            .copied()
-            .filter(|&at| !met[at]);
+        let twin = by_id.get(&record.id).or_else(|| by_id.get(&record.origin?)).copied().filter(|&at| !met[at]);
         let Some(at) = twin else {
             found.push(whole(thing, Change::Added, &record.name));
             continue;
@@ -110,14 +106,7 @@ fn compare(thing: Thing, before: &[Record], after: &[Record], found: &mut Vec<Di
 }
 
 fn whole(thing: Thing, change: Change, name: &str) -> Difference {
-    Difference {
-        thing,
-        change,
-        name: name.to_owned(),
-        field: None,
-        before: None,
-        after: None,
-    }
+    Difference { thing, change, name: name.to_owned(), field: None, before: None, after: None }
 }
 
 /// Names by id, so that a reference is compared by what it leads to.
@@ -159,12 +148,7 @@ fn framework(matrix: &Matrix, _: &Names) -> Vec<Record> {
         ("note", f.note.to_string()),
         ("blank_means", shown(f.scale.blank_means.as_ref())),
     ];
-    vec![Record {
-        id: f.lineage.0,
-        origin: None,
-        name: f.name.to_string(),
-        fields,
-    }]
+    vec![Record { id: f.lineage.0, origin: None, name: f.name.to_string(), fields }]
 }
 
 fn scale(matrix: &Matrix, _: &Names) -> Vec<Record> {
@@ -215,10 +199,7 @@ fn levels(matrix: &Matrix, names: &Names) -> Vec<Record> {
             ("technology", freedom(l, FreedomKind::Technology)),
             ("time", freedom(l, FreedomKind::Time)),
             ("responsibilities", l.responsibilities.to_string()),
-            (
-                "responsibility_degree",
-                shown(l.responsibility_degree.map(super::Degree::value)),
-            ),
+            ("responsibility_degree", shown(l.responsibility_degree.map(super::Degree::value))),
             ("top", l.top.to_string()),
         ],
     };

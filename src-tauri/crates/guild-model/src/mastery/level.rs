@@ -97,11 +97,7 @@ impl Degree {
 impl TryFrom<u8> for Degree {
     type Error = NotADegree;
     fn try_from(value: u8) -> Result<Self, NotADegree> {
-        if value > Self::MOST {
-            Err(NotADegree(value))
-        } else {
-            Ok(Self(value))
-        }
+        if value > Self::MOST { Err(NotADegree(value)) } else { Ok(Self(value)) }
     }
 }
 

@@ -52,21 +52,15 @@ impl Matrix {
         let tracks = &self.tracks;
         self.levels.sort_by_key(|l| (track_at(l.track, tracks), l.rank));
         let areas = &self.areas;
-        self.skills
-            .sort_by_key(|s| (s.area.and_then(|id| areas.iter().position(|a| a.id == id)), s.position));
+        self.skills.sort_by_key(|s| (s.area.and_then(|id| areas.iter().position(|a| a.id == id)), s.position));
         let place_of_skill: std::collections::BTreeMap<_, _> =
             self.skills.iter().enumerate().map(|(i, s)| (s.id, i)).collect();
         let place_of_level: std::collections::BTreeMap<_, _> =
             self.levels.iter().enumerate().map(|(i, l)| (l.id, i)).collect();
-        self.expectations.sort_by_key(|e| {
-            (
-                place_of_skill.get(&e.skill).copied(),
-                place_of_level.get(&e.level).copied(),
-            )
-        });
+        self.expectations
+            .sort_by_key(|e| (place_of_skill.get(&e.skill).copied(), place_of_level.get(&e.level).copied()));
         let place_of_cell: std::collections::BTreeMap<_, _> =
             self.expectations.iter().enumerate().map(|(i, e)| (e.id, i)).collect();
-        self.criteria
-            .sort_by_key(|c| (place_of_cell.get(&c.expectation).copied(), c.position));
+        self.criteria.sort_by_key(|c| (place_of_cell.get(&c.expectation).copied(), c.position));
     }
 }

@@ -169,10 +169,7 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         let before = from.and_then(|level| matrix.expectation(skill.id, level.id).map(|cell| (level, cell)));
         let asked = Asked::at(matrix, before, path);
         let mut criteria = Vec::new();
-        for criterion in matrix
-            .criteria_of(cell.id)
-            .filter(|c| c.track.is_none_or(|t| t == path.id))
-        {
+        for criterion in matrix.criteria_of(cell.id).filter(|c| c.track.is_none_or(|t| t == path.id)) {
             if criterion.kind == CriterionKind::Misfit || skill.misfit {
                 misfits.push(Misfit {
                     skill: skill.name.clone(),
@@ -208,14 +205,8 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         if let Some(area) = areas.last_mut().filter(|_| last_area == Some(skill.area)) {
             area.skills.push(found);
         } else {
-            let name = skill
-                .area
-                .and_then(|id| matrix.areas.iter().find(|a| a.id == id))
-                .map(|a| a.name.clone());
-            areas.push(PromotionArea {
-                name,
-                skills: vec![found],
-            });
+            let name = skill.area.and_then(|id| matrix.areas.iter().find(|a| a.id == id)).map(|a| a.name.clone());
+            areas.push(PromotionArea { name, skills: vec![found] });
         }
         last_area = Some(skill.area);
     }
@@ -225,14 +216,8 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         path: path.name.clone(),
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change {
-            before: from.map(|l| l.scope.clone()).unwrap_or_default(),
-            after: to.scope.clone(),
-        },
-        freedoms: FreedomKind::ALL
-            .iter()
-            .map(|&kind| freedom_change(kind, from, to))
-            .collect(),
+        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
+        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
         responsibilities: responsibility_change(from, to),
         areas,
         misfits,
@@ -249,10 +234,7 @@ impl Asked {
     /// A criterion counts as asked when it held for everyone, for the path of the step, or for the track of the
     /// level before, on which the person stood.
     fn at(matrix: &Matrix, before: Option<(&Level, &Expectation)>, path: &Track) -> Self {
-        let mut asked = Self {
-            required: Vec::new(),
-            examples: Vec::new(),
-        };
+        let mut asked = Self { required: Vec::new(), examples: Vec::new() };
         let Some((level, cell)) = before else { return asked };
         let holds = |c: &Criterion| c.track.is_none_or(|t| t == path.id || t == level.track);
         for criterion in matrix.criteria_of(cell.id).filter(|c| holds(c)) {
@@ -277,11 +259,7 @@ impl Asked {
 
 /// The word of a rating, where the scale has one.
 fn word(scale: &Scale, rating: Rating) -> Option<Name> {
-    scale
-        .points
-        .iter()
-        .find(|p| p.value == rating)
-        .and_then(|p| p.word.clone())
+    scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.clone())
 }
 
 fn head(matrix: &Matrix, level: &Level) -> Option<LevelHead> {
@@ -308,13 +286,8 @@ fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> Freedo
 }
 
 fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> = from
-        .map(|l| {
-            responsibilities(l)
-                .map(|line| crate::text::fold(line.as_str()))
-                .collect()
-        })
-        .unwrap_or_default();
+    let before: Vec<String> =
+        from.map(|l| responsibilities(l).map(|line| crate::text::fold(line.as_str())).collect()).unwrap_or_default();
     let (kept, gained) = responsibilities(to).partition(|line| before.contains(&crate::text::fold(line.as_str())));
     ResponsibilityChange { gained, kept }
 }

@@ -62,10 +62,7 @@ fn ladder() -> Matrix {
         version: 2,
         state: FrameworkState::Current,
         note: Text::default(),
-        scale: Scale {
-            points: vec![point],
-            blank_means: None,
-        },
+        scale: Scale { points: vec![point], blank_means: None },
         origin: None,
     };
     Matrix {
@@ -93,11 +90,8 @@ fn skill(matrix: &mut Matrix, title: &str, area: Option<AreaId>, misfit: bool, c
         position: matrix.skills.len() as u32,
         origin: None,
     };
-    for (level, (cell, rating)) in matrix
-        .levels
-        .iter()
-        .zip(cells)
-        .filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
+    for (level, (cell, rating)) in
+        matrix.levels.iter().zip(cells).filter(|(_, (cell, rating))| !cell.is_empty() || rating.is_some())
     {
         let rating = rating.map(|r| r.parse().unwrap());
         let cell = Expectation {
@@ -108,9 +102,7 @@ fn skill(matrix: &mut Matrix, title: &str, area: Option<AreaId>, misfit: bool, c
             rating,
             origin: None,
         };
-        matrix
-            .criteria
-            .extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &[]));
+        matrix.criteria.extend(resplit(cell.id, &cell.text, misfit, &matrix.tracks, &[]));
         matrix.expectations.push(cell);
     }
     matrix.skills.push(skill);
@@ -124,38 +116,21 @@ fn to_principal(matrix: &Matrix) -> Promotion {
 #[track_caller]
 fn check(senior: &str, principal: &str, expected: &[&str]) {
     let mut matrix = ladder();
-    skill(
-        &mut matrix,
-        "Code",
-        None,
-        false,
-        [(senior, None), (principal, None), ("- Never to be seen", None)],
-    );
+    skill(&mut matrix, "Code", None, false, [(senior, None), (principal, None), ("- Never to be seen", None)]);
     let found = to_principal(&matrix);
     let found: Vec<String> = found
         .areas
         .iter()
         .flat_map(|a| &a.skills)
         .flat_map(|s| &s.criteria)
-        .map(|c| {
-            format!(
-                "{}{}{}",
-                if c.new { "+" } else { "" },
-                if c.example { "~" } else { "" },
-                c.text
-            )
-        })
+        .map(|c| format!("{}{}{}", if c.new { "+" } else { "" }, if c.example { "~" } else { "" }, c.text))
         .collect();
     assert_eq!(found, expected);
 }
 
 #[test]
 fn what_was_asked_before_is_not_new() {
-    check(
-        "- Reviews  code",
-        "- reviews code\n- Teaches",
-        &["reviews code", "+Teaches"],
-    );
+    check("- Reviews  code", "- reviews code\n- Teaches", &["reviews code", "+Teaches"]);
     check("", "- Teaches", &["+Teaches"]);
 }
 
@@ -168,62 +143,34 @@ fn only_this_path() {
 
 #[test]
 fn examples_turn_into_criteria_and_back() {
-    check(
-        "- A\n- e.g. a talk",
-        "- A\n- e.g. a talk\n- e.g. a book",
-        &["A", "~e.g. a talk", "+~e.g. a book"],
-    );
+    check("- A\n- e.g. a talk", "- A\n- e.g. a talk\n- e.g. a book", &["A", "~e.g. a talk", "+~e.g. a book"]);
     let mut matrix = ladder();
-    skill(
-        &mut matrix,
-        "Code",
-        None,
-        false,
-        [("- A\n- B", None), ("- A\n- B", None), ("", None)],
-    );
+    skill(&mut matrix, "Code", None, false, [("- A\n- B", None), ("- A\n- B", None), ("", None)]);
     let [a, b] = [0, 1];
     matrix.criteria[a].kind = CriterionKind::Example; // at Senior, required at Principal
     let at_principal = matrix.criteria.len() - 1;
     matrix.criteria[at_principal].kind = CriterionKind::Example; // B, required at Senior
-    let found = to_principal(&matrix).areas[0].skills[0]
-        .criteria
-        .iter()
-        .map(|c| (c.example, c.new))
-        .collect::<Vec<_>>();
+    let found =
+        to_principal(&matrix).areas[0].skills[0].criteria.iter().map(|c| (c.example, c.new)).collect::<Vec<_>>();
     assert_eq!((found[a], found[b]), ((false, true), (true, false)));
 }
 
 #[test]
 fn misfits_stand_apart() {
     let mut matrix = ladder();
-    skill(
-        &mut matrix,
-        "Code",
-        None,
-        false,
-        [("", None), ("- Writes it\n- Hides it", Some("3")), ("", None)],
-    );
+    skill(&mut matrix, "Code", None, false, [("", None), ("- Writes it\n- Hides it", Some("3")), ("", None)]);
     matrix.criteria[1].kind = CriterionKind::Misfit;
     skill(
         &mut matrix,
         "Hero",
         None,
         true,
-        [
-            ("", None),
-            ("- Works at night\n- [L] Shouts", Some("3")),
-            ("- Leads alone", None),
-        ],
+        [("", None), ("- Works at night\n- [L] Shouts", Some("3")), ("- Leads alone", None)],
     );
     let found = to_principal(&matrix);
     let misfits: Vec<&str> = found.misfits.iter().map(|m| m.text.as_str()).collect();
     assert_eq!(misfits, ["Hides it", "Works at night"]);
-    let skills: Vec<&str> = found
-        .areas
-        .iter()
-        .flat_map(|a| &a.skills)
-        .map(|s| s.name.as_str())
-        .collect();
+    let skills: Vec<&str> = found.areas.iter().flat_map(|a| &a.skills).map(|s| s.name.as_str()).collect();
     assert_eq!(skills, ["Code"], "a skill of misfits is never something to reach");
 }
 
@@ -241,40 +188,13 @@ fn areas_of_one_name_stay_two_and_ratings_have_words() {
     };
     matrix.areas = vec![area(0), area(1)];
     let ids: Vec<AreaId> = matrix.areas.iter().map(|a| a.id).collect();
-    skill(
-        &mut matrix,
-        "Free",
-        None,
-        false,
-        [("", None), ("- x", None), ("", None)],
-    );
-    skill(
-        &mut matrix,
-        "One",
-        Some(ids[0]),
-        false,
-        [("", Some("2")), ("", Some("3")), ("", None)],
-    );
-    skill(
-        &mut matrix,
-        "Two",
-        Some(ids[1]),
-        false,
-        [("", None), ("- y", None), ("", None)],
-    );
-    skill(
-        &mut matrix,
-        "Empty",
-        Some(ids[1]),
-        false,
-        [("- z", Some("3")), ("- [L] z", None), ("", None)],
-    );
+    skill(&mut matrix, "Free", None, false, [("", None), ("- x", None), ("", None)]);
+    skill(&mut matrix, "One", Some(ids[0]), false, [("", Some("2")), ("", Some("3")), ("", None)]);
+    skill(&mut matrix, "Two", Some(ids[1]), false, [("", None), ("- y", None), ("", None)]);
+    skill(&mut matrix, "Empty", Some(ids[1]), false, [("- z", Some("3")), ("- [L] z", None), ("", None)]);
     let found = to_principal(&matrix);
-    let shape: Vec<(Option<&str>, usize)> = found
-        .areas
-        .iter()
-        .map(|a| (a.name.as_ref().map(Name::as_str), a.skills.len()))
-        .collect();
+    let shape: Vec<(Option<&str>, usize)> =
+        found.areas.iter().map(|a| (a.name.as_ref().map(Name::as_str), a.skills.len())).collect();
     assert_eq!(shape, [(None, 1), (Some("Same"), 1), (Some("Same"), 1)]);
     let one = &found.areas[1].skills[0];
     assert_eq!(one.rating_word.as_ref().map(Name::as_str), Some("Advanced"));
@@ -299,14 +219,8 @@ fn responsibilities_are_gained_or_stay() {
 fn unknown_levels_and_tracks_have_no_promotion() {
     let matrix = ladder();
     assert_eq!(promotion(&matrix, None, LevelId::new(), None), None);
-    assert_eq!(
-        promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None),
-        None
-    );
-    assert_eq!(
-        promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())),
-        None
-    );
+    assert_eq!(promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None), None);
+    assert_eq!(promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())), None);
     let first = promotion(&matrix, None, matrix.levels[0].id, Some(matrix.tracks[2].id)).unwrap();
     assert_eq!((first.from, first.path.as_str()), (None, "Leadership"));
 }

@@ -12,12 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
     #[error("{track}: “{one}” and “{other}” would both have rank {rank}; ranks are unique in a track")]
-    RankTaken {
-        track: String,
-        one: String,
-        other: String,
-        rank: u32,
-    },
+    RankTaken { track: String, one: String, other: String, rank: u32 },
     #[error("the promotions {} would form a circle; make one of them a side move", .0.join(" → "))]
     Circle(Vec<String>),
     #[error("“{0}” cannot lead to itself")]
@@ -39,10 +34,7 @@ pub fn check(matrix: &Matrix) -> Result<(), Broken> {
     let mut ranks: BTreeMap<(TrackId, u32), &Level> = BTreeMap::new();
     for level in &matrix.levels {
         let Some(track) = matrix.track(level.track) else {
-            return Err(Broken::Stray {
-                what: "level",
-                of: level.name.to_string(),
-            });
+            return Err(Broken::Stray { what: "level", of: level.name.to_string() });
         };
         if let Some(other) = ranks.insert((level.track, level.rank), level) {
             return Err(Broken::RankTaken {
@@ -58,10 +50,7 @@ pub fn check(matrix: &Matrix) -> Result<(), Broken> {
     let mut pairs = BTreeSet::new();
     for step in &matrix.steps {
         if !levels.contains(&step.from) || !levels.contains(&step.to) {
-            return Err(Broken::Stray {
-                what: "step",
-                of: name(step.from),
-            });
+            return Err(Broken::Stray { what: "step", of: name(step.from) });
         }
         if step.from == step.to {
             return Err(Broken::StepToItself(name(step.from)));
@@ -71,23 +60,14 @@ pub fn check(matrix: &Matrix) -> Result<(), Broken> {
         }
     }
     for skill in &matrix.skills {
-        if skill
-            .area
-            .is_some_and(|area| !matrix.areas.iter().any(|a| a.id == area))
-        {
-            return Err(Broken::Stray {
-                what: "skill",
-                of: skill.name.to_string(),
-            });
+        if skill.area.is_some_and(|area| !matrix.areas.iter().any(|a| a.id == area)) {
+            return Err(Broken::Stray { what: "skill", of: skill.name.to_string() });
         }
     }
     let mut cells = BTreeSet::new();
     for cell in &matrix.expectations {
         if !levels.contains(&cell.level) || !skills.contains(&cell.skill) {
-            return Err(Broken::Stray {
-                what: "expectation",
-                of: name(cell.level),
-            });
+            return Err(Broken::Stray { what: "expectation", of: name(cell.level) });
         }
         if !cells.insert((cell.skill, cell.level)) {
             let skill = matrix.skill(cell.skill).map(|s| s.name.to_string()).unwrap_or_default();
@@ -144,14 +124,7 @@ pub struct Finding {
 impl Finding {
     pub fn new(kind: FindingKind, severity: FindingSeverity, level: &Level, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        Self {
-            kind,
-            severity,
-            track: Some(level.track),
-            level: Some(level.id),
-            skill: None,
-            args,
-        }
+        Self { kind, severity, track: Some(level.track), level: Some(level.id), skill: None, args }
     }
 }
 
@@ -166,12 +139,7 @@ pub fn findings(matrix: &Matrix) -> Vec<Finding> {
         let filled: BTreeSet<LevelId> = matrix.expectations.iter().map(|e| e.level).collect();
         for level in matrix.levels.iter().filter(|l| !filled.contains(&l.id)) {
             let args = [("level", level.name.as_str())];
-            found.push(Finding::new(
-                FindingKind::EmptyLevel,
-                FindingSeverity::Note,
-                level,
-                &args,
-            ));
+            found.push(Finding::new(FindingKind::EmptyLevel, FindingSeverity::Note, level, &args));
         }
     }
     if let [only] = matrix.tracks.as_slice()
@@ -208,18 +176,10 @@ fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
                 ("before", &shown(before.text.as_str(), before.degree)),
                 ("after", &shown(after.text.as_str(), after.degree)),
             ];
-            found.push(Finding::new(
-                FindingKind::ShrinkingFreedom,
-                FindingSeverity::Warning,
-                to,
-                &args,
-            ));
+            found.push(Finding::new(FindingKind::ShrinkingFreedom, FindingSeverity::Warning, to, &args));
         }
     }
-    let (n_before, n_after) = (
-        from.responsibilities.lines().count(),
-        to.responsibilities.lines().count(),
-    );
+    let (n_before, n_after) = (from.responsibilities.lines().count(), to.responsibilities.lines().count());
     let shrinks = match (from.responsibility_degree, to.responsibility_degree) {
         (Some(b), Some(a)) => a < b,
         _ => n_before > 0 && n_after == 0 && says_something(to),
@@ -231,12 +191,7 @@ fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
             ("before", &shown(&n_before.to_string(), from.responsibility_degree)),
             ("after", &shown(&n_after.to_string(), to.responsibility_degree)),
         ];
-        found.push(Finding::new(
-            FindingKind::ShrinkingResponsibility,
-            FindingSeverity::Warning,
-            to,
-            &args,
-        ));
+        found.push(Finding::new(FindingKind::ShrinkingResponsibility, FindingSeverity::Warning, to, &args));
     }
 }
 

@@ -2,9 +2,7 @@ use super::*;
 use crate::mastery::{
     Expectation, Framework, FrameworkState, Freedoms, Scale, ScalePoint, Skill, Step, Track, TrackKind,
 };
-use crate::{
-    AreaId, ExpectationId, FrameworkId, Key, LineageId, Name, Rating, ScalePointId, StepId, Text,
-};
+use crate::{AreaId, ExpectationId, FrameworkId, Key, LineageId, Name, Rating, ScalePointId, StepId, Text};
 
 fn text(text: &str) -> Text {
     Text::parse(text).unwrap()

@@ -25,10 +25,7 @@ impl Scale {
     /// The point whose word, number, or "number - word" is `text`, without regard to case.
     pub fn read(&self, text: &str) -> Option<Rating> {
         let folded = crate::text::fold(text);
-        let by_word = self
-            .points
-            .iter()
-            .find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded));
+        let by_word = self.points.iter().find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded));
         if let Some(point) = by_word {
             return Some(point.value);
         }
@@ -39,8 +36,6 @@ impl Scale {
     /// The word of a rating, or its number where it has none.
     pub fn word(&self, rating: Rating) -> String {
         let point = self.points.iter().find(|p| p.value == rating);
-        point
-            .and_then(|p| p.word.as_ref())
-            .map_or_else(|| rating.to_string(), |w| w.as_str().to_owned())
+        point.and_then(|p| p.word.as_ref()).map_or_else(|| rating.to_string(), |w| w.as_str().to_owned())
     }
 }

@@ -36,11 +36,7 @@ pub fn usual_steps(tracks: &[Track], levels: &[Level]) -> Vec<(LevelId, LevelId)
         own.sort_by_key(|l| l.rank);
         own
     };
-    let trunk: Vec<&Level> = tracks
-        .iter()
-        .filter(|t| t.kind == TrackKind::Trunk)
-        .flat_map(on)
-        .collect();
+    let trunk: Vec<&Level> = tracks.iter().filter(|t| t.kind == TrackKind::Trunk).flat_map(on).collect();
     let mut pairs = Vec::new();
     for track in tracks {
         let own = on(track);

@@ -12,13 +12,7 @@ pub struct Communities<'c>(pub(crate) &'c Connection);
 impl Communities<'_> {
     /// By name, then key.
     pub fn all(&self) -> Result<Vec<Community>, StoreError> {
-        let mut all = rows(
-            self.0,
-            "community",
-            "SELECT * FROM community ORDER BY name, \"key\", id",
-            [],
-            read,
-        )?;
+        let mut all = rows(self.0, "community", "SELECT * FROM community ORDER BY name, \"key\", id", [], read)?;
         for community in &mut all {
             community.parents = self.parents(community.id)?;
         }
@@ -26,14 +20,7 @@ impl Communities<'_> {
     }
 
     pub fn find(&self, id: CommunityId) -> Result<Option<Community>, StoreError> {
-        let found = rows(
-            self.0,
-            "community",
-            "SELECT * FROM community WHERE id = ?1",
-            [bytes(id)],
-            read,
-        )?
-        .pop();
+        let found = rows(self.0, "community", "SELECT * FROM community WHERE id = ?1", [bytes(id)], read)?.pop();
         let Some(mut community) = found else { return Ok(None) };
         community.parents = self.parents(id)?;
         Ok(Some(community))
@@ -44,23 +31,11 @@ impl Communities<'_> {
     }
 
     pub fn count(&self) -> Result<u32, StoreError> {
-        Ok(self
-            .0
-            .query_row("SELECT count(*) FROM community", [], |row| row.get(0))?)
+        Ok(self.0.query_row("SELECT count(*) FROM community", [], |row| row.get(0))?)
     }
 
     pub fn save(&self, community: &Community) -> Result<(), StoreError> {
-        let Community {
-            id,
-            key,
-            name,
-            kind,
-            state,
-            purpose,
-            parents,
-            started,
-            ended,
-        } = community;
+        let Community { id, key, name, kind, state, purpose, parents, started, ended } = community;
         save(
             self.0,
             "community",
@@ -85,20 +60,14 @@ impl Communities<'_> {
                 self.0,
                 "community_parent",
                 2,
-                &[
-                    ("community", &bytes(*id)),
-                    ("parent", &bytes(*parent)),
-                    ("position", &(position as u32)),
-                ],
+                &[("community", &bytes(*id)), ("parent", &bytes(*parent)), ("position", &(position as u32))],
             )
         })
     }
 
     fn parents(&self, id: CommunityId) -> Result<Vec<CommunityId>, StoreError> {
         let sql = "SELECT parent FROM community_parent WHERE community = ?1 ORDER BY position, parent";
-        rows(self.0, "community_parent", sql, [bytes(id)], |fields| {
-            fields.id("parent")
-        })
+        rows(self.0, "community_parent", sql, [bytes(id)], |fields| fields.id("parent"))
     }
 }
 

@@ -26,17 +26,7 @@ fn read(fields: &Fields) -> Result<Membership, StoreError> {
 }
 
 fn write(conn: &Connection, membership: &Membership) -> Result<(), StoreError> {
-    let Membership {
-        id,
-        community,
-        person,
-        role,
-        state,
-        voluntary,
-        since,
-        until,
-        share,
-    } = membership;
+    let Membership { id, community, person, role, state, voluntary, since, until, share } = membership;
     save(
         conn,
         "membership",

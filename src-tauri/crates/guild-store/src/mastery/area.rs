@@ -13,13 +13,7 @@ table!(
 
 impl Areas<'_> {
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Area>, StoreError> {
-        rows(
-            self.0,
-            "area",
-            "SELECT * FROM area WHERE framework = ?1 ORDER BY position, id",
-            [bytes(id)],
-            read,
-        )
+        rows(self.0, "area", "SELECT * FROM area WHERE framework = ?1 ORDER BY position, id", [bytes(id)], read)
     }
 }
 
@@ -36,15 +30,7 @@ fn read(fields: &Fields) -> Result<Area, StoreError> {
 }
 
 fn write(conn: &Connection, area: &Area) -> Result<(), StoreError> {
-    let Area {
-        id,
-        framework,
-        key,
-        name,
-        description,
-        position,
-        origin,
-    } = area;
+    let Area { id, framework, key, name, description, position, origin } = area;
     save(
         conn,
         "area",

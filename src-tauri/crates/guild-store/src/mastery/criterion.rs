@@ -40,17 +40,7 @@ fn read(fields: &Fields) -> Result<Criterion, StoreError> {
 }
 
 fn write(conn: &Connection, criterion: &Criterion) -> Result<(), StoreError> {
-    let Criterion {
-        id,
-        expectation,
-        kind,
-        track,
-        audience,
-        text,
-        rating,
-        position,
-        origin,
-    } = criterion;
+    let Criterion { id, expectation, kind, track, audience, text, rating, position, origin } = criterion;
     save(
         conn,
         "criterion",

@@ -23,23 +23,11 @@ impl Expectations<'_> {
     }
 
     pub fn of_skill(&self, skill: SkillId) -> Result<Vec<Expectation>, StoreError> {
-        rows(
-            self.0,
-            "expectation",
-            "SELECT * FROM expectation WHERE skill = ?1",
-            [bytes(skill)],
-            read,
-        )
+        rows(self.0, "expectation", "SELECT * FROM expectation WHERE skill = ?1", [bytes(skill)], read)
     }
 
     pub fn of_level(&self, level: LevelId) -> Result<Vec<Expectation>, StoreError> {
-        rows(
-            self.0,
-            "expectation",
-            "SELECT * FROM expectation WHERE level = ?1",
-            [bytes(level)],
-            read,
-        )
+        rows(self.0, "expectation", "SELECT * FROM expectation WHERE level = ?1", [bytes(level)], read)
     }
 }
 
@@ -55,14 +43,7 @@ fn read(fields: &Fields) -> Result<Expectation, StoreError> {
 }
 
 fn write(conn: &Connection, expectation: &Expectation) -> Result<(), StoreError> {
-    let Expectation {
-        id,
-        skill,
-        level,
-        text,
-        rating,
-        origin,
-    } = expectation;
+    let Expectation { id, skill, level, text, rating, origin } = expectation;
     save(
         conn,
         "expectation",

@@ -12,13 +12,7 @@ pub struct Frameworks<'c>(pub(crate) &'c Connection);
 impl Frameworks<'_> {
     /// By name, then version.
     pub fn all(&self) -> Result<Vec<Framework>, StoreError> {
-        let mut all = rows(
-            self.0,
-            "framework",
-            "SELECT * FROM framework ORDER BY name, version, id",
-            [],
-            read,
-        )?;
+        let mut all = rows(self.0, "framework", "SELECT * FROM framework ORDER BY name, version, id", [], read)?;
         for framework in &mut all {
             framework.scale.points = self.points(framework.id)?;
         }
@@ -26,14 +20,7 @@ impl Frameworks<'_> {
     }
 
     pub fn find(&self, id: FrameworkId) -> Result<Option<Framework>, StoreError> {
-        let found = rows(
-            self.0,
-            "framework",
-            "SELECT * FROM framework WHERE id = ?1",
-            [bytes(id)],
-            read,
-        )?
-        .pop();
+        let found = rows(self.0, "framework", "SELECT * FROM framework WHERE id = ?1", [bytes(id)], read)?.pop();
         let Some(mut framework) = found else { return Ok(None) };
         framework.scale.points = self.points(id)?;
         Ok(Some(framework))
@@ -44,17 +31,7 @@ impl Frameworks<'_> {
     }
 
     pub fn save(&self, framework: &Framework) -> Result<(), StoreError> {
-        let Framework {
-            id,
-            key,
-            name,
-            lineage,
-            version,
-            state,
-            note,
-            scale,
-            origin,
-        } = framework;
+        let Framework { id, key, name, lineage, version, state, note, scale, origin } = framework;
         let Scale { points, blank_means } = scale;
         save(
             self.0,
@@ -103,10 +80,7 @@ fn read(fields: &Fields) -> Result<Framework, StoreError> {
         version: fields.plain("version")?,
         state: fields.word("state")?,
         note: fields.parsed("note")?,
-        scale: Scale {
-            points: Vec::new(),
-            blank_means: fields.optional_parsed("blank_means")?,
-        },
+        scale: Scale { points: Vec::new(), blank_means: fields.optional_parsed("blank_means")? },
         origin: fields.optional_id("origin")?,
     })
 }
@@ -114,21 +88,14 @@ fn read(fields: &Fields) -> Result<Framework, StoreError> {
 fn read_point(fields: &Fields) -> Result<ScalePoint, StoreError> {
     Ok(ScalePoint {
         id: fields.id::<ScalePointId>("id")?,
-        value: fields
-            .number("value", Rating::from_thousandths)?
-            .ok_or(StoreError::Missing("scale point"))?,
+        value: fields.number("value", Rating::from_thousandths)?.ok_or(StoreError::Missing("scale point"))?,
         word: fields.optional_parsed("word")?,
         meaning: fields.parsed("meaning")?,
     })
 }
 
 fn write_point(conn: &Connection, framework: FrameworkId, point: &ScalePoint) -> Result<(), StoreError> {
-    let ScalePoint {
-        id,
-        value,
-        word,
-        meaning,
-    } = point;
+    let ScalePoint { id, value, word, meaning } = point;
     save(
         conn,
         "scale_point",

@@ -29,22 +29,13 @@ fn read(fields: &Fields) -> Result<Level, StoreError> {
         rank: fields.plain("rank")?,
         scope: fields.parsed("scope")?,
         freedoms: Freedoms {
-            team: Freedom {
-                text: fields.parsed("freedom_team")?,
-                degree: degree("freedom_team_degree")?,
-            },
-            task: Freedom {
-                text: fields.parsed("freedom_task")?,
-                degree: degree("freedom_task_degree")?,
-            },
+            team: Freedom { text: fields.parsed("freedom_team")?, degree: degree("freedom_team_degree")? },
+            task: Freedom { text: fields.parsed("freedom_task")?, degree: degree("freedom_task_degree")? },
             technology: Freedom {
                 text: fields.parsed("freedom_technology")?,
                 degree: degree("freedom_technology_degree")?,
             },
-            time: Freedom {
-                text: fields.parsed("freedom_time")?,
-                degree: degree("freedom_time_degree")?,
-            },
+            time: Freedom { text: fields.parsed("freedom_time")?, degree: degree("freedom_time_degree")? },
         },
         responsibilities: fields.parsed("responsibilities")?,
         responsibility_degree: degree("responsibility_degree")?,
@@ -54,25 +45,9 @@ fn read(fields: &Fields) -> Result<Level, StoreError> {
 }
 
 fn write(conn: &Connection, level: &Level) -> Result<(), StoreError> {
-    let Level {
-        id,
-        track,
-        key,
-        name,
-        rank,
-        scope,
-        freedoms,
-        responsibilities,
-        responsibility_degree,
-        top,
-        origin,
-    } = level;
-    let Freedoms {
-        team,
-        task,
-        technology,
-        time,
-    } = freedoms;
+    let Level { id, track, key, name, rank, scope, freedoms, responsibilities, responsibility_degree, top, origin } =
+        level;
+    let Freedoms { team, task, technology, time } = freedoms;
     let degree = |degree: Option<Degree>| degree.map(Degree::value);
     save(
         conn,

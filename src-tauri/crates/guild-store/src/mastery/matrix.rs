@@ -23,16 +23,7 @@ impl Tables<'_> {
 
     /// Saves every row of it; rows that are the same leave no trace in the changeset.
     pub fn save_matrix(&self, matrix: &Matrix) -> Result<(), StoreError> {
-        let Matrix {
-            framework,
-            tracks,
-            levels,
-            steps,
-            areas,
-            skills,
-            expectations,
-            criteria,
-        } = matrix;
+        let Matrix { framework, tracks, levels, steps, areas, skills, expectations, criteria } = matrix;
         self.frameworks().save(framework)?;
         tracks.iter().try_for_each(|t| self.tracks().save(t))?;
         levels.iter().try_for_each(|l| self.levels().save(l))?;
@@ -64,11 +55,7 @@ impl Tables<'_> {
             ($list:ident, $table:ident) => {
                 let old: std::collections::BTreeMap<_, _> =
                     before.$list.iter().map(|thing| (thing.id, thing)).collect();
-                for thing in after
-                    .$list
-                    .iter()
-                    .filter(|thing| old.get(&thing.id) != Some(thing))
-                {
+                for thing in after.$list.iter().filter(|thing| old.get(&thing.id) != Some(thing)) {
                     self.$table().save(thing)?;
                 }
             };
@@ -88,8 +75,7 @@ impl Tables<'_> {
 
     /// Removes a framework with everything that hangs on it, the places of people on it included.
     pub fn delete_matrix(&self, matrix: &Matrix) -> Result<(), StoreError> {
-        self.places()
-            .forget_levels(&matrix.levels.iter().map(|l| l.id).collect::<Vec<_>>())?;
+        self.places().forget_levels(&matrix.levels.iter().map(|l| l.id).collect::<Vec<_>>())?;
         let empty = Matrix {
             framework: matrix.framework.clone(),
             tracks: Vec::new(),

@@ -35,17 +35,7 @@ fn read(fields: &Fields) -> Result<Skill, StoreError> {
 }
 
 fn write(conn: &Connection, skill: &Skill) -> Result<(), StoreError> {
-    let Skill {
-        id,
-        framework,
-        area,
-        key,
-        name,
-        description,
-        misfit,
-        position,
-        origin,
-    } = skill;
+    let Skill { id, framework, area, key, name, description, misfit, position, origin } = skill;
     save(
         conn,
         "skill",

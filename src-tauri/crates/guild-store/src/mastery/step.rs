@@ -13,13 +13,7 @@ table!(
 
 impl Steps<'_> {
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Step>, StoreError> {
-        rows(
-            self.0,
-            "step",
-            "SELECT * FROM step WHERE framework = ?1 ORDER BY id",
-            [bytes(id)],
-            read,
-        )
+        rows(self.0, "step", "SELECT * FROM step WHERE framework = ?1 ORDER BY id", [bytes(id)], read)
     }
 }
 
@@ -36,15 +30,7 @@ fn read(fields: &Fields) -> Result<Step, StoreError> {
 }
 
 fn write(conn: &Connection, step: &Step) -> Result<(), StoreError> {
-    let Step {
-        id,
-        framework,
-        from,
-        to,
-        kind,
-        note,
-        origin,
-    } = step;
+    let Step { id, framework, from, to, kind, note, origin } = step;
     save(
         conn,
         "step",

@@ -13,13 +13,7 @@ table!(
 
 impl Tracks<'_> {
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Track>, StoreError> {
-        rows(
-            self.0,
-            "track",
-            "SELECT * FROM track WHERE framework = ?1 ORDER BY position, id",
-            [bytes(id)],
-            read,
-        )
+        rows(self.0, "track", "SELECT * FROM track WHERE framework = ?1 ORDER BY position, id", [bytes(id)], read)
     }
 }
 
@@ -37,16 +31,7 @@ fn read(fields: &Fields) -> Result<Track, StoreError> {
 }
 
 fn write(conn: &Connection, track: &Track) -> Result<(), StoreError> {
-    let Track {
-        id,
-        framework,
-        key,
-        name,
-        kind,
-        position,
-        marker,
-        origin,
-    } = track;
+    let Track { id, framework, key, name, kind, position, marker, origin } = track;
     save(
         conn,
         "track",

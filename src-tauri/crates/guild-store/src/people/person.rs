@@ -29,14 +29,7 @@ fn read(fields: &Fields) -> Result<Person, StoreError> {
 }
 
 fn write(conn: &Connection, person: &Person) -> Result<(), StoreError> {
-    let Person {
-        id,
-        key,
-        name,
-        handle,
-        email,
-        affiliation,
-    } = person;
+    let Person { id, key, name, handle, email, affiliation } = person;
     save(
         conn,
         "person",

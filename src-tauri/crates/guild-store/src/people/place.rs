@@ -39,14 +39,7 @@ fn read(fields: &Fields) -> Result<Place, StoreError> {
 }
 
 fn write(conn: &Connection, place: &Place) -> Result<(), StoreError> {
-    let Place {
-        id,
-        person,
-        level,
-        since,
-        target,
-        target_date,
-    } = place;
+    let Place { id, person, level, since, target, target_date } = place;
     save(
         conn,
         "place",

@@ -59,10 +59,7 @@ pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft:
         if let Some(column) = columns.get_mut(*column) {
             column.level = Some(draft.levels.len());
         }
-        draft.levels.push(LevelDraft {
-            rank: *rank,
-            ..level.clone()
-        });
+        draft.levels.push(LevelDraft { rank: *rank, ..level.clone() });
     }
     if records.framework.is_some() {
         draft.steps = Some(steps(records, &draft.levels));
@@ -74,23 +71,14 @@ fn level_columns(grid: &Grid<'_>, frame: &Frame, records: &Records) -> Vec<Level
     let mut columns: Vec<LevelColumn> = Vec::new();
     let mut ratings: Vec<(u32, Option<Uuid>)> = Vec::new();
     for column in frame.columns_from_left() {
-        let new = |source, track| LevelColumn {
-            column,
-            source,
-            original: false,
-            rating: None,
-            level: None,
-            track,
-        };
+        let new = |source, track| LevelColumn { column, source, original: false, rating: None, level: None, track };
         match frame.column_role(column) {
             Some(ColumnRole::Level { level, track }) => columns.push(new(Some(level), Some(track))),
             Some(ColumnRole::Track(track)) => columns.push(new(None, Some(track))),
             Some(ColumnRole::Rating(level)) => ratings.push((column, level)),
             Some(ColumnRole::Area | ColumnRole::Skill | ColumnRole::Kind | ColumnRole::Description) => {}
             None => {
-                let named = frame
-                    .row(RowRole::Level)
-                    .is_some_and(|row| !grid.peek(row, column).is_empty());
+                let named = frame.row(RowRole::Level).is_some_and(|row| !grid.peek(row, column).is_empty());
                 if named && frame.is_right_of_skills(column) {
                     columns.push(new(None, None));
                 }
@@ -101,11 +89,7 @@ fn level_columns(grid: &Grid<'_>, frame: &Frame, records: &Records) -> Vec<Level
     for (column, level) in ratings {
         let left = columns.iter().rposition(|c| c.column < column);
         let beside = left.filter(|n| columns.get(*n).is_some_and(|c| level.is_none() || c.source == level));
-        let of = beside.or_else(|| {
-            columns
-                .iter()
-                .position(|c| c.original && c.source == level && level.is_some())
-        });
+        let of = beside.or_else(|| columns.iter().position(|c| c.original && c.source == level && level.is_some()));
         if let Some(found) = of.and_then(|n| columns.get_mut(n)) {
             found.rating.get_or_insert(column);
         }
@@ -118,10 +102,7 @@ fn mark_originals(grid: &Grid<'_>, frame: &Frame, records: &Records, columns: &m
     let mut original: BTreeMap<Uuid, (bool, usize)> = BTreeMap::new();
     for (n, column) in columns.iter().enumerate() {
         let Some(id) = column.source else { continue };
-        let shown = frame
-            .row(RowRole::Level)
-            .map(|row| grid.peek(row, column.column))
-            .unwrap_or_default();
+        let shown = frame.row(RowRole::Level).map(|row| grid.peek(row, column.column)).unwrap_or_default();
         let unchanged = record_of(column, records).is_some_and(|r| same(&shown, r.name.as_str()));
         let best = original.entry(id).or_insert((unchanged, n));
         if unchanged && !best.0 {
@@ -195,9 +176,7 @@ fn over(grid: &Grid<'_>, row: u32, column: u32) -> (u32, u32) {
 
 /// The name in the levels' row; where that is as it was, the one in the table's heads may have been changed.
 fn level_name(grid: &mut Grid<'_>, frame: &Frame, column: &LevelColumn, record: Option<&LevelRecord>) -> Option<Name> {
-    let shown = frame
-        .row(RowRole::Level)
-        .and_then(|row| grid.name(row, column.column, record.map(|r| &r.name)));
+    let shown = frame.row(RowRole::Level).and_then(|row| grid.name(row, column.column, record.map(|r| &r.name)));
     let record = match (record, shown) {
         (None, shown) => return shown,
         (Some(record), Some(shown)) if shown != record.name => return Some(shown),
@@ -241,10 +220,7 @@ fn read_level(
     for kind in FreedomKind::ALL.iter().copied() {
         let role = RowRole::Freedom(kind);
         if frame.row(role).is_some() {
-            let freedom = FreedomDraft {
-                text: text(grid, role),
-                degree: degree(grid, role),
-            };
+            let freedom = FreedomDraft { text: text(grid, role), degree: degree(grid, role) };
             freedoms.push((kind, freedom));
         }
     }
@@ -264,11 +240,7 @@ fn read_level(
         place,
     };
     // A copied column brings its rank along; it belongs after the one it was copied from.
-    (
-        level,
-        rank.filter(|_| column.original || column.source.is_none())
-            .or(original.map(|r| r.rank)),
-    )
+    (level, rank.filter(|_| column.original || column.source.is_none()).or(original.map(|r| r.rank)))
 }
 
 /// Ranks that are unique in each track. A level without one follows the column before it; one whose rank is
@@ -281,13 +253,8 @@ fn ranks(
 ) -> Vec<u32> {
     let mut wanted: Vec<u32> = Vec::new();
     for (n, (_, level, rank)) in found.iter().enumerate() {
-        let before = found
-            .iter()
-            .zip(&wanted)
-            .take(n)
-            .rev()
-            .find(|(f, _)| f.1.track == level.track)
-            .map(|(_, rank)| *rank);
+        let before =
+            found.iter().zip(&wanted).take(n).rev().find(|(f, _)| f.1.track == level.track).map(|(_, rank)| *rank);
         wanted.push(rank.or(before).unwrap_or(0));
     }
     let mut order: Vec<usize> = (0..found.len()).collect();
@@ -298,9 +265,7 @@ fn ranks(
         let (Some((column, level, asked)), Some(wanted)) = (found.get(n), wanted.get(n)) else {
             continue;
         };
-        let least = before
-            .filter(|(track, _)| *track == level.track)
-            .map_or(0, |(_, rank)| rank.saturating_add(1));
+        let least = before.filter(|(track, _)| *track == level.track).map_or(0, |(_, rank)| rank.saturating_add(1));
         let rank = least.max(*wanted);
         if asked.is_some_and(|asked| asked != rank)
             && let (Some(row), Some(column)) = (frame.row(RowRole::Rank), columns.get(*column))
@@ -338,13 +303,7 @@ fn steps(records: &Records, levels: &[LevelDraft]) -> Vec<StepDraft> {
             && below.track == above.track
             && (below.id.is_none() || above.id.is_none())
         {
-            steps.push(StepDraft {
-                id: None,
-                from: n,
-                to: n + 1,
-                kind: StepKind::Promotion,
-                note: None,
-            });
+            steps.push(StepDraft { id: None, from: n, to: n + 1, kind: StepKind::Promotion, note: None });
         }
     }
     steps

@@ -21,11 +21,7 @@ pub(super) fn read(book: &Book, text: &str) -> Option<Own> {
         Ok(matrix) => (draft_of(&matrix), Vec::new()),
         Err((place, message)) => (LadderDraft::default(), vec![problem(book, place, &message)]),
     };
-    Some(Own {
-        draft,
-        sheets: Vec::new(),
-        problems,
-    })
+    Some(Own { draft, sheets: Vec::new(), problems })
 }
 
 type Refusal = (String, String);
@@ -34,10 +30,7 @@ fn matrix(text: &str, document: &serde_json::Map<String, Value>) -> Result<Matri
     match document.get("guildhall").and_then(Value::as_str) {
         Some("matrix") => {}
         _ => {
-            return Err((
-                "guildhall".into(),
-                "this is no skill matrix; \"guildhall\" would be \"matrix\"".into(),
-            ));
+            return Err(("guildhall".into(), "this is no skill matrix; \"guildhall\" would be \"matrix\"".into()));
         }
     }
     match document.get("format").and_then(Value::as_u64) {
@@ -49,10 +42,7 @@ fn matrix(text: &str, document: &serde_json::Map<String, Value>) -> Result<Matri
             return Err(("format".into(), message));
         }
         _ => {
-            return Err((
-                "format".into(),
-                format!("the format's number is missing; {JSON_FORMAT} is expected"),
-            ));
+            return Err(("format".into(), format!("the format's number is missing; {JSON_FORMAT} is expected")));
         }
     }
     // Read from the text, not from the tree, so that an error knows its line.
@@ -65,13 +55,8 @@ fn matrix(text: &str, document: &serde_json::Map<String, Value>) -> Result<Matri
 
 fn at_line(error: &serde_json::Error) -> Refusal {
     let message = error.to_string();
-    let message = message
-        .rsplit_once(" at line ")
-        .map_or(message.as_str(), |(before, _)| before);
-    (
-        format!("line {}, column {}", error.line(), error.column()),
-        message.to_owned(),
-    )
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(before, _)| before);
+    (format!("line {}, column {}", error.line(), error.column()), message.to_owned())
 }
 
 /// A key that the model does not have would be lost without a word; it is more likely a misspelling.
@@ -79,36 +64,21 @@ fn nothing_unknown(document: &serde_json::Map<String, Value>, matrix: &Matrix) -
     fn compare(given: &Value, known: &Value, path: &str) -> Result<(), Refusal> {
         match (given, known) {
             (Value::Object(given), Value::Object(known)) => given.iter().try_for_each(|(key, value)| {
-                let path = if path.is_empty() {
-                    key.clone()
-                } else {
-                    format!("{path}.{key}")
-                };
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 match known.get(key) {
                     Some(known) => compare(value, known, &path),
-                    None => Err((
-                        path,
-                        "this key is not known; take it out or correct its spelling".into(),
-                    )),
+                    None => Err((path, "this key is not known; take it out or correct its spelling".into())),
                 }
             }),
-            (Value::Array(given), Value::Array(known)) => given
-                .iter()
-                .zip(known)
-                .enumerate()
-                .try_for_each(|(n, (a, b))| compare(a, b, &format!("{path}[{n}]"))),
+            (Value::Array(given), Value::Array(known)) => {
+                given.iter().zip(known).enumerate().try_for_each(|(n, (a, b))| compare(a, b, &format!("{path}[{n}]")))
+            }
             _ => Ok(()),
         }
     }
     let known = serde_json::to_value(matrix).map_err(|error| at_line(&error))?;
-    let given = document
-        .iter()
-        .filter(|(key, _)| !matches!(key.as_str(), "guildhall" | "format"));
-    compare(
-        &Value::Object(given.map(|(k, v)| (k.clone(), v.clone())).collect()),
-        &known,
-        "",
-    )
+    let given = document.iter().filter(|(key, _)| !matches!(key.as_str(), "guildhall" | "format"));
+    compare(&Value::Object(given.map(|(k, v)| (k.clone(), v.clone())).collect()), &known, "")
 }
 
 /// Every id once, every reference to something that is there.
@@ -120,39 +90,16 @@ fn sound(matrix: &Matrix) -> Result<(), Refusal> {
     let expectations = unique("expectations", matrix.expectations.iter().map(|e| e.id))?;
     unique("steps", matrix.steps.iter().map(|s| s.id))?;
     unique("criteria", matrix.criteria.iter().map(|c| c.id))?;
-    unique_pairs(
-        "expectations",
-        "skill and level",
-        matrix.expectations.iter().map(|e| (e.skill, e.level)),
-    )?;
-    unique_pairs(
-        "levels",
-        "track and rank",
-        matrix.levels.iter().map(|l| (l.track, l.rank)),
-    )?;
+    unique_pairs("expectations", "skill and level", matrix.expectations.iter().map(|e| (e.skill, e.level)))?;
+    unique_pairs("levels", "track and rank", matrix.levels.iter().map(|l| (l.track, l.rank)))?;
     unique_pairs("steps", "from and to", matrix.steps.iter().map(|s| (s.from, s.to)))?;
     known("levels", "track", &tracks, matrix.levels.iter().map(|l| Some(l.track)))?;
     known("steps", "from", &levels, matrix.steps.iter().map(|s| Some(s.from)))?;
     known("steps", "to", &levels, matrix.steps.iter().map(|s| Some(s.to)))?;
     known("skills", "area", &areas, matrix.skills.iter().map(|s| s.area))?;
-    known(
-        "expectations",
-        "skill",
-        &skills,
-        matrix.expectations.iter().map(|e| Some(e.skill)),
-    )?;
-    known(
-        "expectations",
-        "level",
-        &levels,
-        matrix.expectations.iter().map(|e| Some(e.level)),
-    )?;
-    known(
-        "criteria",
-        "expectation",
-        &expectations,
-        matrix.criteria.iter().map(|c| Some(c.expectation)),
-    )?;
+    known("expectations", "skill", &skills, matrix.expectations.iter().map(|e| Some(e.skill)))?;
+    known("expectations", "level", &levels, matrix.expectations.iter().map(|e| Some(e.level)))?;
+    known("criteria", "expectation", &expectations, matrix.criteria.iter().map(|c| Some(c.expectation)))?;
     known("criteria", "track", &tracks, matrix.criteria.iter().map(|c| c.track))?;
     let values: Vec<_> = matrix.framework.scale.points.iter().map(|p| p.value).collect();
     match values.windows(2).position(|w| w.first() >= w.get(1)) {
@@ -168,10 +115,7 @@ fn unique<T: Ord + Copy + std::fmt::Display>(list: &str, ids: impl Iterator<Item
     let mut seen = BTreeSet::new();
     for (n, id) in ids.enumerate() {
         if !seen.insert(id) {
-            return Err((
-                format!("{list}[{n}].id"),
-                format!("{id} is here twice; each id stands for one thing"),
-            ));
+            return Err((format!("{list}[{n}].id"), format!("{id} is here twice; each id stands for one thing")));
         }
     }
     Ok(seen)
@@ -181,10 +125,7 @@ fn unique_pairs<T: Ord + Hash>(list: &str, what: &str, pairs: impl Iterator<Item
     let mut seen = BTreeSet::new();
     for (n, pair) in pairs.enumerate() {
         if !seen.insert(pair) {
-            return Err((
-                format!("{list}[{n}]"),
-                format!("another one has the same {what}; take one of the two out"),
-            ));
+            return Err((format!("{list}[{n}]"), format!("another one has the same {what}; take one of the two out")));
         }
     }
     Ok(())
@@ -198,10 +139,7 @@ fn known<T: Ord + std::fmt::Display>(
 ) -> Result<(), Refusal> {
     for (n, reference) in references.enumerate() {
         if let Some(id) = reference.filter(|id| !ids.contains(id)) {
-            return Err((
-                format!("{list}[{n}].{field}"),
-                format!("nothing in the document has the id {id}"),
-            ));
+            return Err((format!("{list}[{n}].{field}"), format!("nothing in the document has the id {id}")));
         }
     }
     Ok(())
@@ -235,11 +173,7 @@ mod tests {
             problems: vec![],
         };
         let own = read(&book, text);
-        assert_eq!(
-            own.and_then(|o| o.problems.first().map(|p| p.message.clone()))
-                .as_deref(),
-            expected
-        );
+        assert_eq!(own.and_then(|o| o.problems.first().map(|p| p.message.clone())).as_deref(), expected);
     }
 
     const FRAMEWORK: &str = r#""framework":{"id":"01890000-0000-7000-8000-000000000001","key":"f","name":"F","lineage":"01890000-0000-7000-8000-000000000002","version":1,"state":"draft","note":"","scale":{"points":[],"blank_means":null},"origin":null}"#;
@@ -263,14 +197,8 @@ mod tests {
                 "format: format 2 was written by a newer Guildhall; this one reads up to 1; update Guildhall or export again.",
             ),
         );
-        check(
-            "{\"guildhall\":\"matrix\",\n \"format\":1,",
-            Some("line 2, column 12: EOF while parsing a value."),
-        );
-        check(
-            &document(good, r#""tracks":[]"#),
-            Some("line 1, column 332: missing field `skills`."),
-        );
+        check("{\"guildhall\":\"matrix\",\n \"format\":1,", Some("line 2, column 12: EOF while parsing a value."));
+        check(&document(good, r#""tracks":[]"#), Some("line 1, column 332: missing field `skills`."));
         let skill = |more: &str| {
             format!(
                 r#""tracks":[],"skills":[{{"id":"01890000-0000-7000-8000-000000000003","framework":"01890000-0000-7000-8000-000000000001","key":"s","name":"S","area":null,"description":"","misfit":false,"position":0,"origin":null{more}}}]"#

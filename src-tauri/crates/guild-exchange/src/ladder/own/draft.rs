@@ -13,11 +13,7 @@ pub fn draft_of(matrix: &Matrix) -> LadderDraft {
     let tracks: BTreeMap<_, _> = matrix.tracks.iter().enumerate().map(|(n, t)| (t.id, n)).collect();
     let areas: BTreeMap<_, _> = matrix.areas.iter().enumerate().map(|(n, a)| (a.id, n)).collect();
     let skills: BTreeMap<_, _> = matrix.skills.iter().enumerate().map(|(n, s)| (s.id, n)).collect();
-    let on_a_track: Vec<_> = matrix
-        .levels
-        .iter()
-        .filter_map(|l| tracks.get(&l.track).map(|t| (l, *t)))
-        .collect();
+    let on_a_track: Vec<_> = matrix.levels.iter().filter_map(|l| tracks.get(&l.track).map(|t| (l, *t))).collect();
     let levels: BTreeMap<_, _> = on_a_track.iter().enumerate().map(|(n, (l, _))| (l.id, n)).collect();
     let mut criteria: BTreeMap<_, Vec<&Criterion>> = BTreeMap::new();
     for criterion in &matrix.criteria {
@@ -34,13 +30,7 @@ pub fn draft_of(matrix: &Matrix) -> LadderDraft {
             .iter()
             .map(|kind| {
                 let freedom = level.freedoms.get(*kind);
-                (
-                    *kind,
-                    FreedomDraft {
-                        text: Some(freedom.text.clone()),
-                        degree: Some(freedom.degree),
-                    },
-                )
+                (*kind, FreedomDraft { text: Some(freedom.text.clone()), degree: Some(freedom.degree) })
             })
             .collect(),
         responsibilities: Some(level.responsibilities.clone()),
@@ -58,19 +48,14 @@ pub fn draft_of(matrix: &Matrix) -> LadderDraft {
         })
     };
     let expectation = |e: &guild_model::mastery::Expectation| {
-        let criteria = criteria
-            .get(&e.id)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
-            .iter()
-            .map(|c| CriterionDraft {
-                id: Some(c.id.into()),
-                kind: c.kind,
-                track: c.track.and_then(|t| tracks.get(&t).copied()),
-                audience: c.audience.clone(),
-                text: c.text.clone(),
-                rating: c.rating,
-            });
+        let criteria = criteria.get(&e.id).map(Vec::as_slice).unwrap_or_default().iter().map(|c| CriterionDraft {
+            id: Some(c.id.into()),
+            kind: c.kind,
+            track: c.track.and_then(|t| tracks.get(&t).copied()),
+            audience: c.audience.clone(),
+            text: c.text.clone(),
+            rating: c.rating,
+        });
         Some(ExpectationDraft {
             id: Some(e.id.into()),
             skill: *skills.get(&e.skill)?,
@@ -138,8 +123,5 @@ pub(super) fn scale_of(scale: &Scale) -> ScaleDraft {
         word: point.word.clone(),
         meaning: Some(point.meaning.clone()),
     });
-    ScaleDraft {
-        points: points.collect(),
-        blank_means: scale.blank_means.clone(),
-    }
+    ScaleDraft { points: points.collect(), blank_means: scale.blank_means.clone() }
 }

@@ -42,19 +42,13 @@ impl<'a> Grid<'a> {
 
     /// What a cell shows, without marking it; empty where there is nothing.
     pub(super) fn peek(&self, row: u32, column: u32) -> String {
-        self.sheet
-            .get(row, column)
-            .map_or(String::new(), |cell| self.shown(cell))
+        self.sheet.get(row, column).map_or(String::new(), |cell| self.shown(cell))
     }
 
     fn shown(&self, cell: &Cell) -> String {
         let text = cell.value.text();
         let text = text.trim();
-        if self.guarded {
-            unguard(text).to_owned()
-        } else {
-            text.to_owned()
-        }
+        if self.guarded { unguard(text).to_owned() } else { text.to_owned() }
     }
 
     /// A cell's text; `Some` of an empty one where the cell is blank, `None` where it holds what is no text.
@@ -76,12 +70,7 @@ impl<'a> Grid<'a> {
         match Text::parse(&self.shown(cell)) {
             Ok(text) => {
                 self.imported.insert((row, column));
-                Some(
-                    written
-                        .filter(|w| same(text.as_str(), w.as_str()))
-                        .cloned()
-                        .unwrap_or(text),
-                )
+                Some(written.filter(|w| same(text.as_str(), w.as_str())).cloned().unwrap_or(text))
             }
             Err(error) => {
                 self.report(
@@ -97,11 +86,7 @@ impl<'a> Grid<'a> {
 
     /// A cell's text as a name, `None` where the cell is blank. What cannot be a name is made the nearest one.
     pub(super) fn name(&mut self, row: u32, column: u32, written: Option<&Name>) -> Option<Name> {
-        let shown = self
-            .sheet
-            .get(row, column)
-            .map(|cell| self.shown(cell))
-            .filter(|text| !text.is_empty())?;
+        let shown = self.sheet.get(row, column).map(|cell| self.shown(cell)).filter(|text| !text.is_empty())?;
         self.imported.insert((row, column));
         if let Some(written) = written.filter(|w| same(&shown, w.as_str())) {
             return Some(written.clone());
@@ -116,23 +101,15 @@ impl<'a> Grid<'a> {
     }
 
     /// `Some(None)` where the cell is blank, `None` where it holds what is no rating.
-    #[expect(
-        clippy::option_option,
-        reason = "as in the draft: a blank cell says something, an unreadable one nothing"
-    )]
+    #[expect(clippy::option_option, reason = "as in the draft: a blank cell says something, an unreadable one nothing")]
     pub(super) fn rating(&mut self, row: u32, column: u32, scale: &Scale) -> Option<Option<Rating>> {
         let shown = self.peek(row, column);
         if shown.is_empty() {
             return Some(None);
         }
         let folded = guild_model::text::fold(&shown);
-        let by_word = || {
-            scale
-                .points
-                .iter()
-                .find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded))
-                .map(|p| p.value)
-        };
+        let by_word =
+            || scale.points.iter().find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded)).map(|p| p.value);
         let rating = shown.parse::<Rating>().ok().or_else(by_word);
         if rating.is_none() {
             let message = format!("\"{shown}\" is no rating: a number or a word of the scale is expected");
@@ -143,10 +120,7 @@ impl<'a> Grid<'a> {
         Some(rating)
     }
 
-    #[expect(
-        clippy::option_option,
-        reason = "as in the draft: a blank cell says something, an unreadable one nothing"
-    )]
+    #[expect(clippy::option_option, reason = "as in the draft: a blank cell says something, an unreadable one nothing")]
     pub(super) fn degree(&mut self, row: u32, column: u32) -> Option<Option<Degree>> {
         let shown = self.peek(row, column);
         if shown.is_empty() {
@@ -220,13 +194,8 @@ impl<'a> Grid<'a> {
     pub(super) fn report_the_rest(&mut self) {
         let known =
             |at: &(u32, u32)| self.imported.contains(at) || self.ignored.contains(at) || self.reported.contains(at);
-        let rest: Vec<(u32, u32)> = self
-            .sheet
-            .cells
-            .iter()
-            .map(|c| (c.row, c.column))
-            .filter(|at| !known(at))
-            .collect();
+        let rest: Vec<(u32, u32)> =
+            self.sheet.cells.iter().map(|c| (c.row, c.column)).filter(|at| !known(at)).collect();
         for (row, column) in rest {
             let text: String = self.peek(row, column).chars().take(80).collect();
             let message = format!(

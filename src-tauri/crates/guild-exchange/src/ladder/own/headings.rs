@@ -58,16 +58,10 @@ pub(super) fn resolve(items: &[Headed], known: &[(Uuid, Name)]) -> (Vec<Heading>
         let place = if id.is_some() {
             headings.iter().position(|h| h.id == id)
         } else {
-            before
-                .filter(is_named)
-                .or_else(|| headings.iter().position(|h| h.name == *name))
+            before.filter(is_named).or_else(|| headings.iter().position(|h| h.name == *name))
         };
         let place = place.unwrap_or_else(|| {
-            headings.push(Heading {
-                id: id.or_else(|| named(name)),
-                name: name.clone(),
-                first,
-            });
+            headings.push(Heading { id: id.or_else(|| named(name)), name: name.clone(), first });
             headings.len() - 1
         });
         before = Some(place);
@@ -87,22 +81,14 @@ mod tests {
     /// `items` are (the number of the id, or 0; the text). Headings are shown as `number:name`.
     #[track_caller]
     fn check(known: &[(u128, &str)], items: &[(u128, &str)], headings: &str, of_items: &[Option<usize>]) {
-        let known: Vec<_> = known
-            .iter()
-            .map(|(n, text)| (Uuid::from_u128(*n), name(text)))
-            .collect();
+        let known: Vec<_> = known.iter().map(|(n, text)| (Uuid::from_u128(*n), name(text))).collect();
         let items: Vec<_> = items
             .iter()
-            .map(|(n, text)| Headed {
-                id: (*n > 0).then(|| Uuid::from_u128(*n)),
-                name: Name::parse(text).ok(),
-            })
+            .map(|(n, text)| Headed { id: (*n > 0).then(|| Uuid::from_u128(*n)), name: Name::parse(text).ok() })
             .collect();
         let (found, of) = resolve(&items, &known);
-        let found: Vec<String> = found
-            .iter()
-            .map(|h| format!("{}:{}", h.id.map_or(0, |id| id.as_u128()), h.name))
-            .collect();
+        let found: Vec<String> =
+            found.iter().map(|h| format!("{}:{}", h.id.map_or(0, |id| id.as_u128()), h.name)).collect();
         assert_eq!(found.join(" "), headings);
         assert_eq!(of, of_items);
     }
@@ -110,57 +96,22 @@ mod tests {
     #[test]
     fn headings_are_known_renamed_moved_or_new() {
         let known = [(1, "A"), (2, "B")];
-        check(
-            &known,
-            &[(1, "A"), (1, "A"), (2, "B")],
-            "1:A 2:B",
-            &[Some(0), Some(0), Some(1)],
-        );
-        check(
-            &known,
-            &[(1, "X"), (1, "X"), (2, "B")],
-            "1:X 2:B",
-            &[Some(0), Some(0), Some(1)],
-        );
-        check(
-            &known,
-            &[(1, "A"), (1, "B"), (2, "B")],
-            "1:A 2:B",
-            &[Some(0), Some(1), Some(1)],
-        );
-        check(
-            &known,
-            &[(1, "X"), (1, "A"), (2, "B")],
-            "0:X 1:A 2:B",
-            &[Some(0), Some(1), Some(2)],
-        );
-        check(
-            &known,
-            &[(1, "A"), (0, "A"), (0, "C"), (0, "")],
-            "1:A 0:C",
-            &[Some(0), Some(0), Some(1), None],
-        );
+        check(&known, &[(1, "A"), (1, "A"), (2, "B")], "1:A 2:B", &[Some(0), Some(0), Some(1)]);
+        check(&known, &[(1, "X"), (1, "X"), (2, "B")], "1:X 2:B", &[Some(0), Some(0), Some(1)]);
+        check(&known, &[(1, "A"), (1, "B"), (2, "B")], "1:A 2:B", &[Some(0), Some(1), Some(1)]);
+        check(&known, &[(1, "X"), (1, "A"), (2, "B")], "0:X 1:A 2:B", &[Some(0), Some(1), Some(2)]);
+        check(&known, &[(1, "A"), (0, "A"), (0, "C"), (0, "")], "1:A 0:C", &[Some(0), Some(0), Some(1), None]);
         check(&known, &[(1, ""), (2, "A")], "1:A", &[None, Some(0)]);
     }
 
     #[test]
     fn two_headings_of_one_name_stay_two() {
         let known = [(1, "A"), (2, "A")];
-        check(
-            &known,
-            &[(1, "A"), (2, "A"), (0, "A")],
-            "1:A 2:A",
-            &[Some(0), Some(1), Some(1)],
-        );
+        check(&known, &[(1, "A"), (2, "A"), (0, "A")], "1:A 2:A", &[Some(0), Some(1), Some(1)]);
     }
 
     #[test]
     fn without_what_was_written_the_ids_still_tell() {
-        check(
-            &[],
-            &[(1, "A"), (1, "A"), (2, "B")],
-            "1:A 2:B",
-            &[Some(0), Some(0), Some(1)],
-        );
+        check(&[], &[(1, "A"), (1, "A"), (2, "B")], "1:A 2:B", &[Some(0), Some(0), Some(1)]);
     }
 }

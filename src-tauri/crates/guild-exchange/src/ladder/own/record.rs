@@ -218,11 +218,7 @@ impl Records {
         }
         for expectation in &matrix.expectations {
             let split = criterion::split(&expectation.text, false);
-            let criteria = criteria
-                .remove(&expectation.id)
-                .unwrap_or_default()
-                .into_iter()
-                .enumerate();
+            let criteria = criteria.remove(&expectation.id).unwrap_or_default().into_iter().enumerate();
             let criteria = criteria.map(|(n, criterion)| CriterionRecord {
                 id: criterion.id.into(),
                 kind: criterion.kind,
@@ -275,19 +271,16 @@ impl ExpectationRecord {
     pub(crate) fn criterion_texts(&self, text: &Text) -> Vec<Option<Text>> {
         let split = criterion::split(text, false);
         let by_place = |n: usize| split.get(n).and_then(|s| Text::parse(&s.text).ok());
-        self.criteria
-            .iter()
-            .enumerate()
-            .map(|(n, c)| c.text.clone().or_else(|| by_place(n)))
-            .collect()
+        self.criteria.iter().enumerate().map(|(n, c)| c.text.clone().or_else(|| by_place(n))).collect()
     }
 }
 
 /// FNV-1a over the bytes of a text, as 16 hexadecimal digits: tells whether a text was edited.
 pub(crate) fn check(text: &Text) -> String {
-    let hash = text.as_str().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = text
+        .as_str()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 
@@ -300,10 +293,8 @@ pub(crate) fn same(shown: &str, written: &str) -> bool {
 /// lines, tabs, characters that XML cannot hold, and what looks like a spreadsheet's own escape (`_x000D_`).
 pub(crate) fn fragile(text: &str) -> bool {
     let odd = |c: char| {
-        matches!(
-            c,
-            '\t' | '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}' | '\u{2028}' | '\u{2029}'
-        ) || c != ' ' && c != '\n' && c.is_whitespace()
+        matches!(c, '\t' | '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
+            || c != ' ' && c != '\n' && c.is_whitespace()
     };
     text.contains("  ") || text.contains(" \n") || text.contains("\n ") || text.contains("_x") || text.contains(odd)
 }
@@ -312,20 +303,13 @@ fn loose(text: &str) -> String {
     let kept = text.replace("_x005F_", "_").replace("_x005f_", "_");
     let dropped =
         |c: char| c != '\n' && c.is_whitespace() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{fffd}' | '\u{feff}');
-    kept.chars()
-        .filter(|c| !dropped(*c))
-        .map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c })
-        .collect()
+    kept.chars().filter(|c| !dropped(*c)).map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c }).collect()
 }
 
 /// A text as an XML document can hold it.
 pub(crate) fn sheet_text(text: &str) -> std::borrow::Cow<'_, str> {
     let odd = |c: char| matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.contains(odd) {
-        text.replace(odd, "\u{fffd}").into()
-    } else {
-        text.into()
-    }
+    if text.contains(odd) { text.replace(odd, "\u{fffd}").into() } else { text.into() }
 }
 
 fn exact(text: &Text) -> Option<Text> {
@@ -335,16 +319,10 @@ fn exact(text: &Text) -> Option<Text> {
 fn exact_texts(level: &Level) -> BTreeMap<String, Text> {
     use super::role::RowRole;
     use guild_model::mastery::FreedomKind;
-    let freedoms = FreedomKind::ALL
-        .iter()
-        .map(|kind| (RowRole::Freedom(*kind), &level.freedoms.get(*kind).text));
-    let others = [
-        (RowRole::Scope, &level.scope),
-        (RowRole::Responsibilities, &level.responsibilities),
-    ];
+    let freedoms = FreedomKind::ALL.iter().map(|kind| (RowRole::Freedom(*kind), &level.freedoms.get(*kind).text));
+    let others = [(RowRole::Scope, &level.scope), (RowRole::Responsibilities, &level.responsibilities)];
     let all = freedoms.chain(others);
-    all.filter_map(|(role, text)| exact(text).map(|text| (role.write(), text)))
-        .collect()
+    all.filter_map(|(role, text)| exact(text).map(|text| (role.write(), text))).collect()
 }
 
 fn row(kind: &str, record: &impl Serialize) -> Result<Vec<String>, serde_json::Error> {

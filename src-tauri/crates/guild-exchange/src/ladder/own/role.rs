@@ -65,10 +65,7 @@ impl RowRole {
             Self::Responsibilities => "responsibilities".into(),
             Self::Heads => "heads".into(),
             Self::Skill { skill, area: None } => format!("skill {skill}"),
-            Self::Skill {
-                skill,
-                area: Some(area),
-            } => format!("skill {skill} area {area}"),
+            Self::Skill { skill, area: Some(area) } => format!("skill {skill} area {area}"),
             Self::Area(area) => format!("area {area}"),
         }
     }
@@ -88,14 +85,8 @@ impl RowRole {
             ["freedom", "time"] => Self::Freedom(FreedomKind::Time),
             ["responsibilities"] => Self::Responsibilities,
             ["heads"] => Self::Heads,
-            ["skill", skill] => Self::Skill {
-                skill: id(skill)?,
-                area: None,
-            },
-            ["skill", skill, "area", area] => Self::Skill {
-                skill: id(skill)?,
-                area: Some(id(area)?),
-            },
+            ["skill", skill] => Self::Skill { skill: id(skill)?, area: None },
+            ["skill", skill, "area", area] => Self::Skill { skill: id(skill)?, area: Some(id(area)?) },
             ["area", area] => Self::Area(id(area)?),
             _ => return None,
         })
@@ -124,10 +115,7 @@ impl ColumnRole {
             ["skill"] => Self::Skill,
             ["kind"] => Self::Kind,
             ["description"] => Self::Description,
-            ["level", level, "track", track] => Self::Level {
-                level: id(level)?,
-                track: id(track)?,
-            },
+            ["level", level, "track", track] => Self::Level { level: id(level)?, track: id(track)? },
             ["track", track] => Self::Track(id(track)?),
             ["rating", level] => Self::Rating(Some(id(level)?)),
             ["rating"] => Self::Rating(None),
@@ -143,19 +131,8 @@ mod tests {
     #[test]
     fn roles_come_back_as_they_were_written() {
         let (a, b) = (Uuid::now_v7(), Uuid::now_v7());
-        let rows = [
-            RowRole::Title,
-            RowRole::Heads,
-            RowRole::Area(a),
-            RowRole::Skill {
-                skill: a,
-                area: Some(b),
-            },
-        ];
-        for row in rows
-            .into_iter()
-            .chain(FreedomKind::ALL.iter().copied().map(RowRole::Freedom))
-        {
+        let rows = [RowRole::Title, RowRole::Heads, RowRole::Area(a), RowRole::Skill { skill: a, area: Some(b) }];
+        for row in rows.into_iter().chain(FreedomKind::ALL.iter().copied().map(RowRole::Freedom)) {
             assert_eq!(RowRole::parse(&row.write()), Some(row));
         }
         for column in [

@@ -45,29 +45,21 @@ pub(super) fn read(
         let original = record.filter(|_| row.original);
         let description = frame.column(ColumnRole::Description);
         let written = record.and_then(|r| r.description.as_ref());
-        let place = frame
-            .column(ColumnRole::Skill)
-            .map(|column| grid.place(row.row, column));
+        let place = frame.column(ColumnRole::Skill).map(|column| grid.place(row.row, column));
         draft.skills.push(SkillDraft {
             id: row.source.filter(|_| row.original),
             key: original.map(|r| r.key.as_str().to_owned()),
             name,
             area: frame.column(ColumnRole::Area).map(|_| area),
             description: description.and_then(|column| grid.text(row.row, column, written)),
-            misfit: frame
-                .column(ColumnRole::Kind)
-                .and_then(|column| misfit(grid, row.row, column, records)),
+            misfit: frame.column(ColumnRole::Kind).and_then(|column| misfit(grid, row.row, column, records)),
             place,
         });
         let mut of_skill: Vec<ExpectationDraft> = Vec::new();
         for column in columns {
             let Some(level) = column.level else { continue };
             let record = row.source.zip(column.source).and_then(|pair| cells.get(&pair).copied());
-            let cell = Cell {
-                row: row.row,
-                column,
-                original: row.original && column.original,
-            };
+            let cell = Cell { row: row.row, column, original: row.original && column.original };
             of_skill.extend(expectation(grid, records, scale, &cell, record, (skill, level), draft));
         }
         of_skill.sort_by_key(|e| e.level);
@@ -81,19 +73,11 @@ fn skill_rows(
     records: &BTreeMap<Uuid, &SkillRecord>,
     columns: &[LevelColumn],
 ) -> Vec<SkillRow> {
-    let filled = |row: u32, role: ColumnRole| {
-        frame
-            .column(role)
-            .is_some_and(|column| !grid.peek(row, column).is_empty())
-    };
+    let filled =
+        |row: u32, role: ColumnRole| frame.column(role).is_some_and(|column| !grid.peek(row, column).is_empty());
     let mut rows: Vec<SkillRow> = Vec::new();
     for row in frame.body() {
-        let new = |source, area| SkillRow {
-            row,
-            source,
-            original: false,
-            area,
-        };
+        let new = |source, area| SkillRow { row, source, original: false, area };
         let blank = || {
             !filled(row, ColumnRole::Skill)
                 && !filled(row, ColumnRole::Area)
@@ -112,10 +96,7 @@ fn skill_rows(
     let mut original: BTreeMap<Uuid, (bool, usize)> = BTreeMap::new();
     for (n, row) in rows.iter().enumerate() {
         let Some(id) = row.source else { continue };
-        let shown = frame
-            .column(ColumnRole::Skill)
-            .map(|column| grid.peek(row.row, column))
-            .unwrap_or_default();
+        let shown = frame.column(ColumnRole::Skill).map(|column| grid.peek(row.row, column)).unwrap_or_default();
         let unchanged = records.get(&id).is_some_and(|r| same(&shown, r.name.as_str()));
         let best = original.entry(id).or_insert((unchanged, n));
         if unchanged && !best.0 {
@@ -155,10 +136,7 @@ fn read_areas(
         .iter()
         .map(|row| {
             let written = row.area.and_then(|id| by_id.get(&id)).map(|a| &a.name);
-            Headed {
-                id: row.area,
-                name: grid.name(row.row, column, written),
-            }
+            Headed { id: row.area, name: grid.name(row.row, column, written) }
         })
         .collect();
     let known: Vec<(Uuid, Name)> = records.areas.iter().map(|a| (a.id, a.name.clone())).collect();
@@ -194,11 +172,7 @@ fn order(headings: &[Heading], of_rows: &[Option<usize>], records: &Records) -> 
     runs.dedup();
     let distinct: BTreeSet<Option<usize>> = runs.iter().copied().collect();
     if distinct.len() < runs.len() {
-        let written = |n: &usize| {
-            headings
-                .get(*n)
-                .and_then(|h| records.areas.iter().position(|a| Some(a.id) == h.id))
-        };
+        let written = |n: &usize| headings.get(*n).and_then(|h| records.areas.iter().position(|a| Some(a.id) == h.id));
         order.sort_by_key(|n| written(n).unwrap_or(usize::MAX));
     }
     order
@@ -219,10 +193,7 @@ fn skill_name(grid: &mut Grid<'_>, frame: &Frame, row: &SkillRow, record: Option
 
 fn misfit(grid: &mut Grid<'_>, row: u32, column: u32, records: &Records) -> Option<bool> {
     let shown = guild_model::text::fold(&grid.peek(row, column));
-    let words = records
-        .framework
-        .as_ref()
-        .map(|f| (f.expected.as_str(), f.misfit.as_str()));
+    let words = records.framework.as_ref().map(|f| (f.expected.as_str(), f.misfit.as_str()));
     let (expected, misfit) = words.unwrap_or(("Expected", "Misfit"));
     let is = |word: &str| shown == guild_model::text::fold(word);
     if is(misfit) || is("misfit") {
@@ -294,14 +265,7 @@ fn criteria(
             None => None,
         };
         let id = Some(c.id).filter(|_| original);
-        Some(CriterionDraft {
-            id,
-            kind: c.kind,
-            track,
-            audience: c.audience.clone(),
-            text: text?,
-            rating: c.rating,
-        })
+        Some(CriterionDraft { id, kind: c.kind, track, audience: c.audience.clone(), text: text?, rating: c.rating })
     };
     record.criteria.iter().zip(texts).map(criterion).collect()
 }

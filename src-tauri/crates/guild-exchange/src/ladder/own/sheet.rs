@@ -31,10 +31,7 @@ impl Frame {
 
     /// The first column of a role.
     pub(super) fn column(&self, role: ColumnRole) -> Option<u32> {
-        self.columns
-            .iter()
-            .find(|(_, r)| **r == role)
-            .map(|(column, _)| *column)
+        self.columns.iter().find(|(_, r)| **r == role).map(|(column, _)| *column)
     }
 
     pub(super) fn column_role(&self, column: u32) -> Option<ColumnRole> {
@@ -42,10 +39,7 @@ impl Frame {
     }
 
     pub(super) fn columns_from_left(&self) -> impl Iterator<Item = u32> {
-        self.filled_columns
-            .iter()
-            .copied()
-            .filter(|column| *column != self.corner.1)
+        self.filled_columns.iter().copied().filter(|column| *column != self.corner.1)
     }
 
     pub(super) fn is_right_of_skills(&self, column: u32) -> bool {
@@ -60,13 +54,7 @@ impl Frame {
     /// The rows of the table, from the top.
     pub(super) fn body(&self) -> impl Iterator<Item = u32> {
         let is_body = |role: &RowRole| matches!(role, RowRole::Skill { .. } | RowRole::Area(_));
-        let heads = self
-            .rows
-            .iter()
-            .filter(|(_, role)| !is_body(role))
-            .map(|(row, _)| *row)
-            .max()
-            .unwrap_or(0);
+        let heads = self.rows.iter().filter(|(_, role)| !is_body(role)).map(|(row, _)| *row).max().unwrap_or(0);
         let end = if self.ids_below() { self.corner.0 } else { u32::MAX };
         let written = move |row: u32| self.rows.get(&row).is_some_and(is_body);
         self.filled_rows
@@ -82,10 +70,7 @@ pub(super) fn read(book: &Book) -> Option<Own> {
     let (at, sheet, corner) = shown_first
         .chain(book.sheets.iter().enumerate().filter(|(_, s)| s.hidden))
         .find_map(|(n, sheet)| Some((n, sheet, corner(sheet)?)))?;
-    let mark = sheet
-        .get(corner.0, corner.1)
-        .map(|cell| cell.value.text().into_owned())
-        .unwrap_or_default();
+    let mark = sheet.get(corner.0, corner.1).map(|cell| cell.value.text().into_owned()).unwrap_or_default();
     if mark.strip_suffix(GUARDED).unwrap_or(&mark) != CORNER {
         return Some(newer(book, sheet, corner));
     }
@@ -115,11 +100,7 @@ pub(super) fn read(book: &Book) -> Option<Own> {
         account.reported = grid.reported.iter().copied().collect();
     }
     grid.problems.extend(problems);
-    Some(Own {
-        draft,
-        sheets,
-        problems: grid.problems,
-    })
+    Some(Own { draft, sheets, problems: grid.problems })
 }
 
 fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderDraft {
@@ -127,9 +108,7 @@ fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderD
     take_roles(grid, frame);
     let framework = records.framework.as_ref();
     if let Some(row) = frame.row(RowRole::Title) {
-        let first = frame
-            .columns_from_left()
-            .find(|column| grid.sheet.get(row, *column).is_some());
+        let first = frame.columns_from_left().find(|column| grid.sheet.get(row, *column).is_some());
         draft.name = first.and_then(|column| grid.name(row, column, framework.map(|f| &f.name)));
     }
     if let Some(framework) = framework {
@@ -157,9 +136,7 @@ fn corner(sheet: &Sheet) -> Option<(u32, u32)> {
             cell.column == column && RowRole::parse(&cell.value.text()) == Some(RowRole::Level)
         };
         let number = text(row, column).is_some_and(|mark| {
-            let version = mark
-                .strip_prefix(CORNER_START)
-                .map(|v| v.strip_suffix(GUARDED).unwrap_or(v).to_owned());
+            let version = mark.strip_prefix(CORNER_START).map(|v| v.strip_suffix(GUARDED).unwrap_or(v).to_owned());
             version.is_some_and(|v| v.parse::<u32>().is_ok())
         });
         number && sheet.cells.iter().any(beside) && sheet.cells.iter().any(along)
@@ -168,10 +145,7 @@ fn corner(sheet: &Sheet) -> Option<(u32, u32)> {
         .cells
         .iter()
         .filter(|cell| matches!(&cell.value, crate::book::Value::Text(t) if t.starts_with(CORNER_START)));
-    marked
-        .map(|cell| (cell.row, cell.column))
-        .take(100)
-        .find(|(row, column)| is_corner(*row, *column))
+    marked.map(|cell| (cell.row, cell.column)).take(100).find(|(row, column)| is_corner(*row, *column))
 }
 
 fn frame(sheet: &Sheet, corner: (u32, u32)) -> Frame {
@@ -229,10 +203,7 @@ fn ignore_labels(grid: &mut Grid<'_>, frame: &Frame) {
         return;
     };
     for (row, role) in &frame.rows {
-        if matches!(
-            role,
-            RowRole::Rank | RowRole::Scope | RowRole::Freedom(_) | RowRole::Responsibilities
-        ) {
+        if matches!(role, RowRole::Rank | RowRole::Scope | RowRole::Freedom(_) | RowRole::Responsibilities) {
             grid.ignore(*row, column);
         }
     }
@@ -242,12 +213,7 @@ fn ignore_labels(grid: &mut Grid<'_>, frame: &Frame) {
 fn read_records(sheet: &Sheet, from: u32, records: &mut Records) -> Vec<(u32, u32)> {
     let mut taken = Vec::new();
     let first = sheet.cells.partition_point(|cell| cell.row < from);
-    for row in sheet
-        .cells
-        .get(first..)
-        .unwrap_or_default()
-        .chunk_by(|a, b| a.row == b.row)
-    {
+    for row in sheet.cells.get(first..).unwrap_or_default().chunk_by(|a, b| a.row == b.row) {
         let Some((head, rest)) = row.split_first() else {
             continue;
         };
@@ -274,13 +240,7 @@ fn unplaced(book: &Book, sheet: &Sheet, cells: &[(u32, u32)]) -> Option<Problem>
     let (top, bottom) = (cells.first()?.0, cells.last()?.0);
     let left = cells.iter().map(|c| c.1).min()?;
     let right = cells.iter().map(|c| c.1).max()?;
-    let range = Area {
-        top,
-        left,
-        bottom,
-        right,
-    }
-    .address();
+    let range = Area { top, left, bottom, right }.address();
     let n_cells = cells.len();
     let message = format!(
         "{} {range}: {n_cells} cells are no part of the matrix and were not taken; import the sheet by itself if it holds another one.",
@@ -317,9 +277,5 @@ fn newer(book: &Book, sheet: &Sheet, corner: (u32, u32)) -> Own {
         reported: sheet.cells.iter().map(|c| (c.row, c.column)).collect(),
         ..OwnSheet::default()
     };
-    Own {
-        draft: LadderDraft::default(),
-        sheets: book.sheets.iter().map(all).collect(),
-        problems: vec![problem],
-    }
+    Own { draft: LadderDraft::default(), sheets: book.sheets.iter().map(all).collect(), problems: vec![problem] }
 }

@@ -13,10 +13,7 @@ pub(super) struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     pub fn new(sheet: &'a Sheet) -> Self {
-        Self {
-            sheet,
-            roles: vec![(Role::Reported, String::new()); sheet.cells.len()],
-        }
+        Self { sheet, roles: vec![(Role::Reported, String::new()); sheet.cells.len()] }
     }
 
     pub fn set(&mut self, cell: usize, role: Role, why: &str) {
@@ -62,12 +59,7 @@ impl<'a> Ledger<'a> {
                         run.area.right = cell.column;
                         run.count += 1;
                     }
-                    _ => runs.push(Run {
-                        area: Area::cell(row, cell.column),
-                        role: *role,
-                        why: why.clone(),
-                        count: 1,
-                    }),
+                    _ => runs.push(Run { area: Area::cell(row, cell.column), role: *role, why: why.clone(), count: 1 }),
                 }
                 at += 1;
             }
@@ -94,12 +86,7 @@ impl<'a> Ledger<'a> {
         done.append(&mut open);
         done.sort_by_key(|run| (run.area.top, run.area.left));
         done.into_iter()
-            .map(|run| PartReport {
-                role: run.role,
-                range: run.area.address(),
-                count: run.count,
-                why: run.why,
-            })
+            .map(|run| PartReport { role: run.role, range: run.area.address(), count: run.count, why: run.why })
             .collect()
     }
 }

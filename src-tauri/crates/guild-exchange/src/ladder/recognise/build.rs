@@ -29,32 +29,17 @@ pub(super) struct Spot<'a> {
 pub(super) fn build(books: &[Book], mapping: Mapping) -> Recognition {
     let mut problems: Vec<Problem> = books.iter().flat_map(|b| b.problems.iter().cloned()).collect();
     if mapping.version != MAPPING_VERSION {
-        let args = [
-            ("version", mapping.version.to_string()),
-            ("known", MAPPING_VERSION.to_string()),
-        ];
+        let args = [("version", mapping.version.to_string()), ("known", MAPPING_VERSION.to_string())];
         let message = format!(
             "The mapping has version {}; this Guildhall reads version {MAPPING_VERSION}. Import without it, and correct the new guess.",
             mapping.version
         );
-        problems.push(problem(
-            &At::default(),
-            Severity::Blocks,
-            "import-mapping-version",
-            &args,
-            message,
-        ));
+        problems.push(problem(&At::default(), Severity::Blocks, "import-mapping-version", &args, message));
     }
     for stated in &mapping.sheets {
-        let there = books
-            .iter()
-            .any(|b| b.file == stated.file && b.sheets.iter().any(|s| s.name == stated.sheet));
+        let there = books.iter().any(|b| b.file == stated.file && b.sheets.iter().any(|s| s.name == stated.sheet));
         if !there {
-            let at = At {
-                file: Some(&stated.file),
-                sheet: Some(&stated.sheet),
-                cell: None,
-            };
+            let at = At { file: Some(&stated.file), sheet: Some(&stated.sheet), cell: None };
             let message = format!(
                 "The mapping speaks of the sheet \u{201c}{}\u{201d}, which the files do not have. Take it out, or add the file.",
                 stated.sheet
@@ -73,36 +58,21 @@ pub(super) fn build(books: &[Book], mapping: Mapping) -> Recognition {
     for book in books {
         let mut open = Vec::new();
         for sheet in &book.sheets {
-            let stated = mapping
-                .sheets
-                .iter()
-                .find(|s| s.file == book.file && s.sheet == sheet.name);
+            let stated = mapping.sheets.iter().find(|s| s.file == book.file && s.sheet == sheet.name);
             open.push(open_sheet(book, sheet, stated, &mut ladders, &mut problems));
         }
         sheets.push(open);
     }
-    let drafts = ladders
-        .into_iter()
-        .filter_map(|ladder| ladder.finish(&mut problems))
-        .collect::<Vec<_>>();
+    let drafts = ladders.into_iter().filter_map(|ladder| ladder.finish(&mut problems)).collect::<Vec<_>>();
     let mut files = Vec::new();
     for (book, open) in books.iter().zip(sheets) {
         let mut reports = Vec::new();
         for sheet in open {
             reports.push(sheet.close(&drafts, &mut problems, &book.file));
         }
-        files.push(FileReport {
-            file: book.file.clone(),
-            format: Some(book.format),
-            sheets: reports,
-        });
+        files.push(FileReport { file: book.file.clone(), format: Some(book.format), sheets: reports });
     }
-    Recognition {
-        files,
-        mapping,
-        ladders: drafts.into_iter().map(|(_, draft)| draft).collect(),
-        problems,
-    }
+    Recognition { files, mapping, ladders: drafts.into_iter().map(|(_, draft)| draft).collect(), problems }
 }
 
 /// A sheet whose cells have their roles, before the scales of its ladders are known.
@@ -123,18 +93,9 @@ fn open_sheet<'a>(
     ladders: &mut [Ladder],
     problems: &mut Vec<Problem>,
 ) -> OpenSheet<'a> {
-    let mut open = OpenSheet {
-        sheet,
-        ledger: Ledger::new(sheet),
-        blocks: Vec::new(),
-        told: Vec::new(),
-        unplaced: Vec::new(),
-    };
-    let at = At {
-        file: Some(&book.file),
-        sheet: Some(&sheet.name),
-        cell: None,
-    };
+    let mut open =
+        OpenSheet { sheet, ledger: Ledger::new(sheet), blocks: Vec::new(), told: Vec::new(), unplaced: Vec::new() };
+    let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
     let Some(stated) = stated else { return open };
     if let Some(why) = &stated.ignored {
         (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, why));
@@ -146,13 +107,7 @@ fn open_sheet<'a>(
             "The sheet \u{201c}{}\u{201d} has {count} cells too far apart to be a table. Move them together, or leave the sheet out.",
             sheet.name
         );
-        problems.push(problem(
-            &at,
-            Severity::Warns,
-            "import-sheet-scattered",
-            &[("count", count)],
-            message,
-        ));
+        problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
         return open;
     }
     let mut placed = vec![false; sheet.cells.len()];
@@ -222,20 +177,14 @@ fn open_sheet<'a>(
             } else {
                 let args = [
                     ("what", "ladder".to_owned()),
-                    (
-                        "index",
-                        block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string()),
-                    ),
+                    ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string())),
                 ];
                 let message = format!(
                     "The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.",
                     block.range
                 );
                 problems.push(problem(
-                    &At {
-                        cell: Some(block.range.clone()),
-                        ..at.clone()
-                    },
+                    &At { cell: Some(block.range.clone()), ..at.clone() },
                     Severity::Warns,
                     "import-mapping-index",
                     &args,
@@ -246,26 +195,17 @@ fn open_sheet<'a>(
                 }
             }
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
-            let count = spots
-                .iter()
-                .filter(|s| open.ledger.role(s.index) == Role::Reported)
-                .count();
+            let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();
             if count > 0 {
                 let kind = word(report.kind);
-                let args = [
-                    ("kind", kind.to_owned()),
-                    ("count", count.to_string()),
-                    ("because", block.because.clone()),
-                ];
+                let args =
+                    [("kind", kind.to_owned()), ("count", count.to_string()), ("because", block.because.clone())];
                 let message = format!(
                     "{} holds no ladder, so its {count} cells are not imported as one. {}",
                     block.range, block.because
                 );
                 problems.push(problem(
-                    &At {
-                        cell: Some(block.range.clone()),
-                        ..at.clone()
-                    },
+                    &At { cell: Some(block.range.clone()), ..at.clone() },
                     Severity::Warns,
                     "import-not-a-ladder",
                     &args,
@@ -275,21 +215,13 @@ fn open_sheet<'a>(
         }
         open.blocks.push((report, ladder_index));
     }
-    open.unplaced = placed
-        .iter()
-        .enumerate()
-        .filter(|(_, p)| !**p)
-        .map(|(i, _)| i)
-        .collect();
+    open.unplaced = placed.iter().enumerate().filter(|(_, p)| !**p).map(|(i, _)| i).collect();
     // Reported parts of a ladder are leftovers as well.
-    let in_ladders = stated
-        .blocks
-        .iter()
-        .filter(|b| matches!(b.usage, Use::Ladder | Use::Ranks | Use::Legend | Use::Text));
+    let in_ladders =
+        stated.blocks.iter().filter(|b| matches!(b.usage, Use::Ladder | Use::Ranks | Use::Legend | Use::Text));
     for part in in_ladders.flat_map(|b| &b.parts).filter(|p| p.role == Role::Reported) {
         if let Some(within) = Area::parse(&part.range) {
-            open.unplaced
-                .extend(inside(sheet, within).filter(|i| open.ledger.role(*i) == Role::Reported));
+            open.unplaced.extend(inside(sheet, within).filter(|i| open.ledger.role(*i) == Role::Reported));
         }
     }
     open.unplaced.sort_unstable();
@@ -309,13 +241,7 @@ fn area(range: &str, at: &At<'_>, problems: &mut Vec<Problem>) -> Option<Area> {
     if area.is_none() {
         let message =
             format!("The mapping has \u{201c}{range}\u{201d} where a range such as B4:C7 is expected. Correct it.");
-        problems.push(problem(
-            at,
-            Severity::Warns,
-            "import-mapping-range",
-            &[("range", range.to_owned())],
-            message,
-        ));
+        problems.push(problem(at, Severity::Warns, "import-mapping-range", &[("range", range.to_owned())], message));
     }
     area
 }
@@ -374,48 +300,22 @@ impl OpenSheet<'_> {
         problems: &mut Vec<Problem>,
         file: &str,
     ) -> SheetReport {
-        let at = At {
-            file: Some(file),
-            sheet: Some(&self.sheet.name),
-            cell: None,
-        };
+        let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
         let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
         for (cell, ladder) in &self.told {
             if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {
-                self.ledger
-                    .set(*cell, Role::Reported, "its ladder has no levels or no skills");
+                self.ledger.set(*cell, Role::Reported, "its ladder has no levels or no skills");
             }
         }
-        for (report, ladder) in self
-            .blocks
-            .iter()
-            .filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l)))
+        for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l)))
         {
-            let because = if report.levels.is_empty() {
-                "It names no level."
-            } else {
-                "It names no skill."
-            };
-            let count = self
-                .told
-                .iter()
-                .filter(|(_, l)| Some(l) == ladder.as_ref())
-                .count()
-                .to_string();
-            let args = [
-                ("kind", "ladder".to_owned()),
-                ("count", count.clone()),
-                ("because", because.to_owned()),
-            ];
-            let message = format!(
-                "{} holds no ladder, so its {count} cells are not imported as one. {because}",
-                report.range
-            );
+            let because = if report.levels.is_empty() { "It names no level." } else { "It names no skill." };
+            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
+            let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
+            let message =
+                format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
             problems.push(problem(
-                &At {
-                    cell: Some(report.range.clone()),
-                    ..at.clone()
-                },
+                &At { cell: Some(report.range.clone()), ..at.clone() },
                 Severity::Warns,
                 "import-not-a-ladder",
                 &args,
@@ -446,10 +346,7 @@ impl OpenSheet<'_> {
                 )
             };
             problems.push(problem(
-                &At {
-                    cell: Some(all.address()),
-                    ..at
-                },
+                &At { cell: Some(all.address()), ..at },
                 Severity::Warns,
                 "import-cell-unplaced",
                 &args,

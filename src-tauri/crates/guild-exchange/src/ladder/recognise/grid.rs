@@ -49,10 +49,7 @@ impl<'a> Grid<'a> {
         // Overlapping areas of a damaged file must not cost more than a few times the grid.
         let mut left = places.saturating_mul(4);
         for merge in &sheet.merges {
-            let Ok(index) = sheet
-                .cells
-                .binary_search_by_key(&(merge.top, merge.left), |c| (c.row, c.column))
-            else {
+            let Ok(index) = sheet.cells.binary_search_by_key(&(merge.top, merge.left), |c| (c.row, c.column)) else {
                 continue;
             };
             if let Some(area) = grid.areas.get_mut(index) {
@@ -103,19 +100,11 @@ pub(super) struct View<'g, 'a> {
 
 impl<'g, 'a> View<'g, 'a> {
     pub fn n_rows(&self) -> usize {
-        if self.turned {
-            self.grid.columns.len()
-        } else {
-            self.grid.rows.len()
-        }
+        if self.turned { self.grid.columns.len() } else { self.grid.rows.len() }
     }
 
     pub fn n_columns(&self) -> usize {
-        if self.turned {
-            self.grid.rows.len()
-        } else {
-            self.grid.columns.len()
-        }
+        if self.turned { self.grid.rows.len() } else { self.grid.columns.len() }
     }
 
     fn index(&self, r: usize, c: usize) -> usize {
@@ -127,12 +116,7 @@ impl<'g, 'a> View<'g, 'a> {
         if c >= self.n_columns() || r >= self.n_rows() {
             return None;
         }
-        self.grid
-            .own
-            .get(self.index(r, c))
-            .copied()
-            .flatten()
-            .map(|i| i as usize)
+        self.grid.own.get(self.index(r, c)).copied().flatten().map(|i| i as usize)
     }
 
     pub fn cell(&self, r: usize, c: usize) -> Option<&'a Cell> {
@@ -141,9 +125,7 @@ impl<'g, 'a> View<'g, 'a> {
 
     /// The trimmed text of the cell itself; empty where there is none.
     pub fn text(&self, r: usize, c: usize) -> &'g str {
-        self.own(r, c)
-            .and_then(|i| self.grid.texts.get(i))
-            .map_or("", String::as_str)
+        self.own(r, c).and_then(|i| self.grid.texts.get(i)).map_or("", String::as_str)
     }
 
     /// The cell, or that whose merged area covers the place: its index in the sheet's list.
@@ -151,12 +133,7 @@ impl<'g, 'a> View<'g, 'a> {
         if c >= self.n_columns() || r >= self.n_rows() {
             return None;
         }
-        self.grid
-            .cover
-            .get(self.index(r, c))
-            .copied()
-            .flatten()
-            .map(|i| i as usize)
+        self.grid.cover.get(self.index(r, c)).copied().flatten().map(|i| i as usize)
     }
 
     /// The place of the cell, or of that whose merged area covers the place.
@@ -169,9 +146,7 @@ impl<'g, 'a> View<'g, 'a> {
 
     /// The text of the cell, or of that whose merged area covers the place.
     pub fn covering(&self, r: usize, c: usize) -> &'g str {
-        self.cover(r, c)
-            .and_then(|i| self.grid.texts.get(i))
-            .map_or("", String::as_str)
+        self.cover(r, c).and_then(|i| self.grid.texts.get(i)).map_or("", String::as_str)
     }
 
     pub fn has(&self, r: usize, c: usize) -> bool {
@@ -201,11 +176,7 @@ impl<'g, 'a> View<'g, 'a> {
 
     /// How many grid rows the cell's merged area covers; 1 if it is not merged.
     pub fn height(&self, r: usize, c: usize) -> usize {
-        View {
-            grid: self.grid,
-            turned: !self.turned,
-        }
-        .width(c, r)
+        View { grid: self.grid, turned: !self.turned }.width(c, r)
     }
 
     /// The sheet's address of a grid place.
@@ -214,11 +185,7 @@ impl<'g, 'a> View<'g, 'a> {
     }
 
     pub fn area(&self, r1: usize, c1: usize, r2: usize, c2: usize) -> Area {
-        let ((t, l), (b, r)) = if self.turned {
-            ((c1, r1), (c2, r2))
-        } else {
-            ((r1, c1), (r2, c2))
-        };
+        let ((t, l), (b, r)) = if self.turned { ((c1, r1), (c2, r2)) } else { ((r1, c1), (r2, c2)) };
         let line = |lines: &[u32], at: usize| lines.get(at).copied().unwrap_or(0);
         Area {
             top: line(&self.grid.rows, t),
@@ -230,26 +197,12 @@ impl<'g, 'a> View<'g, 'a> {
 
     /// How many empty lines of the sheet stand before this row of the view.
     pub fn gap_above(&self, r: usize) -> u32 {
-        gap(
-            if self.turned {
-                &self.grid.columns
-            } else {
-                &self.grid.rows
-            },
-            r,
-        )
+        gap(if self.turned { &self.grid.columns } else { &self.grid.rows }, r)
     }
 
     /// How many empty lines of the sheet stand before this column of the view.
     pub fn gap_left(&self, c: usize) -> u32 {
-        gap(
-            if self.turned {
-                &self.grid.rows
-            } else {
-                &self.grid.columns
-            },
-            c,
-        )
+        gap(if self.turned { &self.grid.rows } else { &self.grid.columns }, c)
     }
 }
 

@@ -20,29 +20,16 @@ pub(super) struct SheetGuess {
 const MOST_TABLES: usize = 40;
 
 pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
-    let mut mapping = SheetMapping {
-        file: file.to_owned(),
-        sheet: sheet.name.clone(),
-        ignored: None,
-        blocks: Vec::new(),
-    };
+    let mut mapping =
+        SheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
     if sheet.hidden {
         mapping.ignored = Some("the sheet is hidden".to_owned());
-        return SheetGuess {
-            mapping,
-            tables: Vec::new(),
-        };
+        return SheetGuess { mapping, tables: Vec::new() };
     }
     let Some(grid) = Grid::new(sheet).filter(|_| !sheet.cells.is_empty()) else {
-        return SheetGuess {
-            mapping,
-            tables: Vec::new(),
-        };
+        return SheetGuess { mapping, tables: Vec::new() };
     };
-    let upright = View {
-        grid: &grid,
-        turned: false,
-    };
+    let upright = View { grid: &grid, turned: false };
     let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut tables = Vec::new();
     if let Some(table) = long::table(upright) {
@@ -58,10 +45,7 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     used = tables.iter().flat_map(|t| t.marks.keys().copied()).collect();
     if tables.is_empty() {
         mapping.blocks.push(people::whole_sheet(upright));
-        return SheetGuess {
-            mapping,
-            tables: Vec::new(),
-        };
+        return SheetGuess { mapping, tables: Vec::new() };
     }
     if let Some(table) = tables.first_mut()
         && table.title.is_none()
@@ -78,10 +62,7 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         .collect();
     blocks.extend(leftovers(upright, &used).into_iter().map(|block| (block, None)));
     blocks.sort_by_key(|(block, _)| Area::parse(&block.range).map(|a| (a.top, a.left)));
-    let mut guess = SheetGuess {
-        mapping,
-        tables: Vec::new(),
-    };
+    let mut guess = SheetGuess { mapping, tables: Vec::new() };
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         guess.tables.extend(table.map(|t| (index, t)));
@@ -98,17 +79,9 @@ fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>) -> Option<Table> {
         lines.extend(level_lines(view, &free));
     }
     // What is known by its words comes before what is known by its form alone.
-    lines.sort_by(|a, b| {
-        (b.known > 0)
-            .cmp(&(a.known > 0))
-            .then(b.score.total_cmp(&a.score))
-            .then(a.row.cmp(&b.row))
-    });
+    lines.sort_by(|a, b| (b.known > 0).cmp(&(a.known > 0)).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row)));
     lines.iter().find_map(|line| {
-        let view = View {
-            grid,
-            turned: line.turned,
-        };
+        let view = View { grid, turned: line.turned };
         let free = |r: usize, c: usize| !used.contains(&if line.turned { (c, r) } else { (r, c) });
         table(view, line, &lines, &free)
             .filter(|t| t.skills.iter().any(|s| !s.texts.is_empty()) || t.shape == Shape::SheetPerSkill)
@@ -131,14 +104,7 @@ fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize
             && !text.contains('=')
             && !text.ends_with('.');
         if fits && !used.contains(&(r, *c)) {
-            table.marks.insert(
-                (r, *c),
-                Mark {
-                    role: Role::Title,
-                    why: "stands alone above the table",
-                    freedom: None,
-                },
-            );
+            table.marks.insert((r, *c), Mark { role: Role::Title, why: "stands alone above the table", freedom: None });
             table.title = Some(text.to_owned());
             used.insert((r, *c));
             return;
@@ -149,26 +115,13 @@ fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize
 /// Where a sheet has several tables of the same levels, what stands above each, or in its corner, names its area.
 fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
     let levels = |t: &Table| t.levels.iter().map(|l| fold(&l.name)).collect::<Vec<_>>();
-    let same = tables
-        .iter()
-        .zip(tables.iter().skip(1))
-        .all(|(a, b)| levels(a) == levels(b));
-    if tables.len() < 2
-        || !same
-        || tables
-            .iter()
-            .any(|t| !t.areas.is_empty() || t.shape == Shape::SheetPerSkill)
-    {
+    let same = tables.iter().zip(tables.iter().skip(1)).all(|(a, b)| levels(a) == levels(b));
+    if tables.len() < 2 || !same || tables.iter().any(|t| !t.areas.is_empty() || t.shape == Shape::SheetPerSkill) {
         return;
     }
     let title = |t: &Table| t.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
-    let captions: Vec<Option<(usize, usize)>> = tables
-        .iter()
-        .map(|t| {
-            t.caption
-                .or_else(|| title(t).filter(|(r, _)| view.gap_above(r + 1) == 0))
-        })
-        .collect();
+    let captions: Vec<Option<(usize, usize)>> =
+        tables.iter().map(|t| t.caption.or_else(|| title(t).filter(|(r, _)| view.gap_above(r + 1) == 0))).collect();
     let corners: Vec<Option<(usize, usize)>> = tables
         .iter()
         .map(|t| {
@@ -178,12 +131,7 @@ fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
         })
         .collect();
     let names = |places: &[Option<(usize, usize)>]| {
-        places
-            .iter()
-            .flatten()
-            .map(|(r, c)| fold(view.text(*r, *c)))
-            .collect::<BTreeSet<_>>()
-            .len()
+        places.iter().flatten().map(|(r, c)| fold(view.text(*r, *c))).collect::<BTreeSet<_>>().len()
     };
     let places = if captions.iter().skip(1).all(Option::is_some) {
         captions
@@ -194,14 +142,7 @@ fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
     };
     for (table, place) in tables.iter_mut().zip(places) {
         let Some(at) = place else { continue };
-        table.marks.insert(
-            at,
-            Mark {
-                role: Role::Areas,
-                why: "names the area of the table's skills",
-                freedom: None,
-            },
-        );
+        table.marks.insert(at, Mark { role: Role::Areas, why: "names the area of the table's skills", freedom: None });
         table.areas = vec![(view.text(at.0, at.1).to_owned(), view.address(at.0, at.1))];
         table.skills.iter_mut().for_each(|s| s.area = Some(0));
         table.title = title(table).map(|(r, c)| view.text(r, c).to_owned());
@@ -213,21 +154,12 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
     if table.shape != Shape::SheetPerSkill {
         return;
     }
-    let title = table
-        .marks
-        .iter()
-        .find(|(_, m)| m.role == Role::Title)
-        .map(|(at, _)| *at);
+    let title = table.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
     let (name, cell) = match title {
         Some(at) => {
-            table.marks.insert(
-                at,
-                Mark {
-                    role: Role::Skills,
-                    why: "names the skill that all cells speak of",
-                    freedom: None,
-                },
-            );
+            table
+                .marks
+                .insert(at, Mark { role: Role::Skills, why: "names the skill that all cells speak of", freedom: None });
             (view.text(at.0, at.1).to_owned(), Some(view.address(at.0, at.1)))
         }
         None => (sheet.to_owned(), None),
@@ -239,21 +171,14 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
         .filter(|(_, m)| matches!(m.role, Role::Expectations | Role::Ratings))
         .map(|((r, c), _)| view.text(*r, *c).to_owned())
         .collect();
-    table.skills = vec![super::table::SkillFact {
-        name,
-        cell,
-        area: None,
-        texts,
-        cells: Vec::new(),
-    }];
+    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new() }];
 }
 
 pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
     let because = match table.shape {
-        Shape::SheetPerSkill => table.because.replace(
-            "no line of skill names stands beside them",
-            "all rows speak of one skill",
-        ),
+        Shape::SheetPerSkill => {
+            table.because.replace("no line of skill names stands beside them", "all rows speak of one skill")
+        }
         _ => table.because.clone(),
     };
     BlockMapping {
@@ -353,10 +278,8 @@ fn leftovers(view: View<'_, '_>, used: &BTreeSet<(usize, usize)>) -> Vec<BlockMa
     let mut groups: Vec<Vec<(usize, usize)>> = Vec::new();
     let mut before: Option<usize> = None;
     for r in 0..view.n_rows() {
-        let cells: Vec<(usize, usize)> = (0..view.n_columns())
-            .filter(|c| view.has(r, *c) && !used.contains(&(r, *c)))
-            .map(|c| (r, c))
-            .collect();
+        let cells: Vec<(usize, usize)> =
+            (0..view.n_columns()).filter(|c| view.has(r, *c) && !used.contains(&(r, *c))).map(|c| (r, c)).collect();
         if cells.is_empty() {
             continue;
         }

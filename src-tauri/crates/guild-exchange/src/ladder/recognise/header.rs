@@ -111,24 +111,10 @@ pub(super) fn signs(
         .collect();
     let codes: Vec<String> = signs
         .iter()
-        .filter_map(|(_, s)| {
-            if let Some(LevelSign::Code(p, _)) = s {
-                Some(p.clone())
-            } else {
-                None
-            }
-        })
+        .filter_map(|(_, s)| if let Some(LevelSign::Code(p, _)) = s { Some(p.clone()) } else { None })
         .collect();
-    let numbers: Vec<u32> = signs
-        .iter()
-        .filter_map(|(_, s)| {
-            if let Some(LevelSign::Number(n)) = s {
-                Some(*n)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let numbers: Vec<u32> =
+        signs.iter().filter_map(|(_, s)| if let Some(LevelSign::Number(n)) = s { Some(*n) } else { None }).collect();
     let series = numbers.len() >= 3
         && numbers.iter().zip(numbers.iter().skip(1)).all(|(a, b)| *b == a + 1)
         && numbers.first().is_some_and(|n| *n <= 3);
@@ -182,11 +168,7 @@ fn segments(
     }
     all.push(run);
     for run in &mut all {
-        while run.len() > 1
-            && run
-                .last()
-                .is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run))
-        {
+        while run.len() > 1 && run.last().is_some_and(|(c, s)| s.is_none() && !alike(view, row, *c, run)) {
             run.pop();
         }
     }
@@ -205,19 +187,12 @@ fn names_lines(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<L
 /// The column under a cell without a sign holds what the others hold.
 fn alike(view: View<'_, '_>, row: usize, c: usize, run: &[(usize, Option<LevelSign>)]) -> bool {
     let kinds = |c: usize| {
-        let cells: Vec<&str> = under(view, row)
-            .map(|r| view.text(r, c))
-            .filter(|t| !t.is_empty())
-            .collect();
+        let cells: Vec<&str> = under(view, row).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
         let sentences = cells.iter().filter(|t| is_sentence(t)).count();
         (cells.len(), sentences * 2 >= cells.len().max(1))
     };
     let (n, sentences) = kinds(c);
-    let known: Vec<(usize, bool)> = run
-        .iter()
-        .filter(|(_, s)| s.is_some())
-        .map(|(c, _)| kinds(*c))
-        .collect();
+    let known: Vec<(usize, bool)> = run.iter().filter(|(_, s)| s.is_some()).map(|(c, _)| kinds(*c)).collect();
     let typical = known.iter().map(|(n, _)| *n).max().unwrap_or(0);
     n * 2 >= typical && n > 0 && known.iter().filter(|(_, s)| *s == sentences).count() * 2 >= known.len()
 }
@@ -231,15 +206,8 @@ fn below(
 ) -> Vec<(usize, usize)> {
     let mut cells = Vec::new();
     for r in under(view, row) {
-        let here: Vec<usize> = columns
-            .iter()
-            .copied()
-            .filter(|c| view.has(r, *c) && free(r, *c))
-            .collect();
-        let repeats = here
-            .iter()
-            .filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c)))
-            .count();
+        let here: Vec<usize> = columns.iter().copied().filter(|c| view.has(r, *c) && free(r, *c)).collect();
+        let repeats = here.iter().filter(|c| fold(view.text(r, **c)) == fold(view.text(row, **c))).count();
         if columns.len() >= 2 && repeats * 2 > columns.len() {
             break;
         }
@@ -255,22 +223,12 @@ fn weigh(
     free: &dyn Fn(usize, usize) -> bool,
 ) -> Option<LevelLine> {
     let known = run.iter().filter(|(_, s)| s.is_some()).count();
-    let firm = run
-        .iter()
-        .filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..))))
-        .count();
+    let firm = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..)))).count();
     let jobs = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Job))).count();
     let numbers = known - firm - jobs;
     let columns: Vec<usize> = run.iter().map(|(c, _)| *c).collect();
-    let rows: Vec<usize> = columns
-        .iter()
-        .map(|c| level_place(view, row, *c, free).unwrap_or(row))
-        .collect();
-    let distinct: BTreeSet<String> = columns
-        .iter()
-        .zip(&rows)
-        .map(|(c, r)| fold(view.text(*r, *c)))
-        .collect();
+    let rows: Vec<usize> = columns.iter().map(|c| level_place(view, row, *c, free).unwrap_or(row)).collect();
+    let distinct: BTreeSet<String> = columns.iter().zip(&rows).map(|(c, r)| fold(view.text(*r, *c))).collect();
     if known < 2 || known * 10 < run.len() * 5 || distinct.len() * 10 < columns.len() * 6 {
         return None;
     }
@@ -284,16 +242,10 @@ fn weigh(
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();
     let figures = cells.iter().filter(|(r, c)| view.is_number(*r, *c)).count();
     // "Working knowledge, Working knowledge" is two ratings, however long.
-    let pieces: Vec<String> = texts
-        .iter()
-        .flat_map(|t| t.split([',', ';', '\n']))
-        .map(fold)
-        .filter(|t| !t.is_empty())
-        .collect();
+    let pieces: Vec<String> =
+        texts.iter().flat_map(|t| t.split([',', ';', '\n'])).map(fold).filter(|t| !t.is_empty()).collect();
     let kinds: BTreeSet<&String> = pieces.iter().collect();
-    let terse = pieces
-        .iter()
-        .all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
+    let terse = pieces.iter().all(|p| p.chars().count() <= 30 && p.split(' ').count() <= 4);
     let words = terse && pieces.len() >= 4 && kinds.len() * 2 <= pieces.len() && kinds.len() <= 12;
     let long = sentences * 4 >= texts.len() && !words;
     let body = if figures * 10 >= texts.len() * 7 {
@@ -329,15 +281,7 @@ fn weigh(
         + if long { 2.0 } else { 0.0 }
         + (texts.len() as f64).ln() * 0.5
         + (known as f64 / run.len() as f64);
-    Some(LevelLine {
-        turned: view.turned,
-        row,
-        columns,
-        rows,
-        known,
-        body,
-        score,
-    })
+    Some(LevelLine { turned: view.turned, row, columns, rows, known, body, score })
 }
 
 /// Most body rows have a label to the left of the levels.
@@ -358,9 +302,7 @@ fn labels_left(
 /// A line of levels whose words are not known: the heading before it says that levels follow, or it stands over
 /// three or more columns of sentences of like length with a column of short labels before them.
 fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<LevelLine> {
-    let cells: Vec<usize> = (0..view.n_columns())
-        .filter(|c| view.has(row, *c) && free(row, *c))
-        .collect();
+    let cells: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(row, *c) && free(row, *c)).collect();
     if cells.len() > MOST_LEVELS {
         return None;
     }
@@ -372,11 +314,8 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
         if !is_label(text) || is_sentence(text) || view.is_number(row, c) && !headed {
             break;
         }
-        let below: Vec<&str> = under(view, row)
-            .filter(|r| free(*r, c))
-            .map(|r| view.text(r, c))
-            .filter(|t| !t.is_empty())
-            .collect();
+        let below: Vec<&str> =
+            under(view, row).filter(|r| free(*r, c)).map(|r| view.text(r, c)).filter(|t| !t.is_empty()).collect();
         let sentences = below.iter().filter(|t| is_sentence(t)).count();
         if line(text).is_some() && columns.is_empty() {
             continue;
@@ -402,11 +341,8 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
     let lengths: Vec<usize> = columns
         .iter()
         .map(|c| {
-            let lengths: Vec<usize> = body
-                .iter()
-                .filter(|(_, b)| b == c)
-                .map(|(r, c)| view.text(*r, *c).chars().count())
-                .collect();
+            let lengths: Vec<usize> =
+                body.iter().filter(|(_, b)| b == c).map(|(r, c)| view.text(*r, *c).chars().count()).collect();
             lengths.iter().sum::<usize>() / lengths.len().max(1)
         })
         .collect();
@@ -426,13 +362,5 @@ fn unknown_levels(view: View<'_, '_>, row: usize, free: &dyn Fn(usize, usize) ->
     // Upright wins over turned where nothing else tells them apart.
     let score = if headed { 4.0 } else { 1.0 } + columns.len() as f64 * 0.1 - if view.turned { 0.5 } else { 0.0 };
     let rows = vec![row; columns.len()];
-    Some(LevelLine {
-        turned: view.turned,
-        row,
-        columns,
-        rows,
-        known: 0,
-        body: Body::Text,
-        score,
-    })
+    Some(LevelLine { turned: view.turned, row, columns, rows, known: 0, body: Body::Text, score })
 }

@@ -37,23 +37,15 @@ pub(super) fn label_columns(
     let mut rows: Vec<usize> = below.clone().filter(|r| in_run(*r) > 0).collect();
     // Rows of one cell far below are notes; they say nothing of the columns.
     while rows.len() > 3
-        && rows
-            .last()
-            .is_some_and(|r| in_run(*r) == 1 && view.gap_above(*r) > 0 && first + 1 < view.n_columns())
+        && rows.last().is_some_and(|r| in_run(*r) == 1 && view.gap_above(*r) > 0 && first + 1 < view.n_columns())
     {
         rows.pop();
     }
     let mut facts: Vec<Facts> = Vec::new();
     for c in (0..first).rev() {
-        let cells: Vec<&str> = rows
-            .iter()
-            .filter(|r| free(**r, c) && view.has(**r, c))
-            .map(|r| view.text(*r, c))
-            .collect();
-        let covered = rows
-            .iter()
-            .filter(|r| free(**r, c) && !view.covering(**r, c).is_empty())
-            .count();
+        let cells: Vec<&str> =
+            rows.iter().filter(|r| free(**r, c) && view.has(**r, c)).map(|r| view.text(*r, c)).collect();
+        let covered = rows.iter().filter(|r| free(**r, c) && !view.covering(**r, c).is_empty()).count();
         let heading = heading(view, line_row, c, free);
         let blocked = (line_row..=rows.last().copied().unwrap_or(line_row)).any(|r| view.has(r, c) && !free(r, c));
         if blocked || (view.gap_left(c + 1) > 0 && covered * 2 < rows.len()) {
@@ -81,11 +73,7 @@ pub(super) fn label_columns(
 
 /// The heading of a label column: at the line of levels, else the nearest one above.
 fn heading(view: View<'_, '_>, line_row: usize, c: usize, free: &dyn Fn(usize, usize) -> bool) -> Option<Line> {
-    let here = |r: usize| {
-        Some(view.covering(r, c))
-            .filter(|t| free(r, c) && is_label(t))
-            .and_then(vocabulary::line)
-    };
+    let here = |r: usize| Some(view.covering(r, c)).filter(|t| free(r, c) && is_label(t)).and_then(vocabulary::line);
     here(line_row).or_else(|| line_row.checked_sub(1).and_then(here))
 }
 
@@ -103,12 +91,7 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
         })
         .collect();
     let open = |roles: &[Option<(Role, &'static str)>]| -> Vec<usize> {
-        roles
-            .iter()
-            .enumerate()
-            .filter(|(_, r)| r.is_none())
-            .map(|(n, _)| n)
-            .collect()
+        roles.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect()
     };
     let fact = |n: usize| facts.get(n);
     let give = |roles: &mut Vec<Option<(Role, &'static str)>>, n: usize, role: Role, why: &'static str| {
@@ -138,11 +121,7 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
         .rev()
         .copied()
         .find(|n| various(n) && fact(*n).is_some_and(|f| f.heading != Some(Line::Area)));
-    let most = candidates
-        .iter()
-        .rev()
-        .copied()
-        .max_by_key(|n| fact(*n).map_or(0, |f| f.distinct));
+    let most = candidates.iter().rev().copied().max_by_key(|n| fact(*n).map_or(0, |f| f.distinct));
     let right_of = |n: usize| {
         candidates
             .iter()
@@ -182,9 +161,5 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
             give(&mut roles, n, role, why);
         }
     }
-    facts
-        .iter()
-        .zip(roles)
-        .filter_map(|(f, role)| role.map(|(role, why)| Column { at: f.at, role, why }))
-        .collect()
+    facts.iter().zip(roles).filter_map(|(f, role)| role.map(|(role, why)| Column { at: f.at, role, why })).collect()
 }

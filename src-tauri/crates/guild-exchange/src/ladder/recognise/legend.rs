@@ -17,31 +17,13 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
     let text = figures * 2 <= cells.len();
     let (usage, because) = match (legend, text) {
         (true, _) => (Use::Legend, "It stands beside the table and explains it."),
-        (false, true) => (
-            Use::Text,
-            "It stands beside the table and has neither levels nor skills.",
-        ),
-        (false, false) => (
-            Use::Unknown,
-            "It stands beside the table and holds numbers without a known meaning.",
-        ),
+        (false, true) => (Use::Text, "It stands beside the table and has neither levels nor skills."),
+        (false, false) => (Use::Unknown, "It stands beside the table and holds numbers without a known meaning."),
     };
     let plain = match usage {
-        Use::Legend => Mark {
-            role: Role::Ignored,
-            why: "legend",
-            freedom: None,
-        },
-        Use::Text => Mark {
-            role: Role::Ignored,
-            why: "text beside the table",
-            freedom: None,
-        },
-        _ => Mark {
-            role: Role::Reported,
-            why: "no known meaning",
-            freedom: None,
-        },
+        Use::Legend => Mark { role: Role::Ignored, why: "legend", freedom: None },
+        Use::Text => Mark { role: Role::Ignored, why: "text beside the table", freedom: None },
+        _ => Mark { role: Role::Reported, why: "no known meaning", freedom: None },
     };
     let marks: BTreeMap<(usize, usize), Mark> = cells
         .iter()
@@ -50,11 +32,7 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
             (
                 *at,
                 if marker {
-                    Mark {
-                        role: Role::Markers,
-                        why: "says what a marker means",
-                        freedom: None,
-                    }
+                    Mark { role: Role::Markers, why: "says what a marker means", freedom: None }
                 } else {
                     plain
                 },
@@ -96,20 +74,14 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<(&str, &str)>) {
-        assert_eq!(
-            explained_marker(text),
-            expected.map(|(a, b)| (a.to_owned(), b.to_owned()))
-        );
+        assert_eq!(explained_marker(text), expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
     }
 
     #[test]
     fn markers() {
         check("* [M] Maganement path", Some(("M", "Maganement path")));
         check("[F] = Führungslaufbahn", Some(("F", "Führungslaufbahn")));
-        check(
-            "[PM] product managers only, see the wiki page for the long list of those who count as such here",
-            None,
-        );
+        check("[PM] product managers only, see the wiki page for the long list of those who count as such here", None);
         check("[x] done", None);
         check("Legend", None);
     }

@@ -31,38 +31,21 @@ pub(super) fn levels_by_sheet(book: &Book, guesses: &mut [(usize, SheetGuess)]) 
         .collect();
     for ((n, table), _) in found.into_iter().zip(keep).filter(|(_, keep)| *keep) {
         let Some((_, guess)) = guesses.get_mut(n) else { continue };
-        let Some(grid) = book
-            .sheets
-            .iter()
-            .find(|s| s.name == guess.mapping.sheet)
-            .and_then(Grid::new)
-        else {
+        let Some(grid) = book.sheets.iter().find(|s| s.name == guess.mapping.sheet).and_then(Grid::new) else {
             continue;
         };
-        guess.mapping.blocks = vec![block_of(
-            View {
-                grid: &grid,
-                turned: false,
-            },
-            &table,
-        )];
+        guess.mapping.blocks = vec![block_of(View { grid: &grid, turned: false }, &table)];
         guess.tables = vec![(0, table)];
     }
 }
 
 /// The sheet as the list of one level's expectations.
 fn list(sheet: &Sheet) -> Option<Table> {
-    if !matches!(
-        vocabulary::level_sign(&sheet.name),
-        Some(LevelSign::Word | LevelSign::Code(..) | LevelSign::Job)
-    ) {
+    if !matches!(vocabulary::level_sign(&sheet.name), Some(LevelSign::Word | LevelSign::Code(..) | LevelSign::Job)) {
         return None;
     }
     let grid = Grid::new(sheet)?;
-    let view = View {
-        grid: &grid,
-        turned: false,
-    };
+    let view = View { grid: &grid, turned: false };
     let header =
         (0..view.n_rows().min(10)).find(|r| (0..view.n_columns()).filter(|c| view.has(*r, *c)).count() >= 2)?;
     if (0..view.n_columns())
@@ -72,11 +55,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
     }
     let rows: Vec<usize> = (header + 1..view.n_rows()).collect();
     let speaks = |c: usize| {
-        let cells: Vec<&str> = rows
-            .iter()
-            .map(|r| view.text(*r, c))
-            .filter(|t| !t.is_empty())
-            .collect();
+        let cells: Vec<&str> = rows.iter().map(|r| view.text(*r, c)).filter(|t| !t.is_empty()).collect();
         let field = vocabulary::line(view.text(header, c));
         cells.len() >= 2
             && cells.iter().filter(|t| is_sentence(t)).count() * 2 >= cells.len()
@@ -98,14 +77,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
                 None if c == text => (Role::Expectations, "what is expected at the level of the sheet"),
                 None => (Role::Reported, "a further field without a known meaning"),
             };
-            marks.insert(
-                (r, c),
-                Mark {
-                    role,
-                    why,
-                    freedom: None,
-                },
-            );
+            marks.insert((r, c), Mark { role, why, freedom: None });
         }
     }
     let mut areas: Vec<(String, String)> = Vec::new();
@@ -114,10 +86,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
         if let Some(c) = at(Role::Areas).filter(|c| view.has(r, *c)) {
             areas.push((view.text(r, c).to_owned(), view.address(r, c)));
         }
-        let texts: Vec<String> = Some(view.text(r, text).to_owned())
-            .filter(|t| !t.is_empty())
-            .into_iter()
-            .collect();
+        let texts: Vec<String> = Some(view.text(r, text).to_owned()).filter(|t| !t.is_empty()).into_iter().collect();
         if view.has(r, skill_column) {
             skills.push(SkillFact {
                 name: view.text(r, skill_column).to_owned(),
@@ -142,12 +111,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
         shape: Shape::Long,
         turned: false,
         body: Body::Text,
-        levels: vec![LevelFact {
-            cell: String::new(),
-            name: level_name(&sheet.name),
-            code: None,
-            group: None,
-        }],
+        levels: vec![LevelFact { cell: String::new(), name: level_name(&sheet.name), code: None, group: None }],
         skills,
         areas,
         title: None,

@@ -17,18 +17,13 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     if heads.iter().any(|h| vocabulary::heads_people(h) || is_sentence(h)) {
         return None;
     }
-    let rows: Vec<usize> = (header + 1..view.n_rows())
-        .filter(|r| (0..view.n_columns()).any(|c| view.has(*r, c)))
-        .collect();
+    let rows: Vec<usize> =
+        (header + 1..view.n_rows()).filter(|r| (0..view.n_columns()).any(|c| view.has(*r, c))).collect();
     if rows.len() < 4 {
         return None;
     }
-    let values = |c: usize| -> Vec<String> {
-        rows.iter()
-            .map(|r| fold(view.text(*r, c)))
-            .filter(|t| !t.is_empty())
-            .collect()
-    };
+    let values =
+        |c: usize| -> Vec<String> { rows.iter().map(|r| fold(view.text(*r, c))).filter(|t| !t.is_empty()).collect() };
     let distinct = |c: usize| values(c).into_iter().collect::<BTreeSet<_>>().len();
     let full = |c: usize| values(c).len() * 10 >= rows.len() * 9;
     let level = (0..heads.len()).find(|c| {
@@ -59,10 +54,8 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     };
     // Without a column of skills, the areas are what is rated.
     let skill = column_of(Line::Skill).or_else(|| column_of(Line::Area))?;
-    let pairs: BTreeSet<(String, String)> = rows
-        .iter()
-        .map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill))))
-        .collect();
+    let pairs: BTreeSet<(String, String)> =
+        rows.iter().map(|r| (fold(view.text(*r, level)), fold(view.text(*r, skill)))).collect();
     let twice = pairs.len() * 20 < rows.len() * 19;
     if !twice && distinct(skill) * 2 > rows.len() + 1 {
         return None;
@@ -119,24 +112,13 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
                 (header, c),
                 Mark {
                     role: heading,
-                    why: if heading == Role::Heading {
-                        "the heading of this line"
-                    } else {
-                        why
-                    },
+                    why: if heading == Role::Heading { "the heading of this line" } else { why },
                     freedom: None,
                 },
             );
         }
         for r in rows.iter().copied().filter(|r| view.has(*r, c)) {
-            marks.insert(
-                (r, c),
-                Mark {
-                    role,
-                    why,
-                    freedom: None,
-                },
-            );
+            marks.insert((r, c), Mark { role, why, freedom: None });
         }
     }
     let mut levels: Vec<LevelFact> = Vec::new();
@@ -146,32 +128,21 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         let group = track
             .map(|c| view.text(r, c))
             .filter(|t| !t.is_empty())
-            .map(|name| Group {
-                name: name.to_owned(),
-                cell: track.map(|c| view.address(r, c)),
-            });
+            .map(|name| Group { name: name.to_owned(), cell: track.map(|c| view.address(r, c)) });
         let name = level_name(view.text(r, level));
         let known = levels.iter().any(|l| {
             fold(&l.name) == fold(&name)
                 && l.group.as_ref().map(|g| fold(&g.name)) == group.as_ref().map(|g| fold(&g.name))
         });
         if !known && is_label(view.text(r, level)) {
-            levels.push(LevelFact {
-                cell: view.address(r, level),
-                name,
-                code: None,
-                group,
-            });
+            levels.push(LevelFact { cell: view.address(r, level), name, code: None, group });
         }
         let area_name = area.map(|c| view.text(r, c)).filter(|t| !t.is_empty());
         let area_index = area_name.map(|name| {
-            areas
-                .iter()
-                .position(|(a, _)| fold(a) == fold(name))
-                .unwrap_or_else(|| {
-                    areas.push((name.to_owned(), area.map_or_else(String::new, |c| view.address(r, c))));
-                    areas.len() - 1
-                })
+            areas.iter().position(|(a, _)| fold(a) == fold(name)).unwrap_or_else(|| {
+                areas.push((name.to_owned(), area.map_or_else(String::new, |c| view.address(r, c))));
+                areas.len() - 1
+            })
         });
         let text_here = text.map(|c| view.text(r, c).to_owned());
         match skills.iter_mut().find(|s| fold(&s.name) == fold(view.text(r, skill))) {
@@ -194,11 +165,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         levels.len(),
         head(skill),
         skills.len(),
-        if twice {
-            "those of one pair are its criteria"
-        } else {
-            "no pair of them comes twice"
-        }
+        if twice { "those of one pair are its criteria" } else { "no pair of them comes twice" }
     );
     Some(Table {
         marks,

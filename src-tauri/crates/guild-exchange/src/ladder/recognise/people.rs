@@ -14,16 +14,8 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
         .filter(|(r, c)| view.has(*r, *c))
         .collect();
     let (usage, shape, because) = kind(view, &places);
-    let role = if usage == Use::Text {
-        Role::Ignored
-    } else {
-        Role::Reported
-    };
-    let why = if role == Role::Ignored {
-        "text"
-    } else {
-        "not part of a ladder"
-    };
+    let role = if usage == Use::Text { Role::Ignored } else { Role::Reported };
+    let why = if role == Role::Ignored { "text" } else { "not part of a ladder" };
     let range = bounds(view, places.iter().copied());
     BlockMapping {
         range: range.clone(),
@@ -32,12 +24,7 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
         turned: false,
         because,
         ladder: None,
-        parts: vec![PartMapping {
-            role,
-            range,
-            why: why.to_owned(),
-            freedom: None,
-        }],
+        parts: vec![PartMapping { role, range, why: why.to_owned(), freedom: None }],
         levels: Vec::new(),
         misfits: Vec::new(),
         skill: None,
@@ -50,16 +37,10 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     let texts: Vec<&str> = places.iter().map(|(r, c)| view.text(*r, *c)).collect();
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();
     if columns.len() == 1 && sentences * 2 >= texts.len() {
-        return (
-            Use::Text,
-            None,
-            "It is one column of sentences, without levels.".to_owned(),
-        );
+        return (Use::Text, None, "It is one column of sentences, without levels.".to_owned());
     }
     let header = (0..view.n_rows().min(12)).max_by_key(|r| {
-        let n = (0..view.n_columns())
-            .filter(|c| is_label(view.text(*r, *c)) && !view.is_number(*r, *c))
-            .count();
+        let n = (0..view.n_columns()).filter(|c| is_label(view.text(*r, *c)) && !view.is_number(*r, *c)).count();
         (n, usize::MAX - r)
     });
     let Some(header) = header else {
@@ -90,10 +71,7 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
             crate::book::column_letters(view.area(header, c, header, c).left),
             view.text(header, c)
         );
-        let skills = (0..view.n_columns())
-            .filter(|c| line(view.text(header, *c)) == Some(Line::Skill))
-            .count()
-            == 1;
+        let skills = (0..view.n_columns()).filter(|c| line(view.text(header, *c)) == Some(Line::Skill)).count() == 1;
         if skills {
             return (
                 Use::Ratings,
@@ -111,21 +89,13 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
                 ),
             );
         }
-        return (
-            Use::People,
-            Some(Shape::List),
-            format!("{who}, and no line names levels: it lists people."),
-        );
+        return (Use::People, Some(Shape::List), format!("{who}, and no line names levels: it lists people."));
     }
     if rated_columns >= 3 && rated * 2 >= below.len() {
         let skills_down = (0..view.n_columns()).any(|c| line(view.text(header, c)) == Some(Line::Skill))
             || view.text(header, 0).is_empty()
             || view.n_columns() < view.n_rows();
-        let shape = if skills_down {
-            Shape::PeopleAcross
-        } else {
-            Shape::PeopleDown
-        };
+        let shape = if skills_down { Shape::PeopleAcross } else { Shape::PeopleDown };
         return (
             Use::Ratings,
             Some(shape),
@@ -138,9 +108,6 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     (
         Use::Unknown,
         Some(Shape::List),
-        format!(
-            "Row {row} heads {} columns, and no line names levels or people.",
-            columns.len()
-        ),
+        format!("Row {row} heads {} columns, and no line names levels or people.", columns.len()),
     )
 }

@@ -121,10 +121,7 @@ pub(super) fn problem(
         record: None,
         severity,
         code: code.to_owned(),
-        args: args
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.clone()))
-            .collect(),
+        args: args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
         message,
     }
 }

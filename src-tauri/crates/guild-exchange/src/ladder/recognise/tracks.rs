@@ -86,9 +86,7 @@ fn is_duration(text: &str) -> bool {
     let unit = |w: &str| UNITS.contains(&w) || UNITS.contains(&w.trim_start_matches(|c: char| c.is_ascii_digit()));
     has_number
         && words.iter().any(|w| unit(w))
-        && words
-            .iter()
-            .all(|w| unit(w) || LINKS.contains(&w.as_str()) || w.chars().all(|c| c.is_ascii_digit()))
+        && words.iter().all(|w| unit(w) || LINKS.contains(&w.as_str()) || w.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Groups levels by what their own names say, where no heading does: a bracket or tail such as "(IC)" or
@@ -103,10 +101,7 @@ pub(super) fn group_by_names(levels: &mut [LevelFact]) {
         let mut current = None;
         for (level, tail) in levels.iter_mut().zip(tails) {
             if let Some(tail) = tail.filter(|t| track_kind(t).is_some()) {
-                current = Some(Group {
-                    name: tail,
-                    cell: Some(level.cell.clone()),
-                });
+                current = Some(Group { name: tail, cell: Some(level.cell.clone()) });
             }
             level.group.clone_from(&current);
         }
@@ -114,13 +109,7 @@ pub(super) fn group_by_names(levels: &mut [LevelFact]) {
     }
     let prefixes: Vec<Option<String>> = levels
         .iter()
-        .map(|l| {
-            l.code
-                .as_deref()
-                .and_then(level_code)
-                .or_else(|| level_code(&l.name))
-                .map(|c| c.0)
-        })
+        .map(|l| l.code.as_deref().and_then(level_code).or_else(|| level_code(&l.name)).map(|c| c.0))
         .collect();
     let count = |p: &str| prefixes.iter().flatten().filter(|q| *q == p).count();
     let mut distinct: Vec<&String> = prefixes.iter().flatten().collect();
@@ -128,10 +117,7 @@ pub(super) fn group_by_names(levels: &mut [LevelFact]) {
     distinct.dedup();
     if distinct.len() >= 2 && distinct.iter().all(|p| count(p) >= 2) && prefixes.iter().all(Option::is_some) {
         for (level, prefix) in levels.iter_mut().zip(&prefixes) {
-            level.group = prefix.as_ref().map(|p| Group {
-                name: p.to_uppercase(),
-                cell: Some(level.cell.clone()),
-            });
+            level.group = prefix.as_ref().map(|p| Group { name: p.to_uppercase(), cell: Some(level.cell.clone()) });
         }
     }
 }
@@ -141,10 +127,7 @@ fn tail(name: &str) -> Option<String> {
     if let Some((_, inner)) = name.trim_end().strip_suffix(')').and_then(|n| n.rsplit_once('(')) {
         return Some(inner.trim().to_owned());
     }
-    [" – ", " - ", " | ", ": "]
-        .iter()
-        .find_map(|dash| name.rsplit_once(dash))
-        .map(|(_, tail)| tail.trim().to_owned())
+    [" – ", " - ", " | ", ": "].iter().find_map(|dash| name.rsplit_once(dash)).map(|(_, tail)| tail.trim().to_owned())
 }
 
 /// The kind of a track by its name, or by its place where the name says nothing.
@@ -183,10 +166,7 @@ mod tests {
         check("E1, ~ 1 yr", "E1");
         check("Senior (ab 5 Jahren)", "Senior");
         check("D1 - Developer 1", "D1 - Developer 1");
-        check(
-            "Senior Engineer 2 (People Manager)",
-            "Senior Engineer 2 (People Manager)",
-        );
+        check("Senior Engineer 2 (People Manager)", "Senior Engineer 2 (People Manager)");
         check("1.0", "1");
         check("Senior\nEngineer", "Senior Engineer");
         check("Senior\n5+ years", "Senior");
@@ -194,22 +174,15 @@ mod tests {
     }
 
     fn fact(name: &str) -> LevelFact {
-        LevelFact {
-            cell: "A1".into(),
-            name: name.into(),
-            code: None,
-            group: None,
-        }
+        LevelFact { cell: "A1".into(), name: name.into(), code: None, group: None }
     }
 
     #[track_caller]
     fn check_groups(names: &[&str], groups: &[&str]) {
         let mut levels: Vec<LevelFact> = names.iter().map(|n| fact(n)).collect();
         group_by_names(&mut levels);
-        let found: Vec<String> = levels
-            .iter()
-            .map(|l| l.group.as_ref().map_or(String::new(), |g| g.name.clone()))
-            .collect();
+        let found: Vec<String> =
+            levels.iter().map(|l| l.group.as_ref().map_or(String::new(), |g| g.name.clone())).collect();
         assert_eq!(found, groups);
     }
 

@@ -15,10 +15,8 @@ pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteEr
     let mut layout = lay_out(matrix, labels)?;
     spread_tracks(&mut layout);
     let mut bytes = b"\xef\xbb\xbf".to_vec();
-    let mut csv = ::csv::WriterBuilder::new()
-        .terminator(::csv::Terminator::CRLF)
-        .flexible(true)
-        .from_writer(&mut bytes);
+    let mut csv =
+        ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).flexible(true).from_writer(&mut bytes);
     let ids = layout.ids.1 as usize;
     let heads = RowRole::Heads.write();
     let mut last = None;
@@ -69,11 +67,7 @@ fn guarded(content: &Content) -> String {
 }
 
 fn guard(text: &str) -> String {
-    if needs_guard(text) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    if needs_guard(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Our own marks among the texts would be taken for ids.

@@ -27,12 +27,7 @@ pub(super) fn write(matrix: &Matrix, labels: &Labels) -> String {
     for expectation in &matrix.expectations {
         cells.insert((expectation.skill, expectation.level), expectation);
     }
-    let mut page = Page {
-        html: String::new(),
-        matrix,
-        labels,
-        cells,
-    };
+    let mut page = Page { html: String::new(), matrix, labels, cells };
     page.head();
     for track in &matrix.tracks {
         page.track(track);
@@ -62,22 +57,12 @@ impl Page<'_> {
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         );
         self.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        self.line(&format!(
-            "<title>{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"
-        ));
+        self.line(&format!("<title>{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"));
         self.line(&format!("<h1 dir=\"auto\">{name}</h1>"));
-        let about = format!(
-            "{} {} ({})",
-            labels.version,
-            framework.version,
-            labels.state(framework.state)
-        );
+        let about = format!("{} {} ({})", labels.version, framework.version, labels.state(framework.state));
         self.line(&format!("<p class=\"about\">{}</p>", escape(&about)));
         if !framework.note.is_empty() {
-            self.line(&format!(
-                "<p class=\"text\" dir=\"auto\">{}</p>",
-                escape(framework.note.as_str())
-            ));
+            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(framework.note.as_str())));
         }
         self.scale();
     }
@@ -90,20 +75,12 @@ impl Page<'_> {
             self.heads(&heads);
             for point in &scale.points {
                 let word = point.word.as_ref().map_or("", |w| w.as_str());
-                self.row(
-                    &point.value.to_string(),
-                    "",
-                    &[cell(word), cell(point.meaning.as_str())],
-                );
+                self.row(&point.value.to_string(), "", &[cell(word), cell(point.meaning.as_str())]);
             }
             self.line("</tbody>\n</table>");
         }
         if let Some(blank) = &scale.blank_means {
-            self.line(&format!(
-                "<p>{}: {}</p>",
-                escape(&labels.blank_means),
-                escape(blank.as_str())
-            ));
+            self.line(&format!("<p>{}: {}</p>", escape(&labels.blank_means), escape(blank.as_str())));
         }
     }
 
@@ -116,10 +93,7 @@ impl Page<'_> {
             TrackKind::Leadership => "leadership",
             TrackKind::Custom => "custom",
         };
-        self.line(&format!(
-            "<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>",
-            escape(track.name.as_str())
-        ));
+        self.line(&format!("<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>", escape(track.name.as_str())));
         if !levels.is_empty() {
             self.levels(&levels);
             self.skills(Some(track), &levels);
@@ -145,13 +119,8 @@ impl Page<'_> {
     }
 
     fn with_degree(&self, text: &str, degree: Option<Degree>) -> String {
-        let degree = degree.map(|d| {
-            format!(
-                "<span class=\"rating\">{} {}</span>",
-                escape(&self.labels.degree),
-                d.value()
-            )
-        });
+        let degree =
+            degree.map(|d| format!("<span class=\"rating\">{} {}</span>", escape(&self.labels.degree), d.value()));
         let text = (!text.is_empty()).then(|| escape(text));
         format!(
             "<td class=\"text\" dir=\"auto\">{}</td>",
@@ -174,17 +143,12 @@ impl Page<'_> {
         let name = escape(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str()));
         self.line(&format!("<h3 dir=\"auto\">{name}</h3>"));
         if let Some(area) = area.filter(|a| !a.description.is_empty()) {
-            self.line(&format!(
-                "<p class=\"text\" dir=\"auto\">{}</p>",
-                escape(area.description.as_str())
-            ));
+            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(area.description.as_str())));
         }
         if skills.is_empty() {
             return;
         }
-        let of = track.map_or(String::new(), |t| {
-            format!(" aria-label=\"{}: {name}\"", escape(t.name.as_str()))
-        });
+        let of = track.map_or(String::new(), |t| format!(" aria-label=\"{}: {name}\"", escape(t.name.as_str())));
         self.line(&format!("<table{of}>"));
         self.level_heads(&self.labels.skill, levels);
         for skill in skills {
@@ -193,11 +157,8 @@ impl Page<'_> {
                 let _ = write!(about, "<small class=\"misfit\">{}</small>", escape(&self.labels.misfit));
             }
             if !skill.description.is_empty() {
-                let _ = write!(
-                    about,
-                    "<small class=\"text\" dir=\"auto\">{}</small>",
-                    escape(skill.description.as_str())
-                );
+                let _ =
+                    write!(about, "<small class=\"text\" dir=\"auto\">{}</small>", escape(skill.description.as_str()));
             }
             let cells: Vec<String> = levels.iter().map(|level| self.cell(skill, level)).collect();
             self.row(&escape(skill.name.as_str()), &about, &cells);
@@ -212,11 +173,7 @@ impl Page<'_> {
         let scale = &self.matrix.framework.scale;
         let rating = expectation.rating.map(|rating| {
             let word = word_of(scale, rating).map_or_else(|| rating.to_string(), str::to_owned);
-            format!(
-                "<span class=\"rating\">{}: {}</span>",
-                escape(&self.labels.rating),
-                escape(&word)
-            )
+            format!("<span class=\"rating\">{}: {}</span>", escape(&self.labels.rating), escape(&word))
         });
         let text = (!expectation.text.is_empty()).then(|| escape(expectation.text.as_str()));
         format!(
@@ -226,9 +183,7 @@ impl Page<'_> {
     }
 
     fn level_heads(&mut self, first: &str, levels: &[&Level]) {
-        let heads: Vec<&str> = std::iter::once(first)
-            .chain(levels.iter().map(|l| l.name.as_str()))
-            .collect();
+        let heads: Vec<&str> = std::iter::once(first).chain(levels.iter().map(|l| l.name.as_str())).collect();
         self.heads(&heads);
     }
 
@@ -248,10 +203,7 @@ impl Page<'_> {
 
     /// `head` and `about` are markup already.
     fn row(&mut self, head: &str, about: &str, cells: &[String]) {
-        self.line(&format!(
-            "<tr><th scope=\"row\" dir=\"auto\">{head}{about}</th>{}</tr>",
-            cells.concat()
-        ));
+        self.line(&format!("<tr><th scope=\"row\" dir=\"auto\">{head}{about}</th>{}</tr>", cells.concat()));
     }
 
     fn line(&mut self, line: &str) {

@@ -16,11 +16,7 @@ struct Document<'a> {
 }
 
 pub(super) fn write(matrix: &Matrix) -> Result<Vec<u8>, WriteError> {
-    let mut bytes = serde_json::to_vec_pretty(&Document {
-        guildhall: "matrix",
-        format: FORMAT,
-        matrix,
-    })?;
+    let mut bytes = serde_json::to_vec_pretty(&Document { guildhall: "matrix", format: FORMAT, matrix })?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -126,11 +126,7 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
     let across = across(matrix, rated);
     let width = LEVELS + across.len();
     let heads = unique_heads(matrix, labels);
-    let mut sheet = Sheet {
-        rows: Vec::new(),
-        width,
-        across: &across,
-    };
+    let mut sheet = Sheet { rows: Vec::new(), width, across: &across };
 
     sheet.push(RowRole::Title, Style::Plain, |_| Content::Empty);
     sheet.set(AREA, text(matrix.framework.name.as_str()), Style::Title);
@@ -140,22 +136,13 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
     let mut left = LEVELS;
     for track in &matrix.tracks {
         let n_levels = matrix.levels_of(track.id).count();
-        let wide = if n_levels == 0 {
-            1
-        } else {
-            n_levels * if rated { 2 } else { 1 }
-        };
+        let wide = if n_levels == 0 { 1 } else { n_levels * if rated { 2 } else { 1 } };
         for column in left..left + wide {
             sheet.set(column, Content::Empty, Style::Track(track.kind));
         }
         sheet.set(left, text(track.name.as_str()), Style::Track(track.kind));
         if wide > 1 {
-            merges.push(Area {
-                top: 1,
-                left: left as u32,
-                bottom: 1,
-                right: (left + wide - 1) as u32,
-            });
+            merges.push(Area { top: 1, left: left as u32, bottom: 1, right: (left + wide - 1) as u32 });
         }
         left += wide;
     }
@@ -167,12 +154,9 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
         Across::NoLevel => Content::Empty,
         Across::Rating(_) => text(&labels.rating),
     });
-    for (column, label) in [
-        (AREA, &labels.area),
-        (SKILL, &labels.skill),
-        (KIND, &labels.kind),
-        (DESCRIPTION, &labels.description),
-    ] {
+    for (column, label) in
+        [(AREA, &labels.area), (SKILL, &labels.skill), (KIND, &labels.kind), (DESCRIPTION, &labels.description)]
+    {
         sheet.set(column, text(label), Style::Head);
     }
 
@@ -204,36 +188,14 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
 
     for (column, at) in (LEVELS as u32..).zip(&across) {
         if matches!(at, Across::Rating(_)) {
-            let degrees = Area {
-                top: first_degree,
-                left: column,
-                bottom: top - 1,
-                right: column,
-            };
-            choices.push(Choice {
-                area: degrees,
-                list: List::Degrees,
-            });
-            choices.push(Choice {
-                area: Area {
-                    top: top + 1,
-                    left: column,
-                    bottom,
-                    right: column,
-                },
-                list: List::Ratings,
-            });
+            let degrees = Area { top: first_degree, left: column, bottom: top - 1, right: column };
+            choices.push(Choice { area: degrees, list: List::Degrees });
+            choices
+                .push(Choice { area: Area { top: top + 1, left: column, bottom, right: column }, list: List::Ratings });
         }
     }
-    choices.push(Choice {
-        area: Area {
-            top: top + 1,
-            left: KIND as u32,
-            bottom,
-            right: KIND as u32,
-        },
-        list: List::Kinds,
-    });
+    choices
+        .push(Choice { area: Area { top: top + 1, left: KIND as u32, bottom, right: KIND as u32 }, list: List::Kinds });
 
     let columns = columns(&across);
     let mut rows = sheet.rows;
@@ -244,20 +206,9 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
         merges,
         ids: (ID_ROW as u32, IDS as u32),
         frozen: (SCROLLS, KIND as u32),
-        table: Area {
-            top,
-            left: 0,
-            bottom,
-            right: (width as u32).saturating_sub(1),
-        },
+        table: Area { top, left: 0, bottom, right: (width as u32).saturating_sub(1) },
         choices,
-        ratings: matrix
-            .framework
-            .scale
-            .points
-            .iter()
-            .map(|p| shown(&matrix.framework.scale, p.value))
-            .collect(),
+        ratings: matrix.framework.scale.points.iter().map(|p| shown(&matrix.framework.scale, p.value)).collect(),
         kinds: [labels.expected.clone(), labels.misfit.clone()],
         records: Records::write(matrix, &heads.levels, rated, (&labels.expected, &labels.misfit))?,
         columns,
@@ -326,9 +277,7 @@ fn unique_heads(matrix: &Matrix, labels: &Labels) -> Heads {
         let cut: String = longer.chars().take(230).collect();
         let numbered = (2_u64..).map(|n| format!("{cut} {n}"));
         let mut all = [wanted, cut.clone()].into_iter().chain(numbered);
-        let free = all
-            .find(|head| !taken.contains(&head.to_lowercase()))
-            .unwrap_or_default();
+        let free = all.find(|head| !taken.contains(&head.to_lowercase())).unwrap_or_default();
         taken.insert(free.to_lowercase());
         free
     };
@@ -336,13 +285,7 @@ fn unique_heads(matrix: &Matrix, labels: &Labels) -> Heads {
     for level in &matrix.levels {
         *names.entry(level.name.folded()).or_default() += 1;
     }
-    let fixed = [
-        &labels.area,
-        &labels.skill,
-        &RowRole::Heads.write(),
-        &labels.kind,
-        &labels.description,
-    ];
+    let fixed = [&labels.area, &labels.skill, &RowRole::Heads.write(), &labels.kind, &labels.description];
     let mut columns: Vec<String> = fixed.map(|label| unique(label.clone(), label.clone())).into();
     let mut levels = Vec::new();
     for track in &matrix.tracks {
@@ -381,24 +324,14 @@ impl Sheet<'_> {
     }
 
     fn push_row(&mut self, style: Style, content: impl Fn(Across<'_>) -> Content) {
-        let mut cells = vec![
-            Cell {
-                content: Content::Empty,
-                style
-            };
-            self.width
-        ];
+        let mut cells = vec![Cell { content: Content::Empty, style }; self.width];
         for (cell, at) in cells.iter_mut().skip(LEVELS).zip(self.across) {
             cell.content = content(*at);
             if style == Style::Text && matches!(at, Across::Rating(_)) {
                 cell.style = Style::Rating;
             }
         }
-        self.rows.push(Row {
-            cells,
-            hidden: false,
-            lines: 1,
-        });
+        self.rows.push(Row { cells, hidden: false, lines: 1 });
     }
 
     /// Changes a cell of the last row.
@@ -416,9 +349,7 @@ impl Sheet<'_> {
     ) {
         self.push(role, Style::Text, |at| match at {
             Across::Level(level) => text(of(level).0.as_str()),
-            Across::Rating(level) => of(level)
-                .1
-                .map_or(Content::Empty, |d| Content::Number(f64::from(d.value()))),
+            Across::Rating(level) => of(level).1.map_or(Content::Empty, |d| Content::Number(f64::from(d.value()))),
             Across::NoLevel => Content::Empty,
         });
         self.set(AREA, text(label), Style::Label);
@@ -435,14 +366,11 @@ impl Sheet<'_> {
             let mut n_skills = 0;
             for skill in matrix.skills.iter().filter(|s| s.area == area.map(|a| a.id)) {
                 n_skills += 1;
-                let role = RowRole::Skill {
-                    skill: skill.id.into(),
-                    area: skill.area.map(Uuid::from),
-                };
+                let role = RowRole::Skill { skill: skill.id.into(), area: skill.area.map(Uuid::from) };
                 self.push(role, Style::Text, |at| match at {
-                    Across::Level(level) => cells
-                        .get(&(skill.id.into(), level.id.into()))
-                        .map_or(Content::Empty, |e| text(e.text.as_str())),
+                    Across::Level(level) => {
+                        cells.get(&(skill.id.into(), level.id.into())).map_or(Content::Empty, |e| text(e.text.as_str()))
+                    }
                     Across::Rating(level) => {
                         let rating = cells.get(&(skill.id.into(), level.id.into())).and_then(|e| e.rating);
                         rating.map_or(Content::Empty, |rating| shown(scale, rating))
@@ -453,11 +381,7 @@ impl Sheet<'_> {
                     self.set(AREA, text(area.name.as_str()), Style::Strong);
                 }
                 self.set(SKILL, text(skill.name.as_str()), Style::Strong);
-                self.set(
-                    KIND,
-                    text(if skill.misfit { &labels.misfit } else { &labels.expected }),
-                    Style::Text,
-                );
+                self.set(KIND, text(if skill.misfit { &labels.misfit } else { &labels.expected }), Style::Text);
                 self.set(DESCRIPTION, text(skill.description.as_str()), Style::Text);
             }
             if let Some(area) = area.filter(|_| n_skills == 0) {
@@ -473,13 +397,7 @@ impl Sheet<'_> {
 }
 
 fn id_row(matrix: &Matrix, across: &[Across<'_>], width: usize) -> Row {
-    let mut cells = vec![
-        Cell {
-            content: Content::Empty,
-            style: Style::Id
-        };
-        width
-    ];
+    let mut cells = vec![Cell { content: Content::Empty, style: Style::Id }; width];
     let fixed = [
         (AREA, ColumnRole::Area),
         (SKILL, ColumnRole::Skill),
@@ -497,10 +415,7 @@ fn id_row(matrix: &Matrix, across: &[Across<'_>], width: usize) -> Row {
     let mut empty_tracks = matrix.tracks.iter().filter(|t| matrix.levels_of(t.id).next().is_none());
     for (cell, at) in cells.iter_mut().skip(LEVELS).zip(across) {
         let role = match at {
-            Across::Level(level) => Some(ColumnRole::Level {
-                level: level.id.into(),
-                track: level.track.into(),
-            }),
+            Across::Level(level) => Some(ColumnRole::Level { level: level.id.into(), track: level.track.into() }),
             Across::Rating(level) => Some(ColumnRole::Rating(Some(level.id.into()))),
             Across::NoLevel => empty_tracks.next().map(|track| ColumnRole::Track(track.id.into())),
         };
@@ -508,33 +423,17 @@ fn id_row(matrix: &Matrix, across: &[Across<'_>], width: usize) -> Row {
             cell.content = Content::Text(role.write());
         }
     }
-    Row {
-        cells,
-        hidden: true,
-        lines: 1,
-    }
+    Row { cells, hidden: true, lines: 1 }
 }
 
 fn text(text: &str) -> Content {
-    if text.is_empty() {
-        Content::Empty
-    } else {
-        Content::Text(sheet_text(text).into_owned())
-    }
+    if text.is_empty() { Content::Empty } else { Content::Text(sheet_text(text).into_owned()) }
 }
 
 fn columns(across: &[Across<'_>]) -> Vec<Column> {
     let column = |width| Column { width, hidden: false };
-    let mut columns = vec![
-        column(20.0),
-        column(26.0),
-        Column {
-            width: 12.0,
-            hidden: true,
-        },
-        column(10.0),
-        column(30.0),
-    ];
+    let mut columns =
+        vec![column(20.0), column(26.0), Column { width: 12.0, hidden: true }, column(10.0), column(30.0)];
     columns.extend(across.iter().map(|at| match at {
         Across::Level(_) => column(34.0),
         Across::NoLevel => column(20.0),
@@ -549,9 +448,7 @@ fn lines(row: &Row, columns: &[Column]) -> u32 {
         Content::Text(text) if !column.hidden && !matches!(cell.style, Style::Id | Style::Title | Style::Track(_)) => {
             // Words do not fill a line to its end.
             let fits = (column.width * 0.92).max(1.0);
-            text.split('\n')
-                .map(|line| ((line.chars().count() as f64 / fits).ceil() as u32).max(1))
-                .sum()
+            text.split('\n').map(|line| ((line.chars().count() as f64 / fits).ceil() as u32).max(1)).sum()
         }
         _ => 1,
     };
@@ -560,8 +457,5 @@ fn lines(row: &Row, columns: &[Column]) -> u32 {
 
 /// One line for a page's header: no line breaks, nothing that XML cannot hold.
 pub(super) fn printable(text: &str) -> String {
-    sheet_text(text)
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+    sheet_text(text).chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -7,12 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> String {
-    let mut page = Page {
-        lines: Vec::new(),
-        matrix,
-        labels,
-        cells: BTreeMap::new(),
-    };
+    let mut page = Page { lines: Vec::new(), matrix, labels, cells: BTreeMap::new() };
     for expectation in &matrix.expectations {
         page.cells.insert((expectation.skill, expectation.level), expectation);
     }
@@ -71,36 +66,25 @@ impl Page<'_> {
             return;
         }
         self.heading(3, &inline(&self.labels.what_comes));
-        let heads: Vec<String> = std::iter::once(String::new())
-            .chain(levels.iter().map(|l| inline(l.name.as_str())))
-            .collect();
+        let heads: Vec<String> =
+            std::iter::once(String::new()).chain(levels.iter().map(|l| inline(l.name.as_str()))).collect();
         let labels = self.labels;
         let row = |label: &str, of: &dyn Fn(&Level) -> String| {
-            std::iter::once(inline(label))
-                .chain(levels.iter().map(|l| of(l)))
-                .collect::<Vec<_>>()
+            std::iter::once(inline(label)).chain(levels.iter().map(|l| of(l))).collect::<Vec<_>>()
         };
         let degree = |text: &str, degree: Option<guild_model::mastery::Degree>| match degree {
             None => inline(text),
             Some(d) if text.is_empty() => inline(&format!("{} {}", labels.degree, d.value())),
-            Some(d) => format!(
-                "{}<br>{}",
-                inline(text),
-                inline(&format!("({} {})", labels.degree, d.value()))
-            ),
+            Some(d) => format!("{}<br>{}", inline(text), inline(&format!("({} {})", labels.degree, d.value()))),
         };
-        let mut rows = vec![
-            row(&labels.rank, &|l| l.rank.to_string()),
-            row(&labels.scope, &|l| inline(l.scope.as_str())),
-        ];
+        let mut rows =
+            vec![row(&labels.rank, &|l| l.rank.to_string()), row(&labels.scope, &|l| inline(l.scope.as_str()))];
         for kind in FreedomKind::ALL.iter().copied() {
             rows.push(row(labels.freedom(kind), &|l| {
                 degree(l.freedoms.get(kind).text.as_str(), l.freedoms.get(kind).degree)
             }));
         }
-        rows.push(row(&labels.responsibilities, &|l| {
-            degree(l.responsibilities.as_str(), l.responsibility_degree)
-        }));
+        rows.push(row(&labels.responsibilities, &|l| degree(l.responsibilities.as_str(), l.responsibility_degree)));
         self.table(&heads, &rows);
         self.skills(&levels);
     }
@@ -118,25 +102,19 @@ impl Page<'_> {
     }
 
     fn area(&mut self, area: Option<&Area>, skills: &[&Skill], levels: &[&Level]) {
-        self.heading(
-            3,
-            &inline(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str())),
-        );
+        self.heading(3, &inline(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str())));
         if let Some(area) = area.filter(|a| !a.description.is_empty()) {
             self.paragraph(&inline(area.description.as_str()));
         }
         if skills.is_empty() {
             return;
         }
-        let heads: Vec<String> = std::iter::once(inline(&self.labels.skill))
-            .chain(levels.iter().map(|l| inline(l.name.as_str())))
-            .collect();
+        let heads: Vec<String> =
+            std::iter::once(inline(&self.labels.skill)).chain(levels.iter().map(|l| inline(l.name.as_str()))).collect();
         let rows: Vec<Vec<String>> = skills
             .iter()
             .map(|skill| {
-                std::iter::once(self.skill(skill))
-                    .chain(levels.iter().map(|level| self.cell(skill, level)))
-                    .collect()
+                std::iter::once(self.skill(skill)).chain(levels.iter().map(|level| self.cell(skill, level))).collect()
             })
             .collect();
         self.table(&heads, &rows);

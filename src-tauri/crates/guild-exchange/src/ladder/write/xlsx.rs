@@ -22,10 +22,7 @@ const A4: u8 = 9;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
-    let too_large = WriteError::TooLarge {
-        rows: layout.rows.len(),
-        columns: layout.columns.len(),
-    };
+    let too_large = WriteError::TooLarge { rows: layout.rows.len(), columns: layout.columns.len() };
     if layout.rows.len() > 1_048_576 || layout.columns.len() > 16_384 || layout.records.len() > 1_000_000 {
         return Err(too_large);
     }
@@ -80,10 +77,7 @@ fn write_cells(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteError>
         }
     }
     for area in &layout.merges {
-        let cell = layout
-            .rows
-            .get(area.top as usize)
-            .and_then(|row| row.cells.get(area.left as usize));
+        let cell = layout.rows.get(area.top as usize).and_then(|row| row.cells.get(area.left as usize));
         if let Some(Cell { content, style }) = cell {
             let format = format_of(*style);
             sheet.merge_range(area.top, area.left as u16, area.bottom, area.right as u16, "", &format)?;
@@ -111,25 +105,16 @@ fn write_content(
 
 fn write_table(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteError> {
     let area = layout.table;
-    let heads = layout
-        .rows
-        .get(area.top as usize)
-        .map(|row| row.cells.as_slice())
-        .unwrap_or_default();
+    let heads = layout.rows.get(area.top as usize).map(|row| row.cells.as_slice()).unwrap_or_default();
     let columns: Vec<TableColumn> = heads
         .iter()
         .map(|cell| match &cell.content {
-            Content::Text(text) => TableColumn::new()
-                .set_header(text)
-                .set_header_format(format_of(cell.style)),
+            Content::Text(text) => TableColumn::new().set_header(text).set_header_format(format_of(cell.style)),
             Content::Empty | Content::Number(_) => TableColumn::new(),
         })
         .collect();
-    let table = Table::new()
-        .set_name("Skills")
-        .set_style(TableStyle::Light1)
-        .set_banded_rows(false)
-        .set_columns(&columns);
+    let table =
+        Table::new().set_name("Skills").set_style(TableStyle::Light1).set_banded_rows(false).set_columns(&columns);
     sheet.add_table(area.top, area.left as u16, area.bottom, area.right as u16, &table)?;
     Ok(())
 }
@@ -154,10 +139,7 @@ fn write_choices(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteErro
 }
 
 fn set_up_print(sheet: &mut Worksheet, layout: &Layout, matrix: &Matrix, labels: &Labels) -> Result<(), WriteError> {
-    sheet
-        .set_landscape()
-        .set_paper_size(if layout.is_wide() { A3 } else { A4 })
-        .set_print_fit_to_pages(1, 0);
+    sheet.set_landscape().set_paper_size(if layout.is_wide() { A3 } else { A4 }).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.7, 0.6, 0.3, 0.3);
     sheet.set_repeat_rows(0, layout.frozen.0.saturating_sub(1))?;
     sheet.set_repeat_columns(0, layout.frozen.1.saturating_sub(1) as u16)?;
@@ -174,9 +156,7 @@ fn set_up_print(sheet: &mut Worksheet, layout: &Layout, matrix: &Matrix, labels:
 fn format_of(style: Style) -> Format {
     let text = || {
         let format = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        format
-            .set_border(FormatBorder::Thin)
-            .set_border_color(Color::RGB(0x00D0_D5DD))
+        format.set_border(FormatBorder::Thin).set_border_color(Color::RGB(0x00D0_D5DD))
     };
     match style {
         Style::Plain => Format::new(),
@@ -188,10 +168,7 @@ fn format_of(style: Style) -> Format {
                 TrackKind::Leadership => 0x00FB_E3C8,
                 TrackKind::Custom => 0x00DF_EFD9,
             };
-            text()
-                .set_bold()
-                .set_align(FormatAlign::Center)
-                .set_background_color(Color::RGB(fill))
+            text().set_bold().set_align(FormatAlign::Center).set_background_color(Color::RGB(fill))
         }
         Style::Head => text().set_bold().set_background_color(Color::RGB(0x00F2_F4F7)),
         Style::Label | Style::Strong => text().set_bold(),

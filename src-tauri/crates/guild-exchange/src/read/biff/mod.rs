@@ -23,22 +23,12 @@ use record::{Chain, Record, Records};
 pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book, ReadError> {
     let stream = workbook_stream(bytes, budget)?;
     let workbook = Workbook::read(&stream)?;
-    let mut book = Book {
-        file: file.to_owned(),
-        format: Format::Xls,
-        sheets: Vec::new(),
-        text: None,
-        problems: Vec::new(),
-    };
+    let mut book =
+        Book { file: file.to_owned(), format: Format::Xls, sheets: Vec::new(), text: None, problems: Vec::new() };
     for bound in &workbook.sheets {
         let mut gather = Gather::new(budget, bound.name.clone(), bound.hidden)?;
         let mut notes = std::collections::BTreeMap::new();
-        let end = sheet::read(
-            &workbook,
-            stream.get(bound.position..).unwrap_or_default(),
-            &mut gather,
-            &mut notes,
-        );
+        let end = sheet::read(&workbook, stream.get(bound.position..).unwrap_or_default(), &mut gather, &mut notes);
         let sheet = gather.finish(notes);
         broke_off(&mut book, sheet, end)?;
     }
@@ -48,17 +38,11 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
 fn workbook_stream(bytes: &[u8], budget: &mut Budget) -> Result<Vec<u8>, ReadError> {
     let damaged = |error: std::io::Error| ReadError::damaged(format!("its OLE container cannot be opened ({error})"));
     let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    let streams: Vec<_> = container
-        .walk()
-        .filter(cfb::Entry::is_stream)
-        .map(|e| e.path().to_owned())
-        .collect();
+    let streams: Vec<_> = container.walk().filter(cfb::Entry::is_stream).map(|e| e.path().to_owned()).collect();
     let find = |name: &str| {
         streams.iter().find(|path| {
             path.components().count() == 2
-                && path
-                    .file_name()
-                    .is_some_and(|found| found.to_string_lossy().eq_ignore_ascii_case(name))
+                && path.file_name().is_some_and(|found| found.to_string_lossy().eq_ignore_ascii_case(name))
         })
     };
     if find("EncryptedPackage").is_some() {
@@ -77,9 +61,7 @@ fn workbook_stream(bytes: &[u8], budget: &mut Budget) -> Result<Vec<u8>, ReadErr
     let mut stream = Vec::new();
     let part = container.open_stream(path).map_err(damaged)?;
     // A chain of sectors that bites its tail would never end; no stream is longer than its container.
-    part.take(bytes.len() as u64)
-        .read_to_end(&mut stream)
-        .map_err(damaged)?;
+    part.take(bytes.len() as u64).read_to_end(&mut stream).map_err(damaged)?;
     budget.inflated(stream.len() as u64)?;
     Ok(stream)
 }
@@ -167,11 +149,7 @@ impl Workbook {
             Version::Biff5 => self.bytes_text(record.rest(7)?, length),
         };
         name.retain(|c| c != '\0');
-        Ok(Bound {
-            position: record.u32(0)? as usize,
-            name,
-            hidden: record.u8(4)? & 3 != 0,
-        })
+        Ok(Bound { position: record.u32(0)? as usize, name, hidden: record.u8(4)? & 3 != 0 })
     }
 
     /// The first `length` bytes as a text of before BIFF8.
@@ -191,9 +169,7 @@ fn version(first: Option<&Record>) -> Result<Version, ReadError> {
             0x0500 => Ok(Version::Biff5),
             0x0600 => Ok(Version::Biff8),
             0x0200 | 0x0300 | 0x0400 => Err(ReadError::OldExcel),
-            other => Err(ReadError::damaged(format!(
-                "its workbook is of the unknown version {other:#06x}"
-            ))),
+            other => Err(ReadError::damaged(format!("its workbook is of the unknown version {other:#06x}"))),
         },
         _ => Err(ReadError::damaged("its workbook does not begin as one")),
     }

@@ -57,11 +57,7 @@ impl<'a> Record<'a> {
     }
 
     fn array<const N: usize>(&self, at: usize) -> Result<[u8; N], ReadError> {
-        self.data
-            .get(at..)
-            .and_then(|rest| rest.first_chunk())
-            .copied()
-            .ok_or_else(short)
+        self.data.get(at..).and_then(|rest| rest.first_chunk()).copied().ok_or_else(short)
     }
 }
 
@@ -112,11 +108,7 @@ pub(super) struct Chain<'a> {
 
 impl<'a> Chain<'a> {
     pub fn of(data: &'a [u8]) -> Self {
-        Self {
-            parts: vec![data],
-            part: 0,
-            at: 0,
-        }
+        Self { parts: vec![data], part: 0, at: 0 }
     }
 
     /// Bytes of all parts.
@@ -136,10 +128,7 @@ impl<'a> Chain<'a> {
     }
 
     fn here(&self) -> &'a [u8] {
-        self.parts
-            .get(self.part)
-            .and_then(|part| part.get(self.at..))
-            .unwrap_or_default()
+        self.parts.get(self.part).and_then(|part| part.get(self.at..)).unwrap_or_default()
     }
 
     pub fn u8(&mut self) -> Result<u8, ReadError> {
@@ -184,11 +173,7 @@ impl<'a> Chain<'a> {
     /// A BIFF8 text of `length` UTF-16 units: flags, its formatting runs and phonetics passed over.
     pub fn text(&mut self, length: usize) -> Result<String, ReadError> {
         let flags = self.u8()?;
-        let runs = if flags & 0x08 != 0 {
-            usize::from(self.u16()?) * 4
-        } else {
-            0
-        };
+        let runs = if flags & 0x08 != 0 { usize::from(self.u16()?) * 4 } else { 0 };
         let phonetics = if flags & 0x04 != 0 { self.u32()? as usize } else { 0 };
         let text = self.units(length, flags & 1 != 0)?;
         // A file that lost its formatting still has its text.

@@ -93,12 +93,7 @@ pub(super) fn read(
                 for i in 0..usize::from(record.u16(0)?) {
                     let edge = |at: usize| record.u16(2 + i * 8 + at).map(u32::from);
                     let (top, bottom, left, right) = (edge(0)?, edge(2)?, edge(4)?, edge(6)?);
-                    gather.merge(Area {
-                        top,
-                        left,
-                        bottom,
-                        right,
-                    })?;
+                    gather.merge(Area { top, left, bottom, right })?;
                 }
             }
             record::OBJ if workbook.version == Version::Biff8 => object = record.u16(6).unwrap_or_default(),
@@ -148,11 +143,8 @@ fn object_text(mut chain: Chain, length: usize) -> Option<String> {
 
 /// A number in 30 bits: the upper bits of a float or an integer, perhaps in hundredths.
 fn rk(bits: u32) -> f64 {
-    let number = if bits & 2 == 0 {
-        f64::from_bits(u64::from(bits & !3) << 32)
-    } else {
-        f64::from(bits.cast_signed() >> 2)
-    };
+    let number =
+        if bits & 2 == 0 { f64::from_bits(u64::from(bits & !3) << 32) } else { f64::from(bits.cast_signed() >> 2) };
     if bits & 1 == 0 { number } else { number / 100.0 }
 }
 

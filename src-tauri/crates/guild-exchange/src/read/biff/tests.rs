@@ -41,28 +41,19 @@ fn read(bytes: &[u8]) -> Result<Book, ReadError> {
 #[track_caller]
 fn check(version: u16, globals: &[Vec<u8>], sheet: &[Vec<u8>], expected: &str) {
     let book = read(&file(version, globals, sheet)).unwrap();
-    assert_eq!(
-        (book.sheets.len(), book.sheets[0].name.as_str(), book.sheets[0].hidden),
-        (1, "S", true)
-    );
+    assert_eq!((book.sheets.len(), book.sheets[0].name.as_str(), book.sheets[0].hidden), (1, "S", true));
     let cells = book.sheets[0].cells.iter();
     let cells = cells.map(|c| format!("{}={}", Area::cell(c.row, c.column).address(), c.value.text()));
     assert_eq!(cells.collect::<Vec<_>>().join("|"), expected);
 }
 
 fn number(row: u16, column: u16, format: u16, number: f64) -> Vec<u8> {
-    record(
-        0x0203,
-        &[words(&[row, column, format]), number.to_le_bytes().to_vec()].concat(),
-    )
+    record(0x0203, &[words(&[row, column, format]), number.to_le_bytes().to_vec()].concat())
 }
 
 /// XF records that name these formats.
 fn formats(formats: &[u16]) -> Vec<Vec<u8>> {
-    formats
-        .iter()
-        .map(|format| record(0x00E0, &words(&[0, *format, 0, 0])))
-        .collect()
+    formats.iter().map(|format| record(0x00E0, &words(&[0, *format, 0, 0]))).collect()
 }
 
 #[test]
@@ -75,12 +66,7 @@ fn shared_texts_run_over_records() {
     let second = [&[1][..], &words(&[0x03B1, 0x03B2])].concat();
     let globals = [record(0x00FC, &first), record(0x003C, &second)];
     let cell = |row: u16, text: u16| record(0x00FD, &words(&[row, 0, 0, text, 0]));
-    check(
-        0x0600,
-        &globals,
-        &[cell(0, 0), cell(1, 1), cell(2, 2)],
-        "A1=aä|A2=r|A3=xyαβ",
-    );
+    check(0x0600, &globals, &[cell(0, 0), cell(1, 1), cell(2, 2)], "A1=aä|A2=r|A3=xyαβ");
 }
 
 #[test]
@@ -94,10 +80,7 @@ fn numbers_dates_and_results() {
         number(1, 0, 1, 45_943.0),
         number(2, 0, 2, 45_943.5),
         number(3, 0, 3, 1.5),
-        record(
-            0x00BD,
-            &words(&[4, 0, 0, 0x0002 + (7 << 2), 0, 0, 0x0002 + (8 << 2), 0, 1]),
-        ),
+        record(0x00BD, &words(&[4, 0, 0, 0x0002 + (7 << 2), 0, 0, 0x0002 + (8 << 2), 0, 1])),
         formula(0, 4.0f64.to_le_bytes()),
         formula(1, [0, 0, 0, 0, 0, 0, 0xFF, 0xFF]),
         record(0x0207, &[3, 0, 0, b'y', b'e', b's']),
@@ -134,22 +117,14 @@ fn merged_areas_notes_and_inner_sheets() {
     ];
     check(0x0600, &[], &sheet, "A1=a|A3=c");
     let book = read(&file(0x0600, &[], &sheet)).unwrap();
-    assert_eq!(
-        book.sheets[0].merges.iter().map(Area::address).collect::<Vec<_>>(),
-        ["A1:D2"]
-    );
+    assert_eq!(book.sheets[0].merges.iter().map(Area::address).collect::<Vec<_>>(), ["A1:D2"]);
     assert_eq!(book.sheets[0].cells[1].note.as_deref(), Some("note"));
 }
 
 #[test]
 fn texts_before_biff8_are_in_the_code_page() {
     let label = record(0x0204, &[&words(&[0, 0, 0, 2])[..], &[0xC4, 0xE0]].concat());
-    check(
-        0x0500,
-        &[record(0x0042, &words(&[1251]))],
-        std::slice::from_ref(&label),
-        "A1=Да",
-    );
+    check(0x0500, &[record(0x0042, &words(&[1251]))], std::slice::from_ref(&label), "A1=Да");
     check(0x0500, &[], &[label], "A1=Äà");
 }
 
@@ -166,18 +141,12 @@ fn check_error(bytes: &[u8], code: &str) {
 
 #[test]
 fn named_causes() {
-    check_error(
-        &file(0x0600, &[record(0x002F, &words(&[0, 0x1234, 0x5678]))], &[]),
-        "read-password-protected",
-    );
+    check_error(&file(0x0600, &[record(0x002F, &words(&[0, 0x1234, 0x5678]))], &[]), "read-password-protected");
     check_error(&file(0x0400, &[], &[]), "read-old-excel");
     check_error(&in_container("/WordDocument", b"text"), "read-unknown");
     check_error(&in_container("/EncryptedPackage", b"secret"), "read-password-protected");
     check_error(&in_container("/Workbook", b""), "read-damaged");
-    check_error(
-        &file(0x0600, &[], &[record(0x00FD, &words(&[0, 0, 0, 9, 0]))]),
-        "read-damaged",
-    );
+    check_error(&file(0x0600, &[], &[record(0x00FD, &words(&[0, 0, 0, 9, 0]))]), "read-damaged");
     check_error(&file(0x0600, &[], &[])[..700], "read-damaged");
 }
 
@@ -185,8 +154,5 @@ fn named_causes() {
 fn a_sheet_that_breaks_off_keeps_its_first_cells() {
     let book = read(&file(0x0600, &[], &[number(0, 0, 0, 1.0), record(0x0203, &[0, 0])])).unwrap();
     assert_eq!(book.sheets[0].cells.len(), 1);
-    assert_eq!(
-        book.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(),
-        ["read-sheet-broken"]
-    );
+    assert_eq!(book.problems.iter().map(|p| p.code.as_str()).collect::<Vec<_>>(), ["read-sheet-broken"]);
 }

@@ -39,47 +39,28 @@ impl Ladder<'_> {
         let mut points: Vec<ScalePointDraft> = Vec::new();
         for (n, word) in self.mapping.scale.iter().enumerate() {
             if let Ok(value) = Rating::new(n as f64 + 1.0) {
-                points.push(ScalePointDraft {
-                    id: None,
-                    value,
-                    word: Name::nearest(word),
-                    meaning: None,
-                });
+                points.push(ScalePointDraft { id: None, value, word: Name::nearest(word), meaning: None });
             }
         }
-        let texts: Vec<String> = self
-            .cells
-            .values()
-            .flat_map(|e| &e.ratings)
-            .flat_map(|(text, _)| ratings_in(text, &points))
-            .collect();
+        let texts: Vec<String> =
+            self.cells.values().flat_map(|e| &e.ratings).flat_map(|(text, _)| ratings_in(text, &points)).collect();
         for text in texts {
             if let Ok(value) = text.parse::<Rating>()
                 && !points.iter().any(|p| p.value == value)
             {
-                points.push(ScalePointDraft {
-                    id: None,
-                    value,
-                    word: None,
-                    meaning: None,
-                });
+                points.push(ScalePointDraft { id: None, value, word: None, meaning: None });
             }
         }
         points.sort_by_key(|p| p.value);
         if !points.is_empty() {
-            self.draft.scale = Some(ScaleDraft {
-                points,
-                blank_means: None,
-            });
+            self.draft.scale = Some(ScaleDraft { points, blank_means: None });
         }
     }
 
     fn read_rating(&self, text: &str) -> Option<Rating> {
         let folded = fold(text);
         let points = self.draft.scale.as_ref().map_or(&[][..], |s| s.points.as_slice());
-        let by_word = points
-            .iter()
-            .find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded));
+        let by_word = points.iter().find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded));
         by_word.map(|p| p.value).or_else(|| text.parse().ok())
     }
 
@@ -93,13 +74,8 @@ impl Ladder<'_> {
     ) -> ExpectationDraft {
         let joined = expected.texts.join("\n");
         let text = Text::parse(&joined).ok().filter(|t| !t.is_empty());
-        let mut criteria = (expected.texts.len() > 1).then(|| {
-            expected
-                .texts
-                .iter()
-                .filter_map(|t| self.criterion(t, misfit))
-                .collect::<Vec<_>>()
-        });
+        let mut criteria = (expected.texts.len() > 1)
+            .then(|| expected.texts.iter().filter_map(|t| self.criterion(t, misfit)).collect::<Vec<_>>());
         let mut rating = None;
         let points = self.draft.scale.as_ref().map_or(&[][..], |s| s.points.as_slice());
         let mut lines: Vec<Option<Rating>> = Vec::new();
@@ -108,11 +84,7 @@ impl Ladder<'_> {
             for word in ratings_in(text, points) {
                 let read = self.read_rating(&word);
                 if read.is_none() {
-                    let at = At {
-                        file: Some(&place.file),
-                        sheet: Some(&place.sheet),
-                        cell: Some(place.cell.clone()),
-                    };
+                    let at = At { file: Some(&place.file), sheet: Some(&place.sheet), cell: Some(place.cell.clone()) };
                     let message = format!(
                         "\u{201c}{}\u{201d} is neither a number nor a word of the scale. Add it to the scale, or correct it.",
                         excerpt(&word)
@@ -132,23 +104,15 @@ impl Ladder<'_> {
         if let [one] = lines.as_slice() {
             rating = Some(*one);
         } else if !lines.is_empty() {
-            let mut split_now = criteria
-                .take()
-                .unwrap_or_else(|| text.as_ref().map_or_else(Vec::new, |t| self.split(t, misfit)));
+            let mut split_now =
+                criteria.take().unwrap_or_else(|| text.as_ref().map_or_else(Vec::new, |t| self.split(t, misfit)));
             if split_now.len() == lines.len() {
                 split_now.iter_mut().zip(&lines).for_each(|(c, r)| c.rating = *r);
                 criteria = Some(split_now);
             } else {
                 if let Some(place) = place_of_ratings {
-                    let at = At {
-                        file: Some(&place.file),
-                        sheet: Some(&place.sheet),
-                        cell: Some(place.cell.clone()),
-                    };
-                    let args = [
-                        ("ratings", lines.len().to_string()),
-                        ("criteria", split_now.len().to_string()),
-                    ];
+                    let at = At { file: Some(&place.file), sheet: Some(&place.sheet), cell: Some(place.cell.clone()) };
+                    let args = [("ratings", lines.len().to_string()), ("criteria", split_now.len().to_string())];
                     let message = format!(
                         "{} ratings stand here for {} criteria. The least of them was taken for the whole; correct the criteria.",
                         lines.len(),
@@ -160,22 +124,12 @@ impl Ladder<'_> {
                 criteria = (expected.texts.len() > 1).then_some(split_now);
             }
         }
-        ExpectationDraft {
-            id: None,
-            skill,
-            level,
-            text,
-            rating,
-            criteria,
-            place: expected.place,
-        }
+        ExpectationDraft { id: None, skill, level, text, rating, criteria, place: expected.place }
     }
 
     fn split(&self, text: &Text, misfit: bool) -> Vec<CriterionDraft> {
         let found = split(text, misfit).into_iter();
-        found
-            .filter_map(|c| self.placed(c.kind, c.marker.as_deref(), &c.text))
-            .collect()
+        found.filter_map(|c| self.placed(c.kind, c.marker.as_deref(), &c.text)).collect()
     }
 
     /// One cell is one criterion, whatever its lines.
@@ -183,34 +137,16 @@ impl Ladder<'_> {
         let parsed = Text::parse(text).ok()?;
         match split(&parsed, misfit).as_slice() {
             [one] => self.placed(one.kind, one.marker.as_deref(), &one.text),
-            _ => self.placed(
-                if misfit {
-                    CriterionKind::Misfit
-                } else {
-                    CriterionKind::Required
-                },
-                None,
-                text,
-            ),
+            _ => self.placed(if misfit { CriterionKind::Misfit } else { CriterionKind::Required }, None, text),
         }
     }
 
     fn placed(&self, kind: CriterionKind, marker: Option<&str>, text: &str) -> Option<CriterionDraft> {
         let track = marker.and_then(|m| {
-            self.draft
-                .tracks
-                .iter()
-                .position(|t| t.marker.as_ref().is_some_and(|n| n.folded() == fold(m)))
+            self.draft.tracks.iter().position(|t| t.marker.as_ref().is_some_and(|n| n.folded() == fold(m)))
         });
         let audience = marker.filter(|_| track.is_none()).and_then(Name::nearest);
-        Some(CriterionDraft {
-            id: None,
-            kind,
-            track,
-            audience,
-            text: Text::parse(text).ok()?,
-            rating: None,
-        })
+        Some(CriterionDraft { id: None, kind, track, audience, text: Text::parse(text).ok()?, rating: None })
     }
 
     /// A level that asks less than the one before it on its track, on average over the skills of both.
@@ -256,25 +192,13 @@ impl Ladder<'_> {
 /// The ratings in a cell: a word of the scale or a number as it stands, else a list of them.
 fn ratings_in(text: &str, points: &[ScalePointDraft]) -> Vec<String> {
     let folded = fold(text);
-    let whole = points
-        .iter()
-        .any(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded))
-        || text.parse::<Rating>().is_ok();
-    if whole {
-        vec![text.trim().to_owned()]
-    } else {
-        words_of(text)
-    }
+    let whole =
+        points.iter().any(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded)) || text.parse::<Rating>().is_ok();
+    if whole { vec![text.trim().to_owned()] } else { words_of(text) }
 }
 
 pub(in crate::ladder::recognise) fn scale_report(draft: &LadderDraft) -> Option<ScaleReport> {
     let scale = draft.scale.as_ref()?;
-    let points = scale
-        .points
-        .iter()
-        .map(|p| p.word.as_ref().map_or_else(|| p.value.to_string(), Name::to_string));
-    Some(ScaleReport {
-        points: points.collect(),
-        blank_means: scale.blank_means.as_ref().map(Name::to_string),
-    })
+    let points = scale.points.iter().map(|p| p.word.as_ref().map_or_else(|| p.value.to_string(), Name::to_string));
+    Some(ScaleReport { points: points.collect(), blank_means: scale.blank_means.as_ref().map(Name::to_string) })
 }

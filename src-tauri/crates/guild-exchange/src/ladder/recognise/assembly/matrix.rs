@@ -27,12 +27,7 @@ impl Ladder<'_> {
         let level_lines: Vec<u32> = groups.iter().flatten().map(|s| s.line).collect();
         for group in &groups {
             let stated_of = |s: &Spot<'_>| block.levels.iter().find(|l| l.cell == s.address);
-            let Some(spot) = group
-                .iter()
-                .copied()
-                .find(|s| stated_of(s).is_some())
-                .or(group.last().copied())
-            else {
+            let Some(spot) = group.iter().copied().find(|s| stated_of(s).is_some()).or(group.last().copied()) else {
                 continue;
             };
             let stated = stated_of(spot);
@@ -46,11 +41,7 @@ impl Ladder<'_> {
             let level = self.level(&spot.text, &spot.address, stated, (track, None), sink);
             previous_track = self.draft.levels.get(level).map_or(0, |l| l.track);
             let to = (spot.position_end > spot.position).then_some(spot.position_end);
-            levels.push(LevelAt {
-                from: spot.position,
-                to,
-                level,
-            });
+            levels.push(LevelAt { from: spot.position, to, level });
         }
         let first = levels.first().map_or(u32::MAX, |l| l.from);
         let level_at = |position: u32| -> Option<usize> {
@@ -106,11 +97,7 @@ impl Ladder<'_> {
         areas.sort_by_key(|a| a.0);
         let whole_area = block.area.as_deref().map(|name| self.area(name, None, sink));
         let area_at = |line: u32| -> Option<usize> {
-            let found = areas
-                .iter()
-                .rev()
-                .find(|a| a.0 <= line)
-                .filter(|a| a.1.is_none_or(|to| line <= to));
+            let found = areas.iter().rev().find(|a| a.0 <= line).filter(|a| a.1.is_none_or(|to| line <= to));
             found.map(|a| a.2).or(whole_area)
         };
         let mut labels: BTreeMap<u32, (Vec<&Spot<'_>>, Vec<&Spot<'_>>)> = BTreeMap::new();
@@ -153,10 +140,7 @@ impl Ladder<'_> {
             let Some(text) = sink.text(&cell.text, &cell.address) else {
                 continue;
             };
-            let slot = match (
-                named.or_else(|| if group.is_some() { None } else { skill_at(cell.line) }),
-                group,
-            ) {
+            let slot = match (named.or_else(|| if group.is_some() { None } else { skill_at(cell.line) }), group) {
                 (Some(skill), _) => self.draft.skills.get_mut(skill).map(|s| &mut s.description),
                 (None, Some(area)) => self.draft.areas.get_mut(area).map(|a| &mut a.description),
                 (None, None) => None,
@@ -175,12 +159,10 @@ impl Ladder<'_> {
         }
 
         // What a level brings.
-        for cell in spots.iter().filter(|s| {
-            matches!(
-                s.role,
-                Role::Scope | Role::Freedom | Role::Responsibilities | Role::LevelNotes
-            )
-        }) {
+        for cell in spots
+            .iter()
+            .filter(|s| matches!(s.role, Role::Scope | Role::Freedom | Role::Responsibilities | Role::LevelNotes))
+        {
             if cell.position < first {
                 continue;
             }
@@ -188,10 +170,7 @@ impl Ladder<'_> {
                 sink.report(
                     cell,
                     "import-level-missing",
-                    format!(
-                        "{} stands under no level. Add its level, or leave it out.",
-                        cell.address
-                    ),
+                    format!("{} stands under no level. Add its level, or leave it out.", cell.address),
                 );
                 continue;
             };
@@ -212,13 +191,7 @@ impl Ladder<'_> {
                     let kind = cell.freedom.unwrap_or(FreedomKind::Task);
                     match draft.freedoms.iter_mut().find(|(k, _)| *k == kind) {
                         Some((_, freedom)) => append(&mut freedom.text, text.as_str()),
-                        None => draft.freedoms.push((
-                            kind,
-                            FreedomDraft {
-                                text: Some(text),
-                                degree: None,
-                            },
-                        )),
+                        None => draft.freedoms.push((kind, FreedomDraft { text: Some(text), degree: None })),
                     }
                 }
                 _ => {
@@ -229,18 +202,12 @@ impl Ladder<'_> {
         }
 
         // What is expected.
-        for cell in spots
-            .iter()
-            .filter(|s| matches!(s.role, Role::Expectations | Role::Ratings))
-        {
+        for cell in spots.iter().filter(|s| matches!(s.role, Role::Expectations | Role::Ratings)) {
             let Some(level) = level_at(cell.position) else {
                 sink.report(
                     cell,
                     "import-level-missing",
-                    format!(
-                        "{} stands under no level. Add its level, or leave it out.",
-                        cell.address
-                    ),
+                    format!("{} stands under no level. Add its level, or leave it out.", cell.address),
                 );
                 continue;
             };

@@ -72,19 +72,11 @@ struct Sink<'s, 'p, 'l> {
 
 impl Sink<'_, '_, '_> {
     fn place(&self, cell: &str) -> CellPlace {
-        CellPlace {
-            file: self.book.file.clone(),
-            sheet: self.sheet.name.clone(),
-            cell: cell.to_owned(),
-        }
+        CellPlace { file: self.book.file.clone(), sheet: self.sheet.name.clone(), cell: cell.to_owned() }
     }
 
     fn problem(&mut self, cell: &str, severity: Severity, code: &str, args: &[(&str, String)], message: String) {
-        let at = At {
-            file: Some(&self.book.file),
-            sheet: Some(&self.sheet.name),
-            cell: Some(cell.to_owned()),
-        };
+        let at = At { file: Some(&self.book.file), sheet: Some(&self.sheet.name), cell: Some(cell.to_owned()) };
         self.problems.push(problem(&at, severity, code, args, message));
     }
 
@@ -101,10 +93,7 @@ impl Sink<'_, '_, '_> {
         }
         let count = text.encode_utf16().count().to_string();
         let args = [("count", count.clone()), ("most", Text::MOST.to_string())];
-        let message = format!(
-            "The text has {count} characters; at most {} are possible. Shorten it.",
-            Text::MOST
-        );
+        let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
         self.problem(cell, Severity::Blocks, "import-text-long", &args, message);
         None
     }
@@ -117,11 +106,7 @@ impl Sink<'_, '_, '_> {
             if count <= Name::MOST {
                 return (name, None);
             }
-            let args = [
-                ("kind", kind.to_owned()),
-                ("count", count.to_string()),
-                ("most", Name::MOST.to_string()),
-            ];
+            let args = [("kind", kind.to_owned()), ("count", count.to_string()), ("most", Name::MOST.to_string())];
             let message = format!(
                 "The {kind}'s name has {count} characters; at most {} are possible. It was cut, and the whole is kept beside it.",
                 Name::MOST
@@ -163,12 +148,7 @@ impl<'m> Ladder<'m> {
         ledger: &mut Ledger<'_>,
         problems: &mut Vec<Problem>,
     ) -> BlockFacts {
-        let mut sink = Sink {
-            book,
-            sheet,
-            ledger,
-            problems,
-        };
+        let mut sink = Sink { book, sheet, ledger, problems };
         self.n_blocks += 1;
         self.file.get_or_insert_with(|| book.file.clone());
         self.tracks(&mut sink);
@@ -196,20 +176,9 @@ impl<'m> Ladder<'m> {
                 cell: cell.to_owned(),
             });
             let (name, _) = sink.name(&track.name, "track", place.as_ref().map_or("", |p| p.cell.as_str()));
-            let marker = self
-                .mapping
-                .markers
-                .iter()
-                .find(|m| m.track == Some(n as u32))
-                .and_then(|m| Name::nearest(&m.marker));
-            self.draft.tracks.push(TrackDraft {
-                id: None,
-                key: None,
-                name,
-                kind: track.kind,
-                marker,
-                place,
-            });
+            let marker =
+                self.mapping.markers.iter().find(|m| m.track == Some(n as u32)).and_then(|m| Name::nearest(&m.marker));
+            self.draft.tracks.push(TrackDraft { id: None, key: None, name, kind: track.kind, marker, place });
         }
         if self.draft.tracks.is_empty() {
             let (name, _) = sink.name(super::join::UNNAMED_TRACK, "track", "");
@@ -248,12 +217,8 @@ impl<'m> Ladder<'m> {
         let block = self.n_blocks;
         let same = |l: &LevelDraft| l.track == track && l.name.folded() == name.folded();
         let blocks = &self.level_blocks;
-        if let Some(known) = self
-            .draft
-            .levels
-            .iter()
-            .enumerate()
-            .position(|(n, l)| same(l) && blocks.get(n) != Some(&block))
+        if let Some(known) =
+            self.draft.levels.iter().enumerate().position(|(n, l)| same(l) && blocks.get(n) != Some(&block))
         {
             // The second of two levels with one name is met by the second cell with that name.
             if let Some(slot) = self.level_blocks.get_mut(known) {
@@ -261,19 +226,10 @@ impl<'m> Ladder<'m> {
             }
             return known;
         }
-        if let Some(first) = self
-            .draft
-            .levels
-            .iter()
-            .find(|l| same(l))
-            .and_then(|l| l.place.as_ref())
-            .map(|p| p.cell.clone())
+        if let Some(first) =
+            self.draft.levels.iter().find(|l| same(l)).and_then(|l| l.place.as_ref()).map(|p| p.cell.clone())
         {
-            let args = [
-                ("kind", "level".to_owned()),
-                ("name", name.to_string()),
-                ("first", first.clone()),
-            ];
+            let args = [("kind", "level".to_owned()), ("name", name.to_string()), ("first", first.clone())];
             let message = format!(
                 "The level \u{201c}{name}\u{201d} stands twice on one track, first in {first}. If it begins another path, give it a track; else give it another name."
             );
@@ -288,14 +244,7 @@ impl<'m> Ladder<'m> {
         }
         let taken = |rank: u32| self.draft.levels.iter().any(|l| l.track == track && l.rank == rank);
         let wanted = stated.map(|s| s.rank).or(otherwise.1);
-        let next = self
-            .draft
-            .levels
-            .iter()
-            .filter(|l| l.track == track)
-            .map(|l| l.rank + 1)
-            .max()
-            .unwrap_or(0);
+        let next = self.draft.levels.iter().filter(|l| l.track == track).map(|l| l.rank + 1).max().unwrap_or(0);
         let rank = match wanted {
             Some(rank) if taken(rank) => {
                 let args = [("level", name.to_string()), ("rank", rank.to_string())];
@@ -331,13 +280,7 @@ impl<'m> Ladder<'m> {
             return known;
         }
         let description = cut.and_then(|whole| Text::parse(&whole).ok());
-        self.draft.areas.push(AreaDraft {
-            id: None,
-            key: None,
-            name,
-            description,
-            place: cell.map(|c| sink.place(c)),
-        });
+        self.draft.areas.push(AreaDraft { id: None, key: None, name, description, place: cell.map(|c| sink.place(c)) });
         self.draft.areas.len() - 1
     }
 
@@ -359,29 +302,17 @@ impl<'m> Ladder<'m> {
             s.name.folded() == name.folded()
                 && (area.is_none() || s.area.flatten().is_none() || s.area.flatten() == area)
         };
-        if let Some(known) = self
-            .draft
-            .skills
-            .iter()
-            .enumerate()
-            .position(|(n, s)| same(s) && blocks.get(n) != Some(&block))
+        if let Some(known) =
+            self.draft.skills.iter().enumerate().position(|(n, s)| same(s) && blocks.get(n) != Some(&block))
         {
             if let Some(slot) = self.skill_blocks.get_mut(known) {
                 *slot = block;
             }
             return known;
         }
-        let twin = self
-            .draft
-            .skills
-            .iter()
-            .find(|s| s.name.folded() == name.folded() && s.area.flatten() == area);
+        let twin = self.draft.skills.iter().find(|s| s.name.folded() == name.folded() && s.area.flatten() == area);
         if let Some(first) = twin.and_then(|s| s.place.as_ref()).map(|p| p.cell.clone()) {
-            let args = [
-                ("kind", "skill".to_owned()),
-                ("name", name.to_string()),
-                ("first", first.clone()),
-            ];
+            let args = [("kind", "skill".to_owned()), ("name", name.to_string()), ("first", first.clone())];
             let message = format!(
                 "The skill \u{201c}{name}\u{201d} stands twice, first in {first}. Both were kept; give one another name."
             );
@@ -403,12 +334,7 @@ impl<'m> Ladder<'m> {
     }
 
     fn skill_code(&mut self, skill: usize, code: &str) {
-        let taken = self
-            .draft
-            .skills
-            .iter()
-            .enumerate()
-            .any(|(n, s)| n != skill && s.key.as_deref() == Some(code));
+        let taken = self.draft.skills.iter().enumerate().any(|(n, s)| n != skill && s.key.as_deref() == Some(code));
         if let Some(draft) = self.draft.skills.get_mut(skill)
             && draft.key.as_deref() != Some(code)
         {
@@ -439,10 +365,7 @@ impl<'m> Ladder<'m> {
             }
             entry.texts.push(text.as_str().to_owned());
         } else if !entry.texts.iter().any(|t| fold(t) == fold(text.as_str())) {
-            let first = entry
-                .place
-                .as_ref()
-                .map_or_else(String::new, |p| format!("{}!{}", p.sheet, p.cell));
+            let first = entry.place.as_ref().map_or_else(String::new, |p| format!("{}!{}", p.sheet, p.cell));
             let names = (
                 self.draft.skills.get(skill).map(|s| s.name.to_string()),
                 self.draft.levels.get(level).map(|l| l.name.to_string()),
@@ -481,11 +404,7 @@ impl<'m> Ladder<'m> {
             .collect::<Vec<_>>();
         tracks.extend(marked);
         tracks.sort_unstable();
-        facts.tracks = tracks
-            .iter()
-            .filter_map(|t| self.draft.tracks.get(*t))
-            .map(|t| t.name.to_string())
-            .collect();
+        facts.tracks = tracks.iter().filter_map(|t| self.draft.tracks.get(*t)).map(|t| t.name.to_string()).collect();
         let mut areas = Vec::new();
         for skill in skills.filter_map(|s| self.draft.skills.get(s)) {
             facts.skills += 1;
@@ -495,11 +414,7 @@ impl<'m> Ladder<'m> {
                 areas.push(area);
             }
         }
-        facts.areas = areas
-            .iter()
-            .filter_map(|a| self.draft.areas.get(*a))
-            .map(|a| a.name.to_string())
-            .collect();
+        facts.areas = areas.iter().filter_map(|a| self.draft.areas.get(*a)).map(|a| a.name.to_string()).collect();
     }
 }
 

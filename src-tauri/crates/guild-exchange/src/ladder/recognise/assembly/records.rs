@@ -5,10 +5,7 @@ use super::{BTreeMap, BlockFacts, BlockMapping, Ladder, Role, Sink, Spot, append
 impl Ladder<'_> {
     pub(super) fn long(&mut self, block: &BlockMapping, spots: &[Spot<'_>], sink: &mut Sink<'_, '_, '_>) -> BlockFacts {
         let mut records: BTreeMap<u32, Vec<&Spot<'_>>> = BTreeMap::new();
-        for spot in spots
-            .iter()
-            .filter(|s| s.role.is_imported() && !matches!(s.role, Role::Heading | Role::Title))
-        {
+        for spot in spots.iter().filter(|s| s.role.is_imported() && !matches!(s.role, Role::Heading | Role::Title)) {
             records.entry(spot.line).or_default().push(spot);
         }
         let mut levels: BTreeMap<(String, String), usize> = BTreeMap::new();
@@ -25,10 +22,7 @@ impl Ladder<'_> {
                     sink.report(
                         cell,
                         "import-level-missing",
-                        format!(
-                            "The record of {} has no level. Fill it in, or leave the record out.",
-                            cell.address
-                        ),
+                        format!("The record of {} has no level. Fill it in, or leave the record out.", cell.address),
                     );
                 }
                 continue;
@@ -38,10 +32,7 @@ impl Ladder<'_> {
                     sink.report(
                         cell,
                         "import-skill-missing",
-                        format!(
-                            "The record of {} has no skill. Fill it in, or leave the record out.",
-                            cell.address
-                        ),
+                        format!("The record of {} has no skill. Fill it in, or leave the record out.", cell.address),
                     );
                 }
                 continue;
@@ -49,10 +40,10 @@ impl Ladder<'_> {
             let track_name = of(Role::Tracks).map_or_else(String::new, |t| fold(&t.text));
             let level_key = (
                 track_name.clone(),
-                fold(&level_cell.map_or_else(
-                    || whole.map_or_else(String::new, |w| w.name.clone()),
-                    |l| level_name(&l.text),
-                )),
+                fold(
+                    &level_cell
+                        .map_or_else(|| whole.map_or_else(String::new, |w| w.name.clone()), |l| level_name(&l.text)),
+                ),
             );
             let level = if let Some(level) = levels.get(&level_key) {
                 *level
@@ -61,12 +52,7 @@ impl Ladder<'_> {
                     Some(cell) => block.levels.iter().find(|l| l.cell == cell.address),
                     None => whole,
                 };
-                let track = self
-                    .draft
-                    .tracks
-                    .iter()
-                    .position(|t| t.name.folded() == track_name)
-                    .unwrap_or(0);
+                let track = self.draft.tracks.iter().position(|t| t.name.folded() == track_name).unwrap_or(0);
                 let (text, cell) = level_cell.map_or_else(
                     || (whole.map_or("", |w| w.name.as_str()), ""),
                     |l| (l.text.as_ref(), l.address.as_str()),
@@ -90,17 +76,11 @@ impl Ladder<'_> {
             if let Some(description) = of(Role::Description)
                 && let Some(text) = sink.text(&description.text, &description.address)
                 && let Some(draft) = self.draft.skills.get_mut(skill)
-                && !draft
-                    .description
-                    .as_ref()
-                    .is_some_and(|d| d.as_str().contains(text.as_str()))
+                && !draft.description.as_ref().is_some_and(|d| d.as_str().contains(text.as_str()))
             {
                 append(&mut draft.description, text.as_str());
             }
-            for cell in record
-                .iter()
-                .filter(|s| matches!(s.role, Role::Expectations | Role::Ratings))
-            {
+            for cell in record.iter().filter(|s| matches!(s.role, Role::Expectations | Role::Ratings)) {
                 self.expect(skill, level, cell, sink);
             }
         }

@@ -74,10 +74,7 @@ enum Bond {
 }
 
 pub(super) fn join(books: &[Book], guesses: Vec<(usize, SheetGuess)>) -> Mapping {
-    let mut mapping = Mapping {
-        version: MAPPING_VERSION,
-        ..Mapping::default()
-    };
+    let mut mapping = Mapping { version: MAPPING_VERSION, ..Mapping::default() };
     let mut by_book: Vec<(usize, Vec<(usize, SheetGuess)>)> = Vec::new();
     for (book, guess) in guesses {
         if by_book.last().is_none_or(|(b, _)| *b != book) {
@@ -186,11 +183,8 @@ fn join_book(mapping: &mut Mapping, mut placed: Vec<Placed>, explained: &[Explai
     }
     // An overview belongs to the first ladder of its file.
     let sheets: BTreeSet<usize> = placed.iter().map(|p| p.sheet).collect();
-    let files: BTreeSet<String> = sheets
-        .iter()
-        .filter_map(|s| mapping.sheets.get(*s))
-        .map(|s| s.file.clone())
-        .collect();
+    let files: BTreeSet<String> =
+        sheets.iter().filter_map(|s| mapping.sheets.get(*s)).map(|s| s.file.clone()).collect();
     for sheet in mapping.sheets.iter_mut().filter(|s| files.contains(&s.file)) {
         for block in sheet.blocks.iter_mut().filter(|b| b.usage == Use::Ranks) {
             block.ladder = Some(before as u32);
@@ -205,22 +199,12 @@ fn one_ladder(
     explained: &[Explained],
 ) -> LadderMapping {
     let mut made = LadderMapping::default();
-    let sheet_name = |mapping: &Mapping, p: &Placed| {
-        mapping
-            .sheets
-            .get(p.sheet)
-            .map_or_else(String::new, |s| s.sheet.clone())
-    };
+    let sheet_name =
+        |mapping: &Mapping, p: &Placed| mapping.sheets.get(p.sheet).map_or_else(String::new, |s| s.sheet.clone());
     // Tracks, in the order of their first level.
     let mut keys: Vec<Option<String>> = Vec::new();
     let mut track_of: Vec<Vec<usize>> = Vec::new();
-    let several = placed
-        .iter()
-        .filter(|p| p.by_sheet)
-        .map(|p| p.sheet)
-        .collect::<BTreeSet<_>>()
-        .len()
-        > 1;
+    let several = placed.iter().filter(|p| p.by_sheet).map(|p| p.sheet).collect::<BTreeSet<_>>().len() > 1;
     let shared = if several { shared_trunk(placed) } else { BTreeSet::new() };
     for p in placed.iter().filter(|p| !p.attached) {
         let sheet = sheet_name(mapping, p);
@@ -228,10 +212,7 @@ fn one_ladder(
         for level in &p.table.levels {
             let (name, cell) = match &level.group {
                 None if shared.contains(&fold(&level.name)) => (None, None),
-                Some(group) => (
-                    Some(group.name.clone()),
-                    group.cell.as_ref().map(|c| format!("{sheet}!{c}")),
-                ),
+                Some(group) => (Some(group.name.clone()), group.cell.as_ref().map(|c| format!("{sheet}!{c}"))),
                 None if p.by_sheet && several => (Some(sheet.clone()), None),
                 None => (None, None),
             };
@@ -251,11 +232,7 @@ fn one_ladder(
     }
     let alone = made.tracks.len() == 1;
     for (track, key) in made.tracks.iter_mut().zip(&keys) {
-        track.kind = if key.is_none() {
-            TrackKind::Trunk
-        } else {
-            kind_of(&track.name, alone)
-        };
+        track.kind = if key.is_none() { TrackKind::Trunk } else { kind_of(&track.name, alone) };
     }
     // Two trunks cannot be: the later ones are tracks of their own.
     let mut trunks = 0;
@@ -269,11 +246,7 @@ fn one_ladder(
     }
     ranks::levels(mapping, placed, &track_of, &made.tracks, ladder);
     // Titles: where sheets are tracks or differ, none of them names the whole.
-    let titles: BTreeSet<String> = placed
-        .iter()
-        .filter_map(|p| p.table.title.as_deref())
-        .map(fold)
-        .collect();
+    let titles: BTreeSet<String> = placed.iter().filter_map(|p| p.table.title.as_deref()).map(fold).collect();
     if titles.len() > 1 {
         for p in placed.iter() {
             for part in parts_of(mapping, p).iter_mut().filter(|part| part.role == Role::Title) {
@@ -299,21 +272,12 @@ fn one_ladder(
 
 /// The levels that all sheets of a ladder have, with the same texts: its trunk, told on every sheet.
 fn shared_trunk(placed: &[&mut Placed]) -> BTreeSet<String> {
-    let tables: Vec<&Table> = placed
-        .iter()
-        .filter(|p| p.by_sheet && !p.attached)
-        .map(|p| &p.table)
-        .collect();
+    let tables: Vec<&Table> = placed.iter().filter(|p| p.by_sheet && !p.attached).map(|p| &p.table).collect();
     let cells = |t: &Table, level: &str| -> BTreeSet<(String, String)> {
         let of_level = |n: &usize| t.levels.get(*n).is_some_and(|l| fold(&l.name) == level);
         t.skills
             .iter()
-            .flat_map(|s| {
-                s.cells
-                    .iter()
-                    .filter(|(n, _)| of_level(n))
-                    .map(|(_, text)| (fold(&s.name), fold(text)))
-            })
+            .flat_map(|s| s.cells.iter().filter(|(n, _)| of_level(n)).map(|(_, text)| (fold(&s.name), fold(text))))
             .collect()
     };
     let Some((first, rest)) = tables.split_first() else {
@@ -334,14 +298,8 @@ fn shared_trunk(placed: &[&mut Placed]) -> BTreeSet<String> {
         })
         .collect();
     // Sheets that share all levels are no paths that fork.
-    let forks = tables
-        .iter()
-        .any(|t| t.levels.iter().any(|l| !shared.contains(&fold(&l.name))));
-    if forks && !rest.is_empty() {
-        shared
-    } else {
-        BTreeSet::new()
-    }
+    let forks = tables.iter().any(|t| t.levels.iter().any(|l| !shared.contains(&fold(&l.name))));
+    if forks && !rest.is_empty() { shared } else { BTreeSet::new() }
 }
 
 fn block_of<'m>(mapping: &'m mut Mapping, p: &Placed) -> Option<&'m mut BlockMapping> {

@@ -12,9 +12,7 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
         .map(|(n, guess)| {
             let tables = guess.tables.iter().filter(|(_, t)| t.body == Body::Text);
             let names = tables.flat_map(|(_, t)| {
-                t.levels
-                    .iter()
-                    .flat_map(|l| [Some(fold(&l.name)), short_name(&l.name).map(|s| fold(&s))])
+                t.levels.iter().flat_map(|l| [Some(fold(&l.name)), short_name(&l.name).map(|s| fold(&s))])
             });
             (*n, names.flatten().collect())
         })
@@ -23,17 +21,10 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
         let Some(sheet) = book.sheets.iter().find(|s| s.name == guess.mapping.sheet && !s.hidden) else {
             continue;
         };
-        let others: BTreeSet<&String> = names
-            .iter()
-            .filter(|(m, _)| m != n)
-            .flat_map(|(_, names)| names)
-            .collect();
+        let others: BTreeSet<&String> = names.iter().filter(|(m, _)| m != n).flat_map(|(_, names)| names).collect();
         let own: usize = names.iter().filter(|(m, _)| m == n).map(|(_, names)| names.len()).sum();
         let Some(grid) = Grid::new(sheet) else { continue };
-        let view = View {
-            grid: &grid,
-            turned: false,
-        };
+        let view = View { grid: &grid, turned: false };
         let is_level = |r: usize, c: usize| others.contains(&fold(view.text(r, c)));
         let places: Vec<(usize, usize)> = (0..view.n_rows())
             .flat_map(|r| (0..view.n_columns()).map(move |c| (r, c)))
@@ -49,11 +40,7 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
         let marks: BTreeMap<(usize, usize), Mark> = places
             .iter()
             .map(|(r, c)| {
-                let mark = |role, why| Mark {
-                    role,
-                    why,
-                    freedom: None,
-                };
+                let mark = |role, why| Mark { role, why, freedom: None };
                 let mark = if is_level(*r, *c) {
                     mark(Role::Levels, "a level of another sheet, in the row of its rank")
                 } else if columns.contains(c) && !rows.contains(r) {
@@ -88,8 +75,6 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
 
 /// `D1 - Developer 1` → `D1`.
 fn short_name(name: &str) -> Option<String> {
-    let (code, _) = [" - ", " – ", ": ", " ("]
-        .iter()
-        .find_map(|dash| name.split_once(dash))?;
+    let (code, _) = [" - ", " – ", ": ", " ("].iter().find_map(|dash| name.split_once(dash))?;
     level_code(code).map(|_| code.trim().to_owned())
 }

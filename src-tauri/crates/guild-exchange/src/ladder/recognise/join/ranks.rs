@@ -18,17 +18,10 @@ pub(super) fn levels(
         taken: usize,
     }
     let mut known: Vec<Known> = Vec::new();
-    let own: Vec<(&Placed, &Vec<usize>)> = placed
-        .iter()
-        .filter(|p| !p.attached)
-        .map(|p| &**p)
-        .zip(track_of)
-        .collect();
+    let own: Vec<(&Placed, &Vec<usize>)> = placed.iter().filter(|p| !p.attached).map(|p| &**p).zip(track_of).collect();
     for (p, tracks) in &own {
         for (level, track) in p.table.levels.iter().zip(tracks.iter()) {
-            let there = known
-                .iter()
-                .any(|k| k.track == *track && fold(&k.name) == fold(&level.name));
+            let there = known.iter().any(|k| k.track == *track && fold(&k.name) == fold(&level.name));
             let twice_here = p
                 .table
                 .levels
@@ -38,30 +31,17 @@ pub(super) fn levels(
                 .count()
                 > 1;
             if !there || twice_here {
-                known.push(Known {
-                    name: level.name.clone(),
-                    track: *track,
-                    rank: 0,
-                    taken: 0,
-                });
+                known.push(Known { name: level.name.clone(), track: *track, rank: 0, taken: 0 });
             }
         }
     }
     let trunk = tracks.iter().position(|t| t.kind == TrackKind::Trunk);
     let in_trunk = known.iter().filter(|k| Some(k.track) == trunk).count() as u32;
-    let numbers: Option<Vec<u32>> = if trunk.is_none() && tracks.len() > 1 {
-        known.iter().map(|k| number(&k.name)).collect()
-    } else {
-        None
-    };
+    let numbers: Option<Vec<u32>> =
+        if trunk.is_none() && tracks.len() > 1 { known.iter().map(|k| number(&k.name)).collect() } else { None };
     let rising = numbers.filter(|numbers| {
         (0..tracks.len()).all(|t| {
-            let mine: Vec<u32> = known
-                .iter()
-                .zip(numbers)
-                .filter(|(k, _)| k.track == t)
-                .map(|(_, n)| *n)
-                .collect();
+            let mine: Vec<u32> = known.iter().zip(numbers).filter(|(k, _)| k.track == t).map(|(_, n)| *n).collect();
             mine.iter().zip(mine.iter().skip(1)).all(|(a, b)| a < b)
         })
     });
@@ -71,11 +51,7 @@ pub(super) fn levels(
     } else {
         for t in 0..tracks.len() {
             let base = if Some(t) == trunk { 0 } else { in_trunk };
-            known
-                .iter_mut()
-                .filter(|k| k.track == t)
-                .enumerate()
-                .for_each(|(n, k)| k.rank = base + n as u32);
+            known.iter_mut().filter(|k| k.track == t).enumerate().for_each(|(n, k)| k.rank = base + n as u32);
         }
     }
     let mut own_tracks = track_of.iter();
@@ -98,12 +74,7 @@ pub(super) fn levels(
                 }
                 None => (track.or(trunk).unwrap_or(0), n as u32),
             };
-            mapped.push(LevelMapping {
-                cell: level.cell.clone(),
-                name: level.name.clone(),
-                track: track as u32,
-                rank,
-            });
+            mapped.push(LevelMapping { cell: level.cell.clone(), name: level.name.clone(), track: track as u32, rank });
         }
         if let Some(block) = block_of(mapping, p) {
             block.ladder = Some(ladder as u32);

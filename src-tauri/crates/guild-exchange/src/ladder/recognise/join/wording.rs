@@ -13,14 +13,8 @@ pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
     let all: Vec<bool> = p.table.skills.iter().map(negative).collect();
     let mut cells = Vec::new();
     for (n, (name, cell)) in p.table.areas.iter().enumerate() {
-        let mine: Vec<bool> = p
-            .table
-            .skills
-            .iter()
-            .zip(&all)
-            .filter(|(s, _)| s.area == Some(n))
-            .map(|(_, risky)| *risky)
-            .collect();
+        let mine: Vec<bool> =
+            p.table.skills.iter().zip(&all).filter(|(s, _)| s.area == Some(n)).map(|(_, risky)| *risky).collect();
         let risky = mine.iter().filter(|r| **r).count();
         if heads_misfits(name) || (mine.len() >= 2 && risky * 10 >= mine.len() * 8 && mine.len() < p.table.skills.len())
         {
@@ -28,10 +22,7 @@ pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
         }
     }
     for skill in &p.table.skills {
-        let in_area = skill
-            .area
-            .and_then(|a| p.table.areas.get(a))
-            .is_some_and(|(_, cell)| cells.contains(cell));
+        let in_area = skill.area.and_then(|a| p.table.areas.get(a)).is_some_and(|(_, cell)| cells.contains(cell));
         if !in_area && heads_misfits(&skill.name) {
             cells.extend(skill.cell.clone());
         }
@@ -72,11 +63,7 @@ pub(super) fn scale(placed: &[&mut Placed]) -> Vec<String> {
 
 /// The ratings of a cell: one, or one for each criterion.
 pub(in crate::ladder::recognise) fn words_of(text: &str) -> Vec<String> {
-    text.split([',', ';', '\n'])
-        .map(str::trim)
-        .filter(|w| !w.is_empty())
-        .map(str::to_owned)
-        .collect()
+    text.split([',', ';', '\n']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
 /// Markers at the start of lines: those that a legend explains as a path name a track, others an audience.
@@ -104,11 +91,7 @@ pub(super) fn markers(explained: &[Explained], placed: &[&mut Placed], made: &mu
                 fold(&t.name) == fold(name) || (t.kind == kind && kind != TrackKind::Trunk && kind != TrackKind::Custom)
             });
             known.unwrap_or_else(|| {
-                made.tracks.push(TrackMapping {
-                    name: level_name(name),
-                    kind,
-                    named_by: Some(cell.clone()),
-                });
+                made.tracks.push(TrackMapping { name: level_name(name), kind, named_by: Some(cell.clone()) });
                 made.tracks.len() - 1
             }) as u32
         });

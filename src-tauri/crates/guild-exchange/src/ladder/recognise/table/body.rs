@@ -25,34 +25,20 @@ pub(super) fn body(
             cells.len() >= 2 && cells.iter().filter(|r| view.is_number(**r, *c)).count() * 10 >= cells.len() * 8
         })
         .collect();
-    let scoped = rows.iter().any(|r| {
-        labels
-            .iter()
-            .any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope))
-    });
+    let scoped = rows.iter().any(|r| labels.iter().any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope)));
     for (n, r) in rows.iter().copied().enumerate() {
         if Some(r) == partner {
             continue;
         }
-        let run: Vec<usize> = (first..=last)
-            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
-            .collect();
-        let own: Vec<usize> = labels
-            .iter()
-            .map(|l| l.at)
-            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
-            .collect();
+        let run: Vec<usize> = (first..=last).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
+        let own: Vec<usize> = labels.iter().map(|l| l.at).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
         let merged_row = run.len() == 1
             && own.is_empty()
             && run.first() == Some(&first)
             && first < last
             && view.width(r, first) > last - first;
         if (run.is_empty() && !own.is_empty() && is_group_row(view, labels, rows, n, first, last)) || merged_row {
-            let c = if merged_row {
-                first
-            } else {
-                own.first().copied().unwrap_or(0)
-            };
+            let c = if merged_row { first } else { own.first().copied().unwrap_or(0) };
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
             draw.mark(r, c, Role::Areas, "stands alone over the skills below");
@@ -69,10 +55,7 @@ pub(super) fn body(
         {
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
-            if area
-                .and_then(|a| areas.get(a))
-                .is_none_or(|(before, _)| fold(before) != fold(&name))
-            {
+            if area.and_then(|a| areas.get(a)).is_none_or(|(before, _)| fold(before) != fold(&name)) {
                 areas.push((name, view.address(r, c)));
             }
             area = Some(areas.len() - 1);
@@ -80,13 +63,7 @@ pub(super) fn body(
         let label = [Role::Skills, Role::Codes, Role::Areas]
             .iter()
             .filter_map(|role| at(*role))
-            .map(|c| {
-                if skill_column == Some(c) {
-                    view.covering(r, c)
-                } else {
-                    view.text(r, c)
-                }
-            })
+            .map(|c| if skill_column == Some(c) { view.covering(r, c) } else { view.text(r, c) })
             .find(|t| !t.is_empty())
             .unwrap_or("");
         let field = vocabulary::line(label);
@@ -108,17 +85,9 @@ pub(super) fn body(
         };
         for c in run.iter().copied() {
             let mark = if role.0 == Role::Expectations && (line.body != Body::Text || rating_columns.contains(&c)) {
-                Mark {
-                    role: Role::Ratings,
-                    why: "the least rating",
-                    freedom: None,
-                }
+                Mark { role: Role::Ratings, why: "the least rating", freedom: None }
             } else {
-                Mark {
-                    role: role.0,
-                    why: role.1,
-                    freedom,
-                }
+                Mark { role: role.0, why: role.1, freedom }
             };
             draw.mark_as(r, c, mark);
         }
@@ -129,18 +98,10 @@ pub(super) fn body(
                     r,
                     column.at,
                     if is_area {
-                        Mark {
-                            role: Role::Areas,
-                            why: column.why,
-                            freedom: None,
-                        }
+                        Mark { role: Role::Areas, why: column.why, freedom: None }
                     } else {
                         Mark {
-                            role: if role.0 == Role::Ignored {
-                                Role::Ignored
-                            } else {
-                                Role::Heading
-                            },
+                            role: if role.0 == Role::Ignored { Role::Ignored } else { Role::Heading },
                             why: role.1,
                             freedom: None,
                         }
@@ -154,25 +115,13 @@ pub(super) fn body(
         }
         let texts: Vec<String> = run.iter().map(|c| view.text(r, *c).to_owned()).collect();
         let level_of = |c: usize| line.columns.iter().rposition(|l| *l <= c).unwrap_or(0);
-        let cells: Vec<(usize, String)> = run
-            .iter()
-            .map(|c| (level_of(*c), view.text(r, *c).to_owned()))
-            .collect();
+        let cells: Vec<(usize, String)> = run.iter().map(|c| (level_of(*c), view.text(r, *c).to_owned())).collect();
         let fresh = skill_column.is_some_and(|c| view.has(r, c)) || at(Role::Codes).is_some_and(|c| view.has(r, c));
         if fresh {
-            let cell = skill_column
-                .filter(|c| view.has(r, *c))
-                .or(at(Role::Codes))
-                .map(|c| view.address(r, c));
+            let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact {
-                name: label.to_owned(),
-                cell,
-                area,
-                texts,
-                cells,
-            });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
             skill.cells.extend(cells);
@@ -186,17 +135,8 @@ fn is_group_row(view: View<'_, '_>, labels: &[Column], rows: &[usize], n: usize,
     let empty = |r: usize| (first..=last).all(|c| !view.has(r, c));
     let rest = rows.get(n + 1..).unwrap_or(&[]);
     let following = rest.iter().take_while(|r| empty(**r)).count();
-    let before = rows
-        .get(..n)
-        .unwrap_or(&[])
-        .iter()
-        .rev()
-        .take_while(|r| empty(**r))
-        .count();
-    let own = labels
-        .iter()
-        .filter(|l| rows.get(n).is_some_and(|r| view.has(*r, l.at)))
-        .count();
+    let before = rows.get(..n).unwrap_or(&[]).iter().rev().take_while(|r| empty(**r)).count();
+    let own = labels.iter().filter(|l| rows.get(n).is_some_and(|r| view.has(*r, l.at))).count();
     let has_area_column = labels.iter().any(|l| l.role == Role::Areas);
     rest.len() > following && following + before < 2 && own <= if has_area_column { 1 } else { 2 }
 }
@@ -208,14 +148,8 @@ pub(super) fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize,
         return;
     }
     for c in last + 1..view.n_columns() {
-        let cells: Vec<usize> = (line.row + 1..=last_row)
-            .filter(|r| view.has(*r, c) && (draw.free)(*r, c))
-            .collect();
-        let heading = if (draw.free)(line.row, c) {
-            view.covering(line.row, c)
-        } else {
-            ""
-        };
+        let cells: Vec<usize> = (line.row + 1..=last_row).filter(|r| view.has(*r, c) && (draw.free)(*r, c)).collect();
+        let heading = if (draw.free)(line.row, c) { view.covering(line.row, c) } else { "" };
         let field = vocabulary::line(heading);
         if !(draw.free)(line.row, c)
             || (view.gap_left(c) > 0 && !matches!(field, Some(Line::Description | Line::Notes)))
@@ -234,12 +168,7 @@ pub(super) fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize,
             _ if heading.is_empty() => (Role::Ignored, "notes beside the table"),
             _ => (Role::Reported, "a further line without a known meaning"),
         };
-        draw.mark(
-            line.row,
-            c,
-            if role == Role::Description { Role::Heading } else { role },
-            why,
-        );
+        draw.mark(line.row, c, if role == Role::Description { Role::Heading } else { role }, why);
         for r in cells {
             draw.mark(r, c, role, why);
         }

@@ -17,10 +17,7 @@ pub(super) fn headings(
     let view = draw.view;
     let first = line.first();
     let left = labels.first().map_or(first, |l| l.at);
-    let right = (last + 1..view.n_columns())
-        .take_while(|c| view.gap_left(*c) == 0)
-        .last()
-        .unwrap_or(last);
+    let right = (last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(last);
     let mut grouped = false;
     let mut title: Option<(usize, usize)> = None;
     let mut caption = None;
@@ -28,15 +25,9 @@ pub(super) fn headings(
     let mut depth = 0;
     while r > 0 && depth < 7 {
         r -= 1;
-        let all: Vec<usize> = (0..view.n_columns())
-            .filter(|c| view.has(r, *c) && (draw.free)(r, *c))
-            .collect();
+        let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
         let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|at| at == (&c, &r));
-        let over: Vec<usize> = all
-            .iter()
-            .copied()
-            .filter(|c| (first..=last).contains(c) && !is_level(*c))
-            .collect();
+        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c) && !is_level(*c)).collect();
         let beside: Vec<usize> = all.iter().copied().filter(|c| (left..first).contains(c)).collect();
         if over.is_empty() && beside.is_empty() {
             if all.is_empty() || view.turned {
@@ -45,9 +36,7 @@ pub(super) fn headings(
             break;
         }
         depth += 1;
-        let short = over
-            .iter()
-            .all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
+        let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
         let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
         // The body of another table above.
         if !view.turned && (!over.is_empty() && !short || over.len() >= 2 && view.gap_above(r + 1) > 0 && !tracks) {
@@ -105,11 +94,7 @@ pub(super) fn headings(
                 if let Some(old) = title {
                     draw.marks.insert(
                         old,
-                        Mark {
-                            role: Role::Ignored,
-                            why: "a line between the title and the table",
-                            freedom: None,
-                        },
+                        Mark { role: Role::Ignored, why: "a line between the title and the table", freedom: None },
                     );
                     caption.get_or_insert(old);
                 }

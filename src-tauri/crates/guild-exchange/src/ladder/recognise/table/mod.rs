@@ -64,15 +64,7 @@ struct Draw<'v, 'g, 'a> {
 
 impl Draw<'_, '_, '_> {
     fn mark(&mut self, r: usize, c: usize, role: Role, why: &'static str) {
-        self.mark_as(
-            r,
-            c,
-            Mark {
-                role,
-                why,
-                freedom: None,
-            },
-        );
+        self.mark_as(r, c, Mark { role, why, freedom: None });
     }
 
     fn mark_as(&mut self, r: usize, c: usize, mark: Mark) {
@@ -91,13 +83,7 @@ pub(super) fn table(
 ) -> Option<Table> {
     let (first, mut last) = (line.first(), line.last());
     // Where each level has several columns, the last has them too.
-    let pitch = line
-        .columns
-        .iter()
-        .zip(line.columns.iter().skip(1))
-        .map(|(a, b)| b - a)
-        .min()
-        .unwrap_or(1);
+    let pitch = line.columns.iter().zip(line.columns.iter().skip(1)).map(|(a, b)| b - a).min().unwrap_or(1);
     let end = limit(view, line, lines);
     let wide = view.width(line.row, last);
     if wide > 1 {
@@ -128,36 +114,21 @@ pub(super) fn table(
     });
     rows.retain(|r| Some(*r) != columns_named);
     let last_row = rows.last().copied()?;
-    let mut draw = Draw {
-        view,
-        free,
-        marks: BTreeMap::new(),
-    };
+    let mut draw = Draw { view, free, marks: BTreeMap::new() };
 
     // The line of levels, and a second one beside it with codes or names.
     let partner = partner(view, line, &rows, &labels, first, last, free);
     let codes_row = partner.map(|p| {
-        if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) {
-            line.row
-        } else {
-            p
-        }
+        if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) { line.row } else { p }
     });
-    let names_row = if codes_row == Some(line.row) {
-        partner.unwrap_or(line.row)
-    } else {
-        line.row
-    };
+    let names_row = if codes_row == Some(line.row) { partner.unwrap_or(line.row) } else { line.row };
     let mut levels = Vec::new();
     for (c, r) in line.columns.iter().copied().zip(line.rows.iter().copied()) {
         let at = if view.has(names_row, c) { names_row } else { r };
         levels.push(LevelFact {
             cell: view.address(at, c),
             name: level_name(view.text(at, c)),
-            code: codes_row
-                .filter(|r| *r != at)
-                .map(|r| view.text(r, c).to_owned())
-                .filter(|t| !t.is_empty()),
+            code: codes_row.filter(|r| *r != at).map(|r| view.text(r, c).to_owned()).filter(|t| !t.is_empty()),
             group: None,
         });
         draw.mark(at, c, Role::Levels, "the levels' names");
@@ -212,11 +183,8 @@ pub(super) fn table(
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
     table.title = title.map(|(r, c)| view.text(r, c).to_owned());
-    table.marks = draw
-        .marks
-        .into_iter()
-        .map(|((r, c), mark)| (if view.turned { (c, r) } else { (r, c) }, mark))
-        .collect();
+    table.marks =
+        draw.marks.into_iter().map(|((r, c), mark)| (if view.turned { (c, r) } else { (r, c) }, mark)).collect();
     Some(table)
 }
 
@@ -231,12 +199,7 @@ fn limit(view: View<'_, '_>, line: &LevelLine, lines: &[LevelLine]) -> usize {
         .filter(|l| l.turned == line.turned)
         .filter(|l| l.row > line.row && l.score > line.score / 2.0 && l.known >= 2)
         .filter(|l| {
-            l.columns
-                .iter()
-                .filter(|c| (line.first()..=line.last()).contains(c))
-                .count()
-                * 2
-                >= l.columns.len()
+            l.columns.iter().filter(|c| (line.first()..=line.last()).contains(c)).count() * 2 >= l.columns.len()
         })
         .filter(|l| l.row > line.row + 1)
         .map(|l| l.row)
@@ -271,10 +234,7 @@ fn body_rows(
     let mut pending = Vec::new();
     let mut gaps = 0;
     for r in below {
-        let label = labels
-            .iter()
-            .find(|l| view.has(r, l.at) && free(r, l.at))
-            .map_or("", |l| view.text(r, l.at));
+        let label = labels.iter().find(|l| view.has(r, l.at) && free(r, l.at)).map_or("", |l| view.text(r, l.at));
         let n = in_run(r);
         gaps += usize::from(view.gap_above(r) > 0);
         if n == 0 && label.is_empty() {
@@ -307,18 +267,11 @@ fn body_rows(
 }
 
 fn is_code_row(view: View<'_, '_>, row: usize, columns: &[usize]) -> bool {
-    let texts: Vec<&str> = columns
-        .iter()
-        .map(|c| view.text(row, *c))
-        .filter(|t| !t.is_empty())
-        .collect();
+    let texts: Vec<&str> = columns.iter().map(|c| view.text(row, *c)).filter(|t| !t.is_empty()).collect();
     !texts.is_empty()
         && texts.iter().all(|t| {
             t.chars().count() <= 6
-                && matches!(
-                    vocabulary::level_sign(t),
-                    None | Some(LevelSign::Code(..) | LevelSign::Number(_))
-                )
+                && matches!(vocabulary::level_sign(t), None | Some(LevelSign::Code(..) | LevelSign::Number(_)))
         })
 }
 
@@ -333,22 +286,12 @@ fn partner(
     free: &dyn Fn(usize, usize) -> bool,
 ) -> Option<usize> {
     let fits = |r: usize, below: bool| {
-        let cells: Vec<&str> = (first..=last)
-            .filter(|c| free(r, *c))
-            .map(|c| view.text(r, c))
-            .filter(|t| !t.is_empty())
-            .collect();
-        let label = labels
-            .iter()
-            .map(|l| view.text(r, l.at))
-            .find(|t| !t.is_empty())
-            .unwrap_or("");
+        let cells: Vec<&str> =
+            (first..=last).filter(|c| free(r, *c)).map(|c| view.text(r, c)).filter(|t| !t.is_empty()).collect();
+        let label = labels.iter().map(|l| view.text(r, l.at)).find(|t| !t.is_empty()).unwrap_or("");
         let distinct: BTreeSet<String> = cells.iter().map(|t| fold(t)).collect();
         let named = label.is_empty() || vocabulary::heads_levels(label) || vocabulary::line(label) == Some(Line::Code);
-        let known = signs(view, r, free)
-            .iter()
-            .filter(|(c, s)| (first..=last).contains(c) && s.is_some())
-            .count();
+        let known = signs(view, r, free).iter().filter(|(c, s)| (first..=last).contains(c) && s.is_some()).count();
         let codes_here = is_code_row(view, line.row, &line.columns) != is_code_row(view, r, &line.columns);
         cells.len() == line.columns.len()
             && distinct.len() == cells.len()
@@ -357,10 +300,7 @@ fn partner(
             && (known * 2 >= cells.len() || codes_here)
             && (!below || line.body == Body::Text && rows.len() > 1)
     };
-    let above = line
-        .row
-        .checked_sub(1)
-        .filter(|r| view.gap_above(line.row) == 0 && fits(*r, false));
+    let above = line.row.checked_sub(1).filter(|r| view.gap_above(line.row) == 0 && fits(*r, false));
     above.or_else(|| Some(line.row + 1).filter(|r| *r < view.n_rows() && rows.first() == Some(r) && fits(*r, true)))
 }
 
@@ -376,24 +316,13 @@ fn because(
     last: usize,
     rows: &[usize],
 ) -> String {
-    let (one, other) = if view.turned {
-        ("Column", "row")
-    } else {
-        ("Row", "column")
-    };
+    let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
-        if of_row == view.turned {
-            crate::book::column_letters(area.left)
-        } else {
-            (area.top + 1).to_string()
-        }
+        if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
     let levels = if known > 0 {
-        format!(
-            "{one} {} holds {known} words known as levels",
-            name(line.row, first, true)
-        )
+        format!("{one} {} holds {known} words known as levels", name(line.row, first, true))
     } else {
         format!(
             "{one} {} holds {} short headings over cells of like length",

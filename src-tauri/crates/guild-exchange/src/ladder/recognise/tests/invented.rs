@@ -11,10 +11,7 @@ fn plain_english() {
          Test | Writes unit tests for all of the new code they add | Leads the test strategy of the whole product line",
         "Trunk: Junior, Senior; Code, Test",
     );
-    assert_eq!(
-        text(&draft, "Test", "Senior"),
-        Some("Leads the test strategy of the whole product line")
-    );
+    assert_eq!(text(&draft, "Test", "Senior"), Some("Leads the test strategy of the whole product line"));
 }
 
 #[test]
@@ -33,10 +30,7 @@ fn german_with_two_paths_and_merged_areas() {
         draft.tracks.iter().map(|t| t.kind).collect::<Vec<_>>(),
         [TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership]
     );
-    assert_eq!(
-        draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(),
-        [0, 1, 2, 3, 2, 3]
-    );
+    assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 3, 2, 3]);
 }
 
 #[test]
@@ -117,11 +111,7 @@ fn header_depth_four_with_codes() {
         "Common: Junior, Engineer / Technical path: Staff / Leadership path: Manager; Code, Talk",
     );
     assert_eq!(
-        draft
-            .levels
-            .iter()
-            .map(|l| l.key.as_deref().unwrap_or(""))
-            .collect::<Vec<_>>(),
+        draft.levels.iter().map(|l| l.key.as_deref().unwrap_or("")).collect::<Vec<_>>(),
         ["L1", "L2", "L3", "M3"]
     );
     assert_eq!(draft.name.as_ref().unwrap().as_str(), "Engineering ladder 2024");
@@ -149,10 +139,7 @@ fn two_tables_side_by_side() {
          Test | Tests by hand before asking for a review of it | Automates every test that can be automated | | Teach | Shows others what they have just learned | Teaches regularly, inside and outside of the team",
         "Trunk: Junior, Senior; Code, Test, Talk, Teach",
     );
-    assert_eq!(
-        text(&draft, "Teach", "Junior"),
-        Some("Shows others what they have just learned")
-    );
+    assert_eq!(text(&draft, "Teach", "Junior"), Some("Shows others what they have just learned"));
 }
 
 #[test]
@@ -196,15 +183,9 @@ fn scope_freedoms_and_responsibilities() {
     );
     let senior = &draft.levels[1];
     assert_eq!(senior.scope.as_ref().unwrap().as_str(), "Das ganze Team");
-    assert_eq!(
-        senior.responsibilities.as_ref().unwrap().as_str(),
-        "Die Arbeit des Teams"
-    );
-    let freedoms: Vec<(FreedomKind, &str)> = senior
-        .freedoms
-        .iter()
-        .map(|(k, f)| (*k, f.text.as_ref().unwrap().as_str()))
-        .collect();
+    assert_eq!(senior.responsibilities.as_ref().unwrap().as_str(), "Die Arbeit des Teams");
+    let freedoms: Vec<(FreedomKind, &str)> =
+        senior.freedoms.iter().map(|(k, f)| (*k, f.text.as_ref().unwrap().as_str())).collect();
     assert_eq!(
         freedoms,
         [
@@ -238,11 +219,7 @@ fn a_side_table_is_left_apart() {
          Test | Tests by hand before asking for a review of it | Automates every test that can be automated | | #2 | good",
     );
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Code, Test");
-    assert_eq!(
-        found.files[0].sheets[0].cells.imported, 9,
-        "{:#?}",
-        found.files[0].sheets[0]
-    );
+    assert_eq!(found.files[0].sheets[0].cells.imported, 9, "{:#?}", found.files[0].sheets[0]);
 }
 
 #[test]
@@ -254,10 +231,7 @@ fn totals_are_ignored() {
     assert_eq!(outline(&draft), "Trunk: Junior, Mid, Senior; Code, Test");
     assert_eq!(found.files[0].sheets[0].cells.ignored, 4);
     let scale = draft.scale.as_ref().unwrap();
-    assert_eq!(
-        scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(),
-        ["1", "2", "3", "4"]
-    );
+    assert_eq!(scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
 }
 
 #[test]
@@ -374,8 +348,5 @@ fn several_columns_for_each_level() {
         "Trunk: Junior, Senior; Code, Test",
     );
     assert_eq!(draft.expectations[1].rating.flatten().unwrap().to_string(), "4");
-    assert_eq!(
-        draft.expectations[1].text.as_ref().unwrap().as_str(),
-        "Writes code that others learn from every day"
-    );
+    assert_eq!(draft.expectations[1].text.as_ref().unwrap().as_str(), "Writes code that others learn from every day");
 }

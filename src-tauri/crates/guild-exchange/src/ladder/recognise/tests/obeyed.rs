@@ -26,10 +26,7 @@ fn changed(book: &Book, change: impl FnOnce(&mut Mapping)) -> Recognition {
     let found = recognise(&books, Some(&mapping));
     assert_eq!(found.mapping, mapping);
     for sheet in &found.files[0].sheets {
-        assert_eq!(
-            sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported,
-            sheet.non_empty
-        );
+        assert_eq!(sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported, sheet.non_empty);
     }
     found
 }
@@ -39,12 +36,7 @@ fn block(mapping: &mut Mapping) -> &mut BlockMapping {
 }
 
 fn part(role: Role, range: &str) -> PartMapping {
-    PartMapping {
-        role,
-        range: range.to_owned(),
-        why: "chosen".to_owned(),
-        freedom: None,
-    }
+    PartMapping { role, range: range.to_owned(), why: "chosen".to_owned(), freedom: None }
 }
 
 #[test]
@@ -68,10 +60,7 @@ fn a_level_renamed_and_put_on_another_track() {
         level.track = 1;
         level.rank = 2;
     });
-    assert_eq!(
-        outline(&found.ladders[0]),
-        "Trunk: Junior, Senior / Führung: Team Lead; Code, Talk"
-    );
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior / Führung: Team Lead; Code, Talk");
     assert_eq!(found.ladders[0].note.as_ref().unwrap().as_str(), "Lead");
 }
 
@@ -79,10 +68,7 @@ fn a_level_renamed_and_put_on_another_track() {
 fn a_marker_that_names_a_track() {
     assert_eq!(
         changed(&ladder(), |_| ()).mapping.ladders[0].markers,
-        [MarkerMapping {
-            marker: "TL".to_owned(),
-            track: None
-        }]
+        [MarkerMapping { marker: "TL".to_owned(), track: None }]
     );
     let found = changed(&ladder(), |m| m.ladders[0].markers[0].track = Some(0));
     assert_eq!(found.ladders[0].tracks[0].marker.as_ref().unwrap().as_str(), "TL");
@@ -118,10 +104,7 @@ fn a_ladder_that_is_no_longer_one() {
 /// A sheet that nothing recognises, with ranges drawn by hand and nothing else.
 #[test]
 fn a_ladder_drawn_by_hand() {
-    let odd = book(vec![sheet(
-        "Odd",
-        "a | b | c | d\nP | T1 | x | y\nP | T2 | z |\nQ | T3 | w | v",
-    )]);
+    let odd = book(vec![sheet("Odd", "a | b | c | d\nP | T1 | x | y\nP | T2 | z |\nQ | T3 | w | v")]);
     let mapping = Mapping {
         version: MAPPING_VERSION,
         ladders: vec![LadderMapping::default()],
@@ -193,29 +176,18 @@ fn what_is_wrong_in_a_mapping_is_said() {
         },
         &["import-mapping-sheet"],
     );
-    check(
-        |m| block(m).parts.push(part(Role::Ignored, "four")),
-        &["import-mapping-range"],
-    );
+    check(|m| block(m).parts.push(part(Role::Ignored, "four")), &["import-mapping-range"]);
     check(|m| block(m).ladder = Some(7), &["import-mapping-index"]);
     check(|m| block(m).levels[0].track = 7, &["import-mapping-index"]);
     check(|m| block(m).levels[1].rank = 0, &["import-rank-repeated"]);
     let without = |role: Role| move |m: &mut Mapping| block(m).parts.retain(|p| p.role != role);
     check(
         without(Role::Skills),
-        &[
-            &["import-skill-missing"; 6][..],
-            &["import-not-a-ladder", "import-cell-unplaced"],
-        ]
-        .concat(),
+        &[&["import-skill-missing"; 6][..], &["import-not-a-ladder", "import-cell-unplaced"]].concat(),
     );
     check(
         without(Role::Levels),
-        &[
-            &["import-level-missing"; 6][..],
-            &["import-not-a-ladder", "import-cell-unplaced"],
-        ]
-        .concat(),
+        &[&["import-level-missing"; 6][..], &["import-not-a-ladder", "import-cell-unplaced"]].concat(),
     );
     check(without(Role::Expectations), &["import-cell-unplaced"]);
 }

@@ -19,18 +19,8 @@ struct Plan {
     seed: u64,
 }
 
-const LEVELS: &[&str] = &[
-    "Trainee",
-    "Junior",
-    "Intermediate",
-    "Senior",
-    "Staff",
-    "Principal",
-    "Team Lead",
-    "Manager",
-    "Director",
-    "Head",
-];
+const LEVELS: &[&str] =
+    &["Trainee", "Junior", "Intermediate", "Senior", "Staff", "Principal", "Team Lead", "Manager", "Director", "Head"];
 const TRACKS: &[&str] = &["Common", "Technical path", "Leadership path"];
 const WORDS: &[&str] = &[
     "plans", "the", "work", "of", "others", "with", "care", "and", "asks", "early", "what", "is", "needed", "for",
@@ -56,9 +46,7 @@ fn sentence(seed: u64, n: usize) -> String {
     let mut state = seed ^ (n as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let mut words = Vec::new();
     for _ in 0..9 + n % 7 {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         words.push(WORDS[(state >> 33) as usize % WORDS.len()]);
     }
     format!("{} {n}", words.join(" "))
@@ -87,11 +75,7 @@ fn lay_out(plan: &Plan) -> (Book, String, Vec<Vec<String>>) {
             }
         }
         let names: Vec<&str> = (level..level + n).map(|l| LEVELS[l]).collect();
-        tracks.push(format!(
-            "{}: {}",
-            if many { TRACKS[t] } else { "Trunk" },
-            names.join(", ")
-        ));
+        tracks.push(format!("{}: {}", if many { TRACKS[t] } else { "Trunk" }, names.join(", ")));
         for name in names {
             cells.push((top + header_rows - 1, column, name.to_owned()));
             column += 1;
@@ -121,19 +105,11 @@ fn lay_out(plan: &Plan) -> (Book, String, Vec<Vec<String>>) {
             }
         }
         let names: Vec<&str> = (skill..skill + n).map(|s| SKILLS[s]).collect();
-        groups.push(if grouped {
-            format!("{} > {}", AREAS[a], names.join(", "))
-        } else {
-            names.join(", ")
-        });
+        groups.push(if grouped { format!("{} > {}", AREAS[a], names.join(", ")) } else { names.join(", ") });
         for name in names {
             cells.push((row, u32::from(area_column), name.to_owned()));
             if plan.described {
-                cells.push((
-                    row,
-                    label_columns - 1,
-                    format!("Says {}", sentence(plan.seed, 1000 + skill)),
-                ));
+                cells.push((row, label_columns - 1, format!("Says {}", sentence(plan.seed, 1000 + skill))));
             }
             let mut line = Vec::new();
             for l in 0..n_levels {
@@ -161,43 +137,22 @@ fn lay_out(plan: &Plan) -> (Book, String, Vec<Vec<String>>) {
     if plan.footer {
         let bottom = cells.iter().map(|c| c.0).max().unwrap() + 2;
         cells.push((bottom, 0, "Legend".to_owned()));
-        cells.push((
-            bottom + 1,
-            0,
-            "Each level includes what the levels before it expect.".to_owned(),
-        ));
+        cells.push((bottom + 1, 0, "Each level includes what the levels before it expect.".to_owned()));
     }
     cells.sort_by_key(|c| (c.0, c.1));
     let (down, right) = plan.shift;
-    let mut sheet = Sheet {
-        name: "Sheet".to_owned(),
-        ..Sheet::default()
-    };
+    let mut sheet = Sheet { name: "Sheet".to_owned(), ..Sheet::default() };
     sheet.cells = cells
         .into_iter()
-        .map(|(r, c, text)| Cell {
-            row: r + down,
-            column: c + right,
-            value: Value::Text(text),
-            note: None,
-        })
+        .map(|(r, c, text)| Cell { row: r + down, column: c + right, value: Value::Text(text), note: None })
         .collect();
     sheet.merges = merges
         .into_iter()
-        .map(|m| Area {
-            top: m.0 + down,
-            left: m.1 + right,
-            bottom: m.2 + down,
-            right: m.3 + right,
-        })
+        .map(|m| Area { top: m.0 + down, left: m.1 + right, bottom: m.2 + down, right: m.3 + right })
         .collect();
     sheet.merges.sort();
     assert_eq!(skill, n_skills);
-    (
-        book(vec![sheet]),
-        format!("{}; {}", tracks.join(" / "), groups.join(" / ")),
-        texts,
-    )
+    (book(vec![sheet]), format!("{}; {}", tracks.join(" / "), groups.join(" / ")), texts)
 }
 
 fn plans() -> impl Strategy<Value = Plan> {
@@ -206,18 +161,8 @@ fn plans() -> impl Strategy<Value = Plan> {
         (1usize..4, 1usize..4).prop_map(|(a, b)| vec![a, b]),
         (1usize..4, 1usize..4, 1usize..4).prop_map(|(a, b, c)| vec![a, b, c]),
     ];
-    let areas = prop_oneof![
-        (2usize..7).prop_map(|n| vec![n]),
-        proptest::collection::vec(2usize..4, 2..4)
-    ];
-    let shape = (
-        any::<bool>(),
-        any::<bool>(),
-        any::<bool>(),
-        any::<bool>(),
-        any::<bool>(),
-        any::<bool>(),
-    );
+    let areas = prop_oneof![(2usize..7).prop_map(|n| vec![n]), proptest::collection::vec(2usize..4, 2..4)];
+    let shape = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     (tracks, areas, shape, (0u32..4, 0u32..4), any::<u64>()).prop_map(
         |(tracks, areas, (turned, merged, group_rows, title, footer, described), shift, seed)| Plan {
             tracks,

@@ -7,15 +7,9 @@ use crate::ladder::recognise::report::BlockKind;
 use crate::ladder::recognise::{Recognition, recognise};
 
 pub fn sheet(name: &str, drawing: &str) -> Sheet {
-    let rows: Vec<Vec<&str>> = drawing
-        .lines()
-        .map(|line| line.split('|').map(str::trim).collect())
-        .collect();
+    let rows: Vec<Vec<&str>> = drawing.lines().map(|line| line.split('|').map(str::trim).collect()).collect();
     let at = |r: usize, c: usize| rows.get(r).and_then(|row| row.get(c)).copied().unwrap_or("");
-    let mut sheet = Sheet {
-        name: name.to_owned(),
-        ..Sheet::default()
-    };
+    let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
     for (r, row) in rows.iter().enumerate() {
         for (c, text) in row.iter().enumerate() {
             if text.is_empty() || *text == "<" || *text == "^" {
@@ -25,12 +19,7 @@ pub fn sheet(name: &str, drawing: &str) -> Sheet {
                 Some(n) => Value::Number(n),
                 None => Value::Text(text.replace("\\n", "\n")),
             };
-            sheet.cells.push(Cell {
-                row: r as u32,
-                column: c as u32,
-                value,
-                note: None,
-            });
+            sheet.cells.push(Cell { row: r as u32, column: c as u32, value, note: None });
             let right = (c + 1..row.len()).take_while(|c| at(r, *c) == "<").count();
             let down = (r + 1..rows.len()).take_while(|r| at(*r, c) == "^").count();
             if right + down > 0 {
@@ -47,13 +36,7 @@ pub fn sheet(name: &str, drawing: &str) -> Sheet {
 }
 
 pub fn book(sheets: Vec<Sheet>) -> Book {
-    Book {
-        file: "ladder.xlsx".to_owned(),
-        format: Format::Xlsx,
-        sheets,
-        text: None,
-        problems: Vec::new(),
-    }
+    Book { file: "ladder.xlsx".to_owned(), format: Format::Xlsx, sheets, text: None, problems: Vec::new() }
 }
 
 /// Recognises, and checks what holds for every book: the sum of cells, and that obeying the guess gives the same.
@@ -64,20 +47,12 @@ pub fn recognised(book: &Book) -> Recognition {
     for sheet in &found.files[0].sheets {
         let sum = sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported;
         assert_eq!(sum, sheet.non_empty, "cells of {}", sheet.sheet);
-        assert_eq!(
-            sheet.parts.iter().map(|p| p.count).sum::<u32>(),
-            sheet.non_empty,
-            "parts of {}",
-            sheet.sheet
-        );
+        assert_eq!(sheet.parts.iter().map(|p| p.count).sum::<u32>(), sheet.non_empty, "parts of {}", sheet.sheet);
     }
     let again = recognise(&books, Some(&found.mapping));
     assert_eq!(again, found, "obeying the guess changes it");
     let json = serde_json::to_string(&found.mapping).unwrap();
-    assert_eq!(
-        serde_json::from_str::<crate::ladder::recognise::Mapping>(&json).unwrap(),
-        found.mapping
-    );
+    assert_eq!(serde_json::from_str::<crate::ladder::recognise::Mapping>(&json).unwrap(), found.mapping);
     found
 }
 
@@ -88,12 +63,7 @@ pub fn outline(draft: &LadderDraft) -> String {
         .iter()
         .enumerate()
         .map(|(n, t)| {
-            let levels: Vec<&str> = draft
-                .levels
-                .iter()
-                .filter(|l| l.track == n)
-                .map(|l| l.name.as_str())
-                .collect();
+            let levels: Vec<&str> = draft.levels.iter().filter(|l| l.track == n).map(|l| l.name.as_str()).collect();
             format!("{}: {}", t.name, levels.join(", "))
         })
         .collect();
@@ -132,9 +102,7 @@ pub fn codes(found: &Recognition) -> Vec<&str> {
 #[track_caller]
 pub fn one(drawing: &str) -> (LadderDraft, Recognition) {
     let found = recognised(&book(vec![sheet("Blatt1", drawing)]));
-    let [draft] = found.ladders.as_slice() else {
-        panic!("{} ladders: {:?}", found.ladders.len(), found.files)
-    };
+    let [draft] = found.ladders.as_slice() else { panic!("{} ladders: {:?}", found.ladders.len(), found.files) };
     (draft.clone(), found.clone())
 }
 
@@ -151,11 +119,6 @@ pub fn check(drawing: &str, expected: &str) -> LadderDraft {
 #[track_caller]
 pub fn check_none(drawing: &str, kind: BlockKind) {
     let found = recognised(&book(vec![sheet("Sheet1", drawing)]));
-    assert_eq!(
-        found.ladders.len(),
-        0,
-        "{:?}",
-        found.ladders.iter().map(outline).collect::<Vec<_>>()
-    );
+    assert_eq!(found.ladders.len(), 0, "{:?}", found.ladders.iter().map(outline).collect::<Vec<_>>());
     assert_eq!(found.files[0].sheets[0].blocks[0].kind, kind);
 }

@@ -43,11 +43,7 @@ fn several_rows_for_each_level() {
         "Trunk: Junior, Senior; Code, Talk",
     );
     assert_eq!(
-        draft
-            .expectations
-            .iter()
-            .map(|e| e.criteria.as_ref().map_or(0, Vec::len))
-            .collect::<Vec<_>>(),
+        draft.expectations.iter().map(|e| e.criteria.as_ref().map_or(0, Vec::len)).collect::<Vec<_>>(),
         [2, 2, 2, 3]
     );
 }
@@ -95,10 +91,7 @@ fn names_over_what_they_mean() {
         draft.skills[1].description.as_ref().unwrap().as_str(),
         "How you speak with the team and with everyone around it"
     );
-    assert_eq!(
-        draft.note.as_ref().unwrap().as_str(),
-        "Junior 0 - 2 years\nSenior 5+ years"
-    );
+    assert_eq!(draft.note.as_ref().unwrap().as_str(), "Junior 0 - 2 years\nSenior 5+ years");
 }
 
 #[test]
@@ -111,18 +104,8 @@ fn what_else_is_said_of_levels() {
         "Trunk: Engineer, Senior Engineer, Staff Engineer; Code, Talk",
     );
     assert_eq!(draft.levels[1].key.as_deref(), Some("L2"));
-    assert_eq!(
-        draft.levels[1].scope.as_ref().unwrap().as_str(),
-        "Works alone on problems that are understood"
-    );
-    assert!(
-        draft
-            .note
-            .as_ref()
-            .unwrap()
-            .as_str()
-            .contains("Senior Engineer – Years of experience: 3-5")
-    );
+    assert_eq!(draft.levels[1].scope.as_ref().unwrap().as_str(), "Works alone on problems that are understood");
+    assert!(draft.note.as_ref().unwrap().as_str().contains("Senior Engineer – Years of experience: 3-5"));
 }
 
 #[test]
@@ -168,10 +151,7 @@ fn long_form_in_german() {
          Senior | Code | Schreibt Code, von dem alle anderen lernen können | #3
          Senior | Test | Baut Testreihen, auf die sich alle verlassen können | #4");
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Code, Test");
-    assert_eq!(
-        text(&draft, "Test", "Senior"),
-        Some("Baut Testreihen, auf die sich alle verlassen können")
-    );
+    assert_eq!(text(&draft, "Test", "Senior"), Some("Baut Testreihen, auf die sich alle verlassen können"));
     assert_eq!(draft.expectations[3].rating.flatten().unwrap().to_string(), "4");
 }
 
@@ -181,18 +161,12 @@ fn what_is_no_ladder() {
         "Name | Java | SQL | Git\nAnna | #3 | #4 | #2\nBen | #1 | #2 | #5\nCleo | #2 | #2 | #2",
         BlockKind::Ratings,
     );
-    check_none(
-        "Name | Team | Mail\nAnna | Red | a@example.org\nBen | Blue | b@example.org",
-        BlockKind::People,
-    );
+    check_none("Name | Team | Mail\nAnna | Red | a@example.org\nBen | Blue | b@example.org", BlockKind::People);
     check_none(
         "Name | Role | Level\nAnna | Developer | Senior\nBen | Tester | Junior\nCleo | Developer | Senior\nDan | Analyst | Junior",
         BlockKind::People,
     );
-    check_none(
-        "Article | Price | Stock\nNut | #3 | #40\nBolt | #1 | #20",
-        BlockKind::Unknown,
-    );
+    check_none("Article | Price | Stock\nNut | #3 | #40\nBolt | #1 | #20", BlockKind::Unknown);
     check_none(
         "Question | Answer | Evidence\nWhat is done when a spill is found in the hall? | The area is closed and the lead is told | Checked\nWho is called when the alarm sounds at night? | The person on duty, whose number is at the door | Checked",
         BlockKind::Unknown,
@@ -223,10 +197,7 @@ fn a_sheet_for_each_level() {
         )
     };
     let sheets = vec![
-        sheet(
-            "Read me",
-            "This workbook says what we expect of people at each of their levels here",
-        ),
+        sheet("Read me", "This workbook says what we expect of people at each of their levels here"),
         level(
             "Junior",
             "Writes code that works and that others can read",
@@ -243,10 +214,7 @@ fn a_sheet_for_each_level() {
         found.ladders.iter().map(outline).collect::<Vec<_>>(),
         ["Trunk: Junior, Senior; Craft > Code / People > Talk, Teach"]
     );
-    assert_eq!(
-        text(&found.ladders[0], "Talk", "Senior"),
-        Some("Makes sure that everyone has been heard in time")
-    );
+    assert_eq!(text(&found.ladders[0], "Talk", "Senior"), Some("Makes sure that everyone has been heard in time"));
     assert_eq!(codes(&found), Vec::<&str>::new());
 }
 
@@ -265,10 +233,7 @@ fn sheets_of_paths_that_share_their_trunk() {
     ];
     let found = recognised(&book(sheets));
     let draft = &found.ladders[0];
-    assert_eq!(
-        outline(draft),
-        "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code"
-    );
+    assert_eq!(outline(draft), "Trunk: Junior, Senior / Engineers: Staff / Managers: Manager; Code");
     assert_eq!(draft.levels.iter().map(|l| l.rank).collect::<Vec<_>>(), [0, 1, 2, 2]);
     assert_eq!(codes(&found), Vec::<&str>::new());
 }
@@ -328,11 +293,7 @@ fn records_that_are_criteria() {
          6 | Feedback | Senior | Builds a habit of feedback in the whole of the team | Retros");
     assert_eq!(outline(&draft), "Trunk: Junior, Senior; Delivery, Feedback");
     assert_eq!(
-        draft
-            .expectations
-            .iter()
-            .map(|e| e.criteria.as_ref().map_or(1, Vec::len))
-            .collect::<Vec<_>>(),
+        draft.expectations.iter().map(|e| e.criteria.as_ref().map_or(1, Vec::len)).collect::<Vec<_>>(),
         [2, 1, 1, 2]
     );
 }
@@ -364,10 +325,7 @@ fn two_series_of_codes() {
          Talk | Speaks up when something is unclear to them | Explains choices to other teams | Convinces with arguments | Holds talks with reports | Holds talks with leads",
         "IC: IC1, IC2, IC3 / M: M1, M2; Code, Talk",
     );
-    assert_eq!(
-        draft.tracks.iter().map(|t| t.kind).collect::<Vec<_>>(),
-        [TrackKind::Technical, TrackKind::Leadership]
-    );
+    assert_eq!(draft.tracks.iter().map(|t| t.kind).collect::<Vec<_>>(), [TrackKind::Technical, TrackKind::Leadership]);
 }
 
 #[test]

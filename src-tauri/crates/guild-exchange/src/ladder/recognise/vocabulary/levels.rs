@@ -87,11 +87,7 @@ pub(in crate::ladder::recognise) fn level_sign(text: &str) -> Option<LevelSign> 
         return Some(LevelSign::Word);
     }
     if words.iter().any(|w| LEVEL_WEAK.contains(w.as_str())) {
-        return Some(if words.iter().any(numbered) {
-            LevelSign::Word
-        } else {
-            LevelSign::Job
-        });
+        return Some(if words.iter().any(numbered) { LevelSign::Word } else { LevelSign::Job });
     }
     None
 }

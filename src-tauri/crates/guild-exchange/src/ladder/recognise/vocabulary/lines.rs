@@ -120,10 +120,7 @@ pub(in crate::ladder::recognise) fn line(heading: &str) -> Option<Line> {
         return Some(Line::Rating);
     }
     if words.len() <= 3
-        && any(
-            &words,
-            "competency|competence|competencies|skill|skills|kompetenz|kompetenzen|competencia|fahigkeit",
-        )
+        && any(&words, "competency|competence|competencies|skill|skills|kompetenz|kompetenzen|competencia|fahigkeit")
     {
         return Some(Line::Skill);
     }
@@ -142,10 +139,7 @@ fn freedom(words: &[String]) -> Option<FreedomKind> {
 fn freedom_kind(words: &[String]) -> Option<FreedomKind> {
     if any(words, "team|teams|equipe|equipo|colleagues|kollegen") {
         Some(FreedomKind::Team)
-    } else if any(
-        words,
-        "task|tasks|aufgabe|aufgaben|tache|taches|tarea|tareas|tarefa|tarefas|work|arbeit",
-    ) {
+    } else if any(words, "task|tasks|aufgabe|aufgaben|tache|taches|tarea|tareas|tarefa|tarefas|work|arbeit") {
         Some(FreedomKind::Task)
     } else if any(
         words,

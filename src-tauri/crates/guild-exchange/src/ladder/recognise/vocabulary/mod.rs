@@ -23,11 +23,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
         .flat_map(char::to_lowercase)
         .map(|c| if c == 'ß' { 's' } else { c })
         .collect();
-    plain
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .map(str::to_owned)
-        .collect()
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
 /// Words of a heading without what stands in brackets.
@@ -113,9 +109,7 @@ const RATING_ORDER: &[&str] = &[
 
 pub(super) fn rating_place(word: &str) -> Option<usize> {
     let joined = words(word).join(" ");
-    RATING_ORDER
-        .iter()
-        .position(|tier| tier.split('|').any(|w| w == joined))
+    RATING_ORDER.iter().position(|tier| tier.split('|').any(|w| w == joined))
 }
 
 #[cfg(test)]

@@ -23,12 +23,9 @@ pub(in crate::ladder::recognise) fn track_kind(text: &str) -> Option<TrackKind> 
     }
     let joined = words.join("");
     let near = |list: &str| {
-        words.iter().any(|w| {
-            w.len() >= 7
-                && list
-                    .split('|')
-                    .any(|l| strsim::damerau_levenshtein(w, l) <= 2 && l.len() >= 7)
-        })
+        words
+            .iter()
+            .any(|w| w.len() >= 7 && list.split('|').any(|l| strsim::damerau_levenshtein(w, l) <= 2 && l.len() >= 7))
     };
     if any(&words, TRUNK) {
         Some(TrackKind::Trunk)

@@ -24,10 +24,7 @@ const NAMESPACES: [(&str, &str); 9] = [
     ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
     ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
     ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-    (
-        "xmlns:fo",
-        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-    ),
+    ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
     ("xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
     ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
     ("xmlns:of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"),
@@ -37,18 +34,12 @@ const NAMESPACES: [(&str, &str); 9] = [
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
     if layout.rows.len() > 1_048_576 || layout.columns.len() > 16_384 {
-        return Err(WriteError::TooLarge {
-            rows: layout.rows.len(),
-            columns: layout.columns.len(),
-        });
+        return Err(WriteError::TooLarge { rows: layout.rows.len(), columns: layout.columns.len() });
     }
     let name = sheet_name(&labels.matrix);
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     // The first entry, uncompressed: the format's mark.
-    package.start_file(
-        "mimetype",
-        SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored),
-    )?;
+    package.start_file("mimetype", SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored))?;
     package.write_all(MIME.as_bytes())?;
     let parts = [
         ("content.xml", content(&layout, &name)?),
@@ -76,17 +67,13 @@ fn element(
     attributes: &[(&str, &str)],
     body: impl FnOnce(&mut Xml) -> std::io::Result<()>,
 ) -> std::io::Result<()> {
-    xml.write_event(Event::Start(
-        BytesStart::new(name).with_attributes(attributes.iter().copied()),
-    ))?;
+    xml.write_event(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())))?;
     body(xml)?;
     xml.write_event(Event::End(BytesEnd::new(name)))
 }
 
 fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> std::io::Result<()> {
-    xml.write_event(Event::Empty(
-        BytesStart::new(name).with_attributes(attributes.iter().copied()),
-    ))
+    xml.write_event(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())))
 }
 
 fn content(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
@@ -97,11 +84,8 @@ fn content(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
                 validations(xml, layout, name)?;
                 matrix_table(xml, layout, name)?;
                 records_table(xml, layout)?;
-                let range = format!(
-                    "{}.{}",
-                    quoted(name),
-                    layout.table.address().replace(':', &format!(":{}.", quoted(name)))
-                );
+                let range =
+                    format!("{}.{}", quoted(name), layout.table.address().replace(':', &format!(":{}.", quoted(name))));
                 element(xml, "table:database-ranges", &[], |xml| {
                     empty(
                         xml,
@@ -120,74 +104,46 @@ fn content(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
 
 fn matrix_table(xml: &mut Xml, layout: &Layout, name: &str) -> std::io::Result<()> {
     let merged: BTreeMap<(u32, u32), &Area> = layout.merges.iter().map(|area| ((area.top, area.left), area)).collect();
-    element(
-        xml,
-        "table:table",
-        &[("table:name", name), ("table:style-name", "shown")],
-        |xml| {
-            let (frozen_rows, frozen_columns) = (layout.frozen.0 as usize, layout.frozen.1 as usize);
-            element(xml, "table:table-header-columns", &[], |xml| {
-                layout
-                    .columns
-                    .iter()
-                    .enumerate()
-                    .take(frozen_columns)
-                    .try_for_each(|(n, column)| write_column(xml, n, column))
-            })?;
+    element(xml, "table:table", &[("table:name", name), ("table:style-name", "shown")], |xml| {
+        let (frozen_rows, frozen_columns) = (layout.frozen.0 as usize, layout.frozen.1 as usize);
+        element(xml, "table:table-header-columns", &[], |xml| {
             layout
                 .columns
                 .iter()
                 .enumerate()
-                .skip(frozen_columns)
-                .try_for_each(|(n, column)| write_column(xml, n, column))?;
-            let write_row = |xml: &mut Xml, n: usize, row: &Row| {
-                let style = format!("r{}", row.lines.min(TALLEST_LINES));
-                let visibility = if row.hidden { "collapse" } else { "visible" };
-                element(
-                    xml,
-                    "table:table-row",
-                    &[("table:style-name", &style), ("table:visibility", visibility)],
-                    |xml| {
-                        for (column, cell) in row.cells.iter().enumerate() {
-                            let place = (n as u32, column as u32);
-                            let covered = layout.merges.iter().any(|a| a.contains(place.0, place.1))
-                                && !merged.contains_key(&place);
-                            let choice = layout
-                                .choices
-                                .iter()
-                                .find(|c| c.area.contains(place.0, place.1))
-                                .map(|c| c.list);
-                            write_cell(xml, cell, merged.get(&place).copied(), covered, choice)?;
-                        }
-                        Ok(())
-                    },
-                )
-            };
-            element(xml, "table:table-header-rows", &[], |xml| {
-                layout
-                    .rows
-                    .iter()
-                    .enumerate()
-                    .take(frozen_rows)
-                    .try_for_each(|(n, row)| write_row(xml, n, row))
-            })?;
-            layout
-                .rows
-                .iter()
-                .enumerate()
-                .skip(frozen_rows)
-                .try_for_each(|(n, row)| write_row(xml, n, row))
-        },
-    )
+                .take(frozen_columns)
+                .try_for_each(|(n, column)| write_column(xml, n, column))
+        })?;
+        layout
+            .columns
+            .iter()
+            .enumerate()
+            .skip(frozen_columns)
+            .try_for_each(|(n, column)| write_column(xml, n, column))?;
+        let write_row = |xml: &mut Xml, n: usize, row: &Row| {
+            let style = format!("r{}", row.lines.min(TALLEST_LINES));
+            let visibility = if row.hidden { "collapse" } else { "visible" };
+            element(xml, "table:table-row", &[("table:style-name", &style), ("table:visibility", visibility)], |xml| {
+                for (column, cell) in row.cells.iter().enumerate() {
+                    let place = (n as u32, column as u32);
+                    let covered =
+                        layout.merges.iter().any(|a| a.contains(place.0, place.1)) && !merged.contains_key(&place);
+                    let choice = layout.choices.iter().find(|c| c.area.contains(place.0, place.1)).map(|c| c.list);
+                    write_cell(xml, cell, merged.get(&place).copied(), covered, choice)?;
+                }
+                Ok(())
+            })
+        };
+        element(xml, "table:table-header-rows", &[], |xml| {
+            layout.rows.iter().enumerate().take(frozen_rows).try_for_each(|(n, row)| write_row(xml, n, row))
+        })?;
+        layout.rows.iter().enumerate().skip(frozen_rows).try_for_each(|(n, row)| write_row(xml, n, row))
+    })
 }
 
 fn write_column(xml: &mut Xml, n: usize, column: &Column) -> std::io::Result<()> {
     let visibility = if column.hidden { "collapse" } else { "visible" };
-    empty(
-        xml,
-        "table:table-column",
-        &[("table:style-name", &format!("c{n}")), ("table:visibility", visibility)],
-    )
+    empty(xml, "table:table-column", &[("table:style-name", &format!("c{n}")), ("table:visibility", visibility)])
 }
 
 fn write_cell(
@@ -197,19 +153,11 @@ fn write_cell(
     covered: bool,
     choice: Option<List>,
 ) -> std::io::Result<()> {
-    let name = if covered {
-        "table:covered-table-cell"
-    } else {
-        "table:table-cell"
-    };
+    let name = if covered { "table:covered-table-cell" } else { "table:table-cell" };
     let style = style_name(cell.style);
     let (columns, rows) = merged.map_or((1, 1), |a| (a.right - a.left + 1, a.bottom - a.top + 1));
     let (columns, rows) = (columns.to_string(), rows.to_string());
-    let number = if let Content::Number(number) = cell.content {
-        Some(number.to_string())
-    } else {
-        None
-    };
+    let number = if let Content::Number(number) = cell.content { Some(number.to_string()) } else { None };
     let mut attributes = vec![("table:style-name", style)];
     if merged.is_some() {
         attributes.push(("table:number-columns-spanned", &columns));
@@ -228,12 +176,12 @@ fn write_cell(
     }
     element(xml, name, &attributes, |xml| match &cell.content {
         Content::Empty => Ok(()),
-        Content::Number(number) => element(xml, "text:p", &[], |xml| {
-            xml.write_event(Event::Text(BytesText::new(&number.to_string())))
-        }),
-        Content::Text(text) => text
-            .split('\n')
-            .try_for_each(|line| element(xml, "text:p", &[], |xml| write_line(xml, line))),
+        Content::Number(number) => {
+            element(xml, "text:p", &[], |xml| xml.write_event(Event::Text(BytesText::new(&number.to_string()))))
+        }
+        Content::Text(text) => {
+            text.split('\n').try_for_each(|line| element(xml, "text:p", &[], |xml| write_line(xml, line)))
+        }
     })
 }
 
@@ -255,54 +203,28 @@ fn write_line(xml: &mut Xml, line: &str) -> std::io::Result<()> {
 }
 
 fn records_table(xml: &mut Xml, layout: &Layout) -> std::io::Result<()> {
-    let cell = |content: Content| Cell {
-        content,
-        style: Style::Plain,
-    };
-    element(
-        xml,
-        "table:table",
-        &[("table:name", RECORDS), ("table:style-name", "hidden")],
-        |xml| {
-            let widest = layout
-                .records
-                .iter()
-                .map(Vec::len)
-                .max()
-                .unwrap_or(1)
-                .max(layout.ratings.len() + 1);
-            empty(
-                xml,
-                "table:table-column",
-                &[("table:number-columns-repeated", &widest.to_string())],
-            )?;
-            let ratings =
-                std::iter::once(Content::Text(format!("{RECORDS}:ratings"))).chain(layout.ratings.iter().cloned());
+    let cell = |content: Content| Cell { content, style: Style::Plain };
+    element(xml, "table:table", &[("table:name", RECORDS), ("table:style-name", "hidden")], |xml| {
+        let widest = layout.records.iter().map(Vec::len).max().unwrap_or(1).max(layout.ratings.len() + 1);
+        empty(xml, "table:table-column", &[("table:number-columns-repeated", &widest.to_string())])?;
+        let ratings =
+            std::iter::once(Content::Text(format!("{RECORDS}:ratings"))).chain(layout.ratings.iter().cloned());
+        element(xml, "table:table-row", &[], |xml| {
+            ratings.map(cell).try_for_each(|cell| write_cell(xml, &cell, None, false, None))
+        })?;
+        for record in &layout.records {
             element(xml, "table:table-row", &[], |xml| {
-                ratings
-                    .map(cell)
-                    .try_for_each(|cell| write_cell(xml, &cell, None, false, None))
+                let cells = record.iter().map(|text| cell(Content::Text(text.clone())));
+                cells.into_iter().try_for_each(|cell| write_cell(xml, &cell, None, false, None))
             })?;
-            for record in &layout.records {
-                element(xml, "table:table-row", &[], |xml| {
-                    let cells = record.iter().map(|text| cell(Content::Text(text.clone())));
-                    cells
-                        .into_iter()
-                        .try_for_each(|cell| write_cell(xml, &cell, None, false, None))
-                })?;
-            }
-            Ok(())
-        },
-    )
+        }
+        Ok(())
+    })
 }
 
 fn validations(xml: &mut Xml, layout: &Layout, name: &str) -> std::io::Result<()> {
     let quoted_words = |words: &[String]| {
-        words
-            .iter()
-            .map(|w| format!("\"{}\"", w.replace('"', "\"\"")))
-            .collect::<Vec<_>>()
-            .join(";")
+        words.iter().map(|w| format!("\"{}\"", w.replace('"', "\"\""))).collect::<Vec<_>>().join(";")
     };
     let last = column_letters(layout.ratings.len() as u32);
     element(xml, "table:content-validations", &[], |xml| {
@@ -323,11 +245,7 @@ fn validations(xml: &mut Xml, layout: &Layout, name: &str) -> std::io::Result<()
                 ("table:base-cell-address", base.as_str()),
             ];
             element(xml, "table:content-validation", &attributes, |xml| {
-                empty(
-                    xml,
-                    "table:error-message",
-                    &[("table:message-type", "warning"), ("table:display", "true")],
-                )
+                empty(xml, "table:error-message", &[("table:message-type", "warning"), ("table:display", "true")])
             })?;
         }
         Ok(())
@@ -346,73 +264,45 @@ fn list_name(list: List) -> &'static str {
 fn settings(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
     let (rows, columns) = (layout.frozen.0.to_string(), layout.frozen.1.to_string());
     let item = |xml: &mut Xml, name: &str, kind: &str, value: &str| {
-        element(
-            xml,
-            "config:config-item",
-            &[("config:name", name), ("config:type", kind)],
-            |xml| xml.write_event(Event::Text(BytesText::new(value))),
-        )
+        element(xml, "config:config-item", &[("config:name", name), ("config:type", kind)], |xml| {
+            xml.write_event(Event::Text(BytesText::new(value)))
+        })
     };
     document("office:document-settings", |xml| {
         element(xml, "office:settings", &[], |xml| {
-            element(
-                xml,
-                "config:config-item-set",
-                &[("config:name", "ooo:view-settings")],
-                |xml| {
-                    element(
-                        xml,
-                        "config:config-item-map-indexed",
-                        &[("config:name", "Views")],
-                        |xml| {
-                            element(xml, "config:config-item-map-entry", &[], |xml| {
-                                item(xml, "ViewId", "string", "view1")?;
-                                element(
-                                    xml,
-                                    "config:config-item-map-named",
-                                    &[("config:name", "Tables")],
-                                    |xml| {
-                                        element(xml, "config:config-item-map-entry", &[("config:name", name)], |xml| {
-                                            // 2: frozen, not merely split.
-                                            item(xml, "HorizontalSplitMode", "short", "2")?;
-                                            item(xml, "VerticalSplitMode", "short", "2")?;
-                                            item(xml, "HorizontalSplitPosition", "int", &columns)?;
-                                            item(xml, "VerticalSplitPosition", "int", &rows)?;
-                                            item(xml, "PositionRight", "int", &columns)?;
-                                            item(xml, "PositionBottom", "int", &rows)
-                                        })
-                                    },
-                                )?;
-                                item(xml, "ActiveTable", "string", name)
+            element(xml, "config:config-item-set", &[("config:name", "ooo:view-settings")], |xml| {
+                element(xml, "config:config-item-map-indexed", &[("config:name", "Views")], |xml| {
+                    element(xml, "config:config-item-map-entry", &[], |xml| {
+                        item(xml, "ViewId", "string", "view1")?;
+                        element(xml, "config:config-item-map-named", &[("config:name", "Tables")], |xml| {
+                            element(xml, "config:config-item-map-entry", &[("config:name", name)], |xml| {
+                                // 2: frozen, not merely split.
+                                item(xml, "HorizontalSplitMode", "short", "2")?;
+                                item(xml, "VerticalSplitMode", "short", "2")?;
+                                item(xml, "HorizontalSplitPosition", "int", &columns)?;
+                                item(xml, "VerticalSplitPosition", "int", &rows)?;
+                                item(xml, "PositionRight", "int", &columns)?;
+                                item(xml, "PositionBottom", "int", &rows)
                             })
-                        },
-                    )
-                },
-            )
+                        })?;
+                        item(xml, "ActiveTable", "string", name)
+                    })
+                })
+            })
         })
     })
 }
 
 fn manifest() -> std::io::Result<Vec<u8>> {
-    let namespaces = [
-        ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
-        ("manifest:version", "1.3"),
-    ];
+    let namespaces =
+        [("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3")];
     let mut xml = Writer::new(Vec::new());
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     element(&mut xml, "manifest:manifest", &namespaces, |xml| {
-        let parts = [
-            ("/", MIME),
-            ("content.xml", "text/xml"),
-            ("styles.xml", "text/xml"),
-            ("settings.xml", "text/xml"),
-        ];
+        let parts =
+            [("/", MIME), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("settings.xml", "text/xml")];
         parts.iter().try_for_each(|(path, kind)| {
-            empty(
-                xml,
-                "manifest:file-entry",
-                &[("manifest:full-path", path), ("manifest:media-type", kind)],
-            )
+            empty(xml, "manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", kind)])
         })
     })?;
     Ok(xml.into_inner())

@@ -17,10 +17,7 @@ pub(super) fn automatic_styles(xml: &mut Xml, layout: &Layout) -> std::io::Resul
     }
     for lines in 1..=TALLEST_LINES {
         let height = format!("{:.2}cm", f64::from(lines) * 0.49 + 0.1);
-        let properties = [
-            ("style:row-height", height.as_str()),
-            ("style:use-optimal-row-height", "true"),
-        ];
+        let properties = [("style:row-height", height.as_str()), ("style:use-optimal-row-height", "true")];
         family(xml, &format!("r{lines}"), "table-row", &[], |xml| {
             empty(xml, "style:table-row-properties", &properties)
         })?;
@@ -30,26 +27,10 @@ pub(super) fn automatic_styles(xml: &mut Xml, layout: &Layout) -> std::io::Resul
             empty(xml, "style:table-properties", &[("table:display", display)])
         })?;
     }
-    let kinds = [
-        TrackKind::Trunk,
-        TrackKind::Technical,
-        TrackKind::Leadership,
-        TrackKind::Custom,
-    ];
-    let styles = [
-        Style::Plain,
-        Style::Title,
-        Style::Head,
-        Style::Label,
-        Style::Text,
-        Style::Strong,
-        Style::Rating,
-        Style::Id,
-    ];
-    styles
-        .into_iter()
-        .chain(kinds.map(Style::Track))
-        .try_for_each(|style| cell_style(xml, style))
+    let kinds = [TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership, TrackKind::Custom];
+    let styles =
+        [Style::Plain, Style::Title, Style::Head, Style::Label, Style::Text, Style::Strong, Style::Rating, Style::Id];
+    styles.into_iter().chain(kinds.map(Style::Track)).try_for_each(|style| cell_style(xml, style))
 }
 
 fn cell_style(xml: &mut Xml, style: Style) -> std::io::Result<()> {
@@ -66,31 +47,17 @@ fn cell_style(xml: &mut Xml, style: Style) -> std::io::Result<()> {
     if !bare {
         cell.extend([("fo:border", "0.5pt solid #d0d5dd"), ("fo:wrap-option", "wrap")]);
     }
-    let align = if matches!(style, Style::Track(_) | Style::Rating) {
-        "center"
-    } else {
-        "start"
-    };
+    let align = if matches!(style, Style::Track(_) | Style::Rating) { "center" } else { "start" };
     let weight = match style {
         Style::Plain | Style::Text | Style::Rating | Style::Id => "normal",
         Style::Title | Style::Track(_) | Style::Head | Style::Label | Style::Strong => "bold",
     };
     let size = if style == Style::Title { "16pt" } else { "10pt" };
-    family(
-        xml,
-        style_name(style),
-        "table-cell",
-        &[("style:parent-style-name", "Default")],
-        |xml| {
-            empty(xml, "style:table-cell-properties", &cell)?;
-            empty(xml, "style:paragraph-properties", &[("fo:text-align", align)])?;
-            empty(
-                xml,
-                "style:text-properties",
-                &[("fo:font-weight", weight), ("fo:font-size", size)],
-            )
-        },
-    )
+    family(xml, style_name(style), "table-cell", &[("style:parent-style-name", "Default")], |xml| {
+        empty(xml, "style:table-cell-properties", &cell)?;
+        empty(xml, "style:paragraph-properties", &[("fo:text-align", align)])?;
+        empty(xml, "style:text-properties", &[("fo:font-weight", weight), ("fo:font-size", size)])
+    })
 }
 
 fn family(
@@ -131,11 +98,7 @@ pub(super) fn styles(layout: &Layout, matrix: &Matrix, labels: &Labels) -> std::
         framework.version,
         labels.state(framework.state)
     );
-    let (width, height) = if layout.is_wide() {
-        ("42cm", "29.7cm")
-    } else {
-        ("29.7cm", "21cm")
-    };
+    let (width, height) = if layout.is_wide() { ("42cm", "29.7cm") } else { ("29.7cm", "21cm") };
     document("office:document-styles", |xml| {
         element(xml, "office:styles", &[], |xml| {
             family(xml, "Default", "table-cell", &[], |xml| {
@@ -153,14 +116,10 @@ pub(super) fn styles(layout: &Layout, matrix: &Matrix, labels: &Labels) -> std::
                     ("style:scale-to-Y", "0"),
                 ];
                 empty(xml, "style:page-layout-properties", &page)?;
-                for (name, gap) in [
-                    ("style:header-style", "fo:margin-bottom"),
-                    ("style:footer-style", "fo:margin-top"),
-                ] {
+                for (name, gap) in [("style:header-style", "fo:margin-bottom"), ("style:footer-style", "fo:margin-top")]
+                {
                     let properties = [("fo:min-height", "0.8cm"), (gap, "0.3cm")];
-                    element(xml, name, &[], |xml| {
-                        empty(xml, "style:header-footer-properties", &properties)
-                    })?;
+                    element(xml, name, &[], |xml| empty(xml, "style:header-footer-properties", &properties))?;
                 }
                 Ok(())
             })
@@ -171,9 +130,7 @@ pub(super) fn styles(layout: &Layout, matrix: &Matrix, labels: &Labels) -> std::
                 "style:master-page",
                 &[("style:name", "matrix"), ("style:page-layout-name", "landscape")],
                 |xml| {
-                    element(xml, "style:header", &[], |xml| {
-                        element(xml, "text:p", &[], |xml| write_line(xml, &head))
-                    })?;
+                    element(xml, "style:header", &[], |xml| element(xml, "text:p", &[], |xml| write_line(xml, &head)))?;
                     element(xml, "style:footer", &[], |xml| {
                         element(xml, "text:p", &[], |xml| {
                             write_line(xml, &format!("{} ", labels.page))?;
