@@ -2,7 +2,7 @@
 import { enterWorkspace, session, undo } from '../../app/session.svelte';
 import { go, openImport } from '../../app/navigation.svelte';
 import { toast } from '../../app/toasts.svelte';
-import { api, asApiError } from '../../shared/client';
+import { ApiError, api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { ImportFlow } from './flow.svelte';
 import { stem } from './names';
@@ -19,6 +19,8 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
       made = true;
     }
     const report = await flow.commit();
+    // Refused: something blocks that the preview did not show yet.
+    if (!report.applied) throw new ApiError({ kind: 'refused', message: t('import-commit-blocked'), place: null });
     if (made) await enterWorkspace(await api.workspaceInfo());
     else session.frameworks = await api.frameworks();
     made = false;
