@@ -260,11 +260,17 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// Ends the driver's whole group. What is gone already needs no ending.
+    fn end(&self) {
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
-        let group = format!("-{}", self.process.id());
-        // Already gone: nothing is left to end.
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        self.end();
         let _ = self.process.wait();
     }
 }
