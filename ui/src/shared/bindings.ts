@@ -5,7 +5,7 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	appState: () => __TAURI_INVOKE<AppState_Serialize>("app_state"),
+	appState: () => __TAURI_INVOKE<AppState>("app_state"),
 	setSettings: (settings: Settings) => __TAURI_INVOKE<null>("set_settings", { settings }),
 	forgetRecent: (path: string) => __TAURI_INVOKE<null>("forget_recent", { path }),
 	/**  Files given when the app was started (a double click, arguments), to be handled as dropped ones; handed out once. */
@@ -18,6 +18,60 @@ export const commands = {
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
 	/**  The window has painted for the first time. */
 	firstPaint: () => __TAURI_INVOKE<void>("first_paint"),
+	newWorkspace: (path: string, from: Beginning) => __TAURI_INVOKE<WorkspaceInfo>("new_workspace", { path, from }),
+	/**  Opens a fresh copy of the sample organisation, kept in the data folder. */
+	openSample: () => __TAURI_INVOKE<WorkspaceInfo>("open_sample"),
+	openWorkspace: (path: string) => __TAURI_INVOKE<WorkspaceInfo>("open_workspace", { path }),
+	templates: () => __TAURI_INVOKE<Template[]>("templates"),
+	closeWorkspace: () => __TAURI_INVOKE<null>("close_workspace"),
+	workspaceInfo: () => __TAURI_INVOKE<WorkspaceInfo>("workspace_info"),
+	/**  The changes, the latest first. */
+	history: () => __TAURI_INVOKE<HistoryLine[]>("history"),
+	undo: (steps: number) => __TAURI_INVOKE<ChangeLabel[]>("undo", { steps }),
+	redo: (steps: number) => __TAURI_INVOKE<ChangeLabel[]>("redo", { steps }),
+	/**  All frameworks, by name, then version. */
+	frameworks: () => __TAURI_INVOKE<FrameworkSummary[]>("frameworks"),
+	matrixView: (framework: FrameworkId) => __TAURI_INVOKE<MatrixView>("matrix_view", { framework }),
+	/**  The criteria of one cell, in order. */
+	criteria: (expectation: ExpectationId) => __TAURI_INVOKE<CriterionView[]>("criteria", { expectation }),
+	/**  Applies the edits in order, all or none of them. */
+	editMatrix: (framework: FrameworkId, edits: MatrixEdit[]) => __TAURI_INVOKE<null>("edit_matrix", { framework, edits }),
+	setScale: (framework: FrameworkId, points: ScalePointEdit[], blankMeans: string | null) => __TAURI_INVOKE<null>("set_scale", { framework, points, blankMeans }),
+	addFramework: (name: string) => __TAURI_INVOKE<FrameworkId>("add_framework", { name }),
+	/**  Copies a framework as the next version of its lineage. */
+	newVersion: (framework: FrameworkId) => __TAURI_INVOKE<FrameworkId>("new_version", { framework }),
+	removeFramework: (framework: FrameworkId) => __TAURI_INVOKE<null>("remove_framework", { framework }),
+	/**  What is different in `after`, another version of the same framework. */
+	differences: (before: FrameworkId, after: FrameworkId) => __TAURI_INVOKE<Difference[]>("differences", { before, after }),
+	/**  What a level asks and gives, against the one before. */
+	promotion: (from: LevelId | null, to: LevelId, track: TrackId | null) => __TAURI_INVOKE<Promotion>("promotion", { from, to, track }),
+	/**  All walks from a level to a target, the shortest first. */
+	masteryPaths: (from: LevelId, to: LevelId) => __TAURI_INVOKE<MasteryPath[]>("mastery_paths", { from, to }),
+	addTrack: (framework: FrameworkId, name: string, kind: TrackKind, position: number) => __TAURI_INVOKE<TrackId>("add_track", { framework, name, kind, position }),
+	moveTrack: (track: TrackId, position: number) => __TAURI_INVOKE<null>("move_track", { track, position }),
+	removeTrack: (track: TrackId) => __TAURI_INVOKE<null>("remove_track", { track }),
+	addLevel: (track: TrackId, name: string, rank: number) => __TAURI_INVOKE<LevelId>("add_level", { track, name, rank }),
+	moveLevel: (level: LevelId, track: TrackId, rank: number) => __TAURI_INVOKE<null>("move_level", { level, track, rank }),
+	removeLevel: (level: LevelId) => __TAURI_INVOKE<null>("remove_level", { level }),
+	addStep: (from: LevelId, to: LevelId, kind: StepKind) => __TAURI_INVOKE<StepId>("add_step", { from, to, kind }),
+	removeStep: (step: StepId) => __TAURI_INVOKE<null>("remove_step", { step }),
+	addArea: (framework: FrameworkId, name: string, position: number) => __TAURI_INVOKE<AreaId>("add_area", { framework, name, position }),
+	moveArea: (area: AreaId, position: number) => __TAURI_INVOKE<null>("move_area", { area, position }),
+	/**  Its skills stay, without an area. */
+	removeArea: (area: AreaId) => __TAURI_INVOKE<null>("remove_area", { area }),
+	addSkills: (framework: FrameworkId, area: AreaId | null, names: string[], position: number) => __TAURI_INVOKE<SkillId[]>("add_skills", { framework, area, names, position }),
+	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
+	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
+	/**  What an import would do to the open workspace, or to an empty one where none is open. Writes nothing. */
+	importPreview: (paths: string[], mapping: Mapping | null, removeMissing: boolean) => __TAURI_INVOKE<ImportPreview>("import_preview", { paths, mapping, removeMissing }),
+	/**  Ends a preview or import whose files are still being read; it then answers `cancelled`. */
+	importCancel: () => __TAURI_INVOKE<null>("import_cancel"),
+	/**  Imports the files as one change. Where problems block and are not accepted, nothing is applied; the report says which. */
+	importCommit: (paths: string[], mapping: Mapping, acceptProblems: boolean, removeMissing: boolean) => __TAURI_INVOKE<ImportReport>("import_commit", { paths, mapping, acceptProblems, removeMissing }),
+	/**  Writes the matrix; the ending of `path` says the format. */
+	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
+	/**  Writes what a step asks and gives; the ending of `path` says the format. */
+	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<null>("export_criteria", { from, to, track, path }),
 };
 
 /** Events */
@@ -29,18 +83,7 @@ export const events = {
 
 /* Types */
 /**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
-export type ApiErrorData = ApiErrorData_Serialize | ApiErrorData_Deserialize;
-
-/**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
-export type ApiErrorData_Deserialize = {
-	kind: string,
-	/**  One sentence for a person, already in her language. */
-	message: string,
-	place?: string | null,
-};
-
-/**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
-export type ApiErrorData_Serialize = {
+export type ApiErrorData = {
 	kind: string,
 	/**  One sentence for a person, already in her language. */
 	message: string,
@@ -48,41 +91,513 @@ export type ApiErrorData_Serialize = {
 };
 
 /**  What the window needs before it can show anything. */
-export type AppState = AppState_Serialize | AppState_Deserialize;
-
-/**  What the window needs before it can show anything. */
-export type AppState_Deserialize = {
+export type AppState = {
 	version: string,
-	recent: RecentWorkspace_Deserialize[],
+	workspace: WorkspaceInfo | null,
+	recent: RecentWorkspace[],
 	settings: Settings,
 };
 
-/**  What the window needs before it can show anything. */
-export type AppState_Serialize = {
-	version: string,
-	recent: RecentWorkspace_Serialize[],
-	settings: Settings,
+/**  A heading over skills. */
+export type Area = {
+	id: AreaId,
+	framework: FrameworkId,
+	key: Key,
+	name: Name,
+	description: Text,
+	/**  Order on the screen, from 0. */
+	position: number,
+	origin: AreaId | null,
+};
+
+export type AreaId = string;
+
+/**  What a new workspace begins with. */
+export type Beginning = { start: "blank" } | { start: "sample" } | { start: "template"; name: string };
+
+export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+
+/**  A rectangle of cells with one use. */
+export type BlockMapping = {
+	range: string,
+	use: Use,
+	shape?: Shape | null,
+	/**  Levels are rows. True for `levels_down`; a single skill's levels may be rows as well. */
+	turned?: boolean,
+	/**  One sentence: what speaks for it. */
+	because?: string,
+	/**  Index into `ladders`. */
+	ladder?: number | null,
+	/**  Later parts win where two overlap. A cell in none is reported. */
+	parts?: PartMapping[],
+	levels?: LevelMapping[],
+	/**  Cells of areas and skills whose expectations must not be seen. */
+	misfits?: string[],
+	/**  The skill all cells speak of, where no cell names it. */
+	skill?: string | null,
+	/**  The area of all skills, where no cell names one. */
+	area?: string | null,
+};
+
+export type BlockReport = {
+	range: string,
+	kind: BlockKind,
+	shape: Shape | null,
+	because: string,
+	tracks: string[],
+	levels: string[],
+	areas: string[],
+	skills: number,
+	people: number,
+	scale: ScaleReport | null,
+};
+
+/**  A rectangle of cells, both corners included, from 0. */
+export type CellArea = {
+	top: number,
+	left: number,
+	bottom: number,
+	right: number,
+};
+
+/**  `imported + ignored + reported` is the sheet's `non_empty`. */
+export type CellCounts = {
+	imported: number,
+	ignored: number,
+	reported: number,
+};
+
+/**  The expectations by column: entry i of each list is one expectation. */
+export type Cells = {
+	expectation: ExpectationId[],
+	/**  Indexes into `skills` and `levels` of the view. */
+	skill: number[],
+	level: number[],
+	text: Text[],
+	rating: (Rating | null)[],
+	/**  How many criteria the text has, and how many of them are misfits. */
+	criteria: number[],
+	misfits: number[],
+};
+
+export type Change = {
+	before: Text,
+	after: Text,
+};
+
+/**  What a change did, for people: the catalogue's sentence `op-<op>` with `$subject` and `$count`. */
+export type ChangeLabel = {
+	op: string,
+	subject: string | null,
+	count: number,
 };
 
 /**  Tables whose rows a commit changed; the window reloads the views made of them. */
 export type Changed = string[];
 
+/**  Rows against the workspace. */
+export type Changes = {
+	new: number,
+	changed: number,
+	same: number,
+	/**  Could not be stored as they stand. */
+	skipped: number,
+	/**  In the workspace, missing from the file; removed only where that was asked for. */
+	removed: number,
+};
+
 /**  A command of the registry, chosen in the native menu. */
 export type Command = string;
+
+export type CriterionId = string;
+
+export type CriterionKind = "required" | 
+/**  Shows what is meant; need not be met. */
+"example" | 
+/**  Must not be seen. */
+"misfit";
+
+/**  A criterion as a form shows it. */
+export type CriterionView = {
+	id: CriterionId,
+	kind: CriterionKind,
+	track: TrackId | null,
+	audience: Name | null,
+	text: Text,
+	rating: Rating | null,
+};
+
+/**
+ *  How much is left to the person: 0 is told, 1 is asked, 2 proposes, 3 decides within bounds, 4 decides alone.
+ *  For responsibilities: 0 own work, 1 the team's, 2 several teams', 3 a unit's, 4 the whole organisation's.
+ */
+export type Degree = number;
+
+/**  One thing that was added, removed, or changed in one field. */
+export type Difference = {
+	thing: Thing,
+	change: DifferenceKind,
+	/**  The thing's name; for an expectation `skill : level`, for a step `level → level`. */
+	name: string,
+	/**  The field, by the model's name; `None` for added and removed. */
+	field: string | null,
+	before: string | null,
+	after: string | null,
+};
+
+export type DifferenceKind = "added" | "removed" | "changed";
 
 /**  Files dropped on the window, or given to a second start of the app. */
 export type Dropped = string[];
 
+export type ExpectationId = string;
+
 /**  What a dialog opens. */
 export type FileKind = "workspace" | "spreadsheet";
 
+export type FileReport = {
+	file: string,
+	/**  `None` where the file could not be read. */
+	format: Format | null,
+	sheets: SheetReport[],
+};
+
+/**  What analysis noticed in a matrix, with its place and what its sentence names. */
+export type Finding = {
+	kind: FindingKind,
+	severity: FindingSeverity,
+	track: TrackId | null,
+	level: LevelId | null,
+	skill: SkillId | null,
+	args: { [key in string]: string },
+};
+
+/**  What analysis notices in a sound matrix. */
+export type FindingKind = 
+/**  A promotion leaves less to the person than before, or says nothing where something was said. */
+"shrinking_freedom" | 
+/**  The same for responsibilities. */
+"shrinking_responsibility" | 
+/**  No step leads on, and the level is not marked as the top. */
+"ceiling" | 
+/**  No walk leads from the trunk to the level. */
+"unreachable_level" | 
+/**  Nothing is expected at the level. */
+"empty_level" | 
+/**  There is only one track: nobody can choose a path. */
+"no_path_beyond_trunk";
+
+/**  How much a finding matters. */
+export type FindingSeverity = "critical" | "warning" | "note";
+
+/**  What the content says the file is, whatever its ending. */
+export type Format = "xls" | "xlsx" | "xlsm" | "xlsb" | "ods" | "csv" | "tsv" | "json";
+
+/**
+ *  One version of a skill matrix. A new version is a copy under new ids that keeps the `lineage`; each copied
+ *  thing remembers in `origin` what it was copied from, so that what changed can be listed.
+ */
+export type Framework = {
+	id: FrameworkId,
+	key: Key,
+	name: Name,
+	lineage: LineageId,
+	/**  Counts from 1 within the lineage. */
+	version: number,
+	state: FrameworkState,
+	note: Text,
+	scale: Scale,
+	/**  The version it was copied from. */
+	origin: FrameworkId | null,
+};
+
+/**  One version of a framework. */
+export type FrameworkId = string;
+
+/**  Where a version stands: being written, the one that counts, or kept for reference. */
+export type FrameworkState = "draft" | "current" | "archived";
+
+export type FrameworkSummary = {
+	id: FrameworkId,
+	key: Key,
+	name: Name,
+	lineage: LineageId,
+	version: number,
+	state: FrameworkState,
+};
+
+/**  What one may decide, in words and, so that levels can be compared, as a degree. */
+export type Freedom = {
+	text: Text,
+	degree: Degree | null,
+};
+
+export type FreedomChange = {
+	kind: FreedomKind,
+	before: Text,
+	after: Text,
+	degree_before: Degree | null,
+	degree_after: Degree | null,
+};
+
+export type FreedomKind = "team" | "task" | "technology" | "time";
+
+/**  The four freedoms of a level. */
+export type Freedoms = {
+	/**  With whom to work. */
+	team: Freedom,
+	/**  What to work on. */
+	task: Freedom,
+	/**  With which means. */
+	technology: Freedom,
+	/**  When, and how much of the time is one's own. */
+	time: Freedom,
+};
+
+/**  One change of the history. */
+export type HistoryLine = {
+	id: number,
+	label: ChangeLabel,
+	/**  ISO 8601 in UTC. */
+	at: string,
+	/**  Taken back; redo brings it again. */
+	undone: boolean,
+	/**  False behind a migration that ended undo. */
+	can_undo: boolean,
+	changed_rows: number,
+};
+
+/**  What an import would do, and the cells of its sheets. */
+export type ImportPreview = {
+	report: ImportReport,
+	sheets: SheetCells[],
+};
+
+/**  What an import found and did, or would do. */
+export type ImportReport = {
+	files: FileReport[],
+	mapping: Mapping,
+	changes: Changes,
+	problems: Problem[],
+	applied: boolean,
+	frameworks: ImportedFramework[],
+	/**  Thing by thing; at most 2,000 entries. */
+	differences: Difference[],
+};
+
+/**  A ladder of the files, and the framework it becomes. */
+export type ImportedFramework = {
+	/**  `None` while it is not applied and new. */
+	id: FrameworkId | null,
+	name: Name,
+	/**  The framework of the workspace that it matches. */
+	matched: FrameworkId | null,
+	tracks: number,
+	levels: number,
+	skills: number,
+	expectations: number,
+};
+
+/**  A short text by which tables speak of a thing: trimmed, 1 to 200 characters, one line, case-sensitive. */
+export type Key = string;
+
+/**  One framework, which may be told by several blocks. */
+export type LadderMapping = {
+	/**  `None`: the title in the sheet, else the file's name. */
+	name?: string | null,
+	tracks?: TrackMapping[],
+	markers?: MarkerMapping[],
+	/**  Rating words in rising order; their values are 1, 2, 3 … */
+	scale?: string[],
+};
+
 export type Language = "en" | "de" | "fr";
 
-/**  A workspace that was open before, as the start screen lists it. */
-export type RecentWorkspace = RecentWorkspace_Serialize | RecentWorkspace_Deserialize;
+/**  A step on a track. */
+export type Level = {
+	id: LevelId,
+	track: TrackId,
+	key: Key,
+	name: Name,
+	/**  From 0, unique within the track, rising with mastery. Levels of different tracks with one rank stand side by side. */
+	rank: number,
+	/**  Whose work it reaches: "one team's product", "a business unit". */
+	scope: Text,
+	freedoms: Freedoms,
+	/**  One responsibility a line. */
+	responsibilities: Text,
+	/**  How far the responsibilities reach, so that levels can be compared. */
+	responsibility_degree: Degree | null,
+	/**  Marked as the top of its track: that no step leads on is meant. */
+	top: boolean,
+	origin: LevelId | null,
+};
+
+export type LevelHead = {
+	id: LevelId,
+	name: Name,
+	track: Name,
+	track_kind: TrackKind,
+	rank: number,
+};
+
+export type LevelId = string;
+
+/**  A level cell and what the lead or the guess makes of it. */
+export type LevelMapping = {
+	/**  The cell with its name; in the long form the first of them; empty where the sheet's name is the level. */
+	cell: string,
+	/**  Where it is shorter than the cell's text, the whole text goes to the framework's note. */
+	name: string,
+	/**  Index into the ladder's tracks. */
+	track: number,
+	rank: number,
+};
+
+/**  What all versions of one framework share. */
+export type LineageId = string;
+
+/**  How files become ladders. Ranges and cells are addresses such as `B4:C7` and `B4`. */
+export type Mapping = {
+	version: number,
+	ladders: LadderMapping[],
+	/**  A sheet that is not named here is guessed. */
+	sheets: SheetMapping[],
+};
+
+/**  What `[M]` at the start of a line says. */
+export type MarkerMapping = {
+	marker: string,
+	/**  Index into the ladder's tracks; `None`: it names an audience. */
+	track: number | null,
+};
+
+/**  A walk from a level to a target that meets no level twice. */
+export type MasteryPath = {
+	/**  In order, both ends included. */
+	levels: LevelId[],
+	/**  One fewer than `levels`. */
+	steps: StepId[],
+	/**  One entry a step. */
+	adds: StepAdds[],
+	/**  No other walk has fewer steps. */
+	shortest: boolean,
+};
+
+/**  One edit of one field. A block paste is one call with many of them: one change, one undo. */
+export type MatrixEdit = 
+/**  An empty text at a cell without rating removes the expectation. */
+{ edit: "expectation_text"; skill: SkillId; level: LevelId; text: string } | { edit: "expectation_rating"; skill: SkillId; level: LevelId; rating: Rating | null } | { edit: "level_name"; level: LevelId; name: string } | { edit: "level_scope"; level: LevelId; text: string } | { edit: "level_top"; level: LevelId; top: boolean } | { edit: "freedom_text"; level: LevelId; freedom: FreedomKind; text: string } | { edit: "freedom_degree"; level: LevelId; freedom: FreedomKind; degree: Degree | null } | { edit: "responsibilities"; level: LevelId; text: string } | { edit: "responsibility_degree"; level: LevelId; degree: Degree | null } | { edit: "skill_name"; skill: SkillId; name: string } | { edit: "skill_description"; skill: SkillId; text: string } | { edit: "skill_misfit"; skill: SkillId; misfit: boolean } | { edit: "area_name"; area: AreaId; name: string } | { edit: "area_description"; area: AreaId; text: string } | { edit: "track_name"; track: TrackId; name: string } | { edit: "track_kind"; track: TrackId; kind: TrackKind } | { edit: "track_marker"; track: TrackId; marker: string | null } | { edit: "step_kind"; step: StepId; kind: StepKind } | { edit: "step_note"; step: StepId; text: string } | { edit: "framework_name"; name: string } | { edit: "framework_state"; state: FrameworkState } | { edit: "framework_note"; text: string } | { edit: "criterion"; criterion: CriterionId; kind: CriterionKind; track: TrackId | null; rating: Rating | null };
+
+/**  One framework for the screen, its lists in the order of the screen. */
+export type MatrixView = {
+	framework: Framework,
+	tracks: Track[],
+	levels: Level[],
+	steps: Step[],
+	areas: Area[],
+	skills: Skill[],
+	cells: Cells,
+	findings: Finding[],
+};
+
+export type Misfit = {
+	skill: Name,
+	text: Text,
+	audience: Name | null,
+};
+
+/**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
+export type Name = string;
+
+export type PartMapping = {
+	role: Role,
+	range: string,
+	why?: string,
+	/**  Which freedom a part of role `freedom` tells. */
+	freedom?: FreedomKind | null,
+};
+
+/**  A rectangle of cells with one role. Empty cells in it are not counted. */
+export type PartReport = {
+	role: Role,
+	range: string,
+	count: number,
+	why: string,
+};
+
+/**  What is wrong in imported data, with its place. */
+export type Problem = {
+	file: string | null,
+	sheet: string | null,
+	/**  As `B4`, or a range `B4:C7`. */
+	cell: string | null,
+	/**  In a table of records, the header being 1. */
+	record: number | null,
+	severity: Severity,
+	/**  The catalogue's name of the sentence, such as `import-cell-unplaced`. */
+	code: string,
+	/**  What the sentence names, such as `("text", "siehe Blatt 2")`. */
+	args: ([string, string])[],
+	/**  The sentence in English: what was found, what was expected, how to mend it. */
+	message: string,
+};
+
+/**  What is expected at a level, of one path only, and what is new against the level before. */
+export type Promotion = {
+	framework: Name,
+	version: number,
+	/**  The path it is read for: criteria of other paths are left out. */
+	path: Name,
+	/**  The level it starts from; `None` where the target is the first level of all. */
+	from: LevelHead | null,
+	to: LevelHead,
+	/**  What the level reaches now and reached before. */
+	scope: Change,
+	freedoms: FreedomChange[],
+	responsibilities: ResponsibilityChange,
+	/**  Areas in the order of the matrix; skills without an area come first, under `None`. */
+	areas: PromotionArea[],
+	/**  What must not be seen, apart from what is to be reached. */
+	misfits: Misfit[],
+};
+
+export type PromotionArea = {
+	name: Name | null,
+	skills: PromotionSkill[],
+};
+
+export type PromotionCriterion = {
+	text: Text,
+	/**  An example shows what is meant; it need not be met. */
+	example: boolean,
+	/**  Not asked of this person, in these words, at the level before. */
+	new: boolean,
+	audience: Name | null,
+	/**  The least rating for this criterion alone, and its word. */
+	rating: Rating | null,
+	rating_word: Name | null,
+};
+
+export type PromotionSkill = {
+	id: SkillId,
+	name: Name,
+	description: Text,
+	/**  The least rating at the level, and the one before. */
+	rating: Rating | null,
+	rating_before: Rating | null,
+	/**  The words of the ratings, where the scale has some. */
+	rating_word: Name | null,
+	rating_before_word: Name | null,
+	/**  Required criteria and examples, in order; no misfits. */
+	criteria: PromotionCriterion[],
+};
+
+/**  A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0. */
+export type Rating = number | null;
 
 /**  A workspace that was open before, as the start screen lists it. */
-export type RecentWorkspace_Deserialize = {
+export type RecentWorkspace = {
 	path: string,
 	name: string,
 	/**  ISO time of the last opening. */
@@ -93,27 +608,226 @@ export type RecentWorkspace_Deserialize = {
 	found?: boolean,
 };
 
-/**  A workspace that was open before, as the start screen lists it. */
-export type RecentWorkspace_Serialize = {
-	path: string,
-	name: string,
-	/**  ISO time of the last opening. */
-	opened_at: string,
-	communities: number,
-	people: number,
-	/**  Whether the file is still there. Not kept: looked up when the list is read. */
-	found: boolean,
+export type ResponsibilityChange = {
+	/**  Those that the level before did not have. */
+	gained: Text[],
+	/**  Those that stay. */
+	kept: Text[],
 };
+
+/**  What a cell is. */
+export type Role = 
+/**  The framework's name. */
+"title" | "tracks" | "levels" | "areas" | "skills" | 
+/**  A short code beside a level's or skill's name; becomes its key. */
+"codes" | 
+/**  Says what an area or a skill means. */
+"description" | "scope" | "freedom" | "responsibilities" | 
+/**  Says something else of a level, such as years of experience; goes to the framework's note. */
+"level_notes" | "expectations" | "ratings" | 
+/**  Explains a marker such as `[M]`. */
+"markers" | 
+/**  Names a line of the table, such as "Skill". */
+"heading" | "ignored" | "reported";
 
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";
+
+/**  An ordered list of points and what a blank means. May be empty: then any rating is taken as it stands. */
+export type Scale = {
+	/**  In rising order of value; values are unique. Halves occur. */
+	points: ScalePoint[],
+	/**  What an empty cell means, in the file's or the lead's words; `None` = nothing is known. */
+	blank_means: Name | null,
+};
+
+export type ScalePoint = {
+	id: ScalePointId,
+	value: Rating,
+	/**  The word for the value, such as "Practitioner"; `None` where the number is its own name. */
+	word: Name | null,
+	meaning: Text,
+};
+
+/**  A point of a scale as a form gives it; without an id it is new. */
+export type ScalePointEdit = {
+	id: ScalePointId | null,
+	value: Rating,
+	word: string | null,
+	meaning: string,
+};
+
+export type ScalePointId = string;
+
+export type ScaleReport = {
+	/**  Words, or numbers where a point has no word, in rising order. */
+	points: string[],
+	blank_means: string | null,
+};
 
 export type Settings = {
 	language: Language,
 	theme: Theme,
 };
 
+export type Severity = 
+/**  Cannot be stored as it stands. */
+"blocks" | 
+/**  Is stored; the doubtful part is left out or replaced, its text kept. */
+"warns";
+
+export type Shape = 
+/**  Levels are columns, skills are rows. */
+"levels_across" | 
+/**  Levels are rows, skills are columns. */
+"levels_down" | 
+/**  The sheet is one skill; levels are columns, each row below holds one criterion of each level. */
+"sheet_per_skill" | "people_down" | "people_across" | 
+/**  One record per level and skill, or per person and skill. */
+"long" | "list";
+
+/**  The cells of one sheet by column: entry i of each list is one non-empty cell. */
+export type SheetCells = {
+	file: string,
+	sheet: string,
+	row: number[],
+	column: number[],
+	text: string[],
+	merges: CellArea[],
+};
+
+export type SheetMapping = {
+	file: string,
+	sheet: string,
+	/**  Why the whole sheet is left out, where it is. */
+	ignored?: string | null,
+	blocks?: BlockMapping[],
+};
+
+export type SheetReport = {
+	sheet: string,
+	hidden: boolean,
+	rows: number,
+	columns: number,
+	/**  Cells that are not empty, a merged area once. */
+	non_empty: number,
+	blocks: BlockReport[],
+	cells: CellCounts,
+	/**  Rectangles that together hold every non-empty cell once. */
+	parts: PartReport[],
+};
+
+/**  What can be rated, under an area or none. */
+export type Skill = {
+	id: SkillId,
+	framework: FrameworkId,
+	area: AreaId | null,
+	key: Key,
+	name: Name,
+	description: Text,
+	/**  Its cells describe what must not be seen: every criterion of it is a misfit. */
+	misfit: boolean,
+	/**  Order within its area, from 0. */
+	position: number,
+	origin: SkillId | null,
+};
+
+export type SkillId = string;
+
+/**  From one level to the next; at most one step from a level to another. */
+export type Step = {
+	id: StepId,
+	framework: FrameworkId,
+	from: LevelId,
+	to: LevelId,
+	kind: StepKind,
+	note: Text,
+	origin: StepId | null,
+};
+
+/**  What one step asks and gives. */
+export type StepAdds = {
+	step: StepId,
+	/**  Criteria that are not asked, in these words, at the level before; misfits do not count. */
+	criteria: number,
+	freedoms: FreedomKind[],
+	/**  Responsibilities that the level before did not have. */
+	responsibilities: number,
+};
+
+export type StepId = string;
+
+export type StepKind = 
+/**  Upwards. Promotions never make a circle. */
+"promotion" | 
+/**  To another track at about the same height; may lead back. */
+"side_move";
+
+/**  A starting point that is offered beside the blank one. */
+export type Template = {
+	name: string,
+	title: string,
+	description: string,
+};
+
+/**
+ *  Longer text: line breaks are `\n`, no other control characters but the tab, no white space at the ends,
+ *  at most 32,767 characters (what a spreadsheet cell can hold). May be empty.
+ */
+export type Text = string;
+
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Thing = "framework" | "scale" | "track" | "level" | "step" | "area" | "skill" | "expectation" | "criterion";
+
+/**  A line of growth: the shared trunk, the technical path, the leadership path; any number. */
+export type Track = {
+	id: TrackId,
+	framework: FrameworkId,
+	key: Key,
+	name: Name,
+	kind: TrackKind,
+	/**  Order on the screen, from 0. */
+	position: number,
+	/**  The marker by which texts name this track, such as `M` for lines that begin with `[M]`. */
+	marker: Name | null,
+	origin: TrackId | null,
+};
+
+export type TrackId = string;
+
+export type TrackKind = 
+/**  Shared by all paths. */
+"trunk" | "technical" | "leadership" | 
+/**  A line of growth under the organisation's own word. */
+"custom";
+
+export type TrackMapping = {
+	name: string,
+	kind: TrackKind,
+	/**  The cell that names it, as `Sheet!B4`; `None` where no cell does. */
+	named_by?: string | null,
+};
+
+/**  What a block is used for. All but the first two are left to other imports, or to nothing. */
+export type Use = 
+/**  Expectations or least ratings of skills at levels. */
+"ladder" | 
+/**  An overview: which level of which track has which rank. */
+"ranks" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+
+/**  What a frame shows of the open workspace. */
+export type WorkspaceInfo = {
+	path: string,
+	name: string,
+	communities: number,
+	people: number,
+	frameworks: number,
+	/**  ISO 8601 in UTC; `None` when nothing has been changed yet. */
+	saved_at: string | null,
+	undo: ChangeLabel | null,
+	redo: ChangeLabel | null,
+};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

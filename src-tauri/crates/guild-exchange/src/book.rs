@@ -67,6 +67,7 @@ pub enum Value {
 
 /// A rectangle of cells, both corners included, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "CellArea")]
 pub struct Area {
     pub top: u32,
     pub left: u32,

@@ -33,7 +33,7 @@ pub enum Thing {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename = "DifferenceKind", rename_all = "snake_case")]
 pub enum Change {
     Added,
     Removed,
