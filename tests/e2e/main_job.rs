@@ -20,7 +20,7 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
 
         // Import: the guess is filled in, and each step is one press away.
         window.click("[data-testid=start-import]").await;
-        for step in ["source", "sheets", "values", "check"] {
+        for step in ["sheets", "values", "check"] {
             window
                 .until("document.querySelector('[data-testid=import-next]:not([disabled]):not([aria-disabled=true])')")
                 .await;

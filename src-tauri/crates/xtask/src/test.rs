@@ -143,10 +143,16 @@ fn journeys() -> Result<Outcome> {
     }
     let display = Display::start(&folder.join("screen"), 1920, 1080)?;
     let mut journeys = cargo();
+    // One window at a time: they share the keyboard focus. Choosing among all tests, rather than building this one
+    // alone, keeps to what has been built.
+    if has_nextest() {
+        journeys.args(["nextest", "run", "--workspace", "--features", FEATURES, "--no-fail-fast"]);
+        journeys.args(["--filterset", "binary(e2e)", "--test-threads", "1", "--no-capture"]);
+    } else {
+        journeys.args(["test", "--workspace", "--features", FEATURES, "--test", "e2e", "--no-fail-fast"]);
+        journeys.args(["--", "--test-threads", "1"]);
+    }
     journeys
-        .args(["test", "--workspace", "--features", FEATURES, "--test", "e2e", "--no-fail-fast", "--"])
-        // One window at a time: they share the keyboard focus.
-        .args(["--test-threads", "1"])
         .env("DISPLAY", &display.name)
         .env("GUILDHALL_E2E", "required")
         .env("GUILDHALL_APP", tree::program("guildhall"))
