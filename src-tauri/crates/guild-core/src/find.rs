@@ -15,10 +15,13 @@ struct Named<I> {
     shown: String,
 }
 
+/// Whether a thing is the one that is meant.
+type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
+
 /// The one thing that `text` names: by id, else by key, else by exact name, else by name without regard to case.
 fn find<I: Copy>(what: &'static str, text: &str, things: &[Named<I>]) -> Result<I, Error> {
     let folded = guild_model::text::fold(text);
-    let tests: [&dyn Fn(&Named<I>) -> bool; 4] =
+    let tests: [Test<I>; 4] =
         [&|t| t.uuid.to_string() == text.to_lowercase(), &|t| t.key == text, &|t| t.name == text.trim(), &|t| {
             guild_model::text::fold(&t.name) == folded
         }];

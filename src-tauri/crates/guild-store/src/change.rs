@@ -168,8 +168,8 @@ fn touched(changeset: &[u8]) -> Result<(Vec<String>, u32), StoreError> {
     use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
     let mut tables = BTreeSet::new();
     let mut n_rows = 0;
-    let mut input: &mut dyn std::io::Read = &mut &*changeset;
-    let mut items = ChangesetIter::start_strm(&mut input)?;
+    let input: &mut dyn std::io::Read = &mut &*changeset;
+    let mut items = ChangesetIter::start_strm(&input)?;
     while let Some(item) = items.next()? {
         tables.insert(item.op()?.table_name().to_owned());
         n_rows += 1;
@@ -187,7 +187,7 @@ fn apply_checked(conn: &Connection, changeset: &[u8], entry: i64, undone: bool) 
         move |kind: ConflictType, item: rusqlite::session::ChangesetItem| {
             if let Ok(mut met) = meeting.lock() {
                 let table = item.op().map(|op| op.table_name().to_owned()).unwrap_or_default();
-                *met = Some(format!("{table}: {}", conflict_word(kind)));
+                *met = Some(format!("{table}: {}", conflict_word(&kind)));
             }
             ConflictAction::SQLITE_CHANGESET_ABORT
         },
@@ -204,7 +204,7 @@ fn apply_checked(conn: &Connection, changeset: &[u8], entry: i64, undone: bool) 
     writing.commit()
 }
 
-fn conflict_word(kind: ConflictType) -> &'static str {
+fn conflict_word(kind: &ConflictType) -> &'static str {
     match kind {
         ConflictType::SQLITE_CHANGESET_DATA => "a row is no longer as it was",
         ConflictType::SQLITE_CHANGESET_NOTFOUND => "a row is gone",

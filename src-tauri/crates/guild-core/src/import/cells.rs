@@ -106,18 +106,15 @@ impl Merge {
             let from = *levels.get(draft.from).ok_or_else(|| missing("level"))?;
             let to = *levels.get(draft.to).ok_or_else(|| missing("level"))?;
             let by_id = |s: &&mut Step| draft.id == Some(s.id.0) || (s.from == from && s.to == to);
-            let id = match self.after.steps.iter_mut().find(by_id) {
-                Some(step) => {
-                    (step.from, step.to, step.kind) = (from, to, draft.kind);
-                    set(&mut step.note, draft.note.as_ref());
-                    step.id
-                }
-                None => {
-                    let id = draft.id.map_or_else(StepId::new, StepId);
-                    let (kind, note) = (draft.kind, draft.note.clone().unwrap_or_default());
-                    self.after.steps.push(Step { id, framework, from, to, kind, note, origin: None });
-                    id
-                }
+            let id = if let Some(step) = self.after.steps.iter_mut().find(by_id) {
+                (step.from, step.to, step.kind) = (from, to, draft.kind);
+                set(&mut step.note, draft.note.as_ref());
+                step.id
+            } else {
+                let id = draft.id.map_or_else(StepId::new, StepId);
+                let (kind, note) = (draft.kind, draft.note.clone().unwrap_or_default());
+                self.after.steps.push(Step { id, framework, from, to, kind, note, origin: None });
+                id
             };
             ids.push(id);
         }

@@ -78,7 +78,7 @@ pub struct Merged {
 /// * Criteria follow their text: a text that is the same leaves them alone.
 pub fn merge(before: &Matrix, draft: &LadderDraft, is_new: bool, remove_missing: bool) -> Result<Merged, Error> {
     let mut merge = Merge { after: before.clone(), changes: Changes::default(), remove_missing };
-    merge.framework(draft)?;
+    merge.framework(draft);
     if let Some(scale) = &draft.scale {
         merge.scale(scale);
     }
@@ -98,13 +98,16 @@ pub(super) struct Merge {
     pub(super) remove_missing: bool,
 }
 
+/// Whether a draft means a thing.
+pub(super) type Test<'t, D, T> = &'t dyn Fn(&D, &T) -> bool;
+
 /// Finds for each draft the thing it means, each thing at most once.
 pub(super) fn matched<D, T, I: Copy + Ord>(
     drafts: &[D],
     things: &[T],
     id: impl Fn(&T) -> I,
     by_id: impl Fn(&D) -> Option<I>,
-    tests: &[&dyn Fn(&D, &T) -> bool],
+    tests: &[Test<D, T>],
 ) -> Vec<Option<I>> {
     let mut free: BTreeSet<usize> = (0..things.len()).collect();
     let mut found = vec![None; drafts.len()];
@@ -148,7 +151,7 @@ impl Merge {
         }
     }
 
-    fn framework(&mut self, draft: &LadderDraft) -> Result<(), Error> {
+    fn framework(&mut self, draft: &LadderDraft) {
         let framework = &mut self.after.framework;
         // A name made from the file's name says nothing about a framework that has one.
         if !draft.named_by_file {
@@ -156,7 +159,6 @@ impl Merge {
         }
         set(&mut framework.state, draft.state.as_ref());
         set(&mut framework.note, draft.note.as_ref());
-        Ok(())
     }
 
     fn scale(&mut self, draft: &ScaleDraft) {

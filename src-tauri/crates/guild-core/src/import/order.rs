@@ -10,7 +10,7 @@ pub(super) fn in_order<T, I: PartialEq + Copy>(wanted: &[I], things: &[T], id: i
 /// Positions stay as they are where the order is already so and none is missing (a new thing has `u32::MAX`);
 /// otherwise they are numbered anew from 0.
 pub(super) fn reorder<T, I: PartialEq + Copy>(
-    things: &mut Vec<T>,
+    things: &mut [T],
     wanted: &[I],
     id: impl Fn(&T) -> I,
     position: impl Fn(&mut T) -> &mut u32,
