@@ -67,6 +67,7 @@ impl Answers {
         Self { file, taken: Mutex::new(0) }
     }
 
+    #[expect(clippy::option_option, reason = "two absences that mean different things")]
     /// `None`: ask the person. `Some(None)`: the dialog was closed without a choice.
     fn next(&self) -> Option<Option<PathBuf>> {
         let file = self.file.as_ref()?;

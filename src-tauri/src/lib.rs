@@ -103,6 +103,7 @@ fn files(arguments: impl Iterator<Item = String>, folder: &Path) -> Vec<PathBuf>
     arguments.filter(|argument| !argument.starts_with('-')).map(|argument| folder.join(argument)).collect()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the signature that `App::run` asks for")]
 fn at_event(app: &AppHandle, event: RunEvent) {
     match event {
         // The window's own close has done this already; a Mac's Quit comes here straight away.

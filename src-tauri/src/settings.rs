@@ -75,8 +75,8 @@ impl Settings {
         Ok(read(&Self::file(folder))?.unwrap_or_else(usual))
     }
 
-    pub fn save(&self, folder: &Path) -> Result<(), Error> {
-        write(&Self::file(folder), self)
+    pub fn save(self, folder: &Path) -> Result<(), Error> {
+        write(&Self::file(folder), &self)
     }
 
     fn file(folder: &Path) -> PathBuf {

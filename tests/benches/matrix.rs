@@ -1,6 +1,7 @@
 //! A matrix of 200 skills x 16 levels: from an edit to the disk, to the view, to a file and back.
 //!
 //! There is no peer that does the same; the figures of QUALITY are printed beside ours. `--bench matrix`.
+#![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
 use guild_core::Workspace;
 use guild_core::import::{ImportOptions, Source};

@@ -1,6 +1,7 @@
 //! Reading a million cells, against the library alone in the same run.
 //!
 //! Correctness is gated first: the cells must be as many as the peer's. Medians of five; `--bench read`.
+#![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
 use calamine::{Data, Reader as _};
 use guild_exchange::read::{Limits, read_bytes};
@@ -66,7 +67,7 @@ fn text(row: u32, column: u16) -> String {
 
 fn made_xlsx() -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();
-    let sheet = book.add_worksheet_with_constant_memory();
+    let sheet = book.add_worksheet();
     for row in 0..ROWS {
         for column in 0..COLUMNS {
             if column % 2 == 0 {

@@ -54,7 +54,9 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
         window.click(&cell).await;
         paste(&window, "Reads\t\"Two\nlines\"\r\n").await;
         saved(&window, &cell, "Reads").await;
-        let two_lines = format!("[...document.querySelectorAll('{CELL}')].some((cell) => cell.textContent.includes('Two\\nlines'))");
+        let two_lines = format!(
+            "[...document.querySelectorAll('{CELL}')].some((cell) => cell.textContent.includes('Two\\nlines'))"
+        );
         window.until(&two_lines).await;
         window.picture("pasted").await;
 

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 /// The longest a journey waits for anything to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The longest a whole journey may take.
-const JOURNEY: Duration = Duration::from_secs(180);
+const JOURNEY: Duration = Duration::from_mins(3);
 
 /// Runs a journey in a fresh app, or says that it is skipped where there is no driver or no display.
 ///
@@ -127,7 +127,8 @@ impl Window {
         let file = self.folder().join("answers");
         let mut answers = std::fs::read_to_string(&file).unwrap_or_default();
         for path in paths {
-            answers.push_str(&format!("{}\n", path.display()));
+            answers.push_str(&path.display().to_string());
+            answers.push('\n');
         }
         std::fs::write(file, answers).expect("the answers are written");
     }
@@ -209,7 +210,7 @@ fn missing(what: &str, error: &fantoccini::error::CmdError) -> ! {
     std::panic::panic_any(format!("{what} did not appear within {} s: {error}", PATIENCE.as_secs()))
 }
 
-/// An XPath string, whatever quotes the text has.
+/// An `XPath` string, whatever quotes the text has.
 fn quoted(text: &str) -> String {
     let parts: Vec<String> = text.split('\'').map(|part| format!("'{part}'")).collect();
     if parts.len() == 1 { parts.concat() } else { format!("concat({})", parts.join(",\"'\",")) }

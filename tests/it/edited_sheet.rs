@@ -28,9 +28,7 @@ impl Desk {
         let cells = &self.book.sheets[0].cells;
         cells
             .iter()
-            .find(|c| c.value.text() == text)
-            .map(|c| (c.row, c.column))
-            .unwrap_or_else(|| panic!("no cell says {text}"))
+            .find(|c| c.value.text() == text).map_or_else(|| panic!("no cell says {text}"), |c| (c.row, c.column))
     }
 
     fn type_in(&mut self, row: u32, column: u32, text: &str) {
@@ -162,8 +160,8 @@ fn a_row_typed_in_is_a_new_skill() {
         assert_eq!(n, 2, "it stands where it was typed");
         let cells: Vec<_> = draft.expectations.iter().filter(|e| e.skill == n).collect();
         assert_eq!(cells.len(), 1);
-        assert_eq!(cells[0].text.as_ref().map(|t| t.as_str()), Some("Hears others out"));
-        assert_eq!(cells[0].rating.flatten().map(|r| r.value()), Some(2.5));
+        assert_eq!(cells[0].text.as_ref().map(guild_model::Text::as_str), Some("Hears others out"));
+        assert_eq!(cells[0].rating.flatten().map(guild_model::Rating::value), Some(2.5));
         assert_eq!(draft.levels[cells[0].level].name.as_str(), "Staff");
     }
 }
@@ -220,10 +218,10 @@ fn renaming_and_editing_win_over_the_hidden_copy() {
         assert!(draft.areas.iter().zip(&matrix.areas).all(|(is, was)| is.id == Some(was.id.0)));
         let edited = &draft.expectations[0];
         assert_eq!(edited.id, Some(matrix.expectations[0].id.0));
-        assert_eq!(edited.text.as_ref().map(|t| t.as_str()), Some("Plans a day ahead"));
+        assert_eq!(edited.text.as_ref().map(guild_model::Text::as_str), Some("Plans a day ahead"));
         assert_eq!(edited.criteria, None, "they are read from the new text");
         let emptied = &draft.expectations[1];
-        assert_eq!((emptied.text.as_ref().map(|t| t.is_empty()), emptied.rating), (Some(true), Some(None)));
+        assert_eq!((emptied.text.as_ref().map(guild_model::Text::is_empty), emptied.rating), (Some(true), Some(None)));
     }
 }
 

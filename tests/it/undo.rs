@@ -30,7 +30,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             Op::EditCells
         }
         1 => {
-            let rating = (a % 3 > 0).then(|| Rating::new(b as f64 / 2.0).unwrap());
+            let rating = (!a.is_multiple_of(3)).then(|| Rating::new(b as f64 / 2.0).unwrap());
             let clear = MatrixEdit::ExpectationText { skill, level: other, text: String::new() };
             open.edit_matrix(framework, &[MatrixEdit::ExpectationRating { skill, level, rating }, clear])?;
             Op::EditCells

@@ -22,7 +22,7 @@ fn framework(name: &str) -> Framework {
 
 fn add(store: &mut Store, name: &str) -> Framework {
     let made = framework(name);
-    let label = |_: &()| ChangeLabel { op: "add_framework".to_owned(), subject: Some(name.to_owned()), count: 1 };
+    let label = |(): &()| ChangeLabel { op: "add_framework".to_owned(), subject: Some(name.to_owned()), count: 1 };
     store.change::<_, StoreError>("2026-01-01T00:00:00Z", label, |t| t.frameworks().save(&made)).unwrap();
     made
 }
@@ -54,7 +54,7 @@ fn an_error_rolls_back_and_nothing_passes_by_change() {
     let mut store = Store::in_memory().unwrap();
     let empty = store.dump().unwrap();
     let made = framework("a");
-    let label = |_: &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
+    let label = |(): &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
     let failed = store.change::<(), StoreError>("t", label, |t| {
         t.frameworks().save(&made)?;
         Err(StoreError::Missing("x"))
@@ -74,7 +74,7 @@ fn an_error_rolls_back_and_nothing_passes_by_change() {
 fn a_change_without_effect_leaves_no_history() {
     let mut store = Store::in_memory().unwrap();
     let made = add(&mut store, "a");
-    let label = |_: &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
+    let label = |(): &()| ChangeLabel { op: "x".to_owned(), subject: None, count: 0 };
     let done = store.change::<_, StoreError>("t", label, |t| t.frameworks().save(&made)).unwrap();
     assert!(done.tables.is_empty());
     assert_eq!(store.history().unwrap().len(), 1);

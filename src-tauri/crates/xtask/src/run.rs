@@ -14,7 +14,7 @@ use crate::process::{cargo, run as run_to_end};
 use crate::{tree, window};
 
 /// The longest the window may take until it has painted.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub fn run(arguments: &[&str]) -> Result<()> {
     let virtual_display = cfg!(target_os = "linux")

@@ -1,5 +1,6 @@
 //! The window's packages and its build: done again only when something changed.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +52,7 @@ fn sources() -> Result<String> {
     let mut list = String::new();
     for file in files {
         let content = fs::read(&file)?;
-        list.push_str(&format!("{:016x} {}\n", fingerprint(&content), file.display()));
+        writeln!(list, "{:016x} {}", fingerprint(&content), file.display())?;
     }
     Ok(list)
 }

@@ -194,10 +194,10 @@ fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
             edit_cell(matrix, *skill, *level, |cell| cell.rating = *rating)?;
         }
         MatrixEdit::LevelName { level, name: new } => {
-            at(&mut matrix.levels, "level", |l| l.id == *level)?.name = name("the level's name", new)?
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.name = name("the level's name", new)?;
         }
         MatrixEdit::LevelScope { level, text: new } => {
-            at(&mut matrix.levels, "level", |l| l.id == *level)?.scope = text("the scope", new)?
+            at(&mut matrix.levels, "level", |l| l.id == *level)?.scope = text("the scope", new)?;
         }
         MatrixEdit::LevelTop { level, top } => at(&mut matrix.levels, "level", |l| l.id == *level)?.top = *top,
         MatrixEdit::FreedomText { level, freedom, text: new } => {
@@ -214,20 +214,20 @@ fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
             at(&mut matrix.levels, "level", |l| l.id == *level)?.responsibility_degree = *degree;
         }
         MatrixEdit::SkillName { skill, name: new } => {
-            at(&mut matrix.skills, "skill", |s| s.id == *skill)?.name = name("the skill's name", new)?
+            at(&mut matrix.skills, "skill", |s| s.id == *skill)?.name = name("the skill's name", new)?;
         }
         MatrixEdit::SkillDescription { skill, text: new } => {
             at(&mut matrix.skills, "skill", |s| s.id == *skill)?.description = text("the description", new)?;
         }
         MatrixEdit::SkillMisfit { skill, misfit } => set_misfit(matrix, *skill, *misfit)?,
         MatrixEdit::AreaName { area, name: new } => {
-            at(&mut matrix.areas, "area", |a| a.id == *area)?.name = name("the area's name", new)?
+            at(&mut matrix.areas, "area", |a| a.id == *area)?.name = name("the area's name", new)?;
         }
         MatrixEdit::AreaDescription { area, text: new } => {
             at(&mut matrix.areas, "area", |a| a.id == *area)?.description = text("the description", new)?;
         }
         MatrixEdit::TrackName { track, name: new } => {
-            at(&mut matrix.tracks, "track", |t| t.id == *track)?.name = name("the track's name", new)?
+            at(&mut matrix.tracks, "track", |t| t.id == *track)?.name = name("the track's name", new)?;
         }
         MatrixEdit::TrackKind { track, kind } => at(&mut matrix.tracks, "track", |t| t.id == *track)?.kind = *kind,
         MatrixEdit::TrackMarker { track, marker } => {
@@ -236,7 +236,7 @@ fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
         }
         MatrixEdit::StepKind { step, kind } => at(&mut matrix.steps, "step", |s| s.id == *step)?.kind = *kind,
         MatrixEdit::StepNote { step, text: new } => {
-            at(&mut matrix.steps, "step", |s| s.id == *step)?.note = text("the note", new)?
+            at(&mut matrix.steps, "step", |s| s.id == *step)?.note = text("the note", new)?;
         }
         MatrixEdit::FrameworkName { name: new } => matrix.framework.name = name("the framework's name", new)?,
         MatrixEdit::FrameworkState { state } => matrix.framework.state = *state,
