@@ -12,7 +12,7 @@ const CELL: &str = "[data-testid^=cell-]";
 
 #[test]
 fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
-    let Some(sheet) = real_sheet("jorgef-four-ladders.xls") else { return };
+    let sheet = sheet("jorgef-four-ladders.xls");
     journey("main-job", move |window| async move {
         let workspace = window.folder().join("ours.guildhall");
         let exported = window.folder().join("ladder.csv");
@@ -105,14 +105,17 @@ fn the_sample_is_fit_to_be_seen_light_dark_and_in_high_contrast() {
     });
 }
 
-/// A file of the real ones, or a notice that they are not there.
-fn real_sheet(name: &str) -> Option<PathBuf> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/matrices").join(name);
-    if !file.exists() {
-        println!("skipped: {} is not there", file.display());
-        return None;
-    }
-    file.canonicalize().ok()
+/// A real file where the shared ones are present, else the sample's spreadsheet in the same format.
+fn sheet(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let real = root.join("../../shared/data/matrices").join(name);
+    let file = if real.exists() {
+        real
+    } else {
+        println!("{} is not there; the sample's spreadsheet stands in", real.display());
+        root.join("../assets/sample/skill-matrix.xls")
+    };
+    file.canonicalize().expect("a spreadsheet")
 }
 
 /// How to find the first cell that expects something.

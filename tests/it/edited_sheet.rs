@@ -28,7 +28,8 @@ impl Desk {
         let cells = &self.book.sheets[0].cells;
         cells
             .iter()
-            .find(|c| c.value.text() == text).map_or_else(|| panic!("no cell says {text}"), |c| (c.row, c.column))
+            .find(|c| c.value.text() == text)
+            .map_or_else(|| panic!("no cell says {text}"), |c| (c.row, c.column))
     }
 
     fn type_in(&mut self, row: u32, column: u32, text: &str) {

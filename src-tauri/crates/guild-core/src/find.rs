@@ -15,11 +15,22 @@ struct Named<I> {
     shown: String,
 }
 
+/// How a kind of thing is spoken of.
+#[derive(Clone, Copy)]
+struct What {
+    one: &'static str,
+    several: &'static str,
+}
+
+const FRAMEWORK: What = What { one: "framework", several: "frameworks" };
+const TRACK: What = What { one: "track", several: "tracks" };
+const LEVEL: What = What { one: "level", several: "levels" };
+
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
 
 /// The one thing that `text` names: by id, else by key, else by exact name, else by name without regard to case.
-fn find<I: Copy>(what: &'static str, text: &str, things: &[Named<I>]) -> Result<I, Error> {
+fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error> {
     let folded = guild_model::text::fold(text);
     let tests: [Test<I>; 4] =
         [&|t| t.uuid.to_string() == text.to_lowercase(), &|t| t.key == text, &|t| t.name == text.trim(), &|t| {
@@ -32,12 +43,12 @@ fn find<I: Copy>(what: &'static str, text: &str, things: &[Named<I>]) -> Result<
             [only] => return Ok(only.id),
             several => {
                 let candidates = several.iter().map(|t| t.shown.clone()).collect();
-                return Err(Error::Ambiguous { what, text: text.to_owned(), candidates });
+                return Err(Error::Ambiguous { what: what.several, text: text.to_owned(), candidates });
             }
         }
     }
     let known = things.iter().map(|t| t.name.clone()).collect();
-    Err(Error::NotFound { what, text: text.to_owned(), known })
+    Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
 impl Workspace {
@@ -67,7 +78,7 @@ impl Workspace {
             name: f.name.to_string(),
             shown: f.id.to_string(),
         };
-        find("frameworks", text, &latest.iter().map(named).collect::<Vec<_>>())
+        find(FRAMEWORK, text, &latest.iter().map(named).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could.
@@ -106,7 +117,7 @@ pub fn find_track(matrix: &Matrix, text: &str) -> Result<TrackId, Error> {
         name: t.name.to_string(),
         shown: t.key.to_string(),
     };
-    find("tracks", text, &matrix.tracks.iter().map(named).collect::<Vec<_>>())
+    find(TRACK, text, &matrix.tracks.iter().map(named).collect::<Vec<_>>())
 }
 
 /// The level of that name; with a track, one of its own is preferred.
@@ -120,11 +131,11 @@ pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result
     };
     if let Some(track) = track {
         let own: Vec<_> = matrix.levels_of(track).map(named).collect();
-        if let Ok(found) = find("levels", text, &own) {
+        if let Ok(found) = find(LEVEL, text, &own) {
             return Ok(found);
         }
     }
-    find("levels", text, &matrix.levels.iter().map(named).collect::<Vec<_>>())
+    find(LEVEL, text, &matrix.levels.iter().map(named).collect::<Vec<_>>())
 }
 
 /// The level from which one is promoted to `to`: the one step that leads there, of several the one on its own track.

@@ -186,9 +186,14 @@ fn counted(command: &mut Command) -> Result<Outcome> {
 /// Adds up the summaries of libtest, nextest and Vitest.
 fn count(text: &str) -> Outcome {
     let mut outcome = Outcome::default();
+    // nextest without capture shows each test's own summary as well.
+    let by_nextest = text.lines().any(|line| plain(line).trim().starts_with("Summary ["));
     for line in text.lines() {
         let line = plain(line);
         let line = line.trim();
+        if line.starts_with("test result:") && by_nextest {
+            continue;
+        }
         if line.starts_with("test result:") || line.starts_with("Summary [") || line.starts_with("Tests  ") {
             outcome.passed += number_before(line, "passed");
             outcome.failed += number_before(line, "failed");
