@@ -16,7 +16,7 @@ promotion-intro-new = Les points qui n’étaient pas demandés au niveau { $fro
 
 changes-heading = Ce qui change
 changes-aspect = Aspect
-changes-scope = Périmètre
+changes-scope = Portée
 freedom-team = Liberté d’équipe : avec qui travailler
 freedom-task = Liberté de tâche : sur quoi travailler
 freedom-technology = Liberté de technique : avec quels moyens
