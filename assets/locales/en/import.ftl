@@ -33,6 +33,10 @@ import-bar-sheets = { $count ->
    *[other] { $count } sheets
 }
 import-status-none = No file chosen
+import-status-file = { $total ->
+    [one] { $total } sheet
+   *[other] { $total } sheets
+    } in { $file }
 import-status-sheet = Sheet { $number } of { $total }: { $name }
 import-status-cells = { $merges ->
     [one] { $cells } filled cells, { $merges } merged range
