@@ -36,7 +36,7 @@ import-status-none = Keine Datei gewählt
 import-status-file = { $total ->
     [one] { $total } Blatt
    *[other] { $total } Blätter
-    } in { $file }
+} in { $file }
 import-status-sheet = Blatt { $number } von { $total }: { $name }
 import-status-cells = { $merges ->
     [one] { $cells } gefüllte Zellen, { $merges } verbundener Bereich

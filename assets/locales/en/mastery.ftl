@@ -108,7 +108,7 @@ mastery-said-copied = { $count ->
     [one] { $count } cell copied
    *[other] { $count } cells copied
 }
-mastery-said-no-point = { $rating } is no point of the scale
+mastery-said-no-point = { $rating } is not a point of the scale
 mastery-toast-cells = { $count ->
     [one] { $count } cell changed
    *[other] { $count } cells changed
@@ -141,7 +141,7 @@ mastery-move-left = Move left
 mastery-move-right = Move right
 mastery-move-up = Move up
 mastery-move-down = Move down
-mastery-at-edge = It is at the edge already
+mastery-at-edge = It is already at the edge
 mastery-remove = Remove
 mastery-remove-skill = Remove skill
 mastery-remove-area = Remove area
@@ -214,7 +214,7 @@ mastery-find-none = Not found
 mastery-find-next = Next
 mastery-find-previous = Previous
 mastery-replace = Replace
-mastery-replace-by = Replace by
+mastery-replace-by = Replace with
 mastery-replace-one = Replace
 mastery-replace-all = { $count ->
     [0] Replace all
@@ -225,7 +225,7 @@ mastery-replace-all = { $count ->
 
 mastery-inspector = Inspector
 mastery-nothing-expected = Nothing is expected here
-mastery-one-a-line = One responsibility a line
+mastery-one-a-line = One responsibility per line
 mastery-skill-place = { $area }, { $at } of { $count }
 mastery-top = Top of its track
 mastery-top-note = No step leads on from here, and that is meant.
