@@ -33,6 +33,10 @@ import-bar-sheets = { $count ->
    *[other] { $count } Blätter
 }
 import-status-none = Keine Datei gewählt
+import-status-file = { $total ->
+    [one] { $total } Blatt
+   *[other] { $total } Blätter
+} in { $file }
 import-status-sheet = Blatt { $number } von { $total }: { $name }
 import-status-cells = { $merges ->
     [one] { $cells } gefüllte Zellen, { $merges } verbundener Bereich

@@ -12,6 +12,7 @@ view-mastery = Können
 view-history = Verlauf
 view-settings = Optionen
 view-import = Import
+drop-hint = Loslassen zum Öffnen oder Importieren
 views-label = Ansichten
 view-broken-title = Diese Ansicht ist stehen geblieben
 view-broken = Nichts ist verloren: Jede Änderung ist gespeichert. Die Ansicht lässt sich neu zeigen, eine andere steht ebenfalls offen.

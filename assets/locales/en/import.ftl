@@ -19,7 +19,7 @@ import-take-back = Take back my last change
 import-next-no-file = Choose a file first
 import-next-unread = Nothing could be read. Choose another file.
 import-next-no-ladder = These files hold no skill matrix to import. Say what a sheet is, or choose another file.
-import-commit-blocked = Some problems block. Go back to step 4 to mend or accept them.
+import-commit-blocked = Some problems block the import. Go back to step 4 to fix or accept them.
 import-done = { $count ->
     [one] Imported: { $count } change
    *[other] Imported: { $count } changes
@@ -33,6 +33,10 @@ import-bar-sheets = { $count ->
    *[other] { $count } sheets
 }
 import-status-none = No file chosen
+import-status-file = { $total ->
+    [one] { $total } sheet
+   *[other] { $total } sheets
+} in { $file }
 import-status-sheet = Sheet { $number } of { $total }: { $name }
 import-status-cells = { $merges ->
     [one] { $cells } filled cells, { $merges } merged range
@@ -43,7 +47,7 @@ import-status-took = Read in { $seconds } s
 ## Step 1: source
 
 import-empty-title = Which spreadsheet holds your skill matrix?
-import-empty-text = Guildhall looks at the file, shows what it takes each cell to be, and writes nothing before you say so.
+import-empty-text = Guildhall looks at the file, shows what it takes each cell to be, and writes nothing until you say so.
 import-choose = Choose a file
 import-choose-other = Choose another file
 import-read-again = Read it again
@@ -65,7 +69,7 @@ import-file-facts = { $sheets ->
     [one] { $format }, { $sheets } sheet, { $cells } filled cells
    *[other] { $format }, { $sheets } sheets, { $cells } filled cells
 }
-import-nothing-in-it = The file has sheets but not one filled cell. Choose the file that holds the matrix.
+import-nothing-in-it = The file has sheets but no filled cell. Choose the file that holds the matrix.
 
 ## Step 2: sheets and shape
 
@@ -110,7 +114,7 @@ import-add-block = Give cells another role
 import-picking = Drag over the cells that are “{ $role }”, or mark them with Shift and the arrows and press Enter
 import-drag = Drag a range on the sheet
 import-address = or type a range
-import-address-wrong = “{ $text }” is no range; B4 or B4:C7 is expected.
+import-address-wrong = “{ $text }” is not a range; B4 or B4:C7 is expected.
 import-address-empty = Type a range such as B4:C7.
 import-give = Use this range
 import-change-role = Make all of them
@@ -262,11 +266,11 @@ import-cause-other = { $count ->
 }
 
 import-cell-unplaced-cause = Cells without a place in the matrix
-import-not-a-ladder-cause = Recognised, but no skill matrix
+import-not-a-ladder-cause = Recognised, but not a skill matrix
 import-sheet-scattered-cause = Cells too far apart to be a table
 import-name-empty-cause = Names are missing
 import-name-long-cause = Names are very long
-import-name-repeated-cause = Names come twice
+import-name-repeated-cause = Names appear twice
 import-text-long-cause = Texts are too long
 import-rating-unknown-cause = Ratings that the scale does not know
 import-ratings-count-cause = Ratings that do not fit the criteria
@@ -274,22 +278,22 @@ import-level-missing-cause = Cells without a level
 import-skill-missing-cause = Cells without a skill
 import-cell-repeated-cause = Two texts for one expectation
 import-level-order-cause = A higher level asks less
-import-rank-repeated-cause = Ranks come twice
+import-rank-repeated-cause = Ranks appear twice
 import-mapping-version-cause = The mapping has another version
 import-mapping-sheet-cause = The mapping names a sheet that is not there
-import-mapping-range-cause = The mapping has ranges that are none
+import-mapping-range-cause = The mapping has ranges that cannot be read
 import-mapping-index-cause = The mapping points to something it does not list
 import-rule-cause = A rule of skill matrices is broken
 import-cell-error-cause = Cells hold a formula's error
-import-degree-unknown-cause = Degrees that are none
-import-rank-unknown-cause = Ranks that are none
+import-degree-unknown-cause = Unknown degrees
+import-rank-unknown-cause = Unknown ranks
 import-rank-moved-cause = Ranks were moved
-import-kind-unknown-cause = Kinds that are none
+import-kind-unknown-cause = Unknown kinds
 import-name-changed-cause = Names were shortened
 import-skill-unnamed-cause = Skills have lost their name
 import-level-without-track-cause = Levels without a track
 import-sheet-unplaced-cause = Cells beside the matrix
-import-matrix-json-cause = The JSON is no skill matrix
+import-matrix-json-cause = The JSON is not a skill matrix
 import-matrix-newer-cause = Written by a newer Guildhall
 read-not-opened-cause = The file cannot be opened
 read-empty-cause = The file is empty
@@ -297,7 +301,7 @@ read-password-protected-cause = The file is password protected
 read-old-excel-cause = The file is too old
 read-web-page-cause = The file is a web page
 read-xml-spreadsheet-cause = The file is in an unknown format
-read-unknown-cause = The file is no spreadsheet
+read-unknown-cause = The file is not a spreadsheet
 read-damaged-cause = The file is damaged
 read-too-large-cause = The file is too large
 read-out-of-memory-cause = The file needs too much memory
@@ -325,7 +329,7 @@ import-sheet-scattered = { $count ->
 }
 import-name-empty = A { $kind } has no name; it is called “{ $name }”. Name it in the file, or later in Mastery.
 import-name-long = The name of a { $kind } has { $count } characters, at most { $most } fit. It was cut; the whole text is kept in its description.
-import-name-repeated = The { $kind } “{ $name }” stands twice, first in { $first }. Both are kept; give one another name.
+import-name-repeated = The { $kind } “{ $name }” appears twice, first in { $first }. Both are kept; give one another name.
 import-text-long = The text has { $count } characters, a cell holds at most { $most }. Shorten it in the file and import again.
 import-rating-unknown = “{ $text }” is neither a number nor a word of the scale. Add it to the scale in step 3, or correct it in the file.
 import-ratings-count = { $ratings } ratings stand beside { $criteria } criteria. Give each criterion one rating, or one to all.
@@ -340,16 +344,16 @@ import-mapping-range = “{ $range }” stands where a range such as B4:C7 is ex
 import-mapping-index = A { $what } with the number { $index } is not listed. Choose it again in step 3.
 import-rule = The matrix cannot be stored: { $rule }. Correct it in step 3 or in the file.
 import-cell-error = The cell holds an error of a formula instead of a text. Type the text and import again.
-import-degree-unknown = “{ $text }” is no degree; 0, 1, 2, 3 or 4 is expected.
-import-rank-unknown = “{ $text }” is no rank; a whole number from 0 is expected.
+import-degree-unknown = “{ $text }” is not a degree; 0, 1, 2, 3 or 4 is expected.
+import-rank-unknown = “{ $text }” is not a rank; a whole number from 0 is expected.
 import-rank-moved = “{ $text }” is the rank of another level of the track too; the next free one was taken.
 import-kind-unknown = “{ $text }” is not known here; choose one of the words the sheet offers.
 import-name-changed = The name “{ $text }” has line breaks or is too long; it was shortened.
-import-skill-unnamed = The skill has no name any more; it kept its old one.
+import-skill-unnamed = The skill no longer has a name; it kept its old one.
 import-level-without-track = The level “{ $text }” has no track over it. Name one in the row above and import again.
 import-sheet-unplaced = { $cells ->
-    [one] { $cells } cell is no part of the matrix and is not imported. Import the sheet by itself if it holds another one.
-   *[other] { $cells } cells are no part of the matrix and are not imported. Import the sheet by itself if it holds another one.
+    [one] { $cells } cell is not part of the matrix and is not imported. Import the sheet by itself if it holds another one.
+   *[other] { $cells } cells are not part of the matrix and are not imported. Import the sheet by itself if it holds another one.
 }
 import-matrix-json = { $place }: { $text }.
 import-matrix-newer = The file was written by a newer Guildhall. Update Guildhall to import it.
@@ -357,12 +361,12 @@ import-matrix-newer = The file was written by a newer Guildhall. Update Guildhal
 ## Files that could not be read
 
 read-not-opened = The file cannot be opened: { $cause }. Check that it is still there and may be read.
-read-empty = The file is empty: it holds not one byte. Choose the file that holds the matrix.
+read-empty = The file is empty: it has no content. Choose the file that holds the matrix.
 read-password-protected = The file is password protected. Open it in the spreadsheet program, remove the password and import it again.
 read-old-excel = The file was made by Excel 4 or older, which is not supported. Save it as .xlsx in a newer program and import that.
 read-web-page = The file is a web page, not a spreadsheet, whatever its name says. Open it in the spreadsheet program, save it as .xlsx and import that.
 read-xml-spreadsheet = The file is in the format “XML Spreadsheet 2003”, which is not supported. Save it as .xlsx and import that.
-read-unknown = The file is no spreadsheet ({ $what }). .xlsx, .xls, .xlsm, .xlsb, .ods, .csv, .tsv and .json can be read.
+read-unknown = The file is not a spreadsheet ({ $what }). .xlsx, .xls, .xlsm, .xlsb, .ods, .csv, .tsv and .json can be read.
 read-damaged = The file is damaged: { $cause }. Open it in the spreadsheet program, save it as .xlsx and import that.
 read-too-large = The file is too large: { $bound } may be at most { $limit }, here it is { $found }. Import a part of it.
 read-out-of-memory = The file needs more memory than reading may take. Import a part of it.
@@ -401,7 +405,7 @@ import-why-legend = legend
 import-why-text = text
 import-why-text-beside-the-table = text beside the table
 import-why-notes-beside-the-table = notes beside the table
-import-why-not-part-of-a-ladder = no part of a matrix
+import-why-not-part-of-a-ladder = not part of a matrix
 import-why-no-known-meaning = no known meaning
 import-why-a-further-line-without-a-known-meaning = a line without a known meaning
 import-why-stands-alone-above-the-table = stands alone above the table

@@ -30,6 +30,8 @@ mastery-freedom-task = task
 mastery-freedom-technology = technology
 mastery-freedom-time = time
 mastery-freedom-named = Freedom: { $freedom }
+mastery-brings = What comes with each level
+mastery-brings-folded = scope, freedoms, responsibilities
 mastery-responsibilities = Responsibilities
 mastery-expectation = Expectation
 mastery-criteria = Criteria
@@ -106,7 +108,7 @@ mastery-said-copied = { $count ->
     [one] { $count } cell copied
    *[other] { $count } cells copied
 }
-mastery-said-no-point = { $rating } is no point of the scale
+mastery-said-no-point = { $rating } is not a point of the scale
 mastery-toast-cells = { $count ->
     [one] { $count } cell changed
    *[other] { $count } cells changed
@@ -139,7 +141,7 @@ mastery-move-left = Move left
 mastery-move-right = Move right
 mastery-move-up = Move up
 mastery-move-down = Move down
-mastery-at-edge = It is at the edge already
+mastery-at-edge = It is already at the edge
 mastery-remove = Remove
 mastery-remove-skill = Remove skill
 mastery-remove-area = Remove area
@@ -183,6 +185,7 @@ mastery-beyond-fits = Paste only what fits
 
 mastery-command-find = Find in the matrix
 mastery-command-edit = Edit
+mastery-command-details = Details
 mastery-command-add-skill = Add a skill
 mastery-command-add-area = Add an area
 mastery-command-add-level = Add a level
@@ -211,7 +214,7 @@ mastery-find-none = Not found
 mastery-find-next = Next
 mastery-find-previous = Previous
 mastery-replace = Replace
-mastery-replace-by = Replace by
+mastery-replace-by = Replace with
 mastery-replace-one = Replace
 mastery-replace-all = { $count ->
     [0] Replace all
@@ -222,10 +225,10 @@ mastery-replace-all = { $count ->
 
 mastery-inspector = Inspector
 mastery-nothing-expected = Nothing is expected here
-mastery-one-a-line = One responsibility a line
+mastery-one-a-line = One responsibility per line
 mastery-skill-place = { $area }, { $at } of { $count }
 mastery-top = Top of its track
-mastery-top-note = That no step leads on from here is meant.
+mastery-top-note = No step leads on from here, and that is meant.
 mastery-criterion-required = required
 mastery-criterion-example = example
 mastery-criterion-misfit = misfit

@@ -12,6 +12,7 @@ view-mastery = Mastery
 view-history = History
 view-settings = Settings
 view-import = Import
+drop-hint = Drop to open or import
 views-label = Views
 view-broken-title = This view has stopped
 view-broken = Nothing is lost: every change is on disk. Show it again, or use another view.

@@ -33,6 +33,10 @@ import-bar-sheets = { $count ->
    *[other] { $count } feuilles
 }
 import-status-none = Aucun fichier choisi
+import-status-file = { $total ->
+    [one] { $total } feuille
+   *[other] { $total } feuilles
+} dans { $file }
 import-status-sheet = Feuille { $number } sur { $total } : { $name }
 import-status-cells = { $merges ->
     [one] { $cells } cellules remplies, { $merges } plage fusionnée

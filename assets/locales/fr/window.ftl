@@ -12,6 +12,7 @@ view-mastery = Maîtrise
 view-history = Historique
 view-settings = Réglages
 view-import = Import
+drop-hint = Déposez pour ouvrir ou importer
 views-label = Vues
 view-broken-title = Cette vue s’est arrêtée
 view-broken = Rien n’est perdu : chaque changement est enregistré. Affichez-la de nouveau, ou passez à une autre vue.

@@ -71,3 +71,15 @@ test('a tag stands beside a flat overlay rather than on its text', () => {
   expect(tagPlace(layout, rect, at, { ...view, top: 400 }, 40, ruler)).toBeNull();
   expect(key(1, 2)).not.toBe(key(2, 1));
 });
+
+test('in a first row full of texts a tag stands over the letters of the columns', () => {
+  const data = sheet([[0, 0, 'Developer of level 1'], [0, 1, 'Developer of level 2'], [1, 0, 'x'], [1, 1, 'x']]);
+  const at = (row: number, column: number) => {
+    const i = data.row.findIndex((each, n) => each === row && data.column[n] === column);
+    return i < 0 ? null : { text: data.text[i] ?? '', rect: { top: row, left: column, bottom: row, right: column } };
+  };
+  const layout = layOut(data, ruler);
+  const rect = parseRect('A1:B1') ?? { top: 9, left: 9, bottom: 9, right: 9 };
+  const view = { left: 0, top: 0, width: 900, height: 500 };
+  expect(tagPlace(layout, rect, at, view, 60, ruler)).toMatchObject({ y: -14, x: layout.lefts[2] });
+});

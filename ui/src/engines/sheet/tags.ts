@@ -1,6 +1,6 @@
 // Where the tag of an overlay stands, so that it covers no text where that can be helped.
 import type { Rect } from './address';
-import { LINE, boxOf, linesOf, widthOf, type Box, type Layout, type Ruler } from './layout';
+import { LINE, boxOf, indexAt, linesOf, widthOf, type Box, type Layout, type Ruler } from './layout';
 
 export const TAG_HEIGHT = 16;
 
@@ -25,7 +25,7 @@ function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: 
 
 /**
  * The first of these that covers no text: inside the lower right corner of what is seen of it, left of a flat one, in one
- * of its cells, right of it, hanging below; else inside.
+ * of its cells, right of it, above it, hanging below; else inside. Above the first row it stands over the letters of the columns.
  *
  * * `view`: what is seen of the sheet, px; * `width`: px of the tag; * `ruler`: widths of words.
  */
@@ -35,11 +35,19 @@ export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, widt
   const bottom = Math.min(box.top + box.height, view.top + view.height);
   if (right <= Math.max(box.left, view.left) || bottom <= Math.max(box.top, view.top)) return null;
   const inside: TagPlace = { x: right, y: bottom - TAG_HEIGHT, grows: 'left' };
-  // Only part of it is seen: the tag stays in sight, over whatever is there.
-  if (right < box.left + box.width || bottom < box.top + box.height) return inside;
   const free = (row: number, column: number, y: number) => freeAt(layout, at(row, column), row, column, y, ruler);
-  if (free(rect.bottom, rect.right, inside.y) >= width + 2) return inside;
   const columns = layout.lefts.length - 1;
+  // Only part of it is seen: the tag stays in sight, at a free place of the lowest row that is seen, else over its last cell.
+  if (right < box.left + box.width || bottom < box.top + box.height) {
+    const row = indexAt(layout.tops, bottom - 1);
+    for (let column = Math.min(rect.right, indexAt(layout.lefts, right - 1)); column >= rect.left; column -= 1) {
+      const end = Math.min(right, layout.lefts[column + 1] ?? 0);
+      if (end - width < view.left) break;
+      if (free(row, column, inside.y) >= width + 2) return { x: end, y: inside.y, grows: 'left' };
+    }
+    return inside;
+  }
+  if (free(rect.bottom, rect.right, inside.y) >= width + 2) return inside;
   if (box.height < 44) {
     const y = box.top + (Math.min(box.height, 28) - TAG_HEIGHT) / 2;
     if (rect.left > 0 && box.left - width >= view.left && free(rect.top, rect.left - 1, y) >= width + 2) return { x: box.left + 2, y, grows: 'left' };
@@ -49,6 +57,10 @@ export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, widt
     }
     if (rect.right + 1 < columns && at(rect.top, rect.right + 1) === null) return { x: box.left + box.width - 2, y, grows: 'right' };
   }
+  // Above its upper edge: over the letters of the columns for the first row, else at the free end of the row before.
+  const above = box.top - TAG_HEIGHT + 2;
+  if (rect.top === 0 && view.top <= 0) return { x: right, y: above, grows: 'left' };
+  if (rect.top > 0 && above >= view.top && free(rect.top - 1, rect.right, above) >= width + 2) return { x: right, y: above, grows: 'left' };
   if (at(rect.bottom + 1, rect.right) === null && bottom + TAG_HEIGHT <= view.top + view.height) return { x: right + 1, y: bottom - 2, grows: 'left' };
   return inside;
 }

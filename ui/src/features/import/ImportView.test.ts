@@ -77,7 +77,7 @@ test('a typed range gets the role, without a pointer', async () => {
   await fireEvent.click(await screen.findByTestId('import-block-skills'));
   await fireEvent.input(screen.getByTestId('import-address'), { target: { value: 'nowhere' } });
   await fireEvent.click(screen.getByTestId('import-give'));
-  expect(screen.getByText(/“nowhere” is no range/)).toBeTruthy();
+  expect(screen.getByText(/“nowhere” is not a range/)).toBeTruthy();
   await fireEvent.input(screen.getByTestId('import-address'), { target: { value: 'E15' } });
   await fireEvent.click(screen.getByTestId('import-give'));
   await waitFor(() => expect(screen.getAllByTestId('import-part-skills').map((part) => part.dataset['range'])).toEqual(['B4:B12', 'E15']));

@@ -206,13 +206,27 @@ test('levels move by keyboard', async () => {
   await waitFor(() => expect(changes()).toEqual(['move_level 1']));
 });
 
-test('the inspector edits what is selected', async () => {
+test('the inspector is closed at first, stays as she left it, and edits what is selected', async () => {
   await open();
   await go('level-head-staff');
+  expect(screen.queryByTestId('inspector-level-name')).toBeNull();
+  await fireEvent.click(screen.getByTestId('toggle-inspector'));
+  expect(localStorage.getItem('mastery-inspector')).toBe('open');
   const name = screen.getByTestId<HTMLInputElement>('inspector-level-name');
   await fireEvent.input(name, { target: { value: 'Staff engineer' } });
   await fireEvent.keyDown(name, { key: 'Enter' });
   await waitFor(() => expect(cell('level-head-staff').textContent).toContain('Staff engineer'));
+});
+
+test('what comes with each level folds to its head, and stays so', async () => {
+  localStorage.setItem('mastery-brings', 'open');
+  await open();
+  expect(cell('responsibilities-staff')).toBeTruthy();
+  await go('brings-head');
+  await press(' ');
+  await waitFor(() => expect(screen.queryByTestId('responsibilities-staff')).toBeNull());
+  expect(screen.queryByTestId('scope-staff')).toBeNull();
+  expect(localStorage.getItem('mastery-brings')).toBe('folded');
 });
 
 test('find counts, goes to the next and comes back to the grid', async () => {

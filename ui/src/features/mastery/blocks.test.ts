@@ -139,7 +139,7 @@ describe('fill, clear, rate', () => {
     const after = keep(rate(ladder, range(a, { row: a.row + 1, column: a.column + 1 }), 2));
     expect(shown(after, a.row, a.column)).toMatch(/\(2\)$/);
     expect(rate(after, range(a, { row: a.row + 1, column: a.column + 1 }), 2)).toEqual([]);
-    expect(setDegree(ladder, { top: 2, left: 1, bottom: 7, right: 1 }, 3)).toHaveLength(5);
+    expect(setDegree(ladder, { top: 3, left: 1, bottom: 8, right: 1 }, 3)).toHaveLength(5);
   });
   test('a text and a rating of one cell count once', () => {
     const place = { skill: 's', level: 'l' };

@@ -3,7 +3,7 @@
 import type { Range } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
 import type { MatrixEdit } from '../../shared/api';
-import { slotAt, type Ladder } from './ladder';
+import { isGroupHead, slotAt, type Ladder } from './ladder';
 import { editText, type Slot } from './matrix';
 import { ratingText, readRating } from './scale';
 
@@ -17,7 +17,10 @@ export interface Copied {
 export function cellsOf(ladder: Ladder, range: Range): { rows: number[]; columns: number[] } {
   const rows: number[] = [];
   const columns: number[] = [];
-  for (let r = range.top; r <= range.bottom; r += 1) if (ladder.rows[r] && ladder.rows[r]?.kind !== 'area') rows.push(r);
+  for (let r = range.top; r <= range.bottom; r += 1) {
+    const row = ladder.rows[r];
+    if (row && !isGroupHead(row)) rows.push(r);
+  }
   for (let c = range.left; c <= range.right; c += 1) if (ladder.columns[c]?.kind === 'names' || ladder.columns[c]?.kind === 'level') columns.push(c);
   return { rows, columns };
 }

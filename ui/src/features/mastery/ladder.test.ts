@@ -12,14 +12,14 @@ const rows = (folding: Partial<Folding> = {}) => laid(folding).rows.map((r) => (
 
 test('trunk first, then the paths; what a level brings above the skills', () => {
   expect(columns()).toBe(' Junior Experienced Senior Staff Principal Distinguished Team lead Head of practice Director');
-  expect(rows()).toBe('tracks levels scope team task technology time responsibilities [Craft] . . . . . . [Delivery] . . . . . . [People and teaching] . . . . .');
+  expect(rows()).toBe('tracks levels brings scope team task technology time responsibilities [Craft] . . . . . . [Delivery] . . . . . . [People and teaching] . . . . .');
 });
 
 test('folded and hidden', () => {
   expect(columns({ foldedLevels: new Set([level('junior'), level('staff')]) })).toBe(' (Junior) Experienced Senior (Staff) Principal Distinguished Team lead Head of practice Director');
   expect(columns({ foldedTracks: new Set([id(matrix.view.tracks, 'technical')]) })).toBe(' Junior Experienced Senior (Technical path) Team lead Head of practice Director');
   expect(columns({ hiddenTracks: new Set([id(matrix.view.tracks, 'trunk')]) })).toBe(' Staff Principal Distinguished Team lead Head of practice Director');
-  expect(rows({ foldedAreas: new Set(matrix.view.areas.map((a) => a.id)) })).toBe('tracks levels scope team task technology time responsibilities [Craft] [Delivery] [People and teaching]');
+  expect(rows({ foldedAreas: new Set(matrix.view.areas.map((a) => a.id)) })).toBe('tracks levels brings scope team task technology time responsibilities [Craft] [Delivery] [People and teaching]');
 });
 
 test('only what changes from a level', () => {
@@ -33,7 +33,7 @@ test('track heads span their levels', () => {
   const ladder = laid({ foldedLevels: new Set([level('staff')]) });
   expect(ladder.sheet.merged(0, 5)).toEqual({ from: 4, to: 6 });
   expect(ladder.sheet.merged(1, 5)).toEqual({ from: 5, to: 5 });
-  expect(ladder.sheet.merged(8, 5)).toEqual({ from: 0, to: 9 });
+  expect(ladder.sheet.merged(9, 5)).toEqual({ from: 0, to: 9 });
   expect(ladder.sheet.columns.map((c) => c.strong === true)).toEqual([false, false, false, false, true, false, false, true, false, false]);
 });
 
@@ -57,7 +57,7 @@ test('nothing of a folded level can be edited but its head', () => {
   const ladder = laid({ foldedLevels: new Set([level('staff')]) });
   const column = ladder.columns.findIndex((c) => levelOf(c)?.key === 'staff');
   const stops = ladder.rows.map((row, r) => (ladder.sheet.stops(r, column) ? row.kind : '')).filter((kind) => kind !== '' && kind !== 'area');
-  expect(stops).toEqual(['tracks', 'levels']);
+  expect(stops).toEqual(['tracks', 'levels', 'brings']);
   expect(ladder.sheet.editable(1, column)).toBe(false);
   expect(placeOf(ladder, { kind: 'expectation', skill: matrix.view.skills[0]?.id ?? '', level: level('staff') })).toBeNull();
 });
@@ -77,4 +77,9 @@ test('test ids tell every cell apart', () => {
   expect(ids).toContain('level-head-staff');
   expect(ids).toContain('track-head-technical');
   expect(ids).toContain('skill-code-review');
+});
+
+test('what comes with each level folds to its head, or to the scope alone', () => {
+  expect(rows({ brings: 'folded' })).toMatch(/^tracks levels brings \[Craft\]/);
+  expect(rows({ brings: 'scope' })).toMatch(/^tracks levels brings scope \[Craft\]/);
 });

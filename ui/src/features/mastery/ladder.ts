@@ -5,16 +5,20 @@ import { estimateLines } from '../../engines/matrix/heights';
 import type { Area, FreedomKind, Id, Level, Skill, Track } from '../../shared/api';
 import { FREEDOMS, type Matrix, type Slot } from './matrix';
 
+export type Brings = 'open' | 'scope' | 'folded';
+
 /** What she has folded, hidden and filtered; ids. */
 export interface Folding {
   hiddenTracks: ReadonlySet<Id>;
   foldedTracks: ReadonlySet<Id>;
   foldedLevels: ReadonlySet<Id>;
   foldedAreas: ReadonlySet<Id>;
+  /** Of the rows that say what comes with each level: all, the scope alone, none. */
+  brings: Brings;
   /** Only what changes from this level on. */
   from: Id | null;
 }
-export const UNFOLDED: Folding = { hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set(), from: null };
+export const UNFOLDED: Folding = { hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set(), brings: 'open', from: null };
 
 export type LadderColumn =
   | { kind: 'names' }
@@ -27,6 +31,8 @@ export type LadderColumn =
 export type LadderRow =
   | { kind: 'tracks' }
   | { kind: 'levels' }
+  /** Heads the rows that say what comes with each level. */
+  | { kind: 'brings'; folded: boolean }
   | { kind: 'scope' }
   | { kind: 'freedom'; freedom: FreedomKind }
   | { kind: 'responsibilities' }
@@ -42,8 +48,8 @@ export interface Ladder {
   sheet: Sheet;
 }
 
-const NAMES_WIDTH = 172;
-const LEVEL_WIDTH = 138;
+const NAMES_WIDTH = 160;
+const LEVEL_WIDTH = 124; // eight levels beside the names in a window of 1280 px
 const STUB_WIDTH = 28;
 const LETTER = 6.3; // px of an average letter at 12 px, for the estimate of heights
 const DEGREES_WIDTH = 34;
@@ -81,7 +87,9 @@ function columnsOf(matrix: Matrix, folding: Folding): LadderColumn[] {
 function rowsOf(matrix: Matrix, folding: Folding, columns: LadderColumn[]): LadderRow[] {
   const rows: LadderRow[] = [{ kind: 'tracks' }, { kind: 'levels' }];
   if (matrix.view.levels.length > 0) {
-    rows.push({ kind: 'scope' }, ...FREEDOMS.map((freedom) => ({ kind: 'freedom' as const, freedom })), { kind: 'responsibilities' });
+    rows.push({ kind: 'brings', folded: folding.brings !== 'open' });
+    if (folding.brings !== 'folded') rows.push({ kind: 'scope' });
+    if (folding.brings === 'open') rows.push(...FREEDOMS.map((freedom) => ({ kind: 'freedom' as const, freedom })), { kind: 'responsibilities' });
   }
   const from = folding.from;
   const changes = (skill: Skill) => from === null || columns.some((c) => c.kind === 'level' && c.level.id !== from && differs(matrix, skill.id, c.level.id, from));
@@ -116,6 +124,17 @@ function spanOf(columns: LadderColumn[], i: number): { from: number; to: number 
   return { from, to };
 }
 
+/** A row that heads others: one cell over all columns. */
+export function isGroupHead(row: LadderRow): row is Extract<LadderRow, { kind: 'area' | 'brings' }> {
+  return row.kind === 'area' || row.kind === 'brings';
+}
+
+/** px of the rows that say what comes with each level, as estimated. */
+export function bringsHeight(ladder: Ladder): number {
+  const widths = ladder.sheet.columns.map((column) => column.width);
+  return ladder.rows.reduce((sum, row, i) => (row.kind === 'scope' || row.kind === 'freedom' || row.kind === 'responsibilities' ? sum + (ladder.sheet.rows[i]?.estimate(widths) ?? 0) : sum), 0);
+}
+
 export function trackOf(column: LadderColumn | undefined): Track | undefined {
   return column && column.kind !== 'names' ? column.track : undefined;
 }
@@ -129,6 +148,7 @@ export function slotAt(ladder: Ladder, r: number, c: number): Slot | null {
   const column = ladder.columns[c];
   if (!row || !column) return null;
   if (row.kind === 'area') return { kind: 'area', area: row.area.id };
+  if (row.kind === 'brings') return null;
   if (column.kind === 'names') return row.kind === 'skill' ? { kind: 'skill', skill: row.skill.id } : null;
   if (row.kind === 'tracks') return { kind: 'track', track: column.track.id };
   if (column.kind === 'empty' || column.level === null) return null;
@@ -200,14 +220,14 @@ function sheetOf(ladder: Ladder): Sheet {
     heads: 2,
     merged: (r, c) => {
       const row = rows[r];
-      if (row?.kind === 'area') return all;
+      if (row && isGroupHead(row)) return all;
       return (row?.kind === 'tracks' ? spans[c] : own[c]) ?? { from: c, to: c };
     },
     stops: (r, c) => {
       const row = rows[r];
       const column = columns[c];
       if (!row || !column) return false;
-      if (row.kind === 'area') return true;
+      if (isGroupHead(row)) return true;
       if (column.kind === 'names') return row.kind === 'skill' || row.kind === 'tracks';
       if (row.kind === 'tracks' || row.kind === 'levels') return true;
       return column.kind === 'level';
@@ -217,7 +237,7 @@ function sheetOf(ladder: Ladder): Sheet {
       if (!slot) return false;
       return matrix.text(slot) !== '' || (slot.kind === 'expectation' && matrix.expected(slot.skill, slot.level).rating !== null);
     },
-    role: (r, c) => (r < 2 ? 'columnheader' : c === 0 || rows[r]?.kind === 'area' ? 'rowheader' : 'gridcell'),
+    role: (r, c) => (r < 2 ? 'columnheader' : c === 0 || rows[r]?.kind === 'area' || rows[r]?.kind === 'brings' ? 'rowheader' : 'gridcell'),
     look: (r, c) => lookOf(rows[r], columns[c]),
     editable: (r, c) => columns[c]?.kind !== 'stub' && slotAt(ladder, r, c) !== null,
     text,
@@ -229,13 +249,14 @@ function lookOf(row: LadderRow | undefined, column: LadderColumn | undefined): s
   if (!row || !column) return '';
   if (row.kind === 'tracks') return 'track-head';
   if (row.kind === 'levels') return column.kind === 'names' ? 'corner' : 'level-head';
-  if (row.kind === 'area') return 'area-head';
+  if (isGroupHead(row)) return 'area-head';
   if (column.kind === 'stub' || column.kind === 'empty') return 'folded';
   if (column.kind === 'names') return row.kind === 'skill' ? 'skill-name' : 'brings-name';
   return row.kind === 'skill' ? 'expected' : 'brings';
 }
 
 function testIdOf(ladder: Ladder, r: number, c: number): string | undefined {
+  if (ladder.rows[r]?.kind === 'brings') return 'brings-head';
   const slot = slotAt(ladder, r, c);
   if (!slot) return undefined;
   const { matrix } = ladder;
@@ -279,6 +300,8 @@ function rowOf(ladder: Ladder, row: LadderRow): SheetRow {
       return { key: `freedom-${row.freedom}`, look: `brings freedom ${row.freedom}`, estimate: (w) => lines(w, (l) => l.freedoms[row.freedom].text, DEGREES_WIDTH) * 16 + 4 };
     case 'responsibilities':
       return { key: 'responsibilities', look: 'brings responsibilities', estimate: (w) => high(lines(w, (l) => l.responsibilities, DEGREES_WIDTH)) };
+    case 'brings':
+      return { key: 'brings', look: 'area', estimate: () => 28 };
     case 'area':
       return { key: row.area.id, look: 'area', estimate: () => 28 };
     case 'skill': {

@@ -7,8 +7,14 @@ import type { Id, MatrixEdit, MatrixView } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { countCells } from './blocks';
-import { layOut, placeOf, slotAt, UNFOLDED, type Folding } from './ladder';
+import { bringsHeight, layOut, placeOf, slotAt, UNFOLDED, type Brings, type Folding } from './ladder';
 import { applyEdits, Matrix, type Slot } from './matrix';
+
+/** px of the window above and below the skills: bars, strip, heads of the columns. */
+const AROUND_SKILLS = 205;
+/** The part of the height that the rows of the levels may take before they start folded. */
+const MOST_OF_HEIGHT = 0.6;
+const BRINGS_KEPT = 'mastery-brings';
 
 export class Mastery {
   /** As the core last said it; edits under way are laid over it. */
@@ -52,8 +58,18 @@ export class Mastery {
     if (other) this.folding = UNFOLDED;
     const slot = this.slot;
     this.#kept = view;
-    if (other) this.selection = at(this.ladder && this.ladder.rows.length > 2 ? 2 : 0, this.ladder && this.ladder.columns.length > 1 ? 1 : 0);
+    if (other) {
+      this.folding = { ...UNFOLDED, brings: this.#bringsAtFirst() };
+      const row = this.ladder?.rows.findIndex((each, i) => i > 1 && each.kind !== 'brings') ?? -1;
+      this.selection = at(Math.max(row, 0), this.ladder && this.ladder.columns.length > 1 ? 1 : 0);
+    }
     else if (slot) this.#stayOn(slot);
+  }
+  /** As she last left it; else the scope alone where all of it would leave too little room for the skills. */
+  #bringsAtFirst(): Brings {
+    const kept = localStorage.getItem(BRINGS_KEPT);
+    if (kept === 'open' || kept === 'folded') return kept;
+    return this.ladder && bringsHeight(this.ladder) > MOST_OF_HEIGHT * (window.innerHeight - AROUND_SKILLS) ? 'scope' : 'open';
   }
   #stayOn(slot: Slot): void {
     const place = this.ladder && placeOf(this.ladder, slot);
@@ -107,11 +123,19 @@ export class Mastery {
   foldTrack = (id: Id) => this.#toggle('foldedTracks', id);
   foldLevel = (id: Id) => this.#toggle('foldedLevels', id);
   foldArea = (id: Id) => this.#toggle('foldedAreas', id);
+  /** Folds or unfolds what comes with each level, and keeps that for the next time. */
+  foldBrings = (): void => {
+    const slot = this.slot;
+    const brings = this.folding.brings === 'open' ? 'folded' : 'open';
+    this.folding = { ...this.folding, brings };
+    localStorage.setItem(BRINGS_KEPT, brings);
+    if (slot) this.#stayOn(slot);
+  };
   foldAllAreas(fold: boolean): void {
     this.folding = { ...this.folding, foldedAreas: new Set(fold ? this.matrix?.view.areas.map((a) => a.id) : []) };
   }
   unfoldAll(): void {
-    this.folding = { ...this.folding, hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set() };
+    this.folding = { ...this.folding, hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set(), brings: 'open' };
   }
   showChangesFrom(level: Id | null): void {
     const slot = this.slot;
@@ -134,6 +158,7 @@ export class Mastery {
         foldedTracks: without(this.folding.foldedTracks, track),
         foldedLevels: without(this.folding.foldedLevels, level?.id),
         foldedAreas: without(this.folding.foldedAreas, area),
+        brings: slot.kind === 'scope' || slot.kind === 'freedom' || slot.kind === 'responsibilities' ? 'open' : this.folding.brings,
         from: null,
       };
       place = this.ladder && placeOf(this.ladder, slot);

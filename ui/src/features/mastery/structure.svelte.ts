@@ -35,6 +35,8 @@ export class Structure {
   /** Set by the view: the keyboard back to the grid. */
   refocus: () => void = () => undefined;
   find: () => void = () => undefined;
+  /** Opens the inspector. */
+  details: () => void = () => undefined;
 
   constructor(mastery: Mastery) {
     this.#mastery = mastery;
@@ -260,6 +262,7 @@ export class Structure {
     if (slot?.kind === 'area') this.#mastery.foldArea(slot.area);
     else if (slot?.kind === 'level') this.#mastery.foldLevel(slot.level);
     else if (slot?.kind === 'track') this.#mastery.foldTrack(slot.track);
+    else if (ladder?.rows[selection.active.row]?.kind === 'brings') this.#mastery.foldBrings();
     else {
       const track = trackOf(ladder?.columns[selection.active.column]);
       if (!track || !this.#mastery.folding.foldedTracks.has(track.id)) return false;
@@ -273,20 +276,20 @@ export class Structure {
 
   /** The commands the menu of a place offers. */
   menuOf(slot: Slot | null, one: boolean): string[] {
-    const edit = ['matrix-rename', 'matrix-clear', 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule'];
+    const edit = ['matrix-rename', 'matrix-details', 'matrix-clear', 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule'];
     const add = ['matrix-add-skill', 'matrix-add-area', 'matrix-add-level', 'matrix-add-track', 'rule'];
     const move = ['matrix-move-left', 'matrix-move-right', 'matrix-move-up', 'matrix-move-down', 'rule'];
     switch (slot?.kind) {
       case 'expectation':
-        return [...(one ? ['matrix-rename'] : []), 'matrix-clear', 'rule', ...this.ratingMenu(), 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule', 'matrix-move-up', 'matrix-move-down', 'matrix-add-skill'];
+        return [...(one ? ['matrix-rename', 'matrix-details'] : []), 'matrix-clear', 'rule', ...this.ratingMenu(), 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule', 'matrix-move-up', 'matrix-move-down', 'matrix-add-skill'];
       case 'skill':
-        return ['matrix-rename', 'matrix-misfit', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
+        return ['matrix-rename', 'matrix-details', 'matrix-misfit', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
       case 'area':
-        return ['matrix-rename', 'matrix-fold', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
+        return ['matrix-rename', 'matrix-details', 'matrix-fold', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
       case 'level':
-        return ['matrix-rename', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
+        return ['matrix-rename', 'matrix-details', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'track':
-        return ['matrix-rename', 'matrix-fold', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
+        return ['matrix-rename', 'matrix-details', 'matrix-fold', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'scope':
       case 'freedom':
       case 'responsibilities':
@@ -319,6 +322,7 @@ export class Structure {
     const rateAll = (rating: number | null) => edits(() => (mastery.ladder ? rate(mastery.ladder, mastery.range, rating) : []));
     return [
       { id: 'matrix-find', title: 'mastery-command-find', shortcut: 'CmdOrCtrl+F', group, when: some, run: () => this.find() },
+      { id: 'matrix-details', title: 'mastery-command-details', group, when: some, run: () => this.details() },
       { id: 'matrix-rename', title: 'mastery-command-edit', group, when: () => mastery.slot !== null, run: () => this.rename() },
       { id: 'matrix-add-skill', title: 'mastery-command-add-skill', shortcut: 'Alt+Insert', group, when: some, run: () => this.addSkill() },
       { id: 'matrix-add-area', title: 'mastery-command-add-area', group, when: some, run: () => this.addArea() },
