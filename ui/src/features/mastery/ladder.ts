@@ -49,7 +49,7 @@ export interface Ladder {
 }
 
 const NAMES_WIDTH = 160;
-const LEVEL_WIDTH = 124; // eight levels beside the names in a window of 1280 px
+const LEVEL_WIDTH = 130; // eight levels beside the names in a window of 1280 px
 const STUB_WIDTH = 28;
 const LETTER = 6.3; // px of an average letter at 12 px, for the estimate of heights
 const DEGREES_WIDTH = 34;
