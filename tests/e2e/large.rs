@@ -47,7 +47,7 @@ const SCROLL: &str = "
       times.push(now - last);
       last = now;
       box.scrollTop += 60;
-      if (times.length < 180) requestAnimationFrame(frame);
+      if (times.length < 120) requestAnimationFrame(frame);
       else window.scrolled = times.slice(1).sort((a, b) => a - b);
     }
     requestAnimationFrame(frame);
