@@ -13,7 +13,7 @@ import { applyEdits, Matrix, type Slot } from './matrix';
 /** px of the window above and below the skills: bars, strip, heads of the columns. */
 const AROUND_SKILLS = 205;
 /** The part of the height that the rows of the levels may take before they start folded. */
-const MOST_OF_HEIGHT = 0.6;
+const MOST_OF_HEIGHT = 0.8;
 const BRINGS_KEPT = 'mastery-brings';
 
 export class Mastery {
