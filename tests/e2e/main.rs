@@ -16,4 +16,5 @@
 mod large;
 mod main_job;
 mod start;
+mod views;
 mod window;
