@@ -1,4 +1,4 @@
-//! Every other view, empty and full, in light and dark; a file that is no spreadsheet; undo from the history.
+//! Every other view, empty and full, in light and dark; undo from the history.
 
 use crate::window::{Window, journey};
 
@@ -7,21 +7,6 @@ async fn in_both_themes(window: &Window, name: &str) {
         window.ask(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
         window.picture(&format!("{name}-{theme}")).await;
     }
-}
-
-#[test]
-fn a_file_that_cannot_be_read_is_named_and_harms_nothing() {
-    journey("wrong-input", |window| async move {
-        let broken = window.folder().join("Skillmatrix.xls");
-        std::fs::write(&broken, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 1, 2, 3]).expect("written");
-        window.answer_dialogs(&[&broken]);
-        window.click("[data-testid=start-import]").await;
-        window.see("[data-testid=import-file] [role=alert]").await;
-        window.see_text("damaged").await;
-        in_both_themes(&window, "named").await;
-        window.click("[data-testid=import-cancel]").await;
-        window.see("[data-testid=start-import]").await;
-    });
 }
 
 #[test]
