@@ -3,10 +3,10 @@ import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
-import { lineLight, wantedSize, widthOf } from './paint_lines';
+import { lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
 import type { Line } from './picture';
-import { pointOn, type Curve } from './route';
+import { part, pointOn, type Curve } from './route';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
 
@@ -19,7 +19,7 @@ const MOST_NAMES = 700;
 interface Seen {
   groups: number[];
   dots: number[];
-  lines: { line: Line; curve: Curve }[];
+  lines: SeenLine[];
 }
 
 export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
@@ -51,9 +51,11 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   }
   for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
-  for (const { line, curve } of lines) {
-    if (line.bundle.wanted) paintWantedName(task, line, curve, room);
-    else paintLineName(task, line, curve, room);
+  for (const seenLine of lines) {
+    const { line, curve, span } = seenLine;
+    if (line.bundle.wanted && span[1] === 1) paintWantedName(task, line, curve, room);
+    // The name goes on the part that is seen.
+    else if (!line.bundle.wanted) paintLineName(task, line, part(curve, ...span), room);
     if ((done += 1) % 16 === 0) yield;
   }
   yield* paintDotNames(task, seen.dots, room);
