@@ -1,5 +1,5 @@
 // Links and ties.
-import type { Box, Camera, Size } from './camera';
+import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, type Task } from './pen';
@@ -42,8 +42,10 @@ export function* paintLines(task: Task): Generator<void, SeenLine[]> {
   const { pen, plan, camera, size } = task;
   const seen: SeenLine[] = [];
   const box = screenBox(size);
-  for (const line of plan.lines) {
-    if (!passing(onScreen(line.whole, camera, size), box)) continue;
+  const view = sight(camera, size, 20);
+  for (const [i, line] of plan.lines.entries()) {
+    if (i % 1024 === 1023) yield;
+    if (!passing(line.whole, view)) continue;
     const light = lineLight(task, line);
     if (light === HIDDEN) continue;
     const curve = onScreen(line.curve, camera, size);
@@ -126,11 +128,12 @@ export function* paintTies(task: Task): Generator<void, void> {
   if (!task.layers.ties) return;
   const { ties } = plan.stage.scene;
   const { stage, shown, detail } = plan;
-  const box = screenBox(size);
+  const view = sight(camera, size, 20);
   pen.strokeStyle = theme.thread;
   pen.lineCap = 'round';
   let drawn = 0;
   for (let i = 0; i < ties.a.length; i += 1) {
+    if (i % 1024 === 1023) yield;
     const a = ties.a[i] ?? -1;
     const b = ties.b[i] ?? -1;
     if (a < 0 || b < 0 || a === b || shown[a] !== a || shown[b] !== b) continue;
@@ -138,7 +141,7 @@ export function* paintTies(task: Task): Generator<void, void> {
     const light = Math.min(groupLight(task, a), groupLight(task, b));
     if (light === HIDDEN) continue;
     const whole = curveBetween(stage.core(a), stage.core(b), -0.85);
-    if (!passing(onScreen(whole, camera, size), box)) continue;
+    if (!passing(whole, view)) continue;
     const free = between(whole, stage.outline(a), stage.outline(b));
     if (!free) continue;
     const c = onScreen(free, camera, size);
