@@ -50,6 +50,7 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge, room);
   }
   for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
+  takeDots(task, seen.dots, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
   for (const seenLine of lines) {
     const { line, curve, span } = seenLine;
@@ -322,20 +323,32 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   task.placed.push({ ...box, target: { kind: 'links', ids: bundle.links.map((i) => links.id[i]!), from: groups.id[bundle.from]!, to: null } });
 }
 
+/** px from the middle of a dot to its edge, with its ring. */
+function reachOf({ plan, camera }: Task, d: number): number {
+  const r = dotSize(plan.stage.dotRadius, camera.zoom);
+  return ((plan.stage.scene.dots.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r) + 1;
+}
+
+/** No name is written over a dot. */
+function takeDots(task: Task, dots: number[], room: Room): void {
+  const { plan, camera, size } = task;
+  for (const d of dots) {
+    const x = (plan.stage.dotX[d]! - camera.x) * camera.zoom + size.width / 2;
+    const y = (plan.stage.dotY[d]! - camera.y) * camera.zoom + size.height / 2;
+    const own = reachOf(task, d);
+    room.take({ left: x - own, right: x + own, top: y - own, bottom: y + own });
+  }
+}
+
 function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void, void> {
   const { pen, plan, camera, size, theme, selected } = task;
   const { stage } = plan;
   if (stage.dotRadius * camera.zoom < DOT_NAMED) return;
   const all = stage.scene.dots;
-  const r = dotSize(stage.dotRadius, camera.zoom);
   const z = camera.zoom;
   const x = (d: number) => (stage.dotX[d]! - camera.x) * z + size.width / 2;
   const y = (d: number) => (stage.dotY[d]! - camera.y) * z + size.height / 2;
-  const reach = (d: number) => ((all.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r) + 1;
-  for (const d of dots) {
-    const own = reach(d);
-    room.take({ left: x(d) - own, right: x(d) + own, top: y(d) - own, bottom: y(d) + own });
-  }
+  const reach = (d: number) => reachOf(task, d);
   // Seats repeat a name that stands elsewhere: last. Dots of several groups first.
   const chosen = (d: number) => (selected.has(all.id[d]!) ? 20 : stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!) ? 3 : 0);
   const seat = (d: number) => ((all.seatOf?.[d] ?? -1) >= 0 ? -5 : 0);
