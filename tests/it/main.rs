@@ -20,6 +20,7 @@ mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod measures;
 mod promotion;
 mod reading;
 mod recognition;
