@@ -1,0 +1,3 @@
+//! Communities of communities: their map, their measures.
+
+pub mod layout;
