@@ -21,6 +21,9 @@ pub enum Error {
     /// A rule of the organisation forbids it.
     #[error("{0}; nothing was changed")]
     Organisation(#[from] communities::Broken),
+    /// A graph that cannot be measured.
+    #[error(transparent)]
+    Graph(#[from] guild_analysis::communities::GraphError),
     #[error("“{0}” is not a date; write 2024, 2024-03 or 2024-03-17; nothing was changed")]
     NotADate(String),
     #[error("{what}: {source}")]
@@ -58,6 +61,7 @@ impl Error {
             Self::Broken(_) | Self::Organisation(_) => "rule",
             Self::NotADate(_) => "date",
             Self::Text { .. } => "text",
+            Self::Graph(_) => "graph",
             Self::NotFound { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
@@ -145,7 +149,7 @@ impl Error {
                 ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
             }
             Self::Cancelled => ("error-cancelled", Vec::new()),
-            Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
+            Self::Graph(_) | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
         })
     }
 

@@ -16,7 +16,7 @@ type Listener = Box<dyn Fn(&[String]) + Send>;
 
 /// One open organisation.
 pub struct Workspace {
-    store: Store,
+    pub(crate) store: Store,
     /// The matrices read so far, as they are in the file.
     matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
     /// The organisation as it is in the file, once it was read.

@@ -2,16 +2,27 @@
 
 mod community;
 mod edit;
+mod finding;
+mod map;
+mod measure;
 mod membership;
 mod merge;
+mod numbered;
+mod overlap;
 mod person;
 mod pin;
 mod service;
+mod without;
 
 pub use community::NewCommunity;
 pub use edit::OrganisationEdit;
+pub use finding::{CommunityFinding, CommunityFindingKind};
+pub use map::{LaidOutMap, MapNode, MapSource, MapView};
+pub use measure::MeasuresView;
 pub use merge::Part;
+pub use overlap::{OverlapView, ServiceMatrixView};
 pub use person::NewPerson;
+pub use without::{LeavingRow, WithoutView};
 
 use crate::{Error, Workspace};
 use guild_model::communities::{Broken, Organisation, rules};
