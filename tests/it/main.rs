@@ -13,6 +13,7 @@
 )]
 
 mod cli;
+mod communities;
 mod edited_sheet;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;

@@ -23,3 +23,7 @@ error-too-long = { $found } Zeichen; hier sind höchstens { $most } möglich.
 error-control = Ein Zeilenumbruch oder Steuerzeichen ist hier nicht möglich.
 error-not-offered = Das wird nicht als { $ending } geschrieben, sondern als: { $offered }.
 error-cancelled = Abgebrochen; nichts wurde geändert.
+error-circle-of-homes = Die Gemeinschaften { $names } lägen im Kreis ineinander. Wählen Sie für eine davon ein anderes Zuhause.
+error-key-taken = Der Schlüssel „{ $key }“ ist vergeben. Schlüssel sind eindeutig.
+error-share = { $share } % der Zeit eines Menschen: Ein Anteil liegt zwischen 0 und 100.
+error-not-a-date = „{ $text }“ ist kein Datum. Schreiben Sie 2024, 2024-03 oder 2024-03-17.

@@ -23,3 +23,7 @@ error-too-long = { $found } characters; at most { $most } are possible here.
 error-control = A line break or control character is not possible here.
 error-not-offered = This is not written as { $ending }; it is as: { $offered }.
 error-cancelled = Cancelled; nothing was changed.
+error-circle-of-homes = The communities { $names } would be inside one another in a circle. Choose another home for one of them.
+error-key-taken = The key “{ $key }” is taken. Keys are unique.
+error-share = { $share } % of someone’s time: a share is 0 to 100.
+error-not-a-date = “{ $text }” is not a date. Write 2024, 2024-03 or 2024-03-17.

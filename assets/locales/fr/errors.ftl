@@ -23,3 +23,7 @@ error-too-long = { $found } caractères ; { $most } au plus sont possibles ici.
 error-control = Un saut de ligne ou caractère de contrôle n’est pas possible ici.
 error-not-offered = Ceci ne s’écrit pas en { $ending } ; formats possibles : { $offered }.
 error-cancelled = Annulé ; rien n’a été modifié.
+error-circle-of-homes = Les communautés { $names } seraient les unes dans les autres en cercle. Choisissez un autre foyer pour l’une d’elles.
+error-key-taken = La clé « { $key } » est prise. Les clés sont uniques.
+error-share = { $share } % du temps de quelqu’un : une part va de 0 à 100.
+error-not-a-date = « { $text } » n’est pas une date. Écrivez 2024, 2024-03 ou 2024-03-17.

@@ -2,7 +2,7 @@
 
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind};
-use guild_model::{FrameworkId, LevelId, TrackId};
+use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use uuid::Uuid;
 
 /// A thing with its names.
@@ -47,11 +47,28 @@ fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error
             }
         }
     }
-    let known = things.iter().map(|t| t.name.clone()).collect();
+    // A list of thousands helps nobody.
+    let known = things.iter().take(20).map(|t| t.name.clone()).collect();
     Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
+const PERSON: What = What { one: "person", several: "people" };
+
 impl Workspace {
+    /// The person of that key, id or name.
+    pub fn find_person(&mut self, text: &str) -> Result<PersonId, Error> {
+        let organisation = self.organisation()?;
+        let named = |p: &guild_model::people::Person| Named {
+            id: p.id,
+            uuid: p.id.0,
+            key: p.key.to_string(),
+            name: p.name.to_string(),
+            shown: p.key.to_string(),
+        };
+        let all: Vec<_> = organisation.people.iter().map(named).collect();
+        find(PERSON, text, &all)
+    }
+
     /// The framework of that name, in its latest version; without a name the only one there is.
     pub fn find_framework(&self, text: Option<&str>) -> Result<FrameworkId, Error> {
         let all = self.frameworks()?;

@@ -12,6 +12,7 @@ mod connectivity;
 mod constraint;
 mod cores;
 mod cycles;
+pub mod layout;
 mod leaving;
 mod measures;
 mod member_links;
