@@ -1,4 +1,4 @@
-//! The measures of the map against igraph, rustworkx, NetworKit and networkx, in the same run.
+//! The measures of the map against igraph, rustworkx, `NetworKit` and networkx, in the same run.
 //!
 //! Correctness is gated first: every peer must give our answer, or nothing is timed. `--bench measures`, or
 //! `--bench measures -- S M` for these sizes only. The peers stand in a Python environment under `target/`.

@@ -38,7 +38,7 @@ pub fn ask(python: &Path, arguments: &[&Path]) -> Result<Value, String> {
 }
 
 fn run(command: &mut Command) -> Result<(), String> {
-    let line = format!("{:?}", command.get_program());
+    let line = command.get_program().to_string_lossy().into_owned();
     let status =
         command.stdout(Stdio::null()).status().map_err(|error| format!("{line} could not be started: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{line} failed ({status})")) }
