@@ -1,5 +1,7 @@
 //! One open organisation: every operation of the product is a method of it.
 
+use crate::people::refuse_to_lose;
+use crate::people::snapshot::Snapshot;
 use crate::{ChangeLabel, Error, Op};
 use guild_model::FrameworkId;
 use guild_model::mastery::Matrix;
@@ -18,6 +20,8 @@ pub struct Workspace {
     store: Store,
     /// The matrices read so far, as they are in the file.
     matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
+    /// What is known of people, as it is in the file, once it was read.
+    pub(crate) people: Option<Arc<Snapshot>>,
     listener: Option<Listener>,
 }
 
@@ -70,7 +74,7 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self { store, matrices: BTreeMap::new(), listener: None }
+        Self { store, matrices: BTreeMap::new(), people: None, listener: None }
     }
 
     /// Brings the file back to a single one and lets others write.
@@ -142,7 +146,7 @@ impl Workspace {
                 Err(guild_store::StoreError::NothingTo(_)) if !done.is_empty() => break,
                 other => other?,
             };
-            self.matrices.clear();
+            self.forget_read();
             self.tell(&changed.tables);
             done.push(changed.value.into());
         }
@@ -196,7 +200,7 @@ impl Workspace {
             let (op, subject, count) = label(value);
             guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
         };
-        self.matrices.clear();
+        self.forget_read();
         let changed = self.store.change(&at, label, act)?;
         self.tell(&changed.tables);
         Ok(changed.value)
@@ -221,6 +225,7 @@ impl Workspace {
             before.levels.iter().map(|l| l.id).filter(|id| !after.levels.iter().any(|l| l.id == *id)).collect();
         let label = |(): &()| label(&before, &value);
         self.change(label, |tables| {
+            refuse_to_lose(tables, &before, Some(&after))?;
             if !lost.is_empty() {
                 tables.places().forget_levels(&lost)?;
             }
@@ -228,6 +233,12 @@ impl Workspace {
         })?;
         self.matrices.insert(id, Arc::new(after));
         Ok(value)
+    }
+
+    /// What was read may have changed.
+    fn forget_read(&mut self) {
+        self.matrices.clear();
+        self.people = None;
     }
 
     fn tell(&self, tables: &[String]) {

@@ -63,4 +63,9 @@ ids! {
     MembershipId,
     /// A person's place on a ladder.
     PlaceId,
+    AssessmentId,
+    EvidenceId,
+    StandingId,
+    CheckInId,
+    AskedSkillId,
 }

@@ -68,6 +68,27 @@ impl Fields<'_> {
         serde_plain::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
     }
 
+    /// As `word`, or none.
+    pub fn optional_word<T: DeserializeOwned>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.word(column).map(Some),
+        }
+    }
+
+    /// A day, written `2024-03-17`.
+    pub fn day(&self, column: &'static str) -> Result<chrono::NaiveDate, StoreError> {
+        let text: String = self.plain(column)?;
+        text.parse().map_err(|e: chrono::ParseError| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    pub fn optional_day(&self, column: &'static str) -> Result<Option<chrono::NaiveDate>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.day(column).map(Some),
+        }
+    }
+
     fn unreadable(&self, column: &'static str, value: &str, why: &str) -> StoreError {
         StoreError::Unreadable { table: self.table, column, value: value.to_owned(), why: why.to_owned() }
     }

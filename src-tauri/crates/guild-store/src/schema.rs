@@ -4,6 +4,7 @@
 //! There are no unique indexes beside the primary keys and no cascades: a changeset is applied row by row, and
 //! either would make it meet conflicts that the change itself never had. The rules are kept by the core.
 
+use crate::people::SCHEMA_3;
 use rusqlite_migration::{M, Migrations};
 
 /// Marks a file as a workspace: "GUIL".
@@ -12,12 +13,15 @@ pub(crate) const APPLICATION_ID: i32 = 0x4755_494c;
 /// The version of the tables that this program writes.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
-const STEPS: &[M<'static>] = &[M::up(concat!(
-    "PRAGMA application_id = 0x4755494c;\n",
-    include_str!("mastery/schema_1.sql"),
-    include_str!("communities/schema_1.sql"),
-    include_str!("history_1.sql"),
-))];
+const STEPS: &[M<'static>] = &[
+    M::up(concat!(
+        "PRAGMA application_id = 0x4755494c;\n",
+        include_str!("mastery/schema_1.sql"),
+        include_str!("communities/schema_1.sql"),
+        include_str!("history_1.sql"),
+    )),
+    M::up(SCHEMA_3),
+];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
@@ -37,4 +41,9 @@ pub const CONTENT_TABLES: &[&str] = &[
     "person",
     "membership",
     "place",
+    "check_in",
+    "assessment",
+    "standing",
+    "evidence",
+    "asked_skill",
 ];
