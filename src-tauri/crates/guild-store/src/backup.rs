@@ -12,9 +12,9 @@ impl Store {
 }
 
 /// The copy that stands beside a workspace before its tables are changed: `NAME.before-v2.guildhall`.
-pub(crate) fn before_migration(conn: &Connection, path: &Path, found: i64) -> Result<(), StoreError> {
+pub(crate) fn before_migration(conn: &Connection, path: &Path, latest: i64) -> Result<(), StoreError> {
     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    copy(conn, &path.with_file_name(format!("{stem}.before-v{}.guildhall", found + 1)))
+    copy(conn, &path.with_file_name(format!("{stem}.before-v{latest}.guildhall")))
 }
 
 fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {

@@ -1,6 +1,6 @@
 //! The one door through which anything changes, and the way back.
 
-use crate::communities::{Communities, Memberships};
+use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedViews, Services, ThresholdTable};
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
 use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, Standings};
@@ -43,6 +43,24 @@ impl Tables<'_> {
     }
     pub fn memberships(&self) -> Memberships<'_> {
         Memberships(self.0)
+    }
+    pub fn services(&self) -> Services<'_> {
+        Services(self.0)
+    }
+    pub fn offers(&self) -> Offers<'_> {
+        Offers(self.0)
+    }
+    pub fn needs(&self) -> Needs<'_> {
+        Needs(self.0)
+    }
+    pub fn pins(&self) -> Pins<'_> {
+        Pins(self.0)
+    }
+    pub fn saved_views(&self) -> SavedViews<'_> {
+        SavedViews(self.0)
+    }
+    pub fn thresholds(&self) -> ThresholdTable<'_> {
+        ThresholdTable(self.0)
     }
     pub fn people(&self) -> People<'_> {
         People(self.0)
@@ -104,6 +122,18 @@ impl Store {
         let conn = self.connection();
         let _rolled_back = Writing::begin(conn)?;
         act(&Tables(conn))
+    }
+
+    /// Writes derived data: neither changeset nor history, since it can be made again from what is stored. Nothing
+    /// when the workspace is open to read.
+    pub(crate) fn derive(&mut self, act: impl FnOnce(&Connection) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        if !self.may_write() {
+            return Ok(());
+        }
+        let conn = self.connection();
+        let writing = Writing::begin(conn)?;
+        act(conn)?;
+        writing.commit()
     }
 
     /// Takes the last change back. Errors: `NothingTo("undo")`.

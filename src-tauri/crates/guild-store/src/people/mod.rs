@@ -15,6 +15,3 @@ pub use check_in::CheckIns;
 pub use person::People;
 pub use place::Places;
 pub use standing::Standings;
-
-/// The tables that the third version brought, in the order in which their rows refer to one another.
-pub(crate) const SCHEMA_3: &str = include_str!("schema_3.sql");
