@@ -19,6 +19,7 @@ mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod people;
 mod promotion;
 mod reading;
 mod recognition;

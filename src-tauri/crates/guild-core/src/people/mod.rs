@@ -5,8 +5,13 @@ mod guard;
 mod place;
 mod record;
 pub(crate) mod snapshot;
+mod view;
 
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
+pub use view::{
+    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap,
+    TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill, TeamView, Who,
+};
 
 use crate::Error;
 use guild_model::people::Person;
