@@ -1,6 +1,7 @@
 //! What each verb does: one operation of the workspace.
 
 mod import;
+mod person;
 
 use crate::arguments::{ExportKind, Verb};
 use crate::output::{self, json, line, say};
@@ -50,6 +51,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             let found = Workspace::open_to_read(workspace)?.list(what)?;
             if *json { output::json(&found)? } else { output::table(&found)? }
         }
+        Verb::Person { .. } => person::run(verb)?,
         Verb::Findings { workspace, json } => {
             let found = Workspace::open_to_read(workspace)?.findings()?;
             if *json {

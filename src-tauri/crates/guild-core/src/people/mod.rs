@@ -20,6 +20,14 @@ use guild_store::Tables;
 
 pub(crate) use guard::refuse_to_lose;
 
+/// After so many months an assessment counts as stale, unless something else is asked for.
+pub const STALE_MONTHS: u32 = 12;
+
+/// The day it is where the machine stands.
+pub fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
 fn person(tables: &Tables, id: PersonId) -> Result<Person, Error> {
     Ok(tables.people().get(id)?)
 }

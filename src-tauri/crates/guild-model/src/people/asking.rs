@@ -71,3 +71,7 @@ impl<'m> Asking<'m> {
         asked.filter(move |c| c.track.is_none_or(|t| t == path)).collect::<Vec<_>>().into_iter()
     }
 }
+
+#[cfg(test)]
+#[path = "asking_tests.rs"]
+mod tests;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// in `origin` what it was copied from.
 ///
 /// An assessment of a skill counts for every copy of the skill, whichever version it was recorded on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Kin<I: Ord> {
     root: BTreeMap<I, I>,
 }

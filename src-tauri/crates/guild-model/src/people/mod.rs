@@ -10,6 +10,8 @@ pub mod check_in;
 pub mod counting;
 pub mod due;
 pub mod evidence;
+#[cfg(test)]
+mod fixture;
 pub mod gap;
 pub mod kin;
 pub mod person;
