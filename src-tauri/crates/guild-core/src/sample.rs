@@ -270,6 +270,9 @@ impl Workspace {
                         since: place.since,
                         target: place.target.as_ref().map(|t| named(&levels, t)).transpose()?,
                         target_date: place.target_date,
+                        mentor: None,
+                        ambition: Text::default(),
+                        blockers: Text::default(),
                     })?;
                 }
                 Ok(())
