@@ -21,6 +21,7 @@ mod hostile;
 mod import_ladder;
 mod kill;
 mod measures;
+mod people;
 mod promotion;
 mod reading;
 mod recognition;

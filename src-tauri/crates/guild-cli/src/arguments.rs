@@ -80,6 +80,22 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// A person against the ladder.
+    Person {
+        workspace: PathBuf,
+        /// Key, id or name.
+        person: String,
+        /// The level to read for; else the person's target, else where the person stands.
+        #[arg(long, value_name = "NAME")]
+        to_level: Option<String>,
+        /// The path, where the level is shared by several.
+        #[arg(long, value_name = "NAME")]
+        track: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        framework: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
     /// What is noteworthy, and the way out.
     Findings {
         workspace: PathBuf,

@@ -2,6 +2,7 @@
 
 mod import;
 mod map;
+mod person;
 
 use crate::arguments::{ExportKind, Verb};
 use crate::output::{self, json, line, say};
@@ -51,6 +52,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             let found = Workspace::open_to_read(workspace)?.list(what)?;
             if *json { output::json(&found)? } else { output::table(&found)? }
         }
+        Verb::Person { .. } => person::run(verb)?,
         Verb::Findings { workspace, json } => {
             let found = Workspace::open_to_read(workspace)?.findings()?;
             if *json {

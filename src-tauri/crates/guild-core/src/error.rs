@@ -38,6 +38,15 @@ pub enum Error {
     Io { path: PathBuf, source: std::io::Error },
     #[error("cancelled; nothing was changed")]
     Cancelled,
+    /// People were assessed on what would go; nothing that was said of people is lost.
+    #[error("{}", assessed(.name, *.assessments, *.standings, *.whole))]
+    Assessed { name: String, assessments: u32, standings: u32, whole: bool },
+    #[error("{person} has no level on “{framework}” yet; place them on one first")]
+    NotPlaced { person: String, framework: String },
+    #[error("{rating} is not on the scale, which goes from {first} to {last}; give a rating within it")]
+    OffScale { rating: String, first: String, last: String },
+    #[error("“{criterion}” is set aside without a reason; say why")]
+    NoReason { criterion: String },
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
     Refused(String),
@@ -66,6 +75,10 @@ impl Error {
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
             Self::Io { .. } => "io",
+            Self::Assessed { .. } => "assessed",
+            Self::NotPlaced { .. } => "not_placed",
+            Self::OffScale { .. } => "off_scale",
+            Self::NoReason { .. } => "no_reason",
             Self::Cancelled => "cancelled",
             Self::Refused(_) => "refused",
         }
@@ -148,6 +161,18 @@ impl Error {
             Self::Io { path, source } => {
                 ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
             }
+            Self::Assessed { name, assessments, standings, whole } => {
+                let id = if *whole { "error-assessed-framework" } else { "error-assessed" };
+                let counts = [("assessments", assessments.to_string()), ("standings", standings.to_string())];
+                (id, std::iter::once(("name", name.clone())).chain(counts).collect())
+            }
+            Self::NotPlaced { person, framework } => {
+                ("error-not-placed", vec![("person", person.clone()), ("framework", framework.clone())])
+            }
+            Self::OffScale { rating, first, last } => {
+                ("error-off-scale", vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())])
+            }
+            Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
             Self::Graph(_) | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
         })
@@ -160,6 +185,17 @@ impl Error {
             _ => None,
         }
     }
+}
+
+fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String {
+    let kept = if whole {
+        "keep this version and make a newer one beside it"
+    } else {
+        "make a new version of the framework and remove it there: this version keeps them"
+    };
+    format!(
+        "on “{name}” hang {assessments} assessments and {standings} standings, and none of them may be lost; {kept}"
+    )
 }
 
 fn suggestion(known: &[String]) -> String {

@@ -25,6 +25,7 @@ struct What {
 const FRAMEWORK: What = What { one: "framework", several: "frameworks" };
 const TRACK: What = What { one: "track", several: "tracks" };
 const LEVEL: What = What { one: "level", several: "levels" };
+const PERSON: What = What { one: "person", several: "people" };
 
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
@@ -52,23 +53,7 @@ fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error
     Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
-const PERSON: What = What { one: "person", several: "people" };
-
 impl Workspace {
-    /// The person of that key, id or name.
-    pub fn find_person(&mut self, text: &str) -> Result<PersonId, Error> {
-        let organisation = self.organisation()?;
-        let named = |p: &guild_model::people::Person| Named {
-            id: p.id,
-            uuid: p.id.0,
-            key: p.key.to_string(),
-            name: p.name.to_string(),
-            shown: p.key.to_string(),
-        };
-        let all: Vec<_> = organisation.people.iter().map(named).collect();
-        find(PERSON, text, &all)
-    }
-
     /// The framework of that name, in its latest version; without a name the only one there is.
     pub fn find_framework(&self, text: Option<&str>) -> Result<FrameworkId, Error> {
         let all = self.frameworks()?;
@@ -96,6 +81,18 @@ impl Workspace {
             shown: f.id.to_string(),
         };
         find(FRAMEWORK, text, &latest.iter().map(named).collect::<Vec<_>>())
+    }
+
+    /// The person of that key, id or name.
+    pub fn find_person(&self, text: &str) -> Result<PersonId, Error> {
+        let named = |p: guild_model::people::Person| Named {
+            id: p.id,
+            uuid: p.id.0,
+            key: p.key.to_string(),
+            name: p.name.to_string(),
+            shown: p.key.to_string(),
+        };
+        find(PERSON, text, &self.tables().people().all()?.into_iter().map(named).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could.

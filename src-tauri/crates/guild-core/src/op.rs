@@ -67,6 +67,17 @@ ops! {
     SaveView = "save_view",
     RemoveView = "remove_view",
     SetThresholds = "set_thresholds",
+    PlacePerson = "place_person",
+    RemovePlace = "remove_place",
+    SetTarget = "set_target",
+    SetMentor = "set_mentor",
+    SetAmbition = "set_ambition",
+    RecordAssessments = "record_assessments",
+    RecordStandings = "record_standings",
+    HoldCheckIn = "hold_check_in",
+    AskSkill = "ask_skill",
+    EditAskedSkill = "edit_asked_skill",
+    RemoveAskedSkill = "remove_asked_skill",
 }
 
 /// What a change did, for people: the catalogue's sentence `op-<op>` with `$subject` and `$count`.

@@ -14,7 +14,10 @@ use guild_model::{
     SkillId, StepId, Text, TrackId,
 };
 use serde::Deserialize;
+use services::ServiceFile;
 use std::collections::BTreeMap;
+
+mod services;
 
 /// An organisation as its file tells it. Things speak of one another by key.
 #[derive(Debug, Deserialize)]
@@ -29,6 +32,8 @@ struct Organisation {
     people: Vec<PersonFile>,
     #[serde(default)]
     memberships: Vec<MembershipFile>,
+    #[serde(default)]
+    services: Vec<ServiceFile>,
     #[serde(default)]
     places: Vec<PlaceFile>,
 }
@@ -262,6 +267,7 @@ impl Workspace {
                         )
                     })?;
                 }
+                services::save(tables, &organisation.services, &communities)?;
                 for place in &organisation.places {
                     tables.places().save(&Place {
                         id: PlaceId::new(),
@@ -270,6 +276,9 @@ impl Workspace {
                         since: place.since,
                         target: place.target.as_ref().map(|t| named(&levels, t)).transpose()?,
                         target_date: place.target_date,
+                        mentor: None,
+                        ambition: Text::default(),
+                        blockers: Text::default(),
                     })?;
                 }
                 Ok(())

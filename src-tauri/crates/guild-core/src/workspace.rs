@@ -1,5 +1,7 @@
 //! One open organisation: every operation of the product is a method of it.
 
+use crate::people::refuse_to_lose;
+use crate::people::snapshot::Snapshot;
 use crate::{ChangeLabel, Error, Op};
 use guild_model::FrameworkId;
 use guild_model::communities::Organisation;
@@ -21,6 +23,8 @@ pub struct Workspace {
     matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
     /// The organisation as it is in the file, once it was read.
     pub(crate) organisation: Option<Arc<Organisation>>,
+    /// What is known of people, as it is in the file, once it was read.
+    pub(crate) people: Option<Arc<Snapshot>>,
     listener: Option<Listener>,
 }
 
@@ -73,7 +77,7 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self { store, matrices: BTreeMap::new(), organisation: None, listener: None }
+        Self { store, matrices: BTreeMap::new(), organisation: None, people: None, listener: None }
     }
 
     /// Brings the file back to a single one and lets others write.
@@ -220,6 +224,7 @@ impl Workspace {
     fn forget_read(&mut self) {
         self.matrices.clear();
         self.organisation = None;
+        self.people = None;
     }
 
     /// A change of one framework: `act` edits a copy, the rules are checked, the differing rows are stored.
@@ -241,6 +246,7 @@ impl Workspace {
             before.levels.iter().map(|l| l.id).filter(|id| !after.levels.iter().any(|l| l.id == *id)).collect();
         let label = |(): &()| label(&before, &value);
         self.change(label, |tables| {
+            refuse_to_lose(tables, &before, Some(&after))?;
             if !lost.is_empty() {
                 tables.places().forget_levels(&lost)?;
             }
@@ -250,6 +256,7 @@ impl Workspace {
         Ok(value)
     }
 
+    /// What was read may have changed.
     fn tell(&self, tables: &[String]) {
         if let Some(listener) = self.listener.as_ref().filter(|_| !tables.is_empty()) {
             listener(tables);

@@ -3,7 +3,7 @@
 use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedViews, Services, ThresholdTable};
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
-use crate::people::{People, Places};
+use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, Standings};
 use crate::{CONTENT_TABLES, Store, StoreError};
 use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -67,6 +67,18 @@ impl Tables<'_> {
     }
     pub fn places(&self) -> Places<'_> {
         Places(self.0)
+    }
+    pub fn assessments(&self) -> Assessments<'_> {
+        Assessments(self.0)
+    }
+    pub fn standings(&self) -> Standings<'_> {
+        Standings(self.0)
+    }
+    pub fn check_ins(&self) -> CheckIns<'_> {
+        CheckIns(self.0)
+    }
+    pub fn asked_skills(&self) -> AskedSkills<'_> {
+        AskedSkills(self.0)
     }
 }
 

@@ -178,6 +178,9 @@ fn remove(tables: &Tables, id: CommunityId) -> Result<(), Error> {
             tables.needs().save(&need)?;
         }
     }
+    for asked in tables.asked_skills().of_community(id)? {
+        tables.asked_skills().delete(asked.id)?;
+    }
     tables.pins().delete(id.into())?;
     if !tables.communities().delete(id)? {
         return Err(StoreError::Missing("community").into());

@@ -77,6 +77,10 @@ impl Workspace {
                             tables.needs().save(&need)?;
                         }
                     }
+                    for mut asked in tables.asked_skills().of_community(*id)? {
+                        asked.community = into;
+                        tables.asked_skills().save(&asked)?;
+                    }
                     close(tables, *id, today())?;
                 }
                 check_parents(tables)

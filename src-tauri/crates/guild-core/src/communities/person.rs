@@ -44,7 +44,7 @@ impl Workspace {
         )
     }
 
-    /// Removes people with their memberships and places on ladders. It can be undone, so the file still knows them;
+    /// Removes people with their memberships, places on ladders, assessments and standings. It can be undone, so the file still knows them;
     /// see [`Workspace::forget_person`].
     pub fn remove_people(&mut self, ids: &[PersonId]) -> Result<(), Error> {
         let subject = match ids {
@@ -73,8 +73,16 @@ fn remove(tables: &Tables, id: PersonId) -> Result<(), Error> {
     for membership in tables.memberships().of_person(id)? {
         tables.memberships().delete(membership.id)?;
     }
-    for place in tables.places().all()?.into_iter().filter(|place| place.person == id) {
-        tables.places().delete(place.id)?;
+    tables.assessments().forget_person(id)?;
+    tables.standings().forget_person(id)?;
+    tables.check_ins().forget_person(id)?;
+    for mut place in tables.places().all()? {
+        if place.person == id {
+            tables.places().delete(place.id)?;
+        } else if place.mentor == Some(id) {
+            place.mentor = None;
+            tables.places().save(&place)?;
+        }
     }
     tables.pins().delete(id.into())?;
     tables.people().delete(id)?;
