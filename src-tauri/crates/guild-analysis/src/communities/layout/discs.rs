@@ -107,16 +107,16 @@ pub fn gather(discs: &mut [Disc], gap: f64, rounds: usize, pull: f64, flat: f64)
                 disc.y -= disc.y * pull * left * flat;
             }
         }
-        push(discs, &pairs, gap, 0.8);
+        push(discs, &pairs, gap, gap, 0.8);
     }
 }
 
-/// Each pair that is too near is pushed apart by this share of what is missing.
-fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, share: f64) {
+/// Each pair nearer than the least gap is pushed apart by this share of what is missing to the whole.
+fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, least: f64, share: f64) {
     for &(i, j) in pairs {
         let (a, b) = (discs[i as usize], discs[j as usize]);
         let missing = a.overlap(&b, gap);
-        if missing <= 0.0 || (a.weight.is_infinite() && b.weight.is_infinite()) {
+        if missing <= gap - least || (a.weight.is_infinite() && b.weight.is_infinite()) {
             continue;
         }
         let (mut dx, mut dy) = (b.x - a.x, b.y - a.y);
@@ -140,11 +140,10 @@ fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, share: f64) {
     }
 }
 
-/// Afterwards no two overlap, save those that cannot be moved; what is clear already does not move.
-pub fn part(discs: &mut [Disc], gap: f64) {
+/// Afterwards no two are nearer than the least gap, save those that cannot be moved; what is clear already does not
+/// move. Those that are too near go for the whole gap: the last of it comes slowly.
+pub fn part(discs: &mut [Disc], gap: f64, least: f64) {
     const ROUNDS: usize = 400;
-    // A hair less than the gap is clear as well: the last of an overlap goes very slowly.
-    let least = gap * 0.5;
     let is_free = discs.iter().all(|disc| disc.weight.is_finite());
     let mean = discs.iter().map(|disc| disc.r).sum::<f64>() / discs.len().max(1) as f64;
     for round in 0..ROUNDS {
@@ -157,7 +156,7 @@ pub fn part(discs: &mut [Disc], gap: f64) {
             return;
         }
         for _ in 0..4 {
-            push(discs, &pairs, gap, 1.0);
+            push(discs, &pairs, gap, least, 1.0);
         }
         // When pushing alone is slow, all that may move makes room.
         if is_free && round % 8 == 7 {
@@ -215,14 +214,13 @@ pub fn nearest_free(
     None
 }
 
-/// The share of the pairs that overlap, for tests and measures; pairs that only touch do not.
-pub fn n_overlaps(discs: &[Disc]) -> usize {
-    near_pairs(discs, 0.0).len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn count(discs: &[Disc]) -> usize {
+        near_pairs(discs, 0.0).len()
+    }
 
     fn crowd(n: usize, radius: f64, fixed: usize) -> Vec<Disc> {
         let mut dice = Dice::new(3, n as u64);
@@ -251,8 +249,8 @@ mod tests {
     #[test]
     fn parted_circles_are_clear_even_from_one_point() {
         for mut discs in [crowd(500, 100.0, 0), vec![Disc { x: 1.0, y: 1.0, r: 3.0, weight: 1.0 }; 200]] {
-            part(&mut discs, 4.0);
-            assert_eq!(n_overlaps(&discs), 0);
+            part(&mut discs, 4.0, 2.0);
+            assert_eq!(count(&discs), 0);
         }
     }
 
@@ -260,10 +258,10 @@ mod tests {
     fn what_cannot_move_does_not_and_the_rest_makes_way() {
         let mut discs = crowd(300, 400.0, 20);
         let fixed = discs[..20].to_vec();
-        part(&mut discs, 4.0);
+        part(&mut discs, 4.0, 2.0);
         assert_eq!(discs[..20], fixed[..]);
-        let between_fixed = n_overlaps(&fixed);
-        assert_eq!(n_overlaps(&discs), between_fixed);
+        let between_fixed = count(&fixed);
+        assert_eq!(count(&discs), between_fixed);
     }
 
     #[test]
@@ -271,7 +269,7 @@ mod tests {
         let mut discs: Vec<Disc> =
             (0..50).map(|i| Disc { x: f64::from(i) * 30.0, y: 0.0, r: 10.0, weight: 1.0 }).collect();
         let before = discs.clone();
-        part(&mut discs, 4.0);
+        part(&mut discs, 4.0, 2.0);
         assert_eq!(discs, before);
     }
 
