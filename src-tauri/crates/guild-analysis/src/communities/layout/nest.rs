@@ -253,14 +253,16 @@ fn pack(discs: &mut [Disc], aspect: f64) {
             (discs[i].x, discs[i].y) = (far * turn.cos(), far * turn.sin());
         }
     } else {
-        let scale = if rms > 0.0 { (area * 1.2 / 2.0).sqrt() / rms * 1.2 } else { 1.0 };
+        let room = if n > MANY { 2.3 } else { 1.3 };
+        let scale = if rms > 0.0 { (area * 0.5).sqrt() / rms * room } else { 1.0 };
         for disc in discs.iter_mut() {
             (disc.x, disc.y) = ((disc.x - middle[0]) * scale, (disc.y - middle[1]) * scale);
         }
     }
     if n > MANY {
-        // Many already stand well: pulled hard they would lose the gaps between their groups.
-        gather(discs, GAP, 60, 0.004, aspect);
+        // Many already stand well: pulled together they would lose the gaps between their groups, and with those
+        // their neighbours.
+        gather(discs, GAP, 60, 0.0, aspect);
     } else {
         // From small to full size: while they are small they pass each other, so no hole stays behind a large one.
         let full: Vec<f64> = discs.iter().map(|d| d.r).collect();
@@ -271,7 +273,7 @@ fn pack(discs: &mut [Disc], aspect: f64) {
             gather(discs, GAP * size, 150, 0.05, aspect);
         }
     }
-    part(discs, GAP, GAP * 0.5);
+    part(discs, GAP, GAP * 0.5, true);
     if n <= MANY && aspect == 1.0 {
         tuck(discs);
     }
@@ -283,7 +285,9 @@ fn tuck(discs: &mut [Disc]) {
         let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
         let whole = enclosing(&circles);
         let reach = |d: &Disc| (d.x - whole.x).hypot(d.y - whole.y) + d.r;
-        let Some(outer) = (0..discs.len()).max_by(|&a, &b| reach(&discs[a]).total_cmp(&reach(&discs[b]))) else { return };
+        let Some(outer) = (0..discs.len()).max_by(|&a, &b| reach(&discs[a]).total_cmp(&reach(&discs[b]))) else {
+            return;
+        };
         let disc = discs[outer];
         let others: Vec<Disc> = discs.iter().enumerate().filter(|(i, _)| *i != outer).map(|(_, d)| *d).collect();
         let inner = whole.r * 0.97;
@@ -336,7 +340,9 @@ fn lay_wide(discs: &mut [Disc], aspect: f64) {
     let half = ((xx - yy) / 2.0).hypot(xy);
     let (long, short) = ((xx + yy) / 2.0 + half, ((xx + yy) / 2.0 - half).max(0.0));
     let now = (long / short.max(long * 1e-3)).sqrt();
-    let widen = if long > 0.0 { (aspect / now).clamp(1.0 / 1.4, 1.4) } else { 1.0 };
+    // Many show more of what is between them when their distances are left alone.
+    let most = if discs.len() > MANY { 1.1 } else { 1.4 };
+    let widen = if long > 0.0 { (aspect / now).clamp(1.0 / most, most) } else { 1.0 };
     for disc in discs.iter_mut() {
         let (x, y) = (disc.x - middle[0], disc.y - middle[1]);
         (disc.x, disc.y) = ((x * cos + y * sin) * widen, y * cos - x * sin);

@@ -1,8 +1,8 @@
 //! A map from the map of before: what was there stays, what is new finds room, what is in the way moves a little.
 
 use super::dice::Dice;
-use super::discs::{Disc, nearest_free, part};
-use super::forest::{Forest, GAP, PAD, around, enclosing, holds, radius_around, room_of_leaf};
+use super::discs::{Disc, nearest_free, part, part_within};
+use super::forest::{Forest, GAP, PAD, around, enclosing, holds, moved_inside, radius_around, room_of_leaf};
 use super::nest::{Local, Nested};
 use super::people::DOT;
 use super::{Cancelled, Circle, Options, Place, Progress, name_room};
@@ -215,7 +215,11 @@ impl Settling<'_> {
         let allows = |x: f64, y: f64| home.is_none_or(|p| holds(&self.circles[p], &Circle { x, y, r }));
         nearest_free(standing, near, r, GAP, REACH * whole.r, allows)
             .or_else(|| home.and_then(|_| nearest_free(standing, near, r, GAP, 2.0 * whole.r, allows)))
-            .or_else(|| nearest_free(standing, (whole.x, whole.y), r, GAP, f64::INFINITY, |_, _| true))
+            .or_else(|| match home {
+                // No hole is large enough: in it goes, and the others close up.
+                Some(p) => Some(moved_inside(&self.circles[p], &Circle { x: near.0, y: near.1, r })),
+                None => nearest_free(standing, (whole.x, whole.y), r, GAP, f64::INFINITY, |_, _| true),
+            })
             .unwrap_or(near)
     }
 
@@ -266,7 +270,16 @@ impl Settling<'_> {
         }
         let before = discs.clone();
         // Less than what a fresh map keeps, so that rounding moves nothing.
-        part(&mut discs, GAP, GAP * 0.4);
+        let least = GAP * 0.4;
+        let is_parted = home.is_some_and(|p| {
+            let wall = self.circles[p];
+            let inside = |disc: &Disc| moved_inside(&wall, &Circle { x: disc.x, y: disc.y, r: disc.r });
+            part_within(&mut discs, GAP, least, inside)
+        });
+        // When they do not fit in, the home grows.
+        if !is_parted {
+            part(&mut discs, GAP, least, false);
+        }
         for ((&c, old), new) in among.iter().zip(&before).zip(&discs) {
             self.shift(c as usize, [new.x - old.x, new.y - old.y]);
         }
