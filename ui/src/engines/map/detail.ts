@@ -4,9 +4,9 @@ import type { Stage } from './stage';
 /** px; a dot smaller than this is not drawn. */
 export const DOT_SEEN = 2.1;
 /** px; a group must be this large to show what is in it. */
-const OPEN = 30;
+const OPEN = 40;
 /** px; and the largest group in it this large. */
-const CHILD_SEEN = 7;
+const CHILD_SEEN = 13;
 /** px; a link goes to the group around, where its own is smaller. */
 const LINK_END = 52;
 /** Zooms within an eighth of a doubling are drawn alike. */

@@ -1,17 +1,19 @@
 // Names and counts, the more important first; none over another.
-import type { Box } from './camera';
+import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped } from './labels';
-import { drawBadge, drawMarker, drawPin } from './marks';
+import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
 import { lineLight, wantedSize, widthOf } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
 import type { Line } from './picture';
 import { pointOn, type Curve } from './route';
+import type { Stage } from './stage';
 import { levelOfShare } from './theme';
 
 /** px; a name is not longer, and a dot must be this large to have one. */
 const LONGEST = 230;
-const DOT_NAMED = 3.6;
+const DOT_NAMED = 3.3;
+const SEAT_NAMED = 8;
 const MOST_NAMES = 700;
 
 interface Seen {
@@ -45,8 +47,9 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   }
   for (const g of seen.groups) {
     const badge = stage.scene.groups.badge?.[g];
-    if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge);
+    if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge, room);
   }
+  for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
   for (const { line, curve } of lines) {
     if (line.bundle.wanted) paintWantedName(task, line, curve, room);
@@ -123,7 +126,7 @@ function paintName(task: Task, g: number, room: Room): void {
   if (px < 16) return;
   const chosen = task.selected.has(groups.id[g]!);
   const strong = stage.largestChild[g]! > 0;
-  const font = `${strong || chosen ? 600 : 500} ${strong ? 13 : 12}px ${theme.font}`;
+  const font = `${strong || chosen ? 600 : 500} ${strong && stage.tree.depth[g] === 0 ? 13 : 12}px ${theme.font}`;
   const text = elided(groups.label[g] ?? '', Math.min(LONGEST, Math.max(60, px * 2.6)), measureIn(pen, font));
   if (text === '') return;
   const pinned = groups.pinned?.[g] === true;
@@ -177,14 +180,66 @@ function paintName(task: Task, g: number, room: Room): void {
   task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
 }
 
-function paintBadge(task: Task, g: number, badge: 'critical' | 'warning' | 'note'): void {
+/** The corner of a shape up to the right. */
+export function badgePlace(stage: Stage, g: number): Point {
+  const outline = stage.outline(g);
+  const k = Math.round((outline.length / 2) * 0.86);
+  return { x: outline[2 * k]!, y: outline[2 * k + 1]! };
+}
+
+function paintBadge(task: Task, g: number, badge: 'critical' | 'warning' | 'note', room: Room): void {
   const { stage } = task.plan;
   const { camera, size } = task;
-  const outline = stage.outline(g);
-  // The corner up to the right.
-  const k = Math.round((outline.length / 2) * 0.86);
+  const at = badgePlace(stage, g);
   task.pen.globalAlpha = alphaOf(groupLight(task, g));
-  drawBadge(task.pen, badge, (outline[2 * k]! - camera.x) * camera.zoom + size.width / 2, (outline[2 * k + 1]! - camera.y) * camera.zoom + size.height / 2, task.theme);
+  const x = (at.x - camera.x) * camera.zoom + size.width / 2;
+  const y = (at.y - camera.y) * camera.zoom + size.height / 2;
+  room.take({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+  drawBadge(task.pen, badge, x, y, task.theme);
+}
+
+/** How many links lie within a shape without being drawn: on its lower edge, with a loop. */
+function paintInside(task: Task, g: number, count: number, room: Room): void {
+  const { pen, plan, camera, size, theme } = task;
+  if (groupLight(task, g) === HIDDEN) return;
+  const outline = plan.stage.outline(g);
+  const n = outline.length / 2;
+  const font = `500 11px ${theme.font}`;
+  const text = task.number(count);
+  const half = measureIn(pen, font)(text) / 2 + 13;
+  const spots = [0.25, 0.21, 0.29, 0.17, 0.33].map((turn) => {
+    const k = Math.round(turn * n) % n;
+    const x = (outline[2 * k]! - camera.x) * camera.zoom + size.width / 2;
+    const y = (outline[2 * k + 1]! - camera.y) * camera.zoom + size.height / 2;
+    return { left: x - half, right: x + half, top: y - 9, bottom: y + 9 };
+  });
+  const place = room.place(spots);
+  if (place < 0) return;
+  const box = spots[place]!;
+  const y = (box.top + box.bottom) / 2;
+  pen.globalAlpha = alphaOf(groupLight(task, g));
+  pill(task, box);
+  pen.strokeStyle = theme.bundle;
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  pen.arc(box.left + 11, y, 3.6, -1.2, 3.6);
+  pen.stroke();
+  pen.fillStyle = theme.bundle;
+  drawHead(pen, box.left + 12.6, y - 4.4, -2.7, 4.5);
+  pen.fillStyle = theme.text2;
+  pen.font = font;
+  pen.textBaseline = 'middle';
+  pen.fillText(text, box.left + 19, y + 0.5);
+}
+
+function pill({ pen, theme }: Task, box: Box): void {
+  pen.beginPath();
+  pen.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, (box.bottom - box.top) / 2);
+  pen.fillStyle = theme.surface;
+  pen.fill();
+  pen.strokeStyle = theme.lineStrong;
+  pen.lineWidth = 1;
+  pen.stroke();
 }
 
 function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
@@ -204,21 +259,12 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
     const font = `600 11px ${theme.font}`;
     const text = task.number(bundle.count);
     const half = Math.max(11, measureIn(pen, font)(text) / 2 + 7);
-    const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9.5, bottom: y + 9.5 }));
+    const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
     const place = room.place(spots);
     if (place < 0) return;
     const { x, y } = along[place]!;
-    pen.globalAlpha = 1;
-    pen.fillStyle = theme.canvas;
-    pen.beginPath();
-    pen.roundRect(x - half, y - 9, 2 * half, 18, 9);
-    pen.fill();
     pen.globalAlpha = alpha;
-    pen.fillStyle = theme.surface;
-    pen.fill();
-    pen.strokeStyle = theme.lineStrong;
-    pen.lineWidth = 1;
-    pen.stroke();
+    pill(task, spots[place]!);
     pen.fillStyle = theme.text;
     pen.font = font;
     pen.textAlign = 'center';
@@ -229,10 +275,13 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
     return;
   }
   const label = plan.stage.scene.links.label[bundle.links[0]!] ?? '';
-  if (label === '' || long < 34) return;
+  if (!bundle.single || label === '' || long < 34) return;
   const font = `400 11px ${theme.font}`;
   const text = elided(label, Math.max(90, long * 1.1), measureIn(pen, font));
   const half = measureIn(pen, font)(text) / 2 + 2;
+  // On a line it would cover, the name stands beside it.
+  const flat = Math.abs(curve.bx - curve.ax) / long;
+  if (2 * half * flat > long * 0.62) along.unshift(...[-11, 11].map((off) => ({ x: along[0]!.x, y: along[0]!.y + off })));
   const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 8, bottom: y + 8 }));
   const place = room.place(spots);
   if (place < 0) return;
@@ -286,24 +335,26 @@ function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void,
     room.take({ left: x(d) - own, right: x(d) + own, top: y(d) - own, bottom: y(d) + own });
   }
   // Seats repeat a name that stands elsewhere: last. Dots of several groups first.
-  const chosen = (d: number) => (selected.has(all.id[d]!) || (stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!)) ? 10 : 0);
+  const chosen = (d: number) => (selected.has(all.id[d]!) ? 20 : stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!) ? 3 : 0);
   const seat = (d: number) => ((all.seatOf?.[d] ?? -1) >= 0 ? -5 : 0);
   const ranked = dots.map((d) => ({ d, rank: chosen(d) + seat(d) + (all.others?.[d]?.length ?? 0) })).sort((a, b) => b.rank - a.rank || a.d - b.d);
   const font = `400 11px ${theme.font}`;
   const measure = measureIn(pen, font);
+  // Names of seats stand elsewhere too.
+  const near = stage.dotRadius * z >= SEAT_NAMED;
   let done = 0;
   for (const { d, rank } of ranked.slice(0, MOST_NAMES)) {
+    if (rank < 0 && !near) continue;
     const text = elided(all.label[d] ?? '', 140, measure);
     if (text === '') continue;
     const half = measure(text) / 2 + 1;
     const off = reach(d) + 8;
     const spots = [[0, off], [0, -off], [half + reach(d) + 3, 0], [-half - reach(d) - 3, 0]].map(([dx = 0, dy = 0]) => ({ left: x(d) + dx - half, right: x(d) + dx + half, top: y(d) + dy - 7, bottom: y(d) + dy + 7 }));
-    // Names of seats stand only where there is plenty of room.
-    const place = room.place(rank < 0 ? spots.slice(0, 1) : spots);
+    const place = room.place(spots);
     if (place < 0) continue;
     const box = spots[place]!;
     pen.globalAlpha = alphaOf(dotLight(task, d));
-    haloed(pen, text, box.left + 1, (box.top + box.bottom) / 2, font, rank >= 10 || selected.has(all.id[d]!) ? theme.text : theme.text2, theme.canvas, 3);
+    haloed(pen, text, box.left + 1, (box.top + box.bottom) / 2, font, chosen(d) > 0 ? theme.text : theme.text2, theme.canvas, 3);
     task.placed.push({ ...box, target: { kind: 'dot', id: all.id[d]! } });
     if ((done += 1) % 16 === 0) yield;
   }

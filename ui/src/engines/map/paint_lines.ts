@@ -20,7 +20,7 @@ function inSight(c: Curve, { width, height }: Size): boolean {
 
 /** px; grows with the root of how many links it stands for. */
 export function widthOf(line: Line): number {
-  return line.bundle.single || line.bundle.count <= 1 ? 1.4 : Math.min(14, 1.2 + 1.2 * Math.sqrt(line.bundle.count));
+  return line.bundle.single || line.bundle.wanted ? 1.4 : Math.min(14, 0.5 + 1.3 * Math.sqrt(line.bundle.count));
 }
 
 export function lineLight(task: Task, line: Line): number {
@@ -55,7 +55,8 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const { pen, theme, camera, plan } = task;
   const { bundle } = line;
   const width = widthOf(line) + (lit ? 0.8 : 0);
-  const many = !bundle.single && bundle.count > 1 && !bundle.wanted;
+  // A link gathered alone looks like the other gathered ones, only thin.
+  const many = !bundle.single && !bundle.wanted;
   pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many ? theme.bundle : theme.text2);
   pen.lineWidth = width;
   pen.lineCap = bundle.dash === 'dots' || bundle.wanted ? 'butt' : 'round';
@@ -63,11 +64,11 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const from = Math.atan2(c.cy - c.ay, c.cx - c.ax);
   // The line keeps a little off the shapes, so that its head stands free.
   const gap = 3;
-  const head = many ? 6 + width * 1.5 : 7;
+  const head = many ? 5 + width * 1.5 : 7;
   const stop = gap + (many && bundle.directed ? head * 0.8 : 0) + (bundle.wanted ? dotSize(plan.stage.dotRadius, camera.zoom) * 1.8 : 0);
   const bx = c.bx - stop * Math.cos(angle);
   const by = c.by - stop * Math.sin(angle);
-  pen.setLineDash(bundle.wanted ? [2.5, 3] : dashOf(bundle.dash, width));
+  pen.setLineDash(bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width));
   pen.beginPath();
   pen.moveTo(c.ax + gap * Math.cos(from), c.ay + gap * Math.sin(from));
   pen.quadraticCurveTo(c.cx, c.cy, bx, by);

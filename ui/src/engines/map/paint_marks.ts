@@ -1,6 +1,8 @@
 // What lies over the picture and changes with every move of the pointer: selection, cursor, neighbours, threads, the box.
 import { sight, type Camera, type Point, type Size } from './camera';
 import { shownFor } from './detail';
+import { drawBadge } from './marks';
+import { badgePlace } from './paint_labels';
 import { onScreen, strokeLine } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
 import type { Picture } from './picture';
@@ -102,6 +104,12 @@ export function paintMarks(pen: CanvasRenderingContext2D, picture: Picture, came
   for (const id of marks.selected) {
     threads(id);
     ring(id, theme.accent, 2, 3);
+    const g = stage.groupIndex.get(id);
+    const badge = g === undefined ? null : (groups.badge?.[g] ?? null);
+    if (g !== undefined && badge && shownFor(stage, detail.closed, g) === g) {
+      const at = badgePlace(stage, g);
+      drawBadge(pen, badge, at.x * z + ox, at.y * z + oy, theme);
+    }
   }
   if (marks.cursor !== null && marks.keyboard) {
     // A ring outside the thing, with a gap of the ground, so that it is seen on selected things as well.
