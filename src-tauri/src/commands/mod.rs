@@ -5,4 +5,5 @@ pub mod export;
 pub mod history;
 pub mod import;
 pub mod mastery;
+pub mod people;
 pub mod workspace;

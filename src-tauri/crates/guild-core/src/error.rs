@@ -152,10 +152,9 @@ impl Error {
             Self::NotPlaced { person, framework } => {
                 ("error-not-placed", vec![("person", person.clone()), ("framework", framework.clone())])
             }
-            Self::OffScale { rating, first, last } => (
-                "error-off-scale",
-                vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())],
-            ),
+            Self::OffScale { rating, first, last } => {
+                ("error-off-scale", vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())])
+            }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
             Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
@@ -177,7 +176,9 @@ fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String
     } else {
         "make a new version of the framework and remove it there: this version keeps them"
     };
-    format!("on “{name}” hang {assessments} assessments and {standings} standings, and none of them may be lost; {kept}")
+    format!(
+        "on “{name}” hang {assessments} assessments and {standings} standings, and none of them may be lost; {kept}"
+    )
 }
 
 fn suggestion(known: &[String]) -> String {

@@ -71,7 +71,9 @@ impl Workspace {
             if let Some(level) = target {
                 let lineage = tables.frameworks().get(framework)?.lineage;
                 if lineage_of_level(tables, level)? != lineage {
-                    return Err(Error::Refused("the target is a level of another ladder; choose one of this".to_owned()));
+                    return Err(Error::Refused(
+                        "the target is a level of another ladder; choose one of this".to_owned(),
+                    ));
                 }
                 if level == place.level {
                     let level = tables.levels().get(level)?.name;
@@ -86,12 +88,7 @@ impl Workspace {
     }
 
     /// Who helps the person on. Errors: nobody mentors themselves.
-    pub fn set_mentor(
-        &mut self,
-        who: PersonId,
-        framework: FrameworkId,
-        mentor: Option<PersonId>,
-    ) -> Result<(), Error> {
+    pub fn set_mentor(&mut self, who: PersonId, framework: FrameworkId, mentor: Option<PersonId>) -> Result<(), Error> {
         self.edit_place(Op::SetMentor, who, framework, |tables, place| {
             if let Some(mentor) = mentor {
                 let name = person(tables, mentor)?.name;

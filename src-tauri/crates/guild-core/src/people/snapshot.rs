@@ -68,9 +68,8 @@ impl Snapshot {
 
     /// The active members of a community.
     pub fn active_members(&self, community: guild_model::CommunityId) -> BTreeSet<PersonId> {
-        let active = |m: &&Membership| {
-            m.community == community && m.state == guild_model::communities::MembershipState::Active
-        };
+        let active =
+            |m: &&Membership| m.community == community && m.state == guild_model::communities::MembershipState::Active;
         self.memberships.iter().filter(active).map(|m| m.person).collect()
     }
 }

@@ -14,7 +14,13 @@ table!(
 impl CheckIns<'_> {
     /// By date.
     pub fn of_person(&self, person: PersonId) -> Result<Vec<CheckIn>, StoreError> {
-        rows(self.0, "check_in", "SELECT * FROM check_in WHERE person = ?1 ORDER BY \"date\", id", [bytes(person)], read)
+        rows(
+            self.0,
+            "check_in",
+            "SELECT * FROM check_in WHERE person = ?1 ORDER BY \"date\", id",
+            [bytes(person)],
+            read,
+        )
     }
 }
 

@@ -75,11 +75,9 @@ impl Workspace {
         for asked in snapshot.asked.iter().filter(|a| community.is_none_or(|c| c == a.community)) {
             let same = |s: &guild_model::mastery::Skill| snapshot.skills.same(s.id, asked.skill);
             let Some(at) = matrix.skills.iter().position(same) else { continue };
-            let rating = |person: PersonId| {
-                counted(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both))
-            };
-            let all: Vec<(PersonId, Option<Rating>)> =
-                snapshot.people.iter().map(|p| (p.id, rating(p.id))).collect();
+            let rating =
+                |person: PersonId| counted(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both));
+            let all: Vec<(PersonId, Option<Rating>)> = snapshot.people.iter().map(|p| (p.id, rating(p.id))).collect();
             let active = snapshot.active_members(asked.community);
             found.push(AskedSkillView {
                 asked: asked.clone(),

@@ -6,7 +6,5 @@ mod person;
 mod team;
 
 pub use findings::{AskedSkillView, TeamFindingsView};
-pub use person::{
-    CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap,
-};
+pub use person::{CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap};
 pub use team::{TeamCells, TeamFilter, TeamLevel, TeamPeople, TeamSkill, TeamView, Who};

@@ -183,7 +183,13 @@ impl Workspace {
                 let is_rated = cell.counts.knows.is_some() || cell.counts.does.is_some();
                 rated += u32::from(is_rated);
                 totals[column].1 += u32::from(is_rated);
-                cell.push(&mut view.cells, person, column as u32, missing, stale(cell.counts.date, today, stale_months));
+                cell.push(
+                    &mut view.cells,
+                    person,
+                    column as u32,
+                    missing,
+                    stale(cell.counts.date, today, stale_months),
+                );
             }
             member.push(&snapshot, &view.levels, &mut view.people, row);
             view.people.gap.push(total);
@@ -238,12 +244,7 @@ impl Member {
 }
 
 /// The people of a filter, in the order of names.
-pub(super) fn members(
-    snapshot: &Snapshot,
-    matrix: &Matrix,
-    ratings: &BySkill,
-    filter: &TeamFilter,
-) -> Vec<Member> {
+pub(super) fn members(snapshot: &Snapshot, matrix: &Matrix, ratings: &BySkill, filter: &TeamFilter) -> Vec<Member> {
     let rated = ratings.people();
     let active: Option<BTreeSet<PersonId>> = filter.community.map(|community| snapshot.active_members(community));
     let on_track = |member: &Member| {
