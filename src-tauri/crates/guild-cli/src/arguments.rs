@@ -102,6 +102,32 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// The measures of the map.
+    Measure {
+        workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changes if people leave; without any, who would be missed the most.
+    Without {
+        workspace: PathBuf,
+        /// Key, id or exact name; may be given several times.
+        #[arg(long = "person", value_name = "KEY")]
+        people: Vec<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Where everything stands on the map.
+    Layout {
+        workspace: PathBuf,
+        #[arg(long, value_name = "LEVEL", default_value = "people")]
+        level: LayoutLevel,
+        /// Another seed, another picture.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        #[arg(long)]
+        json: bool,
+    },
     /// The changes, the latest first.
     History {
         workspace: PathBuf,
@@ -136,6 +162,12 @@ pub enum Verb {
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
     },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LayoutLevel {
+    Communities,
+    People,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

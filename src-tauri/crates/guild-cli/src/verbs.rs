@@ -1,6 +1,7 @@
 //! What each verb does: one operation of the workspace.
 
 mod import;
+mod map;
 mod person;
 
 use crate::arguments::{ExportKind, Verb};
@@ -62,6 +63,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                 }
             }
         }
+        Verb::Measure { .. } | Verb::Without { .. } | Verb::Layout { .. } => map::run(verb)?,
         Verb::History { workspace, json: as_json } => {
             let lines = Workspace::open_to_read(workspace)?.history()?;
             if *as_json {

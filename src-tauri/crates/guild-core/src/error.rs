@@ -2,6 +2,7 @@
 
 use guild_documents::Catalogue;
 use guild_model::TextError;
+use guild_model::communities;
 use guild_model::mastery::Broken;
 use guild_store::StoreError;
 use std::path::PathBuf;
@@ -17,6 +18,14 @@ pub enum Error {
     /// A rule of the matrix forbids it.
     #[error("{0}; nothing was changed")]
     Broken(#[from] Broken),
+    /// A rule of the organisation forbids it.
+    #[error("{0}; nothing was changed")]
+    Organisation(#[from] communities::Broken),
+    /// A graph that cannot be measured.
+    #[error(transparent)]
+    Graph(#[from] guild_analysis::communities::GraphError),
+    #[error("“{0}” is not a date; write 2024, 2024-03 or 2024-03-17; nothing was changed")]
+    NotADate(String),
     #[error("{what}: {source}")]
     Text { what: String, source: TextError },
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
@@ -58,8 +67,10 @@ impl Error {
             Self::Store(StoreError::DiskFull) => "disk_full",
             Self::Store(StoreError::ReadOnly) => "read_only",
             Self::Store(_) => "store",
-            Self::Broken(_) => "rule",
+            Self::Broken(_) | Self::Organisation(_) => "rule",
+            Self::NotADate(_) => "date",
             Self::Text { .. } => "text",
+            Self::Graph(_) => "graph",
             Self::NotFound { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
@@ -131,6 +142,12 @@ impl Error {
                 Broken::ValueTwice(value) => ("error-value-twice", vec![("value", value.clone())]),
                 Broken::CellTwice(..) | Broken::Stray { .. } => return None,
             },
+            Self::Organisation(broken) => match broken {
+                communities::Broken::Circle(names) => ("error-circle-of-homes", vec![("names", names.join(" → "))]),
+                communities::Broken::KeyTaken { key, .. } => ("error-key-taken", vec![("key", key.clone())]),
+                communities::Broken::Share(share) => ("error-share", vec![("share", share.to_string())]),
+            },
+            Self::NotADate(text) => ("error-not-a-date", vec![("text", text.clone())]),
             Self::Text { source, .. } => match source {
                 TextError::Empty => ("error-name-empty", Vec::new()),
                 TextError::TooLong { found, most } => {
@@ -157,7 +174,7 @@ impl Error {
             }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
-            Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
+            Self::Graph(_) | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
         })
     }
 

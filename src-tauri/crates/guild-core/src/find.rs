@@ -48,7 +48,8 @@ fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error
             }
         }
     }
-    let known = things.iter().map(|t| t.name.clone()).collect();
+    // A list of thousands helps nobody.
+    let known = things.iter().take(20).map(|t| t.name.clone()).collect();
     Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 

@@ -1,5 +1,6 @@
 //! The operations of the product and the views for the window. Knows no window.
 
+pub mod communities;
 pub mod error;
 pub mod export;
 pub mod find;

@@ -167,14 +167,14 @@ impl Store {
 
 /// An open transaction. Outside of one the connection refuses to write (`query_only`), so that nothing can pass
 /// by `change`.
-struct Writing<'c> {
+pub(crate) struct Writing<'c> {
     // Invariant: `Some` until `commit` or `drop`.
     transaction: Option<Transaction<'c>>,
     conn: &'c Connection,
 }
 
 impl<'c> Writing<'c> {
-    fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
+    pub(crate) fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
         conn.pragma_update(None, "query_only", false)?;
         let mut writing = Self { transaction: None, conn };
         writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
@@ -183,7 +183,7 @@ impl<'c> Writing<'c> {
         Ok(writing)
     }
 
-    fn commit(mut self) -> Result<(), StoreError> {
+    pub(crate) fn commit(mut self) -> Result<(), StoreError> {
         match self.transaction.take() {
             Some(transaction) => Ok(transaction.commit()?),
             None => Ok(()),

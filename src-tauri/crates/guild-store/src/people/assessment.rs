@@ -36,6 +36,14 @@ impl Assessments<'_> {
         Ok(statement.query_row([bytes(person)], |row| row.get(0))?)
     }
 
+    /// Removes what is known of a person, evidence included: only where the person goes as a whole.
+    pub fn forget_person(&self, person: PersonId) -> Result<(), StoreError> {
+        let evidence = "DELETE FROM evidence WHERE assessment IN (SELECT id FROM assessment WHERE person = ?1)";
+        self.0.prepare_cached(evidence)?.execute([bytes(person)])?;
+        self.0.prepare_cached("DELETE FROM assessment WHERE person = ?1")?.execute([bytes(person)])?;
+        Ok(())
+    }
+
     /// Adds one. Errors: one of that id is there already.
     pub fn add(&self, assessment: &Assessment) -> Result<(), StoreError> {
         write(self.0, assessment)

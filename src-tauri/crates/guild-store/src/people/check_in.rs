@@ -12,6 +12,12 @@ table!(
 );
 
 impl CheckIns<'_> {
+    /// Removes the talks with a person: only where the person goes as a whole.
+    pub fn forget_person(&self, person: PersonId) -> Result<(), StoreError> {
+        self.0.prepare_cached("DELETE FROM check_in WHERE person = ?1")?.execute([bytes(person)])?;
+        Ok(())
+    }
+
     /// By date.
     pub fn of_person(&self, person: PersonId) -> Result<Vec<CheckIn>, StoreError> {
         rows(

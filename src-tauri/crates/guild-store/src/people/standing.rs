@@ -42,6 +42,14 @@ impl Standings<'_> {
         Ok(statement.query_row([bytes(person)], |row| row.get(0))?)
     }
 
+    /// Removes what is known of a person, evidence included: only where the person goes as a whole.
+    pub fn forget_person(&self, person: PersonId) -> Result<(), StoreError> {
+        let evidence = "DELETE FROM evidence WHERE standing IN (SELECT id FROM standing WHERE person = ?1)";
+        self.0.prepare_cached(evidence)?.execute([bytes(person)])?;
+        self.0.prepare_cached("DELETE FROM standing WHERE person = ?1")?.execute([bytes(person)])?;
+        Ok(())
+    }
+
     /// Adds one. Errors: one of that id is there already.
     pub fn add(&self, standing: &Standing) -> Result<(), StoreError> {
         write(self.0, standing)
