@@ -5,6 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 
 use crate::commands::communities::{edit, map, question};
 use crate::commands::mastery::{framework, matrix, structure};
+use crate::commands::people::{place, record, view};
 use crate::commands::{application, export, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
 
@@ -55,6 +56,22 @@ pub fn builder() -> Builder<Wry> {
             structure::add_skills,
             structure::move_skills,
             structure::remove_skills,
+            place::place_person,
+            place::remove_place,
+            place::set_target,
+            place::set_mentor,
+            place::set_ambition,
+            place::ask_skill,
+            place::edit_asked_skill,
+            place::remove_asked_skill,
+            record::record_assessments,
+            record::record_standings,
+            record::hold_check_in,
+            view::team_view,
+            view::person_view,
+            view::team_findings,
+            view::asked_skills,
+            view::due_soon,
             map::map_view,
             map::map_cancel,
             map::pin,

@@ -22,6 +22,8 @@ mod import_ladder;
 mod kill;
 mod measures;
 mod people;
+mod people_kept;
+mod people_views;
 mod promotion;
 mod reading;
 mod recognition;

@@ -114,17 +114,17 @@ fn act(team: &mut Team, op: Op) -> Result<(), Error> {
     let community = team.community("menders");
     let given = assessment(who, skill, AssessorKind::Lead, "2026-06-01", 2.0);
     match op {
-        Op::PlacePerson => drop(team.open.place_person(who, level, Some(PartialDate::parse("2026").unwrap()))?),
+        Op::PlacePerson => team.open.place_person(who, level, PartialDate::parse("2026").ok()).map(drop)?,
         Op::RemovePlace => team.open.remove_place(who, framework)?,
         Op::SetTarget => team.open.set_target(who, framework, Some(target), None)?,
         Op::SetMentor => team.open.set_mentor(who, framework, Some(mentor))?,
         Op::SetAmbition => team.open.set_ambition(who, framework, "To weave", "Time")?,
-        Op::RecordAssessments => drop(team.open.record_assessments(&[given.clone(), given])?),
+        Op::RecordAssessments => team.open.record_assessments(&[given.clone(), given]).map(drop)?,
         Op::RecordStandings => {
             let criterion = team.criterion("testing", "experienced");
             let all = [StandingState::Partly, StandingState::Waived];
             let all = all.map(|state| standing(who, criterion, state, "2026-06-01"));
-            drop(team.open.record_standings(&all)?);
+            team.open.record_standings(&all).map(drop)?;
         }
         Op::HoldCheckIn => {
             let agreed = AgreedRating {
@@ -144,9 +144,9 @@ fn act(team: &mut Team, op: Op) -> Result<(), Error> {
                 next: Some("2026-12-02".parse().unwrap()),
                 agreed: vec![agreed],
             };
-            drop(team.open.hold_check_in(&talk)?);
+            team.open.hold_check_in(&talk).map(drop)?;
         }
-        Op::AskSkill => drop(team.open.ask_skill(community, skill, rating(3.0), 2)?),
+        Op::AskSkill => team.open.ask_skill(community, skill, rating(3.0), 2).map(drop)?,
         Op::EditAskedSkill => {
             let asked = team.open.ask_skill(community, skill, rating(3.0), 2)?;
             team.open.edit_asked_skill(asked, None, 1)?;
@@ -199,7 +199,8 @@ fn what_cannot_be_recorded_is_refused_with_a_way_out_and_changes_nothing() {
     let empty = NewAssessment { knows: None, does: None, interest: None, evidence: Vec::new(), ..fine };
     refused(team.open.record_assessments(&[empty]).unwrap_err(), "says nothing");
     let criterion = team.criterion("testing", "experienced");
-    let silent = NewStanding { reason: " ".to_owned(), ..standing(who, criterion, StandingState::Waived, "2026-06-01") };
+    let silent =
+        NewStanding { reason: " ".to_owned(), ..standing(who, criterion, StandingState::Waived, "2026-06-01") };
     refused(team.open.record_standings(&[silent]).unwrap_err(), "say why");
     let target = team.level("senior");
     refused(team.open.set_target(unplaced, framework, Some(target), None).unwrap_err(), "place them");

@@ -65,7 +65,8 @@ impl Workspace {
         }
     }
 
-    /// What is noteworthy in the frameworks: each finding with the framework's name.
+    /// What is noteworthy in the frameworks, and in the people on the latest version of each: each finding with its
+    /// framework and a sentence.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let mut all = Vec::new();
         for framework in self.frameworks()? {
@@ -73,6 +74,18 @@ impl Workspace {
                 let Value::Object(mut object) = value(&finding)? else { continue };
                 object.insert("framework".to_owned(), json!(framework.id));
                 object.insert("message".to_owned(), json!(sentence(&finding)));
+                all.push(Value::Object(object));
+            }
+        }
+        let frameworks = self.frameworks()?;
+        let newer = |f: &crate::mastery::FrameworkSummary| {
+            frameworks.iter().any(|o| o.lineage == f.lineage && o.version > f.version)
+        };
+        for framework in frameworks.iter().filter(|f| !newer(f)) {
+            for (finding, said) in self.told_team_findings(framework.id)? {
+                let Value::Object(mut object) = value(&finding)? else { continue };
+                object.insert("framework".to_owned(), json!(framework.id));
+                object.insert("message".to_owned(), json!(said));
                 all.push(Value::Object(object));
             }
         }

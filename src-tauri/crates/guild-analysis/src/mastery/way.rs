@@ -30,9 +30,8 @@ pub fn levels_on_the_way(matrix: &Matrix, to: LevelId) -> Vec<LevelId> {
 
 fn before<'m>(matrix: &'m Matrix, level: &Level) -> Vec<&'m Level> {
     let is_trunk = |l: &&Level| matrix.track(l.track).is_some_and(|t| t.kind == TrackKind::Trunk);
-    let leads_here = |l: &&Level| {
-        matrix.steps.iter().any(|s| s.kind == StepKind::Promotion && s.from == l.id && s.to == level.id)
-    };
+    let leads_here =
+        |l: &&Level| matrix.steps.iter().any(|s| s.kind == StepKind::Promotion && s.from == l.id && s.to == level.id);
     let all: Vec<&Level> = matrix.levels.iter().filter(leads_here).collect();
     let own: Vec<&Level> = all.iter().copied().filter(|l| l.track == level.track).collect();
     let trunk: Vec<&Level> = all.iter().copied().filter(is_trunk).collect();

@@ -31,7 +31,12 @@ fn a_path_takes_over_the_trunk_and_nothing_of_the_other_path() {
 
 #[test]
 fn where_only_another_path_leads_there_it_counts() {
-    check(TRACKS, &["Junior>Senior", "Senior>Lead", "Lead>Principal"], "Principal", &["Junior", "Senior", "Lead", "Principal"]);
+    check(
+        TRACKS,
+        &["Junior>Senior", "Senior>Lead", "Lead>Principal"],
+        "Principal",
+        &["Junior", "Senior", "Lead", "Principal"],
+    );
 }
 
 #[test]

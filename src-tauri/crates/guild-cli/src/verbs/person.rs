@@ -54,8 +54,13 @@ fn told(view: &PersonView) -> Result<(), Error> {
     view.next.iter().try_for_each(told_step)?;
     if view.to.is_some() {
         line("")?;
-        line(&format!("for {}: {}", level(view.to.as_ref()), counts(&view.counts)))?;
-        view.criteria.iter().try_for_each(|criterion| told_criterion(view, criterion))?;
+        line(&format!("for {}: {}", level(view.to.as_ref()), counts(&view.ahead)))?;
+        let silent = |c: &&CriterionStanding| c.reached && c.state == ReadinessState::Unknown;
+        view.criteria.iter().filter(|c| !silent(c)).try_for_each(|criterion| told_criterion(view, criterion))?;
+        let n_silent = view.criteria.iter().filter(silent).count();
+        if n_silent > 0 {
+            line(&format!("  and {n_silent} of levels already reached, of which nothing is written down"))?;
+        }
     }
     if !view.skills.is_empty() {
         line("")?;

@@ -3,7 +3,7 @@
 mod ask;
 mod guard;
 mod place;
-mod record;
+pub(crate) mod record;
 pub(crate) mod snapshot;
 mod view;
 

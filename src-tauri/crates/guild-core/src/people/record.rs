@@ -109,44 +109,7 @@ impl Workspace {
     /// Errors: as [`Workspace::record_assessments`]; the next talk before this one.
     pub fn hold_check_in(&mut self, given: &NewCheckIn) -> Result<CheckInId, Error> {
         let subject = self.only_person([given.person])?;
-        if let Some(next) = given.next.filter(|next| *next <= given.date) {
-            let date = given.date;
-            let early = format!("the next talk ({next}) would not be after this one ({date}); give a later day");
-            return Err(Error::Refused(early));
-        }
-        self.change(
-            |_: &CheckInId| (Op::HoldCheckIn, subject, 1),
-            |tables| {
-                let check_in = CheckIn {
-                    id: CheckInId::new(),
-                    person: person(tables, given.person)?.id,
-                    lineage: tables.frameworks().get(given.framework)?.lineage,
-                    date: given.date,
-                    by: optional_name("who talked", given.by.as_deref())?,
-                    notes: text("the notes", &given.notes)?,
-                    next: given.next,
-                };
-                tables.check_ins().save(&check_in)?;
-                let mut checks = Checks::default();
-                for agreed in &given.agreed {
-                    let AgreedRating { skill, knows, does, interest, note, evidence } = agreed.clone();
-                    let assessment = NewAssessment {
-                        person: given.person,
-                        skill,
-                        kind: AssessorKind::Agreed,
-                        by: given.by.clone(),
-                        date: given.date,
-                        knows,
-                        does,
-                        interest,
-                        note,
-                        evidence,
-                    };
-                    add_assessment(tables, &mut checks, &assessment, Some(check_in.id))?;
-                }
-                Ok(check_in.id)
-            },
-        )
+        self.change(|_: &CheckInId| (Op::HoldCheckIn, subject, 1), |tables| add_check_in(tables, given))
     }
 
     /// The name of the one person whom a change is about; `None` where it is about several.
@@ -161,7 +124,7 @@ impl Workspace {
 
 /// What was looked up already while many rows are recorded.
 #[derive(Default)]
-struct Checks {
+pub(crate) struct Checks {
     people: BTreeSet<PersonId>,
     scales: std::collections::BTreeMap<SkillId, Scale>,
 }
@@ -191,7 +154,7 @@ impl Checks {
     }
 }
 
-fn add_assessment(
+pub(crate) fn add_assessment(
     tables: &Tables,
     checks: &mut Checks,
     given: &NewAssessment,
@@ -224,7 +187,43 @@ fn add_assessment(
     Ok(assessment.id)
 }
 
-fn add_standing(tables: &Tables, checks: &mut Checks, given: &NewStanding) -> Result<StandingId, Error> {
+pub(crate) fn add_check_in(tables: &Tables, given: &NewCheckIn) -> Result<CheckInId, Error> {
+    if let Some(next) = given.next.filter(|next| *next <= given.date) {
+        let date = given.date;
+        let early = format!("the next talk ({next}) would not be after this one ({date}); give a later day");
+        return Err(Error::Refused(early));
+    }
+    let check_in = CheckIn {
+        id: CheckInId::new(),
+        person: person(tables, given.person)?.id,
+        lineage: tables.frameworks().get(given.framework)?.lineage,
+        date: given.date,
+        by: optional_name("who talked", given.by.as_deref())?,
+        notes: text("the notes", &given.notes)?,
+        next: given.next,
+    };
+    tables.check_ins().save(&check_in)?;
+    let mut checks = Checks::default();
+    for agreed in &given.agreed {
+        let AgreedRating { skill, knows, does, interest, note, evidence } = agreed.clone();
+        let assessment = NewAssessment {
+            person: given.person,
+            skill,
+            kind: AssessorKind::Agreed,
+            by: given.by.clone(),
+            date: given.date,
+            knows,
+            does,
+            interest,
+            note,
+            evidence,
+        };
+        add_assessment(tables, &mut checks, &assessment, Some(check_in.id))?;
+    }
+    Ok(check_in.id)
+}
+
+pub(crate) fn add_standing(tables: &Tables, checks: &mut Checks, given: &NewStanding) -> Result<StandingId, Error> {
     let NewStanding { person, criterion, state, reason, expires, kind, by, date, evidence } = given;
     let Criterion { expectation, text: words, kind: criterion_kind, .. } = tables.criteria().get(*criterion)?;
     let cell = tables.expectations().get(expectation)?;

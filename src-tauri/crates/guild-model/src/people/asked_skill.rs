@@ -88,8 +88,7 @@ mod tests {
         people: u32,
         expected: (&[usize], u32, Option<usize>, &[usize], &[usize], &[usize]),
     ) {
-        let point =
-            |v| ScalePoint { id: ScalePointId::new(), value: rating(v), word: None, meaning: Text::default() };
+        let point = |v| ScalePoint { id: ScalePointId::new(), value: rating(v), word: None, meaning: Text::default() };
         let scale = Scale { points: (1..=5).map(point).collect(), blank_means: None };
         let id = |n: usize| PersonId(Uuid::from_u128(n as u128));
         let all: Vec<_> = ratings.iter().enumerate().map(|(n, r)| (id(n), r.map(rating))).collect();
@@ -116,13 +115,7 @@ mod tests {
 
     #[test]
     fn who_covers_joins_mentors_and_learns() {
-        check(
-            &[Some(3), Some(2), None, Some(4), Some(1)],
-            3,
-            Some(3),
-            2,
-            (&[0], 1, Some(0), &[3], &[3], &[1, 2]),
-        );
+        check(&[Some(3), Some(2), None, Some(4), Some(1)], 3, Some(3), 2, (&[0], 1, Some(0), &[3], &[3], &[1, 2]));
         check(&[Some(5), Some(5)], 2, Some(5), 1, (&[0, 1], 0, None, &[], &[0, 1], &[]));
         check(&[None, Some(1)], 1, None, 1, (&[], 1, None, &[1], &[], &[0]));
         check(&[], 0, Some(3), 2, (&[], 2, None, &[], &[], &[]));

@@ -48,7 +48,11 @@ fn lower_levels_are_inherited_and_the_same_words_are_asked_once_where_they_stand
 
 #[test]
 fn criteria_of_another_path_do_not_count() {
-    check(&["junior", "senior"], None, &["code/senior: Writes tests", "code/junior: Reads code", "talk/senior: Listens"]);
+    check(
+        &["junior", "senior"],
+        None,
+        &["code/senior: Writes tests", "code/junior: Reads code", "talk/senior: Listens"],
+    );
     check(
         &["senior"],
         Some("leadership"),

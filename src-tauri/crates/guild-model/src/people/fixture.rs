@@ -30,8 +30,12 @@ pub fn rating(value: f64) -> Rating {
 /// | noise | | Shouts (a misfit) | | | | |
 pub fn ladder() -> Matrix {
     let framework = FrameworkId::new();
-    let point =
-        |v: i32| ScalePoint { id: ScalePointId::new(), value: rating(f64::from(v)), word: None, meaning: Text::default() };
+    let point = |v: i32| ScalePoint {
+        id: ScalePointId::new(),
+        value: rating(f64::from(v)),
+        word: None,
+        meaning: Text::default(),
+    };
     let tracks: Vec<Track> = [
         ("trunk", TrackKind::Trunk, None),
         ("technical", TrackKind::Technical, Some("T")),

@@ -234,8 +234,11 @@ impl View<'_> {
     fn freedom(&self, found: &mut Vec<TeamFinding>) {
         for member in self.team {
             let Some(level) = member.level.and_then(|id| self.matrix.level(id)) else { continue };
-            let degrees: Vec<f64> =
-                FreedomKind::ALL.iter().filter_map(|k| level.freedoms.get(*k).degree).map(|d| f64::from(d.value())).collect();
+            let degrees: Vec<f64> = FreedomKind::ALL
+                .iter()
+                .filter_map(|k| level.freedoms.get(*k).degree)
+                .map(|d| f64::from(d.value()))
+                .collect();
             if degrees.is_empty() {
                 continue;
             }
@@ -292,7 +295,8 @@ impl View<'_> {
                 let behind = |m: &&TeamMember| {
                     m.person != mentor.person
                         && !avoids(m, at)
-                        && m.rating(at).is_some_and(|r| steps(scale, has) - steps(scale, r) >= self.thresholds.mentor_ahead)
+                        && m.rating(at)
+                            .is_some_and(|r| steps(scale, has) - steps(scale, r) >= self.thresholds.mentor_ahead)
                 };
                 let learners: Vec<PersonId> = self.team.iter().filter(behind).map(|m| m.person).collect();
                 if !learners.is_empty() {

@@ -104,8 +104,7 @@ fn who_avoids_a_skill_neither_teaches_nor_learns_it() {
     all[3].interest[0] = Some(Interest::Avoid);
     let mentors = |all: &[TeamMember]| {
         let found = findings(&matrix, all, &[], &TeamThresholds::usual(&matrix));
-        let only: Vec<TeamFinding> =
-            found.into_iter().filter(|f| f.kind == TeamFindingKind::MentorAvailable).collect();
+        let only: Vec<TeamFinding> = found.into_iter().filter(|f| f.kind == TeamFindingKind::MentorAvailable).collect();
         shown(&matrix, &only)
     };
     assert_eq!(mentors(&all), ["mentor_available [1 2] [code]  1/4"]);

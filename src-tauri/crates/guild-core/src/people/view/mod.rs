@@ -3,6 +3,7 @@
 mod due;
 mod findings;
 mod person;
+mod sentence;
 mod team;
 
 pub use findings::{AskedSkillView, TeamFindingsView};

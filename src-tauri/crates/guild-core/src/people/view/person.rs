@@ -35,6 +35,8 @@ pub struct PersonView {
     /// The levels whose criteria count, the lowest first, `to` last.
     pub way: Vec<LevelHead>,
     pub counts: StateCounts,
+    /// Of these the criteria of levels that the person has not reached.
+    pub ahead: StateCounts,
     /// The part of the criteria that is met, 0 to 1; never shown alone.
     pub coverage: Option<f64>,
     pub criteria: Vec<CriterionStanding>,
@@ -83,6 +85,7 @@ pub struct NextStep {
     pub step: StepId,
     pub kind: StepKind,
     pub to: LevelHead,
+    /// Of the criteria of levels that the person has not reached.
     pub counts: StateCounts,
     /// In how many skills the rating is below what is asked, and in how many nothing is known.
     pub gaps: u32,
@@ -105,6 +108,8 @@ pub struct CriterionStanding {
     pub level: LevelId,
     /// Of a level before `to`.
     pub inherited: bool,
+    /// Of the level where the person stands, or of one before it.
+    pub reached: bool,
     pub text: Text,
     pub rating: Option<Rating>,
     pub state: ReadinessState,
@@ -145,7 +150,7 @@ pub struct SkillStanding {
 pub struct StepForGap {
     /// The next point of the scale.
     pub rating: Option<Rating>,
-    /// The lowest criterion on the way that is not met.
+    /// The lowest criterion on the way that is not met; of levels that are reached only where something was said.
     pub criterion: Option<CriterionId>,
     /// Who reaches what is asked and does not avoid it, by name; at most five.
     pub could_help: Vec<PersonId>,
@@ -185,7 +190,8 @@ impl Workspace {
         let path = track.or_else(|| matrix.level(to?).map(|l| l.track));
         let way = to.map(|to| levels_on_the_way(&matrix, to)).unwrap_or_default();
         let against = path.and_then(|path| reading.readiness(&way, path));
-        let criteria = against.as_ref().map(|r| reading.criteria(r)).unwrap_or_default();
+        let reached = member.level.map(|level| levels_on_the_way(&matrix, level)).unwrap_or_default();
+        let criteria = against.as_ref().map(|r| reading.criteria(r, &reached)).unwrap_or_default();
         let place = snapshot.place(person, matrix.framework.lineage);
         let name_of = |id: PersonId| snapshot.person(id).map(|p| p.name.clone());
         Ok(PersonView {
@@ -200,7 +206,8 @@ impl Workspace {
                 blockers: place.blockers.clone(),
             }),
             next: member.level.map(|level| reading.next(level)).unwrap_or_default(),
-            counts: against.as_ref().map(StateCounts::of).unwrap_or_default(),
+            counts: StateCounts::of(criteria.iter().map(|c| c.state)),
+            ahead: StateCounts::of(criteria.iter().filter(|c| !c.reached).map(|c| c.state)),
             coverage: against.as_ref().and_then(Readiness::coverage),
             skills: reading.skills(&way, path, &criteria),
             growth: to.and_then(|to| growth(&matrix, member.level, to, path)),
@@ -236,16 +243,19 @@ impl Workspace {
 }
 
 impl StateCounts {
-    fn of(readiness: &Readiness) -> Self {
-        let n = |state| readiness.with(state).count() as u32;
-        Self {
-            met: n(ReadinessState::Met),
-            partly: n(ReadinessState::Partly),
-            not_yet: n(ReadinessState::NotYet),
-            no_opportunity_yet: n(ReadinessState::NoOpportunityYet),
-            waived: n(ReadinessState::Waived),
-            unknown: n(ReadinessState::Unknown),
+    fn of(states: impl IntoIterator<Item = ReadinessState>) -> Self {
+        let mut counts = Self::default();
+        for state in states {
+            *match state {
+                ReadinessState::Met => &mut counts.met,
+                ReadinessState::Partly => &mut counts.partly,
+                ReadinessState::NotYet => &mut counts.not_yet,
+                ReadinessState::NoOpportunityYet => &mut counts.no_opportunity_yet,
+                ReadinessState::Waived => &mut counts.waived,
+                ReadinessState::Unknown => &mut counts.unknown,
+            } += 1;
         }
+        counts
     }
 }
 
@@ -282,7 +292,7 @@ impl<'r> Reading<'r> {
         readiness(&self.asking, way, path, &self.standings, &self.snapshot.skills, self.today)
     }
 
-    fn criteria(&self, readiness: &Readiness) -> Vec<CriterionStanding> {
+    fn criteria(&self, readiness: &Readiness, reached: &[LevelId]) -> Vec<CriterionStanding> {
         let of = |entry: &guild_model::people::readiness::CriterionReadiness| {
             let criterion = self.matrix.criteria.iter().find(|c| c.id == entry.criterion)?;
             let said = self.standings.said(entry.skill, criterion.text.as_str(), &self.snapshot.skills);
@@ -291,6 +301,7 @@ impl<'r> Reading<'r> {
                 skill: entry.skill,
                 level: entry.level,
                 inherited: entry.level != readiness.to,
+                reached: reached.contains(&entry.level),
                 text: criterion.text.clone(),
                 rating: criterion.rating,
                 state: entry.state,
@@ -303,6 +314,7 @@ impl<'r> Reading<'r> {
 
     /// What leads on from a level: promotions before side moves, each in the order of the matrix.
     fn next(&self, from: LevelId) -> Vec<NextStep> {
+        let reached = levels_on_the_way(self.matrix, from);
         let mut steps: Vec<_> = self.matrix.steps.iter().filter(|s| s.from == from).collect();
         let at = |level: LevelId| self.matrix.levels.iter().position(|l| l.id == level);
         steps.sort_by_key(|s| (s.kind, at(s.to)));
@@ -317,11 +329,13 @@ impl<'r> Reading<'r> {
                 gaps += u32::from(has.is_some_and(|has| has < expected));
                 unknown_skills += u32::from(has.is_none());
             }
+            let against = self.readiness(&way, path)?;
+            let ahead = against.criteria.iter().filter(|c| !reached.contains(&c.level)).map(|c| c.state);
             Some(NextStep {
                 step: step.id,
                 kind: step.kind,
                 to: head(self.matrix, step.to)?,
-                counts: StateCounts::of(&self.readiness(&way, path)?),
+                counts: StateCounts::of(ahead),
                 gaps,
                 unknown_skills,
                 growth: growth(self.matrix, Some(from), step.to, Some(path))?,
@@ -377,8 +391,10 @@ impl<'r> Reading<'r> {
         let has = counts.and_then(|a| a.rating(Facet::Both));
         let points = &self.matrix.framework.scale.points;
         let id = self.matrix.skills[skill].id;
-        let open =
-            |c: &&CriterionStanding| c.skill == id && !matches!(c.state, ReadinessState::Met | ReadinessState::Waived);
+        let open = |c: &&CriterionStanding| {
+            let said = !c.reached || c.state != ReadinessState::Unknown;
+            c.skill == id && said && !matches!(c.state, ReadinessState::Met | ReadinessState::Waived)
+        };
         let place = |level: LevelId| way.iter().position(|l| *l == level);
         let helps = |person: PersonId| {
             let theirs = counted(self.ratings.get(person, skill).iter().copied());
