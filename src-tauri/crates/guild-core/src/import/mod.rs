@@ -8,6 +8,7 @@ pub(crate) mod organisation;
 mod preview;
 mod recognised;
 
+pub use guild_exchange::organisation::TableKind;
 pub use kind::ImportKind;
 pub use ladder::Changes;
 pub use organisation::OrganisationCounts;
@@ -15,7 +16,6 @@ pub use preview::{ImportPreview, SheetCells};
 
 use crate::{Error, Op, Workspace};
 use guild_exchange::book::{Book, Problem, Severity};
-use guild_exchange::organisation::TableKind;
 use guild_exchange::ladder::draft::LadderDraft;
 use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
