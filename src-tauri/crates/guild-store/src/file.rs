@@ -97,10 +97,20 @@ impl Store {
         }
         if access == Access::Write {
             if found < latest {
-                backup::before_migration(&conn, path, found)?;
+                backup::before_migration(&conn, path, latest)?;
                 to_latest(&mut conn, path, steps)?;
             }
             settle(&conn)?;
+        } else if found < latest {
+            // An older file stays as it is: what is read is a copy in memory, brought up to date.
+            let mut copy = Connection::open_in_memory()?;
+            let whole = rusqlite::backup::Backup::new(&conn, &mut copy)?;
+            whole.run_to_completion(4096, std::time::Duration::ZERO, None).map_err(damaged)?;
+            drop(whole);
+            guard(&copy)?;
+            to_latest(&mut copy, path, steps)?;
+            copy.pragma_update(None, "query_only", true)?;
+            conn = copy;
         }
         Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access, lock })
     }
@@ -112,6 +122,10 @@ impl Store {
         to_latest(&mut conn, Path::new(":memory:"), &MIGRATIONS)?;
         conn.pragma_update(None, "query_only", true)?;
         Ok(Self { conn: Some(conn), path: None, access: Access::Write, lock: None })
+    }
+
+    pub(crate) fn may_write(&self) -> bool {
+        self.access == Access::Write
     }
 
     pub fn path(&self) -> Option<&Path> {
