@@ -41,6 +41,10 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     else if (!paintWithin(task, g, room)) outside.push(g);
     if ((done += 1) % 24 === 0) yield;
   }
+  // A name over an arrow head would hide which way the link goes.
+  for (const { line, curve } of seen.lines) {
+    if (line.bundle.single && line.bundle.directed && !line.bundle.wanted) room.take({ left: curve.bx - 6, right: curve.bx + 6, top: curve.by - 6, bottom: curve.by + 6 });
+  }
   for (const g of outside) {
     paintName(task, g, room);
     if ((done += 1) % 16 === 0) yield;
