@@ -78,6 +78,8 @@ mod tests {
         Rating::new(f64::from(value)).unwrap()
     }
 
+    type Expected<'e> = (&'e [usize], u32, Option<usize>, &'e [usize], &'e [usize], &'e [usize]);
+
     /// Ratings of people 0.., of whom the first `n_active` are active members, against "at least `least`, `people`
     /// of them"; expected: covered, missing, single, join, mentor, learn.
     #[track_caller]
@@ -86,7 +88,7 @@ mod tests {
         n_active: usize,
         least: Option<u8>,
         people: u32,
-        expected: (&[usize], u32, Option<usize>, &[usize], &[usize], &[usize]),
+        expected: Expected,
     ) {
         let point = |v| ScalePoint { id: ScalePointId::new(), value: rating(v), word: None, meaning: Text::default() };
         let scale = Scale { points: (1..=5).map(point).collect(), blank_means: None };
