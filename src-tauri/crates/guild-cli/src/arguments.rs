@@ -174,10 +174,18 @@ pub enum LayoutLevel {
 pub enum ImportKind {
     Auto,
     Ladder,
+    People,
+    Communities,
+    Memberships,
+    Services,
+    /// Several of the four tables before: a folder, a workbook, or a JSON document.
+    Organisation,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportKind {
     Matrix,
     Criteria,
+    /// Its four tables; as CSV files in a folder where OUT ends in `/`.
+    Organisation,
 }

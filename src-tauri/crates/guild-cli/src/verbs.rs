@@ -31,6 +31,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                     let framework = open.find_framework(framework.as_deref())?;
                     open.export_matrix(framework, to, language)?;
                 }
+                ExportKind::Organisation => open.export_organisation(to)?,
                 ExportKind::Criteria => {
                     let Some(level) = level else {
                         return Err(Error::Refused("criteria are for a level; name it with --level".to_owned()));

@@ -1,6 +1,7 @@
 //! Lists of things as JSON, by the model's field names; references are ids.
 
 use crate::{Error, Workspace};
+use guild_model::communities::{Need, Offer, implied_offers};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -9,6 +10,9 @@ pub const LISTS: &[&str] = &[
     "communities",
     "people",
     "memberships",
+    "services",
+    "offers",
+    "needs",
     "frameworks",
     "tracks",
     "levels",
@@ -39,6 +43,9 @@ impl Workspace {
             "check_ins" => objects(&tables.check_ins().all()?),
             "asked_skills" => objects(&tables.asked_skills().all()?),
             "places" => objects(&tables.places().all()?),
+            "services" => objects(&tables.services().all()?),
+            "offers" => offers(&tables.offers().all()?, &tables.needs().all()?),
+            "needs" => objects(&tables.needs().all()?),
             "frameworks" => objects(&tables.frameworks().all()?),
             "tracks" | "levels" | "steps" | "areas" | "skills" | "expectations" | "criteria" => {
                 let ids: Vec<_> = tables.frameworks().all()?.into_iter().map(|f| f.id).collect();
@@ -127,6 +134,22 @@ fn sentence(finding: &guild_model::mastery::Finding) -> String {
         Kind::EmptyLevel => format!("nothing is expected at {}; describe it, or remove the level", arg("level")),
         Kind::NoPathBeyondTrunk => format!("{} is the only track; add a second path beyond it", arg("track")),
     }
+}
+
+/// Stated offers, then those that follow from a need that names its provider; these have no id.
+fn offers(stated: &[Offer], needs: &[Need]) -> Result<Vec<Value>, Error> {
+    let mut all = objects(stated)?;
+    for offer in &mut all {
+        if let Value::Object(offer) = offer {
+            offer.insert("implied".to_owned(), json!(false));
+        }
+    }
+    let implied = implied_offers(stated, needs).into_iter().map(|(community, service)| {
+        let custom = json!({});
+        json!({ "id": null, "community": community, "service": service, "detail": "", "custom": custom, "implied": true })
+    });
+    all.extend(implied);
+    Ok(all)
 }
 
 fn objects<T: Serialize>(things: &[T]) -> Result<Vec<Value>, Error> {

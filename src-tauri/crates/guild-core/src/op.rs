@@ -23,6 +23,7 @@ macro_rules! ops {
 
 ops! {
     ImportLadder = "import_ladder",
+    ImportOrganisation = "import_organisation",
     ImportSample = "import_sample",
     EditCells = "edit_cells",
     EditMatrix = "edit_matrix",

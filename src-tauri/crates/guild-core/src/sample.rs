@@ -16,7 +16,10 @@ use guild_model::{
     SkillId, StepId, Text, TrackId,
 };
 use serde::Deserialize;
+use services::ServiceFile;
 use std::collections::BTreeMap;
+
+mod services;
 
 /// An organisation as its file tells it. Things speak of one another by key.
 #[derive(Debug, Deserialize)]
@@ -31,6 +34,8 @@ struct Organisation {
     people: Vec<PersonFile>,
     #[serde(default)]
     memberships: Vec<MembershipFile>,
+    #[serde(default)]
+    services: Vec<ServiceFile>,
     #[serde(default)]
     places: Vec<PlaceFile>,
 }
@@ -274,6 +279,7 @@ impl Workspace {
                         )
                     })?;
                 }
+                services::save(tables, &organisation.services, &communities)?;
                 for place in &organisation.places {
                     tables.places().save(&Place {
                         id: PlaceId::new(),

@@ -5,5 +5,6 @@
 
 pub mod book;
 pub mod ladder;
+pub mod organisation;
 pub mod promotion_sheet;
 pub mod read;

@@ -21,6 +21,13 @@ pub struct Sampled {
     pub seed: u64,
 }
 
+impl Sampled {
+    /// The pivots among `n` nodes, ascending.
+    pub fn nodes(self, n: usize) -> Vec<u32> {
+        Seeded::new(self.seed).draw(n, self.pivots)
+    }
+}
+
 /// Betweenness of each node: the part of all shortest ways between two others that leads through it.
 ///
 /// * Returns n values in 0..=1, normalised by the (n-1)(n-2)/2 pairs of others; all 0 below three nodes.
@@ -38,7 +45,7 @@ pub fn betweenness(graph: &Adjacency) -> Vec<f64> {
 /// * Unbiased; with as many pivots as nodes it is exact. Cost: O(pivots m).
 ///   Source: Brandes and Pich, *Centrality Estimation in Large Networks* (2007).
 pub fn betweenness_sampled(graph: &Adjacency, sampled: Sampled) -> Vec<f64> {
-    from_pivots(graph, &Seeded::new(sampled.seed).draw(graph.len(), sampled.pivots))
+    from_pivots(graph, &sampled.nodes(graph.len()))
 }
 
 fn from_pivots(graph: &Adjacency, pivots: &[u32]) -> Vec<f64> {

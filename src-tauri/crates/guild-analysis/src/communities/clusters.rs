@@ -64,10 +64,15 @@ fn from_start(level: &Level, seed: u64) -> (f64, Vec<u32>) {
 
 /// The modularity of a grouping: the part of the weight within groups, less what chance would put there.
 ///
-/// * `of_community`: the group of each community, any numbers below n. Returns a value in -0.5..1; 0 without ties.
-/// * Cost: O(n + m). Source: Newman and Girvan, *Finding and Evaluating Community Structure in Networks* (2004).
+/// * `of_community`: the group of each community, as any number. Returns a value in -0.5..1; 0 without ties.
+/// * Cost: O(n log n + m). Source: Newman and Girvan, *Finding and Evaluating Community Structure in Networks* (2004).
 pub fn modularity(ties: &Ties, of_community: &[u32]) -> f64 {
-    Level::new(ties).quality(of_community)
+    let mut names = of_community.to_vec();
+    names.sort_unstable();
+    names.dedup();
+    let place = |group: &u32| names.partition_point(|name| name < group) as u32;
+    let groups: Vec<u32> = of_community.iter().map(place).collect();
+    Level::new(ties).quality(&groups)
 }
 
 /// Numbers the groups anew, the largest first.

@@ -10,29 +10,40 @@ pub struct Components {
     pub of_node: Vec<u32>,
 }
 
-/// The connected parts; a lonely node is one. Cost: O(n + m).
+/// The connected parts; a lonely node is one. Cost: near O(n + m), each edge looked at once.
 pub fn components(graph: &Adjacency) -> Components {
-    const NONE: u32 = u32::MAX;
-    let mut of_node = vec![NONE; graph.len()];
-    let mut n = 0;
-    let mut open: Vec<u32> = Vec::new();
-    for start in 0..graph.len() {
-        if of_node[start] != NONE {
-            continue;
+    // Every node leads to one no larger; whoever leads to itself is the first of its part.
+    let mut leads: Vec<u32> = (0..graph.len() as u32).collect();
+    for v in 0..graph.len() as u32 {
+        let mut own = first(&mut leads, v);
+        for &w in graph.of(v as usize).iter().rev().take_while(|w| **w > v) {
+            let other = first(&mut leads, w);
+            let (low, high) = (own.min(other), own.max(other));
+            leads[high as usize] = low;
+            own = low;
         }
-        of_node[start] = n;
-        open.push(start as u32);
-        while let Some(v) = open.pop() {
-            for &w in graph.of(v as usize) {
-                if of_node[w as usize] == NONE {
-                    of_node[w as usize] = n;
-                    open.push(w);
-                }
-            }
-        }
-        n += 1;
     }
-    Components { n: n as usize, of_node }
+    let mut n = 0;
+    for v in 0..leads.len() {
+        // Smaller nodes hold their part's number already.
+        leads[v] = match leads[v] as usize {
+            lead if lead == v => {
+                n += 1;
+                n - 1
+            }
+            lead => leads[lead],
+        };
+    }
+    Components { n: n as usize, of_node: leads }
+}
+
+fn first(leads: &mut [u32], mut v: u32) -> u32 {
+    while leads[v as usize] != v {
+        let next = leads[leads[v as usize] as usize];
+        leads[v as usize] = next;
+        v = next;
+    }
+    v
 }
 
 /// Where a graph comes apart if one node or one edge goes.

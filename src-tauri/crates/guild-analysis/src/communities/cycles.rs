@@ -4,9 +4,6 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 use std::ops::Range;
 
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
-
 use super::adjacency::GraphError;
 
 /// One community serves another: a need with its provider.
@@ -19,9 +16,10 @@ pub struct ServiceLink {
 /// The service circles: strongly connected parts of two or more communities over the service links.
 ///
 /// Each ascending, by their first community; a community that serves itself is none.
-/// Errors: `Place` for the first link beyond `n_communities`. Cost: O(n + m log m), petgraph's Kosaraju.
+/// Errors: `Place` for the first link beyond `n_communities`. Cost: O(n + m).
 pub fn service_cycles(n_communities: usize, links: &[ServiceLink]) -> Result<Vec<Vec<u32>>, GraphError> {
-    let mut cycles = strong_parts(n_communities, &distinct(n_communities, links)?);
+    ensure_places(n_communities, links)?;
+    let mut cycles = strong_parts(n_communities, links);
     cycles.retain(|part| part.len() > 1);
     cycles.sort_unstable();
     Ok(cycles)
@@ -43,9 +41,9 @@ pub struct ServiceMatrix {
 ///
 /// Errors: `Place` for the first link beyond `n_communities`. Cost: O(n + m log m).
 pub fn service_matrix(n_communities: usize, links: &[ServiceLink]) -> Result<ServiceMatrix, GraphError> {
-    let pairs = distinct(n_communities, links)?;
+    ensure_places(n_communities, links)?;
     let mut part_of = vec![0; n_communities];
-    let mut parts = strong_parts(n_communities, &pairs);
+    let mut parts = strong_parts(n_communities, links);
     let linked: BTreeSet<u32> = links.iter().flat_map(|link| [link.provider, link.consumer]).collect();
     parts.retain(|part| linked.contains(&part[0]));
     for (i, part) in parts.iter().enumerate() {
@@ -53,7 +51,7 @@ pub fn service_matrix(n_communities: usize, links: &[ServiceLink]) -> Result<Ser
     }
     let mut serves: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
     let mut n_providers = vec![0_usize; parts.len()];
-    for &(provider, consumer) in &pairs {
+    for &ServiceLink { provider, consumer } in links {
         let (from, to) = (part_of[provider as usize], part_of[consumer as usize]);
         if from != to {
             serves[from].push(to);
@@ -84,32 +82,73 @@ pub fn service_matrix(n_communities: usize, links: &[ServiceLink]) -> Result<Ser
     Ok(ServiceMatrix { order, cycles, cells })
 }
 
-/// The links as pairs, each once.
-fn distinct(n: usize, links: &[ServiceLink]) -> Result<Vec<(u32, u32)>, GraphError> {
-    let mut pairs: Vec<(u32, u32)> = links.iter().map(|link| (link.provider, link.consumer)).collect();
-    if let Some(&(a, b)) = pairs.iter().find(|(a, b)| (*a).max(*b) as usize >= n) {
-        return Err(GraphError::Place { a, b, n: n as u32 });
+fn ensure_places(n: usize, links: &[ServiceLink]) -> Result<(), GraphError> {
+    match links.iter().find(|link| link.provider.max(link.consumer) as usize >= n) {
+        Some(&ServiceLink { provider: a, consumer: b }) => Err(GraphError::Place { a, b, n: n as u32 }),
+        None => Ok(()),
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    Ok(pairs)
 }
 
-/// The strongly connected parts, each ascending.
-fn strong_parts(n: usize, pairs: &[(u32, u32)]) -> Vec<Vec<u32>> {
-    let mut graph: DiGraph<(), ()> = DiGraph::with_capacity(n, pairs.len());
-    for _ in 0..n {
-        graph.add_node(());
+/// The strongly connected parts, each ascending. Source: R. Tarjan, *Depth-First Search and Linear Graph Algorithms*
+/// (1972), without recursion: a chain of services may be as long as there are communities.
+fn strong_parts(n: usize, links: &[ServiceLink]) -> Vec<Vec<u32>> {
+    let (starts, served) = by_provider(n, links);
+    // Places in the order of meeting, from 1; 0: not met. `low`: the first still open that can be reached.
+    let (mut met, mut low) = (vec![0_u32; n], vec![0_u32; n]);
+    let (mut parts, mut is_open, mut open) = (Vec::new(), vec![false; n], Vec::new());
+    let mut way: Vec<(u32, u32)> = Vec::new();
+    let mut n_met = 0;
+    for root in 0..n as u32 {
+        if met[root as usize] == 0 {
+            way.push((root, starts[root as usize]));
+        }
+        while let Some((v, next)) = way.last_mut() {
+            let v = *v as usize;
+            if met[v] == 0 {
+                n_met += 1;
+                (met[v], low[v], is_open[v]) = (n_met, n_met, true);
+                open.push(v as u32);
+            }
+            if *next < starts[v + 1] {
+                let w = served[*next as usize] as usize;
+                *next += 1;
+                if met[w] == 0 {
+                    way.push((w as u32, starts[w]));
+                } else if is_open[w] {
+                    low[v] = low[v].min(met[w]);
+                }
+                continue;
+            }
+            way.pop();
+            if let Some((parent, _)) = way.last() {
+                low[*parent as usize] = low[*parent as usize].min(low[v]);
+            }
+            if low[v] == met[v] {
+                let first = open.iter().rposition(|w| *w as usize == v).unwrap_or_default();
+                let mut part = open.split_off(first);
+                part.iter().for_each(|w| is_open[*w as usize] = false);
+                part.sort_unstable();
+                parts.push(part);
+            }
+        }
     }
-    for &(a, b) in pairs {
-        graph.add_edge(NodeIndex::new(a as usize), NodeIndex::new(b as usize), ());
+    parts
+}
+
+/// The consumers of each provider, one after the other, and where those of each begin.
+fn by_provider(n: usize, links: &[ServiceLink]) -> (Vec<u32>, Vec<u32>) {
+    let mut starts = vec![0_u32; n + 2];
+    links.iter().for_each(|link| starts[link.provider as usize + 2] += 1);
+    for v in 0..n {
+        starts[v + 2] += starts[v + 1];
     }
-    let ascending = |part: Vec<NodeIndex>| {
-        let mut part: Vec<u32> = part.into_iter().map(|v| v.index() as u32).collect();
-        part.sort_unstable();
-        part
-    };
-    kosaraju_scc(&graph).into_iter().map(ascending).collect()
+    let mut served = vec![0; links.len()];
+    for link in links {
+        let place = &mut starts[link.provider as usize + 1];
+        served[*place as usize] = link.consumer;
+        *place += 1;
+    }
+    (starts, served)
 }
 
 #[cfg(test)]
@@ -133,7 +172,7 @@ mod tests {
         check(
             &[(4, 1), (1, 4), (0, 4), (1, 3), (2, 2)],
             &[0, 1, 4, 2, 3],
-            &[1..3],
+            std::slice::from_ref(&(1..3)),
             &[(0, 2, 1), (1, 2, 1), (1, 4, 1), (2, 1, 1), (3, 3, 1)],
         );
     }

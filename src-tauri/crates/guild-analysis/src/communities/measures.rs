@@ -114,3 +114,37 @@ pub fn measures(
         sampled,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::organisations;
+    use super::*;
+
+    /// The numbers to the last bit, however many threads there are.
+    #[test]
+    fn threads_do_not_show() {
+        for organisation in organisations(60) {
+            let belonging = &organisation.belonging;
+            let of_community: Vec<u32> = (0..belonging.n_communities() as u32).map(|c| c % 3).collect();
+            let of_person = vec![Some(1); belonging.n_people()];
+            let homes = Homes { of_community: &of_community, of_person: &of_person };
+            let on = |n_threads| {
+                let pool = rayon::ThreadPoolBuilder::new().num_threads(n_threads).build().unwrap();
+                pool.install(|| {
+                    let pivots = Sampled { pivots: 9, seed: 3 };
+                    let sampled = betweenness_sampled(belonging.graph(), pivots);
+                    (measures(belonging, &organisation.services, homes, 7).unwrap(), sampled)
+                })
+            };
+            assert_eq!(format!("{:?}", on(1)), format!("{:?}", on(3)));
+        }
+    }
+
+    #[test]
+    fn a_service_of_nobody_is_refused() {
+        let belonging = Belonging::new(1, 0, &[]).unwrap();
+        let homes = Homes { of_community: &[0], of_person: &[] };
+        let link = ServiceLink { provider: 0, consumer: 4 };
+        assert_eq!(measures(&belonging, &[link], homes, 1), Err(GraphError::Place { a: 0, b: 4, n: 1 }));
+    }
+}

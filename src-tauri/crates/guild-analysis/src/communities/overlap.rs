@@ -34,10 +34,10 @@ pub struct Pair {
     pub jaccard: f64,
 }
 
-/// The exact intersections of `communities` (UpSet) and their pairs; repeats count once.
+/// The exact intersections of `communities` (an `UpSet` plot) and their pairs; repeats count once.
 ///
 /// Cost: O(memberships of the people in them), and for each combination that occurs O(smallest of its communities).
-/// Source: Lex et al., *UpSet: Visualization of Intersecting Sets* (2014).
+/// Source: Lex et al., *`UpSet`: Visualization of Intersecting Sets* (2014).
 pub fn overlap(belonging: &Belonging, communities: &[u32]) -> Overlap {
     let mut places: BTreeMap<u32, u32> = BTreeMap::new();
     let mut chosen = Vec::new();
@@ -119,7 +119,7 @@ mod tests {
                 let either = people.filter(|p| is_in(*p, a) || is_in(*p, b)).count();
                 let pair = found.pairs.iter().find(|pair| (pair.a, pair.b) == (a, b));
                 assert_eq!(pair.map(|pair| pair.shared), Some(both).filter(|both| *both > 0));
-                pair.iter().for_each(|pair| assert_eq!(pair.jaccard, both as f64 / either as f64));
+                pair.iter().for_each(|pair| assert!((pair.jaccard - both as f64 / either as f64).abs() < 1e-12));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 /// Numbers that follow from a seed alone.
 ///
-/// Source: SplitMix64, Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators* (2014).
+/// Source: `SplitMix64`, Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators* (2014).
 #[derive(Clone, Debug)]
 pub(super) struct Seeded(u64);
 

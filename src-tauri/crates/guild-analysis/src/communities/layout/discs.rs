@@ -107,16 +107,16 @@ pub fn gather(discs: &mut [Disc], gap: f64, rounds: usize, pull: f64, flat: f64)
                 disc.y -= disc.y * pull * left * flat;
             }
         }
-        push(discs, &pairs, gap, 0.8);
+        push(discs, &pairs, gap, gap, 0.8);
     }
 }
 
-/// Each pair that is too near is pushed apart by this share of what is missing.
-fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, share: f64) {
+/// Each pair nearer than the least gap is pushed apart by this share of what is missing to the whole.
+fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, least: f64, share: f64) {
     for &(i, j) in pairs {
         let (a, b) = (discs[i as usize], discs[j as usize]);
         let missing = a.overlap(&b, gap);
-        if missing <= 0.0 || (a.weight.is_infinite() && b.weight.is_infinite()) {
+        if missing <= gap - least || (a.weight.is_infinite() && b.weight.is_infinite()) {
             continue;
         }
         let (mut dx, mut dy) = (b.x - a.x, b.y - a.y);
@@ -140,12 +140,12 @@ fn push(discs: &mut [Disc], pairs: &[(u32, u32)], gap: f64, share: f64) {
     }
 }
 
-/// Afterwards no two overlap, save those that cannot be moved; what is clear already does not move.
-pub fn part(discs: &mut [Disc], gap: f64) {
+/// Afterwards no two are nearer than the least gap, save those that cannot be moved; what is clear already does not
+/// move, unless the whole `may_swell`, which is faster in a crowd. Those that are too near go for the whole gap: the
+/// last of it comes slowly.
+pub fn part(discs: &mut [Disc], gap: f64, least: f64, may_swell: bool) {
     const ROUNDS: usize = 400;
-    // A hair less than the gap is clear as well: the last of an overlap goes very slowly.
-    let least = gap * 0.5;
-    let is_free = discs.iter().all(|disc| disc.weight.is_finite());
+    let may_swell = may_swell && discs.iter().all(|disc| disc.weight.is_finite());
     let mean = discs.iter().map(|disc| disc.r).sum::<f64>() / discs.len().max(1) as f64;
     for round in 0..ROUNDS {
         let pairs = near_pairs(discs, gap + mean * 0.3);
@@ -157,10 +157,10 @@ pub fn part(discs: &mut [Disc], gap: f64) {
             return;
         }
         for _ in 0..4 {
-            push(discs, &pairs, gap, 1.0);
+            push(discs, &pairs, gap, least, 1.0);
         }
         // When pushing alone is slow, all that may move makes room.
-        if is_free && round % 8 == 7 {
+        if may_swell && round % 8 == 7 {
             for disc in discs.iter_mut() {
                 disc.x *= 1.01;
                 disc.y *= 1.01;
@@ -168,6 +168,27 @@ pub fn part(discs: &mut [Disc], gap: f64) {
         }
     }
     relocate(discs, gap);
+}
+
+/// Tries to part circles within walls: `inside` moves one to the nearest place that is allowed, or returns it as it
+/// is. Whether it worked; if not, the circles are as they were.
+pub fn part_within(discs: &mut [Disc], gap: f64, least: f64, inside: impl Fn(&Disc) -> (f64, f64)) -> bool {
+    const ROUNDS: usize = 300;
+    let before = discs.to_vec();
+    for _ in 0..ROUNDS {
+        let pairs = near_pairs(discs, gap);
+        let is_clear = pairs.iter().all(|&(i, j)| discs[i as usize].overlap(&discs[j as usize], least) <= 0.0);
+        let is_inside = discs.iter().all(|disc| inside(disc) == (disc.x, disc.y));
+        if is_clear && is_inside {
+            return true;
+        }
+        push(discs, &pairs, gap, least, 0.7);
+        for disc in discs.iter_mut().filter(|disc| disc.weight.is_finite()) {
+            (disc.x, disc.y) = inside(disc);
+        }
+    }
+    discs.copy_from_slice(&before);
+    false
 }
 
 /// Moves each circle that still overlaps to the nearest place with room.
@@ -215,14 +236,13 @@ pub fn nearest_free(
     None
 }
 
-/// The share of the pairs that overlap, for tests and measures; pairs that only touch do not.
-pub fn n_overlaps(discs: &[Disc]) -> usize {
-    near_pairs(discs, 0.0).len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn count(discs: &[Disc]) -> usize {
+        near_pairs(discs, 0.0).len()
+    }
 
     fn crowd(n: usize, radius: f64, fixed: usize) -> Vec<Disc> {
         let mut dice = Dice::new(3, n as u64);
@@ -251,8 +271,8 @@ mod tests {
     #[test]
     fn parted_circles_are_clear_even_from_one_point() {
         for mut discs in [crowd(500, 100.0, 0), vec![Disc { x: 1.0, y: 1.0, r: 3.0, weight: 1.0 }; 200]] {
-            part(&mut discs, 4.0);
-            assert_eq!(n_overlaps(&discs), 0);
+            part(&mut discs, 4.0, 2.0, true);
+            assert_eq!(count(&discs), 0);
         }
     }
 
@@ -260,10 +280,10 @@ mod tests {
     fn what_cannot_move_does_not_and_the_rest_makes_way() {
         let mut discs = crowd(300, 400.0, 20);
         let fixed = discs[..20].to_vec();
-        part(&mut discs, 4.0);
+        part(&mut discs, 4.0, 2.0, false);
         assert_eq!(discs[..20], fixed[..]);
-        let between_fixed = n_overlaps(&fixed);
-        assert_eq!(n_overlaps(&discs), between_fixed);
+        let between_fixed = count(&fixed);
+        assert_eq!(count(&discs), between_fixed);
     }
 
     #[test]
@@ -271,8 +291,22 @@ mod tests {
         let mut discs: Vec<Disc> =
             (0..50).map(|i| Disc { x: f64::from(i) * 30.0, y: 0.0, r: 10.0, weight: 1.0 }).collect();
         let before = discs.clone();
-        part(&mut discs, 4.0);
+        part(&mut discs, 4.0, 2.0, false);
         assert_eq!(discs, before);
+    }
+
+    #[test]
+    fn within_walls_circles_are_parted_or_left_as_they_were() {
+        let inside = |disc: &Disc| (disc.x.clamp(disc.r, 100.0 - disc.r), disc.y.clamp(disc.r, 100.0 - disc.r));
+        let disc = |i: usize| Disc { x: 30.0 + (i % 7) as f64, y: 50.0, r: 10.0, weight: 1.0 };
+        let discs = |n: usize| (0..n).map(disc).collect::<Vec<_>>();
+        let mut few = discs(12);
+        assert!(part_within(&mut few, 1.0, 0.5, inside));
+        assert_eq!(count(&few), 0);
+        assert!(few.iter().all(|disc| inside(disc) == (disc.x, disc.y)));
+        let mut many = discs(60);
+        assert!(!part_within(&mut many, 1.0, 0.5, inside));
+        assert_eq!(many, discs(60));
     }
 
     #[test]

@@ -30,8 +30,17 @@ struct Level {
 /// `ids` break ties, so that a node's fortune does not hang on its number.
 pub fn float(web: Web, ids: &[u64], seed: u64, progress: &mut Progress) -> Result<Vec<[f64; 2]>, Cancelled> {
     let mut levels = coarsened(web);
-    let rounds = |level: usize, n: usize| if level == 0 { 90 } else if n > 2_000 { 110 } else { 220 };
-    let work: f64 = levels.iter().enumerate().map(|(l, level)| (rounds(l, level.mass.len()) * level.mass.len()) as f64).sum();
+    let rounds = |level: usize, n: usize| {
+        if level == 0 {
+            90
+        } else if n > 2_000 {
+            110
+        } else {
+            220
+        }
+    };
+    let work: f64 =
+        levels.iter().enumerate().map(|(l, level)| (rounds(l, level.mass.len()) * level.mass.len()) as f64).sum();
     let mut done = 0.0;
     let mut at: Vec<[f64; 2]> = Vec::new();
     let mut number = levels.len();

@@ -105,6 +105,23 @@ pub fn holds(outer: &Circle, inner: &Circle) -> bool {
     is_inside && inner.y - inner.r >= outer.y - outer.r + name_room(outer.r) - 1e-6
 }
 
+/// The place nearest to a circle's, about, where [`holds`] is true; its own when it is true there already.
+pub fn moved_inside(outer: &Circle, inner: &Circle) -> (f64, f64) {
+    if holds(outer, inner) {
+        return (inner.x, inner.y);
+    }
+    let (mut x, mut y) = (inner.x, inner.y);
+    let reach = (outer.r - PAD / 2.0 - inner.r).max(0.0) * 0.999;
+    for _ in 0..4 {
+        y = y.max(outer.y - outer.r + name_room(outer.r) + inner.r);
+        let far = (x - outer.x).hypot(y - outer.y);
+        if far > reach {
+            (x, y) = (outer.x + (x - outer.x) * reach / far, outer.y + (y - outer.y) * reach / far);
+        }
+    }
+    (x, y)
+}
+
 /// The disc for people in a leaf's circle: all below its name.
 pub fn room_of_leaf(circle: &Circle) -> Circle {
     let sink = name_room(circle.r) / 2.0;

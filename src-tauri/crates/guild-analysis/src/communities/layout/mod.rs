@@ -225,7 +225,6 @@ fn extent(communities: &[Circle], people: &[Point]) -> [f64; 4] {
     let circles = communities.iter().map(|c| (c.x, c.y, c.r));
     let all = circles.chain(people.iter().map(|p| (p.x, p.y, people::DOT)));
     let none = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-    let extent =
-        all.fold(none, |e, (x, y, r)| [e[0].min(x - r), e[1].min(y - r), e[2].max(x + r), e[3].max(y + r)]);
+    let extent = all.fold(none, |e, (x, y, r)| [e[0].min(x - r), e[1].min(y - r), e[2].max(x + r), e[3].max(y + r)]);
     if extent[0] <= extent[2] { extent } else { [0.0; 4] }
 }

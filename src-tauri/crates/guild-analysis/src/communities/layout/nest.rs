@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::discs::{Disc, gather, part};
+use super::discs::{Disc, gather, nearest_free, part};
 use super::force::float;
 use super::forest::{Forest, GAP, around, enclosing, room_of_leaf};
 use super::web::Web;
@@ -10,6 +10,9 @@ use super::{Cancelled, Circle, Options, Place, Progress};
 
 /// How far down homes are turned toward those they deal with; deeper, nobody sees it.
 const TURNED: u32 = 12;
+
+/// Above these many neighbours in one home, gaps between groups matter more than a tight fit.
+const MANY: usize = 400;
 
 /// Where everything stands: each community's circle, and the disc in it where its own people are.
 pub type Nested = (Vec<Circle>, Vec<Circle>);
@@ -69,7 +72,8 @@ fn everything(forest: &Forest) -> Web {
     let n = forest.len();
     let all = |web: &Web, w: f64| {
         let web = web.clone().tempered();
-        let links = (0..n).flat_map(|a| web.of(a).filter(move |&(b, _)| a < b).map(move |(b, s)| (a as u32, b as u32, s * w)));
+        let links =
+            (0..n).flat_map(|a| web.of(a).filter(move |&(b, _)| a < b).map(move |(b, s)| (a as u32, b as u32, s * w)));
         links.collect::<Vec<_>>()
     };
     let mut links = all(&forest.web, 1.0);
@@ -113,7 +117,8 @@ impl Local {
         let mut discs = self.discs(inside, at);
         if forest.own[p] > 0.0 {
             let centre = centre(&discs);
-            discs.push(Disc { x: centre[0], y: centre[1], r: forest.own[p], weight: 1.0 });
+            let r = forest.own[p];
+            discs.push(Disc { x: centre[0], y: centre[1], r, weight: r * r });
         }
         pack(&mut discs, 1.0);
         let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
@@ -156,7 +161,8 @@ impl Local {
                 circles[c as usize] = Circle { x: home.x + offset[0], y: home.y + offset[1], r: self.r[c as usize] };
             }
         }
-        let in_place = |(room, circle): (&Circle, &Circle)| Circle { x: circle.x + room.x, y: circle.y + room.y, r: room.r };
+        let in_place =
+            |(room, circle): (&Circle, &Circle)| Circle { x: circle.x + room.x, y: circle.y + room.y, r: room.r };
         let rooms = self.room.iter().zip(&circles).map(in_place).collect();
         (circles, rooms)
     }
@@ -173,7 +179,12 @@ impl Local {
                 let (dx, dy) = (dx / d * w, dy / d * w);
                 let (x, y) = (self.offset[c][0] - self.hub[p][0], self.offset[c][1] - self.hub[p][1]);
                 let sum = &mut sums[p];
-                *sum = [sum[0] + x * dx + y * dy, sum[1] + x * dy - y * dx, sum[2] + y * dy - x * dx, sum[3] - x * dy - y * dx];
+                *sum = [
+                    sum[0] + x * dx + y * dy,
+                    sum[1] + x * dy - y * dx,
+                    sum[2] + y * dy - x * dx,
+                    sum[3] - x * dy - y * dx,
+                ];
             }
         }
         for (p, [dot, cross, dot_m, cross_m]) in sums.into_iter().enumerate() {
@@ -242,15 +253,50 @@ fn pack(discs: &mut [Disc], aspect: f64) {
             (discs[i].x, discs[i].y) = (far * turn.cos(), far * turn.sin());
         }
     } else {
-        let scale = if rms > 0.0 { (area * 1.2 / 2.0).sqrt() / rms * 1.2 } else { 1.0 };
+        let room = if n > MANY { 2.3 } else { 1.3 };
+        let scale = if rms > 0.0 { (area * 0.5).sqrt() / rms * room } else { 1.0 };
         for disc in discs.iter_mut() {
             (disc.x, disc.y) = ((disc.x - middle[0]) * scale, (disc.y - middle[1]) * scale);
         }
     }
-    // Many already stand well: pulled hard they would lose the gaps between their groups.
-    let (rounds, pull) = if n > 400 { (60, 0.004) } else { (160, 0.03) };
-    gather(discs, GAP, rounds, pull, aspect);
-    part(discs, GAP);
+    if n > MANY {
+        // Many already stand well: pulled together they would lose the gaps between their groups, and with those
+        // their neighbours.
+        gather(discs, GAP, 60, 0.0, aspect);
+    } else {
+        // From small to full size: while they are small they pass each other, so no hole stays behind a large one.
+        let full: Vec<f64> = discs.iter().map(|d| d.r).collect();
+        for size in [0.55, 0.7, 0.8, 0.9, 0.95, 1.0] {
+            for (disc, r) in discs.iter_mut().zip(&full) {
+                disc.r = r * size;
+            }
+            gather(discs, GAP * size, 150, 0.05, aspect);
+        }
+    }
+    part(discs, GAP, GAP * 0.5, true);
+    if n <= MANY && aspect == 1.0 {
+        tuck(discs);
+    }
+}
+
+/// Puts the outermost into holes farther in, each into the nearest, as long as that makes the whole smaller.
+fn tuck(discs: &mut [Disc]) {
+    for _ in 0..discs.len() {
+        let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
+        let whole = enclosing(&circles);
+        let reach = |d: &Disc| (d.x - whole.x).hypot(d.y - whole.y) + d.r;
+        let Some(outer) = (0..discs.len()).max_by(|&a, &b| reach(&discs[a]).total_cmp(&reach(&discs[b]))) else {
+            return;
+        };
+        let disc = discs[outer];
+        let others: Vec<Disc> = discs.iter().enumerate().filter(|(i, _)| *i != outer).map(|(_, d)| *d).collect();
+        let inner = whole.r * 0.97;
+        let is_inner = |x: f64, y: f64| (x - whole.x).hypot(y - whole.y) + disc.r < inner;
+        let Some((x, y)) = nearest_free(&others, (disc.x, disc.y), disc.r, GAP * 0.75, 2.0 * whole.r, is_inner) else {
+            return;
+        };
+        (discs[outer].x, discs[outer].y) = (x, y);
+    }
 }
 
 /// Places for the roots: those with links as they float, those without in rows below.
@@ -258,6 +304,7 @@ fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f
     let is_alone = |&c: &u32| forest.lifted.degree(c as usize) == 0;
     let (mut alone, linked): (Vec<u32>, Vec<u32>) = forest.roots.iter().partition(|c| is_alone(c));
     let mut discs = local.discs(&linked, at);
+    lay_wide(&mut discs, aspect);
     pack(&mut discs, aspect);
     let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
     let [left, _, right, bottom] = super::extent(&circles, &[]);
@@ -279,6 +326,27 @@ fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f
         x += 2.0 * r + GAP;
     }
     forest.roots.iter().map(|&c| places[c as usize]).collect()
+}
+
+/// Turns circles so that they spread from side to side, and widens them toward the aspect, but not out of shape.
+fn lay_wide(discs: &mut [Disc], aspect: f64) {
+    let middle = centre(discs);
+    let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
+    for disc in discs.iter() {
+        let (x, y, m) = (disc.x - middle[0], disc.y - middle[1], disc.r * disc.r);
+        (xx, xy, yy) = (xx + m * x * x, xy + m * x * y, yy + m * y * y);
+    }
+    let (sin, cos) = (0.5 * f64::atan2(2.0 * xy, xx - yy)).sin_cos();
+    let half = ((xx - yy) / 2.0).hypot(xy);
+    let (long, short) = ((xx + yy) / 2.0 + half, ((xx + yy) / 2.0 - half).max(0.0));
+    let now = (long / short.max(long * 1e-3)).sqrt();
+    // Many show more of what is between them when their distances are left alone.
+    let most = if discs.len() > MANY { 1.1 } else { 1.4 };
+    let widen = if long > 0.0 { (aspect / now).clamp(1.0 / most, most) } else { 1.0 };
+    for disc in discs.iter_mut() {
+        let (x, y) = (disc.x - middle[0], disc.y - middle[1]);
+        (disc.x, disc.y) = ((x * cos + y * sin) * widen, y * cos - x * sin);
+    }
 }
 
 fn middle(places: &[[f64; 2]]) -> [f64; 2] {

@@ -57,7 +57,8 @@ pub fn seat(
     let mut people = vec![Point::default(); forest.home.len()];
     let mut seats: Vec<Vec<Point>> = forest.others.iter().map(|others| vec![Point::default(); others.len()]).collect();
     for (c, guests) in guests.iter().enumerate() {
-        let places = places(guests, &circles[c], &rooms[c]);
+        let inside: Vec<Circle> = forest.children[c].iter().map(|&c| circles[c as usize]).collect();
+        let places = places(guests, &circles[c], &inside, &rooms[c]);
         for (guest, place) in guests.iter().zip(places) {
             match guest.seat {
                 None => people[guest.person as usize] = place,
@@ -94,8 +95,10 @@ fn middle(circles: &[Circle], of: impl Iterator<Item = u32>) -> Option<Point> {
 }
 
 /// A place for each guest: those who had one in this disc keep it, the others take what is free and nearest.
-fn places(guests: &[Guest], circle: &Circle, room: &Circle) -> Vec<Point> {
-    let is_inside = |place: &Place| (place.x - circle.x).hypot(place.y - circle.y) <= circle.r - DOT;
+fn places(guests: &[Guest], circle: &Circle, inside: &[Circle], room: &Circle) -> Vec<Point> {
+    let far = |place: &Place, from: &Circle| (place.x - from.x).hypot(place.y - from.y);
+    let is_inside =
+        |place: &Place| far(place, circle) <= circle.r - DOT && inside.iter().all(|other| far(place, other) >= other.r);
     let mut kept = Slots::new(STEP);
     let mut places: Vec<Option<Point>> = Vec::with_capacity(guests.len());
     for guest in guests {

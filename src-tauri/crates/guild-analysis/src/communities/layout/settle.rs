@@ -1,11 +1,11 @@
 //! A map from the map of before: what was there stays, what is new finds room, what is in the way moves a little.
 
-use super::discs::{Disc, nearest_free, part};
 use super::dice::Dice;
-use super::forest::{Forest, GAP, PAD, around, enclosing, holds, radius_around, room_of_leaf};
+use super::discs::{Disc, nearest_free, part, part_within};
+use super::forest::{Forest, GAP, PAD, around, enclosing, holds, moved_inside, radius_around, room_of_leaf};
 use super::nest::{Local, Nested};
 use super::people::DOT;
-use super::{Cancelled, Circle, Options, Place, Progress};
+use super::{Cancelled, Circle, Options, Place, Progress, name_room};
 
 /// How far, as a share of its home, something new is put from where it belongs before others make way for it.
 const REACH: f64 = 0.15;
@@ -43,7 +43,8 @@ pub fn settle(
             is_held[p as usize] |= is_held[c as usize];
         }
     }
-    let circle = |place: &Option<Place>| place.map_or(Circle::default(), |p| Circle { x: p.x, y: p.y, r: p.r.max(0.0) });
+    let circle =
+        |place: &Option<Place>| place.map_or(Circle::default(), |p| Circle { x: p.x, y: p.y, r: p.r.max(0.0) });
     let mut map = Settling {
         forest,
         circles: places.iter().map(circle).collect(),
@@ -79,6 +80,7 @@ impl Settling<'_> {
     /// Where the own people of communities that hold others were.
     fn find_rooms(&mut self, people: &[Option<Place>]) {
         let mut at: Vec<Vec<Circle>> = vec![Vec::new(); self.forest.len()];
+        let mut has_new = vec![false; self.forest.len()];
         for (home, place) in self.forest.home.iter().zip(people) {
             if let (Some(c), Some(place)) = (home, place)
                 && !self.forest.children[*c as usize].is_empty()
@@ -87,14 +89,31 @@ impl Settling<'_> {
                 at[*c as usize].push(Circle { x: place.x, y: place.y, r: DOT });
             }
         }
+        for (home, place) in self.forest.home.iter().zip(people) {
+            if let (Some(c), None) = (home, place) {
+                has_new[*c as usize] = true;
+            }
+        }
         for (c, dots) in at.iter().enumerate() {
             let around = enclosing(dots);
             let is_inside = holds(&self.circles[c], &Circle { r: DOT, ..around });
             if !dots.is_empty() && self.is_placed[c] && is_inside && self.forest.own[c] > 0.0 {
-                self.rooms[c] = Circle { r: self.forest.own[c], ..around };
+                // Where nobody came, those who were there fit: no more room than is there, so that nothing is pushed.
+                let r = if has_new[c] { self.forest.own[c] } else { self.clear_around(c, &around) };
+                self.rooms[c] = Circle { r, ..around };
                 self.has_room[c] = true;
             }
         }
+    }
+
+    /// The radius of the disc in a community around this place that is clear of its name and of what it holds.
+    fn clear_around(&self, c: usize, at: &Circle) -> f64 {
+        let far = |circle: &Circle| (circle.x - at.x).hypot(circle.y - at.y);
+        let circle = self.circles[c];
+        let inside = self.forest.children[c].iter().map(|&c| c as usize).filter(|&c| self.is_placed[c]);
+        let clear = inside.map(|c| far(&self.circles[c]) - self.circles[c].r - GAP * 0.5).fold(at.r, f64::min);
+        let to_name = at.y - (circle.y - circle.r + name_room(circle.r));
+        clear.min(circle.r - PAD / 2.0 - far(&circle)).min(to_name).max(DOT)
     }
 
     /// Moves a community with all it holds.
@@ -196,7 +215,11 @@ impl Settling<'_> {
         let allows = |x: f64, y: f64| home.is_none_or(|p| holds(&self.circles[p], &Circle { x, y, r }));
         nearest_free(standing, near, r, GAP, REACH * whole.r, allows)
             .or_else(|| home.and_then(|_| nearest_free(standing, near, r, GAP, 2.0 * whole.r, allows)))
-            .or_else(|| nearest_free(standing, (whole.x, whole.y), r, GAP, f64::INFINITY, |_, _| true))
+            .or_else(|| match home {
+                // No hole is large enough: in it goes, and the others close up.
+                Some(p) => Some(moved_inside(&self.circles[p], &Circle { x: near.0, y: near.1, r })),
+                None => nearest_free(standing, (whole.x, whole.y), r, GAP, f64::INFINITY, |_, _| true),
+            })
             .unwrap_or(near)
     }
 
@@ -246,7 +269,17 @@ impl Settling<'_> {
             disc.weight = if self.is_held[c as usize] { f64::INFINITY } else { disc.r * disc.r };
         }
         let before = discs.clone();
-        part(&mut discs, GAP);
+        // Less than what a fresh map keeps, so that rounding moves nothing.
+        let least = GAP * 0.4;
+        let is_parted = home.is_some_and(|p| {
+            let wall = self.circles[p];
+            let inside = |disc: &Disc| moved_inside(&wall, &Circle { x: disc.x, y: disc.y, r: disc.r });
+            part_within(&mut discs, GAP, least, inside)
+        });
+        // When they do not fit in, the home grows.
+        if !is_parted {
+            part(&mut discs, GAP, least, false);
+        }
         for ((&c, old), new) in among.iter().zip(&before).zip(&discs) {
             self.shift(c as usize, [new.x - old.x, new.y - old.y]);
         }
@@ -274,7 +307,9 @@ impl Settling<'_> {
                 }
             }
         }
-        circle.r = circle.r.max(radius_around(&circle, &contents));
+        if contents.iter().any(|inner| !holds(&circle, inner)) {
+            circle.r = circle.r.max(radius_around(&circle, &contents));
+        }
         self.circles[p] = circle;
     }
 }

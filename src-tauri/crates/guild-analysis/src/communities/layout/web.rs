@@ -75,9 +75,8 @@ impl Web {
 
     /// The web of groups: each node's group is given, groups are counted from 0.
     pub fn grouped(&self, group: &[u32], n_groups: usize) -> Self {
-        let links = (0..self.len()).flat_map(|a| {
-            self.of(a).filter(move |&(b, _)| a < b).map(move |(b, w)| (group[a], group[b], w))
-        });
+        let links = (0..self.len())
+            .flat_map(|a| self.of(a).filter(move |&(b, _)| a < b).map(move |(b, w)| (group[a], group[b], w)));
         Self::new(n_groups, links)
     }
 
