@@ -86,10 +86,12 @@ impl App {
     ) -> Result<WorkspaceInfo, Error> {
         let listen = |workspace: &mut Workspace| {
             let handle = handle.clone();
+            let of_publication = handle.clone();
             workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&handle)));
+            workspace.on_publication(move || report(Changed(vec!["publication".to_owned()]).emit(&of_publication)));
         };
         let mut open = lock(&self.0.workspace);
-        let before = open.as_ref().and_then(|workspace| workspace.path().map(Path::to_owned));
+        let before = open.as_ref().and_then(Workspace::path);
         if let Some(workspace) = open.take() {
             workspace.close()?;
         }

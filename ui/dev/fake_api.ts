@@ -36,6 +36,8 @@ export class FakeCore {
   /** What was written where, for tests. */
   written: { what: 'matrix' | 'criteria' | 'workspace'; path: string }[] = [];
   revealed: string[] = [];
+  /** How the workspace stands towards a shared folder. */
+  publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
   saved: string | null;
   /** How long reading a file takes. */
@@ -74,6 +76,7 @@ export class FakeCore {
       saved_at: last?.at ?? null,
       undo: last?.label ?? null,
       redo: this.undone.at(-1)?.label ?? null,
+      publication: this.publication,
     };
   }
   #changed(): void {

@@ -68,14 +68,29 @@ async function follow(tables: readonly string[]): Promise<void> {
   if (!session.workspace) return;
   const info = await attempt(() => api.workspaceInfo());
   if (!info) return;
+  tellKept(info);
   session.workspace = info;
+  // It was published; what it holds is as it was.
+  if (tables.length === 1 && tables[0] === 'publication') return;
   await loadFrameworks();
   session.changed = tables;
   session.revision += 1;
 }
 
+/** Someone else changed the file: said once, and it stays on the screen until she has read it. */
+function tellKept(info: WorkspaceInfo): void {
+  const kept = info.publication?.kept;
+  if (kept && kept !== session.workspace?.publication?.kept) toast({ text: t('publication-kept', { file: kept }), kind: 'problem' });
+}
+
 async function entered(info: WorkspaceInfo | null): Promise<boolean> {
-  if (!info) return false;
+  if (!info) {
+    // The one before may have been closed all the same.
+    const state = session.workspace && (await attempt(() => api.appState()));
+    if (state && !state.workspace) session.workspace = null;
+    return false;
+  }
+  tellKept(info);
   session.framework = null;
   session.workspace = info;
   await loadFrameworks();

@@ -41,6 +41,18 @@ export interface WorkspaceInfo {
   saved_at: string | null;
   undo: ChangeLabel | null;
   redo: ChangeLabel | null;
+  /** Of a workspace in a synced or network folder; null where nobody else sees its folder. */
+  publication: Publication | null;
+}
+/** A workspace that others see is worked on as a local copy and published whole after each change. */
+export interface Publication {
+  /** The product that synchronises the folder; null for a network folder. */
+  product: string | null;
+  /** 'waiting': within a few seconds; 'failed': the changes are safe on this machine, and it is tried again. */
+  standing: 'published' | 'waiting' | 'failed';
+  cause: string | null;
+  /** Someone else changed the file meanwhile: it is as they left it, and the own version is this file beside it. */
+  kept: string | null;
 }
 /** Which operation, on what, on how many: the catalogue has a sentence `op-<op with dashes>` with `$subject` and `$count`. */
 export interface ChangeLabel {

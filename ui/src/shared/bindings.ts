@@ -593,6 +593,17 @@ export type PromotionSkill = {
 	criteria: PromotionCriterion[],
 };
 
+/**  A workspace in a synced or network folder is worked on as a local copy and published whole after each change. */
+export type Publication = {
+	/**  The name of the product that synchronises the folder; `None` for a network folder. */
+	product: string | null,
+	standing: Standing,
+	/**  Why it could not be published. */
+	cause: string | null,
+	/**  Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it. */
+	kept: string | null,
+};
+
 /**  A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0. */
 export type Rating = number | null;
 
@@ -734,6 +745,12 @@ export type Skill = {
 
 export type SkillId = string;
 
+export type Standing = "published" | 
+/**  Changes are published within a few seconds. */
+"waiting" | 
+/**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
+"failed";
+
 /**  From one level to the next; at most one step from a level to another. */
 export type Step = {
 	id: StepId,
@@ -827,6 +844,8 @@ export type WorkspaceInfo = {
 	saved_at: string | null,
 	undo: ChangeLabel | null,
 	redo: ChangeLabel | null,
+	/**  How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder. */
+	publication: Publication | null,
 };
 
 /* Tauri Specta runtime */

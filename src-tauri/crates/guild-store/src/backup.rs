@@ -17,7 +17,7 @@ pub(crate) fn before_migration(conn: &Connection, path: &Path, found: i64) -> Re
     copy(conn, &path.with_file_name(format!("{stem}.before-v{}.guildhall", found + 1)))
 }
 
-fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
+pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut name = to.as_os_str().to_owned();
     name.push(".part");
     let part = PathBuf::from(name);

@@ -158,7 +158,7 @@ fn a_migration_backs_up_first() {
     let before = store.dump().unwrap();
     store.close().unwrap();
     let steps = Migrations::from_slice(NEXT);
-    let mut store = Store::open_with(&path, Access::Write, &steps, 2).unwrap();
+    let mut store = Store::open_with(&path, Access::Write, None, &steps, 2).unwrap();
     store.undo().unwrap();
     assert!(store.frameworks().unwrap().is_empty(), "undo reaches behind a trailing column");
     store.close().unwrap();
