@@ -3,7 +3,7 @@ import type {
   Api, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo,
 } from '../src/shared/api';
 import { ApiError, emitShell } from '../src/shared/client';
-import { applyEdit, addTo, blankDocument, sampleDocument, viewOf, type MatrixDocument } from './fake_matrix';
+import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
@@ -224,6 +224,12 @@ export class FakeCore {
         this.documents.push(doc);
         return doc.framework.id;
       }),
+    startFramework: async (outline) =>
+      this.change('add_framework', outline.name, 1, () => {
+        const doc = startedDocument(outline);
+        this.documents.push(doc);
+        return doc.framework.id;
+      }),
     newVersion: async (framework) => {
       const old = this.#document(framework);
       return this.change('new_version', old.framework.name, 1, () => {
@@ -298,6 +304,20 @@ export class FakeCore {
         return names.map((name, i) => {
           const skill = addTo(doc.skills, { area, name, description: '', misfit: false, position: position + i });
           this.#place(doc.skills.filter((each) => each.area === area), skill, position + i);
+          return skill.id;
+        });
+      }),
+    pasteSkills: async (framework, area, skills, edits) =>
+      this.change('paste_skills', null, skills.length, () => {
+        const doc = this.#document(framework);
+        edits.forEach((edit) => applyEdit(doc, edit));
+        return skills.map(({ name, cells }) => {
+          const position = doc.skills.filter((each) => each.area === area).length;
+          const skill = addTo(doc.skills, { area, name, description: '', misfit: false, position });
+          for (const { level, text, rating } of cells) {
+            applyEdit(doc, { edit: 'expectation_text', skill: skill.id, level, text });
+            applyEdit(doc, { edit: 'expectation_rating', skill: skill.id, level, rating });
+          }
           return skill.id;
         });
       }),

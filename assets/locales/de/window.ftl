@@ -344,6 +344,10 @@ op-add-skills = { $count ->
     }
    *[other] { $count } Fähigkeiten hinzufügen
 }
+op-paste-skills = { $count ->
+    [one] Block einfügen und eine Fähigkeit hinzufügen
+   *[other] Block einfügen und { $count } Fähigkeiten hinzufügen
+}
 op-move-skills = { $count ->
     [one] { $named ->
         [yes] Fähigkeit { $subject } verschieben

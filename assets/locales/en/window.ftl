@@ -344,6 +344,10 @@ op-add-skills = { $count ->
     }
    *[other] add { $count } skills
 }
+op-paste-skills = { $count ->
+    [one] paste a block and add a skill
+   *[other] paste a block and add { $count } skills
+}
 op-move-skills = { $count ->
     [one] { $named ->
         [yes] move the skill { $subject }

@@ -347,6 +347,10 @@ op-add-skills = { $count ->
     }
    *[other] ajouter { $count } compétences
 }
+op-paste-skills = { $count ->
+    [one] coller un bloc et ajouter une compétence
+   *[other] coller un bloc et ajouter { $count } compétences
+}
 op-move-skills = { $count ->
     [one] { $named ->
         [yes] déplacer la compétence { $subject }

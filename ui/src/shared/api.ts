@@ -386,6 +386,19 @@ export interface ImportPreview {
 export type FileKind = 'workspace' | 'spreadsheet';
 export type SaveKind = 'workspace' | 'matrix' | 'criteria';
 
+/** What a framework begins with. The trunk first; the other tracks begin above its last level. */
+export interface Outline {
+  name: string;
+  tracks: { name: string; kind: TrackKind; levels: string[] }[];
+  scale: { id: Id | null; value: number; word: string | null; meaning: string }[];
+  area: string;
+  skills: string[];
+}
+export interface PastedSkill {
+  name: string;
+  cells: { level: Id; text: string; rating: number | null }[];
+}
+
 export interface Api {
   appState(): Promise<AppState>;
   /** Files the app was started with; handed out once. */
@@ -413,6 +426,8 @@ export interface Api {
   criteria(expectation: Id): Promise<Criterion[]>;
   editMatrix(framework: Id, edits: MatrixEdit[]): Promise<void>;
   addFramework(name: string): Promise<Id>;
+  /** A framework with everything it begins with: one change, one undo. */
+  startFramework(outline: Outline): Promise<Id>;
   newVersion(framework: Id): Promise<Id>;
   removeFramework(framework: Id): Promise<void>;
   differences(before: Id, after: Id): Promise<Difference[]>;
@@ -428,6 +443,8 @@ export interface Api {
   moveArea(area: Id, position: number): Promise<void>;
   removeArea(area: Id): Promise<void>;
   addSkills(framework: Id, area: Id | null, names: string[], position: number): Promise<Id[]>;
+  /** A block pasted beyond the last skill: what fits as edits, the rest as skills at the end of the area; one change. */
+  pasteSkills(framework: Id, area: Id | null, skills: PastedSkill[], edits: MatrixEdit[]): Promise<Id[]>;
   moveSkills(skills: Id[], area: Id | null, position: number): Promise<void>;
   removeSkills(skills: Id[]): Promise<void>;
   setScale(framework: Id, points: { id: Id | null; value: number; word: string | null; meaning: string }[], blankMeans: string | null): Promise<void>;

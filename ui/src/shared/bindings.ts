@@ -38,6 +38,8 @@ export const commands = {
 	editMatrix: (framework: FrameworkId, edits: MatrixEdit[]) => __TAURI_INVOKE<null>("edit_matrix", { framework, edits }),
 	setScale: (framework: FrameworkId, points: ScalePointEdit[], blankMeans: string | null) => __TAURI_INVOKE<null>("set_scale", { framework, points, blankMeans }),
 	addFramework: (name: string) => __TAURI_INVOKE<FrameworkId>("add_framework", { name }),
+	/**  Makes a framework with tracks, levels, steps, a scale, an area and skills: one change. */
+	startFramework: (outline: Outline) => __TAURI_INVOKE<FrameworkId>("start_framework", { outline }),
 	/**  Copies a framework as the next version of its lineage. */
 	newVersion: (framework: FrameworkId) => __TAURI_INVOKE<FrameworkId>("new_version", { framework }),
 	removeFramework: (framework: FrameworkId) => __TAURI_INVOKE<null>("remove_framework", { framework }),
@@ -60,6 +62,8 @@ export const commands = {
 	/**  Its skills stay, without an area. */
 	removeArea: (area: AreaId) => __TAURI_INVOKE<null>("remove_area", { area }),
 	addSkills: (framework: FrameworkId, area: AreaId | null, names: string[], position: number) => __TAURI_INVOKE<SkillId[]>("add_skills", { framework, area, names, position }),
+	/**  A block pasted beyond the last skill: what fits as edits, the rest as skills; one change. */
+	pasteSkills: (framework: FrameworkId, area: AreaId | null, skills: PastedSkill[], edits: MatrixEdit[]) => __TAURI_INVOKE<SkillId[]>("paste_skills", { framework, area, skills, edits }),
 	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
 	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
 	/**  What an import would do to the open workspace, or to an empty one where none is open. Writes nothing. */
@@ -510,6 +514,16 @@ export type Misfit = {
 /**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
 export type Name = string;
 
+/**  What a framework begins with; the words are the person's own language's. */
+export type Outline = {
+	name: string,
+	/**  The trunk first; the other tracks begin above its last level. */
+	tracks: TrackOutline[],
+	scale: ScalePointEdit[],
+	area: string,
+	skills: string[],
+};
+
 export type PartMapping = {
 	role: Role,
 	range: string,
@@ -524,6 +538,18 @@ export type PartReport = {
 	range: string,
 	count: number,
 	why: string,
+};
+
+export type PastedCell = {
+	level: LevelId,
+	text: string,
+	rating: Rating | null,
+};
+
+/**  A row of the block that found no skill: it becomes one. */
+export type PastedSkill = {
+	name: string,
+	cells: PastedCell[],
 };
 
 /**  What is wrong in imported data, with its place. */
@@ -824,6 +850,13 @@ export type TrackMapping = {
 	kind: TrackKind,
 	/**  The cell that names it, as `Sheet!B4`; `None` where no cell does. */
 	named_by?: string | null,
+};
+
+export type TrackOutline = {
+	name: string,
+	kind: TrackKind,
+	/**  Names of its levels, the lowest first. */
+	levels: string[],
 };
 
 /**  What a block is used for. All but the first two are left to other imports, or to nothing. */

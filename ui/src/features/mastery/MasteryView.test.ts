@@ -185,6 +185,24 @@ test('a paste beyond the last skill offers to add skills', async () => {
   await fireEvent.click(screen.getByTestId('beyond-add'));
   await waitFor(() => expect(screen.getByTestId('skill-negotiation').textContent).toContain('Negotiation'));
   expect(screen.getByTestId('skill-listening')).toBeTruthy();
+  expect(changes()).toEqual(['paste_skills 2']);
+});
+
+test('what a paste beyond the last skill expects comes with the new skills, in the same change', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('End', { ctrlKey: true });
+  await press('Home');
+  await press('ArrowRight');
+  await clipboard('paste', 'settles a quarrel\tprevents one\r\n3\t"two\nlines"\r\n');
+  await screen.findByTestId('beyond-dialog');
+  await fireEvent.click(screen.getByTestId('beyond-add'));
+  await waitFor(() => expect(changes()).toEqual(['paste_skills 1']));
+  const [doc] = core.documents;
+  const added = doc?.skills.at(-1);
+  const cells = doc?.cells.filter((each) => each.skill === added?.id).map(({ text, rating }) => ({ text, rating }));
+  expect(cells).toEqual([{ text: '', rating: 3 }, { text: 'two\nlines', rating: null }]);
+  expect(doc?.cells.some((each) => each.text === 'settles a quarrel')).toBe(true);
 });
 
 test('removing a level says what is lost; removing nothing of worth does not ask', async () => {
@@ -256,4 +274,5 @@ test('an empty workspace offers two ways to begin', async () => {
   await screen.findByTestId('level-head-senior', {}, { timeout: 10_000 });
   await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
   expect(core.documents[0]?.steps.length).toBe(6);
+  expect(changes()).toEqual(['add_framework 1']);
 });

@@ -3,7 +3,7 @@
 import { at, inRange, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
-import type { Id, MatrixEdit, MatrixView } from '../../shared/api';
+import type { Id, MatrixEdit, MatrixView, PastedSkill } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { countCells } from './blocks';
@@ -86,8 +86,16 @@ export class Mastery {
   async edit(edits: MatrixEdit[], refused?: (sentence: string) => void): Promise<boolean> {
     const id = this.framework;
     if (id === null || edits.length === 0) return false;
+    return this.#keep(id, edits, () => api.editMatrix(id, edits), refused);
+  }
+  /** Keeps a block that goes beyond the last skill: what fits and the new skills are one change. */
+  async paste(edits: MatrixEdit[], area: Id | null, skills: PastedSkill[]): Promise<boolean> {
+    const id = this.framework;
+    return id !== null && this.#keep(id, edits, () => api.pasteSkills(id, area, skills, edits));
+  }
+  async #keep(id: Id, edits: MatrixEdit[], send: () => Promise<unknown>, refused?: (sentence: string) => void): Promise<boolean> {
     this.#pending = [...this.#pending, edits];
-    const sent = this.#queue.then(() => api.editMatrix(id, edits));
+    const sent = this.#queue.then(send);
     this.#queue = sent.catch(() => undefined);
     try {
       await sent;
