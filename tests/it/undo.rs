@@ -124,7 +124,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             Op::AddFramework
         }
         21 => {
-            let cells = vec![PastedCell { level, text, rating: Rating::new(b as f64 / 2.0) }];
+            let cells = vec![PastedCell { level, text, rating: Rating::new(b as f64 / 2.0).ok() }];
             let pasted = PastedSkill { name: format!("pasted {a}"), cells };
             let plain = PastedSkill { name: format!("pasted {b}"), cells: Vec::new() };
             let rename = MatrixEdit::SkillName { skill, name: format!("above {a}") };
