@@ -36,6 +36,8 @@ export class FakeCore {
   /** What was written where, for tests. */
   written: { what: 'matrix' | 'criteria' | 'workspace'; path: string }[] = [];
   revealed: string[] = [];
+  /** What is grey in the native menu. */
+  sleeping: string[] = [];
   /** How the workspace stands towards a shared folder. */
   publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
@@ -369,6 +371,9 @@ export class FakeCore {
     },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
+    greyMenu: async (sleeping) => {
+      this.sleeping = sleeping;
+    },
     revealFile: async (path) => void this.revealed.push(path),
   };
 }

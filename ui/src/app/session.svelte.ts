@@ -1,5 +1,5 @@
 // The open workspace as the window knows it, and the operations that concern all of it.
-import { api, asApiError, onShell } from '../shared/client';
+import { api, asApiError, onChanged, onShell, settled } from '../shared/client';
 import { isLanguage, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
@@ -35,6 +35,12 @@ export async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
     return null;
   }
 }
+
+/** What undo and redo would do now; without a word where it cannot be told, for the next event asks again. */
+onChanged(async () => {
+  const info = session.workspace && (await api.workspaceInfo());
+  if (info && session.workspace) session.workspace = info;
+});
 
 /** Loads the state of the application and follows the shell's events until the returned function is called. */
 export async function startSession(): Promise<() => void> {
@@ -170,6 +176,8 @@ export function changeTitle(label: ChangeLabel): string {
 }
 
 export async function undo(steps = 1): Promise<void> {
+  await settled();
+  if (session.workspace?.undo == null) return;
   const labels = await attempt(() => api.undo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;
@@ -178,6 +186,8 @@ export async function undo(steps = 1): Promise<void> {
   toast({ text, action: { label: t('button-redo'), run: () => void redo(labels.length) } });
 }
 export async function redo(steps = 1): Promise<void> {
+  await settled();
+  if (session.workspace?.redo == null) return;
   const labels = await attempt(() => api.redo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;

@@ -465,6 +465,8 @@ export interface Api {
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
+  /** Which commands of the native menu cannot be run now, by id; the others can. */
+  greyMenu(sleeping: string[]): Promise<void>;
 }
 
 /** Events the shell sends: `changed` (payload: names of the tables), `command` (payload: a command's id from the native
