@@ -173,3 +173,26 @@ fn a_foreign_answer_is_an_error() {
         assert!(result.is_err(), "{program}: {result:?}");
     }
 }
+
+#[test]
+fn a_file_is_read_once_for_many_looks_and_again_when_it_changes() {
+    use guild_core::import::Kept;
+    use std::sync::Arc;
+    let folder = tempfile::tempdir().unwrap();
+    let files = [folder.path().join("ladder.csv")];
+    std::fs::write(&files[0], "Skill,Junior,Senior\nCode,writes,teaches\n").unwrap();
+    let (reader, going) = (reader(), AtomicBool::new(false));
+    let mut kept = Kept::default();
+    let first = kept.read(&reader, &files, &going).unwrap();
+    assert!(Arc::ptr_eq(&first, &kept.read(&reader, &files, &going).unwrap()));
+    // With nothing to read, nothing can be cancelled.
+    assert!(Arc::ptr_eq(&first, &kept.read(&reader, &files, &AtomicBool::new(true)).unwrap()));
+    std::fs::write(&files[0], "Skill,Junior,Senior\nCode,writes,teaches all\n").unwrap();
+    assert!(!Arc::ptr_eq(&first, &kept.read(&reader, &files, &going).unwrap()));
+    kept.forget();
+    assert!(kept.read(&reader, &files, &AtomicBool::new(true)).is_err(), "it would have to be read");
+    // What could not be read is tried again.
+    std::fs::write(&files[0], "").unwrap();
+    let broken = kept.read(&reader, &files, &going).unwrap();
+    assert!(!Arc::ptr_eq(&broken, &kept.read(&reader, &files, &going).unwrap()));
+}

@@ -1,10 +1,12 @@
 //! Imports: what a file says, laid against the workspace.
 
 mod cells;
+mod kept;
 pub mod ladder;
 mod order;
 mod preview;
 
+pub use kept::Kept;
 pub use ladder::Changes;
 pub use preview::{ImportPreview, SheetCells};
 
