@@ -133,11 +133,17 @@ impl App {
     /// Reads files that may be anything, each in a process of its own, until `cancel_reading`; those read before and
     /// unchanged since are at hand.
     pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Arc<Source>, Error> {
-        let cancelled = Arc::<AtomicBool>::default();
-        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        let cancelled = self.new_cancel();
         let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
         // One reading at a time: whoever cancels it means the one that is under way.
         Ok(lock(&self.0.kept).read(&reader, paths, &cancelled)?)
+    }
+
+    /// What `cancel_reading` sets for the long work that begins now.
+    pub fn new_cancel(&self) -> Arc<AtomicBool> {
+        let cancelled = Arc::<AtomicBool>::default();
+        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        cancelled
     }
 
     pub fn cancel_reading(&self) {

@@ -3,6 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
+use crate::commands::communities::{edit, map, question};
 use crate::commands::mastery::{framework, matrix, structure};
 use crate::commands::{application, export, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
@@ -57,6 +58,40 @@ pub fn builder() -> Builder<Wry> {
             structure::paste_skills,
             structure::move_skills,
             structure::remove_skills,
+            map::map_view,
+            map::map_cancel,
+            map::pin,
+            map::unpin,
+            map::saved_views,
+            map::save_view,
+            map::remove_view,
+            question::measures,
+            question::without,
+            question::leaving,
+            question::overlap,
+            question::people_in_all,
+            question::service_matrix,
+            question::community_findings,
+            question::thresholds,
+            question::set_thresholds,
+            edit::add_community,
+            edit::move_communities,
+            edit::set_parents,
+            edit::merge_communities,
+            edit::split_community,
+            edit::retire_communities,
+            edit::remove_communities,
+            edit::add_people,
+            edit::remove_people,
+            edit::forget_person,
+            edit::add_memberships,
+            edit::end_memberships,
+            edit::remove_memberships,
+            edit::add_offer,
+            edit::add_need,
+            edit::remove_offers,
+            edit::remove_needs,
+            edit::edit_organisation,
             import::import_preview,
             import::import_cancel,
             import::import_commit,

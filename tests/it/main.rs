@@ -13,12 +13,15 @@
 )]
 
 mod cli;
+mod communities;
 mod edited_sheet;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod measures;
+mod people;
 mod promotion;
 mod reading;
 mod recognition;

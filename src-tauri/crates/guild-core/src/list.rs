@@ -17,6 +17,11 @@ pub const LISTS: &[&str] = &[
     "skills",
     "expectations",
     "criteria",
+    "assessments",
+    "standings",
+    "check_ins",
+    "asked_skills",
+    "places",
 ];
 
 impl Workspace {
@@ -29,6 +34,11 @@ impl Workspace {
             "communities" => objects(&tables.communities().all()?),
             "people" => objects(&tables.people().all()?),
             "memberships" => objects(&tables.memberships().all()?),
+            "assessments" => objects(&tables.assessments().all()?),
+            "standings" => objects(&tables.standings().all()?),
+            "check_ins" => objects(&tables.check_ins().all()?),
+            "asked_skills" => objects(&tables.asked_skills().all()?),
+            "places" => objects(&tables.places().all()?),
             "frameworks" => objects(&tables.frameworks().all()?),
             "tracks" | "levels" | "steps" | "areas" | "skills" | "expectations" | "criteria" => {
                 let ids: Vec<_> = tables.frameworks().all()?.into_iter().map(|f| f.id).collect();

@@ -10,8 +10,8 @@ use guild_model::mastery::{
 };
 use guild_model::people::{Person, Place};
 use guild_model::{
-    AreaId, CommunityId, ExpectationId, Key, LevelId, MembershipId, Name, PartialDate, PersonId, PlaceId, Rating,
-    ScalePointId, SkillId, StepId, Text, TrackId,
+    AreaId, CommunityId, ExpectationId, Key, LevelId, Name, PartialDate, PersonId, PlaceId, Rating, ScalePointId,
+    SkillId, StepId, Text, TrackId,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -235,37 +235,31 @@ impl Workspace {
                 for community in &organisation.communities {
                     tables.communities().save(&Community {
                         id: named(&communities, &community.key)?,
-                        key: community.key.clone(),
-                        name: community.name.clone(),
-                        kind: community.kind.clone(),
                         state: community.state,
                         purpose: community.purpose.clone(),
                         parents: community.parents.iter().map(|p| named(&communities, p)).collect::<Result<_, _>>()?,
                         started: community.started,
-                        ended: None,
+                        ..Community::new(community.key.clone(), community.name.clone(), community.kind.clone())
                     })?;
                 }
                 for person in &organisation.people {
                     tables.people().save(&Person {
                         id: named(&people, &person.key)?,
-                        key: person.key.clone(),
-                        name: person.name.clone(),
-                        handle: None,
                         email: person.email.clone(),
                         affiliation: person.affiliation.clone(),
+                        ..Person::new(person.key.clone(), person.name.clone())
                     })?;
                 }
                 for membership in &organisation.memberships {
                     tables.memberships().save(&Membership {
-                        id: MembershipId::new(),
-                        community: named(&communities, &membership.community)?,
-                        person: named(&people, &membership.person)?,
-                        role: membership.role.clone(),
                         state: membership.state,
                         voluntary: membership.voluntary,
                         since: membership.since,
-                        until: None,
-                        share: None,
+                        ..Membership::new(
+                            named(&communities, &membership.community)?,
+                            named(&people, &membership.person)?,
+                            membership.role.clone(),
+                        )
                     })?;
                 }
                 for place in &organisation.places {
@@ -276,6 +270,9 @@ impl Workspace {
                         since: place.since,
                         target: place.target.as_ref().map(|t| named(&levels, t)).transpose()?,
                         target_date: place.target_date,
+                        mentor: None,
+                        ambition: Text::default(),
+                        blockers: Text::default(),
                     })?;
                 }
                 Ok(())

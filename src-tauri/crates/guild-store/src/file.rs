@@ -150,6 +150,10 @@ impl Store {
         Ok(Self { conn: Some(conn), path: None, access, lock: None, local: None, _reading: None })
     }
 
+    pub(crate) fn may_write(&self) -> bool {
+        self.access == Access::Write
+    }
+
     /// The file as the person knows it; in a shared folder that which is published.
     pub fn path(&self) -> Option<PathBuf> {
         self.local.as_ref().map(LocalCopy::target).or_else(|| self.path.clone())
@@ -336,11 +340,21 @@ fn connect(
     }
     let migrates = access == Access::Write && found < latest;
     if migrates {
-        backup::before_migration(&conn, path, found)?;
+        backup::before_migration(&conn, path, latest)?;
         to_latest(&mut conn, path, steps)?;
     }
     if access == Access::Write {
         settle(&conn)?;
+    } else if found < latest {
+        // An older file stays as it is: what is read is a copy in memory, brought up to date.
+        let mut copy = Connection::open_in_memory()?;
+        let whole = rusqlite::backup::Backup::new(&conn, &mut copy)?;
+        whole.run_to_completion(4096, std::time::Duration::ZERO, None).map_err(damaged)?;
+        drop(whole);
+        guard(&copy)?;
+        to_latest(&mut copy, path, steps)?;
+        copy.pragma_update(None, "query_only", true)?;
+        conn = copy;
     }
     Ok((conn, migrates))
 }

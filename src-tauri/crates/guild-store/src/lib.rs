@@ -12,6 +12,7 @@ mod lock;
 pub mod mastery;
 pub mod people;
 mod publication;
+mod purge;
 mod row;
 mod schema;
 mod shared_folder;
