@@ -132,10 +132,12 @@ impl Store {
         if !self.may_write() {
             return Ok(());
         }
-        let conn = self.connection();
-        let writing = Writing::begin(conn)?;
-        act(conn)?;
-        writing.commit()
+        self.publishing(|| {
+            let conn = self.connection();
+            let writing = Writing::begin(conn)?;
+            act(conn)?;
+            writing.commit()
+        })
     }
 
     /// Takes the last change back. Errors: `NothingTo("undo")`.
