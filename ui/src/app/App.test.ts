@@ -214,11 +214,11 @@ test('a dropped workspace opens; a failure is one sentence in a dialog', async (
 test('a workspace in a synced folder says how it stands, and that someone else changed it', async () => {
   const core = await open({ open: true });
   expect(screen.queryByTestId('status-publication')).toBeNull();
-  core.publication = { product: 'Dropbox', standing: 'waiting', cause: null, kept: null };
+  core.publication = { product: 'Dropbox', state: 'waiting', cause: null, kept: null };
   emitShell('changed', ['publication']);
   await waitFor(() => expect(screen.getByTestId('status-publication').textContent).toBe('Local copy, is being published to Dropbox'));
   const { revision } = session;
-  core.publication = { product: null, standing: 'failed', cause: 'the folder is away', kept: '/net/ours (own version).guildhall' };
+  core.publication = { product: null, state: 'failed', cause: 'the folder is away', kept: '/net/ours (own version).guildhall' };
   emitShell('changed', ['publication']);
   await waitFor(() => expect(screen.getByTestId('status-publication').textContent).toContain('safe on this computer (the folder is away)'));
   expect(toasts().filter((each) => each.text.includes('/net/ours (own version).guildhall'))).toHaveLength(1);

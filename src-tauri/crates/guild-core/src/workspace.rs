@@ -49,7 +49,7 @@ pub struct WorkspaceInfo {
 pub struct Publication {
     /// The name of the product that synchronises the folder; `None` for a network folder.
     pub product: Option<String>,
-    pub standing: Standing,
+    pub state: PublicationState,
     /// Why it could not be published.
     pub cause: Option<String>,
     /// Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it.
@@ -58,7 +58,7 @@ pub struct Publication {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum PublicationState {
     Published,
     /// Changes are published within a few seconds.
     Waiting,
@@ -68,14 +68,14 @@ pub enum Standing {
 
 impl From<guild_store::Publication> for Publication {
     fn from(publication: guild_store::Publication) -> Self {
-        let guild_store::Publication { folder, standing, kept } = publication;
-        let (standing, cause) = match standing {
-            guild_store::Standing::Published => (Standing::Published, None),
-            guild_store::Standing::Waiting => (Standing::Waiting, None),
-            guild_store::Standing::Failed(cause) => (Standing::Failed, Some(cause)),
+        let guild_store::Publication { folder, state, kept } = publication;
+        let (state, cause) = match state {
+            guild_store::PublicationState::Published => (PublicationState::Published, None),
+            guild_store::PublicationState::Waiting => (PublicationState::Waiting, None),
+            guild_store::PublicationState::Failed(cause) => (PublicationState::Failed, Some(cause)),
         };
         let kept = kept.map(|path| path.display().to_string());
-        Self { product: folder.product().map(str::to_owned), standing, cause, kept }
+        Self { product: folder.product().map(str::to_owned), state, cause, kept }
     }
 }
 

@@ -21,6 +21,6 @@ pub use change::{Changed, Tables};
 pub use error::StoreError;
 pub use file::{Access, Store};
 pub use history::{ChangeLabel, HistoryEntry};
-pub use publication::{Publication, Standing};
+pub use publication::{Publication, PublicationState};
 pub use schema::{CONTENT_TABLES, SCHEMA_VERSION};
 pub use shared_folder::SharedFolder;

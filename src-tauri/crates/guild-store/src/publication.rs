@@ -32,13 +32,13 @@ const SNAPSHOT: &str = "snapshot.guildhall";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Publication {
     pub folder: SharedFolder,
-    pub standing: Standing,
+    pub state: PublicationState,
     /// Someone else changed the file meanwhile: theirs is untouched, and the work goes on in this one beside it.
     pub kept: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum PublicationState {
     /// What stands in the folder is what she has.
     Published,
     /// Changes are published within a few seconds, at the latest when the workspace is closed.
@@ -52,7 +52,7 @@ type Print = (u64, u64);
 
 struct State {
     folder: SharedFolder,
-    standing: Standing,
+    published: PublicationState,
     kept: Option<PathBuf>,
     /// The person has been told of `kept`.
     told: bool,
@@ -95,7 +95,7 @@ impl LocalCopy {
         })?;
         let state = State {
             folder,
-            standing: Standing::Published,
+            published: PublicationState::Published,
             kept: None,
             told: false,
             target: target.to_owned(),
@@ -128,7 +128,7 @@ impl LocalCopy {
     pub fn publication(&self) -> Publication {
         let mut state = self.shared.state();
         state.told |= state.kept.is_some();
-        Publication { folder: state.folder, standing: state.standing.clone(), kept: state.kept.clone() }
+        Publication { folder: state.folder, state: state.published.clone(), kept: state.kept.clone() }
     }
 
     pub fn on_publication(&self, listener: impl Fn() + Send + 'static) {
@@ -147,8 +147,8 @@ impl LocalCopy {
         let mut state = self.shared.state();
         state.changing = false;
         state.generation += 1;
-        if state.standing == Standing::Published {
-            state.standing = Standing::Waiting;
+        if state.published == PublicationState::Published {
+            state.published = PublicationState::Waiting;
         }
         drop(state);
         if let Some((told, _)) = &self.worker {
@@ -326,7 +326,7 @@ impl Shared {
             state.target = landed;
         }
         if state.generation == generation && !state.changing {
-            state.standing = Standing::Published;
+            state.published = PublicationState::Published;
             std::fs::remove_file(self.local.join(UNPUBLISHED)).or_else(gone_already).map_err(self.io(UNPUBLISHED))?;
         }
         Ok(())
@@ -361,7 +361,7 @@ fn work(shared: &Shared, heard: &Receiver<()>) {
             return; // `finish` publishes.
         }
         if let Err(error) = shared.publish() {
-            shared.state().standing = Standing::Failed(error.to_string());
+            shared.state().published = PublicationState::Failed(error.to_string());
         }
         shared.tell();
     }

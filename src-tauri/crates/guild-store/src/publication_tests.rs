@@ -91,13 +91,13 @@ fn the_folder_sees_one_whole_file_and_nothing_else() {
     add(&mut store, "a");
     assert_eq!(desk.names(), ["ours.guildhall"], "no lock, no log");
     assert_eq!(store.path(), Some(desk.file()));
-    assert_eq!(store.publication().unwrap().standing, Standing::Waiting);
+    assert_eq!(store.publication().unwrap().state, PublicationState::Waiting);
     let (told, heard) = channel();
     store.on_publication(move || {
         let _ = told.send(());
     });
     assert!(heard.recv_timeout(Duration::from_secs(30)).is_ok());
-    assert_eq!(store.publication().unwrap().standing, Standing::Published);
+    assert_eq!(store.publication().unwrap().state, PublicationState::Published);
     check(&desk.file(), &["a"]);
     add(&mut store, "b");
     store.undo().unwrap();
@@ -192,7 +192,7 @@ fn a_folder_that_is_away_loses_nothing() {
     let (folder, aside) = (desk.root.path().join("Dropbox"), desk.root.path().join("aside"));
     std::fs::rename(&folder, &aside).unwrap();
     add(&mut store, "a");
-    wait_until(|| matches!(store.publication().unwrap().standing, Standing::Failed(_)));
+    wait_until(|| matches!(store.publication().unwrap().state, PublicationState::Failed(_)));
     assert!(matches!(store.close(), Err(StoreError::NotPublished { .. })));
     std::fs::rename(&aside, &folder).unwrap();
     check(&desk.file(), &[]);
