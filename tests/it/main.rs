@@ -20,6 +20,7 @@ mod hostile;
 mod import_ladder;
 mod kill;
 mod promotion;
+mod ratings;
 mod reading;
 mod recognition;
 mod round_trip;

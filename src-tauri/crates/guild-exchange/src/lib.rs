@@ -6,4 +6,6 @@
 pub mod book;
 pub mod ladder;
 pub mod promotion_sheet;
+pub mod ratings;
 pub mod read;
+pub mod recognition;

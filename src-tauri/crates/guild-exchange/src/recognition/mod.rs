@@ -1,0 +1,7 @@
+//! What recognising any kind of sheet needs: a grid to look at, words, one role for every cell, and the report.
+
+pub(crate) mod accounting;
+pub(crate) mod grid;
+pub mod report;
+pub mod role;
+pub(crate) mod words;
