@@ -4,6 +4,7 @@ use guild_exchange::book::{Area, Book, Sheet, column_letters};
 use guild_exchange::ratings::draft::{RatingDraft, RatingsDraft};
 use guild_exchange::ratings::{RatingsReading, recognise};
 use guild_exchange::read::{Limits, read};
+use guild_exchange::recognition::kind::{BookKind, recognise_kind};
 use guild_exchange::recognition::report::{BlockKind, SheetReport};
 use guild_exchange::recognition::role::Shape;
 use guildhall_tests::shared_data;
@@ -302,4 +303,60 @@ fn one_persons_own_words() {
     let named = recognise(&book, Some(&mapping));
     assert_eq!(people(&named.draft), ["Ada Lovelace"]);
     assert_eq!(named.problems, []);
+}
+
+#[test]
+fn no_ladder_becomes_ratings_nor_the_other_way() {
+    use BookKind::{Ladder, Nothing, Ratings};
+    let kinds: &[(&str, &[BookKind])] = &[
+        ("bench-report", &[Ratings]),
+        ("bts-e4", &[Nothing]),
+        // Skills with what is expected on two days: a ladder of two steps, or nothing.
+        ("contractor-onboarding", &[Ladder, Nothing]),
+        ("demoorg", &[Ladder]),
+        ("devops-team", &[Ratings]),
+        ("docuweb-team", &[Ratings]),
+        ("eng-ladder", &[Ladder]),
+        ("exec-competency", &[Nothing]),
+        ("ft-", &[Ladder]),
+        ("hackathon-team", &[Ratings]),
+        ("infopulse", &[Ladder]),
+        ("infra-taxonomy", &[Nothing]),
+        ("jorgef", &[Ladder]),
+        ("machine-tech2", &[Nothing]),
+        ("occupations", &[Ratings]),
+        ("oop-self", &[Ratings]),
+        ("pm-ladder", &[Ladder]),
+        ("roles-codes", &[Nothing]),
+        ("team-long", &[Ratings]),
+        ("training-", &[Nothing]),
+        ("warehouse", &[Ratings]),
+        ("website-skills", &[Nothing]),
+    ];
+    let Some(folder) = shared_data("matrices") else { return };
+    let mut wrong = Vec::new();
+    for path in guildhall_tests::files(&folder) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let (_, expected) = kinds.iter().find(|(start, _)| name.starts_with(start)).unwrap_or_else(|| panic!("{name} is not listed"));
+        let book = read(&path, &Limits::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let found = recognise_kind(&book);
+        if !expected.contains(&found.kind) {
+            wrong.push(format!("{name}: {:?}, {}", found.kind, found.because));
+        }
+        recognised(&book);
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn an_organisations_tables_are_neither() {
+    let Some(folder) = shared_data("communities") else { return };
+    for organisation in ["kubernetes-community", "rust-lang"] {
+        for table in ["communities", "people", "memberships", "services"] {
+            let path = folder.join(organisation).join(format!("{table}.csv"));
+            let book = read(&path, &Limits::default()).unwrap_or_else(|error| panic!("{table}: {error}"));
+            let found = recognise_kind(&book);
+            assert_eq!(found.kind, BookKind::Organisation, "{organisation}/{table}: {}", found.because);
+        }
+    }
 }

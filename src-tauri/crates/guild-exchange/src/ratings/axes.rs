@@ -9,6 +9,8 @@ pub(super) struct Axes {
     pub people_across: bool,
     /// Nothing spoke for either side.
     pub guessed: bool,
+    /// Nothing heads the people, and those who would be do not look like any.
+    pub unlikely: bool,
     pub because: String,
 }
 
@@ -24,7 +26,9 @@ pub(super) fn decide(
     let corner = field.text(frame.header, frame.naming);
     let mut because = String::new();
     let mut sum = 0.0;
+    let mut headed = false;
     let mut say = |weight: f64, why: String| {
+        headed |= why.ends_with("people.");
         if f64::abs(weight) >= 0.5 && because.is_empty() {
             because = why;
         }
@@ -92,14 +96,13 @@ pub(super) fn decide(
             "The labels of the columns look like names.".to_owned()
         },
     );
-    if sum.abs() < 0.3 {
-        return Axes {
-            people_across: false,
-            guessed: true,
-            because: "Nothing says which of them are the people; the rows were taken.".to_owned(),
-        };
+    let guessed = sum.abs() < 0.3;
+    let people_across = sum < 0.0 && !guessed;
+    let unlikely = !headed && if people_across { along } else { down } <= 0.0;
+    if guessed {
+        "Nothing says which of them are the people; the rows were taken.".clone_into(&mut because);
     }
-    Axes { people_across: sum < 0.0, guessed: false, because }
+    Axes { people_across, guessed, unlikely, because }
 }
 
 /// "Skill / Person" in the corner speaks of both axes, so it speaks for neither.

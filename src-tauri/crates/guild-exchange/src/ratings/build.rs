@@ -113,9 +113,11 @@ impl<'b> Open<'b> {
             problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
             return open;
         }
-        // A cell belongs to the last part that holds it.
+        // A cell belongs to the last part that holds it; what is kept apart is so from the tables around it.
         let mut owners: Vec<Option<(u32, &'b RatingsPartMapping)>> = vec![None; sheet.cells.len()];
-        for (n, block) in stated.blocks.iter().enumerate() {
+        let apart = |block: &RatingsBlockMapping| block.usage == RatingsUse::Legend;
+        let in_turn = |wanted: bool| stated.blocks.iter().enumerate().filter(move |(_, b)| apart(b) == wanted);
+        for (n, block) in in_turn(false).chain(in_turn(true)) {
             for part in &block.parts {
                 let Some(area) = Area::parse(&part.range) else {
                     let message = format!(

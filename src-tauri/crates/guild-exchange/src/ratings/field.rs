@@ -3,7 +3,10 @@
 use super::signs::{Sign, sign};
 use crate::book::{Area, Value};
 use crate::recognition::grid::View;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A scale of words that nobody knows has at most so many.
+const MOST_REPEATED: usize = 10;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
@@ -54,7 +57,68 @@ impl<'g, 'a> Field<'g, 'a> {
                 }
             }
         }
-        Self { view, rows, columns, classes, taken: vec![false; rows * columns] }
+        let mut field = Self { view, rows, columns, classes, taken: vec![false; rows * columns] };
+        field.codes_that_name();
+        field
+    }
+
+    fn reclass(&mut self, from: Class, to: Class, wanted: impl Fn(&str) -> bool) {
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                let at = r * self.columns + c;
+                if self.classes.get(at) == Some(&from)
+                    && wanted(self.view.text(r, c))
+                    && let Some(slot) = self.classes.get_mut(at)
+                {
+                    *slot = to;
+                }
+            }
+        }
+    }
+
+    /// "K1, K2, K3", each once, are names; "D2, D3, D2" are marks.
+    fn codes_that_name(&mut self) {
+        let prefix = |text: &str| {
+            let letters: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+            let digits = text.get(letters.len()..).unwrap_or("");
+            (!letters.is_empty() && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then_some(letters)
+        };
+        let mut seen: BTreeMap<String, (u32, BTreeSet<&str>)> = BTreeMap::new();
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                if self.class(r, c) == Class::Value
+                    && let Some(letters) = prefix(self.view.text(r, c))
+                {
+                    let entry = seen.entry(letters).or_default();
+                    entry.0 += 1;
+                    entry.1.insert(self.view.text(r, c));
+                }
+            }
+        }
+        seen.retain(|_, (count, texts)| *count as usize == texts.len());
+        if !seen.is_empty() {
+            self.reclass(Class::Value, Class::Label, |text| prefix(text).is_some_and(|letters| seen.contains_key(&letters)));
+        }
+    }
+
+    /// Takes a few short texts that come again in several columns for marks. Whether there are any.
+    pub fn repeated_words_rate(&mut self) -> bool {
+        let mut seen: BTreeMap<&str, (u32, BTreeSet<usize>)> = BTreeMap::new();
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                if self.class(r, c) == Class::Label {
+                    let entry = seen.entry(self.view.text(r, c)).or_default();
+                    entry.0 += 1;
+                    entry.1.insert(c);
+                }
+            }
+        }
+        seen.retain(|text, (count, columns)| *count >= 2 && columns.len() >= 2 && text.chars().count() <= 30);
+        if seen.len() < 2 || seen.len() > MOST_REPEATED {
+            return false;
+        }
+        self.reclass(Class::Label, Class::Value, |text| seen.contains_key(text));
+        true
     }
 
     /// Cells that are taken look blank.

@@ -88,18 +88,26 @@ fn value_columns(field: &Field<'_, '_>, r: usize) -> Vec<usize> {
     (0..field.columns)
         .filter(|c| matches!(field.class(r, *c), Class::Label | Class::Prose) && !field.text(r, *c).is_empty())
         .filter(|c| {
-            let (mut strong, mut all) = (0, 0);
+            let (mut strong, mut weak, mut all) = (0, 0, 0);
             for below in (r + 1..field.rows).take(MOST_TOLD) {
+                // What stands further down after an empty line may be something else.
+                if all > 0 && field.view.gap_above(below) > 0 {
+                    break;
+                }
                 match field.class(below, *c) {
                     Class::Blank => {}
                     Class::Value => {
                         strong += 1;
                         all += 1;
                     }
-                    Class::Weak | Class::Label | Class::Prose => all += 1,
+                    Class::Weak => {
+                        weak += 1;
+                        all += 1;
+                    }
+                    Class::Label | Class::Prose => all += 1,
                 }
             }
-            strong > 0 && strong * 10 >= all * 5
+            strong > 0 && strong * 3 >= all && (strong + weak) * 2 >= all
         })
         .collect()
 }

@@ -66,6 +66,15 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         table.take(&mut field);
         tables.push(table);
     }
+    if tables.is_empty() {
+        let mut repeated = Field::new(View { grid: &grid, turned: false });
+        if repeated.repeated_words_rate()
+            && let Some(table) = matrix::find(&repeated).filter(Table::is_dense)
+        {
+            table.take(&mut field);
+            tables.push(table);
+        }
+    }
     if tables.is_empty()
         && let Some(table) = lists::find(&field)
     {
@@ -117,6 +126,9 @@ fn relations(sheets: &mut [SheetGuess]) {
     }
     for block in sheets.iter_mut().flat_map(|s| &mut s.mapping.blocks) {
         if matches!(block.usage, RatingsUse::People | RatingsUse::Skills) {
+            if block.usage == RatingsUse::Skills {
+                block.usage = RatingsUse::Unknown;
+            }
             block.parts = vec![super::mapping::RatingsPartMapping {
                 role: super::mapping::Role::Reported,
                 range: block.range.clone(),

@@ -200,10 +200,9 @@ fn measure(words: &[String]) -> Option<Heading> {
         words,
         "target|targets|required|desired|expected|soll|sollwert|zielwert|ziel|zielniveau|cible|requis|requise|\
          attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевой|目標",
-    ) && !counted
-        && words.len() <= 5
+    ) && words.len() <= 5
     {
-        return Some(Heading::Measure(Role::Targets, assessor));
+        return Some(if counted { Heading::Derived } else { Heading::Measure(Role::Targets, assessor) });
     }
     if any(words, "knows|knowledge|theory|theoretical|wissen|weiss|weis|kennt|theorie|savoir|connait|sabe")
         && words.len() <= 2

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The largest table that is still free.
 pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
     let frame = frame(field)?;
-    Some(read(field, &frame))
+    read(field, &frame)
 }
 
 /// What the heading of a value column says beyond naming someone or something.
@@ -24,7 +24,7 @@ struct Lane {
     derived: bool,
 }
 
-fn read(field: &Field<'_, '_>, frame: &Frame) -> Table {
+fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     let Frame { header, values, rows, .. } = frame;
     let (top, bottom) = (rows.first().copied().unwrap_or(0), rows.last().copied().unwrap_or(0));
     let heads: Vec<Option<Heading>> = values.iter().map(|c| heading(field.text(*header, *c))).collect();
@@ -84,6 +84,9 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Table {
         .collect();
     let items: Vec<usize> = lanes.iter().filter(|l| !l.derived && !per_row.contains(&l.at)).map(|l| l.at).collect();
     let axes = axes::decide(field, frame, item_row, groups.filter(|_| !paired), &items, !per_row.is_empty());
+    if axes.unlikely {
+        return None;
+    }
     let across = axes.people_across;
     let mut table = Table::new(RatingsUse::Ratings, if across { Shape::PeopleAcross } else { Shape::PeopleDown });
     table.axes_guessed = axes.guessed;
@@ -121,7 +124,7 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Table {
         place(top, items.first().copied().unwrap_or(0), bottom, items.last().copied().unwrap_or(0)),
         axes.because,
     );
-    table
+    Some(table)
 }
 
 /// A column beside the table, parted from it by an empty one.

@@ -80,3 +80,6 @@ fn unnamed(book: &Book, draft: &RatingsDraft, mapping: &RatingsMapping, problems
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -194,6 +194,17 @@ fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
             }
         }
     }
+    // An id that never comes again, alone, numbers the records rather than people.
+    let names = |h: Option<Heading>| {
+        matches!(h, Some(Heading::Person | Heading::FirstName | Heading::LastName | Heading::Email | Heading::Handle))
+    };
+    if rows.len() > 1 && !columns.iter().any(|c| names(c.heading) || c.group.is_some()) {
+        for column in columns.iter_mut().filter(|c| c.heading == Some(Heading::PersonCode)) {
+            if distinct(field, column.at, rows) == rows.len() {
+                column.heading = Some(Heading::RunningNumber);
+            }
+        }
+    }
     // A handle is a name where nothing else names the people.
     if !columns.iter().any(|c| matches!(c.heading, Some(Heading::Person | Heading::FirstName)))
         && let Some(column) = columns.iter_mut().find(|c| c.heading == Some(Heading::Handle))
@@ -268,7 +279,7 @@ fn place(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize
     let (Some(first), Some(last)) = (rows.first().copied(), rows.last().copied()) else { return };
     let rated = columns.iter().any(|c| matches!(c.heading, Some(Heading::Measure(..))));
     let of_person =
-        !columns.iter().any(|c| c.heading == Some(Heading::Skill) && c.group.is_none()) && table.shape == Shape::Long;
+        !columns.iter().any(|c| matches!(c.heading, Some(Heading::Skill | Heading::SkillCode)) && c.group.is_none()) && table.shape == Shape::Long;
     for column in columns {
         let (role, why) = role(field, column, rows, of_person, rated);
         let heads = if matches!(role, Role::Ignored | Role::Reported) { role } else { Role::Heading };

@@ -177,16 +177,16 @@ const WORDS: &[&str] = &[
      non acquis|unskilled|ungelernt|keine erfahrung|not competent|нет",
     "awareness|aware|heard of it|fundamental awareness|kennt|gehort|notions|sensibilise|awareness only|observer|exposure",
     "novice|beginner|anfanger|anfangerin|einsteiger|neuling|debutant|debutante|principiante|iniciante|novato|entry|starter|learner|learning|low|\
-     gering|faible|bajo|lernend|trainee|in acquisition|новичок|initie",
+     gering|faible|bajo|lernend|in acquisition|новичок|initie",
     "basic|basics|basis|elementary|foundational|foundation|fundamental|fondamental|grundkenntnisse|grundlagen|grundlegend|base|bases|basico|limited|\
-     базовый|fair|junior",
+     базовый|fair",
     "advanced beginner|fortgeschrittener anfanger|debutant avance|developing|emerging|improving|in entwicklung",
     "working knowledge|working|intermediate|mittel|medium|moderate|average|intermediaire|intermedio|intermediario|durchschnittlich|moyen|medio|\
-     anwender|mid|средний|regular",
+     anwender|средний",
     "competent|competente|kompetent|solid|capable|applies|fortgeschritten|fortgeschrittene|fortgeschrittener|confirme|confirmee|good|gut|bon|acquis|\
      skilled|independent|selbststandig|autonome|can do|trained|qualified|bueno|competencia",
     "proficient|practitioner|versiert|erfahren|erfahrene|erfahrener|experienced|experimente|very good|sehr gut|profi|strong|stark|qualifiziert|maitrise|\
-     professional|fluent|high|hoch|eleve|alto|senior",
+     professional|fluent|high|hoch|eleve|alto",
     "advanced|avance|avancee|avanzado|avancado|excellent|продвинутый|weit fortgeschritten|specialist|spezialist",
     "expert|experte|expertin|experte expertin|experto|experta|especialista|perito|эксперт|expertise|can teach|trainer|teacher|coach|very high|sehr hoch",
     "master|mastery|maitre|meister|guru|thought leader|role model|world class|authority|champion",

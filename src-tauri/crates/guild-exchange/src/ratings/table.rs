@@ -59,6 +59,14 @@ impl Table {
         self.pieces.push(Piece::new(role, rect, why));
     }
 
+    /// Rates at least two in at least three, and most of its cells do.
+    pub fn is_dense(&self) -> bool {
+        let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
+        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
+        let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
+        places >= 6 && told as usize * 10 >= places * 7
+    }
+
     /// The cells that the table has, for the search of the next one.
     pub fn take(&self, field: &mut Field<'_, '_>) {
         self.pieces.iter().chain(&self.apart).for_each(|p| field.take(p.rect));

@@ -2,6 +2,9 @@
 
 pub(crate) mod accounting;
 pub(crate) mod grid;
+pub mod kind;
 pub mod report;
 pub mod role;
 pub(crate) mod words;
+#[cfg(test)]
+pub(crate) mod sketch;
