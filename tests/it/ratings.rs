@@ -337,7 +337,8 @@ fn no_ladder_becomes_ratings_nor_the_other_way() {
     let mut wrong = Vec::new();
     for path in guildhall_tests::files(&folder) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let (_, expected) = kinds.iter().find(|(start, _)| name.starts_with(start)).unwrap_or_else(|| panic!("{name} is not listed"));
+        let (_, expected) =
+            kinds.iter().find(|(start, _)| name.starts_with(start)).unwrap_or_else(|| panic!("{name} is not listed"));
         let book = read(&path, &Limits::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
         let found = recognise_kind(&book);
         if !expected.contains(&found.kind) {

@@ -1,8 +1,8 @@
 //! Which axis of a table names the people.
 
 use super::field::{Class, Field};
-use super::headings::{Heading, heading};
 use super::frame::Frame;
+use super::headings::{Heading, heading};
 use super::names::person_likeness;
 
 pub(super) struct Axes {

@@ -97,7 +97,9 @@ impl<'g, 'a> Field<'g, 'a> {
         }
         seen.retain(|_, (count, texts)| *count as usize == texts.len());
         if !seen.is_empty() {
-            self.reclass(Class::Value, Class::Label, |text| prefix(text).is_some_and(|letters| seen.contains_key(&letters)));
+            self.reclass(Class::Value, Class::Label, |text| {
+                prefix(text).is_some_and(|letters| seen.contains_key(&letters))
+            });
         }
     }
 

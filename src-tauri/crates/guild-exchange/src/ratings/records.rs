@@ -72,6 +72,14 @@ fn at_header(field: &Field<'_, '_>, header: usize) -> Option<Table> {
     let known = columns.iter().filter(|c| c.heading.is_some()).count();
     let wide = groups.len() >= 2 && !groups.contains(&None) && groups.len() <= skills.len();
     let one_each = !wide && (1..=2).contains(&skills.len());
+    // "Skill 1, Skill 2" over marks are skills themselves, not lists of them.
+    let marks = columns
+        .iter()
+        .filter(|c| c.group.is_some() && c.heading == Some(Heading::Skill))
+        .any(|c| share(field, c.at, &body, |k| k == Class::Value) > 0.5);
+    if marks {
+        return None;
+    }
     if people > 0
         && (wide
             || one_each
@@ -279,7 +287,8 @@ fn place(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize
     let (Some(first), Some(last)) = (rows.first().copied(), rows.last().copied()) else { return };
     let rated = columns.iter().any(|c| matches!(c.heading, Some(Heading::Measure(..))));
     let of_person =
-        !columns.iter().any(|c| matches!(c.heading, Some(Heading::Skill | Heading::SkillCode)) && c.group.is_none()) && table.shape == Shape::Long;
+        !columns.iter().any(|c| matches!(c.heading, Some(Heading::Skill | Heading::SkillCode)) && c.group.is_none())
+            && table.shape == Shape::Long;
     for column in columns {
         let (role, why) = role(field, column, rows, of_person, rated);
         let heads = if matches!(role, Role::Ignored | Role::Reported) { role } else { Role::Heading };

@@ -196,8 +196,7 @@ impl Open<'_, '_> {
         let quarters = has(&|(f, p, _)| *f == Family::Fillings && p % 2 == 1);
         let halves = has(&|(f, p, _)| *f == Family::Fillings && *p == 2);
         let marked = has(&|(f, _, t)| *f == Family::Ticks && letter(t, "x"));
-        let alone =
-            found.iter().map(|(f, p, _)| (*f, *p)).collect::<BTreeSet<_>>().len() == 1 && !(ticked && marked);
+        let alone = found.iter().map(|(f, p, _)| (*f, *p)).collect::<BTreeSet<_>>().len() == 1 && !(ticked && marked);
         if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
             self.doubt = Some("x was taken as yes (1) and o as no (0)");
         }

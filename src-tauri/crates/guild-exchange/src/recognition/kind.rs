@@ -33,13 +33,17 @@ pub struct KindReading {
     pub sheets: Vec<(String, BookKind)>,
 }
 
-/// Says what a file is about. A table that names levels is a ladder, whatever else it looks like; only what is no
-/// ladder is looked at for an organisation's columns, and then for people and ratings.
+/// Says what a file is about. A table that names levels is a ladder, whatever else it looks like; but ids of
+/// communities make an organisation. What is neither is looked at for an organisation's headings, then for ratings.
 ///
 /// Cost: that of recognising ladders and ratings.
 pub fn recognise_kind(book: &Book) -> KindReading {
     if own::recognise(book).is_some() {
-        return KindReading { kind: BookKind::Ladder, because: "Guildhall wrote it as a skill matrix.".to_owned(), sheets: Vec::new() };
+        return KindReading {
+            kind: BookKind::Ladder,
+            because: "Guildhall wrote it as a skill matrix.".to_owned(),
+            sheets: Vec::new(),
+        };
     }
     let ladders = ladder::recognise(std::slice::from_ref(book), None);
     let rated = ratings::recognise(book, None);
@@ -49,14 +53,19 @@ pub fn recognise_kind(book: &Book) -> KindReading {
         let of = |kind: BlockKind, files: &[SheetReport]| {
             files.get(n).and_then(|s| s.blocks.iter().find(|b| b.kind == kind)).map(|b| b.because.clone())
         };
-        let as_ladder = of(BlockKind::Ladder, ladders.files.first().map_or(&[][..], |f| &f.sheets)).filter(|_| !ladders.ladders.is_empty());
+        let as_ladder = of(BlockKind::Ladder, ladders.files.first().map_or(&[][..], |f| &f.sheets))
+            .filter(|_| !ladders.ladders.is_empty());
         let as_ratings = of(BlockKind::Ratings, &rated.file.sheets).filter(|_| !rated.draft.ratings.is_empty());
-        let as_ladder = as_ladder.filter(|_| !levels_rate(ladders.files.first().and_then(|f| f.sheets.get(n)), rated.file.sheets.get(n)));
+        let as_ladder = as_ladder
+            .filter(|_| !levels_rate(ladders.files.first().and_then(|f| f.sheets.get(n)), rated.file.sheets.get(n)));
         let (kind, why) = match (as_ladder, organisation(sheet), as_ratings) {
+            (_, Some((true, why)), _) => (BookKind::Organisation, why),
             (Some(why), ..) => (BookKind::Ladder, why),
-            (None, Some(why), _) => (BookKind::Organisation, why),
+            (None, Some((false, why)), _) => (BookKind::Organisation, why),
             (None, None, Some(why)) => (BookKind::Ratings, why),
-            (None, None, None) => (BookKind::Nothing, "No table names levels, people with ratings, or communities.".to_owned()),
+            (None, None, None) => {
+                (BookKind::Nothing, "No table names levels, people with ratings, or communities.".to_owned())
+            }
         };
         sheets.push((sheet.name.clone(), kind));
         because.push(why);
@@ -74,7 +83,8 @@ pub fn recognise_kind(book: &Book) -> KindReading {
 /// What looks like the names of levels are the marks of a table that names its people: "novice", "expert".
 fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> bool {
     let (Some(ladder), Some(rated)) = (ladder, rated) else { return false };
-    let people = rated.blocks.iter().any(|b| b.kind == BlockKind::Ratings && b.shape != Some(Shape::List) && b.people > 0);
+    let people =
+        rated.blocks.iter().any(|b| b.kind == BlockKind::Ratings && b.shape != Some(Shape::List) && b.people > 0);
     let areas = |report: &SheetReport, wanted: &[Role]| -> Vec<Area> {
         report.parts.iter().filter(|p| wanted.contains(&p.role)).filter_map(|p| Area::parse(&p.range)).collect()
     };
@@ -85,7 +95,8 @@ fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> boo
 }
 
 /// The headings of an organisation's tables: communities, people, memberships, services.
-fn organisation(sheet: &Sheet) -> Option<String> {
+/// True beside it: ids of communities, which no ladder has.
+fn organisation(sheet: &Sheet) -> Option<(bool, String)> {
     let mut row = None;
     let mut heads: Vec<Vec<String>> = Vec::new();
     for cell in &sheet.cells {
@@ -99,18 +110,24 @@ fn organisation(sheet: &Sheet) -> Option<String> {
         heads.push(words(&cell.value.text()));
     }
     let has = |list: &str| heads.iter().any(|h| list.split('|').any(|l| h.join(" ") == l));
-    let community = has("community id|community|communities|guild|squad|tribe|chapter|committee|working group|team id|circle|gilde|communaute");
+    let community = has(
+        "community id|community|communities|guild|squad|tribe|chapter|committee|working group|team id|circle|gilde|communaute",
+    );
     let person = has("person id|person|member|mitglied|membre|name|handle|e mail|email");
     let found = if has("provider community id|provider") && has("consumer community id|consumer") {
         "services"
     } else if community && has("person id|person|member|mitglied|membre") {
         "memberships"
-    } else if community && (has("parent id|parent|kind|purpose|description|status|state") && has("name|title|purpose|kind|parent id|parent")) {
+    } else if community
+        && (has("parent id|parent|kind|purpose|description|status|state")
+            && has("name|title|purpose|kind|parent id|parent"))
+    {
         "communities"
     } else if has("person id|handle|affiliation|e mail|email") && person && heads.len() <= 6 && has("name|full name") {
         "people"
     } else {
         return None;
     };
-    Some(format!("The headings of its first table are those of {found}."))
+    let certain = has("community id|provider community id|consumer community id");
+    Some((certain, format!("The headings of its first table are those of {found}.")))
 }

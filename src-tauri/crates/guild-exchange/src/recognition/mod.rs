@@ -5,6 +5,6 @@ pub(crate) mod grid;
 pub mod kind;
 pub mod report;
 pub mod role;
-pub(crate) mod words;
 #[cfg(test)]
 pub(crate) mod sketch;
+pub(crate) mod words;

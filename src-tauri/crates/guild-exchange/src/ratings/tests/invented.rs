@@ -409,3 +409,11 @@ fn people_are_groups_of_columns_across() {
         "Ada: Python 3 self, Python 2 lead, SQL 4 self, SQL 4 lead; Bob: Python 1 self, Python 1 lead, SQL 2 self, SQL 3 lead",
     );
 }
+
+#[test]
+fn numbered_skills_over_marks_are_skills() {
+    check(
+        "Name | Skill 1 | Skill 2\nAda | #3 | #2\nBob | #2 | #1",
+        "Ada: Skill 1 3, Skill 2 2; Bob: Skill 1 2, Skill 2 1",
+    );
+}

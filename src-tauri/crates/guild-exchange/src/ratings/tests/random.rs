@@ -27,9 +27,17 @@ struct Plan {
     values: Vec<usize>,
 }
 
-const PEOPLE: &[&str] =
-    &["Ada Lovelace", "Alan Turing", "Grace Hopper", "Edsger Dijkstra", "Barbara Liskov", "Donald Knuth", "Frances Allen"];
-const SKILLS: &[&str] = &["Python", "Soldering", "Public speaking", "SQL", "Risk analysis", "Drawing", "Book-keeping", "First aid"];
+const PEOPLE: &[&str] = &[
+    "Ada Lovelace",
+    "Alan Turing",
+    "Grace Hopper",
+    "Edsger Dijkstra",
+    "Barbara Liskov",
+    "Donald Knuth",
+    "Frances Allen",
+];
+const SKILLS: &[&str] =
+    &["Python", "Soldering", "Public speaking", "SQL", "Risk analysis", "Drawing", "Book-keeping", "First aid"];
 const MARKS: &[&[&str]] = &[
     &["#1", "#2", "#3", "#4"],
     &["#0", "#0.5", "#1", "#1.5"],
@@ -111,7 +119,11 @@ fn lay_out(plan: &Plan) -> Book {
     }
     if plan.legend {
         cells.push((bottom + 2, 0, "Legend".to_owned()));
-        cells.push((bottom + 3, 0, "The ratings were agreed in spring, and will be looked at again in the autumn of this year.".to_owned()));
+        cells.push((
+            bottom + 3,
+            0,
+            "The ratings were agreed in spring, and will be looked at again in the autumn of this year.".to_owned(),
+        ));
     }
     cells.sort_by_key(|c| (c.0, c.1));
     let (down, right) = plan.shift;
@@ -119,7 +131,8 @@ fn lay_out(plan: &Plan) -> Book {
         Some(n) => Value::Number(n),
         None => Value::Text(text),
     };
-    let cells = cells.into_iter().map(|(r, c, text)| Cell { row: r + down, column: c + right, value: value(text), note: None });
+    let cells =
+        cells.into_iter().map(|(r, c, text)| Cell { row: r + down, column: c + right, value: value(text), note: None });
     book(vec![Sheet { name: "Sheet".to_owned(), cells: cells.collect(), ..Sheet::default() }])
 }
 

@@ -49,11 +49,14 @@ pub fn outline(draft: &RatingsDraft) -> String {
                     text = format!("{text} {interest:?}");
                 }
                 if let Some(who) = r.assessor {
-                    text = format!("{text} {}", match who {
-                        AssessorKind::Own => "self",
-                        AssessorKind::Lead => "lead",
-                        AssessorKind::Peer => "peer",
-                    });
+                    text = format!(
+                        "{text} {}",
+                        match who {
+                            AssessorKind::Own => "self",
+                            AssessorKind::Lead => "lead",
+                            AssessorKind::Peer => "peer",
+                        }
+                    );
                 }
                 r.date.map_or_else(|| text.clone(), |d| format!("{text} {d}"))
             })
@@ -75,7 +78,9 @@ pub fn points(draft: &RatingsDraft) -> String {
 /// `Skill 3` for all, `Ada Skill 3` for one.
 pub fn targets(draft: &RatingsDraft) -> String {
     let targets = draft.targets.iter().map(|t| {
-        let person = t.person.map_or_else(String::new, |p| format!("{} ", draft.people[p].name.as_ref().map_or("?", |n| n.as_str())));
+        let person = t
+            .person
+            .map_or_else(String::new, |p| format!("{} ", draft.people[p].name.as_ref().map_or("?", |n| n.as_str())));
         format!("{person}{} {}", draft.skills[t.skill].name, t.value.value())
     });
     targets.collect::<Vec<_>>().join(", ")
@@ -95,7 +100,13 @@ pub fn one(drawing: &str, expected: &str) -> RatingsReading {
 pub fn many(drawings: &[(&str, &str)], expected: &str) -> RatingsReading {
     let book = book(drawings.iter().map(|(name, drawing)| sheet(name, drawing)).collect());
     let found = recognised(&book);
-    assert_eq!(outline(&found.draft), expected, "{:?} {:#?}", found.problems, found.file.sheets.iter().map(|s| (&s.blocks, &s.parts)).collect::<Vec<_>>());
+    assert_eq!(
+        outline(&found.draft),
+        expected,
+        "{:?} {:#?}",
+        found.problems,
+        found.file.sheets.iter().map(|s| (&s.blocks, &s.parts)).collect::<Vec<_>>()
+    );
     assert_eq!(recognise_kind(&book).kind, BookKind::Ratings);
     found
 }

@@ -1,10 +1,10 @@
 //! Ladders drawn as text, and what is checked of each.
 
 use crate::book::Book;
-pub(crate) use crate::recognition::sketch::{book, sheet};
 use crate::ladder::draft::LadderDraft;
 use crate::ladder::recognise::report::BlockKind;
 use crate::ladder::recognise::{Recognition, recognise};
+pub(crate) use crate::recognition::sketch::{book, sheet};
 
 /// Recognises, and checks what holds for every book: the sum of cells, and that obeying the guess gives the same.
 #[track_caller]
