@@ -77,7 +77,7 @@ impl<'m> Assembly<'m> {
                     .map(|p| {
                         p.word.as_ref().map_or_else(
                             || p.value.map_or_else(String::new, |v| v.value().to_string()),
-                            |w| w.to_string(),
+                            ToString::to_string,
                         )
                     })
                     .collect(),
@@ -144,7 +144,7 @@ impl<'m> Assembly<'m> {
             if !valued {
                 self.name_only(names, lines, cells, scale, &mut row);
             }
-            self.attributes(names, lines, cells, &mut row, ledger, &mut misread);
+            Self::attributes(names, lines, cells, &mut row, ledger, &mut misread);
             if self.scales.get(scale.unwrap_or(usize::MAX)).is_some_and(|s| s.blank_means.is_some()) {
                 blanks(names, lines, cells, scale, &mut row);
             }
@@ -156,6 +156,7 @@ impl<'m> Assembly<'m> {
     }
 
     /// A cell that rates, or says what is wanted.
+    #[expect(clippy::too_many_arguments, reason = "the cell, its block, and where what it says goes")]
     fn cell(
         &mut self,
         names: &Names<'_, '_>,
@@ -241,7 +242,6 @@ impl<'m> Assembly<'m> {
 
     /// Dates, evidence and the like go to the ratings of their row, or to the one of their person and skill.
     fn attributes(
-        &self,
         names: &Names<'_, '_>,
         lines: &Lines,
         cells: &[Spot<'_>],
@@ -313,7 +313,7 @@ impl<'m> Assembly<'m> {
     /// Keeps the ratings of a row; one that is there already is named.
     fn settle(&mut self, names: &Names<'_, '_>, row: Row, ledger: &mut Ledger<'_>, misread: &mut Misread) {
         let mut found: Vec<RatingDraft> = row.into_values().collect();
-        found.sort_by(|a, b| cell_of(a).cmp(&cell_of(b)));
+        found.sort_by_key(cell_of);
         for rating in found {
             let identity = (rating.person, rating.skill, rating.assessor, rating.assessor_name.clone(), rating.date);
             if self.known.contains_key(&identity) {

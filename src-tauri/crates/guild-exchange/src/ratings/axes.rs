@@ -46,7 +46,7 @@ pub(super) fn decide(
             say(6.0, format!("\u{201c}{corner}\u{201d} heads the people."));
         }
         Some(Heading::Skill | Heading::SkillCode | Heading::Area) => {
-            say(-5.0, format!("\u{201c}{corner}\u{201d} heads the skills."))
+            say(-5.0, format!("\u{201c}{corner}\u{201d} heads the skills."));
         }
         _ => {}
     }
@@ -54,12 +54,12 @@ pub(super) fn decide(
         let text = field.text(frame.header, c);
         match heading(text) {
             Some(Heading::Email | Heading::Handle | Heading::LastName | Heading::FirstName) => {
-                say(4.0, format!("\u{201c}{text}\u{201d} belongs to people."))
+                say(4.0, format!("\u{201c}{text}\u{201d} belongs to people."));
             }
             Some(Heading::Person) => say(2.0, format!("\u{201c}{text}\u{201d} belongs to people.")),
             Some(Heading::PersonCode) => say(1.0, format!("\u{201c}{text}\u{201d} belongs to people.")),
             Some(Heading::Area | Heading::SkillCode | Heading::Description) => {
-                say(-2.0, format!("\u{201c}{text}\u{201d} belongs to skills."))
+                say(-2.0, format!("\u{201c}{text}\u{201d} belongs to skills."));
             }
             _ => {}
         }

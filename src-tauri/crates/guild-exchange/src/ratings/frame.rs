@@ -178,7 +178,8 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
             continue;
         }
         // After an empty line, a row without values is a note unless the table goes on.
-        if gap && (!rated || values_here * 4 < values.len()) && values.len() > 3 || gap && !rated {
+        let few = values.len() > 3 && values_here * 4 < values.len();
+        if gap && (!rated || few) {
             pending.push(r);
             continue;
         }

@@ -95,11 +95,11 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     row_labels(field, frame, &axes, &mut table);
     special_rows(field, frame, &items, &axes, &mut table);
     tally(field, &mut table, rows);
-    if !across {
-        table.split = split(items.iter().map(|c| field.text(item_row, *c)));
+    table.split = if across {
+        split(rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()))
     } else {
-        table.split = split(rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()));
-    }
+        split(items.iter().map(|c| field.text(item_row, *c)))
+    };
     let place = |r1: usize, c1: usize, r2: usize, c2: usize| {
         field.area(Rect { top: r1, left: c1, bottom: r2, right: c2 }).address()
     };

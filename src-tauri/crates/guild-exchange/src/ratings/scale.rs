@@ -211,13 +211,10 @@ impl Open<'_, '_> {
                         1
                     }
                 }
-                _ if grades && letter(written, "x") => 0,
-                Family::Grades => place,
-                Family::Fillings if quarters => place,
-                Family::Fillings if halves => place / 2,
-                Family::Fillings => place.min(1),
-                Family::Ticks if ticked && letter(written, "x") => 0,
-                Family::Ticks => place,
+                _ if letter(written, "x") && (grades || ticked) => 0,
+                Family::Fillings if halves && !quarters => place / 2,
+                Family::Fillings if !quarters => place.min(1),
+                Family::Grades | Family::Fillings | Family::Ticks => place,
             };
             let meaning = self.legend.iter().find(|l| fold(&l.key) == fold(written)).map(|l| l.meaning.clone());
             let told = self.seen.iter().find(|s| s.written == written).and_then(|s| s.told);

@@ -195,7 +195,7 @@ const WORDS: &[&str] = &[
 /// The place of a word, from 0 for none at all.
 pub(super) fn word_place(joined: &str) -> Option<u8> {
     let place = WORDS.iter().position(|tier| one_of(joined, tier)).map(|p| p as u8);
-    place.or_else(|| match joined {
+    place.or(match joined {
         "yes" | "ja" | "oui" | "si" | "sim" | "true" | "wahr" | "vrai" | "да" => Some(YES),
         "no" | "nein" | "non" | "nao" | "false" | "falsch" | "faux" => Some(NO),
         _ => None,

@@ -59,9 +59,8 @@ pub fn recognise_kind(book: &Book) -> KindReading {
         let as_ladder = as_ladder
             .filter(|_| !levels_rate(ladders.files.first().and_then(|f| f.sheets.get(n)), rated.file.sheets.get(n)));
         let (kind, why) = match (as_ladder, organisation(sheet), as_ratings) {
-            (_, Some((true, why)), _) => (BookKind::Organisation, why),
-            (Some(why), ..) => (BookKind::Ladder, why),
-            (None, Some((false, why)), _) => (BookKind::Organisation, why),
+            (Some(why), None | Some((false, _)), _) => (BookKind::Ladder, why),
+            (_, Some((_, why)), _) => (BookKind::Organisation, why),
             (None, None, Some(why)) => (BookKind::Ratings, why),
             (None, None, None) => {
                 (BookKind::Nothing, "No table names levels, people with ratings, or communities.".to_owned())

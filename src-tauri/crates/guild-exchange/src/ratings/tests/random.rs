@@ -78,11 +78,11 @@ fn lay_out(plan: &Plan) -> Book {
                 cells.push((top, left + c as u32, (*head).to_owned()));
             }
             let mut row = top + 1;
-            for p in 0..plan.people {
-                for s in 0..plan.skills {
+            for (p, person) in PEOPLE.iter().enumerate().take(plan.people) {
+                for (s, skill) in SKILLS.iter().enumerate().take(plan.skills) {
                     let Some(m) = mark(plan, p, s) else { continue };
-                    cells.push((row, left, PEOPLE[p].to_owned()));
-                    cells.push((row, left + 1, SKILLS[s].to_owned()));
+                    cells.push((row, left, (*person).to_owned()));
+                    cells.push((row, left + 1, (*skill).to_owned()));
                     cells.push((row, left + 2, text(m)));
                     row += 1;
                 }
@@ -164,10 +164,10 @@ proptest! {
         let found = recognised(&book);
         let draft = &found.draft;
         let mut expected = BTreeMap::new();
-        for p in 0..plan.people {
-            for s in 0..plan.skills {
+        for (p, person) in PEOPLE.iter().enumerate().take(plan.people) {
+            for (s, skill) in SKILLS.iter().enumerate().take(plan.skills) {
                 if let Some(m) = mark(&plan, p, s) {
-                    expected.insert((PEOPLE[p].to_owned(), SKILLS[s].to_owned()), WORTH[plan.marks][m].to_string());
+                    expected.insert(((*person).to_owned(), (*skill).to_owned()), WORTH[plan.marks][m].to_string());
                 }
             }
         }

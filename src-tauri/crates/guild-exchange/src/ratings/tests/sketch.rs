@@ -25,7 +25,7 @@ pub fn recognised(book: &Book) -> RatingsReading {
 /// `self`, `lead` and `peer` and days behind.
 pub fn outline(draft: &RatingsDraft) -> String {
     let people = draft.people.iter().enumerate().map(|(n, person)| {
-        let mut name = person.name.as_ref().map_or_else(|| "?".to_owned(), |n| n.to_string());
+        let mut name = person.name.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
         if let Some(key) = &person.key {
             name = format!("{name} [{key}]");
         }
