@@ -13,17 +13,23 @@
 )]
 
 mod cli;
+mod communities;
 mod edited_sheet;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod measures;
+mod people;
+mod people_kept;
+mod people_views;
 mod promotion;
 mod ratings;
 mod reading;
 mod recognition;
 mod round_trip;
 mod sample;
+mod shared_folder;
 mod tidy;
 mod undo;

@@ -3,10 +3,11 @@
 use crate::{Error, Workspace};
 use guild_documents::{Catalogue, DocumentFormat, Words};
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
+use guild_exchange::organisation::write::{OrganisationFormat, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
 use guild_model::{FrameworkId, LevelId, TrackId};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The languages in which files can be written.
 pub use guild_documents::words::LANGUAGES;
@@ -25,6 +26,28 @@ impl Workspace {
         let matrix = self.matrix(framework)?;
         let bytes = write_matrix(&matrix, format, &labels(language)?).map_err(|e| Error::Refused(e.to_string()))?;
         replace(to, &bytes)
+    }
+
+    /// Writes communities, people, memberships and services; the ending of `to` says the format. A `to` that ends in
+    /// `/` is a folder, made where it is not there, which gets four CSV files.
+    ///
+    /// Errors: `NotOffered`, `Io`.
+    pub fn export_organisation(&mut self, to: &Path) -> Result<(), Error> {
+        let organisation = crate::import::organisation::stored(&self.tables())?;
+        let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
+        if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
+            let files = write_csv_files(&organisation).map_err(refused)?;
+            std::fs::create_dir_all(to).map_err(|source| Error::Io { path: to.to_owned(), source })?;
+            let files: Vec<_> = files.into_iter().map(|(name, bytes)| (to.join(name), bytes)).collect();
+            return replace_all(&files);
+        }
+        let ending = ending(to);
+        let format = OrganisationFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
+            what: "an organisation",
+            ending: format!(".{ending}"),
+            offered: OrganisationFormat::ALL.iter().map(|f| f.ending()).chain(["csv files in a folder/"]).collect(),
+        })?;
+        replace(to, &write_organisation(&organisation, format).map_err(refused)?)
     }
 
     /// Writes what a step asks and gives; the ending of `to` says the format.
@@ -63,6 +86,22 @@ fn ending(path: &Path) -> String {
 /// Writes beside the target, then takes its place in one step.
 pub(crate) fn replace(to: &Path, bytes: &[u8]) -> Result<(), Error> {
     let io = |source| Error::Io { path: to.to_owned(), source };
+    beside(to, bytes)?.persist(to).map_err(|e| io(e.error))?;
+    Ok(())
+}
+
+/// Writes all files beside their targets before the first takes its place.
+fn replace_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
+    let parts = files.iter().map(|(to, bytes)| beside(to, bytes)).collect::<Result<Vec<_>, Error>>()?;
+    for (part, (to, _)) in parts.into_iter().zip(files) {
+        part.persist(to).map_err(|e| Error::Io { path: to.clone(), source: e.error })?;
+    }
+    Ok(())
+}
+
+/// The bytes on disk under a passing name in the folder of `to`.
+fn beside(to: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {
+    let io = |source| Error::Io { path: to.to_owned(), source };
     let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut part = tempfile::Builder::new().prefix(".guildhall-").tempfile_in(folder).map_err(io)?;
     part.write_all(bytes).map_err(io)?;
@@ -74,8 +113,7 @@ pub(crate) fn replace(to: &Path, bytes: &[u8]) -> Result<(), Error> {
         let mode = std::fs::metadata(to).map_or(0o644, |existing| existing.permissions().mode());
         part.as_file().set_permissions(std::fs::Permissions::from_mode(mode)).map_err(io)?;
     }
-    part.persist(to).map_err(|e| io(e.error))?;
-    Ok(())
+    Ok(part)
 }
 
 const ENGLISH: &str = include_str!("../../../../assets/locales/en/matrix.ftl");

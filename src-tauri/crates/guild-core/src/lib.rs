@@ -1,5 +1,6 @@
 //! The operations of the product and the views for the window. Knows no window.
 
+pub mod communities;
 pub mod error;
 pub mod export;
 pub mod find;
@@ -7,6 +8,7 @@ pub mod import;
 mod list;
 pub mod mastery;
 pub mod op;
+pub mod people;
 pub mod sample;
 pub mod workspace;
 
@@ -15,4 +17,4 @@ pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
 pub use list::LISTS;
 pub use op::{ChangeLabel, Op};
-pub use workspace::{HistoryLine, Workspace, WorkspaceInfo};
+pub use workspace::{HistoryLine, Publication, Standing, Workspace, WorkspaceInfo};

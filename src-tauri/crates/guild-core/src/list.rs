@@ -1,6 +1,7 @@
 //! Lists of things as JSON, by the model's field names; references are ids.
 
 use crate::{Error, Workspace};
+use guild_model::communities::{Need, Offer, implied_offers};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -9,6 +10,9 @@ pub const LISTS: &[&str] = &[
     "communities",
     "people",
     "memberships",
+    "services",
+    "offers",
+    "needs",
     "frameworks",
     "tracks",
     "levels",
@@ -17,6 +21,11 @@ pub const LISTS: &[&str] = &[
     "skills",
     "expectations",
     "criteria",
+    "assessments",
+    "standings",
+    "check_ins",
+    "asked_skills",
+    "places",
 ];
 
 impl Workspace {
@@ -29,6 +38,14 @@ impl Workspace {
             "communities" => objects(&tables.communities().all()?),
             "people" => objects(&tables.people().all()?),
             "memberships" => objects(&tables.memberships().all()?),
+            "assessments" => objects(&tables.assessments().all()?),
+            "standings" => objects(&tables.standings().all()?),
+            "check_ins" => objects(&tables.check_ins().all()?),
+            "asked_skills" => objects(&tables.asked_skills().all()?),
+            "places" => objects(&tables.places().all()?),
+            "services" => objects(&tables.services().all()?),
+            "offers" => offers(&tables.offers().all()?, &tables.needs().all()?),
+            "needs" => objects(&tables.needs().all()?),
             "frameworks" => objects(&tables.frameworks().all()?),
             "tracks" | "levels" | "steps" | "areas" | "skills" | "expectations" | "criteria" => {
                 let ids: Vec<_> = tables.frameworks().all()?.into_iter().map(|f| f.id).collect();
@@ -55,7 +72,8 @@ impl Workspace {
         }
     }
 
-    /// What is noteworthy in the frameworks: each finding with the framework's name.
+    /// What is noteworthy in the frameworks, and in the people on the latest version of each: each finding with its
+    /// framework and a sentence.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let mut all = Vec::new();
         for framework in self.frameworks()? {
@@ -63,6 +81,18 @@ impl Workspace {
                 let Value::Object(mut object) = value(&finding)? else { continue };
                 object.insert("framework".to_owned(), json!(framework.id));
                 object.insert("message".to_owned(), json!(sentence(&finding)));
+                all.push(Value::Object(object));
+            }
+        }
+        let frameworks = self.frameworks()?;
+        let newer = |f: &crate::mastery::FrameworkSummary| {
+            frameworks.iter().any(|o| o.lineage == f.lineage && o.version > f.version)
+        };
+        for framework in frameworks.iter().filter(|f| !newer(f)) {
+            for (finding, said) in self.told_team_findings(framework.id)? {
+                let Value::Object(mut object) = value(&finding)? else { continue };
+                object.insert("framework".to_owned(), json!(framework.id));
+                object.insert("message".to_owned(), json!(said));
                 all.push(Value::Object(object));
             }
         }
@@ -104,6 +134,22 @@ fn sentence(finding: &guild_model::mastery::Finding) -> String {
         Kind::EmptyLevel => format!("nothing is expected at {}; describe it, or remove the level", arg("level")),
         Kind::NoPathBeyondTrunk => format!("{} is the only track; add a second path beyond it", arg("track")),
     }
+}
+
+/// Stated offers, then those that follow from a need that names its provider; these have no id.
+fn offers(stated: &[Offer], needs: &[Need]) -> Result<Vec<Value>, Error> {
+    let mut all = objects(stated)?;
+    for offer in &mut all {
+        if let Value::Object(offer) = offer {
+            offer.insert("implied".to_owned(), json!(false));
+        }
+    }
+    let implied = implied_offers(stated, needs).into_iter().map(|(community, service)| {
+        let custom = json!({});
+        json!({ "id": null, "community": community, "service": service, "detail": "", "custom": custom, "implied": true })
+    });
+    all.extend(implied);
+    Ok(all)
 }
 
 fn objects<T: Serialize>(things: &[T]) -> Result<Vec<Value>, Error> {

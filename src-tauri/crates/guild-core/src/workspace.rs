@@ -1,13 +1,16 @@
 //! One open organisation: every operation of the product is a method of it.
 
+use crate::people::refuse_to_lose;
+use crate::people::snapshot::Snapshot;
 use crate::{ChangeLabel, Error, Op};
 use guild_model::FrameworkId;
+use guild_model::communities::Organisation;
 use guild_model::mastery::Matrix;
 use guild_model::mastery::rules;
 use guild_store::{Access, Changed, Store, Tables};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Is told after each commit which tables changed.
@@ -15,9 +18,13 @@ type Listener = Box<dyn Fn(&[String]) + Send>;
 
 /// One open organisation.
 pub struct Workspace {
-    store: Store,
+    pub(crate) store: Store,
     /// The matrices read so far, as they are in the file.
     matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
+    /// The organisation as it is in the file, once it was read.
+    pub(crate) organisation: Option<Arc<Organisation>>,
+    /// What is known of people, as it is in the file, once it was read.
+    pub(crate) people: Option<Arc<Snapshot>>,
     listener: Option<Listener>,
 }
 
@@ -33,6 +40,43 @@ pub struct WorkspaceInfo {
     pub saved_at: Option<String>,
     pub undo: Option<ChangeLabel>,
     pub redo: Option<ChangeLabel>,
+    /// How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder.
+    pub publication: Option<Publication>,
+}
+
+/// A workspace in a synced or network folder is worked on as a local copy and published whole after each change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Publication {
+    /// The name of the product that synchronises the folder; `None` for a network folder.
+    pub product: Option<String>,
+    pub standing: Standing,
+    /// Why it could not be published.
+    pub cause: Option<String>,
+    /// Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it.
+    pub kept: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    Published,
+    /// Changes are published within a few seconds.
+    Waiting,
+    /// They are safe on this machine; it is tried again with the next change and when the workspace is closed.
+    Failed,
+}
+
+impl From<guild_store::Publication> for Publication {
+    fn from(publication: guild_store::Publication) -> Self {
+        let guild_store::Publication { folder, standing, kept } = publication;
+        let (standing, cause) = match standing {
+            guild_store::Standing::Published => (Standing::Published, None),
+            guild_store::Standing::Waiting => (Standing::Waiting, None),
+            guild_store::Standing::Failed(cause) => (Standing::Failed, Some(cause)),
+        };
+        let kept = kept.map(|path| path.display().to_string());
+        Self { product: folder.product().map(str::to_owned), standing, cause, kept }
+    }
 }
 
 /// One change of the history.
@@ -70,10 +114,12 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self { store, matrices: BTreeMap::new(), listener: None }
+        Self { store, matrices: BTreeMap::new(), organisation: None, people: None, listener: None }
     }
 
-    /// Brings the file back to a single one and lets others write.
+    /// Brings the file back to a single one and lets others write; one in a shared folder is published.
+    ///
+    /// Errors: `NotPublished`, `KeptBeside`.
     pub fn close(self) -> Result<(), Error> {
         Ok(self.store.close()?)
     }
@@ -83,13 +129,19 @@ impl Workspace {
         self.listener = Some(Box::new(listener));
     }
 
-    pub fn path(&self) -> Option<&Path> {
+    /// Calls `listener`, on a thread of its own, when a workspace in a shared folder was published or could not be.
+    pub fn on_publication(&self, listener: impl Fn() + Send + 'static) {
+        self.store.on_publication(listener);
+    }
+
+    pub fn path(&self) -> Option<PathBuf> {
         self.store.path()
     }
 
     /// The organisation's name: that of the file.
     pub fn name(&self) -> String {
-        let stem = self.path().and_then(Path::file_stem);
+        let path = self.path();
+        let stem = path.as_deref().and_then(Path::file_stem);
         stem.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
@@ -105,6 +157,7 @@ impl Workspace {
             saved_at: history.iter().rev().find(|entry| !entry.undone).map(|entry| entry.at.clone()),
             undo: self.store.next_undo()?.map(|entry| entry.label.into()),
             redo: self.store.next_redo()?.map(|entry| entry.label.into()),
+            publication: self.store.publication().map(Publication::from),
         })
     }
 
@@ -142,7 +195,7 @@ impl Workspace {
                 Err(guild_store::StoreError::NothingTo(_)) if !done.is_empty() => break,
                 other => other?,
             };
-            self.matrices.clear();
+            self.forget_read();
             self.tell(&changed.tables);
             done.push(changed.value.into());
         }
@@ -157,6 +210,8 @@ impl Workspace {
     /// What is wrong with the file; empty when it is sound.
     pub fn check(&self) -> Result<Vec<String>, Error> {
         let mut found = self.store.verify()?;
+        let organisation = crate::communities::read(&self.tables())?;
+        found.extend(guild_model::communities::rules::check(&organisation).err().map(|broken| broken.to_string()));
         for framework in self.store.frameworks()? {
             let matrix = self.store.matrix(framework.id)?;
             let broken = rules::check(&matrix).and_then(|()| guild_analysis::mastery::check(&matrix));
@@ -196,10 +251,26 @@ impl Workspace {
             let (op, subject, count) = label(value);
             guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
         };
-        self.matrices.clear();
+        self.forget_read();
         let changed = self.store.change(&at, label, act)?;
         self.tell(&changed.tables);
         Ok(changed.value)
+    }
+
+    /// A change of which nothing may be left behind: history and backups are purged with it, and it cannot be undone.
+    pub(crate) fn purge(&mut self, op: Op, act: impl FnOnce(&Tables) -> Result<(), Error>) -> Result<(), Error> {
+        let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let label = guild_store::ChangeLabel { op: op.word().to_owned(), subject: None, count: 1 };
+        self.forget_read();
+        let tables = self.store.purge(&at, &label, act)?;
+        self.tell(&tables);
+        Ok(())
+    }
+
+    fn forget_read(&mut self) {
+        self.matrices.clear();
+        self.organisation = None;
+        self.people = None;
     }
 
     /// A change of one framework: `act` edits a copy, the rules are checked, the differing rows are stored.
@@ -221,6 +292,7 @@ impl Workspace {
             before.levels.iter().map(|l| l.id).filter(|id| !after.levels.iter().any(|l| l.id == *id)).collect();
         let label = |(): &()| label(&before, &value);
         self.change(label, |tables| {
+            refuse_to_lose(tables, &before, Some(&after))?;
             if !lost.is_empty() {
                 tables.places().forget_levels(&lost)?;
             }
@@ -230,6 +302,7 @@ impl Workspace {
         Ok(value)
     }
 
+    /// What was read may have changed.
     fn tell(&self, tables: &[String]) {
         if let Some(listener) = self.listener.as_ref().filter(|_| !tables.is_empty()) {
             listener(tables);

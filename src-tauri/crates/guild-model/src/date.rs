@@ -53,6 +53,12 @@ impl PartialDate {
         Ok(Self { year, month, day })
     }
 
+    /// The first day that the text may mean; `2024-02` begins on `2024-02-01`.
+    pub fn earliest(self) -> Option<chrono::NaiveDate> {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        chrono::NaiveDate::from_ymd_opt(i32::from(self.year), u32::from(month), u32::from(day))
+    }
+
     /// The last day that the text may mean; `2024-02` ends on `2024-02-29`.
     pub fn latest(self) -> Option<chrono::NaiveDate> {
         let year = i32::from(self.year);

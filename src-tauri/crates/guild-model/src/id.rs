@@ -45,6 +45,18 @@ macro_rules! ids {
     )*};
 }
 
+impl From<CommunityId> for ThingId {
+    fn from(id: CommunityId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<PersonId> for ThingId {
+    fn from(id: PersonId) -> Self {
+        Self(id.0)
+    }
+}
+
 ids! {
     /// One version of a framework.
     FrameworkId,
@@ -63,4 +75,15 @@ ids! {
     MembershipId,
     /// A person's place on a ladder.
     PlaceId,
+    ServiceId,
+    OfferId,
+    NeedId,
+    SavedViewId,
+    /// A community or a person on the map.
+    ThingId,
+    AssessmentId,
+    EvidenceId,
+    StandingId,
+    CheckInId,
+    AskedSkillId,
 }

@@ -4,6 +4,7 @@
 //! `parse` functions and deserialisation goes through the same door.
 
 pub mod communities;
+pub mod custom;
 pub mod date;
 pub mod id;
 pub mod mastery;
@@ -12,6 +13,7 @@ pub mod rating;
 pub mod text;
 mod word;
 
+pub use custom::CustomFields;
 pub use date::PartialDate;
 pub use id::*;
 pub use rating::Rating;

@@ -12,12 +12,28 @@ impl Store {
 }
 
 /// The copy that stands beside a workspace before its tables are changed: `NAME.before-v2.guildhall`.
-pub(crate) fn before_migration(conn: &Connection, path: &Path, found: i64) -> Result<(), StoreError> {
+pub(crate) fn before_migration(conn: &Connection, path: &Path, latest: i64) -> Result<(), StoreError> {
     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-    copy(conn, &path.with_file_name(format!("{stem}.before-v{}.guildhall", found + 1)))
+    copy(conn, &path.with_file_name(format!("{stem}.before-v{latest}.guildhall")))
 }
 
-fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
+/// Removes the copies that stand beside a workspace from before its tables were changed.
+pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
+    let io = |path: &Path, source| StoreError::Io { path: path.to_owned(), source };
+    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let start = format!("{stem}.before-v");
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in std::fs::read_dir(folder).map_err(|e| io(folder, e))? {
+        let entry = entry.map_err(|e| io(folder, e))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&start) && name.ends_with(".guildhall") {
+            std::fs::remove_file(entry.path()).map_err(|e| io(&entry.path(), e))?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut name = to.as_os_str().to_owned();
     name.push(".part");
     let part = PathBuf::from(name);

@@ -1,9 +1,9 @@
 //! The one door through which anything changes, and the way back.
 
-use crate::communities::{Communities, Memberships};
+use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedViews, Services, ThresholdTable};
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
-use crate::people::{People, Places};
+use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, Standings};
 use crate::{CONTENT_TABLES, Store, StoreError};
 use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -44,11 +44,41 @@ impl Tables<'_> {
     pub fn memberships(&self) -> Memberships<'_> {
         Memberships(self.0)
     }
+    pub fn services(&self) -> Services<'_> {
+        Services(self.0)
+    }
+    pub fn offers(&self) -> Offers<'_> {
+        Offers(self.0)
+    }
+    pub fn needs(&self) -> Needs<'_> {
+        Needs(self.0)
+    }
+    pub fn pins(&self) -> Pins<'_> {
+        Pins(self.0)
+    }
+    pub fn saved_views(&self) -> SavedViews<'_> {
+        SavedViews(self.0)
+    }
+    pub fn thresholds(&self) -> ThresholdTable<'_> {
+        ThresholdTable(self.0)
+    }
     pub fn people(&self) -> People<'_> {
         People(self.0)
     }
     pub fn places(&self) -> Places<'_> {
         Places(self.0)
+    }
+    pub fn assessments(&self) -> Assessments<'_> {
+        Assessments(self.0)
+    }
+    pub fn standings(&self) -> Standings<'_> {
+        Standings(self.0)
+    }
+    pub fn check_ins(&self) -> CheckIns<'_> {
+        CheckIns(self.0)
+    }
+    pub fn asked_skills(&self) -> AskedSkills<'_> {
+        AskedSkills(self.0)
     }
 }
 
@@ -72,19 +102,21 @@ impl Store {
         label: impl FnOnce(&T) -> ChangeLabel,
         act: impl FnOnce(&Tables) -> Result<T, E>,
     ) -> Result<Changed<T>, E> {
-        let conn = self.connection();
-        let writing = Writing::begin(conn)?;
-        let mut session = recorded(conn)?;
-        let value = act(&Tables(conn))?;
-        let mut changeset = Vec::new();
-        session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
-        drop(session);
-        let (tables, changed_rows) = touched(&changeset)?;
-        if changed_rows > 0 {
-            history::add(conn, &label(&value), at, &changeset, changed_rows)?;
-        }
-        writing.commit()?;
-        Ok(Changed { value, tables })
+        self.publishing(|| {
+            let conn = self.connection();
+            let writing = Writing::begin(conn)?;
+            let mut session = recorded(conn)?;
+            let value = act(&Tables(conn))?;
+            let mut changeset = Vec::new();
+            session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
+            drop(session);
+            let (tables, changed_rows) = touched(&changeset)?;
+            if changed_rows > 0 {
+                history::add(conn, &label(&value), at, &changeset, changed_rows)?;
+            }
+            writing.commit()?;
+            Ok(Changed { value, tables })
+        })
     }
 
     /// Runs `act` and rolls it back: what a change would do, without doing it.
@@ -92,6 +124,18 @@ impl Store {
         let conn = self.connection();
         let _rolled_back = Writing::begin(conn)?;
         act(&Tables(conn))
+    }
+
+    /// Writes derived data: neither changeset nor history, since it can be made again from what is stored. Nothing
+    /// when the workspace is open to read.
+    pub(crate) fn derive(&mut self, act: impl FnOnce(&Connection) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        if !self.may_write() {
+            return Ok(());
+        }
+        let conn = self.connection();
+        let writing = Writing::begin(conn)?;
+        act(conn)?;
+        writing.commit()
     }
 
     /// Takes the last change back. Errors: `NothingTo("undo")`.
@@ -117,7 +161,7 @@ impl Store {
         let conn = self.connection();
         // References are checked for the whole changeset at the end, since its rows come in no useful order.
         conn.pragma_update(None, "foreign_keys", false)?;
-        let done = apply_checked(conn, changeset, entry, undone);
+        let done = self.publishing(|| apply_checked(conn, changeset, entry, undone));
         conn.pragma_update(None, "foreign_keys", true)?;
         done.map(|()| tables)
     }
@@ -125,14 +169,14 @@ impl Store {
 
 /// An open transaction. Outside of one the connection refuses to write (`query_only`), so that nothing can pass
 /// by `change`.
-struct Writing<'c> {
+pub(crate) struct Writing<'c> {
     // Invariant: `Some` until `commit` or `drop`.
     transaction: Option<Transaction<'c>>,
     conn: &'c Connection,
 }
 
 impl<'c> Writing<'c> {
-    fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
+    pub(crate) fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
         conn.pragma_update(None, "query_only", false)?;
         let mut writing = Self { transaction: None, conn };
         writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
@@ -141,7 +185,7 @@ impl<'c> Writing<'c> {
         Ok(writing)
     }
 
-    fn commit(mut self) -> Result<(), StoreError> {
+    pub(crate) fn commit(mut self) -> Result<(), StoreError> {
         match self.transaction.take() {
             Some(transaction) => Ok(transaction.commit()?),
             None => Ok(()),

@@ -1,5 +1,6 @@
 use super::*;
 use crate::ChangeLabel;
+use crate::schema::STEPS;
 use guild_model::mastery::{Framework, FrameworkState, Scale, ScalePoint};
 use guild_model::{FrameworkId, Key, LineageId, Name, Rating, ScalePointId, Text};
 use rusqlite_migration::M;
@@ -142,27 +143,45 @@ fn damage_is_named_and_never_a_panic() {
 
 #[test]
 fn a_migration_backs_up_first() {
-    const NEXT: &[M<'static>] = &[
-        M::up(concat!(
-            "PRAGMA application_id = 0x4755494c;\n",
-            include_str!("mastery/schema_1.sql"),
-            include_str!("communities/schema_1.sql"),
-            include_str!("history_1.sql"),
-        )),
-        M::up("ALTER TABLE framework ADD COLUMN extra TEXT;"),
-    ];
+    let next: Vec<M> = STEPS.iter().cloned().chain([M::up("ALTER TABLE framework ADD COLUMN extra TEXT;")]).collect();
+    let (known, newer) = (SCHEMA_VERSION, SCHEMA_VERSION + 1);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("w.guildhall");
     let mut store = Store::create(&path).unwrap();
     add(&mut store, "a");
     let before = store.dump().unwrap();
     store.close().unwrap();
-    let steps = Migrations::from_slice(NEXT);
-    let mut store = Store::open_with(&path, Access::Write, &steps, 2).unwrap();
+    let steps = Migrations::new(next);
+    let mut store = Store::open_with(&path, Access::Write, None, &steps, newer).unwrap();
     store.undo().unwrap();
     assert!(store.frameworks().unwrap().is_empty(), "undo reaches behind a trailing column");
     store.close().unwrap();
-    assert!(matches!(Store::open(&path, Access::Write), Err(StoreError::Newer { found: 2, known: 1, .. })));
-    let backup = folder.path().join("w.before-v2.guildhall");
+    let refused = Store::open(&path, Access::Write);
+    assert!(matches!(refused, Err(StoreError::Newer { found, known: k, .. }) if found == newer && k == known));
+    let backup = folder.path().join(format!("w.before-v{newer}.guildhall"));
     assert_eq!(Store::open(&backup, Access::Read).unwrap().dump().unwrap(), before);
+}
+
+/// The fixtures were written by the programs of their time.
+#[test]
+fn workspaces_of_every_earlier_version_open() {
+    for version in 1..SCHEMA_VERSION {
+        let fixture =
+            format!("{}/../../../tests/fixtures/schemas/schema-{version}.guildhall", env!("CARGO_MANIFEST_DIR"));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.guildhall");
+        std::fs::copy(&fixture, &path).unwrap();
+        let looked_at = Store::open(&path, Access::Read).unwrap().dump().unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(&fixture).unwrap(), "looking changes nothing");
+        let mut store = Store::open(&path, Access::Write).unwrap();
+        let dump = store.dump().unwrap();
+        assert_eq!(dump, looked_at);
+        assert!(!store.tables().people().all().unwrap().is_empty());
+        assert!(folder.path().join(format!("old.before-v{SCHEMA_VERSION}.guildhall")).exists());
+        let n_changes = store.history().unwrap().len();
+        (0..n_changes).for_each(|_| drop(store.undo().unwrap()));
+        assert_eq!(store.dump().unwrap(), "", "undo reaches back behind the migration");
+        (0..n_changes).for_each(|_| drop(store.redo().unwrap()));
+        assert_eq!(store.dump().unwrap(), dump);
+    }
 }

@@ -1,6 +1,7 @@
 //! Rows to values and back: named columns, and an error with its place where a stored value does not parse.
 
 use crate::StoreError;
+use guild_model::CustomFields;
 use rusqlite::types::{FromSql, ToSql};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -66,6 +67,38 @@ impl Fields<'_> {
     pub fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
         let text: String = self.plain(column)?;
         serde_plain::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    /// A word of a closed list, or nothing.
+    pub fn optional_word<T: DeserializeOwned>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.word(column).map(Some),
+        }
+    }
+
+    /// A day, written `2024-03-17`.
+    pub fn day(&self, column: &'static str) -> Result<chrono::NaiveDate, StoreError> {
+        let text: String = self.plain(column)?;
+        text.parse().map_err(|e: chrono::ParseError| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    pub fn optional_day(&self, column: &'static str) -> Result<Option<chrono::NaiveDate>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.day(column).map(Some),
+        }
+    }
+
+    /// A value stored as JSON.
+    pub fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
+        let text: String = self.plain(column)?;
+        serde_json::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    /// Custom fields; `NULL` where there are none.
+    pub fn custom(&self, column: &'static str) -> Result<CustomFields, StoreError> {
+        Ok(self.optional_parsed(column)?.unwrap_or_else(CustomFields::default))
     }
 
     fn unreadable(&self, column: &'static str, value: &str, why: &str) -> StoreError {

@@ -12,16 +12,22 @@ pub(crate) const APPLICATION_ID: i32 = 0x4755_494c;
 /// The version of the tables that this program writes.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
-const STEPS: &[M<'static>] = &[M::up(concat!(
-    "PRAGMA application_id = 0x4755494c;\n",
-    include_str!("mastery/schema_1.sql"),
-    include_str!("communities/schema_1.sql"),
-    include_str!("history_1.sql"),
-))];
+/// What each version brought. A new version is a line here; the tables' own files hold its statements.
+pub(crate) const STEPS: &[M<'static>] = &[
+    M::up(concat!(
+        "PRAGMA application_id = 0x4755494c;\n",
+        include_str!("mastery/schema_1.sql"),
+        include_str!("communities/schema_1.sql"),
+        include_str!("history_1.sql"),
+    )),
+    M::up(include_str!("communities/schema_2.sql")),
+    M::up(include_str!("people/schema_3.sql")),
+];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
-/// The tables that hold the organisation: changesets record them, dumps list them. History is not among them.
+/// The tables that hold the organisation: changesets record them, dumps list them. History is not among them,
+/// nor are tables of derived data (`layout`).
 pub const CONTENT_TABLES: &[&str] = &[
     "framework",
     "scale_point",
@@ -37,4 +43,15 @@ pub const CONTENT_TABLES: &[&str] = &[
     "person",
     "membership",
     "place",
+    "service",
+    "offer",
+    "need",
+    "pin",
+    "saved_view",
+    "threshold",
+    "check_in",
+    "assessment",
+    "standing",
+    "evidence",
+    "asked_skill",
 ];

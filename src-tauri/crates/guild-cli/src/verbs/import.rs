@@ -1,20 +1,21 @@
 //! `guild import`: the report, and the exit status that goes with it.
 
-use crate::arguments::Verb;
+use crate::arguments::{ImportKind, Verb};
 use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
-use guild_core::import::{ImportOptions, ImportReport, Source};
+use guild_core::import::{self, ImportOptions, ImportReport, Source};
 use guild_core::{Error, Mapping, Workspace};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind: _, sheets, mapping, dry_run, accept_problems, remove_missing, json } = verb
+    let Verb::Import { files, into, kind, sheets, mapping, dry_run, accept_problems, remove_missing, json } = verb
     else {
         return Ok(ExitCode::SUCCESS);
     };
     let options = ImportOptions {
+        kind: asked(*kind),
         mapping: mapping.as_deref().map(read_mapping).transpose()?,
         sheets: sheets.clone(),
         accept_problems: *accept_problems,
@@ -38,7 +39,9 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         summary(&report)?;
     }
     for problem in &report.problems {
-        let place = [problem.file.as_deref(), problem.sheet.as_deref(), problem.cell.as_deref()];
+        let record = problem.record.map(|record| format!("record {record}"));
+        let sheet = problem.sheet.as_deref().filter(|sheet| !names_it(problem.file.as_deref(), sheet));
+        let place = [problem.file.as_deref(), sheet, record.as_deref(), problem.cell.as_deref()];
         let place: Vec<&str> = place.into_iter().flatten().collect();
         say(&format!("{}: {}", place.join(", "), problem.message));
     }
@@ -48,11 +51,29 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     Ok(if refused { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
 }
 
+fn asked(kind: ImportKind) -> import::ImportKind {
+    use import::{ImportKind as Asked, TableKind};
+    match kind {
+        ImportKind::Auto => Asked::Auto,
+        ImportKind::Ladder => Asked::Ladder,
+        ImportKind::People => Asked::Table(TableKind::People),
+        ImportKind::Communities => Asked::Table(TableKind::Communities),
+        ImportKind::Memberships => Asked::Table(TableKind::Memberships),
+        ImportKind::Services => Asked::Table(TableKind::Services),
+        ImportKind::Organisation => Asked::Organisation,
+    }
+}
+
 fn read_mapping(path: &Path) -> Result<Mapping, Error> {
     let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
     serde_json::from_str(&text).map_err(|e| {
         Error::Refused(format!("{}: not a mapping: {e}; take what --json gives as `mapping`", path.display()))
     })
+}
+
+/// A CSV file's only sheet has the file's name.
+fn names_it(file: Option<&str>, sheet: &str) -> bool {
+    file.and_then(|file| Path::new(file).file_stem()).is_some_and(|stem| stem == sheet)
 }
 
 fn summary(report: &ImportReport) -> Result<(), Error> {
@@ -75,7 +96,13 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
             framework.name, framework.tracks, framework.levels, framework.skills, framework.expectations
         ))?;
     }
-    if report.frameworks.is_empty() && report.files.iter().all(|f| f.format.is_some()) {
+    if let Some(counts) = &report.organisation {
+        line(&format!(
+            "rows: {} communities, {} people, {} memberships, {} services",
+            counts.communities, counts.people, counts.memberships, counts.services
+        ))?;
+    }
+    if report.frameworks.is_empty() && report.organisation.is_none() && report.files.iter().all(|f| f.format.is_some()) {
         line("nothing to import")?;
     }
     let c = &report.changes;

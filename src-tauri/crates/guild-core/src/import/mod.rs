@@ -1,23 +1,31 @@
 //! Imports: what a file says, laid against the workspace.
 
 mod cells;
+mod kind;
+mod kept;
 pub mod ladder;
 mod order;
+pub(crate) mod organisation;
 mod preview;
+mod recognised;
 
+pub use guild_exchange::organisation::TableKind;
+pub use kind::ImportKind;
+pub use kept::Kept;
 pub use ladder::Changes;
+pub use organisation::OrganisationCounts;
 pub use preview::{ImportPreview, SheetCells};
 
+use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::draft::LadderDraft;
-use guild_exchange::ladder::reading::read_ladders;
-use guild_exchange::ladder::recognise::mapping::{MAPPING_VERSION, SheetMapping};
-use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
+use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
 use guild_exchange::read::child::Reader;
 use guild_model::mastery::{Difference, Matrix, difference, rules};
 use guild_model::{FrameworkId, Name};
+use organisation::OrganisationPlan;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,6 +34,8 @@ use std::sync::atomic::AtomicBool;
 /// How an import is to be done.
 #[derive(Clone, Debug, Default)]
 pub struct ImportOptions {
+    /// What the files hold.
+    pub kind: ImportKind,
     /// What each range is; what it does not name is guessed.
     pub mapping: Option<Mapping>,
     /// Only these sheets, by name; all where empty. The others are ignored by that choice.
@@ -47,6 +57,8 @@ pub struct ImportReport {
     pub frameworks: Vec<ImportedFramework>,
     /// Thing by thing; at most 2,000 entries.
     pub differences: Vec<Difference>,
+    /// The rows of an organisation's tables; `None` where there is none.
+    pub organisation: Option<OrganisationCounts>,
 }
 
 /// A ladder of the files, and the framework it becomes.
@@ -73,6 +85,34 @@ impl ImportReport {
 /// The most differences that a report lists.
 const MOST_DIFFERENCES: usize = 2_000;
 
+/// The files, and for a folder those of it that hold an organisation: its four tables, else all its CSV files.
+fn with_folders(files: &[PathBuf]) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for file in files {
+        let entries = if file.is_dir() { std::fs::read_dir(file).ok() } else { None };
+        let Some(entries) = entries else {
+            all.push(file.clone());
+            continue;
+        };
+        let mut within: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|p| p.is_file()).collect();
+        within.sort();
+        let is_csv = |path: &PathBuf| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+        let is_table = |path: &PathBuf| {
+            let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+            is_csv(path) && TableKind::ALL.iter().any(|kind| kind.word() == stem)
+        };
+        let tables: Vec<PathBuf> = within.iter().filter(|p| is_table(p)).cloned().collect();
+        within.retain(is_csv);
+        match (tables.is_empty(), within.is_empty()) {
+            (false, _) => all.extend(tables),
+            (true, false) => all.extend(within),
+            // The refusal that the folder holds nothing is that of reading it.
+            (true, true) => all.push(file.clone()),
+        }
+    }
+    all
+}
+
 /// Files as they were read: the books, and a problem for each that could not be.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -87,7 +127,7 @@ impl Source {
     /// Errors: only that it was cancelled; whatever else is wrong with a file is a problem of the report.
     pub fn read(reader: &Reader, files: &[PathBuf], cancelled: &AtomicBool) -> Result<Self, Error> {
         let mut source = Self::default();
-        for file in files {
+        for file in &with_folders(files) {
             match reader.read_unless(file, cancelled) {
                 Ok(book) => {
                     source.books.push(book);
@@ -108,43 +148,13 @@ impl Source {
         let unread = books.iter().map(|_| None).collect();
         Self { books, unread }
     }
-
-    fn recognised(&self, options: &ImportOptions) -> Recognition {
-        let mut mapping = options.mapping.clone();
-        if !options.sheets.is_empty() {
-            let stated = mapping.get_or_insert_with(|| Mapping { version: MAPPING_VERSION, ..Mapping::default() });
-            for book in &self.books {
-                for sheet in book.sheets.iter().filter(|s| !options.sheets.contains(&s.name)) {
-                    stated.sheets.retain(|s| s.file != book.file || s.sheet != sheet.name);
-                    stated.sheets.push(SheetMapping {
-                        file: book.file.clone(),
-                        sheet: sheet.name.clone(),
-                        ignored: Some("not among the sheets that were asked for".to_owned()),
-                        blocks: Vec::new(),
-                    });
-                }
-            }
-        }
-        let mut found = read_ladders(&self.books, mapping.as_ref());
-        found.problems.extend(self.books.iter().flat_map(|book| book.problems.clone()));
-        let mut read = std::mem::take(&mut found.files).into_iter();
-        for unread in &self.unread {
-            match unread {
-                None => found.files.extend(read.next()),
-                Some(problem) => {
-                    let file = problem.file.clone().unwrap_or_default();
-                    found.files.push(FileReport { file, format: None, sheets: Vec::new() });
-                    found.problems.push(problem.clone());
-                }
-            }
-        }
-        found
-    }
 }
 
-/// What an import would do to the frameworks of a workspace.
+/// What an import would do to a workspace.
 struct Plan {
     report: ImportReport,
+    /// What it would do to communities, people and what joins them; `None` without a table of them.
+    organisation: Option<OrganisationPlan>,
     /// Each framework as it is (`None`: new) and as it would be.
     frameworks: Vec<(Option<Arc<Matrix>>, Matrix)>,
 }
@@ -155,10 +165,10 @@ impl Workspace {
         Ok(self.plan(source, options)?.report)
     }
 
-    /// Imports ladders as one change. Where something cannot be stored as it stands, nothing is applied, unless
+    /// Imports files as one change. Where something cannot be stored as it stands, nothing is applied, unless
     /// problems are accepted: then that is left out. The report says which.
     pub fn import(&mut self, source: &Source, options: &ImportOptions) -> Result<ImportReport, Error> {
-        let Plan { mut report, frameworks } = self.plan(source, options)?;
+        let Plan { mut report, organisation, frameworks } = self.plan(source, options)?;
         if report.blocked() && !options.accept_problems {
             return Ok(report);
         }
@@ -166,10 +176,14 @@ impl Workspace {
             [only] => Some(only.name.to_string()),
             _ => None,
         };
-        let n_frameworks = report.frameworks.len();
+        let (op, count) = match &report.organisation {
+            Some(counts) => (Op::ImportOrganisation, counts.things() as usize),
+            None => (Op::ImportLadder, report.frameworks.len()),
+        };
         self.change(
-            |(): &()| (Op::ImportLadder, subject, n_frameworks),
+            |(): &()| (op, subject, count),
             |tables| {
+                organisation.iter().try_for_each(|organisation| organisation.apply(tables))?;
                 for (before, after) in &frameworks {
                     match before {
                         None => tables.save_matrix(after)?,
@@ -194,7 +208,7 @@ impl Workspace {
     }
 
     fn plan(&mut self, source: &Source, options: &ImportOptions) -> Result<Plan, Error> {
-        let found = source.recognised(options);
+        let (found, organisation) = self.recognised(source, options)?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
         let mut all: Vec<Arc<Matrix>> = Vec::new();
         for id in ids {
@@ -209,7 +223,9 @@ impl Workspace {
                 applied: false,
                 frameworks: Vec::new(),
                 differences: Vec::new(),
+                organisation: organisation.as_ref().map(|plan| plan.counts),
             },
+            organisation,
             frameworks: Vec::new(),
         };
         for draft in &found.ladders {
@@ -217,6 +233,10 @@ impl Workspace {
         }
         let blocking = plan.report.problems.iter().filter(|p| p.severity == Severity::Blocks).count();
         plan.report.changes.skipped += blocking as u32;
+        if let Some(organisation) = &mut plan.organisation {
+            plan.report.changes.add(organisation.changes);
+            plan.report.problems.append(&mut organisation.problems);
+        }
         plan.report.differences.truncate(MOST_DIFFERENCES);
         Ok(plan)
     }
@@ -237,6 +257,10 @@ impl Workspace {
         let merged = ladder::merge(&before, draft, known.is_none(), options.remove_missing)?;
         let after = merged.after;
         let broken = rules::check(&after).and_then(|()| guild_analysis::mastery::check(&after));
+        let broken = broken.map_err(Error::from).and_then(|()| match &known {
+            Some(before) => refuse_to_lose(&self.tables(), before, Some(&after)),
+            None => Ok(()),
+        });
         if let Err(broken) = broken {
             plan.report.problems.push(Problem {
                 file: None,

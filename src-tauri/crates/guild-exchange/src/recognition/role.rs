@@ -43,6 +43,8 @@ pub enum Role {
     Markers,
     /// Names a line of the table, such as "Skill".
     Heading,
+    /// Rows of a table of an organisation.
+    Records,
     Ignored,
     Reported,
     /// Names people. The roles from here on belong to sheets of ratings.

@@ -2,7 +2,7 @@
 
 use super::word::words;
 use crate::word::closed_words;
-use crate::{CommunityId, Key, Name, PartialDate, Text};
+use crate::{CommunityId, CustomFields, Key, Name, PartialDate, Text};
 use serde::{Deserialize, Serialize};
 
 /// People who keep something alive together.
@@ -13,11 +13,47 @@ pub struct Community {
     pub name: Name,
     pub kind: CommunityKind,
     pub state: CommunityState,
+    /// The word for the state in the file it came from, where that is another one.
+    pub state_word: Option<Name>,
     pub purpose: Text,
     /// The first is its home.
     pub parents: Vec<CommunityId>,
     pub started: Option<PartialDate>,
     pub ended: Option<PartialDate>,
+    /// Whether people may join; not known where nobody has said so.
+    pub open: Option<bool>,
+    /// How many members it takes; no limit where nobody has set one.
+    pub seats: Option<u32>,
+    /// Where it tells about itself; may be empty.
+    pub url: Text,
+    pub custom: CustomFields,
+}
+
+impl Community {
+    /// A new active community with nothing but a name.
+    pub fn new(key: Key, name: Name, kind: CommunityKind) -> Self {
+        Self {
+            id: CommunityId::new(),
+            key,
+            name,
+            kind,
+            state: CommunityState::Active,
+            state_word: None,
+            purpose: Text::default(),
+            parents: Vec::new(),
+            started: None,
+            ended: None,
+            open: None,
+            seats: None,
+            url: Text::default(),
+            custom: CustomFields::default(),
+        }
+    }
+
+    /// The community it lives in.
+    pub fn home(&self) -> Option<CommunityId> {
+        self.parents.first().copied()
+    }
 }
 
 words! {

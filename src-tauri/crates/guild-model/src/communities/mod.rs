@@ -1,8 +1,20 @@
-//! Communities and who belongs to them.
+//! Communities, who belongs to them and what they do for one another.
 
 pub mod community;
+pub mod filter;
+pub mod home;
 pub mod membership;
+pub mod organisation;
+pub mod rules;
+pub mod service;
+pub mod threshold;
 mod word;
 
 pub use community::{Community, CommunityKind, CommunityState};
+pub use filter::{Comparison, Condition, Filter, Pin, SavedView};
+pub use home::homes;
 pub use membership::{Membership, MembershipRole, MembershipState};
+pub use organisation::Organisation;
+pub use rules::Broken;
+pub use service::{Importance, Need, Offer, Service, ServiceKind, implied_offers};
+pub use threshold::Thresholds;

@@ -1,10 +1,11 @@
 //! Tables `community` and `community_parent`.
 
 use crate::StoreError;
-use crate::row::{Fields, bytes, rows, save, word};
+use crate::row::{Fields, bytes, delete, rows, save, word};
 use guild_model::communities::Community;
-use guild_model::{CommunityId, PartialDate};
+use guild_model::{CommunityId, Name, PartialDate};
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 
 /// The communities with their parents.
 pub struct Communities<'c>(pub(crate) &'c Connection);
@@ -13,8 +14,15 @@ impl Communities<'_> {
     /// By name, then key.
     pub fn all(&self) -> Result<Vec<Community>, StoreError> {
         let mut all = rows(self.0, "community", "SELECT * FROM community ORDER BY name, \"key\", id", [], read)?;
+        let sql = "SELECT * FROM community_parent ORDER BY community, position, parent";
+        let mut parents: BTreeMap<CommunityId, Vec<CommunityId>> = BTreeMap::new();
+        for (community, parent) in
+            rows(self.0, "community_parent", sql, [], |fields| Ok((fields.id("community")?, fields.id("parent")?)))?
+        {
+            parents.entry(community).or_default().push(parent);
+        }
         for community in &mut all {
-            community.parents = self.parents(community.id)?;
+            community.parents = parents.remove(&community.id).unwrap_or_default();
         }
         Ok(all)
     }
@@ -35,7 +43,22 @@ impl Communities<'_> {
     }
 
     pub fn save(&self, community: &Community) -> Result<(), StoreError> {
-        let Community { id, key, name, kind, state, purpose, parents, started, ended } = community;
+        let Community {
+            id,
+            key,
+            name,
+            kind,
+            state,
+            state_word,
+            purpose,
+            parents,
+            started,
+            ended,
+            open,
+            seats,
+            url,
+            custom,
+        } = community;
         save(
             self.0,
             "community",
@@ -49,6 +72,11 @@ impl Communities<'_> {
                 ("purpose", &purpose.as_str()),
                 ("started", &started.as_ref().map(PartialDate::to_string)),
                 ("ended", &ended.as_ref().map(PartialDate::to_string)),
+                ("state_word", &state_word.as_ref().map(Name::as_str)),
+                ("open", open),
+                ("seats", seats),
+                ("url", &url.as_str()),
+                ("custom", &custom.stored()),
             ],
         )?;
         for old in self.parents(*id)?.iter().filter(|old| !parents.contains(old)) {
@@ -65,6 +93,13 @@ impl Communities<'_> {
         })
     }
 
+    /// Removes the community and its lines to its parents. What else points at it must be gone or go with it in the
+    /// same change.
+    pub fn delete(&self, id: CommunityId) -> Result<bool, StoreError> {
+        self.0.prepare_cached("DELETE FROM community_parent WHERE community = ?1")?.execute([bytes(id)])?;
+        delete(self.0, "community", id)
+    }
+
     fn parents(&self, id: CommunityId) -> Result<Vec<CommunityId>, StoreError> {
         let sql = "SELECT parent FROM community_parent WHERE community = ?1 ORDER BY position, parent";
         rows(self.0, "community_parent", sql, [bytes(id)], |fields| fields.id("parent"))
@@ -78,9 +113,14 @@ fn read(fields: &Fields) -> Result<Community, StoreError> {
         name: fields.parsed("name")?,
         kind: fields.parsed("kind")?,
         state: fields.word("state")?,
+        state_word: fields.optional_parsed("state_word")?,
         purpose: fields.parsed("purpose")?,
         parents: Vec::new(),
         started: fields.optional_parsed("started")?,
         ended: fields.optional_parsed("ended")?,
+        open: fields.plain("open")?,
+        seats: fields.plain("seats")?,
+        url: fields.parsed("url")?,
+        custom: fields.custom("custom")?,
     })
 }

@@ -1,7 +1,21 @@
 //! The tables of communities.
 
 mod community;
+mod layout;
 mod membership;
+mod need;
+mod offer;
+mod pin;
+mod saved_view;
+mod service;
+mod threshold;
 
 pub use community::Communities;
+pub use layout::{LaidOut, StoredLayout};
 pub use membership::Memberships;
+pub use need::Needs;
+pub use offer::Offers;
+pub use pin::Pins;
+pub use saved_view::SavedViews;
+pub use service::Services;
+pub use threshold::ThresholdTable;

@@ -25,11 +25,14 @@ fn read(fields: &Fields) -> Result<Person, StoreError> {
         handle: fields.optional_parsed("handle")?,
         email: fields.optional_parsed("email")?,
         affiliation: fields.optional_parsed("affiliation")?,
+        outside: fields.plain("outside")?,
+        limit: fields.plain("limit")?,
+        custom: fields.custom("custom")?,
     })
 }
 
 fn write(conn: &Connection, person: &Person) -> Result<(), StoreError> {
-    let Person { id, key, name, handle, email, affiliation } = person;
+    let Person { id, key, name, handle, email, affiliation, outside, limit, custom } = person;
     save(
         conn,
         "person",
@@ -41,6 +44,9 @@ fn write(conn: &Connection, person: &Person) -> Result<(), StoreError> {
             ("handle", &handle.as_ref().map(Name::as_str)),
             ("email", &email.as_ref().map(Name::as_str)),
             ("affiliation", &affiliation.as_ref().map(Name::as_str)),
+            ("outside", outside),
+            ("limit", limit),
+            ("custom", &custom.stored()),
         ],
     )
 }

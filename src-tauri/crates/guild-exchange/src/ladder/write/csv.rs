@@ -66,7 +66,7 @@ fn guarded(content: &Content) -> String {
     }
 }
 
-fn guard(text: &str) -> String {
+pub(crate) fn guard(text: &str) -> String {
     if needs_guard(text) { format!("'{text}") } else { text.to_owned() }
 }
 

@@ -7,10 +7,10 @@ mod json;
 mod labels;
 pub(crate) mod layout;
 mod markdown;
-mod ods;
+pub(crate) mod ods;
 mod xlsx;
 
-pub(crate) use csv::unguard;
+pub(crate) use csv::{GUARDS, guard, unguard};
 pub(crate) use json::FORMAT as JSON_FORMAT;
 pub use labels::Labels;
 

@@ -15,9 +15,9 @@ use std::io::{Cursor, Write};
 use styles::{TALLEST_LINES, automatic_styles, style_name, styles};
 use zip::write::SimpleFileOptions;
 
-type Xml = Writer<Vec<u8>>;
+pub(crate) type Xml = Writer<Vec<u8>>;
 
-const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
+pub(crate) const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
 /// Each part declares the same prefixes, used or not.
 const NAMESPACES: [(&str, &str); 9] = [
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
@@ -54,14 +54,14 @@ pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteEr
     Ok(package.finish()?.into_inner())
 }
 
-fn document(root: &str, body: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
+pub(crate) fn document(root: &str, body: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
     let mut xml = Writer::new(Vec::new());
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     element(&mut xml, root, &NAMESPACES, body)?;
     Ok(xml.into_inner())
 }
 
-fn element(
+pub(crate) fn element(
     xml: &mut Xml,
     name: &str,
     attributes: &[(&str, &str)],
@@ -72,7 +72,7 @@ fn element(
     xml.write_event(Event::End(BytesEnd::new(name)))
 }
 
-fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> std::io::Result<()> {
+pub(crate) fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> std::io::Result<()> {
     xml.write_event(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())))
 }
 
@@ -186,7 +186,7 @@ fn write_cell(
 }
 
 /// One paragraph. White space collapses in XML, so tabs and further spaces are elements.
-fn write_line(xml: &mut Xml, line: &str) -> std::io::Result<()> {
+pub(crate) fn write_line(xml: &mut Xml, line: &str) -> std::io::Result<()> {
     let mut plain = String::new();
     let mut before = ' ';
     for c in line.chars() {

@@ -1,0 +1,33 @@
+//! What the files of an import are said to hold.
+
+use guild_exchange::organisation::{TableKind, Wanted};
+
+/// What the files hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ImportKind {
+    /// Each sheet is told by what stands in it.
+    #[default]
+    Auto,
+    Ladder,
+    /// Several of the four tables.
+    Organisation,
+    /// One of them.
+    Table(TableKind),
+}
+
+impl ImportKind {
+    /// What of an organisation is looked for; `None`: nothing.
+    pub(super) fn organisation(self) -> Option<Wanted> {
+        match self {
+            Self::Auto => Some(Wanted::Clear),
+            Self::Organisation => Some(Wanted::Any),
+            Self::Table(kind) => Some(Wanted::Only(kind)),
+            Self::Ladder => None,
+        }
+    }
+
+    /// Whether sheets that are no table of an organisation may be a ladder.
+    pub(super) fn ladder(self) -> bool {
+        matches!(self, Self::Auto | Self::Ladder)
+    }
+}

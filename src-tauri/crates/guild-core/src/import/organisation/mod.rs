@@ -1,0 +1,221 @@
+//! Tables of an organisation laid against the workspace: what would be new, changed, the same.
+//!
+//! Communities and people are matched by id, else by key, else (people) by e-mail, else by name; memberships, offers
+//! and needs by all that their row says, as often as it says so. A row that cannot be stored as it stands is left
+//! out, and with it every row that refers to it.
+
+mod circle;
+mod communities;
+mod index;
+mod memberships;
+mod offered;
+mod people;
+mod removal;
+mod sheets;
+
+pub(super) use sheets::{Claimed, claimed};
+
+use super::Changes;
+use crate::Error;
+use guild_exchange::book::{Book, Problem, Severity};
+use guild_exchange::ladder::recognise::report::SheetReport;
+use guild_exchange::organisation::draft::{OrganisationDraft, RowAt};
+use guild_exchange::organisation::field::Field;
+use guild_exchange::organisation::TableKind;
+use guild_model::communities::{Community, Organisation};
+use guild_model::{CommunityId, Name, PersonId};
+use guild_store::Tables;
+use serde::{Deserialize, Serialize};
+use index::{Index, Referred};
+use removal::Removal;
+use std::collections::{HashMap, HashSet};
+
+/// What an import would do to the organisation.
+#[derive(Default)]
+pub(super) struct OrganisationPlan {
+    pub changes: Changes,
+    pub problems: Vec<Problem>,
+    pub counts: OrganisationCounts,
+    /// What became of the sheets, as (book, sheet, report).
+    pub sheets: Vec<(usize, usize, SheetReport)>,
+    /// The new and the changed things.
+    save: Organisation,
+    remove: Removal,
+}
+
+/// How many rows of each table the files hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct OrganisationCounts {
+    pub communities: u32,
+    pub people: u32,
+    pub memberships: u32,
+    pub services: u32,
+}
+
+impl OrganisationCounts {
+    /// Communities and people, which is what a person counts.
+    pub fn things(self) -> u32 {
+        self.communities + self.people
+    }
+}
+
+/// Everything of the workspace that the tables speak of.
+pub(crate) fn stored(tables: &Tables) -> Result<Organisation, Error> {
+    Ok(Organisation {
+        communities: tables.communities().all()?,
+        people: tables.people().all()?,
+        memberships: tables.memberships().all()?,
+        services: tables.services().all()?,
+        offers: tables.offers().all()?,
+        needs: tables.needs().all()?,
+    })
+}
+
+/// Lays a draft over what is stored.
+pub(super) fn lay(draft: OrganisationDraft, before: &Organisation, books: &[Book], remove_missing: bool) -> OrganisationPlan {
+    let counts = OrganisationCounts {
+        communities: draft.communities.len() as u32,
+        people: draft.people.len() as u32,
+        memberships: draft.memberships.len() as u32,
+        services: draft.services.len() as u32,
+    };
+    let mut laying = Laying {
+        before,
+        draft,
+        people: Index::default(),
+        communities: Index::default(),
+        people_keys: HashSet::new(),
+        community_keys: HashSet::new(),
+        laid: Vec::new(),
+        touched: HashMap::new(),
+        blocked: HashSet::new(),
+        met: Met::default(),
+        plan: OrganisationPlan { counts, ..OrganisationPlan::default() },
+    };
+    laying.plan.problems = std::mem::take(&mut laying.draft.problems);
+    laying.lay_people();
+    laying.lay_communities();
+    laying.lay_memberships();
+    laying.lay_services();
+    laying.finish_communities();
+    laying.missing(remove_missing);
+    laying.plan.changes.skipped = laying.blocked.len() as u32;
+    laying.plan.sheets = sheets::reports(&laying.draft, books, &laying.blocked);
+    laying.plan
+}
+
+impl OrganisationPlan {
+    /// Writes it inside one change.
+    pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
+        self.remove.apply(tables)?;
+        let Organisation { communities, people, memberships, services, offers, needs } = &self.save;
+        people.iter().try_for_each(|person| tables.people().save(person))?;
+        communities.iter().try_for_each(|community| tables.communities().save(community))?;
+        memberships.iter().try_for_each(|membership| tables.memberships().save(membership))?;
+        services.iter().try_for_each(|service| tables.services().save(service))?;
+        offers.iter().try_for_each(|offer| tables.offers().save(offer))?;
+        needs.iter().try_for_each(|need| tables.needs().save(need))?;
+        Ok(())
+    }
+}
+
+/// What of the workspace the files speak of.
+#[derive(Default)]
+struct Met {
+    communities: HashSet<CommunityId>,
+    people: HashSet<PersonId>,
+    memberships: Vec<bool>,
+    offers: Vec<bool>,
+    needs: Vec<bool>,
+}
+
+/// The work while it is done.
+struct Laying<'a> {
+    before: &'a Organisation,
+    draft: OrganisationDraft,
+    people: Index<PersonId>,
+    communities: Index<CommunityId>,
+    /// The keys that people and communities were given.
+    people_keys: HashSet<String>,
+    community_keys: HashSet<String>,
+    /// The communities of rows, with the rows, as they will be.
+    laid: Vec<(RowAt, Community)>,
+    /// Communities that have no row but get a parent from one of services, or are named by a membership.
+    touched: HashMap<CommunityId, Community>,
+    /// Rows that cannot be stored as they stand.
+    blocked: HashSet<RowAt>,
+    met: Met,
+    plan: OrganisationPlan,
+}
+
+impl Laying<'_> {
+    fn has(&self, kind: TableKind) -> bool {
+        self.draft.tables.iter().any(|table| table.kind == kind)
+    }
+
+    fn by_name(&self, at: RowAt) -> bool {
+        self.draft.tables.get(at.table as usize).is_some_and(|table| table.by_name)
+    }
+
+    fn block(&mut self, at: RowAt, field: Field, code: &str, args: &[(&str, &str)], message: String) {
+        self.blocked.insert(at);
+        self.say(at, field, Severity::Blocks, code, args, message);
+    }
+
+    fn warn(&mut self, at: RowAt, field: Field, code: &str, args: &[(&str, &str)], message: String) {
+        self.say(at, field, Severity::Warns, code, args, message);
+    }
+
+    fn say(&mut self, at: RowAt, field: Field, severity: Severity, code: &str, args: &[(&str, &str)], message: String) {
+        if let Some(table) = self.draft.tables.get(at.table as usize) {
+            self.plan.problems.push(table.problem(at, Some(field), severity, code, args, message));
+        }
+    }
+
+    /// The record of a row, and its file where that is another than that of `from`.
+    fn place(&self, row: RowAt, from: RowAt) -> String {
+        let Some(table) = self.draft.tables.get(row.table as usize) else { return String::new() };
+        let record = row.row.saturating_sub(table.head).saturating_add(1);
+        if row.table == from.table {
+            return format!("record {record}");
+        }
+        let here = self.draft.tables.get(from.table as usize);
+        if here.is_some_and(|t| t.file == table.file) {
+            format!("sheet {}, record {record}", table.name)
+        } else {
+            format!("{}, record {record}", table.file)
+        }
+    }
+
+    /// Why a reference leads nowhere, said; the row is blocked.
+    fn dangling<I>(&mut self, at: RowAt, field: Field, what: &str, text: &str, referred: &Referred<I>) {
+        let shown: String = text.chars().take(60).collect();
+        let args = [("what", what), ("text", shown.as_str())];
+        match referred {
+            Referred::To(_) => {}
+            Referred::Blocked(row) => {
+                let place = self.place(*row, at);
+                let message = format!(
+                    "It refers to the {what} “{shown}”, which cannot be stored ({place}); it is left out with it."
+                );
+                let args = [args[0], args[1], ("place", place.as_str())];
+                self.block(at, field, "organisation-blocked-with", &args, message);
+            }
+            Referred::Several(n) => {
+                let message = format!("“{shown}” is the name of {n}; write the key of the {what} that is meant.");
+                self.block(at, field, "organisation-ambiguous", &args, message);
+            }
+            Referred::Nothing => {
+                let message = format!("There is no {what} “{shown}”; correct it, or add the {what}.");
+                self.block(at, field, "organisation-no-such", &args, message);
+            }
+        }
+    }
+}
+
+/// The folded name and whether others have it.
+fn twins<'a>(names: impl Iterator<Item = &'a Name>) -> HashMap<String, u32> {
+    let mut met = HashMap::new();
+    names.for_each(|name| *met.entry(name.folded()).or_insert(0) += 1);
+    met
+}

@@ -1,0 +1,116 @@
+//! What the workspace has and the files lack.
+
+use super::Laying;
+use crate::Error;
+use guild_exchange::organisation::TableKind;
+use guild_model::communities::{Community, Need};
+use guild_model::{CommunityId, MembershipId, NeedId, OfferId, PersonId, PlaceId, ServiceId, ThingId};
+use guild_store::Tables;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What goes, with all that hangs on it.
+#[derive(Default)]
+pub(super) struct Removal {
+    communities: BTreeSet<CommunityId>,
+    people: BTreeSet<PersonId>,
+    memberships: BTreeSet<MembershipId>,
+    offers: BTreeSet<OfferId>,
+    needs: BTreeSet<NeedId>,
+    services: BTreeSet<ServiceId>,
+}
+
+impl Laying<'_> {
+    /// Counts what the files lack and, if asked to, lets it go.
+    pub(super) fn missing(&mut self, remove: bool) {
+        let mut gone = Removal::default();
+        if self.has(TableKind::Communities) {
+            let met = &self.met.communities;
+            gone.communities.extend(self.before.communities.iter().map(|c| c.id).filter(|id| !met.contains(id)));
+        }
+        if self.has(TableKind::People) {
+            let met = &self.met.people;
+            gone.people.extend(self.before.people.iter().map(|p| p.id).filter(|id| !met.contains(id)));
+        }
+        let lacks = |met: &[bool], n: usize| met.get(n) == Some(&false);
+        if self.has(TableKind::Memberships) {
+            let all = self.before.memberships.iter().enumerate();
+            gone.memberships.extend(all.filter(|(n, _)| lacks(&self.met.memberships, *n)).map(|(_, m)| m.id));
+        }
+        if self.has(TableKind::Services) {
+            let offers = self.before.offers.iter().enumerate();
+            gone.offers.extend(offers.filter(|(n, _)| lacks(&self.met.offers, *n)).map(|(_, o)| o.id));
+            let needs = self.before.needs.iter().enumerate();
+            gone.needs.extend(needs.filter(|(n, _)| lacks(&self.met.needs, *n)).map(|(_, n)| n.id));
+        }
+        let n = gone.communities.len() + gone.people.len() + gone.memberships.len() + gone.offers.len();
+        self.plan.changes.removed = (n + gone.needs.len()) as u32;
+        if remove && self.plan.changes.removed > 0 {
+            self.take_along(&mut gone);
+            self.plan.remove = gone;
+        }
+    }
+
+    /// What cannot stay without what goes: memberships, offers and needs; links to parents and providers are cut.
+    fn take_along(&mut self, gone: &mut Removal) {
+        let before = self.before;
+        for membership in &before.memberships {
+            if gone.communities.contains(&membership.community) || gone.people.contains(&membership.person) {
+                gone.memberships.insert(membership.id);
+            }
+        }
+        let offers = before.offers.iter().filter(|o| gone.communities.contains(&o.community));
+        gone.offers.extend(offers.map(|o| o.id));
+        gone.needs.extend(before.needs.iter().filter(|n| gone.communities.contains(&n.community)).map(|n| n.id));
+        let unprovided = |need: &&Need| {
+            !gone.needs.contains(&need.id) && need.provider.is_some_and(|p| gone.communities.contains(&p))
+        };
+        let needs = before.needs.iter().filter(unprovided).cloned();
+        self.plan.save.needs.extend(needs.map(|need| Need { provider: None, ..need }));
+        let mut saved: BTreeMap<CommunityId, usize> =
+            self.plan.save.communities.iter().zip(0..).map(|(c, n)| (c.id, n)).collect();
+        let orphaned = |c: &&Community| c.parents.iter().any(|p| gone.communities.contains(p));
+        for community in before.communities.iter().filter(orphaned) {
+            if !gone.communities.contains(&community.id) && !saved.contains_key(&community.id) {
+                saved.insert(community.id, self.plan.save.communities.len());
+                self.plan.save.communities.push(community.clone());
+            }
+        }
+        for community in &mut self.plan.save.communities {
+            community.parents.retain(|p| !gone.communities.contains(p));
+        }
+        self.plan.save.communities.retain(|c| !gone.communities.contains(&c.id));
+        // A service of which nothing speaks any more goes with the last that did.
+        let lost_offers = before.offers.iter().filter(|o| gone.offers.contains(&o.id)).map(|o| o.service);
+        let lost_needs = before.needs.iter().filter(|n| gone.needs.contains(&n.id)).map(|n| n.service);
+        let kept: BTreeSet<ServiceId> = before
+            .offers
+            .iter()
+            .filter(|o| !gone.offers.contains(&o.id))
+            .map(|o| o.service)
+            .chain(before.needs.iter().filter(|n| !gone.needs.contains(&n.id)).map(|n| n.service))
+            .chain(self.plan.save.offers.iter().map(|o| o.service))
+            .chain(self.plan.save.needs.iter().map(|n| n.service))
+            .collect();
+        gone.services = lost_offers.chain(lost_needs).filter(|service| !kept.contains(service)).collect();
+    }
+}
+
+impl Removal {
+    pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
+        let Self { communities, people, memberships, offers, needs, services } = self;
+        memberships.iter().try_for_each(|id| tables.memberships().delete(*id).map(drop))?;
+        offers.iter().try_for_each(|id| tables.offers().delete(*id).map(drop))?;
+        needs.iter().try_for_each(|id| tables.needs().delete(*id).map(drop))?;
+        services.iter().try_for_each(|id| tables.services().delete(*id).map(drop))?;
+        if !people.is_empty() {
+            let places: Vec<PlaceId> =
+                tables.places().all()?.into_iter().filter(|p| people.contains(&p.person)).map(|p| p.id).collect();
+            places.iter().try_for_each(|id| tables.places().delete(*id).map(drop))?;
+        }
+        let things = communities.iter().map(|id| ThingId::from(*id)).chain(people.iter().map(|id| ThingId::from(*id)));
+        things.into_iter().try_for_each(|thing| tables.pins().delete(thing).map(drop))?;
+        communities.iter().try_for_each(|id| tables.communities().delete(*id).map(drop))?;
+        people.iter().try_for_each(|id| tables.people().delete(*id).map(drop))?;
+        Ok(())
+    }
+}

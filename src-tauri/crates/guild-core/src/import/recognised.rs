@@ -1,0 +1,193 @@
+//! Which sheets of an import are what: first the tables of an organisation, then ladders among what is left.
+
+use super::organisation::{Claimed, OrganisationPlan, claimed, lay, stored};
+use super::{ImportOptions, Source};
+use crate::{Error, Workspace};
+use guild_exchange::book::{Book, Problem, Severity, Sheet};
+use guild_exchange::ladder::reading::read_ladders;
+use guild_exchange::ladder::recognise::mapping::{MAPPING_VERSION, Role, SheetMapping, Use};
+use guild_exchange::ladder::recognise::report::{CellCounts, PartReport, SheetReport};
+use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
+use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
+use guild_model::text::fold;
+
+impl Workspace {
+    /// What the files hold, with the tables of an organisation laid over the workspace.
+    pub(super) fn recognised(
+        &self,
+        source: &Source,
+        options: &ImportOptions,
+    ) -> Result<(Recognition, Option<OrganisationPlan>), Error> {
+        let mapping = with_sheets(source, options);
+        let mut draft = OrganisationDraft::default();
+        if let Some(wanted) = options.kind.organisation() {
+            let mut request = Request { wanted, today: chrono::Utc::now().date_naive(), ..Request::default() };
+            for community in self.tables().communities().all()? {
+                request.communities.insert(fold(community.key.as_str()));
+                request.communities.insert(community.name.folded());
+            }
+            for sheet in mapping.iter().flat_map(|m| &m.sheets) {
+                match stated_kind(sheet) {
+                    Some(kind) => request.stated.push((sheet.file.clone(), sheet.sheet.clone(), kind)),
+                    None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
+                }
+            }
+            draft = read_organisation(&source.books, &request);
+        }
+        let mut claimed = claimed(&draft, &source.books);
+        let plan = if claimed.sheets.is_empty() && claimed.documents.is_empty() {
+            None
+        } else {
+            let before = stored(&self.tables())?;
+            Some(lay(draft, &before, &source.books, options.remove_missing))
+        };
+        let mut found = rest(source, options, mapping, &mut claimed);
+        for (book, n, report) in plan.iter().flat_map(|plan| &plan.sheets) {
+            if let Some(file) = found.files.get_mut(*book) {
+                let at = (*n).min(file.sheets.len());
+                file.sheets.insert(at, report.clone());
+            }
+        }
+        found.problems.extend(source.books.iter().flat_map(|book| book.problems.clone()));
+        let mut read = std::mem::take(&mut found.files).into_iter();
+        for unread in &source.unread {
+            match unread {
+                None => found.files.extend(read.next()),
+                Some(problem) => {
+                    let file = problem.file.clone().unwrap_or_default();
+                    found.files.push(FileReport { file, format: None, sheets: Vec::new() });
+                    found.problems.push(problem.clone());
+                }
+            }
+        }
+        Ok((found, plan))
+    }
+}
+
+/// The mapping with the sheets that were not asked for left out.
+fn with_sheets(source: &Source, options: &ImportOptions) -> Option<Mapping> {
+    let mut mapping = options.mapping.clone();
+    if !options.sheets.is_empty() {
+        let stated = mapping.get_or_insert_with(|| Mapping { version: MAPPING_VERSION, ..Mapping::default() });
+        for book in &source.books {
+            for sheet in book.sheets.iter().filter(|s| !options.sheets.contains(&s.name)) {
+                stated.sheets.retain(|s| s.file != book.file || s.sheet != sheet.name);
+                stated.sheets.push(SheetMapping {
+                    file: book.file.clone(),
+                    sheet: sheet.name.clone(),
+                    ignored: Some("not among the sheets that were asked for".to_owned()),
+                    blocks: Vec::new(),
+                });
+            }
+        }
+    }
+    mapping
+}
+
+/// The table of an organisation that a mapping says a sheet is.
+fn stated_kind(sheet: &SheetMapping) -> Option<TableKind> {
+    if sheet.ignored.is_some() {
+        return None;
+    }
+    sheet.blocks.iter().find_map(|block| match block.usage {
+        Use::People => Some(TableKind::People),
+        Use::Communities => Some(TableKind::Communities),
+        Use::Memberships => Some(TableKind::Memberships),
+        Use::Services => Some(TableKind::Services),
+        _ => None,
+    })
+}
+
+/// The ladders among the sheets that no table of an organisation takes; the reports have those sheets only.
+fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, claimed: &mut Claimed) -> Recognition {
+    let is_free = |book: usize, n: usize| !claimed.sheets.contains(&(book, n));
+    let mut books = Vec::new();
+    let mut places = Vec::new();
+    for (at, book) in source.books.iter().enumerate() {
+        let n_free = (0..book.sheets.len()).filter(|n| is_free(at, *n)).count();
+        let whole = !claimed.documents.contains(&at) && (n_free > 0 || book.sheets.is_empty());
+        if options.kind.ladder() && whole {
+            let sheets = book.sheets.iter().enumerate().filter(|(n, _)| is_free(at, *n));
+            books.push(Book { sheets: sheets.map(|(_, sheet)| sheet.clone()).collect(), ..shell(book) });
+            places.push(at);
+        }
+    }
+    let taken = |sheet: &SheetMapping| {
+        claimed.mapping.iter().any(|ours| ours.file == sheet.file && ours.sheet == sheet.sheet)
+    };
+    let others = mapping.map(|mut mapping| {
+        mapping.sheets.retain(|sheet| !taken(sheet));
+        mapping
+    });
+    let mut found = read_ladders(&books, others.as_ref());
+    let mut read = std::mem::take(&mut found.files);
+    for (at, book) in source.books.iter().enumerate() {
+        let report = places.iter().position(|place| *place == at).and_then(|n| read.get_mut(n)).map(|report| {
+            FileReport { file: report.file.clone(), format: report.format, sheets: std::mem::take(&mut report.sheets) }
+        });
+        found.files.push(report.unwrap_or_else(|| {
+            let free = book.sheets.iter().enumerate().filter(|(n, _)| is_free(at, *n));
+            let mut sheets = Vec::new();
+            for (_, sheet) in free {
+                let left_out = others.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name);
+                sheets.push(unrecognised(sheet, left_out || sheet.hidden));
+                if !left_out && !sheet.hidden && !sheet.cells.is_empty() {
+                    found.problems.push(no_table(book, sheet));
+                }
+            }
+            FileReport { file: book.file.clone(), format: Some(book.format), sheets }
+        }));
+    }
+    found.mapping.version = MAPPING_VERSION;
+    found.mapping.sheets.append(&mut claimed.mapping);
+    found
+}
+
+/// A book without its sheets.
+fn shell(book: &Book) -> Book {
+    let Book { file, format, sheets: _, text, problems } = book;
+    Book { file: file.clone(), format: *format, sheets: Vec::new(), text: text.clone(), problems: problems.clone() }
+}
+
+/// A sheet of files that were said to hold an organisation, and which is none of its tables.
+fn unrecognised(sheet: &Sheet, ignored: bool) -> SheetReport {
+    let (rows, columns) = sheet.extent();
+    let n = sheet.cells.len() as u32;
+    let (role, why) = if ignored { (Role::Ignored, "left out") } else { (Role::Reported, "no table was recognised") };
+    let corner = guild_exchange::book::Area {
+        top: 0,
+        left: 0,
+        bottom: rows.saturating_sub(1),
+        right: columns.saturating_sub(1),
+    };
+    let part = PartReport { role, range: corner.address(), count: n, why: why.to_owned() };
+    SheetReport {
+        sheet: sheet.name.clone(),
+        hidden: sheet.hidden,
+        rows,
+        columns,
+        non_empty: n,
+        blocks: Vec::new(),
+        cells: CellCounts {
+            imported: 0,
+            ignored: if ignored { n } else { 0 },
+            reported: if ignored { 0 } else { n },
+        },
+        parts: if n == 0 { Vec::new() } else { vec![part] },
+    }
+}
+
+fn no_table(book: &Book, sheet: &Sheet) -> Problem {
+    Problem {
+        file: Some(book.file.clone()),
+        sheet: Some(sheet.name.clone()),
+        cell: None,
+        record: None,
+        severity: Severity::Warns,
+        code: "organisation-not-a-table".to_owned(),
+        args: Vec::new(),
+        message: "No row of headers says what this sheet is; name its columns as in community_id, name, kind, \
+                  parent_id or person_id, name, handle."
+            .to_owned(),
+    }
+}

@@ -1,0 +1,292 @@
+//! The rows of the tables.
+
+use super::cells::{Row, short};
+use super::draft::{CommunityRow, MembershipRow, OrganisationDraft, PersonRow, RowAt, ServiceRow, Stated, Table};
+use super::field::{Field, TableKind};
+use super::words;
+use crate::book::{Cell, Severity, Sheet};
+use chrono::NaiveDate;
+use guild_model::communities::{CommunityKind, Importance, MembershipRole, ServiceKind};
+use guild_model::text::fold;
+use guild_model::{CustomFields, Name, PartialDate};
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+
+/// The kind of a service row that says: the provider lives in the consumer as well.
+pub const GROUP_MEMBERSHIP: &str = "group-membership";
+
+/// Reads the rows of a table, which becomes the last of the draft's.
+///
+/// * `guarded`: texts carry the apostrophe that [`super::write`] puts before what looks like a formula.
+pub(super) fn read(draft: &mut OrganisationDraft, mut table: Table, sheet: &Sheet, guarded: bool, today: NaiveDate) {
+    let index = draft.tables.len() as u32;
+    let below = sheet.cells.partition_point(|cell| cell.row <= table.head);
+    let body = sheet.cells.get(below..).unwrap_or_default();
+    if table.cross {
+        cross(draft, &mut table, index, body);
+        draft.tables.push(table);
+        return;
+    }
+    name_further_columns(&mut table, body);
+    table.rows = body.chunk_by(|a, b| a.row == b.row).count() as u32;
+    let may_repeat = matches!(table.kind, TableKind::Memberships | TableKind::Services);
+    let mut met: HashMap<u64, &[Cell]> = HashMap::new();
+    for cells in body.chunk_by(|a, b| a.row == b.row) {
+        let Some(first) = cells.first() else { continue };
+        let at = RowAt { table: index, row: first.row, column: None };
+        if let Some(twin) = may_repeat.then(|| repeated(cells, &mut met)).flatten() {
+            let record = (twin - table.head + 1).to_string();
+            let message = format!("The row is exactly that of record {record}; both are stored.");
+            let args = [("record", record.as_str())];
+            let code = "organisation-row-repeated";
+            draft.problems.push(table.problem(at, None, Severity::Warns, code, &args, message));
+        }
+        let mut row = Row::new(&table, at, cells, guarded, &mut draft.problems);
+        row.read_custom();
+        match table.kind {
+            TableKind::Communities => draft.communities.push(community(&mut row)),
+            TableKind::People => draft.people.push(person(&mut row)),
+            TableKind::Memberships => draft.memberships.push(membership(&mut row, today)),
+            TableKind::Services => draft.services.push(offered(&mut row)),
+        }
+    }
+    draft.tables.push(table);
+}
+
+/// The row of the first that has the same cells.
+fn repeated<'a>(cells: &'a [Cell], met: &mut HashMap<u64, &'a [Cell]>) -> Option<u32> {
+    let mut hasher = std::hash::DefaultHasher::new();
+    cells.iter().for_each(|cell| (cell.column, cell.value.text()).hash(&mut hasher));
+    let same = |other: &&[Cell]| {
+        other.len() == cells.len() && other.iter().zip(cells).all(|(a, b)| a.column == b.column && a.value == b.value)
+    };
+    let first = met.entry(hasher.finish()).or_insert(cells);
+    Some(*first).filter(|first| !std::ptr::eq(*first, cells)).filter(same).and_then(|first| first.first()).map(|c| c.row)
+}
+
+/// Columns with cells but without a header.
+fn name_further_columns(table: &mut Table, body: &[Cell]) {
+    let mut met: std::collections::BTreeSet<u32> = table.columns.iter().map(|c| c.column).collect();
+    for cell in body {
+        if met.insert(cell.column) {
+            let header = format!("column {}", crate::book::column_letters(cell.column));
+            table.columns.push(super::draft::Column { column: cell.column, field: None, header });
+        }
+    }
+}
+
+fn community(row: &mut Row) -> CommunityRow {
+    let (id, key, name) = (row.id(), row.key(Field::Key), row.name(Field::Name));
+    let kind = row.word(Field::Kind, CommunityKind::parse);
+    let state = match row.raw(Field::State) {
+        None => Stated::Not,
+        Some(word) => {
+            let heard = words::community(&word);
+            let state = heard.said.state.word();
+            Stated::As(row.heard(heard, &word, state))
+        }
+    };
+    let (started, ended) = (row.date(Field::Started), row.date(Field::Ended));
+    row.order(known(&started), (Field::Ended, known(&ended)));
+    let found = CommunityRow {
+        at: row.at,
+        blocked: false,
+        id,
+        key,
+        name,
+        kind,
+        state,
+        purpose: row.long_text(Field::Purpose),
+        parents: row.text(Field::Parents).map_or(Stated::Not, Stated::As),
+        started,
+        ended,
+        open: row.yes_no(Field::Open),
+        seats: row.number(Field::Seats),
+        url: row.long_text(Field::Url),
+        custom: CustomFields::default(),
+    };
+    CommunityRow { blocked: row.blocked, custom: std::mem::take(&mut row.custom), ..found }
+}
+
+fn person(row: &mut Row) -> PersonRow {
+    let (id, key, name) = (row.id(), row.key(Field::Key), row.name(Field::Name));
+    let found = PersonRow {
+        at: row.at,
+        blocked: false,
+        id,
+        key,
+        name,
+        handle: row.short_text(Field::Handle),
+        email: row.short_text(Field::Email),
+        affiliation: row.short_text(Field::Affiliation),
+        outside: match row.yes_no(Field::Outside) {
+            Stated::Not => Stated::Not,
+            Stated::As(outside) => Stated::As(outside.unwrap_or_default()),
+        },
+        limit: row.number(Field::Limit),
+        custom: CustomFields::default(),
+    };
+    PersonRow { blocked: row.blocked, custom: std::mem::take(&mut row.custom), ..found }
+}
+
+fn membership(row: &mut Row, today: NaiveDate) -> MembershipRow {
+    let (community, person) = (reference(row, Field::Community), reference(row, Field::Person));
+    let role = match row.table.column(Field::Role) {
+        None => Stated::Not,
+        Some(_) => Stated::As(row.word(Field::Role, MembershipRole::parse).unwrap_or(MembershipRole::Member)),
+    };
+    let (since, until) = (row.date(Field::Since), row.date(Field::Until));
+    row.order(known(&since), (Field::Until, known(&until)));
+    let ended = words::is_past(known(&until), today);
+    let word = row.raw(Field::State);
+    let state = match &word {
+        None => words::membership_without_word(ended),
+        Some(word) => {
+            let heard = words::membership(word, ended);
+            let state = heard.said.state.word();
+            row.heard(heard, word, state)
+        }
+    };
+    let named = |text: Stated<Option<Name>>| if let Stated::As(name) = text { name } else { None };
+    let found = MembershipRow {
+        at: row.at,
+        blocked: false,
+        id: row.id(),
+        community,
+        person,
+        email: named(row.short_text(Field::Email)),
+        handle: named(row.short_text(Field::Handle)),
+        affiliation: named(row.short_text(Field::Affiliation)),
+        role,
+        state,
+        state_stated: word.is_some(),
+        since,
+        until,
+        voluntary: row.yes_no(Field::Voluntary),
+        share: row.percent(Field::Share),
+        last_contribution: row.date(Field::LastContribution),
+        custom: CustomFields::default(),
+    };
+    MembershipRow { blocked: row.blocked, custom: std::mem::take(&mut row.custom), ..found }
+}
+
+fn offered(row: &mut Row) -> ServiceRow {
+    let reference = |row: &Row, field| row.text(field).filter(|text| !text.is_empty());
+    let (provider, consumer) = (reference(row, Field::Provider), reference(row, Field::Consumer));
+    let word = row.text(Field::Kind).unwrap_or_default();
+    let group_membership = fold(&word) == GROUP_MEMBERSHIP;
+    let kind = row.word(Field::Kind, ServiceKind::parse).unwrap_or(ServiceKind::Service);
+    let text = row.text(Field::ServiceName).unwrap_or_default();
+    let name = if text.is_empty() {
+        if !group_membership {
+            let stands = kind.word().to_owned();
+            let message = format!("The service has no name; its kind, “{stands}”, stands in for it.");
+            row.warn(Field::ServiceName, "organisation-name-blank", &[], message);
+        }
+        Name::nearest_or_unnamed(kind.word())
+    } else {
+        row.name(Field::ServiceName).unwrap_or_else(|| Name::nearest_or_unnamed(&text))
+    };
+    if group_membership {
+        for (field, end) in [(Field::Provider, &provider), (Field::Consumer, &consumer)] {
+            if end.is_none() {
+                missing(row, field);
+            }
+        }
+    } else if provider.is_none() && consumer.is_none() {
+        let message = "Neither a provider nor a consumer is named; nobody offers or needs the service yet.".to_owned();
+        row.warn(Field::Provider, "organisation-nobody-serves", &[], message);
+    }
+    let key = row.text(Field::ServiceKey).filter(|key| !key.is_empty()).and_then(|_| row.key(Field::ServiceKey));
+    let importance = row.parsed(Field::Importance, "organisation-importance", "low, normal or high", |text| {
+        Importance::parse(&fold(text))
+    });
+    let found = ServiceRow {
+        at: row.at,
+        blocked: false,
+        id: row.id(),
+        provider,
+        consumer,
+        key,
+        name,
+        kind,
+        group_membership,
+        detail: row.long_text(Field::Detail),
+        importance,
+        since: row.date(Field::Since),
+        custom: CustomFields::default(),
+    };
+    ServiceRow { blocked: row.blocked, custom: std::mem::take(&mut row.custom), ..found }
+}
+
+/// A key, a name or an id that must be there.
+fn reference(row: &mut Row, field: Field) -> String {
+    let text = row.text(field).unwrap_or_default();
+    if text.is_empty() {
+        missing(row, field);
+    }
+    text
+}
+
+fn missing(row: &mut Row, field: Field) {
+    let header = row.header(field);
+    let message = format!("Nothing stands under “{header}”; name one there.");
+    row.block(field, "organisation-reference-missing", &[("header", &header)], message);
+}
+
+fn known(date: &Stated<Option<PartialDate>>) -> Option<PartialDate> {
+    date.get().copied().flatten()
+}
+
+/// People against communities: a cell is a membership, its word the role.
+fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[Cell]) {
+    for cells in body.chunk_by(|a, b| a.row == b.row) {
+        let Some(person) = cells.first().filter(|cell| cell.column == 0) else {
+            let Some(first) = cells.first() else { continue };
+            let at = RowAt { table: index, row: first.row, column: None };
+            let message = "The row names no person; write one in the first column.".to_owned();
+            let args = [("header", "person")];
+            let code = "organisation-reference-missing";
+            draft.problems.push(table.problem(at, Some(Field::Person), Severity::Blocks, code, &args, message));
+            continue;
+        };
+        table.rows += 1;
+        for cell in cells.iter().skip(1) {
+            let at = RowAt { table: index, row: cell.row, column: Some(cell.column) };
+            let text = cell.value.text();
+            let text = text.trim();
+            let Some(column) = table.columns.iter().find(|c| c.column == cell.column) else {
+                let message = format!("“{}” stands under no community.", short(text));
+                let args = [("text", short(text))];
+                let args = [(args[0].0, args[0].1.as_str())];
+                let code = "organisation-cell-unplaced";
+                draft.problems.push(table.problem(at, None, Severity::Warns, code, &args, message));
+                continue;
+            };
+            let role = match fold(text).as_str() {
+                "" | "-" | "–" | "0" | "no" | "nein" | "non" | "false" => continue,
+                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => MembershipRole::Member,
+                _ => MembershipRole::parse(text).unwrap_or(MembershipRole::Member),
+            };
+            draft.memberships.push(MembershipRow {
+                at,
+                blocked: false,
+                id: None,
+                community: column.header.clone(),
+                person: person.value.text().trim().to_owned(),
+                email: None,
+                handle: None,
+                affiliation: None,
+                role: Stated::As(role),
+                state: words::membership_without_word(false),
+                state_stated: false,
+                since: Stated::Not,
+                until: Stated::Not,
+                voluntary: Stated::Not,
+                share: Stated::Not,
+                last_contribution: Stated::Not,
+                custom: CustomFields::default(),
+            });
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Writing an organisation: four tables as sheets of a workbook or as CSV files, or all of it as JSON.
+
+mod ods;
+mod table;
+mod xlsx;
+
+use super::document::{FORMAT, MARK};
+use super::field::TableKind;
+use crate::ladder::write::{GUARDS, WriteError};
+use guild_model::communities::{Community, Membership, Need, Offer, Organisation, Service};
+use guild_model::people::Person;
+use serde::Serialize;
+use table::{Written, written};
+
+/// A single file an organisation can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrganisationFormat {
+    Xlsx,
+    Ods,
+    Json,
+}
+
+impl OrganisationFormat {
+    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Ods, Self::Json];
+
+    /// The format of a file's ending without its dot; `None` for one that is not offered.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// Writes an organisation as the bytes of one file, which [`super::read_organisation`] reads back without loss; in
+/// the tables without the ids. No text becomes a formula.
+pub fn write_organisation(organisation: &Organisation, format: OrganisationFormat) -> Result<Vec<u8>, WriteError> {
+    match format {
+        OrganisationFormat::Xlsx => xlsx::write(&tables(organisation)?),
+        OrganisationFormat::Ods => ods::write(&tables(organisation)?),
+        OrganisationFormat::Json => json(organisation),
+    }
+}
+
+/// Writes an organisation as four CSV files, each with its name: UTF-8, commas, `\r\n`.
+pub fn write_csv_files(organisation: &Organisation) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
+    let tables = TableKind::ALL.map(|kind| written(organisation, kind));
+    tables.iter().map(|table| Ok((format!("{}.csv", table.kind.word()), csv(table)?))).collect()
+}
+
+fn tables(organisation: &Organisation) -> Result<Vec<Written>, WriteError> {
+    let tables: Vec<Written> = TableKind::ALL.map(|kind| written(organisation, kind)).into_iter().collect();
+    for table in &tables {
+        let (rows, columns) = (table.rows.len() + 1, table.headers.len());
+        if rows > 1_048_576 || columns > 16_384 {
+            return Err(WriteError::TooLarge { rows, columns });
+        }
+    }
+    Ok(tables)
+}
+
+fn csv(table: &Written) -> Result<Vec<u8>, WriteError> {
+    let mut bytes = b"\xef\xbb\xbf".to_vec();
+    let mut csv = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(&mut bytes);
+    for row in std::iter::once(&table.headers).chain(&table.rows) {
+        csv.write_record(row.iter().map(|text| crate::ladder::write::guard(text)))?;
+    }
+    csv.flush()?;
+    drop(csv);
+    Ok(bytes)
+}
+
+/// Whether a spreadsheet program may take a text for the start of a formula.
+fn is_payload(text: &str) -> bool {
+    text.starts_with(GUARDS)
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    guildhall: &'static str,
+    format: u64,
+    communities: &'a [Community],
+    people: &'a [Person],
+    memberships: &'a [Membership],
+    services: &'a [Service],
+    offers: &'a [Offer],
+    needs: &'a [Need],
+}
+
+fn json(organisation: &Organisation) -> Result<Vec<u8>, WriteError> {
+    let Organisation { communities, people, memberships, services, offers, needs } = organisation;
+    let format = FORMAT;
+    let document =
+        Document { guildhall: MARK, format, communities, people, memberships, services, offers, needs };
+    let mut bytes = serde_json::to_vec_pretty(&document)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

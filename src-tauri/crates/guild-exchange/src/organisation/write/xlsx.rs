@@ -1,0 +1,42 @@
+//! The tables as sheets of an `.xlsx`: frozen headers, a filter, every cell a text.
+
+use super::table::Written;
+use super::{WriteError, is_payload};
+use rust_xlsxwriter::{Color, Format, FormatAlign, Workbook};
+
+pub(super) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
+    let head = Format::new().set_bold().set_background_color(Color::RGB(0x00F2_F4F7));
+    let plain = Format::new().set_align(FormatAlign::Top);
+    // Without it, opening and leaving such a cell in Excel makes a formula of its text.
+    let payload = plain.clone().set_quote_prefix();
+    let mut book = Workbook::new();
+    for table in tables {
+        let sheet = book.add_worksheet();
+        sheet.set_name(table.kind.word())?;
+        for (column, header) in (0u16..).zip(&table.headers) {
+            sheet.write_string_with_format(0, column, header, &head)?;
+            sheet.set_column_width(column, width(table, usize::from(column)))?;
+        }
+        for (row, cells) in (1u32..).zip(&table.rows) {
+            for (column, text) in (0u16..).zip(cells) {
+                // Never `write`, which would take some texts for formulas or links.
+                if is_payload(text) {
+                    sheet.write_string_with_format(row, column, text, &payload)?;
+                } else if !text.is_empty() {
+                    sheet.write_string(row, column, text)?;
+                }
+            }
+        }
+        sheet.set_freeze_panes(1, 1)?;
+        let last = table.headers.len().saturating_sub(1) as u16;
+        sheet.autofilter(0, 0, table.rows.len() as u32, last)?;
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// Wide enough for most of the texts of a column, in characters.
+pub(super) fn width(table: &Written, column: usize) -> f64 {
+    let texts = table.rows.iter().take(200).filter_map(|row| row.get(column));
+    let longest = texts.chain(table.headers.get(column)).map(|text| text.chars().count()).max().unwrap_or(0);
+    (longest as f64 + 2.0).clamp(9.0, 48.0)
+}

@@ -1,0 +1,58 @@
+//! What of the map a person wants to see, kept under a name.
+
+use crate::word::closed_words;
+use crate::{Name, SavedViewId, ThingId};
+use serde::{Deserialize, Serialize};
+
+/// A condition on communities and people; evaluated where they are drawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Filter {
+    /// All of them hold; an empty list holds always.
+    All(Vec<Filter>),
+    /// At least one of them holds; an empty list never does.
+    Any(Vec<Filter>),
+    Not(Box<Filter>),
+    Is(Condition),
+}
+
+/// One attribute compared with one value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Condition {
+    /// The model's field (`kind`, `state`, `role`, `affiliation`, …) or the name of a custom field.
+    pub attribute: String,
+    pub comparison: Comparison,
+    /// As the person wrote it; numbers are compared as numbers where both are.
+    pub value: String,
+}
+
+closed_words! {
+    /// How an attribute is compared.
+    Comparison {
+        Equals = "equals",
+        Contains = "contains",
+        AtLeast = "at_least",
+        AtMost = "at_most",
+        /// The attribute has any value; the condition's own is not looked at.
+        Known = "known",
+    }
+}
+
+/// A filter under a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct SavedView {
+    pub id: SavedViewId,
+    pub name: Name,
+    pub filter: Filter,
+    /// What does not match is hidden instead of dimmed.
+    pub hide: bool,
+}
+
+/// Where a person has put a community or a person on the map; the layout leaves it there.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Pin {
+    pub thing: ThingId,
+    /// In the layout's units; finite.
+    pub x: f64,
+    pub y: f64,
+}
