@@ -25,6 +25,7 @@ mod people;
 mod people_kept;
 mod people_views;
 mod promotion;
+mod ratings;
 mod reading;
 mod recognition;
 mod round_trip;

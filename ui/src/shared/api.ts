@@ -274,7 +274,9 @@ export interface CellArea {
 }
 export type PartRole =
   | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
-  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'ignored' | 'reported';
+  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'records' | 'ignored' | 'reported'
+  | 'people' | 'last_names' | 'person_codes' | 'emails' | 'handles' | 'person_fields' | 'knows' | 'does' | 'targets' | 'interest'
+  | 'evidence' | 'assessors' | 'dates' | 'remarks' | 'scale';
 export type BlockUse =
   | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
 export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';

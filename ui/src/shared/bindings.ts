@@ -1039,7 +1039,29 @@ export type Role =
 /**  Explains a marker such as `[M]`. */
 "markers" | 
 /**  Names a line of the table, such as "Skill". */
-"heading" | "ignored" | "reported";
+"heading" | 
+/**  Rows of a table of an organisation. */
+"records" | "ignored" | "reported" | 
+/**  Names people. The roles from here on belong to sheets of ratings. */
+"people" | 
+/**  The rest of a name whose beginning has the role `people`. */
+"last_names" | 
+/**  An id by which a table speaks of a person; becomes the person's key. */
+"person_codes" | "emails" | "handles" | 
+/**  Says something else of a person, such as the shift. */
+"person_fields" | 
+/**  How well someone knows a skill. */
+"knows" | 
+/**  How well someone does what the skill asks. */
+"does" | 
+/**  The rating that is wanted. */
+"targets" | "interest" | "evidence" | 
+/**  Who rated: the person, the lead, a peer; or a name. */
+"assessors" | "dates" | 
+/**  Says something else of one rating. */
+"remarks" | 
+/**  A point of the scale: its value or its word. */
+"scale";
 
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";
