@@ -19,6 +19,7 @@ mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod organisation;
 mod promotion;
 mod reading;
 mod recognition;

@@ -262,7 +262,7 @@ export interface CellArea {
 }
 export type PartRole =
   | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
-  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'ignored' | 'reported';
+  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'records' | 'ignored' | 'reported';
 export type BlockUse =
   | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
 export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';
@@ -365,6 +365,8 @@ export interface ImportReport {
   frameworks: { id: Id | null; name: string; matched: Id | null; tracks: number; levels: number; skills: number; expectations: number }[];
   /** What would be new, changed or removed, thing by thing (as `differences`); at most 2,000 entries. */
   differences: Difference[];
+  /** The rows of an organisation's tables; null where there is none. */
+  organisation: { communities: number; people: number; memberships: number; services: number } | null;
 }
 export interface ImportPreview {
   report: ImportReport;
