@@ -22,7 +22,9 @@ fn folder(path: &Path) -> Source {
 
 /// Files by name and content.
 fn files(files: &[(&str, &str)]) -> Source {
-    Source::of(files.iter().map(|(name, text)| read_bytes(name, text.as_bytes(), &Limits::default()).unwrap()).collect())
+    Source::of(
+        files.iter().map(|(name, text)| read_bytes(name, text.as_bytes(), &Limits::default()).unwrap()).collect(),
+    )
 }
 
 #[track_caller]
@@ -103,19 +105,17 @@ fn the_real_organisations_arrive_at_their_counts() {
         }
         is("max_depth", parents.keys().map(|id| depth(id, &parents)).max().unwrap());
         let mut of_person: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let mut of_community: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for membership in &memberships {
+        let mut of_community: BTreeMap<&str, u64> = BTreeMap::new();
+        for membership in memberships.iter().filter(|m| text(m, "state") == "active") {
             let (person, community) = (text(membership, "person"), text(membership, "community"));
-            if text(membership, "state") == "active" {
-                of_person.entry(person).or_default().insert(community);
-            }
-            of_community.entry(community).or_default().insert(person);
+            of_person.entry(person).or_default().insert(community);
+            *of_community.entry(community).or_insert(0) += 1;
         }
         is("people_in_2plus", of_person.values().filter(|c| c.len() > 1).count() as u64);
         is("max_communities_per_person", of_person.values().map(BTreeSet::len).max().unwrap() as u64);
         let key = |id: &str| communities.iter().find(|c| text(c, "id") == id).map(|c| text(c, "key")).unwrap();
-        let largest = of_community.iter().max_by_key(|(_, people)| people.len()).unwrap();
-        assert_eq!(expected["largest_community"], serde_json::json!([key(largest.0), largest.1.len()]), "{name}");
+        let largest = of_community.iter().max_by_key(|(_, rows)| **rows).unwrap();
+        assert_eq!(expected["largest_community"], serde_json::json!([key(largest.0), largest.1]), "{name}");
         let [services, offers, needs] = ["services", "offers", "needs"].map(|what| open.list(what).unwrap());
         let stated: Vec<Value> = offers.iter().filter(|o| o["implied"] == false).cloned().collect();
         is("service_rows", (stated.len() + needs.len()) as u64);
@@ -146,7 +146,10 @@ fn what_a_file_lacks_stays_unless_it_is_asked_to_go() {
         ("communities.csv", "community_id,name,kind,parent_id\na,A,guild,\nb,B,guild,a\nc,C,guild,b;a\n"),
         ("people.csv", "person_id,name\np,Pia\nq,Quentin\n"),
         ("memberships.csv", "community_id,person_id,role\na,p,lead\nb,p,lead\nb,q,member\n"),
-        ("services.csv", "provider_community_id,consumer_community_id,service,kind,detail\nb,a,x,skill,\nb,,y,skill,\n"),
+        (
+            "services.csv",
+            "provider_community_id,consumer_community_id,service,kind,detail\nb,a,x,skill,\nb,,y,skill,\n",
+        ),
     ];
     let mut open = Workspace::in_memory().unwrap();
     import(&mut open, &files(&whole));

@@ -84,9 +84,10 @@ const HEAD: &str = "community_id,name,kind,parent_id,status,started,ended,descri
 #[test]
 fn hostile_tables_are_refused_row_by_row() {
     let communities = |rows: &str| format!("{HEAD}{rows}");
-    check(&[("communities.csv", &communities("a,A,,b,,,,,\nb,B,,c,,,,,\nc,C,,a,,,,,\nd,D,,c,,,,,\ne,E,,d,,,,,\n"))], &[
-        "blocked-with", "blocked-with", "circle", "circle", "circle",
-    ]);
+    check(
+        &[("communities.csv", &communities("a,A,,b,,,,,\nb,B,,c,,,,,\nc,C,,a,,,,,\nd,D,,c,,,,,\ne,E,,d,,,,,\n"))],
+        &["blocked-with", "blocked-with", "circle", "circle", "circle"],
+    );
     check(&[("communities.csv", &communities("a,A,,no;b,,,,,\nb,B,,,,,,,\n"))], &["no-such"]);
     check(&[("communities.csv", &communities("\u{1F600},x,,,,,,,\n\u{1F600},y,,,,,,,\n"))], &["key-repeated"]);
     let long = format!("{},A,,,,,,,\n", "k".repeat(201));
@@ -96,12 +97,19 @@ fn hostile_tables_are_refused_row_by_row() {
     let long = format!("a,A,,,,,,{},\n", "d".repeat(40_000));
     check(&[("communities.csv", &communities(&long))], &["text-long"]);
     check(&[("communities.csv", &communities("a,,,,,,,,\na\u{301},,,,,,,,\n\u{e1},,,,,,,,\n"))], &[]);
-    check(&[("communities.csv", &communities("a,A,,,zombie,2024-13,soon,\"=HYPERLINK(\"\"x\"\")\",javascript:alert(1)\n"))], &[]);
+    check(
+        &[(
+            "communities.csv",
+            &communities("a,A,,,zombie,2024-13,soon,\"=HYPERLINK(\"\"x\"\")\",javascript:alert(1)\n"),
+        )],
+        &[],
+    );
     let group = "provider_community_id,consumer_community_id,service,kind,detail\n\
         a,b,,group-membership,\nb,a,,group-membership,\n,a,,group-membership,\n,,x,y,\n";
-    check(&[("communities.csv", &communities("a,A,,,,,,,\nb,B,,,,,,,\n")), ("services.csv", group)], &[
-        "circle", "reference-missing",
-    ]);
+    check(
+        &[("communities.csv", &communities("a,A,,,,,,,\nb,B,,,,,,,\n")), ("services.csv", group)],
+        &["circle", "reference-missing"],
+    );
     check(&[("people.csv", "Name,E-Mail\nPia,pia@x.org\nPia,other@x.org\nPia,\nPia,\n")], &["name-repeated"]);
 }
 
@@ -124,8 +132,14 @@ fn words_and_dates_become_states() {
         .collect();
     found.sort();
     let expected = [
-        ("1", "dormant", "Emeritus"), ("2", "left", "former"), ("3", "listed", ""), ("4", "listed", "on leave"),
-        ("5", "active", ""), ("6", "left", ""), ("7", "active", ""), ("8", "active", ""),
+        ("1", "dormant", "Emeritus"),
+        ("2", "left", "former"),
+        ("3", "listed", ""),
+        ("4", "listed", "on leave"),
+        ("5", "active", ""),
+        ("6", "left", ""),
+        ("7", "active", ""),
+        ("8", "active", ""),
     ];
     let expected = expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()));
     assert_eq!(found, expected);

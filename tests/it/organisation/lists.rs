@@ -31,9 +31,10 @@ fn check(tables: &[(&str, &str)], expected: &[&str]) {
 fn two_lists_that_name_people_and_teams() {
     let teams = "Team;Part of;Purpose;Budget\nPlatform;;Keeps the lights on;10\nStorage;Platform;Disks;\n";
     let members = "Member;Team;Role;E-Mail\nZoë Ångström;Storage;lead;zoe@example.org\nAli;Platform;;\nali;Storage;;\n";
-    check(&[("teams.csv", teams), ("who.csv", members)], &[
-        "Ali in Platform: member", "Ali in Storage: member", "Zoë Ångström in Storage: lead",
-    ]);
+    check(
+        &[("teams.csv", teams), ("who.csv", members)],
+        &["Ali in Platform: member", "Ali in Storage: member", "Zoë Ångström in Storage: lead"],
+    );
     let mut open = Workspace::in_memory().unwrap();
     import(&mut open, &files(&[("teams.csv", teams), ("who.csv", members)]));
     let storage = open.list("communities").unwrap().into_iter().find(|c| c["name"] == "Storage").unwrap();
@@ -63,10 +64,16 @@ fn in_german_and_in_french() {
 fn people_against_communities() {
     let teams = "Team,Purpose\nData,x\nOps,y\nQuality,z\n";
     let cross = "Name,Data,Ops,Quality\nAda,x,,lead\nBo,,X,\nCy,-,✓,champion\n";
-    check(&[("teams.csv", teams), ("cross.csv", cross)], &[
-        "Ada in Data: member", "Ada in Quality: lead", "Bo in Ops: member", "Cy in Ops: member",
-        "Cy in Quality: champion",
-    ]);
+    check(
+        &[("teams.csv", teams), ("cross.csv", cross)],
+        &[
+            "Ada in Data: member",
+            "Ada in Quality: lead",
+            "Bo in Ops: member",
+            "Cy in Ops: member",
+            "Cy in Quality: champion",
+        ],
+    );
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub(super) fn sheet(sheet: &Sheet, wanted: Wanted, communities: &HashSet<String>
         // The sheet's own name first, then the kind that knows more of the headers.
         readings.sort_by_key(|r| std::cmp::Reverse((r.own, named == Some(r.kind), r.known)));
         if let Some(best) = readings.into_iter().next() {
-            return Some(found(best, head));
+            return Some(found(&best, head));
         }
         if let Some(cross) = cross(row, head, wanted, communities) {
             return Some(cross);
@@ -139,7 +139,7 @@ fn is_enough(reading: &Reading, n_headers: usize, wanted: Wanted, named: Option<
     own_key || ((says_more || named == Some(reading.kind)) && (most_known || !strict))
 }
 
-fn found(reading: Reading, head: u32) -> Found {
+fn found(reading: &Reading, head: u32) -> Found {
     let strict = |field| {
         let own = heading(own_header(reading.kind, field));
         reading.columns.iter().any(|c| c.field == Some(field) && heading(&c.header) == own)
@@ -163,12 +163,7 @@ fn found(reading: Reading, head: u32) -> Found {
 }
 
 /// People down and communities across: the first header names people or is missing, the others communities.
-fn cross(
-    row: &[crate::book::Cell],
-    head: u32,
-    wanted: Wanted,
-    communities: &HashSet<String>,
-) -> Option<Found> {
+fn cross(row: &[crate::book::Cell], head: u32, wanted: Wanted, communities: &HashSet<String>) -> Option<Found> {
     if matches!(wanted, Wanted::Only(kind) if kind != TableKind::Memberships) {
         return None;
     }

@@ -272,7 +272,9 @@ fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[C
             };
             let role = match fold(text).as_str() {
                 "" | "-" | "–" | "0" | "no" | "nein" | "non" | "false" => continue,
-                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => MembershipRole::Member,
+                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => {
+                    MembershipRole::Member
+                }
                 _ => MembershipRole::parse(text).unwrap_or(MembershipRole::Member),
             };
             draft.memberships.push(MembershipRow {

@@ -20,8 +20,7 @@ impl Laying<'_> {
         }
         let rows = std::mem::take(&mut self.draft.people);
         let keyed: HashSet<&str> = rows.iter().filter_map(|r| r.key.as_ref()).map(Key::as_str).collect();
-        let emails: HashSet<String> =
-            rows.iter().filter_map(|r| r.email.get()?.as_ref()).map(Name::folded).collect();
+        let emails: HashSet<String> = rows.iter().filter_map(|r| r.email.get()?.as_ref()).map(Name::folded).collect();
         let mut first: HashMap<String, RowAt> = HashMap::new();
         let mut cases: HashMap<String, RowAt> = HashMap::new();
         let mut laid: Vec<(RowAt, Person)> = Vec::new();

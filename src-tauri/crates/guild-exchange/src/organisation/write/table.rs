@@ -74,7 +74,10 @@ fn community<'a>(community: &'a Community, keys: &Keys) -> Record<'a> {
             (Field::Url, community.url.to_string()),
             (Field::Open, community.open.map_or(String::new(), yes_no)),
             (Field::Seats, number(community.seats)),
-            (Field::Id, if community.key.as_str().contains(SEVERAL) { community.id.to_string() } else { String::new() }),
+            (
+                Field::Id,
+                if community.key.as_str().contains(SEVERAL) { community.id.to_string() } else { String::new() },
+            ),
         ],
         custom,
     }
@@ -137,10 +140,8 @@ fn offered<'a>(organisation: &'a Organisation, keys: &Keys, show_keys: bool) -> 
     let mut records = Vec::new();
     for offer in &organisation.offers {
         met.insert(offer.service);
-        let mut fields = vec![
-            (Field::Provider, community(Some(offer.community))),
-            (Field::Detail, offer.detail.to_string()),
-        ];
+        let mut fields =
+            vec![(Field::Provider, community(Some(offer.community))), (Field::Detail, offer.detail.to_string())];
         fields.extend(named(offer.service, &offer.custom));
         records.push(Record { fields, custom: &offer.custom });
     }
