@@ -127,10 +127,16 @@ impl App {
 
     /// Reads files that may be anything, each in a process of its own, until `cancel_reading`.
     pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Source, Error> {
-        let cancelled = Arc::<AtomicBool>::default();
-        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        let cancelled = self.new_cancel();
         let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
         Ok(Source::read(&reader, paths, &cancelled)?)
+    }
+
+    /// What `cancel_reading` sets for the long work that begins now.
+    pub fn new_cancel(&self) -> Arc<AtomicBool> {
+        let cancelled = Arc::<AtomicBool>::default();
+        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
+        cancelled
     }
 
     pub fn cancel_reading(&self) {

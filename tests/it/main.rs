@@ -13,13 +13,18 @@
 )]
 
 mod cli;
+mod communities;
 mod edited_sheet;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod kill;
+mod measures;
 mod organisation;
+mod people;
+mod people_kept;
+mod people_views;
 mod promotion;
 mod reading;
 mod recognition;

@@ -194,3 +194,32 @@ fn a_table_alone_speaks_of_what_the_workspace_has() {
     assert_eq!(report.problems.len(), 1);
     accounted(&report);
 }
+
+/// Ten thousand people: the time is printed, and only a quadratic one fails.
+#[test]
+fn a_large_organisation_is_imported_within_seconds() {
+    let made = guildhall_tests::organisation::organisation(guildhall_tests::organisation::Size::M, 1);
+    let mut tables = [
+        "community_id,name,kind,parent_id\n",
+        "person_id,name\n",
+        "community_id,person_id,role,start,end,status\n",
+        "provider_community_id,consumer_community_id,service,kind,detail\n",
+    ]
+    .map(str::to_owned);
+    for (n, (name, parent)) in made.communities.iter().zip(&made.parents).enumerate() {
+        tables[0] += &format!("c{n},{name},team,{}\n", parent.map(|p| format!("c{p}")).unwrap_or_default());
+    }
+    made.people.iter().enumerate().for_each(|(n, name)| tables[1] += &format!("p{n},{name}\n"));
+    made.memberships.iter().for_each(|(c, p)| tables[2] += &format!("c{c},p{p},member,2024,,active\n"));
+    made.services.iter().for_each(|(p, c)| tables[3] += &format!("c{p},c{c},support {p},service,\n"));
+    let named: Vec<(String, &str)> =
+        TABLES.iter().zip(&tables).map(|(name, text)| (format!("{name}.csv"), text.as_str())).collect();
+    let source = files(&named.iter().map(|(name, text)| (name.as_str(), *text)).collect::<Vec<_>>());
+    let mut open = Workspace::in_memory().unwrap();
+    for _ in 0..2 {
+        let start = std::time::Instant::now();
+        let changes = open.import(&source, &ImportOptions::default()).unwrap().changes;
+        println!("{changes:?} in {:.1?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
+    }
+}

@@ -101,7 +101,10 @@ fn the_four_spreadsheets_tell_the_ladder_of_the_sample() {
 fn the_sample_and_the_templates_are_free_of_findings() {
     for start in TEMPLATES.iter().copied().chain([SAMPLE]) {
         let mut open = begun(start);
-        assert_eq!(open.findings().unwrap(), Vec::<Value>::new(), "{}", start.name);
+        // What is noteworthy in the people on the ladder is apart.
+        let mut of_the_ladder = open.findings().unwrap();
+        of_the_ladder.retain(|finding| finding.get("people").is_none());
+        assert_eq!(of_the_ladder, Vec::<Value>::new(), "{}", start.name);
         assert_eq!(open.check().unwrap(), Vec::<String>::new(), "{}", start.name);
         let kinds: BTreeSet<_> = matrix(&mut open).tracks.iter().map(|t| t.kind).collect();
         let expected = BTreeSet::from([TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership]);

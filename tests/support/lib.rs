@@ -2,6 +2,8 @@
 
 pub mod files;
 pub mod matrices;
+pub mod organisation;
+pub mod python;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

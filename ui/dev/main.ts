@@ -1,5 +1,6 @@
 // The window in a browser, on the in-memory core: http://localhost:5317/dev.html
 // ?open starts in the sample, ?open&matrix=large, hostile, bare or none in another; ?findings adds findings; ?recent=empty, few or many; ?theme=dark; ?language=de; ?view=history; ?import=Skillmatrix_2025_final_NEU.xls.
+// ?map=T, S, M or L shows the map engine alone (MapPage.svelte).
 import { setApi } from '../src/shared/client';
 import { go, openImport, type ViewId } from '../src/app/navigation.svelte';
 import { FakeCore } from './fake_api';
@@ -31,4 +32,9 @@ const view = wish.get('view');
 if (view) go(view as ViewId);
 const file = wish.get('import');
 if (file !== null) openImport(file === '' ? [] : [`/home/mira/Documents/${file}`]);
-await import('../src/main');
+if (wish.has('map')) {
+  await import('../src/app/tokens.css');
+  await import('../src/app/base.css');
+  const [{ mount }, page] = await Promise.all([import('svelte'), import('./MapPage.svelte')]);
+  mount(page.default, { target: document.getElementById('window') ?? document.body });
+} else await import('../src/main');

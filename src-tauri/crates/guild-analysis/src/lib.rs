@@ -2,4 +2,5 @@
 //!
 //! Same snapshot, same answer: no clock, no randomness, nothing that iterates a hash map.
 
+pub mod communities;
 pub mod mastery;

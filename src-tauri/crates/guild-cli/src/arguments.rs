@@ -80,9 +80,51 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// A person against the ladder.
+    Person {
+        workspace: PathBuf,
+        /// Key, id or name.
+        person: String,
+        /// The level to read for; else the person's target, else where the person stands.
+        #[arg(long, value_name = "NAME")]
+        to_level: Option<String>,
+        /// The path, where the level is shared by several.
+        #[arg(long, value_name = "NAME")]
+        track: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        framework: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
     /// What is noteworthy, and the way out.
     Findings {
         workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// The measures of the map.
+    Measure {
+        workspace: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// What changes if people leave; without any, who would be missed the most.
+    Without {
+        workspace: PathBuf,
+        /// Key, id or exact name; may be given several times.
+        #[arg(long = "person", value_name = "KEY")]
+        people: Vec<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Where everything stands on the map.
+    Layout {
+        workspace: PathBuf,
+        #[arg(long, value_name = "LEVEL", default_value = "people")]
+        level: LayoutLevel,
+        /// Another seed, another picture.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
         #[arg(long)]
         json: bool,
     },
@@ -120,6 +162,12 @@ pub enum Verb {
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
     },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LayoutLevel {
+    Communities,
+    People,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

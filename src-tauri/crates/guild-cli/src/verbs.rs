@@ -1,6 +1,8 @@
 //! What each verb does: one operation of the workspace.
 
 mod import;
+mod map;
+mod person;
 
 use crate::arguments::{ExportKind, Verb};
 use crate::output::{self, json, line, say};
@@ -51,6 +53,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             let found = Workspace::open_to_read(workspace)?.list(what)?;
             if *json { output::json(&found)? } else { output::table(&found)? }
         }
+        Verb::Person { .. } => person::run(verb)?,
         Verb::Findings { workspace, json } => {
             let found = Workspace::open_to_read(workspace)?.findings()?;
             if *json {
@@ -61,6 +64,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                 }
             }
         }
+        Verb::Measure { .. } | Verb::Without { .. } | Verb::Layout { .. } => map::run(verb)?,
         Verb::History { workspace, json: as_json } => {
             let lines = Workspace::open_to_read(workspace)?.history()?;
             if *as_json {

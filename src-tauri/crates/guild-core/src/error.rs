@@ -2,6 +2,7 @@
 
 use guild_documents::Catalogue;
 use guild_model::TextError;
+use guild_model::communities;
 use guild_model::mastery::Broken;
 use guild_store::StoreError;
 use std::path::PathBuf;
@@ -17,6 +18,14 @@ pub enum Error {
     /// A rule of the matrix forbids it.
     #[error("{0}; nothing was changed")]
     Broken(#[from] Broken),
+    /// A rule of the organisation forbids it.
+    #[error("{0}; nothing was changed")]
+    Organisation(#[from] communities::Broken),
+    /// A graph that cannot be measured.
+    #[error(transparent)]
+    Graph(#[from] guild_analysis::communities::GraphError),
+    #[error("“{0}” is not a date; write 2024, 2024-03 or 2024-03-17; nothing was changed")]
+    NotADate(String),
     #[error("{what}: {source}")]
     Text { what: String, source: TextError },
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
@@ -29,6 +38,15 @@ pub enum Error {
     Io { path: PathBuf, source: std::io::Error },
     #[error("cancelled; nothing was changed")]
     Cancelled,
+    /// People were assessed on what would go; nothing that was said of people is lost.
+    #[error("{}", assessed(.name, *.assessments, *.standings, *.whole))]
+    Assessed { name: String, assessments: u32, standings: u32, whole: bool },
+    #[error("{person} has no level on “{framework}” yet; place them on one first")]
+    NotPlaced { person: String, framework: String },
+    #[error("{rating} is not on the scale, which goes from {first} to {last}; give a rating within it")]
+    OffScale { rating: String, first: String, last: String },
+    #[error("“{criterion}” is set aside without a reason; say why")]
+    NoReason { criterion: String },
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
     Refused(String),
@@ -49,12 +67,18 @@ impl Error {
             Self::Store(StoreError::DiskFull) => "disk_full",
             Self::Store(StoreError::ReadOnly) => "read_only",
             Self::Store(_) => "store",
-            Self::Broken(_) => "rule",
+            Self::Broken(_) | Self::Organisation(_) => "rule",
+            Self::NotADate(_) => "date",
             Self::Text { .. } => "text",
+            Self::Graph(_) => "graph",
             Self::NotFound { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
             Self::Io { .. } => "io",
+            Self::Assessed { .. } => "assessed",
+            Self::NotPlaced { .. } => "not_placed",
+            Self::OffScale { .. } => "off_scale",
+            Self::NoReason { .. } => "no_reason",
             Self::Cancelled => "cancelled",
             Self::Refused(_) => "refused",
         }
@@ -118,6 +142,12 @@ impl Error {
                 Broken::ValueTwice(value) => ("error-value-twice", vec![("value", value.clone())]),
                 Broken::CellTwice(..) | Broken::Stray { .. } => return None,
             },
+            Self::Organisation(broken) => match broken {
+                communities::Broken::Circle(names) => ("error-circle-of-homes", vec![("names", names.join(" → "))]),
+                communities::Broken::KeyTaken { key, .. } => ("error-key-taken", vec![("key", key.clone())]),
+                communities::Broken::Share(share) => ("error-share", vec![("share", share.to_string())]),
+            },
+            Self::NotADate(text) => ("error-not-a-date", vec![("text", text.clone())]),
             Self::Text { source, .. } => match source {
                 TextError::Empty => ("error-name-empty", Vec::new()),
                 TextError::TooLong { found, most } => {
@@ -131,8 +161,20 @@ impl Error {
             Self::Io { path, source } => {
                 ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
             }
+            Self::Assessed { name, assessments, standings, whole } => {
+                let id = if *whole { "error-assessed-framework" } else { "error-assessed" };
+                let counts = [("assessments", assessments.to_string()), ("standings", standings.to_string())];
+                (id, std::iter::once(("name", name.clone())).chain(counts).collect())
+            }
+            Self::NotPlaced { person, framework } => {
+                ("error-not-placed", vec![("person", person.clone()), ("framework", framework.clone())])
+            }
+            Self::OffScale { rating, first, last } => {
+                ("error-off-scale", vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())])
+            }
+            Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
-            Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
+            Self::Graph(_) | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
         })
     }
 
@@ -143,6 +185,17 @@ impl Error {
             _ => None,
         }
     }
+}
+
+fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String {
+    let kept = if whole {
+        "keep this version and make a newer one beside it"
+    } else {
+        "make a new version of the framework and remove it there: this version keeps them"
+    };
+    format!(
+        "on “{name}” hang {assessments} assessments and {standings} standings, and none of them may be lost; {kept}"
+    )
 }
 
 fn suggestion(known: &[String]) -> String {

@@ -2,7 +2,7 @@
 
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind};
-use guild_model::{FrameworkId, LevelId, TrackId};
+use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use uuid::Uuid;
 
 /// A thing with its names.
@@ -25,6 +25,7 @@ struct What {
 const FRAMEWORK: What = What { one: "framework", several: "frameworks" };
 const TRACK: What = What { one: "track", several: "tracks" };
 const LEVEL: What = What { one: "level", several: "levels" };
+const PERSON: What = What { one: "person", several: "people" };
 
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
@@ -47,7 +48,8 @@ fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error
             }
         }
     }
-    let known = things.iter().map(|t| t.name.clone()).collect();
+    // A list of thousands helps nobody.
+    let known = things.iter().take(20).map(|t| t.name.clone()).collect();
     Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
@@ -79,6 +81,18 @@ impl Workspace {
             shown: f.id.to_string(),
         };
         find(FRAMEWORK, text, &latest.iter().map(named).collect::<Vec<_>>())
+    }
+
+    /// The person of that key, id or name.
+    pub fn find_person(&self, text: &str) -> Result<PersonId, Error> {
+        let named = |p: guild_model::people::Person| Named {
+            id: p.id,
+            uuid: p.id.0,
+            key: p.key.to_string(),
+            name: p.name.to_string(),
+            shown: p.key.to_string(),
+        };
+        find(PERSON, text, &self.tables().people().all()?.into_iter().map(named).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could.

@@ -1,5 +1,6 @@
 //! The operations of the product and the views for the window. Knows no window.
 
+pub mod communities;
 pub mod error;
 pub mod export;
 pub mod find;
@@ -7,6 +8,7 @@ pub mod import;
 mod list;
 pub mod mastery;
 pub mod op;
+pub mod people;
 pub mod sample;
 pub mod workspace;
 

@@ -21,6 +21,11 @@ pub const LISTS: &[&str] = &[
     "skills",
     "expectations",
     "criteria",
+    "assessments",
+    "standings",
+    "check_ins",
+    "asked_skills",
+    "places",
 ];
 
 impl Workspace {
@@ -33,6 +38,11 @@ impl Workspace {
             "communities" => objects(&tables.communities().all()?),
             "people" => objects(&tables.people().all()?),
             "memberships" => objects(&tables.memberships().all()?),
+            "assessments" => objects(&tables.assessments().all()?),
+            "standings" => objects(&tables.standings().all()?),
+            "check_ins" => objects(&tables.check_ins().all()?),
+            "asked_skills" => objects(&tables.asked_skills().all()?),
+            "places" => objects(&tables.places().all()?),
             "services" => objects(&tables.services().all()?),
             "offers" => offers(&tables.offers().all()?, &tables.needs().all()?),
             "needs" => objects(&tables.needs().all()?),
@@ -62,7 +72,8 @@ impl Workspace {
         }
     }
 
-    /// What is noteworthy in the frameworks: each finding with the framework's name.
+    /// What is noteworthy in the frameworks, and in the people on the latest version of each: each finding with its
+    /// framework and a sentence.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let mut all = Vec::new();
         for framework in self.frameworks()? {
@@ -70,6 +81,18 @@ impl Workspace {
                 let Value::Object(mut object) = value(&finding)? else { continue };
                 object.insert("framework".to_owned(), json!(framework.id));
                 object.insert("message".to_owned(), json!(sentence(&finding)));
+                all.push(Value::Object(object));
+            }
+        }
+        let frameworks = self.frameworks()?;
+        let newer = |f: &crate::mastery::FrameworkSummary| {
+            frameworks.iter().any(|o| o.lineage == f.lineage && o.version > f.version)
+        };
+        for framework in frameworks.iter().filter(|f| !newer(f)) {
+            for (finding, said) in self.told_team_findings(framework.id)? {
+                let Value::Object(mut object) = value(&finding)? else { continue };
+                object.insert("framework".to_owned(), json!(framework.id));
+                object.insert("message".to_owned(), json!(said));
                 all.push(Value::Object(object));
             }
         }

@@ -1,5 +1,7 @@
 //! The sample organisation and the templates: files of the product's own, written to be read by people.
 
+mod people;
+
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Community, CommunityKind, CommunityState, Membership, MembershipRole, MembershipState};
 use guild_model::mastery::criterion::resplit;
@@ -14,7 +16,10 @@ use guild_model::{
     SkillId, StepId, Text, TrackId,
 };
 use serde::Deserialize;
+use services::ServiceFile;
 use std::collections::BTreeMap;
+
+mod services;
 
 /// An organisation as its file tells it. Things speak of one another by key.
 #[derive(Debug, Deserialize)]
@@ -29,6 +34,8 @@ struct Organisation {
     people: Vec<PersonFile>,
     #[serde(default)]
     memberships: Vec<MembershipFile>,
+    #[serde(default)]
+    services: Vec<ServiceFile>,
     #[serde(default)]
     places: Vec<PlaceFile>,
 }
@@ -172,17 +179,27 @@ pub struct Start {
     /// The name by which `guild new --template` takes it.
     pub name: &'static str,
     source: &'static str,
+    /// What is known of its people, where it has some.
+    people: Option<&'static str>,
 }
 
 /// The sample organisation.
-pub const SAMPLE: Start = Start { name: "sample", source: include_str!("../../../../assets/sample/weberei-nord.json") };
+pub const SAMPLE: Start = Start {
+    name: "sample",
+    source: include_str!("../../../../assets/sample/weberei-nord.json"),
+    people: Some(include_str!("../../../../assets/sample/weberei-nord-people.json")),
+};
 
 /// The templates, the most used first.
 pub const TEMPLATES: &[Start] = &[
-    Start { name: "two-paths", source: include_str!("../../../../assets/templates/two-paths.json") },
-    Start { name: "guilds-and-squads", source: include_str!("../../../../assets/templates/guilds-and-squads.json") },
-    Start { name: "association", source: include_str!("../../../../assets/templates/association.json") },
+    template("two-paths", include_str!("../../../../assets/templates/two-paths.json")),
+    template("guilds-and-squads", include_str!("../../../../assets/templates/guilds-and-squads.json")),
+    template("association", include_str!("../../../../assets/templates/association.json")),
 ];
+
+const fn template(name: &'static str, source: &'static str) -> Start {
+    Start { name, source, people: None }
+}
 
 impl Start {
     /// Its title and what it holds, in a sentence.
@@ -262,6 +279,7 @@ impl Workspace {
                         )
                     })?;
                 }
+                services::save(tables, &organisation.services, &communities)?;
                 for place in &organisation.places {
                     tables.places().save(&Place {
                         id: PlaceId::new(),
@@ -270,7 +288,19 @@ impl Workspace {
                         since: place.since,
                         target: place.target.as_ref().map(|t| named(&levels, t)).transpose()?,
                         target_date: place.target_date,
+                        mentor: None,
+                        ambition: Text::default(),
+                        blockers: Text::default(),
                     })?;
+                }
+                if let Some(source) = start.people {
+                    let keys = people::Keys {
+                        people: &people,
+                        communities: &communities,
+                        levels: &levels,
+                        matrices: &matrices,
+                    };
+                    people::fill(tables, source, &keys)?;
                 }
                 Ok(())
             },
@@ -398,5 +428,9 @@ fn step(matrix: &Matrix, from: LevelId, to: LevelId, kind: StepKind) -> Step {
 }
 
 fn named<I: Copy>(ids: &BTreeMap<Key, I>, key: &Key) -> Result<I, Error> {
-    ids.get(key).copied().ok_or_else(|| Error::Refused(format!("the sample speaks of “{key}”, which it does not have")))
+    ids.get(key).copied().ok_or_else(|| unknown(key))
+}
+
+fn unknown(key: &Key) -> Error {
+    Error::Refused(format!("the sample speaks of “{key}”, which it does not have"))
 }

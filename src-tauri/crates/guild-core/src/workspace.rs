@@ -1,7 +1,10 @@
 //! One open organisation: every operation of the product is a method of it.
 
+use crate::people::refuse_to_lose;
+use crate::people::snapshot::Snapshot;
 use crate::{ChangeLabel, Error, Op};
 use guild_model::FrameworkId;
+use guild_model::communities::Organisation;
 use guild_model::mastery::Matrix;
 use guild_model::mastery::rules;
 use guild_store::{Access, Changed, Store, Tables};
@@ -15,9 +18,13 @@ type Listener = Box<dyn Fn(&[String]) + Send>;
 
 /// One open organisation.
 pub struct Workspace {
-    store: Store,
+    pub(crate) store: Store,
     /// The matrices read so far, as they are in the file.
     matrices: BTreeMap<FrameworkId, Arc<Matrix>>,
+    /// The organisation as it is in the file, once it was read.
+    pub(crate) organisation: Option<Arc<Organisation>>,
+    /// What is known of people, as it is in the file, once it was read.
+    pub(crate) people: Option<Arc<Snapshot>>,
     listener: Option<Listener>,
 }
 
@@ -70,7 +77,7 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self { store, matrices: BTreeMap::new(), listener: None }
+        Self { store, matrices: BTreeMap::new(), organisation: None, people: None, listener: None }
     }
 
     /// Brings the file back to a single one and lets others write.
@@ -142,7 +149,7 @@ impl Workspace {
                 Err(guild_store::StoreError::NothingTo(_)) if !done.is_empty() => break,
                 other => other?,
             };
-            self.matrices.clear();
+            self.forget_read();
             self.tell(&changed.tables);
             done.push(changed.value.into());
         }
@@ -157,6 +164,8 @@ impl Workspace {
     /// What is wrong with the file; empty when it is sound.
     pub fn check(&self) -> Result<Vec<String>, Error> {
         let mut found = self.store.verify()?;
+        let organisation = crate::communities::read(&self.tables())?;
+        found.extend(guild_model::communities::rules::check(&organisation).err().map(|broken| broken.to_string()));
         for framework in self.store.frameworks()? {
             let matrix = self.store.matrix(framework.id)?;
             let broken = rules::check(&matrix).and_then(|()| guild_analysis::mastery::check(&matrix));
@@ -196,10 +205,26 @@ impl Workspace {
             let (op, subject, count) = label(value);
             guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
         };
-        self.matrices.clear();
+        self.forget_read();
         let changed = self.store.change(&at, label, act)?;
         self.tell(&changed.tables);
         Ok(changed.value)
+    }
+
+    /// A change of which nothing may be left behind: history and backups are purged with it, and it cannot be undone.
+    pub(crate) fn purge(&mut self, op: Op, act: impl FnOnce(&Tables) -> Result<(), Error>) -> Result<(), Error> {
+        let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let label = guild_store::ChangeLabel { op: op.word().to_owned(), subject: None, count: 1 };
+        self.forget_read();
+        let tables = self.store.purge(&at, &label, act)?;
+        self.tell(&tables);
+        Ok(())
+    }
+
+    fn forget_read(&mut self) {
+        self.matrices.clear();
+        self.organisation = None;
+        self.people = None;
     }
 
     /// A change of one framework: `act` edits a copy, the rules are checked, the differing rows are stored.
@@ -221,6 +246,7 @@ impl Workspace {
             before.levels.iter().map(|l| l.id).filter(|id| !after.levels.iter().any(|l| l.id == *id)).collect();
         let label = |(): &()| label(&before, &value);
         self.change(label, |tables| {
+            refuse_to_lose(tables, &before, Some(&after))?;
             if !lost.is_empty() {
                 tables.places().forget_levels(&lost)?;
             }
@@ -230,6 +256,7 @@ impl Workspace {
         Ok(value)
     }
 
+    /// What was read may have changed.
     fn tell(&self, tables: &[String]) {
         if let Some(listener) = self.listener.as_ref().filter(|_| !tables.is_empty()) {
             listener(tables);

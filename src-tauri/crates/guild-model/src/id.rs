@@ -81,4 +81,9 @@ ids! {
     SavedViewId,
     /// A community or a person on the map.
     ThingId,
+    AssessmentId,
+    EvidenceId,
+    StandingId,
+    CheckInId,
+    AskedSkillId,
 }

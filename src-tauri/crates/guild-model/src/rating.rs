@@ -23,6 +23,11 @@ impl Rating {
         Ok(Self((value * Self::UNIT).round() as i32))
     }
 
+    /// The least rating there can be.
+    pub fn least() -> Self {
+        Self(-1_000_000_000)
+    }
+
     pub fn value(self) -> f64 {
         f64::from(self.0) / Self::UNIT
     }

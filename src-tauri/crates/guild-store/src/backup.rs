@@ -17,6 +17,22 @@ pub(crate) fn before_migration(conn: &Connection, path: &Path, latest: i64) -> R
     copy(conn, &path.with_file_name(format!("{stem}.before-v{latest}.guildhall")))
 }
 
+/// Removes the copies that stand beside a workspace from before its tables were changed.
+pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
+    let io = |path: &Path, source| StoreError::Io { path: path.to_owned(), source };
+    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let start = format!("{stem}.before-v");
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in std::fs::read_dir(folder).map_err(|e| io(folder, e))? {
+        let entry = entry.map_err(|e| io(folder, e))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&start) && name.ends_with(".guildhall") {
+            std::fs::remove_file(entry.path()).map_err(|e| io(&entry.path(), e))?;
+        }
+    }
+    Ok(())
+}
+
 fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut name = to.as_os_str().to_owned();
     name.push(".part");

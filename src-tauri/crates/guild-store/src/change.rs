@@ -3,7 +3,7 @@
 use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedViews, Services, ThresholdTable};
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
-use crate::people::{People, Places};
+use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, Standings};
 use crate::{CONTENT_TABLES, Store, StoreError};
 use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -67,6 +67,18 @@ impl Tables<'_> {
     }
     pub fn places(&self) -> Places<'_> {
         Places(self.0)
+    }
+    pub fn assessments(&self) -> Assessments<'_> {
+        Assessments(self.0)
+    }
+    pub fn standings(&self) -> Standings<'_> {
+        Standings(self.0)
+    }
+    pub fn check_ins(&self) -> CheckIns<'_> {
+        CheckIns(self.0)
+    }
+    pub fn asked_skills(&self) -> AskedSkills<'_> {
+        AskedSkills(self.0)
     }
 }
 
@@ -155,14 +167,14 @@ impl Store {
 
 /// An open transaction. Outside of one the connection refuses to write (`query_only`), so that nothing can pass
 /// by `change`.
-struct Writing<'c> {
+pub(crate) struct Writing<'c> {
     // Invariant: `Some` until `commit` or `drop`.
     transaction: Option<Transaction<'c>>,
     conn: &'c Connection,
 }
 
 impl<'c> Writing<'c> {
-    fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
+    pub(crate) fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
         conn.pragma_update(None, "query_only", false)?;
         let mut writing = Self { transaction: None, conn };
         writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
@@ -171,7 +183,7 @@ impl<'c> Writing<'c> {
         Ok(writing)
     }
 
-    fn commit(mut self) -> Result<(), StoreError> {
+    pub(crate) fn commit(mut self) -> Result<(), StoreError> {
         match self.transaction.take() {
             Some(transaction) => Ok(transaction.commit()?),
             None => Ok(()),

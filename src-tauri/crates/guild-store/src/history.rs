@@ -82,6 +82,18 @@ pub(crate) fn add(
     Ok(())
 }
 
+/// Removes every change: what was done before is then not known any more.
+pub(crate) fn empty(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute("DELETE FROM history", [])?;
+    Ok(())
+}
+
+/// Ends undo at what has been done so far.
+pub(crate) fn seal(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute("UPDATE history SET sealed = 1", [])?;
+    Ok(())
+}
+
 pub(crate) fn mark(conn: &Connection, id: i64, undone: bool) -> Result<(), StoreError> {
     conn.execute("UPDATE history SET undone = ?2 WHERE id = ?1", params![id, undone])?;
     Ok(())

@@ -11,6 +11,7 @@ pub mod history;
 mod lock;
 pub mod mastery;
 pub mod people;
+mod purge;
 mod row;
 mod schema;
 

@@ -77,6 +77,19 @@ impl Fields<'_> {
         }
     }
 
+    /// A day, written `2024-03-17`.
+    pub fn day(&self, column: &'static str) -> Result<chrono::NaiveDate, StoreError> {
+        let text: String = self.plain(column)?;
+        text.parse().map_err(|e: chrono::ParseError| self.unreadable(column, &text, &e.to_string()))
+    }
+
+    pub fn optional_day(&self, column: &'static str) -> Result<Option<chrono::NaiveDate>, StoreError> {
+        match self.plain::<Option<String>>(column)? {
+            None => Ok(None),
+            Some(_) => self.day(column).map(Some),
+        }
+    }
+
     /// A value stored as JSON.
     pub fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
         let text: String = self.plain(column)?;

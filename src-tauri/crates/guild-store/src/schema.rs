@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
         include_str!("history_1.sql"),
     )),
     M::up(include_str!("communities/schema_2.sql")),
+    M::up(include_str!("people/schema_3.sql")),
 ];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -48,4 +49,9 @@ pub const CONTENT_TABLES: &[&str] = &[
     "pin",
     "saved_view",
     "threshold",
+    "check_in",
+    "assessment",
+    "standing",
+    "evidence",
+    "asked_skill",
 ];

@@ -85,4 +85,4 @@ fn finding(matrix: &Matrix, kind: FindingKind, level: &Level) -> Finding {
 
 #[cfg(test)]
 #[path = "ladder_graph_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -4,7 +4,7 @@ use guild_model::mastery::{Framework, FrameworkState, Freedoms, Scale, Step, Tra
 use guild_model::{FrameworkId, Key, LineageId, Name, StepId, Text, TrackId};
 
 /// A matrix from `track kind: level level …` and `from>to` (promotion) or `from~to` (side move).
-fn ladder(tracks: &[(&str, TrackKind, &[&str])], steps: &[&str]) -> Matrix {
+pub(in crate::mastery) fn ladder(tracks: &[(&str, TrackKind, &[&str])], steps: &[&str]) -> Matrix {
     let framework = FrameworkId::new();
     let (name, key) = (|s: &str| Name::parse(s).unwrap(), |s: &str| Key::parse(s).unwrap());
     let mut matrix = Matrix {

@@ -2,6 +2,8 @@
 
 mod ladder_graph;
 mod path;
+mod way;
 
 pub use ladder_graph::{check, findings};
 pub use path::{MasteryPath, StepAdds, mastery_paths};
+pub use way::levels_on_the_way;

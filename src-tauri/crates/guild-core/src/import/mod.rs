@@ -4,7 +4,7 @@ mod cells;
 mod kind;
 pub mod ladder;
 mod order;
-pub(crate) mod organisation;
+mod organisation;
 mod preview;
 mod recognised;
 
@@ -14,6 +14,7 @@ pub use ladder::Changes;
 pub use organisation::OrganisationCounts;
 pub use preview::{ImportPreview, SheetCells};
 
+use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::draft::LadderDraft;
@@ -254,6 +255,10 @@ impl Workspace {
         let merged = ladder::merge(&before, draft, known.is_none(), options.remove_missing)?;
         let after = merged.after;
         let broken = rules::check(&after).and_then(|()| guild_analysis::mastery::check(&after));
+        let broken = broken.map_err(Error::from).and_then(|()| match &known {
+            Some(before) => refuse_to_lose(&self.tables(), before, Some(&after)),
+            None => Ok(()),
+        });
         if let Err(broken) = broken {
             plan.report.problems.push(Problem {
                 file: None,

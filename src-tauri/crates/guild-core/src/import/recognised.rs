@@ -1,6 +1,6 @@
 //! Which sheets of an import are what: first the tables of an organisation, then ladders among what is left.
 
-use super::organisation::{Claimed, OrganisationPlan, claimed, lay, stored};
+use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
 use super::{ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
@@ -14,7 +14,7 @@ use guild_model::text::fold;
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
     pub(super) fn recognised(
-        &self,
+        &mut self,
         source: &Source,
         options: &ImportOptions,
     ) -> Result<(Recognition, Option<OrganisationPlan>), Error> {
@@ -38,7 +38,7 @@ impl Workspace {
         let plan = if claimed.sheets.is_empty() && claimed.documents.is_empty() {
             None
         } else {
-            let before = stored(&self.tables())?;
+            let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
         let mut found = rest(source, options, mapping, &mut claimed);

@@ -1,6 +1,7 @@
 //! Frameworks as wholes: making, copying to a new version, comparing, removing; and the paths through one.
 
 use super::edit::name;
+use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
 use guild_analysis::mastery::MasteryPath;
 use guild_model::mastery::{Difference, Framework, FrameworkState, Matrix, Promotion, Scale, difference, promotion};
@@ -49,11 +50,14 @@ impl Workspace {
         Ok(id)
     }
 
-    /// Removes a framework with everything that hangs on it.
+    /// Removes a framework with everything that hangs on it. Errors: `Assessed` where people were assessed on it.
     pub fn remove_framework(&mut self, framework: FrameworkId) -> Result<(), Error> {
         let before = self.matrix(framework)?;
         let label = |(): &()| (Op::RemoveFramework, Some(before.framework.name.to_string()), 1);
-        self.change(label, |tables| Ok(tables.delete_matrix(&before)?))
+        self.change(label, |tables| {
+            refuse_to_lose(tables, &before, None)?;
+            Ok(tables.delete_matrix(&before)?)
+        })
     }
 
     /// What is different in `after`, another version of the same framework.

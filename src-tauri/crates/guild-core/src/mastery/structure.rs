@@ -251,7 +251,7 @@ impl Workspace {
         Ok(self.tables().tracks().get(track)?.framework)
     }
 
-    pub(super) fn framework_of_level(&self, level: LevelId) -> Result<FrameworkId, Error> {
+    pub(crate) fn framework_of_level(&self, level: LevelId) -> Result<FrameworkId, Error> {
         self.framework_of_track(self.tables().levels().get(level)?.track)
     }
 

@@ -1,15 +1,29 @@
 //! Table `membership`.
 
 use crate::StoreError;
-use crate::row::{Fields, bytes, save, table, word};
+use crate::row::{Fields, bytes, rows, save, table, word};
 use guild_model::communities::Membership;
-use guild_model::{MembershipId, Name, PartialDate};
+use guild_model::{CommunityId, MembershipId, Name, PartialDate, PersonId};
 use rusqlite::Connection;
 
 table!(
     /// The memberships.
     Memberships, Membership, MembershipId, "membership", "community, person, id"
 );
+
+impl Memberships<'_> {
+    /// Of one community, by person.
+    pub fn of_community(&self, id: CommunityId) -> Result<Vec<Membership>, StoreError> {
+        let sql = "SELECT * FROM membership WHERE community = ?1 ORDER BY person, id";
+        rows(self.0, "membership", sql, [bytes(id)], read)
+    }
+
+    /// Of one person, by community.
+    pub fn of_person(&self, id: PersonId) -> Result<Vec<Membership>, StoreError> {
+        let sql = "SELECT * FROM membership WHERE person = ?1 ORDER BY community, id";
+        rows(self.0, "membership", sql, [bytes(id)], read)
+    }
+}
 
 fn read(fields: &Fields) -> Result<Membership, StoreError> {
     Ok(Membership {

@@ -59,18 +59,6 @@ impl OrganisationCounts {
     }
 }
 
-/// Everything of the workspace that the tables speak of.
-pub(crate) fn stored(tables: &Tables) -> Result<Organisation, Error> {
-    Ok(Organisation {
-        communities: tables.communities().all()?,
-        people: tables.people().all()?,
-        memberships: tables.memberships().all()?,
-        services: tables.services().all()?,
-        offers: tables.offers().all()?,
-        needs: tables.needs().all()?,
-    })
-}
-
 /// Lays a draft over what is stored.
 pub(super) fn lay(
     draft: OrganisationDraft,

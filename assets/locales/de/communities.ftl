@@ -1,0 +1,123 @@
+## Was mit Gemeinschaften und Personen getan wurde
+
+op-add-community = { $named ->
+    [yes] Gemeinschaft { $subject } anlegen
+   *[no] Gemeinschaft anlegen
+}
+op-merge-communities = { $named ->
+    [yes] Gemeinschaften in { $subject } zusammenführen
+   *[no] Gemeinschaften zusammenführen
+}
+op-split-community = { $named ->
+    [yes] { $subject } teilen
+   *[no] Gemeinschaft teilen
+}
+op-add-offer = { $named ->
+    [yes] { $subject } anbieten
+   *[no] Angebot anlegen
+}
+op-add-need = { $named ->
+    [yes] Bedarf { $subject } anlegen
+   *[no] Bedarf anlegen
+}
+op-save-view = { $named ->
+    [yes] Ansicht { $subject } sichern
+   *[no] Ansicht sichern
+}
+op-remove-view = { $named ->
+    [yes] Ansicht { $subject } entfernen
+   *[no] Ansicht entfernen
+}
+op-move-communities = { $count ->
+    [one] { $named ->
+        [yes] { $subject } verschieben
+       *[no] Gemeinschaft verschieben
+    }
+   *[other] { $count } Gemeinschaften verschieben
+}
+op-retire-communities = { $count ->
+    [one] { $named ->
+        [yes] { $subject } schließen
+       *[no] Gemeinschaft schließen
+    }
+   *[other] { $count } Gemeinschaften schließen
+}
+op-remove-communities = { $count ->
+    [one] { $named ->
+        [yes] { $subject } entfernen
+       *[no] Gemeinschaft entfernen
+    }
+   *[other] { $count } Gemeinschaften entfernen
+}
+op-add-people = { $count ->
+    [one] { $named ->
+        [yes] { $subject } anlegen
+       *[no] Person anlegen
+    }
+   *[other] { $count } Personen anlegen
+}
+op-remove-people = { $count ->
+    [one] { $named ->
+        [yes] { $subject } entfernen
+       *[no] Person entfernen
+    }
+   *[other] { $count } Personen entfernen
+}
+op-add-memberships = { $count ->
+    [one] { $named ->
+        [yes] Mitglied in { $subject } aufnehmen
+       *[no] Mitglied aufnehmen
+    }
+   *[other] { $count } Mitglieder aufnehmen
+}
+op-end-memberships = { $count ->
+    [one] { $named ->
+        [yes] Mitgliedschaft von { $subject } beenden
+       *[no] Mitgliedschaft beenden
+    }
+   *[other] { $count } Mitgliedschaften beenden
+}
+op-remove-memberships = { $count ->
+    [one] { $named ->
+        [yes] Mitgliedschaft von { $subject } entfernen
+       *[no] Mitgliedschaft entfernen
+    }
+   *[other] { $count } Mitgliedschaften entfernen
+}
+op-remove-offers = { $count ->
+    [one] { $named ->
+        [yes] Angebot { $subject } entfernen
+       *[no] Angebot entfernen
+    }
+   *[other] { $count } Angebote entfernen
+}
+op-remove-needs = { $count ->
+    [one] { $named ->
+        [yes] Bedarf { $subject } entfernen
+       *[no] Bedarf entfernen
+    }
+   *[other] { $count } Bedarfe entfernen
+}
+op-edit-organisation = { $count ->
+    [one] { $named ->
+        [yes] { $subject } ändern
+       *[no] Organisation ändern
+    }
+   *[other] { $count } Einträge ändern
+}
+op-pin = { $count ->
+    [one] { $named ->
+        [yes] { $subject } festlegen
+       *[no] etwas auf der Karte festlegen
+    }
+   *[other] { $count } Dinge auf der Karte festlegen
+}
+op-unpin = { $count ->
+    [one] { $named ->
+        [yes] { $subject } lösen
+       *[no] etwas auf der Karte lösen
+    }
+   *[other] { $count } Dinge auf der Karte lösen
+}
+op-forget-person = eine Person vergessen
+op-set-thresholds = Schwellen ändern

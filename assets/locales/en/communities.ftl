@@ -1,0 +1,123 @@
+## What was done to communities and people
+
+op-add-community = { $named ->
+    [yes] add the community { $subject }
+   *[no] add a community
+}
+op-merge-communities = { $named ->
+    [yes] merge communities into { $subject }
+   *[no] merge communities
+}
+op-split-community = { $named ->
+    [yes] divide { $subject }
+   *[no] divide a community
+}
+op-add-offer = { $named ->
+    [yes] offer { $subject }
+   *[no] add an offer
+}
+op-add-need = { $named ->
+    [yes] need { $subject }
+   *[no] add a need
+}
+op-save-view = { $named ->
+    [yes] save the view { $subject }
+   *[no] save a view
+}
+op-remove-view = { $named ->
+    [yes] remove the view { $subject }
+   *[no] remove a view
+}
+op-move-communities = { $count ->
+    [one] { $named ->
+        [yes] move { $subject }
+       *[no] move a community
+    }
+   *[other] move { $count } communities
+}
+op-retire-communities = { $count ->
+    [one] { $named ->
+        [yes] retire { $subject }
+       *[no] retire a community
+    }
+   *[other] retire { $count } communities
+}
+op-remove-communities = { $count ->
+    [one] { $named ->
+        [yes] remove { $subject }
+       *[no] remove a community
+    }
+   *[other] remove { $count } communities
+}
+op-add-people = { $count ->
+    [one] { $named ->
+        [yes] add { $subject }
+       *[no] add a person
+    }
+   *[other] add { $count } people
+}
+op-remove-people = { $count ->
+    [one] { $named ->
+        [yes] remove { $subject }
+       *[no] remove a person
+    }
+   *[other] remove { $count } people
+}
+op-add-memberships = { $count ->
+    [one] { $named ->
+        [yes] add a member to { $subject }
+       *[no] add a member
+    }
+   *[other] add { $count } members
+}
+op-end-memberships = { $count ->
+    [one] { $named ->
+        [yes] end the membership of { $subject }
+       *[no] end a membership
+    }
+   *[other] end { $count } memberships
+}
+op-remove-memberships = { $count ->
+    [one] { $named ->
+        [yes] remove the membership of { $subject }
+       *[no] remove a membership
+    }
+   *[other] remove { $count } memberships
+}
+op-remove-offers = { $count ->
+    [one] { $named ->
+        [yes] remove the offer { $subject }
+       *[no] remove an offer
+    }
+   *[other] remove { $count } offers
+}
+op-remove-needs = { $count ->
+    [one] { $named ->
+        [yes] remove the need { $subject }
+       *[no] remove a need
+    }
+   *[other] remove { $count } needs
+}
+op-edit-organisation = { $count ->
+    [one] { $named ->
+        [yes] edit { $subject }
+       *[no] edit the organisation
+    }
+   *[other] edit { $count } entries
+}
+op-pin = { $count ->
+    [one] { $named ->
+        [yes] pin { $subject }
+       *[no] pin one thing on the map
+    }
+   *[other] pin { $count } things on the map
+}
+op-unpin = { $count ->
+    [one] { $named ->
+        [yes] unpin { $subject }
+       *[no] unpin one thing on the map
+    }
+   *[other] unpin { $count } things on the map
+}
+op-forget-person = forget a person
+op-set-thresholds = change the thresholds

@@ -1,0 +1,123 @@
+## Ce qui a été fait des communautés et des personnes
+
+op-add-community = { $named ->
+    [yes] ajouter la communauté { $subject }
+   *[no] ajouter une communauté
+}
+op-merge-communities = { $named ->
+    [yes] fusionner des communautés dans { $subject }
+   *[no] fusionner des communautés
+}
+op-split-community = { $named ->
+    [yes] diviser { $subject }
+   *[no] diviser une communauté
+}
+op-add-offer = { $named ->
+    [yes] offrir { $subject }
+   *[no] ajouter une offre
+}
+op-add-need = { $named ->
+    [yes] ajouter le besoin { $subject }
+   *[no] ajouter un besoin
+}
+op-save-view = { $named ->
+    [yes] enregistrer la vue { $subject }
+   *[no] enregistrer une vue
+}
+op-remove-view = { $named ->
+    [yes] supprimer la vue { $subject }
+   *[no] supprimer une vue
+}
+op-move-communities = { $count ->
+    [one] { $named ->
+        [yes] déplacer { $subject }
+       *[no] déplacer une communauté
+    }
+   *[other] déplacer { $count } communautés
+}
+op-retire-communities = { $count ->
+    [one] { $named ->
+        [yes] clore { $subject }
+       *[no] clore une communauté
+    }
+   *[other] clore { $count } communautés
+}
+op-remove-communities = { $count ->
+    [one] { $named ->
+        [yes] supprimer { $subject }
+       *[no] supprimer une communauté
+    }
+   *[other] supprimer { $count } communautés
+}
+op-add-people = { $count ->
+    [one] { $named ->
+        [yes] ajouter { $subject }
+       *[no] ajouter une personne
+    }
+   *[other] ajouter { $count } personnes
+}
+op-remove-people = { $count ->
+    [one] { $named ->
+        [yes] supprimer { $subject }
+       *[no] supprimer une personne
+    }
+   *[other] supprimer { $count } personnes
+}
+op-add-memberships = { $count ->
+    [one] { $named ->
+        [yes] ajouter un membre à { $subject }
+       *[no] ajouter un membre
+    }
+   *[other] ajouter { $count } membres
+}
+op-end-memberships = { $count ->
+    [one] { $named ->
+        [yes] mettre fin à l’adhésion de { $subject }
+       *[no] mettre fin à une adhésion
+    }
+   *[other] mettre fin à { $count } adhésions
+}
+op-remove-memberships = { $count ->
+    [one] { $named ->
+        [yes] supprimer l’adhésion de { $subject }
+       *[no] supprimer une adhésion
+    }
+   *[other] supprimer { $count } adhésions
+}
+op-remove-offers = { $count ->
+    [one] { $named ->
+        [yes] supprimer l’offre { $subject }
+       *[no] supprimer une offre
+    }
+   *[other] supprimer { $count } offres
+}
+op-remove-needs = { $count ->
+    [one] { $named ->
+        [yes] supprimer le besoin { $subject }
+       *[no] supprimer un besoin
+    }
+   *[other] supprimer { $count } besoins
+}
+op-edit-organisation = { $count ->
+    [one] { $named ->
+        [yes] modifier { $subject }
+       *[no] modifier l’organisation
+    }
+   *[other] modifier { $count } entrées
+}
+op-pin = { $count ->
+    [one] { $named ->
+        [yes] épingler { $subject }
+       *[no] épingler un élément de la carte
+    }
+   *[other] épingler { $count } éléments de la carte
+}
+op-unpin = { $count ->
+    [one] { $named ->
+        [yes] détacher { $subject }
+       *[no] détacher un élément de la carte
+    }
+   *[other] détacher { $count } éléments de la carte
+}
+op-forget-person = oublier une personne
+op-set-thresholds = changer les seuils

@@ -1,0 +1,262 @@
+//! Where people stand within their home: evenly, those of several communities on the side of the others.
+
+use std::collections::HashMap;
+
+use super::dice::Dice;
+use super::forest::Forest;
+use super::{Cancelled, Circle, Place, Point, Progress};
+
+/// The radius of a person's dot.
+pub const DOT: f64 = 7.0;
+/// From one person to the next: room for a first name below the dot.
+const STEP: f64 = 44.0;
+/// The turn from one place to the next that fills a disc evenly (Vogel 1979): the golden angle.
+const GOLDEN: f64 = 2.399_963_229_728_653;
+
+/// The radius of a disc that these many people fill.
+pub fn room(n: usize) -> f64 {
+    // Each takes a hexagon's share of the disc.
+    STEP * (n as f64).sqrt() * 0.525 + DOT
+}
+
+/// One who needs a place in a community: a member whose home it is, or the seat of one from elsewhere.
+#[derive(Debug, Clone, Copy)]
+struct Guest {
+    person: u32,
+    /// Which of the further communities; none at home.
+    seat: Option<u32>,
+    /// Where to, if anywhere: the middle of the person's other communities.
+    toward: Option<Point>,
+    old: Option<Place>,
+}
+
+/// Everybody's place, and each seat in the further communities, in the order given. O(people) or a little more.
+pub fn seat(
+    forest: &Forest,
+    circles: &[Circle],
+    rooms: &[Circle],
+    old: &[Option<Place>],
+    seed: u64,
+    progress: &mut Progress,
+) -> Result<(Vec<Point>, Vec<Vec<Point>>), Cancelled> {
+    let mut guests: Vec<Vec<Guest>> = vec![Vec::new(); forest.len()];
+    for (i, home) in forest.home.iter().enumerate() {
+        let all = || home.iter().chain(forest.others[i].iter().flatten()).copied();
+        let person = i as u32;
+        if let Some(c) = *home {
+            let toward = middle(circles, all().filter(|&other| other != c));
+            guests[c as usize].push(Guest { person, seat: None, toward, old: old[i] });
+        }
+        for (k, c) in forest.others[i].iter().enumerate() {
+            if let Some(c) = *c {
+                let toward = middle(circles, all().filter(|&other| other != c));
+                guests[c as usize].push(Guest { person, seat: Some(k as u32), toward, old: None });
+            }
+        }
+    }
+    let mut people = vec![Point::default(); forest.home.len()];
+    let mut seats: Vec<Vec<Point>> = forest.others.iter().map(|others| vec![Point::default(); others.len()]).collect();
+    for (c, guests) in guests.iter().enumerate() {
+        let inside: Vec<Circle> = forest.children[c].iter().map(|&c| circles[c as usize]).collect();
+        let places = places(guests, &circles[c], &inside, &rooms[c]);
+        for (guest, place) in guests.iter().zip(places) {
+            match guest.seat {
+                None => people[guest.person as usize] = place,
+                Some(k) => seats[guest.person as usize][k as usize] = place,
+            }
+        }
+        if c % 64 == 0 {
+            progress.tell(c as f64 / guests.len().max(1) as f64)?;
+        }
+    }
+    homeless(forest, circles, old, seed, &mut people);
+    // A seat that points nowhere is where its person is.
+    for (i, others) in forest.others.iter().enumerate() {
+        for (k, _) in others.iter().enumerate().filter(|(_, c)| c.is_none()) {
+            seats[i][k] = people[i];
+        }
+    }
+    for (place, old) in people.iter_mut().zip(old) {
+        if let Some(pin) = old.filter(|old| old.is_pinned) {
+            *place = Point { x: pin.x, y: pin.y };
+        }
+    }
+    Ok((people, seats))
+}
+
+fn middle(circles: &[Circle], of: impl Iterator<Item = u32>) -> Option<Point> {
+    let (mut x, mut y, mut n) = (0.0, 0.0, 0.0);
+    for c in of {
+        x += circles[c as usize].x;
+        y += circles[c as usize].y;
+        n += 1.0;
+    }
+    (n > 0.0).then(|| Point { x: x / n, y: y / n })
+}
+
+/// A place for each guest: those who had one in this disc keep it, the others take what is free and nearest.
+fn places(guests: &[Guest], circle: &Circle, inside: &[Circle], room: &Circle) -> Vec<Point> {
+    let far = |place: &Place, from: &Circle| (place.x - from.x).hypot(place.y - from.y);
+    let is_inside =
+        |place: &Place| far(place, circle) <= circle.r - DOT && inside.iter().all(|other| far(place, other) >= other.r);
+    let mut kept = Slots::new(STEP);
+    let mut places: Vec<Option<Point>> = Vec::with_capacity(guests.len());
+    for guest in guests {
+        let place = guest.old.filter(|old| old.is_pinned || is_inside(old)).map(|old| Point { x: old.x, y: old.y });
+        if let Some(place) = place {
+            kept.add(place);
+        }
+        places.push(place);
+    }
+    let n_new = places.iter().filter(|place| place.is_none()).count();
+    let mut free = free_slots(n_new, guests.len(), &kept, room);
+    // Those drawn outward choose first: the middle is left to those of this community alone.
+    let mut order: Vec<usize> = (0..guests.len()).filter(|&i| places[i].is_none()).collect();
+    order.sort_by_key(|&i| (guests[i].toward.is_none(), guests[i].seat.is_some()));
+    for i in order {
+        let target = guests[i].toward.map_or(Point { x: room.x, y: room.y }, |toward| toward_edge(room, toward));
+        let place = free.take_nearest(target).unwrap_or(Point { x: room.x, y: room.y });
+        places[i] = Some(place);
+    }
+    places.into_iter().flatten().collect()
+}
+
+/// The point of the disc's edge, or of the disc, nearest to where somebody is drawn.
+fn toward_edge(room: &Circle, toward: Point) -> Point {
+    let (dx, dy) = (toward.x - room.x, toward.y - room.y);
+    let d = dx.hypot(dy);
+    let share = if d > room.r { room.r / d } else { 1.0 };
+    Point { x: room.x + dx * share, y: room.y + dy * share }
+}
+
+/// At least `n_new` places in the disc, apart from each other and from those that are kept.
+fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots {
+    let reach = (room.r - DOT).max(0.0);
+    let mut n = n_all.max(1);
+    let mut closest = STEP * 0.55;
+    for _ in 0..24 {
+        let mut free = Slots::new(STEP);
+        for k in 0..n {
+            let (far, turn) = (reach * ((k as f64 + 0.5) / n as f64).sqrt(), k as f64 * GOLDEN);
+            let far = if n == 1 { 0.0 } else { far };
+            let place = Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() };
+            if !kept.is_near(place, closest) {
+                free.add(place);
+            }
+        }
+        if free.n >= n_new {
+            return free;
+        }
+        // Crowded: more places, closer to each other.
+        n += n / 4 + 1;
+        closest *= 0.85;
+    }
+    let mut free = Slots::new(STEP);
+    for k in 0..n_new {
+        let (far, turn) = (reach * ((k as f64 + 0.5) / n_new as f64).sqrt(), k as f64 * GOLDEN);
+        free.add(Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() });
+    }
+    free
+}
+
+/// People without a home stand at the middle of their communities, or below the map; around it if there are several.
+fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u64, people: &mut [Point]) {
+    let [left, _, _, bottom] = super::extent(circles, &[]);
+    let mut taken = Slots::new(STEP);
+    let mut n_nowhere = 0;
+    for i in 0..people.len() {
+        if forest.home[i].is_some() {
+            continue;
+        }
+        let near = middle(circles, forest.others[i].iter().flatten().copied());
+        people[i] = if let Some(old) = old[i] {
+            Point { x: old.x, y: old.y }
+        } else if let Some(near) = near {
+            let mut dice = Dice::new(seed, i as u64);
+            let mut place = near;
+            let mut reach = STEP;
+            while taken.is_near(place, STEP * 0.6) && reach < STEP * 40.0 {
+                let [dx, dy] = dice.in_disc(reach);
+                place = Point { x: near.x + dx, y: near.y + dy };
+                reach *= 1.1;
+            }
+            place
+        } else {
+            let (column, row) = (n_nowhere % 40, n_nowhere / 40);
+            n_nowhere += 1;
+            Point { x: left + STEP * (f64::from(column) + 0.5), y: bottom + STEP * (f64::from(row) + 1.0) }
+        };
+        taken.add(people[i]);
+    }
+}
+
+/// Places, found by where they are.
+#[derive(Debug)]
+struct Slots {
+    side: f64,
+    cells: HashMap<(i64, i64), Vec<Point>>,
+    n: usize,
+    /// The cells in use, from and to.
+    bounds: [i64; 4],
+}
+
+impl Slots {
+    fn new(side: f64) -> Self {
+        Self { side, cells: HashMap::new(), n: 0, bounds: [i64::MAX, i64::MAX, i64::MIN, i64::MIN] }
+    }
+
+    fn cell(&self, place: Point) -> (i64, i64) {
+        ((place.x / self.side).floor() as i64, (place.y / self.side).floor() as i64)
+    }
+
+    fn add(&mut self, place: Point) {
+        let cell = self.cell(place);
+        self.cells.entry(cell).or_default().push(place);
+        self.n += 1;
+        let [a, b, c, d] = self.bounds;
+        self.bounds = [a.min(cell.0), b.min(cell.1), c.max(cell.0), d.max(cell.1)];
+    }
+
+    /// Whether one is nearer than this, which must not exceed the side of a cell.
+    fn is_near(&self, place: Point, least: f64) -> bool {
+        let (x, y) = self.cell(place);
+        (y - 1..=y + 1).any(|row| {
+            (x - 1..=x + 1).any(|column| {
+                let here = self.cells.get(&(column, row)).map_or(&[][..], Vec::as_slice);
+                here.iter().any(|other| (other.x - place.x).hypot(other.y - place.y) < least)
+            })
+        })
+    }
+
+    /// Takes out the one nearest to a place, looking in wider and wider rings of cells.
+    fn take_nearest(&mut self, place: Point) -> Option<Point> {
+        if self.n == 0 {
+            return None;
+        }
+        let (x, y) = self.cell(place);
+        let [left, top, right, bottom] = self.bounds;
+        let last = (x - left).abs().max((x - right).abs()).max((y - top).abs()).max((y - bottom).abs());
+        let mut best: Option<(f64, (i64, i64), usize)> = None;
+        for ring in 0..=last {
+            if best.is_some_and(|(d, ..)| d <= (ring - 1) as f64 * self.side) {
+                break;
+            }
+            for row in (y - ring).max(top)..=(y + ring).min(bottom) {
+                let is_edge = row == y - ring || row == y + ring;
+                let columns = if is_edge { (x - ring).max(left)..=(x + ring).min(right) } else { x - ring..=x - ring };
+                let far = if is_edge || ring == 0 { 1..=0 } else { x + ring..=x + ring };
+                for column in columns.chain(far) {
+                    for (k, slot) in self.cells.get(&(column, row)).map_or(&[][..], Vec::as_slice).iter().enumerate() {
+                        let d = (slot.x - place.x).hypot(slot.y - place.y);
+                        if best.is_none_or(|(least, ..)| d < least) {
+                            best = Some((d, (column, row), k));
+                        }
+                    }
+                }
+            }
+        }
+        let (_, cell, k) = best?;
+        self.n -= 1;
+        self.cells.get_mut(&cell).map(|slots| slots.remove(k))
+    }
+}

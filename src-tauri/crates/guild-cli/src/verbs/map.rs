@@ -1,0 +1,110 @@
+//! What the map answers: `measure`, `without`, `layout`.
+
+use crate::arguments::{LayoutLevel, Verb};
+use crate::output::{json, line};
+use guild_core::communities::{LeavingRow, MeasuresView, WithoutView};
+use guild_core::{Error, Workspace};
+use guild_model::PersonId;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+pub fn run(verb: &Verb) -> Result<(), Error> {
+    match verb {
+        Verb::Measure { workspace, json: as_json } => {
+            let measured = Workspace::open_to_read(workspace)?.measures()?;
+            if *as_json { json(&measured) } else { print_measures(&measured) }
+        }
+        Verb::Without { workspace, people, json: as_json } => {
+            let mut open = Workspace::open_to_read(workspace)?;
+            if people.is_empty() {
+                let rows = open.leaving()?;
+                return if *as_json { json(&rows) } else { print_leaving(&mut open, &rows) };
+            }
+            let ids = people.iter().map(|text| open.find_person(text)).collect::<Result<Vec<_>, _>>()?;
+            let answer = open.without(&ids)?;
+            if *as_json { json(&answer) } else { print_without(&mut open, &answer) }
+        }
+        Verb::Layout { workspace, level, seed, json: as_json } => {
+            let has_people = *level == LayoutLevel::People;
+            let (nodes, extent) = Workspace::open_to_read(workspace)?.layout(*seed, has_people)?;
+            if *as_json {
+                return json(&json!({ "nodes": nodes, "extent": extent }));
+            }
+            nodes.iter().try_for_each(|n| line(&format!("{}\t{}\t{:.2}\t{:.2}\t{:.2}", n.kind, n.key, n.x, n.y, n.r)))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn print_measures(measured: &MeasuresView) -> Result<(), Error> {
+    line("community\tpeople\tactive\tdegree\tstrength\tbetweenness\tcloseness\tconstraint\tcore\tcluster\tcut")?;
+    for c in &measured.communities {
+        let constraint = c.constraint.map_or_else(|| "-".to_owned(), |value| format!("{value:.4}"));
+        let (between, close, cut) = (c.betweenness, c.closeness, if c.cut { "cut" } else { "" });
+        line(&format!(
+            "{}\t{}\t{}\t{}\t{}\t{between:.4}\t{close:.4}\t{constraint}\t{}\t{}\t{cut}",
+            c.key, c.people, c.active, c.degree, c.strength, c.core, c.cluster
+        ))?;
+    }
+    line(&format!("parts: {}, circles of services: {}", measured.components, measured.cycles.len()))?;
+    match measured.sampled {
+        Some(sample) => line(&format!("betweenness of people from {} pivots, seed {}", sample.pivots, sample.seed)),
+        None => Ok(()),
+    }
+}
+
+fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error> {
+    let organisation = open.organisation()?;
+    let names: BTreeMap<PersonId, &str> = organisation.people.iter().map(|p| (p.id, p.name.as_str())).collect();
+    line("person\tbreaks\tfall below\tleft with nobody\tservices lost\tservices at risk\tempty seats\tpieces")?;
+    for row in rows {
+        line(&format!(
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            names.get(&row.person).copied().unwrap_or_default(),
+            row.broken,
+            row.fallen,
+            row.emptied,
+            row.services_lost,
+            row.services_at_risk,
+            row.empty_seats,
+            row.pieces
+        ))?;
+    }
+    Ok(())
+}
+
+fn print_without(open: &mut Workspace, answer: &WithoutView) -> Result<(), Error> {
+    let organisation = open.organisation()?;
+    let names: BTreeMap<_, &str> = organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
+    let name = |id| names.get(&id).copied().unwrap_or_default();
+    for community in &answer.fallen {
+        let (before, after) = (community.active_before, community.active_after);
+        line(&format!("{} falls below {} active: {after} of {before} stay", community.name, answer.least_active))?;
+    }
+    for community in answer.emptied.iter().filter(|c| !answer.fallen.iter().any(|fallen| fallen.id == c.id)) {
+        line(&format!("{} is left with nobody", community.name))?;
+    }
+    for service in &answer.services_lost {
+        let to = service.consumer.map(|id| format!(" for {}", name(id))).unwrap_or_default();
+        line(&format!("{}{to} has no provider: nobody is left in {}", service.service, name(service.provider)))?;
+    }
+    for service in &answer.services_at_risk {
+        let to = service.consumer.map(|id| format!(" for {}", name(id))).unwrap_or_default();
+        line(&format!("{}{to} is at risk with {}", service.service, name(service.provider)))?;
+    }
+    for seat in &answer.empty_seats {
+        line(&format!("{} has no {}", name(seat.community), seat.role))?;
+    }
+    for pieces in &answer.apart {
+        let list = |ids: &[guild_model::CommunityId]| ids.iter().map(|id| name(*id)).collect::<Vec<_>>().join(", ");
+        let parts: Vec<String> = pieces.iter().map(|piece| list(&piece.communities)).collect();
+        line(&format!("the map comes apart: {}", parts.join(" | ")))?;
+    }
+    let nothing = answer.fallen.is_empty()
+        && answer.emptied.is_empty()
+        && answer.empty_seats.is_empty()
+        && answer.apart.is_empty()
+        && answer.services_lost.is_empty()
+        && answer.services_at_risk.is_empty();
+    if nothing { line("nothing breaks") } else { Ok(()) }
+}

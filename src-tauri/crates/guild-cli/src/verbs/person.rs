@@ -1,0 +1,149 @@
+//! `guild person`: one person against the ladder.
+
+use crate::arguments::Verb;
+use crate::output::{json, line};
+use guild_core::find::{find_level, find_track};
+use guild_core::people::{CriterionStanding, NextStep, PersonView, STALE_MONTHS, SkillStanding, StateCounts, today};
+use guild_core::{Error, Workspace};
+use guild_model::Rating;
+use guild_model::mastery::promotion::LevelHead;
+use guild_model::people::counting::counted;
+use guild_model::people::{Evidence, ReadinessState};
+
+pub fn run(verb: &Verb) -> Result<(), Error> {
+    let Verb::Person { workspace, person, to_level, track, framework, json: as_json } = verb else { return Ok(()) };
+    let mut open = Workspace::open_to_read(workspace)?;
+    let person = open.find_person(person)?;
+    let mut framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
+    if framework.is_none() && (to_level.is_some() || track.is_some()) {
+        // A level is looked for where the person stands.
+        framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
+    }
+    let (mut to, mut path) = (None, None);
+    if let Some(framework) = framework {
+        let matrix = open.matrix(framework)?;
+        path = track.as_deref().map(|name| find_track(&matrix, name)).transpose()?;
+        to = to_level.as_deref().map(|name| find_level(&matrix, name, path)).transpose()?;
+    }
+    let view = open.person_view(person, framework, to, path, today(), STALE_MONTHS)?;
+    if *as_json { json(&view) } else { told(&view) }
+}
+
+fn told(view: &PersonView) -> Result<(), Error> {
+    line(&format!("{} ({})", view.person.name, view.person.key))?;
+    line(&format!("{}, version {}", view.framework.name, view.framework.version))?;
+    match &view.place {
+        None => line("has no place on this ladder yet")?,
+        Some(place) => {
+            let since = place.since.map(|since| format!(", since {since}")).unwrap_or_default();
+            line(&format!("now: {}{since}", level(place.level.as_ref())))?;
+            if place.target.is_some() {
+                let by = place.target_date.map(|date| format!(", by {date}")).unwrap_or_default();
+                line(&format!("target: {}{by}", level(place.target.as_ref())))?;
+            }
+            if let Some(mentor) = &place.mentor_name {
+                line(&format!("mentor: {mentor}"))?;
+            }
+            for (what, text) in [("ambition", &place.ambition), ("in the way", &place.blockers)] {
+                if !text.is_empty() {
+                    line(&format!("{what}: {}", text.as_str().replace('\n', " ")))?;
+                }
+            }
+        }
+    }
+    view.next.iter().try_for_each(told_step)?;
+    if view.to.is_some() {
+        line("")?;
+        line(&format!("for {}: {}", level(view.to.as_ref()), counts(&view.ahead)))?;
+        let silent = |c: &&CriterionStanding| c.reached && c.state == ReadinessState::Unknown;
+        view.criteria.iter().filter(|c| !silent(c)).try_for_each(|criterion| told_criterion(view, criterion))?;
+        let n_silent = view.criteria.iter().filter(silent).count();
+        if n_silent > 0 {
+            line(&format!("  and {n_silent} of levels already reached, of which nothing is written down"))?;
+        }
+    }
+    if !view.skills.is_empty() {
+        line("")?;
+        view.skills.iter().try_for_each(|skill| told_skill(view, skill))?;
+    }
+    if let Some(next) = view.check_ins.last().and_then(|talk| talk.next) {
+        line("")?;
+        line(&format!("next check-in: {next}"))?;
+    }
+    line("")?;
+    line("This is no checklist: it shows what to talk about. Promotion is decided by people.")
+}
+
+fn told_step(step: &NextStep) -> Result<(), Error> {
+    let gaps = match (step.gaps, step.unknown_skills) {
+        (gaps, 0) => format!("{gaps} gaps"),
+        (gaps, unknown) => format!("{gaps} gaps, {unknown} skills not assessed"),
+    };
+    let kind = step.kind.word().replace('_', " ");
+    line(&format!("next: {} ({kind}): {}; {gaps}", level(Some(&step.to)), counts(&step.counts)))
+}
+
+fn told_criterion(view: &PersonView, criterion: &CriterionStanding) -> Result<(), Error> {
+    let skill = view.skills.iter().find(|s| s.skill == criterion.skill).map(|s| s.name.as_str()).unwrap_or_default();
+    let inherited = view.way.iter().find(|l| criterion.inherited && l.id == criterion.level);
+    let from = inherited.map(|l| format!(", from {}", l.name)).unwrap_or_default();
+    let state = criterion.state.word().replace('_', " ");
+    line(&format!("  [{state}] {skill}{from}: {}", criterion.text.as_str().replace('\n', " ")))?;
+    let Some(said) = counted(&criterion.said) else { return Ok(()) };
+    let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
+    let mut about = format!("      {}{by}, {}", said.kind.word(), said.date);
+    if criterion.state == ReadinessState::Unknown {
+        about.push_str(&format!(": {}, expired", said.state.word().replace('_', " ")));
+    }
+    if !said.reason.is_empty() {
+        about.push_str(&format!(": {}", said.reason.as_str().replace('\n', " ")));
+    }
+    line(&about)?;
+    said.evidence.iter().try_for_each(told_evidence)
+}
+
+fn told_evidence(evidence: &Evidence) -> Result<(), Error> {
+    let link = if evidence.link.is_empty() { String::new() } else { format!(" <{}>", evidence.link) };
+    line(&format!("      evidence: {}{link}", evidence.text.as_str().replace('\n', " ")))
+}
+
+fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
+    let word = |rating: Option<Rating>| rating.map_or("–".to_owned(), |rating| view.scale.word(rating));
+    let mut about = format!("  {}: asked {}", skill.name, word(skill.expected));
+    match &skill.counted {
+        None => about.push_str(", not assessed"),
+        Some(said) => {
+            let stale = if skill.stale { ", stale" } else { "" };
+            let (knows, does) = (word(said.knows), word(said.does));
+            about.push_str(&format!(", knows {knows}, does {does} ({}, {}{stale})", said.kind.word(), said.date));
+        }
+    }
+    if let Some(gap) = skill.gap.filter(|gap| *gap > 0.0) {
+        about.push_str(&format!(", gap {gap}"));
+    }
+    line(&about)?;
+    let Some(next) = &skill.next else { return Ok(()) };
+    let criterion = view.criteria.iter().find(|c| Some(c.criterion) == next.criterion);
+    if let Some(criterion) = criterion {
+        line(&format!("      next: {}", criterion.text.as_str().replace('\n', " ")))?;
+    }
+    Ok(())
+}
+
+fn level(head: Option<&LevelHead>) -> String {
+    head.map_or("a level that this version does not have".to_owned(), |l| format!("{} ({})", l.name, l.track))
+}
+
+fn counts(counts: &StateCounts) -> String {
+    let StateCounts { met, partly, not_yet, no_opportunity_yet, waived, unknown } = counts;
+    let all = [
+        (met, "met"),
+        (partly, "partly"),
+        (not_yet, "not yet"),
+        (no_opportunity_yet, "without opportunity yet"),
+        (waived, "waived"),
+        (unknown, "unknown"),
+    ];
+    let some: Vec<String> = all.iter().filter(|(n, _)| **n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    if some.is_empty() { "no criteria".to_owned() } else { some.join(", ") }
+}

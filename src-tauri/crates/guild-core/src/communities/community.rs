@@ -1,0 +1,189 @@
+//! Communities: new ones, moved, retired, removed.
+
+use super::membership::person_named;
+use super::{check_parents, date, name, read, text, today};
+use crate::{Error, Op, Workspace};
+use guild_model::communities::{Community, CommunityKind, CommunityState, Membership, MembershipRole, MembershipState};
+use guild_model::{CommunityId, Key, PartialDate, TextError};
+use guild_store::{StoreError, Tables};
+use serde::{Deserialize, Serialize};
+
+/// A new community as a form gives it: four inputs at most, the name alone is enough.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct NewCommunity {
+    pub name: String,
+    /// A word of the product or the organisation's own; blank means a team.
+    pub kind: String,
+    pub purpose: String,
+    pub home: Option<CommunityId>,
+    /// Names, keys or e-mail addresses; who is not known yet is added.
+    pub members: Vec<String>,
+}
+
+impl Workspace {
+    /// Adds a community with its first members, as one change.
+    ///
+    /// A sibling with the same name is a finding, not an error: real organisations have them.
+    /// Errors: a blank name; a member's name that several people have.
+    pub fn add_community(&mut self, new: &NewCommunity) -> Result<CommunityId, Error> {
+        let named = name("the community's name", &new.name)?;
+        let kind = kind(&new.kind)?;
+        let purpose = text("the purpose", &new.purpose)?;
+        let label = |_: &CommunityId| (Op::AddCommunity, Some(named.to_string()), 1);
+        self.change(label, |tables| {
+            let taken = tables.communities().all()?;
+            let key = Key::from_name(&named, |key| taken.iter().any(|c| c.key.as_str() == key));
+            let mut community = Community::new(key, named.clone(), kind);
+            community.purpose = purpose;
+            community.started = today();
+            if let Some(home) = new.home {
+                community.parents.push(tables.communities().get(home)?.id);
+            }
+            tables.communities().save(&community)?;
+            for member in new.members.iter().filter(|member| !member.trim().is_empty()) {
+                let person = person_named(tables, member)?;
+                let membership =
+                    Membership { since: today(), ..Membership::new(community.id, person, MembershipRole::Member) };
+                tables.memberships().save(&membership)?;
+            }
+            Ok(community.id)
+        })
+    }
+
+    /// Gives communities another home, or none; their further parents stay.
+    ///
+    /// Errors: `Broken::Circle` when one of them would come to be inside itself.
+    pub fn move_communities(&mut self, ids: &[CommunityId], home: Option<CommunityId>) -> Result<(), Error> {
+        let subject = self.only_name(ids)?;
+        self.change(
+            |(): &()| (Op::MoveCommunities, subject, ids.len()),
+            |tables| {
+                for id in ids {
+                    let mut community = tables.communities().get(*id)?;
+                    let old = community.home();
+                    community.parents.retain(|parent| Some(*parent) != old && Some(*parent) != home);
+                    if let Some(home) = home {
+                        community.parents.insert(0, tables.communities().get(home)?.id);
+                    }
+                    tables.communities().save(&community)?;
+                }
+                check_parents(tables)
+            },
+        )
+    }
+
+    /// Sets all parents of a community; the first is its home.
+    pub fn set_parents(&mut self, id: CommunityId, parents: &[CommunityId]) -> Result<(), Error> {
+        let subject = self.only_name(&[id])?;
+        self.change(
+            |(): &()| (Op::MoveCommunities, subject, 1),
+            |tables| {
+                let mut community = tables.communities().get(id)?;
+                community.parents = Vec::new();
+                for parent in parents {
+                    if !community.parents.contains(parent) {
+                        community.parents.push(tables.communities().get(*parent)?.id);
+                    }
+                }
+                tables.communities().save(&community)?;
+                check_parents(tables)
+            },
+        )
+    }
+
+    /// Closes communities: their memberships end, their services and history stay.
+    ///
+    /// * `ended`: the day, month or year; blank means today.
+    pub fn retire_communities(&mut self, ids: &[CommunityId], ended: &str) -> Result<(), Error> {
+        let ended = date(ended)?.or_else(today);
+        let subject = self.only_name(ids)?;
+        self.change(
+            |(): &()| (Op::RetireCommunities, subject, ids.len()),
+            |tables| {
+                for id in ids {
+                    close(tables, *id, ended)?;
+                }
+                Ok(())
+            },
+        )
+    }
+
+    /// Removes communities with their memberships, offers and needs. What they held inside moves to their home; who
+    /// was served by them has an unmet need then. To keep their history, retire them instead.
+    pub fn remove_communities(&mut self, ids: &[CommunityId]) -> Result<(), Error> {
+        let subject = self.only_name(ids)?;
+        self.change(
+            |(): &()| (Op::RemoveCommunities, subject, ids.len()),
+            |tables| ids.iter().try_for_each(|id| remove(tables, *id)),
+        )
+    }
+
+    /// The name of the only one; nothing where several are meant, since then the label counts.
+    pub(super) fn only_name(&self, ids: &[CommunityId]) -> Result<Option<String>, Error> {
+        match ids {
+            [id] => Ok(Some(self.tables().communities().get(*id)?.name.to_string())),
+            _ => Ok(None),
+        }
+    }
+}
+
+pub(super) fn kind(word: &str) -> Result<CommunityKind, Error> {
+    match CommunityKind::parse(word) {
+        Ok(kind) => Ok(kind),
+        Err(TextError::Empty) => Ok(CommunityKind::Team),
+        Err(source) => Err(Error::Text { what: "the kind".to_owned(), source }),
+    }
+}
+
+/// Closes a community and ends the memberships that have not ended.
+pub(super) fn close(tables: &Tables, id: CommunityId, ended: Option<PartialDate>) -> Result<(), Error> {
+    let mut community = tables.communities().get(id)?;
+    community.state = CommunityState::Closed;
+    community.state_word = None;
+    community.ended = ended;
+    tables.communities().save(&community)?;
+    for mut membership in tables.memberships().of_community(id)? {
+        if membership.state != MembershipState::Left {
+            membership.state = MembershipState::Left;
+            membership.state_word = None;
+            membership.until = membership.until.or(ended);
+            tables.memberships().save(&membership)?;
+        }
+    }
+    Ok(())
+}
+
+fn remove(tables: &Tables, id: CommunityId) -> Result<(), Error> {
+    let community = tables.communities().get(id)?;
+    let organisation = read(tables)?;
+    for mut child in organisation.communities.into_iter().filter(|c| c.parents.contains(&id)) {
+        let was_home = child.home() == Some(id);
+        child.parents.retain(|parent| *parent != id);
+        if let Some(home) = community.home().filter(|home| was_home && !child.parents.contains(home)) {
+            child.parents.insert(0, home);
+        }
+        tables.communities().save(&child)?;
+    }
+    for membership in tables.memberships().of_community(id)? {
+        tables.memberships().delete(membership.id)?;
+    }
+    for offer in organisation.offers.iter().filter(|offer| offer.community == id) {
+        tables.offers().delete(offer.id)?;
+    }
+    for mut need in organisation.needs {
+        if need.community == id {
+            tables.needs().delete(need.id)?;
+        } else if need.provider == Some(id) {
+            need.provider = None;
+            tables.needs().save(&need)?;
+        }
+    }
+    for asked in tables.asked_skills().of_community(id)? {
+        tables.asked_skills().delete(asked.id)?;
+    }
+    tables.pins().delete(id.into())?;
+    if !tables.communities().delete(id)? {
+        return Err(StoreError::Missing("community").into());
+    }
+    Ok(())
+}

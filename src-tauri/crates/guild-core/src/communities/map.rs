@@ -1,0 +1,502 @@
+//! What the window draws as the map, and where everything stands on it.
+
+use super::numbered::Numbered;
+use crate::{Error, Workspace};
+use guild_analysis::communities::layout::{
+    Layout, MapCommunity, MapGraph, MapPerson, Options, Place, Point, Start, lay_out,
+};
+use guild_analysis::communities::member_links;
+use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
+use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ThingId};
+use guild_store::communities::{LaidOut, StoredLayout};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+/// The map: everything as columns, things spoken of by their number. Positions are in map units, y grows downward.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapView {
+    pub communities: MapCommunities,
+    pub people: MapPeople,
+    pub memberships: MapMemberships,
+    pub needs: MapNeeds,
+    pub offers: MapOffers,
+    pub member_links: MapMemberLinks,
+    /// Left, top, right, bottom.
+    pub extent: [f64; 4],
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapCommunities {
+    pub id: Vec<CommunityId>,
+    pub key: Vec<String>,
+    pub name: Vec<String>,
+    pub kind: Vec<String>,
+    pub state: Vec<CommunityState>,
+    pub purpose: Vec<String>,
+    /// The home first, then the further ones.
+    pub parents: Vec<Vec<u32>>,
+    pub started: Vec<Option<String>>,
+    pub ended: Vec<Option<String>>,
+    pub open: Vec<Option<bool>>,
+    pub seats: Vec<Option<u32>>,
+    pub url: Vec<String>,
+    pub custom: Vec<CustomFields>,
+    /// Distinct active people.
+    pub active: Vec<u32>,
+    /// Distinct people who have not left.
+    pub people: Vec<u32>,
+    pub x: Vec<f64>,
+    pub y: Vec<f64>,
+    pub r: Vec<f64>,
+    pub pinned: Vec<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapPeople {
+    pub id: Vec<PersonId>,
+    pub key: Vec<String>,
+    pub name: Vec<String>,
+    pub handle: Vec<Option<String>>,
+    pub email: Vec<Option<String>>,
+    pub affiliation: Vec<Option<String>>,
+    pub outside: Vec<bool>,
+    pub limit: Vec<Option<u32>>,
+    pub custom: Vec<CustomFields>,
+    pub home: Vec<Option<u32>>,
+    pub x: Vec<f64>,
+    pub y: Vec<f64>,
+    pub pinned: Vec<bool>,
+    /// Where the person sits in further communities.
+    pub seats: Vec<Vec<MapSeat>>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapSeat {
+    pub community: u32,
+    pub x: f64,
+    pub y: f64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapMemberships {
+    pub id: Vec<MembershipId>,
+    pub community: Vec<u32>,
+    pub person: Vec<u32>,
+    /// A place in `roles`.
+    pub role: Vec<u32>,
+    pub state: Vec<MembershipState>,
+    pub voluntary: Vec<Option<bool>>,
+    pub since: Vec<Option<String>>,
+    pub until: Vec<Option<String>>,
+    pub share: Vec<Option<u8>>,
+    pub last_contribution: Vec<Option<String>>,
+    pub roles: Vec<String>,
+}
+
+/// What communities want; with a provider a service link, without one unmet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapNeeds {
+    pub id: Vec<NeedId>,
+    pub community: Vec<u32>,
+    pub provider: Vec<Option<u32>>,
+    pub service: Vec<String>,
+    pub kind: Vec<String>,
+    pub importance: Vec<Option<Importance>>,
+    pub since: Vec<Option<String>>,
+    pub detail: Vec<String>,
+}
+
+/// What communities can give, as it was said; a service link implies the same.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapOffers {
+    pub id: Vec<OfferId>,
+    pub community: Vec<u32>,
+    pub service: Vec<String>,
+    pub kind: Vec<String>,
+    pub detail: Vec<String>,
+}
+
+/// Communities that share active people.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct MapMemberLinks {
+    pub a: Vec<u32>,
+    pub b: Vec<u32>,
+    pub weight: Vec<u32>,
+}
+
+/// One thing of `guild layout`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MapNode {
+    pub id: ThingId,
+    pub key: String,
+    pub kind: &'static str,
+    pub x: f64,
+    pub y: f64,
+    pub r: f64,
+    pub parent: Option<CommunityId>,
+}
+
+/// What a layout is made from: taken under the workspace's lock, worked with outside of it.
+pub struct MapSource {
+    organisation: Arc<Organisation>,
+    pins: Vec<Pin>,
+    kept: Option<StoredLayout>,
+    seats: Option<StoredLayout>,
+}
+
+/// A layout with the map; the kept part goes back to the workspace.
+pub struct LaidOutMap {
+    pub view: MapView,
+    kept: Option<[StoredLayout; 2]>,
+}
+
+const PLACES: &str = "places";
+const SEATS: &str = "seats";
+/// Counts up when the layout itself changes, so that stored ones are made anew.
+const LAYOUT_VERSION: u32 = 1;
+const PERSON_RADIUS: f64 = 0.0;
+
+impl Workspace {
+    /// What the map is made from. Cost: reads the organisation once after each change.
+    pub fn map_source(&mut self) -> Result<MapSource, Error> {
+        Ok(MapSource {
+            organisation: self.organisation()?,
+            pins: self.tables().pins().all()?,
+            kept: self.store.layout(PLACES)?,
+            seats: self.store.layout(SEATS)?,
+        })
+    }
+
+    /// Keeps where things stand, so that opening the map lays nothing out.
+    pub fn keep_map(&mut self, map: &LaidOutMap) -> Result<(), Error> {
+        if let Some([places, seats]) = &map.kept {
+            self.store.keep_layout(PLACES, places)?;
+            self.store.keep_layout(SEATS, seats)?;
+        }
+        Ok(())
+    }
+
+    /// The map, laid out where it must be.
+    pub fn map_view(&mut self) -> Result<MapView, Error> {
+        let map = self.map_source()?.map(&mut |_| ControlFlow::Continue(()))?;
+        self.keep_map(&map)?;
+        Ok(map.view)
+    }
+
+    /// Where everything stands for a seed, laid out anew but for the pins; nothing is kept.
+    pub fn layout(&mut self, seed: u64, has_people: bool) -> Result<(Vec<MapNode>, [f64; 4]), Error> {
+        let source = MapSource { kept: None, seats: None, ..self.map_source()? };
+        let options = Options { seed, has_people, ..Options::default() };
+        let numbered = Numbered::new(&source.organisation);
+        let (graph, _) = source.graph(&numbered)?;
+        let start = source.start();
+        let layout =
+            lay_out(&graph, &start, &options, &mut |_| ControlFlow::Continue(())).map_err(|_| Error::Cancelled)?;
+        let organisation = &source.organisation;
+        let id = |number: Option<u32>| number.and_then(|n| organisation.communities.get(n as usize)).map(|c| c.id);
+        let communities = organisation.communities.iter().zip(&layout.communities).zip(&numbered.parent);
+        let mut nodes: Vec<MapNode> = communities
+            .map(|((community, circle), parent)| MapNode {
+                id: community.id.into(),
+                key: community.key.to_string(),
+                kind: "community",
+                x: circle.x,
+                y: circle.y,
+                r: circle.r,
+                parent: id(*parent),
+            })
+            .collect();
+        nodes.extend(organisation.people.iter().zip(&layout.people).zip(&numbered.home).map(
+            |((person, point), home)| MapNode {
+                id: person.id.into(),
+                key: person.key.to_string(),
+                kind: "person",
+                x: point.x,
+                y: point.y,
+                r: PERSON_RADIUS,
+                parent: id(*home),
+            },
+        ));
+        Ok((nodes, layout.extent))
+    }
+}
+
+impl MapSource {
+    /// The map, laid out where what was kept does not fit any more: near the old places, around the pins.
+    ///
+    /// * `listener`: told how far it is, 0 to 1; may break it off. Errors: `Cancelled`.
+    pub fn map(&self, listener: &mut dyn FnMut(f32) -> ControlFlow<()>) -> Result<LaidOutMap, Error> {
+        let numbered = Numbered::new(&self.organisation);
+        let (graph, links) = self.graph(&numbered)?;
+        let mark = self.mark(&graph);
+        if let Some(layout) = self.kept_layout(&graph, &mark) {
+            return Ok(LaidOutMap { view: self.view(&numbered, &graph, &layout, links), kept: None });
+        }
+        let layout = lay_out(&graph, &self.start(), &Options::default(), &mut |done| listener(done))
+            .map_err(|_| Error::Cancelled)?;
+        let kept = Some(self.kept_from(&graph, &layout, mark));
+        Ok(LaidOutMap { view: self.view(&numbered, &graph, &layout, links), kept })
+    }
+
+    fn graph(&self, numbered: &Numbered) -> Result<(MapGraph, MapMemberLinks), Error> {
+        let organisation = &self.organisation;
+        let links = member_links(&numbered.belonging()?);
+        let seed = |bytes: &[u8; 16]| bytes.iter().fold(0u64, |seed, byte| seed.rotate_left(8) ^ u64::from(*byte));
+        let communities = organisation.communities.iter().zip(&numbered.parent);
+        let communities =
+            communities.map(|(c, parent)| MapCommunity { parent: *parent, seed: seed(c.id.0.as_bytes()) }).collect();
+        let mut of_person: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); organisation.people.len()];
+        for membership in &organisation.memberships {
+            let taking_part = matches!(membership.state, MembershipState::Active | MembershipState::Listed);
+            let person = numbered.person.get(&membership.person);
+            if let (true, Some(person), Some(community)) =
+                (taking_part, person, numbered.community.get(&membership.community))
+            {
+                of_person[*person as usize].insert(*community);
+            }
+        }
+        let people = of_person
+            .into_iter()
+            .zip(&numbered.home)
+            .map(|(of, home)| MapPerson { home: *home, others: of.into_iter().filter(|c| Some(*c) != *home).collect() })
+            .collect();
+        let service_links = numbered.service_links().iter().map(|l| (l.provider, l.consumer, 1.0)).collect();
+        let graph = MapGraph {
+            communities,
+            people,
+            member_links: links.iter().map(|link| (link.a, link.b, f64::from(link.weight))).collect(),
+            service_links,
+        };
+        let links = MapMemberLinks {
+            a: links.iter().map(|link| link.a).collect(),
+            b: links.iter().map(|link| link.b).collect(),
+            weight: links.iter().map(|link| link.weight).collect(),
+        };
+        Ok((graph, links))
+    }
+
+    /// The places of before, by number, with the pins.
+    fn start(&self) -> Start {
+        let mut places: BTreeMap<ThingId, Place> = BTreeMap::new();
+        for laid in self.kept.iter().flat_map(|kept| &kept.positions) {
+            places.insert(laid.thing, Place { x: laid.x, y: laid.y, r: laid.r, is_pinned: false });
+        }
+        for pin in &self.pins {
+            let r = places.get(&pin.thing).map_or(0.0, |place| place.r);
+            places.insert(pin.thing, Place { x: pin.x, y: pin.y, r, is_pinned: true });
+        }
+        Start {
+            communities: self.organisation.communities.iter().map(|c| places.get(&c.id.into()).copied()).collect(),
+            people: self.organisation.people.iter().map(|p| places.get(&p.id.into()).copied()).collect(),
+        }
+    }
+
+    /// Tells whether a layout was made from the same things, nested and linked in the same way, with the same pins.
+    fn mark(&self, graph: &MapGraph) -> String {
+        let mut hasher = DefaultHasher::new();
+        LAYOUT_VERSION.hash(&mut hasher);
+        self.organisation.communities.iter().for_each(|c| c.id.hash(&mut hasher));
+        self.organisation.people.iter().for_each(|p| p.id.hash(&mut hasher));
+        graph.communities.iter().for_each(|c| c.parent.hash(&mut hasher));
+        graph.people.iter().for_each(|p| (p.home, &p.others).hash(&mut hasher));
+        graph.service_links.iter().for_each(|(a, b, _)| (a, b).hash(&mut hasher));
+        self.pins.iter().for_each(|pin| (pin.thing, pin.x.to_bits(), pin.y.to_bits()).hash(&mut hasher));
+        format!("{:016x}", hasher.finish())
+    }
+
+    fn kept_layout(&self, graph: &MapGraph, mark: &str) -> Option<Layout> {
+        let places = self.kept.as_ref().filter(|kept| kept.made_from == *mark)?;
+        let seats = self.seats.as_ref().filter(|kept| kept.made_from == *mark)?;
+        let n = graph.communities.len();
+        if places.positions.len() != n + graph.people.len() {
+            return None;
+        }
+        let (communities, people) = places.positions.split_at(n);
+        let point = |laid: &LaidOut| Point { x: laid.x, y: laid.y };
+        let mut flat = seats.positions.iter().map(point);
+        let seats: Vec<Vec<Point>> =
+            graph.people.iter().map(|p| flat.by_ref().take(p.others.len()).collect()).collect();
+        let whole = seats.iter().zip(&graph.people).all(|(seats, person)| seats.len() == person.others.len());
+        let circle = |l: &LaidOut| guild_analysis::communities::layout::Circle { x: l.x, y: l.y, r: l.r };
+        let communities: Vec<_> = communities.iter().map(circle).collect();
+        let people: Vec<Point> = people.iter().map(point).collect();
+        let extent = extent(&communities, &people);
+        whole.then_some(Layout { communities, people, seats, extent })
+    }
+
+    fn kept_from(&self, graph: &MapGraph, layout: &Layout, mark: String) -> [StoredLayout; 2] {
+        let communities = self.organisation.communities.iter().zip(&layout.communities);
+        let mut positions: Vec<LaidOut> =
+            communities.map(|(c, at)| LaidOut { thing: c.id.into(), x: at.x, y: at.y, r: at.r }).collect();
+        let people = self.organisation.people.iter().zip(&layout.people);
+        positions.extend(people.map(|(p, at)| LaidOut { thing: p.id.into(), x: at.x, y: at.y, r: PERSON_RADIUS }));
+        let mut seats = Vec::new();
+        for (person, points) in graph.people.iter().zip(&layout.seats) {
+            seats.extend(person.others.iter().zip(points).filter_map(|(community, at)| {
+                let thing = self.organisation.communities.get(*community as usize)?.id.into();
+                Some(LaidOut { thing, x: at.x, y: at.y, r: PERSON_RADIUS })
+            }));
+        }
+        [StoredLayout { made_from: mark.clone(), positions }, StoredLayout { made_from: mark, positions: seats }]
+    }
+
+    fn view(&self, numbered: &Numbered, graph: &MapGraph, layout: &Layout, member_links: MapMemberLinks) -> MapView {
+        let pinned: BTreeSet<ThingId> = self.pins.iter().map(|pin| pin.thing).collect();
+        MapView {
+            communities: communities(numbered, layout, &pinned),
+            people: people(numbered, graph, layout, &pinned),
+            memberships: memberships(numbered),
+            needs: needs(numbered),
+            offers: offers(numbered),
+            member_links,
+            extent: layout.extent.map(rounded),
+        }
+    }
+}
+
+/// To a hundredth of a unit: what is finer cannot be seen, and makes the window's file twice as long.
+fn rounded(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+fn extent(communities: &[guild_analysis::communities::layout::Circle], people: &[Point]) -> [f64; 4] {
+    let mut extent = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+    let circles = communities.iter().map(|c| (c.x, c.y, c.r)).chain(people.iter().map(|p| (p.x, p.y, PERSON_RADIUS)));
+    for (x, y, r) in circles {
+        extent = [extent[0].min(x - r), extent[1].min(y - r), extent[2].max(x + r), extent[3].max(y + r)];
+    }
+    if extent[0].is_finite() { extent } else { [0.0; 4] }
+}
+
+fn communities(numbered: &Numbered, layout: &Layout, pinned: &BTreeSet<ThingId>) -> MapCommunities {
+    let all = &numbered.organisation.communities;
+    let mut active = vec![BTreeSet::new(); all.len()];
+    let mut people = vec![BTreeSet::new(); all.len()];
+    for membership in &numbered.organisation.memberships {
+        let Some(community) = numbered.community.get(&membership.community).map(|c| *c as usize) else { continue };
+        if membership.state == MembershipState::Active {
+            active[community].insert(membership.person);
+        }
+        if membership.state != MembershipState::Left {
+            people[community].insert(membership.person);
+        }
+    }
+    let date = |date: &Option<guild_model::PartialDate>| date.map(|date| date.to_string());
+    let parents = |c: &guild_model::communities::Community| {
+        c.parents.iter().filter_map(|id| numbered.community.get(id).copied()).collect()
+    };
+    MapCommunities {
+        id: all.iter().map(|c| c.id).collect(),
+        key: all.iter().map(|c| c.key.to_string()).collect(),
+        name: all.iter().map(|c| c.name.to_string()).collect(),
+        kind: all.iter().map(|c| c.kind.word().to_owned()).collect(),
+        state: all.iter().map(|c| c.state).collect(),
+        purpose: all.iter().map(|c| c.purpose.as_str().to_owned()).collect(),
+        parents: all.iter().map(parents).collect(),
+        started: all.iter().map(|c| date(&c.started)).collect(),
+        ended: all.iter().map(|c| date(&c.ended)).collect(),
+        open: all.iter().map(|c| c.open).collect(),
+        seats: all.iter().map(|c| c.seats).collect(),
+        url: all.iter().map(|c| c.url.as_str().to_owned()).collect(),
+        custom: all.iter().map(|c| c.custom.clone()).collect(),
+        active: active.iter().map(|people| people.len() as u32).collect(),
+        people: people.iter().map(|people| people.len() as u32).collect(),
+        x: layout.communities.iter().map(|circle| rounded(circle.x)).collect(),
+        y: layout.communities.iter().map(|circle| rounded(circle.y)).collect(),
+        r: layout.communities.iter().map(|circle| rounded(circle.r)).collect(),
+        pinned: all.iter().map(|c| pinned.contains(&c.id.into())).collect(),
+    }
+}
+
+fn people(numbered: &Numbered, graph: &MapGraph, layout: &Layout, pinned: &BTreeSet<ThingId>) -> MapPeople {
+    let all = &numbered.organisation.people;
+    let text = |name: &Option<guild_model::Name>| name.as_ref().map(ToString::to_string);
+    let seats = |(person, points): (&MapPerson, &Vec<Point>)| {
+        let seat =
+            |(community, at): (&u32, &Point)| MapSeat { community: *community, x: rounded(at.x), y: rounded(at.y) };
+        person.others.iter().zip(points).map(seat).collect()
+    };
+    MapPeople {
+        id: all.iter().map(|p| p.id).collect(),
+        key: all.iter().map(|p| p.key.to_string()).collect(),
+        name: all.iter().map(|p| p.name.to_string()).collect(),
+        handle: all.iter().map(|p| text(&p.handle)).collect(),
+        email: all.iter().map(|p| text(&p.email)).collect(),
+        affiliation: all.iter().map(|p| text(&p.affiliation)).collect(),
+        outside: all.iter().map(|p| p.outside).collect(),
+        limit: all.iter().map(|p| p.limit).collect(),
+        custom: all.iter().map(|p| p.custom.clone()).collect(),
+        home: numbered.home.clone(),
+        x: layout.people.iter().map(|point| rounded(point.x)).collect(),
+        y: layout.people.iter().map(|point| rounded(point.y)).collect(),
+        pinned: all.iter().map(|p| pinned.contains(&p.id.into())).collect(),
+        seats: graph.people.iter().zip(&layout.seats).map(seats).collect(),
+    }
+}
+
+fn memberships(numbered: &Numbered) -> MapMemberships {
+    let (_, roles) = numbered.seats();
+    let date = |date: &Option<guild_model::PartialDate>| date.map(|date| date.to_string());
+    let mut columns =
+        MapMemberships { roles: roles.iter().map(|role| (*role).to_owned()).collect(), ..MapMemberships::default() };
+    for membership in &numbered.organisation.memberships {
+        let (Some(community), Some(person), Ok(role)) = (
+            numbered.community.get(&membership.community),
+            numbered.person.get(&membership.person),
+            roles.binary_search(&membership.role.word()),
+        ) else {
+            continue;
+        };
+        columns.id.push(membership.id);
+        columns.community.push(*community);
+        columns.person.push(*person);
+        columns.role.push(role as u32);
+        columns.state.push(membership.state);
+        columns.voluntary.push(membership.voluntary);
+        columns.since.push(date(&membership.since));
+        columns.until.push(date(&membership.until));
+        columns.share.push(membership.share);
+        columns.last_contribution.push(date(&membership.last_contribution));
+    }
+    columns
+}
+
+fn needs(numbered: &Numbered) -> MapNeeds {
+    let services: BTreeMap<_, _> = numbered.organisation.services.iter().map(|s| (s.id, s)).collect();
+    let mut columns = MapNeeds::default();
+    for need in &numbered.organisation.needs {
+        let (Some(community), Some(service)) = (numbered.community.get(&need.community), services.get(&need.service))
+        else {
+            continue;
+        };
+        columns.id.push(need.id);
+        columns.community.push(*community);
+        columns.provider.push(need.provider.as_ref().and_then(|id| numbered.community.get(id).copied()));
+        columns.service.push(service.name.to_string());
+        columns.kind.push(service.kind.word().to_owned());
+        columns.importance.push(need.importance);
+        columns.since.push(need.since.map(|date| date.to_string()));
+        columns.detail.push(need.detail.as_str().to_owned());
+    }
+    columns
+}
+
+fn offers(numbered: &Numbered) -> MapOffers {
+    let services: BTreeMap<_, _> = numbered.organisation.services.iter().map(|s| (s.id, s)).collect();
+    let mut columns = MapOffers::default();
+    for offer in &numbered.organisation.offers {
+        let (Some(community), Some(service)) = (numbered.community.get(&offer.community), services.get(&offer.service))
+        else {
+            continue;
+        };
+        columns.id.push(offer.id);
+        columns.community.push(*community);
+        columns.service.push(service.name.to_string());
+        columns.kind.push(service.kind.word().to_owned());
+        columns.detail.push(offer.detail.as_str().to_owned());
+    }
+    columns
+}

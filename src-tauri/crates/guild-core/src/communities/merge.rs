@@ -1,0 +1,130 @@
+//! Communities that become one, and one that becomes several. What was stays in the data: the old ones are closed,
+//! the old memberships have ended.
+
+use super::community::close;
+use super::membership::join;
+use super::{check_parents, name, read, text, today};
+use crate::{Error, Op, Workspace};
+use guild_model::communities::{Community, CommunityState, MembershipState};
+use guild_model::{CommunityId, Key, PersonId};
+use serde::{Deserialize, Serialize};
+
+/// One of the communities that another divides into.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Part {
+    pub name: String,
+    /// Its own sub-goal.
+    pub purpose: String,
+    /// Who goes there; their memberships in the divided community end.
+    pub people: Vec<PersonId>,
+}
+
+impl Workspace {
+    /// Merges communities into one: who takes part in them takes part in it, with the same role; what they hold
+    /// inside, offer and need moves over; they are closed.
+    ///
+    /// Errors: `Broken::Circle` when `into` is inside one of them.
+    pub fn merge_communities(&mut self, into: CommunityId, from: &[CommunityId]) -> Result<(), Error> {
+        let from: Vec<CommunityId> = from.iter().copied().filter(|id| *id != into).collect();
+        let subject = self.only_name(&[into])?;
+        self.change(
+            |(): &()| (Op::MergeCommunities, subject, from.len()),
+            |tables| {
+                tables.communities().get(into)?;
+                for id in &from {
+                    let old = tables.communities().get(*id)?;
+                    for membership in tables.memberships().of_community(*id)? {
+                        if membership.state != MembershipState::Left {
+                            let joined = join(tables, into, membership.person, membership.role.clone())?;
+                            if membership.state != MembershipState::Active {
+                                let mut joined = tables.memberships().get(joined)?;
+                                joined.state = membership.state;
+                                tables.memberships().save(&joined)?;
+                            }
+                        }
+                    }
+                    let organisation = read(tables)?;
+                    for mut child in organisation.communities.into_iter().filter(|c| c.parents.contains(id)) {
+                        for parent in &mut child.parents {
+                            if *parent == *id {
+                                // What `into` sat in directly before would otherwise hold itself.
+                                *parent = if child.id == into { old.home().unwrap_or(into) } else { into };
+                            }
+                        }
+                        let child_id = child.id;
+                        child.parents.retain(|parent| *parent != child_id);
+                        let mut seen = Vec::new();
+                        child.parents.retain(|parent| {
+                            !seen.contains(parent) && {
+                                seen.push(*parent);
+                                true
+                            }
+                        });
+                        tables.communities().save(&child)?;
+                    }
+                    for mut offer in organisation.offers.into_iter().filter(|offer| offer.community == *id) {
+                        offer.community = into;
+                        tables.offers().save(&offer)?;
+                    }
+                    for mut need in organisation.needs {
+                        if need.community == *id || need.provider == Some(*id) {
+                            if need.community == *id {
+                                need.community = into;
+                            }
+                            if need.provider == Some(*id) {
+                                need.provider = Some(into);
+                            }
+                            tables.needs().save(&need)?;
+                        }
+                    }
+                    for mut asked in tables.asked_skills().of_community(*id)? {
+                        asked.community = into;
+                        tables.asked_skills().save(&asked)?;
+                    }
+                    close(tables, *id, today())?;
+                }
+                check_parents(tables)
+            },
+        )
+    }
+
+    /// Divides a community: each part becomes a community in the same home with its own people; who is in no part
+    /// stays. The divided one is closed when nobody active is left in it.
+    pub fn split_community(&mut self, id: CommunityId, parts: &[Part]) -> Result<Vec<CommunityId>, Error> {
+        let subject = self.only_name(&[id])?;
+        self.change(
+            |_: &Vec<CommunityId>| (Op::SplitCommunity, subject, parts.len()),
+            |tables| {
+                let old = tables.communities().get(id)?;
+                let mut made = Vec::new();
+                for part in parts {
+                    let named = name("the community's name", &part.name)?;
+                    let taken = tables.communities().all()?;
+                    let key = Key::from_name(&named, |key| taken.iter().any(|c| c.key.as_str() == key));
+                    let mut community = Community::new(key, named, old.kind.clone());
+                    community.purpose = text("the purpose", &part.purpose)?;
+                    community.parents.clone_from(&old.parents);
+                    community.started = today();
+                    community.state = CommunityState::Active;
+                    tables.communities().save(&community)?;
+                    for mut membership in tables.memberships().of_community(id)? {
+                        if membership.state == MembershipState::Left || !part.people.contains(&membership.person) {
+                            continue;
+                        }
+                        join(tables, community.id, membership.person, membership.role.clone())?;
+                        membership.state = MembershipState::Left;
+                        membership.state_word = None;
+                        membership.until = today();
+                        tables.memberships().save(&membership)?;
+                    }
+                    made.push(community.id);
+                }
+                let left = tables.memberships().of_community(id)?;
+                if !left.iter().any(|m| m.state == MembershipState::Active) {
+                    close(tables, id, today())?;
+                }
+                Ok(made)
+            },
+        )
+    }
+}

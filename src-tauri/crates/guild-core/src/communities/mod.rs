@@ -1,0 +1,89 @@
+//! Communities, people and services: the operations on the map.
+
+mod community;
+mod edit;
+mod finding;
+mod map;
+mod measure;
+mod membership;
+mod merge;
+mod numbered;
+mod overlap;
+pub(crate) mod person;
+mod pin;
+mod service;
+mod without;
+
+pub use community::NewCommunity;
+pub use edit::OrganisationEdit;
+pub use finding::{CommunityFinding, CommunityFindingKind};
+pub use map::{LaidOutMap, MapNode, MapSource, MapView};
+pub use measure::MeasuresView;
+pub use merge::Part;
+pub use overlap::{OverlapView, ServiceMatrixView};
+pub use person::NewPerson;
+pub use without::{LeavingRow, WithoutView};
+
+use crate::{Error, Workspace};
+use guild_model::communities::{Broken, Organisation, rules};
+use guild_model::{Key, Name, PartialDate, Text};
+use guild_store::Tables;
+use std::sync::Arc;
+
+impl Workspace {
+    /// Everything the map is about. Cost: read once, then shared until something changes.
+    pub fn organisation(&mut self) -> Result<Arc<Organisation>, Error> {
+        if let Some(known) = &self.organisation {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new(read(&self.tables())?);
+        self.organisation = Some(Arc::clone(&read));
+        Ok(read)
+    }
+}
+
+pub(crate) fn read(tables: &Tables) -> Result<Organisation, Error> {
+    Ok(Organisation {
+        communities: tables.communities().all()?,
+        people: tables.people().all()?,
+        memberships: tables.memberships().all()?,
+        services: tables.services().all()?,
+        offers: tables.offers().all()?,
+        needs: tables.needs().all()?,
+    })
+}
+
+/// The rule over parents, after a change of them.
+fn check_parents(tables: &Tables) -> Result<(), Error> {
+    Ok(rules::check_parents(&tables.communities().all()?)?)
+}
+
+fn key_free(what: &'static str, key: &Key, mut others: impl Iterator<Item = Key>) -> Result<(), Error> {
+    if others.any(|other| other == *key) { Err(Broken::KeyTaken { what, key: key.to_string() }.into()) } else { Ok(()) }
+}
+
+fn name(what: &str, text: &str) -> Result<Name, Error> {
+    Name::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
+}
+
+/// A name, or nothing where the text is blank.
+fn optional_name(what: &str, text: &str) -> Result<Option<Name>, Error> {
+    if text.trim().is_empty() { Ok(None) } else { name(what, text).map(Some) }
+}
+
+fn text(what: &str, text: &str) -> Result<Text, Error> {
+    Text::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
+}
+
+/// A date, or nothing where the text is blank.
+fn date(text: &str) -> Result<Option<PartialDate>, Error> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    PartialDate::parse(text).map(Some).map_err(|e| Error::NotADate(e.0))
+}
+
+/// The day on this machine's clock.
+fn today() -> Option<PartialDate> {
+    PartialDate::parse(&chrono::Local::now().format("%Y-%m-%d").to_string()).ok()
+}

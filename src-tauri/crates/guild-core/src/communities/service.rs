@@ -1,0 +1,127 @@
+//! What communities do for one another.
+
+use super::{name, text};
+use crate::{Error, Op, Workspace};
+use guild_model::communities::{Importance, Need, Offer, Service, ServiceKind};
+use guild_model::{CommunityId, CustomFields, Key, NeedId, OfferId, ServiceId, TextError};
+use guild_store::Tables;
+
+impl Workspace {
+    /// Says that a community can give a service. The service is found by name and kind, or made.
+    pub fn add_offer(
+        &mut self,
+        community: CommunityId,
+        service: &str,
+        kind: &str,
+        detail: &str,
+    ) -> Result<OfferId, Error> {
+        let (service, kind) = (name("the service's name", service)?, service_kind(kind)?);
+        let detail = text("the detail", detail)?;
+        self.change(
+            |_: &OfferId| (Op::AddOffer, Some(service.to_string()), 1),
+            |tables| {
+                let community = tables.communities().get(community)?.id;
+                let offer = Offer {
+                    id: OfferId::new(),
+                    community,
+                    service: service_named(tables, &service, &kind)?,
+                    detail,
+                    custom: CustomFields::default(),
+                };
+                tables.offers().save(&offer)?;
+                Ok(offer.id)
+            },
+        )
+    }
+
+    /// Says that a community wants a service; with a provider it is a service link, without one it is unmet.
+    pub fn add_need(
+        &mut self,
+        community: CommunityId,
+        service: &str,
+        kind: &str,
+        provider: Option<CommunityId>,
+        importance: Option<Importance>,
+    ) -> Result<NeedId, Error> {
+        let (service, kind) = (name("the service's name", service)?, service_kind(kind)?);
+        self.change(
+            |_: &NeedId| (Op::AddNeed, Some(service.to_string()), 1),
+            |tables| {
+                let need = Need {
+                    id: NeedId::new(),
+                    community: tables.communities().get(community)?.id,
+                    service: service_named(tables, &service, &kind)?,
+                    provider: provider.map(|id| tables.communities().get(id)).transpose()?.map(|c| c.id),
+                    importance,
+                    since: super::today(),
+                    detail: guild_model::Text::default(),
+                    custom: CustomFields::default(),
+                };
+                tables.needs().save(&need)?;
+                Ok(need.id)
+            },
+        )
+    }
+
+    pub fn remove_offers(&mut self, ids: &[OfferId]) -> Result<(), Error> {
+        self.change(
+            |(): &()| (Op::RemoveOffers, None, ids.len()),
+            |tables| {
+                for id in ids {
+                    let service = tables.offers().get(*id)?.service;
+                    tables.offers().delete(*id)?;
+                    drop_if_unused(tables, service)?;
+                }
+                Ok(())
+            },
+        )
+    }
+
+    pub fn remove_needs(&mut self, ids: &[NeedId]) -> Result<(), Error> {
+        self.change(
+            |(): &()| (Op::RemoveNeeds, None, ids.len()),
+            |tables| {
+                for id in ids {
+                    let service = tables.needs().get(*id)?.service;
+                    tables.needs().delete(*id)?;
+                    drop_if_unused(tables, service)?;
+                }
+                Ok(())
+            },
+        )
+    }
+}
+
+pub(super) fn service_kind(word: &str) -> Result<ServiceKind, Error> {
+    match ServiceKind::parse(word) {
+        Ok(kind) => Ok(kind),
+        Err(TextError::Empty) => Ok(ServiceKind::Service),
+        Err(source) => Err(Error::Text { what: "the kind".to_owned(), source }),
+    }
+}
+
+fn service_named(tables: &Tables, named: &guild_model::Name, kind: &ServiceKind) -> Result<ServiceId, Error> {
+    let known = tables.services().all()?;
+    if let Some(service) = known.iter().find(|s| s.name.folded() == named.folded() && s.kind == *kind) {
+        return Ok(service.id);
+    }
+    let service = Service {
+        id: ServiceId::new(),
+        key: Key::from_name(named, |key| known.iter().any(|s| s.key.as_str() == key)),
+        name: named.clone(),
+        kind: kind.clone(),
+        custom: CustomFields::default(),
+    };
+    tables.services().save(&service)?;
+    Ok(service.id)
+}
+
+/// A service that nobody offers or needs any more goes with its last offer or need.
+fn drop_if_unused(tables: &Tables, service: ServiceId) -> Result<(), Error> {
+    let used = tables.offers().all()?.iter().any(|offer| offer.service == service)
+        || tables.needs().all()?.iter().any(|need| need.service == service);
+    if !used {
+        tables.services().delete(service)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! People on the ladder: placing them, recording what is seen of them, and the views of a team and of one person.
+
+mod ask;
+mod guard;
+mod place;
+pub(crate) mod record;
+pub(crate) mod snapshot;
+mod view;
+
+pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
+pub use view::{
+    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap,
+    TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill, TeamView, Who,
+};
+
+use crate::Error;
+use guild_model::people::Person;
+use guild_model::{Name, PersonId, Text, TextError};
+use guild_store::Tables;
+
+pub(crate) use guard::refuse_to_lose;
+
+/// After so many months an assessment counts as stale, unless something else is asked for.
+pub const STALE_MONTHS: u32 = 12;
+
+/// The day it is where the machine stands.
+pub fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+fn person(tables: &Tables, id: PersonId) -> Result<Person, Error> {
+    Ok(tables.people().get(id)?)
+}
+
+fn text(what: &str, text: &str) -> Result<Text, Error> {
+    Text::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
+}
+
+/// A name, or none where nothing is written.
+fn optional_name(what: &str, text: Option<&str>) -> Result<Option<Name>, Error> {
+    match text.map(Name::parse) {
+        None | Some(Err(TextError::Empty)) => Ok(None),
+        Some(Ok(name)) => Ok(Some(name)),
+        Some(Err(source)) => Err(Error::Text { what: what.to_owned(), source }),
+    }
+}

@@ -1,0 +1,110 @@
+//! What is noteworthy in a team, and how communities are covered.
+
+use super::super::snapshot::BySkill;
+use super::team::{Member, TeamFilter, members};
+use crate::{Error, Workspace};
+use chrono::NaiveDate;
+use guild_model::people::asked_skill::cover;
+use guild_model::people::counting::counted;
+use guild_model::people::team::{CoveredSkill, findings};
+use guild_model::people::{AskedSkill, Facet, SkillCover, TeamFinding, TeamMember, TeamThresholds};
+use guild_model::{CommunityId, FrameworkId, PersonId, Rating, SkillId};
+use serde::{Deserialize, Serialize};
+
+/// What was noticed, and the thresholds by which it was.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamFindingsView {
+    pub thresholds: TeamThresholds,
+    pub findings: Vec<TeamFinding>,
+}
+
+/// What a community asks for and who has it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct AskedSkillView {
+    pub asked: AskedSkill,
+    /// The skill in the version of the framework that was asked for.
+    pub skill: SkillId,
+    pub cover: SkillCover,
+}
+
+impl Workspace {
+    /// What is noteworthy in a team against a framework.
+    ///
+    /// * `thresholds`: without any the usual ones for the framework's scale; the answer says which.
+    /// * `today`: the day to which time on a level counts.
+    /// * With a community in the filter only what that one asks for is looked at, else what all ask for.
+    pub fn team_findings(
+        &mut self,
+        framework: FrameworkId,
+        filter: &TeamFilter,
+        thresholds: Option<TeamThresholds>,
+        today: NaiveDate,
+    ) -> Result<TeamFindingsView, Error> {
+        let matrix = self.matrix(framework)?;
+        let snapshot = self.snapshot()?;
+        let ratings = BySkill::of(&snapshot, &matrix);
+        let thresholds = thresholds.unwrap_or_else(|| TeamThresholds::usual(&matrix));
+        let team: Vec<TeamMember> = members(&snapshot, &matrix, &ratings, filter)
+            .into_iter()
+            .map(|member| team_member(&ratings, matrix.skills.len(), &member, today))
+            .collect();
+        let covers: Vec<CoveredSkill> = self
+            .asked_skills(framework, filter.community)?
+            .into_iter()
+            .map(|view| CoveredSkill { asked: view.asked, skill: view.skill, covered_by: view.cover.covered_by })
+            .collect();
+        let mut found = findings(&matrix, &team, &covers, &thresholds);
+        if let Some(area) = filter.area {
+            let inside = |id: &SkillId| matrix.skill(*id).is_some_and(|s| s.area == Some(area));
+            found.retain(|f| f.skills.is_empty() || f.skills.iter().any(inside));
+        }
+        Ok(TeamFindingsView { thresholds, findings: found })
+    }
+
+    /// What a community, or every community, asks for of a framework's skills, in whichever version it was asked, and
+    /// who covers it, could join, could mentor.
+    pub fn asked_skills(
+        &mut self,
+        framework: FrameworkId,
+        community: Option<CommunityId>,
+    ) -> Result<Vec<AskedSkillView>, Error> {
+        let matrix = self.matrix(framework)?;
+        let snapshot = self.snapshot()?;
+        let ratings = BySkill::of(&snapshot, &matrix);
+        let mut found = Vec::new();
+        for asked in snapshot.asked.iter().filter(|a| community.is_none_or(|c| c == a.community)) {
+            let same = |s: &guild_model::mastery::Skill| snapshot.skills.same(s.id, asked.skill);
+            let Some(at) = matrix.skills.iter().position(same) else { continue };
+            let rating =
+                |person: PersonId| counted(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both));
+            let all: Vec<(PersonId, Option<Rating>)> = snapshot.people.iter().map(|p| (p.id, rating(p.id))).collect();
+            let active = snapshot.active_members(asked.community);
+            found.push(AskedSkillView {
+                asked: asked.clone(),
+                skill: matrix.skills[at].id,
+                cover: cover(asked, &matrix.framework.scale, &all, |person| active.contains(&person)),
+            });
+        }
+        Ok(found)
+    }
+}
+
+fn team_member(ratings: &BySkill, n_skills: usize, member: &Member, today: NaiveDate) -> TeamMember {
+    let counts: Vec<_> = (0..n_skills).map(|at| counted(ratings.get(member.person, at).iter().copied())).collect();
+    TeamMember {
+        person: member.person,
+        level: member.level,
+        months_at_level: member.since.and_then(guild_model::PartialDate::latest).map(|since| months(since, today)),
+        target: member.target,
+        knows: counts.iter().map(|a| a.and_then(|a| a.knows)).collect(),
+        does: counts.iter().map(|a| a.and_then(|a| a.does)).collect(),
+        interest: counts.iter().map(|a| a.and_then(|a| a.interest)).collect(),
+    }
+}
+
+/// Whole months from one day to another; none where it lies ahead.
+fn months(from: NaiveDate, to: NaiveDate) -> u32 {
+    use chrono::Datelike;
+    let whole = (to.year() - from.year()) * 12 + to.month() as i32 - from.month() as i32;
+    (whole - i32::from(to.day() < from.day())).max(0) as u32
+}

@@ -1,0 +1,11 @@
+//! The views of a team and of one person, for the window and the command line.
+
+mod due;
+mod findings;
+mod person;
+mod sentence;
+mod team;
+
+pub use findings::{AskedSkillView, TeamFindingsView};
+pub use person::{CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap};
+pub use team::{TeamCells, TeamFilter, TeamLevel, TeamPeople, TeamSkill, TeamView, Who};

@@ -1,0 +1,333 @@
+//! The heat map: people by skills.
+
+use super::super::snapshot::{BySkill, Snapshot};
+use crate::{Error, Workspace};
+use chrono::NaiveDate;
+use guild_analysis::mastery::levels_on_the_way;
+use guild_model::mastery::{Area, Matrix, ScalePoint, TrackKind};
+use guild_model::people::counting::{by_others, counted, latest, stale};
+use guild_model::people::gap::{gap, steps};
+use guild_model::people::{Asking, Assessment, AssessorKind, Facet, Interest};
+use guild_model::{
+    AreaId, CommunityId, FrameworkId, Key, LevelId, Name, PartialDate, PersonId, Rating, SkillId, TrackId,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whose view of the person is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// What counts: the later of agreed and lead, else a peer's, else the person's own.
+    Counted,
+    #[serde(rename = "self")]
+    Itself,
+    Lead,
+    Peer,
+    Agreed,
+    /// The person's own against what counts of the others, in steps: positive where the person rates higher.
+    Difference,
+}
+
+/// Which part of the team and of the matrix is shown; everything where nothing is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct TeamFilter {
+    /// The active members of this community.
+    pub community: Option<CommunityId>,
+    /// People who stand on this track or aim at it.
+    pub track: Option<TrackId>,
+    /// The skills of this area.
+    pub area: Option<AreaId>,
+}
+
+/// The heat map of a team, by column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamView {
+    pub framework: FrameworkId,
+    pub scale: Vec<ScalePoint>,
+    /// All levels of the framework, in the order of the screen.
+    pub levels: Vec<TeamLevel>,
+    pub areas: Vec<Area>,
+    pub skills: Vec<TeamSkill>,
+    pub people: TeamPeople,
+    /// What is asked of people with the same level and target: a row each, one entry a skill. `people.asked` says
+    /// which row holds for whom.
+    pub asked: Vec<Vec<Option<Rating>>>,
+    pub cells: TeamCells,
+    /// After so many months an assessment counts as stale.
+    pub stale_months: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamLevel {
+    pub id: LevelId,
+    pub name: Name,
+    pub track: TrackId,
+    pub track_name: Name,
+    pub track_kind: TrackKind,
+    pub rank: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamSkill {
+    pub id: SkillId,
+    pub name: Name,
+    pub area: Option<AreaId>,
+    /// The sum of the people's gaps, those ahead counting nothing; `None` where nothing is known.
+    pub gap: Option<f64>,
+    /// How many people are rated in it.
+    pub rated: u32,
+}
+
+/// The people by column: entry i of each list is one person, in the order of names.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamPeople {
+    pub person: Vec<PersonId>,
+    pub key: Vec<Key>,
+    pub name: Vec<Name>,
+    /// Index into `levels`; `None` where the person has no place on this ladder, or its level is not in this version.
+    pub level: Vec<Option<u32>>,
+    pub since: Vec<Option<PartialDate>>,
+    pub target: Vec<Option<u32>>,
+    pub target_date: Vec<Option<PartialDate>>,
+    /// Index into `asked`; what is asked at the target or, without one, at the level.
+    pub asked: Vec<Option<u32>>,
+    /// The sum of the gaps, those ahead counting nothing; `None` where nothing is known.
+    pub gap: Vec<Option<f64>>,
+    /// In how many of the shown skills the person is rated.
+    pub rated: Vec<u32>,
+}
+
+/// The cells with something in them, person by person: entry i of each list is one cell.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamCells {
+    /// Indexes into `people` and `skills`.
+    pub person: Vec<u32>,
+    pub skill: Vec<u32>,
+    pub knows: Vec<Option<Rating>>,
+    pub does: Vec<Option<Rating>>,
+    /// What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
+    /// how many steps the person is ahead of the others.
+    pub shown: Vec<Option<f64>>,
+    /// Expected minus latest, in steps of the scale; positive where something is missing.
+    pub gap: Vec<Option<f64>>,
+    pub interest: Vec<Option<Interest>>,
+    /// Who said it, and when.
+    pub kind: Vec<AssessorKind>,
+    pub date: Vec<NaiveDate>,
+    /// There is something to look at.
+    pub evidence: Vec<bool>,
+    pub stale: Vec<bool>,
+}
+
+impl Workspace {
+    /// The heat map of everyone who has a place on the ladder or was assessed on it; of a community all its active
+    /// members.
+    ///
+    /// * `what`: knowing, doing, or the gap between the two; it also decides which rating is set against the target
+    ///   (of `both` the lesser).
+    /// * `today`: the day from which staleness counts; `stale_months` as many months.
+    /// * Misfit skills are left out: they have no ratings.
+    /// * Cost: O(assessments log assessments + people x skills).
+    pub fn team_view(
+        &mut self,
+        framework: FrameworkId,
+        filter: &TeamFilter,
+        who: Who,
+        what: Facet,
+        today: NaiveDate,
+        stale_months: u32,
+    ) -> Result<TeamView, Error> {
+        let matrix = self.matrix(framework)?;
+        let snapshot = self.snapshot()?;
+        let ratings = BySkill::of(&snapshot, &matrix);
+        let shown_skills: Vec<usize> = matrix
+            .skills
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| !s.misfit && filter.area.is_none_or(|area| s.area == Some(area)))
+            .map(|(at, _)| at)
+            .collect();
+        let mut view = TeamView {
+            framework,
+            scale: matrix.framework.scale.points.clone(),
+            levels: levels(&matrix),
+            areas: matrix.areas.clone(),
+            skills: Vec::new(),
+            people: TeamPeople::default(),
+            asked: Vec::new(),
+            cells: TeamCells::default(),
+            stale_months,
+        };
+        let asking = Asking::of(&matrix);
+        let mut rows: BTreeMap<LevelId, u32> = BTreeMap::new();
+        let mut totals: Vec<(Option<f64>, u32)> = vec![(None, 0); shown_skills.len()];
+        for member in members(&snapshot, &matrix, &ratings, filter) {
+            let row = member.against().map(|level| {
+                *rows.entry(level).or_insert_with(|| {
+                    view.asked.push(asked_row(&asking, &shown_skills, level));
+                    (view.asked.len() - 1) as u32
+                })
+            });
+            let person = view.people.person.len() as u32;
+            let (mut total, mut rated) = (None, 0);
+            for (column, &at) in shown_skills.iter().enumerate() {
+                let said = ratings.get(member.person, at);
+                let Some(cell) = Cell::of(said, who, what, &matrix) else { continue };
+                let expected = row.and_then(|row| view.asked.get(row as usize)?.get(column).copied().flatten());
+                let missing = gap(&matrix.framework.scale, expected, cell.counts.rating(what));
+                if let Some(missing) = missing {
+                    *total.get_or_insert(0.0) += missing.max(0.0);
+                    *totals[column].0.get_or_insert(0.0) += missing.max(0.0);
+                }
+                let is_rated = cell.counts.knows.is_some() || cell.counts.does.is_some();
+                rated += u32::from(is_rated);
+                totals[column].1 += u32::from(is_rated);
+                cell.push(
+                    &mut view.cells,
+                    person,
+                    column as u32,
+                    missing,
+                    stale(cell.counts.date, today, stale_months),
+                );
+            }
+            member.push(&snapshot, &view.levels, &mut view.people, row);
+            view.people.gap.push(total);
+            view.people.rated.push(rated);
+        }
+        for (&at, (gap, rated)) in shown_skills.iter().zip(totals) {
+            let skill = &matrix.skills[at];
+            view.skills.push(TeamSkill { id: skill.id, name: skill.name.clone(), area: skill.area, gap, rated });
+        }
+        Ok(view)
+    }
+}
+
+/// One person on one ladder, in the version that is looked at.
+pub(super) struct Member {
+    pub person: PersonId,
+    pub level: Option<LevelId>,
+    pub since: Option<PartialDate>,
+    pub target: Option<LevelId>,
+    pub target_date: Option<PartialDate>,
+}
+
+impl Member {
+    pub fn of(snapshot: &Snapshot, matrix: &Matrix, person: PersonId) -> Self {
+        let place = snapshot.place(person, matrix.framework.lineage);
+        Self {
+            person,
+            level: place.and_then(|p| snapshot.level_in(matrix, p.level)),
+            since: place.and_then(|p| p.since),
+            target: place.and_then(|p| snapshot.level_in(matrix, p.target?)),
+            target_date: place.and_then(|p| p.target_date),
+        }
+    }
+
+    /// The level against which the person is held.
+    pub fn against(&self) -> Option<LevelId> {
+        self.target.or(self.level)
+    }
+
+    fn push(&self, snapshot: &Snapshot, levels: &[TeamLevel], people: &mut TeamPeople, row: Option<u32>) {
+        let at = |id: Option<LevelId>| levels.iter().position(|l| Some(l.id) == id).map(|at| at as u32);
+        let Some(person) = snapshot.person(self.person) else { return };
+        people.person.push(self.person);
+        people.key.push(person.key.clone());
+        people.name.push(person.name.clone());
+        people.level.push(at(self.level));
+        people.since.push(self.since);
+        people.target.push(at(self.target));
+        people.target_date.push(self.target_date);
+        people.asked.push(row);
+    }
+}
+
+/// The people of a filter, in the order of names.
+pub(super) fn members(snapshot: &Snapshot, matrix: &Matrix, ratings: &BySkill, filter: &TeamFilter) -> Vec<Member> {
+    let rated = ratings.people();
+    let active: Option<BTreeSet<PersonId>> = filter.community.map(|community| snapshot.active_members(community));
+    let on_track = |member: &Member| {
+        let track = |level: Option<LevelId>| level.and_then(|id| matrix.level(id)).map(|l| l.track);
+        filter.track.is_none_or(|wanted| track(member.level) == Some(wanted) || track(member.target) == Some(wanted))
+    };
+    snapshot
+        .people
+        .iter()
+        .map(|person| Member::of(snapshot, matrix, person.id))
+        .filter(|member| match &active {
+            Some(active) => active.contains(&member.person),
+            None => member.level.is_some() || rated.contains(&member.person),
+        })
+        .filter(on_track)
+        .collect()
+}
+
+fn levels(matrix: &Matrix) -> Vec<TeamLevel> {
+    let of = |level: &guild_model::mastery::Level| {
+        let track = matrix.track(level.track)?;
+        Some(TeamLevel {
+            id: level.id,
+            name: level.name.clone(),
+            track: track.id,
+            track_name: track.name.clone(),
+            track_kind: track.kind,
+            rank: level.rank,
+        })
+    };
+    matrix.levels.iter().filter_map(of).collect()
+}
+
+/// What is asked in each of the skills at a level.
+fn asked_row(asking: &Asking, skills: &[usize], level: LevelId) -> Vec<Option<Rating>> {
+    let way = levels_on_the_way(asking.matrix, level);
+    let Some(path) = asking.matrix.level(level).map(|l| l.track) else { return Vec::new() };
+    skills.iter().map(|&at| asking.rating(asking.matrix.skills[at].id, &way, path)).collect()
+}
+
+struct Cell<'s> {
+    /// The assessment that is looked at.
+    counts: &'s Assessment,
+    shown: Option<f64>,
+    evidence: bool,
+}
+
+impl<'s> Cell<'s> {
+    fn of(said: &[&'s Assessment], who: Who, what: Facet, matrix: &Matrix) -> Option<Self> {
+        let said = || said.iter().copied();
+        let scale = &matrix.framework.scale;
+        let evidence = said().any(|a| !a.evidence.is_empty());
+        let counts = match who {
+            Who::Counted => counted(said())?,
+            Who::Itself => latest(said(), AssessorKind::Itself)?,
+            Who::Lead => latest(said(), AssessorKind::Lead)?,
+            Who::Peer => latest(said(), AssessorKind::Peer)?,
+            Who::Agreed => latest(said(), AssessorKind::Agreed)?,
+            Who::Difference => {
+                let (own, others) = (latest(said(), AssessorKind::Itself)?, by_others(said())?);
+                // Seen as a gap of the others behind the person's own.
+                let shown = gap(scale, own.rating(what), others.rating(what));
+                return Some(Self { counts: others, shown, evidence });
+            }
+        };
+        let shown = match what {
+            Facet::Knows | Facet::Does => counts.rating(what).map(Rating::value),
+            Facet::Both => counts.knows.zip(counts.does).map(|(knows, does)| steps(scale, knows) - steps(scale, does)),
+        };
+        Some(Self { counts, shown, evidence })
+    }
+
+    fn push(&self, cells: &mut TeamCells, person: u32, skill: u32, gap: Option<f64>, stale: bool) {
+        cells.person.push(person);
+        cells.skill.push(skill);
+        cells.knows.push(self.counts.knows);
+        cells.does.push(self.counts.does);
+        cells.shown.push(self.shown);
+        cells.gap.push(gap);
+        cells.interest.push(self.counts.interest);
+        cells.kind.push(self.counts.kind);
+        cells.date.push(self.counts.date);
+        cells.evidence.push(self.evidence);
+        cells.stale.push(stale);
+    }
+}

@@ -1,0 +1,81 @@
+//! How far a person has come in one skill, as someone saw it on one day.
+
+use super::{AssessorKind, Evidence, Said};
+use crate::word::closed_words;
+use crate::{AssessmentId, CheckInId, Name, PersonId, Rating, SkillId, Text};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// How far a person has come in one skill, as someone saw it on one day. Never changed: a new view is a new row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Assessment {
+    pub id: AssessmentId,
+    pub person: PersonId,
+    /// In the version of the framework on which it was recorded; it counts for the copies of the skill as well.
+    pub skill: SkillId,
+    pub kind: AssessorKind,
+    /// Who the assessor is, where that is known.
+    pub by: Option<Name>,
+    pub date: NaiveDate,
+    /// What the person knows.
+    pub knows: Option<Rating>,
+    /// What the person does with it.
+    pub does: Option<Rating>,
+    pub interest: Option<Interest>,
+    pub note: Text,
+    /// The talk in which it was agreed.
+    pub check_in: Option<CheckInId>,
+    pub evidence: Vec<Evidence>,
+}
+
+closed_words! {
+    /// Whether the person wants to do it.
+    Interest {
+        More = "more",
+        Fine = "fine",
+        Avoid = "avoid",
+    }
+}
+
+closed_words! {
+    /// Which of the two ratings is looked at.
+    Facet {
+        Knows = "knows",
+        Does = "does",
+        /// The lesser of the two where both are known, else the one that is.
+        Both = "both",
+    }
+}
+
+impl Assessment {
+    /// The rating that counts.
+    pub fn rating(&self, facet: Facet) -> Option<Rating> {
+        match facet {
+            Facet::Knows => self.knows,
+            Facet::Does => self.does,
+            Facet::Both => match (self.knows, self.does) {
+                (Some(knows), Some(does)) => Some(knows.min(does)),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+
+    /// It says something: a rating, an interest, a note, or evidence.
+    pub fn says_something(&self) -> bool {
+        let Self { knows, does, interest, note, evidence, .. } = self;
+        knows.is_some() || does.is_some() || interest.is_some() || !note.is_empty() || !evidence.is_empty()
+    }
+}
+
+impl Said for Assessment {
+    fn kind(&self) -> AssessorKind {
+        self.kind
+    }
+    fn date(&self) -> NaiveDate {
+        self.date
+    }
+    fn order(&self) -> Uuid {
+        self.id.0
+    }
+}

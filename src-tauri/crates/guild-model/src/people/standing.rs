@@ -1,0 +1,74 @@
+//! A person against one criterion.
+
+use super::{AssessorKind, Evidence, Said};
+use crate::word::closed_words;
+use crate::{CriterionId, LevelId, Name, PersonId, SkillId, StandingId, Text};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A person against one criterion, as someone saw it on one day. Never changed: a new view is a new row.
+///
+/// A criterion follows its text, and a changed text makes a new one. So a standing keeps the words it was said of: it
+/// stays readable beside the skill and the level, and does not count for words that nobody has looked at.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct Standing {
+    pub id: StandingId,
+    pub person: PersonId,
+    /// In the version of the framework on which it was recorded; it counts for the copies of the criterion as well.
+    pub criterion: CriterionId,
+    pub skill: SkillId,
+    pub level: LevelId,
+    /// The criterion as it was worded.
+    pub words: Text,
+    pub state: StandingState,
+    /// Why; never empty where it is waived or not applicable.
+    pub reason: Text,
+    /// The last day on which it counts.
+    pub expires: Option<NaiveDate>,
+    pub kind: AssessorKind,
+    /// Who said it, where that is known.
+    pub by: Option<Name>,
+    pub date: NaiveDate,
+    pub evidence: Vec<Evidence>,
+}
+
+closed_words! {
+    StandingState {
+        Met = "met",
+        Partly = "partly",
+        NotYet = "not_yet",
+        /// The work has not offered an occasion to show it.
+        NoOpportunityYet = "no_opportunity_yet",
+        /// Asked of others; this person need not meet it.
+        Waived = "waived",
+        /// Makes no sense for this person's work.
+        NotApplicable = "not_applicable",
+    }
+}
+
+impl StandingState {
+    /// It is set aside, which needs a reason.
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Waived | Self::NotApplicable)
+    }
+}
+
+impl Standing {
+    /// It has not expired on that day.
+    pub fn holds(&self, today: NaiveDate) -> bool {
+        self.expires.is_none_or(|last| today <= last)
+    }
+}
+
+impl Said for Standing {
+    fn kind(&self) -> AssessorKind {
+        self.kind
+    }
+    fn date(&self) -> NaiveDate {
+        self.date
+    }
+    fn order(&self) -> Uuid {
+        self.id.0
+    }
+}

@@ -1,0 +1,331 @@
+//! What is noteworthy in a team against its ladder. Each finding has a threshold that the lead can move.
+
+use super::gap::steps;
+use super::{AskedSkill, Interest};
+use crate::mastery::{FreedomKind, Matrix, StepKind};
+use crate::word::closed_words;
+use crate::{AskedSkillId, CommunityId, LevelId, PersonId, Rating, SkillId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// One person of the team, with the ratings that count, in the order of the matrix's skills.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamMember {
+    pub person: PersonId,
+    pub level: Option<LevelId>,
+    /// Whole months since the person came to the level; `None` where that is not known.
+    pub months_at_level: Option<u32>,
+    pub target: Option<LevelId>,
+    pub knows: Vec<Option<Rating>>,
+    pub does: Vec<Option<Rating>>,
+    pub interest: Vec<Option<Interest>>,
+}
+
+impl TeamMember {
+    /// The lesser of the two ratings where both are known, else the one that is.
+    pub fn rating(&self, skill: usize) -> Option<Rating> {
+        let of = |list: &[Option<Rating>]| list.get(skill).copied().flatten();
+        match (of(&self.knows), of(&self.does)) {
+            (Some(knows), Some(does)) => Some(knows.min(does)),
+            (one, other) => one.or(other),
+        }
+    }
+}
+
+/// A community's asked-for skill with who of its active members reaches it, see [`super::asked_skill::cover`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoveredSkill {
+    pub asked: AskedSkill,
+    /// The skill in the version of the framework that is looked at.
+    pub skill: SkillId,
+    pub covered_by: Vec<PersonId>,
+}
+
+closed_words! {
+    TeamFindingKind {
+        /// One person alone carries the skill.
+        CarriedByOne = "carried_by_one",
+        /// Fewer carry the skill than the team needs.
+        BelowMinimum = "below_minimum",
+        /// Fewer active members of a community reach what it asks for.
+        AskedNotCovered = "asked_not_covered",
+        /// No step leads on from the level, and it is not marked as the top.
+        UnderCeiling = "under_ceiling",
+        /// Long on the same level, and no target is set.
+        LongWithoutTarget = "long_without_target",
+        /// Strong in several skills, at a level that leaves little freedom.
+        StrongWithLittleFreedom = "strong_with_little_freedom",
+        /// Knows far more than is done with it.
+        KnowingWithoutDoing = "knowing_without_doing",
+        /// Could bring others on in a skill.
+        MentorAvailable = "mentor_available",
+        /// Nobody stands on the level and nobody aims at it.
+        NobodyOnTheWay = "nobody_on_the_way",
+    }
+}
+
+/// Where findings begin. Ratings are values of the framework's scale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamThresholds {
+    /// From this rating on a person carries a skill.
+    pub carries: Rating,
+    /// From this rating on a person is strong in a skill and could bring others on.
+    pub strong: Rating,
+    /// How many should carry each skill that anyone is rated in.
+    pub people: u32,
+    /// How many months under a ceiling are noteworthy.
+    pub ceiling_months: u32,
+    /// How many months on one level without a target are noteworthy.
+    pub months_without_target: u32,
+    /// In how many skills a person must be strong to be noticed for little freedom.
+    pub strong_skills: u32,
+    /// Up to this mean of the level's known freedoms, 0 to 4, freedom is little.
+    pub little_freedom: f64,
+    /// How many steps of the scale knowing must be ahead of doing.
+    pub knowing_ahead: f64,
+    /// How many steps another must be behind for a mentor to be of use.
+    pub mentor_ahead: f64,
+}
+
+impl TeamThresholds {
+    /// The usual thresholds for a framework's scale: a skill is carried from the point in the middle on (of an even
+    /// number the upper one), strong is the last point but one. Without a scale 3 and 4.
+    pub fn usual(matrix: &Matrix) -> Self {
+        let points = &matrix.framework.scale.points;
+        let at = |index: usize| points.get(index).map(|p| p.value);
+        let number = |value: i32| Rating::from_thousandths(value * 1000).ok();
+        let carries = at(points.len() / 2).or_else(|| number(3));
+        let strong = at(points.len().saturating_sub(2)).max(carries);
+        let strong = if points.is_empty() { number(4) } else { strong };
+        let least = Rating::least();
+        Self {
+            carries: carries.unwrap_or(least),
+            strong: strong.unwrap_or(least),
+            people: 1,
+            ceiling_months: 0,
+            months_without_target: 48,
+            strong_skills: 3,
+            little_freedom: 2.0,
+            knowing_ahead: 2.0,
+            mentor_ahead: 1.0,
+        }
+    }
+}
+
+/// What was noticed, of whom, and against which threshold.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamFinding {
+    pub kind: TeamFindingKind,
+    /// Whom it is about; of a mentor first the mentor, then those whom they could bring on.
+    pub people: Vec<PersonId>,
+    pub skills: Vec<SkillId>,
+    pub level: Option<LevelId>,
+    pub community: Option<CommunityId>,
+    pub asked_skill: Option<AskedSkillId>,
+    /// What was found, in the unit of the threshold: people, months, degrees, skills or steps.
+    pub value: Option<f64>,
+    pub threshold: f64,
+}
+
+/// Lists the findings, kind by kind, within a kind in the order of the matrix or of the people.
+///
+/// * `covers`: what the communities ask for that are looked at.
+/// * Skills in which nobody is rated are left out: nothing is known of them. Misfit skills are left out.
+/// * Cost: O(people x skills + levels x people).
+pub fn findings(
+    matrix: &Matrix,
+    team: &[TeamMember],
+    covers: &[CoveredSkill],
+    thresholds: &TeamThresholds,
+) -> Vec<TeamFinding> {
+    let view = View { matrix, team, thresholds };
+    let mut found = Vec::new();
+    view.carriers(&mut found);
+    for cover in covers.iter().filter(|c| (c.covered_by.len() as u32) < c.asked.people) {
+        found.push(TeamFinding {
+            people: cover.covered_by.clone(),
+            skills: vec![cover.skill],
+            community: Some(cover.asked.community),
+            asked_skill: Some(cover.asked.id),
+            value: Some(cover.covered_by.len() as f64),
+            ..finding(TeamFindingKind::AskedNotCovered, f64::from(cover.asked.people))
+        });
+    }
+    view.places(&mut found);
+    view.freedom(&mut found);
+    view.knowing(&mut found);
+    view.mentors(&mut found);
+    view.levels(&mut found);
+    found
+}
+
+fn finding(kind: TeamFindingKind, threshold: f64) -> TeamFinding {
+    TeamFinding {
+        kind,
+        people: Vec::new(),
+        skills: Vec::new(),
+        level: None,
+        community: None,
+        asked_skill: None,
+        value: None,
+        threshold,
+    }
+}
+
+struct View<'v> {
+    matrix: &'v Matrix,
+    team: &'v [TeamMember],
+    thresholds: &'v TeamThresholds,
+}
+
+impl View<'_> {
+    fn skills(&self) -> impl Iterator<Item = (usize, SkillId)> {
+        self.matrix.skills.iter().enumerate().filter(|(_, s)| !s.misfit).map(|(at, s)| (at, s.id))
+    }
+
+    fn carriers(&self, found: &mut Vec<TeamFinding>) {
+        let mut too_few = Vec::new();
+        for (at, skill) in self.skills().filter(|(at, _)| self.team.iter().any(|m| m.rating(*at).is_some())) {
+            let carry = |m: &&TeamMember| m.rating(at).is_some_and(|r| r >= self.thresholds.carries);
+            let carriers: Vec<PersonId> = self.team.iter().filter(carry).map(|m| m.person).collect();
+            let value = Some(carriers.len() as f64);
+            if carriers.len() == 1 {
+                let one = finding(TeamFindingKind::CarriedByOne, self.thresholds.carries.value());
+                found.push(TeamFinding { people: carriers.clone(), skills: vec![skill], value, ..one });
+            }
+            if (carriers.len() as u32) < self.thresholds.people {
+                let few = finding(TeamFindingKind::BelowMinimum, f64::from(self.thresholds.people));
+                too_few.push(TeamFinding { people: carriers, skills: vec![skill], value, ..few });
+            }
+        }
+        found.append(&mut too_few);
+    }
+
+    fn places(&self, found: &mut Vec<TeamFinding>) {
+        for member in self.team {
+            let Some(level) = member.level.and_then(|id| self.matrix.level(id)) else { continue };
+            let leads_on = self.matrix.steps.iter().any(|s| s.from == level.id);
+            let least = self.thresholds.ceiling_months;
+            if !leads_on && !level.top && member.months_at_level.is_none_or(|months| months >= least) {
+                found.push(TeamFinding {
+                    people: vec![member.person],
+                    level: Some(level.id),
+                    value: member.months_at_level.map(f64::from),
+                    ..finding(TeamFindingKind::UnderCeiling, f64::from(least))
+                });
+            }
+        }
+        for member in self.team.iter().filter(|m| m.target.is_none() && m.level.is_some()) {
+            let promoted = |s: &&crate::mastery::Step| Some(s.from) == member.level && s.kind == StepKind::Promotion;
+            let least = self.thresholds.months_without_target;
+            if let Some(months) = member.months_at_level.filter(|months| *months >= least)
+                && self.matrix.steps.iter().find(promoted).is_some()
+            {
+                found.push(TeamFinding {
+                    people: vec![member.person],
+                    level: member.level,
+                    value: Some(f64::from(months)),
+                    ..finding(TeamFindingKind::LongWithoutTarget, f64::from(least))
+                });
+            }
+        }
+    }
+
+    fn freedom(&self, found: &mut Vec<TeamFinding>) {
+        for member in self.team {
+            let Some(level) = member.level.and_then(|id| self.matrix.level(id)) else { continue };
+            let degrees: Vec<f64> = FreedomKind::ALL
+                .iter()
+                .filter_map(|k| level.freedoms.get(*k).degree)
+                .map(|d| f64::from(d.value()))
+                .collect();
+            if degrees.is_empty() {
+                continue;
+            }
+            let mean = degrees.iter().sum::<f64>() / degrees.len() as f64;
+            let strong = |at: usize| member.rating(at).is_some_and(|r| r >= self.thresholds.strong);
+            let skills: Vec<SkillId> = self.skills().filter(|(at, _)| strong(*at)).map(|(_, id)| id).collect();
+            if mean <= self.thresholds.little_freedom
+                && !skills.is_empty()
+                && skills.len() as u32 >= self.thresholds.strong_skills
+            {
+                found.push(TeamFinding {
+                    people: vec![member.person],
+                    skills,
+                    level: Some(level.id),
+                    value: Some(mean),
+                    ..finding(TeamFindingKind::StrongWithLittleFreedom, self.thresholds.little_freedom)
+                });
+            }
+        }
+    }
+
+    /// One finding a person, with all skills; the value is the largest difference.
+    fn knowing(&self, found: &mut Vec<TeamFinding>) {
+        let scale = &self.matrix.framework.scale;
+        for member in self.team {
+            let mut largest: Option<f64> = None;
+            let mut skills = Vec::new();
+            for (at, skill) in self.skills() {
+                let of = |list: &[Option<Rating>]| list.get(at).copied().flatten();
+                let Some(ahead) = super::gap::gap(scale, of(&member.knows), of(&member.does)) else { continue };
+                if ahead >= self.thresholds.knowing_ahead && ahead > 0.0 {
+                    skills.push(skill);
+                    largest = Some(largest.map_or(ahead, |l| l.max(ahead)));
+                }
+            }
+            if largest.is_some() {
+                found.push(TeamFinding {
+                    people: vec![member.person],
+                    skills,
+                    value: largest,
+                    ..finding(TeamFindingKind::KnowingWithoutDoing, self.thresholds.knowing_ahead)
+                });
+            }
+        }
+    }
+
+    /// One finding a skill and mentor who does not avoid it, where someone is far enough behind and does not either.
+    fn mentors(&self, found: &mut Vec<TeamFinding>) {
+        let scale = &self.matrix.framework.scale;
+        let avoids = |m: &TeamMember, at: usize| m.interest.get(at).copied().flatten() == Some(Interest::Avoid);
+        for (at, skill) in self.skills() {
+            for mentor in self.team.iter().filter(|m| !avoids(m, at)) {
+                let Some(has) = mentor.rating(at).filter(|r| *r >= self.thresholds.strong) else { continue };
+                let behind = |m: &&TeamMember| {
+                    m.person != mentor.person
+                        && !avoids(m, at)
+                        && m.rating(at)
+                            .is_some_and(|r| steps(scale, has) - steps(scale, r) >= self.thresholds.mentor_ahead)
+                };
+                let learners: Vec<PersonId> = self.team.iter().filter(behind).map(|m| m.person).collect();
+                if !learners.is_empty() {
+                    found.push(TeamFinding {
+                        value: Some(learners.len() as f64),
+                        people: std::iter::once(mentor.person).chain(learners).collect(),
+                        skills: vec![skill],
+                        ..finding(TeamFindingKind::MentorAvailable, self.thresholds.strong.value())
+                    });
+                }
+            }
+        }
+    }
+
+    /// Levels that promotions lead to, where nobody stands and that nobody aims at.
+    fn levels(&self, found: &mut Vec<TeamFinding>) {
+        if self.team.iter().all(|m| m.level.is_none()) {
+            return;
+        }
+        let reached: BTreeSet<LevelId> =
+            self.matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion).map(|s| s.to).collect();
+        let met: BTreeSet<LevelId> = self.team.iter().flat_map(|m| [m.level, m.target]).flatten().collect();
+        for level in self.matrix.levels.iter().filter(|l| reached.contains(&l.id) && !met.contains(&l.id)) {
+            let nobody = finding(TeamFindingKind::NobodyOnTheWay, 1.0);
+            found.push(TeamFinding { level: Some(level.id), value: Some(0.0), ..nobody });
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "team_tests.rs"]
+mod tests;

@@ -1,0 +1,5 @@
+//! People on the ladder.
+
+pub mod place;
+pub mod record;
+pub mod view;

@@ -1,0 +1,149 @@
+// Keeps the picture moving at the screen's pace: what has been painted is shown again, shifted and scaled, while the
+// next picture is painted in short slices into a second canvas.
+import type { Camera, Size } from './camera';
+import { paint } from './paint';
+import type { Placed, Task } from './pen';
+
+type Sketch = Omit<Task, 'pen' | 'camera' | 'size' | 'placed'>;
+
+interface Sheet {
+  canvas: HTMLCanvasElement;
+  pen: CanvasRenderingContext2D;
+  camera: Camera;
+  size: Size;
+  placed: Placed[];
+  /** Which state of the things it shows. */
+  edition: number;
+}
+
+/** Share of the view painted beyond each edge while she moves. */
+const BEYOND = 0.16;
+/** ms a frame may spend on painting, while she moves and at rest. */
+const SLICE_MOVING = 5;
+const SLICE_RESTING = 22;
+
+export class Frames {
+  readonly #shown: CanvasRenderingContext2D;
+  readonly #now: () => number;
+  #front: Sheet | null = null;
+  #back: Sheet | null = null;
+  #work: Generator<void, void> | null = null;
+  #edition = 0;
+  #size: Size = { width: 0, height: 0 };
+  #ratio = 1;
+  /** ms the last whole picture took. */
+  cost = 0;
+  /** Colour of what has not been painted yet. */
+  ground = '#fff';
+  #spent = 0;
+
+  constructor(shown: CanvasRenderingContext2D, now: () => number = () => performance.now()) {
+    this.#shown = shown;
+    this.#now = now;
+  }
+
+  resize(size: Size, ratio: number): void {
+    this.#size = size;
+    this.#ratio = ratio;
+    this.#work = null;
+    this.#edition += 1;
+  }
+
+  /** What is drawn has changed: the picture shown is out of date. */
+  changed(): void {
+    this.#edition += 1;
+  }
+
+  /** Names on the screen as it is shown, px. */
+  placed(camera: Camera): { box: Placed; scale: number }[] {
+    const front = this.#front;
+    if (!front) return [];
+    const scale = camera.zoom / front.camera.zoom;
+    const dx = (front.camera.x - camera.x) * camera.zoom + this.#size.width / 2;
+    const dy = (front.camera.y - camera.y) * camera.zoom + this.#size.height / 2;
+    const x = (v: number) => (v - front.size.width / 2) * scale + dx;
+    const y = (v: number) => (v - front.size.height / 2) * scale + dy;
+    return front.placed.map((box) => ({ scale, box: { left: x(box.left), right: x(box.right), top: y(box.top), bottom: y(box.bottom), target: box.target } }));
+  }
+
+  /** Shows a frame; true when there is nothing more to do until something changes. */
+  frame(camera: Camera, moving: boolean, sketch: () => Sketch): boolean {
+    const { width, height } = this.#size;
+    if (width === 0 || height === 0) return true;
+    const fits = (sheet: Sheet | null) => sheet !== null && sheet.edition === this.#edition && same(sheet.camera, camera);
+    const sharp = (sheet: Sheet | null) => fits(sheet) && (moving || (sheet!.size.width === width && sheet!.size.height === height));
+    if (!sharp(this.#front)) {
+      // While she moves, a picture begun is finished: begun anew at every step it never would be.
+      const stale = !moving && this.#back !== null && (this.#back.edition !== this.#edition || !same(this.#back.camera, camera) || this.#back.size.width !== width);
+      if (!this.#work || stale) this.#begin(camera, moving, sketch());
+      this.#advance(moving ? SLICE_MOVING : SLICE_RESTING);
+    }
+    this.#show(camera);
+    return sharp(this.#front) && !moving;
+  }
+
+  #begin(camera: Camera, moving: boolean, sketch: Sketch): void {
+    const more = moving ? BEYOND : 0;
+    const size = { width: Math.round(this.#size.width * (1 + 2 * more)), height: Math.round(this.#size.height * (1 + 2 * more)) };
+    const back = this.#back ?? newSheet();
+    const [w, h] = [Math.round(size.width * this.#ratio), Math.round(size.height * this.#ratio)];
+    if (back.canvas.width !== w || back.canvas.height !== h) {
+      back.canvas.width = w;
+      back.canvas.height = h;
+    }
+    back.camera = camera;
+    back.size = size;
+    back.placed = [];
+    back.edition = this.#edition;
+    back.pen.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    this.#back = back;
+    this.#spent = 0;
+    this.#work = paint({ ...sketch, pen: back.pen, camera, size, placed: back.placed });
+  }
+
+  #advance(budget: number): void {
+    const start = this.#now();
+    while (this.#work) {
+      if (this.#work.next().done === true) {
+        this.#work = null;
+        this.cost = this.#spent + this.#now() - start;
+        [this.#front, this.#back] = [this.#back, this.#front];
+      } else if (this.#now() - start > budget) {
+        this.#spent += this.#now() - start;
+        return;
+      }
+    }
+  }
+
+  #show(camera: Camera): void {
+    const pen = this.#shown;
+    const front = this.#front;
+    if (!front) return;
+    const scale = camera.zoom / front.camera.zoom;
+    const { width, height } = this.#size;
+    pen.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    const w = front.size.width * scale;
+    const h = front.size.height * scale;
+    const x = (front.camera.x - camera.x) * camera.zoom + width / 2 - w / 2;
+    const y = (front.camera.y - camera.y) * camera.zoom + height / 2 - h / 2;
+    if (x > 0 || y > 0 || x + w < width || y + h < height) {
+      pen.fillStyle = this.ground;
+      pen.fillRect(0, 0, width, height);
+    }
+    pen.imageSmoothingEnabled = Math.abs(scale - 1) > 1e-6;
+    // On whole device pixels a shifted picture stays as sharp as it was.
+    const whole = (v: number) => (scale === 1 ? Math.round(v * this.#ratio) / this.#ratio : v);
+    pen.drawImage(front.canvas, whole(x), whole(y), w, h);
+  }
+}
+
+function newSheet(): Sheet {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (!pen) throw new Error('This window cannot draw on a canvas.');
+  return { canvas, pen, camera: { x: 0, y: 0, zoom: 1 }, size: { width: 0, height: 0 }, placed: [], edition: -1 };
+}
+
+function same(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}

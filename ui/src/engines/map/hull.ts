@@ -1,0 +1,139 @@
+// Soft closed shapes. A shape is kept as its reach in `DIRECTIONS` directions (its support function): the reach of a
+// union is the larger one, rounding is an average over neighbouring directions, and both keep it convex. Pure.
+import type { Point } from './camera';
+
+/** Corners of an outline. */
+export const DIRECTIONS = 48;
+const STEP = (2 * Math.PI) / DIRECTIONS;
+const COS = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.cos(k * STEP));
+const SIN = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.sin(k * STEP));
+/** How far rounding reaches: a corner is spread over about a sixth of the turn. */
+const SPREAD = 4;
+const KERNEL = Array.from({ length: 2 * SPREAD + 1 }, (_, i) => Math.exp(-(((i - SPREAD) / 2) ** 2) / 2));
+const WEIGHT = KERNEL.reduce((a, b) => a + b, 0);
+/** What corners lack against the curve through them, as a share of the reach. */
+const CHORD = 0.01;
+
+export interface Circle {
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** Collects circles and gives the soft shape around them. Used again and again, so that nothing is allocated for each. */
+export class Hull {
+  #reach = new Float64Array(DIRECTIONS);
+  #soft = new Float64Array(DIRECTIONS);
+  #x = 0;
+  #y = 0;
+  #any = false;
+
+  /** Begins a shape; `x`, `y` must lie near its contents. */
+  begin(x: number, y: number): void {
+    this.#reach.fill(-Infinity);
+    this.#x = x;
+    this.#y = y;
+    this.#any = false;
+  }
+
+  add(x: number, y: number, r: number): void {
+    const dx = x - this.#x;
+    const dy = y - this.#y;
+    const reach = this.#reach;
+    for (let k = 0; k < DIRECTIONS; k += 1) {
+      const far = dx * COS[k]! + dy * SIN[k]! + r;
+      if (far > reach[k]!) reach[k] = far;
+    }
+    this.#any = true;
+  }
+
+  /**
+   * Writes the outline as x, y pairs. It holds every circle added and stays within `limit`, as far as the circles do;
+   * the whole of `limit` where nothing was added.
+   */
+  outline(limit: Circle, out: Float64Array): void {
+    if (!this.#any) return circleOutline(limit, out);
+    const reach = this.#reach;
+    const soft = this.#soft;
+    let lack = 0;
+    let most = 0;
+    for (let k = 0; k < DIRECTIONS; k += 1) {
+      let sum = 0;
+      for (let i = -SPREAD; i <= SPREAD; i += 1) sum += KERNEL[i + SPREAD]! * reach[(k + i + DIRECTIONS) % DIRECTIONS]!;
+      soft[k] = sum / WEIGHT;
+      lack = Math.max(lack, reach[k]! - soft[k]!);
+      most = Math.max(most, Math.abs(reach[k]!));
+    }
+    const more = lack + CHORD * most;
+    for (let k = 0; k < DIRECTIONS; k += 1) {
+      const h = soft[k]! + more;
+      const turn = (soft[(k + 1) % DIRECTIONS]! - soft[(k + DIRECTIONS - 1) % DIRECTIONS]!) / (2 * STEP);
+      let x = this.#x + h * COS[k]! - turn * SIN[k]!;
+      let y = this.#y + h * SIN[k]! + turn * COS[k]!;
+      const dx = x - limit.x;
+      const dy = y - limit.y;
+      const away = Math.hypot(dx, dy);
+      if (away > limit.r) {
+        x = limit.x + (dx / away) * limit.r;
+        y = limit.y + (dy / away) * limit.r;
+      }
+      out[2 * k] = x;
+      out[2 * k + 1] = y;
+    }
+  }
+}
+
+export function circleOutline(circle: Circle, out: Float64Array): void {
+  for (let k = 0; k < DIRECTIONS; k += 1) {
+    out[2 * k] = circle.x + circle.r * COS[k]!;
+    out[2 * k + 1] = circle.y + circle.r * SIN[k]!;
+  }
+}
+
+/** Whether a point lies in an outline (even-odd). */
+export function inside(outline: ArrayLike<number>, x: number, y: number): boolean {
+  let within = false;
+  const n = outline.length;
+  let px = outline[n - 2]!;
+  let py = outline[n - 1]!;
+  for (let i = 0; i < n; i += 2) {
+    const qx = outline[i]!;
+    const qy = outline[i + 1]!;
+    if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) within = !within;
+    px = qx;
+    py = qy;
+  }
+  return within;
+}
+
+/** Middle of an outline and the radius of a circle there that lies within it. */
+export function core(outline: ArrayLike<number>): Circle {
+  let x = 0;
+  let y = 0;
+  const n = outline.length / 2;
+  for (let i = 0; i < n; i += 1) {
+    x += outline[2 * i]! / n;
+    y += outline[2 * i + 1]! / n;
+  }
+  let least = Infinity;
+  for (let i = 0; i < n; i += 1) {
+    const j = (i + 1) % n;
+    least = Math.min(least, distanceToSegment(x, y, outline[2 * i]!, outline[2 * i + 1]!, outline[2 * j]!, outline[2 * j + 1]!));
+  }
+  return { x, y, r: least };
+}
+
+export function distanceToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const along = dx * dx + dy * dy;
+  const t = along === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / along));
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
+
+/** The highest point of an outline. */
+export function topOf(outline: ArrayLike<number>): Point {
+  let best = 0;
+  for (let i = 2; i < outline.length; i += 2) if (outline[i + 1]! < outline[best + 1]!) best = i;
+  return { x: outline[best]!, y: outline[best + 1]! };
+}

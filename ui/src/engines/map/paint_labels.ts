@@ -1,0 +1,361 @@
+// Names and counts, the more important first; none over another.
+import type { Box, Point } from './camera';
+import { HIDDEN } from './focus';
+import { Room, elided, wrapped } from './labels';
+import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
+import { lineLight, wantedSize, widthOf } from './paint_lines';
+import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
+import type { Line } from './picture';
+import { pointOn, type Curve } from './route';
+import type { Stage } from './stage';
+import { levelOfShare } from './theme';
+
+/** px; a name is not longer, and a dot must be this large to have one. */
+const LONGEST = 230;
+const DOT_NAMED = 3.3;
+const SEAT_NAMED = 8;
+const MOST_NAMES = 700;
+
+interface Seen {
+  groups: number[];
+  dots: number[];
+  lines: { line: Line; curve: Curve }[];
+}
+
+export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
+  const room = new Room();
+  const { plan, camera, selected } = task;
+  const { stage } = plan;
+  task.pen.textAlign = 'left';
+  const rank = (g: number) => (selected.has(stage.scene.groups.id[g]!) ? 1e9 : 0) + stage.r[g]! * camera.zoom * (1 + 1 / (1 + stage.tree.depth[g]!));
+  const byRank = seen.groups.map((g) => ({ g, rank: rank(g) })).sort((a, b) => b.rank - a.rank || a.g - b.g);
+  // What stands within a shape has its place already; names beside shapes go around it.
+  const outside: number[] = [];
+  let done = 0;
+  for (const { g } of byRank) {
+    if (groupLight(task, g) === HIDDEN) continue;
+    const open = plan.detail.closed[g] !== 1;
+    // Without nesting only the innermost shapes are drawn.
+    if (open && !task.layers.nesting && stage.largestChild[g]! > 0) continue;
+    if (open) outside.push(g);
+    else if (!paintWithin(task, g, room)) outside.push(g);
+    if ((done += 1) % 24 === 0) yield;
+  }
+  for (const g of outside) {
+    paintName(task, g, room);
+    if ((done += 1) % 16 === 0) yield;
+  }
+  for (const g of seen.groups) {
+    const badge = stage.scene.groups.badge?.[g];
+    if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge, room);
+  }
+  for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
+  const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
+  for (const { line, curve } of lines) {
+    if (line.bundle.wanted) paintWantedName(task, line, curve, room);
+    else paintLineName(task, line, curve, room);
+    if ((done += 1) % 16 === 0) yield;
+  }
+  yield* paintDotNames(task, seen.dots, room);
+  task.pen.globalAlpha = 1;
+}
+
+/** Name and count inside a shape that is drawn without its contents; false where not even the count has room. */
+function paintWithin(task: Task, g: number, room: Room): boolean {
+  const { pen, plan, camera, size, theme } = task;
+  const { stage } = plan;
+  const { groups } = stage.scene;
+  const z = camera.zoom;
+  const middle = stage.core(g);
+  const r = middle.r * z;
+  if (r < 7) return true;
+  const x = (middle.x - camera.x) * z + size.width / 2;
+  const y = (middle.y - camera.y) * z + size.height / 2;
+  const big = r > 70 ? 15 : r > 26 ? 12 : 11;
+  const line = big + 2;
+  const count = groups.count[g] ?? 0;
+  const counted = count > 0 ? task.number(count) : '';
+  const overlay = groups.overlay?.[g] ?? null;
+  const chosen = task.selected.has(groups.id[g]!);
+  const ink = overlay !== null ? theme.levels[levelOfShare(overlay)]!.on : chosen ? theme.accent : theme.text;
+  const font = `${chosen ? 600 : big > 12 ? 500 : 400} ${big}px ${theme.font}`;
+  const countFont = `${overlay !== null ? 600 : 400} ${big}px ${theme.font}`;
+  const measure = measureIn(pen, font);
+  let lines: string[] | null = null;
+  if (r >= 15) {
+    for (let n = 1; n <= 3 && !lines; n += 1) lines = wrapped(groups.label[g] ?? '', chords(r - 2, n, counted === '' ? 0 : 1, line), measure);
+  }
+  const named = lines !== null;
+  const rows = [...(lines ?? []), ...(counted === '' ? [] : [counted])];
+  if (rows.length === 0) return false;
+  const fits = named || measureIn(pen, countFont)(counted) < r * 1.8;
+  if (!fits) return r < 15;
+  pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.55 : 1);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = ink;
+  const top = y - ((rows.length - 1) * line) / 2;
+  let wide = 0;
+  for (const [i, text] of rows.entries()) {
+    const isCount = i === (lines?.length ?? 0);
+    pen.font = isCount ? countFont : font;
+    pen.fillText(text, x, top + i * line + 0.5);
+    wide = Math.max(wide, measureIn(pen, pen.font === countFont ? countFont : font)(text));
+  }
+  pen.textAlign = 'left';
+  room.take({ left: x - wide / 2 - 2, right: x + wide / 2 + 2, top: top - line / 2, bottom: top + (rows.length - 0.5) * line });
+  return named || stage.tree.depth[g]! > 0;
+}
+
+/** How wide lines may be in a circle, when `n` lines and as many more stand in its middle. */
+function chords(r: number, n: number, more: number, line: number): number[] {
+  const top = -((n + more) * line) / 2;
+  return Array.from({ length: n }, (_, i) => {
+    const far = Math.max(Math.abs(top + i * line), Math.abs(top + (i + 1) * line)) - line * 0.2;
+    return far >= r ? 0 : 2 * Math.sqrt(r * r - far * far) - 3;
+  });
+}
+
+/** A name on the upper edge of a shape; where that is out of sight, at the edge of the view. */
+function paintName(task: Task, g: number, room: Room): void {
+  const { pen, plan, camera, size, theme } = task;
+  const { stage } = plan;
+  const { groups } = stage.scene;
+  const z = camera.zoom;
+  const px = stage.r[g]! * z;
+  if (px < 16) return;
+  const chosen = task.selected.has(groups.id[g]!);
+  const strong = stage.largestChild[g]! > 0;
+  const font = `${strong || chosen ? 600 : 500} ${strong && stage.tree.depth[g] === 0 ? 13 : 12}px ${theme.font}`;
+  const text = elided(groups.label[g] ?? '', Math.min(LONGEST, Math.max(60, px * 2.6)), measureIn(pen, font));
+  if (text === '') return;
+  const pinned = groups.pinned?.[g] === true;
+  const wide = measureIn(pen, font)(text) + 17 + (pinned ? 13 : 0);
+  const outline = stage.outline(g);
+  const n = outline.length / 2;
+  const spots: Box[] = [];
+  const at = (x: number, y: number) => spots.push({ left: x - wide / 2, right: x + wide / 2, top: y - 9, bottom: y + 9 });
+  let topmost = 0;
+  for (let k = 1; k < n; k += 1) if (outline[2 * k + 1]! < outline[2 * topmost + 1]!) topmost = k;
+  const corner = (k: number) => {
+    const i = ((k % n) + n) % n;
+    return { x: (outline[2 * i]! - camera.x) * z + size.width / 2, y: (outline[2 * i + 1]! - camera.y) * z + size.height / 2 };
+  };
+  const top = corner(topmost);
+  const low = corner(topmost + n / 2);
+  if (top.y < 12 && low.y > 60) {
+    // The upper edge is out of sight: the name stays in view as long as the shape does.
+    const middle = (stage.core(g).x - camera.x) * z + size.width / 2;
+    const half = px * 0.6;
+    const x = Math.max(Math.min(Math.max(middle, wide / 2 + 8), size.width - wide / 2 - 8), middle - half);
+    if (x <= middle + half) at(x, 14);
+    if (x <= middle + half && stage.tree.depth[g]! > 0) at(x, 34);
+  } else {
+    for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
+      const p = corner(topmost + step);
+      at(p.x, p.y - 3);
+    }
+    const above = corner(topmost);
+    at(above.x, above.y - 14);
+    at(low.x, low.y + 4);
+  }
+  const place = room.place(spots);
+  if (place < 0) return;
+  const box = spots[place]!;
+  if (box.right < 0 || box.left > size.width) return;
+  pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
+  const y = (box.top + box.bottom) / 2;
+  const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
+  pen.fillStyle = theme.canvas;
+  pen.beginPath();
+  pen.arc(box.left + 5, y, 7.5, 0, 7);
+  pen.fill();
+  haloed(pen, text, box.left + 16, y + 0.5, font, chosen ? theme.accent : theme.text, theme.canvas, 5);
+  pen.fillStyle = look.solid;
+  drawMarker(pen, groups.marker[g] ?? 'dot', box.left + 5, y, 10);
+  if (pinned) {
+    pen.strokeStyle = theme.text3;
+    drawPin(pen, box.right - 5, y);
+  }
+  task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
+}
+
+/** The corner of a shape up to the right. */
+export function badgePlace(stage: Stage, g: number): Point {
+  const outline = stage.outline(g);
+  const k = Math.round((outline.length / 2) * 0.86);
+  return { x: outline[2 * k]!, y: outline[2 * k + 1]! };
+}
+
+function paintBadge(task: Task, g: number, badge: 'critical' | 'warning' | 'note', room: Room): void {
+  const { stage } = task.plan;
+  const { camera, size } = task;
+  const at = badgePlace(stage, g);
+  task.pen.globalAlpha = alphaOf(groupLight(task, g));
+  const x = (at.x - camera.x) * camera.zoom + size.width / 2;
+  const y = (at.y - camera.y) * camera.zoom + size.height / 2;
+  room.take({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
+  drawBadge(task.pen, badge, x, y, task.theme);
+}
+
+/** How many links lie within a shape without being drawn: on its lower edge, with a loop. */
+function paintInside(task: Task, g: number, count: number, room: Room): void {
+  const { pen, plan, camera, size, theme } = task;
+  if (groupLight(task, g) === HIDDEN) return;
+  const outline = plan.stage.outline(g);
+  const n = outline.length / 2;
+  const font = `500 11px ${theme.font}`;
+  const text = task.number(count);
+  const half = measureIn(pen, font)(text) / 2 + 13;
+  const spots = [0.25, 0.21, 0.29, 0.17, 0.33].map((turn) => {
+    const k = Math.round(turn * n) % n;
+    const x = (outline[2 * k]! - camera.x) * camera.zoom + size.width / 2;
+    const y = (outline[2 * k + 1]! - camera.y) * camera.zoom + size.height / 2;
+    return { left: x - half, right: x + half, top: y - 9, bottom: y + 9 };
+  });
+  const place = room.place(spots);
+  if (place < 0) return;
+  const box = spots[place]!;
+  const y = (box.top + box.bottom) / 2;
+  pen.globalAlpha = alphaOf(groupLight(task, g));
+  pill(task, box);
+  pen.strokeStyle = theme.bundle;
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  pen.arc(box.left + 11, y, 3.6, -1.2, 3.6);
+  pen.stroke();
+  pen.fillStyle = theme.bundle;
+  drawHead(pen, box.left + 12.6, y - 4.4, -2.7, 4.5);
+  pen.fillStyle = theme.text2;
+  pen.font = font;
+  pen.textBaseline = 'middle';
+  pen.fillText(text, box.left + 19, y + 0.5);
+}
+
+function pill({ pen, theme }: Task, box: Box): void {
+  pen.beginPath();
+  pen.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, (box.bottom - box.top) / 2);
+  pen.fillStyle = theme.surface;
+  pen.fill();
+  pen.strokeStyle = theme.lineStrong;
+  pen.lineWidth = 1;
+  pen.stroke();
+}
+
+function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
+  const { pen, theme, plan } = task;
+  const { bundle } = line;
+  const long = Math.hypot(curve.bx - curve.ax, curve.by - curve.ay);
+  const alpha = alphaOf(lineLight(task, line));
+  const target = {
+    kind: 'links' as const,
+    ids: bundle.links.map((i) => plan.stage.scene.links.id[i]!),
+    from: plan.stage.scene.groups.id[bundle.from]!,
+    to: plan.stage.scene.groups.id[bundle.to] ?? null,
+  };
+  const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => pointOn(curve, t));
+  if (!bundle.single && bundle.count > 1) {
+    if (long < 26) return;
+    const font = `600 11px ${theme.font}`;
+    const text = task.number(bundle.count);
+    const half = Math.max(11, measureIn(pen, font)(text) / 2 + 7);
+    const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
+    const place = room.place(spots);
+    if (place < 0) return;
+    const { x, y } = along[place]!;
+    pen.globalAlpha = alpha;
+    pill(task, spots[place]!);
+    pen.fillStyle = theme.text;
+    pen.font = font;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillText(text, x, y + 0.5);
+    pen.textAlign = 'left';
+    task.placed.push({ ...spots[place]!, target });
+    return;
+  }
+  const label = plan.stage.scene.links.label[bundle.links[0]!] ?? '';
+  if (!bundle.single || label === '' || long < 34) return;
+  const font = `400 11px ${theme.font}`;
+  const text = elided(label, Math.max(90, long * 1.1), measureIn(pen, font));
+  const half = measureIn(pen, font)(text) / 2 + 2;
+  // On a line it would cover, the name stands beside it.
+  const flat = Math.abs(curve.bx - curve.ax) / long;
+  if (2 * half * flat > long * 0.62) along.unshift(...[-11, 11].map((off) => ({ x: along[0]!.x, y: along[0]!.y + off })));
+  const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 8, bottom: y + 8 }));
+  const place = room.place(spots);
+  if (place < 0) return;
+  const box = spots[place]!;
+  pen.globalAlpha = alpha;
+  haloed(pen, text, box.left + 2, along[place]!.y + 0.5, font, theme.text2, theme.canvas, 6 + widthOf(line));
+  task.placed.push({ ...box, target });
+}
+
+function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void {
+  const { pen, theme, plan, camera } = task;
+  const { links, groups } = plan.stage.scene;
+  const { bundle } = line;
+  const r = wantedSize(plan.stage.dotRadius, camera.zoom);
+  const link = bundle.links[0]!;
+  const single = bundle.links.length === 1;
+  const strong = `500 11px ${theme.font}`;
+  const light = `400 11px ${theme.font}`;
+  const first = single ? elided(links.label[link] ?? '', 180, measureIn(pen, strong)) : task.number(bundle.count);
+  const second = single ? elided(links.remark?.[link] ?? '', 180, measureIn(pen, light)) : '';
+  const half = Math.max(measureIn(pen, strong)(first), second === '' ? 0 : measureIn(pen, light)(second)) / 2;
+  const high = second === '' ? 14 : 28;
+  const { bx: x, by: y } = curve;
+  const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
+  const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
+  room.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+  const place = room.place(spots);
+  if (place < 0) return;
+  const box = spots[place]!;
+  const cx = (box.left + box.right) / 2;
+  pen.globalAlpha = alphaOf(lineLight(task, line));
+  pen.textAlign = 'center';
+  haloed(pen, first, cx, box.top + 7, strong, theme.warning, theme.canvas, 4);
+  if (second !== '') haloed(pen, second, cx, box.top + 21, light, theme.warning, theme.canvas, 4);
+  pen.textAlign = 'left';
+  task.placed.push({ ...box, target: { kind: 'links', ids: bundle.links.map((i) => links.id[i]!), from: groups.id[bundle.from]!, to: null } });
+}
+
+function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void, void> {
+  const { pen, plan, camera, size, theme, selected } = task;
+  const { stage } = plan;
+  if (stage.dotRadius * camera.zoom < DOT_NAMED) return;
+  const all = stage.scene.dots;
+  const r = dotSize(stage.dotRadius, camera.zoom);
+  const z = camera.zoom;
+  const x = (d: number) => (stage.dotX[d]! - camera.x) * z + size.width / 2;
+  const y = (d: number) => (stage.dotY[d]! - camera.y) * z + size.height / 2;
+  const reach = (d: number) => ((all.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r) + 1;
+  for (const d of dots) {
+    const own = reach(d);
+    room.take({ left: x(d) - own, right: x(d) + own, top: y(d) - own, bottom: y(d) + own });
+  }
+  // Seats repeat a name that stands elsewhere: last. Dots of several groups first.
+  const chosen = (d: number) => (selected.has(all.id[d]!) ? 20 : stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!) ? 3 : 0);
+  const seat = (d: number) => ((all.seatOf?.[d] ?? -1) >= 0 ? -5 : 0);
+  const ranked = dots.map((d) => ({ d, rank: chosen(d) + seat(d) + (all.others?.[d]?.length ?? 0) })).sort((a, b) => b.rank - a.rank || a.d - b.d);
+  const font = `400 11px ${theme.font}`;
+  const measure = measureIn(pen, font);
+  // Names of seats stand elsewhere too.
+  const near = stage.dotRadius * z >= SEAT_NAMED;
+  let done = 0;
+  for (const { d, rank } of ranked.slice(0, MOST_NAMES)) {
+    if (rank < 0 && !near) continue;
+    const text = elided(all.label[d] ?? '', 140, measure);
+    if (text === '') continue;
+    const half = measure(text) / 2 + 1;
+    const off = reach(d) + 8;
+    const spots = [[0, off], [0, -off], [half + reach(d) + 3, 0], [-half - reach(d) - 3, 0]].map(([dx = 0, dy = 0]) => ({ left: x(d) + dx - half, right: x(d) + dx + half, top: y(d) + dy - 7, bottom: y(d) + dy + 7 }));
+    const place = room.place(spots);
+    if (place < 0) continue;
+    const box = spots[place]!;
+    pen.globalAlpha = alphaOf(dotLight(task, d));
+    haloed(pen, text, box.left + 1, (box.top + box.bottom) / 2, font, chosen(d) > 0 ? theme.text : theme.text2, theme.canvas, 3);
+    task.placed.push({ ...box, target: { kind: 'dot', id: all.id[d]! } });
+    if ((done += 1) % 16 === 0) yield;
+  }
+}

@@ -1,0 +1,139 @@
+// Links and ties.
+import type { Camera, Size } from './camera';
+import { DIMMED, HIDDEN } from './focus';
+import { dashOf, drawArrow, drawHead } from './marks';
+import { alphaOf, dotSize, groupLight, type Task } from './pen';
+import type { Line } from './picture';
+import { between, curveBetween, type Curve } from './route';
+
+/** A curve on the screen. */
+export function onScreen(curve: Curve, camera: Camera, size: Size): Curve {
+  const z = camera.zoom;
+  const ox = size.width / 2 - camera.x * z;
+  const oy = size.height / 2 - camera.y * z;
+  return { ax: curve.ax * z + ox, ay: curve.ay * z + oy, cx: curve.cx * z + ox, cy: curve.cy * z + oy, bx: curve.bx * z + ox, by: curve.by * z + oy };
+}
+
+function inSight(c: Curve, { width, height }: Size): boolean {
+  return !(Math.max(c.ax, c.bx, c.cx) < 0 || Math.min(c.ax, c.bx, c.cx) > width || Math.max(c.ay, c.by, c.cy) < 0 || Math.min(c.ay, c.by, c.cy) > height);
+}
+
+/** px; grows with the root of how many links it stands for. */
+export function widthOf(line: Line): number {
+  return line.bundle.single || line.bundle.wanted ? 1.4 : Math.min(14, 0.5 + 1.3 * Math.sqrt(line.bundle.count));
+}
+
+export function lineLight(task: Task, line: Line): number {
+  const from = groupLight(task, line.bundle.from);
+  const to = line.bundle.to < 0 ? from : groupLight(task, line.bundle.to);
+  return Math.min(from, to);
+}
+
+/** Draws lines; gives way between some. Returns those in sight, with their curve on the screen. */
+export function* paintLines(task: Task): Generator<void, { line: Line; curve: Curve }[]> {
+  const { pen, plan, camera, size } = task;
+  const seen: { line: Line; curve: Curve }[] = [];
+  for (const line of plan.lines) {
+    const curve = onScreen(line.curve, camera, size);
+    if (!inSight(curve, size)) continue;
+    const light = lineLight(task, line);
+    if (light === HIDDEN) continue;
+    const long = Math.hypot(curve.bx - curve.ax, curve.by - curve.ay);
+    if (long < 3) continue;
+    seen.push({ line, curve });
+    pen.globalAlpha = alphaOf(light);
+    strokeLine(task, line, curve, null);
+    if (seen.length % 32 === 0) yield;
+  }
+  pen.globalAlpha = 1;
+  pen.setLineDash([]);
+  return seen;
+}
+
+/** One line with its head; in another colour where it is lit. */
+export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>, line: Line, c: Curve, lit: string | null): void {
+  const { pen, theme, camera, plan } = task;
+  const { bundle } = line;
+  const width = widthOf(line) + (lit ? 0.8 : 0);
+  // A link gathered alone looks like the other gathered ones, only thin.
+  const many = !bundle.single && !bundle.wanted;
+  pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many ? theme.bundle : theme.text2);
+  pen.lineWidth = width;
+  pen.lineCap = bundle.dash === 'dots' || bundle.wanted ? 'butt' : 'round';
+  const angle = Math.atan2(c.by - c.cy, c.bx - c.cx);
+  const from = Math.atan2(c.cy - c.ay, c.cx - c.ax);
+  // The line keeps a little off the shapes, so that its head stands free.
+  const gap = 3;
+  const head = many ? 5 + width * 1.5 : 7;
+  const stop = gap + (many && bundle.directed ? head * 0.8 : 0) + (bundle.wanted ? dotSize(plan.stage.dotRadius, camera.zoom) * 1.8 : 0);
+  const bx = c.bx - stop * Math.cos(angle);
+  const by = c.by - stop * Math.sin(angle);
+  pen.setLineDash(bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width));
+  pen.beginPath();
+  pen.moveTo(c.ax + gap * Math.cos(from), c.ay + gap * Math.sin(from));
+  pen.quadraticCurveTo(c.cx, c.cy, bx, by);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  if (bundle.wanted) paintWanted(task, c.bx, c.by);
+  else if (bundle.directed && many) drawHead(pen, c.bx - gap * Math.cos(angle), c.by - gap * Math.sin(angle), angle, head);
+  else if (bundle.directed) drawArrow(pen, bx, by, angle, head);
+}
+
+function paintWanted({ pen, theme, plan, camera }: Pick<Task, 'pen' | 'theme' | 'plan' | 'camera'>, x: number, y: number): void {
+  const r = wantedSize(plan.stage.dotRadius, camera.zoom);
+  pen.strokeStyle = theme.warningMark;
+  pen.fillStyle = theme.canvas;
+  pen.lineWidth = 1.4;
+  pen.setLineDash([2.5, 2.5]);
+  pen.beginPath();
+  pen.arc(x, y, r, 0, 7);
+  pen.fill();
+  pen.stroke();
+  pen.setLineDash([]);
+  const k = r * 0.26;
+  pen.beginPath();
+  pen.moveTo(x - k, y - k);
+  pen.lineTo(x + k, y + k);
+  pen.moveTo(x + k, y - k);
+  pen.lineTo(x - k, y + k);
+  pen.stroke();
+}
+
+export function wantedSize(radius: number, zoom: number): number {
+  return Math.max(4, dotSize(radius, zoom) * 1.8);
+}
+
+/** Lines between groups with dots in common, where both are drawn themselves. */
+export function* paintTies(task: Task): Generator<void, void> {
+  const { pen, plan, camera, size, theme } = task;
+  if (!task.layers.ties) return;
+  const { ties } = plan.stage.scene;
+  const { stage, shown, detail } = plan;
+  pen.strokeStyle = theme.thread;
+  pen.lineCap = 'round';
+  let drawn = 0;
+  for (let i = 0; i < ties.a.length; i += 1) {
+    const a = ties.a[i] ?? -1;
+    const b = ties.b[i] ?? -1;
+    if (a < 0 || b < 0 || a === b || shown[a] !== a || shown[b] !== b) continue;
+    if (stage.r[a]! * camera.zoom < 12 || stage.r[b]! * camera.zoom < 12 || (detail.small[a] === 1 && detail.small[b] === 1 && (ties.weight[i] ?? 1) < 2)) continue;
+    const light = Math.min(groupLight(task, a), groupLight(task, b));
+    if (light === HIDDEN) continue;
+    const whole = curveBetween(stage.core(a), stage.core(b), -0.85);
+    if (!inSight(onScreen(whole, camera, size), size)) continue;
+    const free = between(whole, stage.outline(a), stage.outline(b));
+    if (!free) continue;
+    const c = onScreen(free, camera, size);
+    pen.globalAlpha = light === DIMMED ? 0.25 : 0.75;
+    pen.lineWidth = Math.min(6, 0.7 + 0.6 * Math.sqrt(Math.max(1, ties.weight[i] ?? 1)));
+    pen.beginPath();
+    pen.moveTo(c.ax, c.ay);
+    pen.quadraticCurveTo(c.cx, c.cy, c.bx, c.by);
+    pen.stroke();
+    drawn += 1;
+    if (drawn % 32 === 0) yield;
+  }
+  pen.globalAlpha = 1;
+}

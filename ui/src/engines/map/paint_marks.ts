@@ -1,0 +1,131 @@
+// What lies over the picture and changes with every move of the pointer: selection, cursor, neighbours, threads, the box.
+import { sight, type Camera, type Point, type Size } from './camera';
+import { shownFor } from './detail';
+import { drawBadge } from './marks';
+import { badgePlace } from './paint_labels';
+import { onScreen, strokeLine } from './paint_lines';
+import { dotSize, outlinePath } from './pen';
+import type { Picture } from './picture';
+import { curveBetween } from './route';
+import type { Target } from './scene';
+import type { Theme } from './theme';
+
+export interface Marks {
+  selected: ReadonlySet<string>;
+  cursor: string | null;
+  /** Whether the keyboard is in the map, so that the cursor shows. */
+  keyboard: boolean;
+  hovered: Target | null;
+  neighbours: ReadonlySet<string>;
+  /** A box or a loop being drawn, px. */
+  loop: readonly Point[];
+}
+
+export function paintMarks(pen: CanvasRenderingContext2D, picture: Picture, camera: Camera, size: Size, theme: Theme, marks: Marks): void {
+  const plan = picture.plan(camera.zoom);
+  const { stage, detail } = plan;
+  const { groups, dots } = stage.scene;
+  pen.clearRect(0, 0, size.width, size.height);
+  pen.globalAlpha = 1;
+  pen.setLineDash([]);
+  const z = camera.zoom;
+  const ox = size.width / 2 - camera.x * z;
+  const oy = size.height / 2 - camera.y * z;
+  const view = sight(camera, size, 40);
+  const r = dotSize(stage.dotRadius, z);
+  const inView = (x: number, y: number, far: number) => x + far > view.left && x - far < view.right && y + far > view.top && y - far < view.bottom;
+
+  const ring = (id: string, colour: string, width: number, off: number) => {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    const g = stage.groupIndex.get(id);
+    const d = stage.dotIndex.get(id);
+    if (g !== undefined) {
+      const drawn = shownFor(stage, detail.closed, g);
+      if (!inView(stage.x[drawn]!, stage.y[drawn]!, stage.r[drawn]!)) return;
+      pen.beginPath();
+      outlinePath(pen, stage.outline(drawn), camera, size, stage.r[drawn]! * z);
+      pen.stroke();
+    } else if (d !== undefined) {
+      const home = stage.dotGroup[d]!;
+      const outer = home < 0 ? -1 : shownFor(stage, detail.closed, home);
+      if (!detail.dots || (outer >= 0 && detail.closed[outer] === 1)) {
+        if (outer >= 0) ring(groups.id[outer]!, colour, width, off);
+        return;
+      }
+      if (!inView(stage.dotX[d]!, stage.dotY[d]!, stage.dotRadius)) return;
+      const size = (dots.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r;
+      pen.beginPath();
+      pen.arc(stage.dotX[d]! * z + ox, stage.dotY[d]! * z + oy, size + off, 0, 7);
+      pen.stroke();
+    }
+  };
+
+  const threads = (id: string) => {
+    if (!detail.dots) return;
+    const g = stage.groupIndex.get(id);
+    const d = stage.dotIndex.get(id);
+    const own = d !== undefined ? [d] : g !== undefined && detail.closed[g] !== 1 ? [...stage.dotsOf(g)] : [];
+    pen.strokeStyle = theme.thread;
+    pen.lineWidth = 1;
+    for (const one of own.slice(0, 400)) {
+      const all = stage.seats.get(one) ?? [];
+      const home = all[0];
+      for (const seat of d !== undefined ? all : [one]) {
+        if (home === undefined || seat === home) continue;
+        const c = onScreen(curveBetween({ x: stage.dotX[home]!, y: stage.dotY[home]! }, { x: stage.dotX[seat]!, y: stage.dotY[seat]! }, 0), camera, size);
+        pen.beginPath();
+        pen.moveTo(c.ax, c.ay);
+        pen.quadraticCurveTo(c.cx, c.cy, c.bx, c.by);
+        pen.stroke();
+      }
+    }
+  };
+
+  const { hovered } = marks;
+  if (hovered) {
+    for (const id of marks.neighbours) ring(id, theme.text2, 1.6, 3);
+    const task = { pen, theme, camera, plan };
+    const own = hovered.kind === 'links' ? null : stage.groupIndex.get(hovered.id);
+    const first = hovered.kind === 'links' ? hovered.ids[0] : undefined;
+    const link = first === undefined ? -1 : stage.scene.links.id.indexOf(first);
+    for (const line of plan.lines) {
+      const touches = own !== undefined && own !== null ? line.bundle.from === own || line.bundle.to === own : link >= 0 && line.bundle.links.includes(link);
+      if (touches) strokeLine(task, line, onScreen(line.curve, camera, size), theme.accent);
+    }
+    if (hovered.kind !== 'links') {
+      threads(hovered.id);
+      ring(hovered.id, theme.text, 1.8, 3);
+    } else {
+      ring(hovered.from, theme.text, 1.8, 3);
+      if (hovered.to !== null) ring(hovered.to, theme.text, 1.8, 3);
+    }
+  }
+  for (const id of marks.selected) {
+    threads(id);
+    ring(id, theme.accent, 2, 3);
+    const g = stage.groupIndex.get(id);
+    const badge = g === undefined ? null : (groups.badge?.[g] ?? null);
+    if (g !== undefined && badge && shownFor(stage, detail.closed, g) === g) {
+      const at = badgePlace(stage, g);
+      drawBadge(pen, badge, at.x * z + ox, at.y * z + oy, theme);
+    }
+  }
+  if (marks.cursor !== null && marks.keyboard) {
+    // A ring outside the thing, with a gap of the ground, so that it is seen on selected things as well.
+    ring(marks.cursor, theme.canvas, 6, 5);
+    ring(marks.cursor, theme.accent, 3, 5);
+  }
+  if (marks.loop.length > 1) {
+    pen.beginPath();
+    for (const p of marks.loop) pen.lineTo(p.x, p.y);
+    pen.closePath();
+    pen.globalAlpha = 0.14;
+    pen.fillStyle = theme.accent;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.strokeStyle = theme.accent;
+    pen.lineWidth = 1;
+    pen.stroke();
+  }
+}

@@ -1,0 +1,114 @@
+// The way a line takes between two shapes: a slight bend, from edge to edge. Pure.
+import type { Point } from './camera';
+import { inside } from './hull';
+
+/** A quadratic curve. */
+export interface Curve {
+  ax: number;
+  ay: number;
+  cx: number;
+  cy: number;
+  bx: number;
+  by: number;
+}
+
+/** How far the middle stands off the straight line, as a share of its length; each further lane adds as much again. */
+const BEND = 0.07;
+
+export function curveBetween(a: Point, b: Point, lane: number): Curve {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  // Twice the bend: a quadratic curve goes half way to its control point.
+  const off = 2 * BEND * (1 + 2.4 * lane);
+  return { ax: a.x, ay: a.y, bx: b.x, by: b.y, cx: (a.x + b.x) / 2 - dy * off, cy: (a.y + b.y) / 2 + dx * off };
+}
+
+export function pointOn(curve: Curve, t: number): Point {
+  const s = 1 - t;
+  return {
+    x: s * s * curve.ax + 2 * s * t * curve.cx + t * t * curve.bx,
+    y: s * s * curve.ay + 2 * s * t * curve.cy + t * t * curve.by,
+  };
+}
+
+/** The part of a curve from `t0` to `t1`. */
+export function part(curve: Curve, t0: number, t1: number): Curve {
+  const a = pointOn(curve, t0);
+  const b = pointOn(curve, t1);
+  const s0 = 1 - t0;
+  const x = s0 * ((1 - t1) * curve.ax + t1 * curve.cx) + t0 * ((1 - t1) * curve.cx + t1 * curve.bx);
+  const y = s0 * ((1 - t1) * curve.ay + t1 * curve.cy) + t0 * ((1 - t1) * curve.cy + t1 * curve.by);
+  return { ax: a.x, ay: a.y, cx: x, cy: y, bx: b.x, by: b.y };
+}
+
+/**
+ * The part of a curve between two outlines: it leaves the first for the last time and comes to the second. Null where
+ * nothing is left between them.
+ */
+export function between(curve: Curve, from: ArrayLike<number> | null, to: ArrayLike<number> | null): Curve | null {
+  const t0 = from ? crossing(curve, from, 0, 1) : 0;
+  const t1 = to ? crossing(curve, to, 1, 0) : 1;
+  return t1 - t0 > 0.02 ? part(curve, t0, t1) : null;
+}
+
+/** Where a curve that starts within an outline at `start` leaves it; `start` where it does not begin within. */
+function crossing(curve: Curve, outline: ArrayLike<number>, start: number, goal: number): number {
+  const within = (t: number) => {
+    const p = pointOn(curve, t);
+    return inside(outline, p.x, p.y);
+  };
+  if (!within(start)) return start;
+  let low = start;
+  let high = goal;
+  // Coarse steps first: the curve may leave and come back where one group lies within the other.
+  for (let i = 1; i <= 8; i += 1) {
+    const t = start + ((goal - start) * i) / 8;
+    if (!within(t)) {
+      high = t;
+      break;
+    }
+    low = t;
+  }
+  for (let i = 0; i < 12; i += 1) {
+    const t = (low + high) / 2;
+    if (within(t)) low = t;
+    else high = t;
+  }
+  return high;
+}
+
+/** The distance from a point to a curve. */
+export function distanceTo(curve: Curve, x: number, y: number): number {
+  let least = Infinity;
+  let p = pointOn(curve, 0);
+  for (let i = 1; i <= 16; i += 1) {
+    const q = pointOn(curve, i / 16);
+    const dx = q.x - p.x;
+    const dy = q.y - p.y;
+    const along = dx * dx + dy * dy;
+    const t = along === 0 ? 0 : Math.max(0, Math.min(1, ((x - p.x) * dx + (y - p.y) * dy) / along));
+    least = Math.min(least, Math.hypot(x - p.x - t * dx, y - p.y - t * dy));
+    p = q;
+  }
+  return least;
+}
+
+/** Where nobody gives what a group wants: a place beside it, clear of the other shapes as far as there is one. */
+export function placeBeside(at: { x: number; y: number; r: number }, gap: number, turn: number, crowd: Iterable<{ x: number; y: number; r: number }>): Point {
+  const others = [...crowd];
+  let best: Point = { x: at.x + at.r + gap, y: at.y };
+  let room = -Infinity;
+  for (let i = 0; i < 16; i += 1) {
+    // Down to the right first: names stand above.
+    const angle = 0.9 + turn * 0.6 + (i % 2 === 0 ? i : -i - 1) * (Math.PI / 16);
+    const p = { x: at.x + Math.cos(angle) * (at.r + gap), y: at.y + Math.sin(angle) * (at.r + gap) };
+    let clear = gap;
+    for (const other of others) clear = Math.min(clear, Math.hypot(other.x - p.x, other.y - p.y) - other.r);
+    if (clear > room + 1e-9) {
+      room = clear;
+      best = p;
+    }
+    if (clear >= gap * 0.6) break;
+  }
+  return best;
+}
