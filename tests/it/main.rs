@@ -30,5 +30,6 @@ mod reading;
 mod recognition;
 mod round_trip;
 mod sample;
+mod shared_folder;
 mod tidy;
 mod undo;

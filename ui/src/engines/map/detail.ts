@@ -9,8 +9,8 @@ const OPEN = 40;
 const CHILD_SEEN = 13;
 /** px; a link goes to the group around, where its own is smaller. */
 const LINK_END = 52;
-/** Zooms within an eighth of a doubling are drawn alike. */
-const LEVELS = 8;
+/** Zooms within a quarter of a doubling are drawn alike. */
+const LEVELS = 4;
 
 export interface Detail {
   /** 1 where contents are not drawn: folded away, or too small to be seen. */

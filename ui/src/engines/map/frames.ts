@@ -17,7 +17,12 @@ interface Sheet {
 }
 
 /** Share of the view painted beyond each edge while she moves. */
-const BEYOND = 0.16;
+const BEYOND = 0.22;
+/** Share of the view that must be left beyond the edge, so that the next picture is ready in time. */
+const AHEAD = 0.06;
+/** How far a picture may be shrunk or stretched while she zooms. */
+const COARSEST = 0.84;
+const FINEST = 1.22;
 /** ms a frame may spend on painting, while she moves and at rest. */
 const SLICE_MOVING = 5;
 const SLICE_RESTING = 22;
@@ -71,8 +76,8 @@ export class Frames {
     const { width, height } = this.#size;
     if (width === 0 || height === 0) return true;
     const fits = (sheet: Sheet | null) => sheet !== null && sheet.edition === this.#edition && same(sheet.camera, camera);
-    const sharp = (sheet: Sheet | null) => fits(sheet) && (moving || (sheet!.size.width === width && sheet!.size.height === height));
-    if (!sharp(this.#front)) {
+    const sharp = (sheet: Sheet | null) => fits(sheet) && sheet!.size.width === width && sheet!.size.height === height;
+    if (moving ? this.#work !== null || !this.#serves(camera) : !sharp(this.#front)) {
       // While she moves, a picture begun is finished: begun anew at every step it never would be.
       const stale = !moving && this.#back !== null && (this.#back.edition !== this.#edition || !same(this.#back.camera, camera) || this.#back.size.width !== width);
       if (!this.#work || stale) this.#begin(camera, moving, sketch());
@@ -80,6 +85,20 @@ export class Frames {
     }
     this.#show(camera);
     return sharp(this.#front) && !moving;
+  }
+
+  /** Whether what has been painted still does while she moves: it covers the view, neither too coarse nor too fine. */
+  #serves(camera: Camera): boolean {
+    const front = this.#front;
+    if (!front || front.edition !== this.#edition) return false;
+    const scale = camera.zoom / front.camera.zoom;
+    if (scale < COARSEST || scale > FINEST) return false;
+    const spare = (had: number, need: number, off: number) => (had * scale - need) / 2 - Math.abs(off) * camera.zoom;
+    const least = Math.min(
+      spare(front.size.width, this.#size.width, camera.x - front.camera.x),
+      spare(front.size.height, this.#size.height, camera.y - front.camera.y),
+    );
+    return least > AHEAD * Math.min(this.#size.width, this.#size.height);
   }
 
   #begin(camera: Camera, moving: boolean, sketch: Sketch): void {

@@ -3,10 +3,10 @@ import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
-import { lineLight, wantedSize, widthOf } from './paint_lines';
+import { lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
 import type { Line } from './picture';
-import { pointOn, type Curve } from './route';
+import { part, pointOn, type Curve } from './route';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
 
@@ -19,7 +19,7 @@ const MOST_NAMES = 700;
 interface Seen {
   groups: number[];
   dots: number[];
-  lines: { line: Line; curve: Curve }[];
+  lines: SeenLine[];
 }
 
 export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
@@ -41,6 +41,10 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     else if (!paintWithin(task, g, room)) outside.push(g);
     if ((done += 1) % 24 === 0) yield;
   }
+  // A name over an arrow head would hide which way the link goes.
+  for (const { line, curve } of seen.lines) {
+    if (line.bundle.single && line.bundle.directed && !line.bundle.wanted) room.take({ left: curve.bx - 6, right: curve.bx + 6, top: curve.by - 6, bottom: curve.by + 6 });
+  }
   for (const g of outside) {
     paintName(task, g, room);
     if ((done += 1) % 16 === 0) yield;
@@ -50,10 +54,13 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge, room);
   }
   for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
+  takeDots(task, seen.dots, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
-  for (const { line, curve } of lines) {
-    if (line.bundle.wanted) paintWantedName(task, line, curve, room);
-    else paintLineName(task, line, curve, room);
+  for (const seenLine of lines) {
+    const { line, curve, span } = seenLine;
+    if (line.bundle.wanted && span[1] === 1) paintWantedName(task, line, curve, room);
+    // The name goes on the part that is seen.
+    else if (!line.bundle.wanted) paintLineName(task, line, part(curve, ...span), room);
     if ((done += 1) % 16 === 0) yield;
   }
   yield* paintDotNames(task, seen.dots, room);
@@ -320,20 +327,32 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   task.placed.push({ ...box, target: { kind: 'links', ids: bundle.links.map((i) => links.id[i]!), from: groups.id[bundle.from]!, to: null } });
 }
 
+/** px from the middle of a dot to its edge, with its ring. */
+function reachOf({ plan, camera }: Task, d: number): number {
+  const r = dotSize(plan.stage.dotRadius, camera.zoom);
+  return ((plan.stage.scene.dots.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r) + 1;
+}
+
+/** No name is written over a dot. */
+function takeDots(task: Task, dots: number[], room: Room): void {
+  const { plan, camera, size } = task;
+  for (const d of dots) {
+    const x = (plan.stage.dotX[d]! - camera.x) * camera.zoom + size.width / 2;
+    const y = (plan.stage.dotY[d]! - camera.y) * camera.zoom + size.height / 2;
+    const own = reachOf(task, d);
+    room.take({ left: x - own, right: x + own, top: y - own, bottom: y + own });
+  }
+}
+
 function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void, void> {
   const { pen, plan, camera, size, theme, selected } = task;
   const { stage } = plan;
   if (stage.dotRadius * camera.zoom < DOT_NAMED) return;
   const all = stage.scene.dots;
-  const r = dotSize(stage.dotRadius, camera.zoom);
   const z = camera.zoom;
   const x = (d: number) => (stage.dotX[d]! - camera.x) * z + size.width / 2;
   const y = (d: number) => (stage.dotY[d]! - camera.y) * z + size.height / 2;
-  const reach = (d: number) => ((all.others?.[d]?.length ?? 0) > 0 ? r * 1.75 : r) + 1;
-  for (const d of dots) {
-    const own = reach(d);
-    room.take({ left: x(d) - own, right: x(d) + own, top: y(d) - own, bottom: y(d) + own });
-  }
+  const reach = (d: number) => reachOf(task, d);
   // Seats repeat a name that stands elsewhere: last. Dots of several groups first.
   const chosen = (d: number) => (selected.has(all.id[d]!) ? 20 : stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!) ? 3 : 0);
   const seat = (d: number) => ((all.seatOf?.[d] ?? -1) >= 0 ? -5 : 0);

@@ -1,10 +1,10 @@
 // Links and ties.
-import type { Camera, Size } from './camera';
+import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, type Task } from './pen';
 import type { Line } from './picture';
-import { between, curveBetween, type Curve } from './route';
+import { between, curveBetween, lengthTo, part, passing, type Curve } from './route';
 
 /** A curve on the screen. */
 export function onScreen(curve: Curve, camera: Camera, size: Size): Curve {
@@ -14,8 +14,9 @@ export function onScreen(curve: Curve, camera: Camera, size: Size): Curve {
   return { ax: curve.ax * z + ox, ay: curve.ay * z + oy, cx: curve.cx * z + ox, cy: curve.cy * z + oy, bx: curve.bx * z + ox, by: curve.by * z + oy };
 }
 
-function inSight(c: Curve, { width, height }: Size): boolean {
-  return !(Math.max(c.ax, c.bx, c.cx) < 0 || Math.min(c.ax, c.bx, c.cx) > width || Math.max(c.ay, c.by, c.cy) < 0 || Math.min(c.ay, c.by, c.cy) > height);
+/** What the screen shows, with room for wide lines and their heads. */
+function screenBox({ width, height }: Size): Box {
+  return { left: -20, top: -20, right: width + 20, bottom: height + 20 };
 }
 
 /** px; grows with the root of how many links it stands for. */
@@ -29,29 +30,39 @@ export function lineLight(task: Task, line: Line): number {
   return Math.min(from, to);
 }
 
+/** A line in sight: its curve on the screen, and which part of that is seen. */
+export interface SeenLine {
+  line: Line;
+  curve: Curve;
+  span: [number, number];
+}
+
 /** Draws lines; gives way between some. Returns those in sight, with their curve on the screen. */
-export function* paintLines(task: Task): Generator<void, { line: Line; curve: Curve }[]> {
+export function* paintLines(task: Task): Generator<void, SeenLine[]> {
   const { pen, plan, camera, size } = task;
-  const seen: { line: Line; curve: Curve }[] = [];
-  for (const line of plan.lines) {
-    const curve = onScreen(line.curve, camera, size);
-    if (!inSight(curve, size)) continue;
+  const seen: SeenLine[] = [];
+  const box = screenBox(size);
+  const view = sight(camera, size, 20);
+  for (const [i, line] of plan.lines.entries()) {
+    if (i % 1024 === 1023) yield;
+    if (!passing(line.whole, view)) continue;
     const light = lineLight(task, line);
     if (light === HIDDEN) continue;
-    const long = Math.hypot(curve.bx - curve.ax, curve.by - curve.ay);
-    if (long < 3) continue;
-    seen.push({ line, curve });
+    const curve = onScreen(line.curve, camera, size);
+    const span = passing(curve, box);
+    if (!span || Math.hypot(curve.bx - curve.ax, curve.by - curve.ay) < 3) continue;
+    seen.push({ line, curve, span });
     pen.globalAlpha = alphaOf(light);
-    strokeLine(task, line, curve, null);
-    if (seen.length % 32 === 0) yield;
+    strokeLine(task, line, curve, span, null);
+    if (seen.length % 16 === 0) yield;
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);
   return seen;
 }
 
-/** One line with its head; in another colour where it is lit. */
-export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>, line: Line, c: Curve, lit: string | null): void {
+/** The part in sight of one line, with its head; in another colour where it is lit. */
+export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>, line: Line, c: Curve, [t0, t1]: [number, number], lit: string | null): void {
   const { pen, theme, camera, plan } = task;
   const { bundle } = line;
   const width = widthOf(line) + (lit ? 0.8 : 0);
@@ -69,11 +80,17 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const bx = c.bx - stop * Math.cos(angle);
   const by = c.by - stop * Math.sin(angle);
   pen.setLineDash(bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width));
+  const path = { ax: c.ax + gap * Math.cos(from), ay: c.ay + gap * Math.sin(from), cx: c.cx, cy: c.cy, bx, by };
+  // Only what is seen: dashes of a line that runs far out of sight would cost more than all the rest.
+  const cut = t0 > 0 || t1 < 1 ? part(path, t0, t1) : path;
+  if (t0 > 0) pen.lineDashOffset = lengthTo(path, t0);
   pen.beginPath();
-  pen.moveTo(c.ax + gap * Math.cos(from), c.ay + gap * Math.sin(from));
-  pen.quadraticCurveTo(c.cx, c.cy, bx, by);
+  pen.moveTo(cut.ax, cut.ay);
+  pen.quadraticCurveTo(cut.cx, cut.cy, cut.bx, cut.by);
   pen.stroke();
   pen.setLineDash([]);
+  pen.lineDashOffset = 0;
+  if (t1 < 1) return;
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   if (bundle.wanted) paintWanted(task, c.bx, c.by);
@@ -111,10 +128,12 @@ export function* paintTies(task: Task): Generator<void, void> {
   if (!task.layers.ties) return;
   const { ties } = plan.stage.scene;
   const { stage, shown, detail } = plan;
+  const view = sight(camera, size, 20);
   pen.strokeStyle = theme.thread;
   pen.lineCap = 'round';
   let drawn = 0;
   for (let i = 0; i < ties.a.length; i += 1) {
+    if (i % 1024 === 1023) yield;
     const a = ties.a[i] ?? -1;
     const b = ties.b[i] ?? -1;
     if (a < 0 || b < 0 || a === b || shown[a] !== a || shown[b] !== b) continue;
@@ -122,7 +141,7 @@ export function* paintTies(task: Task): Generator<void, void> {
     const light = Math.min(groupLight(task, a), groupLight(task, b));
     if (light === HIDDEN) continue;
     const whole = curveBetween(stage.core(a), stage.core(b), -0.85);
-    if (!inSight(onScreen(whole, camera, size), size)) continue;
+    if (!passing(whole, view)) continue;
     const free = between(whole, stage.outline(a), stage.outline(b));
     if (!free) continue;
     const c = onScreen(free, camera, size);

@@ -6,7 +6,7 @@ import { badgePlace } from './paint_labels';
 import { onScreen, strokeLine } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
 import type { Picture } from './picture';
-import { curveBetween } from './route';
+import { curveBetween, passing } from './route';
 import type { Target } from './scene';
 import type { Theme } from './theme';
 
@@ -19,6 +19,11 @@ export interface Marks {
   neighbours: ReadonlySet<string>;
   /** A box or a loop being drawn, px. */
   loop: readonly Point[];
+}
+
+/** Whether there is anything to draw. */
+export function hasMarks(marks: Marks): boolean {
+  return marks.selected.size > 0 || marks.hovered !== null || marks.loop.length > 1 || (marks.keyboard && marks.cursor !== null);
 }
 
 export function paintMarks(pen: CanvasRenderingContext2D, picture: Picture, camera: Camera, size: Size, theme: Theme, marks: Marks): void {
@@ -91,7 +96,9 @@ export function paintMarks(pen: CanvasRenderingContext2D, picture: Picture, came
     const link = first === undefined ? -1 : stage.scene.links.id.indexOf(first);
     for (const line of plan.lines) {
       const touches = own !== undefined && own !== null ? line.bundle.from === own || line.bundle.to === own : link >= 0 && line.bundle.links.includes(link);
-      if (touches) strokeLine(task, line, onScreen(line.curve, camera, size), theme.accent);
+      const curve = touches ? onScreen(line.curve, camera, size) : null;
+      const span = curve && passing(curve, { left: -20, top: -20, right: size.width + 20, bottom: size.height + 20 });
+      if (curve && span) strokeLine(task, line, curve, span, theme.accent);
     }
     if (hovered.kind !== 'links') {
       threads(hovered.id);

@@ -4,15 +4,33 @@ import type { Point } from './camera';
 import { detailAt, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
 import type { Drawn } from './hit';
-import { between, curveBetween, distanceTo, part, placeBeside, type Curve } from './route';
+import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
 import type { Stage } from './stage';
 
-export interface Line {
-  bundle: Bundle;
-  curve: Curve;
-  /** Where the crossed ring of a wanted link stands. */
-  wantedAt: Point | null;
+export class Line {
+  readonly bundle: Bundle;
+  /** From middle to middle; where it is out of sight, so is the line. */
+  readonly whole: Curve;
+  readonly #stage: Stage;
+  #curve: Curve | null = null;
+
+  constructor(bundle: Bundle, whole: Curve, stage: Stage) {
+    this.bundle = bundle;
+    this.whole = whole;
+    this.#stage = stage;
+  }
+
+  /** From edge to edge; found when it is first drawn, since most lines of a large map never are. */
+  get curve(): Curve {
+    return (this.#curve ??= this.#find());
+  }
+  #find(): Curve {
+    const { from, to } = this.bundle;
+    const gap = between(this.whole, this.#stage.outline(from), to < 0 ? null : this.#stage.outline(to));
+    // Where one shape holds the other, nothing lies between them; the line runs within.
+    return gap ?? (to < 0 ? part(this.whole, 0.5, 1) : part(this.whole, 0.1, 0.9));
+  }
 }
 
 /** What is drawn at one level of detail. */
@@ -46,7 +64,7 @@ export class Picture {
     const known = this.#plans.get(level);
     if (known && known.version === this.stage.version) return known.plan;
     const plan = this.#make(zoom);
-    if (this.#plans.size > 12) this.#plans.clear();
+    if (this.#plans.size > 24) this.#plans.clear();
     this.#plans.set(level, { version: this.stage.version, plan });
     return plan;
   }
@@ -60,36 +78,22 @@ export class Picture {
     const takes = (i: number) => !hidden(links.from[i] ?? -1) && !hidden(links.to[i] ?? -1);
     const gathered = this.layers.links ? bundled(links, stage.tree, shown, detail.small, takes) : { drawn: [], inside: new Map<number, number>() };
     const turns = new Map<number, number>();
-    const lines: Line[] = [];
-    for (const bundle of gathered.drawn) {
-      const line = bundle.wanted ? this.#wanted(bundle, turns) : this.#line(bundle);
-      if (line) lines.push(line);
-    }
+    const lines = gathered.drawn.map((bundle) => {
+      const from = stage.core(bundle.from);
+      const to = bundle.wanted ? this.#wantedPlace(bundle.from, turns) : stage.core(bundle.to);
+      return new Line(bundle, curveBetween(from, to, bundle.wanted ? 0 : bundle.lane), stage);
+    });
     return { stage, detail, light, shown, lines, inside: gathered.inside };
   }
 
-  #line(bundle: Bundle): Line | null {
+  /** Where the ring of something wanted stands. */
+  #wantedPlace(g: number, turns: Map<number, number>): Point {
     const { stage } = this;
-    const from = stage.core(bundle.from);
-    const to = stage.core(bundle.to);
-    const whole = curveBetween(from, to, bundle.lane);
-    const gap = between(whole, stage.outline(bundle.from), stage.outline(bundle.to));
-    // Where one shape holds the other, nothing lies between them; the line runs within.
-    const curve = gap ?? part(whole, 0.1, 0.9);
-    return { bundle, curve, wantedAt: null };
-  }
-
-  #wanted(bundle: Bundle, turns: Map<number, number>): Line {
-    const { stage } = this;
-    const g = bundle.from;
     const turn = turns.get(g) ?? 0;
     turns.set(g, turn + 1);
     const crowd = [...stage.children(stage.tree.parent[g]!)].filter((other) => other !== g).map((other) => ({ x: stage.x[other]!, y: stage.y[other]!, r: stage.r[other]! }));
     const middle = stage.core(g);
-    const at = placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
-    const whole = curveBetween(middle, at, 0);
-    const curve = between(whole, stage.outline(g), null) ?? part(whole, 0.5, 1);
-    return { bundle, curve, wantedAt: at };
+    return placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
   }
 
   /** The line at most `reach` world units away; null where there is none. */
@@ -97,10 +101,8 @@ export class Picture {
     let best: Line | null = null;
     let least = reach;
     for (const line of plan.lines) {
-      const c = line.curve;
-      if (x < Math.min(c.ax, c.bx, c.cx) - reach || x > Math.max(c.ax, c.bx, c.cx) + reach) continue;
-      if (y < Math.min(c.ay, c.by, c.cy) - reach || y > Math.max(c.ay, c.by, c.cy) + reach) continue;
-      const far = distanceTo(c, x, y);
+      if (!passing(line.whole, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) continue;
+      const far = distanceTo(line.curve, x, y);
       if (far <= least) {
         least = far;
         best = line;

@@ -1,5 +1,5 @@
 // The way a line takes between two shapes: a slight bend, from edge to edge. Pure.
-import type { Point } from './camera';
+import type { Box, Point } from './camera';
 import { inside } from './hull';
 
 /** A quadratic curve. */
@@ -75,6 +75,38 @@ function crossing(curve: Curve, outline: ArrayLike<number>, start: number, goal:
     else high = t;
   }
   return high;
+}
+
+/** Which part of a curve (t from, to) passes a box; null where it does not. In steps of a 24th. */
+export function passing(curve: Curve, box: Box): [number, number] | null {
+  if (Math.max(curve.ax, curve.bx, curve.cx) < box.left || Math.min(curve.ax, curve.bx, curve.cx) > box.right) return null;
+  if (Math.max(curve.ay, curve.by, curve.cy) < box.top || Math.min(curve.ay, curve.by, curve.cy) > box.bottom) return null;
+  const STEPS = 24;
+  let first = -1;
+  let last = -1;
+  let p = pointOn(curve, 0);
+  for (let i = 1; i <= STEPS; i += 1) {
+    const q = pointOn(curve, i / STEPS);
+    const apart = Math.max(p.x, q.x) < box.left || Math.min(p.x, q.x) > box.right || Math.max(p.y, q.y) < box.top || Math.min(p.y, q.y) > box.bottom;
+    if (!apart) {
+      if (first < 0) first = i - 1;
+      last = i;
+    }
+    p = q;
+  }
+  return first < 0 ? null : [first / STEPS, last / STEPS];
+}
+
+/** The length of a curve from its beginning to `t`, within a per cent. */
+export function lengthTo(curve: Curve, t: number): number {
+  let sum = 0;
+  let p = pointOn(curve, 0);
+  for (let i = 1; i <= 16; i += 1) {
+    const q = pointOn(curve, (t * i) / 16);
+    sum += Math.hypot(q.x - p.x, q.y - p.y);
+    p = q;
+  }
+  return sum;
 }
 
 /** The distance from a point to a curve. */

@@ -2,6 +2,7 @@
 
 mod cells;
 mod kind;
+mod kept;
 pub mod ladder;
 mod order;
 mod organisation;
@@ -10,6 +11,7 @@ mod recognised;
 
 pub use guild_exchange::organisation::TableKind;
 pub use kind::ImportKind;
+pub use kept::Kept;
 pub use ladder::Changes;
 pub use organisation::OrganisationCounts;
 pub use preview::{ImportPreview, SheetCells};

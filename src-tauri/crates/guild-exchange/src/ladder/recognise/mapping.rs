@@ -41,7 +41,7 @@ pub struct LadderMapping {
     pub name: Option<String>,
     pub tracks: Vec<TrackMapping>,
     pub markers: Vec<MarkerMapping>,
-    /// Rating words in rising order; their values are 1, 2, 3 …
+    /// Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`.
     pub scale: Vec<String>,
 }
 

@@ -1,0 +1,104 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import MapCanvas from './MapCanvas.svelte';
+import { emptyScene, type MapWords, type Move, type Scene, type Target } from './scene';
+import { MapView } from './view.svelte';
+
+// jsdom has no canvas; what is drawn is looked at elsewhere.
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1000 });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 700 });
+});
+afterEach(cleanup);
+
+/** a holds the dots p (left) and q (right); b stands to the right of it. a → b. */
+function scene(): Scene {
+  const made = emptyScene();
+  made.groups = { id: ['a', 'b'], label: ['Alpha', 'Beta'], parent: [-1, -1], x: [0, 400], y: [0, 0], r: [100, 100], colour: [1, 2], marker: ['dot', 'star'], count: [2, 0] };
+  made.dots = { id: ['p', 'q'], label: ['Pia', 'Quin'], x: [-30, 30], y: [0, 0], group: [0, 0] };
+  made.links = { id: ['l'], from: [0], to: [1], dash: ['solid'], label: ['help'] };
+  return made;
+}
+const words: MapWords = {
+  label: 'Map', role: 'map', help: 'Arrows', zoomIn: 'In', zoomOut: 'Out', fit: 'All', overview: 'Overview',
+  describe: (target: Target) => (target.kind === 'links' ? 'links' : `at ${target.id}`),
+  moving: (name) => `moving ${name}`, moved: (name) => `${name} moved`, stayed: (name) => `${name} stays`, collapsed: (name) => `${name} folded`, expanded: (name) => `${name} unfolded`,
+  number: String, percent: (share) => `${Math.round(share * 100)} %`,
+};
+function open() {
+  const view = new MapView();
+  view.camera = { x: 200, y: 0, zoom: 1 };
+  const heard = { onmove: vi.fn<(moves: Move[]) => void>(), onopen: vi.fn<(target: Target) => void>(), onleave: vi.fn(), onsteps: vi.fn(() => true) };
+  render(MapCanvas, { scene: scene(), view, words, ...heard });
+  const map = screen.getByRole('application', { name: 'Map' });
+  map.focus();
+  const press = (...keys: string[]) => {
+    for (const key of keys) {
+      const shift = key.startsWith('Shift+');
+      map.dispatchEvent(new KeyboardEvent('keydown', { key: key.replace('Shift+', ''), shiftKey: shift, bubbles: true, cancelable: true }));
+      flushSync();
+    }
+  };
+  return { view, map, press, ...heard };
+}
+const said = () => screen.getByRole('status').textContent;
+
+test('arrows go from group to group, Enter into one, Esc out again', () => {
+  const { view, press, onopen, onleave } = open();
+  view.cursor = 'a';
+  press('ArrowRight');
+  expect(view.selection).toEqual(['b']);
+  expect(said()).toBe('at b');
+  press('ArrowLeft', 'Enter');
+  expect(view.cursor).toBe('p');
+  press('ArrowRight', 'Enter');
+  expect(onopen).toHaveBeenCalledWith({ kind: 'dot', id: 'q' });
+  press('Escape');
+  expect(view.cursor).toBe('a');
+  press('Escape');
+  expect(view.selection).toEqual([]);
+  press('Escape');
+  expect(onleave).toHaveBeenCalledOnce();
+});
+
+test('folding is said, and a folded group is one thing to the keyboard', () => {
+  const { view, press } = open();
+  view.cursor = 'p';
+  press('Escape', 'c');
+  expect([...view.collapsed]).toEqual(['a']);
+  expect(said()).toBe('Alpha folded');
+  view.cursor = 'q';
+  press('ArrowRight');
+  expect(view.cursor).toBe('b');
+  view.cursor = 'a';
+  press('Enter');
+  expect([...view.collapsed]).toEqual([]);
+});
+
+test('Shift and arrows carry a thing, Enter drops it, Esc takes it back', () => {
+  const { view, press, onmove } = open();
+  view.cursor = 'b';
+  view.selection = ['b'];
+  press('Shift+ArrowDown', 'ArrowRight');
+  expect(said()).toBe('moving Beta');
+  press('Escape');
+  expect(onmove).not.toHaveBeenCalled();
+  expect(said()).toBe('Beta stays');
+  press('Shift+ArrowDown', 'ArrowDown', 'Enter');
+  expect(onmove).toHaveBeenCalledWith([{ id: 'b', x: 400, y: 20 }]);
+});
+
+test('N follows links, digits set steps, Space adds', () => {
+  const { view, press, onsteps } = open();
+  view.cursor = 'a';
+  view.selection = ['a'];
+  press('n');
+  expect(view.cursor).toBe('b');
+  press('2');
+  expect(onsteps).toHaveBeenCalledWith(2);
+  view.cursor = 'a';
+  press(' ');
+  expect(view.selection).toEqual(['b', 'a']);
+});
