@@ -152,6 +152,7 @@ import-role-expectations = Erwartungen
 import-role-ratings = Mindestbewertungen
 import-role-markers = Kennzeichen
 import-role-heading = Überschriften
+import-role-records = Zeilen
 import-role-ignored = Ignoriert
 import-role-reported = Noch ohne Rolle
 

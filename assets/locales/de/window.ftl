@@ -266,6 +266,10 @@ op-import-ladder = { $named ->
     [yes] { $subject } importieren
    *[no] Matrix importieren
 }
+op-import-organisation = { $count ->
+    [one] Organisation mit einem Eintrag importieren
+   *[other] Organisation mit { $count } Gemeinschaften und Personen importieren
+}
 op-import-sample = mit dem Beispiel füllen
 op-edit-cells = { $count ->
     [one] { $named ->

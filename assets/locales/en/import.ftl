@@ -152,6 +152,7 @@ import-role-expectations = Expectations
 import-role-ratings = Least ratings
 import-role-markers = Markers
 import-role-heading = Headings
+import-role-records = Rows
 import-role-ignored = Ignored
 import-role-reported = No role yet
 

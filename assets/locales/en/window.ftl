@@ -266,6 +266,10 @@ op-import-ladder = { $named ->
     [yes] import { $subject }
    *[no] import a matrix
 }
+op-import-organisation = { $count ->
+    [one] import an organisation of one
+   *[other] import an organisation of { $count } communities and people
+}
 op-import-sample = fill in the sample
 op-edit-cells = { $count ->
     [one] { $named ->

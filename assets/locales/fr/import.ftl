@@ -152,6 +152,7 @@ import-role-expectations = Attentes
 import-role-ratings = Évaluations minimales
 import-role-markers = Marqueurs
 import-role-heading = En-têtes
+import-role-records = Lignes
 import-role-ignored = Ignoré
 import-role-reported = Encore sans rôle
 

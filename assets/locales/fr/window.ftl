@@ -269,6 +269,10 @@ op-import-ladder = { $named ->
     [yes] importer { $subject }
    *[no] importer une matrice
 }
+op-import-organisation = { $count ->
+    [one] importer une organisation d’un élément
+   *[other] importer une organisation de { $count } communautés et personnes
+}
 op-import-sample = remplir avec l’exemple
 op-edit-cells = { $count ->
     [one] { $named ->

@@ -379,6 +379,8 @@ export interface ImportReport {
   frameworks: { id: Id | null; name: string; matched: Id | null; tracks: number; levels: number; skills: number; expectations: number }[];
   /** What would be new, changed or removed, thing by thing (as `differences`); at most 2,000 entries. */
   differences: Difference[];
+  /** The rows of an organisation's tables; null where there is none. */
+  organisation: { communities: number; people: number; memberships: number; services: number } | null;
 }
 export interface ImportPreview {
   report: ImportReport;

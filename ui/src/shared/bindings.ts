@@ -493,6 +493,8 @@ export type ImportReport = {
 	frameworks: ImportedFramework[],
 	/**  Thing by thing; at most 2,000 entries. */
 	differences: Difference[],
+	/**  The rows of an organisation's tables; `None` where there is none. */
+	organisation: OrganisationCounts | null,
 };
 
 /**  How much a need matters to the community that has it. */
@@ -839,6 +841,14 @@ export type NewPerson = {
 };
 
 export type OfferId = string;
+
+/**  How many rows of each table the files hold. */
+export type OrganisationCounts = {
+	communities: number,
+	people: number,
+	memberships: number,
+	services: number,
+};
 
 /**  One edit of one field. Dates, words and names are given as the person wrote them; blank means not known. */
 export type OrganisationEdit = { edit: "community_name"; community: CommunityId; name: string } | { edit: "community_key"; community: CommunityId; key: string } | { edit: "community_kind"; community: CommunityId; kind: string } | { edit: "community_state"; community: CommunityId; state: CommunityState } | { edit: "community_purpose"; community: CommunityId; text: string } | { edit: "community_started"; community: CommunityId; date: string } | { edit: "community_ended"; community: CommunityId; date: string } | { edit: "community_open"; community: CommunityId; open: boolean | null } | { edit: "community_seats"; community: CommunityId; seats: number | null } | { edit: "community_url"; community: CommunityId; url: string } | { edit: "community_field"; community: CommunityId; field: string; value: string } | { edit: "person_name"; person: PersonId; name: string } | { edit: "person_key"; person: PersonId; key: string } | { edit: "person_handle"; person: PersonId; handle: string } | { edit: "person_email"; person: PersonId; email: string } | { edit: "person_affiliation"; person: PersonId; affiliation: string } | { edit: "person_outside"; person: PersonId; outside: boolean } | { edit: "person_limit"; person: PersonId; limit: number | null } | { edit: "person_field"; person: PersonId; field: string; value: string } | { edit: "membership_role"; membership: MembershipId; role: string } | { edit: "membership_state"; membership: MembershipId; state: MembershipState } | { edit: "membership_voluntary"; membership: MembershipId; voluntary: boolean | null } | { edit: "membership_since"; membership: MembershipId; date: string } | { edit: "membership_until"; membership: MembershipId; date: string } | { edit: "membership_share"; membership: MembershipId; share: number | null } | { edit: "membership_last_contribution"; membership: MembershipId; date: string } | { edit: "service_name"; service: ServiceId; name: string } | { edit: "service_kind"; service: ServiceId; kind: string } | { edit: "offer_detail"; offer: OfferId; text: string } | { edit: "need_provider"; need: NeedId; provider: CommunityId | null } | { edit: "need_importance"; need: NeedId; importance: Importance | null } | { edit: "need_since"; need: NeedId; date: string } | { edit: "need_detail"; need: NeedId; text: string };

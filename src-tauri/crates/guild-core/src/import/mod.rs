@@ -5,7 +5,7 @@ mod kind;
 mod kept;
 pub mod ladder;
 mod order;
-pub(crate) mod organisation;
+mod organisation;
 mod preview;
 mod recognised;
 
