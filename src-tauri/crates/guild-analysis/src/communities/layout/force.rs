@@ -1,7 +1,7 @@
 //! Where nodes would float if links were springs and all nodes pushed each other away; sizes come later.
 //!
 //! Multi-level: groups of nodes (see [`Web::groups`]) are laid out before their members, so that the great shape is
-//! found by few nodes and refined by many. The energy is that of Noack's LinLog family (2007), with a node's mass
+//! found by few nodes and refined by many. The energy is that of Noack's `LinLog` family (2007), with a node's mass
 //! growing with the links it has: it keeps groups apart without stretching them over the whole map. Pushes are
 //! summed by a [`Quadtree`], each node's in a fixed order, so the result does not hang on the number of threads.
 

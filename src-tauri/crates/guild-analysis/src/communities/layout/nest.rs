@@ -121,6 +121,9 @@ impl Local {
             discs.push(Disc { x: centre[0], y: centre[1], r, weight: r * r });
         }
         pack(&mut discs, 1.0);
+        if discs.len() <= MANY {
+            tuck(&mut discs);
+        }
         let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
         let hub = enclosing(&circles);
         let circle = around(&circles);
@@ -173,10 +176,10 @@ impl Local {
         let mut sums = vec![[0.0_f64; 4]; forest.len()];
         for a in 0..forest.len() {
             for (b, w) in forest.web.of(a) {
-                let Some((c, p)) = self.on_the_way(forest, a, b, depth) else { continue };
+                let Some((c, p)) = Self::on_the_way(forest, a, b, depth) else { continue };
                 let (dx, dy) = (circles[b].x - circles[p].x, circles[b].y - circles[p].y);
-                let d = dx.hypot(dy).max(1e-9);
-                let (dx, dy) = (dx / d * w, dy / d * w);
+                let share = w / dx.hypot(dy).max(1e-9);
+                let (dx, dy) = (dx * share, dy * share);
                 let (x, y) = (self.offset[c][0] - self.hub[p][0], self.offset[c][1] - self.hub[p][1]);
                 let sum = &mut sums[p];
                 *sum = [
@@ -212,7 +215,7 @@ impl Local {
     }
 
     /// The home of this depth around `a` that does not hold `b`, and what in it holds `a`.
-    fn on_the_way(&self, forest: &Forest, a: usize, b: usize, depth: u32) -> Option<(usize, usize)> {
+    fn on_the_way(forest: &Forest, a: usize, b: usize, depth: u32) -> Option<(usize, usize)> {
         let above = |mut i: usize| {
             while forest.depth[i] > depth {
                 i = forest.parent[i]? as usize;
@@ -270,13 +273,10 @@ fn pack(discs: &mut [Disc], aspect: f64) {
             for (disc, r) in discs.iter_mut().zip(&full) {
                 disc.r = r * size;
             }
-            gather(discs, GAP * size, 150, 0.05, aspect);
+            gather(discs, GAP * size, 150, 0.05, aspect * aspect);
         }
     }
     part(discs, GAP, GAP * 0.5, true);
-    if n <= MANY && aspect == 1.0 {
-        tuck(discs);
-    }
 }
 
 /// Puts the outermost into holes farther in, each into the nearest, as long as that makes the whole smaller.
@@ -306,6 +306,7 @@ fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f
     let mut discs = local.discs(&linked, at);
     lay_wide(&mut discs, aspect);
     pack(&mut discs, aspect);
+    turn_wide(&mut discs, aspect);
     let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
     let [left, _, right, bottom] = super::extent(&circles, &[]);
     let mut places = vec![[0.0, 0.0]; forest.len()];
@@ -338,7 +339,7 @@ fn lay_wide(discs: &mut [Disc], aspect: f64) {
     }
     let (sin, cos) = (0.5 * f64::atan2(2.0 * xy, xx - yy)).sin_cos();
     let half = ((xx - yy) / 2.0).hypot(xy);
-    let (long, short) = ((xx + yy) / 2.0 + half, ((xx + yy) / 2.0 - half).max(0.0));
+    let (long, short) = (f64::midpoint(xx, yy) + half, (f64::midpoint(xx, yy) - half).max(0.0));
     let now = (long / short.max(long * 1e-3)).sqrt();
     // Many show more of what is between them when their distances are left alone.
     let most = if discs.len() > MANY { 1.1 } else { 1.4 };
@@ -346,6 +347,25 @@ fn lay_wide(discs: &mut [Disc], aspect: f64) {
     for disc in discs.iter_mut() {
         let (x, y) = (disc.x - middle[0], disc.y - middle[1]);
         (disc.x, disc.y) = ((x * cos + y * sin) * widen, y * cos - x * sin);
+    }
+}
+
+/// Turns packed circles as a whole to where their extent comes nearest to the aspect.
+fn turn_wide(discs: &mut [Disc], aspect: f64) {
+    const TURNS: u32 = 36;
+    let turned = |d: &Disc, turn: u32| {
+        let (sin, cos) = (f64::from(turn) * std::f64::consts::PI / f64::from(TURNS)).sin_cos();
+        Circle { x: d.x * cos - d.y * sin, y: d.x * sin + d.y * cos, r: d.r }
+    };
+    let miss = |turn: u32| {
+        let circles: Vec<Circle> = discs.iter().map(|d| turned(d, turn)).collect();
+        let [left, top, right, bottom] = super::extent(&circles, &[]);
+        ((right - left) / (bottom - top).max(1e-9) / aspect).max(1e-9).ln().abs()
+    };
+    let Some(best) = (0..TURNS).min_by(|&a, &b| miss(a).total_cmp(&miss(b))) else { return };
+    for disc in discs.iter_mut() {
+        let circle = turned(disc, best);
+        (disc.x, disc.y) = (circle.x, circle.y);
     }
 }
 

@@ -244,7 +244,7 @@ impl Slots {
             for row in (y - ring).max(top)..=(y + ring).min(bottom) {
                 let is_edge = row == y - ring || row == y + ring;
                 let columns = if is_edge { (x - ring).max(left)..=(x + ring).min(right) } else { x - ring..=x - ring };
-                let far = if is_edge || ring == 0 { 1..=0 } else { x + ring..=x + ring };
+                let far = (!is_edge).then_some(x + ring);
                 for column in columns.chain(far) {
                     for (k, slot) in self.cells.get(&(column, row)).map_or(&[][..], Vec::as_slice).iter().enumerate() {
                         let d = (slot.x - place.x).hypot(slot.y - place.y);

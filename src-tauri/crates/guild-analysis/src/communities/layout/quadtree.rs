@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn bodies_in_one_place_and_no_bodies_are_borne() {
         let tree = Quadtree::new(&[[1.0, 1.0]; 50], &[1.0; 50]);
-        assert_eq!(tree.push([1.0, 1.0], 1.0, weight), [0.0, 0.0]);
-        assert_eq!(Quadtree::new(&[], &[]).push([0.0, 0.0], 1.0, weight), [0.0, 0.0]);
+        assert!(tree.push([1.0, 1.0], 1.0, weight).iter().all(|v| v.abs() < 1e-12));
+        assert!(Quadtree::new(&[], &[]).push([0.0, 0.0], 1.0, weight).iter().all(|v| v.abs() < 1e-12));
     }
 }

@@ -23,7 +23,7 @@ pub fn neighbourhood_preservation(links: &[(u32, u32)], at: &[Point]) -> f64 {
         let n_both = web.of(i).filter(|(j, _)| near.contains(&(*j as u32))).count();
         n_both as f64 / (2 * k - n_both) as f64
     };
-    mean((0..at.len()).into_par_iter().filter(|&i| web.degree(i) > 0).map(of).collect())
+    mean(&(0..at.len()).into_par_iter().filter(|&i| web.degree(i) > 0).map(of).collect::<Vec<_>>())
 }
 
 /// How far distances in the drawing are from distances in the graph, at the scale of the drawing that makes it least:
@@ -62,7 +62,7 @@ pub fn cluster_hit_rate(division: &[u32], at: &[Point]) -> f64 {
         let n_hits = nearest(at, i, k).into_iter().filter(|&j| division[j as usize] == division[i]).count();
         n_hits as f64 / k as f64
     };
-    mean((0..at.len()).into_par_iter().filter(|&i| sizes[division[i] as usize] > 1).map(of).collect())
+    mean(&(0..at.len()).into_par_iter().filter(|&i| sizes[division[i] as usize] > 1).map(of).collect::<Vec<_>>())
 }
 
 /// How many pairs of circles overlap.
@@ -74,26 +74,27 @@ pub fn overlaps(circles: &[Circle]) -> usize {
 /// The share of pairs of links without a common end that cross. 0 is best. Looks at about `pairs` pairs, always the
 /// same ones.
 pub fn crossings(links: &[(u32, u32)], at: &[Point], pairs: usize) -> f64 {
-    let n = links.len();
-    let mut dice = super::dice::Dice::new(n as u64, at.len() as u64);
+    let n_links = links.len();
+    let mut dice = super::dice::Dice::new(n_links as u64, at.len() as u64);
     let (mut n_crossings, mut n_looked) = (0.0, 0.0);
     let mut look = |i: usize, j: usize| {
-        let ((a, b), (c, d)) = (links[i], links[j]);
-        if a != c && a != d && b != c && b != d {
-            let [a, b, c, d] = [a, b, c, d].map(|i| at[i as usize]);
+        let (one, other) = (links[i], links[j]);
+        let ends = [other.0, other.1];
+        if !ends.contains(&one.0) && !ends.contains(&one.1) {
+            let [a, b, c, d] = [one.0, one.1, other.0, other.1].map(|end| at[end as usize]);
             n_looked += 1.0;
             n_crossings += f64::from(u8::from(cross(a, b, c, d)));
         }
     };
-    if n * n.saturating_sub(1) / 2 <= pairs {
-        for i in 0..n {
-            for j in i + 1..n {
+    if n_links * n_links.saturating_sub(1) / 2 <= pairs {
+        for i in 0..n_links {
+            for j in i + 1..n_links {
                 look(i, j);
             }
         }
     } else {
         for _ in 0..pairs {
-            look((dice.number() % n as u64) as usize, (dice.number() % n as u64) as usize);
+            look((dice.number() % n_links as u64) as usize, (dice.number() % n_links as u64) as usize);
         }
     }
     if n_looked > 0.0 { n_crossings / n_looked } else { 0.0 }
@@ -108,7 +109,7 @@ fn distance(a: Point, b: Point) -> f64 {
     (a.x - b.x).hypot(a.y - b.y)
 }
 
-fn mean(of: Vec<f64>) -> f64 {
+fn mean(of: &[f64]) -> f64 {
     of.iter().sum::<f64>() / of.len().max(1) as f64
 }
 
