@@ -13,6 +13,8 @@ export interface Paint {
   communities?: readonly (number | null)[] | undefined;
   people?: readonly (number | null)[] | undefined;
   badges?: readonly (Badge | null)[] | undefined;
+  /** Colours and glyphs in place of those of the kinds. */
+  looks?: readonly Look[] | undefined;
 }
 
 const SEAT = ' in ';
@@ -33,7 +35,7 @@ export function unmetSince(date: string | null): string {
 export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
   const { communities, people, needs, member_links } = roster.all;
   const looks = looksOf(communities.kind);
-  const look = (kind: string): Look => looks.get(kind) ?? { colour: 0, marker: 'ring' };
+  const look = communities.kind.map((kind, c): Look => paint.looks?.[c] ?? looks.get(kind) ?? { colour: 0, marker: 'ring' });
 
   const nPeople = people.id.length;
   const dots = { id: [...people.id], label: [...people.name], x: [...people.x], y: [...people.y], group: people.home.map((home) => home ?? -1) };
@@ -60,7 +62,7 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
     dotRadius: DOT_RADIUS,
     groups: {
       id: communities.id, label: communities.name, x: communities.x, y: communities.y, r: communities.r, parent: communities.parents.map(([home]) => home ?? -1),
-      colour: communities.kind.map((kind) => look(kind).colour), marker: communities.kind.map((kind) => look(kind).marker),
+      colour: look.map((each) => each.colour), marker: look.map((each) => each.marker),
       count: communities.id.map((_, c) => roster.activeInside(c)), state: communities.state.map((state) => STATES[state] ?? 'plain'),
       badge: communities.id.map((_, c) => paint.badges?.[c] ?? null), overlay: communities.id.map((_, c) => paint.communities?.[c] ?? null), pinned: communities.pinned,
     },
