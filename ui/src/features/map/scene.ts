@@ -1,7 +1,7 @@
 // The organisation as the map draws it: columns of the core become groups, dots, links and ties.
 import type { Badge, DotLook, GroupState, Scene } from '../../engines/map/scene';
 import { formatDate, t } from '../../shared/i18n.svelte';
-import { dashOf, looksOf, type Look } from './kinds';
+import { dashesOf, looksOf, type Look } from './kinds';
 import type { Roster } from './roster';
 
 /** Radius of a person in the layout's units. */
@@ -57,6 +57,7 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
     }
   });
 
+  const dashes = dashesOf(needs.kind);
   // The provider serves the community that needs it: that is the way the link points.
   return {
     dotRadius: DOT_RADIUS,
@@ -69,7 +70,7 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
     dots: { ...dots, others, seatOf, look: dotLook, overlay },
     links: {
       id: needs.id, from: needs.provider.map((provider, i) => provider ?? needs.community[i]!), to: needs.provider.map((provider, i) => (provider === null ? -1 : needs.community[i]!)),
-      dash: needs.kind.map(dashOf), label: needs.service, directed: needs.id.map(() => true), wanted: needs.provider.map((provider) => provider === null),
+      dash: needs.kind.map((kind) => dashes.get(kind) ?? 'solid'), label: needs.service, directed: needs.id.map(() => true), wanted: needs.provider.map((provider) => provider === null),
       remark: needs.provider.map((provider, i) => (provider === null ? unmetSince(needs.since[i] ?? null) : '')),
     },
     ties: member_links,
