@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use guild_core::foreign::Reader;
-use guild_core::import::Source;
+use guild_core::import::{Kept, Source};
 use guild_core::sample::SAMPLE;
 use guild_core::{Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
@@ -28,6 +28,8 @@ struct Inner {
     answers: Answers,
     files_at_start: Mutex<Vec<PathBuf>>,
     workspace: Mutex<Option<Workspace>>,
+    /// The foreign files read last, for the next look at the same import.
+    kept: Mutex<Kept>,
     /// Set to end the reading of foreign files that is under way.
     cancelled: Mutex<Arc<AtomicBool>>,
 }
@@ -44,6 +46,7 @@ impl App {
             answers: Answers::from_env(),
             files_at_start: Mutex::new(files_at_start),
             workspace: Mutex::new(None),
+            kept: Mutex::default(),
             cancelled: Mutex::default(),
         }))
     }
@@ -86,10 +89,12 @@ impl App {
     ) -> Result<WorkspaceInfo, Error> {
         let listen = |workspace: &mut Workspace| {
             let handle = handle.clone();
+            let of_publication = handle.clone();
             workspace.on_change(move |tables| report(Changed(tables.to_vec()).emit(&handle)));
+            workspace.on_publication(move || report(Changed(vec!["publication".to_owned()]).emit(&of_publication)));
         };
         let mut open = lock(&self.0.workspace);
-        let before = open.as_ref().and_then(|workspace| workspace.path().map(Path::to_owned));
+        let before = open.as_ref().and_then(Workspace::path);
         if let Some(workspace) = open.take() {
             workspace.close()?;
         }
@@ -125,11 +130,13 @@ impl App {
         })
     }
 
-    /// Reads files that may be anything, each in a process of its own, until `cancel_reading`.
-    pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Source, Error> {
+    /// Reads files that may be anything, each in a process of its own, until `cancel_reading`; those read before and
+    /// unchanged since are at hand.
+    pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Arc<Source>, Error> {
         let cancelled = self.new_cancel();
         let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
-        Ok(Source::read(&reader, paths, &cancelled)?)
+        // One reading at a time: whoever cancels it means the one that is under way.
+        Ok(lock(&self.0.kept).read(&reader, paths, &cancelled)?)
     }
 
     /// What `cancel_reading` sets for the long work that begins now.
@@ -141,6 +148,11 @@ impl App {
 
     pub fn cancel_reading(&self) {
         lock(&self.0.cancelled).store(true, Ordering::Relaxed);
+    }
+
+    /// The import is over or given up: nothing of its files stays in memory.
+    pub fn forget_foreign(&self) {
+        lock(&self.0.kept).forget();
     }
 
     /// One operation on the open workspace; nothing where none is open. Not for the main thread.

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Wry};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogKind};
 
 use crate::settings::Language;
 use crate::words::say;
@@ -82,6 +82,13 @@ impl Answers {
 /// Whether a driver runs the window (the variable that makes the webview drivable).
 pub fn automated() -> bool {
     std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
+}
+
+/// Tells her something after the window has gone. Blocks until she has read it: not for the main thread.
+pub fn tell(app: &AppHandle, sentence: &str) {
+    if !automated() {
+        app.dialog().message(sentence).title("Guildhall").kind(MessageDialogKind::Warning).blocking_show();
+    }
 }
 
 /// Asks for files to open. Blocks until she has chosen: not for the main thread.

@@ -49,7 +49,25 @@ pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
 
 /// Says the menu in another language.
 pub fn translate(app: &AppHandle, language: Language) {
+    let asleep: Vec<String> =
+        items(app).iter().filter(|item| !item.is_enabled().unwrap_or(true)).map(|item| item.id().0.clone()).collect();
     window::report(build(app, language).and_then(|menu| app.set_menu(menu)).map(|_| ()));
+    grey(app, &asleep);
+}
+
+/// Greys the commands that cannot be run now, and no others.
+pub fn grey(app: &AppHandle, asleep: &[String]) {
+    for item in items(app) {
+        let awake = !asleep.contains(&item.id().0);
+        window::report(item.is_enabled().and_then(|was| if was == awake { Ok(()) } else { item.set_enabled(awake) }));
+    }
+}
+
+/// The commands in the bar.
+fn items(app: &AppHandle) -> Vec<MenuItem<Wry>> {
+    let menus = app.menu().and_then(|bar| bar.items().ok()).unwrap_or_default();
+    let within = |menu: &MenuItemKind<Wry>| menu.as_submenu().and_then(|menu| menu.items().ok()).unwrap_or_default();
+    menus.iter().flat_map(within).filter_map(|item| item.as_menuitem().cloned()).collect()
 }
 
 fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {

@@ -8,6 +8,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindowBuilder,
 use tauri_specta::Event;
 
 use crate::app::{App, own_data_folder};
+use crate::dialog;
 
 /// Tables whose rows a commit changed; the window reloads the views made of them.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
@@ -54,7 +55,11 @@ fn close(handle: &AppHandle) {
         if let Some(window) = handle.get_webview_window(MAIN) {
             // Gone for the eye at once; putting the file in order may take a moment.
             report(window.hide());
-            handle.state::<App>().close_at_exit();
+            let app = handle.state::<App>();
+            if let Err(error) = app.close() {
+                log::warn!("at exit: {error}");
+                dialog::tell(&handle, &error.for_window(app.language()).message);
+            }
             report(window.destroy());
         }
     });

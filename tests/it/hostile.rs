@@ -68,7 +68,10 @@ fn every_file_ends_as_it_must() {
         match (&result, end) {
             (Result::Err(error), Err(code)) => {
                 assert_eq!(error.code(), *code, "{name}: {error}");
-                assert_eq!(error.problem(name).message, error.to_string());
+                let said = error.to_string();
+                assert_eq!(error.problem(name).message, said);
+                let jargon = ["OLE", "CFB", "zip", "XML error", "container", "sector", "0x", "io error"];
+                assert!(!jargon.iter().any(|word| said.contains(word)), "{name}: {said}");
             }
             (Ok(book), Is(format, cells, merges)) => {
                 let n: usize = book.sheets.iter().map(|s| s.cells.len()).sum();
@@ -169,4 +172,27 @@ fn a_foreign_answer_is_an_error() {
         let result: Result<Book, _> = Reader::new(program).read(&path);
         assert!(result.is_err(), "{program}: {result:?}");
     }
+}
+
+#[test]
+fn a_file_is_read_once_for_many_looks_and_again_when_it_changes() {
+    use guild_core::import::Kept;
+    use std::sync::Arc;
+    let folder = tempfile::tempdir().unwrap();
+    let files = [folder.path().join("ladder.csv")];
+    std::fs::write(&files[0], "Skill,Junior,Senior\nCode,writes,teaches\n").unwrap();
+    let (reader, going) = (reader(), AtomicBool::new(false));
+    let mut kept = Kept::default();
+    let first = kept.read(&reader, &files, &going).unwrap();
+    assert!(Arc::ptr_eq(&first, &kept.read(&reader, &files, &going).unwrap()));
+    // With nothing to read, nothing can be cancelled.
+    assert!(Arc::ptr_eq(&first, &kept.read(&reader, &files, &AtomicBool::new(true)).unwrap()));
+    std::fs::write(&files[0], "Skill,Junior,Senior\nCode,writes,teaches all\n").unwrap();
+    assert!(!Arc::ptr_eq(&first, &kept.read(&reader, &files, &going).unwrap()));
+    kept.forget();
+    assert!(kept.read(&reader, &files, &AtomicBool::new(true)).is_err(), "it would have to be read");
+    // What could not be read is tried again.
+    std::fs::write(&files[0], "").unwrap();
+    let broken = kept.read(&reader, &files, &going).unwrap();
+    assert!(!Arc::ptr_eq(&broken, &kept.read(&reader, &files, &going).unwrap()));
 }

@@ -165,3 +165,38 @@ fn the_sample_has_every_finding_but_the_ceiling_and_something_due() {
     assert!(asked.iter().any(|a| a.cover.missing > 0 && !a.cover.could_join.is_empty()));
     assert!(asked.iter().any(|a| a.cover.single.is_some()));
 }
+
+#[test]
+fn a_person_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = std::process::Command::new(guildhall_tests::guild())
+            .current_dir(folder.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(run(&["new", "w.guildhall", "--sample"]).0, Some(0));
+    let (status, told, _) = run(&["person", "w.guildhall", "amelie"]);
+    assert_eq!(status, Some(0));
+    for part in ["Amélie Grandjean (amelie)", "target: Team lead", "[met]", "evidence:", "no checklist"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    let asked = ["person", "w.guildhall", "Amélie Grandjean", "--to-level", "Principal", "--json"];
+    let (status, json, _) = run(&asked);
+    assert_eq!(status, Some(0));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["to"]["name"], &json["person"]["key"]), (&"Principal".into(), &"amelie".into()));
+    let (status, _, refused) = run(&["person", "w.guildhall", "nobody"]);
+    assert_eq!(status, Some(1));
+    assert!(refused.starts_with("guild: ") && refused.lines().count() == 1, "{refused}");
+    for what in ["assessments", "standings"] {
+        let (_, listed, _) = run(&["list", "w.guildhall", what, "--json"]);
+        let rows: Vec<serde_json::Value> = serde_json::from_str(&listed).unwrap();
+        assert!(
+            rows.len() > 40 && rows.iter().all(|row| row["person"].is_string() && row["date"].is_string()),
+            "{what}"
+        );
+    }
+}

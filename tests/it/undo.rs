@@ -1,9 +1,9 @@
 //! Undo and redo: every operation, one by one and at random, against byte-equal dumps.
 
-use guild_core::mastery::{MatrixEdit, ScalePointEdit};
+use guild_core::mastery::{MatrixEdit, Outline, PastedCell, PastedSkill, ScalePointEdit, TrackOutline};
 use guild_core::sample::{SAMPLE, Start, TEMPLATES};
 use guild_core::{Error, Op, Workspace};
-use guild_model::mastery::{CriterionKind, Matrix, StepKind, TrackKind};
+use guild_model::mastery::{CriterionKind, FindingKind, Matrix, StepKind, TrackKind};
 use guild_model::{FrameworkId, Rating};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
     let skill = m.skills[b % m.skills.len()].id;
     let area = m.areas[a % m.areas.len()].id;
     let text = format!("- does {a}\n- e.g. {b}\n\n[M] leads {a}");
-    Ok(Some(match what % 21 {
+    Ok(Some(match what % 22 {
         0 => {
             open.edit_matrix(framework, &[MatrixEdit::ExpectationText { skill, level, text }])?;
             Op::EditCells
@@ -127,6 +127,14 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             open.add_framework(&format!("framework {a}"))?;
             Op::AddFramework
         }
+        21 => {
+            let cells = vec![PastedCell { level, text, rating: Rating::new(b as f64 / 2.0).ok() }];
+            let pasted = PastedSkill { name: format!("pasted {a}"), cells };
+            let plain = PastedSkill { name: format!("pasted {b}"), cells: Vec::new() };
+            let rename = MatrixEdit::SkillName { skill, name: format!("above {a}") };
+            open.paste_skills(framework, Some(area), &[pasted, plain], &[rename])?;
+            Op::PasteSkills
+        }
         _ => return Ok(None),
     }))
 }
@@ -136,7 +144,7 @@ fn every_operation_is_undone_and_redone() {
     // Nobody was assessed on a template, so that everything on it can be removed.
     let (mut open, framework) = begun(TEMPLATES[0]);
     let mut met = BTreeSet::new();
-    for what in 0..21 {
+    for what in 0..22 {
         let before = open.dump().unwrap();
         let Some(op) = act(&mut open, framework, what, 1, 4).unwrap() else { panic!("operation {what} did nothing") };
         met.insert(op.word());
@@ -149,8 +157,8 @@ fn every_operation_is_undone_and_redone() {
         assert_eq!(open.dump().unwrap(), after, "redo {}", op.word());
         open.undo(1).unwrap();
     }
-    // What the loop cannot aim at: these are undone below and in `import_ladder`.
-    let apart = ["import_ladder", "import_sample", "remove_framework"];
+    // What the loop cannot aim at: these are undone below, in `import_ladder` and in `organisation`.
+    let apart = ["import_ladder", "import_organisation", "import_sample", "remove_framework"];
     let elsewhere: BTreeSet<&str> = crate::communities::OPS.iter().map(|op| op.word()).collect();
     let people = crate::people::OPS.map(Op::word);
     let here = |op: &&str| !apart.contains(op) && !elsewhere.contains(op) && !people.contains(op);
@@ -183,6 +191,54 @@ fn removing_a_framework_and_filling_are_undone() {
     assert!(open.undo(1).is_err());
     open.redo(9).unwrap();
     assert!(open.frameworks().unwrap().is_empty());
+}
+
+fn two_paths() -> Outline {
+    let track = |name: &str, kind: TrackKind, levels: &[&str]| TrackOutline {
+        name: name.to_owned(),
+        kind,
+        levels: levels.iter().map(|level| (*level).to_owned()).collect(),
+    };
+    let point = |value: f64| ScalePointEdit {
+        id: None,
+        value: Rating::new(value).unwrap(),
+        word: None,
+        meaning: String::new(),
+    };
+    Outline {
+        name: "Ours".to_owned(),
+        tracks: vec![
+            track("Trunk", TrackKind::Trunk, &["Junior", "Senior"]),
+            track("Technical", TrackKind::Technical, &["Staff", "Principal"]),
+            track("Leadership", TrackKind::Leadership, &["Lead", "Head"]),
+        ],
+        scale: vec![point(1.0), point(0.5), point(0.0)],
+        area: "Craft".to_owned(),
+        skills: vec!["Review".to_owned(), "Tests".to_owned()],
+    }
+}
+
+#[test]
+fn two_paths_are_started_as_one_change_and_leave_no_finding_but_what_is_empty() {
+    let mut open = Workspace::in_memory().unwrap();
+    let empty = open.dump().unwrap();
+    let framework = open.start_framework(&two_paths()).unwrap();
+    assert_eq!(open.history().unwrap().len(), 1);
+    assert_eq!(open.check().unwrap(), Vec::<String>::new());
+    let view = open.matrix_view(framework).unwrap();
+    assert!(view.findings.iter().all(|f| f.kind == FindingKind::EmptyLevel), "{:?}", view.findings);
+    let tops: Vec<&str> = view.levels.iter().filter(|l| l.top).map(|l| l.name.as_str()).collect();
+    assert_eq!(tops, ["Principal", "Head"]);
+    assert_eq!(view.steps.len(), 5);
+    assert_eq!(view.skills.iter().map(|s| s.position).collect::<Vec<_>>(), [0, 1]);
+    open.undo(1).unwrap();
+    assert_eq!(open.dump().unwrap(), empty);
+    let unnamed = Outline { area: " ".to_owned(), ..two_paths() };
+    assert!(open.start_framework(&unnamed).is_err());
+    assert_eq!(open.dump().unwrap(), empty, "a refused start leaves nothing behind");
+    let trunk_alone = Outline { tracks: two_paths().tracks.into_iter().take(1).collect(), ..two_paths() };
+    let framework = open.start_framework(&trunk_alone).unwrap();
+    assert!(open.matrix_view(framework).unwrap().levels.last().unwrap().top);
 }
 
 #[test]
@@ -256,7 +312,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn random_operations_then_undo_all(steps in prop::collection::vec((0u8..21, 0usize..40, 0usize..40), 1..14)) {
+    fn random_operations_then_undo_all(steps in prop::collection::vec((0u8..22, 0usize..40, 0usize..40), 1..14)) {
         let (mut open, framework) = sample();
         let start = open.dump().unwrap();
         let entries = open.history().unwrap().len();

@@ -3,7 +3,7 @@ import type {
   Api, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo,
 } from '../src/shared/api';
 import { ApiError, emitShell } from '../src/shared/client';
-import { applyEdit, addTo, blankDocument, sampleDocument, viewOf, type MatrixDocument } from './fake_matrix';
+import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
 import { FakeOrganisation, smallOrganisation, type FakeRows } from './fake_organisation';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
@@ -41,6 +41,10 @@ export class FakeCore {
   /** What was written where, for tests. */
   written: { what: 'matrix' | 'criteria' | 'workspace'; path: string }[] = [];
   revealed: string[] = [];
+  /** What is grey in the native menu. */
+  sleeping: string[] = [];
+  /** How the workspace stands towards a shared folder. */
+  publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
   saved: string | null;
   /** How long reading a file takes. */
@@ -80,6 +84,7 @@ export class FakeCore {
       saved_at: last?.at ?? null,
       undo: last?.label ?? null,
       redo: this.undone.at(-1)?.label ?? null,
+      publication: this.publication,
     };
   }
   #changed(): void {
@@ -233,6 +238,12 @@ export class FakeCore {
         this.documents.push(doc);
         return doc.framework.id;
       }),
+    startFramework: async (outline) =>
+      this.change('add_framework', outline.name, 1, () => {
+        const doc = startedDocument(outline);
+        this.documents.push(doc);
+        return doc.framework.id;
+      }),
     newVersion: async (framework) => {
       const old = this.#document(framework);
       return this.change('new_version', old.framework.name, 1, () => {
@@ -310,6 +321,20 @@ export class FakeCore {
           return skill.id;
         });
       }),
+    pasteSkills: async (framework, area, skills, edits) =>
+      this.change('paste_skills', null, skills.length, () => {
+        const doc = this.#document(framework);
+        edits.forEach((edit) => applyEdit(doc, edit));
+        return skills.map(({ name, cells }) => {
+          const position = doc.skills.filter((each) => each.area === area).length;
+          const skill = addTo(doc.skills, { area, name, description: '', misfit: false, position });
+          for (const { level, text, rating } of cells) {
+            applyEdit(doc, { edit: 'expectation_text', skill: skill.id, level, text });
+            applyEdit(doc, { edit: 'expectation_rating', skill: skill.id, level, rating });
+          }
+          return skill.id;
+        });
+      }),
     moveSkills: async (skills, area, position) => {
       const [first] = skills;
       if (!first) return;
@@ -358,6 +383,9 @@ export class FakeCore {
     },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
+    greyMenu: async (sleeping) => {
+      this.sleeping = sleeping;
+    },
     revealFile: async (path) => void this.revealed.push(path),
   };
 }

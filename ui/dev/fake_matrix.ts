@@ -1,5 +1,5 @@
 // One matrix in memory: made from the sample, edited, and turned into the columnar view.
-import type { Area, Criterion, Framework, Id, Level, MatrixEdit, MatrixView, Skill, Step, Track } from '../src/shared/api';
+import type { Area, Criterion, Framework, Id, Level, MatrixEdit, MatrixView, Outline, Skill, Step, Track } from '../src/shared/api';
 import { AREAS, LEVELS, SKILLS, TRACKS } from './sample_matrix';
 
 export interface CellRow {
@@ -47,6 +47,29 @@ export function blankDocument(name: string): MatrixDocument {
     scale: { points: WORDS.map((word, value) => ({ id: newId(), value, word, meaning: '' })), blank_means: null },
   };
   return { framework, tracks: [], levels: [], steps: [], areas: [], skills: [], cells: [] };
+}
+
+export function startedDocument({ name, tracks, scale, area, skills }: Outline): MatrixDocument {
+  const doc = blankDocument(name);
+  doc.framework.scale.points = scale.map((point) => ({ ...point, id: newId() }));
+  const nothing = { text: '', degree: null };
+  const blank = { scope: '', responsibilities: '', responsibility_degree: null };
+  let fork: Level | null = null;
+  tracks.forEach(({ name: named, kind, levels }, position) => {
+    const track = addTo(doc.tracks, { name: named, kind, position, marker: null });
+    let below = fork;
+    levels.forEach((level, i) => {
+      const freedoms = { team: { ...nothing }, task: { ...nothing }, technology: { ...nothing }, time: { ...nothing } };
+      const top = kind !== 'trunk' && i === levels.length - 1;
+      const made: Level = addTo(doc.levels, { ...blank, name: level, track: track.id, rank: below ? below.rank + 1 : 0, freedoms, top });
+      if (below) doc.steps.push({ id: newId(), from: below.id, to: made.id, kind: 'promotion', note: '' });
+      below = made;
+    });
+    if (kind === 'trunk') fork = below;
+  });
+  const home = addTo(doc.areas, { name: area, description: '', position: 0 });
+  skills.forEach((skill, position) => addTo(doc.skills, { area: home.id, name: skill, description: '', misfit: false, position }));
+  return doc;
 }
 
 export function sampleDocument(): MatrixDocument {

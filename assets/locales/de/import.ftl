@@ -152,6 +152,7 @@ import-role-expectations = Erwartungen
 import-role-ratings = Mindestbewertungen
 import-role-markers = Kennzeichen
 import-role-heading = Überschriften
+import-role-records = Zeilen
 import-role-ignored = Ignoriert
 import-role-reported = Noch ohne Rolle
 
@@ -372,7 +373,7 @@ read-too-large = Die Datei ist zu groß: { $bound } darf höchstens { $limit } s
 read-out-of-memory = Die Datei braucht mehr Speicher, als das Lesen nehmen darf. Importieren Sie einen Teil davon.
 read-time-up = Das Lesen der Datei dauerte länger als { $seconds } Sekunden und wurde beendet. Importieren Sie einen Teil davon.
 read-cancelled = Das Lesen der Datei wurde abgebrochen.
-read-crashed = Die Datei ist so beschädigt, dass ihr Lesen endete ({ $cause }). Öffnen Sie sie im Tabellenprogramm, speichern Sie sie als .xlsx und importieren Sie diese.
+read-crashed = Die Datei ist so beschädigt, dass ihr Lesen endete. Öffnen Sie sie im Tabellenprogramm, speichern Sie sie als .xlsx und importieren Sie diese.
 read-not-started = Der Prozess, der fremde Dateien liest, konnte nicht starten: { $cause }. Installieren Sie Guildhall neu, wenn das bei jeder Datei geschieht.
 read-encoding-broken = Einige Zeichen sind in der Kodierung der Datei ({ $encoding }) ungültig und wurden ersetzt. Speichern Sie die Datei in ihrem Programm als UTF-8.
 read-quote-open = Ein Anführungszeichen im letzten Eintrag wird nie geschlossen; alles danach wurde eine Zelle. Schließen Sie es in der Datei.
@@ -380,6 +381,14 @@ read-sheet-broken = Das Blatt ist beschädigt: { $cause }. Nur seine ersten { $c
 
 ## Arten von Dingen, wie sie in den Sätzen oben stehen
 
+import-damage-structure = ihre innere Ordnung ist zerstört
+import-damage-packing = ein Teil von ihr lässt sich nicht entpacken
+import-damage-missing = ein nötiger Teil fehlt
+import-damage-cut-short = sie endet mittendrin
+import-damage-contradictory = ihre Teile widersprechen einander
+import-damage-too-deep = ihre Teile sind zu tief ineinander verschachtelt
+import-damage-json = sie ist kein gültiges JSON
+import-damage-content = ihr Inhalt lässt sich nicht entziffern
 import-word-framework = Matrix
 import-word-track = Laufbahn
 import-word-level = Stufe

@@ -70,6 +70,16 @@ status-label = Status
 status-saved = Gespeichert { $time }
 status-saved-date = Gespeichert { $date }
 status-unchanged = Noch keine Änderungen
+publication-published = { $named ->
+    [yes] Lokale Kopie, in { $product } veröffentlicht
+   *[no] Lokale Kopie, im Netzwerkordner veröffentlicht
+}
+publication-waiting = { $named ->
+    [yes] Lokale Kopie, wird in { $product } veröffentlicht
+   *[no] Lokale Kopie, wird im Netzwerkordner veröffentlicht
+}
+publication-failed = Noch nicht veröffentlicht; Ihre Änderungen sind auf diesem Rechner gesichert ({ $cause })
+publication-kept = Jemand anders hat diesen Arbeitsbereich inzwischen geändert; er blieb, wie er ist. Sie arbeiten in Ihrer eigenen Fassung daneben weiter: { $file }
 job-cancel = Abbrechen
 
 toast-region = Hinweise
@@ -256,6 +266,10 @@ op-import-ladder = { $named ->
     [yes] { $subject } importieren
    *[no] Matrix importieren
 }
+op-import-organisation = { $count ->
+    [one] Organisation mit einem Eintrag importieren
+   *[other] Organisation mit { $count } Gemeinschaften und Personen importieren
+}
 op-import-sample = mit dem Beispiel füllen
 op-edit-cells = { $count ->
     [one] { $named ->
@@ -333,6 +347,10 @@ op-add-skills = { $count ->
        *[no] Fähigkeit hinzufügen
     }
    *[other] { $count } Fähigkeiten hinzufügen
+}
+op-paste-skills = { $count ->
+    [one] Block einfügen und eine Fähigkeit hinzufügen
+   *[other] Block einfügen und { $count } Fähigkeiten hinzufügen
 }
 op-move-skills = { $count ->
     [one] { $named ->

@@ -152,6 +152,7 @@ import-role-expectations = Expectations
 import-role-ratings = Least ratings
 import-role-markers = Markers
 import-role-heading = Headings
+import-role-records = Rows
 import-role-ignored = Ignored
 import-role-reported = No role yet
 
@@ -372,7 +373,7 @@ read-too-large = The file is too large: { $bound } may be at most { $limit }, he
 read-out-of-memory = The file needs more memory than reading may take. Import a part of it.
 read-time-up = Reading the file took longer than { $seconds } seconds and was ended. Import a part of it.
 read-cancelled = Reading the file was cancelled.
-read-crashed = The file is damaged in a way that ended its reading ({ $cause }). Open it in the spreadsheet program, save it as .xlsx and import that.
+read-crashed = The file is damaged in a way that ended its reading. Open it in the spreadsheet program, save it as .xlsx and import that.
 read-not-started = The process that reads foreign files could not be started: { $cause }. Install Guildhall again if this happens with every file.
 read-encoding-broken = Some characters are not valid in the file’s encoding ({ $encoding }) and were replaced. Save the file as UTF-8 in the program that made it.
 read-quote-open = A quotation mark in the last record is never closed, so all that follows became one cell. Close it in the file.
@@ -380,6 +381,14 @@ read-sheet-broken = The sheet is damaged: { $cause }. Only its first { $cells } 
 
 ## Kinds of things, as they stand in the sentences above
 
+import-damage-structure = its inner order is broken
+import-damage-packing = a part of it cannot be unpacked
+import-damage-missing = a part that it needs is missing
+import-damage-cut-short = it ends in the middle
+import-damage-contradictory = its parts contradict one another
+import-damage-too-deep = its parts are nested too deeply
+import-damage-json = it is no valid JSON
+import-damage-content = its content cannot be made out
 import-word-framework = matrix
 import-word-track = track
 import-word-level = level

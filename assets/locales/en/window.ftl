@@ -70,6 +70,16 @@ status-label = Status
 status-saved = Saved { $time }
 status-saved-date = Saved { $date }
 status-unchanged = No changes yet
+publication-published = { $named ->
+    [yes] Local copy, published to { $product }
+   *[no] Local copy, published to the network folder
+}
+publication-waiting = { $named ->
+    [yes] Local copy, is being published to { $product }
+   *[no] Local copy, is being published to the network folder
+}
+publication-failed = Not published yet; your changes are safe on this computer ({ $cause })
+publication-kept = Someone else changed this workspace meanwhile; it was left as they made it. You go on in your own version beside it: { $file }
 job-cancel = Cancel
 
 toast-region = Notices
@@ -256,6 +266,10 @@ op-import-ladder = { $named ->
     [yes] import { $subject }
    *[no] import a matrix
 }
+op-import-organisation = { $count ->
+    [one] import an organisation of one
+   *[other] import an organisation of { $count } communities and people
+}
 op-import-sample = fill in the sample
 op-edit-cells = { $count ->
     [one] { $named ->
@@ -333,6 +347,10 @@ op-add-skills = { $count ->
        *[no] add a skill
     }
    *[other] add { $count } skills
+}
+op-paste-skills = { $count ->
+    [one] paste a block and add a skill
+   *[other] paste a block and add { $count } skills
 }
 op-move-skills = { $count ->
     [one] { $named ->

@@ -152,6 +152,7 @@ import-role-expectations = Attentes
 import-role-ratings = Évaluations minimales
 import-role-markers = Marqueurs
 import-role-heading = En-têtes
+import-role-records = Lignes
 import-role-ignored = Ignoré
 import-role-reported = Encore sans rôle
 
@@ -372,7 +373,7 @@ read-too-large = Le fichier est trop grand : { $bound } ne peut dépasser { $lim
 read-out-of-memory = Le fichier demande plus de mémoire que la lecture ne peut en prendre. Importez-en une partie.
 read-time-up = La lecture du fichier a duré plus de { $seconds } secondes et a été arrêtée. Importez-en une partie.
 read-cancelled = La lecture du fichier a été interrompue.
-read-crashed = Le fichier est endommagé au point d’en arrêter la lecture ({ $cause }). Ouvrez-le dans le tableur, enregistrez-le en .xlsx et importez celui-ci.
+read-crashed = Le fichier est endommagé au point d’en arrêter la lecture. Ouvrez-le dans le tableur, enregistrez-le en .xlsx et importez celui-ci.
 read-not-started = Le processus qui lit les fichiers étrangers n’a pas pu démarrer : { $cause }. Réinstallez Guildhall si cela arrive avec chaque fichier.
 read-encoding-broken = Certains caractères ne sont pas valides dans l’encodage du fichier ({ $encoding }) et ont été remplacés. Enregistrez le fichier en UTF-8 dans son programme.
 read-quote-open = Un guillemet du dernier enregistrement n’est jamais fermé ; tout ce qui suit est devenu une cellule. Fermez-le dans le fichier.
@@ -380,6 +381,14 @@ read-sheet-broken = La feuille est endommagée : { $cause }. Seules ses { $cells
 
 ## Genres de choses, tels qu’ils sont dans les phrases ci-dessus
 
+import-damage-structure = son ordre interne est rompu
+import-damage-packing = une partie ne peut être décompressée
+import-damage-missing = une partie nécessaire manque
+import-damage-cut-short = il s’arrête au milieu
+import-damage-contradictory = ses parties se contredisent
+import-damage-too-deep = ses parties sont imbriquées trop profondément
+import-damage-json = ce n’est pas du JSON valide
+import-damage-content = son contenu est illisible
 import-word-framework = matrice
 import-word-track = filière
 import-word-level = niveau

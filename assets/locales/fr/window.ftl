@@ -70,6 +70,16 @@ status-label = État
 status-saved = Enregistré à { $time }
 status-saved-date = Enregistré le { $date }
 status-unchanged = Aucun changement
+publication-published = { $named ->
+    [yes] Copie locale, publiée dans { $product }
+   *[no] Copie locale, publiée dans le dossier réseau
+}
+publication-waiting = { $named ->
+    [yes] Copie locale, publication dans { $product } en cours
+   *[no] Copie locale, publication dans le dossier réseau en cours
+}
+publication-failed = Pas encore publié ; vos modifications sont gardées sur cet ordinateur ({ $cause })
+publication-kept = Quelqu’un d’autre a modifié cet espace de travail entre-temps ; il est resté tel quel. Vous continuez dans votre propre version, à côté : { $file }
 job-cancel = Arrêter
 
 toast-region = Avis
@@ -259,6 +269,10 @@ op-import-ladder = { $named ->
     [yes] importer { $subject }
    *[no] importer une matrice
 }
+op-import-organisation = { $count ->
+    [one] importer une organisation d’un élément
+   *[other] importer une organisation de { $count } communautés et personnes
+}
 op-import-sample = remplir avec l’exemple
 op-edit-cells = { $count ->
     [one] { $named ->
@@ -336,6 +350,10 @@ op-add-skills = { $count ->
        *[no] ajouter une compétence
     }
    *[other] ajouter { $count } compétences
+}
+op-paste-skills = { $count ->
+    [one] coller un bloc et ajouter une compétence
+   *[other] coller un bloc et ajouter { $count } compétences
 }
 op-move-skills = { $count ->
     [one] { $named ->

@@ -97,6 +97,17 @@ pub async fn reveal_file(handle: AppHandle, app: State<'_, App>, path: String) -
     .await
 }
 
+/// Greys the commands of the native menu that cannot be run now; the window knows which.
+#[tauri::command]
+#[specta::specta]
+pub async fn grey_menu(handle: AppHandle, app: State<'_, App>, sleeping: Vec<String>) -> Answer<()> {
+    app.work(move |_| {
+        menu::grey(&handle, &sleeping);
+        Ok(())
+    })
+    .await
+}
+
 /// The window has painted for the first time.
 #[tauri::command]
 #[specta::specta]

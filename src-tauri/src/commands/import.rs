@@ -28,12 +28,16 @@ pub async fn import_preview(
     .await
 }
 
-/// Ends a preview or import whose files are still being read; it then answers `cancelled`.
+/// Ends a preview or import whose files are still being read, which then answers `cancelled`, and forgets the files.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_cancel(app: State<'_, App>) -> Answer<()> {
     app.cancel_reading();
-    Ok(())
+    app.work(|app| {
+        app.forget_foreign();
+        Ok(())
+    })
+    .await
 }
 
 /// Imports the files as one change. Where problems block and are not accepted, nothing is applied; the report says which.
@@ -50,7 +54,13 @@ pub async fn import_commit(
     app.work(move |app| {
         let source = app.read_foreign(&paths.into_iter().map(PathBuf::from).collect::<Vec<_>>())?;
         match app.with_open(|workspace| workspace.import(&source, &options)) {
-            Some(report) => Ok(report?),
+            Some(report) => {
+                let report = report?;
+                if report.applied {
+                    app.forget_foreign();
+                }
+                Ok(report)
+            }
             None => Err(crate::error::Error::NoWorkspace),
         }
     })

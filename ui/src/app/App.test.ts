@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { FakeCore, type FakeOptions } from '../../dev/fake_api';
-import { emitShell, setApi } from '../shared/client';
+import { api, emitShell, setApi } from '../shared/client';
 import App from './App.svelte';
 import { dismiss, toasts } from './toasts.svelte';
 import { closeFailure } from './failure.svelte';
@@ -209,4 +209,47 @@ test('a dropped workspace opens; a failure is one sentence in a dialog', async (
   await expectAccessible();
   emitShell('dropped', ['/home/mira/Documents/Weberei Nord.guildhall']);
   await screen.findByTestId('rail-history');
+});
+
+test('a workspace in a synced folder says how it stands, and that someone else changed it', async () => {
+  const core = await open({ open: true });
+  expect(screen.queryByTestId('status-publication')).toBeNull();
+  core.publication = { product: 'Dropbox', state: 'waiting', cause: null, kept: null };
+  emitShell('changed', ['publication']);
+  await waitFor(() => expect(screen.getByTestId('status-publication').textContent).toBe('Local copy, is being published to Dropbox'));
+  const { revision } = session;
+  core.publication = { product: null, state: 'failed', cause: 'the folder is away', kept: '/net/ours (own version).guildhall' };
+  emitShell('changed', ['publication']);
+  await waitFor(() => expect(screen.getByTestId('status-publication').textContent).toContain('safe on this computer (the folder is away)'));
+  expect(toasts().filter((each) => each.text.includes('/net/ours (own version).guildhall'))).toHaveLength(1);
+  emitShell('changed', ['publication']);
+  await waitFor(() => expect(session.revision).toBe(revision));
+  expect(toasts().filter((each) => each.kind === 'problem')).toHaveLength(1);
+});
+
+test('undo pressed right behind a change takes that change back', async () => {
+  const core = await open({ open: true });
+  const [framework] = core.documents;
+  const adding = api.addTrack(framework?.framework.id ?? '', 'Craft path', 'custom', 3);
+  expect(session.workspace?.undo).toBeNull(); // nobody has told the window yet
+  press('z', { ctrlKey: true });
+  await adding;
+  await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_track']));
+  const refused = api.addTrack('gone', 'Nowhere', 'custom', 3).catch(() => 'refused');
+  press('z', { ctrlKey: true });
+  expect(await refused).toBe('refused');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('the native menu greys what cannot be run', async () => {
+  const core = await open({ open: true });
+  await waitFor(() => expect(core.sleeping).toContain('undo'));
+  expect(core.sleeping).not.toContain('show-history');
+  await api.addTrack(core.documents[0]?.framework.id ?? '', 'Craft path', 'custom', 3);
+  await waitFor(() => expect(core.sleeping).not.toContain('undo'));
+  screen.getByTestId('rail-settings').click();
+  await waitFor(() => expect(core.sleeping).not.toContain('close-workspace'));
+  emitShell('command', 'close-workspace');
+  await waitFor(() => expect(core.sleeping).toContain('close-workspace'));
 });

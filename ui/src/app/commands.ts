@@ -80,3 +80,10 @@ export function runCommand(id: string, args?: unknown): boolean {
   void command.run(args);
   return true;
 }
+/** Ids of the native menu that cannot be run now. */
+export function sleeping(): string[] {
+  return table.map((row) => row.id).filter((id) => {
+    const command = registry.get(id);
+    return !command || !isAvailable(command);
+  });
+}

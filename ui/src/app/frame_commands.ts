@@ -6,6 +6,7 @@ import { showOverlay } from './overlays.svelte';
 import {
   changePhrase, changeSettings, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
 } from './session.svelte';
+import { isChanging } from '../shared/client';
 import { t } from '../shared/i18n.svelte';
 import { writesText } from '../shared/keys';
 import { findView } from './views';
@@ -22,14 +23,14 @@ function inText(action: 'undo' | 'redo'): boolean {
 
 function undoCommand(): Command {
   return {
-    ...menuCommand('undo', () => void (inText('undo') || undo()), { when: () => open() && session.workspace?.undo != null }),
+    ...menuCommand('undo', () => void (inText('undo') || undo()), { when: () => open() && (session.workspace?.undo != null || isChanging()) }),
     title: 'command-undo-named',
     titleArgs: () => ({ change: session.workspace?.undo ? changePhrase(session.workspace.undo) : '' }),
   };
 }
 function redoCommand(): Command {
   return {
-    ...menuCommand('redo', () => void (inText('redo') || redo()), { when: () => open() && session.workspace?.redo != null }),
+    ...menuCommand('redo', () => void (inText('redo') || redo()), { when: () => open() && (session.workspace?.redo != null || isChanging()) }),
     title: 'command-redo-named',
     titleArgs: () => ({ change: session.workspace?.redo ? changePhrase(session.workspace.redo) : '' }),
   };

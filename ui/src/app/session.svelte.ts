@@ -1,5 +1,5 @@
 // The open workspace as the window knows it, and the operations that concern all of it.
-import { api, asApiError, onShell } from '../shared/client';
+import { api, asApiError, onChanged, onShell, settled } from '../shared/client';
 import { isLanguage, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
@@ -36,6 +36,12 @@ export async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
     return null;
   }
 }
+
+/** What undo and redo would do now; without a word where it cannot be told, for the next event asks again. */
+onChanged(async () => {
+  const info = session.workspace && (await api.workspaceInfo());
+  if (info && session.workspace) session.workspace = info;
+});
 
 /** Loads the state of the application and follows the shell's events until the returned function is called. */
 export async function startSession(): Promise<() => void> {
@@ -75,14 +81,29 @@ async function follow(tables: readonly string[]): Promise<void> {
   if (!session.workspace) return;
   const info = await attempt(() => api.workspaceInfo());
   if (!info) return;
+  tellKept(info);
   session.workspace = info;
+  // It was published; what it holds is as it was.
+  if (tables.length === 1 && tables[0] === 'publication') return;
   await loadFrameworks();
   session.changed = tables;
   session.revision += 1;
 }
 
+/** Someone else changed the file: said once, and it stays on the screen until she has read it. */
+function tellKept(info: WorkspaceInfo): void {
+  const kept = info.publication?.kept;
+  if (kept && kept !== session.workspace?.publication?.kept) toast({ text: t('publication-kept', { file: kept }), kind: 'problem' });
+}
+
 async function entered(info: WorkspaceInfo | null): Promise<boolean> {
-  if (!info) return false;
+  if (!info) {
+    // The one before may have been closed all the same.
+    const state = session.workspace && (await attempt(() => api.appState()));
+    if (state && !state.workspace) session.workspace = null;
+    return false;
+  }
+  tellKept(info);
   session.framework = null;
   session.workspace = info;
   selection.clear();
@@ -167,6 +188,8 @@ export function changeTitle(label: ChangeLabel): string {
 }
 
 export async function undo(steps = 1): Promise<void> {
+  await settled();
+  if (session.workspace?.undo == null) return;
   const labels = await attempt(() => api.undo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;
@@ -175,6 +198,8 @@ export async function undo(steps = 1): Promise<void> {
   toast({ text, action: { label: t('button-redo'), run: () => void redo(labels.length) } });
 }
 export async function redo(steps = 1): Promise<void> {
+  await settled();
+  if (session.workspace?.redo == null) return;
   const labels = await attempt(() => api.redo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;

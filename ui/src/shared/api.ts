@@ -43,6 +43,18 @@ export interface WorkspaceInfo {
   saved_at: string | null;
   undo: ChangeLabel | null;
   redo: ChangeLabel | null;
+  /** Of a workspace in a synced or network folder; null where nobody else sees its folder. */
+  publication: Publication | null;
+}
+/** A workspace that others see is worked on as a local copy and published whole after each change. */
+export interface Publication {
+  /** The product that synchronises the folder; null for a network folder. */
+  product: string | null;
+  /** 'waiting': within a few seconds; 'failed': the changes are safe on this machine, and it is tried again. */
+  standing: 'published' | 'waiting' | 'failed';
+  cause: string | null;
+  /** Someone else changed the file meanwhile: it is as they left it, and the own version is this file beside it. */
+  kept: string | null;
 }
 /** Which operation, on what, on how many: the catalogue has a sentence `op-<op with dashes>` with `$subject` and `$count`. */
 export interface ChangeLabel {
@@ -264,7 +276,9 @@ export interface CellArea {
 }
 export type PartRole =
   | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
-  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'ignored' | 'reported';
+  | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'records' | 'ignored' | 'reported'
+  | 'people' | 'last_names' | 'person_codes' | 'emails' | 'handles' | 'person_fields' | 'knows' | 'does' | 'targets' | 'interest'
+  | 'evidence' | 'assessors' | 'dates' | 'remarks' | 'scale';
 export type BlockUse =
   | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
 export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';
@@ -367,6 +381,8 @@ export interface ImportReport {
   frameworks: { id: Id | null; name: string; matched: Id | null; tracks: number; levels: number; skills: number; expectations: number }[];
   /** What would be new, changed or removed, thing by thing (as `differences`); at most 2,000 entries. */
   differences: Difference[];
+  /** The rows of an organisation's tables; null where there is none. */
+  organisation: { communities: number; people: number; memberships: number; services: number } | null;
 }
 export interface ImportPreview {
   report: ImportReport;
@@ -375,6 +391,19 @@ export interface ImportPreview {
 
 export type FileKind = 'workspace' | 'spreadsheet';
 export type SaveKind = 'workspace' | 'matrix' | 'criteria';
+
+/** What a framework begins with. The trunk first; the other tracks begin above its last level. */
+export interface Outline {
+  name: string;
+  tracks: { name: string; kind: TrackKind; levels: string[] }[];
+  scale: { id: Id | null; value: number; word: string | null; meaning: string }[];
+  area: string;
+  skills: string[];
+}
+export interface PastedSkill {
+  name: string;
+  cells: { level: Id; text: string; rating: number | null }[];
+}
 
 export interface Api extends OrganisationApi {
   appState(): Promise<AppState>;
@@ -403,6 +432,8 @@ export interface Api extends OrganisationApi {
   criteria(expectation: Id): Promise<Criterion[]>;
   editMatrix(framework: Id, edits: MatrixEdit[]): Promise<void>;
   addFramework(name: string): Promise<Id>;
+  /** A framework with everything it begins with: one change, one undo. */
+  startFramework(outline: Outline): Promise<Id>;
   newVersion(framework: Id): Promise<Id>;
   removeFramework(framework: Id): Promise<void>;
   differences(before: Id, after: Id): Promise<Difference[]>;
@@ -418,6 +449,8 @@ export interface Api extends OrganisationApi {
   moveArea(area: Id, position: number): Promise<void>;
   removeArea(area: Id): Promise<void>;
   addSkills(framework: Id, area: Id | null, names: string[], position: number): Promise<Id[]>;
+  /** A block pasted beyond the last skill: what fits as edits, the rest as skills at the end of the area; one change. */
+  pasteSkills(framework: Id, area: Id | null, skills: PastedSkill[], edits: MatrixEdit[]): Promise<Id[]>;
   moveSkills(skills: Id[], area: Id | null, position: number): Promise<void>;
   removeSkills(skills: Id[]): Promise<void>;
   setScale(framework: Id, points: { id: Id | null; value: number; word: string | null; meaning: string }[], blankMeans: string | null): Promise<void>;
@@ -438,6 +471,8 @@ export interface Api extends OrganisationApi {
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
+  /** Which commands of the native menu cannot be run now, by id; the others can. */
+  greyMenu(sleeping: string[]): Promise<void>;
 }
 
 /** Events the shell sends: `changed` (payload: names of the tables), `command` (payload: a command's id from the native

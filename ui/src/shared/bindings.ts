@@ -16,6 +16,8 @@ export const commands = {
 	chooseSaveAs: (kind: SaveKind, suggestedName: string) => __TAURI_INVOKE<string | null>("choose_save_as", { kind, suggestedName }),
 	/**  Shows the file in the system's file manager. */
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
+	/**  Greys the commands of the native menu that cannot be run now; the window knows which. */
+	greyMenu: (sleeping: string[]) => __TAURI_INVOKE<null>("grey_menu", { sleeping }),
 	/**  The window has painted for the first time. */
 	firstPaint: () => __TAURI_INVOKE<void>("first_paint"),
 	newWorkspace: (path: string, from: Beginning) => __TAURI_INVOKE<WorkspaceInfo>("new_workspace", { path, from }),
@@ -38,6 +40,8 @@ export const commands = {
 	editMatrix: (framework: FrameworkId, edits: MatrixEdit[]) => __TAURI_INVOKE<null>("edit_matrix", { framework, edits }),
 	setScale: (framework: FrameworkId, points: ScalePointEdit[], blankMeans: string | null) => __TAURI_INVOKE<null>("set_scale", { framework, points, blankMeans }),
 	addFramework: (name: string) => __TAURI_INVOKE<FrameworkId>("add_framework", { name }),
+	/**  Makes a framework with tracks, levels, steps, a scale, an area and skills: one change. */
+	startFramework: (outline: Outline) => __TAURI_INVOKE<FrameworkId>("start_framework", { outline }),
 	/**  Copies a framework as the next version of its lineage. */
 	newVersion: (framework: FrameworkId) => __TAURI_INVOKE<FrameworkId>("new_version", { framework }),
 	removeFramework: (framework: FrameworkId) => __TAURI_INVOKE<null>("remove_framework", { framework }),
@@ -60,6 +64,8 @@ export const commands = {
 	/**  Its skills stay, without an area. */
 	removeArea: (area: AreaId) => __TAURI_INVOKE<null>("remove_area", { area }),
 	addSkills: (framework: FrameworkId, area: AreaId | null, names: string[], position: number) => __TAURI_INVOKE<SkillId[]>("add_skills", { framework, area, names, position }),
+	/**  A block pasted beyond the last skill: what fits as edits, the rest as skills; one change. */
+	pasteSkills: (framework: FrameworkId, area: AreaId | null, skills: PastedSkill[], edits: MatrixEdit[]) => __TAURI_INVOKE<SkillId[]>("paste_skills", { framework, area, skills, edits }),
 	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
 	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
 	placePerson: (person: PersonId, level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId>("place_person", { person, level, since }),
@@ -131,7 +137,7 @@ export const commands = {
 	editOrganisation: (edits: OrganisationEdit[]) => __TAURI_INVOKE<null>("edit_organisation", { edits }),
 	/**  What an import would do to the open workspace, or to an empty one where none is open. Writes nothing. */
 	importPreview: (paths: string[], mapping: Mapping | null, removeMissing: boolean) => __TAURI_INVOKE<ImportPreview>("import_preview", { paths, mapping, removeMissing }),
-	/**  Ends a preview or import whose files are still being read; it then answers `cancelled`. */
+	/**  Ends a preview or import whose files are still being read, which then answers `cancelled`, and forgets the files. */
 	importCancel: () => __TAURI_INVOKE<null>("import_cancel"),
 	/**  Imports the files as one change. Where problems block and are not accepted, nothing is applied; the report says which. */
 	importCommit: (paths: string[], mapping: Mapping, acceptProblems: boolean, removeMissing: boolean) => __TAURI_INVOKE<ImportReport>("import_commit", { paths, mapping, acceptProblems, removeMissing }),
@@ -687,7 +693,7 @@ export type LadderMapping = {
 	name?: string | null,
 	tracks?: TrackMapping[],
 	markers?: MarkerMapping[],
-	/**  Rating words in rising order; their values are 1, 2, 3 … */
+	/**  Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`. */
 	scale?: string[],
 };
 
@@ -1077,6 +1083,16 @@ export type OrganisationCounts = {
 /**  One edit of one field. Dates, words and names are given as the person wrote them; blank means not known. */
 export type OrganisationEdit = { edit: "community_name"; community: CommunityId; name: string } | { edit: "community_key"; community: CommunityId; key: string } | { edit: "community_kind"; community: CommunityId; kind: string } | { edit: "community_state"; community: CommunityId; state: CommunityState } | { edit: "community_purpose"; community: CommunityId; text: string } | { edit: "community_started"; community: CommunityId; date: string } | { edit: "community_ended"; community: CommunityId; date: string } | { edit: "community_open"; community: CommunityId; open: boolean | null } | { edit: "community_seats"; community: CommunityId; seats: number | null } | { edit: "community_url"; community: CommunityId; url: string } | { edit: "community_field"; community: CommunityId; field: string; value: string } | { edit: "person_name"; person: PersonId; name: string } | { edit: "person_key"; person: PersonId; key: string } | { edit: "person_handle"; person: PersonId; handle: string } | { edit: "person_email"; person: PersonId; email: string } | { edit: "person_affiliation"; person: PersonId; affiliation: string } | { edit: "person_outside"; person: PersonId; outside: boolean } | { edit: "person_limit"; person: PersonId; limit: number | null } | { edit: "person_field"; person: PersonId; field: string; value: string } | { edit: "membership_role"; membership: MembershipId; role: string } | { edit: "membership_state"; membership: MembershipId; state: MembershipState } | { edit: "membership_voluntary"; membership: MembershipId; voluntary: boolean | null } | { edit: "membership_since"; membership: MembershipId; date: string } | { edit: "membership_until"; membership: MembershipId; date: string } | { edit: "membership_share"; membership: MembershipId; share: number | null } | { edit: "membership_last_contribution"; membership: MembershipId; date: string } | { edit: "service_name"; service: ServiceId; name: string } | { edit: "service_kind"; service: ServiceId; kind: string } | { edit: "offer_detail"; offer: OfferId; text: string } | { edit: "need_provider"; need: NeedId; provider: CommunityId | null } | { edit: "need_importance"; need: NeedId; importance: Importance | null } | { edit: "need_since"; need: NeedId; date: string } | { edit: "need_detail"; need: NeedId; text: string };
 
+/**  What a framework begins with; the words are the person's own language's. */
+export type Outline = {
+	name: string,
+	/**  The trunk first; the other tracks begin above its last level. */
+	tracks: TrackOutline[],
+	scale: ScalePointEdit[],
+	area: string,
+	skills: string[],
+};
+
 export type OverlapCombination = {
 	/**  Places in `OverlapView::communities`. */
 	of: number[],
@@ -1134,6 +1150,18 @@ export type PartReport = {
  *  Ordered by what is written: a year stands before its months, a month before its days.
  */
 export type PartialDate = string;
+
+export type PastedCell = {
+	level: LevelId,
+	text: string,
+	rating: Rating | null,
+};
+
+/**  A row of the block that found no skill: it becomes one. */
+export type PastedSkill = {
+	name: string,
+	cells: PastedCell[],
+};
 
 /**  A human, perhaps from outside the organisation. */
 export type Person = {
@@ -1278,6 +1306,23 @@ export type PromotionSkill = {
 	criteria: PromotionCriterion[],
 };
 
+/**  A workspace in a synced or network folder is worked on as a local copy and published whole after each change. */
+export type Publication = {
+	/**  The name of the product that synchronises the folder; `None` for a network folder. */
+	product: string | null,
+	state: PublicationState,
+	/**  Why it could not be published. */
+	cause: string | null,
+	/**  Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it. */
+	kept: string | null,
+};
+
+export type PublicationState = "published" | 
+/**  Changes are published within a few seconds. */
+"waiting" | 
+/**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
+"failed";
+
 /**  A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0. */
 export type Rating = number | null;
 
@@ -1322,7 +1367,27 @@ export type Role =
 /**  Names a line of the table, such as "Skill". */
 "heading" | 
 /**  Rows of a table of an organisation. */
-"records" | "ignored" | "reported";
+"records" | "ignored" | "reported" | 
+/**  Names people. The roles from here on belong to sheets of ratings. */
+"people" | 
+/**  The rest of a name whose beginning has the role `people`. */
+"last_names" | 
+/**  An id by which a table speaks of a person; becomes the person's key. */
+"person_codes" | "emails" | "handles" | 
+/**  Says something else of a person, such as the shift. */
+"person_fields" | 
+/**  How well someone knows a skill. */
+"knows" | 
+/**  How well someone does what the skill asks. */
+"does" | 
+/**  The rating that is wanted. */
+"targets" | "interest" | "evidence" | 
+/**  Who rated: the person, the lead, a peer; or a name. */
+"assessors" | "dates" | 
+/**  Says something else of one rating. */
+"remarks" | 
+/**  A point of the scale: its value or its word. */
+"scale";
 
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";
@@ -1788,6 +1853,13 @@ export type TrackMapping = {
 	named_by?: string | null,
 };
 
+export type TrackOutline = {
+	name: string,
+	kind: TrackKind,
+	/**  Names of its levels, the lowest first. */
+	levels: string[],
+};
+
 /**  What a block is used for. All but the first two are left to other imports, or to nothing. */
 export type Use = 
 /**  Expectations or least ratings of skills at levels. */
@@ -1865,6 +1937,8 @@ export type WorkspaceInfo = {
 	saved_at: string | null,
 	undo: ChangeLabel | null,
 	redo: ChangeLabel | null,
+	/**  How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder. */
+	publication: Publication | null,
 };
 
 /* Tauri Specta runtime */

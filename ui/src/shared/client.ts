@@ -37,6 +37,7 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   criteria: ['expectation'],
   editMatrix: ['framework', 'edits'],
   addFramework: ['name'],
+  startFramework: ['outline'],
   newVersion: ['framework'],
   removeFramework: ['framework'],
   differences: ['before', 'after'],
@@ -52,6 +53,7 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   moveArea: ['area', 'position'],
   removeArea: ['area'],
   addSkills: ['framework', 'area', 'names', 'position'],
+  pasteSkills: ['framework', 'area', 'skills', 'edits'],
   moveSkills: ['skills', 'area', 'position'],
   removeSkills: ['skills'],
   setScale: ['framework', 'points', 'blankMeans'],
@@ -63,6 +65,7 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   exportMatrix: ['framework', 'path'],
   exportCriteria: ['from', 'to', 'track', 'path'],
   revealFile: ['path'],
+  greyMenu: ['sleeping'],
   ...ORGANISATION_ARGUMENTS,
 };
 
@@ -103,8 +106,36 @@ async function call(method: keyof Api, args: readonly unknown[]): Promise<unknow
   }
 }
 
+/** What changes the workspace: undo waits for it, and it for undo. */
+const CHANGES: ReadonlySet<keyof Api> = new Set<keyof Api>([
+  'undo', 'redo', 'editMatrix', 'setScale', 'addFramework', 'startFramework', 'newVersion', 'removeFramework', 'addTrack', 'moveTrack', 'removeTrack', 'addLevel', 'moveLevel',
+  'removeLevel', 'addStep', 'removeStep', 'addArea', 'moveArea', 'removeArea', 'addSkills', 'pasteSkills', 'moveSkills', 'removeSkills', 'importCommit',
+]);
+const underWay = new Set<Promise<unknown>>();
+let afterChange: () => Promise<unknown> = () => Promise.resolve();
+/** `after` runs behind every change, and belongs to it: what the window knows is as new as the change then. */
+export function onChanged(after: () => Promise<unknown>): void {
+  afterChange = after;
+}
+/** True from the moment a change is asked for until the window knows what it did. */
+export function isChanging(): boolean {
+  return underWay.size > 0;
+}
+/** When every change that has been asked for is done and known. */
+export async function settled(): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
+}
+
+function callCounted(method: keyof Api, args: readonly unknown[]): Promise<unknown> {
+  const asked = call(method, args);
+  if (!CHANGES.has(method)) return asked;
+  const known: Promise<unknown> = asked.then(() => afterChange()).catch(() => undefined).finally(() => underWay.delete(known));
+  underWay.add(known);
+  return asked;
+}
+
 export const api = Object.fromEntries(
-  Object.keys(ARGUMENTS).map((method) => [method, (...args: unknown[]) => call(method as keyof Api, args)]),
+  Object.keys(ARGUMENTS).map((method) => [method, (...args: unknown[]) => callCounted(method as keyof Api, args)]),
 ) as unknown as Api;
 
 export interface ShellPayload {

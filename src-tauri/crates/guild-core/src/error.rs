@@ -64,6 +64,8 @@ impl Error {
             Self::Store(StoreError::NotAWorkspace(_)) => "not_a_workspace",
             Self::Store(StoreError::Foreign { .. }) => "foreign",
             Self::Store(StoreError::NothingTo(_)) => "nothing_to",
+            Self::Store(StoreError::NotPublished { .. }) => "not_published",
+            Self::Store(StoreError::KeptBeside { .. }) => "kept_beside",
             Self::Store(StoreError::DiskFull) => "disk_full",
             Self::Store(StoreError::ReadOnly) => "read_only",
             Self::Store(_) => "store",
@@ -119,6 +121,13 @@ impl Error {
                 StoreError::NothingTo("undo") => ("error-nothing-to-undo", Vec::new()),
                 StoreError::NothingTo(_) => ("error-nothing-to-redo", Vec::new()),
                 StoreError::Conflict(what) => ("error-conflict", vec![("what", what.clone())]),
+                StoreError::NotPublished { path, cause } => {
+                    ("error-not-published", vec![("file", path.display().to_string()), ("cause", cause.clone())])
+                }
+                StoreError::KeptBeside { path, kept } => (
+                    "error-kept-beside",
+                    vec![("file", path.display().to_string()), ("kept", kept.display().to_string())],
+                ),
                 StoreError::DiskFull => ("error-disk-full", Vec::new()),
                 StoreError::ReadOnly => ("error-read-only", Vec::new()),
                 StoreError::Io { path, source } => {

@@ -33,7 +33,7 @@ impl Workspace {
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_organisation(&mut self, to: &Path) -> Result<(), Error> {
-        let organisation = crate::import::organisation::stored(&self.tables())?;
+        let organisation = self.organisation()?;
         let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
         if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             let files = write_csv_files(&organisation).map_err(refused)?;

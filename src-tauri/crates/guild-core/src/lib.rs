@@ -17,4 +17,4 @@ pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
 pub use list::LISTS;
 pub use op::{ChangeLabel, Op};
-pub use workspace::{HistoryLine, Workspace, WorkspaceInfo};
+pub use workspace::{HistoryLine, Publication, PublicationState, Workspace, WorkspaceInfo};

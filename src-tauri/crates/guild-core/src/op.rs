@@ -43,6 +43,7 @@ ops! {
     MoveArea = "move_area",
     RemoveArea = "remove_area",
     AddSkills = "add_skills",
+    PasteSkills = "paste_skills",
     MoveSkills = "move_skills",
     RemoveSkills = "remove_skills",
     SetScale = "set_scale",

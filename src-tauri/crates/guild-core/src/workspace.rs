@@ -10,7 +10,7 @@ use guild_model::mastery::rules;
 use guild_store::{Access, Changed, Store, Tables};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Is told after each commit which tables changed.
@@ -40,6 +40,43 @@ pub struct WorkspaceInfo {
     pub saved_at: Option<String>,
     pub undo: Option<ChangeLabel>,
     pub redo: Option<ChangeLabel>,
+    /// How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder.
+    pub publication: Option<Publication>,
+}
+
+/// A workspace in a synced or network folder is worked on as a local copy and published whole after each change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Publication {
+    /// The name of the product that synchronises the folder; `None` for a network folder.
+    pub product: Option<String>,
+    pub state: PublicationState,
+    /// Why it could not be published.
+    pub cause: Option<String>,
+    /// Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it.
+    pub kept: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicationState {
+    Published,
+    /// Changes are published within a few seconds.
+    Waiting,
+    /// They are safe on this machine; it is tried again with the next change and when the workspace is closed.
+    Failed,
+}
+
+impl From<guild_store::Publication> for Publication {
+    fn from(publication: guild_store::Publication) -> Self {
+        let guild_store::Publication { folder, state, kept } = publication;
+        let (state, cause) = match state {
+            guild_store::PublicationState::Published => (PublicationState::Published, None),
+            guild_store::PublicationState::Waiting => (PublicationState::Waiting, None),
+            guild_store::PublicationState::Failed(cause) => (PublicationState::Failed, Some(cause)),
+        };
+        let kept = kept.map(|path| path.display().to_string());
+        Self { product: folder.product().map(str::to_owned), state, cause, kept }
+    }
 }
 
 /// One change of the history.
@@ -80,7 +117,9 @@ impl Workspace {
         Self { store, matrices: BTreeMap::new(), organisation: None, people: None, listener: None }
     }
 
-    /// Brings the file back to a single one and lets others write.
+    /// Brings the file back to a single one and lets others write; one in a shared folder is published.
+    ///
+    /// Errors: `NotPublished`, `KeptBeside`.
     pub fn close(self) -> Result<(), Error> {
         Ok(self.store.close()?)
     }
@@ -90,13 +129,19 @@ impl Workspace {
         self.listener = Some(Box::new(listener));
     }
 
-    pub fn path(&self) -> Option<&Path> {
+    /// Calls `listener`, on a thread of its own, when a workspace in a shared folder was published or could not be.
+    pub fn on_publication(&self, listener: impl Fn() + Send + 'static) {
+        self.store.on_publication(listener);
+    }
+
+    pub fn path(&self) -> Option<PathBuf> {
         self.store.path()
     }
 
     /// The organisation's name: that of the file.
     pub fn name(&self) -> String {
-        let stem = self.path().and_then(Path::file_stem);
+        let path = self.path();
+        let stem = path.as_deref().and_then(Path::file_stem);
         stem.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
@@ -112,6 +157,7 @@ impl Workspace {
             saved_at: history.iter().rev().find(|entry| !entry.undone).map(|entry| entry.at.clone()),
             undo: self.store.next_undo()?.map(|entry| entry.label.into()),
             redo: self.store.next_redo()?.map(|entry| entry.label.into()),
+            publication: self.store.publication().map(Publication::from),
         })
     }
 

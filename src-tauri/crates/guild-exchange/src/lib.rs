@@ -7,4 +7,6 @@ pub mod book;
 pub mod ladder;
 pub mod organisation;
 pub mod promotion_sheet;
+pub mod ratings;
 pub mod read;
+pub mod recognition;

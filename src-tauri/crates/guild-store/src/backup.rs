@@ -33,7 +33,7 @@ pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
+pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let mut name = to.as_os_str().to_owned();
     name.push(".part");
     let part = PathBuf::from(name);

@@ -102,19 +102,21 @@ impl Store {
         label: impl FnOnce(&T) -> ChangeLabel,
         act: impl FnOnce(&Tables) -> Result<T, E>,
     ) -> Result<Changed<T>, E> {
-        let conn = self.connection();
-        let writing = Writing::begin(conn)?;
-        let mut session = recorded(conn)?;
-        let value = act(&Tables(conn))?;
-        let mut changeset = Vec::new();
-        session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
-        drop(session);
-        let (tables, changed_rows) = touched(&changeset)?;
-        if changed_rows > 0 {
-            history::add(conn, &label(&value), at, &changeset, changed_rows)?;
-        }
-        writing.commit()?;
-        Ok(Changed { value, tables })
+        self.publishing(|| {
+            let conn = self.connection();
+            let writing = Writing::begin(conn)?;
+            let mut session = recorded(conn)?;
+            let value = act(&Tables(conn))?;
+            let mut changeset = Vec::new();
+            session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
+            drop(session);
+            let (tables, changed_rows) = touched(&changeset)?;
+            if changed_rows > 0 {
+                history::add(conn, &label(&value), at, &changeset, changed_rows)?;
+            }
+            writing.commit()?;
+            Ok(Changed { value, tables })
+        })
     }
 
     /// Runs `act` and rolls it back: what a change would do, without doing it.
@@ -130,10 +132,12 @@ impl Store {
         if !self.may_write() {
             return Ok(());
         }
-        let conn = self.connection();
-        let writing = Writing::begin(conn)?;
-        act(conn)?;
-        writing.commit()
+        self.publishing(|| {
+            let conn = self.connection();
+            let writing = Writing::begin(conn)?;
+            act(conn)?;
+            writing.commit()
+        })
     }
 
     /// Takes the last change back. Errors: `NothingTo("undo")`.
@@ -159,7 +163,7 @@ impl Store {
         let conn = self.connection();
         // References are checked for the whole changeset at the end, since its rows come in no useful order.
         conn.pragma_update(None, "foreign_keys", false)?;
-        let done = apply_checked(conn, changeset, entry, undone);
+        let done = self.publishing(|| apply_checked(conn, changeset, entry, undone));
         conn.pragma_update(None, "foreign_keys", true)?;
         done.map(|()| tables)
     }

@@ -28,6 +28,10 @@ pub enum StoreError {
     Conflict(String),
     #[error("{}: {source}", .path.display())]
     Io { path: PathBuf, source: std::io::Error },
+    #[error("{}: could not be published ({cause}); the changes are kept on this machine and are published when the workspace is opened again", .path.display())]
+    NotPublished { path: PathBuf, cause: String },
+    #[error("{}: someone else changed it meanwhile; it was left as they made it, and your version is beside it as {}", .path.display(), .kept.display())]
+    KeptBeside { path: PathBuf, kept: PathBuf },
     #[error("the disk is full; make room and try again, nothing was changed")]
     DiskFull,
     #[error("the file or its folder is read-only; nothing was changed")]

@@ -1,7 +1,9 @@
 //! A workspace's file: made, opened, closed.
 
 use crate::lock::WriterLock;
+use crate::publication::{LocalCopy, Publication, ReadingCopy, copies_folder};
 use crate::schema::{APPLICATION_ID, MIGRATIONS};
+use crate::shared_folder::{self, SharedFolder};
 use crate::{CONTENT_TABLES, HistoryEntry, SCHEMA_VERSION, StoreError, backup, history};
 use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
@@ -14,13 +16,16 @@ use std::path::{Path, PathBuf};
 /// An open workspace file, or one in memory.
 ///
 /// While open for writing it is in WAL mode and locked against a second writer; closing brings it back to a
-/// single file.
+/// single file. One in a synced or network folder is worked on as a local copy, published after each change.
 pub struct Store {
     // Invariant: `Some` until `close` or `drop`.
     conn: Option<Connection>,
     path: Option<PathBuf>,
     access: Access,
     lock: Option<WriterLock>,
+    /// Of a workspace in a shared folder: what is worked on in its place.
+    local: Option<LocalCopy>,
+    _reading: Option<ReadingCopy>,
 }
 
 /// Whether the file may be written. Any number may read while one writes.
@@ -33,7 +38,27 @@ pub enum Access {
 impl Store {
     /// Makes a new workspace. Errors: `Exists`, `ReadOnly`, `Io`.
     pub fn create(path: &Path) -> Result<Self, StoreError> {
+        Self::create_with(path, away(path))
+    }
+
+    pub(crate) fn create_with(path: &Path, away: Option<Away>) -> Result<Self, StoreError> {
+        if let Some((folder, copies)) = away {
+            if path.exists() {
+                return Err(StoreError::Exists(path.to_owned()));
+            }
+            let (local, lock) = LocalCopy::take(path, folder, &copies, true)?;
+            let mut made = Self::make(&local.file(), lock)?;
+            // The name is claimed at once, as it is elsewhere.
+            let published = local.publish_now();
+            made.local = Some(local);
+            made.path = Some(path.to_owned());
+            return published.map(|()| made);
+        }
         let lock = WriterLock::take(path)?;
+        Self::make(path, lock)
+    }
+
+    fn make(path: &Path, lock: WriterLock) -> Result<Self, StoreError> {
         // Claims the name; a file that is there is never overwritten.
         std::fs::File::options().write(true).create_new(true).open(path).map_err(|source| match source.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
@@ -48,9 +73,14 @@ impl Store {
             Ok(conn)
         })();
         match made {
-            Ok(conn) => {
-                Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access: Access::Write, lock: Some(lock) })
-            }
+            Ok(conn) => Ok(Self {
+                conn: Some(conn),
+                path: Some(path.to_owned()),
+                access: Access::Write,
+                lock: Some(lock),
+                local: None,
+                _reading: None,
+            }),
             Err(error) => {
                 let _ = std::fs::remove_file(path);
                 Err(error)
@@ -62,57 +92,52 @@ impl Store {
     ///
     /// Errors: `NoFile`, `NotAWorkspace`, `Newer`, `InUse`, `Foreign`, `Damaged`, `ReadOnly`.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
-        Self::open_with(path, access, &MIGRATIONS, SCHEMA_VERSION)
+        Self::open_with(path, access, away(path), &MIGRATIONS, SCHEMA_VERSION)
     }
 
-    pub(crate) fn open_with(path: &Path, access: Access, steps: &Migrations, latest: i64) -> Result<Self, StoreError> {
+    pub(crate) fn open_with(
+        path: &Path,
+        access: Access,
+        away: Option<Away>,
+        steps: &Migrations,
+        latest: i64,
+    ) -> Result<Self, StoreError> {
         look_at_header(path)?;
-        let lock = match access {
-            Access::Write => Some(WriterLock::take(path)?),
-            Access::Read => None,
-        };
-        let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
-                StoreError::Damaged { path: path.to_owned(), what: error.to_string() }
+        let (mut lock, mut local, mut reading) = (None, None, None);
+        let file = match (access, away) {
+            (Access::Write, Some((folder, copies))) => {
+                let (copy, held) = LocalCopy::take(path, folder, &copies, false)?;
+                let file = copy.file();
+                (lock, local) = (Some(held), Some(copy));
+                file
             }
-            _ => StoreError::from(error),
-        };
-        let mut conn = Connection::open_with_flags(path, flags(access)).map_err(damaged)?;
-        guard(&conn).map_err(damaged)?;
-        let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;
-        if application != APPLICATION_ID {
-            return Err(StoreError::NotAWorkspace(path.to_owned()));
-        }
-        let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
-        if found > latest {
-            return Err(StoreError::Newer { path: path.to_owned(), found, known: latest });
-        }
-        if found < 1 {
-            return Err(StoreError::NotAWorkspace(path.to_owned()));
-        }
-        refuse_foreign(&conn, path, steps, found)?;
-        let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
-        if answer != "ok" {
-            return Err(StoreError::Damaged { path: path.to_owned(), what: answer });
-        }
-        if access == Access::Write {
-            if found < latest {
-                backup::before_migration(&conn, path, latest)?;
-                to_latest(&mut conn, path, steps)?;
+            (Access::Read, Some((_, copies))) => {
+                let copy = ReadingCopy::take(path, &copies)?;
+                let file = copy.file().to_owned();
+                reading = Some(copy);
+                file
             }
-            settle(&conn)?;
-        } else if found < latest {
-            // An older file stays as it is: what is read is a copy in memory, brought up to date.
-            let mut copy = Connection::open_in_memory()?;
-            let whole = rusqlite::backup::Backup::new(&conn, &mut copy)?;
-            whole.run_to_completion(4096, std::time::Duration::ZERO, None).map_err(damaged)?;
-            drop(whole);
-            guard(&copy)?;
-            to_latest(&mut copy, path, steps)?;
-            copy.pragma_update(None, "query_only", true)?;
-            conn = copy;
+            (Access::Write, None) => {
+                lock = Some(WriterLock::take(path)?);
+                path.to_owned()
+            }
+            (Access::Read, None) => path.to_owned(),
+        };
+        match connect(&file, path, access, steps, latest) {
+            Ok((conn, migrated)) => {
+                if let Some(local) = local.as_ref().filter(|_| migrated) {
+                    local.changing()?;
+                    local.changed();
+                }
+                Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access, lock, local, _reading: reading })
+            }
+            Err(error) => {
+                if let Some(local) = &local {
+                    local.clear();
+                }
+                Err(error)
+            }
         }
-        Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access, lock })
     }
 
     /// A workspace that lives as long as the value.
@@ -121,18 +146,43 @@ impl Store {
         guard(&conn)?;
         to_latest(&mut conn, Path::new(":memory:"), &MIGRATIONS)?;
         conn.pragma_update(None, "query_only", true)?;
-        Ok(Self { conn: Some(conn), path: None, access: Access::Write, lock: None })
+        let access = Access::Write;
+        Ok(Self { conn: Some(conn), path: None, access, lock: None, local: None, _reading: None })
     }
 
     pub(crate) fn may_write(&self) -> bool {
         self.access == Access::Write
     }
 
-    pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+    /// The file as the person knows it; in a shared folder that which is published.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.local.as_ref().map(LocalCopy::target).or_else(|| self.path.clone())
     }
 
-    /// Brings the file back to a single one and lets others write.
+    /// How it stands towards the shared folder it belongs to; `None` elsewhere.
+    pub fn publication(&self) -> Option<Publication> {
+        self.local.as_ref().map(LocalCopy::publication)
+    }
+
+    /// Calls `listener`, on a thread of its own, whenever [`Self::publication`] has changed by itself.
+    pub fn on_publication(&self, listener: impl Fn() + Send + 'static) {
+        if let Some(local) = &self.local {
+            local.on_publication(listener);
+        }
+    }
+
+    /// Runs what writes, and has it published where others see the file.
+    pub(crate) fn publishing<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let Some(local) = &self.local else { return act() };
+        local.changing()?;
+        let done = act();
+        local.changed();
+        done
+    }
+
+    /// Brings the file back to a single one and lets others write. In a shared folder it is published.
+    ///
+    /// Errors: `NotPublished`, `KeptBeside`.
     pub fn close(mut self) -> Result<(), StoreError> {
         self.fold()
     }
@@ -202,8 +252,17 @@ impl Store {
         self.conn.as_ref().expect("an open store has its connection")
     }
 
+    /// As a crash leaves it: nothing is folded, published or removed.
+    #[cfg(test)]
+    pub(crate) fn abandon(&mut self) {
+        std::mem::forget(self.conn.take());
+        drop(self.local.take());
+        drop(self.lock.take());
+    }
+
     fn fold(&mut self) -> Result<(), StoreError> {
         let Some(conn) = self.conn.take() else { return Ok(()) };
+        let finished = self.local.as_mut().map_or(Ok(()), LocalCopy::finish);
         let folded = if self.access == Access::Write && self.path.is_some() {
             let _ = conn.pragma_update(None, "query_only", false);
             // Fails while another reads; then the WAL stays beside the file and the next opening folds it in.
@@ -212,10 +271,22 @@ impl Store {
             Ok(())
         };
         drop(conn);
+        let local = self.local.take();
+        if let Some(local) = local.as_ref().filter(|_| finished.is_ok()) {
+            local.clear();
+        }
         self.lock = None;
+        if let Some(local) = &local {
+            // Stays while another reads there.
+            let _ = std::fs::remove_dir(local.folder());
+        }
+        finished?;
         match folded {
             Err(error) if error.sqlite_error_code() != Some(rusqlite::ErrorCode::DatabaseBusy) => Err(error.into()),
-            _ => Ok(()),
+            _ => match local.zip(self.path.as_deref()).and_then(|(local, path)| local.untold(path)) {
+                Some(untold) => Err(untold),
+                None => Ok(()),
+            },
         }
     }
 }
@@ -224,6 +295,68 @@ impl Drop for Store {
     fn drop(&mut self) {
         let _ = self.fold();
     }
+}
+
+/// The shared folder that a file is in, and where its local copies go.
+pub(crate) type Away = (SharedFolder, PathBuf);
+
+fn away(path: &Path) -> Option<Away> {
+    // A path that is no text could not be written down for the next opening.
+    path.to_str()?;
+    Some((shared_folder::of(path)?, copies_folder()?))
+}
+
+/// Opens `file`, which holds the workspace that the person knows as `path`; says whether it was migrated.
+fn connect(
+    file: &Path,
+    path: &Path,
+    access: Access,
+    steps: &Migrations,
+    latest: i64,
+) -> Result<(Connection, bool), StoreError> {
+    let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
+            StoreError::Damaged { path: path.to_owned(), what: error.to_string() }
+        }
+        _ => StoreError::from(error),
+    };
+    let mut conn = Connection::open_with_flags(file, flags(access)).map_err(damaged)?;
+    guard(&conn).map_err(damaged)?;
+    let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;
+    if application != APPLICATION_ID {
+        return Err(StoreError::NotAWorkspace(path.to_owned()));
+    }
+    let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
+    if found > latest {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known: latest });
+    }
+    if found < 1 {
+        return Err(StoreError::NotAWorkspace(path.to_owned()));
+    }
+    refuse_foreign(&conn, path, steps, found)?;
+    let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
+    if answer != "ok" {
+        return Err(StoreError::Damaged { path: path.to_owned(), what: answer });
+    }
+    let migrates = access == Access::Write && found < latest;
+    if migrates {
+        backup::before_migration(&conn, path, latest)?;
+        to_latest(&mut conn, path, steps)?;
+    }
+    if access == Access::Write {
+        settle(&conn)?;
+    } else if found < latest {
+        // An older file stays as it is: what is read is a copy in memory, brought up to date.
+        let mut copy = Connection::open_in_memory()?;
+        let whole = rusqlite::backup::Backup::new(&conn, &mut copy)?;
+        whole.run_to_completion(4096, std::time::Duration::ZERO, None).map_err(damaged)?;
+        drop(whole);
+        guard(&copy)?;
+        to_latest(&mut copy, path, steps)?;
+        copy.pragma_update(None, "query_only", true)?;
+        conn = copy;
+    }
+    Ok((conn, migrates))
 }
 
 fn hex(bytes: &[u8]) -> String {

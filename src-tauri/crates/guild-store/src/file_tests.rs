@@ -152,7 +152,7 @@ fn a_migration_backs_up_first() {
     let before = store.dump().unwrap();
     store.close().unwrap();
     let steps = Migrations::new(next);
-    let mut store = Store::open_with(&path, Access::Write, &steps, newer).unwrap();
+    let mut store = Store::open_with(&path, Access::Write, None, &steps, newer).unwrap();
     store.undo().unwrap();
     assert!(store.frameworks().unwrap().is_empty(), "undo reaches behind a trailing column");
     store.close().unwrap();

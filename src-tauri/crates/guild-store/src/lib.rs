@@ -11,12 +11,16 @@ pub mod history;
 mod lock;
 pub mod mastery;
 pub mod people;
+mod publication;
 mod purge;
 mod row;
 mod schema;
+mod shared_folder;
 
 pub use change::{Changed, Tables};
 pub use error::StoreError;
 pub use file::{Access, Store};
 pub use history::{ChangeLabel, HistoryEntry};
+pub use publication::{Publication, PublicationState};
 pub use schema::{CONTENT_TABLES, SCHEMA_VERSION};
+pub use shared_folder::SharedFolder;

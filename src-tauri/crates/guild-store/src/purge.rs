@@ -18,17 +18,19 @@ impl Store {
         label: &ChangeLabel,
         act: impl FnOnce(&Tables) -> Result<(), E>,
     ) -> Result<Vec<String>, E> {
-        let conn = self.connection();
-        let writing = Writing::begin(conn)?;
-        act(&Tables(conn))?;
-        history::empty(conn)?;
-        history::add(conn, label, at, &[], 0)?;
-        history::seal(conn)?;
-        conn.execute("DELETE FROM layout", []).map_err(StoreError::from)?;
-        writing.commit()?;
-        rewrite(conn)?;
+        self.publishing(|| -> Result<(), E> {
+            let conn = self.connection();
+            let writing = Writing::begin(conn)?;
+            act(&Tables(conn))?;
+            history::empty(conn)?;
+            history::add(conn, label, at, &[], 0)?;
+            history::seal(conn)?;
+            conn.execute("DELETE FROM layout", []).map_err(StoreError::from)?;
+            writing.commit()?;
+            Ok(rewrite(conn)?)
+        })?;
         if let Some(path) = self.path() {
-            backup::remove_before_migrations(path)?;
+            backup::remove_before_migrations(&path)?;
         }
         Ok(crate::CONTENT_TABLES.iter().map(|table| (*table).to_owned()).collect())
     }

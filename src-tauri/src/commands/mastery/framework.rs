@@ -1,6 +1,6 @@
 //! Frameworks as wholes: versions, and ways through the levels.
 
-use guild_core::mastery::MasteryPath;
+use guild_core::mastery::{MasteryPath, Outline};
 use guild_model::mastery::{Difference, Promotion};
 use guild_model::{FrameworkId, LevelId, TrackId};
 use tauri::State;
@@ -11,6 +11,13 @@ use crate::app::{Answer, App};
 #[specta::specta]
 pub async fn add_framework(app: State<'_, App>, name: String) -> Answer<FrameworkId> {
     app.with(move |workspace| workspace.add_framework(&name)).await
+}
+
+/// Makes a framework with tracks, levels, steps, a scale, an area and skills: one change.
+#[tauri::command]
+#[specta::specta]
+pub async fn start_framework(app: State<'_, App>, outline: Outline) -> Answer<FrameworkId> {
+    app.with(move |workspace| workspace.start_framework(&outline)).await
 }
 
 /// Copies a framework as the next version of its lineage.

@@ -1,5 +1,6 @@
 //! Tracks, levels, steps, areas and skills: adding, moving, removing.
 
+use guild_core::mastery::{MatrixEdit, PastedSkill};
 use guild_model::mastery::{StepKind, TrackKind};
 use guild_model::{AreaId, FrameworkId, LevelId, SkillId, StepId, TrackId};
 use tauri::State;
@@ -89,6 +90,19 @@ pub async fn add_skills(
     position: u32,
 ) -> Answer<Vec<SkillId>> {
     app.with(move |workspace| workspace.add_skills(framework, area, &names, position)).await
+}
+
+/// A block pasted beyond the last skill: what fits as edits, the rest as skills; one change.
+#[tauri::command]
+#[specta::specta]
+pub async fn paste_skills(
+    app: State<'_, App>,
+    framework: FrameworkId,
+    area: Option<AreaId>,
+    skills: Vec<PastedSkill>,
+    edits: Vec<MatrixEdit>,
+) -> Answer<Vec<SkillId>> {
+    app.with(move |workspace| workspace.paste_skills(framework, area, &skills, &edits)).await
 }
 
 #[tauri::command]

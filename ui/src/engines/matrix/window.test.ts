@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Heights } from './heights';
-import { columnWindow, fitWidths, leftEdges, rowWindow, scrollToShow } from './window';
+import { columnWidth, columnWindow, fitWidths, leftEdges, rowWindow, scrollToShow } from './window';
 
 test('rows in sight, with some more around them', () => {
   const heights = new Heights();
@@ -32,4 +32,8 @@ test('scrolling no further than needed', () => {
   expect(scrollToShow(0, 500, 60, 480, 520)).toBe(20);
   expect(scrollToShow(300, 500, 60, 320, 340)).toBe(260);
   expect(scrollToShow(0, 500, 60, 600, 1400)).toBe(540);
+});
+
+test('a column drawn by hand stays between a word and a paragraph', () => {
+  expect([-20, 48, 120.4, 9_999].map(columnWidth)).toEqual([48, 48, 120, 800]);
 });

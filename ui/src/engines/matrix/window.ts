@@ -34,6 +34,15 @@ export interface Stretch {
   most?: number | undefined;
 }
 
+/** px between which a column can be drawn by hand: a short word, and a wide paragraph. */
+export const LEAST_WIDTH = 48;
+export const MOST_WIDTH = 800;
+
+/** A width that a column may have. Whole px. */
+export function columnWidth(wanted: number): number {
+  return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, wanted)));
+}
+
 /** Widths that share what is left of `available` px evenly among the columns that can stretch. Whole px. */
 export function fitWidths(columns: readonly Stretch[], available: number): number[] {
   const widths = columns.map((c) => c.width);

@@ -191,7 +191,8 @@ export class ImportFlow {
   leave(): void {
     clearTimeout(this.#timer);
     this.#run += 1;
-    if (this.busy === 'reading' || this.busy === 'again') this.cancelReading();
+    // Also where nothing is being read: the files need not stay in memory.
+    if (this.paths.length > 0) this.cancelReading();
     setJob(null);
     this.busy = null;
     this.paths = [];

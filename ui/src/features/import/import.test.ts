@@ -35,6 +35,19 @@ test('a sentence counts, names kinds in her language, and falls back to the core
   expect(placeOf(problem({ sheet: null, cell: null }))).toBe('a.xls');
 });
 
+test('what is damaged is said in her language, in words that need no knowledge of the format', () => {
+  const [, source] = Object.entries(codes).find(([path]) => path.endsWith('/read/error.rs')) ?? [];
+  const damages = [...(source ?? '').matchAll(/Self::\w+ => "((?!read-)[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '');
+  expect(damages).toContain('cut-short');
+  for (const language of LANGUAGES) {
+    setLanguage(language);
+    for (const damage of damages) {
+      const said = problemSentence(problem({ code: 'read-damaged', args: [['cause', 'English words'], ['damage', damage]] }));
+      expect(said).not.toMatch(/English|[{}]|OLE|CFB|import-/);
+    }
+  }
+});
+
 test('what the core says for its guess is said in every language', () => {
   const reasons = [
     'Row 3 holds 5 words known as levels, column B names 8 skills, and cells C4:G11 are texts.',

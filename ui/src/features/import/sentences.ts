@@ -18,6 +18,8 @@ export function problemSentence(problem: Problem): string {
 }
 function kindWord(problem: Problem): Args {
   const args = problemArgs(problem);
+  const damage = `import-damage-${String(args['damage'])}`;
+  if (has(damage)) return { ...args, cause: t(damage) };
   const kind = args['kind'] ?? args['what'];
   const id = `import-word-${String(kind)}`;
   return kind !== undefined && has(id) ? { ...args, [args['kind'] === undefined ? 'what' : 'kind']: t(id) } : args;

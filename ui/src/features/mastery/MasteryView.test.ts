@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
 import { session } from '../../app/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './MasteryView.svelte'; // so that the window finds it at once
@@ -185,6 +186,24 @@ test('a paste beyond the last skill offers to add skills', async () => {
   await fireEvent.click(screen.getByTestId('beyond-add'));
   await waitFor(() => expect(screen.getByTestId('skill-negotiation').textContent).toContain('Negotiation'));
   expect(screen.getByTestId('skill-listening')).toBeTruthy();
+  expect(changes()).toEqual(['paste_skills 2']);
+});
+
+test('what a paste beyond the last skill expects comes with the new skills, in the same change', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('End', { ctrlKey: true });
+  await press('Home');
+  await press('ArrowRight');
+  await clipboard('paste', 'settles a quarrel\tprevents one\r\n3\t"two\nlines"\r\n');
+  await screen.findByTestId('beyond-dialog');
+  await fireEvent.click(screen.getByTestId('beyond-add'));
+  await waitFor(() => expect(changes()).toEqual(['paste_skills 1']));
+  const [doc] = core.documents;
+  const added = doc?.skills.at(-1);
+  const cells = doc?.cells.filter((each) => each.skill === added?.id).map(({ text, rating }) => ({ text, rating }));
+  expect(cells).toEqual([{ text: '', rating: 3 }, { text: 'two\nlines', rating: null }]);
+  expect(doc?.cells.some((each) => each.text === 'settles a quarrel')).toBe(true);
 });
 
 test('removing a level says what is lost; removing nothing of worth does not ask', async () => {
@@ -204,6 +223,29 @@ test('levels move by keyboard', async () => {
   await go('level-head-staff');
   await press('ArrowRight', { altKey: true, shiftKey: true });
   await waitFor(() => expect(changes()).toEqual(['move_level 1']));
+});
+
+test('columns are drawn to a width, by the pointer and by commands, and keep it for the workspace', async () => {
+  await open();
+  await go('level-head-staff');
+  const column = Number(cell('level-head-staff').dataset['c']);
+  const template = () => cell('level-head-staff').parentElement?.style.gridTemplateColumns.split(' ')[column];
+  const before = Number(template()?.replace('px', ''));
+  await fireEvent.pointerDown(cell(`edge-${column}`), { button: 0, clientX: 500 });
+  await fireEvent.pointerMove(window, { clientX: 560 });
+  await fireEvent.pointerUp(window, { clientX: 560 });
+  await fireEvent.pointerMove(window, { clientX: 700 });
+  expect(template()).toBe(`${before + 60}px`);
+  expect(runCommand('matrix-wider')).toBe(true);
+  await waitFor(() => expect(template()).toBe(`${before + 100}px`));
+  const kept = JSON.parse(localStorage.getItem(`mastery-widths:${session.workspace?.path}`) ?? '{}') as Record<string, number>;
+  expect(Object.values(kept)).toEqual([before + 100]);
+  cleanup();
+  await open();
+  expect(template()).toBe(`${before + 100}px`);
+  await fireEvent.dblClick(cell(`edge-${column}`));
+  expect(template()).toBe(`${before}px`);
+  expect(changes()).toEqual([]);
 });
 
 test('the inspector is closed at first, stays as she left it, and edits what is selected', async () => {
@@ -256,4 +298,5 @@ test('an empty workspace offers two ways to begin', async () => {
   await screen.findByTestId('level-head-senior', {}, { timeout: 10_000 });
   await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
   expect(core.documents[0]?.steps.length).toBe(6);
+  expect(changes()).toEqual(['add_framework 1']);
 });

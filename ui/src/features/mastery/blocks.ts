@@ -2,7 +2,7 @@
 
 import type { Range } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
-import type { MatrixEdit } from '../../shared/api';
+import type { MatrixEdit, PastedSkill } from '../../shared/api';
 import { isGroupHead, slotAt, type Ladder } from './ladder';
 import { editText, type Slot } from './matrix';
 import { ratingText, readRating } from './scale';
@@ -95,6 +95,29 @@ export function pasteInto(ladder: Ladder, range: Range, block: Block, ratings: (
     rowsBeyond: Math.max(0, n - to.rows.length),
     columnsBeyond: Math.max(0, m - to.columns.length),
   };
+}
+
+/** The rows of a block that lie beyond the last skill, as skills; `unnamed` names the nth that has no name of its own. */
+export function skillsBeyond(ladder: Ladder, pasted: Pasted, block: Block, ratings: (number | null)[][] | null, unnamed: (n: number) => string): PastedSkill[] {
+  const { columns } = cellsOf(ladder, { ...pasted.range, right: ladder.columns.length - 1 });
+  const first = block.length - pasted.rowsBeyond;
+  return block.slice(first).map((row, i) => {
+    const skill: PastedSkill = { name: '', cells: [] };
+    row.forEach((text, j) => {
+      const column = ladder.columns[columns[j] ?? -1];
+      if (column?.kind === 'names') skill.name = text.trim();
+      if (column?.kind !== 'level') return;
+      // A skill that is not there yet has nothing in its cells.
+      const edits = putInto(ladder, { kind: 'expectation', skill: '', level: column.level.id }, text, ratings ? (ratings[first + i]?.[j] ?? null) : undefined);
+      const cell = { level: column.level.id, text: '', rating: null as number | null };
+      for (const edit of edits) {
+        if (edit.edit === 'expectation_text') cell.text = edit.text;
+        if (edit.edit === 'expectation_rating') cell.rating = edit.rating;
+      }
+      if (edits.length > 0) skill.cells.push(cell);
+    });
+    return { ...skill, name: skill.name || unnamed(i + 1) };
+  });
 }
 
 /** The edits that put a text, and with `rating` given also that rating, at one place. */

@@ -46,7 +46,10 @@ export interface Ladder {
   /** First and last column of each track's head, by column. */
   spans: { from: number; to: number }[];
   sheet: Sheet;
+  /** Widths drawn by hand, by the key of the column. */
+  widths: Widths;
 }
+export type Widths = Readonly<Record<string, number>>;
 
 const NAMES_WIDTH = 160;
 const LEVEL_WIDTH = 130; // eight levels beside the names in a window of 1280 px
@@ -55,11 +58,11 @@ const LETTER = 6.3; // px of an average letter at 12 px, for the estimate of hei
 const DEGREES_WIDTH = 34;
 
 /** The ladder of a matrix. Cost: O(skills x levels) once for the filter and the counts. */
-export function layOut(matrix: Matrix, folding: Folding): Ladder {
+export function layOut(matrix: Matrix, folding: Folding, widths: Widths = {}): Ladder {
   const columns = columnsOf(matrix, folding);
   const rows = rowsOf(matrix, folding, columns);
   const spans = columns.map((_, i) => spanOf(columns, i));
-  const ladder: Ladder = { matrix, columns, rows, spans, sheet: null as unknown as Sheet };
+  const ladder: Ladder = { matrix, columns, rows, spans, widths, sheet: null as unknown as Sheet };
   ladder.sheet = sheetOf(ladder);
   return ladder;
 }
@@ -194,10 +197,14 @@ export function placeOf(ladder: Ladder, slot: Slot): { row: number; column: numb
 }
 
 function sheetOf(ladder: Ladder): Sheet {
-  const { matrix, columns, rows, spans } = ladder;
+  const { matrix, columns, rows, spans, widths } = ladder;
   const all = { from: 0, to: columns.length - 1 };
   const own = columns.map((_, i) => ({ from: i, to: i }));
-  const sheetColumns: SheetColumn[] = columns.map((column, i) => {
+  const byHand = ({ most, ...column }: SheetColumn): SheetColumn => {
+    const width = column.stub ? undefined : widths[column.key];
+    return width === undefined ? { ...column, most } : { ...column, width };
+  };
+  const sheetColumns = columns.map((column, i): SheetColumn => {
     const strong = column.kind !== 'names' && spans[i]?.from === i && i > 1;
     switch (column.kind) {
       case 'names':
@@ -209,7 +216,7 @@ function sheetOf(ladder: Ladder): Sheet {
       case 'empty':
         return { key: column.track.id, width: LEVEL_WIDTH, most: 200, strong };
     }
-  });
+  }).map(byHand);
   const text = (r: number, c: number) => {
     const slot = slotAt(ladder, r, c);
     return slot ? matrix.text(slot) : '';

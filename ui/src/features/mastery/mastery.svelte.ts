@@ -3,11 +3,12 @@
 import { at, inRange, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
-import type { Id, MatrixEdit, MatrixView } from '../../shared/api';
+import type { Id, MatrixEdit, MatrixView, PastedSkill } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { countCells } from './blocks';
-import { bringsHeight, layOut, placeOf, slotAt, UNFOLDED, type Brings, type Folding } from './ladder';
+import { bringsHeight, layOut, placeOf, slotAt, UNFOLDED, type Brings, type Folding, type Widths } from './ladder';
+import { keptWidths, keepWidths } from './widths';
 import { applyEdits, Matrix, type Slot } from './matrix';
 
 /** px of the window above and below the skills: bars, strip, heads of the columns. */
@@ -25,12 +26,14 @@ export class Mastery {
   /** Of several answers only that to the last question counts. */
   #asked = 0;
   folding = $state.raw<Folding>(UNFOLDED);
+  /** Widths of columns drawn by hand, kept for the workspace. */
+  widths = $state.raw<Widths>(keptWidths(session.workspace?.path));
   selection = $state.raw<Selection>(at(0, 0));
   /** What a screen reader is told. */
   announcement = $state('');
 
   readonly matrix = $derived.by(() => (this.#kept ? new Matrix(applyEdits(this.#kept, this.#pending.flat())) : null));
-  readonly ladder = $derived.by(() => (this.matrix ? layOut(this.matrix, this.folding) : null));
+  readonly ladder = $derived.by(() => (this.matrix ? layOut(this.matrix, this.folding, this.widths) : null));
   readonly range: Range = $derived(rangeOf(this.selection));
   /** The place of the active cell. */
   readonly slot: Slot | null = $derived.by(() => (this.ladder ? slotAt(this.ladder, this.selection.active.row, this.selection.active.column) : null));
@@ -55,7 +58,10 @@ export class Mastery {
     const view = await attempt(() => api.matrixView(id));
     if (!view || this.#closed || asked !== this.#asked || session.framework !== id) return;
     const other = view.framework.id !== this.framework;
-    if (other) this.folding = UNFOLDED;
+    if (other) {
+      this.folding = UNFOLDED;
+      this.widths = keptWidths(session.workspace?.path);
+    }
     const slot = this.slot;
     this.#kept = view;
     if (other) {
@@ -86,8 +92,16 @@ export class Mastery {
   async edit(edits: MatrixEdit[], refused?: (sentence: string) => void): Promise<boolean> {
     const id = this.framework;
     if (id === null || edits.length === 0) return false;
+    return this.#keep(id, edits, () => api.editMatrix(id, edits), refused);
+  }
+  /** Keeps a block that goes beyond the last skill: what fits and the new skills are one change. */
+  async paste(edits: MatrixEdit[], area: Id | null, skills: PastedSkill[]): Promise<boolean> {
+    const id = this.framework;
+    return id !== null && this.#keep(id, edits, () => api.pasteSkills(id, area, skills, edits));
+  }
+  async #keep(id: Id, edits: MatrixEdit[], send: () => Promise<unknown>, refused?: (sentence: string) => void): Promise<boolean> {
     this.#pending = [...this.#pending, edits];
-    const sent = this.#queue.then(() => api.editMatrix(id, edits));
+    const sent = this.#queue.then(send);
     this.#queue = sent.catch(() => undefined);
     try {
       await sent;
@@ -108,6 +122,20 @@ export class Mastery {
     } finally {
       this.#pending = this.#pending.filter((each) => each !== edits);
     }
+  }
+
+  /** Gives a column the width she wants; null: as wide as it would be by itself. */
+  setWidth(column: number, width: number | null): void {
+    const key = this.ladder?.sheet.columns[column]?.key;
+    if (key === undefined) return;
+    const { [key]: _, ...others } = this.widths;
+    this.widths = width === null ? others : { ...others, [key]: width };
+    keepWidths(session.workspace?.path, this.widths);
+  }
+  /** All columns as wide as they would be by themselves. */
+  resetWidths(): void {
+    this.widths = {};
+    keepWidths(session.workspace?.path, this.widths);
   }
 
   // ---- Folding and showing

@@ -6,11 +6,15 @@ import { toast } from '../../app/toasts.svelte';
 import type { Id, TrackKind } from '../../shared/api';
 import { api } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
+import { columnWidth } from '../../engines/matrix/window';
 import { clear, cellsOf, fill, rate } from './blocks';
 import { trackOf } from './ladder';
 import type { Mastery } from './mastery.svelte';
 import type { Slot } from './matrix';
 import { ratingText, ratingWord } from './scale';
+
+/** px by which a command makes a column wider or narrower. */
+const WIDER = 40;
 
 /** What is about to be removed, and what goes with it. */
 export interface Removal {
@@ -35,6 +39,8 @@ export class Structure {
   /** Set by the view: the keyboard back to the grid. */
   refocus: () => void = () => undefined;
   find: () => void = () => undefined;
+  /** Set by the view: px of a column as it is drawn. */
+  widthOf: (column: number) => number = () => 0;
   /** Opens the inspector. */
   details: () => void = () => undefined;
 
@@ -274,6 +280,12 @@ export class Structure {
 
   // ---- Commands
 
+  /** Makes the columns of the range wider or narrower. */
+  #widen(by: number): void {
+    const { left, right } = this.#mastery.range;
+    for (let c = left; c <= right; c += 1) this.#mastery.setWidth(c, columnWidth(this.widthOf(c) + by));
+  }
+
   /** The commands the menu of a place offers. */
   menuOf(slot: Slot | null, one: boolean): string[] {
     const edit = ['matrix-rename', 'matrix-details', 'matrix-clear', 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule'];
@@ -287,7 +299,7 @@ export class Structure {
       case 'area':
         return ['matrix-rename', 'matrix-details', 'matrix-fold', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
       case 'level':
-        return ['matrix-rename', 'matrix-details', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
+        return ['matrix-rename', 'matrix-details', 'matrix-fold', 'matrix-changes-from', 'rule', 'matrix-wider', 'matrix-narrower', 'matrix-widths', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'track':
         return ['matrix-rename', 'matrix-details', 'matrix-fold', 'rule', 'matrix-add-level', 'matrix-add-track', 'rule', ...move, 'matrix-remove'];
       case 'scope':
@@ -295,7 +307,7 @@ export class Structure {
       case 'responsibilities':
         return edit;
       default:
-        return add;
+        return [...add, 'matrix-wider', 'matrix-narrower', 'matrix-widths'];
     }
   }
   ratingMenu(): string[] {
@@ -340,6 +352,9 @@ export class Structure {
         id: 'matrix-changes-from', title: 'mastery-command-changes-from', titleArgs: name, group, when: () => kind() === 'level',
         run: () => mastery.showChangesFrom(mastery.slot?.kind === 'level' ? mastery.slot.level : null),
       },
+      { id: 'matrix-wider', title: 'mastery-command-wider', group, when: some, run: () => this.#widen(WIDER) },
+      { id: 'matrix-narrower', title: 'mastery-command-narrower', group, when: some, run: () => this.#widen(-WIDER) },
+      { id: 'matrix-widths', title: 'mastery-command-widths', group, when: () => Object.keys(mastery.widths).length > 0, run: () => mastery.resetWidths() },
       {
         id: 'matrix-misfit', title: 'mastery-command-misfit', group, when: () => kind() === 'skill',
         run: async () => {

@@ -91,14 +91,11 @@ fn told_criterion(view: &PersonView, criterion: &CriterionStanding) -> Result<()
     line(&format!("  [{state}] {skill}{from}: {}", criterion.text.as_str().replace('\n', " ")))?;
     let Some(said) = counted(&criterion.said) else { return Ok(()) };
     let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
-    let mut about = format!("      {}{by}, {}", said.kind.word(), said.date);
-    if criterion.state == ReadinessState::Unknown {
-        about.push_str(&format!(": {}, expired", said.state.word().replace('_', " ")));
-    }
-    if !said.reason.is_empty() {
-        about.push_str(&format!(": {}", said.reason.as_str().replace('\n', " ")));
-    }
-    line(&about)?;
+    let expired = criterion.state == ReadinessState::Unknown;
+    let expired = if expired { format!(": {}, expired", said.state.word().replace('_', " ")) } else { String::new() };
+    let reason = said.reason.as_str().replace('\n', " ");
+    let reason = if reason.is_empty() { reason } else { format!(": {reason}") };
+    line(&format!("      {}{by}, {}{expired}{reason}", said.kind.word(), said.date))?;
     said.evidence.iter().try_for_each(told_evidence)
 }
 
@@ -109,19 +106,16 @@ fn told_evidence(evidence: &Evidence) -> Result<(), Error> {
 
 fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
     let word = |rating: Option<Rating>| rating.map_or("–".to_owned(), |rating| view.scale.word(rating));
-    let mut about = format!("  {}: asked {}", skill.name, word(skill.expected));
-    match &skill.counted {
-        None => about.push_str(", not assessed"),
+    let said = match &skill.counted {
+        None => "not assessed".to_owned(),
         Some(said) => {
             let stale = if skill.stale { ", stale" } else { "" };
             let (knows, does) = (word(said.knows), word(said.does));
-            about.push_str(&format!(", knows {knows}, does {does} ({}, {}{stale})", said.kind.word(), said.date));
+            format!("knows {knows}, does {does} ({}, {}{stale})", said.kind.word(), said.date)
         }
-    }
-    if let Some(gap) = skill.gap.filter(|gap| *gap > 0.0) {
-        about.push_str(&format!(", gap {gap}"));
-    }
-    line(&about)?;
+    };
+    let gap = skill.gap.filter(|gap| *gap > 0.0).map(|gap| format!(", gap {gap}")).unwrap_or_default();
+    line(&format!("  {}: asked {}, {said}{gap}", skill.name, word(skill.expected)))?;
     let Some(next) = &skill.next else { return Ok(()) };
     let criterion = view.criteria.iter().find(|c| Some(c.criterion) == next.criterion);
     if let Some(criterion) = criterion {

@@ -9,7 +9,7 @@ mod membership;
 mod merge;
 mod numbered;
 mod overlap;
-mod person;
+pub(crate) mod person;
 mod pin;
 mod service;
 mod without;

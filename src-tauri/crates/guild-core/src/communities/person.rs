@@ -68,7 +68,8 @@ impl Workspace {
     }
 }
 
-fn remove(tables: &Tables, id: PersonId) -> Result<(), Error> {
+/// Removes a person with all that speaks of them.
+pub(crate) fn remove(tables: &Tables, id: PersonId) -> Result<(), Error> {
     tables.people().get(id)?;
     for membership in tables.memberships().of_person(id)? {
         tables.memberships().delete(membership.id)?;

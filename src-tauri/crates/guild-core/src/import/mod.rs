@@ -1,14 +1,16 @@
 //! Imports: what a file says, laid against the workspace.
 
 mod cells;
+mod kept;
 mod kind;
 pub mod ladder;
 mod order;
-pub(crate) mod organisation;
+mod organisation;
 mod preview;
 mod recognised;
 
 pub use guild_exchange::organisation::TableKind;
+pub use kept::Kept;
 pub use kind::ImportKind;
 pub use ladder::Changes;
 pub use organisation::OrganisationCounts;

@@ -1,6 +1,6 @@
 //! Which sheets of an import are what: first the tables of an organisation, then ladders among what is left.
 
-use super::organisation::{Claimed, OrganisationPlan, claimed, lay, stored};
+use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
 use super::{ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
@@ -14,7 +14,7 @@ use guild_model::text::fold;
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
     pub(super) fn recognised(
-        &self,
+        &mut self,
         source: &Source,
         options: &ImportOptions,
     ) -> Result<(Recognition, Option<OrganisationPlan>), Error> {
@@ -38,7 +38,7 @@ impl Workspace {
         let plan = if claimed.sheets.is_empty() && claimed.documents.is_empty() {
             None
         } else {
-            let before = stored(&self.tables())?;
+            let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
         let mut found = rest(source, options, mapping, &mut claimed);
@@ -112,9 +112,8 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
             places.push(at);
         }
     }
-    let taken = |sheet: &SheetMapping| {
-        claimed.mapping.iter().any(|ours| ours.file == sheet.file && ours.sheet == sheet.sheet)
-    };
+    let taken =
+        |sheet: &SheetMapping| claimed.mapping.iter().any(|ours| ours.file == sheet.file && ours.sheet == sheet.sheet);
     let others = mapping.map(|mut mapping| {
         mapping.sheets.retain(|sheet| !taken(sheet));
         mapping
@@ -129,7 +128,8 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
             let free = book.sheets.iter().enumerate().filter(|(n, _)| is_free(at, *n));
             let mut sheets = Vec::new();
             for (_, sheet) in free {
-                let left_out = others.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name);
+                let left_out =
+                    others.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name);
                 sheets.push(unrecognised(sheet, left_out || sheet.hidden));
                 if !left_out && !sheet.hidden && !sheet.cells.is_empty() {
                     found.problems.push(no_table(book, sheet));
@@ -168,11 +168,7 @@ fn unrecognised(sheet: &Sheet, ignored: bool) -> SheetReport {
         columns,
         non_empty: n,
         blocks: Vec::new(),
-        cells: CellCounts {
-            imported: 0,
-            ignored: if ignored { n } else { 0 },
-            reported: if ignored { 0 } else { n },
-        },
+        cells: CellCounts { imported: 0, ignored: if ignored { n } else { 0 }, reported: if ignored { 0 } else { n } },
         parts: if n == 0 { Vec::new() } else { vec![part] },
     }
 }

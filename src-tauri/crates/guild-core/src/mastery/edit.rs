@@ -141,21 +141,24 @@ impl Workspace {
     ) -> Result<(), Error> {
         let label = |before: &Matrix, (): &()| (Op::SetScale, Some(before.framework.name.to_string()), points.len());
         self.change_matrix(framework, label, |matrix| {
-            let mut made = Vec::new();
-            for point in points {
-                made.push(ScalePoint {
-                    id: point.id.unwrap_or_else(ScalePointId::new),
-                    value: point.value,
-                    word: optional_name("the word of a point", point.word.as_deref())?,
-                    meaning: text("the meaning of a point", &point.meaning)?,
-                });
-            }
-            made.sort_by_key(|p| p.value);
-            matrix.framework.scale =
-                Scale { points: made, blank_means: optional_name("what a blank means", blank_means)? };
+            matrix.framework.scale = scale(points, blank_means)?;
             Ok(())
         })
     }
+}
+
+pub(super) fn scale(points: &[ScalePointEdit], blank_means: Option<&str>) -> Result<Scale, Error> {
+    let mut made = Vec::new();
+    for point in points {
+        made.push(ScalePoint {
+            id: point.id.unwrap_or_else(ScalePointId::new),
+            value: point.value,
+            word: optional_name("the word of a point", point.word.as_deref())?,
+            meaning: text("the meaning of a point", &point.meaning)?,
+        });
+    }
+    made.sort_by_key(|p| p.value);
+    Ok(Scale { points: made, blank_means: optional_name("what a blank means", blank_means)? })
 }
 
 fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
@@ -184,7 +187,7 @@ fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
     }
 }
 
-fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
+pub(super) fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error> {
     match edit {
         MatrixEdit::ExpectationText { skill, level, text: new } => {
             let new = text("the expectation", new)?;

@@ -2,9 +2,13 @@
 
 mod edit;
 mod framework;
+mod paste;
+mod start;
 mod structure;
 mod view;
 
 pub use edit::{MatrixEdit, ScalePointEdit};
 pub use guild_analysis::mastery::MasteryPath;
+pub use paste::{PastedCell, PastedSkill};
+pub use start::{Outline, TrackOutline};
 pub use view::{Cells, CriterionView, FrameworkSummary, MatrixView};

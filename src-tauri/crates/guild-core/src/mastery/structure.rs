@@ -65,19 +65,7 @@ impl Workspace {
             let id = LevelId::new();
             let key = Key::from_name(&named, |key| matrix.levels.iter().any(|l| l.key.as_str() == key));
             make_room(matrix, track, rank);
-            matrix.levels.push(Level {
-                id,
-                track,
-                key,
-                name: named.clone(),
-                rank,
-                scope: Text::default(),
-                freedoms: Freedoms::default(),
-                responsibilities: Text::default(),
-                responsibility_degree: None,
-                top: false,
-                origin: None,
-            });
+            push_level(matrix, id, track, key, &named, rank);
             lead_through(matrix, id);
             Ok(id)
         })
@@ -204,23 +192,7 @@ impl Workspace {
             (Op::AddSkills, names.first().filter(|_| ids.len() == 1).map(ToString::to_string), ids.len())
         };
         self.change_matrix(framework, label, |matrix| {
-            let mut ids = Vec::new();
-            for named in &names {
-                let key = Key::from_name(named, |key| matrix.skills.iter().any(|s| s.key.as_str() == key));
-                let id = SkillId::new();
-                matrix.skills.push(Skill {
-                    id,
-                    framework,
-                    area,
-                    key,
-                    name: named.clone(),
-                    description: Text::default(),
-                    misfit: false,
-                    position: 0,
-                    origin: None,
-                });
-                ids.push(id);
-            }
+            let ids = push_skills(matrix, area, &names);
             put_skills(matrix, &ids, area, position);
             Ok(ids)
         })
@@ -277,8 +249,30 @@ fn place<T, I: PartialEq + Copy>(
     *list = rest;
 }
 
+/// Adds skills without a place among the others; `put_skills` gives them one.
+pub(super) fn push_skills(matrix: &mut Matrix, area: Option<AreaId>, names: &[Name]) -> Vec<SkillId> {
+    let mut ids = Vec::new();
+    for named in names {
+        let key = Key::from_name(named, |key| matrix.skills.iter().any(|s| s.key.as_str() == key));
+        let id = SkillId::new();
+        matrix.skills.push(Skill {
+            id,
+            framework: matrix.framework.id,
+            area,
+            key,
+            name: named.clone(),
+            description: Text::default(),
+            misfit: false,
+            position: 0,
+            origin: None,
+        });
+        ids.push(id);
+    }
+    ids
+}
+
 /// Puts skills under an area at a place within it; every area's skills are numbered anew from 0.
-fn put_skills(matrix: &mut Matrix, ids: &[SkillId], area: Option<AreaId>, position: u32) {
+pub(super) fn put_skills(matrix: &mut Matrix, ids: &[SkillId], area: Option<AreaId>, position: u32) {
     let (mut moved, mut rest): (Vec<Skill>, Vec<Skill>) =
         std::mem::take(&mut matrix.skills).into_iter().partition(|s| ids.contains(&s.id));
     moved.iter_mut().for_each(|skill| skill.area = area);
@@ -347,11 +341,27 @@ fn join_around(matrix: &mut Matrix, level: LevelId) {
     }
 }
 
-fn push_step(matrix: &mut Matrix, from: LevelId, to: LevelId, kind: StepKind) -> StepId {
+pub(super) fn push_step(matrix: &mut Matrix, from: LevelId, to: LevelId, kind: StepKind) -> StepId {
     let id = StepId::new();
     let framework = matrix.framework.id;
     matrix.steps.push(Step { id, framework, from, to, kind, note: Text::default(), origin: None });
     id
+}
+
+pub(super) fn push_level(matrix: &mut Matrix, id: LevelId, track: TrackId, key: Key, named: &Name, rank: u32) {
+    matrix.levels.push(Level {
+        id,
+        track,
+        key,
+        name: named.clone(),
+        rank,
+        scope: Text::default(),
+        freedoms: Freedoms::default(),
+        responsibilities: Text::default(),
+        responsibility_degree: None,
+        top: false,
+        origin: None,
+    });
 }
 
 fn drop_level(matrix: &mut Matrix, level: LevelId) {

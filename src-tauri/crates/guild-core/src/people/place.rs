@@ -155,11 +155,9 @@ pub(super) fn find_place(tables: &Tables, who: PersonId, lineage: LineageId) -> 
 
 fn get_place(tables: &Tables, who: PersonId, framework: FrameworkId) -> Result<Place, Error> {
     let framework = tables.frameworks().get(framework)?;
-    match find_place(tables, who, framework.lineage)? {
-        Some(place) => Ok(place),
-        None => {
-            let name = person(tables, who)?.name;
-            Err(Error::NotPlaced { person: name.to_string(), framework: framework.name.to_string() })
-        }
+    if let Some(place) = find_place(tables, who, framework.lineage)? {
+        return Ok(place);
     }
+    let name = person(tables, who)?.name;
+    Err(Error::NotPlaced { person: name.to_string(), framework: framework.name.to_string() })
 }

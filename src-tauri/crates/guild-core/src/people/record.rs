@@ -10,7 +10,8 @@ use guild_model::{
 };
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An assessment as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -126,7 +127,7 @@ impl Workspace {
 #[derive(Default)]
 pub(crate) struct Checks {
     people: BTreeSet<PersonId>,
-    scales: std::collections::BTreeMap<SkillId, Scale>,
+    scales: BTreeMap<SkillId, Scale>,
 }
 
 impl Checks {
@@ -138,11 +139,13 @@ impl Checks {
     }
 
     fn rating(&mut self, tables: &Tables, skill: SkillId, rating: Rating) -> Result<(), Error> {
-        if !self.scales.contains_key(&skill) {
-            let framework = tables.skills().get(skill)?.framework;
-            self.scales.insert(skill, tables.frameworks().get(framework)?.scale);
-        }
-        let points = self.scales.get(&skill).map(|scale| scale.points.as_slice()).unwrap_or_default();
+        let points = match self.scales.entry(skill) {
+            Entry::Occupied(known) => &known.into_mut().points,
+            Entry::Vacant(unknown) => {
+                let framework = tables.skills().get(skill)?.framework;
+                &unknown.insert(tables.frameworks().get(framework)?.scale).points
+            }
+        };
         match (points.first(), points.last()) {
             (Some(first), Some(last)) if rating < first.value || rating > last.value => Err(Error::OffScale {
                 rating: rating.to_string(),

@@ -20,7 +20,8 @@ pub(crate) struct Snapshot {
     /// Which skills and levels are copies of one another, over all versions.
     pub skills: Kin<SkillId>,
     pub levels: Kin<LevelId>,
-    lineage_of_level: BTreeMap<LevelId, LineageId>,
+    person_at: BTreeMap<PersonId, usize>,
+    place_at: BTreeMap<(PersonId, LineageId), usize>,
 }
 
 impl Workspace {
@@ -33,17 +34,22 @@ impl Workspace {
         let lineages: BTreeMap<_, _> = tables.frameworks().all()?.into_iter().map(|f| (f.id, f.lineage)).collect();
         let tracks: BTreeMap<_, _> = tables.tracks().all()?.into_iter().map(|t| (t.id, t.framework)).collect();
         let lineage = |track| tracks.get(&track).and_then(|framework| lineages.get(framework)).copied();
+        let lineage_of: BTreeMap<LevelId, LineageId> =
+            levels.iter().filter_map(|l| Some((l.id, lineage(l.track)?))).collect();
+        let (people, places) = (tables.people().all()?, tables.places().all()?);
+        let place = |(at, place): (usize, &Place)| Some(((place.person, *lineage_of.get(&place.level)?), at));
         let read = Arc::new(Snapshot {
-            people: tables.people().all()?,
+            person_at: people.iter().enumerate().map(|(at, person)| (person.id, at)).collect(),
+            place_at: places.iter().enumerate().filter_map(place).collect(),
+            people,
+            places,
             memberships: tables.memberships().all()?,
             asked: tables.asked_skills().all()?,
             check_ins: tables.check_ins().all()?,
             assessments: tables.assessments().all()?,
             standings: tables.standings().all()?,
-            places: tables.places().all()?,
             skills: Kin::of(tables.skills().all()?.into_iter().map(|s| (s.id, s.origin))),
             levels: Kin::of(levels.iter().map(|l| (l.id, l.origin))),
-            lineage_of_level: levels.iter().filter_map(|l| Some((l.id, lineage(l.track)?))).collect(),
         });
         self.people = Some(Arc::clone(&read));
         Ok(read)
@@ -52,12 +58,12 @@ impl Workspace {
 
 impl Snapshot {
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.iter().find(|p| p.id == id)
+        self.people.get(*self.person_at.get(&id)?)
     }
 
     /// Where a person stands on a ladder, agreed on whichever version.
     pub fn place(&self, person: PersonId, lineage: LineageId) -> Option<&Place> {
-        self.places.iter().find(|p| p.person == person && self.lineage_of_level.get(&p.level) == Some(&lineage))
+        self.places.get(*self.place_at.get(&(person, lineage))?)
     }
 
     /// The level of a version that a level of any version is a copy of, or the level itself.

@@ -23,13 +23,7 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    pub fn new(
-        table: &'a Table,
-        at: RowAt,
-        cells: &'a [Cell],
-        guarded: bool,
-        problems: &'a mut Vec<Problem>,
-    ) -> Self {
+    pub fn new(table: &'a Table, at: RowAt, cells: &'a [Cell], guarded: bool, problems: &'a mut Vec<Problem>) -> Self {
         let of = |column: u32| cells.binary_search_by_key(&column, |c| c.column).ok().and_then(|n| cells.get(n));
         let cells = table.columns.iter().map(|c| of(c.column)).collect();
         Self { table, at, cells, guarded, problems, custom: CustomFields::default(), blocked: false }
@@ -84,8 +78,7 @@ impl<'a> Row<'a> {
                     let place = RowAt { column: Some(column.column), ..self.at };
                     let message = format!("The text under “{}” is too long: {error}. Shorten it.", column.header);
                     let args = [("header", column.header.as_str())];
-                    let found =
-                        table.problem(place, None, Severity::Blocks, "organisation-text-long", &args, message);
+                    let found = table.problem(place, None, Severity::Blocks, "organisation-text-long", &args, message);
                     self.problems.push(found);
                     self.blocked = true;
                 }
@@ -106,8 +99,7 @@ impl<'a> Row<'a> {
                 return None;
             }
             let header = self.header(field);
-            let message =
-                format!("The row has no key; write a short text that no other row has under “{header}”.");
+            let message = format!("The row has no key; write a short text that no other row has under “{header}”.");
             self.block(field, "organisation-key-missing", &[("header", &header)], message);
             return None;
         }
@@ -161,7 +153,8 @@ impl<'a> Row<'a> {
             Err(error) => {
                 let nearest = Name::nearest(text);
                 let stands = nearest.as_ref().map(|n| short(n.as_str())).unwrap_or_default();
-                let message = format!("The name cannot stand as it is: {error}. It becomes “{stands}”; the text is kept.");
+                let message =
+                    format!("The name cannot stand as it is: {error}. It becomes “{stands}”; the text is kept.");
                 self.warn(field, "organisation-name-changed", &[("name", &stands)], message);
                 self.keep(field, text);
                 nearest

@@ -55,7 +55,7 @@ pub fn read_organisation(books: &[Book], request: &Request) -> OrganisationDraft
             }
             let stated = request.stated.iter().find(|(file, name, _)| is((file, name))).map(|(.., kind)| *kind);
             let wanted = stated.map_or(request.wanted, Wanted::Only);
-            match recognise::sheet(sheet, wanted, &HashSet::new()).filter(|found| !found.cross) {
+            match recognise::sheet(sheet, wanted, &HashSet::new(), is_guarded(book)).filter(|found| !found.cross) {
                 Some(found) => read_sheet(&mut draft, at, n, book, found, request),
                 None => later.push((at, n, wanted)),
             }
@@ -67,7 +67,7 @@ pub fn read_organisation(books: &[Book], request: &Request) -> OrganisationDraft
     }
     for (at, n, wanted) in later {
         let (Some(book), Some(sheet)) = (books.get(at), books.get(at).and_then(|b| b.sheets.get(n))) else { continue };
-        if let Some(found) = recognise::sheet(sheet, wanted, &known) {
+        if let Some(found) = recognise::sheet(sheet, wanted, &known, is_guarded(book)) {
             read_sheet(&mut draft, at, n, book, found, request);
         }
     }
@@ -84,5 +84,10 @@ fn read_sheet(
 ) {
     let Some(sheet) = book.sheets.get(n) else { return };
     let table = found.table(at, Some(n), &book.file, &sheet.name);
-    rows::read(draft, table, sheet, matches!(book.format, Format::Csv | Format::Tsv), request.today);
+    rows::read(draft, table, sheet, is_guarded(book), request.today);
+}
+
+/// Whether texts carry the apostrophe that keeps programs from taking them for formulas.
+fn is_guarded(book: &Book) -> bool {
+    matches!(book.format, Format::Csv | Format::Tsv)
 }

@@ -3,6 +3,7 @@
 use super::draft::{Column, Table};
 use super::field::{Field, TableKind, field, heading, own_header};
 use crate::book::{Sheet, column_letters};
+use crate::ladder::write::unguard;
 use guild_model::Name;
 use guild_model::text::fold;
 use std::collections::{BTreeSet, HashSet};
@@ -42,20 +43,21 @@ struct Reading {
 
 /// * `communities`: folded names and keys of communities that are known, by which a table of people against
 ///   communities is told.
-pub(super) fn sheet(sheet: &Sheet, wanted: Wanted, communities: &HashSet<String>) -> Option<Found> {
+/// * `guarded`: as for the rows.
+pub(super) fn sheet(sheet: &Sheet, wanted: Wanted, communities: &HashSet<String>, guarded: bool) -> Option<Found> {
     let named = TableKind::of_name(&sheet.name);
     for row in rows(sheet).take(MOST_ROWS_ABOVE) {
         let head = row.first()?.row;
         let mut readings: Vec<Reading> = TableKind::ALL
             .into_iter()
             .filter(|kind| !matches!(wanted, Wanted::Only(only) if only != *kind))
-            .map(|kind| read_as(kind, row))
+            .map(|kind| read_as(kind, row, guarded))
             .filter(|reading| is_enough(reading, row.len(), wanted, named))
             .collect();
         // The sheet's own name first, then the kind that knows more of the headers.
         readings.sort_by_key(|r| std::cmp::Reverse((r.own, named == Some(r.kind), r.known)));
         if let Some(best) = readings.into_iter().next() {
-            return Some(found(best, head));
+            return Some(found(&best, head));
         }
         if let Some(cross) = cross(row, head, wanted, communities) {
             return Some(cross);
@@ -69,7 +71,7 @@ pub(super) fn rows(sheet: &Sheet) -> impl Iterator<Item = &[crate::book::Cell]> 
     sheet.cells.chunk_by(|a, b| a.row == b.row)
 }
 
-fn read_as(kind: TableKind, row: &[crate::book::Cell]) -> Reading {
+fn read_as(kind: TableKind, row: &[crate::book::Cell], guarded: bool) -> Reading {
     let mut taken = BTreeSet::new();
     let mut headers = BTreeSet::new();
     let mut reading = Reading { kind, columns: Vec::new(), known: 0, own: 0 };
@@ -78,11 +80,15 @@ fn read_as(kind: TableKind, row: &[crate::book::Cell]) -> Reading {
     let own: BTreeSet<Field> = fields.iter().flatten().filter(|(_, own)| *own).map(|(field, _)| *field).collect();
     for (cell, known) in row.iter().zip(fields) {
         let text = cell.value.text();
+        let text = if guarded { unguard(&text) } else { &text };
         let field = known.filter(|(field, is_own)| (*is_own || !own.contains(field)) && taken.insert(*field));
         reading.known += usize::from(field.is_some());
         reading.own += usize::from(field.is_some_and(|(_, own)| own));
         let field = field.map(|(field, _)| field);
-        let header = custom_header(&text, cell.column, kind, &mut headers);
+        let header = match field {
+            Some(_) => text.trim().to_owned(),
+            None => custom_header(text, cell.column, kind, &mut headers),
+        };
         reading.columns.push(Column { column: cell.column, field, header });
     }
     reading
@@ -133,7 +139,7 @@ fn is_enough(reading: &Reading, n_headers: usize, wanted: Wanted, named: Option<
     own_key || ((says_more || named == Some(reading.kind)) && (most_known || !strict))
 }
 
-fn found(reading: Reading, head: u32) -> Found {
+fn found(reading: &Reading, head: u32) -> Found {
     let strict = |field| {
         let own = heading(own_header(reading.kind, field));
         reading.columns.iter().any(|c| c.field == Some(field) && heading(&c.header) == own)
@@ -157,12 +163,7 @@ fn found(reading: Reading, head: u32) -> Found {
 }
 
 /// People down and communities across: the first header names people or is missing, the others communities.
-fn cross(
-    row: &[crate::book::Cell],
-    head: u32,
-    wanted: Wanted,
-    communities: &HashSet<String>,
-) -> Option<Found> {
+fn cross(row: &[crate::book::Cell], head: u32, wanted: Wanted, communities: &HashSet<String>) -> Option<Found> {
     if matches!(wanted, Wanted::Only(kind) if kind != TableKind::Memberships) {
         return None;
     }

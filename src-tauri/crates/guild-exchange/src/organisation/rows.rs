@@ -31,12 +31,14 @@ pub(super) fn read(draft: &mut OrganisationDraft, mut table: Table, sheet: &Shee
     table.rows = body.chunk_by(|a, b| a.row == b.row).count() as u32;
     let may_repeat = matches!(table.kind, TableKind::Memberships | TableKind::Services);
     let mut met: HashMap<u64, &[Cell]> = HashMap::new();
+    let detail = table.column(Field::Detail).map(|column| column.column);
     for cells in body.chunk_by(|a, b| a.row == b.row) {
         let Some(first) = cells.first() else { continue };
         let at = RowAt { table: index, row: first.row, column: None };
-        if let Some(twin) = may_repeat.then(|| repeated(cells, &mut met)).flatten() {
+        if let Some((twin, exactly)) = may_repeat.then(|| repeated(cells, detail, &mut met)).flatten() {
             let record = (twin - table.head + 1).to_string();
-            let message = format!("The row is exactly that of record {record}; both are stored.");
+            let same = if exactly { "is exactly that" } else { "differs in its detail only from that" };
+            let message = format!("The row {same} of record {record}; both are stored.");
             let args = [("record", record.as_str())];
             let code = "organisation-row-repeated";
             draft.problems.push(table.problem(at, None, Severity::Warns, code, &args, message));
@@ -53,15 +55,20 @@ pub(super) fn read(draft: &mut OrganisationDraft, mut table: Table, sheet: &Shee
     draft.tables.push(table);
 }
 
-/// The row of the first that has the same cells.
-fn repeated<'a>(cells: &'a [Cell], met: &mut HashMap<u64, &'a [Cell]>) -> Option<u32> {
+/// The row of the first that has the same cells but for those in column `detail`, and whether it has these as well.
+fn repeated<'a>(cells: &'a [Cell], detail: Option<u32>, met: &mut HashMap<u64, &'a [Cell]>) -> Option<(u32, bool)> {
+    fn telling(cells: &[Cell], detail: Option<u32>) -> impl Iterator<Item = &Cell> {
+        cells.iter().filter(move |cell| Some(cell.column) != detail)
+    }
     let mut hasher = std::hash::DefaultHasher::new();
-    cells.iter().for_each(|cell| (cell.column, cell.value.text()).hash(&mut hasher));
-    let same = |other: &&[Cell]| {
-        other.len() == cells.len() && other.iter().zip(cells).all(|(a, b)| a.column == b.column && a.value == b.value)
+    telling(cells, detail).for_each(|cell| (cell.column, cell.value.text()).hash(&mut hasher));
+    let first = *met.entry(hasher.finish()).or_insert(cells);
+    let same = |detail| {
+        let pair = |cell: &'a Cell| (cell.column, &cell.value);
+        telling(first, detail).map(pair).eq(telling(cells, detail).map(pair))
     };
-    let first = met.entry(hasher.finish()).or_insert(cells);
-    Some(*first).filter(|first| !std::ptr::eq(*first, cells)).filter(same).and_then(|first| first.first()).map(|c| c.row)
+    let is_twin = !std::ptr::eq(first, cells) && same(detail);
+    first.first().filter(|_| is_twin).map(|cell| (cell.row, same(None)))
 }
 
 /// Columns with cells but without a header.
@@ -265,7 +272,9 @@ fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[C
             };
             let role = match fold(text).as_str() {
                 "" | "-" | "–" | "0" | "no" | "nein" | "non" | "false" => continue,
-                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => MembershipRole::Member,
+                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => {
+                    MembershipRole::Member
+                }
                 _ => MembershipRole::parse(text).unwrap_or(MembershipRole::Member),
             };
             draft.memberships.push(MembershipRow {

@@ -78,9 +78,7 @@ fn heard<S: Copy>(word: &str, known: Option<S>, unknown: S, own: impl Fn(S) -> &
 
 /// The word to write for a state: the file's own as long as it means the state.
 pub(super) fn membership_word(state: MembershipState, word: Option<&Name>) -> String {
-    let kept = word.filter(|w| {
-        membership(w.as_str(), state == MembershipState::Left).said.state == state
-    });
+    let kept = word.filter(|w| membership(w.as_str(), state == MembershipState::Left).said.state == state);
     kept.map_or(state.word(), Name::as_str).to_owned()
 }
 

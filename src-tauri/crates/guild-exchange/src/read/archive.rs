@@ -5,7 +5,7 @@ use std::rc::Rc;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
-use super::error::{Bound, ReadError};
+use super::error::{Bound, Damage, ReadError};
 use super::limits::Limits;
 
 /// A zip container whose parts together give no more bytes than the limits allow. That a part gives no more than it
@@ -21,8 +21,7 @@ pub(crate) struct Archive<'a> {
 impl<'a> Archive<'a> {
     /// Errors: `TooLarge` where the parts declare more than the limit, before anything is unpacked.
     pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, ReadError> {
-        let mut zip = ZipArchive::new(Cursor::new(bytes))
-            .map_err(|error| ReadError::damaged(format!("its zip container cannot be opened ({error})")))?;
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged(Damage::Structure))?;
         let limit = limits.inflated_bytes;
         let (mut declared, mut names) = (0u64, Vec::new());
         for index in 0..zip.len() {
@@ -58,7 +57,7 @@ impl<'a> Archive<'a> {
             {
                 Err(ReadError::PasswordProtected)
             }
-            Err(error) => Err(ReadError::damaged(format!("its part {name} cannot be unpacked ({error})"))),
+            Err(_) => Err(ReadError::Damaged(Damage::Packing)),
         }
     }
 

@@ -10,7 +10,7 @@ use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Limits, ReadError};
+use super::{Damage, Limits, ReadError};
 use crate::book::Book;
 
 /// The first argument that makes a binary of the product the reading process.
@@ -168,7 +168,7 @@ impl Reader {
             return ReadError::OutOfMemory;
         }
         if complaint.contains("overflowed its stack") {
-            return ReadError::damaged("its parts are nested too deeply");
+            return ReadError::Damaged(Damage::TooDeep);
         }
         #[cfg(unix)]
         {

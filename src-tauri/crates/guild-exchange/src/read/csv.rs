@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::error::ReadError;
+use super::error::{Damage, ReadError};
 use super::gather::Gather;
 use super::limits::Budget;
 use crate::book::{Book, Format, Problem, Severity, Value};
@@ -24,8 +24,8 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
                 let text = Some(start.to_owned());
                 return Ok(Book { file: file.to_owned(), format: Format::Json, sheets: Vec::new(), text, problems });
             }
-            Err(error) if has_ending(file, "json") => {
-                return Err(ReadError::damaged(format!("it is no valid JSON ({error})")));
+            Err(_) if has_ending(file, "json") => {
+                return Err(ReadError::Damaged(Damage::Json));
             }
             Err(_) => {}
         }
@@ -36,7 +36,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
     let mut reader = reader(text, delimiter);
     let mut record = ::csv::StringRecord::new();
     let (mut row, mut last) = (0u32, 0usize);
-    while reader.read_record(&mut record).map_err(ReadError::damaged)? {
+    while reader.read_record(&mut record).map_err(|_| ReadError::Damaged(Damage::Content))? {
         last = record.position().map_or(0, |p| p.byte() as usize);
         row = row.saturating_add(empty_lines(text, last));
         for (column, value) in (0u32..).zip(&record) {

@@ -1,5 +1,5 @@
 use super::archive::Archive;
-use super::error::ReadError;
+use super::error::{Damage, ReadError};
 
 /// What the first bytes say a file is, whatever its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(crate) fn content(bytes: &[u8]) -> Result<Content, ReadError> {
     match bytes {
         [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, ..] => return Err(ReadError::OldExcel),
         [0x09, 0x08, 0x08 | 0x10, 0x00, ..] => {
-            return Err(ReadError::damaged("it is an .xls file without its container"));
+            return Err(ReadError::Damaged(Damage::Structure));
         }
         _ => {}
     }
@@ -113,7 +113,7 @@ pub(crate) fn package(archive: &mut Archive) -> Result<Package, ReadError> {
     }
     let starts = |prefix: &str| archive.names().iter().any(|n| n.starts_with(prefix));
     Err(if starts("xl/") {
-        ReadError::damaged("it has no workbook part")
+        ReadError::Damaged(Damage::Missing)
     } else {
         ReadError::Unknown(
             if starts("word/") {

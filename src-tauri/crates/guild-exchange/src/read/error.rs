@@ -38,9 +38,9 @@ pub enum ReadError {
     #[error("The file is {0}, not a spreadsheet; .xlsx, .xls, .xlsm, .xlsb, .ods, .csv, .tsv and .json can be read.")]
     Unknown(String),
 
-    /// What is broken.
+    /// What is broken, in words that need no knowledge of the format.
     #[error("The file is damaged: {0}. Open it in the spreadsheet program, save it as .xlsx and import that.")]
-    Damaged(String),
+    Damaged(Damage),
 
     #[error("The file is too large: {bound} may be at most {limit}, here it is {found}. Import a part of it.")]
     TooLarge { bound: Bound, limit: u64, found: u64 },
@@ -91,20 +91,79 @@ impl std::fmt::Display for Bound {
     }
 }
 
-impl ReadError {
-    pub(crate) fn damaged(what: impl std::fmt::Display) -> Self {
-        let mut text = what.to_string();
-        // The sentence around it supplies the stop.
-        while text.ends_with(['.', ' ', '\n']) {
-            text.pop();
+/// What is broken in a file. What the libraries say of it speaks of the format's own parts, which help nobody who
+/// wants her ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Damage {
+    /// The container that holds a workbook's parts, or the way to them.
+    Structure,
+    /// A part is there and cannot be unpacked.
+    Packing,
+    Missing,
+    CutShort,
+    Contradictory,
+    TooDeep,
+    Json,
+    Content,
+}
+
+impl Damage {
+    const ALL: [Self; 8] = [
+        Self::Structure,
+        Self::Packing,
+        Self::Missing,
+        Self::CutShort,
+        Self::Contradictory,
+        Self::TooDeep,
+        Self::Json,
+        Self::Content,
+    ];
+
+    /// The catalogue's name of it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Structure => "structure",
+            Self::Packing => "packing",
+            Self::Missing => "missing",
+            Self::CutShort => "cut-short",
+            Self::Contradictory => "contradictory",
+            Self::TooDeep => "too-deep",
+            Self::Json => "json",
+            Self::Content => "content",
         }
-        Self::Damaged(text)
     }
 
+    pub(crate) fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|damage| damage.code() == code)
+    }
+
+    /// The arguments of a problem's sentence: the words, and the name by which other languages know them.
+    pub(crate) fn args(self) -> Vec<(String, String)> {
+        vec![("cause".to_owned(), self.to_string()), ("damage".to_owned(), self.code().to_owned())]
+    }
+}
+
+impl std::fmt::Display for Damage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Structure => "its inner order is broken",
+            Self::Packing => "a part of it cannot be unpacked",
+            Self::Missing => "a part that it needs is missing",
+            Self::CutShort => "it ends in the middle",
+            Self::Contradictory => "its parts contradict one another",
+            Self::TooDeep => "its parts are nested too deeply",
+            Self::Json => "it is no valid JSON",
+            Self::Content => "its content cannot be made out",
+        })
+    }
+}
+
+impl ReadError {
     /// The problem that an import of the file reports.
     pub fn problem(&self, file: &str) -> Problem {
         let args = match self {
-            Self::NotOpened(cause) | Self::Damaged(cause) | Self::Crashed(cause) | Self::NotStarted(cause) => {
+            Self::Damaged(damage) => damage.args(),
+            Self::NotOpened(cause) | Self::Crashed(cause) | Self::NotStarted(cause) => {
                 vec![("cause".to_owned(), cause.clone())]
             }
             Self::Unknown(what) => vec![("what".to_owned(), what.clone())],
@@ -156,23 +215,23 @@ impl ReadError {
 }
 
 impl From<zip::result::ZipError> for ReadError {
-    fn from(error: zip::result::ZipError) -> Self {
-        Self::damaged(error)
+    fn from(_: zip::result::ZipError) -> Self {
+        Self::Damaged(Damage::Structure)
     }
 }
 
 impl From<quick_xml::Error> for ReadError {
     fn from(error: quick_xml::Error) -> Self {
         match &error {
-            quick_xml::Error::Io(io) => known(io).unwrap_or_else(|| Self::damaged(io)),
-            _ => Self::damaged(error),
+            quick_xml::Error::Io(io) => known(io).unwrap_or(Self::Damaged(Damage::Content)),
+            _ => Self::Damaged(Damage::Content),
         }
     }
 }
 
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
-        known(&error).unwrap_or_else(|| Self::damaged(error))
+        known(&error).unwrap_or(Self::Damaged(Damage::Content))
     }
 }
 

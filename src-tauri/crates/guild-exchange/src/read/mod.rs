@@ -22,7 +22,7 @@ use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-pub use error::{Bound, ReadError};
+pub use error::{Bound, Damage, ReadError};
 pub use limits::Limits;
 
 use crate::book::{Book, Problem, Severity, Sheet};
@@ -49,15 +49,16 @@ pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
 pub fn read_bytes(name: &str, bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
     check_size(bytes.len() as u64, limits)?;
     catch_unwind(AssertUnwindSafe(|| by_content(name, bytes, limits)))
-        .unwrap_or_else(|_| Err(ReadError::damaged("its parts contradict one another")))
+        .unwrap_or(Err(ReadError::Damaged(Damage::Contradictory)))
 }
 
 fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
     let mut budget = Budget::new(limits);
     let book = read_content(name, bytes, limits, &mut budget)?;
     let broken = book.problems.iter().find(|p| p.code == SHEET_BROKEN);
-    match broken.and_then(|p| p.args.iter().find(|(name, _)| name == "cause")) {
-        Some((_, cause)) if book.sheets.iter().all(|s| s.cells.is_empty()) => Err(ReadError::damaged(cause)),
+    let damage = broken.and_then(|p| p.args.iter().find(|(name, _)| name == "damage"));
+    match damage.and_then(|(_, code)| Damage::of_code(code)) {
+        Some(damage) if book.sheets.iter().all(|s| s.cells.is_empty()) => Err(ReadError::Damaged(damage)),
         _ => Ok(book),
     }
 }
@@ -100,7 +101,7 @@ fn broke_off(book: &mut Book, sheet: Sheet, end: Result<(), ReadError>) -> Resul
             record: None,
             severity: Severity::Blocks,
             code: SHEET_BROKEN.to_owned(),
-            args: vec![("cells".to_owned(), n.to_string()), ("cause".to_owned(), what.clone())],
+            args: std::iter::once(("cells".to_owned(), n.to_string())).chain(what.args()).collect(),
             message: format!(
                 "The sheet is damaged: {what}. Only its first {n} cells could be read; open the file in the \
                  spreadsheet program, save it as .xlsx and import that."

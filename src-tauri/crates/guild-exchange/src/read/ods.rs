@@ -8,14 +8,14 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::archive::Archive;
-use super::error::ReadError;
+use super::error::{Damage, ReadError};
 use super::gather::Gather;
 use super::limits::Budget;
 use super::{value, xml};
 use crate::book::{Area, Book, Format, Sheet, Value};
 
 pub(crate) fn read(file: &str, archive: &mut Archive, budget: &mut Budget) -> Result<Book, ReadError> {
-    let content = archive.part("content.xml")?.ok_or_else(|| ReadError::damaged("it has no part content.xml"))?;
+    let content = archive.part("content.xml")?.ok_or(ReadError::Damaged(Damage::Missing))?;
     read_document(file, content, budget)
 }
 
@@ -74,8 +74,8 @@ impl<R: BufRead> Document<R> {
                     _ => {}
                 },
                 Event::End(element) if element.local_name().as_ref() == "spreadsheet" => return Ok(()),
-                Event::Eof if inside => return Err(ReadError::damaged("its content breaks off")),
-                Event::Eof => return Err(ReadError::damaged("its content has no spreadsheet")),
+                Event::Eof if inside => return Err(ReadError::Damaged(Damage::CutShort)),
+                Event::Eof => return Err(ReadError::Damaged(Damage::Missing)),
                 _ => {}
             }
         }
@@ -116,7 +116,7 @@ impl<R: BufRead> Document<R> {
                 Event::End(element) if element.local_name().as_ref() == "table" => {
                     return Ok(gather.finish(BTreeMap::new()));
                 }
-                Event::Eof => return Err(ReadError::damaged("its content breaks off inside a sheet")),
+                Event::Eof => return Err(ReadError::Damaged(Damage::CutShort)),
                 _ => {}
             }
         }
@@ -151,7 +151,7 @@ impl<R: BufRead> Document<R> {
                     }
                 },
                 Event::End(element) if element.local_name().as_ref() == "table-row" => return Ok(cells),
-                Event::Eof => return Err(ReadError::damaged("its content breaks off inside a row")),
+                Event::Eof => return Err(ReadError::Damaged(Damage::CutShort)),
                 _ => {}
             }
         }
@@ -178,7 +178,7 @@ impl<R: BufRead> Document<R> {
                     }
                 },
                 Event::End(element) if element.local_name().as_ref().ends_with("table-cell") => break,
-                Event::Eof => return Err(ReadError::damaged("its content breaks off inside a cell")),
+                Event::Eof => return Err(ReadError::Damaged(Damage::CutShort)),
                 _ => {}
             }
         }
@@ -207,7 +207,7 @@ impl<R: BufRead> Document<R> {
                 Event::End(element) if element.local_name().as_ref() == "annotation" => {
                     return Ok(Some(text).filter(|text| !text.is_empty()));
                 }
-                Event::Eof => return Err(ReadError::damaged("its content breaks off inside an annotation")),
+                Event::Eof => return Err(ReadError::Damaged(Damage::CutShort)),
                 _ => {}
             }
         }
@@ -246,7 +246,7 @@ impl<R: BufRead> Document<R> {
                     _ => {}
                 },
                 Event::End(element) if matches!(element.local_name().as_ref(), "p" | "h") => return Ok(()),
-                Event::Eof => return Err(ReadError::damaged("its content breaks off inside a text")),
+                Event::Eof => return Err(ReadError::Damaged(Damage::CutShort)),
                 _ => {}
             }
         }
@@ -314,7 +314,7 @@ impl Stated {
     fn of(element: &BytesStart) -> Result<Self, ReadError> {
         let mut stated = Self { kind: Kind::Text, value: None, repeated: 1, spans: (1, 1) };
         for attribute in element.attributes().with_checks(false) {
-            let attribute = attribute.map_err(ReadError::damaged)?;
+            let attribute = attribute.map_err(|_| ReadError::Damaged(Damage::Content))?;
             let text = || attribute.normalized_value(XmlVersion::Implicit1_0);
             match attribute.key.as_ref() {
                 "calcext:value-type" => {

@@ -6,7 +6,7 @@ use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsb, XlsbError, X
 
 use super::archive::Archive;
 use super::detect::Package;
-use super::error::{ReadError, known};
+use super::error::{Damage, ReadError, known};
 use super::gather::Gather;
 use super::limits::Budget;
 use super::package::{self, Extras, Found};
@@ -111,19 +111,20 @@ fn each<'a>(
 fn xlsx_error(error: XlsxError) -> ReadError {
     match error {
         XlsxError::Password => ReadError::PasswordProtected,
-        XlsxError::Io(error) => known(&error).unwrap_or_else(|| ReadError::damaged(error)),
-        XlsxError::FileNotFound(part) => ReadError::damaged(format!("its part {part} is missing")),
-        XlsxError::RelationshipNotFound => ReadError::damaged("it does not say where its workbook or a sheet is"),
-        XlsxError::WorksheetNotFound(name) => ReadError::damaged(format!("the part of its sheet {name} is missing")),
-        error => ReadError::damaged(error),
+        XlsxError::Io(error) => known(&error).unwrap_or(ReadError::Damaged(Damage::Content)),
+        XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound | XlsxError::WorksheetNotFound(_) => {
+            ReadError::Damaged(Damage::Missing)
+        }
+        _ => ReadError::Damaged(Damage::Content),
     }
 }
 
 fn xlsb_error(error: XlsbError) -> ReadError {
     match error {
         XlsbError::Password => ReadError::PasswordProtected,
-        XlsbError::FileNotFound(part) => ReadError::damaged(format!("its part {part} is missing")),
-        error => ReadError::damaged(error),
+        XlsbError::Io(error) => known(&error).unwrap_or(ReadError::Damaged(Damage::Content)),
+        XlsbError::FileNotFound(_) => ReadError::Damaged(Damage::Missing),
+        _ => ReadError::Damaged(Damage::Content),
     }
 }
 

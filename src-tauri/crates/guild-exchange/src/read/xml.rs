@@ -4,7 +4,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart};
 use quick_xml::reader::Reader;
 
-use super::error::ReadError;
+use super::error::{Damage, ReadError};
 
 /// As spreadsheet programs write and forgive: empty elements as a start and an end, ends unchecked.
 pub(crate) fn reader<R: BufRead>(part: R) -> Reader<R> {
@@ -18,7 +18,7 @@ pub(crate) fn reader<R: BufRead>(part: R) -> Reader<R> {
 /// The attribute of that name, whatever its prefix.
 pub(crate) fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, ReadError> {
     for found in element.attributes().with_checks(false) {
-        let found = found.map_err(ReadError::damaged)?;
+        let found = found.map_err(|_| ReadError::Damaged(Damage::Content))?;
         if found.key.local_name().as_ref() == name {
             return Ok(Some(found.normalized_value(XmlVersion::Implicit1_0)?.into_owned()));
         }

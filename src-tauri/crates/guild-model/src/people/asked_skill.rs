@@ -78,16 +78,12 @@ mod tests {
         Rating::new(f64::from(value)).unwrap()
     }
 
+    type Expected<'e> = (&'e [usize], u32, Option<usize>, &'e [usize], &'e [usize], &'e [usize]);
+
     /// Ratings of people 0.., of whom the first `n_active` are active members, against "at least `least`, `people`
     /// of them"; expected: covered, missing, single, join, mentor, learn.
     #[track_caller]
-    fn check(
-        ratings: &[Option<u8>],
-        n_active: usize,
-        least: Option<u8>,
-        people: u32,
-        expected: (&[usize], u32, Option<usize>, &[usize], &[usize], &[usize]),
-    ) {
+    fn check(ratings: &[Option<u8>], n_active: usize, least: Option<u8>, people: u32, expected: Expected) {
         let point = |v| ScalePoint { id: ScalePointId::new(), value: rating(v), word: None, meaning: Text::default() };
         let scale = Scale { points: (1..=5).map(point).collect(), blank_means: None };
         let id = |n: usize| PersonId(Uuid::from_u128(n as u128));

@@ -142,14 +142,9 @@ impl Laying<'_> {
 
     /// Rows below a community that cannot be stored, all the way down. A community that the workspace has already can
     /// be referred to whatever its row says.
-    fn block_what_hangs_on(
-        &mut self,
-        laid: &[(&CommunityRow, Community)],
-        before: &HashMap<CommunityId, &Community>,
-    ) {
+    fn block_what_hangs_on(&mut self, laid: &[(&CommunityRow, Community)], before: &HashMap<CommunityId, &Community>) {
         let mut children: HashMap<CommunityId, Vec<usize>> = HashMap::new();
-        for (n, (row, community)) in laid.iter().enumerate().filter(|(_, (row, _))| row.parents.get().is_some()) {
-            debug_assert_eq!(row.at.column, None);
+        for (n, (_, community)) in laid.iter().enumerate().filter(|(_, (row, _))| row.parents.get().is_some()) {
             community.parents.iter().for_each(|parent| children.entry(*parent).or_default().push(n));
         }
         let is_lost = |(row, community): &(&CommunityRow, Community), blocked: &HashSet<RowAt>| {
@@ -186,18 +181,15 @@ impl Laying<'_> {
         if self.parents_of(child, rows).contains(&parent) {
             return Ok(false);
         }
-        match rows.laid.get(&child).and_then(|n| self.laid.get_mut(*n)) {
-            Some((_, community)) => community.parents.push(parent),
-            None => {
-                let stored = rows.stored.get(&child).and_then(|n| self.before.communities.get(*n));
-                if let Some(community) = self.touched.get_mut(&child) {
-                    community.parents.push(parent);
-                } else if let Some(stored) = stored {
-                    let mut community = stored.clone();
-                    community.parents.push(parent);
-                    self.touched.insert(child, community);
-                }
-            }
+        let stored = rows.stored.get(&child).and_then(|n| self.before.communities.get(*n));
+        if let Some((_, community)) = rows.laid.get(&child).and_then(|n| self.laid.get_mut(*n)) {
+            community.parents.push(parent);
+        } else if let Some(community) = self.touched.get_mut(&child) {
+            community.parents.push(parent);
+        } else if let Some(stored) = stored {
+            let mut community = stored.clone();
+            community.parents.push(parent);
+            self.touched.insert(child, community);
         }
         Ok(true)
     }

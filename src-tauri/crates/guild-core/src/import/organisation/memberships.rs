@@ -1,8 +1,8 @@
 //! Rows of memberships.
 
+use super::Laying;
 use super::communities::no_kind;
 use super::index::Referred;
-use super::Laying;
 use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{MembershipRow, Table};
 use guild_exchange::organisation::field::Field;
@@ -25,7 +25,7 @@ impl Laying<'_> {
                 pool = self.pool(row.at.table as usize);
                 pool_of = Some(row.at.table);
             }
-            let membership = self.membership_of(row, community, person);
+            let membership = membership_of(row, community, person);
             let Some(table) = self.draft.tables.get(row.at.table as usize) else { continue };
             if let Some(found) = pool.get_mut(&said(&membership, table)).and_then(Vec::pop) {
                 if let Some(met) = self.met.memberships.get_mut(found) {
@@ -52,20 +52,6 @@ impl Laying<'_> {
             }
         }
         pool
-    }
-
-    fn membership_of(&self, row: &MembershipRow, community: CommunityId, person: PersonId) -> Membership {
-        let role = row.role.get().cloned().unwrap_or(MembershipRole::Member);
-        let mut membership = Membership::new(community, person, role);
-        membership.state = row.state.state;
-        membership.state_word.clone_from(&row.state.word);
-        row.since.clone().set(&mut membership.since);
-        row.until.clone().set(&mut membership.until);
-        row.voluntary.clone().set(&mut membership.voluntary);
-        row.share.clone().set(&mut membership.share);
-        row.last_contribution.clone().set(&mut membership.last_contribution);
-        membership.custom = row.custom.clone();
-        membership
     }
 
     /// The community and the person of a row; `None` where one is missing, which is said.
@@ -129,6 +115,20 @@ impl Laying<'_> {
         self.plan.save.people.push(person);
         Some(id)
     }
+}
+
+fn membership_of(row: &MembershipRow, community: CommunityId, person: PersonId) -> Membership {
+    let role = row.role.get().cloned().unwrap_or(MembershipRole::Member);
+    let mut membership = Membership::new(community, person, role);
+    membership.state = row.state.state;
+    membership.state_word.clone_from(&row.state.word);
+    row.since.clone().set(&mut membership.since);
+    row.until.clone().set(&mut membership.until);
+    row.voluntary.clone().set(&mut membership.voluntary);
+    row.share.clone().set(&mut membership.share);
+    row.last_contribution.clone().set(&mut membership.last_contribution);
+    membership.custom = row.custom.clone();
+    membership
 }
 
 /// All that the columns of a table say of a membership, as one text.

@@ -19,15 +19,15 @@ use super::Changes;
 use crate::Error;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::recognise::report::SheetReport;
+use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{OrganisationDraft, RowAt};
 use guild_exchange::organisation::field::Field;
-use guild_exchange::organisation::TableKind;
 use guild_model::communities::{Community, Organisation};
 use guild_model::{CommunityId, Name, PersonId};
 use guild_store::Tables;
-use serde::{Deserialize, Serialize};
 use index::{Index, Referred};
 use removal::Removal;
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
 /// What an import would do to the organisation.
@@ -59,20 +59,13 @@ impl OrganisationCounts {
     }
 }
 
-/// Everything of the workspace that the tables speak of.
-pub(crate) fn stored(tables: &Tables) -> Result<Organisation, Error> {
-    Ok(Organisation {
-        communities: tables.communities().all()?,
-        people: tables.people().all()?,
-        memberships: tables.memberships().all()?,
-        services: tables.services().all()?,
-        offers: tables.offers().all()?,
-        needs: tables.needs().all()?,
-    })
-}
-
 /// Lays a draft over what is stored.
-pub(super) fn lay(draft: OrganisationDraft, before: &Organisation, books: &[Book], remove_missing: bool) -> OrganisationPlan {
+pub(super) fn lay(
+    draft: OrganisationDraft,
+    before: &Organisation,
+    books: &[Book],
+    remove_missing: bool,
+) -> OrganisationPlan {
     let counts = OrganisationCounts {
         communities: draft.communities.len() as u32,
         people: draft.people.len() as u32,

@@ -20,6 +20,7 @@ impl Laying<'_> {
         }
         let rows = std::mem::take(&mut self.draft.people);
         let keyed: HashSet<&str> = rows.iter().filter_map(|r| r.key.as_ref()).map(Key::as_str).collect();
+        let emails: HashSet<String> = rows.iter().filter_map(|r| r.email.get()?.as_ref()).map(Name::folded).collect();
         let mut first: HashMap<String, RowAt> = HashMap::new();
         let mut cases: HashMap<String, RowAt> = HashMap::new();
         let mut laid: Vec<(RowAt, Person)> = Vec::new();
@@ -35,7 +36,7 @@ impl Laying<'_> {
             }
             first.insert(identity, row.at);
             self.case_twin(row.at, row.key.as_ref(), &mut cases);
-            let found = match matched(row, &stored, &before, &keyed) {
+            let found = match matched(row, &stored, &before, (&keyed, &emails)) {
                 Ok(found) => found.filter(|id| !taken.contains(id)),
                 Err(several) => {
                     let name = row.name.as_ref().map(Name::to_string).unwrap_or_default();
@@ -168,12 +169,13 @@ fn identity(row: &PersonRow) -> Option<String> {
     row.key.as_ref().map_or_else(|| without_key(row), |k| Some(format!("k\u{1}{k}")))
 }
 
-/// The stored person that a row means. Errors: so many have the name.
+/// The stored person that a row means. One whose e-mail another row has is that row's.
+/// Errors: so many have the name.
 fn matched(
     row: &PersonRow,
     stored: &Index<PersonId>,
     before: &HashMap<PersonId, &Person>,
-    keyed: &HashSet<&str>,
+    (keyed, emails): (&HashSet<&str>, &HashSet<String>),
 ) -> Result<Option<PersonId>, usize> {
     let by_id = row.id.and_then(|id| stored.id(PersonId(id)));
     let found = by_id.or_else(|| row.key.as_ref().and_then(|key| stored.key(key.as_str())));
@@ -189,16 +191,20 @@ fn matched(
         return Ok(Some(*one));
     }
     let Some(name) = &row.name else { return Ok(None) };
-    let candidates = stored.named(name.as_str());
+    let elsewhere = |id: &&PersonId| {
+        let email = before.get(*id).and_then(|p| p.email.as_ref());
+        email.is_some_and(|email| emails.contains(&email.folded()))
+    };
+    let candidates: Vec<PersonId> = stored.named(name.as_str()).iter().filter(|id| !elsewhere(id)).copied().collect();
     if row.key.is_some() {
         // A key that was made from a name says no more than the name does; one that a file gave says who it is.
         let made = |id: &PersonId| before.get(id).is_some_and(|p| p.key == Key::from_name(&p.name, |_| false));
-        return Ok(match candidates {
+        return Ok(match candidates.as_slice() {
             [one] if free(one) && made(one) => Some(*one),
             _ => None,
         });
     }
-    match candidates {
+    match candidates.as_slice() {
         [] => Ok(None),
         [one] => Ok(Some(*one)),
         several => Err(several.len()),

@@ -4,7 +4,7 @@ use super::Laying;
 use crate::Error;
 use guild_exchange::organisation::TableKind;
 use guild_model::communities::{Community, Need};
-use guild_model::{CommunityId, MembershipId, NeedId, OfferId, PersonId, PlaceId, ServiceId, ThingId};
+use guild_model::{CommunityId, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
 use guild_store::Tables;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,15 +102,14 @@ impl Removal {
         offers.iter().try_for_each(|id| tables.offers().delete(*id).map(drop))?;
         needs.iter().try_for_each(|id| tables.needs().delete(*id).map(drop))?;
         services.iter().try_for_each(|id| tables.services().delete(*id).map(drop))?;
-        if !people.is_empty() {
-            let places: Vec<PlaceId> =
-                tables.places().all()?.into_iter().filter(|p| people.contains(&p.person)).map(|p| p.id).collect();
-            places.iter().try_for_each(|id| tables.places().delete(*id).map(drop))?;
+        people.iter().try_for_each(|id| crate::communities::person::remove(tables, *id))?;
+        if !communities.is_empty() {
+            let asked = tables.asked_skills().all()?;
+            let of_gone = asked.iter().filter(|asked| communities.contains(&asked.community));
+            of_gone.map(|asked| asked.id).try_for_each(|id| tables.asked_skills().delete(id).map(drop))?;
         }
-        let things = communities.iter().map(|id| ThingId::from(*id)).chain(people.iter().map(|id| ThingId::from(*id)));
-        things.into_iter().try_for_each(|thing| tables.pins().delete(thing).map(drop))?;
+        communities.iter().try_for_each(|id| tables.pins().delete(ThingId::from(*id)).map(drop))?;
         communities.iter().try_for_each(|id| tables.communities().delete(*id).map(drop))?;
-        people.iter().try_for_each(|id| tables.people().delete(*id).map(drop))?;
         Ok(())
     }
 }

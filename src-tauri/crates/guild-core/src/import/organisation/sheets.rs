@@ -94,7 +94,8 @@ fn report(sheet: &Sheet, table: &Table, index: u32, blocked: &HashSet<RowAt>) ->
             for cell in cells {
                 let at = RowAt { table: index, row, column: Some(cell.column) };
                 let lost = blocked.contains(&at) || !headed.contains(&cell.column);
-                let role = if lost || cells.first().is_some_and(|c| c.column > 0) { Role::Reported } else { Role::Records };
+                let role =
+                    if lost || cells.first().is_some_and(|c| c.column > 0) { Role::Reported } else { Role::Records };
                 parts.add(std::slice::from_ref(cell), false, role, why(role));
             }
         } else {

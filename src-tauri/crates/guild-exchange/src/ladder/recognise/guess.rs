@@ -85,7 +85,26 @@ fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>) -> Option<Table> {
         let free = |r: usize, c: usize| !used.contains(&if line.turned { (c, r) } else { (r, c) });
         table(view, line, &lines, &free)
             .filter(|t| t.skills.iter().any(|s| !s.texts.is_empty()) || t.shape == Shape::SheetPerSkill)
+            .filter(|t| !holds_levels(view, t))
     })
+}
+
+/// Whether most of what would be expectations are names of levels themselves: then it is a list of them, in whatever
+/// order, and nothing is expected at all. Words that rate as well, such as "Expert", are ratings there.
+fn holds_levels(view: View<'_, '_>, table: &Table) -> bool {
+    let cells: Vec<&str> = table
+        .marks
+        .iter()
+        .filter(|(_, mark)| matches!(mark.role, Role::Expectations | Role::Ratings))
+        .map(|((r, c), _)| view.text(*r, *c))
+        .collect();
+    let is_level = |text: &&&str| {
+        is_label(text)
+            && !is_sentence(text)
+            && vocabulary::level_sign(text) == Some(vocabulary::LevelSign::Word)
+            && vocabulary::rating_place(text).is_none()
+    };
+    cells.iter().filter(is_level).count() * 2 > cells.len()
 }
 
 /// A line that stands alone above the table is its title.

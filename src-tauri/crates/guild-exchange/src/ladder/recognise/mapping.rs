@@ -1,5 +1,6 @@
 //! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
 
+pub use crate::recognition::role::{Role, Shape};
 use guild_model::mastery::{FreedomKind, TrackKind};
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +42,7 @@ pub struct LadderMapping {
     pub name: Option<String>,
     pub tracks: Vec<TrackMapping>,
     pub markers: Vec<MarkerMapping>,
-    /// Rating words in rising order; their values are 1, 2, 3 …
+    /// Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`.
     pub scale: Vec<String>,
 }
 
@@ -124,22 +125,6 @@ pub enum Use {
     Unknown,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Shape {
-    /// Levels are columns, skills are rows.
-    LevelsAcross,
-    /// Levels are rows, skills are columns.
-    LevelsDown,
-    /// The sheet is one skill; levels are columns, each row below holds one criterion of each level.
-    SheetPerSkill,
-    PeopleDown,
-    PeopleAcross,
-    /// One record per level and skill, or per person and skill.
-    Long,
-    List,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct PartMapping {
     pub role: Role,
@@ -149,44 +134,6 @@ pub struct PartMapping {
     /// Which freedom a part of role `freedom` tells.
     #[serde(default)]
     pub freedom: Option<FreedomKind>,
-}
-
-/// What a cell is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// The framework's name.
-    Title,
-    Tracks,
-    Levels,
-    Areas,
-    Skills,
-    /// A short code beside a level's or skill's name; becomes its key.
-    Codes,
-    /// Says what an area or a skill means.
-    Description,
-    Scope,
-    Freedom,
-    Responsibilities,
-    /// Says something else of a level, such as years of experience; goes to the framework's note.
-    LevelNotes,
-    Expectations,
-    Ratings,
-    /// Explains a marker such as `[M]`.
-    Markers,
-    /// Names a line of the table, such as "Skill".
-    Heading,
-    /// Rows of a table of an organisation.
-    Records,
-    Ignored,
-    Reported,
-}
-
-impl Role {
-    /// Is in the framework afterwards, or was needed to read it.
-    pub fn is_imported(self) -> bool {
-        !matches!(self, Self::Ignored | Self::Reported)
-    }
 }
 
 /// A level cell and what the lead or the guess makes of it.

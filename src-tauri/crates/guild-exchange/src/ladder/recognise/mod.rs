@@ -11,10 +11,8 @@
 //! * A track that no cell names is called "Trunk" and has no place.
 //! * Columns of notes, totals, running numbers, legends and hidden sheets are ignored, and the mapping says so.
 
-mod accounting;
 mod assembly;
 mod build;
-mod grid;
 mod guess;
 mod header;
 mod join;
@@ -24,13 +22,14 @@ mod levels_by_sheet;
 mod long;
 pub mod mapping;
 mod people;
-pub mod report;
 mod table;
 mod tracks;
 mod vocabulary;
 
 use super::draft::LadderDraft;
 use crate::book::{Book, Problem};
+pub use crate::recognition::report;
+use crate::recognition::{accounting, grid};
 pub use mapping::Mapping;
 pub use report::FileReport;
 use serde::{Deserialize, Serialize};

@@ -81,7 +81,7 @@ const LINKS: &[&str] = &[
 
 /// Numbers with a unit of time, and nothing else: `~ 4 - 6 mth`, `2+ years)`.
 fn is_duration(text: &str) -> bool {
-    let words = super::vocabulary::words(text);
+    let words = crate::recognition::words::words(text);
     let has_number = words.iter().any(|w| w.starts_with(|c: char| c.is_ascii_digit()));
     let unit = |w: &str| UNITS.contains(&w) || UNITS.contains(&w.trim_start_matches(|c: char| c.is_ascii_digit()));
     has_number

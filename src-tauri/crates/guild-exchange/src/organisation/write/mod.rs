@@ -95,8 +95,7 @@ struct Document<'a> {
 fn json(organisation: &Organisation) -> Result<Vec<u8>, WriteError> {
     let Organisation { communities, people, memberships, services, offers, needs } = organisation;
     let format = FORMAT;
-    let document =
-        Document { guildhall: MARK, format, communities, people, memberships, services, offers, needs };
+    let document = Document { guildhall: MARK, format, communities, people, memberships, services, offers, needs };
     let mut bytes = serde_json::to_vec_pretty(&document)?;
     bytes.push(b'\n');
     Ok(bytes)

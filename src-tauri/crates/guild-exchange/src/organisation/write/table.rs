@@ -7,6 +7,9 @@ use guild_model::people::Person;
 use guild_model::{CommunityId, CustomFields, Key, Name, PartialDate, PersonId, ServiceId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+/// Parts several parents in a cell.
+const SEVERAL: char = ';';
+
 /// A table as it is written.
 pub(super) struct Written {
     pub kind: TableKind,
@@ -30,7 +33,7 @@ pub(super) fn written(organisation: &Organisation, kind: TableKind) -> Written {
         communities: organisation.communities.iter().map(|c| (c.id, &c.key)).collect(),
         people: organisation.people.iter().map(|p| (p.id, &p.key)).collect(),
     };
-    let mut table = match kind {
+    match kind {
         TableKind::Communities => {
             laid_out(kind, organisation.communities.iter().map(|c| community(c, &keys)).collect())
         }
@@ -38,20 +41,22 @@ pub(super) fn written(organisation: &Organisation, kind: TableKind) -> Written {
         TableKind::Memberships => {
             laid_out(kind, organisation.memberships.iter().map(|m| membership(m, &keys)).collect())
         }
-        TableKind::Services => laid_out(kind, offered(organisation, &keys)),
-    };
-    // Their order in the workspace is that of their ids, which says nothing to a reader.
-    if matches!(kind, TableKind::Memberships | TableKind::Services) {
-        table.rows.sort();
+        TableKind::Services => {
+            let table = laid_out(kind, offered(organisation, &keys, false));
+            if have_usual_keys(&table, &organisation.services) {
+                table
+            } else {
+                laid_out(kind, offered(organisation, &keys, true))
+            }
+        }
     }
-    table
 }
 
 fn community<'a>(community: &'a Community, keys: &Keys) -> Record<'a> {
     let parent = |id: &CommunityId| {
         let key = keys.communities.get(id).map(|key| key.as_str());
-        // A key with the sign that parts several would be read as several.
-        key.filter(|key| !key.contains(';')).map_or_else(|| id.to_string(), str::to_owned)
+        // A key with the sign that parts several would be read as several; such a community shows its id.
+        key.filter(|key| !key.contains(SEVERAL)).map_or_else(|| id.to_string(), str::to_owned)
     };
     let custom = &community.custom;
     let name = whole(TableKind::Communities, Field::Name, community.name.as_str(), custom);
@@ -61,7 +66,7 @@ fn community<'a>(community: &'a Community, keys: &Keys) -> Record<'a> {
             (Field::Key, community.key.to_string()),
             (Field::Name, name),
             (Field::Kind, kind),
-            (Field::Parents, community.parents.iter().map(parent).collect::<Vec<_>>().join(";")),
+            (Field::Parents, community.parents.iter().map(parent).collect::<Vec<_>>().join(&SEVERAL.to_string())),
             (Field::State, words::community_word(community.state, community.state_word.as_ref())),
             (Field::Started, date(community.started)),
             (Field::Ended, date(community.ended)),
@@ -69,6 +74,10 @@ fn community<'a>(community: &'a Community, keys: &Keys) -> Record<'a> {
             (Field::Url, community.url.to_string()),
             (Field::Open, community.open.map_or(String::new(), yes_no)),
             (Field::Seats, number(community.seats)),
+            (
+                Field::Id,
+                if community.key.as_str().contains(SEVERAL) { community.id.to_string() } else { String::new() },
+            ),
         ],
         custom,
     }
@@ -111,9 +120,8 @@ fn membership<'a>(membership: &'a Membership, keys: &Keys) -> Record<'a> {
 }
 
 /// Offers, needs, and services that are neither.
-fn offered<'a>(organisation: &'a Organisation, keys: &Keys) -> Vec<Record<'a>> {
+fn offered<'a>(organisation: &'a Organisation, keys: &Keys, show_keys: bool) -> Vec<Record<'a>> {
     let by_id: HashMap<ServiceId, &Service> = organisation.services.iter().map(|s| (s.id, s)).collect();
-    let show_keys = !have_usual_keys(&organisation.services);
     let community = |id: Option<CommunityId>| {
         id.and_then(|id| keys.communities.get(&id)).map(ToString::to_string).unwrap_or_default()
     };
@@ -132,10 +140,8 @@ fn offered<'a>(organisation: &'a Organisation, keys: &Keys) -> Vec<Record<'a>> {
     let mut records = Vec::new();
     for offer in &organisation.offers {
         met.insert(offer.service);
-        let mut fields = vec![
-            (Field::Provider, community(Some(offer.community))),
-            (Field::Detail, offer.detail.to_string()),
-        ];
+        let mut fields =
+            vec![(Field::Provider, community(Some(offer.community))), (Field::Detail, offer.detail.to_string())];
         fields.extend(named(offer.service, &offer.custom));
         records.push(Record { fields, custom: &offer.custom });
     }
@@ -157,14 +163,29 @@ fn offered<'a>(organisation: &'a Organisation, keys: &Keys) -> Vec<Record<'a>> {
     records
 }
 
-/// Whether each service is told by its name and kind, and has the key that an import would give it: then the table
-/// need not show keys.
-fn have_usual_keys(services: &[Service]) -> bool {
-    let mut told = BTreeSet::new();
-    services.iter().all(|service| {
-        let usual = Key::from_name(&service.name, |_| false);
-        told.insert((&service.name, &service.kind)) && usual == service.key
-    })
+/// Whether an import into an empty workspace would give each service the key that it has: then the table need not
+/// show keys.
+fn have_usual_keys(table: &Written, services: &[Service]) -> bool {
+    let (Some(name), Some(kind)) = (column(table, Field::ServiceName), column(table, Field::Kind)) else { return true };
+    let by_name: HashMap<(&str, &str), &Service> =
+        services.iter().map(|s| ((s.name.as_str(), s.kind.word()), s)).collect();
+    let mut given: BTreeSet<String> = BTreeSet::new();
+    let mut met = BTreeSet::new();
+    by_name.len() == services.len()
+        && table.rows.iter().all(|row| {
+            let cell = |at: usize| row.get(at).map_or("", String::as_str);
+            let Some(service) = by_name.get(&(cell(name), cell(kind))) else { return false };
+            if !met.insert(service.id) {
+                return true;
+            }
+            let usual = Key::from_name(&service.name, |key| given.contains(key));
+            given.insert(usual.to_string());
+            usual == service.key
+        })
+}
+
+fn column(table: &Written, field: Field) -> Option<usize> {
+    table.headers.iter().position(|header| header == own_header(table.kind, field))
 }
 
 /// The text that was kept of a name or word, where it still stands for it.
@@ -198,7 +219,7 @@ fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
         headings(kind).iter().filter(|h| used.contains(&h.field)).map(|h| (h.field, h.own)).collect();
     let mut headers: Vec<String> = own.iter().map(|(_, header)| (*header).to_owned()).collect();
     headers.extend(further.iter().map(|header| (*header).to_owned()));
-    let rows = records
+    let mut rows: Vec<Vec<String>> = records
         .into_iter()
         .map(|record| {
             let mut texts: BTreeMap<Field, String> = record.fields.into_iter().collect();
@@ -214,6 +235,10 @@ fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
             cells
         })
         .collect();
+    // Their order in the workspace is that of their ids, which says nothing to a reader.
+    if matches!(kind, TableKind::Memberships | TableKind::Services) {
+        rows.sort();
+    }
     Written { kind, headers, rows }
 }
 

@@ -12,7 +12,7 @@ use std::io::{Cursor, Read};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::broke_off;
-use super::error::ReadError;
+use super::error::{Damage, ReadError};
 use super::gather::Gather;
 use super::limits::Budget;
 use crate::book::{Book, Format};
@@ -36,7 +36,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], budget: &mut Budget) -> Result<Book
 }
 
 fn workbook_stream(bytes: &[u8], budget: &mut Budget) -> Result<Vec<u8>, ReadError> {
-    let damaged = |error: std::io::Error| ReadError::damaged(format!("its OLE container cannot be opened ({error})"));
+    let damaged = |_: std::io::Error| ReadError::Damaged(Damage::Structure);
     let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
     let streams: Vec<_> = container.walk().filter(cfb::Entry::is_stream).map(|e| e.path().to_owned()).collect();
     let find = |name: &str| {
@@ -161,7 +161,7 @@ impl Workbook {
 
 fn version(first: Option<&Record>) -> Result<Version, ReadError> {
     let Some(first) = first else {
-        return Err(ReadError::damaged("its workbook is empty"));
+        return Err(ReadError::Damaged(Damage::Missing));
     };
     match first.kind {
         0x0009 | 0x0209 | 0x0409 => Err(ReadError::OldExcel),
@@ -169,9 +169,9 @@ fn version(first: Option<&Record>) -> Result<Version, ReadError> {
             0x0500 => Ok(Version::Biff5),
             0x0600 => Ok(Version::Biff8),
             0x0200 | 0x0300 | 0x0400 => Err(ReadError::OldExcel),
-            other => Err(ReadError::damaged(format!("its workbook is of the unknown version {other:#06x}"))),
+            _ => Err(ReadError::Damaged(Damage::Structure)),
         },
-        _ => Err(ReadError::damaged("its workbook does not begin as one")),
+        _ => Err(ReadError::Damaged(Damage::Structure)),
     }
 }
 

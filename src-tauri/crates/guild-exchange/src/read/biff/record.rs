@@ -1,4 +1,4 @@
-use crate::read::error::ReadError;
+use crate::read::error::{Damage, ReadError};
 
 pub(super) const FORMULA: u16 = 0x0006;
 pub(super) const EOF: u16 = 0x000A;
@@ -219,5 +219,5 @@ impl<'a> Chain<'a> {
 }
 
 pub(super) fn short() -> ReadError {
-    ReadError::damaged("a record of its workbook breaks off")
+    ReadError::Damaged(Damage::CutShort)
 }

@@ -4,7 +4,7 @@ use super::number_format::Kind;
 use super::record::{self, Chain, Record, Records};
 use super::{Version, Workbook};
 use crate::book::{Area, Value};
-use crate::read::error::ReadError;
+use crate::read::error::{Damage, ReadError};
 use crate::read::gather::Gather;
 use crate::read::value;
 
@@ -18,7 +18,7 @@ pub(super) fn read(
     let mut records = Records::new(stream);
     match records.next().transpose()? {
         Some(first) if first.kind == record::BOF => {}
-        _ => return Err(ReadError::damaged("a sheet is not where the workbook says")),
+        _ => return Err(ReadError::Damaged(Damage::Structure)),
     }
     let mut formula = None;
     // Charts inside the sheet bring cells of their own.
@@ -51,10 +51,7 @@ pub(super) fn read(
             }
             record::LABELSST => {
                 let index = record.u32(6)?;
-                let text = workbook
-                    .strings
-                    .get(index as usize)
-                    .ok_or_else(|| ReadError::damaged("a cell names a text that the workbook does not have"))?;
+                let text = workbook.strings.get(index as usize).ok_or(ReadError::Damaged(Damage::Contradictory))?;
                 put(gather, record, Value::Text(text.clone()))?;
             }
             record::LABEL | record::RSTRING => {

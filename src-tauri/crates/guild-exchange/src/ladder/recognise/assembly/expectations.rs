@@ -4,6 +4,7 @@ use super::{
     At, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem, Rating,
     ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
 };
+use crate::ladder::recognise::legend::explained_point;
 
 impl Ladder<'_> {
     /// The draft, with its index in the mapping; `None` if it has no levels or no skills.
@@ -34,11 +35,14 @@ impl Ladder<'_> {
         Some((self.index, self.draft))
     }
 
-    /// The scale: the mapping's words as 1, 2, 3 …, and the numbers that occur.
+    /// The scale: the mapping's words as 1, 2, 3 … or as the numbers before them say, and the numbers that occur.
     fn scale(&mut self) {
         let mut points: Vec<ScalePointDraft> = Vec::new();
         for (n, word) in self.mapping.scale.iter().enumerate() {
-            if let Ok(value) = Rating::new(n as f64 + 1.0) {
+            let stated = explained_point(word);
+            let word = stated.as_ref().map_or(word.as_str(), |(_, word)| word);
+            let value = stated.as_ref().map(|(value, _)| *value).or_else(|| Rating::new(n as f64 + 1.0).ok());
+            if let Some(value) = value.filter(|value| !points.iter().any(|p| p.value == *value)) {
                 points.push(ScalePointDraft { id: None, value, word: Name::nearest(word), meaning: None });
             }
         }

@@ -19,6 +19,7 @@ use super::table::{Mark, Table};
 use super::tracks::{kind_of, level_name};
 use super::vocabulary::{heads_misfits, level_code, rating_place, speaks_of_risk};
 use crate::book::Book;
+use guild_model::Rating;
 use guild_model::mastery::TrackKind;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,6 +58,25 @@ fn explained(book: &Book) -> Vec<Explained> {
             Some(Explained { marker, name, cell })
         })
         .collect()
+}
+
+/// What the cells of a file say of its markers and of the points of its scale.
+struct Legend {
+    markers: Vec<Explained>,
+    points: BTreeMap<Rating, String>,
+}
+
+/// The scale that a file explains: at least two points, none of them explained in two ways.
+fn points(book: &Book) -> BTreeMap<Rating, String> {
+    let visible = book.sheets.iter().filter(|s| !s.hidden);
+    let mut found: BTreeMap<Rating, String> = BTreeMap::new();
+    for (value, word) in visible.flat_map(|s| &s.cells).flat_map(|c| super::legend::points(&c.value.text())) {
+        if found.get(&value).is_some_and(|known| fold(known) != fold(&word)) {
+            return BTreeMap::new();
+        }
+        found.entry(value).or_insert(word);
+    }
+    if found.len() < 2 { BTreeMap::new() } else { found }
 }
 
 /// How two tables of a file belong together.
@@ -111,7 +131,7 @@ pub(super) fn join(books: &[Book], guesses: Vec<(usize, SheetGuess)>) -> Mapping
                 *slot = guess.mapping;
             }
         }
-        join_book(&mut mapping, placed, &explained(book));
+        join_book(&mut mapping, placed, &Legend { markers: explained(book), points: points(book) });
     }
     mapping
 }
@@ -142,7 +162,7 @@ fn bond(a: &Table, b: &Table) -> Bond {
     }
 }
 
-fn join_book(mapping: &mut Mapping, mut placed: Vec<Placed>, explained: &[Explained]) {
+fn join_book(mapping: &mut Mapping, mut placed: Vec<Placed>, explained: &Legend) {
     // Texts first: ratings attach to them.
     placed.sort_by_key(|p| (p.table.body != Body::Text, p.sheet, p.block));
     let before = mapping.ladders.len();
@@ -192,12 +212,7 @@ fn join_book(mapping: &mut Mapping, mut placed: Vec<Placed>, explained: &[Explai
     }
 }
 
-fn one_ladder(
-    mapping: &mut Mapping,
-    placed: &mut [&mut Placed],
-    ladder: usize,
-    explained: &[Explained],
-) -> LadderMapping {
+fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, explained: &Legend) -> LadderMapping {
     let mut made = LadderMapping::default();
     let sheet_name =
         |mapping: &Mapping, p: &Placed| mapping.sheets.get(p.sheet).map_or_else(String::new, |s| s.sheet.clone());
@@ -266,7 +281,13 @@ fn one_ladder(
         wording::misfits(mapping, p);
     }
     made.scale = wording::scale(placed);
-    wording::markers(explained, placed, &mut made);
+    let figures = made.scale.iter().all(|word| word.parse::<Rating>().is_ok());
+    let rated = |text: &String| text.trim().parse::<Rating>().is_ok_and(|value| explained.points.contains_key(&value));
+    let skills = || placed.iter().flat_map(|p| &p.table.skills);
+    if figures && skills().any(|s| s.texts.iter().chain(s.cells.iter().map(|(_, text)| text)).any(rated)) {
+        made.scale = explained.points.iter().map(|(value, word)| format!("{value} = {word}")).collect();
+    }
+    wording::markers(&explained.markers, placed, &mut made);
     made
 }
 

@@ -1,6 +1,6 @@
 //! Sheets unlike those that we have seen: shapes of tables.
 
-use super::sketch::{check, codes, one, outline, text};
+use super::sketch::{book, check, codes, one, outline, recognised, sheet, text};
 use guild_model::mastery::{FreedomKind, TrackKind};
 
 #[test]
@@ -232,6 +232,48 @@ fn totals_are_ignored() {
     assert_eq!(found.files[0].sheets[0].cells.ignored, 4);
     let scale = draft.scale.as_ref().unwrap();
     assert_eq!(scale.points.iter().map(|p| p.value.to_string()).collect::<Vec<_>>(), ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn a_legend_of_numbers_is_the_scale() {
+    for legend in ["0 = none; 1 = Begins; 2 = Can; 3 = Teaches", "0 = none | 1 = Begins | 2 = Can | 3 = Teaches"] {
+        let drawing = format!(
+            "Skill | Junior | Mid | Senior
+             Code | #1 | #1 | #3
+             Test | #0 | #2 | #2
+             |
+             Legend
+             {legend}"
+        );
+        let (draft, found) = one(&drawing);
+        assert_eq!(outline(&draft), "Trunk: Junior, Mid, Senior; Code, Test");
+        assert_eq!(found.mapping.ladders[0].scale, ["0 = none", "1 = Begins", "2 = Can", "3 = Teaches"]);
+        let scale = draft.scale.as_ref().unwrap();
+        let points: Vec<_> = scale
+            .points
+            .iter()
+            .map(|p| format!("{} {}", p.value, p.word.as_ref().map_or("", |w| w.as_str())))
+            .collect();
+        assert_eq!(points, ["0 none", "1 Begins", "2 Can", "3 Teaches"]);
+    }
+}
+
+#[test]
+fn a_list_of_level_words_is_no_ladder() {
+    for drawing in [
+        "Junior
+         Senior
+         Staff
+         Principal",
+        "Junior | Senior | Staff | Principal | Lead",
+        "Senior | Junior | Staff
+         Lead | Senior | Junior
+         Staff | Principal | Senior
+         Junior | Lead | Lead",
+    ] {
+        let found = recognised(&book(vec![sheet("Sheet1", drawing)]));
+        assert_eq!(found.ladders.len(), 0, "{:?}", found.ladders.iter().map(outline).collect::<Vec<_>>());
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::book::{Area, Cell, Sheet, Value};
 
 /// A sheet's non-empty rows and columns, densely. Spacer rows and columns vanish; how wide they were is kept.
-pub(super) struct Grid<'a> {
+pub(crate) struct Grid<'a> {
     pub sheet: &'a Sheet,
     /// The sheet's row of each grid row, rising; columns likewise.
     rows: Vec<u32>,
@@ -93,7 +93,7 @@ fn span(lines: &[u32], first: u32, last: u32) -> std::ops::Range<usize> {
 
 /// A grid seen upright, or turned so that columns become rows.
 #[derive(Clone, Copy)]
-pub(super) struct View<'g, 'a> {
+pub(crate) struct View<'g, 'a> {
     pub grid: &'g Grid<'a>,
     pub turned: bool,
 }
@@ -215,11 +215,11 @@ fn gap(lines: &[u32], at: usize) -> u32 {
 }
 
 /// A cell that speaks in sentences rather than names something.
-pub(super) fn is_sentence(text: &str) -> bool {
+pub(crate) fn is_sentence(text: &str) -> bool {
     text.chars().count() >= 45 || text.split_whitespace().count() >= 7 || (text.contains('\n') && text.len() > 20)
 }
 
 /// Short enough to be a name or a heading.
-pub(super) fn is_label(text: &str) -> bool {
+pub(crate) fn is_label(text: &str) -> bool {
     !text.is_empty() && text.chars().count() <= 90 && text.split_whitespace().count() <= 12
 }

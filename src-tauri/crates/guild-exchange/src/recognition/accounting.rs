@@ -1,12 +1,12 @@
 //! One role for every cell of a sheet, and the sum of them.
 
-use super::mapping::Role;
 use super::report::{CellCounts, PartReport};
+use super::role::Role;
 use crate::book::{Area, Sheet};
 
 /// The role of every non-empty cell of a sheet, in the order of its cells. A cell has exactly one; it begins as
 /// reported, so that none can be forgotten.
-pub(super) struct Ledger<'a> {
+pub(crate) struct Ledger<'a> {
     sheet: &'a Sheet,
     roles: Vec<(Role, String)>,
 }

@@ -21,7 +21,7 @@
 //! | `import-mapping-range` | `range` | warns | a mapping with something else where an address is expected |
 //! | `import-mapping-index` | `what`, `index` | warns | a mapping that points to a track or ladder it does not list |
 
-use super::mapping::{Role, Shape};
+use super::role::{Role, Shape};
 use crate::book::{Format, Problem, Severity};
 use serde::{Deserialize, Serialize};
 
@@ -101,13 +101,13 @@ pub struct PartReport {
 
 /// Where a problem stands.
 #[derive(Clone, Debug, Default)]
-pub(super) struct At<'a> {
+pub(crate) struct At<'a> {
     pub file: Option<&'a str>,
     pub sheet: Option<&'a str>,
     pub cell: Option<String>,
 }
 
-pub(super) fn problem(
+pub(crate) fn problem(
     at: &At<'_>,
     severity: Severity,
     code: &str,
@@ -127,7 +127,7 @@ pub(super) fn problem(
 }
 
 /// The beginning of a text, for a message.
-pub(super) fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= 60 {
         return line;

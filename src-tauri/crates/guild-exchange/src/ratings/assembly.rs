@@ -1,0 +1,476 @@
+//! Builds the draft from the cells of blocks.
+
+use super::build::Spot;
+use super::draft::{CellPlace, InterestDraft, RatedPoint, RatedScale, RatingDraft, RatingsDraft, TargetDraft};
+use super::headings::assessor_cell;
+use super::lines::{Lines, Names};
+use super::mapping::{Beside, RatingsBlockMapping, RatingsUse, Role, ScaleMapping, Shape};
+use super::reader::{Reading, ScaleReader};
+use super::registry::{People, Skills};
+use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::recognition::accounting::Ledger;
+use crate::recognition::report::{At, ScaleReport, excerpt, problem};
+use crate::recognition::words::{any, words};
+use chrono::NaiveDate;
+use guild_model::{Name, Rating, Text};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a block turned out to hold.
+pub(super) struct BlockFacts {
+    pub people: u32,
+    pub skills: u32,
+    pub areas: Vec<String>,
+}
+
+pub(super) struct Assembly<'m> {
+    scales: &'m [ScaleMapping],
+    readers: Vec<ScaleReader>,
+    people: People,
+    skills: Skills,
+    ratings: Vec<RatingDraft>,
+    targets: Vec<TargetDraft>,
+    /// The ratings by what they are of, to see the same twice.
+    known: BTreeMap<Identity, usize>,
+}
+
+type Identity = (usize, usize, Option<super::draft::AssessorKind>, Option<Name>, Option<NaiveDate>);
+
+/// Ratings of one row that are being put together: by person, skill, assessor and group.
+type Row = BTreeMap<(usize, usize, Option<super::draft::AssessorKind>, Option<u32>), RatingDraft>;
+
+/// Cells that could not be read, by what is wrong with them.
+type Misread = BTreeMap<(&'static str, String), (u32, Area)>;
+
+impl<'m> Assembly<'m> {
+    pub fn new(scales: &'m [ScaleMapping]) -> Self {
+        Self {
+            scales,
+            readers: scales.iter().map(ScaleReader::new).collect(),
+            people: People::default(),
+            skills: Skills::default(),
+            ratings: Vec::new(),
+            targets: Vec::new(),
+            known: BTreeMap::new(),
+        }
+    }
+
+    pub fn finish(self) -> (RatingsDraft, Vec<ScaleReport>) {
+        let scales: Vec<RatedScale> = self
+            .scales
+            .iter()
+            .map(|s| RatedScale {
+                points: s
+                    .points
+                    .iter()
+                    .map(|p| RatedPoint { value: p.value, word: p.word.as_deref().and_then(Name::nearest) })
+                    .collect(),
+                numbers: s.numbers,
+                blank_means: s.blank_means,
+            })
+            .collect();
+        let reports = scales
+            .iter()
+            .map(|s| ScaleReport {
+                points: s
+                    .points
+                    .iter()
+                    .map(|p| {
+                        p.word.as_ref().map_or_else(
+                            || p.value.map_or_else(String::new, |v| v.value().to_string()),
+                            ToString::to_string,
+                        )
+                    })
+                    .collect(),
+                blank_means: s.blank_means.map(|_| "none yet".to_owned()),
+            })
+            .collect();
+        let draft = RatingsDraft {
+            people: self.people.all,
+            areas: self.skills.areas,
+            skills: self.skills.all,
+            scales,
+            ratings: self.ratings,
+            targets: self.targets,
+        };
+        (draft, reports)
+    }
+
+    pub fn add(
+        &mut self,
+        book: &Book,
+        sheet: &Sheet,
+        block: &RatingsBlockMapping,
+        spots: &[Spot<'_>],
+        ledger: &mut Ledger<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> BlockFacts {
+        let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
+        let names = Names { file: &book.file, sheet, block, spots };
+        let lines = names.lines(&mut self.people, &mut self.skills, problems);
+        if block.usage == RatingsUse::Ratings {
+            self.rate(&names, &lines, ledger, problems, &at);
+        }
+        let people: BTreeSet<usize> = lines.people().collect();
+        let skills: BTreeSet<usize> = lines.skills().collect();
+        let areas: BTreeSet<usize> = skills.iter().filter_map(|s| self.skills.all.get(*s)?.area).collect();
+        BlockFacts {
+            people: people.len() as u32,
+            skills: skills.len() as u32,
+            areas: areas.iter().filter_map(|a| self.skills.areas.get(*a)).map(|a| a.name.to_string()).collect(),
+        }
+    }
+
+    fn rate(
+        &mut self,
+        names: &Names<'_, '_>,
+        lines: &Lines,
+        ledger: &mut Ledger<'_>,
+        problems: &mut Vec<Problem>,
+        at: &At<'_>,
+    ) {
+        let Names { spots, block, .. } = *names;
+        let scale = block.scale.map(|s| s as usize).filter(|s| *s < self.readers.len());
+        let mut misread = Misread::new();
+        let valued = spots.iter().any(|s| matches!(s.part.role, Role::Ratings | Role::Knows | Role::Does));
+        let mut from = 0;
+        while let Some(first) = spots.get(from) {
+            let to = from + spots.get(from..).map_or(0, |rest| rest.partition_point(|s| s.row <= first.row));
+            let cells = spots.get(from..to).unwrap_or_default();
+            from = to.max(from + 1);
+            let mut row = Row::new();
+            for spot in cells {
+                self.cell(names, lines, spot, scale, &mut row, ledger, &mut misread);
+            }
+            if !valued {
+                self.name_only(names, lines, cells, scale, &mut row);
+            }
+            Self::attributes(names, lines, cells, &mut row, ledger, &mut misread);
+            if self.scales.get(scale.unwrap_or(usize::MAX)).is_some_and(|s| s.blank_means.is_some()) {
+                blanks(names, lines, cells, scale, &mut row);
+            }
+            self.settle(names, row, ledger, &mut misread);
+        }
+        for ((code, text), (count, area)) in misread {
+            problems.push(misread_problem(at, code, &text, count, area));
+        }
+    }
+
+    /// A cell that rates, or says what is wanted.
+    #[expect(clippy::too_many_arguments, reason = "the cell, its block, and where what it says goes")]
+    fn cell(
+        &mut self,
+        names: &Names<'_, '_>,
+        lines: &Lines,
+        spot: &Spot<'_>,
+        scale: Option<usize>,
+        row: &mut Row,
+        ledger: &mut Ledger<'_>,
+        misread: &mut Misread,
+    ) {
+        if !matches!(spot.part.role, Role::Ratings | Role::Knows | Role::Does | Role::Targets) {
+            return;
+        }
+        let (person, skill) = (lines.person(spot), lines.skill(spot));
+        let text = names.text(spot);
+        let Some(skill) = skill else {
+            return lose(spot, "ratings-skill-missing", &text, ledger, misread);
+        };
+        let reading =
+            scale.and_then(|s| self.readers.get_mut(s)).map_or(Reading::Beside(Beside::Other), |r| r.read(&text));
+        let value = match reading {
+            Reading::Value(value) => Some(value),
+            Reading::NoOrder => None,
+            Reading::Beside(Beside::NotRated) => {
+                ledger.set(spot.index, Role::Ignored, "says that there is no rating");
+                return;
+            }
+            Reading::Beside(what) => {
+                let code = match what {
+                    Beside::Status => "ratings-status",
+                    Beside::Time => "ratings-time",
+                    _ => "ratings-unknown",
+                };
+                return lose(spot, code, &text, ledger, misread);
+            }
+        };
+        if let Some(value) = value
+            && self.scales.get(scale.unwrap_or(usize::MAX)).is_some_and(|s| outside(s, value))
+        {
+            note(spot, "ratings-outside", &text, misread);
+        }
+        let place = Some(names.place(spot));
+        if spot.part.role == Role::Targets {
+            if let Some(value) = value {
+                let person = lines.target_person(spot);
+                self.targets.push(TargetDraft { person, skill, scale, value, place });
+            } else {
+                lose(spot, "ratings-no-order", &text, ledger, misread);
+            }
+            return;
+        }
+        let Some(person) = person else {
+            return lose(spot, "ratings-person-missing", &text, ledger, misread);
+        };
+        let assessor = spot.part.assessor.or_else(|| lines.row_assessor(spot.row));
+        let rating = row
+            .entry((person, skill, assessor, spot.part.group))
+            .or_insert_with(|| empty(person, skill, scale, assessor, place));
+        if value.is_none() {
+            let field = ("word".to_owned(), Text::parse(&text).unwrap_or_default());
+            rating.fields.push(field);
+            note(spot, "ratings-no-order", &text, misread);
+        }
+        match spot.part.role {
+            Role::Knows => rating.knows = value,
+            Role::Does => rating.does = value,
+            _ => rating.value = value,
+        }
+    }
+
+    /// In a table without values, being named is the rating.
+    fn name_only(&self, names: &Names<'_, '_>, lines: &Lines, cells: &[Spot<'_>], scale: Option<usize>, row: &mut Row) {
+        let value = scale.and_then(|s| self.scales.get(s)).and_then(|s| s.points.first()).and_then(|p| p.value);
+        for spot in cells.iter().filter(|s| s.part.role == Role::Skills && names.block.shape == Some(Shape::Long)) {
+            if let (Some(person), Some(skill)) = (lines.person(spot), lines.skill(spot)) {
+                let rating = row
+                    .entry((person, skill, None, spot.part.group))
+                    .or_insert_with(|| empty(person, skill, scale, None, Some(names.place(spot))));
+                rating.value = value;
+            }
+        }
+    }
+
+    /// Dates, evidence and the like go to the ratings of their row, or to the one of their person and skill.
+    fn attributes(
+        names: &Names<'_, '_>,
+        lines: &Lines,
+        cells: &[Spot<'_>],
+        row: &mut Row,
+        ledger: &mut Ledger<'_>,
+        misread: &mut Misread,
+    ) {
+        for spot in cells {
+            let role = spot.part.role;
+            if !matches!(role, Role::Dates | Role::Evidence | Role::Interest | Role::Remarks | Role::Assessors)
+                || lines.stands_above(spot)
+            {
+                continue;
+            }
+            let text = names.text(spot);
+            let own = lines.own_pair(spot);
+            if role == Role::Interest
+                && let (Some(person), Some(skill)) = (lines.person(spot), lines.skill(spot))
+                && !row.keys().any(|(p, s, _, g)| (*p, *s, *g) == (person, skill, spot.part.group))
+            {
+                let key = (person, skill, spot.part.assessor, spot.part.group);
+                row.insert(key, empty(person, skill, None, spot.part.assessor, Some(names.place(spot))));
+            }
+            let mut taken = false;
+            for ((person, skill, _, group), rating) in row.iter_mut() {
+                let meant = own.is_none_or(|(p, s)| p == *person && s == *skill)
+                    && (spot.part.group.is_none() || spot.part.group == *group);
+                if !meant {
+                    continue;
+                }
+                taken = true;
+                match role {
+                    Role::Dates => rating.date = day(&text),
+                    Role::Evidence => rating.evidence = Text::parse(&text).ok(),
+                    Role::Interest => match interest(&text) {
+                        Some(found) => rating.interest = Some(found),
+                        None => rating.fields.push(field(names.head(spot), &text)),
+                    },
+                    Role::Assessors => {
+                        if rating.assessor.is_none() {
+                            rating.assessor = assessor_cell(&text);
+                        }
+                        if assessor_cell(&text).is_none() {
+                            rating.assessor_name = Name::nearest(&text);
+                        }
+                    }
+                    _ => rating.fields.push(field(names.head(spot), &text)),
+                }
+            }
+            if !taken && !lines.is_heading(spot) {
+                lose(spot, "ratings-without", &text, ledger, misread);
+            } else if taken && role == Role::Dates && day(&text).is_none() {
+                lose(spot, "ratings-date", &text, ledger, misread);
+            }
+        }
+        for rating in row.values_mut() {
+            if rating.date.is_none() {
+                rating.date = lines.common_date.as_deref().and_then(day);
+            }
+            if let Some(who) =
+                lines.common_assessor.as_deref().filter(|_| rating.assessor.is_none() && rating.assessor_name.is_none())
+            {
+                rating.assessor = assessor_cell(who);
+                rating.assessor_name = if rating.assessor.is_none() { Name::nearest(who) } else { None };
+            }
+        }
+    }
+
+    /// Keeps the ratings of a row; one that is there already is named.
+    fn settle(&mut self, names: &Names<'_, '_>, row: Row, ledger: &mut Ledger<'_>, misread: &mut Misread) {
+        let mut found: Vec<RatingDraft> = row.into_values().collect();
+        found.sort_by_key(cell_of);
+        for rating in found {
+            let identity = (rating.person, rating.skill, rating.assessor, rating.assessor_name.clone(), rating.date);
+            if self.known.contains_key(&identity) {
+                let cell = rating.place.as_ref().and_then(|p| Area::parse(&p.cell));
+                let at =
+                    cell.and_then(|c| names.spots.binary_search_by_key(&(c.top, c.left), |s| (s.row, s.column)).ok());
+                let spot = at.and_then(|at| names.spots.get(at));
+                if let Some(spot) = spot {
+                    let skill = self.skills.all.get(rating.skill).map_or_else(String::new, |s| s.name.to_string());
+                    lose(spot, "ratings-repeated", &skill, ledger, misread);
+                }
+                continue;
+            }
+            self.known.insert(identity, self.ratings.len());
+            self.ratings.push(rating);
+        }
+    }
+}
+
+fn cell_of(rating: &RatingDraft) -> (u32, u32) {
+    rating.place.as_ref().and_then(|p| Area::parse(&p.cell)).map_or((0, 0), |a| (a.top, a.left))
+}
+
+fn field(head: String, text: &str) -> (String, Text) {
+    (head, Text::parse(text).unwrap_or_default())
+}
+
+fn empty(
+    person: usize,
+    skill: usize,
+    scale: Option<usize>,
+    assessor: Option<super::draft::AssessorKind>,
+    place: Option<CellPlace>,
+) -> RatingDraft {
+    RatingDraft {
+        person,
+        skill,
+        scale,
+        value: None,
+        knows: None,
+        does: None,
+        interest: None,
+        assessor,
+        assessor_name: None,
+        date: None,
+        evidence: None,
+        fields: Vec::new(),
+        place,
+    }
+}
+
+/// Empty cells between people and skills, where they say "none yet".
+fn blanks(names: &Names<'_, '_>, lines: &Lines, cells: &[Spot<'_>], scale: Option<usize>, row: &mut Row) {
+    let Some(line) = cells.first().map(|s| s.row) else { return };
+    let zero = Rating::from_thousandths(0).ok();
+    for (person, skill, cell) in lines.empty_pairs(line, names) {
+        let there = row.keys().any(|(p, s, _, _)| *p == person && *s == skill);
+        if !there {
+            let place = CellPlace { file: names.file.to_owned(), sheet: names.sheet.name.clone(), cell };
+            let mut rating = empty(person, skill, scale, lines.row_assessor(line), Some(place));
+            rating.value = zero;
+            row.insert((person, skill, rating.assessor, None), rating);
+        }
+    }
+}
+
+/// A legend names the points, and the number lies beyond them.
+fn outside(scale: &ScaleMapping, value: Rating) -> bool {
+    let told = scale.points.iter().filter(|p| p.word.is_some()).filter_map(|p| p.value);
+    let (least, most) = (told.clone().min(), told.max());
+    scale.numbers && (least.is_some_and(|l| value < l) || most.is_some_and(|m| value > m))
+}
+
+fn note(spot: &Spot<'_>, code: &'static str, text: &str, misread: &mut Misread) {
+    let entry = misread.entry((code, excerpt(text))).or_insert((0, Area::cell(spot.row, spot.column)));
+    entry.0 += 1;
+}
+
+fn lose(spot: &Spot<'_>, code: &'static str, text: &str, ledger: &mut Ledger<'_>, misread: &mut Misread) {
+    ledger.set(spot.index, Role::Reported, "named among the problems");
+    note(spot, code, text, misread);
+}
+
+fn misread_problem(at: &At<'_>, code: &'static str, text: &str, count: u32, area: Area) -> Problem {
+    let times = if count == 1 { "One cell".to_owned() } else { format!("{count} cells") };
+    let (is, say) = if count == 1 { ("is", "says") } else { ("are", "say") };
+    let message = match code {
+        "ratings-status" => format!(
+            "{times} {say} \u{201c}{text}\u{201d}: how far something is, not how well someone does it. No rating was made of it."
+        ),
+        "ratings-time" => format!(
+            "{times} {say} \u{201c}{text}\u{201d}: a day or a length of time, not a point of a scale. No rating was made of it."
+        ),
+        "ratings-outside" => format!(
+            "{times} {say} {text}, beyond the points that the legend names. It was kept; correct the cell or the scale."
+        ),
+        "ratings-no-order" => format!(
+            "{times} {say} \u{201c}{text}\u{201d}, a word whose place on the scale is not known. Give it a value in the mapping."
+        ),
+        "ratings-skill-missing" => {
+            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a skill. Name the skill.")
+        }
+        "ratings-person-missing" => {
+            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a person. Name the person.")
+        }
+        "ratings-repeated" => format!(
+            "\u{201c}{text}\u{201d} is rated again for the same person by the same assessor on the same day. The first rating was kept."
+        ),
+        "ratings-date" => format!(
+            "{times} {say} \u{201c}{text}\u{201d} where a day is expected, such as 2024-03-31. The ratings have no date."
+        ),
+        "ratings-without" => {
+            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a rating, so nothing was made of it.")
+        }
+        _ => format!(
+            "{times} {say} \u{201c}{text}\u{201d}, which is no point of the scale. Add it to the scale in the mapping, or correct the cell."
+        ),
+    };
+    let args = [("text", text.to_owned()), ("count", count.to_string())];
+    problem(&At { cell: Some(area.address()), ..at.clone() }, Severity::Warns, code, &args, message)
+}
+
+fn interest(text: &str) -> Option<InterestDraft> {
+    let words = words(text);
+    if any(&words, "more|high|yes|want|wants|mehr|hoch|ja|gern|gerne|plus|eleve|oui|mas|alto|strong|learn|x")
+        && !any(&words, "no|not|nicht|kein|pas")
+        || matches!(text.trim(), "+" | "++" | "↑" | "👍")
+    {
+        Some(InterestDraft::More)
+    } else if any(
+        &words,
+        "avoid|low|no|none|not|less|weniger|gering|nein|nicht|kein|keine|niedrig|moins|non|faible|pas|menos|bajo",
+    ) || matches!(text.trim(), "-" | "--" | "↓" | "👎")
+    {
+        Some(InterestDraft::Avoid)
+    } else if any(&words, "fine|ok|okay|medium|neutral|mittel|moyen|maybe|same|gleich|passt|medio|egal")
+        || matches!(text.trim(), "o" | "0" | "=" | "→")
+    {
+        Some(InterestDraft::Fine)
+    } else {
+        None
+    }
+}
+
+/// Days as ISO, `31.3.2024`, or `31/03/2024` where no other reading is possible.
+fn day(text: &str) -> Option<NaiveDate> {
+    let text = text.trim().split(['T', ' ']).next()?;
+    if let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        return Some(day);
+    }
+    if let Ok(day) = NaiveDate::parse_from_str(text, "%d.%m.%Y") {
+        return Some(day);
+    }
+    let (day, month) =
+        (NaiveDate::parse_from_str(text, "%d/%m/%Y").ok(), NaiveDate::parse_from_str(text, "%m/%d/%Y").ok());
+    match (day, month) {
+        (Some(a), Some(b)) if a != b => None,
+        (a, b) => a.or(b),
+    }
+}

@@ -1,0 +1,295 @@
+//! Does what a mapping of ratings says: a role for every cell, and the draft.
+
+use super::assembly::Assembly;
+use super::draft::RatingsDraft;
+use super::mapping::{
+    RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsPartMapping, RatingsSheetMapping, RatingsUse,
+    Role,
+};
+use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::recognition::accounting::Ledger;
+use crate::recognition::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
+
+/// A cell with a role in a block.
+#[derive(Clone, Copy)]
+pub(super) struct Spot<'m> {
+    /// Index into the sheet's cells.
+    pub index: usize,
+    pub row: u32,
+    pub column: u32,
+    /// Its merged area, itself if it is not merged.
+    pub whole: Area,
+    pub part: &'m RatingsPartMapping,
+}
+
+pub(super) fn build(book: &Book, mapping: &RatingsMapping) -> (RatingsDraft, FileReport, Vec<Problem>) {
+    let mut problems = Vec::new();
+    if mapping.version != RATINGS_MAPPING_VERSION {
+        let args = [("version", mapping.version.to_string()), ("known", RATINGS_MAPPING_VERSION.to_string())];
+        let message = format!(
+            "The mapping has version {}; this Guildhall reads version {RATINGS_MAPPING_VERSION}. Import without it, and correct the new guess.",
+            mapping.version
+        );
+        problems.push(problem(&At::default(), Severity::Blocks, "import-mapping-version", &args, message));
+    }
+    for stated in mapping.sheets.iter().filter(|s| s.file == book.file) {
+        if !book.sheets.iter().any(|s| s.name == stated.sheet) {
+            let at = At { file: Some(&stated.file), sheet: Some(&stated.sheet), cell: None };
+            let message = format!(
+                "The mapping speaks of the sheet \u{201c}{}\u{201d}, which the files do not have. Take it out, or add the file.",
+                stated.sheet
+            );
+            problems.push(problem(
+                &at,
+                Severity::Warns,
+                "import-mapping-sheet",
+                &[("sheet", stated.sheet.clone())],
+                message,
+            ));
+        }
+    }
+    let mut assembly = Assembly::new(&mapping.scales);
+    let mut open: Vec<Open<'_>> = book
+        .sheets
+        .iter()
+        .map(|sheet| {
+            Open::new(
+                book,
+                sheet,
+                mapping.sheets.iter().find(|s| s.file == book.file && s.sheet == sheet.name),
+                &mut problems,
+            )
+        })
+        .collect();
+    // Lists first: tables point to them.
+    for lists in [true, false] {
+        for sheet in &mut open {
+            sheet.assemble(book, lists, &mut assembly, &mut problems);
+        }
+    }
+    let (draft, scales) = assembly.finish();
+    let reports = open.into_iter().map(|sheet| sheet.close(book, &scales, &mut problems)).collect();
+    (draft, FileReport { file: book.file.clone(), format: Some(book.format), sheets: reports }, problems)
+}
+
+/// A sheet whose cells are being given their roles.
+struct Open<'b> {
+    sheet: &'b Sheet,
+    stated: Option<&'b RatingsSheetMapping>,
+    ledger: Ledger<'b>,
+    /// The cells of each block, by row.
+    spots: Vec<Vec<Spot<'b>>>,
+    blocks: Vec<BlockReport>,
+    unplaced: Vec<usize>,
+}
+
+impl<'b> Open<'b> {
+    fn new(
+        book: &Book,
+        sheet: &'b Sheet,
+        stated: Option<&'b RatingsSheetMapping>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut open = Self {
+            sheet,
+            stated,
+            ledger: Ledger::new(sheet),
+            spots: Vec::new(),
+            blocks: Vec::new(),
+            unplaced: Vec::new(),
+        };
+        let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
+        let Some(stated) = stated else { return open };
+        if let Some(why) = &stated.ignored {
+            (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, why));
+            return open;
+        }
+        if stated.blocks.is_empty() && !sheet.cells.is_empty() {
+            let count = sheet.cells.len().to_string();
+            let message = format!(
+                "The sheet \u{201c}{}\u{201d} has {count} cells too far apart to be a table. Move them together, or leave the sheet out.",
+                sheet.name
+            );
+            problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
+            return open;
+        }
+        // A cell belongs to the last part that holds it; what is kept apart is so from the tables around it.
+        let mut owners: Vec<Option<(u32, &'b RatingsPartMapping)>> = vec![None; sheet.cells.len()];
+        let apart = |block: &RatingsBlockMapping| block.usage == RatingsUse::Legend;
+        let in_turn = |wanted: bool| stated.blocks.iter().enumerate().filter(move |(_, b)| apart(b) == wanted);
+        for (n, block) in in_turn(false).chain(in_turn(true)) {
+            for part in &block.parts {
+                let Some(area) = Area::parse(&part.range) else {
+                    let message = format!(
+                        "The mapping has \u{201c}{}\u{201d} where a range such as B4:C7 is expected. Correct it.",
+                        part.range
+                    );
+                    problems.push(problem(
+                        &at,
+                        Severity::Warns,
+                        "import-mapping-range",
+                        &[("range", part.range.clone())],
+                        message,
+                    ));
+                    continue;
+                };
+                inside(sheet, area, |index| {
+                    if let Some(slot) = owners.get_mut(index) {
+                        *slot = Some((n as u32, part));
+                    }
+                });
+            }
+        }
+        open.spots = stated.blocks.iter().map(|_| Vec::new()).collect();
+        for (index, (cell, owner)) in sheet.cells.iter().zip(&owners).enumerate() {
+            match owner {
+                Some((block, part)) => {
+                    open.ledger.set(index, part.role, &part.why);
+                    let merged = sheet.merges.binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left)).ok();
+                    let whole =
+                        merged.and_then(|m| sheet.merges.get(m)).copied().unwrap_or(Area::cell(cell.row, cell.column));
+                    if let Some(spots) = open.spots.get_mut(*block as usize) {
+                        spots.push(Spot { index, row: cell.row, column: cell.column, whole, part });
+                    }
+                }
+                None => open.unplaced.push(index),
+            }
+        }
+        open.blocks = stated.blocks.iter().map(block_report).collect();
+        open
+    }
+
+    fn assemble(&mut self, book: &Book, lists: bool, assembly: &mut Assembly<'_>, problems: &mut Vec<Problem>) {
+        let Some(stated) = self.stated.filter(|s| s.ignored.is_none()) else { return };
+        for (n, block) in stated.blocks.iter().enumerate() {
+            let Some(spots) = self.spots.get(n) else { continue };
+            let is_list = matches!(block.usage, RatingsUse::People | RatingsUse::Skills);
+            if is_list == lists && (is_list || block.usage == RatingsUse::Ratings) {
+                let facts = assembly.add(book, self.sheet, block, spots, &mut self.ledger, problems);
+                if let Some(report) = self.blocks.get_mut(n) {
+                    report.people = facts.people;
+                    report.skills = facts.skills;
+                    report.areas = facts.areas;
+                }
+            }
+            if lists {
+                continue;
+            }
+            for doubt in &block.doubts {
+                let at = At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(block.range.clone()) };
+                problems.push(problem(&at, Severity::Warns, &doubt.code, &[], doubt.message.clone()));
+            }
+            let reported: Vec<usize> =
+                spots.iter().filter(|s| s.part.role == Role::Reported).map(|s| s.index).collect();
+            if matches!(block.usage, RatingsUse::Ratings | RatingsUse::Legend | RatingsUse::Text) {
+                self.unplaced.extend(reported);
+            } else if !reported.is_empty() {
+                let count = reported.len().to_string();
+                let kind = format!("{:?}", block.usage).to_lowercase();
+                let args = [("kind", kind), ("count", count.clone()), ("because", block.because.clone())];
+                let message = format!(
+                    "{} holds no ratings, so its {count} cells are not imported as such. {}",
+                    block.range, block.because
+                );
+                problems.push(problem(
+                    &At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(block.range.clone()) },
+                    Severity::Warns,
+                    "import-not-ratings",
+                    &args,
+                    message.trim_end().to_owned(),
+                ));
+            }
+        }
+    }
+
+    fn close(
+        mut self,
+        book: &Book,
+        scales: &[crate::recognition::report::ScaleReport],
+        problems: &mut Vec<Problem>,
+    ) -> SheetReport {
+        self.unplaced.sort_unstable();
+        let places = self.unplaced.iter().filter_map(|i| self.sheet.cells.get(*i));
+        let area = places.clone().map(|c| Area::cell(c.row, c.column)).reduce(|a, b| Area {
+            top: a.top.min(b.top),
+            left: a.left.min(b.left),
+            bottom: a.bottom.max(b.bottom),
+            right: a.right.max(b.right),
+        });
+        if let Some(area) = area {
+            let text = places.clone().next().map_or_else(String::new, |c| excerpt(&c.value.text()));
+            let count = self.unplaced.len();
+            let message = if count == 1 {
+                format!(
+                    "The cell \u{201c}{text}\u{201d} has no place among the ratings. Give it a role, or leave it out."
+                )
+            } else {
+                format!(
+                    "{count} cells, from \u{201c}{text}\u{201d} on, have no place among the ratings. Give them a role, or leave them out."
+                )
+            };
+            problems.push(problem(
+                &At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(area.address()) },
+                Severity::Warns,
+                "import-cell-unplaced",
+                &[("count", count.to_string()), ("text", text)],
+                message,
+            ));
+        }
+        for (report, block) in self.blocks.iter_mut().zip(self.stated.map_or(&[][..], |s| &s.blocks)) {
+            if report.kind == BlockKind::Ratings {
+                report.scale = block.scale.and_then(|s| scales.get(s as usize)).cloned();
+            }
+        }
+        let (rows, columns) = self.sheet.extent();
+        SheetReport {
+            sheet: self.sheet.name.clone(),
+            hidden: self.sheet.hidden,
+            rows,
+            columns,
+            non_empty: self.sheet.cells.len() as u32,
+            blocks: self.blocks,
+            cells: self.ledger.counts(),
+            parts: self.ledger.parts(),
+        }
+    }
+}
+
+/// Visits the cells inside an area. Cost: O(log n) for each of its rows, and its cells.
+fn inside(sheet: &Sheet, area: Area, mut visit: impl FnMut(usize)) {
+    let mut at = sheet.cells.partition_point(|c| (c.row, c.column) < (area.top, area.left));
+    while let Some(cell) = sheet.cells.get(at) {
+        if cell.row > area.bottom {
+            break;
+        }
+        if cell.column < area.left || cell.column > area.right {
+            let next = if cell.column < area.left { (cell.row, area.left) } else { (cell.row + 1, area.left) };
+            at = sheet.cells.partition_point(|c| (c.row, c.column) < next);
+            continue;
+        }
+        visit(at);
+        at += 1;
+    }
+}
+
+fn block_report(block: &RatingsBlockMapping) -> BlockReport {
+    let kind = match block.usage {
+        RatingsUse::Ratings | RatingsUse::Skills => BlockKind::Ratings,
+        RatingsUse::People => BlockKind::People,
+        RatingsUse::Legend => BlockKind::Legend,
+        RatingsUse::Text => BlockKind::Text,
+        RatingsUse::Unknown => BlockKind::Unknown,
+    };
+    BlockReport {
+        range: block.range.clone(),
+        kind,
+        shape: block.shape,
+        because: block.because.clone(),
+        tracks: Vec::new(),
+        levels: Vec::new(),
+        areas: Vec::new(),
+        skills: 0,
+        people: 0,
+        scale: None,
+    }
+}

@@ -1,0 +1,184 @@
+//! A sheet's cells as recognition looks at them: what each may be, and which are taken by a table.
+
+use super::signs::{Sign, sign};
+use crate::book::{Area, Value};
+use crate::recognition::grid::View;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A scale of words that nobody knows has at most so many.
+const MOST_REPEATED: usize = 10;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Blank,
+    /// May be a rating.
+    Value,
+    /// May stand among ratings: "n/a", "planned", "3 days", a date.
+    Weak,
+    /// A short text.
+    Label,
+    /// A long text.
+    Prose,
+}
+
+/// Rows and columns of the grid, all included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rect {
+    pub top: usize,
+    pub left: usize,
+    pub bottom: usize,
+    pub right: usize,
+}
+
+pub(super) struct Field<'g, 'a> {
+    pub view: View<'g, 'a>,
+    pub rows: usize,
+    pub columns: usize,
+    classes: Vec<Class>,
+    taken: Vec<bool>,
+}
+
+impl<'g, 'a> Field<'g, 'a> {
+    pub fn new(view: View<'g, 'a>) -> Self {
+        let (rows, columns) = (view.n_rows(), view.n_columns());
+        let mut known: HashMap<&str, Class> = HashMap::new();
+        let mut classes = vec![Class::Blank; rows * columns];
+        for r in 0..rows {
+            for c in 0..columns {
+                let Some(cell) = view.cell(r, c) else { continue };
+                let text = view.text(r, c);
+                let class = match &cell.value {
+                    Value::Number(_) | Value::Bool(_) => Class::Value,
+                    Value::Date(_) | Value::Error(_) => Class::Weak,
+                    Value::Text(_) => *known.entry(text).or_insert_with(|| class_of(text)),
+                };
+                if let Some(slot) = classes.get_mut(r * columns + c) {
+                    *slot = class;
+                }
+            }
+        }
+        let mut field = Self { view, rows, columns, classes, taken: vec![false; rows * columns] };
+        field.codes_that_name();
+        field
+    }
+
+    fn reclass(&mut self, from: Class, to: Class, wanted: impl Fn(&str) -> bool) {
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                let at = r * self.columns + c;
+                if self.classes.get(at) == Some(&from)
+                    && wanted(self.view.text(r, c))
+                    && let Some(slot) = self.classes.get_mut(at)
+                {
+                    *slot = to;
+                }
+            }
+        }
+    }
+
+    /// "K1, K2, K3", each once, are names; "D2, D3, D2" are marks.
+    fn codes_that_name(&mut self) {
+        let prefix = |text: &str| {
+            let letters: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+            let digits = text.get(letters.len()..).unwrap_or("");
+            (!letters.is_empty() && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then_some(letters)
+        };
+        let mut seen: BTreeMap<String, (u32, BTreeSet<&str>)> = BTreeMap::new();
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                if self.class(r, c) == Class::Value
+                    && let Some(letters) = prefix(self.view.text(r, c))
+                {
+                    let entry = seen.entry(letters).or_default();
+                    entry.0 += 1;
+                    entry.1.insert(self.view.text(r, c));
+                }
+            }
+        }
+        seen.retain(|_, (count, texts)| *count as usize == texts.len());
+        if !seen.is_empty() {
+            self.reclass(Class::Value, Class::Label, |text| {
+                prefix(text).is_some_and(|letters| seen.contains_key(&letters))
+            });
+        }
+    }
+
+    /// Takes a few short texts that come again in several columns for marks. Whether there are any.
+    pub fn repeated_words_rate(&mut self) -> bool {
+        let mut seen: BTreeMap<&str, (u32, BTreeSet<usize>)> = BTreeMap::new();
+        for r in 0..self.rows {
+            for c in 0..self.columns {
+                if self.class(r, c) == Class::Label {
+                    let entry = seen.entry(self.view.text(r, c)).or_default();
+                    entry.0 += 1;
+                    entry.1.insert(c);
+                }
+            }
+        }
+        seen.retain(|text, (count, columns)| *count >= 2 && columns.len() >= 2 && text.chars().count() <= 30);
+        if seen.len() < 2 || seen.len() > MOST_REPEATED {
+            return false;
+        }
+        self.reclass(Class::Label, Class::Value, |text| seen.contains_key(text));
+        true
+    }
+
+    /// Cells that are taken look blank.
+    pub fn class(&self, r: usize, c: usize) -> Class {
+        if c >= self.columns || self.is_taken(r, c) {
+            return Class::Blank;
+        }
+        self.classes.get(r * self.columns + c).copied().unwrap_or(Class::Blank)
+    }
+
+    pub fn text(&self, r: usize, c: usize) -> &'g str {
+        if self.class(r, c) == Class::Blank { "" } else { self.view.text(r, c) }
+    }
+
+    /// The text of the cell or of the merged one that covers it.
+    pub fn covering(&self, r: usize, c: usize) -> &'g str {
+        if c < self.columns && self.is_taken(r, c) { "" } else { self.view.covering(r, c) }
+    }
+
+    pub fn is_taken(&self, r: usize, c: usize) -> bool {
+        self.taken.get(r * self.columns + c).copied().unwrap_or(false)
+    }
+
+    pub fn take(&mut self, rect: Rect) {
+        for r in rect.top..=rect.bottom.min(self.rows.saturating_sub(1)) {
+            for c in rect.left..=rect.right.min(self.columns.saturating_sub(1)) {
+                if let Some(slot) = self.taken.get_mut(r * self.columns + c) {
+                    *slot = true;
+                }
+            }
+        }
+    }
+
+    pub fn row_is_blank(&self, r: usize) -> bool {
+        (0..self.columns).all(|c| self.class(r, c) == Class::Blank)
+    }
+
+    pub fn area(&self, rect: Rect) -> Area {
+        self.view.area(rect.top, rect.left, rect.bottom, rect.right)
+    }
+}
+
+fn class_of(text: &str) -> Class {
+    match sign(text) {
+        Some(Sign::NotRated | Sign::Status | Sign::Time) => Class::Weak,
+        Some(_) => Class::Value,
+        None if text.is_empty() => Class::Blank,
+        None if text.chars().count() > 60 || text.contains('\n') && text.len() > 40 => Class::Prose,
+        None => Class::Label,
+    }
+}
+
+impl Rect {
+    pub fn cell(r: usize, c: usize) -> Self {
+        Self { top: r, left: c, bottom: r, right: c }
+    }
+
+    pub fn column(c: usize, top: usize, bottom: usize) -> Self {
+        Self { top, left: c, bottom, right: c }
+    }
+}

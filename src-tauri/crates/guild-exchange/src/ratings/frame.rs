@@ -1,0 +1,265 @@
+//! Where a table of people and skills stands: its header, its columns of values, its rows, its labels.
+
+use super::field::{Class, Field};
+use super::headings::{Heading, assessor_cell, heading, heads_legend};
+use guild_model::text::fold;
+use std::collections::BTreeSet;
+
+/// A header is looked for in so many rows of a sheet.
+const MOST_HEADERS: usize = 60;
+/// So many rows below a header tell what stands under it.
+const MOST_TOLD: usize = 200;
+
+/// The parts of a table before it is known who is rated.
+pub(super) struct Frame {
+    pub header: usize,
+    /// Columns of values, rising.
+    pub values: Vec<usize>,
+    /// Columns beside them that belong to the table: labels and further fields.
+    pub labels: Vec<usize>,
+    /// Rows that name someone or something and may hold values.
+    pub rows: Vec<usize>,
+    /// The column that names the rows.
+    pub naming: usize,
+}
+
+pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
+    let mut best: Option<(usize, usize, Vec<usize>)> = None;
+    let mut looked = 0;
+    for r in 0..field.rows {
+        if field.row_is_blank(r) {
+            continue;
+        }
+        looked += 1;
+        if looked > MOST_HEADERS {
+            break;
+        }
+        let values = beyond_labels(field, r, value_columns(field, r));
+        let n = values.len();
+        // Of equals the lowest stands next to the values; a later table of the same width waits for its turn.
+        let better = best.as_ref().is_none_or(|(m, at, _)| n > *m || n == *m && reaches(field, *at, r, &values));
+        if n > 0 && better && labelled(field, r, &values) {
+            best = Some((n, r, values));
+        }
+    }
+    let (_, header, mut values) = best?;
+    let body = body(field, header, &values);
+    if body.is_empty() {
+        return None;
+    }
+    let first = *values.first()?;
+    let last = *values.last()?;
+    // A headed column without a value, amid the others or next to them, is someone or something not yet rated.
+    let empty = |c: usize| {
+        field.class(header, c) == Class::Label
+            && body.iter().all(|r| field.class(*r, c) == Class::Blank)
+            && !matches!(heading(field.text(header, c)), Some(h) if h != Heading::Skill)
+    };
+    for c in 0..field.columns {
+        let beside = c > first && (c < last || (last + 1..=c).all(empty) && field.view.gap_left(c) == 0);
+        if !values.contains(&c) && beside && empty(c) {
+            values.push(c);
+        }
+    }
+    values.sort_unstable();
+    let mut labels: Vec<usize> = (0..field.columns)
+        .filter(|c| !values.contains(c))
+        .filter(|c| {
+            field.class(header, *c) != Class::Blank
+                && !field.text(header, *c).is_empty()
+                && body.iter().any(|r| field.class(*r, *c) != Class::Blank)
+                || *c < first && body.iter().any(|r| field.class(*r, *c) != Class::Blank)
+                || field.class(header, *c) == Class::Label
+        })
+        .collect();
+    let naming = naming(field, header, &labels, &body, first)?;
+    // A column far to the right without a heading of its own row is another part of the sheet.
+    labels.retain(|c| *c < first || field.class(header, *c) != Class::Blank);
+    Some(Frame { header, values, labels, rows: body, naming })
+}
+
+/// Whether `below` still belongs to the header that begins at `above`: no value stands between them.
+fn reaches(field: &Field<'_, '_>, above: usize, below: usize, columns: &[usize]) -> bool {
+    (above + 1..below).all(|r| columns.iter().all(|c| !matches!(field.class(r, *c), Class::Value | Class::Weak)))
+}
+
+/// Columns with a label at this row and values below it.
+fn value_columns(field: &Field<'_, '_>, r: usize) -> Vec<usize> {
+    (0..field.columns)
+        .filter(|c| matches!(field.class(r, *c), Class::Label | Class::Prose) && !field.text(r, *c).is_empty())
+        .filter(|c| {
+            let (mut strong, mut weak, mut all) = (0, 0, 0);
+            for below in (r + 1..field.rows).take(MOST_TOLD) {
+                // What stands further down after an empty line may be something else.
+                if all > 0 && field.view.gap_above(below) > 0 {
+                    break;
+                }
+                match field.class(below, *c) {
+                    Class::Blank => {}
+                    Class::Value => {
+                        strong += 1;
+                        all += 1;
+                    }
+                    Class::Weak => {
+                        weak += 1;
+                        all += 1;
+                    }
+                    Class::Label | Class::Prose => all += 1,
+                }
+            }
+            strong > 0 && strong * 3 >= all && (strong + weak) * 2 >= all
+        })
+        .collect()
+}
+
+/// Drops what stands left of the first column of labels: running numbers and ids.
+fn beyond_labels(field: &Field<'_, '_>, header: usize, mut values: Vec<usize>) -> Vec<usize> {
+    let rows: Vec<usize> = (header + 1..field.rows)
+        .filter(|r| values.iter().any(|c| field.class(*r, *c) == Class::Value))
+        .take(MOST_TOLD)
+        .collect();
+    let named = |c: &usize| rows.iter().filter(|r| is_label(field, **r, *c)).count() * 2 >= rows.len();
+    let last = values.last().copied().unwrap_or(0);
+    if let Some(labels) = (0..last).filter(|c| !values.contains(c)).find(named) {
+        values.retain(|c| *c > labels);
+    }
+    values
+}
+
+/// Most rows with values have a label on their left.
+fn labelled(field: &Field<'_, '_>, header: usize, values: &[usize]) -> bool {
+    let Some(first) = values.first().copied() else { return false };
+    let rows: Vec<usize> = (header + 1..field.rows)
+        .filter(|r| values.iter().any(|c| field.class(*r, *c) == Class::Value))
+        .take(MOST_TOLD)
+        .collect();
+    let named = rows
+        .iter()
+        .filter(|r| (0..first).any(|c| !field.covering(**r, c).is_empty() && is_label(field, **r, c)))
+        .count();
+    // A single row of values is a table as well, if it is wide.
+    named * 2 >= rows.len() && named > 0 && (rows.len() > 1 || values.len() >= 2)
+}
+
+fn is_label(field: &Field<'_, '_>, r: usize, c: usize) -> bool {
+    match field.class(r, c) {
+        Class::Label | Class::Prose => true,
+        Class::Blank => !field.covering(r, c).is_empty(),
+        Class::Value | Class::Weak => false,
+    }
+}
+
+/// The rows of the table below its header.
+fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
+    let first = values.first().copied().unwrap_or(0);
+    let mut rows = Vec::new();
+    let mut pending: Vec<usize> = Vec::new();
+    for r in header + 1..field.rows {
+        if field.row_is_blank(r) {
+            continue;
+        }
+        let rated = values.iter().any(|c| matches!(field.class(r, *c), Class::Value | Class::Weak));
+        let labels = values.iter().filter(|c| field.class(r, **c) == Class::Label).count();
+        let label = (0..first).map(|c| field.text(r, c)).find(|t| !t.is_empty()).unwrap_or("");
+        let gap = field.view.gap_above(r) > 0 && !rows.is_empty();
+        let values_here = values.iter().filter(|c| field.class(r, **c) == Class::Value).count();
+        // The header of another table.
+        if labels >= 2 && values_here < labels && !rows.is_empty() && (gap || labels * 2 > values.len()) {
+            break;
+        }
+        if gap && heads_legend(label) {
+            break;
+        }
+        let named = (0..first).any(|c| is_label(field, r, c));
+        if !named && !rated {
+            if !label.is_empty() || labels > 0 {
+                pending.push(r);
+            }
+            continue;
+        }
+        // After an empty line, a row without values is a note unless the table goes on.
+        let few = values.len() > 3 && values_here * 4 < values.len();
+        if gap && (!rated || few) {
+            pending.push(r);
+            continue;
+        }
+        if !named && values_here == 0 {
+            pending.push(r);
+            continue;
+        }
+        if pending
+            .iter()
+            .any(|p| heads_legend((0..first).map(|c| field.text(*p, c)).find(|t| !t.is_empty()).unwrap_or("")))
+        {
+            break;
+        }
+        if gap && pending.len() > 3 {
+            break;
+        }
+        rows.append(&mut pending);
+        rows.push(r);
+    }
+    rows
+}
+
+/// The column that names the rows.
+fn naming(field: &Field<'_, '_>, header: usize, labels: &[usize], rows: &[usize], first: usize) -> Option<usize> {
+    let facts: Vec<(usize, usize, usize)> = labels
+        .iter()
+        .copied()
+        .filter(|c| *c < first)
+        .map(|c| {
+            let cells: Vec<&str> = rows
+                .iter()
+                .filter(|r| is_label(field, **r, c))
+                .map(|r| field.text(*r, c))
+                .filter(|t| !t.is_empty())
+                .collect();
+            (c, cells.len(), cells.iter().map(|t| fold(t)).collect::<BTreeSet<_>>().len())
+        })
+        .filter(|(_, n, _)| *n > 0)
+        .collect();
+    let headed = |wanted: &[Heading]| {
+        facts
+            .iter()
+            .copied()
+            .find(|(c, n, _)| {
+                n * 3 >= rows.len() && heading(field.text(header, *c)).is_some_and(|h| wanted.contains(&h))
+            })
+            .map(|(c, ..)| c)
+    };
+    headed(&[Heading::Person, Heading::FirstName])
+        .or_else(|| {
+            let skills: Vec<(usize, usize, usize)> = facts
+                .iter()
+                .copied()
+                .filter(|(c, ..)| heading(field.text(header, *c)) == Some(Heading::Skill))
+                .collect();
+            skills.iter().rev().max_by_key(|(_, _, d)| *d).map(|(c, ..)| *c)
+        })
+        .or_else(|| headed(&[Heading::Handle]))
+        .or_else(|| {
+            let open = |c: usize| {
+                !matches!(
+                    heading(field.text(header, c)),
+                    Some(
+                        Heading::Area
+                            | Heading::Description
+                            | Heading::RunningNumber
+                            | Heading::Remark
+                            | Heading::Email
+                            | Heading::PersonCode
+                            | Heading::SkillCode
+                    )
+                ) && assessor_share(field, c, rows) < 0.8
+            };
+            facts.iter().rev().filter(|(c, ..)| open(*c)).max_by_key(|(_, _, d)| *d).map(|(c, ..)| *c)
+        })
+        .or_else(|| facts.iter().rev().max_by_key(|(_, _, d)| *d).map(|(c, ..)| *c))
+}
+
+pub(super) fn assessor_share(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> f64 {
+    let cells: Vec<&str> = rows.iter().map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).collect();
+    let who = cells.iter().filter(|t| assessor_cell(t).is_some()).count();
+    if cells.is_empty() { 0.0 } else { who as f64 / cells.len() as f64 }
+}

@@ -1,0 +1,199 @@
+//! What the blocks of a book's sheets are, when nobody has said so.
+
+use super::beside;
+use super::field::Field;
+use super::lists;
+use super::mapping::{
+    DoubtMapping, PointMapping, RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsSheetMapping,
+    RatingsUse, ScaleMapping, Shape,
+};
+use super::scale::{LegendLine, Tally, guess};
+use super::table::Table;
+use super::{matrix, records};
+use crate::book::{Area, Book, Sheet};
+use crate::recognition::grid::{Grid, View};
+use guild_model::Rating;
+
+/// More tables than this on one sheet are not looked for.
+const MOST_TABLES: usize = 40;
+
+struct SheetGuess {
+    mapping: RatingsSheetMapping,
+    /// For each block with ratings, its index and the texts of its cells.
+    tallies: Vec<(usize, Tally)>,
+    legend: Vec<LegendLine>,
+    axes_guessed: Vec<usize>,
+}
+
+/// The mapping of the sheets that `stated` does not name.
+pub(super) fn book(book: &Book, stated: &dyn Fn(&str) -> bool) -> RatingsMapping {
+    let mut sheets: Vec<SheetGuess> =
+        book.sheets.iter().filter(|s| !stated(&s.name)).map(|s| sheet(&book.file, s)).collect();
+    persons_by_sheet(&mut sheets);
+    relations(&mut sheets);
+    let scales = scales(&mut sheets);
+    for guessed in &mut sheets {
+        for index in &guessed.axes_guessed {
+            if let Some(block) = guessed.mapping.blocks.get_mut(*index) {
+                let message = "Nothing says whether the rows or the columns are the people; the rows were taken. Turn the table if it is the other way round.";
+                block
+                    .doubts
+                    .push(DoubtMapping { code: "ratings-axes-guessed".to_owned(), message: message.to_owned() });
+            }
+        }
+    }
+    RatingsMapping { version: RATINGS_MAPPING_VERSION, scales, sheets: sheets.into_iter().map(|s| s.mapping).collect() }
+}
+
+fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
+    let mapping =
+        RatingsSheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
+    let mut guess = SheetGuess { mapping, tallies: Vec::new(), legend: Vec::new(), axes_guessed: Vec::new() };
+    if sheet.hidden {
+        guess.mapping.ignored = Some("the sheet is hidden".to_owned());
+        return guess;
+    }
+    let Some(grid) = Grid::new(sheet).filter(|_| !sheet.cells.is_empty()) else {
+        return guess;
+    };
+    let mut field = Field::new(View { grid: &grid, turned: false });
+    let mut tables: Vec<Table> = Vec::new();
+    while tables.len() < MOST_TABLES {
+        let Some(mut table) = records::find(&field).or_else(|| matrix::find(&field)) else { break };
+        if table.shape == Shape::List {
+            beside::one_person(&field, &mut table);
+        }
+        table.take(&mut field);
+        tables.push(table);
+    }
+    if tables.is_empty() {
+        let mut repeated = Field::new(View { grid: &grid, turned: false });
+        if repeated.repeated_words_rate()
+            && let Some(table) = matrix::find(&repeated).filter(Table::is_dense)
+        {
+            table.take(&mut field);
+            tables.push(table);
+        }
+    }
+    if tables.is_empty()
+        && let Some(table) = lists::find(&field)
+    {
+        table.take(&mut field);
+        tables.push(table);
+    }
+    let rated = tables.iter().any(|t| t.usage == RatingsUse::Ratings);
+    let (beside, legend) = beside::blocks(&field, rated);
+    guess.legend = legend;
+    let mut blocks: Vec<(RatingsBlockMapping, Option<Table>)> = beside.into_iter().map(|b| (b, None)).collect();
+    for table in tables {
+        blocks.extend(table.block_apart(&field).map(|b| (b, None)));
+        blocks.push((table.block(&field), Some(table)));
+    }
+    blocks.sort_by_key(|(block, _)| Area::parse(&block.range).map(|a| (a.top, a.left)));
+    for (index, (block, table)) in blocks.into_iter().enumerate() {
+        guess.mapping.blocks.push(block);
+        if let Some(table) = table.filter(|t| t.usage == RatingsUse::Ratings) {
+            if table.axes_guessed {
+                guess.axes_guessed.push(index);
+            }
+            guess.tallies.push((index, table.tally));
+        }
+    }
+    guess
+}
+
+/// Where several sheets hold the ratings of one person each and do not name her, their own names do.
+fn persons_by_sheet(sheets: &mut [SheetGuess]) {
+    let unnamed = |b: &RatingsBlockMapping| {
+        b.shape == Some(Shape::List)
+            && b.usage == RatingsUse::Ratings
+            && b.person.is_none()
+            && !b.parts.iter().any(|p| p.role == super::mapping::Role::People)
+    };
+    let count = sheets.iter().filter(|s| s.mapping.blocks.iter().any(unnamed)).count();
+    for sheet in sheets.iter_mut().filter(|_| count >= 2) {
+        let name = sheet.mapping.sheet.clone();
+        for block in sheet.mapping.blocks.iter_mut().filter(|b| unnamed(b)) {
+            block.person = Some(name.clone());
+        }
+    }
+}
+
+/// Lists of people and of skills belong to the ratings where there are some; else they are no ratings at all.
+fn relations(sheets: &mut [SheetGuess]) {
+    if sheets.iter().any(|s| !s.tallies.is_empty()) {
+        return;
+    }
+    for block in sheets.iter_mut().flat_map(|s| &mut s.mapping.blocks) {
+        if matches!(block.usage, RatingsUse::People | RatingsUse::Skills) {
+            if block.usage == RatingsUse::Skills {
+                block.usage = RatingsUse::Unknown;
+            }
+            block.parts = vec![super::mapping::RatingsPartMapping {
+                role: super::mapping::Role::Reported,
+                range: block.range.clone(),
+                why: "a list without ratings".to_owned(),
+                assessor: None,
+                group: None,
+            }];
+        }
+    }
+}
+
+/// One scale for all blocks whose cells fit one another, else one for each.
+fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
+    let legend: Vec<LegendLine> = sheets.iter().flat_map(|s| s.legend.iter().cloned()).collect();
+    let mut scales: Vec<(ScaleMapping, Tally)> = Vec::new();
+    for sheet in sheets.iter_mut() {
+        let own = if sheet.legend.is_empty() { legend.clone() } else { sheet.legend.clone() };
+        for (index, tally) in &sheet.tallies {
+            let Some(block) = sheet.mapping.blocks.get_mut(*index) else { continue };
+            let found = if tally.0.is_empty() { named_only() } else { guess(tally, &own).scale };
+            let known = scales.iter().position(|(known, _)| same_kind(known, &found));
+            let at = known.unwrap_or(scales.len());
+            block.scale = Some(at as u32);
+            match scales.get_mut(at) {
+                Some((scale, all)) => {
+                    all.merge(tally);
+                    if !all.0.is_empty() {
+                        *scale = guess(all, &own).scale;
+                    }
+                }
+                None => scales.push((found, tally.clone())),
+            }
+            let doubt = scales.get(at).filter(|(_, all)| !all.0.is_empty()).and_then(|(_, all)| guess(all, &own).doubt);
+            if let Some(doubt) = doubt {
+                let message = format!("About the marks of this table: {doubt}. Correct the scale if that is wrong.");
+                block.doubts.push(DoubtMapping { code: "ratings-scale-guessed".to_owned(), message });
+            }
+        }
+    }
+    scales.into_iter().map(|(scale, _)| scale).collect()
+}
+
+/// Skills are named without a rating: being named is the one point.
+fn named_only() -> ScaleMapping {
+    ScaleMapping {
+        points: vec![PointMapping {
+            value: Rating::new(1.0).ok(),
+            word: Some("named".to_owned()),
+            written: Vec::new(),
+        }],
+        because: "People have skills without a rating; being named counts as 1.".to_owned(),
+        ..ScaleMapping::default()
+    }
+}
+
+fn same_kind(a: &ScaleMapping, b: &ScaleMapping) -> bool {
+    if a.numbers != b.numbers {
+        return false;
+    }
+    let written = |s: &ScaleMapping| s.points.iter().flat_map(|p| p.written.clone()).collect::<Vec<_>>();
+    let (left, right) = (written(a), written(b));
+    if a.numbers {
+        let most = |s: &ScaleMapping| s.points.iter().filter_map(|p| p.value).max().map_or(0.0, Rating::value);
+        let (x, y) = (most(a), most(b));
+        return x.max(y) <= 2.0 * x.min(y) || x.max(y) <= 10.0 && x.min(y) > 1.0;
+    }
+    left.is_empty() == right.is_empty() && (left.is_empty() || left.iter().any(|w| right.contains(w)))
+}

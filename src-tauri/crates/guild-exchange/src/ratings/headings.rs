@@ -1,0 +1,305 @@
+//! The words that head the lines of a sheet of ratings. They support what the structure says.
+
+use super::draft::AssessorKind;
+use crate::recognition::role::Role;
+use crate::recognition::words::{any, holds_phrase, is_phrase, words};
+
+/// What the heading of a line says that the line holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Heading {
+    Person,
+    /// A list of people's first names, where last names stand beside.
+    FirstName,
+    LastName,
+    PersonCode,
+    Email,
+    Handle,
+    Skill,
+    SkillCode,
+    Area,
+    Description,
+    Measure(Role, Option<AssessorKind>),
+    Date,
+    Assessor,
+    Evidence,
+    Remark,
+    RunningNumber,
+    /// Totals, averages, head-counts: made from ratings, or about people's number.
+    Derived,
+}
+
+const SKILL: &str = "skill|skills|technology|technologies|techno|technos|competence|competences|competency|competencies|\
+     tool|tools|topic|topics|capability|capabilities|ability|abilities|knowledge|task|tasks|activity|station|\
+     training|trainings|course|courses|qualification|qualifications|certification|process|machine|subject|language|\
+     kompetenz|kompetenzen|fahigkeit|fahigkeiten|kenntnis|kenntnisse|thema|themen|tatigkeit|qualifikation|\
+     qualifikationen|werkzeug|werkzeuge|schulung|fertigkeit|fertigkeiten|technologie|technologien|aufgabe|\
+     aufgaben|maschine|anlage|\
+     savoir|savoirs|competence|technologie|technologies|outil|outils|connaissance|connaissances|domaine technique|\
+     poste de travail|formation|tache|taches|aptitude|aptitudes|\
+     habilidad|habilidades|competencia|competencias|conocimiento|herramienta|habilidade|conhecimento|навык|навыки|\
+     компетенция|технология|スキル|技能|力量|技术|技術";
+const PERSON: &str = "person|persons|people|employee|employees|colleague|colleagues|member|members|participant|\
+     participants|staff|worker|operator|trainee|engineer|developer|name|names|full name|employee name|team member|\
+     team members|staff name|user|resource|resource name|candidate|associate|student|who|consultant|\
+     mitarbeiter|mitarbeiterin|mitarbeitende|mitarbeitender|mitarbeiterinnen|teilnehmer|kollege|kollegin|\
+     beschaftigte|wer|name vorname|vorname nachname|vor und nachname|\
+     employe|employes|collaborateur|collaborateurs|salarie|salaries|nom|nom prenom|nom et prenom|prenom nom|agent|\
+     personne|personnes|membre|\
+     empleado|empleados|persona|nombre|colaborador|colaboradores|funcionario|pessoa|participante|nome|\
+     участник|участники|имя|сотрудник|сотрудники|фио|работник|名前|氏名|姓名|社員|担当者";
+
+pub(super) fn heading(text: &str) -> Option<Heading> {
+    let all = words(text);
+    let words = plain_words(text);
+    if words.is_empty() {
+        return matches!(text.trim(), "#" | "№").then_some(Heading::RunningNumber);
+    }
+    if words.len() > 7 || all.len() > 14 {
+        return None;
+    }
+    let phrase = |list: &str| is_phrase(&words, list);
+    let holds = |list: &str| holds_phrase(&words, list);
+    if phrase("no|nr|s no|sl no|sr no|lfd nr|num|numero|row|index|n|pos|serial no|serial number|sno|nn|п п") {
+        return Some(Heading::RunningNumber);
+    }
+    if phrase(
+        "email|e mail|mail|email address|e mail address|e mail adresse|mail adresse|courriel|adresse mail|correo|work email|почта",
+    ) {
+        return Some(Heading::Email);
+    }
+    if phrase(
+        "handle|login|user name|username|account|alias|github|github handle|kurzel|kurzzeichen|nickname|identifiant|uid|slack",
+    ) {
+        return Some(Heading::Handle);
+    }
+    if phrase("first name|firstname|given name|vorname|prenom|nombre de pila|forename") {
+        return Some(Heading::FirstName);
+    }
+    if phrase(
+        "last name|lastname|surname|family name|nachname|familienname|nom de famille|apellido|apellidos|sobrenome",
+    ) {
+        return Some(Heading::LastName);
+    }
+    if phrase(
+        "id|emp id|empid|employee id|employeeid|person id|personid|user id|userid|staff id|people id|member id|id id|\
+         employee no|employee number|employee code|personnel number|personalnummer|personal nr|pers nr|mitarbeiternummer|\
+         mitarbeiter nr|mitarbeiter id|matricule|badge|badge no|badge number|worker id|person key|person code|legajo|\
+         person|табельный номер",
+    ) && !phrase("person")
+    {
+        return Some(Heading::PersonCode);
+    }
+    if phrase(
+        "skill id|skillid|skill key|skill code|competency id|competence id|competency code|kompetenz id|skill nr|skill no|code competence|topic id",
+    ) {
+        return Some(Heading::SkillCode);
+    }
+    if let Some(measure) = measure(&words) {
+        return Some(measure);
+    }
+    if holds(
+        "head count|headcount|people required|people needed|number of people|how many people|missing|shortfall|\
+         anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|abdeckung|\
+         couverture|bus factor|backup count",
+    ) || words.len() <= 3
+        && any(
+            &words,
+            "total|totals|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|合計|平均",
+        )
+        || phrase(
+            "sum|suma|soma|schnitt|media|mean|median|count|anzahl|gap|gaps|skill gap|lucke|delta|differenz|difference|ecart|min|max",
+        )
+    {
+        return Some(Heading::Derived);
+    }
+    if any(&words, "date|datum|fecha|timestamp|дата|日付") && words.len() <= 4
+        || phrase(
+            "data|when|month|updated|assessed on|rated on|bewertet am|evalue le|last update|as of|stand|period|quarter|year",
+        )
+    {
+        return Some(Heading::Date);
+    }
+    if phrase(
+        "assessor|rater|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
+         evalue par|evaluateur|assessment type|rating type|perspective|assessor kind|assessor type|review type|\
+         trainer|approved by|sicht",
+    ) {
+        return Some(Heading::Assessor);
+    }
+    if any(
+        &words,
+        "evidence|proof|nachweis|nachweise|beleg|belege|preuve|preuves|evidencia|evidencias|example|\
+         examples|beispiel|beispiele|exemple|exemples|certificate|zertifikat|link",
+    ) {
+        return Some(Heading::Evidence);
+    }
+    if any(
+        &words,
+        "note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
+         anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback|\
+         priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарий|примечание|備考",
+    ) || holds("next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
+    {
+        return Some(Heading::Remark);
+    }
+    if phrase(
+        "description|details|definition|meaning|beschreibung|bedeutung|erklarung|definition|signification|\
+         descripcion|descricao|what it means|описание|説明",
+    ) {
+        return Some(Heading::Description);
+    }
+    if words.len() <= 3
+        && any(
+            &words,
+            "area|areas|category|categories|group|cluster|section|theme|domain|pillar|bereich|bereiche|\
+         kategorie|gruppe|themenfeld|kompetenzbereich|fachgebiet|domaine|domaines|categorie|famille|groupe|categoria|\
+         grupo|area|skill type|категория|область|分類|カテゴリ",
+        )
+    {
+        return Some(Heading::Area);
+    }
+    if phrase(PERSON) || words.len() <= 3 && words.iter().any(|w| is_phrase(std::slice::from_ref(w), PERSON_STEMS)) {
+        return Some(Heading::Person);
+    }
+    if words.len() <= 4 && (any(&words, SKILL) || phrase(SKILL)) {
+        return Some(Heading::Skill);
+    }
+    None
+}
+
+/// Words that head people even beside other words.
+const PERSON_STEMS: &str = "employee|employees|mitarbeiter|mitarbeiterin|mitarbeitende|participant|teilnehmer|\
+     collaborateur|collaborateurs|salarie|employe|colaborador|empleado|сотрудник|участник|person|name|prenom|members";
+
+/// Words of a heading without what stands in brackets and without numbers.
+fn plain_words(text: &str) -> Vec<String> {
+    let open = text.find(['(', '[']).filter(|at| *at > 0).unwrap_or(text.len());
+    let mut found = words(text.get(..open).unwrap_or(text));
+    if found.len() > 1 {
+        found.retain(|w| !w.bytes().all(|b| b.is_ascii_digit()));
+    }
+    found
+}
+
+/// "Current level", "Lead rating", "Interest": what of a rating the line holds, and who says so.
+fn measure(words: &[String]) -> Option<Heading> {
+    let assessor = assessor_of(words);
+    let holds = |list: &str| holds_phrase(words, list);
+    if words.len() > 6 {
+        return None;
+    }
+    if any(
+        words,
+        "interest|interests|interesse|interessen|interet|interes|motivation|wish|wunsch|enthusiasm|passion|lust",
+    ) && words.len() <= 4
+    {
+        return Some(Heading::Measure(Role::Interest, assessor));
+    }
+    let counted = any(words, "number|count|anzahl|nombre|people|personen|personnes|headcount|heads");
+    if any(
+        words,
+        "target|targets|required|desired|expected|soll|sollwert|zielwert|ziel|zielniveau|cible|requis|requise|\
+         attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевой|目標",
+    ) && words.len() <= 5
+    {
+        return Some(if counted { Heading::Derived } else { Heading::Measure(Role::Targets, assessor) });
+    }
+    if any(words, "knows|knowledge|theory|theoretical|wissen|weiss|weis|kennt|theorie|savoir|connait|sabe")
+        && words.len() <= 2
+    {
+        return Some(Heading::Measure(Role::Knows, assessor));
+    }
+    if any(
+        words,
+        "does|practice|practical|applies|experience|praxis|macht|tut|kann|anwendung|pratique|fait|hace|practica|\
+         erfahrung",
+    ) && words.len() <= 2
+    {
+        return Some(Heading::Measure(Role::Does, assessor));
+    }
+    let rates = any(
+        words,
+        "level|levels|rating|ratings|score|scores|proficiency|mastery|niveau|niveaux|nivel|stufe|\
+         bewertung|bewertungen|einstufung|auspragung|einschatzung|note|punkte|grade|expertise|assessment|\
+         evaluation|ist|istwert|actual|current|aktuell|actuel|actuelle|actual|уровень|оценка|レベル|評価|points|value|wert|\
+         valeur|review|maturity|competent|rated|self|lead",
+    ) || holds("auto evaluation|self assessment|self rating|selbst|fremd|competence level|skill level");
+    if (rates || assessor.is_some()) && words.len() <= 5 {
+        let remark = any(words, "comment|comments|notes|date|datum|by|kommentar");
+        let of_grade = holds_phrase(words, "job level|job grade|career level|pay grade|salary level|salary grade");
+        if !remark && !of_grade {
+            return Some(Heading::Measure(Role::Ratings, assessor));
+        }
+    }
+    None
+}
+
+/// Who rated, by a word in a heading or a cell.
+pub(super) fn assessor_of(words: &[String]) -> Option<AssessorKind> {
+    if any(
+        words,
+        "self|own|selbst|selbsteinschatzung|selbstbewertung|eigen|auto|autoevaluation|autoevaluacion|ich|me|selbstbild|propia",
+    ) {
+        Some(AssessorKind::Own)
+    } else if any(
+        words,
+        "lead|leader|manager|supervisor|boss|teamlead|tl|fuhrungskraft|vorgesetzter|vorgesetzte|leitung|chef|\
+         responsable|fremd|fremdeinschatzung|fremdbewertung|fremdbild|hierarchique|jefe|gerente|coach",
+    ) {
+        Some(AssessorKind::Lead)
+    } else if any(words, "peer|peers|colleague|colleagues|kollege|kollegen|kollegin|pair|pairs|collegue|collegues") {
+        Some(AssessorKind::Peer)
+    } else {
+        None
+    }
+}
+
+/// A cell that says who rated, and nothing else.
+pub(super) fn assessor_cell(text: &str) -> Option<AssessorKind> {
+    let words = words(text);
+    if words.is_empty() || words.len() > 3 { None } else { assessor_of(&words) }
+}
+
+/// The heading of something that explains the table.
+pub(super) fn heads_legend(text: &str) -> bool {
+    let words = words(text);
+    let start = words.get(..words.len().min(3)).unwrap_or(&words);
+    any(
+        start,
+        "legend|legende|legenda|leyenda|key|glossary|glossar|glossaire|scale|skala|echelle|escala|легенда|шкала|凡例",
+    ) || holds_phrase(&words, "rating scale|how to read|how to use|level description|level descriptions|mode d emploi")
+}
+
+/// "Name: Ada Lovelace", "Mitarbeiter" beside a cell: the words that head one person.
+pub(super) fn heads_one_person(text: &str) -> bool {
+    matches!(heading(text), Some(Heading::Person | Heading::FirstName | Heading::Handle))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: impl Into<Option<Heading>>) {
+        assert_eq!(heading(text), expected.into(), "{text}");
+    }
+
+    #[test]
+    fn headings() {
+        check("S.No.", Heading::RunningNumber);
+        check("Employees", Heading::Person);
+        check("Mitarbeiter/in", Heading::Person);
+        check("EmpId", Heading::PersonCode);
+        check("Skill Area", Heading::Area);
+        check("Current Competence Level", Heading::Measure(Role::Ratings, None));
+        check("Lead rating", Heading::Measure(Role::Ratings, Some(AssessorKind::Lead)));
+        check("Selbsteinschätzung", Heading::Measure(Role::Ratings, Some(AssessorKind::Own)));
+        check("Soll", Heading::Measure(Role::Targets, None));
+        check("Wissen", Heading::Measure(Role::Knows, None));
+        check("Next Steps for Development", Heading::Remark);
+        check("Average", Heading::Derived);
+        check("Kubernetes", None);
+        check("Ada Lovelace", None);
+        check("Shift", None);
+    }
+}

@@ -1,0 +1,63 @@
+//! Lists of people and of skills, to which tables of ratings may point.
+
+use super::field::{Class, Field, Rect};
+use super::headings::{Heading, heading};
+use super::mapping::{RatingsUse, Role, Shape};
+use super::table::Table;
+
+/// The sheet as one list, if it is one.
+pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
+    let header = (0..field.rows.min(20))
+        .find(|r| (0..field.columns).filter(|c| field.class(*r, *c) != Class::Blank).count() >= 2)?;
+    let columns: Vec<(usize, Option<Heading>)> = (0..field.columns)
+        .filter(|c| field.class(header, *c) != Class::Blank)
+        .map(|c| (c, heading(field.text(header, c))))
+        .collect();
+    let has = |wanted: &[Heading]| columns.iter().any(|(_, h)| h.is_some_and(|h| wanted.contains(&h)));
+    let last = (header + 1..field.rows).rev().find(|r| !field.row_is_blank(*r))?;
+    let skills = has(&[Heading::Skill, Heading::SkillCode]);
+    let people = has(&[Heading::Person, Heading::FirstName, Heading::PersonCode, Heading::Email]);
+    // "id, name, category" lists skills, "id, name, e-mail" people.
+    let named_skills = !skills
+        && has(&[Heading::PersonCode])
+        && has(&[Heading::Area])
+        && !has(&[Heading::Email, Heading::LastName, Heading::Handle]);
+    let usage = if skills && !has(&[Heading::Email, Heading::LastName]) || named_skills {
+        RatingsUse::Skills
+    } else if people {
+        RatingsUse::People
+    } else {
+        return None;
+    };
+    let mut table = Table::new(usage, Shape::List);
+    for (c, h) in columns {
+        let (role, why) = match (usage, h) {
+            (RatingsUse::Skills, Some(Heading::SkillCode | Heading::PersonCode)) => (Role::Codes, "the skill's id"),
+            (RatingsUse::Skills, Some(Heading::Skill)) => (Role::Skills, "names the skill"),
+            (RatingsUse::Skills, Some(Heading::Person))
+                if named_skills || !table.pieces.iter().any(|p| p.role == Role::Skills) =>
+            {
+                (Role::Skills, "names the skill")
+            }
+            (RatingsUse::Skills, Some(Heading::Area)) => (Role::Areas, "the area of the skill"),
+            (RatingsUse::Skills, Some(Heading::RunningNumber)) => (Role::Ignored, "a running number"),
+            (RatingsUse::Skills, _) => (Role::Description, "says something else of the skill"),
+            (_, Some(Heading::Person | Heading::FirstName)) => (Role::People, "names the person"),
+            (_, Some(Heading::LastName)) => (Role::LastNames, "the rest of the person's name"),
+            (_, Some(Heading::PersonCode)) => (Role::PersonCodes, "the person's id"),
+            (_, Some(Heading::Email)) => (Role::Emails, "the person's e-mail"),
+            (_, Some(Heading::Handle)) => (Role::Handles, "the person's handle"),
+            (_, Some(Heading::RunningNumber)) => (Role::Ignored, "a running number"),
+            _ => (Role::PersonFields, "says something else of the person"),
+        };
+        let head = if matches!(role, Role::PersonFields | Role::Ignored) { role } else { Role::Heading };
+        table.push(head, Rect::cell(header, c), if head == Role::Heading { "the heading of this column" } else { why });
+        table.push(role, Rect::column(c, header + 1, last), why);
+    }
+    table.because = format!(
+        "Row {} heads a list of {}.",
+        field.area(Rect::cell(header, 0)).top + 1,
+        if usage == RatingsUse::People { "people" } else { "skills" }
+    );
+    Some(table)
+}

@@ -1,0 +1,166 @@
+//! What each range of each sheet of ratings is: guessed, changed by the lead, handed back and obeyed.
+
+use super::draft::{AssessorKind, BlankMeans};
+pub use crate::recognition::role::{Role, Shape};
+use guild_model::Rating;
+use serde::{Deserialize, Serialize};
+
+/// The version of [`RatingsMapping`] that this code writes and understands.
+pub const RATINGS_MAPPING_VERSION: u32 = 1;
+
+/// How a file becomes ratings. Ranges and cells are addresses such as `B4:C7` and `B4`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct RatingsMapping {
+    pub version: u32,
+    pub scales: Vec<ScaleMapping>,
+    /// A sheet that is not named here is guessed.
+    pub sheets: Vec<RatingsSheetMapping>,
+}
+
+/// How cells are read as ratings.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct ScaleMapping {
+    pub points: Vec<PointMapping>,
+    /// A number counts as it stands, also between the points.
+    #[serde(default)]
+    pub numbers: bool,
+    /// Texts that are no rating, and what they are instead.
+    #[serde(default)]
+    pub beside: Vec<BesideMapping>,
+    /// `null`: an empty cell says nothing.
+    #[serde(default)]
+    pub blank_means: Option<BlankMeans>,
+    /// What speaks for the order.
+    #[serde(default)]
+    pub because: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct PointMapping {
+    /// `null`: the order of the words is not known; fill it in.
+    pub value: Option<Rating>,
+    #[serde(default)]
+    pub word: Option<String>,
+    /// How cells write it; compared without case and accents of width.
+    pub written: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct BesideMapping {
+    pub written: String,
+    pub what: Beside,
+}
+
+/// What a cell among ratings says, when it is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Beside {
+    /// "n/a", "-", "?": there is no rating.
+    NotRated,
+    /// "in progress", "planned": how far something is, not how well someone does it.
+    Status,
+    /// "3 days", "2023-04-01": a length of time or a day.
+    Time,
+    /// Anything else.
+    Other,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct RatingsSheetMapping {
+    pub file: String,
+    pub sheet: String,
+    /// Why the whole sheet is left out, where it is.
+    #[serde(default)]
+    pub ignored: Option<String>,
+    #[serde(default)]
+    pub blocks: Vec<RatingsBlockMapping>,
+}
+
+/// A rectangle of cells with one use.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct RatingsBlockMapping {
+    pub range: String,
+    #[serde(rename = "use")]
+    pub usage: RatingsUse,
+    /// Where the people and the skills are: `people_down` names people at the rows and skills at the columns,
+    /// `people_across` the other way round; `long` and `list` name both, or one, in every row.
+    #[serde(default)]
+    pub shape: Option<Shape>,
+    /// One sentence: what speaks for it.
+    #[serde(default)]
+    pub because: String,
+    /// Later parts win where two overlap. A cell in none is reported.
+    #[serde(default)]
+    pub parts: Vec<RatingsPartMapping>,
+    /// Index into `scales`.
+    #[serde(default)]
+    pub scale: Option<u32>,
+    /// The person that all cells speak of, where no cell of the block names one.
+    #[serde(default)]
+    pub person: Option<String>,
+    /// What parts the area from the skill in one cell, as in "tools - lathe".
+    #[serde(default)]
+    pub split: Option<String>,
+    /// An empty cell of people or areas repeats the one above.
+    #[serde(default)]
+    pub fill_down: bool,
+    /// What the guess is not sure of. Each is said as a problem; take out what has been answered.
+    #[serde(default)]
+    pub doubts: Vec<DoubtMapping>,
+}
+
+/// A question that the sheet leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DoubtMapping {
+    /// The catalogue's name of the question.
+    pub code: String,
+    /// The question in English.
+    pub message: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum RatingsUse {
+    Ratings,
+    /// A list of people, to which other tables point.
+    People,
+    /// A list of skills, to which other tables point.
+    Skills,
+    /// Says what points of a scale mean, or how many are needed.
+    Legend,
+    Text,
+    #[default]
+    Unknown,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct RatingsPartMapping {
+    pub role: Role,
+    pub range: String,
+    #[serde(default)]
+    pub why: String,
+    /// Who rated, where the heading says so.
+    #[serde(default)]
+    pub assessor: Option<AssessorKind>,
+    /// Columns of one record that belong together, as "Skill 1" and "Level 1".
+    #[serde(default)]
+    pub group: Option<u32>,
+}
+
+impl RatingsMapping {
+    /// Adds the sheets of `guessed` that this mapping does not name, with their scales.
+    pub(super) fn with(mut self, guessed: Self) -> Self {
+        if guessed.sheets.is_empty() {
+            return self;
+        }
+        let shift = self.scales.len() as u32;
+        self.scales.extend(guessed.scales);
+        self.sheets.extend(guessed.sheets.into_iter().map(|mut sheet| {
+            for block in &mut sheet.blocks {
+                block.scale = block.scale.map(|s| s + shift);
+            }
+            sheet
+        }));
+        self
+    }
+}

@@ -1,0 +1,446 @@
+//! Tables of people and skills that cross: one axis names people, the other skills, and the cells rate.
+
+use super::axes::{self, Axes};
+use super::draft::AssessorKind;
+use super::field::{Class, Field, Rect};
+use super::frame::{Frame, assessor_share, frame};
+use super::headings::{Heading, heading};
+use super::mapping::{RatingsUse, Role, Shape};
+use super::table::{Piece, Table};
+use guild_model::text::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The largest table that is still free.
+pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
+    let frame = frame(field)?;
+    read(field, &frame)
+}
+
+/// What the heading of a value column says beyond naming someone or something.
+struct Lane {
+    at: usize,
+    /// The role of its cells, where its heading or that of its group tells one.
+    measure: Option<(Role, Option<AssessorKind>)>,
+    derived: bool,
+}
+
+fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
+    let Frame { header, values, rows, .. } = frame;
+    let (top, bottom) = (rows.first().copied().unwrap_or(0), rows.last().copied().unwrap_or(0));
+    let heads: Vec<Option<Heading>> = values.iter().map(|c| heading(field.text(*header, *c))).collect();
+    let as_measure = |h: &Option<Heading>| match h {
+        Some(Heading::Measure(role, who)) => Some((*role, *who)),
+        Some(Heading::Date) => Some((Role::Dates, None)),
+        Some(Heading::Evidence) => Some((Role::Evidence, None)),
+        Some(Heading::Remark) => Some((Role::Remarks, None)),
+        _ => None,
+    };
+    let measured = heads.iter().filter(|h| as_measure(h).is_some()).count();
+    let repeated = values.iter().map(|c| fold(field.text(*header, *c))).collect::<BTreeSet<_>>().len() < values.len();
+    let groups = group_row(field, *header, values);
+    // "Python | < | SQL | <" over "self | lead | self | lead": the items stand one row higher.
+    let paired = groups.is_some() && measured * 10 >= values.len() * 8 && (repeated || measured > 2);
+    let item_row = if paired { groups.unwrap_or(*header) } else { *header };
+    let group_text = |c: usize| groups.filter(|_| !paired).map_or("", |g| group_at(field, g, c, values));
+    let side = side_start(field, frame, &heads);
+    let mut lanes: Vec<Lane> = Vec::new();
+    for (n, c) in values.iter().copied().enumerate() {
+        let own = heads.get(n).copied().flatten();
+        let group = heading(group_text(c));
+        let aside = side.is_some_and(|s| c >= s);
+        let of_group = match group {
+            Some(Heading::Measure(role, who)) => Some((role, who)),
+            _ => None,
+        };
+        let lane = if paired {
+            Lane { at: c, measure: as_measure(&own), derived: own == Some(Heading::Derived) }
+        } else if aside {
+            aside_lane(c, own, of_group, &heads, values, side.unwrap_or(0))
+        } else {
+            match own {
+                Some(Heading::Derived | Heading::RunningNumber) => Lane { at: c, measure: None, derived: true },
+                Some(Heading::Measure(Role::Targets, _)) if measured * 2 < values.len() => {
+                    Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
+                }
+                _ => Lane {
+                    at: c,
+                    measure: of_group
+                        .filter(|(role, _)| *role != Role::Ratings || of_group.is_some_and(|(_, w)| w.is_some())),
+                    derived: false,
+                },
+            }
+        };
+        lanes.push(lane);
+    }
+    // Alone on their axis: they name no one, but say something of each row.
+    let per_row: BTreeSet<usize> = lanes
+        .iter()
+        .filter(|l| {
+            !paired
+                && (side.is_some_and(|s| l.at >= s)
+                    || matches!(l.measure, Some((Role::Targets, _)) if heading(field.text(*header, l.at)).is_some()))
+        })
+        .map(|l| l.at)
+        .collect();
+    let items: Vec<usize> = lanes.iter().filter(|l| !l.derived && !per_row.contains(&l.at)).map(|l| l.at).collect();
+    let axes = axes::decide(field, frame, item_row, groups.filter(|_| !paired), &items, !per_row.is_empty());
+    if axes.unlikely {
+        return None;
+    }
+    let across = axes.people_across;
+    let mut table = Table::new(RatingsUse::Ratings, if across { Shape::PeopleAcross } else { Shape::PeopleDown });
+    table.axes_guessed = axes.guessed;
+    columns(frame, &lanes, &per_row, item_row, &axes, &mut table);
+    headings_above(field, frame, groups, paired, &items, across, &mut table);
+    row_labels(field, frame, &axes, &mut table);
+    special_rows(field, frame, &items, &axes, &mut table);
+    tally(field, &mut table, rows);
+    table.split = if across {
+        split(rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()))
+    } else {
+        split(items.iter().map(|c| field.text(item_row, *c)))
+    };
+    let place = |r1: usize, c1: usize, r2: usize, c2: usize| {
+        field.area(Rect { top: r1, left: c1, bottom: r2, right: c2 }).address()
+    };
+    let (people, skills) = if across { (items.len(), rows.len()) } else { (rows.len(), items.len()) };
+    table.because = format!(
+        "{} name {} people and {} {} skills, and the cells {} between them are marks of one kind. {}",
+        if across {
+            format!(
+                "Cells {}",
+                place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0))
+            )
+        } else {
+            format!("Cells {}", place(top, frame.naming, bottom, frame.naming))
+        },
+        people,
+        if across {
+            place(top, frame.naming, bottom, frame.naming)
+        } else {
+            place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0))
+        },
+        skills,
+        place(top, items.first().copied().unwrap_or(0), bottom, items.last().copied().unwrap_or(0)),
+        axes.because,
+    );
+    Some(table)
+}
+
+/// A column beside the table, parted from it by an empty one.
+fn aside_lane(
+    c: usize,
+    own: Option<Heading>,
+    group: Option<(Role, Option<AssessorKind>)>,
+    heads: &[Option<Heading>],
+    values: &[usize],
+    side: usize,
+) -> Lane {
+    let beside: Vec<Heading> = values.iter().zip(heads).filter(|(v, _)| **v >= side).filter_map(|(_, h)| *h).collect();
+    let levels = beside.iter().any(|h| matches!(h, Heading::Measure(Role::Ratings, _)));
+    match own {
+        // "Level" beside "Required": the one is the rating wanted, the other how many people must have it.
+        Some(Heading::Measure(Role::Ratings, _))
+            if group.is_some_and(|(r, _)| r == Role::Targets)
+                || beside.iter().any(|h| matches!(h, Heading::Measure(Role::Targets, _))) =>
+        {
+            Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
+        }
+        Some(Heading::Measure(Role::Targets, _)) if !levels => {
+            Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
+        }
+        _ => Lane { at: c, measure: None, derived: true },
+    }
+}
+
+/// Where a table of its own begins on the right: after an empty column, with headings that name no one.
+fn side_start(field: &Field<'_, '_>, frame: &Frame, heads: &[Option<Heading>]) -> Option<usize> {
+    let first = *frame.values.first()?;
+    frame.values.iter().copied().filter(|c| *c > first).find(|c| {
+        let beside: Vec<Option<Heading>> =
+            frame.values.iter().zip(heads).filter(|(v, _)| *v >= c).map(|(_, h)| *h).collect();
+        let named = beside
+            .iter()
+            .filter(|h| matches!(h, Some(Heading::Measure(..) | Heading::Derived | Heading::RunningNumber)))
+            .count();
+        let before = frame.values.iter().filter(|v| *v < c).count();
+        field.view.gap_left(*c) > 0 && named == beside.len() && before >= 1
+    })
+}
+
+/// The row above the header that names groups of its columns.
+fn group_row(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Option<usize> {
+    let row = header.checked_sub(1)?;
+    if field.view.gap_above(header) > 0 {
+        return None;
+    }
+    let first = *values.first()?;
+    let last = *values.last()?;
+    let cells = (first..=last).filter(|c| field.class(row, *c) == Class::Label).count();
+    let wide = (0..first).any(|c| field.view.width(row, c) > 1 && field.class(row, c) == Class::Label);
+    (cells >= 1 || wide).then_some(row)
+}
+
+/// The group's text for a column: the cell that covers it, else the nearest one on its left.
+pub(super) fn group_at<'g>(field: &Field<'g, '_>, row: usize, c: usize, values: &[usize]) -> &'g str {
+    let own = field.covering(row, c);
+    if !own.is_empty() {
+        return own;
+    }
+    let first = values.first().copied().unwrap_or(c);
+    let merged = (first..=c).any(|k| field.view.width(row, k) > 1);
+    if merged {
+        return "";
+    }
+    (first..c)
+        .rev()
+        .find(|k| field.view.gap_left(*k + 1) > 0 || !field.text(row, *k).is_empty())
+        .map_or("", |k| field.text(row, k))
+}
+
+fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: usize, axes: &Axes, table: &mut Table) {
+    let (top, bottom) = (frame.rows.first().copied().unwrap_or(0), frame.rows.last().copied().unwrap_or(0));
+    let item = if axes.people_across { Role::People } else { Role::Skills };
+    let mut run: Option<Piece> = None;
+    let mut heads: Option<Piece> = None;
+    let extend = |open: &mut Option<Piece>, next: Piece, done: &mut Vec<Piece>| match open {
+        Some(piece)
+            if piece.role == next.role
+                && piece.assessor == next.assessor
+                && piece.why == next.why
+                && piece.rect.right + 1 == next.rect.left =>
+        {
+            piece.rect.right = next.rect.right;
+        }
+        _ => done.extend(open.replace(next)),
+    };
+    let mut done = Vec::new();
+    for lane in lanes {
+        let cells = Rect::column(lane.at, top, bottom);
+        if lane.derived {
+            let piece = |rect| Piece::new(Role::Ignored, rect, "counted or summed up from the table");
+            table.apart.push(piece(Rect::cell(frame.header, lane.at)));
+            table.apart.push(piece(cells));
+            continue;
+        }
+        let (role, assessor) = lane.measure.unwrap_or((Role::Ratings, None));
+        let why = match role {
+            Role::Ratings => "rates the one in the other",
+            Role::Targets => "the rating that is wanted",
+            _ => "rates, by its heading",
+        };
+        extend(&mut run, Piece { role, rect: cells, why, assessor, group: None }, &mut done);
+        if per_row.contains(&lane.at) {
+            table.push(Role::Heading, Rect::cell(frame.header, lane.at), "the heading of this column");
+            continue;
+        }
+        if item_row != frame.header {
+            table.push(Role::Heading, Rect::cell(frame.header, lane.at), "says what of the rating the column holds");
+        }
+        let why = if axes.people_across { "names the people" } else { "names the skills" };
+        extend(&mut heads, Piece::new(item, Rect::cell(item_row, lane.at), why), &mut done);
+    }
+    done.extend(run);
+    done.extend(heads);
+    table.pieces.extend(done);
+}
+
+/// What stands above the header: areas of skills, groups of people, or a heading of it all.
+fn headings_above(
+    field: &Field<'_, '_>,
+    frame: &Frame,
+    groups: Option<usize>,
+    paired: bool,
+    items: &[usize],
+    across: bool,
+    table: &mut Table,
+) {
+    let Some(row) = groups else { return };
+    let Some(row) = (if paired { group_row(field, row, items) } else { Some(row) }) else { return };
+    let (first, last) = (items.first().copied().unwrap_or(0), items.last().copied().unwrap_or(0));
+    let found: Vec<usize> = (0..field.columns).filter(|c| field.class(row, *c) == Class::Label).collect();
+    let inside: Vec<usize> = found.iter().copied().filter(|c| (first..=last).contains(c)).collect();
+    let telling = inside.iter().all(|c| heading(field.text(row, *c)).is_none() || inside.len() > 1);
+    let measures = inside.iter().any(|c| matches!(heading(field.text(row, *c)), Some(Heading::Measure(..))));
+    for c in found {
+        let within = (first..=last).contains(&c);
+        let beside = table.apart.iter().any(|p| p.rect.left == c) || frame.values.contains(&c) && !items.contains(&c);
+        let (role, why) = if within && telling && !measures && inside.len() > 1 && !across {
+            (Role::Areas, "the area of the skills below")
+        } else if within && inside.len() > 1 && !measures && across {
+            (Role::PersonFields, "the group of the people below")
+        } else if within || beside || field.view.width(row, c) > 1 || frame.labels.contains(&c) {
+            (Role::Heading, "the heading of these columns")
+        } else {
+            continue;
+        };
+        table.push(role, Rect::cell(row, c), why);
+    }
+}
+
+/// The columns beside the values: names, ids, areas, further fields.
+fn row_labels(field: &Field<'_, '_>, frame: &Frame, axes: &Axes, table: &mut Table) {
+    let (top, bottom) = (frame.rows.first().copied().unwrap_or(0), frame.rows.last().copied().unwrap_or(0));
+    let across = axes.people_across;
+    for c in frame.labels.iter().copied() {
+        let own = heading(field.text(frame.header, c));
+        let who = assessor_share(field, c, &frame.rows) >= 0.8;
+        let derived = own == Some(Heading::Derived);
+        let (role, why) = if c == frame.naming {
+            if across { (Role::Skills, "names the skills") } else { (Role::People, "names the people") }
+        } else if who {
+            (Role::Assessors, "who rated, by its cells")
+        } else {
+            match own {
+                Some(Heading::RunningNumber) => (Role::Ignored, "a running number"),
+                Some(Heading::Derived) => (Role::Ignored, "counted or summed up from the table"),
+                Some(Heading::Date) => (Role::Dates, "when it was rated"),
+                Some(Heading::Assessor) => (Role::Assessors, "who rated"),
+                _ if across => match own {
+                    Some(Heading::SkillCode | Heading::PersonCode) => (Role::Codes, "the skill's id"),
+                    Some(Heading::Remark | Heading::Evidence) => (Role::Ignored, "notes beside the skills"),
+                    Some(Heading::Measure(Role::Targets, _)) => (Role::Targets, "the rating that is wanted"),
+                    Some(Heading::Description) => (Role::Description, "says what the skill is"),
+                    _ if numbers(field, c, &frame.rows) => (Role::Ignored, "a running number"),
+                    _ if c < frame.naming => (Role::Areas, "names that stand for several skills"),
+                    Some(Heading::Area) => (Role::Areas, "the area of the skills"),
+                    _ => (Role::Description, "says something else of the skill"),
+                },
+                Some(Heading::Email) => (Role::Emails, "the person's e-mail"),
+                Some(Heading::Handle) => (Role::Handles, "the person's handle"),
+                Some(Heading::LastName) => (Role::LastNames, "the rest of the person's name"),
+                Some(Heading::PersonCode | Heading::SkillCode) => (Role::PersonCodes, "the person's id"),
+                None if field.text(frame.header, c).is_empty() && running(field, c, &frame.rows) => {
+                    (Role::Ignored, "a running number")
+                }
+                _ => (Role::PersonFields, "says something else of the person"),
+            }
+        };
+        if derived && c > frame.naming {
+            table.apart.push(Piece::new(
+                Role::Ignored,
+                Rect::cell(frame.header, c),
+                "counted or summed up from the table",
+            ));
+            table.apart.push(Piece::new(
+                Role::Ignored,
+                Rect::column(c, top, bottom),
+                "counted or summed up from the table",
+            ));
+            continue;
+        }
+        let head = if role == Role::PersonFields || role == Role::Ignored { role } else { Role::Heading };
+        if field.class(frame.header, c) != Class::Blank {
+            table.push(
+                head,
+                Rect::cell(frame.header, c),
+                if head == Role::Heading { "the heading of this column" } else { why },
+            );
+        }
+        table.push(role, Rect::column(c, top, bottom), why);
+    }
+    let blanks = frame.rows.iter().filter(|r| field.covering(**r, frame.naming).is_empty()).count();
+    let areas = table
+        .pieces
+        .iter()
+        .filter(|p| p.role == Role::Areas && p.rect.bottom > p.rect.top)
+        .map(|p| p.rect.left)
+        .collect::<Vec<_>>();
+    let sparse = areas.iter().any(|c| frame.rows.iter().any(|r| field.text(*r, *c).is_empty()));
+    let assessed = table.pieces.iter().any(|p| p.role == Role::Assessors);
+    table.fill_down = sparse || blanks > 0 && assessed;
+}
+
+fn numbers(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
+    let cells: Vec<usize> = rows.iter().copied().filter(|r| field.class(*r, c) != Class::Blank).collect();
+    !cells.is_empty() && cells.iter().all(|r| field.view.is_number(*r, c))
+}
+
+fn running(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
+    let found: Vec<&str> = rows.iter().map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).collect();
+    found.iter().enumerate().all(|(n, t)| t.trim_end_matches('.').parse::<usize>().is_ok_and(|v| v == n + 1))
+}
+
+/// Rows that name no one: totals, what is wanted, areas.
+fn special_rows(field: &Field<'_, '_>, frame: &Frame, items: &[usize], axes: &Axes, table: &mut Table) {
+    let (first, last) = (items.first().copied().unwrap_or(0), items.last().copied().unwrap_or(0));
+    let left = frame.labels.first().copied().unwrap_or(frame.naming).min(first);
+    let label = |r: usize| (left..first).map(|c| field.text(r, c)).find(|t| !t.is_empty()).unwrap_or("");
+    let rated = |r: usize| frame.values.iter().any(|c| matches!(field.class(r, *c), Class::Value | Class::Weak));
+    let area_column = table.pieces.iter().any(|p| p.role == Role::Areas);
+    let silent = frame.rows.iter().filter(|r| !rated(**r)).count();
+    let mut pieces = Vec::new();
+    let mut apart = Vec::new();
+    for (n, r) in frame.rows.iter().copied().enumerate() {
+        let text = label(r);
+        let whole = Rect { top: r, left, bottom: r, right: last };
+        let says = heading(text);
+        if says == Some(Heading::Derived) && !field.covering(r, frame.naming).is_empty()
+            || text.is_empty() && field.covering(r, frame.naming).is_empty() && rated(r) && n + 1 == frame.rows.len()
+        {
+            apart.push(Piece::new(Role::Ignored, whole, "counted or summed up from the table"));
+        } else if let Some(Heading::Measure(Role::Targets, _)) = says.filter(|_| !axes.people_across && rated(r)) {
+            pieces.push(Piece::new(
+                Role::Heading,
+                Rect { top: r, left, bottom: r, right: first.saturating_sub(1) },
+                "heads a row of wanted ratings",
+            ));
+            pieces.push(Piece::new(
+                Role::Targets,
+                Rect { top: r, left: first, bottom: r, right: last },
+                "the rating that is wanted",
+            ));
+        } else if axes.people_across && !rated(r) && !area_column && silent * 5 <= frame.rows.len() * 2 {
+            let followed = frame.rows.get(n + 1).is_some_and(|next| rated(*next));
+            if followed && !text.is_empty() {
+                pieces.push(Piece::new(
+                    Role::Areas,
+                    Rect { top: r, left, bottom: r, right: first.saturating_sub(1) },
+                    "stands over the skills of an area",
+                ));
+            }
+        }
+    }
+    table.pieces.extend(pieces);
+    table.apart.extend(apart);
+}
+
+fn tally(field: &Field<'_, '_>, table: &mut Table, rows: &[usize]) {
+    let apart: BTreeSet<usize> = table
+        .apart
+        .iter()
+        .filter(|p| p.rect.top == p.rect.bottom && p.rect.left < p.rect.right)
+        .map(|p| p.rect.top)
+        .collect();
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for piece in
+        table.pieces.iter().filter(|p| matches!(p.role, Role::Ratings | Role::Knows | Role::Does | Role::Targets))
+    {
+        for r in rows.iter().copied().filter(|r| (piece.rect.top..=piece.rect.bottom).contains(r) && !apart.contains(r))
+        {
+            for c in piece.rect.left..=piece.rect.right {
+                let text = field.text(r, c);
+                if !text.is_empty() {
+                    *counts.entry(text).or_default() += 1;
+                }
+            }
+        }
+    }
+    counts.into_iter().for_each(|(text, n)| table.tally.add_many(text, n));
+}
+
+/// What parts areas from skills in their names: "tools-lathe", "Data: SQL".
+pub(super) fn split<'t>(names: impl Iterator<Item = &'t str>) -> Option<String> {
+    let names: Vec<&str> = names.collect();
+    [" - ", " – ", ": ", " > ", " / ", " :: ", "-", "/"].iter().find_map(|mark| {
+        let parted: Vec<(&str, &str)> = names
+            .iter()
+            .filter_map(|n| n.split_once(mark))
+            .filter(|(a, b)| !a.trim().is_empty() && !b.trim().is_empty())
+            .collect();
+        let areas: BTreeSet<String> = parted.iter().map(|(a, _)| fold(a)).collect();
+        let most = if mark.starts_with(' ') || mark.ends_with(' ') { 6 } else { 3 };
+        (names.len() >= 4 && parted.len() * 10 >= names.len() * 9 && areas.len() * 10 <= parted.len() * most)
+            .then(|| (*mark).to_owned())
+    })
+}

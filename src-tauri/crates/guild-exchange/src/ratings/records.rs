@@ -1,0 +1,373 @@
+//! Tables whose rows are records: one rating, one person with several skills, one skill of one person, or a list.
+
+use super::draft::AssessorKind;
+use super::field::{Class, Field, Rect};
+use super::headings::{Heading, assessor_cell, heading, heads_legend};
+use super::mapping::{RatingsUse, Role, Shape};
+use super::table::{Piece, Table};
+use crate::recognition::words::words;
+use guild_model::text::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A header is looked for in so many rows.
+const MOST_HEADERS: usize = 40;
+
+struct Column {
+    at: usize,
+    heading: Option<Heading>,
+    /// The number in the heading, of columns that come in numbered groups.
+    group: Option<u32>,
+}
+
+/// The first table of records that is still free.
+pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
+    (0..field.rows.min(MOST_HEADERS)).find_map(|r| at_header(field, r))
+}
+
+fn at_header(field: &Field<'_, '_>, header: usize) -> Option<Table> {
+    let mut columns: Vec<Column> = (0..field.columns)
+        .filter(|c| matches!(field.class(header, *c), Class::Label | Class::Prose | Class::Value | Class::Weak))
+        .map(|at| Column { at, heading: heading(field.text(header, at)), group: None })
+        .collect();
+    if columns.len() < 2
+        || columns.iter().filter(|c| field.class(header, c.at) == Class::Value).count() * 2 > columns.len()
+    {
+        return None;
+    }
+    numbered(field, header, &mut columns);
+    let body = body(field, header, &columns)?;
+    settle(field, &mut columns, &body);
+    let count = |test: fn(&Heading) -> bool| columns.iter().filter(|c| c.heading.as_ref().is_some_and(test)).count();
+    let people = count(|h| {
+        matches!(
+            h,
+            Heading::Person
+                | Heading::FirstName
+                | Heading::LastName
+                | Heading::PersonCode
+                | Heading::Email
+                | Heading::Handle
+        )
+    });
+    let skills = columns
+        .iter()
+        .filter(|c| matches!(c.heading, Some(Heading::Skill | Heading::SkillCode)))
+        .map(|c| c.group)
+        .collect::<Vec<_>>();
+    let measures: Vec<(Role, Option<AssessorKind>, Option<u32>)> = columns
+        .iter()
+        .filter_map(|c| match c.heading {
+            Some(Heading::Measure(role, assessor)) => Some((role, assessor, c.group)),
+            _ => None,
+        })
+        .collect();
+    let rated = measures.iter().any(|(role, ..)| !matches!(role, Role::Targets | Role::Interest));
+    let distinct = measures.iter().collect::<BTreeSet<_>>().len() == measures.len();
+    let groups: BTreeSet<Option<u32>> = skills.iter().copied().collect();
+    // Further columns of marks are people or skills: the table is a matrix.
+    let strange = columns
+        .iter()
+        .filter(|c| c.heading.is_none() && share(field, c.at, &body, |k| k == Class::Value) >= 0.6)
+        .count();
+    let known = columns.iter().filter(|c| c.heading.is_some()).count();
+    let wide = groups.len() >= 2 && !groups.contains(&None) && groups.len() <= skills.len();
+    let one_each = !wide && (1..=2).contains(&skills.len());
+    // "Skill 1, Skill 2" over marks are skills themselves, not lists of them.
+    let marks = columns
+        .iter()
+        .filter(|c| c.group.is_some() && c.heading == Some(Heading::Skill))
+        .any(|c| share(field, c.at, &body, |k| k == Class::Value) > 0.5);
+    if marks {
+        return None;
+    }
+    if people > 0
+        && (wide
+            || one_each
+                && distinct
+                && strange <= 1
+                && known * 2 >= columns.len()
+                && (rated || known >= 3 && measures.is_empty() && body.len() > 2))
+    {
+        return Some(ratings(field, header, &columns, &body, wide));
+    }
+    if people == 0 && one_each && rated && distinct && strange == 0 {
+        return Some(list(field, header, &columns, &body));
+    }
+    None
+}
+
+/// The rows below a header, up to another table or a legend.
+fn body(field: &Field<'_, '_>, header: usize, columns: &[Column]) -> Option<Vec<usize>> {
+    let mut rows = Vec::new();
+    for r in header + 1..field.rows {
+        if field.row_is_blank(r) {
+            continue;
+        }
+        let filled = columns.iter().filter(|c| field.class(r, c.at) != Class::Blank).count();
+        let gap = field.view.gap_above(r) > 0 && !rows.is_empty();
+        let first = (0..field.columns).map(|c| field.text(r, c)).find(|t| !t.is_empty()).unwrap_or("");
+        if gap && (filled <= 1 || heads_legend(first) || filled * 2 <= columns.len() && heading(first).is_some()) {
+            break;
+        }
+        rows.push(r);
+    }
+    (!rows.is_empty()).then_some(rows)
+}
+
+fn share(field: &Field<'_, '_>, c: usize, rows: &[usize], test: impl Fn(Class) -> bool) -> f64 {
+    let cells: Vec<Class> = rows.iter().take(2000).map(|r| field.class(*r, c)).filter(|k| *k != Class::Blank).collect();
+    if cells.is_empty() { 0.0 } else { cells.iter().filter(|k| test(**k)).count() as f64 / cells.len() as f64 }
+}
+
+/// "Skill 1", "Level 1", "Skill 2", "Level 2": columns that belong together by their number.
+fn numbered(field: &Field<'_, '_>, header: usize, columns: &mut [Column]) {
+    let parted: Vec<(String, Option<u32>)> = columns
+        .iter()
+        .map(|c| {
+            let text: String = field
+                .text(header, c.at)
+                .chars()
+                .flat_map(|ch| if ch.is_ascii_digit() { vec![' ', ch] } else { vec![ch] })
+                .collect();
+            let mut digits = String::new();
+            let mut stem = Vec::new();
+            for word in words(&text) {
+                if word.bytes().all(|b| b.is_ascii_digit()) { digits.push_str(&word) } else { stem.push(word) }
+            }
+            (stem.join(" "), digits.parse().ok())
+        })
+        .collect();
+    let mut stems: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for (stem, number) in &parted {
+        stems.entry(stem).or_default().extend(number);
+    }
+    let sets: Vec<&BTreeSet<u32>> = stems.values().filter(|s| s.len() >= 2).collect();
+    let whole = sets.len() >= 2 && sets.iter().all(|s| Some(*s) == sets.first().copied())
+        || sets.len() == 1 && stems.iter().any(|(stem, s)| s.len() >= 2 && heading(stem) == Some(Heading::Skill));
+    if !whole {
+        return;
+    }
+    for (column, (stem, number)) in columns.iter_mut().zip(&parted) {
+        if stems.get(stem.as_str()).is_some_and(|s| s.len() >= 2) {
+            column.group = *number;
+            column.heading = heading(stem);
+        }
+    }
+}
+
+/// Corrects headings by what stands below them.
+fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
+    let has = |columns: &[Column], h: Heading| columns.iter().any(|c| c.heading == Some(h));
+    for column in columns.iter_mut() {
+        let labels = share(field, column.at, rows, |k| matches!(k, Class::Label | Class::Prose));
+        let values = share(field, column.at, rows, |k| k == Class::Value);
+        let prose = share(field, column.at, rows, |k| k == Class::Prose);
+        column.heading = match column.heading {
+            // A column of numbers under a skill's name is a skill, not a list of skills.
+            Some(Heading::Skill | Heading::Area | Heading::Person) if values > 0.8 => {
+                if column.group.is_some() {
+                    column.heading
+                } else {
+                    None
+                }
+            }
+            Some(Heading::Measure(..)) if prose >= 0.5 => Some(Heading::Remark),
+            Some(Heading::Measure(role, _))
+                if labels > 0.9 && !repeats(field, column.at, rows) && role != Role::Interest =>
+            {
+                Some(Heading::Remark)
+            }
+            other => other,
+        };
+    }
+    // "Skill area" alone is what is rated.
+    if !has(columns, Heading::Skill) && columns.iter().filter(|c| c.heading == Some(Heading::Area)).count() == 1 {
+        for column in columns.iter_mut().filter(|c| c.heading == Some(Heading::Area)) {
+            column.heading = Some(Heading::Skill);
+        }
+    }
+    // Of several columns headed as skills, those that repeat most are areas.
+    let headed: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| c.heading == Some(Heading::Skill) && c.group.is_none())
+        .map(|(n, _)| n)
+        .collect();
+    if headed.len() > 1 {
+        let variety = |n: &usize| columns.get(*n).map_or(0, |c| distinct(field, c.at, rows));
+        let most = headed.iter().copied().max_by_key(|n| (variety(n), *n));
+        for n in headed.iter().filter(|n| Some(**n) != most) {
+            if let Some(column) = columns.get_mut(*n) {
+                column.heading = Some(Heading::Area);
+            }
+        }
+    }
+    // An id that never comes again, alone, numbers the records rather than people.
+    let names = |h: Option<Heading>| {
+        matches!(h, Some(Heading::Person | Heading::FirstName | Heading::LastName | Heading::Email | Heading::Handle))
+    };
+    if rows.len() > 1 && !columns.iter().any(|c| names(c.heading) || c.group.is_some()) {
+        for column in columns.iter_mut().filter(|c| c.heading == Some(Heading::PersonCode)) {
+            if distinct(field, column.at, rows) == rows.len() {
+                column.heading = Some(Heading::RunningNumber);
+            }
+        }
+    }
+    // A handle is a name where nothing else names the people.
+    if !columns.iter().any(|c| matches!(c.heading, Some(Heading::Person | Heading::FirstName)))
+        && let Some(column) = columns.iter_mut().find(|c| c.heading == Some(Heading::Handle))
+    {
+        column.heading = Some(Heading::Person);
+    }
+    // A second column headed as people says who rated, or is a further field.
+    let mut seen = false;
+    for column in columns.iter_mut().filter(|c| c.heading == Some(Heading::Person)) {
+        if seen {
+            column.heading = None;
+        }
+        seen = true;
+    }
+}
+
+fn distinct(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> usize {
+    rows.iter().map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).map(fold).collect::<BTreeSet<_>>().len()
+}
+
+fn repeats(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
+    let filled = rows.iter().filter(|r| !field.text(**r, c).is_empty()).count();
+    distinct(field, c, rows) * 10 <= filled * 7 || filled < 4
+}
+
+fn ratings(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize], wide: bool) -> Table {
+    let mut table = Table::new(RatingsUse::Ratings, Shape::Long);
+    place(field, header, columns, rows, &mut table);
+    let first = |h: Heading| columns.iter().find(|c| c.heading == Some(h));
+    let named = columns.iter().find(|c| c.heading == Some(Heading::Skill) && c.group.is_none());
+    table.split = named.and_then(|c| {
+        let names: BTreeSet<&str> = rows.iter().map(|r| field.text(*r, c.at)).filter(|t| !t.is_empty()).collect();
+        super::matrix::split(names.into_iter()).filter(|_| !columns.iter().any(|c| c.heading == Some(Heading::Area)))
+    });
+    let person = first(Heading::Person).or_else(|| first(Heading::FirstName)).or_else(|| first(Heading::PersonCode));
+    table.fill_down = person.is_some_and(|p| {
+        let blank = rows.iter().filter(|r| field.class(**r, p.at) == Class::Blank).count();
+        blank > 0 && rows.first().is_some_and(|r| field.class(*r, p.at) != Class::Blank) && blank * 10 >= rows.len()
+    });
+    let name = |at: Option<&Column>| at.map_or("", |c| field.text(header, c.at));
+    table.because = if wide {
+        format!(
+            "Each of the {} rows below row {} is one person, whose skills stand in columns numbered in their headings.",
+            rows.len(),
+            field.area(Rect::cell(header, 0)).top + 1
+        )
+    } else {
+        format!(
+            "Each of the {} rows below row {} is one record: \u{201c}{}\u{201d} names a person and \u{201c}{}\u{201d} a skill.",
+            rows.len(),
+            field.area(Rect::cell(header, 0)).top + 1,
+            name(person),
+            name(first(Heading::Skill).or_else(|| first(Heading::SkillCode)))
+        )
+    };
+    table
+}
+
+fn list(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize]) -> Table {
+    let mut table = Table::new(RatingsUse::Ratings, Shape::List);
+    place(field, header, columns, rows, &mut table);
+    table.because = format!(
+        "Each of the {} rows below row {} is one skill with its rating, and no column names people: all is of one person.",
+        rows.len(),
+        field.area(Rect::cell(header, 0)).top + 1
+    );
+    table
+}
+
+/// Gives every column of the records its role.
+fn place(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize], table: &mut Table) {
+    let (Some(first), Some(last)) = (rows.first().copied(), rows.last().copied()) else { return };
+    let rated = columns.iter().any(|c| matches!(c.heading, Some(Heading::Measure(..))));
+    let of_person =
+        !columns.iter().any(|c| matches!(c.heading, Some(Heading::Skill | Heading::SkillCode)) && c.group.is_none())
+            && table.shape == Shape::Long;
+    for column in columns {
+        let (role, why) = role(field, column, rows, of_person, rated);
+        let heads = if matches!(role, Role::Ignored | Role::Reported) { role } else { Role::Heading };
+        let heads = if matches!(role, Role::PersonFields | Role::Remarks) { role } else { heads };
+        table.pieces.push(Piece::new(
+            heads,
+            Rect::cell(header, column.at),
+            if heads == Role::Heading { "the heading of this column" } else { why },
+        ));
+        let assessor = match column.heading {
+            Some(Heading::Measure(_, assessor)) => assessor,
+            _ => None,
+        };
+        let rect = Rect::column(column.at, first, last);
+        table.pieces.push(Piece { role, rect, why, assessor, group: column.group });
+        if matches!(role, Role::Ratings | Role::Knows | Role::Does | Role::Targets) {
+            rows.iter().map(|r| field.text(*r, column.at)).filter(|t| !t.is_empty()).for_each(|t| table.tally.add(t));
+        }
+    }
+    // Cells without a heading beside the records.
+    let (left, right) = (columns.first().map_or(0, |c| c.at), columns.last().map_or(0, |c| c.at));
+    for c in left..=right {
+        if !columns.iter().any(|k| k.at == c) && rows.iter().any(|r| field.class(*r, c) != Class::Blank) {
+            table.push(Role::Reported, Rect::column(c, first, last), "a column without a heading");
+        }
+    }
+}
+
+fn role(field: &Field<'_, '_>, column: &Column, rows: &[usize], of_person: bool, rated: bool) -> (Role, &'static str) {
+    let named = |h: &Heading| match h {
+        Heading::Person | Heading::FirstName => (Role::People, "the person of each record"),
+        Heading::LastName => (Role::LastNames, "the rest of the person's name"),
+        Heading::PersonCode => (Role::PersonCodes, "the person's id"),
+        Heading::Email => (Role::Emails, "the person's e-mail"),
+        Heading::Handle => (Role::Handles, "the person's handle"),
+        Heading::Skill => (Role::Skills, "the skill of each record"),
+        Heading::SkillCode => (Role::Codes, "the skill's id"),
+        Heading::Area if column.group.is_some() => (Role::Remarks, "says something of the skill of its group"),
+        Heading::Area if !of_person => (Role::Areas, "the area of the skill"),
+        Heading::Description => (Role::Description, "says what the skill is"),
+        Heading::Measure(role, _) => (*role, "rates, by its heading"),
+        Heading::Date => (Role::Dates, "when it was rated"),
+        Heading::Assessor => (Role::Assessors, "who rated"),
+        Heading::Evidence => (Role::Evidence, "what shows it"),
+        Heading::Remark => (Role::Remarks, "says something else of the rating"),
+        Heading::RunningNumber => (Role::Ignored, "a running number"),
+        Heading::Area | Heading::Derived if of_person => (Role::PersonFields, "says something else of the person"),
+        Heading::Area | Heading::Derived => (Role::Ignored, "made from the ratings"),
+    };
+    if of_person
+        && column.group.is_none()
+        && matches!(
+            column.heading,
+            Some(
+                Heading::Measure(..)
+                    | Heading::Remark
+                    | Heading::Description
+                    | Heading::Date
+                    | Heading::Evidence
+                    | Heading::Assessor
+            )
+        )
+    {
+        return (Role::PersonFields, "says something else of the person");
+    }
+    if let Some(found) = column.heading.as_ref().map(named) {
+        return found;
+    }
+    let values = share(field, column.at, rows, |k| k == Class::Value);
+    if !rated && values >= 0.6 && column.group.is_none() && !of_person {
+        return (Role::Ratings, "the only column of values");
+    }
+    let who = rows.iter().take(50).filter(|r| assessor_cell(field.text(**r, column.at)).is_some()).count();
+    if who > 0 && who * 10 >= rows.len().min(50) * 8 {
+        return (Role::Assessors, "who rated, by its cells");
+    }
+    if of_person {
+        (Role::PersonFields, "says something else of the person")
+    } else {
+        (Role::Remarks, "says something else of the rating")
+    }
+}

@@ -1,0 +1,355 @@
+//! From the texts of a block's cells, and what a legend says of them, to a scale.
+
+use super::mapping::{Beside, BesideMapping, PointMapping, ScaleMapping};
+use super::signs::{Family, NO, Sign, YES, sign};
+use guild_model::Rating;
+use guild_model::text::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How often each text stands among ratings, by its folded form, with one way in which it is written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Tally(pub BTreeMap<String, (String, u32)>);
+
+impl Tally {
+    pub fn add(&mut self, text: &str) {
+        self.add_many(text, 1);
+    }
+
+    pub fn add_many(&mut self, text: &str, n: u32) {
+        match self.0.get_mut(text) {
+            Some((_, count)) => *count += n,
+            None => {
+                self.0.entry(fold(text)).or_insert_with(|| (text.to_owned(), 0)).1 += n;
+            }
+        }
+    }
+
+    pub fn merge(&mut self, other: &Self) {
+        for (written, count) in other.0.values() {
+            self.add_many(written, *count);
+        }
+    }
+}
+
+/// A line of a legend: a sign, a number or a short word, and what it means.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct LegendLine {
+    pub key: String,
+    pub meaning: String,
+}
+
+/// Scales with more points than this list only their ends.
+const MOST_POINTS: usize = 21;
+/// More different texts than this are no scale.
+const MOST_WORDS: usize = 12;
+
+/// A scale, and whether its order is a guess that the lead should confirm.
+pub(super) struct Guess {
+    pub scale: ScaleMapping,
+    pub doubt: Option<&'static str>,
+}
+
+struct Seen<'t> {
+    folded: &'t str,
+    written: &'t str,
+    count: u32,
+    sign: Option<Sign>,
+    /// By a line of the legend.
+    told: Option<Rating>,
+}
+
+pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
+    let seen: Vec<Seen<'_>> = tally
+        .0
+        .iter()
+        .map(|(folded, (written, count))| Seen {
+            folded,
+            written,
+            count: *count,
+            sign: sign(written),
+            told: told(legend, folded),
+        })
+        .collect();
+    let weigh = |test: &dyn Fn(&Seen<'_>) -> bool| seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
+    let numbers = weigh(&|s| matches!(s.sign, Some(Sign::Number(_))));
+    let numbered = weigh(&|s| matches!(s.sign, Some(Sign::Numbered(..))));
+    let symbols = weigh(&|s| matches!(s.sign, Some(Sign::Symbol(..))));
+    let words = weigh(&|s| matches!(s.sign, Some(Sign::Word(_))) || s.sign.is_none() && s.told.is_some());
+    let unknown = weigh(&|s| s.sign.is_none() && s.told.is_none());
+    let most = [numbers, numbered, symbols, words, unknown].into_iter().max().unwrap_or(0);
+    let mut open = Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: "" };
+    if most == 0 {
+        open.because = "no cell holds a rating";
+    } else if numbers == most || numbered == most {
+        open.numbers(numbers > 0);
+    } else if symbols == most {
+        open.symbols();
+    } else {
+        open.words();
+    }
+    open.finish()
+}
+
+/// The number that a legend gives to a text, as its key or as its meaning.
+fn told(legend: &[LegendLine], folded: &str) -> Option<Rating> {
+    let line = legend.iter().find(|l| fold(&l.key) == folded || fold(&l.meaning) == folded)?;
+    super::signs::number(&line.key).or_else(|| super::signs::number(&line.meaning))
+}
+
+struct Open<'s, 't> {
+    seen: &'s [Seen<'t>],
+    legend: &'s [LegendLine],
+    points: Vec<PointMapping>,
+    doubt: Option<&'static str>,
+    numbers: bool,
+    because: &'static str,
+}
+
+impl Open<'_, '_> {
+    fn point(&mut self, value: Option<Rating>, word: Option<&str>, written: &str) {
+        let there = self.points.iter_mut().find(|p| value.is_some() && p.value == value);
+        match there {
+            Some(point) => {
+                if !written.is_empty() {
+                    point.written.push(written.to_owned());
+                }
+                if point.word.is_none() {
+                    point.word = word.map(str::to_owned);
+                }
+            }
+            None => self.points.push(PointMapping {
+                value,
+                word: word.map(str::to_owned),
+                written: if written.is_empty() { Vec::new() } else { vec![written.to_owned()] },
+            }),
+        }
+    }
+
+    fn legend_points(&mut self) -> bool {
+        let lines: Vec<(Rating, String)> =
+            self.legend.iter().filter_map(|l| super::signs::number(&l.key).map(|n| (n, l.meaning.clone()))).collect();
+        for (value, meaning) in &lines {
+            self.point(Some(*value), Some(meaning), "");
+        }
+        lines.len() >= 2
+    }
+
+    /// Cells are numbers, or words with their number.
+    fn numbers(&mut self, plain: bool) {
+        let told = self.legend_points();
+        self.because = if told { "the legend names the points" } else { "the cells are numbers" };
+        let mut values: BTreeSet<Rating> = BTreeSet::new();
+        for seen in self.seen {
+            match &seen.sign {
+                Some(Sign::Number(n)) => {
+                    values.insert(*n);
+                }
+                Some(Sign::Numbered(n, word)) => {
+                    self.because = "the cells name their number";
+                    self.point(Some(*n), Some(word), seen.written);
+                }
+                _ => {
+                    if let Some(value) = seen.told {
+                        self.point(Some(value), None, seen.written);
+                    }
+                }
+            }
+        }
+        self.numbers = plain;
+        if told || !plain {
+            return;
+        }
+        let ends = (values.first().copied(), values.last().copied());
+        let (Some(least), Some(most)) = ends else { return };
+        let whole = values.iter().all(|v| v.thousandths() % 1000 == 0);
+        let span = (most.thousandths() - least.thousandths()) / 1000;
+        let points: Vec<Rating> = if whole && span < MOST_POINTS as i32 {
+            (0..=span).filter_map(|n| Rating::from_thousandths(least.thousandths() + n * 1000).ok()).collect()
+        } else if values.len() <= MOST_POINTS {
+            values.into_iter().collect()
+        } else {
+            vec![least, most]
+        };
+        for value in points {
+            self.point(Some(value), None, "");
+        }
+    }
+
+    fn symbols(&mut self) {
+        self.because = "the signs have an order by themselves";
+        let found: Vec<(Family, u8, &str)> = self
+            .seen
+            .iter()
+            .filter_map(|s| match s.sign {
+                Some(Sign::Symbol(family, place)) => Some((family, place, s.written)),
+                _ => None,
+            })
+            .collect();
+        let has = |test: &dyn Fn(&(Family, u8, &str)) -> bool| found.iter().any(test);
+        let letter = |t: &str, l: &str| t.eq_ignore_ascii_case(l);
+        let triangle = has(&|(f, p, _)| *f == Family::Grades && *p > 0);
+        let crosses = has(&|(f, p, t)| *f == Family::Grades && *p == 0 || letter(t, "x"));
+        let empty_round = has(&|(f, p, _)| *f == Family::Fillings && *p == 0);
+        let filled = has(&|(f, p, _)| *f == Family::Fillings && *p > 0);
+        let grades = triangle || crosses && empty_round && !filled;
+        let ticked = has(&|(f, p, t)| *f == Family::Ticks && *p == 1 && !letter(t, "x"));
+        let quarters = has(&|(f, p, _)| *f == Family::Fillings && p % 2 == 1);
+        let halves = has(&|(f, p, _)| *f == Family::Fillings && *p == 2);
+        let marked = has(&|(f, _, t)| *f == Family::Ticks && letter(t, "x"));
+        let alone = found.iter().map(|(f, p, _)| (*f, *p)).collect::<BTreeSet<_>>().len() == 1 && !(ticked && marked);
+        if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
+            self.doubt = Some("x was taken as yes (1) and o as no (0)");
+        }
+        for (family, place, written) in found {
+            let value = match family {
+                Family::Counts => place,
+                _ if alone => 1,
+                _ if grades && (letter(written, "o") || family == Family::Fillings && place == 0) => {
+                    if triangle {
+                        2
+                    } else {
+                        1
+                    }
+                }
+                _ if letter(written, "x") && (grades || ticked) => 0,
+                Family::Fillings if halves && !quarters => place / 2,
+                Family::Fillings if !quarters => place.min(1),
+                Family::Grades | Family::Fillings | Family::Ticks => place,
+            };
+            let meaning = self.legend.iter().find(|l| fold(&l.key) == fold(written)).map(|l| l.meaning.clone());
+            let told = self.seen.iter().find(|s| s.written == written).and_then(|s| s.told);
+            let value = told.or_else(|| Rating::new(f64::from(value)).ok());
+            self.point(value, meaning.as_deref().or(Some(written)), written);
+        }
+    }
+
+    fn words(&mut self) {
+        self.because = "the words have a known order";
+        let told = self.seen.iter().any(|s| s.told.is_some()) && self.legend_points();
+        let places: BTreeSet<u8> = self
+            .seen
+            .iter()
+            .filter(|s| s.told.is_none())
+            .filter_map(|s| match s.sign {
+                Some(Sign::Word(place)) => Some(place),
+                _ => None,
+            })
+            .collect();
+        let answers = places.iter().all(|p| *p == NO || *p == YES);
+        let first = u8::from(!places.contains(&0));
+        let mut ties: BTreeMap<u8, u32> = BTreeMap::new();
+        for seen in self.seen {
+            if let Some(value) = seen.told {
+                self.because = "the legend gives the words their numbers";
+                self.point(Some(value), Some(seen.written), seen.written);
+                continue;
+            }
+            match seen.sign {
+                Some(Sign::Word(place)) if answers => {
+                    self.point(Rating::new(f64::from(place - NO)).ok(), Some(seen.written), seen.written);
+                }
+                Some(Sign::Word(place)) if place < NO && !told => {
+                    *ties.entry(place).or_default() += 1;
+                    let rank = places.iter().take_while(|p| **p < place).count() as u8 + first;
+                    self.point(Rating::new(f64::from(rank)).ok(), Some(seen.written), seen.written);
+                }
+                Some(Sign::Word(_)) => self.point(None, Some(seen.written), seen.written),
+                None => self.unknown(seen),
+                _ => {}
+            }
+        }
+        if ties.values().any(|n| *n > 1) {
+            self.doubt = Some("words of like meaning were taken as the same point");
+        }
+        if self.points.iter().any(|p| p.value.is_none()) {
+            self.doubt = Some("the order of the words is not known, so they have no value yet");
+            self.because = "the same few words come again and again";
+        }
+    }
+
+    /// A text that no rule knows is a point if it comes again, among not too many others.
+    fn unknown(&mut self, seen: &Seen<'_>) {
+        let strange = self.seen.iter().filter(|s| s.sign.is_none() && s.told.is_none()).count();
+        let short = seen.written.chars().count() <= 30;
+        if short && strange <= MOST_WORDS && (seen.count > 1 || strange <= 3) {
+            self.point(None, Some(seen.written), seen.written);
+        }
+    }
+
+    fn finish(mut self) -> Guess {
+        let mut beside: Vec<BesideMapping> = Vec::new();
+        for seen in self.seen {
+            let read = self.points.iter().any(|p| p.written.iter().any(|w| w == seen.written));
+            if read || self.numbers && matches!(seen.sign, Some(Sign::Number(_))) {
+                continue;
+            }
+            let what = match seen.sign {
+                Some(Sign::NotRated) => Beside::NotRated,
+                Some(Sign::Status) => Beside::Status,
+                Some(Sign::Time) => Beside::Time,
+                _ => Beside::Other,
+            };
+            if what != Beside::Other || beside.len() < 200 {
+                beside.push(BesideMapping { written: seen.folded.to_owned(), what });
+            }
+        }
+        self.points.sort_by_key(|p| (p.value.is_none(), p.value));
+        let scale = ScaleMapping {
+            points: self.points,
+            numbers: self.numbers,
+            beside,
+            blank_means: None,
+            because: format!(
+                "{}{}.",
+                self.because.get(..1).unwrap_or("").to_uppercase(),
+                self.because.get(1..).unwrap_or("")
+            ),
+        };
+        Guess { scale, doubt: self.doubt }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(texts: &[&str], legend: &[(&str, &str)], expected: &str) {
+        let mut tally = Tally::default();
+        texts.iter().for_each(|t| tally.add_many(t, 3));
+        let legend: Vec<LegendLine> =
+            legend.iter().map(|(k, m)| LegendLine { key: (*k).to_owned(), meaning: (*m).to_owned() }).collect();
+        let found = guess(&tally, &legend).scale;
+        let points: Vec<String> = found
+            .points
+            .iter()
+            .map(|p| {
+                let value = p.value.map_or_else(|| "?".to_owned(), |v| v.value().to_string());
+                p.word.as_ref().map_or_else(|| value.clone(), |w| format!("{value} {w}"))
+            })
+            .collect();
+        assert_eq!(points.join(", "), expected);
+    }
+
+    #[test]
+    fn scales() {
+        check(&["1", "2", "5"], &[], "1, 2, 3, 4, 5");
+        check(&["0.5", "2"], &[], "0.5, 2");
+        check(&["1", "3"], &[("1", "learns"), ("2", "does"), ("3", "teaches")], "1 learns, 2 does, 3 teaches");
+        check(&["Novice", "Expert", "Proficient"], &[], "1 Novice, 2 Proficient, 3 Expert");
+        check(&["keine", "Grundlagen", "Experte"], &[], "0 keine, 1 Grundlagen, 2 Experte");
+        check(&["Débutant", "Confirmé", "Expert"], &[], "1 Débutant, 2 Confirmé, 3 Expert");
+        check(&["1 - Novice", "3 - Expert"], &[], "1 Novice, 3 Expert");
+        check(&["◎", "○", "△", "×"], &[], "0 ×, 1 △, 2 ○, 3 ◎");
+        check(&["●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●");
+        check(&["○", "◔", "◑", "◕", "●"], &[], "0 ○, 1 ◔, 2 ◑, 3 ◕, 4 ●");
+        check(&["★", "★★★"], &[], "1 ★, 3 ★★★");
+        check(&["x", "o"], &[], "0 o, 1 x");
+        check(&["X"], &[], "1 X");
+        check(&["☑", "☐"], &[], "0 ☐, 1 ☑");
+        check(&["TRUE", "FALSE"], &[], "0 FALSE, 1 TRUE");
+        check(&["✓", "x"], &[], "0 x, 1 ✓");
+        check(&["ho", "hum"], &[], "? ho, ? hum");
+        check(&["Fun", "Sad"], &[("1", "Sad"), ("2", "Fun")], "1 Sad, 2 Fun");
+    }
+}

@@ -1,0 +1,123 @@
+//! A table that was found on a sheet, before it becomes blocks of a mapping.
+
+use super::draft::AssessorKind;
+use super::field::{Field, Rect};
+use super::mapping::{RatingsBlockMapping, RatingsPartMapping, RatingsUse, Role, Shape};
+use super::scale::Tally;
+use crate::book::Area;
+
+/// A rectangle of cells with one role.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub role: Role,
+    pub rect: Rect,
+    pub why: &'static str,
+    pub assessor: Option<AssessorKind>,
+    pub group: Option<u32>,
+}
+
+impl Piece {
+    pub fn new(role: Role, rect: Rect, why: &'static str) -> Self {
+        Self { role, rect, why, assessor: None, group: None }
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Table {
+    pub usage: RatingsUse,
+    pub shape: Shape,
+    pub because: String,
+    pub pieces: Vec<Piece>,
+    /// Texts of the cells that rate.
+    pub tally: Tally,
+    pub person: Option<String>,
+    pub split: Option<String>,
+    pub fill_down: bool,
+    /// Nothing but habit says which axis holds the people.
+    pub axes_guessed: bool,
+    /// Kept apart: totals, averages, head-counts.
+    pub apart: Vec<Piece>,
+}
+
+impl Table {
+    pub fn new(usage: RatingsUse, shape: Shape) -> Self {
+        Self {
+            usage,
+            shape,
+            because: String::new(),
+            pieces: Vec::new(),
+            tally: Tally::default(),
+            person: None,
+            split: None,
+            fill_down: false,
+            axes_guessed: false,
+            apart: Vec::new(),
+        }
+    }
+
+    pub fn push(&mut self, role: Role, rect: Rect, why: &'static str) {
+        self.pieces.push(Piece::new(role, rect, why));
+    }
+
+    /// Rates at least two in at least three, and most of its cells do.
+    pub fn is_dense(&self) -> bool {
+        let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
+        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
+        let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
+        places >= 6 && told as usize * 10 >= places * 7
+    }
+
+    /// The cells that the table has, for the search of the next one.
+    pub fn take(&self, field: &mut Field<'_, '_>) {
+        self.pieces.iter().chain(&self.apart).for_each(|p| field.take(p.rect));
+    }
+
+    pub fn block(&self, field: &Field<'_, '_>) -> RatingsBlockMapping {
+        RatingsBlockMapping {
+            range: bounds(field, &self.pieces),
+            usage: self.usage,
+            shape: Some(self.shape),
+            because: self.because.clone(),
+            parts: parts(field, &self.pieces),
+            scale: None,
+            person: self.person.clone(),
+            split: self.split.clone(),
+            fill_down: self.fill_down,
+            doubts: Vec::new(),
+        }
+    }
+
+    /// What is kept apart, as a block of its own.
+    pub fn block_apart(&self, field: &Field<'_, '_>) -> Option<RatingsBlockMapping> {
+        (!self.apart.is_empty()).then(|| RatingsBlockMapping {
+            range: bounds(field, &self.apart),
+            usage: RatingsUse::Legend,
+            because: "It counts or sums up what the table beside it holds; no one is rated by it.".to_owned(),
+            parts: parts(field, &self.apart),
+            ..RatingsBlockMapping::default()
+        })
+    }
+}
+
+pub(super) fn parts(field: &Field<'_, '_>, pieces: &[Piece]) -> Vec<RatingsPartMapping> {
+    pieces
+        .iter()
+        .map(|p| RatingsPartMapping {
+            role: p.role,
+            range: field.area(p.rect).address(),
+            why: p.why.to_owned(),
+            assessor: p.assessor,
+            group: p.group,
+        })
+        .collect()
+}
+
+pub(super) fn bounds(field: &Field<'_, '_>, pieces: &[Piece]) -> String {
+    let area = pieces.iter().map(|p| field.area(p.rect)).reduce(|a, b| Area {
+        top: a.top.min(b.top),
+        left: a.left.min(b.left),
+        bottom: a.bottom.max(b.bottom),
+        right: a.right.max(b.right),
+    });
+    area.map_or_else(|| "A1".to_owned(), |a| a.address())
+}

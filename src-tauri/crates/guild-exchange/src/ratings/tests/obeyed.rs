@@ -1,0 +1,76 @@
+//! A mapping that the lead has changed is obeyed.
+
+use super::sketch::{book, outline, recognised, sheet};
+use crate::ratings::draft::BlankMeans;
+use crate::ratings::mapping::{Role, Shape};
+use crate::ratings::recognise;
+use guild_model::Rating;
+
+const DRAWING: &str = "Name | Go | Rust
+     Ada | x | o
+     Bob | | x";
+
+#[test]
+fn blank_means_what_the_lead_says() {
+    let book = book(vec![sheet("S", DRAWING)]);
+    let mut mapping = recognised(&book).mapping;
+    assert_eq!(outline(&recognise(&book, Some(&mapping)).draft), "Ada: Go 1, Rust 0; Bob: Rust 1");
+    mapping.scales[0].blank_means = Some(BlankMeans::NoneYet);
+    assert_eq!(outline(&recognise(&book, Some(&mapping)).draft), "Ada: Go 1, Rust 0; Bob: Go 0, Rust 1");
+}
+
+#[test]
+fn marks_mean_what_the_lead_says() {
+    let book = book(vec![sheet("S", DRAWING)]);
+    let mut mapping = recognised(&book).mapping;
+    for point in &mut mapping.scales[0].points {
+        point.value = Rating::new(1.0 - point.value.unwrap().value()).ok();
+    }
+    mapping.sheets[0].blocks[0].doubts.clear();
+    let found = recognise(&book, Some(&mapping));
+    assert_eq!(outline(&found.draft), "Ada: Go 0, Rust 1; Bob: Rust 0");
+    assert_eq!(found.problems, []);
+}
+
+#[test]
+fn a_part_can_be_left_out() {
+    let book = book(vec![sheet("S", DRAWING)]);
+    let mut mapping = recognised(&book).mapping;
+    let mut part = mapping.sheets[0].blocks[0].parts[0].clone();
+    part.role = Role::Ignored;
+    part.range = "C1:C3".to_owned();
+    mapping.sheets[0].blocks[0].parts.push(part);
+    let found = recognise(&book, Some(&mapping));
+    assert_eq!(outline(&found.draft), "Ada: Go 1; Bob:");
+    assert_eq!(found.file.sheets[0].cells.ignored, 3);
+}
+
+#[test]
+fn a_table_can_be_turned() {
+    let book = book(vec![sheet("S", "| Uno | Due\nTre | #1 | #2\nQuattro | #3 | #4")]);
+    let found = recognised(&book);
+    assert_eq!(outline(&found.draft), "Tre: Uno 1, Due 2; Quattro: Uno 3, Due 4");
+    let mut mapping = found.mapping;
+    let block = &mut mapping.sheets[0].blocks[0];
+    block.shape = Some(Shape::PeopleAcross);
+    for part in &mut block.parts {
+        part.role = match part.role {
+            Role::People => Role::Skills,
+            Role::Skills => Role::People,
+            other => other,
+        };
+    }
+    assert_eq!(outline(&recognise(&book, Some(&mapping)).draft), "Uno: Tre 1, Quattro 3; Due: Tre 2, Quattro 4");
+}
+
+#[test]
+fn nonsense_is_named_and_harms_nothing() {
+    let book = book(vec![sheet("S", DRAWING)]);
+    let mut mapping = recognised(&book).mapping;
+    mapping.version = 99;
+    mapping.sheets[0].blocks[0].parts[0].range = "nowhere".to_owned();
+    mapping.sheets[0].blocks[0].scale = Some(77);
+    let found = recognise(&book, Some(&mapping));
+    let codes: Vec<&str> = found.problems.iter().map(|p| p.code.as_str()).collect();
+    assert!(codes.contains(&"import-mapping-version") && codes.contains(&"import-mapping-range"), "{codes:?}");
+}

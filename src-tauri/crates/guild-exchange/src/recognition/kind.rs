@@ -1,0 +1,132 @@
+//! What a file is about: a ladder, people's ratings, an organisation, or none of them.
+
+use super::report::{BlockKind, SheetReport};
+use super::role::{Role, Shape};
+use super::words::words;
+use crate::book::{Area, Book, Sheet};
+use crate::ladder::own;
+use crate::ladder::recognise as ladder;
+use crate::ratings;
+use serde::{Deserialize, Serialize};
+
+/// What a file's tables are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum BookKind {
+    /// Skills at levels, with what is expected.
+    Ladder,
+    /// People and how they are rated in skills.
+    Ratings,
+    /// Communities, people, memberships or services.
+    Organisation,
+    /// Nothing that can be imported.
+    Nothing,
+}
+
+/// What a file is, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindReading {
+    pub kind: BookKind,
+    /// One sentence.
+    pub because: String,
+    /// The kind of each sheet that is not hidden, by its name.
+    pub sheets: Vec<(String, BookKind)>,
+}
+
+/// Says what a file is about. A table that names levels is a ladder, whatever else it looks like; but ids of
+/// communities make an organisation. What is neither is looked at for an organisation's headings, then for ratings.
+///
+/// Cost: that of recognising ladders and ratings.
+pub fn recognise_kind(book: &Book) -> KindReading {
+    if own::recognise(book).is_some() {
+        return KindReading {
+            kind: BookKind::Ladder,
+            because: "Guildhall wrote it as a skill matrix.".to_owned(),
+            sheets: Vec::new(),
+        };
+    }
+    let ladders = ladder::recognise(std::slice::from_ref(book), None);
+    let rated = ratings::recognise(book, None);
+    let mut sheets = Vec::new();
+    let mut because = Vec::new();
+    for (n, sheet) in book.sheets.iter().enumerate().filter(|(_, s)| !s.hidden) {
+        let of = |kind: BlockKind, files: &[SheetReport]| {
+            files.get(n).and_then(|s| s.blocks.iter().find(|b| b.kind == kind)).map(|b| b.because.clone())
+        };
+        let as_ladder = of(BlockKind::Ladder, ladders.files.first().map_or(&[][..], |f| &f.sheets))
+            .filter(|_| !ladders.ladders.is_empty());
+        let as_ratings = of(BlockKind::Ratings, &rated.file.sheets).filter(|_| !rated.draft.ratings.is_empty());
+        let as_ladder = as_ladder
+            .filter(|_| !levels_rate(ladders.files.first().and_then(|f| f.sheets.get(n)), rated.file.sheets.get(n)));
+        let (kind, why) = match (as_ladder, organisation(sheet), as_ratings) {
+            (Some(why), None | Some((false, _)), _) => (BookKind::Ladder, why),
+            (_, Some((_, why)), _) => (BookKind::Organisation, why),
+            (None, None, Some(why)) => (BookKind::Ratings, why),
+            (None, None, None) => {
+                (BookKind::Nothing, "No table names levels, people with ratings, or communities.".to_owned())
+            }
+        };
+        sheets.push((sheet.name.clone(), kind));
+        because.push(why);
+    }
+    // A list of people beside ratings belongs to them; beside communities, to those.
+    let kind = [BookKind::Ladder, BookKind::Ratings, BookKind::Organisation]
+        .into_iter()
+        .find(|kind| sheets.iter().any(|(_, k)| k == kind))
+        .unwrap_or(BookKind::Nothing);
+    let at = sheets.iter().position(|(_, k)| *k == kind).unwrap_or(0);
+    let because = because.get(at).cloned().unwrap_or_else(|| "No sheet holds a cell.".to_owned());
+    KindReading { kind, because, sheets }
+}
+
+/// What looks like the names of levels are the marks of a table that names its people: "novice", "expert".
+fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> bool {
+    let (Some(ladder), Some(rated)) = (ladder, rated) else { return false };
+    let people =
+        rated.blocks.iter().any(|b| b.kind == BlockKind::Ratings && b.shape != Some(Shape::List) && b.people > 0);
+    let areas = |report: &SheetReport, wanted: &[Role]| -> Vec<Area> {
+        report.parts.iter().filter(|p| wanted.contains(&p.role)).filter_map(|p| Area::parse(&p.range)).collect()
+    };
+    let levels = areas(ladder, &[Role::Levels]);
+    let marks = areas(rated, &[Role::Ratings, Role::Knows, Role::Does]);
+    let apart = |a: &Area, b: &Area| a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+    people && !levels.is_empty() && levels.iter().all(|l| marks.iter().any(|m| !apart(l, m)))
+}
+
+/// The headings of an organisation's tables: communities, people, memberships, services.
+/// True beside it: ids of communities, which no ladder has.
+fn organisation(sheet: &Sheet) -> Option<(bool, String)> {
+    let mut row = None;
+    let mut heads: Vec<Vec<String>> = Vec::new();
+    for cell in &sheet.cells {
+        if row != Some(cell.row) {
+            if heads.len() >= 2 {
+                break;
+            }
+            heads.clear();
+            row = Some(cell.row);
+        }
+        heads.push(words(&cell.value.text()));
+    }
+    let has = |list: &str| heads.iter().any(|h| list.split('|').any(|l| h.join(" ") == l));
+    let community = has(
+        "community id|community|communities|guild|squad|tribe|chapter|committee|working group|team id|circle|gilde|communaute",
+    );
+    let person = has("person id|person|member|mitglied|membre|name|handle|e mail|email");
+    let found = if has("provider community id|provider") && has("consumer community id|consumer") {
+        "services"
+    } else if community && has("person id|person|member|mitglied|membre") {
+        "memberships"
+    } else if community
+        && (has("parent id|parent|kind|purpose|description|status|state")
+            && has("name|title|purpose|kind|parent id|parent"))
+    {
+        "communities"
+    } else if has("person id|handle|affiliation|e mail|email") && person && heads.len() <= 6 && has("name|full name") {
+        "people"
+    } else {
+        return None;
+    };
+    let certain = has("community id|provider community id|consumer community id");
+    Some((certain, format!("The headings of its first table are those of {found}.")))
+}

@@ -1,0 +1,10 @@
+//! What recognising any kind of sheet needs: a grid to look at, words, one role for every cell, and the report.
+
+pub(crate) mod accounting;
+pub(crate) mod grid;
+pub mod kind;
+pub mod report;
+pub mod role;
+#[cfg(test)]
+pub(crate) mod sketch;
+pub(crate) mod words;
