@@ -68,6 +68,35 @@ export const commands = {
 	pasteSkills: (framework: FrameworkId, area: AreaId | null, skills: PastedSkill[], edits: MatrixEdit[]) => __TAURI_INVOKE<SkillId[]>("paste_skills", { framework, area, skills, edits }),
 	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
 	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
+	placePerson: (person: PersonId, level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId>("place_person", { person, level, since }),
+	/**  Takes a person off a ladder; what was said of them stays. */
+	removePlace: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<null>("remove_place", { person, framework }),
+	/**  Without a target the one there was is taken away. */
+	setTarget: (person: PersonId, framework: FrameworkId, target: LevelId | null, date: PartialDate | null) => __TAURI_INVOKE<null>("set_target", { person, framework, target, date }),
+	setMentor: (person: PersonId, framework: FrameworkId, mentor: PersonId | null) => __TAURI_INVOKE<null>("set_mentor", { person, framework, mentor }),
+	/**  Where the person wants to go, and what stands in the way. */
+	setAmbition: (person: PersonId, framework: FrameworkId, ambition: string, blockers: string) => __TAURI_INVOKE<null>("set_ambition", { person, framework, ambition, blockers }),
+	askSkill: (community: CommunityId, skill: SkillId, rating: Rating | null, people: number) => __TAURI_INVOKE<AskedSkillId>("ask_skill", { community, skill, rating, people }),
+	editAskedSkill: (askedSkill: AskedSkillId, rating: Rating | null, people: number) => __TAURI_INVOKE<null>("edit_asked_skill", { askedSkill, rating, people }),
+	removeAskedSkill: (askedSkill: AskedSkillId) => __TAURI_INVOKE<null>("remove_asked_skill", { askedSkill }),
+	/**  All or none, as one change. */
+	recordAssessments: (assessments: NewAssessment[]) => __TAURI_INVOKE<AssessmentId[]>("record_assessments", { assessments }),
+	/**  All or none, as one change. */
+	recordStandings: (standings: NewStanding[]) => __TAURI_INVOKE<StandingId[]>("record_standings", { standings }),
+	/**  Keeps a talk with what was agreed in it. */
+	holdCheckIn: (checkIn: NewCheckIn) => __TAURI_INVOKE<CheckInId>("hold_check_in", { checkIn }),
+	/**  The heat map; `stale_months` without a value means the usual number. */
+	teamView: (framework: FrameworkId, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null) => __TAURI_INVOKE<TeamView>("team_view", { framework, filter, who, what, today, staleMonths }),
+	/**  One person against the ladder; without `to` against their target. */
+	personView: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, staleMonths: number | null) => __TAURI_INVOKE<PersonView>("person_view", { person, framework, to, track, today, staleMonths }),
+	/**  Everybody, and who has no place on the ladder yet. */
+	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
+	/**  What is noteworthy in a team; without thresholds by the usual ones, which the answer names. */
+	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
+	/**  What communities ask for, and who covers it. */
+	askedSkills: (framework: FrameworkId, community: CommunityId | null) => __TAURI_INVOKE<AskedSkillView[]>("asked_skills", { framework, community }),
+	/**  What is due within so many days, what is overdue included. */
+	dueSoon: (today: string, days: number) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
 	/**  The map, laid out where it must be. `progress` hears how far the layout is, 0 to 1; `map_cancel` ends it. */
 	mapView: (progress: Channel<number | null>) => __TAURI_INVOKE<MapView>("map_view", { progress }),
 	/**  Ends a layout that is under way; it then answers `cancelled`. */
@@ -128,6 +157,16 @@ export const events = {
 };
 
 /* Types */
+/**  What was agreed of one skill. */
+export type AgreedRating = {
+	skill: SkillId,
+	knows: Rating | null,
+	does: Rating | null,
+	interest: Interest | null,
+	note: string,
+	evidence: NewEvidence[],
+};
+
 /**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
 export type ApiErrorData = {
 	kind: string,
@@ -157,6 +196,57 @@ export type Area = {
 };
 
 export type AreaId = string;
+
+/**  A skill that a community asks for; at most one of each community and skill. */
+export type AskedSkill = {
+	id: AskedSkillId,
+	community: CommunityId,
+	skill: SkillId,
+	/**  The least rating; `None` = any rating at all. */
+	rating: Rating | null,
+	/**  How many of the members should have it, from 1. */
+	people: number,
+};
+
+export type AskedSkillId = string;
+
+/**  What a community asks for and who has it. */
+export type AskedSkillView = {
+	asked: AskedSkill,
+	/**  The skill in the version of the framework that was asked for. */
+	skill: SkillId,
+	cover: SkillCover,
+};
+
+/**  How far a person has come in one skill, as someone saw it on one day. Never changed: a new view is a new row. */
+export type Assessment = {
+	id: AssessmentId,
+	person: PersonId,
+	/**  In the version of the framework on which it was recorded; it counts for the copies of the skill as well. */
+	skill: SkillId,
+	kind: AssessorKind,
+	/**  Who the assessor is, where that is known. */
+	by: Name | null,
+	date: string,
+	/**  What the person knows. */
+	knows: Rating | null,
+	/**  What the person does with it. */
+	does: Rating | null,
+	interest: Interest | null,
+	note: Text,
+	/**  The talk in which it was agreed. */
+	check_in: CheckInId | null,
+	evidence: Evidence[],
+};
+
+export type AssessmentId = string;
+
+/**  Who says it. */
+export type AssessorKind = 
+/**  The person themselves. */
+"self" | "lead" | "peer" | 
+/**  Both, after a talk. */
+"agreed";
 
 /**  What a new workspace begins with. */
 export type Beginning = { start: "blank" } | { start: "sample" } | { start: "template"; name: string };
@@ -252,6 +342,22 @@ export type Changes = {
 	removed: number,
 };
 
+/**  A talk about where a person stands. What was agreed in it are assessments of the kind `agreed` that name it. */
+export type CheckIn = {
+	id: CheckInId,
+	person: PersonId,
+	/**  The framework that was talked about, in whichever version. */
+	lineage: LineageId,
+	date: string,
+	/**  Who talked with the person. */
+	by: Name | null,
+	notes: Text,
+	/**  When to talk again. */
+	next: string | null,
+};
+
+export type CheckInId = string;
+
 /**  A command of the registry, chosen in the native menu. */
 export type Command = string;
 
@@ -314,6 +420,24 @@ export type CriterionKind = "required" |
 /**  Must not be seen. */
 "misfit";
 
+/**  A criterion with how the person stands against it. */
+export type CriterionStanding = {
+	criterion: CriterionId,
+	skill: SkillId,
+	level: LevelId,
+	/**  Of a level before `to`. */
+	inherited: boolean,
+	/**  Of the level where the person stands, or of one before it. */
+	reached: boolean,
+	text: Text,
+	rating: Rating | null,
+	state: ReadinessState,
+	/**  What counts; where its state is unknown, it has expired. */
+	standing: StandingId | null,
+	/**  All that was said, by date: who, when, and what shows it. */
+	said: Standing[],
+};
+
 /**  A criterion as a form shows it. */
 export type CriterionView = {
 	id: CriterionId,
@@ -353,7 +477,47 @@ export type DifferenceKind = "added" | "removed" | "changed";
 /**  Files dropped on the window, or given to a second start of the app. */
 export type Dropped = string[];
 
+/**  Something that is due. */
+export type Due = {
+	kind: DueKind,
+	person: PersonId,
+	date: string,
+	/**  The day has gone by. */
+	overdue: boolean,
+	/**  The target level, or the level of the standing. */
+	level: LevelId | null,
+	skill: SkillId | null,
+};
+
+export type DueKind = 
+/**  The next talk, as the last one set it. */
+"check_in" | 
+/**  The day by which a person wants to be at the target level. */
+"target" | 
+/**  The last day on which a standing counts. */
+"standing";
+
+/**
+ *  Something that can be looked at: a piece of work, a talk, a letter. Belongs to one assessment or one standing and
+ *  is never changed, as these are not.
+ */
+export type Evidence = {
+	id: EvidenceId,
+	text: Text,
+	/**  An address; shown as text. Empty where there is none. */
+	link: Text,
+	/**  When it happened. */
+	date: PartialDate | null,
+};
+
+export type EvidenceId = string;
+
 export type ExpectationId = string;
+
+/**  Which of the two ratings is looked at. */
+export type Facet = "knows" | "does" | 
+/**  The lesser of the two where both are known, else the one that is. */
+"both";
 
 /**  What a dialog opens. */
 export type FileKind = "workspace" | "spreadsheet";
@@ -464,6 +628,12 @@ export type Freedoms = {
 	time: Freedom,
 };
 
+/**  The freedom and the responsibility that come with a level. */
+export type Growth = {
+	freedoms: FreedomChange[],
+	responsibilities: ResponsibilityChange,
+};
+
 /**  One change of the history. */
 export type HistoryLine = {
 	id: number,
@@ -512,6 +682,9 @@ export type ImportedFramework = {
 	skills: number,
 	expectations: number,
 };
+
+/**  Whether the person wants to do it. */
+export type Interest = "more" | "fine" | "avoid";
 
 /**  A short text by which tables speak of a thing: trimmed, 1 to 200 characters, one line, case-sensitive. */
 export type Key = string;
@@ -820,6 +993,32 @@ export type Name = string;
 
 export type NeedId = string;
 
+/**  An assessment as it is given. */
+export type NewAssessment = {
+	person: PersonId,
+	skill: SkillId,
+	kind: AssessorKind,
+	by: string | null,
+	date: string,
+	knows: Rating | null,
+	does: Rating | null,
+	interest: Interest | null,
+	note: string,
+	evidence: NewEvidence[],
+};
+
+/**  A talk as it is given. */
+export type NewCheckIn = {
+	person: PersonId,
+	framework: FrameworkId,
+	date: string,
+	/**  Who talked with the person. */
+	by: string | null,
+	notes: string,
+	next: string | null,
+	agreed: AgreedRating[],
+};
+
 /**  A new community as a form gives it: four inputs at most, the name alone is enough. */
 export type NewCommunity = {
 	name: string,
@@ -831,6 +1030,13 @@ export type NewCommunity = {
 	members: string[],
 };
 
+/**  A piece of evidence as it is given. */
+export type NewEvidence = {
+	text: string,
+	link: string,
+	date: PartialDate | null,
+};
+
 /**  A new person as a form gives it; the name alone is enough. */
 export type NewPerson = {
 	name: string,
@@ -838,6 +1044,32 @@ export type NewPerson = {
 	affiliation: string,
 	/**  Not of this organisation. */
 	outside: boolean,
+};
+
+/**  A standing as it is given. */
+export type NewStanding = {
+	person: PersonId,
+	criterion: CriterionId,
+	state: StandingState,
+	reason: string,
+	expires: string | null,
+	kind: AssessorKind,
+	by: string | null,
+	date: string,
+	evidence: NewEvidence[],
+};
+
+/**  A step that leads on from where the person stands. */
+export type NextStep = {
+	step: StepId,
+	kind: StepKind,
+	to: LevelHead,
+	/**  Of the criteria of levels that the person has not reached. */
+	counts: StateCounts,
+	/**  In how many skills the rating is below what is asked, and in how many nothing is known. */
+	gaps: number,
+	unknown_skills: number,
+	growth: Growth,
 };
 
 export type OfferId = string;
@@ -914,6 +1146,13 @@ export type PartReport = {
 	why: string,
 };
 
+/**
+ *  A day, a month or a year of the Gregorian calendar, written `2024`, `2024-03` or `2024-03-17`.
+ * 
+ *  Ordered by what is written: a year stands before its months, a month before its days.
+ */
+export type PartialDate = string;
+
 export type PastedCell = {
 	level: LevelId,
 	text: string,
@@ -926,7 +1165,57 @@ export type PastedSkill = {
 	cells: PastedCell[],
 };
 
+/**  A human, perhaps from outside the organisation. */
+export type Person = {
+	id: PersonId,
+	key: Key,
+	name: Name,
+	handle: Name | null,
+	email: Name | null,
+	affiliation: Name | null,
+	/**  Not of this organisation. */
+	outside: boolean,
+	/**  In how many communities the person wants to be at most; theirs alone to set. */
+	limit: number | null,
+	custom: CustomFields,
+};
+
 export type PersonId = string;
+
+/**  One person against the ladder. Not a checklist: it shows what to talk about. */
+export type PersonView = {
+	person: Person,
+	framework: FrameworkSummary,
+	scale: Scale,
+	place: PlaceView | null,
+	/**
+	 *  The level against which everything here is read: the one that was asked for, else the target, else where the
+	 *  person stands.
+	 */
+	to: LevelHead | null,
+	/**  What leads on from where the person stands, on every path. */
+	next: NextStep[],
+	/**  The levels whose criteria count, the lowest first, `to` last. */
+	way: LevelHead[],
+	counts: StateCounts,
+	/**  Of these the criteria of levels that the person has not reached. */
+	ahead: StateCounts,
+	/**  The part of the criteria that is met, 0 to 1; never shown alone. */
+	coverage: number | null,
+	criteria: CriterionStanding[],
+	skills: SkillStanding[],
+	/**  What `to` gives against where the person stands. */
+	growth: Growth | null,
+	/**  The ways from where the person stands to `to`, the shortest first, and what each step asks. */
+	paths: MasteryPath[],
+	check_ins: CheckIn[],
+	/**  Said of words that `to` does not ask for: of other levels, or of a text that has changed since. */
+	other_standings: Standing[],
+	/**  All assessments, by date: the history of each skill. */
+	history: Assessment[],
+	/**  After so many months an assessment counts as stale. */
+	stale_months: number,
+};
 
 /**  Where a person has put a community or a person on the map; the layout leaves it there. */
 export type Pin = {
@@ -934,6 +1223,22 @@ export type Pin = {
 	/**  In the layout's units; finite. */
 	x: number | null,
 	y: number | null,
+};
+
+/**  A person's place on a ladder. */
+export type PlaceId = string;
+
+/**  Where the person stands and wants to go. */
+export type PlaceView = {
+	/**  `None` where the level is not in this version of the framework. */
+	level: LevelHead | null,
+	since: PartialDate | null,
+	target: LevelHead | null,
+	target_date: PartialDate | null,
+	mentor: PersonId | null,
+	mentor_name: Name | null,
+	ambition: Text,
+	blockers: Text,
 };
 
 /**  What is wrong in imported data, with its place. */
@@ -1007,15 +1312,28 @@ export type PromotionSkill = {
 export type Publication = {
 	/**  The name of the product that synchronises the folder; `None` for a network folder. */
 	product: string | null,
-	standing: Standing,
+	state: PublicationState,
 	/**  Why it could not be published. */
 	cause: string | null,
 	/**  Someone else changed the file meanwhile: it is as they left it, and hers is in this file beside it. */
 	kept: string | null,
 };
 
+export type PublicationState = "published" | 
+/**  Changes are published within a few seconds. */
+"waiting" | 
+/**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
+"failed";
+
 /**  A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0. */
 export type Rating = number | null;
+
+/**  How a person stands against a criterion, unknown included. */
+export type ReadinessState = "met" | "partly" | "not_yet" | "no_opportunity_yet" | 
+/**  Waived, or not applicable. */
+"waived" | 
+/**  Nobody has said anything that still holds. */
+"unknown";
 
 /**  A workspace that was open before, as the start screen lists it. */
 export type RecentWorkspace = {
@@ -1072,6 +1390,32 @@ export type Role =
 "remarks" | 
 /**  A point of the scale: its value or its word. */
 "scale";
+
+/**  Who there is, where they are at home, and who has no place on a ladder yet. */
+export type Roster = {
+	/**  Communities with active members, in the order of names. */
+	communities: RosterCommunity[],
+	/**  In the order of names. */
+	people: RosterPerson[],
+};
+
+export type RosterCommunity = {
+	id: CommunityId,
+	name: Name,
+	/**  Distinct active people. */
+	active: number,
+};
+
+export type RosterPerson = {
+	person: PersonId,
+	name: Name,
+	/**  The community where the person is at home. */
+	home: Name | null,
+	/**  In how many communities the person is active. */
+	communities: number,
+	/**  Has a place on the ladder. */
+	placed: boolean,
+};
 
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";
@@ -1200,13 +1544,95 @@ export type Skill = {
 	origin: SkillId | null,
 };
 
+/**  How far a community has what it asks for. Everyone is in the order in which they were given. */
+export type SkillCover = {
+	/**  The active members who reach the rating. */
+	covered_by: PersonId[],
+	/**  How many more should. */
+	missing: number,
+	/**  The one person on whom it hangs, where it is one. */
+	single: PersonId | null,
+	/**  Reach the rating and are no active members. */
+	could_join: PersonId[],
+	/**  Are a step above the rating, or at the end of the scale; members or not. */
+	could_mentor: PersonId[],
+	/**  Active members below the rating, or of whom nothing is known. */
+	could_learn: PersonId[],
+};
+
 export type SkillId = string;
 
-export type Standing = "published" | 
-/**  Changes are published within a few seconds. */
-"waiting" | 
-/**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
-"failed";
+/**  A skill with how the person was assessed in it. */
+export type SkillStanding = {
+	skill: SkillId,
+	name: Name,
+	area: AreaId | null,
+	area_name: Name | null,
+	/**  The least rating asked for at `to`. */
+	expected: Rating | null,
+	/**  What counts. */
+	counted: Assessment | null,
+	/**  The latest of each kind. */
+	own: Assessment | null,
+	lead: Assessment | null,
+	peer: Assessment | null,
+	agreed: Assessment | null,
+	/**  Expected minus the lesser of knowing and doing, in steps of the scale. */
+	gap: number | null,
+	/**  How many steps knowing is ahead of doing. */
+	knowing_ahead: number | null,
+	interest: Interest | null,
+	stale: boolean,
+	/**  Where there is a gap: what comes next. */
+	next: StepForGap | null,
+};
+
+/**
+ *  A person against one criterion, as someone saw it on one day. Never changed: a new view is a new row.
+ * 
+ *  A criterion follows its text, and a changed text makes a new one. So a standing keeps the words it was said of: it
+ *  stays readable beside the skill and the level, and does not count for words that nobody has looked at.
+ */
+export type Standing = {
+	id: StandingId,
+	person: PersonId,
+	/**  In the version of the framework on which it was recorded; it counts for the copies of the criterion as well. */
+	criterion: CriterionId,
+	skill: SkillId,
+	level: LevelId,
+	/**  The criterion as it was worded. */
+	words: Text,
+	state: StandingState,
+	/**  Why; never empty where it is waived or not applicable. */
+	reason: Text,
+	/**  The last day on which it counts. */
+	expires: string | null,
+	kind: AssessorKind,
+	/**  Who said it, where that is known. */
+	by: Name | null,
+	date: string,
+	evidence: Evidence[],
+};
+
+export type StandingId = string;
+
+export type StandingState = "met" | "partly" | "not_yet" | 
+/**  The work has not offered an occasion to show it. */
+"no_opportunity_yet" | 
+/**  Asked of others; this person need not meet it. */
+"waived" | 
+/**  Makes no sense for this person's work. */
+"not_applicable";
+
+/**  How many criteria are in which state. */
+export type StateCounts = {
+	met: number,
+	partly: number,
+	not_yet: number,
+	no_opportunity_yet: number,
+	waived: number,
+	unknown: number,
+};
 
 /**  From one level to the next; at most one step from a level to another. */
 export type Step = {
@@ -1229,6 +1655,16 @@ export type StepAdds = {
 	responsibilities: number,
 };
 
+/**  What would close a gap next. */
+export type StepForGap = {
+	/**  The next point of the scale. */
+	rating: Rating | null,
+	/**  The lowest criterion on the way that is not met; of levels that are reached only where something was said. */
+	criterion: CriterionId | null,
+	/**  Who reaches what is asked and does not avoid it, by name; at most five. */
+	could_help: PersonId[],
+};
+
 export type StepId = string;
 
 export type StepKind = 
@@ -1236,6 +1672,157 @@ export type StepKind =
 "promotion" | 
 /**  To another track at about the same height; may lead back. */
 "side_move";
+
+/**  The cells with something in them, person by person: entry i of each list is one cell. */
+export type TeamCells = {
+	/**  Indexes into `people` and `skills`. */
+	person: number[],
+	skill: number[],
+	knows: (Rating | null)[],
+	does: (Rating | null)[],
+	/**
+	 *  What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
+	 *  how many steps the person is ahead of the others.
+	 */
+	shown: (number | null)[],
+	/**  Expected minus latest, in steps of the scale; positive where something is missing. */
+	gap: (number | null)[],
+	interest: (Interest | null)[],
+	/**  Who said it, and when. */
+	kind: AssessorKind[],
+	date: string[],
+	/**  There is something to look at. */
+	evidence: boolean[],
+	stale: boolean[],
+};
+
+/**  Which part of the team and of the matrix is shown; everything where nothing is chosen. */
+export type TeamFilter = {
+	/**  The active members of this community. */
+	community: CommunityId | null,
+	/**  People who stand on this track or aim at it. */
+	track: TrackId | null,
+	/**  The skills of this area. */
+	area: AreaId | null,
+};
+
+/**  What was noticed, of whom, and against which threshold. */
+export type TeamFinding = {
+	kind: TeamFindingKind,
+	/**  Whom it is about; of a mentor first the mentor, then those whom they could bring on. */
+	people: PersonId[],
+	skills: SkillId[],
+	level: LevelId | null,
+	community: CommunityId | null,
+	asked_skill: AskedSkillId | null,
+	/**  What was found, in the unit of the threshold: people, months, degrees, skills or steps. */
+	value: number | null,
+	threshold: number | null,
+};
+
+export type TeamFindingKind = 
+/**  One person alone carries the skill. */
+"carried_by_one" | 
+/**  Fewer carry the skill than the team needs. */
+"below_minimum" | 
+/**  Fewer active members of a community reach what it asks for. */
+"asked_not_covered" | 
+/**  No step leads on from the level, and it is not marked as the top. */
+"under_ceiling" | 
+/**  Long on the same level, and no target is set. */
+"long_without_target" | 
+/**  Strong in several skills, at a level that leaves little freedom. */
+"strong_with_little_freedom" | 
+/**  Knows far more than is done with it. */
+"knowing_without_doing" | 
+/**  Could bring others on in a skill. */
+"mentor_available" | 
+/**  Nobody stands on the level and nobody aims at it. */
+"nobody_on_the_way";
+
+/**  What was noticed, and the thresholds by which it was. */
+export type TeamFindingsView = {
+	thresholds: TeamThresholds,
+	findings: TeamFinding[],
+};
+
+export type TeamLevel = {
+	id: LevelId,
+	name: Name,
+	track: TrackId,
+	track_name: Name,
+	track_kind: TrackKind,
+	rank: number,
+};
+
+/**  The people by column: entry i of each list is one person, in the order of names. */
+export type TeamPeople = {
+	person: PersonId[],
+	key: Key[],
+	name: Name[],
+	/**  Index into `levels`; `None` where the person has no place on this ladder, or its level is not in this version. */
+	level: (number | null)[],
+	since: (PartialDate | null)[],
+	target: (number | null)[],
+	target_date: (PartialDate | null)[],
+	/**  Index into `asked`; what is asked at the target or, without one, at the level. */
+	asked: (number | null)[],
+	/**  The sum of the gaps, those ahead counting nothing; `None` where nothing is known. */
+	gap: (number | null)[],
+	/**  In how many of the shown skills the person is rated. */
+	rated: number[],
+};
+
+export type TeamSkill = {
+	id: SkillId,
+	name: Name,
+	area: AreaId | null,
+	/**  The sum of the people's gaps, those ahead counting nothing; `None` where nothing is known. */
+	gap: number | null,
+	/**  How many people are rated in it. */
+	rated: number,
+};
+
+/**  Where findings begin. Ratings are values of the framework's scale. */
+export type TeamThresholds = {
+	/**  From this rating on a person carries a skill. */
+	carries: Rating,
+	/**  From this rating on a person is strong in a skill and could bring others on. */
+	strong: Rating,
+	/**  How many should carry each skill that anyone is rated in. */
+	people: number,
+	/**  How many months under a ceiling are noteworthy. */
+	ceiling_months: number,
+	/**  How many months on one level without a target are noteworthy. */
+	months_without_target: number,
+	/**  In how many skills a person must be strong to be noticed for little freedom. */
+	strong_skills: number,
+	/**  Up to this mean of the level's known freedoms, 0 to 4, freedom is little. */
+	little_freedom: number | null,
+	/**  How many steps of the scale knowing must be ahead of doing. */
+	knowing_ahead: number | null,
+	/**  How many steps another must be behind for a mentor to be of use. */
+	mentor_ahead: number | null,
+};
+
+/**  The heat map of a team, by column. */
+export type TeamView = {
+	framework: FrameworkId,
+	scale: ScalePoint[],
+	/**  All levels of the framework, in the order of the screen. */
+	levels: TeamLevel[],
+	areas: Area[],
+	skills: TeamSkill[],
+	people: TeamPeople,
+	/**
+	 *  What is asked of people with the same level and target: a row each, one entry a skill. `people.asked` says
+	 *  which row holds for whom.
+	 */
+	asked: ((Rating | null)[])[],
+	cells: TeamCells,
+	/**  After so many months an assessment counts as stale. */
+	stale_months: number,
+};
 
 /**  A starting point that is offered beside the blank one. */
 export type Template = {
@@ -1307,6 +1894,13 @@ export type Use =
 "ladder" | 
 /**  An overview: which level of which track has which rank. */
 "ranks" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+
+/**  Whose view of the person is shown. */
+export type Who = 
+/**  What counts: the later of agreed and lead, else a peer's, else the person's own. */
+"counted" | "self" | "lead" | "peer" | "agreed" | 
+/**  The person's own against what counts of the others, in steps: positive where the person rates higher. */
+"difference";
 
 export type WithoutCommunity = {
 	id: CommunityId,
