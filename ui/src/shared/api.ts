@@ -2,6 +2,7 @@
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
 import type { OrganisationApi } from './organisation';
+import type { PeopleApi } from './api_people';
 
 export type Id = string; // UUID text
 
@@ -405,7 +406,7 @@ export interface PastedSkill {
   cells: { level: Id; text: string; rating: number | null }[];
 }
 
-export interface Api extends OrganisationApi {
+export interface Api extends OrganisationApi, PeopleApi {
   appState(): Promise<AppState>;
   /** Files the app was started with; handed out once. */
   filesAtStart(): Promise<string[]>;

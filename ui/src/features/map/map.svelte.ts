@@ -10,10 +10,10 @@ import type { Id } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
-import { byCommunity } from './findings';
+import { byCommunity } from '../../app/organisation/findings';
 import { passing } from './filter';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
-import { Roster } from './roster';
+import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
 import { paintWithout } from './without';
 

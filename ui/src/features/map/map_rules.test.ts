@@ -5,11 +5,11 @@ import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
 import { attributesOf, filterOf, linesOf, passing } from './filter';
 import { findThings } from './find';
-import { bySeverity, worst } from './findings';
-import { dashesOf, kindName, looksOf } from './kinds';
+import { bySeverity, worst } from '../../app/organisation/findings';
+import { dashesOf, kindName, looksOf } from '../../app/organisation/kinds';
 import { namesOf, suggestionsFor, withName } from './members';
 import { overlayOf, OVERLAYS } from './overlays';
-import { Roster } from './roster';
+import { Roster } from '../../app/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { consequences, paintWithout } from './without';
 

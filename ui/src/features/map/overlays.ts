@@ -3,9 +3,9 @@ import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import { formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
-import { byCommunity, bySeverity, severityOf, titleOf, worst } from './findings';
-import type { Look } from './kinds';
-import type { Roster } from './roster';
+import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/organisation/findings';
+import type { Look } from '../../app/organisation/kinds';
+import type { Roster } from '../../app/organisation/roster';
 import type { Paint } from './scene';
 
 export const MEASURES = ['degree', 'strength', 'betweenness', 'closeness', 'constraint', 'core'] as const;
