@@ -51,6 +51,8 @@ export function registerFrameCommands(): () => void {
     undoCommand(),
     redoCommand(),
     menuCommand('palette', () => showOverlay('palette')),
+    menuCommand('show-map', () => go('map'), { when: () => open() && findView('map') !== undefined }),
+    menuCommand('new-community', () => showOverlay('new-community'), { when: open }),
     menuCommand('show-mastery', () => go('mastery'), { when: () => open() && findView('mastery') !== undefined }),
     menuCommand('show-history', () => go('history'), { when: open }),
     menuCommand('show-settings', () => go('settings'), { when: open }),

@@ -1,6 +1,8 @@
 // What the window asks of the core. The names and shapes are those of the Rust commands and views
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
+import type { OrganisationApi } from './organisation';
+
 export type Id = string; // UUID text
 
 export interface ApiErrorData {
@@ -403,7 +405,7 @@ export interface PastedSkill {
   cells: { level: Id; text: string; rating: number | null }[];
 }
 
-export interface Api {
+export interface Api extends OrganisationApi {
   appState(): Promise<AppState>;
   /** Files the app was started with; handed out once. */
   filesAtStart(): Promise<string[]>;

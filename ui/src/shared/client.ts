@@ -1,5 +1,6 @@
 // The one door to the core: Tauri's commands and events in the app, a fake in the browser and in tests.
 import type { Api, ApiErrorData, ShellEvent } from './api';
+import { ORGANISATION_ARGUMENTS } from './organisation';
 
 /** What a failed command says to a person: one sentence, and the place it concerns. */
 export class ApiError extends Error implements ApiErrorData {
@@ -65,6 +66,7 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   exportCriteria: ['from', 'to', 'track', 'path'],
   revealFile: ['path'],
   greyMenu: ['sleeping'],
+  ...ORGANISATION_ARGUMENTS,
 };
 
 export const insideTauri = '__TAURI_INTERNALS__' in globalThis;
@@ -82,8 +84,10 @@ export function asApiError(thrown: unknown): ApiError {
 const commandOf = (method: string) => method.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 async function callShell(method: keyof Api, args: readonly unknown[]): Promise<unknown> {
-  const { invoke } = await import('@tauri-apps/api/core');
-  const named = Object.fromEntries(ARGUMENTS[method].map((name, i) => [name, args[i]]));
+  const { Channel, invoke } = await import('@tauri-apps/api/core');
+  // What hears of progress travels as a channel.
+  const sent = (arg: unknown) => (typeof arg === 'function' ? new Channel(arg as (message: unknown) => void) : arg);
+  const named = Object.fromEntries(ARGUMENTS[method].map((name, i) => [name, sent(args[i])]));
   return invoke(commandOf(method), named);
 }
 
