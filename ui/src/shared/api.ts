@@ -52,7 +52,7 @@ export interface Publication {
   /** The product that synchronises the folder; null for a network folder. */
   product: string | null;
   /** 'waiting': within a few seconds; 'failed': the changes are safe on this machine, and it is tried again. */
-  standing: 'published' | 'waiting' | 'failed';
+  state: 'published' | 'waiting' | 'failed';
   cause: string | null;
   /** Someone else changed the file meanwhile: it is as they left it, and the own version is this file beside it. */
   kept: string | null;
