@@ -25,7 +25,7 @@ function listed(view: Omit<View, 'load'>, loader: Pick<View, 'load'> | null): Vi
 }
 
 export const VIEWS: readonly View[] = [
-  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, feature('../features/mastery/MasteryView.svelte')),
+  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, found['../features/mastery/MasteryView.svelte'] ? { load: () => import('./MasteryHome.svelte') } : null),
   { id: 'history', title: 'view-history', icon: History, rail: 'top', load: () => import('../features/history/HistoryView.svelte') },
   ...listed({ id: 'import', title: 'view-import', icon: Import, rail: null }, feature('../features/import/ImportView.svelte')),
   { id: 'settings', title: 'view-settings', icon: Settings, rail: 'bottom', load: () => import('../features/settings/SettingsView.svelte') },

@@ -1,7 +1,7 @@
 // Ratings on the screen: their colour, their digit, their word.
 
-import type { Framework } from '../../shared/api';
-import { formatNumber } from '../../shared/i18n.svelte';
+import type { Framework } from './api';
+import { formatNumber } from './i18n.svelte';
 
 type Scale = Framework['scale'];
 
