@@ -166,3 +166,143 @@ team-placed = { $count ->
    *[other] { $count } people placed on { $level }.
 }
 team-since = Since (may stay empty)
+
+# One person against the ladder.
+person-state-met = Met
+person-state-partly = Partly
+person-state-not_yet = Not yet
+person-state-no_opportunity_yet = No opportunity yet
+person-state-waived = Waived
+person-state-not_applicable = Not applicable
+person-state-unknown = Nothing said
+person-chooser = Person
+person-home = { $others ->
+    [0] { $home }
+    [one] { $home }, and 1 other community
+   *[other] { $home }, and { $others } other communities
+}
+person-no-home = in no community
+person-compared = Compared with { $framework }, version { $version }
+person-nobody-title = Nobody here yet
+person-level = Level
+person-since = since
+person-target = Target
+person-target-date = by when
+person-no-target = no target
+person-mentor = Mentor
+person-no-mentor = no mentor
+person-ambition = Ambition
+person-ambition-empty = Where do they want to go?
+person-blockers = In the way
+person-blockers-empty = What stands in the way?
+person-choose-level = Choose a level…
+person-unplaced = { $name } has no level on this ladder yet.
+person-unplaced-text = Without a level there is nothing to hold against. Choose a level on the left, or pick any level of the paths above to see what it asks.
+person-paths = Paths from here
+person-now = now
+person-now-since = now, since { $date }
+person-no-criteria = asks nothing new
+person-met-of = { $met } of { $all } met
+person-criteria = Criteria
+person-criteria-for = Criteria for { $level }
+person-back-to-target = Back to the target
+person-shown = What is shown
+person-tab-ahead = New { $count }
+person-tab-open = Open { $count }
+person-tab-all = All { $count }
+person-tab-skills = Skills { $count }
+person-no-checklist = This is not a checklist: it shows what to talk about. A level is given by people who know the work, not by a count.
+person-steps-below = { $steps ->
+    [one] 1 step below
+   *[other] { $steps } steps below
+}
+person-at-target = at target
+person-of = of
+person-least = at least { $rating }
+person-until = until { $date }
+person-n-evidence = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+person-no-evidence = no evidence
+person-nothing-open = Nothing is open here.
+person-no-criteria-here = This level asks nothing new.
+person-standing = How do they stand against this?
+person-choose-state = Choose how they stand.
+person-reason = Why
+person-reason-needed = Say why it is waived or does not apply.
+person-expires = Holds until (may stay empty)
+person-day-form = A day is written as 2027-06-30.
+person-evidence-text = Evidence: what can be looked at
+person-evidence-link = Link
+person-said-by = Said by
+person-name-optional = name, may stay empty
+person-said-so-far = Said so far
+person-keep = Record
+person-assess = Assess
+person-assess-title = Assess { $name }
+person-assess-nothing = Choose a rating, an interest, or write a note.
+person-skill = Skill
+person-note = Note
+person-interest-none = nothing said
+person-radar = Radar of all skills: does, knows and target
+person-knows-does = Knows ○ · does ● · target
+person-trend = Over time
+person-trend-of = { $count } ratings over time
+person-said-once = said once
+person-said-last = Said last
+person-knowing-ahead = knows { $steps } steps more than does
+person-aside = Next steps, gains, ways and talks
+person-both-paths = From here
+person-side-move = side move
+person-step-asks = { $open } criteria open, { $met } met; { $gaps } skills below, { $unknown } not rated
+person-next-steps = Next steps
+person-no-gaps = No skill is below what is asked.
+person-step-to = Reach { $rating } in { $skill }
+person-step-closes = { $skill }: { $gap } below
+person-could-help = could help: { $names }
+person-comes-with = What comes with { $level }
+person-the-same = the same
+person-becomes = becomes
+person-answers-for = Answers for, in addition:
+person-ways-to = Ways to { $level }
+person-shortest = shortest
+person-way-step = { $level }: { $criteria } new criteria, { $freedoms } freedoms, { $responsibilities } responsibilities
+person-talks = Talks
+person-no-talks = No talk has been kept yet.
+person-next-talk = next on { $date }
+person-hold-talk = Hold a check-in
+person-latest = Latest: { $list }
+person-unrated = { $unrated } of { $all } skills not rated
+
+talk-title = Check-in with { $name }
+talk-self = Own view
+talk-lead = Lead's view
+talk-together = Together
+talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded.
+talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded.
+talk-together-text = Side by side, does before knows. Where the two differ, nothing is filled in: that is what the talk is for.
+talk-agreed-does = Agreed: does
+talk-agreed-knows = Agreed: knows
+talk-differ = The two views differ
+talk-notes = Notes
+talk-next = Next talk (may stay empty)
+talk-by = Who talked with them
+talk-back = Back
+talk-on = Next
+talk-nothing = Agree on at least one skill, or write a note.
+talk-keeping = Being kept…
+talk-keep = { $count ->
+    [0] Keep the talk
+    [one] Keep the talk, 1 skill agreed
+   *[other] Keep the talk, { $count } skills agreed
+}
+talk-kept = { $count ->
+    [0] Check-in with { $name } kept.
+    [one] Check-in with { $name } kept, 1 skill agreed.
+   *[other] Check-in with { $name } kept, { $count } skills agreed.
+}
+person-freedom-team = Team
+person-freedom-task = Task
+person-freedom-technology = Technology
+person-freedom-time = Time

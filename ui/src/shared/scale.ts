@@ -3,7 +3,7 @@
 import type { Framework } from './api';
 import { formatNumber } from './i18n.svelte';
 
-type Scale = Framework['scale'];
+export type Scale = Framework['scale'];
 
 /** Which of the six colours a rating has: by its place in the scale, or by its value where there is no scale. */
 export function colourStep(scale: Scale, rating: number): number {

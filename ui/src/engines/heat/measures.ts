@@ -7,7 +7,7 @@ export const HEAD = 140;
 export const NAMES = 176;
 export const NOTES = 136;
 export const TOTAL = 64;
-const LEAST = 46;
+const LEAST = 44;
 const MOST = 64;
 /** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
 const OVER = 4;
