@@ -166,3 +166,143 @@ team-placed = { $count ->
    *[other] { $count } Personen stehen jetzt auf { $level }.
 }
 team-since = Seit (darf leer bleiben)
+
+# Eine Person an der Leiter.
+person-state-met = Erfüllt
+person-state-partly = Teilweise
+person-state-not_yet = Noch nicht
+person-state-no_opportunity_yet = Noch keine Gelegenheit
+person-state-waived = Erlassen
+person-state-not_applicable = Trifft nicht zu
+person-state-unknown = Nichts gesagt
+person-chooser = Person
+person-home = { $others ->
+    [0] { $home }
+    [one] { $home } und 1 weitere Gemeinschaft
+   *[other] { $home } und { $others } weitere Gemeinschaften
+}
+person-no-home = in keiner Gemeinschaft
+person-compared = Verglichen mit { $framework }, Version { $version }
+person-nobody-title = Noch niemand hier
+person-level = Stufe
+person-since = seit
+person-target = Ziel
+person-target-date = bis wann
+person-no-target = kein Ziel
+person-mentor = Mentor
+person-no-mentor = kein Mentor
+person-ambition = Wunsch
+person-ambition-empty = Wohin möchte die Person?
+person-blockers = Im Weg
+person-blockers-empty = Was steht im Weg?
+person-choose-level = Stufe wählen …
+person-unplaced = { $name } steht noch auf keiner Stufe dieser Leiter.
+person-unplaced-text = Ohne Stufe gibt es nichts, woran sich vergleichen ließe. Wählen Sie links eine Stufe, oder oben eine beliebige Stufe der Pfade, um zu sehen, was sie verlangt.
+person-paths = Pfade von hier
+person-now = jetzt
+person-now-since = jetzt, seit { $date }
+person-no-criteria = verlangt nichts Neues
+person-met-of = { $met } von { $all } erfüllt
+person-criteria = Kriterien
+person-criteria-for = Kriterien für { $level }
+person-back-to-target = Zurück zum Ziel
+person-shown = Was gezeigt wird
+person-tab-ahead = Neu { $count }
+person-tab-open = Offen { $count }
+person-tab-all = Alle { $count }
+person-tab-skills = Fähigkeiten { $count }
+person-no-checklist = Das ist keine Checkliste: es zeigt, worüber zu reden ist. Eine Stufe geben Menschen, die die Arbeit kennen, nicht eine Zahl.
+person-steps-below = { $steps ->
+    [one] 1 Schritt darunter
+   *[other] { $steps } Schritte darunter
+}
+person-at-target = am Ziel
+person-of = von
+person-least = mindestens { $rating }
+person-until = bis { $date }
+person-n-evidence = { $count ->
+    [one] 1 Beleg
+   *[other] { $count } Belege
+}
+person-no-evidence = kein Beleg
+person-nothing-open = Hier ist nichts offen.
+person-no-criteria-here = Diese Stufe verlangt nichts Neues.
+person-standing = Wie steht die Person dazu?
+person-choose-state = Wählen Sie, wie die Person dazu steht.
+person-reason = Grund
+person-reason-needed = Sagen Sie, warum es erlassen ist oder nicht zutrifft.
+person-expires = Gilt bis (darf leer bleiben)
+person-day-form = Ein Tag schreibt sich 2027-06-30.
+person-evidence-text = Beleg: was sich ansehen lässt
+person-evidence-link = Verweis
+person-said-by = Gesagt von
+person-name-optional = Name, darf leer bleiben
+person-said-so-far = Bisher gesagt
+person-keep = Festhalten
+person-assess = Einschätzen
+person-assess-title = { $name } einschätzen
+person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz.
+person-skill = Fähigkeit
+person-note = Notiz
+person-interest-none = nichts gesagt
+person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
+person-knows-does = Kann ○ · tut ● · Ziel
+person-trend = Im Lauf der Zeit
+person-trend-of = { $count } Werte im Lauf der Zeit
+person-said-once = einmal gesagt
+person-said-last = Zuletzt gesagt
+person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
+person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
+person-both-paths = Von hier aus
+person-side-move = Seitenwechsel
+person-step-asks = { $open } Kriterien offen, { $met } erfüllt; { $gaps } Fähigkeiten darunter, { $unknown } nicht bewertet
+person-next-steps = Nächste Schritte
+person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
+person-step-to = { $rating } in { $skill } erreichen
+person-step-closes = { $skill }: { $gap } darunter
+person-could-help = könnte helfen: { $names }
+person-comes-with = Was mit { $level } kommt
+person-the-same = gleich
+person-becomes = wird zu
+person-answers-for = Steht zusätzlich ein für:
+person-ways-to = Wege zu { $level }
+person-shortest = am kürzesten
+person-way-step = { $level }: { $criteria } neue Kriterien, { $freedoms } Freiheiten, { $responsibilities } Verantwortungen
+person-talks = Gespräche
+person-no-talks = Noch wurde kein Gespräch festgehalten.
+person-next-talk = nächstes am { $date }
+person-hold-talk = Standortgespräch führen
+person-latest = Zuletzt: { $list }
+person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+
+talk-title = Standortgespräch mit { $name }
+talk-self = Eigene Sicht
+talk-lead = Sicht der Leitung
+talk-together = Gemeinsam
+talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo sich beide unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da.
+talk-agreed-does = Vereinbart: tut
+talk-agreed-knows = Vereinbart: kann
+talk-differ = Die Sichten unterscheiden sich
+talk-notes = Notizen
+talk-next = Nächstes Gespräch (darf leer bleiben)
+talk-by = Wer das Gespräch führte
+talk-back = Zurück
+talk-on = Weiter
+talk-nothing = Vereinbaren Sie mindestens eine Fähigkeit, oder schreiben Sie eine Notiz.
+talk-keeping = Wird festgehalten …
+talk-keep = { $count ->
+    [0] Gespräch festhalten
+    [one] Gespräch festhalten, 1 Fähigkeit vereinbart
+   *[other] Gespräch festhalten, { $count } Fähigkeiten vereinbart
+}
+talk-kept = { $count ->
+    [0] Standortgespräch mit { $name } festgehalten.
+    [one] Standortgespräch mit { $name } festgehalten, 1 Fähigkeit vereinbart.
+   *[other] Standortgespräch mit { $name } festgehalten, { $count } Fähigkeiten vereinbart.
+}
+person-freedom-team = Team
+person-freedom-task = Aufgabe
+person-freedom-technology = Technik
+person-freedom-time = Zeit

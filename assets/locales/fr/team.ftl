@@ -166,3 +166,143 @@ team-placed = { $count ->
    *[other] { $count } personnes placées sur { $level }.
 }
 team-since = Depuis (peut rester vide)
+
+# Une personne face à l'échelle.
+person-state-met = Atteint
+person-state-partly = En partie
+person-state-not_yet = Pas encore
+person-state-no_opportunity_yet = Pas encore d’occasion
+person-state-waived = Dispensé
+person-state-not_applicable = Sans objet
+person-state-unknown = Rien n’est dit
+person-chooser = Personne
+person-home = { $others ->
+    [0] { $home }
+    [one] { $home } et 1 autre communauté
+   *[other] { $home } et { $others } autres communautés
+}
+person-no-home = dans aucune communauté
+person-compared = Comparé à { $framework }, version { $version }
+person-nobody-title = Encore personne ici
+person-level = Niveau
+person-since = depuis
+person-target = Cible
+person-target-date = pour quand
+person-no-target = pas de cible
+person-mentor = Mentor
+person-no-mentor = pas de mentor
+person-ambition = Souhait
+person-ambition-empty = Où veut aller la personne ?
+person-blockers = Obstacles
+person-blockers-empty = Qu’est-ce qui fait obstacle ?
+person-choose-level = Choisir un niveau…
+person-unplaced = { $name } n’a pas encore de niveau sur cette échelle.
+person-unplaced-text = Sans niveau, il n’y a rien à comparer. Choisissez un niveau à gauche, ou n’importe quel niveau des voies ci-dessus pour voir ce qu’il demande.
+person-paths = Les voies à partir d’ici
+person-now = aujourd’hui
+person-now-since = aujourd’hui, depuis { $date }
+person-no-criteria = ne demande rien de plus
+person-met-of = { $met } sur { $all } atteints
+person-criteria = Critères
+person-criteria-for = Critères pour { $level }
+person-back-to-target = Retour à la cible
+person-shown = Ce qui est montré
+person-tab-ahead = Nouveaux { $count }
+person-tab-open = Ouverts { $count }
+person-tab-all = Tous { $count }
+person-tab-skills = Compétences { $count }
+person-no-checklist = Ce n’est pas une liste à cocher : cela montre de quoi parler. Un niveau est donné par des personnes qui connaissent le travail, non par un compte.
+person-steps-below = { $steps ->
+    [one] 1 pas au-dessous
+   *[other] { $steps } pas au-dessous
+}
+person-at-target = à la cible
+person-of = sur
+person-least = au moins { $rating }
+person-until = jusqu’au { $date }
+person-n-evidence = { $count ->
+    [one] 1 preuve
+   *[other] { $count } preuves
+}
+person-no-evidence = aucune preuve
+person-nothing-open = Rien n’est ouvert ici.
+person-no-criteria-here = Ce niveau ne demande rien de plus.
+person-standing = Où en est la personne ?
+person-choose-state = Choisissez où en est la personne.
+person-reason = Raison
+person-reason-needed = Dites pourquoi c’est dispensé ou sans objet.
+person-expires = Vaut jusqu’au (peut rester vide)
+person-day-form = Un jour s’écrit 2027-06-30.
+person-evidence-text = Preuve : ce qui peut être regardé
+person-evidence-link = Lien
+person-said-by = Dit par
+person-name-optional = nom, peut rester vide
+person-said-so-far = Dit jusqu’ici
+person-keep = Noter
+person-assess = Évaluer
+person-assess-title = Évaluer { $name }
+person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remarque.
+person-skill = Compétence
+person-note = Remarque
+person-interest-none = rien n’est dit
+person-radar = Radar de toutes les compétences : fait, sait et cible
+person-knows-does = Sait ○ · fait ● · cible
+person-trend = Au fil du temps
+person-trend-of = { $count } notes au fil du temps
+person-said-once = dit une fois
+person-said-last = Dit en dernier
+person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
+person-aside = Pas suivants, gains, chemins et entretiens
+person-both-paths = À partir d’ici
+person-side-move = passage latéral
+person-step-asks = { $open } critères ouverts, { $met } atteints ; { $gaps } compétences au-dessous, { $unknown } non évaluées
+person-next-steps = Pas suivants
+person-no-gaps = Aucune compétence n’est au-dessous de ce qui est demandé.
+person-step-to = Atteindre { $rating } en { $skill }
+person-step-closes = { $skill } : { $gap } au-dessous
+person-could-help = pourrait aider : { $names }
+person-comes-with = Ce qui vient avec { $level }
+person-the-same = pareil
+person-becomes = devient
+person-answers-for = Répond en plus de :
+person-ways-to = Chemins vers { $level }
+person-shortest = le plus court
+person-way-step = { $level } : { $criteria } nouveaux critères, { $freedoms } libertés, { $responsibilities } responsabilités
+person-talks = Entretiens
+person-no-talks = Aucun entretien n’a encore été noté.
+person-next-talk = prochain le { $date }
+person-hold-talk = Mener un point d’étape
+person-latest = Derniers : { $list }
+person-unrated = { $unrated } compétences sur { $all } non évaluées
+
+talk-title = Point d’étape avec { $name }
+talk-self = Son regard
+talk-lead = Regard du responsable
+talk-together = Ensemble
+talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
+talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
+talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est su. Là où les deux diffèrent, rien n’est repris : l’entretien sert à cela.
+talk-agreed-does = Convenu : fait
+talk-agreed-knows = Convenu : sait
+talk-differ = Les deux regards diffèrent
+talk-notes = Notes
+talk-next = Prochain entretien (peut rester vide)
+talk-by = Qui a mené l’entretien
+talk-back = Retour
+talk-on = Suivant
+talk-nothing = Convenez d’au moins une compétence, ou écrivez une note.
+talk-keeping = Enregistrement…
+talk-keep = { $count ->
+    [0] Garder l’entretien
+    [one] Garder l’entretien, 1 compétence convenue
+   *[other] Garder l’entretien, { $count } compétences convenues
+}
+talk-kept = { $count ->
+    [0] Point d’étape avec { $name } gardé.
+    [one] Point d’étape avec { $name } gardé, 1 compétence convenue.
+   *[other] Point d’étape avec { $name } gardé, { $count } compétences convenues.
+}
+person-freedom-team = Équipe
+person-freedom-task = Tâche
+person-freedom-technology = Technique
+person-freedom-time = Temps
