@@ -55,6 +55,8 @@ export function registerFrameCommands(): () => void {
     menuCommand('show-ladder', () => showPart('ladder'), { when: open }),
     menuCommand('show-team', () => showPart('team'), { when: open }),
     menuCommand('show-person', () => showPart('person'), { when: open }),
+    menuCommand('show-map', () => go('map'), { when: () => open() && findView('map') !== undefined }),
+    menuCommand('new-community', () => showOverlay('new-community'), { when: open }),
     menuCommand('show-mastery', () => go('mastery'), { when: () => open() && findView('mastery') !== undefined }),
     menuCommand('show-history', () => go('history'), { when: open }),
     menuCommand('show-settings', () => go('settings'), { when: open }),

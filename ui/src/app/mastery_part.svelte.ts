@@ -1,6 +1,7 @@
 // Which part of Mastery is shown, and which person.
 import type { Id } from '../shared/api';
 import { go } from './navigation.svelte';
+import { selection } from './selection.svelte';
 
 export type MasteryPart = 'ladder' | 'team' | 'person';
 export const MASTERY_PARTS: readonly MasteryPart[] = ['ladder', 'team', 'person'];
@@ -22,9 +23,10 @@ export function masteryPerson(): Id | null {
 }
 export function choosePerson(id: Id | null): void {
   person = id;
+  if (id !== null) selection.set([id]);
 }
 /** Opens the page of a person. */
 export function openPerson(id: Id): void {
-  person = id;
+  choosePerson(id);
   showPart('person');
 }

@@ -9,17 +9,17 @@ export interface Pair {
 export type Views = ReadonlyMap<string, Pair>;
 
 /**
- * What is offered as agreed: where both views are the same, that; where only one is known, that; where they differ,
- * nothing, because that is what the talk is for. What she has set already stays.
+ * What is offered as agreed: where both views are the same, that; where only one of them has just said something, that;
+ * where they differ, nothing, because that is what the talk is for. What she has set already stays.
  */
 export function startAgreed(skills: readonly SkillStanding[], own: Views, lead: Views, set: Views): Views {
   const agreed = new Map(set);
-  const one = (a: number | null, b: number | null) => (a === null ? b : b === null || a === b ? a : null);
   for (const skill of skills) {
     if (agreed.has(skill.skill)) continue;
     const mine = own.get(skill.skill) ?? { knows: skill.own?.knows ?? null, does: skill.own?.does ?? null };
     const theirs = lead.get(skill.skill) ?? { knows: skill.lead?.knows ?? null, does: skill.lead?.does ?? null };
-    if (!own.has(skill.skill) && !lead.has(skill.skill)) continue; // nothing new was said of it
+    const fresh = own.has(skill.skill) || lead.has(skill.skill);
+    const one = (a: number | null, b: number | null) => (a === b ? a : fresh && (a === null || b === null) ? (a ?? b) : null);
     agreed.set(skill.skill, { knows: one(mine.knows, theirs.knows), does: one(mine.does, theirs.does) });
   }
   return agreed;
