@@ -1,6 +1,7 @@
 // The commands of the frame itself; features register their own.
 import type { Settings } from '../shared/api';
 import { menuCommand, registerCommands, type Command } from './commands';
+import { showPart } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { showOverlay } from './overlays.svelte';
 import {
@@ -51,6 +52,9 @@ export function registerFrameCommands(): () => void {
     undoCommand(),
     redoCommand(),
     menuCommand('palette', () => showOverlay('palette')),
+    menuCommand('show-ladder', () => showPart('ladder'), { when: open }),
+    menuCommand('show-team', () => showPart('team'), { when: open }),
+    menuCommand('show-person', () => showPart('person'), { when: open }),
     menuCommand('show-map', () => go('map'), { when: () => open() && findView('map') !== undefined }),
     menuCommand('new-community', () => showOverlay('new-community'), { when: open }),
     menuCommand('show-communities', () => go('communities'), { when: () => open() && findView('communities') !== undefined }),

@@ -29,7 +29,7 @@ export const VIEWS: readonly View[] = [
   ...listed({ id: 'communities', title: 'view-communities', icon: ListTree, rail: 'top' }, feature('../features/directory/CommunitiesView.svelte')),
   ...listed({ id: 'people', title: 'view-people', icon: Users, rail: 'top' }, feature('../features/directory/PeopleView.svelte')),
   ...listed({ id: 'overlap', title: 'view-overlap', icon: Blend, rail: 'top' }, feature('../features/overlap/OverlapView.svelte')),
-  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, feature('../features/mastery/MasteryView.svelte')),
+  ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, found['../features/mastery/MasteryView.svelte'] ? { load: () => import('./MasteryHome.svelte') } : null),
   ...listed({ id: 'findings', title: 'view-findings', icon: Flag, rail: 'top' }, feature('../features/findings/FindingsView.svelte')),
   { id: 'history', title: 'view-history', icon: History, rail: 'top', load: () => import('../features/history/HistoryView.svelte') },
   ...listed({ id: 'import', title: 'view-import', icon: Import, rail: null }, feature('../features/import/ImportView.svelte')),
