@@ -3,8 +3,9 @@
 use guild_core::import::{ImportKind, ImportOptions, ImportReport, PersonState, Source};
 use guild_core::{Mapping, Workspace};
 use guild_exchange::book::{Book, Severity};
-use guild_exchange::ratings::mapping::{DefaultAssessor, PersonAnswer, Rates};
+use guild_exchange::ratings::mapping::{PersonAnswer, Rates};
 use guild_exchange::read::{Limits, read, read_bytes};
+use guild_model::people::AssessorKind;
 use guildhall_tests::{files, shared_data};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -266,9 +267,9 @@ fn who_when_and_what_can_be_chosen() {
     let source = sheet(TEAM);
     let mut mapping = open.plan_import(&source, &options(ImportKind::Ratings)).unwrap().mapping;
     let chosen = &mut mapping.ratings[0];
-    assert_eq!((chosen.assessor, chosen.rates, chosen.date), (DefaultAssessor::Lead, Rates::Knows, None));
+    assert_eq!((chosen.assessor, chosen.rates, chosen.date), (AssessorKind::Lead, Rates::Knows, None));
     assert_eq!(chosen.framework.as_deref(), Some("team"));
-    chosen.assessor = DefaultAssessor::Own;
+    chosen.assessor = AssessorKind::Itself;
     chosen.rates = Rates::Both;
     chosen.date = "2025-03-31".parse().ok();
     chosen.framework = Some("Platform".to_owned());

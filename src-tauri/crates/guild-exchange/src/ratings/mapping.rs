@@ -149,7 +149,7 @@ pub struct RatingsPartMapping {
 }
 
 /// How the ratings of one file are read and laid over a workspace.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct RatingsFileMapping {
     pub file: String,
     /// Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
@@ -157,8 +157,8 @@ pub struct RatingsFileMapping {
     #[serde(default)]
     pub framework: Option<String>,
     /// Who rated, where the sheet does not say.
-    #[serde(default)]
-    pub assessor: DefaultAssessor,
+    #[serde(default = "lead")]
+    pub assessor: AssessorKind,
     /// The day of ratings that have none in the sheet; `null`: the day of the import.
     #[serde(default)]
     pub date: Option<NaiveDate>,
@@ -174,14 +174,24 @@ pub struct RatingsFileMapping {
     pub reading: RatingsMapping,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum DefaultAssessor {
-    #[serde(rename = "self")]
-    Own,
-    #[default]
-    Lead,
-    Peer,
+impl Default for RatingsFileMapping {
+    fn default() -> Self {
+        Self {
+            file: String::new(),
+            framework: None,
+            assessor: lead(),
+            date: None,
+            rates: Rates::default(),
+            community: None,
+            people: Vec::new(),
+            reading: RatingsMapping::default(),
+        }
+    }
+}
+
+/// Most sheets of a team were filled in by its lead.
+fn lead() -> AssessorKind {
+    AssessorKind::Lead
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -3,8 +3,8 @@
 use super::{at, place_of};
 use guild_exchange::book::{Area, Problem, Severity};
 use guild_exchange::ratings::RatingsDraft;
-use guild_exchange::ratings::draft::{AssessorKind as Rater, CellPlace, InterestDraft, RatingDraft};
-use guild_exchange::ratings::mapping::{DefaultAssessor, Rates, RatingsFileMapping};
+use guild_exchange::ratings::draft::{CellPlace, InterestDraft, RatingDraft};
+use guild_exchange::ratings::mapping::{Rates, RatingsFileMapping};
 use guild_model::mastery::{Matrix, Scale};
 use guild_model::people::{Assessment, AssessorKind, Evidence, Interest, Kin};
 use guild_model::text::fold;
@@ -156,15 +156,8 @@ impl Share<'_> {
         }
         let name = draft.people.get(rating.person).and_then(|p| p.name.as_ref());
         let own = rating.assessor_name.as_ref().zip(name).is_some_and(|(by, name)| by.folded() == name.folded());
-        let kind = match (rating.assessor, self.choices.assessor) {
-            (Some(Rater::Own), _) => AssessorKind::Itself,
-            (Some(Rater::Lead), _) => AssessorKind::Lead,
-            (Some(Rater::Peer), _) => AssessorKind::Peer,
-            (None, DefaultAssessor::Own) => AssessorKind::Itself,
-            (None, _) if own => AssessorKind::Itself,
-            (None, DefaultAssessor::Lead) => AssessorKind::Lead,
-            (None, DefaultAssessor::Peer) => AssessorKind::Peer,
-        };
+        let stated = rating.assessor.or(own.then_some(AssessorKind::Itself));
+        let kind = stated.unwrap_or(self.choices.assessor);
         let evidence = rating.evidence.as_ref().filter(|text| !text.is_empty());
         let evidence = evidence.map(|text| {
             let is_link = text.as_str().starts_with("https://") || text.as_str().starts_with("http://");
