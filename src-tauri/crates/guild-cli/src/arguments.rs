@@ -174,6 +174,8 @@ pub enum LayoutLevel {
 pub enum ImportKind {
     Auto,
     Ladder,
+    /// People and how they are rated in skills.
+    Ratings,
     People,
     Communities,
     Memberships,
