@@ -5,6 +5,7 @@
 //! do not know. Peers are installed under `target/`, in pinned versions; one that cannot be had is named as missing.
 #![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -240,10 +241,10 @@ fn by_graphviz(graph: &Planted, folder: &Path) -> Option<Drawing> {
     let file = folder.join(format!("graph-{}.dot", graph.n));
     let mut dot = String::from("graph { node [shape=point width=0.01]\n");
     for i in 0..graph.n {
-        dot.push_str(&format!("{i}\n"));
+        let _ = writeln!(dot, "{i}");
     }
     for (a, b) in &graph.links {
-        dot.push_str(&format!("{a}--{b}\n"));
+        let _ = writeln!(dot, "{a}--{b}");
     }
     fs::write(&file, dot + "}\n").expect("the graph is written");
     let begun = Instant::now();

@@ -11,6 +11,7 @@ use guild_exchange::read::{Limits, read, read_bytes};
 use guildhall_tests::shared_data;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 
 const TABLES: [&str; 4] = ["communities", "people", "memberships", "services"];
@@ -207,11 +208,18 @@ fn a_large_organisation_is_imported_within_seconds() {
     ]
     .map(str::to_owned);
     for (n, (name, parent)) in made.communities.iter().zip(&made.parents).enumerate() {
-        tables[0] += &format!("c{n},{name},team,{}\n", parent.map(|p| format!("c{p}")).unwrap_or_default());
+        let parent = parent.map(|p| format!("c{p}")).unwrap_or_default();
+        let _ = writeln!(tables[0], "c{n},{name},team,{parent}");
     }
-    made.people.iter().enumerate().for_each(|(n, name)| tables[1] += &format!("p{n},{name}\n"));
-    made.memberships.iter().for_each(|(c, p)| tables[2] += &format!("c{c},p{p},member,2024,,active\n"));
-    made.services.iter().for_each(|(p, c)| tables[3] += &format!("c{p},c{c},support {p},service,\n"));
+    for (n, name) in made.people.iter().enumerate() {
+        let _ = writeln!(tables[1], "p{n},{name}");
+    }
+    for (c, p) in &made.memberships {
+        let _ = writeln!(tables[2], "c{c},p{p},member,2024,,active");
+    }
+    for (p, c) in &made.services {
+        let _ = writeln!(tables[3], "c{p},c{c},support {p},service,");
+    }
     let named: Vec<(String, &str)> =
         TABLES.iter().zip(&tables).map(|(name, text)| (format!("{name}.csv"), text.as_str())).collect();
     let source = files(&named.iter().map(|(name, text)| (name.as_str(), *text)).collect::<Vec<_>>());

@@ -70,7 +70,7 @@ impl Team {
 }
 
 pub fn rating(value: f64) -> Option<Rating> {
-    Some(Rating::new(value).unwrap())
+    Rating::new(value).ok()
 }
 
 pub fn assessment(person: PersonId, skill: SkillId, kind: AssessorKind, date: &str, does: f64) -> NewAssessment {

@@ -56,7 +56,7 @@ fn rating(draft: &RatingsDraft, person: usize, skill: usize) -> Option<&RatingDr
 
 fn points(draft: &RatingsDraft) -> Vec<(f64, Option<&str>)> {
     let scale = draft.scales.first().expect("there is a scale");
-    scale.points.iter().map(|p| (p.value.unwrap().value(), p.word.as_ref().map(|w| w.as_str()))).collect()
+    scale.points.iter().map(|p| (p.value.unwrap().value(), p.word.as_ref().map(guild_model::Name::as_str))).collect()
 }
 
 /// The value of a person in a skill is what the cell says, and the rating names that cell; an empty cell is no rating.
@@ -78,7 +78,7 @@ fn check_cell(
         return;
     }
     let found = found.unwrap_or_else(|| panic!("{cell} is no rating"));
-    assert_eq!(found.value.map(|v| v.value()), Some(read(&text)), "{cell}");
+    assert_eq!(found.value.map(guild_model::Rating::value), Some(read(&text)), "{cell}");
     assert_eq!(found.place.as_ref().map(|p| p.cell.as_str()), Some(cell.as_str()));
     assert_eq!((found.knows, found.does, found.assessor, found.date), (None, None, None, None), "{cell}");
 }
@@ -273,7 +273,7 @@ fn skills_in_numbered_columns() {
         .map(|r| (r.person, draft.skills[r.skill].name.to_string(), r.fields.iter().map(|(_, t)| t.as_str()).collect()))
         .collect();
     assert_eq!(found_ratings, expected);
-    assert!(draft.ratings.iter().all(|r| r.value.map(|v| v.value()) == Some(1.0)));
+    assert!(draft.ratings.iter().all(|r| r.value.map(guild_model::Rating::value) == Some(1.0)));
     assert_eq!(points(draft), [(1.0, Some("named"))]);
     assert!(found.problems.iter().all(|p| p.code == "ratings-repeated"), "{:?}", found.problems);
 }

@@ -5,6 +5,7 @@ import type {
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
+import { FakeOrganisation, smallOrganisation, type FakeRows } from './fake_organisation';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
 export interface FakeOptions {
@@ -12,6 +13,8 @@ export interface FakeOptions {
   language?: Settings['language'];
   theme?: Settings['theme'];
   open?: boolean;
+  /** With communities and people. */
+  organisation?: boolean;
   /** What the next dialogs give back. */
   chosen?: string[] | null;
   saved?: string | null;
@@ -22,6 +25,8 @@ interface Change {
   at: string;
   before: MatrixDocument[];
   after: MatrixDocument[];
+  rowsBefore: FakeRows;
+  rowsAfter: FakeRows;
   rows: number;
 }
 
@@ -53,6 +58,7 @@ export class FakeCore {
     this.settings = { language: options.language ?? 'en', theme: options.theme ?? 'system' };
     this.chosen = options.chosen === undefined ? ['/home/mira/Documents/Weberei Nord.guildhall'] : options.chosen;
     this.saved = options.saved === undefined ? '/home/mira/Documents/Saved here' : options.saved;
+    if (options.organisation) this.organisation.rows = smallOrganisation();
     if (options.open) this.#enter('/home/mira/Documents/Weberei Nord.guildhall', 'Weberei Nord', [sampleDocument()]);
   }
 
@@ -72,8 +78,8 @@ export class FakeCore {
     const last = this.done.at(-1);
     return {
       ...this.#workspace,
-      communities: 0,
-      people: 0,
+      communities: this.organisation.rows.communities.length,
+      people: this.organisation.rows.people.length,
       frameworks: this.documents.length,
       saved_at: last?.at ?? null,
       undo: last?.label ?? null,
@@ -87,8 +93,9 @@ export class FakeCore {
   /** The one door: keeps the state before and after, and says that something changed. */
   change<T>(op: string, subject: string | null, count: number, run: () => T, at = new Date().toISOString()): T {
     const before = copy(this.documents);
+    const rowsBefore = copy(this.organisation.rows);
     const result = run();
-    this.done.push({ id: this.#next++, label: { op, subject, count }, at, before, after: copy(this.documents), rows: count });
+    this.done.push({ id: this.#next++, label: { op, subject, count }, at, before, after: copy(this.documents), rowsBefore, rowsAfter: copy(this.organisation.rows), rows: count });
     this.undone = [];
     this.#changed();
     return result;
@@ -157,7 +164,10 @@ export class FakeCore {
     });
   }
 
+  readonly organisation = new FakeOrganisation((op, subject, count, run) => this.change(op, subject, count, run));
+
   readonly api: Api = {
+    ...this.organisation.api,
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
     filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),
@@ -189,6 +199,7 @@ export class FakeCore {
         const change = this.done.pop();
         if (!change) break;
         this.documents = copy(change.before);
+        this.organisation.rows = copy(change.rowsBefore);
         this.undone.push(change);
         labels.push(change.label);
       }
@@ -201,6 +212,7 @@ export class FakeCore {
         const change = this.undone.pop();
         if (!change) break;
         this.documents = copy(change.after);
+        this.organisation.rows = copy(change.rowsAfter);
         this.done.push(change);
         labels.push(change.label);
       }

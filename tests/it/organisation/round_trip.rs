@@ -2,7 +2,7 @@
 
 use super::{TABLES, folder, import, text};
 use guild_core::Workspace;
-use guild_core::import::{ImportReport, Source};
+use guild_core::import::{ImportOptions, ImportReport, Source};
 use guild_exchange::book::Severity;
 use guild_exchange::organisation::write::{OrganisationFormat, write_organisation};
 use guild_exchange::read::{Limits, read, read_bytes};
@@ -73,13 +73,13 @@ fn comes_back(open: &mut Workspace) -> Result<(), TestCaseError> {
     let files = tempfile::tempdir().unwrap();
     let (before, told) = (open.dump().unwrap(), without_ids(open));
     for (ending, source) in exported(open, files.path()) {
-        let report = open.import(&source, &Default::default()).unwrap();
+        let report = open.import(&source, &ImportOptions::default()).unwrap();
         prop_assert!(report.applied, "{ending}: {:?}", blocks(&report));
         let changes = report.changes;
         prop_assert_eq!((changes.new, changes.changed, changes.removed, changes.skipped), (0, 0, 0, 0), "{}", ending);
         prop_assert_eq!(open.dump().unwrap(), before.clone(), "{}", ending);
         let mut empty = Workspace::in_memory().unwrap();
-        let report = empty.import(&source, &Default::default()).unwrap();
+        let report = empty.import(&source, &ImportOptions::default()).unwrap();
         prop_assert!(report.applied, "{ending}: {:?}", blocks(&report));
         prop_assert_eq!(without_ids(&mut empty), told.clone(), "{}", ending);
     }
@@ -266,7 +266,7 @@ proptest! {
         let document = write_organisation(&made, OrganisationFormat::Json).unwrap();
         let mut open = Workspace::in_memory().unwrap();
         let book = read_bytes("o.json", &document, &Limits::default()).unwrap();
-        let report = open.import(&Source::of(vec![book]), &Default::default()).unwrap();
+        let report = open.import(&Source::of(vec![book]), &ImportOptions::default()).unwrap();
         prop_assert!(report.applied, "{:?}", blocks(&report));
         let count = |open: &mut Workspace, what: &str| open.list(what).unwrap().len();
         prop_assert_eq!(count(&mut open, "memberships"), made.memberships.len());

@@ -3,6 +3,7 @@ import { api, asApiError, onChanged, onShell, settled } from '../shared/client';
 import { isLanguage, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
+import { selection } from './selection.svelte';
 import { currentView, go, openImport } from './navigation.svelte';
 import { applyTheme } from './theme';
 import { toast } from './toasts.svelte';
@@ -58,7 +59,13 @@ async function adopt(state: AppState): Promise<void> {
   session.recent = state.recent;
   applySettings(state.settings);
   session.workspace = state.workspace ?? null;
-  if (state.workspace) await loadFrameworks();
+  if (!state.workspace) return;
+  await loadFrameworks();
+  go(homeOf(state.workspace));
+}
+/** What a workspace opens with: the map where there is something on it. */
+function homeOf(info: WorkspaceInfo): 'map' | 'mastery' {
+  return info.communities > 0 ? 'map' : 'mastery';
 }
 
 async function loadFrameworks(): Promise<void> {
@@ -99,6 +106,7 @@ async function entered(info: WorkspaceInfo | null): Promise<boolean> {
   tellKept(info);
   session.framework = null;
   session.workspace = info;
+  selection.clear();
   await loadFrameworks();
   session.changed = [];
   session.revision += 1;
@@ -107,22 +115,26 @@ async function entered(info: WorkspaceInfo | null): Promise<boolean> {
   return true;
 }
 
+function goHome(): void {
+  if (session.workspace) go(homeOf(session.workspace));
+}
+
 /** Takes over a workspace that another view has just made or opened, such as the import. */
 export async function enterWorkspace(info: WorkspaceInfo): Promise<void> {
   await entered(info);
   go('mastery');
 }
 export async function openWorkspace(path: string): Promise<void> {
-  if (await entered(await attempt(() => api.openWorkspace(path)))) go('mastery');
+  if (await entered(await attempt(() => api.openWorkspace(path)))) goHome();
 }
 export async function openSample(): Promise<void> {
-  if (await entered(await attempt(() => api.openSample()))) go('mastery');
+  if (await entered(await attempt(() => api.openSample()))) goHome();
 }
 /** Asks where the new file goes, then makes and opens it. */
 export async function newWorkspace(from: Parameters<typeof api.newWorkspace>[1], name: string): Promise<void> {
   const path = await attempt(() => api.chooseSaveAs('workspace', name));
   if (!path) return;
-  if (await entered(await attempt(() => api.newWorkspace(path, from)))) go('mastery');
+  if (await entered(await attempt(() => api.newWorkspace(path, from)))) goHome();
 }
 export async function chooseWorkspace(): Promise<void> {
   const paths = await attempt(() => api.chooseFile('workspace'));

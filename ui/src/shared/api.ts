@@ -1,6 +1,9 @@
 // What the window asks of the core. The names and shapes are those of the Rust commands and views
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
+import type { OrganisationApi } from './organisation';
+import type { PeopleApi } from './api_people';
+
 export type Id = string; // UUID text
 
 export interface ApiErrorData {
@@ -49,7 +52,7 @@ export interface Publication {
   /** The product that synchronises the folder; null for a network folder. */
   product: string | null;
   /** 'waiting': within a few seconds; 'failed': the changes are safe on this machine, and it is tried again. */
-  standing: 'published' | 'waiting' | 'failed';
+  state: 'published' | 'waiting' | 'failed';
   cause: string | null;
   /** Someone else changed the file meanwhile: it is as they left it, and the own version is this file beside it. */
   kept: string | null;
@@ -403,7 +406,7 @@ export interface PastedSkill {
   cells: { level: Id; text: string; rating: number | null }[];
 }
 
-export interface Api {
+export interface Api extends OrganisationApi, PeopleApi {
   appState(): Promise<AppState>;
   /** Files the app was started with; handed out once. */
   filesAtStart(): Promise<string[]>;

@@ -89,6 +89,8 @@ export const commands = {
 	teamView: (framework: FrameworkId, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null) => __TAURI_INVOKE<TeamView>("team_view", { framework, filter, who, what, today, staleMonths }),
 	/**  One person against the ladder; without `to` against their target. */
 	personView: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, staleMonths: number | null) => __TAURI_INVOKE<PersonView>("person_view", { person, framework, to, track, today, staleMonths }),
+	/**  Everybody, and who has no place on the ladder yet. */
+	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
 	/**  What is noteworthy in a team; without thresholds by the usual ones, which the answer names. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
@@ -1388,6 +1390,32 @@ export type Role =
 "remarks" | 
 /**  A point of the scale: its value or its word. */
 "scale";
+
+/**  Who there is, where they are at home, and who has no place on a ladder yet. */
+export type Roster = {
+	/**  Communities with active members, in the order of names. */
+	communities: RosterCommunity[],
+	/**  In the order of names. */
+	people: RosterPerson[],
+};
+
+export type RosterCommunity = {
+	id: CommunityId,
+	name: Name,
+	/**  Distinct active people. */
+	active: number,
+};
+
+export type RosterPerson = {
+	person: PersonId,
+	name: Name,
+	/**  The community where the person is at home. */
+	home: Name | null,
+	/**  In how many communities the person is active. */
+	communities: number,
+	/**  Has a place on the ladder. */
+	placed: boolean,
+};
 
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";

@@ -1,5 +1,7 @@
 // The one door to the core: Tauri's commands and events in the app, a fake in the browser and in tests.
 import type { Api, ApiErrorData, ShellEvent } from './api';
+import { ORGANISATION_ARGUMENTS } from './organisation';
+import { PEOPLE_ARGUMENTS, PEOPLE_CHANGES } from './api_people';
 
 /** What a failed command says to a person: one sentence, and the place it concerns. */
 export class ApiError extends Error implements ApiErrorData {
@@ -65,6 +67,8 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   exportCriteria: ['from', 'to', 'track', 'path'],
   revealFile: ['path'],
   greyMenu: ['sleeping'],
+  ...ORGANISATION_ARGUMENTS,
+  ...PEOPLE_ARGUMENTS,
 };
 
 export const insideTauri = '__TAURI_INTERNALS__' in globalThis;
@@ -82,8 +86,10 @@ export function asApiError(thrown: unknown): ApiError {
 const commandOf = (method: string) => method.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 async function callShell(method: keyof Api, args: readonly unknown[]): Promise<unknown> {
-  const { invoke } = await import('@tauri-apps/api/core');
-  const named = Object.fromEntries(ARGUMENTS[method].map((name, i) => [name, args[i]]));
+  const { Channel, invoke } = await import('@tauri-apps/api/core');
+  // What hears of progress travels as a channel.
+  const sent = (arg: unknown) => (typeof arg === 'function' ? new Channel(arg as (message: unknown) => void) : arg);
+  const named = Object.fromEntries(ARGUMENTS[method].map((name, i) => [name, sent(args[i])]));
   return invoke(commandOf(method), named);
 }
 
@@ -106,6 +112,7 @@ async function call(method: keyof Api, args: readonly unknown[]): Promise<unknow
 const CHANGES: ReadonlySet<keyof Api> = new Set<keyof Api>([
   'undo', 'redo', 'editMatrix', 'setScale', 'addFramework', 'startFramework', 'newVersion', 'removeFramework', 'addTrack', 'moveTrack', 'removeTrack', 'addLevel', 'moveLevel',
   'removeLevel', 'addStep', 'removeStep', 'addArea', 'moveArea', 'removeArea', 'addSkills', 'pasteSkills', 'moveSkills', 'removeSkills', 'importCommit',
+  ...PEOPLE_CHANGES,
 ]);
 const underWay = new Set<Promise<unknown>>();
 let afterChange: () => Promise<unknown> = () => Promise.resolve();

@@ -3,7 +3,7 @@
 use super::numbered::Numbered;
 use crate::{Error, Workspace};
 use guild_analysis::communities::service_cycles;
-use guild_model::communities::{CommunityState, MembershipState, Organisation, Thresholds};
+use guild_model::communities::{Community, CommunityState, MembershipState, Organisation, Thresholds};
 use guild_model::{CommunityId, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,7 +94,7 @@ fn of_communities(
 ) -> Vec<CommunityFinding> {
     use CommunityFindingKind as Kind;
     let active = organisation.active();
-    let holds: BTreeSet<CommunityId> = organisation.communities.iter().filter_map(|c| c.home()).collect();
+    let holds: BTreeSet<CommunityId> = organisation.communities.iter().filter_map(Community::home).collect();
     let mut found = Vec::new();
     let mut siblings: BTreeMap<(Option<CommunityId>, String), Vec<CommunityId>> = BTreeMap::new();
     for community in &organisation.communities {

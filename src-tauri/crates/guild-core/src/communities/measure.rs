@@ -5,7 +5,7 @@ use crate::{Error, Workspace};
 use guild_analysis::communities::{Brokerage, Homes, Sampled, measures};
 use guild_model::{CommunityId, PersonId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The measures of the map, as `guild measure --json` prints them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -98,8 +98,7 @@ impl Workspace {
         let homes = Homes { of_community: &tops, of_person: &home_of_person };
         let measured = measures(&belonging, &links, homes, SEED)?;
         let community = |n: u32| organisation.communities[n as usize].id;
-        let mut listed: Vec<std::collections::BTreeSet<PersonId>> =
-            vec![Default::default(); organisation.communities.len()];
+        let mut listed: Vec<BTreeSet<PersonId>> = vec![BTreeSet::new(); organisation.communities.len()];
         for membership in &organisation.memberships {
             if membership.state != guild_model::communities::MembershipState::Left
                 && let Some(n) = numbered.community.get(&membership.community)

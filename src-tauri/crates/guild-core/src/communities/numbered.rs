@@ -25,7 +25,7 @@ impl<'o> Numbered<'o> {
         let parent = organisation.communities.iter().map(|c| c.home().as_ref().and_then(number)).collect();
         let homes = homes(organisation);
         let home = organisation.people.iter().map(|p| homes.get(&p.id).and_then(number)).collect();
-        Self { organisation, parent, home, community, person }
+        Self { organisation, community, person, parent, home }
     }
 
     /// Who is active where.

@@ -1,8 +1,8 @@
 //! Imports: what a file says, laid against the workspace.
 
 mod cells;
-mod kind;
 mod kept;
+mod kind;
 pub mod ladder;
 mod order;
 mod organisation;
@@ -10,8 +10,8 @@ mod preview;
 mod recognised;
 
 pub use guild_exchange::organisation::TableKind;
-pub use kind::ImportKind;
 pub use kept::Kept;
+pub use kind::ImportKind;
 pub use ladder::Changes;
 pub use organisation::OrganisationCounts;
 pub use preview::{ImportPreview, SheetCells};

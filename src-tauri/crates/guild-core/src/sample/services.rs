@@ -30,17 +30,17 @@ pub(super) fn save(
     let mut known: BTreeMap<(String, ServiceKind), ServiceId> = BTreeMap::new();
     let mut keys: Vec<Key> = Vec::new();
     for file in services {
-        let id = match known.get(&(file.name.folded(), file.kind.clone())) {
-            Some(id) => *id,
-            None => {
-                let key = Key::from_name(&file.name, |key| keys.iter().any(|known| known.as_str() == key));
-                keys.push(key.clone());
-                let id = ServiceId::new();
-                let (name, kind) = (file.name.clone(), file.kind.clone());
-                tables.services().save(&Service { id, key, name, kind, custom: CustomFields::default() })?;
-                known.insert((file.name.folded(), file.kind.clone()), id);
-                id
-            }
+        let named_so = (file.name.folded(), file.kind.clone());
+        let id = if let Some(id) = known.get(&named_so) {
+            *id
+        } else {
+            let key = Key::from_name(&file.name, |key| keys.iter().any(|known| known.as_str() == key));
+            keys.push(key.clone());
+            let id = ServiceId::new();
+            let (name, kind) = (file.name.clone(), file.kind.clone());
+            tables.services().save(&Service { id, key, name, kind, custom: CustomFields::default() })?;
+            known.insert(named_so, id);
+            id
         };
         let provider = file.provider.as_ref().map(|key| named(communities, key)).transpose()?;
         match (&file.consumer, provider) {

@@ -49,7 +49,7 @@ pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
 pub fn read_bytes(name: &str, bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
     check_size(bytes.len() as u64, limits)?;
     catch_unwind(AssertUnwindSafe(|| by_content(name, bytes, limits)))
-        .unwrap_or_else(|_| Err(ReadError::Damaged(Damage::Contradictory)))
+        .unwrap_or(Err(ReadError::Damaged(Damage::Contradictory)))
 }
 
 fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {

@@ -15,7 +15,7 @@ use super::{value, xml};
 use crate::book::{Area, Book, Format, Sheet, Value};
 
 pub(crate) fn read(file: &str, archive: &mut Archive, budget: &mut Budget) -> Result<Book, ReadError> {
-    let content = archive.part("content.xml")?.ok_or_else(|| ReadError::Damaged(Damage::Missing))?;
+    let content = archive.part("content.xml")?.ok_or(ReadError::Damaged(Damage::Missing))?;
     read_document(file, content, budget)
 }
 

@@ -122,6 +122,7 @@ fn xlsx_error(error: XlsxError) -> ReadError {
 fn xlsb_error(error: XlsbError) -> ReadError {
     match error {
         XlsbError::Password => ReadError::PasswordProtected,
+        XlsbError::Io(error) => known(&error).unwrap_or(ReadError::Damaged(Damage::Content)),
         XlsbError::FileNotFound(_) => ReadError::Damaged(Damage::Missing),
         _ => ReadError::Damaged(Damage::Content),
     }

@@ -51,8 +51,7 @@ pub(super) fn read(
             }
             record::LABELSST => {
                 let index = record.u32(6)?;
-                let text =
-                    workbook.strings.get(index as usize).ok_or_else(|| ReadError::Damaged(Damage::Contradictory))?;
+                let text = workbook.strings.get(index as usize).ok_or(ReadError::Damaged(Damage::Contradictory))?;
                 put(gather, record, Value::Text(text.clone()))?;
             }
             record::LABEL | record::RSTRING => {

@@ -1,0 +1,667 @@
+# Die Karte: was auf ihr, um sie und über sie gesagt wird.
+
+## View, commands
+
+view-map = Karte
+command-show-map = Karte
+command-new-community = Neue Gemeinschaft…
+command-map-find = Auf der Karte finden
+command-map-filter = Karte filtern
+command-map-fit = Ganze Karte zeigen
+command-map-focus = Fokus
+command-map-back = Fokus oder Filter verlassen
+command-map-without = Was, wenn sie gehen?
+command-map-add-within = Gemeinschaft darin anlegen…
+command-map-add-members = Mitglieder hinzufügen…
+command-map-join = In eine Gemeinschaft aufnehmen…
+command-map-add-need = Bedarf hinzufügen…
+command-map-add-offer = Angebot hinzufügen…
+command-map-move = In ein anderes Zuhause verschieben…
+command-map-merge = Zusammenlegen…
+command-map-divide = Teilen…
+command-map-retire = Auflösen…
+command-map-pin = Hier festhalten
+command-map-unpin = Nicht mehr festhalten
+command-map-remove = Entfernen…
+command-map-forget = Person vergessen…
+
+## The map itself
+
+map-label = Karte mit { $communities ->
+    [one] { $communities } Gemeinschaft
+   *[other] { $communities } Gemeinschaften
+    } und { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+map-role-description = Karte
+map-help = Pfeile gehen zum nächsten Nachbarn, Eingabe geht hinein, Escape hinaus, Alt mit Pfeilen verschiebt, Ziffern setzen die Schritte im Fokus.
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
+map-fit = Alles zeigen
+map-overview = Übersicht
+map-moving = { $name } wird verschoben. Pfeile verschieben, Eingabe behält den Ort, Escape bricht ab.
+map-moved = { $name } wird am neuen Ort festgehalten
+map-stayed = { $name } bleibt, wo es war
+map-collapsed = { $name } zugeklappt
+map-expanded = { $name } aufgeklappt
+map-say-community = { $name }, { $kind }, { $state }, { $active ->
+    [one] { $active } aktives Mitglied
+   *[other] { $active } aktive Mitglieder
+    }, darin { $within ->
+    [one] { $within } Gemeinschaft
+   *[other] { $within } Gemeinschaften
+}
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
+    [one] { $active } aktives Mitglied
+   *[other] { $active } aktive Mitglieder
+    }, darin { $within ->
+    [one] { $within } Gemeinschaft
+   *[other] { $within } Gemeinschaften
+}
+map-say-person = { $name }, in { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+    }: { $communities }
+map-say-person-nowhere = { $name }, in keiner Gemeinschaft
+map-say-links = { $count ->
+    [one] { $count } Dienst
+   *[other] { $count } Dienste
+    } von { $from } für { $to }
+map-say-unmet = { $count ->
+    [one] { $count } ungedeckter Bedarf
+   *[other] { $count } ungedeckte Bedarfe
+    } von { $name }
+map-tip-links = { $from } für { $to }
+map-unmet = ungedeckt
+map-unmet-since = ungedeckt seit { $date }
+map-laying-out = Die Karte wird angeordnet
+map-cancelled-title = Die Karte wurde nicht angeordnet
+map-cancelled = Sie haben es abgebrochen. Nichts wurde geändert.
+map-cancelled-again = Anordnen
+map-empty-title = Wer gehört wohin
+map-empty = Hier stehen die Gemeinschaften Ihrer Organisation, die Menschen darin und was sie füreinander tun. Beginnen Sie mit einer Gemeinschaft und zwei Namen.
+map-empty-new = Neue Gemeinschaft
+map-empty-import = Organisation importieren
+map-empty-sample = Beispiel öffnen
+map-layers = Ebenen
+map-layer-nesting = Schachtelung
+map-layer-ties = Gemeinsame Mitglieder
+map-layer-links = Dienste
+map-colour-by = Farbe nach
+map-filter = Filter
+map-new = Neue Gemeinschaft
+map-show-inspector = Einzelheiten zeigen
+map-hide-inspector = Einzelheiten ausblenden
+map-person = Person
+map-find = Auf der Karte finden
+map-find-none = Nichts mit diesem Namen
+map-find-count = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+map-status-communities = { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+map-status-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+map-status-services = { $count ->
+    [one] { $count } Dienst
+   *[other] { $count } Dienste
+}
+map-status-unmet = { $count ->
+    [one] { $count } ungedeckter Bedarf
+   *[other] { $count } ungedeckte Bedarfe
+}
+map-status-selected = Ausgewählt: { $name }
+map-status-selected-many = { $count ->
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+map-more = { $count ->
+    [one] { $count } weiteres
+   *[other] { $count } weitere
+}
+map-fewer = Weniger
+
+## Focus and filter
+
+map-focus = Fokus
+map-steps = Schritte
+map-direction = Richtung
+map-direction-in = Hinein
+map-direction-out = Hinaus
+map-direction-both = Beide
+map-others = Die übrigen
+map-dim = Übrige dämpfen
+map-hide = Ausblenden
+map-in-focus = { $count } von { $all ->
+    [one] { $all } Gemeinschaft
+   *[other] { $all } Gemeinschaften
+    } im Fokus
+map-back = Zurück
+map-filter-show = Durchlassen, was erfüllt
+map-filter-join = Wie die Bedingungen verbunden sind
+map-filter-all = alle
+map-filter-any = eine
+map-filter-count = { $communities ->
+    [one] { $communities } Gemeinschaft
+   *[other] { $communities } Gemeinschaften
+    }, { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+map-filter-clear = Leeren
+map-filter-not = nicht
+map-filter-attribute = Merkmal
+map-filter-comparison = Vergleich
+map-filter-value = Wert
+map-filter-remove-line = Diese Bedingung entfernen
+map-filter-last-line = Ein Filter hat wenigstens eine Bedingung
+map-filter-add = Bedingung hinzufügen
+map-views = Gespeicherte Ansichten
+map-views-none = Gespeicherte Ansichten
+map-view-name = Name der Ansicht
+map-view-save = Ansicht speichern
+map-view-nothing = Setzen Sie erst eine Bedingung
+map-view-remove = Diese gespeicherte Ansicht entfernen
+map-comparison-equals = ist
+map-comparison-contains = enthält
+map-comparison-at-least = mindestens
+map-comparison-at-most = höchstens
+map-comparison-known = ist bekannt
+map-attribute-name = Name
+map-attribute-key = Schlüssel
+map-attribute-kind = Art
+map-attribute-state = Zustand
+map-attribute-purpose = Zweck
+map-attribute-home = Zuhause
+map-attribute-started = Beginn
+map-attribute-ended = Ende
+map-attribute-open = Offen für Neue
+map-attribute-seats = Plätze
+map-attribute-active = Aktive Mitglieder
+map-attribute-people = Mitglieder
+map-attribute-service = Dienst
+map-attribute-unmet = Ungedeckte Bedarfe
+map-attribute-handle = Kürzel
+map-attribute-email = E-Mail
+map-attribute-affiliation = Zugehörigkeit
+map-attribute-outside = Von außen
+map-attribute-role = Rolle
+map-attribute-membership = Mitgliedschaft
+map-attribute-communities = Zahl der Gemeinschaften
+map-attribute-of-community = von Gemeinschaften
+map-attribute-of-person = von Personen
+map-attribute-of-both = von Gemeinschaften und Personen
+
+## Words of the model
+
+map-kind-of-business-unit = Geschäftseinheit
+map-kind-of-practice = Fachgemeinschaft
+map-kind-of-interest = Interesse
+map-kind-of-purpose = Anliegen
+map-kind-of-committee = Komitee
+map-kind-of-team = Team
+map-state-forming = im Entstehen
+map-state-active = aktiv
+map-state-dormant = ruhend
+map-state-closed = aufgelöst
+map-membership-listed = gelistet
+map-membership-active = aktiv
+map-membership-dormant = ruhend
+map-membership-left = ausgetreten
+map-role-member = Mitglied
+map-role-leader = Leitung
+map-role-representative = Vertretung
+map-role-champion = Fürsprecher
+map-service-service = Dienst
+map-service-resource = Mittel
+map-service-skill = Fähigkeit
+map-service-money = Geld
+map-importance-unknown = Nicht gesagt
+map-importance-low = Gering
+map-importance-normal = Normal
+map-importance-high = Hoch
+map-severity-critical = kritisch
+map-severity-warning = Warnung
+map-severity-note = Hinweis
+
+## Legend
+
+map-legend = Legende
+map-legend-person = Person, hier zu Hause
+map-legend-seat = Platz, anderswo zu Hause
+map-legend-several = In mehreren Gemeinschaften
+map-legend-faint = Nicht aktiv
+map-legend-count = Aktive Mitglieder
+map-legend-quiet = Im Entstehen oder ruhend
+map-legend-gone = Aufgelöst
+map-legend-pinned = Festgehalten
+map-legend-unmet = Ungedeckter Bedarf
+map-legend-tie = Gemeinsam
+map-scale-none = keine
+map-scale-all = alle
+map-scale-nothing = nichts
+map-scale-things = { $count ->
+    [one] { $count } Sache
+   *[other] { $count } Sachen
+}
+map-scale-no = nein
+map-scale-yes = ja
+map-scale-untouched = unberührt
+map-scale-lost = verloren
+
+## What is laid over the map
+
+map-counting = Wird gezählt…
+map-ranked = Rangliste
+map-how = Wie gezählt wird
+map-sampled = Aus { $pivots } Ausgangspunkten geschätzt: Die Karte ist groß.
+map-overlay-none = Noch gibt es nichts zu zählen.
+map-overlay-kind = Art
+map-overlay-activity = Aktivität
+map-overlay-activity-note = Aktiver Teil der Mitglieder
+map-overlay-activity-sentence = In { $low } von { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+    } ist weniger als die Hälfte der Mitglieder aktiv.
+map-overlay-activity-line = { $active } von { $people ->
+    [one] { $people } Mitglied
+   *[other] { $people } Mitgliedern
+    } aktiv
+map-overlay-activity-how = Verschiedene aktive Personen einer Gemeinschaft, als Teil aller, die nicht ausgetreten sind. Die am wenigsten aktiven zuerst.
+map-overlay-findings = Befunde
+map-overlay-findings-note = Was aufgefallen ist
+map-overlay-findings-sentence = { $count ->
+    [one] { $count } Sache fällt
+   *[other] { $count } Sachen fallen
+    } auf, in { $communities } von { $all } Gemeinschaften.
+map-overlay-findings-how = Jeder Befund nennt seine Schwelle, etwa weniger als { $least } aktive Mitglieder, und einen Ausweg. Nichts davon ist ein Fehler in den Daten.
+map-overlay-fragile = Hängt an einer Person
+map-overlay-fragile-note = Was bricht, wenn jemand geht
+map-overlay-fragile-sentence = Etwas bricht, wenn eine von { $people } Personen geht, von { $all } insgesamt. { $communities } von { $of } Gemeinschaften haben eine solche Person.
+map-overlay-fragile-how = Für jede aktive Person: Gemeinschaften, denen weniger als { $least } aktive Mitglieder oder niemand bleibt, Dienste, deren Anbieter so dasteht, Rollen, die sonst niemand hat, und Teile der Karte, die auseinanderfallen. Gelistete und ruhende Mitglieder zählen nicht.
+map-overlay-cut = Hält die Karte zusammen
+map-overlay-cut-note = Ohne es fallen Teile auseinander
+map-overlay-cut-community = ohne sie fallen Teile der Karte auseinander
+map-overlay-cut-person = verbindet { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+    }, die sonst niemand verbindet
+map-overlay-cut-sentence = { $people } Personen und { $communities } Gemeinschaften halten Teile der Karte zusammen, die ohne sie auseinanderfielen. Jetzt hat die Karte { $parts ->
+    [one] { $parts } Teil
+   *[other] { $parts } Teile
+    }.
+map-overlay-cut-how = Gezählt wird, wessen Wegfall mehr unverbundene Teile zurücklässt als zuvor. Aktive Mitgliedschaften verbinden.
+map-overlay-brokers = Vermittler
+map-overlay-brokers-note = Menschen zwischen Gemeinschaften
+map-overlay-brokers-sentence = { $name } steht am häufigsten zwischen Menschen, die sich sonst nicht begegnen; { $count ->
+    [one] { $count } Person tut
+   *[other] { $count } Personen tun
+    } das überhaupt.
+map-overlay-brokers-line = vor allem { $role }, in { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+map-overlay-brokers-how = Jedes Paar von Menschen ohne gemeinsame Gemeinschaft, die beide eine mit ihr teilen, in den fünf Rollen von Gould und Fernandez.
+map-broker-liaison = Bindeglied zwischen drei Zuhause
+map-broker-gatekeeper = Tor in das eigene Zuhause
+map-broker-representative = Stimme des eigenen Zuhauses
+map-broker-coordinator = Koordination im eigenen Zuhause
+map-broker-consultant = Beratung eines anderen Zuhauses
+map-overlay-bridges = Einzige Verbindungen
+map-overlay-bridges-note = Mitgliedschaften, die allein verbinden
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } Mitgliedschaft ist
+   *[other] { $count } Mitgliedschaften sind
+    } die einzige Verbindung zwischen zwei Teilen der Karte, von { $all }.
+map-overlay-bridges-line = die einzige Verbindung mit { $name }
+map-overlay-bridges-how = Aktive Mitgliedschaften, deren Ende mehr unverbundene Teile zurückließe als zuvor. Jede kann die einzige Gemeinschaft eines Menschen sein.
+map-overlay-clusters = Gruppen
+map-overlay-clusters-note = Wer mit wem Menschen teilt
+map-overlay-clusters-sentence = { $communities } von { $all ->
+    [one] { $all } Gemeinschaft
+   *[other] { $all } Gemeinschaften
+    } bilden { $count ->
+    [one] { $count } Gruppe
+   *[other] { $count } Gruppen
+    }, die untereinander mehr Menschen teilen als mit anderen.
+map-overlay-clusters-line = Gruppe { $number }, mit { $names }
+map-overlay-clusters-how = Allein aus gemeinsamen Mitgliedern gefunden, nicht aus dem Zuhause: die Einteilung, bei der die Verbindungen im Inneren den Zufall am weitesten übertreffen (Leiden, Modularität).
+map-legend-other = Übrige
+map-overlay-degree = Mit vielen verbunden
+map-overlay-degree-note = Gemeinschaften mit gemeinsamen Mitgliedern
+map-overlay-degree-sentence = { $name } teilt Menschen mit den meisten Gemeinschaften: { $figure }. { $count } teilen überhaupt.
+map-overlay-degree-line = teilt Menschen mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-degree-how = Die Zahl anderer Gemeinschaften mit mindestens einer gemeinsamen aktiven Person (Grad).
+map-overlay-strength = Teilt viele Menschen
+map-overlay-strength-note = Geteilte Mitgliedschaften insgesamt
+map-overlay-strength-sentence = { $name } teilt die meisten Menschen mit anderen: { $figure } Mal. { $count } teilen überhaupt.
+map-overlay-strength-line = { $strength ->
+    [one] { $strength } Person
+   *[other] { $strength } Personen
+    } geteilt mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-strength-how = Für jede andere Gemeinschaft die Zahl gemeinsamer aktiver Personen, zusammengezählt (Stärke).
+map-overlay-betweenness = Steht zwischen anderen
+map-overlay-betweenness-note = Auf den kürzesten Wegen
+map-overlay-betweenness-sentence = Die meisten kürzesten Wege zwischen Gemeinschaften führen durch { $name } ({ $figure }); einige führen durch { $count }.
+map-overlay-betweenness-line = verbunden mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-betweenness-how = Der Teil aller kürzesten Wege über gemeinsame Mitglieder, der durch die Gemeinschaft führt (Betweenness).
+map-overlay-closeness = Allen nahe
+map-overlay-closeness-note = Wenige Schritte zu allen
+map-overlay-closeness-sentence = Von { $name } sind es die wenigsten Schritte zu allen anderen ({ $figure }); { $count } erreichen jemanden.
+map-overlay-closeness-line = verbunden mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-closeness-how = Wie wenige Schritte über gemeinsame Mitglieder zu allen anderen Gemeinschaften führen; 1 heißt neben jeder (Nähe).
+map-overlay-constraint = Stützt sich auf wenige
+map-overlay-constraint-note = Ihre Verbindungen kennen sich alle
+map-overlay-constraint-sentence = { $name } stützt sich auf die wenigsten Verbindungen ({ $figure }): Sie kennen sich alle. { $count } haben Verbindungen.
+map-overlay-constraint-line = verbunden mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-constraint-how = Wie weit ihre Verbindungen zu Gemeinschaften gehen, die untereinander verbunden sind; niedrig heißt, sie überbrückt (Burts Constraint).
+map-overlay-core = Im Innersten
+map-overlay-core-note = Kernzahl
+map-overlay-core-sentence = { $name } steht im innersten Kern ({ $figure }); { $count } stehen überhaupt in einem.
+map-overlay-core-line = in einem Kern von { $core }, verbunden mit { $degree ->
+    [one] { $degree } Gemeinschaft
+   *[other] { $degree } Gemeinschaften
+}
+map-overlay-core-how = Die größte Zahl n, so dass sie in einer Gruppe steht, in der jede mit n anderen daraus verbunden ist (Kernzahl).
+map-leaving-fallen = { $count ->
+    [one] { $count } Gemeinschaft fällt darunter
+   *[other] { $count } Gemeinschaften fallen darunter
+}
+map-leaving-emptied = { $count ->
+    [one] { $count } Gemeinschaft hat niemanden mehr
+   *[other] { $count } Gemeinschaften haben niemanden mehr
+}
+map-leaving-services-lost = { $count ->
+    [one] { $count } Dienst geht verloren
+   *[other] { $count } Dienste gehen verloren
+}
+map-leaving-services-at-risk = { $count ->
+    [one] { $count } Dienst gefährdet
+   *[other] { $count } Dienste gefährdet
+}
+map-leaving-empty-seats = { $count ->
+    [one] { $count } Platz leer
+   *[other] { $count } Plätze leer
+}
+map-leaving-pieces = { $count ->
+    [one] { $count } Teil löst sich
+   *[other] { $count } Teile lösen sich
+}
+
+## Without
+
+map-without-title = { $count ->
+    [one] Ohne { $names }
+   *[other] Ohne { $names }
+}
+map-without-nothing = Nichts bricht: Keine Gemeinschaft wird zu klein, kein Dienst geht verloren, die Karte hält zusammen.
+map-without-summary = { $count ->
+    [one] { $count } Sache bricht.
+   *[other] { $count } Sachen brechen.
+}
+map-without-emptied = { $name } hat niemand Aktiven mehr.
+map-without-fallen = { $name } fällt von { $before } auf { $after } aktive Mitglieder, unter { $least }.
+map-without-lost = { $consumer } verliert „{ $service }“: In { $provider } bleibt niemand.
+map-without-lost-unused = { $provider } kann „{ $service }“ nicht mehr anbieten: Niemand bleibt.
+map-without-risk = { $consumer } könnte „{ $service }“ verlieren: In { $provider } bleiben zu wenige.
+map-without-risk-unused = { $provider } kann „{ $service }“ vielleicht nicht mehr anbieten: Zu wenige bleiben.
+map-without-apart = Die Karte fällt in { $count ->
+    [one] { $count } Stück
+   *[other] { $count } Stücke
+    } auseinander; abgetrennt: { $names }.
+map-without-seat = { $name } hat niemanden mehr als „{ $role }“.
+map-without-who = Wer geht
+map-without-stays = { $name } bleibt doch
+map-without-add = Person hinzunehmen
+map-without-ranking = Alle danach, was an ihnen hängt
+
+## Inspector
+
+map-inspector = Einzelheiten
+map-findings = Befunde
+map-about = Angaben
+map-kind = Art
+map-state = Zustand
+map-home = Zuhause
+map-home-none = Keines, steht ganz oben
+map-home-top = steht ganz oben
+map-change = Verschieben
+map-active = Aktiv
+map-n-active = { $active } von { $people } aktiv
+map-started = Beginn
+map-ended = Ende
+map-joining = Beitritt
+map-open-unknown = nicht gesagt
+map-open-yes = offen
+map-open-no = geschlossen
+map-seats = Plätze
+map-number-wrong = Das ist keine ganze Zahl. Schreiben Sie eine wie 5 oder lassen Sie das Feld leer.
+map-members = Mitglieder
+map-memberships = Mitgliedschaften
+map-membership-of = Mitgliedschaft von { $name } in { $community }
+map-end-membership = Heute beenden
+map-remove-membership = Entfernen, als wäre sie nie gewesen
+map-within = Darin
+map-services = Dienste
+map-services-none = Sie gibt und braucht noch nichts.
+map-services-gives = Gibt
+map-services-needs = Braucht
+map-services-offers = Bietet an
+map-services-to = für { $name }
+map-offered-by = Angeboten von { $names }
+map-need-remove = Bedarf { $service } entfernen
+map-offer-remove = Angebot { $service } entfernen
+map-provider = Anbieter
+map-provider-of = Anbieter von { $service }
+map-provider-none = Noch niemand
+map-importance = Wichtigkeit
+map-detail = Näheres
+map-service = Dienst
+map-more-actions = Mehr
+map-purpose-missing = Wozu ist sie da?
+map-handle = Kürzel
+map-email = E-Mail
+map-affiliation = Zugehörig
+map-limit = Eigene Grenze
+map-limit-none = so viele sie will
+map-outside = von außerhalb der Organisation
+map-nowhere = in keiner Gemeinschaft
+map-in-communities = in { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+map-if-leaving = Im Fall des Weggangs
+map-hangs = An { $name } { $count ->
+    [one] hängt { $count } Sache
+   *[other] hängen { $count } Sachen
+    }:
+map-several = { $communities ->
+    [one] { $communities } Gemeinschaft
+   *[other] { $communities } Gemeinschaften
+    }, { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+map-active-any = Irgendwo aktiv
+map-active-all = In allen aktiv
+map-whole = Ganze Organisation
+map-whole-hint = Wählen Sie etwas auf der Karte, um es zu sehen und zu ändern.
+map-whole-communities = Gemeinschaften
+map-whole-communities-value = { $count }, davon { $top } ganz oben
+map-whole-people = Personen
+map-whole-people-value = { $active } aktiv von { $count }
+map-whole-bridges = Brücken
+map-whole-bridges-value = { $count ->
+    [one] { $count } Person in zwei oder mehr
+   *[other] { $count } Personen in zwei oder mehr
+}
+map-whole-services-value = { $count }, { $unmet } ungedeckt
+map-whole-ties-value = { $count ->
+    [one] { $count } Paar von Gemeinschaften
+   *[other] { $count } Paare von Gemeinschaften
+}
+map-whole-findings-value = { $count ->
+    [one] { $count } Befund
+   *[other] { $count } Befunde
+}
+
+## Forms and questions
+
+map-community = Gemeinschaft
+map-community-missing = Wählen Sie eine Gemeinschaft
+map-role = Rolle
+map-people-known = Menschen dieses Arbeitsbereichs
+map-new-title = Neue Gemeinschaft
+map-new-name = Name
+map-new-name-missing = Geben Sie ihr einen Namen
+map-new-purpose = Zweck
+map-new-members = Mitglieder
+map-new-members-note = Namen, mit Komma getrennt. Wer noch nicht bekannt ist, wird angelegt.
+map-new-make = Gemeinschaft anlegen
+map-new-made = { $name } angelegt
+map-members-missing = Nennen Sie mindestens eine Person
+map-service-missing = Nennen Sie den Dienst
+map-date-note = Als 2026-11-21, 2026-11 oder 2026
+map-merge-into = Bleibt und nimmt die anderen auf
+map-divide-name = Name von Teil { $number }
+map-divide-goal = Das eigene Teilziel (Teil { $number })
+map-divide-stays = bleibt
+map-ask-remove-communities = { $count ->
+    [one] { $name }
+   *[other] { $count } Gemeinschaften
+    } entfernen?
+map-ask-remove-communities-text = Mitgliedschaften, Angebote und Bedarfe gehen mit; was darin liegt, rückt nach oben. Damit die Geschichte bleibt, { $count ->
+    [one] lösen Sie sie lieber auf
+   *[other] lösen Sie sie lieber auf
+    }. Rückgängig bringt alles zurück.
+map-ask-remove-people = { $count ->
+    [one] { $name }
+   *[other] { $count } Personen
+    } entfernen?
+map-ask-remove-people-text = Mitgliedschaften und was festgehalten wurde, { $count ->
+    [one] gehen mit
+   *[other] gehen mit
+    }. Rückgängig bringt alles zurück.
+map-ask-forget = { $name } vergessen?
+map-ask-forget-text = Das lässt sich nicht rückgängig machen. Alles, was über { $name } bekannt ist, verschwindet: aus dieser Datei, aus ihrem Verlauf und aus den Sicherungen daneben. Was andere exportiert haben, bleibt bei ihnen.
+map-ask-retire = { $count ->
+    [one] { $name }
+   *[other] { $count } Gemeinschaften
+    } auflösen
+map-ask-retire-text = Ab diesem Tag { $count ->
+    [one] ist sie
+   *[other] sind sie
+    } aufgelöst; die Mitgliedschaften enden, die Geschichte bleibt.
+map-ask-merge = { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+    } zusammenlegen
+map-ask-merge-text = Mitglieder, Dienste und was darin liegt, gehen zu der, die bleibt.
+map-ask-move = { $count ->
+    [one] { $name }
+   *[other] { $count } Gemeinschaften
+    } verschieben
+map-ask-move-text = Mitglieder und Dienste bleiben, wie sie sind.
+map-ask-divide = { $name } teilen
+map-ask-divide-text = Jeder Teil hat ein eigenes Teilziel und seine Menschen. Die Teile liegen in der geteilten Gemeinschaft.
+map-ask-members = Mitglieder zu { $name } hinzufügen
+map-ask-join = { $count ->
+    [one] { $name }
+   *[other] { $count } Personen
+    } in eine Gemeinschaft aufnehmen
+map-ask-need = Was braucht { $name }?
+map-ask-offer = Was kann { $name } geben?
+map-do-remove-communities = Entfernen
+map-do-remove-people = Entfernen
+map-do-forget = Endgültig vergessen
+map-do-retire = Auflösen
+map-do-merge = Zusammenlegen
+map-do-move = Verschieben
+map-do-divide = Teilen
+map-do-members = Hinzufügen
+map-do-join = Aufnehmen
+map-do-need = Bedarf hinzufügen
+map-do-offer = Angebot hinzufügen
+map-done-removed = { $count ->
+    [one] { $name }
+   *[other] { $count } Einträge
+    } entfernt
+map-done-retired = { $count ->
+    [one] { $name }
+   *[other] { $count } Gemeinschaften
+    } aufgelöst
+map-done-moved = { $count ->
+    [one] { $name }
+   *[other] { $count } Gemeinschaften
+    } verschoben
+map-done-merged = Zu { $name } zusammengelegt
+map-done-divided = { $name } in { $count ->
+    [one] { $count } Teil
+   *[other] { $count } Teile
+    } geteilt
+map-done-members = { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+    } zu { $name } hinzugefügt
+map-done-need = Bedarf hinzugefügt: { $service }
+map-done-offer = Angebot hinzugefügt: { $service }
+map-done-need-removed = Bedarf entfernt: { $service }
+map-done-offer-removed = Angebot entfernt: { $service }
+map-done-ended = { $name } hat { $community } verlassen
+map-done-membership-removed = Mitgliedschaft von { $name } in { $community } entfernt
+
+## Findings of communities and people
+
+map-finding-dying = { $community } stirbt aus
+map-finding-provider-without-people = { $community } hat niemanden für ihre Dienste
+map-finding-unmet-need = Ungedeckter Bedarf: { $service }
+map-finding-service-circle = Dienste im Kreis
+map-finding-serves-itself = { $community } dient sich selbst
+map-finding-too-large = { $community } ist zu groß geworden
+map-finding-beyond-seats = Mehr Mitglieder als Plätze
+map-finding-closed-with-members = Aufgelöst, mit aktiven Mitgliedern
+map-finding-term-over = { $person }: Amtszeit vorbei
+map-finding-nobodys-member = { $person } ist in keiner Gemeinschaft
+map-finding-beyond-limit = { $person } ist in zu vielen
+map-finding-same-name = Ein Name für mehrere: { $community }
+map-finding-ends-before-it-begins = { $community }: endet vor dem Beginn
+finding-dying = { $found } aktiv, weniger als { $threshold }. Gewinnen Sie jemanden dazu oder lösen Sie sie mit Dank auf.
+finding-provider-without-people = Sie gibt { $found ->
+    [one] { $found } Dienst
+   *[other] { $found } Dienste
+    }, und niemand ist in ihr aktiv. Wählen Sie einen anderen Anbieter oder finden Sie Leute.
+finding-unmet-need = { $community } braucht „{ $service }“, und niemand gibt es. Wählen Sie einen Anbieter.
+finding-service-circle = { $names } warten aufeinander. Vereinbaren Sie, wer beginnt.
+finding-serves-itself = { $community } ist selbst Anbieter von „{ $service }“. Entfernen Sie den Bedarf oder nennen Sie, wer es gibt.
+finding-too-large = { $found } aktiv, mehr als { $threshold }. Teilen Sie sie in Teile mit eigenen Teilzielen.
+finding-beyond-seats = { $found } aktiv auf { $threshold } Plätzen. Schaffen Sie Plätze oder lassen Sie jemanden weiterziehen.
+finding-closed-with-members = Sie ist aufgelöst, und { $found } sind aktiv. Beenden Sie die Mitgliedschaften oder öffnen Sie sie wieder.
+finding-term-over = Die Amtszeit von { $person } in { $community } endete am { $date }. Wählen Sie neu oder beenden Sie die Mitgliedschaft.
+finding-nobodys-member = Alle gehören irgendwohin. Fragen Sie { $person }, wohin.
+finding-beyond-limit = { $person } ist in { $found } Gemeinschaften und will höchstens { $threshold }. Lassen Sie etwas los.
+finding-same-name = { $found ->
+    [one] { $found } Gemeinschaft heißt
+   *[other] { $found } Gemeinschaften eines Zuhauses heißen
+    } so. Benennen Sie eine um oder legen Sie sie zusammen.
+finding-ends-before-it-begins = Das Ende liegt vor dem Beginn. Berichtigen Sie eines der Daten.

@@ -1,0 +1,670 @@
+# The map: what is said on it, around it and about it.
+
+## View, commands
+
+view-map = Map
+command-show-map = Map
+command-new-community = New community…
+command-map-find = Find on the map
+command-map-filter = Filter the map
+command-map-fit = Show the whole map
+command-map-focus = Focus
+command-map-back = Leave focus or filter
+command-map-without = What if they leave?
+command-map-add-within = Add a community within…
+command-map-add-members = Add members…
+command-map-join = Add to a community…
+command-map-add-need = Add a need…
+command-map-add-offer = Add an offer…
+command-map-move = Move to another home…
+command-map-merge = Merge…
+command-map-divide = Divide…
+command-map-retire = Retire…
+command-map-pin = Pin here
+command-map-unpin = Unpin
+command-map-remove = Remove…
+command-map-forget = Forget this person…
+
+## The map itself
+
+map-label = Map of { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+    } and { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+map-role-description = map
+map-help = Arrows go to the nearest neighbour, Enter goes in, Escape out, Alt and arrows move, digits set the steps in focus.
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-fit = Show all
+map-overview = Overview
+map-moving = Moving { $name }. Arrows move, Enter keeps the place, Escape gives up.
+map-moved = { $name } is held in its new place
+map-stayed = { $name } stays where it was
+map-collapsed = { $name } folded
+map-expanded = { $name } unfolded
+map-say-community = { $name }, { $kind }, { $state }, { $active ->
+    [one] { $active } active member
+   *[other] { $active } active members
+    }, { $within ->
+    [one] { $within } community within
+   *[other] { $within } communities within
+}
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
+    [one] { $active } active member
+   *[other] { $active } active members
+    }, { $within ->
+    [one] { $within } community within
+   *[other] { $within } communities within
+}
+map-say-person = { $name }, in { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+    }: { $communities }
+map-say-person-nowhere = { $name }, in no community
+map-say-links = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+    } from { $from } to { $to }
+map-say-unmet = { $count ->
+    [one] { $count } unmet need
+   *[other] { $count } unmet needs
+    } of { $name }
+map-tip-links = { $from } for { $to }
+map-unmet = unmet
+map-unmet-since = unmet since { $date }
+map-laying-out = Laying out the map
+map-cancelled-title = The map was not laid out
+map-cancelled = You stopped it. Nothing was changed.
+map-cancelled-again = Lay out
+map-empty-title = Who belongs where
+map-empty = Here stand the communities of your organisation, the people in them, and what they do for one another. Begin with one community and two names.
+map-empty-new = New community
+map-empty-import = Import an organisation
+map-empty-sample = Open the sample
+map-layers = Layers
+map-layer-nesting = Nesting
+map-layer-ties = Members in common
+map-layer-links = Services
+map-colour-by = Colour by
+map-filter = Filter
+map-new = New community
+map-show-inspector = Show details
+map-hide-inspector = Hide details
+map-person = person
+map-find = Find on the map
+map-find-none = Nothing by that name
+map-find-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+map-status-communities = { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-status-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+map-status-services = { $count ->
+    [one] { $count } service link
+   *[other] { $count } service links
+}
+map-status-unmet = { $count ->
+    [one] { $count } unmet need
+   *[other] { $count } unmet needs
+}
+map-status-selected = Selected: { $name }
+map-status-selected-many = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+map-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+map-fewer = Fewer
+
+## Focus and filter
+
+map-focus = Focus
+map-steps = Steps
+map-direction = Direction
+map-direction-in = In
+map-direction-out = Out
+map-direction-both = Both
+map-others = Others
+map-dim = Dim others
+map-hide = Hide
+map-in-focus = { $count } of { $all ->
+    [one] { $all } community
+   *[other] { $all } communities
+    } in focus
+map-back = Back
+map-filter-show = Let through what meets
+map-filter-join = How the conditions are joined
+map-filter-all = all
+map-filter-any = any
+map-filter-count = { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+    }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+map-filter-clear = Clear
+map-filter-not = not
+map-filter-attribute = Attribute
+map-filter-comparison = Comparison
+map-filter-value = Value
+map-filter-remove-line = Remove this condition
+map-filter-last-line = A filter has at least one condition
+map-filter-add = Add a condition
+map-views = Saved views
+map-views-none = Saved views
+map-view-name = Name of the view
+map-view-save = Save view
+map-view-nothing = Set a condition first
+map-view-remove = Remove this saved view
+map-comparison-equals = is
+map-comparison-contains = contains
+map-comparison-at-least = at least
+map-comparison-at-most = at most
+map-comparison-known = is known
+map-attribute-name = Name
+map-attribute-key = Key
+map-attribute-kind = Kind
+map-attribute-state = State
+map-attribute-purpose = Purpose
+map-attribute-home = Home
+map-attribute-started = Started
+map-attribute-ended = Ended
+map-attribute-open = Open to join
+map-attribute-seats = Seats
+map-attribute-active = Active members
+map-attribute-people = Members
+map-attribute-service = Service
+map-attribute-unmet = Unmet needs
+map-attribute-handle = Handle
+map-attribute-email = E-mail
+map-attribute-affiliation = Affiliation
+map-attribute-outside = From outside
+map-attribute-role = Role
+map-attribute-membership = Membership
+map-attribute-communities = Number of communities
+map-attribute-of-community = of communities
+map-attribute-of-person = of people
+map-attribute-of-both = of communities and people
+
+## Words of the model
+
+map-kind-of-business-unit = Business unit
+map-kind-of-practice = Practice
+map-kind-of-interest = Interest
+map-kind-of-purpose = Purpose
+map-kind-of-committee = Committee
+map-kind-of-team = Team
+map-state-forming = forming
+map-state-active = active
+map-state-dormant = dormant
+map-state-closed = closed
+map-membership-listed = listed
+map-membership-active = active
+map-membership-dormant = dormant
+map-membership-left = left
+map-role-member = Member
+map-role-leader = Leader
+map-role-representative = Representative
+map-role-champion = Champion
+map-service-service = Service
+map-service-resource = Resource
+map-service-skill = Skill
+map-service-money = Money
+map-importance-unknown = Not said
+map-importance-low = Low
+map-importance-normal = Normal
+map-importance-high = High
+map-severity-critical = critical
+map-severity-warning = warning
+map-severity-note = note
+
+## Legend
+
+map-legend = Legend
+map-legend-person = Person, at home here
+map-legend-seat = Seat, home elsewhere
+map-legend-several = In several communities
+map-legend-faint = Not active
+map-legend-count = Active members
+map-legend-quiet = Forming or dormant
+map-legend-gone = Closed
+map-legend-pinned = Held in place
+map-legend-unmet = Unmet need
+map-legend-tie = In common
+map-scale-none = none
+map-scale-all = all
+map-scale-nothing = nothing
+map-scale-things = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+}
+map-scale-no = no
+map-scale-yes = yes
+map-scale-untouched = untouched
+map-scale-lost = lost
+
+## What is laid over the map
+
+map-counting = Counting…
+map-ranked = Ranked
+map-how = How it is counted
+map-sampled = Estimated from { $pivots } starting points: the map is large.
+map-overlay-none = There is nothing to count yet.
+map-overlay-kind = Kind
+map-overlay-activity = Activity
+map-overlay-activity-note = Active part of the members
+map-overlay-activity-sentence = In { $low } of { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+    } fewer than half of the members are active.
+map-overlay-activity-line = { $active } of { $people ->
+    [one] { $people } member
+   *[other] { $people } members
+    } active
+map-overlay-activity-how = Distinct active people of a community, as a part of all who have not left it. The least active first.
+map-overlay-findings = Findings
+map-overlay-findings-note = What analysis noticed
+map-overlay-findings-sentence = { $count ->
+    [one] { $count } thing stands
+   *[other] { $count } things stand
+    } out, in { $communities } of { $all } communities.
+map-overlay-findings-how = Each finding names its threshold, such as fewer than { $least } active members, and a way out. Nothing here is an error in the data.
+map-overlay-fragile = Hangs on one person
+map-overlay-fragile-note = What breaks when somebody leaves
+map-overlay-fragile-sentence = Something breaks when one of { $people } people leaves, out of { $all }. { $communities } of { $of } communities have such a person.
+map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, and parts of the map that come apart. Listed and dormant members do not count.
+map-overlay-cut = Holds the map together
+map-overlay-cut-note = Without it, parts come apart
+map-overlay-cut-community = without it, parts of the map come apart
+map-overlay-cut-person = joins { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+    } that nobody else joins
+map-overlay-cut-sentence = { $people } people and { $communities } communities hold parts of the map together that would come apart without them. The map has { $parts ->
+    [one] { $parts } part
+   *[other] { $parts } parts
+    } now.
+map-overlay-cut-how = Somebody counts when taking her, or it, away leaves more unconnected parts than before. Active memberships connect.
+map-overlay-brokers = Brokers
+map-overlay-brokers-note = People between communities
+map-overlay-brokers-sentence = { $name } stands between people who do not meet otherwise, more often than anybody else; { $count ->
+    [one] { $count } person does
+   *[other] { $count } people do
+    } so at all.
+map-overlay-brokers-line = mostly { $role }, in { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-overlay-brokers-how = Each pair of people who share no community but both share one with her, in the five roles of Gould and Fernandez.
+map-broker-liaison = liaison between three homes
+map-broker-gatekeeper = gatekeeper into her home
+map-broker-representative = representative of her home
+map-broker-coordinator = coordinator within her home
+map-broker-consultant = consultant to another home
+map-overlay-bridges = Only links
+map-overlay-bridges-note = Memberships that alone connect
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } membership is
+   *[other] { $count } memberships are
+    } the only link between two parts of the map, of { $all }.
+map-overlay-bridges-line = the only link with { $name }
+map-overlay-bridges-how = Active memberships whose end would leave more unconnected parts than before. Each may be somebody’s only community.
+map-overlay-clusters = Clusters
+map-overlay-clusters-note = Who shares people with whom
+map-overlay-clusters-sentence = { $communities } of { $all ->
+    [one] { $all } community
+   *[other] { $all } communities
+    } fall into { $count ->
+    [one] { $count } cluster
+   *[other] { $count } clusters
+    } that share people among themselves more than with others.
+map-overlay-clusters-line = cluster { $number }, with { $names }
+map-overlay-clusters-how = Found from members in common alone, not from homes: the division by which links within are most beyond chance (Leiden, modularity).
+map-legend-other = Other
+map-overlay-degree = Linked with many
+map-overlay-degree-note = Communities with members in common
+map-overlay-degree-sentence = { $name } shares people with the most communities: { $figure }. { $count } share with any.
+map-overlay-degree-line = shares people with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-degree-how = The number of other communities with at least one active person in common (degree).
+map-overlay-strength = Shares many people
+map-overlay-strength-note = Shared memberships in all
+map-overlay-strength-sentence = { $name } shares the most people with others: { $figure } times. { $count } share any.
+map-overlay-strength-line = { $strength ->
+    [one] { $strength } person
+   *[other] { $strength } people
+    } shared with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-strength-how = For each other community, the number of active people in common, added up (strength).
+map-overlay-betweenness = Stands between others
+map-overlay-betweenness-note = On the shortest ways
+map-overlay-betweenness-sentence = Most of the shortest ways between communities lead through { $name } ({ $figure }); some lead through { $count }.
+map-overlay-betweenness-line = linked with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-betweenness-how = The part of all shortest ways over members in common that leads through the community (betweenness).
+map-overlay-closeness = Near to all
+map-overlay-closeness-note = Few steps to everybody
+map-overlay-closeness-sentence = From { $name } it is the fewest steps to all others ({ $figure }); { $count } reach anybody.
+map-overlay-closeness-line = linked with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-closeness-how = How few steps over members in common lead to all other communities; 1 is next to every one (closeness).
+map-overlay-constraint = Leans on few
+map-overlay-constraint-note = Its contacts all know one another
+map-overlay-constraint-sentence = { $name } leans on the fewest contacts ({ $figure }): they all know one another. { $count } have contacts.
+map-overlay-constraint-line = linked with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-constraint-how = How far its links go to communities that are linked among themselves; low means that it bridges (Burt’s constraint).
+map-overlay-core = Innermost
+map-overlay-core-note = Core number
+map-overlay-core-sentence = { $name } stands in the innermost core ({ $figure }); { $count } stand in any.
+map-overlay-core-line = in a core of { $core }, linked with { $degree ->
+    [one] { $degree } community
+   *[other] { $degree } communities
+}
+map-overlay-core-how = The largest number n so that it stands in a group where each is linked with n others of it (core number).
+map-leaving-fallen = { $count ->
+    [one] { $count } community falls below
+   *[other] { $count } communities fall below
+}
+map-leaving-emptied = { $count ->
+    [one] { $count } community has nobody left
+   *[other] { $count } communities have nobody left
+}
+map-leaving-services-lost = { $count ->
+    [one] { $count } service is lost
+   *[other] { $count } services are lost
+}
+map-leaving-services-at-risk = { $count ->
+    [one] { $count } service at risk
+   *[other] { $count } services at risk
+}
+map-leaving-empty-seats = { $count ->
+    [one] { $count } seat empty
+   *[other] { $count } seats empty
+}
+map-leaving-pieces = { $count ->
+    [one] { $count } part comes off
+   *[other] { $count } parts come off
+}
+
+## Without
+
+map-without-title = { $count ->
+    [one] Without { $names }
+   *[other] Without { $names }
+}
+map-without-nothing = Nothing breaks: no community falls short, no service is lost, the map holds together.
+map-without-summary = { $count ->
+    [one] { $count } thing breaks.
+   *[other] { $count } things break.
+}
+map-without-emptied = { $name } has nobody active left.
+map-without-fallen = { $name } falls from { $before } to { $after } active members, below { $least }.
+map-without-lost = { $consumer } loses “{ $service }”: nobody is left in { $provider }.
+map-without-lost-unused = { $provider } can no longer offer “{ $service }”: nobody is left.
+map-without-risk = { $consumer } may lose “{ $service }”: { $provider } is left with too few.
+map-without-risk-unused = { $provider } may no longer offer “{ $service }”: too few are left.
+map-without-apart = The map comes apart into { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+    }; cut off: { $names }.
+map-without-seat = { $name } has nobody as “{ $role }” any more.
+map-without-who = Who leaves
+map-without-stays = { $name } stays after all
+map-without-add = Add a person
+map-without-ranking = Everybody by what hangs on them
+
+## Inspector
+
+map-inspector = Details
+map-findings = Findings
+map-about = About
+map-kind = Kind
+map-state = State
+map-home = Home
+map-home-none = None, stands at the top
+map-home-top = stands at the top
+map-change = Move
+map-active = Active
+map-n-active = { $active } of { $people } active
+map-started = Started
+map-ended = Ended
+map-joining = Joining
+map-open-unknown = not said
+map-open-yes = open
+map-open-no = closed
+map-seats = Seats
+map-number-wrong = This is no whole number. Write one such as 5, or leave it empty.
+map-members = Members
+map-memberships = Memberships
+map-membership-of = Membership of { $name } in { $community }
+map-end-membership = End today
+map-remove-membership = Remove, as if it had never been
+map-within = Within
+map-services = Services
+map-services-none = It gives and needs nothing yet.
+map-services-gives = Gives
+map-services-needs = Needs
+map-services-offers = Offers
+map-services-to = to { $name }
+map-offered-by = Offered by { $names }
+map-need-remove = Remove the need { $service }
+map-offer-remove = Remove the offer { $service }
+map-provider = Provider
+map-provider-of = Provider of { $service }
+map-provider-none = Nobody yet
+map-importance = Importance
+map-detail = Detail
+map-service = Service
+map-more-actions = More
+map-purpose-missing = What is it for?
+map-handle = Handle
+map-email = E-mail
+map-affiliation = Affiliation
+map-limit = Own limit
+map-limit-none = as many as she wants
+map-outside = from outside the organisation
+map-nowhere = in no community
+map-in-communities = in { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-if-leaving = If they leave
+map-hangs = { $count ->
+    [one] { $count } thing hangs
+   *[other] { $count } things hang
+    } on { $name }:
+map-several = { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+    }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+map-active-any = Active in any
+map-active-all = Active in all
+map-whole = Whole organisation
+map-whole-hint = Choose something on the map to see and change it.
+map-whole-communities = Communities
+map-whole-communities-value = { $count }, { $top } at the top
+map-whole-people = People
+map-whole-people-value = { $active } active of { $count }
+map-whole-bridges = Bridges
+map-whole-bridges-value = { $count ->
+    [one] { $count } person in two or more
+   *[other] { $count } people in two or more
+}
+map-whole-services-value = { $count }, { $unmet } unmet
+map-whole-ties-value = { $count ->
+    [one] { $count } pair of communities
+   *[other] { $count } pairs of communities
+}
+map-whole-findings-value = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+
+## Forms and questions
+
+map-community = Community
+map-community-missing = Choose a community
+map-role = Role
+map-people-known = People of this workspace
+map-new-title = New community
+map-new-name = Name
+map-new-name-missing = Give it a name
+map-new-purpose = Purpose
+map-new-members = Members
+map-new-members-note = Names, parted by commas. Who is not known yet is added.
+map-new-make = Add community
+map-new-made = { $name } added
+map-members-missing = Name at least one person
+map-service-missing = Name the service
+map-date-note = As 2026-11-21, 2026-11 or 2026
+map-merge-into = Stays, and takes in the others
+map-divide-name = Name of part { $number }
+map-divide-goal = Its own sub-goal (part { $number })
+map-divide-stays = stays
+map-ask-remove-communities = Remove { $count ->
+    [one] { $name }
+   *[other] { $count } communities
+    }?
+map-ask-remove-communities-text = { $count ->
+    [one] Its memberships, offers and needs go with it; what lies within moves up. To keep its history, retire it instead.
+   *[other] Their memberships, offers and needs go with them; what lies within moves up. To keep their history, retire them instead.
+    } Undo brings all of it back.
+map-ask-remove-people = Remove { $count ->
+    [one] { $name }
+   *[other] { $count } people
+    }?
+map-ask-remove-people-text = Memberships and what was recorded go with { $count ->
+    [one] them
+   *[other] them
+    }. Undo brings all of it back.
+map-ask-forget = Forget { $name }?
+map-ask-forget-text = This cannot be undone. Everything that is known of { $name } goes: from this file, from its history and from the backups beside it. What others exported stays with them.
+map-ask-retire = Retire { $count ->
+    [one] { $name }
+   *[other] { $count } communities
+}
+map-ask-retire-text = { $count ->
+    [one] It
+   *[other] They
+    } will be closed from that day on; { $count ->
+    [one] its
+   *[other] their
+    } memberships end, and the history stays.
+map-ask-merge = Merge { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-ask-merge-text = Members, services and what lies within go to the one that stays.
+map-ask-move = Move { $count ->
+    [one] { $name }
+   *[other] { $count } communities
+}
+map-ask-move-text = Members and services stay as they are.
+map-ask-divide = Divide { $name }
+map-ask-divide-text = Each part has its own sub-goal and its people. The parts lie within the community that is divided.
+map-ask-members = Add members to { $name }
+map-ask-join = Add { $count ->
+    [one] { $name }
+   *[other] { $count } people
+    } to a community
+map-ask-need = What does { $name } need?
+map-ask-offer = What can { $name } give?
+map-do-remove-communities = Remove
+map-do-remove-people = Remove
+map-do-forget = Forget for good
+map-do-retire = Retire
+map-do-merge = Merge
+map-do-move = Move
+map-do-divide = Divide
+map-do-members = Add
+map-do-join = Add
+map-do-need = Add need
+map-do-offer = Add offer
+map-done-removed = Removed { $count ->
+    [one] { $name }
+   *[other] { $count } entries
+}
+map-done-retired = Retired { $count ->
+    [one] { $name }
+   *[other] { $count } communities
+}
+map-done-moved = Moved { $count ->
+    [one] { $name }
+   *[other] { $count } communities
+}
+map-done-merged = Merged into { $name }
+map-done-divided = { $name } divided into { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+map-done-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+    } added to { $name }
+map-done-need = Need added: { $service }
+map-done-offer = Offer added: { $service }
+map-done-need-removed = Need removed: { $service }
+map-done-offer-removed = Offer removed: { $service }
+map-done-ended = { $name } left { $community }
+map-done-membership-removed = Membership of { $name } in { $community } removed
+
+## Findings of communities and people
+
+map-finding-dying = { $community } is dying
+map-finding-provider-without-people = { $community } has nobody to give its services
+map-finding-unmet-need = Unmet need: { $service }
+map-finding-service-circle = Services in a circle
+map-finding-serves-itself = { $community } serves itself
+map-finding-too-large = { $community } has grown too big
+map-finding-beyond-seats = More members than seats
+map-finding-closed-with-members = Closed, with active members
+map-finding-term-over = { $person }: term is over
+map-finding-nobodys-member = { $person } is in no community
+map-finding-beyond-limit = { $person } is in too many
+map-finding-same-name = One name for several: { $community }
+map-finding-ends-before-it-begins = { $community }: ends before it begins
+finding-dying = { $found } active, fewer than { $threshold }. Find somebody to join, or retire it with thanks.
+finding-provider-without-people = It gives { $found ->
+    [one] { $found } service
+   *[other] { $found } services
+    } and nobody is active in it. Choose another provider, or find people.
+finding-unmet-need = { $community } needs “{ $service }” and nobody gives it. Choose a provider.
+finding-service-circle = { $names } wait for one another. Agree who moves first.
+finding-serves-itself = { $community } is its own provider of “{ $service }”. Remove the need, or name who gives it.
+finding-too-large = { $found } active, more than { $threshold }. Divide it into parts with their own sub-goals.
+finding-beyond-seats = { $found } active for { $threshold } seats. Add seats, or let somebody go on.
+finding-closed-with-members = It is closed and { $found } are active. End their memberships, or open it again.
+finding-term-over = The term of { $person } in { $community } ended on { $date }. Elect anew, or end the membership.
+finding-nobodys-member = Everybody belongs somewhere. Ask { $person } where.
+finding-beyond-limit = { $person } is in { $found } communities and wants at most { $threshold }. Let something go.
+finding-same-name = { $found ->
+    [one] { $found } community has
+   *[other] { $found } communities of one home have
+    } this name. Rename one, or merge them.
+finding-ends-before-it-begins = The end lies before the beginning. Correct one of the dates.

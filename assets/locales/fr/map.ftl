@@ -1,0 +1,667 @@
+# La carte : ce qui est dit dessus, autour et à son sujet.
+
+## View, commands
+
+view-map = Carte
+command-show-map = Carte
+command-new-community = Nouvelle communauté…
+command-map-find = Chercher sur la carte
+command-map-filter = Filtrer la carte
+command-map-fit = Montrer toute la carte
+command-map-focus = Focaliser
+command-map-back = Quitter la focalisation ou le filtre
+command-map-without = Et en cas de départ ?
+command-map-add-within = Ajouter une communauté dedans…
+command-map-add-members = Ajouter des membres…
+command-map-join = Ajouter à une communauté…
+command-map-add-need = Ajouter un besoin…
+command-map-add-offer = Ajouter une offre…
+command-map-move = Déplacer vers un autre foyer…
+command-map-merge = Fusionner…
+command-map-divide = Diviser…
+command-map-retire = Clore…
+command-map-pin = Épingler ici
+command-map-unpin = Désépingler
+command-map-remove = Supprimer…
+command-map-forget = Oublier cette personne…
+
+## The map itself
+
+map-label = Carte de { $communities ->
+    [one] { $communities } communauté
+   *[other] { $communities } communautés
+    } et { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+map-role-description = carte
+map-help = Les flèches vont au voisin le plus proche, Entrée entre, Échap sort, Alt et les flèches déplacent, les chiffres règlent les pas de la focalisation.
+map-zoom-in = Agrandir
+map-zoom-out = Réduire
+map-fit = Tout montrer
+map-overview = Vue d’ensemble
+map-moving = Déplacement de { $name }. Les flèches déplacent, Entrée garde la place, Échap abandonne.
+map-moved = { $name } est épinglé à sa nouvelle place
+map-stayed = { $name } reste à sa place
+map-collapsed = { $name } replié
+map-expanded = { $name } déplié
+map-say-community = { $name }, { $kind }, { $state }, { $active ->
+    [one] { $active } membre actif
+   *[other] { $active } membres actifs
+    }, { $within ->
+    [one] { $within } communauté dedans
+   *[other] { $within } communautés dedans
+}
+map-say-community-in = { $name } dans { $home }, { $kind }, { $state }, { $active ->
+    [one] { $active } membre actif
+   *[other] { $active } membres actifs
+    }, { $within ->
+    [one] { $within } communauté dedans
+   *[other] { $within } communautés dedans
+}
+map-say-person = { $name }, dans { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+    } : { $communities }
+map-say-person-nowhere = { $name }, dans aucune communauté
+map-say-links = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+    } de { $from } à { $to }
+map-say-unmet = { $count ->
+    [one] { $count } besoin non couvert
+   *[other] { $count } besoins non couverts
+    } de { $name }
+map-tip-links = { $from } pour { $to }
+map-unmet = non couvert
+map-unmet-since = non couvert depuis { $date }
+map-laying-out = Mise en place de la carte
+map-cancelled-title = La carte n’a pas été mise en place
+map-cancelled = Vous l’avez interrompue. Rien n’a changé.
+map-cancelled-again = Mettre en place
+map-empty-title = Qui appartient à quoi
+map-empty = Ici se trouvent les communautés de votre organisation, leurs membres et ce qu’elles font les unes pour les autres. Commencez par une communauté et deux noms.
+map-empty-new = Nouvelle communauté
+map-empty-import = Importer une organisation
+map-empty-sample = Ouvrir l’exemple
+map-layers = Couches
+map-layer-nesting = Imbrication
+map-layer-ties = Membres communs
+map-layer-links = Services
+map-colour-by = Couleur selon
+map-filter = Filtre
+map-new = Nouvelle communauté
+map-show-inspector = Montrer les détails
+map-hide-inspector = Masquer les détails
+map-person = personne
+map-find = Chercher sur la carte
+map-find-none = Rien de ce nom
+map-find-count = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+map-status-communities = { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-status-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+map-status-services = { $count ->
+    [one] { $count } service rendu
+   *[other] { $count } services rendus
+}
+map-status-unmet = { $count ->
+    [one] { $count } besoin non couvert
+   *[other] { $count } besoins non couverts
+}
+map-status-selected = Sélection : { $name }
+map-status-selected-many = { $count ->
+    [one] { $count } sélectionné
+   *[other] { $count } sélectionnés
+}
+map-more = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
+map-fewer = Moins
+
+## Focus and filter
+
+map-focus = Focalisation
+map-steps = Pas
+map-direction = Direction
+map-direction-in = Entrant
+map-direction-out = Sortant
+map-direction-both = Les deux
+map-others = Les autres
+map-dim = Estomper
+map-hide = Masquer
+map-in-focus = { $count } sur { $all ->
+    [one] { $all } communauté
+   *[other] { $all } communautés
+}
+map-back = Retour
+map-filter-show = Laisser passer ce qui remplit
+map-filter-join = Comment les conditions sont liées
+map-filter-all = toutes
+map-filter-any = l’une
+map-filter-count = { $communities ->
+    [one] { $communities } communauté
+   *[other] { $communities } communautés
+    }, { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+map-filter-clear = Vider
+map-filter-not = non
+map-filter-attribute = Attribut
+map-filter-comparison = Comparaison
+map-filter-value = Valeur
+map-filter-remove-line = Supprimer cette condition
+map-filter-last-line = Un filtre a au moins une condition
+map-filter-add = Ajouter une condition
+map-views = Vues enregistrées
+map-views-none = Vues enregistrées
+map-view-name = Nom de la vue
+map-view-save = Enregistrer la vue
+map-view-nothing = Posez d’abord une condition
+map-view-remove = Supprimer cette vue enregistrée
+map-comparison-equals = est
+map-comparison-contains = contient
+map-comparison-at-least = au moins
+map-comparison-at-most = au plus
+map-comparison-known = est connu
+map-attribute-name = Nom
+map-attribute-key = Clé
+map-attribute-kind = Genre
+map-attribute-state = État
+map-attribute-purpose = But
+map-attribute-home = Foyer
+map-attribute-started = Début
+map-attribute-ended = Fin
+map-attribute-open = Ouverte aux nouveaux
+map-attribute-seats = Places
+map-attribute-active = Membres actifs
+map-attribute-people = Membres
+map-attribute-service = Service
+map-attribute-unmet = Besoins non couverts
+map-attribute-handle = Identifiant
+map-attribute-email = E-mail
+map-attribute-affiliation = Affiliation
+map-attribute-outside = De l’extérieur
+map-attribute-role = Rôle
+map-attribute-membership = Adhésion
+map-attribute-communities = Nombre de communautés
+map-attribute-of-community = des communautés
+map-attribute-of-person = des personnes
+map-attribute-of-both = des communautés et des personnes
+
+## Words of the model
+
+map-kind-of-business-unit = Unité d’affaires
+map-kind-of-practice = Pratique
+map-kind-of-interest = Intérêt
+map-kind-of-purpose = But commun
+map-kind-of-committee = Comité
+map-kind-of-team = Équipe
+map-state-forming = en formation
+map-state-active = active
+map-state-dormant = en sommeil
+map-state-closed = close
+map-membership-listed = inscrit
+map-membership-active = actif
+map-membership-dormant = en sommeil
+map-membership-left = parti
+map-role-member = Membre
+map-role-leader = Responsable
+map-role-representative = Représentant
+map-role-champion = Porte-parole
+map-service-service = Service
+map-service-resource = Ressource
+map-service-skill = Compétence
+map-service-money = Argent
+map-importance-unknown = Non précisée
+map-importance-low = Faible
+map-importance-normal = Normale
+map-importance-high = Forte
+map-severity-critical = critique
+map-severity-warning = alerte
+map-severity-note = remarque
+
+## Legend
+
+map-legend = Légende
+map-legend-person = Personne, chez elle ici
+map-legend-seat = Place, chez elle ailleurs
+map-legend-several = Dans plusieurs communautés
+map-legend-faint = Pas active
+map-legend-count = Membres actifs
+map-legend-quiet = En formation ou en sommeil
+map-legend-gone = Close
+map-legend-pinned = Épinglé
+map-legend-unmet = Besoin non couvert
+map-legend-tie = En commun
+map-scale-none = aucun
+map-scale-all = tous
+map-scale-nothing = rien
+map-scale-things = { $count ->
+    [one] { $count } chose
+   *[other] { $count } choses
+}
+map-scale-no = non
+map-scale-yes = oui
+map-scale-untouched = intact
+map-scale-lost = perdu
+
+## What is laid over the map
+
+map-counting = Calcul en cours…
+map-ranked = Classement
+map-how = Comment c’est compté
+map-sampled = Estimé à partir de { $pivots } points de départ : la carte est grande.
+map-overlay-none = Il n’y a encore rien à compter.
+map-overlay-kind = Genre
+map-overlay-activity = Activité
+map-overlay-activity-note = Part active des membres
+map-overlay-activity-sentence = Dans { $low } sur { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+    }, moins de la moitié des membres sont actifs.
+map-overlay-activity-line = { $active } sur { $people ->
+    [one] { $people } membre actif
+   *[other] { $people } membres actifs
+}
+map-overlay-activity-how = Personnes actives distinctes d’une communauté, en part de toutes celles qui ne l’ont pas quittée. Les moins actives d’abord.
+map-overlay-findings = Constats
+map-overlay-findings-note = Ce qui a été remarqué
+map-overlay-findings-sentence = { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+    }, dans { $communities } communautés sur { $all }.
+map-overlay-findings-how = Chaque constat dit son seuil, par exemple moins de { $least } membres actifs, et une issue. Rien de cela n’est une erreur dans les données.
+map-overlay-fragile = Tient à une personne
+map-overlay-fragile-note = Ce qui casse si quelqu’un part
+map-overlay-fragile-sentence = Quelque chose casse au départ d’une de { $people } personnes, sur { $all }. { $communities } communautés sur { $of } en comptent une.
+map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, et les parties de la carte qui se séparent. Les membres inscrits ou en sommeil ne comptent pas.
+map-overlay-cut = Tient la carte ensemble
+map-overlay-cut-note = Sans cela, des parties se séparent
+map-overlay-cut-community = sans elle, des parties de la carte se séparent
+map-overlay-cut-person = relie { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+    } que personne d’autre ne relie
+map-overlay-cut-sentence = { $people } personnes et { $communities } communautés tiennent ensemble des parties de la carte qui se sépareraient sans elles. La carte a { $parts ->
+    [one] { $parts } partie
+   *[other] { $parts } parties
+    } à présent.
+map-overlay-cut-how = Compte tout ce dont le retrait laisse plus de parties séparées qu’avant. Les adhésions actives relient.
+map-overlay-brokers = Intermédiaires
+map-overlay-brokers-note = Des personnes entre communautés
+map-overlay-brokers-sentence = { $name } se trouve le plus souvent entre des personnes qui ne se rencontrent pas autrement ; { $count ->
+    [one] { $count } personne l’est
+   *[other] { $count } personnes le sont
+    } parfois.
+map-overlay-brokers-line = surtout { $role }, dans { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-overlay-brokers-how = Chaque paire de personnes sans communauté commune qui en partagent chacune une avec elle, dans les cinq rôles de Gould et Fernandez.
+map-broker-liaison = liaison entre trois foyers
+map-broker-gatekeeper = porte d’entrée de son foyer
+map-broker-representative = voix de son foyer
+map-broker-coordinator = coordination dans son foyer
+map-broker-consultant = conseil d’un autre foyer
+map-overlay-bridges = Seuls liens
+map-overlay-bridges-note = Adhésions qui seules relient
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } adhésion est le seul lien
+   *[other] { $count } adhésions sont les seuls liens
+    } entre deux parties de la carte, sur { $all }.
+map-overlay-bridges-line = le seul lien avec { $name }
+map-overlay-bridges-how = Adhésions actives dont la fin laisserait plus de parties séparées qu’avant. Chacune peut être la seule communauté de quelqu’un.
+map-overlay-clusters = Groupes
+map-overlay-clusters-note = Qui partage des personnes avec qui
+map-overlay-clusters-sentence = { $communities } sur { $all ->
+    [one] { $all } communauté forment
+   *[other] { $all } communautés forment
+    } { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+    } qui partagent entre elles plus de personnes qu’avec les autres.
+map-overlay-clusters-line = groupe { $number }, avec { $names }
+map-overlay-clusters-how = Trouvés par les seuls membres communs, non par les foyers : la division où les liens internes dépassent le plus le hasard (Leiden, modularité).
+map-legend-other = Autres
+map-overlay-degree = Reliée à beaucoup
+map-overlay-degree-note = Communautés avec des membres communs
+map-overlay-degree-sentence = { $name } partage des personnes avec le plus de communautés : { $figure }. { $count } en partagent.
+map-overlay-degree-line = partage des personnes avec { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-degree-how = Le nombre d’autres communautés ayant au moins une personne active en commun (degré).
+map-overlay-strength = Partage beaucoup de personnes
+map-overlay-strength-note = Adhésions partagées en tout
+map-overlay-strength-sentence = { $name } partage le plus de personnes avec d’autres : { $figure } fois. { $count } en partagent.
+map-overlay-strength-line = { $strength ->
+    [one] { $strength } personne partagée
+   *[other] { $strength } personnes partagées
+    } avec { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-strength-how = Pour chaque autre communauté, le nombre de personnes actives communes, additionné (force).
+map-overlay-betweenness = Se tient entre les autres
+map-overlay-betweenness-note = Sur les plus courts chemins
+map-overlay-betweenness-sentence = La plupart des plus courts chemins entre communautés passent par { $name } ({ $figure }) ; certains par { $count }.
+map-overlay-betweenness-line = reliée à { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-betweenness-how = La part de tous les plus courts chemins par membres communs qui passe par la communauté (intermédiarité).
+map-overlay-closeness = Proche de tous
+map-overlay-closeness-note = Peu de pas vers tous
+map-overlay-closeness-sentence = De { $name }, il faut le moins de pas vers toutes les autres ({ $figure }) ; { $count } en atteignent.
+map-overlay-closeness-line = reliée à { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-closeness-how = Combien peu de pas par membres communs mènent à toutes les autres communautés ; 1 veut dire à côté de chacune (proximité).
+map-overlay-constraint = S’appuie sur peu
+map-overlay-constraint-note = Ses contacts se connaissent tous
+map-overlay-constraint-sentence = { $name } s’appuie sur le moins de contacts ({ $figure }) : ils se connaissent tous. { $count } en ont.
+map-overlay-constraint-line = reliée à { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-constraint-how = À quel point ses liens vont à des communautés liées entre elles ; bas veut dire qu’elle fait le pont (contrainte de Burt).
+map-overlay-core = Au cœur
+map-overlay-core-note = Nombre de cœur
+map-overlay-core-sentence = { $name } se trouve au cœur le plus profond ({ $figure }) ; { $count } sont dans un cœur.
+map-overlay-core-line = dans un cœur de { $core }, reliée à { $degree ->
+    [one] { $degree } communauté
+   *[other] { $degree } communautés
+}
+map-overlay-core-how = Le plus grand nombre n tel qu’elle fait partie d’un groupe où chacune est liée à n autres (nombre de cœur).
+map-leaving-fallen = { $count ->
+    [one] { $count } communauté passe en dessous
+   *[other] { $count } communautés passent en dessous
+}
+map-leaving-emptied = { $count ->
+    [one] { $count } communauté se vide
+   *[other] { $count } communautés se vident
+}
+map-leaving-services-lost = { $count ->
+    [one] { $count } service est perdu
+   *[other] { $count } services sont perdus
+}
+map-leaving-services-at-risk = { $count ->
+    [one] { $count } service menacé
+   *[other] { $count } services menacés
+}
+map-leaving-empty-seats = { $count ->
+    [one] { $count } place vide
+   *[other] { $count } places vides
+}
+map-leaving-pieces = { $count ->
+    [one] { $count } partie se détache
+   *[other] { $count } parties se détachent
+}
+
+## Without
+
+map-without-title = { $count ->
+    [one] Sans { $names }
+   *[other] Sans { $names }
+}
+map-without-nothing = Rien ne casse : aucune communauté ne devient trop petite, aucun service n’est perdu, la carte tient.
+map-without-summary = { $count ->
+    [one] { $count } chose casse.
+   *[other] { $count } choses cassent.
+}
+map-without-emptied = { $name } n’a plus personne d’actif.
+map-without-fallen = { $name } passe de { $before } à { $after } membres actifs, en dessous de { $least }.
+map-without-lost = { $consumer } perd « { $service } » : plus personne dans { $provider }.
+map-without-lost-unused = { $provider } ne peut plus offrir « { $service } » : plus personne.
+map-without-risk = { $consumer } risque de perdre « { $service } » : { $provider } n’a plus assez de monde.
+map-without-risk-unused = { $provider } risque de ne plus offrir « { $service } » : trop peu de monde.
+map-without-apart = La carte se sépare en { $count ->
+    [one] { $count } morceau
+   *[other] { $count } morceaux
+    } ; coupés : { $names }.
+map-without-seat = { $name } n’a plus personne comme « { $role } ».
+map-without-who = Qui part
+map-without-stays = { $name } reste finalement
+map-without-add = Ajouter une personne
+map-without-ranking = Toutes, selon ce qui en dépend
+
+## Inspector
+
+map-inspector = Détails
+map-findings = Constats
+map-about = À propos
+map-kind = Genre
+map-state = État
+map-home = Foyer
+map-home-none = Aucun, tout en haut
+map-home-top = tout en haut
+map-change = Déplacer
+map-active = Actifs
+map-n-active = { $active } actifs sur { $people }
+map-started = Début
+map-ended = Fin
+map-joining = Accueil
+map-open-unknown = non précisé
+map-open-yes = ouverte
+map-open-no = fermée
+map-seats = Places
+map-number-wrong = Ce n’est pas un nombre entier. Écrivez-en un, comme 5, ou laissez vide.
+map-members = Membres
+map-memberships = Adhésions
+map-membership-of = Adhésion de { $name } à { $community }
+map-end-membership = Terminer aujourd’hui
+map-remove-membership = Supprimer, comme si elle n’avait jamais été
+map-within = Dedans
+map-services = Services
+map-services-none = Elle ne donne et ne demande rien encore.
+map-services-gives = Donne
+map-services-needs = Demande
+map-services-offers = Propose
+map-services-to = à { $name }
+map-offered-by = Proposé par { $names }
+map-need-remove = Supprimer le besoin { $service }
+map-offer-remove = Supprimer l’offre { $service }
+map-provider = Fournisseur
+map-provider-of = Fournisseur de { $service }
+map-provider-none = Personne encore
+map-importance = Importance
+map-detail = Détail
+map-service = Service
+map-more-actions = Plus
+map-purpose-missing = À quoi sert-elle ?
+map-handle = Identifiant
+map-email = E-mail
+map-affiliation = Affiliation
+map-limit = Sa limite
+map-limit-none = autant qu’elle veut
+map-outside = extérieure à l’organisation
+map-nowhere = dans aucune communauté
+map-in-communities = dans { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-if-leaving = En cas de départ
+map-hangs = { $count ->
+    [one] { $count } chose dépend
+   *[other] { $count } choses dépendent
+    } de { $name } :
+map-several = { $communities ->
+    [one] { $communities } communauté
+   *[other] { $communities } communautés
+    }, { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+map-active-any = Actifs quelque part
+map-active-all = Actifs partout
+map-whole = Toute l’organisation
+map-whole-hint = Choisissez quelque chose sur la carte pour le voir et le modifier.
+map-whole-communities = Communautés
+map-whole-communities-value = { $count }, dont { $top } tout en haut
+map-whole-people = Personnes
+map-whole-people-value = { $active } actives sur { $count }
+map-whole-bridges = Ponts
+map-whole-bridges-value = { $count ->
+    [one] { $count } personne dans deux ou plus
+   *[other] { $count } personnes dans deux ou plus
+}
+map-whole-services-value = { $count }, { $unmet } non couverts
+map-whole-ties-value = { $count ->
+    [one] { $count } paire de communautés
+   *[other] { $count } paires de communautés
+}
+map-whole-findings-value = { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+}
+
+## Forms and questions
+
+map-community = Communauté
+map-community-missing = Choisissez une communauté
+map-role = Rôle
+map-people-known = Personnes de cet espace
+map-new-title = Nouvelle communauté
+map-new-name = Nom
+map-new-name-missing = Donnez-lui un nom
+map-new-purpose = But
+map-new-members = Membres
+map-new-members-note = Des noms, séparés par des virgules. Qui n’est pas connu est ajouté.
+map-new-make = Ajouter la communauté
+map-new-made = { $name } ajoutée
+map-members-missing = Nommez au moins une personne
+map-service-missing = Nommez le service
+map-date-note = Comme 2026-11-21, 2026-11 ou 2026
+map-merge-into = Reste et accueille les autres
+map-divide-name = Nom de la partie { $number }
+map-divide-goal = Son propre sous-but (partie { $number })
+map-divide-stays = reste
+map-ask-remove-communities = Supprimer { $count ->
+    [one] { $name }
+   *[other] { $count } communautés
+    } ?
+map-ask-remove-communities-text = Adhésions, offres et besoins partent avec ; ce qui est dedans monte d’un niveau. Pour garder l’histoire, mieux vaut { $count ->
+    [one] la clore
+   *[other] les clore
+    }. Annuler ramène tout.
+map-ask-remove-people = Supprimer { $count ->
+    [one] { $name }
+   *[other] { $count } personnes
+    } ?
+map-ask-remove-people-text = Les adhésions et ce qui a été noté { $count ->
+    [one] partent avec
+   *[other] partent avec
+    }. Annuler ramène tout.
+map-ask-forget = Oublier { $name } ?
+map-ask-forget-text = Cela ne peut pas être annulé. Tout ce qui est su de { $name } disparaît : de ce fichier, de son historique et des sauvegardes à côté. Ce que d’autres ont exporté reste chez eux.
+map-ask-retire = Clore { $count ->
+    [one] { $name }
+   *[other] { $count } communautés
+}
+map-ask-retire-text = { $count ->
+    [one] Elle sera close
+   *[other] Elles seront closes
+    } à partir de ce jour ; les adhésions prennent fin, l’histoire reste.
+map-ask-merge = Fusionner { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-ask-merge-text = Les membres, les services et ce qui est dedans vont à celle qui reste.
+map-ask-move = Déplacer { $count ->
+    [one] { $name }
+   *[other] { $count } communautés
+}
+map-ask-move-text = Les membres et les services restent tels quels.
+map-ask-divide = Diviser { $name }
+map-ask-divide-text = Chaque partie a son sous-but et ses membres. Les parties se trouvent dans la communauté divisée.
+map-ask-members = Ajouter des membres à { $name }
+map-ask-join = Ajouter { $count ->
+    [one] { $name }
+   *[other] { $count } personnes
+    } à une communauté
+map-ask-need = De quoi { $name } a-t-il besoin ?
+map-ask-offer = Que peut donner { $name } ?
+map-do-remove-communities = Supprimer
+map-do-remove-people = Supprimer
+map-do-forget = Oublier pour toujours
+map-do-retire = Clore
+map-do-merge = Fusionner
+map-do-move = Déplacer
+map-do-divide = Diviser
+map-do-members = Ajouter
+map-do-join = Ajouter
+map-do-need = Ajouter le besoin
+map-do-offer = Ajouter l’offre
+map-done-removed = { $count ->
+    [one] { $name } supprimé
+   *[other] { $count } entrées supprimées
+}
+map-done-retired = { $count ->
+    [one] { $name } close
+   *[other] { $count } communautés closes
+}
+map-done-moved = { $count ->
+    [one] { $name } déplacée
+   *[other] { $count } communautés déplacées
+}
+map-done-merged = Fusionnées dans { $name }
+map-done-divided = { $name } divisée en { $count ->
+    [one] { $count } partie
+   *[other] { $count } parties
+}
+map-done-members = { $count ->
+    [one] { $count } membre ajouté
+   *[other] { $count } membres ajoutés
+    } à { $name }
+map-done-need = Besoin ajouté : { $service }
+map-done-offer = Offre ajoutée : { $service }
+map-done-need-removed = Besoin supprimé : { $service }
+map-done-offer-removed = Offre supprimée : { $service }
+map-done-ended = { $name } a quitté { $community }
+map-done-membership-removed = Adhésion de { $name } à { $community } supprimée
+
+## Findings of communities and people
+
+map-finding-dying = { $community } s’éteint
+map-finding-provider-without-people = { $community } n’a personne pour ses services
+map-finding-unmet-need = Besoin non couvert : { $service }
+map-finding-service-circle = Services en cercle
+map-finding-serves-itself = { $community } se sert elle-même
+map-finding-too-large = { $community } est devenue trop grande
+map-finding-beyond-seats = Plus de membres que de places
+map-finding-closed-with-members = Close, avec des membres actifs
+map-finding-term-over = { $person } : mandat terminé
+map-finding-nobodys-member = { $person } n’est dans aucune communauté
+map-finding-beyond-limit = { $person } est dans trop de communautés
+map-finding-same-name = Un nom pour plusieurs : { $community }
+map-finding-ends-before-it-begins = { $community } : finit avant de commencer
+finding-dying = { $found } actifs, moins de { $threshold }. Trouvez quelqu’un, ou mettez-y fin en remerciant.
+finding-provider-without-people = Elle rend { $found ->
+    [one] { $found } service
+   *[other] { $found } services
+    } et personne n’y est actif. Choisissez un autre fournisseur, ou trouvez du monde.
+finding-unmet-need = { $community } a besoin de « { $service } » et personne ne le donne. Choisissez un fournisseur.
+finding-service-circle = { $names } s’attendent mutuellement. Convenez de qui commence.
+finding-serves-itself = { $community } se fournit elle-même « { $service } ». Supprimez le besoin, ou nommez qui le donne.
+finding-too-large = { $found } actifs, plus de { $threshold }. Divisez-la en parties avec leurs sous-buts.
+finding-beyond-seats = { $found } actifs pour { $threshold } places. Ajoutez des places, ou laissez partir quelqu’un.
+finding-closed-with-members = Elle est close et { $found } sont actifs. Terminez leurs adhésions, ou rouvrez-la.
+finding-term-over = Le mandat de { $person } dans { $community } a pris fin le { $date }. Réélisez, ou terminez l’adhésion.
+finding-nobodys-member = Chacun appartient à quelque chose. Demandez à { $person } à quoi.
+finding-beyond-limit = { $person } est dans { $found } communautés et en veut au plus { $threshold }. Lâchez quelque chose.
+finding-same-name = { $found ->
+    [one] { $found } communauté porte
+   *[other] { $found } communautés d’un foyer portent
+    } ce nom. Renommez-en une, ou fusionnez-les.
+finding-ends-before-it-begins = La fin précède le début. Corrigez l’une des dates.

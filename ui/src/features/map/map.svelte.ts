@@ -1,0 +1,288 @@
+// What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
+import { attempt, session, undo } from '../../app/session.svelte';
+import { selection } from '../../app/selection.svelte';
+import { setJob } from '../../app/status.svelte';
+import { toast } from '../../app/toasts.svelte';
+import type { Direction, Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
+import { reached } from '../../engines/map/focus';
+import { MapView } from '../../engines/map/view.svelte';
+import type { Id } from '../../shared/api';
+import { api, asApiError } from '../../shared/client';
+import { t } from '../../shared/i18n.svelte';
+import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
+import { byCommunity } from '../../app/organisation/findings';
+import { passing } from './filter';
+import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
+import { Roster } from '../../app/organisation/roster';
+import { sceneOf, thingOf } from './scene';
+import { paintWithout } from './without';
+
+/** ms until work is worth telling of. */
+const WORTH_TELLING = 300;
+const KEPT = 'map-look';
+const KEEPS_POSITION = new Set(['setting', 'saved_view']);
+
+interface Kept {
+  layers: Layers;
+  overlay: OverlayId;
+}
+function keptLook(): Kept {
+  const plain: Kept = { layers: { nesting: true, links: true, ties: false }, overlay: 'kind' };
+  try {
+    return { ...plain, ...(JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Kept>) };
+  } catch {
+    return plain;
+  }
+}
+
+export interface Focusing {
+  steps: number;
+  direction: Direction;
+  hide: boolean;
+  ids: readonly Id[];
+}
+
+export class OrganisationMap {
+  /** The workspace all of this is about. */
+  #path: string | null = null;
+  #asked = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  roster = $state.raw<Roster | null>(null);
+  /** The layout was broken off; nothing is drawn until it is asked for again. */
+  cancelled = $state(false);
+  layers = $state.raw<Layers>(keptLook().layers);
+  overlayId = $state<OverlayId>(keptLook().overlay);
+  focusing = $state.raw<Focusing | null>(null);
+  filter = $state.raw<{ filter: Filter; hide: boolean } | null>(null);
+  savedViews = $state.raw<readonly SavedView[]>([]);
+  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9 });
+  without = $state.raw<WithoutView | null>(null);
+  #measures = $state.raw<MeasuresView | null>(null);
+  #leaving = $state.raw<readonly LeavingRow[] | null>(null);
+  #findings = $state.raw<readonly CommunityFinding[] | null>(null);
+  /** Bring all of it, or some things, into sight; set by the view that draws it. */
+  fly: (ids: readonly Id[]) => void = () => undefined;
+  fit: () => void = () => undefined;
+  /** Camera, folded communities and the keyboard's place. */
+  view = new MapView();
+
+  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings });
+  readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers));
+  readonly scene = $derived.by(() => {
+    if (!this.roster) return null;
+    const paint = this.without ? paintWithout(this.without, this.roster) : (this.overlay?.paint ?? {});
+    return sceneOf(this.roster, paint);
+  });
+  readonly findingsOf = $derived(this.roster && this.#findings ? byCommunity(this.roster, this.#findings) : []);
+  readonly through = $derived(this.roster && this.filter ? passing(this.roster, this.filter.filter) : null);
+  readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
+  readonly focus = $derived<Focus | null>(this.focusing);
+  /** How many communities the focus keeps. */
+  readonly inFocus = $derived.by(() => {
+    const { roster, scene, focusing } = this;
+    if (!roster || !scene || !focusing) return 0;
+    const starts = focusing.ids.flatMap((id) => {
+      const c = roster.community.get(id);
+      return c === undefined ? roster.communitiesOf(roster.person.get(id) ?? -1) : [c];
+    });
+    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
+  });
+  readonly totals = $derived(this.roster?.totals() ?? null);
+
+  // ---- Loading
+
+  /** Loads the map anew; what is selected and where she looks stay. */
+  async load(): Promise<void> {
+    const path = session.workspace?.path ?? null;
+    if (path !== this.#path) this.#begin(path);
+    if (path === null) return;
+    const asked = (this.#asked += 1);
+    let shown = false;
+    const tell = (part: number | null) => {
+      if (asked !== this.#asked) return;
+      shown = true;
+      setJob({ text: t('map-laying-out'), part, cancel: () => void api.mapCancel() });
+    };
+    const timer = setTimeout(() => tell(null), WORTH_TELLING);
+    try {
+      const organisation = await api.mapView((part) => shown && tell(part));
+      if (asked !== this.#asked) return;
+      this.#show(organisation);
+      void this.#ask();
+    } catch (thrown) {
+      if (asked !== this.#asked) return;
+      const error = asApiError(thrown);
+      if (error.kind === 'cancelled') this.cancelled = true;
+      else toast({ text: error.message, kind: 'problem' });
+    } finally {
+      clearTimeout(timer);
+      if (shown) setJob(null);
+    }
+  }
+  #begin(path: string | null): void {
+    this.#path = path;
+    this.roster = null;
+    this.cancelled = false;
+    this.focusing = null;
+    this.filter = null;
+    this.without = null;
+    this.#measures = this.#leaving = this.#findings = null;
+    this.savedViews = [];
+    this.view = new MapView();
+  }
+  #show(organisation: Organisation): void {
+    const roster = new Roster(organisation);
+    this.cancelled = false;
+    this.roster = roster;
+    selection.keep((id) => roster.has(id));
+    if (this.focusing) {
+      const ids = this.focusing.ids.filter((id) => roster.has(id));
+      this.focusing = ids.length > 0 ? { ...this.focusing, ids } : null;
+    }
+  }
+  /** What is shown beside the map, in the background: an answer that comes late is for nobody. */
+  async #ask(): Promise<void> {
+    const asked = this.#asked;
+    const current = <T>(use: (answer: T) => void) => (answer: T | null) => {
+      if (answer !== null && asked === this.#asked) use(answer);
+    };
+    this.#measures = this.#leaving = null;
+    await Promise.all([
+      attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer))),
+      attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
+      attempt(() => api.savedViews()).then(current((answer) => (this.savedViews = answer))),
+      this.#askFor(this.overlayId),
+      this.without ? this.askWithout(this.without.people.map((each) => each.id)) : null,
+    ]);
+  }
+  async #askFor(overlay: OverlayId): Promise<void> {
+    const asked = this.#asked;
+    for (const need of needsOf(overlay)) {
+      if (need === 'measures' && !this.#measures) {
+        const answer = await attempt(() => api.measures());
+        if (answer && asked === this.#asked) this.#measures = answer;
+      }
+      if (need === 'leaving' && !this.#leaving) {
+        const answer = await attempt(() => api.leaving());
+        if (answer && asked === this.#asked) this.#leaving = answer;
+      }
+    }
+  }
+  /** Whether a change of these tables moves or alters anything on the map. */
+  static concerns(tables: readonly string[]): boolean {
+    return tables.length === 0 || tables.some((table) => !KEEPS_POSITION.has(table));
+  }
+
+  // ---- Look
+
+  #keepLook(): void {
+    localStorage.setItem(KEPT, JSON.stringify({ layers: this.layers, overlay: this.overlayId } satisfies Kept));
+  }
+  show(layer: keyof Layers, on: boolean): void {
+    this.layers = { ...this.layers, [layer]: on };
+    this.#keepLook();
+  }
+  colourBy(overlay: OverlayId): void {
+    this.overlayId = overlay;
+    this.without = null;
+    this.#keepLook();
+    void this.#askFor(overlay);
+  }
+
+  // ---- Focus and filter
+
+  /** Keeps so many steps around what is selected; false where nothing is. */
+  focusOn(steps: number, ids: readonly Id[] = this.focusing?.ids ?? selection.ids): boolean {
+    if (ids.length === 0) return false;
+    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    return true;
+  }
+  changeFocus(change: Partial<Focusing>): void {
+    if (this.focusing) this.focusing = { ...this.focusing, ...change };
+  }
+  /** Leaves what she went into last: the question about leaving, the focus, the filter. */
+  back(): void {
+    if (this.without) this.without = null;
+    else if (this.focusing) this.focusing = null;
+    else if (this.filter) this.filter = null;
+  }
+  async saveFilter(name: string): Promise<boolean> {
+    const { filter } = this;
+    if (!filter) return false;
+    return (await attempt(() => api.saveView(name, filter.filter, filter.hide))) !== null && (await this.#reloadViews());
+  }
+  async removeFilter(id: Id): Promise<void> {
+    await attempt(() => api.removeView(id));
+    await this.#reloadViews();
+  }
+  async #reloadViews(): Promise<boolean> {
+    const views = await attempt(() => api.savedViews());
+    if (views) this.savedViews = views;
+    return views !== null;
+  }
+
+  // ---- Without
+
+  async askWithout(people: readonly Id[]): Promise<void> {
+    if (people.length === 0) {
+      this.without = null;
+      return;
+    }
+    const view = await attempt(() => api.without([...people]));
+    if (view) {
+      this.without = view;
+      const hit = [...view.people, ...view.fallen, ...view.emptied].map((each) => each.id);
+      this.fly([...hit, ...view.empty_seats.map((each) => each.community), ...view.services_lost.map((each) => each.provider), ...view.services_at_risk.map((each) => each.provider)]);
+    }
+    if (!this.#leaving) await this.#askFor('fragile');
+  }
+
+  // ---- Changes
+
+  /** One after the other, as she made them. Returns null and says why where the core refuses. */
+  async change<T>(run: () => Promise<T>, refused?: (sentence: string) => void): Promise<T | null> {
+    const sent = this.#queue.then(run);
+    this.#queue = sent.catch(() => undefined);
+    try {
+      return await sent;
+    } catch (thrown) {
+      const { message } = asApiError(thrown);
+      if (refused) refused(message);
+      else toast({ text: message, kind: 'problem' });
+      return null;
+    }
+  }
+  /** As `change`; a note afterwards carries the way back. */
+  async changeNoted<T>(run: () => Promise<T>, note: string): Promise<T | null> {
+    const done = await this.change(async () => ({ answer: await run() }));
+    if (!done) return null;
+    toast({ text: note, action: { label: t('button-undo'), run: () => void undo() } });
+    return done.answer;
+  }
+  /** Keeps edits of fields; the sentence why not, else null. */
+  async edit(...edits: OrganisationEdit[]): Promise<string | null> {
+    let problem: string | null = null;
+    await this.change(() => api.editOrganisation(edits), (sentence) => (problem = sentence));
+    return problem;
+  }
+  /** Holds things where they stand now. */
+  async pinHere(ids: readonly Id[]): Promise<void> {
+    const { roster } = this;
+    if (!roster) return;
+    const { communities, people } = roster.all;
+    const pins = ids.flatMap((thing) => {
+      const c = roster.community.get(thing);
+      const p = roster.person.get(thing);
+      if (c !== undefined) return [{ thing, x: communities.x[c]!, y: communities.y[c]! }];
+      return p === undefined ? [] : [{ thing, x: people.x[p]!, y: people.y[p]! }];
+    });
+    await this.change(() => api.pin(pins));
+  }
+  async pinMoved(moves: readonly Move[]): Promise<void> {
+    const pins = moves.filter(({ id }) => thingOf(id) === id).map(({ id, x, y }) => ({ thing: id, x, y }));
+    // A seat follows its person and its community: it goes back.
+    if (pins.length === 0) return this.load();
+    await this.change(() => api.pin(pins));
+  }
+}
+export const organisationMap = new OrganisationMap();

@@ -1,0 +1,200 @@
+// What can be laid over the map: each is a colouring, a ranked list, one sentence in plain words, and a legend entry.
+import type { Badge } from '../../engines/map/scene';
+import type { Id } from '../../shared/api';
+import { formatNumber, t } from '../../shared/i18n.svelte';
+import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
+import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/organisation/findings';
+import type { Look } from '../../app/organisation/kinds';
+import type { Roster } from '../../app/organisation/roster';
+import type { Paint } from './scene';
+
+export const MEASURES = ['degree', 'strength', 'betweenness', 'closeness', 'constraint', 'core'] as const;
+export type MeasureId = (typeof MEASURES)[number];
+export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'cut', 'bridges', 'brokers', 'clusters', ...MEASURES] as const;
+export type OverlayId = (typeof OVERLAYS)[number];
+
+export interface Ranked {
+  id: Id;
+  /** The figure it is ranked by, as it is written. */
+  figure: string;
+  /** 0..1, as it is painted. */
+  share: number;
+  /** One line that says what the figure means for it. */
+  line: string;
+  badge: Badge | null;
+  /** What else it speaks of: selected together with it. */
+  also?: readonly Id[];
+}
+export interface Overlay {
+  id: OverlayId;
+  paint: Paint;
+  ranked: Ranked[];
+  sentence: string;
+  /** The ends of the scale in the legend; null where nothing is filled. */
+  scale: { least: string; most: string } | null;
+  /** Colours that stand for something else than the kind. */
+  colours?: readonly { look: Look; label: string }[];
+}
+/** What the core has said; null where it has not been asked yet. */
+export interface Answers {
+  measures: MeasuresView | null;
+  leaving: readonly LeavingRow[] | null;
+  findings: readonly CommunityFinding[] | null;
+}
+
+/** Which answers an overlay is made from. */
+export function needsOf(id: OverlayId): (keyof Answers)[] {
+  if (id === 'kind' || id === 'activity') return [];
+  if (id === 'findings') return ['findings'];
+  return id === 'fragile' ? ['leaving'] : ['measures'];
+}
+
+const MOST_RANKED = 200;
+const figure = (value: number) => formatNumber(value, { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 });
+const pickBy = <T>(list: readonly T[], value: (item: T) => number) => list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a)).slice(0, MOST_RANKED);
+
+export function overlayOf(id: OverlayId, roster: Roster, answers: Answers): Overlay | null {
+  switch (id) {
+    case 'kind':
+      return { id, paint: {}, ranked: [], sentence: '', scale: null };
+    case 'activity':
+      return activity(roster);
+    case 'findings':
+      return answers.findings && findings(roster, answers.findings);
+    case 'fragile':
+      return answers.leaving && fragile(roster, answers.leaving);
+    case 'cut':
+      return answers.measures && cut(roster, answers.measures);
+    case 'bridges':
+      return answers.measures && bridges(roster, answers.measures);
+    case 'clusters':
+      return answers.measures && clusters(roster, answers.measures);
+    case 'brokers':
+      return answers.measures && brokers(roster, answers.measures);
+    default:
+      return answers.measures && measured(id, roster, answers.measures);
+  }
+}
+
+function activity(roster: Roster): Overlay {
+  const { communities } = roster.all;
+  const share = communities.id.map((_, c) => (communities.people[c]! > 0 ? communities.active[c]! / communities.people[c]! : null));
+  const known = communities.id.map((id, c) => ({ id, c, share: share[c]! })).filter((each) => each.share !== null);
+  const sleepy = known.toSorted((a, b) => a.share - b.share || communities.people[b.c]! - communities.people[a.c]!);
+  const ranked = sleepy.slice(0, MOST_RANKED).map(({ id, c, share: part }): Ranked => ({
+    id, figure: formatNumber(part, { style: 'percent', maximumFractionDigits: 0 }), share: part, line: t('map-overlay-activity-line', { active: communities.active[c]!, people: communities.people[c]! }), badge: null,
+  }));
+  const low = known.filter((each) => each.share < 0.5).length;
+  return { id: 'activity', paint: { communities: share }, ranked, sentence: t('map-overlay-activity-sentence', { low, count: known.length }), scale: { least: t('map-scale-none'), most: t('map-scale-all') } };
+}
+
+function findings(roster: Roster, all: readonly CommunityFinding[]): Overlay {
+  const lists = byCommunity(roster, all);
+  const badges = lists.map(worst);
+  const ranked: Ranked[] = bySeverity(all).slice(0, MOST_RANKED).flatMap((finding) => {
+    const id = finding.communities[0] ?? finding.people[0];
+    return id === undefined ? [] : [{ id, figure: '', share: 0, line: titleOf(finding), badge: severityOf(finding) }];
+  });
+  return {
+    id: 'findings', paint: { badges }, ranked,
+    sentence: t('map-overlay-findings-sentence', { count: all.length, communities: lists.filter((list) => list.length > 0).length, all: lists.length }), scale: null,
+  };
+}
+
+function fragile(roster: Roster, rows: readonly LeavingRow[]): Overlay {
+  const broken = new Map(rows.map((row) => [roster.person.get(row.person) ?? -1, row]));
+  const most = Math.max(1, ...rows.map((row) => row.broken));
+  const people = roster.all.people.id.map((_, p) => (broken.get(p)?.broken ?? 0) / most);
+  const worstOf = roster.members.map((list) => Math.max(0, ...list.map((each) => (each.state === 'active' ? (broken.get(each.person)?.broken ?? 0) : 0))));
+  const ranked = pickBy(rows, (row) => row.broken).map((row): Ranked => ({ id: row.person, figure: figure(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
+  return {
+    id: 'fragile', paint: { people, communities: worstOf.map((n) => n / most) }, ranked,
+    sentence: t('map-overlay-fragile-sentence', { people: ranked.length, all: roster.all.people.id.length, communities: worstOf.filter((n) => n > 0).length, of: roster.all.communities.id.length }),
+    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }) },
+  };
+}
+
+/** "2 communities fall below, 1 service is lost": the parts that are not nothing. */
+export function lineOfLeaving(row: LeavingRow): string {
+  const parts = (['fallen', 'emptied', 'services_lost', 'services_at_risk', 'empty_seats', 'pieces'] as const).filter((part) => row[part] > 0);
+  return parts.map((part) => t(`map-leaving-${part.replaceAll('_', '-')}`, { count: row[part] })).join(', ');
+}
+
+function cut(roster: Roster, measures: MeasuresView): Overlay {
+  const communities = measures.communities.filter((each) => each.cut);
+  const people = measures.people.filter((each) => each.cut);
+  const cutC = new Set(communities.map((each) => each.id));
+  const cutP = new Set(people.map((each) => each.id));
+  const ranked: Ranked[] = [
+    ...communities.toSorted((a, b) => (b.betweenness ?? 0) - (a.betweenness ?? 0)).map((each): Ranked => ({ id: each.id, figure: '', share: 1, line: t('map-overlay-cut-community'), badge: 'warning' })),
+    ...people.toSorted((a, b) => b.communities - a.communities).map((each): Ranked => ({ id: each.id, figure: '', share: 1, line: t('map-overlay-cut-person', { count: each.communities }), badge: 'warning' })),
+  ].slice(0, MOST_RANKED);
+  return {
+    id: 'cut', paint: { communities: roster.all.communities.id.map((id) => (cutC.has(id) ? 1 : 0)), people: roster.all.people.id.map((id) => (cutP.has(id) ? 1 : 0)) }, ranked,
+    sentence: t('map-overlay-cut-sentence', { people: people.length, communities: communities.length, parts: measures.components }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+  };
+}
+
+function bridges(roster: Roster, measures: MeasuresView): Overlay {
+  const ends = new Set(measures.bridges.flat());
+  const ranked = measures.bridges.slice(0, MOST_RANKED).map(([community, person]): Ranked => ({
+    id: person, also: [community], figure: '', share: 1, line: t('map-overlay-bridges-line', { name: roster.nameOf(community) }), badge: null,
+  }));
+  const lit = (ids: readonly Id[]) => ids.map((id) => (ends.has(id) ? 1 : 0));
+  return {
+    id: 'bridges', paint: { communities: lit(roster.all.communities.id), people: lit(roster.all.people.id) }, ranked,
+    sentence: t('map-overlay-bridges-sentence', { count: measures.bridges.length, all: roster.all.memberships.id.length }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+  };
+}
+
+/** The largest clusters have a colour of their own, the others are neutral. */
+const CLUSTER_LOOKS: readonly Look[] = (['dot', 'square', 'diamond', 'triangle', 'hexagon', 'cross', 'star', 'bar'] as const).map((marker, i) => ({ colour: i + 1, marker }));
+
+function clusters(roster: Roster, measures: MeasuresView): Overlay {
+  const of = new Map<number, MeasuredCommunity[]>();
+  for (const each of measures.communities) of.set(each.cluster, [...(of.get(each.cluster) ?? []), each]);
+  // One that is linked with nothing is no cluster.
+  const all = [...of.values()].filter((list) => list.length > 1).sort((a, b) => b.length - a.length || a[0]!.name.localeCompare(b[0]!.name));
+  const look = new Map<Id, Look>();
+  all.forEach((list, i) => list.forEach((each) => look.set(each.id, CLUSTER_LOOKS[i] ?? { colour: 0, marker: 'ring' })));
+  const named = (list: readonly MeasuredCommunity[]) => list.toSorted((a, b) => b.strength - a.strength || b.people - a.people);
+  const ranked = all.slice(0, MOST_RANKED).map((list, i): Ranked => {
+    const [first, ...rest] = named(list);
+    return { id: first!.id, also: rest.map((each) => each.id), figure: figure(list.length), share: 0, line: t('map-overlay-clusters-line', { number: i + 1, names: rest.slice(0, 4).map((each) => each.name).join(', ') }), badge: null };
+  });
+  return {
+    id: 'clusters', paint: { looks: roster.all.communities.id.map((id) => look.get(id) ?? { colour: 0, marker: 'ring' }) }, ranked,
+    sentence: t('map-overlay-clusters-sentence', { count: all.length, communities: look.size, all: roster.all.communities.id.length }), scale: null,
+    colours: [...all.slice(0, CLUSTER_LOOKS.length).map((list, i) => ({ look: CLUSTER_LOOKS[i]!, label: named(list)[0]!.name })), ...(all.length > CLUSTER_LOOKS.length || look.size < roster.all.communities.id.length ? [{ look: { colour: 0, marker: 'ring' } as const, label: t('map-legend-other') }] : [])],
+  };
+}
+
+function brokers(roster: Roster, measures: MeasuresView): Overlay {
+  const sum = ({ broker }: MeasuresView['people'][number]) => broker.coordinator + broker.consultant + broker.gatekeeper + broker.representative + broker.liaison;
+  const by = new Map(measures.people.map((each) => [each.id, sum(each)]));
+  const most = Math.max(1, ...by.values());
+  const ranked = pickBy(measures.people, sum).map((each): Ranked => ({ id: each.id, figure: figure(sum(each)), share: sum(each) / most, line: t('map-overlay-brokers-line', { count: each.communities, role: t(`map-broker-${mainRole(each.broker)}`) }), badge: null }));
+  const [first] = ranked;
+  return {
+    id: 'brokers', paint: { people: roster.all.people.id.map((id) => (by.get(id) ?? 0) / most) }, ranked,
+    sentence: first ? t('map-overlay-brokers-sentence', { name: roster.nameOf(first.id), count: ranked.length }) : t('map-overlay-none'), scale: { least: t('map-scale-none'), most: figure(most) },
+  };
+}
+function mainRole(broker: MeasuresView['people'][number]['broker']): keyof typeof broker {
+  const roles = ['liaison', 'gatekeeper', 'representative', 'coordinator', 'consultant'] as const;
+  return roles.reduce((best, role) => (broker[role] > broker[best] ? role : best), roles[0]);
+}
+
+function measured(id: MeasureId, roster: Roster, measures: MeasuresView): Overlay {
+  const value = (each: MeasuredCommunity) => each[id] ?? 0;
+  const by = new Map(measures.communities.map((each) => [each.id, value(each)]));
+  const most = Math.max(...by.values(), 0);
+  const share = (v: number) => (most > 0 ? v / most : 0);
+  const ranked = pickBy(measures.communities, value).map((each): Ranked => ({ id: each.id, figure: figure(value(each)), share: share(value(each)), line: t(`map-overlay-${id}-line`, { degree: each.degree, strength: each.strength, people: each.active, core: each.core }), badge: null }));
+  const [first] = ranked;
+  return {
+    id, paint: { communities: roster.all.communities.id.map((c) => share(by.get(c) ?? 0)) }, ranked,
+    sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: ranked.length }) : t('map-overlay-none'),
+    scale: { least: figure(0), most: figure(most) },
+  };
+}
