@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { createServer as createSocket } from 'node:net'
-import { loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -211,6 +211,7 @@ function table(size, results) {
   const [ours] = results
   const webkit = results.find((result) => result.version)?.version ?? '?'
   console.log(`\n${size}: ${ours.n ?? '?'} communities and people, seed 1; WebKitGTK ${webkit}, software drawing; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`)
+  if (loadavg()[0] > availableParallelism() + 1) console.log('This machine has other work: only the ratios count.')
   console.log(`frames a second (95th of 100 gaps in ms), median of ${REPEATS}\n`)
   console.log(`${'first paint'.padStart(37)}${MOVES.map((move) => move.padStart(17)).join('')}${'idle'.padStart(8)}`)
   for (const { engine, failure, paint, fps, gap, idle } of results) {
