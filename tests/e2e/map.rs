@@ -123,9 +123,8 @@ async fn drag_selected(window: &Window, dx: i64, dy: i64) {
     let at = |i: usize| middle[i].as_f64().unwrap_or_default();
     let (x, y) = (at(0), at(1));
     let to = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
-    let mut drag = MouseActions::new("mouse".to_owned())
-        .then(to(x, y))
-        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+    let mut drag =
+        MouseActions::new("mouse".to_owned()).then(to(x, y)).then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
     for step in 1..=6 {
         drag = drag.then(to(x + (dx * step / 6) as f64, y + (dy * step / 6) as f64));
     }
