@@ -95,3 +95,137 @@ directory-communities-empty-title = Encore aucune communauté
 directory-communities-empty = Ici se trouvent les équipes, pratiques et cercles de votre organisation, chacun dans son foyer, avec son but. Commencez par un seul et deux noms.
 directory-people-empty-title = Encore personne
 directory-people-empty = Ici se trouve chacun avec ses communautés et ses rôles. Ajoutez la première personne, ou importez un tableau.
+
+## Constats
+
+command-findings-thresholds = Seuils des constats…
+findings-open = en cours
+findings-n-open = { $count } en cours
+findings-thresholds = Seuils
+findings-thresholds-text = À partir de ces nombres, une chose est notable.
+findings-thresholds-kept = Seuils modifiés
+findings-keep = Garder
+findings-number = Écrivez un nombre entier comme 2
+findings-least-active = Une communauté s’éteint avec moins de membres actifs que
+findings-divide-above = Une communauté devrait se diviser au-delà de tant de membres actifs
+findings-threshold-people = Tant de personnes devraient porter chaque compétence
+findings-threshold-ceiling-months = Mois sous un plafond
+findings-threshold-months-without-target = Mois à un niveau sans objectif
+findings-threshold-strong-skills = Compétences fortes qui demandent plus de liberté
+findings-which = Quels constats
+findings-tab = { $name } { $count }
+findings-source-all = Tous
+findings-source-communities = Communautés
+findings-source-people = Personnes
+findings-source-services = Services
+findings-source-mastery = Maîtrise
+findings-by = Groupés par
+findings-by-urgency = Urgence
+findings-by-kind = Genre
+findings-what = Constat
+findings-where = Où
+findings-found = Trouvé
+findings-threshold = Seuil ou norme
+findings-severity-critical = Agir ici
+findings-severity-warning = Regarder ceux-ci
+findings-severity-note = Bon à savoir
+findings-count-critical = { $count } à traiter
+findings-count-warning = { $count } à regarder
+findings-count-note = { $count } bons à savoir
+findings-from = De { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    }, { $communities ->
+    [one] { $communities } communauté
+   *[other] { $communities } communautés
+    }, { $frameworks ->
+    [one] { $frameworks } référentiel
+   *[other] { $frameworks } référentiels
+    }
+findings-more = { $count ->
+    [one] Montrer { $count } autre
+   *[other] Montrer { $count } autres
+}
+findings-none-title = Rien à signaler
+findings-none = Tout est dans les seuils. Ce qui les dépasse apparaît ici, avec une issue.
+findings-nothing-yet = Des communautés qui s’éteignent, des besoins sans réponse, des compétences portées par une seule personne : tout cela apparaît ici dès qu’il y a quelque chose à voir. Commencez par une communauté.
+findings-detail = Détails
+findings-why = Pourquoi c’est ici
+findings-change = changer
+findings-ways = Issues
+findings-hint = Choisissez un constat pour en voir la raison et les issues.
+findings-norm-least = au moins { $count }
+findings-norm-most = au plus { $count }
+findings-way-show = Montrer sur la carte
+findings-way-add-members = Ajouter des membres
+findings-way-retire = La clore
+findings-way-choose-provider = Choisir un fournisseur
+findings-way-circle = Montrer le cercle
+findings-way-change-need = Changer le besoin
+findings-way-divide = La diviser
+findings-way-seats = Changer les sièges
+findings-way-end-memberships = Terminer des adhésions
+findings-way-join = Ajouter à une communauté
+findings-way-person = Montrer ses communautés
+findings-way-merge = Les fusionner
+findings-way-rename = En renommer une
+findings-way-dates = Corriger les dates
+findings-way-mastery = Montrer dans la matrice
+findings-way-people = { $count ->
+    [one] Montrer la personne
+   *[other] Montrer les personnes
+}
+findings-kind-dying = Communautés qui s’éteignent
+findings-kind-provider-without-people = Fournisseurs sans personne
+findings-kind-unmet-need = Besoins sans réponse
+findings-kind-service-circle = Services en cercle
+findings-kind-serves-itself = Se servent elles-mêmes
+findings-kind-too-large = Devenues trop grandes
+findings-kind-beyond-seats = Plus de membres que de sièges
+findings-kind-closed-with-members = Closes, avec membres actifs
+findings-kind-term-over = Mandats échus
+findings-kind-nobodys-member = Dans aucune communauté
+findings-kind-beyond-limit = Dans trop de communautés
+findings-kind-same-name = Un nom pour plusieurs
+findings-kind-ends-before-it-begins = Finit avant de commencer
+findings-kind-shrinking-freedom = Moins de liberté plus haut
+findings-kind-shrinking-responsibility = Moins de responsabilité plus haut
+findings-kind-ceiling = Plafonds
+findings-kind-unreachable-level = Niveaux hors d’atteinte
+findings-kind-duplicate-rank = Deux niveaux d’un même rang
+findings-kind-empty-level = Niveaux vides
+findings-kind-no-path-beyond-trunk = Une seule voie
+findings-kind-carried-by-one = Compétences portées par une personne
+findings-kind-below-minimum = Compétences portées par trop peu
+findings-kind-asked-not-covered = Demandées, non couvertes
+findings-kind-under-ceiling = Personnes sous un plafond
+findings-kind-long-without-target = Longtemps sans objectif
+findings-kind-strong-with-little-freedom = Fortes, avec peu de liberté
+findings-kind-knowing-without-doing = Savoir sans faire
+findings-kind-mentor-available = Mentors disponibles
+findings-kind-nobody-on-the-way = Personne en chemin
+findings-mastery-shrinking-freedom = { $level } laisse moins de liberté que { $from }
+findings-mastery-shrinking-responsibility = { $level } porte moins de responsabilité que { $from }
+findings-mastery-ceiling = { $level } est un plafond
+findings-mastery-unreachable-level = { $level } est hors d’atteinte
+findings-mastery-duplicate-rank = { $level } partage son rang
+findings-mastery-empty-level = { $level } n’attend encore rien
+findings-mastery-no-path-beyond-trunk = Il n’y a qu’une voie
+findings-team-carried-by-one = { $person } porte seul { $skill }
+findings-team-carried-by-one-way = Sans { $person }, personne ne la porte. Prévoyez une deuxième personne.
+findings-team-below-minimum = Trop peu portent { $skill }
+findings-team-below-minimum-way = { $found } la portent, il en faudrait { $threshold }. Faites progresser quelqu’un.
+findings-team-asked-not-covered = { $community } demande { $skill } et en a trop peu
+findings-team-asked-not-covered-way = { $found } sur { $threshold } atteignent ce qui est demandé. Faites progresser quelqu’un, ou demandez à une autre communauté.
+findings-team-under-ceiling = { $person } est sous un plafond à { $level }
+findings-team-under-ceiling-way = Aucun pas ne mène plus loin. Ajoutez-en un, ou marquez le niveau comme sommet.
+findings-team-long-without-target = { $person } est depuis longtemps à { $level } sans objectif
+findings-team-long-without-target-way = { $found } mois, notable dès { $threshold }. Parlez du chemin à prendre.
+findings-team-strong-with-little-freedom = { $person } a de la force et peu de liberté
+findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } laisse peu de liberté. Donnez-en plus, ou convenez d’un pas.
+findings-team-knowing-without-doing = { $person } connaît { $skill } et ne le fait guère
+findings-team-knowing-without-doing-way = Il manque une occasion, pas un cours.
+findings-team-mentor-available = { $person } pourrait faire progresser d’autres en { $skill }
+findings-team-mentor-available-way = À portée : { $others }.
+findings-team-nobody-on-the-way = Personne n’est en chemin vers { $level }
+findings-team-nobody-on-the-way-way = Personne n’y est ni ne la vise. Demandez qui voudrait.

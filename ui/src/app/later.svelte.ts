@@ -1,6 +1,6 @@
-// A command of another view: go there, and run it once that view offers it.
+// What another view can do or show: asked for now, done once that view is there.
 import { untrack } from 'svelte';
-import { findCommand, isAvailable } from './commands';
+import { findCommand, findThings, isAvailable } from './commands';
 
 /** ms after which the view has shown that it will not offer it. */
 const PATIENCE = 20_000;
@@ -18,4 +18,17 @@ export function runOnceThere(id: string): void {
     });
   });
   setTimeout(() => !done && stop(), PATIENCE);
+}
+
+/** ms between two looks for a thing. */
+const LOOK = 100;
+/** Goes to a thing as the palette would, as soon as the view that knows it has loaded it. */
+export function showThingOnceThere(id: string, name: string): void {
+  const end = Date.now() + PATIENCE;
+  const look = setInterval(() => {
+    const thing = findThings(name).find((each) => each.id === id);
+    if (thing === undefined && Date.now() < end) return;
+    clearInterval(look);
+    thing?.run();
+  }, LOOK);
 }
