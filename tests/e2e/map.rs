@@ -39,7 +39,7 @@ fn an_organisation_is_walked_edited_and_questioned() {
         find(&window, "Menders").await;
         selected(&window, "The Menders").await;
         window.see("[data-testid=inspect-pin]").await;
-        drag_selected(&window, 60, 40).await;
+        drag_selected(&window, 60.0, 40.0).await;
         window.see("[data-testid=inspect-unpin]").await;
         window.picture("pinned").await;
         window.click("[data-testid=undo]").await;
@@ -110,7 +110,7 @@ async fn focus_map(window: &Window) {
 }
 
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
-async fn drag_selected(window: &Window, dx: i64, dy: i64) {
+async fn drag_selected(window: &Window, dx: f64, dy: f64) {
     // The flight there takes a moment.
     tokio::time::sleep(Duration::from_millis(700)).await;
     let middle = window
@@ -123,11 +123,11 @@ async fn drag_selected(window: &Window, dx: i64, dy: i64) {
     let at = |i: usize| middle[i].as_f64().unwrap_or_default();
     let (x, y) = (at(0), at(1));
     let to = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
-    let mut drag = MouseActions::new("mouse".to_owned())
-        .then(to(x, y))
-        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+    let mut drag =
+        MouseActions::new("mouse".to_owned()).then(to(x, y)).then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
     for step in 1..=6 {
-        drag = drag.then(to(x + (dx * step / 6) as f64, y + (dy * step / 6) as f64));
+        let part = f64::from(step) / 6.0;
+        drag = drag.then(to(x + dx * part, y + dy * part));
     }
     window.act(drag.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })).await;
 }

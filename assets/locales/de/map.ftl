@@ -90,6 +90,7 @@ map-layer-ties = Gemeinsame Mitglieder
 map-layer-links = Dienste
 map-colour-by = Farbe nach
 map-filter = Filter
+map-as-table = Dasselbe als Liste
 map-new = Neue Gemeinschaft
 map-show-inspector = Einzelheiten zeigen
 map-hide-inspector = Einzelheiten ausblenden

@@ -90,6 +90,7 @@ map-layer-ties = Members in common
 map-layer-links = Services
 map-colour-by = Colour by
 map-filter = Filter
+map-as-table = The same as a list
 map-new = New community
 map-show-inspector = Show details
 map-hide-inspector = Hide details

@@ -90,6 +90,7 @@ map-layer-ties = Membres communs
 map-layer-links = Services
 map-colour-by = Couleur selon
 map-filter = Filtre
+map-as-table = La même chose en liste
 map-new = Nouvelle communauté
 map-show-inspector = Montrer les détails
 map-hide-inspector = Masquer les détails

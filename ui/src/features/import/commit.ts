@@ -30,7 +30,7 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     toast({ text: t('import-done', { count: changes.new + changes.changed + changes.removed }), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();
     openImport([]);
-    go('mastery');
+    go(framework === undefined && (report.organisation?.communities ?? 0) > 0 ? 'map' : 'mastery');
     return null;
   } catch (thrown) {
     // The new file is open, though nothing was imported into it: show it behind the import, which stays as it is.
