@@ -5,6 +5,7 @@ import type {
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
+import { NOBODY_ON_A_LADDER } from './fake_ladder';
 import { FakeOrganisation, smallOrganisation, type FakeRows } from './fake_organisation';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
@@ -168,6 +169,7 @@ export class FakeCore {
 
   readonly api: Api = {
     ...this.organisation.api,
+    ...NOBODY_ON_A_LADDER,
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
     filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),

@@ -198,7 +198,7 @@ export function previewOf(path: string, given: Mapping | null): ImportPreview {
   const name = path.split('/').at(-1) ?? path;
   if (!file) {
     const problem: Problem = { file: name, sheet: null, cell: null, record: null, severity: 'blocks', code: 'read-password-protected', args: [], message: 'The file is password protected; open it in the spreadsheet program, remove the password and import it again.' };
-    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], differences: [] } };
+    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], organisation: null, differences: [] } };
   }
   const mapping = given ?? file.mapping;
   const problems = file.problems.filter((each) => mapping.sheets.some((sheetMapping) => sheetMapping.sheet === each.sheet && sheetMapping.ignored === null));
@@ -210,7 +210,7 @@ export function previewOf(path: string, given: Mapping | null): ImportPreview {
   });
   const base: ImportPreview = {
     sheets: file.sheets,
-    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], differences: [] },
+    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], organisation: null, differences: [] },
   };
   const differences: Difference[] = [];
   const frameworks: ImportReport['frameworks'] = mapping.ladders.flatMap((ladder, i) => {

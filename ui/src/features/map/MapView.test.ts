@@ -1,0 +1,163 @@
+// The map in the whole window, on the core in memory.
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore, type FakeOptions } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { go } from '../../app/navigation.svelte';
+import { closeOverlay } from '../../app/overlays.svelte';
+import { selection } from '../../app/selection.svelte';
+import { session } from '../../app/session.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { setApi } from '../../shared/client';
+import { organisationMap } from './map.svelte';
+import './MapView.svelte'; // so that the window finds it at once
+import './NewCommunityDialog.svelte';
+
+vi.setConfig({ testTimeout: 30_000 });
+let core: FakeCore;
+
+beforeEach(() => {
+  // jsdom draws nothing; what the components ask of a layout engine gets an answer of no size.
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  Element.prototype.scrollIntoView = () => undefined;
+  localStorage.clear();
+});
+afterEach(async () => {
+  cleanup();
+  vi.unstubAllGlobals();
+  for (const each of toasts()) dismiss(each.id);
+  closeOverlay();
+  selection.clear();
+  organisationMap.back();
+  organisationMap.colourBy('kind');
+  session.workspace = null;
+  session.ready = false;
+  await organisationMap.load();
+  go('mastery');
+});
+
+async function open(options: FakeOptions = { organisation: true }): Promise<void> {
+  core = new FakeCore({ open: true, ...options });
+  setApi(core.api);
+  render(App);
+  await screen.findByTestId(options.organisation ? 'map-inspector' : 'rail-map', {}, { timeout: 20_000 });
+}
+const changes = () => core.done.map((change) => `${change.label.op} ${change.label.subject ?? ''}`.trim());
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+async function type(testid: string, text: string): Promise<void> {
+  await fireEvent.input(screen.getByTestId(testid), { target: { value: text } });
+}
+
+test('a workspace with communities opens with its map, the organisation in numbers beside it', async () => {
+  await open();
+  expect(screen.getByTestId('map-inspector').textContent).toContain('4, 2 at the top');
+  expect(screen.getByTestId('map-legend').textContent).toContain('Business unit');
+  expect(document.querySelector('footer')?.textContent).toContain('1 unmet need');
+  await expectAccessible();
+});
+
+test('without communities it says what belongs there, and the first step', async () => {
+  await open({ organisation: false });
+  screen.getByTestId('rail-map').click();
+  await screen.findByTestId('map-empty');
+  await expectAccessible();
+  screen.getByTestId('map-empty-new').click();
+  await screen.findByTestId('new-community-name');
+});
+
+test('a community with a purpose and two members by keyboard, in three fields, and back with undo', async () => {
+  await open();
+  await fireEvent.keyDown(document.body, { key: 'N', ctrlKey: true, shiftKey: true });
+  await screen.findByTestId('new-community-name');
+  await expectAccessible();
+  await type('new-community-name', 'Menders');
+  await type('new-community-purpose', 'Mend what is torn');
+  await type('new-community-members', 'Ada Nord, Zoë Klein');
+  await fireEvent.submit(document.querySelector('#new-community-form')!);
+  await waitFor(() => expect(changes()).toEqual(['add_community Menders']));
+  expect(core.organisation.rows.people.map((each) => each.name)).toContain('Zoë Klein');
+  await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('inspect-name').value).toBe('Menders'));
+  within(await screen.findByTestId('toast')).getByTestId('toast-action').click();
+  await waitFor(() => expect(core.organisation.rows.communities).toHaveLength(4));
+  await waitFor(() => expect(selection.ids).toEqual([]));
+});
+
+test('what is found is selected, and edited in place', async () => {
+  await open();
+  await type('map-find', 'sign');
+  await fireEvent.keyDown(screen.getByTestId('map-find'), { key: 'Enter' });
+  expect(selection.ids).toEqual(['signals']);
+  const purpose = await screen.findByTestId('inspect-purpose');
+  await expectAccessible();
+  await fireEvent.input(purpose, { target: { value: 'Every signal of a loom' } });
+  await fireEvent.keyDown(purpose, { key: 'Enter' });
+  await waitFor(() => expect(core.organisation.rows.communities[1]?.purpose).toBe('Every signal of a loom'));
+  expect(screen.getAllByTestId('member-row')).toHaveLength(2);
+});
+
+test('what if she leaves: sentences, and everybody by what hangs on them', async () => {
+  await open();
+  selection.set(['ada']);
+  (await screen.findByTestId('inspect-without')).click();
+  const list = await screen.findByTestId('without-list');
+  expect(list.textContent).toContain('Signals falls from 2 to 1 active members, below 2.');
+  await waitFor(() => expect(screen.getByTestId('map-ranked').textContent).toContain('Ada Nord'));
+  await expectAccessible();
+  screen.getByTestId('without-close').click();
+  await screen.findByTestId('inspect-without');
+});
+
+test('each colouring has its sentence, its list and how it is counted', async () => {
+  await open();
+  for (const id of ['findings', 'betweenness', 'brokers', 'fragile', 'cut'] as const) {
+    organisationMap.colourBy(id);
+    await waitFor(() => expect(screen.getByTestId('map-ranked').children.length).toBeGreaterThan(0));
+    expect(screen.getByTestId('map-inspector').textContent).toContain('How it is counted');
+  }
+  await expectAccessible();
+});
+
+test('a filter is built from any attribute and counts what passes', async () => {
+  await open();
+  screen.getByTestId('map-filter').click();
+  await screen.findByTestId('map-filter-panel');
+  organisationMap.filter = { filter: { is: { attribute: 'kind', comparison: 'equals', value: 'practice' } }, hide: true };
+  await waitFor(() => expect(screen.getByTestId('map-filter-count').textContent).toBe('1 community, 2 people'));
+  await expectAccessible();
+});
+
+test('focus keeps so many steps around what is selected, and Back leaves it', async () => {
+  await open();
+  selection.set(['signals']);
+  expect(organisationMap.focusOn(1)).toBe(true);
+  expect((await screen.findByTestId('map-focus-bar')).textContent).toContain('2 of 4 communities in focus');
+  await expectAccessible();
+  screen.getByTestId('map-focus-back').click();
+  await waitFor(() => expect(screen.queryByTestId('map-focus-bar')).toBeNull());
+});
+
+test('forgetting a person asks first, and says that it cannot be undone', async () => {
+  await open();
+  selection.set(['dina']);
+  (await screen.findByTestId('inspect-menu')).focus();
+  await fireEvent.keyDown(screen.getByTestId('inspect-menu'), { key: 'Enter' });
+  (await screen.findByTestId('do-map-forget')).click();
+  const question = await screen.findByTestId('map-ask-forget');
+  expect(question.textContent).toContain('This cannot be undone.');
+  expect(core.organisation.rows.people).toHaveLength(4);
+  within(question).getByTestId('map-ask-go').click();
+  await waitFor(() => expect(core.organisation.rows.people.map((each) => each.id)).toEqual(['ada', 'ben', 'cleo']));
+});
+
+test('pins by command, and their end', async () => {
+  await open();
+  selection.set(['quality']);
+  (await screen.findByTestId('inspect-pin')).click();
+  await waitFor(() => expect(changes()).toEqual(['pin Quality']));
+  (await screen.findByTestId('inspect-unpin')).click();
+  await waitFor(() => expect(core.organisation.rows.pins).toEqual({}));
+});

@@ -1,0 +1,152 @@
+// The rules of the map over plain columns: what is drawn, what is let through, what is found, what breaks.
+import { describe, expect, test } from 'vitest';
+import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
+import { setLanguage } from '../../shared/i18n.svelte';
+import type { Filter } from '../../shared/organisation';
+import { attributesOf, filterOf, linesOf, passing } from './filter';
+import { findThings } from './find';
+import { bySeverity, worst } from '../../app/organisation/findings';
+import { dashOf, kindName, looksOf } from '../../app/organisation/kinds';
+import { namesOf, suggestionsFor, withName } from './members';
+import { overlayOf, OVERLAYS } from './overlays';
+import { Roster } from '../../app/organisation/roster';
+import { sceneOf, seatId, thingOf, unmetSince } from './scene';
+import { consequences, paintWithout } from './without';
+
+setLanguage('en');
+const roster = (change: (rows: FakeRows) => void = () => undefined) => {
+  const rows = smallOrganisation();
+  change(rows);
+  return new Roster(organisationOf(rows));
+};
+
+describe('what is drawn', () => {
+  test('communities in their homes, people at home, seats where they sit besides', () => {
+    const scene = sceneOf(roster());
+    const at = (id: string) => scene.groups.id.indexOf(id);
+    expect(scene.groups.parent[at('signals')]).toBe(at('looms'));
+    expect(scene.groups.parent[at('looms')]).toBe(-1);
+    const ada = scene.dots.id.indexOf('ada');
+    expect(scene.dots.others?.[ada]).toEqual([at('quality')]);
+    const seat = scene.dots.id.indexOf(seatId('ada', 'quality'));
+    expect(scene.dots.seatOf?.[seat]).toBe(ada);
+    expect(scene.dots.look?.[seat]).toBe('hollow');
+    expect(thingOf(scene.dots.id[seat]!)).toBe('ada');
+  });
+  test('a home counts the people within it once', () => {
+    const two = roster((rows) => rows.memberships.push({ id: 'x', community: 'sheds', person: 'ada', role: 'member', state: 'active' }));
+    const scene = sceneOf(two);
+    expect(scene.groups.count[scene.groups.id.indexOf('looms')]).toBe(2);
+  });
+  test('a service runs from who gives it; what nobody gives is wanted, with its date', () => {
+    const { links, groups } = sceneOf(roster());
+    expect([groups.id[Number(links.from[0])], groups.id[Number(links.to[0])], links.dash[0], links.wanted?.[0]]).toEqual(['quality', 'signals', 'dots', false]);
+    expect([groups.id[Number(links.from[1])], links.to[1], links.wanted?.[1]]).toEqual(['sheds', -1, true]);
+    expect(links.remark?.[1]).toMatch(/March/);
+    expect(unmetSince('2026')).toBe('unmet since 2026');
+    expect(unmetSince(null)).toBe('unmet');
+  });
+  test('dormant people are faint, dormant communities dashed', () => {
+    const scene = sceneOf(roster());
+    expect(scene.dots.look?.[scene.dots.id.indexOf('cleo')]).toBe('faint');
+    expect(scene.groups.state?.[scene.groups.id.indexOf('sheds')]).toBe('quiet');
+  });
+});
+
+describe('looks of kinds', () => {
+  test('the product’s words have theirs; own words take what is free, by the alphabet', () => {
+    const looks = looksOf(['team', 'sig', 'chapter', 'practice']);
+    expect(looks.get('practice')).toEqual({ colour: 3, marker: 'diamond' });
+    expect(looks.get('chapter')).toEqual({ colour: 2, marker: 'square' });
+    expect(looks.get('sig')).toEqual({ colour: 6, marker: 'cross' });
+    expect(new Set([...looks.values()].map((look) => look.colour)).size).toBe(4);
+  });
+  test('beyond the colours there are, own words share the neutral ring', () => {
+    const looks = looksOf(Array.from({ length: 12 }, (_, i) => `own ${String(i).padStart(2, '0')}`));
+    expect(looks.get('own 11')).toEqual({ colour: 0, marker: 'ring' });
+    expect(looks.get('own 07')?.colour).toBeGreaterThan(0);
+  });
+  test('words in her language, own words as they are', () => {
+    expect([kindName('business_unit'), kindName('working-group'), dashOf('money'), dashOf('mailing-list')]).toEqual(['Business unit', 'Working group', 'mixed', 'solid']);
+  });
+});
+
+describe('filter', () => {
+  const check = (filter: Filter, expected: string[]) => expect([...passing(roster(), filter)].sort()).toEqual(expected.sort());
+  const is = (attribute: string, value: string, comparison: 'equals' | 'contains' | 'at_least' | 'at_most' | 'known' = 'equals'): Filter => ({ is: { attribute, comparison, value } });
+  test('of communities: with them the people in them', () => check(is('kind', 'practice'), ['quality', 'ada', 'dina']));
+  test('of people: they alone', () => check(is('role', 'leader'), ['ada', 'dina']));
+  test('and, or, not', () => {
+    check({ all: [is('kind', 'team'), { not: is('state', 'dormant') }] }, ['signals', 'ada', 'ben']);
+    check({ any: [is('name', 'Sheds'), is('name', 'Quality')] }, ['sheds', 'quality']);
+    check({ any: [] }, []);
+  });
+  test('numbers as numbers, custom fields, what is known', () => {
+    check(is('active', '2', 'at_least'), ['signals', 'quality', 'ada', 'ben', 'dina']);
+    check(is('floor', '3.0'), ['signals', 'ada', 'ben']);
+    check(is('floor', '', 'known'), ['signals', 'ada', 'ben']);
+    check(is('purpose', 'loóms', 'contains'), ['looms']);
+  });
+  test('what the builder makes it can show again', () => {
+    const lines = { join: 'any' as const, lines: [{ attribute: 'kind', comparison: 'equals' as const, value: 'team', not: true }] };
+    expect(linesOf(filterOf(lines))).toEqual(lines);
+    expect(linesOf({ all: [{ any: [is('kind', 'team')] }] })).toBeNull();
+  });
+  test('attributes are those of the model and the custom ones, with the values that occur', () => {
+    const all = attributesOf(roster());
+    expect(all.find((each) => each.name === 'floor')).toEqual({ name: 'floor', custom: true, of: 'community', values: ['3'] });
+    expect(all.find((each) => each.name === 'kind')?.values).toEqual(['business_unit', 'practice', 'team']);
+  });
+});
+
+test('search: the start of a name first, accents do not matter, e-mail counts', () => {
+  const names = (query: string) => findThings(roster(), query, 5).map((hit) => hit.name);
+  expect(names('clé')).toEqual(['Cléo Martin']);
+  expect(names('cle')).toEqual(['Cléo Martin']);
+  expect(names('dina@')).toEqual(['Dina Oz']);
+  expect(names('s')[0]).toBe('Sheds');
+  expect(names('   ')).toEqual([]);
+});
+
+test('a line of people: names, suggestions for the last of them', () => {
+  expect(namesOf(' Ada Nord, ben ;ben,\n')).toEqual(['Ada Nord', 'ben']);
+  expect(suggestionsFor('Ada Nord, c', ['Ada Nord', 'Cléo Martin', 'Ben Fischer'], 5)).toEqual(['Cléo Martin', 'Ben Fischer']);
+  expect(suggestionsFor('Ada Nord, ', ['Cléo Martin'], 5)).toEqual([]);
+  expect(withName('Ada Nord, cl', 'Cléo Martin')).toBe('Ada Nord, Cléo Martin, ');
+});
+
+describe('overlays', () => {
+  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [] };
+  test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null })).sort()).toEqual(['activity', 'kind']));
+  test('activity ranks the least active first', () => {
+    const overlay = overlayOf('activity', roster(), answers);
+    expect(overlay?.ranked[0]).toMatchObject({ id: 'sheds', figure: '0%', share: 0, line: '0 of 1 member active' });
+    expect(overlay?.sentence).toBe('In 1 of 3 communities fewer than half of the members are active.');
+  });
+  test('hangs on one person: people by what breaks, communities by their worst', () => {
+    const overlay = overlayOf('fragile', roster(), answers);
+    expect(overlay?.ranked.map((each) => [each.id, each.figure, each.line])).toEqual([['ada', '2', '1 community falls below, 1 seat empty']]);
+    expect(overlay?.paint.communities).toEqual([0, 1, 0, 1]);
+  });
+  test('the most serious finding gives the sign', () => {
+    const finding = (kind: 'dying' | 'same_name' | 'unmet_need') => ({ kind, communities: [], people: [], args: {} });
+    expect(worst([finding('same_name'), finding('dying')])).toBe('critical');
+    expect(worst([])).toBeNull();
+    expect(bySeverity([finding('same_name'), finding('unmet_need'), finding('dying')]).map((each) => each.kind)).toEqual(['dying', 'unmet_need', 'same_name']);
+  });
+});
+
+test('without somebody: sentences from the most serious, lit where it happens', () => {
+  const view = {
+    people: [{ id: 'ada', key: 'ada', name: 'Ada Nord' }], least_active: 2, fallen: [{ id: 'signals', key: 's', name: 'Signals', active_before: 2, active_after: 1 }, { id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }],
+    emptied: [{ id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }], services_lost: [], services_at_risk: [{ service: 'release review', provider: 'quality', consumer: 'signals' }],
+    empty_seats: [{ community: 'quality', role: 'leader' }], components_before: 1, components_after: 2, apart: [],
+  };
+  const here = roster();
+  expect(consequences(view, here).map((each) => each.text)).toEqual([
+    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.', 'Quality has nobody as “Leader” any more.',
+  ]);
+  const paint = paintWithout(view, here);
+  expect(paint.badges).toEqual([null, 'warning', 'critical', 'warning']);
+  expect(paint.people?.[here.person.get('ada')!]).toBe(1);
+});
