@@ -220,3 +220,74 @@ findings-team-mentor-available = { $person } könnte andere in { $skill } weiter
 findings-team-mentor-available-way = In Reichweite: { $others }.
 findings-team-nobody-on-the-way = Niemand ist unterwegs zu { $level }
 findings-team-nobody-on-the-way-way = Niemand steht dort, und niemand hat sie zum Ziel. Fragen Sie, wer möchte.
+
+## Überschneidung
+
+overlap-part = Was gezeigt wird
+overlap-part-combinations = Kombinationen
+overlap-part-pairs = Paare
+overlap-part-services = Dienste
+overlap-which = Welche Kombinationen
+overlap-only-shared = Gemeinsame
+overlap-all = Alle
+overlap-as = Gemessen als
+overlap-as-shared = Gemeinsame Menschen
+overlap-as-jaccard = Anteil an beiden (Jaccard)
+overlap-combinations = Kombinationen von Gemeinschaften
+overlap-combinations-lead = Jede Spalte ist eine Kombination von Gemeinschaften; ihr Balken sagt, wie viele aktive Menschen in genau diesen sind und in keiner der anderen gezeigten.
+overlap-pairs-lead = Je zwei Gemeinschaften und ihre gemeinsamen aktiven Menschen. Auf der Diagonale, wie viele in jeder sind.
+overlap-services-lead = Anbieter nach unten, Bediente nach rechts. Über der Diagonale laufen Dienste in eine Richtung, darunter zurück.
+overlap-circles = { $count ->
+    [one] { $count } Kreis ist gerahmt.
+   *[other] { $count } Kreise sind gerahmt.
+}
+overlap-exactly-axis = in genau diesen
+overlap-exactly = Genau diese
+overlap-least = Mindestens diese
+overlap-within = Wer gezählt wird
+overlap-say = { $exactly ->
+    [one] { $exactly } Person
+   *[other] { $exactly } Menschen
+    } in genau { $names }; { $least } in mindestens diesen
+overlap-in-exactly = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Menschen
+    } in genau diesen und in keiner der anderen gezeigten.
+overlap-in-least = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Menschen
+    } in mindestens diesen, vielleicht auch in anderen.
+overlap-n-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Menschen
+    }
+overlap-pairs-shared = Gemeinsame Menschen je zweier Gemeinschaften
+overlap-pairs-jaccard = Gemeinsame Menschen als Anteil an beiden
+overlap-pair = { $a } und { $b } teilen { $count ->
+    [one] { $count } Person
+   *[other] { $count } Menschen
+    }, { $part } von beiden
+overlap-service = { $provider } leistet { $count ->
+    [one] { $count } Dienst
+   *[other] { $count } Dienste
+    } für { $consumer }
+overlap-services = Dienste zwischen Gemeinschaften
+overlap-status = { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+    } verglichen
+overlap-left = { $count ->
+    [one] { $count } weitere Kombination
+   *[other] { $count } weitere Kombinationen
+    } mit { $people } Menschen nicht gezeichnet
+overlap-of-largest = Die { $count } größten Gemeinschaften
+overlap-of-chosen = { $count } gewählte Gemeinschaften
+overlap-take = Auswahl vergleichen ({ $count })
+overlap-choose-two = Wählen Sie zwei Gemeinschaften oder mehr, auf der Karte oder in der Liste
+overlap-largest = Die größten vergleichen
+overlap-show-people = In der Liste zeigen
+overlap-hint = Wählen Sie eine Kombination, um zu sehen, wer darin ist.
+overlap-none = Diese Gemeinschaften teilen niemanden. Vergleichen Sie andere, oder zeigen Sie alle Kombinationen.
+overlap-no-services = Noch leistet keine Gemeinschaft einer anderen einen Dienst. Fügen Sie einer Gemeinschaft auf der Karte einen Bedarf mit Anbieter hinzu.
+overlap-empty-title = Noch überschneidet sich nichts
+overlap-empty = Hier sehen Sie, wer zu mehreren Gemeinschaften gehört, welche sich Menschen teilen und wer wem dient. Beginnen Sie mit zwei Gemeinschaften, die eine Person teilen.

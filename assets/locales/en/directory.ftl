@@ -220,3 +220,74 @@ findings-team-mentor-available = { $person } could bring others on in { $skill }
 findings-team-mentor-available-way = Within reach: { $others }.
 findings-team-nobody-on-the-way = Nobody is on the way to { $level }
 findings-team-nobody-on-the-way-way = Nobody stands there and nobody aims at it. Ask who would.
+
+## Overlap
+
+overlap-part = What is shown
+overlap-part-combinations = Combinations
+overlap-part-pairs = Pairs
+overlap-part-services = Services
+overlap-which = Which combinations
+overlap-only-shared = Shared
+overlap-all = All
+overlap-as = Measured as
+overlap-as-shared = Shared people
+overlap-as-jaccard = Part of both (Jaccard)
+overlap-combinations = Combinations of communities
+overlap-combinations-lead = Each column is a combination of communities; its bar says how many active people are in exactly these, and in none of the others shown.
+overlap-pairs-lead = Each two communities and the active people they have in common. On the diagonal, how many are in each.
+overlap-services-lead = Providers down, those they serve across. Above the diagonal services run in one direction; below it they run back.
+overlap-circles = { $count ->
+    [one] { $count } circle is framed.
+   *[other] { $count } circles are framed.
+}
+overlap-exactly-axis = in exactly these
+overlap-exactly = Exactly these
+overlap-least = At least these
+overlap-within = Who is counted
+overlap-say = { $exactly ->
+    [one] { $exactly } person
+   *[other] { $exactly } people
+    } in exactly { $names }; { $least } in at least these
+overlap-in-exactly = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+    } in exactly these, and in none of the others shown.
+overlap-in-least = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+    } in at least these, perhaps in others too.
+overlap-n-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+    }
+overlap-pairs-shared = People that each two communities share
+overlap-pairs-jaccard = Shared people as a part of both
+overlap-pair = { $a } and { $b } share { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+    }, { $part } of both
+overlap-service = { $provider } gives { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+    } to { $consumer }
+overlap-services = Services between communities
+overlap-status = { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+    } compared
+overlap-left = { $count ->
+    [one] { $count } further combination
+   *[other] { $count } further combinations
+    } with { $people } people not drawn
+overlap-of-largest = The { $count } largest communities
+overlap-of-chosen = { $count } chosen communities
+overlap-take = Compare the selection ({ $count })
+overlap-choose-two = Select two communities or more, on the map or in the list
+overlap-largest = Compare the largest
+overlap-show-people = Show in the list
+overlap-hint = Choose a combination to see who is in it.
+overlap-none = These communities share nobody. Compare others, or show all combinations.
+overlap-no-services = No community serves another yet. Add a need with its provider to a community on the map.
+overlap-empty-title = Nothing overlaps yet
+overlap-empty = Here you see who belongs to several communities at once, which communities share people, and who serves whom. Begin with two communities that share a person.

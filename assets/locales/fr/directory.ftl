@@ -229,3 +229,74 @@ findings-team-mentor-available = { $person } pourrait faire progresser d’autre
 findings-team-mentor-available-way = À portée : { $others }.
 findings-team-nobody-on-the-way = Personne n’est en chemin vers { $level }
 findings-team-nobody-on-the-way-way = Personne n’y est ni ne la vise. Demandez qui voudrait.
+
+## Recoupement
+
+overlap-part = Ce qui est montré
+overlap-part-combinations = Combinaisons
+overlap-part-pairs = Paires
+overlap-part-services = Services
+overlap-which = Quelles combinaisons
+overlap-only-shared = Partagées
+overlap-all = Toutes
+overlap-as = Mesuré comme
+overlap-as-shared = Personnes communes
+overlap-as-jaccard = Part des deux (Jaccard)
+overlap-combinations = Combinaisons de communautés
+overlap-combinations-lead = Chaque colonne est une combinaison de communautés ; sa barre dit combien de personnes actives sont dans exactement celles-ci, et dans aucune autre montrée.
+overlap-pairs-lead = Chaque paire de communautés et les personnes actives qu’elles ont en commun. Sur la diagonale, combien sont dans chacune.
+overlap-services-lead = Fournisseurs en ligne, bénéficiaires en colonne. Au-dessus de la diagonale les services vont dans un sens, au-dessous ils reviennent.
+overlap-circles = { $count ->
+    [one] { $count } cercle est encadré.
+   *[other] { $count } cercles sont encadrés.
+}
+overlap-exactly-axis = dans exactement celles-ci
+overlap-exactly = Exactement celles-ci
+overlap-least = Au moins celles-ci
+overlap-within = Qui est compté
+overlap-say = { $exactly ->
+    [one] { $exactly } personne
+   *[other] { $exactly } personnes
+    } dans exactement { $names } ; { $least } dans au moins celles-ci
+overlap-in-exactly = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+    } dans exactement celles-ci, et dans aucune autre montrée.
+overlap-in-least = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+    } dans au moins celles-ci, peut-être dans d’autres aussi.
+overlap-n-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+    }
+overlap-pairs-shared = Personnes communes de chaque paire
+overlap-pairs-jaccard = Personnes communes comme part des deux
+overlap-pair = { $a } et { $b } partagent { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+    }, { $part } des deux
+overlap-service = { $provider } rend { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+    } à { $consumer }
+overlap-services = Services entre communautés
+overlap-status = { $count ->
+    [one] { $count } communauté comparée
+   *[other] { $count } communautés comparées
+    }
+overlap-left = { $count ->
+    [one] { $count } autre combinaison
+   *[other] { $count } autres combinaisons
+    } avec { $people } personnes non dessinées
+overlap-of-largest = Les { $count } plus grandes communautés
+overlap-of-chosen = { $count } communautés choisies
+overlap-take = Comparer la sélection ({ $count })
+overlap-choose-two = Choisissez deux communautés ou plus, sur la carte ou dans la liste
+overlap-largest = Comparer les plus grandes
+overlap-show-people = Montrer dans la liste
+overlap-hint = Choisissez une combinaison pour voir qui en fait partie.
+overlap-none = Ces communautés n’ont personne en commun. Comparez-en d’autres, ou montrez toutes les combinaisons.
+overlap-no-services = Aucune communauté n’en sert une autre pour l’instant. Ajoutez un besoin avec son fournisseur à une communauté sur la carte.
+overlap-empty-title = Rien ne se recoupe encore
+overlap-empty = Vous voyez ici qui appartient à plusieurs communautés à la fois, lesquelles partagent des personnes, et qui sert qui. Commencez par deux communautés qui partagent une personne.
