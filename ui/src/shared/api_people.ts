@@ -1,6 +1,6 @@
 // What the window asks of the core about people on the ladder; part of `Api`. The shapes are the generated ones.
 import type {
-  AgreedRating, AssessorKind, Assessment, Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
+  Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
   TeamThresholds, TeamView, Who,
 } from './bindings';
 
@@ -56,8 +56,3 @@ export const PEOPLE_ARGUMENTS: { [M in keyof PeopleApi]: Readonly<Names<Paramete
 export const PEOPLE_CHANGES = [
   'placePerson', 'removePlace', 'setTarget', 'setMentor', 'setAmbition', 'recordAssessments', 'recordStandings', 'holdCheckIn',
 ] as const satisfies (keyof PeopleApi)[];
-
-/** The kinds in which a rating can be recorded on its own; what is agreed comes from a talk. */
-export const ASSESSOR_KINDS: readonly AssessorKind[] = ['self', 'lead', 'peer'];
-/** What nobody has said of a rating that is only recorded. */
-export const NOTHING_ELSE: Pick<Assessment, 'note'> & Pick<AgreedRating, 'evidence' | 'interest'> = { note: '', evidence: [], interest: null };

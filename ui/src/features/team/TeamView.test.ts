@@ -120,9 +120,12 @@ test('turned, the people are columns, and folding an area takes its skills away'
   await open();
   screen.getByTestId('team-turn').click();
   await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] .band').length).toBeGreaterThan(0));
-  const rows = () => document.querySelectorAll('[data-testid="team-grid"] .row').length;
-  const before = rows();
-  document.querySelector<HTMLElement>('[data-testid="team-grid"] .band button')?.click();
-  await waitFor(() => expect(rows()).not.toBe(before));
+  const band = () => document.querySelector<HTMLElement>('[data-testid="team-grid"] .band button');
+  const below = () => document.querySelectorAll('[data-testid="team-grid"] .row')[1]?.textContent;
+  const before = below();
+  expect(band()?.getAttribute('aria-expanded')).toBe('true');
+  band()?.click();
+  await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
+  expect(below()).not.toBe(before);
   await accessible();
 });
