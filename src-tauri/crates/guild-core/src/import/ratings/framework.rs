@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// One way to find the skill that is meant.
+type Way<'w> = &'w dyn Fn(&RatedSkill) -> Option<SkillId>;
+
 /// The skills of a framework by what a sheet may call them.
 struct Known<'m> {
     matrix: &'m Matrix,
@@ -54,7 +57,7 @@ impl<'m> Known<'m> {
             only(self.names.get(&s.name.folded())).filter(|_| alone)
         };
         let written = |s: &RatedSkill| only(self.names.get(&guild_model::text::fold(s.written.as_deref()?)));
-        let ways: [&dyn Fn(&RatedSkill) -> Option<SkillId>; 4] = [&by_key, &by_area, &by_name, &written];
+        let ways: [Way<'_>; 4] = [&by_key, &by_area, &by_name, &written];
         for way in ways {
             for (slot, skill) in found.iter_mut().zip(&draft.skills).filter(|(slot, _)| slot.is_none()) {
                 *slot = way(skill).filter(|id| taken.insert(*id));

@@ -136,12 +136,11 @@ impl Laying {
             Some(name) => framework::named(name, all),
             None => framework::fitting(draft, all),
         };
-        let before = match &known {
-            Some(known) => (**known).clone(),
-            None => {
-                let stated = choices.framework.as_deref().and_then(Name::nearest);
-                fresh(&stated.unwrap_or_else(|| name_of_file(&file)))?
-            }
+        let before = if let Some(known) = &known {
+            (**known).clone()
+        } else {
+            let stated = choices.framework.as_deref().and_then(Name::nearest);
+            fresh(&stated.unwrap_or_else(|| name_of_file(&file)))?
         };
         choices.framework =
             Some(if known.is_some() { before.framework.key.to_string() } else { before.framework.name.to_string() });
