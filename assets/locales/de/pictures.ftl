@@ -13,6 +13,7 @@ picture-service-resource = Mittel
 picture-service-skill = Können
 picture-service-money = Geld
 picture-service-other = Dienst anderer Art
+picture-quiet = ruhend oder geschlossen
 picture-person = Person, hier zu Hause
 picture-seat = Sitz, anderswo zu Hause
 picture-several = in so vielen Gemeinschaften; eine Farbe für jede weitere

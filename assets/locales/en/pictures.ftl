@@ -13,6 +13,7 @@ picture-service-resource = resource
 picture-service-skill = skill
 picture-service-money = money
 picture-service-other = service of another kind
+picture-quiet = dormant or closed
 picture-person = person, at home here
 picture-seat = seat, home elsewhere
 picture-several = in so many communities; one colour for each of the others

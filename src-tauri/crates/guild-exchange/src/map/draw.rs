@@ -35,13 +35,14 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     let bundles = bundles(graph);
     let mut names = Vec::new();
     desk.people(&mut picture, &mut names);
-    desk.community_names(&mut picture, words);
+    desk.community_names(&mut picture);
     desk.services(&mut picture, &bundles, &mut names);
     desk.person_names(&mut picture);
     picture.marks.extend(names.into_iter().map(Mark::Text));
     let in_use = InUse {
         kinds: desk.looks.iter().map(|(kind, look)| ((*kind).to_owned(), *look)).collect(),
         services: graph.needs.iter().filter(|n| n.provider.is_some()).map(|n| n.kind.clone()).collect(),
+        has_quiet: graph.communities.iter().any(|c| matches!(c.state.as_str(), "dormant" | "closed")),
         has_people: !graph.people.is_empty(),
         has_seats: graph.people.iter().any(|p| !p.seats.is_empty()),
         has_bundles: bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1),
@@ -137,7 +138,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Names on the top edge, else along the edge, inside, shortened, or outside with a thread to the shape.
-    fn community_names(&mut self, picture: &mut Picture, _: Words) {
+    fn community_names(&mut self, picture: &mut Picture) {
         let mut order: Vec<usize> = (0..self.circles.len()).collect();
         order.sort_by(|a, b| {
             self.depth[*a].cmp(&self.depth[*b]).then(self.circles[*b].r.total_cmp(&self.circles[*a].r))

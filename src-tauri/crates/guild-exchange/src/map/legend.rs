@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 pub(super) struct InUse {
     pub kinds: Vec<(String, Look)>,
     pub services: BTreeSet<String>,
+    pub has_quiet: bool,
     pub has_people: bool,
     pub has_seats: bool,
     pub has_bundles: bool,
@@ -18,6 +19,7 @@ pub(super) struct InUse {
 
 enum Sign {
     Kind(Look),
+    Quiet,
     Person,
     Seat,
     Several,
@@ -63,6 +65,9 @@ fn entries(used: &InUse, words: Words) -> Vec<(Sign, String)> {
     if !used.kinds.is_empty() {
         entries.push((Sign::Count, words("picture-active", &[])));
     }
+    if used.has_quiet {
+        entries.push((Sign::Quiet, words("picture-quiet", &[])));
+    }
     if used.has_people {
         entries.push((Sign::Person, words("picture-person", &[])));
     }
@@ -94,6 +99,7 @@ fn sign_at(picture: &mut Picture, sign: &Sign, x: f64, y: f64, fonts: &Fonts) {
         Sign::Kind(look) => {
             picture.path(look.glyph(middle, y, 6.0), &look.fill(), &look.colour(), 1.2, "", "");
         }
+        Sign::Quiet => picture.path(circle(middle, y, 7.0), "#f4f4f5", INK, 1.2, "4 3", ""),
         Sign::Person => picture.path(circle(middle, y, 4.0), INK, "none", 0.0, "", ""),
         Sign::Seat => picture.path(circle(middle, y, 3.6), "#ffffff", INK, 1.1, "", ""),
         Sign::Several => {

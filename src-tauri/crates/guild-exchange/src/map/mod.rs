@@ -12,6 +12,8 @@ mod picture;
 mod rendered;
 mod shape;
 pub mod sheet;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
 pub use draw::Words;
