@@ -72,6 +72,15 @@ pub enum Verb {
         /// The words around the content: en, de or fr.
         #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
         language: String,
+        /// How much of people goes out (map, measures, findings).
+        #[arg(long, value_name = "PROFILE", default_value = "full")]
+        profile: Profile,
+        /// How large a .png is, 1 to 3 (map).
+        #[arg(long, value_name = "TIMES", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
+        scale: u8,
+        /// A .pdf on sheets to glue together instead of one page (map).
+        #[arg(long, value_name = "SHEET", value_parser = ["a4"])]
+        tiles: Option<String>,
     },
     /// Lists things.
     List {
@@ -185,9 +194,22 @@ pub enum ImportKind {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Profile {
+    Full,
+    /// People under invented names.
+    Pseudonyms,
+    /// No people, only how many there are.
+    Structure,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportKind {
     Matrix,
     Criteria,
     /// Its four tables; as CSV files in a folder where OUT ends in `/`.
     Organisation,
+    Map,
+    Measures,
+    /// Those of communities and people.
+    Findings,
 }

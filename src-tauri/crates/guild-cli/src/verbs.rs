@@ -4,8 +4,9 @@ mod import;
 mod map;
 mod person;
 
-use crate::arguments::{ExportKind, Verb};
+use crate::arguments::{ExportKind, Profile, Verb};
 use crate::output::{self, json, line, say};
+use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::sample::{SAMPLE, Start};
 use guild_core::{ChangeLabel, Error, Workspace};
@@ -24,7 +25,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             say(&format!("{}: made", workspace.display()));
         }
         Verb::Import { .. } => return import::run(verb),
-        Verb::Export { workspace, what, to, level, from_level, track, framework, language } => {
+        Verb::Export { workspace, what, to, level, from_level, track, framework, language, profile, scale, tiles } => {
             let mut open = Workspace::open_to_read(workspace)?;
             match what {
                 ExportKind::Matrix => {
@@ -32,6 +33,12 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                     open.export_matrix(framework, to, language)?;
                 }
                 ExportKind::Organisation => open.export_organisation(to)?,
+                ExportKind::Map => {
+                    let (profile, is_tiled) = (shown(*profile), tiles.is_some());
+                    open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
+                }
+                ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
+                ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
                 ExportKind::Criteria => {
                     let Some(level) = level else {
                         return Err(Error::Refused("criteria are for a level; name it with --level".to_owned()));
@@ -97,6 +104,14 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn shown(profile: Profile) -> ExportProfile {
+    match profile {
+        Profile::Full => ExportProfile::Full,
+        Profile::Pseudonyms => ExportProfile::Pseudonyms,
+        Profile::Structure => ExportProfile::Structure,
+    }
 }
 
 /// Makes a workspace; one that cannot be filled leaves no file behind.

@@ -5,6 +5,7 @@
 
 pub mod book;
 pub mod ladder;
+pub mod map;
 pub mod organisation;
 pub mod promotion_sheet;
 pub mod ratings;

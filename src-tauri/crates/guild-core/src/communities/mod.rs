@@ -2,6 +2,7 @@
 
 mod community;
 mod edit;
+mod export;
 mod finding;
 mod map;
 mod measure;
@@ -16,6 +17,7 @@ mod without;
 
 pub use community::NewCommunity;
 pub use edit::OrganisationEdit;
+pub use export::{ExportProfile, MapExport};
 pub use finding::{CommunityFinding, CommunityFindingKind};
 pub use map::{LaidOutMap, MapNode, MapSource, MapView};
 pub use measure::MeasuresView;

@@ -1,8 +1,8 @@
 //! Writing an organisation: four tables as sheets of a workbook or as CSV files, or all of it as JSON.
 
-mod ods;
-mod table;
-mod xlsx;
+pub(crate) mod ods;
+pub(crate) mod table;
+pub(crate) mod xlsx;
 
 use super::document::{FORMAT, MARK};
 use super::field::TableKind;
@@ -50,7 +50,7 @@ pub fn write_organisation(organisation: &Organisation, format: OrganisationForma
 /// Writes an organisation as four CSV files, each with its name: UTF-8, commas, `\r\n`.
 pub fn write_csv_files(organisation: &Organisation) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
     let tables = TableKind::ALL.map(|kind| written(organisation, kind));
-    tables.iter().map(|table| Ok((format!("{}.csv", table.kind.word()), csv(table)?))).collect()
+    tables.iter().map(|table| Ok((format!("{}.csv", table.name), csv(table)?))).collect()
 }
 
 fn tables(organisation: &Organisation) -> Result<Vec<Written>, WriteError> {
@@ -64,7 +64,7 @@ fn tables(organisation: &Organisation) -> Result<Vec<Written>, WriteError> {
     Ok(tables)
 }
 
-fn csv(table: &Written) -> Result<Vec<u8>, WriteError> {
+pub(crate) fn csv(table: &Written) -> Result<Vec<u8>, WriteError> {
     let mut bytes = b"\xef\xbb\xbf".to_vec();
     let mut csv = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(&mut bytes);
     for row in std::iter::once(&table.headers).chain(&table.rows) {

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesDecl, Event};
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 
-pub(super) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
+pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     // The first entry, uncompressed: the format's mark.
     package.start_file("mimetype", SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored))?;
@@ -48,22 +48,24 @@ fn content(tables: &[Written]) -> std::io::Result<Vec<u8>> {
 }
 
 fn sheet(xml: &mut Xml, t: usize, table: &Written) -> std::io::Result<()> {
-    element(xml, "table:table", &[("table:name", table.kind.word())], |xml| {
+    element(xml, "table:table", &[("table:name", table.name)], |xml| {
         for n in 0..table.headers.len() {
             empty(xml, "table:table-column", &[("table:style-name", &format!("t{t}c{n}"))])?;
         }
-        element(xml, "table:table-header-rows", &[], |xml| row(xml, &table.headers, Some("head")))?;
-        table.rows.iter().try_for_each(|cells| row(xml, cells, None))
+        element(xml, "table:table-header-rows", &[], |xml| row(xml, &table.headers, Some("head"), &[]))?;
+        table.rows.iter().try_for_each(|cells| row(xml, cells, None, &table.numbers))
     })
 }
 
-fn row(xml: &mut Xml, cells: &[String], style: Option<&str>) -> std::io::Result<()> {
+fn row(xml: &mut Xml, cells: &[String], style: Option<&str>, numbers: &[usize]) -> std::io::Result<()> {
     element(xml, "table:table-row", &[], |xml| {
-        cells.iter().try_for_each(|text| {
+        cells.iter().enumerate().try_for_each(|(n, text)| {
             if text.is_empty() {
                 return empty(xml, "table:table-cell", &[]);
             }
-            let mut attributes = vec![("office:value-type", "string")];
+            let is_number = numbers.binary_search(&n).is_ok() && text.parse::<f64>().is_ok();
+            let mut attributes = vec![("office:value-type", if is_number { "float" } else { "string" })];
+            attributes.extend(is_number.then_some(("office:value", text.as_str())));
             attributes.extend(style.map(|style| ("table:style-name", style)));
             element(xml, "table:table-cell", &attributes, |xml| {
                 text.split('\n').try_for_each(|line| element(xml, "text:p", &[], |xml| write_line(xml, line)))

@@ -11,10 +11,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const SEVERAL: char = ';';
 
 /// A table as it is written.
-pub(super) struct Written {
-    pub kind: TableKind,
+pub(crate) struct Written {
+    /// Of its file and of its sheet.
+    pub name: &'static str,
     pub headers: Vec<String>,
     pub rows: Vec<Vec<String>>,
+    /// The columns whose texts are numbers, in order.
+    pub numbers: Vec<usize>,
 }
 
 /// One row before its columns are known.
@@ -185,7 +188,7 @@ fn have_usual_keys(table: &Written, services: &[Service]) -> bool {
 }
 
 fn column(table: &Written, field: Field) -> Option<usize> {
-    table.headers.iter().position(|header| header == own_header(table.kind, field))
+    table.headers.iter().position(|header| header == own_header(TableKind::Services, field))
 }
 
 /// The text that was kept of a name or word, where it still stands for it.
@@ -239,7 +242,7 @@ fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
     if matches!(kind, TableKind::Memberships | TableKind::Services) {
         rows.sort();
     }
-    Written { kind, headers, rows }
+    Written { name: kind.word(), headers, rows, numbers: Vec::new() }
 }
 
 fn date(date: Option<PartialDate>) -> String {

@@ -4,7 +4,7 @@ use super::table::Written;
 use super::{WriteError, is_payload};
 use rust_xlsxwriter::{Color, Format, FormatAlign, Workbook};
 
-pub(super) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
+pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
     let head = Format::new().set_bold().set_background_color(Color::RGB(0x00F2_F4F7));
     let plain = Format::new().set_align(FormatAlign::Top);
     // Without it, opening and leaving such a cell in Excel makes a formula of its text.
@@ -12,7 +12,7 @@ pub(super) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     for table in tables {
         let sheet = book.add_worksheet();
-        sheet.set_name(table.kind.word())?;
+        sheet.set_name(table.name)?;
         for (column, header) in (0u16..).zip(&table.headers) {
             sheet.write_string_with_format(0, column, header, &head)?;
             sheet.set_column_width(column, width(table, usize::from(column)))?;
@@ -20,7 +20,10 @@ pub(super) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
         for (row, cells) in (1u32..).zip(&table.rows) {
             for (column, text) in (0u16..).zip(cells) {
                 // Never `write`, which would take some texts for formulas or links.
-                if is_payload(text) {
+                let number = table.numbers.binary_search(&usize::from(column)).is_ok().then(|| text.parse::<f64>());
+                if let Some(Ok(number)) = number {
+                    sheet.write_number(row, column, number)?;
+                } else if is_payload(text) {
                     sheet.write_string_with_format(row, column, text, &payload)?;
                 } else if !text.is_empty() {
                     sheet.write_string(row, column, text)?;

@@ -1,0 +1,23 @@
+# Wörter auf der Karte als Bild.
+picture-title = Karte von { $name }
+picture-as-of = Stand { $date }
+picture-counts = Gemeinschaften: { $communities }, Personen: { $people }, Dienste: { $links }, ungedeckte Bedarfe: { $unmet }
+picture-kind-business_unit = Geschäftseinheit
+picture-kind-practice = Fachgemeinschaft
+picture-kind-interest = Interesse
+picture-kind-purpose = Zweck
+picture-kind-committee = Ausschuss
+picture-kind-team = Team
+picture-service-service = Dienst
+picture-service-resource = Mittel
+picture-service-skill = Können
+picture-service-money = Geld
+picture-service-other = Dienst anderer Art
+picture-quiet = ruhend oder geschlossen
+picture-person = Person, hier zu Hause
+picture-seat = Sitz, anderswo zu Hause
+picture-several = in so vielen Gemeinschaften; eine Farbe für jede weitere
+picture-active = aktive Mitglieder, neben dem Namen
+picture-bundle = mehrere Dienste zweier Gemeinschaften, mit ihrer Zahl
+picture-unmet = ungedeckter Bedarf
+picture-invented = Person { $number }

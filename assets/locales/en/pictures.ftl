@@ -1,0 +1,23 @@
+# Words on the map as a picture.
+picture-title = Map of { $name }
+picture-as-of = As of { $date }
+picture-counts = { $communities } communities, { $people } people, { $links } service links, { $unmet } unmet needs
+picture-kind-business_unit = business unit
+picture-kind-practice = practice
+picture-kind-interest = interest
+picture-kind-purpose = purpose
+picture-kind-committee = committee
+picture-kind-team = team
+picture-service-service = service
+picture-service-resource = resource
+picture-service-skill = skill
+picture-service-money = money
+picture-service-other = service of another kind
+picture-quiet = dormant or closed
+picture-person = person, at home here
+picture-seat = seat, home elsewhere
+picture-several = in so many communities; one colour for each of the others
+picture-active = active members, beside the name
+picture-bundle = several services of two communities, with their number
+picture-unmet = unmet need
+picture-invented = Person { $number }

@@ -1,0 +1,23 @@
+# Les mots de la carte en image.
+picture-title = Carte de { $name }
+picture-as-of = Situation au { $date }
+picture-counts = Communautés : { $communities }, personnes : { $people }, services rendus : { $links }, besoins non couverts : { $unmet }
+picture-kind-business_unit = unité d’affaires
+picture-kind-practice = pratique
+picture-kind-interest = intérêt
+picture-kind-purpose = but
+picture-kind-committee = comité
+picture-kind-team = équipe
+picture-service-service = service
+picture-service-resource = ressource
+picture-service-skill = compétence
+picture-service-money = argent
+picture-service-other = service d’un autre genre
+picture-quiet = en sommeil ou close
+picture-person = personne, chez elle ici
+picture-seat = siège, chez elle ailleurs
+picture-several = dans autant de communautés ; une couleur pour chacune des autres
+picture-active = membres actifs, à côté du nom
+picture-bundle = plusieurs services entre deux communautés, avec leur nombre
+picture-unmet = besoin non couvert
+picture-invented = Personne { $number }

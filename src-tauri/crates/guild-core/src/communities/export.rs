@@ -1,0 +1,364 @@
+//! The map, its measures and its findings as files for others.
+
+use super::MapView;
+use crate::export::replace;
+use crate::{Error, Workspace};
+use guild_documents::Catalogue;
+use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
+use guild_exchange::map::sheet::{ColumnKind, Sheet};
+use guild_exchange::map::{MapFormat, Scale, SheetFormat, write_map, write_sheets};
+use guild_model::PersonId;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+const ENGLISH: [&str; 2] = [
+    include_str!("../../../../../assets/locales/en/pictures.ftl"),
+    include_str!("../../../../../assets/locales/en/map.ftl"),
+];
+const GERMAN: [&str; 2] = [
+    include_str!("../../../../../assets/locales/de/pictures.ftl"),
+    include_str!("../../../../../assets/locales/de/map.ftl"),
+];
+const FRENCH: [&str; 2] = [
+    include_str!("../../../../../assets/locales/fr/pictures.ftl"),
+    include_str!("../../../../../assets/locales/fr/map.ftl"),
+];
+
+/// How much of people goes out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportProfile {
+    #[default]
+    Full,
+    /// People under invented names that stay theirs; no handle, address or affiliation, no purposes of communities,
+    /// which may name people.
+    Pseudonyms,
+    /// No people, only how many there are.
+    Structure,
+}
+
+/// How a map is written.
+#[derive(Clone, Copy, Debug)]
+pub struct MapExport<'a> {
+    pub profile: ExportProfile,
+    /// Pixels of a PNG for each unit, 1 to 3.
+    pub scale: u8,
+    /// A PDF on A4 sheets instead of one page.
+    pub is_tiled: bool,
+    /// `en`, `de` or `fr`.
+    pub language: &'a str,
+}
+
+impl Workspace {
+    /// Writes the map; the ending of `to` says the format. An existing file is replaced only when the new one is
+    /// whole. The same workspace gives the same bytes.
+    ///
+    /// Errors: `NotOffered`, `Io`, a scale beyond 3, a picture too large for its format.
+    pub fn export_map(&mut self, to: &Path, options: MapExport) -> Result<(), Error> {
+        let ending = crate::export::ending(to);
+        let format = MapFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
+            what: "a map",
+            ending: format!(".{ending}"),
+            offered: MapFormat::all().into_iter().map(MapFormat::ending).collect(),
+        })?;
+        let scale = Scale::new(options.scale)
+            .ok_or_else(|| Error::Refused("a picture is 1, 2 or 3 times as large".to_owned()))?;
+        let catalogue = catalogue(options.language)?;
+        let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
+        let view = self.map_view()?;
+        let names = self.shown_names(options.profile, &catalogue)?;
+        let graph = self.graph(&view, options.profile, &names)?;
+        let bytes = write_map(&graph, format, scale, options.is_tiled, &words, options.language)
+            .map_err(|e| Error::Refused(e.to_string()))?;
+        replace(to, &bytes)
+    }
+
+    /// Writes the measures of communities, people and links as tables; the ending of `to` says the format.
+    ///
+    /// Errors: `NotOffered`, `Io`.
+    pub fn export_measures(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
+        let format = sheet_format("measures", to)?;
+        let names = self.shown_names(profile, &catalogue(language)?)?;
+        let measured = self.measures()?;
+        let numbers = |names: &[&'static str]| names.iter().map(|n| (*n, ColumnKind::Number)).collect::<Vec<_>>();
+        let named = |more: &[&'static str]| {
+            let mut columns = vec![("key", ColumnKind::Text), ("name", ColumnKind::Text)];
+            columns.extend(numbers(more));
+            columns.push(("cut", ColumnKind::Flag));
+            columns
+        };
+        let keys: BTreeMap<_, _> = measured.communities.iter().map(|c| (c.id, c.key.clone())).collect();
+        let communities = Sheet {
+            name: "communities",
+            columns: named(&[
+                "people",
+                "active",
+                "degree",
+                "strength",
+                "betweenness",
+                "closeness",
+                "constraint",
+                "core",
+                "cluster",
+            ]),
+            rows: measured
+                .communities
+                .iter()
+                .map(|c| {
+                    vec![
+                        json!(c.key),
+                        json!(c.name),
+                        json!(c.people),
+                        json!(c.active),
+                        json!(c.degree),
+                        json!(c.strength),
+                        json!(c.betweenness),
+                        json!(c.closeness),
+                        json!(c.constraint),
+                        json!(c.core),
+                        json!(c.cluster),
+                        json!(c.cut),
+                    ]
+                })
+                .collect(),
+        };
+        let people = Sheet {
+            name: "people",
+            columns: named(&[
+                "communities",
+                "betweenness",
+                "coordinator",
+                "consultant",
+                "gatekeeper",
+                "representative",
+                "liaison",
+            ]),
+            rows: measured
+                .people
+                .iter()
+                .filter_map(|p| {
+                    let (key, name) = names.get(&p.id)?;
+                    let b = p.broker;
+                    Some(vec![
+                        json!(key),
+                        json!(name),
+                        json!(p.communities),
+                        json!(p.betweenness),
+                        json!(b.coordinator),
+                        json!(b.consultant),
+                        json!(b.gatekeeper),
+                        json!(b.representative),
+                        json!(b.liaison),
+                        json!(p.cut),
+                    ])
+                })
+                .collect(),
+        };
+        let ends = |one: &'static str, other: &'static str, number: &'static str| {
+            vec![(one, ColumnKind::Text), (other, ColumnKind::Text), (number, ColumnKind::Number)]
+        };
+        let in_common = Sheet {
+            name: "members_in_common",
+            columns: ends("one", "other", "people"),
+            rows: measured
+                .member_links
+                .iter()
+                .map(|l| vec![json!(keys[&l.a]), json!(keys[&l.b]), json!(l.weight)])
+                .collect(),
+        };
+        let services = Sheet {
+            name: "service_links",
+            columns: ends("provider", "consumer", "services"),
+            rows: measured
+                .service_links
+                .iter()
+                .map(|l| vec![json!(keys[&l.provider]), json!(keys[&l.consumer]), json!(l.services)])
+                .collect(),
+        };
+        let bytes = write_sheets(&[communities, people, in_common, services], format);
+        replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
+    }
+
+    /// Writes what is noteworthy in communities and people; the ending of `to` says the format.
+    ///
+    /// Errors: `NotOffered`, `Io`.
+    pub fn export_findings(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
+        let format = sheet_format("findings", to)?;
+        let catalogue = catalogue(language)?;
+        let names = self.shown_names(profile, &catalogue)?;
+        let keys: BTreeMap<_, _> = self.organisation()?.communities.iter().map(|c| (c.id, c.key.to_string())).collect();
+        let mut rows = Vec::new();
+        for mut finding in self.community_findings()? {
+            if profile == ExportProfile::Structure && !finding.people.is_empty() {
+                continue;
+            }
+            let people: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
+            if let (Some(said), Some((_, name))) = (finding.args.get_mut("person"), people.first()) {
+                said.clone_from(name);
+            }
+            let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+            let kind = finding.kind.word();
+            let dashed = kind.replace('_', "-");
+            let communities: Vec<&str> =
+                finding.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
+            let people: Vec<&str> = people.iter().map(|(key, _)| key.as_str()).collect();
+            rows.push(vec![
+                json!(kind),
+                json!(catalogue.text(&format!("map-finding-{dashed}"), &args)),
+                json!(catalogue.text(&format!("finding-{dashed}"), &args)),
+                json!(communities.join(";")),
+                json!(people.join(";")),
+            ]);
+        }
+        let columns =
+            ["kind", "title", "message", "communities", "people"].map(|name| (name, ColumnKind::Text)).to_vec();
+        let bytes = write_sheets(&[Sheet { name: "findings", columns, rows }], format);
+        replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
+    }
+
+    /// The key and name under which each person goes out; nobody where people stay at home.
+    fn shown_names(
+        &mut self,
+        profile: ExportProfile,
+        catalogue: &Catalogue,
+    ) -> Result<BTreeMap<PersonId, (String, String)>, Error> {
+        let organisation = self.organisation()?;
+        let people = &organisation.people;
+        Ok(match profile {
+            ExportProfile::Full => people.iter().map(|p| (p.id, (p.key.to_string(), p.name.to_string()))).collect(),
+            ExportProfile::Structure => BTreeMap::new(),
+            ExportProfile::Pseudonyms => {
+                // By the scrambled id: neither the order of names nor that of the file can be read from the numbers.
+                let mut order: Vec<(u128, PersonId)> =
+                    people.iter().map(|p| (scrambled(p.id.0.as_u128()), p.id)).collect();
+                order.sort();
+                let invented = |(n, (_, id)): (usize, &(u128, PersonId))| {
+                    let number = (n + 1).to_string();
+                    let name = catalogue.text("picture-invented", &[("number", &number)]);
+                    (*id, (format!("person-{number}"), name))
+                };
+                order.iter().enumerate().map(invented).collect()
+            }
+        })
+    }
+
+    fn graph(
+        &mut self,
+        view: &MapView,
+        profile: ExportProfile,
+        names: &BTreeMap<PersonId, (String, String)>,
+    ) -> Result<MapGraph, Error> {
+        let is_full = profile == ExportProfile::Full;
+        let c = &view.communities;
+        let communities = (0..c.id.len())
+            .map(|n| GraphCommunity {
+                key: c.key[n].clone(),
+                name: c.name[n].clone(),
+                kind: c.kind[n].clone(),
+                state: word(c.state[n]),
+                purpose: if is_full { c.purpose[n].clone() } else { String::new() },
+                parents: c.parents[n].iter().map(|p| *p as usize).collect(),
+                active: c.active[n],
+                people: c.people[n],
+                x: c.x[n],
+                y: c.y[n],
+                r: c.r[n],
+            })
+            .collect();
+        let p = &view.people;
+        let people = p.id.iter().enumerate().filter_map(|(n, id)| {
+            let (key, name) = names.get(id)?.clone();
+            let seats = p.seats[n].iter().map(|s| GraphSeat { community: s.community as usize, x: s.x, y: s.y });
+            Some(GraphPerson {
+                key,
+                name,
+                handle: p.handle[n].clone().filter(|_| is_full),
+                email: p.email[n].clone().filter(|_| is_full),
+                affiliation: p.affiliation[n].clone().filter(|_| is_full),
+                outside: p.outside[n],
+                home: p.home[n].map(|home| home as usize),
+                x: p.x[n],
+                y: p.y[n],
+                seats: seats.collect(),
+            })
+        });
+        let people: Vec<GraphPerson> = people.collect();
+        let m = &view.memberships;
+        let n_memberships = if people.is_empty() { 0 } else { m.id.len() };
+        let memberships = (0..n_memberships)
+            .map(|n| GraphMembership {
+                community: m.community[n] as usize,
+                person: m.person[n] as usize,
+                role: m.roles.get(m.role[n] as usize).cloned().unwrap_or_default(),
+                state: word(m.state[n]),
+                since: m.since[n].clone(),
+                until: m.until[n].clone(),
+            })
+            .collect();
+        let needs = &view.needs;
+        let needs = (0..needs.id.len())
+            .map(|n| GraphNeed {
+                community: needs.community[n] as usize,
+                provider: needs.provider[n].map(|p| p as usize),
+                service: needs.service[n].clone(),
+                kind: needs.kind[n].clone(),
+                importance: needs.importance[n].map(word),
+            })
+            .collect();
+        let links = &view.member_links;
+        let in_common =
+            (0..links.a.len()).map(|n| (links.a[n] as usize, links.b[n] as usize, links.weight[n])).collect();
+        let saved_at = self.info()?.saved_at.unwrap_or_default();
+        let date = saved_at.get(..10).unwrap_or_default().to_owned();
+        Ok(MapGraph { title: self.name(), date, communities, people, memberships, needs, in_common })
+    }
+}
+
+/// The word of a closed list, as files say it.
+fn word<T: serde::Serialize>(value: T) -> String {
+    serde_plain::to_string(&value).unwrap_or_default()
+}
+
+/// A permutation of ids (the finalizer of MurmurHash3 on both halves), so that no two share a place.
+fn scrambled(id: u128) -> u128 {
+    let mix = |half: u64| {
+        let half = (half ^ (half >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        let half = (half ^ (half >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+        half ^ (half >> 33)
+    };
+    u128::from(mix(id as u64)) << 64 | u128::from(mix((id >> 64) as u64))
+}
+
+fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
+    let ending = crate::export::ending(to);
+    SheetFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
+        what,
+        ending: format!(".{ending}"),
+        offered: SheetFormat::ALL.map(SheetFormat::ending).to_vec(),
+    })
+}
+
+fn catalogue(language: &str) -> Result<Catalogue, Error> {
+    let sources = match language {
+        "de" => GERMAN,
+        "fr" => FRENCH,
+        _ => ENGLISH,
+    };
+    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_word_of_a_picture() {
+        let ids = |source: &str| -> Vec<String> {
+            source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned()).collect()
+        };
+        assert!(ids(ENGLISH[0]).len() > 20);
+        assert_eq!(ids(ENGLISH[0]), ids(GERMAN[0]));
+        assert_eq!(ids(ENGLISH[0]), ids(FRENCH[0]));
+    }
+}

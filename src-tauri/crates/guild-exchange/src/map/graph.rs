@@ -1,0 +1,92 @@
+//! What a map is made of, as plain data: the source of its pictures, graph files and tables.
+
+/// The map's content. Things are spoken of by their number in these lists. Positions are in map units, y downward.
+#[derive(Clone, Debug, Default)]
+pub struct MapGraph {
+    /// The organisation's name.
+    pub title: String,
+    /// ISO day of the last change; empty where nothing was ever changed.
+    pub date: String,
+    pub communities: Vec<GraphCommunity>,
+    pub people: Vec<GraphPerson>,
+    pub memberships: Vec<GraphMembership>,
+    pub needs: Vec<GraphNeed>,
+    /// Communities with the number of active people they share.
+    pub in_common: Vec<(usize, usize, u32)>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct GraphCommunity {
+    pub key: String,
+    pub name: String,
+    pub kind: String,
+    pub state: String,
+    pub purpose: String,
+    /// The home first, then the further ones.
+    pub parents: Vec<usize>,
+    /// Distinct active people.
+    pub active: u32,
+    /// Distinct people who have not left.
+    pub people: u32,
+    pub x: f64,
+    pub y: f64,
+    pub r: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct GraphPerson {
+    pub key: String,
+    pub name: String,
+    pub handle: Option<String>,
+    pub email: Option<String>,
+    pub affiliation: Option<String>,
+    pub outside: bool,
+    pub home: Option<usize>,
+    pub x: f64,
+    pub y: f64,
+    /// Where the person sits in further communities.
+    pub seats: Vec<GraphSeat>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GraphSeat {
+    pub community: usize,
+    pub x: f64,
+    pub y: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct GraphMembership {
+    pub community: usize,
+    pub person: usize,
+    pub role: String,
+    pub state: String,
+    pub since: Option<String>,
+    pub until: Option<String>,
+}
+
+/// What a community wants: with a provider a service link, without one unmet.
+#[derive(Clone, Debug, Default)]
+pub struct GraphNeed {
+    pub community: usize,
+    pub provider: Option<usize>,
+    pub service: String,
+    pub kind: String,
+    pub importance: Option<String>,
+}
+
+impl MapGraph {
+    /// The community and those around it, from the inside out. A circle of homes ends where it closes.
+    pub(super) fn around(&self, community: usize) -> Vec<usize> {
+        let mut around = vec![community];
+        let mut at = community;
+        while let Some(home) = self.communities.get(at).and_then(|c| c.parents.first()).copied() {
+            if around.contains(&home) {
+                break;
+            }
+            around.push(home);
+            at = home;
+        }
+        around
+    }
+}

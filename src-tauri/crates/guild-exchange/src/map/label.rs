@@ -1,0 +1,108 @@
+//! Names on a picture: how wide they are, and places where none covers another.
+
+use super::picture::TextMark;
+use std::collections::BTreeMap;
+use ttf_parser::Face;
+
+/// Noto Sans, SIL Open Font License 1.1, see assets/fonts.
+pub(super) const REGULAR: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Regular.ttf");
+pub(super) const BOLD: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Bold.ttf");
+
+pub(super) struct Fonts {
+    faces: [Option<Face<'static>>; 2],
+}
+
+impl Fonts {
+    pub fn embedded() -> Self {
+        Self { faces: [REGULAR, BOLD].map(|bytes| Face::parse(bytes, 0).ok()) }
+    }
+
+    /// How wide a line is. A letter that the font lacks counts as a square, as other fonts draw it at most.
+    pub fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        let Some(face) = &self.faces[usize::from(bold)] else { return text.chars().count() as f64 * size };
+        let em = f64::from(face.units_per_em());
+        let advance = |c: char| {
+            let glyph = face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph));
+            glyph.map_or(1.0, |advance| f64::from(advance) / em)
+        };
+        text.chars().map(advance).sum::<f64>() * size
+    }
+
+    pub fn line(&self, text: &str, size: f64, bold: bool) -> TextMark {
+        // A line break or a tab in a name would be drawn as a gap of unknown width.
+        let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let width = self.width(&text, size, bold);
+        TextMark { x: 0.0, y: 0.0, size, bold, width, fill: "#1b1b1f", halo: false, title: String::new(), text }
+    }
+
+    /// The line, shortened with an ellipsis until it is at most `most` wide.
+    pub fn short(&self, text: &str, size: f64, bold: bool, most: f64) -> TextMark {
+        let mut line = self.line(text, size, bold);
+        let whole = line.text.clone();
+        let mut letters: Vec<char> = whole.chars().collect();
+        while line.width > most && letters.len() > 1 {
+            letters.pop();
+            let cut: String = letters.iter().collect();
+            line = self.line(&format!("{}…", cut.trim_end()), size, bold);
+            line.title.clone_from(&whole);
+        }
+        line
+    }
+}
+
+/// Left, top, right, bottom.
+pub(super) type Frame = [f64; 4];
+
+/// What of a page is taken.
+pub(super) struct Taken {
+    page: Frame,
+    cells: BTreeMap<(i64, i64), Vec<Frame>>,
+}
+
+const CELL: f64 = 64.0;
+
+impl Taken {
+    pub fn new(page: Frame) -> Self {
+        Self { page, cells: BTreeMap::new() }
+    }
+
+    pub fn is_free(&self, frame: Frame) -> bool {
+        let inside = frame[0] >= self.page[0]
+            && frame[1] >= self.page[1]
+            && frame[2] <= self.page[2]
+            && frame[3] <= self.page[3];
+        let apart = |other: &Frame| {
+            frame[2] <= other[0] || other[2] <= frame[0] || frame[3] <= other[1] || other[3] <= frame[1]
+        };
+        inside && cells(frame).all(|cell| self.cells.get(&cell).is_none_or(|frames| frames.iter().all(apart)))
+    }
+
+    pub fn take(&mut self, frame: Frame) {
+        cells(frame).for_each(|cell| self.cells.entry(cell).or_default().push(frame));
+    }
+
+    /// Takes the first free place of those whose middle is given; moves the line there.
+    pub fn place(&mut self, line: &mut TextMark, middles: impl IntoIterator<Item = (f64, f64)>) -> bool {
+        for (x, y) in middles {
+            let frame = frame_of(line, x, y);
+            if self.is_free(frame) {
+                self.take(frame);
+                line.x = frame[0] + 1.5;
+                line.y = y + line.size * 0.36;
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// The frame of a line around its middle, with air.
+pub(super) fn frame_of(line: &TextMark, x: f64, y: f64) -> Frame {
+    let (w, h) = (line.width / 2.0 + 1.5, line.size * 0.72);
+    [x - w, y - h, x + w, y + h]
+}
+
+fn cells(frame: Frame) -> impl Iterator<Item = (i64, i64)> {
+    let [left, top, right, bottom] = frame.map(|edge| (edge / CELL).floor() as i64);
+    (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))
+}

@@ -1,0 +1,122 @@
+//! The map for others: as a picture, as a graph for other programs, as tables.
+//!
+//! [`MapGraph`] is all that is known here of the map; no assessment can get into a file, for none is in it.
+
+mod draw;
+pub mod graph;
+mod kind;
+mod label;
+mod legend;
+mod network;
+mod picture;
+mod rendered;
+mod shape;
+pub mod sheet;
+#[cfg(test)]
+mod tests;
+mod workbook;
+
+pub use draw::Words;
+pub use graph::MapGraph;
+pub use rendered::PictureError;
+pub use workbook::{SheetFormat, write_sheets};
+
+use crate::ladder::write::WriteError;
+
+/// A file the map can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MapFormat {
+    Svg,
+    Png,
+    #[cfg(feature = "pdf")]
+    Pdf,
+    Graphml,
+    Gexf,
+    Dot,
+    Mermaid,
+    Sheets(SheetFormat),
+}
+
+impl MapFormat {
+    #[cfg(feature = "pdf")]
+    const PICTURES: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    #[cfg(not(feature = "pdf"))]
+    const PICTURES: [Self; 2] = [Self::Svg, Self::Png];
+
+    pub fn all() -> Vec<Self> {
+        let sheets = [SheetFormat::Json, SheetFormat::Xlsx, SheetFormat::Ods, SheetFormat::Csv].map(Self::Sheets);
+        Self::PICTURES.into_iter().chain([Self::Graphml, Self::Gexf, Self::Dot, Self::Mermaid]).chain(sheets).collect()
+    }
+
+    /// The format of a file's ending without its dot; `None` for one that is not offered.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        Self::all().into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// Without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+            Self::Graphml => "graphml",
+            Self::Gexf => "gexf",
+            Self::Dot => "dot",
+            Self::Mermaid => "mmd",
+            Self::Sheets(format) => format.ending(),
+        }
+    }
+}
+
+/// Pixels for each unit of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale(u8);
+
+impl Scale {
+    /// 1 to 3; `None` beyond.
+    pub fn new(scale: u8) -> Option<Self> {
+        (1..=3).contains(&scale).then_some(Self(scale))
+    }
+}
+
+impl Default for Scale {
+    fn default() -> Self {
+        Self(2)
+    }
+}
+
+/// Why the map could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum MapError {
+    #[error(transparent)]
+    Picture(#[from] PictureError),
+    #[error(transparent)]
+    Sheet(#[from] WriteError),
+    #[error("the map could not be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-` messages.
+pub fn write_map(
+    graph: &MapGraph,
+    format: MapFormat,
+    scale: Scale,
+    is_tiled: bool,
+    words: Words,
+    language: &str,
+) -> Result<Vec<u8>, MapError> {
+    let svg = || draw::draw(graph, words, language).svg();
+    Ok(match format {
+        MapFormat::Svg => svg().into_bytes(),
+        MapFormat::Png => rendered::png(&svg(), f32::from(scale.0))?,
+        #[cfg(feature = "pdf")]
+        MapFormat::Pdf => rendered::pdf(&svg(), is_tiled, &graph.title, language)?,
+        MapFormat::Graphml => network::graphml(graph).into_bytes(),
+        MapFormat::Gexf => network::gexf(graph).into_bytes(),
+        MapFormat::Dot => network::dot(graph).into_bytes(),
+        MapFormat::Mermaid => network::mermaid(graph).into_bytes(),
+        MapFormat::Sheets(SheetFormat::Json) => network::json(graph)?,
+        MapFormat::Sheets(format) => write_sheets(&[sheet::nodes(graph), sheet::links(graph)], format)?,
+    })
+}

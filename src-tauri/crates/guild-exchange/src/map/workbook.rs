@@ -1,0 +1,134 @@
+//! Tables as a file: spreadsheets, CSV, JSON and Markdown.
+
+use super::sheet::{ColumnKind, Sheet};
+use crate::ladder::write::WriteError;
+use crate::organisation::write::table::Written;
+use crate::organisation::write::{csv, ods, xlsx};
+use serde_json::{Map, Value};
+
+/// A file that tables can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetFormat {
+    Xlsx,
+    Ods,
+    Csv,
+    Json,
+    Markdown,
+}
+
+impl SheetFormat {
+    pub const ALL: [Self; 5] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown];
+
+    /// The format of a file's ending without its dot; `None` for one that is not offered.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// Without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+/// Writes tables: as sheets of a workbook, as one object of lists, as headings with tables; as CSV one after another
+/// under all their columns, with the table's name in the first. No text becomes a formula.
+pub fn write_sheets(sheets: &[Sheet], format: SheetFormat) -> Result<Vec<u8>, WriteError> {
+    match format {
+        SheetFormat::Xlsx => xlsx::write(&written(sheets)?),
+        SheetFormat::Ods => ods::write(&written(sheets)?),
+        SheetFormat::Csv => csv(&joined(sheets)),
+        SheetFormat::Json => json(sheets),
+        SheetFormat::Markdown => Ok(markdown(sheets).into_bytes()),
+    }
+}
+
+fn written(sheets: &[Sheet]) -> Result<Vec<Written>, WriteError> {
+    let written = |sheet: &Sheet| {
+        let (rows, columns) = (sheet.rows.len() + 1, sheet.columns.len());
+        if rows > 1_048_576 || columns > 16_384 {
+            return Err(WriteError::TooLarge { rows, columns });
+        }
+        let numbers = sheet.columns.iter().enumerate().filter(|(_, (_, kind))| *kind == ColumnKind::Number);
+        Ok(Written {
+            name: sheet.name,
+            headers: sheet.columns.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            rows: sheet.texts(),
+            numbers: numbers.map(|(n, _)| n).collect(),
+        })
+    };
+    sheets.iter().map(written).collect()
+}
+
+fn joined(sheets: &[Sheet]) -> Written {
+    let mut headers: Vec<&str> = Vec::new();
+    for (name, _) in sheets.iter().flat_map(|sheet| &sheet.columns) {
+        if !headers.contains(name) {
+            headers.push(name);
+        }
+    }
+    let row = |sheet: &Sheet, texts: &[String]| {
+        let cell = |header: &&str| {
+            let at = sheet.columns.iter().position(|(name, _)| name == header);
+            at.and_then(|at| texts.get(at)).cloned().unwrap_or_default()
+        };
+        std::iter::once(sheet.name.to_owned()).chain(headers.iter().map(cell)).collect()
+    };
+    let rows = sheets.iter().flat_map(|sheet| sheet.texts().into_iter().map(move |texts| (sheet, texts)));
+    let rows = rows.map(|(sheet, texts)| row(sheet, &texts)).collect();
+    let headers = std::iter::once("table").chain(headers.iter().copied()).map(str::to_owned).collect();
+    Written { name: "map", headers, rows, numbers: Vec::new() }
+}
+
+fn json(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
+    let object = |sheet: &Sheet, row: &Vec<Value>| {
+        let fields = sheet.columns.iter().zip(row).map(|((name, _), value)| ((*name).to_owned(), value.clone()));
+        Value::Object(fields.collect::<Map<_, _>>())
+    };
+    let lists = sheets.iter().map(|sheet| {
+        let list = sheet.rows.iter().map(|row| object(sheet, row)).collect();
+        (sheet.name.to_owned(), Value::Array(list))
+    });
+    let mut bytes = serde_json::to_vec_pretty(&Value::Object(lists.collect::<Map<_, _>>()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn markdown(sheets: &[Sheet]) -> String {
+    let mut out = String::new();
+    for sheet in sheets {
+        let names: Vec<&str> = sheet.columns.iter().map(|(name, _)| *name).collect();
+        let rules: Vec<&str> =
+            sheet.columns.iter().map(|(_, kind)| if *kind == ColumnKind::Number { "--:" } else { "---" }).collect();
+        out.push_str(&format!("# {}\n\n| {} |\n| {} |\n", sheet.name, names.join(" | "), rules.join(" | ")));
+        for row in sheet.texts() {
+            let cells: Vec<String> = row.iter().map(|text| inert(text)).collect();
+            out.push_str(&format!("| {} |\n", cells.join(" | ")));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Text that Markdown takes for nothing but text.
+fn inert(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '\n' | '\r' => out.push(' '),
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '#' | '~' | '!' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
