@@ -21,6 +21,7 @@ mod hostile;
 mod import_ladder;
 mod kill;
 mod measures;
+mod pack;
 mod people;
 mod people_kept;
 mod people_views;
