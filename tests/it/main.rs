@@ -23,6 +23,7 @@ mod import_ratings;
 mod kill;
 mod measures;
 mod organisation;
+mod pack;
 mod people;
 mod people_kept;
 mod people_views;

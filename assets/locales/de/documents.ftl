@@ -65,3 +65,115 @@ misfits-signs = Anzeichen
 sheet-changes = Was sich ändert
 sheet-expected = Was erwartet wird
 sheet-misfits = Was nicht zu sehen sein sollte
+
+## Was einer Person ausgehändigt wird
+
+pack-title = { $name }: wohin es weitergeht
+pack-intro = Dieses Dokument ist allein für { $name } und spricht von niemand anderem.
+pack-no-checklist = Es ist ein Anlass zum Gespräch, keine Checkliste: Nichts hiervon wird zu einem Prozentwert verrechnet, und über eine Beförderung entscheiden Menschen im Gespräch. Was noch niemand zeigen konnte, ist eine Gelegenheit, die gesucht wird, kein Mangel.
+pack-level = { $level } ({ $track })
+pack-nothing = –
+# Stands for a name of another person in what was written.
+pack-someone = jemand anderes
+
+pack-place = Stufe und Ziel
+pack-said = Was vereinbart ist
+pack-level-now = Stufe jetzt
+pack-target = Ziel
+pack-no-level = Noch nicht vereinbart
+pack-since = seit { $date }
+pack-by = bis { $date }
+pack-ambition = Wohin { $name } möchte
+pack-blockers = Was im Weg steht
+pack-next-talk = Nächstes Gespräch
+
+pack-steps = Was von hier weiterführt
+pack-steps-note = Beide Wege stehen offen, so weit die Leiter führt. Zu jedem Schritt: wie die Kriterien noch nicht erreichter Stufen stehen, und in wie vielen Fähigkeiten die Einstufung unter dem Erwarteten liegt.
+pack-step = Schritt zu
+pack-step-kind = Art
+pack-step-criteria = Kriterien, die vor einem liegen
+pack-step-skills = Fähigkeiten
+pack-step-promotion = Beförderung
+pack-step-side-move = Seitenschritt
+pack-count = { $what }: { $n }
+pack-no-criteria = Keine beschrieben
+pack-step-gaps = unter dem Erwarteten: { $n }
+pack-step-unknown = nicht eingeschätzt: { $n }
+pack-comes-with = Was mit { $level } kommt
+pack-responsibility = Verantwortung
+
+pack-criteria = Kriterien für { $level }
+pack-criteria-said = Stand, Kriterium und Belege
+pack-criteria-note = Jedes Kriterium mit seinem heutigen Stand, wer das sagt und was es zeigt.
+pack-silent = Zu { $n } Kriterien bereits erreichter Stufen ist nichts festgehalten; sie fehlen hier.
+pack-from-level = von { $level }
+pack-said-on = { $who }, { $date }
+pack-reason = Grund: { $reason }
+pack-expires = gilt bis { $date }
+pack-expired = abgelaufen am { $date }
+pack-evidence = Beleg: { $evidence }
+state-met = Erfüllt
+state-partly = Teilweise
+state-not-yet = Noch nicht
+state-no-opportunity = Noch keine Gelegenheit
+state-waived = Erlassen
+state-not-applicable = Nicht anwendbar
+state-unknown = Unbekannt
+said-by-self = selbst
+said-by-lead = Leitung
+said-by-peer = Kollegium
+said-by-both = gemeinsam vereinbart
+interest-more = möchte mehr davon
+interest-fine = gut so
+interest-avoid = möchte es eher meiden
+
+pack-skills = Fähigkeiten
+pack-skills-note = Wissen und Tun stehen getrennt; erwartet ist die geringste Einstufung der Stufe, um die es hier geht.
+pack-asked = Erwartet
+pack-knows = Weiß
+pack-does = Tut
+pack-seen-by = Gesehen von
+pack-not-assessed = Nicht eingeschätzt
+pack-stale = länger her
+
+pack-plan = Lücken und Plan
+pack-plan-note = Eine Zeile für jede Fähigkeit, deren Einstufung unter dem Erwarteten liegt, mit dem, was als Nächstes kommen könnte. In die letzte Spalte wird geschrieben.
+pack-no-gaps = Keine Einstufung liegt unter dem Erwarteten. Was nicht eingeschätzt ist, ist weder Lücke noch Erfolg.
+pack-gap = Von, nach
+pack-from-to = { $from } → { $to }
+pack-next-step = Nächster Schritt
+pack-next-rating = nächste Einstufung: { $rating }
+pack-agreed = Vereinbart: was, bis wann
+
+pack-changes = Was sich seit dem letzten Mal geändert hat
+pack-first = Vor diesem Dokument wurde keines aufgehoben.
+pack-unchanged = Seit dem Dokument vom { $date } hat sich nichts geändert.
+pack-changed-since = Seit { $date }
+pack-changed-version = Die Leiter gilt jetzt in Version { $after } (vorher: { $before }).
+pack-changed = { $subject }: { $before } → { $after }
+pack-not-asked = nicht erwartet
+pack-asked-before = erwartet
+pack-ratings = weiß { $knows }, tut { $does }
+
+pack-signatures = Unterschriften
+pack-signatures-note = Unterschrieben heißt: Wir haben darüber gesprochen. Es ist keine Zustimmung zu jeder Zeile.
+pack-signer = Wer
+pack-signed-on = Datum
+pack-signature = Unterschrift
+
+## Das Formular zum Ausfüllen
+
+form-overview = Überblick
+form-skills = Fähigkeiten zum Ausfüllen
+form-criteria = Kriterien zum Ausfüllen
+form-how = Die gelben Felder gehören Ihnen: Tragen Sie ein, was Sie von sich sagen möchten, und senden Sie die Datei zurück. Was Sie lassen, wie es ist, bleibt, wie es ist.
+form-interest = Interesse
+form-note = Notiz
+form-evidence = Neuer Beleg
+form-level = Stufe
+form-seen = Gesehen als
+form-own = Wie ich es sehe
+form-note-rating = Wählen Sie eine Einstufung. Lassen Sie leer, was Sie nicht sagen können; leer ist niemals null.
+form-note-interest = Ob Sie mehr davon möchten.
+form-note-evidence = Etwas, das man ansehen kann: eine Arbeit, ein Vortrag, ein Brief, eine Adresse.
+form-note-state = Wie Sie sich an diesem Kriterium sehen. Noch keine Gelegenheit ist eine Antwort.

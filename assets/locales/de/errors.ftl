@@ -33,4 +33,5 @@ error-assessed = An „{ $name }“ hängen { $assessments } Einschätzungen und
 error-assessed-framework = An „{ $name }“ hängen { $assessments } Einschätzungen und { $standings } Stände, und keine davon darf verloren gehen. Behalten Sie diese Version und legen Sie eine neuere daneben an.
 error-not-placed = { $person } steht in „{ $framework }“ noch auf keiner Stufe. Ordnen Sie die Person zuerst ein.
 error-off-scale = { $rating } liegt nicht auf der Skala von { $first } bis { $last }. Geben Sie einen Wert darin an.
+error-leaks = Die fertige Datei nennt jemand anderen: { $found }. Nichts wurde ausgehändigt. Formulieren Sie um, was geschrieben wurde.
 error-no-reason = „{ $criterion }“ wird ohne Grund ausgesetzt. Sagen Sie, warum.

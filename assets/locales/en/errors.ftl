@@ -33,4 +33,5 @@ error-assessed = On “{ $name }” hang { $assessments } assessments and { $sta
 error-assessed-framework = On “{ $name }” hang { $assessments } assessments and { $standings } standings, and none of them may be lost. Keep this version and make a newer one beside it.
 error-not-placed = { $person } has no level on “{ $framework }” yet. Place them on one first.
 error-off-scale = { $rating } is not on the scale, which goes from { $first } to { $last }. Give a rating within it.
+error-leaks = The finished file names someone else: { $found }. Nothing was handed out. Reword what was written.
 error-no-reason = “{ $criterion }” is set aside without a reason. Say why.

@@ -33,4 +33,5 @@ error-assessed = { $assessments } évaluations et { $standings } constats dépen
 error-assessed-framework = { $assessments } évaluations et { $standings } constats dépendent de « { $name } », et rien ne doit s’en perdre. Gardez cette version et créez-en une plus récente à côté.
 error-not-placed = { $person } n’a pas encore de niveau dans « { $framework } ». Placez d’abord la personne.
 error-off-scale = { $rating } n’est pas sur l’échelle, qui va de { $first } à { $last }. Donnez une valeur qui s’y trouve.
+error-leaks = Le fichier terminé nomme quelqu’un d’autre : { $found }. Rien n’a été remis. Reformulez ce qui a été écrit.
 error-no-reason = « { $criterion } » est écarté sans raison. Dites pourquoi.

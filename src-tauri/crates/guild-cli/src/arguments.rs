@@ -69,6 +69,9 @@ pub enum Verb {
         track: Option<String>,
         #[arg(long, value_name = "NAME")]
         framework: Option<String>,
+        /// Whose pack (person): key, id or exact name.
+        #[arg(long, value_name = "KEY")]
+        person: Option<String>,
         /// The words around the content: en, de or fr.
         #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
         language: String,
@@ -206,6 +209,8 @@ pub enum Profile {
 pub enum ExportKind {
     Matrix,
     Criteria,
+    /// What is handed out to one person.
+    Person,
     /// Its four tables; as CSV files in a folder where OUT ends in `/`.
     Organisation,
     Map,

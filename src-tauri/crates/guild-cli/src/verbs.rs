@@ -1,13 +1,12 @@
 //! What each verb does: one operation of the workspace.
 
+mod export;
 mod import;
 mod map;
 mod person;
 
-use crate::arguments::{ExportKind, Profile, Verb};
+use crate::arguments::Verb;
 use crate::output::{self, json, line, say};
-use guild_core::communities::{ExportProfile, MapExport};
-use guild_core::find::{find_level, find_track, level_before};
 use guild_core::sample::{SAMPLE, Start};
 use guild_core::{ChangeLabel, Error, Workspace};
 use serde_json::json;
@@ -25,37 +24,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             say(&format!("{}: made", workspace.display()));
         }
         Verb::Import { .. } => return import::run(verb),
-        Verb::Export { workspace, what, to, level, from_level, track, framework, language, profile, scale, tiles } => {
-            let mut open = Workspace::open_to_read(workspace)?;
-            match what {
-                ExportKind::Matrix => {
-                    let framework = open.find_framework(framework.as_deref())?;
-                    open.export_matrix(framework, to, language)?;
-                }
-                ExportKind::Organisation => open.export_organisation(to)?,
-                ExportKind::Map => {
-                    let (profile, is_tiled) = (shown(*profile), tiles.is_some());
-                    open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
-                }
-                ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
-                ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
-                ExportKind::Criteria => {
-                    let Some(level) = level else {
-                        return Err(Error::Refused("criteria are for a level; name it with --level".to_owned()));
-                    };
-                    let framework = open.find_framework_with_level(framework.as_deref(), level)?;
-                    let matrix = open.matrix(framework)?;
-                    let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
-                    let level = find_level(&matrix, level, track)?;
-                    let from = match from_level {
-                        Some(from) => Some(find_level(&matrix, from, None)?),
-                        None => level_before(&matrix, level)?,
-                    };
-                    open.export_criteria(from, level, track, to, language)?;
-                }
-            }
-            say(&format!("{}: written", to.display()));
-        }
+        Verb::Export { .. } => export::run(verb)?,
         Verb::List { workspace, what, json } => {
             let found = Workspace::open_to_read(workspace)?.list(what)?;
             if *json { output::json(&found)? } else { output::table(&found)? }
@@ -104,14 +73,6 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn shown(profile: Profile) -> ExportProfile {
-    match profile {
-        Profile::Full => ExportProfile::Full,
-        Profile::Pseudonyms => ExportProfile::Pseudonyms,
-        Profile::Structure => ExportProfile::Structure,
-    }
 }
 
 /// Makes a workspace; one that cannot be filled leaves no file behind.

@@ -47,6 +47,9 @@ pub enum Error {
     OffScale { rating: String, first: String, last: String },
     #[error("“{criterion}” is set aside without a reason; say why")]
     NoReason { criterion: String },
+    /// A finished pack names someone else.
+    #[error("{}; nothing was handed out; reword what was written, or report it where the text is not yours", .0.sentences().first().map(String::as_str).unwrap_or_default())]
+    Leaks(Box<crate::pack::LeakCheck>),
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
     Refused(String),
@@ -82,6 +85,7 @@ impl Error {
             Self::OffScale { .. } => "off_scale",
             Self::NoReason { .. } => "no_reason",
             Self::Cancelled => "cancelled",
+            Self::Leaks(_) => "leaks",
             Self::Refused(_) => "refused",
         }
     }
@@ -180,6 +184,10 @@ impl Error {
             }
             Self::OffScale { rating, first, last } => {
                 ("error-off-scale", vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())])
+            }
+            Self::Leaks(check) => {
+                let found: Vec<String> = check.leaks.iter().take(5).map(|l| format!("“{}” ({})", l.text, l.place)).collect();
+                ("error-leaks", vec![("found", found.join(", "))])
             }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),

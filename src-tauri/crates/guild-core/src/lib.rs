@@ -8,6 +8,7 @@ pub mod import;
 mod list;
 pub mod mastery;
 pub mod op;
+pub mod pack;
 pub mod people;
 pub mod sample;
 pub mod workspace;

@@ -16,6 +16,8 @@ const ACCENT: &str = "2C55C7";
 const FONT: &str = "Calibri";
 /// The number of the list; the library keeps 1 for a numbered one.
 const BULLETS: usize = 2;
+/// The least height of a row to write in.
+const ROOM: f32 = 800.0;
 /// A row of more text than this, in bytes, may run over the end of a page.
 const WHOLE: usize = 1_200;
 
@@ -277,7 +279,8 @@ fn table(table: &Table) -> w::Table {
             if i == 0 { framed(vec![line("Cell", run(&cell.text).bold())], width) } else { framed(said(cell), width) }
         });
         let length = row.iter().map(|c| c.text.len()).sum();
-        rows.push(whole(w::TableRow::new(cells.collect()), length));
+        let row = whole(w::TableRow::new(cells.collect()), length);
+        rows.push(if table.room { row.row_height(ROOM).height_rule(w::HeightRule::AtLeast) } else { row });
     }
     framing(rows, widths)
 }
@@ -286,7 +289,12 @@ fn said(cell: &Cell) -> Vec<w::Paragraph> {
     let mark = cell.mark.as_ref().map(|m| line("Cell", run(m).bold().size(18).color(ACCENT)));
     let text = (!cell.text.is_empty()).then(|| line("Cell", run(&cell.text)));
     let note = cell.note.as_ref().map(|n| line("Quiet", run(n)));
-    mark.into_iter().chain(text).chain(note).collect()
+    let mut said: Vec<w::Paragraph> = mark.into_iter().chain(text).chain(note).collect();
+    if said.is_empty() {
+        // A cell without a paragraph is a damaged file.
+        said.push(line("Cell", w::Run::new()));
+    }
+    said
 }
 
 fn entries(entries: &Entries) -> w::Table {

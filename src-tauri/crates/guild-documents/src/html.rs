@@ -87,7 +87,7 @@ impl Html {
     }
 
     fn table(&mut self, table: &Table) {
-        self.raw("<div class=\"wide\"><table>\n<thead><tr>");
+        self.raw("<div class=\"wide\"><table").class(if table.room { "room" } else { "" }).raw(">\n<thead><tr>");
         for head in &table.head {
             self.raw("<th scope=\"col\" dir=\"auto\">").text(head).raw("</th>");
         }

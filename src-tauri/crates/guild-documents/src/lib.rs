@@ -11,13 +11,17 @@ pub mod catalogue;
 mod docx;
 mod html;
 mod markdown;
+mod growth;
+pub mod pack;
 pub mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub mod promotion;
+pub mod read_back;
 pub mod words;
 
 pub use catalogue::{Catalogue, CatalogueError};
+pub use pack::{pack_page, write_pack};
 pub use page::{DocumentError, DocumentFormat, Page};
 pub use promotion::{promotion_page, write_promotion};
 pub use words::Words;

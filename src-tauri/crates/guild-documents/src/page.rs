@@ -37,6 +37,8 @@ pub enum Part {
 pub struct Table {
     pub head: Vec<String>,
     pub rows: Vec<Vec<Cell>>,
+    /// Its rows are high, so that one can write into what is empty.
+    pub room: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -138,6 +140,30 @@ pub enum DocumentError {
 }
 
 impl Page {
+    /// A page with every kind of part and no words of its own: what a file of it says is said by the format.
+    pub fn skeleton(language: &str) -> Self {
+        let item = || Item { mark: Some(String::new()), label: Some(String::new()), ..Item::default() };
+        let cell = || Cell { note: Some(String::new()), mark: Some(String::new()), ..Cell::default() };
+        let table = |room| Table { head: vec![String::new(); 2], rows: vec![vec![cell(), Cell::default()]], room };
+        let head = EntriesHead { name: String::new(), measure: Some(String::new()), items: String::new() };
+        let measure = Some(Measure { now: String::new(), before: Some(String::new()) });
+        let entry = Entry { name: String::new(), description: String::new(), measure, items: vec![item()] };
+        let parts = vec![
+            Part::Table(table(false)),
+            Part::Table(table(true)),
+            Part::List(List { heading: String::new(), items: vec![item(), Item::default()] }),
+            Part::Entries(Entries { heading: Some(String::new()), head, entries: vec![entry] }),
+        ];
+        let section = Section { heading: String::new(), note: Some(String::new()), apart: true, parts };
+        Self {
+            language: language.to_owned(),
+            title: String::new(),
+            origin: vec![String::new()],
+            introduction: vec![String::new()],
+            sections: vec![section],
+        }
+    }
+
     /// Writes the page in a format.
     ///
     /// * Returns the bytes of a whole file, the same for the same page; text formats are UTF-8 without BOM.
@@ -170,7 +196,8 @@ pub(crate) mod tests {
         let head = EntriesHead { name: t(), measure: Some(t()), items: t() };
         let measure = Measure { now: t(), before: Some(t()) };
         let entry = Entry { name: t(), description: t(), measure: Some(measure), items: vec![item.clone()] };
-        let table = Table { head: vec![t(), t()], rows: vec![vec![Cell { text: t(), ..Cell::default() }, cell]] };
+        let table =
+            Table { head: vec![t(), t()], rows: vec![vec![Cell { text: t(), ..Cell::default() }, cell]], room: false };
         Page {
             language: "en".to_owned(),
             title: t(),

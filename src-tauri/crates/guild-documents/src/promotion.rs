@@ -1,12 +1,12 @@
 //! The criteria for one step, as a page.
 
+use crate::growth;
 use crate::page::{
-    Cell, DocumentError, DocumentFormat, Entries, EntriesHead, Entry, Item, List, Measure, Page, Part, Section, Table,
+    DocumentError, DocumentFormat, Entries, EntriesHead, Entry, Item, Measure, Page, Part, Section, Table,
 };
 use crate::words::Words;
 use guild_model::PartialDate;
-use guild_model::mastery::promotion::{FreedomChange, Misfit, Promotion, PromotionCriterion, PromotionSkill, Turn};
-use guild_model::mastery::{Degree, FreedomKind};
+use guild_model::mastery::promotion::{Misfit, Promotion, PromotionCriterion, PromotionSkill};
 
 /// Writes the criteria for one step as a document without a date. See [`promotion_page`] and [`Page::write`].
 pub fn write_promotion(promotion: &Promotion, format: DocumentFormat, words: &Words) -> Result<Vec<u8>, DocumentError> {
@@ -76,76 +76,22 @@ impl Writer<'_> {
         let mut parts = Vec::new();
         let mut rows = Vec::new();
         if !p.scope.before.is_empty() || !p.scope.after.is_empty() {
-            rows.push(self.row(
+            rows.push(growth::row(
+                self.words,
                 "changes-scope",
-                self.said(p.scope.before.as_str(), None),
-                self.said(p.scope.after.as_str(), None),
+                p.from.is_some().then(|| growth::said(self.words, p.scope.before.as_str(), None)),
+                growth::said(self.words, p.scope.after.as_str(), None),
             ));
         }
-        rows.extend(p.freedoms.iter().filter(|f| f.said() || f.said_before()).map(|f| self.freedom(f)));
+        rows.extend(growth::freedoms(self.words, &p.freedoms, p.from.is_some()));
         if !rows.is_empty() {
             let mut head = vec![self.text("changes-aspect")];
             head.extend(p.from.as_ref().map(|from| from.name.to_string()));
             head.push(p.to.name.to_string());
-            parts.push(Part::Table(Table { head, rows }));
+            parts.push(Part::Table(Table { head, rows, room: false }));
         }
-        let (gained, kept) = (&p.responsibilities.gained, &p.responsibilities.kept);
-        let list = |id: &str, lines: &[guild_model::Text]| {
-            let items = lines.iter().map(|line| Item { text: line.to_string(), ..Item::default() }).collect();
-            (!lines.is_empty()).then(|| Part::List(List { heading: self.text(id), items }))
-        };
-        if p.from.is_some() {
-            parts.extend(list("responsibilities-gained", gained));
-            parts.extend(list("responsibilities-kept", kept));
-        } else {
-            parts.extend(list("responsibilities-all", gained));
-        }
+        parts.extend(growth::responsibilities(self.words, &p.responsibilities, p.from.is_some()));
         (!parts.is_empty()).then(|| Section { heading: self.text("changes-heading"), note: None, apart: false, parts })
-    }
-
-    fn row(&self, label: &str, before: Cell, after: Cell) -> Vec<Cell> {
-        let mut row = vec![Cell { text: self.text(label), ..Cell::default() }];
-        row.extend(self.promotion.from.is_some().then_some(before));
-        row.push(after);
-        row
-    }
-
-    fn freedom(&self, freedom: &FreedomChange) -> Vec<Cell> {
-        let label = match freedom.kind {
-            FreedomKind::Team => "freedom-team",
-            FreedomKind::Task => "freedom-task",
-            FreedomKind::Technology => "freedom-technology",
-            FreedomKind::Time => "freedom-time",
-        };
-        let before = self.said(freedom.before.as_str(), freedom.degree_before);
-        let mut after = self.said(freedom.after.as_str(), freedom.degree_after);
-        if self.promotion.from.is_some() {
-            after.mark = Some(self.text(match freedom.turn() {
-                Turn::Gained => "freedom-gained",
-                Turn::Kept => "freedom-kept",
-                Turn::Changed => "freedom-changed",
-                Turn::Shrunk => "freedom-shrunk",
-            }));
-        }
-        self.row(label, before, after)
-    }
-
-    /// What a level says, in its own words with the degree beside them, or as the degree alone.
-    fn said(&self, text: &str, degree: Option<Degree>) -> Cell {
-        let degree = degree.map(|d| {
-            self.text(match d.value() {
-                0 => "degree-told",
-                1 => "degree-asked",
-                2 => "degree-proposes",
-                3 => "degree-within-bounds",
-                _ => "degree-alone",
-            })
-        });
-        match (text.is_empty(), degree) {
-            (false, note) => Cell { text: text.to_owned(), note, mark: None },
-            (true, Some(degree)) => Cell { text: degree, ..Cell::default() },
-            (true, None) => Cell { note: Some(self.text("not-said")), ..Cell::default() },
-        }
     }
 
     fn expected(&self) -> Section {

@@ -27,6 +27,11 @@ impl Words {
         Ok(Self { catalogue: Catalogue::new(shipped, &[source(shipped)])? })
     }
 
+    /// Every message, without its arguments.
+    pub fn all(&self) -> Vec<String> {
+        self.catalogue.ids().iter().map(|id| self.catalogue.text(id, &[])).collect()
+    }
+
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.catalogue.text(id, args)
     }
@@ -55,9 +60,13 @@ mod tests {
     use super::*;
 
     /// The sources that ask for words; a word that none of them asks for is left over.
-    const READERS: [&str; 3] = [
+    const READERS: [&str; 7] = [
         include_str!("words.rs"),
         include_str!("promotion.rs"),
+        include_str!("growth.rs"),
+        include_str!("pack.rs"),
+        include_str!("../../guild-core/src/pack/hand_out.rs"),
+        include_str!("../../guild-exchange/src/form/write.rs"),
         include_str!("../../guild-exchange/src/promotion_sheet.rs"),
     ];
 

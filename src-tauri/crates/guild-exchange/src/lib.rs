@@ -4,6 +4,7 @@
 //! process under limits. `recognise` looks at a book's structure and says what each block of cells is.
 
 pub mod book;
+pub mod form;
 pub mod ladder;
 pub mod map;
 pub mod organisation;

@@ -345,13 +345,13 @@ fn row_height<const N: usize>(cells: &[String; N], widths: &[f64; N]) -> f64 {
 }
 
 /// How high a row must be, in points, for a text in a column of so many characters: an estimate on the safe side.
-fn height(text: &str, width: f64) -> f64 {
+pub(crate) fn height(text: &str, width: f64) -> f64 {
     let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0)).sum();
     (lines.max(1.0) * 15.0 + 3.0).min(409.0)
 }
 
 /// What a cell can hold: 32,767 characters as spreadsheets count them.
-fn cut(text: &str) -> String {
+pub(crate) fn cut(text: &str) -> String {
     let mut room = 32_767;
     text.chars()
         .take_while(|c| {
@@ -362,7 +362,7 @@ fn cut(text: &str) -> String {
 }
 
 /// A sheet's name: at most 31 characters, without those that Excel keeps for itself.
-fn sheet_name(text: &str) -> String {
+pub(crate) fn sheet_name(text: &str) -> String {
     text.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect()
 }
 

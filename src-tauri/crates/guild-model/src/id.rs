@@ -86,4 +86,6 @@ ids! {
     StandingId,
     CheckInId,
     AskedSkillId,
+    /// What was handed out to a person once.
+    PackId,
 }

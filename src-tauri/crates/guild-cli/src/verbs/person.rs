@@ -1,8 +1,8 @@
 //! `guild person`: one person against the ladder.
 
+use super::export::Ladder;
 use crate::arguments::Verb;
 use crate::output::{json, line};
-use guild_core::find::{find_level, find_track};
 use guild_core::people::{CriterionStanding, NextStep, PersonView, STALE_MONTHS, SkillStanding, StateCounts, today};
 use guild_core::{Error, Workspace};
 use guild_model::Rating;
@@ -14,17 +14,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     let Verb::Person { workspace, person, to_level, track, framework, json: as_json } = verb else { return Ok(()) };
     let mut open = Workspace::open_to_read(workspace)?;
     let person = open.find_person(person)?;
-    let mut framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
-    if framework.is_none() && (to_level.is_some() || track.is_some()) {
-        // A level is looked for where the person stands.
-        framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
-    }
-    let (mut to, mut path) = (None, None);
-    if let Some(framework) = framework {
-        let matrix = open.matrix(framework)?;
-        path = track.as_deref().map(|name| find_track(&matrix, name)).transpose()?;
-        to = to_level.as_deref().map(|name| find_level(&matrix, name, path)).transpose()?;
-    }
+    let read = Ladder { framework: framework.as_deref(), level: to_level.as_deref(), track: track.as_deref() };
+    let (framework, to, path) = read.find(&mut open, person)?;
     let view = open.person_view(person, framework, to, path, today(), STALE_MONTHS)?;
     if *as_json { json(&view) } else { told(&view) }
 }

@@ -1,0 +1,113 @@
+//! `guild export`: one file, or none where it is refused.
+
+use crate::arguments::{ExportKind, Profile, Verb};
+use crate::output::say;
+use guild_core::communities::{ExportProfile, MapExport};
+use guild_core::find::{find_level, find_track, level_before};
+use guild_core::pack::PackRequest;
+use guild_core::people::{STALE_MONTHS, today};
+use guild_core::{Error, Workspace};
+use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+
+pub fn run(verb: &Verb) -> Result<(), Error> {
+    let Verb::Export {
+        workspace,
+        what,
+        to,
+        level,
+        from_level,
+        track,
+        person,
+        framework,
+        language,
+        profile,
+        scale,
+        tiles,
+    } = verb
+    else {
+        return Ok(());
+    };
+    let mut open = Workspace::open_to_read(workspace)?;
+    match what {
+        ExportKind::Matrix => {
+            let framework = open.find_framework(framework.as_deref())?;
+            open.export_matrix(framework, to, language)?;
+        }
+        ExportKind::Organisation => open.export_organisation(to)?,
+        ExportKind::Map => {
+            let (profile, is_tiled) = (shown(*profile), tiles.is_some());
+            open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
+        }
+        ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
+        ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
+        ExportKind::Criteria => {
+            let Some(level) = level else {
+                return Err(Error::Refused("criteria are for a level; name it with --level".to_owned()));
+            };
+            let framework = open.find_framework_with_level(framework.as_deref(), level)?;
+            let matrix = open.matrix(framework)?;
+            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+            let level = find_level(&matrix, level, track)?;
+            let from = match from_level {
+                Some(from) => Some(find_level(&matrix, from, None)?),
+                None => level_before(&matrix, level)?,
+            };
+            open.export_criteria(from, level, track, to, language)?;
+        }
+        ExportKind::Person => {
+            let Some(person) = person else {
+                return Err(Error::Refused("a pack is for one person; name them with --person".to_owned()));
+            };
+            let person = open.find_person(person)?;
+            let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
+            let (framework, level, track) = read.find(&mut open, person)?;
+            let request = PackRequest {
+                person,
+                framework,
+                to: level,
+                track,
+                today: today(),
+                stale_months: STALE_MONTHS,
+                language,
+            };
+            let handed = open.export_person(&request, to)?;
+            handed.check.sentences().iter().for_each(|sentence| say(sentence));
+        }
+    }
+    say(&format!("{}: written", to.display()));
+    Ok(())
+}
+
+fn shown(profile: Profile) -> ExportProfile {
+    match profile {
+        Profile::Full => ExportProfile::Full,
+        Profile::Pseudonyms => ExportProfile::Pseudonyms,
+        Profile::Structure => ExportProfile::Structure,
+    }
+}
+
+/// What of a ladder is named.
+pub struct Ladder<'a> {
+    pub framework: Option<&'a str>,
+    pub level: Option<&'a str>,
+    pub track: Option<&'a str>,
+}
+
+impl Ladder<'_> {
+    /// The framework, level and path for one person; a level is looked for where the person stands.
+    pub fn find(
+        &self,
+        open: &mut Workspace,
+        person: PersonId,
+    ) -> Result<(Option<FrameworkId>, Option<LevelId>, Option<TrackId>), Error> {
+        let mut framework = self.framework.map(|name| open.find_framework(Some(name))).transpose()?;
+        if framework.is_none() && (self.level.is_some() || self.track.is_some()) {
+            framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
+        }
+        let Some(id) = framework else { return Ok((None, None, None)) };
+        let matrix = open.matrix(id)?;
+        let path = self.track.map(|name| find_track(&matrix, name)).transpose()?;
+        let to = self.level.map(|name| find_level(&matrix, name, path)).transpose()?;
+        Ok((framework, to, path))
+    }
+}

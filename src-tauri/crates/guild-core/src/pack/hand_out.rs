@@ -1,0 +1,226 @@
+//! The pack of one person as a file: written, read back, and handed out only where it speaks of nobody else.
+
+use super::gather::gather;
+use super::leak::{self, LeakCheck, Vouched};
+use super::others::{Others, words};
+use super::overview::overview;
+use crate::export::{ending, replace};
+use crate::{Error, Workspace};
+use chrono::NaiveDate;
+use guild_documents::read_back::{Passage, ReadBackError, read_back};
+use guild_documents::{DocumentError, DocumentFormat, Page, Words, pack_page};
+use guild_exchange::form::write_form;
+use guild_model::mastery::Matrix;
+use guild_model::people::Pack;
+use guild_model::people::pack::{PackEvidence, PackStanding};
+use guild_model::{FrameworkId, LevelId, PackId, PersonId, Text, TrackId};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Whose pack is asked for, and read against what.
+#[derive(Clone, Debug)]
+pub struct PackRequest<'a> {
+    pub person: PersonId,
+    /// As in [`Workspace::person_view`].
+    pub framework: Option<FrameworkId>,
+    pub to: Option<LevelId>,
+    pub track: Option<TrackId>,
+    /// The day it is made.
+    pub today: NaiveDate,
+    pub stale_months: u32,
+    /// The words around the content.
+    pub language: &'a str,
+}
+
+/// What became of a pack.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct HandedOut {
+    pub check: LeakCheck,
+}
+
+impl Workspace {
+    /// Writes what is handed out to one person; the ending of `to` says the format.
+    ///
+    /// The finished file is read back, and refused where it names anyone else by name, e-mail, handle, key or id: in
+    /// whatever part, hidden ones included. Then no file is written.
+    ///
+    /// Errors: `NotOffered`, `Io`, `Leaks`, a person, level or framework that is gone.
+    pub fn export_person(&mut self, request: &PackRequest, to: &Path) -> Result<HandedOut, Error> {
+        let ending = ending(to);
+        let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
+        let pack = self.pack(request, &words)?;
+        let format = PackFormat::of(&ending)?;
+        let bytes = format.write(&pack, &words)?;
+        let check = self.leak_check(&pack, &bytes, format, &words)?;
+        if !check.is_clean() {
+            return Err(Error::Leaks(Box::new(check)));
+        }
+        replace(to, &bytes)?;
+        Ok(HandedOut { check })
+    }
+
+    /// Reads a file back that is meant for a person, whoever made it, and looks for everyone else in it.
+    ///
+    /// Errors: a file that cannot be read as what its ending says, or that does not even name its person.
+    pub fn check_pack(&mut self, request: &PackRequest, bytes: &[u8], ending: &str) -> Result<LeakCheck, Error> {
+        let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
+        let pack = self.pack(request, &words)?;
+        self.leak_check(&pack, bytes, PackFormat::of(ending)?, &words)
+    }
+
+    /// What is handed out to a person.
+    fn pack(&mut self, request: &PackRequest, words: &Words) -> Result<Pack, Error> {
+        let PackRequest { person, framework, to, track, today, stale_months, .. } = *request;
+        let view = self.person_view(person, framework, to, track, today, stale_months)?;
+        let others = Others::than(person, &self.tables().people().all()?);
+        Ok(gather(&view, today, &others, &words.text("pack-someone", &[])))
+    }
+
+    /// Reads a finished file back and looks for everyone but the one it is for.
+    fn leak_check(&mut self, pack: &Pack, bytes: &[u8], format: PackFormat, words: &Words) -> Result<LeakCheck, Error> {
+        let people = self.tables().people().all()?;
+        let matrix = self.matrix(pack.framework)?;
+        let unread = |e: ReadBackError| Error::Refused(format!("the pack was written and not handed out: {e}"));
+        let passages = read_back(bytes, format.ending()).map_err(unread)?;
+        let skeleton = read_back(&format.skeleton(pack, words)?, format.ending()).map_err(unread)?;
+        // What does not even name its own person was not read as it is shown.
+        let own = super::others::words(pack.name.as_str());
+        let named = |passage: &Passage| {
+            own.is_empty() || super::others::words(&passage.text).windows(own.len()).any(|w| w == own)
+        };
+        if !passages.iter().any(named) {
+            return Err(Error::Refused(format!(
+                "the pack was written and not handed out: the name of {} was not found when it was read back; choose \
+                 another format",
+                pack.name
+            )));
+        }
+        let vouched = vouched(pack, &matrix, &people, words, &skeleton);
+        Ok(leak::check(&passages, &Others::than(pack.person, &people), &vouched))
+    }
+}
+
+/// In what a pack is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PackFormat {
+    /// A workbook to fill in.
+    Form,
+    Document(DocumentFormat),
+}
+
+impl PackFormat {
+    fn of(ending: &str) -> Result<Self, Error> {
+        if ending == Self::Form.ending() {
+            return Ok(Self::Form);
+        }
+        DocumentFormat::of_ending(ending).map(Self::Document).ok_or_else(|| Error::NotOffered {
+            what: "a pack",
+            ending: format!(".{ending}"),
+            offered: DocumentFormat::ALL.map(DocumentFormat::ending).into_iter().chain(["xlsx"]).collect(),
+        })
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Form => "xlsx",
+            Self::Document(format) => format.ending(),
+        }
+    }
+
+    fn write(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
+        match self {
+            Self::Form => {
+                let overview = overview(&pack_page(pack, None, words));
+                write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
+            }
+            Self::Document(format) => pack_page(pack, None, words).write(format).map_err(refused),
+        }
+    }
+
+    /// A file of the format that says nothing.
+    fn skeleton(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
+        match self {
+            Self::Form => Self::Form.write(&blank(pack), words),
+            Self::Document(format) => Page::skeleton(words.language()).write(format).map_err(refused),
+        }
+    }
+}
+
+/// A pack that says nothing, of nobody.
+fn blank(pack: &Pack) -> Pack {
+    Pack {
+        id: PackId::from(uuid::Uuid::nil()),
+        person: PersonId::from(uuid::Uuid::nil()),
+        name: guild_model::Name::nearest_or_unnamed("-"),
+        level: None,
+        since: None,
+        target: None,
+        target_date: None,
+        ambition: Text::default(),
+        blockers: Text::default(),
+        to: None,
+        next: Vec::new(),
+        skills: Vec::new(),
+        criteria: Vec::new(),
+        growth: None,
+        next_talk: None,
+        ..pack.clone()
+    }
+}
+
+fn refused(error: DocumentError) -> Error {
+    Error::Refused(error.to_string())
+}
+
+fn vouched(
+    pack: &Pack,
+    matrix: &Matrix,
+    people: &[guild_model::people::Person],
+    words_of: &Words,
+    skeleton: &[Passage],
+) -> Vouched {
+    let mut own = vec![words(pack.name.as_str()), words(&pack.person.to_string())];
+    if let Some(person) = people.iter().find(|p| p.id == pack.person) {
+        own.push(words(person.key.as_str()));
+        own.extend([&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str())));
+    }
+    let mut document: BTreeSet<String> = words_of.all().iter().flat_map(|text| words(text)).collect();
+    document.extend(skeleton.iter().flat_map(|passage| words(&passage.text)));
+    Vouched { own, ladder: ladder(matrix), written: written(pack), document }
+}
+
+/// Every text of the ladder.
+fn ladder(matrix: &Matrix) -> Vec<Vec<String>> {
+    let framework = &matrix.framework;
+    let mut texts: Vec<&str> = vec![framework.name.as_str(), framework.key.as_str(), framework.note.as_str()];
+    texts.extend(framework.scale.points.iter().flat_map(|p| p.word.iter().map(|w| w.as_str())));
+    texts.extend(framework.scale.points.iter().map(|p| p.meaning.as_str()));
+    texts.extend(matrix.tracks.iter().map(|t| t.name.as_str()));
+    for level in &matrix.levels {
+        texts.extend([level.name.as_str(), level.scope.as_str(), level.responsibilities.as_str()]);
+        let kinds = guild_model::mastery::FreedomKind::ALL;
+        texts.extend(kinds.iter().map(|kind| level.freedoms.get(*kind).text.as_str()));
+    }
+    texts.extend(matrix.areas.iter().map(|a| a.name.as_str()));
+    texts.extend(matrix.skills.iter().flat_map(|s| [s.name.as_str(), s.description.as_str()]));
+    texts.extend(matrix.expectations.iter().map(|e| e.text.as_str()));
+    texts.extend(matrix.criteria.iter().map(|c| c.text.as_str()));
+    texts.into_iter().map(words).filter(|words| !words.is_empty()).collect()
+}
+
+/// What was written about the person, as it stands in the pack.
+fn written(pack: &Pack) -> Vec<Vec<String>> {
+    fn evidence<'a>(texts: &mut Vec<&'a str>, all: &'a [PackEvidence]) {
+        texts.extend(all.iter().flat_map(|e| [e.text.as_str(), e.link.as_str()]));
+    }
+    let mut texts: Vec<&str> = vec![pack.ambition.as_str(), pack.blockers.as_str()];
+    for said in pack.skills.iter().flat_map(|s| s.counted.iter().chain(&s.own)) {
+        texts.push(said.note.as_str());
+        evidence(&mut texts, &said.evidence);
+    }
+    for PackStanding { reason, evidence: all, .. } in pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own)) {
+        texts.push(reason.as_str());
+        evidence(&mut texts, all);
+    }
+    texts.into_iter().map(words).filter(|words| !words.is_empty()).collect()
+}

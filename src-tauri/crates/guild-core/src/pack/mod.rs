@@ -1,0 +1,11 @@
+//! What is handed out to one person: gathered, written, read back, and only then let go.
+
+mod gather;
+mod hand_out;
+pub mod leak;
+mod others;
+mod overview;
+
+pub use hand_out::{HandedOut, PackRequest};
+pub use leak::{Excuse, Excused, Leak, LeakCheck};
+pub use others::Mark;

@@ -1,0 +1,155 @@
+//! By what everyone else can be told: names, e-mails, handles, keys.
+
+use guild_model::people::Person;
+use guild_model::{PersonId, Text};
+use std::collections::BTreeSet;
+
+/// What of a person is looked for.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    Name,
+    Email,
+    Handle,
+    Key,
+    Id,
+}
+
+/// A mark of one other person, as the words that it is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Needle {
+    pub person: PersonId,
+    pub mark: Mark,
+    /// As it is written.
+    pub text: String,
+    /// Lower-case runs of letters and digits.
+    pub words: Vec<String>,
+    /// It is looked for wherever its letters stand in a row, with or without spaces between.
+    pub anywhere: bool,
+}
+
+impl Needle {
+    /// It is a single word, which may as well be an ordinary one.
+    pub fn is_word(&self) -> bool {
+        self.words.len() < 2 && !self.anywhere
+    }
+}
+
+/// Everyone but one.
+pub(super) struct Others {
+    pub n_people: usize,
+    pub needles: Vec<Needle>,
+    /// Marks that nothing can be told by: numbers, single letters, signs.
+    pub unsearchable: Vec<String>,
+}
+
+impl Others {
+    pub fn than(person: PersonId, people: &[Person]) -> Self {
+        let mut others = Self { n_people: 0, needles: Vec::new(), unsearchable: Vec::new() };
+        let mut seen = BTreeSet::new();
+        for other in people.iter().filter(|p| p.id != person) {
+            others.n_people += 1;
+            let optional = [(Mark::Email, other.email.as_ref()), (Mark::Handle, other.handle.as_ref())];
+            let optional = optional.into_iter().filter_map(|(mark, text)| Some((mark, text?.to_string())));
+            let always = [(Mark::Name, other.name.to_string()), (Mark::Key, other.key.as_str().to_owned())];
+            for (mark, text) in always.into_iter().chain(optional).chain([(Mark::Id, other.id.to_string())]) {
+                others.add(other.id, mark, text, &mut seen);
+            }
+        }
+        others
+    }
+
+    fn add(&mut self, person: PersonId, mark: Mark, text: String, seen: &mut BTreeSet<(PersonId, Vec<String>)>) {
+        let words = words(&text);
+        let letters: usize = words.iter().map(|w| w.chars().count()).sum();
+        let number = words.iter().all(|w| w.chars().all(char::is_numeric));
+        let unspaced = words.iter().flat_map(|w| w.chars()).any(is_unspaced);
+        if number || letters < 2 && !unspaced {
+            self.unsearchable.push(text);
+            return;
+        }
+        if seen.insert((person, words.clone())) {
+            let anywhere = unspaced || words.len() > 1 && letters >= 8;
+            self.needles.push(Needle { person, mark, text, words, anywhere });
+        }
+    }
+
+    /// A text in which nobody else is named by more than a word: such names become `someone`.
+    ///
+    /// A single word may be an ordinary one ("Mark", "Rust") and stays; the leak check says where it stands.
+    pub fn without_names(&self, text: &Text, someone: &str) -> Text {
+        let mut spans: Vec<(usize, usize)> = Vec::new();
+        let found = spanned_words(text.as_str());
+        for needle in self.needles.iter().filter(|n| !n.is_word()) {
+            for window in found.windows(needle.words.len()) {
+                if window.iter().map(|(word, ..)| word).eq(&needle.words) {
+                    spans.extend(window.first().zip(window.last()).map(|(first, last)| (first.1, last.2)));
+                }
+            }
+            if needle.words.iter().flat_map(|w| w.chars()).any(is_unspaced) {
+                spans.extend(text.as_str().match_indices(needle.text.as_str()).map(|(at, part)| (at, at + part.len())));
+            }
+        }
+        if spans.is_empty() {
+            return text.clone();
+        }
+        spans.sort_unstable();
+        let mut out = String::new();
+        let mut done = 0;
+        for (start, end) in spans {
+            if start >= done {
+                out.push_str(&text.as_str()[done..start]);
+                out.push_str(someone);
+            }
+            done = done.max(end);
+        }
+        out.push_str(&text.as_str()[done..]);
+        Text::parse(&out).unwrap_or_default()
+    }
+}
+
+/// Scripts that put no spaces between words.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Lower-case runs of letters and digits.
+pub(super) fn words(text: &str) -> Vec<String> {
+    spanned_words(text).into_iter().map(|(word, ..)| word).collect()
+}
+
+/// Signs within a word that nobody sees: the soft hyphen, joiners, and what turns the direction.
+fn unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// A sign over or under the letter before it.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// The words with where they begin and end, in bytes.
+fn spanned_words(text: &str) -> Vec<(String, usize, usize)> {
+    let mut found: Vec<(String, usize, usize)> = Vec::new();
+    let mut open = false;
+    for (at, c) in text.char_indices() {
+        let within = c.is_alphanumeric() || open && is_combining(c);
+        if within {
+            if !open {
+                found.push((String::new(), at, at));
+            }
+            if let Some((word, _, end)) = found.last_mut() {
+                word.push(c);
+                *end = at + c.len_utf8();
+            }
+        }
+        open = within || open && unseen(c);
+    }
+    for (word, ..) in &mut found {
+        *word = guild_model::text::fold(word);
+    }
+    found
+}

@@ -1,0 +1,376 @@
+//! Writing the form.
+
+use super::{FORM, RECORDS};
+use crate::promotion_sheet::{Word, cut, height, sheet_name};
+use guild_model::people::pack::{PackCriterion, PackSkill};
+use guild_model::people::{Interest, Pack, StandingState};
+use guild_model::{Name, Rating};
+use rust_xlsxwriter::{
+    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
+    Formula, Note, Workbook, Worksheet, XlsxError,
+};
+
+/// Why the form could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("the form could not be written: {0}; choose .docx or .html")]
+pub struct FormError(#[from] XlsxError);
+
+/// A line of the overview: one text over the whole width, or cells side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormLine {
+    pub look: FormLook,
+    pub cells: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormLook {
+    Title,
+    Heading,
+    Subheading,
+    Quiet,
+    Text,
+    /// The heads of a table.
+    Head,
+    /// A row of a table.
+    Row,
+    /// A row of a table with room to write.
+    Room,
+}
+
+/// Writes the form of a pack.
+///
+/// Every text is written as a string, so that none is ever read as a formula, a link or a number; there are no macros
+/// and no formulas but the addresses of the drop-downs.
+///
+/// * `overview`: what the other formats say, in the order in which it is read.
+/// * `word`: gives the words of `documents.ftl`.
+/// * Returns the bytes of an `.xlsx` file, the same for the same pack.
+pub fn write_form(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Result<Vec<u8>, FormError> {
+    let writer = Writer { pack, word, records: Records::of(pack, word), looks: Looks::new() };
+    let mut workbook = Workbook::new();
+    let title = word("pack-title", &[("name", pack.name.as_str())]);
+    let fixed = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    workbook
+        .set_properties(&DocProperties::new().set_title(&title).set_author("Guildhall").set_creation_datetime(&fixed));
+    writer.overview(workbook.add_worksheet(), overview)?;
+    writer.skills(workbook.add_worksheet())?;
+    writer.criteria(workbook.add_worksheet())?;
+    writer.records.write(workbook.add_worksheet())?;
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// Widths of the columns, in characters.
+const OVERVIEW: f64 = 120.0;
+const SKILLS: [f64; 8] = [18.0, 30.0, 18.0, 20.0, 20.0, 22.0, 36.0, 44.0];
+const CRITERIA: [f64; 6] = [26.0, 20.0, 60.0, 20.0, 24.0, 50.0];
+/// Excel’s number for A4.
+const A4: u8 = 9;
+
+struct Looks {
+    plain: Format,
+    title: Format,
+    heading: Format,
+    subheading: Format,
+    quiet: Format,
+    head: Format,
+    cell: Format,
+    /// To be filled in.
+    fill: Format,
+    id: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_font_color(Color::RGB(0x1b_1b1f));
+        let cell = plain.clone().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0xcf_cfd5));
+        Self {
+            title: plain.clone().set_bold().set_font_size(18),
+            heading: plain.clone().set_bold().set_font_size(14),
+            subheading: plain.clone().set_bold(),
+            quiet: plain.clone().set_font_color(Color::RGB(0x4f_4f58)),
+            head: cell.clone().set_bold().set_background_color(Color::RGB(0xf4_f4f5)),
+            // Without the prefix, opening and leaving a cell that begins with = makes a formula of its text.
+            fill: cell.clone().set_background_color(Color::RGB(0xff_fbe6)).set_unlocked().set_quote_prefix(),
+            id: Format::new().set_font_color(Color::RGB(0x98_a2b3)),
+            cell: cell.set_quote_prefix(),
+            plain,
+        }
+    }
+}
+
+struct Writer<'a> {
+    pack: &'a Pack,
+    word: Word<'a>,
+    records: Records,
+    looks: Looks,
+}
+
+impl Writer<'_> {
+    fn text(&self, id: &str) -> String {
+        (self.word)(id, &[])
+    }
+
+    fn overview(&self, sheet: &mut Worksheet, lines: &[FormLine]) -> Result<(), FormError> {
+        sheet.set_name(sheet_name(&self.text("form-overview")))?;
+        let columns = lines.iter().map(|line| line.cells.len()).max().unwrap_or(1).max(2) as u16;
+        let width = OVERVIEW / f64::from(columns);
+        for column in 0..columns {
+            sheet.set_column_width(column, width)?;
+        }
+        for (row, line) in (0u32..).zip(lines) {
+            let look = match line.look {
+                FormLook::Title => &self.looks.title,
+                FormLook::Heading => &self.looks.heading,
+                FormLook::Subheading => &self.looks.subheading,
+                FormLook::Quiet => &self.looks.quiet,
+                FormLook::Text => &self.looks.plain,
+                FormLook::Head => &self.looks.head,
+                FormLook::Row | FormLook::Room => &self.looks.cell,
+            };
+            let mut high: f64 = if line.look == FormLook::Room { 40.0 } else { 0.0 };
+            if let [only] = line.cells.as_slice() {
+                sheet.merge_range(row, 0, row, columns - 1, "", look)?;
+                sheet.write_string_with_format(row, 0, cut(only), look)?;
+                high = high.max(height(only, OVERVIEW / if line.look == FormLook::Title { 1.7 } else { 1.1 }));
+            } else {
+                for (column, text) in (0u16..).zip(&line.cells) {
+                    sheet.write_string_with_format(row, column, cut(text), look)?;
+                    high = high.max(height(text, width));
+                }
+            }
+            sheet.set_row_height(row, if line.look == FormLook::Title { high * 1.6 } else { high })?;
+        }
+        print(sheet);
+        Ok(())
+    }
+
+    fn skills(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
+        sheet.set_name(sheet_name(&self.text("form-skills")))?;
+        let heads = [
+            ("expected-area", None),
+            ("expected-skill", None),
+            ("pack-asked", None),
+            ("pack-knows", Some("form-note-rating")),
+            ("pack-does", Some("form-note-rating")),
+            ("form-interest", Some("form-note-interest")),
+            ("form-note", None),
+            ("form-evidence", Some("form-note-evidence")),
+        ];
+        self.heads(sheet, &heads, &SKILLS)?;
+        for (row, skill) in (2u32..).zip(&self.pack.skills) {
+            let own = skill.own.as_ref();
+            let rating = |r: Option<Rating>| r.map(|r| self.rating(r)).unwrap_or_default();
+            let known = [
+                skill.area.as_ref().map(ToString::to_string).unwrap_or_default(),
+                skill.name.to_string(),
+                rating(skill.asked),
+            ];
+            let filled = [
+                rating(own.and_then(|a| a.knows)),
+                rating(own.and_then(|a| a.does)),
+                own.and_then(|a| a.interest).map(|i| interest(self.word, i)).unwrap_or_default(),
+                own.map(|a| a.note.to_string()).unwrap_or_default(),
+                String::new(),
+            ];
+            self.row(sheet, row, &known, &filled, &skill.id.to_string(), &SKILLS)?;
+        }
+        let last = 1 + self.pack.skills.len() as u32;
+        self.choices(sheet, last, 3, self.records.ratings)?;
+        self.choices(sheet, last, 4, self.records.ratings)?;
+        self.choices(sheet, last, 5, self.records.interests)?;
+        Ok(())
+    }
+
+    fn criteria(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
+        sheet.set_name(sheet_name(&self.text("form-criteria")))?;
+        let heads = [
+            ("expected-skill", None),
+            ("form-level", None),
+            ("expected-criteria", None),
+            ("form-seen", None),
+            ("form-own", Some("form-note-state")),
+            ("form-evidence", Some("form-note-evidence")),
+        ];
+        self.heads(sheet, &heads, &CRITERIA)?;
+        for (row, criterion) in (2u32..).zip(&self.pack.criteria) {
+            let skill = self.pack.skill(criterion.skill).map(|s| s.name.to_string()).unwrap_or_default();
+            let seen = self.text(state_id(criterion.state));
+            let known = [skill, criterion.level_name.to_string(), criterion.text.to_string(), seen];
+            let own = criterion.own.as_ref().map(|said| self.text(standing_id(said.state))).unwrap_or_default();
+            self.row(sheet, row, &known, &[own, String::new()], &criterion.id.to_string(), &CRITERIA)?;
+        }
+        self.choices(sheet, 1 + self.pack.criteria.len() as u32, 4, self.records.states)
+    }
+
+    /// A line on how to fill in the sheet, then the heads, of which some carry a note.
+    fn heads(&self, sheet: &mut Worksheet, heads: &[(&str, Option<&str>)], widths: &[f64]) -> Result<(), FormError> {
+        for (column, width) in (0u16..).zip(widths) {
+            sheet.set_column_width(column, *width)?;
+        }
+        let ids = widths.len() as u16;
+        sheet.set_column_hidden(ids)?;
+        let how = self.text("form-how");
+        sheet.merge_range(0, 0, 0, ids - 1, "", &self.looks.quiet)?;
+        sheet.write_string_with_format(0, 0, &how, &self.looks.quiet)?;
+        sheet.set_row_height(0, height(&how, widths.iter().sum::<f64>() / 1.1))?;
+        for (column, (head, note)) in (0u16..).zip(heads) {
+            sheet.write_string_with_format(1, column, self.text(head), &self.looks.head)?;
+            if let Some(note) = note {
+                let note = Note::new(self.text(note)).set_author("Guildhall").add_author_prefix(false);
+                sheet.insert_note(1, column, &note)?;
+            }
+        }
+        sheet.write_string_with_format(1, ids, RECORDS, &self.looks.id)?;
+        sheet.set_freeze_panes(2, 0)?.set_repeat_rows(0, 1)?;
+        print(sheet);
+        Ok(())
+    }
+
+    fn row(
+        &self,
+        sheet: &mut Worksheet,
+        row: u32,
+        known: &[String],
+        filled: &[String],
+        id: &str,
+        widths: &[f64],
+    ) -> Result<(), FormError> {
+        let looks = known.iter().map(|_| &self.looks.cell).chain(filled.iter().map(|_| &self.looks.fill));
+        let mut high: f64 = 0.0;
+        for ((column, (text, look)), width) in (0u16..).zip(known.iter().chain(filled).zip(looks)).zip(widths) {
+            if text.is_empty() {
+                sheet.write_blank(row, column, look)?;
+            } else {
+                sheet.write_string_with_format(row, column, cut(text), look)?;
+            }
+            high = high.max(height(text, *width));
+        }
+        sheet.write_string_with_format(row, widths.len() as u16, id, &self.looks.id)?;
+        sheet.set_row_height(row, high)?;
+        Ok(())
+    }
+
+    /// A drop-down of the labels that the hidden sheet holds in these rows.
+    fn choices(&self, sheet: &mut Worksheet, last: u32, column: u16, labels: (u32, u32)) -> Result<(), FormError> {
+        let (first_label, end) = labels;
+        if last < 2 || first_label == end {
+            return Ok(());
+        }
+        let list = Formula::new(format!("{RECORDS}!$B${}:$B${end}", first_label + 1));
+        // A warning, not a stop: what is not on the list is named when the form comes back.
+        let rule = DataValidation::new().allow_list_formula(list).set_error_style(DataValidationErrorStyle::Warning);
+        sheet.add_data_validation(2, column, last, column, &rule)?;
+        Ok(())
+    }
+
+    fn rating(&self, rating: Rating) -> String {
+        rating_label(self.pack, self.word, rating)
+    }
+}
+
+/// The rows of the very hidden sheet, and where in it the labels of the drop-downs stand.
+struct Records {
+    rows: Vec<Vec<String>>,
+    /// First row, from 0, and the row after the last.
+    ratings: (u32, u32),
+    interests: (u32, u32),
+    states: (u32, u32),
+}
+
+impl Records {
+    fn of(pack: &Pack, word: Word<'_>) -> Self {
+        let mut rows: Vec<Vec<String>> = vec![
+            vec![FORM.to_owned(), "1".to_owned()],
+            vec!["pack".to_owned(), pack.id.to_string()],
+            vec!["person".to_owned(), pack.person.to_string()],
+            vec!["framework".to_owned(), pack.framework.to_string()],
+            vec!["date".to_owned(), pack.date.to_string()],
+        ];
+        let mut add = |tag: &str, labels: Vec<(String, String)>| {
+            let first = rows.len() as u32;
+            rows.extend(labels.into_iter().map(|(label, value)| vec![tag.to_owned(), label, value]));
+            (first, rows.len() as u32)
+        };
+        let points = pack.scale.points.iter().map(|p| p.value);
+        let ratings = add("rating", points.map(|v| (rating_label(pack, word, v), v.to_string())).collect());
+        let all = [Interest::More, Interest::Fine, Interest::Avoid];
+        let interests = add("interest", all.map(|i| (interest(word, i), i.word().to_owned())).to_vec());
+        let mine = [StandingState::Met, StandingState::Partly, StandingState::NotYet, StandingState::NoOpportunityYet];
+        let states = add("state", mine.map(|s| (word(standing_id(s), &[]), s.word().to_owned())).to_vec());
+        rows.extend(pack.skills.iter().map(sent_skill));
+        rows.extend(pack.criteria.iter().map(sent_criterion));
+        Self { rows, ratings, interests, states }
+    }
+
+    fn write(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
+        sheet.set_name(RECORDS)?.set_very_hidden(true);
+        for (row, cells) in (0u32..).zip(&self.rows) {
+            for (column, text) in (0u16..).zip(cells).filter(|(_, text)| !text.is_empty()) {
+                sheet.write_string(row, column, cut(text))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The person's own view as it was sent: id, knows, does, interest, note.
+fn sent_skill(skill: &PackSkill) -> Vec<String> {
+    let own = skill.own.as_ref();
+    let rating = |r: Option<Rating>| r.map(|r| r.to_string()).unwrap_or_default();
+    vec![
+        "skill".to_owned(),
+        skill.id.to_string(),
+        rating(own.and_then(|a| a.knows)),
+        rating(own.and_then(|a| a.does)),
+        own.and_then(|a| a.interest).map(|i| i.word().to_owned()).unwrap_or_default(),
+        own.map(|a| a.note.to_string()).unwrap_or_default(),
+    ]
+}
+
+fn sent_criterion(criterion: &PackCriterion) -> Vec<String> {
+    let own = criterion.own.as_ref().map(|said| said.state.word().to_owned()).unwrap_or_default();
+    vec!["criterion".to_owned(), criterion.id.to_string(), own]
+}
+
+fn rating_label(pack: &Pack, word: Word<'_>, rating: Rating) -> String {
+    let name: Option<&Name> = pack.scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.as_ref());
+    let number = rating.to_string().replace('.', &word("decimal-mark", &[]));
+    match name {
+        Some(name) => word("rating-word", &[("word", name.as_str()), ("number", &number)]),
+        None => number,
+    }
+}
+
+fn interest(word: Word<'_>, interest: Interest) -> String {
+    let id = match interest {
+        Interest::More => "interest-more",
+        Interest::Fine => "interest-fine",
+        Interest::Avoid => "interest-avoid",
+    };
+    word(id, &[])
+}
+
+fn standing_id(state: StandingState) -> &'static str {
+    match state {
+        StandingState::NotApplicable => "state-not-applicable",
+        other => state_id(other.into()),
+    }
+}
+
+fn state_id(state: guild_model::people::ReadinessState) -> &'static str {
+    use guild_model::people::ReadinessState as State;
+    match state {
+        State::Met => "state-met",
+        State::Partly => "state-partly",
+        State::NotYet => "state-not-yet",
+        State::NoOpportunityYet => "state-no-opportunity",
+        State::Waived => "state-waived",
+        State::Unknown => "state-unknown",
+    }
+}
+
+/// A4 across, as wide as one page.
+fn print(sheet: &mut Worksheet) {
+    sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
+    sheet.set_footer("&R&P / &N").set_screen_gridlines(false);
+}

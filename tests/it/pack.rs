@@ -1,0 +1,196 @@
+//! What is handed out to one person: all of theirs, nothing of anyone else, in every format.
+
+use crate::people::Team;
+use guild_core::pack::PackRequest;
+use guild_core::people::PersonView;
+use guild_documents::read_back::read_back;
+use guild_model::PersonId;
+use std::io::{Cursor, Read, Write};
+use std::path::Path;
+use std::process::Command;
+
+fn request(person: PersonId, language: &str) -> PackRequest<'_> {
+    let today = "2026-11-21".parse().unwrap();
+    PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language }
+}
+
+fn endings() -> Vec<&'static str> {
+    let mut endings = vec!["md", "html", "docx", "xlsx"];
+    if cfg!(feature = "pdf") {
+        endings.push("pdf");
+    }
+    endings
+}
+
+fn view(team: &mut Team, person: PersonId) -> PersonView {
+    team.open.person_view(person, None, None, None, "2026-11-21".parse().unwrap(), 12).unwrap()
+}
+
+/// Letters and digits alone, so that line breaks, escapes and hyphens do not matter.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn every_format_says_what_the_view_says() {
+    let mut team = Team::sample();
+    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
+    let view = view(&mut team, amelie);
+    for language in ["en", "de", "fr"] {
+        for ending in endings() {
+            let to = folder.path().join(format!("pack-{language}.{ending}"));
+            let handed = team.open.export_person(&request(amelie, language), &to).unwrap();
+            assert!(handed.check.is_clean() && handed.check.people > 20, "{ending}: {:?}", handed.check);
+            let read = read_back(&std::fs::read(&to).unwrap(), ending).unwrap();
+            let text = letters(&read.iter().map(|p| p.text.as_str()).collect::<String>());
+            let said = |what: &str| assert!(text.contains(&letters(what)), "{language} {ending}: {what}");
+            said("Amélie Grandjean");
+            view.next.iter().for_each(|step| said(step.to.name.as_str()));
+            view.skills.iter().for_each(|skill| said(skill.name.as_str()));
+            for criterion in view.criteria.iter().filter(|c| !c.said.is_empty() || !c.reached) {
+                said(criterion.text.as_str());
+            }
+            for gain in view.growth.iter().flat_map(|g| &g.responsibilities.gained) {
+                said(gain.as_str());
+            }
+            assert!(!text.contains('%'), "{ending}: no percentage");
+        }
+    }
+}
+
+#[test]
+fn a_second_program_opens_the_workbook_and_the_document() {
+    let mut team = Team::sample();
+    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
+    for (ending, filter) in [("xlsx", "csv:Text - txt - csv (StarCalc):44,34,76"), ("docx", "txt:Text (encoded):UTF8")]
+    {
+        let to = folder.path().join(format!("pack.{ending}"));
+        team.open.export_person(&request(amelie, "en"), &to).unwrap();
+        let home = format!("-env:UserInstallation=file://{}", folder.path().join("office").display());
+        let run = Command::new("soffice")
+            .args([home.as_str(), "--headless", "--convert-to", filter, "--outdir"])
+            .arg(folder.path())
+            .arg(&to)
+            .output();
+        if !run.is_ok_and(|output| output.status.success()) {
+            println!("skipped: there is no LibreOffice");
+            return;
+        }
+        let written = to.with_extension(filter.split(':').next().unwrap());
+        let text = letters(&std::fs::read_to_string(&written).unwrap());
+        for part in ["Amélie Grandjean", "Team lead", "not a checklist", "Signatures"] {
+            assert!(text.contains(&letters(part)), "{ending}: {part}");
+        }
+    }
+}
+
+#[test]
+fn a_leak_is_found_in_whatever_part_it_is_planted() {
+    let mut team = Team::sample();
+    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
+    let other = "Farid";
+    let farid = team.person("farid");
+    let name = team.open.person_view(farid, None, None, None, "2026-11-21".parse().unwrap(), 12).unwrap().person.name;
+    assert!(name.as_str().starts_with(other) && name.as_str().contains(' '), "{name}");
+    let written = |team: &mut Team, ending: &str| {
+        let to = folder.path().join(format!("pack.{ending}"));
+        team.open.export_person(&request(amelie, "en"), &to).unwrap();
+        std::fs::read(&to).unwrap()
+    };
+    let (text, html) = (written(&mut team, "md"), written(&mut team, "html"));
+    let (docx, xlsx) = (written(&mut team, "docx"), written(&mut team, "xlsx"));
+    let html = String::from_utf8(html).unwrap();
+    let split = name.as_str().split_once(' ').unwrap();
+    let xml = |body: &str| format!("<?xml version=\"1.0\"?><x><p>{body}</p></x>");
+    let note = xml(&format!("said by {name}"));
+    let hidden = xml(&format!("<t>{}</t><t> {}</t>", split.0, split.1));
+    let named =
+        format!("<?xml version=\"1.0\"?><definedNames><definedName name=\"{}_{}\"/></definedNames>", split.0, split.1);
+    let planted: Vec<(&str, &str, Vec<u8>)> = vec![
+        ("md", "text", [text.as_slice(), format!("\nwith {name}\n").as_bytes()].concat()),
+        ("html", "comment", html.replace("</main>", &format!("<!-- {name} --></main>")).into_bytes()),
+        ("html", "attribute", html.replace("<main>", &format!("<main title=\"{name}\">")).into_bytes()),
+        (
+            "html",
+            "references",
+            html.replace(
+                "</main>",
+                &format!("<p>&#{};{}</p></main>", name.as_str().chars().next().unwrap() as u32, &name.as_str()[1..]),
+            )
+            .into_bytes(),
+        ),
+        ("docx", "comments", planted_part(&docx, "word/comments9.xml", &note)),
+        ("docx", "properties", planted_part(&docx, "docProps/custom9.xml", &note)),
+        ("xlsx", "comments", planted_part(&xlsx, "xl/comments9.xml", &note)),
+        ("xlsx", "hidden sheet", planted_part(&xlsx, "xl/worksheets/sheet9.xml", &hidden)),
+        ("xlsx", "names", planted_part(&xlsx, "xl/names.xml", &named)),
+        ("xlsx", "properties", planted_part(&xlsx, "docProps/custom9.xml", &note)),
+    ];
+    for (ending, place, bytes) in planted {
+        let check = team.open.check_pack(&request(amelie, "en"), &bytes, ending).unwrap();
+        assert!(!check.is_clean(), "{ending}: a name in {place} is not noticed");
+        assert!(check.leaks.iter().any(|leak| leak.text == name.as_str()), "{ending}, {place}: {:?}", check.leaks);
+    }
+    let macros = planted_part(&xlsx, "xl/vbaProject.bin", "x");
+    assert!(team.open.check_pack(&request(amelie, "en"), &macros, "xlsx").is_err(), "what cannot be read is refused");
+    for (ending, bytes) in [("md", &text), ("docx", &docx), ("xlsx", &xlsx)] {
+        let check = team.open.check_pack(&request(amelie, "en"), bytes, ending).unwrap();
+        assert!(check.is_clean(), "{ending}: {:?}", check.leaks);
+    }
+}
+
+/// The archive with one more part.
+fn planted_part(archive: &[u8], name: &str, content: &str) -> Vec<u8> {
+    let mut from = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        to.raw_copy_file(from.by_index(at).unwrap()).unwrap();
+    }
+    to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+    to.write_all(content.as_bytes()).unwrap();
+    to.finish().unwrap().into_inner()
+}
+
+#[test]
+fn the_form_has_drop_downs_notes_hidden_ids_and_no_macros() {
+    let mut team = Team::sample();
+    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
+    let to = folder.path().join("form.xlsx");
+    team.open.export_person(&request(amelie, "fr"), &to).unwrap();
+    let bytes = std::fs::read(&to).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let skills = part("xl/worksheets/sheet2.xml");
+    assert_eq!(skills.matches("type=\"list\"").count(), 3, "knows, does, interest");
+    assert!(part("xl/worksheets/sheet3.xml").contains("type=\"list\""));
+    assert!(part("xl/comments1.xml").contains("vide n’est jamais zéro"));
+    assert!(part("xl/workbook.xml").contains("veryHidden"));
+    assert!(!skills.contains("<f>") && skills.contains("hidden=\"1\""));
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().to_string()).collect();
+    assert!(!names.iter().any(|name| name.ends_with(".bin")), "{names:?}");
+}
+
+#[test]
+fn a_pack_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let guild = guildhall_tests::guild();
+        let output = Command::new(guild).current_dir(folder.path()).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(run(&["new", "w.guildhall", "--sample"]).0, Some(0));
+    let export = |to: &str| run(&["export", "w.guildhall", "--what", "person", "--person", "amelie", "--to", to]);
+    let (status, told) = export("amelie.html");
+    assert_eq!(status, Some(0), "{told}");
+    assert!(told.contains("leak check: read back") && told.contains("found none"), "{told}");
+    assert!(folder.path().join("amelie.html").is_file());
+    let (status, told) = export("amelie.svg");
+    assert_eq!((status, told.lines().count()), (Some(1), 1), "{told}");
+    assert!(told.contains("xlsx") && !Path::new("amelie.svg").exists(), "{told}");
+    let (status, _) = run(&["export", "w.guildhall", "--what", "person", "--to", "x.html"]);
+    assert_eq!(status, Some(1));
+}
