@@ -72,6 +72,7 @@ pub fn builder() -> Builder<Wry> {
             record::hold_check_in,
             view::team_view,
             view::person_view,
+            view::roster,
             view::team_findings,
             view::asked_skills,
             view::due_soon,

@@ -1,4 +1,5 @@
-//! The map's layout against other programs, on the same graphs, in one run. `--bench layout`.
+//! The map's layout against other programs, on the same graphs, in one run. `--bench layout`, or
+//! `--bench layout -- S` for 1,000 communities only, `M` for 10,000.
 //!
 //! The graphs have planted divisions that no layout is told, links with a heavy tail, and no nesting, which the others
 //! do not know. Peers are installed under `target/`, in pinned versions; one that cannot be had is named as missing.
@@ -88,7 +89,11 @@ fn planted(n: u32) -> Planted {
 fn main() {
     let folder = target().join("bench-layout");
     fs::create_dir_all(&folder).expect("a folder for the graphs");
-    for n in [1_000, 10_000] {
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    for (size, n) in [("S", 1_000), ("M", 10_000)] {
+        if !asked.is_empty() && !asked.iter().any(|one| one == size) {
+            continue;
+        }
         let graph = planted(n);
         let n_divisions = graph.division.iter().max().map_or(0, |most| most + 1);
         println!("\n{n} communities, {} links, {n_divisions} planted divisions", graph.links.len());

@@ -15,6 +15,7 @@
 
 mod large;
 mod main_job;
+mod map;
 mod start;
 mod views;
 mod window;

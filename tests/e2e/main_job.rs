@@ -94,6 +94,7 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
 fn the_sample_is_fit_to_be_seen_light_dark_and_in_high_contrast() {
     journey("look", |window| async move {
         window.click("[data-testid=start-sample]").await;
+        window.click("[data-testid=rail-mastery]").await;
         window.see(CELL).await;
         for theme in ["light", "dark", "contrast"] {
             window.ask(&format!("document.documentElement.dataset.theme = '{theme}'")).await;

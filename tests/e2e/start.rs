@@ -9,6 +9,8 @@ fn the_app_starts_and_opens_the_sample() {
         window.picture("first").await;
         window.see("[data-testid=start-sample]").await;
         window.click("[data-testid=start-sample]").await;
+        window.see("[data-testid=map]").await;
+        window.click("[data-testid=rail-mastery]").await;
         window.see("[data-testid=view-mastery]").await;
         window.see_text("Senior").await;
         window.picture("sample").await;

@@ -38,6 +38,7 @@ fn the_other_views_empty_and_full() {
 fn a_file_that_cannot_be_read_is_said_in_plain_words_and_loses_nothing() {
     journey("broken-file", |window| async move {
         window.click("[data-testid=start-sample]").await;
+        window.click("[data-testid=rail-mastery]").await;
         window.see("[data-testid=ladder-grid]").await;
         let before = window.ask("return document.querySelectorAll('[data-testid^=level-head-]').length").await;
         // The first bytes of a container as Excel 97 writes it, and nothing behind them.

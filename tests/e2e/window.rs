@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::MouseActions;
 use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -197,6 +198,11 @@ impl Window {
         let (width, height) = self.0.client.get_window_size().await.unwrap_or((1280, 800));
         let file = PathBuf::from(folder).join(format!("{}-{step}.{width}x{height}.xwd", self.0.name));
         std::fs::copy(screen, file).expect("the picture is kept");
+    }
+
+    /// What a mouse does.
+    pub async fn act(&self, mouse: MouseActions) {
+        self.0.client.perform_actions(mouse).await.expect("the mouse moves");
     }
 
     /// Gives the window another size.

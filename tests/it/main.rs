@@ -19,6 +19,7 @@ mod edited_sheet;
 mod fuzz_read;
 mod hostile;
 mod import_ladder;
+mod import_ratings;
 mod kill;
 mod measures;
 mod organisation;

@@ -200,3 +200,16 @@ fn a_person_on_the_command_line() {
         );
     }
 }
+
+#[test]
+fn the_roster_names_everybody_with_their_home_and_who_has_no_place() {
+    let mut team = Team::sample();
+    let roster = team.open.roster(team.framework).unwrap();
+    assert!(roster.people.len() > 20, "{}", roster.people.len());
+    let of = |person| roster.people.iter().find(|p| p.person == person).unwrap();
+    let (farid, wiebke) = (of(team.person("farid")), of(team.person("wiebke")));
+    assert!(farid.placed && !wiebke.placed);
+    assert!(farid.home.is_some() && farid.communities > 0);
+    let active = roster.communities.iter().map(|c| team.open.people_in_all(&[c.id]).unwrap().len() as u32);
+    assert_eq!(active.collect::<Vec<_>>(), roster.communities.iter().map(|c| c.active).collect::<Vec<_>>());
+}

@@ -5,6 +5,7 @@ import type {
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
+import { FakePeople } from './fake_people';
 import { FakeOrganisation, smallOrganisation, type FakeRows } from './fake_organisation';
 import { differencesOf, pathsOf, promotionOf } from './fake_answers';
 
@@ -164,10 +165,12 @@ export class FakeCore {
     });
   }
 
+  readonly people = new FakePeople((framework) => this.#document(framework), (op, subject, count, act) => this.change(op, subject, count, act));
   readonly organisation = new FakeOrganisation((op, subject, count, run) => this.change(op, subject, count, run));
 
   readonly api: Api = {
     ...this.organisation.api,
+    ...this.people.api,
     appState: async (): Promise<AppState> => copy({ version: '0.1.0', workspace: this.#workspace ? this.#info() : null, recent: this.recent, settings: this.settings }),
     filesAtStart: async () => [],
     setSettings: async (settings) => void (this.settings = settings),

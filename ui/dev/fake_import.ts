@@ -107,6 +107,7 @@ export function skillmatrix(): FakeFile {
       },
       { file: FILE, sheet: ARCHIVE.sheet, ignored: 'the sheet is hidden', blocks: [] },
     ],
+    ratings: [],
   };
   const warns = (sheetName: string, cell: string, code: string, args: [string, string][], message: string): Problem => ({ file: FILE, sheet: sheetName, cell, record: null, severity: 'warns', code, args, message });
   return {
@@ -137,15 +138,52 @@ export function large(): FakeFile {
         levels: Array.from({ length: 199 }, (_, i) => ({ cell: `${rectName({ top: 0, bottom: 0, left: i + 1, right: i + 1 })}`, name: `Level ${i + 1}`, track: 0, rank: i })),
         misfits: [], skill: null, area: null,
       }] }],
+      ratings: [],
     },
   };
 }
 
-/** What lies in the file by its name: `large…`, `broken…`, `people…`, `blocked…`, else the skill matrix. */
+const RATED = 'rated.xlsx';
+/** A sheet that rates people: one is known, one new, and it is asked who the third is. */
+export function ratedFile(): FakeFile {
+  const cells = sheet('Team', [['Name', 'Weben', 'Färben'], ['Mira Ahlers', '3', '4'], ['Jonas Weber', 'x', '2'], ['Lena Vogt', '1', null]], []);
+  const block = {
+    range: 'A1:C4', use: 'ratings' as const, shape: 'people_down' as const, because: 'Cells A2:A4 name 3 people and B1:C1 2 skills.',
+    parts: [{ role: 'heading' as const, range: 'A1' }, { role: 'skills' as const, range: 'B1:C1' }, { role: 'people' as const, range: 'A2:A4' }, { role: 'ratings' as const, range: 'B2:C4' }].map((each) => ({ ...each, why: '', assessor: null, group: null })),
+    scale: 0, person: null, split: null, fill_down: false, doubts: [],
+  };
+  const points = [1, 2, 3, 4].map((value) => ({ value, word: null, written: [] }));
+  return {
+    name: RATED, format: 'xlsx', sheets: [{ ...cells, file: RATED }],
+    problems: [{ file: RATED, sheet: 'Team', cell: 'A3', record: null, severity: 'blocks', code: 'ratings-person-asked', args: [['name', 'Jonas Weber'], ['people', 'Jonas Weber (jonas), Jonas Weber (jonas-2)']], message: 'It may be one of two.' }],
+    mapping: {
+      version: 1, ladders: [], sheets: [],
+      ratings: [{
+        file: RATED, framework: 'Team', assessor: 'lead', date: null, rates: 'knows', community: null, people: [],
+        reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'the cells are numbers' }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, blocks: [block] }] },
+      }],
+    },
+  };
+}
+function ratedOf(mapping: Mapping): ImportReport['ratings'] {
+  return mapping.ratings.map((each) => {
+    const asked = !each.people.some((answer) => answer.person === 'Jonas Weber');
+    const choices = [{ key: 'jonas', name: 'Jonas Weber' }, { key: 'jonas-2', name: 'Jonas Weber' }];
+    const people: ImportReport['ratings'][number]['people'] = [
+      { person: 'Mira Ahlers', state: 'matched', key: 'mira', choices: [], ratings: 2 },
+      { person: 'Jonas Weber', state: asked ? 'asked' : 'matched', key: null, choices: asked ? choices : [], ratings: 2 },
+      { person: 'Lena Vogt', state: 'new', key: 'lena-vogt', choices: [], ratings: 1 },
+    ];
+    return { file: each.file, framework: null, name: each.framework ?? 'Team', matched: null, skills: 2, new_skills: 2, new: asked ? 3 : 5, same: 0, skipped: asked ? 2 : 0, targets: 0, people };
+  });
+}
+
+/** What lies in the file by its name: `large…`, `broken…`, `people…`, `rated…`, `blocked…`, else the skill matrix. */
 export function fakeFile(path: string): FakeFile | null {
   const name = path.split('/').at(-1) ?? path;
   if (name.startsWith('broken')) return null;
   if (name.startsWith('large')) return large();
+  if (name.startsWith('rated')) return ratedFile();
   const file = skillmatrix();
   if (name.startsWith('people')) {
     file.mapping = { ...file.mapping, ladders: [], sheets: file.mapping.sheets.filter((each) => each.sheet === PEOPLE.sheet) };
@@ -159,10 +197,12 @@ export function fakeFile(path: string): FakeFile | null {
 }
 
 function reportOf(cells: SheetCells, mapping: Mapping): { report: SheetReport; unplaced: Rect | null; count: number; text: string } {
-  const stated = mapping.sheets.find((each) => each.file === cells.file && each.sheet === cells.sheet);
+  const known = mapping.sheets.find((each) => each.file === cells.file && each.sheet === cells.sheet);
+  const rated = mapping.ratings.flatMap((each) => each.reading.sheets).find((each) => each.file === cells.file && each.sheet === cells.sheet);
+  const stated = known ?? rated;
   const parts = stated?.blocks.flatMap((block) => block.parts.flatMap((each) => {
     const rect = parseRect(each.range);
-    return rect ? [{ ...each, rect, table: block.use === 'ladder' || block.use === 'ranks' || block.use === 'legend' || block.use === 'text' }] : [];
+    return rect ? [{ ...each, rect, table: block.use === 'ladder' || block.use === 'ratings' || block.use === 'ranks' || block.use === 'legend' || block.use === 'text' }] : [];
   })) ?? [];
   const counts = { imported: 0, ignored: 0, reported: 0 };
   let unplaced: Rect | null = null;
@@ -187,7 +227,7 @@ function reportOf(cells: SheetCells, mapping: Mapping): { report: SheetReport; u
   const report: SheetReport = {
     sheet: cells.sheet, hidden: stated?.ignored === 'the sheet is hidden',
     rows: cells.row.reduce((most, row) => Math.max(most, row + 1), 0), columns: cells.column.reduce((most, column) => Math.max(most, column + 1), 0), non_empty: cells.row.length,
-    blocks: [], cells: counts,
+    blocks: rated ? [{ range: 'A1:C4', kind: 'ratings', shape: 'people_down', because: rated.blocks[0]?.because ?? '', tracks: [], levels: [], areas: [], skills: 2, people: 3, scale: null }] : [], cells: counts,
     parts: parts.map(({ role, range, why, rect }) => ({ role, range, why, count: cells.row.filter((row, i) => holds(rect, row, cells.column[i] ?? 0)).length })),
   };
   return { report, unplaced, count, text };
@@ -198,10 +238,11 @@ export function previewOf(path: string, given: Mapping | null): ImportPreview {
   const name = path.split('/').at(-1) ?? path;
   if (!file) {
     const problem: Problem = { file: name, sheet: null, cell: null, record: null, severity: 'blocks', code: 'read-password-protected', args: [], message: 'The file is password protected; open it in the spreadsheet program, remove the password and import it again.' };
-    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], organisation: null, differences: [] } };
+    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [], ratings: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], differences: [], organisation: null, ratings: [] } };
   }
   const mapping = given ?? file.mapping;
-  const problems = file.problems.filter((each) => mapping.sheets.some((sheetMapping) => sheetMapping.sheet === each.sheet && sheetMapping.ignored === null));
+  const answered = (each: Problem) => each.code === 'ratings-person-asked' && mapping.ratings.some((rated) => rated.people.length > 0);
+  const problems = file.problems.filter((each) => (mapping.ratings.some((rated) => rated.file === each.file) && !answered(each)) || mapping.sheets.some((sheetMapping) => sheetMapping.sheet === each.sheet && sheetMapping.ignored === null));
   const sheets = file.sheets.map((cells) => {
     const { report, unplaced, count, text } = reportOf(cells, mapping);
     const ignored = mapping.sheets.find((each) => each.sheet === cells.sheet)?.ignored != null;
@@ -210,7 +251,7 @@ export function previewOf(path: string, given: Mapping | null): ImportPreview {
   });
   const base: ImportPreview = {
     sheets: file.sheets,
-    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], organisation: null, differences: [] },
+    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], differences: [], organisation: null, ratings: ratedOf(mapping) },
   };
   const differences: Difference[] = [];
   const frameworks: ImportReport['frameworks'] = mapping.ladders.flatMap((ladder, i) => {

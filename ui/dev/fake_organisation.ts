@@ -1,5 +1,5 @@
 // Communities and people in memory, as rows; the columns that the window gets are made from them.
-import type { Organisation, OrganisationApi, OrganisationEdit, Seat } from '../src/shared/organisation';
+import type { Organisation, OrganisationApi, OrganisationEdit, OverlapView, Seat, ServiceMatrixView } from '../src/shared/organisation';
 
 export interface FakeCommunity {
   id: string;
@@ -69,6 +69,34 @@ export function smallOrganisation(): FakeRows {
   };
 }
 
+function overlapOf({ communities, memberships }: FakeRows, ids: readonly string[], atMost: number): OverlapView {
+  const active = (id: string) => new Set(memberships.filter((each) => each.community === id && each.state === 'active').map((each) => each.person));
+  const chosen = (ids.length > 0 ? [...ids] : communities.map((each) => each.id).sort((a, b) => active(b).size - active(a).size)).slice(0, atMost);
+  const sets = chosen.map(active);
+  const exactly = new Map<string, string[]>();
+  for (const person of new Set(sets.flatMap((set) => [...set]))) {
+    const key = sets.flatMap((set, i) => (set.has(person) ? [i] : [])).join(' ');
+    exactly.set(key, [...(exactly.get(key) ?? []), person]);
+  }
+  const combinations = [...exactly].map(([key, people]) => {
+    const of = key.split(' ').map(Number);
+    return { of, exactly: people, at_least: [...sets[of[0]!]!].filter((person) => of.every((i) => sets[i]!.has(person))).length };
+  });
+  const pairs = sets.flatMap((a, i) =>
+    sets.slice(i + 1).flatMap((b, k) => {
+      const shared = [...a].filter((person) => b.has(person)).length;
+      return shared === 0 ? [] : [{ a: i, b: i + 1 + k, shared, jaccard: shared / (a.size + b.size - shared) }];
+    }),
+  );
+  return { communities: chosen, combinations: combinations.sort((a, b) => b.exactly.length - a.exactly.length), pairs };
+}
+function serviceMatrixOf({ needs }: FakeRows): ServiceMatrixView {
+  const order = [...new Set(needs.flatMap((each) => (each.provider === null ? [] : [each.provider, each.community])))];
+  const counts = new Map<string, number>();
+  for (const need of needs) if (need.provider !== null) counts.set(`${order.indexOf(need.provider)} ${order.indexOf(need.community)}`, (counts.get(`${order.indexOf(need.provider)} ${order.indexOf(need.community)}`) ?? 0) + 1);
+  return { order, cycles: [], cells: [...counts].map(([key, count]) => [...key.split(' ').map(Number), count] as [number, number, number]) };
+}
+
 export class FakeOrganisation {
   rows: FakeRows = structuredClone(NOTHING);
   /** How often the map was asked for. */
@@ -136,9 +164,9 @@ export class FakeOrganisation {
       components_before: 2, components_after: 3, apart: people.includes('ada') ? [[{ communities: ['signals'], people: 1 }, { communities: ['quality'], people: 1 }]] : [],
     }),
     leaving: async () => (this.rows.people.some((each) => each.id === 'ada') ? [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 1, empty_seats: 1, pieces: 1, broken: 4 }] : []),
-    overlap: async () => ({ communities: [], combinations: [], pairs: [] }),
-    peopleInAll: async () => [],
-    serviceMatrix: async () => ({ order: [], cycles: [], cells: [] }),
+    overlap: async (communities, atMost) => overlapOf(this.rows, communities, atMost),
+    peopleInAll: async (communities) => this.rows.people.map((each) => each.id).filter((id) => communities.every((community) => this.rows.memberships.some((each) => each.person === id && each.community === community && each.state === 'active'))),
+    serviceMatrix: async () => serviceMatrixOf(this.rows),
     communityFindings: async () =>
       this.rows.needs.filter((need) => need.provider === null).map((need) => ({ kind: 'unmet_need' as const, communities: [need.community], people: [], args: { community: this.#names([need.community]) ?? '', service: need.service } })),
     thresholds: async () => ({ least_active: 2, divide_above: 9 }),

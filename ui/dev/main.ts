@@ -1,10 +1,13 @@
 // The window in a browser, on the in-memory core: http://localhost:5317/dev.html
 // ?open starts in the sample, ?open&matrix=large, hostile, bare or none in another; ?findings adds findings; ?recent=empty, few or many; ?theme=dark; ?language=de; ?view=history; ?import=Skillmatrix_2025_final_NEU.xls.
+// ?organisation=small has communities and people; a number instead of small makes so many communities.
 // ?map=T, S, M or L shows the map engine alone (MapPage.svelte).
 import { setApi } from '../src/shared/client';
 import { go, openImport, type ViewId } from '../src/app/navigation.svelte';
 import { FakeCore } from './fake_api';
 import { blankDocument } from './fake_matrix';
+import { smallOrganisation } from './fake_organisation';
+import { largeOrganisation } from './large_organisation';
 import { findingsOf, hostileDocument, largeDocument } from './large_matrix';
 
 const wish = new URLSearchParams(location.search);
@@ -26,10 +29,21 @@ if (wish.has('findings')) {
     return { ...shown, findings: findingsOf(shown) };
   };
 }
+const organisation = wish.get('organisation');
+if (organisation === 'small') core.organisation.rows = smallOrganisation();
+else if (organisation !== null) core.organisation.rows = largeOrganisation(Number(organisation) || 5000);
 setApi(core.api);
 if (wish.has('busy')) core.makeHistory();
 const view = wish.get('view');
-if (view) go(view as ViewId);
+if (view) {
+  const { session } = await import('../src/app/session.svelte');
+  // Opening a workspace goes to its own first view.
+  const wait = setInterval(() => {
+    if (!session.ready) return;
+    clearInterval(wait);
+    go(view as ViewId);
+  }, 20);
+}
 const file = wish.get('import');
 if (file !== null) openImport(file === '' ? [] : [`/home/mira/Documents/${file}`]);
 if (wish.has('map')) {

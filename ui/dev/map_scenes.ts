@@ -95,6 +95,9 @@ export interface Wish {
   overlay?: boolean;
 }
 
+/** The sizes of an organisation: 10,000 things in M, 100,000 in L. */
+export const SIZES: Record<string, Wish> = { T: { people: 9, groups: 3 }, S: { people: 1000, groups: 100 }, M: { people: 9000, groups: 1000 }, L: { people: 90_000, groups: 10_000 } };
+
 export function invented({ people, groups, seed = 1, overlay = false }: Wish): Scene {
   const next = random(seed);
   const tops: Node[] = [];

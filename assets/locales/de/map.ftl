@@ -90,6 +90,7 @@ map-layer-ties = Gemeinsame Mitglieder
 map-layer-links = Dienste
 map-colour-by = Farbe nach
 map-filter = Filter
+map-as-table = Dasselbe als Liste
 map-new = Neue Gemeinschaft
 map-show-inspector = Einzelheiten zeigen
 map-hide-inspector = Einzelheiten ausblenden
@@ -313,6 +314,26 @@ map-broker-gatekeeper = Tor in das eigene Zuhause
 map-broker-representative = Stimme des eigenen Zuhauses
 map-broker-coordinator = Koordination im eigenen Zuhause
 map-broker-consultant = Beratung eines anderen Zuhauses
+map-overlay-bridges = Einzige Verbindungen
+map-overlay-bridges-note = Mitgliedschaften, die allein verbinden
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } Mitgliedschaft ist
+   *[other] { $count } Mitgliedschaften sind
+    } die einzige Verbindung zwischen zwei Teilen der Karte, von { $all }.
+map-overlay-bridges-line = die einzige Verbindung mit { $name }
+map-overlay-bridges-how = Aktive Mitgliedschaften, deren Ende mehr unverbundene Teile zurückließe als zuvor. Jede kann die einzige Gemeinschaft eines Menschen sein.
+map-overlay-clusters = Gruppen
+map-overlay-clusters-note = Wer mit wem Menschen teilt
+map-overlay-clusters-sentence = { $communities } von { $all ->
+    [one] { $all } Gemeinschaft
+   *[other] { $all } Gemeinschaften
+    } bilden { $count ->
+    [one] { $count } Gruppe
+   *[other] { $count } Gruppen
+    }, die untereinander mehr Menschen teilen als mit anderen.
+map-overlay-clusters-line = Gruppe { $number }, mit { $names }
+map-overlay-clusters-how = Allein aus gemeinsamen Mitgliedern gefunden, nicht aus dem Zuhause: die Einteilung, bei der die Verbindungen im Inneren den Zufall am weitesten übertreffen (Leiden, Modularität).
+map-legend-other = Übrige
 map-overlay-degree = Mit vielen verbunden
 map-overlay-degree-note = Gemeinschaften mit gemeinsamen Mitgliedern
 map-overlay-degree-sentence = { $name } teilt Menschen mit den meisten Gemeinschaften: { $figure }. { $count } teilen überhaupt.

@@ -270,6 +270,10 @@ op-import-organisation = { $count ->
     [one] Organisation mit einem Eintrag importieren
    *[other] Organisation mit { $count } Gemeinschaften und Personen importieren
 }
+op-import-ratings = { $count ->
+    [one] eine Bewertung importieren
+   *[other] { $count } Bewertungen importieren
+}
 op-import-sample = mit dem Beispiel füllen
 op-edit-cells = { $count ->
     [one] { $named ->

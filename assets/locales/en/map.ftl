@@ -90,6 +90,7 @@ map-layer-ties = Members in common
 map-layer-links = Services
 map-colour-by = Colour by
 map-filter = Filter
+map-as-table = The same as a list
 map-new = New community
 map-show-inspector = Show details
 map-hide-inspector = Hide details
@@ -313,6 +314,26 @@ map-broker-gatekeeper = gatekeeper into her home
 map-broker-representative = representative of her home
 map-broker-coordinator = coordinator within her home
 map-broker-consultant = consultant to another home
+map-overlay-bridges = Only links
+map-overlay-bridges-note = Memberships that alone connect
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } membership is
+   *[other] { $count } memberships are
+    } the only link between two parts of the map, of { $all }.
+map-overlay-bridges-line = the only link with { $name }
+map-overlay-bridges-how = Active memberships whose end would leave more unconnected parts than before. Each may be somebody’s only community.
+map-overlay-clusters = Clusters
+map-overlay-clusters-note = Who shares people with whom
+map-overlay-clusters-sentence = { $communities } of { $all ->
+    [one] { $all } community
+   *[other] { $all } communities
+    } fall into { $count ->
+    [one] { $count } cluster
+   *[other] { $count } clusters
+    } that share people among themselves more than with others.
+map-overlay-clusters-line = cluster { $number }, with { $names }
+map-overlay-clusters-how = Found from members in common alone, not from homes: the division by which links within are most beyond chance (Leiden, modularity).
+map-legend-other = Other
 map-overlay-degree = Linked with many
 map-overlay-degree-note = Communities with members in common
 map-overlay-degree-sentence = { $name } shares people with the most communities: { $figure }. { $count } share with any.

@@ -270,6 +270,10 @@ op-import-organisation = { $count ->
     [one] import an organisation of one
    *[other] import an organisation of { $count } communities and people
 }
+op-import-ratings = { $count ->
+    [one] import one rating
+   *[other] import { $count } ratings
+}
 op-import-sample = fill in the sample
 op-edit-cells = { $count ->
     [one] { $named ->

@@ -90,6 +90,7 @@ map-layer-ties = Membres communs
 map-layer-links = Services
 map-colour-by = Couleur selon
 map-filter = Filtre
+map-as-table = La même chose en liste
 map-new = Nouvelle communauté
 map-show-inspector = Montrer les détails
 map-hide-inspector = Masquer les détails
@@ -313,6 +314,26 @@ map-broker-gatekeeper = porte d’entrée de son foyer
 map-broker-representative = voix de son foyer
 map-broker-coordinator = coordination dans son foyer
 map-broker-consultant = conseil d’un autre foyer
+map-overlay-bridges = Seuls liens
+map-overlay-bridges-note = Adhésions qui seules relient
+map-overlay-bridges-sentence = { $count ->
+    [one] { $count } adhésion est le seul lien
+   *[other] { $count } adhésions sont les seuls liens
+    } entre deux parties de la carte, sur { $all }.
+map-overlay-bridges-line = le seul lien avec { $name }
+map-overlay-bridges-how = Adhésions actives dont la fin laisserait plus de parties séparées qu’avant. Chacune peut être la seule communauté de quelqu’un.
+map-overlay-clusters = Groupes
+map-overlay-clusters-note = Qui partage des personnes avec qui
+map-overlay-clusters-sentence = { $communities } sur { $all ->
+    [one] { $all } communauté forment
+   *[other] { $all } communautés forment
+    } { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+    } qui partagent entre elles plus de personnes qu’avec les autres.
+map-overlay-clusters-line = groupe { $number }, avec { $names }
+map-overlay-clusters-how = Trouvés par les seuls membres communs, non par les foyers : la division où les liens internes dépassent le plus le hasard (Leiden, modularité).
+map-legend-other = Autres
 map-overlay-degree = Reliée à beaucoup
 map-overlay-degree-note = Communautés avec des membres communs
 map-overlay-degree-sentence = { $name } partage des personnes avec le plus de communautés : { $figure }. { $count } en partagent.

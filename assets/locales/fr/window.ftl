@@ -273,6 +273,10 @@ op-import-organisation = { $count ->
     [one] importer une organisation d’un élément
    *[other] importer une organisation de { $count } communautés et personnes
 }
+op-import-ratings = { $count ->
+    [one] importer une note
+   *[other] importer { $count } notes
+}
 op-import-sample = remplir avec l’exemple
 op-edit-cells = { $count ->
     [one] { $named ->

@@ -1,6 +1,7 @@
 // The commands of the frame itself; features register their own.
 import type { Settings } from '../shared/api';
 import { menuCommand, registerCommands, type Command } from './commands';
+import { showPart } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { showOverlay } from './overlays.svelte';
 import {
@@ -51,9 +52,16 @@ export function registerFrameCommands(): () => void {
     undoCommand(),
     redoCommand(),
     menuCommand('palette', () => showOverlay('palette')),
+    menuCommand('show-ladder', () => showPart('ladder'), { when: open }),
+    menuCommand('show-team', () => showPart('team'), { when: open }),
+    menuCommand('show-person', () => showPart('person'), { when: open }),
     menuCommand('show-map', () => go('map'), { when: () => open() && findView('map') !== undefined }),
     menuCommand('new-community', () => showOverlay('new-community'), { when: open }),
+    menuCommand('show-communities', () => go('communities'), { when: () => open() && findView('communities') !== undefined }),
+    menuCommand('show-people', () => go('people'), { when: () => open() && findView('people') !== undefined }),
+    menuCommand('show-overlap', () => go('overlap'), { when: () => open() && findView('overlap') !== undefined }),
     menuCommand('show-mastery', () => go('mastery'), { when: () => open() && findView('mastery') !== undefined }),
+    menuCommand('show-findings', () => go('findings'), { when: () => open() && findView('findings') !== undefined }),
     menuCommand('show-history', () => go('history'), { when: open }),
     menuCommand('show-settings', () => go('settings'), { when: open }),
     themeCommand('system'),

@@ -1,5 +1,5 @@
 // Which view is shown, and what it was asked to show.
-export type ViewId = 'map' | 'mastery' | 'history' | 'settings' | 'import';
+export type ViewId = 'map' | 'communities' | 'people' | 'overlap' | 'mastery' | 'findings' | 'history' | 'settings' | 'import';
 
 let view = $state<ViewId>('mastery');
 let before: ViewId = 'mastery';

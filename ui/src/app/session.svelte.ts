@@ -61,7 +61,7 @@ async function adopt(state: AppState): Promise<void> {
   session.workspace = state.workspace ?? null;
   if (!state.workspace) return;
   await loadFrameworks();
-  go(homeOf(state.workspace));
+  if (currentView() === 'mastery') go(homeOf(state.workspace));
 }
 /** What a workspace opens with: the map where there is something on it. */
 function homeOf(info: WorkspaceInfo): 'map' | 'mastery' {

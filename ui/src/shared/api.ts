@@ -2,6 +2,7 @@
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
 import type { OrganisationApi } from './organisation';
+import type { PeopleApi } from './api_people';
 
 export type Id = string; // UUID text
 
@@ -289,6 +290,54 @@ export interface Mapping {
   version: number;
   ladders: LadderMapping[];
   sheets: SheetMapping[];
+  /** How sheets of people's ratings are read; one for each file that has some. */
+  ratings: RatingsFileMapping[];
+}
+/** How the ratings of one file are read and laid over the workspace. */
+export interface RatingsFileMapping {
+  file: string;
+  /** Key or name of the matrix whose skills are rated; another name makes a new one; null: guessed. */
+  framework: string | null;
+  /** Who rated, where the sheet does not say. */
+  assessor: 'self' | 'lead' | 'peer';
+  /** ISO day, where the sheet has none; null: the day of the import. */
+  date: string | null;
+  /** What a rating says of which the sheet does not tell. */
+  rates: 'knows' | 'does' | 'both';
+  /** Key or name of the community that asks for the levels wanted of everyone. */
+  community: string | null;
+  /** Who is who; key null: someone new. */
+  people: { person: string; key: string | null }[];
+  reading: { version: number; scales: RatingsScaleMapping[]; sheets: RatingsSheetMapping[] };
+}
+export interface RatingsScaleMapping {
+  /** value null: the order of the words is not known. */
+  points: { value: number | null; word: string | null; written: string[] }[];
+  /** Numbers count as they stand. */
+  numbers: boolean;
+  beside: { written: string; what: 'not_rated' | 'status' | 'time' | 'other' }[];
+  /** null: an empty cell says nothing. */
+  blank_means: 'none_yet' | null;
+  because: string;
+}
+export interface RatingsSheetMapping {
+  file: string;
+  sheet: string;
+  ignored: string | null;
+  blocks: {
+    range: string;
+    use: 'ratings' | 'people' | 'skills' | 'legend' | 'text' | 'unknown';
+    shape: BlockShape | null;
+    because: string;
+    parts: { role: PartRole; range: string; why: string; assessor: 'self' | 'lead' | 'peer' | null; group: number | null }[];
+    /** Index into `scales`. */
+    scale: number | null;
+    /** The person that all cells speak of, where no cell names one. */
+    person: string | null;
+    split: string | null;
+    fill_down: boolean;
+    doubts: { code: string; message: string }[];
+  }[];
 }
 export interface LadderMapping {
   /** null: the title in the sheet, else the file's name. */
@@ -383,6 +432,30 @@ export interface ImportReport {
   differences: Difference[];
   /** The rows of an organisation's tables; null where there is none. */
   organisation: { communities: number; people: number; memberships: number; services: number } | null;
+  /** The ratings of people, file by file. */
+  ratings: ImportedRatings[];
+}
+export interface ImportedRatings {
+  file: string;
+  framework: Id | null;
+  name: string;
+  /** The matrix of the workspace whose skills are rated; null: it is new. */
+  matched: Id | null;
+  skills: number;
+  new_skills: number;
+  new: number;
+  same: number;
+  skipped: number;
+  targets: number;
+  people: ImportedPerson[];
+}
+export interface ImportedPerson {
+  /** What a mapping calls the person; empty where no cell names them. */
+  person: string;
+  state: 'new' | 'matched' | 'asked' | 'unnamed';
+  key: string | null;
+  choices: { key: string; name: string }[];
+  ratings: number;
 }
 export interface ImportPreview {
   report: ImportReport;
@@ -405,7 +478,7 @@ export interface PastedSkill {
   cells: { level: Id; text: string; rating: number | null }[];
 }
 
-export interface Api extends OrganisationApi {
+export interface Api extends OrganisationApi, PeopleApi {
   appState(): Promise<AppState>;
   /** Files the app was started with; handed out once. */
   filesAtStart(): Promise<string[]>;

@@ -89,6 +89,8 @@ export const commands = {
 	teamView: (framework: FrameworkId, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null) => __TAURI_INVOKE<TeamView>("team_view", { framework, filter, who, what, today, staleMonths }),
 	/**  One person against the ladder; without `to` against their target. */
 	personView: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, staleMonths: number | null) => __TAURI_INVOKE<PersonView>("person_view", { person, framework, to, track, today, staleMonths }),
+	/**  Everybody, and who has no place on the ladder yet. */
+	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
 	/**  What is noteworthy in a team; without thresholds by the usual ones, which the answer names. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
@@ -248,6 +250,26 @@ export type AssessorKind =
 
 /**  What a new workspace begins with. */
 export type Beginning = { start: "blank" } | { start: "sample" } | { start: "template"; name: string };
+
+/**  What a cell among ratings says, when it is none. */
+export type Beside = 
+/**  "n/a", "-", "?": there is no rating. */
+"not_rated" | 
+/**  "in progress", "planned": how far something is, not how well someone does it. */
+"status" | 
+/**  "3 days", "2023-04-01": a length of time or a day. */
+"time" | 
+/**  Anything else. */
+"other";
+
+export type BesideMapping = {
+	written: string,
+	what: Beside,
+};
+
+export type BlankMeans = 
+/**  An empty cell is a rating of 0. */
+"none_yet";
 
 export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
 
@@ -472,6 +494,14 @@ export type Difference = {
 
 export type DifferenceKind = "added" | "removed" | "changed";
 
+/**  A question that the sheet leaves open. */
+export type DoubtMapping = {
+	/**  The catalogue's name of the question. */
+	code: string,
+	/**  The question in English. */
+	message: string,
+};
+
 /**  Files dropped on the window, or given to a second start of the app. */
 export type Dropped = string[];
 
@@ -663,6 +693,8 @@ export type ImportReport = {
 	differences: Difference[],
 	/**  The rows of an organisation's tables; `None` where there is none. */
 	organisation: OrganisationCounts | null,
+	/**  The ratings of people, file by file. */
+	ratings: ImportedRatings[],
 };
 
 /**  How much a need matters to the community that has it. */
@@ -679,6 +711,42 @@ export type ImportedFramework = {
 	levels: number,
 	skills: number,
 	expectations: number,
+};
+
+/**  A person of the sheets, and who it is. */
+export type ImportedPerson = {
+	/**  What a mapping calls the person; empty where no cell names them. */
+	person: string,
+	state: PersonState,
+	/**  The key of the person in the workspace, of a new one as well; `None` while it is not known who it is. */
+	key: string | null,
+	/**  Whom it may be, where that is asked. */
+	choices: PersonChoice[],
+	/**  How many ratings the sheets have of the person. */
+	ratings: number,
+};
+
+/**  The ratings of one file, and what becomes of them. */
+export type ImportedRatings = {
+	file: string,
+	/**  `None` while it is not applied and new. */
+	framework: FrameworkId | null,
+	name: Name,
+	/**  The framework of the workspace whose skills are rated; `None`: it is new. */
+	matched: FrameworkId | null,
+	skills: number,
+	/**  Of them, those that the framework lacked. */
+	new_skills: number,
+	/**  Assessments that would be recorded. */
+	new: number,
+	/**  Ratings that are recorded already. */
+	same: number,
+	/**  Ratings that cannot be stored as they stand. */
+	skipped: number,
+	/**  Levels that are wanted of someone or of everyone. */
+	targets: number,
+	/**  In the order of the sheets; at most 2,000. */
+	people: ImportedPerson[],
 };
 
 /**  Whether the person wants to do it. */
@@ -866,6 +934,8 @@ export type Mapping = {
 	ladders: LadderMapping[],
 	/**  A sheet that is not named here is guessed. */
 	sheets: SheetMapping[],
+	/**  How sheets of people's ratings are read; one for each file that has some. */
+	ratings?: RatingsFileMapping[],
 };
 
 /**  What `[M]` at the start of a line says. */
@@ -1178,7 +1248,27 @@ export type Person = {
 	custom: CustomFields,
 };
 
+/**  Who a person of the sheet is in the workspace. */
+export type PersonAnswer = {
+	/**  As the report of the import calls the person. */
+	person: string,
+	/**  The key of someone in the workspace; `null`: someone new. */
+	key: string | null,
+};
+
+/**  Someone of the workspace who may be meant. */
+export type PersonChoice = {
+	key: string,
+	name: string,
+};
+
 export type PersonId = string;
+
+export type PersonState = "new" | "matched" | 
+/**  Several could be meant; the lead must say which. */
+"asked" | 
+/**  No cell says whose ratings they are. */
+"unnamed";
 
 /**  One person against the ladder. Not a checklist: it shows what to talk about. */
 export type PersonView = {
@@ -1237,6 +1327,14 @@ export type PlaceView = {
 	mentor_name: Name | null,
 	ambition: Text,
 	blockers: Text,
+};
+
+export type PointMapping = {
+	/**  `null`: the order of the words is not known; fill it in. */
+	value: Rating | null,
+	word?: string | null,
+	/**  How cells write it; compared without case and accents of width. */
+	written: string[],
 };
 
 /**  What is wrong in imported data, with its place. */
@@ -1323,8 +1421,92 @@ export type PublicationState = "published" |
 /**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
 "failed";
 
+export type Rates = "knows" | "does" | 
+/**  What someone knows and does alike. */
+"both";
+
 /**  A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0. */
 export type Rating = number | null;
+
+/**  A rectangle of cells with one use. */
+export type RatingsBlockMapping = {
+	range: string,
+	use: RatingsUse,
+	/**
+	 *  Where the people and the skills are: `people_down` names people at the rows and skills at the columns,
+	 *  `people_across` the other way round; `long` and `list` name both, or one, in every row.
+	 */
+	shape?: Shape | null,
+	/**  One sentence: what speaks for it. */
+	because?: string,
+	/**  Later parts win where two overlap. A cell in none is reported. */
+	parts?: RatingsPartMapping[],
+	/**  Index into `scales`. */
+	scale?: number | null,
+	/**  The person that all cells speak of, where no cell of the block names one. */
+	person?: string | null,
+	/**  What parts the area from the skill in one cell, as in "tools - lathe". */
+	split?: string | null,
+	/**  An empty cell of people or areas repeats the one above. */
+	fill_down?: boolean,
+	/**  What the guess is not sure of. Each is said as a problem; take out what has been answered. */
+	doubts?: DoubtMapping[],
+};
+
+/**  How the ratings of one file are read and laid over a workspace. */
+export type RatingsFileMapping = {
+	file: string,
+	/**
+	 *  Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
+	 *  `null`: the framework that has at least half of the skills, else a new one with the file's name.
+	 */
+	framework?: string | null,
+	/**  Who rated, where the sheet does not say. */
+	assessor?: AssessorKind,
+	/**  The day of ratings that have none in the sheet; `null`: the day of the import. */
+	date?: string | null,
+	/**  What a rating says of which the sheet does not tell. */
+	rates?: Rates,
+	/**  Key or name of the community that asks for the levels that are wanted of everyone; `null`: they are reported. */
+	community?: string | null,
+	/**  Who is who, where the sheet leaves it open. */
+	people?: PersonAnswer[],
+	reading: RatingsMapping,
+};
+
+/**  How a file becomes ratings. Ranges and cells are addresses such as `B4:C7` and `B4`. */
+export type RatingsMapping = {
+	version: number,
+	scales: ScaleMapping[],
+	/**  A sheet that is not named here is guessed. */
+	sheets: RatingsSheetMapping[],
+};
+
+export type RatingsPartMapping = {
+	role: Role,
+	range: string,
+	why?: string,
+	/**  Who rated, where the heading says so. */
+	assessor?: AssessorKind | null,
+	/**  Columns of one record that belong together, as "Skill 1" and "Level 1". */
+	group?: number | null,
+};
+
+export type RatingsSheetMapping = {
+	file: string,
+	sheet: string,
+	/**  Why the whole sheet is left out, where it is. */
+	ignored?: string | null,
+	blocks?: RatingsBlockMapping[],
+};
+
+export type RatingsUse = "ratings" | 
+/**  A list of people, to which other tables point. */
+"people" | 
+/**  A list of skills, to which other tables point. */
+"skills" | 
+/**  Says what points of a scale mean, or how many are needed. */
+"legend" | "text" | "unknown";
 
 /**  How a person stands against a criterion, unknown included. */
 export type ReadinessState = "met" | "partly" | "not_yet" | "no_opportunity_yet" | 
@@ -1389,6 +1571,32 @@ export type Role =
 /**  A point of the scale: its value or its word. */
 "scale";
 
+/**  Who there is, where they are at home, and who has no place on a ladder yet. */
+export type Roster = {
+	/**  Communities with active members, in the order of names. */
+	communities: RosterCommunity[],
+	/**  In the order of names. */
+	people: RosterPerson[],
+};
+
+export type RosterCommunity = {
+	id: CommunityId,
+	name: Name,
+	/**  Distinct active people. */
+	active: number,
+};
+
+export type RosterPerson = {
+	person: PersonId,
+	name: Name,
+	/**  The community where the person is at home. */
+	home: Name | null,
+	/**  In how many communities the person is active. */
+	communities: number,
+	/**  Has a place on the ladder. */
+	placed: boolean,
+};
+
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria";
 
@@ -1409,6 +1617,19 @@ export type Scale = {
 	points: ScalePoint[],
 	/**  What an empty cell means, in the file's or the lead's words; `None` = nothing is known. */
 	blank_means: Name | null,
+};
+
+/**  How cells are read as ratings. */
+export type ScaleMapping = {
+	points: PointMapping[],
+	/**  A number counts as it stands, also between the points. */
+	numbers?: boolean,
+	/**  Texts that are no rating, and what they are instead. */
+	beside?: BesideMapping[],
+	/**  `null`: an empty cell says nothing. */
+	blank_means?: BlankMeans | null,
+	/**  What speaks for the order. */
+	because?: string,
 };
 
 export type ScalePoint = {

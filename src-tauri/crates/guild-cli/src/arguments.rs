@@ -183,6 +183,8 @@ pub enum LayoutLevel {
 pub enum ImportKind {
     Auto,
     Ladder,
+    /// People and how they are rated in skills.
+    Ratings,
     People,
     Communities,
     Memberships,

@@ -24,6 +24,7 @@ macro_rules! ops {
 ops! {
     ImportLadder = "import_ladder",
     ImportOrganisation = "import_organisation",
+    ImportRatings = "import_ratings",
     ImportSample = "import_sample",
     EditCells = "edit_cells",
     EditMatrix = "edit_matrix",

@@ -110,6 +110,23 @@ impl Sheet {
         (rows, columns)
     }
 
+    /// Visits the cells inside an area, by their index. Cost: O(log n) for each of its rows, and its cells.
+    pub(crate) fn inside(&self, area: Area, mut visit: impl FnMut(usize)) {
+        let mut at = self.cells.partition_point(|c| (c.row, c.column) < (area.top, area.left));
+        while let Some(cell) = self.cells.get(at) {
+            if cell.row > area.bottom {
+                break;
+            }
+            if cell.column < area.left || cell.column > area.right {
+                let next = if cell.column < area.left { (cell.row, area.left) } else { (cell.row + 1, area.left) };
+                at = self.cells.partition_point(|c| (c.row, c.column) < next);
+                continue;
+            }
+            visit(at);
+            at += 1;
+        }
+    }
+
     /// Cost: O(log n).
     pub fn get(&self, row: u32, column: u32) -> Option<&Cell> {
         let at = self.cells.binary_search_by_key(&(row, column), |c| (c.row, c.column)).ok()?;

@@ -22,7 +22,7 @@ cargo xtask WORD
 
   run       open the app on the sample organisation; without a display, take a picture of it
   test      everything that can be checked, the journeys in the real window included
-  bench     timings against named peers
+  bench     timings against named peers; NAMES and sizes (S, M, L) choose among them
   fuzz      mutated files against every reader, for SECONDS (default 60)
   release   .deb and .rpm
   setup     only what the others do first: packages of the system and of the window

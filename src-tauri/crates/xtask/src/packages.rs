@@ -12,6 +12,15 @@ pub enum Use {
     Build,
     /// Building, and a display and a driver for the window.
     Test,
+    /// What testing needs, and what the peers of the benches are installed with.
+    Bench,
+}
+
+impl Use {
+    /// Whether what `other` needs is needed for this as well.
+    fn includes(self, other: Self) -> bool {
+        other as u8 <= self as u8
+    }
 }
 
 /// One thing that is needed: how an installed package that gives it may be called, and what to install where none does.
@@ -41,6 +50,8 @@ const NEEDS: &[Need] = &[
     need("fonts-dejavu-core", &["fonts-dejavu-core"], Use::Test),
     need("dbus-x11", &["dbus-x11"], Use::Test),
     need("at-spi2-core", &["at-spi2-core"], Use::Test),
+    need("python3-venv", &["python3-venv"], Use::Bench),
+    need("graphviz", &["graphviz"], Use::Bench),
 ];
 
 /// Installs what is missing on Debian and Ubuntu; elsewhere says in one line what is lacking.
@@ -79,7 +90,7 @@ fn missing(of: Use) -> Vec<&'static str> {
     let installed: Vec<&str> = listed.lines().filter_map(|line| line.strip_prefix("installed ")).collect();
     let mut missing: Vec<&str> = NEEDS
         .iter()
-        .filter(|need| need.of == Use::Build || of == Use::Test)
+        .filter(|need| of.includes(need.of))
         .filter(|need| !need.patterns.iter().any(|pattern| installed.iter().any(|package| matches(pattern, package))))
         .map(|need| need.install)
         .collect();
@@ -122,11 +133,14 @@ fn ensure_libraries(of: Use) -> Result<()> {
     if !library("librsvg-2.0") {
         lacking.push("the development files of librsvg");
     }
-    if of == Use::Test && !program("Xvfb") {
+    if of.includes(Use::Test) && !program("Xvfb") {
         lacking.push("Xvfb");
     }
-    if of == Use::Test && !program("WebKitWebDriver") {
+    if of.includes(Use::Test) && !program("WebKitWebDriver") {
         lacking.push("WebKitWebDriver");
+    }
+    if of.includes(Use::Bench) && ask(Command::new("python3").args(["-m", "venv", "--help"])).is_none() {
+        lacking.push("python3 with venv");
     }
     if !lacking.is_empty() {
         bail!(
@@ -144,6 +158,12 @@ mod tests {
     #[track_caller]
     fn check(pattern: &str, name: &str, expected: bool) {
         assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
+    }
+
+    #[test]
+    fn python_is_for_benches_only() {
+        assert!(Use::Bench.includes(Use::Test) && Use::Test.includes(Use::Build));
+        assert!(!Use::Test.includes(Use::Bench) && !Use::Build.includes(Use::Test));
     }
 
     #[test]

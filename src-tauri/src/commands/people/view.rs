@@ -1,7 +1,9 @@
 //! The views of a team and of one person.
 
 use chrono::NaiveDate;
-use guild_core::people::{AskedSkillView, PersonView, STALE_MONTHS, TeamFilter, TeamFindingsView, TeamView, Who};
+use guild_core::people::{
+    AskedSkillView, PersonView, Roster, STALE_MONTHS, TeamFilter, TeamFindingsView, TeamView, Who,
+};
 use guild_model::people::{Due, Facet, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
@@ -51,6 +53,13 @@ pub async fn team_findings(
     today: NaiveDate,
 ) -> Answer<TeamFindingsView> {
     app.with(move |workspace| workspace.team_findings(framework, &filter, thresholds, today)).await
+}
+
+/// Everybody, and who has no place on the ladder yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn roster(app: State<'_, App>, framework: FrameworkId) -> Answer<Roster> {
+    app.with(move |workspace| workspace.roster(framework)).await
 }
 
 /// What communities ask for, and who covers it.

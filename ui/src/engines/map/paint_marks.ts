@@ -5,7 +5,7 @@ import { drawBadge } from './marks';
 import { badgePlace } from './paint_labels';
 import { onScreen, strokeLine } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
-import type { Picture } from './picture';
+import type { Plan } from './picture';
 import { curveBetween, passing } from './route';
 import type { Target } from './scene';
 import type { Theme } from './theme';
@@ -26,8 +26,7 @@ export function hasMarks(marks: Marks): boolean {
   return marks.selected.size > 0 || marks.hovered !== null || marks.loop.length > 1 || (marks.keyboard && marks.cursor !== null);
 }
 
-export function paintMarks(pen: CanvasRenderingContext2D, picture: Picture, camera: Camera, size: Size, theme: Theme, marks: Marks): void {
-  const plan = picture.plan(camera.zoom);
+export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Camera, size: Size, theme: Theme, marks: Marks): void {
   const { stage, detail } = plan;
   const { groups, dots } = stage.scene;
   pen.clearRect(0, 0, size.width, size.height);

@@ -10,15 +10,31 @@ import type { Stage } from './stage';
 
 export class Line {
   readonly bundle: Bundle;
+  /** Which of several rings beside its group it leads to, where nobody gives what is wanted. */
+  readonly turn: number;
+  /** Of the stage, when it was laid. */
+  readonly version: number;
   /** From middle to middle; where it is out of sight, so is the line. */
   readonly whole: Curve;
   readonly #stage: Stage;
   #curve: Curve | null = null;
 
-  constructor(bundle: Bundle, whole: Curve, stage: Stage) {
+  constructor(bundle: Bundle, turn: number, whole: Curve, stage: Stage) {
     this.bundle = bundle;
+    this.turn = turn;
+    this.version = stage.version;
     this.whole = whole;
     this.#stage = stage;
+  }
+
+  /** Whether it still lies where its ends do. */
+  get holds(): boolean {
+    const { movedAt, tree } = this.#stage;
+    const { from, to, wanted } = this.bundle;
+    // The ring of something wanted keeps clear of what lies beside its group.
+    const around = tree.parent[from]!;
+    const last = wanted ? movedAt[around < 0 ? tree.count : around]! : movedAt[to]!;
+    return Math.max(movedAt[from]!, last) <= this.version;
   }
 
   /** From edge to edge; found when it is first drawn, since most lines of a large map never are. */
@@ -59,10 +75,16 @@ export class Picture {
     this.light = light;
   }
 
-  plan(zoom: number): Plan {
+  /**
+   * What is drawn at a zoom. Where `near` will do, as while she moves, one that is already known for half a doubling
+   * more or less. Cost: of a zoom never seen before, all links; after a move, those of what has moved.
+   */
+  plan(zoom: number, near = false): Plan {
     const level = levelOf(zoom);
-    const known = this.#plans.get(level);
-    if (known && known.version === this.stage.version) return known.plan;
+    for (const known of near ? [level, level + 1, level - 1, level + 2, level - 2] : [level]) {
+      const kept = this.#plans.get(known);
+      if (kept && kept.version === this.stage.version) return kept.plan;
+    }
     const plan = this.#make(zoom);
     if (this.#plans.size > 24) this.#plans.clear();
     this.#plans.set(level, { version: this.stage.version, plan });
@@ -72,6 +94,11 @@ export class Picture {
   #make(zoom: number): Plan {
     const { stage, light } = this;
     const detail = detailAt(stage, zoom, this.collapsed);
+    const twin = this.#alike(detail);
+    if (twin) {
+      const { shown, inside, lines } = twin.plan;
+      return { stage, detail, light, shown, inside, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
+    }
     const shown = shownForAll(stage, detail.closed);
     const { links } = stage.scene;
     const hidden = (g: number) => g >= 0 && light !== null && light.groups[g] === HIDDEN;
@@ -79,18 +106,35 @@ export class Picture {
     const gathered = this.layers.links ? bundled(links, stage.tree, shown, detail.small, takes) : { drawn: [], inside: new Map<number, number>() };
     const turns = new Map<number, number>();
     const lines = gathered.drawn.map((bundle) => {
-      const from = stage.core(bundle.from);
-      const to = bundle.wanted ? this.#wantedPlace(bundle.from, turns) : stage.core(bundle.to);
-      return new Line(bundle, curveBetween(from, to, bundle.wanted ? 0 : bundle.lane), stage);
+      if (!bundle.wanted) return this.#lay(bundle, 0);
+      const turn = turns.get(bundle.from) ?? 0;
+      turns.set(bundle.from, turn + 1);
+      return this.#lay(bundle, turn);
     });
     return { stage, detail, light, shown, lines, inside: gathered.inside };
   }
 
-  /** Where the ring of something wanted stands. */
-  #wantedPlace(g: number, turns: Map<number, number>): Point {
+  /** A plan in which the same groups are open, so that links are gathered alike; one up to date first. */
+  #alike(detail: Detail): { version: number; plan: Plan } | null {
+    let found: { version: number; plan: Plan } | null = null;
+    for (const kept of this.#plans.values()) {
+      const known = kept.plan.detail;
+      if (!same(known.closed, detail.closed) || !same(known.small, detail.small)) continue;
+      if (kept.version === this.stage.version) return kept;
+      if (!found || kept.version > found.version) found = kept;
+    }
+    return found;
+  }
+
+  #lay(bundle: Bundle, turn: number): Line {
     const { stage } = this;
-    const turn = turns.get(g) ?? 0;
-    turns.set(g, turn + 1);
+    const to = bundle.wanted ? this.#wantedPlace(bundle.from, turn) : stage.core(bundle.to);
+    return new Line(bundle, turn, curveBetween(stage.core(bundle.from), to, bundle.wanted ? 0 : bundle.lane), stage);
+  }
+
+  /** Where the ring of something wanted stands. */
+  #wantedPlace(g: number, turn: number): Point {
+    const { stage } = this;
     const crowd = [...stage.children(stage.tree.parent[g]!)].filter((other) => other !== g).map((other) => ({ x: stage.x[other]!, y: stage.y[other]!, r: stage.r[other]! }));
     const middle = stage.core(g);
     return placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
@@ -110,4 +154,9 @@ export class Picture {
     }
     return best;
   }
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -2,7 +2,7 @@
 import type { Box, Point } from './camera';
 import { Grid } from './grid';
 import { DIRECTIONS, Hull, circleOutline, core, type Circle } from './hull';
-import type { Scene } from './scene';
+import type { Scene, Target } from './scene';
 import { isWithin, treeOf, type Tree } from './tree';
 
 /** Room between dots, or shapes, and the outline around them, in radii of a dot. */
@@ -36,6 +36,8 @@ export class Stage {
   readonly seats: ReadonlyMap<number, readonly number[]>;
   /** Grows when something has moved. */
   version = 0;
+  /** At which version each group, or what lies in it, moved last; behind the last group that of the tops. */
+  readonly movedAt: Int32Array;
   readonly #given: Float64Array;
   readonly #outlines: Float64Array;
   readonly #cores: (Circle | undefined)[];
@@ -65,6 +67,7 @@ export class Stage {
     const next = this.dotFirst.slice();
     this.dotItems = new Int32Array(m);
     for (let d = 0; d < m; d += 1) this.dotItems[next[slot(this.dotGroup[d]!)]!++] = d;
+    this.movedAt = new Int32Array(n + 1);
     this.grid = new Grid(this.dotX.slice(), this.dotY.slice());
     this.groupIndex = new Map(groups.id.map((id, g) => [id, g]));
     this.dotIndex = new Map(dots.id.map((id, d) => [id, d]));
@@ -130,6 +133,13 @@ export class Stage {
     }
     return union(boxes);
   }
+  labelOf(id: string): string {
+    const { groups, dots } = this.scene;
+    return groups.label[this.groupIndex.get(id) ?? -1] ?? dots.label[this.dotIndex.get(id) ?? -1] ?? '';
+  }
+  targetOf(id: string): Target {
+    return this.groupIndex.has(id) ? { kind: 'group', id } : { kind: 'dot', id };
+  }
   placeOf(id: string): Point | null {
     const g = this.groupIndex.get(id);
     if (g !== undefined) return { x: this.x[g]!, y: this.y[g]! };
@@ -145,6 +155,7 @@ export class Stage {
     if (g !== undefined) {
       for (let i = this.tree.place[g]!; i < this.tree.end[g]!; i += 1) {
         const inner = this.tree.order[i]!;
+        this.movedAt[inner] = this.version;
         this.x[inner]! += dx;
         this.y[inner]! += dy;
         const outline = this.outline(inner);
@@ -167,7 +178,11 @@ export class Stage {
     this.loose.add(dot);
   }
   #reshapeFrom(group: number): void {
-    for (let g = group; g >= 0; g = this.tree.parent[g]!) this.#shape(g);
+    for (let g = group; g >= 0; g = this.tree.parent[g]!) {
+      this.movedAt[g] = this.version;
+      this.#shape(g);
+    }
+    this.movedAt[this.tree.count] = this.version;
   }
 
   #shape(g: number): void {

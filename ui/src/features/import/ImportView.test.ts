@@ -7,6 +7,7 @@ import { go, openImport } from '../../app/navigation.svelte';
 import { session } from '../../app/session.svelte';
 import { setApi } from '../../shared/client';
 import { currentFlow } from './flow.svelte';
+import { answerPerson } from './rated';
 
 configure({ asyncUtilTimeout: 10_000 }); // the view is loaded when it is first shown
 
@@ -110,6 +111,34 @@ test('ratings are recognised as such, and the way on says that they are not impo
   expect((await screen.findByTestId('import-because')).textContent).toContain('people are rated');
   expect(screen.getByText(/imports skill matrices only/)).toBeTruthy();
   expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('ratings: what the sheet leaves open is chosen, who is meant is said, and the review counts', async () => {
+  show('rated.xlsx');
+  await screen.findByTestId('import-sheet');
+  expect(screen.getByTestId('import-sheet-tab').textContent?.replace(/\s+/g, ' ').trim()).toBe('Team ratings');
+  expect(screen.getByTestId('import-part-people').dataset['range']).toBe('A2:A4');
+  expect(screen.getByText('3 people in 2 skills')).toBeTruthy();
+  expect(await axeOf()).toEqual([]);
+  await next();
+  expect(screen.getAllByTestId('import-rated-point')).toHaveLength(5);
+  expect(screen.getAllByTestId('import-rated-person-asked')).toHaveLength(1);
+  expect(screen.getByTestId('import-rated-person-new').textContent).toContain('someone new');
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.change(screen.getByTestId('import-rated-date'), { target: { value: '2025-03-31' } });
+  await fireEvent.change(screen.getByLabelText('Value of x'), { target: { value: '4' } });
+  await waitFor(() => expect(currentFlow().mapping?.ratings[0]).toMatchObject({ date: '2025-03-31' }));
+  expect(currentFlow().mapping?.ratings[0]?.reading.scales[0]?.points[4]?.value).toBe(4);
+  await next();
+  await screen.findByText(/“Jonas Weber” may be Jonas Weber \(jonas\)/);
+  await fireEvent.click(screen.getByTestId('import-back'));
+  const flow = currentFlow();
+  if (flow.mapping) flow.change(answerPerson(flow.mapping, 'rated.xlsx', 'Jonas Weber', 'jonas-2'));
+  await waitFor(() => expect(screen.queryByTestId('import-rated-person-asked')).toBeNull());
+  await next();
+  await next();
+  expect(screen.getByTestId('import-rated').textContent).toContain('5 assessments of 3 people in “Team”');
+  expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
 });
 
 test('reading is cancelled, and can be tried again', async () => {

@@ -24,13 +24,13 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     if (made) await enterWorkspace(await api.workspaceInfo());
     else session.frameworks = await api.frameworks();
     made = false;
-    const framework = report.frameworks.map((each) => each.id ?? each.matched).find((id) => id !== null && session.frameworks.some((each) => each.id === id));
+    const framework = [...report.frameworks.map((each) => each.id ?? each.matched), ...report.ratings.map((each) => each.framework ?? each.matched)].find((id) => id !== null && session.frameworks.some((each) => each.id === id));
     if (framework) session.framework = framework;
     const { changes } = report;
     toast({ text: t('import-done', { count: changes.new + changes.changed + changes.removed }), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();
     openImport([]);
-    go('mastery');
+    go(framework === undefined && (report.organisation?.communities ?? 0) > 0 ? 'map' : 'mastery');
     return null;
   } catch (thrown) {
     // The new file is open, though nothing was imported into it: show it behind the import, which stays as it is.

@@ -2,9 +2,10 @@
 import { setJob } from '../../app/status.svelte';
 import { api, asApiError, type ApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
-import type { ImportPreview, ImportReport, Mapping, SheetCells, SheetMapping, SheetReport } from '../../shared/api';
+import type { ImportPreview, ImportReport, Mapping, RatingsSheetMapping, SheetCells, SheetMapping, SheetReport } from '../../shared/api';
 import { sheetOf } from './edits';
 import { blocking } from './problems';
+import { ratedSheetOf } from './rated';
 
 export const STEPS = ['source', 'sheets', 'values', 'check', 'review'] as const;
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
@@ -20,6 +21,8 @@ export interface SheetFacts {
   report: SheetReport;
   cells: SheetCells;
   mapping: SheetMapping | undefined;
+  /** Where it holds people's ratings. */
+  rated: RatingsSheetMapping | undefined;
 }
 
 /** The cells that are held already, where they are the same: what is laid out for them then stays. */
@@ -64,6 +67,7 @@ export class ImportFlow {
         report,
         cells: preview.sheets.find((each) => each.file === file.file && each.sheet === report.sheet) ?? { file: file.file, sheet: report.sheet, row: [], column: [], text: [], merges: [] },
         mapping: sheetOf(mapping, file.file, report.sheet),
+        rated: ratedSheetOf(mapping, file.file, report.sheet),
       })),
     );
   });
@@ -72,8 +76,8 @@ export class ImportFlow {
   blocked = $derived(blocking(this.problems).length > 0);
   unreadable = $derived(this.preview?.report.files.filter((file) => file.format === null) ?? []);
   /** True where the files hold something that this import can take. */
-  hasLadder = $derived((this.preview?.report.frameworks.length ?? 0) > 0 || this.problems.some((each) => each.code === 'import-rule'));
-  furthest = $derived<StepNumber>(this.hasLadder ? 5 : this.sheets.length > 0 ? 2 : 1);
+  hasSomething = $derived((this.preview?.report.frameworks.length ?? 0) > 0 || (this.preview?.report.ratings.length ?? 0) > 0 || (this.preview?.report.organisation ?? null) !== null || this.problems.some((each) => each.code === 'import-rule'));
+  furthest = $derived<StepNumber>(this.hasSomething ? 5 : this.sheets.length > 0 ? 2 : 1);
 
   /** Takes files and reads them; what was there before is forgotten. */
   async open(paths: readonly string[]): Promise<void> {
@@ -91,8 +95,8 @@ export class ImportFlow {
     const begun = performance.now();
     if (!(await this.#read('reading', null))) return;
     this.took = performance.now() - begun;
-    // The sheet that matters first is the first one with a ladder.
-    const first = this.sheets.findIndex((each) => each.mapping?.ignored === null && each.mapping.blocks.some((block) => block.use === 'ladder'));
+    // The sheet that matters first is the first one with a ladder or with ratings.
+    const first = this.sheets.findIndex((each) => (each.mapping?.ignored === null && each.mapping.blocks.some((block) => block.use === 'ladder')) || (each.rated?.ignored === null && each.rated.blocks.some((block) => block.use === 'ratings')));
     this.sheet = Math.max(0, first);
     if (this.unreadable.length === 0 && this.furthest > 1) this.step = 2;
   }

@@ -7,12 +7,12 @@ import { byCause, ofSheet } from './problems';
 import { ROLES, categoryOf, isImported } from './roles';
 import { becauseSentence, placeOf, problemSentence, whyPhrase } from './sentences';
 
-const codes = import.meta.glob<string>(['../../../../src-tauri/crates/guild-exchange/src/**/*.rs', '../../../../src-tauri/crates/guild-core/src/import/*.rs'], { query: '?raw', eager: true, import: 'default' });
+const codes = import.meta.glob<string>(['../../../../src-tauri/crates/guild-exchange/src/**/*.rs', '../../../../src-tauri/crates/guild-core/src/import/**/*.rs'], { query: '?raw', eager: true, import: 'default' });
 const problem = (more: Partial<Problem>): Problem => ({ file: 'a.xls', sheet: 'S', cell: 'B4', record: null, severity: 'warns', code: 'import-cell-unplaced', args: [], message: 'English.', ...more });
 afterEach(() => setLanguage('en'));
 
 test('every problem that the core can name has its sentence and its cause', () => {
-  const named = new Set(Object.values(codes).flatMap((source) => [...source.matchAll(/"((?:import|read)-[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '')));
+  const named = new Set(Object.values(codes).flatMap((source) => [...source.matchAll(/"((?:import|read|ratings|organisation)-[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '')));
   expect(named.size).toBeGreaterThan(30);
   const missing = [...named].filter((code) => !has(code) || !has(`${code}-cause`));
   expect(missing).toEqual([]);

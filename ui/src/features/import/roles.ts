@@ -4,12 +4,17 @@ import type { PartRole } from '../../shared/api';
 /** In the order of the list of blocks: what names things, what describes them, the cells, what stays out. */
 export const ROLES: readonly PartRole[] = [
   'title', 'tracks', 'levels', 'areas', 'skills', 'codes', 'description', 'scope', 'freedom', 'responsibilities', 'level_notes',
-  'expectations', 'ratings', 'markers', 'heading', 'records', 'ignored', 'reported',
+  'people', 'last_names', 'person_codes', 'emails', 'handles', 'person_fields', 'assessors', 'dates',
+  'expectations', 'ratings', 'knows', 'does', 'targets', 'interest', 'evidence', 'remarks', 'scale', 'markers', 'heading', 'records', 'ignored', 'reported',
 ];
+/** Those of sheets that rate people; a ladder has none of them. */
+const OF_RATINGS: ReadonlySet<PartRole> = new Set(['people', 'last_names', 'person_codes', 'emails', 'handles', 'person_fields', 'assessors', 'dates', 'knows', 'does', 'targets', 'interest', 'evidence', 'remarks', 'scale']);
 
 const CATEGORIES: Partial<Record<PartRole, number>> = {
   title: 8, tracks: 5, levels: 3, areas: 4, skills: 7, codes: 8, description: 8, scope: 6, freedom: 6, responsibilities: 6, level_notes: 6,
   expectations: 1, ratings: 2, markers: 2, records: 1,
+  people: 3, last_names: 3, person_codes: 3, emails: 8, handles: 8, person_fields: 8, assessors: 5, dates: 8,
+  knows: 2, does: 1, targets: 6, interest: 4, evidence: 8, remarks: 8, scale: 5,
 };
 /** 1..8, or null for what has no colour: headings, what is left out, what is reported. */
 export function categoryOf(role: PartRole): number | null {
@@ -20,4 +25,4 @@ export function isImported(role: PartRole): boolean {
   return role !== 'ignored' && role !== 'reported';
 }
 /** The roles she can give to cells: not `reported`, which says that none was given, nor `records`, which its table has. */
-export const GIVEN_ROLES: readonly PartRole[] = ROLES.filter((role) => role !== 'reported' && role !== 'records');
+export const GIVEN_ROLES: readonly PartRole[] = ROLES.filter((role) => role !== 'reported' && role !== 'records' && !OF_RATINGS.has(role));

@@ -1,5 +1,5 @@
 // What a sheet or a block can be, as one choice.
-import type { BlockMapping, BlockShape, BlockUse, SheetMapping } from '../../shared/api';
+import type { BlockMapping, BlockShape, BlockUse, RatingsSheetMapping, SheetMapping } from '../../shared/api';
 import { t } from '../../shared/i18n.svelte';
 
 export type UseChoice = 'ladder-across' | 'ladder-down' | 'ladder-skill' | 'ladder-long' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
@@ -25,8 +25,9 @@ export function mainBlock(sheet: SheetMapping | undefined): number {
   return ladder >= 0 ? ladder : (sheet?.blocks.length ?? 0) > 0 ? 0 : -1;
 }
 /** "skill matrix", "ratings", "ignored: the sheet is hidden". */
-export function sheetKind(sheet: SheetMapping | undefined, empty: boolean): string {
+export function sheetKind(sheet: SheetMapping | undefined, rated: RatingsSheetMapping | undefined, empty: boolean): string {
   if (empty) return t('import-sheet-empty');
+  if (rated) return t(rated.ignored === null ? 'import-sheet-ratings' : 'import-sheet-ignored');
   if (!sheet) return t('import-sheet-ladder');
   if (sheet.ignored !== null) return t('import-sheet-ignored');
   const block = sheet.blocks[mainBlock(sheet)];

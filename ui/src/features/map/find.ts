@@ -1,6 +1,6 @@
 // Communities and people by what somebody types.
 import type { Id } from '../../shared/api';
-import type { Roster } from './roster';
+import type { Roster } from '../../app/organisation/roster';
 
 export interface Hit {
   id: Id;

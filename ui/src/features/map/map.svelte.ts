@@ -10,10 +10,10 @@ import type { Id } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
-import { byCommunity } from './findings';
+import { byCommunity } from '../../app/organisation/findings';
 import { passing } from './filter';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
-import { Roster } from './roster';
+import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
 import { paintWithout } from './without';
 
@@ -60,7 +60,8 @@ export class OrganisationMap {
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
   #findings = $state.raw<readonly CommunityFinding[] | null>(null);
-  /** Brings all of it into sight; set by the view that draws it. */
+  /** Bring all of it, or some things, into sight; set by the view that draws it. */
+  fly: (ids: readonly Id[]) => void = () => undefined;
   fit: () => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
@@ -228,7 +229,11 @@ export class OrganisationMap {
       return;
     }
     const view = await attempt(() => api.without([...people]));
-    if (view) this.without = view;
+    if (view) {
+      this.without = view;
+      const hit = [...view.people, ...view.fallen, ...view.emptied].map((each) => each.id);
+      this.fly([...hit, ...view.empty_seats.map((each) => each.community), ...view.services_lost.map((each) => each.provider), ...view.services_at_risk.map((each) => each.provider)]);
+    }
     if (!this.#leaving) await this.#askFor('fragile');
   }
 

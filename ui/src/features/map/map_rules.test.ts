@@ -5,11 +5,11 @@ import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
 import { attributesOf, filterOf, linesOf, passing } from './filter';
 import { findThings } from './find';
-import { bySeverity, worst } from './findings';
-import { dashOf, kindName, looksOf } from './kinds';
+import { bySeverity, worst } from '../../app/organisation/findings';
+import { dashesOf, kindName, looksOf } from '../../app/organisation/kinds';
 import { namesOf, suggestionsFor, withName } from './members';
 import { overlayOf, OVERLAYS } from './overlays';
-import { Roster } from './roster';
+import { Roster } from '../../app/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { consequences, paintWithout } from './without';
 
@@ -67,7 +67,10 @@ describe('looks of kinds', () => {
     expect(looks.get('own 07')?.colour).toBeGreaterThan(0);
   });
   test('words in her language, own words as they are', () => {
-    expect([kindName('business_unit'), kindName('working-group'), dashOf('money'), dashOf('mailing-list')]).toEqual(['Business unit', 'Working group', 'mixed', 'solid']);
+    expect([kindName('business_unit'), kindName('working-group')]).toEqual(['Business unit', 'Working group']);
+  });
+  test('dashes: the product’s words have theirs, own ones what is free', () => {
+    expect([...dashesOf(['repo', 'money', 'mailing', 'chat', 'talk'])]).toEqual([['money', 'mixed'], ['chat', 'solid'], ['mailing', 'long'], ['repo', 'dots'], ['talk', 'solid']]);
   });
 });
 

@@ -3,13 +3,14 @@ import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import { formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
-import { byCommunity, bySeverity, severityOf, titleOf, worst } from './findings';
-import type { Roster } from './roster';
+import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/organisation/findings';
+import type { Look } from '../../app/organisation/kinds';
+import type { Roster } from '../../app/organisation/roster';
 import type { Paint } from './scene';
 
 export const MEASURES = ['degree', 'strength', 'betweenness', 'closeness', 'constraint', 'core'] as const;
 export type MeasureId = (typeof MEASURES)[number];
-export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'cut', 'brokers', ...MEASURES] as const;
+export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'cut', 'bridges', 'brokers', 'clusters', ...MEASURES] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
 export interface Ranked {
@@ -21,6 +22,8 @@ export interface Ranked {
   /** One line that says what the figure means for it. */
   line: string;
   badge: Badge | null;
+  /** What else it speaks of: selected together with it. */
+  also?: readonly Id[];
 }
 export interface Overlay {
   id: OverlayId;
@@ -29,6 +32,8 @@ export interface Overlay {
   sentence: string;
   /** The ends of the scale in the legend; null where nothing is filled. */
   scale: { least: string; most: string } | null;
+  /** Colours that stand for something else than the kind. */
+  colours?: readonly { look: Look; label: string }[];
 }
 /** What the core has said; null where it has not been asked yet. */
 export interface Answers {
@@ -60,6 +65,10 @@ export function overlayOf(id: OverlayId, roster: Roster, answers: Answers): Over
       return answers.leaving && fragile(roster, answers.leaving);
     case 'cut':
       return answers.measures && cut(roster, answers.measures);
+    case 'bridges':
+      return answers.measures && bridges(roster, answers.measures);
+    case 'clusters':
+      return answers.measures && clusters(roster, answers.measures);
     case 'brokers':
       return answers.measures && brokers(roster, answers.measures);
     default:
@@ -123,6 +132,40 @@ function cut(roster: Roster, measures: MeasuresView): Overlay {
   return {
     id: 'cut', paint: { communities: roster.all.communities.id.map((id) => (cutC.has(id) ? 1 : 0)), people: roster.all.people.id.map((id) => (cutP.has(id) ? 1 : 0)) }, ranked,
     sentence: t('map-overlay-cut-sentence', { people: people.length, communities: communities.length, parts: measures.components }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+  };
+}
+
+function bridges(roster: Roster, measures: MeasuresView): Overlay {
+  const ends = new Set(measures.bridges.flat());
+  const ranked = measures.bridges.slice(0, MOST_RANKED).map(([community, person]): Ranked => ({
+    id: person, also: [community], figure: '', share: 1, line: t('map-overlay-bridges-line', { name: roster.nameOf(community) }), badge: null,
+  }));
+  const lit = (ids: readonly Id[]) => ids.map((id) => (ends.has(id) ? 1 : 0));
+  return {
+    id: 'bridges', paint: { communities: lit(roster.all.communities.id), people: lit(roster.all.people.id) }, ranked,
+    sentence: t('map-overlay-bridges-sentence', { count: measures.bridges.length, all: roster.all.memberships.id.length }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+  };
+}
+
+/** The largest clusters have a colour of their own, the others are neutral. */
+const CLUSTER_LOOKS: readonly Look[] = (['dot', 'square', 'diamond', 'triangle', 'hexagon', 'cross', 'star', 'bar'] as const).map((marker, i) => ({ colour: i + 1, marker }));
+
+function clusters(roster: Roster, measures: MeasuresView): Overlay {
+  const of = new Map<number, MeasuredCommunity[]>();
+  for (const each of measures.communities) of.set(each.cluster, [...(of.get(each.cluster) ?? []), each]);
+  // One that is linked with nothing is no cluster.
+  const all = [...of.values()].filter((list) => list.length > 1).sort((a, b) => b.length - a.length || a[0]!.name.localeCompare(b[0]!.name));
+  const look = new Map<Id, Look>();
+  all.forEach((list, i) => list.forEach((each) => look.set(each.id, CLUSTER_LOOKS[i] ?? { colour: 0, marker: 'ring' })));
+  const named = (list: readonly MeasuredCommunity[]) => list.toSorted((a, b) => b.strength - a.strength || b.people - a.people);
+  const ranked = all.slice(0, MOST_RANKED).map((list, i): Ranked => {
+    const [first, ...rest] = named(list);
+    return { id: first!.id, also: rest.map((each) => each.id), figure: figure(list.length), share: 0, line: t('map-overlay-clusters-line', { number: i + 1, names: rest.slice(0, 4).map((each) => each.name).join(', ') }), badge: null };
+  });
+  return {
+    id: 'clusters', paint: { looks: roster.all.communities.id.map((id) => look.get(id) ?? { colour: 0, marker: 'ring' }) }, ranked,
+    sentence: t('map-overlay-clusters-sentence', { count: all.length, communities: look.size, all: roster.all.communities.id.length }), scale: null,
+    colours: [...all.slice(0, CLUSTER_LOOKS.length).map((list, i) => ({ look: CLUSTER_LOOKS[i]!, label: named(list)[0]!.name })), ...(all.length > CLUSTER_LOOKS.length || look.size < roster.all.communities.id.length ? [{ look: { colour: 0, marker: 'ring' } as const, label: t('map-legend-other') }] : [])],
   };
 }
 

@@ -1,8 +1,8 @@
 // The organisation as the map draws it: columns of the core become groups, dots, links and ties.
 import type { Badge, DotLook, GroupState, Scene } from '../../engines/map/scene';
 import { formatDate, t } from '../../shared/i18n.svelte';
-import { dashOf, looksOf, type Look } from './kinds';
-import type { Roster } from './roster';
+import { dashesOf, looksOf, type Look } from '../../app/organisation/kinds';
+import type { Roster } from '../../app/organisation/roster';
 
 /** Radius of a person in the layout's units. */
 export const DOT_RADIUS = 6;
@@ -13,6 +13,8 @@ export interface Paint {
   communities?: readonly (number | null)[] | undefined;
   people?: readonly (number | null)[] | undefined;
   badges?: readonly (Badge | null)[] | undefined;
+  /** Colours and glyphs in place of those of the kinds. */
+  looks?: readonly Look[] | undefined;
 }
 
 const SEAT = ' in ';
@@ -33,7 +35,7 @@ export function unmetSince(date: string | null): string {
 export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
   const { communities, people, needs, member_links } = roster.all;
   const looks = looksOf(communities.kind);
-  const look = (kind: string): Look => looks.get(kind) ?? { colour: 0, marker: 'ring' };
+  const look = communities.kind.map((kind, c): Look => paint.looks?.[c] ?? looks.get(kind) ?? { colour: 0, marker: 'ring' });
 
   const nPeople = people.id.length;
   const dots = { id: [...people.id], label: [...people.name], x: [...people.x], y: [...people.y], group: people.home.map((home) => home ?? -1) };
@@ -55,19 +57,20 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
     }
   });
 
+  const dashes = dashesOf(needs.kind);
   // The provider serves the community that needs it: that is the way the link points.
   return {
     dotRadius: DOT_RADIUS,
     groups: {
       id: communities.id, label: communities.name, x: communities.x, y: communities.y, r: communities.r, parent: communities.parents.map(([home]) => home ?? -1),
-      colour: communities.kind.map((kind) => look(kind).colour), marker: communities.kind.map((kind) => look(kind).marker),
+      colour: look.map((each) => each.colour), marker: look.map((each) => each.marker),
       count: communities.id.map((_, c) => roster.activeInside(c)), state: communities.state.map((state) => STATES[state] ?? 'plain'),
       badge: communities.id.map((_, c) => paint.badges?.[c] ?? null), overlay: communities.id.map((_, c) => paint.communities?.[c] ?? null), pinned: communities.pinned,
     },
     dots: { ...dots, others, seatOf, look: dotLook, overlay },
     links: {
       id: needs.id, from: needs.provider.map((provider, i) => provider ?? needs.community[i]!), to: needs.provider.map((provider, i) => (provider === null ? -1 : needs.community[i]!)),
-      dash: needs.kind.map(dashOf), label: needs.service, directed: needs.id.map(() => true), wanted: needs.provider.map((provider) => provider === null),
+      dash: needs.kind.map((kind) => dashes.get(kind) ?? 'solid'), label: needs.service, directed: needs.id.map(() => true), wanted: needs.provider.map((provider) => provider === null),
       remark: needs.provider.map((provider, i) => (provider === null ? unmetSince(needs.since[i] ?? null) : '')),
     },
     ties: member_links,

@@ -5,7 +5,7 @@ import type { Block } from '../../engines/matrix/tsv';
 import type { MatrixEdit, PastedSkill } from '../../shared/api';
 import { isGroupHead, slotAt, type Ladder } from './ladder';
 import { editText, type Slot } from './matrix';
-import { ratingText, readRating } from './scale';
+import { ratingText, readRating } from '../../shared/scale';
 
 /** A copied block: the cells as text, and the ratings that stood beside them. */
 export interface Copied {

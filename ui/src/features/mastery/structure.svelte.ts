@@ -11,7 +11,7 @@ import { clear, cellsOf, fill, rate } from './blocks';
 import { trackOf } from './ladder';
 import type { Mastery } from './mastery.svelte';
 import type { Slot } from './matrix';
-import { ratingText, ratingWord } from './scale';
+import { ratingText, ratingWord } from '../../shared/scale';
 
 /** px by which a command makes a column wider or narrower. */
 const WIDER = 40;

@@ -3,7 +3,7 @@
 use crate::arguments::{ImportKind, Verb};
 use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
-use guild_core::import::{self, ImportOptions, ImportReport, Source};
+use guild_core::import::{self, ImportOptions, ImportReport, PersonState, Source};
 use guild_core::{Error, Mapping, Workspace};
 use std::path::Path;
 use std::process::ExitCode;
@@ -56,6 +56,7 @@ fn asked(kind: ImportKind) -> import::ImportKind {
     match kind {
         ImportKind::Auto => Asked::Auto,
         ImportKind::Ladder => Asked::Ladder,
+        ImportKind::Ratings => Asked::Ratings,
         ImportKind::People => Asked::Table(TableKind::People),
         ImportKind::Communities => Asked::Table(TableKind::Communities),
         ImportKind::Memberships => Asked::Table(TableKind::Memberships),
@@ -102,8 +103,21 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
             counts.communities, counts.people, counts.memberships, counts.services
         ))?;
     }
-    if report.frameworks.is_empty() && report.organisation.is_none() && report.files.iter().all(|f| f.format.is_some())
-    {
+    for rated in &report.ratings {
+        let known = if rated.matched.is_some() { "known" } else { "new" };
+        let new_people = rated.people.iter().filter(|p| p.state == PersonState::New).count();
+        line(&format!(
+            "{}: {} people ({new_people} new) in {} skills of {} ({known}): {} assessments to record, {} recorded already",
+            rated.file,
+            rated.people.len(),
+            rated.skills,
+            rated.name,
+            rated.new,
+            rated.same
+        ))?;
+    }
+    let nothing = report.frameworks.is_empty() && report.organisation.is_none() && report.ratings.is_empty();
+    if nothing && report.files.iter().all(|f| f.format.is_some()) {
         line("nothing to import")?;
     }
     let c = &report.changes;

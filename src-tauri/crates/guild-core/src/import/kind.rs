@@ -9,6 +9,8 @@ pub enum ImportKind {
     #[default]
     Auto,
     Ladder,
+    /// People and how they are rated.
+    Ratings,
     /// Several of the four tables.
     Organisation,
     /// One of them.
@@ -22,11 +24,16 @@ impl ImportKind {
             Self::Auto => Some(Wanted::Clear),
             Self::Organisation => Some(Wanted::Any),
             Self::Table(kind) => Some(Wanted::Only(kind)),
-            Self::Ladder => None,
+            Self::Ladder | Self::Ratings => None,
         }
     }
 
-    /// Whether sheets that are no table of an organisation may be a ladder.
+    /// Whether sheets that are no table of an organisation may hold ratings.
+    pub(super) fn ratings(self) -> bool {
+        matches!(self, Self::Auto | Self::Ratings)
+    }
+
+    /// Whether sheets that are neither a table of an organisation nor ratings may be a ladder.
     pub(super) fn ladder(self) -> bool {
         matches!(self, Self::Auto | Self::Ladder)
     }

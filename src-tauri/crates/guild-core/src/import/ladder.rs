@@ -67,6 +67,8 @@ pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<F
 /// A framework after an import, and what the import does to it.
 pub struct Merged {
     pub after: Matrix,
+    /// Of each skill of the draft.
+    pub skills: Vec<SkillId>,
     pub changes: Changes,
 }
 
@@ -89,7 +91,7 @@ pub fn merge(before: &Matrix, draft: &LadderDraft, is_new: bool, remove_missing:
     merge.expectations(&draft.expectations, &skills, &levels, &tracks)?;
     merge.steps(draft.steps.as_deref(), &levels, is_new, before)?;
     merge.after.sort();
-    Ok(Merged { after: merge.after, changes: merge.changes })
+    Ok(Merged { after: merge.after, skills, changes: merge.changes })
 }
 
 pub(super) struct Merge {

@@ -7,6 +7,7 @@ pub mod ladder;
 mod order;
 mod organisation;
 mod preview;
+mod ratings;
 mod recognised;
 
 pub use guild_exchange::organisation::TableKind;
@@ -15,6 +16,7 @@ pub use kind::ImportKind;
 pub use ladder::Changes;
 pub use organisation::OrganisationCounts;
 pub use preview::{ImportPreview, SheetCells};
+pub use ratings::{ImportedPerson, ImportedRatings, PersonChoice, PersonState};
 
 use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
@@ -26,6 +28,7 @@ use guild_exchange::read::child::Reader;
 use guild_model::mastery::{Difference, Matrix, difference, rules};
 use guild_model::{FrameworkId, Name};
 use organisation::OrganisationPlan;
+use ratings::{Laying, Rated, RatingsPlan};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -59,6 +62,8 @@ pub struct ImportReport {
     pub differences: Vec<Difference>,
     /// The rows of an organisation's tables; `None` where there is none.
     pub organisation: Option<OrganisationCounts>,
+    /// The ratings of people, file by file.
+    pub ratings: Vec<ImportedRatings>,
 }
 
 /// A ladder of the files, and the framework it becomes.
@@ -155,6 +160,7 @@ struct Plan {
     report: ImportReport,
     /// What it would do to communities, people and what joins them; `None` without a table of them.
     organisation: Option<OrganisationPlan>,
+    ratings: Option<RatingsPlan>,
     /// Each framework as it is (`None`: new) and as it would be.
     frameworks: Vec<(Option<Arc<Matrix>>, Matrix)>,
 }
@@ -168,7 +174,7 @@ impl Workspace {
     /// Imports files as one change. Where something cannot be stored as it stands, nothing is applied, unless
     /// problems are accepted: then that is left out. The report says which.
     pub fn import(&mut self, source: &Source, options: &ImportOptions) -> Result<ImportReport, Error> {
-        let Plan { mut report, organisation, frameworks } = self.plan(source, options)?;
+        let Plan { mut report, organisation, ratings, frameworks } = self.plan(source, options)?;
         if report.blocked() && !options.accept_problems {
             return Ok(report);
         }
@@ -178,13 +184,17 @@ impl Workspace {
         };
         let (op, count) = match &report.organisation {
             Some(counts) => (Op::ImportOrganisation, counts.things() as usize),
+            None if report.frameworks.is_empty() && ratings.is_some() => {
+                (Op::ImportRatings, ratings.as_ref().map_or(0, RatingsPlan::count))
+            }
             None => (Op::ImportLadder, report.frameworks.len()),
         };
+        let rated = ratings.iter().flat_map(|plan| &plan.frameworks);
         self.change(
             |(): &()| (op, subject, count),
             |tables| {
                 organisation.iter().try_for_each(|organisation| organisation.apply(tables))?;
-                for (before, after) in &frameworks {
+                for (before, after) in frameworks.iter().chain(rated) {
                     match before {
                         None => tables.save_matrix(after)?,
                         Some(before) => {
@@ -197,18 +207,23 @@ impl Workspace {
                         }
                     }
                 }
-                Ok(())
+                ratings.iter().try_for_each(|ratings| ratings.apply(tables))
             },
         )?;
         report.applied = true;
         for (imported, (_, after)) in report.frameworks.iter_mut().zip(&frameworks) {
             imported.id = Some(after.framework.id);
         }
+        let made = ratings.iter().flat_map(|plan| &plan.frameworks).map(|(_, after)| &after.framework);
+        let made: Vec<_> = made.collect();
+        for imported in report.ratings.iter_mut().filter(|r| r.framework.is_none()) {
+            imported.framework = made.iter().find(|f| f.name == imported.name).map(|f| f.id);
+        }
         Ok(report)
     }
 
     fn plan(&mut self, source: &Source, options: &ImportOptions) -> Result<Plan, Error> {
-        let (found, organisation) = self.recognised(source, options)?;
+        let (found, organisation, rated) = self.recognised(source, options)?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
         let mut all: Vec<Arc<Matrix>> = Vec::new();
         for id in ids {
@@ -224,8 +239,10 @@ impl Workspace {
                 frameworks: Vec::new(),
                 differences: Vec::new(),
                 organisation: organisation.as_ref().map(|plan| plan.counts),
+                ratings: Vec::new(),
             },
             organisation,
+            ratings: None,
             frameworks: Vec::new(),
         };
         for draft in &found.ladders {
@@ -237,8 +254,43 @@ impl Workspace {
             plan.report.changes.add(organisation.changes);
             plan.report.problems.append(&mut organisation.problems);
         }
+        if !rated.is_empty() {
+            self.plan_ratings(rated, source, &mut all, &mut plan)?;
+        }
         plan.report.differences.truncate(MOST_DIFFERENCES);
         Ok(plan)
+    }
+
+    /// After the ladders: what is rated may be the skills that they bring.
+    fn plan_ratings(
+        &mut self,
+        rated: Vec<Rated>,
+        source: &Source,
+        all: &mut Vec<Arc<Matrix>>,
+        plan: &mut Plan,
+    ) -> Result<(), Error> {
+        let before = &self.organisation()?.people;
+        let people = plan.organisation.as_ref().map_or_else(|| before.clone(), |plan| plan.people(before));
+        let mut laying = Laying::begin(&self.tables(), people, all)?;
+        for mut rated in rated {
+            let Some(book) = source.books.get(rated.book) else { continue };
+            let fresh =
+                |name: &Name| self.empty_matrix(&LadderDraft { name: Some(name.clone()), ..LadderDraft::default() });
+            laying.add(&self.tables(), &mut rated, book, all, &mut plan.report.files, fresh)?;
+            plan.report.mapping.ratings.push(rated.choices);
+        }
+        let mut ratings = laying.plan;
+        plan.report.changes.add(ratings.changes);
+        plan.report.problems.append(&mut ratings.problems);
+        plan.report.ratings.clone_from(&ratings.files);
+        for (before, after) in &ratings.frameworks {
+            match before {
+                Some(before) => plan.report.differences.extend(difference::differences(before, after)),
+                None => plan.report.differences.extend(difference::differences(&empty_of(after), after)),
+            }
+        }
+        plan.ratings = Some(ratings);
+        Ok(())
     }
 
     fn plan_one(
@@ -311,5 +363,19 @@ impl Workspace {
             expectations: Vec::new(),
             criteria: Vec::new(),
         })
+    }
+}
+
+/// A framework without anything in it.
+fn empty_of(matrix: &Matrix) -> Matrix {
+    Matrix {
+        framework: matrix.framework.clone(),
+        tracks: Vec::new(),
+        levels: Vec::new(),
+        steps: Vec::new(),
+        areas: Vec::new(),
+        skills: Vec::new(),
+        expectations: Vec::new(),
+        criteria: Vec::new(),
     }
 }

@@ -1,6 +1,8 @@
-//! Which sheets of an import are what: first the tables of an organisation, then ladders among what is left.
+//! Which sheets of an import are what: first the tables of an organisation, then people's ratings, then ladders among
+//! what is left.
 
 use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
+use super::ratings::{Rated, rated};
 use super::{ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
@@ -17,7 +19,7 @@ impl Workspace {
         &mut self,
         source: &Source,
         options: &ImportOptions,
-    ) -> Result<(Recognition, Option<OrganisationPlan>), Error> {
+    ) -> Result<(Recognition, Option<OrganisationPlan>, Vec<Rated>), Error> {
         let mapping = with_sheets(source, options);
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
@@ -41,11 +43,16 @@ impl Workspace {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        let rated = rated(source, options.kind, mapping.as_ref(), &claimed.sheets);
+        claimed.sheets.extend(rated.iter().flat_map(|r| r.sheets.iter().map(|n| (r.book, *n))));
         let mut found = rest(source, options, mapping, &mut claimed);
-        for (book, n, report) in plan.iter().flat_map(|plan| &plan.sheets) {
-            if let Some(file) = found.files.get_mut(*book) {
-                let at = (*n).min(file.sheets.len());
-                file.sheets.insert(at, report.clone());
+        let mut reports: Vec<_> = plan.iter().flat_map(|plan| plan.sheets.iter().cloned()).collect();
+        reports.extend(rated.iter().flat_map(Rated::reports));
+        reports.sort_by_key(|(book, n, _)| (*book, *n));
+        for (book, n, report) in reports {
+            if let Some(file) = found.files.get_mut(book) {
+                let at = n.min(file.sheets.len());
+                file.sheets.insert(at, report);
             }
         }
         found.problems.extend(source.books.iter().flat_map(|book| book.problems.clone()));
@@ -60,7 +67,7 @@ impl Workspace {
                 }
             }
         }
-        Ok((found, plan))
+        Ok((found, plan, rated))
     }
 }
 
@@ -112,8 +119,13 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
             places.push(at);
         }
     }
-    let taken =
-        |sheet: &SheetMapping| claimed.mapping.iter().any(|ours| ours.file == sheet.file && ours.sheet == sheet.sheet);
+    let taken = |stated: &SheetMapping| {
+        claimed.sheets.iter().any(|(at, n)| {
+            let book = source.books.get(*at);
+            let sheet = book.and_then(|book| book.sheets.get(*n));
+            book.is_some_and(|b| b.file == stated.file) && sheet.is_some_and(|s| s.name == stated.sheet)
+        })
+    };
     let others = mapping.map(|mut mapping| {
         mapping.sheets.retain(|sheet| !taken(sheet));
         mapping
@@ -139,6 +151,8 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
         }));
     }
     found.mapping.version = MAPPING_VERSION;
+    // They are written anew when the ratings are laid over the workspace.
+    found.mapping.ratings.clear();
     found.mapping.sheets.append(&mut claimed.mapping);
     found
 }

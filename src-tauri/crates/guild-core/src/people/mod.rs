@@ -9,8 +9,9 @@ mod view;
 
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
-    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap,
-    TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill, TeamView, Who,
+    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
+    SkillStanding, StateCounts, StepForGap, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill,
+    TeamView, Who,
 };
 
 use crate::Error;

@@ -133,7 +133,7 @@ impl<'b> Open<'b> {
                     ));
                     continue;
                 };
-                inside(sheet, area, |index| {
+                sheet.inside(area, |index| {
                     if let Some(slot) = owners.get_mut(index) {
                         *slot = Some((n as u32, part));
                     }
@@ -252,23 +252,6 @@ impl<'b> Open<'b> {
             cells: self.ledger.counts(),
             parts: self.ledger.parts(),
         }
-    }
-}
-
-/// Visits the cells inside an area. Cost: O(log n) for each of its rows, and its cells.
-fn inside(sheet: &Sheet, area: Area, mut visit: impl FnMut(usize)) {
-    let mut at = sheet.cells.partition_point(|c| (c.row, c.column) < (area.top, area.left));
-    while let Some(cell) = sheet.cells.get(at) {
-        if cell.row > area.bottom {
-            break;
-        }
-        if cell.column < area.left || cell.column > area.right {
-            let next = if cell.column < area.left { (cell.row, area.left) } else { (cell.row + 1, area.left) };
-            at = sheet.cells.partition_point(|c| (c.row, c.column) < next);
-            continue;
-        }
-        visit(at);
-        at += 1;
     }
 }
 

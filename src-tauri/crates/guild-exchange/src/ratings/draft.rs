@@ -6,6 +6,7 @@
 use crate::ladder::draft::AreaDraft;
 pub use crate::ladder::draft::CellPlace;
 use chrono::NaiveDate;
+pub use guild_model::people::AssessorKind;
 use guild_model::{Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 
@@ -96,15 +97,6 @@ pub struct RatingDraft {
     pub fields: Vec<(String, Text)>,
     /// The rating's first cell.
     pub place: Option<CellPlace>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum AssessorKind {
-    #[serde(rename = "self")]
-    Own,
-    Lead,
-    Peer,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

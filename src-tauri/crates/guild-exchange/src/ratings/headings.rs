@@ -240,7 +240,7 @@ pub(super) fn assessor_of(words: &[String]) -> Option<AssessorKind> {
         words,
         "self|own|selbst|selbsteinschatzung|selbstbewertung|eigen|auto|autoevaluation|autoevaluacion|ich|me|selbstbild|propia",
     ) {
-        Some(AssessorKind::Own)
+        Some(AssessorKind::Itself)
     } else if any(
         words,
         "lead|leader|manager|supervisor|boss|teamlead|tl|fuhrungskraft|vorgesetzter|vorgesetzte|leitung|chef|\
@@ -293,7 +293,7 @@ mod tests {
         check("Skill Area", Heading::Area);
         check("Current Competence Level", Heading::Measure(Role::Ratings, None));
         check("Lead rating", Heading::Measure(Role::Ratings, Some(AssessorKind::Lead)));
-        check("Selbsteinschätzung", Heading::Measure(Role::Ratings, Some(AssessorKind::Own)));
+        check("Selbsteinschätzung", Heading::Measure(Role::Ratings, Some(AssessorKind::Itself)));
         check("Soll", Heading::Measure(Role::Targets, None));
         check("Wissen", Heading::Measure(Role::Knows, None));
         check("Next Steps for Development", Heading::Remark);

@@ -2,6 +2,7 @@
 
 use super::draft::{AssessorKind, BlankMeans};
 pub use crate::recognition::role::{Role, Shape};
+use chrono::NaiveDate;
 use guild_model::Rating;
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +146,71 @@ pub struct RatingsPartMapping {
     /// Columns of one record that belong together, as "Skill 1" and "Level 1".
     #[serde(default)]
     pub group: Option<u32>,
+}
+
+/// How the ratings of one file are read and laid over a workspace.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct RatingsFileMapping {
+    pub file: String,
+    /// Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
+    /// `null`: the framework that has at least half of the skills, else a new one with the file's name.
+    #[serde(default)]
+    pub framework: Option<String>,
+    /// Who rated, where the sheet does not say.
+    #[serde(default = "lead")]
+    pub assessor: AssessorKind,
+    /// The day of ratings that have none in the sheet; `null`: the day of the import.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
+    /// What a rating says of which the sheet does not tell.
+    #[serde(default)]
+    pub rates: Rates,
+    /// Key or name of the community that asks for the levels that are wanted of everyone; `null`: they are reported.
+    #[serde(default)]
+    pub community: Option<String>,
+    /// Who is who, where the sheet leaves it open.
+    #[serde(default)]
+    pub people: Vec<PersonAnswer>,
+    pub reading: RatingsMapping,
+}
+
+impl Default for RatingsFileMapping {
+    fn default() -> Self {
+        Self {
+            file: String::new(),
+            framework: None,
+            assessor: lead(),
+            date: None,
+            rates: Rates::default(),
+            community: None,
+            people: Vec::new(),
+            reading: RatingsMapping::default(),
+        }
+    }
+}
+
+/// Most sheets of a team were filled in by its lead.
+fn lead() -> AssessorKind {
+    AssessorKind::Lead
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Rates {
+    #[default]
+    Knows,
+    Does,
+    /// What someone knows and does alike.
+    Both,
+}
+
+/// Who a person of the sheet is in the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PersonAnswer {
+    /// As the report of the import calls the person.
+    pub person: String,
+    /// The key of someone in the workspace; `null`: someone new.
+    pub key: Option<String>,
 }
 
 impl RatingsMapping {

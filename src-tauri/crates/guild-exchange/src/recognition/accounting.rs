@@ -1,8 +1,29 @@
 //! One role for every cell of a sheet, and the sum of them.
 
-use super::report::{CellCounts, PartReport};
+use super::report::{CellCounts, PartReport, SheetReport};
 use super::role::Role;
 use crate::book::{Area, Sheet};
+
+/// Takes imported cells back, for which there turned out to be no place: `lost` says so of a cell by row, column and
+/// role. They are reported from then on, and the sums follow.
+///
+/// Cost: O(parts · log cells + cells).
+pub fn take_back(sheet: &Sheet, report: &mut SheetReport, why: &str, mut lost: impl FnMut(u32, u32, Role) -> bool) {
+    let mut ledger = Ledger::new(sheet);
+    for part in &report.parts {
+        let Some(area) = Area::parse(&part.range) else { continue };
+        sheet.inside(area, |index| {
+            let Some(cell) = sheet.cells.get(index) else { return };
+            if part.role.is_imported() && lost(cell.row, cell.column, part.role) {
+                ledger.set(index, Role::Reported, why);
+            } else {
+                ledger.set(index, part.role, &part.why);
+            }
+        });
+    }
+    report.cells = ledger.counts();
+    report.parts = ledger.parts();
+}
 
 /// The role of every non-empty cell of a sheet, in the order of its cells. A cell has exactly one; it begins as
 /// reported, so that none can be forgotten.

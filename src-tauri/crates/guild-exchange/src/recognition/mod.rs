@@ -1,6 +1,6 @@
 //! What recognising any kind of sheet needs: a grid to look at, words, one role for every cell, and the report.
 
-pub(crate) mod accounting;
+pub mod accounting;
 pub(crate) mod grid;
 pub mod kind;
 pub mod report;

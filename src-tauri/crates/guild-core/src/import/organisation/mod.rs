@@ -23,6 +23,7 @@ use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{OrganisationDraft, RowAt};
 use guild_exchange::organisation::field::Field;
 use guild_model::communities::{Community, Organisation};
+use guild_model::people::Person;
 use guild_model::{CommunityId, Name, PersonId};
 use guild_store::Tables;
 use index::{Index, Referred};
@@ -98,6 +99,14 @@ pub(super) fn lay(
 }
 
 impl OrganisationPlan {
+    /// The people of the workspace as they are after it.
+    pub fn people(&self, before: &[Person]) -> Vec<Person> {
+        let saved: HashMap<PersonId, &Person> = self.save.people.iter().map(|p| (p.id, p)).collect();
+        let known: HashSet<PersonId> = before.iter().map(|p| p.id).collect();
+        let kept = before.iter().map(|p| saved.get(&p.id).copied().unwrap_or(p));
+        kept.chain(self.save.people.iter().filter(|p| !known.contains(&p.id))).cloned().collect()
+    }
+
     /// Writes it inside one change.
     pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
         self.remove.apply(tables)?;

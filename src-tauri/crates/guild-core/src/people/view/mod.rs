@@ -3,9 +3,11 @@
 mod due;
 mod findings;
 mod person;
+mod roster;
 mod sentence;
 mod team;
 
 pub use findings::{AskedSkillView, TeamFindingsView};
 pub use person::{CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap};
+pub use roster::{Roster, RosterCommunity, RosterPerson};
 pub use team::{TeamCells, TeamFilter, TeamLevel, TeamPeople, TeamSkill, TeamView, Who};

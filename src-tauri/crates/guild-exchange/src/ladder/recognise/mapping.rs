@@ -1,6 +1,7 @@
 //! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
 
 pub use crate::recognition::role::{Role, Shape};
+use crate::ratings::mapping::RatingsFileMapping;
 use guild_model::mastery::{FreedomKind, TrackKind};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ pub struct Mapping {
     pub ladders: Vec<LadderMapping>,
     /// A sheet that is not named here is guessed.
     pub sheets: Vec<SheetMapping>,
+    /// How sheets of people's ratings are read; one for each file that has some.
+    #[serde(default)]
+    pub ratings: Vec<RatingsFileMapping>,
 }
 
 impl Mapping {

@@ -52,9 +52,10 @@ pub fn outline(draft: &RatingsDraft) -> String {
                     text = format!(
                         "{text} {}",
                         match who {
-                            AssessorKind::Own => "self",
+                            AssessorKind::Itself => "self",
                             AssessorKind::Lead => "lead",
                             AssessorKind::Peer => "peer",
+                            AssessorKind::Agreed => "agreed",
                         }
                     );
                 }

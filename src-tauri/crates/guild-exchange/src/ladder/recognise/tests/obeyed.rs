@@ -108,6 +108,7 @@ fn a_ladder_drawn_by_hand() {
     let mapping = Mapping {
         version: MAPPING_VERSION,
         ladders: vec![LadderMapping::default()],
+        ratings: Vec::new(),
         sheets: vec![SheetMapping {
             file: odd.file.clone(),
             sheet: "Odd".to_owned(),

@@ -44,6 +44,12 @@ export const roleName = (role: string): string => named('map-role', role);
 export const serviceKindName = (kind: string): string => named('map-service', kind);
 
 const DASHES: Readonly<Record<string, Dash>> = { service: 'solid', resource: 'long', skill: 'dots', money: 'mixed' };
-/** Own kinds of services are drawn as a service is. */
-export const dashOf = (kind: string): Dash => DASHES[kind] ?? 'solid';
+/** The dash of each kind that occurs. Own kinds take those that no word of the product takes here, then that of a service. */
+export function dashesOf(kinds: Iterable<string>): Map<string, Dash> {
+  const present = [...new Set(kinds)].sort();
+  const known = SERVICE_KINDS.filter((kind) => present.includes(kind));
+  const spare = (['solid', 'long', 'dots', 'mixed'] as const).filter((dash) => !known.some((kind) => DASHES[kind] === dash));
+  const own = present.filter((kind) => !(kind in DASHES));
+  return new Map([...known.map((kind): [string, Dash] => [kind, DASHES[kind] ?? 'solid']), ...own.map((kind, i): [string, Dash] => [kind, spare[i] ?? 'solid'])]);
+}
 export const SERVICE_KINDS: readonly string[] = Object.keys(DASHES);

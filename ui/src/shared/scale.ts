@@ -1,9 +1,9 @@
 // Ratings on the screen: their colour, their digit, their word.
 
-import type { Framework } from '../../shared/api';
-import { formatNumber } from '../../shared/i18n.svelte';
+import type { Framework } from './api';
+import { formatNumber } from './i18n.svelte';
 
-type Scale = Framework['scale'];
+export type Scale = Framework['scale'];
 
 /** Which of the six colours a rating has: by its place in the scale, or by its value where there is no scale. */
 export function colourStep(scale: Scale, rating: number): number {

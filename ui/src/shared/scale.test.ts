@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setLanguage } from '../../shared/i18n.svelte';
+import { setLanguage } from './i18n.svelte';
 import { colourStep, ratingText, ratingWord, readRating } from './scale';
 
 const scale = (...values: number[]) => ({ points: values.map((value) => ({ id: String(value), value, word: value === 3 ? 'Practitioner' : null, meaning: '' })), blank_means: null });

@@ -1,0 +1,308 @@
+# Das Team: Menschen an der Leiter.
+command-show-ladder = Zur Leiter
+command-show-team = Zum Team
+command-show-person = Zur Person
+command-team-turn = Menschen und Fähigkeiten vertauschen
+command-team-place = Menschen auf Stufen stellen …
+command-team-open-person = Seite der Person öffnen
+command-team-copy = Tabelle mit Namen kopieren
+command-hold-check-in = Standortgespräch führen …
+mastery-parts = Teile der Meisterschaft
+mastery-part-ladder = Leiter
+mastery-part-team = Team
+mastery-part-person = Person
+
+date-form = Ein Datum schreibt sich 2024, 2024-03 oder 2024-03-17.
+
+team-grid = Menschen und Fähigkeiten
+team-n-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+team-n-skills = { $count ->
+    [one] 1 Fähigkeit
+   *[other] { $count } Fähigkeiten
+}
+team-n-active = { $count } aktiv
+team-level = Stufe
+team-no-level = noch ohne Stufe
+team-no-area = Weitere Fähigkeiten
+team-on-the-way = Auf dem Weg zu { $level }, { $track }
+team-track-mark-trunk = S
+team-track-mark-technical = T
+team-track-mark-leadership = L
+team-track-mark-custom = E
+team-gap = Lücke, in Schritten
+team-unrated = Nicht bewertet
+team-at-target = Am Ziel
+
+team-community = Gemeinschaft
+team-all-communities = Alle Gemeinschaften
+team-track = Pfad
+team-all-tracks = Alle Pfade
+team-area = Bereich
+team-all-areas = Alle Bereiche
+team-what = Was gezeigt wird
+team-what-knows = Kann
+team-what-does = Tut
+team-what-both = Beides
+team-who = Wessen Sicht
+team-who-counted = Was zählt
+team-who-counted-note = Das Spätere von vereinbart und Leitung, sonst Kollegen, sonst die Person
+team-who-lead = Leitung
+team-who-lead-note = Was die Leitung zuletzt sagte
+team-who-self = Selbst
+team-who-self-note = Was die Person zuletzt sagte
+team-who-peer = Kollegen
+team-who-peer-note = Was jemand aus dem Kreis zuletzt sagte
+team-who-agreed = Vereinbart
+team-who-agreed-note = Worauf sich beide im Gespräch einigten
+team-who-difference = Unterschied
+team-who-difference-note = Um wie viele Schritte sich die Person höher oder tiefer sieht
+team-turn = Menschen und Fähigkeiten vertauschen
+team-sort = Reihenfolge
+team-sort-name = Nach Namen
+team-sort-level = Nach Stufe
+team-sort-gap = Größte Lücke zuerst
+team-sort-home = Nach Heimat
+
+team-cell-unrated = nicht bewertet
+team-cell-difference = Unterschied { $steps }
+team-cell-target = Ziel { $target }
+team-cell-below = unter dem Ziel { $target }
+team-legend = Was Farben und Zeichen bedeuten
+team-legend-rating = Wert
+team-legend-both = Kann · tut
+team-legend-difference = Die Person gegen die anderen, in Schritten
+team-legend-ahead = sieht sich höher
+team-legend-behind = sieht sich tiefer
+team-legend-same = gleich
+team-legend-below = unter dem Ziel
+team-legend-met = Ziel erreicht
+team-legend-evidence = Beleg
+team-legend-stale = veraltet
+team-legend-older = älter als { $months } Monate
+team-legend-unrated = nicht bewertet
+team-kind-self = selbst
+team-kind-lead = Leitung
+team-kind-peer = Kollege
+team-kind-agreed = vereinbart
+team-target = Ziel
+team-for-level = für { $level }
+team-nothing-said = Noch hat niemand etwas gesagt
+team-other-view = kann { $knows }, tut { $does }
+team-interest = Interesse
+team-interest-more = möchte mehr davon
+team-interest-fine = ist recht so
+team-interest-avoid = möchte es lieber meiden
+team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
+
+team-status = { $people } Personen × { $skills } Fähigkeiten · { $rated } bewertet, { $unrated } nicht bewertet
+team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
+team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
+team-status-typing-peer = Eine Ziffer hält „{ $what }“ als Sicht eines Kollegen fest, mit heutigem Datum
+team-status-typing-agreed = Vereinbartes kommt aus einem Standortgespräch
+team-recorded = { $count ->
+    [one] Festgehalten.
+   *[other] { $count } Werte festgehalten.
+}
+team-no-delete = Was gesagt wurde, bleibt; darum lässt sich hier nichts löschen. „Rückgängig“ nimmt zurück, was Sie eben festhielten.
+team-agreed-in-talk = Vereinbartes kommt aus einem Gespräch: führen Sie es auf der Seite der Person.
+team-difference-not-typed = Der Unterschied folgt aus zwei Sichten. Wählen Sie Leitung, Selbst oder Kollegen, um einen Wert festzuhalten.
+team-no-such-rating = Die Skala kennt keine { $typed }: sie reicht von { $least } bis { $most }.
+team-paste-skipped = { $count ->
+    [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
+   *[other] { $count } eingefügte Zellen sind keine Werte der Skala und blieben weg.
+}
+team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwischenablage.
+
+team-due = { $count ->
+    [one] 1 Sache steht an
+   *[other] { $count } Sachen stehen an
+}
+team-due-overdue = { $count } stehen an, { $overdue } überfällig
+team-due-check_in = Gespräch am { $date }
+team-due-target = Ziel bis { $date }
+team-due-standing = ein Stand gilt bis { $date }
+team-overdue = überfällig
+team-due-all = und { $count } weitere
+team-due-less = Weniger zeigen
+team-unplaced = { $count ->
+    [one] 1 Person ist noch ohne Stufe
+   *[other] { $count } Personen sind noch ohne Stufe
+}
+
+team-no-framework-title = Noch keine Leiter
+team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter.
+team-to-ladder = Zur Leiter
+team-no-skills-title = Hier sind keine Fähigkeiten
+team-no-skills = Die Leiter oder der gewählte Bereich hat keine Fähigkeiten, die sich bewerten lassen.
+team-empty-title = Noch steht niemand auf dieser Leiter
+team-empty = { $count ->
+    [one] Stellen Sie die eine Person dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tut.
+   *[other] Stellen Sie einige der { $count } Personen dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tun.
+}
+team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Importieren Sie eine Liste von Menschen oder ihre Bewertungen.
+team-filtered-title = Niemand passt dazu
+team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dieser Leiter.
+team-show-all = Alle zeigen
+
+team-place = Auf Stufen stellen
+team-place-title = Menschen auf eine Stufe stellen
+team-place-text = Wo sie heute stehen. Das lässt sich jederzeit ändern, und „Rückgängig“ nimmt es zurück.
+team-place-find = Nach Namen oder Gemeinschaft suchen
+team-place-all = Alle { $count } gezeigten
+team-place-everybody = Alle haben eine Stufe auf dieser Leiter. Geändert wird sie auf der Seite der Person.
+team-place-nobody = Wählen Sie mindestens eine Person.
+team-place-no-levels = Die Leiter hat noch keine Stufen.
+team-placing = Wird gestellt …
+team-place-go = { $count ->
+    [0] Stellen
+    [one] 1 Person stellen
+   *[other] { $count } Personen stellen
+}
+team-placed = { $count ->
+    [one] 1 Person steht jetzt auf { $level }.
+   *[other] { $count } Personen stehen jetzt auf { $level }.
+}
+team-since = Seit (darf leer bleiben)
+
+# Eine Person an der Leiter.
+person-state-met = Erfüllt
+person-state-partly = Teilweise
+person-state-not_yet = Noch nicht
+person-state-no_opportunity_yet = Noch keine Gelegenheit
+person-state-waived = Erlassen
+person-state-not_applicable = Trifft nicht zu
+person-state-unknown = Nichts gesagt
+person-chooser = Person
+person-home = { $others ->
+    [0] { $home }
+    [one] { $home } und 1 weitere Gemeinschaft
+   *[other] { $home } und { $others } weitere Gemeinschaften
+}
+person-no-home = in keiner Gemeinschaft
+person-compared = Verglichen mit { $framework }, Version { $version }
+person-nobody-title = Noch niemand hier
+person-level = Stufe
+person-since = seit
+person-target = Ziel
+person-target-date = bis wann
+person-no-target = kein Ziel
+person-mentor = Mentor
+person-no-mentor = kein Mentor
+person-ambition = Wunsch
+person-ambition-empty = Wohin möchte die Person?
+person-blockers = Im Weg
+person-blockers-empty = Was steht im Weg?
+person-choose-level = Stufe wählen …
+person-unplaced = { $name } steht noch auf keiner Stufe dieser Leiter.
+person-unplaced-text = Ohne Stufe gibt es nichts, woran sich vergleichen ließe. Wählen Sie links eine Stufe, oder oben eine beliebige Stufe der Pfade, um zu sehen, was sie verlangt.
+person-paths = Pfade von hier
+person-now = jetzt
+person-now-since = jetzt, seit { $date }
+person-no-criteria = verlangt nichts Neues
+person-met-of = { $met } von { $all } erfüllt
+person-criteria = Kriterien
+person-criteria-for = Kriterien für { $level }
+person-back-to-target = Zurück zum Ziel
+person-shown = Was gezeigt wird
+person-tab-ahead = Neu { $count }
+person-tab-open = Offen { $count }
+person-tab-all = Alle { $count }
+person-tab-skills = Fähigkeiten { $count }
+person-no-checklist = Das ist keine Checkliste: es zeigt, worüber zu reden ist. Eine Stufe geben Menschen, die die Arbeit kennen, nicht eine Zahl.
+person-steps-below = { $steps ->
+    [one] 1 Schritt darunter
+   *[other] { $steps } Schritte darunter
+}
+person-at-target = am Ziel
+person-of = von
+person-least = mindestens { $rating }
+person-until = bis { $date }
+person-n-evidence = { $count ->
+    [one] 1 Beleg
+   *[other] { $count } Belege
+}
+person-no-evidence = kein Beleg
+person-nothing-open = Hier ist nichts offen.
+person-no-criteria-here = Diese Stufe verlangt nichts Neues.
+person-standing = Wie steht die Person dazu?
+person-choose-state = Wählen Sie, wie die Person dazu steht.
+person-reason = Grund
+person-reason-needed = Sagen Sie, warum es erlassen ist oder nicht zutrifft.
+person-expires = Gilt bis (darf leer bleiben)
+person-day-form = Ein Tag schreibt sich 2027-06-30.
+person-evidence-text = Beleg: was sich ansehen lässt
+person-evidence-link = Verweis
+person-said-by = Gesagt von
+person-name-optional = Name, darf leer bleiben
+person-said-so-far = Bisher gesagt
+person-keep = Festhalten
+person-assess = Einschätzen
+person-assess-title = { $name } einschätzen
+person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz.
+person-skill = Fähigkeit
+person-note = Notiz
+person-interest-none = nichts gesagt
+person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
+person-knows-does = Kann ○ · tut ● · Ziel
+person-trend = Im Lauf der Zeit
+person-trend-of = { $count } Werte im Lauf der Zeit
+person-said-once = einmal gesagt
+person-said-last = Zuletzt gesagt
+person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
+person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
+person-both-paths = Von hier aus
+person-side-move = Seitenwechsel
+person-step-asks = { $open } Kriterien offen, { $met } erfüllt; { $gaps } Fähigkeiten darunter, { $unknown } nicht bewertet
+person-next-steps = Nächste Schritte
+person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
+person-step-to = { $rating } in { $skill } erreichen
+person-step-closes = { $skill }: { $gap } darunter
+person-could-help = könnte helfen: { $names }
+person-comes-with = Was mit { $level } kommt
+person-the-same = gleich
+person-becomes = wird zu
+person-answers-for = Steht zusätzlich ein für:
+person-ways-to = Wege zu { $level }
+person-shortest = am kürzesten
+person-way-step = { $level }: { $criteria } neue Kriterien, { $freedoms } Freiheiten, { $responsibilities } Verantwortungen
+person-talks = Gespräche
+person-no-talks = Noch wurde kein Gespräch festgehalten.
+person-next-talk = nächstes am { $date }
+person-hold-talk = Standortgespräch führen
+person-latest = Zuletzt: { $list }
+person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+
+talk-title = Standortgespräch mit { $name }
+talk-self = Eigene Sicht
+talk-lead = Sicht der Leitung
+talk-together = Gemeinsam
+talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo sich beide unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da.
+talk-agreed-does = Vereinbart: tut
+talk-agreed-knows = Vereinbart: kann
+talk-differ = Die Sichten unterscheiden sich
+talk-notes = Notizen
+talk-next = Nächstes Gespräch (darf leer bleiben)
+talk-by = Wer das Gespräch führte
+talk-back = Zurück
+talk-on = Weiter
+talk-nothing = Vereinbaren Sie mindestens eine Fähigkeit, oder schreiben Sie eine Notiz.
+talk-keeping = Wird festgehalten …
+talk-keep = { $count ->
+    [0] Gespräch festhalten
+    [one] Gespräch festhalten, 1 Fähigkeit vereinbart
+   *[other] Gespräch festhalten, { $count } Fähigkeiten vereinbart
+}
+talk-kept = { $count ->
+    [0] Standortgespräch mit { $name } festgehalten.
+    [one] Standortgespräch mit { $name } festgehalten, 1 Fähigkeit vereinbart.
+   *[other] Standortgespräch mit { $name } festgehalten, { $count } Fähigkeiten vereinbart.
+}
+person-freedom-team = Team
+person-freedom-task = Aufgabe
+person-freedom-technology = Technik
+person-freedom-time = Zeit

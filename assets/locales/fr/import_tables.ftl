@@ -1,0 +1,221 @@
+# Import de notes et de tableaux d'une organisation : les choix, et une phrase pour chaque problème.
+
+## Choix
+
+import-rated-file = Notes de { $file }
+import-rated-facts = { $people } personnes, { $skills } compétences, { $ratings } notes
+import-rated-framework = Matrice de compétences
+import-rated-framework-new = Une nouvelle est créée avec { $skills } compétences.
+import-rated-framework-known = { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
+import-rated-framework-name = Clé ou nom de la matrice ; un autre nom en crée une
+import-rated-assessor = Qui a noté, là où la feuille ne le dit pas
+import-rated-assessor-self = la personne elle-même
+import-rated-assessor-lead = la responsable
+import-rated-assessor-peer = un pair
+import-rated-date = Jour des notes, là où la feuille ne le dit pas
+import-rated-date-today = Vide : le jour de l’import
+import-rated-rates = Ce que dit une note
+import-rated-rates-knows = ce que quelqu’un sait
+import-rated-rates-does = ce que quelqu’un fait
+import-rated-rates-both = les deux à la fois
+import-rated-scale = Échelle
+import-rated-scale-mark = Marque
+import-rated-scale-value = Valeur
+import-rated-scale-value-of = Valeur de { $mark }
+import-rated-scale-numbers = Les nombres comptent tels quels.
+import-rated-blank = Une cellule vide
+import-rated-blank-nothing = ne dit rien : pas de note
+import-rated-blank-none = veut dire : pas encore, 0
+import-rated-community = Communauté qui demande les niveaux voulus de tous
+import-rated-community-none = Vide : ils restent de côté
+import-rated-people = Personnes
+import-rated-people-counts = { $new } nouvelles, { $matched } connues, { $asked } à préciser
+import-rated-person-sheet = Sur la feuille
+import-rated-person-is = Qui c’est
+import-rated-person-ratings = Notes
+import-rated-person-new = quelqu’un de nouveau
+import-rated-person-matched = connue, { $key }
+import-rated-person-choose = Dites qui c’est
+import-rated-person-unnamed = pas nommée sur la feuille
+import-rated-person-name = De qui sont ces notes
+import-rated-sheet = { $people } personnes en { $skills } compétences
+import-rated-becomes = Devient { $new } évaluations de { $people } personnes dans « { $name } » ; { $same } y sont déjà.
+import-role-people = Personnes
+import-role-last_names = Noms de famille
+import-role-person_codes = Identifiants de personnes
+import-role-emails = Adresses électroniques
+import-role-handles = Pseudonymes
+import-role-person_fields = Indications sur les personnes
+import-role-knows = Ce qu’elles savent
+import-role-does = Ce qu’elles font
+import-role-targets = Niveaux voulus
+import-role-interest = Intérêt
+import-role-evidence = Preuves
+import-role-assessors = Qui a noté
+import-role-dates = Jours
+import-role-remarks = Remarques
+import-role-scale = Points de l’échelle
+import-word-person = personne
+import-word-community = communauté
+import-word-service = service
+
+## Notes
+
+ratings-axes-guessed-cause = Personnes et compétences peut-être inversées
+ratings-axes-guessed = Rien ne dit avec certitude quel côté nomme les personnes et lequel les compétences. Vérifiez sur la feuille.
+ratings-scale-guessed-cause = L’ordre des marques est supposé
+ratings-scale-guessed = La lecture des marques de ce tableau est supposée. Vérifiez l’échelle à l’étape 3.
+ratings-scales-differ-cause = Plusieurs échelles dans un fichier
+ratings-scales-differ = Les tableaux de ce fichier notent sur des échelles différentes ({ $scales }), et une matrice en a une. Chaque valeur est gardée telle quelle ; donnez aux points de l’une les valeurs de l’autre, ou importez les tableaux un à un.
+ratings-date-cause = Des jours illisibles
+ratings-date = { $count ->
+    [one] Une cellule dit « { $text } »
+   *[other] { $count } cellules disent « { $text } »
+} là où un jour est attendu, comme 2024-03-31. Les notes sont sans date.
+ratings-no-order-cause = Des mots dont l’ordre est inconnu
+ratings-no-order = { $count ->
+    [one] Une cellule dit « { $text } »,
+   *[other] { $count } cellules disent « { $text } »,
+} un mot dont la place sur l’échelle est inconnue. Donnez-lui une valeur à l’étape 3 ; d’ici là, ce n’est pas une note.
+ratings-off-scale-cause = Des notes hors de l’échelle
+ratings-off-scale = { $value } n’est pas sur l’échelle, qui va de { $first } à { $last }. Corrigez la cellule, donnez à sa marque une autre valeur à l’étape 3, ou ajoutez le point à l’échelle de la matrice.
+ratings-outside-cause = Des nombres au-delà de la légende
+ratings-outside = { $count ->
+    [one] Une cellule dit { $text },
+   *[other] { $count } cellules disent { $text },
+} au-delà des points que nomme la légende. Corrigez la cellule ou l’échelle.
+ratings-person-ambiguous-cause = Des noms portés par plusieurs
+ratings-person-ambiguous = « { $name } » est le nom de plusieurs personnes des feuilles. Elles restent distinctes ; donnez à chacune un identifiant ou une adresse.
+ratings-person-asked-cause = De qui s’agit-il ?
+ratings-person-asked = « { $name } » peut être { $people }, ou quelqu’un d’autre. Dites à l’étape 3 qui c’est ; d’ici là, les notes de « { $name } » restent de côté.
+ratings-person-differs-cause = Des personnes dont on sait autre chose
+ratings-person-differs = La feuille dit « { $what } » de { $name }, dont on sait autre chose. Ce qui est connu est gardé ; changez-le sur la page de la personne si la feuille a raison.
+ratings-person-missing-cause = Des notes sans personne
+ratings-person-missing = { $count ->
+    [one] Une cellule dit « { $text } »
+   *[other] { $count } cellules disent « { $text } »
+} sur une ligne sans personne. Nommez la personne.
+ratings-person-no-such-cause = Des réponses qui ne nomment personne
+ratings-person-no-such = « { $name } » serait { $key }, une clé que personne n’a. Choisissez de nouveau à l’étape 3.
+ratings-person-unnamed-cause = Des notes de quelqu’un qui n’est pas nommé
+ratings-person-unnamed = Aucune cellule ne dit de qui sont ces notes. Nommez la personne à l’étape 3.
+ratings-note-cause = Des remarques impossibles à garder
+ratings-note = Ce qui est à côté de cette note ne peut être sa remarque ; c’est laissé de côté. Raccourcissez-le.
+ratings-repeated-cause = Noté deux fois
+ratings-repeated = « { $text } » est noté de nouveau pour la même personne, par la même source, le même jour. La première note est gardée.
+ratings-skill-missing-cause = Des notes sans compétence
+ratings-skill-missing = { $count ->
+    [one] Une cellule dit « { $text } »
+   *[other] { $count } cellules disent « { $text } »
+} sur une ligne sans compétence. Nommez la compétence.
+ratings-status-cause = Des mots d’avancement
+ratings-status = { $count ->
+    [one] Une cellule dit « { $text } » :
+   *[other] { $count } cellules disent « { $text } » :
+} où en est une chose, non si quelqu’un la fait bien. Aucune note n’en est faite.
+ratings-time-cause = Des jours et des durées
+ratings-time = { $count ->
+    [one] Une cellule dit « { $text } » :
+   *[other] { $count } cellules disent « { $text } » :
+} un jour ou une durée, non un point d’échelle. Aucune note n’en est faite.
+ratings-unknown-cause = Des marques hors de toute échelle
+ratings-unknown = { $count ->
+    [one] Une cellule dit « { $text } »,
+   *[other] { $count } cellules disent « { $text } »,
+} qui n’est pas un point de l’échelle. Ajoutez-le à l’échelle à l’étape 3, ou corrigez la cellule.
+ratings-without-cause = Des cellules sans note à côté
+ratings-without = { $count ->
+    [one] Une cellule dit « { $text } »
+   *[other] { $count } cellules disent « { $text } »
+} sur une ligne sans note ; rien n’en est fait.
+ratings-target-unstored-cause = Des niveaux voulus de tous
+ratings-target-unstored = { $count ->
+    [one] Une cellule dit quel niveau est voulu de tous.
+   *[other] { $count } cellules disent quel niveau est voulu de tous.
+} Nommez à l’étape 3 la communauté qui les demande ; d’ici là, elles restent de côté.
+ratings-target-community-cause = Une communauté qui n’existe pas
+ratings-target-community = Il n’y a pas de communauté « { $name } » pour demander les { $count } niveaux voulus par la feuille. Corrigez-la à l’étape 3, ou ajoutez-la.
+ratings-target-unrated-cause = Voulu de quelqu’un sans note
+ratings-target-unrated = { $count ->
+    [one] Une cellule dit ce qui est voulu de quelqu’un sans note dans cette compétence.
+   *[other] { $count } cellules disent ce qui est voulu de quelqu’un sans note dans cette compétence.
+} C’est laissé de côté ; fixez le niveau visé sur la page de la personne.
+import-not-ratings-cause = Reconnu, mais pas des notes
+import-not-ratings = { $count ->
+    [one] Ceci ne contient pas de notes ; sa cellule n’est pas importée comme telle.
+   *[other] Ceci ne contient pas de notes ; ses { $count } cellules ne sont pas importées comme telles.
+}
+
+## Organisation
+
+organisation-ambiguous-cause = Des renvois qui vont à plusieurs
+organisation-ambiguous = « { $text } » est le nom de plusieurs ; écrivez la clé ({ $what }).
+organisation-blocked-with-cause = Des lignes qui dépendent de lignes impossibles à enregistrer
+organisation-blocked-with = Elle renvoie à « { $text } » ({ $what }), qui ne peut être enregistré ({ $place }) ; elle est laissée de côté avec lui.
+organisation-cell-unplaced-cause = Des cellules sous aucune communauté
+organisation-cell-unplaced = « { $text } » n’est sous aucune communauté. Donnez-en une à la colonne, ou videz la cellule.
+organisation-circle-cause = Des parents en cercle
+organisation-circle = « { $name } » est dans un cercle de parents ; donnez-en un autre à l’une d’elles.
+organisation-date-cause = Des dates illisibles
+organisation-date = « { $text } » sous « { $header } » n’est pas une date ; le champ reste vide et le texte est gardé. Écrivez 2024, 2024-03 ou 2024-03-17.
+organisation-ends-before-cause = Des fins avant leur début
+organisation-ends-before = Cela finit ({ $end }) avant de commencer ({ $start }) ; les deux sont enregistrés tels quels.
+organisation-formula-cause = Des textes qui ressemblent à des formules
+organisation-formula = « { $text } » ressemble à une formule ; c’est enregistré comme texte et jamais calculé.
+organisation-importance-cause = Une importance inconnue
+organisation-importance = « { $text } » sous « { $header } » n’est pas low, normal ou high ; le champ reste vide et le texte est gardé.
+organisation-key-case-cause = Des clés qui ne diffèrent que par la casse
+organisation-key-case = La clé « { $key } » ne diffère de celle de { $place } que par la casse ; ce sont deux clés.
+organisation-key-missing-cause = Des lignes sans clé
+organisation-key-missing = La ligne n’a pas de clé ; écrivez sous « { $header } » un texte court qu’aucune autre n’a.
+organisation-key-repeated-cause = Des clés en double
+organisation-key-repeated = La clé « { $key } » est déjà dans { $place } ; les clés sont uniques. Donnez-en une autre à cette ligne.
+organisation-key-unreadable-cause = Des textes qui ne peuvent être des clés
+organisation-key-unreadable = « { $text } » ne peut être une clé : un texte court sur une ligne est attendu. Écrivez-en une autre.
+organisation-name-blank-cause = Des noms vides
+organisation-name-blank = Le nom est vide ; la clé, l’identifiant ou le genre en tient lieu.
+organisation-name-changed-cause = Des noms modifiés
+organisation-name-changed = Le nom ne peut rester tel quel : il devient « { $name } » ; le texte est gardé.
+organisation-name-direction-cause = Des noms avec des signes de sens d’écriture
+organisation-name-direction = Le nom « { $text } » contient des signes qui inversent le sens d’écriture ; il est enregistré tel quel.
+organisation-name-missing-cause = Des lignes sans nom
+organisation-name-missing = La ligne n’a pas de nom ; écrivez-en un sous « { $header } ».
+organisation-name-repeated-cause = Des noms que rien ne distingue
+organisation-name-repeated = « { $name } » est déjà dans { $place } et rien ne distingue les deux ; donnez une clé à chaque ligne.
+organisation-name-twin-cause = Des noms que d’autres portent
+organisation-name-twin = { $count ->
+    [one] « { $name } » est aussi le nom d’un autre ; leurs clés les distinguent.
+   *[other] « { $name } » est aussi le nom de { $count } autres ; leurs clés les distinguent.
+}
+organisation-newer-cause = Écrit par un Guildhall plus récent
+organisation-newer = Le format { $format } vient d’un Guildhall plus récent. Mettez Guildhall à jour, ou exportez de nouveau.
+organisation-no-such-cause = Des renvois qui ne mènent nulle part
+organisation-no-such = « { $text } » n’existe pas ({ $what }) ; corrigez, ou ajoutez-le.
+organisation-nobody-serves-cause = Des services que personne n’offre ni ne demande
+organisation-nobody-serves = Ni fournisseur ni bénéficiaire n’est nommé ; personne n’offre ni ne demande encore ce service.
+organisation-not-a-table-cause = Des feuilles sans en-têtes connus
+organisation-not-a-table = Aucune ligne d’en-têtes ne dit ce qu’est cette feuille ; nommez ses colonnes comme community_id, name, kind, parent_id ou person_id, name, handle.
+organisation-number-cause = Des nombres illisibles
+organisation-number = « { $text } » sous « { $header } » n’est pas un nombre entier ; le champ reste vide et le texte est gardé.
+organisation-percent-cause = Des parts illisibles
+organisation-percent = « { $text } » sous « { $header } » n’est pas une part de 0 à 100 ; le champ reste vide et le texte est gardé.
+organisation-reference-missing-cause = Des lignes sans référence
+organisation-reference-missing = Rien n’est écrit sous « { $header } » ; nommez-en un.
+organisation-row-repeated-cause = Des lignes en double
+organisation-row-repeated = La ligne répète l’enregistrement { $record } ; les deux sont gardées.
+organisation-state-blank-cause = Des statuts vides
+organisation-state-blank = Le statut est vide ; il est pris pour { $state }.
+organisation-state-capitals-cause = Des statuts en capitales
+organisation-state-capitals = « { $text } » est en capitales ; c’est lu comme { $state } et gardé.
+organisation-state-unknown-cause = Des statuts inconnus
+organisation-state-unknown = « { $text } » n’est pas un statut connu ; il est pris pour { $state } et gardé.
+organisation-text-long-cause = Des textes trop longs
+organisation-text-long = Le texte sous « { $header } » est trop long. Raccourcissez-le.
+organisation-text-unreadable-cause = Des textes qui n’entrent pas dans leur champ
+organisation-text-unreadable = Le texte sous « { $header } » n’entre pas dans le champ. Il est gardé comme champ libre.
+organisation-white-space-cause = Des espaces autour de mots
+organisation-white-space = Il y a des espaces autour de « { $text } » ; ils sont retirés.
+organisation-word-changed-cause = Des mots modifiés
+organisation-word-changed = Le mot sous « { $header } » ne peut rester tel quel. Le texte est gardé.
+organisation-yes-no-cause = Ni oui ni non
+organisation-yes-no = « { $text } » sous « { $header } » n’est ni oui ni non ; le champ reste vide et le texte est gardé.

@@ -1,0 +1,186 @@
+// The fake core's people: four of them on the sample's ladder, with what was said of them kept as rows.
+import type { Assessment, CriterionStanding, NewAssessment, NewStanding, PeopleApi, PersonView, Standing, TeamView } from '../src/shared/api_people';
+import type { MatrixDocument } from './fake_matrix';
+import { viewOf } from './fake_matrix';
+
+type Change = <T>(op: string, subject: string | null, count: number, act: () => T) => T;
+interface Someone {
+  id: string;
+  name: string;
+  home: string | null;
+  level: string | null;
+  since: string | null;
+  target: string | null;
+  target_date: string | null;
+  mentor: string | null;
+  ambition: string;
+  blockers: string;
+}
+const NAMES = ['Amélie Grandjean', 'Farid Amrouche', 'Maximiliane Hohenfels-Abegg von und zu der Weberei', 'Wiebke Ohlsen'];
+const COUNTS = { met: 0, partly: 0, not_yet: 0, no_opportunity_yet: 0, waived: 0, unknown: 0 };
+
+export class FakePeople {
+  people: Someone[] = NAMES.map((name, i) => ({
+    id: `person-${i}`, name, home: i < 3 ? 'Team Webstuhl' : null, level: null, since: null, target: null, target_date: null, mentor: null, ambition: '', blockers: '',
+  }));
+  assessments: Assessment[] = [];
+  standings: Standing[] = [];
+  checkIns: Parameters<PeopleApi['holdCheckIn']>[0][] = [];
+  #document: (framework: string) => MatrixDocument;
+  #change: Change;
+
+  constructor(document: (framework: string) => MatrixDocument, change: Change) {
+    this.#document = document;
+    this.#change = change;
+  }
+  /** The first three get a level, and two of them were assessed. */
+  settle(framework: string): void {
+    const view = viewOf(this.#document(framework));
+    const levels = view.levels;
+    this.people.slice(0, 3).forEach((person, i) => Object.assign(person, { level: levels[Math.min(i + 1, levels.length - 1)]?.id ?? null, since: '2024-03', target: levels[i + 2]?.id ?? null }));
+    const say = (person: number, skill: number, does: number, date: string, more: Partial<NewAssessment> = {}) =>
+      this.#keep({ person: `person-${person}`, skill: view.skills[skill]?.id ?? '', kind: 'lead', by: null, date, knows: does, does, interest: null, note: '', evidence: [], ...more });
+    say(0, 0, 2, '2026-10-01', { evidence: [{ text: 'The review of the loom', link: '', date: null }] });
+    say(0, 1, 3, '2024-01-10');
+    say(0, 0, 3, '2026-10-02', { kind: 'self' });
+    say(1, 0, 1, '2026-09-01');
+  }
+  #keep(said: NewAssessment): string {
+    const id = `said-${this.assessments.length}`;
+    this.assessments.push({ ...said, id, check_in: null, evidence: said.evidence.map((each, i) => ({ id: `${id}-${i}`, ...each })) } as Assessment);
+    return id;
+  }
+  #last(person: string, skill: string, kinds: readonly string[]): Assessment | null {
+    return this.assessments.filter((each) => each.person === person && each.skill === skill && kinds.includes(each.kind)).sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
+  }
+  #asked(framework: string, level: string | null, skill: string): number | null {
+    return this.#document(framework).cells.find((each) => each.level === level && each.skill === skill)?.rating ?? null;
+  }
+
+  readonly api: PeopleApi = {
+    placePerson: async (person, level, since) => this.#change('place_person', this.#named(person), 1, () => (Object.assign(this.#one(person), { level, since }), person)),
+    removePlace: async (person) => void this.#change('remove_place', this.#named(person), 1, () => Object.assign(this.#one(person), { level: null })),
+    setTarget: async (person, _framework, target, target_date) => void this.#change('set_target', this.#named(person), 1, () => Object.assign(this.#one(person), { target, target_date })),
+    setMentor: async (person, _framework, mentor) => void this.#change('set_mentor', this.#named(person), 1, () => Object.assign(this.#one(person), { mentor })),
+    setAmbition: async (person, _framework, ambition, blockers) => void this.#change('set_ambition', this.#named(person), 1, () => Object.assign(this.#one(person), { ambition, blockers })),
+    recordAssessments: async (list) => this.#change('record_assessments', null, list.length, () => list.map((each) => this.#keep(each))),
+    recordStandings: async (list) => this.#change('record_standings', null, list.length, () => list.map((each) => this.#stand(each))),
+    holdCheckIn: async (talk) =>
+      this.#change('hold_check_in', this.#named(talk.person), 1, () => {
+        this.checkIns.push(talk);
+        talk.agreed.forEach((each) => this.#keep({ ...each, person: talk.person, kind: 'agreed', by: talk.by, date: talk.date }));
+        return `talk-${this.checkIns.length}`;
+      }),
+    teamView: async (framework, filter, who, what) => structuredClone(this.#team(framework, filter.area, who, what)),
+    personView: async (person, framework, to) => structuredClone(this.#person(person, framework ?? '', to)),
+    roster: async () => ({
+      communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3 }],
+      people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
+    }),
+    teamFindings: async () => { throw new Error('the fake core finds nothing'); },
+    dueSoon: async () => [{ kind: 'check_in', person: 'person-0', date: '2026-10-15', overdue: true, level: null, skill: null }],
+  };
+  #one(person: string): Someone {
+    const found = this.people.find((each) => each.id === person);
+    if (!found) throw new Error(`nobody is ${person}`);
+    return found;
+  }
+  #named = (person: string) => this.#one(person).name;
+  #stand(said: NewStanding): string {
+    const id = `standing-${this.standings.length}`;
+    this.standings.push({ ...said, id, skill: '', level: '', words: '', evidence: said.evidence.map((each, i) => ({ id: `${id}-${i}`, ...each })) });
+    return id;
+  }
+
+  #team(framework: string, area: string | null, who: string, what: string): TeamView {
+    const view = viewOf(this.#document(framework));
+    const skills = view.skills.filter((skill) => !skill.misfit && (area === null || skill.area === area));
+    const team = this.people.filter((each) => each.level !== null);
+    const cells: TeamView['cells'] = { person: [], skill: [], knows: [], does: [], shown: [], gap: [], interest: [], kind: [], date: [], evidence: [], stale: [] };
+    const kinds = who === 'counted' || who === 'difference' ? ['agreed', 'lead', 'peer', 'self'] : [who];
+    team.forEach((person, p) =>
+      skills.forEach((skill, s) => {
+        const said = kinds.map((kind) => this.#last(person.id, skill.id, [kind])).find((each) => each !== null) ?? null;
+        if (!said) return;
+        const rating = what === 'knows' ? said.knows : said.does;
+        const asked = this.#asked(framework, person.target ?? person.level, skill.id);
+        cells.person.push(p);
+        cells.skill.push(s);
+        cells.knows.push(said.knows);
+        cells.does.push(said.does);
+        cells.shown.push(rating);
+        cells.gap.push(asked === null || rating === null ? null : asked - rating);
+        cells.interest.push(null);
+        cells.kind.push(said.kind);
+        cells.date.push(said.date);
+        cells.evidence.push(said.evidence.length > 0);
+        cells.stale.push(said.date < '2025-11-01');
+      }),
+    );
+    const sum = (axis: 'person' | 'skill', i: number) => {
+      const gaps = cells.gap.filter((gap, k) => gap !== null && cells[axis][k] === i);
+      return gaps.length === 0 ? null : gaps.reduce<number>((a, b) => a + Math.max(0, b ?? 0), 0);
+    };
+    const levelAt = (level: string | null) => { const at = view.levels.findIndex((each) => each.id === level); return at < 0 ? null : at; };
+    return {
+      framework,
+      scale: view.framework.scale.points,
+      levels: view.levels.map((level) => { const track = view.tracks.find((each) => each.id === level.track); return { id: level.id, name: level.name, track: level.track, track_name: track?.name ?? '', track_kind: track?.kind ?? 'trunk', rank: level.rank }; }),
+      areas: view.areas.map((each) => ({ ...each, framework, origin: null })),
+      skills: skills.map((skill, s) => ({ id: skill.id, name: skill.name, area: skill.area, gap: sum('skill', s), rated: cells.skill.filter((each) => each === s).length })),
+      people: {
+        person: team.map((each) => each.id), key: team.map((each) => each.id), name: team.map((each) => each.name), level: team.map((each) => levelAt(each.level)),
+        since: team.map((each) => each.since), target: team.map((each) => levelAt(each.target)), target_date: team.map((each) => each.target_date),
+        asked: team.map((_, p) => p), gap: team.map((_, p) => sum('person', p)), rated: team.map((_, p) => cells.person.filter((each) => each === p).length),
+      },
+      asked: team.map((person) => skills.map((skill) => this.#asked(framework, person.target ?? person.level, skill.id))),
+      cells,
+      stale_months: 12,
+    };
+  }
+
+  #person(id: string, framework: string, to: string | null): PersonView {
+    const doc = this.#document(framework);
+    const view = viewOf(doc);
+    const someone = this.#one(id);
+    const head = (level: string | null) => {
+      const found = view.levels.find((each) => each.id === level);
+      const track = view.tracks.find((each) => each.id === found?.track);
+      return found && track ? { id: found.id, name: found.name, track: track.name, track_kind: track.kind, rank: found.rank } : null;
+    };
+    const toward = to ?? someone.target ?? someone.level;
+    const criteria: CriterionStanding[] = doc.cells.filter((cell) => cell.level === toward).flatMap((cell) =>
+      cell.criteria.map((each) => {
+        const said = this.standings.filter((standing) => standing.criterion === each.id && standing.person === id);
+        const last = said.at(-1);
+        const state = last === undefined ? 'unknown' : last.state === 'not_applicable' ? 'waived' : last.state;
+        return { criterion: each.id, skill: cell.skill, level: cell.level, inherited: false, reached: false, text: each.text, rating: each.rating, state, standing: last?.id ?? null, said };
+      }),
+    );
+    const counts = { ...COUNTS };
+    for (const each of criteria) counts[each.state] += 1;
+    const placed = head(someone.level);
+    return {
+      person: { id, key: id, name: someone.name, handle: null, email: null, affiliation: null, outside: false, limit: null, custom: {} },
+      framework: view.framework,
+      scale: view.framework.scale,
+      place: placed && { level: placed, since: someone.since, target: head(someone.target), target_date: someone.target_date, mentor: someone.mentor, mentor_name: null, ambition: someone.ambition, blockers: someone.blockers },
+      to: head(toward),
+      next: [], way: view.levels.flatMap((each) => (each.id === toward ? [head(each.id)] : [])).filter((each) => each !== null),
+      counts, ahead: counts, coverage: null, criteria,
+      skills: view.skills.filter((skill) => !skill.misfit).map((skill) => {
+        const of = (kind: string) => this.#last(id, skill.id, [kind]);
+        const counted = of('agreed') ?? of('lead') ?? of('peer') ?? of('self');
+        const expected = this.#asked(framework, toward, skill.id);
+        const gap = expected === null || counted?.does == null ? null : expected - counted.does;
+        return {
+          skill: skill.id, name: skill.name, area: skill.area, area_name: null, expected, counted, own: of('self'), lead: of('lead'), peer: of('peer'), agreed: of('agreed'),
+          gap, knowing_ahead: null, interest: null, stale: false, next: gap !== null && gap > 0 ? { rating: expected, criterion: null, could_help: ['person-1'] } : null,
+        };
+      }),
+      growth: null, paths: [],
+      check_ins: this.checkIns.filter((each) => each.person === id).map((each, i) => ({ id: `talk-${i}`, person: id, lineage: '', date: each.date, by: each.by, notes: each.notes, next: each.next })),
+      other_standings: [], history: this.assessments.filter((each) => each.person === id), stale_months: 12,
+    };
+  }
+}

@@ -1,0 +1,87 @@
+// Everything that analysis noticed in the open workspace: in communities, in frameworks, in teams. The rail counts it, the
+// view lists it.
+import type { Finding, Id, MatrixView } from '../shared/api';
+import type { TeamFinding, TeamThresholds } from '../shared/api_people';
+import { api } from '../shared/client';
+import type { CommunityFinding, Thresholds } from '../shared/organisation';
+import { attempt, session } from './session.svelte';
+
+export type Noteworthy =
+  | { of: 'organisation'; finding: CommunityFinding }
+  | { of: 'framework'; framework: Id; finding: Finding }
+  | { of: 'team'; framework: Id; finding: TeamFinding };
+
+/** ms without a change after which the rail counts anew: counting reads whole frameworks. */
+const CALM = 1_000;
+const KEPT = 'team-thresholds';
+
+class NoteworthyThings {
+  /** null until they were asked for. */
+  all = $state.raw<readonly Noteworthy[] | null>(null);
+  /** The frameworks that findings speak of, for the names of their levels and skills. */
+  matrices = $state.raw<ReadonlyMap<Id, MatrixView>>(new Map());
+  thresholds = $state.raw<Thresholds | null>(null);
+  teamThresholds = $state.raw<TeamThresholds | null>(null);
+  #of = '';
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Asks again once nothing has changed for a moment. Returns what ends the wait. */
+  soon(): () => void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.load(), CALM);
+    return () => clearTimeout(this.#timer);
+  }
+  /** Asks where something has changed since the last time. */
+  async load(again = false): Promise<void> {
+    const path = session.workspace?.path ?? null;
+    const of = `${session.revision} ${path ?? ''}`;
+    if (of === this.#of && !again) return;
+    if (!this.#of.endsWith(` ${path ?? ''}`)) {
+      this.all = null;
+      this.thresholds = this.teamThresholds = null;
+    }
+    this.#of = of;
+    if (path === null) return;
+    const asked = (this.#asked += 1);
+    const frameworks = session.frameworks.filter((each) => each.state !== 'archived').map((each) => each.id);
+    const people = session.workspace?.people ?? 0;
+    const [found, thresholds, matrices] = await Promise.all([
+      attempt(() => api.communityFindings()),
+      attempt(() => api.thresholds()),
+      Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
+    ]);
+    const framework = session.framework;
+    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, this.#keptThresholds(path), today())) : null;
+    if (asked !== this.#asked) return;
+    const views = matrices.filter((view) => view !== null);
+    this.matrices = new Map(views.map((view) => [view.framework.id, view]));
+    this.thresholds = thresholds;
+    this.teamThresholds = team?.thresholds ?? null;
+    this.all = [
+      ...(found ?? []).map((finding): Noteworthy => ({ of: 'organisation', finding })),
+      ...views.flatMap((view) => view.findings.map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
+      ...(framework === null ? [] : (team?.findings ?? []).map((finding): Noteworthy => ({ of: 'team', framework, finding }))),
+    ];
+  }
+  /** From which numbers on something in a team is noteworthy; kept on this machine, by workspace. */
+  setTeamThresholds(thresholds: TeamThresholds): void {
+    const path = session.workspace?.path;
+    if (path !== undefined) localStorage.setItem(`${KEPT} ${path}`, JSON.stringify(thresholds));
+    void this.load(true);
+  }
+  #keptThresholds(path: string): TeamThresholds | null {
+    try {
+      return JSON.parse(localStorage.getItem(`${KEPT} ${path}`) ?? 'null') as TeamThresholds | null;
+    } catch {
+      return null; // what another version wrote is not obeyed
+    }
+  }
+}
+export const noteworthy = new NoteworthyThings();
+
+/** The day on her calendar, as `2026-03-17`. */
+function today(): string {
+  const day = new Date();
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { columnWidth, columnsInSight, ROW, rowsInSight } from './measures';
+
+test('only the rows in sight are drawn, with some beyond both edges', () => {
+  expect(rowsInSight(500, 0, 10 * ROW)).toEqual({ first: 0, last: 14 });
+  expect(rowsInSight(500, 100 * ROW, 10 * ROW)).toEqual({ first: 96, last: 114 });
+  expect(rowsInSight(3, 0, 10 * ROW)).toEqual({ first: 0, last: 3 });
+});
+test('and only the columns', () => {
+  const lefts = Array.from({ length: 301 }, (_, i) => i * 44);
+  expect(columnsInSight(lefts, 0, 440)).toEqual({ first: 0, last: 15 });
+  expect(columnsInSight(lefts, 4400, 440)).toEqual({ first: 96, last: 115 });
+});
+test('columns share what is left, within what can be read', () => {
+  expect(columnWidth(900, 17, 0)).toBe(52);
+  expect(columnWidth(300, 17, 0)).toBe(44);
+  expect(columnWidth(3000, 17, 2)).toBe(64);
+});

@@ -1,0 +1,40 @@
+// Sizes of the heat grid, and which of its lines are in sight. Pure.
+
+export const ROW = 28;
+export const FOLD = 28;
+export const BAND = 28;
+export const HEAD = 140;
+export const NAMES = 176;
+export const NOTES = 136;
+export const TOTAL = 64;
+const LEAST = 44;
+const MOST = 64;
+/** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
+const OVER = 4;
+
+/** Width of a column with cells: what is left, shared, within what can be read at a glance. */
+export function columnWidth(available: number, items: number, folds: number): number {
+  if (items === 0) return LEAST;
+  return Math.max(LEAST, Math.min(MOST, Math.floor((available - folds * FOLD) / items)));
+}
+
+/** Rows from first up to but not with last. */
+export function rowsInSight(count: number, top: number, height: number): { first: number; last: number } {
+  const first = Math.max(0, Math.floor(top / ROW) - OVER);
+  return { first: Math.min(first, count), last: Math.min(count, Math.ceil((top + height) / ROW) + OVER) };
+}
+
+/** The same for columns, whose left edges are given, with the width of all behind them. */
+export function columnsInSight(lefts: readonly number[], left: number, width: number): { first: number; last: number } {
+  const n = lefts.length - 1;
+  const at = (x: number): number => {
+    let [low, high] = [0, n];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lefts[middle + 1] ?? Infinity) <= x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { first: Math.max(0, at(left) - OVER), last: Math.min(n, at(left + width) + 1 + OVER) };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Picture, type Plan } from './picture';
+import { randomScene } from './sample';
+import { Stage } from './stage';
+
+const LAYERS = { nesting: true, links: true, ties: false };
+const ZOOMS = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 4, 8];
+const fresh = (stage: Stage) => new Picture(stage, new Set(), LAYERS, null);
+const drawn = (plan: Plan) => plan.lines.map(({ bundle, curve }) => [bundle.from, bundle.to, bundle.links, bundle.count, ...[curve.ax, curve.ay, curve.cx, curve.cy, curve.bx, curve.by].map((v) => v.toFixed(6))]);
+
+test('what is kept from before a move is drawn as if it had been gathered anew', () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const scene = randomScene(seed, 40);
+    const stage = new Stage(scene);
+    const picture = fresh(stage);
+    for (const zoom of ZOOMS) picture.plan(zoom);
+    for (const id of ['g3', 'd7', 'g11', 'g0']) {
+      stage.shift(id, 37, -22);
+      for (const zoom of ZOOMS) {
+        const kept = picture.plan(zoom);
+        const anew = fresh(stage).plan(zoom);
+        expect(drawn(kept)).toEqual(drawn(anew));
+        expect([...kept.inside]).toEqual([...anew.inside]);
+      }
+    }
+  }
+});
+
+test('only lines to what has moved are laid anew', () => {
+  const stage = new Stage(randomScene(5, 60));
+  const picture = fresh(stage);
+  const before = new Set(picture.plan(1).lines);
+  stage.shift('d0', 1, 0);
+  const after = picture.plan(1).lines;
+  const same = after.filter((line) => before.has(line)).length;
+  expect(same).toBeGreaterThan(after.length / 2);
+  expect(same).toBeLessThan(after.length);
+});
+
+test('while she moves, a plan of a zoom nearby will do; at rest it is the one of this zoom', () => {
+  const picture = fresh(new Stage(randomScene(2, 40)));
+  const plan = picture.plan(1);
+  expect(picture.plan(1.3, true)).toBe(plan);
+  expect(picture.plan(1.3)).not.toBe(plan);
+  expect(picture.plan(4, true)).not.toBe(plan);
+});

@@ -1,0 +1,179 @@
+// Communities and people in the whole window, on the in-memory core: what keys and buttons do, and that all can be reached.
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { currentView, go, type ViewId } from '../../app/navigation.svelte';
+import { organisation } from '../../app/organisation/organisation.svelte';
+import { selection } from '../../app/selection.svelte';
+import { session } from '../../app/session.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { setApi } from '../../shared/client';
+import { answered } from './asking.svelte';
+// So that the window finds them at once.
+import './CommunitiesView.svelte';
+import './PeopleView.svelte';
+
+let core: FakeCore;
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  Element.prototype.scrollIntoView = () => undefined;
+  localStorage.clear();
+  selection.clear();
+  session.ready = false;
+  session.workspace = null;
+  session.revision += 1; // another workspace of the same path
+  organisation.roster = null;
+  core = new FakeCore({ open: true, organisation: true });
+  setApi(core.api);
+});
+afterEach(() => {
+  answered();
+  cleanup();
+  for (const each of toasts()) dismiss(each.id);
+  vi.unstubAllGlobals();
+});
+
+async function open(view: ViewId, testid: string): Promise<HTMLElement> {
+  render(App);
+  await screen.findByTestId('rail-history');
+  go(view);
+  const table = await screen.findByTestId(testid, {}, { timeout: 20_000 });
+  table.focus();
+  return table;
+}
+const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const rows = (testid: string) => screen.getAllByTestId(`${testid}-row`);
+const names = (testid: string) => rows(testid).map((row) => row.querySelector('bdi')?.textContent);
+const chosen = () => selection.ids.map((id) => [...core.organisation.rows.communities, ...core.organisation.rows.people].find((each) => each.id === id)?.name);
+const community = (id: string) => core.organisation.rows.communities.find((each) => each.id === id);
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+
+test('arrows walk the outline, fold and unfold it; typing finds', async () => {
+  const table = await open('communities', 'communities');
+  expect(table.getAttribute('role')).toBe('treegrid');
+  expect(names('communities')).toEqual(['Looms', 'Sheds', 'Signals', 'Quality']);
+  await press('ArrowDown');
+  expect(chosen()).toEqual(['Sheds']);
+  await press('ArrowLeft');
+  expect(chosen()).toEqual(['Looms']);
+  await press('ArrowLeft');
+  await waitFor(() => expect(names('communities')).toEqual(['Looms', 'Quality']));
+  expect(rows('communities')[0]?.getAttribute('aria-expanded')).toBe('false');
+  await press('ArrowRight');
+  await waitFor(() => expect(names('communities')).toHaveLength(4));
+  await press('q');
+  expect(chosen()).toEqual(['Quality']);
+  await press('Home', { shiftKey: true });
+  expect(chosen()).toHaveLength(4);
+  await expectAccessible();
+});
+
+test('F2 renames in place, Tab goes on to the kind, and undo takes it back', async () => {
+  await open('communities', 'communities');
+  await press('ArrowDown');
+  await press('F2');
+  await fireEvent.input(screen.getByTestId('cell-editor'), { target: { value: 'Warping sheds' } });
+  await press('Tab');
+  await waitFor(() => expect(community('sheds')?.name).toBe('Warping sheds'));
+  await waitFor(() => expect(screen.getByTestId('cell-editor').getAttribute('aria-label')).toBe('Kind'));
+  await press('Escape');
+  await waitFor(() => expect(screen.queryByTestId('cell-editor')).toBeNull());
+  await core.api.undo(1);
+  expect(community('sheds')?.name).toBe('Sheds');
+});
+
+test('cut and paste moves a community into another home, never into itself', async () => {
+  await open('communities', 'communities');
+  await press('s');
+  await press('x', { ctrlKey: true });
+  await press('q');
+  await press('v', { ctrlKey: true });
+  await waitFor(() => expect(community('sheds')?.parents).toEqual(['quality']));
+  await waitFor(() => expect(toasts().at(-1)?.text).toBe('Moved Sheds'));
+  selection.reveal(['looms']);
+  await waitFor(() => expect(selection.wanted).toBeNull());
+});
+
+test('several are retired as one change, whose note carries the way back', async () => {
+  await open('communities', 'communities');
+  await press('ArrowDown');
+  await press('ArrowDown', { shiftKey: true });
+  screen.getByTestId('communities-retire').click();
+  const dialog = await screen.findByTestId('directory-ask-retire');
+  const before = core.done.length;
+  within(dialog).getByTestId('directory-go').click();
+  await waitFor(() => expect([community('sheds')?.state, community('signals')?.state]).toEqual(['closed', 'closed']));
+  expect(core.done.length).toBe(before + 1);
+  (await screen.findByTestId('toast-action')).click();
+  await waitFor(() => expect(community('signals')?.state).toBe('active'));
+});
+
+test('the move dialog finds a home by typing and is accessible', async () => {
+  await open('communities', 'communities');
+  await press('s');
+  screen.getByTestId('communities-move').click();
+  const dialog = await screen.findByTestId('directory-ask-move');
+  await expectAccessible();
+  await fireEvent.input(within(dialog).getByTestId('choose-community'), { target: { value: 'qual' } });
+  await fireEvent.submit(dialog.querySelector('form')!);
+  await waitFor(() => expect(community('sheds')?.parents).toEqual(['quality']));
+});
+
+test('the table sorts by a column and filters; one selection holds in both shapes', async () => {
+  await open('communities', 'communities');
+  await press('q');
+  screen.getByTestId('communities-table').click();
+  await waitFor(() => expect(screen.getByTestId('communities').getAttribute('role')).toBe('grid'));
+  (await screen.findByTestId('communities-sort-active')).click();
+  await waitFor(() => expect(names('communities')[0]).toBe('Quality'));
+  expect(rows('communities')[0]?.getAttribute('aria-selected')).toBe('true');
+  await fireEvent.input(screen.getByTestId('communities-filter'), { target: { value: 'dormant' } });
+  await waitFor(() => expect(names('communities')).toEqual(['Sheds']));
+  await fireEvent.input(screen.getByTestId('communities-filter'), { target: { value: 'no such thing' } });
+  await screen.findByTestId('communities-none');
+});
+
+test('people are edited in place; a limit that is no number says so and stays open', async () => {
+  await open('people', 'people');
+  await press('ArrowDown');
+  await press('End');
+  for (let i = 0; i < 7; i += 1) await press('ArrowRight');
+  await press('Enter');
+  await fireEvent.input(screen.getByTestId('cell-editor'), { target: { value: 'few' } });
+  await press('Enter');
+  expect((await screen.findByRole('alert')).textContent).toContain('whole number');
+  await press('Escape');
+  await waitFor(() => expect(screen.queryByTestId('cell-editor')).toBeNull());
+  await expectAccessible();
+});
+
+test('asking what if they leave goes to the map', async () => {
+  await open('people', 'people');
+  await press('a');
+  expect(chosen()).toEqual(['Ada Nord']);
+  screen.getByTestId('people-without').click();
+  await waitFor(() => expect(currentView()).toBe('map'));
+});
+
+test('an empty workspace says what belongs here and the first step', async () => {
+  core = new FakeCore({ open: true });
+  setApi(core.api);
+  await open('communities', 'communities-empty');
+  expect(screen.getByTestId('communities-empty-add')).toBeTruthy();
+  await expectAccessible();
+  go('people');
+  (await screen.findByTestId('people-empty-add')).click();
+  const dialog = await screen.findByTestId('directory-ask-add-people');
+  await fireEvent.input(within(dialog).getByTestId('directory-person-name'), { target: { value: 'Ife Adeyemi' } });
+  within(dialog).getByTestId('directory-go').click();
+  await waitFor(() => expect(core.organisation.rows.people.map((each) => each.name)).toEqual(['Ife Adeyemi']));
+});

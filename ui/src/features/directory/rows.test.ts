@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
+import { Roster } from '../../app/organisation/roster';
+import { personEdit } from './edits';
+import { barredHomes, communityLines, flat, outermost, outline, passes, people, personLines, sortBy, sorted } from './rows';
+
+function small() {
+  const rows = smallOrganisation();
+  rows.communities.push({ id: 'dyes', name: 'Dyes', kind: 'team', state: 'active', purpose: '', parents: ['signals'], seats: null, open: null, ended: null, custom: {} });
+  const roster = new Roster(organisationOf(rows));
+  return { roster, lines: communityLines(roster) };
+}
+const shape = (lines: ReturnType<typeof outline>) => lines.map(({ name, depth, open }) => `${'-'.repeat((depth ?? 1) - 1)}${name}${open === false ? '+' : ''}`);
+
+describe('the outline', () => {
+  test('stands by home and name, and folds', () => {
+    const { roster, lines } = small();
+    expect(shape(outline(lines, roster, new Set(), ''))).toEqual(['Looms', '-Sheds', '-Signals', '--Dyes', 'Quality']);
+    expect(shape(outline(lines, roster, new Set(['looms']), ''))).toEqual(['Looms+', 'Quality']);
+    expect(shape(outline(lines, roster, new Set(['signals']), ''))).toEqual(['Looms', '-Sheds', '-Signals+', 'Quality']);
+  });
+  test('a filter keeps the way to what passes, unfolded and faint', () => {
+    const { roster, lines } = small();
+    const found = outline(lines, roster, new Set(['looms', 'signals']), 'dyes');
+    expect(shape(found)).toEqual(['Looms', '-Signals', '--Dyes']);
+    expect(found.map((line) => line.faint)).toEqual([true, true, false]);
+    expect(outline(lines, roster, new Set(), 'nowhere')).toEqual([]);
+  });
+});
+
+test('every word of a filter must stand somewhere, whatever its accents', () => {
+  expect(passes('cleo MART', 'Cléo Martin')).toBe(true);
+  expect(passes('cleo oz', 'Cléo Martin')).toBe(false);
+  expect(passes('  ', 'Anything')).toBe(true);
+});
+
+test('a column sorts the other way when pressed again, and what is missing stands last both ways', () => {
+  const { lines } = small();
+  expect(sortBy({ column: 'name', down: false }, 'active', true)).toEqual({ column: 'active', down: true });
+  expect(sortBy({ column: 'active', down: true }, 'active', true)).toEqual({ column: 'active', down: false });
+  const values: Record<string, number | null> = { Looms: 2, Signals: null, Sheds: 1, Quality: 3, Dyes: null };
+  const names = (down: boolean) => sorted(lines, { column: 'x', down }, (line) => values[line.name] ?? null).map((line) => line.name);
+  expect(names(false)).toEqual(['Sheds', 'Looms', 'Quality', 'Dyes', 'Signals']);
+  expect(names(true)).toEqual(['Quality', 'Looms', 'Sheds', 'Dyes', 'Signals']);
+  expect(flat(lines, 'team', { column: 'name', down: false }).map((line) => line.name)).toEqual(['Dyes', 'Sheds', 'Signals']);
+});
+
+test('a person stands with the home first and the roles once', () => {
+  const { roster } = small();
+  const lines = people(personLines(roster), '', { column: 'communities', down: true });
+  expect(lines[0]).toMatchObject({ name: 'Ada Nord', home: 'Signals', communities: ['Signals', 'Quality'], roles: ['Leader', 'Member'] });
+});
+
+test('nothing may move into itself or what lies within it, and a branch moves once', () => {
+  const { roster } = small();
+  expect([...barredHomes(roster, ['looms'])].sort()).toEqual(['dyes', 'looms', 'sheds', 'signals']);
+  expect(outermost(roster, ['dyes', 'looms', 'quality'])).toEqual(['looms', 'quality']);
+});
+
+test('a limit is a whole number or nothing', () => {
+  expect(personEdit('ada', 'limit', ' 3 ')).toEqual({ edit: 'person_limit', person: 'ada', limit: 3 });
+  expect(personEdit('ada', 'limit', '')).toEqual({ edit: 'person_limit', person: 'ada', limit: null });
+  expect(personEdit('ada', 'limit', 'many')).toBeNull();
+  expect(personEdit('ada', 'outside', 'yes')).toEqual({ edit: 'person_outside', person: 'ada', outside: true });
+});

@@ -1,0 +1,169 @@
+// Communities and people as lines of a list: which columns they have, how they are found and sorted, how an outline nests them.
+import type { Roster } from '../../app/organisation/roster';
+import { kindName, roleName } from '../../app/organisation/kinds';
+import type { Row, Sort } from '../../engines/table/table';
+import type { Id } from '../../shared/api';
+import { collator, t } from '../../shared/i18n.svelte';
+import type { CommunityState } from '../../shared/organisation';
+
+export interface CommunityLine extends Row {
+  /** Place in the roster's columns. */
+  number: number;
+  kind: string;
+  state: CommunityState;
+  active: number;
+  people: number;
+  purpose: string;
+  /** Name of the home; empty at the top. */
+  home: string;
+  /** Shown only because something within it passes the filter. */
+  faint: boolean;
+}
+export interface PersonLine extends Row {
+  number: number;
+  home: string;
+  /** Names of the communities in which they take part, the home first. */
+  communities: string[];
+  roles: string[];
+  affiliation: string;
+  email: string;
+  outside: boolean;
+  limit: number | null;
+  /** In more communities than they want. */
+  beyond: boolean;
+}
+
+const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Whether every word of the filter stands somewhere in these texts, whatever its accents. */
+export function passes(filter: string, ...texts: readonly string[]): boolean {
+  const words = folded(filter).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return true;
+  const all = folded(texts.join('\n'));
+  return words.every((word) => all.includes(word));
+}
+
+export function communityLines(roster: Roster): CommunityLine[] {
+  const { communities } = roster.all;
+  return communities.id.map((id, number) => {
+    const home = roster.homeOf(number);
+    return {
+      id, number, name: communities.name[number] ?? '', kind: communities.kind[number] ?? '', state: communities.state[number] ?? 'active', active: communities.active[number] ?? 0,
+      people: communities.people[number] ?? 0, purpose: communities.purpose[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), faint: false,
+    };
+  });
+}
+const foundIn = (line: CommunityLine, filter: string) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose);
+
+/** The communities as a tree by home, by name within one home. A filter keeps what passes and the way to it, unfolded. */
+export function outline(lines: readonly CommunityLine[], roster: Roster, closed: ReadonlySet<Id>, filter: string): CommunityLine[] {
+  const { compare } = collator();
+  const filtered = filter.trim() !== '';
+  const own = lines.map((line) => !filtered || foundIn(line, filter));
+  const kept = [...own];
+  if (filtered) {
+    lines.forEach((_, number) => {
+      if (!own[number]) return;
+      // A home within itself cannot be in a workspace; should one be, the walk ends where it has been.
+      for (let home = roster.homeOf(number); home !== null && !kept[home]; home = roster.homeOf(home)) kept[home] = true;
+    });
+  }
+  const byName = (list: readonly number[]) => list.filter((number) => kept[number]).sort((a, b) => compare(lines[a]?.name ?? '', lines[b]?.name ?? ''));
+  const shown: CommunityLine[] = [];
+  const open = byName(lines.map((_, number) => number).filter((number) => roster.homeOf(number) === null)).reverse().map((number) => ({ number, depth: 1 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { number, depth } = next;
+    const line = lines[number];
+    if (!line) continue;
+    const within = byName(roster.within[number] ?? []);
+    const isOpen = within.length === 0 ? null : filtered || !closed.has(line.id);
+    shown.push({ ...line, depth, open: isOpen, faint: !own[number] });
+    if (isOpen) open.push(...within.reverse().map((each) => ({ number: each, depth: depth + 1 })));
+  }
+  return shown;
+}
+
+/** A value to sort by; what has none stands last, whichever way. */
+type Value = string | number | null;
+export function sorted<L extends Row>(lines: readonly L[], sort: Sort, valueOf: (line: L, column: string) => Value): L[] {
+  const { compare } = collator();
+  const way = sort.down ? -1 : 1;
+  const keyed = lines.map((line) => ({ line, value: valueOf(line, sort.column) }));
+  const missing = (value: Value) => value === null || value === '';
+  keyed.sort((a, b) => {
+    if (missing(a.value) || missing(b.value)) return Number(missing(a.value)) - Number(missing(b.value)) || compare(a.line.name, b.line.name);
+    const order = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : compare(String(a.value), String(b.value));
+    return way * order || compare(a.line.name, b.line.name);
+  });
+  return keyed.map(({ line }) => line);
+}
+/** Pressed again, a column sorts the other way; numbers begin with the most. */
+export function sortBy(now: Sort, column: string, numeric: boolean): Sort {
+  return now.column === column ? { column, down: !now.down } : { column, down: numeric };
+}
+
+const STATES: readonly CommunityState[] = ['forming', 'active', 'dormant', 'closed'];
+export function communityValue(line: CommunityLine, column: string): Value {
+  switch (column) {
+    case 'kind': return kindName(line.kind);
+    case 'state': return STATES.indexOf(line.state);
+    case 'active': return line.active;
+    case 'people': return line.people;
+    case 'home': return line.home;
+    case 'purpose': return line.purpose;
+    default: return line.name;
+  }
+}
+export function flat(lines: readonly CommunityLine[], filter: string, sort: Sort): CommunityLine[] {
+  return sorted(lines.filter((line) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.home)), sort, communityValue);
+}
+
+export function personLines(roster: Roster): PersonLine[] {
+  const { people, communities } = roster.all;
+  return people.id.map((id, number) => {
+    const home = people.home[number] ?? null;
+    const of = roster.communitiesOf(number);
+    const names = [...of].sort((a, b) => Number(b === home) - Number(a === home)).map((each) => communities.name[each] ?? '');
+    const roles = [...new Set((roster.memberships[number] ?? []).filter((each) => each.state !== 'left').map((each) => each.role))];
+    const limit = people.limit[number] ?? null;
+    return {
+      id, number, name: people.name[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), communities: names, roles: roles.filter((role) => role !== '').map(roleName),
+      affiliation: people.affiliation[number] ?? '', email: people.email[number] ?? '', outside: people.outside[number] ?? false, limit, beyond: limit !== null && of.length > limit,
+    };
+  });
+}
+export function personValue(line: PersonLine, column: string): Value {
+  switch (column) {
+    case 'home': return line.home;
+    case 'communities': return line.communities.length;
+    case 'roles': return line.roles.join(', ');
+    case 'affiliation': return line.affiliation;
+    case 'email': return line.email;
+    case 'outside': return Number(line.outside);
+    case 'limit': return line.limit;
+    default: return line.name;
+  }
+}
+export function people(lines: readonly PersonLine[], filter: string, sort: Sort): PersonLine[] {
+  return sorted(lines.filter((line) => passes(filter, line.name, line.email, line.affiliation, ...line.communities, ...line.roles)), sort, personValue);
+}
+
+/** What may not become the home of these communities: they themselves, and what lies within them. */
+export function barredHomes(roster: Roster, ids: Iterable<Id>): Set<Id> {
+  const barred = new Set<Id>();
+  for (const id of ids) {
+    const number = roster.community.get(id);
+    if (number === undefined) continue;
+    barred.add(id);
+    for (const inside of roster.inside(number)) barred.add(roster.all.communities.id[inside] ?? '');
+  }
+  return barred;
+}
+/** Of these communities those that do not lie within another of them: moving or removing a branch moves what is in it. */
+export function outermost(roster: Roster, ids: readonly Id[]): Id[] {
+  const chosen = new Set(ids);
+  return ids.filter((id) => {
+    for (let home = roster.homeOf(roster.community.get(id) ?? -1); home !== null; home = roster.homeOf(home)) if (chosen.has(roster.all.communities.id[home] ?? '')) return false;
+    return true;
+  });
+}

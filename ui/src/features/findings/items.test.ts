@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
+import type { Noteworthy } from '../../app/noteworthy.svelte';
+import { Roster } from '../../app/organisation/roster';
+import { grouped, itemsOf } from './items';
+
+const names = { roster: new Roster(organisationOf(smallOrganisation())), matrices: new Map() };
+const all: Noteworthy[] = [
+  { of: 'organisation', finding: { kind: 'same_name', communities: ['looms', 'sheds'], people: [], args: { community: 'Looms', found: '2' } } },
+  { of: 'organisation', finding: { kind: 'dying', communities: ['sheds'], people: [], args: { community: 'Sheds', found: '0', threshold: '2' } } },
+  { of: 'organisation', finding: { kind: 'nobodys_member', communities: [], people: ['dina'], args: { person: 'Dina Oz' } } },
+  { of: 'team', framework: 'f', finding: { kind: 'carried_by_one', people: ['ada'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 2 } },
+  { of: 'framework', framework: 'f', finding: { kind: 'ceiling', severity: 'warning', track: null, level: null, skill: null, args: { level: 'Director' } } },
+];
+
+test('the most serious stands first; each says where, found, threshold, and a way out', () => {
+  const items = itemsOf(all, names);
+  expect(items.map((item) => item.severity)).toEqual(['critical', 'critical', 'warning', 'warning', 'note']);
+  expect(items[0]).toMatchObject({ title: 'Sheds is dying', where: 'Sheds', found: '0', threshold: 'at least 2', adjustable: true, source: 'communities' });
+  expect(items[0]?.ways.map((way) => [way.to, way.command])).toEqual([['map', 'map-add-members'], ['communities', 'communities-retire'], ['map', undefined]]);
+  expect(items[1]).toMatchObject({ source: 'mastery', ids: ['ada'], threshold: '2' });
+  expect(items.every((item) => item.ways.length > 0 && item.title !== '' && !item.title.startsWith('finding') && !item.text.startsWith('finding'))).toBe(true);
+});
+
+test('the same finding twice has two ids', () => {
+  const [first] = all;
+  const items = itemsOf(first ? [first, first] : [], names);
+  expect(new Set(items.map((item) => item.id)).size).toBe(2);
+});
+
+test('groups by urgency or kind hold every item once', () => {
+  const items = itemsOf(all, names);
+  expect(grouped(items, 'urgency').map((group) => [group.id, group.items.length])).toEqual([['critical', 2], ['warning', 2], ['note', 1]]);
+  expect(grouped(items, 'kind').flatMap((group) => group.items)).toHaveLength(items.length);
+  expect(grouped(items, 'kind')[0]?.title).toBe('Dying communities');
+});

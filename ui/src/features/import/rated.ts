@@ -1,0 +1,51 @@
+// What she chooses for sheets of people's ratings. Each change takes a mapping and gives a new one.
+import type { ImportedPerson, Mapping, RatingsFileMapping, RatingsScaleMapping, RatingsSheetMapping } from '../../shared/api';
+
+export function ratedSheetOf(mapping: Mapping, file: string, sheet: string): RatingsSheetMapping | undefined {
+  return mapping.ratings.flatMap((each) => each.reading.sheets).find((each) => each.file === file && each.sheet === sheet);
+}
+/** Changes what is chosen for one file. */
+export function changeRated(mapping: Mapping, file: string, change: Partial<Omit<RatingsFileMapping, 'file' | 'reading'>>): Mapping {
+  return { ...mapping, ratings: mapping.ratings.map((each) => (each.file === file ? { ...each, ...change } : each)) };
+}
+function changeReading(mapping: Mapping, file: string, change: (reading: RatingsFileMapping['reading']) => RatingsFileMapping['reading']): Mapping {
+  return { ...mapping, ratings: mapping.ratings.map((each) => (each.file === file ? { ...each, reading: change(each.reading) } : each)) };
+}
+/** Leaves a sheet of ratings out, or takes it in again. */
+export function ignoreRated(mapping: Mapping, file: string, sheet: string, why: string | null): Mapping {
+  return changeReading(mapping, file, (reading) => ({ ...reading, sheets: reading.sheets.map((each) => (each.sheet === sheet ? { ...each, ignored: why } : each)) }));
+}
+export function changeScale(mapping: Mapping, file: string, index: number, change: (scale: RatingsScaleMapping) => RatingsScaleMapping): Mapping {
+  return changeReading(mapping, file, (reading) => ({ ...reading, scales: reading.scales.map((each, i) => (i === index ? change(each) : each)) }));
+}
+/** Gives a point another value; the doubt about the scale is answered by it. */
+export function setPoint(mapping: Mapping, file: string, scale: number, point: number, value: number): Mapping {
+  const changed = changeScale(mapping, file, scale, (old) => ({ ...old, points: old.points.map((each, i) => (i === point ? { ...each, value } : each)) }));
+  return changeReading(changed, file, (reading) => ({
+    ...reading,
+    sheets: reading.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (block.scale === scale ? { ...block, doubts: block.doubts.filter((each) => each.code !== 'ratings-scale-guessed') } : block)) })),
+  }));
+}
+/** Names the person of tables in which no cell does. */
+export function namePerson(mapping: Mapping, file: string, name: string): Mapping {
+  return changeReading(mapping, file, (reading) => ({
+    ...reading,
+    sheets: reading.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (block.use === 'ratings' && !block.parts.some((part) => part.role === 'people' || part.role === 'person_codes' || part.role === 'emails') ? { ...block, person: name } : block)) })),
+  }));
+}
+/** Says who a person is: a key, or null for someone new. */
+export function answerPerson(mapping: Mapping, file: string, person: string, key: string | null): Mapping {
+  const now = mapping.ratings.find((each) => each.file === file)?.people ?? [];
+  return changeRated(mapping, file, { people: [...now.filter((each) => each.person !== person), { person, key }] });
+}
+
+/** The ones that ask something first, then as the sheets have them. */
+export function peopleInOrder(people: readonly ImportedPerson[]): ImportedPerson[] {
+  const asks = (each: ImportedPerson) => each.state === 'asked' || each.state === 'unnamed';
+  return [...people.filter(asks), ...people.filter((each) => !asks(each))];
+}
+/** How a mark of the scale is shown: its word and how cells write it. */
+export function markOf(point: RatingsScaleMapping['points'][number]): string {
+  const written = point.written.filter((each) => each !== point.word);
+  return [point.word, ...written].filter((each) => each !== null && each !== '').join(', ') || String(point.value ?? '');
+}

@@ -1,0 +1,23 @@
+// The criteria of a level under their skills, as they stand on the page. Pure.
+import type { CriterionStanding, PersonView, ReadinessState, SkillStanding, StateCounts } from '../../shared/api_people';
+
+export interface SkillCriteria {
+  skill: SkillStanding;
+  criteria: CriterionStanding[];
+}
+/** What is still to talk about; waived and met is not. */
+export function isOpen(state: ReadinessState): boolean {
+  return state === 'partly' || state === 'not_yet' || state === 'no_opportunity_yet' || state === 'unknown';
+}
+/** * `openOnly`: criteria that are open, of the level itself and of those before it. * Skills without anything to show are left out. */
+export function bySkill(view: PersonView, openOnly: boolean, newOnly: boolean): SkillCriteria[] {
+  const shown = view.criteria.filter((each) => (!openOnly || isOpen(each.state)) && (!newOnly || !each.reached));
+  return view.skills
+    .map((skill) => ({ skill, criteria: shown.filter((each) => each.skill === skill.skill) }))
+    .filter(({ skill, criteria }) => criteria.length > 0 || (!openOnly && skill.expected !== null) || (openOnly && (skill.gap ?? 0) > 0));
+}
+export const STATES: readonly (keyof StateCounts)[] = ['met', 'partly', 'not_yet', 'no_opportunity_yet', 'waived', 'unknown'];
+/** How many criteria are asked at all. */
+export function allOf(counts: StateCounts): number {
+  return STATES.reduce((sum, state) => sum + counts[state], 0);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Assessment, SkillStanding } from '../../shared/api_people';
+import { onAxis, outline, partOf, trend } from './radar';
+import { pathPicture } from './paths';
+import { startAgreed, toAgree } from './talk';
+
+const said = (does: number | null, knows: number | null = does) => ({ does, knows }) as Assessment;
+const skill = (id: string, own: Assessment | null, lead: Assessment | null) => ({ skill: id, own, lead }) as SkillStanding;
+
+test('a talk starts from what both say; where they differ nothing is filled in', () => {
+  const skills = [skill('same', said(3), said(3)), skill('apart', said(4), said(2)), skill('old', null, said(2))];
+  const start = startAgreed(skills, new Map(), new Map(), new Map());
+  expect([...start]).toEqual([['same', said(3)], ['apart', said(null)], ['old', said(null)]]);
+  const fresh = startAgreed(skills, new Map(), new Map([['old', { does: 2, knows: 3 }]]), new Map([['same', { does: 5, knows: 5 }]]));
+  expect(fresh.get('old')).toEqual({ does: 2, knows: 3 });
+  expect(fresh.get('same')).toEqual({ does: 5, knows: 5 });
+  expect(toAgree(skills, fresh).map((each) => each.skill)).toEqual(['same', 'old']);
+});
+
+test('the trunk runs between the paths, side by side by rank', () => {
+  const track = (id: string, kind: 'trunk' | 'technical' | 'leadership') => ({ id, key: id, name: id, kind, position: 0, marker: null });
+  const level = (id: string, of: string, rank: number) => ({ id, track: of, rank, name: id }) as never;
+  const picture = pathPicture({
+    tracks: [track('trunk', 'trunk'), track('tech', 'technical'), track('lead', 'leadership')],
+    levels: [level('junior', 'trunk', 0), level('senior', 'trunk', 1), level('staff', 'tech', 2), level('head', 'lead', 2)],
+    steps: [{ id: '1', from: 'senior', to: 'staff', kind: 'promotion', note: '' }, { id: '2', from: 'staff', to: 'head', kind: 'side_move', note: '' }, { id: '3', from: 'junior', to: 'gone', kind: 'promotion', note: '' }],
+  }, 800);
+  const at = (id: string) => picture.nodes.find((node) => node.level === id);
+  expect(at('staff')?.x).toBe(at('head')?.x);
+  expect((at('junior')?.y ?? 0) * 2).toBe((at('staff')?.y ?? 0) + (at('head')?.y ?? 0));
+  expect(picture.edges.map((edge) => edge.to)).toEqual(['staff', 'head']);
+  expect(picture.edges[1]?.d).toContain('V');
+});
+
+test('a radar is broken where nothing is known, and a trend holds until the next word', () => {
+  expect(onAxis(0, 4, 1, 100, 80)).toEqual({ x: 100, y: 20 });
+  expect(outline([1, null, 1, 1], 100, 80)).toBe('M100 20M100 180L20 100L100 20');
+  expect([partOf([1, 2, 3], 2), partOf([1, 2, 3], null), partOf([1], 1)]).toEqual([0.5, null, null]);
+  expect(trend([{ day: 0, part: 0 }, { day: 50, part: 1 }], 0, 100, 100, 24)).toBe('M0 22H50V2H100');
+  expect(trend([], 0, 1, 100, 24)).toBe('');
+});

@@ -1,0 +1,131 @@
+// The team in the whole window, on the in-memory core: what keys and choices do.
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { session } from '../../app/session.svelte';
+import { closeOverlay } from '../../app/overlays.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { setApi } from '../../shared/client';
+import './TeamView.svelte'; // so that the window finds it at once
+
+vi.setConfig({ testTimeout: 30_000 });
+
+afterEach(() => {
+  cleanup();
+  closeOverlay();
+  for (const each of toasts()) dismiss(each.id);
+  localStorage.clear();
+  session.workspace = null;
+  session.framework = null;
+  session.ready = false;
+  showPart('ladder');
+  choosePerson(null);
+});
+
+async function open(settled = true): Promise<FakeCore> {
+  const core = new FakeCore({ open: true });
+  if (settled) core.people.settle(core.documents[0]?.framework.id ?? '');
+  setApi(core.api);
+  showPart('team');
+  render(App);
+  await screen.findByTestId(settled ? 'team-grid' : 'team-empty', {}, { timeout: 20_000 });
+  return core;
+}
+async function accessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
+async function press(...keys: string[]): Promise<void> {
+  const grid = screen.getByTestId('team-grid');
+  grid.focus();
+  for (const key of keys) await fireEvent.keyDown(grid, { key });
+}
+const active = () => document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '';
+
+test('the matrix is accessible and says what its cells show', async () => {
+  await open();
+  await accessible();
+  expect(active()).toContain('Amélie Grandjean');
+  expect(screen.getByTestId('team-due').textContent).toContain('overdue');
+});
+
+test('arrows move; a digit records as the lead with today’s date and keeps what was said of knowing', async () => {
+  const core = await open();
+  await press('3');
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-0', kind: 'lead', does: 3, knows: 2 }));
+  const today = new Date();
+  expect(core.people.assessments.at(-1)?.date).toBe(`${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`);
+  await waitFor(() => expect(active()).toContain('3'));
+  await press('ArrowDown');
+  expect(active()).toContain('Farid Amrouche');
+});
+
+test('Delete takes nothing away and says why; a digit the scale lacks is named', async () => {
+  const core = await open();
+  const before = core.people.assessments.length;
+  await press('Delete');
+  expect(toasts().at(-1)?.text).toContain('What was said stays');
+  await press('9');
+  expect(toasts().at(-1)?.text).toContain('no 9');
+  expect(core.people.assessments).toHaveLength(before);
+});
+
+test('Enter opens the page of the person, where a standing can be set', async () => {
+  const core = await open();
+  await press('Enter');
+  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  expect(screen.getByTestId('person-head').textContent).toContain('Amélie Grandjean');
+  expect(screen.getByTestId('person-readiness').textContent).toContain('not a checklist');
+  await accessible();
+  const criterion = document.querySelector<HTMLElement>('[data-testid^="criterion-"]');
+  criterion?.click();
+  const dialog = await screen.findByTestId('standing-dialog');
+  await fireEvent.click(within(dialog).getByTestId('state-waived'));
+  expect(within(dialog).getByTestId('standing-keep').getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.click(within(dialog).getByTestId('state-partly'));
+  await accessible();
+  within(dialog).getByTestId('standing-keep').click();
+  await waitFor(() => expect(core.people.standings.at(-1)).toMatchObject({ person: 'person-0', state: 'partly', kind: 'lead' }));
+});
+
+test('a check-in agrees on what both say and keeps the notes', async () => {
+  const core = await open();
+  await press('Enter');
+  (await screen.findByTestId('person-talk', {}, { timeout: 20_000 })).click();
+  const dialog = await screen.findByTestId('check-in');
+  within(dialog).getByTestId('talk-step-together').click();
+  const notes = await within(dialog).findByTestId<HTMLTextAreaElement>('talk-notes');
+  await fireEvent.input(notes, { target: { value: 'Talked about the loom.' } });
+  await accessible();
+  within(dialog).getByTestId('talk-keep').click();
+  await waitFor(() => expect(core.people.checkIns.at(-1)).toMatchObject({ person: 'person-0', notes: 'Talked about the loom.' }));
+});
+
+test('nobody on the ladder: it says so, and several people are placed at once', async () => {
+  const core = await open(false);
+  await accessible();
+  screen.getByTestId('team-empty-place').click();
+  const dialog = await screen.findByTestId('place-dialog');
+  within(dialog).getByTestId('place-all').click();
+  await accessible();
+  within(dialog).getByTestId('place-go').click();
+  await screen.findByTestId('team-grid');
+  expect(core.people.people.every((each) => each.level !== null)).toBe(true);
+});
+
+test('turned, the people are columns, and folding an area takes its skills away', async () => {
+  await open();
+  screen.getByTestId('team-turn').click();
+  await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] .band').length).toBeGreaterThan(0));
+  const band = () => document.querySelector<HTMLElement>('[data-testid="team-grid"] .band button');
+  const below = () => document.querySelectorAll('[data-testid="team-grid"] .row')[1]?.textContent;
+  const before = below();
+  expect(band()?.getAttribute('aria-expanded')).toBe('true');
+  band()?.click();
+  await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
+  expect(below()).not.toBe(before);
+  await accessible();
+});

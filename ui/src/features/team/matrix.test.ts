@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { TeamView } from '../../shared/api_people';
+import { cellOf, layOut, NO_AREA, Team, type Arrangement, type Words } from './matrix';
+
+const words: Words = { t: (id, args = {}) => [id, ...Object.values(args)].join(' '), compare: (a, b) => a.localeCompare(b) };
+const arrangement = (change: Partial<Arrangement> = {}): Arrangement => ({ who: 'counted', what: 'does', turned: false, sorting: 'name', folded: new Set(), ...change });
+
+/** Ada: at 2 of 3 and 4 of 3; Bo: not rated where 2 is asked. Two areas. */
+function view(): TeamView {
+  const point = (value: number) => ({ id: `p${value}`, value, word: null, meaning: '' });
+  const area = (id: string, name: string, position: number) => ({ id, framework: 'f', key: id, name, description: '', position, origin: null });
+  return {
+    framework: 'f', scale: [0, 1, 2, 3, 4, 5].map(point),
+    levels: ['Junior', 'Senior'].map((name, rank) => ({ id: name, name, track: 't', track_name: 'Trunk', track_kind: 'trunk' as const, rank })),
+    areas: [area('a', 'Craft', 0), area('b', 'People', 1)],
+    skills: [{ id: 's0', name: 'Weaving', area: 'a', gap: 1, rated: 1 }, { id: 's1', name: 'Dyeing', area: 'a', gap: 0, rated: 1 }, { id: 's2', name: 'Teaching', area: 'b', gap: null, rated: 0 }],
+    people: { person: ['bo', 'ada'], key: ['bo', 'ada'], name: ['Bo', 'Ada'], level: [0, 1], since: [null, null], target: [null, null], target_date: [null, null], asked: [0, 1], gap: [null, 1], rated: [0, 2] },
+    asked: [[2, null, null], [3, 3, null]],
+    cells: { person: [1, 1], skill: [0, 1], knows: [3, 4], does: [2, 4], shown: [2, 4], gap: [1, -1], interest: [null, null], kind: ['lead', 'self'], date: ['2026-01-01', '2024-01-01'], evidence: [true, false], stale: [false, true] },
+    stale_months: 12,
+  };
+}
+
+test('a cell shows its digit, what is asked, evidence and age, and says so', () => {
+  const team = new Team(view());
+  const at = (person: number, skill: number, change: Partial<Arrangement> = {}) => cellOf(team, person, skill, new Map(), arrangement(change), words);
+  expect(at(1, 0)).toMatchObject({ text: '2', shade: 2, corner: '3', boxed: true, dot: true, stripes: false });
+  expect(at(1, 0).said).toBe('Ada, Weaving, 2, team-cell-below 3, team-legend-evidence');
+  expect(at(1, 1)).toMatchObject({ text: '4', corner: '3', boxed: false, dot: false, stripes: true });
+  expect(at(0, 0)).toMatchObject({ text: '–', shade: null, corner: '2', boxed: false, stripes: false });
+  expect(at(1, 0, { what: 'both' })).toMatchObject({ text: '3·2', shade: 2 });
+  expect(at(1, 0, { what: 'knows' })).toMatchObject({ text: '3', boxed: false });
+});
+
+test('what is being recorded stands over what was said', () => {
+  const team = new Team(view());
+  const pending = new Map([[team.keyOf(0, 0), { knows: null, does: 5 }]]);
+  expect(cellOf(team, 0, 0, pending, arrangement(), words)).toMatchObject({ text: '5', shade: 5, pending: true, boxed: false });
+});
+
+test('people sort by name, level and gap; areas fold into one column with the sum of its gaps', () => {
+  const team = new Team(view());
+  const names = (change: Partial<Arrangement>) => layOut(team, arrangement(change), new Map(), words).sheet.rows.map((row) => row.name);
+  expect(names({})).toEqual(['Ada', 'Bo']);
+  expect(names({ sorting: 'level' })).toEqual(['Bo', 'Ada']);
+  expect(names({ sorting: 'gap' })).toEqual(['Ada', 'Bo']);
+  const { sheet, skillOf } = layOut(team, arrangement({ folded: new Set(['a']) }), new Map(), words);
+  expect(sheet.columns.map((column) => column.kind)).toEqual(['fold', 'item']);
+  expect(sheet.groups.map(({ from, to, folded }) => [from, to, folded])).toEqual([[0, 1, true], [1, 2, false]]);
+  expect([sheet.cell(0, 0).text, skillOf(0, 0), skillOf(0, 1)]).toEqual(['1', null, 2]);
+});
+
+test('sums on both edges, and the same turned', () => {
+  const team = new Team(view());
+  const { sheet } = layOut(team, arrangement(), new Map(), words);
+  expect(sheet.rowTotals.map(({ of, all }) => [of, all])).toEqual([[[1, null], 1], [[1, 3], 4]]);
+  expect(sheet.columnTotals.map(({ of }) => of)).toEqual([[1, 0, null], [0, 1, 0]]);
+  const turned = layOut(team, arrangement({ turned: true }), new Map(), words);
+  expect(turned.sheet.rows.map((row) => [row.kind, row.name])).toEqual([['band', 'Craft'], ['item', 'Weaving'], ['item', 'Dyeing'], ['band', 'People'], ['item', 'Teaching']]);
+  expect([turned.personOf(1, 0), turned.skillOf(1, 0), turned.skillOf(0, 0)]).toEqual([1, 0, null]);
+  expect(turned.sheet.rowTotals[0]?.of).toEqual([null, 1, 0, null, null]);
+});
+
+test('skills without an area come first under their own head', () => {
+  const loose = view();
+  loose.skills[2] = { id: 's2', name: 'Teaching', area: null, gap: null, rated: 0 };
+  const { sheet } = layOut(new Team(loose), arrangement(), new Map(), words);
+  expect(sheet.groups.map((group) => group.id)).toEqual([NO_AREA, 'a']);
+  expect(sheet.columns.map((column) => column.name)).toEqual(['Teaching', 'Weaving', 'Dyeing']);
+});

@@ -1,0 +1,310 @@
+// The team as a heat sheet: people by skills or turned, sorted, with what is being recorded laid over it. Pure.
+import { EMPTY_CELL, type HeatCell, type HeatGroup, type HeatLine, type HeatSheet, type HeatTotals } from '../../engines/heat/sheet';
+import type { AssessorKind, Facet, TeamView, Who } from '../../shared/api_people';
+import { colourStep, ratingText, ratingWord } from '../../shared/scale';
+
+export type Sorting = 'name' | 'level' | 'gap' | 'home';
+export const SORTINGS: readonly Sorting[] = ['name', 'level', 'gap', 'home'];
+
+/** What is shown and in which order. */
+export interface Arrangement {
+  who: Who;
+  what: Facet;
+  turned: boolean;
+  sorting: Sorting;
+  /** Ids of folded areas; `none` for skills without one. */
+  folded: ReadonlySet<string>;
+}
+/** What was said in one cell. */
+export interface Said {
+  knows: number | null;
+  does: number | null;
+  shown: number | null;
+  gap: number | null;
+  kind: AssessorKind;
+  date: string;
+  evidence: boolean;
+  stale: boolean;
+}
+/** A rating that is on its way to the core. */
+export interface Pending {
+  knows: number | null;
+  does: number | null;
+}
+/** Words that the sheet needs, in her language. */
+export interface Words {
+  t: (id: string, args?: Record<string, string | number>) => string;
+  compare: (a: string, b: string) => number;
+}
+export const NO_AREA = 'none';
+
+/** The team with its cells at hand. */
+export class Team {
+  readonly view: TeamView;
+  readonly #cells = new Map<number, number>();
+  readonly homes: ReadonlyMap<string, string>;
+
+  constructor(view: TeamView, homes: ReadonlyMap<string, string> = new Map()) {
+    this.view = view;
+    this.homes = homes;
+    const n = view.skills.length;
+    view.cells.person.forEach((person, i) => this.#cells.set(person * n + (view.cells.skill[i] ?? 0), i));
+  }
+  get nPeople(): number {
+    return this.view.people.person.length;
+  }
+  get nSkills(): number {
+    return this.view.skills.length;
+  }
+  get values(): number[] {
+    return this.view.scale.flatMap((point) => (point.value === null ? [] : [point.value]));
+  }
+  get scale() {
+    return { points: this.view.scale.map((point) => ({ ...point, value: point.value ?? 0 })), blank_means: null };
+  }
+  said(person: number, skill: number): Said | null {
+    const i = this.#cells.get(person * this.nSkills + skill);
+    if (i === undefined) return null;
+    const { cells } = this.view;
+    return {
+      knows: cells.knows[i] ?? null,
+      does: cells.does[i] ?? null,
+      shown: cells.shown[i] ?? null,
+      gap: cells.gap[i] ?? null,
+      kind: cells.kind[i] ?? 'lead',
+      date: cells.date[i] ?? '',
+      evidence: cells.evidence[i] ?? false,
+      stale: cells.stale[i] ?? false,
+    };
+  }
+  /** What is asked of a person in a skill. */
+  asked(person: number, skill: number): number | null {
+    const row = this.view.people.asked[person];
+    return row === null || row === undefined ? null : (this.view.asked[row]?.[skill] ?? null);
+  }
+  keyOf(person: number, skill: number): string {
+    return `${this.view.people.person[person] ?? ''} ${this.view.skills[skill]?.id ?? ''}`;
+  }
+  /** People in the order of the screen, as places of the view. */
+  order(sorting: Sorting, compare: Words['compare']): number[] {
+    const { people } = this.view;
+    const name = (i: number) => people.name[i] ?? '';
+    const by = (rank: (i: number) => number) => (a: number, b: number) => rank(a) - rank(b) || compare(name(a), name(b));
+    const all = people.person.map((_, i) => i);
+    switch (sorting) {
+      case 'name':
+        return all.sort((a, b) => compare(name(a), name(b)));
+      case 'level':
+        return all.sort(by((i) => people.level[i] ?? Infinity));
+      case 'gap':
+        return all.sort(by((i) => -(people.gap[i] ?? -1)));
+      case 'home': {
+        const home = (i: number) => this.homes.get(people.person[i] ?? '') ?? '';
+        return all.sort((a, b) => Number(home(a) === '') - Number(home(b) === '') || compare(home(a), home(b)) || compare(name(a), name(b)));
+      }
+    }
+  }
+}
+
+interface SkillGroup {
+  id: string;
+  name: string;
+  skills: number[];
+}
+/** The skills under their areas, in the order of the matrix; those without an area first. */
+export function areasOf(view: TeamView, noArea: string): SkillGroup[] {
+  const of = (id: string | null) => view.skills.flatMap((skill, i) => (skill.area === id ? [i] : []));
+  const groups = [{ id: NO_AREA, name: noArea, skills: of(null) }, ...view.areas.map((area) => ({ id: area.id, name: area.name, skills: of(area.id) }))];
+  return groups.filter((group) => group.skills.length > 0);
+}
+
+/** The text and the colour of a cell. */
+function drawn(team: Team, said: Said | null, pending: Pending | undefined, { who, what }: Arrangement): { text: string; shade: number | null; rating: number | null } {
+  const knows = pending ? pending.knows : (said?.knows ?? null);
+  const does = pending ? pending.does : (said?.does ?? null);
+  const { scale } = team;
+  if (who === 'difference') {
+    const steps = said?.shown ?? null;
+    if (steps === null) return { text: '–', shade: null, rating: null };
+    const text = steps > 0 ? `+${ratingText(steps)}` : steps < 0 ? `−${ratingText(-steps)}` : '=';
+    return { text, shade: Math.min(5, Math.round(Math.abs(steps)) * 2), rating: null };
+  }
+  if (what === 'both') {
+    if (knows === null && does === null) return { text: '–', shade: null, rating: null };
+    const lesser = knows === null || does === null ? (knows ?? does ?? 0) : Math.min(knows, does);
+    const digit = (rating: number | null) => (rating === null ? '–' : ratingText(rating));
+    return { text: `${digit(knows)}·${digit(does)}`, shade: colourStep(scale, lesser), rating: lesser };
+  }
+  const rating = what === 'knows' ? knows : does;
+  return rating === null ? { text: '–', shade: null, rating: null } : { text: ratingText(rating), shade: colourStep(scale, rating), rating };
+}
+
+/** One cell of the matrix. */
+export function cellOf(team: Team, person: number, skill: number, pending: ReadonlyMap<string, Pending>, arrangement: Arrangement, { t }: Words): HeatCell {
+  const said = team.said(person, skill);
+  const waits = pending.get(team.keyOf(person, skill));
+  const asked = team.asked(person, skill);
+  const { text, shade, rating } = drawn(team, said, waits, arrangement);
+  const difference = arrangement.who === 'difference';
+  const corner = asked === null || difference ? '' : ratingText(asked);
+  const boxed = asked !== null && !difference && rating !== null && rating < asked;
+  const stripes = said !== null && !waits && said.stale && shade !== null;
+  const dot = said?.evidence === true;
+  const parts = [
+    team.view.people.name[person] ?? '',
+    team.view.skills[skill]?.name ?? '',
+    shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
+    corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
+    dot ? t('team-legend-evidence') : '',
+    stripes ? t('team-legend-stale') : '',
+  ];
+  return { ...EMPTY_CELL, text, shade, corner, boxed, dot, stripes, pending: waits !== undefined, said: parts.filter((part) => part !== '').join(', ') };
+}
+
+/** A heat sheet, and which person and which skill each of its lines is; null for bands and folded areas. */
+export interface TeamSheet {
+  sheet: HeatSheet;
+  personOf: (row: number, column: number) => number | null;
+  skillOf: (row: number, column: number) => number | null;
+}
+
+const sum = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
+};
+
+export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMap<string, Pending>, words: Words): TeamSheet {
+  const { t } = words;
+  const { view } = team;
+  const people = team.order(arrangement.sorting, words.compare);
+  const areas = areasOf(view, t('team-no-area'));
+  const atTarget = counts(team, arrangement);
+  const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
+  const cell = (person: number | null, skill: number | null): HeatCell =>
+    person === null || skill === null ? EMPTY_CELL : cellOf(team, person, skill, pending, arrangement, words);
+
+  const personLine = (i: number): HeatLine => {
+    const level = view.people.level[i] ?? null;
+    const head = level === null ? null : view.levels[level];
+    const target = view.people.target[i] ?? null;
+    const to = target === null ? null : view.levels[target];
+    return {
+      kind: 'item',
+      id: view.people.person[i] ?? String(i),
+      name: view.people.name[i] ?? '',
+      mark: head ? t(`team-track-mark-${(to ?? head).track_kind}`) : '',
+      markSaid: head ? (to ? t('team-on-the-way', { level: to.name, track: to.track_name }) : head.track_name) : '',
+      note: head ? head.name : t('team-no-level'),
+    };
+  };
+  const gaps = { people: people.map((i) => view.people.gap[i] ?? null), skills: (i: number) => view.skills[i]?.gap ?? null };
+  const all = { gap: sum(view.people.gap), unrated: unrated.people.reduce((a, b) => a + b, 0) };
+  const heads = { gap: t('team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
+
+  if (arrangement.turned) {
+    const rows: HeatLine[] = [];
+    const skillAt: (number | null)[] = [];
+    const banded = areas.length > 1 || areas[0]?.id !== NO_AREA;
+    for (const area of areas) {
+      const folded = banded && arrangement.folded.has(area.id);
+      if (banded) {
+        rows.push({ kind: 'band', id: `band-${area.id}`, name: area.name, group: area.id, folded });
+        skillAt.push(null);
+      }
+      if (folded) continue;
+      for (const i of area.skills) {
+        rows.push({ kind: 'item', id: view.skills[i]?.id ?? String(i), name: view.skills[i]?.name ?? '' });
+        skillAt.push(i);
+      }
+    }
+    const of = <T>(read: (skill: number) => T | null) => skillAt.map((i) => (i === null ? null : read(i)));
+    return {
+      sheet: {
+        rows,
+        columns: people.map((i) => ({ ...personLine(i), note: '' })),
+        groups: [],
+        heads: [t('team-n-skills', { count: team.nSkills }), null],
+        rowTotals: [
+          { name: heads.gap, of: of(gaps.skills), all: all.gap, bars: true },
+          { name: heads.unrated, of: of((i) => unrated.skills[i] ?? null), all: all.unrated, bars: false },
+        ],
+        columnTotals: [
+          { name: heads.gap, of: gaps.people, all: all.gap, bars: true },
+          { name: heads.atTarget, of: people.map((i) => atTarget.people[i] ?? null), all: null, bars: false },
+        ],
+        cell: (row, column) => cell(people[column] ?? null, skillAt[row] ?? null),
+      },
+      personOf: (_row, column) => people[column] ?? null,
+      skillOf: (row) => skillAt[row] ?? null,
+    };
+  }
+
+  const columns: HeatLine[] = [];
+  const skillAt: (number | null)[] = [];
+  const foldAt = new Map<number, number[]>();
+  const groups: HeatGroup[] = [];
+  for (const area of areas) {
+    const folded = arrangement.folded.has(area.id);
+    const from = columns.length;
+    if (folded) {
+      foldAt.set(columns.length, area.skills);
+      columns.push({ kind: 'fold', id: `fold-${area.id}`, name: area.name, group: area.id });
+      skillAt.push(null);
+    } else {
+      for (const i of area.skills) {
+        columns.push({ kind: 'item', id: view.skills[i]?.id ?? String(i), name: view.skills[i]?.name ?? '' });
+        skillAt.push(i);
+      }
+    }
+    groups.push({ id: area.id, name: area.name, from, to: columns.length, folded });
+  }
+  const inFold = (person: number, skills: number[]) =>
+    sum(skills.map((skill) => {
+      const gap = team.said(person, skill)?.gap ?? null;
+      return gap === null ? null : Math.max(0, gap);
+    }));
+  const perColumn = (read: (skill: number) => number | null) =>
+    skillAt.map((i, column) => (i === null ? sum((foldAt.get(column) ?? []).map(read)) : read(i)));
+  const totals = (name: string, of: (number | null)[], whole: number | null, bars: boolean): HeatTotals => ({ name, of, all: whole, bars });
+  return {
+    sheet: {
+      rows: people.map(personLine),
+      columns,
+      groups: areas.length === 1 && areas[0]?.id === NO_AREA ? [] : groups,
+      heads: [t('team-n-people', { count: team.nPeople }), t('team-level')],
+      rowTotals: [
+        totals(heads.gap, gaps.people, all.gap, true),
+        totals(heads.unrated, people.map((i) => unrated.people[i] ?? null), all.unrated, false),
+      ],
+      columnTotals: [
+        totals(heads.gap, perColumn(gaps.skills), all.gap, true),
+        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? 0))), null, false),
+      ],
+      cell: (row, column) => {
+        const person = people[row];
+        if (person === undefined) return EMPTY_CELL;
+        const folded = foldAt.get(column);
+        if (!folded) return cell(person, skillAt[column] ?? null);
+        const gap = inFold(person, folded);
+        return { ...EMPTY_CELL, text: gap === null ? '' : ratingText(gap) };
+      },
+    },
+    personOf: (row) => people[row] ?? null,
+    skillOf: (_row, column) => skillAt[column] ?? null,
+  };
+}
+
+/** How many reach what is asked: people in each skill, skills of each person. */
+function counts(team: Team, { who }: Arrangement): { people: number[]; skills: number[] } {
+  const people = new Array<number>(team.nPeople).fill(0);
+  const skills = new Array<number>(team.nSkills).fill(0);
+  const { cells } = team.view;
+  if (who === 'difference') return { people, skills };
+  cells.gap.forEach((gap, i) => {
+    if (gap === null || gap > 0) return;
+    const [person, skill] = [cells.person[i] ?? 0, cells.skill[i] ?? 0];
+    people[person] = (people[person] ?? 0) + 1;
+    skills[skill] = (skills[skill] ?? 0) + 1;
+  });
+  return { people, skills };
+}

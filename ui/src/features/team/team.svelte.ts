@@ -1,0 +1,233 @@
+// What the team view knows and does: the team on the screen, what is chosen of it, and the ratings she types.
+import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
+import type { Block } from '../../engines/matrix/tsv';
+import { attempt, session, undo } from '../../app/session.svelte';
+import { toast } from '../../app/toasts.svelte';
+import type { Id } from '../../shared/api';
+import type { AssessorKind, Due, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
+import { api, asApiError } from '../../shared/client';
+import { isoDay } from '../../shared/days';
+import { collator, t } from '../../shared/i18n.svelte';
+import { readRating } from '../../shared/scale';
+import { layOut, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet } from './matrix';
+import { readTyped } from './typed';
+
+/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
+const RELOAD_AFTER_MS = 400;
+/** How long a digit waits for a second one where the scale has longer numbers. */
+const DIGIT_WAITS_MS = 700;
+const DUE_WITHIN_DAYS = 60;
+const KEPT = 'team-arrangement';
+const NOBODY: TeamFilter = { community: null, track: null, area: null };
+
+export class TeamMatrix {
+  team = $state.raw<Team | null>(null);
+  roster = $state.raw<Roster | null>(null);
+  due = $state.raw<readonly Due[]>([]);
+  filter = $state.raw<TeamFilter>(NOBODY);
+  arrangement = $state.raw<Arrangement>(kept());
+  selection = $state.raw<Selection>(at(0, 0));
+  pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
+  announcement = $state('');
+  #asked = 0;
+  #closed = false;
+  #sending: Promise<unknown> = Promise.resolve();
+  #nSending = 0;
+  #reload: ReturnType<typeof setTimeout> | undefined;
+  #digits: { text: string; timer: ReturnType<typeof setTimeout> | undefined } = { text: '', timer: undefined };
+  #people = new Map<Id, Promise<PersonView | null>>();
+
+  readonly laidOut: TeamSheet | null = $derived.by(() => {
+    if (!this.team) return null;
+    const { compare } = collator();
+    return layOut(this.team, this.arrangement, this.pending, { t, compare });
+  });
+  readonly range: Range = $derived(rangeOf(this.selection));
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#reload);
+    clearTimeout(this.#digits.timer);
+  }
+
+  /** The team of the framework as the core knows it now. */
+  async load(): Promise<void> {
+    const framework = session.framework;
+    if (framework === null) {
+      this.team = null;
+      return;
+    }
+    const asked = (this.#asked += 1);
+    const { who, what } = this.arrangement;
+    const today = isoDay();
+    const answers = await attempt(() =>
+      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework), api.dueSoon(today, DUE_WITHIN_DAYS)]),
+    );
+    if (!answers || this.#closed || asked !== this.#asked) return;
+    const [view, roster, due] = answers as [TeamView, Roster, Due[]];
+    this.#people.clear();
+    this.roster = roster;
+    this.due = due;
+    this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
+    if (this.#nSending === 0) this.pending = new Map();
+  }
+  /** Something has changed: asks anew, at once or, while she types, when she pauses. */
+  changed(): void {
+    clearTimeout(this.#reload);
+    if (this.pending.size === 0) void this.load();
+    else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
+  }
+  show(change: Partial<Arrangement>): void {
+    const before = this.arrangement;
+    this.arrangement = { ...before, ...change };
+    keep(this.arrangement);
+    if (this.arrangement.turned !== before.turned) {
+      const turn = ({ row, column }: { row: number; column: number }) => at(column, row);
+      this.selection = turn(this.selection.active);
+    }
+    if (this.arrangement.who !== before.who || this.arrangement.what !== before.what) void this.load();
+  }
+  choose(change: Partial<TeamFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    void this.load();
+  }
+  fold(area: string): void {
+    const folded = new Set(this.arrangement.folded);
+    if (!folded.delete(area)) folded.add(area);
+    this.show({ folded });
+  }
+
+  /** Everything about a person, for the card; asked for once until something changes. */
+  about(person: Id): Promise<PersonView | null> {
+    const framework = session.framework;
+    const known = this.#people.get(person) ?? api.personView(person, framework, null, null, isoDay(), null).catch(() => null);
+    this.#people.set(person, known);
+    return known;
+  }
+
+  // ---- Recording
+  /** As whom a typed rating is recorded; null where the view shows something that cannot be typed. */
+  get kind(): AssessorKind | null {
+    const { who } = this.arrangement;
+    if (who === 'counted') return 'lead';
+    return who === 'agreed' || who === 'difference' ? null : who;
+  }
+  /** One more digit over the cell; false where the key is none. */
+  type(key: string): boolean {
+    if (!/^[\d.,]$/.test(key) || (this.#digits.text === '' && !/^\d$/.test(key))) return false;
+    if (!this.team) return false;
+    if (this.kind === null) {
+      toast({ text: t(this.arrangement.who === 'agreed' ? 'team-agreed-in-talk' : 'team-difference-not-typed') });
+      return true;
+    }
+    clearTimeout(this.#digits.timer);
+    const text = this.#digits.text + key;
+    const typed = readTyped(text, this.team.values);
+    this.#digits.text = '';
+    if (typed.is === 'none') {
+      const values = this.team.values;
+      toast({ text: t('team-no-such-rating', { typed: text, least: values[0] ?? 0, most: values.at(-1) ?? 0 }) });
+    } else if (typed.is === 'rating') void this.rate(typed.rating);
+    else {
+      this.#digits.text = text;
+      this.#digits.timer = setTimeout(() => {
+        this.#digits.text = '';
+        if (typed.rating !== null) void this.rate(typed.rating);
+      }, DIGIT_WAITS_MS);
+    }
+    return true;
+  }
+  /** Records one rating for every cell of the range. */
+  rate(rating: number): Promise<void> {
+    const { top, left, bottom, right } = this.range;
+    const cells: { row: number; column: number; rating: number }[] = [];
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push({ row, column, rating });
+    return this.#record(cells);
+  }
+  /** A pasted block from the active cell on; what is blank or no rating is left alone and said. */
+  async paste(block: Block): Promise<void> {
+    const { team } = this;
+    if (!team || this.kind === null) return;
+    const { top, left } = this.range;
+    const cells: { row: number; column: number; rating: number }[] = [];
+    let skipped = 0;
+    block.forEach((line, r) =>
+      line.forEach((text, c) => {
+        if (text.trim() === '' || text.trim() === '–') return;
+        const rating = readRating(team.scale, text);
+        if (rating === null) skipped += 1;
+        else cells.push({ row: top + r, column: left + c, rating });
+      }),
+    );
+    await this.#record(cells);
+    if (skipped > 0) toast({ text: t('team-paste-skipped', { count: skipped }), kind: 'problem' });
+  }
+  async #record(cells: readonly { row: number; column: number; rating: number }[]): Promise<void> {
+    const { team, laidOut, kind } = this;
+    if (!team || !laidOut || kind === null) return;
+    const { what } = this.arrangement;
+    const assessments: NewAssessment[] = [];
+    const laid = new Map(this.pending);
+    for (const { row, column, rating } of cells) {
+      const person = laidOut.personOf(row, column);
+      const skill = laidOut.skillOf(row, column);
+      if (person === null || skill === null) continue;
+      const key = team.keyOf(person, skill);
+      const before = laid.get(key) ?? heldOf(team, person, skill, kind);
+      const now = { knows: what === 'does' ? before.knows : rating, does: what === 'knows' ? before.does : rating };
+      laid.set(key, now);
+      assessments.push({
+        person: team.view.people.person[person] ?? '', skill: team.view.skills[skill]?.id ?? '', kind, by: null, date: isoDay(),
+        ...now, interest: null, note: '', evidence: [],
+      });
+    }
+    if (assessments.length === 0) return;
+    this.pending = laid;
+    this.announcement = t('team-recorded', { count: assessments.length });
+    this.#nSending += 1;
+    const send = this.#sending.then(() => api.recordAssessments(assessments));
+    this.#sending = send.catch(() => undefined);
+    try {
+      await send;
+      if (assessments.length > 1) {
+        toast({ text: t('team-recorded', { count: assessments.length }), action: { label: t('button-undo'), run: () => void undo() } });
+      }
+    } catch (thrown) {
+      this.pending = new Map();
+      toast({ text: asApiError(thrown).message, kind: 'problem' });
+    } finally {
+      this.#nSending -= 1;
+      this.changed();
+    }
+  }
+}
+
+/** What the same assessor has said of the other of knowing and doing goes on to hold; what others said is not repeated. */
+function heldOf(team: Team, person: number, skill: number, kind: AssessorKind): Pending {
+  const said = team.said(person, skill);
+  const holds = said !== null && (said.kind === kind || said.kind === 'agreed');
+  return holds ? { knows: said.knows, does: said.does } : { knows: null, does: null };
+}
+
+const WHO: readonly Who[] = ['counted', 'lead', 'self', 'peer', 'agreed', 'difference'];
+const FACETS: readonly Facet[] = ['knows', 'does', 'both'];
+function kept(): Arrangement {
+  const usual: Arrangement = { who: 'counted', what: 'does', turned: false, sorting: 'level', folded: new Set() };
+  try {
+    const said = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Record<string, unknown>;
+    const one = <V>(list: readonly V[], value: unknown, or: V): V => list.find((each) => each === value) ?? or;
+    return {
+      who: one(WHO, said['who'], usual.who),
+      what: one(FACETS, said['what'], usual.what),
+      turned: said['turned'] === true,
+      sorting: one(SORTINGS, said['sorting'], usual.sorting),
+      folded: new Set(Array.isArray(said['folded']) ? said['folded'].filter((each): each is string => typeof each === 'string') : []),
+    };
+  } catch {
+    return usual; // what was kept is not readable any more
+  }
+}
+function keep(arrangement: Arrangement): void {
+  localStorage.setItem(KEPT, JSON.stringify({ ...arrangement, folded: [...arrangement.folded] }));
+}
+export { WHO, FACETS };

@@ -1,0 +1,58 @@
+// What the window asks of the core about people on the ladder; part of `Api`. The shapes are the generated ones.
+import type {
+  Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
+  TeamThresholds, TeamView, Who,
+} from './bindings';
+
+export type {
+  AgreedRating, Assessment, AssessorKind, CheckIn, CriterionStanding, Due, Evidence, Facet, Interest, NewAssessment, NewCheckIn, NewEvidence,
+  NewStanding, NextStep, PersonView, PlaceView, ReadinessState, Roster, RosterPerson, SkillStanding, Standing, StandingState, StateCounts, StepForGap, TeamCells,
+  TeamFilter, TeamFinding, TeamFindingKind, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill, TeamThresholds, TeamView, Who,
+} from './bindings';
+
+type Id = string;
+
+export interface PeopleApi {
+  placePerson(person: Id, level: Id, since: string | null): Promise<Id>;
+  /** Takes a person off a ladder; what was said of them stays. */
+  removePlace(person: Id, framework: Id): Promise<void>;
+  /** Without a target the one there was is taken away. */
+  setTarget(person: Id, framework: Id, target: Id | null, date: string | null): Promise<void>;
+  setMentor(person: Id, framework: Id, mentor: Id | null): Promise<void>;
+  setAmbition(person: Id, framework: Id, ambition: string, blockers: string): Promise<void>;
+  /** All or none, as one change. */
+  recordAssessments(assessments: NewAssessment[]): Promise<Id[]>;
+  recordStandings(standings: NewStanding[]): Promise<Id[]>;
+  /** Keeps a talk with what was agreed in it. */
+  holdCheckIn(checkIn: NewCheckIn): Promise<Id>;
+  /** The heat map; `staleMonths` null means the usual number. Dates are `2026-03-17`. */
+  teamView(framework: Id, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null): Promise<TeamView>;
+  /** One person against the ladder; without `to` against their target. */
+  personView(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, staleMonths: number | null): Promise<PersonView>;
+  /** Everybody, and who has no place on the ladder yet. */
+  roster(framework: Id): Promise<Roster>;
+  teamFindings(framework: Id, filter: TeamFilter, thresholds: TeamThresholds | null, today: string): Promise<TeamFindingsView>;
+  /** What is due within so many days, what is overdue included. */
+  dueSoon(today: string, days: number): Promise<Due[]>;
+}
+
+type Names<P extends readonly unknown[]> = { [I in keyof P]: string };
+/** As `ARGUMENTS` in client.ts. */
+export const PEOPLE_ARGUMENTS: { [M in keyof PeopleApi]: Readonly<Names<Parameters<PeopleApi[M]>>> } = {
+  placePerson: ['person', 'level', 'since'],
+  removePlace: ['person', 'framework'],
+  setTarget: ['person', 'framework', 'target', 'date'],
+  setMentor: ['person', 'framework', 'mentor'],
+  setAmbition: ['person', 'framework', 'ambition', 'blockers'],
+  recordAssessments: ['assessments'],
+  recordStandings: ['standings'],
+  holdCheckIn: ['checkIn'],
+  teamView: ['framework', 'filter', 'who', 'what', 'today', 'staleMonths'],
+  personView: ['person', 'framework', 'to', 'track', 'today', 'staleMonths'],
+  roster: ['framework'],
+  teamFindings: ['framework', 'filter', 'thresholds', 'today'],
+  dueSoon: ['today', 'days'],
+};
+export const PEOPLE_CHANGES = [
+  'placePerson', 'removePlace', 'setTarget', 'setMentor', 'setAmbition', 'recordAssessments', 'recordStandings', 'holdCheckIn',
+] as const satisfies (keyof PeopleApi)[];
