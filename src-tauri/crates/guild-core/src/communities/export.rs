@@ -320,7 +320,7 @@ fn word<T: serde::Serialize>(value: T) -> String {
     serde_plain::to_string(&value).unwrap_or_default()
 }
 
-/// A permutation of ids (the finalizer of MurmurHash3 on both halves), so that no two share a place.
+/// A permutation of ids (the finalizer of `MurmurHash3` on both halves), so that no two share a place.
 fn scrambled(id: u128) -> u128 {
     let mix = |half: u64| {
         let half = (half ^ (half >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);

@@ -3,7 +3,7 @@
 use super::graph::{GraphCommunity, MapGraph};
 use super::kind::{Look, circle, dash, looks};
 use super::label::{Fonts, Frame, Taken, frame_of};
-use super::legend::{self, InUse};
+use super::legend::{self, Channel, InUse};
 use super::picture::{Mark, Picture, TextMark};
 use super::shape::{At, Circle, leaves, outline, smooth};
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,20 +39,26 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     desk.services(&mut picture, &bundles, &mut names);
     desk.person_names(&mut picture);
     picture.marks.extend(names.into_iter().map(Mark::Text));
+    let channels = [
+        (Channel::Quiet, graph.communities.iter().any(|c| matches!(c.state.as_str(), "dormant" | "closed"))),
+        (Channel::People, !graph.people.is_empty()),
+        (Channel::Seats, graph.people.iter().any(|p| !p.seats.is_empty())),
+        (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
+        (Channel::Unmet, graph.needs.iter().any(|n| n.provider.is_none())),
+    ];
     let in_use = InUse {
         kinds: desk.looks.iter().map(|(kind, look)| ((*kind).to_owned(), *look)).collect(),
         services: graph.needs.iter().filter(|n| n.provider.is_some()).map(|n| n.kind.clone()).collect(),
-        has_quiet: graph.communities.iter().any(|c| matches!(c.state.as_str(), "dormant" | "closed")),
-        has_people: !graph.people.is_empty(),
-        has_seats: graph.people.iter().any(|p| !p.seats.is_empty()),
-        has_bundles: bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1),
-        has_unmet: graph.needs.iter().any(|n| n.provider.is_none()),
+        channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
     };
     head(&mut picture, graph, words, &desk.fonts);
     let end = legend::draw(&mut picture, &in_use, words, &desk.fonts, map_bottom + 24.0, MARGIN);
     picture.height = end + MARGIN * 0.6;
     picture
 }
+
+/// Provider and consumer with the number of services by kind.
+type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
 
 struct Desk<'a> {
     graph: &'a MapGraph,
@@ -193,7 +199,7 @@ impl<'a> Desk<'a> {
             let room = most - self.fonts.width(&count, size, true);
             let short = self.fonts.short(&community.name, size, true, room);
             line = self.fonts.line(&format!("{}{count}", short.text), size, true);
-            line.title = whole.to_owned();
+            whole.clone_into(&mut line.title);
         }
         line
     }
@@ -214,12 +220,7 @@ impl<'a> Desk<'a> {
         spots
     }
 
-    fn services(
-        &mut self,
-        picture: &mut Picture,
-        bundles: &[((usize, usize), BTreeMap<&str, usize>)],
-        names: &mut Vec<TextMark>,
-    ) {
+    fn services(&mut self, picture: &mut Picture, bundles: &[Bundle], names: &mut Vec<TextMark>) {
         let mut counts = Vec::new();
         for ((from, to), kinds) in bundles {
             let n: usize = kinds.values().sum();
@@ -247,7 +248,7 @@ impl<'a> Desk<'a> {
                 counts.push((n, middle, said));
             }
         }
-        counts.sort_by(|a, b| b.0.cmp(&a.0));
+        counts.sort_by_key(|(n, ..)| std::cmp::Reverse(*n));
         for (n, (x, y), said) in counts {
             let mut line = self.fonts.line(&n.to_string(), 9.0, true);
             line.fill = INK;
@@ -255,9 +256,10 @@ impl<'a> Desk<'a> {
             let near = [(x, y), (x + 8.0, y), (x - 8.0, y), (x, y + 10.0), (x, y - 10.0)];
             let frame = |at: &At| frame_of(&line, at.0, at.1);
             if let Some(at) = near.iter().copied().find(|at| self.taken.is_free(frame(at))) {
-                let [l, t, r, b] = frame(&at);
-                let d =
-                    format!("M{l:.1} {t:.1}H{r:.1}A6.5 6.5 0 0 1 {r:.1} {b:.1}H{l:.1}A6.5 6.5 0 0 1 {l:.1} {t:.1}Z");
+                let [left, top, right, bottom] = frame(&at);
+                let d = format!(
+                    "M{left:.1} {top:.1}H{right:.1}A6.5 6.5 0 0 1 {right:.1} {bottom:.1}H{left:.1}A6.5 6.5 0 0 1 {left:.1} {top:.1}Z"
+                );
                 picture.path(d, "#ffffff", "#cfcfd5", 0.8, "", "");
                 self.taken.place(&mut line, [at]);
                 names.push(line);
@@ -328,7 +330,7 @@ fn finish(picture: &mut Picture, mut line: TextMark, look: Look, glyph: f64) {
 
 /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
 /// communities side by side that hold their two ends, so that none is lost and lines are few.
-fn bundles(graph: &MapGraph) -> Vec<((usize, usize), BTreeMap<&str, usize>)> {
+fn bundles(graph: &MapGraph) -> Vec<Bundle<'_>> {
     let served: Vec<_> = graph.needs.iter().filter_map(|n| n.provider.map(|p| (p, n.community, n))).collect();
     let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
     let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
@@ -369,12 +371,11 @@ pub(super) fn arc(x: f64, y: f64, r: f64, part: usize, n: usize) -> String {
         return circle(x, y, r);
     }
     let turn = |at: f64| (at / n as f64 - 0.25) * std::f64::consts::TAU;
-    let gap = 0.04 * n as f64;
-    let (a, b) = (turn(part as f64 + gap.min(0.3)), turn(part as f64 + 1.0));
-    let large = u8::from(b - a > std::f64::consts::PI);
-    let at = |angle: f64| (x + r * angle.cos(), y + r * angle.sin());
-    let (s, e) = (at(a), at(b));
-    format!("M{:.1} {:.1}A{r:.1} {r:.1} 0 {large} 1 {:.1} {:.1}", s.0, s.1, e.0, e.1)
+    let gap = (0.04 * n as f64).min(0.3);
+    let (from, to) = (turn(part as f64 + gap), turn(part as f64 + 1.0));
+    let large = u8::from(to - from > std::f64::consts::PI);
+    let at = |angle: f64| format!("{:.1} {:.1}", x + r * angle.cos(), y + r * angle.sin());
+    format!("M{}A{r:.1} {r:.1} 0 {large} 1 {}", at(from), at(to))
 }
 
 fn head(picture: &mut Picture, graph: &MapGraph, words: Words, fonts: &Fonts) {

@@ -62,20 +62,20 @@ impl Look {
 
     /// The glyph around a point, as a path.
     pub fn glyph(self, x: f64, y: f64, r: f64) -> String {
-        let points = |n: u32, turn: f64, inner: f64| {
-            let mut d = String::new();
-            for i in 0..n {
-                let angle = (f64::from(i) / f64::from(n) + turn) * std::f64::consts::TAU;
+        let points = |sides: u32, turn: f64, inner: f64| {
+            let mut path = String::new();
+            for i in 0..sides {
+                let angle = (f64::from(i) / f64::from(sides) + turn) * std::f64::consts::TAU;
                 let r = if i % 2 == 1 { r * inner } else { r };
                 let _ = write!(
-                    d,
+                    path,
                     "{}{:.1} {:.1}",
                     if i == 0 { 'M' } else { 'L' },
                     x + r * angle.cos(),
                     y + r * angle.sin()
                 );
             }
-            d + "Z"
+            path + "Z"
         };
         match self.colour {
             0 => circle(x, y, r * 0.9),
@@ -84,16 +84,16 @@ impl Look {
             3 => points(3, -0.25, 1.0),
             4 => points(6, 0.0, 1.0),
             5 => {
-                let (a, b) = (r * 0.33, r);
+                let (thin, long) = (r * 0.33, r);
                 format!(
                     "M{:.1} {:.1}h{:.1}v{b2:.1}h{b2:.1}v{:.1}h-{b2:.1}v{b2:.1}h-{:.1}v-{b2:.1}h-{b2:.1}v-{:.1}h{b2:.1}Z",
-                    x - a,
-                    y - b,
-                    2.0 * a,
-                    2.0 * a,
-                    2.0 * a,
-                    2.0 * a,
-                    b2 = b - a
+                    x - thin,
+                    y - long,
+                    2.0 * thin,
+                    2.0 * thin,
+                    2.0 * thin,
+                    2.0 * thin,
+                    b2 = long - thin
                 )
             }
             6 => points(10, -0.25, 0.42),

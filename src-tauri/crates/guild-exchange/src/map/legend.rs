@@ -10,11 +10,17 @@ use std::collections::BTreeSet;
 pub(super) struct InUse {
     pub kinds: Vec<(String, Look)>,
     pub services: BTreeSet<String>,
-    pub has_quiet: bool,
-    pub has_people: bool,
-    pub has_seats: bool,
-    pub has_bundles: bool,
-    pub has_unmet: bool,
+    pub channels: BTreeSet<Channel>,
+}
+
+/// What a picture shows or leaves out, by what there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Channel {
+    Quiet,
+    People,
+    Seats,
+    Bundles,
+    Unmet,
 }
 
 enum Sign {
@@ -65,13 +71,13 @@ fn entries(used: &InUse, words: Words) -> Vec<(Sign, String)> {
     if !used.kinds.is_empty() {
         entries.push((Sign::Count, words("picture-active", &[])));
     }
-    if used.has_quiet {
+    if used.channels.contains(&Channel::Quiet) {
         entries.push((Sign::Quiet, words("picture-quiet", &[])));
     }
-    if used.has_people {
+    if used.channels.contains(&Channel::People) {
         entries.push((Sign::Person, words("picture-person", &[])));
     }
-    if used.has_seats {
+    if used.channels.contains(&Channel::Seats) {
         entries.push((Sign::Seat, words("picture-seat", &[])));
         entries.push((Sign::Several, words("picture-several", &[])));
     }
@@ -84,10 +90,10 @@ fn entries(used: &InUse, words: Words) -> Vec<(Sign, String)> {
         let said = format!("{}: {}", words("picture-service-other", &[]), others.join(", "));
         entries.push((Sign::Service(dash("")), said));
     }
-    if used.has_bundles {
+    if used.channels.contains(&Channel::Bundles) {
         entries.push((Sign::Bundle, words("picture-bundle", &[])));
     }
-    if used.has_unmet {
+    if used.channels.contains(&Channel::Unmet) {
         entries.push((Sign::Unmet, words("picture-unmet", &[])));
     }
     entries

@@ -106,6 +106,9 @@ pub fn write_map(
     words: Words,
     language: &str,
 ) -> Result<Vec<u8>, MapError> {
+    // Only a PDF has sheets.
+    #[cfg(not(feature = "pdf"))]
+    let _ = is_tiled;
     let svg = || draw::draw(graph, words, language).svg();
     Ok(match format {
         MapFormat::Svg => svg().into_bytes(),

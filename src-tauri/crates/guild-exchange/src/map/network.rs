@@ -1,4 +1,4 @@
-//! The map as a graph that other programs read: GraphML, GEXF, DOT, Mermaid, JSON.
+//! The map as a graph that other programs read: `GraphML`, GEXF, DOT, Mermaid, JSON.
 
 use super::graph::MapGraph;
 use super::picture::escaped;

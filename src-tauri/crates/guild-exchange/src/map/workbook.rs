@@ -5,6 +5,7 @@ use crate::ladder::write::WriteError;
 use crate::organisation::write::table::Written;
 use crate::organisation::write::{csv, ods, xlsx};
 use serde_json::{Map, Value};
+use std::fmt::Write;
 
 /// A file that tables can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,10 +106,10 @@ fn markdown(sheets: &[Sheet]) -> String {
         let names: Vec<&str> = sheet.columns.iter().map(|(name, _)| *name).collect();
         let rules: Vec<&str> =
             sheet.columns.iter().map(|(_, kind)| if *kind == ColumnKind::Number { "--:" } else { "---" }).collect();
-        out.push_str(&format!("# {}\n\n| {} |\n| {} |\n", sheet.name, names.join(" | "), rules.join(" | ")));
+        let _ = write!(out, "# {}\n\n| {} |\n| {} |\n", sheet.name, names.join(" | "), rules.join(" | "));
         for row in sheet.texts() {
             let cells: Vec<String> = row.iter().map(|text| inert(text)).collect();
-            out.push_str(&format!("| {} |\n", cells.join(" | ")));
+            let _ = writeln!(out, "| {} |", cells.join(" | "));
         }
         out.push('\n');
     }
