@@ -102,8 +102,7 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
             counts.communities, counts.people, counts.memberships, counts.services
         ))?;
     }
-    if report.frameworks.is_empty() && report.organisation.is_none() && report.files.iter().all(|f| f.format.is_some())
-    {
+    if report.frameworks.is_empty() && report.organisation.is_none() && report.files.iter().all(|f| f.format.is_some()) {
         line("nothing to import")?;
     }
     let c = &report.changes;
