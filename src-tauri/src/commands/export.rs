@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use guild_model::{FrameworkId, LevelId, TrackId};
+use chrono::NaiveDate;
+use guild_core::pack::{HandedOut, PackRequest};
+use guild_core::people::STALE_MONTHS;
+use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
 
 use crate::app::{Answer, App};
@@ -27,4 +30,25 @@ pub async fn export_criteria(
 ) -> Answer<()> {
     let language = app.language().code();
     app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
+}
+
+/// Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`
+/// says the format. Nothing is written where it names anyone else.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_person(
+    app: State<'_, App>,
+    person: PersonId,
+    framework: Option<FrameworkId>,
+    to: Option<LevelId>,
+    track: Option<TrackId>,
+    today: NaiveDate,
+    path: String,
+) -> Answer<HandedOut> {
+    let language = app.language().code();
+    app.with(move |workspace| {
+        let request = PackRequest { person, framework, to, track, today, stale_months: STALE_MONTHS, language };
+        workspace.export_person(&request, &PathBuf::from(path))
+    })
+    .await
 }
