@@ -115,6 +115,7 @@ pub fn builder() -> Builder<Wry> {
             import::import_commit,
             export::export_matrix,
             export::export_criteria,
+            export::export_map,
             export::export_person,
         ])
         .events(collect_events![Changed, Command, Dropped])

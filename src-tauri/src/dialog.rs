@@ -26,6 +26,8 @@ pub enum SaveKind {
     Workspace,
     Matrix,
     Criteria,
+    Map,
+    Person,
 }
 
 impl SaveKind {
@@ -35,6 +37,8 @@ impl SaveKind {
             Self::Workspace => &["guildhall"],
             Self::Matrix => &["xlsx", "ods", "csv", "json", "md", "html"],
             Self::Criteria => &["pdf", "docx", "xlsx", "md", "html"],
+            Self::Map => &["svg", "pdf", "png", "xlsx", "ods", "csv", "json", "graphml", "gexf", "dot", "mmd"],
+            Self::Person => &["pdf", "docx", "xlsx", "html", "md"],
         }
     }
 
@@ -129,6 +133,8 @@ pub fn choose_save_as(
         SaveKind::Workspace => "dialog-save-workspace",
         SaveKind::Matrix => "dialog-save-matrix",
         SaveKind::Criteria => "dialog-save-criteria",
+        SaveKind::Map => "dialog-save-map",
+        SaveKind::Person => "dialog-save-person",
     };
     let name = kind.with_ending(PathBuf::from(file_name(suggested_name)));
     let mut dialog = builder(app)
@@ -140,7 +146,9 @@ pub fn choose_save_as(
     for ending in first.into_iter().chain(others) {
         let filter = match kind {
             SaveKind::Workspace => say(language, "filter-workspace", &[]),
-            SaveKind::Matrix | SaveKind::Criteria => say(language, "filter-format", &[("ending", ending)]),
+            SaveKind::Matrix | SaveKind::Criteria | SaveKind::Map | SaveKind::Person => {
+                say(language, "filter-format", &[("ending", ending)])
+            }
         };
         dialog = dialog.add_filter(filter, &[ending]);
     }

@@ -1,6 +1,6 @@
 // The core in memory, for development in a browser and for tests of views. Undo keeps whole copies: the sample is small.
 import type {
-  Api, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo,
+  Api, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
 } from '../src/shared/api';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
@@ -40,7 +40,7 @@ export class FakeCore {
   recent: RecentWorkspace[];
   settings: Settings;
   /** What was written where, for tests. */
-  written: { what: 'matrix' | 'criteria' | 'workspace'; path: string }[] = [];
+  written: { what: SaveKind; path: string }[] = [];
   revealed: string[] = [];
   /** What is grey in the native menu. */
   sleeping: string[] = [];
@@ -386,6 +386,11 @@ export class FakeCore {
     },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
     exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
+    exportMap: async (path) => void this.written.push({ what: 'map', path }),
+    exportPerson: async (_person, _framework, _to, _track, _today, path) => {
+      this.written.push({ what: 'person', path });
+      return { check: { people: 24, parts: 9 } };
+    },
     greyMenu: async (sleeping) => {
       this.sleeping = sleeping;
     },

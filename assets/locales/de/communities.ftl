@@ -121,3 +121,9 @@ op-unpin = { $count ->
 }
 op-forget-person = eine Person vergessen
 op-set-thresholds = Schwellen ändern
+
+command-export-map = Karte exportieren…
+command-export-pack = Mappe dieser Person exportieren…
+export-map-name = { $name }, Karte
+export-pack-name = Mappe für { $name }
+export-pack-checked = Geprüft: { $parts } Teile der Datei nennen keine von { $people } anderen Personen.

@@ -121,3 +121,9 @@ op-unpin = { $count ->
 }
 op-forget-person = forget a person
 op-set-thresholds = change the thresholds
+
+command-export-map = Export the map…
+command-export-pack = Export this person’s pack…
+export-map-name = { $name }, map
+export-pack-name = Pack for { $name }
+export-pack-checked = Checked: { $parts } parts of the file name none of { $people } other people.

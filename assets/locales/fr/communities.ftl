@@ -121,3 +121,9 @@ op-unpin = { $count ->
 }
 op-forget-person = oublier une personne
 op-set-thresholds = changer les seuils
+
+command-export-map = Exporter la carte…
+command-export-pack = Exporter le dossier de cette personne…
+export-map-name = { $name }, carte
+export-pack-name = Dossier de { $name }
+export-pack-checked = Vérifié : { $parts } parties du fichier ne nomment aucune des { $people } autres personnes.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::pack::{HandedOut, PackRequest};
 use guild_core::people::STALE_MONTHS;
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
@@ -30,6 +31,18 @@ pub async fn export_criteria(
 ) -> Answer<()> {
     let language = app.language().code();
     app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
+}
+
+/// Writes the map with its legend; the ending of `path` says the format.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_map(app: State<'_, App>, path: String) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| {
+        let wanted = MapExport { profile: ExportProfile::Full, scale: 2, is_tiled: false, language };
+        workspace.export_map(&PathBuf::from(path), wanted)
+    })
+    .await
 }
 
 /// Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`

@@ -1,7 +1,7 @@
 // The commands of the frame itself; features register their own.
 import type { Settings } from '../shared/api';
 import { menuCommand, registerCommands, type Command } from './commands';
-import { showPart } from './mastery_part.svelte';
+import { masteryPerson, showPart } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { showOverlay } from './overlays.svelte';
 import {
@@ -49,6 +49,8 @@ export function registerFrameCommands(): () => void {
     menuCommand('close-workspace', closeWorkspace, { when: open }),
     menuCommand('export-matrix', () => showOverlay('export-matrix'), { when: hasMatrix }),
     menuCommand('export-criteria', (args) => showOverlay('export-criteria', args), { when: hasMatrix }),
+    menuCommand('export-map', () => void import('../features/export/direct').then((each) => each.exportMap()), { when: () => open() && (session.workspace?.communities ?? 0) > 0 }),
+    menuCommand('export-pack', () => void import('../features/export/direct').then((each) => each.exportPack()), { when: () => open() && masteryPerson() !== null }),
     undoCommand(),
     redoCommand(),
     menuCommand('palette', () => showOverlay('palette')),

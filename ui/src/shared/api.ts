@@ -463,7 +463,7 @@ export interface ImportPreview {
 }
 
 export type FileKind = 'workspace' | 'spreadsheet';
-export type SaveKind = 'workspace' | 'matrix' | 'criteria';
+export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person';
 
 /** What a framework begins with. The trunk first; the other tracks begin above its last level. */
 export interface Outline {
@@ -542,6 +542,10 @@ export interface Api extends OrganisationApi, PeopleApi {
   exportMatrix(framework: Id, path: string): Promise<void>;
   /** Writes the file; its ending says the format: xlsx md html pdf docx. */
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
+  /** The map with its legend, as a picture, a graph or tables. */
+  exportMap(path: string): Promise<void>;
+  /** What is handed out to one person; nothing is written where the finished file names anyone else. */
+  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number } }>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id; the others can. */

@@ -147,6 +147,13 @@ export const commands = {
 	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
 	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<null>("export_criteria", { from, to, track, path }),
+	/**  Writes the map with its legend; the ending of `path` says the format. */
+	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
+	/**
+	 *  Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`
+	 *  says the format. Nothing is written where it names anyone else.
+	 */
+	exportPerson: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, path: string) => __TAURI_INVOKE<HandedOut>("export_person", { person, framework, to, track, today, path }),
 };
 
 /** Events */
@@ -540,6 +547,24 @@ export type Evidence = {
 
 export type EvidenceId = string;
 
+/**  Why a word that is also a mark of somebody else may stand. */
+export type Excuse = 
+/**  It is this person's own name, e-mail, handle or key as well, or part of it. */
+"own" | 
+/**  It stands in the ladder, which is for everyone. */
+"ladder" | 
+/**  It stands as one word in what was written about this person. */
+"written" | 
+/**  It is a word of every such document. */
+"document";
+
+/**  A word that is also somebody's name, e-mail, handle or key. */
+export type Excused = {
+	mark: Mark,
+	text: string,
+	why: Excuse,
+};
+
 export type ExpectationId = string;
 
 /**  Which of the two ratings is looked at. */
@@ -662,6 +687,11 @@ export type Growth = {
 	responsibilities: ResponsibilityChange,
 };
 
+/**  What became of a pack. */
+export type HandedOut = {
+	check: LeakCheck,
+};
+
 /**  One change of the history. */
 export type HistoryLine = {
 	id: number,
@@ -766,6 +796,29 @@ export type LadderMapping = {
 };
 
 export type Language = "en" | "de" | "fr";
+
+/**  Someone else in a file. */
+export type Leak = {
+	/**  The part of the file. */
+	place: string,
+	mark: Mark,
+	text: string,
+};
+
+/**  What the check of a finished file found. */
+export type LeakCheck = {
+	/**  How many other people were looked for, by how many names, e-mails, handles, keys and ids. */
+	people: number,
+	marks: number,
+	/**  How many parts of the file were read. */
+	parts: number,
+	/**  What must not be there; empty in a file that is handed out. */
+	leaks: Leak[],
+	/**  What is there and is no leak, each once, with the reason. */
+	excused: Excused[],
+	/**  Marks that nothing can be told by, such as a key that is a number. */
+	unsearchable: string[],
+};
 
 /**  What one person's leaving would break, in numbers. */
 export type LeavingRow = {
@@ -937,6 +990,9 @@ export type Mapping = {
 	/**  How sheets of people's ratings are read; one for each file that has some. */
 	ratings?: RatingsFileMapping[],
 };
+
+/**  What of a person is looked for. */
+export type Mark = "name" | "email" | "handle" | "key" | "id";
 
 /**  What `[M]` at the start of a line says. */
 export type MarkerMapping = {
@@ -1598,7 +1654,7 @@ export type RosterPerson = {
 };
 
 /**  What a dialog finds a place for. */
-export type SaveKind = "workspace" | "matrix" | "criteria";
+export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person";
 
 /**  A filter under a name. */
 export type SavedView = {

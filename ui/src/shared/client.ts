@@ -65,6 +65,8 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   importCommit: ['paths', 'mapping', 'acceptProblems', 'removeMissing'],
   exportMatrix: ['framework', 'path'],
   exportCriteria: ['from', 'to', 'track', 'path'],
+  exportMap: ['path'],
+  exportPerson: ['person', 'framework', 'to', 'track', 'today', 'path'],
   revealFile: ['path'],
   greyMenu: ['sleeping'],
   ...ORGANISATION_ARGUMENTS,
