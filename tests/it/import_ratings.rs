@@ -10,6 +10,7 @@ use guildhall_tests::{files, shared_data};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 /// File, people, skills, assessments, as they were counted on the sheets.
 const RATED: &[(&str, usize, u32, u32)] = &[
@@ -392,7 +393,7 @@ proptest! {
             let mut text = "Name,Python,SQL,Docker\n".to_owned();
             for (name, row) in NAMES.iter().zip(rows) {
                 let cells: Vec<String> = row.iter().map(|n| if *n == 0 { String::new() } else { n.to_string() }).collect();
-                text += &format!("{name},{}\n", cells.join(","));
+                let _ = writeln!(text, "{name},{}", cells.join(","));
             }
             let source = sheet(&text);
             let accepted = ImportOptions { accept_problems: true, ..options(ImportKind::Ratings) };

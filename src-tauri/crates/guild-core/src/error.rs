@@ -186,7 +186,8 @@ impl Error {
                 ("error-off-scale", vec![("rating", rating.clone()), ("first", first.clone()), ("last", last.clone())])
             }
             Self::Leaks(check) => {
-                let found: Vec<String> = check.leaks.iter().take(5).map(|l| format!("“{}” ({})", l.text, l.place)).collect();
+                let found: Vec<String> =
+                    check.leaks.iter().take(5).map(|l| format!("“{}” ({})", l.text, l.place)).collect();
                 ("error-leaks", vec![("found", found.join(", "))])
             }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),

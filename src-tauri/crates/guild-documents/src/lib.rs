@@ -9,9 +9,9 @@
 
 pub mod catalogue;
 mod docx;
+mod growth;
 mod html;
 mod markdown;
-mod growth;
 pub mod pack;
 pub mod page;
 #[cfg(feature = "pdf")]

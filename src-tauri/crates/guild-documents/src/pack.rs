@@ -193,7 +193,7 @@ impl Writer<'_> {
             });
         }
         let heading = self.words.text("pack-comes-with", &[("level", &self.level(&step.to))]);
-        (!items.is_empty()).then(|| Part::List(List { heading, items }))
+        (!items.is_empty()).then_some(Part::List(List { heading, items }))
     }
 
     fn criteria(&self) -> Option<Section> {

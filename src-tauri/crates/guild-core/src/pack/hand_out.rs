@@ -133,7 +133,7 @@ impl PackFormat {
                 let overview = overview(&pack_page(pack, None, words));
                 write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
             }
-            Self::Document(format) => pack_page(pack, None, words).write(format).map_err(refused),
+            Self::Document(format) => pack_page(pack, None, words).write(format).map_err(|e| refused(&e)),
         }
     }
 
@@ -141,7 +141,7 @@ impl PackFormat {
     fn skeleton(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
         match self {
             Self::Form => Self::Form.write(&blank(pack), words),
-            Self::Document(format) => Page::skeleton(words.language()).write(format).map_err(refused),
+            Self::Document(format) => Page::skeleton(words.language()).write(format).map_err(|e| refused(&e)),
         }
     }
 }
@@ -168,7 +168,7 @@ fn blank(pack: &Pack) -> Pack {
     }
 }
 
-fn refused(error: DocumentError) -> Error {
+fn refused(error: &DocumentError) -> Error {
     Error::Refused(error.to_string())
 }
 
@@ -193,7 +193,7 @@ fn vouched(
 fn ladder(matrix: &Matrix) -> Vec<Vec<String>> {
     let framework = &matrix.framework;
     let mut texts: Vec<&str> = vec![framework.name.as_str(), framework.key.as_str(), framework.note.as_str()];
-    texts.extend(framework.scale.points.iter().flat_map(|p| p.word.iter().map(|w| w.as_str())));
+    texts.extend(framework.scale.points.iter().flat_map(|p| p.word.iter().map(guild_model::Name::as_str)));
     texts.extend(framework.scale.points.iter().map(|p| p.meaning.as_str()));
     texts.extend(matrix.tracks.iter().map(|t| t.name.as_str()));
     for level in &matrix.levels {

@@ -77,15 +77,12 @@ fn unescaped(text: &str) -> String {
         rest = &rest[at..];
         let end = rest.find(';').filter(|end| *end < 12);
         let of = end.and_then(|end| Some((end, referred(&rest[1..end])?)));
-        match of {
-            Some((end, c)) => {
-                out.push(c);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
+        if let Some((end, c)) = of {
+            out.push(c);
+            rest = &rest[end + 1..];
+        } else {
+            out.push('&');
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);

@@ -175,9 +175,9 @@ impl Writer<'_> {
             self.row(sheet, row, &known, &filled, &skill.id.to_string(), &SKILLS)?;
         }
         let last = 1 + self.pack.skills.len() as u32;
-        self.choices(sheet, last, 3, self.records.ratings)?;
-        self.choices(sheet, last, 4, self.records.ratings)?;
-        self.choices(sheet, last, 5, self.records.interests)?;
+        Self::choices(sheet, last, 3, self.records.ratings)?;
+        Self::choices(sheet, last, 4, self.records.ratings)?;
+        Self::choices(sheet, last, 5, self.records.interests)?;
         Ok(())
     }
 
@@ -199,7 +199,7 @@ impl Writer<'_> {
             let own = criterion.own.as_ref().map(|said| self.text(standing_id(said.state))).unwrap_or_default();
             self.row(sheet, row, &known, &[own, String::new()], &criterion.id.to_string(), &CRITERIA)?;
         }
-        self.choices(sheet, 1 + self.pack.criteria.len() as u32, 4, self.records.states)
+        Self::choices(sheet, 1 + self.pack.criteria.len() as u32, 4, self.records.states)
     }
 
     /// A line on how to fill in the sheet, then the heads, of which some carry a note.
@@ -251,7 +251,7 @@ impl Writer<'_> {
     }
 
     /// A drop-down of the labels that the hidden sheet holds in these rows.
-    fn choices(&self, sheet: &mut Worksheet, last: u32, column: u16, labels: (u32, u32)) -> Result<(), FormError> {
+    fn choices(sheet: &mut Worksheet, last: u32, column: u16, labels: (u32, u32)) -> Result<(), FormError> {
         let (first_label, end) = labels;
         if last < 2 || first_label == end {
             return Ok(());

@@ -1,7 +1,7 @@
 //! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
 
-pub use crate::recognition::role::{Role, Shape};
 use crate::ratings::mapping::RatingsFileMapping;
+pub use crate::recognition::role::{Role, Shape};
 use guild_model::mastery::{FreedomKind, TrackKind};
 use serde::{Deserialize, Serialize};
 
