@@ -47,7 +47,7 @@ fn an_organisation_is_walked_edited_and_questioned() {
 
         // Moved by keyboard: the same without a drag.
         focus_map(&window).await;
-        window.type_keys(&(Key::Alt + &Key::Right.to_string())).await;
+        window.type_keys(&(Key::Shift + &Key::Right.to_string())).await;
         window.type_keys(&Key::Enter.to_string()).await;
         window.see("[data-testid=inspect-unpin]").await;
         window.click("[data-testid=undo]").await;

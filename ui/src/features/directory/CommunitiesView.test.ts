@@ -20,6 +20,7 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
   Element.prototype.scrollIntoView = () => undefined;
   localStorage.clear();
+  go('mastery'); // the view of the test before would be drawn before its workspace is there
   selection.clear();
   session.ready = false;
   session.workspace = null;

@@ -86,6 +86,9 @@ fn shown(profile: Profile) -> ExportProfile {
     }
 }
 
+/// The framework, the level and the path that were named.
+type OnLadder = (Option<FrameworkId>, Option<LevelId>, Option<TrackId>);
+
 /// What of a ladder is named.
 pub struct Ladder<'a> {
     pub framework: Option<&'a str>,
@@ -95,11 +98,7 @@ pub struct Ladder<'a> {
 
 impl Ladder<'_> {
     /// The framework, level and path for one person; a level is looked for where the person stands.
-    pub fn find(
-        &self,
-        open: &mut Workspace,
-        person: PersonId,
-    ) -> Result<(Option<FrameworkId>, Option<LevelId>, Option<TrackId>), Error> {
+    pub fn find(&self, open: &mut Workspace, person: PersonId) -> Result<OnLadder, Error> {
         let mut framework = self.framework.map(|name| open.find_framework(Some(name))).transpose()?;
         if framework.is_none() && (self.level.is_some() || self.track.is_some()) {
             framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
