@@ -31,6 +31,8 @@ export class TeamMatrix {
   announcement = $state('');
   #asked = 0;
   #closed = false;
+  /** She has said which of knowing and doing she wants to see. */
+  #facetChosen = false;
   #sending: Promise<unknown> = Promise.resolve();
   #nSending = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +72,11 @@ export class TeamMatrix {
     this.due = due;
     this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
     if (this.#nSending === 0) this.pending = new Map();
+    const told = toldFacet(view, what);
+    if (told !== what && !this.#facetChosen) {
+      this.arrangement = { ...this.arrangement, what: told };
+      await this.load();
+    }
   }
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */
   changed(): void {
@@ -79,6 +86,7 @@ export class TeamMatrix {
   }
   show(change: Partial<Arrangement>): void {
     const before = this.arrangement;
+    if (change.what !== undefined) this.#facetChosen = true;
     this.arrangement = { ...before, ...change };
     keep(this.arrangement);
     if (this.arrangement.turned !== before.turned) {
@@ -200,6 +208,14 @@ export class TeamMatrix {
       this.changed();
     }
   }
+}
+
+/** The facet to begin with: an imported sheet often tells of knowing only, and a team that is all dashes would look empty. */
+export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: Facet): Facet {
+  if (what === 'both') return what;
+  const says = (ratings: readonly (number | null)[]) => ratings.some((rating) => rating !== null);
+  const other = what === 'does' ? 'knows' : 'does';
+  return !says(cells[what]) && says(cells[other]) ? other : what;
 }
 
 /** What the same assessor has said of the other of knowing and doing goes on to hold; what others said is not repeated. */

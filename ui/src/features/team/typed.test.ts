@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { TeamView } from '../../shared/api_people';
+import { toldFacet } from './team.svelte';
 import { readTyped, type Typed } from './typed';
 
 test.each<[string, number[], Typed]>([
@@ -10,3 +12,12 @@ test.each<[string, number[], Typed]>([
   ['2,5', [1, 2, 2.5, 3], { is: 'rating', rating: 2.5 }],
   ['4', [], { is: 'rating', rating: 4 }],
 ])('%s on %j', (text, values, wanted) => expect(readTyped(text, values)).toEqual(wanted));
+
+test('a team of which only knowing is told begins with knowing', () => {
+  const cells = (knows: (number | null)[], does: (number | null)[]) => ({ cells: { knows, does } as TeamView['cells'] });
+  expect(toldFacet(cells([2, null], [null, null]), 'does')).toBe('knows');
+  expect(toldFacet(cells([null], [3]), 'knows')).toBe('does');
+  expect(toldFacet(cells([2], [3]), 'does')).toBe('does');
+  expect(toldFacet(cells([], []), 'does')).toBe('does');
+  expect(toldFacet(cells([2], [null]), 'both')).toBe('both');
+});
