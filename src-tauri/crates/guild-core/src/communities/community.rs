@@ -1,12 +1,14 @@
 //! Communities: new ones, moved, retired, removed.
 
-use super::membership::person_named;
-use super::{check_parents, date, name, read, text, today};
+use super::membership::{join, person_named};
+use super::service::drop_if_unused;
+use super::{check_parents, date, name, text, today};
 use crate::{Error, Op, Workspace};
-use guild_model::communities::{Community, CommunityKind, CommunityState, Membership, MembershipRole, MembershipState};
+use guild_model::communities::{Community, CommunityKind, CommunityState, MembershipRole, MembershipState};
 use guild_model::{CommunityId, Key, PartialDate, TextError};
 use guild_store::{StoreError, Tables};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A new community as a form gives it: four inputs at most, the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -42,9 +44,7 @@ impl Workspace {
             tables.communities().save(&community)?;
             for member in new.members.iter().filter(|member| !member.trim().is_empty()) {
                 let person = person_named(tables, member)?;
-                let membership =
-                    Membership { since: today(), ..Membership::new(community.id, person, MembershipRole::Member) };
-                tables.memberships().save(&membership)?;
+                join(tables, community.id, person, MembershipRole::Member)?;
             }
             Ok(community.id)
         })
@@ -155,8 +155,7 @@ pub(super) fn close(tables: &Tables, id: CommunityId, ended: Option<PartialDate>
 
 fn remove(tables: &Tables, id: CommunityId) -> Result<(), Error> {
     let community = tables.communities().get(id)?;
-    let organisation = read(tables)?;
-    for mut child in organisation.communities.into_iter().filter(|c| c.parents.contains(&id)) {
+    for mut child in tables.communities().all()?.into_iter().filter(|c| c.parents.contains(&id)) {
         let was_home = child.home() == Some(id);
         child.parents.retain(|parent| *parent != id);
         if let Some(home) = community.home().filter(|home| was_home && !child.parents.contains(home)) {
@@ -167,17 +166,21 @@ fn remove(tables: &Tables, id: CommunityId) -> Result<(), Error> {
     for membership in tables.memberships().of_community(id)? {
         tables.memberships().delete(membership.id)?;
     }
-    for offer in organisation.offers.iter().filter(|offer| offer.community == id) {
+    let mut freed = BTreeSet::new();
+    for offer in tables.offers().all()?.iter().filter(|offer| offer.community == id) {
         tables.offers().delete(offer.id)?;
+        freed.insert(offer.service);
     }
-    for mut need in organisation.needs {
+    for mut need in tables.needs().all()? {
         if need.community == id {
             tables.needs().delete(need.id)?;
+            freed.insert(need.service);
         } else if need.provider == Some(id) {
             need.provider = None;
             tables.needs().save(&need)?;
         }
     }
+    freed.into_iter().try_for_each(|service| drop_if_unused(tables, service))?;
     for asked in tables.asked_skills().of_community(id)? {
         tables.asked_skills().delete(asked.id)?;
     }

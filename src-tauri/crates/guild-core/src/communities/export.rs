@@ -1,6 +1,7 @@
 //! The map, its measures and its findings as files for others.
 
 use super::MapView;
+use super::finding::sort_findings;
 use crate::export::replace;
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
@@ -134,10 +135,10 @@ impl Workspace {
                 "representative",
                 "liaison",
             ]),
-            rows: measured
-                .people
-                .iter()
-                .filter_map(|p| {
+            rows: shown_order(&measured.people.iter().map(|p| p.id).collect::<Vec<_>>(), profile)
+                .into_iter()
+                .filter_map(|n| {
+                    let p = &measured.people[n];
                     let (key, name) = names.get(&p.id)?;
                     let b = p.broker;
                     Some(vec![
@@ -188,15 +189,19 @@ impl Workspace {
         let catalogue = catalogue(language)?;
         let names = self.shown_names(profile, &catalogue)?;
         let keys: BTreeMap<_, _> = self.organisation()?.communities.iter().map(|c| (c.id, c.key.to_string())).collect();
-        let mut rows = Vec::new();
-        for mut finding in self.community_findings()? {
-            if profile == ExportProfile::Structure && !finding.people.is_empty() {
-                continue;
-            }
-            let people: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
-            if let (Some(said), Some((_, name))) = (finding.args.get_mut("person"), people.first()) {
+        let mut findings = self.community_findings()?;
+        findings.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
+        for finding in &mut findings {
+            let shown = finding.people.first().and_then(|id| names.get(id));
+            if let (Some(said), Some((_, name))) = (finding.args.get_mut("person"), shown) {
                 said.clone_from(name);
             }
+        }
+        // By the names that are shown: in the order of the true ones the rows would tell who is who.
+        sort_findings(&mut findings);
+        let mut rows = Vec::new();
+        for finding in &findings {
+            let people: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
             let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
             let kind = finding.kind.word();
             let dashed = kind.replace('_', "-");
@@ -229,16 +234,13 @@ impl Workspace {
             ExportProfile::Full => people.iter().map(|p| (p.id, (p.key.to_string(), p.name.to_string()))).collect(),
             ExportProfile::Structure => BTreeMap::new(),
             ExportProfile::Pseudonyms => {
-                // By the scrambled id: neither the order of names nor that of the file can be read from the numbers.
-                let mut order: Vec<(u128, PersonId)> =
-                    people.iter().map(|p| (scrambled(p.id.0.as_u128()), p.id)).collect();
-                order.sort();
-                let invented = |(n, (_, id)): (usize, &(u128, PersonId))| {
+                let ids: Vec<PersonId> = people.iter().map(|p| p.id).collect();
+                let invented = |(n, at): (usize, usize)| {
                     let number = (n + 1).to_string();
                     let name = catalogue.text("picture-invented", &[("number", &number)]);
-                    (*id, (format!("person-{number}"), name))
+                    (ids[at], (format!("person-{number}"), name))
                 };
-                order.iter().enumerate().map(invented).collect()
+                shown_order(&ids, profile).into_iter().enumerate().map(invented).collect()
             }
         })
     }
@@ -267,8 +269,9 @@ impl Workspace {
             })
             .collect();
         let p = &view.people;
-        let people = p.id.iter().enumerate().filter_map(|(n, id)| {
-            let (key, name) = names.get(id)?.clone();
+        let order = shown_order(&p.id, profile);
+        let people = order.iter().filter_map(|&n| {
+            let (key, name) = names.get(&p.id[n])?.clone();
             let seats = p.seats[n].iter().map(|s| GraphSeat { community: s.community as usize, x: s.x, y: s.y });
             Some(GraphPerson {
                 key,
@@ -285,11 +288,18 @@ impl Workspace {
         });
         let people: Vec<GraphPerson> = people.collect();
         let m = &view.memberships;
+        let mut place = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(at, n)| place[*n] = at);
         let n_memberships = if people.is_empty() { 0 } else { m.id.len() };
-        let memberships = (0..n_memberships)
+        let mut shown: Vec<usize> = (0..n_memberships).collect();
+        if !is_full {
+            shown.sort_by_key(|n| (m.community[*n], place[m.person[*n] as usize]));
+        }
+        let memberships = shown
+            .into_iter()
             .map(|n| GraphMembership {
                 community: m.community[n] as usize,
-                person: m.person[n] as usize,
+                person: place[m.person[n] as usize],
                 role: m.roles.get(m.role[n] as usize).cloned().unwrap_or_default(),
                 state: word(m.state[n]),
                 since: m.since[n].clone(),
@@ -318,6 +328,16 @@ impl Workspace {
 /// The word of a closed list, as files say it.
 fn word<T: serde::Serialize>(value: T) -> String {
     serde_plain::to_string(&value).unwrap_or_default()
+}
+
+/// The order in which people go out, as places in `people`: under invented names by the scrambled id, since neither
+/// the numbers nor the order of rows may follow the true names or the file.
+fn shown_order(people: &[PersonId], profile: ExportProfile) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    if profile == ExportProfile::Pseudonyms {
+        order.sort_by_cached_key(|n| scrambled(people[*n].0.as_u128()));
+    }
+    order
 }
 
 /// A permutation of ids (the finalizer of `MurmurHash3` on both halves), so that no two share a place.
@@ -351,6 +371,33 @@ fn catalogue(language: &str) -> Result<Catalogue, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Six people in no community, added in the order of their names.
+    fn of_six() -> Workspace {
+        let mut open = Workspace::in_memory().unwrap();
+        let new = |name: &str| crate::communities::NewPerson { name: name.to_owned(), ..Default::default() };
+        open.add_people(&["Ada", "Ben", "Cem", "Dag", "Eva", "Fay"].map(new)).unwrap();
+        open
+    }
+
+    #[test]
+    fn under_invented_names_no_order_tells_who_is_who() {
+        let invented: Vec<String> = (1..=6).map(|n| format!("person-{n}")).collect();
+        let mut open = of_six();
+        let (view, profile) = (open.map_view().unwrap(), ExportProfile::Pseudonyms);
+        let names = open.shown_names(profile, &catalogue("en").unwrap()).unwrap();
+        let graph = open.graph(&view, profile, &names).unwrap();
+        assert_eq!(graph.people.into_iter().map(|p| p.key).collect::<Vec<_>>(), invented);
+        let folder = tempfile::tempdir().unwrap();
+        let written = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        open.export_findings(&folder.path().join("findings.csv"), profile, "en").unwrap();
+        open.export_measures(&folder.path().join("measures.json"), profile, "en").unwrap();
+        for text in [written("findings.csv"), written("measures.json")] {
+            let at: Vec<usize> = invented.iter().map(|key| text.find(key.as_str()).unwrap()).collect();
+            assert!(at.is_sorted(), "{text}");
+            assert!(!text.contains("Ada"));
+        }
+    }
 
     #[test]
     fn every_language_has_every_word_of_a_picture() {

@@ -58,19 +58,24 @@ impl Workspace {
     pub fn community_findings(&mut self) -> Result<Vec<CommunityFinding>, Error> {
         let organisation = self.organisation()?;
         let thresholds = self.thresholds()?;
-        let today = chrono::Local::now().date_naive();
+        let today = crate::people::today();
         let mut found = of_communities(&organisation, thresholds, today);
         found.extend(of_services(&organisation)?);
         found.extend(of_people(&organisation));
-        found.sort_by(|a, b| {
-            (a.kind, a.args.get("community"), a.args.get("person")).cmp(&(
-                b.kind,
-                b.args.get("community"),
-                b.args.get("person"),
-            ))
-        });
+        sort_findings(&mut found);
         Ok(found)
     }
+}
+
+/// By kind, then by name.
+pub(super) fn sort_findings(findings: &mut [CommunityFinding]) {
+    findings.sort_by(|a, b| {
+        (a.kind, a.args.get("community"), a.args.get("person")).cmp(&(
+            b.kind,
+            b.args.get("community"),
+            b.args.get("person"),
+        ))
+    });
 }
 
 fn finding(
@@ -126,12 +131,12 @@ fn of_communities(
         }
         siblings.entry((community.home(), community.name.folded())).or_default().push(community.id);
     }
-    for ((_, _), same) in siblings.into_iter().filter(|(_, same)| same.len() > 1) {
-        let name = organisation.community(same[0]).map(|c| c.name.to_string()).unwrap_or_default();
-        let args = [("community", name.as_str()), ("found", &same.len().to_string())];
+    let names: BTreeMap<CommunityId, &str> = organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
+    for same in siblings.into_values().filter(|same| same.len() > 1) {
+        let name = names.get(&same[0]).copied().unwrap_or_default();
+        let args = [("community", name), ("found", &same.len().to_string())];
         found.push(finding(Kind::SameName, &same, &[], &args));
     }
-    let names: BTreeMap<CommunityId, &str> = organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
     let people: BTreeMap<PersonId, &str> = organisation.people.iter().map(|p| (p.id, p.name.as_str())).collect();
     for membership in &organisation.memberships {
         let args = [

@@ -5,8 +5,9 @@ use super::community::close;
 use super::membership::join;
 use super::{check_parents, name, read, text, today};
 use crate::{Error, Op, Workspace};
-use guild_model::communities::{Community, CommunityState, MembershipState};
+use guild_model::communities::{Community, CommunityState, Membership, MembershipState};
 use guild_model::{CommunityId, Key, PersonId};
+use guild_store::Tables;
 use serde::{Deserialize, Serialize};
 
 /// One of the communities that another divides into.
@@ -35,12 +36,7 @@ impl Workspace {
                     let old = tables.communities().get(*id)?;
                     for membership in tables.memberships().of_community(*id)? {
                         if membership.state != MembershipState::Left {
-                            let joined = join(tables, into, membership.person, membership.role.clone())?;
-                            if membership.state != MembershipState::Active {
-                                let mut joined = tables.memberships().get(joined)?;
-                                joined.state = membership.state;
-                                tables.memberships().save(&joined)?;
-                            }
+                            take_over(tables, into, &membership)?;
                         }
                     }
                     let organisation = read(tables)?;
@@ -89,7 +85,7 @@ impl Workspace {
     }
 
     /// Divides a community: each part becomes a community in the same home with its own people; who is in no part
-    /// stays. The divided one is closed when nobody active is left in it.
+    /// stays. The divided one is closed when nobody active or listed is left in it.
     pub fn split_community(&mut self, id: CommunityId, parts: &[Part]) -> Result<Vec<CommunityId>, Error> {
         let subject = self.only_name(&[id])?;
         self.change(
@@ -120,11 +116,29 @@ impl Workspace {
                     made.push(community.id);
                 }
                 let left = tables.memberships().of_community(id)?;
-                if !left.iter().any(|m| m.state == MembershipState::Active) {
+                if !left.iter().any(|m| matches!(m.state, MembershipState::Active | MembershipState::Listed)) {
                     close(tables, id, today())?;
                 }
                 Ok(made)
             },
         )
     }
+}
+
+/// Makes the person of a membership take part in another community in the same way; who is in it with that role and
+/// has not left stays as they are there, unless this makes them active.
+fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(), Error> {
+    let known = tables.memberships().of_community(into)?;
+    let takes_part =
+        known.iter().any(|m| m.person == old.person && m.role == old.role && m.state != MembershipState::Left);
+    if takes_part && old.state != MembershipState::Active {
+        return Ok(());
+    }
+    let joined = join(tables, into, old.person, old.role.clone())?;
+    if old.state != MembershipState::Active {
+        let mut joined = tables.memberships().get(joined)?;
+        joined.state = old.state;
+        tables.memberships().save(&joined)?;
+    }
+    Ok(())
 }

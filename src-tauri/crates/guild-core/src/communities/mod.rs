@@ -87,5 +87,5 @@ fn date(text: &str) -> Result<Option<PartialDate>, Error> {
 
 /// The day on this machine's clock.
 fn today() -> Option<PartialDate> {
-    PartialDate::parse(&chrono::Local::now().format("%Y-%m-%d").to_string()).ok()
+    PartialDate::parse(&crate::people::today().to_string()).ok()
 }

@@ -6,6 +6,7 @@ use guild_model::people::Person;
 use guild_model::{Key, PersonId};
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A new person as a form gives it; the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -44,8 +45,8 @@ impl Workspace {
         )
     }
 
-    /// Removes people with their memberships, places on ladders, assessments and standings. It can be undone, so the file still knows them;
-    /// see [`Workspace::forget_person`].
+    /// Removes people with their memberships, places on ladders, assessments, standings and talks. It can be undone,
+    /// so the file still knows them; see [`Workspace::forget_person`].
     pub fn remove_people(&mut self, ids: &[PersonId]) -> Result<(), Error> {
         let subject = match ids {
             [id] => Some(self.tables().people().get(*id)?.name.to_string()),
@@ -53,7 +54,7 @@ impl Workspace {
         };
         self.change(
             |(): &()| (Op::RemovePeople, subject, ids.len()),
-            |tables| ids.iter().try_for_each(|id| remove(tables, *id)),
+            |tables| remove(tables, &ids.iter().copied().collect()),
         )
     }
 
@@ -64,28 +65,31 @@ impl Workspace {
     /// Errors: `Missing` if there is no such person.
     pub fn forget_person(&mut self, id: PersonId) -> Result<(), Error> {
         self.tables().people().get(id)?;
-        self.purge(Op::ForgetPerson, |tables| remove(tables, id))
+        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))
     }
 }
 
-/// Removes a person with all that speaks of them.
-pub(crate) fn remove(tables: &Tables, id: PersonId) -> Result<(), Error> {
-    tables.people().get(id)?;
-    for membership in tables.memberships().of_person(id)? {
-        tables.memberships().delete(membership.id)?;
+/// Removes people with all that speaks of them. Cost: reads the places once, however many go.
+///
+/// Errors: `Missing` if one of them is not there.
+pub(crate) fn remove(tables: &Tables, ids: &BTreeSet<PersonId>) -> Result<(), Error> {
+    for id in ids.iter().copied() {
+        tables.people().get(id)?;
+        for membership in tables.memberships().of_person(id)? {
+            tables.memberships().delete(membership.id)?;
+        }
+        tables.assessments().forget_person(id)?;
+        tables.standings().forget_person(id)?;
+        tables.check_ins().forget_person(id)?;
+        tables.pins().delete(id.into())?;
     }
-    tables.assessments().forget_person(id)?;
-    tables.standings().forget_person(id)?;
-    tables.check_ins().forget_person(id)?;
     for mut place in tables.places().all()? {
-        if place.person == id {
+        if ids.contains(&place.person) {
             tables.places().delete(place.id)?;
-        } else if place.mentor == Some(id) {
+        } else if place.mentor.is_some_and(|mentor| ids.contains(&mentor)) {
             place.mentor = None;
             tables.places().save(&place)?;
         }
     }
-    tables.pins().delete(id.into())?;
-    tables.people().delete(id)?;
-    Ok(())
+    ids.iter().try_for_each(|id| Ok(tables.people().delete(*id).map(drop)?))
 }

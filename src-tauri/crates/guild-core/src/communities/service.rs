@@ -117,7 +117,7 @@ fn service_named(tables: &Tables, named: &guild_model::Name, kind: &ServiceKind)
 }
 
 /// A service that nobody offers or needs any more goes with its last offer or need.
-fn drop_if_unused(tables: &Tables, service: ServiceId) -> Result<(), Error> {
+pub(super) fn drop_if_unused(tables: &Tables, service: ServiceId) -> Result<(), Error> {
     let used = tables.offers().all()?.iter().any(|offer| offer.service == service)
         || tables.needs().all()?.iter().any(|need| need.service == service);
     if !used {

@@ -3,7 +3,7 @@
 use super::{Community, CommunityKind, Membership, MembershipRole, MembershipState, Organisation};
 use crate::{CommunityId, PersonId};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The community in which each person is drawn; people without an active or listed membership have none.
 ///
@@ -15,17 +15,14 @@ use std::collections::BTreeMap;
 /// Cost: O(m log m) for m memberships.
 pub fn homes(organisation: &Organisation) -> BTreeMap<PersonId, CommunityId> {
     let communities: BTreeMap<CommunityId, &Community> = organisation.communities.iter().map(|c| (c.id, c)).collect();
-    let mut n_active: BTreeMap<CommunityId, u32> = BTreeMap::new();
-    for membership in organisation.memberships.iter().filter(|m| m.state == MembershipState::Active) {
-        *n_active.entry(membership.community).or_default() += 1;
-    }
+    let active = organisation.active();
     let mut best: BTreeMap<PersonId, (Order<'_>, CommunityId)> = BTreeMap::new();
     for membership in &organisation.memberships {
         let Some(community) = communities.get(&membership.community) else { continue };
         if community.state == super::CommunityState::Closed {
             continue;
         }
-        let Some(order) = order(membership, community, n_active.get(&community.id).copied().unwrap_or(0)) else {
+        let Some(order) = order(membership, community, active.get(&community.id).map_or(0, BTreeSet::len)) else {
             continue;
         };
         match best.get(&membership.person) {
@@ -37,9 +34,9 @@ pub fn homes(organisation: &Organisation) -> BTreeMap<PersonId, CommunityId> {
 }
 
 /// The smallest is the home.
-type Order<'a> = (u8, Reverse<u8>, u8, bool, (bool, Option<String>), u32, &'a str);
+type Order<'a> = (u8, Reverse<u8>, u8, bool, (bool, Option<String>), usize, &'a str);
 
-fn order<'a>(membership: &Membership, community: &'a Community, n_active: u32) -> Option<Order<'a>> {
+fn order<'a>(membership: &Membership, community: &'a Community, n_active: usize) -> Option<Order<'a>> {
     let state = match membership.state {
         MembershipState::Active => 0,
         MembershipState::Listed => 1,

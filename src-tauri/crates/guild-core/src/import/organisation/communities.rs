@@ -181,23 +181,29 @@ impl Laying<'_> {
         if self.parents_of(child, rows).contains(&parent) {
             return Ok(false);
         }
-        let stored = rows.stored.get(&child).and_then(|n| self.before.communities.get(*n));
+        let stored = self.stored(child, rows).cloned();
         if let Some((_, community)) = rows.laid.get(&child).and_then(|n| self.laid.get_mut(*n)) {
             community.parents.push(parent);
         } else if let Some(community) = self.touched.get_mut(&child) {
             community.parents.push(parent);
-        } else if let Some(stored) = stored {
-            let mut community = stored.clone();
+        } else if let Some(mut community) = stored {
             community.parents.push(parent);
             self.touched.insert(child, community);
         }
         Ok(true)
     }
 
+    /// The community as the workspace has it.
+    pub(super) fn stored(&self, id: CommunityId, rows: &Rows) -> Option<&Community> {
+        self.before.communities.get(*rows.stored.get(&id)?)
+    }
+
     fn parents_of(&self, id: CommunityId, rows: &Rows) -> Vec<CommunityId> {
         let laid = rows.laid.get(&id).and_then(|n| self.laid.get(*n)).map(|(_, c)| c);
-        let stored = rows.stored.get(&id).and_then(|n| self.before.communities.get(*n));
-        laid.or_else(|| self.touched.get(&id)).or(stored).map(|c| c.parents.clone()).unwrap_or_default()
+        laid.or_else(|| self.touched.get(&id))
+            .or_else(|| self.stored(id, rows))
+            .map(|c| c.parents.clone())
+            .unwrap_or_default()
     }
 
     /// Counts the rows of communities once all their parents are known.

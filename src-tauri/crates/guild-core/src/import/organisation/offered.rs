@@ -138,8 +138,7 @@ impl Laying<'_> {
         parent: CommunityId,
         communities: &super::communities::Rows,
     ) {
-        let before = self.before.communities.iter().find(|c| c.id == child);
-        let was = before.is_some_and(|c| c.parents.contains(&parent));
+        let was = self.stored(child, communities).is_some_and(|c| c.parents.contains(&parent));
         match self.add_parent(child, parent, communities) {
             Ok(_) if was => self.plan.changes.same += 1,
             Ok(_) => self.plan.changes.new += 1,

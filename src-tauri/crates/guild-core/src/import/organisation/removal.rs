@@ -102,7 +102,9 @@ impl Removal {
         offers.iter().try_for_each(|id| tables.offers().delete(*id).map(drop))?;
         needs.iter().try_for_each(|id| tables.needs().delete(*id).map(drop))?;
         services.iter().try_for_each(|id| tables.services().delete(*id).map(drop))?;
-        people.iter().try_for_each(|id| crate::communities::person::remove(tables, *id))?;
+        if !people.is_empty() {
+            crate::communities::person::remove(tables, people)?;
+        }
         if !communities.is_empty() {
             let asked = tables.asked_skills().all()?;
             let of_gone = asked.iter().filter(|asked| communities.contains(&asked.community));
