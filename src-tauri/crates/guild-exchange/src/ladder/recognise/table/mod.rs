@@ -202,6 +202,7 @@ fn limit(view: View<'_, '_>, line: &LevelLine, lines: &[LevelLine]) -> usize {
             l.columns.iter().filter(|c| (line.first()..=line.last()).contains(c)).count() * 2 >= l.columns.len()
         })
         .filter(|l| l.row > line.row + 1)
+        .filter(|l| line.body != Body::Words || rates(view, line) || !rates(view, l))
         .map(|l| l.row)
         .min();
     let Some(mut end) = next else { return view.n_rows() };
@@ -218,6 +219,11 @@ fn limit(view: View<'_, '_>, line: &LevelLine, lines: &[LevelLine]) -> usize {
         end -= 1;
     }
     end
+}
+
+/// Whether all that the line names could as well be ratings: "Novice", "Expert".
+fn rates(view: View<'_, '_>, line: &LevelLine) -> bool {
+    line.columns.iter().zip(&line.rows).all(|(c, r)| vocabulary::rating_place(view.text(*r, *c)).is_some())
 }
 
 /// The rows of the body, group rows included: up to the last that belongs to the table.
@@ -290,7 +296,11 @@ fn partner(
             (first..=last).filter(|c| free(r, *c)).map(|c| view.text(r, c)).filter(|t| !t.is_empty()).collect();
         let label = labels.iter().map(|l| view.text(r, l.at)).find(|t| !t.is_empty()).unwrap_or("");
         let distinct: BTreeSet<String> = cells.iter().map(|t| fold(t)).collect();
-        let named = label.is_empty() || vocabulary::heads_levels(label) || vocabulary::line(label) == Some(Line::Code);
+        // "Code | 1 | 2 | 3" is a skill and its ratings; a code has a letter.
+        let lettered = cells.iter().any(|t| t.chars().any(char::is_alphabetic));
+        let named = label.is_empty()
+            || vocabulary::heads_levels(label)
+            || vocabulary::line(label) == Some(Line::Code) && (lettered || !below);
         let known = signs(view, r, free).iter().filter(|(c, s)| (first..=last).contains(c) && s.is_some()).count();
         let codes_here = is_code_row(view, line.row, &line.columns) != is_code_row(view, r, &line.columns);
         cells.len() == line.columns.len()

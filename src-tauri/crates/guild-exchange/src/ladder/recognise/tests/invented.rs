@@ -235,11 +235,36 @@ fn totals_are_ignored() {
 }
 
 #[test]
+fn a_skill_named_code_is_no_line_of_codes() {
+    let test = "Test | Tests by hand before asking for a review of it | Writes the tests before the code is written | Automates every test that can be automated";
+    check(
+        &format!("Skill | Junior | Mid | Senior\nCode | #1 | #2 | #3\n{test}"),
+        "Trunk: Junior, Mid, Senior; Code, Test",
+    );
+    let coded = check(
+        &format!("Skill | Junior | Mid | Senior\nCode | E1 | E2 | E3\n{test}"),
+        "Trunk: Junior, Mid, Senior; Test",
+    );
+    assert_eq!(coded.levels[1].key.as_deref(), Some("E2"));
+}
+
+#[test]
+fn a_skill_rated_in_words_of_levels_begins_no_other_table() {
+    check(
+        "Skill | Junior | Mid | Senior
+         Code | Novice | Proficient | Expert
+         Test | Novice | Novice | Expert
+         Talk | Novice | Proficient | Proficient",
+        "Trunk: Junior, Mid, Senior; Code, Test, Talk",
+    );
+}
+
+#[test]
 fn a_legend_of_numbers_is_the_scale() {
     for legend in ["0 = none; 1 = Begins; 2 = Can; 3 = Teaches", "0 = none | 1 = Begins | 2 = Can | 3 = Teaches"] {
         let drawing = format!(
             "Skill | Junior | Mid | Senior
-             Code | #1 | #1 | #3
+             Code | #1 | #2 | #3
              Test | #0 | #2 | #2
              |
              Legend
