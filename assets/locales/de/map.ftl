@@ -308,7 +308,7 @@ map-overlay-brokers-line = vor allem { $role }, in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften
 }
-map-overlay-brokers-how = Jedes Paar von Menschen ohne gemeinsame Gemeinschaft, die beide eine mit ihr teilen, in den fünf Rollen von Gould und Fernandez.
+map-overlay-brokers-how = Jedes Paar von Menschen ohne gemeinsame Gemeinschaft, die beide eine mit dieser Person teilen, in den fünf Rollen von Gould und Fernandez.
 map-broker-liaison = Bindeglied zwischen drei Zuhause
 map-broker-gatekeeper = Tor in das eigene Zuhause
 map-broker-representative = Stimme des eigenen Zuhauses
@@ -507,7 +507,7 @@ map-several = { $communities ->
 map-active-any = Irgendwo aktiv
 map-active-all = In allen aktiv
 map-whole = Ganze Organisation
-map-whole-hint = Wählen Sie etwas auf der Karte, um es zu sehen und zu ändern.
+map-whole-hint = Wählen Sie eine Gemeinschaft oder eine Person: Was von ihr bekannt ist, steht dann hier und lässt sich ändern.
 map-whole-communities = Gemeinschaften
 map-whole-communities-value = { $count }, davon { $top } ganz oben
 map-whole-people = Personen

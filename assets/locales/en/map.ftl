@@ -297,7 +297,7 @@ map-overlay-cut-sentence = { $people } people and { $communities } communities h
     [one] { $parts } part
    *[other] { $parts } parts
     } now.
-map-overlay-cut-how = Somebody counts when taking her, or it, away leaves more unconnected parts than before. Active memberships connect.
+map-overlay-cut-how = People and communities count whose absence would leave more unconnected parts than before. Active memberships connect.
 map-overlay-brokers = Brokers
 map-overlay-brokers-note = People between communities
 map-overlay-brokers-sentence = { $name } stands between people who do not meet otherwise, more often than anybody else; { $count ->
@@ -308,11 +308,11 @@ map-overlay-brokers-line = mostly { $role }, in { $count ->
     [one] { $count } community
    *[other] { $count } communities
 }
-map-overlay-brokers-how = Each pair of people who share no community but both share one with her, in the five roles of Gould and Fernandez.
+map-overlay-brokers-how = Each pair of people who share no community but each share one with this person, in the five roles of Gould and Fernandez.
 map-broker-liaison = liaison between three homes
-map-broker-gatekeeper = gatekeeper into her home
-map-broker-representative = representative of her home
-map-broker-coordinator = coordinator within her home
+map-broker-gatekeeper = gatekeeper into their home
+map-broker-representative = representative of their home
+map-broker-coordinator = coordinator within their home
 map-broker-consultant = consultant to another home
 map-overlay-bridges = Only links
 map-overlay-bridges-note = Memberships that alone connect
@@ -507,7 +507,7 @@ map-several = { $communities ->
 map-active-any = Active in any
 map-active-all = Active in all
 map-whole = Whole organisation
-map-whole-hint = Choose something on the map to see and change it.
+map-whole-hint = Select a community or a person: what is known of them appears here and can be changed.
 map-whole-communities = Communities
 map-whole-communities-value = { $count }, { $top } at the top
 map-whole-people = People

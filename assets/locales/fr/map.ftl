@@ -308,7 +308,7 @@ map-overlay-brokers-line = surtout { $role }, dans { $count ->
     [one] { $count } communauté
    *[other] { $count } communautés
 }
-map-overlay-brokers-how = Chaque paire de personnes sans communauté commune qui en partagent chacune une avec elle, dans les cinq rôles de Gould et Fernandez.
+map-overlay-brokers-how = Chaque paire de personnes sans communauté commune qui en partagent chacune une avec cette personne, dans les cinq rôles de Gould et Fernandez.
 map-broker-liaison = liaison entre trois foyers
 map-broker-gatekeeper = porte d’entrée de son foyer
 map-broker-representative = voix de son foyer
@@ -507,7 +507,7 @@ map-several = { $communities ->
 map-active-any = Actifs quelque part
 map-active-all = Actifs partout
 map-whole = Toute l’organisation
-map-whole-hint = Choisissez quelque chose sur la carte pour le voir et le modifier.
+map-whole-hint = Choisissez une communauté ou une personne : ce qu’on en sait s’affiche ici et se modifie sur place.
 map-whole-communities = Communautés
 map-whole-communities-value = { $count }, dont { $top } tout en haut
 map-whole-people = Personnes

@@ -3,6 +3,7 @@
 import type { Finding, Id, MatrixView } from '../shared/api';
 import type { TeamFinding, TeamThresholds } from '../shared/api_people';
 import { api } from '../shared/client';
+import { isoDay } from '../shared/days';
 import type { CommunityFinding, Thresholds } from '../shared/organisation';
 import { attempt, session } from './session.svelte';
 
@@ -52,7 +53,7 @@ class NoteworthyThings {
       Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
     ]);
     const framework = session.framework;
-    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, this.#keptThresholds(path), today())) : null;
+    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, this.#keptThresholds(path), isoDay())) : null;
     if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
@@ -79,9 +80,3 @@ class NoteworthyThings {
   }
 }
 export const noteworthy = new NoteworthyThings();
-
-/** The day on her calendar, as `2026-03-17`. */
-function today(): string {
-  const day = new Date();
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
-}

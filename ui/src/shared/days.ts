@@ -1,4 +1,4 @@
-// Days as the core writes them: `2026-03-17`, in her own time zone.
+// Days as the core writes them: `2026-03-17`, on the calendar of this computer, which is not always that of Greenwich.
 export function isoDay(date: Date = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -106,11 +106,6 @@ function homesOf(stage: Stage, id: string): number[] {
   return [...homes, ...(stage.scene.dots.others?.[d] ?? [])].filter((g) => g >= 0);
 }
 
-/** How many groups a focus keeps. */
-export function countLit(light: Light | null, total: number): number {
-  return light ? light.groups.reduce((sum, now) => sum + (now === LIT ? 1 : 0), 0) : total;
-}
-
 /** What is one link, tie or membership away from a thing: lit when the pointer rests on it. */
 export function neighboursOf(stage: Stage, id: string): Set<string> {
   const { groups, dots, links, ties } = stage.scene;

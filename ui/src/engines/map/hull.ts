@@ -1,6 +1,5 @@
 // Soft closed shapes. A shape is kept as its reach in `DIRECTIONS` directions (its support function): the reach of a
 // union is the larger one, rounding is an average over neighbouring directions, and both keep it convex. Pure.
-import type { Point } from './camera';
 
 /** Corners of an outline. */
 export const DIRECTIONS = 48;
@@ -129,11 +128,4 @@ export function distanceToSegment(x: number, y: number, ax: number, ay: number, 
   const along = dx * dx + dy * dy;
   const t = along === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / along));
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-}
-
-/** The highest point of an outline. */
-export function topOf(outline: ArrayLike<number>): Point {
-  let best = 0;
-  for (let i = 2; i < outline.length; i += 2) if (outline[i + 1]! < outline[best + 1]!) best = i;
-  return { x: outline[best]!, y: outline[best + 1]! };
 }

@@ -3,6 +3,7 @@ import { masteryPerson } from '../../app/mastery_part.svelte';
 import { attempt, session } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import { api } from '../../shared/client';
+import { isoDay } from '../../shared/days';
 import { t } from '../../shared/i18n.svelte';
 import { saveAs } from './save';
 
@@ -14,15 +15,10 @@ export async function exportMap(): Promise<void> {
 export async function exportPack(): Promise<void> {
   const person = masteryPerson();
   if (person === null) return;
-  const name = await attempt(async () => (await api.personView(person, session.framework, null, null, today(), null)).person.name);
+  const name = await attempt(async () => (await api.personView(person, session.framework, null, null, isoDay(), null)).person.name);
   if (name == null) return;
   await saveAs('person', t('export-pack-name', { name }), async (path) => {
-    const handed = await api.exportPerson(person, session.framework, null, null, today(), path);
+    const handed = await api.exportPerson(person, session.framework, null, null, isoDay(), path);
     toast({ text: t('export-pack-checked', { parts: handed.check.parts, people: handed.check.people }) });
   });
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -39,10 +39,6 @@ export function useBlock(mapping: Mapping, file: string, sheet: string, index: n
   }));
 }
 
-/** The texts of a sheet by row and column. */
-export function textsOf(cells: SheetCells): Map<string, string> {
-  return new Map(cells.row.map((row, i) => [cellName(row, cells.column[i] ?? 0), cells.text[i] ?? '']));
-}
 function filledIn(cells: SheetCells, rect: Rect): boolean {
   return cells.row.some((row, i) => holds(rect, row, cells.column[i] ?? 0));
 }

@@ -9,7 +9,7 @@ import { closeOverlay } from '../../app/overlays.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
-import { setApi } from '../../shared/client';
+import { emitShell, setApi } from '../../shared/client';
 import { organisationMap } from './map.svelte';
 import './MapView.svelte'; // so that the window finds it at once
 import './NewCommunityDialog.svelte';
@@ -160,4 +160,35 @@ test('pins by command, and their end', async () => {
   await waitFor(() => expect(changes()).toEqual(['pin Quality']));
   (await screen.findByTestId('inspect-unpin')).click();
   await waitFor(() => expect(core.organisation.rows.pins).toEqual({}));
+});
+
+test('the map is laid out once after a change, not where nothing moved, and again where changes were missed meanwhile', async () => {
+  await open();
+  const settled = () => new Promise((done) => setTimeout(done, 100));
+  await settled();
+  const { mapView, thresholds } = core.api;
+  let laidOut = 0;
+  let told = 0;
+  core.api.mapView = (progress) => ((laidOut += 1), mapView(progress));
+  core.api.thresholds = () => ((told += 1), thresholds());
+  setApi(core.api);
+  emitShell('changed', ['community']);
+  await settled();
+  expect([laidOut, told]).toEqual([1, 1]);
+  emitShell('changed', ['setting']);
+  await settled();
+  expect([laidOut, told]).toEqual([1, 2]);
+  emitShell('changed', ['publication']);
+  await settled();
+  expect([laidOut, told]).toEqual([1, 2]);
+  go('history');
+  await waitFor(() => expect(screen.queryByTestId('map-inspector')).toBeNull());
+  emitShell('changed', ['community']);
+  emitShell('changed', ['setting']);
+  await settled();
+  expect(laidOut).toBe(1);
+  go('map');
+  await screen.findByTestId('map-inspector');
+  await settled();
+  expect(laidOut).toBe(2);
 });

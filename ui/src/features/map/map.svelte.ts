@@ -43,8 +43,9 @@ export interface Focusing {
 }
 
 export class OrganisationMap {
-  /** The workspace all of this is about. */
+  /** The workspace all of this is about, and its revision that is shown or was asked for last. */
   #path: string | null = null;
+  #revision = -1;
   #asked = 0;
   #queue: Promise<unknown> = Promise.resolve();
   roster = $state.raw<Roster | null>(null);
@@ -91,10 +92,20 @@ export class OrganisationMap {
 
   // ---- Loading
 
+  /** Loads anew what has changed since the last time: nothing, all, or only what is said beside a map where nothing moved. */
+  async follow(): Promise<void> {
+    const missed = session.revision - this.#revision;
+    if (missed === 0 && (session.workspace?.path ?? null) === this.#path) return;
+    // Only of the last change is it known what it touched.
+    if (missed !== 1 || this.roster === null || OrganisationMap.#concerns(session.changed)) return this.load();
+    this.#revision = session.revision;
+    await this.#ask();
+  }
   /** Loads the map anew; what is selected and where she looks stay. */
   async load(): Promise<void> {
     const path = session.workspace?.path ?? null;
     if (path !== this.#path) this.#begin(path);
+    this.#revision = session.revision;
     if (path === null) return;
     const asked = (this.#asked += 1);
     let shown = false;
@@ -111,6 +122,7 @@ export class OrganisationMap {
       void this.#ask();
     } catch (thrown) {
       if (asked !== this.#asked) return;
+      this.#revision = -1;
       const error = asApiError(thrown);
       if (error.kind === 'cancelled') this.cancelled = true;
       else toast({ text: error.message, kind: 'problem' });
@@ -169,7 +181,7 @@ export class OrganisationMap {
     }
   }
   /** Whether a change of these tables moves or alters anything on the map. */
-  static concerns(tables: readonly string[]): boolean {
+  static #concerns(tables: readonly string[]): boolean {
     return tables.length === 0 || tables.some((table) => !KEEPS_POSITION.has(table));
   }
 
