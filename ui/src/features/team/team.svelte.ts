@@ -16,7 +16,6 @@ import { readTyped } from './typed';
 const RELOAD_AFTER_MS = 400;
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
-const DUE_WITHIN_DAYS = 60;
 const KEPT = 'team-arrangement';
 const NOBODY: TeamFilter = { community: null, track: null, area: null };
 
@@ -63,7 +62,7 @@ export class TeamMatrix {
     const { who, what } = this.arrangement;
     const today = isoDay();
     const answers = await attempt(() =>
-      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework), api.dueSoon(today, DUE_WITHIN_DAYS)]),
+      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework), api.dueSoon(today, null)]),
     );
     if (!answers || this.#closed || asked !== this.#asked) return;
     const [view, roster, due] = answers as [TeamView, Roster, Due[]];
