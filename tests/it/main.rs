@@ -25,6 +25,7 @@ mod measures;
 mod organisation;
 mod pack;
 mod people;
+mod people_export;
 mod people_kept;
 mod people_views;
 mod promotion;

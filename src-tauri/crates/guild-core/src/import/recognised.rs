@@ -2,8 +2,8 @@
 //! what is left.
 
 use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
-use super::ratings::{Rated, rated};
-use super::{ImportOptions, Source};
+use super::ratings::{OwnRated, Rated, own_rated, rated};
+use super::{ImportKind, ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
 use guild_exchange::ladder::reading::read_ladders;
@@ -13,14 +13,21 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
 use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
 use guild_model::text::fold;
 
+/// What the files hold.
+pub(super) struct Found {
+    pub recognition: Recognition,
+    /// The tables of an organisation, laid over the workspace.
+    pub organisation: Option<OrganisationPlan>,
+    pub rated: Vec<Rated>,
+    /// Sheets of ratings that we wrote.
+    pub own: Vec<OwnRated>,
+}
+
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
-    pub(super) fn recognised(
-        &mut self,
-        source: &Source,
-        options: &ImportOptions,
-    ) -> Result<(Recognition, Option<OrganisationPlan>, Vec<Rated>), Error> {
+    pub(super) fn recognised(&mut self, source: &Source, options: &ImportOptions) -> Result<Found, Error> {
         let mapping = with_sheets(source, options);
+        let own = own_rated(source, options.kind, mapping.as_ref());
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
             let mut request = Request { wanted, today: chrono::Utc::now().date_naive(), ..Request::default() };
@@ -34,6 +41,8 @@ impl Workspace {
                     None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
                 }
             }
+            let name = |own: &OwnRated| Some((source.books.get(own.book)?.file.clone(), own.reading.name.clone()));
+            request.others.extend(own.iter().filter(|own| own.reading.sheet.is_some()).filter_map(name));
             draft = read_organisation(&source.books, &request);
         }
         let mut claimed = claimed(&draft, &source.books);
@@ -43,6 +52,8 @@ impl Workspace {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        claimed.sheets.extend(own.iter().filter_map(|own| Some((own.book, own.reading.sheet?))));
+        claimed.documents.extend(own.iter().filter(|own| own.reading.sheet.is_none()).map(|own| own.book));
         let rated = rated(source, options.kind, mapping.as_ref(), &claimed.sheets);
         claimed.sheets.extend(rated.iter().flat_map(|r| r.sheets.iter().map(|n| (r.book, *n))));
         let mut found = rest(source, options, mapping, &mut claimed);
@@ -54,6 +65,9 @@ impl Workspace {
                 let at = n.min(file.sheets.len());
                 file.sheets.insert(at, report);
             }
+        }
+        if options.kind == ImportKind::Auto {
+            found.problems.iter_mut().for_each(tell_all_that_was_looked_for);
         }
         found.problems.extend(source.books.iter().flat_map(|book| book.problems.clone()));
         let mut read = std::mem::take(&mut found.files).into_iter();
@@ -67,7 +81,7 @@ impl Workspace {
                 }
             }
         }
-        Ok((found, plan, rated))
+        Ok(Found { recognition: found, organisation: plan, rated, own })
     }
 }
 
@@ -155,6 +169,23 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
     found.mapping.ratings.clear();
     found.mapping.sheets.append(&mut claimed.mapping);
     found
+}
+
+/// A block that is nothing known was held against every kind; the problem says so, not only that it is no ladder.
+fn tell_all_that_was_looked_for(problem: &mut Problem) {
+    let arg = |name: &str| problem.args.iter().find(|(arg, _)| arg == name).map_or("", |(_, value)| value.as_str());
+    if problem.code != "import-not-a-ladder" || arg("kind") != "unknown" {
+        return;
+    }
+    let range = problem.cell.as_deref().unwrap_or("The sheet");
+    problem.message = format!(
+        "{range} is nothing that was looked for, so its cells ({}) are not imported: no skill matrix (levels with what \
+         each expects), no ratings (people and skills with marks between them), no table of communities, people, \
+         memberships or services (a row of their headers). Say with --as what it is. {}",
+        arg("count"),
+        arg("because")
+    );
+    "import-not-recognised".clone_into(&mut problem.code);
 }
 
 /// A book without its sheets.
