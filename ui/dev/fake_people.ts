@@ -1,5 +1,5 @@
 // The fake core's people: four of them on the sample's ladder, with what was said of them kept as rows.
-import type { Assessment, CriterionStanding, NewAssessment, NewStanding, PeopleApi, PersonView, Standing, TeamView } from '../src/shared/api_people';
+import type { AskedSkillView, Assessment, CriterionStanding, NewAssessment, NewStanding, PeopleApi, PersonView, Standing, TeamView } from '../src/shared/api_people';
 import type { MatrixDocument } from './fake_matrix';
 import { viewOf } from './fake_matrix';
 
@@ -26,6 +26,7 @@ export class FakePeople {
   assessments: Assessment[] = [];
   standings: Standing[] = [];
   checkIns: Parameters<PeopleApi['holdCheckIn']>[0][] = [];
+  asked: AskedSkillView['asked'][] = [];
   #document: (framework: string) => MatrixDocument;
   #change: Change;
 
@@ -79,6 +80,15 @@ export class FakePeople {
     }),
     teamFindings: async () => { throw new Error('the fake core finds nothing'); },
     dueSoon: async () => [{ kind: 'check_in', person: 'person-0', date: '2026-10-15', overdue: true, level: null, skill: null }],
+    askedSkills: async (_framework, community) =>
+      this.asked.filter((each) => community === null || each.community === community).map((asked) => {
+        const reach = this.people.map((each) => each.id).filter((id) => (this.#last(id, asked.skill, ['agreed', 'lead', 'peer', 'self'])?.does ?? -1) >= (asked.rating ?? 0));
+        const cover = { covered_by: reach, missing: Math.max(0, asked.people - reach.length), single: reach.length === 1 ? (reach[0] ?? null) : null, could_join: [], could_mentor: reach, could_learn: [] };
+        return structuredClone({ asked, skill: asked.skill, cover });
+      }),
+    askSkill: async (community, skill, rating, people) => this.#change('ask_skill', null, 1, () => { const id = `asked-${this.asked.length}`; this.asked.push({ id, community, skill, rating, people }); return id; }),
+    editAskedSkill: async (id, rating, people) => this.#change('edit_asked_skill', null, 1, () => { Object.assign(this.asked.find((each) => each.id === id) ?? {}, { rating, people }); return null; }),
+    removeAskedSkill: async (id) => this.#change('remove_asked_skill', null, 1, () => { this.asked = this.asked.filter((each) => each.id !== id); return null; }),
   };
   #one(person: string): Someone {
     const found = this.people.find((each) => each.id === person);

@@ -1,11 +1,11 @@
 // What the window asks of the core about people on the ladder; part of `Api`. The shapes are the generated ones.
 import type {
-  Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
+  AskedSkillView, Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
   TeamThresholds, TeamView, Who,
 } from './bindings';
 
 export type {
-  AgreedRating, Assessment, AssessorKind, CheckIn, CriterionStanding, Due, Evidence, Facet, Interest, NewAssessment, NewCheckIn, NewEvidence,
+  AgreedRating, AskedSkillView, Assessment, AssessorKind, CheckIn, CriterionStanding, Due, Evidence, Facet, Interest, NewAssessment, NewCheckIn, NewEvidence,
   NewStanding, NextStep, PersonView, PlaceView, ReadinessState, Roster, RosterPerson, SkillStanding, Standing, StandingState, StateCounts, StepForGap, TeamCells,
   TeamFilter, TeamFinding, TeamFindingKind, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill, TeamThresholds, TeamView, Who,
 } from './bindings';
@@ -34,6 +34,12 @@ export interface PeopleApi {
   teamFindings(framework: Id, filter: TeamFilter, thresholds: TeamThresholds | null, today: string): Promise<TeamFindingsView>;
   /** What is due within so many days, what is overdue included. */
   dueSoon(today: string, days: number): Promise<Due[]>;
+  /** What a community, or every one, asks for of a framework's skills, and who has it. */
+  askedSkills(framework: Id, community: Id | null): Promise<AskedSkillView[]>;
+  /** The least rating (null: any), and how many people should have it, from 1. */
+  askSkill(community: Id, skill: Id, rating: number | null, people: number): Promise<Id>;
+  editAskedSkill(askedSkill: Id, rating: number | null, people: number): Promise<unknown>;
+  removeAskedSkill(askedSkill: Id): Promise<unknown>;
 }
 
 type Names<P extends readonly unknown[]> = { [I in keyof P]: string };
@@ -52,7 +58,11 @@ export const PEOPLE_ARGUMENTS: { [M in keyof PeopleApi]: Readonly<Names<Paramete
   roster: ['framework'],
   teamFindings: ['framework', 'filter', 'thresholds', 'today'],
   dueSoon: ['today', 'days'],
+  askedSkills: ['framework', 'community'],
+  askSkill: ['community', 'skill', 'rating', 'people'],
+  editAskedSkill: ['askedSkill', 'rating', 'people'],
+  removeAskedSkill: ['askedSkill'],
 };
 export const PEOPLE_CHANGES = [
-  'placePerson', 'removePlace', 'setTarget', 'setMentor', 'setAmbition', 'recordAssessments', 'recordStandings', 'holdCheckIn',
+  'placePerson', 'removePlace', 'setTarget', 'setMentor', 'setAmbition', 'recordAssessments', 'recordStandings', 'holdCheckIn', 'askSkill', 'editAskedSkill', 'removeAskedSkill',
 ] as const satisfies (keyof PeopleApi)[];
