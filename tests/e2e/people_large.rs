@@ -1,6 +1,5 @@
 //! A large team in the real window: 500 people, 300 skills, four of five cells rated.
 
-use chrono::NaiveDate;
 use fantoccini::key::Key;
 use guild_core::Workspace;
 use guild_core::communities::NewPerson;
@@ -24,10 +23,6 @@ const LAST: [&str; 10] = [
     "Åkesson", "Bianchi", "Courtois", "Dvořáčková", "Fadenrecht", "Hohenfels-Abegg von und zu Waldburg", "Karadağ",
     "Ní Dhuibh", "Østergaard", "Wójcik",
 ];
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a day")
-}
 
 fn ladder(open: &mut Workspace) -> (FrameworkId, Vec<LevelId>, Vec<SkillId>) {
     let framework = open.add_framework("Large team").expect("made");
@@ -75,7 +70,7 @@ fn assessment(person: PersonId, skill: SkillId, n: usize) -> NewAssessment {
         skill,
         kind: AssessorKind::Lead,
         by: None,
-        date: day(["2024-05-14", "2026-03-02", "2026-09-17", "2026-11-03"][n % 4]),
+        date: ["2024-05-14", "2026-03-02", "2026-09-17", "2026-11-03"][n % 4].parse().expect("a day"),
         knows: rating(n / 7),
         does: rating(n / 11),
         interest: None,
@@ -114,9 +109,9 @@ fn fill(path: &Path) {
     println!("{} assessments as one change: {} ms", given.len(), begun.elapsed().as_millis());
     for turn in ["read anew", "again"] {
         let begun = Instant::now();
-        let everything = TeamFilter::default();
+        let (everything, today) = (TeamFilter::default(), "2026-11-21".parse().expect("a day"));
         let view = open
-            .team_view(framework, &everything, Who::Counted, Facet::Does, day("2026-11-21"), STALE_MONTHS)
+            .team_view(framework, &everything, Who::Counted, Facet::Does, today, STALE_MONTHS)
             .expect("a view");
         let made = begun.elapsed();
         let text = serde_json::to_string(&view).expect("JSON");

@@ -279,7 +279,7 @@ export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMa
       ],
       columnTotals: [
         totals(heads.gap, perColumn(gaps.skills), all.gap, true),
-        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? 0))), null, false),
+        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false),
       ],
       cell: (row, column) => {
         const person = people[row];
@@ -295,17 +295,18 @@ export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMa
   };
 }
 
-/** How many reach what is asked: people in each skill, skills of each person. */
-function counts(team: Team, { who }: Arrangement): { people: number[]; skills: number[] } {
-  const people = new Array<number>(team.nPeople).fill(0);
-  const skills = new Array<number>(team.nSkills).fill(0);
+/** How many reach what is asked: people in each skill, skills of each person; null where nothing can be told. */
+function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } {
+  const people = new Array<number | null>(team.nPeople).fill(null);
+  const skills = new Array<number | null>(team.nSkills).fill(null);
   const { cells } = team.view;
   if (who === 'difference') return { people, skills };
   cells.gap.forEach((gap, i) => {
-    if (gap === null || gap > 0) return;
+    if (gap === null) return;
     const [person, skill] = [cells.person[i] ?? 0, cells.skill[i] ?? 0];
-    people[person] = (people[person] ?? 0) + 1;
-    skills[skill] = (skills[skill] ?? 0) + 1;
+    const reached = gap > 0 ? 0 : 1;
+    people[person] = (people[person] ?? 0) + reached;
+    skills[skill] = (skills[skill] ?? 0) + reached;
   });
   return { people, skills };
 }

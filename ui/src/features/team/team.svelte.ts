@@ -18,11 +18,13 @@ const RELOAD_AFTER_MS = 400;
 const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
 const NOBODY: TeamFilter = { community: null, track: null, area: null };
+/** What was chosen last, while the same framework is open: she comes back from a person's page to the same team. */
+let chosen: { framework: Id | null; filter: TeamFilter } = { framework: null, filter: NOBODY };
 
 export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
-  filter = $state.raw<TeamFilter>(NOBODY);
+  filter = $state.raw<TeamFilter>(chosen.framework === session.framework ? chosen.filter : NOBODY);
   arrangement = $state.raw<Arrangement>(kept());
   selection = $state.raw<Selection>(at(0, 0));
   pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
@@ -57,6 +59,8 @@ export class TeamMatrix {
       this.team = null;
       return;
     }
+    // Communities, paths and areas of another framework choose nobody of this one.
+    if (this.team !== null && this.team.view.framework !== framework) this.filter = NOBODY;
     const asked = (this.#asked += 1);
     const { who, what } = this.arrangement;
     const today = isoDay();
@@ -94,6 +98,7 @@ export class TeamMatrix {
   }
   choose(change: Partial<TeamFilter>): void {
     this.filter = { ...this.filter, ...change };
+    chosen = { framework: session.framework, filter: this.filter };
     void this.load();
   }
   fold(area: string): void {
