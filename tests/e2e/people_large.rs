@@ -187,6 +187,26 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
         painted(&window, "opened", team, cells).await;
         window.picture("opened").await;
 
+        frames(&window, "nothing a frame", 60, "").await;
+        window.ask("
+          const grid = document.querySelector('[data-testid=team-grid]');
+          const js = [], lay = [], fr = [];
+          window.prof = null; let last = performance.now();
+          async function go(n) {
+            const t0 = performance.now();
+            grid.scrollTop += 60; grid.dispatchEvent(new Event('scroll'));
+            for (let i = 0; i < 6; i += 1) await Promise.resolve();
+            const t1 = performance.now();
+            void grid.querySelector('.body').offsetHeight; void grid.scrollHeight;
+            const t2 = performance.now();
+            js.push(t1 - t0); lay.push(t2 - t1);
+            requestAnimationFrame((now) => { fr.push(now - last); last = now; if (n > 0) go(n - 1); else { const m = (l) => l.sort((a, b) => a - b)[l.length >> 1]; window.prof = [m(js), m(lay), m(fr)].map((x) => x.toFixed(1)).join(' '); } });
+          }
+          go(40);
+        ").await;
+        window.until("window.prof").await;
+        println!("PROF {}", window.ask("return window.prof + ' cells ' + document.querySelectorAll('[data-testid=team-grid] [role=gridcell]').length").await);
+        window.ask("document.querySelector('[data-testid=team-grid]').scrollTop = 0").await;
         let mut all = Vec::new();
         all.push(frames(&window, "60 px down a frame", 120, "grid.scrollTop += 60;").await);
         window.picture("scrolled").await;

@@ -9,7 +9,6 @@ import { attempt, session } from './session.svelte';
 export interface DueThing extends Due {
   name: string;
 }
-const WITHIN_DAYS = 60;
 /** ms without a change after which it is asked for where nothing but the rail shows it. */
 const CALM = 1_000;
 
@@ -39,7 +38,7 @@ class DueThings {
     this.#path = session.workspace?.path;
     this.#of = of;
     const asked = (this.#asked += 1);
-    const found = framework === null ? [] : await attempt(() => api.dueSoon(today, WITHIN_DAYS));
+    const found = framework === null ? [] : await attempt(() => api.dueSoon(today, null));
     // Who everybody is takes longer to tell than that nothing is due.
     const roster = framework === null || !found || found.length === 0 ? null : await attempt(() => api.roster(framework));
     if (asked !== this.#asked || !found) return;

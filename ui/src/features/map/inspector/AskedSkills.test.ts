@@ -45,7 +45,7 @@ test('a skill is asked for, its cover is told, it is changed and asked for no mo
   await fireEvent.input(people, { target: { value: '2' } });
   within(dialog).getByTestId('ask-skill-keep').click();
   const row = await screen.findByTestId('asked-skill');
-  expect(core.people.asked).toMatchObject([{ community: 'looms', people: 2 }]);
+  expect(core.people.askedSkills).toMatchObject([{ community: 'looms', people: 2 }]);
   expect(row.textContent).toContain('0 of 2');
 
   within(row).getByTestId('asked-open').click();
