@@ -3,6 +3,7 @@ import { bundled, type Bundle } from './bundle';
 import type { Point } from './camera';
 import { detailAt, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
+import type { Fold } from './frames';
 import type { Drawn } from './hit';
 import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
@@ -159,4 +160,20 @@ export class Picture {
 function same(a: Uint8Array, b: Uint8Array): boolean {
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
+}
+
+/** Groups of the same stage that are folded in one picture and not in the other, as the change from the first to the second shows them. */
+export function foldsBetween(before: Picture, after: Picture): Fold[] {
+  const { stage } = after;
+  if (before.stage !== stage) return [];
+  const folds: Fold[] = [];
+  const add = (id: string, folded: boolean) => {
+    const g = stage.groupIndex.get(id);
+    if (g === undefined) return;
+    const { x, y } = stage.core(g);
+    folds.push({ outline: stage.outline(g), x, y, r: stage.r[g]!, folded });
+  };
+  for (const id of after.collapsed) if (!before.collapsed.has(id)) add(id, true);
+  for (const id of before.collapsed) if (!after.collapsed.has(id)) add(id, false);
+  return folds;
 }
