@@ -97,6 +97,11 @@ export class Frames {
     this.#passage = null;
   }
 
+  /** Whether nothing has been painted yet. */
+  get blank(): boolean {
+    return this.#front === null;
+  }
+
   /** Whether one picture is going over into the next. */
   get passing(): boolean {
     return this.#passage !== null || this.#coming !== null;
@@ -124,7 +129,8 @@ export class Frames {
       // While she moves, a picture begun is finished: begun anew at every step it never would be.
       const stale = !moving && this.#back !== null && (this.#back.edition !== this.#edition || !same(this.#back.camera, camera) || this.#back.size.width !== width);
       if (!this.#work || stale) this.#begin(camera, moving, sketch());
-      this.#advance(moving ? SLICE_MOVING : SLICE_RESTING);
+      // There is nothing to show yet: the first picture is painted in one go.
+      this.#advance(this.blank ? Infinity : moving ? SLICE_MOVING : SLICE_RESTING);
     }
     this.#show(camera);
     return sharp(this.#front) && !moving && !this.passing;

@@ -59,6 +59,8 @@ export interface Plan extends Drawn {
   inside: ReadonlyMap<number, number>;
 }
 
+/** Plans that are kept: four of each doubling of the zoom. */
+const MOST_PLANS = 64;
 /** Radii of a dot between a shape and the ring of what it wants. */
 const WANTED_GAP = 17;
 
@@ -87,7 +89,7 @@ export class Picture {
       if (kept && kept.version === this.stage.version) return kept.plan;
     }
     const plan = this.#make(zoom);
-    if (this.#plans.size > 24) this.#plans.clear();
+    if (this.#plans.size >= MOST_PLANS) this.#plans.clear();
     this.#plans.set(level, { version: this.stage.version, plan });
     return plan;
   }
