@@ -302,6 +302,8 @@ export type BlockMapping = {
 	levels?: LevelMapping[],
 	/**  Cells of areas and skills whose expectations must not be seen. */
 	misfits?: string[],
+	/**  What areas and skills are called where it is not what their cells say. */
+	names?: NameMapping[],
 	/**  The skill all cells speak of, where no cell names it. */
 	skill?: string | null,
 	/**  The area of all skills, where no cell names one. */
@@ -1120,6 +1122,16 @@ export type Misfit = {
 
 /**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
 export type Name = string;
+
+/**  A name that the lead has given to an area or a skill. */
+export type NameMapping = {
+	/**
+	 *  The cell that names it. Where the same text names it again further on (an area on each of its lines, a skill in
+	 *  each of its records), the first of those cells is enough.
+	 */
+	cell: string,
+	name: string,
+};
 
 export type NeedId = string;
 
