@@ -72,6 +72,7 @@ ops! {
     RemoveView = "remove_view",
     SetThresholds = "set_thresholds",
     PlacePerson = "place_person",
+    PlacePeople = "place_people",
     RemovePlace = "remove_place",
     SetTarget = "set_target",
     SetMentor = "set_mentor",

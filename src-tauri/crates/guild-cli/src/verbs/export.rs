@@ -5,7 +5,7 @@ use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
-use guild_core::people::{STALE_MONTHS, today};
+use guild_core::people::today;
 use guild_core::{Error, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
@@ -70,7 +70,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 to: level,
                 track,
                 today: today(),
-                stale_months: STALE_MONTHS,
+                stale_months: open.thresholds()?.stale_months,
                 language,
             };
             let handed = open.export_person(&request, to)?;
@@ -116,7 +116,8 @@ impl Ladder<'_> {
     pub fn find(&self, open: &mut Workspace, person: PersonId) -> Result<OnLadder, Error> {
         let mut framework = self.framework.map(|name| open.find_framework(Some(name))).transpose()?;
         if framework.is_none() && (self.level.is_some() || self.track.is_some()) {
-            framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
+            let months = open.thresholds()?.stale_months;
+            framework = Some(open.person_view(person, None, None, None, today(), months)?.framework.id);
         }
         let Some(id) = framework else { return Ok((None, None, None)) };
         let matrix = open.matrix(id)?;
