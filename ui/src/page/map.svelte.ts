@@ -36,11 +36,27 @@ export class PageMap {
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
   readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
-  readonly inFocus = $derived.by(() => {
-    const { focusing, scene } = this;
-    if (!focusing) return 0;
-    const starts = focusing.ids.flatMap((id) => this.roster.community.get(id) ?? this.roster.communitiesOf(this.roster.person.get(id) ?? -1));
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
+  /** Communities that the focus keeps, by number; 1 where it does. */
+  readonly #reached = $derived.by(() => {
+    const { focusing, scene, roster } = this;
+    if (!focusing) return null;
+    const starts = focusing.ids.flatMap((id) => roster.community.get(id) ?? roster.communitiesOf(roster.person.get(id) ?? -1));
+    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction);
+  });
+  readonly inFocus = $derived([...(this.#reached ?? [])].reduce((sum, each) => sum + each, 0));
+  /** What focus and filter let through together, as the list shows it; null where that is all. */
+  readonly listed = $derived.by(() => {
+    const { through, roster } = this;
+    const kept = this.#reached;
+    if (!kept) return through;
+    const ids = new Set<string>();
+    kept.forEach((is, c) => {
+      if (is === 1) for (const each of [c, ...roster.inside(c)]) ids.add(roster.all.communities.id[each]!);
+    });
+    roster.all.people.id.forEach((id, p) => {
+      if (this.focusing?.ids.includes(id) || roster.communitiesOf(p).some((c) => ids.has(roster.all.communities.id[c]!))) ids.add(id);
+    });
+    return through ? new Set([...ids].filter((id) => through.has(id))) : ids;
   });
 
   constructor(carried: Carried) {
