@@ -76,6 +76,10 @@ export function has(id: string): boolean {
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(localeOf(current), options).format(value);
 }
+/** "a, b and c", or with "or". */
+export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(localeOf(current), { type }).format(items);
+}
 /** Hours and minutes of an ISO time. */
 export function formatTime(iso: string | Date): string {
   return new Intl.DateTimeFormat(localeOf(current), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
