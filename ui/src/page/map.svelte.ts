@@ -36,27 +36,30 @@ export class PageMap {
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
   readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
-  /** Communities that the focus keeps, by number; 1 where it does. */
-  readonly #reached = $derived.by(() => {
+  /** What the focus keeps, with what lies within it, unless parents are gone step by step. */
+  readonly #kept = $derived.by(() => {
     const { focusing, scene, roster } = this;
     if (!focusing) return null;
-    const starts = focusing.ids.flatMap((id) => roster.community.get(id) ?? roster.communitiesOf(roster.person.get(id) ?? -1));
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction);
+    const { communities, people } = roster.all;
+    const ids = new Set<string>(focusing.ids);
+    reached(scene, focusing).forEach((is, c) => {
+      if (is === 1) for (const each of focusing.along.includes('nesting') ? [c] : [c, ...roster.inside(c)]) ids.add(communities.id[each]!);
+    });
+    people.id.forEach((id, p) => {
+      if (roster.communitiesOf(p).some((c) => ids.has(communities.id[c]!))) ids.add(id);
+    });
+    return ids;
   });
-  readonly inFocus = $derived([...(this.#reached ?? [])].reduce((sum, each) => sum + each, 0));
+  readonly inFocus = $derived.by(() => {
+    const { focusing, scene, roster } = this;
+    if (!focusing) return { communities: 0, people: 0 };
+    return { communities: reached(scene, focusing).reduce((sum, each) => sum + each, 0), people: roster.all.people.id.filter((id) => this.#kept?.has(id)).length };
+  });
   /** What focus and filter let through together, as the list shows it; null where that is all. */
   readonly listed = $derived.by(() => {
-    const { through, roster } = this;
-    const kept = this.#reached;
-    if (!kept) return through;
-    const ids = new Set<string>();
-    kept.forEach((is, c) => {
-      if (is === 1) for (const each of [c, ...roster.inside(c)]) ids.add(roster.all.communities.id[each]!);
-    });
-    roster.all.people.id.forEach((id, p) => {
-      if (this.focusing?.ids.includes(id) || roster.communitiesOf(p).some((c) => ids.has(roster.all.communities.id[c]!))) ids.add(id);
-    });
-    return through ? new Set([...ids].filter((id) => through.has(id))) : ids;
+    const { through } = this;
+    const kept = this.#kept;
+    return kept && through ? new Set([...kept].filter((id) => through.has(id))) : (kept ?? through);
   });
 
   constructor(carried: Carried) {
@@ -77,7 +80,7 @@ export class PageMap {
   /** Keeps so many steps around what is chosen; false where nothing is. */
   focusOn(steps: number, ids: readonly string[] = this.focusing?.ids ?? this.view.selection): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    this.focusing = { direction: 'both', hide: false, along: ['links', 'dots'], ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {
