@@ -36,3 +36,4 @@ mod sample;
 mod shared_folder;
 mod tidy;
 mod undo;
+mod without;

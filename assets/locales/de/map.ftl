@@ -454,6 +454,13 @@ map-without-apart = Die Karte fällt in { $count ->
    *[other] { $count } Stücke
     } auseinander; abgetrennt: { $names }.
 map-without-seat = { $name } hat niemanden mehr als „{ $role }“.
+map-without-skill = „{ $skill }“ (ab { $word }) können statt { $before } nur noch { $after }; mindestens { $least } sollten es.
+map-without-skill-asked = „{ $skill }“ (ab { $word }) können in { $community } statt { $before } nur noch { $after }; verlangt sind { $least }.
+map-without-any-rating = irgendeine Bewertung
+map-without-nobody-follows = Niemand ist auf dem Weg zu { $level } ({ $track }).
+map-without-follow = Auf dem Weg zu { $level } ({ $track }): { $names }.
+map-without-aims = { $name } strebt es an
+map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen

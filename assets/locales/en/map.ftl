@@ -454,6 +454,13 @@ map-without-apart = The map comes apart into { $count ->
    *[other] { $count } pieces
     }; cut off: { $names }.
 map-without-seat = { $name } has nobody as “{ $role }” any more.
+map-without-skill = Those who have “{ $skill }” ({ $word } or more) fall from { $before } to { $after }; at least { $least } should.
+map-without-skill-asked = Those who have “{ $skill }” ({ $word } or more) in { $community } fall from { $before } to { $after }, and it asks for { $least }.
+map-without-any-rating = any rating
+map-without-nobody-follows = Nobody is on the way to { $level } ({ $track }).
+map-without-follow = On the way to { $level } ({ $track }): { $names }.
+map-without-aims = { $name } aims at it
+map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person

@@ -454,6 +454,13 @@ map-without-apart = La carte se sépare en { $count ->
    *[other] { $count } morceaux
     } ; coupés : { $names }.
 map-without-seat = { $name } n’a plus personne comme « { $role } ».
+map-without-skill = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) passe de { $before } à { $after } ; il en faut au moins { $least }.
+map-without-skill-asked = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) dans { $community } passe de { $before } à { $after } ; { $least } sont demandées.
+map-without-any-rating = une évaluation quelconque
+map-without-nobody-follows = Personne n’est en chemin vers { $level } ({ $track }).
+map-without-follow = En chemin vers { $level } ({ $track }) : { $names }.
+map-without-aims = { $name } vise ce niveau
+map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne

@@ -60,7 +60,7 @@ export class OrganisationMap {
   focusing = $state.raw<Focusing | null>(null);
   filter = $state.raw<{ filter: Filter; hide: boolean } | null>(null);
   savedViews = $state.raw<readonly SavedView[]>([]);
-  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9 });
+  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 });
   without = $state.raw<WithoutView | null>(null);
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);

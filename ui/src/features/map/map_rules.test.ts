@@ -157,10 +157,16 @@ test('without somebody: sentences from the most serious, lit where it happens', 
     people: [{ id: 'ada', key: 'ada', name: 'Ada Nord' }], least_active: 2, fallen: [{ id: 'signals', key: 's', name: 'Signals', active_before: 2, active_after: 1 }, { id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }],
     emptied: [{ id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }], services_lost: [], services_at_risk: [{ service: 'release review', provider: 'quality', consumer: 'signals' }],
     empty_seats: [{ community: 'quality', role: 'leader' }], components_before: 1, components_after: 2, apart: [],
+    skills: [{ framework: 'f', skill: 'go', name: 'Go', community: 'signals', rating: 3, word: 'Practised', least: 2, before: 2, after: 1 }],
+    levels: [
+      { framework: 'f', level: 'staff', name: 'Staff', track: 'Technical', left_by: ['ada'], staying: 0, aiming: 0, next_below: 0, successors: [] },
+      { framework: 'f', level: 'lead', name: 'Lead', track: 'Leadership', left_by: ['ada'], staying: 0, aiming: 1, next_below: 0, successors: [{ person: 'ben', key: 'ben', name: 'Ben Süd', how: 'aims' as const, level_name: 'Senior', target_date: null, together: true, gaps: 1, unknown_skills: 0, gap: 1 }] },
+    ],
   };
   const here = roster();
   expect(consequences(view, here).map((each) => each.text)).toEqual([
-    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.', 'Quality has nobody as “Leader” any more.',
+    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.',
+    'Those who have “Go” (Practised or more) in Signals fall from 2 to 1, and it asks for 2.', 'Nobody is on the way to Staff (Technical).', 'On the way to Lead (Leadership): Ben Süd aims at it.', 'Quality has nobody as “Leader” any more.',
   ]);
   const paint = paintWithout(view, here);
   expect(paint.badges).toEqual([null, 'warning', 'critical', 'warning']);
