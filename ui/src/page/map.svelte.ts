@@ -1,9 +1,8 @@
 // What the page knows: the organisation it carries, and what its reader has chosen to see of it.
 import { Roster } from '../app/organisation/roster';
-import { reached } from '../engines/map/focus';
 import type { Filter as MapFilter, Layers, Scene } from '../engines/map/scene';
 import { MapView } from '../engines/map/view.svelte';
-import type { Focusing } from '../features/map/map.svelte';
+import { BEGINS, countKept, type Focusing } from '../features/map/focusing';
 import { sceneOf } from '../features/map/scene';
 import { organisationOf, type Carried } from './carried';
 import { throughOf, type Choices } from './choices';
@@ -36,12 +35,7 @@ export class PageMap {
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
   readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
-  readonly inFocus = $derived.by(() => {
-    const { focusing, scene } = this;
-    if (!focusing) return 0;
-    const starts = focusing.ids.flatMap((id) => this.roster.community.get(id) ?? this.roster.communitiesOf(this.roster.person.get(id) ?? -1));
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
-  });
+  readonly inFocus = $derived.by(() => (this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 }));
 
   constructor(carried: Carried) {
     this.roster = new CountedRoster(carried);
@@ -61,7 +55,7 @@ export class PageMap {
   /** Keeps so many steps around what is chosen; false where nothing is. */
   focusOn(steps: number, ids: readonly string[] = this.focusing?.ids ?? this.view.selection): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    this.focusing = { ...BEGINS, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {
