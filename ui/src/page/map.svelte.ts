@@ -3,7 +3,7 @@ import { Roster } from '../app/organisation/roster';
 import { reached } from '../engines/map/focus';
 import type { Filter as MapFilter, Layers, Scene } from '../engines/map/scene';
 import { MapView } from '../engines/map/view.svelte';
-import type { Focusing } from '../features/map/map.svelte';
+import { BEGINS, countKept, type Focusing } from '../features/map/focusing';
 import { sceneOf } from '../features/map/scene';
 import { organisationOf, type Carried } from './carried';
 import { throughOf, type Choices } from './choices';
@@ -50,11 +50,7 @@ export class PageMap {
     });
     return ids;
   });
-  readonly inFocus = $derived.by(() => {
-    const { focusing, scene, roster } = this;
-    if (!focusing) return { communities: 0, people: 0 };
-    return { communities: reached(scene, focusing).reduce((sum, each) => sum + each, 0), people: roster.all.people.id.filter((id) => this.#kept?.has(id)).length };
-  });
+  readonly inFocus = $derived.by(() => (this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 }));
   /** What focus and filter let through together, as the list shows it; null where that is all. */
   readonly listed = $derived.by(() => {
     const { through } = this;
@@ -80,7 +76,7 @@ export class PageMap {
   /** Keeps so many steps around what is chosen; false where nothing is. */
   focusOn(steps: number, ids: readonly string[] = this.focusing?.ids ?? this.view.selection): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, along: ['links', 'dots'], ...this.focusing, ids, steps };
+    this.focusing = { ...BEGINS, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {
