@@ -15,12 +15,14 @@
 mod cli;
 mod communities;
 mod edited_sheet;
+mod form;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
 mod import_ladder;
 mod import_ratings;
 mod kill;
+mod map_page;
 mod measures;
 mod organisation;
 mod pack;

@@ -20,6 +20,13 @@ test('every problem that the core can name has its sentence and its cause', () =
   expect(missing).toEqual([]);
 });
 
+test('every problem of a returned form has its sentence and its cause', () => {
+  const readers = Object.entries(codes).filter(([path]) => /\/form\/(?!write\.rs)/.test(path));
+  const named = new Set(readers.flatMap(([, source]) => [...source.matchAll(/"(form-[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '')));
+  expect(named.size).toBeGreaterThan(20);
+  expect([...named].filter((code) => !has(code) || !has(`${code}-cause`))).toEqual([]);
+});
+
 test('problems are grouped by cause: what blocks first, then the commonest', () => {
   const list = [problem({ code: 'a' }), problem({ code: 'b' }), problem({ code: 'b' }), problem({ code: 'c', severity: 'blocks' })];
   expect(byCause(list).map((cause) => [cause.code, cause.problems.length])).toEqual([['c', 1], ['b', 2], ['a', 1]]);
