@@ -17,6 +17,7 @@ mod form;
 mod large;
 mod main_job;
 mod map;
+mod page;
 mod people;
 mod people_large;
 mod start;
