@@ -214,9 +214,9 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
         // One rating by the keyboard itself, until it is on disk.
         let active = "document.querySelector('[data-testid=team-grid] .active')";
         window.type_keys(&Key::Down.to_string()).await;
-        let wanted = if window.ask(&format!("return {active}.firstChild.textContent")).await == "4" { "2" } else { "4" };
+        let wanted = if window.ask(&format!("return {active}.lastChild.textContent")).await == "4" { "2" } else { "4" };
         window.type_keys(wanted).await;
-        window.until(&format!("{active}.firstChild.textContent === {}", Value::from(wanted))).await;
+        window.until(&format!("{active}.lastChild.textContent === {}", Value::from(wanted))).await;
         window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
 
         let turn = "document.querySelector('[data-testid=team-turn]').click()";
