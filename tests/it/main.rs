@@ -15,6 +15,7 @@
 mod cli;
 mod communities;
 mod edited_sheet;
+mod form;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;

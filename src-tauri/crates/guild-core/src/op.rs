@@ -25,6 +25,7 @@ ops! {
     ImportLadder = "import_ladder",
     ImportOrganisation = "import_organisation",
     ImportRatings = "import_ratings",
+    ImportForm = "import_form",
     ImportSample = "import_sample",
     EditCells = "edit_cells",
     EditMatrix = "edit_matrix",

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
-import { attributesOf, filterOf, linesOf, passing } from './filter';
+import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group } from './filter';
 import { findThings } from './find';
 import { bySeverity, worst } from '../../app/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../app/organisation/kinds';
@@ -90,10 +90,23 @@ describe('filter', () => {
     check(is('floor', '', 'known'), ['signals', 'ada', 'ben']);
     check(is('purpose', 'loóms', 'contains'), ['looms']);
   });
-  test('what the builder makes it can show again', () => {
-    const lines = { join: 'any' as const, lines: [{ attribute: 'kind', comparison: 'equals' as const, value: 'team', not: true }] };
-    expect(linesOf(filterOf(lines))).toEqual(lines);
-    expect(linesOf({ all: [{ any: [is('kind', 'team')] }] })).toBeNull();
+  test('what the builder makes it can show again, to any depth', () => {
+    const group: Group = {
+      join: 'any', not: false,
+      parts: [{ attribute: 'kind', comparison: 'equals', value: 'team', not: true }, { join: 'all', not: true, parts: [{ attribute: 'floor', comparison: 'known', value: '', not: false }, { join: 'any', not: false, parts: [{ attribute: 'name', comparison: 'contains', value: 'e', not: false }] }] }],
+    };
+    expect(groupOf(filterOf(group)!)).toEqual(group);
+  });
+  test('any filter can be shown, and lets through the same afterwards', () => {
+    const leaf = is('kind', 'team');
+    for (const filter of [leaf, { not: leaf }, { not: { not: leaf } }, { not: { all: [leaf, is('active', '2', 'at_least')] } }, { all: [{ any: [leaf, { not: is('floor', '3') }] }, is('state', 'active')] }] satisfies Filter[]) {
+      expect(passing(roster(), filterOf(groupOf(filter))!)).toEqual(passing(roster(), filter));
+    }
+  });
+  test('what is not complete yet asks nothing, also a group without a complete line', () => {
+    expect(filterOf(newGroup())).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any')]))).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any'), { ...newLine(), value: 'team' }]))).toEqual({ all: [is('kind', 'team')] });
   });
   test('attributes are those of the model and the custom ones, with the values that occur', () => {
     const all = attributesOf(roster());

@@ -8,6 +8,7 @@ use guild_core::pack::PackRequest;
 use guild_core::people::today;
 use guild_core::{Error, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use std::path::Path;
 
 pub fn run(verb: &Verb) -> Result<(), Error> {
     let Verb::Export {
@@ -27,7 +28,9 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     else {
         return Ok(());
     };
-    let mut open = Workspace::open_to_read(workspace)?;
+    // What is handed out to a person is remembered; everything else leaves the workspace as it is.
+    let mut open =
+        if *what == ExportKind::Person { to_hand_out(workspace)? } else { Workspace::open_to_read(workspace)? };
     match what {
         ExportKind::Matrix => {
             let framework = open.find_framework(framework.as_deref())?;
@@ -72,10 +75,22 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            if let Some(why) = handed.not_kept {
+                say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
+            }
         }
     }
+    open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+/// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.
+fn to_hand_out(workspace: &Path) -> Result<Workspace, Error> {
+    match Workspace::open(workspace) {
+        Err(error) if matches!(error.kind(), "in_use" | "read_only") => Workspace::open_to_read(workspace),
+        other => other,
+    }
 }
 
 fn shown(profile: Profile) -> ExportProfile {
