@@ -4,6 +4,7 @@ pub mod files;
 pub mod matrices;
 pub mod organisation;
 pub mod python;
+pub mod workbook;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
