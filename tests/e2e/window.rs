@@ -99,17 +99,38 @@ impl Window {
     }
 
     async fn start_in(name: &'static str, folder: std::rc::Rc<TempDir>) -> Self {
+        Self::drive(name, folder, Some(&app())).await
+    }
+
+    async fn drive(name: &'static str, folder: std::rc::Rc<TempDir>, binary: Option<&Path>) -> Self {
         // Creating the session is the one thing that is tried twice: WebKitGTK has been seen to hang there.
         let mut driver = Driver::start(folder.path());
-        let client = match driver.session().await {
+        let client = match driver.session(binary).await {
             Ok(client) => client,
             Err(first) => {
                 eprintln!("{name}: no session ({first}), once more");
                 driver = Driver::start(folder.path());
-                driver.session().await.expect("a session with the window")
+                driver.session(binary).await.expect("a session with the window")
             }
         };
         Self(std::rc::Rc::new(Inner { name, client, folder, driver }))
+    }
+
+    /// A browser, the one that comes with the driver.
+    pub async fn browser(name: &'static str, folder: std::rc::Rc<TempDir>) -> Self {
+        let browser = Self::drive(name, folder, None).await;
+        browser.resize(1280, 840).await;
+        browser
+    }
+
+    /// Opens a file in a browser.
+    pub async fn open(&self, file: &Path) {
+        self.0.client.goto(&format!("file://{}", file.display())).await.expect("the file opens");
+    }
+
+    /// What the script gives to its callback, the last of its arguments.
+    pub async fn ask_later(&self, script: &str) -> Value {
+        self.0.client.execute_async(script, Vec::new()).await.expect("the script runs")
     }
 
     /// Ends the app and starts it again on the same data folder.
@@ -293,9 +314,12 @@ impl Driver {
         driver
     }
 
-    async fn session(&self) -> Result<Client, String> {
+    /// `None`: with the driver's own browser.
+    async fn session(&self, binary: Option<&Path>) -> Result<Client, String> {
         let mut capabilities = Capabilities::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": app(), "args": [] }));
+        if let Some(binary) = binary {
+            capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": binary, "args": [] }));
+        }
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url);
