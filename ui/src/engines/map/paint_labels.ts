@@ -3,7 +3,7 @@ import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped, type Measure } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
-import { lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
+import { FEW_LINES, crowded, lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, write, type Face, type Task } from './pen';
 import type { Line } from './picture';
 import { part, pointOn, type Curve } from './route';
@@ -15,12 +15,14 @@ const LONGEST = 230;
 const DOT_NAMED = 3.3;
 const SEAT_NAMED = 8;
 const MOST_NAMES = 700;
-/** Lines in sight that have their names from far as well. */
-const FEW_LINES = 24;
 
 /** Names of dots and links; numbers on lines. */
 const SMALL: Face = { weight: 400, px: 11 };
 const COUNT: Face = { weight: 600, px: 11 };
+
+/** Corners from the topmost at which a name is tried: on the upper edge, then all around. */
+const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+const FURTHER = [-8, 8, -10, 10, -13, 13, -16, 16, -19, 19, -22, 22];
 
 interface Seen {
   groups: number[];
@@ -30,6 +32,7 @@ interface Seen {
 
 export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   const room = new Room();
+  for (const box of task.covered ?? []) room.take(box);
   const { plan, camera, selected } = task;
   const { stage } = plan;
   task.pen.textAlign = 'left';
@@ -63,7 +66,7 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   takeDots(task, seen.dots, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
   // From far, words on many lines would cover what they run between; there a count is enough.
-  const worded = plan.detail.dots || lines.length <= FEW_LINES;
+  const worded = !crowded(plan) || lines.length <= FEW_LINES;
   for (const seenLine of lines) {
     const { line, curve, span } = seenLine;
     if (!worded && line.bundle.single) continue;
@@ -153,10 +156,41 @@ function paintName(task: Task, g: number, room: Room): void {
   const chosen = task.selected.has(groups.id[g]!);
   const strong = stage.largestChild[g]! > 0;
   const face: Face = { weight: 600, px: strong && stage.tree.depth[g] === 0 ? 13 : 12 };
-  const text = elided(groups.label[g] ?? '', Math.min(LONGEST, Math.max(60, px * 2.6)), measureIn(task, face));
-  if (text === '') return;
+  const measure = measureIn(task, face);
   const pinned = groups.pinned?.[g] === true;
-  const wide = measureIn(task, face)(text) + 17 + (pinned ? 13 : 0);
+  const texts = [LONGEST, Math.min(LONGEST, Math.max(60, px * 2.6))].map((most) => elided(groups.label[g] ?? '', most, measure));
+  // The whole name where there is room for it, else as much as the shape is wide.
+  for (const text of texts[0] === texts[1] ? texts.slice(1) : texts) {
+    if (text === '') continue;
+    const wide = measure(text) + 17 + (pinned ? 13 : 0);
+    const spots = spotsOfName(task, g, wide);
+    const place = room.place(spots);
+    if (place < 0) continue;
+    const box = spots[place]!;
+    if (box.right < 0 || box.left > size.width) return;
+    pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
+    const y = (box.top + box.bottom) / 2;
+    const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
+    pen.fillStyle = theme.canvas;
+    pen.beginPath();
+    pen.arc(box.left + 5, y, 7.5, 0, 7);
+    pen.fill();
+    haloed(task, text, box.left + 16, y + 0.5, face, chosen ? theme.accent : theme.text, 5);
+    pen.fillStyle = look.solid;
+    drawMarker(pen, groups.marker[g] ?? 'dot', box.left + 5, y, 10);
+    if (pinned) {
+      pen.strokeStyle = theme.text3;
+      drawPin(pen, box.right - 5, y);
+    }
+    task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
+    return;
+  }
+}
+
+/** Where a name so many px wide may stand, the best place first. */
+function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box[] {
+  const { stage } = plan;
+  const z = camera.zoom;
   const outline = stage.outline(g);
   const n = outline.length / 2;
   const spots: Box[] = [];
@@ -172,38 +206,24 @@ function paintName(task: Task, g: number, room: Room): void {
   if (top.y < 12 && low.y > 60) {
     // The upper edge is out of sight: the name stays in view as long as the shape does.
     const middle = (stage.core(g).x - camera.x) * z + size.width / 2;
-    const half = px * 0.6;
+    const half = stage.r[g]! * z * 0.6;
     const x = Math.max(Math.min(Math.max(middle, wide / 2 + 8), size.width - wide / 2 - 8), middle - half);
     if (x <= middle + half) at(x, 14);
     if (x <= middle + half && stage.tree.depth[g]! > 0) at(x, 34);
   } else {
-    for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
+    for (const step of STEPS) {
       const p = corner(topmost + step);
       at(p.x, p.y - 3);
     }
     const above = corner(topmost);
     at(above.x, above.y - 14);
     at(low.x, low.y + 4);
+    for (const step of FURTHER) {
+      const p = corner(topmost + step);
+      at(p.x, p.y);
+    }
   }
-  const place = room.place(spots);
-  if (place < 0) return;
-  const box = spots[place]!;
-  if (box.right < 0 || box.left > size.width) return;
-  pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
-  const y = (box.top + box.bottom) / 2;
-  const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
-  pen.fillStyle = theme.canvas;
-  pen.beginPath();
-  pen.arc(box.left + 5, y, 7.5, 0, 7);
-  pen.fill();
-  haloed(task, text, box.left + 16, y + 0.5, face, chosen ? theme.accent : theme.text, 5);
-  pen.fillStyle = look.solid;
-  drawMarker(pen, groups.marker[g] ?? 'dot', box.left + 5, y, 10);
-  if (pinned) {
-    pen.strokeStyle = theme.text3;
-    drawPin(pen, box.right - 5, y);
-  }
-  task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
+  return spots;
 }
 
 /** The corner of a shape up to the right. */

@@ -1,5 +1,5 @@
 // What every part of the drawing needs: a pen, where things lie on the screen, how wide texts are.
-import type { Camera, Size } from './camera';
+import type { Box, Camera, Size } from './camera';
 import { DIMMED, HIDDEN, LIT } from './focus';
 import type { Measure } from './labels';
 import type { Plan } from './picture';
@@ -27,6 +27,8 @@ export interface Task {
   selected: ReadonlySet<string>;
   number: (value: number) => string;
   placed: Placed[];
+  /** What floats over the map: no name is written below it. px. */
+  covered?: readonly Box[];
 }
 
 /** Share that is left of what is dimmed. */
