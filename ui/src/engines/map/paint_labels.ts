@@ -169,8 +169,9 @@ function paintName(task: Task, g: number, room: Room): void {
     if (text === '') continue;
     const wide = measure(text) + 17 + (pinned ? 13 : 0);
     const all = spotsOfName(task, g, wide);
-    // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view.
-    const spots = text === texts[1] ? all : all.filter(({ left, right }) => left > 2 && right < size.width - 2);
+    // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view, where that has no other place.
+    const inSight = ({ left, right }: Box) => left > 2 && right < size.width - 2;
+    const spots = text === texts[1] ? [...all.filter(inSight), ...all.filter((spot) => !inSight(spot))] : all.filter(inSight);
     const place = room.place(spots);
     if (place < 0) continue;
     const box = spots[place]!;
@@ -195,7 +196,8 @@ function paintName(task: Task, g: number, room: Room): void {
 }
 
 /** Where a name so many px wide may stand, the best place first. */
-function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box[] {
+function spotsOfName(task: Task, g: number, wide: number): Box[] {
+  const { plan, camera, size } = task;
   const { stage } = plan;
   const z = camera.zoom;
   const outline = stage.outline(g);
@@ -228,8 +230,10 @@ function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box
     const middle = corner(topmost + n / 4);
     const other = corner(topmost - n / 4);
     const [right, left] = middle.x > other.x ? [middle, other] : [other, middle];
+    // Beside the shape, where no other stands.
     at(right.x + wide / 2 + 8, right.y);
     at(left.x - wide / 2 - 8, left.y);
+    for (let k = spots.length - 1; k >= spots.length - 2; k -= 1) if (!isFree(task, g, spots[k]!)) spots.splice(k, 1);
     for (const step of FURTHER) {
       const p = corner(topmost + step);
       at(p.x, p.y);
@@ -239,6 +243,20 @@ function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box
     for (const part of stage.largestChild[g]! > 0 ? WITHIN : []) at((x - camera.x) * z + size.width / 2, (y + part * r - camera.y) * z + size.height / 2);
   }
   return spots;
+}
+
+/** Whether a box beside a group lies in no group but those around it. */
+function isFree({ plan, camera, size }: Task, g: number, box: Box): boolean {
+  const { stage } = plan;
+  const z = camera.zoom;
+  const far = (other: number, x: number, y: number) => Math.hypot((stage.x[other]! - camera.x) * z + size.width / 2 - x, (stage.y[other]! - camera.y) * z + size.height / 2 - y);
+  const above = stage.tree.parent[g]!;
+  if (above >= 0 && [box.left, box.right].some((x) => far(above, x, (box.top + box.bottom) / 2) > stage.r[above]! * z)) return false;
+  for (const other of stage.children(above)) {
+    const [x, y] = [(stage.x[other]! - camera.x) * z + size.width / 2, (stage.y[other]! - camera.y) * z + size.height / 2];
+    if (other !== g && far(other, Math.max(box.left, Math.min(box.right, x)), Math.max(box.top, Math.min(box.bottom, y))) < stage.r[other]! * z) return false;
+  }
+  return true;
 }
 
 /** The corner of a shape up to the right. */

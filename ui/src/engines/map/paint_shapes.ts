@@ -146,6 +146,12 @@ export function* paintDots(task: Task): Generator<void, number[]> {
       } else {
         pen.fillStyle = colour;
         pen.fill();
+        // The lightest of the scale would not be seen on the ground.
+        if (colour === theme.levels[0]!.fill) {
+          pen.lineWidth = 1;
+          pen.strokeStyle = theme.text3;
+          pen.stroke();
+        }
       }
       yield;
     }
