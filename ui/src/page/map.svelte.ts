@@ -1,5 +1,6 @@
 // What the page knows: the organisation it carries, and what its reader has chosen to see of it.
 import { Roster } from '../app/organisation/roster';
+import { reached } from '../engines/map/focus';
 import type { Filter as MapFilter, Layers, Scene } from '../engines/map/scene';
 import { MapView } from '../engines/map/view.svelte';
 import { BEGINS, countKept, type Focusing } from '../features/map/focusing';
@@ -35,7 +36,27 @@ export class PageMap {
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
   readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
+  /** What the focus keeps, with what lies within it, unless parents are gone step by step. */
+  readonly #kept = $derived.by(() => {
+    const { focusing, scene, roster } = this;
+    if (!focusing) return null;
+    const { communities, people } = roster.all;
+    const ids = new Set<string>(focusing.ids);
+    reached(scene, focusing).forEach((is, c) => {
+      if (is === 1) for (const each of focusing.along.includes('nesting') ? [c] : [c, ...roster.inside(c)]) ids.add(communities.id[each]!);
+    });
+    people.id.forEach((id, p) => {
+      if (roster.communitiesOf(p).some((c) => ids.has(communities.id[c]!))) ids.add(id);
+    });
+    return ids;
+  });
   readonly inFocus = $derived.by(() => (this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 }));
+  /** What focus and filter let through together, as the list shows it; null where that is all. */
+  readonly listed = $derived.by(() => {
+    const { through } = this;
+    const kept = this.#kept;
+    return kept && through ? new Set([...kept].filter((id) => through.has(id))) : (kept ?? through);
+  });
 
   constructor(carried: Carried) {
     this.roster = new CountedRoster(carried);
