@@ -6,7 +6,7 @@ use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
 use guild_core::people::{STALE_MONTHS, today};
-use guild_core::{Error, Workspace};
+use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 
 pub fn run(verb: &Verb) -> Result<(), Error> {
@@ -52,7 +52,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 Some(from) => Some(find_level(&matrix, from, None)?),
                 None => level_before(&matrix, level)?,
             };
-            open.export_criteria(from, level, track, to, language)?;
+            let unprinted = open.export_criteria(from, level, track, to, language)?;
+            warn(to, &unprinted);
         }
         ExportKind::Person => {
             let Some(person) = person else {
@@ -72,10 +73,17 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            warn(to, &handed.unprinted);
         }
     }
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+fn warn(to: &std::path::Path, unprinted: &Unprinted) {
+    if let Some(sentence) = unprinted.sentence() {
+        say(&format!("{}: {sentence}", to.display()));
+    }
 }
 
 fn shown(profile: Profile) -> ExportProfile {

@@ -4,7 +4,7 @@ use super::gather::gather;
 use super::leak::{self, LeakCheck, Vouched};
 use super::others::{Others, words};
 use super::overview::overview;
-use crate::export::{ending, replace};
+use crate::export::{Unprinted, ending, replace};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_documents::read_back::{Passage, ReadBackError, read_back};
@@ -36,6 +36,8 @@ pub struct PackRequest<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct HandedOut {
     pub check: LeakCheck,
+    /// The letters that the file shows as empty boxes.
+    pub unprinted: Unprinted,
 }
 
 impl Workspace {
@@ -51,12 +53,18 @@ impl Workspace {
         let pack = self.pack(request, &words)?;
         let format = PackFormat::of(&ending)?;
         let bytes = format.write(&pack, &words)?;
-        let check = self.leak_check(&pack, &bytes, format, &words)?;
+        let mut check = self.leak_check(&pack, &bytes, format, &words)?;
+        let unprinted = format.unprinted(&pack, &words);
+        if unprinted != Unprinted::default() && check.is_clean() {
+            // What is behind an empty box cannot be read back whole; the same page as text can.
+            let text = PackFormat::Document(DocumentFormat::Markdown);
+            check = self.leak_check(&pack, &text.write(&pack, &words)?, text, &words)?;
+        }
         if !check.is_clean() {
             return Err(Error::Leaks(Box::new(check)));
         }
         replace(to, &bytes)?;
-        Ok(HandedOut { check })
+        Ok(HandedOut { check, unprinted })
     }
 
     /// Reads a file back that is meant for a person, whoever made it, and looks for everyone else in it.
@@ -134,6 +142,13 @@ impl PackFormat {
                 write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
             }
             Self::Document(format) => pack_page(pack, None, words).write(format).map_err(|e| refused(&e)),
+        }
+    }
+
+    fn unprinted(self, pack: &Pack, words: &Words) -> Unprinted {
+        match self {
+            Self::Form => Unprinted::default(),
+            Self::Document(format) => Unprinted::of(&pack_page(pack, None, words), format),
         }
     }
 
