@@ -16,6 +16,9 @@
 mod large;
 mod main_job;
 mod map;
+mod page;
+mod people;
+mod people_large;
 mod start;
 mod views;
 mod window;

@@ -139,10 +139,28 @@ map-direction-both = Both
 map-others = Others
 map-dim = Dim others
 map-hide = Hide
-map-in-focus = { $count } of { $all ->
+map-along = What a step leads along
+map-along-links = Services
+map-along-dots = Members in common
+map-along-nesting = Parents
+map-along-last = A step leads along something
+map-focus-by-links-in = services received
+map-focus-by-links-out = services given
+map-focus-by-links-both = services given and received
+map-focus-by-dots = members in common
+map-focus-by-nesting = parents and what lies within
+map-focus-counts = { $communities } of { $all ->
     [one] { $all } community
    *[other] { $all } communities
-    } in focus
+    }, { $people } of { $everybody ->
+    [one] { $everybody } person
+   *[other] { $everybody } people
+}
+map-focus-alone = { $name } alone: { $counts }
+map-focus-sentence = { $name } and what is { $steps ->
+    [one] one step
+   *[other] up to { $steps } steps
+    } away by { $ways }: { $counts }
 map-back = Back
 map-filter-show = Let through what meets
 map-filter-join = How the conditions are joined
@@ -163,6 +181,10 @@ map-filter-value = Value
 map-filter-remove-line = Remove this condition
 map-filter-last-line = A filter has at least one condition
 map-filter-add = Add a condition
+map-filter-of-these = of these
+map-filter-group = Group, level { $number }
+map-filter-add-group = Add a group
+map-filter-remove-group = Remove this group
 map-views = Saved views
 map-views-none = Saved views
 map-view-name = Name of the view
@@ -286,6 +308,44 @@ map-overlay-fragile = Hangs on one person
 map-overlay-fragile-note = What breaks when somebody leaves
 map-overlay-fragile-sentence = Something breaks when one of { $people } people leaves, out of { $all }. { $communities } of { $of } communities have such a person.
 map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, and parts of the map that come apart. Listed and dormant members do not count.
+map-overlay-skill = Coverage of a skill
+map-overlay-skill-note = Who asks for it, who has it
+map-overlay-skill-no-ladder = There is no ladder with skills yet.
+map-overlay-skill-sentence = { $asking ->
+    [one] { $asking } community asks
+   *[other] { $asking } communities ask
+    } for “{ $skill }”. { $short ->
+    [0] Each has enough people for it
+    [one] { $short } has too few: { $missing } more
+   *[other] { $short } have too few: { $missing } more in all
+    }{ $single ->
+    [0] .
+    [one] ; in { $single } it hangs on one person.
+   *[other] ; in { $single } it hangs on one person each.
+}
+map-overlay-skill-unasked = No community asks for “{ $skill }”. { $people ->
+    [0] Nobody is rated in it.
+    [one] { $people } person is rated in it.
+   *[other] { $people } people are rated in it.
+}
+map-overlay-skill-how = Of each community that asks for the skill: its active members who reach the rating asked for, against how many it asks for. What counts is the lesser of knowing and doing, by the latest of agreed and lead, else peer, else self.
+map-skill = Skill
+map-skill-asking = { $count ->
+    [one] { $count } community asks for it
+   *[other] { $count } communities ask for it
+}
+map-skill-any = at any rating
+map-skill-least = at least { $rating }
+map-skill-nobody = asks for it { $least }; nobody has it
+map-skill-have = asks for it { $least }: { $names }
+map-skill-unasked = does not ask; { $names } (up to { $rating })
+map-skill-badge-nobody = nobody has it
+map-skill-badge-few = too few have it
+map-skill-badge-single = hangs on one person
+map-scale-nobody = nobody
+map-scale-enough = enough
+map-scale-unrated = not rated
+map-legend-people = People, by rating
 map-overlay-cut = Holds the map together
 map-overlay-cut-note = Without it, parts come apart
 map-overlay-cut-community = without it, parts of the map come apart
@@ -432,6 +492,13 @@ map-without-apart = The map comes apart into { $count ->
    *[other] { $count } pieces
     }; cut off: { $names }.
 map-without-seat = { $name } has nobody as “{ $role }” any more.
+map-without-skill = Those who have “{ $skill }” ({ $word } or more) fall from { $before } to { $after }; at least { $least } should.
+map-without-skill-asked = Those who have “{ $skill }” ({ $word } or more) in { $community } fall from { $before } to { $after }, and it asks for { $least }.
+map-without-any-rating = any rating
+map-without-nobody-follows = Nobody is on the way to { $level } ({ $track }).
+map-without-follow = On the way to { $level } ({ $track }): { $names }.
+map-without-aims = { $name } aims at it
+map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person

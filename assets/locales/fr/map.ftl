@@ -139,10 +139,28 @@ map-direction-both = Les deux
 map-others = Les autres
 map-dim = Estomper
 map-hide = Masquer
-map-in-focus = { $count } sur { $all ->
+map-along = Ce que suit un pas
+map-along-links = Services
+map-along-dots = Membres communs
+map-along-nesting = Parents
+map-along-last = Un pas suit quelque chose
+map-focus-by-links-in = services reçus
+map-focus-by-links-out = services rendus
+map-focus-by-links-both = services rendus et reçus
+map-focus-by-dots = membres communs
+map-focus-by-nesting = parents et ce qui s’y trouve
+map-focus-counts = { $communities } sur { $all ->
     [one] { $all } communauté
    *[other] { $all } communautés
+    }, { $people } sur { $everybody ->
+    [one] { $everybody } personne
+   *[other] { $everybody } personnes
 }
+map-focus-alone = { $name } seul : { $counts }
+map-focus-sentence = { $name } et ce qui est à { $steps ->
+    [one] un pas
+   *[other] { $steps } pas au plus
+    }, par { $ways } : { $counts }
 map-back = Retour
 map-filter-show = Laisser passer ce qui remplit
 map-filter-join = Comment les conditions sont liées
@@ -163,6 +181,10 @@ map-filter-value = Valeur
 map-filter-remove-line = Supprimer cette condition
 map-filter-last-line = Un filtre a au moins une condition
 map-filter-add = Ajouter une condition
+map-filter-of-these = parmi celles-ci
+map-filter-group = Groupe, niveau { $number }
+map-filter-add-group = Ajouter un groupe
+map-filter-remove-group = Supprimer ce groupe
 map-views = Vues enregistrées
 map-views-none = Vues enregistrées
 map-view-name = Nom de la vue
@@ -286,6 +308,44 @@ map-overlay-fragile = Tient à une personne
 map-overlay-fragile-note = Ce qui casse si quelqu’un part
 map-overlay-fragile-sentence = Quelque chose casse au départ d’une de { $people } personnes, sur { $all }. { $communities } communautés sur { $of } en comptent une.
 map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, et les parties de la carte qui se séparent. Les membres inscrits ou en sommeil ne comptent pas.
+map-overlay-skill = Couverture d’une compétence
+map-overlay-skill-note = Qui la demande, qui l’a
+map-overlay-skill-no-ladder = Il n’y a pas encore d’échelle avec des compétences.
+map-overlay-skill-sentence = { $asking ->
+    [one] { $asking } communauté demande
+   *[other] { $asking } communautés demandent
+    } « { $skill } ». { $short ->
+    [0] Chacune a assez de personnes
+    [one] { $short } en a trop peu : { $missing } de plus
+   *[other] { $short } en ont trop peu : { $missing } de plus en tout
+    }{ $single ->
+    [0] .
+    [one] ; dans { $single }, elle tient à une personne.
+   *[other] ; dans { $single }, elle tient à une personne chacune.
+}
+map-overlay-skill-unasked = Aucune communauté ne demande « { $skill } ». { $people ->
+    [0] Personne n’y est évalué.
+    [one] { $people } personne y est évaluée.
+   *[other] { $people } personnes y sont évaluées.
+}
+map-overlay-skill-how = De chaque communauté qui demande la compétence : ses membres actifs qui atteignent la note demandée, rapportés au nombre demandé. Compte le moindre de savoir et faire, selon le dernier de convenu et responsable, sinon pair, sinon soi-même.
+map-skill = Compétence
+map-skill-asking = { $count ->
+    [one] { $count } communauté la demande
+   *[other] { $count } communautés la demandent
+}
+map-skill-any = à n’importe quelle note
+map-skill-least = à { $rating } au moins
+map-skill-nobody = la demande { $least } ; personne ne l’a
+map-skill-have = la demande { $least } : { $names }
+map-skill-unasked = ne la demande pas ; { $names } (jusqu’à { $rating })
+map-skill-badge-nobody = personne ne l’a
+map-skill-badge-few = trop peu l’ont
+map-skill-badge-single = tient à une personne
+map-scale-nobody = personne
+map-scale-enough = assez
+map-scale-unrated = sans
+map-legend-people = Personnes, par note
 map-overlay-cut = Tient la carte ensemble
 map-overlay-cut-note = Sans cela, des parties se séparent
 map-overlay-cut-community = sans elle, des parties de la carte se séparent
@@ -432,6 +492,13 @@ map-without-apart = La carte se sépare en { $count ->
    *[other] { $count } morceaux
     } ; coupés : { $names }.
 map-without-seat = { $name } n’a plus personne comme « { $role } ».
+map-without-skill = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) passe de { $before } à { $after } ; il en faut au moins { $least }.
+map-without-skill-asked = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) dans { $community } passe de { $before } à { $after } ; { $least } sont demandées.
+map-without-any-rating = une évaluation quelconque
+map-without-nobody-follows = Personne n’est en chemin vers { $level } ({ $track }).
+map-without-follow = En chemin vers { $level } ({ $track }) : { $names }.
+map-without-aims = { $name } vise ce niveau
+map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne

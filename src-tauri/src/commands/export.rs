@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use guild_core::Unprinted;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::pack::{HandedOut, PackRequest};
-use guild_core::people::STALE_MONTHS;
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
 
@@ -61,7 +60,8 @@ pub async fn export_person(
 ) -> Answer<HandedOut> {
     let language = app.language().code();
     app.with(move |workspace| {
-        let request = PackRequest { person, framework, to, track, today, stale_months: STALE_MONTHS, language };
+        let stale_months = workspace.thresholds()?.stale_months;
+        let request = PackRequest { person, framework, to, track, today, stale_months, language };
         workspace.export_person(&request, &PathBuf::from(path))
     })
     .await

@@ -69,6 +69,8 @@ export const commands = {
 	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
 	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
 	placePerson: (person: PersonId, level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId>("place_person", { person, level, since }),
+	/**  As `place_person`, several people as one change. */
+	placePeople: (people: PersonId[], level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId[]>("place_people", { people, level, since }),
 	/**  Takes a person off a ladder; what was said of them stays. */
 	removePlace: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<null>("remove_place", { person, framework }),
 	/**  Without a target the one there was is taken away. */
@@ -85,18 +87,22 @@ export const commands = {
 	recordStandings: (standings: NewStanding[]) => __TAURI_INVOKE<StandingId[]>("record_standings", { standings }),
 	/**  Keeps a talk with what was agreed in it. */
 	holdCheckIn: (checkIn: NewCheckIn) => __TAURI_INVOKE<CheckInId>("hold_check_in", { checkIn }),
-	/**  The heat map; `stale_months` without a value means the usual number. */
+	/**  The heat map; `stale_months` without a value means that of the workspace's thresholds. */
 	teamView: (framework: FrameworkId, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null) => __TAURI_INVOKE<TeamView>("team_view", { framework, filter, who, what, today, staleMonths }),
 	/**  One person against the ladder; without `to` against their target. */
 	personView: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, staleMonths: number | null) => __TAURI_INVOKE<PersonView>("person_view", { person, framework, to, track, today, staleMonths }),
+	/**  From which numbers on something in a team is noteworthy: those that were set, else the usual ones. */
+	teamThresholds: (framework: FrameworkId) => __TAURI_INVOKE<TeamThresholds>("team_thresholds", { framework }),
+	/**  Without thresholds the usual ones hold again. */
+	setTeamThresholds: (framework: FrameworkId, thresholds: TeamThresholds | null) => __TAURI_INVOKE<null>("set_team_thresholds", { framework, thresholds }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
-	/**  What is noteworthy in a team; without thresholds by the usual ones, which the answer names. */
+	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
 	askedSkills: (framework: FrameworkId, community: CommunityId | null) => __TAURI_INVOKE<AskedSkillView[]>("asked_skills", { framework, community }),
-	/**  What is due within so many days, what is overdue included. */
-	dueSoon: (today: string, days: number) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
+	/**  What is due within so many days, what is overdue included; without a number within that of the thresholds. */
+	dueSoon: (today: string, days: number | null) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
 	/**  The map, laid out where it must be. `progress` hears how far the layout is, 0 to 1; `map_cancel` ends it. */
 	mapView: (progress: Channel<number | null>) => __TAURI_INVOKE<MapView>("map_view", { progress }),
 	/**  Ends a layout that is under way; it then answers `cancelled`. */
@@ -173,6 +179,23 @@ export type AgreedRating = {
 	note: string,
 	evidence: NewEvidence[],
 };
+
+/**  What became of a row. */
+export type AnswerState = 
+/**  It came back as it was sent. */
+"unchanged" | 
+/**  It says something else than what was sent. */
+"answered" | 
+/**  It says something else than what was sent, and so does the workspace by now. */
+"conflict" | 
+/**  What was sent was emptied, and nothing is left that could be recorded. What was said before stays. */
+"cleared" | 
+/**  It is recorded already. */
+"recorded" | 
+/**  A cell of it cannot be stored as it stands. */
+"unreadable" | 
+/**  It answers something that is not in this workspace any more. */
+"gone";
 
 /**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
 export type ApiErrorData = {
@@ -278,7 +301,9 @@ export type BlankMeans =
 /**  An empty cell is a rating of 0. */
 "none_yet";
 
-export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | 
+/**  What was handed out to one person and came back filled in. */
+"form" | "legend" | "text" | "unknown";
 
 /**  A rectangle of cells with one use. */
 export type BlockMapping = {
@@ -619,6 +644,15 @@ export type FindingKind =
 /**  How much a finding matters. */
 export type FindingSeverity = "critical" | "warning" | "note";
 
+/**  How one returned form is taken. */
+export type FormMapping = {
+	file: string,
+	/**  The day the answers are of; without it the day of the import. */
+	date?: string | null,
+	/**  The ids of skills and criteria whose answers are left out. */
+	left_out?: string[],
+};
+
 /**  What the content says the file is, whatever its ending. */
 export type Format = "xls" | "xlsx" | "xlsm" | "xlsb" | "ods" | "csv" | "tsv" | "json";
 
@@ -694,6 +728,10 @@ export type HandedOut = {
 	check: LeakCheck,
 	/**  The letters that the file shows as empty boxes. */
 	unprinted: Unprinted,
+	/**  The day of the pack before, against which this one says what changed. */
+	since: string | null,
+	/**  Why the workspace does not remember what was handed out; `None` where it does. */
+	not_kept: string | null,
 };
 
 /**  One change of the history. */
@@ -729,6 +767,8 @@ export type ImportReport = {
 	organisation: OrganisationCounts | null,
 	/**  The ratings of people, file by file. */
 	ratings: ImportedRatings[],
+	/**  Forms that came back filled in, file by file. */
+	forms: ReturnedForm[],
 };
 
 /**  How much a need matters to the community that has it. */
@@ -993,6 +1033,8 @@ export type Mapping = {
 	sheets: SheetMapping[],
 	/**  How sheets of people's ratings are read; one for each file that has some. */
 	ratings?: RatingsFileMapping[],
+	/**  How returned forms are taken; one for each file that is one. */
+	forms?: FormMapping[],
 };
 
 /**  What of a person is looked for. */
@@ -1154,6 +1196,8 @@ export type NewCheckIn = {
 	by: string | null,
 	notes: string,
 	next: string | null,
+	/**  What the person and the lead said before they agreed: assessments of that person, of the kinds self and lead. */
+	views: NewAssessment[],
 	agreed: AgreedRating[],
 };
 
@@ -1258,6 +1302,19 @@ export type OverlapView = {
 	/**  Each two that share somebody. */
 	pairs: OverlapPair[],
 };
+
+/**  The person's own view of a skill. */
+export type OwnView = {
+	knows: Rating | null,
+	does: Rating | null,
+	interest: Interest | null,
+	note: Text,
+	/**  When it was said, where that is known. */
+	date: string | null,
+};
+
+/**  What was handed out to a person once. */
+export type PackId = string;
 
 /**  One of the communities that another divides into. */
 export type Part = {
@@ -1604,6 +1661,70 @@ export type ResponsibilityChange = {
 	kept: Text[],
 };
 
+/**  A row of the criteria, as well. */
+export type ReturnedCriterion = {
+	criterion: CriterionId,
+	text: Text,
+	/**  The name of its skill. */
+	skill_name: Name | null,
+	sheet: string,
+	cell: string,
+	state: AnswerState,
+	taken: boolean,
+	sent: StandingState | null,
+	returned: StandingState | null,
+	now: StandingState | null,
+	evidence: Text,
+};
+
+/**  A returned form, and what becomes of it. */
+export type ReturnedForm = {
+	file: string,
+	/**  Of which pack it is; `None` where the file does not say. */
+	pack: PackId | null,
+	/**  Whose it is; `None` where that cannot be told, or the person is not in this workspace. */
+	person: PersonId | null,
+	name: Name | null,
+	key: Key | null,
+	/**  The framework as it was sent. */
+	framework: FrameworkId | null,
+	framework_name: Name | null,
+	version: number | null,
+	scale: Scale | null,
+	/**  The day it was handed out. */
+	sent: string | null,
+	/**  What was sent is kept in this workspace; else the form's own word counts. */
+	kept: boolean,
+	/**  The day that its answers are of. */
+	date: string,
+	skills: ReturnedSkill[],
+	criteria: ReturnedCriterion[],
+	/**  Assessments and standings that would be recorded. */
+	new: number,
+	/**  Rows that say what was sent, or what is recorded already. */
+	same: number,
+	/**  Rows that cannot be stored as they stand. */
+	skipped: number,
+};
+
+/**  A row of the skills: what was sent, what came back, and what is known now. */
+export type ReturnedSkill = {
+	/**  In the workspace; as it was sent where it is gone. */
+	skill: SkillId,
+	name: Name,
+	sheet: string,
+	/**  The cells to write in, as `D5:H5`. */
+	cell: string,
+	state: AnswerState,
+	/**  It is recorded when the import is applied. */
+	taken: boolean,
+	sent: OwnView,
+	returned: OwnView,
+	now: OwnView,
+	/**  New evidence; empty where none was given. */
+	evidence: Text,
+};
+
 /**  What a cell is. */
 export type Role = 
 /**  The framework's name. */
@@ -1618,7 +1739,7 @@ export type Role =
 "markers" | 
 /**  Names a line of the table, such as "Skill". */
 "heading" | 
-/**  Rows of a table of an organisation. */
+/**  Rows of a table of an organisation, or what a form keeps of itself. */
 "records" | "ignored" | "reported" | 
 /**  Names people. The roles from here on belong to sheets of ratings. */
 "people" | 
@@ -1639,7 +1760,9 @@ export type Role =
 /**  Says something else of one rating. */
 "remarks" | 
 /**  A point of the scale: its value or its word. */
-"scale";
+"scale" | 
+/**  How a person stands against a criterion. */
+"standings";
 
 /**  Who there is, where they are at home, and who has no place on a ladder yet. */
 export type Roster = {
@@ -1936,6 +2059,31 @@ export type StepKind =
 /**  To another track at about the same height; may lead back. */
 "side_move";
 
+/**  Somebody on the way to a level. */
+export type Successor = {
+	person: PersonId,
+	key: string,
+	name: string,
+	how: SuccessorKind,
+	/**  Where they stand; empty for whoever has no place yet. */
+	level_name: string,
+	target_date: PartialDate | null,
+	/**  Active in a community where one of the leaving is. */
+	together: boolean,
+	/**  In how many skills the level asks for more than they have, and in how many nothing is known of them. */
+	gaps: number,
+	unknown_skills: number,
+	/**  The sum of the gaps in steps of the scale; `None` where nothing is known. */
+	gap: number | null,
+};
+
+/**  How somebody is on the way to a level. */
+export type SuccessorKind = 
+/**  Aims at it, or at a level beyond it on a way that leads through it. */
+"aims" | 
+/**  Stands where a promotion leads to it, and aims elsewhere or nowhere. */
+"next_below";
+
 /**  The cells with something in them, person by person: entry i of each list is one cell. */
 export type TeamCells = {
 	/**  Indexes into `people` and `skills`. */
@@ -2113,6 +2261,10 @@ export type Thresholds = {
 	least_active: number,
 	/**  A community with more active members is advised to divide. */
 	divide_above: number,
+	/**  After so many months an assessment counts as stale. */
+	stale_months: number,
+	/**  What is due within so many days is shown as due soon. */
+	due_days: number,
 };
 
 /**  A line of growth: the shared trunk, the technical path, the leadership path; any number. */
@@ -2176,6 +2328,26 @@ export type WithoutCommunity = {
 	active_after: number,
 };
 
+/**  A level that somebody leaves, and who is on the way to it. */
+export type WithoutLevel = {
+	framework: FrameworkId,
+	level: LevelId,
+	name: string,
+	track: string,
+	left_by: PersonId[],
+	/**  Others who stand on it. */
+	staying: number,
+	/**  How many aim at it, or beyond it. */
+	aiming: number,
+	/**  How many stand next below it and aim elsewhere or nowhere. */
+	next_below: number,
+	/**
+	 *  The nearest of both, at most ten: who aims before who does not, who is active where the leaving are before who
+	 *  is not, then by the fewest skills that are missing or not known, the smallest gap, and by name.
+	 */
+	successors: Successor[],
+};
+
 export type WithoutPerson = {
 	id: PersonId,
 	key: string,
@@ -2199,6 +2371,23 @@ export type WithoutService = {
 	consumer: CommunityId | null,
 };
 
+/**  A skill that fewer people have than should, since somebody leaves who has it. */
+export type WithoutSkill = {
+	framework: FrameworkId,
+	skill: SkillId,
+	name: string,
+	/**  The community that asks its active members for it; `None` for the minimum that holds for everyone. */
+	community: CommunityId | null,
+	/**  From this rating on a person has it; `None` = any rating at all. */
+	rating: Rating | null,
+	/**  The rating in the scale's words; empty without one. */
+	word: string,
+	/**  How many should have it. */
+	least: number,
+	before: number,
+	after: number,
+};
+
 /**  What changes if people leave. */
 export type WithoutView = {
 	people: WithoutPerson[],
@@ -2218,6 +2407,10 @@ export type WithoutView = {
 	components_after: number,
 	/**  Parts of the map that come apart, each as its pieces, the largest first. */
 	apart: WithoutPiece[][],
+	/**  Skills that fewer people will have than should: what communities ask for, then what holds for everyone. */
+	skills: WithoutSkill[],
+	/**  The levels that they leave, with who is on the way there. */
+	levels: WithoutLevel[],
 };
 
 /**  What a frame shows of the open workspace. */

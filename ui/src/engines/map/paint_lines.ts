@@ -3,7 +3,7 @@ import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, type Task } from './pen';
-import type { Line } from './picture';
+import type { Line, Plan } from './picture';
 import { between, curveBetween, lengthTo, part, passing, type Curve } from './route';
 
 /** A curve on the screen. */
@@ -54,11 +54,19 @@ export function* paintLines(task: Task): Generator<void, SeenLine[]> {
     seen.push({ line, curve, span });
     pen.globalAlpha = alphaOf(light);
     strokeLine(task, line, curve, span, null);
-    if (seen.length % 16 === 0) yield;
+    if (seen.length % 8 === 0) yield;
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);
   return seen;
+}
+
+/** Lines that have their names and their full colour from far as well. */
+export const FEW_LINES = 24;
+
+/** Whether there are more lines than can be told apart from far: they step back behind the shapes and their names. */
+export function crowded({ detail, lines }: Plan): boolean {
+  return !detail.dots && lines.length > FEW_LINES;
 }
 
 /** The part in sight of one line, with its head; in another colour where it is lit. */
@@ -68,9 +76,8 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const width = widthOf(line) + (lit ? 0.8 : 0);
   // A link gathered alone looks like the other gathered ones, only thin.
   const many = !bundle.single && !bundle.wanted;
-  pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many ? theme.bundle : theme.text2);
+  pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many || crowded(plan) ? theme.bundle : theme.text2);
   pen.lineWidth = width;
-  pen.lineCap = bundle.dash === 'dots' || bundle.wanted ? 'butt' : 'round';
   const angle = Math.atan2(c.by - c.cy, c.bx - c.cx);
   const from = Math.atan2(c.cy - c.ay, c.cx - c.ax);
   // The line keeps a little off the shapes, so that its head stands free.
@@ -79,7 +86,9 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const stop = gap + (many && bundle.directed ? head * 0.8 : 0) + (bundle.wanted ? dotSize(plan.stage.dotRadius, camera.zoom) * 1.8 : 0);
   const bx = c.bx - stop * Math.cos(angle);
   const by = c.by - stop * Math.sin(angle);
-  pen.setLineDash(bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width));
+  const dashes = bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width);
+  pen.lineCap = dashes.length > 0 ? 'butt' : 'round';
+  pen.setLineDash(dashes);
   const path = { ax: c.ax + gap * Math.cos(from), ay: c.ay + gap * Math.sin(from), cx: c.cx, cy: c.cy, bx, by };
   // Only what is seen: dashes of a line that runs far out of sight would cost more than all the rest.
   const cut = t0 > 0 || t1 < 1 ? part(path, t0, t1) : path;

@@ -21,5 +21,6 @@ export async function exportPack(): Promise<void> {
     const handed = await api.exportPerson(person, session.framework, null, null, isoDay(), path);
     toast({ text: t('export-pack-checked', { parts: handed.check.parts, people: handed.check.people }) });
     warnUnprinted(handed.unprinted);
+    if (handed.not_kept !== null) toast({ text: t('export-pack-not-kept', { why: handed.not_kept }) });
   });
 }

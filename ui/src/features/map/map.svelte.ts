@@ -3,18 +3,20 @@ import { attempt, session, undo } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
 import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
-import type { Direction, Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
-import { reached } from '../../engines/map/focus';
+import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
+import { isoDay } from '../../shared/days';
 import { t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../app/organisation/findings';
 import { passing } from './filter';
+import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
+import { ratingsOf, type SkillAnswer } from './skill';
 import { paintWithout } from './without';
 
 /** ms until work is worth telling of. */
@@ -25,9 +27,10 @@ const KEEPS_POSITION = new Set(['setting', 'saved_view']);
 interface Kept {
   layers: Layers;
   overlay: OverlayId;
+  skill: Id | null;
 }
 function keptLook(): Kept {
-  const plain: Kept = { layers: { nesting: true, links: true, ties: false }, overlay: 'kind' };
+  const plain: Kept = { layers: { nesting: true, links: true, ties: false }, overlay: 'kind', skill: null };
   try {
     return { ...plain, ...(JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Kept>) };
   } catch {
@@ -35,11 +38,13 @@ function keptLook(): Kept {
   }
 }
 
-export interface Focusing {
-  steps: number;
-  direction: Direction;
-  hide: boolean;
-  ids: readonly Id[];
+/** What communities ask for and what people can, on the ladder that is open. */
+async function askSkills(): Promise<SkillAnswer> {
+  const { framework } = session;
+  if (framework === null) return { skills: [], scale: { points: [], blank_means: null }, asked: [], ratings: new Map() };
+  const everybody = { community: null, track: null, area: null };
+  const [matrix, asked, team] = await Promise.all([api.matrixView(framework), api.askedSkills(framework, null), api.teamView(framework, everybody, 'counted', 'both', isoDay(), null)]);
+  return { skills: matrix.skills.filter((skill) => !skill.misfit).map(({ id, name }) => ({ id, name })), scale: matrix.framework.scale, asked, ratings: ratingsOf(team) };
 }
 
 export class OrganisationMap {
@@ -53,22 +58,25 @@ export class OrganisationMap {
   cancelled = $state(false);
   layers = $state.raw<Layers>(keptLook().layers);
   overlayId = $state<OverlayId>(keptLook().overlay);
+  /** The skill that is laid over the map, where one is; the most asked for without a choice. */
+  skillId = $state<Id | null>(keptLook().skill);
   focusing = $state.raw<Focusing | null>(null);
   filter = $state.raw<{ filter: Filter; hide: boolean } | null>(null);
   savedViews = $state.raw<readonly SavedView[]>([]);
-  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9 });
+  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 });
   without = $state.raw<WithoutView | null>(null);
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
   #findings = $state.raw<readonly CommunityFinding[] | null>(null);
+  #skills = $state.raw<SkillAnswer | null>(null);
   /** Bring all of it, or some things, into sight; set by the view that draws it. */
   fly: (ids: readonly Id[]) => void = () => undefined;
   fit: () => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
 
-  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings });
-  readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers));
+  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings, skills: this.#skills });
+  readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers, this.skillId));
   readonly scene = $derived.by(() => {
     if (!this.roster) return null;
     const paint = this.without ? paintWithout(this.without, this.roster) : (this.overlay?.paint ?? {});
@@ -78,16 +86,7 @@ export class OrganisationMap {
   readonly through = $derived(this.roster && this.filter ? passing(this.roster, this.filter.filter) : null);
   readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
-  /** How many communities the focus keeps. */
-  readonly inFocus = $derived.by(() => {
-    const { roster, scene, focusing } = this;
-    if (!roster || !scene || !focusing) return 0;
-    const starts = focusing.ids.flatMap((id) => {
-      const c = roster.community.get(id);
-      return c === undefined ? roster.communitiesOf(roster.person.get(id) ?? -1) : [c];
-    });
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
-  });
+  readonly inFocus = $derived(this.roster && this.scene && this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 });
   readonly totals = $derived(this.roster?.totals() ?? null);
 
   // ---- Loading
@@ -138,7 +137,7 @@ export class OrganisationMap {
     this.focusing = null;
     this.filter = null;
     this.without = null;
-    this.#measures = this.#leaving = this.#findings = null;
+    this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
   }
@@ -158,7 +157,7 @@ export class OrganisationMap {
     const current = <T>(use: (answer: T) => void) => (answer: T | null) => {
       if (answer !== null && asked === this.#asked) use(answer);
     };
-    this.#measures = this.#leaving = null;
+    this.#measures = this.#leaving = this.#skills = null;
     await Promise.all([
       attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer))),
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
@@ -178,6 +177,10 @@ export class OrganisationMap {
         const answer = await attempt(() => api.leaving());
         if (answer && asked === this.#asked) this.#leaving = answer;
       }
+      if (need === 'skills' && !this.#skills) {
+        const answer = await attempt(askSkills);
+        if (answer && asked === this.#asked) this.#skills = answer;
+      }
     }
   }
   /** Whether a change of these tables moves or alters anything on the map. */
@@ -188,7 +191,7 @@ export class OrganisationMap {
   // ---- Look
 
   #keepLook(): void {
-    localStorage.setItem(KEPT, JSON.stringify({ layers: this.layers, overlay: this.overlayId } satisfies Kept));
+    localStorage.setItem(KEPT, JSON.stringify({ layers: this.layers, overlay: this.overlayId, skill: this.skillId } satisfies Kept));
   }
   show(layer: keyof Layers, on: boolean): void {
     this.layers = { ...this.layers, [layer]: on };
@@ -201,12 +204,17 @@ export class OrganisationMap {
     void this.#askFor(overlay);
   }
 
+  lookAtSkill(skill: Id): void {
+    this.skillId = skill;
+    this.#keepLook();
+  }
+
   // ---- Focus and filter
 
   /** Keeps so many steps around what is selected; false where nothing is. */
   focusOn(steps: number, ids: readonly Id[] = this.focusing?.ids ?? selection.ids): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    this.focusing = { ...BEGINS, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {

@@ -1,9 +1,10 @@
 // The rules of the map over plain columns: what is drawn, what is let through, what is found, what breaks.
 import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
+import type { TeamView } from '../../shared/api_people';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
-import { attributesOf, filterOf, linesOf, passing } from './filter';
+import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group } from './filter';
 import { findThings } from './find';
 import { bySeverity, worst } from '../../app/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../app/organisation/kinds';
@@ -11,6 +12,7 @@ import { namesOf, suggestionsFor, withName } from './members';
 import { overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../app/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
+import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
 import { consequences, paintWithout } from './without';
 
 setLanguage('en');
@@ -90,10 +92,23 @@ describe('filter', () => {
     check(is('floor', '', 'known'), ['signals', 'ada', 'ben']);
     check(is('purpose', 'loóms', 'contains'), ['looms']);
   });
-  test('what the builder makes it can show again', () => {
-    const lines = { join: 'any' as const, lines: [{ attribute: 'kind', comparison: 'equals' as const, value: 'team', not: true }] };
-    expect(linesOf(filterOf(lines))).toEqual(lines);
-    expect(linesOf({ all: [{ any: [is('kind', 'team')] }] })).toBeNull();
+  test('what the builder makes it can show again, to any depth', () => {
+    const group: Group = {
+      join: 'any', not: false,
+      parts: [{ attribute: 'kind', comparison: 'equals', value: 'team', not: true }, { join: 'all', not: true, parts: [{ attribute: 'floor', comparison: 'known', value: '', not: false }, { join: 'any', not: false, parts: [{ attribute: 'name', comparison: 'contains', value: 'e', not: false }] }] }],
+    };
+    expect(groupOf(filterOf(group)!)).toEqual(group);
+  });
+  test('any filter can be shown, and lets through the same afterwards', () => {
+    const leaf = is('kind', 'team');
+    for (const filter of [leaf, { not: leaf }, { not: { not: leaf } }, { not: { all: [leaf, is('active', '2', 'at_least')] } }, { all: [{ any: [leaf, { not: is('floor', '3') }] }, is('state', 'active')] }] satisfies Filter[]) {
+      expect(passing(roster(), filterOf(groupOf(filter))!)).toEqual(passing(roster(), filter));
+    }
+  });
+  test('what is not complete yet asks nothing, also a group without a complete line', () => {
+    expect(filterOf(newGroup())).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any')]))).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any'), { ...newLine(), value: 'team' }]))).toEqual({ all: [is('kind', 'team')] });
   });
   test('attributes are those of the model and the custom ones, with the values that occur', () => {
     const all = attributesOf(roster());
@@ -119,8 +134,8 @@ test('a line of people: names, suggestions for the last of them', () => {
 });
 
 describe('overlays', () => {
-  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [] };
-  test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null })).sort()).toEqual(['activity', 'kind']));
+  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [], skills: null };
+  test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null, skills: null })).sort()).toEqual(['activity', 'kind']));
   test('activity ranks the least active first', () => {
     const overlay = overlayOf('activity', roster(), answers);
     expect(overlay?.ranked[0]).toMatchObject({ id: 'sheds', figure: '0%', share: 0, line: '0 of 1 member active' });
@@ -139,15 +154,64 @@ describe('overlays', () => {
   });
 });
 
+describe('coverage of a skill', () => {
+  const cover = (covered_by: string[], missing: number) => ({ covered_by, missing, single: covered_by.length === 1 ? covered_by[0]! : null, could_join: [], could_mentor: [], could_learn: [] });
+  const asks = (community: string, rating: number | null, people: number, covered_by: string[], missing: number) => ({ asked: { id: `${community}-weaving`, community, skill: 'weaving', rating, people }, skill: 'weaving', cover: cover(covered_by, missing) });
+  const answer: SkillAnswer = {
+    skills: [{ id: 'dyeing', name: 'Dyeing' }, { id: 'weaving', name: 'Weaving' }],
+    scale: { points: [0, 1, 2, 3].map((value) => ({ value, word: value === 3 ? 'Master' : null, meaning: '' })), blank_means: null } as SkillAnswer['scale'],
+    asked: [asks('signals', 2, 3, ['ada', 'ben'], 1), asks('sheds', null, 1, [], 1)],
+    ratings: new Map([['weaving', new Map([['ada', 3], ['ben', 2], ['dina', 1]])]]),
+  };
+  test('without a choice the skill that is asked for most; how much of it is there, signs where it is short', () => {
+    const here = roster();
+    const overlay = skillOverlay(here, answer, null);
+    const at = (id: string) => here.community.get(id)!;
+    expect(overlay.subject?.name).toBe('Weaving');
+    expect(overlay.sentence).toBe('2 communities ask for “Weaving”. 2 have too few: 2 more in all.');
+    expect([overlay.paint.communities![at('signals')], overlay.paint.communities![at('sheds')], overlay.paint.communities![at('quality')]]).toEqual([2 / 3, 0, null]);
+    expect([overlay.paint.badges![at('signals')], overlay.paint.badges![at('sheds')], overlay.paint.badges![at('quality')]]).toEqual(['warning', 'critical', null]);
+    expect([overlay.paint.people![here.person.get('ada')!], overlay.paint.people![here.person.get('cleo')!]]).toEqual([1, 0]);
+  });
+  test('ranked: who lacks the most first, then where people have it unasked', () => {
+    const overlay = skillOverlay(roster(), answer, 'weaving');
+    expect(overlay.ranked.map(({ id, figure, line }) => [id, figure, line])).toEqual([
+      ['signals', '2/3', 'asks for it at least 2: Ada Nord and Ben Fischer'], ['sheds', '0/1', 'asks for it at any rating; nobody has it'],
+      ['quality', '', 'does not ask; Ada Nord and Dina Oz (up to 3 Master)'],
+    ]);
+  });
+  test('a skill that nobody asks for, and no ladder at all', () => {
+    expect(skillOverlay(roster(), answer, 'dyeing').sentence).toBe('No community asks for “Dyeing”. Nobody is rated in it.');
+    expect(skillOverlay(roster(), { ...answer, skills: [], asked: [] }, null).ranked).toEqual([]);
+    expect(skillChoices(answer).map(({ name, asking }) => [name, asking])).toEqual([['Weaving', 2], ['Dyeing', 0]]);
+  });
+  test('on one person alone it shows, where there are enough', () => {
+    const overlay = skillOverlay(roster(), { ...answer, asked: [asks('quality', 1, 1, ['dina'], 0)] }, 'weaving');
+    expect(overlay.sentence).toBe('1 community asks for “Weaving”. Each has enough people for it; in 1 it hangs on one person.');
+    expect(overlay.paint.badges!.filter((each) => each !== null)).toEqual(['note']);
+  });
+  test('what counts of a person is the lesser of knowing and doing', () => {
+    const cells = { person: [0, 0, 1], skill: [0, 1, 0], knows: [3, null, null], does: [1, 2, null] };
+    const view = { skills: [{ id: 'weaving' }, { id: 'dyeing' }], people: { person: ['ada', 'ben'] }, cells } as unknown as TeamView;
+    expect(ratingsOf(view)).toEqual(new Map([['weaving', new Map([['ada', 1]])], ['dyeing', new Map([['ada', 2]])]]));
+  });
+});
+
 test('without somebody: sentences from the most serious, lit where it happens', () => {
   const view = {
     people: [{ id: 'ada', key: 'ada', name: 'Ada Nord' }], least_active: 2, fallen: [{ id: 'signals', key: 's', name: 'Signals', active_before: 2, active_after: 1 }, { id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }],
     emptied: [{ id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }], services_lost: [], services_at_risk: [{ service: 'release review', provider: 'quality', consumer: 'signals' }],
     empty_seats: [{ community: 'quality', role: 'leader' }], components_before: 1, components_after: 2, apart: [],
+    skills: [{ framework: 'f', skill: 'go', name: 'Go', community: 'signals', rating: 3, word: 'Practised', least: 2, before: 2, after: 1 }],
+    levels: [
+      { framework: 'f', level: 'staff', name: 'Staff', track: 'Technical', left_by: ['ada'], staying: 0, aiming: 0, next_below: 0, successors: [] },
+      { framework: 'f', level: 'lead', name: 'Lead', track: 'Leadership', left_by: ['ada'], staying: 0, aiming: 1, next_below: 0, successors: [{ person: 'ben', key: 'ben', name: 'Ben Süd', how: 'aims' as const, level_name: 'Senior', target_date: null, together: true, gaps: 1, unknown_skills: 0, gap: 1 }] },
+    ],
   };
   const here = roster();
   expect(consequences(view, here).map((each) => each.text)).toEqual([
-    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.', 'Quality has nobody as “Leader” any more.',
+    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.',
+    'Those who have “Go” (Practised or more) in Signals fall from 2 to 1, and it asks for 2.', 'Nobody is on the way to Staff (Technical).', 'On the way to Lead (Leadership): Ben Süd aims at it.', 'Quality has nobody as “Leader” any more.',
   ]);
   const paint = paintWithout(view, here);
   expect(paint.badges).toEqual([null, 'warning', 'critical', 'warning']);

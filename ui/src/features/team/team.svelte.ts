@@ -4,27 +4,29 @@ import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Id } from '../../shared/api';
-import type { AssessorKind, Due, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
+import type { AssessorKind, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
 import { api, asApiError } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { readRating } from '../../shared/scale';
-import { layOut, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet } from './matrix';
+import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type Words } from './matrix';
 import { readTyped } from './typed';
 
-/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
+/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. A large team takes longer, so it waits for a real pause. */
 const RELOAD_AFTER_MS = 400;
+const RELOAD_LARGE_AFTER_MS = 1_500;
+const LARGE = 20_000;
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
-const DUE_WITHIN_DAYS = 60;
 const KEPT = 'team-arrangement';
 const NOBODY: TeamFilter = { community: null, track: null, area: null };
+/** What was chosen last, while the same framework is open: she comes back from a person's page to the same team. */
+let chosen: { framework: Id | null; filter: TeamFilter } = { framework: null, filter: NOBODY };
 
 export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
-  due = $state.raw<readonly Due[]>([]);
-  filter = $state.raw<TeamFilter>(NOBODY);
+  filter = $state.raw<TeamFilter>(chosen.framework === session.framework ? chosen.filter : NOBODY);
   arrangement = $state.raw<Arrangement>(kept());
   selection = $state.raw<Selection>(at(0, 0));
   pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
@@ -39,11 +41,12 @@ export class TeamMatrix {
   #digits: { text: string; timer: ReturnType<typeof setTimeout> | undefined } = { text: '', timer: undefined };
   #people = new Map<Id, Promise<PersonView | null>>();
 
-  readonly laidOut: TeamSheet | null = $derived.by(() => {
+  readonly #laid: { words: Words; sheet: TeamSheet } | null = $derived.by(() => {
     if (!this.team) return null;
-    const { compare } = collator();
-    return layOut(this.team, this.arrangement, this.pending, { t, compare });
+    const words = once({ t, compare: collator().compare });
+    return { words, sheet: layOut(this.team, this.arrangement, words) };
   });
+  readonly laidOut: TeamSheet | null = $derived(this.team && this.#laid ? layOver(this.#laid.sheet, this.team, this.arrangement, this.pending, this.#laid.words) : null);
   readonly range: Range = $derived(rangeOf(this.selection));
 
   close(): void {
@@ -59,17 +62,18 @@ export class TeamMatrix {
       this.team = null;
       return;
     }
+    // Communities, paths and areas of another framework choose nobody of this one.
+    if (this.team !== null && this.team.view.framework !== framework) this.filter = NOBODY;
     const asked = (this.#asked += 1);
     const { who, what } = this.arrangement;
     const today = isoDay();
     const answers = await attempt(() =>
-      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework), api.dueSoon(today, DUE_WITHIN_DAYS)]),
+      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework)]),
     );
     if (!answers || this.#closed || asked !== this.#asked) return;
-    const [view, roster, due] = answers as [TeamView, Roster, Due[]];
+    const [view, roster] = answers as [TeamView, Roster];
     this.#people.clear();
     this.roster = roster;
-    this.due = due;
     this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
     if (this.#nSending === 0) this.pending = new Map();
     const told = toldFacet(view, what);
@@ -82,7 +86,7 @@ export class TeamMatrix {
   changed(): void {
     clearTimeout(this.#reload);
     if (this.pending.size === 0) void this.load();
-    else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
+    else this.#reload = setTimeout(() => void this.load(), (this.team?.view.cells.person.length ?? 0) > LARGE ? RELOAD_LARGE_AFTER_MS : RELOAD_AFTER_MS);
   }
   show(change: Partial<Arrangement>): void {
     const before = this.arrangement;
@@ -97,6 +101,7 @@ export class TeamMatrix {
   }
   choose(change: Partial<TeamFilter>): void {
     this.filter = { ...this.filter, ...change };
+    chosen = { framework: session.framework, filter: this.filter };
     void this.load();
   }
   fold(area: string): void {

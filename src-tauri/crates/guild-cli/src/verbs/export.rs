@@ -5,9 +5,10 @@ use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
-use guild_core::people::{STALE_MONTHS, today};
+use guild_core::people::{TeamExport, TeamFilter, today};
 use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use std::path::Path;
 
 pub fn run(verb: &Verb) -> Result<(), Error> {
     let Verb::Export {
@@ -17,6 +18,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         level,
         from_level,
         track,
+        community,
         person,
         framework,
         language,
@@ -27,13 +29,15 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     else {
         return Ok(());
     };
-    let mut open = Workspace::open_to_read(workspace)?;
+    // What is handed out to a person is remembered; everything else leaves the workspace as it is.
+    let mut open =
+        if *what == ExportKind::Person { to_hand_out(workspace)? } else { Workspace::open_to_read(workspace)? };
     match what {
         ExportKind::Matrix => {
             let framework = open.find_framework(framework.as_deref())?;
             open.export_matrix(framework, to, language)?;
         }
-        ExportKind::Organisation => open.export_organisation(to)?,
+        ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
             open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
@@ -56,6 +60,10 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             warn(to, &unprinted);
         }
         ExportKind::Person => {
+            if *profile != Profile::Full {
+                let whole = "a pack is for the person whom it names; export it without --profile, or --what ratings";
+                return Err(Error::Refused(whole.to_owned()));
+            }
             let Some(person) = person else {
                 return Err(Error::Refused("a pack is for one person; name them with --person".to_owned()));
             };
@@ -68,21 +76,46 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 to: level,
                 track,
                 today: today(),
-                stale_months: STALE_MONTHS,
+                stale_months: open.thresholds()?.stale_months,
                 language,
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
             warn(to, &handed.unprinted);
+            if let Some(why) = handed.not_kept {
+                say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
+            }
+        }
+        ExportKind::Ratings => {
+            let framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
+            open.export_ratings(framework, to, shown(*profile), language)?;
+        }
+        ExportKind::Team => {
+            let framework = open.find_framework(framework.as_deref())?;
+            let community = community.as_deref().map(|name| open.find_community(name)).transpose()?;
+            let matrix = open.matrix(framework)?;
+            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+            let filter = TeamFilter { community, track, area: None };
+            let request = TeamExport { framework, filter, profile: shown(*profile), today: today(), language };
+            open.export_team(&request, to)?;
         }
     }
+    open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
 }
 
-fn warn(to: &std::path::Path, unprinted: &Unprinted) {
+fn warn(to: &Path, unprinted: &Unprinted) {
     if let Some(sentence) = unprinted.sentence() {
         say(&format!("{}: {sentence}", to.display()));
+    }
+}
+
+/// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.
+fn to_hand_out(workspace: &Path) -> Result<Workspace, Error> {
+    match Workspace::open(workspace) {
+        Err(error) if matches!(error.kind(), "in_use" | "read_only") => Workspace::open_to_read(workspace),
+        other => other,
     }
 }
 
@@ -109,7 +142,8 @@ impl Ladder<'_> {
     pub fn find(&self, open: &mut Workspace, person: PersonId) -> Result<OnLadder, Error> {
         let mut framework = self.framework.map(|name| open.find_framework(Some(name))).transpose()?;
         if framework.is_none() && (self.level.is_some() || self.track.is_some()) {
-            framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
+            let months = open.thresholds()?.stale_months;
+            framework = Some(open.person_view(person, None, None, None, today(), months)?.framework.id);
         }
         let Some(id) = framework else { return Ok((None, None, None)) };
         let matrix = open.matrix(id)?;

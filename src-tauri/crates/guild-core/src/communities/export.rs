@@ -9,21 +9,25 @@ use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, Gra
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
 use guild_exchange::map::{MapFormat, Scale, SheetFormat, write_map, write_sheets};
 use guild_model::PersonId;
+use guild_model::communities::MembershipState;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const ENGLISH: [&str; 2] = [
+const ENGLISH: [&str; 3] = [
     include_str!("../../../../../assets/locales/en/pictures.ftl"),
     include_str!("../../../../../assets/locales/en/map.ftl"),
+    include_str!("../../../../../assets/locales/en/page.ftl"),
 ];
-const GERMAN: [&str; 2] = [
+const GERMAN: [&str; 3] = [
     include_str!("../../../../../assets/locales/de/pictures.ftl"),
     include_str!("../../../../../assets/locales/de/map.ftl"),
+    include_str!("../../../../../assets/locales/de/page.ftl"),
 ];
-const FRENCH: [&str; 2] = [
+const FRENCH: [&str; 3] = [
     include_str!("../../../../../assets/locales/fr/pictures.ftl"),
     include_str!("../../../../../assets/locales/fr/map.ftl"),
+    include_str!("../../../../../assets/locales/fr/page.ftl"),
 ];
 
 /// How much of people goes out.
@@ -223,7 +227,7 @@ impl Workspace {
     }
 
     /// The key and name under which each person goes out; nobody where people stay at home.
-    fn shown_names(
+    pub(crate) fn shown_names(
         &mut self,
         profile: ExportProfile,
         catalogue: &Catalogue,
@@ -253,6 +257,7 @@ impl Workspace {
     ) -> Result<MapGraph, Error> {
         let is_full = profile == ExportProfile::Full;
         let c = &view.communities;
+        let inside = active_inside(view);
         let communities = (0..c.id.len())
             .map(|n| GraphCommunity {
                 key: c.key[n].clone(),
@@ -260,8 +265,10 @@ impl Workspace {
                 kind: c.kind[n].clone(),
                 state: word(c.state[n]),
                 purpose: if is_full { c.purpose[n].clone() } else { String::new() },
+                url: if is_full { c.url[n].clone() } else { String::new() },
                 parents: c.parents[n].iter().map(|p| *p as usize).collect(),
                 active: c.active[n],
+                inside: inside[n],
                 people: c.people[n],
                 x: c.x[n],
                 y: c.y[n],
@@ -314,6 +321,7 @@ impl Workspace {
                 service: needs.service[n].clone(),
                 kind: needs.kind[n].clone(),
                 importance: needs.importance[n].map(word),
+                since: needs.since[n].clone(),
             })
             .collect();
         let links = &view.member_links;
@@ -325,6 +333,20 @@ impl Workspace {
     }
 }
 
+/// Of each community the distinct active people of it and of everything within it.
+fn active_inside(view: &MapView) -> Vec<u32> {
+    let (communities, memberships) = (&view.communities, &view.memberships);
+    let mut people: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); communities.id.len()];
+    for n in (0..memberships.id.len()).filter(|n| memberships.state[*n] == MembershipState::Active) {
+        let mut at = Some(memberships.community[n] as usize);
+        // A community that holds itself, over however many steps, was counted in already.
+        while let Some(community) = at.filter(|at| people[*at].insert(memberships.person[n])) {
+            at = communities.parents[community].first().map(|home| *home as usize);
+        }
+    }
+    people.iter().map(|people| people.len() as u32).collect()
+}
+
 /// The word of a closed list, as files say it.
 fn word<T: serde::Serialize>(value: T) -> String {
     serde_plain::to_string(&value).unwrap_or_default()
@@ -332,7 +354,7 @@ fn word<T: serde::Serialize>(value: T) -> String {
 
 /// The order in which people go out, as places in `people`: under invented names by the scrambled id, since neither
 /// the numbers nor the order of rows may follow the true names or the file.
-fn shown_order(people: &[PersonId], profile: ExportProfile) -> Vec<usize> {
+pub(crate) fn shown_order(people: &[PersonId], profile: ExportProfile) -> Vec<usize> {
     let mut order: Vec<usize> = (0..people.len()).collect();
     if profile == ExportProfile::Pseudonyms {
         order.sort_by_cached_key(|n| scrambled(people[*n].0.as_u128()));
@@ -359,7 +381,7 @@ fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
     })
 }
 
-fn catalogue(language: &str) -> Result<Catalogue, Error> {
+pub(crate) fn catalogue(language: &str) -> Result<Catalogue, Error> {
     let sources = match language {
         "de" => GERMAN,
         "fr" => FRENCH,

@@ -1,9 +1,10 @@
 //! Which sheets of an import are what: first the tables of an organisation, then people's ratings, then ladders among
 //! what is left.
 
+use super::form::{Returned, returned};
 use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
-use super::ratings::{Rated, rated};
-use super::{ImportOptions, Source};
+use super::ratings::{OwnRated, Rated, own_rated, rated};
+use super::{ImportKind, ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
 use guild_exchange::ladder::reading::read_ladders;
@@ -13,14 +14,23 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
 use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
 use guild_model::text::fold;
 
+/// What the files hold.
+pub(super) struct Recognised {
+    pub found: Recognition,
+    /// With the tables of an organisation laid over the workspace.
+    pub organisation: Option<OrganisationPlan>,
+    pub rated: Vec<Rated>,
+    /// Sheets of ratings that we wrote.
+    pub own: Vec<OwnRated>,
+    pub forms: Vec<Returned>,
+}
+
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
-    pub(super) fn recognised(
-        &mut self,
-        source: &Source,
-        options: &ImportOptions,
-    ) -> Result<(Recognition, Option<OrganisationPlan>, Vec<Rated>), Error> {
+    pub(super) fn recognised(&mut self, source: &Source, options: &ImportOptions) -> Result<Recognised, Error> {
         let mapping = with_sheets(source, options);
+        let own = own_rated(source, options.kind, mapping.as_ref());
+        let (forms, not_forms) = returned(source, options.kind, mapping.as_ref());
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
             let mut request = Request { wanted, today: chrono::Utc::now().date_naive(), ..Request::default() };
@@ -34,6 +44,11 @@ impl Workspace {
                     None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
                 }
             }
+            let name = |own: &OwnRated| Some((source.books.get(own.book)?.file.clone(), own.reading.name.clone()));
+            request.others.extend(own.iter().filter(|own| own.reading.sheet.is_some()).filter_map(name));
+            for book in forms.iter().filter_map(|form| source.books.get(form.book)) {
+                request.others.extend(book.sheets.iter().map(|sheet| (book.file.clone(), sheet.name.clone())));
+            }
             draft = read_organisation(&source.books, &request);
         }
         let mut claimed = claimed(&draft, &source.books);
@@ -43,17 +58,27 @@ impl Workspace {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        claimed.sheets.extend(own.iter().filter_map(|own| Some((own.book, own.reading.sheet?))));
+        claimed.documents.extend(own.iter().filter(|own| own.reading.sheet.is_none()).map(|own| own.book));
+        for form in &forms {
+            let sheets = source.books.get(form.book).map_or(0, |book| book.sheets.len());
+            claimed.sheets.extend((0..sheets).map(|n| (form.book, n)));
+        }
         let rated = rated(source, options.kind, mapping.as_ref(), &claimed.sheets);
         claimed.sheets.extend(rated.iter().flat_map(|r| r.sheets.iter().map(|n| (r.book, *n))));
         let mut found = rest(source, options, mapping, &mut claimed);
         let mut reports: Vec<_> = plan.iter().flat_map(|plan| plan.sheets.iter().cloned()).collect();
         reports.extend(rated.iter().flat_map(Rated::reports));
+        reports.extend(forms.iter().flat_map(Returned::reports));
         reports.sort_by_key(|(book, n, _)| (*book, *n));
         for (book, n, report) in reports {
             if let Some(file) = found.files.get_mut(book) {
                 let at = n.min(file.sheets.len());
                 file.sheets.insert(at, report);
             }
+        }
+        if options.kind == ImportKind::Auto {
+            found.problems.iter_mut().for_each(tell_all_that_was_looked_for);
         }
         found.problems.extend(source.books.iter().flat_map(|book| book.problems.clone()));
         let mut read = std::mem::take(&mut found.files).into_iter();
@@ -67,7 +92,8 @@ impl Workspace {
                 }
             }
         }
-        Ok((found, plan, rated))
+        found.problems.extend(not_forms);
+        Ok(Recognised { found, organisation: plan, rated, own, forms })
     }
 }
 
@@ -143,7 +169,8 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
                 let left_out =
                     others.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name);
                 sheets.push(unrecognised(sheet, left_out || sheet.hidden));
-                if !left_out && !sheet.hidden && !sheet.cells.is_empty() {
+                // Of a file that should be a form it was said that it is none.
+                if !left_out && !sheet.hidden && !sheet.cells.is_empty() && options.kind != ImportKind::Form {
                     found.problems.push(no_table(book, sheet));
                 }
             }
@@ -155,6 +182,23 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
     found.mapping.ratings.clear();
     found.mapping.sheets.append(&mut claimed.mapping);
     found
+}
+
+/// A block that is nothing known was held against every kind; the problem says so, not only that it is no ladder.
+fn tell_all_that_was_looked_for(problem: &mut Problem) {
+    let arg = |name: &str| problem.args.iter().find(|(arg, _)| arg == name).map_or("", |(_, value)| value.as_str());
+    if problem.code != "import-not-a-ladder" || arg("kind") != "unknown" {
+        return;
+    }
+    let range = problem.cell.as_deref().unwrap_or("The sheet");
+    problem.message = format!(
+        "{range} is nothing that was looked for, so its cells ({}) are not imported: no skill matrix (levels with what \
+         each expects), no ratings (people and skills with marks between them), no table of communities, people, \
+         memberships or services (a row of their headers). Say with --as what it is. {}",
+        arg("count"),
+        arg("because")
+    );
+    "import-not-recognised".clone_into(&mut problem.code);
 }
 
 /// A book without its sheets.

@@ -19,7 +19,7 @@ pub enum Mark {
 
 /// A mark of one other person, as the words that it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Needle {
+pub(crate) struct Needle {
     pub person: PersonId,
     pub mark: Mark,
     /// As it is written.
@@ -38,7 +38,7 @@ impl Needle {
 }
 
 /// Everyone but one.
-pub(super) struct Others {
+pub(crate) struct Others {
     pub n_people: usize,
     pub needles: Vec<Needle>,
     /// Marks that nothing can be told by: numbers, single letters, signs.

@@ -8,6 +8,7 @@ mod kind;
 mod label;
 mod legend;
 mod network;
+mod page;
 mod picture;
 mod rendered;
 mod shape;
@@ -27,6 +28,8 @@ use crate::ladder::write::WriteError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MapFormat {
     Svg,
+    /// A page that is explored in any browser.
+    Html,
     Png,
     #[cfg(feature = "pdf")]
     Pdf,
@@ -39,9 +42,9 @@ pub enum MapFormat {
 
 impl MapFormat {
     #[cfg(feature = "pdf")]
-    const PICTURES: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    const PICTURES: [Self; 4] = [Self::Svg, Self::Html, Self::Png, Self::Pdf];
     #[cfg(not(feature = "pdf"))]
-    const PICTURES: [Self; 2] = [Self::Svg, Self::Png];
+    const PICTURES: [Self; 3] = [Self::Svg, Self::Html, Self::Png];
 
     pub fn all() -> Vec<Self> {
         let sheets = [SheetFormat::Json, SheetFormat::Xlsx, SheetFormat::Ods, SheetFormat::Csv].map(Self::Sheets);
@@ -57,6 +60,7 @@ impl MapFormat {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Html => "html",
             Self::Png => "png",
             #[cfg(feature = "pdf")]
             Self::Pdf => "pdf",
@@ -97,7 +101,7 @@ pub enum MapError {
     Json(#[from] serde_json::Error),
 }
 
-/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-` messages.
+/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-`, `page-` and `map-` messages.
 pub fn write_map(
     graph: &MapGraph,
     format: MapFormat,
@@ -112,6 +116,7 @@ pub fn write_map(
     let svg = || draw::draw(graph, words, language).svg();
     Ok(match format {
         MapFormat::Svg => svg().into_bytes(),
+        MapFormat::Html => page::page(graph, words, language)?.into_bytes(),
         MapFormat::Png => rendered::png(&svg(), f32::from(scale.0))?,
         #[cfg(feature = "pdf")]
         MapFormat::Pdf => rendered::pdf(&svg(), is_tiled, &graph.title, language)?,

@@ -1,5 +1,6 @@
 //! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
 
+use crate::form::mapping::FormMapping;
 use crate::ratings::mapping::RatingsFileMapping;
 pub use crate::recognition::role::{Role, Shape};
 use guild_model::mastery::{FreedomKind, TrackKind};
@@ -18,6 +19,9 @@ pub struct Mapping {
     /// How sheets of people's ratings are read; one for each file that has some.
     #[serde(default)]
     pub ratings: Vec<RatingsFileMapping>,
+    /// How returned forms are taken; one for each file that is one.
+    #[serde(default)]
+    pub forms: Vec<FormMapping>,
 }
 
 impl Mapping {

@@ -142,6 +142,7 @@ fn a_ladder_drawn_by_hand() {
         version: MAPPING_VERSION,
         ladders: vec![LadderMapping::default()],
         ratings: Vec::new(),
+        forms: Vec::new(),
         sheets: vec![SheetMapping {
             file: odd.file.clone(),
             sheet: "Odd".to_owned(),
