@@ -44,6 +44,10 @@ impl Workspace {
                     None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
                 }
             }
+            // A sheet of ratings that is left out is left out by all.
+            let rated = mapping.iter().flat_map(|m| &m.ratings).flat_map(|given| &given.reading.sheets);
+            let left_out = rated.filter(|sheet| sheet.ignored.is_some());
+            request.others.extend(left_out.map(|sheet| (sheet.file.clone(), sheet.sheet.clone())));
             let name = |own: &OwnRated| Some((source.books.get(own.book)?.file.clone(), own.reading.name.clone()));
             request.others.extend(own.iter().filter(|own| own.reading.sheet.is_some()).filter_map(name));
             for book in forms.iter().filter_map(|form| source.books.get(form.book)) {
