@@ -1,9 +1,11 @@
 //! The form of a pack, filled in and returned: what the person changed is recorded, nothing else, and nothing is lost.
 
 mod broken;
+mod fill;
 mod kept;
 
 use crate::people::Team;
+use fill::filled;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
 use guild_core::pack::PackRequest;
 use guild_core::people::NewAssessment;
@@ -249,6 +251,35 @@ fn sent_returned_and_now_stand_side_by_side() {
     let again = import(&mut team, &book, None, false);
     assert_eq!(again.changes.new, 0);
     assert!(before.iter().all(|(id, row)| said(&mut team).get(id) == Some(row)));
+}
+
+#[test]
+fn a_note_in_which_names_were_put_in_other_words_is_not_taken_for_an_answer() {
+    let mut team = Team::sample();
+    let (amelie, farid, skill) = (team.person("amelie"), team.person("farid"), team.skill("testing"));
+    let people = team.open.list("people").unwrap();
+    let other = people.iter().find(|p| p["id"] == farid.to_string()).unwrap()["name"].as_str().unwrap();
+    let note = format!("Learnt it from {other} in March");
+    let mut given = crate::people::assessment(amelie, skill, AssessorKind::Itself, "2026-11-01", 2.0);
+    given.note.clone_from(&note);
+    team.open.record_assessments(&[given]).unwrap();
+    for language in ["en", "fr"] {
+        let sent = form_of(&mut team, amelie, language);
+        let book = book_of(&sent);
+        let at = book.sheets[SKILLS].cells.iter().find(|c| c.value.text().contains(" March")).unwrap();
+        assert!(!at.value.text().contains(other), "{}", at.value.text());
+        let report = import(&mut team, &book, None, false);
+        assert_eq!((codes(&report), report.changes.new), (vec![], 0), "{language}");
+        let mut book = book_of(&sent);
+        let row = at.row;
+        type_in(&mut book.sheets[SKILLS], row, 4, "1");
+        let before = said(&mut team);
+        assert_eq!(import(&mut team, &book, None, false).changes.new, 1);
+        let after = said(&mut team);
+        let new = after.iter().find(|(id, _)| !before.contains_key(*id)).unwrap().1;
+        assert_eq!((new["note"].as_str().unwrap(), &new["does"]), (note.as_str(), &1.0.into()), "the note stays hers");
+        team.open.undo(1).unwrap();
+    }
 }
 
 #[test]
