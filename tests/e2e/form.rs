@@ -1,9 +1,7 @@
 //! A form that was handed out comes back filled in, in the real window.
 
-#[path = "../it/form/fill.rs"]
-mod fill;
-
 use fantoccini::key::Key;
+use guildhall_tests::workbook::filled;
 use serde_json::Value;
 
 use crate::window::{Window, journey, wait_for_file};
@@ -29,7 +27,7 @@ fn a_form_is_handed_out_comes_back_and_is_taken_over() {
         window.see("[data-testid=person-head]").await;
         window.click("[data-testid=person-pack]").await;
         wait_for_file(&pack).await;
-        let bytes = fill::filled(&std::fs::read(&pack).expect("the pack"), &ANSWERS);
+        let bytes = filled(&std::fs::read(&pack).expect("the pack"), &ANSWERS);
         std::fs::write(&returned, bytes).expect("the returned form");
 
         // What was sent, what came back and what is known now, side by side.

@@ -11,7 +11,7 @@ import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './TeamView.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 afterEach(() => {
   cleanup();
