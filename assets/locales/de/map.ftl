@@ -179,6 +179,7 @@ map-filter-not = nicht
 map-filter-attribute = Merkmal
 map-filter-comparison = Vergleich
 map-filter-value = Wert
+map-filter-choose = wählen…
 map-filter-remove-line = Diese Bedingung entfernen
 map-filter-last-line = Ein Filter hat wenigstens eine Bedingung
 map-filter-add = Bedingung hinzufügen

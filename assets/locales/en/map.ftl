@@ -179,6 +179,7 @@ map-filter-not = not
 map-filter-attribute = Attribute
 map-filter-comparison = Comparison
 map-filter-value = Value
+map-filter-choose = choose…
 map-filter-remove-line = Remove this condition
 map-filter-last-line = A filter has at least one condition
 map-filter-add = Add a condition

@@ -179,6 +179,7 @@ map-filter-not = non
 map-filter-attribute = Attribut
 map-filter-comparison = Comparaison
 map-filter-value = Valeur
+map-filter-choose = choisir…
 map-filter-remove-line = Supprimer cette condition
 map-filter-last-line = Un filtre a au moins une condition
 map-filter-add = Ajouter une condition
