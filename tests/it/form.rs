@@ -1,11 +1,9 @@
 //! The form of a pack, filled in and returned: what the person changed is recorded, nothing else, and nothing is lost.
 
 mod broken;
-mod fill;
 mod kept;
 
 use crate::people::Team;
-use fill::filled;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
 use guild_core::pack::PackRequest;
 use guild_core::people::NewAssessment;
