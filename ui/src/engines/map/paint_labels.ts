@@ -230,10 +230,11 @@ function spotsOfName(task: Task, g: number, wide: number): Box[] {
     const middle = corner(topmost + n / 4);
     const other = corner(topmost - n / 4);
     const [right, left] = middle.x > other.x ? [middle, other] : [other, middle];
-    // Beside the shape, where no other stands.
+    const beside = spots.length;
     at(right.x + wide / 2 + 8, right.y);
     at(left.x - wide / 2 - 8, left.y);
-    for (let k = spots.length - 1; k >= spots.length - 2; k -= 1) if (!isFree(task, g, spots[k]!)) spots.splice(k, 1);
+    // Beside the shape only where no other stands.
+    spots.push(...spots.splice(beside).filter((spot) => isFree(task, g, spot)));
     for (const step of FURTHER) {
       const p = corner(topmost + step);
       at(p.x, p.y);
