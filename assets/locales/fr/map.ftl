@@ -152,9 +152,10 @@ map-focus-by-nesting = parents et ce qui s’y trouve
 map-focus-counts = { $communities } sur { $all ->
     [one] { $all } communauté
    *[other] { $all } communautés
-    }, { $people } sur { $everybody ->
-    [one] { $everybody } personne
-   *[other] { $everybody } personnes
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } sur { $everybody } personne
+   *[other] {", "}{ $people } sur { $everybody } personnes
 }
 map-focus-alone = { $name } seul : { $counts }
 map-focus-sentence = { $name } et ce qui est à { $steps ->

@@ -6,7 +6,7 @@ use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
 use guild_core::people::{TeamExport, TeamFilter, today};
-use guild_core::{Error, Workspace};
+use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
 
@@ -56,7 +56,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 Some(from) => Some(find_level(&matrix, from, None)?),
                 None => level_before(&matrix, level)?,
             };
-            open.export_criteria(from, level, track, to, language)?;
+            let unprinted = open.export_criteria(from, level, track, to, language)?;
+            warn(to, &unprinted);
         }
         ExportKind::Person => {
             if *profile != Profile::Full {
@@ -80,6 +81,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            warn(to, &handed.unprinted);
             if let Some(why) = handed.not_kept {
                 say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
             }
@@ -101,6 +103,12 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+fn warn(to: &Path, unprinted: &Unprinted) {
+    if let Some(sentence) = unprinted.sentence() {
+        say(&format!("{}: {sentence}", to.display()));
+    }
 }
 
 /// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.
