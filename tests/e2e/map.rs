@@ -99,7 +99,9 @@ fn an_organisation_is_walked_edited_and_questioned() {
             .await;
         window.type_keys(&Key::Enter.to_string()).await;
         window.see("[data-testid=map-skill]").await;
-        window.see("[data-testid=map-ranked] li").await;
+        window
+            .until("document.querySelector('[data-testid=map-legend]').innerText.includes('Coverage of a skill')")
+            .await;
         window.picture("skill").await;
 
         // Each colouring has its list and its sentence.

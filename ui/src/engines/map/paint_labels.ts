@@ -230,19 +230,35 @@ function spotsOfName(task: Task, g: number, wide: number): Box[] {
     const middle = corner(topmost + n / 4);
     const other = corner(topmost - n / 4);
     const [right, left] = middle.x > other.x ? [middle, other] : [other, middle];
-    // Beside the shape, where no other stands.
+    const beside = spots.length;
     at(right.x + wide / 2 + 8, right.y);
     at(left.x - wide / 2 - 8, left.y);
-    for (let k = spots.length - 1; k >= spots.length - 2; k -= 1) if (!isFree(task, g, spots[k]!)) spots.splice(k, 1);
+    // Beside the shape only where no other stands.
+    spots.push(...spots.splice(beside).filter((spot) => isFree(task, g, spot)));
+    const further = spots.length;
     for (const step of FURTHER) {
       const p = corner(topmost + step);
       at(p.x, p.y);
     }
+    spots.push(...spots.splice(further).filter((spot) => !holdsDot(task, g, spot)));
     // A large shape is named even where its edge has no room.
     const { x, y, r } = stage.core(g);
     for (const part of stage.largestChild[g]! > 0 ? WITHIN : []) at((x - camera.x) * z + size.width / 2, (y + part * r - camera.y) * z + size.height / 2);
   }
   return spots;
+}
+
+/** Whether a dot of the group stands in a box. */
+function holdsDot({ plan, camera, size }: Task, g: number, box: Box): boolean {
+  const { stage, detail } = plan;
+  if (!detail.dots) return false;
+  const r = dotSize(stage.dotRadius, camera.zoom);
+  for (const d of stage.dotsOf(g)) {
+    const x = (stage.dotX[d]! - camera.x) * camera.zoom + size.width / 2;
+    const y = (stage.dotY[d]! - camera.y) * camera.zoom + size.height / 2;
+    if (x + r > box.left && x - r < box.right && y + r > box.top && y - r < box.bottom) return true;
+  }
+  return false;
 }
 
 /** Whether a box beside a group lies in no group but those around it. */
