@@ -201,7 +201,7 @@ fn open_sheet<'a>(
                 let args =
                     [("kind", kind.to_owned()), ("count", count.to_string()), ("because", block.because.clone())];
                 let message = format!(
-                    "{} holds no ladder, so its {count} cells are not imported as one. {}",
+                    "{} holds no ladder and is not imported as one (cells: {count}). {}",
                     block.range, block.because
                 );
                 problems.push(problem(
@@ -314,7 +314,7 @@ impl OpenSheet<'_> {
             let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
             let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
             let message =
-                format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
+                format!("{} holds no ladder and is not imported as one (cells: {count}). {because}", report.range);
             problems.push(problem(
                 &At { cell: Some(report.range.clone()), ..at.clone() },
                 Severity::Warns,

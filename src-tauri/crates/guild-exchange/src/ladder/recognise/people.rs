@@ -109,6 +109,9 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     (
         Use::Unknown,
         Some(Shape::List),
-        format!("Row {row} heads {} columns, and no line names levels or people.", columns.len()),
+        match columns.len() {
+            1 => format!("Row {row} heads one column, and no line names levels or people."),
+            n => format!("Row {row} heads {n} columns, and no line names levels or people."),
+        },
     )
 }
