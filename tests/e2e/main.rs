@@ -16,6 +16,7 @@
 mod large;
 mod main_job;
 mod map;
+mod page;
 mod people;
 mod people_large;
 mod start;

@@ -103,6 +103,7 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         }
         window.click("[data-testid=undo]").await;
         team(&window).await;
+        window.see("[data-testid=team-grid]").await;
         window.until("!document.querySelector('[data-testid=team-grid]').innerText.includes('Wiebke Harms')").await;
         window.picture("undone").await;
     });

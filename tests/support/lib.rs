@@ -3,6 +3,7 @@
 pub mod files;
 pub mod matrices;
 pub mod organisation;
+pub mod payloads;
 pub mod python;
 
 use std::path::{Path, PathBuf};

@@ -377,6 +377,8 @@ export class FakeCore {
       const { report } = previewOf(paths[0] ?? '', mapping);
       if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
       const [framework] = report.frameworks;
+      const [form] = report.forms;
+      if (form) return this.change('import_form', form.name, report.changes.new, () => ({ ...report, applied: true }));
       return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
         const doc = sampleDocument();
         doc.framework = { ...doc.framework, id: crypto.randomUUID(), name: framework?.name ?? doc.framework.name };
@@ -389,7 +391,7 @@ export class FakeCore {
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
     exportPerson: async (_person, _framework, _to, _track, _today, path) => {
       this.written.push({ what: 'person', path });
-      return { check: { people: 24, parts: 9 } };
+      return { check: { people: 24, parts: 9 }, not_kept: null };
     },
     greyMenu: async (sleeping) => {
       this.sleeping = sleeping;

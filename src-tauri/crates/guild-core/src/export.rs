@@ -1,5 +1,6 @@
 //! Writing files for others: the matrix, and the criteria of a step.
 
+use crate::communities::{self, ExportProfile};
 use crate::{Error, Workspace};
 use guild_documents::{Catalogue, DocumentFormat, Words};
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
@@ -32,8 +33,9 @@ impl Workspace {
     /// `/` is a folder, made where it is not there, which gets four CSV files.
     ///
     /// Errors: `NotOffered`, `Io`.
-    pub fn export_organisation(&mut self, to: &Path) -> Result<(), Error> {
-        let organisation = self.organisation()?;
+    pub fn export_organisation(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
+        let names = self.shown_names(profile, &communities::catalogue(language)?)?;
+        let organisation = communities::shown(&*self.organisation()?, profile, &names);
         let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
         if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             let files = write_csv_files(&organisation).map_err(refused)?;

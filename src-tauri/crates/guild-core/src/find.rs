@@ -2,7 +2,7 @@
 
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind, TrackKind};
-use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -26,6 +26,7 @@ struct What {
 const FRAMEWORK: What = What { one: "framework", several: "frameworks" };
 const TRACK: What = What { one: "track", several: "tracks" };
 const LEVEL: What = What { one: "level", several: "levels" };
+const COMMUNITY: What = What { one: "community", several: "communities" };
 const PERSON: What = What { one: "person", several: "people" };
 
 /// The most names that a refusal lists.
@@ -103,6 +104,18 @@ impl Workspace {
             shown: p.key.to_string(),
         };
         find(PERSON, text, &self.tables().people().all()?.into_iter().map(named).collect::<Vec<_>>())
+    }
+
+    /// The community of that key, id or name.
+    pub fn find_community(&self, text: &str) -> Result<CommunityId, Error> {
+        let named = |c: guild_model::communities::Community| Named {
+            id: c.id,
+            uuid: c.id.0,
+            key: c.key.to_string(),
+            name: c.name.to_string(),
+            shown: c.key.to_string(),
+        };
+        find(COMMUNITY, text, &self.tables().communities().all()?.into_iter().map(named).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could.

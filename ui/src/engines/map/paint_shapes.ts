@@ -1,7 +1,7 @@
 // Shapes and dots.
 import { HIDDEN } from './focus';
 import { sight } from './camera';
-import { alphaOf, dotLight, dotSize, groupLight, outlinePath, type Task } from './pen';
+import { alphaOf, dotLight, dotSize, groupLight, outlinePath, write, type Task } from './pen';
 import { levelOfShare, type Theme } from './theme';
 
 /** Draws shapes, parents below their children; gives way between some. Returns the groups in sight. */
@@ -139,7 +139,8 @@ export function* paintDots(task: Task): Generator<void, number[]> {
 }
 
 /** A dot of several groups: a segment in the colour of each other one, and the number of all. */
-function paintRing({ pen, plan, theme, number }: Task, d: number, x: number, y: number, r: number): void {
+function paintRing(task: Task, d: number, x: number, y: number, r: number): void {
+  const { pen, plan, theme, number } = task;
   const { dots, groups } = plan.stage.scene;
   const others = dots.others?.[d] ?? [];
   const outer = r * 1.75;
@@ -166,10 +167,8 @@ function paintRing({ pen, plan, theme, number }: Task, d: number, x: number, y: 
   pen.fill();
   if (r < 4) return;
   pen.fillStyle = overlay === null ? theme.canvas : theme.levels[levelOfShare(overlay)]!.on;
-  pen.font = `600 ${Math.round(r * 19) / 10}px ${theme.font}`;
   pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillText(number(others.length + 1), x, y + r * 0.1);
+  write(task, number(others.length + 1), x, y + r * 0.1, { weight: 600, px: r * 1.9 });
   pen.textAlign = 'left';
 }
 

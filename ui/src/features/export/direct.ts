@@ -20,5 +20,6 @@ export async function exportPack(): Promise<void> {
   await saveAs('person', t('export-pack-name', { name }), async (path) => {
     const handed = await api.exportPerson(person, session.framework, null, null, isoDay(), path);
     toast({ text: t('export-pack-checked', { parts: handed.check.parts, people: handed.check.people }) });
+    if (handed.not_kept !== null) toast({ text: t('export-pack-not-kept', { why: handed.not_kept }) });
   });
 }

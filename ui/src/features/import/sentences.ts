@@ -1,6 +1,7 @@
 // What the core says in English, in her language: problems by their code, reasons by their wording.
 import type { Problem } from '../../shared/api';
 import { has, t, type Args } from '../../shared/i18n.svelte';
+import { ratingReason } from './rating_reasons';
 
 /** Arguments that a sentence counts with. */
 const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells']);
@@ -73,7 +74,7 @@ const REASONS: readonly [string, RegExp][] = [
 ];
 /** What speaks for a block, as a sentence; the core's own words where they are not known here. */
 export function becauseSentence(because: string): string {
-  const table = tableReason(because);
+  const table = tableReason(because) ?? ratingReason(because);
   if (table) return table;
   for (const [id, pattern] of REASONS) {
     const found = pattern.exec(because);

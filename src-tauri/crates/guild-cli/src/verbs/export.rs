@@ -5,7 +5,7 @@ use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
 use guild_core::pack::PackRequest;
-use guild_core::people::today;
+use guild_core::people::{TeamExport, TeamFilter, today};
 use guild_core::{Error, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
@@ -18,6 +18,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         level,
         from_level,
         track,
+        community,
         person,
         framework,
         language,
@@ -36,7 +37,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             let framework = open.find_framework(framework.as_deref())?;
             open.export_matrix(framework, to, language)?;
         }
-        ExportKind::Organisation => open.export_organisation(to)?,
+        ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
             open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
@@ -79,6 +80,19 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             if let Some(why) = handed.not_kept {
                 say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
             }
+        }
+        ExportKind::Ratings => {
+            let framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
+            open.export_ratings(framework, to, shown(*profile), language)?;
+        }
+        ExportKind::Team => {
+            let framework = open.find_framework(framework.as_deref())?;
+            let community = community.as_deref().map(|name| open.find_community(name)).transpose()?;
+            let matrix = open.matrix(framework)?;
+            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+            let filter = TeamFilter { community, track, area: None };
+            let request = TeamExport { framework, filter, profile: shown(*profile), today: today(), language };
+            open.export_team(&request, to)?;
         }
     }
     open.close()?;

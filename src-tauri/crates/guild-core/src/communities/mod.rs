@@ -12,18 +12,21 @@ mod numbered;
 mod overlap;
 pub(crate) mod person;
 mod pin;
+mod profile;
 mod service;
 mod without;
 
 pub use community::NewCommunity;
 pub use edit::OrganisationEdit;
 pub use export::{ExportProfile, MapExport};
+pub(crate) use export::{catalogue, shown_order};
 pub use finding::{CommunityFinding, CommunityFindingKind};
 pub use map::{LaidOutMap, MapNode, MapSource, MapView};
 pub use measure::MeasuresView;
 pub use merge::Part;
 pub use overlap::{OverlapView, ServiceMatrixView};
 pub use person::NewPerson;
+pub(crate) use profile::shown;
 pub use without::{LeavingRow, WithoutView};
 
 use crate::{Error, Workspace};

@@ -60,8 +60,10 @@ impl Ground {
                 && fold(c.text.as_str()) == words
                 && asked(m, c).zip(skill).is_some_and(|(own, skill)| self.kin.same(own, skill))
         };
-        let tests: [&dyn Fn(&Arc<Matrix>, &Criterion) -> bool; 3] =
-            [&|_, c| c.id == id, &|_, c| self.criteria.same(c.id, id), &is_same];
+        // A copy that says something else by now is another criterion.
+        let is_copy =
+            |c: &Criterion| self.criteria.same(c.id, id) && (words.is_empty() || fold(c.text.as_str()) == words);
+        let tests: [&dyn Fn(&Arc<Matrix>, &Criterion) -> bool; 3] = [&|_, c| c.id == id, &|_, c| is_copy(c), &is_same];
         for test in tests {
             for matrix in &self.matrices {
                 let required = |c: &&Criterion| c.kind == CriterionKind::Required && test(matrix, c);
