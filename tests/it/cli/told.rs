@@ -28,7 +28,7 @@ fn a_refused_import_says_why_and_what_to_do() {
     let text = said(folder, &arguments, 1);
     let last = text.lines().last().unwrap();
     assert!(last.contains("nothing was imported: 2 problems block") && last.contains("--accept-problems"), "{text}");
-    assert!(text.contains("(blocks): “Quilt” is the name of a community; in this column its key is wanted."), "{text}");
+    assert!(text.contains("“Quilt” is the name of a community; in this column its key is wanted. (blocks)"), "{text}");
     let accepted = printed(folder, &[&arguments[..], &["--accept-problems"]].concat(), 0);
     assert!(accepted.ends_with("1 new, 0 changed, 0 same, 2 skipped; applied\n"), "{accepted}");
     write(folder, "communities.csv", "community_id,name,kind\nz,Z,\n");
@@ -140,11 +140,11 @@ fn folders_are_read_or_named() {
     check(folder, &["export", "w.guildhall", "--what", "organisation", "--to", "sheets/all.xlsx"], 0);
     std::fs::copy(folder.join("sheets/all.xlsx"), folder.join("tables/skills.xlsx")).unwrap();
     let text = said(folder, &["import", "tables"], 0);
-    assert!(text.contains("skills.xlsx (warns): ") && text.contains("import it by itself"), "{text}");
+    assert!(text.contains("skills.xlsx: The folder") && text.contains("import it by itself. (warns)"), "{text}");
     let report = json(&check(folder, &["import", "sheets", "--json"], 0));
     assert_eq!(report["files"][0]["sheets"].as_array().unwrap().len(), 4);
     let text = said(folder, &["import", "empty"], 1);
-    assert!(text.contains("empty (blocks): The folder holds no table; name"), "{text}");
+    assert!(text.contains("empty: The folder holds no table; name"), "{text}");
 }
 
 #[test]

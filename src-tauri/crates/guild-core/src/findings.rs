@@ -169,7 +169,10 @@ fn of_team(
     let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
     let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.as_str()).unwrap_or_default();
     let (skills, everyone) = (skills.join(", "), people.join(", "));
-    let others = people.get(1..).unwrap_or_default().join(", ");
+    // By the names that are shown, whatever the order of the people: under invented ones it would tell who is who.
+    let mut others = people.get(1..).unwrap_or_default().to_vec();
+    others.sort_unstable();
+    let others = others.join(", ");
     let (found, threshold) = (rounded(finding.value.unwrap_or_default()), rounded(finding.threshold));
     let args = [
         ("person", people.first().copied().unwrap_or_default()),

@@ -60,7 +60,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         let place: Vec<&str> = place.into_iter().flatten().collect();
         let place = if place.is_empty() { "all files".to_owned() } else { place.join(", ") };
         let severity = if problem.severity == Severity::Blocks { "blocks" } else { "warns" };
-        say(&format!("{place} ({severity}): {}", problem.message));
+        say(&format!("{place}: {} ({severity})", problem.message));
     }
     let unreadable = report.files.iter().any(|f| f.format.is_none());
     let looked_only = into.is_none() || *dry_run;
@@ -194,7 +194,7 @@ fn summary(report: &ImportReport, remove_missing: bool) -> Result<(), Error> {
         n => format!(", {n} missing from the files (kept)"),
     };
     let is_changed = c.new + c.changed > 0 || remove_missing && c.removed > 0;
-    let done = match (nothing, report.applied, is_changed) {
+    let done = match (nothing && !report.blocked(), report.applied, is_changed) {
         (true, ..) => "nothing to import",
         (_, false, _) => "nothing was written",
         (_, true, true) => "applied",

@@ -221,14 +221,18 @@ impl Workspace {
             ]);
         }
         let told = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
-        for finding in self.ladder_findings(&told, language)? {
-            if profile == ExportProfile::Structure && !finding.people.is_empty() {
-                continue;
-            }
+        let mut of_ladders = self.ladder_findings(&told, language)?;
+        of_ladders.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
+        if profile == ExportProfile::Pseudonyms {
+            of_ladders.sort_by(|a, b| (&a.kind, &a.title, &a.message).cmp(&(&b.kind, &b.title, &b.message)));
+        }
+        for finding in of_ladders {
             let communities: Vec<&str> =
                 finding.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
-            let people: Vec<&str> =
+            let mut people: Vec<&str> =
                 finding.people.iter().filter_map(|id| names.get(id)).map(|(key, _)| key.as_str()).collect();
+            // The first is whom it is about.
+            people.get_mut(1..).unwrap_or_default().sort_unstable();
             rows.push(vec![
                 json!(finding.kind),
                 json!(finding.title),

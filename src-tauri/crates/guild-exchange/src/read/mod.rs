@@ -82,7 +82,7 @@ fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) 
 }
 
 fn is_markdown(name: &str) -> bool {
-    let ending = Path::new(name).extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = Path::new(name).extension().map(std::ffi::OsStr::to_ascii_lowercase);
     ending.is_some_and(|ending| ending == "md" || ending == "markdown")
 }
 
