@@ -24,6 +24,15 @@ const JOURNEY: Duration = Duration::from_mins(3);
 ///
 /// Where it fails, a picture of the window at that moment is kept as `NAME-failed.png`.
 pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl FnOnce(Window) -> F) {
+    journey_within(name, JOURNEY, body);
+}
+
+/// As [`journey`], for one that has more to make ready.
+pub fn journey_within<F: Future<Output = ()> + 'static>(
+    name: &'static str,
+    limit: Duration,
+    body: impl FnOnce(Window) -> F,
+) {
     if let Some(lacking) = lacking() {
         assert!(std::env::var("GUILDHALL_E2E").as_deref() != Ok("required"), "{lacking}");
         println!("skipped: {name}: {lacking}");
@@ -33,12 +42,12 @@ pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl 
     tokio::task::LocalSet::new().block_on(&runtime, async move {
         let window = Window::start(name).await;
         let witness = window.clone();
-        let walked = tokio::task::spawn_local(tokio::time::timeout(JOURNEY, body(window))).await;
+        let walked = tokio::task::spawn_local(tokio::time::timeout(limit, body(window))).await;
         match walked {
             Ok(Ok(())) => {}
             Ok(Err(_)) => {
                 witness.picture("failed").await;
-                assert!(walked.is_err(), "{name} took longer than {} s", JOURNEY.as_secs());
+                assert!(walked.is_err(), "{name} took longer than {} s", limit.as_secs());
             }
             Err(failure) => {
                 witness.picture("failed").await;
@@ -176,9 +185,14 @@ impl Window {
 
     /// Waits until `question`, a JavaScript expression, is true.
     pub async fn until(&self, question: &str) {
+        self.until_within(PATIENCE, question).await;
+    }
+
+    /// As `until`, for what takes longer on a busy machine and without optimisation.
+    pub async fn until_within(&self, patience: Duration, question: &str) {
         let start = Instant::now();
         while self.ask(&format!("return Boolean({question})")).await != Value::Bool(true) {
-            assert!(start.elapsed() < PATIENCE, "never came true: {question}");
+            assert!(start.elapsed() < patience, "never came true: {question}");
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }

@@ -1,9 +1,11 @@
 //! The form of a pack, filled in and returned: what the person changed is recorded, nothing else, and nothing is lost.
 
 mod broken;
+mod fill;
 mod kept;
 
 use crate::people::Team;
+use fill::filled;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
 use guild_core::pack::PackRequest;
 use guild_core::people::NewAssessment;
@@ -14,9 +16,9 @@ use guild_exchange::ladder::recognise::mapping::MAPPING_VERSION;
 use guild_exchange::read::{Limits, read_bytes};
 use guild_model::PersonId;
 use guild_model::people::{AssessorKind, Interest};
+use guildhall_tests::workbook::filled;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
 use std::process::Command;
 
 /// The day on which forms are made here.
@@ -40,37 +42,6 @@ fn form_of(team: &mut Team, person: PersonId, language: &str) -> Vec<u8> {
 
 fn book_of(bytes: &[u8]) -> Book {
     read_bytes("form.xlsx", bytes, &Limits::default()).unwrap()
-}
-
-/// The workbook with texts written into cells of its second or third sheet, as a spreadsheet program writes them.
-fn filled(bytes: &[u8], cells: &[(usize, &str, &str)]) -> Vec<u8> {
-    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for at in 0..from.len() {
-        let mut part = from.by_index(at).unwrap();
-        let name = part.name().unwrap().to_string();
-        let mut content = Vec::new();
-        part.read_to_end(&mut content).unwrap();
-        for (sheet, cell, text) in cells {
-            if name == format!("xl/worksheets/sheet{}.xml", sheet + 1) {
-                content = with_cell(&String::from_utf8(content).unwrap(), cell, text).into_bytes();
-            }
-        }
-        to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        to.write_all(&content).unwrap();
-    }
-    to.finish().unwrap().into_inner()
-}
-
-fn with_cell(xml: &str, cell: &str, text: &str) -> String {
-    let start = xml.find(&format!("<c r=\"{cell}\"")).unwrap_or_else(|| panic!("no cell {cell}"));
-    let tag = start + xml[start..].find('>').unwrap();
-    let end = if xml[..tag].ends_with('/') { tag + 1 } else { start + xml[start..].find("</c>").unwrap() + 4 };
-    let style = xml[start..tag].split(" s=\"").nth(1).and_then(|s| s.split('"').next()).unwrap_or("0");
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    let written =
-        format!("<c r=\"{cell}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>");
-    format!("{}{written}{}", &xml[..start], &xml[end..])
 }
 
 /// The file saved by LibreOffice in that format; `None`, and said so, where there is none.
@@ -280,6 +251,35 @@ fn sent_returned_and_now_stand_side_by_side() {
     let again = import(&mut team, &book, None, false);
     assert_eq!(again.changes.new, 0);
     assert!(before.iter().all(|(id, row)| said(&mut team).get(id) == Some(row)));
+}
+
+#[test]
+fn a_note_in_which_names_were_put_in_other_words_is_not_taken_for_an_answer() {
+    let mut team = Team::sample();
+    let (amelie, farid, skill) = (team.person("amelie"), team.person("farid"), team.skill("testing"));
+    let people = team.open.list("people").unwrap();
+    let other = people.iter().find(|p| p["id"] == farid.to_string()).unwrap()["name"].as_str().unwrap();
+    let note = format!("Learnt it from {other} in March");
+    let mut given = crate::people::assessment(amelie, skill, AssessorKind::Itself, "2026-11-01", 2.0);
+    given.note.clone_from(&note);
+    team.open.record_assessments(&[given]).unwrap();
+    for language in ["en", "fr"] {
+        let sent = form_of(&mut team, amelie, language);
+        let book = book_of(&sent);
+        let at = book.sheets[SKILLS].cells.iter().find(|c| c.value.text().contains(" March")).unwrap();
+        assert!(!at.value.text().contains(other), "{}", at.value.text());
+        let report = import(&mut team, &book, None, false);
+        assert_eq!((codes(&report), report.changes.new), (vec![], 0), "{language}");
+        let mut book = book_of(&sent);
+        let row = at.row;
+        type_in(&mut book.sheets[SKILLS], row, 4, "1");
+        let before = said(&mut team);
+        assert_eq!(import(&mut team, &book, None, false).changes.new, 1);
+        let after = said(&mut team);
+        let new = after.iter().find(|(id, _)| !before.contains_key(*id)).unwrap().1;
+        assert_eq!((new["note"].as_str().unwrap(), &new["does"]), (note.as_str(), &1.0.into()), "the note stays hers");
+        team.open.undo(1).unwrap();
+    }
 }
 
 #[test]

@@ -186,18 +186,19 @@ fn a_sheet_that_names_no_one_is_given_a_person_on_the_command_line() {
 #[test]
 fn a_file_that_is_nothing_known_is_told_all_that_was_looked_for() {
     let mut open = Workspace::in_memory().unwrap();
-    let junk = "Invoice,Amount,Paid on\nA-17,12 EUR,in March\nA-18,7 EUR,never\nB-2,19 EUR,in May\n";
-    let report = open.import(&Source::of(vec![book("junk.csv", junk)]), &ImportOptions::default()).unwrap();
-    accounted(&report);
-    let problem = report
-        .problems
-        .iter()
-        .find(|p| p.code == "import-not-recognised")
-        .unwrap_or_else(|| panic!("{:#?}", report.problems));
-    for part in ["no skill matrix", "no ratings", "no table of communities, people, memberships or services", "--as"] {
-        assert!(problem.message.contains(part), "{part}: {}", problem.message);
+    for junk in ["lorem ipsum\ndolor sit amet\n", "a,b,c\n1,2,3\n4,5,6\n"] {
+        let source = Source::of(vec![book("junk.csv", junk)]);
+        let report = open.import(&source, &ImportOptions::default()).unwrap();
+        accounted(&report);
+        let problem = report.problems.iter().find(|p| p.code == "import-not-recognised");
+        let problem = problem.unwrap_or_else(|| panic!("{:#?}", report.problems));
+        let kinds = ["no skill matrix", "no ratings", "no table of communities, people, memberships or services"];
+        for part in kinds.into_iter().chain(["--as"]) {
+            assert!(problem.message.contains(part), "{part}: {}", problem.message);
+        }
+        assert!(!problem.message.contains('\n'));
     }
-    assert!(!problem.message.contains('\n'));
+    let junk = "lorem ipsum\ndolor sit amet\n";
     let ladder = open.import(&Source::of(vec![book("junk.csv", junk)]), &options(ImportKind::Ladder)).unwrap();
     assert!(codes(&ladder).contains("import-not-a-ladder"), "only a ladder was asked for");
 }

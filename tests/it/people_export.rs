@@ -172,6 +172,23 @@ fn a_changed_cell_is_something_new_and_what_cannot_be_stored_is_named() {
     assert!(report.problems[0].message.contains("Import that framework first"), "{}", report.problems[0].message);
 }
 
+#[test]
+fn our_own_sheet_may_be_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ratings.xlsx");
+    Team::sample().open.export_ratings(None, &path, ExportProfile::Full, "en").unwrap();
+    let source = Source::of(vec![read(&path, &Limits::default()).unwrap()]);
+    let mut team = Team::sample();
+    let mut mapping = team.open.plan_import(&source, &ImportOptions::default()).unwrap().mapping;
+    let sheet = &mut mapping.ratings[0].reading.sheets[0];
+    assert!(sheet.blocks[0].because.starts_with("Guildhall wrote this sheet"));
+    sheet.ignored = Some("left out".to_owned());
+    let options = ImportOptions { mapping: Some(mapping), ..ImportOptions::default() };
+    let report = team.open.plan_import(&source, &options).unwrap();
+    let sheet = &report.files[0].sheets[0];
+    assert_eq!((sheet.cells.ignored, report.changes.new), (sheet.non_empty, 0), "{:?}", report.problems);
+}
+
 fn request(team: &Team, profile: ExportProfile) -> TeamExport<'static> {
     TeamExport {
         framework: team.framework,

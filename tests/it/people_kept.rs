@@ -167,7 +167,7 @@ proptest! {
     ) {
         let folder = tempfile::tempdir().unwrap();
         let mut team = Team::sample();
-        let mut latest = team.framework;
+        let (mut latest, person) = (team.framework, team.person("amelie"));
         let mut known = said(&mut team);
         for (what, a, b) in steps {
             let before = team.open.dump().unwrap();
@@ -182,7 +182,6 @@ proptest! {
         }
         prop_assert_eq!(team.open.check().unwrap(), Vec::<String>::new());
         // Every assessment of a skill counts in the latest version, whichever version it was recorded on.
-        let person = team.person("amelie");
         let history = |team: &mut Team, of: FrameworkId| {
             let today = "2026-11-21".parse().unwrap();
             team.open.person_view(person, Some(of), None, None, today, 12).unwrap().history

@@ -5,6 +5,7 @@ pub mod matrices;
 pub mod organisation;
 pub mod payloads;
 pub mod python;
+pub mod workbook;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -152,9 +152,10 @@ map-focus-by-nesting = Übergeordnete und was darin liegt
 map-focus-counts = { $communities } von { $all ->
     [one] { $all } Gemeinschaft
    *[other] { $all } Gemeinschaften
-    }, { $people } von { $everybody ->
-    [one] { $everybody } Person
-   *[other] { $everybody } Personen
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } von { $everybody } Person
+   *[other] {", "}{ $people } von { $everybody } Personen
 }
 map-focus-alone = Nur { $name }: { $counts }
 map-focus-sentence = { $name } und was { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = nicht
 map-filter-attribute = Merkmal
 map-filter-comparison = Vergleich
 map-filter-value = Wert
+map-filter-choose = wählen…
 map-filter-remove-line = Diese Bedingung entfernen
 map-filter-last-line = Ein Filter hat wenigstens eine Bedingung
 map-filter-add = Bedingung hinzufügen

@@ -152,9 +152,10 @@ map-focus-by-nesting = parents and what lies within
 map-focus-counts = { $communities } of { $all ->
     [one] { $all } community
    *[other] { $all } communities
-    }, { $people } of { $everybody ->
-    [one] { $everybody } person
-   *[other] { $everybody } people
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } of { $everybody } person
+   *[other] {", "}{ $people } of { $everybody } people
 }
 map-focus-alone = { $name } alone: { $counts }
 map-focus-sentence = { $name } and what is { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = not
 map-filter-attribute = Attribute
 map-filter-comparison = Comparison
 map-filter-value = Value
+map-filter-choose = choose…
 map-filter-remove-line = Remove this condition
 map-filter-last-line = A filter has at least one condition
 map-filter-add = Add a condition

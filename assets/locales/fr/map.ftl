@@ -152,9 +152,10 @@ map-focus-by-nesting = parents et ce qui s’y trouve
 map-focus-counts = { $communities } sur { $all ->
     [one] { $all } communauté
    *[other] { $all } communautés
-    }, { $people } sur { $everybody ->
-    [one] { $everybody } personne
-   *[other] { $everybody } personnes
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } sur { $everybody } personne
+   *[other] {", "}{ $people } sur { $everybody } personnes
 }
 map-focus-alone = { $name } seul : { $counts }
 map-focus-sentence = { $name } et ce qui est à { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = non
 map-filter-attribute = Attribut
 map-filter-comparison = Comparaison
 map-filter-value = Valeur
+map-filter-choose = choisir…
 map-filter-remove-line = Supprimer cette condition
 map-filter-last-line = Un filtre a au moins une condition
 map-filter-add = Ajouter une condition

@@ -559,12 +559,12 @@ export interface Api extends OrganisationApi, PeopleApi {
 
   /** Writes the file; its ending says the format: xlsx ods csv json md html. */
   exportMatrix(framework: Id, path: string): Promise<void>;
-  /** Writes the file; its ending says the format: xlsx md html pdf docx. */
-  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
+  /** Writes the file; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
+  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
   /** The map with its legend, as a picture, a graph or tables. */
   exportMap(path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
-  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number }; not_kept: string | null }>;
+  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number }; unprinted: string; not_kept: string | null }>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id; the others can. */

@@ -152,7 +152,7 @@ export const commands = {
 	/**  Writes the matrix; the ending of `path` says the format. */
 	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
-	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<null>("export_criteria", { from, to, track, path }),
+	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. */
 	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
 	/**
@@ -726,6 +726,8 @@ export type Growth = {
 /**  What became of a pack. */
 export type HandedOut = {
 	check: LeakCheck,
+	/**  The letters that the file shows as empty boxes. */
+	unprinted: Unprinted,
 	/**  The day of the pack before, against which this one says what changed. */
 	since: string | null,
 	/**  Why the workspace does not remember what was handed out; `None` where it does. */
@@ -2300,6 +2302,9 @@ export type TrackOutline = {
 	/**  Names of its levels, the lowest first. */
 	levels: string[],
 };
+
+/**  The letters for which a finished document has no font, in order; it shows them as empty boxes. */
+export type Unprinted = string;
 
 /**  What a block is used for. All but the first two are left to other imports, or to nothing. */
 export type Use = 

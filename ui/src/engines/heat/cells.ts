@@ -26,7 +26,6 @@ interface Slot {
   corner: HTMLElement | null;
   row: number;
   column: number;
-  left: number;
   fold: boolean;
   sheet: HeatSheet | null;
   cell: HeatCell | null;
@@ -35,38 +34,58 @@ interface Slot {
   look: string;
 }
 
-/** Slots are kept in such steps, so that a column more or less in sight moves no cell to another element. */
-const STEP = 8;
-
-/** Fills an element with the cells of a row, as a Svelte action. Cost of an update: O(cells in sight), writes only what differs. */
+/**
+ * Fills an element with the cells of a row, as a Svelte action. They stand in the flow, one beside the other: of a screen
+ * of positioned elements the webview keeps a layer each, and moves them all when it scrolls.
+ *
+ * * Cost of an update: O(cells in sight); writes only what differs.
+ */
 export function drawCells(host: HTMLElement, given: CellRow): { update: (next: CellRow) => void } {
+  /** In the order of the columns, `first` and on. */
   let slots: Slot[] = [];
+  let first = 0;
+  let indent = -1;
+
+  /** The slots for these columns; those that stay in sight keep theirs. */
+  function lend(from: number, to: number): void {
+    const n = Math.max(0, to - from);
+    while (slots.length > n) slots.pop()?.element.remove();
+    while (slots.length < n) {
+      const slot = makeSlot();
+      slots.push(slot);
+      host.append(slot.element);
+    }
+    const ahead = from - first;
+    if (ahead > 0 && ahead < n) {
+      const moved = slots.splice(0, ahead);
+      slots.push(...moved);
+      host.append(...moved.map((slot) => slot.element));
+    } else if (ahead < 0 && -ahead < n) {
+      const moved = slots.splice(n + ahead);
+      slots.unshift(...moved);
+      host.prepend(...moved.map((slot) => slot.element));
+    }
+    first = from;
+  }
 
   function draw(next: CellRow): void {
-    const needed = Math.ceil(Math.max(0, next.to - next.from) / STEP) * STEP;
-    if (needed > slots.length) {
-      slots = Array.from({ length: needed }, makeSlot);
-      host.replaceChildren(...slots.map((slot) => slot.element));
+    lend(next.from, next.to);
+    const left = next.lefts[next.from] ?? 0;
+    if (left !== indent) {
+      indent = left;
+      host.style.paddingLeft = `${left}px`;
     }
-    for (let column = next.from; column < next.to; column += 1) {
-      const slot = slots[column % slots.length];
-      if (!slot) continue;
+    slots.forEach((slot, i) => {
+      const column = next.from + i;
       fill(slot, column, next);
       const chosen = next.chosen !== null && column >= next.chosen[0] && column <= next.chosen[1];
       const active = column === next.active;
       const look = `${slot.base}${chosen ? ' chosen' : ''}${active ? ' active' : ''}`;
-      if (look === slot.look) continue;
+      if (look === slot.look) return;
       slot.look = look;
       slot.element.className = look;
       slot.element.setAttribute('aria-selected', String(chosen || active));
-    }
-    for (const slot of slots) {
-      if (slot.column >= 0 && (slot.column < next.from || slot.column >= next.to)) {
-        slot.column = -1;
-        slot.element.hidden = true;
-        slot.element.removeAttribute('id');
-      }
-    }
+    });
   }
   draw(given);
   return { update: draw };
@@ -77,24 +96,17 @@ function makeSlot(): Slot {
   const text = document.createTextNode('');
   element.append(text);
   element.setAttribute('role', 'gridcell');
-  element.hidden = true;
-  return { element, text, corner: null, row: -1, column: -1, left: -1, fold: false, sheet: null, cell: null, base: '', look: '' };
+  return { element, text, corner: null, row: -1, column: -1, fold: false, sheet: null, cell: null, base: '', look: '' };
 }
 
 function fill(slot: Slot, column: number, next: CellRow): void {
-  const { row, sheet, lefts, edges, uid } = next;
+  const { row, sheet, edges, uid } = next;
   const { element } = slot;
   const fold = sheet.columns[column]?.kind === 'fold';
   const moved = slot.column !== column || slot.row !== row || slot.fold !== fold;
-  const left = lefts[column] ?? 0;
-  if (left !== slot.left) {
-    slot.left = left;
-    element.style.left = `${left}px`;
-  }
   if (!moved && slot.sheet === sheet) return;
   const cell = sheet.cell(row, column);
   if (moved) {
-    if (slot.column < 0) element.hidden = false;
     element.setAttribute('aria-colindex', String(column + 2));
     if (fold) {
       element.removeAttribute('id');
@@ -118,7 +130,7 @@ function fill(slot: Slot, column: number, next: CellRow): void {
       if (!slot.corner) {
         slot.corner = document.createElement('i');
         slot.corner.ariaHidden = 'true';
-        element.append(slot.corner);
+        element.prepend(slot.corner);
       }
       slot.corner.textContent = cell.corner;
       element.dataset['corner'] = cell.corner;

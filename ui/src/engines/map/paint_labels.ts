@@ -6,6 +6,7 @@ import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
 import { FEW_LINES, crowded, lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, write, type Face, type Task } from './pen';
 import type { Line } from './picture';
+import { fillOf } from './paint_shapes';
 import { part, pointOn, type Curve } from './route';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
@@ -22,6 +23,8 @@ const COUNT: Face = { weight: 600, px: 11 };
 
 /** Corners from the topmost at which a name is tried: on the upper edge, then all around. */
 const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+/** Shares of its radius above and below the middle of a shape. */
+const WITHIN = [-0.8, 0.8, -0.6, 0.6, -0.4, 0.4, -0.2, 0.2, 0];
 const FURTHER = [-8, 8, -10, 10, -13, 13, -16, 16, -19, 19, -22, 22];
 
 interface Seen {
@@ -112,9 +115,11 @@ function paintWithin(task: Task, g: number, room: Room): boolean {
   pen.fillStyle = ink;
   const top = y - ((rows.length - 1) * line) / 2;
   let wide = 0;
+  // Lines that cross the shape keep off its name.
+  const halo = plan.lines.length > 0 ? { colour: fillOf(task, g), width: 3 } : undefined;
   for (const [i, text] of rows.entries()) {
     const own = i === (lines?.length ?? 0) ? countFace : face;
-    write(task, text, x, top + i * line + 0.5, own);
+    write(task, text, x, top + i * line + 0.5, own, halo);
     wide = Math.max(wide, measureIn(task, own)(text));
   }
   pen.textAlign = 'left';
@@ -163,7 +168,10 @@ function paintName(task: Task, g: number, room: Room): void {
   for (const text of texts[0] === texts[1] ? texts.slice(1) : texts) {
     if (text === '') continue;
     const wide = measure(text) + 17 + (pinned ? 13 : 0);
-    const spots = spotsOfName(task, g, wide);
+    const all = spotsOfName(task, g, wide);
+    // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view, where that has no other place.
+    const inSight = ({ left, right }: Box) => left > 2 && right < size.width - 2;
+    const spots = text === texts[1] ? [...all.filter(inSight), ...all.filter((spot) => !inSight(spot))] : all.filter(inSight);
     const place = room.place(spots);
     if (place < 0) continue;
     const box = spots[place]!;
@@ -188,7 +196,8 @@ function paintName(task: Task, g: number, room: Room): void {
 }
 
 /** Where a name so many px wide may stand, the best place first. */
-function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box[] {
+function spotsOfName(task: Task, g: number, wide: number): Box[] {
+  const { plan, camera, size } = task;
   const { stage } = plan;
   const z = camera.zoom;
   const outline = stage.outline(g);
@@ -218,12 +227,36 @@ function spotsOfName({ plan, camera, size }: Task, g: number, wide: number): Box
     const above = corner(topmost);
     at(above.x, above.y - 14);
     at(low.x, low.y + 4);
+    const middle = corner(topmost + n / 4);
+    const other = corner(topmost - n / 4);
+    const [right, left] = middle.x > other.x ? [middle, other] : [other, middle];
+    // Beside the shape, where no other stands.
+    at(right.x + wide / 2 + 8, right.y);
+    at(left.x - wide / 2 - 8, left.y);
+    for (let k = spots.length - 1; k >= spots.length - 2; k -= 1) if (!isFree(task, g, spots[k]!)) spots.splice(k, 1);
     for (const step of FURTHER) {
       const p = corner(topmost + step);
       at(p.x, p.y);
     }
+    // A large shape is named even where its edge has no room.
+    const { x, y, r } = stage.core(g);
+    for (const part of stage.largestChild[g]! > 0 ? WITHIN : []) at((x - camera.x) * z + size.width / 2, (y + part * r - camera.y) * z + size.height / 2);
   }
   return spots;
+}
+
+/** Whether a box beside a group lies in no group but those around it. */
+function isFree({ plan, camera, size }: Task, g: number, box: Box): boolean {
+  const { stage } = plan;
+  const z = camera.zoom;
+  const far = (other: number, x: number, y: number) => Math.hypot((stage.x[other]! - camera.x) * z + size.width / 2 - x, (stage.y[other]! - camera.y) * z + size.height / 2 - y);
+  const above = stage.tree.parent[g]!;
+  if (above >= 0 && [box.left, box.right].some((x) => far(above, x, (box.top + box.bottom) / 2) > stage.r[above]! * z)) return false;
+  for (const other of stage.children(above)) {
+    const [x, y] = [(stage.x[other]! - camera.x) * z + size.width / 2, (stage.y[other]! - camera.y) * z + size.height / 2];
+    if (other !== g && far(other, Math.max(box.left, Math.min(box.right, x)), Math.max(box.top, Math.min(box.bottom, y))) < stage.r[other]! * z) return false;
+  }
+  return true;
 }
 
 /** The corner of a shape up to the right. */

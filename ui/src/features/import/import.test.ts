@@ -134,7 +134,7 @@ test('a merged cell at the end of a part is drawn whole, unless others stand bes
   const drawn = (range: string, merge: string) => {
     const rect = parseRect(merge);
     const parts = [{ role: 'skills' as const, range, why: '', freedom: null }];
-    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
+    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, form: undefined, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
     return partsOf(facts).map((part) => rectName(part.rect));
   };
   expect(drawn('B4:B12', 'B12:B14')).toEqual(['B4:B14']);

@@ -6,7 +6,7 @@ use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
 use guild_core::pack::PackRequest;
 use guild_core::people::{TeamExport, TeamFilter, today};
-use guild_core::{Error, Workspace};
+use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
 
@@ -60,7 +60,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             if let Some(track) = track {
                 refuse_other_path(&matrix, level, track)?;
             }
-            open.export_criteria(from, level, track, to, language)?;
+            let unprinted = open.export_criteria(from, level, track, to, language)?;
+            warn(to, &unprinted);
         }
         ExportKind::Person => {
             let person = open.find_person(person.as_deref().unwrap_or_default())?;
@@ -77,6 +78,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            warn(to, &handed.unprinted);
             if let Some(why) = handed.not_kept {
                 say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
             }
@@ -98,6 +100,12 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+fn warn(to: &Path, unprinted: &Unprinted) {
+    if let Some(sentence) = unprinted.sentence() {
+        say(&format!("{}: {sentence}", to.display()));
+    }
 }
 
 /// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.

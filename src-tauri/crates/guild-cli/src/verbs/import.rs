@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } = verb
+    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } =
+        verb
     else {
         return Ok(ExitCode::SUCCESS);
     };

@@ -232,7 +232,7 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
 /// A block that is nothing known was held against every kind; the problem says so, not only that it is no ladder.
 fn tell_all_that_was_looked_for(problem: &mut Problem) {
     let arg = |name: &str| problem.args.iter().find(|(arg, _)| arg == name).map_or("", |(_, value)| value.as_str());
-    if problem.code != "import-not-a-ladder" || arg("kind") != "unknown" {
+    if problem.code != "import-not-a-ladder" || arg("kind") == "ladder" {
         return;
     }
     let range = problem.cell.as_deref().unwrap_or("The sheet");

@@ -159,19 +159,32 @@ fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots 
     free
 }
 
+/// How much wider than high a block of people is who are in no community.
+const BLOCK_ASPECT: f64 = 3.0;
+
 /// People without a home stand at the middle of their communities, or below the map; around it if there are several.
 fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u64, people: &mut [Point]) {
-    let [left, _, _, bottom] = super::extent(circles, &[]);
+    let [left, _, right, bottom] = super::extent(circles, &[]);
     let mut taken = Slots::new(STEP);
-    let mut n_nowhere = 0;
-    for i in 0..people.len() {
-        if forest.home[i].is_some() {
+    let homeless: Vec<usize> = (0..people.len()).filter(|i| forest.home[*i].is_none()).collect();
+    let middles: Vec<Option<Point>> =
+        homeless.iter().map(|i| middle(circles, forest.others[*i].iter().flatten().copied())).collect();
+    for &i in &homeless {
+        if let Some(old) = old[i] {
+            taken.add(Point { x: old.x, y: old.y });
+        }
+    }
+    // As wide as the map, or a block wider than high, whichever is wider.
+    let n_nowhere = middles.iter().filter(|near| near.is_none()).count();
+    let block = (n_nowhere as f64 * BLOCK_ASPECT).sqrt();
+    let columns = block.max((right - left) / STEP).ceil().max(1.0);
+    let mut n_placed = 0.0_f64;
+    for (&i, &near) in homeless.iter().zip(&middles) {
+        if let Some(old) = old[i] {
+            people[i] = Point { x: old.x, y: old.y };
             continue;
         }
-        let near = middle(circles, forest.others[i].iter().flatten().copied());
-        people[i] = if let Some(old) = old[i] {
-            Point { x: old.x, y: old.y }
-        } else if let Some(near) = near {
+        people[i] = if let Some(near) = near {
             let mut dice = Dice::new(seed, i as u64);
             let mut place = near;
             let mut reach = STEP;
@@ -182,9 +195,14 @@ fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u6
             }
             place
         } else {
-            let (column, row) = (n_nowhere % 40, n_nowhere / 40);
-            n_nowhere += 1;
-            Point { x: left + STEP * (f64::from(column) + 0.5), y: bottom + STEP * (f64::from(row) + 1.0) }
+            loop {
+                let (column, row) = (n_placed % columns, (n_placed / columns).floor());
+                let place = Point { x: left + STEP * (column + 0.5), y: bottom + STEP * (row + 1.5) };
+                n_placed += 1.0;
+                if !taken.is_near(place, STEP * 0.6) {
+                    break place;
+                }
+            }
         };
         taken.add(people[i]);
     }

@@ -112,6 +112,11 @@ pub(super) fn labels(facts: &Facts, scale: Option<&Scale>) -> Result<Labels, Err
     Ok(labels)
 }
 
+/// What the name of someone else becomes in what is handed out, in each language.
+pub(super) fn someone() -> Vec<String> {
+    LANGUAGES.iter().filter_map(|l| Words::new(l).ok()).map(|words| words.text("pack-someone", &[])).collect()
+}
+
 /// The ends of a scale, where the rating lies beyond them.
 pub(super) fn beyond(scale: Option<&Scale>, rating: Rating) -> Option<(Rating, Rating)> {
     let points = &scale?.points;

@@ -6,8 +6,6 @@ use super::sent::{RowIs, identify};
 use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewAssessment;
-use guild_documents::Words;
-use guild_documents::words::LANGUAGES;
 use guild_exchange::book::Severity;
 use guild_exchange::form::draft::{Filled, SkillRow};
 use guild_model::people::counting::latest;
@@ -273,11 +271,7 @@ impl Laying<'_> {
 
     /// Whether a note is the one that was sent, where names of others are put in other words.
     fn is_as_sent(&self, now: &Text, sent: &Text) -> bool {
-        alike(now, sent)
-            || LANGUAGES.iter().any(|language| {
-                let someone = Words::new(language).map(|words| words.text("pack-someone", &[]));
-                someone.is_ok_and(|someone| alike(&self.others.without_names(now, &someone), sent))
-            })
+        alike(now, sent) || self.someone.iter().any(|someone| alike(&self.others.without_names(now, someone), sent))
     }
 
     /// What the cells say; `None` where one cannot be stored as it stands, which is said.

@@ -7,7 +7,7 @@ use guild_exchange::ladder::recognise::Mapping;
 use guild_exchange::ladder::recognise::mapping::{SheetMapping, Use};
 use guild_exchange::ratings::draft::{AssessorKind, RatedPerson};
 use guild_exchange::ratings::mapping::{PersonAnswer, RatingsFileMapping};
-use guild_exchange::ratings::own::read_own_ratings;
+use guild_exchange::ratings::own::{OwnRatings, read_own_ratings};
 use guild_exchange::ratings::{RatingsReading, recognise};
 use guild_exchange::recognition::kind::{BookKind, recognise_kind};
 use guild_exchange::recognition::report::{BlockKind, SheetReport};
@@ -27,9 +27,8 @@ impl Rated {
     /// Says whose ratings these are, where no cell does and no mapping either: they are that person's own view.
     pub fn answer(&mut self, key: &Key) {
         let draft = &self.reading.draft;
-        let is_unnamed = |p: &RatedPerson| {
-            p.name.is_none() && p.key.is_none() && p.email.is_none() && p.handle.is_none()
-        };
+        let is_unnamed =
+            |p: &RatedPerson| p.name.is_none() && p.key.is_none() && p.email.is_none() && p.handle.is_none();
         let is_answered = self.choices.people.iter().any(|answer| answer.person.is_empty());
         if draft.people.iter().any(is_unnamed) && !is_answered {
             self.choices.people.push(PersonAnswer { person: String::new(), key: Some(key.to_string()) });
@@ -51,9 +50,15 @@ pub(in crate::import) fn own_rated(source: &Source, kind: ImportKind, mapping: O
             mapping.iter().flat_map(|m| &m.sheets).any(|stated| stated.file == book.file && stated.sheet == name)
         };
         let given = mapping.iter().flat_map(|m| &m.ratings).find(|given| given.file == book.file);
-        for reading in read_own_ratings(book).into_iter().filter(|own| own.sheet.is_none() || !is_other(&own.name)) {
+        let is_left_out = |name: &str| {
+            let mut stated = given.iter().flat_map(|given| &given.reading.sheets);
+            stated.any(|stated| stated.sheet == name && stated.ignored.is_some())
+        };
+        let is_ours = |own: &OwnRatings| own.sheet.is_none() || !is_other(&own.name) && !is_left_out(&own.name);
+        for reading in read_own_ratings(book).into_iter().filter(is_ours) {
             let mut choices = given.cloned().unwrap_or_default();
             choices.file.clone_from(&book.file);
+            choices.reading = reading.mapping(book);
             found.push(OwnRated { book: at, reading, choices });
         }
     }

@@ -109,9 +109,10 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     (
         Use::Unknown,
         Some(Shape::List),
-        match columns.len() {
-            1 => format!("Row {row} heads one column, and no line names levels or people."),
-            n => format!("Row {row} heads {n} columns, and no line names levels or people."),
-        },
+        format!(
+            "Row {row} heads {} column{}, and no line names levels or people.",
+            columns.len(),
+            if columns.len() == 1 { "" } else { "s" }
+        ),
     )
 }

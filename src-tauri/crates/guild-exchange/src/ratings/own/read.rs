@@ -3,9 +3,12 @@
 use super::{EvidenceRecord, FORMAT, MARK, RatingRecord, evidence_columns};
 use crate::book::{Area, Book, Cell, Format, Problem, Severity, Sheet};
 use crate::ladder::write::unguard;
+use crate::ratings::mapping::{
+    RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsSheetMapping, RatingsUse, Shape,
+};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
-use crate::recognition::role::{Role, Shape};
+use crate::recognition::role::Role;
 use guild_model::people::{AssessorKind, Interest};
 use guild_model::{Name, PartialDate, Rating, SkillId, Text};
 use serde_json::Value;
@@ -37,7 +40,32 @@ pub struct OwnRow {
     pub record: RatingRecord,
 }
 
+/// What speaks for the sheet.
+const BECAUSE: &str = "Guildhall wrote this sheet; each row is what somebody said of a person in a skill.";
+
 impl OwnRatings {
+    /// What a mapping states of the sheet: that it is read as it stands, or may be left out.
+    pub fn mapping(&self, book: &Book) -> RatingsMapping {
+        let sheet = self.sheet.and_then(|n| book.sheets.get(n));
+        let of = |sheet: &Sheet| RatingsSheetMapping {
+            file: book.file.clone(),
+            sheet: sheet.name.clone(),
+            ignored: None,
+            blocks: vec![RatingsBlockMapping {
+                range: whole(sheet).address(),
+                usage: RatingsUse::Ratings,
+                shape: Some(Shape::Long),
+                because: BECAUSE.to_owned(),
+                ..RatingsBlockMapping::default()
+            }],
+        };
+        RatingsMapping {
+            version: RATINGS_MAPPING_VERSION,
+            scales: Vec::new(),
+            sheets: sheet.into_iter().map(of).collect(),
+        }
+    }
+
     /// What became of the sheet's cells, where these rows could not be kept.
     pub fn report(&self, sheet: &Sheet, lost: &HashSet<u32>) -> SheetReport {
         let (rows, columns) = sheet.extent();
@@ -54,12 +82,11 @@ impl OwnRatings {
         let distinct = |of: fn(&RatingRecord) -> &str| {
             self.rows.iter().map(|row| of(&row.record)).collect::<BTreeSet<_>>().len() as u32
         };
-        let range = Area { top: 0, left: 0, bottom: rows.saturating_sub(1), right: columns.saturating_sub(1) };
         let block = BlockReport {
-            range: range.address(),
+            range: whole(sheet).address(),
             kind: BlockKind::Ratings,
             shape: Some(Shape::Long),
-            because: "Guildhall wrote this sheet; each row is what somebody said of a person in a skill.".to_owned(),
+            because: BECAUSE.to_owned(),
             tracks: Vec::new(),
             levels: Vec::new(),
             areas: Vec::new(),
@@ -78,6 +105,11 @@ impl OwnRatings {
             parts: ledger.parts(),
         }
     }
+}
+
+fn whole(sheet: &Sheet) -> Area {
+    let (rows, columns) = sheet.extent();
+    Area { top: 0, left: 0, bottom: rows.saturating_sub(1), right: columns.saturating_sub(1) }
 }
 
 /// The sheets of a file that we wrote as ratings; all of them, or none for a file of another kind.
