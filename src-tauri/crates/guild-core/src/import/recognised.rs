@@ -99,7 +99,7 @@ impl Workspace {
         }
         found.problems.extend(source.left_out.iter().cloned());
         found.problems.extend(not_forms);
-        found.problems.extend(options.mapping.iter().flat_map(|mapping| not_met(source, mapping)));
+        found.problems.extend(options.mapping.iter().filter_map(|mapping| not_met(source, mapping)));
         Ok(Recognised { found, organisation: plan, rated, own, forms })
     }
 }
