@@ -1,5 +1,8 @@
 //! `guild` as scripts meet it: exit statuses, one JSON document, one line for a refusal.
 
+mod contract;
+mod told;
+
 use guildhall_tests::{guild, shared_data};
 use serde_json::Value;
 use std::path::Path;

@@ -82,7 +82,7 @@ fn the_ratings_of_the_sample_come_back_in_every_format() {
     }
     let mut team = Team::sample();
     let refused = team.open.export_ratings(None, &folder.path().join("r.pdf"), ExportProfile::Full, "en").unwrap_err();
-    assert!(refused.to_string().ends_with("it is as: xlsx ods csv json"), "{refused}");
+    assert!(refused.to_string().ends_with("choose one of: xlsx ods csv json"), "{refused}");
     assert!(matches!(refused, Error::NotOffered { .. }));
 }
 
@@ -346,11 +346,11 @@ fn a_community_alone_and_the_command_line() {
     for (what, out) in [("ratings", "r.docx"), ("team", "t.png")] {
         let (status, refused) = run(&["export", "w.guildhall", "--what", what, "--to", out]);
         assert_eq!((status, refused.lines().count()), (Some(1), 1), "{refused}");
-        assert!(refused.contains("it is as: xlsx ods"), "{refused}");
+        assert!(refused.contains("choose one of: xlsx ods"), "{refused}");
     }
     let pack =
         ["export", "w.guildhall", "--what", "person", "--person", "amelie", "--to", "p.md", "--profile", "pseudonyms"];
     let (status, refused) = run(&pack);
-    assert_eq!(status, Some(1));
-    assert!(refused.contains("for the person whom it names"), "{refused}");
+    assert_eq!(status, Some(2), "a pack is for the person whom it names");
+    assert!(refused.contains("does not heed --profile"), "{refused}");
 }

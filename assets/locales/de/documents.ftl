@@ -69,7 +69,7 @@ sheet-misfits = Was nicht zu sehen sein sollte
 ## Was einer Person ausgehändigt wird
 
 pack-title = { $name }: wohin es weitergeht
-pack-intro = Dieses Dokument ist allein für { $name } und spricht von niemand anderem.
+pack-intro = Dieses Dokument ist allein für { $name }. Es enthält nichts, was über andere gesagt wurde.
 pack-no-checklist = Es ist ein Anlass zum Gespräch, keine Checkliste: Nichts hiervon wird zu einem Prozentwert verrechnet, und über eine Beförderung entscheiden Menschen im Gespräch. Was noch niemand zeigen konnte, ist eine Gelegenheit, die gesucht wird, kein Mangel.
 pack-level = { $level } ({ $track })
 pack-nothing = –

@@ -1,6 +1,7 @@
 # Was ein Vorgang antworten kann: wo, was, und der Ausweg.
 error-no-file = { $file }: Diese Datei gibt es nicht. Ordner und Namen prüfen.
 error-exists = { $file }: Eine Datei dieses Namens gibt es schon. Einen anderen Namen wählen.
+error-left-behind = { $file }: Dort liegt noch { $beside } von einem anderen Arbeitsbereich. Diese Datei entfernen oder einen anderen Namen wählen.
 error-not-a-workspace = { $file }: Das ist keine Guildhall-Datei. Eine Tabelle wird importiert, nicht geöffnet.
 error-newer = { $file }: von einem neueren Guildhall gemacht. Mit dem neueren Programm öffnen.
 error-in-use = { $file }: in einem anderen Fenster oder Programm geöffnet. Zuerst dort schließen.
@@ -15,6 +16,15 @@ error-kept-beside = { $file }: jemand anders hat die Datei inzwischen geändert;
 error-disk-full = Der Datenträger ist voll. Platz schaffen und noch einmal versuchen; nichts wurde geändert.
 error-read-only = Die Datei oder ihr Ordner ist schreibgeschützt; nichts wurde geändert.
 error-io = { $file }: { $cause }. Nichts wurde geändert.
+error-io-missing = { $file }: Eine solche Datei oder einen solchen Ordner gibt es nicht. Den Pfad prüfen.
+error-io-denied = { $file }: Hier darf nicht gelesen oder geschrieben werden. Einen anderen Ordner wählen oder um das Recht bitten.
+error-io-read-only = { $file }: Der Ordner ist schreibgeschützt. Einen anderen wählen.
+error-io-taken = { $file }: Etwas dieses Namens gibt es schon, und es lässt sich nicht ersetzen. Einen anderen Namen wählen.
+error-io-not-a-folder = { $file }: Ein Teil des Pfades ist eine Datei, kein Ordner. Den Pfad prüfen.
+error-io-folder = { $file }: Das ist ein Ordner. Eine Datei darin nennen.
+error-io-name = { $file }: Der Name ist zu lang oder enthält Zeichen, die dieser Ordner nicht speichern kann. Einen anderen wählen.
+error-io-full = { $file }: Es ist kein Platz mehr. Platz schaffen und noch einmal versuchen.
+error-io-held = { $file }: Ein anderes Programm hält die Datei. Zuerst dort schließen.
 error-rank-taken = { $track }: „{ $one }“ und „{ $other }“ hätten beide den Rang { $rank }. In einer Laufbahn gibt es jeden Rang nur einmal.
 error-circle = Die Beförderungen { $levels } ergäben einen Kreis. Aus einer einen Seitenschritt machen.
 error-step-to-itself = „{ $level }“ kann nicht zu sich selbst führen.

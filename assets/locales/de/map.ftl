@@ -725,11 +725,20 @@ finding-unmet-need = { $community } braucht „{ $service }“, und niemand gibt
 finding-service-circle = { $names } warten aufeinander. Vereinbaren Sie, wer beginnt.
 finding-serves-itself = { $community } ist selbst Anbieter von „{ $service }“. Entfernen Sie den Bedarf oder nennen Sie, wer es gibt.
 finding-too-large = { $found } aktiv, mehr als { $threshold }. Teilen Sie sie in Teile mit eigenen Teilzielen.
-finding-beyond-seats = { $found } aktiv auf { $threshold } Plätzen. Schaffen Sie Plätze oder lassen Sie jemanden weiterziehen.
-finding-closed-with-members = Sie ist aufgelöst, und { $found } sind aktiv. Beenden Sie die Mitgliedschaften oder öffnen Sie sie wieder.
+finding-beyond-seats = { $found } aktiv auf { $threshold ->
+    [one] einem Platz
+   *[other] { $threshold } Plätzen
+}. Schaffen Sie Plätze oder lassen Sie jemanden weiterziehen.
+finding-closed-with-members = Sie ist aufgelöst, und { $found ->
+    [one] eine Person ist
+   *[other] { $found } sind
+} aktiv. Beenden Sie die Mitgliedschaften oder öffnen Sie sie wieder.
 finding-term-over = Die Amtszeit von { $person } in { $community } endete am { $date }. Wählen Sie neu oder beenden Sie die Mitgliedschaft.
 finding-nobodys-member = Alle gehören irgendwohin. Fragen Sie { $person }, wohin.
-finding-beyond-limit = { $person } ist in { $found } Gemeinschaften und will höchstens { $threshold }. Lassen Sie etwas los.
+finding-beyond-limit = { $person } ist in { $found ->
+    [one] einer Gemeinschaft
+   *[other] { $found } Gemeinschaften
+} und will höchstens { $threshold }. Lassen Sie etwas los.
 finding-same-name = { $found ->
     [one] { $found } Gemeinschaft heißt
    *[other] { $found } Gemeinschaften eines Zuhauses heißen

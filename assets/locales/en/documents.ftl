@@ -74,7 +74,7 @@ sheet-misfits = What should not be seen
 
 # Title of the document. $name is the person's name.
 pack-title = { $name }: where to go from here
-pack-intro = This document is for { $name } alone and speaks of nobody else.
+pack-intro = This document is for { $name } alone. Nothing that was said of anyone else is in it.
 pack-no-checklist = It is something to talk about, not a checklist: nothing here is counted into a percentage, and promotion is decided by people who talk. What nobody has had the chance to show yet is an occasion to look for, not a shortcoming.
 pack-level = { $level } ({ $track })
 pack-nothing = –

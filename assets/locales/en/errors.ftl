@@ -1,6 +1,7 @@
 # What an operation may answer: where, what, and the way out.
 error-no-file = { $file }: there is no such file. Check the folder and the name.
 error-exists = { $file }: a file of this name exists already. Choose another name.
+error-left-behind = { $file }: { $beside } is left over there from another workspace. Remove it, or choose another name.
 error-not-a-workspace = { $file }: this is not a Guildhall workspace. To read a spreadsheet, import it.
 error-newer = { $file }: made by a newer Guildhall. Open it with the newer program.
 error-in-use = { $file }: open in another window or program. Close it there first.
@@ -15,6 +16,15 @@ error-kept-beside = { $file }: someone else changed it meanwhile and it was left
 error-disk-full = The disk is full. Make room and try again; nothing was changed.
 error-read-only = The file or its folder is read-only; nothing was changed.
 error-io = { $file }: { $cause }. Nothing was changed.
+error-io-missing = { $file }: there is no such file or folder. Check the path.
+error-io-denied = { $file }: this may not be read or written here. Choose another folder, or ask for the right.
+error-io-read-only = { $file }: the folder is read-only. Choose another.
+error-io-taken = { $file }: something of this name is there already and cannot be replaced. Choose another name.
+error-io-not-a-folder = { $file }: a part of the path is a file, not a folder. Check the path.
+error-io-folder = { $file }: this is a folder. Name a file in it.
+error-io-name = { $file }: the name is too long or holds signs that this folder cannot store. Choose another.
+error-io-full = { $file }: there is no room left. Make some and try again.
+error-io-held = { $file }: another program holds it. Close it there first.
 error-rank-taken = { $track }: “{ $one }” and “{ $other }” would both have rank { $rank }. Ranks are unique in a track.
 error-circle = The promotions { $levels } would form a circle. Make one of them a side move.
 error-step-to-itself = “{ $level }” cannot lead to itself.

@@ -728,11 +728,20 @@ finding-unmet-need = { $community } needs “{ $service }” and nobody gives it
 finding-service-circle = { $names } wait for one another. Agree who moves first.
 finding-serves-itself = { $community } is its own provider of “{ $service }”. Remove the need, or name who gives it.
 finding-too-large = { $found } active, more than { $threshold }. Divide it into parts with their own sub-goals.
-finding-beyond-seats = { $found } active for { $threshold } seats. Add seats, or let somebody go on.
-finding-closed-with-members = It is closed and { $found } are active. End their memberships, or open it again.
+finding-beyond-seats = { $found } active for { $threshold ->
+    [one] one seat
+   *[other] { $threshold } seats
+}. Add seats, or let somebody go on.
+finding-closed-with-members = It is closed and { $found ->
+    [one] one person is
+   *[other] { $found } are
+} active. End their memberships, or open it again.
 finding-term-over = The term of { $person } in { $community } ended on { $date }. Elect anew, or end the membership.
 finding-nobodys-member = Everybody belongs somewhere. Ask { $person } where.
-finding-beyond-limit = { $person } is in { $found } communities and wants at most { $threshold }. Let something go.
+finding-beyond-limit = { $person } is in { $found ->
+    [one] one community
+   *[other] { $found } communities
+} and wants at most { $threshold }. Let something go.
 finding-same-name = { $found ->
     [one] { $found } community has
    *[other] { $found } communities of one home have

@@ -69,7 +69,7 @@ sheet-misfits = À ne pas observer
 ## Ce qui est remis à une personne
 
 pack-title = { $name } : où aller d’ici
-pack-intro = Ce document est pour { $name } seulement et ne parle de personne d’autre.
+pack-intro = Ce document est pour { $name } seulement. Il ne contient rien de ce qui a été dit d’autres personnes.
 pack-no-checklist = C’est un sujet de conversation, pas une liste à cocher : rien ici n’est converti en pourcentage, et une promotion se décide entre personnes qui se parlent. Ce que personne n’a encore eu l’occasion de montrer est une occasion à chercher, pas un manque.
 pack-level = { $level } ({ $track })
 pack-nothing = –

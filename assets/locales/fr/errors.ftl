@@ -1,6 +1,7 @@
 # Ce qu’une opération peut répondre : où, quoi, et que faire.
 error-no-file = { $file } : ce fichier n’existe pas. Vérifiez le dossier et le nom.
 error-exists = { $file } : un fichier de ce nom existe déjà. Choisissez un autre nom.
+error-left-behind = { $file } : { $beside } y est resté d’un autre espace de travail. Supprimez ce fichier ou choisissez un autre nom.
 error-not-a-workspace = { $file } : ce n’est pas un fichier Guildhall. Une feuille de calcul s’importe.
 error-newer = { $file } : créé par un Guildhall plus récent. Ouvrez-le avec ce programme.
 error-in-use = { $file } : ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là.
@@ -15,6 +16,15 @@ error-kept-beside = { $file } : quelqu’un d’autre l’a modifié entre-temps
 error-disk-full = Le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.
 error-read-only = Le fichier ou son dossier est en lecture seule ; rien n’a été modifié.
 error-io = { $file } : { $cause }. Rien n’a été modifié.
+error-io-missing = { $file } : ce fichier ou ce dossier n’existe pas. Vérifiez le chemin.
+error-io-denied = { $file } : ici, on ne peut ni lire ni écrire. Choisissez un autre dossier, ou demandez le droit.
+error-io-read-only = { $file } : le dossier est en lecture seule. Choisissez-en un autre.
+error-io-taken = { $file } : quelque chose de ce nom existe déjà et ne peut être remplacé. Choisissez un autre nom.
+error-io-not-a-folder = { $file } : une partie du chemin est un fichier, pas un dossier. Vérifiez le chemin.
+error-io-folder = { $file } : c’est un dossier. Nommez un fichier dedans.
+error-io-name = { $file } : le nom est trop long ou contient des signes que ce dossier ne peut enregistrer. Choisissez-en un autre.
+error-io-full = { $file } : il n’y a plus de place. Faites-en et réessayez.
+error-io-held = { $file } : un autre programme l’occupe. Fermez-le d’abord là-bas.
 error-rank-taken = { $track } : « { $one } » et « { $other } » auraient tous deux le rang { $rank }. Un rang est unique dans une filière.
 error-circle = Les promotions { $levels } formeraient une boucle. Faites de l’une un passage latéral.
 error-step-to-itself = « { $level } » ne peut pas mener à lui-même.

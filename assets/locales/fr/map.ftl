@@ -716,7 +716,11 @@ map-finding-nobodys-member = { $person } n’est dans aucune communauté
 map-finding-beyond-limit = { $person } est dans trop de communautés
 map-finding-same-name = Un nom pour plusieurs : { $community }
 map-finding-ends-before-it-begins = { $community } : finit avant de commencer
-finding-dying = { $found } actifs, moins de { $threshold }. Trouvez quelqu’un, ou mettez-y fin en remerciant.
+finding-dying = { $found ->
+    [0] Personne d’actif
+    [1] Un seul actif
+   *[other] { $found } actifs
+}, moins de { $threshold }. Trouvez quelqu’un, ou mettez-y fin en remerciant.
 finding-provider-without-people = Elle rend { $found ->
     [one] { $found } service
    *[other] { $found } services
@@ -724,12 +728,27 @@ finding-provider-without-people = Elle rend { $found ->
 finding-unmet-need = { $community } a besoin de « { $service } » et personne ne le donne. Choisissez un fournisseur.
 finding-service-circle = { $names } s’attendent mutuellement. Convenez de qui commence.
 finding-serves-itself = { $community } se fournit elle-même « { $service } ». Supprimez le besoin, ou nommez qui le donne.
-finding-too-large = { $found } actifs, plus de { $threshold }. Divisez-la en parties avec leurs sous-buts.
-finding-beyond-seats = { $found } actifs pour { $threshold } places. Ajoutez des places, ou laissez partir quelqu’un.
-finding-closed-with-members = Elle est close et { $found } sont actifs. Terminez leurs adhésions, ou rouvrez-la.
+finding-too-large = { $found ->
+    [one] { $found } actif
+   *[other] { $found } actifs
+}, plus de { $threshold }. Divisez-la en parties avec leurs sous-buts.
+finding-beyond-seats = { $found ->
+    [one] { $found } actif
+   *[other] { $found } actifs
+} pour { $threshold ->
+    [one] { $threshold } place
+   *[other] { $threshold } places
+}. Ajoutez des places, ou laissez partir quelqu’un.
+finding-closed-with-members = Elle est close et { $found ->
+    [one] une personne y est active
+   *[other] { $found } personnes y sont actives
+}. Terminez leurs adhésions, ou rouvrez-la.
 finding-term-over = Le mandat de { $person } dans { $community } a pris fin le { $date }. Réélisez, ou terminez l’adhésion.
 finding-nobodys-member = Chacun appartient à quelque chose. Demandez à { $person } à quoi.
-finding-beyond-limit = { $person } est dans { $found } communautés et en veut au plus { $threshold }. Lâchez quelque chose.
+finding-beyond-limit = { $person } est dans { $found ->
+    [one] une communauté
+   *[other] { $found } communautés
+} et en veut au plus { $threshold }. Lâchez quelque chose.
 finding-same-name = { $found ->
     [one] { $found } communauté porte
    *[other] { $found } communautés d’un foyer portent

@@ -1,6 +1,8 @@
 //! What can be written after `guild`.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
+use guild_core::LISTS;
 use std::path::PathBuf;
 
 /// Guildhall without a window: communities, and skill matrices with two paths beyond Senior.
@@ -61,8 +63,8 @@ pub enum Verb {
         what: ExportKind,
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
-        /// The level that is aimed at (criteria).
-        #[arg(long, value_name = "NAME")]
+        /// The level that is aimed at (criteria, person).
+        #[arg(long, value_name = "NAME", required_if_eq("what", "criteria"))]
         level: Option<String>,
         /// The level one stands on; else the one from which the promotion leads.
         #[arg(long, value_name = "NAME")]
@@ -76,7 +78,7 @@ pub enum Verb {
         #[arg(long, value_name = "KEY")]
         community: Option<String>,
         /// Whose pack (person): key, id or exact name.
-        #[arg(long, value_name = "KEY")]
+        #[arg(long, value_name = "KEY", required_if_eq("what", "person"))]
         person: Option<String>,
         /// The words around the content: en, de or fr.
         #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
@@ -94,6 +96,7 @@ pub enum Verb {
     /// Lists things.
     List {
         workspace: PathBuf,
+        #[arg(value_parser = PossibleValuesParser::new(LISTS))]
         what: String,
         #[arg(long)]
         json: bool,
@@ -180,6 +183,26 @@ pub enum Verb {
         #[arg(long, value_name = "OUT")]
         to: PathBuf,
     },
+}
+
+impl Verb {
+    /// Whether standard output gets one JSON document, also of a refusal.
+    pub fn as_json(&self) -> bool {
+        match self {
+            Self::Import { json, .. }
+            | Self::List { json, .. }
+            | Self::Person { json, .. }
+            | Self::Findings { json, .. }
+            | Self::Measure { json, .. }
+            | Self::Without { json, .. }
+            | Self::Layout { json, .. }
+            | Self::History { json, .. }
+            | Self::Undo { json, .. }
+            | Self::Redo { json, .. }
+            | Self::Check { json, .. } => *json,
+            Self::New { .. } | Self::Export { .. } | Self::Backup { .. } => false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

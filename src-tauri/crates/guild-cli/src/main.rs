@@ -2,6 +2,7 @@
 
 mod arguments;
 mod output;
+mod unused;
 mod verbs;
 
 use arguments::Arguments;
@@ -14,8 +15,11 @@ fn main() -> ExitCode {
         return code;
     }
     let arguments = Arguments::parse();
+    if let Err(error) = unused::refuse_unused(&arguments) {
+        error.exit();
+    }
     match verbs::run(&arguments.verb) {
         Ok(code) => code,
-        Err(error) => output::refusal(&error),
+        Err(error) => output::refusal(&error, &arguments.verb),
     }
 }

@@ -1,13 +1,16 @@
 //! What `guild` prints: one JSON document or plain lines on standard output, messages on standard error.
 
+use crate::arguments::Verb;
 use guild_core::Error;
+use guild_core::import::ImportReport;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
 /// The workspace is damaged.
-const DAMAGED: u8 = 3;
+pub const DAMAGED: u8 = 3;
 /// Nothing was changed.
 pub const REFUSED: u8 = 1;
 
@@ -32,22 +35,28 @@ pub fn say(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "guild: {text}");
 }
 
-/// One line, and the exit status that belongs to it.
-pub fn refusal(error: &Error) -> ExitCode {
-    say(&error.to_string().replace('\n', " "));
+/// One line, with `--json` also the document, and the exit status that belongs to it.
+pub fn refusal(error: &Error, verb: &Verb) -> ExitCode {
+    let message = error.to_string().replace('\n', " ");
+    say(&message);
+    if verb.as_json() {
+        // Nobody is left to hear that standard output cannot be written.
+        let _ = match verb {
+            Verb::Import { .. } => json(&ImportReport::refused(error)),
+            _ => json(&json!({ "error": { "kind": error.kind(), "message": message } })),
+        };
+    }
     ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED })
 }
 
 /// Objects as a table: the columns of the first object, one line each.
-pub fn table(objects: &[Value]) -> Result<(), Error> {
+///
+/// * `names`: what stands for an id that is referred to.
+pub fn table(objects: &[Value], names: &BTreeMap<String, String>) -> Result<(), Error> {
     let Some(Value::Object(first)) = objects.first() else { return Ok(()) };
     let columns: Vec<&String> = first.keys().filter(|key| key.as_str() != "id" && key.as_str() != "origin").collect();
     let cell = |object: &Value, column: &str| {
-        let text = match object.get(column) {
-            None | Some(Value::Null) => String::new(),
-            Some(Value::String(text)) => text.replace('\n', " "),
-            Some(other) => other.to_string(),
-        };
+        let text = object.get(column).map(|value| shown(value, names)).unwrap_or_default();
         if text.chars().count() > 40 { text.chars().take(39).chain(['…']).collect() } else { text }
     };
     let mut rows = vec![columns.iter().map(|c| (*c).clone()).collect::<Vec<_>>()];
@@ -60,4 +69,20 @@ pub fn table(objects: &[Value]) -> Result<(), Error> {
         line(cells.join("  ").trim_end())?;
     }
     Ok(())
+}
+
+/// A value in one line: references by name, lists and fields parted by signs that a person reads past.
+fn shown(value: &Value, names: &BTreeMap<String, String>) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => names.get(text).unwrap_or(text).replace('\n', " "),
+        Value::Array(items) => items.iter().map(|item| shown(item, names)).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => {
+            let said = fields.iter().map(|(name, value)| (name, shown(value, names)));
+            let said = said.filter(|(_, text)| !text.is_empty());
+            said.map(|(name, text)| format!("{name}: {text}")).collect::<Vec<_>>().join("; ")
+        }
+    }
 }

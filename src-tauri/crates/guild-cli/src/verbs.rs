@@ -10,7 +10,8 @@ use crate::output::{self, json, line, say};
 use guild_core::sample::{SAMPLE, Start};
 use guild_core::{ChangeLabel, Error, Workspace};
 use serde_json::json;
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
@@ -26,8 +27,9 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         Verb::Import { .. } => return import::run(verb),
         Verb::Export { .. } => export::run(verb)?,
         Verb::List { workspace, what, json } => {
-            let found = Workspace::open_to_read(workspace)?.list(what)?;
-            if *json { output::json(&found)? } else { output::table(&found)? }
+            let mut open = Workspace::open_to_read(workspace)?;
+            let found = open.list(what)?;
+            if *json { output::json(&found)? } else { output::table(&found, &names(&mut open)?)? }
         }
         Verb::Person { .. } => person::run(verb)?,
         Verb::Findings { workspace, json } => {
@@ -35,8 +37,11 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             if *json {
                 output::json(&found)?;
             } else {
+                let text = |finding: &serde_json::Value, field: &str| {
+                    finding.get(field).and_then(|text| text.as_str()).unwrap_or_default().to_owned()
+                };
                 for finding in &found {
-                    line(finding.get("message").and_then(|m| m.as_str()).unwrap_or_default())?;
+                    line(&format!("{}: {}", text(finding, "title"), text(finding, "message")))?;
                 }
             }
         }
@@ -48,24 +53,14 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             } else {
                 for entry in &lines {
                     let undone = if entry.undone { "  (taken back)" } else { "" };
-                    line(&format!("{}  {}{undone}", entry.at, said(&entry.label)))?;
+                    line(&format!("{}  {}{undone}", entry.local_time(), entry.label.sentence("en")))?;
                 }
             }
         }
         Verb::Undo { workspace, n, json } => walked(workspace, *json, |open| open.undo(*n))?,
         Verb::Redo { workspace, n, json } => walked(workspace, *json, |open| open.redo(*n))?,
         Verb::Check { workspace, json: as_json } => {
-            let found = Workspace::open_to_read(workspace)?.check()?;
-            if *as_json {
-                json(&json!({ "sound": found.is_empty(), "found": found }))?;
-            } else if found.is_empty() {
-                line(&format!("{}: sound", workspace.display()))?;
-            }
-            if !found.is_empty() {
-                found.iter().for_each(|what| say(&format!("{}: {what}", workspace.display())));
-                say("take the last backup, or export what can still be read and import it into a new workspace");
-                return Ok(ExitCode::from(3));
-            }
+            return check(workspace, *as_json);
         }
         Verb::Backup { workspace, to } => {
             Workspace::open_to_read(workspace)?.backup(to)?;
@@ -73,6 +68,18 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The names of whatever a thing may refer to, by id.
+fn names(open: &mut Workspace) -> Result<BTreeMap<String, String>, Error> {
+    let mut names = BTreeMap::new();
+    for list in ["communities", "people", "services", "frameworks", "tracks", "levels", "areas", "skills"] {
+        for thing in open.list(list)? {
+            let text = |field: &str| thing.get(field).and_then(|text| text.as_str()).map(str::to_owned);
+            names.extend(text("id").zip(text("name")));
+        }
+    }
+    Ok(names)
 }
 
 /// Makes a workspace; one that cannot be filled leaves no file behind.
@@ -86,6 +93,64 @@ fn make(path: &Path, start: Option<Start>) -> Result<(), Error> {
     filled
 }
 
+/// What is wrong with a file, and what can be done about it.
+fn check(workspace: &Path, as_json: bool) -> Result<ExitCode, Error> {
+    let opened = Workspace::open_to_read(workspace);
+    let is_readable = opened.is_ok();
+    let found = match opened.and_then(|open| open.check()) {
+        Ok(found) => found,
+        Err(error) => vec![error.damage().ok_or(error)?],
+    };
+    let ways_out = ways_out(workspace, &found, is_readable);
+    if as_json {
+        json(&json!({ "sound": found.is_empty(), "found": found, "ways_out": ways_out }))?;
+    } else if found.is_empty() {
+        line(&format!("{}: sound", workspace.display()))?;
+    }
+    if found.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    found.iter().for_each(|what| say(&format!("{}: {what}", workspace.display())));
+    ways_out.iter().for_each(|way| say(way));
+    Ok(ExitCode::from(output::DAMAGED))
+}
+
+/// What can be done about a damaged workspace, the surest first.
+fn ways_out(workspace: &Path, found: &[String], is_readable: bool) -> Vec<String> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let mut ways: Vec<String> = copies_beside(workspace)
+        .iter()
+        .map(|copy| format!("{} is a copy from before its tables were changed: open that", copy.display()))
+        .collect();
+    ways.push(
+        "take the last copy that `guild backup` or your system made, and put it in the place of this file".into(),
+    );
+    if is_readable {
+        let export =
+            "export what can still be read (`--what organisation`, `--what matrix`) and import it into a new workspace";
+        ways.push(export.to_owned());
+    } else {
+        ways.push("this file cannot be opened any more; keep it as it is for whoever recovers files".to_owned());
+    }
+    ways
+}
+
+/// The copies that Guildhall itself left beside a workspace.
+fn copies_beside(workspace: &Path) -> Vec<PathBuf> {
+    let stem = workspace.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let folder = workspace.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let is_copy = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.starts_with(&format!("{stem}.before-v")) && name.ends_with(".guildhall")
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).collect();
+    copies.sort();
+    copies
+}
+
 fn walked(
     path: &Path,
     as_json: bool,
@@ -95,15 +160,5 @@ fn walked(
     let done = walk(&mut open);
     open.close()?;
     let done = done?;
-    if as_json { json(&done) } else { done.iter().try_for_each(|label| line(&said(label))) }
-}
-
-/// The operation's name in words, what it was done to, and to how many.
-fn said(label: &ChangeLabel) -> String {
-    let op = label.op.replace('_', " ");
-    match (&label.subject, label.count) {
-        (Some(subject), _) => format!("{op}: {subject}"),
-        (None, 1) => op,
-        (None, n) => format!("{op} ({n})"),
-    }
+    if as_json { json(&done) } else { done.iter().try_for_each(|label| line(&label.sentence("en"))) }
 }

@@ -4,8 +4,9 @@ use guild_documents::Catalogue;
 use guild_model::TextError;
 use guild_model::communities;
 use guild_model::mastery::Broken;
+use guild_model::system::Refusal;
 use guild_store::StoreError;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const ENGLISH: &str = include_str!("../../../../assets/locales/en/errors.ftl");
 const GERMAN: &str = include_str!("../../../../assets/locales/de/errors.ftl");
@@ -32,9 +33,9 @@ pub enum Error {
     NotFound { what: &'static str, text: String, known: Vec<String> },
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
     Ambiguous { what: &'static str, text: String, candidates: Vec<String> },
-    #[error("{what} is not written as {ending}; it is as: {}", .offered.join(" "))]
+    #[error("{}; choose one of: {}", not_offered(.what, .ending), .offered.join(" "))]
     NotOffered { what: &'static str, ending: String, offered: Vec<&'static str> },
-    #[error("{}: {source}", .path.display())]
+    #[error("{}: {}", .path.display(), guild_model::system::in_words(.source))]
     Io { path: PathBuf, source: std::io::Error },
     #[error("cancelled; nothing was changed")]
     Cancelled,
@@ -67,6 +68,7 @@ impl Error {
             Self::Store(StoreError::NotAWorkspace(_)) => "not_a_workspace",
             Self::Store(StoreError::Foreign { .. }) => "foreign",
             Self::Store(StoreError::NothingTo(_)) => "nothing_to",
+            Self::Store(StoreError::LeftBehind { .. }) => "left_behind",
             Self::Store(StoreError::NotPublished { .. }) => "not_published",
             Self::Store(StoreError::KeptBeside { .. }) => "kept_beside",
             Self::Store(StoreError::DiskFull) => "disk_full",
@@ -132,11 +134,13 @@ impl Error {
                     "error-kept-beside",
                     vec![("file", path.display().to_string()), ("kept", kept.display().to_string())],
                 ),
+                StoreError::LeftBehind { path, beside } => (
+                    "error-left-behind",
+                    vec![("file", path.display().to_string()), ("beside", beside.display().to_string())],
+                ),
                 StoreError::DiskFull => ("error-disk-full", Vec::new()),
                 StoreError::ReadOnly => ("error-read-only", Vec::new()),
-                StoreError::Io { path, source } => {
-                    ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
-                }
+                StoreError::Io { path, source } => of_the_system(path, source),
                 StoreError::Unreadable { .. } | StoreError::Sql(_) => return None,
             },
             Self::Broken(broken) => match broken {
@@ -171,9 +175,7 @@ impl Error {
             Self::NotOffered { ending, offered, .. } => {
                 ("error-not-offered", vec![("ending", ending.clone()), ("offered", offered.join(" "))])
             }
-            Self::Io { path, source } => {
-                ("error-io", vec![("file", path.display().to_string()), ("cause", source.to_string())])
-            }
+            Self::Io { path, source } => of_the_system(path, source),
             Self::Assessed { name, assessments, standings, whole } => {
                 let id = if *whole { "error-assessed-framework" } else { "error-assessed" };
                 let counts = [("assessments", assessments.to_string()), ("standings", standings.to_string())];
@@ -203,6 +205,42 @@ impl Error {
             _ => None,
         }
     }
+
+    /// What is damaged in a workspace's file, without the way out; `None` of anything else.
+    pub fn damage(&self) -> Option<String> {
+        match self {
+            Self::Store(StoreError::Damaged { what, .. }) => Some(what.clone()),
+            Self::Store(StoreError::Unreadable { table, column, value, why }) => {
+                Some(format!("{table}: the stored {column} “{value}” cannot be read ({why})"))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What the system refused, as the catalogue has it.
+fn of_the_system(path: &Path, source: &std::io::Error) -> (&'static str, Vec<(&'static str, String)>) {
+    let file = ("file", path.display().to_string());
+    let id = match guild_model::system::refusal(source) {
+        Some(Refusal::Missing) => "error-io-missing",
+        Some(Refusal::Denied) => "error-io-denied",
+        Some(Refusal::ReadOnly) => "error-io-read-only",
+        Some(Refusal::Taken) => "error-io-taken",
+        Some(Refusal::NotAFolder) => "error-io-not-a-folder",
+        Some(Refusal::Folder) => "error-io-folder",
+        Some(Refusal::Name) => "error-io-name",
+        Some(Refusal::Full) => "error-io-full",
+        Some(Refusal::Held) => "error-io-held",
+        None => return ("error-io", vec![file, ("cause", source.to_string())]),
+    };
+    (id, vec![file])
+}
+
+fn not_offered(what: &str, ending: &str) -> String {
+    match ending {
+        "." => format!("the ending of the name says the format, and {what} got a name without one"),
+        ending => format!("{what} cannot be written as {ending}"),
+    }
 }
 
 fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String {
@@ -211,9 +249,9 @@ fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String
     } else {
         "make a new version of the framework and remove it there: this version keeps them"
     };
-    format!(
-        "on “{name}” hang {assessments} assessments and {standings} standings, and none of them may be lost; {kept}"
-    )
+    let several = |n: u32, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let (assessments, standings) = (several(assessments, "assessment"), several(standings, "standing"));
+    format!("on “{name}” hang {assessments} and {standings}, and none of them may be lost; {kept}")
 }
 
 fn suggestion(known: &[String]) -> String {

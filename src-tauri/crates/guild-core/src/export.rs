@@ -47,7 +47,7 @@ impl Workspace {
         let format = OrganisationFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
             what: "an organisation",
             ending: format!(".{ending}"),
-            offered: OrganisationFormat::ALL.iter().map(|f| f.ending()).chain(["csv files in a folder/"]).collect(),
+            offered: OrganisationFormat::ALL.iter().map(|f| f.ending()).chain(["folder/ (CSV files)"]).collect(),
         })?;
         replace(to, &write_organisation(&organisation, format).map_err(refused)?)
     }

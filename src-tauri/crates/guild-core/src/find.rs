@@ -1,8 +1,9 @@
 //! Finding things by what a person calls them: key, id, or exact name.
 
 use crate::{Error, Workspace};
-use guild_model::mastery::{Matrix, StepKind};
+use guild_model::mastery::{Matrix, StepKind, TrackKind};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A thing with its names.
@@ -28,6 +29,9 @@ const LEVEL: What = What { one: "level", several: "levels" };
 const COMMUNITY: What = What { one: "community", several: "communities" };
 const PERSON: What = What { one: "person", several: "people" };
 
+/// The most names that a refusal lists.
+const MOST_KNOWN: usize = 20;
+
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
 
@@ -50,7 +54,11 @@ fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error
         }
     }
     // A list of thousands helps nobody.
-    let known = things.iter().take(20).map(|t| t.name.clone()).collect();
+    let mut known: Vec<String> = things.iter().take(MOST_KNOWN).map(|t| t.name.clone()).collect();
+    let more = things.len() - known.len();
+    if more > 0 {
+        known.push(format!("and {more} more"));
+    }
     Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
@@ -64,11 +72,13 @@ impl Workspace {
             return match latest.as_slice() {
                 [only] => Ok(only.id),
                 [] => Err(Error::Refused("the workspace has no framework; import a skill matrix first".to_owned())),
-                several => Err(Error::Ambiguous {
-                    what: "frameworks",
-                    text: "the framework".to_owned(),
-                    candidates: several.iter().map(|f| f.name.to_string()).collect(),
-                }),
+                several => {
+                    let names: Vec<String> = several.iter().map(|f| f.name.to_string()).collect();
+                    let names = names.join(", ");
+                    Err(Error::Refused(format!(
+                        "the workspace has several frameworks ({names}); name one with --framework"
+                    )))
+                }
             };
         };
         if let Some(exact) = all.iter().find(|f| f.id.to_string() == text.to_lowercase()) {
@@ -163,6 +173,40 @@ pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result
         }
     }
     find(LEVEL, text, &matrix.levels.iter().map(named).collect::<Vec<_>>())
+}
+
+/// Refuses a path on which a level is not: the level's own track, or any where the level is shared by all of them.
+pub fn refuse_other_path(matrix: &Matrix, level: LevelId, path: TrackId) -> Result<(), Error> {
+    let Some((level, track)) = matrix.level(level).and_then(|l| Some((l, matrix.track(l.track)?))) else {
+        return Ok(());
+    };
+    if track.id == path || track.kind == TrackKind::Trunk {
+        return Ok(());
+    }
+    let path = matrix.track(path).map(|t| t.name.to_string()).unwrap_or_default();
+    let (level, own) = (&level.name, &track.name);
+    Err(Error::Refused(format!(
+        "“{level}” is on the track “{own}”, not on “{path}”; leave --track out, or name “{own}”"
+    )))
+}
+
+/// Refuses a level that no steps lead on from to another.
+pub fn refuse_no_way(matrix: &Matrix, from: LevelId, to: LevelId) -> Result<(), Error> {
+    let name = |id| matrix.level(id).map(|l| l.name.to_string()).unwrap_or_default();
+    if from == to {
+        let name = name(to);
+        return Err(Error::Refused(format!("from “{name}” to “{name}” is no step; name the level before it")));
+    }
+    let mut met = BTreeSet::from([from]);
+    let mut open = vec![from];
+    while let Some(at) = open.pop() {
+        open.extend(matrix.steps.iter().filter(|s| s.from == at).map(|s| s.to).filter(|next| met.insert(*next)));
+    }
+    if met.contains(&to) {
+        return Ok(());
+    }
+    let (from, to) = (name(from), name(to));
+    Err(Error::Refused(format!("no steps lead from “{from}” to “{to}”; name a level below it with --from-level")))
 }
 
 /// The level from which one is promoted to `to`: the one step that leads there, of several the one on its own track.

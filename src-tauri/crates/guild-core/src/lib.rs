@@ -4,6 +4,7 @@ pub mod communities;
 pub mod error;
 pub mod export;
 pub mod find;
+mod findings;
 pub mod import;
 mod list;
 pub mod mastery;

@@ -13,6 +13,7 @@ pub const LISTS: &[&str] = &[
     "services",
     "offers",
     "needs",
+    "norms",
     "frameworks",
     "tracks",
     "levels",
@@ -46,6 +47,8 @@ impl Workspace {
             "services" => objects(&tables.services().all()?),
             "offers" => offers(&tables.offers().all()?, &tables.needs().all()?),
             "needs" => objects(&tables.needs().all()?),
+            // What communities agree on is not written down yet; see the decisions in ARCHITECTURE.md.
+            "norms" => Ok(Vec::new()),
             "frameworks" => objects(&tables.frameworks().all()?),
             "tracks" | "levels" | "steps" | "areas" | "skills" | "expectations" | "criteria" => {
                 let ids: Vec<_> = tables.frameworks().all()?.into_iter().map(|f| f.id).collect();
@@ -71,69 +74,6 @@ impl Workspace {
             }),
         }
     }
-
-    /// What is noteworthy in the frameworks, and in the people on the latest version of each: each finding with its
-    /// framework and a sentence.
-    pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
-        let mut all = Vec::new();
-        for framework in self.frameworks()? {
-            for finding in self.matrix_view(framework.id)?.findings {
-                let Value::Object(mut object) = value(&finding)? else { continue };
-                object.insert("framework".to_owned(), json!(framework.id));
-                object.insert("message".to_owned(), json!(sentence(&finding)));
-                all.push(Value::Object(object));
-            }
-        }
-        let frameworks = self.frameworks()?;
-        let newer = |f: &crate::mastery::FrameworkSummary| {
-            frameworks.iter().any(|o| o.lineage == f.lineage && o.version > f.version)
-        };
-        for framework in frameworks.iter().filter(|f| !newer(f)) {
-            for (finding, said) in self.told_team_findings(framework.id)? {
-                let Value::Object(mut object) = value(&finding)? else { continue };
-                object.insert("framework".to_owned(), json!(framework.id));
-                object.insert("message".to_owned(), json!(said));
-                all.push(Value::Object(object));
-            }
-        }
-        Ok(all)
-    }
-}
-
-fn sentence(finding: &guild_model::mastery::Finding) -> String {
-    use guild_model::mastery::FindingKind as Kind;
-    let arg = |name: &str| finding.args.get(name).cloned().unwrap_or_default();
-    match finding.kind {
-        Kind::ShrinkingFreedom => format!(
-            "{} leaves less freedom ({}) than {}: {}, before {}; raise it, or make the step a side move",
-            arg("level"),
-            arg("freedom"),
-            arg("from"),
-            arg("after"),
-            arg("before")
-        ),
-        Kind::ShrinkingResponsibility => format!(
-            "{} carries less responsibility than {}: {}, before {}; add what stays, or make the step a side move",
-            arg("level"),
-            arg("from"),
-            arg("after"),
-            arg("before")
-        ),
-        Kind::Ceiling => format!(
-            "no step leads on from {} ({}); add a step, or mark the level as the top of its track",
-            arg("level"),
-            arg("track")
-        ),
-        Kind::UnreachableLevel => {
-            format!(
-                "no walk from the first level reaches {} ({}); add a step that leads there",
-                arg("level"),
-                arg("track")
-            )
-        }
-        Kind::EmptyLevel => format!("nothing is expected at {}; describe it, or remove the level", arg("level")),
-        Kind::NoPathBeyondTrunk => format!("{} is the only track; add a second path beyond it", arg("track")),
-    }
 }
 
 /// Stated offers, then those that follow from a need that names its provider; these have no id.
@@ -146,7 +86,7 @@ fn offers(stated: &[Offer], needs: &[Need]) -> Result<Vec<Value>, Error> {
     }
     let implied = implied_offers(stated, needs).into_iter().map(|(community, service)| {
         let custom = json!({});
-        json!({ "id": null, "community": community, "service": service, "detail": "", "custom": custom, "implied": true })
+        json!({ "id": null, "community": community, "service": service, "detail": null, "custom": custom, "implied": true })
     });
     all.extend(implied);
     Ok(all)
@@ -157,5 +97,17 @@ fn objects<T: Serialize>(things: &[T]) -> Result<Vec<Value>, Error> {
 }
 
 fn value<T: Serialize>(thing: &T) -> Result<Value, Error> {
-    serde_json::to_value(thing).map_err(|e| Error::Refused(e.to_string()))
+    let mut value = serde_json::to_value(thing).map_err(|e| Error::Refused(e.to_string()))?;
+    blank_to_null(&mut value);
+    Ok(value)
+}
+
+/// A text that is not there is `null`, as every absent value is.
+fn blank_to_null(value: &mut Value) {
+    match value {
+        Value::String(text) if text.is_empty() => *value = Value::Null,
+        Value::Array(items) => items.iter_mut().for_each(blank_to_null),
+        Value::Object(fields) => fields.values_mut().for_each(blank_to_null),
+        _ => {}
+    }
 }

@@ -1,6 +1,23 @@
 //! The operations that change a workspace, by name; the catalogue has a sentence for each.
 
+use guild_documents::Catalogue;
 use serde::{Deserialize, Serialize};
+
+const ENGLISH: [&str; 3] = [
+    include_str!("../../../../assets/locales/en/window.ftl"),
+    include_str!("../../../../assets/locales/en/communities.ftl"),
+    include_str!("../../../../assets/locales/en/people.ftl"),
+];
+const GERMAN: [&str; 3] = [
+    include_str!("../../../../assets/locales/de/window.ftl"),
+    include_str!("../../../../assets/locales/de/communities.ftl"),
+    include_str!("../../../../assets/locales/de/people.ftl"),
+];
+const FRENCH: [&str; 3] = [
+    include_str!("../../../../assets/locales/fr/window.ftl"),
+    include_str!("../../../../assets/locales/fr/communities.ftl"),
+    include_str!("../../../../assets/locales/fr/people.ftl"),
+];
 
 macro_rules! ops {
     ($($op:ident = $word:literal),* $(,)?) => {
@@ -93,9 +110,49 @@ pub struct ChangeLabel {
     pub count: u32,
 }
 
+impl ChangeLabel {
+    /// What was done, in the words of the catalogue: `en`, `de` or `fr`; the operation's own where it has none.
+    pub fn sentence(&self, language: &str) -> String {
+        let sources = match language {
+            "de" => GERMAN,
+            "fr" => FRENCH,
+            _ => ENGLISH,
+        };
+        let id = format!("op-{}", self.op.replace('_', "-"));
+        let count = self.count.to_string();
+        let named = if self.subject.is_some() { "yes" } else { "no" };
+        let subject = self.subject.as_deref().unwrap_or_default();
+        match Catalogue::new(language, &sources) {
+            Ok(catalogue) if catalogue.has(&id) => {
+                catalogue.text(&id, &[("named", named), ("subject", subject), ("count", &count)])
+            }
+            _ => self.op.replace('_', " "),
+        }
+    }
+}
+
 impl From<guild_store::ChangeLabel> for ChangeLabel {
     fn from(label: guild_store::ChangeLabel) -> Self {
         let guild_store::ChangeLabel { op, subject, count } = label;
         Self { op, subject, count }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_told_in_every_language() {
+        for (op, language) in Op::ALL.iter().flat_map(|op| ["en", "de", "fr"].map(|language| (op, language))) {
+            for (subject, count) in [(Some("Ada".to_owned()), 1), (None, 1), (None, 883)] {
+                let label = ChangeLabel { op: op.word().to_owned(), subject, count };
+                let said = label.sentence(language);
+                assert!(said != op.word().replace('_', " ") || language == "en", "{language}: {said}");
+                assert!(!said.contains("op-") && !said.contains('{'), "{language}: {said}");
+            }
+        }
+        let label = ChangeLabel { op: "import_organisation".to_owned(), subject: None, count: 883 };
+        assert_eq!(label.sentence("en"), "import an organisation of 883 communities and people");
     }
 }

@@ -93,6 +93,16 @@ pub struct HistoryLine {
     pub changed_rows: u32,
 }
 
+impl HistoryLine {
+    /// When it was, to the minute, by the clock of this machine.
+    pub fn local_time(&self) -> String {
+        match chrono::DateTime::parse_from_rfc3339(&self.at) {
+            Ok(at) => at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string(),
+            Err(_) => self.at.clone(),
+        }
+    }
+}
+
 impl Workspace {
     /// Makes an empty workspace; never overwrites.
     pub fn create(path: &Path) -> Result<Self, Error> {
@@ -220,8 +230,16 @@ impl Workspace {
         Ok(found)
     }
 
-    /// Writes a verified copy.
+    /// Writes a verified copy of a sound workspace; what stands at `to` already stays as it is.
+    ///
+    /// Errors: `Exists`, `InUse`, `LeftBehind`, and `Damaged` for whatever [`Self::check`] finds: a copy of it would
+    /// be taken for a good one.
     pub fn backup(&self, to: &Path) -> Result<(), Error> {
+        let found = self.check()?;
+        if !found.is_empty() {
+            let path = self.path().unwrap_or_default();
+            return Err(guild_store::StoreError::Damaged { path, what: found.join("; ") }.into());
+        }
         Ok(self.store.backup(to)?)
     }
 

@@ -50,13 +50,13 @@ impl Catalogue {
         Ok(Self { bundle, language: language.to_owned(), ids })
     }
 
-    /// The message, with its arguments filled in as plain text. An id that is not there, or a message that lacks an
+    /// The message, with its arguments filled in as plain text; whole numbers choose its plural forms. An id that is not there, or a message that lacks an
     /// argument, shows the name of what is missing: seen in tests, and harmless in a document.
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
             return id.to_owned();
         };
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, fluent(value))).collect();
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
@@ -86,6 +86,14 @@ impl Catalogue {
     }
 }
 
+/// A count as a number, so that its plural form is chosen; whatever would be shown in other signs stays text.
+fn fluent(value: &str) -> FluentValue<'_> {
+    match value.parse::<u32>() {
+        Ok(n) if n.to_string() == value => FluentValue::from(n),
+        _ => FluentValue::from(value),
+    }
+}
+
 fn message_ids(resource: &FluentResource) -> impl Iterator<Item = String> {
     resource.entries().filter_map(|entry| match entry {
         fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -107,6 +115,9 @@ mod tests {
         assert_eq!(catalogue.text("hello", &[("name", "{ $x } <b>")]), "Hello { $x } <b>");
         assert_eq!(catalogue.count("n", "n", 1), "one skill");
         assert_eq!(catalogue.count("n", "n", 3), "3 skills");
+        assert_eq!(catalogue.text("n", &[("n", "1")]), "one skill");
+        assert_eq!(catalogue.text("n", &[("n", "12000")]), "12000 skills");
+        assert_eq!(catalogue.text("hello", &[("name", "007")]), "Hello 007");
         assert_eq!(catalogue.text("nothing", &[]), "nothing");
         assert_eq!(catalogue.ids(), ["hello", "n"]);
     }

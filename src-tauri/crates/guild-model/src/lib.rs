@@ -10,6 +10,7 @@ pub mod id;
 pub mod mastery;
 pub mod people;
 pub mod rating;
+pub mod system;
 pub mod text;
 mod word;
 

@@ -1,13 +1,39 @@
 //! Verified copies of a workspace.
 
-use crate::{Store, StoreError};
+use crate::lock::WriterLock;
+use crate::{Store, StoreError, file};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 impl Store {
-    /// Writes a verified copy. An existing file is replaced only when the copy is whole.
+    /// Writes a verified copy: no page is damaged and no reference leads nowhere. Whatever stands there already stays
+    /// as it is.
+    ///
+    /// Errors: `Exists`, `InUse` where another makes a workspace of that name just now, `LeftBehind`, `Damaged`.
     pub fn backup(&self, to: &Path) -> Result<(), StoreError> {
-        copy(self.connection(), to)
+        let is_there = || std::fs::symlink_metadata(to).is_ok();
+        if is_there() {
+            return Err(StoreError::Exists(to.to_owned()));
+        }
+        for ending in ["-wal", "-shm", "-journal"] {
+            let beside = beside(to, ending);
+            // SQLite would take it for the copy's own and write what it holds over it.
+            if std::fs::symlink_metadata(&beside).is_ok() {
+                return Err(StoreError::LeftBehind { path: to.to_owned(), beside });
+            }
+        }
+        let _held = WriterLock::take(to)?;
+        if is_there() {
+            return Err(StoreError::Exists(to.to_owned()));
+        }
+        copy_verified(self.connection(), to, &|copied| {
+            let found = file::verified(copied)?;
+            if found.is_empty() {
+                Ok(())
+            } else {
+                Err(StoreError::Damaged { path: to.to_owned(), what: found.join("; ") })
+            }
+        })
     }
 }
 
@@ -33,10 +59,28 @@ pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The path with more at its end.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// A copy whose pages are sound; an existing file is replaced only when it is whole.
 pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
-    let mut name = to.as_os_str().to_owned();
-    name.push(".part");
-    let part = PathBuf::from(name);
+    copy_verified(conn, to, &|copied| {
+        let answer: String = copied.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        if answer == "ok" { Ok(()) } else { Err(StoreError::Damaged { path: to.to_owned(), what: answer }) }
+    })
+}
+
+/// Copies page by page beside the target; it takes its place only when `verify` finds nothing wrong with it.
+fn copy_verified(
+    conn: &Connection,
+    to: &Path,
+    verify: &dyn Fn(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let part = beside(to, ".part");
     let io = |source| StoreError::Io { path: to.to_owned(), source };
     if part.exists() {
         std::fs::remove_file(&part).map_err(io)?;
@@ -45,10 +89,7 @@ pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
         let mut target = Connection::open(&part)?;
         rusqlite::backup::Backup::new(conn, &mut target)?.run_to_completion(4096, std::time::Duration::ZERO, None)?;
         target.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
-        let answer: String = target.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-        if answer != "ok" {
-            return Err(StoreError::Damaged { path: to.to_owned(), what: answer });
-        }
+        verify(&target)?;
         target.close().map_err(|(_, error)| error)?;
         std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(io)?;
         std::fs::rename(&part, to).map_err(io)

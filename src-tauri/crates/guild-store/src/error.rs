@@ -1,6 +1,7 @@
 //! What can go wrong with a workspace's file.
 
-use std::path::PathBuf;
+use guild_model::system::in_words;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -26,7 +27,9 @@ pub enum StoreError {
     NothingTo(&'static str),
     #[error("this change cannot be taken back: what it touched has changed since ({0})")]
     Conflict(String),
-    #[error("{}: {source}", .path.display())]
+    #[error("{}: {} is left over there from another workspace and would be taken for a part of the copy; remove it, or choose another name", .path.display(), .beside.display())]
+    LeftBehind { path: PathBuf, beside: PathBuf },
+    #[error("{}: {}", .path.display(), in_words(.source))]
     Io { path: PathBuf, source: std::io::Error },
     #[error("{}: could not be published ({cause}); the changes are kept on this machine and are published when the workspace is opened again", .path.display())]
     NotPublished { path: PathBuf, cause: String },
@@ -46,6 +49,19 @@ impl From<rusqlite::Error> for StoreError {
             Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
             Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
             _ => Self::Sql(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// The same of a file that is known: pages that cannot be read mean that it is damaged.
+    pub(crate) fn of_file(self, path: &Path) -> Self {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        match self {
+            Self::Sql(error) if matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase)) => {
+                Self::Damaged { path: path.to_owned(), what: error.to_string() }
+            }
+            other => other,
         }
     }
 }

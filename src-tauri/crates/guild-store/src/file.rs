@@ -227,24 +227,8 @@ impl Store {
 
     /// What the database itself finds wrong: damaged pages, references that lead nowhere. Empty when sound.
     pub fn verify(&self) -> Result<Vec<String>, StoreError> {
-        let conn = self.connection();
-        let mut found = Vec::new();
-        let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let line: String = row.get(0)?;
-            if line != "ok" {
-                found.push(line);
-            }
-        }
-        let mut statement =
-            conn.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let (table, parent, n): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            found.push(format!("{n} rows of {table} point at a {parent} that is not there"));
-        }
-        Ok(found)
+        let path = self.path().unwrap_or_default();
+        verified(self.connection()).map_err(|error| error.of_file(&path))
     }
 
     #[expect(clippy::expect_used, reason = "the invariant of the field")]
@@ -297,6 +281,29 @@ impl Drop for Store {
     }
 }
 
+/// What a database itself finds wrong with its pages and references.
+pub(crate) fn verified(conn: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut found = Vec::new();
+    let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let line: String = row.get(0)?;
+        if line != "ok" {
+            found.push(line);
+        }
+    }
+    let mut statement =
+        conn.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (table, parent, n): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let rows = if n == 1 { "1 row".to_owned() } else { format!("{n} rows") };
+        let point = if n == 1 { "points" } else { "point" };
+        found.push(format!("{rows} of {table} {point} at a {parent} that is not there"));
+    }
+    Ok(found)
+}
+
 /// The shared folder that a file is in, and where its local copies go.
 pub(crate) type Away = (SharedFolder, PathBuf);
 
@@ -333,7 +340,7 @@ fn connect(
     if found < 1 {
         return Err(StoreError::NotAWorkspace(path.to_owned()));
     }
-    refuse_foreign(&conn, path, steps, found)?;
+    refuse_foreign(&conn, path, steps, found).map_err(|error| error.of_file(path))?;
     let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
     if answer != "ok" {
         return Err(StoreError::Damaged { path: path.to_owned(), what: answer });

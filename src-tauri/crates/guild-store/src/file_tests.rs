@@ -185,3 +185,25 @@ fn workspaces_of_every_earlier_version_open() {
         assert_eq!(store.dump().unwrap(), dump);
     }
 }
+
+#[test]
+fn a_backup_of_what_points_nowhere_is_refused_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.guildhall");
+    Store::create(&path).unwrap().close().unwrap();
+    let conn = Connection::open(&path).unwrap();
+    conn.pragma_update(None, "foreign_keys", false).unwrap();
+    conn.execute(
+        "INSERT INTO scale_point (id, framework, value, word, meaning) VALUES (x'01', x'02', 1, NULL, '')",
+        [],
+    )
+    .unwrap();
+    drop(conn);
+    let store = Store::open(&path, Access::Read).unwrap();
+    assert_eq!(store.verify().unwrap(), ["1 row of scale_point points at a framework that is not there"]);
+    let to = folder.path().join("copy.guildhall");
+    assert!(matches!(store.backup(&to), Err(StoreError::Damaged { .. })));
+    drop(store);
+    let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(names, ["w.guildhall"]);
+}

@@ -18,7 +18,7 @@ impl WriterLock {
         let path = PathBuf::from(name);
         let io = |source: std::io::Error| match source.kind() {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
-            _ => StoreError::Io { path: path.clone(), source },
+            _ => StoreError::Io { path: workspace.to_owned(), source },
         };
         // The holder removes the file when it closes. Between opening and locking, another may have done so:
         // then the lock is on a file that nobody else will find, and it must be taken anew.

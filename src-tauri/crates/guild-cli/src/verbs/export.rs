@@ -3,7 +3,7 @@
 use crate::arguments::{ExportKind, Profile, Verb};
 use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
-use guild_core::find::{find_level, find_track, level_before};
+use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
 use guild_core::pack::PackRequest;
 use guild_core::people::{TeamExport, TeamFilter, today};
 use guild_core::{Error, Unprinted, Workspace};
@@ -45,9 +45,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
         ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
         ExportKind::Criteria => {
-            let Some(level) = level else {
-                return Err(Error::Refused("criteria are for a level; name it with --level".to_owned()));
-            };
+            let level = level.as_deref().unwrap_or_default();
             let framework = open.find_framework_with_level(framework.as_deref(), level)?;
             let matrix = open.matrix(framework)?;
             let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
@@ -56,18 +54,17 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 Some(from) => Some(find_level(&matrix, from, None)?),
                 None => level_before(&matrix, level)?,
             };
+            if let Some(from) = from {
+                refuse_no_way(&matrix, from, level)?;
+            }
+            if let Some(track) = track {
+                refuse_other_path(&matrix, level, track)?;
+            }
             let unprinted = open.export_criteria(from, level, track, to, language)?;
             warn(to, &unprinted);
         }
         ExportKind::Person => {
-            if *profile != Profile::Full {
-                let whole = "a pack is for the person whom it names; export it without --profile, or --what ratings";
-                return Err(Error::Refused(whole.to_owned()));
-            }
-            let Some(person) = person else {
-                return Err(Error::Refused("a pack is for one person; name them with --person".to_owned()));
-            };
-            let person = open.find_person(person)?;
+            let person = open.find_person(person.as_deref().unwrap_or_default())?;
             let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
             let (framework, level, track) = read.find(&mut open, person)?;
             let request = PackRequest {
@@ -149,6 +146,12 @@ impl Ladder<'_> {
         let matrix = open.matrix(id)?;
         let path = self.track.map(|name| find_track(&matrix, name)).transpose()?;
         let to = self.level.map(|name| find_level(&matrix, name, path)).transpose()?;
+        if let Some(path) = path {
+            let months = open.thresholds()?.stale_months;
+            let read = open.person_view(person, framework, to, Some(path), today(), months)?.to;
+            // A path that the level is not on would be passed over in silence.
+            read.map_or(Ok(()), |level| refuse_other_path(&matrix, level.id, path))?;
+        }
         Ok((framework, to, path))
     }
 }

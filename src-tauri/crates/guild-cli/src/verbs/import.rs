@@ -5,7 +5,7 @@ mod form;
 use crate::arguments::{ImportKind, Verb};
 use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
-use guild_core::import::{self, ImportOptions, ImportReport, PersonState, Source};
+use guild_core::import::{self, ImportOptions, ImportReport, PersonState, Severity, Source};
 use guild_core::{Error, Mapping, Workspace};
 use guild_model::PersonId;
 use std::path::Path;
@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } = verb
+    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } =
+        verb
     else {
         return Ok(ExitCode::SUCCESS);
     };
@@ -51,18 +52,23 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     if *json {
         output::json(&report)?;
     } else {
-        summary(&report)?;
+        summary(&report, *remove_missing)?;
     }
     for problem in &report.problems {
         let record = problem.record.map(|record| format!("record {record}"));
         let sheet = problem.sheet.as_deref().filter(|sheet| !names_it(problem.file.as_deref(), sheet));
         let place = [problem.file.as_deref(), sheet, record.as_deref(), problem.cell.as_deref()];
         let place: Vec<&str> = place.into_iter().flatten().collect();
-        say(&format!("{}: {}", place.join(", "), problem.message));
+        let place = if place.is_empty() { "all files".to_owned() } else { place.join(", ") };
+        let severity = if problem.severity == Severity::Blocks { "blocks" } else { "warns" };
+        say(&format!("{place}: {} ({severity})", problem.message));
     }
     let unreadable = report.files.iter().any(|f| f.format.is_none());
     let looked_only = into.is_none() || *dry_run;
     let refused = if looked_only { unreadable } else { !report.applied };
+    if report.blocked() && !report.applied {
+        say(&blocked(&report, into.as_deref(), *dry_run));
+    }
     Ok(if refused { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
 }
 
@@ -88,8 +94,20 @@ fn asked(kind: ImportKind) -> import::ImportKind {
 
 fn read_mapping(path: &Path) -> Result<Mapping, Error> {
     let text = std::fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
-    serde_json::from_str(&text).map_err(|e| {
-        Error::Refused(format!("{}: not a mapping: {e}; take what --json gives as `mapping`", path.display()))
+    serde_json::from_str(&text).map_err(|error| {
+        let at = format!("line {}, column {}", error.line(), error.column());
+        let why = match error.classify() {
+            serde_json::error::Category::Data => {
+                let said = error.to_string();
+                said.split(" at line ").next().unwrap_or_default().to_owned()
+            }
+            serde_json::error::Category::Eof => "it ends in the middle".to_owned(),
+            _ => "it is no valid JSON".to_owned(),
+        };
+        let path = path.display();
+        Error::Refused(format!(
+            "{path}: not a mapping ({why}, {at}); take what --json gives as `mapping`, and edit that"
+        ))
     })
 }
 
@@ -98,7 +116,22 @@ fn names_it(file: Option<&str>, sheet: &str) -> bool {
     file.and_then(|file| Path::new(file).file_stem()).is_some_and(|stem| stem == sheet)
 }
 
-fn summary(report: &ImportReport) -> Result<(), Error> {
+/// Why nothing was imported, or would not be, and the way out.
+fn blocked(report: &ImportReport, into: Option<&Path>, dry_run: bool) -> String {
+    let into = into.map_or_else(|| "import".to_owned(), |path| path.display().to_string());
+    let verb = if dry_run { "would not be imported" } else { "nothing was imported" };
+    let unread = report.files.iter().any(|file| file.format.is_none());
+    let n = report.problems.iter().filter(|problem| problem.severity == Severity::Blocks).count();
+    let what = if n == 1 { "1 problem blocks".to_owned() } else { format!("{n} problems block") };
+    let way_out = if unread && report.files.iter().all(|file| file.format.is_none()) {
+        "mend what is named above"
+    } else {
+        "mend what is named above, or leave it out with --accept-problems"
+    };
+    format!("{into}: {verb}: {what}; {way_out}")
+}
+
+fn summary(report: &ImportReport, remove_missing: bool) -> Result<(), Error> {
     for file in &report.files {
         for sheet in &file.sheets {
             let cells = &sheet.cells;
@@ -154,19 +187,21 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
         && report.organisation.is_none()
         && report.ratings.is_empty()
         && report.forms.is_empty();
-    if nothing && report.files.iter().all(|f| f.format.is_some()) {
-        line("nothing to import")?;
-    }
+    let nothing = nothing && report.files.iter().all(|f| f.format.is_some());
     let c = &report.changes;
-    line(&format!(
-        "{} new, {} changed, {} same, {} skipped, {} removed; {}",
-        c.new,
-        c.changed,
-        c.same,
-        c.skipped,
-        c.removed,
-        if report.applied { "applied" } else { "nothing was written" }
-    ))
+    let removed = match c.removed {
+        0 => String::new(),
+        n if remove_missing => format!(", {n} removed"),
+        n => format!(", {n} missing from the files (kept)"),
+    };
+    let is_changed = c.new + c.changed > 0 || remove_missing && c.removed > 0;
+    let done = match (nothing && !report.blocked(), report.applied, is_changed) {
+        (true, ..) => "nothing to import",
+        (_, false, _) => "nothing was written",
+        (_, true, true) => "applied",
+        (_, true, false) => "nothing to change",
+    };
+    line(&format!("{} new, {} changed, {} same, {} skipped{removed}; {done}", c.new, c.changed, c.same, c.skipped))
 }
 
 /// A number with the word for one or for several.

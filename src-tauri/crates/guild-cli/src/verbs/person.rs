@@ -67,9 +67,10 @@ fn told(view: &PersonView) -> Result<(), Error> {
 }
 
 fn told_step(step: &NextStep) -> Result<(), Error> {
-    let gaps = match (step.gaps, step.unknown_skills) {
-        (gaps, 0) => format!("{gaps} gaps"),
-        (gaps, unknown) => format!("{gaps} gaps, {unknown} skills not assessed"),
+    let several = |n: u32, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let gaps = match (several(step.gaps, "gap"), step.unknown_skills) {
+        (gaps, 0) => gaps,
+        (gaps, unknown) => format!("{gaps}, {} not assessed", several(unknown, "skill")),
     };
     let kind = step.kind.word().replace('_', " ");
     line(&format!("next: {} ({kind}): {}; {gaps}", level(Some(&step.to)), counts(&step.counts)))

@@ -185,7 +185,7 @@ impl Workspace {
         replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
     }
 
-    /// Writes what is noteworthy in communities and people; the ending of `to` says the format.
+    /// Writes what is noteworthy, as [`Self::findings`] has it; the ending of `to` says the format.
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_findings(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
@@ -216,6 +216,27 @@ impl Workspace {
                 json!(kind),
                 json!(catalogue.text(&format!("map-finding-{dashed}"), &args)),
                 json!(catalogue.text(&format!("finding-{dashed}"), &args)),
+                json!(communities.join(";")),
+                json!(people.join(";")),
+            ]);
+        }
+        let told = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
+        let mut of_ladders = self.ladder_findings(&told, language)?;
+        of_ladders.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
+        if profile == ExportProfile::Pseudonyms {
+            of_ladders.sort_by(|a, b| (&a.kind, &a.title, &a.message).cmp(&(&b.kind, &b.title, &b.message)));
+        }
+        for finding in of_ladders {
+            let communities: Vec<&str> =
+                finding.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
+            let mut people: Vec<&str> =
+                finding.people.iter().filter_map(|id| names.get(id)).map(|(key, _)| key.as_str()).collect();
+            // The first is whom it is about.
+            people.get_mut(1..).unwrap_or_default().sort_unstable();
+            rows.push(vec![
+                json!(finding.kind),
+                json!(finding.title),
+                json!(finding.message),
                 json!(communities.join(";")),
                 json!(people.join(";")),
             ]);

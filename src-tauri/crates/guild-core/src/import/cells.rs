@@ -92,7 +92,9 @@ impl Merge {
             for (from, to) in usual_steps(&self.after.tracks, &self.after.levels) {
                 let touches_new = !old.contains(&from) || !old.contains(&to);
                 let there = self.after.steps.iter().any(|s| s.from == from && s.to == to);
-                if !there && (is_new || touches_new) {
+                if there && levels.contains(&from) && levels.contains(&to) {
+                    self.changes.same += 1;
+                } else if !there && (is_new || touches_new) {
                     let (id, kind) = (StepId::new(), StepKind::Promotion);
                     self.after.steps.push(Step { id, framework, from, to, kind, note: Text::default(), origin: None });
                     self.changes.new += 1;

@@ -12,6 +12,7 @@ mod ratings;
 mod recognised;
 
 pub use form::{AnswerState, OwnView, ReturnedCriterion, ReturnedForm, ReturnedSkill};
+pub use guild_exchange::book::Severity;
 pub use guild_exchange::organisation::TableKind;
 pub use kept::Kept;
 pub use kind::ImportKind;
@@ -23,7 +24,7 @@ pub use ratings::{ImportedPerson, ImportedRatings, PersonChoice, PersonState};
 use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
 use form::FormPlan;
-use guild_exchange::book::{Book, Problem, Severity};
+use guild_exchange::book::{Book, Problem};
 use guild_exchange::ladder::draft::LadderDraft;
 use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
@@ -89,6 +90,32 @@ pub struct ImportedFramework {
 }
 
 impl ImportReport {
+    /// The report of an import that was refused before any file was looked at.
+    pub fn refused(error: &Error) -> Self {
+        let problem = Problem {
+            file: None,
+            sheet: None,
+            cell: None,
+            record: None,
+            severity: Severity::Blocks,
+            code: "import-refused".to_owned(),
+            args: vec![("cause".to_owned(), error.to_string())],
+            message: error.to_string(),
+        };
+        Self {
+            files: Vec::new(),
+            mapping: Mapping::default(),
+            changes: Changes::default(),
+            problems: vec![problem],
+            applied: false,
+            frameworks: Vec::new(),
+            differences: Vec::new(),
+            organisation: None,
+            ratings: Vec::new(),
+            forms: Vec::new(),
+        }
+    }
+
     /// Something could not be stored as it stands.
     pub fn blocked(&self) -> bool {
         self.problems.iter().any(|p| p.severity == Severity::Blocks)
@@ -98,13 +125,23 @@ impl ImportReport {
 /// The most differences that a report lists.
 const MOST_DIFFERENCES: usize = 2_000;
 
-/// The files, and for a folder those of it that hold an organisation: its four tables, else all its CSV files.
-fn with_folders(files: &[PathBuf]) -> Vec<PathBuf> {
+/// A file to be read, or what is to be said of one that is not.
+enum Listed {
+    File(PathBuf),
+    LeftOut(Problem),
+}
+
+/// How spreadsheets end.
+const ENDINGS: [&str; 8] = ["csv", "tsv", "xlsx", "xlsm", "xlsb", "xls", "ods", "fods"];
+
+/// The files, and for a folder those of it that hold an organisation: its four tables, else all its CSV files, else
+/// all its spreadsheets. Spreadsheets of a folder that are not read are named.
+fn with_folders(files: &[PathBuf]) -> Vec<Listed> {
     let mut all = Vec::new();
     for file in files {
         let entries = if file.is_dir() { std::fs::read_dir(file).ok() } else { None };
         let Some(entries) = entries else {
-            all.push(file.clone());
+            all.push(Listed::File(file.clone()));
             continue;
         };
         let mut within: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|p| p.is_file()).collect();
@@ -114,16 +151,36 @@ fn with_folders(files: &[PathBuf]) -> Vec<PathBuf> {
             let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
             is_csv(path) && TableKind::ALL.iter().any(|kind| kind.word() == stem)
         };
-        let tables: Vec<PathBuf> = within.iter().filter(|p| is_table(p)).cloned().collect();
-        within.retain(is_csv);
-        match (tables.is_empty(), within.is_empty()) {
-            (false, _) => all.extend(tables),
-            (true, false) => all.extend(within),
-            // The refusal that the folder holds nothing is that of reading it.
-            (true, true) => all.push(file.clone()),
+        let ends = |path: &PathBuf, ending: &str| path.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending));
+        within.retain(|path| ENDINGS.iter().any(|ending| ends(path, ending)));
+        let is_read: &dyn Fn(&PathBuf) -> bool = if within.iter().any(is_table) {
+            &is_table
+        } else if within.iter().any(is_csv) {
+            &is_csv
+        } else {
+            &|_| true
+        };
+        let name = |path: &std::path::Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        if within.is_empty() {
+            let message = "The folder holds no table; name a folder with communities.csv, people.csv, memberships.csv \
+                           and services.csv, or the files themselves.";
+            all.push(Listed::LeftOut(of_file(name(file), Severity::Blocks, "import-folder-empty", message)));
+        }
+        for path in within {
+            if is_read(&path) {
+                all.push(Listed::File(path));
+            } else {
+                let message = "The folder’s tables were read and this file beside them was not; import it by itself.";
+                all.push(Listed::LeftOut(of_file(name(&path), Severity::Warns, "import-left-out", message)));
+            }
         }
     }
     all
+}
+
+fn of_file(file: String, severity: Severity, code: &str, message: &str) -> Problem {
+    let (code, message) = (code.to_owned(), message.to_owned());
+    Problem { file: Some(file), sheet: None, cell: None, record: None, severity, code, args: Vec::new(), message }
 }
 
 /// Files as they were read: the books, and a problem for each that could not be.
@@ -132,6 +189,8 @@ pub struct Source {
     books: Vec<Book>,
     /// In the order of the files, `None` where there is a book.
     unread: Vec<Option<Problem>>,
+    /// Files of a folder that were left out.
+    left_out: Vec<Problem>,
 }
 
 impl Source {
@@ -140,7 +199,18 @@ impl Source {
     /// Errors: only that it was cancelled; whatever else is wrong with a file is a problem of the report.
     pub fn read(reader: &Reader, files: &[PathBuf], cancelled: &AtomicBool) -> Result<Self, Error> {
         let mut source = Self::default();
-        for file in &with_folders(files) {
+        for listed in with_folders(files) {
+            let file = &match listed {
+                Listed::File(file) => file,
+                Listed::LeftOut(problem) if problem.severity == Severity::Blocks => {
+                    source.unread.push(Some(problem));
+                    continue;
+                }
+                Listed::LeftOut(problem) => {
+                    source.left_out.push(problem);
+                    continue;
+                }
+            };
             match reader.read_unless(file, cancelled) {
                 Ok(book) => {
                     source.books.push(book);
@@ -159,7 +229,7 @@ impl Source {
     /// Books that are at hand, as tests have them.
     pub fn of(books: Vec<Book>) -> Self {
         let unread = books.iter().map(|_| None).collect();
-        Self { books, unread }
+        Self { books, unread, left_out: Vec::new() }
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) struct Recognised {
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
     pub(super) fn recognised(&mut self, source: &Source, options: &ImportOptions) -> Result<Recognised, Error> {
+        refuse_unknown_sheets(source, &options.sheets)?;
         let mapping = with_sheets(source, options);
         let own = own_rated(source, options.kind, mapping.as_ref());
         let (forms, not_forms) = returned(source, options.kind, mapping.as_ref());
@@ -56,12 +57,16 @@ impl Workspace {
             draft = read_organisation(&source.books, &request);
         }
         let mut claimed = claimed(&draft, &source.books);
-        let plan = if claimed.sheets.is_empty() && claimed.documents.is_empty() {
+        let mut plan = if claimed.sheets.is_empty() && claimed.documents.is_empty() {
             None
         } else {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        if let Some(plan) = plan.as_mut().filter(|plan| !plan.lacking.is_empty()) {
+            let known = self.snapshot()?;
+            plan.count_what_was_said(&known);
+        }
         claimed.sheets.extend(own.iter().filter_map(|own| Some((own.book, own.reading.sheet?))));
         claimed.documents.extend(own.iter().filter(|own| own.reading.sheet.is_none()).map(|own| own.book));
         for form in &forms {
@@ -96,9 +101,49 @@ impl Workspace {
                 }
             }
         }
+        found.problems.extend(source.left_out.iter().cloned());
         found.problems.extend(not_forms);
+        found.problems.extend(options.mapping.iter().filter_map(|mapping| not_met(source, mapping)));
         Ok(Recognised { found, organisation: plan, rated, own, forms })
     }
+}
+
+/// Errors: a sheet was asked for that none of the files has.
+fn refuse_unknown_sheets(source: &Source, wanted: &[String]) -> Result<(), Error> {
+    let all: Vec<&str> = source.books.iter().flat_map(|book| &book.sheets).map(|sheet| sheet.name.as_str()).collect();
+    let Some(unknown) = wanted.iter().find(|name| !all.contains(&name.as_str())) else { return Ok(()) };
+    let mut names: Vec<String> = all.iter().take(20).map(|name| format!("“{name}”")).collect();
+    let more = all.len() - names.len();
+    if more > 0 {
+        names.push(format!("and {more} more"));
+    }
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    Err(Error::Refused(format!("there is no sheet “{unknown}” in these files; there are: {names}")))
+}
+
+/// A mapping of another file would change nothing, silently.
+fn not_met(source: &Source, mapping: &Mapping) -> Option<Problem> {
+    let is_met = |stated: &&SheetMapping| {
+        let has = |book: &&Book| book.sheets.iter().any(|sheet| sheet.name == stated.sheet);
+        source.books.iter().filter(|book| book.file == stated.file).any(|book| has(&book))
+    };
+    let first = mapping.sheets.iter().find(|stated| !is_met(stated))?;
+    let (sheet, file) = (first.sheet.clone(), first.file.clone());
+    let unmet = mapping.sheets.iter().filter(|stated| !is_met(stated)).count();
+    let others = if unmet > 1 { format!(" and of {} more sheets", unmet - 1) } else { String::new() };
+    Some(Problem {
+        file: None,
+        sheet: None,
+        cell: None,
+        record: None,
+        severity: Severity::Warns,
+        code: "import-mapping-not-met".to_owned(),
+        message: format!(
+            "The mapping speaks of the sheet “{sheet}” of {file}{others}, which the files do not have; that part of it \
+             changed nothing. Take the mapping that was given for these files."
+        ),
+        args: vec![("sheet".to_owned(), sheet), ("file".to_owned(), file), ("count".to_owned(), unmet.to_string())],
+    })
 }
 
 /// The mapping with the sheets that were not asked for left out.

@@ -73,7 +73,11 @@ impl LeakCheck {
     pub fn sentences(&self) -> Vec<String> {
         let Self { people, marks, parts, leaks, excused, unsearchable } = self;
         let head = if leaks.is_empty() {
-            format!("leak check: read back {parts} parts, looked for {people} other people ({marks} marks), found none")
+            let several = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
+            let parts = several(*parts as usize, "part", "parts");
+            let people = several(*people as usize, "other person", "other people");
+            let marks = several(*marks as usize, "mark", "marks");
+            format!("leak check: read back {parts}, looked for {people} ({marks}), found none")
         } else {
             let found: Vec<String> = leaks.iter().take(5).map(|l| format!("“{}” in {}", l.text, l.place)).collect();
             format!("leak check: it names someone else: {}", found.join(", "))

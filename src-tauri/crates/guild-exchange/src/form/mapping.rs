@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 /// How one returned form is taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct FormMapping {
     pub file: String,
     /// The day the answers are of; without it the day of the import.

@@ -23,6 +23,9 @@ pub enum Wanted {
 /// How far down the headers may stand, in rows with a cell.
 const MOST_ROWS_ABOVE: usize = 12;
 
+/// Headers of names that anything may stand under, not only communities.
+const SAY_NOTHING: [&str; 5] = ["name", "title", "titel", "nom", "bezeichnung"];
+
 /// What a sheet is recognised as.
 pub(crate) struct Found {
     pub kind: TableKind,
@@ -127,7 +130,8 @@ fn is_enough(reading: &Reading, n_headers: usize, wanted: Wanted, named: Option<
     });
     let says_more = match reading.kind {
         TableKind::Communities => {
-            let speaks = |c: &&Column| c.field == Some(Field::Name) && heading(&c.header) != "name";
+            let speaks =
+                |c: &&Column| c.field == Some(Field::Name) && !SAY_NOTHING.contains(&heading(&c.header).as_str());
             let of_communities = reading.columns.iter().find(speaks).is_some() || named == Some(reading.kind);
             of_communities && [Field::Parents, Field::Kind, Field::Purpose, Field::State].into_iter().any(has)
         }

@@ -2,7 +2,7 @@
 
 use super::cells::{Row, short};
 use super::draft::{CommunityRow, MembershipRow, OrganisationDraft, PersonRow, RowAt, ServiceRow, Stated, Table};
-use super::field::{Field, TableKind};
+use super::field::{Field, TableKind, heading};
 use super::words;
 use crate::book::{Cell, Severity, Sheet};
 use chrono::NaiveDate;
@@ -28,6 +28,7 @@ pub(super) fn read(draft: &mut OrganisationDraft, mut table: Table, sheet: &Shee
         return;
     }
     name_further_columns(&mut table, body);
+    headers_repeated(draft, &table, index, sheet);
     table.rows = body.chunk_by(|a, b| a.row == b.row).count() as u32;
     let may_repeat = matches!(table.kind, TableKind::Memberships | TableKind::Services);
     let mut met: HashMap<u64, &[Cell]> = HashMap::new();
@@ -69,6 +70,27 @@ fn repeated<'a>(cells: &'a [Cell], detail: Option<u32>, met: &mut HashMap<u64, &
     };
     let is_twin = !std::ptr::eq(first, cells) && same(detail);
     first.first().filter(|_| is_twin).map(|cell| (cell.row, same(None)))
+}
+
+/// Says which headers stand twice: what is under the second is a custom field.
+fn headers_repeated(draft: &mut OrganisationDraft, table: &Table, index: u32, sheet: &Sheet) {
+    let mut met = std::collections::BTreeSet::new();
+    for cell in sheet.cells.iter().filter(|cell| cell.row == table.head) {
+        let text = cell.value.text();
+        let is_custom = table.columns.iter().find(|c| c.column == cell.column && c.field.is_none());
+        if met.insert(heading(&text)) {
+            continue;
+        }
+        let Some(column) = is_custom else { continue };
+        let (header, kept) = (short(text.trim()), short(&column.header));
+        let at = RowAt { table: index, row: table.head, column: Some(cell.column) };
+        let message = format!(
+            "The header “{header}” stands twice; this column is kept as the custom field “{kept}”. Rename one of the two."
+        );
+        let args = [("header", header.as_str()), ("kept", kept.as_str())];
+        let code = "organisation-header-repeated";
+        draft.problems.push(table.problem(at, None, Severity::Warns, code, &args, message));
+    }
 }
 
 /// Columns with cells but without a header.

@@ -53,7 +53,7 @@ pub(super) fn membership_without_word(ended: bool) -> Said<MembershipState> {
 /// The state of a community from the cell of a status column.
 pub(super) fn community(word: &str) -> Heard<CommunityState> {
     let known = match fold(word).as_str() {
-        "active" | "graduated" | "advisory" | "" => Some(CommunityState::Active),
+        "active" | "graduated" | "advisory" => Some(CommunityState::Active),
         "forming" | "incubating" => Some(CommunityState::Forming),
         "inactive" | "dormant" => Some(CommunityState::Dormant),
         "archived" | "closed" | "retired" | "completed" => Some(CommunityState::Closed),
@@ -103,6 +103,8 @@ mod tests {
     #[test]
     fn memberships() {
         check("active", false, MembershipState::Active, None, None);
+        // The word goes before the end: that a term is over is a finding.
+        check("active", true, MembershipState::Active, None, None);
         check("ACTIVE", false, MembershipState::Active, Some("ACTIVE"), Some(Doubt::Capitals));
         check(" Emeritus ", false, MembershipState::Dormant, Some("Emeritus"), None);
         check("alumni", false, MembershipState::Left, Some("alumni"), None);
@@ -117,7 +119,8 @@ mod tests {
         assert_eq!(community("Graduated").said.state, CommunityState::Active);
         assert_eq!(community("incubating").said.state, CommunityState::Forming);
         assert_eq!(community("archived").said.state, CommunityState::Closed);
-        assert_eq!(community("").doubt, None);
+        assert_eq!(community("").said.state, CommunityState::Active);
+        assert_eq!(community("").doubt, Some(Doubt::Blank));
         assert_eq!(community("zombie").doubt, Some(Doubt::Unknown));
     }
 

@@ -11,6 +11,7 @@ pub const RATINGS_MAPPING_VERSION: u32 = 1;
 
 /// How a file becomes ratings. Ranges and cells are addresses such as `B4:C7` and `B4`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct RatingsMapping {
     pub version: u32,
     pub scales: Vec<ScaleMapping>,
@@ -20,6 +21,7 @@ pub struct RatingsMapping {
 
 /// How cells are read as ratings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct ScaleMapping {
     pub points: Vec<PointMapping>,
     /// A number counts as it stands, also between the points.
@@ -37,6 +39,7 @@ pub struct ScaleMapping {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct PointMapping {
     /// `null`: the order of the words is not known; fill it in.
     pub value: Option<Rating>,
@@ -47,6 +50,7 @@ pub struct PointMapping {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct BesideMapping {
     pub written: String,
     pub what: Beside,
@@ -67,6 +71,7 @@ pub enum Beside {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct RatingsSheetMapping {
     pub file: String,
     pub sheet: String,
@@ -79,6 +84,7 @@ pub struct RatingsSheetMapping {
 
 /// A rectangle of cells with one use.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct RatingsBlockMapping {
     pub range: String,
     #[serde(rename = "use")]
@@ -112,6 +118,7 @@ pub struct RatingsBlockMapping {
 
 /// A question that the sheet leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct DoubtMapping {
     /// The catalogue's name of the question.
     pub code: String,
@@ -135,6 +142,7 @@ pub enum RatingsUse {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct RatingsPartMapping {
     pub role: Role,
     pub range: String,
@@ -150,6 +158,7 @@ pub struct RatingsPartMapping {
 
 /// How the ratings of one file are read and laid over a workspace.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct RatingsFileMapping {
     pub file: String,
     /// Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
@@ -206,6 +215,7 @@ pub enum Rates {
 
 /// Who a person of the sheet is in the workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct PersonAnswer {
     /// As the report of the import calls the person.
     pub person: String,

@@ -96,6 +96,20 @@ fn told(legend: &[LegendLine], folded: &str) -> Option<Rating> {
     super::signs::number(&line.key).or_else(|| super::signs::number(&line.meaning))
 }
 
+/// Whether one of the values can hardly be of the same scale as the others: a negative one beside positive ones, or one
+/// that is many times farther away than the others are from one another.
+fn stands_apart(values: &BTreeSet<Rating>) -> bool {
+    let all: Vec<i64> = values.iter().map(|value| i64::from(value.thousandths())).collect();
+    let mut gaps: Vec<i64> = all.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    gaps.sort_unstable();
+    let is_far = match gaps.as_slice() {
+        [.., second, widest] if gaps.len() > 2 => *widest > 10_000.max(5 * second),
+        _ => false,
+    };
+    let (least, most) = (all.first().copied().unwrap_or(0), all.last().copied().unwrap_or(0));
+    is_far || least < 0 && most > 0 && most != -least
+}
+
 struct Open<'s, 't> {
     seen: &'s [Seen<'t>],
     legend: &'s [LegendLine],
@@ -158,6 +172,10 @@ impl Open<'_, '_> {
         self.numbers = plain;
         if told || !plain {
             return;
+        }
+        if stands_apart(&values) {
+            self.doubt =
+                Some("a number lies far from the others or below 0, and became a point of the scale like them");
         }
         let ends = (values.first().copied(), values.last().copied());
         let (Some(least), Some(most)) = ends else { return };
@@ -329,6 +347,25 @@ mod tests {
             })
             .collect();
         assert_eq!(points.join(", "), expected);
+    }
+
+    #[test]
+    fn a_number_that_stands_apart_is_doubtful() {
+        #[track_caller]
+        fn check(texts: &[&str], legend: &[LegendLine], is_doubtful: bool) {
+            let mut tally = Tally::default();
+            texts.iter().for_each(|t| tally.add_many(t, 3));
+            assert_eq!(guess(&tally, legend).doubt.is_some(), is_doubtful, "{texts:?}");
+        }
+        check(&["1", "3", "5", "2.5", "99", "-1"], &[], true);
+        check(&["1", "2", "3", "99"], &[], true);
+        check(&["-1", "0", "1", "2"], &[], true);
+        for sound in [&["1", "2", "3", "5"][..], &["0", "25", "50", "100"], &["-2", "-1", "0", "1", "2"], &["0", "100"]]
+        {
+            check(sound, &[], false);
+        }
+        let told = |key: &str, meaning: &str| LegendLine { key: key.to_owned(), meaning: meaning.to_owned() };
+        check(&["1", "2", "3", "99"], &[told("1", "learns"), told("99", "does not apply")], false);
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub enum ReadError {
     #[error("The file cannot be opened: {0}.")]
     NotOpened(String),
 
-    #[error("The file is empty: it holds not one byte.")]
+    #[error("The file is empty: it has no content; choose the file that holds the data.")]
     Empty,
 
     #[error(

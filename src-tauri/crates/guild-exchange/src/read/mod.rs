@@ -27,16 +27,17 @@ pub use limits::Limits;
 
 use crate::book::{Book, Problem, Severity, Sheet};
 use detect::{Content, Package};
+use guild_model::system::in_words;
 use limits::Budget;
 
 /// Reads a file. "Nothing to import" is no error: a book without a cell.
 pub fn read(path: &Path, limits: &Limits) -> Result<Book, ReadError> {
     let not_opened =
-        |error: std::io::Error| error::known(&error).unwrap_or_else(|| ReadError::NotOpened(error.to_string()));
+        |error: std::io::Error| error::known(&error).unwrap_or_else(|| ReadError::NotOpened(in_words(&error)));
     let file = std::fs::File::open(path).map_err(not_opened)?;
     let about = file.metadata().map_err(not_opened)?;
     if about.is_dir() {
-        return Err(ReadError::NotOpened("it is a folder".to_owned()));
+        return Err(ReadError::NotOpened("it is a folder; name the files in it".to_owned()));
     }
     check_size(about.len(), limits)?;
     let mut bytes = Vec::new();
@@ -65,6 +66,8 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Book, ReadErr
 
 fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) -> Result<Book, ReadError> {
     match detect::content(bytes)? {
+        // Lines of a page that hold commas would pass for a table.
+        Content::Text if is_markdown(name) => Err(ReadError::Unknown("a page for readers (Markdown)".to_owned())),
         Content::Text => csv::read(name, bytes, budget),
         Content::FlatOds => ods::read_flat(name, bytes, budget),
         Content::Ole => biff::read(name, bytes, budget),
@@ -76,6 +79,11 @@ fn read_content(name: &str, bytes: &[u8], limits: &Limits, budget: &mut Budget) 
             }
         }
     }
+}
+
+fn is_markdown(name: &str) -> bool {
+    let ending = Path::new(name).extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    ending.is_some_and(|ending| ending == "md" || ending == "markdown")
 }
 
 fn check_size(found: u64, limits: &Limits) -> Result<(), ReadError> {

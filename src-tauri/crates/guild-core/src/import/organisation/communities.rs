@@ -2,6 +2,7 @@
 
 use super::index::{Index, Referred};
 use super::{Laying, circle, twins};
+use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{CommunityRow, RowAt};
 use guild_exchange::organisation::field::Field;
 use guild_model::communities::{Community, CommunityKind};
@@ -28,7 +29,11 @@ impl Laying<'_> {
             if row.blocked {
                 self.blocked.insert(row.at);
             }
-            let Some(identity) = identity(row) else { continue };
+            let Some(identity) = identity(row) else {
+                // The file speaks of it, however badly: it is not missing.
+                self.met.communities.extend(row.name.iter().flat_map(|name| stored.named(name.as_str())));
+                continue;
+            };
             if let Some(other) = first.get(&identity).copied() {
                 self.repeated(row.at, row.key.as_ref(), row.name.as_ref(), other);
                 continue;
@@ -40,6 +45,7 @@ impl Laying<'_> {
                 Err(several) => {
                     let name = row.name.as_ref().map(Name::to_string).unwrap_or_default();
                     self.dangling(row.at, Field::Name, "community", &name, &Referred::<CommunityId>::Several(several));
+                    self.met.communities.extend(stored.named(&name));
                     continue;
                 }
             };
@@ -52,6 +58,10 @@ impl Laying<'_> {
         let others: Vec<&Community> = self.before.communities.iter().filter(|c| !fresh.contains(&c.id)).collect();
         for community in others.iter().copied().chain(laid.iter().map(|(_, c)| c)) {
             self.communities.add(community.id, community.key.as_str(), community.name.as_str(), None);
+        }
+        if self.plan.removes && self.has(TableKind::Communities) {
+            let missing = others.iter().map(|c| c.id).filter(|id| !self.met.communities.contains(id));
+            missing.for_each(|id| self.communities.let_go(id));
         }
         self.find_parents(&mut laid, &others);
         self.block_what_hangs_on(&laid, &before);

@@ -12,6 +12,8 @@ pub(super) enum Referred<I> {
     To(I),
     /// A row that cannot be stored.
     Blocked(RowAt),
+    /// What the workspace has, the files lack, and the import removes.
+    Going,
     /// So many things have the name.
     Several(usize),
     Nothing,
@@ -24,6 +26,7 @@ pub(super) struct Index<I> {
     names: HashMap<String, Vec<I>>,
     emails: HashMap<String, Vec<I>>,
     blocked: HashMap<I, RowAt>,
+    going: HashSet<I>,
 }
 
 impl<I> Default for Index<I> {
@@ -34,6 +37,7 @@ impl<I> Default for Index<I> {
             names: HashMap::new(),
             emails: HashMap::new(),
             blocked: HashMap::new(),
+            going: HashSet::new(),
         }
     }
 }
@@ -50,6 +54,11 @@ impl<I: Copy + Eq + Hash + From<Uuid>> Index<I> {
 
     pub fn block(&mut self, id: I, row: RowAt) {
         self.blocked.insert(id, row);
+    }
+
+    /// What is removed with this import; nothing may refer to it any more.
+    pub fn let_go(&mut self, id: I) {
+        self.going.insert(id);
     }
 
     pub fn id(&self, id: I) -> Option<I> {
@@ -84,6 +93,15 @@ impl<I: Copy + Eq + Hash + From<Uuid>> Index<I> {
             },
             None => return Referred::Nothing,
         };
-        self.blocked.get(&found).map_or(Referred::To(found), |row| Referred::Blocked(*row))
+        self.standing(found)
+    }
+
+    /// What a reference to a thing that was found leads to.
+    pub fn standing(&self, found: I) -> Referred<I> {
+        match self.blocked.get(&found) {
+            Some(row) => Referred::Blocked(*row),
+            None if self.going.contains(&found) => Referred::Going,
+            None => Referred::To(found),
+        }
     }
 }

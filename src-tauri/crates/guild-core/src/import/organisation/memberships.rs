@@ -77,18 +77,19 @@ impl Laying<'_> {
             [one] => Some(*one),
             _ => None,
         });
-        let person = match by_email.map_or_else(|| self.people.refer(&row.person, by_name), Referred::To) {
-            Referred::Nothing if by_name && !row.blocked && community.is_some() && self.may_make_people() => {
-                self.new_person(row)
-            }
-            Referred::To(id) => Some(id),
-            other => {
-                if !row.person.is_empty() {
-                    self.dangling(row.at, Field::Person, "person", &row.person, &other);
+        let person =
+            match by_email.map_or_else(|| self.people.refer(&row.person, by_name), |one| self.people.standing(one)) {
+                Referred::Nothing if by_name && !row.blocked && community.is_some() && self.may_make_people() => {
+                    self.new_person(row)
                 }
-                None
-            }
-        };
+                Referred::To(id) => Some(id),
+                other => {
+                    if !row.person.is_empty() {
+                        self.dangling(row.at, Field::Person, "person", &row.person, &other);
+                    }
+                    None
+                }
+            };
         if row.blocked { None } else { community.zip(person) }
     }
 

@@ -17,6 +17,7 @@ pub(super) use sheets::{Claimed, claimed};
 
 use super::Changes;
 use crate::Error;
+use crate::people::snapshot::Snapshot;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::recognise::report::SheetReport;
 use guild_exchange::organisation::TableKind;
@@ -29,7 +30,7 @@ use guild_store::Tables;
 use index::{Index, Referred};
 use removal::Removal;
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What an import would do to the organisation.
 #[derive(Default)]
@@ -42,6 +43,9 @@ pub(super) struct OrganisationPlan {
     /// The new and the changed things.
     save: Organisation,
     remove: Removal,
+    /// The people whom the files lack, and whether they are removed.
+    pub lacking: BTreeSet<PersonId>,
+    pub removes: bool,
 }
 
 /// How many rows of each table the files hold.
@@ -84,7 +88,7 @@ pub(super) fn lay(
         touched: HashMap::new(),
         blocked: HashSet::new(),
         met: Met::default(),
-        plan: OrganisationPlan { counts, ..OrganisationPlan::default() },
+        plan: OrganisationPlan { counts, removes: remove_missing, ..OrganisationPlan::default() },
     };
     laying.plan.problems = std::mem::take(&mut laying.draft.problems);
     laying.lay_people();
@@ -92,13 +96,45 @@ pub(super) fn lay(
     laying.lay_memberships();
     laying.lay_services();
     laying.finish_communities();
-    laying.missing(remove_missing);
+    laying.missing();
     laying.plan.changes.skipped = laying.blocked.len() as u32;
     laying.plan.sheets = sheets::reports(&laying.draft, books, &laying.blocked);
     laying.plan
 }
 
 impl OrganisationPlan {
+    /// Counts what was said of the people whom the files lack: it goes with them, and nobody should be surprised.
+    pub fn count_what_was_said(&mut self, known: &Snapshot) {
+        let of = |person: &PersonId| self.lacking.contains(person);
+        let assessments = known.assessments.iter().filter(|a| of(&a.person)).count();
+        let standings = known.standings.iter().filter(|s| of(&s.person)).count();
+        let talks = known.check_ins.iter().filter(|c| of(&c.person)).count();
+        let places = known.places.iter().filter(|p| of(&p.person)).count();
+        let n = assessments + standings + talks + places;
+        self.changes.removed += n as u32;
+        if n == 0 || !self.removes {
+            return;
+        }
+        let people = match self.lacking.len() {
+            1 => "1 person".to_owned(),
+            n => format!("{n} people"),
+        };
+        let entries = if n == 1 { "goes 1 entry".to_owned() } else { format!("go {n} entries") };
+        self.problems.push(Problem {
+            file: None,
+            sheet: None,
+            cell: None,
+            record: None,
+            severity: Severity::Warns,
+            code: "organisation-said-goes-too".to_owned(),
+            args: vec![("people".to_owned(), self.lacking.len().to_string()), ("count".to_owned(), n.to_string())],
+            message: format!(
+                "With {people} whom the files lack {entries} of what was said of them (assessments, standings, \
+                 check-ins, places on ladders); keep what is missing to keep it."
+            ),
+        });
+    }
+
     /// The people of the workspace as they are after it.
     pub fn people(&self, before: &[Person]) -> Vec<Person> {
         let saved: HashMap<PersonId, &Person> = self.save.people.iter().map(|p| (p.id, p)).collect();
@@ -189,6 +225,15 @@ impl Laying<'_> {
         }
     }
 
+    /// Whether something of the kind has this name, whatever the key.
+    fn is_a_name(&self, what: &str, text: &str) -> bool {
+        match what {
+            "community" => !self.communities.named(text).is_empty(),
+            "person" => !self.people.named(text).is_empty(),
+            _ => false,
+        }
+    }
+
     /// Why a reference leads nowhere, said; the row is blocked.
     fn dangling<I>(&mut self, at: RowAt, field: Field, what: &str, text: &str, referred: &Referred<I>) {
         let shown: String = text.chars().take(60).collect();
@@ -203,9 +248,20 @@ impl Laying<'_> {
                 let args = [args[0], args[1], ("place", place.as_str())];
                 self.block(at, field, "organisation-blocked-with", &args, message);
             }
+            Referred::Going => {
+                let message = format!(
+                    "It refers to the {what} “{shown}”, which the files lack and the import removes; add it to them, \
+                     or keep what is missing."
+                );
+                self.block(at, field, "organisation-refers-to-removed", &args, message);
+            }
             Referred::Several(n) => {
                 let message = format!("“{shown}” is the name of {n}; write the key of the {what} that is meant.");
                 self.block(at, field, "organisation-ambiguous", &args, message);
+            }
+            Referred::Nothing if self.is_a_name(what, text) => {
+                let message = format!("“{shown}” is the name of a {what}; in this column its key is wanted.");
+                self.block(at, field, "organisation-name-for-key", &args, message);
             }
             Referred::Nothing => {
                 let message = format!("There is no {what} “{shown}”; correct it, or add the {what}.");

@@ -29,7 +29,11 @@ impl Laying<'_> {
             if row.blocked {
                 self.blocked.insert(row.at);
             }
-            let Some(identity) = identity(row) else { continue };
+            let Some(identity) = identity(row) else {
+                // The file speaks of them, however badly: they are not missing.
+                self.met.people.extend(row.name.iter().flat_map(|name| stored.named(name.as_str())));
+                continue;
+            };
             if let Some(other) = first.get(&identity).copied() {
                 self.repeated(row.at, row.key.as_ref(), row.name.as_ref(), other);
                 continue;
@@ -42,6 +46,7 @@ impl Laying<'_> {
                     let name = row.name.as_ref().map(Name::to_string).unwrap_or_default();
                     let referred = super::Referred::<PersonId>::Several(several);
                     self.dangling(row.at, Field::Name, "person", &name, &referred);
+                    self.met.people.extend(stored.named(&name));
                     continue;
                 }
             };
@@ -69,6 +74,10 @@ impl Laying<'_> {
         for person in others.clone().chain(laid.iter().map(|(_, p)| p)) {
             let email = person.email.as_ref().map(Name::as_str);
             self.people.add(person.id, person.key.as_str(), person.name.as_str(), email);
+        }
+        if self.plan.removes && self.has(TableKind::People) {
+            let missing = others.clone().map(|p| p.id).filter(|id| !self.met.people.contains(id));
+            missing.for_each(|id| self.people.let_go(id));
         }
         for (at, person) in &laid {
             self.name_twin(*at, &person.name, &names);
@@ -149,7 +158,8 @@ impl Laying<'_> {
         if others > 0 {
             let count = others.to_string();
             let args = [("name", name.as_str()), ("count", count.as_str())];
-            let message = format!("“{name}” is the name of {others} more; they are told apart by their keys.");
+            let more = if others == 1 { "one more".to_owned() } else { format!("{others} more") };
+            let message = format!("“{name}” is the name of {more}; they are told apart by their keys.");
             self.warn(at, Field::Name, "organisation-name-twin", &args, message);
         }
     }

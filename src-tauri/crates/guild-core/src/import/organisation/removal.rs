@@ -20,47 +20,50 @@ pub(super) struct Removal {
 }
 
 impl Laying<'_> {
-    /// Counts what the files lack and, if asked to, lets it go.
-    pub(super) fn missing(&mut self, remove: bool) {
+    /// Counts what the files lack, with the memberships, offers and needs that hang on it, and, if asked to, lets it
+    /// go.
+    pub(super) fn missing(&mut self) {
         let mut gone = Removal::default();
+        let lacks = |met: &[bool], n: usize| met.get(n) != Some(&true);
+        let before = self.before;
         if self.has(TableKind::Communities) {
             let met = &self.met.communities;
-            gone.communities.extend(self.before.communities.iter().map(|c| c.id).filter(|id| !met.contains(id)));
+            gone.communities.extend(before.communities.iter().map(|c| c.id).filter(|id| !met.contains(id)));
         }
         if self.has(TableKind::People) {
             let met = &self.met.people;
-            gone.people.extend(self.before.people.iter().map(|p| p.id).filter(|id| !met.contains(id)));
+            gone.people.extend(before.people.iter().map(|p| p.id).filter(|id| !met.contains(id)));
         }
-        let lacks = |met: &[bool], n: usize| met.get(n) == Some(&false);
-        if self.has(TableKind::Memberships) {
-            let all = self.before.memberships.iter().enumerate();
-            gone.memberships.extend(all.filter(|(n, _)| lacks(&self.met.memberships, *n)).map(|(_, m)| m.id));
+        let (of_memberships, of_services) = (self.has(TableKind::Memberships), self.has(TableKind::Services));
+        for (_, membership) in before.memberships.iter().enumerate().filter(|(n, _)| lacks(&self.met.memberships, *n)) {
+            let hangs = gone.communities.contains(&membership.community) || gone.people.contains(&membership.person);
+            if of_memberships || hangs {
+                gone.memberships.insert(membership.id);
+            }
         }
-        if self.has(TableKind::Services) {
-            let offers = self.before.offers.iter().enumerate();
-            gone.offers.extend(offers.filter(|(n, _)| lacks(&self.met.offers, *n)).map(|(_, o)| o.id));
-            let needs = self.before.needs.iter().enumerate();
-            gone.needs.extend(needs.filter(|(n, _)| lacks(&self.met.needs, *n)).map(|(_, n)| n.id));
+        for (_, offer) in before.offers.iter().enumerate().filter(|(n, _)| lacks(&self.met.offers, *n)) {
+            if of_services || gone.communities.contains(&offer.community) {
+                gone.offers.insert(offer.id);
+            }
+        }
+        for (_, need) in before.needs.iter().enumerate().filter(|(n, _)| lacks(&self.met.needs, *n)) {
+            if of_services || gone.communities.contains(&need.community) {
+                gone.needs.insert(need.id);
+            }
         }
         let n = gone.communities.len() + gone.people.len() + gone.memberships.len() + gone.offers.len();
         self.plan.changes.removed = (n + gone.needs.len()) as u32;
-        if remove && self.plan.changes.removed > 0 {
-            self.take_along(&mut gone);
+        self.plan.lacking.clone_from(&gone.people);
+        if self.plan.removes && self.plan.changes.removed > 0 {
+            self.cut_off(&mut gone);
             self.plan.remove = gone;
         }
     }
 
-    /// What cannot stay without what goes: memberships, offers and needs; links to parents and providers are cut.
-    fn take_along(&mut self, gone: &mut Removal) {
+    /// Cuts the links to what goes from what stays: parents and providers; services of which nothing speaks any more
+    /// go as well.
+    fn cut_off(&mut self, gone: &mut Removal) {
         let before = self.before;
-        for membership in &before.memberships {
-            if gone.communities.contains(&membership.community) || gone.people.contains(&membership.person) {
-                gone.memberships.insert(membership.id);
-            }
-        }
-        let offers = before.offers.iter().filter(|o| gone.communities.contains(&o.community));
-        gone.offers.extend(offers.map(|o| o.id));
-        gone.needs.extend(before.needs.iter().filter(|n| gone.communities.contains(&n.community)).map(|n| n.id));
         let unprovided = |need: &&Need| {
             !gone.needs.contains(&need.id) && need.provider.is_some_and(|p| gone.communities.contains(&p))
         };

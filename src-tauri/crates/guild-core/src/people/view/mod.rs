@@ -4,7 +4,6 @@ mod due;
 mod findings;
 mod person;
 mod roster;
-mod sentence;
 mod team;
 mod without;
 

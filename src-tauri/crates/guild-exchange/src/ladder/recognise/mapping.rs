@@ -11,6 +11,7 @@ pub const MAPPING_VERSION: u32 = 1;
 
 /// How files become ladders. Ranges and cells are addresses such as `B4:C7` and `B4`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct Mapping {
     pub version: u32,
     pub ladders: Vec<LadderMapping>,
@@ -44,7 +45,7 @@ impl Mapping {
 
 /// One framework, which may be told by several blocks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct LadderMapping {
     /// `None`: the title in the sheet, else the file's name.
     pub name: Option<String>,
@@ -55,6 +56,7 @@ pub struct LadderMapping {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct TrackMapping {
     pub name: String,
     pub kind: TrackKind,
@@ -65,6 +67,7 @@ pub struct TrackMapping {
 
 /// What `[M]` at the start of a line says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct MarkerMapping {
     pub marker: String,
     /// Index into the ladder's tracks; `None`: it names an audience.
@@ -72,6 +75,7 @@ pub struct MarkerMapping {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct SheetMapping {
     pub file: String,
     pub sheet: String,
@@ -84,6 +88,7 @@ pub struct SheetMapping {
 
 /// A rectangle of cells with one use.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct BlockMapping {
     pub range: String,
     #[serde(rename = "use")]
@@ -137,6 +142,7 @@ pub enum Use {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct PartMapping {
     pub role: Role,
     pub range: String,
@@ -149,6 +155,7 @@ pub struct PartMapping {
 
 /// A name that the lead has given to an area or a skill.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct NameMapping {
     /// The cell that names it. Where the same text names it again further on (an area on each of its lines, a skill in
     /// each of its records), the first of those cells is enough.
@@ -158,6 +165,7 @@ pub struct NameMapping {
 
 /// A level cell and what the lead or the guess makes of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct LevelMapping {
     /// The cell with its name; in the long form the first of them; empty where the sheet's name is the level.
     pub cell: String,

@@ -205,10 +205,11 @@ fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
         used.extend(record.fields.iter().filter(|(_, text)| !text.is_empty()).map(|(field, _)| *field));
         for (header, _) in record.custom.iter() {
             match field(kind, header) {
-                // A custom field whose header means one of ours stays apart only beside that column.
-                Some((known, own)) => {
+                // A custom field whose header means one of ours stays apart only beside that column; under our own
+                // header, to the letter, stands a text of that column.
+                Some((known, _)) => {
                     used.insert(known);
-                    if !own {
+                    if own_header(kind, known) != header {
                         further.insert(header);
                     }
                 }

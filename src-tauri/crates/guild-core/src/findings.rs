@@ -1,0 +1,249 @@
+//! All that is noteworthy, told: in communities and people, in frameworks, in the people on them.
+
+use crate::communities::CommunityFinding;
+use crate::people::{TeamFilter, today};
+use crate::{Error, Workspace};
+use guild_documents::Catalogue;
+use guild_model::mastery::{Finding, Matrix};
+use guild_model::people::TeamFinding;
+use guild_model::{CommunityId, FrameworkId, PersonId};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+const ENGLISH: [&str; 3] = [
+    include_str!("../../../../assets/locales/en/map.ftl"),
+    include_str!("../../../../assets/locales/en/mastery.ftl"),
+    include_str!("../../../../assets/locales/en/directory.ftl"),
+];
+const GERMAN: [&str; 3] = [
+    include_str!("../../../../assets/locales/de/map.ftl"),
+    include_str!("../../../../assets/locales/de/mastery.ftl"),
+    include_str!("../../../../assets/locales/de/directory.ftl"),
+];
+const FRENCH: [&str; 3] = [
+    include_str!("../../../../assets/locales/fr/map.ftl"),
+    include_str!("../../../../assets/locales/fr/mastery.ftl"),
+    include_str!("../../../../assets/locales/fr/directory.ftl"),
+];
+
+/// A finding with its sentences, for those who are not in front of the window.
+pub(crate) struct ToldFinding {
+    /// As in [`guild_model::mastery::FindingKind`] and its like.
+    pub kind: String,
+    /// What it is, and in what.
+    pub title: String,
+    /// What was found against which threshold, and the way out.
+    pub message: String,
+    pub communities: Vec<CommunityId>,
+    /// Whom it is about; of a mentor first the mentor.
+    pub people: Vec<PersonId>,
+    /// The finding itself, with all its fields.
+    fields: Value,
+}
+
+impl Workspace {
+    /// All that is noteworthy: in communities and people, then in each framework, then in the people on the latest
+    /// version of each. Each finding has its fields, its `framework` (null for communities), a `title` and a `message`.
+    pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
+        let catalogue = catalogue("en")?;
+        let mut all = Vec::new();
+        for finding in self.community_findings()? {
+            all.push(told(&finding, None, &of_community(&finding, &catalogue))?);
+        }
+        let names = self.organisation()?.people.iter().map(|p| (p.id, p.name.to_string())).collect();
+        all.extend(self.ladder_findings(&names, "en")?);
+        Ok(all
+            .into_iter()
+            .filter_map(|told| {
+                let Value::Object(mut object) = told.fields else { return None };
+                object.insert("title".to_owned(), json!(told.title));
+                object.insert("message".to_owned(), json!(told.message));
+                Some(Value::Object(object))
+            })
+            .collect())
+    }
+
+    /// What is noteworthy in each framework, and in the people on the latest version of each, by the thresholds of
+    /// the workspace.
+    ///
+    /// * `names`: under which people are told; who has none is left out of the sentences.
+    /// * `language`: `en`, `de` or `fr`.
+    pub(crate) fn ladder_findings(
+        &mut self,
+        names: &BTreeMap<PersonId, String>,
+        language: &str,
+    ) -> Result<Vec<ToldFinding>, Error> {
+        let catalogue = catalogue(language)?;
+        let organisation = self.organisation()?;
+        let communities: BTreeMap<CommunityId, &str> =
+            organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
+        let frameworks = self.frameworks()?;
+        let mut all = Vec::new();
+        for framework in &frameworks {
+            for finding in self.matrix_view(framework.id)?.findings {
+                all.push(told(&finding, Some(framework.id), &of_ladder(&finding, &catalogue))?);
+            }
+        }
+        let is_latest = |f: &crate::mastery::FrameworkSummary| {
+            !frameworks.iter().any(|other| other.lineage == f.lineage && other.version > f.version)
+        };
+        for framework in frameworks.iter().filter(|f| is_latest(f)) {
+            let found = self.team_findings(framework.id, &TeamFilter::default(), None, today())?.findings;
+            let matrix = self.matrix(framework.id)?;
+            for finding in found {
+                let community = finding.community.and_then(|id| communities.get(&id).copied()).unwrap_or_default();
+                let sentences = of_team(&finding, &matrix, names, community, &catalogue);
+                all.push(told(&finding, Some(framework.id), &sentences)?);
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// The title, the message, and whom and what they are about.
+struct Sentences {
+    kind: String,
+    title: String,
+    message: String,
+    communities: Vec<CommunityId>,
+    people: Vec<PersonId>,
+}
+
+fn told<T: Serialize>(
+    finding: &T,
+    framework: Option<FrameworkId>,
+    sentences: &Sentences,
+) -> Result<ToldFinding, Error> {
+    let mut fields = serde_json::to_value(finding).map_err(|e| Error::Refused(e.to_string()))?;
+    if let Value::Object(fields) = &mut fields {
+        fields.insert("framework".to_owned(), json!(framework));
+    }
+    let Sentences { kind, title, message, communities, people } = sentences;
+    Ok(ToldFinding {
+        kind: kind.clone(),
+        title: title.clone(),
+        message: message.clone(),
+        communities: communities.clone(),
+        people: people.clone(),
+        fields,
+    })
+}
+
+fn of_community(finding: &CommunityFinding, catalogue: &Catalogue) -> Sentences {
+    let kind = finding.kind.word();
+    let dashed = kind.replace('_', "-");
+    let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    Sentences {
+        title: catalogue.text(&format!("map-finding-{dashed}"), &args),
+        message: catalogue.text(&format!("finding-{dashed}"), &args),
+        communities: finding.communities.clone(),
+        people: finding.people.clone(),
+        kind,
+    }
+}
+
+fn of_ladder(finding: &Finding, catalogue: &Catalogue) -> Sentences {
+    let kind = serde_plain::to_string(&finding.kind).unwrap_or_default();
+    let dashed = kind.replace('_', "-");
+    let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    Sentences {
+        title: catalogue.text(&format!("findings-mastery-{dashed}"), &args),
+        message: catalogue.text(&format!("finding-{dashed}"), &args),
+        communities: Vec::new(),
+        people: Vec::new(),
+        kind,
+    }
+}
+
+fn of_team(
+    finding: &TeamFinding,
+    matrix: &Matrix,
+    names: &BTreeMap<PersonId, String>,
+    community: &str,
+    catalogue: &Catalogue,
+) -> Sentences {
+    let kind = serde_plain::to_string(&finding.kind).unwrap_or_default();
+    let dashed = kind.replace('_', "-");
+    let people: Vec<&str> = finding.people.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
+    let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
+    let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.as_str()).unwrap_or_default();
+    let (skills, everyone) = (skills.join(", "), people.join(", "));
+    // By the names that are shown, whatever the order of the people: under invented ones it would tell who is who.
+    let mut others = people.get(1..).unwrap_or_default().to_vec();
+    others.sort_unstable();
+    let others = others.join(", ");
+    let (found, threshold) = (rounded(finding.value.unwrap_or_default()), rounded(finding.threshold));
+    let args = [
+        ("person", people.first().copied().unwrap_or_default()),
+        ("people", everyone.as_str()),
+        ("others", others.as_str()),
+        ("skill", skills.as_str()),
+        ("level", level),
+        ("community", community),
+        ("found", found.as_str()),
+        ("threshold", threshold.as_str()),
+    ];
+    Sentences {
+        title: catalogue.text(&format!("findings-team-{dashed}"), &args),
+        message: catalogue.text(&format!("findings-team-{dashed}-way"), &args),
+        communities: finding.community.into_iter().collect(),
+        people: finding.people.clone(),
+        kind,
+    }
+}
+
+/// A mean of degrees with one digit; counts have none.
+fn rounded(value: f64) -> String {
+    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
+}
+
+fn catalogue(language: &str) -> Result<Catalogue, Error> {
+    let sources = match language {
+        "de" => GERMAN,
+        "fr" => FRENCH,
+        _ => ENGLISH,
+    };
+    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::communities::CommunityFindingKind;
+    use guild_model::mastery::FindingKind;
+    use guild_model::people::TeamFindingKind;
+
+    #[test]
+    fn every_kind_has_its_sentences_in_every_language() {
+        for language in ["en", "de", "fr"] {
+            let catalogue = catalogue(language).unwrap();
+            let check = |id: &str| assert!(catalogue.has(id), "{language}: {id}");
+            let dashed = |kind: String| kind.replace('_', "-");
+            for kind in [CommunityFindingKind::Dying, CommunityFindingKind::EndsBeforeItBegins] {
+                check(&format!("map-finding-{}", dashed(kind.word())));
+                check(&format!("finding-{}", dashed(kind.word())));
+            }
+            for kind in [FindingKind::ShrinkingFreedom, FindingKind::Ceiling, FindingKind::NoPathBeyondTrunk] {
+                let kind = dashed(serde_plain::to_string(&kind).unwrap());
+                check(&format!("findings-mastery-{kind}"));
+                check(&format!("finding-{kind}"));
+            }
+            for kind in [
+                TeamFindingKind::CarriedByOne,
+                TeamFindingKind::BelowMinimum,
+                TeamFindingKind::AskedNotCovered,
+                TeamFindingKind::UnderCeiling,
+                TeamFindingKind::LongWithoutTarget,
+                TeamFindingKind::StrongWithLittleFreedom,
+                TeamFindingKind::KnowingWithoutDoing,
+                TeamFindingKind::MentorAvailable,
+                TeamFindingKind::NobodyOnTheWay,
+            ] {
+                let kind = dashed(serde_plain::to_string(&kind).unwrap());
+                check(&format!("findings-team-{kind}"));
+                check(&format!("findings-team-{kind}-way"));
+            }
+        }
+    }
+}
