@@ -21,6 +21,7 @@ mod hostile;
 mod import_ladder;
 mod import_ratings;
 mod kill;
+mod map_exports;
 mod measures;
 mod organisation;
 mod pack;

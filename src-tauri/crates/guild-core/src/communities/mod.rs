@@ -13,6 +13,7 @@ mod overlap;
 pub(crate) mod person;
 mod pin;
 mod service;
+mod unnamed;
 mod without;
 
 pub use community::NewCommunity;
