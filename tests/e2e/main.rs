@@ -16,6 +16,8 @@
 mod large;
 mod main_job;
 mod map;
+mod people;
+mod people_large;
 mod start;
 mod views;
 mod window;

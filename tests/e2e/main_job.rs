@@ -6,7 +6,7 @@ use std::process::Command;
 use fantoccini::key::Key;
 use serde_json::Value;
 
-use crate::window::{Window, app, journey};
+use crate::window::{Window, app, journey, wait_for_file};
 
 const CELL: &str = "[data-testid^=cell-]";
 
@@ -141,16 +141,6 @@ async fn paste(window: &Window, text: &str) {
          document.activeElement.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))"
     );
     window.ask(&script).await;
-}
-
-async fn wait_for_file(file: &Path) {
-    for _ in 0..200 {
-        if file.exists() {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    assert!(file.exists(), "{} was not written", file.display());
 }
 
 /// What `guild` would change if it imported the file.

@@ -211,6 +211,15 @@ impl Window {
     }
 }
 
+/// Waits until a file is there, which appears whole by a rename.
+pub async fn wait_for_file(file: &Path) {
+    let start = Instant::now();
+    while !file.exists() {
+        assert!(start.elapsed() < PATIENCE, "{} was not written", file.display());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
 #[track_caller]
 fn missing(what: &str, error: &fantoccini::error::CmdError) -> ! {
     std::panic::panic_any(format!("{what} did not appear within {} s: {error}", PATIENCE.as_secs()))

@@ -121,7 +121,7 @@ fn act(open: &mut Workspace, what: usize, n: usize) -> Result<Option<Op>, Error>
             Op::SaveView
         }
         18 => {
-            open.set_thresholds(Thresholds { least_active: 3, divide_above: 7 })?;
+            open.set_thresholds(Thresholds { least_active: 3, divide_above: 7, stale_months: 6, due_days: 14 })?;
             Op::SetThresholds
         }
         19 => {

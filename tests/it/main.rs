@@ -37,3 +37,4 @@ mod sample;
 mod shared_folder;
 mod tidy;
 mod undo;
+mod without;

@@ -10,8 +10,9 @@ use guild_model::{CommunityId, CriterionId, FrameworkId, LevelId, PartialDate, P
 use std::sync::Arc;
 
 /// The operations that are undone and redone here.
-pub const OPS: [Op; 11] = [
+pub const OPS: [Op; 12] = [
     Op::PlacePerson,
+    Op::PlacePeople,
     Op::RemovePlace,
     Op::SetTarget,
     Op::SetMentor,
@@ -115,6 +116,7 @@ fn act(team: &mut Team, op: Op) -> Result<(), Error> {
     let given = assessment(who, skill, AssessorKind::Lead, "2026-06-01", 2.0);
     match op {
         Op::PlacePerson => team.open.place_person(who, level, PartialDate::parse("2026").ok()).map(drop)?,
+        Op::PlacePeople => team.open.place_people(&[who, mentor], level, None).map(drop)?,
         Op::RemovePlace => team.open.remove_place(who, framework)?,
         Op::SetTarget => team.open.set_target(who, framework, Some(target), None)?,
         Op::SetMentor => team.open.set_mentor(who, framework, Some(mentor))?,
@@ -133,8 +135,9 @@ fn act(team: &mut Team, op: Op) -> Result<(), Error> {
                 does: rating(2.0),
                 interest: None,
                 note: "after the next loom".to_owned(),
-                evidence: given.evidence,
+                evidence: given.evidence.clone(),
             };
+            let own = NewAssessment { kind: AssessorKind::Itself, ..given.clone() };
             let talk = NewCheckIn {
                 person: who,
                 framework,
@@ -142,6 +145,7 @@ fn act(team: &mut Team, op: Op) -> Result<(), Error> {
                 by: Some("Jürgen".to_owned()),
                 notes: "A good talk.\nTwo things to try.".to_owned(),
                 next: Some("2026-12-02".parse().unwrap()),
+                views: vec![own, given],
                 agreed: vec![agreed],
             };
             team.open.hold_check_in(&talk).map(drop)?;

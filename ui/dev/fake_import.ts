@@ -80,7 +80,7 @@ export function skillmatrix(): FakeFile {
         file: FILE, sheet: MATRIX.sheet, ignored: null,
         blocks: [
           {
-            range: 'A1:G12', use: 'ladder', shape: 'levels_across', turned: false, ladder: 0, skill: null, area: null, misfits: ['B12'],
+            range: 'A1:G12', use: 'ladder', shape: 'levels_across', turned: false, ladder: 0, skill: null, area: null, misfits: ['B12'], names: [],
             because: 'Row 3 holds 5 words known as levels, column B names 9 skills, and cells C4:G12 are texts.',
             parts: [
               part('title', 'A1:D1', 'stands alone above the table'), part('tracks', 'E2:G2', 'heads the levels of one track'), part('heading', 'A3:B3', 'the heading of this line'),
@@ -91,15 +91,15 @@ export function skillmatrix(): FakeFile {
               { cell: 'E3', name: 'Staff Engineer', track: 1, rank: 2 }, { cell: 'F3', name: 'Principal', track: 1, rank: 3 }, { cell: 'G3', name: 'Teamleitung', track: 2, rank: 2 },
             ],
           },
-          { range: 'H2:H10', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('ignored', 'H2:H10', 'legend')], levels: [], misfits: [], skill: null, area: null },
-          { range: 'A14', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('markers', 'A14', 'says what a marker means')], levels: [], misfits: [], skill: null, area: null },
+          { range: 'H2:H10', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('ignored', 'H2:H10', 'legend')], levels: [], misfits: [], names: [], skill: null, area: null },
+          { range: 'A14', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('markers', 'A14', 'says what a marker means')], levels: [], misfits: [], names: [], skill: null, area: null },
         ],
       },
       {
         file: FILE, sheet: PEOPLE.sheet, ignored: null,
         blocks: [
           {
-            range: 'A1:F9', use: 'ratings', shape: 'people_down', turned: false, ladder: null, skill: null, area: null, misfits: [], levels: [],
+            range: 'A1:F9', use: 'ratings', shape: 'people_down', turned: false, ladder: null, skill: null, area: null, misfits: [], names: [], levels: [],
             because: 'Row 1 heads column A “Name”, and 40 of the 48 cells below are numbers or marks: people are rated.',
             parts: [part('reported', 'A1:F9', 'not part of a ladder')],
           },
@@ -136,7 +136,7 @@ export function large(): FakeFile {
         range: 'A1:GR1000', use: 'ladder', shape: 'levels_across', turned: false, because: 'Row 1 holds 199 words known as levels, column A names 999 skills, and cells B2:GR1000 are texts.', ladder: 0,
         parts: [part('heading', 'A1'), part('levels', 'B1:GR1'), part('skills', 'A2:A1000'), part('expectations', 'B2:GR1000')],
         levels: Array.from({ length: 199 }, (_, i) => ({ cell: `${rectName({ top: 0, bottom: 0, left: i + 1, right: i + 1 })}`, name: `Level ${i + 1}`, track: 0, rank: i })),
-        misfits: [], skill: null, area: null,
+        misfits: [], names: [], skill: null, area: null,
       }] }],
       ratings: [],
     },

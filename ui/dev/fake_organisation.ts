@@ -162,6 +162,7 @@ export class FakeOrganisation {
       least_active: 2, fallen: people.includes('ada') ? [{ id: 'signals', key: 'signals', name: 'Signals', active_before: 2, active_after: 1 }] : [], emptied: [], services_lost: [],
       services_at_risk: people.includes('ada') ? [{ service: 'release review', provider: 'quality', consumer: 'signals' }] : [], empty_seats: people.includes('ada') ? [{ community: 'signals', role: 'leader' }] : [],
       components_before: 2, components_after: 3, apart: people.includes('ada') ? [[{ communities: ['signals'], people: 1 }, { communities: ['quality'], people: 1 }]] : [],
+      skills: [], levels: [],
     }),
     leaving: async () => (this.rows.people.some((each) => each.id === 'ada') ? [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 1, empty_seats: 1, pieces: 1, broken: 4 }] : []),
     overlap: async (communities, atMost) => overlapOf(this.rows, communities, atMost),
@@ -169,7 +170,7 @@ export class FakeOrganisation {
     serviceMatrix: async () => serviceMatrixOf(this.rows),
     communityFindings: async () =>
       this.rows.needs.filter((need) => need.provider === null).map((need) => ({ kind: 'unmet_need' as const, communities: [need.community], people: [], args: { community: this.#names([need.community]) ?? '', service: need.service } })),
-    thresholds: async () => ({ least_active: 2, divide_above: 9 }),
+    thresholds: async () => ({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 }),
     setThresholds: async () => undefined,
     addCommunity: async ({ name, kind, purpose, home, members }) =>
       this.#change('add_community', name, 1, () => {

@@ -1,5 +1,5 @@
 // The fake core's people: four of them on the sample's ladder, with what was said of them kept as rows.
-import type { Assessment, CriterionStanding, NewAssessment, NewStanding, PeopleApi, PersonView, Standing, TeamView } from '../src/shared/api_people';
+import type { AskedSkill, AskedSkillView, Assessment, CriterionStanding, NewAssessment, NewStanding, PeopleApi, PersonView, Standing, TeamThresholds, TeamView } from '../src/shared/api_people';
 import type { MatrixDocument } from './fake_matrix';
 import { viewOf } from './fake_matrix';
 
@@ -18,6 +18,7 @@ interface Someone {
 }
 const NAMES = ['Amélie Grandjean', 'Farid Amrouche', 'Maximiliane Hohenfels-Abegg von und zu der Weberei', 'Wiebke Ohlsen'];
 const COUNTS = { met: 0, partly: 0, not_yet: 0, no_opportunity_yet: 0, waived: 0, unknown: 0 };
+const USUAL: TeamThresholds = { carries: 3, strong: 4, people: 1, ceiling_months: 0, months_without_target: 48, strong_skills: 3, little_freedom: 2, knowing_ahead: 2, mentor_ahead: 1 };
 
 export class FakePeople {
   people: Someone[] = NAMES.map((name, i) => ({
@@ -26,6 +27,8 @@ export class FakePeople {
   assessments: Assessment[] = [];
   standings: Standing[] = [];
   checkIns: Parameters<PeopleApi['holdCheckIn']>[0][] = [];
+  askedSkills: AskedSkill[] = [];
+  thresholds: TeamThresholds | null = null;
   #document: (framework: string) => MatrixDocument;
   #change: Change;
 
@@ -59,6 +62,7 @@ export class FakePeople {
 
   readonly api: PeopleApi = {
     placePerson: async (person, level, since) => this.#change('place_person', this.#named(person), 1, () => (Object.assign(this.#one(person), { level, since }), person)),
+    placePeople: async (people, level, since) => this.#change('place_people', null, people.length, () => people.map((person) => (Object.assign(this.#one(person), { level, since }), person))),
     removePlace: async (person) => void this.#change('remove_place', this.#named(person), 1, () => Object.assign(this.#one(person), { level: null })),
     setTarget: async (person, _framework, target, target_date) => void this.#change('set_target', this.#named(person), 1, () => Object.assign(this.#one(person), { target, target_date })),
     setMentor: async (person, _framework, mentor) => void this.#change('set_mentor', this.#named(person), 1, () => Object.assign(this.#one(person), { mentor })),
@@ -68,6 +72,7 @@ export class FakePeople {
     holdCheckIn: async (talk) =>
       this.#change('hold_check_in', this.#named(talk.person), 1, () => {
         this.checkIns.push(talk);
+        talk.views.forEach((each) => this.#keep(each));
         talk.agreed.forEach((each) => this.#keep({ ...each, person: talk.person, kind: 'agreed', by: talk.by, date: talk.date }));
         return `talk-${this.checkIns.length}`;
       }),
@@ -77,7 +82,18 @@ export class FakePeople {
       communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3 }],
       people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
     }),
-    teamFindings: async () => { throw new Error('the fake core finds nothing'); },
+    teamFindings: async () => ({ thresholds: this.thresholds ?? USUAL, findings: [] }),
+    teamThresholds: async () => this.thresholds ?? USUAL,
+    setTeamThresholds: async (_framework, thresholds) => this.#change('set_thresholds', null, 1, () => void (this.thresholds = thresholds)),
+    askedSkills: async (_framework, community) => structuredClone(this.askedSkills.filter((each) => community === null || each.community === community).map((each) => this.#covered(each))),
+    askSkill: async (community, skill, rating, people) =>
+      this.#change('ask_skill', null, 1, () => {
+        const id = `asked-${this.askedSkills.length}`;
+        this.askedSkills.push({ id, community, skill, rating, people });
+        return id;
+      }),
+    editAskedSkill: async (id, rating, people) => this.#change('edit_asked_skill', null, 1, () => void (this.askedSkills = this.askedSkills.map((each) => (each.id === id ? { ...each, rating, people } : each)))),
+    removeAskedSkill: async (id) => this.#change('remove_asked_skill', null, 1, () => void (this.askedSkills = this.askedSkills.filter((each) => each.id !== id))),
     dueSoon: async () => [{ kind: 'check_in', person: 'person-0', date: '2026-10-15', overdue: true, level: null, skill: null }],
   };
   #one(person: string): Someone {
@@ -90,6 +106,22 @@ export class FakePeople {
     const id = `standing-${this.standings.length}`;
     this.standings.push({ ...said, id, skill: '', level: '', words: '', evidence: said.evidence.map((each, i) => ({ id: `${id}-${i}`, ...each })) });
     return id;
+  }
+
+  /** The people with a home are the active members of every community. */
+  #covered(asked: AskedSkill): AskedSkillView {
+    const of = (person: Someone) => ['agreed', 'lead', 'peer', 'self'].map((kind) => this.#last(person.id, asked.skill, [kind])).find((said) => said !== null)?.does ?? null;
+    const reaches = (person: Someone) => { const has = of(person); return has !== null && has >= (asked.rating ?? 0); };
+    const ids = (keep: (person: Someone) => boolean) => this.people.filter(keep).map((each) => each.id);
+    const covered_by = ids((each) => each.home !== null && reaches(each));
+    return {
+      asked, skill: asked.skill,
+      cover: {
+        covered_by, missing: Math.max(0, asked.people - covered_by.length), single: covered_by.length === 1 ? (covered_by[0] ?? null) : null,
+        could_join: ids((each) => each.home === null && reaches(each)), could_mentor: ids((each) => (of(each) ?? 0) > (asked.rating ?? 0) && reaches(each)),
+        could_learn: ids((each) => each.home !== null && !reaches(each)),
+      },
+    };
   }
 
   #team(framework: string, area: string | null, who: string, what: string): TeamView {

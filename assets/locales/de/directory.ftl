@@ -102,10 +102,20 @@ findings-keep = Übernehmen
 findings-number = Schreiben Sie eine ganze Zahl wie 2
 findings-least-active = Eine Gemeinschaft stirbt mit weniger aktiven Mitgliedern als
 findings-divide-above = Eine Gemeinschaft sollte sich teilen ab mehr aktiven Mitgliedern als
+findings-stale-months = Monate, nach denen eine Bewertung als alt gilt
+findings-due-days = Tage im Voraus, in denen etwas bald fällig ist
 findings-threshold-people = So viele Menschen sollten jede Fähigkeit tragen
 findings-threshold-ceiling-months = Monate unter einer Decke
 findings-threshold-months-without-target = Monate auf einer Stufe ohne Ziel
 findings-threshold-strong-skills = Starke Fähigkeiten, die mehr Freiheit verlangen
+findings-threshold-carries = Ab diesem Wert trägt jemand eine Fähigkeit
+findings-threshold-strong = Ab diesem Wert ist jemand stark und könnte andere anleiten
+findings-threshold-little-freedom = Bis zu diesem Mittel der vier Freiheiten, 0 bis 4, ist Freiheit gering
+findings-threshold-knowing-ahead = Schritte, die Wissen dem Tun voraus ist
+findings-threshold-mentor-ahead = Schritte, die jemand zurückliegen muss, damit ein Mentor nützt
+findings-thresholds-communities = Der Gemeinschaften
+findings-thresholds-team = Des Teams
+findings-decimal = Schreiben Sie eine Zahl wie 2 oder 1,5
 findings-which = Welche Befunde
 findings-tab = { $name } { $count }
 findings-source-all = Alle
@@ -145,8 +155,28 @@ findings-why = Warum es hier steht
 findings-change = ändern
 findings-ways = Auswege
 findings-hint = Wählen Sie einen Befund, um Grund und Auswege zu sehen.
-findings-norm-least = mindestens { $count }
-findings-norm-most = höchstens { $count }
+findings-limit-least = mindestens { $what }
+findings-limit-most = höchstens { $what }
+findings-limit-from = ab { $what }
+findings-unit-people = { $count ->
+    [one] 1 Person
+   *[other] { $text } Personen
+}
+findings-unit-active = { $text } aktiv
+findings-unit-communities = { $count ->
+    [one] 1 Gemeinschaft
+   *[other] { $text } Gemeinschaften
+}
+findings-unit-months = { $count ->
+    [one] 1 Monat
+   *[other] { $text } Monate
+}
+findings-unit-steps = { $count ->
+    [one] 1 Schritt
+   *[other] { $text } Schritte
+}
+findings-unit-freedom = Freiheit { $text } von 4
+findings-unit-rating = Wert { $text }
 findings-way-show = Auf der Karte zeigen
 findings-way-add-members = Mitglieder hinzufügen
 findings-way-retire = Beenden
@@ -162,10 +192,18 @@ findings-way-merge = Zusammenlegen
 findings-way-rename = Eine umbenennen
 findings-way-dates = Daten berichtigen
 findings-way-mastery = In der Matrix zeigen
-findings-way-people = { $count ->
-    [one] Person zeigen
-   *[other] Menschen zeigen
-}
+findings-way-page = Seite von { $person } öffnen
+findings-way-second = Sehen, wer die zweite Person sein könnte
+findings-way-bring-on = Sehen, wer dazulernen könnte
+findings-way-who-could-join = Sehen, wer beitreten oder anleiten könnte
+findings-way-team = Im Team zeigen
+findings-way-add-step = Schritt ergänzen oder als Ende kennzeichnen
+findings-way-target = Ziel für { $person } setzen
+findings-way-talk = Gespräch mit { $person } führen
+findings-way-agree-step = Mit { $person } einen Schritt vereinbaren
+findings-way-freedom = Freiheiten der Stufe ansehen
+findings-way-mentor = Mentor für { $person } wählen
+findings-way-who-would = Sehen, wer dorthin möchte
 findings-kind-dying = Sterbende Gemeinschaften
 findings-kind-provider-without-people = Anbieter ohne Menschen
 findings-kind-unmet-need = Ungedeckter Bedarf

@@ -112,6 +112,11 @@ import-blocks = Blöcke
 import-blocks-hint = zum Ändern öffnen
 import-add-block = Zellen eine andere Rolle geben
 import-picking = Ziehen Sie über die Zellen für „{ $role }“, oder markieren Sie sie mit Umschalt und Pfeilen und drücken Sie Enter
+import-edges-hint = Kanten auf dem Blatt ziehen, oder dort mit Tab anspringen und mit den Pfeiltasten bewegen.
+import-edge-top = Obere Kante von „{ $role }“
+import-edge-right = Rechte Kante von „{ $role }“
+import-edge-bottom = Untere Kante von „{ $role }“
+import-edge-left = Linke Kante von „{ $role }“
 import-drag = Bereich auf dem Blatt ziehen
 import-address = oder Bereich eingeben
 import-address-wrong = „{ $text }“ ist kein Bereich; erwartet wird B4 oder B4:C7.
@@ -190,7 +195,14 @@ import-scale-last = Das ist das höchste Wort
 import-areas-skills = Bereiche und Fähigkeiten ({ $areas }, { $skills })
 import-misfit = nicht passend
 import-no-area = Ohne Bereich
-import-names-later = Die Namen von Bereichen und Fähigkeiten kommen aus dem Blatt; ändern lassen sie sich nach dem Import unter „Können“.
+import-area-name = Name des Bereichs
+import-skill-name = Name der Fähigkeit
+import-said = Auf dem Blatt steht „{ $text }“.
+import-as-said = So übernehmen
+import-more-skills = { $count ->
+    [one] 1 weitere Fähigkeit zeigen
+   *[other] { $count } weitere Fähigkeiten zeigen
+}
 
 ## Schritt 4: prüfen
 

@@ -139,10 +139,28 @@ map-direction-both = Beide
 map-others = Die übrigen
 map-dim = Übrige dämpfen
 map-hide = Ausblenden
-map-in-focus = { $count } von { $all ->
+map-along = Woran ein Schritt entlangführt
+map-along-links = Dienste
+map-along-dots = Gemeinsame Mitglieder
+map-along-nesting = Übergeordnete
+map-along-last = Ein Schritt führt an etwas entlang
+map-focus-by-links-in = erhaltene Dienste
+map-focus-by-links-out = geleistete Dienste
+map-focus-by-links-both = geleistete und erhaltene Dienste
+map-focus-by-dots = gemeinsame Mitglieder
+map-focus-by-nesting = Übergeordnete und was darin liegt
+map-focus-counts = { $communities } von { $all ->
     [one] { $all } Gemeinschaft
    *[other] { $all } Gemeinschaften
-    } im Fokus
+    }, { $people } von { $everybody ->
+    [one] { $everybody } Person
+   *[other] { $everybody } Personen
+}
+map-focus-alone = Nur { $name }: { $counts }
+map-focus-sentence = { $name } und was { $steps ->
+    [one] einen Schritt
+   *[other] bis zu { $steps } Schritte
+    } entfernt ist, über { $ways }: { $counts }
 map-back = Zurück
 map-filter-show = Durchlassen, was erfüllt
 map-filter-join = Wie die Bedingungen verbunden sind
@@ -163,6 +181,10 @@ map-filter-value = Wert
 map-filter-remove-line = Diese Bedingung entfernen
 map-filter-last-line = Ein Filter hat wenigstens eine Bedingung
 map-filter-add = Bedingung hinzufügen
+map-filter-of-these = davon
+map-filter-group = Gruppe, Ebene { $number }
+map-filter-add-group = Gruppe hinzufügen
+map-filter-remove-group = Diese Gruppe entfernen
 map-views = Gespeicherte Ansichten
 map-views-none = Gespeicherte Ansichten
 map-view-name = Name der Ansicht
@@ -432,6 +454,13 @@ map-without-apart = Die Karte fällt in { $count ->
    *[other] { $count } Stücke
     } auseinander; abgetrennt: { $names }.
 map-without-seat = { $name } hat niemanden mehr als „{ $role }“.
+map-without-skill = „{ $skill }“ (ab { $word }) können statt { $before } nur noch { $after }; mindestens { $least } sollten es.
+map-without-skill-asked = „{ $skill }“ (ab { $word }) können in { $community } statt { $before } nur noch { $after }; verlangt sind { $least }.
+map-without-any-rating = irgendeine Bewertung
+map-without-nobody-follows = Niemand ist auf dem Weg zu { $level } ({ $track }).
+map-without-follow = Auf dem Weg zu { $level } ({ $track }): { $names }.
+map-without-aims = { $name } strebt es an
+map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen

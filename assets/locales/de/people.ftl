@@ -3,6 +3,16 @@ op-place-person = { $named ->
     [yes] { $subject } auf eine Stufe stellen
    *[no] eine Person auf eine Stufe stellen
 }
+op-place-people = { $count ->
+    [one] { $named ->
+        [yes] eine Person auf { $subject } stellen
+       *[no] eine Person auf eine Stufe stellen
+    }
+   *[other] { $named ->
+        [yes] { $count } Personen auf { $subject } stellen
+       *[no] { $count } Personen auf eine Stufe stellen
+    }
+}
 op-remove-place = { $named ->
     [yes] { $subject } von der Leiter nehmen
    *[no] eine Person von der Leiter nehmen

@@ -24,6 +24,7 @@ team-n-skills = { $count ->
    *[other] { $count } Fähigkeiten
 }
 team-n-active = { $count } aktiv
+team-thing-skill = Fähigkeit des Teams
 team-level = Stufe
 team-no-level = noch ohne Stufe
 team-no-area = Weitere Fähigkeiten
@@ -116,6 +117,7 @@ team-paste-skipped = { $count ->
 }
 team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwischenablage.
 
+due-title = Bald fällig
 team-due = { $count ->
     [one] 1 Sache steht an
    *[other] { $count } Sachen stehen an
@@ -245,6 +247,8 @@ person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Si
 person-skill = Fähigkeit
 person-note = Notiz
 person-interest-none = nichts gesagt
+person-export-pack = Mappe exportieren
+person-radar-area = Ein Netz zeigt einen Bereich mit bis zu { $count } Fähigkeiten; wählen Sie einen.
 person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
 person-knows-does = Kann ○ · tut ● · Ziel
 person-trend = Im Lauf der Zeit
@@ -306,3 +310,32 @@ person-freedom-team = Team
 person-freedom-task = Aufgabe
 person-freedom-technology = Technik
 person-freedom-time = Zeit
+
+# Was Gemeinschaften verlangen.
+command-ask-skill = Fähigkeit verlangen…
+asked-skills = Verlangte Fähigkeiten
+asked-none = Sie verlangt keine Fähigkeit. Verlangen Sie eine, und hier steht, wer sie hat, wer beitreten und wer anleiten könnte.
+asked-any = jede Bewertung
+asked-least = mindestens { $rating }
+asked-cover = { $has } von { $asked }
+asked-single = Hängt allein an { $name }
+asked-covered-by = Haben sie
+asked-could-join = Könnten beitreten
+asked-could-mentor = Könnten anleiten
+asked-could-learn = Könnten lernen
+asked-join = { $name } als Mitglied aufnehmen
+asked-done-joined = { $name } ist jetzt Mitglied von { $community }.
+asked-more = und { $count } weitere
+asked-change = Ändern…
+asked-remove = Nicht mehr verlangen
+asked-title = Fähigkeit verlangen
+asked-title-change = Ändern, was verlangt wird
+asked-rating = Mindestbewertung
+asked-people = Wie viele sie haben sollen
+asked-number = Schreiben Sie eine ganze Zahl ab 1.
+asked-all = Jede Fähigkeit der Leiter wird schon verlangt.
+asked-ask = Verlangen
+asked-keep = Übernehmen
+asked-done = { $skill } wird verlangt.
+asked-done-changed = Geändert, was von { $skill } verlangt wird.
+asked-done-removed = { $skill } wird nicht mehr verlangt.

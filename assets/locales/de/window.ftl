@@ -274,6 +274,10 @@ op-import-ratings = { $count ->
     [one] eine Bewertung importieren
    *[other] { $count } Bewertungen importieren
 }
+op-import-form = { $named ->
+    [yes] das Formular von { $subject } importieren
+   *[no] zurückgesandte Formulare importieren
+}
 op-import-sample = mit dem Beispiel füllen
 op-edit-cells = { $count ->
     [one] { $named ->

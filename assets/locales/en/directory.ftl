@@ -102,10 +102,20 @@ findings-keep = Keep
 findings-number = Write a whole number such as 2
 findings-least-active = A community is dying with fewer active members than
 findings-divide-above = A community should divide above so many active members
+findings-stale-months = Months after which a rating counts as old
+findings-due-days = Days ahead in which something is due soon
 findings-threshold-people = So many people should carry each skill
 findings-threshold-ceiling-months = Months under a ceiling
 findings-threshold-months-without-target = Months on one level without a target
 findings-threshold-strong-skills = Strong skills that call for more freedom
+findings-threshold-carries = From this rating on a person carries a skill
+findings-threshold-strong = From this rating on a person is strong in a skill and could mentor
+findings-threshold-little-freedom = Up to this mean of the four freedoms, 0 to 4, freedom is little
+findings-threshold-knowing-ahead = Steps that knowing is ahead of doing
+findings-threshold-mentor-ahead = Steps that another must be behind for a mentor to be of use
+findings-thresholds-communities = Of communities
+findings-thresholds-team = Of the team
+findings-decimal = Write a number such as 2 or 1.5
 findings-which = Which findings
 findings-tab = { $name } { $count }
 findings-source-all = All
@@ -145,8 +155,28 @@ findings-why = Why it is here
 findings-change = change
 findings-ways = Ways out
 findings-hint = Choose a finding to see why it is here and the ways out.
-findings-norm-least = at least { $count }
-findings-norm-most = at most { $count }
+findings-limit-least = at least { $what }
+findings-limit-most = at most { $what }
+findings-limit-from = from { $what } on
+findings-unit-people = { $count ->
+    [one] 1 person
+   *[other] { $text } people
+}
+findings-unit-active = { $text } active
+findings-unit-communities = { $count ->
+    [one] 1 community
+   *[other] { $text } communities
+}
+findings-unit-months = { $count ->
+    [one] 1 month
+   *[other] { $text } months
+}
+findings-unit-steps = { $count ->
+    [one] 1 step
+   *[other] { $text } steps
+}
+findings-unit-freedom = freedom { $text } of 4
+findings-unit-rating = rating { $text }
 findings-way-show = Show on the map
 findings-way-add-members = Add members
 findings-way-retire = Retire it
@@ -162,10 +192,18 @@ findings-way-merge = Merge them
 findings-way-rename = Rename one
 findings-way-dates = Correct the dates
 findings-way-mastery = Show in the matrix
-findings-way-people = { $count ->
-    [one] Show the person
-   *[other] Show the people
-}
+findings-way-page = Open the page of { $person }
+findings-way-second = See who could be the second
+findings-way-bring-on = See who could be brought on
+findings-way-who-could-join = See who could join or mentor
+findings-way-team = Show in the team
+findings-way-add-step = Add a step, or mark it as the top
+findings-way-target = Set a target for { $person }
+findings-way-talk = Hold a check-in with { $person }
+findings-way-agree-step = Agree on a step with { $person }
+findings-way-freedom = See the freedoms of the level
+findings-way-mentor = Choose a mentor for { $person }
+findings-way-who-would = See who would go there
 findings-kind-dying = Dying communities
 findings-kind-provider-without-people = Providers without people
 findings-kind-unmet-need = Unmet needs

@@ -112,6 +112,11 @@ import-blocks = Blocks
 import-blocks-hint = open one to change it
 import-add-block = Give cells another role
 import-picking = Drag over the cells that are “{ $role }”, or mark them with Shift and the arrows and press Enter
+import-edges-hint = Drag its edges on the sheet, or press Tab there and use the arrow keys.
+import-edge-top = Upper edge of “{ $role }”
+import-edge-right = Right edge of “{ $role }”
+import-edge-bottom = Lower edge of “{ $role }”
+import-edge-left = Left edge of “{ $role }”
 import-drag = Drag a range on the sheet
 import-address = or type a range
 import-address-wrong = “{ $text }” is not a range; B4 or B4:C7 is expected.
@@ -190,7 +195,14 @@ import-scale-last = This is the highest word
 import-areas-skills = Areas and skills ({ $areas }, { $skills })
 import-misfit = must not be seen
 import-no-area = Without an area
-import-names-later = Names of areas and skills come from the sheet; change them in Mastery after the import.
+import-area-name = Name of the area
+import-skill-name = Name of the skill
+import-said = The sheet says “{ $text }”.
+import-as-said = Use that
+import-more-skills = { $count ->
+    [one] Show 1 more skill
+   *[other] Show { $count } more skills
+}
 
 ## Step 4: check
 

@@ -139,10 +139,28 @@ map-direction-both = Both
 map-others = Others
 map-dim = Dim others
 map-hide = Hide
-map-in-focus = { $count } of { $all ->
+map-along = What a step leads along
+map-along-links = Services
+map-along-dots = Members in common
+map-along-nesting = Parents
+map-along-last = A step leads along something
+map-focus-by-links-in = services received
+map-focus-by-links-out = services given
+map-focus-by-links-both = services given and received
+map-focus-by-dots = members in common
+map-focus-by-nesting = parents and what lies within
+map-focus-counts = { $communities } of { $all ->
     [one] { $all } community
    *[other] { $all } communities
-    } in focus
+    }, { $people } of { $everybody ->
+    [one] { $everybody } person
+   *[other] { $everybody } people
+}
+map-focus-alone = { $name } alone: { $counts }
+map-focus-sentence = { $name } and what is { $steps ->
+    [one] one step
+   *[other] up to { $steps } steps
+    } away by { $ways }: { $counts }
 map-back = Back
 map-filter-show = Let through what meets
 map-filter-join = How the conditions are joined
@@ -163,6 +181,10 @@ map-filter-value = Value
 map-filter-remove-line = Remove this condition
 map-filter-last-line = A filter has at least one condition
 map-filter-add = Add a condition
+map-filter-of-these = of these
+map-filter-group = Group, level { $number }
+map-filter-add-group = Add a group
+map-filter-remove-group = Remove this group
 map-views = Saved views
 map-views-none = Saved views
 map-view-name = Name of the view
@@ -432,6 +454,13 @@ map-without-apart = The map comes apart into { $count ->
    *[other] { $count } pieces
     }; cut off: { $names }.
 map-without-seat = { $name } has nobody as “{ $role }” any more.
+map-without-skill = Those who have “{ $skill }” ({ $word } or more) fall from { $before } to { $after }; at least { $least } should.
+map-without-skill-asked = Those who have “{ $skill }” ({ $word } or more) in { $community } fall from { $before } to { $after }, and it asks for { $least }.
+map-without-any-rating = any rating
+map-without-nobody-follows = Nobody is on the way to { $level } ({ $track }).
+map-without-follow = On the way to { $level } ({ $track }): { $names }.
+map-without-aims = { $name } aims at it
+map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person

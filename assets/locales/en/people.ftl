@@ -3,6 +3,16 @@ op-place-person = { $named ->
     [yes] place { $subject } on a level
    *[no] place a person on a level
 }
+op-place-people = { $count ->
+    [one] { $named ->
+        [yes] place one person on { $subject }
+       *[no] place one person on a level
+    }
+   *[other] { $named ->
+        [yes] place { $count } people on { $subject }
+       *[no] place { $count } people on a level
+    }
+}
 op-remove-place = { $named ->
     [yes] take { $subject } off the ladder
    *[no] take a person off the ladder

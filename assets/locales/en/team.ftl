@@ -24,6 +24,7 @@ team-n-skills = { $count ->
    *[other] { $count } skills
 }
 team-n-active = { $count } active
+team-thing-skill = Skill of the team
 team-level = Level
 team-no-level = no level yet
 team-no-area = Other skills
@@ -116,6 +117,7 @@ team-paste-skipped = { $count ->
 }
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
 
+due-title = Due soon
 team-due = { $count ->
     [one] 1 thing due soon
    *[other] { $count } things due soon
@@ -245,6 +247,8 @@ person-assess-nothing = Choose a rating, an interest, or write a note.
 person-skill = Skill
 person-note = Note
 person-interest-none = nothing said
+person-export-pack = Export pack
+person-radar-area = A radar shows an area of up to { $count } skills; choose one.
 person-radar = Radar of all skills: does, knows and target
 person-knows-does = Knows ○ · does ● · target
 person-trend = Over time
@@ -306,3 +310,32 @@ person-freedom-team = Team
 person-freedom-task = Task
 person-freedom-technology = Technology
 person-freedom-time = Time
+
+# What communities ask for.
+command-ask-skill = Ask for a skill…
+asked-skills = Skills asked for
+asked-none = It asks for no skill. Ask for one, and who has it, who could join and who could mentor stand here.
+asked-any = any rating
+asked-least = at least { $rating }
+asked-cover = { $has } of { $asked }
+asked-single = Hangs on { $name } alone
+asked-covered-by = Have it
+asked-could-join = Could join
+asked-could-mentor = Could mentor
+asked-could-learn = Could learn
+asked-join = Add { $name } as a member
+asked-done-joined = { $name } is a member of { $community } now.
+asked-more = and { $count } more
+asked-change = Change…
+asked-remove = Ask no more
+asked-title = Ask for a skill
+asked-title-change = Change what is asked
+asked-rating = Least rating
+asked-people = How many people should have it
+asked-number = Write a whole number from 1.
+asked-all = Every skill of the ladder is asked for already.
+asked-ask = Ask for it
+asked-keep = Keep
+asked-done = { $skill } is asked for.
+asked-done-changed = What is asked of { $skill } changed.
+asked-done-removed = { $skill } is asked for no more.

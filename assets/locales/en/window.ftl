@@ -274,6 +274,10 @@ op-import-ratings = { $count ->
     [one] import one rating
    *[other] import { $count } ratings
 }
+op-import-form = { $named ->
+    [yes] import the form of { $subject }
+   *[no] import returned forms
+}
 op-import-sample = fill in the sample
 op-edit-cells = { $count ->
     [one] { $named ->

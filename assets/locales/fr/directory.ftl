@@ -108,10 +108,20 @@ findings-keep = Garder
 findings-number = Écrivez un nombre entier comme 2
 findings-least-active = Une communauté s’éteint avec moins de membres actifs que
 findings-divide-above = Une communauté devrait se diviser au-delà de tant de membres actifs
+findings-stale-months = Mois après lesquels une évaluation compte comme ancienne
+findings-due-days = Jours à l’avance où une échéance est proche
 findings-threshold-people = Tant de personnes devraient porter chaque compétence
 findings-threshold-ceiling-months = Mois sous un plafond
 findings-threshold-months-without-target = Mois à un niveau sans objectif
 findings-threshold-strong-skills = Compétences fortes qui demandent plus de liberté
+findings-threshold-carries = À partir de cette note, une personne porte une compétence
+findings-threshold-strong = À partir de cette note, une personne est forte et pourrait accompagner
+findings-threshold-little-freedom = Jusqu’à cette moyenne des quatre libertés, de 0 à 4, la liberté est faible
+findings-threshold-knowing-ahead = Pas d’avance du savoir sur le faire
+findings-threshold-mentor-ahead = Pas de retard à partir desquels un mentor est utile
+findings-thresholds-communities = Des communautés
+findings-thresholds-team = De l’équipe
+findings-decimal = Écrivez un nombre comme 2 ou 1,5
 findings-which = Quels constats
 findings-tab = { $name } { $count }
 findings-source-all = Tous
@@ -154,8 +164,28 @@ findings-why = Pourquoi c’est ici
 findings-change = changer
 findings-ways = Issues
 findings-hint = Choisissez un constat pour en voir la raison et les issues.
-findings-norm-least = au moins { $count }
-findings-norm-most = au plus { $count }
+findings-limit-least = au moins { $what }
+findings-limit-most = au plus { $what }
+findings-limit-from = à partir de { $what }
+findings-unit-people = { $count ->
+    [one] { $text } personne
+   *[other] { $text } personnes
+}
+findings-unit-active = { $text } actifs
+findings-unit-communities = { $count ->
+    [one] { $text } communauté
+   *[other] { $text } communautés
+}
+findings-unit-months = { $count ->
+    [one] { $text } mois
+   *[other] { $text } mois
+}
+findings-unit-steps = { $count ->
+    [one] { $text } pas
+   *[other] { $text } pas
+}
+findings-unit-freedom = liberté { $text } sur 4
+findings-unit-rating = note { $text }
 findings-way-show = Montrer sur la carte
 findings-way-add-members = Ajouter des membres
 findings-way-retire = La clore
@@ -171,10 +201,18 @@ findings-way-merge = Les fusionner
 findings-way-rename = En renommer une
 findings-way-dates = Corriger les dates
 findings-way-mastery = Montrer dans la matrice
-findings-way-people = { $count ->
-    [one] Montrer la personne
-   *[other] Montrer les personnes
-}
+findings-way-page = Ouvrir la page de { $person }
+findings-way-second = Voir qui pourrait être la deuxième personne
+findings-way-bring-on = Voir qui pourrait progresser
+findings-way-who-could-join = Voir qui pourrait rejoindre ou accompagner
+findings-way-team = Montrer dans l’équipe
+findings-way-add-step = Ajouter un pas, ou le marquer comme sommet
+findings-way-target = Fixer un objectif pour { $person }
+findings-way-talk = Mener un entretien avec { $person }
+findings-way-agree-step = Convenir d’un pas avec { $person }
+findings-way-freedom = Voir les libertés du niveau
+findings-way-mentor = Choisir un mentor pour { $person }
+findings-way-who-would = Voir qui voudrait y aller
 findings-kind-dying = Communautés qui s’éteignent
 findings-kind-provider-without-people = Fournisseurs sans personne
 findings-kind-unmet-need = Besoins sans réponse

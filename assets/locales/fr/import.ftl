@@ -112,6 +112,11 @@ import-blocks = Blocs
 import-blocks-hint = en ouvrir un pour le changer
 import-add-block = Donner un autre rôle à des cellules
 import-picking = Faites glisser sur les cellules « { $role } », ou marquez-les avec Maj et les flèches puis appuyez sur Entrée
+import-edges-hint = Faites glisser ses bords sur la feuille, ou atteignez-les avec Tab puis utilisez les flèches.
+import-edge-top = Bord supérieur de « { $role } »
+import-edge-right = Bord droit de « { $role } »
+import-edge-bottom = Bord inférieur de « { $role } »
+import-edge-left = Bord gauche de « { $role } »
 import-drag = Tracer une plage sur la feuille
 import-address = ou taper une plage
 import-address-wrong = « { $text } » n’est pas une plage ; B4 ou B4:C7 est attendu.
@@ -190,7 +195,14 @@ import-scale-last = C’est le mot le plus haut
 import-areas-skills = Domaines et compétences ({ $areas }, { $skills })
 import-misfit = à éviter
 import-no-area = Sans domaine
-import-names-later = Les noms des domaines et des compétences viennent de la feuille ; changez-les dans la matrice après l’import.
+import-area-name = Nom du domaine
+import-skill-name = Nom de la compétence
+import-said = La feuille dit « { $text } ».
+import-as-said = Reprendre ce nom
+import-more-skills = { $count ->
+    [one] Afficher 1 compétence de plus
+   *[other] Afficher { $count } compétences de plus
+}
 
 ## Étape 4 : vérifier
 

@@ -139,10 +139,28 @@ map-direction-both = Les deux
 map-others = Les autres
 map-dim = Estomper
 map-hide = Masquer
-map-in-focus = { $count } sur { $all ->
+map-along = Ce que suit un pas
+map-along-links = Services
+map-along-dots = Membres communs
+map-along-nesting = Parents
+map-along-last = Un pas suit quelque chose
+map-focus-by-links-in = services reçus
+map-focus-by-links-out = services rendus
+map-focus-by-links-both = services rendus et reçus
+map-focus-by-dots = membres communs
+map-focus-by-nesting = parents et ce qui s’y trouve
+map-focus-counts = { $communities } sur { $all ->
     [one] { $all } communauté
    *[other] { $all } communautés
+    }, { $people } sur { $everybody ->
+    [one] { $everybody } personne
+   *[other] { $everybody } personnes
 }
+map-focus-alone = { $name } seul : { $counts }
+map-focus-sentence = { $name } et ce qui est à { $steps ->
+    [one] un pas
+   *[other] { $steps } pas au plus
+    }, par { $ways } : { $counts }
 map-back = Retour
 map-filter-show = Laisser passer ce qui remplit
 map-filter-join = Comment les conditions sont liées
@@ -163,6 +181,10 @@ map-filter-value = Valeur
 map-filter-remove-line = Supprimer cette condition
 map-filter-last-line = Un filtre a au moins une condition
 map-filter-add = Ajouter une condition
+map-filter-of-these = parmi celles-ci
+map-filter-group = Groupe, niveau { $number }
+map-filter-add-group = Ajouter un groupe
+map-filter-remove-group = Supprimer ce groupe
 map-views = Vues enregistrées
 map-views-none = Vues enregistrées
 map-view-name = Nom de la vue
@@ -432,6 +454,13 @@ map-without-apart = La carte se sépare en { $count ->
    *[other] { $count } morceaux
     } ; coupés : { $names }.
 map-without-seat = { $name } n’a plus personne comme « { $role } ».
+map-without-skill = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) passe de { $before } à { $after } ; il en faut au moins { $least }.
+map-without-skill-asked = Le nombre de personnes qui ont « { $skill } » ({ $word } ou plus) dans { $community } passe de { $before } à { $after } ; { $least } sont demandées.
+map-without-any-rating = une évaluation quelconque
+map-without-nobody-follows = Personne n’est en chemin vers { $level } ({ $track }).
+map-without-follow = En chemin vers { $level } ({ $track }) : { $names }.
+map-without-aims = { $name } vise ce niveau
+map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne

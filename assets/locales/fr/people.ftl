@@ -3,6 +3,16 @@ op-place-person = { $named ->
     [yes] placer { $subject } à un niveau
    *[no] placer une personne à un niveau
 }
+op-place-people = { $count ->
+    [one] { $named ->
+        [yes] placer une personne sur { $subject }
+       *[no] placer une personne sur un niveau
+    }
+   *[other] { $named ->
+        [yes] placer { $count } personnes sur { $subject }
+       *[no] placer { $count } personnes sur un niveau
+    }
+}
 op-remove-place = { $named ->
     [yes] retirer { $subject } de l’échelle
    *[no] retirer une personne de l’échelle

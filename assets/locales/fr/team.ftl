@@ -24,6 +24,7 @@ team-n-skills = { $count ->
    *[other] { $count } compétences
 }
 team-n-active = { $count } actifs
+team-thing-skill = Compétence de l’équipe
 team-level = Niveau
 team-no-level = pas encore de niveau
 team-no-area = Autres compétences
@@ -116,6 +117,7 @@ team-paste-skipped = { $count ->
 }
 team-copied = { $rows } × { $columns } cellules avec leurs noms sont dans le presse-papiers.
 
+due-title = Bientôt à échéance
 team-due = { $count ->
     [one] 1 échéance proche
    *[other] { $count } échéances proches
@@ -245,6 +247,8 @@ person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remar
 person-skill = Compétence
 person-note = Remarque
 person-interest-none = rien n’est dit
+person-export-pack = Exporter le dossier
+person-radar-area = Un radar montre un domaine de { $count } compétences au plus ; choisissez-en un.
 person-radar = Radar de toutes les compétences : fait, sait et cible
 person-knows-does = Sait ○ · fait ● · cible
 person-trend = Au fil du temps
@@ -306,3 +310,32 @@ person-freedom-team = Équipe
 person-freedom-task = Tâche
 person-freedom-technology = Technique
 person-freedom-time = Temps
+
+# Ce que les communautés demandent.
+command-ask-skill = Demander une compétence…
+asked-skills = Compétences demandées
+asked-none = Elle ne demande aucune compétence. Demandez-en une, et ici se lit qui l’a, qui pourrait rejoindre et qui pourrait accompagner.
+asked-any = toute note
+asked-least = au moins { $rating }
+asked-cover = { $has } sur { $asked }
+asked-single = Ne tient qu’à { $name }
+asked-covered-by = L’ont
+asked-could-join = Pourraient rejoindre
+asked-could-mentor = Pourraient accompagner
+asked-could-learn = Pourraient apprendre
+asked-join = Ajouter { $name } comme membre
+asked-done-joined = { $name } est maintenant membre de { $community }.
+asked-more = et { $count } de plus
+asked-change = Modifier…
+asked-remove = Ne plus demander
+asked-title = Demander une compétence
+asked-title-change = Modifier ce qui est demandé
+asked-rating = Note minimale
+asked-people = Combien de personnes devraient l’avoir
+asked-number = Écrivez un nombre entier à partir de 1.
+asked-all = Toutes les compétences de l’échelle sont déjà demandées.
+asked-ask = Demander
+asked-keep = Garder
+asked-done = { $skill } est demandée.
+asked-done-changed = Ce qui est demandé de { $skill } a changé.
+asked-done-removed = { $skill } n’est plus demandée.

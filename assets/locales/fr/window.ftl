@@ -277,6 +277,10 @@ op-import-ratings = { $count ->
     [one] importer une note
    *[other] importer { $count } notes
 }
+op-import-form = { $named ->
+    [yes] importer le formulaire de { $subject }
+   *[no] importer les formulaires renvoyés
+}
 op-import-sample = remplir avec l’exemple
 op-edit-cells = { $count ->
     [one] { $named ->

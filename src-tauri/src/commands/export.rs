@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::pack::{HandedOut, PackRequest};
-use guild_core::people::STALE_MONTHS;
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
 
@@ -60,7 +59,8 @@ pub async fn export_person(
 ) -> Answer<HandedOut> {
     let language = app.language().code();
     app.with(move |workspace| {
-        let request = PackRequest { person, framework, to, track, today, stale_months: STALE_MONTHS, language };
+        let stale_months = workspace.thresholds()?.stale_months;
+        let request = PackRequest { person, framework, to, track, today, stale_months, language };
         workspace.export_person(&request, &PathBuf::from(path))
     })
     .await

@@ -124,12 +124,12 @@ const ENGINES = {
         // Its constructor has drawn it already.
         first: Promise.resolve(),
         camera: () => ({ x: camera.x, y: camera.y, zoom: 1 / camera.ratio }),
-        // Its camera has axes of its own; what is near is found by asking where the place is shown.
+        // Its camera has axes of its own; what is near is found by asking where the place is shown by a camera that sees all.
         look({ x, y, zoom }) {
-          camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })
+          const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
           const base = whole()
-          const place = zoom === base.zoom ? { x: 0.5, y: 0.5 } : sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }))
-          camera.setState({ ...place, ratio: base.zoom / zoom })
+          const place = zoom === base.zoom ? { x: 0.5, y: 0.5 } : sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }, { cameraState }), { cameraState })
+          camera.setState({ ...place, ratio: base.zoom / zoom, angle: 0 })
         },
         ...moves(() => camera.getState(), (from, dx, dy, ratio) => {
           const a = sigma.viewportToFramedGraph({ x: 0, y: 0 }, { cameraState: from })

@@ -65,7 +65,7 @@ fn nobody_is_named_where_nobody_is_to_be() {
         );
         for profile in ["pseudonyms", "structure"] {
             let of_tables = OF_TABLES.iter().flat_map(|ending| [("measures", ending), ("findings", ending)]);
-            let files = OF_MAP.iter().map(|ending| ("map", ending)).chain([("map", &"csv")]).chain(of_tables);
+            let files = OF_MAP.iter().map(|ending| ("map", ending)).chain(of_tables);
             for (what, ending) in files.filter(|(_, ending)| **ending != "pdf" || has_pdf()) {
                 // A picture of dots has no text; its bytes would be looked through in vain.
                 if *ending == "png" {

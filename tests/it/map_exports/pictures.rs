@@ -115,7 +115,8 @@ fn a_pdf_is_one_page_of_vectors_with_its_words() {
         let fonts = heard("pdffonts", &[path]).unwrap();
         let embedded = fonts.lines().skip(2).map(|line| line.contains(" yes yes yes "));
         assert!(embedded.clone().count() == 2 && embedded.into_iter().all(|is| is), "{fonts}");
-        check_words(&exports, &heard("pdftotext", &["-raw", path, "-"]).unwrap());
+        let part = part_said(&exports, &heard("pdftotext", &["-raw", path, "-"]).unwrap());
+        assert!(part > 0.95, "{}: {part} of the names are in the text", exports.name);
     }
 }
 
@@ -139,7 +140,9 @@ fn tiles_are_sheets_of_a4_that_hold_the_whole_map() {
         assert!(sizes.iter().all(|line| line.contains("(A4)")), "{sizes:?}");
         assert!(info.contains("Tagged:          yes"), "{info}");
         let text = heard("pdftotext", &["-raw", path, "-"]).unwrap();
-        check_words(&exports, &text);
+        // A long name at the edge of a sheet goes on beyond what two sheets share.
+        let part = part_said(&exports, &text);
+        assert!(part > 0.9, "{}: {part} of the names are in the text", exports.name);
         for number in 1..=sizes.len() {
             assert!(text.contains(&format!("{number} / {}", sizes.len())), "{}: sheet {number}", exports.name);
         }
@@ -149,22 +152,18 @@ fn tiles_are_sheets_of_a4_that_hold_the_whole_map() {
     }
 }
 
-/// The names of the communities at the top and of those in no community stand in a text.
+/// Which part of the communities' names stands in a text, and that the legend does.
 #[track_caller]
-fn check_words(exports: &Exports, said: &str) {
+fn part_said(exports: &Exports, said: &str) -> f64 {
     // Letter by letter, since a text may be broken into pieces anywhere.
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let said = letters(said);
-    let map = exports.json("map");
-    let nodes = map["nodes"].as_array().unwrap();
-    let tops = nodes.iter().filter(|n| n["what"] == "community" && n["home"].is_null() && n["active"] != 0);
-    let mut n_said = 0;
-    for name in tops.map(|node| text(&node["label"])).filter(|name| name.is_ascii() && name.len() < 24) {
-        assert!(said.contains(&letters(name)), "{}: {name:?} is not in the text", exports.name);
-        n_said += 1;
-    }
-    assert!(n_said > 0, "{}", exports.name);
     assert!(said.contains("personathomehere"), "{}: the legend is not in the text", exports.name);
+    let map = exports.json("map");
+    let communities = map["nodes"].as_array().unwrap().iter().filter(|n| n["what"] == "community");
+    let names: Vec<String> = communities.map(|n| letters(text(&n["label"]))).collect();
+    assert!(names.len() > 5, "{}", exports.name);
+    names.iter().filter(|name| said.contains(name.as_str())).count() as f64 / names.len() as f64
 }
 
 #[test]

@@ -14,7 +14,6 @@ export type Noteworthy =
 
 /** ms without a change after which the rail counts anew: counting reads whole frameworks. */
 const CALM = 1_000;
-const KEPT = 'team-thresholds';
 
 class NoteworthyThings {
   /** null until they were asked for. */
@@ -53,7 +52,7 @@ class NoteworthyThings {
       Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
     ]);
     const framework = session.framework;
-    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, this.#keptThresholds(path), isoDay())) : null;
+    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, null, isoDay())) : null;
     if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
@@ -64,19 +63,6 @@ class NoteworthyThings {
       ...views.flatMap((view) => view.findings.map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
       ...(framework === null ? [] : (team?.findings ?? []).map((finding): Noteworthy => ({ of: 'team', framework, finding }))),
     ];
-  }
-  /** From which numbers on something in a team is noteworthy; kept on this machine, by workspace. */
-  setTeamThresholds(thresholds: TeamThresholds): void {
-    const path = session.workspace?.path;
-    if (path !== undefined) localStorage.setItem(`${KEPT} ${path}`, JSON.stringify(thresholds));
-    void this.load(true);
-  }
-  #keptThresholds(path: string): TeamThresholds | null {
-    try {
-      return JSON.parse(localStorage.getItem(`${KEPT} ${path}`) ?? 'null') as TeamThresholds | null;
-    } catch {
-      return null; // what another version wrote is not obeyed
-    }
   }
 }
 export const noteworthy = new NoteworthyThings();

@@ -369,6 +369,8 @@ export interface BlockMapping {
   levels: { cell: string; name: string; track: number; rank: number }[];
   /** Cells of areas and skills whose expectations must not be seen. */
   misfits: string[];
+  /** What areas and skills are called where it is not what their cells say. */
+  names: { cell: string; name: string }[];
   skill: string | null;
   area: string | null;
 }

@@ -69,6 +69,8 @@ export const commands = {
 	moveSkills: (skills: SkillId[], area: AreaId | null, position: number) => __TAURI_INVOKE<null>("move_skills", { skills, area, position }),
 	removeSkills: (skills: SkillId[]) => __TAURI_INVOKE<null>("remove_skills", { skills }),
 	placePerson: (person: PersonId, level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId>("place_person", { person, level, since }),
+	/**  As `place_person`, several people as one change. */
+	placePeople: (people: PersonId[], level: LevelId, since: PartialDate | null) => __TAURI_INVOKE<PlaceId[]>("place_people", { people, level, since }),
 	/**  Takes a person off a ladder; what was said of them stays. */
 	removePlace: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<null>("remove_place", { person, framework }),
 	/**  Without a target the one there was is taken away. */
@@ -85,18 +87,22 @@ export const commands = {
 	recordStandings: (standings: NewStanding[]) => __TAURI_INVOKE<StandingId[]>("record_standings", { standings }),
 	/**  Keeps a talk with what was agreed in it. */
 	holdCheckIn: (checkIn: NewCheckIn) => __TAURI_INVOKE<CheckInId>("hold_check_in", { checkIn }),
-	/**  The heat map; `stale_months` without a value means the usual number. */
+	/**  The heat map; `stale_months` without a value means that of the workspace's thresholds. */
 	teamView: (framework: FrameworkId, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null) => __TAURI_INVOKE<TeamView>("team_view", { framework, filter, who, what, today, staleMonths }),
 	/**  One person against the ladder; without `to` against their target. */
 	personView: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, staleMonths: number | null) => __TAURI_INVOKE<PersonView>("person_view", { person, framework, to, track, today, staleMonths }),
+	/**  From which numbers on something in a team is noteworthy: those that were set, else the usual ones. */
+	teamThresholds: (framework: FrameworkId) => __TAURI_INVOKE<TeamThresholds>("team_thresholds", { framework }),
+	/**  Without thresholds the usual ones hold again. */
+	setTeamThresholds: (framework: FrameworkId, thresholds: TeamThresholds | null) => __TAURI_INVOKE<null>("set_team_thresholds", { framework, thresholds }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
-	/**  What is noteworthy in a team; without thresholds by the usual ones, which the answer names. */
+	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
 	askedSkills: (framework: FrameworkId, community: CommunityId | null) => __TAURI_INVOKE<AskedSkillView[]>("asked_skills", { framework, community }),
-	/**  What is due within so many days, what is overdue included. */
-	dueSoon: (today: string, days: number) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
+	/**  What is due within so many days, what is overdue included; without a number within that of the thresholds. */
+	dueSoon: (today: string, days: number | null) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
 	/**  The map, laid out where it must be. `progress` hears how far the layout is, 0 to 1; `map_cancel` ends it. */
 	mapView: (progress: Channel<number | null>) => __TAURI_INVOKE<MapView>("map_view", { progress }),
 	/**  Ends a layout that is under way; it then answers `cancelled`. */
@@ -296,6 +302,8 @@ export type BlockMapping = {
 	levels?: LevelMapping[],
 	/**  Cells of areas and skills whose expectations must not be seen. */
 	misfits?: string[],
+	/**  What areas and skills are called where it is not what their cells say. */
+	names?: NameMapping[],
 	/**  The skill all cells speak of, where no cell names it. */
 	skill?: string | null,
 	/**  The area of all skills, where no cell names one. */
@@ -1115,6 +1123,16 @@ export type Misfit = {
 /**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
 export type Name = string;
 
+/**  A name that the lead has given to an area or a skill. */
+export type NameMapping = {
+	/**
+	 *  The cell that names it. Where the same text names it again further on (an area on each of its lines, a skill in
+	 *  each of its records), the first of those cells is enough.
+	 */
+	cell: string,
+	name: string,
+};
+
 export type NeedId = string;
 
 /**  An assessment as it is given. */
@@ -1140,6 +1158,8 @@ export type NewCheckIn = {
 	by: string | null,
 	notes: string,
 	next: string | null,
+	/**  What the person and the lead said before they agreed: assessments of that person, of the kinds self and lead. */
+	views: NewAssessment[],
 	agreed: AgreedRating[],
 };
 
@@ -1922,6 +1942,31 @@ export type StepKind =
 /**  To another track at about the same height; may lead back. */
 "side_move";
 
+/**  Somebody on the way to a level. */
+export type Successor = {
+	person: PersonId,
+	key: string,
+	name: string,
+	how: SuccessorKind,
+	/**  Where they stand; empty for whoever has no place yet. */
+	level_name: string,
+	target_date: PartialDate | null,
+	/**  Active in a community where one of the leaving is. */
+	together: boolean,
+	/**  In how many skills the level asks for more than they have, and in how many nothing is known of them. */
+	gaps: number,
+	unknown_skills: number,
+	/**  The sum of the gaps in steps of the scale; `None` where nothing is known. */
+	gap: number | null,
+};
+
+/**  How somebody is on the way to a level. */
+export type SuccessorKind = 
+/**  Aims at it, or at a level beyond it on a way that leads through it. */
+"aims" | 
+/**  Stands where a promotion leads to it, and aims elsewhere or nowhere. */
+"next_below";
+
 /**  The cells with something in them, person by person: entry i of each list is one cell. */
 export type TeamCells = {
 	/**  Indexes into `people` and `skills`. */
@@ -2099,6 +2144,10 @@ export type Thresholds = {
 	least_active: number,
 	/**  A community with more active members is advised to divide. */
 	divide_above: number,
+	/**  After so many months an assessment counts as stale. */
+	stale_months: number,
+	/**  What is due within so many days is shown as due soon. */
+	due_days: number,
 };
 
 /**  A line of growth: the shared trunk, the technical path, the leadership path; any number. */
@@ -2159,6 +2208,26 @@ export type WithoutCommunity = {
 	active_after: number,
 };
 
+/**  A level that somebody leaves, and who is on the way to it. */
+export type WithoutLevel = {
+	framework: FrameworkId,
+	level: LevelId,
+	name: string,
+	track: string,
+	left_by: PersonId[],
+	/**  Others who stand on it. */
+	staying: number,
+	/**  How many aim at it, or beyond it. */
+	aiming: number,
+	/**  How many stand next below it and aim elsewhere or nowhere. */
+	next_below: number,
+	/**
+	 *  The nearest of both, at most ten: who aims before who does not, who is active where the leaving are before who
+	 *  is not, then by the fewest skills that are missing or not known, the smallest gap, and by name.
+	 */
+	successors: Successor[],
+};
+
 export type WithoutPerson = {
 	id: PersonId,
 	key: string,
@@ -2182,6 +2251,23 @@ export type WithoutService = {
 	consumer: CommunityId | null,
 };
 
+/**  A skill that fewer people have than should, since somebody leaves who has it. */
+export type WithoutSkill = {
+	framework: FrameworkId,
+	skill: SkillId,
+	name: string,
+	/**  The community that asks its active members for it; `None` for the minimum that holds for everyone. */
+	community: CommunityId | null,
+	/**  From this rating on a person has it; `None` = any rating at all. */
+	rating: Rating | null,
+	/**  The rating in the scale's words; empty without one. */
+	word: string,
+	/**  How many should have it. */
+	least: number,
+	before: number,
+	after: number,
+};
+
 /**  What changes if people leave. */
 export type WithoutView = {
 	people: WithoutPerson[],
@@ -2201,6 +2287,10 @@ export type WithoutView = {
 	components_after: number,
 	/**  Parts of the map that come apart, each as its pieces, the largest first. */
 	apart: WithoutPiece[][],
+	/**  Skills that fewer people will have than should: what communities ask for, then what holds for everyone. */
+	skills: WithoutSkill[],
+	/**  The levels that they leave, with who is on the way there. */
+	levels: WithoutLevel[],
 };
 
 /**  What a frame shows of the open workspace. */

@@ -1,11 +1,10 @@
 // Every string a person reads comes from assets/locales/<language>/*.ftl, the catalogue that the documents use too.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { sources } from './catalogue';
 
 export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Args = Record<string, string | number>;
-
-const sources = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
 
 /** The region she set in her system decides on dates and times; without one, day-month order and 24 hours. */
 function localeOf(language: Language): string {
@@ -76,6 +75,10 @@ export function has(id: string): boolean {
 
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(localeOf(current), options).format(value);
+}
+/** "a, b and c", or with "or". */
+export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(localeOf(current), { type }).format(items);
 }
 /** Hours and minutes of an ISO time. */
 export function formatTime(iso: string | Date): string {

@@ -188,6 +188,8 @@ pub enum ImportKind {
     Ladder,
     /// People and how they are rated in skills.
     Ratings,
+    /// A pack's .xlsx that a person filled in and sent back.
+    Form,
     People,
     Communities,
     Memberships,

@@ -72,10 +72,15 @@ impl Workspace {
         }
     }
 
-    /// What is noteworthy in the frameworks, and in the people on the latest version of each: each finding with its
-    /// framework and a sentence.
+    /// What is noteworthy in communities and their people, in the frameworks, and in the people on the latest version
+    /// of each, those with their framework: each finding with a sentence.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let mut all = Vec::new();
+        for (finding, said) in self.told_community_findings()? {
+            let Value::Object(mut object) = value(&finding)? else { continue };
+            object.insert("message".to_owned(), json!(said));
+            all.push(Value::Object(object));
+        }
         for framework in self.frameworks()? {
             for finding in self.matrix_view(framework.id)?.findings {
                 let Value::Object(mut object) = value(&finding)? else { continue };

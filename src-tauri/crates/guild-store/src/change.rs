@@ -3,7 +3,7 @@
 use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedViews, Services, ThresholdTable};
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
-use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, Standings};
+use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, SentPacks, Standings};
 use crate::{CONTENT_TABLES, Store, StoreError};
 use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -77,6 +77,9 @@ impl Tables<'_> {
     pub fn check_ins(&self) -> CheckIns<'_> {
         CheckIns(self.0)
     }
+    pub fn sent_packs(&self) -> SentPacks<'_> {
+        SentPacks(self.0)
+    }
     pub fn asked_skills(&self) -> AskedSkills<'_> {
         AskedSkills(self.0)
     }
@@ -126,8 +129,8 @@ impl Store {
         act(&Tables(conn))
     }
 
-    /// Writes derived data: neither changeset nor history, since it can be made again from what is stored. Nothing
-    /// when the workspace is open to read.
+    /// Writes what is in neither changeset nor history: derived data, which can be made again from what is stored, and
+    /// what was handed out, which cannot be taken back. Nothing when the workspace is open to read.
     pub(crate) fn derive(&mut self, act: impl FnOnce(&Connection) -> Result<(), StoreError>) -> Result<(), StoreError> {
         if !self.may_write() {
             return Ok(());

@@ -2,6 +2,7 @@
 //! that stand beside it.
 
 use crate::change::Writing;
+use crate::people::forget_strangers;
 use crate::{ChangeLabel, Store, StoreError, Tables, backup, history};
 use rusqlite::Connection;
 
@@ -26,6 +27,7 @@ impl Store {
             history::add(conn, label, at, &[], 0)?;
             history::seal(conn)?;
             conn.execute("DELETE FROM layout", []).map_err(StoreError::from)?;
+            forget_strangers(conn)?;
             writing.commit()?;
             Ok(rewrite(conn)?)
         })?;

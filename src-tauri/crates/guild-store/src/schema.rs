@@ -22,12 +22,13 @@ pub(crate) const STEPS: &[M<'static>] = &[
     )),
     M::up(include_str!("communities/schema_2.sql")),
     M::up(include_str!("people/schema_3.sql")),
+    M::up(include_str!("people/schema_4.sql")),
 ];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// The tables that hold the organisation: changesets record them, dumps list them. History is not among them,
-/// nor are tables of derived data (`layout`).
+/// nor are tables of derived data (`layout`), nor what was handed out (`sent_pack`).
 pub const CONTENT_TABLES: &[&str] = &[
     "framework",
     "scale_point",

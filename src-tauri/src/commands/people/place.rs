@@ -16,6 +16,18 @@ pub async fn place_person(
     app.with(move |workspace| workspace.place_person(person, level, since)).await
 }
 
+/// As `place_person`, several people as one change.
+#[tauri::command]
+#[specta::specta]
+pub async fn place_people(
+    app: State<'_, App>,
+    people: Vec<PersonId>,
+    level: LevelId,
+    since: Option<PartialDate>,
+) -> Answer<Vec<PlaceId>> {
+    app.with(move |workspace| workspace.place_people(&people, level, since)).await
+}
+
 /// Takes a person off a ladder; what was said of them stays.
 #[tauri::command]
 #[specta::specta]

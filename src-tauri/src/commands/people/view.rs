@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 use guild_core::people::{
-    AskedSkillView, PersonView, Roster, STALE_MONTHS, TeamFilter, TeamFindingsView, TeamView, Who,
+    AskedSkillView, PersonView, Roster, TeamFilter, TeamFindingsView, TeamView, Who,
 };
+use guild_core::{Error, Workspace};
 use guild_model::people::{Due, Facet, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
 
 use crate::app::{Answer, App};
 
-/// The heat map; `stale_months` without a value means the usual number.
+/// The heat map; `stale_months` without a value means that of the workspace's thresholds.
 #[tauri::command]
 #[specta::specta]
 pub async fn team_view(
@@ -22,8 +23,11 @@ pub async fn team_view(
     today: NaiveDate,
     stale_months: Option<u32>,
 ) -> Answer<TeamView> {
-    let months = stale_months.unwrap_or(STALE_MONTHS);
-    app.with(move |workspace| workspace.team_view(framework, &filter, who, what, today, months)).await
+    app.with(move |workspace| {
+        let months = stale_after(workspace, stale_months)?;
+        workspace.team_view(framework, &filter, who, what, today, months)
+    })
+    .await
 }
 
 /// One person against the ladder; without `to` against their target.
@@ -38,11 +42,18 @@ pub async fn person_view(
     today: NaiveDate,
     stale_months: Option<u32>,
 ) -> Answer<PersonView> {
-    let months = stale_months.unwrap_or(STALE_MONTHS);
-    app.with(move |workspace| workspace.person_view(person, framework, to, track, today, months)).await
+    app.with(move |workspace| {
+        let months = stale_after(workspace, stale_months)?;
+        workspace.person_view(person, framework, to, track, today, months)
+    })
+    .await
 }
 
-/// What is noteworthy in a team; without thresholds by the usual ones, which the answer names.
+fn stale_after(workspace: &Workspace, months: Option<u32>) -> Result<u32, Error> {
+    months.map_or_else(|| Ok(workspace.thresholds()?.stale_months), Ok)
+}
+
+/// What is noteworthy in a team; without thresholds by those of the workspace. The answer names them.
 #[tauri::command]
 #[specta::specta]
 pub async fn team_findings(
@@ -53,6 +64,24 @@ pub async fn team_findings(
     today: NaiveDate,
 ) -> Answer<TeamFindingsView> {
     app.with(move |workspace| workspace.team_findings(framework, &filter, thresholds, today)).await
+}
+
+/// From which numbers on something in a team is noteworthy: those that were set, else the usual ones.
+#[tauri::command]
+#[specta::specta]
+pub async fn team_thresholds(app: State<'_, App>, framework: FrameworkId) -> Answer<TeamThresholds> {
+    app.with(move |workspace| workspace.team_thresholds(framework)).await
+}
+
+/// Without thresholds the usual ones hold again.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_team_thresholds(
+    app: State<'_, App>,
+    framework: FrameworkId,
+    thresholds: Option<TeamThresholds>,
+) -> Answer<()> {
+    app.with(move |workspace| workspace.set_team_thresholds(framework, thresholds.as_ref())).await
 }
 
 /// Everybody, and who has no place on the ladder yet.
@@ -73,9 +102,13 @@ pub async fn asked_skills(
     app.with(move |workspace| workspace.asked_skills(framework, community)).await
 }
 
-/// What is due within so many days, what is overdue included.
+/// What is due within so many days, what is overdue included; without a number within that of the thresholds.
 #[tauri::command]
 #[specta::specta]
-pub async fn due_soon(app: State<'_, App>, today: NaiveDate, days: u32) -> Answer<Vec<Due>> {
-    app.with(move |workspace| workspace.due_soon(today, days)).await
+pub async fn due_soon(app: State<'_, App>, today: NaiveDate, days: Option<u32>) -> Answer<Vec<Due>> {
+    app.with(move |workspace| {
+        let days = days.map_or_else(|| Ok::<_, Error>(workspace.thresholds()?.due_days), Ok)?;
+        workspace.due_soon(today, days)
+    })
+    .await
 }

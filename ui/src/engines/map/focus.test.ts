@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DIMMED, HIDDEN, LIT, lightOf, neighboursOf, reached } from './focus';
-import { emptyScene, type Direction, type Scene } from './scene';
+import { emptyScene, type Direction, type Scene, type Way } from './scene';
 import { Stage } from './stage';
 
 /** a → b → c → d, e – c undirected; f lies in c and holds the dot p, whose seat q lies in a. */
@@ -14,10 +14,10 @@ function chain(): Scene {
   return scene;
 }
 
-function check(start: string, steps: number, direction: Direction, expected: string) {
-  const { groups, links } = chain();
-  const seen = reached(links, groups.id.length, [groups.id.indexOf(start)], steps, direction);
-  expect(groups.id.filter((_, g) => seen[g] === 1).join('')).toBe(expected);
+function check(start: string, steps: number, direction: Direction, expected: string, along?: Way[]) {
+  const scene = chain();
+  const seen = reached(scene, { ids: [start], steps, direction, ...(along ? { along } : {}) });
+  expect(scene.groups.id.filter((_, g) => seen[g] === 1).join('')).toBe(expected);
 }
 
 test('steps along links, with their direction, against it and both', () => {
@@ -29,6 +29,39 @@ test('steps along links, with their direction, against it and both', () => {
   check('c', 1, 'out', 'cde');
   check('d', 9, 'in', 'abcde');
   check('d', 9, 'out', 'd');
+});
+
+test('steps along dots that groups have in common, whichever way links point', () => {
+  check('f', 0, 'out', 'f', ['dots']);
+  check('f', 1, 'out', 'af', ['dots']);
+  check('b', 1, 'both', 'b', ['dots']);
+  check('f', 2, 'out', 'abf', ['dots', 'links']);
+  check('f', 3, 'out', 'abcf', ['dots', 'links']);
+});
+
+test('steps around and in, also where a group belongs besides', () => {
+  check('f', 1, 'both', 'cf', ['nesting']);
+  check('c', 1, 'both', 'cf', ['nesting']);
+  const scene = chain();
+  scene.groups = { ...scene.groups, others: [[], [], [], [0], [], []] };
+  const seen = reached(scene, { ids: ['d'], steps: 1, direction: 'both', along: ['nesting'] });
+  expect([...seen]).toEqual([1, 0, 0, 1, 0, 0]);
+});
+
+test('from a dot, or the seat of one: its groups are one step away, or stand for it where dots are not followed', () => {
+  check('p', 0, 'out', '', ['dots']);
+  check('p', 1, 'out', 'af', ['dots']);
+  check('q', 1, 'out', 'af', ['dots']);
+  check('p', 0, 'out', 'af', ['links']);
+  check('p', 1, 'out', 'abf', ['links']);
+  check('p', 2, 'out', 'abf', ['links', 'dots']);
+});
+
+test('a dot alone is lit with all its seats and the groups they stand in, nothing else of them', () => {
+  const stage = new Stage(chain());
+  const light = lightOf(stage, { ids: ['p'], steps: 0, direction: 'both', hide: false, along: ['dots'] }, null)!;
+  expect([...light.dots]).toEqual([LIT, LIT]);
+  expect([...light.groups]).toEqual([LIT, DIMMED, LIT, DIMMED, DIMMED, LIT]);
 });
 
 test('what is out of focus is dimmed or hidden, what lies within stays', () => {

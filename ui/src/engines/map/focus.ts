@@ -1,5 +1,5 @@
 // What stays lit around some things, and what a filter lets through. Pure.
-import type { Direction, Filter, Focus, Links } from './scene';
+import type { Direction, Filter, Focus, Links, Scene } from './scene';
 import type { Stage } from './stage';
 import { above } from './tree';
 
@@ -13,40 +13,109 @@ export interface Light {
   dots: Uint8Array;
 }
 
-/**
- * Groups within so many steps along links from some groups. `out` follows links from `from` to `to`, `in` against
- * them; undirected links go both ways.
- */
-export function reached(links: Links, count: number, starts: Iterable<number>, steps: number, direction: Direction): Uint8Array {
-  const seen = new Uint8Array(count);
-  let edge: number[] = [];
-  for (const g of starts) {
-    if (g < 0 || g >= count || seen[g] === 1) continue;
-    seen[g] = 1;
-    edge.push(g);
-  }
-  const next = new Map<number, number[]>();
-  const join = (a: number, b: number) => {
-    const list = next.get(a);
-    if (list) list.push(b);
-    else next.set(a, [b]);
-  };
+/** Lists of numbers, one for each of `count`: those of i stand at `items[first[i] .. first[i + 1]]`. */
+interface Lists {
+  first: Int32Array;
+  items: Int32Array;
+}
+
+/** Gathers pairs of numbers: for each `from` its `to`s, in the order given. */
+function listsOf(count: number, pairs: readonly number[]): Lists {
+  const first = new Int32Array(count + 1);
+  for (let k = 0; k < pairs.length; k += 2) first[pairs[k]! + 1]! += 1;
+  for (let i = 0; i < count; i += 1) first[i + 1]! += first[i]!;
+  const next = first.slice();
+  const items = new Int32Array(pairs.length / 2);
+  for (let k = 0; k < pairs.length; k += 2) items[next[pairs[k]!]!++] = pairs[k + 1]!;
+  return { first, items };
+}
+
+/** Which groups one link leads to. `out` follows links from `from` to `to`, `in` against them; undirected ones go both ways. */
+function alongLinks(links: Links, count: number, direction: Direction): Lists {
+  const pairs: number[] = [];
   for (let i = 0; i < links.id.length; i += 1) {
     const a = links.from[i] ?? -1;
     const b = links.to[i] ?? -1;
     if (a < 0 || b < 0 || a >= count || b >= count) continue;
     const both = direction === 'both' || links.directed?.[i] === false;
-    if (both || direction === 'out') join(a, b);
-    if (both || direction === 'in') join(b, a);
+    if (both || direction === 'out') pairs.push(a, b);
+    if (both || direction === 'in') pairs.push(b, a);
   }
-  for (let step = 0; step < steps && edge.length > 0; step += 1) {
+  return listsOf(count, pairs);
+}
+
+/** Around and in: the group a group lies in, those in it, and those it belongs to besides. */
+function alongNesting({ parent, others }: Scene['groups'], count: number): Lists {
+  const pairs: number[] = [];
+  const join = (inner: number, outer: number) => {
+    if (outer >= 0 && outer < count && outer !== inner) pairs.push(inner, outer, outer, inner);
+  };
+  for (let g = 0; g < count; g += 1) {
+    join(g, parent[g] ?? -1);
+    for (const outer of others?.[g] ?? []) join(g, outer);
+  }
+  return listsOf(count, pairs);
+}
+
+/** The dot of its own that a dot stands for. */
+export function ownDot({ seatOf, id }: Scene['dots'], dot: number): number {
+  const own = seatOf?.[dot] ?? -1;
+  return own >= 0 && own < id.length ? own : dot;
+}
+
+/** By a dot of its own, the groups it belongs to. */
+function groupsOfDots({ dots, groups }: Scene): Lists {
+  const count = groups.id.length;
+  const pairs: number[] = [];
+  for (let d = 0; d < dots.id.length; d += 1) {
+    const own = ownDot(dots, d);
+    for (const g of [dots.group[d] ?? -1, ...(dots.others?.[d] ?? [])]) if (g >= 0 && g < count) pairs.push(own, g);
+  }
+  return listsOf(dots.id.length, pairs);
+}
+
+function turned(lists: Lists, count: number): Lists {
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < lists.first.length; i += 1) for (let k = lists.first[i]!; k < lists.first[i + 1]!; k += 1) pairs.push(lists.items[k]!, i);
+  return listsOf(count, pairs);
+}
+
+/**
+ * Groups within so many steps of some things, 1 where reached. A step leads from group to group; from a dot the first
+ * one leads to its groups, or, where dots are not followed, its groups stand for it. Cost: one look at all of each way
+ * that is followed.
+ */
+export function reached(scene: Scene, focus: Omit<Focus, 'hide'>): Uint8Array {
+  const count = scene.groups.id.length;
+  const ways = new Set(focus.along ?? ['links']);
+  const wanted = new Set(focus.ids);
+  const seen = new Uint8Array(count);
+  let edge: number[] = [];
+  const come = (g: number, into: number[]) => {
+    if (seen[g] === 1) return;
+    seen[g] = 1;
+    into.push(g);
+  };
+  scene.groups.id.forEach((id, g) => wanted.has(id) && come(g, edge));
+  const own = new Set<number>();
+  scene.dots.id.forEach((id, d) => wanted.has(id) && own.add(ownDot(scene.dots, d)));
+
+  const byDot = ways.has('dots') || own.size > 0 ? groupsOfDots(scene) : null;
+  const byGroup = byDot && ways.has('dots') ? turned(byDot, count) : null;
+  const lists = [...(ways.has('links') ? [alongLinks(scene.links, count, focus.direction)] : []), ...(ways.has('nesting') ? [alongNesting(scene.groups, count)] : [])];
+  const gone = new Set<number>();
+  const through = (dot: number, into: number[]) => {
+    if (!byDot || gone.has(dot)) return;
+    gone.add(dot);
+    for (let k = byDot.first[dot]!; k < byDot.first[dot + 1]!; k += 1) come(byDot.items[k]!, into);
+  };
+  if (!ways.has('dots')) for (const dot of own) through(dot, edge);
+  for (let step = 0; step < focus.steps && (edge.length > 0 || step === 0); step += 1) {
     const further: number[] = [];
+    if (step === 0) for (const dot of own) through(dot, further);
     for (const g of edge) {
-      for (const to of next.get(g) ?? []) {
-        if (seen[to] === 1) continue;
-        seen[to] = 1;
-        further.push(to);
-      }
+      for (const { first, items } of lists) for (let k = first[g]!; k < first[g + 1]!; k += 1) come(items[k]!, further);
+      if (byGroup) for (let k = byGroup.first[g]!; k < byGroup.first[g + 1]!; k += 1) through(byGroup.items[k]!, further);
     }
     edge = further;
   }
@@ -60,15 +129,23 @@ export function lightOf(stage: Stage, focus: Focus | null, filter: Filter | null
   const groups = new Uint8Array(tree.count).fill(LIT);
   const dots = new Uint8Array(stage.dotX.length).fill(LIT);
   if (focus) {
-    const starts = focus.ids.flatMap((id) => stage.groupIndex.get(id) ?? homesOf(stage, id));
-    const kept = reached(scene.links, tree.count, starts, focus.steps, focus.direction);
-    // With a group, what lies in it; and what it lies in, as its place.
-    const within = kept.slice();
-    for (const g of tree.order) if (tree.parent[g]! >= 0 && within[tree.parent[g]!] === 1) within[g] = 1;
+    const within = reached(scene, focus);
+    // With a group, what lies in it, unless nesting is gone step by step; and what it lies in, as its place.
+    const stepwise = focus.along?.includes('nesting') ?? false;
+    if (!stepwise) for (const g of tree.order) if (tree.parent[g]! >= 0 && within[tree.parent[g]!] === 1) within[g] = 1;
+    const own = new Set(focus.ids.flatMap((id) => stage.dotIndex.get(id) ?? []).flatMap((d) => stage.seats.get(d) ?? [d]));
     const shown = within.slice();
-    for (let g = 0; g < tree.count; g += 1) if (within[g] === 1) for (const outer of above(tree, g)) shown[outer] = 1;
+    const place = (g: number) => {
+      for (const outer of above(tree, g)) shown[outer] = 1;
+    };
+    for (let g = 0; g < tree.count; g += 1) if (within[g] === 1) place(g);
+    for (const d of own) {
+      const home = stage.dotGroup[d]!;
+      if (home < 0) continue;
+      shown[home] = 1;
+      place(home);
+    }
     const dark = focus.hide ? HIDDEN : DIMMED;
-    const own = new Set(focus.ids.flatMap((id) => stage.dotIndex.get(id) ?? []));
     for (let g = 0; g < tree.count; g += 1) if (shown[g] !== 1) groups[g] = dark;
     for (let d = 0; d < dots.length; d += 1) {
       const home = stage.dotGroup[d]!;
@@ -97,13 +174,6 @@ export function lightOf(stage: Stage, focus: Focus | null, filter: Filter | null
     for (let g = 0; g < tree.count; g += 1) if (place[g] !== 1) groups[g] = Math.min(groups[g]!, dark);
   }
   return { groups, dots };
-}
-
-function homesOf(stage: Stage, id: string): number[] {
-  const d = stage.dotIndex.get(id);
-  if (d === undefined) return [];
-  const homes = (stage.seats.get(d) ?? [d]).map((seat) => stage.dotGroup[seat]!);
-  return [...homes, ...(stage.scene.dots.others?.[d] ?? [])].filter((g) => g >= 0);
 }
 
 /** What is one link, tie or membership away from a thing: lit when the pointer rests on it. */

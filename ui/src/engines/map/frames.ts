@@ -2,7 +2,7 @@
 // next picture is painted in short slices into a second canvas.
 import type { Camera, Size } from './camera';
 import { paint } from './paint';
-import type { Placed, Task } from './pen';
+import { outlinePath, type Placed, type Task } from './pen';
 
 type Sketch = Omit<Task, 'pen' | 'camera' | 'size' | 'placed'>;
 
@@ -15,6 +15,31 @@ interface Sheet {
   /** Which state of the things it shows. */
   edition: number;
 }
+
+/** A shape whose contents are folded away or come out again. */
+export interface Fold {
+  /** x, y pairs, world units. */
+  outline: ArrayLike<number>;
+  /** Where the contents go, or come from. */
+  x: number;
+  y: number;
+  r: number;
+  folded: boolean;
+}
+
+/** The picture shown goes over into the next one. */
+interface Passage {
+  from: Sheet;
+  start: number;
+  /** ms. */
+  time: number;
+  folds: readonly Fold[];
+}
+
+/** How small contents are when they come out of their shape, or have gone into it. */
+const TINY = 0.12;
+/** Shapes whose contents move; of more than these the picture only fades. */
+const MOST_FOLDS = 24;
 
 /** Share of the view painted beyond each edge while she moves. */
 const BEYOND = 0.22;
@@ -41,6 +66,10 @@ export class Frames {
   /** Colour of what has not been painted yet. */
   ground = '#fff';
   #spent = 0;
+  /** How the next picture is to come, and the passage under way. */
+  #coming: { time: number; folds: readonly Fold[] } | null = null;
+  #passage: Passage | null = null;
+  #spare: Sheet | null = null;
 
   constructor(shown: CanvasRenderingContext2D, now: () => number = () => performance.now()) {
     this.#shown = shown;
@@ -54,9 +83,28 @@ export class Frames {
     this.#edition += 1;
   }
 
-  /** What is drawn has changed: the picture shown is out of date. */
-  changed(): void {
+  /** What is drawn has changed: the picture shown is out of date. With a `time` (ms) the next one fades in. */
+  changed(time = 0, folds: readonly Fold[] = []): void {
     this.#edition += 1;
+    if (time <= 0) return this.#arrive();
+    this.#coming = { time, folds: folds.length > MOST_FOLDS ? [] : folds };
+  }
+
+  /** Ends a passage at once. */
+  #arrive(): void {
+    this.#coming = null;
+    if (this.#passage) this.#spare = this.#passage.from;
+    this.#passage = null;
+  }
+
+  /** Whether nothing has been painted yet. */
+  get blank(): boolean {
+    return this.#front === null;
+  }
+
+  /** Whether one picture is going over into the next. */
+  get passing(): boolean {
+    return this.#passage !== null || this.#coming !== null;
   }
 
   /** Names on the screen as it is shown, px. */
@@ -81,10 +129,11 @@ export class Frames {
       // While she moves, a picture begun is finished: begun anew at every step it never would be.
       const stale = !moving && this.#back !== null && (this.#back.edition !== this.#edition || !same(this.#back.camera, camera) || this.#back.size.width !== width);
       if (!this.#work || stale) this.#begin(camera, moving, sketch());
-      this.#advance(moving ? SLICE_MOVING : SLICE_RESTING);
+      // There is nothing to show yet: the first picture is painted in one go.
+      this.#advance(this.blank ? Infinity : moving ? SLICE_MOVING : SLICE_RESTING);
     }
     this.#show(camera);
-    return sharp(this.#front) && !moving;
+    return sharp(this.#front) && !moving && !this.passing;
   }
 
   /** Whether what has been painted still does while she moves: it covers the view, neither too coarse nor too fine. */
@@ -104,7 +153,8 @@ export class Frames {
   #begin(camera: Camera, moving: boolean, sketch: Sketch): void {
     const more = moving ? BEYOND : 0;
     const size = { width: Math.round(this.#size.width * (1 + 2 * more)), height: Math.round(this.#size.height * (1 + 2 * more)) };
-    const back = this.#back ?? newSheet();
+    const back = this.#back ?? this.#spare ?? newSheet();
+    if (back === this.#spare) this.#spare = null;
     const [w, h] = [Math.round(size.width * this.#ratio), Math.round(size.height * this.#ratio)];
     if (back.canvas.width !== w || back.canvas.height !== h) {
       back.canvas.width = w;
@@ -126,7 +176,7 @@ export class Frames {
       if (this.#work.next().done === true) {
         this.#work = null;
         this.cost = this.#spent + this.#now() - start;
-        [this.#front, this.#back] = [this.#back, this.#front];
+        this.#turn();
       } else if (this.#now() - start > budget) {
         this.#spent += this.#now() - start;
         return;
@@ -134,18 +184,82 @@ export class Frames {
     }
   }
 
+  /** The picture just painted comes to the front. */
+  #turn(): void {
+    const [before, next] = [this.#front, this.#back];
+    this.#front = next;
+    this.#back = before;
+    const coming = this.#coming;
+    // One that was begun before the change is not what is to come.
+    if (!coming || next?.edition !== this.#edition) return;
+    this.#coming = null;
+    if (!before) return;
+    if (this.#passage) this.#spare = this.#passage.from;
+    this.#passage = { from: before, start: this.#now(), ...coming };
+    this.#back = null;
+  }
+
   #show(camera: Camera): void {
     const pen = this.#shown;
     const front = this.#front;
     if (!front) return;
+    pen.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    this.#lay(pen, front, camera, true);
+    const passage = this.#passage;
+    if (!passage) return;
+    const t = Math.min(1, (this.#now() - passage.start) / passage.time);
+    if (t >= 1) return this.#arrive();
+    this.#showPassage(pen, passage, front, camera, 1 - (1 - t) ** 3);
+  }
+
+  /** The picture before fades over the new one; contents of what is folded shrink into their shape, or grow out of it. */
+  #showPassage(pen: CanvasRenderingContext2D, { from, folds }: Passage, front: Sheet, camera: Camera, t: number): void {
+    const { width, height } = this.#size;
+    const shapes = folds.filter(({ r }) => r * camera.zoom > 10);
+    const shape = (fold: Fold) => outlinePath(pen, fold.outline, camera, this.#size, fold.r * camera.zoom);
+    pen.save();
+    pen.globalAlpha = 1 - t;
+    if (shapes.length > 0) {
+      pen.beginPath();
+      pen.rect(0, 0, width, height);
+      for (const fold of shapes) shape(fold);
+      pen.clip('evenodd');
+    }
+    this.#lay(pen, from, camera, false);
+    pen.restore();
+    for (const fold of shapes) {
+      if (!fold.folded) {
+        pen.save();
+        pen.beginPath();
+        shape(fold);
+        pen.clip();
+        this.#lay(pen, from, camera, false);
+        pen.restore();
+      }
+      const grown = fold.folded ? 1 - (1 - TINY) * t : TINY + (1 - TINY) * t;
+      const x = (fold.x - camera.x) * camera.zoom + width / 2;
+      const y = (fold.y - camera.y) * camera.zoom + height / 2;
+      pen.save();
+      pen.translate(x * (1 - grown), y * (1 - grown));
+      pen.scale(grown, grown);
+      pen.beginPath();
+      shape(fold);
+      pen.clip();
+      pen.globalAlpha = fold.folded ? 1 - t : t;
+      this.#lay(pen, fold.folded ? from : front, camera, false);
+      pen.restore();
+    }
+  }
+
+  /** Lays a picture on the screen, shifted and scaled to where she looks now. */
+  #lay(pen: CanvasRenderingContext2D, front: Sheet, camera: Camera, ground: boolean): void {
     const scale = camera.zoom / front.camera.zoom;
     const { width, height } = this.#size;
-    pen.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     const w = front.size.width * scale;
     const h = front.size.height * scale;
     const x = (front.camera.x - camera.x) * camera.zoom + width / 2 - w / 2;
     const y = (front.camera.y - camera.y) * camera.zoom + height / 2 - h / 2;
-    if (x > 0 || y > 0 || x + w < width || y + h < height) {
+    if (ground && (x > 0 || y > 0 || x + w < width || y + h < height)) {
       pen.fillStyle = this.ground;
       pen.fillRect(0, 0, width, height);
     }

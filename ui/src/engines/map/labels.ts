@@ -92,8 +92,19 @@ export function wrapped(text: string, widths: readonly number[], measure: Measur
   return lines.length > 0 && lines.length <= widths.length ? lines : null;
 }
 
-/** Where a word parts so that its head with a hyphen fits: before a consonant that a vowel follows; 0 where nowhere. */
+/** Where a word parts so that its head with a hyphen fits; 0 where nowhere. */
 function hyphenAt(word: string, fits: (head: string) => boolean): number {
+  for (const at of partsOf(word)) if (fits(`${word.slice(0, at)}-`)) return at;
+  return 0;
+}
+
+const parts = new Map<string, readonly number[]>();
+
+/** Where a word may part, the last place first: before a consonant that a vowel follows. Remembered. */
+function partsOf(word: string): readonly number[] {
+  const known = parts.get(word);
+  if (known) return known;
+  const found: number[] = [];
   for (let at = word.length - 3; at >= 3; at -= 1) {
     const before = word[at - 1]!;
     const here = word[at]!;
@@ -101,7 +112,9 @@ function hyphenAt(word: string, fits: (head: string) => boolean): number {
     const syllable = !VOWEL.test(here) && VOWEL.test(after) && /\p{L}/u.test(before) && /\p{L}/u.test(here);
     // Two consonants belong together in ch, ck, sch, ph, th, qu, gn.
     const torn = /ch|ck|ph|th|sh|gn/i.test(before + here);
-    if (syllable && !torn && VOWEL.test(word.slice(0, at)) && fits(`${word.slice(0, at)}-`)) return at;
+    if (syllable && !torn && VOWEL.test(word.slice(0, at))) found.push(at);
   }
-  return 0;
+  if (parts.size > 20_000) parts.clear();
+  parts.set(word, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 // Names and counts, the more important first; none over another.
 import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
-import { Room, elided, wrapped } from './labels';
+import { Room, elided, wrapped, type Measure } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
 import { lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
@@ -39,7 +39,7 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     if (open && !task.layers.nesting && stage.largestChild[g]! > 0) continue;
     if (open) outside.push(g);
     else if (!paintWithin(task, g, room)) outside.push(g);
-    if ((done += 1) % 24 === 0) yield;
+    if ((done += 1) % 8 === 0) yield;
   }
   // A name over an arrow head would hide which way the link goes.
   for (const { line, curve } of seen.lines) {
@@ -89,9 +89,7 @@ function paintWithin(task: Task, g: number, room: Room): boolean {
   const countFont = `${overlay !== null ? 600 : 400} ${big}px ${theme.font}`;
   const measure = measureIn(pen, font);
   let lines: string[] | null = null;
-  if (r >= 15) {
-    for (let n = 1; n <= 3 && !lines; n += 1) lines = wrapped(groups.label[g] ?? '', chords(r - 2, n, counted === '' ? 0 : 1, line), measure);
-  }
+  if (r >= 15) lines = linesWithin(groups.label[g] ?? '', Math.floor(r - 2), counted === '' ? 0 : 1, line, font, measure);
   const named = lines !== null;
   const rows = [...(lines ?? []), ...(counted === '' ? [] : [counted])];
   if (rows.length === 0) return false;
@@ -112,6 +110,20 @@ function paintWithin(task: Task, g: number, room: Room): boolean {
   pen.textAlign = 'left';
   room.take({ left: x - wide / 2 - 2, right: x + wide / 2 + 2, top: top - line / 2, bottom: top + (rows.length - 0.5) * line });
   return named || stage.tree.depth[g]! > 0;
+}
+
+const within = new Map<string, string[] | null>();
+
+/** The lines of a name in a circle of `r` px, with `more` lines below them; null where it has no room. Remembered. */
+function linesWithin(label: string, r: number, more: number, line: number, font: string, measure: Measure): string[] | null {
+  const key = `${r} ${more} ${font} ${label}`;
+  const known = within.get(key);
+  if (known !== undefined) return known;
+  let lines: string[] | null = null;
+  for (let n = 1; n <= 3 && !lines; n += 1) lines = wrapped(label, chords(r, n, more, line), measure);
+  if (within.size > 50_000) within.clear();
+  within.set(key, lines);
+  return lines;
 }
 
 /** How wide lines may be in a circle, when `n` lines and as many more stand in its middle. */

@@ -54,7 +54,7 @@ export function* paintLines(task: Task): Generator<void, SeenLine[]> {
     seen.push({ line, curve, span });
     pen.globalAlpha = alphaOf(light);
     strokeLine(task, line, curve, span, null);
-    if (seen.length % 16 === 0) yield;
+    if (seen.length % 8 === 0) yield;
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);
@@ -70,7 +70,6 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const many = !bundle.single && !bundle.wanted;
   pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many ? theme.bundle : theme.text2);
   pen.lineWidth = width;
-  pen.lineCap = bundle.dash === 'dots' || bundle.wanted ? 'butt' : 'round';
   const angle = Math.atan2(c.by - c.cy, c.bx - c.cx);
   const from = Math.atan2(c.cy - c.ay, c.cx - c.ax);
   // The line keeps a little off the shapes, so that its head stands free.
@@ -79,7 +78,9 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const stop = gap + (many && bundle.directed ? head * 0.8 : 0) + (bundle.wanted ? dotSize(plan.stage.dotRadius, camera.zoom) * 1.8 : 0);
   const bx = c.bx - stop * Math.cos(angle);
   const by = c.by - stop * Math.sin(angle);
-  pen.setLineDash(bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width));
+  const dashes = bundle.wanted ? [2.5, 3] : many ? [] : dashOf(bundle.dash, width);
+  pen.lineCap = dashes.length > 0 ? 'butt' : 'round';
+  pen.setLineDash(dashes);
   const path = { ax: c.ax + gap * Math.cos(from), ay: c.ay + gap * Math.sin(from), cx: c.cx, cy: c.cy, bx, by };
   // Only what is seen: dashes of a line that runs far out of sight would cost more than all the rest.
   const cut = t0 > 0 || t1 < 1 ? part(path, t0, t1) : path;

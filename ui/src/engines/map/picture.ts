@@ -3,6 +3,7 @@ import { bundled, type Bundle } from './bundle';
 import type { Point } from './camera';
 import { detailAt, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
+import type { Fold } from './frames';
 import type { Drawn } from './hit';
 import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
@@ -58,6 +59,8 @@ export interface Plan extends Drawn {
   inside: ReadonlyMap<number, number>;
 }
 
+/** Plans that are kept: four of each doubling of the zoom. */
+const MOST_PLANS = 64;
 /** Radii of a dot between a shape and the ring of what it wants. */
 const WANTED_GAP = 17;
 
@@ -86,7 +89,7 @@ export class Picture {
       if (kept && kept.version === this.stage.version) return kept.plan;
     }
     const plan = this.#make(zoom);
-    if (this.#plans.size > 24) this.#plans.clear();
+    if (this.#plans.size >= MOST_PLANS) this.#plans.clear();
     this.#plans.set(level, { version: this.stage.version, plan });
     return plan;
   }
@@ -159,4 +162,20 @@ export class Picture {
 function same(a: Uint8Array, b: Uint8Array): boolean {
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
+}
+
+/** Groups of the same stage that are folded in one picture and not in the other, as the change from the first to the second shows them. */
+export function foldsBetween(before: Picture, after: Picture): Fold[] {
+  const { stage } = after;
+  if (before.stage !== stage) return [];
+  const folds: Fold[] = [];
+  const add = (id: string, folded: boolean) => {
+    const g = stage.groupIndex.get(id);
+    if (g === undefined) return;
+    const { x, y } = stage.core(g);
+    folds.push({ outline: stage.outline(g), x, y, r: stage.r[g]!, folded });
+  };
+  for (const id of after.collapsed) if (!before.collapsed.has(id)) add(id, true);
+  for (const id of before.collapsed) if (!after.collapsed.has(id)) add(id, false);
+  return folds;
 }

@@ -39,6 +39,8 @@ export interface Groups {
   overlay?: readonly (number | null)[];
   /** Held in place: a small pin is drawn beside the name. Default false. */
   pinned?: readonly boolean[];
+  /** Further groups it belongs to besides the one it lies in; not drawn, but followed by a focus. Default none. */
+  others?: readonly (readonly number[])[];
 }
 
 /** Points inside groups. */
@@ -103,14 +105,20 @@ export interface Layers {
 
 export type Direction = 'in' | 'out' | 'both';
 
+/** What a step leads along: a link, a dot that two groups have in common, or from a group to those around and in it. */
+export type Way = 'links' | 'dots' | 'nesting';
+
 /** What stays lit around some things; everything else is dimmed, or hidden. */
 export interface Focus {
   /** Groups or dots to start at. */
   ids: readonly string[];
-  /** Steps along links: 0 keeps the things themselves. */
+  /** 0 keeps the things themselves. */
   steps: number;
+  /** Of links; the other ways have none. */
   direction: Direction;
   hide: boolean;
+  /** Default links alone. */
+  along?: readonly Way[];
 }
 
 /** What a filter lets through, by id; the rest is dimmed, or hidden. */

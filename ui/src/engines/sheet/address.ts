@@ -78,3 +78,29 @@ export function wholeMerges(rect: Rect, merges: readonly Rect[]): Rect {
     grown = next;
   }
 }
+
+export type Edge = 'top' | 'right' | 'bottom' | 'left';
+export const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left'];
+
+/**
+ * Moves one edge of a rectangle, so that its first or last row or column is `to`. At least one cell stays, and a merged
+ * area is taken or left as a whole.
+ *
+ * * `last`: the sheet's last row, or its last column for the left and right edge.
+ */
+export function moveEdge(rect: Rect, edge: Edge, to: number, merges: readonly Rect[], last: number): Rect {
+  const upright = edge === 'top' || edge === 'bottom';
+  const far = edge === 'bottom' || edge === 'right';
+  const [low, high] = upright ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  const [from, until] = upright ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  let at = far ? Math.min(Math.max(to, rect[low]), last) : Math.min(Math.max(to, 0), rect[high]);
+  const grows = far ? at > rect[high] : at < rect[low];
+  for (;;) {
+    const before = far ? at : at - 1; // the line before the moved edge, which no merged area may cross
+    const cut = merges.find((merge) => merge[from] <= rect[until] && merge[until] >= rect[from] && merge[low] <= before && merge[high] > before);
+    if (!cut) break;
+    at = far ? (grows ? cut[high] : cut[low] - 1) : grows ? cut[low] : cut[high] + 1;
+    if (far ? at < rect[low] : at > rect[high]) return rect;
+  }
+  return { ...rect, [far ? high : low]: at };
+}

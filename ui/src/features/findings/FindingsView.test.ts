@@ -56,10 +56,10 @@ test('thresholds are kept as numbers only', async () => {
   core.api.setThresholds = async (thresholds) => void kept.push(thresholds);
   await open('findings', 'findings');
   screen.getByTestId('findings-thresholds').click();
-  const least = await screen.findByTestId('threshold-least');
+  const least = await screen.findByTestId('threshold-least-active');
   await fireEvent.input(least, { target: { value: 'some' } });
   expect(screen.getByTestId('thresholds-keep').getAttribute('aria-disabled')).toBe('true');
   await fireEvent.input(least, { target: { value: '3' } });
   screen.getByTestId('thresholds-keep').click();
-  await waitFor(() => expect(kept).toEqual([{ least_active: 3, divide_above: 9 }]));
+  await waitFor(() => expect(kept).toEqual([{ least_active: 3, divide_above: 9, stale_months: 12, due_days: 60 }]));
 });

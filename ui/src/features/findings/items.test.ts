@@ -16,9 +16,9 @@ const all: Noteworthy[] = [
 test('the most serious stands first; each says where, found, threshold, and a way out', () => {
   const items = itemsOf(all, names);
   expect(items.map((item) => item.severity)).toEqual(['critical', 'critical', 'warning', 'warning', 'note']);
-  expect(items[0]).toMatchObject({ title: 'Sheds is dying', where: 'Sheds', found: '0', threshold: 'at least 2', adjustable: true, source: 'communities' });
+  expect(items[0]).toMatchObject({ title: 'Sheds is dying', where: 'Sheds', found: '0 active', threshold: 'at least 2 active', adjustable: true, source: 'communities' });
   expect(items[0]?.ways.map((way) => [way.to, way.command])).toEqual([['map', 'map-add-members'], ['communities', 'communities-retire'], ['map', undefined]]);
-  expect(items[1]).toMatchObject({ source: 'mastery', ids: ['ada'], threshold: '2' });
+  expect(items[1]).toMatchObject({ source: 'mastery', ids: ['ada'], found: '1 person', threshold: 'from rating 2 on' });
   expect(items.every((item) => item.ways.length > 0 && item.title !== '' && !item.title.startsWith('finding') && !item.text.startsWith('finding'))).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 // A finding as the list shows it: what, where, found against threshold, and the ways out.
 import { severityOf } from '../../app/organisation/findings';
+import type { MasteryPart } from '../../app/mastery_part.svelte';
 import type { Roster } from '../../app/organisation/roster';
 import type { Noteworthy } from '../../app/noteworthy.svelte';
 import type { Finding, Id, MatrixView } from '../../shared/api';
@@ -18,8 +19,10 @@ export interface Way {
   to: 'map' | 'communities' | 'people' | 'overlap' | 'mastery';
   ids: readonly Id[];
   command?: string;
-  /** In Mastery: the framework, and the level or skill to go to. */
+  /** In Mastery: which part of it, the framework, the person whose page it is, and the level or skill to go to. */
+  part?: MasteryPart;
   framework?: Id;
+  person?: Id;
   thing?: { id: Id; name: string };
 }
 export interface Item {
@@ -56,6 +59,25 @@ const TEAM_SEVERITY: Readonly<Record<TeamFindingKind, Severity>> = {
 const dashed = (kind: string) => kind.replaceAll('_', '-');
 const number = (text: string | undefined) => (text === undefined || text === '' ? '' : formatNumber(Number(text)));
 
+/** What is counted; each has a sentence `findings-unit-…` that takes the count. */
+type Unit = 'people' | 'active' | 'communities' | 'months' | 'steps' | 'freedom' | 'rating';
+const withUnit = (unit: Unit, count: number) => t(`findings-unit-${unit}`, { count, text: formatNumber(count, { maximumFractionDigits: 1 }) });
+const COUNTED: Readonly<Partial<Record<CommunityFindingKind, Unit>>> = {
+  dying: 'active', too_large: 'active', beyond_seats: 'people', closed_with_members: 'people', beyond_limit: 'communities',
+};
+/** What is found in a team, and by what measure that is noteworthy. */
+const MEASURED: Readonly<Record<TeamFindingKind, { found: Unit; threshold: Unit; limit: 'least' | 'most' | 'from' }>> = {
+  carried_by_one: { found: 'people', threshold: 'rating', limit: 'from' },
+  below_minimum: { found: 'people', threshold: 'people', limit: 'least' },
+  asked_not_covered: { found: 'people', threshold: 'people', limit: 'least' },
+  under_ceiling: { found: 'months', threshold: 'months', limit: 'from' },
+  long_without_target: { found: 'months', threshold: 'months', limit: 'from' },
+  strong_with_little_freedom: { found: 'freedom', threshold: 'freedom', limit: 'most' },
+  knowing_without_doing: { found: 'steps', threshold: 'steps', limit: 'from' },
+  mentor_available: { found: 'people', threshold: 'rating', limit: 'from' },
+  nobody_on_the_way: { found: 'people', threshold: 'people', limit: 'least' },
+};
+
 function waysOfCommunity({ kind, communities, people }: CommunityFinding): Way[] {
   const onMap = (label: string, command?: string): Way => ({ label: t(`findings-way-${label}`), to: 'map', ids: communities, ...(command ? { command } : {}) });
   const inList = (label: string, command: string): Way => ({ label: t(`findings-way-${label}`), to: 'communities', ids: communities, command });
@@ -76,13 +98,17 @@ function waysOfCommunity({ kind, communities, people }: CommunityFinding): Way[]
     case 'ends_before_it_begins': return [onMap('dates')];
   }
 }
+function foundOf(kind: CommunityFindingKind, found: string | undefined): string {
+  const unit = COUNTED[kind];
+  return unit === undefined || found === undefined || found === '' ? number(found) : withUnit(unit, Number(found));
+}
 function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id'> {
   const { kind, communities, people, args } = finding;
   const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
-  const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : number(args['found']);
+  const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
   return {
     severity: severityOf(finding), source: SOURCE_OF[kind] ?? 'communities', kind, title: t(`map-finding-${dashed(kind)}`, args), text: t(`finding-${dashed(kind)}`, args), where: names.join(', '),
-    ids: [...communities, ...people], found, threshold: args['threshold'] === undefined ? '' : t(`findings-norm-${kind === 'dying' ? 'least' : 'most'}`, { count: Number(args['threshold']) }),
+    ids: [...communities, ...people], found, threshold: args['threshold'] === undefined ? '' : t(`findings-limit-${kind === 'dying' ? 'least' : 'most'}`, { what: foundOf(kind, args['threshold']) }),
     adjustable: kind === 'dying' || kind === 'too_large', ways: waysOfCommunity(finding),
   };
 }
@@ -113,18 +139,39 @@ function ofTeam(framework: Id, finding: TeamFinding, { roster, matrices }: Names
     person: first, others: others.join(', '), people: people.map(nameOf).join(', '), skill: skillNames.join(', '), level: level?.name ?? '', community: community === null ? '' : nameOf(community),
     found: finding.value ?? 0, threshold: finding.threshold ?? 0,
   };
-  const thing = skill ?? level;
+  const measure = MEASURED[kind];
   const ids = [...(community === null ? [] : [community]), ...people];
   return {
     severity: TEAM_SEVERITY[kind], source: 'mastery', kind, title: t(`findings-team-${dashed(kind)}`, args), text: t(`findings-team-${dashed(kind)}-way`, args),
     where: community === null ? (skillNames.join(', ') || (level?.name ?? '')) : nameOf(community), ids,
-    found: finding.value === null ? '' : formatNumber(finding.value, { maximumFractionDigits: 1 }), threshold: finding.threshold === null ? '' : formatNumber(finding.threshold, { maximumFractionDigits: 1 }),
-    adjustable: finding.threshold !== null && kind !== 'asked_not_covered',
-    ways: [
-      ...(people.length > 0 ? [{ label: t('findings-way-people', { count: people.length }), to: 'people', ids: people } satisfies Way] : []),
-      ...(thing ? [{ label: t('findings-way-mastery'), to: 'mastery', ids: [], framework, thing: { id: thing.id, name: thing.name } } satisfies Way] : []),
-    ],
+    found: finding.value === null ? '' : withUnit(measure.found, finding.value),
+    threshold: finding.threshold === null ? '' : t(`findings-limit-${measure.limit}`, { what: withUnit(measure.threshold, finding.threshold) }),
+    adjustable: finding.threshold !== null && kind !== 'asked_not_covered' && kind !== 'nobody_on_the_way',
+    ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf }),
   };
+}
+
+interface Named {
+  id: Id;
+  name: string;
+}
+/** The ways out of what was noticed in a team, the best first. */
+function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { skill, level, nameOf }: { skill: Named | null; level: Named | null; nameOf: (id: Id) => string }): Way[] {
+  const page = (label: string, person: Id | undefined, command?: string): Way[] =>
+    person === undefined ? [] : [{ label: t(`findings-way-${label}`, { person: nameOf(person) }), to: 'mastery', part: 'person', ids: [person], framework, person, ...(command ? { command } : {}) }];
+  const within = (label: string, part: MasteryPart, thing: Named | null): Way[] => [{ label: t(`findings-way-${label}`), to: 'mastery', part, ids: [], framework, ...(thing ? { thing: { id: thing.id, name: thing.name } } : {}) }];
+  const [first, second] = people;
+  switch (kind) {
+    case 'carried_by_one': return [...within('second', 'team', skill), ...page('page', first)];
+    case 'below_minimum': return [...within('bring-on', 'team', skill), ...page('page', first)];
+    case 'asked_not_covered': return [...(community === null ? [] : [{ label: t('findings-way-who-could-join'), to: 'map', ids: [community] } satisfies Way]), ...within('team', 'team', skill)];
+    case 'under_ceiling': return [...within('add-step', 'ladder', level), ...page('page', first)];
+    case 'long_without_target': return [...page('target', first), ...page('talk', first, 'hold-check-in')];
+    case 'strong_with_little_freedom': return [...page('agree-step', first), ...within('freedom', 'ladder', level)];
+    case 'knowing_without_doing': return [...page('talk', first, 'hold-check-in'), ...within('team', 'team', skill)];
+    case 'mentor_available': return [...page('mentor', second), ...page('page', first)];
+    case 'nobody_on_the_way': return [...within('who-would', 'team', null), ...within('mastery', 'ladder', level)];
+  }
 }
 
 /** All of them as items, the most serious first, in the given order within. */

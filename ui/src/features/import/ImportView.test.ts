@@ -84,6 +84,41 @@ test('a typed range gets the role, without a pointer', async () => {
   await waitFor(() => expect(screen.getAllByTestId('import-part-skills').map((part) => part.dataset['range'])).toEqual(['B4:B12', 'E15']));
 });
 
+test('an edge is moved by the arrows, and the work goes on at it', async () => {
+  show('Skillmatrix.xls');
+  await fireEvent.click(await screen.findByTestId('import-block-skills'));
+  const lower = await screen.findByTestId('sheet-edge-bottom');
+  expect([lower.getAttribute('aria-label'), lower.getAttribute('aria-valuetext')]).toEqual(['Lower edge of “Skills”', '12']);
+  expect(await axeOf()).toEqual([]);
+  lower.focus();
+  await fireEvent.keyDown(lower, { key: 'ArrowUp' });
+  await waitFor(() => expect(screen.getByTestId('import-part-skills').dataset['range']).toBe('B4:B11'));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-valuetext')).toBe('11'));
+  await fireEvent.keyDown(screen.getByTestId('sheet-edge-bottom'), { key: 'ArrowUp' });
+  await waitFor(() => expect(screen.getByTestId('import-part-skills').dataset['range']).toBe('B4:B10'));
+  expect(document.activeElement?.getAttribute('data-edge')).toBe('bottom');
+  await waitFor(() => expect(screen.getByTestId('import-accounted').textContent).toContain('69 of 69'));
+  await fireEvent.keyDown(screen.getByTestId('sheet-edge-left'), { key: 'ArrowLeft' });
+  // A10:A12 is merged and reaches out of what is left.
+  await waitFor(() => expect(screen.getAllByTestId('import-part-skills').map((part) => part.dataset['range'])).toEqual(['A4:B10', 'A10:A12']));
+});
+
+test('areas and skills are given other names, and their own again', async () => {
+  show('Skillmatrix.xls');
+  await screen.findByTestId('import-sheet');
+  await next();
+  const skill = () => screen.getAllByTestId<HTMLInputElement>('import-skill-name')[1];
+  await fireEvent.focus(skill() ?? document.body);
+  await fireEvent.input(skill() ?? document.body, { target: { value: 'Testen' } });
+  await fireEvent.blur(skill() ?? document.body);
+  await waitFor(() => expect(screen.getByTestId('import-said').textContent).toContain('Testentwurf (inkl. Last und Wiederanlauf)'));
+  expect(currentFlow().mapping?.sheets[0]?.blocks[0]?.names).toEqual([{ cell: 'B5', name: 'Testen' }]);
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.click(within(screen.getByTestId('import-said')).getByRole('button'));
+  await waitFor(() => expect(skill()?.value).toBe('Testentwurf (inkl. Last und Wiederanlauf)'));
+  expect(currentFlow().mapping?.sheets[0]?.blocks[0]?.names).toEqual([]);
+});
+
 test('a problem that blocks holds the commit until it is accepted', async () => {
   show('blocked.xls');
   await screen.findByTestId('import-sheet');

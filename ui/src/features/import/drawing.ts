@@ -3,12 +3,15 @@ import type { PartRole, Problem } from '../../shared/api';
 import type { Overlay, CornerMark } from '../../engines/sheet/Sheet.svelte';
 import { around, cellName, holds, parseRect, rectName, type Rect } from '../../engines/sheet/address';
 import type { SheetFacts } from './flow.svelte';
+import { cellsIn } from './places';
 import { categoryOf, ROLES } from './roles';
 
 export interface PartDrawing {
   role: PartRole;
   rect: Rect;
   why: string;
+  /** Its place in the mapping; null for what cannot be changed. */
+  place: { block: number; part: number } | null;
 }
 /** The parts of all blocks of a sheet; the whole sheet where it is left out. */
 export function partsOf(sheet: SheetFacts): PartDrawing[] {
@@ -19,14 +22,35 @@ export function partsOf(sheet: SheetFacts): PartDrawing[] {
       const cell = { top, left: column[i] ?? 0, bottom: top, right: column[i] ?? 0 };
       return sum === null ? cell : around(sum, cell);
     }, null);
-    return whole ? [{ role: 'ignored', rect: whole, why: sheet.mapping.ignored }] : [];
+    return whole ? [{ role: 'ignored', rect: whole, why: sheet.mapping.ignored, place: null }] : [];
   }
-  return sheet.mapping.blocks.flatMap((block) =>
-    block.parts.flatMap((part) => {
-      const rect = parseRect(part.range);
-      return rect ? [{ role: part.role, rect, why: part.why }] : [];
+  return sheet.mapping.blocks.flatMap(({ parts }, block) =>
+    parts.flatMap(({ role, range, why }, part) => {
+      const rect = parseRect(range);
+      return rect ? withMerges(sheet, rect).map((each, i) => ({ role, rect: each, why, place: i === 0 ? { block, part } : null })) : [];
     }),
   );
+}
+
+/** A part with the whole of its merged cells: as one rectangle where no other cell comes to stand in it, else with those
+ *  that reach out of it apart. */
+function withMerges({ cells }: SheetFacts, rect: Rect): Rect[] {
+  const filled = cellsIn(cells, rect).length;
+  const own = cells.merges.filter((merge) => holds(rect, merge.top, merge.left) && (merge.bottom > rect.bottom || merge.right > rect.right));
+  if (own.length === 0) return [rect];
+  const apart: Rect[] = [];
+  const grown = own.reduce((sum, merge) => {
+    const more = around(sum, merge);
+    if (cellsIn(cells, more).length === filled) return more;
+    apart.push(merge);
+    return sum;
+  }, rect);
+  return [grown, ...apart];
+}
+
+/** The part that a cell is drawn in: the last one wins, as for the core. */
+export function partAt(parts: readonly PartDrawing[], row: number, column: number): PartDrawing | undefined {
+  return parts.findLast((part) => holds(part.rect, row, column));
 }
 
 /** What the core says of a sheet that needs no mapping, such as one that Guildhall wrote: runs below one another as one. */
@@ -37,7 +61,7 @@ function reportedParts(sheet: SheetFacts): PartDrawing[] {
     if (!rect) continue;
     const over = found.find((each) => each.role === part.role && each.rect.left === rect.left && each.rect.right === rect.right && each.rect.bottom + 1 === rect.top);
     if (over) over.rect = { ...over.rect, bottom: rect.bottom };
-    else found.push({ role: part.role, rect, why: part.why });
+    else found.push({ role: part.role, rect, why: part.why, place: null });
   }
   return found;
 }
@@ -53,23 +77,18 @@ export interface RoleLine {
 }
 export function roleLines(sheet: SheetFacts): RoleLine[] {
   const parts = partsOf(sheet);
-  const counts = countsByRole(sheet, parts);
-  const unplaced = sheet.cells.row.flatMap((row, i) => {
-    const column = sheet.cells.column[i] ?? 0;
-    return parts.some((part) => holds(part.rect, row, column)) ? [] : [cellName(row, column)];
-  });
+  const roles = rolesOf(sheet, parts);
+  const counts = new Map<PartRole, number>();
+  for (const role of roles) counts.set(role ?? 'reported', (counts.get(role ?? 'reported') ?? 0) + 1);
+  const unplaced = roles.flatMap((role, i) => (role === null ? [cellName(sheet.cells.row[i] ?? 0, sheet.cells.column[i] ?? 0)] : []));
   const placed = ROLES.filter((role) => (counts.get(role) ?? 0) > 0 || parts.some((part) => part.role === role));
   return placed.map((role) => ({ role, ranges: [...parts.filter((part) => part.role === role).map((part) => rectName(part.rect)), ...(role === 'reported' ? unplaced.slice(0, MOST_CELLS) : [])], count: counts.get(role) ?? 0 }));
 }
-/** Every filled cell of the sheet once; a cell in no part is reported. Later parts win. */
-function countsByRole(sheet: SheetFacts, parts: readonly PartDrawing[]): Map<PartRole, number> {
-  const counts = new Map<PartRole, number>();
-  sheet.cells.row.forEach((row, i) => {
-    const column = sheet.cells.column[i] ?? 0;
-    const role = parts.findLast((part) => holds(part.rect, row, column))?.role ?? 'reported';
-    counts.set(role, (counts.get(role) ?? 0) + 1);
-  });
-  return counts;
+/** The role of every filled cell; null for one in no part. Later parts win. */
+function rolesOf(sheet: SheetFacts, parts: readonly PartDrawing[]): (PartRole | null)[] {
+  const roles = new Array<PartRole | null>(sheet.cells.row.length).fill(null);
+  for (const part of parts) for (const i of cellsIn(sheet.cells, part.rect)) roles[i] = part.role;
+  return roles;
 }
 
 /** Roles whose texts head others. */
@@ -81,14 +100,14 @@ export interface DrawingWords {
   ignored: (why: string) => string;
   tag: (role: string, count: number) => string;
 }
-export function overlaysOf(sheet: SheetFacts, chosen: PartRole | null, words: DrawingWords): Overlay[] {
-  const parts = partsOf(sheet);
+/** One overlay for each of the parts; the edges of `movable` can be moved. */
+export function overlaysOf(sheet: SheetFacts, parts: readonly PartDrawing[], chosen: PartRole | null, movable: PartDrawing | null, words: DrawingWords): Overlay[] {
   return parts.map((part, i) => {
-    const filled = countIn(sheet, part.rect);
+    const filled = cellsIn(sheet.cells, part.rect).length;
     const faint = part.role === 'ignored' || part.role === 'reported';
     const name = words.role(part.role);
     // A heading is part of the table's own labels; a tag on each would hide more than it says.
-    const tag = part.role === 'heading' ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
+    const tag = part.role === 'heading' || (part.place === null && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
     return {
       id: `${i} ${part.role} ${rectName(part.rect)}`,
       rect: part.rect,
@@ -96,13 +115,11 @@ export function overlaysOf(sheet: SheetFacts, chosen: PartRole | null, words: Dr
       look: faint || part.role === 'heading' ? 'faint' : part.role === 'expectations' ? 'open' : 'plain',
       tag,
       chosen: chosen === part.role,
+      movable: part === movable,
       ...(STRONG.has(part.role) ? { text: 'strong' as const } : faint ? { text: 'quiet' as const } : {}),
       testid: `import-part-${part.role}`,
     };
   });
-}
-function countIn(sheet: SheetFacts, rect: Rect): number {
-  return sheet.cells.row.reduce((sum, row, i) => sum + (holds(rect, row, sheet.cells.column[i] ?? 0) ? 1 : 0), 0);
 }
 
 /** A glyph in the cell of each problem of this sheet; for a range, in its first cell. */

@@ -3,7 +3,7 @@ import { skillmatrix } from '../../../dev/fake_import';
 import { parseRect } from '../../engines/sheet/address';
 import type { Mapping } from '../../shared/api';
 import {
-  addTrack, assignRole, changeLevel, changeRole, changeTrack, ignoreSheet, moveScaleWord, nameLadder, removeTrack, setMarker, setMisfit, turnBlock, useBlock,
+  addTrack, assignRole, changeLevel, changeRole, changeTrack, ignoreSheet, moveScaleWord, nameLadder, nameThing, removeTrack, resizePart, setMarker, setMisfit, turnBlock, useBlock,
 } from './edits';
 
 const { mapping, sheets: [cells] } = skillmatrix();
@@ -80,4 +80,36 @@ test('names, kinds, markers, the scale and misfits', () => {
   expect(moveScaleWord(mapping, 0, 0, -1).ladders[0]?.scale).toEqual(mapping.ladders[0]?.scale);
   expect(main(setMisfit(mapping, file, sheet, 0, 'B5', true))?.misfits).toEqual(['B12', 'B5']);
   expect(main(setMisfit(mapping, file, sheet, 0, 'B12', false))?.misfits).toEqual([]);
+});
+
+const skills = () => {
+  const part = main(mapping)?.parts.findIndex((each) => each.role === 'skills') ?? -1;
+  return { block: 0, part };
+};
+test('a part that grows takes the cells over; one that shrinks leaves them without a role', () => {
+  const wider = resizePart(mapping, cells, skills(), rect('A4:B12'));
+  expect(ranges(wider, 'skills')).toEqual(['A4:B12']);
+  expect(ranges(wider, 'areas')).toEqual([]);
+  const shorter = resizePart(mapping, cells, skills(), rect('B4:B10'));
+  expect(ranges(shorter, 'skills')).toEqual(['B4:B10']);
+  expect(ranges(shorter, 'areas')).toEqual(['A4:A12']);
+  expect(resizePart(mapping, cells, skills(), rect('C13:D13'))).toBe(mapping);
+});
+test('levels follow the edges of their part', () => {
+  const part = main(mapping)?.parts.findIndex((each) => each.role === 'levels') ?? -1;
+  const fewer = resizePart(mapping, cells, { block: 0, part }, rect('C3:F3'));
+  expect(main(fewer)?.levels.map((level) => level.name)).toEqual(['Junior', 'Senior', 'Staff Engineer', 'Principal']);
+});
+test('an area or a skill is called otherwise, and as its cell says again', () => {
+  const places = [{ file, sheet, block: 0, cell: 'B5' }];
+  const renamed = nameThing(mapping, 'skill', places, 'Testentwurf', 'Testen');
+  expect(main(renamed)?.names).toEqual([{ cell: 'B5', name: 'Testen' }]);
+  expect(main(nameThing(renamed, 'skill', places, 'Testentwurf', 'Proben'))?.names).toEqual([{ cell: 'B5', name: 'Proben' }]);
+  expect(nameThing(renamed, 'skill', places, 'Testentwurf', 'Testentwurf')).toEqual(mapping);
+  expect(main(nameThing(mapping, 'area', [{ file, sheet, block: 0, cell: '' }], 'Alt', 'Neu'))?.area).toBe('Neu');
+});
+test('in a list of records a level has one entry, however many of its cells are given the role', () => {
+  const long: Mapping = { ...mapping, sheets: mapping.sheets.map((each, i) => (i > 0 ? each : { ...each, blocks: each.blocks.map((block, n) => (n > 0 ? block : { ...block, shape: 'long' as const, levels: [] })) })) };
+  const repeated = { ...cells, text: cells.text.map((text, i) => (cells.column[i] === 2 && (cells.row[i] ?? 0) > 2 ? 'Junior' : text)) };
+  expect(main(assignRole(long, repeated, rect('C4:C9'), 'levels'))?.levels.map(({ cell, name }) => [cell, name])).toEqual([['C3', 'Junior'], ['D3', 'Senior'], ['E3', 'Staff Engineer'], ['F3', 'Principal'], ['G3', 'Teamleitung']]);
 });

@@ -1,6 +1,7 @@
 // Changes to a mapping. Each takes one and gives a new one; the old is never touched.
 import type { BlockMapping, BlockShape, BlockUse, FreedomKind, LadderMapping, Mapping, PartRole, SheetCells, SheetMapping, TrackKind } from '../../shared/api';
 import { cellName, holds, overlaps, parseRect, rectName, around, without, type Rect } from '../../engines/sheet/address';
+import { cellsIn, isFilled } from './places';
 
 type Part = BlockMapping['parts'][number];
 type Level = BlockMapping['levels'][number];
@@ -39,17 +40,12 @@ export function useBlock(mapping: Mapping, file: string, sheet: string, index: n
   }));
 }
 
-function filledIn(cells: SheetCells, rect: Rect): boolean {
-  return cells.row.some((row, i) => holds(rect, row, cells.column[i] ?? 0));
-}
 function filledCells(cells: SheetCells, rects: readonly Rect[]): { row: number; column: number; text: string; whole: Rect }[] {
-  const found = cells.row.flatMap((row, i) => {
-    const column = cells.column[i] ?? 0;
-    if (!rects.some((rect) => holds(rect, row, column))) return [];
+  return [...new Set(rects.flatMap((rect) => cellsIn(cells, rect)))].map((i) => {
+    const [row, column] = [cells.row[i] ?? 0, cells.column[i] ?? 0];
     const whole = cells.merges.find((merge) => merge.top === row && merge.left === column) ?? { top: row, left: column, bottom: row, right: column };
-    return [{ row, column, text: cells.text[i] ?? '', whole }];
+    return { row, column, text: cells.text[i] ?? '', whole };
   });
-  return found;
 }
 /** The rectangles of the parts with a role; an address that cannot be read has none. */
 export function rectsOf(block: BlockMapping, role: PartRole): Rect[] {
@@ -64,8 +60,13 @@ function cut(parts: readonly Part[], hole: Rect, cells: SheetCells): Part[] {
   return parts.flatMap((part) => {
     const rect = parseRect(part.range);
     if (!rect || !overlaps(rect, hole)) return [part];
-    return without(rect, hole).filter((piece) => filledIn(cells, piece)).map((piece) => ({ ...part, range: rectName(piece) }));
+    return without(rect, hole).filter((piece) => isFilled(cells, piece)).map((piece) => ({ ...part, range: rectName(piece) }));
   });
+}
+
+/** As names are compared: without case and with single blanks. */
+export function fold(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLocaleLowerCase();
 }
 
 /** Levels follow the cells of their part: known cells keep what was said of them, new ones go on the track before them. */
@@ -75,9 +76,15 @@ function followLevels(block: BlockMapping, cells: SheetCells): Level[] {
   found.sort((a, b) => (turned ? a.row - b.row : a.column - b.column) || (turned ? a.column - b.column : a.row - b.row));
   const known = new Map(block.levels.map((level) => [level.cell, level]));
   const levels: Level[] = [];
+  // In a list of records a level stands in each of its records; the first of them tells of it.
+  const told = new Set(found.filter(({ row, column }) => known.has(cellName(row, column))).map(({ text }) => fold(text)));
   for (const { row, column, text } of found) {
     const cell = cellName(row, column);
     const old = known.get(cell);
+    if (block.shape === 'long' && !old) {
+      if (told.has(fold(text))) continue;
+      told.add(fold(text));
+    }
     const before = levels.at(-1);
     const track = old?.track ?? before?.track ?? 0;
     const rank = old?.rank ?? Math.max(-1, ...levels.filter((level) => level.track === track).map((level) => level.rank)) + 1;
@@ -116,7 +123,7 @@ function followTracks(mapping: Mapping, block: BlockMapping, cells: SheetCells):
  *  range are taken over. A range without a filled cell changes nothing. */
 export function assignRole(mapping: Mapping, cells: SheetCells, range: Rect, role: PartRole, freedom: FreedomKind | null = null): Mapping {
   const stated = sheetOf(mapping, cells.file, cells.sheet);
-  if (!stated || !filledIn(cells, range)) return mapping;
+  if (!stated || !isFilled(cells, range)) return mapping;
   const isTable = (block: BlockMapping) => block.use === 'ladder' || block.use === 'ranks';
   const near = stated.blocks.findIndex((block) => {
     const rect = parseRect(block.range);
@@ -129,7 +136,23 @@ export function assignRole(mapping: Mapping, cells: SheetCells, range: Rect, rol
   const table = stated.blocks.findIndex(isTable);
   // What is left out may stay with its own block; every other role makes the cells part of a table.
   const index = near >= 0 ? near : role === 'ignored' && touched >= 0 ? touched : table >= 0 ? table : touched;
-  if (index < 0) return mapping;
+  return index < 0 ? mapping : taken(mapping, cells, index, range, { role, range: rectName(range), why: MARKED_BY_HER, freedom: role === 'freedom' ? freedom : null });
+}
+
+/** Gives a part of a block another rectangle: the cells that it grows over are taken over, those that it leaves have no
+ *  role. A rectangle without a filled cell changes nothing. */
+export function resizePart(mapping: Mapping, cells: SheetCells, { block, part }: { block: number; part: number }, to: Rect): Mapping {
+  const old = sheetOf(mapping, cells.file, cells.sheet)?.blocks[block]?.parts[part];
+  if (!old || !isFilled(cells, to)) return mapping;
+  const without = withBlock(mapping, cells.file, cells.sheet, block, (each) => ({ ...each, parts: each.parts.filter((_, i) => i !== part) }));
+  return taken(without, cells, block, to, { ...old, range: rectName(to), why: MARKED_BY_HER });
+}
+
+/** Makes a rectangle a part of a block; the parts of all blocks that had its cells lose them. */
+function taken(mapping: Mapping, cells: SheetCells, index: number, range: Rect, part: Part): Mapping {
+  const { role } = part;
+  const stated = sheetOf(mapping, cells.file, cells.sheet);
+  if (!stated) return mapping;
   const blocks = stated.blocks.map((block) => ({ ...block, parts: cut(block.parts, range, cells) }));
   const own = blocks[index];
   if (!own) return mapping;
@@ -137,7 +160,7 @@ export function assignRole(mapping: Mapping, cells: SheetCells, range: Rect, rol
   let block: BlockMapping = {
     ...own,
     range: rectName(bounds ? around(bounds, range) : range),
-    parts: [...own.parts, { role, range: rectName(range), why: MARKED_BY_HER, freedom: role === 'freedom' ? freedom : null }],
+    parts: [...own.parts, part],
     misfits: role === 'areas' || role === 'skills' ? own.misfits : own.misfits.filter((cell) => !inRange(cell, range)),
   };
   const gone = blocks.map((each) => each);
@@ -234,4 +257,24 @@ export function setMisfit(mapping: Mapping, file: string, sheet: string, block: 
     ...old,
     misfits: misfit ? [...old.misfits.filter((each) => each !== cell), cell] : old.misfits.filter((each) => each !== cell),
   }));
+}
+
+/** A cell, or the block that says it of all its cells (`cell` is then empty), where an area or a skill is named. */
+export interface NamePlace {
+  file: string;
+  sheet: string;
+  block: number;
+  cell: string;
+}
+/** Calls an area or a skill otherwise, in all places that name it. `said`: what the cells say; under that name nothing is changed. */
+export function nameThing(mapping: Mapping, kind: 'area' | 'skill', places: readonly NamePlace[], said: string, name: string): Mapping {
+  return places.reduce(
+    (now, { file, sheet, block, cell }) =>
+      withBlock(now, file, sheet, block, (old) => {
+        if (cell === '') return { ...old, [kind]: name };
+        const others = old.names.filter((each) => each.cell !== cell);
+        return { ...old, names: name === said ? others : [...others, { cell, name }] };
+      }),
+    mapping,
+  );
 }

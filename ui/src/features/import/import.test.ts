@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { fakeFile, previewOf } from '../../../dev/fake_import';
 import { setLanguage, LANGUAGES, has } from '../../shared/i18n.svelte';
 import type { Problem } from '../../shared/api';
+import { parseRect, rectName } from '../../engines/sheet/address';
+import { partsOf } from './drawing';
 import { areasOf, levelsOf } from './outline';
 import { byCause, ofSheet } from './problems';
 import { ROLES, categoryOf, isImported } from './roles';
@@ -82,6 +84,47 @@ test('the outline follows the sheet: levels by track and rank, skills under thei
   const areas = areasOf(preview, mapping, 0);
   expect(areas.map(({ area, skills }) => [area?.name, skills.length])).toEqual([['Handwerk', 4], ['Lieferung', 2], ['Menschen', 3]]);
   expect(areas.flatMap(({ skills }) => skills).filter((skill) => skill.misfit).map((skill) => skill.name)).toEqual(['Heldentum']);
+});
+
+test('areas and skills go by the names they were given, also where a cell stands for several lines', () => {
+  const preview = previewOf('Skillmatrix.xls', null);
+  const { mapping } = preview.report;
+  const named = { ...mapping, sheets: mapping.sheets.map((each, i) => (i > 0 ? each : { ...each, blocks: each.blocks.map((block, n) => (n > 0 ? block : { ...block, names: [{ cell: 'A8', name: 'Betrieb' }, { cell: 'B4', name: 'Review' }] })) })) };
+  const areas = areasOf(preview, named, 0);
+  expect(areas.map(({ area, skills }) => [area?.name, area?.said, skills.length])).toEqual([['Handwerk', 'Handwerk', 4], ['Betrieb', 'Lieferung', 2], ['Menschen', 'Menschen', 3]]);
+  expect(areas[0]?.skills[0]).toMatchObject({ name: 'Review', said: 'Code-Review und Paararbeit', places: [{ block: 0, cell: 'B4' }] });
+});
+
+test('thousands of skills are listed quickly', () => {
+  const rows = 20_000;
+  const preview = previewOf('large.xlsx', null);
+  const [cells] = preview.sheets;
+  const [sheet] = preview.report.mapping.sheets;
+  const [block] = sheet?.blocks ?? [];
+  if (!cells || !sheet || !block) throw new Error('the example has no sheet');
+  const many = { ...cells, row: [0, ...Array.from({ length: rows }, (_, i) => i + 1)], column: new Array<number>(rows + 1).fill(0), text: ['Skill', ...Array.from({ length: rows }, (_, i) => `Skill ${i}`)], merges: [] };
+  const parts = block.parts.map((each) => (each.role === 'skills' ? { ...each, range: `A2:A${rows + 1}` } : each));
+  const mapping = { ...preview.report.mapping, sheets: [{ ...sheet, blocks: [{ ...block, parts }] }] };
+  const begun = performance.now();
+  expect(areasOf({ ...preview, sheets: [many] }, mapping, 0)[0]?.skills).toHaveLength(rows);
+  expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
+test('a merged cell at the end of a part is drawn whole, unless others stand beside it there', () => {
+  const preview = previewOf('Skillmatrix.xls', null);
+  const [cells] = preview.sheets;
+  const [mapping] = preview.report.mapping.sheets;
+  const report = preview.report.files[0]?.sheets[0];
+  if (!cells || !mapping || !report) throw new Error('the example has no sheet');
+  const drawn = (range: string, merge: string) => {
+    const rect = parseRect(merge);
+    const parts = [{ role: 'skills' as const, range, why: '', freedom: null }];
+    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
+    return partsOf(facts).map((part) => rectName(part.rect));
+  };
+  expect(drawn('B4:B12', 'B12:B14')).toEqual(['B4:B14']);
+  expect(drawn('A4:A10', 'A10:B12')).toEqual(['A4:A10', 'A10:B12']);
+  expect(drawn('B4:B12', 'B5:B6')).toEqual(['B4:B12']);
 });
 
 test('the example adds up: every filled cell is imported, ignored or reported', () => {

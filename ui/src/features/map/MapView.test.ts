@@ -130,12 +130,43 @@ test('a filter is built from any attribute and counts what passes', async () => 
   await expectAccessible();
 });
 
+test('groups within a filter are shown, turned round, added and taken away', async () => {
+  await open();
+  screen.getByTestId('map-filter').click();
+  await screen.findByTestId('map-filter-panel');
+  const kind = (value: string) => ({ is: { attribute: 'kind', comparison: 'equals' as const, value } });
+  organisationMap.filter = { filter: { all: [{ is: { attribute: 'name', comparison: 'contains', value: 's' } }, { any: [kind('practice'), kind('team')] }] }, hide: false };
+  await waitFor(() => expect(screen.getAllByTestId('map-filter-group')).toHaveLength(2));
+  expect(screen.getAllByTestId('map-filter-line')).toHaveLength(3);
+  await waitFor(() => expect(screen.getByTestId('map-filter-count').textContent).toContain('2 communities'));
+  // Within: turned round, then one condition more, then gone.
+  screen.getByTestId('map-filter-group-not').click();
+  await waitFor(() => expect(screen.getByTestId('map-filter-count').textContent).toContain('1 community'));
+  const inner = () => within(screen.getAllByTestId('map-filter-group')[1]!);
+  inner().getByTestId('map-filter-add-group').click();
+  await waitFor(() => expect(screen.getAllByTestId('map-filter-group')).toHaveLength(3));
+  await expectAccessible();
+  inner().getAllByTestId('map-filter-remove-group').at(-1)!.click();
+  await waitFor(() => expect(screen.getAllByTestId('map-filter-group')).toHaveLength(2));
+  inner().getByTestId('map-filter-remove-group').click();
+  await waitFor(() => expect(screen.getAllByTestId('map-filter-group')).toHaveLength(1));
+  expect(organisationMap.filter?.filter).toEqual({ all: [{ is: { attribute: 'name', comparison: 'contains', value: 's' } }] });
+});
+
 test('focus keeps so many steps around what is selected, and Back leaves it', async () => {
   await open();
   selection.set(['signals']);
   expect(organisationMap.focusOn(1)).toBe(true);
-  expect((await screen.findByTestId('map-focus-bar')).textContent).toContain('2 of 4 communities in focus');
+  await screen.findByTestId('map-focus-bar');
+  const sentence = () => screen.getByTestId('map-focus-sentence').textContent;
+  expect(sentence()).toBe('Signals and what is one step away by services given and received or members in common: 2 of 4 communities, 3 of 4 people');
   await expectAccessible();
+  await fireEvent.click(screen.getByTestId('map-along-nesting'));
+  expect(sentence()).toBe('Signals and what is one step away by services given and received, members in common, or parents and what lies within: 3 of 4 communities, 3 of 4 people');
+  await fireEvent.click(screen.getByTestId('map-along-links'));
+  await fireEvent.click(screen.getByTestId('map-along-dots'));
+  expect(sentence()).toBe('Signals and what is one step away by parents and what lies within: 2 of 4 communities, 2 of 4 people');
+  expect(screen.getByTestId<HTMLInputElement>('map-along-nesting').disabled).toBe(true);
   screen.getByTestId('map-focus-back').click();
   await waitFor(() => expect(screen.queryByTestId('map-focus-bar')).toBeNull());
 });

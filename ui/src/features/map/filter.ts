@@ -133,30 +133,46 @@ export function attributesOf(roster: Roster): Attribute[] {
 export interface Line extends Condition {
   not: boolean;
 }
-/** Lines joined by "all" or "any": what the builder shows. */
-export interface Lines {
+/** Lines and further groups joined by "all" or "any", perhaps turned round: what the builder shows, to any depth. */
+export interface Group {
   join: 'all' | 'any';
-  lines: Line[];
+  not: boolean;
+  parts: Part[];
+}
+export type Part = Line | Group;
+
+export const isGroup = (part: Part): part is Group => 'parts' in part;
+export const newLine = (): Line => ({ attribute: 'kind', comparison: 'equals', value: '', not: false });
+export const newGroup = (join: Group['join'] = 'all', parts: Part[] = [newLine()]): Group => ({ join, not: false, parts });
+
+const complete = (line: Line): boolean => line.comparison === 'known' || line.value.trim() !== '';
+
+/** The filter that a group stands for; null where no line in it is complete yet. */
+export function filterOf(group: Group): Filter | null {
+  const list = group.parts.flatMap((part) => {
+    const filter = isGroup(part) ? filterOf(part) : complete(part) ? conditionOf(part) : null;
+    return filter ?? [];
+  });
+  if (list.length === 0) return null;
+  const joined: Filter = group.join === 'all' ? { all: list } : { any: list };
+  return group.not ? { not: joined } : joined;
+}
+function conditionOf({ attribute, comparison, value, not }: Line): Filter {
+  const is: Filter = { is: { attribute, comparison, value } };
+  return not ? { not: is } : is;
 }
 
-export const conditionOf = (line: Line): Filter => {
-  const is: Filter = { is: { attribute: line.attribute, comparison: line.comparison, value: line.value } };
-  return line.not ? { not: is } : is;
-};
-/** Groups of lines: within a group all or any, the groups joined the other way round. */
-export function filterOf({ join, lines }: Lines): Filter {
-  const list = lines.map(conditionOf);
-  return join === 'all' ? { all: list } : { any: list };
+/** The group that shows a filter: it lets through the same things. */
+export function groupOf(filter: Filter): Group {
+  const part = partOf(filter);
+  return isGroup(part) ? part : newGroup('all', [part]);
 }
-/** The lines of a filter that the builder made; null where it is nested more deeply. */
-export function linesOf(filter: Filter): Lines | null {
-  const join = filter.any ? 'any' : 'all';
-  const list = filter.all ?? filter.any ?? [filter];
-  const lines: Line[] = [];
-  for (const each of list) {
-    const is = each.is ?? each.not?.is;
-    if (!is) return null;
-    lines.push({ ...is, not: each.not !== undefined });
+function partOf(filter: Filter): Part {
+  if (filter.is) return { ...filter.is, not: false };
+  if (filter.not) {
+    const inner = partOf(filter.not);
+    // Turned round twice stays visible as that, for whoever wrote it.
+    return inner.not ? { join: 'all', not: true, parts: [inner] } : { ...inner, not: true };
   }
-  return { join, lines };
+  return { join: filter.any ? 'any' : 'all', not: false, parts: (filter.all ?? filter.any ?? []).map(partOf) };
 }

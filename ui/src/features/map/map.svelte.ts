@@ -3,7 +3,7 @@ import { attempt, session, undo } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
 import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
-import type { Direction, Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
+import type { Direction, Filter as MapFilter, Focus, Layers, Move, Way } from '../../engines/map/scene';
 import { reached } from '../../engines/map/focus';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
@@ -40,7 +40,11 @@ export interface Focusing {
   direction: Direction;
   hide: boolean;
   ids: readonly Id[];
+  /** What a step leads along: services, members in common, parents. At least one of them. */
+  along: readonly Way[];
 }
+export const WAYS: readonly Way[] = ['links', 'dots', 'nesting'];
+const ALONG: readonly Way[] = ['links', 'dots'];
 
 export class OrganisationMap {
   /** The workspace all of this is about, and its revision that is shown or was asked for last. */
@@ -56,7 +60,7 @@ export class OrganisationMap {
   focusing = $state.raw<Focusing | null>(null);
   filter = $state.raw<{ filter: Filter; hide: boolean } | null>(null);
   savedViews = $state.raw<readonly SavedView[]>([]);
-  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9 });
+  thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 });
   without = $state.raw<WithoutView | null>(null);
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
@@ -78,15 +82,21 @@ export class OrganisationMap {
   readonly through = $derived(this.roster && this.filter ? passing(this.roster, this.filter.filter) : null);
   readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
-  /** How many communities the focus keeps. */
+  /** How many communities the focus keeps, and how many people with them. */
   readonly inFocus = $derived.by(() => {
     const { roster, scene, focusing } = this;
-    if (!roster || !scene || !focusing) return 0;
-    const starts = focusing.ids.flatMap((id) => {
-      const c = roster.community.get(id);
-      return c === undefined ? roster.communitiesOf(roster.person.get(id) ?? -1) : [c];
+    if (!roster || !scene || !focusing) return { communities: 0, people: 0 };
+    const kept = reached(scene, focusing);
+    const people = new Set(focusing.ids.flatMap((id) => roster.person.get(id) ?? []));
+    const shown = new Set<number>();
+    kept.forEach((is, c) => {
+      if (is !== 1) return;
+      shown.add(c);
+      // What lies in a community is seen with it, unless parents are gone step by step.
+      if (!focusing.along.includes('nesting')) for (const inner of roster.inside(c)) shown.add(inner);
     });
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
+    for (const c of shown) for (const member of roster.members[c] ?? []) if (member.state !== 'left') people.add(member.person);
+    return { communities: kept.reduce((sum, each) => sum + each, 0), people: people.size };
   });
   readonly totals = $derived(this.roster?.totals() ?? null);
 
@@ -206,11 +216,17 @@ export class OrganisationMap {
   /** Keeps so many steps around what is selected; false where nothing is. */
   focusOn(steps: number, ids: readonly Id[] = this.focusing?.ids ?? selection.ids): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    this.focusing = { direction: 'both', hide: false, along: ALONG, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {
     if (this.focusing) this.focusing = { ...this.focusing, ...change };
+  }
+  /** Follows a way in the focus, or leaves it; the last one stays. */
+  goAlong(way: Way, on: boolean): void {
+    if (!this.focusing) return;
+    const along = WAYS.filter((each) => (each === way ? on : this.focusing?.along.includes(each)));
+    if (along.length > 0) this.changeFocus({ along });
   }
   /** Leaves what she went into last: the question about leaving, the focus, the filter. */
   back(): void {

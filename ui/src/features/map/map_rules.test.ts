@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
-import { attributesOf, filterOf, linesOf, passing } from './filter';
+import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group } from './filter';
 import { findThings } from './find';
 import { bySeverity, worst } from '../../app/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../app/organisation/kinds';
@@ -90,10 +90,23 @@ describe('filter', () => {
     check(is('floor', '', 'known'), ['signals', 'ada', 'ben']);
     check(is('purpose', 'loóms', 'contains'), ['looms']);
   });
-  test('what the builder makes it can show again', () => {
-    const lines = { join: 'any' as const, lines: [{ attribute: 'kind', comparison: 'equals' as const, value: 'team', not: true }] };
-    expect(linesOf(filterOf(lines))).toEqual(lines);
-    expect(linesOf({ all: [{ any: [is('kind', 'team')] }] })).toBeNull();
+  test('what the builder makes it can show again, to any depth', () => {
+    const group: Group = {
+      join: 'any', not: false,
+      parts: [{ attribute: 'kind', comparison: 'equals', value: 'team', not: true }, { join: 'all', not: true, parts: [{ attribute: 'floor', comparison: 'known', value: '', not: false }, { join: 'any', not: false, parts: [{ attribute: 'name', comparison: 'contains', value: 'e', not: false }] }] }],
+    };
+    expect(groupOf(filterOf(group)!)).toEqual(group);
+  });
+  test('any filter can be shown, and lets through the same afterwards', () => {
+    const leaf = is('kind', 'team');
+    for (const filter of [leaf, { not: leaf }, { not: { not: leaf } }, { not: { all: [leaf, is('active', '2', 'at_least')] } }, { all: [{ any: [leaf, { not: is('floor', '3') }] }, is('state', 'active')] }] satisfies Filter[]) {
+      expect(passing(roster(), filterOf(groupOf(filter))!)).toEqual(passing(roster(), filter));
+    }
+  });
+  test('what is not complete yet asks nothing, also a group without a complete line', () => {
+    expect(filterOf(newGroup())).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any')]))).toBeNull();
+    expect(filterOf(newGroup('all', [newGroup('any'), { ...newLine(), value: 'team' }]))).toEqual({ all: [is('kind', 'team')] });
   });
   test('attributes are those of the model and the custom ones, with the values that occur', () => {
     const all = attributesOf(roster());
@@ -144,10 +157,16 @@ test('without somebody: sentences from the most serious, lit where it happens', 
     people: [{ id: 'ada', key: 'ada', name: 'Ada Nord' }], least_active: 2, fallen: [{ id: 'signals', key: 's', name: 'Signals', active_before: 2, active_after: 1 }, { id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }],
     emptied: [{ id: 'sheds', key: 's', name: 'Sheds', active_before: 1, active_after: 0 }], services_lost: [], services_at_risk: [{ service: 'release review', provider: 'quality', consumer: 'signals' }],
     empty_seats: [{ community: 'quality', role: 'leader' }], components_before: 1, components_after: 2, apart: [],
+    skills: [{ framework: 'f', skill: 'go', name: 'Go', community: 'signals', rating: 3, word: 'Practised', least: 2, before: 2, after: 1 }],
+    levels: [
+      { framework: 'f', level: 'staff', name: 'Staff', track: 'Technical', left_by: ['ada'], staying: 0, aiming: 0, next_below: 0, successors: [] },
+      { framework: 'f', level: 'lead', name: 'Lead', track: 'Leadership', left_by: ['ada'], staying: 0, aiming: 1, next_below: 0, successors: [{ person: 'ben', key: 'ben', name: 'Ben Süd', how: 'aims' as const, level_name: 'Senior', target_date: null, together: true, gaps: 1, unknown_skills: 0, gap: 1 }] },
+    ],
   };
   const here = roster();
   expect(consequences(view, here).map((each) => each.text)).toEqual([
-    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.', 'Quality has nobody as “Leader” any more.',
+    'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.',
+    'Those who have “Go” (Practised or more) in Signals fall from 2 to 1, and it asks for 2.', 'Nobody is on the way to Staff (Technical).', 'On the way to Lead (Leadership): Ben Süd aims at it.', 'Quality has nobody as “Leader” any more.',
   ]);
   const paint = paintWithout(view, here);
   expect(paint.badges).toEqual([null, 'warning', 'critical', 'warning']);

@@ -66,6 +66,7 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
       colour: look.map((each) => each.colour), marker: look.map((each) => each.marker),
       count: communities.id.map((_, c) => roster.activeInside(c)), state: communities.state.map((state) => STATES[state] ?? 'plain'),
       badge: communities.id.map((_, c) => paint.badges?.[c] ?? null), overlay: communities.id.map((_, c) => paint.communities?.[c] ?? null), pinned: communities.pinned,
+      others: communities.parents.map(([, ...further]) => further),
     },
     dots: { ...dots, others, seatOf, look: dotLook, overlay },
     links: {

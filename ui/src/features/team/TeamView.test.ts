@@ -49,7 +49,7 @@ test('the matrix is accessible and says what its cells show', async () => {
   await open();
   await accessible();
   expect(active()).toContain('Amélie Grandjean');
-  expect(screen.getByTestId('team-due').textContent).toContain('overdue');
+  expect(screen.getByTestId('due-strip').textContent).toContain('overdue');
 });
 
 test('arrows move; a digit records as the lead with today’s date and keeps what was said of knowing', async () => {

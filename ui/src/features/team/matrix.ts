@@ -1,7 +1,7 @@
 // The team as a heat sheet: people by skills or turned, sorted, with what is being recorded laid over it. Pure.
 import { EMPTY_CELL, type HeatCell, type HeatGroup, type HeatLine, type HeatSheet, type HeatTotals } from '../../engines/heat/sheet';
 import type { AssessorKind, Facet, TeamView, Who } from '../../shared/api_people';
-import { colourStep, ratingText, ratingWord } from '../../shared/scale';
+import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 
 export type Sorting = 'name' | 'level' | 'gap' | 'home';
 export const SORTINGS: readonly Sorting[] = ['name', 'level', 'gap', 'home'];
@@ -41,14 +41,18 @@ export const NO_AREA = 'none';
 /** The team with its cells at hand. */
 export class Team {
   readonly view: TeamView;
-  readonly #cells = new Map<number, number>();
   readonly homes: ReadonlyMap<string, string>;
+  readonly scale: Scale;
+  /** By person and skill, one more than the place in the view's cells; 0 where there is none. */
+  readonly #cells: Int32Array;
 
   constructor(view: TeamView, homes: ReadonlyMap<string, string> = new Map()) {
     this.view = view;
     this.homes = homes;
+    this.scale = { points: view.scale.map((point) => ({ ...point, value: point.value ?? 0 })), blank_means: null };
     const n = view.skills.length;
-    view.cells.person.forEach((person, i) => this.#cells.set(person * n + (view.cells.skill[i] ?? 0), i));
+    this.#cells = new Int32Array(view.people.person.length * n);
+    view.cells.person.forEach((person, i) => (this.#cells[person * n + (view.cells.skill[i] ?? 0)] = i + 1));
   }
   get nPeople(): number {
     return this.view.people.person.length;
@@ -59,12 +63,9 @@ export class Team {
   get values(): number[] {
     return this.view.scale.flatMap((point) => (point.value === null ? [] : [point.value]));
   }
-  get scale() {
-    return { points: this.view.scale.map((point) => ({ ...point, value: point.value ?? 0 })), blank_means: null };
-  }
   said(person: number, skill: number): Said | null {
-    const i = this.#cells.get(person * this.nSkills + skill);
-    if (i === undefined) return null;
+    const i = (this.#cells[person * this.nSkills + skill] ?? 0) - 1;
+    if (i < 0) return null;
     const { cells } = this.view;
     return {
       knows: cells.knows[i] ?? null,
@@ -278,7 +279,7 @@ export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMa
       ],
       columnTotals: [
         totals(heads.gap, perColumn(gaps.skills), all.gap, true),
-        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? 0))), null, false),
+        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false),
       ],
       cell: (row, column) => {
         const person = people[row];
@@ -294,17 +295,18 @@ export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMa
   };
 }
 
-/** How many reach what is asked: people in each skill, skills of each person. */
-function counts(team: Team, { who }: Arrangement): { people: number[]; skills: number[] } {
-  const people = new Array<number>(team.nPeople).fill(0);
-  const skills = new Array<number>(team.nSkills).fill(0);
+/** How many reach what is asked: people in each skill, skills of each person; null where nothing can be told. */
+function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } {
+  const people = new Array<number | null>(team.nPeople).fill(null);
+  const skills = new Array<number | null>(team.nSkills).fill(null);
   const { cells } = team.view;
   if (who === 'difference') return { people, skills };
   cells.gap.forEach((gap, i) => {
-    if (gap === null || gap > 0) return;
+    if (gap === null) return;
     const [person, skill] = [cells.person[i] ?? 0, cells.skill[i] ?? 0];
-    people[person] = (people[person] ?? 0) + 1;
-    skills[skill] = (skills[skill] ?? 0) + 1;
+    const reached = gap > 0 ? 0 : 1;
+    people[person] = (people[person] ?? 0) + reached;
+    skills[skill] = (skills[skill] ?? 0) + reached;
   });
   return { people, skills };
 }

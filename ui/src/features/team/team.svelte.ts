@@ -4,7 +4,7 @@ import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Id } from '../../shared/api';
-import type { AssessorKind, Due, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
+import type { AssessorKind, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
 import { api, asApiError } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
@@ -16,15 +16,15 @@ import { readTyped } from './typed';
 const RELOAD_AFTER_MS = 400;
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
-const DUE_WITHIN_DAYS = 60;
 const KEPT = 'team-arrangement';
 const NOBODY: TeamFilter = { community: null, track: null, area: null };
+/** What was chosen last, while the same framework is open: she comes back from a person's page to the same team. */
+let chosen: { framework: Id | null; filter: TeamFilter } = { framework: null, filter: NOBODY };
 
 export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
-  due = $state.raw<readonly Due[]>([]);
-  filter = $state.raw<TeamFilter>(NOBODY);
+  filter = $state.raw<TeamFilter>(chosen.framework === session.framework ? chosen.filter : NOBODY);
   arrangement = $state.raw<Arrangement>(kept());
   selection = $state.raw<Selection>(at(0, 0));
   pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
@@ -59,17 +59,18 @@ export class TeamMatrix {
       this.team = null;
       return;
     }
+    // Communities, paths and areas of another framework choose nobody of this one.
+    if (this.team !== null && this.team.view.framework !== framework) this.filter = NOBODY;
     const asked = (this.#asked += 1);
     const { who, what } = this.arrangement;
     const today = isoDay();
     const answers = await attempt(() =>
-      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework), api.dueSoon(today, DUE_WITHIN_DAYS)]),
+      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework)]),
     );
     if (!answers || this.#closed || asked !== this.#asked) return;
-    const [view, roster, due] = answers as [TeamView, Roster, Due[]];
+    const [view, roster] = answers as [TeamView, Roster];
     this.#people.clear();
     this.roster = roster;
-    this.due = due;
     this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
     if (this.#nSending === 0) this.pending = new Map();
     const told = toldFacet(view, what);
@@ -97,6 +98,7 @@ export class TeamMatrix {
   }
   choose(change: Partial<TeamFilter>): void {
     this.filter = { ...this.filter, ...change };
+    chosen = { framework: session.framework, filter: this.filter };
     void this.load();
   }
   fold(area: string): void {

@@ -28,7 +28,8 @@ pub fn levels_on_the_way(matrix: &Matrix, to: LevelId) -> Vec<LevelId> {
     met.iter().rev().map(|level| level.id).collect()
 }
 
-fn before<'m>(matrix: &'m Matrix, level: &Level) -> Vec<&'m Level> {
+/// The levels from which one comes to a level.
+pub(super) fn before<'m>(matrix: &'m Matrix, level: &Level) -> Vec<&'m Level> {
     let is_trunk = |l: &&Level| matrix.track(l.track).is_some_and(|t| t.kind == TrackKind::Trunk);
     let leads_here =
         |l: &&Level| matrix.steps.iter().any(|s| s.kind == StepKind::Promotion && s.from == l.id && s.to == level.id);

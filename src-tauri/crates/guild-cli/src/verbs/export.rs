@@ -5,9 +5,10 @@ use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
-use guild_core::people::{STALE_MONTHS, today};
+use guild_core::people::today;
 use guild_core::{Error, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use std::path::Path;
 
 pub fn run(verb: &Verb) -> Result<(), Error> {
     let Verb::Export {
@@ -27,7 +28,9 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     else {
         return Ok(());
     };
-    let mut open = Workspace::open_to_read(workspace)?;
+    // What is handed out to a person is remembered; everything else leaves the workspace as it is.
+    let mut open =
+        if *what == ExportKind::Person { to_hand_out(workspace)? } else { Workspace::open_to_read(workspace)? };
     match what {
         ExportKind::Matrix => {
             let framework = open.find_framework(framework.as_deref())?;
@@ -67,15 +70,27 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 to: level,
                 track,
                 today: today(),
-                stale_months: STALE_MONTHS,
+                stale_months: open.thresholds()?.stale_months,
                 language,
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            if let Some(why) = handed.not_kept {
+                say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
+            }
         }
     }
+    open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+/// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.
+fn to_hand_out(workspace: &Path) -> Result<Workspace, Error> {
+    match Workspace::open(workspace) {
+        Err(error) if matches!(error.kind(), "in_use" | "read_only") => Workspace::open_to_read(workspace),
+        other => other,
+    }
 }
 
 fn shown(profile: Profile) -> ExportProfile {
@@ -101,7 +116,8 @@ impl Ladder<'_> {
     pub fn find(&self, open: &mut Workspace, person: PersonId) -> Result<OnLadder, Error> {
         let mut framework = self.framework.map(|name| open.find_framework(Some(name))).transpose()?;
         if framework.is_none() && (self.level.is_some() || self.track.is_some()) {
-            framework = Some(open.person_view(person, None, None, None, today(), STALE_MONTHS)?.framework.id);
+            let months = open.thresholds()?.stale_months;
+            framework = Some(open.person_view(person, None, None, None, today(), months)?.framework.id);
         }
         let Some(id) = framework else { return Ok((None, None, None)) };
         let matrix = open.matrix(id)?;

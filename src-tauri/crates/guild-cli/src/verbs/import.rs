@@ -1,5 +1,7 @@
 //! `guild import`: the report, and the exit status that goes with it.
 
+mod form;
+
 use crate::arguments::{ImportKind, Verb};
 use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
@@ -57,6 +59,7 @@ fn asked(kind: ImportKind) -> import::ImportKind {
         ImportKind::Auto => Asked::Auto,
         ImportKind::Ladder => Asked::Ladder,
         ImportKind::Ratings => Asked::Ratings,
+        ImportKind::Form => Asked::Form,
         ImportKind::People => Asked::Table(TableKind::People),
         ImportKind::Communities => Asked::Table(TableKind::Communities),
         ImportKind::Memberships => Asked::Table(TableKind::Memberships),
@@ -116,7 +119,11 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
             rated.same
         ))?;
     }
-    let nothing = report.frameworks.is_empty() && report.organisation.is_none() && report.ratings.is_empty();
+    report.forms.iter().try_for_each(form::summary)?;
+    let nothing = report.frameworks.is_empty()
+        && report.organisation.is_none()
+        && report.ratings.is_empty()
+        && report.forms.is_empty();
     if nothing && report.files.iter().all(|f| f.format.is_some()) {
         line("nothing to import")?;
     }

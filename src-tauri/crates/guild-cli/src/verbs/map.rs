@@ -3,8 +3,10 @@
 use crate::arguments::{LayoutLevel, Verb};
 use crate::output::{json, line};
 use guild_core::communities::{LeavingRow, MeasuresView, WithoutView};
+use guild_core::people::{Successor, WithoutLevel, WithoutSkill};
 use guild_core::{Error, Workspace};
 use guild_model::PersonId;
+use guild_model::people::SuccessorKind;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -100,11 +102,57 @@ fn print_without(open: &mut Workspace, answer: &WithoutView) -> Result<(), Error
         let parts: Vec<String> = pieces.iter().map(|piece| list(&piece.communities)).collect();
         line(&format!("the map comes apart: {}", parts.join(" | ")))?;
     }
+    for skill in &answer.skills {
+        line(&fallen_skill(skill, skill.community.map(name)))?;
+    }
     let nothing = answer.fallen.is_empty()
         && answer.emptied.is_empty()
         && answer.empty_seats.is_empty()
         && answer.apart.is_empty()
         && answer.services_lost.is_empty()
-        && answer.services_at_risk.is_empty();
-    if nothing { line("nothing breaks") } else { Ok(()) }
+        && answer.services_at_risk.is_empty()
+        && answer.skills.is_empty();
+    if nothing {
+        line("nothing breaks")?;
+    }
+    answer.levels.iter().try_for_each(|level| line(&followed(level)))
+}
+
+fn fallen_skill(skill: &WithoutSkill, community: Option<&str>) -> String {
+    let WithoutSkill { name, word, least, before, after, .. } = skill;
+    let from = if word.is_empty() { "have it".to_owned() } else { format!("have it from {word} on") };
+    match community {
+        Some(community) => format!("{name}: {after} of {before} in {community} {from}, which asks for {least}"),
+        None => format!("{name}: {after} of {before} {from}, at least {least} should"),
+    }
+}
+
+/// Who is on the way to a level that somebody leaves.
+fn followed(level: &WithoutLevel) -> String {
+    let staying = match level.staying {
+        0 => String::new(),
+        1 => "; 1 other stands on it".to_owned(),
+        n => format!("; {n} others stand on it"),
+    };
+    let place = format!("{} ({})", level.name, level.track);
+    if level.successors.is_empty() {
+        return format!("nobody is on the way to {place}{staying}");
+    }
+    let successors: Vec<String> = level.successors.iter().map(successor).collect();
+    let more = (level.aiming + level.next_below) as usize - successors.len();
+    let more = if more == 0 { String::new() } else { format!("; and {more} more") };
+    format!("on the way to {place}: {}{more}{staying}", successors.join("; "))
+}
+
+fn successor(successor: &Successor) -> String {
+    let by = successor.target_date.map(|date| format!(" by {date}")).unwrap_or_default();
+    let how = match successor.how {
+        SuccessorKind::Aims => format!("aims at it{by}"),
+        SuccessorKind::NextBelow => "next below".to_owned(),
+    };
+    let skills = |n: u32, what: &str| format!(", {n} skill{} {what}", if n == 1 { "" } else { "s" });
+    let gaps = if successor.gaps == 0 { String::new() } else { skills(successor.gaps, "to learn") };
+    let unknown = successor.unknown_skills;
+    let unknown = if unknown == 0 { String::new() } else { skills(unknown, "not assessed") };
+    format!("{} ({how}{gaps}{unknown})", successor.name)
 }

@@ -3,7 +3,7 @@
 use super::export::Ladder;
 use crate::arguments::Verb;
 use crate::output::{json, line};
-use guild_core::people::{CriterionStanding, NextStep, PersonView, STALE_MONTHS, SkillStanding, StateCounts, today};
+use guild_core::people::{CriterionStanding, NextStep, PersonView, SkillStanding, StateCounts, today};
 use guild_core::{Error, Workspace};
 use guild_model::Rating;
 use guild_model::mastery::promotion::LevelHead;
@@ -16,7 +16,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
     let person = open.find_person(person)?;
     let read = Ladder { framework: framework.as_deref(), level: to_level.as_deref(), track: track.as_deref() };
     let (framework, to, path) = read.find(&mut open, person)?;
-    let view = open.person_view(person, framework, to, path, today(), STALE_MONTHS)?;
+    let stale_months = open.thresholds()?.stale_months;
+    let view = open.person_view(person, framework, to, path, today(), stale_months)?;
     if *as_json { json(&view) } else { told(&view) }
 }
 

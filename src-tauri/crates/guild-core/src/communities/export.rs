@@ -2,7 +2,7 @@
 
 use super::MapView;
 use super::finding::sort_findings;
-use super::unnamed::{SingleWords, Unnamed};
+use super::unnamed::{SingleWords, Unnamed, name_nobody, shown_key};
 use crate::export::replace;
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
@@ -10,21 +10,25 @@ use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, Gra
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
 use guild_exchange::map::{MapFormat, Scale, SheetFormat, write_map, write_sheets};
 use guild_model::PersonId;
+use guild_model::communities::MembershipState;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const ENGLISH: [&str; 2] = [
+const ENGLISH: [&str; 3] = [
     include_str!("../../../../../assets/locales/en/pictures.ftl"),
     include_str!("../../../../../assets/locales/en/map.ftl"),
+    include_str!("../../../../../assets/locales/en/page.ftl"),
 ];
-const GERMAN: [&str; 2] = [
+const GERMAN: [&str; 3] = [
     include_str!("../../../../../assets/locales/de/pictures.ftl"),
     include_str!("../../../../../assets/locales/de/map.ftl"),
+    include_str!("../../../../../assets/locales/de/page.ftl"),
 ];
-const FRENCH: [&str; 2] = [
+const FRENCH: [&str; 3] = [
     include_str!("../../../../../assets/locales/fr/pictures.ftl"),
     include_str!("../../../../../assets/locales/fr/map.ftl"),
+    include_str!("../../../../../assets/locales/fr/page.ftl"),
 ];
 
 /// How much of people goes out.
@@ -234,7 +238,7 @@ impl Workspace {
             rows.push(vec![
                 json!(kind),
                 json!(catalogue.text(&format!("map-finding-{dashed}"), &args)),
-                json!(catalogue.text(&format!("finding-{dashed}"), &args)),
+                json!(finding.said(&catalogue)),
                 json!(communities.join(";")),
                 json!(people.join(";")),
             ]);
@@ -287,6 +291,7 @@ impl Workspace {
     ) -> Result<MapGraph, Error> {
         let is_full = profile == ExportProfile::Full;
         let c = &view.communities;
+        let inside = active_inside(view);
         let communities = (0..c.id.len())
             .map(|n| GraphCommunity {
                 key: c.key[n].clone(),
@@ -294,8 +299,10 @@ impl Workspace {
                 kind: c.kind[n].clone(),
                 state: word(c.state[n]),
                 purpose: if is_full { c.purpose[n].clone() } else { String::new() },
+                url: if is_full { c.url[n].clone() } else { String::new() },
                 parents: c.parents[n].iter().map(|p| *p as usize).collect(),
                 active: c.active[n],
+                inside: inside[n],
                 people: c.people[n],
                 x: c.x[n],
                 y: c.y[n],
@@ -348,6 +355,7 @@ impl Workspace {
                 service: needs.service[n].clone(),
                 kind: needs.kind[n].clone(),
                 importance: needs.importance[n].map(word),
+                since: needs.since[n].clone(),
             })
             .collect();
         let links = &view.member_links;
@@ -359,25 +367,18 @@ impl Workspace {
     }
 }
 
-/// Takes people's names out of what communities and services are called.
-fn name_nobody(graph: &mut MapGraph, unnamed: &Unnamed) {
-    graph.title = unnamed.text(&graph.title, SingleWords::Stay);
-    for (n, community) in graph.communities.iter_mut().enumerate() {
-        community.key = shown_key(n, &community.key, unnamed);
-        for text in [&mut community.name, &mut community.kind] {
-            *text = unnamed.text(text, SingleWords::Stay);
+/// Of each community the distinct active people of it and of everything within it.
+fn active_inside(view: &MapView) -> Vec<u32> {
+    let (communities, memberships) = (&view.communities, &view.memberships);
+    let mut people: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); communities.id.len()];
+    for n in (0..memberships.id.len()).filter(|n| memberships.state[*n] == MembershipState::Active) {
+        let mut at = Some(memberships.community[n] as usize);
+        // A community that holds itself, over however many steps, was counted in already.
+        while let Some(community) = at.filter(|at| people[*at].insert(memberships.person[n])) {
+            at = communities.parents[community].first().map(|home| *home as usize);
         }
     }
-    graph.memberships.iter_mut().for_each(|m| m.role = unnamed.text(&m.role, SingleWords::Stay));
-    for need in &mut graph.needs {
-        need.kind = unnamed.text(&need.kind, SingleWords::Stay);
-        need.service = unnamed.text(&need.service, SingleWords::Go);
-    }
-}
-
-/// A community's key, or one of its number where the key names somebody.
-fn shown_key(number: usize, key: &str, unnamed: &Unnamed) -> String {
-    if unnamed.text(key, SingleWords::Stay) == key { key.to_owned() } else { format!("community-{}", number + 1) }
+    people.iter().map(|people| people.len() as u32).collect()
 }
 
 /// The word of a closed list, as files say it.
@@ -414,7 +415,7 @@ fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
     })
 }
 
-fn catalogue(language: &str) -> Result<Catalogue, Error> {
+pub(super) fn catalogue(language: &str) -> Result<Catalogue, Error> {
     let sources = match language {
         "de" => GERMAN,
         "fr" => FRENCH,

@@ -2,6 +2,7 @@
 
 use super::ExportProfile;
 use crate::pack::others::{Others, spanned_words};
+use guild_exchange::map::MapGraph;
 use guild_model::PersonId;
 use guild_model::people::Person;
 use std::collections::BTreeMap;
@@ -91,6 +92,27 @@ impl Unnamed {
     fn instead(&self, person: PersonId) -> &str {
         self.shown.get(&person).unwrap_or(&self.someone)
     }
+}
+
+/// Takes people's names out of what communities and services are called.
+pub(super) fn name_nobody(graph: &mut MapGraph, unnamed: &Unnamed) {
+    graph.title = unnamed.text(&graph.title, SingleWords::Stay);
+    for (n, community) in graph.communities.iter_mut().enumerate() {
+        community.key = shown_key(n, &community.key, unnamed);
+        for text in [&mut community.name, &mut community.kind] {
+            *text = unnamed.text(text, SingleWords::Stay);
+        }
+    }
+    graph.memberships.iter_mut().for_each(|m| m.role = unnamed.text(&m.role, SingleWords::Stay));
+    for need in &mut graph.needs {
+        need.kind = unnamed.text(&need.kind, SingleWords::Stay);
+        need.service = unnamed.text(&need.service, SingleWords::Go);
+    }
+}
+
+/// A community's key, or one of its number where the key names somebody.
+pub(super) fn shown_key(number: usize, key: &str, unnamed: &Unnamed) -> String {
+    if unnamed.text(key, SingleWords::Stay) == key { key.to_owned() } else { format!("community-{}", number + 1) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! "If this person leaves, what breaks?"
 
 use super::numbered::Numbered;
+use crate::people::{WithoutLevel, WithoutSkill};
 use crate::{Error, Workspace};
 use guild_analysis::communities::{ServiceLink, Stakes, leaving, without};
 use guild_model::{CommunityId, PersonId};
@@ -28,6 +29,10 @@ pub struct WithoutView {
     pub components_after: u32,
     /// Parts of the map that come apart, each as its pieces, the largest first.
     pub apart: Vec<Vec<WithoutPiece>>,
+    /// Skills that fewer people will have than should: what communities ask for, then what holds for everyone.
+    pub skills: Vec<WithoutSkill>,
+    /// The levels that they leave, with who is on the way there.
+    pub levels: Vec<WithoutLevel>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -113,7 +118,7 @@ impl<'o> AtStake<'o> {
 }
 
 impl Workspace {
-    /// What changes if these people leave. Cost: linear in the organisation.
+    /// What changes if these people leave. Cost: linear in the organisation and in what was said of people.
     ///
     /// Errors: `Missing` if one of them is not there.
     pub fn without(&mut self, people: &[PersonId]) -> Result<WithoutView, Error> {
@@ -125,6 +130,7 @@ impl Workspace {
             .iter()
             .map(|id| numbered.person.get(id).copied().ok_or(StoreError::Missing("person")))
             .collect::<Result<_, _>>()?;
+        let (skills, levels) = self.team_without(people)?;
         let belonging = numbered.belonging()?;
         let (seats, roles) = numbered.seats();
         let stakes = Stakes { belonging: &belonging, seats: &seats, services: &at_stake.links, minimum };
@@ -174,6 +180,8 @@ impl Workspace {
                     broken.pieces.iter().map(piece).collect()
                 })
                 .collect(),
+            skills,
+            levels,
         })
     }
 

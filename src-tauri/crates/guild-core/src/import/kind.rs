@@ -11,6 +11,8 @@ pub enum ImportKind {
     Ladder,
     /// People and how they are rated.
     Ratings,
+    /// A pack's form that came back filled in.
+    Form,
     /// Several of the four tables.
     Organisation,
     /// One of them.
@@ -24,7 +26,7 @@ impl ImportKind {
             Self::Auto => Some(Wanted::Clear),
             Self::Organisation => Some(Wanted::Any),
             Self::Table(kind) => Some(Wanted::Only(kind)),
-            Self::Ladder | Self::Ratings => None,
+            Self::Ladder | Self::Ratings | Self::Form => None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Imports: what a file says, laid against the workspace.
 
 mod cells;
+mod form;
 mod kept;
 mod kind;
 pub mod ladder;
@@ -10,6 +11,7 @@ mod preview;
 mod ratings;
 mod recognised;
 
+pub use form::{AnswerState, OwnView, ReturnedCriterion, ReturnedForm, ReturnedSkill};
 pub use guild_exchange::organisation::TableKind;
 pub use kept::Kept;
 pub use kind::ImportKind;
@@ -20,6 +22,7 @@ pub use ratings::{ImportedPerson, ImportedRatings, PersonChoice, PersonState};
 
 use crate::people::refuse_to_lose;
 use crate::{Error, Op, Workspace};
+use form::FormPlan;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::draft::LadderDraft;
 use guild_exchange::ladder::recognise::{FileReport, Mapping};
@@ -29,6 +32,7 @@ use guild_model::mastery::{Difference, Matrix, difference, rules};
 use guild_model::{FrameworkId, Name};
 use organisation::OrganisationPlan;
 use ratings::{Laying, Rated, RatingsPlan};
+use recognised::Recognised;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,6 +68,8 @@ pub struct ImportReport {
     pub organisation: Option<OrganisationCounts>,
     /// The ratings of people, file by file.
     pub ratings: Vec<ImportedRatings>,
+    /// Forms that came back filled in, file by file.
+    pub forms: Vec<ReturnedForm>,
 }
 
 /// A ladder of the files, and the framework it becomes.
@@ -161,6 +167,7 @@ struct Plan {
     /// What it would do to communities, people and what joins them; `None` without a table of them.
     organisation: Option<OrganisationPlan>,
     ratings: Option<RatingsPlan>,
+    forms: Option<FormPlan>,
     /// Each framework as it is (`None`: new) and as it would be.
     frameworks: Vec<(Option<Arc<Matrix>>, Matrix)>,
 }
@@ -174,18 +181,22 @@ impl Workspace {
     /// Imports files as one change. Where something cannot be stored as it stands, nothing is applied, unless
     /// problems are accepted: then that is left out. The report says which.
     pub fn import(&mut self, source: &Source, options: &ImportOptions) -> Result<ImportReport, Error> {
-        let Plan { mut report, organisation, ratings, frameworks } = self.plan(source, options)?;
+        let Plan { mut report, organisation, ratings, forms, frameworks } = self.plan(source, options)?;
         if report.blocked() && !options.accept_problems {
             return Ok(report);
         }
         let subject = match report.frameworks.as_slice() {
             [only] => Some(only.name.to_string()),
+            [] if report.organisation.is_none() && ratings.is_none() => forms.as_ref().and_then(FormPlan::subject),
             _ => None,
         };
         let (op, count) = match &report.organisation {
             Some(counts) => (Op::ImportOrganisation, counts.things() as usize),
             None if report.frameworks.is_empty() && ratings.is_some() => {
                 (Op::ImportRatings, ratings.as_ref().map_or(0, RatingsPlan::count))
+            }
+            None if report.frameworks.is_empty() && forms.is_some() => {
+                (Op::ImportForm, forms.as_ref().map_or(0, FormPlan::count))
             }
             None => (Op::ImportLadder, report.frameworks.len()),
         };
@@ -207,7 +218,8 @@ impl Workspace {
                         }
                     }
                 }
-                ratings.iter().try_for_each(|ratings| ratings.apply(tables))
+                ratings.iter().try_for_each(|ratings| ratings.apply(tables))?;
+                forms.iter().try_for_each(|forms| forms.apply(tables))
             },
         )?;
         report.applied = true;
@@ -223,7 +235,7 @@ impl Workspace {
     }
 
     fn plan(&mut self, source: &Source, options: &ImportOptions) -> Result<Plan, Error> {
-        let (found, organisation, rated) = self.recognised(source, options)?;
+        let Recognised { found, organisation, rated, forms } = self.recognised(source, options)?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
         let mut all: Vec<Arc<Matrix>> = Vec::new();
         for id in ids {
@@ -240,9 +252,11 @@ impl Workspace {
                 differences: Vec::new(),
                 organisation: organisation.as_ref().map(|plan| plan.counts),
                 ratings: Vec::new(),
+                forms: Vec::new(),
             },
             organisation,
             ratings: None,
+            forms: None,
             frameworks: Vec::new(),
         };
         for draft in &found.ladders {
@@ -256,6 +270,14 @@ impl Workspace {
         }
         if !rated.is_empty() {
             self.plan_ratings(rated, source, &mut all, &mut plan)?;
+        }
+        if !forms.is_empty() {
+            plan.report.mapping.forms = forms.iter().map(|form| form.choices.clone()).collect();
+            let mut laid = form::lay(&self.tables(), forms, source, &all, &mut plan.report.files)?;
+            plan.report.changes.add(laid.changes);
+            plan.report.problems.append(&mut laid.problems);
+            plan.report.forms.clone_from(&laid.forms);
+            plan.forms = Some(laid);
         }
         plan.report.differences.truncate(MOST_DIFFERENCES);
         Ok(plan)

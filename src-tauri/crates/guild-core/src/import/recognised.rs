@@ -1,9 +1,10 @@
 //! Which sheets of an import are what: first the tables of an organisation, then people's ratings, then ladders among
 //! what is left.
 
+use super::form::{Returned, returned};
 use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
 use super::ratings::{Rated, rated};
-use super::{ImportOptions, Source};
+use super::{ImportKind, ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
 use guild_exchange::ladder::reading::read_ladders;
@@ -13,14 +14,20 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
 use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
 use guild_model::text::fold;
 
+/// What the files hold.
+pub(super) struct Recognised {
+    pub found: Recognition,
+    /// With the tables of an organisation laid over the workspace.
+    pub organisation: Option<OrganisationPlan>,
+    pub rated: Vec<Rated>,
+    pub forms: Vec<Returned>,
+}
+
 impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
-    pub(super) fn recognised(
-        &mut self,
-        source: &Source,
-        options: &ImportOptions,
-    ) -> Result<(Recognition, Option<OrganisationPlan>, Vec<Rated>), Error> {
+    pub(super) fn recognised(&mut self, source: &Source, options: &ImportOptions) -> Result<Recognised, Error> {
         let mapping = with_sheets(source, options);
+        let (forms, not_forms) = returned(source, options.kind, mapping.as_ref());
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
             let mut request = Request { wanted, today: chrono::Utc::now().date_naive(), ..Request::default() };
@@ -34,6 +41,9 @@ impl Workspace {
                     None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
                 }
             }
+            for book in forms.iter().filter_map(|form| source.books.get(form.book)) {
+                request.others.extend(book.sheets.iter().map(|sheet| (book.file.clone(), sheet.name.clone())));
+            }
             draft = read_organisation(&source.books, &request);
         }
         let mut claimed = claimed(&draft, &source.books);
@@ -43,11 +53,16 @@ impl Workspace {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        for form in &forms {
+            let sheets = source.books.get(form.book).map_or(0, |book| book.sheets.len());
+            claimed.sheets.extend((0..sheets).map(|n| (form.book, n)));
+        }
         let rated = rated(source, options.kind, mapping.as_ref(), &claimed.sheets);
         claimed.sheets.extend(rated.iter().flat_map(|r| r.sheets.iter().map(|n| (r.book, *n))));
         let mut found = rest(source, options, mapping, &mut claimed);
         let mut reports: Vec<_> = plan.iter().flat_map(|plan| plan.sheets.iter().cloned()).collect();
         reports.extend(rated.iter().flat_map(Rated::reports));
+        reports.extend(forms.iter().flat_map(Returned::reports));
         reports.sort_by_key(|(book, n, _)| (*book, *n));
         for (book, n, report) in reports {
             if let Some(file) = found.files.get_mut(book) {
@@ -67,7 +82,8 @@ impl Workspace {
                 }
             }
         }
-        Ok((found, plan, rated))
+        found.problems.extend(not_forms);
+        Ok(Recognised { found, organisation: plan, rated, forms })
     }
 }
 
@@ -143,7 +159,8 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
                 let left_out =
                     others.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name);
                 sheets.push(unrecognised(sheet, left_out || sheet.hidden));
-                if !left_out && !sheet.hidden && !sheet.cells.is_empty() {
+                // Of a file that should be a form it was said that it is none.
+                if !left_out && !sheet.hidden && !sheet.cells.is_empty() && options.kind != ImportKind::Form {
                     found.problems.push(no_table(book, sheet));
                 }
             }

@@ -12,7 +12,7 @@ use guild_documents::{DocumentError, DocumentFormat, Page, Words, pack_page};
 use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
 use guild_model::people::Pack;
-use guild_model::people::pack::{PackEvidence, PackStanding};
+use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
 use guild_model::{FrameworkId, LevelId, PackId, PersonId, Text, TrackId};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -36,6 +36,10 @@ pub struct PackRequest<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct HandedOut {
     pub check: LeakCheck,
+    /// The day of the pack before, against which this one says what changed.
+    pub since: Option<NaiveDate>,
+    /// Why the workspace does not remember what was handed out; `None` where it does.
+    pub not_kept: Option<String>,
 }
 
 impl Workspace {
@@ -44,19 +48,35 @@ impl Workspace {
     /// The finished file is read back, and refused where it names anyone else by name, e-mail, handle, key or id: in
     /// whatever part, hidden ones included. Then no file is written.
     ///
+    /// What was handed out is kept, beside the history: it is no change, so undo and redo stay as they are. The next
+    /// pack of a later day says what changed since, and a returned form is laid beside it. What is handed out twice on
+    /// one day in the same words, in several formats, is one pack.
+    ///
     /// Errors: `NotOffered`, `Io`, `Leaks`, a person, level or framework that is gone.
     pub fn export_person(&mut self, request: &PackRequest, to: &Path) -> Result<HandedOut, Error> {
         let ending = ending(to);
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
-        let pack = self.pack(request, &words)?;
+        let mut pack = self.pack(request, &words)?;
         let format = PackFormat::of(&ending)?;
-        let bytes = format.write(&pack, &words)?;
-        let check = self.leak_check(&pack, &bytes, format, &words)?;
+        let sent = self.tables().sent_packs().of_person(pack.person, pack.lineage)?;
+        if let Some(same) = sent.iter().find(|sent| Pack { id: pack.id, ..(*sent).clone() } == pack) {
+            pack.id = same.id;
+        }
+        let before = sent.iter().find(|sent| sent.date < pack.date);
+        let since = before.map(|before| pack.changes_since(before));
+        let bytes = format.write(&pack, since.as_ref(), &words)?;
+        let check = self.leak_check(&pack, before, &bytes, format, &words)?;
         if !check.is_clean() {
             return Err(Error::Leaks(Box::new(check)));
         }
         replace(to, &bytes)?;
-        Ok(HandedOut { check })
+        // The file is out; whatever is wrong now is no reason to say that it is not.
+        let not_kept = match self.store.keep_sent_pack(&pack) {
+            Ok(true) => None,
+            Ok(false) => Some("the workspace is open to read only".to_owned()),
+            Err(error) => Some(error.to_string()),
+        };
+        Ok(HandedOut { check, since: before.map(|before| before.date), not_kept })
     }
 
     /// Reads a file back that is meant for a person, whoever made it, and looks for everyone else in it.
@@ -65,7 +85,7 @@ impl Workspace {
     pub fn check_pack(&mut self, request: &PackRequest, bytes: &[u8], ending: &str) -> Result<LeakCheck, Error> {
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
         let pack = self.pack(request, &words)?;
-        self.leak_check(&pack, bytes, PackFormat::of(ending)?, &words)
+        self.leak_check(&pack, None, bytes, PackFormat::of(ending)?, &words)
     }
 
     /// What is handed out to a person.
@@ -76,8 +96,16 @@ impl Workspace {
         Ok(gather(&view, today, &others, &words.text("pack-someone", &[])))
     }
 
-    /// Reads a finished file back and looks for everyone but the one it is for.
-    fn leak_check(&mut self, pack: &Pack, bytes: &[u8], format: PackFormat, words: &Words) -> Result<LeakCheck, Error> {
+    /// Reads a finished file back and looks for everyone but the one it is for. What the ladder said in the pack before
+    /// may stand as what it says now.
+    fn leak_check(
+        &mut self,
+        pack: &Pack,
+        before: Option<&Pack>,
+        bytes: &[u8],
+        format: PackFormat,
+        words: &Words,
+    ) -> Result<LeakCheck, Error> {
         let people = self.tables().people().all()?;
         let matrix = self.matrix(pack.framework)?;
         let unread = |e: ReadBackError| Error::Refused(format!("the pack was written and not handed out: {e}"));
@@ -95,7 +123,8 @@ impl Workspace {
                 pack.name
             )));
         }
-        let vouched = vouched(pack, &matrix, &people, words, &skeleton);
+        let mut vouched = vouched(pack, &matrix, &people, words, &skeleton);
+        vouched.ladder.extend(before.into_iter().flat_map(ladder_before));
         Ok(leak::check(&passages, &Others::than(pack.person, &people), &vouched))
     }
 }
@@ -127,20 +156,20 @@ impl PackFormat {
         }
     }
 
-    fn write(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
+    fn write(self, pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Result<Vec<u8>, Error> {
         match self {
             Self::Form => {
-                let overview = overview(&pack_page(pack, None, words));
+                let overview = overview(&pack_page(pack, since, words));
                 write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
             }
-            Self::Document(format) => pack_page(pack, None, words).write(format).map_err(|e| refused(&e)),
+            Self::Document(format) => pack_page(pack, since, words).write(format).map_err(|e| refused(&e)),
         }
     }
 
     /// A file of the format that says nothing.
     fn skeleton(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
         match self {
-            Self::Form => Self::Form.write(&blank(pack), words),
+            Self::Form => Self::Form.write(&blank(pack), None, words),
             Self::Document(format) => Page::skeleton(words.language()).write(format).map_err(|e| refused(&e)),
         }
     }
@@ -206,6 +235,14 @@ fn ladder(matrix: &Matrix) -> Vec<Vec<String>> {
     texts.extend(matrix.expectations.iter().map(|e| e.text.as_str()));
     texts.extend(matrix.criteria.iter().map(|c| c.text.as_str()));
     texts.into_iter().map(words).filter(|words| !words.is_empty()).collect()
+}
+
+/// What the ladder said when the pack before was made, as far as what changed since may repeat it.
+fn ladder_before(pack: &Pack) -> Vec<Vec<String>> {
+    let levels = [&pack.level, &pack.target].into_iter().flatten().map(|head| head.name.as_str());
+    let skills = pack.skills.iter().map(|skill| skill.name.as_str());
+    let criteria = pack.criteria.iter().map(|criterion| criterion.text.as_str());
+    levels.chain(skills).chain(criteria).map(words).filter(|words| !words.is_empty()).collect()
 }
 
 /// What was written about the person, as it stands in the pack.

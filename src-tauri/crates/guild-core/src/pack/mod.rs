@@ -9,3 +9,4 @@ mod overview;
 pub use hand_out::{HandedOut, PackRequest};
 pub use leak::{Excuse, Excused, Leak, LeakCheck};
 pub use others::Mark;
+pub(crate) use others::Others;

@@ -1,17 +1,19 @@
 //! People on the ladder: placing them, recording what is seen of them, and the views of a team and of one person.
 
 mod ask;
+mod counted;
 mod guard;
 mod place;
 pub(crate) mod record;
 pub(crate) mod snapshot;
+mod threshold;
 mod view;
 
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
     AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
     SkillStanding, StateCounts, StepForGap, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill,
-    TeamView, Who,
+    TeamView, Who, WithoutLevel, WithoutSkill, Successor,
 };
 
 use crate::Error;
@@ -20,9 +22,6 @@ use guild_model::{Name, PersonId, Text, TextError};
 use guild_store::Tables;
 
 pub(crate) use guard::refuse_to_lose;
-
-/// After so many months an assessment counts as stale, unless something else is asked for.
-pub const STALE_MONTHS: u32 = 12;
 
 /// The day it is where the machine stands.
 pub fn today() -> chrono::NaiveDate {

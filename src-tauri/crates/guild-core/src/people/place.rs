@@ -16,31 +16,28 @@ impl Workspace {
         since: Option<PartialDate>,
     ) -> Result<PlaceId, Error> {
         let subject = person(&self.tables(), who)?.name.to_string();
+        self.change(|_| (Op::PlacePerson, Some(subject), 1), |tables| put(tables, who, level, since))
+    }
+
+    /// As [`Workspace::place_person`], all or none of several people, as one change.
+    ///
+    /// Errors: nobody is given; someone or the level is gone.
+    pub fn place_people(
+        &mut self,
+        people: &[PersonId],
+        level: LevelId,
+        since: Option<PartialDate>,
+    ) -> Result<Vec<PlaceId>, Error> {
+        if let [who] = people {
+            return Ok(vec![self.place_person(*who, level, since)?]);
+        }
+        if people.is_empty() {
+            return Err(Error::Refused("nobody is to be placed; choose people first".to_owned()));
+        }
+        let subject = self.tables().levels().get(level)?.name.to_string();
         self.change(
-            |_| (Op::PlacePerson, Some(subject), 1),
-            |tables| {
-                let lineage = lineage_of_level(tables, level)?;
-                let mut place = find_place(tables, who, lineage)?.unwrap_or_else(|| Place {
-                    id: PlaceId::new(),
-                    person: who,
-                    level,
-                    since: None,
-                    target: None,
-                    target_date: None,
-                    mentor: None,
-                    ambition: Text::default(),
-                    blockers: Text::default(),
-                });
-                if place.level != level || since.is_some() {
-                    place.since = since;
-                }
-                place.level = level;
-                if place.target == Some(level) {
-                    (place.target, place.target_date) = (None, None);
-                }
-                tables.places().save(&place)?;
-                Ok(place.id)
-            },
+            |places: &Vec<PlaceId>| (Op::PlacePeople, Some(subject), places.len()),
+            |tables| people.iter().map(|who| put(tables, person(tables, *who)?.id, level, since)).collect(),
         )
     }
 
@@ -134,6 +131,30 @@ impl Workspace {
             },
         )
     }
+}
+
+fn put(tables: &Tables, who: PersonId, level: LevelId, since: Option<PartialDate>) -> Result<PlaceId, Error> {
+    let lineage = lineage_of_level(tables, level)?;
+    let mut place = find_place(tables, who, lineage)?.unwrap_or_else(|| Place {
+        id: PlaceId::new(),
+        person: who,
+        level,
+        since: None,
+        target: None,
+        target_date: None,
+        mentor: None,
+        ambition: Text::default(),
+        blockers: Text::default(),
+    });
+    if place.level != level || since.is_some() {
+        place.since = since;
+    }
+    place.level = level;
+    if place.target == Some(level) {
+        (place.target, place.target_date) = (None, None);
+    }
+    tables.places().save(&place)?;
+    Ok(place.id)
 }
 
 /// The ladder of a level, in whichever version.

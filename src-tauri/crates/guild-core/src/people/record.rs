@@ -60,6 +60,8 @@ pub struct NewCheckIn {
     pub by: Option<String>,
     pub notes: String,
     pub next: Option<NaiveDate>,
+    /// What the person and the lead said before they agreed: assessments of that person, of the kinds self and lead.
+    pub views: Vec<NewAssessment>,
     pub agreed: Vec<AgreedRating>,
 }
 
@@ -105,9 +107,11 @@ impl Workspace {
         )
     }
 
-    /// Keeps a talk: its notes, what was agreed as assessments of the kind `agreed`, and when to talk again.
+    /// Keeps a talk as one change: both views, its notes, what was agreed as assessments of the kind `agreed`, and when
+    /// to talk again.
     ///
-    /// Errors: as [`Workspace::record_assessments`]; the next talk before this one.
+    /// Errors: as [`Workspace::record_assessments`]; the next talk before this one; a view of somebody else, or of
+    /// another kind than self and lead.
     pub fn hold_check_in(&mut self, given: &NewCheckIn) -> Result<CheckInId, Error> {
         let subject = self.only_person([given.person])?;
         self.change(|_: &CheckInId| (Op::HoldCheckIn, subject, 1), |tables| add_check_in(tables, given))
@@ -207,6 +211,13 @@ pub(crate) fn add_check_in(tables: &Tables, given: &NewCheckIn) -> Result<CheckI
     };
     tables.check_ins().save(&check_in)?;
     let mut checks = Checks::default();
+    for view in &given.views {
+        if view.person != given.person || !matches!(view.kind, AssessorKind::Itself | AssessorKind::Lead) {
+            let odd = "the views of a check-in are the person's own and the lead's; record anything else by itself";
+            return Err(Error::Refused(odd.to_owned()));
+        }
+        add_assessment(tables, &mut checks, view, None)?;
+    }
     for agreed in &given.agreed {
         let AgreedRating { skill, knows, does, interest, note, evidence } = agreed.clone();
         let assessment = NewAssessment {

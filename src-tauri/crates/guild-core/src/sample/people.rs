@@ -205,6 +205,7 @@ fn check_in(file: &CheckInFile, keys: &Keys) -> Result<NewCheckIn, Error> {
         by: file.by.clone(),
         notes: file.notes.clone(),
         next: file.next,
+        views: Vec::new(),
         agreed,
     })
 }

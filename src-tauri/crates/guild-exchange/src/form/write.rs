@@ -1,6 +1,6 @@
 //! Writing the form.
 
-use super::{FORM, RECORDS};
+use super::{FORM, RECORDS, Table, VERSION, trace};
 use crate::promotion_sheet::{Word, cut, height, sheet_name};
 use guild_model::people::pack::{PackCriterion, PackSkill};
 use guild_model::people::{Interest, Pack, StandingState};
@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
     Formula, Note, Workbook, Worksheet, XlsxError,
 };
+use std::collections::BTreeSet;
 
 /// Why the form could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -46,7 +47,7 @@ pub enum FormLook {
 /// * `word`: gives the words of `documents.ftl`.
 /// * Returns the bytes of an `.xlsx` file, the same for the same pack.
 pub fn write_form(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Result<Vec<u8>, FormError> {
-    let writer = Writer { pack, word, records: Records::of(pack, word), looks: Looks::new() };
+    let writer = Writer { pack, word, records: Records::of(pack, overview, word), looks: Looks::new() };
     let mut workbook = Workbook::new();
     let title = word("pack-title", &[("name", pack.name.as_str())]);
     let fixed = ExcelDateTime::from_ymd(2000, 1, 1)?;
@@ -156,7 +157,7 @@ impl Writer<'_> {
             ("form-note", None),
             ("form-evidence", Some("form-note-evidence")),
         ];
-        self.heads(sheet, &heads, &SKILLS)?;
+        self.heads(sheet, Table::Skills, &heads, &SKILLS)?;
         for (row, skill) in (2u32..).zip(&self.pack.skills) {
             let own = skill.own.as_ref();
             let rating = |r: Option<Rating>| r.map(|r| self.rating(r)).unwrap_or_default();
@@ -191,7 +192,7 @@ impl Writer<'_> {
             ("form-own", Some("form-note-state")),
             ("form-evidence", Some("form-note-evidence")),
         ];
-        self.heads(sheet, &heads, &CRITERIA)?;
+        self.heads(sheet, Table::Criteria, &heads, &CRITERIA)?;
         for (row, criterion) in (2u32..).zip(&self.pack.criteria) {
             let skill = self.pack.skill(criterion.skill).map(|s| s.name.to_string()).unwrap_or_default();
             let seen = self.text(state_id(criterion.state));
@@ -203,7 +204,13 @@ impl Writer<'_> {
     }
 
     /// A line on how to fill in the sheet, then the heads, of which some carry a note.
-    fn heads(&self, sheet: &mut Worksheet, heads: &[(&str, Option<&str>)], widths: &[f64]) -> Result<(), FormError> {
+    fn heads(
+        &self,
+        sheet: &mut Worksheet,
+        table: Table,
+        heads: &[(&str, Option<&str>)],
+        widths: &[f64],
+    ) -> Result<(), FormError> {
         for (column, width) in (0u16..).zip(widths) {
             sheet.set_column_width(column, *width)?;
         }
@@ -220,7 +227,7 @@ impl Writer<'_> {
                 sheet.insert_note(1, column, &note)?;
             }
         }
-        sheet.write_string_with_format(1, ids, RECORDS, &self.looks.id)?;
+        sheet.write_string_with_format(1, ids, table.mark(self.pack.id), &self.looks.id)?;
         sheet.set_freeze_panes(2, 0)?.set_repeat_rows(0, 1)?;
         print(sheet);
         Ok(())
@@ -278,9 +285,9 @@ struct Records {
 }
 
 impl Records {
-    fn of(pack: &Pack, word: Word<'_>) -> Self {
+    fn of(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Self {
         let mut rows: Vec<Vec<String>> = vec![
-            vec![FORM.to_owned(), "1".to_owned()],
+            vec![FORM.to_owned(), VERSION.to_owned()],
             vec!["pack".to_owned(), pack.id.to_string()],
             vec!["person".to_owned(), pack.person.to_string()],
             vec!["framework".to_owned(), pack.framework.to_string()],
@@ -297,6 +304,13 @@ impl Records {
         let interests = add("interest", all.map(|i| (interest(word, i), i.word().to_owned())).to_vec());
         let mine = [StandingState::Met, StandingState::Partly, StandingState::NotYet, StandingState::NoOpportunityYet];
         let states = add("state", mine.map(|s| (word(standing_id(s), &[]), s.word().to_owned())).to_vec());
+        let read: BTreeSet<String> = overview
+            .iter()
+            .flat_map(|line| &line.cells)
+            .filter(|text| !text.is_empty())
+            .map(|t| trace(&cut(t)))
+            .collect();
+        rows.extend(read.into_iter().map(|trace| vec!["overview".to_owned(), trace]));
         rows.extend(pack.skills.iter().map(sent_skill));
         rows.extend(pack.criteria.iter().map(sent_criterion));
         Self { rows, ratings, interests, states }

@@ -5,7 +5,7 @@ use super::graph::{GraphCommunity, MapGraph};
 use super::kind::{Look, circle, looks};
 use super::label::{Fonts, Frame, Taken};
 use super::legend::{self, Channel, InUse};
-use super::picture::{Layer, Pen, Picture};
+use super::picture::{Layer, Pen, Picture, TextMark};
 use super::services::bundles;
 use super::shape::{At, Circle, outline, smooth};
 use std::collections::BTreeMap;
@@ -31,14 +31,16 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     let language = language.to_owned();
     let mut picture = Picture { width, title, said, language, ..Picture::default() };
     let mut desk = Desk::new(graph, fonts, grain, moved, [margin, head, width - margin, map_bottom]);
+    // Words in the order in which they are read aloud: what the picture is, communities, people, at last the legend.
+    frame::head(&mut picture, &desk.fonts, grain);
     desk.shapes(&mut picture);
-    desk.people(&mut picture);
+    let numbers = desk.people(&mut picture);
     desk.community_names(&mut picture);
     let bundles = bundles(graph);
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
     desk.person_names(&mut picture);
-    frame::head(&mut picture, &desk.fonts, grain);
+    picture.texts.extend(numbers);
     let nowhere = frame::nowhere(&mut picture, graph, words, &desk.fonts, map_bottom, grain);
     let channels = [
         (Channel::Quiet, graph.communities.iter().any(|c| matches!(c.state.as_str(), "dormant" | "closed"))),
@@ -126,7 +128,9 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn people(&mut self, picture: &mut Picture) {
+    /// Dots and seats; the numbers on the dots of those in several communities.
+    fn people(&mut self, picture: &mut Picture) -> Vec<TextMark> {
+        let mut numbers = Vec::new();
         for person in self.graph.people.iter().filter(|person| !frame::is_nowhere(person)) {
             for seat in &person.seats {
                 let (x, y) = self.at(seat.x, seat.y);
@@ -152,8 +156,9 @@ impl<'a> Desk<'a> {
             number.x = x - number.width / 2.0;
             number.y = y + 2.35;
             number.fill = "#ffffff";
-            picture.texts.push(number);
+            numbers.push(number);
         }
+        numbers
     }
 }
 

@@ -22,10 +22,14 @@ pub struct GraphCommunity {
     pub kind: String,
     pub state: String,
     pub purpose: String,
+    /// Where it can be read about.
+    pub url: String,
     /// The home first, then the further ones.
     pub parents: Vec<usize>,
     /// Distinct active people.
     pub active: u32,
+    /// Distinct active people of it and of everything within it.
+    pub inside: u32,
     /// Distinct people who have not left.
     pub people: u32,
     pub x: f64,
@@ -73,6 +77,8 @@ pub struct GraphNeed {
     pub service: String,
     pub kind: String,
     pub importance: Option<String>,
+    /// Perhaps only the year or the month.
+    pub since: Option<String>,
 }
 
 impl MapGraph {
@@ -88,5 +94,19 @@ impl MapGraph {
             at = home;
         }
         around
+    }
+
+    /// The communities without a home, and of each community those whose home it is. Of homes in a circle all stand at
+    /// the top.
+    pub(super) fn nesting(&self) -> (Vec<usize>, Vec<Vec<usize>>) {
+        let mut inside = vec![Vec::new(); self.communities.len()];
+        let mut tops = Vec::new();
+        for number in 0..self.communities.len() {
+            match self.around(number).get(1) {
+                Some(home) if !self.around(*home).contains(&number) => inside[*home].push(number),
+                _ => tops.push(number),
+            }
+        }
+        (tops, inside)
     }
 }

@@ -10,6 +10,7 @@ mod label;
 mod legend;
 mod names;
 mod network;
+mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
@@ -32,6 +33,8 @@ use crate::ladder::write::WriteError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MapFormat {
     Svg,
+    /// A page that is explored in any browser.
+    Html,
     Png,
     #[cfg(feature = "pdf")]
     Pdf,
@@ -44,9 +47,9 @@ pub enum MapFormat {
 
 impl MapFormat {
     #[cfg(feature = "pdf")]
-    const PICTURES: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+    const PICTURES: [Self; 4] = [Self::Svg, Self::Html, Self::Png, Self::Pdf];
     #[cfg(not(feature = "pdf"))]
-    const PICTURES: [Self; 2] = [Self::Svg, Self::Png];
+    const PICTURES: [Self; 3] = [Self::Svg, Self::Html, Self::Png];
 
     pub fn all() -> Vec<Self> {
         let sheets = [SheetFormat::Json, SheetFormat::Xlsx, SheetFormat::Ods, SheetFormat::Csv].map(Self::Sheets);
@@ -62,6 +65,7 @@ impl MapFormat {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Html => "html",
             Self::Png => "png",
             #[cfg(feature = "pdf")]
             Self::Pdf => "pdf",
@@ -102,7 +106,7 @@ pub enum MapError {
     Json(#[from] serde_json::Error),
 }
 
-/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-` messages.
+/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-`, `page-` and `map-` messages.
 pub fn write_map(
     graph: &MapGraph,
     format: MapFormat,
@@ -118,6 +122,7 @@ pub fn write_map(
     let svg = |picture: &picture::Picture| picture.svg(&picture.whole(picture::Wording::Whole));
     Ok(match format {
         MapFormat::Svg => svg(&picture()).into_bytes(),
+        MapFormat::Html => page::page(graph, words, language)?.into_bytes(),
         MapFormat::Png => rendered::png(&svg(&picture()), f32::from(scale.0))?,
         #[cfg(feature = "pdf")]
         MapFormat::Pdf => pdf::pdf(&picture(), is_tiled)?,

@@ -158,15 +158,7 @@ fn quoted(text: &str) -> String {
 /// home, service links with their names; names are written as entities, so that none is syntax.
 pub(super) fn mermaid(graph: &MapGraph) -> String {
     let mut out = String::from("flowchart TB\n");
-    let mut inside = vec![Vec::new(); graph.communities.len()];
-    let mut tops = Vec::new();
-    for number in 0..graph.communities.len() {
-        // The outermost of a circle of homes has none.
-        match graph.around(number).get(1) {
-            Some(home) if !graph.around(*home).contains(&number) => inside[*home].push(number),
-            _ => tops.push(number),
-        }
-    }
+    let (tops, inside) = graph.nesting();
     let mut people = vec![Vec::new(); graph.communities.len()];
     for (number, person) in graph.people.iter().enumerate() {
         match person.home.and_then(|home| people.get_mut(home)) {

@@ -42,6 +42,7 @@ fn graph() -> MapGraph {
         service: HOSTILE[0].to_owned(),
         kind: "skill".to_owned(),
         importance: None,
+        since: None,
     };
     MapGraph {
         title: HOSTILE[3].to_owned(),

@@ -8,14 +8,23 @@ use crate::book::{Area, Sheet};
 /// role. They are reported from then on, and the sums follow.
 ///
 /// Cost: O(parts · log cells + cells).
-pub fn take_back(sheet: &Sheet, report: &mut SheetReport, why: &str, mut lost: impl FnMut(u32, u32, Role) -> bool) {
+pub fn take_back(sheet: &Sheet, report: &mut SheetReport, why: &str, lost: impl FnMut(u32, u32, Role) -> bool) {
+    make(sheet, report, Role::Reported, why, lost);
+}
+
+/// As [`take_back`], of cells that are left out by a choice.
+pub fn leave_out(sheet: &Sheet, report: &mut SheetReport, why: &str, left: impl FnMut(u32, u32, Role) -> bool) {
+    make(sheet, report, Role::Ignored, why, left);
+}
+
+fn make(sheet: &Sheet, report: &mut SheetReport, role: Role, why: &str, mut lost: impl FnMut(u32, u32, Role) -> bool) {
     let mut ledger = Ledger::new(sheet);
     for part in &report.parts {
         let Some(area) = Area::parse(&part.range) else { continue };
         sheet.inside(area, |index| {
             let Some(cell) = sheet.cells.get(index) else { return };
             if part.role.is_imported() && lost(cell.row, cell.column, part.role) {
-                ledger.set(index, Role::Reported, why);
+                ledger.set(index, role, why);
             } else {
                 ledger.set(index, part.role, &part.why);
             }

@@ -78,6 +78,8 @@ pub enum BlockKind {
     Communities,
     Memberships,
     Services,
+    /// What was handed out to one person and came back filled in.
+    Form,
     Legend,
     Text,
     Unknown,

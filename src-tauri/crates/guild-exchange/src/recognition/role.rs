@@ -43,7 +43,7 @@ pub enum Role {
     Markers,
     /// Names a line of the table, such as "Skill".
     Heading,
-    /// Rows of a table of an organisation.
+    /// Rows of a table of an organisation, or what a form keeps of itself.
     Records,
     Ignored,
     Reported,
@@ -72,6 +72,8 @@ pub enum Role {
     Remarks,
     /// A point of the scale: its value or its word.
     Scale,
+    /// How a person stands against a criterion.
+    Standings,
 }
 
 impl Role {

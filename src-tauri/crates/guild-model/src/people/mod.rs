@@ -19,6 +19,7 @@ pub mod person;
 pub mod place;
 pub mod readiness;
 pub mod standing;
+pub mod successor;
 pub mod team;
 
 pub use asked_skill::{AskedSkill, SkillCover};
@@ -34,4 +35,5 @@ pub use person::Person;
 pub use place::Place;
 pub use readiness::{Readiness, ReadinessState};
 pub use standing::{Standing, StandingState};
+pub use successor::SuccessorKind;
 pub use team::{TeamFinding, TeamFindingKind, TeamMember, TeamThresholds};

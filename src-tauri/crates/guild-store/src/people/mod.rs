@@ -7,6 +7,7 @@ mod check_in;
 mod evidence;
 mod person;
 mod place;
+mod sent_pack;
 mod standing;
 
 pub use asked_skill::AskedSkills;
@@ -14,4 +15,6 @@ pub use assessment::Assessments;
 pub use check_in::CheckIns;
 pub use person::People;
 pub use place::Places;
+pub use sent_pack::SentPacks;
+pub(crate) use sent_pack::forget_strangers;
 pub use standing::Standings;

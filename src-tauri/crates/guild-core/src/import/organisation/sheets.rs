@@ -38,6 +38,7 @@ pub(in crate::import) fn claimed(draft: &OrganisationDraft, books: &[Book]) -> C
             parts: Vec::new(),
             levels: Vec::new(),
             misfits: Vec::new(),
+            names: Vec::new(),
             skill: None,
             area: None,
         };

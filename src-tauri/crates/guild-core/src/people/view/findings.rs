@@ -30,7 +30,7 @@ pub struct AskedSkillView {
 impl Workspace {
     /// What is noteworthy in a team against a framework.
     ///
-    /// * `thresholds`: without any the usual ones for the framework's scale; the answer says which.
+    /// * `thresholds`: without any those of the workspace; the answer says which.
     /// * `today`: the day to which time on a level counts.
     /// * With a community in the filter only what that one asks for is looked at, else what all ask for.
     pub fn team_findings(
@@ -43,7 +43,10 @@ impl Workspace {
         let matrix = self.matrix(framework)?;
         let snapshot = self.snapshot()?;
         let ratings = BySkill::of(&snapshot, &matrix);
-        let thresholds = thresholds.unwrap_or_else(|| TeamThresholds::usual(&matrix));
+        let thresholds = match thresholds {
+            Some(given) => given,
+            None => self.team_thresholds(framework)?,
+        };
         let team: Vec<TeamMember> = members(&snapshot, &matrix, &ratings, filter)
             .into_iter()
             .map(|member| team_member(&ratings, matrix.skills.len(), &member, today))

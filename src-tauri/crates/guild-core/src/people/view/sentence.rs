@@ -9,8 +9,8 @@ use guild_model::people::{TeamFinding, TeamFindingKind};
 use guild_model::{CommunityId, FrameworkId, Rating};
 
 impl Workspace {
-    /// What is noteworthy in everyone against a framework, by the usual thresholds, each with its sentence: what, where,
-    /// the threshold, and the way out.
+    /// What is noteworthy in everyone against a framework, by the thresholds of the workspace, each with its
+    /// sentence: what, where, the threshold, and the way out.
     pub(crate) fn told_team_findings(&mut self, framework: FrameworkId) -> Result<Vec<(TeamFinding, String)>, Error> {
         let found = self.team_findings(framework, &TeamFilter::default(), None, today())?.findings;
         let (matrix, snapshot) = (self.matrix(framework)?, self.snapshot()?);

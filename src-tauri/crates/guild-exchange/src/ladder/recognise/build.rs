@@ -287,6 +287,7 @@ fn word(kind: BlockKind) -> &'static str {
         BlockKind::Communities => "communities",
         BlockKind::Memberships => "memberships",
         BlockKind::Services => "services",
+        BlockKind::Form => "form",
         BlockKind::Legend => "legend",
         BlockKind::Text => "text",
         BlockKind::Unknown => "unknown",

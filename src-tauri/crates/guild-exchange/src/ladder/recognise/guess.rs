@@ -210,6 +210,7 @@ pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
         parts: parts(view, &table.marks),
         levels: Vec::new(),
         misfits: Vec::new(),
+        names: Vec::new(),
         skill: table
             .skills
             .first()

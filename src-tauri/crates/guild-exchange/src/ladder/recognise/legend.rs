@@ -50,6 +50,7 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
         parts: parts(view, &marks),
         levels: Vec::new(),
         misfits: Vec::new(),
+        names: Vec::new(),
         skill: None,
         area: None,
     }

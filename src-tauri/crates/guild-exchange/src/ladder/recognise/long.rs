@@ -124,6 +124,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     let mut levels: Vec<LevelFact> = Vec::new();
     let mut skills: Vec<SkillFact> = Vec::new();
     let mut areas: Vec<(String, String)> = Vec::new();
+    let mut known_skills: BTreeMap<String, usize> = BTreeMap::new();
     for r in rows.iter().copied() {
         let group = track
             .map(|c| view.text(r, c))
@@ -145,15 +146,18 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
             })
         });
         let text_here = text.map(|c| view.text(r, c).to_owned());
-        match skills.iter_mut().find(|s| fold(&s.name) == fold(view.text(r, skill))) {
-            Some(known) => known.texts.extend(text_here),
-            None => skills.push(SkillFact {
+        let at = *known_skills.entry(fold(view.text(r, skill))).or_insert_with(|| {
+            skills.push(SkillFact {
                 name: view.text(r, skill).to_owned(),
                 cell: Some(view.address(r, skill)),
                 area: area_index,
-                texts: text_here.into_iter().collect(),
+                texts: Vec::new(),
                 cells: Vec::new(),
-            }),
+            });
+            skills.len() - 1
+        });
+        if let Some(known) = skills.get_mut(at) {
+            known.texts.extend(text_here);
         }
     }
     let head = |c: usize| heads.get(c).copied().unwrap_or("");

@@ -1,5 +1,6 @@
 //! What each range of each sheet is: guessed by recognition, changed by the lead, handed back and obeyed.
 
+use crate::form::mapping::FormMapping;
 use crate::ratings::mapping::RatingsFileMapping;
 pub use crate::recognition::role::{Role, Shape};
 use guild_model::mastery::{FreedomKind, TrackKind};
@@ -18,6 +19,9 @@ pub struct Mapping {
     /// How sheets of people's ratings are read; one for each file that has some.
     #[serde(default)]
     pub ratings: Vec<RatingsFileMapping>,
+    /// How returned forms are taken; one for each file that is one.
+    #[serde(default)]
+    pub forms: Vec<FormMapping>,
 }
 
 impl Mapping {
@@ -103,6 +107,9 @@ pub struct BlockMapping {
     /// Cells of areas and skills whose expectations must not be seen.
     #[serde(default)]
     pub misfits: Vec<String>,
+    /// What areas and skills are called where it is not what their cells say.
+    #[serde(default)]
+    pub names: Vec<NameMapping>,
     /// The skill all cells speak of, where no cell names it.
     #[serde(default)]
     pub skill: Option<String>,
@@ -138,6 +145,15 @@ pub struct PartMapping {
     /// Which freedom a part of role `freedom` tells.
     #[serde(default)]
     pub freedom: Option<FreedomKind>,
+}
+
+/// A name that the lead has given to an area or a skill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct NameMapping {
+    /// The cell that names it. Where the same text names it again further on (an area on each of its lines, a skill in
+    /// each of its records), the first of those cells is enough.
+    pub cell: String,
+    pub name: String,
 }
 
 /// A level cell and what the lead or the guess makes of it.

@@ -27,6 +27,7 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
         parts: vec![PartMapping { role, range, why: why.to_owned(), freedom: None }],
         levels: Vec::new(),
         misfits: Vec::new(),
+        names: Vec::new(),
         skill: None,
         area: None,
     }

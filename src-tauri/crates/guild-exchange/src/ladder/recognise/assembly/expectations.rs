@@ -1,7 +1,7 @@
 //! What is expected, once all blocks are read: scale, ratings, criteria, order.
 
 use super::{
-    At, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem, Rating,
+    At, BTreeMap, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem, Rating,
     ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
 };
 use crate::ladder::recognise::legend::explained_point;
@@ -155,13 +155,10 @@ impl Ladder<'_> {
 
     /// A level that asks less than the one before it on its track, on average over the skills of both.
     fn order(&self, problems: &mut Vec<Problem>) {
-        let rating = |skill: usize, level: usize| {
-            self.draft
-                .expectations
-                .iter()
-                .find(|e| e.skill == skill && e.level == level)
-                .and_then(|e| e.rating.flatten())
-        };
+        let expectations = &self.draft.expectations;
+        let rated: BTreeMap<(usize, usize), Rating> =
+            expectations.iter().filter_map(|e| Some(((e.skill, e.level), e.rating.flatten()?))).collect();
+        let rating = |skill: usize, level: usize| rated.get(&(skill, level));
         for track in 0..self.draft.tracks.len() {
             let mut levels: Vec<usize> = (0..self.draft.levels.len())
                 .filter(|l| self.draft.levels.get(*l).is_some_and(|l| l.track == track))

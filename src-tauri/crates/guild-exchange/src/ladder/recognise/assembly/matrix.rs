@@ -1,7 +1,7 @@
 //! A block with levels on one side and skills on the other.
 
 use super::{
-    BTreeMap, BlockFacts, BlockMapping, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append, fold,
+    BTreeMap, BlockFacts, BlockMapping, Called, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append, fold,
 };
 
 impl Ladder<'_> {
@@ -68,6 +68,7 @@ impl Ladder<'_> {
 
         // Areas and skills, by line.
         // Headings over headings are one area: "Craft – Testing".
+        let mut called = Called::of(block);
         let mut areas: Vec<(u32, Option<u32>, usize)> = Vec::new();
         let mut misfit_areas = Vec::new();
         let mut heads: BTreeMap<u32, Vec<&Spot<'_>>> = BTreeMap::new();
@@ -87,7 +88,8 @@ impl Ladder<'_> {
             let Some(cell) = above.values().next_back() else {
                 continue;
             };
-            let area = self.area(&name, Some(&cell.address), sink);
+            let name = called.text(&cell.address, &name).unwrap_or(&name);
+            let area = self.area(name, Some(&cell.address), sink);
             let to = (cell.line_end > cell.line).then_some(cell.line_end);
             areas.push((line, to, area));
             if above.values().any(|s| block.misfits.contains(&s.address)) {
@@ -97,8 +99,8 @@ impl Ladder<'_> {
         areas.sort_by_key(|a| a.0);
         let whole_area = block.area.as_deref().map(|name| self.area(name, None, sink));
         let area_at = |line: u32| -> Option<usize> {
-            let found = areas.iter().rev().find(|a| a.0 <= line).filter(|a| a.1.is_none_or(|to| line <= to));
-            found.map(|a| a.2).or(whole_area)
+            let found = areas.partition_point(|a| a.0 <= line).checked_sub(1).and_then(|at| areas.get(at));
+            found.filter(|a| a.1.is_none_or(|to| line <= to)).map(|a| a.2).or(whole_area)
         };
         let mut labels: BTreeMap<u32, (Vec<&Spot<'_>>, Vec<&Spot<'_>>)> = BTreeMap::new();
         for cell in of(Role::Skills) {
@@ -111,7 +113,7 @@ impl Ladder<'_> {
         if labels.is_empty()
             && let Some(name) = &block.skill
         {
-            let skill = self.skill(name, "", area_at(0), false, sink);
+            let skill = self.skill((name, ""), None, area_at(0), false, sink);
             skills.push((0, skill));
         }
         for (line, (names, codes)) in &labels {
@@ -125,7 +127,8 @@ impl Ladder<'_> {
             } else {
                 cell.text.to_string()
             };
-            let skill = self.skill(&joined, &cell.address, area, misfit, sink);
+            let stated = called.cell(&cell.address);
+            let skill = self.skill((&joined, &cell.address), stated, area, misfit, sink);
             if !names.is_empty() {
                 for code in codes {
                     self.skill_code(skill, code.text.trim());
@@ -133,10 +136,13 @@ impl Ladder<'_> {
             }
             skills.push((*line, skill));
         }
-        let skill_at = |line: u32| skills.iter().rev().find(|s| s.0 <= line).map(|s| s.1);
+        let skill_at = |line: u32| {
+            let at = skills.partition_point(|s| s.0 <= line).checked_sub(1)?;
+            skills.get(at).map(|s| s.1)
+        };
         for cell in of(Role::Description) {
-            let named = skills.iter().find(|s| s.0 == cell.line).map(|s| s.1);
-            let group = areas.iter().find(|a| a.0 == cell.line).map(|a| a.2);
+            let named = skills.binary_search_by_key(&cell.line, |s| s.0).ok().and_then(|at| skills.get(at)).map(|s| s.1);
+            let group = areas.get(areas.partition_point(|a| a.0 < cell.line)).filter(|a| a.0 == cell.line).map(|a| a.2);
             let Some(text) = sink.text(&cell.text, &cell.address) else {
                 continue;
             };

@@ -43,8 +43,42 @@ pub(super) struct Ladder<'m> {
     /// Which block a level and a skill came from, so that names repeated in one block stay apart.
     level_blocks: Vec<usize>,
     skill_blocks: Vec<usize>,
+    /// Skills and areas by their folded names, so that thousands of them are found as quickly as few.
+    skills_named: BTreeMap<String, Vec<usize>>,
+    areas_named: BTreeMap<String, usize>,
+    skill_codes: BTreeMap<String, usize>,
     n_blocks: usize,
     notes: Vec<String>,
+}
+
+/// The names that the lead has given to the cells of a block.
+struct Called<'m> {
+    by_cell: BTreeMap<&'m str, &'m str>,
+    /// By the folded text of a cell that has one: the same text means the same thing further on.
+    by_text: BTreeMap<String, &'m str>,
+}
+
+impl<'m> Called<'m> {
+    fn of(block: &'m BlockMapping) -> Self {
+        let by_cell = block.names.iter().map(|n| (n.cell.as_str(), n.name.as_str())).collect();
+        Self { by_cell, by_text: BTreeMap::new() }
+    }
+
+    fn cell(&self, address: &str) -> Option<&'m str> {
+        self.by_cell.get(address).copied()
+    }
+
+    /// As [`Called::cell`], else as another cell with this text was called before.
+    fn text(&mut self, address: &str, text: &str) -> Option<&'m str> {
+        if self.by_cell.is_empty() {
+            return None;
+        }
+        if let Some(name) = self.cell(address) {
+            self.by_text.entry(fold(text)).or_insert(name);
+            return Some(name);
+        }
+        self.by_text.get(&fold(text)).copied()
+    }
 }
 
 #[derive(Default)]
@@ -133,6 +167,9 @@ impl<'m> Ladder<'m> {
             cells: BTreeMap::new(),
             level_blocks: Vec::new(),
             skill_blocks: Vec::new(),
+            skills_named: BTreeMap::new(),
+            areas_named: BTreeMap::new(),
+            skill_codes: BTreeMap::new(),
             n_blocks: 0,
             notes: Vec::new(),
         }
@@ -276,41 +313,42 @@ impl<'m> Ladder<'m> {
 
     fn area(&mut self, name: &str, cell: Option<&str>, sink: &mut Sink<'_, '_, '_>) -> usize {
         let (name, cut) = sink.name(name, "area", cell.unwrap_or(""));
-        if let Some(known) = self.draft.areas.iter().position(|a| a.name.folded() == name.folded()) {
-            return known;
+        if let Some(known) = self.areas_named.get(&name.folded()) {
+            return *known;
         }
+        self.areas_named.insert(name.folded(), self.draft.areas.len());
         let description = cut.and_then(|whole| Text::parse(&whole).ok());
         self.draft.areas.push(AreaDraft { id: None, key: None, name, description, place: cell.map(|c| sink.place(c)) });
         self.draft.areas.len() - 1
     }
 
     /// The skill of a name, made if no other block has named it.
+    ///
+    /// * `text`: what its cell says; * `called`: the name that the lead has given it instead.
     fn skill(
         &mut self,
-        name: &str,
-        cell: &str,
+        (text, cell): (&str, &str),
+        called: Option<&str>,
         area: Option<usize>,
         misfit: bool,
         sink: &mut Sink<'_, '_, '_>,
     ) -> usize {
-        let (name, said) = two_lines(name);
-        let (name, cut) = sink.name(name, "skill", cell);
+        let (own, said) = two_lines(text);
+        let (name, cut) = sink.name(called.unwrap_or(own), "skill", cell);
         let cut = cut.or(said);
         let block = self.n_blocks;
-        let blocks = &self.skill_blocks;
-        let same = |s: &SkillDraft| {
-            s.name.folded() == name.folded()
-                && (area.is_none() || s.area.flatten().is_none() || s.area.flatten() == area)
-        };
+        let named = self.skills_named.entry(name.folded()).or_default();
+        let area_of = |n: usize| self.draft.skills.get(n).and_then(|s| s.area.flatten());
+        let fits = |n: usize| area.is_none() || area_of(n).is_none() || area_of(n) == area;
         if let Some(known) =
-            self.draft.skills.iter().enumerate().position(|(n, s)| same(s) && blocks.get(n) != Some(&block))
+            named.iter().copied().find(|n| fits(*n) && self.skill_blocks.get(*n) != Some(&block))
         {
             if let Some(slot) = self.skill_blocks.get_mut(known) {
                 *slot = block;
             }
             return known;
         }
-        let twin = self.draft.skills.iter().find(|s| s.name.folded() == name.folded() && s.area.flatten() == area);
+        let twin = named.iter().copied().find(|n| area_of(*n) == area).and_then(|n| self.draft.skills.get(n));
         if let Some(first) = twin.and_then(|s| s.place.as_ref()).map(|p| p.cell.clone()) {
             let args = [("kind", "skill".to_owned()), ("name", name.to_string()), ("first", first.clone())];
             let message = format!(
@@ -318,6 +356,7 @@ impl<'m> Ladder<'m> {
             );
             sink.problem(cell, Severity::Warns, "import-name-repeated", &args, message);
         }
+        named.push(self.draft.skills.len());
         let description = cut.and_then(|whole| Text::parse(&whole).ok());
         let place = (!cell.is_empty()).then(|| sink.place(cell));
         self.draft.skills.push(SkillDraft {
@@ -334,7 +373,7 @@ impl<'m> Ladder<'m> {
     }
 
     fn skill_code(&mut self, skill: usize, code: &str) {
-        let taken = self.draft.skills.iter().enumerate().any(|(n, s)| n != skill && s.key.as_deref() == Some(code));
+        let taken = self.skill_codes.get(code).is_some_and(|n| *n != skill);
         if let Some(draft) = self.draft.skills.get_mut(skill)
             && draft.key.as_deref() != Some(code)
         {
@@ -342,6 +381,7 @@ impl<'m> Ladder<'m> {
                 append(&mut draft.description, code);
             } else {
                 draft.key = Some(code.to_owned());
+                self.skill_codes.insert(code.to_owned(), skill);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! A block with one record per level and skill.
 
-use super::{BTreeMap, BlockFacts, BlockMapping, Ladder, Role, Sink, Spot, append, fold, level_name};
+use super::{BTreeMap, BlockFacts, BlockMapping, Called, Ladder, Role, Sink, Spot, append, fold, level_name};
 
 impl Ladder<'_> {
     pub(super) fn long(&mut self, block: &BlockMapping, spots: &[Spot<'_>], sink: &mut Sink<'_, '_, '_>) -> BlockFacts {
@@ -10,6 +10,7 @@ impl Ladder<'_> {
         }
         let mut levels: BTreeMap<(String, String), usize> = BTreeMap::new();
         let mut skills: BTreeMap<String, usize> = BTreeMap::new();
+        let (mut areas_called, mut skills_called) = (Called::of(block), Called::of(block));
         // An area holds until the next one.
         let mut area = None;
         let mut misfits = false;
@@ -62,14 +63,16 @@ impl Ladder<'_> {
                 level
             };
             if let Some(cell) = of(Role::Areas) {
-                area = Some(self.area(&cell.text, Some(&cell.address), sink));
+                let name = areas_called.text(&cell.address, &cell.text).unwrap_or(&cell.text);
+                area = Some(self.area(name, Some(&cell.address), sink));
                 misfits = block.misfits.contains(&cell.address);
             }
             let misfit = misfits || block.misfits.contains(&skill_cell.address);
             let skill = if let Some(skill) = skills.get(&fold(&skill_cell.text)) {
                 *skill
             } else {
-                let skill = self.skill(&skill_cell.text, &skill_cell.address, area, misfit, sink);
+                let stated = skills_called.text(&skill_cell.address, &skill_cell.text);
+                let skill = self.skill((&skill_cell.text, &skill_cell.address), stated, area, misfit, sink);
                 skills.insert(fold(&skill_cell.text), skill);
                 skill
             };

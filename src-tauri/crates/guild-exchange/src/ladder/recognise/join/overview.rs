@@ -67,6 +67,7 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
             parts: parts(view, &marks),
             levels: Vec::new(),
             misfits: Vec::new(),
+            names: Vec::new(),
             skill: None,
             area: None,
         }];

@@ -1,6 +1,6 @@
 //! The rows below a line of levels, and the lines beside them.
 
-use super::{BTreeSet, Body, Column, Draw, LevelLine, Line, Mark, Role, SkillFact, View, fold, vocabulary};
+use super::{BTreeSet, Body, Column, Draw, LevelLine, Line, Mark, Place, Role, SkillFact, View, fold, vocabulary};
 
 /// Reads the rows of the body.
 pub(super) fn body(
@@ -15,6 +15,9 @@ pub(super) fn body(
     let view = draw.view;
     let mut skills: Vec<SkillFact> = Vec::new();
     let mut areas: Vec<(String, String)> = Vec::new();
+    // The cells that name each area or say what it means, and which areas head lines of what a level brings.
+    let mut area_places: Vec<Vec<Place>> = Vec::new();
+    let mut over_levels: BTreeSet<usize> = BTreeSet::new();
     let mut area: Option<usize> = None;
     let mut freedoms = false;
     let at = |role: Role| labels.iter().find(|l| l.role == role).map(|l| l.at);
@@ -42,10 +45,11 @@ pub(super) fn body(
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
             draw.mark(r, c, Role::Areas, "stands alone over the skills below");
-            for other in own.into_iter().filter(|o| *o != c) {
+            for other in own.iter().copied().filter(|o| *o != c) {
                 draw.mark(r, other, Role::Description, "says what the area means");
             }
             areas.push((name, view.address(r, c)));
+            area_places.push(own.into_iter().chain([c]).map(|c| (r, c)).collect());
             area = Some(areas.len() - 1);
             continue;
         }
@@ -57,8 +61,12 @@ pub(super) fn body(
             freedoms = vocabulary::heads_freedoms(&name);
             if area.and_then(|a| areas.get(a)).is_none_or(|(before, _)| fold(before) != fold(&name)) {
                 areas.push((name, view.address(r, c)));
+                area_places.push(Vec::new());
             }
             area = Some(areas.len() - 1);
+            if let Some(places) = area_places.last_mut() {
+                places.push((r, c));
+            }
         }
         let label = [Role::Skills, Role::Codes, Role::Areas]
             .iter()
@@ -92,6 +100,7 @@ pub(super) fn body(
             draw.mark_as(r, c, mark);
         }
         if role.0 != Role::Expectations {
+            over_levels.extend(area);
             for column in labels {
                 let is_area = column.role == Role::Areas && role.0 != Role::Ignored && !freedoms;
                 draw.mark_as(
@@ -127,7 +136,38 @@ pub(super) fn body(
             skill.cells.extend(cells);
         }
     }
+    without_skills(draw, &mut skills, &mut areas, &area_places, &over_levels);
     (skills, areas)
+}
+
+/// What heads nothing but lines of what a level brings, such as "General" over its scope, is a heading and no area.
+fn without_skills(
+    draw: &mut Draw<'_, '_, '_>,
+    skills: &mut [SkillFact],
+    areas: &mut Vec<(String, String)>,
+    places: &[Vec<Place>],
+    over_levels: &BTreeSet<usize>,
+) {
+    let filled: BTreeSet<usize> = skills.iter().filter_map(|s| s.area).collect();
+    let mut kept: Vec<Option<usize>> = Vec::new();
+    let mut n_kept = 0;
+    for n in 0..areas.len() {
+        let stays = filled.contains(&n) || !over_levels.contains(&n);
+        kept.push(stays.then_some(n_kept));
+        n_kept += usize::from(stays);
+        for place in places.get(n).filter(|_| !stays).into_iter().flatten() {
+            if let Some(mark) = draw.marks.get_mut(place)
+                && matches!(mark.role, Role::Areas | Role::Description)
+            {
+                *mark = Mark { role: Role::Heading, why: "the heading of this line", freedom: None };
+            }
+        }
+    }
+    let mut at = 0..;
+    areas.retain(|_| at.next().and_then(|n| kept.get(n)).is_some_and(Option::is_some));
+    for skill in skills {
+        skill.area = skill.area.and_then(|a| kept.get(a).copied().flatten());
+    }
 }
 
 /// A row without anything under the levels is a group row when skills follow it.

@@ -417,3 +417,29 @@ fn several_columns_for_each_level() {
     assert_eq!(draft.expectations[1].rating.flatten().unwrap().to_string(), "4");
     assert_eq!(draft.expectations[1].text.as_ref().unwrap().as_str(), "Writes code that others learn from every day");
 }
+
+#[test]
+fn what_heads_only_what_a_level_brings_is_no_area() {
+    let draft = check(
+        "Area | Skill | Junior | Senior | Principal
+         General | Scope | Works on single tasks of one team with some help | Works on whole features of one team | Works on the systems of several teams
+         General | Responsibilities | None yet but their own learning and their own tasks | Answers for the features of a team | Answers for the systems of all the teams
+         Craft | Code | Writes simple code with the help of other people | Writes code that others take as their example | Sets the direction of the code of all the teams
+         Craft | Test | Tests it by hand before asking for a review | Automates every test that can be automated | Sets the strategy of tests of all the teams",
+        "Trunk: Junior, Senior, Principal; Craft > Code, Test",
+    );
+    assert_eq!(draft.areas.iter().map(|a| a.name.as_str()).collect::<Vec<_>>(), ["Craft"]);
+    assert_eq!(draft.levels[2].scope.as_ref().unwrap().as_str(), "Works on the systems of several teams");
+    let draft = check(
+        "Skill | Junior | Senior | Principal
+         Freedoms | | |
+         Team | Chooses the people they learn from in the team | Chooses who they work with on a feature | Chooses the teams they work with
+         Time | Plans the day within the plan of the whole team | Plans the week within the plan of the team | Plans the quarter and tells the others
+         Craft | | |
+         Code | Writes simple code with the help of other people | Writes code that others take as their example | Sets the direction of the code of all the teams
+         Test | Tests it by hand before asking for a review | Automates every test that can be automated | Sets the strategy of tests of all the teams",
+        "Trunk: Junior, Senior, Principal; Craft > Code, Test",
+    );
+    assert_eq!(draft.areas.len(), 1);
+    assert_eq!(draft.levels[0].freedoms.len(), 2);
+}

@@ -3,7 +3,7 @@
 use super::sketch::{book, codes, outline, sheet, text};
 use crate::book::Book;
 use crate::ladder::recognise::mapping::{
-    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, PartMapping, Role, Shape, SheetMapping,
+    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, NameMapping, PartMapping, Role, Shape, SheetMapping,
     TrackMapping, Use,
 };
 use crate::ladder::recognise::{Recognition, recognise};
@@ -84,6 +84,39 @@ fn a_skill_declared_a_misfit_and_a_name_given() {
     assert_eq!(found.ladders[0].name.as_ref().unwrap().as_str(), "Our ladder");
 }
 
+fn called(cell: &str, name: &str) -> NameMapping {
+    NameMapping { cell: cell.to_owned(), name: name.to_owned() }
+}
+
+#[test]
+fn areas_and_skills_called_otherwise_than_their_cells() {
+    let drawn = "Area | Skill | Junior | Senior
+        Craft | Code | Writes code that works and that others can read | Writes code that others learn from
+        Craft | Talk | Speaks up when something is unclear to them | Makes sure that everyone was heard
+        People | Talk | Asks those who know and thanks them for it | Holds talks with everyone in the team";
+    let found = changed(&book(vec![sheet("Ladder", drawn)]), |m| {
+        block(m).names = vec![called("A2", "Handwork"), called("B4", "Talks"), called("B2", "Coding")];
+    });
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior; Handwork > Coding, Talk / People > Talks");
+    assert_eq!(text(&found.ladders[0], "Talks", "Senior"), Some("Holds talks with everyone in the team"));
+}
+
+#[test]
+fn in_a_list_of_records_one_cell_names_a_skill_for_all_of_its_records() {
+    let drawn = "Area | Skill | Level | Description
+        Craft | Code | Junior | Writes code that works and that others can read
+        Craft | Talk | Junior | Speaks up when something is unclear to them
+        Craft | Code | Senior | Writes code that others learn from every day
+        Craft | Talk | Senior | Makes sure that everyone in the room was heard
+        People | Teach | Junior | Shows what they have learned to the others here
+        People | Teach | Senior | Teaches what they have learned all over the place";
+    let found = changed(&book(vec![sheet("Ladder", drawn)]), |m| {
+        block(m).names = vec![called("A2", "Handwork"), called("B2", "Coding")];
+    });
+    assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior; Handwork > Coding, Talk / People > Teach");
+    assert_eq!(text(&found.ladders[0], "Coding", "Senior"), Some("Writes code that others learn from every day"));
+}
+
 #[test]
 fn a_sheet_left_out() {
     let found = changed(&ladder(), |m| {
@@ -109,6 +142,7 @@ fn a_ladder_drawn_by_hand() {
         version: MAPPING_VERSION,
         ladders: vec![LadderMapping::default()],
         ratings: Vec::new(),
+        forms: Vec::new(),
         sheets: vec![SheetMapping {
             file: odd.file.clone(),
             sheet: "Odd".to_owned(),
@@ -129,6 +163,7 @@ fn a_ladder_drawn_by_hand() {
                 ],
                 levels: Vec::new(),
                 misfits: Vec::new(),
+                names: Vec::new(),
                 skill: None,
                 area: None,
             }],

@@ -1,0 +1,33 @@
+# Die Karte als eigene Seite, die jeder Browser öffnet. Weitere Worte stehen in map.ftl: die Seite führt mit, was sie sagt.
+
+page-title = Karte von { $name }
+page-view = Ansicht
+page-view-map = Karte
+page-view-list = Liste
+page-as-of = Stand { $date }
+page-help = Pfeile gehen zum nächsten Nachbarn, Eingabe geht hinein, Escape hinaus, C klappt ein und aus, N folgt Verbindungen, Plus und Minus zoomen, Pos1 zeigt alles, Ziffern setzen die Schritte im Fokus.
+page-details = Einzelheiten
+page-close = Schließen
+page-fold = Einklappen
+page-unfold = Ausklappen
+page-home = Gehört zu
+page-within = Umfasst
+page-members = Mitglieder
+page-gives = Leistet für andere
+page-gets = Bekommt von anderen
+page-shares = Teilt Personen mit
+page-communities = Gemeinschaften
+page-people = Personen
+page-services = Dienste
+page-service = Dienst
+page-kind = Art
+page-from = Von
+page-for = Für
+page-name = Name
+page-affiliation = Zugehörigkeit
+page-contact = Kontakt
+page-outside = von außen
+page-yes = ja
+page-no = nein
+page-script-wanted = Die gezeichnete Karte braucht JavaScript. Diese Liste sagt dasselbe.
+page-made = Mit Guildhall gemacht. Die ganze Karte steckt in dieser Datei: Sie kommt ohne Netz aus und sendet nichts.

@@ -1,0 +1,33 @@
+# The map as a page of its own, opened in any browser. Further words of it are in map.ftl: the page carries those it says.
+
+page-title = Map of { $name }
+page-view = View
+page-view-map = Map
+page-view-list = List
+page-as-of = as of { $date }
+page-help = Arrows go to the nearest neighbour, Enter goes in, Escape out, C folds and unfolds, N follows links, plus and minus zoom, Home shows all, digits set the steps in focus.
+page-details = Details
+page-close = Close
+page-fold = Fold
+page-unfold = Unfold
+page-home = Within
+page-within = Holds
+page-members = Members
+page-gives = Does for others
+page-gets = Gets from others
+page-shares = Shares people with
+page-communities = Communities
+page-people = People
+page-services = Services
+page-service = Service
+page-kind = Kind
+page-from = From
+page-for = For
+page-name = Name
+page-affiliation = Affiliation
+page-contact = Contact
+page-outside = from outside
+page-yes = yes
+page-no = no
+page-script-wanted = The drawn map needs JavaScript. This list says the same.
+page-made = Made with Guildhall. The whole map is in this file: it works without a network and sends nothing.

@@ -1,0 +1,33 @@
+# La carte comme page autonome, que tout navigateur ouvre. D’autres mots sont dans map.ftl : la page emporte ceux qu’elle dit.
+
+page-title = Carte de { $name }
+page-view = Vue
+page-view-map = Carte
+page-view-list = Liste
+page-as-of = au { $date }
+page-help = Les flèches vont au voisin le plus proche, Entrée fait entrer, Échap sortir, C replie et déplie, N suit les liens, plus et moins règlent le zoom, Début montre tout, les chiffres fixent les pas autour.
+page-details = Détails
+page-close = Fermer
+page-fold = Replier
+page-unfold = Déplier
+page-home = Fait partie de
+page-within = Comprend
+page-members = Membres
+page-gives = Fournit aux autres
+page-gets = Reçoit des autres
+page-shares = Partage des personnes avec
+page-communities = Communautés
+page-people = Personnes
+page-services = Services
+page-service = Service
+page-kind = Type
+page-from = De
+page-for = Pour
+page-name = Nom
+page-affiliation = Affiliation
+page-contact = Contact
+page-outside = de l’extérieur
+page-yes = oui
+page-no = non
+page-script-wanted = La carte dessinée a besoin de JavaScript. Cette liste dit la même chose.
+page-made = Fait avec Guildhall. Toute la carte est dans ce fichier : elle se passe de réseau et n’envoie rien.

@@ -1,0 +1,391 @@
+//! Reading a returned form.
+//!
+//! | code | args | severity | said of |
+//! |---|---|---|---|
+//! | `form-newer` | `version` | blocks | a form of a later version of the program |
+//! | `form-records-lost` | | warns | the hidden sheet is gone, or does not say whose form it is |
+//! | `form-record-broken` | `text` | warns | a row of the hidden sheet that cannot be read |
+//! | `form-marks-lost` | | blocks | no sheet to write in carries its ids |
+//! | `form-other-pack` | | blocks | a sheet to write in is of another form than the rest |
+//! | `form-columns` | `count`, `expected` | blocks | columns were added to a sheet to write in, or taken out |
+//! | `form-by-hand` | `text` | warns | something was written where a form does not ask for it |
+//! | `form-by-hand-more` | `count` | warns | as well, in so many further cells of the sheet |
+
+use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow};
+use super::{FORM, Labels, Table, VERSION, trace};
+use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::recognition::accounting::Ledger;
+use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, excerpt, problem};
+use crate::recognition::role::{Role, Shape};
+use guild_model::people::{Interest, StandingState};
+use guild_model::{PackId, Rating, Text};
+use std::collections::BTreeSet;
+
+/// What a book says where it is a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormReading {
+    pub draft: FormDraft,
+    /// One for each sheet of the book.
+    pub sheets: Vec<SheetReport>,
+    pub problems: Vec<Problem>,
+}
+
+/// So many cells written by hand are named one by one on a sheet.
+const MOST_NAMED: usize = 20;
+
+/// Reads a form; `None` where the book is none: neither has it the hidden sheet, nor does a sheet carry ids.
+///
+/// * `left_out`: why a sheet of that name is to be left out, where it is.
+/// * Cost: O(cells log cells).
+pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Option<FormReading> {
+    let kept = book.sheets.iter().position(|s| s.get(0, 0).is_some_and(|c| c.value.text() == FORM));
+    let tables: Vec<Option<Marked>> = book.sheets.iter().map(marked).collect();
+    if kept.is_none() && tables.iter().all(Option::is_none) {
+        return None;
+    }
+    let mut reader = Reader { book, draft: FormDraft::default(), problems: Vec::new(), overview: BTreeSet::new() };
+    let mut sheets: Vec<Option<SheetReport>> = vec![None; book.sheets.len()];
+    if let Some((n, sheet)) = kept.and_then(|n| Some((n, book.sheets.get(n)?))) {
+        let report = reader.records(sheet);
+        if let Some(slot) = sheets.get_mut(n) {
+            *slot = Some(report);
+        }
+    }
+    if reader.draft.records.is_none() {
+        let message = "The hidden sheet “guildhall”, which says whose form this is and what was sent, is gone. What was \
+                       sent is taken from this workspace, if it was handed out from here; else ask for the form as it \
+                       was sent.";
+        reader.say(None, None, Severity::Warns, "form-records-lost", &[], message.to_owned());
+    }
+    if tables.iter().all(Option::is_none) {
+        let message = "The hidden column with the marks by which the rows are known is gone from the sheets to fill in, \
+                       so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a \
+                       fresh one.";
+        reader.say(None, None, Severity::Blocks, "form-marks-lost", &[], message.to_owned());
+    }
+    for ((sheet, marked), slot) in book.sheets.iter().zip(&tables).zip(&mut sheets) {
+        if slot.is_none() {
+            *slot = Some(match (left_out(&sheet.name), marked) {
+                (Some(why), _) => whole(sheet, Role::Ignored, &why),
+                (None, Some(marked)) => reader.table(sheet, marked),
+                (None, None) => reader.to_read(sheet),
+            });
+        }
+    }
+    Some(FormReading { draft: reader.draft, sheets: sheets.into_iter().flatten().collect(), problems: reader.problems })
+}
+
+/// Where a sheet to write in carries its mark.
+struct Marked {
+    table: Table,
+    pack: PackId,
+    row: u32,
+    column: u32,
+}
+
+fn marked(sheet: &Sheet) -> Option<Marked> {
+    sheet.cells.iter().find_map(|cell| {
+        let (table, pack) = Table::parse(cell.value.text().trim())?;
+        Some(Marked { table, pack, row: cell.row, column: cell.column })
+    })
+}
+
+struct Reader<'a> {
+    book: &'a Book,
+    draft: FormDraft,
+    problems: Vec<Problem>,
+    /// Traces of what the overview said.
+    overview: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    fn say(
+        &mut self,
+        sheet: Option<&Sheet>,
+        cell: Option<String>,
+        severity: Severity,
+        code: &str,
+        args: &[(&str, String)],
+        message: String,
+    ) {
+        let at = At { file: Some(&self.book.file), sheet: sheet.map(|s| s.name.as_str()), cell };
+        self.problems.push(problem(&at, severity, code, args, message));
+    }
+
+    /// The hidden sheet.
+    fn records(&mut self, sheet: &Sheet) -> SheetReport {
+        let text = |row: u32, column: u32| sheet.get(row, column).map(|c| c.value.text().trim().to_owned());
+        let at = |row: u32, column: u32| text(row, column).unwrap_or_default();
+        let version = at(0, 1);
+        if version != VERSION {
+            let message = format!(
+                "This form is of version {version}, and this Guildhall knows version {VERSION}. Open it with a newer \
+                 Guildhall."
+            );
+            let args = [("version", version)];
+            self.say(Some(sheet), Some("B1".to_owned()), Severity::Blocks, "form-newer", &args, message);
+            return whole(sheet, Role::Reported, "named among the problems");
+        }
+        let (mut person, mut framework, mut date) = (None, None, None);
+        let mut found = (Labels::default(), Vec::<SentSkill>::new(), Vec::<SentCriterion>::new());
+        let mut broken = Vec::new();
+        let last = sheet.cells.last().map_or(0, |cell| cell.row);
+        for row in 1..=last {
+            let (tag, first, second) = (at(row, 0), at(row, 1), at(row, 2));
+            if tag.is_empty() && first.is_empty() {
+                continue;
+            }
+            let read = match tag.as_str() {
+                "pack" => first.parse().ok().map(|id| self.draft.pack = Some(id)),
+                "person" => first.parse().ok().map(|id| person = Some(id)),
+                "framework" => first.parse().ok().map(|id| framework = Some(id)),
+                "date" => first.parse().ok().map(|day| date = Some(day)),
+                "rating" => second.parse().ok().map(|value| found.0.add_rating(&first, value)),
+                "interest" => Interest::parse(&second).map(|value| found.0.add_interest(&first, value)),
+                "state" => StandingState::parse(&second).map(|value| found.0.add_state(&first, value)),
+                "overview" => {
+                    self.overview.insert(first.clone());
+                    Some(())
+                }
+                "skill" => sent_skill(&[first.clone(), second, at(row, 3), at(row, 4), at(row, 5)])
+                    .map(|skill| found.1.push(skill)),
+                "criterion" => sent_criterion(&first, &second).map(|criterion| found.2.push(criterion)),
+                _ => None,
+            };
+            if read.is_none() {
+                broken.push((row, if first.is_empty() { tag } else { first }));
+            }
+        }
+        for (row, text) in broken.iter().take(MOST_NAMED) {
+            let text = excerpt(text);
+            let message = format!(
+                "This row of the hidden sheet cannot be read: “{text}”. Somebody has changed it; what it said is taken \
+                 from this workspace where that is possible."
+            );
+            let (cell, args) = (Some(address(*row, 0)), [("text", text)]);
+            self.say(Some(sheet), cell, Severity::Warns, "form-record-broken", &args, message);
+        }
+        if let (Some(person), Some(framework), Some(date)) = (person, framework, date) {
+            let (labels, skills, criteria) = found;
+            self.draft.records = Some(FormRecords { person, framework, date, labels, skills, criteria });
+        }
+        let mut ledger = Ledger::new(sheet);
+        for (n, cell) in sheet.cells.iter().enumerate() {
+            if broken.iter().any(|(row, _)| *row == cell.row) {
+                ledger.set(n, Role::Reported, "named among the problems");
+            } else {
+                ledger.set(n, Role::Records, "what was sent");
+            }
+        }
+        report(sheet, &ledger, Vec::new())
+    }
+
+    /// A sheet to write in.
+    fn table(&mut self, sheet: &Sheet, marked: &Marked) -> SheetReport {
+        let Marked { table, row: head, column: ids, pack } = *marked;
+        if *self.draft.pack.get_or_insert(pack) != pack {
+            let message = "This sheet is of another form than the rest of the file. Put the sheets of each form back \
+                           into a file of their own.";
+            let cell = Some(address(head, ids));
+            self.say(Some(sheet), cell, Severity::Blocks, "form-other-pack", &[], message.to_owned());
+            return whole(sheet, Role::Reported, "named among the problems");
+        }
+        let heads = sheet.cells.iter().filter(|c| c.row == head && c.column < ids);
+        let columns: Vec<u32> = heads.map(|c| c.column).collect();
+        let expected = table.columns();
+        if columns.len() as u32 != expected {
+            let count = columns.len();
+            let message = format!(
+                "{count} columns have a heading here, and a form has {expected}: columns were added or taken out, so \
+                 that the answers cannot be told apart. Ask for the form as it was sent, or copy the answers into a \
+                 fresh one."
+            );
+            let area = Area { top: head, left: 0, bottom: head, right: ids };
+            let args = [("count", count.to_string()), ("expected", expected.to_string())];
+            self.say(Some(sheet), Some(area.address()), Severity::Blocks, "form-columns", &args, message);
+            return whole(sheet, Role::Reported, "named among the problems");
+        }
+        let roles: &[(Role, &str)] = match table {
+            Table::Skills => &SKILL_ROLES,
+            Table::Criteria => &CRITERION_ROLES,
+        };
+        let mut ledger = Ledger::new(sheet);
+        let mut rows = BTreeSet::new();
+        let mut stray = Vec::new();
+        for (n, cell) in sheet.cells.iter().enumerate() {
+            let column = columns.iter().position(|c| *c == cell.column);
+            if cell.row < head {
+                ledger.set(n, Role::Ignored, "text");
+            } else if cell.row == head && cell.column <= ids {
+                ledger.set(n, Role::Heading, "the headings of the form");
+            } else if let Some((role, why)) = column.and_then(|c| roles.get(c)) {
+                ledger.set(n, *role, why);
+                rows.insert(cell.row);
+            } else if cell.column == ids {
+                ledger.set(n, Role::Records, "the marks of the rows");
+                rows.insert(cell.row);
+            } else {
+                ledger.set(n, Role::Reported, "named among the problems");
+                stray.push((cell.row, cell.column, cell.value.text().into_owned()));
+            }
+        }
+        for row in &rows {
+            self.row(sheet, table, *row, &columns, ids);
+        }
+        self.by_hand(sheet, &stray);
+        let block = BlockReport {
+            range: Area { top: head, left: 0, bottom: rows.last().copied().unwrap_or(head), right: ids }.address(),
+            kind: BlockKind::Form,
+            shape: Some(Shape::List),
+            because:
+                "Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of."
+                    .to_owned(),
+            tracks: Vec::new(),
+            levels: Vec::new(),
+            areas: Vec::new(),
+            skills: if table == Table::Skills { rows.len() as u32 } else { 0 },
+            people: 1,
+            scale: None,
+        };
+        report(sheet, &ledger, vec![block])
+    }
+
+    fn row(&mut self, sheet: &Sheet, table: Table, row: u32, columns: &[u32], ids: u32) {
+        let filled = |n: usize| {
+            let column = columns.get(n).copied().unwrap_or_default();
+            let text = sheet.get(row, column).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
+            Filled { cell: address(row, column), text }
+        };
+        let id = sheet.get(row, ids).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
+        let area = |first: usize, last: usize| {
+            let column = |n: usize| columns.get(n).copied().unwrap_or_default();
+            let area = Area { top: row, left: column(first), bottom: row, right: column(last) };
+            RowPlace { sheet: sheet.name.clone(), cells: area.address() }
+        };
+        match table {
+            Table::Skills => self.draft.skills.push(SkillRow {
+                at: area(3, 7),
+                id: id.parse().ok(),
+                name: filled(1),
+                knows: filled(3),
+                does: filled(4),
+                interest: filled(5),
+                note: filled(6),
+                evidence: filled(7),
+            }),
+            Table::Criteria => self.draft.criteria.push(CriterionRow {
+                at: area(4, 5),
+                id: id.parse().ok(),
+                skill: filled(0),
+                text: filled(2),
+                state: filled(4),
+                evidence: filled(5),
+            }),
+        }
+    }
+
+    /// The overview, or a sheet that was added.
+    fn to_read(&mut self, sheet: &Sheet) -> SheetReport {
+        let mut ledger = Ledger::new(sheet);
+        let mut stray = Vec::new();
+        for (n, cell) in sheet.cells.iter().enumerate() {
+            let text = cell.value.text();
+            if self.overview.is_empty() || self.overview.contains(&trace(&text)) {
+                ledger.set(n, Role::Ignored, "it is there to read");
+            } else {
+                ledger.set(n, Role::Reported, "named among the problems");
+                stray.push((cell.row, cell.column, text.into_owned()));
+            }
+        }
+        self.by_hand(sheet, &stray);
+        report(sheet, &ledger, Vec::new())
+    }
+
+    /// Names what was written where a form does not ask for it.
+    fn by_hand(&mut self, sheet: &Sheet, stray: &[(u32, u32, String)]) {
+        for (row, column, text) in stray.iter().take(MOST_NAMED) {
+            let text = excerpt(text);
+            let message = format!(
+                "“{text}” was written here, where the form asks for nothing. It is no part of the self-assessment and \
+                 is not imported; note it down in the talk."
+            );
+            let (cell, args) = (Some(address(*row, *column)), [("text", text)]);
+            self.say(Some(sheet), cell, Severity::Warns, "form-by-hand", &args, message);
+        }
+        let more = stray.len().saturating_sub(MOST_NAMED);
+        if more > 0 {
+            let message =
+                format!("{more} further cells of this sheet were written by hand as well and are not imported.");
+            let args = [("count", more.to_string())];
+            self.say(Some(sheet), None, Severity::Warns, "form-by-hand-more", &args, message);
+        }
+    }
+}
+
+/// What the columns of the skills hold, in their order.
+const SKILL_ROLES: [(Role, &str); 8] = [
+    (Role::Areas, "areas"),
+    (Role::Skills, "skills"),
+    (Role::Ignored, "it is there to read"),
+    (Role::Knows, "answers"),
+    (Role::Does, "answers"),
+    (Role::Interest, "answers"),
+    (Role::Remarks, "answers"),
+    (Role::Evidence, "answers"),
+];
+
+/// As well, of the criteria.
+const CRITERION_ROLES: [(Role, &str); 6] = [
+    (Role::Skills, "skills"),
+    (Role::Levels, "levels"),
+    (Role::Expectations, "criteria"),
+    (Role::Ignored, "it is there to read"),
+    (Role::Standings, "answers"),
+    (Role::Evidence, "answers"),
+];
+
+fn address(row: u32, column: u32) -> String {
+    Area::cell(row, column).address()
+}
+
+fn sent_skill(cells: &[String; 5]) -> Option<SentSkill> {
+    let [id, knows, does, interest, note] = cells;
+    Some(SentSkill {
+        id: id.parse().ok()?,
+        knows: optional(knows, |text| text.parse::<Rating>().ok())?,
+        does: optional(does, |text| text.parse::<Rating>().ok())?,
+        interest: optional(interest, Interest::parse)?,
+        note: Text::parse(note).ok()?,
+    })
+}
+
+fn sent_criterion(id: &str, state: &str) -> Option<SentCriterion> {
+    Some(SentCriterion { id: id.parse().ok()?, state: optional(state, StandingState::parse)? })
+}
+
+/// Nothing for nothing; `None` where something stands and cannot be read.
+#[expect(clippy::option_option, reason = "no value is no error")]
+fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    if text.is_empty() { Some(None) } else { read(text).map(Some) }
+}
+
+/// A sheet all of whose cells have one role.
+fn whole(sheet: &Sheet, role: Role, why: &str) -> SheetReport {
+    let mut ledger = Ledger::new(sheet);
+    (0..sheet.cells.len()).for_each(|n| ledger.set(n, role, why));
+    report(sheet, &ledger, Vec::new())
+}
+
+fn report(sheet: &Sheet, ledger: &Ledger<'_>, blocks: Vec<BlockReport>) -> SheetReport {
+    let (rows, columns) = sheet.extent();
+    SheetReport {
+        sheet: sheet.name.clone(),
+        hidden: sheet.hidden,
+        rows,
+        columns,
+        non_empty: sheet.cells.len() as u32,
+        blocks,
+        cells: ledger.counts(),
+        parts: ledger.parts(),
+    }
+}

@@ -1,0 +1,226 @@
+//! The matrix meets the people, in the real window: ratings from a spreadsheet, a target, what is seen of someone, a
+//! talk, the pack that is handed out; and all of it taken back.
+
+use calamine::Reader;
+use fantoccini::key::Key;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+use crate::window::{Window, journey, wait_for_file};
+
+const SHEET: &str = "fixtures/ratings/team.xlsx";
+const EVIDENCE: &str = "Minutes of the loom planning review";
+const SEEN: &str = "Wrote the design for the shed controller";
+const NOTES: &str = "Talked about leading the next renewal.";
+
+#[test]
+fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
+    let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join(SHEET).canonicalize().expect("the fixture");
+    journey("people", move |window| async move {
+        let pack = window.folder().join("zoe.xlsx");
+        window.answer_dialogs(&[&sheet, &pack]);
+        window.click("[data-testid=start-sample]").await;
+        window.click("[data-testid=rail-mastery]").await;
+        window.see("[data-testid=ladder-grid]").await;
+
+        // Ratings from her spreadsheet, onto the ladder and the people that are there.
+        window.click("[data-testid=mastery-import]").await;
+        import(&window, 32).await;
+        team(&window).await;
+        window.click("[data-testid=team-what-knows]").await;
+        shows(&window, "Wiebke Harms, Incidents and on-call, 4").await;
+        window.picture("team").await;
+
+        // One person's page, found by name; a target by keyboard.
+        open(&window, "Zoë Lindqvist").await;
+        choose(&window, "person-target", "Staff").await;
+        window.until("document.querySelector('[data-testid=person-readiness]')").await;
+        window.until("document.querySelectorAll('[data-testid^=criterion-]').length > 3").await;
+        window.picture("target").await;
+
+        // How she stands against a criterion, and what shows it.
+        let criterion = first(&window, "criterion-").await;
+        window.click(&criterion).await;
+        window.click("[data-testid=standing-dialog] label:has([data-testid=state-partly])").await;
+        write(&window, "standing-evidence", EVIDENCE).await;
+        window.picture("standing").await;
+        window.click("[data-testid=standing-keep]").await;
+        window.until(&format!("document.querySelector(\"{criterion}\")?.innerText.includes('Partly')")).await;
+        window.until(&format!("document.querySelector(\"{criterion}\")?.innerText.includes('1 piece of evidence')")).await;
+
+        // What the lead has seen her do.
+        window.click("[data-testid=person-assess]").await;
+        window.click("[data-testid=assess-does] label:has([aria-label='4 Carries others'])").await;
+        write(&window, "assess-evidence", SEEN).await;
+        window.picture("assessment").await;
+        window.click("[data-testid=assess-keep]").await;
+        gone(&window, "[data-testid=assess-dialog]").await;
+        window.click("[data-testid=person-tab-skills]").await;
+        window.until(&does("4")).await;
+
+        // A talk in three steps: her view, the lead's, and what both agree on.
+        window.click("[data-testid=person-talk]").await;
+        let own = first(&window, "talk-self-").await;
+        window.click(&format!("{own} fieldset:nth-of-type(1) label:nth-of-type(4)")).await;
+        window.picture("talk-own").await;
+        window.click("[data-testid=talk-next-step]").await;
+        window.see("[data-testid^=talk-lead-]").await;
+        window.picture("talk-lead").await;
+        window.click("[data-testid=talk-next-step]").await;
+        let together = first(&window, "talk-together-").await;
+        window.click(&format!("{together} fieldset:nth-of-type(1) label:nth-of-type(5)")).await;
+        write(&window, "talk-notes", NOTES).await;
+        write(&window, "talk-next", "2027-02-15").await;
+        window.picture("talk-together").await;
+        window.click("[data-testid=talk-keep]").await;
+        gone(&window, "[data-testid=check-in]").await;
+        window.until(&format!("{ASIDE}.includes({})", Value::from(NOTES))).await;
+        window.picture("talked").await;
+
+        // The pack is that person's and nobody else's.
+        window.click("[data-testid=person-pack]").await;
+        wait_for_file(&pack).await;
+        let text = text_of(&pack);
+        for part in ["Zoë Lindqvist", "Staff", EVIDENCE, "Code review and pairing"] {
+            assert!(text.contains(part), "the pack lacks {part}");
+        }
+        for other in ["Mateus", "Figueira", "Wiebke", "Harms", "Amélie", "Kahale"] {
+            assert!(!text.contains(other), "the pack names {other}");
+        }
+
+        // All of it taken back, the latest first.
+        for question in [
+            format!("!{ASIDE}.includes({})", Value::from(NOTES)),
+            format!("!({})", does("4")),
+            format!("document.querySelector(\"{criterion}\")?.innerText.includes('Nothing said')"),
+            "document.querySelector('[data-testid=person-target]')?.innerText.includes('no target')".to_owned(),
+        ] {
+            if question.contains("criterion-") {
+                window.click("[data-testid=person-tab-ahead]").await;
+            }
+            window.click("[data-testid=undo]").await;
+            window.until(&question).await;
+        }
+        window.click("[data-testid=undo]").await;
+        team(&window).await;
+        window.until("!document.querySelector('[data-testid=team-grid]').innerText.includes('Wiebke Harms')").await;
+        window.picture("undone").await;
+    });
+}
+
+#[test]
+fn a_real_team_sheet_becomes_a_team() {
+    let Some(folder) = guildhall_tests::shared_data("matrices") else { return };
+    let sheet = folder.join("docuweb-team.xlsx");
+    journey("real-team", move |window| async move {
+        let workspace = window.folder().join("docuweb.guildhall");
+        window.answer_dialogs(&[&sheet, &workspace]);
+        window.click("[data-testid=start-import]").await;
+        import(&window, 102).await;
+        team(&window).await;
+        window.until("document.querySelectorAll('[data-testid=team-grid] [role=rowheader]').length >= 6").await;
+        window.picture("team").await;
+        let unrated = "document.querySelectorAll('[data-testid=team-grid] [role=gridcell].none').length";
+        window.until(&format!("{unrated} === 0")).await;
+        window.click("[data-testid=undo]").await;
+        window.see("[data-testid=mastery-empty], [data-testid=team-no-framework], [data-testid=team-empty]").await;
+        window.picture("undone").await;
+    });
+}
+
+/// What the right-hand side of a person's page says.
+const ASIDE: &str = "document.querySelector('[data-testid=person-aside]').innerText";
+
+/// Whether the first skill's row says that so much of it is done.
+fn does(rating: &str) -> String {
+    let cell = "document.querySelector('[data-testid=person-skills] tbody tr td:nth-of-type(2)')";
+    format!("{cell}?.innerText.trim() === {}", Value::from(rating))
+}
+
+/// Accepts what was guessed, step by step, and commits; there must be so many new things at least.
+async fn import(window: &Window, least: u64) {
+    let ready = |button: &str| {
+        format!("document.querySelector('[data-testid={button}]:not([disabled]):not([aria-disabled=true])')")
+    };
+    for step in ["sheets", "values", "check"] {
+        window.until(&ready("import-next")).await;
+        window.picture(&format!("import-{step}")).await;
+        window.click("[data-testid=import-next]").await;
+    }
+    window.until(&ready("import-commit")).await;
+    window.picture("import-review").await;
+    let new = window.see("[data-testid=import-count-new]").await.text().await.expect("its text");
+    assert!(new.parse::<u64>().is_ok_and(|new| new >= least), "{new} new");
+    window.click("[data-testid=import-commit]").await;
+    window.see("[data-testid=view-mastery]").await;
+}
+
+async fn team(window: &Window) {
+    window.type_keys(&format!("{}{}t", Key::Control, Key::Shift)).await;
+    window.see("[data-testid=team]").await;
+}
+
+/// Waits until a cell of the team is read out so.
+async fn shows(window: &Window, said: &str) {
+    window.see("[data-testid=team-grid]").await;
+    window.ask("document.querySelector('[data-testid=team-grid]').scrollTop = 1e6").await;
+    let said = Value::from(said);
+    window
+        .until(&format!(
+            "[...document.querySelectorAll('[role=gridcell]')].some((cell) => cell.ariaLabel?.includes({said}))"
+        ))
+        .await;
+}
+
+/// Goes to a person as she would: Ctrl+K and the name.
+async fn open(window: &Window, name: &str) {
+    window.type_keys(&(Key::Control + "k")).await;
+    window.see("[data-testid=palette-input]").await;
+    window.type_keys(name).await;
+    window.until("document.querySelectorAll('[data-testid=palette-dialog] [role=option]').length > 0").await;
+    window.type_keys(&Key::Enter.to_string()).await;
+    let name = Value::from(name);
+    window.until(&format!("document.querySelector('[data-testid=person-head]')?.innerText.includes({name})")).await;
+}
+
+/// Chooses from a list by typing.
+async fn choose(window: &Window, list: &str, word: &str) {
+    window.click(&format!("[data-testid={list}]")).await;
+    window.see("[role=listbox]").await;
+    window.type_keys(word).await;
+    let word = Value::from(word);
+    window
+        .until(&format!("document.querySelector('[role=option][data-highlighted]')?.innerText.startsWith({word})"))
+        .await;
+    window.type_keys(&Key::Enter.to_string()).await;
+    window.until(&format!("document.querySelector('[data-testid={list}]')?.innerText.includes({word})")).await;
+}
+
+async fn write(window: &Window, field: &str, text: &str) {
+    let field = format!("[data-testid={field}]");
+    window.click(&field).await;
+    window.until(&format!("document.activeElement?.matches('{field}')")).await;
+    window.type_keys(text).await;
+    let text = Value::from(text);
+    window.until(&format!("document.querySelector('{field}').value === {text}")).await;
+}
+
+async fn gone(window: &Window, css: &str) {
+    window.until(&format!("!document.querySelector('{css}')")).await;
+}
+
+/// How to find the first thing whose test id begins so.
+async fn first(window: &Window, start: &str) -> String {
+    window.see(&format!("[data-testid^={start}]")).await;
+    let id = window.ask(&format!("return document.querySelector('[data-testid^={start}]').dataset.testid")).await;
+    format!("[data-testid='{}']", id.as_str().unwrap_or_default())
+}
+
+/// Everything that the cells of a workbook say, hidden sheets included.
+fn text_of(file: &PathBuf) -> String {
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(file).expect("a workbook");
+    let sheets = book.worksheets();
+    assert!(!sheets.is_empty(), "no sheets");
+    let cells = sheets.iter().flat_map(|(_, range)| range.used_cells().map(|(_, _, cell)| cell.to_string()));
+    cells.collect::<Vec<_>>().join("\n")
+}

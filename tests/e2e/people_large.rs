@@ -1,0 +1,248 @@
+//! A large team in the real window: 500 people, 300 skills, four of five cells rated.
+
+use fantoccini::key::Key;
+use guild_core::Workspace;
+use guild_core::communities::NewPerson;
+use guild_core::mastery::{MatrixEdit, ScalePointEdit};
+use guild_core::people::{NewAssessment, STALE_MONTHS, TeamFilter, Who};
+use guild_model::mastery::TrackKind;
+use guild_model::people::{AssessorKind, Facet};
+use guild_model::{FrameworkId, LevelId, PersonId, Rating, SkillId};
+use serde_json::Value;
+use std::path::Path;
+use std::time::Instant;
+
+use crate::window::{Window, journey};
+
+const PEOPLE: usize = 500;
+const SKILLS: usize = 300;
+const AREAS: usize = 12;
+const FIRST: [&str; 10] =
+    ["Ada", "Béla", "Chloé", "Đorđe", "Élodie", "Farid", "Günther", "Hélène", "Inês", "Maximiliane"];
+const LAST: [&str; 10] = [
+    "Åkesson", "Bianchi", "Courtois", "Dvořáčková", "Fadenrecht", "Hohenfels-Abegg von und zu Waldburg", "Karadağ",
+    "Ní Dhuibh", "Østergaard", "Wójcik",
+];
+
+fn ladder(open: &mut Workspace) -> (FrameworkId, Vec<LevelId>, Vec<SkillId>) {
+    let framework = open.add_framework("Large team").expect("made");
+    let points: Vec<ScalePointEdit> = (0..=5)
+        .map(|value| ScalePointEdit {
+            id: None,
+            value: Rating::new(f64::from(value)).expect("a rating"),
+            word: Some(["none yet", "with help", "basics", "independent", "guides others", "shapes"][value as usize].into()),
+            meaning: String::new(),
+        })
+        .collect();
+    open.set_scale(framework, &points, None).expect("a scale");
+    let mut levels = Vec::new();
+    for (position, kind) in [TrackKind::Trunk, TrackKind::Technical, TrackKind::Leadership].into_iter().enumerate() {
+        let track = open.add_track(framework, kind.word(), kind, position as u32).expect("made");
+        for rank in if position == 0 { 0..3 } else { 3..6 } {
+            levels.push(open.add_level(track, &format!("{} {rank}", kind.word()), rank).expect("made"));
+        }
+    }
+    let mut skills = Vec::new();
+    for a in 0..AREAS {
+        let area = open.add_area(framework, &format!("Area {a}, of a longer name"), a as u32).expect("made");
+        let names: Vec<String> =
+            (0..SKILLS / AREAS).map(|s| format!("Skill {a}.{s}: what is done and known")).collect();
+        skills.extend(open.add_skills(framework, Some(area), &names, 0).expect("made"));
+    }
+    let asked = |rank: usize| Rating::new((rank.min(5)) as f64).ok();
+    let edits: Vec<MatrixEdit> = skills
+        .iter()
+        .flat_map(|&skill| {
+            levels.iter().enumerate().map(move |(l, &level)| {
+                let rank = if l < 3 { l } else { 3 + (l - 3) % 3 };
+                MatrixEdit::ExpectationRating { skill, level, rating: asked(rank) }
+            })
+        })
+        .collect();
+    open.edit_matrix(framework, &edits).expect("edited");
+    (framework, levels, skills)
+}
+
+fn assessment(person: PersonId, skill: SkillId, n: usize) -> NewAssessment {
+    let rating = |value: usize| Rating::new((value % 6) as f64).ok();
+    NewAssessment {
+        person,
+        skill,
+        kind: AssessorKind::Lead,
+        by: None,
+        date: ["2024-05-14", "2026-03-02", "2026-09-17", "2026-11-03"][n % 4].parse().expect("a day"),
+        knows: rating(n / 7),
+        does: rating(n / 11),
+        interest: None,
+        note: String::new(),
+        evidence: Vec::new(),
+    }
+}
+
+/// Fills a workspace, and prints what its view weighs and takes.
+fn fill(path: &Path) {
+    let mut open = Workspace::create(path).expect("made");
+    let (framework, levels, skills) = ladder(&mut open);
+    let new: Vec<NewPerson> = (0..PEOPLE)
+        .map(|n| NewPerson {
+            name: format!("{} {} {}", FIRST[n % 10], LAST[n / 10 % 10], n / 100 + 1),
+            email: String::new(),
+            affiliation: String::new(),
+            outside: false,
+        })
+        .collect();
+    let people = open.add_people(&new).expect("made");
+    for (n, &person) in people.iter().enumerate() {
+        open.place_person(person, levels[n * 7 % levels.len()], None).expect("placed");
+    }
+    let mut given = Vec::new();
+    for (p, &person) in people.iter().enumerate() {
+        for (s, &skill) in skills.iter().enumerate() {
+            let n = p * 31 + s * 17;
+            if n % 5 != 0 {
+                given.push(assessment(person, skill, n));
+            }
+        }
+    }
+    let begun = Instant::now();
+    open.record_assessments(&given).expect("recorded");
+    println!("{} assessments as one change: {} ms", given.len(), begun.elapsed().as_millis());
+    for turn in ["read anew", "again"] {
+        let begun = Instant::now();
+        let (everything, today) = (TeamFilter::default(), "2026-11-21".parse().expect("a day"));
+        let view = open
+            .team_view(framework, &everything, Who::Counted, Facet::Does, today, STALE_MONTHS)
+            .expect("a view");
+        let made = begun.elapsed();
+        let text = serde_json::to_string(&view).expect("JSON");
+        println!(
+            "team view, {turn}: {} ms, as JSON of {:.2} MB {} ms",
+            made.as_millis(),
+            text.len() as f64 / 1e6,
+            (begun.elapsed() - made).as_millis()
+        );
+    }
+    open.close().expect("closed");
+}
+
+/// Keeps the time of every frame, in milliseconds, while `step` does something each frame, for so many frames.
+const FRAMES: &str = "
+    const grid = document.querySelector('[data-testid=team-grid]');
+    const times = [];
+    let last = performance.now();
+    let n = 0;
+    window.frames_kept = null;
+    function frame(now) {
+      times.push(now - last);
+      last = now;
+      STEP
+      n += 1;
+      if (n < COUNT) requestAnimationFrame(frame);
+      else window.frames_kept = times.slice(2).sort((a, b) => a - b);
+    }
+    requestAnimationFrame(frame);
+";
+
+/// Does something each frame; prints and returns the median and the 95th of 100, in milliseconds.
+async fn frames(window: &Window, what: &str, count: u32, step: &str) -> (f64, f64) {
+    window.ask(&FRAMES.replace("COUNT", &count.to_string()).replace("STEP", step)).await;
+    window.until("window.frames_kept").await;
+    let at = |part: f64| format!("return window.frames_kept[Math.floor(window.frames_kept.length * {part})]");
+    let middle = window.ask(&at(0.5)).await.as_f64().unwrap_or(f64::MAX);
+    let late = window.ask(&at(0.95)).await.as_f64().unwrap_or(f64::MAX);
+    let most = window.ask("return window.frames_kept.at(-1)").await.as_f64().unwrap_or(f64::MAX);
+    println!("{PEOPLE} x {SKILLS}, {what}: median {middle:.0} ms, 95 of 100 within {late:.0} ms, longest {most:.0} ms");
+    (middle, late)
+}
+
+/// Milliseconds from running the script to the first frame in which the question is true.
+async fn painted(window: &Window, what: &str, script: &str, question: &str) -> f64 {
+    window
+        .ask(&format!(
+            "window.took = null; const begun = performance.now(); {script};
+             const look = () => {{ if ({question}) requestAnimationFrame(() => {{ window.took = performance.now() - begun; }}); else requestAnimationFrame(look); }};
+             look();"
+        ))
+        .await;
+    window.until("window.took !== null").await;
+    let took = window.ask("return window.took").await.as_f64().unwrap_or(f64::MAX);
+    println!("{PEOPLE} x {SKILLS}, {what}: {took:.0} ms");
+    took
+}
+
+const PRESS: &str = "grid.dispatchEvent(new KeyboardEvent('keydown', { key: KEY, bubbles: true, cancelable: true }));";
+
+#[test]
+fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
+    journey("team-large", |window| async move {
+        let path = window.folder().join("large.guildhall");
+        fill(&path);
+        window.answer_dialogs(&[&path]);
+        window.click("[data-testid=start-open]").await;
+        window.see("[data-testid=rail-mastery]").await;
+        window.see("[data-testid=view-mastery]").await;
+        let team = "document.querySelector('[data-testid=part-team]').click()";
+        window.see("[data-testid=part-team]").await;
+        let cells = "document.querySelectorAll('[data-testid=team-grid] [role=gridcell]').length > 100";
+        painted(&window, "opened", team, cells).await;
+        window.picture("opened").await;
+
+        frames(&window, "nothing a frame", 60, "").await;
+        window.ask("
+          const grid = document.querySelector('[data-testid=team-grid]');
+          const js = [], lay = [], fr = [];
+          window.prof = null; let last = performance.now();
+          async function go(n) {
+            const t0 = performance.now();
+            grid.scrollTop += 60; grid.dispatchEvent(new Event('scroll'));
+            for (let i = 0; i < 6; i += 1) await Promise.resolve();
+            const t1 = performance.now();
+            void grid.querySelector('.body').offsetHeight; void grid.scrollHeight;
+            const t2 = performance.now();
+            js.push(t1 - t0); lay.push(t2 - t1);
+            requestAnimationFrame((now) => { fr.push(now - last); last = now; if (n > 0) go(n - 1); else { const m = (l) => l.sort((a, b) => a - b)[l.length >> 1]; window.prof = [m(js), m(lay), m(fr)].map((x) => x.toFixed(1)).join(' '); } });
+          }
+          go(40);
+        ").await;
+        window.until("window.prof").await;
+        println!("PROF {}", window.ask("return window.prof + ' cells ' + document.querySelectorAll('[data-testid=team-grid] [role=gridcell]').length").await);
+        window.ask("document.querySelector('[data-testid=team-grid]').scrollTop = 0").await;
+        let mut all = Vec::new();
+        all.push(frames(&window, "60 px down a frame", 120, "grid.scrollTop += 60;").await);
+        window.picture("scrolled").await;
+        all.push(frames(&window, "60 px right a frame", 120, "grid.scrollLeft += 60;").await);
+        all.push(frames(&window, "a page down a frame", 20, "grid.scrollTop += grid.clientHeight / 2;").await);
+        window.ask("const grid = document.querySelector('[data-testid=team-grid]'); grid.scrollTo(0, 0); grid.focus()").await;
+        for (what, key) in [("an arrow down a frame", "'ArrowDown'"), ("an arrow right a frame", "'ArrowRight'")] {
+            all.push(frames(&window, what, 60, &PRESS.replace("KEY", key)).await);
+        }
+        let typed = "if (n % 2 === 0) { TYPE } else { MOVE }"
+            .replace("TYPE", &PRESS.replace("KEY", "'3'"))
+            .replace("MOVE", &PRESS.replace("KEY", "'ArrowDown'"));
+        all.push(frames(&window, "a rating every other frame", 60, &typed).await);
+        window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
+        window.picture("typed").await;
+        for (middle, _) in all {
+            // Far from a bound that a busy machine could break; the figures are printed.
+            assert!(middle < 200.0, "frames take {middle} ms");
+        }
+
+        // One rating by the keyboard itself, until it is on disk.
+        let active = "document.querySelector('[data-testid=team-grid] .active')";
+        window.type_keys(&Key::Down.to_string()).await;
+        let wanted = if window.ask(&format!("return {active}.firstChild.textContent")).await == "4" { "2" } else { "4" };
+        window.type_keys(wanted).await;
+        window.until(&format!("{active}.firstChild.textContent === {}", Value::from(wanted))).await;
+        window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
+
+        let turn = "document.querySelector('[data-testid=team-turn]').click()";
+        let bands = "document.querySelectorAll('[data-testid=team-grid] .band').length > 0";
+        painted(&window, "turned", turn, bands).await;
+        window.picture("turned").await;
+        frames(&window, "turned, 60 px down a frame", 60, "grid.scrollTop += 60;").await;
+        painted(&window, "turned back", turn, &format!("!({bands})")).await;
+        let what = "document.querySelector('[data-testid=team-what-knows]').click()";
+        let shown = "document.querySelector('[data-testid=team-what-knows]').getAttribute('aria-checked') === 'true' && !document.querySelector('[data-testid=team][aria-busy=true]')";
+        painted(&window, "knows in place of does", what, shown).await;
+    });
+}

@@ -1,0 +1,55 @@
+// The filter of the page: values ticked by attribute. Within an attribute any of them, between attributes all.
+import type { Roster } from '../app/organisation/roster';
+import { attributesOf, passing } from '../features/map/filter';
+import type { Filter } from '../shared/organisation';
+
+/** By attribute what is ticked; `not` lets through what has none of it. */
+export interface Choice {
+  values: ReadonlySet<string>;
+  not: boolean;
+}
+export type Choices = ReadonlyMap<string, Choice>;
+
+const OF_COMMUNITIES = ['kind', 'state', 'home', 'service'];
+const OF_PEOPLE = ['role', 'membership', 'affiliation', 'outside'];
+
+/** Attributes that tell things apart, with their values. */
+export function offered(roster: Roster): { name: string; values: readonly string[] }[] {
+  const attributes = attributesOf(roster);
+  return [...OF_COMMUNITIES, ...OF_PEOPLE].flatMap((name) => attributes.filter((each) => each.name === name && each.values.length > 1));
+}
+
+/** The choices with one value ticked, or no longer. */
+export function ticked(choices: Choices, name: string, value: string, on: boolean): Choices {
+  const before = choices.get(name);
+  const values = new Set(before?.values);
+  if (on) values.add(value);
+  else values.delete(value);
+  const next = new Map(choices);
+  if (values.size > 0) next.set(name, { values, not: before?.not ?? false });
+  else next.delete(name);
+  return next;
+}
+
+/** The choices with one attribute turned round. */
+export function turned(choices: Choices, name: string): Choices {
+  const before = choices.get(name);
+  return before ? new Map([...choices, [name, { ...before, not: !before.not }]]) : choices;
+}
+
+/** Ids that the choices let through; null where nothing is chosen. Of both kinds: people who pass, in communities that do. */
+export function throughOf(roster: Roster, choices: Choices): Set<string> | null {
+  const some = (names: readonly string[]) => {
+    const all = [...choices].filter(([name]) => names.includes(name)).map(([attribute, { values, not }]): Filter => {
+      const any: Filter = { any: [...values].map((value) => ({ is: { attribute, comparison: 'equals', value } })) };
+      return not ? { not: any } : any;
+    });
+    return all.length > 0 ? passing(roster, { all }) : null;
+  };
+  const [communities, people] = [some(OF_COMMUNITIES), some(OF_PEOPLE)];
+  if (!communities || !people) return communities ?? people;
+  const both = new Set([...people].filter((id) => communities.has(id)));
+  const homes = new Set([...both].flatMap((id) => roster.communitiesOf(roster.person.get(id) ?? -1)));
+  for (const c of homes) if (communities.has(roster.all.communities.id[c]!)) both.add(roster.all.communities.id[c]!);
+  return both;
+}
