@@ -161,17 +161,20 @@ fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots 
 
 /// People without a home stand at the middle of their communities, or below the map; around it if there are several.
 fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u64, people: &mut [Point]) {
-    let [left, _, _, bottom] = super::extent(circles, &[]);
+    let [left, _, right, bottom] = super::extent(circles, &[]);
+    let n_columns = (((right - left) / STEP) as u32).max(16);
     let mut taken = Slots::new(STEP);
     let mut n_nowhere = 0;
-    for i in 0..people.len() {
-        if forest.home[i].is_some() {
-            continue;
+    let all: Vec<usize> = (0..people.len()).filter(|i| forest.home[*i].is_none()).collect();
+    for &i in &all {
+        if let Some(old) = old[i] {
+            people[i] = Point { x: old.x, y: old.y };
+            taken.add(people[i]);
         }
+    }
+    for i in all.into_iter().filter(|i| old[*i].is_none()) {
         let near = middle(circles, forest.others[i].iter().flatten().copied());
-        people[i] = if let Some(old) = old[i] {
-            Point { x: old.x, y: old.y }
-        } else if let Some(near) = near {
+        people[i] = if let Some(near) = near {
             let mut dice = Dice::new(seed, i as u64);
             let mut place = near;
             let mut reach = STEP;
@@ -182,9 +185,16 @@ fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u6
             }
             place
         } else {
-            let (column, row) = (n_nowhere % 40, n_nowhere / 40);
-            n_nowhere += 1;
-            Point { x: left + STEP * (f64::from(column) + 0.5), y: bottom + STEP * (f64::from(row) + 1.0) }
+            // As wide as the map; the next place that nobody has.
+            loop {
+                let (column, row) = (n_nowhere % n_columns, n_nowhere / n_columns);
+                n_nowhere += 1;
+                let place =
+                    Point { x: left + STEP * (f64::from(column) + 0.5), y: bottom + STEP * (f64::from(row) + 1.0) };
+                if !taken.is_near(place, STEP * 0.6) {
+                    break place;
+                }
+            }
         };
         taken.add(people[i]);
     }
