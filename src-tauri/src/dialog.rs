@@ -37,7 +37,7 @@ impl SaveKind {
             Self::Workspace => &["guildhall"],
             Self::Matrix => &["xlsx", "ods", "csv", "json", "md", "html"],
             Self::Criteria => &["pdf", "docx", "xlsx", "md", "html"],
-            Self::Map => &["svg", "pdf", "png", "xlsx", "ods", "csv", "json", "graphml", "gexf", "dot", "mmd"],
+            Self::Map => &["svg", "html", "pdf", "png", "xlsx", "ods", "csv", "json", "graphml", "gexf", "dot", "mmd"],
             Self::Person => &["pdf", "docx", "xlsx", "html", "md"],
         }
     }

@@ -13,9 +13,11 @@
     reason = "tests say what they skip, fail by panicking, and compare what they wrote themselves"
 )]
 
+mod form;
 mod large;
 mod main_job;
 mod map;
+mod page;
 mod people;
 mod people_large;
 mod start;

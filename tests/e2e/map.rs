@@ -23,8 +23,19 @@ fn an_organisation_is_walked_edited_and_questioned() {
         window.type_keys("1").await;
         window.see("[data-testid=map-focus-bar]").await;
         window.picture("focus").await;
+        // Parents are gone along as well, and the sentence says so.
+        window.ask("document.querySelector('[data-testid=map-along-nesting]').click()").await;
+        window.until(&sentence("parents and what lies within")).await;
         window.click("[data-testid=map-focus-back]").await;
         window.until("!document.querySelector('[data-testid=map-focus-bar]')").await;
+
+        // A filter with a group in it, and away again.
+        window.click("[data-testid=map-filter]").await;
+        window.click("[data-testid=map-filter-add-group]").await;
+        window.until("document.querySelectorAll('[data-testid=map-filter-line]').length === 3").await;
+        window.picture("filter").await;
+        window.click("[data-testid=map-filter-remove-group]").await;
+        window.click("[data-testid=map-filter-close]").await;
 
         // Folded and unfolded by keyboard; a live region says so.
         find(&window, "Loom Planning").await;
@@ -79,6 +90,18 @@ fn an_organisation_is_walked_edited_and_questioned() {
         window.picture("without").await;
         window.click("[data-testid=without-close]").await;
 
+        // The coverage of a skill: who asks for it, who has it.
+        window.click("[data-testid=map-overlay]").await;
+        window.see("[role=listbox]").await;
+        window.type_keys("Coverage").await;
+        window
+            .until("document.querySelector('[role=option][data-highlighted]')?.innerText.startsWith('Coverage')")
+            .await;
+        window.type_keys(&Key::Enter.to_string()).await;
+        window.see("[data-testid=map-skill]").await;
+        window.see("[data-testid=map-ranked] li").await;
+        window.picture("skill").await;
+
         // Each colouring has its list and its sentence.
         for theme in ["dark", "contrast", "light"] {
             window.ask(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
@@ -91,6 +114,9 @@ fn an_organisation_is_walked_edited_and_questioned() {
 
 fn status(text: &str) -> String {
     format!("document.querySelector('footer').innerText.includes('{text}')")
+}
+fn sentence(text: &str) -> String {
+    format!("document.querySelector('[data-testid=map-focus-sentence]')?.innerText.includes('{text}')")
 }
 fn said(text: &str) -> String {
     format!("[...document.querySelectorAll('[aria-live=polite]')].some((each) => each.innerText.includes('{text}'))")

@@ -3,6 +3,7 @@
 
 use calamine::Reader;
 use fantoccini::key::Key;
+use guildhall_tests::workbook::filled;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,7 @@ use crate::window::{Window, journey, wait_for_file};
 const SHEET: &str = "fixtures/ratings/team.xlsx";
 const EVIDENCE: &str = "Minutes of the loom planning review";
 const SEEN: &str = "Wrote the design for the shed controller";
+const RETURNED: &str = "Paired on the controller’s tests";
 const NOTES: &str = "Talked about leading the next renewal.";
 
 #[test]
@@ -46,7 +48,9 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         window.picture("standing").await;
         window.click("[data-testid=standing-keep]").await;
         window.until(&format!("document.querySelector(\"{criterion}\")?.innerText.includes('Partly')")).await;
-        window.until(&format!("document.querySelector(\"{criterion}\")?.innerText.includes('1 piece of evidence')")).await;
+        window
+            .until(&format!("document.querySelector(\"{criterion}\")?.innerText.includes('1 piece of evidence')"))
+            .await;
 
         // What the lead has seen her do.
         window.click("[data-testid=person-assess]").await;
@@ -88,6 +92,36 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
             assert!(!text.contains(other), "the pack names {other}");
         }
 
+        // It comes back filled in: what was sent, returned and known now stand side by side, and what changed is recorded
+        // as her own view.
+        let sent = std::fs::read(&pack).expect("the pack");
+        let returned = window.folder().join("zoe-returned.xlsx");
+        let answers = [(1, "D3", "Shapes (5)"), (1, "E4", "Begins (1)"), (1, "H4", RETURNED)];
+        std::fs::write(&returned, filled(&sent, &answers)).expect("the form");
+        window.answer_dialogs(&[&returned]);
+        window.type_keys(&(Key::Control + "i")).await;
+        accept(&window, "sheets").await;
+        window.until("document.querySelectorAll('[data-testid=import-form-row]').length === 2").await;
+        window
+            .until(&format!(
+                "document.querySelector('[data-testid=import-form-file]').innerText.includes({})",
+                Value::from(RETURNED)
+            ))
+            .await;
+        for step in ["returned", "returned-check"] {
+            accept(&window, step).await;
+        }
+        commit(&window, 2).await;
+        window.click("[data-testid=person-talk]").await;
+        let own = "document.querySelector('[data-testid^=talk-self-] fieldset:nth-of-type(2) label:nth-of-type(6)')";
+        window.until(&format!("{own}?.classList.contains('on')")).await;
+        window.picture("returned-talk").await;
+        window.type_keys(&Key::Escape.to_string()).await;
+        gone(&window, "[data-testid=check-in]").await;
+        window.click("[data-testid=undo]").await;
+        window.until("document.querySelector('[data-testid=redo]:not([disabled]):not([aria-disabled=true])')").await;
+        window.click("[data-testid=person-tab-skills]").await;
+
         // All of it taken back, the latest first.
         for question in [
             format!("!{ASIDE}.includes({})", Value::from(NOTES)),
@@ -103,6 +137,7 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         }
         window.click("[data-testid=undo]").await;
         team(&window).await;
+        window.see("[data-testid=team-grid]").await;
         window.until("!document.querySelector('[data-testid=team-grid]').innerText.includes('Wiebke Harms')").await;
         window.picture("undone").await;
     });
@@ -139,14 +174,24 @@ fn does(rating: &str) -> String {
 
 /// Accepts what was guessed, step by step, and commits; there must be so many new things at least.
 async fn import(window: &Window, least: u64) {
-    let ready = |button: &str| {
-        format!("document.querySelector('[data-testid={button}]:not([disabled]):not([aria-disabled=true])')")
-    };
     for step in ["sheets", "values", "check"] {
-        window.until(&ready("import-next")).await;
-        window.picture(&format!("import-{step}")).await;
-        window.click("[data-testid=import-next]").await;
+        accept(window, step).await;
     }
+    commit(window, least).await;
+}
+
+fn ready(button: &str) -> String {
+    format!("document.querySelector('[data-testid={button}]:not([disabled]):not([aria-disabled=true])')")
+}
+
+/// One step of the import.
+async fn accept(window: &Window, step: &str) {
+    window.until(&ready("import-next")).await;
+    window.picture(&format!("import-{step}")).await;
+    window.click("[data-testid=import-next]").await;
+}
+
+async fn commit(window: &Window, least: u64) {
     window.until(&ready("import-commit")).await;
     window.picture("import-review").await;
     let new = window.see("[data-testid=import-count-new]").await.text().await.expect("its text");

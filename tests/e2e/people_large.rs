@@ -4,24 +4,34 @@ use fantoccini::key::Key;
 use guild_core::Workspace;
 use guild_core::communities::NewPerson;
 use guild_core::mastery::{MatrixEdit, ScalePointEdit};
-use guild_core::people::{NewAssessment, STALE_MONTHS, TeamFilter, Who};
+use guild_core::people::{NewAssessment, TeamFilter, Who};
 use guild_model::mastery::TrackKind;
 use guild_model::people::{AssessorKind, Facet};
 use guild_model::{FrameworkId, LevelId, PersonId, Rating, SkillId};
 use serde_json::Value;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use crate::window::{Window, journey};
+use crate::window::{Window, journey_within};
 
+/// The core is not optimised here, and reads 120,000 assessments.
+const PATIENCE: Duration = Duration::from_mins(2);
 const PEOPLE: usize = 500;
 const SKILLS: usize = 300;
 const AREAS: usize = 12;
 const FIRST: [&str; 10] =
     ["Ada", "Béla", "Chloé", "Đorđe", "Élodie", "Farid", "Günther", "Hélène", "Inês", "Maximiliane"];
 const LAST: [&str; 10] = [
-    "Åkesson", "Bianchi", "Courtois", "Dvořáčková", "Fadenrecht", "Hohenfels-Abegg von und zu Waldburg", "Karadağ",
-    "Ní Dhuibh", "Østergaard", "Wójcik",
+    "Åkesson",
+    "Bianchi",
+    "Courtois",
+    "Dvořáčková",
+    "Fadenrecht",
+    "Hohenfels-Abegg von und zu Waldburg",
+    "Karadağ",
+    "Ní Dhuibh",
+    "Østergaard",
+    "Wójcik",
 ];
 
 fn ladder(open: &mut Workspace) -> (FrameworkId, Vec<LevelId>, Vec<SkillId>) {
@@ -30,7 +40,9 @@ fn ladder(open: &mut Workspace) -> (FrameworkId, Vec<LevelId>, Vec<SkillId>) {
         .map(|value| ScalePointEdit {
             id: None,
             value: Rating::new(f64::from(value)).expect("a rating"),
-            word: Some(["none yet", "with help", "basics", "independent", "guides others", "shapes"][value as usize].into()),
+            word: Some(
+                ["none yet", "with help", "basics", "independent", "guides others", "shapes"][value as usize].into(),
+            ),
             meaning: String::new(),
         })
         .collect();
@@ -92,8 +104,9 @@ fn fill(path: &Path) {
         })
         .collect();
     let people = open.add_people(&new).expect("made");
-    for (n, &person) in people.iter().enumerate() {
-        open.place_person(person, levels[n * 7 % levels.len()], None).expect("placed");
+    for (l, &level) in levels.iter().enumerate() {
+        let here: Vec<PersonId> = people.iter().skip(l).step_by(levels.len()).copied().collect();
+        open.place_people(&here, level, None).expect("placed");
     }
     let mut given = Vec::new();
     for (p, &person) in people.iter().enumerate() {
@@ -110,9 +123,7 @@ fn fill(path: &Path) {
     for turn in ["read anew", "again"] {
         let begun = Instant::now();
         let (everything, today) = (TeamFilter::default(), "2026-11-21".parse().expect("a day"));
-        let view = open
-            .team_view(framework, &everything, Who::Counted, Facet::Does, today, STALE_MONTHS)
-            .expect("a view");
+        let view = open.team_view(framework, &everything, Who::Counted, Facet::Does, today, 12).expect("a view");
         let made = begun.elapsed();
         let text = serde_json::to_string(&view).expect("JSON");
         println!(
@@ -143,15 +154,20 @@ const FRAMES: &str = "
     requestAnimationFrame(frame);
 ";
 
-/// Does something each frame; prints and returns the median and the 95th of 100, in milliseconds.
+/// Does something each frame; prints and returns the median and the 95th of 100, in milliseconds. What the window's
+/// processes worked is printed beside it: on a busy machine a frame takes longer than that.
 async fn frames(window: &Window, what: &str, count: u32, step: &str) -> (f64, f64) {
+    let before = window.worked();
     window.ask(&FRAMES.replace("COUNT", &count.to_string()).replace("STEP", step)).await;
-    window.until("window.frames_kept").await;
+    window.until_within(PATIENCE, "window.frames_kept").await;
+    let worked = (window.worked() - before).as_secs_f64() * 1000.0 / f64::from(count);
     let at = |part: f64| format!("return window.frames_kept[Math.floor(window.frames_kept.length * {part})]");
     let middle = window.ask(&at(0.5)).await.as_f64().unwrap_or(f64::MAX);
     let late = window.ask(&at(0.95)).await.as_f64().unwrap_or(f64::MAX);
     let most = window.ask("return window.frames_kept.at(-1)").await.as_f64().unwrap_or(f64::MAX);
-    println!("{PEOPLE} x {SKILLS}, {what}: median {middle:.0} ms, 95 of 100 within {late:.0} ms, longest {most:.0} ms");
+    println!(
+        "{PEOPLE} x {SKILLS}, {what}: median {middle:.0} ms, 95 of 100 within {late:.0} ms, longest {most:.0} ms, {worked:.0} ms of work a frame"
+    );
     (middle, late)
 }
 
@@ -164,7 +180,7 @@ async fn painted(window: &Window, what: &str, script: &str, question: &str) -> f
              look();"
         ))
         .await;
-    window.until("window.took !== null").await;
+    window.until_within(PATIENCE, "window.took !== null").await;
     let took = window.ask("return window.took").await.as_f64().unwrap_or(f64::MAX);
     println!("{PEOPLE} x {SKILLS}, {what}: {took:.0} ms");
     took
@@ -174,7 +190,7 @@ const PRESS: &str = "grid.dispatchEvent(new KeyboardEvent('keydown', { key: KEY,
 
 #[test]
 fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
-    journey("team-large", |window| async move {
+    journey_within("team-large", Duration::from_mins(8), |window| async move {
         let path = window.folder().join("large.guildhall");
         fill(&path);
         window.answer_dialogs(&[&path]);
@@ -187,40 +203,25 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
         painted(&window, "opened", team, cells).await;
         window.picture("opened").await;
 
-        frames(&window, "nothing a frame", 60, "").await;
-        window.ask("
-          const grid = document.querySelector('[data-testid=team-grid]');
-          const js = [], lay = [], fr = [];
-          window.prof = null; let last = performance.now();
-          async function go(n) {
-            const t0 = performance.now();
-            grid.scrollTop += 60; grid.dispatchEvent(new Event('scroll'));
-            for (let i = 0; i < 6; i += 1) await Promise.resolve();
-            const t1 = performance.now();
-            void grid.querySelector('.body').offsetHeight; void grid.scrollHeight;
-            const t2 = performance.now();
-            js.push(t1 - t0); lay.push(t2 - t1);
-            requestAnimationFrame((now) => { fr.push(now - last); last = now; if (n > 0) go(n - 1); else { const m = (l) => l.sort((a, b) => a - b)[l.length >> 1]; window.prof = [m(js), m(lay), m(fr)].map((x) => x.toFixed(1)).join(' '); } });
-          }
-          go(40);
-        ").await;
-        window.until("window.prof").await;
-        println!("PROF {}", window.ask("return window.prof + ' cells ' + document.querySelectorAll('[data-testid=team-grid] [role=gridcell]').length").await);
-        window.ask("document.querySelector('[data-testid=team-grid]').scrollTop = 0").await;
+        frames(&window, "nothing a frame", 40, "").await;
         let mut all = Vec::new();
-        all.push(frames(&window, "60 px down a frame", 120, "grid.scrollTop += 60;").await);
+        all.push(frames(&window, "60 px down a frame", 40, "grid.scrollTop += 60;").await);
         window.picture("scrolled").await;
-        all.push(frames(&window, "60 px right a frame", 120, "grid.scrollLeft += 60;").await);
+        all.push(frames(&window, "60 px right a frame", 40, "grid.scrollLeft += 60;").await);
         all.push(frames(&window, "a page down a frame", 20, "grid.scrollTop += grid.clientHeight / 2;").await);
-        window.ask("const grid = document.querySelector('[data-testid=team-grid]'); grid.scrollTo(0, 0); grid.focus()").await;
+        window
+            .ask("const grid = document.querySelector('[data-testid=team-grid]'); grid.scrollTo(0, 0); grid.focus()")
+            .await;
         for (what, key) in [("an arrow down a frame", "'ArrowDown'"), ("an arrow right a frame", "'ArrowRight'")] {
-            all.push(frames(&window, what, 60, &PRESS.replace("KEY", key)).await);
+            all.push(frames(&window, what, 40, &PRESS.replace("KEY", key)).await);
         }
         let typed = "if (n % 2 === 0) { TYPE } else { MOVE }"
             .replace("TYPE", &PRESS.replace("KEY", "'3'"))
             .replace("MOVE", &PRESS.replace("KEY", "'ArrowDown'"));
-        all.push(frames(&window, "a rating every other frame", 60, &typed).await);
-        window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
+        all.push(frames(&window, "a rating every other frame", 30, &typed).await);
+        window
+            .until_within(PATIENCE, "document.querySelectorAll('[data-testid=team-grid] .pending').length === 0")
+            .await;
         window.picture("typed").await;
         for (middle, _) in all {
             // Far from a bound that a busy machine could break; the figures are printed.
@@ -230,19 +231,21 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
         // One rating by the keyboard itself, until it is on disk.
         let active = "document.querySelector('[data-testid=team-grid] .active')";
         window.type_keys(&Key::Down.to_string()).await;
-        let wanted = if window.ask(&format!("return {active}.firstChild.textContent")).await == "4" { "2" } else { "4" };
+        let wanted = if window.ask(&format!("return {active}.lastChild.textContent")).await == "4" { "2" } else { "4" };
         window.type_keys(wanted).await;
-        window.until(&format!("{active}.firstChild.textContent === {}", Value::from(wanted))).await;
-        window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
+        window.until_within(PATIENCE, &format!("{active}.lastChild.textContent === {}", Value::from(wanted))).await;
+        window
+            .until_within(PATIENCE, "document.querySelectorAll('[data-testid=team-grid] .pending').length === 0")
+            .await;
 
         let turn = "document.querySelector('[data-testid=team-turn]').click()";
         let bands = "document.querySelectorAll('[data-testid=team-grid] .band').length > 0";
         painted(&window, "turned", turn, bands).await;
         window.picture("turned").await;
-        frames(&window, "turned, 60 px down a frame", 60, "grid.scrollTop += 60;").await;
+        frames(&window, "turned, 60 px down a frame", 40, "grid.scrollTop += 60;").await;
         painted(&window, "turned back", turn, &format!("!({bands})")).await;
         let what = "document.querySelector('[data-testid=team-what-knows]').click()";
-        let shown = "document.querySelector('[data-testid=team-what-knows]').getAttribute('aria-checked') === 'true' && !document.querySelector('[data-testid=team][aria-busy=true]')";
+        let shown = "document.querySelector('footer').innerText.includes('“Knows”')";
         painted(&window, "knows in place of does", what, shown).await;
     });
 }

@@ -24,6 +24,15 @@ const JOURNEY: Duration = Duration::from_mins(3);
 ///
 /// Where it fails, a picture of the window at that moment is kept as `NAME-failed.png`.
 pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl FnOnce(Window) -> F) {
+    journey_within(name, JOURNEY, body);
+}
+
+/// As [`journey`], for one that has more to make ready.
+pub fn journey_within<F: Future<Output = ()> + 'static>(
+    name: &'static str,
+    limit: Duration,
+    body: impl FnOnce(Window) -> F,
+) {
     if let Some(lacking) = lacking() {
         assert!(std::env::var("GUILDHALL_E2E").as_deref() != Ok("required"), "{lacking}");
         println!("skipped: {name}: {lacking}");
@@ -33,12 +42,12 @@ pub fn journey<F: Future<Output = ()> + 'static>(name: &'static str, body: impl 
     tokio::task::LocalSet::new().block_on(&runtime, async move {
         let window = Window::start(name).await;
         let witness = window.clone();
-        let walked = tokio::task::spawn_local(tokio::time::timeout(JOURNEY, body(window))).await;
+        let walked = tokio::task::spawn_local(tokio::time::timeout(limit, body(window))).await;
         match walked {
             Ok(Ok(())) => {}
             Ok(Err(_)) => {
                 witness.picture("failed").await;
-                assert!(walked.is_err(), "{name} took longer than {} s", JOURNEY.as_secs());
+                assert!(walked.is_err(), "{name} took longer than {} s", limit.as_secs());
             }
             Err(failure) => {
                 witness.picture("failed").await;
@@ -90,17 +99,38 @@ impl Window {
     }
 
     async fn start_in(name: &'static str, folder: std::rc::Rc<TempDir>) -> Self {
+        Self::drive(name, folder, Some(&app())).await
+    }
+
+    async fn drive(name: &'static str, folder: std::rc::Rc<TempDir>, binary: Option<&Path>) -> Self {
         // Creating the session is the one thing that is tried twice: WebKitGTK has been seen to hang there.
         let mut driver = Driver::start(folder.path());
-        let client = match driver.session().await {
+        let client = match driver.session(binary).await {
             Ok(client) => client,
             Err(first) => {
                 eprintln!("{name}: no session ({first}), once more");
                 driver = Driver::start(folder.path());
-                driver.session().await.expect("a session with the window")
+                driver.session(binary).await.expect("a session with the window")
             }
         };
         Self(std::rc::Rc::new(Inner { name, client, folder, driver }))
+    }
+
+    /// A browser, the one that comes with the driver.
+    pub async fn browser(name: &'static str, folder: std::rc::Rc<TempDir>) -> Self {
+        let browser = Self::drive(name, folder, None).await;
+        browser.resize(1280, 840).await;
+        browser
+    }
+
+    /// Opens a file in a browser.
+    pub async fn open(&self, file: &Path) {
+        self.0.client.goto(&format!("file://{}", file.display())).await.expect("the file opens");
+    }
+
+    /// What the script gives to its callback, the last of its arguments.
+    pub async fn ask_later(&self, script: &str) -> Value {
+        self.0.client.execute_async(script, Vec::new()).await.expect("the script runs")
     }
 
     /// Ends the app and starts it again on the same data folder.
@@ -155,9 +185,14 @@ impl Window {
 
     /// Waits until `question`, a JavaScript expression, is true.
     pub async fn until(&self, question: &str) {
+        self.until_within(PATIENCE, question).await;
+    }
+
+    /// As `until`, for what takes longer on a busy machine and without optimisation.
+    pub async fn until_within(&self, patience: Duration, question: &str) {
         let start = Instant::now();
         while self.ask(&format!("return Boolean({question})")).await != Value::Bool(true) {
-            assert!(start.elapsed() < PATIENCE, "never came true: {question}");
+            assert!(start.elapsed() < patience, "never came true: {question}");
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }
@@ -203,6 +238,22 @@ impl Window {
     /// What a mouse does.
     pub async fn act(&self, mouse: MouseActions) {
         self.0.client.perform_actions(mouse).await.expect("the mouse moves");
+    }
+
+    /// How long the processors have worked for the window so far, all its processes together; to a hundredth of a second.
+    pub fn worked(&self) -> Duration {
+        let group = self.0.driver.process.id().to_string();
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        let ticks = processes.filter_map(|process| {
+            let stat = std::fs::read_to_string(process.path().join("stat")).ok()?;
+            // Behind the name, which may hold anything: state, parent, group, and as the 12th and 13th the ticks.
+            let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+            if *fields.get(2)? != group {
+                return None;
+            }
+            Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
+        });
+        Duration::from_millis(ticks.sum::<u64>() * 10)
     }
 
     /// Gives the window another size.
@@ -263,9 +314,12 @@ impl Driver {
         driver
     }
 
-    async fn session(&self) -> Result<Client, String> {
+    /// `None`: with the driver's own browser.
+    async fn session(&self, binary: Option<&Path>) -> Result<Client, String> {
         let mut capabilities = Capabilities::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": app(), "args": [] }));
+        if let Some(binary) = binary {
+            capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": binary, "args": [] }));
+        }
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url);

@@ -150,6 +150,59 @@ fn a_sheet_that_names_no_one_waits_for_the_name() {
     assert_eq!(named.ratings[0].skipped, 0);
 }
 
+#[test]
+fn a_sheet_that_names_no_one_is_given_a_person_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let guild = guildhall_tests::guild();
+        let output = std::process::Command::new(guild).current_dir(folder.path()).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let sheet = "Skill,Level\nPython,3\nSQL,2\nDocker,1\nRust,2\nGo,3\n";
+    std::fs::write(folder.path().join("mine.csv"), sheet).unwrap();
+    std::fs::write(folder.path().join("people.csv"), "person_id,name,handle,affiliation,email\nada,Ada Lovelace,,,\n")
+        .unwrap();
+    assert_eq!(run(&["new", "w.guildhall"]).0, Some(0));
+    assert_eq!(run(&["import", "people.csv", "--into", "w.guildhall"]).0, Some(0));
+    let import = ["import", "mine.csv", "--into", "w.guildhall", "--as", "ratings"];
+    let (status, _, refused) = run(&import);
+    assert_eq!(status, Some(1));
+    assert!(refused.contains("No cell says whose ratings these are. Name the person with --person"), "{refused}");
+    let (status, _, refused) = run(&[&import[..], &["--person", "Grace"]].concat());
+    assert_eq!((status, refused.lines().count()), (Some(1), 1), "{refused}");
+    assert!(refused.contains("Grace") && refused.contains("Ada Lovelace"), "who there is: {refused}");
+    let (status, told, said) = run(&[&import[..], &["--person", "ada"]].concat());
+    assert_eq!(status, Some(0), "{said}");
+    assert!(told.contains("1 person (0 new) in 5 skills of mine (new): 5 assessments to record"), "{told}");
+    let (_, listed, _) = run(&["list", "w.guildhall", "assessments", "--json"]);
+    let all: Vec<Value> = serde_json::from_str(&listed).unwrap();
+    assert!(all.len() == 5 && all.iter().all(|a| a["kind"] == "self"), "{listed}");
+    let (status, told, _) = run(&[&import[..], &["--person", "Ada Lovelace"]].concat());
+    assert!(status == Some(0) && told.contains("0 assessments to record, 5 recorded already"), "{told}");
+    let (status, _, refused) = run(&["import", "mine.csv", "--person", "ada"]);
+    assert!(status == Some(1) && refused.contains("--into"), "{refused}");
+}
+
+#[test]
+fn a_file_that_is_nothing_known_is_told_all_that_was_looked_for() {
+    let mut open = Workspace::in_memory().unwrap();
+    for junk in ["lorem ipsum\ndolor sit amet\n", "a,b,c\n1,2,3\n4,5,6\n"] {
+        let source = Source::of(vec![book("junk.csv", junk)]);
+        let report = open.import(&source, &ImportOptions::default()).unwrap();
+        accounted(&report);
+        let problem = report.problems.iter().find(|p| p.code == "import-not-recognised");
+        let problem = problem.unwrap_or_else(|| panic!("{:#?}", report.problems));
+        let kinds = ["no skill matrix", "no ratings", "no table of communities, people, memberships or services"];
+        for part in kinds.into_iter().chain(["--as"]) {
+            assert!(problem.message.contains(part), "{part}: {}", problem.message);
+        }
+        assert!(!problem.message.contains('\n'));
+    }
+    let junk = "lorem ipsum\ndolor sit amet\n";
+    let ladder = open.import(&Source::of(vec![book("junk.csv", junk)]), &options(ImportKind::Ladder)).unwrap();
+    assert!(codes(&ladder).contains("import-not-a-ladder"), "only a ladder was asked for");
+}
+
 const TEAM: &str = "Name,Python,SQL,Docker\nAda Lovelace,1,2,3\nBob Ross,2,,1\nCleo Diaz,3,1,2\n";
 
 #[test]

@@ -15,6 +15,7 @@
 mod cli;
 mod communities;
 mod edited_sheet;
+mod form;
 #[path = "../fuzz/read.rs"]
 mod fuzz_read;
 mod hostile;
@@ -22,10 +23,12 @@ mod import_ladder;
 mod import_ratings;
 mod kill;
 mod map_exports;
+mod map_page;
 mod measures;
 mod organisation;
 mod pack;
 mod people;
+mod people_export;
 mod people_kept;
 mod people_views;
 mod promotion;

@@ -1,11 +1,12 @@
 //! People on the ladder: every operation there and back, and nothing that was said of people is ever lost.
 
-use guild_core::mastery::MatrixEdit;
-use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
+use guild_core::mastery::{MatrixEdit, Outline};
+use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding, TeamFilter};
 use guild_core::sample::SAMPLE;
 use guild_core::{Error, Op, Workspace};
+use guild_model::communities::Thresholds;
 use guild_model::mastery::{CriterionKind, Matrix};
-use guild_model::people::{AssessorKind, Interest, StandingState};
+use guild_model::people::{AssessorKind, Interest, StandingState, TeamThresholds};
 use guild_model::{CommunityId, CriterionId, FrameworkId, LevelId, PartialDate, PersonId, Rating, SkillId};
 use std::sync::Arc;
 
@@ -182,6 +183,99 @@ fn every_operation_is_undone_and_redone() {
         assert_eq!(team.open.dump().unwrap(), before, "undo {}", op.word());
         assert_eq!(team.open.check().unwrap(), Vec::<String>::new());
     }
+}
+
+#[test]
+fn thresholds_of_a_team_are_kept_for_all_versions_of_its_ladder_and_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.guildhall");
+    let mut open = Workspace::create(&path).unwrap();
+    open.fill_from(SAMPLE).unwrap();
+    let framework = open.find_framework(None).unwrap();
+    let usual = open.team_thresholds(framework).unwrap();
+    let before = open.dump().unwrap();
+    let set = TeamThresholds {
+        carries: rating(2.5).unwrap(),
+        people: 2,
+        months_without_target: 6,
+        little_freedom: 1.5,
+        ..usual.clone()
+    };
+    open.set_team_thresholds(framework, Some(&set)).unwrap();
+    let everyone = Thresholds { stale_months: 3, due_days: 7, ..Thresholds::default() };
+    open.set_thresholds(everyone).unwrap();
+    open.close().unwrap();
+    let mut open = Workspace::open(&path).unwrap();
+    assert_eq!((open.team_thresholds(framework).unwrap(), open.thresholds().unwrap()), (set.clone(), everyone));
+    let second = open.new_version(framework).unwrap();
+    assert_eq!(open.team_thresholds(second).unwrap(), set, "a new version goes by the same");
+    let today = "2026-11-21".parse().unwrap();
+    let found = open.team_findings(framework, &TeamFilter::default(), None, today).unwrap();
+    assert_eq!(found.thresholds, set, "without others those of the workspace count");
+    let other = open.start_framework(&Outline {
+        name: "Other".to_owned(),
+        tracks: Vec::new(),
+        scale: Vec::new(),
+        area: "A".to_owned(),
+        skills: Vec::new(),
+    });
+    let other = other.unwrap();
+    let matrix = open.matrix(other).unwrap();
+    assert_eq!(open.team_thresholds(other).unwrap(), TeamThresholds::usual(&matrix), "each ladder has its own");
+    let odd = TeamThresholds { knowing_ahead: f64::NAN, ..set.clone() };
+    assert!(open.set_team_thresholds(framework, Some(&odd)).unwrap_err().to_string().contains("from 0 up"));
+    open.set_team_thresholds(framework, None).unwrap();
+    assert_eq!(open.team_thresholds(framework).unwrap(), usual, "the usual ones again");
+    open.undo(1).unwrap();
+    assert_eq!(open.team_thresholds(framework).unwrap(), set);
+    open.undo(4).unwrap();
+    assert_eq!(open.dump().unwrap(), before);
+}
+
+#[test]
+fn a_check_in_keeps_both_views_and_what_was_agreed_as_one_change() {
+    let mut team = Team::sample();
+    let (who, skill, framework) = (team.person("farid"), team.skill("testing"), team.framework);
+    let date = "2026-06-02".parse().unwrap();
+    let lead = assessment(who, skill, AssessorKind::Lead, "2026-06-02", 2.0);
+    let own = NewAssessment { kind: AssessorKind::Itself, does: rating(4.0), ..lead.clone() };
+    let agreed = AgreedRating {
+        skill,
+        knows: rating(3.0),
+        does: rating(3.0),
+        interest: None,
+        note: String::new(),
+        evidence: Vec::new(),
+    };
+    let talk = NewCheckIn {
+        person: who,
+        framework,
+        date,
+        by: None,
+        notes: String::new(),
+        next: None,
+        views: vec![own.clone(), lead],
+        agreed: vec![agreed],
+    };
+    let (before, n) = (team.open.dump().unwrap(), team.open.history().unwrap().len());
+    let other = team.person("priya");
+    let stray = NewCheckIn { views: vec![NewAssessment { person: other, ..own }], ..talk.clone() };
+    assert!(team.open.hold_check_in(&stray).unwrap_err().to_string().contains("own and the lead"));
+    assert_eq!(team.open.dump().unwrap(), before);
+    team.open.hold_check_in(&talk).unwrap();
+    assert_eq!(team.open.history().unwrap().len(), n + 1);
+    let view = team.open.person_view(who, Some(framework), None, None, date, 12).unwrap();
+    let testing = view.skills.iter().find(|s| s.skill == skill).unwrap();
+    let does = |a: &Option<guild_model::people::Assessment>| a.as_ref().and_then(|a| a.does);
+    let said = [&testing.own, &testing.lead, &testing.agreed, &testing.counted].map(does);
+    assert_eq!(said, [rating(4.0), rating(2.0), rating(3.0), rating(3.0)]);
+    team.open.undo(1).unwrap();
+    assert_eq!(team.open.dump().unwrap(), before);
+    let level = team.level("senior");
+    assert!(team.open.place_people(&[], level, None).unwrap_err().to_string().contains("choose people"));
+    team.open.place_people(&[who, other], level, None).unwrap();
+    assert_eq!((team.open.history().unwrap().len(), team.open.undo(1).unwrap()[0].count), (n + 1, 2));
+    assert_eq!(team.open.dump().unwrap(), before);
 }
 
 #[test]

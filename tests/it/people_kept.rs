@@ -2,12 +2,14 @@
 
 use crate::people::{Team, assessment, standing};
 use guild_core::Error;
-use guild_core::import::{ImportOptions, Source};
-use guild_core::mastery::MatrixEdit;
+use guild_core::communities::{ExportProfile, OrganisationEdit};
+use guild_core::import::{ImportOptions, ImportReport, Source};
+use guild_core::mastery::{MatrixEdit, ScalePointEdit};
+use guild_core::people::{NewAssessment, NewCheckIn};
 use guild_exchange::read::{Limits, read};
-use guild_model::FrameworkId;
 use guild_model::mastery::CriterionKind;
 use guild_model::people::{AssessorKind, StandingState};
+use guild_model::{FrameworkId, Rating};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,6 +20,9 @@ fn said(team: &mut Team) -> BTreeMap<String, Value> {
     all.extend(team.open.list("standings").unwrap());
     all.into_iter().map(|row| (row["id"].as_str().unwrap().to_owned(), row)).collect()
 }
+
+/// How many kinds of thing are done.
+const OPERATIONS: u8 = 18;
 
 /// Does one thing to the framework or to what is known of people; what is refused changes nothing.
 fn act(
@@ -33,7 +38,7 @@ fn act(
     let level = m.levels[b % m.levels.len()].id;
     let people = team.open.list("people")?;
     let person = people[b % people.len()]["id"].as_str().unwrap().parse().unwrap();
-    match what % 12 {
+    match what % OPERATIONS {
         0 | 1 => {
             let kind = AssessorKind::ALL[a % 4];
             let date = format!("2026-0{}-1{}", 1 + a % 9, b % 9);
@@ -73,15 +78,84 @@ fn act(
                 team.open.remove_framework(older)?;
             }
         }
-        _ => {
+        11 => {
             let steps = 1 + (a % 3) as u32;
-            let before = team.open.dump()?;
+            let (before, known) = (team.open.dump()?, said(team));
             let done = team.open.undo(steps)?.len() as u32;
+            // What is undone goes as a whole; what is left is as it was.
+            assert!(said(team).iter().all(|(id, row)| known.get(id) == Some(row)));
             team.open.redo(done)?;
             assert_eq!(team.open.dump()?, before);
         }
+        12 => {
+            let path = folder.join(["r.xlsx", "r.ods", "r.csv", "r.json"][a % 4]);
+            team.open.export_ratings(None, &path, ExportProfile::Full, "en")?;
+            let before = team.open.dump()?;
+            let report = import(team, &path, false)?;
+            assert_eq!((report.changes.new, report.changes.changed, report.changes.skipped), (0, 0, 0));
+            assert_eq!(team.open.dump()?, before, "our own sheet says nothing new");
+        }
+        13 => {
+            let names: Vec<&str> = m.skills.iter().filter(|s| !s.misfit).map(|s| s.name.as_str()).take(4).collect();
+            let row = |n: usize| (0..4).map(|s| ((n + s * b) % 5 + 1).to_string()).collect::<Vec<_>>().join(",");
+            let of = |n: usize| people[n % people.len()]["name"].as_str().unwrap_or_default().to_owned();
+            let sheet = format!(
+                "Name,{}\n{},{}\n{},{}\nSomebody Else,{}\n",
+                names.join(","),
+                of(a),
+                row(a),
+                of(a + 1),
+                row(b),
+                row(1)
+            );
+            let path = folder.join("team.csv");
+            std::fs::write(&path, sheet).unwrap();
+            import(team, &path, true)?;
+        }
+        14 => {
+            let path = folder.join(["o.xlsx", "o.ods", "o.json"][a % 3]);
+            team.open.export_organisation(&path, ExportProfile::Full, "en")?;
+            import(team, &path, true)?;
+        }
+        15 => {
+            // Shorter than what was said: nothing is drawn onto the new scale.
+            let point = |value: usize| ScalePointEdit {
+                id: None,
+                value: Rating::new(value as f64).unwrap(),
+                word: None,
+                meaning: String::new(),
+            };
+            let points: Vec<ScalePointEdit> = (1..=3 + a % 3).map(point).collect();
+            team.open.set_scale(*latest, &points, None)?;
+        }
+        16 => {
+            let date = format!("2026-0{}-0{}", 1 + a % 9, 1 + b % 9);
+            let own = assessment(person, skill, AssessorKind::Itself, &date, 2.0);
+            let talk = NewCheckIn {
+                person,
+                framework: *latest,
+                date: date.parse().unwrap(),
+                by: None,
+                notes: "About the loom".to_owned(),
+                next: None,
+                views: vec![own.clone(), NewAssessment { kind: AssessorKind::Lead, ..own }],
+                agreed: Vec::new(),
+            };
+            team.open.hold_check_in(&talk)?;
+        }
+        _ => {
+            team.open.place_people(&[person], level, None)?;
+            let renamed = OrganisationEdit::PersonName { person, name: format!("Person {a} {b}") };
+            let keyed = OrganisationEdit::PersonKey { person, key: format!("key-{a}-{b}") };
+            team.open.edit_organisation(&[renamed, keyed])?;
+        }
     }
     Ok(())
+}
+
+fn import(team: &mut Team, path: &std::path::Path, accept_problems: bool) -> Result<ImportReport, Error> {
+    let source = Source::of(vec![read(path, &Limits::default()).unwrap()]);
+    team.open.import(&source, &ImportOptions { accept_problems, ..ImportOptions::default() })
 }
 
 proptest! {
@@ -89,11 +163,11 @@ proptest! {
 
     #[test]
     fn nothing_that_was_said_is_lost_or_altered(
-        steps in prop::collection::vec((0u8..12, 0usize..60, 0usize..60), 1..16),
+        steps in prop::collection::vec((0u8..OPERATIONS, 0usize..60, 0usize..60), 1..16),
     ) {
         let folder = tempfile::tempdir().unwrap();
         let mut team = Team::sample();
-        let mut latest = team.framework;
+        let (mut latest, person) = (team.framework, team.person("amelie"));
         let mut known = said(&mut team);
         for (what, a, b) in steps {
             let before = team.open.dump().unwrap();
@@ -102,13 +176,12 @@ proptest! {
             }
             let now = said(&mut team);
             for (id, row) in &known {
-                prop_assert_eq!(now.get(id), Some(row), "after {}", what % 12);
+                prop_assert_eq!(now.get(id), Some(row), "after {}", what % OPERATIONS);
             }
             known = now;
         }
         prop_assert_eq!(team.open.check().unwrap(), Vec::<String>::new());
         // Every assessment of a skill counts in the latest version, whichever version it was recorded on.
-        let person = team.person("amelie");
         let history = |team: &mut Team, of: FrameworkId| {
             let today = "2026-11-21".parse().unwrap();
             team.open.person_view(person, Some(of), None, None, today, 12).unwrap().history

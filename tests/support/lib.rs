@@ -3,7 +3,9 @@
 pub mod files;
 pub mod matrices;
 pub mod organisation;
+pub mod payloads;
 pub mod python;
+pub mod workbook;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

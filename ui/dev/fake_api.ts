@@ -41,6 +41,8 @@ export class FakeCore {
   settings: Settings;
   /** What was written where, for tests. */
   written: { what: SaveKind; path: string }[] = [];
+  /** Letters without a font in what is written. */
+  unprinted = '';
   revealed: string[] = [];
   /** What is grey in the native menu. */
   sleeping: string[] = [];
@@ -377,6 +379,8 @@ export class FakeCore {
       const { report } = previewOf(paths[0] ?? '', mapping);
       if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
       const [framework] = report.frameworks;
+      const [form] = report.forms;
+      if (form) return this.change('import_form', form.name, report.changes.new, () => ({ ...report, applied: true }));
       return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
         const doc = sampleDocument();
         doc.framework = { ...doc.framework, id: crypto.randomUUID(), name: framework?.name ?? doc.framework.name };
@@ -385,11 +389,14 @@ export class FakeCore {
       });
     },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
-    exportCriteria: async (_from, _to, _track, path) => void this.written.push({ what: 'criteria', path }),
+    exportCriteria: async (_from, _to, _track, path) => {
+      this.written.push({ what: 'criteria', path });
+      return this.unprinted;
+    },
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
     exportPerson: async (_person, _framework, _to, _track, _today, path) => {
       this.written.push({ what: 'person', path });
-      return { check: { people: 24, parts: 9 } };
+      return { check: { people: 24, parts: 9 }, unprinted: this.unprinted, not_kept: null };
     },
     greyMenu: async (sleeping) => {
       this.sleeping = sleeping;

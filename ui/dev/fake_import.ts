@@ -2,6 +2,7 @@
 // show it: roles of cells, counts, unplaced cells; the ladder itself stays as small as the sheet.
 import type { BlockMapping, Difference, ImportPreview, ImportReport, Mapping, PartRole, Problem, SheetCells, SheetReport } from '../src/shared/api';
 import { holds, parseRect, rectName, around, type Rect } from '../src/engines/sheet/address';
+import { formPreview } from './fake_form';
 import { areasOf, levelsOf } from '../src/features/import/outline';
 
 export interface FakeFile {
@@ -108,6 +109,7 @@ export function skillmatrix(): FakeFile {
       { file: FILE, sheet: ARCHIVE.sheet, ignored: 'the sheet is hidden', blocks: [] },
     ],
     ratings: [],
+    forms: [],
   };
   const warns = (sheetName: string, cell: string, code: string, args: [string, string][], message: string): Problem => ({ file: FILE, sheet: sheetName, cell, record: null, severity: 'warns', code, args, message });
   return {
@@ -139,6 +141,7 @@ export function large(): FakeFile {
         misfits: [], names: [], skill: null, area: null,
       }] }],
       ratings: [],
+      forms: [],
     },
   };
 }
@@ -157,7 +160,7 @@ export function ratedFile(): FakeFile {
     name: RATED, format: 'xlsx', sheets: [{ ...cells, file: RATED }],
     problems: [{ file: RATED, sheet: 'Team', cell: 'A3', record: null, severity: 'blocks', code: 'ratings-person-asked', args: [['name', 'Jonas Weber'], ['people', 'Jonas Weber (jonas), Jonas Weber (jonas-2)']], message: 'It may be one of two.' }],
     mapping: {
-      version: 1, ladders: [], sheets: [],
+      version: 1, ladders: [], sheets: [], forms: [],
       ratings: [{
         file: RATED, framework: 'Team', assessor: 'lead', date: null, rates: 'knows', community: null, people: [],
         reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'the cells are numbers' }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, blocks: [block] }] },
@@ -178,7 +181,7 @@ function ratedOf(mapping: Mapping): ImportReport['ratings'] {
   });
 }
 
-/** What lies in the file by its name: `large…`, `broken…`, `people…`, `rated…`, `blocked…`, else the skill matrix. */
+/** What lies in the file by its name (`form…` is a returned form): `large…`, `broken…`, `people…`, `rated…`, `blocked…`, else the skill matrix. */
 export function fakeFile(path: string): FakeFile | null {
   const name = path.split('/').at(-1) ?? path;
   if (name.startsWith('broken')) return null;
@@ -234,11 +237,12 @@ function reportOf(cells: SheetCells, mapping: Mapping): { report: SheetReport; u
 }
 
 export function previewOf(path: string, given: Mapping | null): ImportPreview {
-  const file = fakeFile(path);
   const name = path.split('/').at(-1) ?? path;
+  if (name.startsWith('form')) return formPreview(name, given);
+  const file = fakeFile(path);
   if (!file) {
     const problem: Problem = { file: name, sheet: null, cell: null, record: null, severity: 'blocks', code: 'read-password-protected', args: [], message: 'The file is password protected; open it in the spreadsheet program, remove the password and import it again.' };
-    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [], ratings: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], differences: [], organisation: null, ratings: [] } };
+    return { sheets: [], report: { files: [{ file: name, format: null, sheets: [] }], mapping: { version: 1, ladders: [], sheets: [], ratings: [], forms: [] }, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems: [problem], applied: false, frameworks: [], differences: [], organisation: null, ratings: [], forms: [] } };
   }
   const mapping = given ?? file.mapping;
   const answered = (each: Problem) => each.code === 'ratings-person-asked' && mapping.ratings.some((rated) => rated.people.length > 0);
@@ -251,7 +255,7 @@ export function previewOf(path: string, given: Mapping | null): ImportPreview {
   });
   const base: ImportPreview = {
     sheets: file.sheets,
-    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], differences: [], organisation: null, ratings: ratedOf(mapping) },
+    report: { files: [{ file: file.name, format: file.format, sheets }], mapping, changes: { new: 0, changed: 0, same: 0, skipped: 0, removed: 0 }, problems, applied: false, frameworks: [], differences: [], organisation: null, ratings: ratedOf(mapping), forms: [] },
   };
   const differences: Difference[] = [];
   const frameworks: ImportReport['frameworks'] = mapping.ladders.flatMap((ladder, i) => {

@@ -127,3 +127,7 @@ command-export-pack = Mappe dieser Person exportieren…
 export-map-name = { $name }, Karte
 export-pack-name = Mappe für { $name }
 export-pack-checked = Geprüft: { $parts } Teile der Datei nennen keine von { $people } anderen Personen.
+export-unprinted = Keine Schrift dieses Computers hat { $count ->
+    [one] das Zeichen { $letters }: In der Datei ist es ein leeres Kästchen.
+   *[other] die Zeichen { $letters }: In der Datei sind sie leere Kästchen.
+} Installieren Sie eine Schrift dafür, oder wählen Sie Word oder HTML.

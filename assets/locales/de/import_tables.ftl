@@ -219,3 +219,38 @@ organisation-word-changed-cause = Wörter wurden geändert
 organisation-word-changed = Das Wort unter „{ $header }“ kann so nicht stehen. Der Text bleibt erhalten.
 organisation-yes-no-cause = Weder ja noch nein
 organisation-yes-no = „{ $text }“ unter „{ $header }“ ist weder ja noch nein; das Feld bleibt leer, der Text erhalten.
+
+# Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-not-recognised-cause = Nichts von dem, was gesucht wurde
+import-not-recognised = { $count ->
+    [one] Das ist nichts von dem, was gesucht wurde, daher wird { $count } Zelle nicht importiert: keine Fähigkeitsmatrix, keine Bewertungen von Personen, keine Tabelle von Gemeinschaften, Personen, Mitgliedschaften oder Diensten. Ist es doch eines davon, sagen Sie es in Schritt 2.
+   *[other] Das ist nichts von dem, was gesucht wurde, daher werden { $count } Zellen nicht importiert: keine Fähigkeitsmatrix, keine Bewertungen von Personen, keine Tabelle von Gemeinschaften, Personen, Mitgliedschaften oder Diensten. Ist es doch eines davon, sagen Sie es in Schritt 2.
+}
+ratings-own-cell-cause = Zellen unseres eigenen Blatts, die nicht lesbar sind
+ratings-own-cell = „{ $text }“ kann in dieser Spalte nicht stehen. Berichtigen Sie die Zelle; bis dahin bleibt die Zeile draußen.
+ratings-own-record-cause = Einträge, die keine Bewertungen sind
+ratings-own-record = Dieser Eintrag ist keine Bewertung: { $why }. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+ratings-own-newer-cause = Von einem neueren Guildhall geschrieben
+ratings-own-newer = Format { $format } wurde von einem neueren Guildhall geschrieben. Aktualisieren Sie Guildhall, oder exportieren Sie noch einmal.
+ratings-own-skill-cause = Fähigkeiten, die es nicht gibt
+ratings-own-skill = Es gibt keine Fähigkeit „{ $skill }“ in einer Matrix „{ $framework }“. Importieren Sie zuerst diese Matrix.
+import-because-ratings-across = Die Zellen { $people } nennen { $npeople } Personen und { $skills } { $nskills } Fähigkeiten, und die Zellen { $cells } dazwischen sind Zeichen einer Art. { $why }
+import-because-ratings-numbered = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Person, deren Fähigkeiten in Spalten stehen, die in den Überschriften nummeriert sind.
+import-because-ratings-long = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $person }“ nennt eine Person und „{ $skill }“ eine Fähigkeit.
+import-because-ratings-one = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Fähigkeit mit ihrer Bewertung, und keine Spalte nennt Personen: Alles gilt einer Person.
+import-because-ratings-list-people = Zeile { $line } steht über einer Liste von Personen.
+import-because-ratings-list-skills = Zeile { $line } steht über einer Liste von Fähigkeiten.
+import-because-ratings-legend = Es steht neben der Tabelle und erklärt ihre Zeichen.
+import-because-ratings-text = Es ist Text neben der Tabelle.
+import-because-ratings-unknown = Es nennt keine Personen und Fähigkeiten mit Bewertungen dazwischen.
+import-because-ratings-apart = Es zählt oder summiert, was die Tabelle daneben enthält; niemand wird damit bewertet.
+import-because-ratings-heads-people = „{ $text }“ steht über den Personen.
+import-because-ratings-heads-skills = „{ $text }“ steht über den Fähigkeiten.
+import-because-ratings-belongs-people = „{ $text }“ gehört zu Personen.
+import-because-ratings-belongs-skills = „{ $text }“ gehört zu Fähigkeiten.
+import-because-ratings-over-people = „{ $text }“ steht über allen Personen.
+import-because-ratings-over-skills = „{ $text }“ steht über allen Fähigkeiten.
+import-because-ratings-wanted = Eine Spalte sagt, was in jeder Fähigkeit verlangt wird.
+import-because-ratings-names-rows = Die Beschriftungen der Zeilen sehen wie Namen aus.
+import-because-ratings-names-columns = Die Beschriftungen der Spalten sehen wie Namen aus.
+import-because-ratings-guessed = Nichts sagt, welche davon die Personen sind; genommen wurden die Zeilen.

@@ -152,9 +152,10 @@ map-focus-by-nesting = Übergeordnete und was darin liegt
 map-focus-counts = { $communities } von { $all ->
     [one] { $all } Gemeinschaft
    *[other] { $all } Gemeinschaften
-    }, { $people } von { $everybody ->
-    [one] { $everybody } Person
-   *[other] { $everybody } Personen
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } von { $everybody } Person
+   *[other] {", "}{ $people } von { $everybody } Personen
 }
 map-focus-alone = Nur { $name }: { $counts }
 map-focus-sentence = { $name } und was { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = nicht
 map-filter-attribute = Merkmal
 map-filter-comparison = Vergleich
 map-filter-value = Wert
+map-filter-choose = wählen…
 map-filter-remove-line = Diese Bedingung entfernen
 map-filter-last-line = Ein Filter hat wenigstens eine Bedingung
 map-filter-add = Bedingung hinzufügen
@@ -308,6 +310,44 @@ map-overlay-fragile = Hängt an einer Person
 map-overlay-fragile-note = Was bricht, wenn jemand geht
 map-overlay-fragile-sentence = Etwas bricht, wenn eine von { $people } Personen geht, von { $all } insgesamt. { $communities } von { $of } Gemeinschaften haben eine solche Person.
 map-overlay-fragile-how = Für jede aktive Person: Gemeinschaften, denen weniger als { $least } aktive Mitglieder oder niemand bleibt, Dienste, deren Anbieter so dasteht, Rollen, die sonst niemand hat, und Teile der Karte, die auseinanderfallen. Gelistete und ruhende Mitglieder zählen nicht.
+map-overlay-skill = Abdeckung einer Fähigkeit
+map-overlay-skill-note = Wer sie fordert, wer sie hat
+map-overlay-skill-no-ladder = Es gibt noch keine Leiter mit Fähigkeiten.
+map-overlay-skill-sentence = { $asking ->
+    [one] { $asking } Gemeinschaft fordert
+   *[other] { $asking } Gemeinschaften fordern
+    } „{ $skill }“. { $short ->
+    [0] Jede hat genug Leute dafür
+    [one] { $short } hat zu wenige: { $missing } mehr
+   *[other] { $short } haben zu wenige: { $missing } mehr insgesamt
+    }{ $single ->
+    [0] .
+    [one] ; in { $single } hängt es an einer Person.
+   *[other] ; in { $single } hängt es an je einer Person.
+}
+map-overlay-skill-unasked = Keine Gemeinschaft fordert „{ $skill }“. { $people ->
+    [0] Niemand ist darin eingestuft.
+    [one] { $people } Person ist darin eingestuft.
+   *[other] { $people } Personen sind darin eingestuft.
+}
+map-overlay-skill-how = Von jeder Gemeinschaft, die die Fähigkeit fordert: ihre aktiven Mitglieder, die die geforderte Stufe erreichen, gegen die geforderte Zahl. Es zählt das Geringere von Wissen und Tun, nach dem Letzten von vereinbart und Leitung, sonst Kollegen, sonst selbst.
+map-skill = Fähigkeit
+map-skill-asking = { $count ->
+    [one] { $count } Gemeinschaft fordert sie
+   *[other] { $count } Gemeinschaften fordern sie
+}
+map-skill-any = auf beliebiger Stufe
+map-skill-least = mit mindestens { $rating }
+map-skill-nobody = fordert sie { $least }; niemand hat sie
+map-skill-have = fordert sie { $least }: { $names }
+map-skill-unasked = fordert sie nicht; { $names } (bis { $rating })
+map-skill-badge-nobody = niemand hat sie
+map-skill-badge-few = zu wenige haben sie
+map-skill-badge-single = hängt an einer Person
+map-scale-nobody = niemand
+map-scale-enough = genug
+map-scale-unrated = ohne
+map-legend-people = Personen, nach Einstufung
 map-overlay-cut = Hält die Karte zusammen
 map-overlay-cut-note = Ohne es fallen Teile auseinander
 map-overlay-cut-community = ohne sie fallen Teile der Karte auseinander

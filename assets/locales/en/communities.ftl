@@ -127,3 +127,7 @@ command-export-pack = Export this person’s pack…
 export-map-name = { $name }, map
 export-pack-name = Pack for { $name }
 export-pack-checked = Checked: { $parts } parts of the file name none of { $people } other people.
+export-unprinted = No font of this computer has { $count ->
+    [one] the letter { $letters }: it is an empty box
+   *[other] the letters { $letters }: they are empty boxes
+} in the file. Install a font for them, or choose Word or HTML.

@@ -219,3 +219,38 @@ organisation-word-changed-cause = Words were changed
 organisation-word-changed = The word under “{ $header }” cannot stand as it is. The text is kept.
 organisation-yes-no-cause = Neither yes nor no
 organisation-yes-no = “{ $text }” under “{ $header }” is neither yes nor no; the field is left empty and the text kept.
+
+# Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-not-recognised-cause = Nothing that was looked for
+import-not-recognised = { $count ->
+    [one] This is nothing that was looked for, so { $count } cell is not imported: no skill matrix, no ratings of people, no table of communities, people, memberships or services. If it is one of them, say so in step 2.
+   *[other] This is nothing that was looked for, so { $count } cells are not imported: no skill matrix, no ratings of people, no table of communities, people, memberships or services. If it is one of them, say so in step 2.
+}
+ratings-own-cell-cause = Cells of our own sheet that cannot be read
+ratings-own-cell = “{ $text }” cannot stand in this column. Correct the cell; until then its row stays out.
+ratings-own-record-cause = Records that are no ratings
+ratings-own-record = This record is no rating: { $why }. Correct it; until then it stays out.
+ratings-own-newer-cause = Written by a newer Guildhall
+ratings-own-newer = Format { $format } was written by a newer Guildhall. Update Guildhall, or export again.
+ratings-own-skill-cause = Skills that are not there
+ratings-own-skill = There is no skill “{ $skill }” in a matrix “{ $framework }”. Import that matrix first.
+import-because-ratings-across = Cells { $people } name { $npeople } people and { $skills } { $nskills } skills, and the cells { $cells } between them are marks of one kind. { $why }
+import-because-ratings-numbered = Each of the { $rows } rows below row { $line } is one person, whose skills stand in columns numbered in their headings.
+import-because-ratings-long = Each of the { $rows } rows below row { $line } is one record: “{ $person }” names a person and “{ $skill }” a skill.
+import-because-ratings-one = Each of the { $rows } rows below row { $line } is one skill with its rating, and no column names people: all is of one person.
+import-because-ratings-list-people = Row { $line } heads a list of people.
+import-because-ratings-list-skills = Row { $line } heads a list of skills.
+import-because-ratings-legend = It stands beside the table and explains its marks.
+import-because-ratings-text = It is text beside the table.
+import-because-ratings-unknown = It names no people and skills with ratings between them.
+import-because-ratings-apart = It counts or sums up what the table beside it holds; no one is rated by it.
+import-because-ratings-heads-people = “{ $text }” heads the people.
+import-because-ratings-heads-skills = “{ $text }” heads the skills.
+import-because-ratings-belongs-people = “{ $text }” belongs to people.
+import-because-ratings-belongs-skills = “{ $text }” belongs to skills.
+import-because-ratings-over-people = “{ $text }” stands over the people.
+import-because-ratings-over-skills = “{ $text }” stands over the skills.
+import-because-ratings-wanted = A column says what is wanted of each skill.
+import-because-ratings-names-rows = The labels of the rows look like names.
+import-because-ratings-names-columns = The labels of the columns look like names.
+import-because-ratings-guessed = Nothing says which of them are the people; the rows were taken.

@@ -152,9 +152,10 @@ map-focus-by-nesting = parents and what lies within
 map-focus-counts = { $communities } of { $all ->
     [one] { $all } community
    *[other] { $all } communities
-    }, { $people } of { $everybody ->
-    [one] { $everybody } person
-   *[other] { $everybody } people
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } of { $everybody } person
+   *[other] {", "}{ $people } of { $everybody } people
 }
 map-focus-alone = { $name } alone: { $counts }
 map-focus-sentence = { $name } and what is { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = not
 map-filter-attribute = Attribute
 map-filter-comparison = Comparison
 map-filter-value = Value
+map-filter-choose = choose…
 map-filter-remove-line = Remove this condition
 map-filter-last-line = A filter has at least one condition
 map-filter-add = Add a condition
@@ -308,6 +310,44 @@ map-overlay-fragile = Hangs on one person
 map-overlay-fragile-note = What breaks when somebody leaves
 map-overlay-fragile-sentence = Something breaks when one of { $people } people leaves, out of { $all }. { $communities } of { $of } communities have such a person.
 map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, and parts of the map that come apart. Listed and dormant members do not count.
+map-overlay-skill = Coverage of a skill
+map-overlay-skill-note = Who asks for it, who has it
+map-overlay-skill-no-ladder = There is no ladder with skills yet.
+map-overlay-skill-sentence = { $asking ->
+    [one] { $asking } community asks
+   *[other] { $asking } communities ask
+    } for “{ $skill }”. { $short ->
+    [0] Each has enough people for it
+    [one] { $short } has too few: { $missing } more
+   *[other] { $short } have too few: { $missing } more in all
+    }{ $single ->
+    [0] .
+    [one] ; in { $single } it hangs on one person.
+   *[other] ; in { $single } it hangs on one person each.
+}
+map-overlay-skill-unasked = No community asks for “{ $skill }”. { $people ->
+    [0] Nobody is rated in it.
+    [one] { $people } person is rated in it.
+   *[other] { $people } people are rated in it.
+}
+map-overlay-skill-how = Of each community that asks for the skill: its active members who reach the rating asked for, against how many it asks for. What counts is the lesser of knowing and doing, by the latest of agreed and lead, else peer, else self.
+map-skill = Skill
+map-skill-asking = { $count ->
+    [one] { $count } community asks for it
+   *[other] { $count } communities ask for it
+}
+map-skill-any = at any rating
+map-skill-least = at least { $rating }
+map-skill-nobody = asks for it { $least }; nobody has it
+map-skill-have = asks for it { $least }: { $names }
+map-skill-unasked = does not ask; { $names } (up to { $rating })
+map-skill-badge-nobody = nobody has it
+map-skill-badge-few = too few have it
+map-skill-badge-single = hangs on one person
+map-scale-nobody = nobody
+map-scale-enough = enough
+map-scale-unrated = not rated
+map-legend-people = People, by rating
 map-overlay-cut = Holds the map together
 map-overlay-cut-note = Without it, parts come apart
 map-overlay-cut-community = without it, parts of the map come apart

@@ -127,3 +127,7 @@ command-export-pack = Exporter le dossier de cette personne…
 export-map-name = { $name }, carte
 export-pack-name = Dossier de { $name }
 export-pack-checked = Vérifié : { $parts } parties du fichier ne nomment aucune des { $people } autres personnes.
+export-unprinted = Aucune police de cet ordinateur ne contient { $count ->
+    [one] le caractère { $letters } : il apparaît comme une case vide
+   *[other] les caractères { $letters } : ils apparaissent comme des cases vides
+} dans le fichier. Installez une police qui les contient, ou choisissez Word ou HTML.

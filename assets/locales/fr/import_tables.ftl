@@ -219,3 +219,38 @@ organisation-word-changed-cause = Des mots modifiés
 organisation-word-changed = Le mot sous « { $header } » ne peut rester tel quel. Le texte est gardé.
 organisation-yes-no-cause = Ni oui ni non
 organisation-yes-no = « { $text } » sous « { $header } » n’est ni oui ni non ; le champ reste vide et le texte est gardé.
+
+# Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-not-recognised-cause = Rien de ce qui était cherché
+import-not-recognised = { $count ->
+    [one] Ce n’est rien de ce qui était cherché, donc { $count } cellule n’est pas importée : ni matrice de compétences, ni évaluations de personnes, ni table de communautés, de personnes, d’adhésions ou de services. Si c’en est une, dites-le à l’étape 2.
+   *[other] Ce n’est rien de ce qui était cherché, donc { $count } cellules ne sont pas importées : ni matrice de compétences, ni évaluations de personnes, ni table de communautés, de personnes, d’adhésions ou de services. Si c’en est une, dites-le à l’étape 2.
+}
+ratings-own-cell-cause = Cellules de notre propre feuille qui ne se lisent pas
+ratings-own-cell = « { $text } » ne peut pas figurer dans cette colonne. Corrigez la cellule ; d’ici là sa ligne reste dehors.
+ratings-own-record-cause = Entrées qui ne sont pas des évaluations
+ratings-own-record = Cette entrée n’est pas une évaluation : { $why }. Corrigez-la ; d’ici là elle reste dehors.
+ratings-own-newer-cause = Écrit par un Guildhall plus récent
+ratings-own-newer = Le format { $format } a été écrit par un Guildhall plus récent. Mettez Guildhall à jour, ou exportez de nouveau.
+ratings-own-skill-cause = Compétences qui n’existent pas
+ratings-own-skill = Il n’y a pas de compétence « { $skill } » dans une matrice « { $framework } ». Importez d’abord cette matrice.
+import-because-ratings-across = Les cellules { $people } nomment { $npeople } personnes et { $skills } { $nskills } compétences, et les cellules { $cells } entre elles sont des marques d’une même sorte. { $why }
+import-because-ratings-numbered = Chacune des { $rows } lignes sous la ligne { $line } est une personne, dont les compétences sont dans des colonnes numérotées par leurs titres.
+import-because-ratings-long = Chacune des { $rows } lignes sous la ligne { $line } est une entrée : « { $person } » nomme une personne et « { $skill } » une compétence.
+import-because-ratings-one = Chacune des { $rows } lignes sous la ligne { $line } est une compétence avec son évaluation, et aucune colonne ne nomme de personnes : tout concerne une seule personne.
+import-because-ratings-list-people = La ligne { $line } est le titre d’une liste de personnes.
+import-because-ratings-list-skills = La ligne { $line } est le titre d’une liste de compétences.
+import-because-ratings-legend = Cela se trouve à côté de la table et explique ses marques.
+import-because-ratings-text = C’est du texte à côté de la table.
+import-because-ratings-unknown = Cela ne nomme pas de personnes et de compétences avec des évaluations entre elles.
+import-because-ratings-apart = Cela compte ou additionne ce que contient la table à côté ; personne n’en est évalué.
+import-because-ratings-heads-people = « { $text } » est le titre des personnes.
+import-because-ratings-heads-skills = « { $text } » est le titre des compétences.
+import-because-ratings-belongs-people = « { $text } » concerne des personnes.
+import-because-ratings-belongs-skills = « { $text } » concerne des compétences.
+import-because-ratings-over-people = « { $text } » se trouve au-dessus des personnes.
+import-because-ratings-over-skills = « { $text } » se trouve au-dessus des compétences.
+import-because-ratings-wanted = Une colonne dit ce qui est voulu pour chaque compétence.
+import-because-ratings-names-rows = Les libellés des lignes ressemblent à des noms.
+import-because-ratings-names-columns = Les libellés des colonnes ressemblent à des noms.
+import-because-ratings-guessed = Rien ne dit lesquels sont les personnes ; les lignes ont été prises.

@@ -152,9 +152,10 @@ map-focus-by-nesting = parents et ce qui s’y trouve
 map-focus-counts = { $communities } sur { $all ->
     [one] { $all } communauté
    *[other] { $all } communautés
-    }, { $people } sur { $everybody ->
-    [one] { $everybody } personne
-   *[other] { $everybody } personnes
+    }{ $everybody ->
+    [0] {""}
+    [one] {", "}{ $people } sur { $everybody } personne
+   *[other] {", "}{ $people } sur { $everybody } personnes
 }
 map-focus-alone = { $name } seul : { $counts }
 map-focus-sentence = { $name } et ce qui est à { $steps ->
@@ -178,6 +179,7 @@ map-filter-not = non
 map-filter-attribute = Attribut
 map-filter-comparison = Comparaison
 map-filter-value = Valeur
+map-filter-choose = choisir…
 map-filter-remove-line = Supprimer cette condition
 map-filter-last-line = Un filtre a au moins une condition
 map-filter-add = Ajouter une condition
@@ -308,6 +310,44 @@ map-overlay-fragile = Tient à une personne
 map-overlay-fragile-note = Ce qui casse si quelqu’un part
 map-overlay-fragile-sentence = Quelque chose casse au départ d’une de { $people } personnes, sur { $all }. { $communities } communautés sur { $of } en comptent une.
 map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, et les parties de la carte qui se séparent. Les membres inscrits ou en sommeil ne comptent pas.
+map-overlay-skill = Couverture d’une compétence
+map-overlay-skill-note = Qui la demande, qui l’a
+map-overlay-skill-no-ladder = Il n’y a pas encore d’échelle avec des compétences.
+map-overlay-skill-sentence = { $asking ->
+    [one] { $asking } communauté demande
+   *[other] { $asking } communautés demandent
+    } « { $skill } ». { $short ->
+    [0] Chacune a assez de personnes
+    [one] { $short } en a trop peu : { $missing } de plus
+   *[other] { $short } en ont trop peu : { $missing } de plus en tout
+    }{ $single ->
+    [0] .
+    [one] ; dans { $single }, elle tient à une personne.
+   *[other] ; dans { $single }, elle tient à une personne chacune.
+}
+map-overlay-skill-unasked = Aucune communauté ne demande « { $skill } ». { $people ->
+    [0] Personne n’y est évalué.
+    [one] { $people } personne y est évaluée.
+   *[other] { $people } personnes y sont évaluées.
+}
+map-overlay-skill-how = De chaque communauté qui demande la compétence : ses membres actifs qui atteignent la note demandée, rapportés au nombre demandé. Compte le moindre de savoir et faire, selon le dernier de convenu et responsable, sinon pair, sinon soi-même.
+map-skill = Compétence
+map-skill-asking = { $count ->
+    [one] { $count } communauté la demande
+   *[other] { $count } communautés la demandent
+}
+map-skill-any = à n’importe quelle note
+map-skill-least = à { $rating } au moins
+map-skill-nobody = la demande { $least } ; personne ne l’a
+map-skill-have = la demande { $least } : { $names }
+map-skill-unasked = ne la demande pas ; { $names } (jusqu’à { $rating })
+map-skill-badge-nobody = personne ne l’a
+map-skill-badge-few = trop peu l’ont
+map-skill-badge-single = tient à une personne
+map-scale-nobody = personne
+map-scale-enough = assez
+map-scale-unrated = sans
+map-legend-people = Personnes, par note
 map-overlay-cut = Tient la carte ensemble
 map-overlay-cut-note = Sans cela, des parties se séparent
 map-overlay-cut-community = sans elle, des parties de la carte se séparent

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use guild_core::Unprinted;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::pack::{HandedOut, PackRequest};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
@@ -27,7 +28,7 @@ pub async fn export_criteria(
     to: LevelId,
     track: Option<TrackId>,
     path: String,
-) -> Answer<()> {
+) -> Answer<Unprinted> {
     let language = app.language().code();
     app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
 }

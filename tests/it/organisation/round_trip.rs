@@ -2,6 +2,7 @@
 
 use super::{TABLES, folder, import, text};
 use guild_core::Workspace;
+use guild_core::communities::ExportProfile;
 use guild_core::import::{ImportOptions, ImportReport, Source};
 use guild_exchange::book::Severity;
 use guild_exchange::organisation::write::{OrganisationFormat, write_organisation};
@@ -55,11 +56,11 @@ fn exported(open: &mut Workspace, folder: &Path) -> Vec<(String, Source)> {
     let mut sources = Vec::new();
     for format in OrganisationFormat::ALL {
         let to = folder.join(format!("o.{}", format.ending()));
-        open.export_organisation(&to).unwrap();
+        open.export_organisation(&to, ExportProfile::Full, "en").unwrap();
         sources.push((format.ending().to_owned(), Source::of(vec![read(&to, &Limits::default()).unwrap()])));
     }
     let to = folder.join("tables/");
-    open.export_organisation(&to).unwrap();
+    open.export_organisation(&to, ExportProfile::Full, "en").unwrap();
     let book = |name: &&str| read(&to.join(format!("{name}.csv")), &Limits::default()).unwrap();
     sources.push(("csv".to_owned(), Source::of(TABLES.iter().map(book).collect())));
     sources
@@ -96,7 +97,7 @@ fn the_real_organisations_come_back() {
         // What was written is what was read, but for the order of the rows and what the reader does not need.
         let out = tempfile::tempdir().unwrap();
         let to = out.path().join("x/");
-        open.export_organisation(&to).unwrap();
+        open.export_organisation(&to, ExportProfile::Full, "en").unwrap();
         for table in TABLES {
             let rows = |path: &Path| {
                 let mut reader = csv::Reader::from_path(path).unwrap();

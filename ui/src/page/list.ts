@@ -18,3 +18,9 @@ export function mark(list: HTMLElement, chosen: readonly string[], through: Read
     else row.removeAttribute('aria-current');
   }
 }
+
+/** Brings a thing's row into sight; of a community its own line, since what lies within it may fill pages. */
+export function showRow(list: HTMLElement, id: string): void {
+  const row = list.querySelector(`#${id}`);
+  (row?.querySelector('.line') ?? row)?.scrollIntoView({ block: 'center' });
+}

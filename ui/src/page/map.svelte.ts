@@ -3,7 +3,7 @@ import { Roster } from '../app/organisation/roster';
 import { reached } from '../engines/map/focus';
 import type { Filter as MapFilter, Layers, Scene } from '../engines/map/scene';
 import { MapView } from '../engines/map/view.svelte';
-import type { Focusing } from '../features/map/map.svelte';
+import { BEGINS, countKept, type Focusing } from '../features/map/focusing';
 import { sceneOf } from '../features/map/scene';
 import { organisationOf, type Carried } from './carried';
 import { throughOf, type Choices } from './choices';
@@ -36,11 +36,26 @@ export class PageMap {
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
   readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
-  readonly inFocus = $derived.by(() => {
-    const { focusing, scene } = this;
-    if (!focusing) return 0;
-    const starts = focusing.ids.flatMap((id) => this.roster.community.get(id) ?? this.roster.communitiesOf(this.roster.person.get(id) ?? -1));
-    return reached(scene.links, scene.groups.id.length, starts, focusing.steps, focusing.direction).reduce((sum, each) => sum + each, 0);
+  /** What the focus keeps, with what lies within it, unless parents are gone step by step. */
+  readonly #kept = $derived.by(() => {
+    const { focusing, scene, roster } = this;
+    if (!focusing) return null;
+    const { communities, people } = roster.all;
+    const ids = new Set<string>(focusing.ids);
+    reached(scene, focusing).forEach((is, c) => {
+      if (is === 1) for (const each of focusing.along.includes('nesting') ? [c] : [c, ...roster.inside(c)]) ids.add(communities.id[each]!);
+    });
+    people.id.forEach((id, p) => {
+      if (roster.communitiesOf(p).some((c) => ids.has(communities.id[c]!))) ids.add(id);
+    });
+    return ids;
+  });
+  readonly inFocus = $derived.by(() => (this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 }));
+  /** What focus and filter let through together, as the list shows it; null where that is all. */
+  readonly listed = $derived.by(() => {
+    const { through } = this;
+    const kept = this.#kept;
+    return kept && through ? new Set([...kept].filter((id) => through.has(id))) : (kept ?? through);
   });
 
   constructor(carried: Carried) {
@@ -61,7 +76,7 @@ export class PageMap {
   /** Keeps so many steps around what is chosen; false where nothing is. */
   focusOn(steps: number, ids: readonly string[] = this.focusing?.ids ?? this.view.selection): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, ...this.focusing, ids, steps };
+    this.focusing = { ...BEGINS, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {

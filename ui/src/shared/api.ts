@@ -3,6 +3,9 @@
 
 import type { OrganisationApi } from './organisation';
 import type { PeopleApi } from './api_people';
+import type { ReturnedForm as BoundForm } from './bindings';
+
+export type { AnswerState, OwnView, ReturnedCriterion, ReturnedSkill } from './bindings';
 
 export type Id = string; // UUID text
 
@@ -279,7 +282,7 @@ export type PartRole =
   | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
   | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'records' | 'ignored' | 'reported'
   | 'people' | 'last_names' | 'person_codes' | 'emails' | 'handles' | 'person_fields' | 'knows' | 'does' | 'targets' | 'interest'
-  | 'evidence' | 'assessors' | 'dates' | 'remarks' | 'scale';
+  | 'evidence' | 'assessors' | 'dates' | 'remarks' | 'scale' | 'standings';
 export type BlockUse =
   | 'ladder' | 'ranks' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
 export type BlockShape = 'levels_across' | 'levels_down' | 'sheet_per_skill' | 'people_down' | 'people_across' | 'long' | 'list';
@@ -292,6 +295,18 @@ export interface Mapping {
   sheets: SheetMapping[];
   /** How sheets of people's ratings are read; one for each file that has some. */
   ratings: RatingsFileMapping[];
+  /** How returned forms are taken; one for each file that is one. */
+  forms: FormMapping[];
+}
+/** A form that came back, and what becomes of it. */
+export type ReturnedForm = Omit<BoundForm, 'scale'> & { scale: Framework['scale'] | null };
+/** How one returned form is taken. */
+export interface FormMapping {
+  file: string;
+  /** The day the answers are of; null: the day of the import. */
+  date: string | null;
+  /** Ids of the skills and criteria whose answers are left out. */
+  left_out: Id[];
 }
 /** How the ratings of one file are read and laid over the workspace. */
 export interface RatingsFileMapping {
@@ -388,7 +403,7 @@ export interface SheetReport {
   non_empty: number;
   blocks: {
     range: string;
-    kind: 'ladder' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'legend' | 'text' | 'unknown';
+    kind: 'ladder' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'form' | 'legend' | 'text' | 'unknown';
     shape: BlockShape | null;
     because: string;
     tracks: string[];
@@ -436,6 +451,8 @@ export interface ImportReport {
   organisation: { communities: number; people: number; memberships: number; services: number } | null;
   /** The ratings of people, file by file. */
   ratings: ImportedRatings[];
+  /** Forms that came back filled in, file by file. */
+  forms: ReturnedForm[];
 }
 export interface ImportedRatings {
   file: string;
@@ -542,12 +559,12 @@ export interface Api extends OrganisationApi, PeopleApi {
 
   /** Writes the file; its ending says the format: xlsx ods csv json md html. */
   exportMatrix(framework: Id, path: string): Promise<void>;
-  /** Writes the file; its ending says the format: xlsx md html pdf docx. */
-  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<void>;
+  /** Writes the file; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
+  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
   /** The map with its legend, as a picture, a graph or tables. */
   exportMap(path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
-  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number } }>;
+  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number }; unprinted: string; not_kept: string | null }>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id; the others can. */

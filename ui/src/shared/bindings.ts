@@ -152,7 +152,7 @@ export const commands = {
 	/**  Writes the matrix; the ending of `path` says the format. */
 	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
-	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<null>("export_criteria", { from, to, track, path }),
+	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. */
 	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
 	/**
@@ -179,6 +179,23 @@ export type AgreedRating = {
 	note: string,
 	evidence: NewEvidence[],
 };
+
+/**  What became of a row. */
+export type AnswerState = 
+/**  It came back as it was sent. */
+"unchanged" | 
+/**  It says something else than what was sent. */
+"answered" | 
+/**  It says something else than what was sent, and so does the workspace by now. */
+"conflict" | 
+/**  What was sent was emptied, and nothing is left that could be recorded. What was said before stays. */
+"cleared" | 
+/**  It is recorded already. */
+"recorded" | 
+/**  A cell of it cannot be stored as it stands. */
+"unreadable" | 
+/**  It answers something that is not in this workspace any more. */
+"gone";
 
 /**  What the window gets: for a person one sentence in her language, for the window the kind it may branch on. */
 export type ApiErrorData = {
@@ -284,7 +301,9 @@ export type BlankMeans =
 /**  An empty cell is a rating of 0. */
 "none_yet";
 
-export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | 
+/**  What was handed out to one person and came back filled in. */
+"form" | "legend" | "text" | "unknown";
 
 /**  A rectangle of cells with one use. */
 export type BlockMapping = {
@@ -625,6 +644,15 @@ export type FindingKind =
 /**  How much a finding matters. */
 export type FindingSeverity = "critical" | "warning" | "note";
 
+/**  How one returned form is taken. */
+export type FormMapping = {
+	file: string,
+	/**  The day the answers are of; without it the day of the import. */
+	date?: string | null,
+	/**  The ids of skills and criteria whose answers are left out. */
+	left_out?: string[],
+};
+
 /**  What the content says the file is, whatever its ending. */
 export type Format = "xls" | "xlsx" | "xlsm" | "xlsb" | "ods" | "csv" | "tsv" | "json";
 
@@ -698,6 +726,12 @@ export type Growth = {
 /**  What became of a pack. */
 export type HandedOut = {
 	check: LeakCheck,
+	/**  The letters that the file shows as empty boxes. */
+	unprinted: Unprinted,
+	/**  The day of the pack before, against which this one says what changed. */
+	since: string | null,
+	/**  Why the workspace does not remember what was handed out; `None` where it does. */
+	not_kept: string | null,
 };
 
 /**  One change of the history. */
@@ -733,6 +767,8 @@ export type ImportReport = {
 	organisation: OrganisationCounts | null,
 	/**  The ratings of people, file by file. */
 	ratings: ImportedRatings[],
+	/**  Forms that came back filled in, file by file. */
+	forms: ReturnedForm[],
 };
 
 /**  How much a need matters to the community that has it. */
@@ -997,6 +1033,8 @@ export type Mapping = {
 	sheets: SheetMapping[],
 	/**  How sheets of people's ratings are read; one for each file that has some. */
 	ratings?: RatingsFileMapping[],
+	/**  How returned forms are taken; one for each file that is one. */
+	forms?: FormMapping[],
 };
 
 /**  What of a person is looked for. */
@@ -1264,6 +1302,19 @@ export type OverlapView = {
 	/**  Each two that share somebody. */
 	pairs: OverlapPair[],
 };
+
+/**  The person's own view of a skill. */
+export type OwnView = {
+	knows: Rating | null,
+	does: Rating | null,
+	interest: Interest | null,
+	note: Text,
+	/**  When it was said, where that is known. */
+	date: string | null,
+};
+
+/**  What was handed out to a person once. */
+export type PackId = string;
 
 /**  One of the communities that another divides into. */
 export type Part = {
@@ -1610,6 +1661,70 @@ export type ResponsibilityChange = {
 	kept: Text[],
 };
 
+/**  A row of the criteria, as well. */
+export type ReturnedCriterion = {
+	criterion: CriterionId,
+	text: Text,
+	/**  The name of its skill. */
+	skill_name: Name | null,
+	sheet: string,
+	cell: string,
+	state: AnswerState,
+	taken: boolean,
+	sent: StandingState | null,
+	returned: StandingState | null,
+	now: StandingState | null,
+	evidence: Text,
+};
+
+/**  A returned form, and what becomes of it. */
+export type ReturnedForm = {
+	file: string,
+	/**  Of which pack it is; `None` where the file does not say. */
+	pack: PackId | null,
+	/**  Whose it is; `None` where that cannot be told, or the person is not in this workspace. */
+	person: PersonId | null,
+	name: Name | null,
+	key: Key | null,
+	/**  The framework as it was sent. */
+	framework: FrameworkId | null,
+	framework_name: Name | null,
+	version: number | null,
+	scale: Scale | null,
+	/**  The day it was handed out. */
+	sent: string | null,
+	/**  What was sent is kept in this workspace; else the form's own word counts. */
+	kept: boolean,
+	/**  The day that its answers are of. */
+	date: string,
+	skills: ReturnedSkill[],
+	criteria: ReturnedCriterion[],
+	/**  Assessments and standings that would be recorded. */
+	new: number,
+	/**  Rows that say what was sent, or what is recorded already. */
+	same: number,
+	/**  Rows that cannot be stored as they stand. */
+	skipped: number,
+};
+
+/**  A row of the skills: what was sent, what came back, and what is known now. */
+export type ReturnedSkill = {
+	/**  In the workspace; as it was sent where it is gone. */
+	skill: SkillId,
+	name: Name,
+	sheet: string,
+	/**  The cells to write in, as `D5:H5`. */
+	cell: string,
+	state: AnswerState,
+	/**  It is recorded when the import is applied. */
+	taken: boolean,
+	sent: OwnView,
+	returned: OwnView,
+	now: OwnView,
+	/**  New evidence; empty where none was given. */
+	evidence: Text,
+};
+
 /**  What a cell is. */
 export type Role = 
 /**  The framework's name. */
@@ -1624,7 +1739,7 @@ export type Role =
 "markers" | 
 /**  Names a line of the table, such as "Skill". */
 "heading" | 
-/**  Rows of a table of an organisation. */
+/**  Rows of a table of an organisation, or what a form keeps of itself. */
 "records" | "ignored" | "reported" | 
 /**  Names people. The roles from here on belong to sheets of ratings. */
 "people" | 
@@ -1645,7 +1760,9 @@ export type Role =
 /**  Says something else of one rating. */
 "remarks" | 
 /**  A point of the scale: its value or its word. */
-"scale";
+"scale" | 
+/**  How a person stands against a criterion. */
+"standings";
 
 /**  Who there is, where they are at home, and who has no place on a ladder yet. */
 export type Roster = {
@@ -2185,6 +2302,9 @@ export type TrackOutline = {
 	/**  Names of its levels, the lowest first. */
 	levels: string[],
 };
+
+/**  The letters for which a finished document has no font, in order; it shows them as empty boxes. */
+export type Unprinted = string;
 
 /**  What a block is used for. All but the first two are left to other imports, or to nothing. */
 export type Use = 

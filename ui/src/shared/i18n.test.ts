@@ -55,7 +55,7 @@ test('every command of the native menu has its title, its menu and its group', (
 });
 
 test('every change has its phrase in every language, with and without a name', () => {
-  const ops = `new_workspace import_ladder edit_cells edit_matrix add_framework new_version remove_framework add_track move_track remove_track
+  const ops = `new_workspace import_ladder import_ratings import_form edit_cells edit_matrix add_framework new_version remove_framework add_track move_track remove_track
     add_level move_level remove_level add_step remove_step add_area move_area remove_area add_skills move_skills remove_skills set_scale rename import_sample
     place_person place_people remove_place set_target set_mentor set_ambition record_assessments record_standings hold_check_in
     ask_skill edit_asked_skill remove_asked_skill`;

@@ -39,6 +39,9 @@ pub enum Verb {
         /// What `--json` gave as `mapping`, edited.
         #[arg(long, value_name = "FILE")]
         mapping: Option<PathBuf>,
+        /// Whose ratings a sheet holds that names nobody, as one that a person filled in: key, id or exact name.
+        #[arg(long, value_name = "KEY")]
+        person: Option<String>,
         /// Writes nothing.
         #[arg(long)]
         dry_run: bool,
@@ -69,13 +72,16 @@ pub enum Verb {
         track: Option<String>,
         #[arg(long, value_name = "NAME")]
         framework: Option<String>,
+        /// Only its active members (team): key, id or exact name.
+        #[arg(long, value_name = "KEY")]
+        community: Option<String>,
         /// Whose pack (person): key, id or exact name.
         #[arg(long, value_name = "KEY")]
         person: Option<String>,
         /// The words around the content: en, de or fr.
         #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
         language: String,
-        /// How much of people goes out (map, measures, findings).
+        /// How much of people goes out (all kinds that hold people but a person's own pack).
         #[arg(long, value_name = "PROFILE", default_value = "full")]
         profile: Profile,
         /// How large a .png is, 1 to 3 (map).
@@ -219,4 +225,8 @@ pub enum ExportKind {
     Measures,
     /// Those of communities and people.
     Findings,
+    /// What was said of everyone, to be imported again.
+    Ratings,
+    /// The team's matrix and what is noteworthy in it, for the lead only.
+    Team,
 }

@@ -1,7 +1,8 @@
 //! Writing files for others: the matrix, and the criteria of a step.
 
+use crate::communities::{self, ExportProfile};
 use crate::{Error, Workspace};
-use guild_documents::{Catalogue, DocumentFormat, Words};
+use guild_documents::{Catalogue, DocumentFormat, Page, Words};
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
 use guild_exchange::organisation::write::{OrganisationFormat, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
@@ -32,8 +33,9 @@ impl Workspace {
     /// `/` is a folder, made where it is not there, which gets four CSV files.
     ///
     /// Errors: `NotOffered`, `Io`.
-    pub fn export_organisation(&mut self, to: &Path) -> Result<(), Error> {
-        let organisation = self.organisation()?;
+    pub fn export_organisation(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
+        let names = self.shown_names(profile, &communities::catalogue(language)?)?;
+        let organisation = communities::shown(&*self.organisation()?, profile, &names);
         let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
         if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             let files = write_csv_files(&organisation).map_err(refused)?;
@@ -52,7 +54,8 @@ impl Workspace {
 
     /// Writes what a step asks and gives; the ending of `to` says the format.
     ///
-    /// Errors: `NotOffered`, `Io`, a level that is gone.
+    /// * Returns the letters that the file shows as empty boxes.
+    /// * Errors: `NotOffered`, `Io`, a level that is gone.
     pub fn export_criteria(
         &mut self,
         from: Option<LevelId>,
@@ -60,22 +63,54 @@ impl Workspace {
         track: Option<TrackId>,
         to: &Path,
         language: &str,
-    ) -> Result<(), Error> {
+    ) -> Result<Unprinted, Error> {
         let promotion = self.promotion(from, level, track)?;
         let words = Words::new(language).map_err(|e| Error::Refused(e.to_string()))?;
         let ending = ending(to);
-        let bytes = if ending == "xlsx" {
-            write_promotion_sheet(&promotion, None, &|id, args| words.text(id, args))
-                .map_err(|e| Error::Refused(e.to_string()))?
+        let (bytes, unprinted) = if ending == "xlsx" {
+            let bytes = write_promotion_sheet(&promotion, None, &|id, args| words.text(id, args))
+                .map_err(|e| Error::Refused(e.to_string()))?;
+            (bytes, Unprinted::default())
         } else {
             let format = DocumentFormat::of_ending(&ending).ok_or_else(|| {
                 let mut offered = vec!["xlsx"];
                 offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
                 Error::NotOffered { what: "criteria", ending: format!(".{ending}"), offered }
             })?;
-            guild_documents::write_promotion(&promotion, format, &words).map_err(|e| Error::Refused(e.to_string()))?
+            let page = guild_documents::promotion_page(&promotion, &words, None);
+            let bytes = page.write(format).map_err(|e| Error::Refused(e.to_string()))?;
+            (bytes, Unprinted::of(&page, format))
         };
-        replace(to, &bytes)
+        replace(to, &bytes)?;
+        Ok(unprinted)
+    }
+}
+
+/// The letters for which a finished document has no font, in order; it shows them as empty boxes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(transparent)]
+pub struct Unprinted(pub String);
+
+impl Unprinted {
+    pub(crate) fn of(page: &Page, format: DocumentFormat) -> Self {
+        Self(page.unprinted(format).into_iter().collect())
+    }
+
+    /// What is wrong and the way out, in English; `None` where every letter was printed.
+    pub fn sentence(&self) -> Option<String> {
+        const MOST: usize = 20;
+        let count = self.0.chars().count();
+        let named: Vec<String> = self.0.chars().take(MOST).map(String::from).collect();
+        let more = if count > MOST { " \u{2026}" } else { "" };
+        let (letters, are) =
+            if count == 1 { ("letter", "it is an empty box") } else { ("letters", "they are empty boxes") };
+        (count > 0).then(|| {
+            format!(
+                "no font of this machine has the {letters} {}{more}: {are} in the file; install a font that has {}, or choose .docx or .html",
+                named.join(" "),
+                if count == 1 { "it" } else { "them" }
+            )
+        })
     }
 }
 
@@ -134,6 +169,15 @@ fn labels(language: &str) -> Result<Labels, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_without_a_font_are_named() {
+        let sentence = |letters: &str| Unprinted(letters.to_owned()).sentence();
+        assert_eq!(sentence(""), None);
+        assert!(sentence("山").unwrap().starts_with("no font of this machine has the letter 山: it is an empty box"));
+        assert!(sentence("山田").unwrap().contains("the letters 山 田: they are empty boxes"));
+        assert!(sentence(&"山".repeat(30)).unwrap().contains(" \u{2026}: they are"));
+    }
 
     #[test]
     fn every_language_has_every_label() {

@@ -3,7 +3,7 @@
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind};
 use guild_model::people::Person;
-use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
 use uuid::Uuid;
 
 /// A thing with its names.
@@ -28,6 +28,7 @@ struct What {
 const FRAMEWORK: What = What { one: "framework", several: "frameworks" };
 const TRACK: What = What { one: "track", several: "tracks" };
 const LEVEL: What = What { one: "level", several: "levels" };
+const COMMUNITY: What = What { one: "community", several: "communities" };
 const PERSON: What = What { one: "person", several: "people" };
 
 /// Whether a thing is the one that is meant.
@@ -118,6 +119,19 @@ impl Workspace {
     /// The person of that key, id, e-mail address or name.
     pub fn find_person(&self, text: &str) -> Result<PersonId, Error> {
         find(PERSON, text, &self.tables().people().all()?.iter().map(named).collect::<Vec<_>>())
+    }
+
+    /// The community of that key, id or name.
+    pub fn find_community(&self, text: &str) -> Result<CommunityId, Error> {
+        let named = |c: guild_model::communities::Community| Named {
+            id: c.id,
+            uuid: c.id.0,
+            key: c.key.to_string(),
+            email: None,
+            name: c.name.to_string(),
+            shown: c.key.to_string(),
+        };
+        find(COMMUNITY, text, &self.tables().communities().all()?.into_iter().map(named).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could.

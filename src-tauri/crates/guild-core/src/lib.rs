@@ -14,6 +14,7 @@ pub mod sample;
 pub mod workspace;
 
 pub use error::Error;
+pub use export::Unprinted;
 pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
 pub use list::LISTS;

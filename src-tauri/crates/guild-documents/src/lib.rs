@@ -5,10 +5,13 @@
 //! (`markdown`, `html`, `docx`, `pdf`), which knows pages and nothing of the product. So the same facts stand in
 //! every format, in the same order.
 //!
-//! All writers are pure: the same page gives the same bytes, without a clock, a network or the fonts of the machine.
+//! All writers are pure: the same page gives the same bytes, without a clock or a network. A PDF of letters that the
+//! embedded fonts lack is the one exception: it is set in fonts of the machine.
 
 pub mod catalogue;
 mod docx;
+#[cfg(feature = "pdf")]
+mod fonts;
 mod growth;
 mod html;
 mod markdown;

@@ -164,9 +164,23 @@ impl Page {
         }
     }
 
+    /// Letters that the page shows as empty boxes in a format, in order: those for which a PDF finds no font. The other
+    /// formats leave the letters to the program that shows them.
+    ///
+    /// Cost: linear in the text; as [`Page::write`] it looks through the fonts of the machine the first time that a PDF
+    /// needs one.
+    pub fn unprinted(&self, format: DocumentFormat) -> Vec<char> {
+        match format {
+            #[cfg(feature = "pdf")]
+            DocumentFormat::Pdf => crate::pdf::unprinted(self),
+            _ => Vec::new(),
+        }
+    }
+
     /// Writes the page in a format.
     ///
-    /// * Returns the bytes of a whole file, the same for the same page; text formats are UTF-8 without BOM.
+    /// * Returns the bytes of a whole file, the same for the same page (see [`Page::unprinted`] for the one exception);
+    ///   text formats are UTF-8 without BOM.
     /// * Cost: linear in the text; PDF sets some hundred criteria in about a tenth of a second (optimised).
     pub fn write(&self, format: DocumentFormat) -> Result<Vec<u8>, DocumentError> {
         match format {

@@ -12,3 +12,4 @@ pub mod promotion_sheet;
 pub mod ratings;
 pub mod read;
 pub mod recognition;
+pub mod team;

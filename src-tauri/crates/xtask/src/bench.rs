@@ -11,7 +11,7 @@ use crate::process::{cargo, npm, run};
 use crate::{tree, window};
 
 /// The benches of `tests/benches` that cargo builds.
-const BUILT: &[&str] = &["read", "matrix", "measures", "layout"];
+const BUILT: &[&str] = &["read", "matrix", "measures", "layout", "without"];
 /// The one that runs in the webview, see `map`.
 const MAP: &str = "map";
 

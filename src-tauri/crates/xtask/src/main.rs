@@ -26,7 +26,8 @@ cargo xtask WORD
   fuzz      mutated files against every reader, for SECONDS (default 60)
   release   .deb and .rpm
   setup     only what the others do first: packages of the system and of the window
-  bindings  write the window's types of the commands anew";
+  bindings  write the window's types of the commands anew
+  page      write the script of the exported map anew";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -50,6 +51,7 @@ fn perform(words: &[&str]) -> Result<()> {
         ["release"] => release::release(),
         ["setup"] => setup(),
         ["bindings"] => bindings::write(),
+        ["page"] => window::write_page(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{WORDS}");
             Ok(())

@@ -43,6 +43,22 @@ fn with_guild(built: &Path) -> String {
 mod tests {
     use super::*;
 
+    /// Tauri's own desktop file hands no file to the app, and nothing of Tauri's tells the system of a new ending.
+    #[test]
+    fn a_double_click_opens_a_workspace() {
+        let shell = tree::root().join("src-tauri");
+        let read = |path: &str| std::fs::read_to_string(shell.join(path)).unwrap();
+        let config = read("tauri.conf.json");
+        assert_eq!(config.matches(r#""desktopTemplate": "linux/guildhall.desktop""#).count(), 2);
+        assert_eq!(config.matches(r#""linux/guildhall-mime.xml""#).count(), 2);
+        assert!(read("linux/guildhall.desktop").contains("\nExec={{exec}} %f\n"));
+        let types = read("linux/guildhall-mime.xml");
+        assert!(types.contains(r#"<glob pattern="*.guildhall""#));
+        let (_, rest) = types.split_once("mime-type type=\"").unwrap();
+        let (kind, _) = rest.split_once('"').unwrap();
+        assert!(config.contains(&format!(r#""mimeType": "{kind}""#)), "{kind}");
+    }
+
     #[test]
     fn both_packages_hold_guild() {
         let file = r#"{"files":{"/usr/bin/guild":"/a \"b\"/release/guild"}}"#;

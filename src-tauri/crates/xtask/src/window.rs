@@ -35,6 +35,12 @@ pub fn ensure_built() -> Result<()> {
     Ok(())
 }
 
+/// The script and the style sheet of the exported map, in `assets/page`.
+pub fn write_page() -> Result<()> {
+    ensure_packages()?;
+    run(npm().args(["run", "--silent", "page"]))
+}
+
 /// Every file the build reads, with a fingerprint of its content.
 fn sources() -> Result<String> {
     let ui = tree::window();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnWidth, columnsInSight, ROW, rowsInSight } from './measures';
+import { columnWidth, columnsInSight, ROW, rowsAtMost, rowsInSight } from './measures';
 
 test('only the rows in sight are drawn, with some beyond both edges', () => {
   expect(rowsInSight(500, 0, 10 * ROW)).toEqual({ first: 0, last: 14 });
@@ -15,4 +15,10 @@ test('columns share what is left, within what can be read', () => {
   expect(columnWidth(900, 17, 0)).toBe(52);
   expect(columnWidth(300, 17, 0)).toBe(44);
   expect(columnWidth(3000, 17, 2)).toBe(64);
+});
+test('no scroll ever shows more rows than there are places for', () => {
+  for (let top = 0; top < 20 * ROW; top += 1) {
+    const { first, last } = rowsInSight(500, top, 431);
+    expect(last - first).toBeLessThanOrEqual(rowsAtMost(431));
+  }
 });

@@ -24,6 +24,11 @@ export function rowsInSight(count: number, top: number, height: number): { first
   return { first: Math.min(first, count), last: Math.min(count, Math.ceil((top + height) / ROW) + OVER) };
 }
 
+/** The most rows that `rowsInSight` ever gives for this height. */
+export function rowsAtMost(height: number): number {
+  return Math.ceil(height / ROW) + 1 + 2 * OVER;
+}
+
 /** The same for columns, whose left edges are given, with the width of all behind them. */
 export function columnsInSight(lefts: readonly number[], left: number, width: number): { first: number; last: number } {
   const n = lefts.length - 1;

@@ -39,6 +39,12 @@ test('steps along dots that groups have in common, whichever way links point', (
   check('f', 3, 'out', 'abcf', ['dots', 'links']);
 });
 
+test('steps along ties, where the dots in common are not there', () => {
+  const scene = chain();
+  scene.ties = { a: [4], b: [1], weight: [2] };
+  expect([...reached(scene, { ids: ['b'], steps: 1, direction: 'out', along: ['dots'] })]).toEqual([0, 1, 0, 0, 1, 0]);
+});
+
 test('steps around and in, also where a group belongs besides', () => {
   check('f', 1, 'both', 'cf', ['nesting']);
   check('c', 1, 'both', 'cf', ['nesting']);

@@ -1,5 +1,5 @@
 // What stays lit around some things, and what a filter lets through. Pure.
-import type { Direction, Filter, Focus, Links, Scene } from './scene';
+import type { Direction, Filter, Focus, Links, Scene, Ties } from './scene';
 import type { Stage } from './stage';
 import { above } from './tree';
 
@@ -40,6 +40,16 @@ function alongLinks(links: Links, count: number, direction: Direction): Lists {
     const both = direction === 'both' || links.directed?.[i] === false;
     if (both || direction === 'out') pairs.push(a, b);
     if (both || direction === 'in') pairs.push(b, a);
+  }
+  return listsOf(count, pairs);
+}
+
+/** Where dots in common are known only as ties. */
+function alongTies({ a, b }: Ties, count: number): Lists {
+  const pairs: number[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    const [one, other] = [a[i] ?? -1, b[i] ?? -1];
+    if (one >= 0 && other >= 0 && one < count && other < count) pairs.push(one, other, other, one);
   }
   return listsOf(count, pairs);
 }
@@ -102,7 +112,11 @@ export function reached(scene: Scene, focus: Omit<Focus, 'hide'>): Uint8Array {
 
   const byDot = ways.has('dots') || own.size > 0 ? groupsOfDots(scene) : null;
   const byGroup = byDot && ways.has('dots') ? turned(byDot, count) : null;
-  const lists = [...(ways.has('links') ? [alongLinks(scene.links, count, focus.direction)] : []), ...(ways.has('nesting') ? [alongNesting(scene.groups, count)] : [])];
+  const lists = [
+    ...(ways.has('links') ? [alongLinks(scene.links, count, focus.direction)] : []),
+    ...(ways.has('dots') ? [alongTies(scene.ties, count)] : []),
+    ...(ways.has('nesting') ? [alongNesting(scene.groups, count)] : []),
+  ];
   const gone = new Set<number>();
   const through = (dot: number, into: number[]) => {
     if (!byDot || gone.has(dot)) return;

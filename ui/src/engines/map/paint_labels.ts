@@ -3,9 +3,10 @@ import type { Box, Point } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped, type Measure } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
-import { lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
-import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, type Task } from './pen';
+import { FEW_LINES, crowded, lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
+import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, write, type Face, type Task } from './pen';
 import type { Line } from './picture';
+import { fillOf } from './paint_shapes';
 import { part, pointOn, type Curve } from './route';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
@@ -16,6 +17,16 @@ const DOT_NAMED = 3.3;
 const SEAT_NAMED = 8;
 const MOST_NAMES = 700;
 
+/** Names of dots and links; numbers on lines. */
+const SMALL: Face = { weight: 400, px: 11 };
+const COUNT: Face = { weight: 600, px: 11 };
+
+/** Corners from the topmost at which a name is tried: on the upper edge, then all around. */
+const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+/** Shares of its radius above and below the middle of a shape. */
+const WITHIN = [-0.8, 0.8, -0.6, 0.6, -0.4, 0.4, -0.2, 0.2, 0];
+const FURTHER = [-8, 8, -10, 10, -13, 13, -16, 16, -19, 19, -22, 22];
+
 interface Seen {
   groups: number[];
   dots: number[];
@@ -24,6 +35,7 @@ interface Seen {
 
 export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   const room = new Room();
+  for (const box of task.covered ?? []) room.take(box);
   const { plan, camera, selected } = task;
   const { stage } = plan;
   task.pen.textAlign = 'left';
@@ -56,8 +68,11 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
   takeDots(task, seen.dots, room);
   const lines = [...seen.lines].sort((a, b) => b.line.bundle.count - a.line.bundle.count);
+  // From far, words on many lines would cover what they run between; there a count is enough.
+  const worded = !crowded(plan) || lines.length <= FEW_LINES;
   for (const seenLine of lines) {
     const { line, curve, span } = seenLine;
+    if (!worded && line.bundle.single) continue;
     if (line.bundle.wanted && span[1] === 1) paintWantedName(task, line, curve, room);
     // The name goes on the part that is seen.
     else if (!line.bundle.wanted) paintLineName(task, line, part(curve, ...span), room);
@@ -85,27 +100,27 @@ function paintWithin(task: Task, g: number, room: Room): boolean {
   const overlay = groups.overlay?.[g] ?? null;
   const chosen = task.selected.has(groups.id[g]!);
   const ink = overlay !== null ? theme.levels[levelOfShare(overlay)]!.on : chosen ? theme.accent : theme.text;
-  const font = `${chosen ? 600 : big > 12 ? 500 : 400} ${big}px ${theme.font}`;
-  const countFont = `${overlay !== null ? 600 : 400} ${big}px ${theme.font}`;
-  const measure = measureIn(pen, font);
+  const face: Face = { weight: chosen || big > 12 ? 600 : 400, px: big };
+  const countFace: Face = { weight: overlay !== null ? 600 : 400, px: big };
+  const measure = measureIn(task, face);
   let lines: string[] | null = null;
-  if (r >= 15) lines = linesWithin(groups.label[g] ?? '', Math.floor(r - 2), counted === '' ? 0 : 1, line, font, measure);
+  if (r >= 15) lines = linesWithin(groups.label[g] ?? '', Math.floor(r - 2), counted === '' ? 0 : 1, line, `${face.weight} ${big} ${theme.font}`, measure);
   const named = lines !== null;
   const rows = [...(lines ?? []), ...(counted === '' ? [] : [counted])];
   if (rows.length === 0) return false;
-  const fits = named || measureIn(pen, countFont)(counted) < r * 1.8;
+  const fits = named || measureIn(task, countFace)(counted) < r * 1.8;
   if (!fits) return r < 15;
   pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.55 : 1);
   pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
   pen.fillStyle = ink;
   const top = y - ((rows.length - 1) * line) / 2;
   let wide = 0;
+  // Lines that cross the shape keep off its name.
+  const halo = plan.lines.length > 0 ? { colour: fillOf(task, g), width: 3 } : undefined;
   for (const [i, text] of rows.entries()) {
-    const isCount = i === (lines?.length ?? 0);
-    pen.font = isCount ? countFont : font;
-    pen.fillText(text, x, top + i * line + 0.5);
-    wide = Math.max(wide, measureIn(pen, pen.font === countFont ? countFont : font)(text));
+    const own = i === (lines?.length ?? 0) ? countFace : face;
+    write(task, text, x, top + i * line + 0.5, own, halo);
+    wide = Math.max(wide, measureIn(task, own)(text));
   }
   pen.textAlign = 'left';
   room.take({ left: x - wide / 2 - 2, right: x + wide / 2 + 2, top: top - line / 2, bottom: top + (rows.length - 0.5) * line });
@@ -145,11 +160,46 @@ function paintName(task: Task, g: number, room: Room): void {
   if (px < 16) return;
   const chosen = task.selected.has(groups.id[g]!);
   const strong = stage.largestChild[g]! > 0;
-  const font = `${strong || chosen ? 600 : 500} ${strong && stage.tree.depth[g] === 0 ? 13 : 12}px ${theme.font}`;
-  const text = elided(groups.label[g] ?? '', Math.min(LONGEST, Math.max(60, px * 2.6)), measureIn(pen, font));
-  if (text === '') return;
+  const face: Face = { weight: 600, px: strong && stage.tree.depth[g] === 0 ? 13 : 12 };
+  const measure = measureIn(task, face);
   const pinned = groups.pinned?.[g] === true;
-  const wide = measureIn(pen, font)(text) + 17 + (pinned ? 13 : 0);
+  const texts = [LONGEST, Math.min(LONGEST, Math.max(60, px * 2.6))].map((most) => elided(groups.label[g] ?? '', most, measure));
+  // The whole name where there is room for it, else as much as the shape is wide.
+  for (const text of texts[0] === texts[1] ? texts.slice(1) : texts) {
+    if (text === '') continue;
+    const wide = measure(text) + 17 + (pinned ? 13 : 0);
+    const all = spotsOfName(task, g, wide);
+    // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view, where that has no other place.
+    const inSight = ({ left, right }: Box) => left > 2 && right < size.width - 2;
+    const spots = text === texts[1] ? [...all.filter(inSight), ...all.filter((spot) => !inSight(spot))] : all.filter(inSight);
+    const place = room.place(spots);
+    if (place < 0) continue;
+    const box = spots[place]!;
+    if (box.right < 0 || box.left > size.width) return;
+    pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
+    const y = (box.top + box.bottom) / 2;
+    const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
+    pen.fillStyle = theme.canvas;
+    pen.beginPath();
+    pen.arc(box.left + 5, y, 7.5, 0, 7);
+    pen.fill();
+    haloed(task, text, box.left + 16, y + 0.5, face, chosen ? theme.accent : theme.text, 5);
+    pen.fillStyle = look.solid;
+    drawMarker(pen, groups.marker[g] ?? 'dot', box.left + 5, y, 10);
+    if (pinned) {
+      pen.strokeStyle = theme.text3;
+      drawPin(pen, box.right - 5, y);
+    }
+    task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
+    return;
+  }
+}
+
+/** Where a name so many px wide may stand, the best place first. */
+function spotsOfName(task: Task, g: number, wide: number): Box[] {
+  const { plan, camera, size } = task;
+  const { stage } = plan;
+  const z = camera.zoom;
   const outline = stage.outline(g);
   const n = outline.length / 2;
   const spots: Box[] = [];
@@ -165,38 +215,48 @@ function paintName(task: Task, g: number, room: Room): void {
   if (top.y < 12 && low.y > 60) {
     // The upper edge is out of sight: the name stays in view as long as the shape does.
     const middle = (stage.core(g).x - camera.x) * z + size.width / 2;
-    const half = px * 0.6;
+    const half = stage.r[g]! * z * 0.6;
     const x = Math.max(Math.min(Math.max(middle, wide / 2 + 8), size.width - wide / 2 - 8), middle - half);
     if (x <= middle + half) at(x, 14);
     if (x <= middle + half && stage.tree.depth[g]! > 0) at(x, 34);
   } else {
-    for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
+    for (const step of STEPS) {
       const p = corner(topmost + step);
       at(p.x, p.y - 3);
     }
     const above = corner(topmost);
     at(above.x, above.y - 14);
     at(low.x, low.y + 4);
+    const middle = corner(topmost + n / 4);
+    const other = corner(topmost - n / 4);
+    const [right, left] = middle.x > other.x ? [middle, other] : [other, middle];
+    // Beside the shape, where no other stands.
+    at(right.x + wide / 2 + 8, right.y);
+    at(left.x - wide / 2 - 8, left.y);
+    for (let k = spots.length - 1; k >= spots.length - 2; k -= 1) if (!isFree(task, g, spots[k]!)) spots.splice(k, 1);
+    for (const step of FURTHER) {
+      const p = corner(topmost + step);
+      at(p.x, p.y);
+    }
+    // A large shape is named even where its edge has no room.
+    const { x, y, r } = stage.core(g);
+    for (const part of stage.largestChild[g]! > 0 ? WITHIN : []) at((x - camera.x) * z + size.width / 2, (y + part * r - camera.y) * z + size.height / 2);
   }
-  const place = room.place(spots);
-  if (place < 0) return;
-  const box = spots[place]!;
-  if (box.right < 0 || box.left > size.width) return;
-  pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
-  const y = (box.top + box.bottom) / 2;
-  const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
-  pen.fillStyle = theme.canvas;
-  pen.beginPath();
-  pen.arc(box.left + 5, y, 7.5, 0, 7);
-  pen.fill();
-  haloed(pen, text, box.left + 16, y + 0.5, font, chosen ? theme.accent : theme.text, theme.canvas, 5);
-  pen.fillStyle = look.solid;
-  drawMarker(pen, groups.marker[g] ?? 'dot', box.left + 5, y, 10);
-  if (pinned) {
-    pen.strokeStyle = theme.text3;
-    drawPin(pen, box.right - 5, y);
+  return spots;
+}
+
+/** Whether a box beside a group lies in no group but those around it. */
+function isFree({ plan, camera, size }: Task, g: number, box: Box): boolean {
+  const { stage } = plan;
+  const z = camera.zoom;
+  const far = (other: number, x: number, y: number) => Math.hypot((stage.x[other]! - camera.x) * z + size.width / 2 - x, (stage.y[other]! - camera.y) * z + size.height / 2 - y);
+  const above = stage.tree.parent[g]!;
+  if (above >= 0 && [box.left, box.right].some((x) => far(above, x, (box.top + box.bottom) / 2) > stage.r[above]! * z)) return false;
+  for (const other of stage.children(above)) {
+    const [x, y] = [(stage.x[other]! - camera.x) * z + size.width / 2, (stage.y[other]! - camera.y) * z + size.height / 2];
+    if (other !== g && far(other, Math.max(box.left, Math.min(box.right, x)), Math.max(box.top, Math.min(box.bottom, y))) < stage.r[other]! * z) return false;
   }
-  task.placed.push({ ...box, target: { kind: 'group', id: groups.id[g]! } });
+  return true;
 }
 
 /** The corner of a shape up to the right. */
@@ -223,9 +283,8 @@ function paintInside(task: Task, g: number, count: number, room: Room): void {
   if (groupLight(task, g) === HIDDEN) return;
   const outline = plan.stage.outline(g);
   const n = outline.length / 2;
-  const font = `500 11px ${theme.font}`;
   const text = task.number(count);
-  const half = measureIn(pen, font)(text) / 2 + 13;
+  const half = measureIn(task, COUNT)(text) / 2 + 13;
   const spots = [0.25, 0.21, 0.29, 0.17, 0.33].map((turn) => {
     const k = Math.round(turn * n) % n;
     const x = (outline[2 * k]! - camera.x) * camera.zoom + size.width / 2;
@@ -246,9 +305,7 @@ function paintInside(task: Task, g: number, count: number, room: Room): void {
   pen.fillStyle = theme.bundle;
   drawHead(pen, box.left + 12.6, y - 4.4, -2.7, 4.5);
   pen.fillStyle = theme.text2;
-  pen.font = font;
-  pen.textBaseline = 'middle';
-  pen.fillText(text, box.left + 19, y + 0.5);
+  write(task, text, box.left + 19, y + 0.5, COUNT);
 }
 
 function pill({ pen, theme }: Task, box: Box): void {
@@ -275,9 +332,8 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
   const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => pointOn(curve, t));
   if (!bundle.single && bundle.count > 1) {
     if (long < 26) return;
-    const font = `600 11px ${theme.font}`;
     const text = task.number(bundle.count);
-    const half = Math.max(11, measureIn(pen, font)(text) / 2 + 7);
+    const half = Math.max(11, measureIn(task, COUNT)(text) / 2 + 7);
     const spots = along.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 }));
     const place = room.place(spots);
     if (place < 0) return;
@@ -285,19 +341,16 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
     pen.globalAlpha = alpha;
     pill(task, spots[place]!);
     pen.fillStyle = theme.text;
-    pen.font = font;
     pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillText(text, x, y + 0.5);
+    write(task, text, x, y + 0.5, COUNT);
     pen.textAlign = 'left';
     task.placed.push({ ...spots[place]!, target });
     return;
   }
   const label = plan.stage.scene.links.label[bundle.links[0]!] ?? '';
   if (!bundle.single || label === '' || long < 34) return;
-  const font = `400 11px ${theme.font}`;
-  const text = elided(label, Math.max(90, long * 1.1), measureIn(pen, font));
-  const half = measureIn(pen, font)(text) / 2 + 2;
+  const text = elided(label, Math.max(90, long * 1.1), measureIn(task, SMALL));
+  const half = measureIn(task, SMALL)(text) / 2 + 2;
   // On a line it would cover, the name stands beside it.
   const flat = Math.abs(curve.bx - curve.ax) / long;
   if (2 * half * flat > long * 0.62) along.unshift(...[-11, 11].map((off) => ({ x: along[0]!.x, y: along[0]!.y + off })));
@@ -306,7 +359,7 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
   if (place < 0) return;
   const box = spots[place]!;
   pen.globalAlpha = alpha;
-  haloed(pen, text, box.left + 2, along[place]!.y + 0.5, font, theme.text2, theme.canvas, 6 + widthOf(line));
+  haloed(task, text, box.left + 2, along[place]!.y + 0.5, SMALL, theme.text2, 6 + widthOf(line));
   task.placed.push({ ...box, target });
 }
 
@@ -317,11 +370,9 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   const r = wantedSize(plan.stage.dotRadius, camera.zoom);
   const link = bundle.links[0]!;
   const single = bundle.links.length === 1;
-  const strong = `500 11px ${theme.font}`;
-  const light = `400 11px ${theme.font}`;
-  const first = single ? elided(links.label[link] ?? '', 180, measureIn(pen, strong)) : task.number(bundle.count);
-  const second = single ? elided(links.remark?.[link] ?? '', 180, measureIn(pen, light)) : '';
-  const half = Math.max(measureIn(pen, strong)(first), second === '' ? 0 : measureIn(pen, light)(second)) / 2;
+  const first = single ? elided(links.label[link] ?? '', 180, measureIn(task, COUNT)) : task.number(bundle.count);
+  const second = single ? elided(links.remark?.[link] ?? '', 180, measureIn(task, SMALL)) : '';
+  const half = Math.max(measureIn(task, COUNT)(first), second === '' ? 0 : measureIn(task, SMALL)(second)) / 2;
   const high = second === '' ? 14 : 28;
   const { bx: x, by: y } = curve;
   const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
@@ -333,8 +384,8 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   const cx = (box.left + box.right) / 2;
   pen.globalAlpha = alphaOf(lineLight(task, line));
   pen.textAlign = 'center';
-  haloed(pen, first, cx, box.top + 7, strong, theme.warning, theme.canvas, 4);
-  if (second !== '') haloed(pen, second, cx, box.top + 21, light, theme.warning, theme.canvas, 4);
+  haloed(task, first, cx, box.top + 7, COUNT, theme.warning, 4);
+  if (second !== '') haloed(task, second, cx, box.top + 21, SMALL, theme.warning, 4);
   pen.textAlign = 'left';
   task.placed.push({ ...box, target: { kind: 'links', ids: bundle.links.map((i) => links.id[i]!), from: groups.id[bundle.from]!, to: null } });
 }
@@ -369,8 +420,7 @@ function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void,
   const chosen = (d: number) => (selected.has(all.id[d]!) ? 20 : stage.dotGroup[d]! >= 0 && selected.has(stage.scene.groups.id[stage.dotGroup[d]!]!) ? 3 : 0);
   const seat = (d: number) => ((all.seatOf?.[d] ?? -1) >= 0 ? -5 : 0);
   const ranked = dots.map((d) => ({ d, rank: chosen(d) + seat(d) + (all.others?.[d]?.length ?? 0) })).sort((a, b) => b.rank - a.rank || a.d - b.d);
-  const font = `400 11px ${theme.font}`;
-  const measure = measureIn(pen, font);
+  const measure = measureIn(task, SMALL);
   // Names of seats stand elsewhere too.
   const near = stage.dotRadius * z >= SEAT_NAMED;
   let done = 0;
@@ -385,7 +435,7 @@ function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void,
     if (place < 0) continue;
     const box = spots[place]!;
     pen.globalAlpha = alphaOf(dotLight(task, d));
-    haloed(pen, text, box.left + 1, (box.top + box.bottom) / 2, font, chosen(d) > 0 ? theme.text : theme.text2, theme.canvas, 3);
+    haloed(task, text, box.left + 1, (box.top + box.bottom) / 2, SMALL, chosen(d) > 0 ? theme.text : theme.text2, 3);
     task.placed.push({ ...box, target: { kind: 'dot', id: all.id[d]! } });
     if ((done += 1) % 16 === 0) yield;
   }

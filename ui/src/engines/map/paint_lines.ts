@@ -3,7 +3,7 @@ import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, type Task } from './pen';
-import type { Line } from './picture';
+import type { Line, Plan } from './picture';
 import { between, curveBetween, lengthTo, part, passing, type Curve } from './route';
 
 /** A curve on the screen. */
@@ -61,6 +61,14 @@ export function* paintLines(task: Task): Generator<void, SeenLine[]> {
   return seen;
 }
 
+/** Lines that have their names and their full colour from far as well. */
+export const FEW_LINES = 24;
+
+/** Whether there are more lines than can be told apart from far: they step back behind the shapes and their names. */
+export function crowded({ detail, lines }: Plan): boolean {
+  return !detail.dots && lines.length > FEW_LINES;
+}
+
 /** The part in sight of one line, with its head; in another colour where it is lit. */
 export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>, line: Line, c: Curve, [t0, t1]: [number, number], lit: string | null): void {
   const { pen, theme, camera, plan } = task;
@@ -68,7 +76,7 @@ export function strokeLine(task: Pick<Task, 'pen' | 'theme' | 'camera' | 'plan'>
   const width = widthOf(line) + (lit ? 0.8 : 0);
   // A link gathered alone looks like the other gathered ones, only thin.
   const many = !bundle.single && !bundle.wanted;
-  pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many ? theme.bundle : theme.text2);
+  pen.strokeStyle = pen.fillStyle = lit ?? (bundle.wanted ? theme.warningMark : many || crowded(plan) ? theme.bundle : theme.text2);
   pen.lineWidth = width;
   const angle = Math.atan2(c.by - c.cy, c.bx - c.cx);
   const from = Math.atan2(c.cy - c.ay, c.cx - c.ax);

@@ -1,17 +1,41 @@
 // Shapes and dots.
 import { HIDDEN } from './focus';
 import { sight } from './camera';
-import { alphaOf, dotLight, dotSize, groupLight, outlinePath, type Task } from './pen';
+import { alphaOf, dotLight, dotSize, groupLight, outlinePath, write, type Task } from './pen';
+import type { Scene } from './scene';
 import { levelOfShare, type Theme } from './theme';
+
+const overlaid = new WeakMap<Scene, boolean>();
+
+/** Whether the sequential scale lies over any group. */
+function isOverlaid(scene: Scene): boolean {
+  const known = overlaid.get(scene);
+  if (known !== undefined) return known;
+  const is = scene.groups.overlay?.some((value) => value !== null) ?? false;
+  overlaid.set(scene, is);
+  return is;
+}
+
+/** The ground of a shape. */
+export function fillOf({ plan, theme, layers }: Task, g: number): string {
+  const { stage, detail } = plan;
+  const { groups } = stage.scene;
+  const { depth, parent } = stage.tree;
+  const closed = detail.closed[g] === 1;
+  const overlay = groups.overlay?.[g] ?? null;
+  if (overlay !== null && closed) return theme.levels[levelOfShare(overlay)]!.fill;
+  if (closed && parent[g]! >= 0 && isOverlaid(stage.scene)) return theme.surface;
+  const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
+  return depth[g]! > 0 && layers.nesting ? look.areaIn : look.area;
+}
 
 /** Draws shapes, parents below their children; gives way between some. Returns the groups in sight. */
 export function* paintShapes(task: Task): Generator<void, number[]> {
   const { pen, plan, camera, size, theme } = task;
   const { stage, detail } = plan;
   const { groups } = stage.scene;
-  const { order, end, depth, parent } = stage.tree;
+  const { order, end } = stage.tree;
   const view = sight(camera, size, 24);
-  const overlaid = groups.overlay?.some((value) => value !== null) ?? false;
   const seen: number[] = [];
   for (let i = 0; i < order.length; ) {
     const g = order[i]!;
@@ -27,7 +51,6 @@ export function* paintShapes(task: Task): Generator<void, number[]> {
     i = closed ? end[g]! : i + 1;
     seen.push(g);
     if (seen.length % 48 === 0) yield;
-    const nested = depth[g]! > 0 && task.layers.nesting;
     if (!closed && !task.layers.nesting && stage.largestChild[g]! > 0) continue;
     const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
     const overlay = groups.overlay?.[g] ?? null;
@@ -35,9 +58,7 @@ export function* paintShapes(task: Task): Generator<void, number[]> {
     pen.globalAlpha = alphaOf(light) * (state === 'gone' ? 0.5 : 1);
     pen.beginPath();
     outlinePath(pen, stage.outline(g), camera, size, px);
-    if (overlay !== null && closed) pen.fillStyle = theme.levels[levelOfShare(overlay)]!.fill;
-    else if (overlaid && closed && parent[g]! >= 0) pen.fillStyle = theme.surface;
-    else pen.fillStyle = nested ? look.areaIn : look.area;
+    pen.fillStyle = fillOf(task, g);
     pen.fill();
     if (theme.patterns && px > 12) {
       pen.fillStyle = patternOf(pen, theme, groups.colour[g] ?? 0);
@@ -125,6 +146,12 @@ export function* paintDots(task: Task): Generator<void, number[]> {
       } else {
         pen.fillStyle = colour;
         pen.fill();
+        // The lightest of the scale would not be seen on the ground.
+        if (colour === theme.levels[0]!.fill) {
+          pen.lineWidth = 1;
+          pen.strokeStyle = theme.text3;
+          pen.stroke();
+        }
       }
       yield;
     }
@@ -139,7 +166,8 @@ export function* paintDots(task: Task): Generator<void, number[]> {
 }
 
 /** A dot of several groups: a segment in the colour of each other one, and the number of all. */
-function paintRing({ pen, plan, theme, number }: Task, d: number, x: number, y: number, r: number): void {
+function paintRing(task: Task, d: number, x: number, y: number, r: number): void {
+  const { pen, plan, theme, number } = task;
   const { dots, groups } = plan.stage.scene;
   const others = dots.others?.[d] ?? [];
   const outer = r * 1.75;
@@ -166,10 +194,8 @@ function paintRing({ pen, plan, theme, number }: Task, d: number, x: number, y: 
   pen.fill();
   if (r < 4) return;
   pen.fillStyle = overlay === null ? theme.canvas : theme.levels[levelOfShare(overlay)]!.on;
-  pen.font = `600 ${Math.round(r * 19) / 10}px ${theme.font}`;
   pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillText(number(others.length + 1), x, y + r * 0.1);
+  write(task, number(others.length + 1), x, y + r * 0.1, { weight: 600, px: r * 1.9 });
   pen.textAlign = 'left';
 }
 

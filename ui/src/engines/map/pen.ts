@@ -1,5 +1,5 @@
 // What every part of the drawing needs: a pen, where things lie on the screen, how wide texts are.
-import type { Camera, Size } from './camera';
+import type { Box, Camera, Size } from './camera';
 import { DIMMED, HIDDEN, LIT } from './focus';
 import type { Measure } from './labels';
 import type { Plan } from './picture';
@@ -27,6 +27,8 @@ export interface Task {
   selected: ReadonlySet<string>;
   number: (value: number) => string;
   placed: Placed[];
+  /** What floats over the map: no name is written below it. px. */
+  covered?: readonly Box[];
 }
 
 /** Share that is left of what is dimmed. */
@@ -77,33 +79,64 @@ export function outlinePath(pen: Context, outline: ArrayLike<number>, camera: Ca
   pen.closePath();
 }
 
+/** How a text looks: weight and size in px. */
+export interface Face {
+  weight: 400 | 600;
+  px: number;
+}
+
+/**
+ * The one size of a font that is loaded; texts of other sizes are that one, drawn larger or smaller. To find and load a
+ * font takes a window longer than painting a whole map.
+ */
+const LOADED = 12;
+const fontOf = (theme: Theme, { weight }: Face) => `${weight} ${LOADED}px ${theme.font}`;
+
 const widths = new Map<string, Map<string, number>>();
 
-/** How wide a text is in a font; remembered. */
-export function measureIn(pen: Context, font: string): Measure {
+/** How wide a text is, px; remembered. */
+export function measureIn({ pen, theme }: Pick<Task, 'pen' | 'theme'>, face: Face): Measure {
+  const font = fontOf(theme, face);
+  const grown = face.px / LOADED;
   let known = widths.get(font);
   if (!known) widths.set(font, (known = new Map()));
   const cache = known;
   return (text) => {
     const width = cache.get(text);
-    if (width !== undefined) return width;
+    if (width !== undefined) return width * grown;
     if (cache.size > 50_000) cache.clear();
     pen.font = font;
     const measured = pen.measureText(text).width;
     cache.set(text, measured);
-    return measured;
+    return measured * grown;
   };
 }
 
-/** Text on a halo of the ground. */
-export function haloed(pen: Context, text: string, x: number, y: number, font: string, colour: string, halo: string, width: number): void {
-  pen.font = font;
+/** Writes a text in the pen's colour, its middle at `y`; with a halo on so many px of another colour. */
+export function write({ pen, theme }: Pick<Task, 'pen' | 'theme'>, text: string, x: number, y: number, face: Face, halo?: { colour: string; width: number }): void {
+  const grown = face.px / LOADED;
+  pen.font = fontOf(theme, face);
   pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  pen.setLineDash([]);
-  pen.lineWidth = width;
-  pen.strokeStyle = halo;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = colour;
-  pen.fillText(text, x, y);
+  const moved = grown !== 1;
+  if (moved) {
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(grown, grown);
+  }
+  const [left, middle] = moved ? [0, 0] : [x, y];
+  if (halo) {
+    pen.lineJoin = 'round';
+    pen.setLineDash([]);
+    pen.lineWidth = halo.width / grown;
+    pen.strokeStyle = halo.colour;
+    pen.strokeText(text, left, middle);
+  }
+  pen.fillText(text, left, middle);
+  if (moved) pen.restore();
+}
+
+/** Text in a colour on a halo of the ground. */
+export function haloed(task: Pick<Task, 'pen' | 'theme'>, text: string, x: number, y: number, face: Face, colour: string, width: number): void {
+  task.pen.fillStyle = colour;
+  write(task, text, x, y, face, { colour: task.theme.canvas, width });
 }

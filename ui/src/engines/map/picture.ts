@@ -4,6 +4,7 @@ import type { Point } from './camera';
 import { detailAt, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
 import type { Fold } from './frames';
+import type { Circle } from './hull';
 import type { Drawn } from './hit';
 import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
@@ -32,9 +33,8 @@ export class Line {
   get holds(): boolean {
     const { movedAt, tree } = this.#stage;
     const { from, to, wanted } = this.bundle;
-    // The ring of something wanted keeps clear of what lies beside its group.
-    const around = tree.parent[from]!;
-    const last = wanted ? movedAt[around < 0 ? tree.count : around]! : movedAt[to]!;
+    // The ring of something wanted keeps clear of whatever lies around.
+    const last = wanted ? movedAt[tree.count]! : movedAt[to]!;
     return Math.max(movedAt[from]!, last) <= this.version;
   }
 
@@ -138,7 +138,11 @@ export class Picture {
   /** Where the ring of something wanted stands. */
   #wantedPlace(g: number, turn: number): Point {
     const { stage } = this;
-    const crowd = [...stage.children(stage.tree.parent[g]!)].filter((other) => other !== g).map((other) => ({ x: stage.x[other]!, y: stage.y[other]!, r: stage.r[other]! }));
+    // What stands beside the group, and beside each group around it.
+    const crowd: Circle[] = [];
+    for (let inner = g; inner >= 0; inner = stage.tree.parent[inner]!) {
+      for (const other of stage.children(stage.tree.parent[inner]!)) if (other !== inner) crowd.push({ x: stage.x[other]!, y: stage.y[other]!, r: stage.r[other]! });
+    }
     const middle = stage.core(g);
     return placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
   }

@@ -5,7 +5,7 @@ import { toast } from '../../app/toasts.svelte';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { t } from '../../shared/i18n.svelte';
-import { saveAs } from './save';
+import { saveAs, warnUnprinted } from './save';
 
 export async function exportMap(): Promise<void> {
   await saveAs('map', t('export-map-name', { name: session.workspace?.name ?? '' }), (path) => api.exportMap(path));
@@ -20,5 +20,7 @@ export async function exportPack(): Promise<void> {
   await saveAs('person', t('export-pack-name', { name }), async (path) => {
     const handed = await api.exportPerson(person, session.framework, null, null, isoDay(), path);
     toast({ text: t('export-pack-checked', { parts: handed.check.parts, people: handed.check.people }) });
+    warnUnprinted(handed.unprinted);
+    if (handed.not_kept !== null) toast({ text: t('export-pack-not-kept', { why: handed.not_kept }) });
   });
 }

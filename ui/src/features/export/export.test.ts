@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleDocument, viewOf } from '../../../dev/fake_matrix';
-import { baseName, fileName } from './save';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { baseName, fileName, warnUnprinted } from './save';
 import { askedStep, firstGuess, levelsBefore } from './steps';
 
 test('file names hold what every file system takes', () => {
@@ -30,4 +31,16 @@ test('a command may ask for one step', () => {
   expect(askedStep({ to: 'b', from: null })).toEqual({ to: 'b' });
   expect(askedStep({ from: 'a' })).toBeNull();
   expect(askedStep('b')).toBeNull();
+});
+
+test('letters without a font are named, the first twenty of many', () => {
+  const said = (letters: string) => {
+    toasts().forEach((each) => dismiss(each.id));
+    warnUnprinted(letters);
+    return toasts().map((each) => `${each.kind}: ${each.text}`);
+  };
+  expect(said('')).toEqual([]);
+  expect(said('山🙂')).toEqual(['problem: No font of this computer has the letters 山 🙂: they are empty boxes in the file. Install a font for them, or choose Word or HTML.']);
+  expect(said('山')[0]).toContain('the letter 山: it is an empty box in the file.');
+  expect(said('田'.repeat(30))[0]).toContain(`${'田 '.repeat(20)}…:`);
 });

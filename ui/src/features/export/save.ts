@@ -23,6 +23,12 @@ export function baseName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }
 
+/** Says which letters a written file shows as empty boxes, where it has some. It stays until it is closed. */
+export function warnUnprinted(letters: string): void {
+  const all = [...letters];
+  if (all.length > 0) toast({ text: t('export-unprinted', { count: all.length, letters: all.slice(0, 20).join(' ') + (all.length > 20 ? ' …' : '') }), kind: 'problem' });
+}
+
 /** Asks where to, writes, and says where it is. False when she closed the dialog or it failed. */
 export async function saveAs(kind: SaveKind, suggested: string, write: (path: string) => Promise<void>): Promise<boolean> {
   const path = await attempt(() => api.chooseSaveAs(kind, suggested));

@@ -176,6 +176,35 @@ test('ratings: what the sheet leaves open is chosen, who is meant is said, and t
   expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
 });
 
+test('a form that came back: sent, returned and known now side by side, each answer taken or left', async () => {
+  show('form.xlsx');
+  await screen.findByTestId('import-form-file');
+  expect(step()).toBe('import-step-3');
+  expect(screen.getByTestId('import-form-file').textContent).toContain('The form of Mira Ahlers');
+  const rows = () => screen.getAllByTestId('import-form-row');
+  expect(rows()).toHaveLength(4);
+  expect(within(rows()[1]!).getByTestId('import-form-conflict').textContent).toBe('Changed here as well');
+  expect(rows()[0]!.querySelectorAll('.marked')).toHaveLength(4);
+  expect(rows()[0]!.textContent).toContain('Note: =1+1 <b>');
+  expect(within(rows()[2]!).queryByTestId('import-form-take')).toBeNull();
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.click(screen.getByText('All rows (5)'));
+  await waitFor(() => expect(rows()).toHaveLength(5));
+  await fireEvent.click(within(rows()[1]!).getByTestId('import-form-take'));
+  await waitFor(() => expect(within(rows()[1]!).getByTestId('import-form-left-out').textContent).toBe('Left out'));
+  await fireEvent.change(screen.getByTestId('import-form-date'), { target: { value: '2026-11-12' } });
+  await waitFor(() => expect(currentFlow().mapping?.forms[0]).toMatchObject({ date: '2026-11-12', left_out: [expect.any(String)] }));
+  await next();
+  await screen.findByText(/“seven” is not on the list of ratings/);
+  await fireEvent.click(screen.getByTestId('import-accept'));
+  await next();
+  expect(screen.getByTestId('import-form').textContent).toContain('2 answers are recorded as their own view.');
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.click(screen.getByTestId('import-commit'));
+  await screen.findByTestId('person');
+  expect(core.done.map((change) => change.label.op)).toEqual(['import_form']);
+});
+
 test('reading is cancelled, and can be tried again', async () => {
   show('slow.xls');
   await fireEvent.click(await screen.findByTestId('import-reading-cancel'));

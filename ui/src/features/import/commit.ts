@@ -1,4 +1,5 @@
 // The end of an import: a workspace where none is open, one change, and the way back.
+import { openPerson } from '../../app/mastery_part.svelte';
 import { enterWorkspace, session, undo } from '../../app/session.svelte';
 import { go, openImport } from '../../app/navigation.svelte';
 import { toast } from '../../app/toasts.svelte';
@@ -30,6 +31,13 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     toast({ text: t('import-done', { count: changes.new + changes.changed + changes.removed }), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();
     openImport([]);
+    const returned = report.forms.find((each) => each.person !== null);
+    if (returned?.person != null && report.frameworks.length === 0 && report.ratings.length === 0 && report.organisation === null) {
+      const own = session.frameworks.find((each) => each.id === returned.framework);
+      if (own) session.framework = own.id;
+      openPerson(returned.person);
+      return null;
+    }
     go(framework === undefined && (report.organisation?.communities ?? 0) > 0 ? 'map' : 'mastery');
     return null;
   } catch (thrown) {

@@ -23,6 +23,8 @@ export interface SheetFacts {
   mapping: SheetMapping | undefined;
   /** Where it holds people's ratings. */
   rated: RatingsSheetMapping | undefined;
+  /** It belongs to a form that came back. */
+  form: boolean;
 }
 
 /** The cells that are held already, where they are the same: what is laid out for them then stays. */
@@ -68,6 +70,7 @@ export class ImportFlow {
         cells: preview.sheets.find((each) => each.file === file.file && each.sheet === report.sheet) ?? { file: file.file, sheet: report.sheet, row: [], column: [], text: [], merges: [] },
         mapping: sheetOf(mapping, file.file, report.sheet),
         rated: ratedSheetOf(mapping, file.file, report.sheet),
+        form: mapping.forms.some((each) => each.file === file.file),
       })),
     );
   });
@@ -76,7 +79,7 @@ export class ImportFlow {
   blocked = $derived(blocking(this.problems).length > 0);
   unreadable = $derived(this.preview?.report.files.filter((file) => file.format === null) ?? []);
   /** True where the files hold something that this import can take. */
-  hasSomething = $derived((this.preview?.report.frameworks.length ?? 0) > 0 || (this.preview?.report.ratings.length ?? 0) > 0 || (this.preview?.report.organisation ?? null) !== null || this.problems.some((each) => each.code === 'import-rule'));
+  hasSomething = $derived((this.preview?.report.frameworks.length ?? 0) > 0 || (this.preview?.report.ratings.length ?? 0) > 0 || (this.preview?.report.forms.some((each) => each.person !== null) ?? false) || (this.preview?.report.organisation ?? null) !== null || this.problems.some((each) => each.code === 'import-rule'));
   furthest = $derived<StepNumber>(this.hasSomething ? 5 : this.sheets.length > 0 ? 2 : 1);
 
   /** Takes files and reads them; what was there before is forgotten. */
@@ -96,9 +99,11 @@ export class ImportFlow {
     if (!(await this.#read('reading', null))) return;
     this.took = performance.now() - begun;
     // The sheet that matters first is the first one with a ladder or with ratings.
-    const first = this.sheets.findIndex((each) => (each.mapping?.ignored === null && each.mapping.blocks.some((block) => block.use === 'ladder')) || (each.rated?.ignored === null && each.rated.blocks.some((block) => block.use === 'ratings')));
+    const first = this.sheets.findIndex((each) => (each.mapping?.ignored === null && each.mapping.blocks.some((block) => block.use === 'ladder')) || (each.rated?.ignored === null && each.rated.blocks.some((block) => block.use === 'ratings')) || (each.form && each.report.blocks.length > 0));
     this.sheet = Math.max(0, first);
     if (this.unreadable.length === 0 && this.furthest > 1) this.step = 2;
+    // Of a form nothing has to be said about its sheets: what came back is what matters.
+    if (this.step === 2 && this.furthest === 5 && this.sheets.every((each) => each.form)) this.step = 3;
   }
 
   async #read(kind: 'reading' | 'again', mapping: Mapping | null): Promise<boolean> {

@@ -20,6 +20,13 @@ test('every problem that the core can name has its sentence and its cause', () =
   expect(missing).toEqual([]);
 });
 
+test('every problem of a returned form has its sentence and its cause', () => {
+  const readers = Object.entries(codes).filter(([path]) => /\/form\/(?!write\.rs)/.test(path));
+  const named = new Set(readers.flatMap(([, source]) => [...source.matchAll(/"(form-[a-z]+(?:-[a-z]+)*)"/g)].map(([, code]) => code ?? '')));
+  expect(named.size).toBeGreaterThan(20);
+  expect([...named].filter((code) => !has(code) || !has(`${code}-cause`))).toEqual([]);
+});
+
 test('problems are grouped by cause: what blocks first, then the commonest', () => {
   const list = [problem({ code: 'a' }), problem({ code: 'b' }), problem({ code: 'b' }), problem({ code: 'c', severity: 'blocks' })];
   expect(byCause(list).map((cause) => [cause.code, cause.problems.length])).toEqual([['c', 1], ['b', 2], ['a', 1]]);
@@ -57,6 +64,13 @@ test('what the core says for its guess is said in every language', () => {
     'Row 1 heads column A “Name”, and 40 of the 48 cells below are numbers or marks: people are rated.',
     'It stands beside the table and explains it.',
     '3 of its 9 cells are the names of levels on the other sheets: it is their overview.',
+    'Cells A2:A7 name 6 people and B1:R1 17 skills, and the cells B2:R7 between them are marks of one kind. “Name” heads the people.',
+    'Cells A2:A7 name 6 people and B1:R1 17 skills, and the cells B2:R7 between them are marks of one kind. The labels of the rows look like names.',
+    'Each of the 12 rows below row 1 is one record: “Person” names a person and “Skill” a skill.',
+    'Each of the 9 rows below row 3 is one skill with its rating, and no column names people: all is of one person.',
+    'Each of the 4 rows below row 1 is one person, whose skills stand in columns numbered in their headings.',
+    'It counts or sums up what the table beside it holds; no one is rated by it.',
+    'Row 1 heads a list of people.',
   ];
   for (const language of LANGUAGES) {
     setLanguage(language);
@@ -64,6 +78,7 @@ test('what the core says for its guess is said in every language', () => {
       const said = becauseSentence(reason);
       expect(said, language).not.toMatch(/[{}]|import-/);
       if (language !== 'en') expect(said).not.toBe(reason);
+      if (language !== 'en') expect(said).not.toMatch(/ people | the /);
     }
   }
   expect(becauseSentence('Something new.')).toBe('Something new.');
@@ -119,7 +134,7 @@ test('a merged cell at the end of a part is drawn whole, unless others stand bes
   const drawn = (range: string, merge: string) => {
     const rect = parseRect(merge);
     const parts = [{ role: 'skills' as const, range, why: '', freedom: null }];
-    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
+    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, form: undefined, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
     return partsOf(facts).map((part) => rectName(part.rect));
   };
   expect(drawn('B4:B12', 'B12:B14')).toEqual(['B4:B14']);

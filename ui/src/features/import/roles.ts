@@ -5,16 +5,16 @@ import type { PartRole } from '../../shared/api';
 export const ROLES: readonly PartRole[] = [
   'title', 'tracks', 'levels', 'areas', 'skills', 'codes', 'description', 'scope', 'freedom', 'responsibilities', 'level_notes',
   'people', 'last_names', 'person_codes', 'emails', 'handles', 'person_fields', 'assessors', 'dates',
-  'expectations', 'ratings', 'knows', 'does', 'targets', 'interest', 'evidence', 'remarks', 'scale', 'markers', 'heading', 'records', 'ignored', 'reported',
+  'expectations', 'ratings', 'knows', 'does', 'targets', 'interest', 'standings', 'evidence', 'remarks', 'scale', 'markers', 'heading', 'records', 'ignored', 'reported',
 ];
 /** Those of sheets that rate people; a ladder has none of them. */
-const OF_RATINGS: ReadonlySet<PartRole> = new Set(['people', 'last_names', 'person_codes', 'emails', 'handles', 'person_fields', 'assessors', 'dates', 'knows', 'does', 'targets', 'interest', 'evidence', 'remarks', 'scale']);
+const OF_RATINGS: ReadonlySet<PartRole> = new Set(['people', 'last_names', 'person_codes', 'emails', 'handles', 'person_fields', 'assessors', 'dates', 'knows', 'does', 'targets', 'interest', 'evidence', 'remarks', 'scale', 'standings']);
 
 const CATEGORIES: Partial<Record<PartRole, number>> = {
   title: 8, tracks: 5, levels: 3, areas: 4, skills: 7, codes: 8, description: 8, scope: 6, freedom: 6, responsibilities: 6, level_notes: 6,
   expectations: 1, ratings: 2, markers: 2, records: 1,
   people: 3, last_names: 3, person_codes: 3, emails: 8, handles: 8, person_fields: 8, assessors: 5, dates: 8,
-  knows: 2, does: 1, targets: 6, interest: 4, evidence: 8, remarks: 8, scale: 5,
+  knows: 2, does: 1, targets: 6, interest: 4, evidence: 8, remarks: 8, scale: 5, standings: 1,
 };
 /** 1..8, or null for what has no colour: headings, what is left out, what is reported. */
 export function categoryOf(role: PartRole): number | null {

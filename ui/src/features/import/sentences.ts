@@ -1,6 +1,7 @@
 // What the core says in English, in her language: problems by their code, reasons by their wording.
 import type { Problem } from '../../shared/api';
 import { has, t, type Args } from '../../shared/i18n.svelte';
+import { ratingReason } from './rating_reasons';
 
 /** Arguments that a sentence counts with. */
 const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells']);
@@ -69,11 +70,11 @@ const REASONS: readonly [string, RegExp][] = [
   ['who-rated', new RegExp(String.raw`^${WHO}, and (?<count>\d+) of the (?<total>\d+) cells below are numbers or marks: people are rated\.$`)],
   ['who-list', new RegExp(String.raw`^${WHO}, and no line names levels: it lists people\.$`)],
   ['rated', /^(?<count>\d+) of the (?<total>\d+) cells below row (?<line>\d+) are numbers or marks and no line names levels: someone or something is rated\.$/],
-  ['list', /^Row (?<line>\d+) heads (?<count>\d+) columns, and no line names levels or people\.$/],
+  ['list', /^Row (?<line>\d+) heads (?<count>\d+) columns?, and no line names levels or people\.$/],
 ];
 /** What speaks for a block, as a sentence; the core's own words where they are not known here. */
 export function becauseSentence(because: string): string {
-  const table = tableReason(because);
+  const table = tableReason(because) ?? ratingReason(because);
   if (table) return table;
   for (const [id, pattern] of REASONS) {
     const found = pattern.exec(because);

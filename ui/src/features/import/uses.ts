@@ -25,8 +25,9 @@ export function mainBlock(sheet: SheetMapping | undefined): number {
   return ladder >= 0 ? ladder : (sheet?.blocks.length ?? 0) > 0 ? 0 : -1;
 }
 /** "skill matrix", "ratings", "ignored: the sheet is hidden". */
-export function sheetKind(sheet: SheetMapping | undefined, rated: RatingsSheetMapping | undefined, empty: boolean): string {
+export function sheetKind(sheet: SheetMapping | undefined, rated: RatingsSheetMapping | undefined, empty: boolean, form = false): string {
   if (empty) return t('import-sheet-empty');
+  if (form) return t('import-sheet-form');
   if (rated) return t(rated.ignored === null ? 'import-sheet-ratings' : 'import-sheet-ignored');
   if (!sheet) return t('import-sheet-ladder');
   if (sheet.ignored !== null) return t('import-sheet-ignored');

@@ -3,18 +3,20 @@ import { attempt, session, undo } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
 import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
-import type { Direction, Filter as MapFilter, Focus, Layers, Move, Way } from '../../engines/map/scene';
-import { reached } from '../../engines/map/focus';
+import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
+import { isoDay } from '../../shared/days';
 import { t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../app/organisation/findings';
 import { passing } from './filter';
+import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
+import { ratingsOf, type SkillAnswer } from './skill';
 import { paintWithout } from './without';
 
 /** ms until work is worth telling of. */
@@ -25,9 +27,10 @@ const KEEPS_POSITION = new Set(['setting', 'saved_view']);
 interface Kept {
   layers: Layers;
   overlay: OverlayId;
+  skill: Id | null;
 }
 function keptLook(): Kept {
-  const plain: Kept = { layers: { nesting: true, links: true, ties: false }, overlay: 'kind' };
+  const plain: Kept = { layers: { nesting: true, links: true, ties: false }, overlay: 'kind', skill: null };
   try {
     return { ...plain, ...(JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Kept>) };
   } catch {
@@ -35,16 +38,14 @@ function keptLook(): Kept {
   }
 }
 
-export interface Focusing {
-  steps: number;
-  direction: Direction;
-  hide: boolean;
-  ids: readonly Id[];
-  /** What a step leads along: services, members in common, parents. At least one of them. */
-  along: readonly Way[];
+/** What communities ask for and what people can, on the ladder that is open. */
+async function askSkills(): Promise<SkillAnswer> {
+  const { framework } = session;
+  if (framework === null) return { skills: [], scale: { points: [], blank_means: null }, asked: [], ratings: new Map() };
+  const everybody = { community: null, track: null, area: null };
+  const [matrix, asked, team] = await Promise.all([api.matrixView(framework), api.askedSkills(framework, null), api.teamView(framework, everybody, 'counted', 'both', isoDay(), null)]);
+  return { skills: matrix.skills.filter((skill) => !skill.misfit).map(({ id, name }) => ({ id, name })), scale: matrix.framework.scale, asked, ratings: ratingsOf(team) };
 }
-export const WAYS: readonly Way[] = ['links', 'dots', 'nesting'];
-const ALONG: readonly Way[] = ['links', 'dots'];
 
 export class OrganisationMap {
   /** The workspace all of this is about, and its revision that is shown or was asked for last. */
@@ -57,6 +58,8 @@ export class OrganisationMap {
   cancelled = $state(false);
   layers = $state.raw<Layers>(keptLook().layers);
   overlayId = $state<OverlayId>(keptLook().overlay);
+  /** The skill that is laid over the map, where one is; the most asked for without a choice. */
+  skillId = $state<Id | null>(keptLook().skill);
   focusing = $state.raw<Focusing | null>(null);
   filter = $state.raw<{ filter: Filter; hide: boolean } | null>(null);
   savedViews = $state.raw<readonly SavedView[]>([]);
@@ -65,14 +68,15 @@ export class OrganisationMap {
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
   #findings = $state.raw<readonly CommunityFinding[] | null>(null);
+  #skills = $state.raw<SkillAnswer | null>(null);
   /** Bring all of it, or some things, into sight; set by the view that draws it. */
   fly: (ids: readonly Id[]) => void = () => undefined;
   fit: () => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
 
-  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings });
-  readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers));
+  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings, skills: this.#skills });
+  readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers, this.skillId));
   readonly scene = $derived.by(() => {
     if (!this.roster) return null;
     const paint = this.without ? paintWithout(this.without, this.roster) : (this.overlay?.paint ?? {});
@@ -82,22 +86,7 @@ export class OrganisationMap {
   readonly through = $derived(this.roster && this.filter ? passing(this.roster, this.filter.filter) : null);
   readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
-  /** How many communities the focus keeps, and how many people with them. */
-  readonly inFocus = $derived.by(() => {
-    const { roster, scene, focusing } = this;
-    if (!roster || !scene || !focusing) return { communities: 0, people: 0 };
-    const kept = reached(scene, focusing);
-    const people = new Set(focusing.ids.flatMap((id) => roster.person.get(id) ?? []));
-    const shown = new Set<number>();
-    kept.forEach((is, c) => {
-      if (is !== 1) return;
-      shown.add(c);
-      // What lies in a community is seen with it, unless parents are gone step by step.
-      if (!focusing.along.includes('nesting')) for (const inner of roster.inside(c)) shown.add(inner);
-    });
-    for (const c of shown) for (const member of roster.members[c] ?? []) if (member.state !== 'left') people.add(member.person);
-    return { communities: kept.reduce((sum, each) => sum + each, 0), people: people.size };
-  });
+  readonly inFocus = $derived(this.roster && this.scene && this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 });
   readonly totals = $derived(this.roster?.totals() ?? null);
 
   // ---- Loading
@@ -148,7 +137,7 @@ export class OrganisationMap {
     this.focusing = null;
     this.filter = null;
     this.without = null;
-    this.#measures = this.#leaving = this.#findings = null;
+    this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
   }
@@ -168,7 +157,7 @@ export class OrganisationMap {
     const current = <T>(use: (answer: T) => void) => (answer: T | null) => {
       if (answer !== null && asked === this.#asked) use(answer);
     };
-    this.#measures = this.#leaving = null;
+    this.#measures = this.#leaving = this.#skills = null;
     await Promise.all([
       attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer))),
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
@@ -188,6 +177,10 @@ export class OrganisationMap {
         const answer = await attempt(() => api.leaving());
         if (answer && asked === this.#asked) this.#leaving = answer;
       }
+      if (need === 'skills' && !this.#skills) {
+        const answer = await attempt(askSkills);
+        if (answer && asked === this.#asked) this.#skills = answer;
+      }
     }
   }
   /** Whether a change of these tables moves or alters anything on the map. */
@@ -198,7 +191,7 @@ export class OrganisationMap {
   // ---- Look
 
   #keepLook(): void {
-    localStorage.setItem(KEPT, JSON.stringify({ layers: this.layers, overlay: this.overlayId } satisfies Kept));
+    localStorage.setItem(KEPT, JSON.stringify({ layers: this.layers, overlay: this.overlayId, skill: this.skillId } satisfies Kept));
   }
   show(layer: keyof Layers, on: boolean): void {
     this.layers = { ...this.layers, [layer]: on };
@@ -211,22 +204,21 @@ export class OrganisationMap {
     void this.#askFor(overlay);
   }
 
+  lookAtSkill(skill: Id): void {
+    this.skillId = skill;
+    this.#keepLook();
+  }
+
   // ---- Focus and filter
 
   /** Keeps so many steps around what is selected; false where nothing is. */
   focusOn(steps: number, ids: readonly Id[] = this.focusing?.ids ?? selection.ids): boolean {
     if (ids.length === 0) return false;
-    this.focusing = { direction: 'both', hide: false, along: ALONG, ...this.focusing, ids, steps };
+    this.focusing = { ...BEGINS, ...this.focusing, ids, steps };
     return true;
   }
   changeFocus(change: Partial<Focusing>): void {
     if (this.focusing) this.focusing = { ...this.focusing, ...change };
-  }
-  /** Follows a way in the focus, or leaves it; the last one stays. */
-  goAlong(way: Way, on: boolean): void {
-    if (!this.focusing) return;
-    const along = WAYS.filter((each) => (each === way ? on : this.focusing?.along.includes(each)));
-    if (along.length > 0) this.changeFocus({ along });
   }
   /** Leaves what she went into last: the question about leaving, the focus, the filter. */
   back(): void {

@@ -1,6 +1,7 @@
 // The rules of the map over plain columns: what is drawn, what is let through, what is found, what breaks.
 import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
+import type { TeamView } from '../../shared/api_people';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
 import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group } from './filter';
@@ -11,6 +12,7 @@ import { namesOf, suggestionsFor, withName } from './members';
 import { overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../app/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
+import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
 import { consequences, paintWithout } from './without';
 
 setLanguage('en');
@@ -132,8 +134,8 @@ test('a line of people: names, suggestions for the last of them', () => {
 });
 
 describe('overlays', () => {
-  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [] };
-  test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null })).sort()).toEqual(['activity', 'kind']));
+  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [], skills: null };
+  test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null, skills: null })).sort()).toEqual(['activity', 'kind']));
   test('activity ranks the least active first', () => {
     const overlay = overlayOf('activity', roster(), answers);
     expect(overlay?.ranked[0]).toMatchObject({ id: 'sheds', figure: '0%', share: 0, line: '0 of 1 member active' });
@@ -149,6 +151,49 @@ describe('overlays', () => {
     expect(worst([finding('same_name'), finding('dying')])).toBe('critical');
     expect(worst([])).toBeNull();
     expect(bySeverity([finding('same_name'), finding('unmet_need'), finding('dying')]).map((each) => each.kind)).toEqual(['dying', 'unmet_need', 'same_name']);
+  });
+});
+
+describe('coverage of a skill', () => {
+  const cover = (covered_by: string[], missing: number) => ({ covered_by, missing, single: covered_by.length === 1 ? covered_by[0]! : null, could_join: [], could_mentor: [], could_learn: [] });
+  const asks = (community: string, rating: number | null, people: number, covered_by: string[], missing: number) => ({ asked: { id: `${community}-weaving`, community, skill: 'weaving', rating, people }, skill: 'weaving', cover: cover(covered_by, missing) });
+  const answer: SkillAnswer = {
+    skills: [{ id: 'dyeing', name: 'Dyeing' }, { id: 'weaving', name: 'Weaving' }],
+    scale: { points: [0, 1, 2, 3].map((value) => ({ value, word: value === 3 ? 'Master' : null, meaning: '' })), blank_means: null } as SkillAnswer['scale'],
+    asked: [asks('signals', 2, 3, ['ada', 'ben'], 1), asks('sheds', null, 1, [], 1)],
+    ratings: new Map([['weaving', new Map([['ada', 3], ['ben', 2], ['dina', 1]])]]),
+  };
+  test('without a choice the skill that is asked for most; how much of it is there, signs where it is short', () => {
+    const here = roster();
+    const overlay = skillOverlay(here, answer, null);
+    const at = (id: string) => here.community.get(id)!;
+    expect(overlay.subject?.name).toBe('Weaving');
+    expect(overlay.sentence).toBe('2 communities ask for “Weaving”. 2 have too few: 2 more in all.');
+    expect([overlay.paint.communities![at('signals')], overlay.paint.communities![at('sheds')], overlay.paint.communities![at('quality')]]).toEqual([2 / 3, 0, null]);
+    expect([overlay.paint.badges![at('signals')], overlay.paint.badges![at('sheds')], overlay.paint.badges![at('quality')]]).toEqual(['warning', 'critical', null]);
+    expect([overlay.paint.people![here.person.get('ada')!], overlay.paint.people![here.person.get('cleo')!]]).toEqual([1, 0]);
+  });
+  test('ranked: who lacks the most first, then where people have it unasked', () => {
+    const overlay = skillOverlay(roster(), answer, 'weaving');
+    expect(overlay.ranked.map(({ id, figure, line }) => [id, figure, line])).toEqual([
+      ['signals', '2/3', 'asks for it at least 2: Ada Nord and Ben Fischer'], ['sheds', '0/1', 'asks for it at any rating; nobody has it'],
+      ['quality', '', 'does not ask; Ada Nord and Dina Oz (up to 3 Master)'],
+    ]);
+  });
+  test('a skill that nobody asks for, and no ladder at all', () => {
+    expect(skillOverlay(roster(), answer, 'dyeing').sentence).toBe('No community asks for “Dyeing”. Nobody is rated in it.');
+    expect(skillOverlay(roster(), { ...answer, skills: [], asked: [] }, null).ranked).toEqual([]);
+    expect(skillChoices(answer).map(({ name, asking }) => [name, asking])).toEqual([['Weaving', 2], ['Dyeing', 0]]);
+  });
+  test('on one person alone it shows, where there are enough', () => {
+    const overlay = skillOverlay(roster(), { ...answer, asked: [asks('quality', 1, 1, ['dina'], 0)] }, 'weaving');
+    expect(overlay.sentence).toBe('1 community asks for “Weaving”. Each has enough people for it; in 1 it hangs on one person.');
+    expect(overlay.paint.badges!.filter((each) => each !== null)).toEqual(['note']);
+  });
+  test('what counts of a person is the lesser of knowing and doing', () => {
+    const cells = { person: [0, 0, 1], skill: [0, 1, 0], knows: [3, null, null], does: [1, 2, null] };
+    const view = { skills: [{ id: 'weaving' }, { id: 'dyeing' }], people: { person: ['ada', 'ben'] }, cells } as unknown as TeamView;
+    expect(ratingsOf(view)).toEqual(new Map([['weaving', new Map([['ada', 1]])], ['dyeing', new Map([['ada', 2]])]]));
   });
 });
 

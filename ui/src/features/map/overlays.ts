@@ -7,10 +7,11 @@ import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/o
 import type { Look } from '../../app/organisation/kinds';
 import type { Roster } from '../../app/organisation/roster';
 import type { Paint } from './scene';
+import { skillOverlay, type SkillAnswer } from './skill';
 
 export const MEASURES = ['degree', 'strength', 'betweenness', 'closeness', 'constraint', 'core'] as const;
 export type MeasureId = (typeof MEASURES)[number];
-export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'cut', 'bridges', 'brokers', 'clusters', ...MEASURES] as const;
+export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'skill', 'cut', 'bridges', 'brokers', 'clusters', ...MEASURES] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
 export interface Ranked {
@@ -32,6 +33,12 @@ export interface Overlay {
   sentence: string;
   /** The ends of the scale in the legend; null where nothing is filled. */
   scale: { least: string; most: string } | null;
+  /** The same of people, where their colours say something else than those of communities. */
+  peopleScale?: { least: string; most: string };
+  /** What the signs on the map say here, where it is not how serious a finding is. */
+  badges?: Readonly<Record<Badge, string>>;
+  /** What it is about, where that is chosen. */
+  subject?: { id: Id; name: string };
   /** Colours that stand for something else than the kind. */
   colours?: readonly { look: Look; label: string }[];
 }
@@ -40,12 +47,14 @@ export interface Answers {
   measures: MeasuresView | null;
   leaving: readonly LeavingRow[] | null;
   findings: readonly CommunityFinding[] | null;
+  skills: SkillAnswer | null;
 }
 
 /** Which answers an overlay is made from. */
 export function needsOf(id: OverlayId): (keyof Answers)[] {
   if (id === 'kind' || id === 'activity') return [];
   if (id === 'findings') return ['findings'];
+  if (id === 'skill') return ['skills'];
   return id === 'fragile' ? ['leaving'] : ['measures'];
 }
 
@@ -53,7 +62,8 @@ const MOST_RANKED = 200;
 const figure = (value: number) => formatNumber(value, { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 });
 const pickBy = <T>(list: readonly T[], value: (item: T) => number) => list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a)).slice(0, MOST_RANKED);
 
-export function overlayOf(id: OverlayId, roster: Roster, answers: Answers): Overlay | null {
+/** `skill` is the one that is chosen, where the overlay is of one. */
+export function overlayOf(id: OverlayId, roster: Roster, answers: Answers, skill: Id | null = null): Overlay | null {
   switch (id) {
     case 'kind':
       return { id, paint: {}, ranked: [], sentence: '', scale: null };
@@ -63,6 +73,8 @@ export function overlayOf(id: OverlayId, roster: Roster, answers: Answers): Over
       return answers.findings && findings(roster, answers.findings);
     case 'fragile':
       return answers.leaving && fragile(roster, answers.leaving);
+    case 'skill':
+      return answers.skills && skillOverlay(roster, answers.skills, skill);
     case 'cut':
       return answers.measures && cut(roster, answers.measures);
     case 'bridges':

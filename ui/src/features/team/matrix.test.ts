@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TeamView } from '../../shared/api_people';
-import { cellOf, layOut, NO_AREA, Team, type Arrangement, type Words } from './matrix';
+import { cellOf, layOut, layOver, NO_AREA, once, Team, type Arrangement, type Words } from './matrix';
 
 const words: Words = { t: (id, args = {}) => [id, ...Object.values(args)].join(' '), compare: (a, b) => a.localeCompare(b) };
 const arrangement = (change: Partial<Arrangement> = {}): Arrangement => ({ who: 'counted', what: 'does', turned: false, sorting: 'name', folded: new Set(), ...change });
@@ -40,11 +40,11 @@ test('what is being recorded stands over what was said', () => {
 
 test('people sort by name, level and gap; areas fold into one column with the sum of its gaps', () => {
   const team = new Team(view());
-  const names = (change: Partial<Arrangement>) => layOut(team, arrangement(change), new Map(), words).sheet.rows.map((row) => row.name);
+  const names = (change: Partial<Arrangement>) => layOut(team, arrangement(change), words).sheet.rows.map((row) => row.name);
   expect(names({})).toEqual(['Ada', 'Bo']);
   expect(names({ sorting: 'level' })).toEqual(['Bo', 'Ada']);
   expect(names({ sorting: 'gap' })).toEqual(['Ada', 'Bo']);
-  const { sheet, skillOf } = layOut(team, arrangement({ folded: new Set(['a']) }), new Map(), words);
+  const { sheet, skillOf } = layOut(team, arrangement({ folded: new Set(['a']) }), words);
   expect(sheet.columns.map((column) => column.kind)).toEqual(['fold', 'item']);
   expect(sheet.groups.map(({ from, to, folded }) => [from, to, folded])).toEqual([[0, 1, true], [1, 2, false]]);
   expect([sheet.cell(0, 0).text, skillOf(0, 0), skillOf(0, 1)]).toEqual(['1', null, 2]);
@@ -52,10 +52,10 @@ test('people sort by name, level and gap; areas fold into one column with the su
 
 test('sums on both edges, and the same turned', () => {
   const team = new Team(view());
-  const { sheet } = layOut(team, arrangement(), new Map(), words);
+  const { sheet } = layOut(team, arrangement(), words);
   expect(sheet.rowTotals.map(({ of, all }) => [of, all])).toEqual([[[1, null], 1], [[1, 3], 4]]);
-  expect(sheet.columnTotals.map(({ of }) => of)).toEqual([[1, 0, null], [0, 1, 0]]);
-  const turned = layOut(team, arrangement({ turned: true }), new Map(), words);
+  expect(sheet.columnTotals.map(({ of }) => of)).toEqual([[1, 0, null], [0, 1, null]]);
+  const turned = layOut(team, arrangement({ turned: true }), words);
   expect(turned.sheet.rows.map((row) => [row.kind, row.name])).toEqual([['band', 'Craft'], ['item', 'Weaving'], ['item', 'Dyeing'], ['band', 'People'], ['item', 'Teaching']]);
   expect([turned.personOf(1, 0), turned.skillOf(1, 0), turned.skillOf(0, 0)]).toEqual([1, 0, null]);
   expect(turned.sheet.rowTotals[0]?.of).toEqual([null, 1, 0, null, null]);
@@ -64,7 +64,26 @@ test('sums on both edges, and the same turned', () => {
 test('skills without an area come first under their own head', () => {
   const loose = view();
   loose.skills[2] = { id: 's2', name: 'Teaching', area: null, gap: null, rated: 0 };
-  const { sheet } = layOut(new Team(loose), arrangement(), new Map(), words);
+  const { sheet } = layOut(new Team(loose), arrangement(), words);
   expect(sheet.groups.map((group) => group.id)).toEqual([NO_AREA, 'a']);
   expect(sheet.columns.map((column) => column.name)).toEqual(['Teaching', 'Weaving', 'Dyeing']);
+});
+
+test('what is being recorded lies over its own cell alone; lines and sums stay the same things', () => {
+  const team = new Team(view());
+  const laid = layOut(team, arrangement(), words);
+  expect(layOver(laid, team, arrangement(), new Map(), words)).toBe(laid);
+  const [row, column] = [0, laid.sheet.columns.findIndex((line) => line.kind === 'item')];
+  const key = team.keyOf(laid.personOf(row, column) ?? 0, laid.skillOf(row, column) ?? 0);
+  const over = layOver(laid, team, arrangement(), new Map([[key, { knows: 5, does: 5 }]]), words);
+  expect(over.sheet.rows).toBe(laid.sheet.rows);
+  expect(over.sheet.cell(row, column)).toMatchObject({ text: '5', pending: true });
+  expect(over.sheet.cell(row + 1, column)).toEqual(laid.sheet.cell(row + 1, column));
+});
+
+test('a sentence is made once for the same words', () => {
+  let made = 0;
+  const { t } = once({ ...words, t: (id, args = {}) => { made += 1; return words.t(id, args); } });
+  expect([t('a', { n: 1 }), t('a', { n: 1 }), t('a', { n: 2 }), t('a')]).toEqual(['a 1', 'a 1', 'a 2', 'a']);
+  expect(made).toBe(3);
 });

@@ -169,12 +169,37 @@ export interface TeamSheet {
   skillOf: (row: number, column: number) => number | null;
 }
 
+/** The same sheet with what is being recorded laid over it; lines and sums stay as they were laid out. */
+export function layOver(laid: TeamSheet, team: Team, arrangement: Arrangement, pending: ReadonlyMap<string, Pending>, words: Words): TeamSheet {
+  if (pending.size === 0) return laid;
+  const cell = (row: number, column: number): HeatCell => {
+    const [person, skill] = [laid.personOf(row, column), laid.skillOf(row, column)];
+    if (person === null || skill === null || !pending.has(team.keyOf(person, skill))) return laid.sheet.cell(row, column);
+    return cellOf(team, person, skill, pending, arrangement, words);
+  };
+  return { ...laid, sheet: { ...laid.sheet, cell } };
+}
+/** Words that are made once: a screen of cells says the same few over and over. */
+export function once({ t, compare }: Words): Words {
+  const made = new Map<string, string>();
+  return {
+    compare,
+    t: (id, args) => {
+      const key = args === undefined ? id : `${id} ${Object.values(args).join(' ')}`;
+      const known = made.get(key) ?? t(id, args);
+      made.set(key, known);
+      return known;
+    },
+  };
+}
+const NOTHING_PENDING: ReadonlyMap<string, Pending> = new Map();
+
 const sum = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
 };
 
-export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMap<string, Pending>, words: Words): TeamSheet {
+export function layOut(team: Team, arrangement: Arrangement, words: Words): TeamSheet {
   const { t } = words;
   const { view } = team;
   const people = team.order(arrangement.sorting, words.compare);
@@ -182,7 +207,7 @@ export function layOut(team: Team, arrangement: Arrangement, pending: ReadonlyMa
   const atTarget = counts(team, arrangement);
   const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
   const cell = (person: number | null, skill: number | null): HeatCell =>
-    person === null || skill === null ? EMPTY_CELL : cellOf(team, person, skill, pending, arrangement, words);
+    person === null || skill === null ? EMPTY_CELL : cellOf(team, person, skill, NOTHING_PENDING, arrangement, words);
 
   const personLine = (i: number): HeatLine => {
     const level = view.people.level[i] ?? null;

@@ -9,11 +9,13 @@ import { api, asApiError } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { readRating } from '../../shared/scale';
-import { layOut, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet } from './matrix';
+import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type Words } from './matrix';
 import { readTyped } from './typed';
 
-/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
+/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. A large team takes longer, so it waits for a real pause. */
 const RELOAD_AFTER_MS = 400;
+const RELOAD_LARGE_AFTER_MS = 1_500;
+const LARGE = 20_000;
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
@@ -39,11 +41,12 @@ export class TeamMatrix {
   #digits: { text: string; timer: ReturnType<typeof setTimeout> | undefined } = { text: '', timer: undefined };
   #people = new Map<Id, Promise<PersonView | null>>();
 
-  readonly laidOut: TeamSheet | null = $derived.by(() => {
+  readonly #laid: { words: Words; sheet: TeamSheet } | null = $derived.by(() => {
     if (!this.team) return null;
-    const { compare } = collator();
-    return layOut(this.team, this.arrangement, this.pending, { t, compare });
+    const words = once({ t, compare: collator().compare });
+    return { words, sheet: layOut(this.team, this.arrangement, words) };
   });
+  readonly laidOut: TeamSheet | null = $derived(this.team && this.#laid ? layOver(this.#laid.sheet, this.team, this.arrangement, this.pending, this.#laid.words) : null);
   readonly range: Range = $derived(rangeOf(this.selection));
 
   close(): void {
@@ -83,7 +86,7 @@ export class TeamMatrix {
   changed(): void {
     clearTimeout(this.#reload);
     if (this.pending.size === 0) void this.load();
-    else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
+    else this.#reload = setTimeout(() => void this.load(), (this.team?.view.cells.person.length ?? 0) > LARGE ? RELOAD_LARGE_AFTER_MS : RELOAD_AFTER_MS);
   }
   show(change: Partial<Arrangement>): void {
     const before = this.arrangement;

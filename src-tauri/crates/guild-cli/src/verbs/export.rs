@@ -5,8 +5,8 @@ use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before};
 use guild_core::pack::PackRequest;
-use guild_core::people::today;
-use guild_core::{Error, Workspace};
+use guild_core::people::{TeamExport, TeamFilter, today};
+use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
 
@@ -18,6 +18,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         level,
         from_level,
         track,
+        community,
         person,
         framework,
         language,
@@ -36,7 +37,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             let framework = open.find_framework(framework.as_deref())?;
             open.export_matrix(framework, to, language)?;
         }
-        ExportKind::Organisation => open.export_organisation(to)?,
+        ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
             open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
@@ -55,9 +56,14 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
                 Some(from) => Some(find_level(&matrix, from, None)?),
                 None => level_before(&matrix, level)?,
             };
-            open.export_criteria(from, level, track, to, language)?;
+            let unprinted = open.export_criteria(from, level, track, to, language)?;
+            warn(to, &unprinted);
         }
         ExportKind::Person => {
+            if *profile != Profile::Full {
+                let whole = "a pack is for the person whom it names; export it without --profile, or --what ratings";
+                return Err(Error::Refused(whole.to_owned()));
+            }
             let Some(person) = person else {
                 return Err(Error::Refused("a pack is for one person; name them with --person".to_owned()));
             };
@@ -75,14 +81,34 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             };
             let handed = open.export_person(&request, to)?;
             handed.check.sentences().iter().for_each(|sentence| say(sentence));
+            warn(to, &handed.unprinted);
             if let Some(why) = handed.not_kept {
                 say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
             }
+        }
+        ExportKind::Ratings => {
+            let framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
+            open.export_ratings(framework, to, shown(*profile), language)?;
+        }
+        ExportKind::Team => {
+            let framework = open.find_framework(framework.as_deref())?;
+            let community = community.as_deref().map(|name| open.find_community(name)).transpose()?;
+            let matrix = open.matrix(framework)?;
+            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+            let filter = TeamFilter { community, track, area: None };
+            let request = TeamExport { framework, filter, profile: shown(*profile), today: today(), language };
+            open.export_team(&request, to)?;
         }
     }
     open.close()?;
     say(&format!("{}: written", to.display()));
     Ok(())
+}
+
+fn warn(to: &Path, unprinted: &Unprinted) {
+    if let Some(sentence) = unprinted.sentence() {
+        say(&format!("{}: {sentence}", to.display()));
+    }
 }
 
 /// Open to write, so that what is handed out is remembered; to read where somebody else writes or nobody may.

@@ -7,30 +7,43 @@ use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
 use guild_core::import::{self, ImportOptions, ImportReport, PersonState, Source};
 use guild_core::{Error, Mapping, Workspace};
+use guild_model::PersonId;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind, sheets, mapping, dry_run, accept_problems, remove_missing, json } = verb
+    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } = verb
     else {
         return Ok(ExitCode::SUCCESS);
     };
-    let options = ImportOptions {
+    let mut options = ImportOptions {
         kind: asked(*kind),
         mapping: mapping.as_deref().map(read_mapping).transpose()?,
         sheets: sheets.clone(),
         accept_problems: *accept_problems,
         remove_missing: *remove_missing,
+        person: None,
     };
     let reader = Reader::current_exe().map_err(|source| Error::Io { path: "guild".into(), source })?;
     let source = Source::read(&reader, files, &AtomicBool::new(false))?;
     let report = match (into, dry_run) {
+        (None, _) if person.is_some() => {
+            let alone = "--person names somebody of a workspace; say which with --into";
+            return Err(Error::Refused(alone.to_owned()));
+        }
         (None, _) => Workspace::in_memory()?.plan_import(&source, &options)?,
-        (Some(path), true) => Workspace::open_to_read(path)?.plan_import(&source, &options)?,
+        (Some(path), true) => {
+            let mut open = Workspace::open_to_read(path)?;
+            options.person = named(&open, person.as_deref())?;
+            open.plan_import(&source, &options)?
+        }
         (Some(path), false) => {
             let mut open = Workspace::open(path)?;
-            let report = open.import(&source, &options);
+            let report = named(&open, person.as_deref()).and_then(|person| {
+                options.person = person;
+                open.import(&source, &options)
+            });
             open.close()?;
             report?
         }
@@ -51,6 +64,11 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     let looked_only = into.is_none() || *dry_run;
     let refused = if looked_only { unreadable } else { !report.applied };
     Ok(if refused { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
+}
+
+/// The person whom `--person` names.
+fn named(open: &Workspace, person: Option<&str>) -> Result<Option<PersonId>, Error> {
+    person.map(|text| open.find_person(text)).transpose()
 }
 
 fn asked(kind: ImportKind) -> import::ImportKind {
@@ -85,8 +103,13 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
         for sheet in &file.sheets {
             let cells = &sheet.cells;
             line(&format!(
-                "{}, {}: {} filled cells: {} imported, {} ignored, {} reported",
-                file.file, sheet.sheet, sheet.non_empty, cells.imported, cells.ignored, cells.reported
+                "{}, {}: {}: {} imported, {} ignored, {} reported",
+                file.file,
+                sheet.sheet,
+                several(sheet.non_empty, "filled cell", "filled cells"),
+                cells.imported,
+                cells.ignored,
+                cells.reported
             ))?;
             for block in &sheet.blocks {
                 line(&format!("  {}  {}", block.range, block.because))?;
@@ -96,26 +119,33 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
     for framework in &report.frameworks {
         let known = if framework.matched.is_some() { "known" } else { "new" };
         line(&format!(
-            "{} ({known}): {} tracks, {} levels, {} skills, {} expectations",
-            framework.name, framework.tracks, framework.levels, framework.skills, framework.expectations
+            "{} ({known}): {}, {}, {}, {}",
+            framework.name,
+            several(framework.tracks, "track", "tracks"),
+            several(framework.levels, "level", "levels"),
+            several(framework.skills, "skill", "skills"),
+            several(framework.expectations, "expectation", "expectations")
         ))?;
     }
     if let Some(counts) = &report.organisation {
         line(&format!(
-            "rows: {} communities, {} people, {} memberships, {} services",
-            counts.communities, counts.people, counts.memberships, counts.services
+            "rows: {}, {}, {}, {}",
+            several(counts.communities, "community", "communities"),
+            several(counts.people, "person", "people"),
+            several(counts.memberships, "membership", "memberships"),
+            several(counts.services, "service", "services")
         ))?;
     }
     for rated in &report.ratings {
         let known = if rated.matched.is_some() { "known" } else { "new" };
         let new_people = rated.people.iter().filter(|p| p.state == PersonState::New).count();
         line(&format!(
-            "{}: {} people ({new_people} new) in {} skills of {} ({known}): {} assessments to record, {} recorded already",
+            "{}: {} ({new_people} new) in {} of {} ({known}): {} to record, {} recorded already",
             rated.file,
-            rated.people.len(),
-            rated.skills,
+            several(rated.people.len() as u32, "person", "people"),
+            several(rated.skills, "skill", "skills"),
             rated.name,
-            rated.new,
+            several(rated.new, "assessment", "assessments"),
             rated.same
         ))?;
     }
@@ -137,4 +167,9 @@ fn summary(report: &ImportReport) -> Result<(), Error> {
         c.removed,
         if report.applied { "applied" } else { "nothing was written" }
     ))
+}
+
+/// A number with the word for one or for several.
+fn several(n: u32, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }

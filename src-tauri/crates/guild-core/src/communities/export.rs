@@ -250,7 +250,7 @@ impl Workspace {
     }
 
     /// The key and name under which each person goes out; nobody where people stay at home.
-    fn shown_names(
+    pub(crate) fn shown_names(
         &mut self,
         profile: ExportProfile,
         catalogue: &Catalogue,
@@ -388,7 +388,7 @@ fn word<T: serde::Serialize>(value: T) -> String {
 
 /// The order in which people go out, as places in `people`: under invented names by the scrambled id, since neither
 /// the numbers nor the order of rows may follow the true names or the file.
-fn shown_order(people: &[PersonId], profile: ExportProfile) -> Vec<usize> {
+pub(crate) fn shown_order(people: &[PersonId], profile: ExportProfile) -> Vec<usize> {
     let mut order: Vec<usize> = (0..people.len()).collect();
     if profile == ExportProfile::Pseudonyms {
         order.sort_by_cached_key(|n| scrambled(people[*n].0.as_u128()));
@@ -415,7 +415,7 @@ fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
     })
 }
 
-pub(super) fn catalogue(language: &str) -> Result<Catalogue, Error> {
+pub(crate) fn catalogue(language: &str) -> Result<Catalogue, Error> {
     let sources = match language {
         "de" => GERMAN,
         "fr" => FRENCH,

@@ -135,8 +135,8 @@ fn placed(
     misfit: bool,
     before: &[Criterion],
 ) -> Vec<Criterion> {
-    let by_words = |d: &CriterionDraft, c: &Criterion| d.text == c.text;
-    let found = matched(given, before, |c| c.id, |d| d.id.map(CriterionId), &[&by_words]);
+    let words = (|d: &CriterionDraft| d.text.to_string(), |c: &Criterion| c.text.to_string());
+    let found = matched(given, before, |c| c.id, |d| d.id.map(CriterionId), words, &[&|_, _| true]);
     let mut after = Vec::new();
     for (position, (draft, found)) in given.iter().zip(found).enumerate() {
         let old = found.and_then(|id| before.iter().find(|c| c.id == id));

@@ -1,6 +1,6 @@
 //! A ladder from a file laid against a framework of the workspace: what would be new, changed, the same.
 
-use super::order::{in_order, reorder};
+use super::order::reorder;
 use crate::Error;
 use guild_exchange::ladder::draft::{AreaDraft, LadderDraft, LevelDraft, ScaleDraft, SkillDraft, TrackDraft};
 use guild_model::mastery::{Area, Expectation, Freedoms, Level, Matrix, Scale, ScalePoint, Skill, Track};
@@ -100,34 +100,52 @@ pub(super) struct Merge {
     pub(super) remove_missing: bool,
 }
 
-/// Whether a draft means a thing.
+/// Whether a draft means a thing that goes by the same words.
 pub(super) type Test<'t, D, T> = &'t dyn Fn(&D, &T) -> bool;
 
-/// Finds for each draft the thing it means, each thing at most once.
+/// Finds for each draft the thing it means, each thing at most once: by id, else by the first of `tests` that holds.
+///
+/// * `words`: what a draft and a thing go by; only those that go by the same are tested.
+/// * Cost: O(n log n) where few go by the same words.
 pub(super) fn matched<D, T, I: Copy + Ord>(
     drafts: &[D],
     things: &[T],
     id: impl Fn(&T) -> I,
     by_id: impl Fn(&D) -> Option<I>,
+    words: (impl Fn(&D) -> String, impl Fn(&T) -> String),
     tests: &[Test<D, T>],
 ) -> Vec<Option<I>> {
-    let mut free: BTreeSet<usize> = (0..things.len()).collect();
+    let places = places(things, &id);
+    let mut taken = vec![false; things.len()];
     let mut found = vec![None; drafts.len()];
     for (n, draft) in drafts.iter().enumerate() {
-        if let Some(at) = by_id(draft).and_then(|want| free.iter().copied().find(|&at| id(&things[at]) == want)) {
-            free.remove(&at);
+        if let Some(&at) = by_id(draft).and_then(|want| places.get(&want)).filter(|at| !taken[**at]) {
+            taken[at] = true;
             found[n] = Some(id(&things[at]));
         }
     }
+    let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, thing) in things.iter().enumerate() {
+        alike.entry(words.1(thing)).or_default().push(at);
+    }
     for test in tests {
-        for (n, draft) in drafts.iter().enumerate().filter(|(n, _)| found[*n].is_none()).collect::<Vec<_>>() {
-            if let Some(at) = free.iter().copied().find(|&at| test(draft, &things[at])) {
-                free.remove(&at);
+        for (n, draft) in drafts.iter().enumerate() {
+            if found[n].is_some() {
+                continue;
+            }
+            let candidates = alike.get(&words.0(draft)).map_or(&[][..], Vec::as_slice);
+            if let Some(&at) = candidates.iter().find(|&&at| !taken[at] && test(draft, &things[at])) {
+                taken[at] = true;
                 found[n] = Some(id(&things[at]));
             }
         }
     }
     found
+}
+
+/// Where each thing stands; of several with one id the first.
+fn places<T, I: Ord>(things: &[T], id: impl Fn(&T) -> I) -> BTreeMap<I, usize> {
+    things.iter().enumerate().rev().map(|(at, thing)| (id(thing), at)).collect()
 }
 
 fn key(draft: Option<&String>, name: &Name, taken: impl Fn(&str) -> bool) -> Key {
@@ -193,8 +211,8 @@ impl Merge {
 
     fn tracks(&mut self, drafts: &[TrackDraft]) -> Vec<TrackId> {
         let things = self.after.tracks.clone();
-        let by_name = |d: &TrackDraft, t: &Track| d.name.folded() == t.name.folded();
-        let found = matched(drafts, &things, |t| t.id, |d| d.id.map(TrackId), &[&by_name]);
+        let words = (|d: &TrackDraft| d.name.folded(), |t: &Track| t.name.folded());
+        let found = matched(drafts, &things, |t| t.id, |d| d.id.map(TrackId), words, &[&|_, _| true]);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(TrackId::new, TrackId));
@@ -231,8 +249,9 @@ impl Merge {
     fn levels(&mut self, drafts: &[LevelDraft], tracks: &[TrackId], exact: bool) -> Result<Vec<LevelId>, Error> {
         let things = self.after.levels.clone();
         let track_of = |d: &LevelDraft| tracks.get(d.track).copied();
-        let here = |d: &LevelDraft, l: &Level| track_of(d) == Some(l.track) && d.name.folded() == l.name.folded();
-        let found = matched(drafts, &things, |l| l.id, |d| d.id.map(LevelId), &[&here]);
+        let words = (|d: &LevelDraft| d.name.folded(), |l: &Level| l.name.folded());
+        let here = |d: &LevelDraft, l: &Level| track_of(d) == Some(l.track);
+        let found = matched(drafts, &things, |l| l.id, |d| d.id.map(LevelId), words, &[&here]);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(&found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(LevelId::new, LevelId));
@@ -310,19 +329,22 @@ impl Merge {
 
     fn areas(&mut self, drafts: &[AreaDraft]) -> Vec<AreaId> {
         let things = self.after.areas.clone();
-        let by_name = |d: &AreaDraft, a: &Area| d.name.folded() == a.name.folded();
-        let found = matched(drafts, &things, |a| a.id, |d| d.id.map(AreaId), &[&by_name]);
+        let words = (|d: &AreaDraft| d.name.folded(), |a: &Area| a.name.folded());
+        let found = matched(drafts, &things, |a| a.id, |d| d.id.map(AreaId), words, &[&|_, _| true]);
+        let mut keys: BTreeSet<String> = things.iter().map(|a| a.key.as_str().to_owned()).collect();
+        let mut places: BTreeMap<AreaId, usize> = places(&things, |a| a.id);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(AreaId::new, AreaId));
             if found.is_none() {
-                let taken = |key: &str| self.after.areas.iter().any(|a| a.key.as_str() == key);
-                let key = key(draft.key.as_ref(), &draft.name, taken);
+                let key = key(draft.key.as_ref(), &draft.name, |key| keys.contains(key));
+                keys.insert(key.as_str().to_owned());
+                places.insert(id, self.after.areas.len());
                 let (framework, position) = (self.after.framework.id, u32::MAX);
                 let (name, description) = (draft.name.clone(), Text::default());
                 self.after.areas.push(Area { id, framework, key, name, description, position, origin: None });
             }
-            if let Some(area) = self.after.areas.iter_mut().find(|a| a.id == id) {
+            if let Some(area) = places.get(&id).and_then(|at| self.after.areas.get_mut(*at)) {
                 area.name = draft.name.clone();
                 set(&mut area.description, draft.description.as_ref());
             }
@@ -345,18 +367,21 @@ impl Merge {
     fn skills(&mut self, drafts: &[SkillDraft], areas: &[AreaId]) -> Result<Vec<SkillId>, Error> {
         let things = self.after.skills.clone();
         let area_of = |d: &SkillDraft| d.area.map(|area| area.and_then(|at| areas.get(at).copied()));
-        let here = |d: &SkillDraft, s: &Skill| {
-            d.name.folded() == s.name.folded() && area_of(d).is_none_or(|area| area == s.area)
-        };
-        let same_name = |d: &SkillDraft| drafts.iter().filter(|o| o.name.folded() == d.name.folded()).count();
-        let anywhere = |d: &SkillDraft, s: &Skill| d.name.folded() == s.name.folded() && same_name(d) == 1;
-        let found = matched(drafts, &things, |s| s.id, |d| d.id.map(SkillId), &[&here, &anywhere]);
+        let mut n_named: BTreeMap<String, u32> = BTreeMap::new();
+        drafts.iter().for_each(|d| *n_named.entry(d.name.folded()).or_default() += 1);
+        let words = (|d: &SkillDraft| d.name.folded(), |s: &Skill| s.name.folded());
+        let here = |d: &SkillDraft, s: &Skill| area_of(d).is_none_or(|area| area == s.area);
+        let anywhere = |d: &SkillDraft, _: &Skill| n_named.get(&d.name.folded()) == Some(&1);
+        let found = matched(drafts, &things, |s| s.id, |d| d.id.map(SkillId), words, &[&here, &anywhere]);
+        let mut keys: BTreeSet<String> = things.iter().map(|s| s.key.as_str().to_owned()).collect();
+        let mut places: BTreeMap<SkillId, usize> = places(&things, |s| s.id);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(SkillId::new, SkillId));
             if found.is_none() {
-                let taken = |key: &str| self.after.skills.iter().any(|s| s.key.as_str() == key);
-                let key = key(draft.key.as_ref(), &draft.name, taken);
+                let key = key(draft.key.as_ref(), &draft.name, |key| keys.contains(key));
+                keys.insert(key.as_str().to_owned());
+                places.insert(id, self.after.skills.len());
                 self.after.skills.push(Skill {
                     id,
                     framework: self.after.framework.id,
@@ -370,7 +395,8 @@ impl Merge {
                 });
             }
             let area = area_of(draft);
-            let skill = self.after.skills.iter_mut().find(|s| s.id == id).ok_or_else(|| missing("skill"))?;
+            let skill =
+                places.get(&id).and_then(|at| self.after.skills.get_mut(*at)).ok_or_else(|| missing("skill"))?;
             skill.name = draft.name.clone();
             set(&mut skill.area, area.as_ref());
             set(&mut skill.description, draft.description.as_ref());
@@ -382,13 +408,19 @@ impl Merge {
             self.after.skills.retain(|s| !gone.contains(&s.id));
             self.drop_cells(|e| gone.contains(&e.skill));
         }
-        let homes: BTreeSet<Option<AreaId>> = self.after.skills.iter().map(|s| s.area).collect();
-        for home in homes {
-            let (mut own, others): (Vec<Skill>, Vec<Skill>) =
-                std::mem::take(&mut self.after.skills).into_iter().partition(|s| s.area == home);
-            let listed = in_order(&ids, &own, |s| s.id);
-            reorder(&mut own, &listed, |s| s.id, |s| &mut s.position);
-            self.after.skills = others;
+        let mut homes: BTreeMap<Option<AreaId>, Vec<Skill>> = BTreeMap::new();
+        for skill in std::mem::take(&mut self.after.skills) {
+            homes.entry(skill.area).or_default().push(skill);
+        }
+        let home_of: BTreeMap<SkillId, Option<AreaId>> = homes.values().flatten().map(|s| (s.id, s.area)).collect();
+        let mut listed: BTreeMap<Option<AreaId>, Vec<SkillId>> = BTreeMap::new();
+        for id in &ids {
+            if let Some(home) = home_of.get(id) {
+                listed.entry(*home).or_default().push(*id);
+            }
+        }
+        for (home, mut own) in homes {
+            reorder(&mut own, listed.get(&home).map_or(&[][..], Vec::as_slice), |s| s.id, |s| &mut s.position);
             self.after.skills.extend(own);
         }
         self.count_all(&things, ids.iter().copied(), |m| &m.skills, |s| s.id);
@@ -397,6 +429,7 @@ impl Merge {
 
     /// What the file lacks, counted.
     pub(super) fn gone<T, I: Copy + Ord>(&mut self, things: &[T], kept: &[I], id: impl Fn(&T) -> I) -> BTreeSet<I> {
+        let kept: BTreeSet<I> = kept.iter().copied().collect();
         let gone: BTreeSet<I> = things.iter().map(id).filter(|id| !kept.contains(id)).collect();
         self.changes.removed += gone.len() as u32;
         gone
@@ -409,10 +442,11 @@ impl Merge {
         list: impl Fn(&Matrix) -> &Vec<T>,
         id: impl Fn(&T) -> I,
     ) {
+        let (old, new) = (places(before, &id), places(list(&self.after), &id));
         for wanted in ids {
-            let after = list(&self.after).iter().find(|thing| id(thing) == wanted).cloned();
+            let after = new.get(&wanted).and_then(|at| list(&self.after).get(*at)).cloned();
             if let Some(after) = after {
-                self.count(before.iter().find(|thing| id(thing) == wanted), &after);
+                self.count(old.get(&wanted).and_then(|at| before.get(*at)), &after);
             }
         }
     }

@@ -29,9 +29,9 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
 use guild_exchange::read::child::Reader;
 use guild_model::mastery::{Difference, Matrix, difference, rules};
-use guild_model::{FrameworkId, Name};
+use guild_model::{FrameworkId, Name, PersonId};
 use organisation::OrganisationPlan;
-use ratings::{Laying, Rated, RatingsPlan};
+use ratings::{Laying, OwnRated, Rated, RatingsPlan};
 use recognised::Recognised;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -51,6 +51,8 @@ pub struct ImportOptions {
     pub accept_problems: bool,
     /// Removes what the workspace has and the file lacks.
     pub remove_missing: bool,
+    /// Whose ratings a sheet holds that names nobody; what it says is then that person's own view.
+    pub person: Option<PersonId>,
 }
 
 /// What an import found and did, or would do.
@@ -235,7 +237,7 @@ impl Workspace {
     }
 
     fn plan(&mut self, source: &Source, options: &ImportOptions) -> Result<Plan, Error> {
-        let Recognised { found, organisation, rated, forms } = self.recognised(source, options)?;
+        let Recognised { found, organisation, rated, own, forms } = self.recognised(source, options)?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
         let mut all: Vec<Arc<Matrix>> = Vec::new();
         for id in ids {
@@ -268,8 +270,8 @@ impl Workspace {
             plan.report.changes.add(organisation.changes);
             plan.report.problems.append(&mut organisation.problems);
         }
-        if !rated.is_empty() {
-            self.plan_ratings(rated, source, &mut all, &mut plan)?;
+        if !rated.is_empty() || !own.is_empty() {
+            self.plan_ratings(rated, own, (source, options), &mut all, &mut plan)?;
         }
         if !forms.is_empty() {
             plan.report.mapping.forms = forms.iter().map(|form| form.choices.clone()).collect();
@@ -287,7 +289,8 @@ impl Workspace {
     fn plan_ratings(
         &mut self,
         rated: Vec<Rated>,
-        source: &Source,
+        own: Vec<OwnRated>,
+        (source, options): (&Source, &ImportOptions),
         all: &mut Vec<Arc<Matrix>>,
         plan: &mut Plan,
     ) -> Result<(), Error> {
@@ -296,10 +299,21 @@ impl Workspace {
         let mut laying = Laying::begin(&self.tables(), people, all)?;
         for mut rated in rated {
             let Some(book) = source.books.get(rated.book) else { continue };
+            if let Some(person) = options.person {
+                rated.answer(&self.tables().people().get(person)?.key);
+            }
             let fresh =
                 |name: &Name| self.empty_matrix(&LadderDraft { name: Some(name.clone()), ..LadderDraft::default() });
             laying.add(&self.tables(), &mut rated, book, all, &mut plan.report.files, fresh)?;
             plan.report.mapping.ratings.push(rated.choices);
+        }
+        for own in own {
+            let Some(book) = source.books.get(own.book) else { continue };
+            laying.add_own(&own, book, all, &mut plan.report.files)?;
+            match plan.report.mapping.ratings.iter_mut().find(|given| given.file == own.choices.file) {
+                Some(given) => given.reading.sheets.extend(own.choices.reading.sheets),
+                None => plan.report.mapping.ratings.push(own.choices),
+            }
         }
         let mut ratings = laying.plan;
         plan.report.changes.add(ratings.changes);

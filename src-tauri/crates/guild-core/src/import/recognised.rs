@@ -3,7 +3,7 @@
 
 use super::form::{Returned, returned};
 use super::organisation::{Claimed, OrganisationPlan, claimed, lay};
-use super::ratings::{Rated, rated};
+use super::ratings::{OwnRated, Rated, own_rated, rated};
 use super::{ImportKind, ImportOptions, Source};
 use crate::{Error, Workspace};
 use guild_exchange::book::{Book, Problem, Severity, Sheet};
@@ -20,6 +20,8 @@ pub(super) struct Recognised {
     /// With the tables of an organisation laid over the workspace.
     pub organisation: Option<OrganisationPlan>,
     pub rated: Vec<Rated>,
+    /// Sheets of ratings that we wrote.
+    pub own: Vec<OwnRated>,
     pub forms: Vec<Returned>,
 }
 
@@ -27,6 +29,7 @@ impl Workspace {
     /// What the files hold, with the tables of an organisation laid over the workspace.
     pub(super) fn recognised(&mut self, source: &Source, options: &ImportOptions) -> Result<Recognised, Error> {
         let mapping = with_sheets(source, options);
+        let own = own_rated(source, options.kind, mapping.as_ref());
         let (forms, not_forms) = returned(source, options.kind, mapping.as_ref());
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
@@ -41,6 +44,8 @@ impl Workspace {
                     None => request.others.push((sheet.file.clone(), sheet.sheet.clone())),
                 }
             }
+            let name = |own: &OwnRated| Some((source.books.get(own.book)?.file.clone(), own.reading.name.clone()));
+            request.others.extend(own.iter().filter(|own| own.reading.sheet.is_some()).filter_map(name));
             for book in forms.iter().filter_map(|form| source.books.get(form.book)) {
                 request.others.extend(book.sheets.iter().map(|sheet| (book.file.clone(), sheet.name.clone())));
             }
@@ -53,6 +58,8 @@ impl Workspace {
             let before = self.organisation()?;
             Some(lay(draft, &before, &source.books, options.remove_missing))
         };
+        claimed.sheets.extend(own.iter().filter_map(|own| Some((own.book, own.reading.sheet?))));
+        claimed.documents.extend(own.iter().filter(|own| own.reading.sheet.is_none()).map(|own| own.book));
         for form in &forms {
             let sheets = source.books.get(form.book).map_or(0, |book| book.sheets.len());
             claimed.sheets.extend((0..sheets).map(|n| (form.book, n)));
@@ -70,6 +77,9 @@ impl Workspace {
                 file.sheets.insert(at, report);
             }
         }
+        if options.kind == ImportKind::Auto {
+            found.problems.iter_mut().for_each(tell_all_that_was_looked_for);
+        }
         found.problems.extend(source.books.iter().flat_map(|book| book.problems.clone()));
         let mut read = std::mem::take(&mut found.files).into_iter();
         for unread in &source.unread {
@@ -83,7 +93,7 @@ impl Workspace {
             }
         }
         found.problems.extend(not_forms);
-        Ok(Recognised { found, organisation: plan, rated, forms })
+        Ok(Recognised { found, organisation: plan, rated, own, forms })
     }
 }
 
@@ -172,6 +182,23 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
     found.mapping.ratings.clear();
     found.mapping.sheets.append(&mut claimed.mapping);
     found
+}
+
+/// A block that is nothing known was held against every kind; the problem says so, not only that it is no ladder.
+fn tell_all_that_was_looked_for(problem: &mut Problem) {
+    let arg = |name: &str| problem.args.iter().find(|(arg, _)| arg == name).map_or("", |(_, value)| value.as_str());
+    if problem.code != "import-not-a-ladder" || arg("kind") == "ladder" {
+        return;
+    }
+    let range = problem.cell.as_deref().unwrap_or("The sheet");
+    problem.message = format!(
+        "{range} is nothing that was looked for, so its cells ({}) are not imported: no skill matrix (levels with what \
+         each expects), no ratings (people and skills with marks between them), no table of communities, people, \
+         memberships or services (a row of their headers). Say with --as what it is. {}",
+        arg("count"),
+        arg("because")
+    );
+    "import-not-recognised".clone_into(&mut problem.code);
 }
 
 /// A book without its sheets.

@@ -4,7 +4,7 @@ use super::gather::gather;
 use super::leak::{self, LeakCheck, Vouched};
 use super::others::{Others, words};
 use super::overview::overview;
-use crate::export::{ending, replace};
+use crate::export::{Unprinted, ending, replace};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_documents::read_back::{Passage, ReadBackError, read_back};
@@ -36,6 +36,8 @@ pub struct PackRequest<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct HandedOut {
     pub check: LeakCheck,
+    /// The letters that the file shows as empty boxes.
+    pub unprinted: Unprinted,
     /// The day of the pack before, against which this one says what changed.
     pub since: Option<NaiveDate>,
     /// Why the workspace does not remember what was handed out; `None` where it does.
@@ -65,7 +67,14 @@ impl Workspace {
         let before = sent.iter().find(|sent| sent.date < pack.date);
         let since = before.map(|before| pack.changes_since(before));
         let bytes = format.write(&pack, since.as_ref(), &words)?;
-        let check = self.leak_check(&pack, before, &bytes, format, &words)?;
+        let mut check = self.leak_check(&pack, before, &bytes, format, &words)?;
+        let unprinted = format.unprinted(&pack, since.as_ref(), &words);
+        if unprinted != Unprinted::default() && check.is_clean() {
+            // What is behind an empty box cannot be read back whole; the same page as text can.
+            let text = PackFormat::Document(DocumentFormat::Markdown);
+            let bytes = text.write(&pack, since.as_ref(), &words)?;
+            check = self.leak_check(&pack, before, &bytes, text, &words)?;
+        }
         if !check.is_clean() {
             return Err(Error::Leaks(Box::new(check)));
         }
@@ -76,7 +85,7 @@ impl Workspace {
             Ok(false) => Some("the workspace is open to read only".to_owned()),
             Err(error) => Some(error.to_string()),
         };
-        Ok(HandedOut { check, since: before.map(|before| before.date), not_kept })
+        Ok(HandedOut { check, unprinted, since: before.map(|before| before.date), not_kept })
     }
 
     /// Reads a file back that is meant for a person, whoever made it, and looks for everyone else in it.
@@ -163,6 +172,13 @@ impl PackFormat {
                 write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
             }
             Self::Document(format) => pack_page(pack, since, words).write(format).map_err(|e| refused(&e)),
+        }
+    }
+
+    fn unprinted(self, pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Unprinted {
+        match self {
+            Self::Form => Unprinted::default(),
+            Self::Document(format) => Unprinted::of(&pack_page(pack, since, words), format),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod ask;
 mod counted;
+mod export;
 mod guard;
 mod place;
 pub(crate) mod record;
@@ -9,6 +10,7 @@ pub(crate) mod snapshot;
 mod threshold;
 mod view;
 
+pub use export::TeamExport;
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
     AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,

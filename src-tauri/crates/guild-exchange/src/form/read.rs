@@ -19,7 +19,7 @@ use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, excerp
 use crate::recognition::role::{Role, Shape};
 use guild_model::people::{Interest, StandingState};
 use guild_model::{PackId, Rating, Text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a book says where it is a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,8 @@ pub struct FormReading {
 
 /// So many cells written by hand are named one by one on a sheet.
 const MOST_NAMED: usize = 20;
+/// So many rows are read of a sheet, and of each kind on the hidden one: far more than a form has.
+const MOST_ROWS: usize = 10_000;
 
 /// Reads a form; `None` where the book is none: neither has it the hidden sheet, nor does a sheet carry ids.
 ///
@@ -68,7 +70,7 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
             *slot = Some(match (left_out(&sheet.name), marked) {
                 (Some(why), _) => whole(sheet, Role::Ignored, &why),
                 (None, Some(marked)) => reader.table(sheet, marked),
-                (None, None) => reader.to_read(sheet),
+                (None, None) => reader.other_sheet(sheet),
             });
         }
     }
@@ -128,14 +130,18 @@ impl Reader<'_> {
         }
         let (mut person, mut framework, mut date) = (None, None, None);
         let mut found = (Labels::default(), Vec::<SentSkill>::new(), Vec::<SentCriterion>::new());
-        let mut broken = Vec::new();
+        let mut broken: BTreeMap<u32, String> = BTreeMap::new();
+        let mut n_labels = 0;
         let last = sheet.cells.last().map_or(0, |cell| cell.row);
         for row in 1..=last {
             let (tag, first, second) = (at(row, 0), at(row, 1), at(row, 2));
             if tag.is_empty() && first.is_empty() {
                 continue;
             }
+            n_labels += usize::from(matches!(tag.as_str(), "rating" | "interest" | "state"));
+            let is_full = n_labels > MOST_ROWS || found.1.len().max(found.2.len()) >= MOST_ROWS;
             let read = match tag.as_str() {
+                _ if is_full => None,
                 "pack" => first.parse().ok().map(|id| self.draft.pack = Some(id)),
                 "person" => first.parse().ok().map(|id| person = Some(id)),
                 "framework" => first.parse().ok().map(|id| framework = Some(id)),
@@ -153,7 +159,7 @@ impl Reader<'_> {
                 _ => None,
             };
             if read.is_none() {
-                broken.push((row, if first.is_empty() { tag } else { first }));
+                broken.insert(row, if first.is_empty() { tag } else { first });
             }
         }
         for (row, text) in broken.iter().take(MOST_NAMED) {
@@ -171,7 +177,7 @@ impl Reader<'_> {
         }
         let mut ledger = Ledger::new(sheet);
         for (n, cell) in sheet.cells.iter().enumerate() {
-            if broken.iter().any(|(row, _)| *row == cell.row) {
+            if broken.contains_key(&cell.row) {
                 ledger.set(n, Role::Reported, "named among the problems");
             } else {
                 ledger.set(n, Role::Records, "what was sent");
@@ -229,6 +235,13 @@ impl Reader<'_> {
                 stray.push((cell.row, cell.column, cell.value.text().into_owned()));
             }
         }
+        if let Some(beyond) = rows.iter().nth(MOST_ROWS).copied() {
+            for (n, cell) in sheet.cells.iter().enumerate().filter(|(_, cell)| cell.row >= beyond) {
+                ledger.set(n, Role::Reported, "named among the problems");
+                stray.push((cell.row, cell.column, cell.value.text().into_owned()));
+            }
+            rows.retain(|row| *row < beyond);
+        }
         for row in &rows {
             self.row(sheet, table, *row, &columns, ids);
         }
@@ -285,7 +298,7 @@ impl Reader<'_> {
     }
 
     /// The overview, or a sheet that was added.
-    fn to_read(&mut self, sheet: &Sheet) -> SheetReport {
+    fn other_sheet(&mut self, sheet: &Sheet) -> SheetReport {
         let mut ledger = Ledger::new(sheet);
         let mut stray = Vec::new();
         for (n, cell) in sheet.cells.iter().enumerate() {

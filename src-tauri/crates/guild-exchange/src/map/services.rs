@@ -112,7 +112,7 @@ impl Desk<'_> {
     /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
     pub fn unmet(&mut self, picture: &mut Picture) {
         for need in self.graph.needs.iter().filter(|need| need.provider.is_none()) {
-            let Some(c) = self.circles.get(need.community).copied() else { continue };
+            let Some(circled) = self.circles.get(need.community).copied() else { continue };
             let scale = self.scale_at(need.community).sqrt();
             let mut line = self.fonts.short(&need.service, 9.5 * scale, true, 160.0 * scale);
             line.fill = "#7d4a00";
@@ -120,8 +120,8 @@ impl Desk<'_> {
             let spots = (0..30).flat_map(|ring| {
                 (0..16).map(move |turn| {
                     let angle = (f64::from(turn) / 16.0 + 0.06) * std::f64::consts::TAU;
-                    let far = c.r + 34.0 * scale + f64::from(ring) * 14.0 * scale;
-                    (c.x + far * angle.cos(), c.y + far * angle.sin())
+                    let far = circled.r + 34.0 * scale + f64::from(ring) * 14.0 * scale;
+                    (circled.x + far * angle.cos(), circled.y + far * angle.sin())
                 })
             });
             let (r, width) = (9.0 * scale, line.width);
@@ -132,7 +132,7 @@ impl Desk<'_> {
                 self.taken.is_free(mark) && self.taken.is_free(name)
             };
             let Some((x, y)) = spots.into_iter().find(free) else { continue };
-            let start = leaves(&self.hulls[need.community], (c.x, c.y), (x, y));
+            let start = leaves(&self.hulls[need.community], (circled.x, circled.y), (x, y));
             let d = format!("M{:.1} {:.1}L{:.1} {:.1}", start.0, start.1, x, y);
             let dash = format!("{:.1} {:.1}", 1.5 * scale, 3.0 * scale);
             picture.path(Layer::Link, d, &Pen::line(WARNING, 1.4 * scale, &dash), &need.service);

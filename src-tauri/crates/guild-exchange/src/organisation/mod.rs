@@ -7,7 +7,7 @@ mod cells;
 mod document;
 pub mod draft;
 pub mod field;
-mod recognise;
+pub(crate) mod recognise;
 mod rows;
 mod words;
 pub mod write;

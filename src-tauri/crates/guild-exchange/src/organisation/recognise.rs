@@ -24,7 +24,7 @@ pub enum Wanted {
 const MOST_ROWS_ABOVE: usize = 12;
 
 /// What a sheet is recognised as.
-pub(super) struct Found {
+pub(crate) struct Found {
     pub kind: TableKind,
     pub head: u32,
     pub columns: Vec<Column>,
@@ -44,7 +44,7 @@ struct Reading {
 /// * `communities`: folded names and keys of communities that are known, by which a table of people against
 ///   communities is told.
 /// * `guarded`: as for the rows.
-pub(super) fn sheet(sheet: &Sheet, wanted: Wanted, communities: &HashSet<String>, guarded: bool) -> Option<Found> {
+pub(crate) fn sheet(sheet: &Sheet, wanted: Wanted, communities: &HashSet<String>, guarded: bool) -> Option<Found> {
     let named = TableKind::of_name(&sheet.name);
     for row in rows(sheet).take(MOST_ROWS_ABOVE) {
         let head = row.first()?.row;

@@ -8,7 +8,8 @@ use super::mapping::{
 };
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
-use crate::recognition::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
+use crate::recognition::obeyed;
+use crate::recognition::report::{At, BlockKind, BlockReport, FileReport, SheetReport, problem};
 
 /// A cell with a role in a block.
 #[derive(Clone, Copy)]
@@ -24,28 +25,10 @@ pub(super) struct Spot<'m> {
 
 pub(super) fn build(book: &Book, mapping: &RatingsMapping) -> (RatingsDraft, FileReport, Vec<Problem>) {
     let mut problems = Vec::new();
-    if mapping.version != RATINGS_MAPPING_VERSION {
-        let args = [("version", mapping.version.to_string()), ("known", RATINGS_MAPPING_VERSION.to_string())];
-        let message = format!(
-            "The mapping has version {}; this Guildhall reads version {RATINGS_MAPPING_VERSION}. Import without it, and correct the new guess.",
-            mapping.version
-        );
-        problems.push(problem(&At::default(), Severity::Blocks, "import-mapping-version", &args, message));
-    }
+    problems.extend(obeyed::version(mapping.version, RATINGS_MAPPING_VERSION));
     for stated in mapping.sheets.iter().filter(|s| s.file == book.file) {
         if !book.sheets.iter().any(|s| s.name == stated.sheet) {
-            let at = At { file: Some(&stated.file), sheet: Some(&stated.sheet), cell: None };
-            let message = format!(
-                "The mapping speaks of the sheet \u{201c}{}\u{201d}, which the files do not have. Take it out, or add the file.",
-                stated.sheet
-            );
-            problems.push(problem(
-                &at,
-                Severity::Warns,
-                "import-mapping-sheet",
-                &[("sheet", stated.sheet.clone())],
-                message,
-            ));
+            problems.push(obeyed::no_sheet(&stated.file, &stated.sheet));
         }
     }
     let mut assembly = Assembly::new(&mapping.scales);
@@ -105,12 +88,7 @@ impl<'b> Open<'b> {
             return open;
         }
         if stated.blocks.is_empty() && !sheet.cells.is_empty() {
-            let count = sheet.cells.len().to_string();
-            let message = format!(
-                "The sheet \u{201c}{}\u{201d} has {count} cells too far apart to be a table. Move them together, or leave the sheet out.",
-                sheet.name
-            );
-            problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
+            problems.push(obeyed::scattered(&at, sheet));
             return open;
         }
         // A cell belongs to the last part that holds it; what is kept apart is so from the tables around it.
@@ -119,20 +97,7 @@ impl<'b> Open<'b> {
         let in_turn = |wanted: bool| stated.blocks.iter().enumerate().filter(move |(_, b)| apart(b) == wanted);
         for (n, block) in in_turn(false).chain(in_turn(true)) {
             for part in &block.parts {
-                let Some(area) = Area::parse(&part.range) else {
-                    let message = format!(
-                        "The mapping has \u{201c}{}\u{201d} where a range such as B4:C7 is expected. Correct it.",
-                        part.range
-                    );
-                    problems.push(problem(
-                        &at,
-                        Severity::Warns,
-                        "import-mapping-range",
-                        &[("range", part.range.clone())],
-                        message,
-                    ));
-                    continue;
-                };
+                let Some(area) = obeyed::area(&part.range, &at, problems) else { continue };
                 sheet.inside(area, |index| {
                     if let Some(slot) = owners.get_mut(index) {
                         *slot = Some((n as u32, part));
@@ -184,20 +149,11 @@ impl<'b> Open<'b> {
             if matches!(block.usage, RatingsUse::Ratings | RatingsUse::Legend | RatingsUse::Text) {
                 self.unplaced.extend(reported);
             } else if !reported.is_empty() {
-                let count = reported.len().to_string();
+                let at = At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(block.range.clone()) };
+                let count = reported.len();
                 let kind = format!("{:?}", block.usage).to_lowercase();
-                let args = [("kind", kind), ("count", count.clone()), ("because", block.because.clone())];
-                let message = format!(
-                    "{} holds no ratings, so its {count} cells are not imported as such. {}",
-                    block.range, block.because
-                );
-                problems.push(problem(
-                    &At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(block.range.clone()) },
-                    Severity::Warns,
-                    "import-not-ratings",
-                    &args,
-                    message.trim_end().to_owned(),
-                ));
+                let wanted = ("no ratings", "as such");
+                problems.push(obeyed::other_kind(&at, "import-not-ratings", &kind, wanted, count, &block.because));
             }
         }
     }
@@ -209,49 +165,14 @@ impl<'b> Open<'b> {
         problems: &mut Vec<Problem>,
     ) -> SheetReport {
         self.unplaced.sort_unstable();
-        let places = self.unplaced.iter().filter_map(|i| self.sheet.cells.get(*i));
-        let area = places.clone().map(|c| Area::cell(c.row, c.column)).reduce(|a, b| Area {
-            top: a.top.min(b.top),
-            left: a.left.min(b.left),
-            bottom: a.bottom.max(b.bottom),
-            right: a.right.max(b.right),
-        });
-        if let Some(area) = area {
-            let text = places.clone().next().map_or_else(String::new, |c| excerpt(&c.value.text()));
-            let count = self.unplaced.len();
-            let message = if count == 1 {
-                format!(
-                    "The cell \u{201c}{text}\u{201d} has no place among the ratings. Give it a role, or leave it out."
-                )
-            } else {
-                format!(
-                    "{count} cells, from \u{201c}{text}\u{201d} on, have no place among the ratings. Give them a role, or leave them out."
-                )
-            };
-            problems.push(problem(
-                &At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(area.address()) },
-                Severity::Warns,
-                "import-cell-unplaced",
-                &[("count", count.to_string()), ("text", text)],
-                message,
-            ));
-        }
+        let at = At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: None };
+        problems.extend(obeyed::unplaced(&at, self.sheet, &self.unplaced, "among the ratings"));
         for (report, block) in self.blocks.iter_mut().zip(self.stated.map_or(&[][..], |s| &s.blocks)) {
             if report.kind == BlockKind::Ratings {
                 report.scale = block.scale.and_then(|s| scales.get(s as usize)).cloned();
             }
         }
-        let (rows, columns) = self.sheet.extent();
-        SheetReport {
-            sheet: self.sheet.name.clone(),
-            hidden: self.sheet.hidden,
-            rows,
-            columns,
-            non_empty: self.sheet.cells.len() as u32,
-            blocks: self.blocks,
-            cells: self.ledger.counts(),
-            parts: self.ledger.parts(),
-        }
+        obeyed::sheet(self.sheet, &self.ledger, self.blocks)
     }
 }
 
@@ -263,16 +184,5 @@ fn block_report(block: &RatingsBlockMapping) -> BlockReport {
         RatingsUse::Text => BlockKind::Text,
         RatingsUse::Unknown => BlockKind::Unknown,
     };
-    BlockReport {
-        range: block.range.clone(),
-        kind,
-        shape: block.shape,
-        because: block.because.clone(),
-        tracks: Vec::new(),
-        levels: Vec::new(),
-        areas: Vec::new(),
-        skills: 0,
-        people: 0,
-        scale: None,
-    }
+    obeyed::block(&block.range, kind, block.shape, &block.because)
 }

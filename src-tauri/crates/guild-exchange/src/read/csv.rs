@@ -107,15 +107,19 @@ fn problem(file: &str, code: &str, record: Option<u32>, args: Vec<(String, Strin
 /// Errors: `Unknown` for bytes that are no text in any encoding.
 fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<(Cow<'a, str>, Vec<Problem>), ReadError> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let encoding = marked.or_else(|| utf16_without_mark(bytes)).unwrap_or_else(|| {
-        if std::str::from_utf8(bytes).is_ok() {
-            return UTF_8;
-        }
-        let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-        detector.feed(bytes, true);
-        detector.guess(None, Utf8Detection::Allow)
-    });
-    let (text, encoding, broken) = encoding.decode(bytes);
+    let encoding = marked.or_else(|| utf16_without_mark(bytes));
+    // Text that is sound UTF-8, as nearly all is, is looked through once and not copied.
+    let sound = if encoding.is_none_or(|e| e == UTF_8) { std::str::from_utf8(bytes).ok() } else { None };
+    let (text, encoding, broken) = if let Some(text) = sound {
+        (Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text)), UTF_8, false)
+    } else {
+        let guessed = || {
+            let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+            detector.feed(bytes, true);
+            detector.guess(None, Utf8Detection::Allow)
+        };
+        encoding.unwrap_or_else(guessed).decode(bytes)
+    };
     let controls = text.chars().take(1 << 16).filter(|c| is_binary(*c)).count();
     if controls * 100 > text.chars().take(1 << 16).count() {
         return Err(ReadError::Unknown("no text in any known encoding".to_owned()));

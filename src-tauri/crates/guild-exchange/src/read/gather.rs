@@ -58,7 +58,7 @@ impl<'b, 'l> Gather<'b, 'l> {
     ///
     /// `notes`: texts for cells of this sheet; those of empty cells are dropped.
     ///
-    /// Cost: O((cells + merges) log (cells + merges)).
+    /// Cost: none without merged areas where the cells came in order; else O((cells + merges) log (cells + merges)).
     pub fn finish(self, notes: BTreeMap<(u32, u32), String>) -> Sheet {
         let mut sheet = self.sheet;
         sheet.merges.sort_unstable();
@@ -69,7 +69,9 @@ impl<'b, 'l> Gather<'b, 'l> {
             sheet.cells.dedup_by_key(|c| (c.row, c.column));
             sheet.cells.reverse();
         }
-        drop_covered(&mut sheet);
+        if !sheet.merges.is_empty() {
+            drop_covered(&mut sheet);
+        }
         for ((row, column), text) in notes {
             if let Ok(at) = sheet.cells.binary_search_by_key(&(row, column), |c| (c.row, c.column))
                 && let Some(cell) = sheet.cells.get_mut(at)

@@ -2,12 +2,14 @@
 
 use super::report::{BlockKind, SheetReport};
 use super::role::{Role, Shape};
-use super::words::words;
 use crate::book::{Area, Book, Sheet};
 use crate::ladder::own;
 use crate::ladder::recognise as ladder;
+use crate::organisation::recognise::{self as tables, Wanted};
+use crate::organisation::TableKind;
 use crate::ratings;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// What a file's tables are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -93,40 +95,9 @@ fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> boo
     people && !levels.is_empty() && levels.iter().all(|l| marks.iter().any(|m| !apart(l, m)))
 }
 
-/// The headings of an organisation's tables: communities, people, memberships, services.
-/// True beside it: ids of communities, which no ladder has.
+/// Whether it is a table of an organisation, and why. True beside it: it speaks of communities by their ids, which no
+/// ladder does.
 fn organisation(sheet: &Sheet) -> Option<(bool, String)> {
-    let mut row = None;
-    let mut heads: Vec<Vec<String>> = Vec::new();
-    for cell in &sheet.cells {
-        if row != Some(cell.row) {
-            if heads.len() >= 2 {
-                break;
-            }
-            heads.clear();
-            row = Some(cell.row);
-        }
-        heads.push(words(&cell.value.text()));
-    }
-    let has = |list: &str| heads.iter().any(|h| list.split('|').any(|l| h.join(" ") == l));
-    let community = has(
-        "community id|community|communities|guild|squad|tribe|chapter|committee|working group|team id|circle|gilde|communaute",
-    );
-    let person = has("person id|person|member|mitglied|membre|name|handle|e mail|email");
-    let found = if has("provider community id|provider") && has("consumer community id|consumer") {
-        "services"
-    } else if community && has("person id|person|member|mitglied|membre") {
-        "memberships"
-    } else if community
-        && (has("parent id|parent|kind|purpose|description|status|state")
-            && has("name|title|purpose|kind|parent id|parent"))
-    {
-        "communities"
-    } else if has("person id|handle|affiliation|e mail|email") && person && heads.len() <= 6 && has("name|full name") {
-        "people"
-    } else {
-        return None;
-    };
-    let certain = has("community id|provider community id|consumer community id");
-    Some((certain, format!("The headings of its first table are those of {found}.")))
+    let found = tables::sheet(sheet, Wanted::Clear, &HashSet::new(), false)?;
+    Some((!found.by_name && found.kind != TableKind::People, found.because))
 }

@@ -3,6 +3,7 @@
 pub mod accounting;
 pub(crate) mod grid;
 pub mod kind;
+pub(crate) mod obeyed;
 pub mod report;
 pub mod role;
 #[cfg(test)]

@@ -51,8 +51,9 @@ impl Matrix {
         let track_at = |id: TrackId, tracks: &[Track]| tracks.iter().position(|t| t.id == id);
         let tracks = &self.tracks;
         self.levels.sort_by_key(|l| (track_at(l.track, tracks), l.rank));
-        let areas = &self.areas;
-        self.skills.sort_by_key(|s| (s.area.and_then(|id| areas.iter().position(|a| a.id == id)), s.position));
+        let place_of_area: std::collections::BTreeMap<_, _> =
+            self.areas.iter().enumerate().map(|(i, a)| (a.id, i)).collect();
+        self.skills.sort_by_key(|s| (s.area.and_then(|id| place_of_area.get(&id).copied()), s.position));
         let place_of_skill: std::collections::BTreeMap<_, _> =
             self.skills.iter().enumerate().map(|(i, s)| (s.id, i)).collect();
         let place_of_level: std::collections::BTreeMap<_, _> =

@@ -4,7 +4,7 @@
 
 use super::{FreedomKind, Level, Matrix, Step, StepKind};
 use crate::word::closed_words;
-use crate::{LevelId, SkillId, TrackId};
+use crate::{AreaId, LevelId, SkillId, TrackId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,8 +59,9 @@ pub fn check(matrix: &Matrix) -> Result<(), Broken> {
             return Err(Broken::StepTwice(name(step.from), name(step.to)));
         }
     }
+    let areas: BTreeSet<AreaId> = matrix.areas.iter().map(|a| a.id).collect();
     for skill in &matrix.skills {
-        if skill.area.is_some_and(|area| !matrix.areas.iter().any(|a| a.id == area)) {
+        if skill.area.is_some_and(|area| !areas.contains(&area)) {
             return Err(Broken::Stray { what: "skill", of: skill.name.to_string() });
         }
     }

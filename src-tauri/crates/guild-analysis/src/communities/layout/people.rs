@@ -159,21 +159,31 @@ fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots 
     free
 }
 
+/// How much wider than high a block of people is who are in no community.
+const BLOCK_ASPECT: f64 = 3.0;
+
 /// People without a home stand at the middle of their communities, or below the map; around it if there are several.
 fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u64, people: &mut [Point]) {
     let [left, _, right, bottom] = super::extent(circles, &[]);
-    let n_columns = (((right - left) / STEP) as u32).max(16);
     let mut taken = Slots::new(STEP);
-    let mut n_nowhere = 0;
-    let all: Vec<usize> = (0..people.len()).filter(|i| forest.home[*i].is_none()).collect();
-    for &i in &all {
+    let homeless: Vec<usize> = (0..people.len()).filter(|i| forest.home[*i].is_none()).collect();
+    let middles: Vec<Option<Point>> =
+        homeless.iter().map(|i| middle(circles, forest.others[*i].iter().flatten().copied())).collect();
+    for &i in &homeless {
         if let Some(old) = old[i] {
-            people[i] = Point { x: old.x, y: old.y };
-            taken.add(people[i]);
+            taken.add(Point { x: old.x, y: old.y });
         }
     }
-    for i in all.into_iter().filter(|i| old[*i].is_none()) {
-        let near = middle(circles, forest.others[i].iter().flatten().copied());
+    // As wide as the map, or a block wider than high, whichever is wider.
+    let n_nowhere = middles.iter().filter(|near| near.is_none()).count();
+    let block = (n_nowhere as f64 * BLOCK_ASPECT).sqrt();
+    let columns = block.max((right - left) / STEP).ceil().max(1.0);
+    let mut n_placed = 0.0_f64;
+    for (&i, &near) in homeless.iter().zip(&middles) {
+        if let Some(old) = old[i] {
+            people[i] = Point { x: old.x, y: old.y };
+            continue;
+        }
         people[i] = if let Some(near) = near {
             let mut dice = Dice::new(seed, i as u64);
             let mut place = near;
@@ -185,12 +195,10 @@ fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u6
             }
             place
         } else {
-            // As wide as the map; the next place that nobody has.
             loop {
-                let (column, row) = (n_nowhere % n_columns, n_nowhere / n_columns);
-                n_nowhere += 1;
-                let place =
-                    Point { x: left + STEP * (f64::from(column) + 0.5), y: bottom + STEP * (f64::from(row) + 1.0) };
+                let (column, row) = (n_placed % columns, (n_placed / columns).floor());
+                let place = Point { x: left + STEP * (column + 0.5), y: bottom + STEP * (row + 1.5) };
+                n_placed += 1.0;
                 if !taken.is_near(place, STEP * 0.6) {
                     break place;
                 }

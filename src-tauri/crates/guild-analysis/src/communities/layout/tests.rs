@@ -304,3 +304,21 @@ fn people_of_several_communities_stand_toward_the_others() {
     let seat = layout.seats[0][0];
     assert!((seat.x - other.x).hypot(seat.y - other.y) < other.r, "the seat is in the other community");
 }
+
+#[test]
+fn who_is_in_no_community_stands_below_the_map_in_a_block_and_over_nobody_who_comes_later() {
+    let mut graph = flat(6, Vec::new());
+    graph.people = vec![MapPerson::default(); 90];
+    let before = laid_out(&graph);
+    graph.people.extend(vec![MapPerson::default(); 30]);
+    let after = again(&graph, &start(&before));
+    assert_eq!(before.people[..], after.people[..90]);
+    for (i, a) in after.people.iter().enumerate() {
+        assert!(after.communities.iter().all(|c| a.y > c.y + c.r), "{a:?} stands beside a community");
+        for b in &after.people[..i] {
+            assert!((a.x - b.x).hypot(a.y - b.y) > 20.0, "{a:?} stands over {b:?}");
+        }
+    }
+    let [left, top, right, bottom] = extent(&[], &before.people);
+    assert!(right - left < 6.0 * (bottom - top), "a block, not a line: {left} {top} {right} {bottom}");
+}

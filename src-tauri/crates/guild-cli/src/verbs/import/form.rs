@@ -20,6 +20,9 @@ pub fn summary(form: &ReturnedForm) -> Result<(), Error> {
     criteria.iter().try_for_each(criterion)
 }
 
+/// In place of what came back, where a cell of it is named among the problems.
+const UNREADABLE: &str = "what cannot be read";
+
 fn skill(row: &ReturnedSkill) -> Result<(), Error> {
     let ReturnedSkill { name, sheet, cell, state, taken, sent, returned, now, evidence, .. } = row;
     if *state == AnswerState::Unchanged {
@@ -29,7 +32,7 @@ fn skill(row: &ReturnedSkill) -> Result<(), Error> {
     line(&format!(
         "  {sheet}, {cell}  {name}: sent {}, returned {}{evidence}, now {}; {}",
         view(sent),
-        view(returned),
+        if *state == AnswerState::Unreadable { UNREADABLE.to_owned() } else { view(returned) },
         view(now),
         told(*state, *taken)
     ))
@@ -46,7 +49,7 @@ fn criterion(row: &ReturnedCriterion) -> Result<(), Error> {
         "  {sheet}, {cell}  {}: sent {}, returned {}{evidence}, now {}; {}",
         text.as_str().replace('\n', " "),
         word(sent),
-        word(returned),
+        if *state == AnswerState::Unreadable { UNREADABLE } else { word(returned) },
         word(now),
         told(*state, *taken)
     ))

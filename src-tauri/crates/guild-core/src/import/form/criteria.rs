@@ -156,7 +156,7 @@ impl Laying<'_> {
             return result;
         }
         let text = result.text.to_string();
-        self.told(place, result.state, &text, &row.text.text);
+        self.told(place, result.state, &text);
         result.taken = self.has(result.state, result.criterion.0);
         let Some(state) = merged.filter(|_| result.taken) else {
             result.taken = false;

@@ -60,8 +60,10 @@ impl Ground {
                 && fold(c.text.as_str()) == words
                 && asked(m, c).zip(skill).is_some_and(|(own, skill)| self.kin.same(own, skill))
         };
-        let tests: [&dyn Fn(&Arc<Matrix>, &Criterion) -> bool; 3] =
-            [&|_, c| c.id == id, &|_, c| self.criteria.same(c.id, id), &is_same];
+        // A copy that says something else by now is another criterion.
+        let is_copy =
+            |c: &Criterion| self.criteria.same(c.id, id) && (words.is_empty() || fold(c.text.as_str()) == words);
+        let tests: [&dyn Fn(&Arc<Matrix>, &Criterion) -> bool; 3] = [&|_, c| c.id == id, &|_, c| is_copy(c), &is_same];
         for test in tests {
             for matrix in &self.matrices {
                 let required = |c: &&Criterion| c.kind == CriterionKind::Required && test(matrix, c);
@@ -108,6 +110,11 @@ pub(super) fn labels(facts: &Facts, scale: Option<&Scale>) -> Result<Labels, Err
         labels.extend(more);
     }
     Ok(labels)
+}
+
+/// What the name of someone else becomes in what is handed out, in each language.
+pub(super) fn someone() -> Vec<String> {
+    LANGUAGES.iter().filter_map(|l| Words::new(l).ok()).map(|words| words.text("pack-someone", &[])).collect()
 }
 
 /// The ends of a scale, where the rating lies beyond them.

@@ -51,7 +51,7 @@ use guild_model::mastery::Matrix;
 use guild_model::people::{Assessment, AssessorKind, Person, Standing};
 use guild_store::Tables;
 use sent::Facts;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// A file that is a form, as it was read.
@@ -176,6 +176,9 @@ impl Place<'_> {
     }
 }
 
+/// So many problems of one kind are named of a form.
+const MOST_SAID: u32 = 200;
+
 /// A form on its way over the workspace.
 struct Laying<'a> {
     file: &'a str,
@@ -193,7 +196,11 @@ struct Laying<'a> {
     standings: Vec<Standing>,
     /// Everyone else, whose names were taken out of what was sent.
     others: Others,
+    /// What these became, in each language.
+    someone: Vec<String>,
     problems: Vec<Problem>,
+    /// How often each was said.
+    n_said: BTreeMap<String, u32>,
     /// The ranges of rows that cannot be stored, and of those that are left out by a choice, by sheet.
     lost: Vec<(String, String)>,
     left_out: Vec<(String, String)>,
@@ -204,6 +211,13 @@ struct Laying<'a> {
 
 impl Laying<'_> {
     fn say(&mut self, at: (&str, &str), severity: Severity, code: &str, args: &[(&str, &str)], message: String) {
+        let count = self.n_said.entry(code.to_owned()).or_default();
+        *count += 1;
+        if *count > MOST_SAID {
+            return;
+        }
+        let more = if *count == MOST_SAID { " Others of this kind are not named one by one." } else { "" };
+        let message = format!("{message}{more}");
         let place = Place { file: self.file, sheet: Some(at.0), cell: Some(at.1) };
         self.problems.push(place.problem(severity, code, args, message));
     }
@@ -306,7 +320,9 @@ fn lay_one(
         assessments,
         standings,
         others: Others::than(person.id, people),
+        someone: ground::someone(),
         problems: Vec::new(),
+        n_said: BTreeMap::new(),
         lost: Vec::new(),
         left_out: Vec::new(),
         new_assessments: Vec::new(),
@@ -355,21 +371,23 @@ fn account(book: &Book, files: &mut [FileReport], lost: &[(String, String)], lef
     let Some(file) = files.iter_mut().find(|f| f.file == book.file) else { return };
     for report in &mut file.sheets {
         let Some(sheet) = book.sheets.iter().find(|s| s.name == report.sheet) else { continue };
-        let areas = |ranges: &[(String, String)]| -> Vec<Area> {
-            ranges.iter().filter(|(name, _)| *name == sheet.name).filter_map(|(_, range)| Area::parse(range)).collect()
+        let areas = |ranges: &[(String, String)]| -> HashMap<u32, Vec<Area>> {
+            let mut by_row: HashMap<u32, Vec<Area>> = HashMap::new();
+            let own = ranges.iter().filter(|(name, _)| *name == sheet.name);
+            for area in own.filter_map(|(_, range)| Area::parse(range)) {
+                by_row.entry(area.top).or_default().push(area);
+            }
+            by_row
         };
-        let (lost, left): (Vec<Area>, Vec<Area>) = (areas(lost), areas(left_out));
+        let holds = |areas: &HashMap<u32, Vec<Area>>, row: u32, column: u32| {
+            areas.get(&row).is_some_and(|areas| areas.iter().any(|area| area.contains(row, column)))
+        };
+        let (lost, left) = (areas(lost), areas(left_out));
         if !lost.is_empty() {
-            let rows: HashSet<u32> = lost.iter().map(|area| area.top).collect();
-            take_back(sheet, report, "named among the problems", |row, column, _| {
-                rows.contains(&row) && lost.iter().any(|area| area.contains(row, column))
-            });
+            take_back(sheet, report, "named among the problems", |row, column, _| holds(&lost, row, column));
         }
         if !left.is_empty() {
-            let rows: HashSet<u32> = left.iter().map(|area| area.top).collect();
-            leave_out(sheet, report, "by your choice", |row, column, _| {
-                rows.contains(&row) && left.iter().any(|area| area.contains(row, column))
-            });
+            leave_out(sheet, report, "by your choice", |row, column, _| holds(&left, row, column));
         }
     }
 }

@@ -6,8 +6,6 @@ use super::sent::{RowIs, identify};
 use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewAssessment;
-use guild_documents::Words;
-use guild_documents::words::LANGUAGES;
 use guild_exchange::book::Severity;
 use guild_exchange::form::draft::{Filled, SkillRow};
 use guild_model::people::counting::latest;
@@ -145,12 +143,13 @@ impl Laying<'_> {
         };
         result.returned = returned;
         result.evidence = given;
-        self.judge_skill(row, result, known.map(|s| s.name), &own)
+        self.judge_skill(row, id, result, known.map(|s| s.name), &own)
     }
 
     fn judge_skill(
         &mut self,
         row: &SkillRow,
+        sent_id: SkillId,
         mut result: ReturnedSkill,
         known: Option<Name>,
         own: &[Assessment],
@@ -194,7 +193,11 @@ impl Laying<'_> {
             return result;
         }
         let name = result.name.to_string();
-        self.told(place, result.state, &name, &row.name.text);
+        self.told(place, result.state, &name);
+        let sent_as = self.facts.kept.as_ref().and_then(|pack| pack.skill(sent_id)).map(|s| s.name.clone());
+        if let Some(sent_as) = sent_as.filter(|sent| sent.folded() != result.name.folded()) {
+            self.called_otherwise(place, result.state, sent_as.as_str(), &name);
+        }
         result.taken = self.has(result.state, result.skill.0);
         if result.taken {
             self.new_assessments.push(NewAssessment {
@@ -217,8 +220,8 @@ impl Laying<'_> {
     }
 
     /// What a state asks to be said.
-    pub(super) fn told(&mut self, place: (&str, &str), state: AnswerState, name: &str, called: &str) {
-        let (name, called) = (excerpt(name), excerpt(called));
+    pub(super) fn told(&mut self, place: (&str, &str), state: AnswerState, name: &str) {
+        let name = excerpt(name);
         match state {
             AnswerState::Conflict => {
                 let message = format!(
@@ -233,12 +236,16 @@ impl Laying<'_> {
                 );
                 self.say(place, Severity::Warns, "form-cleared", &[("name", &name)], message);
             }
-            AnswerState::Answered if fold(&name) != fold(&called) && !called.is_empty() => {
-                let message = format!("“{called}” is called “{name}” by now; the answer is recorded there.");
-                let args = [("text", called.as_str()), ("name", name.as_str())];
-                self.say(place, Severity::Warns, "form-renamed", &args, message);
-            }
             _ => {}
+        }
+    }
+
+    /// That what was answered has another name by now.
+    fn called_otherwise(&mut self, place: (&str, &str), state: AnswerState, sent: &str, name: &str) {
+        if matches!(state, AnswerState::Answered | AnswerState::Conflict) {
+            let (sent, name) = (excerpt(sent), excerpt(name));
+            let message = format!("“{sent}” is called “{name}” by now; the answer is recorded there.");
+            self.say(place, Severity::Warns, "form-renamed", &[("text", &sent), ("name", &name)], message);
         }
     }
 
@@ -264,11 +271,7 @@ impl Laying<'_> {
 
     /// Whether a note is the one that was sent, where names of others are put in other words.
     fn is_as_sent(&self, now: &Text, sent: &Text) -> bool {
-        alike(now, sent)
-            || LANGUAGES.iter().any(|language| {
-                let someone = Words::new(language).map(|words| words.text("pack-someone", &[]));
-                someone.is_ok_and(|someone| alike(&self.others.without_names(now, &someone), sent))
-            })
+        alike(now, sent) || self.someone.iter().any(|someone| alike(&self.others.without_names(now, someone), sent))
     }
 
     /// What the cells say; `None` where one cannot be stored as it stands, which is said.

@@ -1,13 +1,17 @@
 //! Which sheets of an import hold people's ratings, and reading them.
 
+use super::OwnRated;
 use crate::import::{ImportKind, Source};
 use guild_exchange::book::Book;
 use guild_exchange::ladder::recognise::Mapping;
 use guild_exchange::ladder::recognise::mapping::{SheetMapping, Use};
-use guild_exchange::ratings::mapping::RatingsFileMapping;
+use guild_exchange::ratings::draft::{AssessorKind, RatedPerson};
+use guild_exchange::ratings::mapping::{PersonAnswer, RatingsFileMapping};
+use guild_exchange::ratings::own::{OwnRatings, read_own_ratings};
 use guild_exchange::ratings::{RatingsReading, recognise};
 use guild_exchange::recognition::kind::{BookKind, recognise_kind};
 use guild_exchange::recognition::report::{BlockKind, SheetReport};
+use guild_model::Key;
 use std::collections::HashSet;
 
 /// The sheets of one file that hold ratings, as they were read.
@@ -20,10 +24,45 @@ pub(in crate::import) struct Rated {
 }
 
 impl Rated {
+    /// Says whose ratings these are, where no cell does and no mapping either: they are that person's own view.
+    pub fn answer(&mut self, key: &Key) {
+        let draft = &self.reading.draft;
+        let is_unnamed =
+            |p: &RatedPerson| p.name.is_none() && p.key.is_none() && p.email.is_none() && p.handle.is_none();
+        let is_answered = self.choices.people.iter().any(|answer| answer.person.is_empty());
+        if draft.people.iter().any(is_unnamed) && !is_answered {
+            self.choices.people.push(PersonAnswer { person: String::new(), key: Some(key.to_string()) });
+            self.choices.assessor = AssessorKind::Itself;
+        }
+    }
+
     /// The reports of the sheets, as (book, sheet, report).
     pub fn reports(&self) -> impl Iterator<Item = (usize, usize, SheetReport)> {
         self.sheets.iter().zip(&self.reading.file.sheets).map(|(n, report)| (self.book, *n, report.clone()))
     }
+}
+
+/// The sheets that we wrote as ratings, but for those that a mapping takes for something else.
+pub(in crate::import) fn own_rated(source: &Source, kind: ImportKind, mapping: Option<&Mapping>) -> Vec<OwnRated> {
+    let mut found = Vec::new();
+    for (at, book) in source.books.iter().enumerate().filter(|_| kind.ratings()) {
+        let is_other = |name: &str| {
+            mapping.iter().flat_map(|m| &m.sheets).any(|stated| stated.file == book.file && stated.sheet == name)
+        };
+        let given = mapping.iter().flat_map(|m| &m.ratings).find(|given| given.file == book.file);
+        let is_left_out = |name: &str| {
+            let mut stated = given.iter().flat_map(|given| &given.reading.sheets);
+            stated.any(|stated| stated.sheet == name && stated.ignored.is_some())
+        };
+        let is_ours = |own: &OwnRatings| own.sheet.is_none() || !is_other(&own.name) && !is_left_out(&own.name);
+        for reading in read_own_ratings(book).into_iter().filter(is_ours) {
+            let mut choices = given.cloned().unwrap_or_default();
+            choices.file.clone_from(&book.file);
+            choices.reading = reading.mapping(book);
+            found.push(OwnRated { book: at, reading, choices });
+        }
+    }
+    found
 }
 
 /// Claims the sheets that hold ratings among those that nothing else has taken.

@@ -5,11 +5,13 @@
 
 mod claim;
 mod framework;
+mod own;
 mod people;
 mod rows;
 mod targets;
 
-pub(super) use claim::{Rated, rated};
+pub(super) use claim::{Rated, own_rated, rated};
+pub(super) use own::OwnRated;
 pub use people::{ImportedPerson, PersonChoice, PersonState};
 
 use super::Changes;

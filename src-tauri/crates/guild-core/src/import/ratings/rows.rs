@@ -76,12 +76,22 @@ impl Said {
                 rating.place.iter().for_each(|place| lose(share.lost, place));
             }
         }
+        let (fresh, same) = self.fresh(laid);
+        share.counts.same += same;
+        share.counts.new += fresh.len() as u32;
+        fresh
+    }
+
+    /// Those of some assessments that are not recorded yet, and how many are; from then on all are known. Each comes
+    /// with whether it has no day of its own.
+    pub fn fresh(&mut self, laid: Vec<(Assessment, bool)>) -> (Vec<Assessment>, u32) {
         let mut undated: HashMap<Voice, usize> = HashMap::new();
         for (assessment, _) in laid.iter().filter(|(_, undated)| *undated) {
             *undated.entry(self.voice(assessment)).or_default() += 1;
         }
         let mut met: HashSet<AssessmentId> = HashSet::new();
         let mut fresh = Vec::new();
+        let mut n_same = 0;
         for (assessment, is_undated) in laid {
             let voice = self.voice(&assessment);
             let before = self.known.get(&(voice.0, voice.1)).map_or(&[][..], Vec::as_slice);
@@ -95,9 +105,8 @@ impl Said {
             });
             if let Some(same) = same {
                 met.insert(same.id);
-                share.counts.same += 1;
+                n_same += 1;
             } else {
-                share.counts.new += 1;
                 fresh.push(assessment);
             }
         }
@@ -107,7 +116,12 @@ impl Said {
             said.push(assessment.clone());
             said.sort_by_key(|a| (a.date, a.id));
         }
-        fresh
+        (fresh, n_same)
+    }
+
+    /// What all copies of a skill have in common.
+    pub fn root(&self, skill: SkillId) -> SkillId {
+        self.kin.root(skill)
     }
 
     fn voice(&self, a: &Assessment) -> Voice {

@@ -4,8 +4,9 @@ use super::Recognition;
 use super::accounting::Ledger;
 use super::assembly::{BlockFacts, Ladder};
 use super::mapping::{BlockMapping, MAPPING_VERSION, Mapping, Role, Shape, SheetMapping, Use};
-use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, excerpt, problem};
+use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, problem};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::recognition::obeyed;
 use guild_model::mastery::FreedomKind;
 use std::collections::BTreeMap;
 
@@ -28,29 +29,10 @@ pub(super) struct Spot<'a> {
 
 pub(super) fn build(books: &[Book], mapping: Mapping) -> Recognition {
     let mut problems: Vec<Problem> = books.iter().flat_map(|b| b.problems.iter().cloned()).collect();
-    if mapping.version != MAPPING_VERSION {
-        let args = [("version", mapping.version.to_string()), ("known", MAPPING_VERSION.to_string())];
-        let message = format!(
-            "The mapping has version {}; this Guildhall reads version {MAPPING_VERSION}. Import without it, and correct the new guess.",
-            mapping.version
-        );
-        problems.push(problem(&At::default(), Severity::Blocks, "import-mapping-version", &args, message));
-    }
+    problems.extend(obeyed::version(mapping.version, MAPPING_VERSION));
     for stated in &mapping.sheets {
-        let there = books.iter().any(|b| b.file == stated.file && b.sheets.iter().any(|s| s.name == stated.sheet));
-        if !there {
-            let at = At { file: Some(&stated.file), sheet: Some(&stated.sheet), cell: None };
-            let message = format!(
-                "The mapping speaks of the sheet \u{201c}{}\u{201d}, which the files do not have. Take it out, or add the file.",
-                stated.sheet
-            );
-            problems.push(problem(
-                &at,
-                Severity::Warns,
-                "import-mapping-sheet",
-                &[("sheet", stated.sheet.clone())],
-                message,
-            ));
+        if !books.iter().any(|b| b.file == stated.file && b.sheets.iter().any(|s| s.name == stated.sheet)) {
+            problems.push(obeyed::no_sheet(&stated.file, &stated.sheet));
         }
     }
     let mut ladders: Vec<Ladder> = mapping.ladders.iter().enumerate().map(Ladder::new).collect();
@@ -102,23 +84,18 @@ fn open_sheet<'a>(
         return open;
     }
     if stated.blocks.is_empty() && !sheet.cells.is_empty() {
-        let count = sheet.cells.len().to_string();
-        let message = format!(
-            "The sheet \u{201c}{}\u{201d} has {count} cells too far apart to be a table. Move them together, or leave the sheet out.",
-            sheet.name
-        );
-        problems.push(problem(&at, Severity::Warns, "import-sheet-scattered", &[("count", count)], message));
+        problems.push(obeyed::scattered(&at, sheet));
         return open;
     }
     let mut placed = vec![false; sheet.cells.len()];
     for block in &stated.blocks {
-        let Some(range) = area(&block.range, &at, problems) else {
+        let Some(range) = obeyed::area(&block.range, &at, problems) else {
             continue;
         };
         let turned = block.turned || block.shape == Some(Shape::LevelsDown);
         let mut roles: BTreeMap<usize, (Role, usize)> = BTreeMap::new();
         for (n, part) in block.parts.iter().enumerate() {
-            let Some(within) = area(&part.range, &at, problems) else {
+            let Some(within) = obeyed::area(&part.range, &at, problems) else {
                 continue;
             };
             for index in inside(sheet, within) {
@@ -197,20 +174,8 @@ fn open_sheet<'a>(
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
             let count = spots.iter().filter(|s| open.ledger.role(s.index) == Role::Reported).count();
             if count > 0 {
-                let kind = word(report.kind);
-                let args =
-                    [("kind", kind.to_owned()), ("count", count.to_string()), ("because", block.because.clone())];
-                let message = format!(
-                    "{} holds no ladder, so its {count} cells are not imported as one. {}",
-                    block.range, block.because
-                );
-                problems.push(problem(
-                    &At { cell: Some(block.range.clone()), ..at.clone() },
-                    Severity::Warns,
-                    "import-not-a-ladder",
-                    &args,
-                    message.trim_end().to_owned(),
-                ));
+                let at = At { cell: Some(block.range.clone()), ..at.clone() };
+                problems.push(not_a_ladder(&at, word(report.kind), count, &block.because));
             }
         }
         open.blocks.push((report, ladder_index));
@@ -236,14 +201,9 @@ fn inside(sheet: &Sheet, area: Area) -> impl Iterator<Item = usize> {
     (from..to).filter(move |i| sheet.cells.get(*i).is_some_and(|c| area.contains(c.row, c.column)))
 }
 
-fn area(range: &str, at: &At<'_>, problems: &mut Vec<Problem>) -> Option<Area> {
-    let area = Area::parse(range);
-    if area.is_none() {
-        let message =
-            format!("The mapping has \u{201c}{range}\u{201d} where a range such as B4:C7 is expected. Correct it.");
-        problems.push(problem(at, Severity::Warns, "import-mapping-range", &[("range", range.to_owned())], message));
-    }
-    area
+/// A block that tells no ladder, with the number of its cells that are not imported.
+fn not_a_ladder(at: &At<'_>, kind: &str, count: usize, because: &str) -> Problem {
+    obeyed::other_kind(at, "import-not-a-ladder", kind, ("no ladder", "as one"), count, because)
 }
 
 fn fill(report: &mut BlockReport, facts: BlockFacts) {
@@ -265,18 +225,7 @@ fn block_report(block: &BlockMapping) -> BlockReport {
         Use::Text => BlockKind::Text,
         Use::Unknown => BlockKind::Unknown,
     };
-    BlockReport {
-        range: block.range.clone(),
-        kind,
-        shape: block.shape,
-        because: block.because.clone(),
-        tracks: Vec::new(),
-        levels: Vec::new(),
-        areas: Vec::new(),
-        skills: 0,
-        people: 0,
-        scale: None,
-    }
+    obeyed::block(&block.range, kind, block.shape, &block.because)
 }
 
 fn word(kind: BlockKind) -> &'static str {
@@ -311,64 +260,16 @@ impl OpenSheet<'_> {
         for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l)))
         {
             let because = if report.levels.is_empty() { "It names no level." } else { "It names no skill." };
-            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count().to_string();
-            let args = [("kind", "ladder".to_owned()), ("count", count.clone()), ("because", because.to_owned())];
-            let message =
-                format!("{} holds no ladder, so its {count} cells are not imported as one. {because}", report.range);
-            problems.push(problem(
-                &At { cell: Some(report.range.clone()), ..at.clone() },
-                Severity::Warns,
-                "import-not-a-ladder",
-                &args,
-                message,
-            ));
+            let count = self.told.iter().filter(|(_, l)| Some(l) == ladder.as_ref()).count();
+            let at = At { cell: Some(report.range.clone()), ..at.clone() };
+            problems.push(not_a_ladder(&at, "ladder", count, because));
         }
-        let address = |i: &usize| self.sheet.cells.get(*i).map(|c| Area::cell(c.row, c.column));
-        let places: Vec<Area> = self.unplaced.iter().filter_map(address).collect();
-        if let Some(first) = places.first() {
-            let all = places.iter().fold(*first, |a, b| Area {
-                top: a.top.min(b.top),
-                left: a.left.min(b.left),
-                bottom: a.bottom.max(b.bottom),
-                right: a.right.max(b.right),
-            });
-            let text = self
-                .unplaced
-                .first()
-                .and_then(|i| self.sheet.cells.get(*i))
-                .map_or_else(String::new, |c| excerpt(&c.value.text()));
-            let count = places.len();
-            let args = [("count", count.to_string()), ("text", text.clone())];
-            let message = if count == 1 {
-                format!("The cell \u{201c}{text}\u{201d} has no place in the ladder. Give it a role, or leave it out.")
-            } else {
-                format!(
-                    "{count} cells, from \u{201c}{text}\u{201d} on, have no place in the ladder. Give them a role, or leave them out."
-                )
-            };
-            problems.push(problem(
-                &At { cell: Some(all.address()), ..at },
-                Severity::Warns,
-                "import-cell-unplaced",
-                &args,
-                message,
-            ));
-        }
-        let (rows, columns) = self.sheet.extent();
+        problems.extend(obeyed::unplaced(&at, self.sheet, &self.unplaced, "in the ladder"));
         let blocks = self.blocks.into_iter().map(|(mut report, ladder)| {
             let draft = drafts.iter().find(|(n, _)| Some(*n) == ladder);
             report.scale = draft.and_then(|(_, d)| super::assembly::scale_report(d));
             report
         });
-        SheetReport {
-            sheet: self.sheet.name.clone(),
-            hidden: self.sheet.hidden,
-            rows,
-            columns,
-            non_empty: self.sheet.cells.len() as u32,
-            blocks: blocks.collect(),
-            cells: self.ledger.counts(),
-            parts: self.ledger.parts(),
-        }
+        obeyed::sheet(self.sheet, &self.ledger, blocks.collect())
     }
 }

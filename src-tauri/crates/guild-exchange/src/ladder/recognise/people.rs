@@ -109,6 +109,10 @@ fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, S
     (
         Use::Unknown,
         Some(Shape::List),
-        format!("Row {row} heads {} columns, and no line names levels or people.", columns.len()),
+        format!(
+            "Row {row} heads {} column{}, and no line names levels or people.",
+            columns.len(),
+            if columns.len() == 1 { "" } else { "s" }
+        ),
     )
 }

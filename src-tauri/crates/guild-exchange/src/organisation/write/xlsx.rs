@@ -2,7 +2,7 @@
 
 use super::table::Written;
 use super::{WriteError, is_payload};
-use rust_xlsxwriter::{Color, Format, FormatAlign, Workbook};
+use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook};
 
 pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
     let head = Format::new().set_bold().set_background_color(Color::RGB(0x00F2_F4F7));
@@ -10,6 +10,8 @@ pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
     // Without it, opening and leaving such a cell in Excel makes a formula of its text.
     let payload = plain.clone().set_quote_prefix();
     let mut book = Workbook::new();
+    // The same tables give the same bytes.
+    book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
     for table in tables {
         let sheet = book.add_worksheet();
         sheet.set_name(table.name)?;

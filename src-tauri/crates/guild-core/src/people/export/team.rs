@@ -1,0 +1,371 @@
+//! The team against its ladder, for the lead only: who stands where, the matrix, and what is noteworthy.
+
+use super::team_page;
+use crate::communities::{ExportProfile, shown_order};
+use crate::export::{ending, replace};
+use crate::people::{TeamFilter, TeamFindingsView, TeamView, Who};
+use crate::{Error, Workspace};
+use chrono::NaiveDate;
+use guild_documents::{Catalogue, DocumentFormat};
+use guild_exchange::team::{Grid, GridFormat, write_grids};
+use guild_model::mastery::Matrix;
+use guild_model::people::{Facet, TeamFinding};
+use guild_model::{FrameworkId, PersonId, Rating};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Whose matrix is written, and how.
+#[derive(Clone, Debug)]
+pub struct TeamExport<'a> {
+    pub framework: FrameworkId,
+    pub filter: TeamFilter,
+    pub profile: ExportProfile,
+    /// The day from which staleness and time on a level count; it is written into the file.
+    pub today: NaiveDate,
+    /// `en`, `de` or `fr`.
+    pub language: &'a str,
+}
+
+/// A team as it goes out: under the names and in the order in which it is shown.
+pub(super) struct TeamTable {
+    pub framework: String,
+    pub version: u32,
+    pub today: NaiveDate,
+    pub is_named: bool,
+    pub skills: Vec<Column>,
+    pub people: Vec<Row>,
+    pub findings: Vec<Noticed>,
+}
+
+/// A skill of the matrix.
+pub(super) struct Column {
+    pub area: String,
+    pub name: String,
+    /// The sum of the gaps, and how many people are rated.
+    pub gap: Option<f64>,
+    pub rated: u32,
+}
+
+/// A person of the matrix, with one cell a skill.
+pub(super) struct Row {
+    pub key: String,
+    pub name: String,
+    pub level: String,
+    pub target: String,
+    pub cells: Vec<Option<Rated>>,
+}
+
+/// How somebody is rated in one skill.
+#[derive(Clone, Copy)]
+pub(super) struct Rated {
+    pub knows: Option<Rating>,
+    pub does: Option<Rating>,
+    /// Asked minus the lesser of both, in steps of the scale.
+    pub gap: Option<f64>,
+    pub date: NaiveDate,
+    pub stale: bool,
+}
+
+/// A finding in words.
+pub(super) struct Noticed {
+    pub kind: &'static str,
+    pub title: String,
+    pub way: String,
+    pub people: Vec<String>,
+    pub found: Option<f64>,
+    pub threshold: f64,
+}
+
+impl Workspace {
+    /// Writes a team's matrix and findings; the file says that it is for the lead only. The ending of `to` says the
+    /// format. Under `Structure` no row is a person's, and findings about people stay out.
+    ///
+    /// Errors: `NotOffered`, `Io`, a framework that is gone, a build without PDF.
+    pub fn export_team(&mut self, request: &TeamExport, to: &Path) -> Result<(), Error> {
+        let ending = ending(to);
+        let grid = GridFormat::from_ending(&ending);
+        let document = DocumentFormat::of_ending(&ending);
+        if grid.is_none() && document.is_none() && ending != "json" {
+            let mut offered: Vec<&str> = GridFormat::ALL.map(GridFormat::ending).to_vec();
+            offered.push("json");
+            offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
+            return Err(Error::NotOffered { what: "a team", ending: format!(".{ending}"), offered });
+        }
+        let words = words(request.language)?;
+        let table = self.team_table(request, &words)?;
+        let bytes = match (grid, document) {
+            (Some(format), _) => {
+                write_grids(&grids(&table, &words), format).map_err(|e| Error::Refused(e.to_string()))?
+            }
+            (_, Some(format)) => {
+                team_page::page(&table, &words).write(format).map_err(|e| Error::Refused(e.to_string()))?
+            }
+            (None, None) => document_of(&table, &words)?,
+        };
+        replace(to, &bytes)
+    }
+
+    fn team_table(&mut self, request: &TeamExport, words: &Catalogue) -> Result<TeamTable, Error> {
+        let TeamExport { framework, filter, profile, today, .. } = request;
+        let months = self.thresholds()?.stale_months;
+        let view = self.team_view(*framework, filter, Who::Counted, Facet::Both, *today, months)?;
+        let found = self.team_findings(*framework, filter, None, *today)?;
+        let matrix = self.matrix(*framework)?;
+        let names = self.shown_names(*profile, words)?;
+        let is_named = *profile != ExportProfile::Structure;
+        let order = shown_order(&view.people.person, *profile);
+        let area = |id| matrix.areas.iter().find(|a| Some(a.id) == id).map(|a| a.name.to_string()).unwrap_or_default();
+        let skills = view
+            .skills
+            .iter()
+            .map(|s| Column { area: area(s.area), name: s.name.to_string(), gap: s.gap, rated: s.rated })
+            .collect();
+        let communities: BTreeMap<_, String> =
+            self.organisation()?.communities.iter().map(|c| (c.id, c.name.to_string())).collect();
+        let community =
+            |finding: &TeamFinding| finding.community.and_then(|id| communities.get(&id)).cloned().unwrap_or_default();
+        let TeamFindingsView { mut findings, .. } = found;
+        findings.retain(|f| is_named || f.people.is_empty());
+        let mut findings: Vec<Noticed> =
+            findings.iter().map(|finding| noticed(finding, &matrix, &names, &community(finding), words)).collect();
+        if *profile != ExportProfile::Full {
+            // In the order of the true names the rows would tell who is who.
+            findings.sort_by(|a, b| (a.kind, &a.title).cmp(&(b.kind, &b.title)));
+        }
+        Ok(TeamTable {
+            framework: matrix.framework.name.to_string(),
+            version: matrix.framework.version,
+            today: *today,
+            is_named,
+            skills,
+            people: if is_named { rows(&view, &order, &names) } else { Vec::new() },
+            findings,
+        })
+    }
+}
+
+fn rows(view: &TeamView, order: &[usize], names: &BTreeMap<PersonId, (String, String)>) -> Vec<Row> {
+    let mut cells: Vec<Vec<Option<Rated>>> = vec![vec![None; view.skills.len()]; view.people.person.len()];
+    for n in 0..view.cells.person.len() {
+        let (person, skill) = (view.cells.person[n] as usize, view.cells.skill[n] as usize);
+        cells[person][skill] = Some(Rated {
+            knows: view.cells.knows[n],
+            does: view.cells.does[n],
+            gap: view.cells.gap[n],
+            date: view.cells.date[n],
+            stale: view.cells.stale[n],
+        });
+    }
+    let level = |at: Option<u32>| at.and_then(|at| view.levels.get(at as usize)).map(|l| l.name.to_string());
+    let row = |n: &usize| {
+        let (key, name) = names.get(&view.people.person[*n])?.clone();
+        Some(Row {
+            key,
+            name,
+            level: level(view.people.level[*n]).unwrap_or_default(),
+            target: level(view.people.target[*n]).unwrap_or_default(),
+            cells: std::mem::take(&mut cells[*n]),
+        })
+    };
+    order.iter().filter_map(row).collect()
+}
+
+fn noticed(
+    finding: &TeamFinding,
+    matrix: &Matrix,
+    names: &BTreeMap<PersonId, (String, String)>,
+    community: &str,
+    words: &Catalogue,
+) -> Noticed {
+    let mut shown: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
+    // The first is whom it is about; the order of the others says nothing.
+    if let Some((_, others)) = shown.split_first_mut() {
+        others.sort_by(|a, b| a.1.cmp(&b.1));
+    }
+    let people: Vec<&str> = shown.iter().map(|(_, name)| name.as_str()).collect();
+    let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
+    let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.to_string()).unwrap_or_default();
+    let number = |value: f64| ((value * 10.0).round() / 10.0).to_string();
+    let (all, others) = (people.join(", "), people.get(1..).unwrap_or_default().join(", "));
+    let (skills, found) = (skills.join(", "), finding.value.map(number).unwrap_or_default());
+    let threshold = number(finding.threshold);
+    let args = [
+        ("person", people.first().copied().unwrap_or_default()),
+        ("people", all.as_str()),
+        ("others", others.as_str()),
+        ("skill", skills.as_str()),
+        ("level", level.as_str()),
+        ("community", community),
+        ("found", found.as_str()),
+        ("threshold", threshold.as_str()),
+    ];
+    let id = format!("findings-team-{}", finding.kind.word().replace('_', "-"));
+    Noticed {
+        kind: finding.kind.word(),
+        title: words.text(&id, &args),
+        way: words.text(&format!("{id}-way"), &args),
+        people: shown.iter().map(|(key, _)| key.clone()).collect(),
+        found: finding.value,
+        threshold: finding.threshold,
+    }
+}
+
+/// What the file says of itself.
+pub(super) fn notices(table: &TeamTable, words: &Catalogue) -> Vec<String> {
+    let (version, day) = (table.version.to_string(), table.today.to_string());
+    vec![
+        words.text("team-export-lead-only", &[]),
+        words.text("team-export-of", &[("framework", &table.framework), ("version", &version), ("date", &day)]),
+        words.text("team-export-no-verdict", &[]),
+    ]
+}
+
+fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
+    let text = |id: &str| words.text(id, &[]);
+    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let mut all = vec![Grid {
+        name: "about",
+        headers: vec![text("team-export-title")],
+        rows: notices(table, words).into_iter().map(|line| vec![line]).collect(),
+        numbers: Vec::new(),
+    }];
+    let shown: [(&'static str, fn(&Rated) -> Option<f64>); 3] =
+        [("does", |r| r.does.map(Rating::value)), ("knows", |r| r.knows.map(Rating::value)), ("gaps", |r| r.gap)];
+    let heads = ["person_id", "person", "level", "target"].map(str::to_owned);
+    for (name, value) in shown.into_iter().filter(|_| table.is_named) {
+        let row = |row: &Row| {
+            let mut cells = vec![row.key.clone(), row.name.clone(), row.level.clone(), row.target.clone()];
+            cells.extend(row.cells.iter().map(|cell| number(cell.as_ref().and_then(value))));
+            cells
+        };
+        all.push(Grid {
+            name,
+            headers: heads.iter().cloned().chain(table.skills.iter().map(|s| s.name.clone())).collect(),
+            rows: table.people.iter().map(row).collect(),
+            numbers: (heads.len()..heads.len() + table.skills.len()).collect(),
+        });
+    }
+    all.push(Grid {
+        name: "skills",
+        headers: ["area", "skill", "rated", "gap"].map(str::to_owned).to_vec(),
+        rows: table
+            .skills
+            .iter()
+            .map(|s| vec![s.area.clone(), s.name.clone(), s.rated.to_string(), number(s.gap)])
+            .collect(),
+        numbers: vec![2, 3],
+    });
+    all.push(Grid {
+        name: "findings",
+        headers: ["kind", "title", "way_out", "people", "found", "threshold"].map(str::to_owned).to_vec(),
+        rows: table
+            .findings
+            .iter()
+            .map(|f| {
+                let people = f.people.join(";");
+                vec![
+                    f.kind.to_owned(),
+                    f.title.clone(),
+                    f.way.clone(),
+                    people,
+                    number(f.found),
+                    f.threshold.to_string(),
+                ]
+            })
+            .collect(),
+        numbers: vec![4, 5],
+    });
+    all
+}
+
+fn document_of(table: &TeamTable, words: &Catalogue) -> Result<Vec<u8>, Error> {
+    let cell = |(skill, cell): (&Column, &Option<Rated>)| {
+        let Rated { knows, does, gap, date, stale } = cell.as_ref()?;
+        Some(json!({ "skill": skill.name, "knows": knows, "does": does, "gap": gap, "date": date, "stale": stale }))
+    };
+    let person = |row: &Row| {
+        let ratings: Vec<Value> = table.skills.iter().zip(&row.cells).filter_map(cell).collect();
+        json!({ "person_id": row.key, "person": row.name, "level": row.level, "target": row.target, "ratings": ratings })
+    };
+    let finding = |f: &Noticed| {
+        json!({
+            "kind": f.kind, "title": f.title, "way_out": f.way, "people": f.people, "found": f.found,
+            "threshold": f.threshold,
+        })
+    };
+    let skill = |s: &Column| json!({ "area": s.area, "skill": s.name, "rated": s.rated, "gap": s.gap });
+    let document = json!({
+        "guildhall": "team",
+        "format": 1,
+        "about": notices(table, words),
+        "framework": table.framework,
+        "version": table.version,
+        "date": table.today,
+        "people": table.people.iter().map(person).collect::<Vec<_>>(),
+        "skills": table.skills.iter().map(skill).collect::<Vec<_>>(),
+        "findings": table.findings.iter().map(finding).collect::<Vec<_>>(),
+    });
+    let mut bytes = serde_json::to_vec_pretty(&document).map_err(|e| Error::Refused(e.to_string()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+const ENGLISH: [&str; 3] = [
+    include_str!("../../../../../../assets/locales/en/team_export.ftl"),
+    include_str!("../../../../../../assets/locales/en/directory.ftl"),
+    include_str!("../../../../../../assets/locales/en/pictures.ftl"),
+];
+const GERMAN: [&str; 3] = [
+    include_str!("../../../../../../assets/locales/de/team_export.ftl"),
+    include_str!("../../../../../../assets/locales/de/directory.ftl"),
+    include_str!("../../../../../../assets/locales/de/pictures.ftl"),
+];
+const FRENCH: [&str; 3] = [
+    include_str!("../../../../../../assets/locales/fr/team_export.ftl"),
+    include_str!("../../../../../../assets/locales/fr/directory.ftl"),
+    include_str!("../../../../../../assets/locales/fr/pictures.ftl"),
+];
+
+fn words(language: &str) -> Result<Catalogue, Error> {
+    let sources = match language {
+        "de" => GERMAN,
+        "fr" => FRENCH,
+        _ => ENGLISH,
+    };
+    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guild_model::people::TeamFindingKind;
+
+    #[test]
+    fn every_language_has_every_word() {
+        for language in ["en", "de", "fr"] {
+            let words = words(language).unwrap();
+            for id in [
+                "lead-only",
+                "of",
+                "no-verdict",
+                "title",
+                "findings",
+                "matrix",
+                "person",
+                "level",
+                "older",
+                "skills",
+                "rated",
+                "gap",
+            ] {
+                assert!(words.has(&format!("team-export-{id}")), "{language}: {id}");
+            }
+            for kind in TeamFindingKind::ALL {
+                let id = format!("findings-team-{}", kind.word().replace('_', "-"));
+                let heading = id.replace("team", "kind");
+                assert!(words.has(&id) && words.has(&format!("{id}-way")) && words.has(&heading), "{language}: {id}");
+            }
+        }
+    }
+}
