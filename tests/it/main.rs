@@ -22,6 +22,7 @@ mod hostile;
 mod import_ladder;
 mod import_ratings;
 mod kill;
+mod map_exports;
 mod map_page;
 mod measures;
 mod organisation;

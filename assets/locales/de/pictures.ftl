@@ -20,4 +20,6 @@ picture-several = in so vielen Gemeinschaften; eine Farbe für jede weitere
 picture-active = aktive Mitglieder, neben dem Namen
 picture-bundle = mehrere Dienste zweier Gemeinschaften, mit ihrer Zahl
 picture-unmet = ungedeckter Bedarf
+picture-nowhere = In keiner Gemeinschaft: { $count }
+picture-someone = jemand
 picture-invented = Person { $number }

@@ -20,4 +20,6 @@ picture-several = in so many communities; one colour for each of the others
 picture-active = active members, beside the name
 picture-bundle = several services of two communities, with their number
 picture-unmet = unmet need
+picture-nowhere = In no community: { $count }
+picture-someone = someone
 picture-invented = Person { $number }

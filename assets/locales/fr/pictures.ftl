@@ -20,4 +20,6 @@ picture-several = dans autant de communautés ; une couleur pour chacune des aut
 picture-active = membres actifs, à côté du nom
 picture-bundle = plusieurs services entre deux communautés, avec leur nombre
 picture-unmet = besoin non couvert
+picture-nowhere = Dans aucune communauté : { $count }
+picture-someone = quelqu’un
 picture-invented = Personne { $number }

@@ -2,6 +2,7 @@
 
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind, TrackKind};
+use guild_model::people::Person;
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -11,6 +12,8 @@ struct Named<I> {
     id: I,
     uuid: Uuid,
     key: String,
+    /// Of people.
+    email: Option<String>,
     name: String,
     /// How it is told apart from one of the same name.
     shown: String,
@@ -35,31 +38,59 @@ const MOST_KNOWN: usize = 20;
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
 
-/// The one thing that `text` names: by id, else by key, else by exact name, else by name without regard to case.
-fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error> {
+/// The one thing that `text` names: by id, else by key, else by e-mail address, else by exact name, else by name
+/// without regard to case. Errors: `Ambiguous` for several.
+fn known<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<Option<I>, Error> {
     let folded = guild_model::text::fold(text);
-    let tests: [Test<I>; 4] =
-        [&|t| t.uuid.to_string() == text.to_lowercase(), &|t| t.key == text, &|t| t.name == text.trim(), &|t| {
-            guild_model::text::fold(&t.name) == folded
-        }];
+    let is_same = |said: &str| guild_model::text::fold(said) == folded;
+    let tests: [Test<I>; 5] = [
+        &|t| t.uuid.to_string() == text.to_lowercase(),
+        &|t| t.key == text,
+        &|t| t.email.as_deref().is_some_and(is_same),
+        &|t| t.name == text.trim(),
+        &|t| is_same(&t.name),
+    ];
     for test in tests {
         let met: Vec<&Named<I>> = things.iter().filter(|t| test(t)).collect();
         match met.as_slice() {
             [] => {}
-            [only] => return Ok(only.id),
+            [only] => return Ok(Some(only.id)),
             several => {
                 let candidates = several.iter().map(|t| t.shown.clone()).collect();
                 return Err(Error::Ambiguous { what: what.several, text: text.to_owned(), candidates });
             }
         }
     }
-    // A list of thousands helps nobody.
-    let mut known: Vec<String> = things.iter().take(MOST_KNOWN).map(|t| t.name.clone()).collect();
-    let more = things.len() - known.len();
-    if more > 0 {
-        known.push(format!("and {more} more"));
+    Ok(None)
+}
+
+/// As [`known`]. Errors: `NotFound` as well.
+fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error> {
+    known(what, text, things)?.ok_or_else(|| {
+        // A list of thousands helps nobody.
+        let mut known: Vec<String> = things.iter().take(MOST_KNOWN).map(|t| t.name.clone()).collect();
+        let more = things.len() - known.len();
+        if more > 0 {
+            known.push(format!("and {more} more"));
+        }
+        Error::NotFound { what: what.one, text: text.to_owned(), known }
+    })
+}
+
+/// The person whom a text names by id, key, e-mail address or name; `None` where nobody is. Errors: `Ambiguous`.
+pub(crate) fn known_person(people: &[Person], text: &str) -> Result<Option<PersonId>, Error> {
+    known(PERSON, text.trim(), &people.iter().map(named).collect::<Vec<_>>())
+}
+
+fn named(p: &Person) -> Named<PersonId> {
+    Named {
+        id: p.id,
+        uuid: p.id.0,
+        key: p.key.to_string(),
+        email: p.email.as_ref().map(ToString::to_string),
+        name: p.name.to_string(),
+        shown: p.key.to_string(),
     }
-    Err(Error::NotFound { what: what.one, text: text.to_owned(), known })
 }
 
 impl Workspace {
@@ -88,22 +119,16 @@ impl Workspace {
             id: f.id,
             uuid: f.id.0,
             key: f.key.to_string(),
+            email: None,
             name: f.name.to_string(),
             shown: f.id.to_string(),
         };
         find(FRAMEWORK, text, &latest.iter().map(named).collect::<Vec<_>>())
     }
 
-    /// The person of that key, id or name.
+    /// The person of that key, id, e-mail address or name.
     pub fn find_person(&self, text: &str) -> Result<PersonId, Error> {
-        let named = |p: guild_model::people::Person| Named {
-            id: p.id,
-            uuid: p.id.0,
-            key: p.key.to_string(),
-            name: p.name.to_string(),
-            shown: p.key.to_string(),
-        };
-        find(PERSON, text, &self.tables().people().all()?.into_iter().map(named).collect::<Vec<_>>())
+        find(PERSON, text, &self.tables().people().all()?.iter().map(named).collect::<Vec<_>>())
     }
 
     /// The community of that key, id or name.
@@ -112,6 +137,7 @@ impl Workspace {
             id: c.id,
             uuid: c.id.0,
             key: c.key.to_string(),
+            email: None,
             name: c.name.to_string(),
             shown: c.key.to_string(),
         };
@@ -151,6 +177,7 @@ pub fn find_track(matrix: &Matrix, text: &str) -> Result<TrackId, Error> {
         id: t.id,
         uuid: t.id.0,
         key: t.key.to_string(),
+        email: None,
         name: t.name.to_string(),
         shown: t.key.to_string(),
     };
@@ -163,6 +190,7 @@ pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result
         id: l.id,
         uuid: l.id.0,
         key: l.key.to_string(),
+        email: None,
         name: l.name.to_string(),
         shown: format!("{} ({})", l.key, matrix.track(l.track).map(|t| t.name.to_string()).unwrap_or_default()),
     };

@@ -10,9 +10,9 @@ use crate::process::{ask, run};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Use {
     Build,
-    /// Building, and a display and a driver for the window.
+    /// Building, a display and a driver for the window, and what opens exported files.
     Test,
-    /// What testing needs, and what the peers of the benches are installed with.
+    /// The same; other needs of the benches they install themselves.
     Bench,
 }
 
@@ -50,8 +50,10 @@ const NEEDS: &[Need] = &[
     need("fonts-dejavu-core", &["fonts-dejavu-core"], Use::Test),
     need("dbus-x11", &["dbus-x11"], Use::Test),
     need("at-spi2-core", &["at-spi2-core"], Use::Test),
-    need("python3-venv", &["python3-venv"], Use::Bench),
-    need("graphviz", &["graphviz"], Use::Bench),
+    // Other programs that open what is exported.
+    need("python3-venv", &["python3-venv"], Use::Test),
+    need("graphviz", &["graphviz"], Use::Test),
+    need("poppler-utils", &["poppler-utils"], Use::Test),
 ];
 
 /// Installs what is missing on Debian and Ubuntu; elsewhere says in one line what is lacking.
@@ -139,7 +141,7 @@ fn ensure_libraries(of: Use) -> Result<()> {
     if of.includes(Use::Test) && !program("WebKitWebDriver") {
         lacking.push("WebKitWebDriver");
     }
-    if of.includes(Use::Bench) && ask(Command::new("python3").args(["-m", "venv", "--help"])).is_none() {
+    if of.includes(Use::Test) && ask(Command::new("python3").args(["-m", "venv", "--help"])).is_none() {
         lacking.push("python3 with venv");
     }
     if !lacking.is_empty() {

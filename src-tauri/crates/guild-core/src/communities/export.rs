@@ -2,6 +2,7 @@
 
 use super::MapView;
 use super::finding::sort_findings;
+use super::unnamed::{SingleWords, Unnamed, name_nobody, shown_key};
 use crate::export::replace;
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
@@ -36,8 +37,8 @@ const FRENCH: [&str; 3] = [
 pub enum ExportProfile {
     #[default]
     Full,
-    /// People under invented names that stay theirs; no handle, address or affiliation, no purposes of communities,
-    /// which may name people.
+    /// People under invented names that stay theirs, in the names of communities and services as well; no handle,
+    /// address or affiliation, no purposes of communities.
     Pseudonyms,
     /// No people, only how many there are.
     Structure,
@@ -73,7 +74,11 @@ impl Workspace {
         let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
         let view = self.map_view()?;
         let names = self.shown_names(options.profile, &catalogue)?;
-        let graph = self.graph(&view, options.profile, &names)?;
+        let unnamed = self.unnamed(options.profile, &names, &catalogue)?;
+        let mut graph = self.graph(&view, options.profile, &names)?;
+        if let Some(unnamed) = unnamed {
+            name_nobody(&mut graph, &unnamed);
+        }
         let bytes = write_map(&graph, format, scale, options.is_tiled, &words, options.language)
             .map_err(|e| Error::Refused(e.to_string()))?;
         replace(to, &bytes)
@@ -84,8 +89,16 @@ impl Workspace {
     /// Errors: `NotOffered`, `Io`.
     pub fn export_measures(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
         let format = sheet_format("measures", to)?;
-        let names = self.shown_names(profile, &catalogue(language)?)?;
-        let measured = self.measures()?;
+        let catalogue = catalogue(language)?;
+        let names = self.shown_names(profile, &catalogue)?;
+        let unnamed = self.unnamed(profile, &names, &catalogue)?;
+        let mut measured = self.measures()?;
+        if let Some(unnamed) = unnamed {
+            for (n, community) in measured.communities.iter_mut().enumerate() {
+                community.name = unnamed.text(&community.name, SingleWords::Stay);
+                community.key = shown_key(n, &community.key, &unnamed);
+            }
+        }
         let numbers = |names: &[&'static str]| names.iter().map(|n| (*n, ColumnKind::Number)).collect::<Vec<_>>();
         let named = |more: &[&'static str]| {
             let mut columns = vec![("key", ColumnKind::Text), ("name", ColumnKind::Text)];
@@ -192,11 +205,21 @@ impl Workspace {
         let format = sheet_format("findings", to)?;
         let catalogue = catalogue(language)?;
         let names = self.shown_names(profile, &catalogue)?;
-        let keys: BTreeMap<_, _> = self.organisation()?.communities.iter().map(|c| (c.id, c.key.to_string())).collect();
+        let unnamed = self.unnamed(profile, &names, &catalogue)?;
+        let organisation = self.organisation()?;
+        let key = |(n, key): (usize, &str)| unnamed.as_ref().map_or_else(|| key.to_owned(), |un| shown_key(n, key, un));
+        let keys: BTreeMap<_, _> =
+            organisation.communities.iter().enumerate().map(|(n, c)| (c.id, key((n, c.key.as_str())))).collect();
         let mut findings = self.community_findings()?;
         findings.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
         for finding in &mut findings {
             let shown = finding.people.first().and_then(|id| names.get(id));
+            if let Some(unnamed) = &unnamed {
+                for (what, said) in finding.args.iter_mut().filter(|(what, _)| *what != "person") {
+                    let single = if what == "service" { SingleWords::Go } else { SingleWords::Stay };
+                    *said = unnamed.text(said, single);
+                }
+            }
             if let (Some(said), Some((_, name))) = (finding.args.get_mut("person"), shown) {
                 said.clone_from(name);
             }
@@ -215,7 +238,7 @@ impl Workspace {
             rows.push(vec![
                 json!(kind),
                 json!(catalogue.text(&format!("map-finding-{dashed}"), &args)),
-                json!(catalogue.text(&format!("finding-{dashed}"), &args)),
+                json!(finding.said(&catalogue)),
                 json!(communities.join(";")),
                 json!(people.join(";")),
             ]);
@@ -268,6 +291,17 @@ impl Workspace {
                 shown_order(&ids, profile).into_iter().enumerate().map(invented).collect()
             }
         })
+    }
+
+    /// What takes people's names out of free text; `None` where people go out as they are.
+    fn unnamed(
+        &mut self,
+        profile: ExportProfile,
+        names: &BTreeMap<PersonId, (String, String)>,
+        catalogue: &Catalogue,
+    ) -> Result<Option<Unnamed>, Error> {
+        let someone = catalogue.text("picture-someone", &[]);
+        Ok(Unnamed::new(profile, &self.organisation()?.people, names, someone))
     }
 
     fn graph(

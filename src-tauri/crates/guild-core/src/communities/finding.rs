@@ -3,6 +3,7 @@
 use super::numbered::Numbered;
 use crate::{Error, Workspace};
 use guild_analysis::communities::service_cycles;
+use guild_documents::Catalogue;
 use guild_model::communities::{Community, CommunityState, MembershipState, Organisation, Thresholds};
 use guild_model::{CommunityId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,14 @@ impl Workspace {
         found.extend(of_people(&organisation));
         sort_findings(&mut found);
         Ok(found)
+    }
+}
+
+impl CommunityFinding {
+    /// The sentence that names it and the way out.
+    pub(super) fn said(&self, catalogue: &Catalogue) -> String {
+        let args: Vec<(&str, &str)> = self.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        catalogue.text(&format!("finding-{}", self.kind.word().replace('_', "-")), &args)
     }
 }
 

@@ -373,17 +373,7 @@ fn extent(communities: &[guild_analysis::communities::layout::Circle], people: &
 
 fn communities(numbered: &Numbered, layout: &Layout, pinned: &BTreeSet<ThingId>) -> MapCommunities {
     let all = &numbered.organisation.communities;
-    let mut active = vec![BTreeSet::new(); all.len()];
-    let mut people = vec![BTreeSet::new(); all.len()];
-    for membership in &numbered.organisation.memberships {
-        let Some(community) = numbered.community.get(&membership.community).map(|c| *c as usize) else { continue };
-        if membership.state == MembershipState::Active {
-            active[community].insert(membership.person);
-        }
-        if membership.state != MembershipState::Left {
-            people[community].insert(membership.person);
-        }
-    }
+    let active = numbered.organisation.active();
     let date = |date: &Option<guild_model::PartialDate>| date.map(|date| date.to_string());
     let parents = |c: &guild_model::communities::Community| {
         c.parents.iter().filter_map(|id| numbered.community.get(id).copied()).collect()
@@ -402,8 +392,8 @@ fn communities(numbered: &Numbered, layout: &Layout, pinned: &BTreeSet<ThingId>)
         seats: all.iter().map(|c| c.seats).collect(),
         url: all.iter().map(|c| c.url.as_str().to_owned()).collect(),
         custom: all.iter().map(|c| c.custom.clone()).collect(),
-        active: active.iter().map(|people| people.len() as u32).collect(),
-        people: people.iter().map(|people| people.len() as u32).collect(),
+        active: all.iter().map(|c| active.get(&c.id).map_or(0, BTreeSet::len) as u32).collect(),
+        people: numbered.n_people(),
         x: layout.communities.iter().map(|circle| rounded(circle.x)).collect(),
         y: layout.communities.iter().map(|circle| rounded(circle.y)).collect(),
         r: layout.communities.iter().map(|circle| rounded(circle.r)).collect(),

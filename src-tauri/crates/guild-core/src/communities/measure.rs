@@ -5,7 +5,7 @@ use crate::{Error, Workspace};
 use guild_analysis::communities::{Brokerage, Homes, Sampled, measures};
 use guild_model::{CommunityId, PersonId};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The measures of the map, as `guild measure --json` prints them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -98,14 +98,7 @@ impl Workspace {
         let homes = Homes { of_community: &tops, of_person: &home_of_person };
         let measured = measures(&belonging, &links, homes, SEED)?;
         let community = |n: u32| organisation.communities[n as usize].id;
-        let mut listed: Vec<BTreeSet<PersonId>> = vec![BTreeSet::new(); organisation.communities.len()];
-        for membership in &organisation.memberships {
-            if membership.state != guild_model::communities::MembershipState::Left
-                && let Some(n) = numbered.community.get(&membership.community)
-            {
-                listed[*n as usize].insert(membership.person);
-            }
-        }
+        let n_people = numbered.n_people();
         let mut services: BTreeMap<(u32, u32), u32> = BTreeMap::new();
         links.iter().for_each(|link| *services.entry((link.provider, link.consumer)).or_default() += 1);
         Ok(MeasuresView {
@@ -117,7 +110,7 @@ impl Workspace {
                         id: c.id,
                         key: c.key.to_string(),
                         name: c.name.to_string(),
-                        people: listed[n as usize].len() as u32,
+                        people: n_people[n as usize],
                         active: belonging.n_active(n) as u32,
                         degree: m.degree,
                         strength: m.strength as u32,

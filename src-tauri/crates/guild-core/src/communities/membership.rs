@@ -1,6 +1,7 @@
 //! Who belongs to a community, and as what.
 
 use super::{date, name, today};
+use crate::find::known_person;
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Membership, MembershipRole, MembershipState};
 use guild_model::people::Person;
@@ -102,7 +103,7 @@ pub(super) fn join(
 /// Errors: `Ambiguous` for a name that several people have.
 pub(super) fn person_named(tables: &Tables, text: &str) -> Result<PersonId, Error> {
     let people = tables.people().all()?;
-    if let Some(id) = find_person(&people, text)? {
+    if let Some(id) = known_person(&people, text)? {
         return Ok(id);
     }
     let named = name("the person's name", text)?;
@@ -110,28 +111,4 @@ pub(super) fn person_named(tables: &Tables, text: &str) -> Result<PersonId, Erro
     let person = Person::new(key, named);
     tables.people().save(&person)?;
     Ok(person.id)
-}
-
-/// The person whom a text names by id, key, e-mail address or name. Errors: `Ambiguous`.
-pub(crate) fn find_person(people: &[Person], text: &str) -> Result<Option<PersonId>, Error> {
-    let text = text.trim();
-    let folded = guild_model::text::fold(text);
-    if let Some(one) = people.iter().find(|p| p.key.as_str() == text || text.parse() == Ok(p.id)) {
-        return Ok(Some(one.id));
-    }
-    let by_email: Vec<&Person> =
-        people.iter().filter(|p| p.email.as_ref().is_some_and(|email| email.folded() == folded)).collect();
-    let found = match by_email.as_slice() {
-        [] => people.iter().filter(|p| p.name.folded() == folded).collect(),
-        _ => by_email,
-    };
-    match found.as_slice() {
-        [] => Ok(None),
-        [one] => Ok(Some(one.id)),
-        several => Err(Error::Ambiguous {
-            what: "people",
-            text: text.to_owned(),
-            candidates: several.iter().map(|p| p.key.to_string()).collect(),
-        }),
-    }
 }

@@ -14,6 +14,7 @@ pub(crate) mod person;
 mod pin;
 mod profile;
 mod service;
+mod unnamed;
 mod without;
 
 pub use community::NewCommunity;

@@ -4,7 +4,7 @@ use crate::Error;
 use guild_analysis::communities::{Belonging, Seat, ServiceLink};
 use guild_model::communities::{MembershipRole, MembershipState, Organisation, homes};
 use guild_model::{CommunityId, PersonId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An organisation by numbers.
 pub(crate) struct Numbered<'o> {
@@ -34,6 +34,17 @@ impl<'o> Numbered<'o> {
         let pairs: Vec<(u32, u32)> =
             active.filter_map(|m| Some((*self.community.get(&m.community)?, *self.person.get(&m.person)?))).collect();
         Ok(Belonging::new(self.organisation.communities.len(), self.organisation.people.len(), &pairs)?)
+    }
+
+    /// Of each community the distinct people who have not left.
+    pub fn n_people(&self) -> Vec<u32> {
+        let mut people = vec![BTreeSet::new(); self.organisation.communities.len()];
+        for membership in self.organisation.memberships.iter().filter(|m| m.state != MembershipState::Left) {
+            if let Some(n) = self.community.get(&membership.community) {
+                people[*n as usize].insert(membership.person);
+            }
+        }
+        people.iter().map(|people| people.len() as u32).collect()
     }
 
     /// Needs with a provider, one link each, in the order of the needs.

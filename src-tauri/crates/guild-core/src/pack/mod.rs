@@ -3,7 +3,7 @@
 mod gather;
 mod hand_out;
 pub mod leak;
-mod others;
+pub(crate) mod others;
 mod overview;
 
 pub use hand_out::{HandedOut, PackRequest};

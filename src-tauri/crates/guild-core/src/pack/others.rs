@@ -31,13 +31,18 @@ pub(crate) struct Needle {
 }
 
 impl Needle {
+    /// It is written in a script that puts no spaces between words.
+    pub fn is_unspaced(&self) -> bool {
+        self.words.iter().flat_map(|word| word.chars()).any(is_unspaced)
+    }
+
     /// It is a single word, which may as well be an ordinary one.
     pub fn is_word(&self) -> bool {
         self.words.len() < 2 && !self.anywhere
     }
 }
 
-/// Everyone but one.
+/// Everyone but one, or everyone.
 pub(crate) struct Others {
     pub n_people: usize,
     pub needles: Vec<Needle>,
@@ -47,9 +52,17 @@ pub(crate) struct Others {
 
 impl Others {
     pub fn than(person: PersonId, people: &[Person]) -> Self {
+        Self::among(people.iter().filter(|p| p.id != person))
+    }
+
+    pub fn everyone(people: &[Person]) -> Self {
+        Self::among(people.iter())
+    }
+
+    fn among<'p>(people: impl Iterator<Item = &'p Person>) -> Self {
         let mut others = Self { n_people: 0, needles: Vec::new(), unsearchable: Vec::new() };
         let mut seen = BTreeSet::new();
-        for other in people.iter().filter(|p| p.id != person) {
+        for other in people {
             others.n_people += 1;
             let optional = [(Mark::Email, other.email.as_ref()), (Mark::Handle, other.handle.as_ref())];
             let optional = optional.into_iter().filter_map(|(mark, text)| Some((mark, text?.to_string())));
@@ -88,7 +101,7 @@ impl Others {
                     spans.extend(window.first().zip(window.last()).map(|(first, last)| (first.1, last.2)));
                 }
             }
-            if needle.words.iter().flat_map(|w| w.chars()).any(is_unspaced) {
+            if needle.is_unspaced() {
                 spans.extend(text.as_str().match_indices(needle.text.as_str()).map(|(at, part)| (at, at + part.len())));
             }
         }
@@ -132,7 +145,7 @@ fn is_combining(c: char) -> bool {
 }
 
 /// The words with where they begin and end, in bytes.
-fn spanned_words(text: &str) -> Vec<(String, usize, usize)> {
+pub(crate) fn spanned_words(text: &str) -> Vec<(String, usize, usize)> {
     let mut found: Vec<(String, usize, usize)> = Vec::new();
     let mut open = false;
     for (at, c) in text.char_indices() {

@@ -112,16 +112,20 @@ fn mixed(colour: [u8; 3], share: f64) -> String {
 }
 
 pub(super) fn circle(x: f64, y: f64, r: f64) -> String {
-    format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 0 {:.1} 0a{r:.1} {r:.1} 0 1 0 -{:.1} 0Z", x - r, 2.0 * r, 2.0 * r)
+    // An arc whose ends lie farther apart than its radius allows is widened to an egg: so half as exact as its height.
+    let (r, height) = ((r * 10.0).round() / 10.0, 2.0 * (r * 10.0).round() / 10.0);
+    format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 0 {height:.1} 0a{r:.1} {r:.1} 0 1 0 -{height:.1} 0Z", x - r)
 }
 
-/// The dash of a kind of service; the organisation's own kinds share one.
-pub(super) fn dash(kind: &str) -> &'static str {
-    match kind {
-        "service" => "",
-        "resource" => "9 4",
-        "skill" => "1.5 3.5",
-        "money" => "9 3 1.5 3",
-        _ => "5 2.5",
-    }
+/// The dash of a kind of service, for lines this much wider than on a small map; the organisation's own kinds share
+/// one.
+pub(super) fn dash(kind: &str, scale: f64) -> String {
+    let lengths: &[f64] = match kind {
+        "service" => &[],
+        "resource" => &[9.0, 4.0],
+        "skill" => &[1.5, 3.5],
+        "money" => &[9.0, 3.0, 1.5, 3.0],
+        _ => &[5.0, 2.5],
+    };
+    lengths.iter().map(|length| format!("{:.1}", length * scale)).collect::<Vec<_>>().join(" ")
 }

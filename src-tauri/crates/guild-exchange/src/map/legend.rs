@@ -1,9 +1,12 @@
 //! The legend: every channel that the picture uses, in words.
 
-use super::draw::{Words, arc, arrow};
+use super::draw::{INK, Words, arc, arrow};
+use super::frame::MARGIN;
 use super::kind::{Look, circle, dash};
 use super::label::Fonts;
-use super::picture::{Mark, Picture};
+use super::picture::{Layer, Pen, Picture};
+use super::services::unmet_sign;
+use super::shape::At;
 use std::collections::BTreeSet;
 
 /// What the picture shows.
@@ -35,108 +38,126 @@ enum Sign {
     Unmet,
 }
 
-const INK: &str = "#4f4f58";
-const SIZE: f64 = 11.5;
-const LINE: f64 = 24.0;
+const SIZE: f64 = 12.5;
+const LINE: f64 = 25.0;
 
-/// Lays the entries out in rows from `top` on; the bottom of the last.
-pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fonts, top: f64, margin: f64) -> f64 {
-    let d = format!("M{margin:.1} {:.1}H{:.1}", top - 12.0, picture.width - margin);
-    picture.path(d, "none", "#cfcfd5", 1.0, "", "");
-    let (mut x, mut y) = (margin, top + 10.0);
-    for (sign, said) in entries(used, words) {
-        let mut line = fonts.short(&said, SIZE, false, picture.width - 2.0 * margin - 48.0);
-        let sign_width = if matches!(sign, Sign::Service(_) | Sign::Bundle | Sign::Unmet) { 44.0 } else { 20.0 };
-        let width = sign_width + 6.0 + line.width;
-        if x > margin && x + width > picture.width - margin {
-            x = margin;
-            y += LINE;
+/// Lays the entries out from `top` on, what belongs together in a row; the bottom of the last.
+pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fonts, top: f64, grain: f64) -> f64 {
+    let (margin, size) = (MARGIN * grain, SIZE * grain);
+    let d = format!("M{margin:.1} {:.1}H{:.1}", top - 12.0 * grain, picture.width - margin);
+    picture.path(Layer::Shape, d, &Pen::line("#cfcfd5", grain, ""), "");
+    let mut y = top + 12.0 * grain;
+    for group in entries(used, words).into_iter().filter(|group| !group.is_empty()) {
+        let mut x = margin;
+        for (sign, said) in group {
+            let is_line = matches!(sign, Sign::Service(_) | Sign::Bundle | Sign::Unmet);
+            let sign_width = if is_line { 50.0 } else { 26.0 } * grain;
+            let mut line = fonts.short(&said, size, false, picture.width - 2.0 * margin - sign_width);
+            let width = sign_width + line.width;
+            if x > margin && x + width > picture.width - margin {
+                x = margin;
+                y += LINE * grain;
+            }
+            sign_at(picture, &sign, (x, y), grain, fonts);
+            (line.x, line.y, line.fill) = (x + sign_width, y + size * 0.36, INK);
+            picture.texts.push(line);
+            x += width + 24.0 * grain;
         }
-        sign_at(picture, &sign, x, y, fonts);
-        (line.x, line.y, line.fill) = (x + sign_width + 6.0, y + SIZE * 0.36, INK);
-        picture.marks.push(Mark::Text(line));
-        x += width + 24.0;
+        y += LINE * grain;
     }
-    y + LINE
+    y
 }
 
-fn entries(used: &InUse, words: Words) -> Vec<(Sign, String)> {
-    let mut entries = Vec::new();
+fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
+    let is_used = |channel| used.channels.contains(&channel);
+    let mut communities = Vec::new();
     for (kind, look) in &used.kinds {
         let own = ["business_unit", "practice", "interest", "purpose", "committee", "team"];
         let said =
             if own.contains(&kind.as_str()) { words(&format!("picture-kind-{kind}"), &[]) } else { kind.clone() };
-        entries.push((Sign::Kind(*look), said));
+        communities.push((Sign::Kind(*look), said));
     }
     if !used.kinds.is_empty() {
-        entries.push((Sign::Count, words("picture-active", &[])));
+        communities.push((Sign::Count, words("picture-active", &[])));
     }
-    if used.channels.contains(&Channel::Quiet) {
-        entries.push((Sign::Quiet, words("picture-quiet", &[])));
+    if is_used(Channel::Quiet) {
+        communities.push((Sign::Quiet, words("picture-quiet", &[])));
     }
-    if used.channels.contains(&Channel::People) {
-        entries.push((Sign::Person, words("picture-person", &[])));
+    let mut people = Vec::new();
+    if is_used(Channel::People) {
+        people.push((Sign::Person, words("picture-person", &[])));
     }
-    if used.channels.contains(&Channel::Seats) {
-        entries.push((Sign::Seat, words("picture-seat", &[])));
-        entries.push((Sign::Several, words("picture-several", &[])));
+    if is_used(Channel::Seats) {
+        people.push((Sign::Seat, words("picture-seat", &[])));
+        people.push((Sign::Several, words("picture-several", &[])));
     }
+    let mut services = Vec::new();
     let own = ["service", "resource", "skill", "money"];
     for kind in own.iter().filter(|kind| used.services.contains(**kind)) {
-        entries.push((Sign::Service(dash(kind)), words(&format!("picture-service-{kind}"), &[])));
+        services.push((Sign::Service(kind), words(&format!("picture-service-{kind}"), &[])));
     }
     let others: Vec<&str> = used.services.iter().map(String::as_str).filter(|kind| !own.contains(kind)).collect();
     if !others.is_empty() {
         let said = format!("{}: {}", words("picture-service-other", &[]), others.join(", "));
-        entries.push((Sign::Service(dash("")), said));
+        services.push((Sign::Service(""), said));
     }
-    if used.channels.contains(&Channel::Bundles) {
-        entries.push((Sign::Bundle, words("picture-bundle", &[])));
+    if is_used(Channel::Bundles) {
+        services.push((Sign::Bundle, words("picture-bundle", &[])));
     }
-    if used.channels.contains(&Channel::Unmet) {
-        entries.push((Sign::Unmet, words("picture-unmet", &[])));
+    if is_used(Channel::Unmet) {
+        services.push((Sign::Unmet, words("picture-unmet", &[])));
     }
-    entries
+    [communities, people, services]
 }
 
-fn sign_at(picture: &mut Picture, sign: &Sign, x: f64, y: f64, fonts: &Fonts) {
-    let middle = x + 10.0;
+fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts) {
+    const LINK: &str = "#6f6f78";
+    let layer = Layer::Sign;
+    let middle = x + 10.0 * g;
     match sign {
         Sign::Kind(look) => {
-            picture.path(look.glyph(middle, y, 6.0), &look.fill(), &look.colour(), 1.2, "", "");
+            let (fill, colour) = (look.fill(), look.colour());
+            let pen = Pen::both(&fill, &colour, 1.2 * g, "");
+            picture.path(layer, look.glyph(middle, y, 6.5 * g), &pen, "");
         }
-        Sign::Quiet => picture.path(circle(middle, y, 7.0), "#f4f4f5", INK, 1.2, "4 3", ""),
-        Sign::Person => picture.path(circle(middle, y, 4.0), INK, "none", 0.0, "", ""),
-        Sign::Seat => picture.path(circle(middle, y, 3.6), "#ffffff", INK, 1.1, "", ""),
+        Sign::Quiet => {
+            let dash = format!("{:.1} {:.1}", 4.0 * g, 3.0 * g);
+            picture.path(layer, circle(middle, y, 7.0 * g), &Pen::both("#f4f4f5", INK, 1.2 * g, &dash), "");
+        }
+        Sign::Person => picture.path(layer, circle(middle, y, 4.0 * g), &Pen::fill(INK), ""),
+        Sign::Seat => picture.path(layer, circle(middle, y, 3.6 * g), &Pen::both("#ffffff", INK, 1.1 * g, ""), ""),
         Sign::Several => {
-            picture.path(circle(middle, y, 4.6), "#1b1b1f", "none", 0.0, "", "");
+            picture.path(layer, circle(middle, y, 4.6 * g), &Pen::fill("#1b1b1f"), "");
             for (part, colour) in ["#0d7865", "#a7490d"].into_iter().enumerate() {
-                picture.path(arc(middle, y, 7.0, part, 2), "none", colour, 2.2, "", "");
+                picture.path(layer, arc((middle, y), 7.0 * g, part, 2), &Pen::line(colour, 2.2 * g, ""), "");
             }
-            number(picture, fonts, "3", 6.5, middle, y, "#ffffff");
+            number(picture, fonts, "3", 6.5 * g, (middle, y), "#ffffff");
         }
-        Sign::Count => number(picture, fonts, "· 9", 11.5, middle, y, "#1b1b1f"),
-        Sign::Service(dash) => {
-            picture.path(format!("M{x:.1} {y:.1}H{:.1}", x + 36.0), "none", "#77777f", 1.5, dash, "");
-            picture.path(arrow((x + 44.0, y), (x, y), 8.0), "#77777f", "none", 0.0, "", "");
+        Sign::Count => number(picture, fonts, "· 9", SIZE * g, (middle, y), "#1b1b1f"),
+        Sign::Service(kind) => {
+            let d = format!("M{x:.1} {y:.1}H{:.1}", x + 35.0 * g);
+            picture.path(layer, d, &Pen::line(LINK, 1.5 * g, &dash(kind, g)), "");
+            picture.path(layer, arrow((x + 43.0 * g, y), (x, y), 9.0 * g), &Pen::fill(LINK), "");
         }
         Sign::Bundle => {
-            picture.path(format!("M{x:.1} {y:.1}H{:.1}", x + 36.0), "none", "#77777f", 2.8, "", "");
-            picture.path(arrow((x + 44.0, y), (x, y), 11.0), "#77777f", "none", 0.0, "", "");
-            picture.path(circle(x + 16.0, y, 7.0), "#ffffff", "#cfcfd5", 0.8, "", "");
-            number(picture, fonts, "6", 9.0, x + 16.0, y, INK);
+            let d = format!("M{x:.1} {y:.1}H{:.1}", x + 35.0 * g);
+            picture.path(layer, d, &Pen::line(LINK, 2.8 * g, ""), "");
+            picture.path(layer, arrow((x + 43.0 * g, y), (x, y), 11.0 * g), &Pen::fill(LINK), "");
+            let at = (x + 15.0 * g, y);
+            picture.path(layer, circle(at.0, y, 7.5 * g), &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), "");
+            number(picture, fonts, "6", 9.0 * g, at, INK);
         }
         Sign::Unmet => {
-            picture.path(format!("M{x:.1} {y:.1}H{:.1}", x + 28.0), "none", "#b26a00", 1.4, "1.5 3", "");
-            picture.path(circle(x + 36.0, y, 7.0), "#ffffff", "#b26a00", 1.4, "2.5 2", "");
-            let cross = format!("M{:.1} {:.1}l5 5m0 -5l-5 5", x + 33.5, y - 2.5);
-            picture.path(cross, "none", "#b26a00", 1.4, "", "");
+            let dash = format!("{:.1} {:.1}", 1.5 * g, 3.0 * g);
+            let d = format!("M{x:.1} {y:.1}H{:.1}", x + 28.0 * g);
+            picture.path(layer, d, &Pen::line("#b26a00", 1.4 * g, &dash), "");
+            unmet_sign(picture, (x + 36.0 * g, y), 0.9 * g, "");
         }
     }
 }
 
-fn number(picture: &mut Picture, fonts: &Fonts, text: &str, size: f64, x: f64, y: f64, fill: &'static str) {
+fn number(picture: &mut Picture, fonts: &Fonts, text: &str, size: f64, (x, y): At, fill: &'static str) {
     let mut line = fonts.line(text, size, true);
     (line.x, line.y, line.fill) = (x - line.width / 2.0, y + size * 0.36, fill);
-    picture.marks.push(Mark::Text(line));
+    picture.texts.push(line);
 }

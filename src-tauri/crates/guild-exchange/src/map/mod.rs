@@ -3,14 +3,19 @@
 //! [`MapGraph`] is all that is known here of the map; no assessment can get into a file, for none is in it.
 
 mod draw;
+mod frame;
 pub mod graph;
 mod kind;
 mod label;
 mod legend;
+mod names;
 mod network;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod picture;
 mod rendered;
+mod services;
 mod shape;
 pub mod sheet;
 #[cfg(test)]
@@ -113,13 +118,14 @@ pub fn write_map(
     // Only a PDF has sheets.
     #[cfg(not(feature = "pdf"))]
     let _ = is_tiled;
-    let svg = || draw::draw(graph, words, language).svg();
+    let picture = || draw::draw(graph, words, language);
+    let svg = |picture: &picture::Picture| picture.svg(&picture.whole(picture::Wording::Whole));
     Ok(match format {
-        MapFormat::Svg => svg().into_bytes(),
+        MapFormat::Svg => svg(&picture()).into_bytes(),
         MapFormat::Html => page::page(graph, words, language)?.into_bytes(),
-        MapFormat::Png => rendered::png(&svg(), f32::from(scale.0))?,
+        MapFormat::Png => rendered::png(&svg(&picture()), f32::from(scale.0))?,
         #[cfg(feature = "pdf")]
-        MapFormat::Pdf => rendered::pdf(&svg(), is_tiled, &graph.title, language)?,
+        MapFormat::Pdf => pdf::pdf(&picture(), is_tiled)?,
         MapFormat::Graphml => network::graphml(graph).into_bytes(),
         MapFormat::Gexf => network::gexf(graph).into_bytes(),
         MapFormat::Dot => network::dot(graph).into_bytes(),

@@ -127,6 +127,7 @@ pub fn nodes(graph: &MapGraph) -> Sheet {
             Value::Null,
         ]);
     }
+    let mut beside = vec![0_u32; graph.communities.len()];
     for (number, need) in graph.needs.iter().enumerate().filter(|(_, need)| need.provider.is_none()) {
         let mut row = vec![Value::Null; NODES.len()];
         row[0] = json!(format!("unmet:{number}"));
@@ -134,6 +135,11 @@ pub fn nodes(graph: &MapGraph) -> Sheet {
         row[2] = json!("unmet_need");
         row[4] = json!(need.kind);
         row[7] = community(graph, need.community);
+        // To the right of who needs it, one below the other: programs that draw by place want one of every node.
+        if let (Some(c), Some(n)) = (graph.communities.get(need.community), beside.get_mut(need.community)) {
+            (row[15], row[16]) = (json!(c.x + c.r + 16.0), json!(c.y + f64::from(*n) * 20.0));
+            *n += 1;
+        }
         rows.push(row);
     }
     Sheet { name: "nodes", columns: NODES.to_vec(), rows }

@@ -1,7 +1,7 @@
 //! What every written map keeps: names apart and on the page, hostile names as text, the same bytes again.
 
 use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
-use super::picture::Mark;
+use super::picture::TextMark;
 use super::{MapFormat, Scale, draw, write_map};
 use resvg::usvg;
 
@@ -66,14 +66,8 @@ fn file(format: MapFormat) -> Vec<u8> {
 #[test]
 fn names_stand_apart_and_on_the_page() {
     let picture = draw::draw(&graph(), &words, "en");
-    let frames: Vec<[f64; 4]> = picture
-        .marks
-        .iter()
-        .filter_map(|mark| match mark {
-            Mark::Text(t) => Some([t.x, t.y - t.size * 0.8, t.x + t.width, t.y + t.size * 0.2]),
-            Mark::Path { .. } => None,
-        })
-        .collect();
+    let frame = |t: &TextMark| [t.x, t.y - t.size * 0.8, t.x + t.width, t.y + t.size * 0.2];
+    let frames: Vec<[f64; 4]> = picture.texts.iter().map(frame).collect();
     assert!(frames.len() > 20, "{}", frames.len());
     for (n, a) in frames.iter().enumerate() {
         assert!(a[0] >= 0.0 && a[1] >= 0.0 && a[2] <= picture.width && a[3] <= picture.height, "{a:?} is cut");

@@ -1,0 +1,101 @@
+//! What stands around the map on its page: the title above, those in no community below.
+
+use super::draw::{INK, Words};
+use super::graph::{GraphPerson, MapGraph};
+use super::label::{Fonts, Frame};
+use super::picture::{Layer, Pen, Picture};
+
+pub(super) const MARGIN: f64 = 40.0;
+/// Beside the map, for names that stand outside of their shapes.
+pub(super) const ROOM: f64 = 90.0;
+pub(super) const HEAD: f64 = 70.0;
+
+/// How much larger the words around the map are than on a map as large as a screen: one that is larger is printed
+/// smaller, or looked at from farther away.
+pub(super) fn grain(width: f64, height: f64) -> f64 {
+    ((width * height).sqrt() / 1_000.0).max(1.0)
+}
+
+/// Whether a person is in no community, and so has no place on the map.
+pub(super) fn is_nowhere(person: &GraphPerson) -> bool {
+    person.home.is_none() && person.seats.is_empty()
+}
+
+/// Left, top, right and bottom of what has a place on the map.
+pub(super) fn extent(graph: &MapGraph) -> Frame {
+    let communities = graph.communities.iter().map(|c| (c.x, c.y, c.r));
+    let people = graph.people.iter().filter(|person| !is_nowhere(person));
+    let seats = people.clone().flat_map(|p| &p.seats).map(|seat| (seat.x, seat.y, 10.0));
+    let nothing = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+    let all = communities.chain(people.map(|p| (p.x, p.y, 10.0))).chain(seats);
+    let extent = all.fold(nothing, |[l, t, r, b], (x, y, radius)| {
+        [l.min(x - radius), t.min(y - radius), r.max(x + radius), b.max(y + radius)]
+    });
+    if extent[0].is_finite() { extent } else { [0.0, 0.0, 400.0, 120.0] }
+}
+
+/// The day and what there is, in a sentence.
+pub(super) fn said(graph: &MapGraph, words: Words) -> String {
+    let counts = [
+        ("communities", graph.communities.len()),
+        ("people", graph.people.len()),
+        ("links", graph.needs.iter().filter(|n| n.provider.is_some()).count()),
+        ("unmet", graph.needs.iter().filter(|n| n.provider.is_none()).count()),
+    ]
+    .map(|(name, n)| (name, n.to_string()));
+    let arguments: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
+    let said = words("picture-counts", &arguments);
+    if graph.date.is_empty() { said } else { format!("{} · {said}", words("picture-as-of", &[("date", &graph.date)])) }
+}
+
+pub(super) fn head(picture: &mut Picture, fonts: &Fonts, grain: f64) {
+    let margin = MARGIN * grain;
+    let room = picture.width - 2.0 * margin;
+    let mut title = fonts.short(&picture.title, 28.0 * grain, true, room);
+    (title.x, title.y) = (margin, margin + 16.0 * grain);
+    picture.texts.push(title);
+    let mut line = fonts.short(&picture.said, 13.0 * grain, false, room);
+    (line.x, line.y, line.fill) = (margin, margin + 40.0 * grain, INK);
+    picture.texts.push(line);
+}
+
+/// Those in no community, by name in columns where they fit, else how many; the bottom of that.
+pub(super) fn nowhere(
+    picture: &mut Picture,
+    graph: &MapGraph,
+    words: Words,
+    fonts: &Fonts,
+    top: f64,
+    grain: f64,
+) -> f64 {
+    let names: Vec<&str> = graph.people.iter().filter(|p| is_nowhere(p)).map(|p| p.name.as_str()).collect();
+    if names.is_empty() {
+        return top;
+    }
+    let margin = MARGIN * grain;
+    let room = picture.width - 2.0 * margin;
+    let d = format!("M{margin:.1} {:.1}H{:.1}", top + 12.0 * grain, picture.width - margin);
+    picture.path(Layer::Shape, d, &Pen::line("#cfcfd5", grain, ""), "");
+    let said = words("picture-nowhere", &[("count", &names.len().to_string())]);
+    let mut heading = fonts.short(&said, 13.0 * grain, true, room);
+    (heading.x, heading.y, heading.fill) = (margin, top + 34.0 * grain, INK);
+    picture.texts.push(heading);
+    let begin = top + 54.0 * grain;
+    // As large as people's names on a small map; on a large one they grow a little with it.
+    let size = 8.5 * grain.powf(0.7);
+    let lines: Vec<_> = names.iter().map(|name| fonts.short(name, size, false, size * 16.0)).collect();
+    let widest = lines.iter().map(|line| line.width).fold(size, f64::max) + size * 2.0;
+    let n_columns = ((room / widest).floor() as usize).max(1);
+    let n_rows = lines.len().div_ceil(n_columns);
+    let height = n_rows as f64 * size * 1.5;
+    if height > (top * 0.5).max(900.0) {
+        return begin;
+    }
+    for (n, mut line) in lines.into_iter().enumerate() {
+        let (column, row) = (n / n_rows, n % n_rows);
+        (line.x, line.y) = (margin + column as f64 * widest, begin + row as f64 * size * 1.5);
+        line.fill = INK;
+        picture.texts.push(line);
+    }
+    begin + height
+}

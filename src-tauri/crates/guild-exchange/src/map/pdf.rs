@@ -1,0 +1,230 @@
+//! A picture as PDF: one page as large as it is, or A4 sheets to glue. Vectors and real text, tagged as one figure.
+
+use super::label::{Frame, REGULAR};
+use super::picture::{Part, Picture, Wording};
+use super::rendered::{PictureError, tree};
+use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
+use krilla::metadata::Metadata;
+use krilla::num::NormalizedF32;
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, FillRule, Stroke};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Tag, TagGroup, TagTree};
+use krilla::text::{Font, TextDirection};
+use krilla::{Document, color::rgb};
+use krilla_svg::{SurfaceExt, SvgSettings};
+use resvg::usvg::Node;
+
+/// The sides of an A4 sheet, in points.
+const A4: (f32, f32) = (595.28, 841.89);
+const MARGIN: f32 = 28.0;
+/// What neighbouring sheets share.
+const OVERLAP: f32 = 28.35;
+/// Points for a unit: as large as on a screen.
+const UNIT: f32 = 0.75;
+/// The longest side of a single page: the most that PDF readers show is 14,400.
+const LONGEST: f32 = 14_000.0;
+
+/// One page, or tiled: as many A4 sheets as it takes at the size on screen, upright or across, whichever takes fewer,
+/// with marks where the next one goes on, the number of the page and where it belongs.
+pub(super) fn pdf(picture: &Picture, is_tiled: bool) -> Result<Vec<u8>, PictureError> {
+    let mut document = Document::new();
+    let metadata = Metadata::new().title(picture.title.clone()).language(picture.language.clone());
+    document.set_metadata(metadata);
+    let mut figure = TagGroup::new(Tag::Figure(Some(format!("{}. {}", picture.title, picture.said))));
+    if is_tiled {
+        tiles(&mut document, picture, &mut figure)?;
+    } else {
+        let (width, height) = (picture.width.ceil() as f32, picture.height.ceil() as f32);
+        let scale = (LONGEST / width.max(height)).min(UNIT);
+        let mut page = document.start_page_with(settings(width * scale, height * scale)?);
+        let mut surface = page.surface();
+        let all = picture.whole(Wording::Whole);
+        figure.push(part(&mut surface, picture, &all, scale)?);
+        surface.finish();
+        page.finish();
+    }
+    let mut tags = TagTree::new().with_lang(Some(picture.language.clone()));
+    tags.push(figure);
+    document.set_tag_tree(tags);
+    document.finish().map_err(|e| PictureError::Pdf(format!("{e:?}")))
+}
+
+fn settings(width: f32, height: f32) -> Result<PageSettings, PictureError> {
+    PageSettings::from_wh(width, height).ok_or_else(no_size)
+}
+
+fn no_size() -> PictureError {
+    PictureError::Pdf("the page has no size".to_owned())
+}
+
+/// Draws what is in a window of the picture, at the upper left of the surface.
+fn part(surface: &mut Surface, picture: &Picture, part: &Part, scale: f32) -> Result<Identifier, PictureError> {
+    let id = surface.start_tagged(ContentTag::Other);
+    // Letter by letter, as they are drawn here, a halo would lie on the letter before: all halos come first, as
+    // outlines, which nobody who searches the text finds.
+    for (words, embed_text) in [(Wording::Ground, false), (Wording::Bare, true)] {
+        let tree = tree(&picture.svg(&Part { words, ..*part }))?;
+        let size = Size::from_wh(tree.size().width() * scale, tree.size().height() * scale);
+        size.and_then(|size| surface.draw_svg(&tree, size, SvgSettings { embed_text, ..SvgSettings::default() }))
+            .ok_or_else(no_size)?;
+    }
+    surface.end_tagged();
+    Ok(id)
+}
+
+/// How the sheets lie: of what size they are, and how many there are beside and below each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sheets {
+    width: f32,
+    height: f32,
+    columns: u16,
+    rows: u16,
+}
+
+impl Sheets {
+    /// For a picture of this size in points.
+    fn new(width: f32, height: f32) -> Self {
+        let count = |whole: f32, sheet: f32| {
+            let inner = sheet - 2.0 * MARGIN;
+            ((whole - OVERLAP) / (inner - OVERLAP)).ceil().max(1.0) as u16
+        };
+        let lying = |sheet: (f32, f32)| {
+            let (columns, rows) = (count(width, sheet.0), count(height, sheet.1));
+            Self { width: sheet.0, height: sheet.1, columns, rows }
+        };
+        let (upright, across) = (lying(A4), lying((A4.1, A4.0)));
+        if across.n() < upright.n() { across } else { upright }
+    }
+
+    fn n(self) -> u32 {
+        u32::from(self.columns) * u32::from(self.rows)
+    }
+
+    /// What a sheet shows of the picture, in points.
+    fn inner(self) -> (f32, f32) {
+        (self.width - 2.0 * MARGIN, self.height - 2.0 * MARGIN)
+    }
+}
+
+fn tiles(document: &mut Document, picture: &Picture, figure: &mut TagGroup) -> Result<(), PictureError> {
+    let font =
+        Font::new(REGULAR.to_vec().into(), 0).ok_or_else(|| PictureError::Pdf("the font cannot be read".to_owned()))?;
+    let sheets = Sheets::new(picture.width.ceil() as f32 * UNIT, picture.height.ceil() as f32 * UNIT);
+    let (inner_w, inner_h) = sheets.inner();
+    let frames = frames(picture)?;
+    for row in 0..sheets.rows {
+        for column in 0..sheets.columns {
+            let x = f32::from(column) * (inner_w - OVERLAP) / UNIT;
+            let y = f32::from(row) * (inner_h - OVERLAP) / UNIT;
+            let window = [x, y, x + inner_w / UNIT, y + inner_h / UNIT].map(f64::from);
+            let shown = frames.iter().filter(|(_, frame)| meet(*frame, window)).map(|(n, _)| *n).collect();
+            let mut page = document.start_page_with(settings(sheets.width, sheets.height)?);
+            let mut surface = page.surface();
+            surface.push_transform(&Transform::from_translate(MARGIN, MARGIN));
+            let whole = Part { window, paths: Some(&shown), words: Wording::Whole };
+            figure.push(part(&mut surface, picture, &whole, UNIT)?);
+            surface.pop();
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
+            marks(&mut surface, inner_w, inner_h);
+            place(&mut surface, sheets, (column, row));
+            let number = u32::from(row) * u32::from(sheets.columns) + u32::from(column) + 1;
+            let said = format!("{number} / {}", sheets.n());
+            let at = Point::from_xy(MARGIN, sheets.height - 10.0);
+            surface.draw_text(at, font.clone(), 8.0, &said, false, TextDirection::Auto);
+            surface.end_tagged();
+            surface.finish();
+            page.finish();
+        }
+    }
+    Ok(())
+}
+
+/// Where each path lies, its line's width included.
+fn frames(picture: &Picture) -> Result<Vec<(usize, Frame)>, PictureError> {
+    let tree = tree(&picture.svg(&picture.whole(Wording::Ground)))?;
+    let frame = |node: &Node| {
+        let number = node.id().strip_prefix('p')?.parse().ok()?;
+        let b = node.abs_stroke_bounding_box();
+        Some((number, [b.left(), b.top(), b.right(), b.bottom()].map(f64::from)))
+    };
+    Ok(tree.root().children().iter().filter_map(frame).collect())
+}
+
+fn meet(a: Frame, b: Frame) -> bool {
+    a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
+}
+
+fn thin(width: f32) -> Option<Stroke> {
+    let paint = rgb::Color::new(120, 120, 128).into();
+    Some(Stroke { paint, width, opacity: NormalizedF32::ONE, ..Stroke::default() })
+}
+
+/// Lines in the margins where the neighbouring sheet begins.
+fn marks(surface: &mut Surface, inner_w: f32, inner_h: f32) {
+    let (left, right, top, bottom) = (MARGIN, MARGIN + inner_w, MARGIN, MARGIN + inner_h);
+    let mut lines = PathBuilder::new();
+    for x in [left, left + OVERLAP, right - OVERLAP, right] {
+        for (from, to) in [(top - 14.0, top - 3.0), (bottom + 3.0, bottom + 9.0)] {
+            lines.move_to(x, from);
+            lines.line_to(x, to);
+        }
+    }
+    for y in [top, top + OVERLAP, bottom - OVERLAP, bottom] {
+        for (from, to) in [(left - 14.0, left - 3.0), (right + 3.0, right + 14.0)] {
+            lines.move_to(from, y);
+            lines.line_to(to, y);
+        }
+    }
+    if let Some(lines) = lines.finish() {
+        surface.set_fill(None);
+        surface.set_stroke(thin(0.6));
+        surface.draw_path(&lines);
+    }
+}
+
+/// All sheets as small boxes below the sheet, this one filled.
+fn place(surface: &mut Surface, sheets: Sheets, here: (u16, u16)) {
+    let side = (14.0 / f32::from(sheets.rows)).min(120.0 / f32::from(sheets.columns)).min(4.0);
+    let (left, top) = (MARGIN + 48.0, sheets.height - 18.0);
+    let grey = Fill { paint: rgb::Color::new(80, 80, 88).into(), opacity: NormalizedF32::ONE, rule: FillRule::NonZero };
+    for row in 0..sheets.rows {
+        for column in 0..sheets.columns {
+            let (x, y) = (left + f32::from(column) * side, top + f32::from(row) * side);
+            let mut box_ = PathBuilder::new();
+            if let Some(rect) = Rect::from_xywh(x, y, side * 0.85, side * 0.85) {
+                box_.push_rect(rect);
+            }
+            if let Some(path) = box_.finish() {
+                surface.set_fill(((column, row) == here).then(|| grey.clone()));
+                surface.set_stroke(thin(0.4));
+                surface.draw_path(&path);
+            }
+        }
+    }
+    surface.set_stroke(None);
+    surface.set_fill(Some(Fill::default()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(width: f32, height: f32, columns: u16, rows: u16, is_across: bool) {
+        let sheets = Sheets::new(width, height);
+        assert_eq!((sheets.columns, sheets.rows, sheets.width > sheets.height), (columns, rows, is_across));
+        let (w, h) = sheets.inner();
+        let covered = |n: u16, inner: f32| f32::from(n) * (inner - OVERLAP) + OVERLAP;
+        assert!(covered(columns, w) >= width && covered(rows, h) >= height, "all of it is on the sheets");
+    }
+
+    #[test]
+    fn a_picture_takes_as_few_sheets_as_it_can() {
+        check(400.0, 700.0, 1, 1, false);
+        check(700.0, 400.0, 1, 1, true);
+        check(1_500.0, 1_000.0, 2, 2, true);
+        check(1_000.0, 1_500.0, 2, 2, false);
+        check(0.0, 0.0, 1, 1, false);
+    }
+}

@@ -1,0 +1,155 @@
+//! Service links and unmet needs on the picture.
+
+use super::draw::{Desk, INK, arrow, toward};
+use super::graph::MapGraph;
+use super::kind::{circle, dash};
+use super::label::frame_of;
+use super::picture::{Layer, Pen, Picture};
+use super::shape::{At, leaves};
+use std::collections::{BTreeMap, BTreeSet};
+
+const WARNING: &str = "#b26a00";
+/// From so many on, service links are drawn between the communities that hold their ends, bundled.
+const MANY_LINKS: usize = 60;
+
+/// Provider and consumer with the number of services by kind.
+pub(super) type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
+
+/// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
+/// communities side by side that hold their two ends, so that none is lost and lines are few.
+pub(super) fn bundles(graph: &MapGraph) -> Vec<Bundle<'_>> {
+    let served: Vec<_> = graph.needs.iter().filter_map(|n| n.provider.map(|p| (p, n.community, n))).collect();
+    let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
+    let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
+    for (provider, consumer, need) in served {
+        let ends = if direct.len() > MANY_LINKS { lifted(graph, provider, consumer) } else { (provider, consumer) };
+        *bundles.entry(ends).or_default().entry(need.kind.as_str()).or_default() += 1;
+    }
+    bundles.into_iter().collect()
+}
+
+fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
+    let (up, down) = (graph.around(a), graph.around(b));
+    let below = |way: &[usize], other: &[usize]| {
+        let inside: Vec<usize> = way.iter().copied().take_while(|n| !other.contains(n)).collect();
+        inside.last().copied()
+    };
+    match (below(&up, &down), below(&down, &up)) {
+        (Some(a), Some(b)) => (a, b),
+        // One holds the other.
+        _ => (a, b),
+    }
+}
+
+impl Desk<'_> {
+    /// Lines with an arrow at the consumer; the number of services where there are several.
+    pub fn services(&mut self, picture: &mut Picture, bundles: &[Bundle]) {
+        let mut counts = Vec::new();
+        for ((from, to), kinds) in bundles {
+            let n: usize = kinds.values().sum();
+            if from == to {
+                continue;
+            }
+            let scale = self.scale_at(*from).min(self.scale_at(*to)).powf(0.75);
+            let (start, end) = self.ends(*from, *to);
+            // Bent to one side, so that there and back are two lines.
+            let (vx, vy) = (end.0 - start.0, end.1 - start.1);
+            let bend = (f64::midpoint(start.0, end.0) + vy * 0.12, f64::midpoint(start.1, end.1) - vx * 0.12);
+            let kind = kinds.iter().max_by_key(|(_, n)| **n).map_or("", |(kind, _)| *kind);
+            let width = scale * (1.0 + (n as f64).sqrt() * 0.5);
+            let said = format!("{} → {}: {n}", self.graph.communities[*from].name, self.graph.communities[*to].name);
+            // Two that touch leave little room: no head longer than half of the way.
+            let head = (6.0 * scale + 2.2 * width).min(vx.hypot(vy) * 0.5).max(3.0);
+            let back = toward(end, bend, head * 0.8);
+            let d = format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bend.0, bend.1, back.0, back.1);
+            let colour = if n > 1 { "#6f6f78" } else { "#85858e" };
+            picture.path(Layer::Link, d, &Pen::line(colour, width, &dash(kind, scale)), &said);
+            picture.path(Layer::Link, arrow(end, bend, head), &Pen::fill(colour), "");
+            if n > 1 {
+                let middle =
+                    (0.25 * start.0 + 0.5 * bend.0 + 0.25 * end.0, 0.25 * start.1 + 0.5 * bend.1 + 0.25 * end.1);
+                counts.push((n, middle, scale, said));
+            }
+        }
+        counts.sort_by_key(|(n, ..)| std::cmp::Reverse(*n));
+        for (n, (x, y), scale, said) in counts {
+            let mut line = self.fonts.line(&n.to_string(), 9.0 * scale, true);
+            line.fill = INK;
+            line.title = said;
+            let step = 8.0 * scale;
+            let near = [(x, y), (x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+            let frame = |at: &At| frame_of(&line, at.0, at.1);
+            if let Some(at) = near.iter().copied().find(|at| self.taken.is_free(frame(at))) {
+                let [left, top, right, bottom] = frame(&at);
+                let r = (bottom - top) / 2.0;
+                let d = format!(
+                    "M{left:.1} {top:.1}H{right:.1}A{r:.1} {r:.1} 0 0 1 {right:.1} {bottom:.1}H{left:.1}A{r:.1} {r:.1} 0 0 1 {left:.1} {top:.1}Z"
+                );
+                picture.path(Layer::Sign, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * scale, ""), "");
+                self.taken.place(&mut line, [at]);
+                picture.texts.push(line);
+            }
+        }
+    }
+
+    /// Where a link leaves the one shape and meets the other. Of two that lie in each other it is the way from the inner
+    /// to the nearest side of the outer.
+    fn ends(&self, from: usize, to: usize) -> (At, At) {
+        let middle = |n: usize| (self.circles[n].x, self.circles[n].y);
+        let (a, b) = (middle(from), middle(to));
+        let (is_inside, is_around) = (self.graph.around(from).contains(&to), self.graph.around(to).contains(&from));
+        if !is_inside && !is_around {
+            return (leaves(&self.hulls[from], a, b), leaves(&self.hulls[to], b, a));
+        }
+        let (inner, outer) = if is_inside { (from, to) } else { (to, from) };
+        let (near, centre) = (middle(inner), middle(outer));
+        let outward = if near == centre { (0.0, -1.0) } else { (near.0 - centre.0, near.1 - centre.1) };
+        let beyond = (near.0 + outward.0 * 1e4, near.1 + outward.1 * 1e4);
+        let (within, edge) = (leaves(&self.hulls[inner], near, beyond), leaves(&self.hulls[outer], centre, beyond));
+        if is_inside { (within, edge) } else { (edge, within) }
+    }
+
+    /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
+    pub fn unmet(&mut self, picture: &mut Picture) {
+        for need in self.graph.needs.iter().filter(|need| need.provider.is_none()) {
+            let Some(circled) = self.circles.get(need.community).copied() else { continue };
+            let scale = self.scale_at(need.community).sqrt();
+            let mut line = self.fonts.short(&need.service, 9.5 * scale, true, 160.0 * scale);
+            line.fill = "#7d4a00";
+            line.halo = true;
+            let spots = (0..30).flat_map(|ring| {
+                (0..16).map(move |turn| {
+                    let angle = (f64::from(turn) / 16.0 + 0.06) * std::f64::consts::TAU;
+                    let far = circled.r + 34.0 * scale + f64::from(ring) * 14.0 * scale;
+                    (circled.x + far * angle.cos(), circled.y + far * angle.sin())
+                })
+            });
+            let (r, width) = (9.0 * scale, line.width);
+            let free = |at: &At| {
+                let mark = [at.0 - r, at.1 - r, at.0 + r, at.1 + r];
+                let half = width / 2.0 + 2.0;
+                let name = [at.0 - half, at.1 + r, at.0 + half, at.1 + r + 16.0 * scale];
+                self.taken.is_free(mark) && self.taken.is_free(name)
+            };
+            let Some((x, y)) = spots.into_iter().find(free) else { continue };
+            let start = leaves(&self.hulls[need.community], (circled.x, circled.y), (x, y));
+            let d = format!("M{:.1} {:.1}L{:.1} {:.1}", start.0, start.1, x, y);
+            let dash = format!("{:.1} {:.1}", 1.5 * scale, 3.0 * scale);
+            picture.path(Layer::Link, d, &Pen::line(WARNING, 1.4 * scale, &dash), &need.service);
+            unmet_sign(picture, (x, y), scale, &need.service);
+            self.taken.take([x - r, y - r, x + r, y + r]);
+            self.taken.place(&mut line, [(x, y + r + 8.0 * scale)]);
+            picture.texts.push(line);
+        }
+    }
+}
+
+/// A hollow circle with a cross.
+pub(super) fn unmet_sign(picture: &mut Picture, (x, y): At, scale: f64, title: &str) {
+    let dash = format!("{:.1} {:.1}", 2.5 * scale, 2.0 * scale);
+    let ring = Pen::both("#ffffff", WARNING, 1.4 * scale, &dash);
+    picture.path(Layer::Sign, circle(x, y, 8.0 * scale), &ring, title);
+    let (from, long) = (2.5 * scale, 5.0 * scale);
+    let cross = format!("M{:.1} {:.1}l{long:.1} {long:.1}m0 -{long:.1}l-{long:.1} {long:.1}", x - from, y - from);
+    picture.path(Layer::Sign, cross, &Pen::line(WARNING, 1.4 * scale, ""), "");
+}
