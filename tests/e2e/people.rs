@@ -100,7 +100,6 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         std::fs::write(&returned, filled(&sent, &answers)).expect("the form");
         window.answer_dialogs(&[&returned]);
         window.type_keys(&(Key::Control + "i")).await;
-        accept(&window, "sheets").await;
         window.until("document.querySelectorAll('[data-testid=import-form-row]').length === 2").await;
         window
             .until(&format!(
