@@ -249,6 +249,8 @@ impl Workspace {
         if profile == ExportProfile::Pseudonyms {
             of_ladders.sort_by(|a, b| (&a.kind, &a.title, &a.message).cmp(&(&b.kind, &b.title, &b.message)));
         }
+        let unsaid =
+            |text: String| unnamed.as_ref().map_or_else(|| text.clone(), |un| un.text(&text, SingleWords::Stay));
         for finding in of_ladders {
             let communities: Vec<&str> =
                 finding.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
@@ -258,8 +260,8 @@ impl Workspace {
             people.get_mut(1..).unwrap_or_default().sort_unstable();
             rows.push(vec![
                 json!(finding.kind),
-                json!(finding.title),
-                json!(finding.message),
+                json!(unsaid(finding.title)),
+                json!(unsaid(finding.message)),
                 json!(communities.join(";")),
                 json!(people.join(";")),
             ]);
