@@ -6,7 +6,8 @@ use clap::error::ErrorKind;
 
 /// Wrong usage where `export` was given an option that its kind has no use for.
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
-    let Verb::Export { what, level, from_level, track, community, framework, person, profile, tiles, .. } = &arguments.verb
+    let Verb::Export { what, level, from_level, track, community, framework, person, profile, tiles, .. } =
+        &arguments.verb
     else {
         return Ok(());
     };

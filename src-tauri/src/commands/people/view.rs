@@ -1,9 +1,7 @@
 //! The views of a team and of one person.
 
 use chrono::NaiveDate;
-use guild_core::people::{
-    AskedSkillView, PersonView, Roster, TeamFilter, TeamFindingsView, TeamView, Who,
-};
+use guild_core::people::{AskedSkillView, PersonView, Roster, TeamFilter, TeamFindingsView, TeamView, Who};
 use guild_core::{Error, Workspace};
 use guild_model::people::{Due, Facet, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};

@@ -14,8 +14,8 @@ pub use export::TeamExport;
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
     AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
-    SkillStanding, StateCounts, StepForGap, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople, TeamSkill,
-    TeamView, Who, WithoutLevel, WithoutSkill, Successor,
+    SkillStanding, StateCounts, StepForGap, Successor, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople,
+    TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
 };
 
 use crate::Error;

@@ -76,7 +76,8 @@ fn unnamed(book: &Book, draft: &RatingsDraft, mapping: &RatingsMapping, problems
     for sheet in mapping.sheets.iter().filter(|s| s.file == book.file) {
         for block in sheet.blocks.iter().filter(|b| b.usage == RatingsUse::Ratings && b.person.is_none()) {
             let at = At { file: Some(&book.file), sheet: Some(&sheet.sheet), cell: Some(block.range.clone()) };
-            let message = "No cell says whose ratings these are. Name the person with --person, or in the mapping.".to_owned();
+            let message =
+                "No cell says whose ratings these are. Name the person with --person, or in the mapping.".to_owned();
             problems.push(problem(&at, Severity::Warns, "ratings-person-unnamed", &[], message));
         }
     }

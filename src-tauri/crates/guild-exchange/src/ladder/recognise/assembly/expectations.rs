@@ -1,8 +1,8 @@
 //! What is expected, once all blocks are read: scale, ratings, criteria, order.
 
 use super::{
-    At, BTreeMap, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem, Rating,
-    ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
+    At, BTreeMap, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem,
+    Rating, ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
 };
 use crate::ladder::recognise::legend::explained_point;
 

@@ -1,7 +1,8 @@
 //! A block with levels on one side and skills on the other.
 
 use super::{
-    BTreeMap, BlockFacts, BlockMapping, Called, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append, fold,
+    BTreeMap, BlockFacts, BlockMapping, Called, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append,
+    fold,
 };
 
 impl Ladder<'_> {
@@ -141,7 +142,8 @@ impl Ladder<'_> {
             skills.get(at).map(|s| s.1)
         };
         for cell in of(Role::Description) {
-            let named = skills.binary_search_by_key(&cell.line, |s| s.0).ok().and_then(|at| skills.get(at)).map(|s| s.1);
+            let named =
+                skills.binary_search_by_key(&cell.line, |s| s.0).ok().and_then(|at| skills.get(at)).map(|s| s.1);
             let group = areas.get(areas.partition_point(|a| a.0 < cell.line)).filter(|a| a.0 == cell.line).map(|a| a.2);
             let Some(text) = sink.text(&cell.text, &cell.address) else {
                 continue;

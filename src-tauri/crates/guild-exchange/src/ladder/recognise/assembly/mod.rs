@@ -340,9 +340,7 @@ impl<'m> Ladder<'m> {
         let named = self.skills_named.entry(name.folded()).or_default();
         let area_of = |n: usize| self.draft.skills.get(n).and_then(|s| s.area.flatten());
         let fits = |n: usize| area.is_none() || area_of(n).is_none() || area_of(n) == area;
-        if let Some(known) =
-            named.iter().copied().find(|n| fits(*n) && self.skill_blocks.get(*n) != Some(&block))
-        {
+        if let Some(known) = named.iter().copied().find(|n| fits(*n) && self.skill_blocks.get(*n) != Some(&block)) {
             if let Some(slot) = self.skill_blocks.get_mut(known) {
                 *slot = block;
             }

@@ -3,8 +3,8 @@
 use super::sketch::{book, codes, outline, sheet, text};
 use crate::book::Book;
 use crate::ladder::recognise::mapping::{
-    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, NameMapping, PartMapping, Role, Shape, SheetMapping,
-    TrackMapping, Use,
+    BlockMapping, LadderMapping, MAPPING_VERSION, Mapping, MarkerMapping, NameMapping, PartMapping, Role, Shape,
+    SheetMapping, TrackMapping, Use,
 };
 use crate::ladder::recognise::{Recognition, recognise};
 use guild_model::mastery::TrackKind;
