@@ -4,6 +4,7 @@ use super::web;
 use crate::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, MapGraph};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 /// JSON that stands in a `script` element as it is: no character of it can end the element or a line of a script.
 pub(super) fn data(graph: &MapGraph, sentences: &str) -> Result<String, serde_json::Error> {
@@ -92,7 +93,7 @@ fn quiet(json: &str) -> String {
             _ if c.is_control() || super::is_no_character(c) => {
                 let mut units = [0; 2];
                 for unit in c.encode_utf16(&mut units) {
-                    out.push_str(&format!("\\u{unit:04x}"));
+                    let _ = write!(out, "\\u{unit:04x}");
                 }
             }
             _ => out.push(c),

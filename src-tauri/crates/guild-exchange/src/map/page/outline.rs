@@ -70,7 +70,7 @@ impl Outline<'_> {
         for of in &mut members {
             of.sort_by_cached_key(|n| by_name(&self.graph.people[self.graph.memberships[*n].person]));
         }
-        let _ = write!(self.out, "<section><h2>{}</h2>\n", self.word("page-communities"));
+        let _ = writeln!(self.out, "<section><h2>{}</h2>", self.word("page-communities"));
         if !tops.is_empty() {
             self.out.push_str("<ul class=\"tree\">\n");
             // A stack, since communities nest to any depth.
@@ -222,7 +222,8 @@ impl Outline<'_> {
 
     fn table(&mut self, title: &str, heads: &[&str]) {
         let title = self.word(title);
-        let heads: String = heads.iter().map(|id| format!("<th scope=\"col\">{}</th>", self.word(id))).collect();
+        let heads: Vec<String> = heads.iter().map(|id| format!("<th scope=\"col\">{}</th>", self.word(id))).collect();
+        let heads = heads.concat();
         let _ = writeln!(
             self.out,
             "<section><h2>{title}</h2>\n<div class=\"wide\"><table><thead><tr>{heads}</tr></thead><tbody>"
