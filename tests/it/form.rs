@@ -14,6 +14,7 @@ use guild_exchange::ladder::recognise::mapping::MAPPING_VERSION;
 use guild_exchange::read::{Limits, read_bytes};
 use guild_model::PersonId;
 use guild_model::people::{AssessorKind, Interest};
+use guildhall_tests::workbook::filled;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::process::Command;

@@ -87,7 +87,7 @@ fn the_same_map_is_the_same_file_and_a_sound_page_in_every_language() {
         let ids: Vec<String> =
             read.select("[id]").iter().filter_map(|node| Some(node.attr("id")?.to_string())).collect();
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len());
-        for link in read.select("a[data-thing]").iter() {
+        for link in &read.select("a[data-thing]") {
             let to = link.attr("href").unwrap().to_string();
             assert!(to.strip_prefix('#').is_some_and(|id| ids.iter().any(|own| own == id)), "{to}");
         }
@@ -182,7 +182,7 @@ fn what_people_wrote_is_text_and_never_code() {
         assert!(!read.select(never).exists(), "{never}");
     }
     let mut n_elements = 0;
-    for element in read.select("*").iter() {
+    for element in &read.select("*") {
         n_elements += 1;
         for attribute in element.attrs() {
             let (name, value) = (attribute.name.local.to_string(), attribute.value.to_string());

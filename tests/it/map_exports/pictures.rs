@@ -171,7 +171,7 @@ fn a_picture_too_large_for_dots_says_what_to_do_instead() {
     let folder = tempfile::tempdir().unwrap();
     let mut rows = String::from("community_id,name,kind,parent_id\n");
     for n in 0..3_000 {
-        rows.push_str(&format!("c{n},Community {n},team,\n"));
+        rows.extend(["c", &n.to_string(), ",Community ", &n.to_string(), ",team,\n"]);
     }
     std::fs::write(folder.path().join("communities.csv"), rows).unwrap();
     ran(folder.path(), &["new", "w.guildhall"], 0);

@@ -131,7 +131,7 @@ fn no_name_becomes_a_formula() {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_path(&file).unwrap();
         let mut found = 0;
         for record in reader.records().map(Result::unwrap) {
-            for cell in record.iter() {
+            for cell in &record {
                 let begins = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
                 assert!(!begins || cell.parse::<f64>().is_ok(), "{what}.csv: {cell:?} is run by a spreadsheet");
                 found += usize::from(cell.starts_with("'=") || cell.starts_with("'@") || cell.contains("=HYPERLINK"));

@@ -37,10 +37,9 @@ fn heeded(what: ExportKind) -> &'static [&'static str] {
         ExportKind::Matrix => &["--framework"],
         ExportKind::Criteria => &["--level", "--from-level", "--track", "--framework"],
         ExportKind::Person => &["--person", "--level", "--track", "--framework"],
-        ExportKind::Organisation => &["--profile"],
         ExportKind::Ratings => &["--framework", "--profile"],
         ExportKind::Team => &["--framework", "--community", "--track", "--profile"],
         ExportKind::Map => &["--profile", "--tiles"],
-        ExportKind::Measures | ExportKind::Findings => &["--profile"],
+        ExportKind::Organisation | ExportKind::Measures | ExportKind::Findings => &["--profile"],
     }
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use typst::text::{Font, FontInfo};
 use typst_kit::fonts::{FontPath, FontStore};
 
-/// The embedded fonts: Libertinus Serif, New Computer Modern and DejaVu Sans Mono, read once: about 50 ms and 10 MB.
+/// The embedded fonts: Libertinus Serif, New Computer Modern and `DejaVu` Sans Mono, read once: about 50 ms and 10 MB.
 static EMBEDDED: LazyLock<Vec<(Font, FontInfo)>> = LazyLock::new(|| typst_kit::fonts::embedded().collect());
 
 /// Fonts of a machine, known by what they cover; none of them is loaded before it is needed.

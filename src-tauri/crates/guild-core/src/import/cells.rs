@@ -138,7 +138,7 @@ fn placed(
     before: &[Criterion],
 ) -> Vec<Criterion> {
     let words = (|d: &CriterionDraft| d.text.to_string(), |c: &Criterion| c.text.to_string());
-    let found = matched(given, before, |c| c.id, |d| d.id.map(CriterionId), words, &[&|_, _| true]);
+    let found = matched(given, before, |c| c.id, |d| d.id.map(CriterionId), &words, &[&|_, _| true]);
     let mut after = Vec::new();
     for (position, (draft, found)) in given.iter().zip(found).enumerate() {
         let old = found.and_then(|id| before.iter().find(|c| c.id == id));

@@ -112,7 +112,7 @@ pub(super) fn matched<D, T, I: Copy + Ord>(
     things: &[T],
     id: impl Fn(&T) -> I,
     by_id: impl Fn(&D) -> Option<I>,
-    words: (impl Fn(&D) -> String, impl Fn(&T) -> String),
+    words: &(impl Fn(&D) -> String, impl Fn(&T) -> String),
     tests: &[Test<D, T>],
 ) -> Vec<Option<I>> {
     let places = places(things, &id);
@@ -212,7 +212,7 @@ impl Merge {
     fn tracks(&mut self, drafts: &[TrackDraft]) -> Vec<TrackId> {
         let things = self.after.tracks.clone();
         let words = (|d: &TrackDraft| d.name.folded(), |t: &Track| t.name.folded());
-        let found = matched(drafts, &things, |t| t.id, |d| d.id.map(TrackId), words, &[&|_, _| true]);
+        let found = matched(drafts, &things, |t| t.id, |d| d.id.map(TrackId), &words, &[&|_, _| true]);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(TrackId::new, TrackId));
@@ -251,7 +251,7 @@ impl Merge {
         let track_of = |d: &LevelDraft| tracks.get(d.track).copied();
         let words = (|d: &LevelDraft| d.name.folded(), |l: &Level| l.name.folded());
         let here = |d: &LevelDraft, l: &Level| track_of(d) == Some(l.track);
-        let found = matched(drafts, &things, |l| l.id, |d| d.id.map(LevelId), words, &[&here]);
+        let found = matched(drafts, &things, |l| l.id, |d| d.id.map(LevelId), &words, &[&here]);
         let mut ids = Vec::new();
         for (draft, found) in drafts.iter().zip(&found) {
             let id = found.unwrap_or_else(|| draft.id.map_or_else(LevelId::new, LevelId));
@@ -330,7 +330,7 @@ impl Merge {
     fn areas(&mut self, drafts: &[AreaDraft]) -> Vec<AreaId> {
         let things = self.after.areas.clone();
         let words = (|d: &AreaDraft| d.name.folded(), |a: &Area| a.name.folded());
-        let found = matched(drafts, &things, |a| a.id, |d| d.id.map(AreaId), words, &[&|_, _| true]);
+        let found = matched(drafts, &things, |a| a.id, |d| d.id.map(AreaId), &words, &[&|_, _| true]);
         let mut keys: BTreeSet<String> = things.iter().map(|a| a.key.as_str().to_owned()).collect();
         let mut places: BTreeMap<AreaId, usize> = places(&things, |a| a.id);
         let mut ids = Vec::new();
@@ -372,7 +372,7 @@ impl Merge {
         let words = (|d: &SkillDraft| d.name.folded(), |s: &Skill| s.name.folded());
         let here = |d: &SkillDraft, s: &Skill| area_of(d).is_none_or(|area| area == s.area);
         let anywhere = |d: &SkillDraft, _: &Skill| n_named.get(&d.name.folded()) == Some(&1);
-        let found = matched(drafts, &things, |s| s.id, |d| d.id.map(SkillId), words, &[&here, &anywhere]);
+        let found = matched(drafts, &things, |s| s.id, |d| d.id.map(SkillId), &words, &[&here, &anywhere]);
         let mut keys: BTreeSet<String> = things.iter().map(|s| s.key.as_str().to_owned()).collect();
         let mut places: BTreeMap<SkillId, usize> = places(&things, |s| s.id);
         let mut ids = Vec::new();

@@ -379,7 +379,7 @@ impl Workspace {
         }
         for own in own {
             let Some(book) = source.books.get(own.book) else { continue };
-            laying.add_own(&own, book, all, &mut plan.report.files)?;
+            laying.add_own(&own, book, all, &mut plan.report.files);
             match plan.report.mapping.ratings.iter_mut().find(|given| given.file == own.choices.file) {
                 Some(given) => given.reading.sheets.extend(own.choices.reading.sheets),
                 None => plan.report.mapping.ratings.push(own.choices),

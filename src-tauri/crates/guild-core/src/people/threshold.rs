@@ -31,10 +31,11 @@ impl Workspace {
             |(): &()| (Op::SetThresholds, Some(framework.name.to_string()), 1),
             |tables| {
                 let table = tables.thresholds();
-                Ok(match thresholds {
+                match thresholds {
                     Some(thresholds) => table.save_team(framework.lineage, thresholds)?,
                     None => table.forget_team(framework.lineage)?,
-                })
+                }
+                Ok(())
             },
         )
     }

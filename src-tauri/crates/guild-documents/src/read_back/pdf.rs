@@ -55,10 +55,9 @@ fn spoken(document: &Document, page: ObjectId) -> lopdf::Result<String> {
     let mut text = String::new();
     for operation in Content::decode(&content)?.operations {
         let marked = operation.operands.iter().filter_map(|operand| operand.as_dict().ok());
-        for said in marked.flat_map(|properties| [b"ActualText".as_slice(), b"Alt"].map(|key| properties.get(key))) {
-            if let Ok(said) = said {
-                text.push_str(&lopdf::decode_text_string(said).unwrap_or_default());
-            }
+        let told = marked.flat_map(|properties| [b"ActualText".as_slice(), b"Alt"].map(|key| properties.get(key)));
+        for said in told.flatten() {
+            text.push_str(&lopdf::decode_text_string(said).unwrap_or_default());
         }
     }
     Ok(text)

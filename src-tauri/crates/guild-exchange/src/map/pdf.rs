@@ -155,9 +155,9 @@ fn meet(a: Frame, b: Frame) -> bool {
     a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
 }
 
-fn thin(width: f32) -> Option<Stroke> {
+fn thin(width: f32) -> Stroke {
     let paint = rgb::Color::new(120, 120, 128).into();
-    Some(Stroke { paint, width, opacity: NormalizedF32::ONE, ..Stroke::default() })
+    Stroke { paint, width, opacity: NormalizedF32::ONE, ..Stroke::default() }
 }
 
 /// Lines in the margins where the neighbouring sheet begins.
@@ -178,7 +178,7 @@ fn marks(surface: &mut Surface, inner_w: f32, inner_h: f32) {
     }
     if let Some(lines) = lines.finish() {
         surface.set_fill(None);
-        surface.set_stroke(thin(0.6));
+        surface.set_stroke(Some(thin(0.6)));
         surface.draw_path(&lines);
     }
 }
@@ -197,7 +197,7 @@ fn place(surface: &mut Surface, sheets: Sheets, here: (u16, u16)) {
             }
             if let Some(path) = box_.finish() {
                 surface.set_fill(((column, row) == here).then(|| grey.clone()));
-                surface.set_stroke(thin(0.4));
+                surface.set_stroke(Some(thin(0.4)));
                 surface.draw_path(&path);
             }
         }

@@ -31,7 +31,7 @@ impl Laying<'_> {
                          file."
                     );
                     let place = (row.at.sheet.as_str(), row.at.cells.as_str());
-                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], message);
+                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], &message);
                     self.lose(&row.at.sheet, &row.at.cells);
                 }
                 continue;
@@ -133,7 +133,7 @@ impl Laying<'_> {
                  how the person sees it.",
                 row.state.cell
             );
-            self.say(place, Severity::Blocks, "form-evidence-alone", &[("text", &text)], message);
+            self.say(place, Severity::Blocks, "form-evidence-alone", &[("text", &text)], &message);
             self.lose(&row.at.sheet, &row.at.cells);
             return result;
         }
@@ -181,7 +181,6 @@ impl Laying<'_> {
     }
 
     /// What the cells say; `None` where one cannot be stored as it stands, which is said.
-    #[expect(clippy::option_option, reason = "no answer is no error")]
     fn read_criterion(
         &mut self,
         row: &CriterionRow,

@@ -18,6 +18,9 @@ pub(super) struct Ground {
     criteria: Kin<CriterionId>,
 }
 
+/// Whether a criterion of a matrix is the one that is meant.
+type Test<'t> = &'t dyn Fn(&Arc<Matrix>, &Criterion) -> bool;
+
 /// A criterion with the skill it is of.
 pub(super) struct Asked<'a> {
     pub criterion: &'a Criterion,
@@ -63,7 +66,7 @@ impl Ground {
         // A copy that says something else by now is another criterion.
         let is_copy =
             |c: &Criterion| self.criteria.same(c.id, id) && (words.is_empty() || fold(c.text.as_str()) == words);
-        let tests: [&dyn Fn(&Arc<Matrix>, &Criterion) -> bool; 3] = [&|_, c| c.id == id, &|_, c| is_copy(c), &is_same];
+        let tests: [Test; 3] = [&|_, c| c.id == id, &|_, c| is_copy(c), &is_same];
         for test in tests {
             for matrix in &self.matrices {
                 let required = |c: &&Criterion| c.kind == CriterionKind::Required && test(matrix, c);

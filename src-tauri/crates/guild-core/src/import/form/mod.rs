@@ -210,7 +210,7 @@ struct Laying<'a> {
 }
 
 impl Laying<'_> {
-    fn say(&mut self, at: (&str, &str), severity: Severity, code: &str, args: &[(&str, &str)], message: String) {
+    fn say(&mut self, at: (&str, &str), severity: Severity, code: &str, args: &[(&str, &str)], message: &str) {
         let count = self.n_said.entry(code.to_owned()).or_default();
         *count += 1;
         if *count > MOST_SAID {

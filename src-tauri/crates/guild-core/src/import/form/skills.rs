@@ -30,7 +30,7 @@ impl Laying<'_> {
                          file."
                     );
                     let place = (row.at.sheet.as_str(), row.at.cells.as_str());
-                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], message);
+                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], &message);
                     self.lose(&row.at.sheet, &row.at.cells);
                 }
                 continue;
@@ -88,7 +88,7 @@ impl Laying<'_> {
         let message = format!(
             "“{text}” was written over “{name}”, which was sent here. The answers are taken as those to “{name}”."
         );
-        self.say(place, Severity::Warns, "form-row-renamed", &[("text", &text), ("name", &name)], message);
+        self.say(place, Severity::Warns, "form-row-renamed", &[("text", &text), ("name", &name)], &message);
     }
 
     pub(super) fn moved(&mut self, place: (&str, &str), name: &str) {
@@ -97,7 +97,7 @@ impl Laying<'_> {
             "This row carries the mark of another one, as when only some columns are sorted. Its answers are taken as \
              those to “{name}”, which is what it says."
         );
-        self.say(place, Severity::Warns, "form-row-moved", &[("name", &name)], message);
+        self.say(place, Severity::Warns, "form-row-moved", &[("name", &name)], &message);
     }
 
     pub(super) fn added(&mut self, place: (&str, &str), text: &str) {
@@ -106,7 +106,7 @@ impl Laying<'_> {
             "The row “{text}” was not in the form as it was sent, so its answers stay out. Add it to the skill matrix \
              first, or record them on the person’s page."
         );
-        self.say(place, Severity::Blocks, "form-row-added", &[("text", &text)], message);
+        self.say(place, Severity::Blocks, "form-row-added", &[("text", &text)], &message);
     }
 
     /// One row, laid beside what was sent and what is known now.
@@ -143,7 +143,7 @@ impl Laying<'_> {
         };
         result.returned = returned;
         result.evidence = given;
-        self.judge_skill(row, id, result, known.map(|s| s.name), &own)
+        self.judge_skill(row, id, result, known.as_ref().map(|s| &s.name), &own)
     }
 
     fn judge_skill(
@@ -151,7 +151,7 @@ impl Laying<'_> {
         row: &SkillRow,
         sent_id: SkillId,
         mut result: ReturnedSkill,
-        known: Option<Name>,
+        known: Option<&Name>,
         own: &[Assessment],
     ) -> ReturnedSkill {
         let ReturnedSkill { sent, returned, now, .. } = &result;
@@ -228,13 +228,13 @@ impl Laying<'_> {
                     "“{name}” was answered here, and since the form was sent something else was recorded. The answer \
                      becomes the later of the two; both stay. Leave it out if it should not."
                 );
-                self.say(place, Severity::Warns, "form-conflict", &[("name", &name)], message);
+                self.say(place, Severity::Warns, "form-conflict", &[("name", &name)], &message);
             }
             AnswerState::Cleared => {
                 let message = format!(
                     "The answer to “{name}” was emptied. Nothing is left to record, and what was said before stays."
                 );
-                self.say(place, Severity::Warns, "form-cleared", &[("name", &name)], message);
+                self.say(place, Severity::Warns, "form-cleared", &[("name", &name)], &message);
             }
             _ => {}
         }
@@ -245,7 +245,7 @@ impl Laying<'_> {
         if matches!(state, AnswerState::Answered | AnswerState::Conflict) {
             let (sent, name) = (excerpt(sent), excerpt(name));
             let message = format!("“{sent}” is called “{name}” by now; the answer is recorded there.");
-            self.say(place, Severity::Warns, "form-renamed", &[("text", &sent), ("name", &name)], message);
+            self.say(place, Severity::Warns, "form-renamed", &[("text", &sent), ("name", &name)], &message);
         }
     }
 
@@ -265,7 +265,7 @@ impl Laying<'_> {
             "“{name}” is not in the skill matrix any more, so the answer stays out. Record it on the person’s page \
              where it belongs now."
         );
-        self.say(place, Severity::Blocks, "form-gone", &[("name", &name)], message);
+        self.say(place, Severity::Blocks, "form-gone", &[("name", &name)], &message);
         self.lose(place.0, place.1);
     }
 
@@ -313,7 +313,7 @@ impl Laying<'_> {
              the list."
         );
         let args = [("value", value.as_str()), ("first", first.as_str()), ("last", last.as_str())];
-        self.say((sheet, &cell.cell), Severity::Blocks, "form-off-scale", &args, message);
+        self.say((sheet, &cell.cell), Severity::Blocks, "form-off-scale", &args, &message);
         None
     }
 
@@ -322,7 +322,7 @@ impl Laying<'_> {
         let text = excerpt(&cell.text);
         let message =
             format!("“{text}” is not on the list of this cell. Ask what was meant, and choose one of the list.");
-        self.say((sheet, &cell.cell), Severity::Blocks, code, &[("text", &text)], message);
+        self.say((sheet, &cell.cell), Severity::Blocks, code, &[("text", &text)], &message);
     }
 
     pub(super) fn text(&mut self, sheet: &str, cell: &Filled) -> Option<Text> {
@@ -332,7 +332,7 @@ impl Laying<'_> {
         };
         let message = format!("This text cannot be kept: {error}. Shorten it in the file.");
         let why = error.to_string();
-        self.say((sheet, &cell.cell), Severity::Blocks, "form-text-long", &[("why", &why)], message);
+        self.say((sheet, &cell.cell), Severity::Blocks, "form-text-long", &[("why", &why)], &message);
         None
     }
 }

@@ -29,6 +29,7 @@ impl<T: PartialEq + Clone> ThreeWay<T> {
 
 /// What is known of a row of which all cells could be read.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about the row")]
 pub(super) struct RowFacts {
     pub is_changed: bool,
     pub is_conflict: bool,

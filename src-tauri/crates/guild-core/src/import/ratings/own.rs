@@ -2,7 +2,6 @@
 
 use super::people::{self, Found};
 use super::{ImportedRatings, Laying, Lost, at};
-use crate::Error;
 use crate::import::Changes;
 use guild_exchange::book::{Book, Severity};
 use guild_exchange::ratings::RatingsDraft;
@@ -51,13 +50,7 @@ impl<'m> Skills<'m> {
 
 impl Laying {
     /// Lays one of our own sheets over the workspace. The skills it speaks of must be there.
-    pub fn add_own(
-        &mut self,
-        own: &OwnRated,
-        book: &Book,
-        all: &[Arc<Matrix>],
-        reports: &mut [FileReport],
-    ) -> Result<(), Error> {
+    pub fn add_own(&mut self, own: &OwnRated, book: &Book, all: &[Arc<Matrix>], reports: &mut [FileReport]) {
         let OwnRated { reading, choices, .. } = own;
         let file = choices.file.as_str();
         self.plan.problems.extend(reading.problems.iter().cloned());
@@ -124,7 +117,6 @@ impl Laying {
                 None => report.sheets.insert(n.min(report.sheets.len()), told),
             }
         }
-        Ok(())
     }
 
     /// Who each row is about; `None` where it is not known, which is asked.

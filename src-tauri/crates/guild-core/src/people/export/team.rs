@@ -221,6 +221,9 @@ pub(super) fn notices(table: &TeamTable, words: &Catalogue) -> Vec<String> {
     ]
 }
 
+/// What a table of numbers shows of a cell.
+type Shown = fn(&Rated) -> Option<f64>;
+
 fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
     let text = |id: &str| words.text(id, &[]);
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
@@ -230,7 +233,7 @@ fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
         rows: notices(table, words).into_iter().map(|line| vec![line]).collect(),
         numbers: Vec::new(),
     }];
-    let shown: [(&'static str, fn(&Rated) -> Option<f64>); 3] =
+    let shown: [(&'static str, Shown); 3] =
         [("does", |r| r.does.map(Rating::value)), ("knows", |r| r.knows.map(Rating::value)), ("gaps", |r| r.gap)];
     let heads = ["person_id", "person", "level", "target"].map(str::to_owned);
     for (name, value) in shown.into_iter().filter(|_| table.is_named) {
