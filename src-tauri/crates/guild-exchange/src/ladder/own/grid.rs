@@ -108,8 +108,8 @@ impl<'a> Grid<'a> {
             return Some(None);
         }
         let folded = guild_model::text::fold(&shown);
-        let by_word =
-            || scale.points.iter().find(|p| p.word.as_ref().is_some_and(|w| w.folded() == folded)).map(|p| p.value);
+        let is_meant = |word: &Name| word.folded() == folded || same(&shown, word.as_str());
+        let by_word = || scale.points.iter().find(|p| p.word.as_ref().is_some_and(is_meant)).map(|p| p.value);
         let rating = shown.parse::<Rating>().ok().or_else(by_word);
         if rating.is_none() {
             let message = format!("\"{shown}\" is no rating: a number or a word of the scale is expected");
