@@ -7,6 +7,7 @@ import { api, emitShell, setApi } from '../shared/client';
 import App from './App.svelte';
 import { dismiss, toasts } from './toasts.svelte';
 import { closeFailure } from './failure.svelte';
+import { masteryPart, masteryPerson } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { closeOverlay } from './overlays.svelte';
 import { session } from './session.svelte';
@@ -157,6 +158,22 @@ test('the palette finds commands by any of their words and runs them', async () 
   await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
   expect(core.settings.theme).toBe('dark');
   expect(screen.queryByTestId('palette-input')).toBeNull();
+});
+
+test('the palette finds people and communities from wherever she is, without their accents', async () => {
+  const core = await open({ open: true, organisation: true });
+  const { id, name } = (await core.api.mapView(() => undefined)).people;
+  const wanted = name.find((each) => /[^ -~]/.test(each)) ?? name[0] ?? '';
+  screen.getByTestId('rail-history').click();
+  await screen.findByTestId('history-empty');
+  press('k', { ctrlKey: true });
+  const field = (await screen.findByTestId('palette-input')) as HTMLInputElement;
+  field.value = wanted.normalize('NFD').replace(/\p{M}/gu, '');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitFor(() => expect(screen.getAllByTestId('palette-line')[0]?.textContent).toContain(wanted));
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  await waitFor(() => expect(screen.queryByTestId('history-empty')).toBeNull());
+  expect([masteryPart(), masteryPerson()]).toEqual(['person', id[name.indexOf(wanted)]]);
 });
 
 test('? shows the shortcuts, of the registry only', async () => {

@@ -60,8 +60,9 @@ export function registerThings(find: (query: string) => Thing[]): () => void {
   finders.add(find);
   return () => finders.delete(find);
 }
+/** What is found, each thing once: the search that was added last says what finding it does. */
 export function findThings(query: string): Thing[] {
-  return [...finders].flatMap((find) => find(query));
+  return [...new Map([...finders].flatMap((find) => find(query)).map((thing) => [thing.id, thing])).values()];
 }
 
 export function commands(): Command[] {

@@ -1,0 +1,41 @@
+// People and communities are found from wherever she is; a view that shows them says itself what finding them does.
+import { t } from '../../shared/i18n.svelte';
+import { registerThings, type Thing } from '../commands';
+import { openPerson } from '../mastery_part.svelte';
+import { go } from '../navigation.svelte';
+import { rankOf } from '../palette';
+import { selection } from '../selection.svelte';
+import { kindName } from './kinds';
+import { organisation } from './organisation.svelte';
+
+/** Of each kind; more than that is no answer. */
+const MOST = 20;
+
+export function registerOrganisation(): () => void {
+  return registerThings((query) => {
+    const roster = organisation.roster;
+    if (roster === null) return [];
+    const { communities, people } = roster.all;
+    const named = (names: readonly string[]) =>
+      names
+        .flatMap((name, i) => {
+          const rank = rankOf(name, query);
+          return rank === null ? [] : [{ i, rank }];
+        })
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, MOST);
+    const person = ({ i }: { i: number }): Thing => {
+      const id = people.id[i]!;
+      return { id, name: people.name[i]!, note: t('map-person'), run: () => openPerson(id) };
+    };
+    const community = ({ i }: { i: number }): Thing => {
+      const id = communities.id[i]!;
+      const show = () => {
+        selection.reveal([id]);
+        go('map');
+      };
+      return { id, name: communities.name[i]!, note: kindName(communities.kind[i]!), run: show };
+    };
+    return [...named(people.name).map(person), ...named(communities.name).map(community)];
+  });
+}
