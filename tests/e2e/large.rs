@@ -64,7 +64,7 @@ fn two_hundred_skills_scroll_and_are_edited() {
         let before = window.worked();
         window.ask(SCROLL).await;
         window.until("window.scrolled").await;
-        let worked = (window.worked() - before).as_millis() / 120;
+        let worked = window.worked().saturating_sub(before).as_millis() / 120;
         let middle = window.ask("return window.scrolled[Math.floor(window.scrolled.length / 2)]").await;
         let late = window.ask("return window.scrolled[Math.floor(window.scrolled.length * 0.95)]").await;
         println!(

@@ -130,7 +130,7 @@ fn fill(path: &Path) {
             "team view, {turn}: {} ms, as JSON of {:.2} MB {} ms",
             made.as_millis(),
             text.len() as f64 / 1e6,
-            (begun.elapsed() - made).as_millis()
+            begun.elapsed().saturating_sub(made).as_millis()
         );
     }
     open.close().expect("closed");
@@ -160,7 +160,7 @@ async fn frames(window: &Window, what: &str, count: u32, step: &str) -> (f64, f6
     let before = window.worked();
     window.ask(&FRAMES.replace("COUNT", &count.to_string()).replace("STEP", step)).await;
     window.until_within(PATIENCE, "window.frames_kept").await;
-    let worked = (window.worked() - before).as_secs_f64() * 1000.0 / f64::from(count);
+    let worked = window.worked().saturating_sub(before).as_secs_f64() * 1000.0 / f64::from(count);
     let at = |part: f64| format!("return window.frames_kept[Math.floor(window.frames_kept.length * {part})]");
     let middle = window.ask(&at(0.5)).await.as_f64().unwrap_or(f64::MAX);
     let late = window.ask(&at(0.95)).await.as_f64().unwrap_or(f64::MAX);
