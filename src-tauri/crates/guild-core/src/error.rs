@@ -1,6 +1,6 @@
 //! What an operation may answer instead of its result.
 
-use guild_documents::Catalogue;
+use crate::wording::{Wording, wording};
 use guild_model::TextError;
 use guild_model::communities;
 use guild_model::mastery::Broken;
@@ -8,9 +8,7 @@ use guild_model::system::Refusal;
 use guild_store::StoreError;
 use std::path::{Path, PathBuf};
 
-const ENGLISH: &str = include_str!("../../../../assets/locales/en/errors.ftl");
-const GERMAN: &str = include_str!("../../../../assets/locales/de/errors.ftl");
-const FRENCH: &str = include_str!("../../../../assets/locales/fr/errors.ftl");
+const WORDING: Wording = wording!("errors");
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -95,13 +93,8 @@ impl Error {
     /// The sentence in a language that a person reads: `en`, `de` or `fr`; English for any other.
     pub fn sentence(&self, language: &str) -> String {
         let Some((id, args)) = self.said() else { return self.to_string() };
-        let source = match language {
-            "de" => GERMAN,
-            "fr" => FRENCH,
-            _ => ENGLISH,
-        };
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        match Catalogue::new(language, &[source]) {
+        match WORDING.catalogue(language) {
             Ok(catalogue) => catalogue.text(id, &args),
             Err(_) => self.to_string(),
         }
@@ -268,10 +261,11 @@ mod tests {
             let of_line = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
             source.lines().filter(|line| line.starts_with("error-")).filter_map(of_line).collect()
         };
-        assert_eq!(ids(ENGLISH), ids(GERMAN));
-        assert_eq!(ids(ENGLISH), ids(FRENCH));
+        let [english, german, french] = ["en", "de", "fr"].map(|language| ids(WORDING.texts(language)[0]));
+        assert_eq!(english, german);
+        assert_eq!(english, french);
         let used = include_str!("error.rs");
-        for id in ids(ENGLISH) {
+        for id in english {
             assert!(used.contains(&format!("\"{id}\"")), "{id} is not used");
         }
     }

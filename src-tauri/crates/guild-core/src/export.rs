@@ -1,8 +1,9 @@
 //! Writing files for others: the matrix, and the criteria of a step.
 
 use crate::communities::{self, ExportProfile};
+use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
-use guild_documents::{Catalogue, DocumentFormat, Page, Words};
+use guild_documents::{DocumentFormat, Page, Words};
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
 use guild_exchange::organisation::write::{OrganisationFormat, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
@@ -151,18 +152,11 @@ fn beside(to: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {
     Ok(part)
 }
 
-const ENGLISH: &str = include_str!("../../../../assets/locales/en/matrix.ftl");
-const GERMAN: &str = include_str!("../../../../assets/locales/de/matrix.ftl");
-const FRENCH: &str = include_str!("../../../../assets/locales/fr/matrix.ftl");
+const WORDING: Wording = wording!("matrix");
 
 /// The words of a sheet in a language; English where the language is not known.
 fn labels(language: &str) -> Result<Labels, Error> {
-    let sources: &[&str] = match language {
-        "de" => &[GERMAN],
-        "fr" => &[FRENCH],
-        _ => &[ENGLISH],
-    };
-    let catalogue = Catalogue::new(language, sources).map_err(|e| Error::Refused(e.to_string()))?;
+    let catalogue = WORDING.catalogue(language)?;
     Ok(Labels::from_words(language, |id| catalogue.text(id, &[])))
 }
 
@@ -187,7 +181,7 @@ mod tests {
             assert_ne!(labels.skill, Labels::english().skill);
             let mut missing = Vec::new();
             let _ = Labels::from_words(language, |id| {
-                let source = if language == "de" { GERMAN } else { FRENCH };
+                let source = WORDING.texts(language)[0];
                 if !source.contains(&format!("{id} =")) {
                     missing.push(id.to_owned());
                 }

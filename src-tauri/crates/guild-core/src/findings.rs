@@ -2,6 +2,7 @@
 
 use crate::communities::CommunityFinding;
 use crate::people::{TeamFilter, today};
+use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_model::mastery::{Finding, Matrix};
@@ -11,21 +12,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-const ENGLISH: [&str; 3] = [
-    include_str!("../../../../assets/locales/en/map.ftl"),
-    include_str!("../../../../assets/locales/en/mastery.ftl"),
-    include_str!("../../../../assets/locales/en/directory.ftl"),
-];
-const GERMAN: [&str; 3] = [
-    include_str!("../../../../assets/locales/de/map.ftl"),
-    include_str!("../../../../assets/locales/de/mastery.ftl"),
-    include_str!("../../../../assets/locales/de/directory.ftl"),
-];
-const FRENCH: [&str; 3] = [
-    include_str!("../../../../assets/locales/fr/map.ftl"),
-    include_str!("../../../../assets/locales/fr/mastery.ftl"),
-    include_str!("../../../../assets/locales/fr/directory.ftl"),
-];
+const WORDING: Wording = wording!("map", "mastery", "directory");
 
 /// A finding with its sentences, for those who are not in front of the window.
 pub(crate) struct ToldFinding {
@@ -46,7 +33,7 @@ impl Workspace {
     /// All that is noteworthy: in communities and people, then in each framework, then in the people on the latest
     /// version of each. Each finding has its fields, its `framework` (null for communities), a `title` and a `message`.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
-        let catalogue = catalogue("en")?;
+        let catalogue = WORDING.catalogue("en")?;
         let mut all = Vec::new();
         for finding in self.community_findings()? {
             all.push(told(&finding, None, &of_community(&finding, &catalogue))?);
@@ -74,7 +61,7 @@ impl Workspace {
         names: &BTreeMap<PersonId, String>,
         language: &str,
     ) -> Result<Vec<ToldFinding>, Error> {
-        let catalogue = catalogue(language)?;
+        let catalogue = WORDING.catalogue(language)?;
         let organisation = self.organisation()?;
         let communities: BTreeMap<CommunityId, &str> =
             organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
@@ -198,15 +185,6 @@ fn rounded(value: f64) -> String {
     if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
 }
 
-fn catalogue(language: &str) -> Result<Catalogue, Error> {
-    let sources = match language {
-        "de" => GERMAN,
-        "fr" => FRENCH,
-        _ => ENGLISH,
-    };
-    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,7 +195,7 @@ mod tests {
     #[test]
     fn every_kind_has_its_sentences_in_every_language() {
         for language in ["en", "de", "fr"] {
-            let catalogue = catalogue(language).unwrap();
+            let catalogue = WORDING.catalogue(language).unwrap();
             let check = |id: &str| assert!(catalogue.has(id), "{language}: {id}");
             let dashed = |kind: String| kind.replace('_', "-");
             for kind in [CommunityFindingKind::Dying, CommunityFindingKind::EndsBeforeItBegins] {

@@ -12,6 +12,7 @@ pub mod op;
 pub mod pack;
 pub mod people;
 pub mod sample;
+mod wording;
 pub mod workspace;
 
 pub use error::Error;

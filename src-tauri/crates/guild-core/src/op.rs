@@ -1,23 +1,9 @@
 //! The operations that change a workspace, by name; the catalogue has a sentence for each.
 
-use guild_documents::Catalogue;
+use crate::wording::{Wording, wording};
 use serde::{Deserialize, Serialize};
 
-const ENGLISH: [&str; 3] = [
-    include_str!("../../../../assets/locales/en/window.ftl"),
-    include_str!("../../../../assets/locales/en/communities.ftl"),
-    include_str!("../../../../assets/locales/en/people.ftl"),
-];
-const GERMAN: [&str; 3] = [
-    include_str!("../../../../assets/locales/de/window.ftl"),
-    include_str!("../../../../assets/locales/de/communities.ftl"),
-    include_str!("../../../../assets/locales/de/people.ftl"),
-];
-const FRENCH: [&str; 3] = [
-    include_str!("../../../../assets/locales/fr/window.ftl"),
-    include_str!("../../../../assets/locales/fr/communities.ftl"),
-    include_str!("../../../../assets/locales/fr/people.ftl"),
-];
+const WORDING: Wording = wording!("window", "communities", "people");
 
 macro_rules! ops {
     ($($op:ident = $word:literal),* $(,)?) => {
@@ -113,16 +99,11 @@ pub struct ChangeLabel {
 impl ChangeLabel {
     /// What was done, in the words of the catalogue: `en`, `de` or `fr`; the operation's own where it has none.
     pub fn sentence(&self, language: &str) -> String {
-        let sources = match language {
-            "de" => GERMAN,
-            "fr" => FRENCH,
-            _ => ENGLISH,
-        };
         let id = format!("op-{}", self.op.replace('_', "-"));
         let count = self.count.to_string();
         let named = if self.subject.is_some() { "yes" } else { "no" };
         let subject = self.subject.as_deref().unwrap_or_default();
-        match Catalogue::new(language, &sources) {
+        match WORDING.catalogue(language) {
             Ok(catalogue) if catalogue.has(&id) => {
                 catalogue.text(&id, &[("named", named), ("subject", subject), ("count", &count)])
             }

@@ -4,6 +4,7 @@ use super::MapView;
 use super::finding::sort_findings;
 use super::unnamed::{SingleWords, Unnamed, name_nobody, shown_key};
 use crate::export::replace;
+use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
@@ -15,21 +16,7 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const ENGLISH: [&str; 3] = [
-    include_str!("../../../../../assets/locales/en/pictures.ftl"),
-    include_str!("../../../../../assets/locales/en/map.ftl"),
-    include_str!("../../../../../assets/locales/en/page.ftl"),
-];
-const GERMAN: [&str; 3] = [
-    include_str!("../../../../../assets/locales/de/pictures.ftl"),
-    include_str!("../../../../../assets/locales/de/map.ftl"),
-    include_str!("../../../../../assets/locales/de/page.ftl"),
-];
-const FRENCH: [&str; 3] = [
-    include_str!("../../../../../assets/locales/fr/pictures.ftl"),
-    include_str!("../../../../../assets/locales/fr/map.ftl"),
-    include_str!("../../../../../assets/locales/fr/page.ftl"),
-];
+const WORDING: Wording = wording!("pictures", "map", "page");
 
 /// How much of people goes out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
@@ -439,12 +426,7 @@ fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
 }
 
 pub(crate) fn catalogue(language: &str) -> Result<Catalogue, Error> {
-    let sources = match language {
-        "de" => GERMAN,
-        "fr" => FRENCH,
-        _ => ENGLISH,
-    };
-    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
+    WORDING.catalogue(language)
 }
 
 #[cfg(test)]
@@ -483,8 +465,8 @@ mod tests {
         let ids = |source: &str| -> Vec<String> {
             source.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned()).collect()
         };
-        assert!(ids(ENGLISH[0]).len() > 20);
-        assert_eq!(ids(ENGLISH[0]), ids(GERMAN[0]));
-        assert_eq!(ids(ENGLISH[0]), ids(FRENCH[0]));
+        assert!(ids(WORDING.english[0]).len() > 20);
+        assert_eq!(ids(WORDING.english[0]), ids(WORDING.german[0]));
+        assert_eq!(ids(WORDING.english[0]), ids(WORDING.french[0]));
     }
 }

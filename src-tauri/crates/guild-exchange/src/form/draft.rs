@@ -93,17 +93,3 @@ impl Filled {
         self.text.is_empty()
     }
 }
-
-impl SkillRow {
-    /// Something stands in a cell to write in.
-    pub fn says_something(&self) -> bool {
-        [&self.knows, &self.does, &self.interest, &self.note, &self.evidence].into_iter().any(|cell| !cell.is_blank())
-    }
-}
-
-impl CriterionRow {
-    /// Something stands in a cell to write in.
-    pub fn says_something(&self) -> bool {
-        !self.state.is_blank() || !self.evidence.is_blank()
-    }
-}

@@ -15,6 +15,7 @@ use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentC
 use super::{FORM, Labels, Table, VERSION, trace};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
+use crate::recognition::obeyed;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, excerpt, problem};
 use crate::recognition::role::{Role, Shape};
 use guild_model::people::{Interest, StandingState};
@@ -183,7 +184,7 @@ impl Reader<'_> {
                 ledger.set(n, Role::Records, "what was sent");
             }
         }
-        report(sheet, &ledger, Vec::new())
+        obeyed::sheet(sheet, &ledger, Vec::new())
     }
 
     /// A sheet to write in.
@@ -260,7 +261,7 @@ impl Reader<'_> {
             people: 1,
             scale: None,
         };
-        report(sheet, &ledger, vec![block])
+        obeyed::sheet(sheet, &ledger, vec![block])
     }
 
     fn row(&mut self, sheet: &Sheet, table: Table, row: u32, columns: &[u32], ids: u32) {
@@ -311,7 +312,7 @@ impl Reader<'_> {
             }
         }
         self.by_hand(sheet, &stray);
-        report(sheet, &ledger, Vec::new())
+        obeyed::sheet(sheet, &ledger, Vec::new())
     }
 
     /// Names what was written where a form does not ask for it.
@@ -386,19 +387,5 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
 fn whole(sheet: &Sheet, role: Role, why: &str) -> SheetReport {
     let mut ledger = Ledger::new(sheet);
     (0..sheet.cells.len()).for_each(|n| ledger.set(n, role, why));
-    report(sheet, &ledger, Vec::new())
-}
-
-fn report(sheet: &Sheet, ledger: &Ledger<'_>, blocks: Vec<BlockReport>) -> SheetReport {
-    let (rows, columns) = sheet.extent();
-    SheetReport {
-        sheet: sheet.name.clone(),
-        hidden: sheet.hidden,
-        rows,
-        columns,
-        non_empty: sheet.cells.len() as u32,
-        blocks,
-        cells: ledger.counts(),
-        parts: ledger.parts(),
-    }
+    obeyed::sheet(sheet, &ledger, Vec::new())
 }

@@ -2,75 +2,47 @@
 
 use super::ground::Ground;
 use super::report::{AnswerState, ReturnedCriterion};
-use super::sent::{RowIs, identify, label};
+use super::rows::FormRow;
+use super::sent::label;
 use super::skills::recorded_evidence;
 use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewStanding;
 use guild_exchange::book::Severity;
-use guild_exchange::form::draft::CriterionRow;
+use guild_exchange::form::draft::{CriterionRow, Filled, RowPlace};
 use guild_model::people::counting::latest;
 use guild_model::people::{AssessorKind, Standing, StandingState};
 use guild_model::text::fold;
 use guild_model::{CriterionId, LevelId, Name, StandingId, Text};
-use std::collections::BTreeMap;
+
+impl FormRow for CriterionRow {
+    type Id = CriterionId;
+
+    fn at(&self) -> &RowPlace {
+        &self.at
+    }
+
+    fn mark(&self) -> Option<CriterionId> {
+        self.id
+    }
+
+    fn words(&self) -> &Filled {
+        &self.text
+    }
+
+    fn called(&self) -> String {
+        label(&self.skill.text, &self.text.text)
+    }
+
+    fn answers(&self) -> Vec<&str> {
+        vec![&self.state.text, &self.evidence.text]
+    }
+}
 
 impl Laying<'_> {
     pub(super) fn criteria(&mut self, rows: &[CriterionRow]) -> Vec<ReturnedCriterion> {
         let sent = self.facts.criteria(self.ground);
-        let mut met: BTreeMap<CriterionId, &CriterionRow> = BTreeMap::new();
-        let mut found = Vec::new();
-        for row in rows {
-            let Some(id) = self.criterion_of(row, &sent) else { continue };
-            if let Some(first) = met.get(&id) {
-                let same = first.state.text == row.state.text && first.evidence.text == row.evidence.text;
-                if !same && row.says_something() {
-                    let (name, at) = (excerpt(&row.text.text), first.at.cells.clone());
-                    let message = format!(
-                        "“{name}” is answered a second time, otherwise than in {at}. Keep one of the two rows in the \
-                         file."
-                    );
-                    let place = (row.at.sheet.as_str(), row.at.cells.as_str());
-                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], &message);
-                    self.lose(&row.at.sheet, &row.at.cells);
-                }
-                continue;
-            }
-            met.insert(id, row);
-            found.push(self.criterion(row, id));
-        }
-        let missing = sent.iter().filter(|(id, _)| !met.contains_key(id)).count();
-        if let Some(row) = rows.first().filter(|_| missing > 0) {
-            self.missing(&row.at.sheet, missing);
-        }
-        found
-    }
-
-    fn criterion_of(&mut self, row: &CriterionRow, sent: &[(CriterionId, String)]) -> Option<CriterionId> {
-        let called = label(&row.skill.text, &row.text.text);
-        let place = (row.at.sheet.as_str(), row.text.cell.as_str());
-        match identify(row.id, &called, sent) {
-            RowIs::Marked(id) => {
-                let name = sent.iter().find(|(other, _)| *other == id).map(|(_, name)| name.as_str());
-                if name.is_some_and(|name| name != called && !name.is_empty()) && row.says_something() {
-                    self.renamed(place, &row.text.text, name.unwrap_or_default());
-                }
-                Some(id)
-            }
-            RowIs::Named(id) => {
-                if row.says_something() {
-                    self.moved(place, &row.text.text);
-                }
-                Some(id)
-            }
-            RowIs::Unknown => {
-                if row.says_something() {
-                    self.added(place, &row.text.text);
-                    self.lose(&row.at.sheet, &row.at.cells);
-                }
-                None
-            }
-        }
+        self.rows(rows, &sent, Self::criterion)
     }
 
     /// One row, laid beside what was sent and what is known now.

@@ -27,6 +27,7 @@
 mod criteria;
 mod ground;
 mod report;
+mod rows;
 mod sent;
 mod skills;
 mod three_way;
@@ -50,6 +51,7 @@ use guild_model::Text;
 use guild_model::mastery::Matrix;
 use guild_model::people::{Assessment, AssessorKind, Person, Standing};
 use guild_store::Tables;
+use rows::FormRow;
 use sent::Facts;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;

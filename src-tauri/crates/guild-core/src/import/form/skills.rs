@@ -2,111 +2,45 @@
 
 use super::ground::{alike, beyond};
 use super::report::{AnswerState, OwnView, ReturnedSkill};
-use super::sent::{RowIs, identify};
+use super::rows::FormRow;
 use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewAssessment;
 use guild_exchange::book::Severity;
-use guild_exchange::form::draft::{Filled, SkillRow};
+use guild_exchange::form::draft::{Filled, RowPlace, SkillRow};
 use guild_model::people::counting::latest;
 use guild_model::people::{Assessment, AssessorKind};
 use guild_model::text::fold;
 use guild_model::{AssessmentId, EvidenceId, Name, Rating, SkillId, Text};
-use std::collections::BTreeMap;
+
+impl FormRow for SkillRow {
+    type Id = SkillId;
+
+    fn at(&self) -> &RowPlace {
+        &self.at
+    }
+
+    fn mark(&self) -> Option<SkillId> {
+        self.id
+    }
+
+    fn words(&self) -> &Filled {
+        &self.name
+    }
+
+    fn called(&self) -> String {
+        fold(&self.name.text)
+    }
+
+    fn answers(&self) -> Vec<&str> {
+        [&self.knows, &self.does, &self.interest, &self.note, &self.evidence].map(|cell| cell.text.as_str()).into()
+    }
+}
 
 impl Laying<'_> {
-    /// The rows in their order, without those that neither came as they were sent nor say anything.
     pub(super) fn skills(&mut self, rows: &[SkillRow]) -> Vec<ReturnedSkill> {
         let sent = self.facts.skills(self.ground);
-        let mut met: BTreeMap<SkillId, &SkillRow> = BTreeMap::new();
-        let mut found = Vec::new();
-        for row in rows {
-            let Some(id) = self.skill_of(row, &sent) else { continue };
-            if let Some(first) = met.get(&id) {
-                if !same_answers(first, row) && row.says_something() {
-                    let (name, at) = (excerpt(&row.name.text), first.at.cells.clone());
-                    let message = format!(
-                        "“{name}” is answered a second time, otherwise than in {at}. Keep one of the two rows in the \
-                         file."
-                    );
-                    let place = (row.at.sheet.as_str(), row.at.cells.as_str());
-                    self.say(place, Severity::Blocks, "form-row-twice", &[("name", &name)], &message);
-                    self.lose(&row.at.sheet, &row.at.cells);
-                }
-                continue;
-            }
-            met.insert(id, row);
-            found.push(self.skill(row, id));
-        }
-        let missing = sent.iter().filter(|(id, _)| !met.contains_key(id)).count();
-        if let Some(row) = rows.first().filter(|_| missing > 0) {
-            self.missing(&row.at.sheet, missing);
-        }
-        found
-    }
-
-    /// That rows which were sent did not come back.
-    pub(super) fn missing(&mut self, sheet: &str, missing: usize) {
-        let count = missing.to_string();
-        let message = format!(
-            "{count} rows that were sent are not in this sheet any more. They count as left as they were sent."
-        );
-        let place = super::Place { file: self.file, sheet: Some(sheet), cell: None };
-        self.problems.push(place.problem(Severity::Warns, "form-rows-missing", &[("count", &count)], message));
-    }
-
-    /// Which of the skills that were sent a row is; what is doubtful is said.
-    fn skill_of(&mut self, row: &SkillRow, sent: &[(SkillId, String)]) -> Option<SkillId> {
-        let called = fold(&row.name.text);
-        let place = (row.at.sheet.as_str(), row.name.cell.as_str());
-        match identify(row.id, &called, sent) {
-            RowIs::Marked(id) => {
-                let name = sent.iter().find(|(other, _)| *other == id).map(|(_, name)| name.as_str());
-                if name.is_some_and(|name| name != called && !name.is_empty()) && row.says_something() {
-                    self.renamed(place, &row.name.text, name.unwrap_or_default());
-                }
-                Some(id)
-            }
-            RowIs::Named(id) => {
-                if row.says_something() {
-                    self.moved(place, &row.name.text);
-                }
-                Some(id)
-            }
-            RowIs::Unknown => {
-                if row.says_something() {
-                    self.added(place, &row.name.text);
-                    self.lose(&row.at.sheet, &row.at.cells);
-                }
-                None
-            }
-        }
-    }
-
-    pub(super) fn renamed(&mut self, place: (&str, &str), text: &str, name: &str) {
-        let (text, name) = (excerpt(text), excerpt(name));
-        let message = format!(
-            "“{text}” was written over “{name}”, which was sent here. The answers are taken as those to “{name}”."
-        );
-        self.say(place, Severity::Warns, "form-row-renamed", &[("text", &text), ("name", &name)], &message);
-    }
-
-    pub(super) fn moved(&mut self, place: (&str, &str), name: &str) {
-        let name = excerpt(name);
-        let message = format!(
-            "This row carries the mark of another one, as when only some columns are sorted. Its answers are taken as \
-             those to “{name}”, which is what it says."
-        );
-        self.say(place, Severity::Warns, "form-row-moved", &[("name", &name)], &message);
-    }
-
-    pub(super) fn added(&mut self, place: (&str, &str), text: &str) {
-        let text = excerpt(text);
-        let message = format!(
-            "The row “{text}” was not in the form as it was sent, so its answers stay out. Add it to the skill matrix \
-             first, or record them on the person’s page."
-        );
-        self.say(place, Severity::Blocks, "form-row-added", &[("text", &text)], &message);
+        self.rows(rows, &sent, Self::skill)
     }
 
     /// One row, laid beside what was sent and what is known now.
@@ -335,12 +269,6 @@ impl Laying<'_> {
         self.say((sheet, &cell.cell), Severity::Blocks, "form-text-long", &[("why", &why)], &message);
         None
     }
-}
-
-fn same_answers(one: &SkillRow, other: &SkillRow) -> bool {
-    let texts =
-        |row: &SkillRow| [&row.knows, &row.does, &row.interest, &row.note, &row.evidence].map(|cell| cell.text.clone());
-    texts(one) == texts(other)
 }
 
 /// What an assessment of the plan is once it is recorded.

@@ -4,6 +4,7 @@ use super::team_page;
 use crate::communities::{ExportProfile, shown_order};
 use crate::export::{ending, replace};
 use crate::people::{TeamFilter, TeamFindingsView, TeamView, Who};
+use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_documents::{Catalogue, DocumentFormat};
@@ -92,7 +93,7 @@ impl Workspace {
             offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
             return Err(Error::NotOffered { what: "a team", ending: format!(".{ending}"), offered });
         }
-        let words = words(request.language)?;
+        let words = WORDING.catalogue(request.language)?;
         let table = self.team_table(request, &words)?;
         let bytes = match (grid, document) {
             (Some(format), _) => {
@@ -314,30 +315,7 @@ fn document_of(table: &TeamTable, words: &Catalogue) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-const ENGLISH: [&str; 3] = [
-    include_str!("../../../../../../assets/locales/en/team_export.ftl"),
-    include_str!("../../../../../../assets/locales/en/directory.ftl"),
-    include_str!("../../../../../../assets/locales/en/pictures.ftl"),
-];
-const GERMAN: [&str; 3] = [
-    include_str!("../../../../../../assets/locales/de/team_export.ftl"),
-    include_str!("../../../../../../assets/locales/de/directory.ftl"),
-    include_str!("../../../../../../assets/locales/de/pictures.ftl"),
-];
-const FRENCH: [&str; 3] = [
-    include_str!("../../../../../../assets/locales/fr/team_export.ftl"),
-    include_str!("../../../../../../assets/locales/fr/directory.ftl"),
-    include_str!("../../../../../../assets/locales/fr/pictures.ftl"),
-];
-
-fn words(language: &str) -> Result<Catalogue, Error> {
-    let sources = match language {
-        "de" => GERMAN,
-        "fr" => FRENCH,
-        _ => ENGLISH,
-    };
-    Catalogue::new(language, &sources).map_err(|e| Error::Refused(e.to_string()))
-}
+const WORDING: Wording = wording!("team_export", "directory", "pictures");
 
 #[cfg(test)]
 mod tests {
@@ -347,7 +325,7 @@ mod tests {
     #[test]
     fn every_language_has_every_word() {
         for language in ["en", "de", "fr"] {
-            let words = words(language).unwrap();
+            let words = WORDING.catalogue(language).unwrap();
             for id in [
                 "lead-only",
                 "of",
