@@ -9,6 +9,8 @@
 //! * A rating of which the sheet does not say whether it is of knowing or of doing is kept as just a value.
 //! * Levels beside a matrix are wanted ratings; head-counts, totals and averages are kept apart.
 //! * "in progress", "3 days" and days are no points of a scale; they are named as problems.
+//! * A table of amounts, or of days and months, rates no one: prices, hours, attendance, numbers beyond 100. Neither does
+//!   one of which nothing says that it names people or skills, unless its numbers are those of a usual scale.
 
 mod assembly;
 mod axes;

@@ -84,10 +84,13 @@ fn grows_with_the_table_and_not_faster() {
         ("people down", people_down),
     ];
     for (name, table) in tables {
-        println!("{name}\n  5,000 rows");
-        let few = all(&table(5_000));
-        println!("  20,000 rows");
-        let many = all(&table(20_000));
+        // The best of three: what else the machine does only ever adds.
+        let best = |rows: usize| {
+            println!("{name}, {rows} rows");
+            let text = table(rows);
+            (0..3).map(|_| all(&text)).min().unwrap_or_default()
+        };
+        let (few, many) = (best(5_000), best(20_000));
         assert!(many < few * 8, "{name}: {few:?} for 5,000 rows, and {many:?} for four times as many");
     }
 }

@@ -7,7 +7,7 @@ use super::table::{Mark, SkillFact, Table};
 use super::tracks::{Group, LevelFact, level_name};
 use super::vocabulary::{self, Line};
 use guild_model::text::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The sheet as one long table, if it is one.
 pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
@@ -22,10 +22,16 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     if rows.len() < 4 {
         return None;
     }
-    let values =
-        |c: usize| -> Vec<String> { rows.iter().map(|r| fold(view.text(*r, c))).filter(|t| !t.is_empty()).collect() };
-    let distinct = |c: usize| values(c).into_iter().collect::<BTreeSet<_>>().len();
-    let full = |c: usize| values(c).len() * 10 >= rows.len() * 9;
+    // How many cells of a column say something, and how many different things.
+    let facts: Vec<(usize, usize)> = (0..heads.len())
+        .map(|c| {
+            let said = || rows.iter().map(|r| view.text(*r, c)).filter(|t| !t.is_empty());
+            (said().count(), said().map(fold).collect::<HashSet<_>>().len())
+        })
+        .collect();
+    let filled = |c: usize| facts.get(c).map_or(0, |(filled, _)| *filled);
+    let distinct = |c: usize| facts.get(c).map_or(0, |(_, distinct)| *distinct);
+    let full = |c: usize| filled(c) * 10 >= rows.len() * 9;
     let level = (0..heads.len()).find(|c| {
         let text = heads.get(*c).copied().unwrap_or("");
         let known = rows
@@ -64,9 +70,9 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     let figures = |c: usize| rows.iter().filter(|r| view.is_number(**r, c)).count() * 10 >= rows.len() * 8;
     let constant = |c: usize| distinct(c) <= 1;
     let rating = rest.iter().copied().find(|c| figures(*c) && !constant(*c)).or_else(|| {
-        rest.iter().copied().find(|c| {
-            heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating)) && !values(*c).is_empty()
-        })
+        rest.iter()
+            .copied()
+            .find(|c| heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating)) && filled(*c) > 0)
     });
     let text = rest.iter().copied().find(|c| {
         Some(*c) != rating && rows.iter().filter(|r| is_sentence(view.text(**r, *c))).count() * 3 >= rows.len()
@@ -125,22 +131,21 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     let mut skills: Vec<SkillFact> = Vec::new();
     let mut areas: Vec<(String, String)> = Vec::new();
     let mut known_skills: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known_levels: BTreeSet<(String, Option<String>)> = BTreeSet::new();
+    let mut known_areas: BTreeMap<String, usize> = BTreeMap::new();
     for r in rows.iter().copied() {
         let group = track
             .map(|c| view.text(r, c))
             .filter(|t| !t.is_empty())
             .map(|name| Group { name: name.to_owned(), cell: track.map(|c| view.address(r, c)) });
         let name = level_name(view.text(r, level));
-        let known = levels.iter().any(|l| {
-            fold(&l.name) == fold(&name)
-                && l.group.as_ref().map(|g| fold(&g.name)) == group.as_ref().map(|g| fold(&g.name))
-        });
-        if !known && is_label(view.text(r, level)) {
+        let mut is_new = || known_levels.insert((fold(&name), group.as_ref().map(|g| fold(&g.name))));
+        if is_label(view.text(r, level)) && is_new() {
             levels.push(LevelFact { cell: view.address(r, level), name, code: None, group });
         }
         let area_name = area.map(|c| view.text(r, c)).filter(|t| !t.is_empty());
         let area_index = area_name.map(|name| {
-            areas.iter().position(|(a, _)| fold(a) == fold(name)).unwrap_or_else(|| {
+            *known_areas.entry(fold(name)).or_insert_with(|| {
                 areas.push((name.to_owned(), area.map_or_else(String::new, |c| view.address(r, c))));
                 areas.len() - 1
             })

@@ -23,17 +23,22 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
         };
         let others: BTreeSet<&String> = names.iter().filter(|(m, _)| m != n).flat_map(|(_, names)| names).collect();
         let own: usize = names.iter().filter(|(m, _)| m == n).map(|(_, names)| names.len()).sum();
+        if others.is_empty() {
+            continue;
+        }
         let Some(grid) = Grid::new(sheet) else { continue };
         let view = View { grid: &grid, turned: false };
-        let is_level = |r: usize, c: usize| others.contains(&fold(view.text(r, c)));
         let places: Vec<(usize, usize)> = (0..view.n_rows())
             .flat_map(|r| (0..view.n_columns()).map(move |c| (r, c)))
             .filter(|(r, c)| view.has(*r, *c))
             .collect();
+        let levels: BTreeSet<(usize, usize)> =
+            places.iter().copied().filter(|(r, c)| others.contains(&fold(view.text(*r, *c)))).collect();
         let body: Vec<&(usize, usize)> = places.iter().filter(|(r, c)| *r > 0 && *c > 0).collect();
-        let hits = body.iter().filter(|(r, c)| is_level(*r, *c)).count();
-        let rows: BTreeSet<usize> = body.iter().filter(|(r, c)| is_level(*r, *c)).map(|(r, _)| *r).collect();
-        let columns: BTreeSet<usize> = body.iter().filter(|(r, c)| is_level(*r, *c)).map(|(_, c)| *c).collect();
+        let found: Vec<&(usize, usize)> = body.iter().copied().filter(|place| levels.contains(place)).collect();
+        let hits = found.len();
+        let rows: BTreeSet<usize> = found.iter().map(|(r, _)| *r).collect();
+        let columns: BTreeSet<usize> = found.iter().map(|(_, c)| *c).collect();
         if hits < 3 || hits * 10 < body.len() * 6 || rows.len() < 2 || columns.len() < 2 || own > hits {
             continue;
         }
@@ -41,7 +46,7 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
             .iter()
             .map(|(r, c)| {
                 let mark = |role, why| Mark { role, why, freedom: None };
-                let mark = if is_level(*r, *c) {
+                let mark = if levels.contains(&(*r, *c)) {
                     mark(Role::Levels, "a level of another sheet, in the row of its rank")
                 } else if columns.contains(c) && !rows.contains(r) {
                     mark(Role::Tracks, "heads the levels of one track")
