@@ -329,3 +329,5 @@ overlap-none = Diese Gemeinschaften teilen niemanden. Vergleichen Sie andere, od
 overlap-no-services = Noch leistet keine Gemeinschaft einer anderen einen Dienst. Fügen Sie einer Gemeinschaft auf der Karte einen Bedarf mit Anbieter hinzu.
 overlap-empty-title = Noch überschneidet sich nichts
 overlap-empty = Hier sehen Sie, wer zu mehreren Gemeinschaften gehört, welche sich Menschen teilen und wer wem dient. Beginnen Sie mit zwei Gemeinschaften, die eine Person teilen.
+overlap-refused-title = Die Überschneidungen ließen sich nicht lesen
+overlap-refused = Es kam keine Antwort. Nichts ist verloren; fragen Sie noch einmal.

@@ -338,3 +338,5 @@ overlap-none = Ces communautés n’ont personne en commun. Comparez-en d’autr
 overlap-no-services = Aucune communauté n’en sert une autre pour l’instant. Ajoutez un besoin avec son fournisseur à une communauté sur la carte.
 overlap-empty-title = Rien ne se recoupe encore
 overlap-empty = Vous voyez ici qui appartient à plusieurs communautés à la fois, lesquelles partagent des personnes, et qui sert qui. Commencez par deux communautés qui partagent une personne.
+overlap-refused-title = Les recoupements n’ont pas pu être lus
+overlap-refused = Aucune réponse n’est venue. Rien n’est perdu ; demandez à nouveau.
