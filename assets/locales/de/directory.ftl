@@ -3,10 +3,13 @@
 ## Ansichten, Befehle
 
 view-communities = Gemeinschaften
+# In der schmalen Leiste; das weiche Trennzeichen sagt, wo sich das Wort teilen darf.
+view-communities-rail = Gemein{"\u00AD"}schaften
 command-show-communities = Gemeinschaften
 view-people = Menschen
 command-show-people = Menschen
 view-overlap = Überschneidung
+view-overlap-rail = Über{"\u00AD"}schneidung
 command-show-overlap = Überschneidung
 view-findings = Befunde
 command-show-findings = Befunde

@@ -3,10 +3,13 @@
 ## Views, commands
 
 view-communities = Communities
+# In the narrow rail; a soft hyphen says where the word may part.
+view-communities-rail = Communities
 command-show-communities = Communities
 view-people = People
 command-show-people = People
 view-overlap = Overlap
+view-overlap-rail = Overlap
 command-show-overlap = Overlap
 view-findings = Findings
 command-show-findings = Findings

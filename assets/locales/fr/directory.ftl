@@ -3,10 +3,13 @@
 ## Vues, commandes
 
 view-communities = Communautés
+# Dans la barre étroite ; le trait d’union conditionnel dit où le mot peut être coupé.
+view-communities-rail = Commu{"\u00AD"}nautés
 command-show-communities = Communautés
 view-people = Personnes
 command-show-people = Personnes
 view-overlap = Recoupement
+view-overlap-rail = Recoupe{"\u00AD"}ment
 command-show-overlap = Recoupement
 view-findings = Constats
 command-show-findings = Constats

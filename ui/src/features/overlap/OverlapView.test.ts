@@ -91,12 +91,12 @@ test('people of a combination that was left meanwhile are never shown for the ne
   screen.getByTestId('overlap-combinations').click();
   (await screen.findAllByTestId('overlap-column'))[0]?.click();
   await waitFor(() => expect(people.asked).toHaveLength(3));
-  await waitFor(() => expect(aside()).toContain('1 person is in exactly'));
+  await waitFor(() => expect(aside()).toContain('1 person in exactly'));
   people.asked[2]?.answer(['ada']);
   // Nobody is in exactly that pair: its late answer does not turn this into "in at least these".
   people.asked[1]?.answer(['cleo']);
   await settle();
-  expect(aside()).toContain('1 person is in exactly');
+  expect(aside()).toContain('1 person in exactly');
   expect(aside()).toContain('Ada Nord');
   expect(aside()).not.toContain('Cléo');
 });
