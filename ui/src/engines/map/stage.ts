@@ -1,5 +1,5 @@
 // A scene made ready for drawing: nesting, circles that hold their contents, soft outlines, where dots lie.
-import type { Box, Point } from './camera';
+import type { Box, Point, Thing } from './camera';
 import { Grid } from './grid';
 import { DIRECTIONS, Hull, circleOutline, core, type Circle } from './hull';
 import type { Scene, Target } from './scene';
@@ -113,6 +113,13 @@ export class Stage {
     for (const g of this.children(-1)) boxes.push(this.boxOf(g));
     for (const d of this.dotsOf(-1)) boxes.push(this.dotBox(d));
     return union(boxes);
+  }
+  /** The outermost shapes and dots. */
+  tops(): Thing[] {
+    const tops: Thing[] = [];
+    for (const g of this.children(-1)) tops.push({ x: this.x[g]!, y: this.y[g]!, r: this.r[g]!, outline: this.outline(g) });
+    for (const d of this.dotsOf(-1)) tops.push({ x: this.dotX[d]!, y: this.dotY[d]!, r: this.dotRadius });
+    return tops;
   }
   boxOf(group: number): Box {
     const [x, y, r] = [this.x[group]!, this.y[group]!, this.r[group]!];
