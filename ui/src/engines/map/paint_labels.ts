@@ -386,17 +386,23 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   const r = wantedSize(plan.stage.dotRadius, camera.zoom);
   const link = bundle.links[0]!;
   const single = bundle.links.length === 1;
+  room.take({ left: curve.bx - r, right: curve.bx + r, top: curve.by - r, bottom: curve.by + r });
   const first = single ? elided(links.label[link] ?? '', 180, measureIn(task, COUNT)) : task.number(bundle.count);
-  const second = single ? elided(links.remark?.[link] ?? '', 180, measureIn(task, SMALL)) : '';
-  const half = Math.max(measureIn(task, COUNT)(first), second === '' ? 0 : measureIn(task, SMALL)(second)) / 2;
-  const high = second === '' ? 14 : 28;
+  const remark = single ? elided(links.remark?.[link] ?? '', 180, measureIn(task, SMALL)) : '';
   const { bx: x, by: y } = curve;
-  const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
-  const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
-  room.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-  const place = room.place(spots);
-  if (place < 0) return;
-  const box = spots[place]!;
+  // Where there is no room for both, what is wanted is said without since when.
+  let box: Box | undefined;
+  let second = remark;
+  for (const text of remark === '' ? [''] : [remark, '']) {
+    second = text;
+    const half = Math.max(measureIn(task, COUNT)(first), text === '' ? 0 : measureIn(task, SMALL)(text)) / 2;
+    const high = text === '' ? 14 : 28;
+    const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
+    const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
+    box = spots[room.place(spots)];
+    if (box) break;
+  }
+  if (!box) return;
   const cx = (box.left + box.right) / 2;
   pen.globalAlpha = alphaOf(lineLight(task, line));
   pen.textAlign = 'center';

@@ -198,15 +198,18 @@ export class Stage {
     let largest = 0;
     const hull = this.#hull;
     hull.begin(x, y);
-    for (const child of this.children(g)) {
+    // All shapes are made before the first picture: plain loops, since generators are slow until they have run often.
+    const { order, place, end } = this.tree;
+    for (let i = place[g]! + 1; i < end[g]!; i = end[order[i]!]!) {
+      const child = order[i]!;
       const r = this.r[child]!;
       largest = Math.max(largest, r);
       // Outlines have corners; a child that touches from within would stand out between them.
       need = Math.max(need, (Math.hypot(this.x[child]! - x, this.y[child]! - y) + r) * 1.004);
-      const outline = this.outline(child);
-      for (let k = 0; k < outline.length; k += 4) hull.add(outline[k]!, outline[k + 1]!, ROOM_GROUP * this.dotRadius + 0.02 * r);
+      hull.addOutline(this.outline(child), ROOM_GROUP * this.dotRadius + 0.02 * r);
     }
-    for (const dot of this.dotsOf(g)) {
+    for (let k = this.dotFirst[g]!; k < this.dotFirst[g + 1]!; k += 1) {
+      const dot = this.dotItems[k]!;
       need = Math.max(need, Math.hypot(this.dotX[dot]! - x, this.dotY[dot]! - y) + 2 * this.dotRadius);
       hull.add(this.dotX[dot]!, this.dotY[dot]!, ROOM_DOT * this.dotRadius);
     }
