@@ -127,3 +127,18 @@ test('all of it in sight is beside the overview: a ring of what nobody gives as 
     }
   }
 });
+
+test('the first picture is painted once and as it stays: as large as the view', async () => {
+  const laid: number[] = [];
+  const own: Record<string, unknown> = { measureText: (text: string) => ({ width: 6 * text.length }), drawImage: (canvas: HTMLCanvasElement) => laid.push(canvas.width) };
+  const pen = new Proxy(own, { get: (_, name: string) => own[name] ?? (() => undefined), set: () => true });
+  HTMLCanvasElement.prototype.getContext = (() => pen) as unknown as typeof HTMLCanvasElement.prototype.getContext;
+  const onpainted = vi.fn();
+  render(MapCanvas, { scene: scene(), view: new MapView(), words, onpainted });
+  flushSync();
+  expect(laid[0]).toBe(1000);
+  await new Promise((done) => setTimeout(done, 400));
+  expect(onpainted).toHaveBeenCalledTimes(1);
+  expect(new Set(laid)).toEqual(new Set([1000]));
+  HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
+});

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Box } from './camera';
+import { toScreen, type Box } from './camera';
 import { lightOf } from './focus';
 import { overlap } from './labels';
 import { paint } from './paint';
 import type { Placed, Task } from './pen';
 import { Picture } from './picture';
 import { randomScene } from './sample';
+import { emptyScene } from './scene';
 import { Stage } from './stage';
 import { readTheme } from './theme';
 
@@ -48,4 +49,28 @@ test('where nothing floats, names may stand anywhere', () => {
   const all = [0.06, 0.1, 0.3, 1].flatMap((zoom) => painted(2, zoom, { covered: [] }));
   const inCorner = all.filter((one) => covered.some((box) => overlap(one, box)));
   expect(inCorner.length).toBeGreaterThan(0);
+});
+
+test('where there is no room for both, what is wanted is said without since when', () => {
+  const scene = emptyScene();
+  scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [1], marker: ['dot'], count: [0] };
+  scene.links = { id: ['l'], from: [0], to: [-1], dash: ['dots'], label: ['load testing'], remark: ['unmet since March'], wanted: [true] };
+  const stage = new Stage(scene);
+  const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+  const camera = { x: 0, y: 0, zoom: 1 };
+  const { whole } = picture.plan(1).lines[0]!;
+  const at = toScreen(camera, size, whole.bx, whole.by);
+  const said = (floats: Box[]) => {
+    const texts: string[] = [];
+    const writing = new Proxy({}, { get: (_, name) => (name === 'measureText' ? (text: string) => ({ width: 6 * text.length }) : name === 'fillText' ? (text: string) => texts.push(text) : () => undefined), set: () => true });
+    const work = paint({ pen: writing as CanvasRenderingContext2D, camera, size, placed: [], plan: picture.plan(1), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: floats });
+    while (work.next().done !== true);
+    return texts.filter((text) => text !== 'Alpha');
+  };
+  expect(said([])).toEqual(['load testing', 'unmet since March']);
+  // Room for one line below the ring, and nowhere else.
+  const below = { left: at.x - 200, right: at.x + 200, top: at.y + 30, bottom: at.y + 90 };
+  const around: Box[] = [below, { left: at.x - 200, right: at.x + 200, top: at.y - 90, bottom: at.y - 10 }, { left: at.x - 200, right: at.x - 12, top: at.y - 20, bottom: at.y + 10 }, { left: at.x + 12, right: at.x + 200, top: at.y - 20, bottom: at.y + 10 }];
+  expect(said(around)).toEqual(['load testing']);
+  expect(said([{ left: 0, top: 0, right: 900, bottom: 640 }])).toEqual([]);
 });
