@@ -74,3 +74,23 @@ test('where there is no room for both, what is wanted is said without since when
   expect(said(around)).toEqual(['load testing']);
   expect(said([{ left: 0, top: 0, right: 900, bottom: 640 }])).toEqual([]);
 });
+
+test('a shape keeps its edge where the scale laid over it is pale', () => {
+  const theme = { ...readTheme(document.documentElement), levels: [0, 1, 2, 3, 4, 5].map((level) => ({ fill: `level ${level}`, on: '' })), looks: [{ ...readTheme(document.documentElement).looks[0]!, edge: 'edge' }] };
+  const scene = emptyScene();
+  scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [0], marker: ['dot'], count: [1], overlay: [0.02] };
+  scene.dots = { id: ['p'], label: ['Pia'], x: [0], y: [0], group: [0] };
+  const strokes = (share: number) => {
+    const stage = new Stage({ ...scene, groups: { ...scene.groups, overlay: [share] } });
+    const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+    const drawn: string[] = [];
+    const own: Record<string, unknown> = { measureText: (text: string) => ({ width: 6 * text.length }), stroke: () => drawn.push(String(own['strokeStyle'])) };
+    const writing = new Proxy(own, { get: (_, name: string) => own[name] ?? (() => undefined), set: (_, name: string, value) => ((own[name] = value), true) }) as unknown as CanvasRenderingContext2D;
+    const work = paint({ pen: writing, camera: { x: 0, y: 0, zoom: 1 }, size, placed: [], plan: picture.plan(1), theme, layers: picture.layers, selected: new Set(), number: String, covered: [] });
+    while (work.next().done !== true);
+    return drawn.filter((colour) => colour === 'edge' || colour.startsWith('level'));
+  };
+  expect(strokes(0)).toEqual(['edge']);
+  expect(strokes(0.02)).toEqual(['level 1', 'edge']);
+  expect(strokes(1)).toEqual(['level 5']);
+});
