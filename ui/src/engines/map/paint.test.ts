@@ -3,6 +3,7 @@ import { toScreen, type Box } from './camera';
 import { lightOf } from './focus';
 import { overlap } from './labels';
 import { paint } from './paint';
+import { badgeAt } from './paint_labels';
 import type { Placed, Task } from './pen';
 import { Picture } from './picture';
 import { randomScene } from './sample';
@@ -93,4 +94,29 @@ test('a shape keeps its edge where the scale laid over it is pale', () => {
   expect(strokes(0)).toEqual(['edge']);
   expect(strokes(0.02)).toEqual(['level 1', 'edge']);
   expect(strokes(1)).toEqual(['level 5']);
+});
+
+test('no name stands below a badge, and small shapes have a small one', () => {
+  for (let seed = 1; seed <= 6; seed += 1) {
+    const scene = randomScene(seed, 60);
+    scene.groups.badge = scene.groups.id.map((_, g) => (['critical', 'warning', 'note', null] as const)[g % 4]!);
+    const stage = new Stage(scene);
+    const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+    const bounds = stage.bounds()!;
+    for (const zoom of [0.1, 0.3, 1]) {
+      const camera = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2, zoom };
+      const placed: Placed[] = [];
+      const work = paint({ pen, camera, size, placed, plan: picture.plan(zoom), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: [] });
+      while (work.next().done !== true);
+      const { shown } = picture.plan(zoom);
+      const badges = scene.groups.id.flatMap((_, g) => (scene.groups.badge?.[g] && shown[g] === g ? (badgeAt(stage, g, camera, size) ?? []) : []));
+      for (const { x, y, grown } of badges) {
+        if (x < 0 || x > size.width || y < 0 || y > size.height) continue;
+        const box = { left: x - 8 * grown, right: x + 8 * grown, top: y - 8 * grown, bottom: y + 8 * grown };
+        expect(placed.filter((name) => overlap(name, box))).toEqual([]);
+      }
+    }
+  }
+  const one = new Stage({ ...emptyScene(), groups: { id: ['a'], label: ['A'], parent: [-1], x: [0], y: [0], r: [100], colour: [0], marker: ['dot'], count: [0] } });
+  expect([0.02, 0.1, 1].map((zoom) => badgeAt(one, 0, { x: 0, y: 0, zoom }, size)?.grown)).toEqual([undefined, 0.65, 1]);
 });
