@@ -27,8 +27,8 @@ export class Stage {
   readonly dotItems: Int32Array;
   /** Radius of the largest child of each group; 0 without. */
   readonly largestChild: Float64Array;
-  readonly grid: Grid;
-  /** Dots that are no longer where the grid has them. */
+  #grid: Grid | null = null;
+  /** Dots that are no longer where the grid has them; ask the grid first. */
   readonly loose = new Set<number>();
   readonly groupIndex: ReadonlyMap<string, number>;
   readonly dotIndex: ReadonlyMap<string, number>;
@@ -68,7 +68,6 @@ export class Stage {
     this.dotItems = new Int32Array(m);
     for (let d = 0; d < m; d += 1) this.dotItems[next[slot(this.dotGroup[d]!)]!++] = d;
     this.movedAt = new Int32Array(n + 1);
-    this.grid = new Grid(this.dotX.slice(), this.dotY.slice());
     this.groupIndex = new Map(groups.id.map((id, g) => [id, g]));
     this.dotIndex = new Map(dots.id.map((id, d) => [id, d]));
     this.seats = seatsOf(scene);
@@ -76,6 +75,15 @@ export class Stage {
     this.#outlines = new Float64Array(n * 2 * DIRECTIONS);
     this.#cores = new Array<Circle | undefined>(n);
     for (let i = n - 1; i >= 0; i -= 1) this.#shape(this.tree.order[i]!);
+  }
+
+  /** Where dots lie; made when it is first asked for, since a map seen from far draws none. */
+  get grid(): Grid {
+    if (this.#grid === null) {
+      this.loose.clear();
+      this.#grid = new Grid(this.dotX.slice(), this.dotY.slice());
+    }
+    return this.#grid;
   }
 
   /** x, y pairs of the outline; a view into all of them. */
