@@ -197,7 +197,7 @@ describe('coverage of a skill', () => {
     expect(overlay.paint.badges!.filter((each) => each !== null)).toEqual(['note']);
   });
   test('what counts of a person is the lesser of knowing and doing', () => {
-    const cells = { person: [0, 0, 1], skill: [0, 1, 0], knows: [3, null, null], does: [1, 2, null] };
+    const cells = { said: [{ knows: 3, does: 1 }, { knows: null, does: 2 }, { knows: null, does: null }], at: [1, 2, 3, 0] };
     const view = { skills: [{ id: 'weaving' }, { id: 'dyeing' }], people: { person: ['ada', 'ben'] }, cells } as unknown as TeamView;
     expect(ratingsOf(view)).toEqual(new Map([['weaving', new Map([['ada', 1]])], ['dyeing', new Map([['ada', 2]])]]));
   });

@@ -19,14 +19,15 @@ export interface SkillAnswer {
 /** What counts of everybody, by skill. */
 export function ratingsOf({ skills, people, cells }: TeamView): Map<Id, Map<Id, number>> {
   const by = new Map<Id, Map<Id, number>>();
-  cells.person.forEach((p, i) => {
-    const known = [cells.knows[i], cells.does[i]].filter((rating) => typeof rating === 'number');
-    const skill = skills[cells.skill[i]!]?.id;
-    const person = people.person[p];
-    if (known.length === 0 || skill === undefined || person === undefined) return;
-    const own = by.get(skill) ?? new Map<Id, number>();
-    by.set(skill, own.set(person, Math.min(...known)));
-  });
+  const lesser = cells.said.map(({ knows, does }) => (knows === null || does === null ? (knows ?? does) : Math.min(knows, does)));
+  people.person.forEach((person, p) =>
+    skills.forEach(({ id }, s) => {
+      const rating = lesser[(cells.at[p * skills.length + s] ?? 0) - 1] ?? null;
+      if (rating === null) return;
+      const own = by.get(id) ?? new Map<Id, number>();
+      by.set(id, own.set(person, rating));
+    }),
+  );
   return by;
 }
 
