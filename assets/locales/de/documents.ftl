@@ -136,6 +136,12 @@ pack-seen-by = Gesehen von
 pack-not-assessed = Nicht eingeschätzt
 pack-stale = länger her
 
+pack-talks = Worüber gesprochen wurde
+pack-talks-note = Die letzten Gespräche, wie beide sie kennen: die Notizen, was vereinbart wurde und wann es weitergeht.
+pack-talk-on = Gespräch vom { $date }
+pack-talk-notes = Notizen
+pack-talk-agreed = { $skill }: { $ratings }
+
 pack-plan = Lücken und Plan
 pack-plan-note = Eine Zeile für jede Fähigkeit, deren Einstufung unter dem Erwarteten liegt, mit dem, was als Nächstes kommen könnte. In die letzte Spalte wird geschrieben.
 pack-no-gaps = Keine Einstufung liegt unter dem Erwarteten. Was nicht eingeschätzt ist, ist weder Lücke noch Erfolg.

@@ -150,6 +150,7 @@ team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dies
 team-show-all = Alle zeigen
 
 team-place = Auf Stufen stellen
+team-export = Team exportieren
 team-place-title = Menschen auf eine Stufe stellen
 team-place-text = Wo sie heute stehen. Das lässt sich jederzeit ändern, und „Rückgängig“ nimmt es zurück.
 team-place-find = Nach Namen oder Gemeinschaft suchen
@@ -290,6 +291,7 @@ talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann
 talk-differ = Die Sichten unterscheiden sich
 talk-notes = Notizen
+talk-notes-note = Die Notizen gehören beiden: Sie stehen in der Mappe der Person.
 talk-next = Nächstes Gespräch (darf leer bleiben)
 talk-by = Wer das Gespräch führte
 talk-back = Zurück

@@ -150,6 +150,7 @@ team-filtered = The chosen community and path have nobody on this ladder.
 team-show-all = Show everybody
 
 team-place = Place people
+team-export = Export team
 team-place-title = Place people on a level
 team-place-text = Where they stand today. It can be changed at any time, and Undo takes it back.
 team-place-find = Find by name or community
@@ -290,6 +291,7 @@ talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows
 talk-differ = The two views differ
 talk-notes = Notes
+talk-notes-note = Notes are both’s: the person finds them in the pack.
 talk-next = Next talk (may stay empty)
 talk-by = Who talked with them
 talk-back = Back

@@ -150,6 +150,7 @@ team-filtered = La communauté et la voie choisies n’ont personne sur cette é
 team-show-all = Montrer tout le monde
 
 team-place = Placer des personnes
+team-export = Exporter l’équipe
 team-place-title = Placer des personnes sur un niveau
 team-place-text = Où elles en sont aujourd’hui. Cela peut changer à tout moment, et « Annuler » le reprend.
 team-place-find = Chercher par nom ou communauté
@@ -290,6 +291,7 @@ talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait
 talk-differ = Les deux regards diffèrent
 talk-notes = Notes
+talk-notes-note = Les notes sont aux deux : la personne les trouve dans son dossier.
 talk-next = Prochain entretien (peut rester vide)
 talk-by = Qui a mené l’entretien
 talk-back = Retour

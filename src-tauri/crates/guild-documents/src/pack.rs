@@ -8,8 +8,8 @@ use crate::words::Words;
 use guild_model::mastery::StepKind;
 use guild_model::mastery::promotion::{LevelHead, Turn};
 use guild_model::people::pack::{
-    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill, PackStanding,
-    PackStep,
+    Pack, PackAssessment, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill,
+    PackStanding, PackStep, PackTalk,
 };
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
@@ -24,8 +24,8 @@ pub fn write_pack(
     pack_page(pack, since, words).write(format)
 }
 
-/// Where the person stands, what leads on, criteria, skills, gaps with room for a plan, what comes with the level,
-/// what changed, and room for both to sign.
+/// Where the person stands, what leads on, criteria, skills, what the talks came to, gaps with room for a plan, what
+/// comes with the level, what changed, and room for both to sign.
 ///
 /// * `since`: what is otherwise than in the pack before; `None` where none was kept.
 pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Page {
@@ -34,6 +34,7 @@ pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Pag
     sections.extend(writer.steps());
     sections.extend(writer.criteria());
     sections.extend(writer.skills());
+    sections.extend(writer.talks());
     sections.push(writer.plan());
     sections.extend(writer.growth());
     sections.push(writer.changes(since));
@@ -306,7 +307,40 @@ impl Writer<'_> {
         });
         let mut row = vec![plain(skill.name.as_str()), plain(self.rating(skill.asked))];
         row.extend(said);
+        if let Some(seen) = row.last_mut().filter(|_| !skill.evidence.is_empty()) {
+            let notes = seen.note.take().into_iter().chain(skill.evidence.iter().map(|e| self.evidence(e)));
+            seen.note = Some(notes.collect::<Vec<String>>().join("\n"));
+        }
         row
+    }
+
+    /// A list for each talk: its notes, what was agreed skill by skill, and when to talk again.
+    fn talks(&self) -> Option<Section> {
+        let talks = &self.pack.talks;
+        let parts = talks.iter().map(|talk| self.talk(talk)).collect();
+        (!talks.is_empty()).then(|| self.section("pack-talks", Some(self.text("pack-talks-note")), parts))
+    }
+
+    fn talk(&self, talk: &PackTalk) -> Part {
+        let label = |id: &str| Some(self.text(id));
+        let lines = talk.notes.as_str().lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut items: Vec<Item> = lines
+            .map(|line| Item { label: label("pack-talk-notes"), text: line.to_owned(), ..Item::default() })
+            .collect();
+        items.extend(talk.agreed.iter().map(|agreed| {
+            let mut notes: Vec<String> = agreed.interest.map(|i| interest_word(self.words, i)).into_iter().collect();
+            notes.extend(Some(agreed.note.to_string()).filter(|note| !note.is_empty()));
+            notes.extend(agreed.evidence.iter().map(|e| self.evidence(e)));
+            let ratings = self.ratings(&(agreed.knows, agreed.does));
+            let text = self.words.text("pack-talk-agreed", &[("skill", agreed.skill.as_str()), ("ratings", &ratings)]);
+            Item { label: label("said-by-both"), text, notes, ..Item::default() }
+        }));
+        items.extend(talk.next.map(|day| Item {
+            label: label("pack-next-talk"),
+            text: day.to_string(),
+            ..Item::default()
+        }));
+        Part::List(List { heading: self.words.text("pack-talk-on", &[("date", &talk.date.to_string())]), items })
     }
 
     /// A row for each gap, with what comes next and room to write what was agreed.

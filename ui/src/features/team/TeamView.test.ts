@@ -6,7 +6,8 @@ import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { choosePerson, showPart } from '../../app/mastery_part.svelte';
 import { session } from '../../app/session.svelte';
-import { closeOverlay } from '../../app/overlays.svelte';
+import { runCommand } from '../../app/commands';
+import { closeOverlay, showOverlay } from '../../app/overlays.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './TeamView.svelte'; // so that the window finds it at once
@@ -128,4 +129,31 @@ test('turned, the people are columns, and folding an area takes its skills away'
   await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
   expect(below()).not.toBe(before);
   await accessible();
+});
+
+test('export: the team goes out as the view shows it, in the chosen format and under invented names', async () => {
+  const core = await open();
+  screen.getByTestId('team-export').click();
+  const dialog = await screen.findByTestId('export-team');
+  await accessible();
+  expect(within(dialog).queryByTestId('export-team-shown')).toBeNull();
+  within(within(dialog).getByTestId('format-pdf')).getByRole('radio').click();
+  within(within(dialog).getByTestId('profile-pseudonyms')).getByRole('radio').click();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', profile: 'pseudonyms', filter: { community: null, track: null, area: null } }]));
+  expect(core.written[0]?.path).toMatch(/Team Software engineering\.pdf$/);
+  await waitFor(() => expect(screen.queryByTestId('export-team')).toBeNull());
+});
+
+test('export: what is filtered in the view is filtered in the file, and said; all ratings go out from the palette', async () => {
+  const core = await open();
+  showOverlay('export-team', { community: 'webstuhl', track: null, area: null });
+  expect(await screen.findByTestId('export-team-shown')).toBeTruthy();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', filter: { community: 'webstuhl' } }]));
+  expect(runCommand('export-ratings')).toBe(true);
+  await screen.findByTestId('export-ratings');
+  within(screen.getByTestId('format-csv')).getByRole('radio').click();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written[1]).toMatchObject({ what: 'ratings', profile: 'full', path: expect.stringMatching(/Ratings Software engineering\.csv$/) as string }));
 });

@@ -12,10 +12,10 @@ import { readRating } from '../../shared/scale';
 import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type Words } from './matrix';
 import { readTyped } from './typed';
 
-/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. A large team takes longer, so it waits for a real pause. */
+/** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
 const RELOAD_AFTER_MS = 400;
-const RELOAD_LARGE_AFTER_MS = 1_500;
-const LARGE = 20_000;
+/** Tables of a commit that leaves everybody where they are. */
+const SAID: readonly string[] = ['assessment', 'evidence'];
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
@@ -32,6 +32,8 @@ export class TeamMatrix {
   pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
   announcement = $state('');
   #asked = 0;
+  /** The framework of which the roster is at hand as the core knows it. */
+  #rosterOf: Id | null = null;
   #closed = false;
   /** She has said which of knowing and doing she wants to see. */
   #facetChosen = false;
@@ -67,13 +69,13 @@ export class TeamMatrix {
     const asked = (this.#asked += 1);
     const { who, what } = this.arrangement;
     const today = isoDay();
-    const answers = await attempt(() =>
-      Promise.all([api.teamView(framework, this.filter, who, what, today, null), api.roster(framework)]),
-    );
+    const known = this.#rosterOf === framework ? this.roster : null;
+    const answers = await attempt(() => Promise.all([api.teamView(framework, this.filter, who, what, today, null), known ?? api.roster(framework)]));
     if (!answers || this.#closed || asked !== this.#asked) return;
     const [view, roster] = answers as [TeamView, Roster];
     this.#people.clear();
     this.roster = roster;
+    this.#rosterOf = framework;
     this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
     if (this.#nSending === 0) this.pending = new Map();
     const told = toldFacet(view, what);
@@ -85,8 +87,9 @@ export class TeamMatrix {
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */
   changed(): void {
     clearTimeout(this.#reload);
+    if (session.changed.length === 0 || !session.changed.every((table) => SAID.includes(table))) this.#rosterOf = null;
     if (this.pending.size === 0) void this.load();
-    else this.#reload = setTimeout(() => void this.load(), (this.team?.view.cells.person.length ?? 0) > LARGE ? RELOAD_LARGE_AFTER_MS : RELOAD_AFTER_MS);
+    else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
   }
   show(change: Partial<Arrangement>): void {
     const before = this.arrangement;
@@ -218,9 +221,9 @@ export class TeamMatrix {
 /** The facet to begin with: an imported sheet often tells of knowing only, and a team that is all dashes would look empty. */
 export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: Facet): Facet {
   if (what === 'both') return what;
-  const says = (ratings: readonly (number | null)[]) => ratings.some((rating) => rating !== null);
+  const says = (facet: 'knows' | 'does') => cells.said.some((said) => said[facet] !== null);
   const other = what === 'does' ? 'knows' : 'does';
-  return !says(cells[what]) && says(cells[other]) ? other : what;
+  return !says(what) && says(other) ? other : what;
 }
 
 /** What the same assessor has said of the other of knowing and doing goes on to hold; what others said is not repeated. */
