@@ -43,10 +43,14 @@ fn ladder_rows(rows: usize) -> String {
 
 fn people_down(rows: usize) -> String {
     let mut text = "Name,Team".to_owned();
-    (0..SKILLS).for_each(|skill| text.push_str(&format!(",Skill {skill}")));
+    for skill in 0..SKILLS {
+        let _ = write!(text, ",Skill {skill}");
+    }
     for n in 0..rows {
         let _ = write!(text, "\nFirst{n} Last{n},Team {}", n % 40);
-        (0..SKILLS).for_each(|skill| text.push_str(&format!(",{}", level(n * SKILLS + skill))));
+        for skill in 0..SKILLS {
+            let _ = write!(text, ",{}", level(n * SKILLS + skill));
+        }
     }
     text
 }
@@ -78,7 +82,8 @@ fn all(text: &str) -> Duration {
 #[test]
 #[ignore = "takes its time; for an optimised build on a quiet machine"]
 fn grows_with_the_table_and_not_faster() {
-    let tables: [(&str, fn(usize) -> String); 3] = [
+    type Made = fn(usize) -> String;
+    let tables: [(&str, Made); 3] = [
         ("ratings, one a row", records),
         ("a ladder, one expectation a row", ladder_rows),
         ("people down", people_down),
