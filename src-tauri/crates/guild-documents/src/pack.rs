@@ -8,8 +8,8 @@ use crate::words::Words;
 use guild_model::mastery::StepKind;
 use guild_model::mastery::promotion::{LevelHead, Turn};
 use guild_model::people::pack::{
-    Pack, PackAssessment, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill,
-    PackStanding, PackStep, PackTalk,
+    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill, PackStanding,
+    PackStep, PackTalk,
 };
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
