@@ -92,6 +92,10 @@ team-target = Ziel
 team-for-level = für { $level }
 team-nothing-said = Noch hat niemand etwas gesagt
 team-other-view = kann { $knows }, tut { $does }
+team-card-evidence = { $count ->
+    [one] „{ $text }“
+   *[other] { $count }, darunter „{ $text }“
+}
 team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so

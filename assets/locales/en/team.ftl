@@ -92,6 +92,10 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
+team-card-evidence = { $count ->
+    [one] “{ $text }”
+   *[other] { $count }, among them “{ $text }”
+}
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it

@@ -92,6 +92,10 @@ team-target = Cible
 team-for-level = pour { $level }
 team-nothing-said = Personne n’a encore rien dit
 team-other-view = sait { $knows }, fait { $does }
+team-card-evidence = { $count ->
+    [one] « { $text } »
+   *[other] { $count }, dont « { $text } »
+}
 team-interest = Intérêt
 team-interest-more = en veut davantage
 team-interest-fine = cela convient

@@ -5,10 +5,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { organisation } from '../../app/organisation/organisation.svelte';
+import { paletteLines } from '../../app/palette';
 import { session } from '../../app/session.svelte';
 import { closeOverlay } from '../../app/overlays.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
+import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -128,4 +131,35 @@ test('turned, the people are columns, and folding an area takes its skills away'
   await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
   expect(below()).not.toBe(before);
   await accessible();
+});
+
+test('the palette finds a person once, and a skill whatever its accents', async () => {
+  const core = await open();
+  core.organisation.rows.people = core.people.people.map(({ id, name }) => ({ id, name, email: null, affiliation: null, limit: null }));
+  await organisation.load(true);
+  const found = (query: string) => paletteLines(query).flatMap((line) => (line.id.startsWith('thing') ? [line.name] : []));
+  expect(found('Farid')).toEqual(['Farid Amrouche']);
+  const skills = core.documents[0]?.skills ?? [];
+  const edited = skills[1];
+  if (!edited) throw new Error('the sample has two skills');
+  edited.name = 'Flächenkälte messen';
+  await core.people.api.removePlace('person-2', core.documents[0]?.framework.id ?? '');
+  await waitFor(() => expect(found('flachenkalte')).toEqual(['Flächenkälte messen']));
+  expect(found('messen flächen')).toEqual(['Flächenkälte messen']);
+});
+
+test('the card of a cell shows ratings as chips and quotes evidence as her language does', async () => {
+  await open();
+  const cell = document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '');
+  if (!cell) throw new Error('a cell is active');
+  const before = language();
+  setLanguage('de');
+  try {
+    await fireEvent.pointerMove(cell);
+    const card = await screen.findByTestId('team-card');
+    await waitFor(() => expect(card.textContent).toContain('„The review of the loom“'));
+    expect(card.querySelector('.chip')?.getAttribute('title')).toContain('2');
+  } finally {
+    setLanguage(before);
+  }
 });
