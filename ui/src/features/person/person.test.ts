@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
 import { onAxis, outline, partOf, trend } from './radar';
 import { pathPicture } from './paths';
-import { startAgreed, toAgree } from './talk';
+import { differ, startAgreed, toAgree } from './talk';
 
 const said = (does: number | null, knows: number | null = does) => ({ does, knows }) as Assessment;
 const skill = (id: string, own: Assessment | null, lead: Assessment | null) => ({ skill: id, own, lead }) as SkillStanding;
@@ -15,6 +15,11 @@ test('a talk starts from what both say; where they differ nothing is filled in',
   expect(fresh.get('old')).toEqual({ does: 2, knows: 3 });
   expect(fresh.get('same')).toEqual({ does: 5, knows: 5 });
   expect(toAgree(skills, fresh).map((each) => each.skill)).toEqual(['same', 'old']);
+});
+
+test('two views differ in what both have said, of knowing as of doing', () => {
+  const pair = (does: number | null, knows: number | null) => ({ does, knows });
+  expect([differ(pair(3, 3), pair(3, 3)), differ(pair(3, 4), pair(3, 3)), differ(pair(2, 3), pair(3, 3)), differ(pair(2, null), pair(null, 3))]).toEqual([false, true, true, false]);
 });
 
 test('the trunk runs between the paths, side by side by rank', () => {
