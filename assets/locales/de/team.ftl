@@ -6,6 +6,7 @@ command-team-turn = Menschen und Fähigkeiten vertauschen
 command-team-place = Menschen auf Stufen stellen …
 command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
+command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
 mastery-parts = Teile der Meisterschaft
 mastery-part-ladder = Leiter

@@ -6,6 +6,7 @@ command-team-turn = Turn people and skills
 command-team-place = Place people on levels…
 command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
+command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
 mastery-parts = Parts of Mastery
 mastery-part-ladder = Ladder

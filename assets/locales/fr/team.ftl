@@ -6,6 +6,7 @@ command-team-turn = Intervertir personnes et compétences
 command-team-place = Placer des personnes sur des niveaux…
 command-team-open-person = Ouvrir la page de la personne
 command-team-copy = Copier le tableau avec les noms
+command-team-unfold = Déplier tous les domaines
 command-hold-check-in = Mener un point d’étape…
 mastery-parts = Parties de la maîtrise
 mastery-part-ladder = Échelle

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
 import { choosePerson, showPart } from '../../app/mastery_part.svelte';
 import { organisation } from '../../app/organisation/organisation.svelte';
 import { paletteLines } from '../../app/palette';
@@ -162,4 +163,18 @@ test('the card of a cell shows ratings as chips and quotes evidence as her langu
   } finally {
     setLanguage(before);
   }
+});
+
+test('areas are folded from the keyboard as well: the palette names the one she is in', async () => {
+  await open();
+  const heads = () => [...document.querySelectorAll('[data-testid="team-grid"] .group button')].map((each) => each.getAttribute('aria-expanded'));
+  const named = () => paletteLines('fold or unfold').map((line) => line.name);
+  await waitFor(() => expect(named()).toHaveLength(1));
+  const before = heads();
+  expect(before.length).toBeGreaterThan(0);
+  expect(named()[0]).toContain(document.querySelector('[data-testid="team-grid"] .group')?.textContent?.trim() ?? 'no area');
+  expect(runCommand('team-fold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(['false', ...before.slice(1)]));
+  expect(runCommand('team-unfold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(before));
 });
