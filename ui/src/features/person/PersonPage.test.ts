@@ -97,9 +97,10 @@ test('in a talk what was set as agreed stays, and the rest follows from both vie
   await waitFor(async () => expect(await agreed()).toEqual(['4', '3']));
 });
 
+const soon = () => new Promise((done) => setTimeout(done, 20));
 test('a second press keeps nothing a second time', async () => {
   const assessed: NewAssessment[][] = [];
-  core.api.recordAssessments = async (list) => new Promise((done) => setTimeout(() => done((assessed.push(list), [])), 20));
+  core.api.recordAssessments = async (list) => (assessed.push(list), await soon(), []);
   screen.getByTestId('person-assess').click();
   const assess = await screen.findByTestId('assess-dialog');
   within(assess).getByTestId('assess-keep').click();
@@ -108,7 +109,7 @@ test('a second press keeps nothing a second time', async () => {
   expect(assessed).toHaveLength(1);
 
   const stood: NewStanding[][] = [];
-  core.api.recordStandings = async (list) => new Promise((done) => setTimeout(() => done((stood.push(list), [])), 20));
+  core.api.recordStandings = async (list) => (stood.push(list), await soon(), []);
   (await screen.findAllByTestId(/^criterion-/))[0]!.click();
   const standing = await screen.findByTestId('standing-dialog');
   await fireEvent.click(within(standing).getByTestId('state-met'));
