@@ -6,6 +6,7 @@ command-team-turn = Menschen und Fähigkeiten vertauschen
 command-team-place = Menschen auf Stufen stellen …
 command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
+command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
 mastery-parts = Teile der Meisterschaft
 mastery-part-ladder = Leiter
@@ -92,6 +93,10 @@ team-target = Ziel
 team-for-level = für { $level }
 team-nothing-said = Noch hat niemand etwas gesagt
 team-other-view = kann { $knows }, tut { $does }
+team-card-evidence = { $count ->
+    [one] „{ $text }“
+   *[other] { $count }, darunter „{ $text }“
+}
 team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so

@@ -6,6 +6,7 @@ command-team-turn = Turn people and skills
 command-team-place = Place people on levels…
 command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
+command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
 mastery-parts = Parts of Mastery
 mastery-part-ladder = Ladder
@@ -92,6 +93,10 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
+team-card-evidence = { $count ->
+    [one] “{ $text }”
+   *[other] { $count }, among them “{ $text }”
+}
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
