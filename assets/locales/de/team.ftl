@@ -120,6 +120,10 @@ team-paste-skipped = { $count ->
     [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
    *[other] { $count } eingefügte Zellen sind keine Werte der Skala und blieben weg.
 }
+team-paste-beyond = { $count ->
+    [one] 1 eingefügte Zelle liegt außerhalb des Teams und wurde ausgelassen.
+   *[other] { $count } eingefügte Zellen liegen außerhalb des Teams und wurden ausgelassen.
+}
 team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwischenablage.
 
 due-title = Bald fällig

@@ -120,6 +120,10 @@ team-paste-skipped = { $count ->
     [one] 1 pasted cell is no rating of the scale and was left out.
    *[other] { $count } pasted cells are no ratings of the scale and were left out.
 }
+team-paste-beyond = { $count ->
+    [one] 1 pasted cell lies beyond the edge of the team and was left out.
+   *[other] { $count } pasted cells lie beyond the edge of the team and were left out.
+}
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
 
 due-title = Due soon

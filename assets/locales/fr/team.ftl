@@ -120,6 +120,10 @@ team-paste-skipped = { $count ->
     [one] 1 cellule collée n’est pas une note de l’échelle et a été laissée de côté.
    *[other] { $count } cellules collées ne sont pas des notes de l’échelle et ont été laissées de côté.
 }
+team-paste-beyond = { $count ->
+    [one] 1 cellule collée dépasse le bord de l’équipe et a été laissée de côté.
+   *[other] { $count } cellules collées dépassent le bord de l’équipe et ont été laissées de côté.
+}
 team-copied = { $rows } × { $columns } cellules avec leurs noms sont dans le presse-papiers.
 
 due-title = Bientôt à échéance

@@ -200,11 +200,15 @@ export class TeamMatrix {
     const { top, left } = this.range;
     const cells: Rated[] = [];
     let skipped = 0;
+    let beyond = 0;
     block.forEach((line, r) =>
       line.forEach((text, c) => {
         if (text.trim() === '' || text.trim() === '–') return;
         const cell = this.#at(top + r, left + c);
-        if (cell === null) return;
+        if (cell === null) {
+          beyond += 1;
+          return;
+        }
         const rating = readRating(team.scale, text);
         if (rating === null) skipped += 1;
         else cells.push({ ...cell, rating });
@@ -212,6 +216,7 @@ export class TeamMatrix {
     );
     await this.#record(cells);
     if (skipped > 0) toast({ text: t('team-paste-skipped', { count: skipped }), kind: 'problem' });
+    if (beyond > 0) toast({ text: t('team-paste-beyond', { count: beyond }), kind: 'problem' });
   }
   /** Whether nothing can be recorded in what is shown; she is told why, and where it can. */
   #refuses(): boolean {

@@ -141,3 +141,12 @@ test('nothing is pasted where nothing can be recorded, and it says where it can'
   await matrix.paste([['3']]);
   expect(core.people.assessments).toHaveLength(before + 1);
 });
+
+test('cells pasted beyond the edge are counted and said; those within are recorded', async () => {
+  const last = (matrix.laidOut?.sheet.rows.length ?? 0) - 1;
+  matrix.selection = at(last, columnOf(0));
+  const before = core.people.assessments.length;
+  await matrix.paste([['3'], ['4'], ['1']]);
+  expect(core.people.assessments).toHaveLength(before + 1);
+  expect(toasts().map((each) => each.text)).toContain('2 pasted cells lie beyond the edge of the team and were left out.');
+});
