@@ -119,6 +119,8 @@ pub fn builder() -> Builder<Wry> {
             export::export_matrix,
             export::export_criteria,
             export::export_map,
+            export::export_team,
+            export::export_ratings,
             export::export_person,
         ])
         .events(collect_events![Changed, Command, Dropped])

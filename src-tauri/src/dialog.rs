@@ -28,6 +28,8 @@ pub enum SaveKind {
     Criteria,
     Map,
     Person,
+    Team,
+    Ratings,
 }
 
 impl SaveKind {
@@ -39,6 +41,8 @@ impl SaveKind {
             Self::Criteria => &["pdf", "docx", "xlsx", "md", "html"],
             Self::Map => &["svg", "html", "pdf", "png", "xlsx", "ods", "csv", "json", "graphml", "gexf", "dot", "mmd"],
             Self::Person => &["pdf", "docx", "xlsx", "html", "md"],
+            Self::Team => &["xlsx", "ods", "json", "pdf", "docx", "html", "md"],
+            Self::Ratings => &["xlsx", "ods", "csv", "json"],
         }
     }
 
@@ -135,6 +139,8 @@ pub fn choose_save_as(
         SaveKind::Criteria => "dialog-save-criteria",
         SaveKind::Map => "dialog-save-map",
         SaveKind::Person => "dialog-save-person",
+        SaveKind::Team => "dialog-save-team",
+        SaveKind::Ratings => "dialog-save-ratings",
     };
     let name = kind.with_ending(PathBuf::from(file_name(suggested_name)));
     let mut dialog = builder(app)
@@ -146,9 +152,7 @@ pub fn choose_save_as(
     for ending in first.into_iter().chain(others) {
         let filter = match kind {
             SaveKind::Workspace => say(language, "filter-workspace", &[]),
-            SaveKind::Matrix | SaveKind::Criteria | SaveKind::Map | SaveKind::Person => {
-                say(language, "filter-format", &[("ending", ending)])
-            }
+            _ => say(language, "filter-format", &[("ending", ending)]),
         };
         dialog = dialog.add_filter(filter, &[ending]);
     }
@@ -191,6 +195,8 @@ mod tests {
         check(SaveKind::Criteria, "Senior -> Staff", "Senior -- Staff.pdf");
         check(SaveKind::Criteria, "a/b:c", "a-b-c.pdf");
         check(SaveKind::Criteria, "", "Guildhall.pdf");
+        check(SaveKind::Team, "Team, 2026.odt", "Team, 2026.odt.xlsx");
+        check(SaveKind::Ratings, "Ratings.CSV", "Ratings.CSV");
         check(SaveKind::Criteria, "..", "Guildhall.pdf");
     }
 

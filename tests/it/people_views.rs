@@ -1,29 +1,18 @@
 //! The views of a team and of one person over the sample, against what its file says.
 
 use crate::people::{Team, assessment, rating};
-use guild_core::people::{TeamCells, TeamFilter, TeamView, Who};
+use guild_core::people::{NewEvidence, TeamCells, TeamFilter, TeamSaid, TeamView, Who};
 use guild_model::people::{AssessorKind, DueKind, Facet, ReadinessState, TeamFindingKind};
 use guild_model::{PersonId, SkillId};
 use std::collections::BTreeSet;
 
 fn view(team: &mut Team, filter: &TeamFilter, who: Who, what: Facet) -> TeamView {
     let view = team.open.team_view(team.framework, filter, who, what, "2026-11-21".parse().unwrap(), 12).unwrap();
-    let TeamCells { person, skill, knows, does, shown, gap, interest, kind, date, evidence, stale } = &view.cells;
-    let lengths = [
-        person.len(),
-        skill.len(),
-        knows.len(),
-        does.len(),
-        shown.len(),
-        gap.len(),
-        interest.len(),
-        kind.len(),
-        date.len(),
-        evidence.len(),
-        stale.len(),
-    ];
-    assert!(lengths.iter().all(|n| *n == person.len()), "{lengths:?}");
     let people = view.people.person.len();
+    let TeamCells { said, at } = &view.cells;
+    assert_eq!(at.len(), people * view.skills.len());
+    // Each thing stands there once, and something says it.
+    assert!(said.iter().enumerate().all(|(n, one)| !said[..n].contains(one) && at.contains(&(n as u32 + 1))));
     assert!([view.people.key.len(), view.people.gap.len(), view.people.asked.len()].iter().all(|n| *n == people));
     assert!(view.asked.iter().all(|row| row.len() == view.skills.len()));
     view
@@ -31,10 +20,10 @@ fn view(team: &mut Team, filter: &TeamFilter, who: Who, what: Facet) -> TeamView
 
 /// The cell of a person and a skill: what is shown, the gap, evidence, stale.
 fn cell(view: &TeamView, person: PersonId, skill: SkillId) -> Option<(Option<f64>, Option<f64>, bool, bool)> {
-    let row = view.people.person.iter().position(|p| *p == person)? as u32;
-    let column = view.skills.iter().position(|s| s.id == skill)? as u32;
-    let at = (0..view.cells.person.len()).find(|&i| view.cells.person[i] == row && view.cells.skill[i] == column)?;
-    Some((view.cells.shown[at], view.cells.gap[at], view.cells.evidence[at], view.cells.stale[at]))
+    let row = view.people.person.iter().position(|p| *p == person)?;
+    let column = view.skills.iter().position(|s| s.id == skill)?;
+    let TeamSaid { shown, gap, evidence, stale, .. } = *view.cells.get(row, column, view.skills.len())?;
+    Some((shown, gap, evidence, stale))
 }
 
 #[test]
@@ -212,4 +201,43 @@ fn the_roster_names_everybody_with_their_home_and_who_has_no_place() {
     assert!(farid.home.is_some() && farid.communities > 0);
     let active = roster.communities.iter().map(|c| team.open.people_in_all(&[c.id]).unwrap().len() as u32);
     assert_eq!(active.collect::<Vec<_>>(), roster.communities.iter().map(|c| c.active).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_recorded_shows_as_if_everything_were_read_anew() {
+    let mut team = Team::sample();
+    let all = TeamFilter::default();
+    let (amelie, feedback, slicing) = (team.person("amelie"), team.skill("feedback"), team.skill("slicing"));
+    let looks = |team: &mut Team| {
+        let views: Vec<TeamView> =
+            [Who::Counted, Who::Lead, Who::Difference].map(|who| view(team, &all, who, Facet::Both)).into();
+        let person = team.open.person_view(amelie, None, None, None, "2026-11-21".parse().unwrap(), 12).unwrap();
+        (views, person)
+    };
+    let before = looks(&mut team);
+    let mut shown = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-20", 5.0);
+    shown.evidence = vec![NewEvidence { text: "the talk".into(), link: String::new(), date: None }];
+    let given = [
+        shown,
+        // Said of an earlier day, and twice on one.
+        assessment(amelie, slicing, AssessorKind::Itself, "2020-01-01", 1.0),
+        assessment(amelie, slicing, AssessorKind::Lead, "2026-11-20", 2.0),
+        assessment(amelie, slicing, AssessorKind::Lead, "2026-11-20", 3.0),
+    ];
+    team.open.record_assessments(&given).unwrap();
+    let recorded = looks(&mut team);
+    assert_ne!(recorded, before);
+    assert_eq!(
+        cell(&recorded.0[0], amelie, feedback).map(|(_, gap, evidence, _)| (gap, evidence)),
+        Some((Some(-1.0), true))
+    );
+    // Undoing and redoing read everything anew.
+    team.open.undo(1).unwrap();
+    assert_eq!(looks(&mut team), before);
+    team.open.redo(1).unwrap();
+    assert_eq!(looks(&mut team), recorded);
+    // What is refused is not shown.
+    let beyond = [assessment(amelie, slicing, AssessorKind::Lead, "2026-11-21", 9.0)];
+    team.open.record_assessments(&beyond).unwrap_err();
+    assert_eq!(looks(&mut team), recorded);
 }

@@ -1,7 +1,8 @@
 // The core in memory, for development in a browser and for tests of views. Undo keeps whole copies: the sample is small.
 import type {
-  Api, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
+  Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
 } from '../src/shared/api';
+import type { TeamFilter } from '../src/shared/api_people';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
@@ -40,7 +41,7 @@ export class FakeCore {
   recent: RecentWorkspace[];
   settings: Settings;
   /** What was written where, for tests. */
-  written: { what: SaveKind; path: string }[] = [];
+  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile }[] = [];
   /** Letters without a font in what is written. */
   unprinted = '';
   revealed: string[] = [];
@@ -82,7 +83,7 @@ export class FakeCore {
     return {
       ...this.#workspace,
       communities: this.organisation.rows.communities.length,
-      people: this.organisation.rows.people.length,
+      people: this.organisation.rows.people.length || this.people.people.filter((each) => each.level !== null).length,
       frameworks: this.documents.length,
       saved_at: last?.at ?? null,
       undo: last?.label ?? null,
@@ -393,6 +394,8 @@ export class FakeCore {
       this.written.push({ what: 'criteria', path });
       return this.unprinted;
     },
+    exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
+    exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
     exportPerson: async (_person, _framework, _to, _track, _today, path) => {
       this.written.push({ what: 'person', path });

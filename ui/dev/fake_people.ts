@@ -128,7 +128,7 @@ export class FakePeople {
     const view = viewOf(this.#document(framework));
     const skills = view.skills.filter((skill) => !skill.misfit && (area === null || skill.area === area));
     const team = this.people.filter((each) => each.level !== null);
-    const cells: TeamView['cells'] = { person: [], skill: [], knows: [], does: [], shown: [], gap: [], interest: [], kind: [], date: [], evidence: [], stale: [] };
+    const cells: TeamView['cells'] = { said: [], at: team.flatMap(() => skills.map(() => 0)) };
     const kinds = who === 'counted' || who === 'difference' ? ['agreed', 'lead', 'peer', 'self'] : [who];
     team.forEach((person, p) =>
       skills.forEach((skill, s) => {
@@ -136,22 +136,20 @@ export class FakePeople {
         if (!said) return;
         const rating = what === 'knows' ? said.knows : said.does;
         const asked = this.#asked(framework, person.target ?? person.level, skill.id);
-        cells.person.push(p);
-        cells.skill.push(s);
-        cells.knows.push(said.knows);
-        cells.does.push(said.does);
-        cells.shown.push(rating);
-        cells.gap.push(asked === null || rating === null ? null : asked - rating);
-        cells.interest.push(null);
-        cells.kind.push(said.kind);
-        cells.date.push(said.date);
-        cells.evidence.push(said.evidence.length > 0);
-        cells.stale.push(said.date < '2025-11-01');
+        const gap = asked === null || rating === null ? null : asked - rating;
+        const { knows, does, kind } = said;
+        cells.at[p * skills.length + s] = cells.said.push({ knows, does, shown: rating, gap, kind, evidence: said.evidence.length > 0, stale: said.date < '2025-11-01' });
       }),
     );
+    const along = (axis: 'person' | 'skill', i: number) =>
+      cells.at.flatMap((one, k) => {
+        const place = axis === 'person' ? Math.floor(k / skills.length) : k % skills.length;
+        const said = cells.said[one - 1];
+        return said && place === i ? [said] : [];
+      });
     const sum = (axis: 'person' | 'skill', i: number) => {
-      const gaps = cells.gap.filter((gap, k) => gap !== null && cells[axis][k] === i);
-      return gaps.length === 0 ? null : gaps.reduce<number>((a, b) => a + Math.max(0, b ?? 0), 0);
+      const gaps = along(axis, i).flatMap(({ gap }) => (gap === null ? [] : [gap]));
+      return gaps.length === 0 ? null : gaps.reduce((a, b) => a + Math.max(0, b), 0);
     };
     const levelAt = (level: string | null) => { const at = view.levels.findIndex((each) => each.id === level); return at < 0 ? null : at; };
     return {
@@ -159,11 +157,11 @@ export class FakePeople {
       scale: view.framework.scale.points,
       levels: view.levels.map((level) => { const track = view.tracks.find((each) => each.id === level.track); return { id: level.id, name: level.name, track: level.track, track_name: track?.name ?? '', track_kind: track?.kind ?? 'trunk', rank: level.rank }; }),
       areas: view.areas.map((each) => ({ ...each, framework, origin: null })),
-      skills: skills.map((skill, s) => ({ id: skill.id, name: skill.name, area: skill.area, gap: sum('skill', s), rated: cells.skill.filter((each) => each === s).length })),
+      skills: skills.map((skill, s) => ({ id: skill.id, name: skill.name, area: skill.area, gap: sum('skill', s), rated: along('skill', s).length })),
       people: {
         person: team.map((each) => each.id), key: team.map((each) => each.id), name: team.map((each) => each.name), level: team.map((each) => levelAt(each.level)),
         since: team.map((each) => each.since), target: team.map((each) => levelAt(each.target)), target_date: team.map((each) => each.target_date),
-        asked: team.map((_, p) => p), gap: team.map((_, p) => sum('person', p)), rated: team.map((_, p) => cells.person.filter((each) => each === p).length),
+        asked: team.map((_, p) => p), gap: team.map((_, p) => sum('person', p)), rated: team.map((_, p) => along('person', p).length),
       },
       asked: team.map((person) => skills.map((skill) => this.#asked(framework, person.target ?? person.level, skill.id))),
       cells,

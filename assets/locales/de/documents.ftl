@@ -136,6 +136,12 @@ pack-seen-by = Gesehen von
 pack-not-assessed = Nicht eingeschätzt
 pack-stale = länger her
 
+pack-talks = Worüber gesprochen wurde
+pack-talks-note = Die letzten Gespräche, wie beide sie kennen: die Notizen, was vereinbart wurde und wann es weitergeht.
+pack-talk-on = Gespräch vom { $date }
+pack-talk-notes = Notizen
+pack-talk-agreed = { $skill }: { $ratings }
+
 pack-plan = Lücken und Plan
 pack-plan-note = Eine Zeile für jede Fähigkeit, deren Einstufung unter dem Erwarteten liegt, mit dem, was als Nächstes kommen könnte. In die letzte Spalte wird geschrieben.
 pack-no-gaps = Keine Einstufung liegt unter dem Erwarteten. Was nicht eingeschätzt ist, ist weder Lücke noch Erfolg.
@@ -153,7 +159,7 @@ pack-changed-version = Die Leiter gilt jetzt in Version { $after } (vorher: { $b
 pack-changed = { $subject }: { $before } → { $after }
 pack-not-asked = nicht erwartet
 pack-asked-before = erwartet
-pack-ratings = weiß { $knows }, tut { $does }
+pack-ratings = kann { $knows }, tut { $does }
 
 pack-signatures = Unterschriften
 pack-signatures-note = Unterschrieben heißt: Wir haben darüber gesprochen. Es ist keine Zustimmung zu jeder Zeile.

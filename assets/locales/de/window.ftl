@@ -251,6 +251,21 @@ export-preview-counts = { $skills ->
    *[other] { $criteria } Kriterien
 }, { $new } neu
 export-file-criteria = Kriterien { $level }
+export-team-title = Team exportieren
+export-team-text = Wer wo steht, die Matrix von { $name } und was auffällt. Für die Leitung: Die Datei nennt Personen mit ihren Lücken.
+export-team-shown = Nur was die Teamansicht gerade zeigt: Ihre Filter gelten auch für die Datei.
+export-ratings-title = Bewertungen exportieren
+export-ratings-text = Alles, was je über jemanden in den Fähigkeiten von { $name } gesagt wurde, Zeile für Zeile, mit Notizen und Belegen.
+export-ratings-lossless = Wieder eingelesen ändert die Datei nichts; Zeilen, die in ihr geändert wurden, werden neue Bewertungen.
+export-profile = Personen
+export-profile-full = Wie sie heißen
+export-profile-full-note = Namen und was über sie geschrieben wurde
+export-profile-pseudonyms = Unter erfundenen Namen
+export-profile-pseudonyms-note = Ohne Adressen, Notizen und Belege
+export-profile-structure = Gar nicht
+export-profile-structure-note = Nur wie viele es sind
+export-file-team = Team { $name }
+export-file-ratings = Bewertungen { $name }
 export-done = Gespeichert: { $name }
 export-show = Im Ordner zeigen
 

@@ -141,6 +141,12 @@ pack-seen-by = Seen by
 pack-not-assessed = Not assessed
 pack-stale = some time ago
 
+pack-talks = What you talked about
+pack-talks-note = The latest talks, as both of you know them: the notes, what was agreed, and when to talk again.
+pack-talk-on = Talk of { $date }
+pack-talk-notes = Notes
+pack-talk-agreed = { $skill }: { $ratings }
+
 pack-plan = Gaps and plan
 pack-plan-note = A row for each skill whose rating is below what is asked, with what could come next. The last column is there to write in.
 pack-no-gaps = No rating is below what is asked. What is not assessed is no gap and no success.

@@ -251,6 +251,21 @@ export-preview-counts = { $skills ->
    *[other] { $criteria } criteria
 }, { $new } new
 export-file-criteria = Criteria { $level }
+export-team-title = Export the team
+export-team-text = Who stands where, the matrix of { $name } and what is noteworthy. For the lead: it names people with their gaps.
+export-team-shown = Only what the team view shows now: its filters hold for the file as well.
+export-ratings-title = Export the ratings
+export-ratings-text = Everything that was ever said of anybody in the skills of { $name }, line by line, with notes and evidence.
+export-ratings-lossless = Read in again, the file changes nothing; rows that were changed in it become new assessments.
+export-profile = People
+export-profile-full = As they are called
+export-profile-full-note = Names, and whatever was written about them
+export-profile-pseudonyms = Under invented names
+export-profile-pseudonyms-note = No addresses, notes or evidence
+export-profile-structure = Not at all
+export-profile-structure-note = Only how many there are
+export-file-team = Team { $name }
+export-file-ratings = Ratings { $name }
 export-done = Saved: { $name }
 export-show = Show in folder
 

@@ -254,6 +254,21 @@ export-preview-counts = { $skills ->
    *[other] { $new } nouveaux
 }
 export-file-criteria = Critères { $level }
+export-team-title = Exporter l’équipe
+export-team-text = Qui se trouve où, la matrice de { $name } et ce qui est à noter. Pour la direction : le fichier nomme des personnes et leurs écarts.
+export-team-shown = Seulement ce que montre la vue de l’équipe : ses filtres valent aussi pour le fichier.
+export-ratings-title = Exporter les évaluations
+export-ratings-text = Tout ce qui a été dit de chacun dans les compétences de { $name }, ligne par ligne, avec notes et preuves.
+export-ratings-lossless = Relu, le fichier ne change rien ; les lignes qui y ont été modifiées deviennent de nouvelles évaluations.
+export-profile = Personnes
+export-profile-full = Sous leur nom
+export-profile-full-note = Les noms, et ce qui a été écrit à leur sujet
+export-profile-pseudonyms = Sous des noms inventés
+export-profile-pseudonyms-note = Sans adresses, notes ni preuves
+export-profile-structure = Pas du tout
+export-profile-structure-note = Seulement leur nombre
+export-file-team = Équipe { $name }
+export-file-ratings = Évaluations { $name }
 export-done = Enregistré : { $name }
 export-show = Montrer dans le dossier
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use guild_core::Unprinted;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::pack::{HandedOut, PackRequest};
+use guild_core::people::{TeamExport, TeamFilter};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
 
@@ -43,6 +44,39 @@ pub async fn export_map(app: State<'_, App>, path: String) -> Answer<()> {
         workspace.export_map(&PathBuf::from(path), wanted)
     })
     .await
+}
+
+/// Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
+/// format.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_team(
+    app: State<'_, App>,
+    framework: FrameworkId,
+    filter: TeamFilter,
+    profile: ExportProfile,
+    today: NaiveDate,
+    path: String,
+) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| {
+        let wanted = TeamExport { framework, filter, profile, today, language };
+        workspace.export_team(&wanted, &PathBuf::from(path))
+    })
+    .await
+}
+
+/// Writes every assessment in the skills of a framework, in whichever version; the ending of `path` says the format.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_ratings(
+    app: State<'_, App>,
+    framework: FrameworkId,
+    profile: ExportProfile,
+    path: String,
+) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| workspace.export_ratings(Some(framework), &PathBuf::from(path), profile, language)).await
 }
 
 /// Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`

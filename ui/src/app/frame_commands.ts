@@ -14,6 +14,7 @@ import { findView } from './views';
 
 const open = () => session.workspace !== null;
 const hasMatrix = () => open() && session.framework !== null;
+const hasPeople = () => hasMatrix() && (session.workspace?.people ?? 0) > 0;
 
 /** In a text field undo belongs to the text, also when it comes from the native menu. */
 function inText(action: 'undo' | 'redo'): boolean {
@@ -49,6 +50,8 @@ export function registerFrameCommands(): () => void {
     menuCommand('close-workspace', closeWorkspace, { when: open }),
     menuCommand('export-matrix', () => showOverlay('export-matrix'), { when: hasMatrix }),
     menuCommand('export-criteria', (args) => showOverlay('export-criteria', args), { when: hasMatrix }),
+    menuCommand('export-team', (args) => showOverlay('export-team', args), { when: hasPeople }),
+    menuCommand('export-ratings', () => showOverlay('export-ratings'), { when: hasPeople }),
     menuCommand('export-map', () => void import('../features/export/direct').then((each) => each.exportMap()), { when: () => open() && (session.workspace?.communities ?? 0) > 0 }),
     menuCommand('export-pack', () => void import('../features/export/direct').then((each) => each.exportPack()), { when: () => open() && masteryPerson() !== null }),
     undoCommand(),

@@ -1,7 +1,7 @@
 // Which of the window's own dialogs is open.
 import { clearDone } from './toasts.svelte';
 
-export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria' | 'new-community';
+export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria' | 'export-team' | 'export-ratings' | 'new-community';
 
 let open = $state.raw<Overlay | null>(null);
 let given = $state.raw<unknown>(undefined);

@@ -2,7 +2,7 @@
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
 import type { OrganisationApi } from './organisation';
-import type { PeopleApi } from './api_people';
+import type { PeopleApi, TeamFilter } from './api_people';
 import type { ReturnedForm as BoundForm } from './bindings';
 
 export type { AnswerState, OwnView, ReturnedCriterion, ReturnedSkill } from './bindings';
@@ -482,7 +482,9 @@ export interface ImportPreview {
 }
 
 export type FileKind = 'workspace' | 'spreadsheet';
-export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person';
+export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person' | 'team' | 'ratings';
+/** How much of people goes out: names, invented names, or only how many there are. */
+export type ExportProfile = 'full' | 'pseudonyms' | 'structure';
 
 /** What a framework begins with. The trunk first; the other tracks begin above its last level. */
 export interface Outline {
@@ -563,6 +565,10 @@ export interface Api extends OrganisationApi, PeopleApi {
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
   /** The map with its legend, as a picture, a graph or tables. */
   exportMap(path: string): Promise<void>;
+  /** The team's matrix and findings, for the lead. */
+  exportTeam(framework: Id, filter: TeamFilter, profile: ExportProfile, today: string, path: string): Promise<void>;
+  /** Every assessment in the framework's skills, in whichever version. */
+  exportRatings(framework: Id, profile: ExportProfile, path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
   exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number }; unprinted: string; not_kept: string | null }>;
   /** Shows the written file in the system's file manager. */

@@ -156,6 +156,13 @@ export const commands = {
 	/**  Writes the map with its legend; the ending of `path` says the format. */
 	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
 	/**
+	 *  Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
+	 *  format.
+	 */
+	exportTeam: (framework: FrameworkId, filter: TeamFilter, profile: ExportProfile, today: string, path: string) => __TAURI_INVOKE<null>("export_team", { framework, filter, profile, today, path }),
+	/**  Writes every assessment in the skills of a framework, in whichever version; the ending of `path` says the format. */
+	exportRatings: (framework: FrameworkId, profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_ratings", { framework, profile, path }),
+	/**
 	 *  Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`
 	 *  says the format. Nothing is written where it names anyone else.
 	 */
@@ -593,6 +600,16 @@ export type Excused = {
 };
 
 export type ExpectationId = string;
+
+/**  How much of people goes out. */
+export type ExportProfile = "full" | 
+/**
+ *  People under invented names that stay theirs, in the names of communities and services as well; no handle,
+ *  address or affiliation, no purposes of communities.
+ */
+"pseudonyms" | 
+/**  No people, only how many there are. */
+"structure";
 
 /**  Which of the two ratings is looked at. */
 export type Facet = "knows" | "does" | 
@@ -1793,7 +1810,7 @@ export type RosterPerson = {
 };
 
 /**  What a dialog finds a place for. */
-export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person";
+export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings";
 
 /**  A filter under a name. */
 export type SavedView = {
@@ -2086,27 +2103,15 @@ export type SuccessorKind =
 /**  Stands where a promotion leads to it, and aims elsewhere or nowhere. */
 "next_below";
 
-/**  The cells with something in them, person by person: entry i of each list is one cell. */
+/**
+ *  The cells. A team says the same few things over and over: each of them stands in `said` once, and a cell is the
+ *  number of what it says. So 500 people x 300 skills travel to the window in half a megabyte; what else is known of a
+ *  cell (who said it, when, with which interest) is asked for where somebody looks at it.
+ */
 export type TeamCells = {
-	/**  Indexes into `people` and `skills`. */
-	person: number[],
-	skill: number[],
-	knows: (Rating | null)[],
-	does: (Rating | null)[],
-	/**
-	 *  What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
-	 *  how many steps the person is ahead of the others.
-	 */
-	shown: (number | null)[],
-	/**  Expected minus latest, in steps of the scale; positive where something is missing. */
-	gap: (number | null)[],
-	interest: (Interest | null)[],
-	/**  Who said it, and when. */
-	kind: AssessorKind[],
-	date: string[],
-	/**  There is something to look at. */
-	evidence: boolean[],
-	stale: boolean[],
+	said: TeamSaid[],
+	/**  Person by person, an entry for each skill: one more than the place in `said`; 0 where nothing is known. */
+	at: number[],
 };
 
 /**  Which part of the team and of the matrix is shown; everything where nothing is chosen. */
@@ -2122,7 +2127,7 @@ export type TeamFilter = {
 /**  What was noticed, of whom, and against which threshold. */
 export type TeamFinding = {
 	kind: TeamFindingKind,
-	/**  Whom it is about; of a mentor first the mentor, then those whom they could bring on. */
+	/**  Whom it is about; of a mentor first the mentor, then some of those whom they could bring on. */
 	people: PersonId[],
 	skills: SkillId[],
 	level: LevelId | null,
@@ -2186,6 +2191,24 @@ export type TeamPeople = {
 	rated: number[],
 };
 
+/**  What a cell says. */
+export type TeamSaid = {
+	knows: Rating | null,
+	does: Rating | null,
+	/**
+	 *  What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
+	 *  how many steps the person is ahead of the others.
+	 */
+	shown: number | null,
+	/**  Expected minus latest, in steps of the scale; positive where something is missing. */
+	gap: number | null,
+	/**  Who said it. */
+	kind: AssessorKind,
+	/**  There is something to look at. */
+	evidence: boolean,
+	stale: boolean,
+};
+
 export type TeamSkill = {
 	id: SkillId,
 	name: Name,
@@ -2218,7 +2241,7 @@ export type TeamThresholds = {
 	mentor_ahead: number | null,
 };
 
-/**  The heat map of a team, by column. */
+/**  The heat map of a team. */
 export type TeamView = {
 	framework: FrameworkId,
 	scale: ScalePoint[],

@@ -66,6 +66,8 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   exportMatrix: ['framework', 'path'],
   exportCriteria: ['from', 'to', 'track', 'path'],
   exportMap: ['path'],
+  exportTeam: ['framework', 'filter', 'profile', 'today', 'path'],
+  exportRatings: ['framework', 'profile', 'path'],
   exportPerson: ['person', 'framework', 'to', 'track', 'today', 'path'],
   revealFile: ['path'],
   greyMenu: ['sleeping'],

@@ -3,10 +3,11 @@
 use crate::people::refuse_to_lose;
 use crate::people::snapshot::Snapshot;
 use crate::{ChangeLabel, Error, Op};
-use guild_model::FrameworkId;
 use guild_model::communities::Organisation;
 use guild_model::mastery::Matrix;
 use guild_model::mastery::rules;
+use guild_model::people::Assessment;
+use guild_model::{AssessmentId, FrameworkId};
 use guild_store::{Access, Changed, Store, Tables};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -273,6 +274,25 @@ impl Workspace {
         let changed = self.store.change(&at, label, act)?;
         self.tell(&changed.tables);
         Ok(changed.value)
+    }
+
+    /// A change that adds assessments and touches nothing else: what was read stays known, and they are added to it,
+    /// for a lead who types ratings does not wait until all of them are read again.
+    pub(crate) fn change_assessments(
+        &mut self,
+        label: impl FnOnce(&Vec<Assessment>) -> (Op, Option<String>, usize),
+        act: impl FnOnce(&Tables) -> Result<Vec<Assessment>, Error>,
+    ) -> Result<Vec<AssessmentId>, Error> {
+        let (matrices, organisation) = (std::mem::take(&mut self.matrices), self.organisation.take());
+        let people = self.people.take();
+        let recorded = self.change(label, act)?;
+        let ids = recorded.iter().map(|a| a.id).collect();
+        (self.matrices, self.organisation) = (matrices, organisation);
+        self.people = people.map(|mut known| {
+            Arc::make_mut(&mut known).add(recorded);
+            known
+        });
+        Ok(ids)
     }
 
     /// A change of which nothing may be left behind: history and backups are purged with it, and it cannot be undone.

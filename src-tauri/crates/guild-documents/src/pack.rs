@@ -6,10 +6,10 @@ use crate::page::{
 };
 use crate::words::Words;
 use guild_model::mastery::StepKind;
-use guild_model::mastery::promotion::LevelHead;
+use guild_model::mastery::promotion::{LevelHead, Turn};
 use guild_model::people::pack::{
-    Pack, PackAssessment, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill,
-    PackStanding, PackStep,
+    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill, PackStanding,
+    PackStep, PackTalk,
 };
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
@@ -24,8 +24,8 @@ pub fn write_pack(
     pack_page(pack, since, words).write(format)
 }
 
-/// Where the person stands, what leads on, criteria, skills, gaps with room for a plan, what comes with the level,
-/// what changed, and room for both to sign.
+/// Where the person stands, what leads on, criteria, skills, what the talks came to, gaps with room for a plan, what
+/// comes with the level, what changed, and room for both to sign.
 ///
 /// * `since`: what is otherwise than in the pack before; `None` where none was kept.
 pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Page {
@@ -34,6 +34,7 @@ pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Pag
     sections.extend(writer.steps());
     sections.extend(writer.criteria());
     sections.extend(writer.skills());
+    sections.extend(writer.talks());
     sections.push(writer.plan());
     sections.extend(writer.growth());
     sections.push(writer.changes(since));
@@ -171,11 +172,9 @@ impl Writer<'_> {
     /// The freedom and the responsibilities that a step brings, in short.
     fn comes_with(&self, step: &PackStep) -> Option<Part> {
         let mut items = Vec::new();
-        for row in growth::freedoms(self.words, &step.growth.freedoms, true) {
+        let new = step.growth.freedoms.iter().filter(|freedom| freedom.turn() != Turn::Kept);
+        for row in growth::freedoms(self.words, new, true) {
             let [label, _, after] = row.as_slice() else { continue };
-            if after.mark.as_deref() == Some(self.text("freedom-kept").as_str()) {
-                continue;
-            }
             let said = [Some(after.text.as_str()).filter(|t| !t.is_empty()), after.note.as_deref()];
             let text = said.into_iter().flatten().next().unwrap_or_default();
             items.push(Item {
@@ -308,7 +307,40 @@ impl Writer<'_> {
         });
         let mut row = vec![plain(skill.name.as_str()), plain(self.rating(skill.asked))];
         row.extend(said);
+        if let Some(seen) = row.last_mut().filter(|_| !skill.evidence.is_empty()) {
+            let notes = seen.note.take().into_iter().chain(skill.evidence.iter().map(|e| self.evidence(e)));
+            seen.note = Some(notes.collect::<Vec<String>>().join("\n"));
+        }
         row
+    }
+
+    /// A list for each talk: its notes, what was agreed skill by skill, and when to talk again.
+    fn talks(&self) -> Option<Section> {
+        let talks = &self.pack.talks;
+        let parts = talks.iter().map(|talk| self.talk(talk)).collect();
+        (!talks.is_empty()).then(|| self.section("pack-talks", Some(self.text("pack-talks-note")), parts))
+    }
+
+    fn talk(&self, talk: &PackTalk) -> Part {
+        let label = |id: &str| Some(self.text(id));
+        let lines = talk.notes.as_str().lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut items: Vec<Item> = lines
+            .map(|line| Item { label: label("pack-talk-notes"), text: line.to_owned(), ..Item::default() })
+            .collect();
+        items.extend(talk.agreed.iter().map(|agreed| {
+            let mut notes: Vec<String> = agreed.interest.map(|i| interest_word(self.words, i)).into_iter().collect();
+            notes.extend(Some(agreed.note.to_string()).filter(|note| !note.is_empty()));
+            notes.extend(agreed.evidence.iter().map(|e| self.evidence(e)));
+            let ratings = self.ratings(&(agreed.knows, agreed.does));
+            let text = self.words.text("pack-talk-agreed", &[("skill", agreed.skill.as_str()), ("ratings", &ratings)]);
+            Item { label: label("said-by-both"), text, notes, ..Item::default() }
+        }));
+        items.extend(talk.next.map(|day| Item {
+            label: label("pack-next-talk"),
+            text: day.to_string(),
+            ..Item::default()
+        }));
+        Part::List(List { heading: self.words.text("pack-talk-on", &[("date", &talk.date.to_string())]), items })
     }
 
     /// A row for each gap, with what comes next and room to write what was agreed.
@@ -319,12 +351,8 @@ impl Writer<'_> {
         }
         let head = ["expected-skill", "pack-gap", "pack-next-step", "pack-agreed"].map(|id| self.text(id));
         let row = |skill: &&PackSkill| {
-            let counted = skill.counted.as_ref();
-            let rating = |a: &PackAssessment| match (a.knows, a.does) {
-                (Some(knows), Some(does)) => Some(knows.min(does)),
-                (one, other) => one.or(other),
-            };
-            let (now, asked) = (self.rating(counted.and_then(rating)), self.rating(skill.asked));
+            let counted = skill.counted.as_ref().and_then(|a| Rating::lesser(a.knows, a.does));
+            let (now, asked) = (self.rating(counted), self.rating(skill.asked));
             let gap = self.words.text("pack-from-to", &[("from", &now), ("to", &asked)]);
             let next = skill.next_criterion.and_then(|id| self.pack.criterion(id));
             let next = Cell {
@@ -411,5 +439,75 @@ impl Writer<'_> {
         let rows = vec![blank(self.pack.name.to_string()), blank(self.text("said-by-lead"))];
         let table = Part::Table(Table { head: head.to_vec(), rows, room: true });
         self.section("pack-signatures", Some(self.text("pack-signatures-note")), vec![table])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guild_model::mastery::promotion::{FreedomChange, ResponsibilityChange};
+    use guild_model::mastery::{FreedomKind, Scale, TrackKind};
+    use guild_model::{FrameworkId, LevelId, LineageId, PackId, PersonId, Text};
+
+    fn pack() -> Pack {
+        Pack {
+            id: PackId::new(),
+            person: PersonId::new(),
+            name: "Ada".parse().unwrap(),
+            framework: FrameworkId::new(),
+            lineage: LineageId::new(),
+            framework_name: "Ladder".parse().unwrap(),
+            version: 1,
+            scale: Scale { points: Vec::new(), blank_means: None },
+            date: "2026-11-21".parse().unwrap(),
+            level: None,
+            since: None,
+            target: None,
+            target_date: None,
+            ambition: Text::default(),
+            blockers: Text::default(),
+            to: None,
+            next: Vec::new(),
+            skills: Vec::new(),
+            criteria: Vec::new(),
+            silent: 0,
+            growth: None,
+            next_talk: None,
+        }
+    }
+
+    #[test]
+    fn what_stays_as_it_is_does_not_come_with_a_step_whatever_the_words_are() {
+        let freedom = |kind, before: &str, after: &str| FreedomChange {
+            kind,
+            before: before.parse().unwrap(),
+            after: after.parse().unwrap(),
+            degree_before: None,
+            degree_after: None,
+        };
+        let freedoms =
+            vec![freedom(FreedomKind::Team, "asked", "asked"), freedom(FreedomKind::Task, "told", "chooses")];
+        let step = PackStep {
+            kind: StepKind::Promotion,
+            to: LevelHead {
+                id: LevelId::new(),
+                name: "Senior".parse().unwrap(),
+                track: "Craft".parse().unwrap(),
+                track_kind: TrackKind::Technical,
+                rank: 2,
+            },
+            counts: Vec::new(),
+            gaps: 0,
+            unknown_skills: 0,
+            growth: PackGrowth {
+                freedoms,
+                responsibilities: ResponsibilityChange { gained: Vec::new(), kept: Vec::new() },
+            },
+        };
+        // A language may have one word for both.
+        let words = Words::of("freedom-kept = as told\nfreedom-changed = as told\n");
+        let part = Writer { pack: &pack(), words: &words }.comes_with(&step);
+        let Some(Part::List(list)) = part else { panic!("{part:?}") };
+        assert_eq!(list.items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["chooses"]);
     }
 }

@@ -3,10 +3,13 @@ import { attempt } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { SaveKind } from '../../shared/api';
 import { api } from '../../shared/client';
+import type { TeamFilter } from '../../shared/api_people';
 import { t } from '../../shared/i18n.svelte';
 
 export const MATRIX_FORMATS = ['xlsx', 'ods', 'csv', 'json', 'md', 'html'] as const;
 export const CRITERIA_FORMATS = ['pdf', 'docx', 'xlsx', 'md', 'html'] as const;
+export const TEAM_FORMATS = ['xlsx', 'ods', 'json', 'pdf', 'docx', 'html', 'md'] as const;
+export const RATINGS_FORMATS = ['xlsx', 'ods', 'csv', 'json'] as const;
 export type Format = (typeof MATRIX_FORMATS)[number] | (typeof CRITERIA_FORMATS)[number];
 
 /** A name that every file system takes: what none of them forbids, no dot or space at its end, and not too long. */
@@ -27,6 +30,16 @@ export function baseName(path: string): string {
 export function warnUnprinted(letters: string): void {
   const all = [...letters];
   if (all.length > 0) toast({ text: t('export-unprinted', { count: all.length, letters: all.slice(0, 20).join(' ') + (all.length > 20 ? ' …' : '') }), kind: 'problem' });
+}
+
+/** What the team view shows, where the command brings it along; else everybody. */
+export function shownFilter(args: unknown): TeamFilter {
+  const given: object = typeof args === 'object' && args !== null ? args : {};
+  const idOf = (name: keyof TeamFilter): string | null => {
+    const id: unknown = Reflect.get(given, name);
+    return typeof id === 'string' ? id : null;
+  };
+  return { community: idOf('community'), track: idOf('track'), area: idOf('area') };
 }
 
 /** Asks where to, writes, and says where it is. False when she closed the dialog or it failed. */

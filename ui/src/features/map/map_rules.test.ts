@@ -124,6 +124,7 @@ test('search: the start of a name first, accents do not matter, e-mail counts', 
   expect(names('dina@')).toEqual(['Dina Oz']);
   expect(names('s')[0]).toBe('Sheds');
   expect(names('   ')).toEqual([]);
+  expect(names('martin cléo')).toEqual(['Cléo Martin']);
 });
 
 test('a line of people: names, suggestions for the last of them', () => {
@@ -185,13 +186,18 @@ describe('coverage of a skill', () => {
     expect(skillOverlay(roster(), { ...answer, skills: [], asked: [] }, null).ranked).toEqual([]);
     expect(skillChoices(answer).map(({ name, asking }) => [name, asking])).toEqual([['Weaving', 2], ['Dyeing', 0]]);
   });
+  test('skills to choose from stand by the rules of her language, digits by value', () => {
+    const names = ['Loom 10', 'Ärgernis', 'Loom 9', 'Zettel'];
+    const skills = names.map((name) => ({ id: name, name }));
+    expect(skillChoices({ ...answer, skills, asked: [] }).map(({ name }) => name)).toEqual(['Ärgernis', 'Loom 9', 'Loom 10', 'Zettel']);
+  });
   test('on one person alone it shows, where there are enough', () => {
     const overlay = skillOverlay(roster(), { ...answer, asked: [asks('quality', 1, 1, ['dina'], 0)] }, 'weaving');
     expect(overlay.sentence).toBe('1 community asks for “Weaving”. Each has enough people for it; in 1 it hangs on one person.');
     expect(overlay.paint.badges!.filter((each) => each !== null)).toEqual(['note']);
   });
   test('what counts of a person is the lesser of knowing and doing', () => {
-    const cells = { person: [0, 0, 1], skill: [0, 1, 0], knows: [3, null, null], does: [1, 2, null] };
+    const cells = { said: [{ knows: 3, does: 1 }, { knows: null, does: 2 }, { knows: null, does: null }], at: [1, 2, 3, 0] };
     const view = { skills: [{ id: 'weaving' }, { id: 'dyeing' }], people: { person: ['ada', 'ben'] }, cells } as unknown as TeamView;
     expect(ratingsOf(view)).toEqual(new Map([['weaving', new Map([['ada', 1]])], ['dyeing', new Map([['ada', 2]])]]));
   });

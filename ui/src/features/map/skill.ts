@@ -2,7 +2,7 @@
 import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import type { AskedSkillView, TeamView } from '../../shared/api_people';
-import { formatList, formatNumber, t } from '../../shared/i18n.svelte';
+import { collator, formatList, formatNumber, t } from '../../shared/i18n.svelte';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 import type { Overlay, Ranked } from './overlays';
 import type { Roster } from '../../app/organisation/roster';
@@ -19,14 +19,15 @@ export interface SkillAnswer {
 /** What counts of everybody, by skill. */
 export function ratingsOf({ skills, people, cells }: TeamView): Map<Id, Map<Id, number>> {
   const by = new Map<Id, Map<Id, number>>();
-  cells.person.forEach((p, i) => {
-    const known = [cells.knows[i], cells.does[i]].filter((rating) => typeof rating === 'number');
-    const skill = skills[cells.skill[i]!]?.id;
-    const person = people.person[p];
-    if (known.length === 0 || skill === undefined || person === undefined) return;
-    const own = by.get(skill) ?? new Map<Id, number>();
-    by.set(skill, own.set(person, Math.min(...known)));
-  });
+  const lesser = cells.said.map(({ knows, does }) => (knows === null || does === null ? (knows ?? does) : Math.min(knows, does)));
+  people.person.forEach((person, p) =>
+    skills.forEach(({ id }, s) => {
+      const rating = lesser[(cells.at[p * skills.length + s] ?? 0) - 1] ?? null;
+      if (rating === null) return;
+      const own = by.get(id) ?? new Map<Id, number>();
+      by.set(id, own.set(person, rating));
+    }),
+  );
   return by;
 }
 
@@ -34,7 +35,8 @@ export function ratingsOf({ skills, people, cells }: TeamView): Map<Id, Map<Id, 
 export function skillChoices({ skills, asked }: SkillAnswer): { id: Id; name: string; asking: number }[] {
   const asking = new Map<Id, number>();
   for (const { skill } of asked) asking.set(skill, (asking.get(skill) ?? 0) + 1);
-  return skills.map(({ id, name }) => ({ id, name, asking: asking.get(id) ?? 0 })).sort((a, b) => b.asking - a.asking || a.name.localeCompare(b.name));
+  const { compare } = collator();
+  return skills.map(({ id, name }) => ({ id, name, asking: asking.get(id) ?? 0 })).sort((a, b) => b.asking - a.asking || compare(a.name, b.name));
 }
 
 /** Names are said up to here; the others are counted. */

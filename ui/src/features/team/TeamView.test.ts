@@ -5,10 +5,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { organisation } from '../../app/organisation/organisation.svelte';
+import { paletteLines } from '../../app/palette';
 import { session } from '../../app/session.svelte';
-import { closeOverlay } from '../../app/overlays.svelte';
+import { runCommand } from '../../app/commands';
+import { closeOverlay, showOverlay } from '../../app/overlays.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
+import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -128,4 +132,76 @@ test('turned, the people are columns, and folding an area takes its skills away'
   await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
   expect(below()).not.toBe(before);
   await accessible();
+});
+
+test('export: the team goes out as the view shows it, in the chosen format and under invented names', async () => {
+  const core = await open();
+  screen.getByTestId('team-export').click();
+  const dialog = await screen.findByTestId('export-team');
+  await accessible();
+  expect(within(dialog).queryByTestId('export-team-shown')).toBeNull();
+  within(within(dialog).getByTestId('format-pdf')).getByRole('radio').click();
+  within(within(dialog).getByTestId('profile-pseudonyms')).getByRole('radio').click();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', profile: 'pseudonyms', filter: { community: null, track: null, area: null } }]));
+  expect(core.written[0]?.path).toMatch(/Team Software engineering\.pdf$/);
+  await waitFor(() => expect(screen.queryByTestId('export-team')).toBeNull());
+});
+
+test('export: what is filtered in the view is filtered in the file, and said; all ratings go out from the palette', async () => {
+  const core = await open();
+  showOverlay('export-team', { community: 'webstuhl', track: null, area: null });
+  expect(await screen.findByTestId('export-team-shown')).toBeTruthy();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', filter: { community: 'webstuhl' } }]));
+  expect(runCommand('export-ratings')).toBe(true);
+  await screen.findByTestId('export-ratings');
+  within(screen.getByTestId('format-csv')).getByRole('radio').click();
+  screen.getByTestId('export-save').click();
+  await waitFor(() => expect(core.written[1]).toMatchObject({ what: 'ratings', profile: 'full', path: expect.stringMatching(/Ratings Software engineering\.csv$/) as string }));
+});
+
+test('the palette finds a person once, and a skill whatever its accents', async () => {
+  const core = await open();
+  core.organisation.rows.people = core.people.people.map(({ id, name }) => ({ id, name, email: null, affiliation: null, limit: null }));
+  await organisation.load(true);
+  const found = (query: string) => paletteLines(query).flatMap((line) => (line.id.startsWith('thing') ? [line.name] : []));
+  expect(found('Farid')).toEqual(['Farid Amrouche']);
+  const skills = core.documents[0]?.skills ?? [];
+  const edited = skills[1];
+  if (!edited) throw new Error('the sample has two skills');
+  edited.name = 'Flächenkälte messen';
+  await core.people.api.removePlace('person-2', core.documents[0]?.framework.id ?? '');
+  await waitFor(() => expect(found('flachenkalte')).toEqual(['Flächenkälte messen']));
+  expect(found('messen flächen')).toEqual(['Flächenkälte messen']);
+});
+
+test('the card of a cell shows ratings as chips and quotes evidence as her language does', async () => {
+  await open();
+  const cell = document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '');
+  if (!cell) throw new Error('a cell is active');
+  const before = language();
+  setLanguage('de');
+  try {
+    await fireEvent.pointerMove(cell);
+    const card = await screen.findByTestId('team-card');
+    await waitFor(() => expect(card.textContent).toContain('„The review of the loom“'));
+    expect(card.querySelector('.chip')?.getAttribute('title')).toContain('2');
+  } finally {
+    setLanguage(before);
+  }
+});
+
+test('areas are folded from the keyboard as well: the palette names the one she is in', async () => {
+  await open();
+  const heads = () => [...document.querySelectorAll('[data-testid="team-grid"] .group button')].map((each) => each.getAttribute('aria-expanded'));
+  const named = () => paletteLines('fold or unfold').map((line) => line.name);
+  await waitFor(() => expect(named()).toHaveLength(1));
+  const before = heads();
+  expect(before.length).toBeGreaterThan(0);
+  expect(named()[0]).toContain(document.querySelector('[data-testid="team-grid"] .group')?.textContent?.trim() ?? 'no area');
+  expect(runCommand('team-fold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(['false', ...before.slice(1)]));
+  expect(runCommand('team-unfold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(before));
 });

@@ -16,7 +16,13 @@ function view(): TeamView {
     skills: [{ id: 's0', name: 'Weaving', area: 'a', gap: 1, rated: 1 }, { id: 's1', name: 'Dyeing', area: 'a', gap: 0, rated: 1 }, { id: 's2', name: 'Teaching', area: 'b', gap: null, rated: 0 }],
     people: { person: ['bo', 'ada'], key: ['bo', 'ada'], name: ['Bo', 'Ada'], level: [0, 1], since: [null, null], target: [null, null], target_date: [null, null], asked: [0, 1], gap: [null, 1], rated: [0, 2] },
     asked: [[2, null, null], [3, 3, null]],
-    cells: { person: [1, 1], skill: [0, 1], knows: [3, 4], does: [2, 4], shown: [2, 4], gap: [1, -1], interest: [null, null], kind: ['lead', 'self'], date: ['2026-01-01', '2024-01-01'], evidence: [true, false], stale: [false, true] },
+    cells: {
+      said: [
+        { knows: 3, does: 2, shown: 2, gap: 1, kind: 'lead', evidence: true, stale: false },
+        { knows: 4, does: 4, shown: 4, gap: -1, kind: 'self', evidence: false, stale: true },
+      ],
+      at: [0, 0, 0, 1, 2, 0],
+    },
     stale_months: 12,
   };
 }

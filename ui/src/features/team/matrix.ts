@@ -1,6 +1,6 @@
 // The team as a heat sheet: people by skills or turned, sorted, with what is being recorded laid over it. Pure.
 import { EMPTY_CELL, type HeatCell, type HeatGroup, type HeatLine, type HeatSheet, type HeatTotals } from '../../engines/heat/sheet';
-import type { AssessorKind, Facet, TeamView, Who } from '../../shared/api_people';
+import type { Facet, TeamSaid, TeamView, Who } from '../../shared/api_people';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 
 export type Sorting = 'name' | 'level' | 'gap' | 'home';
@@ -14,17 +14,6 @@ export interface Arrangement {
   sorting: Sorting;
   /** Ids of folded areas; `none` for skills without one. */
   folded: ReadonlySet<string>;
-}
-/** What was said in one cell. */
-export interface Said {
-  knows: number | null;
-  does: number | null;
-  shown: number | null;
-  gap: number | null;
-  kind: AssessorKind;
-  date: string;
-  evidence: boolean;
-  stale: boolean;
 }
 /** A rating that is on its way to the core. */
 export interface Pending {
@@ -43,16 +32,11 @@ export class Team {
   readonly view: TeamView;
   readonly homes: ReadonlyMap<string, string>;
   readonly scale: Scale;
-  /** By person and skill, one more than the place in the view's cells; 0 where there is none. */
-  readonly #cells: Int32Array;
 
   constructor(view: TeamView, homes: ReadonlyMap<string, string> = new Map()) {
     this.view = view;
     this.homes = homes;
     this.scale = { points: view.scale.map((point) => ({ ...point, value: point.value ?? 0 })), blank_means: null };
-    const n = view.skills.length;
-    this.#cells = new Int32Array(view.people.person.length * n);
-    view.cells.person.forEach((person, i) => (this.#cells[person * n + (view.cells.skill[i] ?? 0)] = i + 1));
   }
   get nPeople(): number {
     return this.view.people.person.length;
@@ -63,20 +47,10 @@ export class Team {
   get values(): number[] {
     return this.view.scale.flatMap((point) => (point.value === null ? [] : [point.value]));
   }
-  said(person: number, skill: number): Said | null {
-    const i = (this.#cells[person * this.nSkills + skill] ?? 0) - 1;
-    if (i < 0) return null;
-    const { cells } = this.view;
-    return {
-      knows: cells.knows[i] ?? null,
-      does: cells.does[i] ?? null,
-      shown: cells.shown[i] ?? null,
-      gap: cells.gap[i] ?? null,
-      kind: cells.kind[i] ?? 'lead',
-      date: cells.date[i] ?? '',
-      evidence: cells.evidence[i] ?? false,
-      stale: cells.stale[i] ?? false,
-    };
+  /** What one cell says; of two cells that say the same, the same object. */
+  said(person: number, skill: number): TeamSaid | null {
+    const { said, at } = this.view.cells;
+    return said[(at[person * this.nSkills + skill] ?? 0) - 1] ?? null;
   }
   /** What is asked of a person in a skill. */
   asked(person: number, skill: number): number | null {
@@ -120,7 +94,7 @@ export function areasOf(view: TeamView, noArea: string): SkillGroup[] {
 }
 
 /** The text and the colour of a cell. */
-function drawn(team: Team, said: Said | null, pending: Pending | undefined, { who, what }: Arrangement): { text: string; shade: number | null; rating: number | null } {
+function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, { who, what }: Arrangement): { text: string; shade: number | null; rating: number | null } {
   const knows = pending ? pending.knows : (said?.knows ?? null);
   const does = pending ? pending.does : (said?.does ?? null);
   const { scale } = team;
@@ -324,14 +298,16 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
 function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } {
   const people = new Array<number | null>(team.nPeople).fill(null);
   const skills = new Array<number | null>(team.nSkills).fill(null);
-  const { cells } = team.view;
+  const { said, at } = team.view.cells;
   if (who === 'difference') return { people, skills };
-  cells.gap.forEach((gap, i) => {
-    if (gap === null) return;
-    const [person, skill] = [cells.person[i] ?? 0, cells.skill[i] ?? 0];
-    const reached = gap > 0 ? 0 : 1;
-    people[person] = (people[person] ?? 0) + reached;
-    skills[skill] = (skills[skill] ?? 0) + reached;
-  });
+  const reached = said.map(({ gap }) => (gap === null ? null : gap > 0 ? 0 : 1));
+  for (let person = 0, i = 0; person < team.nPeople; person += 1) {
+    for (let skill = 0; skill < team.nSkills; skill += 1, i += 1) {
+      const one = reached[(at[i] ?? 0) - 1] ?? null;
+      if (one === null) continue;
+      people[person] = (people[person] ?? 0) + one;
+      skills[skill] = (skills[skill] ?? 0) + one;
+    }
+  }
   return { people, skills };
 }

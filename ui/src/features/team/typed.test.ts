@@ -14,7 +14,7 @@ test.each<[string, number[], Typed]>([
 ])('%s on %j', (text, values, wanted) => expect(readTyped(text, values)).toEqual(wanted));
 
 test('a team of which only knowing is told begins with knowing', () => {
-  const cells = (knows: (number | null)[], does: (number | null)[]) => ({ cells: { knows, does } as TeamView['cells'] });
+  const cells = (knows: (number | null)[], does: (number | null)[]) => ({ cells: { said: knows.map((each, i) => ({ knows: each, does: does[i] })) } as TeamView['cells'] });
   expect(toldFacet(cells([2, null], [null, null]), 'does')).toBe('knows');
   expect(toldFacet(cells([null], [3]), 'knows')).toBe('does');
   expect(toldFacet(cells([2], [3]), 'does')).toBe('does');

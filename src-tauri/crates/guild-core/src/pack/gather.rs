@@ -5,14 +5,19 @@ use crate::people::{CriterionStanding, Growth, NextStep, PersonView, SkillStandi
 use chrono::NaiveDate;
 use guild_model::people::counting::{counted, latest};
 use guild_model::people::pack::{
-    PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackSkill, PackStanding, PackStep,
+    PackAgreed, PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackSkill, PackStanding, PackStep, PackTalk,
 };
-use guild_model::people::{Assessment, AssessorKind, Evidence, Pack, ReadinessState, Standing};
-use guild_model::{Name, PackId, Text};
+use guild_model::people::{Assessment, AssessorKind, CheckIn, Evidence, Kin, Pack, ReadinessState, Standing};
+use guild_model::{CheckInId, Name, PackId, SkillId, Text};
+
+/// How many talks a pack tells of.
+const TALKS: usize = 3;
 
 /// What is handed out of a view. Names of others in what was written about this person are replaced by `someone`.
-pub(super) fn gather(view: &PersonView, date: NaiveDate, others: &Others, someone: &str) -> Pack {
-    let from = Gathering { view, others, someone };
+///
+/// * `kin`: which skills are copies of one another; what was agreed on an earlier version counts.
+pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, others: &Others, someone: &str) -> Pack {
+    let from = Gathering { view, kin, others, someone };
     let silent = |c: &&CriterionStanding| c.reached && c.state == ReadinessState::Unknown && c.said.is_empty();
     let place = view.place.as_ref();
     Pack {
@@ -38,11 +43,13 @@ pub(super) fn gather(view: &PersonView, date: NaiveDate, others: &Others, someon
         silent: view.criteria.iter().filter(silent).count() as u32,
         growth: view.growth.as_ref().map(growth),
         next_talk: view.check_ins.last().and_then(|talk| talk.next),
+        talks: from.talks(),
     }
 }
 
 struct Gathering<'a> {
     view: &'a PersonView,
+    kin: &'a Kin<SkillId>,
     others: &'a Others,
     someone: &'a str,
 }
@@ -61,11 +68,55 @@ impl Gathering<'_> {
             asked: skill.expected,
             counted: skill.counted.as_ref().map(|a| self.assessment(a)),
             own: skill.own.as_ref().map(|a| self.assessment(a)),
+            evidence: self.more_evidence(skill),
             gap: skill.gap,
             stale: skill.stale,
             next_rating: skill.next.as_ref().and_then(|n| n.rating),
             next_criterion: skill.next.as_ref().and_then(|n| n.criterion),
         }
+    }
+
+    /// The latest talks in which something was written or agreed.
+    fn talks(&self) -> Vec<PackTalk> {
+        let talk = |talk: &CheckIn| PackTalk {
+            date: talk.date,
+            notes: self.own(&talk.notes),
+            agreed: self.agreed(talk.id),
+            next: talk.next,
+        };
+        let says_something = |talk: &PackTalk| !talk.notes.is_empty() || !talk.agreed.is_empty();
+        self.view.check_ins.iter().rev().map(talk).filter(says_something).take(TALKS).collect()
+    }
+
+    fn agreed(&self, talk: CheckInId) -> Vec<PackAgreed> {
+        let in_it = || self.view.history.iter().filter(|said| said.check_in == Some(talk));
+        let of = |skill: &SkillStanding| {
+            let said = in_it().find(|said| self.kin.same(said.skill, skill.skill))?;
+            Some(PackAgreed {
+                skill: skill.name.clone(),
+                knows: said.knows,
+                does: said.does,
+                interest: said.interest,
+                note: self.own(&said.note),
+                evidence: self.evidence(&said.evidence),
+            })
+        };
+        self.view.skills.iter().filter_map(of).collect()
+    }
+
+    fn more_evidence(&self, skill: &SkillStanding) -> Vec<PackEvidence> {
+        let counts = skill.counted.as_ref();
+        let told = counts.map(|a| self.evidence(&a.evidence)).unwrap_or_default();
+        let mut more: Vec<PackEvidence> = Vec::new();
+        let others = [&skill.agreed, &skill.lead, &skill.own].into_iter().flatten();
+        for said in others.filter(|said| counts.is_none_or(|counts| counts.id != said.id)) {
+            for one in self.evidence(&said.evidence) {
+                if !told.contains(&one) && !more.contains(&one) {
+                    more.push(one);
+                }
+            }
+        }
+        more
     }
 
     fn assessment(&self, said: &Assessment) -> PackAssessment {

@@ -102,7 +102,8 @@ impl Workspace {
         let PackRequest { person, framework, to, track, today, stale_months, .. } = *request;
         let view = self.person_view(person, framework, to, track, today, stale_months)?;
         let others = Others::than(person, &self.tables().people().all()?);
-        Ok(gather(&view, today, &others, &words.text("pack-someone", &[])))
+        let snapshot = self.snapshot()?;
+        Ok(gather(&view, &snapshot.skills, today, &others, &words.text("pack-someone", &[])))
     }
 
     /// Reads a finished file back and looks for everyone but the one it is for. What the ladder said in the pack before
@@ -209,6 +210,7 @@ fn blank(pack: &Pack) -> Pack {
         criteria: Vec::new(),
         growth: None,
         next_talk: None,
+        talks: Vec::new(),
         ..pack.clone()
     }
 }
@@ -271,6 +273,12 @@ fn written(pack: &Pack) -> Vec<Vec<String>> {
         texts.push(said.note.as_str());
         evidence(&mut texts, &said.evidence);
     }
+    texts.extend(pack.talks.iter().map(|talk| talk.notes.as_str()));
+    for agreed in pack.talks.iter().flat_map(|talk| &talk.agreed) {
+        texts.push(agreed.note.as_str());
+        evidence(&mut texts, &agreed.evidence);
+    }
+    pack.skills.iter().for_each(|skill| evidence(&mut texts, &skill.evidence));
     for PackStanding { reason, evidence: all, .. } in pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own)) {
         texts.push(reason.as_str());
         evidence(&mut texts, all);

@@ -15,7 +15,7 @@ pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStandi
 pub use view::{
     AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
     SkillStanding, StateCounts, StepForGap, Successor, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople,
-    TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
+    TeamSaid, TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
 };
 
 use crate::Error;

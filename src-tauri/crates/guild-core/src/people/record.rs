@@ -83,8 +83,8 @@ impl Workspace {
     /// something that is gone.
     pub fn record_assessments(&mut self, given: &[NewAssessment]) -> Result<Vec<AssessmentId>, Error> {
         let subject = self.only_person(given.iter().map(|a| a.person))?;
-        self.change(
-            |ids: &Vec<AssessmentId>| (Op::RecordAssessments, subject, ids.len()),
+        self.change_assessments(
+            |recorded| (Op::RecordAssessments, subject, recorded.len()),
             |tables| {
                 let mut checks = Checks::default();
                 given.iter().map(|given| add_assessment(tables, &mut checks, given, None)).collect()
@@ -166,7 +166,7 @@ pub(crate) fn add_assessment(
     checks: &mut Checks,
     given: &NewAssessment,
     check_in: Option<CheckInId>,
-) -> Result<AssessmentId, Error> {
+) -> Result<Assessment, Error> {
     let NewAssessment { person, skill, kind, by, date, knows, does, interest, note, evidence } = given;
     for rating in [knows, does].into_iter().flatten() {
         checks.rating(tables, *skill, *rating)?;
@@ -191,7 +191,7 @@ pub(crate) fn add_assessment(
         return Err(Error::Refused(empty));
     }
     tables.assessments().add(&assessment)?;
-    Ok(assessment.id)
+    Ok(assessment)
 }
 
 pub(crate) fn add_check_in(tables: &Tables, given: &NewCheckIn) -> Result<CheckInId, Error> {

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that is known of people. Read once, then shared until something changes.
+#[derive(Clone)]
 pub(crate) struct Snapshot {
     pub people: Vec<Person>,
     pub memberships: Vec<Membership>,
@@ -61,6 +62,12 @@ impl Snapshot {
         self.people.get(*self.person_at.get(&id)?)
     }
 
+    /// Takes in what was recorded since: as if everything were read anew. Cost: O(assessments).
+    pub fn add(&mut self, recorded: Vec<Assessment>) {
+        self.assessments.extend(recorded);
+        self.assessments.sort_by_key(|a| (a.person, a.date, a.id));
+    }
+
     /// Where a person stands on a ladder, agreed on whichever version.
     pub fn place(&self, person: PersonId, lineage: LineageId) -> Option<&Place> {
         self.places.get(*self.place_at.get(&(person, lineage))?)
@@ -81,31 +88,76 @@ impl Snapshot {
 }
 
 /// The assessments by person, then by the skill of a version, for every skill that has one or a copy that has.
-pub(crate) struct BySkill<'s>(BTreeMap<(PersonId, usize), Vec<&'s Assessment>>);
+pub(crate) struct BySkill<'s> {
+    /// Everyone of whom anything is known, and their row.
+    rows: BTreeMap<PersonId, usize>,
+    n_skills: usize,
+    /// Where the assessments of a row's skill begin in `said`; one more than there are of them.
+    starts: Vec<u32>,
+    said: Vec<&'s Assessment>,
+}
 
 impl<'s> BySkill<'s> {
-    /// The index counts in the order of the matrix's skills. Cost: O(n log n).
+    /// The index counts in the order of the matrix's skills. Cost: O(assessments log people + people x skills).
     pub fn of(snapshot: &'s Snapshot, matrix: &Matrix) -> Self {
-        let mut places: BTreeMap<SkillId, Vec<usize>> = BTreeMap::new();
+        let n_skills = matrix.skills.len();
+        let mut columns: BTreeMap<SkillId, Vec<usize>> = BTreeMap::new();
         for (at, skill) in matrix.skills.iter().enumerate() {
-            places.entry(snapshot.skills.root(skill.id)).or_default().push(at);
+            columns.entry(snapshot.skills.root(skill.id)).or_default().push(at);
         }
-        let mut found: BTreeMap<(PersonId, usize), Vec<&Assessment>> = BTreeMap::new();
+        // Each skill's columns are looked up once, and so is each person's row: one person's assessments follow one
+        // another.
+        let mut known: BTreeMap<SkillId, &[usize]> = BTreeMap::new();
+        let mut rows: BTreeMap<PersonId, usize> = BTreeMap::new();
+        let mut last: Option<(PersonId, usize)> = None;
+        let mut found: Vec<(usize, &Assessment)> = Vec::with_capacity(snapshot.assessments.len());
         for assessment in &snapshot.assessments {
-            for &at in places.get(&snapshot.skills.root(assessment.skill)).into_iter().flatten() {
-                found.entry((assessment.person, at)).or_default().push(assessment);
+            let columns = *known.entry(assessment.skill).or_insert_with(|| {
+                columns.get(&snapshot.skills.root(assessment.skill)).map(Vec::as_slice).unwrap_or_default()
+            });
+            if columns.is_empty() {
+                continue;
             }
+            let row = match last {
+                Some((person, row)) if person == assessment.person => row,
+                _ => {
+                    let next = rows.len();
+                    *rows.entry(assessment.person).or_insert(next)
+                }
+            };
+            last = Some((assessment.person, row));
+            found.extend(columns.iter().map(|at| (row * n_skills + at, assessment)));
         }
-        Self(found)
+        found.sort_by_key(|(place, _)| *place);
+        let mut starts = vec![0; rows.len() * n_skills + 1];
+        for (place, _) in &found {
+            starts[place + 1] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self { rows, n_skills, starts, said: found.into_iter().map(|(_, said)| said).collect() }
     }
 
     /// Of one person in one skill, by date.
     pub fn get(&self, person: PersonId, skill: usize) -> &[&'s Assessment] {
-        self.0.get(&(person, skill)).map(Vec::as_slice).unwrap_or_default()
+        self.of_person(person)(skill)
+    }
+
+    /// As [`Self::get`], for whoever asks about many skills of one person.
+    pub fn of_person<'b>(&'b self, person: PersonId) -> impl Fn(usize) -> &'b [&'s Assessment] {
+        let row = self.rows.get(&person).copied();
+        move |skill| {
+            let Some(row) = row.filter(|_| skill < self.n_skills) else { return &[] };
+            let place = row * self.n_skills + skill;
+            &self.said[self.starts[place] as usize..self.starts[place + 1] as usize]
+        }
     }
 
     /// Everyone of whom anything is known, in any of the skills.
     pub fn people(&self) -> BTreeSet<PersonId> {
-        self.0.keys().map(|(person, _)| *person).collect()
+        self.rows.keys().copied().collect()
     }
 }

@@ -44,6 +44,32 @@ pub struct Pack {
     pub growth: Option<PackGrowth>,
     /// When to talk again.
     pub next_talk: Option<NaiveDate>,
+    /// The talks that say something, the latest first; of many the latest only. Their notes are both's: the person was
+    /// there.
+    #[serde(default)]
+    pub talks: Vec<PackTalk>,
+}
+
+/// A talk about where the person stands, and what was agreed in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackTalk {
+    pub date: NaiveDate,
+    pub notes: Text,
+    /// In the order of the skills.
+    pub agreed: Vec<PackAgreed>,
+    /// When to talk again, as it was agreed then.
+    pub next: Option<NaiveDate>,
+}
+
+/// What was agreed of one skill.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackAgreed {
+    pub skill: Name,
+    pub knows: Option<Rating>,
+    pub does: Option<Rating>,
+    pub interest: Option<Interest>,
+    pub note: Text,
+    pub evidence: Vec<PackEvidence>,
 }
 
 /// A step that leads on, and what it asks and gives.
@@ -78,6 +104,9 @@ pub struct PackSkill {
     pub counted: Option<PackAssessment>,
     /// The person's own latest view.
     pub own: Option<PackAssessment>,
+    /// What else shows it: evidence of the latest views beside the one that counts, but for peers'.
+    #[serde(default)]
+    pub evidence: Vec<PackEvidence>,
     /// Asked minus the lesser of knowing and doing, in steps of the scale.
     pub gap: Option<f64>,
     pub stale: bool,

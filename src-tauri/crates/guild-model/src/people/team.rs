@@ -25,10 +25,7 @@ impl TeamMember {
     /// The lesser of the two ratings where both are known, else the one that is.
     pub fn rating(&self, skill: usize) -> Option<Rating> {
         let of = |list: &[Option<Rating>]| list.get(skill).copied().flatten();
-        match (of(&self.knows), of(&self.does)) {
-            (Some(knows), Some(does)) => Some(knows.min(does)),
-            (one, other) => one.or(other),
-        }
+        Rating::lesser(of(&self.knows), of(&self.does))
     }
 }
 
@@ -112,11 +109,15 @@ impl TeamThresholds {
     }
 }
 
+/// How many mentors of a skill are named, and how many learners of each.
+const MENTORS_NAMED: usize = 3;
+const LEARNERS_NAMED: usize = 5;
+
 /// What was noticed, of whom, and against which threshold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamFinding {
     pub kind: TeamFindingKind,
-    /// Whom it is about; of a mentor first the mentor, then those whom they could bring on.
+    /// Whom it is about; of a mentor first the mentor, then some of those whom they could bring on.
     pub people: Vec<PersonId>,
     pub skills: Vec<SkillId>,
     pub level: Option<LevelId>,
@@ -286,23 +287,35 @@ impl View<'_> {
     }
 
     /// One finding a skill and mentor who does not avoid it, where someone is far enough behind and does not either.
+    ///
+    /// Of many mentors the strongest are named, of many learners those who want more of it: in a team of hundreds, every
+    /// pair would be a list that nobody reads, hundreds of megabytes long. The value counts all learners.
     fn mentors(&self, found: &mut Vec<TeamFinding>) {
         let scale = &self.matrix.framework.scale;
-        let avoids = |m: &TeamMember, at: usize| m.interest.get(at).copied().flatten() == Some(Interest::Avoid);
+        let interest = |m: &TeamMember, at: usize| m.interest.get(at).copied().flatten();
         for (at, skill) in self.skills() {
-            for mentor in self.team.iter().filter(|m| !avoids(m, at)) {
-                let Some(has) = mentor.rating(at).filter(|r| *r >= self.thresholds.strong) else { continue };
-                let behind = |m: &&TeamMember| {
-                    m.person != mentor.person
-                        && !avoids(m, at)
-                        && m.rating(at)
-                            .is_some_and(|r| steps(scale, has) - steps(scale, r) >= self.thresholds.mentor_ahead)
+            let rated: Vec<(&TeamMember, Rating)> = self
+                .team
+                .iter()
+                .filter(|m| interest(m, at) != Some(Interest::Avoid))
+                .filter_map(|m| Some((m, m.rating(at)?)))
+                .collect();
+            let mut mentors: Vec<&(&TeamMember, Rating)> =
+                rated.iter().filter(|(_, has)| *has >= self.thresholds.strong).collect();
+            mentors.sort_by_key(|(_, has)| std::cmp::Reverse(*has));
+            for (mentor, has) in mentors.into_iter().take(MENTORS_NAMED) {
+                let behind = |m: &&(&TeamMember, Rating)| {
+                    m.0.person != mentor.person
+                        && steps(scale, *has) - steps(scale, m.1) >= self.thresholds.mentor_ahead
                 };
-                let learners: Vec<PersonId> = self.team.iter().filter(behind).map(|m| m.person).collect();
+                let mut learners: Vec<&TeamMember> = rated.iter().filter(behind).map(|(m, _)| *m).collect();
                 if !learners.is_empty() {
+                    let value = Some(learners.len() as f64);
+                    learners.sort_by_key(|m| interest(m, at) != Some(Interest::More));
+                    let named = learners.iter().take(LEARNERS_NAMED).map(|m| m.person);
                     found.push(TeamFinding {
-                        value: Some(learners.len() as f64),
-                        people: std::iter::once(mentor.person).chain(learners).collect(),
+                        value,
+                        people: std::iter::once(mentor.person).chain(named).collect(),
                         skills: vec![skill],
                         ..finding(TeamFindingKind::MentorAvailable, self.thresholds.strong.value())
                     });

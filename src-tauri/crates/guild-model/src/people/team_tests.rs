@@ -113,6 +113,26 @@ fn who_avoids_a_skill_neither_teaches_nor_learns_it() {
 }
 
 #[test]
+fn of_many_mentors_and_learners_some_are_named_and_all_are_counted() {
+    let matrix = ladder();
+    // Five who are strong, the last two the strongest; seven who are not, the last of whom wants more of it.
+    let of = |n: u128, does: u8| member(&matrix, n, "senior", 3, "", [[does, does], [0, 0]]);
+    let mut all: Vec<TeamMember> = (1..=5).map(|n| of(n, if n > 3 { 5 } else { 4 })).collect();
+    all.extend((6..=12).map(|n| of(n, 1)));
+    all[11].interest[0] = Some(Interest::More);
+    let found = findings(&matrix, &all, &[], &TeamThresholds::usual(&matrix));
+    let only: Vec<TeamFinding> = found.into_iter().filter(|f| f.kind == TeamFindingKind::MentorAvailable).collect();
+    assert_eq!(
+        shown(&matrix, &only),
+        [
+            "mentor_available [4 12 1 2 3 6] [code]  10/4",
+            "mentor_available [5 12 1 2 3 6] [code]  10/4",
+            "mentor_available [1 12 6 7 8 9] [code]  7/4",
+        ]
+    );
+}
+
+#[test]
 fn what_a_community_asks_for_and_does_not_have() {
     let matrix = ladder();
     let cover = |people: u32, covered_by: &[u128]| CoveredSkill {

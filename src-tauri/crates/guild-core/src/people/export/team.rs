@@ -4,7 +4,8 @@ use super::{ladder_of_nobody, team_page};
 use crate::communities::{ExportProfile, SingleWords, shown_order};
 use crate::export::{ending, replace};
 use crate::findings::of_team;
-use crate::people::{TeamFilter, TeamFindingsView, TeamView, Who};
+use crate::people::view::TeamWanted;
+use crate::people::{TeamFilter, TeamFindingsView, TeamSaid, TeamView, Who};
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
@@ -111,7 +112,12 @@ impl Workspace {
     fn team_table(&mut self, request: &TeamExport, words: &Catalogue) -> Result<TeamTable, Error> {
         let TeamExport { framework, filter, profile, today, .. } = request;
         let months = self.thresholds()?.stale_months;
-        let view = self.team_view(*framework, filter, Who::Counted, Facet::Both, *today, months)?;
+        let (who, what) = (Who::Counted, Facet::Both);
+        let wanted = TeamWanted { framework: *framework, filter, who, what, today: *today, stale_months: months };
+        let mut dates: BTreeMap<(usize, usize), NaiveDate> = BTreeMap::new();
+        let view = self.team_view_with(&wanted, |person, skill, said| {
+            dates.insert((person, skill), said.date);
+        })?;
         let found = self.team_findings(*framework, filter, None, *today)?;
         let names = self.shown_names(*profile, words)?;
         let unnamed = self.unnamed(*profile, &names, words)?;
@@ -160,24 +166,23 @@ impl Workspace {
             today: *today,
             is_named,
             skills,
-            people: if is_named { rows(&view, &order, &names, &matrix) } else { Vec::new() },
+            people: if is_named { rows(&view, &dates, &order, &names, &matrix) } else { Vec::new() },
             findings,
         })
     }
 }
 
-fn rows(view: &TeamView, order: &[usize], names: &BTreeMap<PersonId, (String, String)>, matrix: &Matrix) -> Vec<Row> {
-    let mut cells: Vec<Vec<Option<Rated>>> = vec![vec![None; view.skills.len()]; view.people.person.len()];
-    for n in 0..view.cells.person.len() {
-        let (person, skill) = (view.cells.person[n] as usize, view.cells.skill[n] as usize);
-        cells[person][skill] = Some(Rated {
-            knows: view.cells.knows[n],
-            does: view.cells.does[n],
-            gap: view.cells.gap[n],
-            date: view.cells.date[n],
-            stale: view.cells.stale[n],
-        });
-    }
+fn rows(
+    view: &TeamView,
+    dates: &BTreeMap<(usize, usize), NaiveDate>,
+    order: &[usize],
+    names: &BTreeMap<PersonId, (String, String)>,
+    matrix: &Matrix,
+) -> Vec<Row> {
+    let cell = |person: usize, skill: usize| {
+        let TeamSaid { knows, does, gap, stale, .. } = *view.cells.get(person, skill, view.skills.len())?;
+        Some(Rated { knows, does, gap, date: *dates.get(&(person, skill))?, stale })
+    };
     let level = |at: Option<u32>| {
         let level = view.levels.get(at? as usize)?;
         matrix.level(level.id).map(|l| l.name.to_string())
@@ -189,7 +194,7 @@ fn rows(view: &TeamView, order: &[usize], names: &BTreeMap<PersonId, (String, St
             name,
             level: level(view.people.level[*n]).unwrap_or_default(),
             target: level(view.people.target[*n]).unwrap_or_default(),
-            cells: std::mem::take(&mut cells[*n]),
+            cells: (0..view.skills.len()).map(|skill| cell(*n, skill)).collect(),
         })
     };
     order.iter().filter_map(row).collect()

@@ -10,5 +10,6 @@ mod without;
 pub use findings::{AskedSkillView, TeamFindingsView};
 pub use person::{CriterionStanding, Growth, NextStep, PersonView, PlaceView, SkillStanding, StateCounts, StepForGap};
 pub use roster::{Roster, RosterCommunity, RosterPerson};
-pub use team::{TeamCells, TeamFilter, TeamLevel, TeamPeople, TeamSkill, TeamView, Who};
+pub(crate) use team::TeamWanted;
+pub use team::{TeamCells, TeamFilter, TeamLevel, TeamPeople, TeamSaid, TeamSkill, TeamView, Who};
 pub use without::{Successor, WithoutLevel, WithoutSkill};

@@ -7,7 +7,7 @@ use guild_analysis::mastery::levels_on_the_way;
 use guild_model::mastery::{Area, Matrix, ScalePoint, TrackKind};
 use guild_model::people::counting::{by_others, counted, latest, stale};
 use guild_model::people::gap::{gap, steps};
-use guild_model::people::{Asking, Assessment, AssessorKind, Facet, Interest};
+use guild_model::people::{Asking, Assessment, AssessorKind, Facet};
 use guild_model::{
     AreaId, CommunityId, FrameworkId, Key, LevelId, Name, PartialDate, PersonId, Rating, SkillId, TrackId,
 };
@@ -40,7 +40,7 @@ pub struct TeamFilter {
     pub area: Option<AreaId>,
 }
 
-/// The heat map of a team, by column.
+/// The heat map of a team.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamView {
     pub framework: FrameworkId,
@@ -98,26 +98,53 @@ pub struct TeamPeople {
     pub rated: Vec<u32>,
 }
 
-/// The cells with something in them, person by person: entry i of each list is one cell.
+/// The cells. A team says the same few things over and over: each of them stands in `said` once, and a cell is the
+/// number of what it says. So 500 people x 300 skills travel to the window in half a megabyte; what else is known of a
+/// cell (who said it, when, with which interest) is asked for where somebody looks at it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamCells {
-    /// Indexes into `people` and `skills`.
-    pub person: Vec<u32>,
-    pub skill: Vec<u32>,
-    pub knows: Vec<Option<Rating>>,
-    pub does: Vec<Option<Rating>>,
+    pub said: Vec<TeamSaid>,
+    /// Person by person, an entry for each skill: one more than the place in `said`; 0 where nothing is known.
+    pub at: Vec<u32>,
+}
+
+impl TeamCells {
+    /// What is known of a person in a skill, by their places in `people` and `skills` of the view.
+    pub fn get(&self, person: usize, skill: usize, n_skills: usize) -> Option<&TeamSaid> {
+        self.said.get((*self.at.get(person * n_skills + skill)? as usize).checked_sub(1)?)
+    }
+}
+
+/// What a cell says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct TeamSaid {
+    pub knows: Option<Rating>,
+    pub does: Option<Rating>,
     /// What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
     /// how many steps the person is ahead of the others.
-    pub shown: Vec<Option<f64>>,
+    pub shown: Option<f64>,
     /// Expected minus latest, in steps of the scale; positive where something is missing.
-    pub gap: Vec<Option<f64>>,
-    pub interest: Vec<Option<Interest>>,
-    /// Who said it, and when.
-    pub kind: Vec<AssessorKind>,
-    pub date: Vec<NaiveDate>,
+    pub gap: Option<f64>,
+    /// Who said it.
+    pub kind: AssessorKind,
     /// There is something to look at.
-    pub evidence: Vec<bool>,
-    pub stale: Vec<bool>,
+    pub evidence: bool,
+    pub stale: bool,
+}
+
+/// The places of `TeamCells::said`, by what stands there.
+#[derive(Default)]
+struct Sayings(BTreeMap<(AssessorKind, [Option<Rating>; 2], [Option<u64>; 2], [bool; 2]), u32>);
+
+impl Sayings {
+    fn number(&mut self, cells: &mut TeamCells, what: TeamSaid) -> u32 {
+        let TeamSaid { knows, does, shown, gap, kind, evidence, stale } = what;
+        let key = (kind, [knows, does], [shown, gap].map(|n| n.map(f64::to_bits)), [evidence, stale]);
+        *self.0.entry(key).or_insert_with(|| {
+            cells.said.push(what);
+            cells.said.len() as u32
+        })
+    }
 }
 
 impl Workspace {
@@ -138,6 +165,18 @@ impl Workspace {
         today: NaiveDate,
         stale_months: u32,
     ) -> Result<TeamView, Error> {
+        let wanted = TeamWanted { framework, filter, who, what, today, stale_months };
+        self.team_view_with(&wanted, |_, _, _| {})
+    }
+
+    /// As [`Self::team_view`]; `each` is told of every cell: the places of its person and its skill, and the assessment
+    /// that it shows.
+    pub(crate) fn team_view_with(
+        &mut self,
+        wanted: &TeamWanted,
+        mut each: impl FnMut(usize, usize, &Assessment),
+    ) -> Result<TeamView, Error> {
+        let TeamWanted { framework, filter, who, what, today, stale_months } = *wanted;
         let matrix = self.matrix(framework)?;
         let snapshot = self.snapshot()?;
         let ratings = BySkill::of(&snapshot, &matrix);
@@ -160,6 +199,7 @@ impl Workspace {
             stale_months,
         };
         let asking = Asking::of(&matrix);
+        let mut sayings = Sayings::default();
         let mut rows: BTreeMap<LevelId, u32> = BTreeMap::new();
         let mut totals: Vec<(Option<f64>, u32)> = vec![(None, 0); shown_skills.len()];
         for member in members(&snapshot, &matrix, &ratings, filter) {
@@ -169,27 +209,30 @@ impl Workspace {
                     (view.asked.len() - 1) as u32
                 })
             });
-            let person = view.people.person.len() as u32;
+            let person = view.people.person.len();
+            let said_of = ratings.of_person(member.person);
             let (mut total, mut rated) = (None, 0);
             for (column, &at) in shown_skills.iter().enumerate() {
-                let said = ratings.get(member.person, at);
-                let Some(cell) = Cell::of(said, who, what, &matrix) else { continue };
+                let Some(cell) = Cell::of(said_of(at), who, what, &matrix) else {
+                    view.cells.at.push(0);
+                    continue;
+                };
+                let Assessment { knows, does, kind, date, .. } = *cell.counts;
                 let expected = row.and_then(|row| view.asked.get(row as usize)?.get(column).copied().flatten());
                 let missing = gap(&matrix.framework.scale, expected, cell.counts.rating(what));
                 if let Some(missing) = missing {
                     *total.get_or_insert(0.0) += missing.max(0.0);
                     *totals[column].0.get_or_insert(0.0) += missing.max(0.0);
                 }
-                let is_rated = cell.counts.knows.is_some() || cell.counts.does.is_some();
-                rated += u32::from(is_rated);
-                totals[column].1 += u32::from(is_rated);
-                cell.push(
-                    &mut view.cells,
-                    person,
-                    column as u32,
-                    missing,
-                    stale(cell.counts.date, today, stale_months),
-                );
+                let is_rated = u32::from(knows.is_some() || does.is_some());
+                rated += is_rated;
+                totals[column].1 += is_rated;
+                let Cell { shown, evidence, .. } = cell;
+                let stale = stale(date, today, stale_months);
+                let what = TeamSaid { knows, does, shown, gap: missing, kind, evidence, stale };
+                let number = sayings.number(&mut view.cells, what);
+                view.cells.at.push(number);
+                each(person, column, cell.counts);
             }
             member.push(&snapshot, &view.levels, &mut view.people, row);
             view.people.gap.push(total);
@@ -201,6 +244,16 @@ impl Workspace {
         }
         Ok(view)
     }
+}
+
+/// What [`Workspace::team_view`] is asked for.
+pub(crate) struct TeamWanted<'w> {
+    pub framework: FrameworkId,
+    pub filter: &'w TeamFilter,
+    pub who: Who,
+    pub what: Facet,
+    pub today: NaiveDate,
+    pub stale_months: u32,
 }
 
 /// One person on one ladder, in the version that is looked at.
@@ -315,19 +368,5 @@ impl<'s> Cell<'s> {
             Facet::Both => counts.knows.zip(counts.does).map(|(knows, does)| steps(scale, knows) - steps(scale, does)),
         };
         Some(Self { counts, shown, evidence })
-    }
-
-    fn push(&self, cells: &mut TeamCells, person: u32, skill: u32, gap: Option<f64>, stale: bool) {
-        cells.person.push(person);
-        cells.skill.push(skill);
-        cells.knows.push(self.counts.knows);
-        cells.does.push(self.counts.does);
-        cells.shown.push(self.shown);
-        cells.gap.push(gap);
-        cells.interest.push(self.counts.interest);
-        cells.kind.push(self.counts.kind);
-        cells.date.push(self.counts.date);
-        cells.evidence.push(self.evidence);
-        cells.stale.push(stale);
     }
 }
