@@ -4,7 +4,8 @@ use guild_core::communities::{NewCommunity, NewPerson, OrganisationEdit, Part};
 use guild_core::sample::SAMPLE;
 use guild_core::{Error, Op, Workspace};
 use guild_model::communities::{
-    CommunityState, Comparison, Condition, Filter, Importance, MembershipState, Organisation, Pin, Thresholds,
+    CommunityState, Comparison, Condition, Filter, Importance, Membership, MembershipState, Organisation, Pin,
+    Thresholds,
 };
 use guild_model::{CommunityId, PersonId};
 use std::collections::BTreeSet;
@@ -314,6 +315,48 @@ fn merging_and_dividing_keep_people_and_history() {
         assert_eq!(active(&organisation, id).len(), 2);
         assert_eq!(organisation.community(id).unwrap().home(), Some(top));
     }
+}
+
+#[test]
+fn a_divided_community_makes_nobody_active() {
+    let mut open = Workspace::in_memory().unwrap();
+    let members = ["Ada", "Bo", "Cy"].map(str::to_owned).to_vec();
+    let new = NewCommunity { name: "One".to_owned(), members, ..NewCommunity::default() };
+    let one = open.add_community(&new).unwrap();
+    let organisation = open.organisation().unwrap();
+    let states = [MembershipState::Active, MembershipState::Listed, MembershipState::Dormant];
+    let memberships = organisation.people.iter().map(|p| organisation.memberships.iter().find(|m| m.person == p.id));
+    let edit = |(membership, state): (Option<&Membership>, _)| OrganisationEdit::MembershipState {
+        membership: membership.unwrap().id,
+        state,
+    };
+    let edits: Vec<_> = memberships.zip(states).map(edit).collect();
+    open.edit_organisation(&edits).unwrap();
+    let people: Vec<PersonId> = organisation.people.iter().map(|p| p.id).collect();
+    let part = Part { name: "Part".to_owned(), purpose: String::new(), people: people.clone() };
+    let made = open.split_community(one, &[part]).unwrap()[0];
+    let organisation = open.organisation().unwrap();
+    let state_of = |person: &PersonId| {
+        organisation.memberships.iter().find(|m| m.community == made && m.person == *person).unwrap().state
+    };
+    assert_eq!(people.iter().map(state_of).collect::<Vec<_>>(), states);
+}
+
+#[test]
+fn who_is_added_again_stays_in_the_membership_that_has_not_ended() {
+    let mut open = Workspace::in_memory().unwrap();
+    let new = NewCommunity { name: "One".to_owned(), members: vec!["Ada".to_owned()], ..NewCommunity::default() };
+    let one = open.add_community(&new).unwrap();
+    let ended = open.organisation().unwrap().memberships[0].id;
+    // Ada came back as something else, which became the role that she had at first.
+    let lives = open.add_memberships(one, &["Ada".to_owned()], "guest").unwrap()[0];
+    open.end_memberships(&[ended], "2025").unwrap();
+    let role = "member".to_owned();
+    open.edit_organisation(&[OrganisationEdit::MembershipRole { membership: lives, role }]).unwrap();
+    assert_eq!(open.add_memberships(one, &["Ada".to_owned()], "").unwrap(), [lives]);
+    let organisation = open.organisation().unwrap();
+    let membership = organisation.memberships.iter().find(|m| m.id == ended).unwrap();
+    assert_eq!((membership.state, membership.until.is_some()), (MembershipState::Left, true));
 }
 
 #[test]

@@ -184,6 +184,22 @@ fn a_sheet_that_names_no_one_is_given_a_person_on_the_command_line() {
 }
 
 #[test]
+fn whoever_is_named_on_the_command_line_did_not_rate_the_others() {
+    let mut open = Workspace::in_memory().unwrap();
+    let people = "person_id,name,handle,affiliation,email\nzoe,Zoe Quinn,,,\n";
+    open.import(&Source::of(vec![book("people.csv", people)]), &ImportOptions::default()).unwrap();
+    let mut both = book("team.csv", TEAM);
+    both.sheets.extend(book("mine.csv", "Skill,Level\nPython,3\nSQL,2\nDocker,1\nRust,2\nGo,3\n").sheets);
+    let person = Some(open.find_person("zoe").unwrap());
+    let given = ImportOptions { person, ..options(ImportKind::Ratings) };
+    let report = open.import(&Source::of(vec![both]), &given).unwrap();
+    assert!(report.applied, "{:#?}", report.problems);
+    assert_eq!(report.ratings[0].people.len(), 4, "{:?}", report.ratings[0].people);
+    let all = list(&mut open, "assessments");
+    assert!(all.len() > 8 && all.iter().all(|a| a["kind"] == "lead"), "{all:?}");
+}
+
+#[test]
 fn a_file_that_is_nothing_known_is_told_all_that_was_looked_for() {
     let mut open = Workspace::in_memory().unwrap();
     for junk in ["lorem ipsum\ndolor sit amet\n", "a,b,c\n1,2,3\n4,5,6\n"] {

@@ -1,8 +1,9 @@
 //! Ratings out and in again without a change; the team for its lead; nobody recognised where names are invented.
 
 use crate::people::{Team, assessment, rating, standing};
-use guild_core::communities::ExportProfile;
-use guild_core::import::{ImportKind, ImportOptions, ImportReport, Source};
+use guild_core::communities::{ExportProfile, OrganisationEdit};
+use guild_core::import::{ImportKind, ImportOptions, ImportReport, PersonState, Source};
+use guild_core::mastery::MatrixEdit;
 use guild_core::people::{NewAssessment, NewEvidence, TeamExport, TeamFilter};
 use guild_core::{Error, Workspace};
 use guild_exchange::read::{Limits, read};
@@ -172,6 +173,61 @@ fn a_changed_cell_is_something_new_and_what_cannot_be_stored_is_named() {
     assert!(report.problems[0].message.contains("Import that framework first"), "{}", report.problems[0].message);
 }
 
+/// Our own sheet of ratings with some rows, each one change of a row of the sample: (person id and name, cells).
+fn own_sheet(team: &mut Team, path: &Path, rows: &[(&str, &str, &[(&str, &str)])]) {
+    team.open.export_ratings(Some(team.framework), path, ExportProfile::Full, "en").unwrap();
+    let text = std::fs::read_to_string(path).unwrap();
+    let (head, body) = text.split_once("\r\n").unwrap();
+    let column = |name: &str| head.trim_start_matches('\u{feff}').split(',').position(|h| h == name).unwrap();
+    let first: Vec<String> = body.lines().next().unwrap().split(',').map(str::to_owned).collect();
+    let row = |(key, name, cells): &(&str, &str, &[(&str, &str)])| {
+        let mut row = first.clone();
+        (row[column("person_id")], row[column("person")]) = ((*key).to_owned(), (*name).to_owned());
+        row[column("email")].clear();
+        cells.iter().for_each(|(cell, text)| (*text).clone_into(&mut row[column(cell)]));
+        row.join(",")
+    };
+    let rows: Vec<String> = rows.iter().map(row).collect();
+    std::fs::write(path, format!("{head}\r\n{}\r\n", rows.join("\r\n"))).unwrap();
+}
+
+#[test]
+fn of_our_own_sheet_nobody_is_made_of_whom_nothing_can_be_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ratings.csv");
+    let mut team = Team::sample();
+    let n_people = team.open.list("people").unwrap().len();
+    let no_skill: &[(&str, &str)] = &[("skill_id", "no-such"), ("skill", "No such"), ("skill_uuid", "")];
+    let off: &[(&str, &str)] = &[("knows", "77")];
+    // Priya's key with another's name is asked; the sheet says the same of Oda twice, once off the scale.
+    let rows = [
+        ("new-1", "Nia Unknown", no_skill),
+        ("new-2", "Olu Off", off),
+        ("priya", "Quite Another", &[]),
+        ("new-3", "Oda New", off),
+        ("new-3", "Oda New", &[]),
+    ];
+    own_sheet(&mut team, &path, &rows);
+    let source = Source::of(vec![read(&path, &Limits::default()).unwrap()]);
+    let options = ImportOptions { accept_problems: true, ..ImportOptions::default() };
+    let report = team.open.import(&source, &options).unwrap();
+    assert!(report.applied, "{:#?}", report.problems);
+    let mut codes: Vec<&str> = report.problems.iter().map(|p| p.code.as_str()).collect();
+    codes.sort_unstable();
+    let expected = ["ratings-off-scale", "ratings-off-scale", "ratings-own-skill", "ratings-person-asked"];
+    assert_eq!(codes, expected);
+    // Oda and one row of hers; four rows stay out, each counted once.
+    assert_eq!((report.changes.new, report.changes.skipped, report.ratings[0].new), (2, 4, 1));
+    let people = team.open.list("people").unwrap();
+    assert_eq!(people.len(), n_people + 1);
+    assert!(people.iter().any(|p| p["name"] == "Oda New"));
+    let asked = report.ratings[0].people.iter().find(|p| p.person == "Quite Another").unwrap();
+    assert_eq!((asked.state, asked.choices.len()), (PersonState::Asked, 1));
+    // The same sheet again has the same to say.
+    let again = team.open.import(&source, &options).unwrap();
+    assert_eq!((again.changes.new, again.changes.skipped, again.ratings[0].same), (0, 4, 1));
+}
+
 #[test]
 fn our_own_sheet_may_be_left_out() {
     let folder = tempfile::tempdir().unwrap();
@@ -280,9 +336,17 @@ fn under_invented_names_and_as_structure_nobody_is_recognised() {
     team.open.record_assessments(&[noted]).unwrap();
     let waived = standing(who, team.criterion("testing", "experienced"), StandingState::Waived, "2026-11-01");
     team.open.record_standings(&[waived]).unwrap();
+    let (community, skill) = (team.community("menders"), team.skill("testing"));
+    let name = "Menders of Wiebke Ohlsen".to_owned();
+    team.open.edit_organisation(&[OrganisationEdit::CommunityName { community, name }]).unwrap();
+    let name = "Testing as Wiebke Ohlsen does".to_owned();
+    team.open.edit_matrix(team.framework, &[MatrixEdit::SkillName { skill, name }]).unwrap();
+    team.open.ask_skill(community, skill, rating(1.0), 500).unwrap();
     let people = team.open.list("people").unwrap();
     let full = files(&mut team, folder.path(), ExportProfile::Full);
     assert!(full.iter().any(|(_, text)| text.contains("Wiebke Ohlsen saw it")));
+    let asked = "Menders of Wiebke Ohlsen asks for Testing as Wiebke Ohlsen does and has too few";
+    assert!(full.iter().any(|(file, text)| file == "team.json" && text.contains(asked)));
     for profile in [ExportProfile::Pseudonyms, ExportProfile::Structure] {
         for (file, text) in files(&mut team, folder.path(), profile) {
             for person in &people {

@@ -190,6 +190,22 @@ fn another_who_stays_on_the_level_and_a_higher_minimum_are_counted() {
     assert_eq!((skills(&mut shop.open, &again), levels(&again)), (skills(&mut shop.open, &view), levels(&view)));
 }
 
+#[test]
+fn whoever_carries_a_skill_alone_is_missed() {
+    let mut shop = Shop::open();
+    shop.ask("Platform", "Go", 3.0, 2);
+    shop.ask("Platform", "Rust", 2.0, 1);
+    shop.ask("Web", "Go", 3.0, 1);
+    let rows = shop.open.leaving().unwrap();
+    // Platform has no more than Ada and Dag, Web no more than Cy; of Ada and Ben in Rust one is enough.
+    for (who, expected) in [("Ada", 1), ("Ben", 0), ("Cy", 1), ("Dag", 1), ("Eve", 0)] {
+        let id = shop.person(who);
+        let row = rows.iter().find(|row| row.person == id);
+        assert_eq!(row.map_or(0, |row| row.skills), expected, "{who}");
+        assert_eq!(shop.without(&[who]).skills.len(), expected as usize, "{who}");
+    }
+}
+
 /// How many carry each skill (by `people` beyond reach every rated skill is a finding with its carriers).
 fn carriers(team: &mut Team) -> BTreeMap<SkillId, u32> {
     let mut thresholds = team.open.team_thresholds(team.framework).unwrap();
@@ -248,6 +264,18 @@ proptest! {
         let least = team.open.team_thresholds(team.framework).unwrap().people;
         let wanted: BTreeMap<(CommunityId, SkillId), u32> = team.open.asked_skills(team.framework, None).unwrap()
             .into_iter().map(|a| ((a.asked.community, a.skill), a.asked.people)).collect();
+        let ranking = team.open.leaving().unwrap();
+        prop_assert!(ranking.is_sorted_by_key(|row| std::cmp::Reverse(row.broken)));
+        for person in &all {
+            let view = team.open.without(&[*person]).unwrap();
+            let row = ranking.iter().find(|row| row.person == *person);
+            let cut_off: usize = view.apart.iter().flat_map(|pieces| &pieces[1..]).map(|piece| piece.communities.len()).sum();
+            let others = view.fallen.len() + view.emptied.len() + view.services_lost.len() + view.services_at_risk.len();
+            let broken = others + view.empty_seats.len() + cut_off + view.skills.len();
+            let told = row.map_or((0, 0), |row| (row.skills as usize, row.broken as usize));
+            prop_assert_eq!(told, (view.skills.len(), broken));
+            prop_assert_eq!(row.is_some(), broken > 0);
+        }
         let (carried, cover) = (carriers(&mut team), covered(&mut team));
         let places = team.open.list("places").unwrap();
         team.open.remove_people(&leaving).unwrap();

@@ -309,7 +309,7 @@ map-overlay-findings-how = Jeder Befund nennt seine Schwelle, etwa weniger als {
 map-overlay-fragile = Hängt an einer Person
 map-overlay-fragile-note = Was bricht, wenn jemand geht
 map-overlay-fragile-sentence = Etwas bricht, wenn eine von { $people } Personen geht, von { $all } insgesamt. { $communities } von { $of } Gemeinschaften haben eine solche Person.
-map-overlay-fragile-how = Für jede aktive Person: Gemeinschaften, denen weniger als { $least } aktive Mitglieder oder niemand bleibt, Dienste, deren Anbieter so dasteht, Rollen, die sonst niemand hat, und Teile der Karte, die auseinanderfallen. Gelistete und ruhende Mitglieder zählen nicht.
+map-overlay-fragile-how = Für jede aktive Person: Gemeinschaften, denen weniger als { $least } aktive Mitglieder oder niemand bleibt, Dienste, deren Anbieter so dasteht, Rollen, die sonst niemand hat, Teile der Karte, die auseinanderfallen, und Fähigkeiten, die weniger haben werden, als sollten. Gelistete und ruhende Mitglieder zählen nicht.
 map-overlay-skill = Abdeckung einer Fähigkeit
 map-overlay-skill-note = Wer sie fordert, wer sie hat
 map-overlay-skill-no-ladder = Es gibt noch keine Leiter mit Fähigkeiten.
@@ -470,6 +470,10 @@ map-leaving-empty-seats = { $count ->
 map-leaving-pieces = { $count ->
     [one] { $count } Teil löst sich
    *[other] { $count } Teile lösen sich
+}
+map-leaving-skills = { $count ->
+    [one] { $count } Fähigkeit fällt darunter
+   *[other] { $count } Fähigkeiten fallen darunter
 }
 
 ## Without

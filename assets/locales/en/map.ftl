@@ -309,7 +309,7 @@ map-overlay-findings-how = Each finding names its threshold, such as fewer than 
 map-overlay-fragile = Hangs on one person
 map-overlay-fragile-note = What breaks when somebody leaves
 map-overlay-fragile-sentence = Something breaks when one of { $people } people leaves, out of { $all }. { $communities } of { $of } communities have such a person.
-map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, and parts of the map that come apart. Listed and dormant members do not count.
+map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, parts of the map that come apart, and skills that fewer people will have than should. Listed and dormant members do not count.
 map-overlay-skill = Coverage of a skill
 map-overlay-skill-note = Who asks for it, who has it
 map-overlay-skill-no-ladder = There is no ladder with skills yet.
@@ -470,6 +470,10 @@ map-leaving-empty-seats = { $count ->
 map-leaving-pieces = { $count ->
     [one] { $count } part comes off
    *[other] { $count } parts come off
+}
+map-leaving-skills = { $count ->
+    [one] { $count } skill falls below
+   *[other] { $count } skills fall below
 }
 
 ## Without

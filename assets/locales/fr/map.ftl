@@ -309,7 +309,7 @@ map-overlay-findings-how = Chaque constat dit son seuil, par exemple moins de { 
 map-overlay-fragile = Tient à une personne
 map-overlay-fragile-note = Ce qui casse si quelqu’un part
 map-overlay-fragile-sentence = Quelque chose casse au départ d’une de { $people } personnes, sur { $all }. { $communities } communautés sur { $of } en comptent une.
-map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, et les parties de la carte qui se séparent. Les membres inscrits ou en sommeil ne comptent pas.
+map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, les parties de la carte qui se séparent, et les compétences que moins de personnes auront qu’il ne faudrait. Les membres inscrits ou en sommeil ne comptent pas.
 map-overlay-skill = Couverture d’une compétence
 map-overlay-skill-note = Qui la demande, qui l’a
 map-overlay-skill-no-ladder = Il n’y a pas encore d’échelle avec des compétences.
@@ -470,6 +470,10 @@ map-leaving-empty-seats = { $count ->
 map-leaving-pieces = { $count ->
     [one] { $count } partie se détache
    *[other] { $count } parties se détachent
+}
+map-leaving-skills = { $count ->
+    [one] { $count } compétence passe en dessous
+   *[other] { $count } compétences passent en dessous
 }
 
 ## Without

@@ -59,6 +59,9 @@ fn an_option_that_would_not_be_heeded_is_wrong_usage() {
         ("map", "--level", "Staff"),
         ("map", "--person", "amelie"),
         ("measures", "--track", "Trunk"),
+        ("measures", "--scale", "2"),
+        ("map", "--scale", "2"),
+        ("map", "--tiles", "a4"),
     ] {
         let whose = if what == "person" { ["--person", "amelie"].as_slice() } else { &[] };
         let all = [&["export", "w.guildhall", "--what", what, "--to", "out.xlsx", option, value], whose].concat();
@@ -66,6 +69,9 @@ fn an_option_that_would_not_be_heeded_is_wrong_usage() {
         assert!(line.contains(option), "{line}");
         assert!(!folder.join("out.xlsx").exists());
     }
+    let line = said(folder, &["export", "w.guildhall", "--what", "map", "--to", "out.png", "--tiles", "a4"], 2);
+    assert!(line.contains("only a .pdf heeds --tiles"), "{line}");
+    check(folder, &["export", "w.guildhall", "--what", "map", "--to", "out.PNG", "--scale", "1"], 0);
     for what in ["criteria", "person"] {
         check(folder, &["export", "w.guildhall", "--what", what, "--to", "out.docx"], 2);
     }

@@ -43,8 +43,9 @@ fn marks(exports: &Exports) -> BTreeSet<String> {
     let communities: String = list("communities").iter().map(|c| lower(&c.to_string())).collect();
     let marks =
         list("people").into_iter().flat_map(|p| ["name", "handle", "email", "key"].map(|name| lower(text(&p[name]))));
-    // Short ones are found by chance in any file of some size.
-    marks.filter(|mark| mark.chars().count() > 5 && !communities.contains(mark.as_str())).collect()
+    // Short ones are found by chance in any file of some size; where people stand in everything, all are looked for.
+    let is_told_by = |mark: &String| exports.name == "named" || !communities.contains(mark.as_str());
+    marks.filter(|mark| mark.chars().count() > 5 && is_told_by(mark)).collect()
 }
 
 fn holds(part: &[u8], mark: &str) -> bool {
@@ -65,7 +66,8 @@ fn nobody_is_named_where_nobody_is_to_be() {
         );
         for profile in ["pseudonyms", "structure"] {
             let of_tables = OF_TABLES.iter().flat_map(|ending| [("measures", ending), ("findings", ending)]);
-            let files = OF_MAP.iter().map(|ending| ("map", ending)).chain(of_tables);
+            let organisation = ["json", "xlsx", "ods"].iter().map(|ending| ("organisation", ending));
+            let files = OF_MAP.iter().map(|ending| ("map", ending)).chain(of_tables).chain(organisation);
             // All formats are written from the same map, so that one tells of the large organisations; a picture of
             // dots has no text, and its bytes would be looked through in vain.
             let is_looked_at = |ending: &str| match exports.name.as_str() {
@@ -90,8 +92,9 @@ fn named() -> Exports {
     let write = |name: &str, text: &str| std::fs::write(tables.path().join(name), text).unwrap();
     write(
         "communities.csv",
-        "community_id,name,kind,description\nfriends-of-ada-lovelace,Friends of Ada Lovelace,practice,Ada Lovelace began it\n\
-         ops,Operations,team,ask grace_hopper\n",
+        "community_id,name,kind,status,description,url\n\
+         friends-of-ada-lovelace,Friends of Ada Lovelace,practice,active,Ada Lovelace began it,\n\
+         community-1,Operations,Crew of Grace Hopper,run by grace_hopper,ask grace_hopper,https://example.org/~grace_hopper\n",
     );
     write(
         "people.csv",
@@ -101,12 +104,13 @@ fn named() -> Exports {
     write(
         "memberships.csv",
         "community_id,person_id,role,status\nfriends-of-ada-lovelace,grace-h,deputy of Ada Lovelace,active\n\
-         ops,ada-l,member,active\nops,grace-h,member,active\n",
+         community-1,ada-l,member,active\ncommunity-1,grace-h,member,in for Ada Lovelace\n",
     );
     write(
         "services.csv",
-        "provider_community_id,consumer_community_id,service,kind\nops,friends-of-ada-lovelace,cover by grace_hopper,skill\n\
-         ,ops,someone like Ada Lovelace,skill\n,ops,mail to grace@example.org,resource\n",
+        "provider_community_id,consumer_community_id,service,kind\n\
+         community-1,friends-of-ada-lovelace,cover by grace_hopper,skill\n\
+         ,community-1,someone like Ada Lovelace,skill\n,community-1,mail to grace@example.org,hours of Grace Hopper\n",
     );
     Exports::of("named", tables.path())
 }
@@ -128,4 +132,16 @@ fn invented_names_are_the_same_wherever_somebody_is_named() {
     let file = exports.file("map", "s.json", &["--profile", "structure"]);
     let said = std::fs::read_to_string(file).unwrap();
     assert!(said.contains("Friends of someone") && !said.contains("\"person\""), "{said}");
+    // The number of a community whose key names somebody is not another's key.
+    let file = exports.file("organisation", "o.json", &["--profile", "pseudonyms"]);
+    let tables: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let of = |table: &str, field: &str| -> BTreeSet<String> {
+        tables[table].as_array().unwrap().iter().map(|thing| text(&thing[field]).to_owned()).collect()
+    };
+    let of_map: BTreeSet<String> =
+        nodes.iter().filter(|n| n["what"] == "community").map(|n| text(&n["key"]).to_owned()).collect();
+    assert_eq!(of("communities", "key"), BTreeSet::from(["community-1".to_owned(), "community-2".to_owned()]));
+    assert_eq!(of("communities", "key"), of_map);
+    assert!(of("communities", "name").contains(friends), "{tables}");
+    assert_eq!(of("memberships", "community").len(), 2, "{tables}");
 }

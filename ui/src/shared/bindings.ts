@@ -891,6 +891,8 @@ export type LeavingRow = {
 	empty_seats: number,
 	/**  Parts into which the map falls beyond the one it was. */
 	pieces: number,
+	/**  Skills that fewer people will have than should. */
+	skills: number,
 	broken: number,
 };
 

@@ -86,9 +86,9 @@ pub enum Verb {
         /// How much of people goes out (all kinds that hold people but a person's own pack).
         #[arg(long, value_name = "PROFILE", default_value = "full")]
         profile: Profile,
-        /// How large a .png is, 1 to 3 (map).
-        #[arg(long, value_name = "TIMES", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
-        scale: u8,
+        /// How large a .png is, 1 to 3; else 2 (map).
+        #[arg(long, value_name = "TIMES", value_parser = clap::value_parser!(u8).range(1..=3))]
+        scale: Option<u8>,
         /// A .pdf on sheets to glue together instead of one page (map).
         #[arg(long, value_name = "SHEET", value_parser = ["a4"])]
         tiles: Option<String>,

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 /// The workspace is damaged.
 pub const DAMAGED: u8 = 3;
-/// Nothing was changed.
+/// Nothing was changed, or not all is done; the message says which.
 pub const REFUSED: u8 = 1;
 
 /// Prints one JSON document.
@@ -37,8 +37,7 @@ pub fn say(text: &str) {
 
 /// One line, with `--json` also the document, and the exit status that belongs to it.
 pub fn refusal(error: &Error, verb: &Verb) -> ExitCode {
-    let message = error.to_string().replace('\n', " ");
-    say(&message);
+    let (message, code) = told(error);
     if verb.as_json() {
         // Nobody is left to hear that standard output cannot be written.
         let _ = match verb {
@@ -46,7 +45,18 @@ pub fn refusal(error: &Error, verb: &Verb) -> ExitCode {
             _ => json(&json!({ "error": { "kind": error.kind(), "message": message } })),
         };
     }
-    ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED })
+    code
+}
+
+/// One line, and the exit status that belongs to it.
+pub fn unfinished(error: &Error) -> ExitCode {
+    told(error).1
+}
+
+fn told(error: &Error) -> (String, ExitCode) {
+    let message = error.to_string().replace('\n', " ");
+    say(&message);
+    (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))
 }
 
 /// Objects as a table: the columns of the first object, one line each.

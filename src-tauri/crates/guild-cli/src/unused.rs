@@ -6,8 +6,9 @@ use clap::error::ErrorKind;
 
 /// Wrong usage where `export` was given an option that its kind has no use for.
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
-    let Verb::Export { what, level, from_level, track, community, framework, person, profile, tiles, .. } =
-        &arguments.verb
+    let Verb::Export {
+        what, to, level, from_level, track, community, framework, person, profile, scale, tiles, ..
+    } = &arguments.verb
     else {
         return Ok(());
     };
@@ -19,11 +20,18 @@ pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
         ("--framework", framework.is_some()),
         ("--person", person.is_some()),
         ("--profile", *profile != Profile::Full),
+        ("--scale", scale.is_some()),
         ("--tiles", tiles.is_some()),
     ];
     let heeded = heeded(*what);
     let Some((option, _)) = given.iter().find(|(option, given)| *given && !heeded.contains(option)) else {
-        return Ok(());
+        let only = [("--scale", "png", scale.is_some()), ("--tiles", "pdf", tiles.is_some())];
+        let is_other = |ending: &str| !to.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+        let Some((option, ending, _)) = only.iter().find(|(_, ending, given)| *given && is_other(ending)) else {
+            return Ok(());
+        };
+        let message = format!("only a .{ending} heeds {option}; leave it out, or write a .{ending}");
+        return Err(Arguments::command().error(ErrorKind::ArgumentConflict, message));
     };
     let kind = clap::ValueEnum::to_possible_value(what).map(|value| value.get_name().to_owned()).unwrap_or_default();
     let heeded = heeded.join(" ");
@@ -39,7 +47,7 @@ fn heeded(what: ExportKind) -> &'static [&'static str] {
         ExportKind::Person => &["--person", "--level", "--track", "--framework"],
         ExportKind::Ratings => &["--framework", "--profile"],
         ExportKind::Team => &["--framework", "--community", "--track", "--profile"],
-        ExportKind::Map => &["--profile", "--tiles"],
+        ExportKind::Map => &["--profile", "--scale", "--tiles"],
         ExportKind::Organisation | ExportKind::Measures | ExportKind::Findings => &["--profile"],
     }
 }

@@ -8,10 +8,10 @@ mod person;
 use crate::arguments::Verb;
 use crate::output::{self, json, line, say};
 use guild_core::sample::{SAMPLE, Start};
-use guild_core::{ChangeLabel, Error, Workspace};
+use guild_core::{ChangeLabel, Error, OpWords, Workspace, copies_before_migrations};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
@@ -51,14 +51,15 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             if *as_json {
                 json(&lines)?;
             } else {
+                let words = OpWords::new("en");
                 for entry in &lines {
                     let undone = if entry.undone { "  (taken back)" } else { "" };
-                    line(&format!("{}  {}{undone}", entry.local_time(), entry.label.sentence("en")))?;
+                    line(&format!("{}  {}{undone}", entry.local_time(), words.sentence(&entry.label)))?;
                 }
             }
         }
-        Verb::Undo { workspace, n, json } => walked(workspace, *json, |open| open.undo(*n))?,
-        Verb::Redo { workspace, n, json } => walked(workspace, *json, |open| open.redo(*n))?,
+        Verb::Undo { workspace, n, json } => return walked(workspace, *json, |open| open.undo(*n)),
+        Verb::Redo { workspace, n, json } => return walked(workspace, *json, |open| open.redo(*n)),
         Verb::Check { workspace, json: as_json } => {
             return check(workspace, *as_json);
         }
@@ -86,11 +87,11 @@ fn names(open: &mut Workspace) -> Result<BTreeMap<String, String>, Error> {
 fn make(path: &Path, start: Option<Start>) -> Result<(), Error> {
     let mut made = Workspace::create(path)?;
     let filled = start.map_or(Ok(()), |start| made.fill_from(start));
-    made.close()?;
+    let closed = made.close();
     if filled.is_err() {
         let _ = std::fs::remove_file(path);
     }
-    filled
+    filled.and(closed)
 }
 
 /// What is wrong with a file, and what can be done about it.
@@ -120,7 +121,8 @@ fn ways_out(workspace: &Path, found: &[String], is_readable: bool) -> Vec<String
     if found.is_empty() {
         return Vec::new();
     }
-    let mut ways: Vec<String> = copies_beside(workspace)
+    let mut ways: Vec<String> = copies_before_migrations(workspace)
+        .unwrap_or_default()
         .iter()
         .map(|copy| format!("{} is a copy from before its tables were changed: open that", copy.display()))
         .collect();
@@ -137,28 +139,21 @@ fn ways_out(workspace: &Path, found: &[String], is_readable: bool) -> Vec<String
     ways
 }
 
-/// The copies that Guildhall itself left beside a workspace.
-fn copies_beside(workspace: &Path) -> Vec<PathBuf> {
-    let stem = workspace.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let folder = workspace.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let is_copy = |path: &PathBuf| {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        name.starts_with(&format!("{stem}.before-v")) && name.ends_with(".guildhall")
-    };
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).collect();
-    copies.sort();
-    copies
-}
-
 fn walked(
     path: &Path,
     as_json: bool,
     walk: impl FnOnce(&mut Workspace) -> Result<Vec<ChangeLabel>, Error>,
-) -> Result<(), Error> {
+) -> Result<ExitCode, Error> {
     let mut open = Workspace::open(path)?;
     let done = walk(&mut open);
-    open.close()?;
+    let closed = open.close();
     let done = done?;
-    if as_json { json(&done) } else { done.iter().try_for_each(|label| line(&label.sentence("en"))) }
+    if as_json {
+        json(&done)?;
+    } else {
+        let words = OpWords::new("en");
+        done.iter().try_for_each(|label| line(&words.sentence(label)))?;
+    }
+    // What was done is done and told, whatever becomes of the file.
+    Ok(closed.map_or_else(|error| output::unfinished(&error), |()| ExitCode::SUCCESS))
 }

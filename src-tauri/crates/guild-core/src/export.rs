@@ -1,6 +1,6 @@
 //! Writing files for others: the matrix, and the criteria of a step.
 
-use crate::communities::{self, ExportProfile};
+use crate::communities::ExportProfile;
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::{DocumentFormat, Page, Words};
@@ -35,8 +35,7 @@ impl Workspace {
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_organisation(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
-        let names = self.shown_names(profile, &communities::catalogue(language)?)?;
-        let organisation = communities::shown(&*self.organisation()?, profile, &names);
+        let organisation = self.shown_organisation(profile, language)?;
         let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
         if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             let files = write_csv_files(&organisation).map_err(refused)?;

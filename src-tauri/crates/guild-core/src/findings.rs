@@ -89,12 +89,12 @@ impl Workspace {
 }
 
 /// The title, the message, and whom and what they are about.
-struct Sentences {
-    kind: String,
-    title: String,
-    message: String,
-    communities: Vec<CommunityId>,
-    people: Vec<PersonId>,
+pub(crate) struct Sentences {
+    pub kind: String,
+    pub title: String,
+    pub message: String,
+    pub communities: Vec<CommunityId>,
+    pub people: Vec<PersonId>,
 }
 
 fn told<T: Serialize>(
@@ -143,24 +143,26 @@ fn of_ladder(finding: &Finding, catalogue: &Catalogue) -> Sentences {
     }
 }
 
-fn of_team(
+/// * `names`: under which people are told; who has none is left out.
+/// * `community`: what the community is called that the finding is about.
+pub(crate) fn of_team(
     finding: &TeamFinding,
     matrix: &Matrix,
     names: &BTreeMap<PersonId, String>,
     community: &str,
     catalogue: &Catalogue,
 ) -> Sentences {
-    let kind = serde_plain::to_string(&finding.kind).unwrap_or_default();
+    let kind = finding.kind.word();
     let dashed = kind.replace('_', "-");
-    let people: Vec<&str> = finding.people.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
+    let mut people: Vec<&str> = finding.people.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
+    // The first is whom it is about. The others by the names that are shown, whatever the order of the people: under
+    // invented ones it would tell who is who.
+    people.get_mut(1..).unwrap_or_default().sort_unstable();
     let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
     let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.as_str()).unwrap_or_default();
     let (skills, everyone) = (skills.join(", "), people.join(", "));
-    // By the names that are shown, whatever the order of the people: under invented ones it would tell who is who.
-    let mut others = people.get(1..).unwrap_or_default().to_vec();
-    others.sort_unstable();
-    let others = others.join(", ");
-    let (found, threshold) = (rounded(finding.value.unwrap_or_default()), rounded(finding.threshold));
+    let others = people.get(1..).unwrap_or_default().join(", ");
+    let (found, threshold) = (finding.value.map(rounded).unwrap_or_default(), rounded(finding.threshold));
     let args = [
         ("person", people.first().copied().unwrap_or_default()),
         ("people", everyone.as_str()),
@@ -176,13 +178,13 @@ fn of_team(
         message: catalogue.text(&format!("findings-team-{dashed}-way"), &args),
         communities: finding.community.into_iter().collect(),
         people: finding.people.clone(),
-        kind,
+        kind: kind.to_owned(),
     }
 }
 
 /// A mean of degrees with one digit; counts have none.
 fn rounded(value: f64) -> String {
-    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
+    ((value * 10.0).round() / 10.0).to_string()
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub use error::Error;
 pub use export::Unprinted;
 pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
+pub use guild_store::copies_before_migrations;
 pub use list::LISTS;
-pub use op::{ChangeLabel, Op};
+pub use op::{ChangeLabel, Op, OpWords};
 pub use workspace::{HistoryLine, Publication, PublicationState, Workspace, WorkspaceInfo};

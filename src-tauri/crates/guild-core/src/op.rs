@@ -1,6 +1,7 @@
 //! The operations that change a workspace, by name; the catalogue has a sentence for each.
 
 use crate::wording::{Wording, wording};
+use guild_documents::Catalogue;
 use serde::{Deserialize, Serialize};
 
 const WORDING: Wording = wording!("window", "communities", "people");
@@ -96,18 +97,29 @@ pub struct ChangeLabel {
     pub count: u32,
 }
 
-impl ChangeLabel {
-    /// What was done, in the words of the catalogue: `en`, `de` or `fr`; the operation's own where it has none.
-    pub fn sentence(&self, language: &str) -> String {
-        let id = format!("op-{}", self.op.replace('_', "-"));
-        let count = self.count.to_string();
-        let named = if self.subject.is_some() { "yes" } else { "no" };
-        let subject = self.subject.as_deref().unwrap_or_default();
-        match WORDING.catalogue(language) {
-            Ok(catalogue) if catalogue.has(&id) => {
+/// The catalogue's sentences for what was done; read once, for however many changes.
+pub struct OpWords {
+    catalogue: Option<Catalogue>,
+}
+
+impl OpWords {
+    /// * `language`: `en`, `de` or `fr`; English for any other.
+    pub fn new(language: &str) -> Self {
+        Self { catalogue: WORDING.catalogue(language).ok() }
+    }
+
+    /// What was done, in the words of the catalogue; the operation's own where it has none.
+    pub fn sentence(&self, label: &ChangeLabel) -> String {
+        let ChangeLabel { op, subject, count } = label;
+        let id = format!("op-{}", op.replace('_', "-"));
+        let count = count.to_string();
+        let named = if subject.is_some() { "yes" } else { "no" };
+        let subject = subject.as_deref().unwrap_or_default();
+        match &self.catalogue {
+            Some(catalogue) if catalogue.has(&id) => {
                 catalogue.text(&id, &[("named", named), ("subject", subject), ("count", &count)])
             }
-            _ => self.op.replace('_', " "),
+            _ => op.replace('_', " "),
         }
     }
 }
@@ -125,15 +137,16 @@ mod tests {
 
     #[test]
     fn every_operation_is_told_in_every_language() {
-        for (op, language) in Op::ALL.iter().flat_map(|op| ["en", "de", "fr"].map(|language| (op, language))) {
+        let all = ["en", "de", "fr"].map(|language| (language, OpWords::new(language)));
+        for (op, (language, words)) in Op::ALL.iter().flat_map(|op| all.iter().map(move |words| (op, words))) {
             for (subject, count) in [(Some("Ada".to_owned()), 1), (None, 1), (None, 883)] {
                 let label = ChangeLabel { op: op.word().to_owned(), subject, count };
-                let said = label.sentence(language);
-                assert!(said != op.word().replace('_', " ") || language == "en", "{language}: {said}");
+                let said = words.sentence(&label);
+                assert!(said != op.word().replace('_', " ") || *language == "en", "{language}: {said}");
                 assert!(!said.contains("op-") && !said.contains('{'), "{language}: {said}");
             }
         }
         let label = ChangeLabel { op: "import_organisation".to_owned(), subject: None, count: 883 };
-        assert_eq!(label.sentence("en"), "import an organisation of 883 communities and people");
+        assert_eq!(OpWords::new("en").sentence(&label), "import an organisation of 883 communities and people");
     }
 }

@@ -43,18 +43,33 @@ pub(crate) fn before_migration(conn: &Connection, path: &Path, latest: i64) -> R
     copy(conn, &path.with_file_name(format!("{stem}.before-v{latest}.guildhall")))
 }
 
-/// Removes the copies that stand beside a workspace from before its tables were changed.
-pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
-    let io = |path: &Path, source| StoreError::Io { path: path.to_owned(), source };
+/// The copies that stand beside a workspace from before its tables were changed, the oldest tables first.
+///
+/// Errors: `Io` of its folder.
+pub fn copies_before_migrations(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
     let start = format!("{stem}.before-v");
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    for entry in std::fs::read_dir(folder).map_err(|e| io(folder, e))? {
-        let entry = entry.map_err(|e| io(folder, e))?;
+    let io = |source| StoreError::Io { path: folder.to_owned(), source };
+    let mut copies: Vec<(u64, PathBuf)> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(io)? {
+        let entry = entry.map_err(io)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(&start) && name.ends_with(".guildhall") {
-            std::fs::remove_file(entry.path()).map_err(|e| io(&entry.path(), e))?;
+        let version = name.strip_prefix(&start).and_then(|rest| rest.strip_suffix(".guildhall"));
+        // A workspace of somebody's own may be called `NAME.before-vacation.guildhall`.
+        let is_number = |version: &&str| version.bytes().all(|b| b.is_ascii_digit());
+        if let Some(version) = version.filter(is_number).and_then(|version| version.parse().ok()) {
+            copies.push((version, entry.path()));
         }
+    }
+    copies.sort();
+    Ok(copies.into_iter().map(|(_, copy)| copy).collect())
+}
+
+/// Removes the copies that stand beside a workspace from before its tables were changed.
+pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
+    for copy in copies_before_migrations(path)? {
+        std::fs::remove_file(&copy).map_err(|source| StoreError::Io { path: copy.clone(), source })?;
     }
     Ok(())
 }
@@ -98,4 +113,23 @@ fn copy_verified(
         let _ = std::fs::remove_file(&part);
     }
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_copied_before_a_migration_counts_as_such() {
+        let folder = tempfile::tempdir().unwrap();
+        let ours = ["w.before-v2.guildhall", "w.before-v9.guildhall", "w.before-v10.guildhall"];
+        let others =
+            ["w.before-vacation.guildhall", "w.before-v.guildhall", "w.before-v3.txt", "other.before-v2.guildhall"];
+        ours.iter().chain(&others).for_each(|name| std::fs::write(folder.path().join(name), "x").unwrap());
+        let path = folder.path().join("w.guildhall");
+        assert_eq!(copies_before_migrations(&path).unwrap(), ours.map(|name| folder.path().join(name)));
+        remove_before_migrations(&path).unwrap();
+        assert!(copies_before_migrations(&path).unwrap().is_empty());
+        assert!(others.iter().all(|name| folder.path().join(name).exists()));
+    }
 }

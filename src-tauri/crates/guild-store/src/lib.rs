@@ -17,6 +17,7 @@ mod row;
 mod schema;
 mod shared_folder;
 
+pub use backup::copies_before_migrations;
 pub use change::{Changed, Tables};
 pub use error::StoreError;
 pub use file::{Access, Store};

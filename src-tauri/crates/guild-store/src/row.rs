@@ -2,53 +2,47 @@
 
 use crate::StoreError;
 use guild_model::CustomFields;
-use rusqlite::types::{FromSql, ToSql};
+use rusqlite::types::{FromSql, ToSql, ValueRef};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 use std::fmt::Write as _;
 use uuid::Uuid;
 
 /// A row of one table.
 pub(crate) struct Fields<'r> {
-    pub table: &'static str,
-    pub row: &'r Row<'r>,
+    table: &'static str,
+    row: &'r Row<'r>,
+    columns: &'r [String],
+    /// Where the next column is looked for first: rows are mostly read in the order of their columns.
+    next: Cell<usize>,
 }
 
 impl Fields<'_> {
     /// A value that SQLite itself holds.
     pub fn plain<T: FromSql>(&self, column: &'static str) -> Result<T, StoreError> {
-        self.row.get(column).map_err(|e| self.unreadable(column, "", &e.to_string()))
+        self.plain_at(self.at(column)?, column)
     }
 
     pub fn id<T: From<Uuid>>(&self, column: &'static str) -> Result<T, StoreError> {
-        let bytes: Vec<u8> = self.plain(column)?;
-        Uuid::from_slice(&bytes)
-            .map(T::from)
-            .map_err(|e| self.unreadable(column, &format!("{} bytes", bytes.len()), &e.to_string()))
+        self.id_at(self.at(column)?, column)
     }
 
     pub fn optional_id<T: From<Uuid>>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
-        match self.plain::<Option<Vec<u8>>>(column)? {
-            None => Ok(None),
-            Some(_) => self.id(column).map(Some),
-        }
+        self.filled(column)?.map(|at| self.id_at(at, column)).transpose()
     }
 
     /// Text that must pass a type's own door.
     pub fn parsed<T: TryFrom<String, Error: std::fmt::Display>>(&self, column: &'static str) -> Result<T, StoreError> {
-        let text: String = self.plain(column)?;
-        T::try_from(text.clone()).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+        self.parsed_at(self.at(column)?, column)
     }
 
     pub fn optional_parsed<T: TryFrom<String, Error: std::fmt::Display>>(
         &self,
         column: &'static str,
     ) -> Result<Option<T>, StoreError> {
-        match self.plain::<Option<String>>(column)? {
-            None => Ok(None),
-            Some(_) => self.parsed(column).map(Some),
-        }
+        self.filled(column)?.map(|at| self.parsed_at(at, column)).transpose()
     }
 
     /// A whole number that must pass a type's own door.
@@ -65,40 +59,83 @@ impl Fields<'_> {
 
     /// A word of a closed list.
     pub fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
-        let text: String = self.plain(column)?;
-        serde_plain::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+        self.read_at(self.at(column)?, column, |text| serde_plain::from_str(text))
     }
 
     /// A word of a closed list, or nothing.
     pub fn optional_word<T: DeserializeOwned>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
-        match self.plain::<Option<String>>(column)? {
-            None => Ok(None),
-            Some(_) => self.word(column).map(Some),
-        }
+        self.filled(column)?.map(|at| self.read_at(at, column, |text| serde_plain::from_str(text))).transpose()
     }
 
     /// A day, written `2024-03-17`.
     pub fn day(&self, column: &'static str) -> Result<chrono::NaiveDate, StoreError> {
-        let text: String = self.plain(column)?;
-        text.parse().map_err(|e: chrono::ParseError| self.unreadable(column, &text, &e.to_string()))
+        self.read_at(self.at(column)?, column, str::parse)
     }
 
     pub fn optional_day(&self, column: &'static str) -> Result<Option<chrono::NaiveDate>, StoreError> {
-        match self.plain::<Option<String>>(column)? {
-            None => Ok(None),
-            Some(_) => self.day(column).map(Some),
-        }
+        self.filled(column)?.map(|at| self.read_at(at, column, str::parse)).transpose()
     }
 
     /// A value stored as JSON.
     pub fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
-        let text: String = self.plain(column)?;
-        serde_json::from_str(&text).map_err(|e| self.unreadable(column, &text, &e.to_string()))
+        self.read_at(self.at(column)?, column, |text| serde_json::from_str(text))
     }
 
     /// Custom fields; `NULL` where there are none.
     pub fn custom(&self, column: &'static str) -> Result<CustomFields, StoreError> {
         Ok(self.optional_parsed(column)?.unwrap_or_else(CustomFields::default))
+    }
+
+    /// The place of a column.
+    fn at(&self, column: &'static str) -> Result<usize, StoreError> {
+        let hint = self.next.get();
+        let is_hit = self.columns.get(hint).is_some_and(|name| name == column);
+        let found = if is_hit { Some(hint) } else { self.columns.iter().position(|name| name == column) };
+        let at = found.ok_or_else(|| self.unreadable(column, "", "there is no such column"))?;
+        self.next.set(at + 1);
+        Ok(at)
+    }
+
+    /// The place of a column that is not `NULL`.
+    fn filled(&self, column: &'static str) -> Result<Option<usize>, StoreError> {
+        let at = self.at(column)?;
+        Ok((self.value(at, column)? != ValueRef::Null).then_some(at))
+    }
+
+    fn value(&self, at: usize, column: &'static str) -> Result<ValueRef<'_>, StoreError> {
+        self.row.get_ref(at).map_err(|e| self.unreadable(column, "", &e.to_string()))
+    }
+
+    fn plain_at<T: FromSql>(&self, at: usize, column: &'static str) -> Result<T, StoreError> {
+        self.row.get(at).map_err(|e| self.unreadable(column, "", &e.to_string()))
+    }
+
+    fn id_at<T: From<Uuid>>(&self, at: usize, column: &'static str) -> Result<T, StoreError> {
+        let value = self.value(at, column)?;
+        let bytes = value.as_blob().map_err(|e| self.unreadable(column, "", &e.to_string()))?;
+        Uuid::from_slice(bytes)
+            .map(T::from)
+            .map_err(|e| self.unreadable(column, &format!("{} bytes", bytes.len()), &e.to_string()))
+    }
+
+    fn parsed_at<T: TryFrom<String, Error: std::fmt::Display>>(
+        &self,
+        at: usize,
+        column: &'static str,
+    ) -> Result<T, StoreError> {
+        self.read_at(at, column, |text| T::try_from(text.to_owned()))
+    }
+
+    /// A text without a copy of it.
+    fn read_at<T, E: std::fmt::Display>(
+        &self,
+        at: usize,
+        column: &'static str,
+        read: impl Fn(&str) -> Result<T, E>,
+    ) -> Result<T, StoreError> {
+        let value = self.value(at, column)?;
+        let text = value.as_str().map_err(|e| self.unreadable(column, "", &e.to_string()))?;
+        read(text).map_err(|e| self.unreadable(column, text, &e.to_string()))
     }
 
     fn unreadable(&self, column: &'static str, value: &str, why: &str) -> StoreError {
@@ -159,8 +196,12 @@ pub(crate) fn rows<T>(
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();
+    let mut columns: Vec<String> = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push(read(&Fields { table, row })?);
+        if columns.is_empty() {
+            columns = row.as_ref().column_names().into_iter().map(str::to_owned).collect();
+        }
+        found.push(read(&Fields { table, row, columns: &columns, next: Cell::new(0) })?);
     }
     Ok(found)
 }

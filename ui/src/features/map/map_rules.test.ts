@@ -135,7 +135,7 @@ test('a line of people: names, suggestions for the last of them', () => {
 });
 
 describe('overlays', () => {
-  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, broken: 2 }], findings: [], skills: null };
+  const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, skills: 0, broken: 2 }], findings: [], skills: null };
   test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null, skills: null })).sort()).toEqual(['activity', 'kind']));
   test('activity ranks the least active first', () => {
     const overlay = overlayOf('activity', roster(), answers);

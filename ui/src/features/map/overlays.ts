@@ -128,7 +128,7 @@ function fragile(roster: Roster, rows: readonly LeavingRow[]): Overlay {
 
 /** "2 communities fall below, 1 service is lost": the parts that are not nothing. */
 export function lineOfLeaving(row: LeavingRow): string {
-  const parts = (['fallen', 'emptied', 'services_lost', 'services_at_risk', 'empty_seats', 'pieces'] as const).filter((part) => row[part] > 0);
+  const parts = (['fallen', 'emptied', 'services_lost', 'services_at_risk', 'empty_seats', 'pieces', 'skills'] as const).filter((part) => row[part] > 0);
   return parts.map((part) => t(`map-leaving-${part.replaceAll('_', '-')}`, { count: row[part] })).join(', ');
 }
 

@@ -10,6 +10,9 @@ use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
 
+/// How large a .png is where nobody says so.
+const SCALE: u8 = 2;
+
 pub fn run(verb: &Verb) -> Result<(), Error> {
     let Verb::Export {
         workspace,
@@ -40,7 +43,7 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
-            open.export_map(to, MapExport { profile, scale: *scale, is_tiled, language })?;
+            open.export_map(to, MapExport { profile, scale: scale.unwrap_or(SCALE), is_tiled, language })?;
         }
         ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
         ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
@@ -97,9 +100,8 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
             open.export_team(&request, to)?;
         }
     }
-    open.close()?;
     say(&format!("{}: written", to.display()));
-    Ok(())
+    open.close()
 }
 
 fn warn(to: &Path, unprinted: &Unprinted) {

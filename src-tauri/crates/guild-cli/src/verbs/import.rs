@@ -28,6 +28,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     };
     let reader = Reader::current_exe().map_err(|source| Error::Io { path: "guild".into(), source })?;
     let source = Source::read(&reader, files, &AtomicBool::new(false))?;
+    let mut closed = Ok(());
     let report = match (into, dry_run) {
         (None, _) if person.is_some() => {
             let alone = "--person names somebody of a workspace; say which with --into";
@@ -45,7 +46,7 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                 options.person = person;
                 open.import(&source, &options)
             });
-            open.close()?;
+            closed = open.close();
             report?
         }
     };
@@ -68,6 +69,9 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     let refused = if looked_only { unreadable } else { !report.applied };
     if report.blocked() && !report.applied {
         say(&blocked(&report, into.as_deref(), *dry_run));
+    }
+    if let Err(error) = closed {
+        return Ok(output::unfinished(&error));
     }
     Ok(if refused { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
 }

@@ -58,10 +58,10 @@ fn print_measures(measured: &MeasuresView) -> Result<(), Error> {
 fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error> {
     let organisation = open.organisation()?;
     let names: BTreeMap<PersonId, &str> = organisation.people.iter().map(|p| (p.id, p.name.as_str())).collect();
-    line("person\tbreaks\tfall below\tleft with nobody\tservices lost\tservices at risk\tempty seats\tpieces")?;
+    line("person\tbreaks\tfall below\tleft with nobody\tservices lost\tservices at risk\tempty seats\tpieces\tskills")?;
     for row in rows {
         line(&format!(
-            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
             names.get(&row.person).copied().unwrap_or_default(),
             row.broken,
             row.fallen,
@@ -69,7 +69,8 @@ fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error>
             row.services_lost,
             row.services_at_risk,
             row.empty_seats,
-            row.pieces
+            row.pieces,
+            row.skills
         ))?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::MapView;
 use super::finding::sort_findings;
-use super::unnamed::{SingleWords, Unnamed, name_nobody, shown_key};
+use super::unnamed::{SingleWords, Unnamed, name_nobody};
 use crate::export::replace;
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
@@ -16,7 +16,7 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const WORDING: Wording = wording!("pictures", "map", "page");
+const WORDING: Wording = wording!("pictures", "map", "page", "tables");
 
 /// How much of people goes out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
@@ -81,9 +81,11 @@ impl Workspace {
         let unnamed = self.unnamed(profile, &names, &catalogue)?;
         let mut measured = self.measures()?;
         if let Some(unnamed) = unnamed {
-            for (n, community) in measured.communities.iter_mut().enumerate() {
+            let keys: Vec<&str> = measured.communities.iter().map(|c| c.key.as_str()).collect();
+            let keys = unnamed.community_keys(&keys);
+            for (community, key) in measured.communities.iter_mut().zip(keys) {
                 community.name = unnamed.text(&community.name, SingleWords::Stay);
-                community.key = shown_key(n, &community.key, &unnamed);
+                community.key = key;
             }
         }
         let numbers = |names: &[&'static str]| names.iter().map(|n| (*n, ColumnKind::Number)).collect::<Vec<_>>();
@@ -181,7 +183,8 @@ impl Workspace {
                 .map(|l| vec![json!(keys[&l.provider]), json!(keys[&l.consumer]), json!(l.services)])
                 .collect(),
         };
-        let bytes = write_sheets(&[communities, people, in_common, services], format);
+        let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
+        let bytes = write_sheets(&[communities, people, in_common, services], format, &words);
         replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
     }
 
@@ -194,9 +197,12 @@ impl Workspace {
         let names = self.shown_names(profile, &catalogue)?;
         let unnamed = self.unnamed(profile, &names, &catalogue)?;
         let organisation = self.organisation()?;
-        let key = |(n, key): (usize, &str)| unnamed.as_ref().map_or_else(|| key.to_owned(), |un| shown_key(n, key, un));
-        let keys: BTreeMap<_, _> =
-            organisation.communities.iter().enumerate().map(|(n, c)| (c.id, key((n, c.key.as_str())))).collect();
+        let keys: Vec<&str> = organisation.communities.iter().map(|c| c.key.as_str()).collect();
+        let keys = match &unnamed {
+            Some(unnamed) => unnamed.community_keys(&keys),
+            None => keys.into_iter().map(str::to_owned).collect(),
+        };
+        let keys: BTreeMap<_, _> = organisation.communities.iter().map(|c| c.id).zip(keys).collect();
         let mut findings = self.community_findings()?;
         findings.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
         for finding in &mut findings {
@@ -255,7 +261,8 @@ impl Workspace {
         }
         let columns =
             ["kind", "title", "message", "communities", "people"].map(|name| (name, ColumnKind::Text)).to_vec();
-        let bytes = write_sheets(&[Sheet { name: "findings", columns, rows }], format);
+        let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
+        let bytes = write_sheets(&[Sheet { name: "findings", columns, rows }], format, &words);
         replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
     }
 
@@ -283,7 +290,7 @@ impl Workspace {
     }
 
     /// What takes people's names out of free text; `None` where people go out as they are.
-    fn unnamed(
+    pub(crate) fn unnamed(
         &mut self,
         profile: ExportProfile,
         names: &BTreeMap<PersonId, (String, String)>,
@@ -458,6 +465,34 @@ mod tests {
             assert!(at.is_sorted(), "{text}");
             assert!(!text.contains("Ada"));
         }
+    }
+
+    #[test]
+    fn a_page_of_tables_is_headed_in_its_language() {
+        let mut open = of_six();
+        let folder = tempfile::tempdir().unwrap();
+        let mut headed = |what: &str, language: &str| -> Vec<String> {
+            let to = folder.path().join(format!("{what}-{language}.md"));
+            match what {
+                "measures" => open.export_measures(&to, ExportProfile::Full, language).unwrap(),
+                _ => open.export_findings(&to, ExportProfile::Full, language).unwrap(),
+            }
+            let text = std::fs::read_to_string(to).unwrap();
+            let lines: Vec<&str> = text.lines().collect();
+            let heads = lines.iter().filter(|line| line.starts_with('#'));
+            let columns = lines.windows(2).filter(|pair| pair[1].starts_with("| ---")).map(|pair| &pair[0]);
+            heads.chain(columns).map(|line| (*line).to_owned()).collect()
+        };
+        for (what, tables) in [("measures", 4), ("findings", 1)] {
+            let english = headed(what, "en");
+            assert_eq!(english.len(), 2 * tables, "{english:?}");
+            for language in ["en", "de", "fr"] {
+                let told = headed(what, language);
+                assert!(language == "en" || told.iter().zip(&english).all(|(own, en)| own != en), "{told:?}");
+                assert!(told.iter().all(|line| !line.contains("column") && !line.contains("table-")), "{told:?}");
+            }
+        }
+        assert_eq!(headed("findings", "de")[1], "| Art | Titel | Nachricht | Gemeinschaften | Menschen |");
     }
 
     #[test]

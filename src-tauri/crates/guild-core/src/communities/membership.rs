@@ -77,7 +77,8 @@ pub(super) fn parse_role(word: &str) -> Result<MembershipRole, Error> {
     }
 }
 
-/// Makes the person an active member from today, or active again.
+/// Makes the person an active member from today, or active again: of several memberships in that role one that has not
+/// ended.
 pub(super) fn join(
     tables: &Tables,
     community: CommunityId,
@@ -85,7 +86,8 @@ pub(super) fn join(
     role: MembershipRole,
 ) -> Result<MembershipId, Error> {
     let known = tables.memberships().of_community(community)?;
-    let same = known.into_iter().find(|m| m.person == person && m.role == role);
+    let of_role = known.into_iter().filter(|m| m.person == person && m.role == role);
+    let same = of_role.min_by_key(|m| m.state == MembershipState::Left);
     if let Some(mut membership) = same {
         membership.state = MembershipState::Active;
         membership.state_word = None;

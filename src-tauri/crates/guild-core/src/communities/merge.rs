@@ -107,7 +107,7 @@ impl Workspace {
                         if membership.state == MembershipState::Left || !part.people.contains(&membership.person) {
                             continue;
                         }
-                        join(tables, community.id, membership.person, membership.role.clone())?;
+                        take_over(tables, community.id, &membership)?;
                         membership.state = MembershipState::Left;
                         membership.state_word = None;
                         membership.until = today();

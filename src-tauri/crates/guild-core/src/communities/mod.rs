@@ -27,7 +27,7 @@ pub use measure::MeasuresView;
 pub use merge::Part;
 pub use overlap::{OverlapView, ServiceMatrixView};
 pub use person::NewPerson;
-pub(crate) use profile::shown;
+pub(crate) use unnamed::{SingleWords, Unnamed};
 pub use without::{LeavingRow, WithoutView};
 
 use crate::{Error, Workspace};

@@ -1,33 +1,53 @@
 //! An organisation as it goes out to others.
 
-use super::export::{ExportProfile, shown_order};
-use guild_model::communities::{MembershipState, Organisation};
+use super::export::{ExportProfile, catalogue, shown_order};
+use super::unnamed::{SingleWords, Unnamed};
+use crate::{Error, Workspace};
+use guild_model::communities::{CommunityKind, MembershipRole, MembershipState, Organisation, ServiceKind};
 use guild_model::people::Person;
 use guild_model::{CustomFields, Key, MembershipId, Name, PersonId, Text};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Under this heading the structure says how many are active, since nobody is listed.
 const ACTIVE: &str = "active_people";
 
-/// What may go out: everything; everything with people under invented names; or no people, only how many there are.
-///
-/// Under the last two nothing goes out that may name people: no handle, address or affiliation, no purposes, details or
-/// custom fields. Ids are made anew, since those of people would tell who is who.
-///
-/// * `names`: key and name of each person as shown; see [`crate::Workspace::shown_names`].
-pub(crate) fn shown(
+impl Workspace {
+    /// What may go out: everything; everything with people under invented names; or no people, only how many there
+    /// are.
+    ///
+    /// Under the last two nothing goes out that may name people: no handle, address or affiliation, no purposes,
+    /// details or custom fields, and nobody in what communities, roles and services are called. Ids are made anew,
+    /// since those of people would tell who is who.
+    pub(crate) fn shown_organisation(
+        &mut self,
+        profile: ExportProfile,
+        language: &str,
+    ) -> Result<Arc<Organisation>, Error> {
+        let catalogue = catalogue(language)?;
+        let names = self.shown_names(profile, &catalogue)?;
+        let unnamed = self.unnamed(profile, &names, &catalogue)?;
+        let organisation = self.organisation()?;
+        Ok(match unnamed {
+            None => organisation,
+            Some(unnamed) => Arc::new(shown(&organisation, profile, &names, &unnamed)),
+        })
+    }
+}
+
+/// * `names`: key and name of each person as shown; see [`Workspace::shown_names`].
+fn shown(
     organisation: &Organisation,
     profile: ExportProfile,
     names: &BTreeMap<PersonId, (String, String)>,
+    unnamed: &Unnamed,
 ) -> Organisation {
     let mut shown = organisation.clone();
-    if profile == ExportProfile::Full {
-        return shown;
-    }
     let active = organisation.active();
+    name_nobody(&mut shown, unnamed);
     for community in &mut shown.communities {
-        community.purpose = Text::default();
+        (community.purpose, community.url) = (Text::default(), Text::default());
         community.custom = CustomFields::default();
         if profile == ExportProfile::Structure {
             let n = active.get(&community.id).map_or(0, BTreeSet::len);
@@ -79,6 +99,46 @@ pub(crate) fn shown(
         membership.id = MembershipId(numbered(at));
     }
     shown
+}
+
+/// Takes people's names out of what communities, roles, states and services are called.
+fn name_nobody(organisation: &mut Organisation, unnamed: &Unnamed) {
+    let said = |name: &Name, single| Name::nearest_or_unnamed(&unnamed.text(name.as_str(), single));
+    let own_word = |word: &mut Option<Name>| {
+        if let Some(word) = word {
+            *word = said(word, SingleWords::Stay);
+        }
+    };
+    let key = |key: &mut Key, shown: &str| {
+        if let Ok(shown) = Key::parse(shown) {
+            *key = shown;
+        }
+    };
+    let keys: Vec<&str> = organisation.communities.iter().map(|c| c.key.as_str()).collect();
+    let keys = unnamed.community_keys(&keys);
+    for (community, shown) in organisation.communities.iter_mut().zip(keys) {
+        key(&mut community.key, &shown);
+        community.name = said(&community.name, SingleWords::Stay);
+        own_word(&mut community.state_word);
+        if let CommunityKind::Custom(word) = &mut community.kind {
+            *word = said(word, SingleWords::Stay);
+        }
+    }
+    for membership in &mut organisation.memberships {
+        own_word(&mut membership.state_word);
+        if let MembershipRole::Custom(word) = &mut membership.role {
+            *word = said(word, SingleWords::Stay);
+        }
+    }
+    let keys: Vec<&str> = organisation.services.iter().map(|s| s.key.as_str()).collect();
+    let keys = unnamed.keys("service", SingleWords::Go, &keys);
+    for (service, shown) in organisation.services.iter_mut().zip(keys) {
+        key(&mut service.key, &shown);
+        service.name = said(&service.name, SingleWords::Go);
+        if let ServiceKind::Custom(word) = &mut service.kind {
+            *word = said(word, SingleWords::Stay);
+        }
+    }
 }
 
 /// An id that says nothing but a number.

@@ -5,10 +5,10 @@ use crate::pack::others::{Others, spanned_words};
 use guild_exchange::map::MapGraph;
 use guild_model::PersonId;
 use guild_model::people::Person;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everyone's names, e-mails, handles and keys, and what stands in their place.
-pub(super) struct Unnamed {
+pub(crate) struct Unnamed {
     /// By the first of their words.
     marks: BTreeMap<String, Vec<Told>>,
     /// Those of scripts without spaces, as they are written.
@@ -24,7 +24,7 @@ struct Told {
 
 /// How far a text may go in naming people by words that may as well be ordinary ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SingleWords {
+pub(crate) enum SingleWords {
     /// What is to be shown, such as a community's name: a guild of "Rust" is not the person of that name.
     Stay,
     /// What was written beside, such as the name of a service.
@@ -89,6 +89,32 @@ impl Unnamed {
         out
     }
 
+    /// The keys in their order, and for each that names somebody `word` with its number, or the next one that is free.
+    pub fn keys(&self, word: &str, single: SingleWords, keys: &[&str]) -> Vec<String> {
+        let names_nobody = |key: &str| self.text(key, single) == key;
+        let mut taken: BTreeSet<String> =
+            keys.iter().filter(|key| names_nobody(key)).map(|key| (*key).to_owned()).collect();
+        let shown = |(n, key): (usize, &&str)| {
+            if taken.contains(*key) {
+                return (*key).to_owned();
+            }
+            let mut number = n + 1;
+            loop {
+                let made = format!("{word}-{number}");
+                if taken.insert(made.clone()) {
+                    return made;
+                }
+                number += 1;
+            }
+        };
+        keys.iter().enumerate().map(shown).collect()
+    }
+
+    /// The keys of all communities.
+    pub fn community_keys(&self, keys: &[&str]) -> Vec<String> {
+        self.keys("community", SingleWords::Stay, keys)
+    }
+
     fn instead(&self, person: PersonId) -> &str {
         self.shown.get(&person).unwrap_or(&self.someone)
     }
@@ -97,8 +123,10 @@ impl Unnamed {
 /// Takes people's names out of what communities and services are called.
 pub(super) fn name_nobody(graph: &mut MapGraph, unnamed: &Unnamed) {
     graph.title = unnamed.text(&graph.title, SingleWords::Stay);
-    for (n, community) in graph.communities.iter_mut().enumerate() {
-        community.key = shown_key(n, &community.key, unnamed);
+    let keys: Vec<&str> = graph.communities.iter().map(|c| c.key.as_str()).collect();
+    let keys = unnamed.community_keys(&keys);
+    for (community, key) in graph.communities.iter_mut().zip(keys) {
+        community.key = key;
         for text in [&mut community.name, &mut community.kind] {
             *text = unnamed.text(text, SingleWords::Stay);
         }
@@ -110,24 +138,30 @@ pub(super) fn name_nobody(graph: &mut MapGraph, unnamed: &Unnamed) {
     }
 }
 
-/// A community's key, or one of its number where the key names somebody.
-pub(super) fn shown_key(number: usize, key: &str, unnamed: &Unnamed) -> String {
-    if unnamed.text(key, SingleWords::Stay) == key { key.to_owned() } else { format!("community-{}", number + 1) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use guild_model::{Key, Name};
 
-    #[track_caller]
-    fn check(text: &str, single: SingleWords, expected: &str) {
+    fn unnamed() -> Unnamed {
         let person = |key: &str, name: &str| Person::new(Key::parse(key).unwrap(), Name::parse(name).unwrap());
         let mut people = [person("sgrunert", "Sascha Grunert"), person("rust", "Rust"), person("tanaka", "田中太郎")];
         people[0].email = Some(Name::parse("sg@example.org").unwrap());
         let shown = BTreeMap::from([(people[0].id, ("person-1".to_owned(), "Person 1".to_owned()))]);
-        let unnamed = Unnamed::new(ExportProfile::Pseudonyms, &people, &shown, "someone".to_owned()).unwrap();
-        assert_eq!(unnamed.text(text, single), expected);
+        Unnamed::new(ExportProfile::Pseudonyms, &people, &shown, "someone".to_owned()).unwrap()
+    }
+
+    #[track_caller]
+    fn check(text: &str, single: SingleWords, expected: &str) {
+        assert_eq!(unnamed().text(text, single), expected);
+    }
+
+    #[test]
+    fn a_key_that_names_somebody_is_a_number_that_nobody_has() {
+        let keys = ["sascha-grunert", "rust", "community-1", "for-sascha-grunert", "community-4"];
+        let shown = ["community-2", "rust", "community-1", "community-5", "community-4"];
+        assert_eq!(unnamed().community_keys(&keys), shown);
+        assert_eq!(unnamed().keys("service", SingleWords::Go, &["rust", "cover"]), ["service-1", "cover"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::numbered::Numbered;
 use crate::people::{WithoutLevel, WithoutSkill};
 use crate::{Error, Workspace};
-use guild_analysis::communities::{ServiceLink, Stakes, leaving, without};
+use guild_analysis::communities::{Leaving, ServiceLink, Stakes, leaving, without};
 use guild_model::{CommunityId, PersonId};
 use guild_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,8 @@ pub struct LeavingRow {
     pub empty_seats: u32,
     /// Parts into which the map falls beyond the one it was.
     pub pieces: u32,
+    /// Skills that fewer people will have than should.
+    pub skills: u32,
     pub broken: u32,
 }
 
@@ -185,7 +187,7 @@ impl Workspace {
         })
     }
 
-    /// Everybody whose leaving would break something, the most first.
+    /// Everybody whose leaving would break something, the most first; each alone as [`Self::without`] tells it.
     pub fn leaving(&mut self) -> Result<Vec<LeavingRow>, Error> {
         let organisation = self.organisation()?;
         let minimum = self.thresholds()?.least_active;
@@ -193,17 +195,26 @@ impl Workspace {
         let belonging = at_stake.numbered.belonging()?;
         let (seats, _) = at_stake.numbered.seats();
         let stakes = Stakes { belonging: &belonging, seats: &seats, services: &at_stake.links, minimum };
-        let rows = leaving(&stakes).into_iter().filter(|row| row.n_broken() > 0);
+        let skills = self.skills_without_each()?;
+        let id = |row: &Leaving| organisation.people[row.person as usize].id;
+        let with_skills = |row: Leaving| (row, skills.get(&id(&row)).copied().unwrap_or_default());
+        let broken = |(row, skills): &(Leaving, u32)| row.n_broken() + u64::from(*skills);
+        let mut rows: Vec<(Leaving, u32)> =
+            leaving(&stakes).into_iter().map(with_skills).filter(|row| broken(row) > 0).collect();
+        // Among equals they stay in the order of what else breaks.
+        rows.sort_by_key(|row| std::cmp::Reverse(broken(row)));
         Ok(rows
-            .map(|row| LeavingRow {
-                person: organisation.people[row.person as usize].id,
+            .into_iter()
+            .map(|(row, skills)| LeavingRow {
+                person: id(&row),
                 fallen: row.fallen,
                 emptied: row.emptied,
                 services_lost: row.lost,
                 services_at_risk: row.at_risk,
                 empty_seats: row.empty_seats,
                 pieces: row.pieces,
-                broken: row.n_broken() as u32,
+                skills,
+                broken: broken(&(row, skills)) as u32,
             })
             .collect())
     }

@@ -119,8 +119,17 @@ impl Others {
             done = done.max(end);
         }
         out.push_str(&text.as_str()[done..]);
-        Text::parse(&out).unwrap_or_default()
+        Text::parse(&within(out)).unwrap_or_default()
     }
+}
+
+/// What has grown beyond what a text can hold ends in an ellipsis.
+fn within(mut text: String) -> String {
+    if let Some((cut, _)) = text.char_indices().nth(Text::MOST - 1).filter(|_| text.chars().count() > Text::MOST) {
+        text.truncate(cut);
+        text.push('\u{2026}');
+    }
+    text
 }
 
 /// Scripts that put no spaces between words.
@@ -165,4 +174,22 @@ pub(crate) fn spanned_words(text: &str) -> Vec<(String, usize, usize)> {
         *word = guild_model::text::fold(word);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guild_model::{Key, Name};
+
+    #[test]
+    fn a_text_that_grows_too_long_is_cut_and_kept() {
+        let bo = Person::new(Key::parse("bo-li").unwrap(), Name::parse("Bo Li").unwrap());
+        let others = Others::everyone(&[bo]);
+        let without = |text: &str| others.without_names(&Text::parse(text).unwrap(), "someone else").to_string();
+        assert_eq!(without("Bo Li helped."), "someone else helped.");
+        let long = without(&"Bo Li, ".repeat(4_600));
+        assert_eq!(long.chars().count(), Text::MOST);
+        assert!(long.starts_with("someone else, someone else, ") && long.ends_with('\u{2026}'));
+        assert!(!long.contains("Bo Li"));
+    }
 }

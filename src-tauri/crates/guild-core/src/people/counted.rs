@@ -36,6 +36,11 @@ impl<'s> Counted<'s> {
         self.0.get(at)?.1.rating(Facet::Both)
     }
 
+    /// Whether the person has the skill from a rating on; with any rating at all where none is given.
+    pub fn reaches(&self, person: PersonId, skill: SkillId, least: Option<Rating>) -> bool {
+        self.rating(person, skill).is_some_and(|has| least.is_none_or(|least| has >= least))
+    }
+
     pub fn ratings(&self) -> impl Iterator<Item = (PersonId, SkillId, Rating)> {
         self.0.iter().filter_map(|((person, skill), said)| Some((*person, *skill, said.rating(Facet::Both)?)))
     }

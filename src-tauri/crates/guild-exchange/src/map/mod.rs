@@ -131,6 +131,6 @@ pub fn write_map(
         MapFormat::Dot => network::dot(graph).into_bytes(),
         MapFormat::Mermaid => network::mermaid(graph).into_bytes(),
         MapFormat::Sheets(SheetFormat::Json) => network::json(graph)?,
-        MapFormat::Sheets(format) => write_sheets(&[sheet::nodes(graph), sheet::links(graph)], format)?,
+        MapFormat::Sheets(format) => write_sheets(&[sheet::nodes(graph), sheet::links(graph)], format, words)?,
     })
 }

@@ -1,5 +1,6 @@
 //! Tables as a file: spreadsheets, CSV, JSON and Markdown.
 
+use super::draw::Words;
 use super::sheet::{ColumnKind, Sheet};
 use crate::ladder::write::WriteError;
 use crate::organisation::write::table::Written;
@@ -39,13 +40,16 @@ impl SheetFormat {
 
 /// Writes tables: as sheets of a workbook, as one object of lists, as headings with tables; as CSV one after another
 /// under all their columns, with the table's name in the first. No text becomes a formula.
-pub fn write_sheets(sheets: &[Sheet], format: SheetFormat) -> Result<Vec<u8>, WriteError> {
+///
+/// * `words`: what a page for readers calls tables (`table-NAME`), columns (`column-NAME`), and `table-yes` and
+///   `table-no`; every other format is read by programs and keeps the names.
+pub fn write_sheets(sheets: &[Sheet], format: SheetFormat, words: Words) -> Result<Vec<u8>, WriteError> {
     match format {
         SheetFormat::Xlsx => xlsx::write(&written(sheets)?),
         SheetFormat::Ods => ods::write(&written(sheets)?),
         SheetFormat::Csv => csv(&joined(sheets)),
         SheetFormat::Json => json(sheets),
-        SheetFormat::Markdown => Ok(markdown(sheets).into_bytes()),
+        SheetFormat::Markdown => Ok(markdown(sheets, words).into_bytes()),
     }
 }
 
@@ -97,15 +101,22 @@ fn json(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
     Ok(bytes)
 }
 
-fn markdown(sheets: &[Sheet]) -> String {
+fn markdown(sheets: &[Sheet], words: Words) -> String {
     let mut out = String::new();
+    let word = |what: &str, name: &str| inert(&words(&format!("{what}-{}", name.replace('_', "-")), &[]));
+    let (yes, no) = (word("table", "yes"), word("table", "no"));
     for sheet in sheets {
-        let names: Vec<&str> = sheet.columns.iter().map(|(name, _)| *name).collect();
+        let names: Vec<String> = sheet.columns.iter().map(|(name, _)| word("column", name)).collect();
         let rules: Vec<&str> =
             sheet.columns.iter().map(|(_, kind)| if *kind == ColumnKind::Number { "--:" } else { "---" }).collect();
-        let _ = write!(out, "# {}\n\n| {} |\n| {} |\n", sheet.name, names.join(" | "), rules.join(" | "));
-        for row in sheet.texts() {
-            let cells: Vec<String> = row.iter().map(|text| inert(text)).collect();
+        let _ =
+            write!(out, "# {}\n\n| {} |\n| {} |\n", word("table", sheet.name), names.join(" | "), rules.join(" | "));
+        for row in &sheet.rows {
+            let cell = |value: &Value| match value {
+                Value::Bool(flag) => if *flag { &yes } else { &no }.clone(),
+                other => inert(&super::sheet::text(other)),
+            };
+            let cells: Vec<String> = row.iter().map(cell).collect();
             let _ = writeln!(out, "| {} |", cells.join(" | "));
         }
         out.push('\n');

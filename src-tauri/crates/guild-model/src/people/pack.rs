@@ -206,7 +206,8 @@ impl Pack {
     }
 
     /// What is otherwise than in a pack of the same ladder before. Skills and criteria are matched by id, then, since
-    /// a new version of the framework has new ids, by name and words. Cost: O((skills + criteria)²), both are few.
+    /// a new version of the framework has new ids, by what they are called and where they stand, the closest first;
+    /// each is matched once. Cost: O((skills + criteria)²), both are few.
     pub fn changes_since(&self, before: &Pack) -> PackChanges {
         let mut changes = Vec::new();
         let name = |head: &Option<LevelHead>| head.as_ref().map(|h| h.name.clone());
@@ -218,31 +219,191 @@ impl Pack {
         if now != then {
             changes.push(PackChange::Target(then, now));
         }
-        for skill in &self.skills {
-            let known = before.skill(skill.id).or_else(|| before.skills.iter().find(|s| s.name == skill.name));
-            let ratings =
-                |s: &PackSkill| s.counted.as_ref().map_or((None, None), |counted| (counted.knows, counted.does));
+        let ratings = |s: &PackSkill| s.counted.as_ref().map_or((None, None), |counted| (counted.knows, counted.does));
+        for (skill, known) in self.skills.iter().zip(self.skills_before(before)) {
             let (then, now) = (known.map_or((None, None), ratings), ratings(skill));
             if then != now {
                 changes.push(PackChange::Rating { skill: skill.name.clone(), before: then, after: now });
             }
         }
-        let same = |a: &PackCriterion, b: &PackCriterion| a.id == b.id || a.text == b.text;
-        for criterion in &self.criteria {
-            let known = before.criteria.iter().find(|c| same(c, criterion));
-            // Where the pack before was read for another level, all its criteria would seem new.
-            let asked_before = name(&self.to) == name(&before.to);
+        // Where the pack before was read for another level, all its criteria would seem new.
+        let asked_before = name(&self.to) == name(&before.to);
+        let matched = self.criteria_before(before);
+        for (criterion, known) in self.criteria.iter().zip(&matched) {
             if known.is_none_or(|known| known.state != criterion.state) && (known.is_some() || asked_before) {
                 let (text, after) = (criterion.text.clone(), criterion.state);
                 changes.push(PackChange::State { text, before: known.map(|c| c.state), after });
             }
         }
-        if name(&self.to) == name(&before.to) {
-            let gone = before.criteria.iter().filter(|c| !self.criteria.iter().any(|now| same(c, now)));
+        if asked_before {
+            let is_matched = |c: &PackCriterion| matched.iter().flatten().any(|known| std::ptr::eq(*known, c));
             // What was said only once and has gone silent is not what is no longer asked.
-            changes.extend(gone.filter(|c| !c.inherited).map(|c| PackChange::NoLongerAsked(c.text.clone())));
+            let gone = before.criteria.iter().filter(|c| !c.inherited && !is_matched(c));
+            changes.extend(gone.map(|c| PackChange::NoLongerAsked(c.text.clone())));
         }
         let version_before = (before.version != self.version).then_some(before.version);
         PackChanges { since: before.date, version_before, changes }
+    }
+
+    /// Each skill as it was in the pack before.
+    fn skills_before<'b>(&self, before: &'b Pack) -> Vec<Option<&'b PackSkill>> {
+        let by_area = |a: &PackSkill, b: &PackSkill| a.name == b.name && a.area == b.area;
+        matched(&self.skills, &before.skills, &[&|a, b| a.id == b.id, &by_area, &|a, b| a.name == b.name])
+    }
+
+    /// Each criterion as it was in the pack before. The same words may be asked in several skills and on several
+    /// levels.
+    fn criteria_before<'b>(&self, before: &'b Pack) -> Vec<Option<&'b PackCriterion>> {
+        let of_skill = |a: &PackCriterion, b: &PackCriterion| {
+            let (now, then) = (self.skill(a.skill), before.skill(b.skill));
+            a.text == b.text && now.map(|s| &s.name) == then.map(|s| &s.name)
+        };
+        let of_level = |a: &PackCriterion, b: &PackCriterion| a.level_name == b.level_name && of_skill(a, b);
+        let ways: [Alike<PackCriterion>; 4] = [&|a, b| a.id == b.id, &of_level, &of_skill, &|a, b| a.text == b.text];
+        matched(&self.criteria, &before.criteria, &ways)
+    }
+}
+
+/// Whether a thing of now is what one of before was.
+type Alike<'f, T> = &'f dyn Fn(&T, &T) -> bool;
+
+/// For each thing of now the one before that it is, by the first of the ways that finds one; none of before is taken
+/// twice.
+fn matched<'b, T>(now: &[T], before: &'b [T], ways: &[Alike<'_, T>]) -> Vec<Option<&'b T>> {
+    let mut found: Vec<Option<&T>> = now.iter().map(|_| None).collect();
+    let mut is_taken = vec![false; before.len()];
+    for alike in ways {
+        for (thing, slot) in now.iter().zip(&mut found).filter(|(_, slot)| slot.is_none()) {
+            let at = before.iter().enumerate().position(|(at, old)| !is_taken[at] && alike(thing, old));
+            if let Some(at) = at {
+                is_taken[at] = true;
+                *slot = before.get(at);
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mastery::Scale;
+
+    /// A skill by area, then its criteria as (level, words, state).
+    type Asked<'t> = (&'t str, &'t str, &'t [(&'t str, &'t str, ReadinessState)]);
+
+    /// A pack of a version of the framework, in which all ids are new.
+    fn pack(version: u32, asked: &[Asked]) -> Pack {
+        let name = |text: &str| Name::parse(text).unwrap();
+        let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let mut pack = Pack {
+            id: PackId::new(),
+            person: PersonId::new(),
+            name: name("Ada"),
+            framework: FrameworkId::new(),
+            lineage: LineageId::new(),
+            framework_name: name("Ladder"),
+            version,
+            scale: Scale { points: Vec::new(), blank_means: None },
+            date,
+            level: None,
+            since: None,
+            target: None,
+            target_date: None,
+            ambition: Text::default(),
+            blockers: Text::default(),
+            to: None,
+            next: Vec::new(),
+            skills: Vec::new(),
+            criteria: Vec::new(),
+            silent: 0,
+            growth: None,
+            next_talk: None,
+        };
+        for (at, (area, skill, criteria)) in asked.iter().enumerate() {
+            let knows = Rating::new(at as f64).ok();
+            let counted = PackAssessment {
+                kind: AssessorKind::Lead,
+                date,
+                knows,
+                does: None,
+                interest: None,
+                note: Text::default(),
+                evidence: Vec::new(),
+            };
+            let id = SkillId::new();
+            pack.skills.push(PackSkill {
+                id,
+                name: name(skill),
+                area: Some(name(area)),
+                asked: None,
+                counted: Some(counted),
+                own: None,
+                gap: None,
+                stale: false,
+                next_rating: None,
+                next_criterion: None,
+            });
+            pack.criteria.extend(criteria.iter().map(|(level, words, state)| PackCriterion {
+                id: CriterionId::new(),
+                skill: id,
+                level: LevelId::new(),
+                level_name: name(level),
+                inherited: false,
+                text: Text::parse(words).unwrap(),
+                rating: None,
+                state: *state,
+                said: None,
+                own: None,
+            }));
+        }
+        pack
+    }
+
+    #[track_caller]
+    fn check(before: &[Asked], now: &[Asked], expected: &[PackChange]) {
+        assert_eq!(pack(2, now).changes_since(&pack(1, before)).changes, expected);
+    }
+
+    use ReadinessState::{Met, NotYet, Unknown};
+    const DOES: &str = "Does it alone";
+
+    fn state(text: &str, before: Option<ReadinessState>, after: ReadinessState) -> PackChange {
+        PackChange::State { text: Text::parse(text).unwrap(), before, after }
+    }
+
+    #[test]
+    fn words_that_are_asked_twice_are_each_their_own() {
+        let before: [Asked; 2] = [
+            ("A", "Testing", &[("One", DOES, Met), ("Two", DOES, NotYet)]),
+            ("A", "Review", &[("One", DOES, Unknown)]),
+        ];
+        check(&before, &before, &[]);
+        let now: [Asked; 2] =
+            [("A", "Testing", &[("One", DOES, Met), ("Two", DOES, Met)]), ("A", "Review", &[("One", DOES, Unknown)])];
+        check(&before, &now, &[state(DOES, Some(NotYet), Met)]);
+        let fewer: [Asked; 2] = [("A", "Testing", &[("One", DOES, Met), ("Two", DOES, NotYet)]), ("A", "Review", &[])];
+        check(&before, &fewer, &[PackChange::NoLongerAsked(Text::parse(DOES).unwrap())]);
+        check(&fewer, &before, &[state(DOES, None, Unknown)]);
+    }
+
+    #[test]
+    fn what_is_called_or_stands_elsewhere_is_still_the_same() {
+        let before: [Asked; 1] = [("A", "Testing", &[("One", DOES, Met)])];
+        check(&before, &[("A", "Testing", &[("Uno", DOES, Met)])], &[]);
+        check(&before, &[("B", "Testing", &[("One", DOES, NotYet)])], &[state(DOES, Some(Met), NotYet)]);
+    }
+
+    #[test]
+    fn skills_of_one_name_are_told_by_their_area() {
+        let rated = |before, after| PackChange::Rating {
+            skill: Name::parse("Tools").unwrap(),
+            before: (Rating::new(before).ok(), None),
+            after: (Rating::new(after).ok(), None),
+        };
+        // The ratings are 0 and 1, in the order of the skills.
+        let before: [Asked; 2] = [("A", "Tools", &[]), ("B", "Tools", &[])];
+        check(&before, &before, &[]);
+        check(&before, &[("B", "Tools", &[]), ("A", "Tools", &[])], &[rated(1.0, 0.0), rated(0.0, 1.0)]);
     }
 }

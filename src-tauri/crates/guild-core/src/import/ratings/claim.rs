@@ -24,7 +24,8 @@ pub(in crate::import) struct Rated {
 }
 
 impl Rated {
-    /// Says whose ratings these are, where no cell does and no mapping either: they are that person's own view.
+    /// Says whose ratings these are, where no cell does and no mapping either. Where no cell names anybody, they are
+    /// that person's own view.
     pub fn answer(&mut self, key: &Key) {
         let draft = &self.reading.draft;
         let is_unnamed =
@@ -32,7 +33,9 @@ impl Rated {
         let is_answered = self.choices.people.iter().any(|answer| answer.person.is_empty());
         if draft.people.iter().any(is_unnamed) && !is_answered {
             self.choices.people.push(PersonAnswer { person: String::new(), key: Some(key.to_string()) });
-            self.choices.assessor = AssessorKind::Itself;
+            if draft.people.iter().all(is_unnamed) {
+                self.choices.assessor = AssessorKind::Itself;
+            }
         }
     }
 

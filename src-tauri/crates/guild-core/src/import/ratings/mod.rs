@@ -17,6 +17,8 @@ pub use people::{ImportedPerson, PersonChoice, PersonState};
 use super::Changes;
 use crate::Error;
 use guild_exchange::book::{Book, Problem, Severity};
+use guild_exchange::ratings::RatingsDraft;
+use guild_exchange::ratings::draft::RatedPerson;
 use guild_exchange::recognition::accounting::take_back;
 use guild_exchange::recognition::report::FileReport;
 use guild_exchange::recognition::role::Role;
@@ -97,6 +99,8 @@ pub(super) struct Laying {
 #[derive(Default)]
 struct Lost {
     cells: HashSet<(String, u32, u32)>,
+    /// People of whom it is not known who they are.
+    people: u32,
     /// No place was found for the levels that are wanted.
     targets: bool,
 }
@@ -161,7 +165,8 @@ impl Laying {
         }
         let labels = people::labels(&draft.people);
         let found = self.everyone.found(&draft.people, &labels, &choices.people);
-        let people = self.meet(draft, &labels, &found, &file, &mut lost);
+        let people = self.meet(&draft.people, &rated_people(draft), &labels, &found, &file, &mut lost);
+        self.plan.changes.skipped += lost.people;
         let mut share = Share {
             choices,
             skills: &extended.skills,
@@ -205,17 +210,19 @@ impl Laying {
     }
 
     /// The people of a draft, made where they are new; `None` for whom it is not known who they are.
+    ///
+    /// * `rated`: those of them who are rated; who is not and has no name is nobody.
     fn meet(
         &mut self,
-        draft: &guild_exchange::ratings::RatingsDraft,
+        drafts: &[RatedPerson],
+        rated: &HashSet<usize>,
         labels: &[String],
         found: &[Found],
         file: &str,
         lost: &mut Lost,
     ) -> Vec<Option<PersonId>> {
-        let rated: HashSet<usize> = draft.ratings.iter().map(|r| r.person).collect();
         let mut ids = Vec::new();
-        for (n, ((person, found), label)) in draft.people.iter().zip(found).zip(labels).enumerate() {
+        for (n, ((person, found), label)) in drafts.iter().zip(found).zip(labels).enumerate() {
             let id = match found {
                 Found::New => {
                     let made = self.everyone.make(person);
@@ -237,7 +244,7 @@ impl Laying {
                     if let Some(place) = &person.place {
                         lost.cell(place);
                     }
-                    self.plan.changes.skipped += 1;
+                    lost.people += 1;
                     // That no cell names anyone was said by recognition.
                     self.ask(person, found, label, file);
                     None
@@ -249,7 +256,7 @@ impl Laying {
         ids
     }
 
-    fn complete(&mut self, id: PersonId, rated: &guild_exchange::ratings::draft::RatedPerson, file: &str) {
+    fn complete(&mut self, id: PersonId, rated: &RatedPerson, file: &str) {
         let Some(person) = self.everyone.get_mut(id) else { return };
         let before = person.clone();
         let differs = people::complete(person, rated);
@@ -273,7 +280,7 @@ impl Laying {
     }
 
     /// The question that a person of the sheet leaves open.
-    fn ask(&mut self, rated: &guild_exchange::ratings::draft::RatedPerson, found: &Found, label: &str, file: &str) {
+    fn ask(&mut self, rated: &RatedPerson, found: &Found, label: &str, file: &str) {
         let (sheet, cell) = place_of(rated.place.as_ref());
         let (code, args, message) = match found {
             Found::Asked(choices) => {
@@ -354,6 +361,11 @@ impl Lost {
             }
         }
     }
+}
+
+/// The people of whom a draft has ratings.
+fn rated_people(draft: &RatingsDraft) -> HashSet<usize> {
+    draft.ratings.iter().map(|r| r.person).collect()
 }
 
 /// The name of a framework that is made of a file.

@@ -4,14 +4,13 @@ use super::people::{self, Found};
 use super::{ImportedRatings, Laying, Lost, at};
 use crate::import::Changes;
 use guild_exchange::book::{Book, Severity};
-use guild_exchange::ratings::RatingsDraft;
 use guild_exchange::ratings::draft::{CellPlace, RatedPerson};
 use guild_exchange::ratings::mapping::RatingsFileMapping;
 use guild_exchange::ratings::own::{OwnRatings, OwnRow, RatingRecord};
 use guild_exchange::recognition::report::FileReport;
 use guild_model::mastery::{FrameworkState, Matrix, Scale};
 use guild_model::people::{Assessment, Evidence};
-use guild_model::{AssessmentId, EvidenceId, PersonId, SkillId};
+use guild_model::{AssessmentId, EvidenceId, PersonId, Rating, SkillId};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -48,52 +47,65 @@ impl<'m> Skills<'m> {
     }
 }
 
+/// What became of a row before it is known who of the workspace it is about.
+struct Judged<'m> {
+    skill: SkillId,
+    matrix: &'m Arc<Matrix>,
+    /// A rating beyond the scale.
+    off: Option<Rating>,
+}
+
 impl Laying {
-    /// Lays one of our own sheets over the workspace. The skills it speaks of must be there.
+    /// Lays one of our own sheets over the workspace. The skills it speaks of must be there. People are made only of
+    /// whom a row can be stored.
     pub fn add_own(&mut self, own: &OwnRated, book: &Book, all: &[Arc<Matrix>], reports: &mut [FileReport]) {
         let OwnRated { reading, choices, .. } = own;
         let file = choices.file.as_str();
         self.plan.problems.extend(reading.problems.iter().cloned());
         let mut lost: HashSet<u32> = HashSet::new();
-        let ids = self.own_people(own, &mut lost);
-        let skills = Skills::of(all);
-        let mut unknown: BTreeSet<(String, String)> = BTreeSet::new();
+        let judged = self.judged(own, all, &mut lost);
+        let (drafts, of_row) = drafts(reading, file);
+        let labels = people::labels(&drafts);
+        let found = self.everyone.found(&drafts, &labels, &choices.people);
+        let ids =
+            self.own_people(own, &judged, &Sheet { drafts: &drafts, of_row: &of_row, labels: &labels, found: &found });
         let mut laid = Vec::new();
-        let mut scales: HashMap<AssessmentId, (&Scale, u32)> = HashMap::new();
+        let mut off: HashMap<AssessmentId, (&Scale, Rating, u32)> = HashMap::new();
         let mut rated: BTreeSet<SkillId> = BTreeSet::new();
         let mut named: Option<&Arc<Matrix>> = None;
-        for (own, person) in reading.rows.iter().zip(&ids) {
-            let Some(person) = person else { continue };
-            let Some((skill, matrix)) = skills.find(&own.record) else {
-                lost.insert(own.row);
-                let missing = (own.record.framework.to_string(), own.record.skill.to_string());
-                if unknown.insert(missing.clone()) {
-                    self.plan.problems.push(unknown_skill(file, &reading.name, own, &missing));
+        for ((row, n), judged) in reading.rows.iter().zip(&of_row).zip(&judged) {
+            let Some(judged) = judged else { continue };
+            let scale = &judged.matrix.framework.scale;
+            named.get_or_insert(judged.matrix);
+            let Some(person) = ids.get(*n).copied().flatten() else {
+                lost.insert(row.row);
+                if let Some(value) = judged.off.filter(|_| matches!(found.get(*n), Some(Found::New))) {
+                    self.plan.problems.push(off_scale(file, &reading.name, row.row, value, scale));
                 }
                 continue;
             };
-            named.get_or_insert(matrix);
-            rated.insert(self.said.root(skill));
-            let assessment = assessment(&own.record, *person, skill);
-            scales.insert(assessment.id, (&matrix.framework.scale, own.row));
+            rated.insert(self.said.root(judged.skill));
+            let assessment = assessment(&row.record, person, judged.skill);
+            if let Some(value) = judged.off {
+                off.insert(assessment.id, (scale, value, row.row));
+            }
             laid.push((assessment, false));
         }
-        let (mut fresh, same) = self.said.fresh(laid);
+        let problems = &mut self.plan.problems;
         // What is recorded may lie beyond a scale that has changed since; nothing new may.
-        fresh.retain(|assessment| {
-            let Some((scale, row)) = scales.get(&assessment.id) else { return true };
-            let off = [assessment.knows, assessment.does].into_iter().flatten().find(|value| is_off(scale, *value));
-            if let Some(value) = off {
-                lost.insert(*row);
-                self.plan.problems.push(off_scale(file, &reading.name, *row, value, scale));
-            }
-            off.is_none()
+        let (fresh, same) = self.said.fresh(laid, |assessment| {
+            let Some((scale, value, row)) = off.get(&assessment.id) else { return true };
+            lost.insert(*row);
+            problems.push(off_scale(file, &reading.name, *row, *value, scale));
+            false
         });
         let skipped = (lost.len() + reading.lost.len()) as u32;
         let new = fresh.len() as u32;
         self.plan.assessments.extend(fresh);
         self.plan.changes.add(Changes { new, same, skipped, ..Changes::default() });
         if let Some(matrix) = named {
+            let mut counts: BTreeMap<usize, u32> = BTreeMap::new();
+            of_row.iter().for_each(|n| *counts.entry(*n).or_default() += 1);
             self.plan.files.push(ImportedRatings {
                 file: file.to_owned(),
                 framework: Some(matrix.framework.id),
@@ -105,7 +117,7 @@ impl Laying {
                 same,
                 skipped,
                 targets: 0,
-                people: self.own_people_reported(own, &ids),
+                people: self.reported(&labels, &found, &ids, &counts),
             });
         }
         let sheet = reading.sheet.and_then(|n| Some((n, book.sheets.get(n)?)));
@@ -119,43 +131,77 @@ impl Laying {
         }
     }
 
-    /// Who each row is about; `None` where it is not known, which is asked.
-    fn own_people(&mut self, own: &OwnRated, lost: &mut HashSet<u32>) -> Vec<Option<PersonId>> {
-        let (drafts, of_row) = drafts(&own.reading, &own.choices.file);
-        let labels = people::labels(&drafts);
-        let found = self.everyone.found(&drafts, &labels, &own.choices.people);
-        let draft = RatingsDraft { people: drafts, ..RatingsDraft::default() };
-        let ids = self.meet(&draft, &labels, &found, &own.choices.file, &mut Lost::default());
-        let of = |(row, n): (&OwnRow, &usize)| {
-            let id = ids.get(*n).copied().flatten();
-            if id.is_none() {
+    /// The skill of each row, and whether its ratings are on the scale; `None` for a skill that is not there, which is
+    /// said once for each.
+    fn judged<'m>(
+        &mut self,
+        own: &OwnRated,
+        all: &'m [Arc<Matrix>],
+        lost: &mut HashSet<u32>,
+    ) -> Vec<Option<Judged<'m>>> {
+        let OwnRated { reading, choices, .. } = own;
+        let skills = Skills::of(all);
+        let mut unknown: BTreeSet<(String, String)> = BTreeSet::new();
+        let judge = |row: &OwnRow| {
+            let record = &row.record;
+            let Some((skill, matrix)) = skills.find(record) else {
                 lost.insert(row.row);
-            }
-            id
+                let missing = (record.framework.to_string(), record.skill.to_string());
+                if unknown.insert(missing.clone()) {
+                    self.plan.problems.push(unknown_skill(&choices.file, &reading.name, row, &missing));
+                }
+                return None;
+            };
+            let scale = &matrix.framework.scale;
+            let off = [record.knows, record.does].into_iter().flatten().find(|value| is_off(scale, *value));
+            Some(Judged { skill, matrix, off })
         };
-        own.reading.rows.iter().zip(&of_row).map(of).collect()
+        reading.rows.iter().map(judge).collect()
     }
 
-    fn own_people_reported(&self, own: &OwnRated, ids: &[Option<PersonId>]) -> Vec<super::ImportedPerson> {
-        let (drafts, of_row) = drafts(&own.reading, &own.choices.file);
-        let labels = people::labels(&drafts);
-        let mut counts: BTreeMap<usize, u32> = BTreeMap::new();
-        of_row.iter().for_each(|n| *counts.entry(*n).or_default() += 1);
-        let mut first: BTreeMap<usize, Option<PersonId>> = BTreeMap::new();
-        for (n, id) in of_row.iter().zip(ids) {
-            first.entry(*n).or_insert(*id);
+    /// The people of the sheet of whom a row can be stored, made where they are new; whoever is not known is asked.
+    fn own_people(
+        &mut self,
+        own: &OwnRated,
+        judged: &[Option<Judged<'_>>],
+        sheet: &Sheet<'_>,
+    ) -> Vec<Option<PersonId>> {
+        let Sheet { drafts, of_row, labels, found } = *sheet;
+        let mut wanted: BTreeSet<usize> = BTreeSet::new();
+        for ((row, n), judged) in own.reading.rows.iter().zip(of_row).zip(judged) {
+            let Some(judged) = judged else { continue };
+            let is_wanted = match found.get(*n) {
+                Some(Found::Known(id)) if judged.off.is_some() => {
+                    self.said.is_recorded(&assessment(&row.record, *id, judged.skill))
+                }
+                Some(Found::New) => judged.off.is_none(),
+                _ => true,
+            };
+            if is_wanted {
+                wanted.insert(*n);
+            }
         }
-        let ids: Vec<Option<PersonId>> = (0..drafts.len()).map(|n| first.get(&n).copied().flatten()).collect();
-        let found: Vec<Found> = ids
-            .iter()
-            .map(|id| match id {
-                None => Found::Asked(Vec::new()),
-                Some(id) if self.changed.contains(id) => Found::New,
-                Some(id) => Found::Known(*id),
-            })
-            .collect();
-        self.reported(&labels, &found, &ids, &counts)
+        let pick = |n: &usize| Some((drafts.get(*n)?.clone(), labels.get(*n)?.clone(), found.get(*n)?.clone()));
+        let (drafts, (labels, found)): (Vec<_>, (Vec<_>, Vec<_>)) =
+            wanted.iter().filter_map(pick).map(|(draft, label, found)| (draft, (label, found))).unzip();
+        let met = self.meet(&drafts, &HashSet::new(), &labels, &found, &own.choices.file, &mut Lost::default());
+        let known = |found: &Found| if let Found::Known(id) = found { Some(*id) } else { None };
+        let mut ids: Vec<Option<PersonId>> = sheet.found.iter().map(known).collect();
+        for (n, id) in wanted.into_iter().zip(met) {
+            if let Some(slot) = ids.get_mut(n) {
+                *slot = id;
+            }
+        }
+        ids
     }
+}
+
+/// The people of one sheet, and which of them each row is about.
+struct Sheet<'a> {
+    drafts: &'a [RatedPerson],
+    of_row: &'a [usize],
+    labels: &'a [String],
+    found: &'a [Found],
 }
 
 /// The people of a sheet, and which of them each row is about.
@@ -205,7 +251,7 @@ fn assessment(record: &RatingRecord, person: PersonId, skill: SkillId) -> Assess
     }
 }
 
-fn is_off(scale: &Scale, value: guild_model::Rating) -> bool {
+fn is_off(scale: &Scale, value: Rating) -> bool {
     let ends = scale.points.first().zip(scale.points.last());
     ends.is_some_and(|(first, last)| value < first.value || value > last.value)
 }
@@ -232,13 +278,7 @@ fn unknown_skill(
     )
 }
 
-fn off_scale(
-    file: &str,
-    sheet: &str,
-    row: u32,
-    value: guild_model::Rating,
-    scale: &Scale,
-) -> guild_exchange::book::Problem {
+fn off_scale(file: &str, sheet: &str, row: u32, value: Rating, scale: &Scale) -> guild_exchange::book::Problem {
     let end = |point: Option<&guild_model::mastery::ScalePoint>| point.map(|p| p.value.to_string()).unwrap_or_default();
     let (value, first, last) = (value.to_string(), end(scale.points.first()), end(scale.points.last()));
     let message = format!(

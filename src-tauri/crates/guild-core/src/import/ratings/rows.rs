@@ -76,15 +76,19 @@ impl Said {
                 rating.place.iter().for_each(|place| lose(share.lost, place));
             }
         }
-        let (fresh, same) = self.fresh(laid);
+        let (fresh, same) = self.fresh(laid, |_| true);
         share.counts.same += same;
         share.counts.new += fresh.len() as u32;
         fresh
     }
 
-    /// Those of some assessments that are not recorded yet, and how many are; from then on all are known. Each comes
-    /// with whether it has no day of its own.
-    pub fn fresh(&mut self, laid: Vec<(Assessment, bool)>) -> (Vec<Assessment>, u32) {
+    /// Those of some assessments that are not recorded yet and stand, and how many are recorded; from then on all of
+    /// them are known. Each comes with whether it has no day of its own.
+    pub fn fresh(
+        &mut self,
+        laid: Vec<(Assessment, bool)>,
+        mut stands: impl FnMut(&Assessment) -> bool,
+    ) -> (Vec<Assessment>, u32) {
         let mut undated: HashMap<Voice, usize> = HashMap::new();
         for (assessment, _) in laid.iter().filter(|(_, undated)| *undated) {
             *undated.entry(self.voice(assessment)).or_default() += 1;
@@ -106,7 +110,7 @@ impl Said {
             if let Some(same) = same {
                 met.insert(same.id);
                 n_same += 1;
-            } else {
+            } else if stands(&assessment) {
                 fresh.push(assessment);
             }
         }
@@ -117,6 +121,13 @@ impl Said {
             said.sort_by_key(|a| (a.date, a.id));
         }
         (fresh, n_same)
+    }
+
+    /// Whether the same was said by the same assessor on the same day.
+    pub fn is_recorded(&self, assessment: &Assessment) -> bool {
+        let voice = self.voice(assessment);
+        let known = self.known.get(&(voice.0, voice.1)).into_iter().flatten();
+        known.into_iter().any(|a| self.voice(a) == voice && a.date == assessment.date && says_the_same(a, assessment))
     }
 
     /// What all copies of a skill have in common.

@@ -1,9 +1,11 @@
 //! What was said of everyone, as one table.
 
+use super::ladder_of_nobody;
 use crate::communities::{ExportProfile, catalogue, shown_order};
 use crate::export::{ending, replace};
 use crate::people::counted::Counted;
 use crate::{Error, Workspace};
+use guild_documents::Catalogue;
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
 use guild_exchange::map::{SheetFormat, write_sheets};
 use guild_exchange::ratings::own::{EvidenceRecord, RatingRecord, RatingsFormat, write_ratings};
@@ -43,7 +45,12 @@ impl Workspace {
             offered: RatingsFormat::ALL.map(RatingsFormat::ending).to_vec(),
         })?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
-        let all: Vec<Arc<Matrix>> = ids.into_iter().map(|id| self.matrix(id)).collect::<Result<_, _>>()?;
+        let mut all: Vec<Arc<Matrix>> = ids.into_iter().map(|id| self.matrix(id)).collect::<Result<_, _>>()?;
+        let words = catalogue(language)?;
+        let names = self.shown_names(profile, &words)?;
+        if let Some(unnamed) = self.unnamed(profile, &names, &words)? {
+            all = all.iter().map(|matrix| ladder_of_nobody(matrix, &unnamed)).collect();
+        }
         let lineage = framework.map(|id| self.matrix(id)).transpose()?.map(|m| m.framework.lineage);
         let wanted = |m: &&Arc<Matrix>| lineage.is_none_or(|lineage| lineage == m.framework.lineage);
         let mut skills: BTreeMap<SkillId, Known> = BTreeMap::new();
@@ -53,9 +60,9 @@ impl Workspace {
             }
         }
         let bytes = if profile == ExportProfile::Structure {
-            self.numbers(&skills, format)?
+            self.numbers(&skills, format, &words)?
         } else {
-            let records = self.records(&skills, profile, language)?;
+            let records = self.records(&skills, &names, profile)?;
             write_ratings(&records, format).map_err(|e| Error::Refused(e.to_string()))?
         };
         replace(to, &bytes)
@@ -64,10 +71,9 @@ impl Workspace {
     fn records(
         &mut self,
         skills: &BTreeMap<SkillId, Known>,
+        names: &BTreeMap<PersonId, (String, String)>,
         profile: ExportProfile,
-        language: &str,
     ) -> Result<Vec<RatingRecord>, Error> {
-        let names = self.shown_names(profile, &catalogue(language)?)?;
         let snapshot = self.snapshot()?;
         let people: Vec<PersonId> = snapshot.people.iter().map(|p| p.id).collect();
         let places: BTreeMap<PersonId, usize> =
@@ -112,7 +118,12 @@ impl Workspace {
     }
 
     /// How many people have each rating in each skill, by what counts; no one is named.
-    fn numbers(&mut self, skills: &BTreeMap<SkillId, Known>, format: RatingsFormat) -> Result<Vec<u8>, Error> {
+    fn numbers(
+        &mut self,
+        skills: &BTreeMap<SkillId, Known>,
+        format: RatingsFormat,
+        words: &Catalogue,
+    ) -> Result<Vec<u8>, Error> {
         let snapshot = self.snapshot()?;
         let roots: BTreeSet<SkillId> = skills.keys().map(|id| snapshot.skills.root(*id)).collect();
         let mut counts: BTreeMap<SkillId, BTreeMap<guild_model::Rating, u32>> = BTreeMap::new();
@@ -145,6 +156,6 @@ impl Workspace {
             RatingsFormat::Json => SheetFormat::Json,
         };
         let sheet = Sheet { name: "numbers", columns: columns.to_vec(), rows };
-        write_sheets(&[sheet], format).map_err(|e| Error::Refused(e.to_string()))
+        write_sheets(&[sheet], format, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
     }
 }

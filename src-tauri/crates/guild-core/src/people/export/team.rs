@@ -1,8 +1,9 @@
 //! The team against its ladder, for the lead only: who stands where, the matrix, and what is noteworthy.
 
-use super::team_page;
-use crate::communities::{ExportProfile, shown_order};
+use super::{ladder_of_nobody, team_page};
+use crate::communities::{ExportProfile, SingleWords, shown_order};
 use crate::export::{ending, replace};
+use crate::findings::of_team;
 use crate::people::view::TeamWanted;
 use crate::people::{TeamFilter, TeamFindingsView, TeamSaid, TeamView, Who};
 use crate::wording::{Wording, wording};
@@ -12,7 +13,7 @@ use guild_documents::{Catalogue, DocumentFormat};
 use guild_exchange::team::{Grid, GridFormat, write_grids};
 use guild_model::mastery::Matrix;
 use guild_model::people::{Facet, TeamFinding};
-use guild_model::{FrameworkId, PersonId, Rating};
+use guild_model::{CommunityId, FrameworkId, PersonId, Rating};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -118,24 +119,43 @@ impl Workspace {
             dates.insert((person, skill), said.date);
         })?;
         let found = self.team_findings(*framework, filter, None, *today)?;
-        let matrix = self.matrix(*framework)?;
         let names = self.shown_names(*profile, words)?;
+        let unnamed = self.unnamed(*profile, &names, words)?;
+        let mut matrix = self.matrix(*framework)?;
+        let mut communities: BTreeMap<CommunityId, String> =
+            self.organisation()?.communities.iter().map(|c| (c.id, c.name.to_string())).collect();
+        if let Some(unnamed) = &unnamed {
+            matrix = ladder_of_nobody(&matrix, unnamed);
+            communities.values_mut().for_each(|name| *name = unnamed.text(name, SingleWords::Stay));
+        }
         let is_named = *profile != ExportProfile::Structure;
         let order = shown_order(&view.people.person, *profile);
         let area = |id| matrix.areas.iter().find(|a| Some(a.id) == id).map(|a| a.name.to_string()).unwrap_or_default();
+        let called = |id| matrix.skill(id).map(|s| s.name.to_string()).unwrap_or_default();
         let skills = view
             .skills
             .iter()
-            .map(|s| Column { area: area(s.area), name: s.name.to_string(), gap: s.gap, rated: s.rated })
+            .map(|s| Column { area: area(s.area), name: called(s.id), gap: s.gap, rated: s.rated })
             .collect();
-        let communities: BTreeMap<_, String> =
-            self.organisation()?.communities.iter().map(|c| (c.id, c.name.to_string())).collect();
-        let community =
-            |finding: &TeamFinding| finding.community.and_then(|id| communities.get(&id)).cloned().unwrap_or_default();
+        let told: BTreeMap<PersonId, String> = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
         let TeamFindingsView { mut findings, .. } = found;
         findings.retain(|f| is_named || f.people.is_empty());
-        let mut findings: Vec<Noticed> =
-            findings.iter().map(|finding| noticed(finding, &matrix, &names, &community(finding), words)).collect();
+        let noticed = |finding: &TeamFinding| {
+            let community = finding.community.and_then(|id| communities.get(&id)).map_or("", String::as_str);
+            let said = of_team(finding, &matrix, &told, community, words);
+            let mut people: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
+            // The first is whom it is about; the order of the others says nothing.
+            people.get_mut(1..).unwrap_or_default().sort_by(|a, b| a.1.cmp(&b.1));
+            Noticed {
+                kind: finding.kind.word(),
+                title: said.title,
+                way: said.message,
+                people: people.into_iter().map(|(key, _)| key.clone()).collect(),
+                found: finding.value,
+                threshold: finding.threshold,
+            }
+        };
+        let mut findings: Vec<Noticed> = findings.iter().map(noticed).collect();
         if *profile != ExportProfile::Full {
             // In the order of the true names the rows would tell who is who.
             findings.sort_by(|a, b| (a.kind, &a.title).cmp(&(b.kind, &b.title)));
@@ -146,7 +166,7 @@ impl Workspace {
             today: *today,
             is_named,
             skills,
-            people: if is_named { rows(&view, &dates, &order, &names) } else { Vec::new() },
+            people: if is_named { rows(&view, &dates, &order, &names, &matrix) } else { Vec::new() },
             findings,
         })
     }
@@ -157,12 +177,16 @@ fn rows(
     dates: &BTreeMap<(usize, usize), NaiveDate>,
     order: &[usize],
     names: &BTreeMap<PersonId, (String, String)>,
+    matrix: &Matrix,
 ) -> Vec<Row> {
     let cell = |person: usize, skill: usize| {
         let TeamSaid { knows, does, gap, stale, .. } = *view.cells.get(person, skill, view.skills.len())?;
         Some(Rated { knows, does, gap, date: *dates.get(&(person, skill))?, stale })
     };
-    let level = |at: Option<u32>| at.and_then(|at| view.levels.get(at as usize)).map(|l| l.name.to_string());
+    let level = |at: Option<u32>| {
+        let level = view.levels.get(at? as usize)?;
+        matrix.level(level.id).map(|l| l.name.to_string())
+    };
     let row = |n: &usize| {
         let (key, name) = names.get(&view.people.person[*n])?.clone();
         Some(Row {
@@ -174,46 +198,6 @@ fn rows(
         })
     };
     order.iter().filter_map(row).collect()
-}
-
-fn noticed(
-    finding: &TeamFinding,
-    matrix: &Matrix,
-    names: &BTreeMap<PersonId, (String, String)>,
-    community: &str,
-    words: &Catalogue,
-) -> Noticed {
-    let mut shown: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
-    // The first is whom it is about; the order of the others says nothing.
-    if let Some((_, others)) = shown.split_first_mut() {
-        others.sort_by(|a, b| a.1.cmp(&b.1));
-    }
-    let people: Vec<&str> = shown.iter().map(|(_, name)| name.as_str()).collect();
-    let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
-    let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.to_string()).unwrap_or_default();
-    let number = |value: f64| ((value * 10.0).round() / 10.0).to_string();
-    let (all, others) = (people.join(", "), people.get(1..).unwrap_or_default().join(", "));
-    let (skills, found) = (skills.join(", "), finding.value.map(number).unwrap_or_default());
-    let threshold = number(finding.threshold);
-    let args = [
-        ("person", people.first().copied().unwrap_or_default()),
-        ("people", all.as_str()),
-        ("others", others.as_str()),
-        ("skill", skills.as_str()),
-        ("level", level.as_str()),
-        ("community", community),
-        ("found", found.as_str()),
-        ("threshold", threshold.as_str()),
-    ];
-    let id = format!("findings-team-{}", finding.kind.word().replace('_', "-"));
-    Noticed {
-        kind: finding.kind.word(),
-        title: words.text(&id, &args),
-        way: words.text(&format!("{id}-way"), &args),
-        people: shown.iter().map(|(key, _)| key.clone()).collect(),
-        found: finding.value,
-        threshold: finding.threshold,
-    }
 }
 
 /// What the file says of itself.

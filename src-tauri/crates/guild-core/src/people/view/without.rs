@@ -96,6 +96,43 @@ impl Workspace {
         Ok((skills, levels))
     }
 
+    /// How many skills would fall below their minimum if each person left alone: the length of the list that
+    /// [`Self::team_without`] gives of them. Whoever takes none along is not in it.
+    ///
+    /// Cost: O(assessments log assessments) for everyone at once.
+    pub(crate) fn skills_without_each(&mut self) -> Result<BTreeMap<PersonId, u32>, Error> {
+        let snapshot = self.snapshot()?;
+        let mut lost: BTreeMap<PersonId, u32> = BTreeMap::new();
+        // One who leaves is one fewer: with as many as are needed, each of them is missed.
+        let mut each = |who: &[PersonId], least: u32| {
+            if who.len() as u64 <= u64::from(least) {
+                who.iter().for_each(|person| *lost.entry(*person).or_default() += 1);
+            }
+        };
+        let everyone: BTreeSet<PersonId> = snapshot.people.iter().map(|person| person.id).collect();
+        let active = actives(&snapshot, &everyone);
+        let roots: BTreeSet<SkillId> = snapshot.asked.iter().map(|asked| snapshot.skills.root(asked.skill)).collect();
+        let counts = Counted::of(&snapshot, |_, skill| roots.contains(&skill));
+        for asked in &snapshot.asked {
+            let root = snapshot.skills.root(asked.skill);
+            let members = active.get(&asked.community).into_iter().flatten();
+            let reaching = members.filter(|person| counts.reaches(**person, root, asked.rating)).copied();
+            each(&reaching.collect::<Vec<_>>(), asked.people);
+        }
+        for matrix in self.in_force()? {
+            let thresholds = self.team_thresholds(matrix.framework.id)?;
+            let skills = || matrix.skills.iter().filter(|s| !s.misfit).map(|s| snapshot.skills.root(s.id));
+            let roots: BTreeSet<SkillId> = skills().collect();
+            let counts = Counted::of(&snapshot, |_, skill| roots.contains(&skill));
+            let mut carriers: BTreeMap<SkillId, Vec<PersonId>> = BTreeMap::new();
+            for (person, skill, _) in counts.ratings().filter(|(_, _, has)| *has >= thresholds.carries) {
+                carriers.entry(skill).or_default().push(person);
+            }
+            skills().filter_map(|root| carriers.get(&root)).for_each(|who| each(who, thresholds.people));
+        }
+        Ok(lost)
+    }
+
     /// Of every framework the version that is current, else the latest; in the order of the list.
     fn in_force(&mut self) -> Result<Vec<Arc<Matrix>>, Error> {
         let all = self.frameworks()?;
@@ -117,12 +154,10 @@ impl Workspace {
         let mut found = Vec::new();
         for asked in hit {
             let root = snapshot.skills.root(asked.skill);
-            let reaches = |person: &&PersonId| {
-                counts.rating(**person, root).is_some_and(|has| asked.rating.is_none_or(|least| has >= least))
-            };
             let members = active.get(&asked.community).into_iter().flatten();
+            let reaching = members.filter(|person| counts.reaches(**person, root, asked.rating));
             let (gone, stay): (Vec<PersonId>, Vec<PersonId>) =
-                members.filter(reaches).copied().partition(|person| leaving.contains(person));
+                reaching.copied().partition(|person| leaving.contains(person));
             let (before, after) = ((gone.len() + stay.len()) as u32, stay.len() as u32);
             if after == before || after >= asked.people {
                 continue;
