@@ -14,6 +14,7 @@ use guild_exchange::ladder::recognise::mapping::MAPPING_VERSION;
 use guild_exchange::read::{Limits, read_bytes};
 use guild_model::PersonId;
 use guild_model::people::{AssessorKind, Interest};
+use guildhall_tests::office::saved;
 use guildhall_tests::workbook::filled;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -47,18 +48,8 @@ fn saved_as(bytes: &[u8], format: &str) -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
     let from = folder.path().join("form.xlsx");
     std::fs::write(&from, bytes).unwrap();
-    let home = format!("-env:UserInstallation=file://{}", folder.path().join("office").display());
     let out = folder.path().join("out");
-    let run = Command::new("soffice")
-        .args([home.as_str(), "--headless", "--convert-to", format, "--outdir"])
-        .arg(&out)
-        .arg(&from)
-        .output();
-    if !run.is_ok_and(|output| output.status.success()) {
-        println!("skipped: there is no LibreOffice");
-        return None;
-    }
-    Some(std::fs::read(out.join("form").with_extension(format)).unwrap())
+    saved(&from, format, &out).then(|| std::fs::read(out.join("form").with_extension(format)).unwrap())
 }
 
 fn import(team: &mut Team, book: &Book, choices: Option<FormMapping>, accept_problems: bool) -> ImportReport {

@@ -6,8 +6,9 @@ use guild_exchange::ladder::write::MatrixFormat;
 use guild_model::mastery::Matrix;
 use guildhall_tests::files::{accounted, book, written};
 use guildhall_tests::matrices::{arb_matrix, freedoms_of, sample_matrix};
+use guildhall_tests::office::saved;
 use proptest::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const LOSSLESS: [MatrixFormat; 4] = [MatrixFormat::Xlsx, MatrixFormat::Ods, MatrixFormat::Csv, MatrixFormat::Json];
@@ -135,15 +136,9 @@ fn saved_again(matrix: &Matrix, from: MatrixFormat, to: &str) -> Option<Vec<u8>>
     let folder = tempfile::tempdir().unwrap();
     let file = format!("m.{}", from.ending());
     std::fs::write(folder.path().join(&file), written(matrix, from)).unwrap();
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    let out: PathBuf = folder.path().join("out");
-    second_program(
-        "soffice",
-        &[&profile, "--headless", "--convert-to", to, "--outdir", &out.to_string_lossy(), &file],
-        folder.path(),
-    )?;
-    let saved = std::fs::read(out.join(format!("m.{to}")));
-    Some(saved.expect("soffice says that it saved"))
+    let out = folder.path().join("out");
+    let bytes = || std::fs::read(out.join(format!("m.{to}"))).expect("LibreOffice says that it saved");
+    saved(&folder.path().join(&file), to, &out).then(bytes)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod matrices;
+pub mod office;
 pub mod organisation;
 pub mod payloads;
 pub mod python;

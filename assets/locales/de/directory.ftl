@@ -3,10 +3,13 @@
 ## Ansichten, Befehle
 
 view-communities = Gemeinschaften
+# In der schmalen Leiste; das weiche Trennzeichen sagt, wo sich das Wort teilen darf.
+view-communities-rail = Gemein{"\u00AD"}schaften
 command-show-communities = Gemeinschaften
 view-people = Menschen
 command-show-people = Menschen
 view-overlap = Überschneidung
+view-overlap-rail = Über{"\u00AD"}schneidung
 command-show-overlap = Überschneidung
 view-findings = Befunde
 command-show-findings = Befunde
@@ -329,3 +332,5 @@ overlap-none = Diese Gemeinschaften teilen niemanden. Vergleichen Sie andere, od
 overlap-no-services = Noch leistet keine Gemeinschaft einer anderen einen Dienst. Fügen Sie einer Gemeinschaft auf der Karte einen Bedarf mit Anbieter hinzu.
 overlap-empty-title = Noch überschneidet sich nichts
 overlap-empty = Hier sehen Sie, wer zu mehreren Gemeinschaften gehört, welche sich Menschen teilen und wer wem dient. Beginnen Sie mit zwei Gemeinschaften, die eine Person teilen.
+overlap-refused-title = Die Überschneidungen ließen sich nicht lesen
+overlap-refused = Es kam keine Antwort. Nichts ist verloren; fragen Sie noch einmal.

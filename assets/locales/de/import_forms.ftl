@@ -62,6 +62,7 @@ form-person-gone-cause = Die Person ist nicht mehr hier
 form-newer-cause = Von einem neueren Guildhall geschrieben
 form-records-lost-cause = Das verborgene Blatt fehlt
 form-record-broken-cause = Das verborgene Blatt wurde geändert
+form-record-broken-more-cause = Weitere Zeilen des verborgenen Blattes, die nicht zu lesen sind
 form-marks-lost-cause = Die Kennzeichen der Zeilen fehlen
 form-other-pack-cause = Blätter verschiedener Formulare
 form-columns-cause = Spalten kamen hinzu oder fehlen
@@ -92,6 +93,10 @@ form-person-gone = Die Person dieses Formulars ist nicht mehr in diesem Arbeitsb
 form-newer = Dieses Formular hat die Version { $version }, die dieses Guildhall noch nicht kennt. Öffnen Sie es mit einem neueren Guildhall.
 form-records-lost = Das verborgene Blatt, das sagt, wessen Formular dies ist und was gesandt wurde, fehlt. Was gesandt wurde, wird diesem Arbeitsbereich entnommen, falls es von hier ausgehändigt wurde; sonst bitten Sie um das Formular, wie es gesandt wurde.
 form-record-broken = Diese Zeile des verborgenen Blattes ist nicht zu lesen: „{ $text }“. Jemand hat sie geändert; was sie sagte, wird wenn möglich diesem Arbeitsbereich entnommen.
+form-record-broken-more = { $count ->
+    [one] { $count } weitere Zeile des verborgenen Blattes ist ebenfalls nicht zu lesen.
+   *[other] { $count } weitere Zeilen des verborgenen Blattes sind ebenfalls nicht zu lesen.
+}
 form-marks-lost = Die verborgene Spalte, an der die Zeilen zu erkennen sind, fehlt auf den auszufüllenden Blättern; so ist darin nichts zuzuordnen. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
 form-other-pack = Dieses Blatt ist von einem anderen Formular als der Rest der Datei. Legen Sie die Blätter jedes Formulars wieder in eine eigene Datei.
 form-columns = { $count } Spalten haben hier eine Überschrift, ein Formular hat { $expected }: Es kamen Spalten hinzu, oder es fehlen welche. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.

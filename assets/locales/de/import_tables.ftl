@@ -240,6 +240,13 @@ ratings-own-record-cause = Einträge, die keine Bewertungen sind
 ratings-own-record = Dieser Eintrag ist keine Bewertung: { $why }. Berichtigen Sie ihn; bis dahin bleibt er draußen.
 ratings-own-newer-cause = Von einem neueren Guildhall geschrieben
 ratings-own-newer = Format { $format } wurde von einem neueren Guildhall geschrieben. Aktualisieren Sie Guildhall, oder exportieren Sie noch einmal.
+ratings-own-more-cause = Weitere Zeilen, die nicht lesbar sind
+ratings-own-more = { $count ->
+    [one] { $count } weitere Zeile ist ebenfalls nicht lesbar. Berichtigen Sie auch sie; bis dahin bleibt sie draußen.
+   *[other] { $count } weitere Zeilen sind ebenfalls nicht lesbar. Berichtigen Sie auch sie; bis dahin bleiben sie draußen.
+}
+ratings-own-no-list-cause = Ein Dokument ohne seine Bewertungen
+ratings-own-no-list = Das Dokument sagt, dass es Bewertungen enthält, doch seine Liste „ratings“ fehlt. Exportieren Sie es noch einmal.
 ratings-own-skill-cause = Fähigkeiten, die es nicht gibt
 ratings-own-skill = Es gibt keine Fähigkeit „{ $skill }“ in einer Matrix „{ $framework }“. Importieren Sie zuerst diese Matrix.
 import-because-ratings-across = Die Zellen { $people } nennen { $npeople } Personen und { $skills } { $nskills } Fähigkeiten, und die Zellen { $cells } dazwischen sind Zeichen einer Art. { $why }

@@ -3,10 +3,13 @@
 ## Views, commands
 
 view-communities = Communities
+# In the narrow rail; a soft hyphen says where the word may part.
+view-communities-rail = Communities
 command-show-communities = Communities
 view-people = People
 command-show-people = People
 view-overlap = Overlap
+view-overlap-rail = Overlap
 command-show-overlap = Overlap
 view-findings = Findings
 command-show-findings = Findings
@@ -329,3 +332,5 @@ overlap-none = These communities share nobody. Compare others, or show all combi
 overlap-no-services = No community serves another yet. Add a need with its provider to a community on the map.
 overlap-empty-title = Nothing overlaps yet
 overlap-empty = Here you see who belongs to several communities at once, which communities share people, and who serves whom. Begin with two communities that share a person.
+overlap-refused-title = Overlap could not be read
+overlap-refused = No answer came. Nothing is lost; ask again.

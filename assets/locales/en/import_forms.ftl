@@ -62,6 +62,7 @@ form-person-gone-cause = The person is not here any more
 form-newer-cause = Written by a newer Guildhall
 form-records-lost-cause = The hidden sheet is gone
 form-record-broken-cause = The hidden sheet was changed
+form-record-broken-more-cause = More rows of the hidden sheet that cannot be read
 form-marks-lost-cause = The marks of the rows are gone
 form-other-pack-cause = Sheets of different forms
 form-columns-cause = Columns were added or taken out
@@ -92,6 +93,10 @@ form-person-gone = The person of this form is not in this workspace any more, so
 form-newer = This form is of version { $version }, which this Guildhall does not know yet. Open it with a newer Guildhall.
 form-records-lost = The hidden sheet, which says whose form this is and what was sent, is gone. What was sent is taken from this workspace, if it was handed out from here; else ask for the form as it was sent.
 form-record-broken = This row of the hidden sheet cannot be read: “{ $text }”. Somebody has changed it; what it said is taken from this workspace where that is possible.
+form-record-broken-more = { $count ->
+    [one] { $count } further row of the hidden sheet cannot be read either.
+   *[other] { $count } further rows of the hidden sheet cannot be read either.
+}
 form-marks-lost = The hidden column by which the rows are known is gone from the sheets to fill in, so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-other-pack = This sheet is of another form than the rest of the file. Put the sheets of each form back into a file of their own.
 form-columns = { $count } columns have a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.

@@ -240,6 +240,13 @@ ratings-own-record-cause = Records that are no ratings
 ratings-own-record = This record is no rating: { $why }. Correct it; until then it stays out.
 ratings-own-newer-cause = Written by a newer Guildhall
 ratings-own-newer = Format { $format } was written by a newer Guildhall. Update Guildhall, or export again.
+ratings-own-more-cause = More rows that cannot be read
+ratings-own-more = { $count ->
+    [one] { $count } further row cannot be read either. Correct it as well; until then it stays out.
+   *[other] { $count } further rows cannot be read either. Correct them as well; until then they stay out.
+}
+ratings-own-no-list-cause = A document without its ratings
+ratings-own-no-list = The document says that it holds ratings, and its list “ratings” is missing. Export it again.
 ratings-own-skill-cause = Skills that are not there
 ratings-own-skill = There is no skill “{ $skill }” in a matrix “{ $framework }”. Import that matrix first.
 import-because-ratings-across = Cells { $people } name { $npeople } people and { $skills } { $nskills } skills, and the cells { $cells } between them are marks of one kind. { $why }

@@ -3,10 +3,13 @@
 ## Vues, commandes
 
 view-communities = Communautés
+# Dans la barre étroite ; le trait d’union conditionnel dit où le mot peut être coupé.
+view-communities-rail = Commu{"\u00AD"}nautés
 command-show-communities = Communautés
 view-people = Personnes
 command-show-people = Personnes
 view-overlap = Recoupement
+view-overlap-rail = Recoupe{"\u00AD"}ment
 command-show-overlap = Recoupement
 view-findings = Constats
 command-show-findings = Constats
@@ -338,3 +341,5 @@ overlap-none = Ces communautés n’ont personne en commun. Comparez-en d’autr
 overlap-no-services = Aucune communauté n’en sert une autre pour l’instant. Ajoutez un besoin avec son fournisseur à une communauté sur la carte.
 overlap-empty-title = Rien ne se recoupe encore
 overlap-empty = Vous voyez ici qui appartient à plusieurs communautés à la fois, lesquelles partagent des personnes, et qui sert qui. Commencez par deux communautés qui partagent une personne.
+overlap-refused-title = Les recoupements n’ont pas pu être lus
+overlap-refused = Aucune réponse n’est venue. Rien n’est perdu ; demandez à nouveau.

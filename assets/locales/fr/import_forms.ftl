@@ -62,6 +62,7 @@ form-person-gone-cause = La personne n’est plus ici
 form-newer-cause = Écrit par un Guildhall plus récent
 form-records-lost-cause = La feuille masquée manque
 form-record-broken-cause = La feuille masquée a été changée
+form-record-broken-more-cause = D’autres lignes illisibles de la feuille masquée
 form-marks-lost-cause = Les marques des lignes manquent
 form-other-pack-cause = Feuilles de formulaires différents
 form-columns-cause = Colonnes ajoutées ou retirées
@@ -92,6 +93,10 @@ form-person-gone = La personne de ce formulaire n’est plus dans cet espace de 
 form-newer = Ce formulaire est de la version { $version }, que ce Guildhall ne connaît pas encore. Ouvrez-le avec un Guildhall plus récent.
 form-records-lost = La feuille masquée, qui dit de qui est ce formulaire et ce qui a été envoyé, manque. Ce qui a été envoyé est pris dans cet espace de travail, s’il a été remis d’ici ; sinon, demandez le formulaire tel qu’envoyé.
 form-record-broken = Cette ligne de la feuille masquée est illisible : « { $text } ». Quelqu’un l’a changée ; ce qu’elle disait est pris dans cet espace de travail quand c’est possible.
+form-record-broken-more = { $count ->
+    [one] { $count } autre ligne de la feuille masquée est illisible aussi.
+   *[other] { $count } autres lignes de la feuille masquée sont illisibles aussi.
+}
 form-marks-lost = La colonne masquée à laquelle les lignes se reconnaissent manque sur les feuilles à remplir ; rien n’y peut être attribué. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
 form-other-pack = Cette feuille est d’un autre formulaire que le reste du fichier. Remettez les feuilles de chaque formulaire dans un fichier à elles.
 form-columns = { $count } colonnes ont un titre ici, et un formulaire en a { $expected } : des colonnes ont été ajoutées ou retirées. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.

@@ -240,6 +240,13 @@ ratings-own-record-cause = Entrées qui ne sont pas des évaluations
 ratings-own-record = Cette entrée n’est pas une évaluation : { $why }. Corrigez-la ; d’ici là elle reste dehors.
 ratings-own-newer-cause = Écrit par un Guildhall plus récent
 ratings-own-newer = Le format { $format } a été écrit par un Guildhall plus récent. Mettez Guildhall à jour, ou exportez de nouveau.
+ratings-own-more-cause = D’autres lignes qui ne se lisent pas
+ratings-own-more = { $count ->
+    [one] { $count } autre ligne ne se lit pas non plus. Corrigez-la aussi ; d’ici là elle reste dehors.
+   *[other] { $count } autres lignes ne se lisent pas non plus. Corrigez-les aussi ; d’ici là elles restent dehors.
+}
+ratings-own-no-list-cause = Un document sans ses évaluations
+ratings-own-no-list = Le document dit contenir des évaluations, mais sa liste « ratings » manque. Exportez-le de nouveau.
 ratings-own-skill-cause = Compétences qui n’existent pas
 ratings-own-skill = Il n’y a pas de compétence « { $skill } » dans une matrice « { $framework } ». Importez d’abord cette matrice.
 import-because-ratings-across = Les cellules { $people } nomment { $npeople } personnes et { $skills } { $nskills } compétences, et les cellules { $cells } entre elles sont des marques d’une même sorte. { $why }

@@ -164,8 +164,12 @@ fn what_is_written_beside_the_form_is_named() {
 
 #[test]
 fn a_form_of_a_later_version_and_one_put_together_of_two() {
-    let newer = |book: &mut Book| type_in(&mut book.sheets[RECORDS], 0, 1, "2");
-    check(newer, &[("form-newer", Some("B1")), ("form-records-lost", None)], 0);
+    let newer = |book: &mut Book| {
+        type_in(&mut book.sheets[RECORDS], 0, 1, "2");
+        type_in(&mut book.sheets[SKILLS], 2, 3, "Begins (1)");
+        type_in(&mut book.sheets[SKILLS], 2, 12, "see my mail");
+    };
+    check(newer, &[("form-newer", Some("B1"))], 0);
     let mixed = |book: &mut Book| {
         let mut team = Team::sample();
         let farid = team.person("farid");
@@ -173,6 +177,27 @@ fn a_form_of_a_later_version_and_one_put_together_of_two() {
         type_in(&mut book.sheets[SKILLS], 2, 3, "Begins (1)");
     };
     check(mixed, &[("form-other-pack", Some("G2"))], 1);
+}
+
+#[test]
+fn a_form_that_does_not_say_its_version_is_read_all_the_same() {
+    for version in ["", "one", "0"] {
+        let change = |book: &mut Book| {
+            type_in(&mut book.sheets[RECORDS], 0, 1, version);
+            type_in(&mut book.sheets[SKILLS], 2, 3, "Begins (1)");
+        };
+        check(change, &[("form-record-broken", Some("B1"))], 1);
+    }
+}
+
+#[test]
+fn rows_of_the_hidden_sheet_that_are_not_named_are_counted() {
+    let change = |book: &mut Book| (9000..9030).for_each(|row| type_in(&mut book.sheets[RECORDS], row, 0, "note"));
+    let named: Vec<String> = (9001..9021).map(|row| format!("A{row}")).collect();
+    let mut expected: Vec<(&str, Option<&str>)> =
+        named.iter().map(|cell| ("form-record-broken", Some(cell.as_str()))).collect();
+    expected.push(("form-record-broken-more", None));
+    check(change, &expected, 0);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Under invented names, and without people: nobody can be found in the finished bytes, however they are packed.
 
-use super::{Exports, OF_MAP, OF_TABLES, has_pdf, heard, text};
+use super::{Exports, OF_MAP, OF_TABLES, has_pdf, text};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
@@ -26,7 +26,7 @@ fn unpacked(file: &Path) -> Vec<(String, Vec<u8>)> {
         for passage in guild_documents::read_back::read_back(&bytes, "pdf").unwrap() {
             parts.push((format!("pdf: {}", passage.place), passage.text.into_bytes()));
         }
-        if let Some(text) = heard("pdftotext", &["-raw", file.to_str().unwrap(), "-"]) {
+        if let Some(text) = super::heard("pdftotext", &["-raw", file.to_str().unwrap(), "-"]) {
             parts.push(("pdf: as it is read".to_owned(), text.into_bytes()));
         }
     }

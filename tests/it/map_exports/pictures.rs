@@ -11,7 +11,9 @@ use std::sync::Arc;
 fn tree(svg: &str) -> usvg::Tree {
     let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/fonts");
     let mut known = usvg::fontdb::Database::new();
-    known.load_fonts_dir(fonts);
+    for font in ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"] {
+        known.load_font_data(std::fs::read(fonts.join(font)).unwrap());
+    }
     usvg::Tree::from_str(svg, &usvg::Options { fontdb: Arc::new(known), ..usvg::Options::default() }).unwrap()
 }
 
@@ -50,8 +52,12 @@ fn no_word_of_a_picture_is_cut_off_or_covered() {
         let mut n_tops = 0;
         for name in tops.map(|node| text(&node["label"])) {
             n_tops += 1;
-            let is_said = words.iter().any(|said| said.starts_with(name) || said.contains('…'));
-            assert!(is_said, "{}: the picture does not name {name:?}", exports.name);
+            // Cut short, what stands before the dots is the beginning of the name.
+            let is_said = |said: &&str| match said.split_once('…') {
+                Some((stem, _)) => stem.trim_end().chars().count() > 1 && name.starts_with(stem.trim_end()),
+                None => said.starts_with(name),
+            };
+            assert!(words.iter().any(is_said), "{}: the picture does not name {name:?}", exports.name);
         }
         assert!(n_tops > 0 && frames.len() > 40, "{}: {} words", exports.name, frames.len());
     }

@@ -2,10 +2,10 @@
 
 use super::{Exports, PAYLOADS, text};
 use calamine::{Reader, open_workbook_auto};
+use guildhall_tests::office::saved;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 /// Rows of texts by the name of their table, with its headers first.
 type Tables = BTreeMap<String, Vec<Vec<String>>>;
@@ -33,19 +33,11 @@ fn told(json: &Value) -> Tables {
 
 /// What LibreOffice finds in a workbook: each sheet as it saves it as text, unrounded. `None` where it is not here.
 fn opened(file: &Path) -> Option<Tables> {
-    let folder = file.parent().unwrap();
-    let out = folder.join("opened");
-    let home = format!("-env:UserInstallation=file://{}", folder.join("office").display());
+    let out = file.with_file_name("opened");
     // Comma, quotes, UTF-8, from the first line, all texts quoted, values and no formulas, every sheet.
     let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1";
-    let mut office = Command::new("soffice");
-    office.args([home.as_str(), "--headless", "--convert-to", filter, "--outdir"]).arg(&out).arg(file);
-    match office.output() {
-        Ok(output) if output.status.success() => {}
-        _ => {
-            println!("skipped: there is no LibreOffice");
-            return None;
-        }
+    if !saved(file, filter, &out) {
+        return None;
     }
     let stem = file.file_stem().unwrap().to_str().unwrap();
     let mut tables = Tables::new();

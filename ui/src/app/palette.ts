@@ -17,14 +17,21 @@ const MOST_THINGS = 50;
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** How well `name` answers `query`: 0 from its start, 1 from a word's start, 2 anywhere, 3 all words somewhere; null not at all. */
+/** How well a name answers `query`: 0 from its start, 1 from a word's start, 2 anywhere, 3 all words somewhere; null not at all. */
 export function rankOf(name: string, query: string): number | null {
-  const text = folded(name);
+  return ranking(query)(name);
+}
+/** As `rankOf`, for many names. */
+export function ranking(query: string): (name: string) => number | null {
   const wanted = folded(query.trim());
+  const words = wanted.split(/\s+/);
+  return (name) => rankIn(folded(name), wanted, words);
+}
+function rankIn(text: string, wanted: string, words: readonly string[]): number | null {
   if (wanted === '' || text.startsWith(wanted)) return 0;
   const at = text.indexOf(wanted);
   if (at > 0) return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 2 : 1;
-  return wanted.split(/\s+/).every((word) => text.includes(word)) ? 3 : null;
+  return words.every((word) => text.includes(word)) ? 3 : null;
 }
 
 export function paletteLines(query: string): PaletteLine[] {
@@ -38,7 +45,7 @@ export function paletteLines(query: string): PaletteLine[] {
     lines.push({ line, group: t(`group-${command.group}`), order: ORDER.indexOf(command.group), rank });
   }
   if (query.trim() !== '') {
-    const things = findThings(query).map((thing) => ({ thing, rank: rankOf(thing.name, query) ?? 3 }));
+    const things = findThings(query).map((thing) => ({ thing, rank: rankOf(thing.name, query) ?? 4 }));
     things.sort((a, b) => a.rank - b.rank || collator().compare(a.thing.name, b.thing.name));
     for (const { thing, rank } of things.slice(0, MOST_THINGS)) {
       const line = { id: `thing ${thing.id}`, name: thing.name, note: thing.note, shortcut: null, heading: null, run: thing.run };

@@ -7,6 +7,8 @@ export interface View {
   id: ViewId;
   /** Id of its name in the catalogue. */
   title: string;
+  /** Id of its name in the rail, where that says how the name may part. */
+  short?: string;
   icon: Component;
   /** Where it stands in the rail; null for a view that is opened otherwise. */
   rail: 'top' | 'bottom' | null;
@@ -26,9 +28,9 @@ function listed(view: Omit<View, 'load'>, loader: Pick<View, 'load'> | null): Vi
 
 export const VIEWS: readonly View[] = [
   ...listed({ id: 'map', title: 'view-map', icon: Network, rail: 'top' }, feature('../features/map/MapView.svelte')),
-  ...listed({ id: 'communities', title: 'view-communities', icon: ListTree, rail: 'top' }, feature('../features/directory/CommunitiesView.svelte')),
+  ...listed({ id: 'communities', title: 'view-communities', short: 'view-communities-rail', icon: ListTree, rail: 'top' }, feature('../features/directory/CommunitiesView.svelte')),
   ...listed({ id: 'people', title: 'view-people', icon: Users, rail: 'top' }, feature('../features/directory/PeopleView.svelte')),
-  ...listed({ id: 'overlap', title: 'view-overlap', icon: Blend, rail: 'top' }, feature('../features/overlap/OverlapView.svelte')),
+  ...listed({ id: 'overlap', title: 'view-overlap', short: 'view-overlap-rail', icon: Blend, rail: 'top' }, feature('../features/overlap/OverlapView.svelte')),
   ...listed({ id: 'mastery', title: 'view-mastery', icon: Table, rail: 'top' }, found['../features/mastery/MasteryView.svelte'] ? { load: () => import('./MasteryHome.svelte') } : null),
   ...listed({ id: 'findings', title: 'view-findings', icon: Flag, rail: 'top' }, feature('../features/findings/FindingsView.svelte')),
   { id: 'history', title: 'view-history', icon: History, rail: 'top', load: () => import('../features/history/HistoryView.svelte') },

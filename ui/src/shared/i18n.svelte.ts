@@ -105,8 +105,13 @@ export function formatWhen(iso: string | Date, now: Date = new Date()): string {
 }
 /** Sorts by the rules of her language, digits by value. */
 export function collator(): Intl.Collator {
-  return new Intl.Collator(localeOf(current), { numeric: true });
+  const locale = localeOf(current);
+  const made = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });
+  collators.set(locale, made);
+  return made;
 }
+// Making one costs more than a hundred comparisons with it.
+const collators = new Map<string, Intl.Collator>();
 /** First letter large, for a catalogue phrase that opens a line. */
 export function sentence(text: string): string {
   const [first = ''] = text;

@@ -8,10 +8,10 @@ use guild_model::mastery::{Degree, FreedomKind};
 /// A row for each freedom of which something is said; `compared`: there is a level before.
 pub(crate) fn freedoms<'a>(
     words: &'a Words,
-    all: &'a [FreedomChange],
+    all: impl IntoIterator<Item = &'a FreedomChange>,
     compared: bool,
 ) -> impl Iterator<Item = Vec<Cell>> {
-    all.iter().filter(|f| f.said() || f.said_before()).map(move |f| freedom(words, f, compared))
+    all.into_iter().filter(|f| f.said() || f.said_before()).map(move |f| freedom(words, f, compared))
 }
 
 /// Label, what was before, what is now.

@@ -6,10 +6,10 @@ use crate::page::{
 };
 use crate::words::Words;
 use guild_model::mastery::StepKind;
-use guild_model::mastery::promotion::LevelHead;
+use guild_model::mastery::promotion::{LevelHead, Turn};
 use guild_model::people::pack::{
-    Pack, PackAssessment, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill,
-    PackStanding, PackStep, PackTalk,
+    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill, PackStanding,
+    PackStep, PackTalk,
 };
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
@@ -172,11 +172,9 @@ impl Writer<'_> {
     /// The freedom and the responsibilities that a step brings, in short.
     fn comes_with(&self, step: &PackStep) -> Option<Part> {
         let mut items = Vec::new();
-        for row in growth::freedoms(self.words, &step.growth.freedoms, true) {
+        let new = step.growth.freedoms.iter().filter(|freedom| freedom.turn() != Turn::Kept);
+        for row in growth::freedoms(self.words, new, true) {
             let [label, _, after] = row.as_slice() else { continue };
-            if after.mark.as_deref() == Some(self.text("freedom-kept").as_str()) {
-                continue;
-            }
             let said = [Some(after.text.as_str()).filter(|t| !t.is_empty()), after.note.as_deref()];
             let text = said.into_iter().flatten().next().unwrap_or_default();
             items.push(Item {
@@ -353,12 +351,8 @@ impl Writer<'_> {
         }
         let head = ["expected-skill", "pack-gap", "pack-next-step", "pack-agreed"].map(|id| self.text(id));
         let row = |skill: &&PackSkill| {
-            let counted = skill.counted.as_ref();
-            let rating = |a: &PackAssessment| match (a.knows, a.does) {
-                (Some(knows), Some(does)) => Some(knows.min(does)),
-                (one, other) => one.or(other),
-            };
-            let (now, asked) = (self.rating(counted.and_then(rating)), self.rating(skill.asked));
+            let counted = skill.counted.as_ref().and_then(|a| Rating::lesser(a.knows, a.does));
+            let (now, asked) = (self.rating(counted), self.rating(skill.asked));
             let gap = self.words.text("pack-from-to", &[("from", &now), ("to", &asked)]);
             let next = skill.next_criterion.and_then(|id| self.pack.criterion(id));
             let next = Cell {
@@ -445,5 +439,75 @@ impl Writer<'_> {
         let rows = vec![blank(self.pack.name.to_string()), blank(self.text("said-by-lead"))];
         let table = Part::Table(Table { head: head.to_vec(), rows, room: true });
         self.section("pack-signatures", Some(self.text("pack-signatures-note")), vec![table])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guild_model::mastery::promotion::{FreedomChange, ResponsibilityChange};
+    use guild_model::mastery::{FreedomKind, Scale, TrackKind};
+    use guild_model::{FrameworkId, LevelId, LineageId, PackId, PersonId, Text};
+
+    fn pack() -> Pack {
+        Pack {
+            id: PackId::new(),
+            person: PersonId::new(),
+            name: "Ada".parse().unwrap(),
+            framework: FrameworkId::new(),
+            lineage: LineageId::new(),
+            framework_name: "Ladder".parse().unwrap(),
+            version: 1,
+            scale: Scale { points: Vec::new(), blank_means: None },
+            date: "2026-11-21".parse().unwrap(),
+            level: None,
+            since: None,
+            target: None,
+            target_date: None,
+            ambition: Text::default(),
+            blockers: Text::default(),
+            to: None,
+            next: Vec::new(),
+            skills: Vec::new(),
+            criteria: Vec::new(),
+            silent: 0,
+            growth: None,
+            next_talk: None,
+        }
+    }
+
+    #[test]
+    fn what_stays_as_it_is_does_not_come_with_a_step_whatever_the_words_are() {
+        let freedom = |kind, before: &str, after: &str| FreedomChange {
+            kind,
+            before: before.parse().unwrap(),
+            after: after.parse().unwrap(),
+            degree_before: None,
+            degree_after: None,
+        };
+        let freedoms =
+            vec![freedom(FreedomKind::Team, "asked", "asked"), freedom(FreedomKind::Task, "told", "chooses")];
+        let step = PackStep {
+            kind: StepKind::Promotion,
+            to: LevelHead {
+                id: LevelId::new(),
+                name: "Senior".parse().unwrap(),
+                track: "Craft".parse().unwrap(),
+                track_kind: TrackKind::Technical,
+                rank: 2,
+            },
+            counts: Vec::new(),
+            gaps: 0,
+            unknown_skills: 0,
+            growth: PackGrowth {
+                freedoms,
+                responsibilities: ResponsibilityChange { gained: Vec::new(), kept: Vec::new() },
+            },
+        };
+        // A language may have one word for both.
+        let words = Words::of("freedom-kept = as told\nfreedom-changed = as told\n");
+        let part = Writer { pack: &pack(), words: &words }.comes_with(&step);
+        let Some(Part::List(list)) = part else { panic!("{part:?}") };
+        assert_eq!(list.items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["chooses"]);
     }
 }

@@ -27,6 +27,12 @@ impl Words {
         Ok(Self { catalogue: Catalogue::new(shipped, &[source(shipped)])? })
     }
 
+    /// Other words than those that ship, in Fluent's syntax.
+    #[cfg(test)]
+    pub(crate) fn of(source: &str) -> Self {
+        Self { catalogue: Catalogue::new(LANGUAGES[0], &[source]).unwrap() }
+    }
+
     /// Every message, without its arguments.
     pub fn all(&self) -> Vec<String> {
         self.catalogue.ids().iter().map(|id| self.catalogue.text(id, &[])).collect()

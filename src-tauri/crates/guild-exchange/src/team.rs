@@ -39,12 +39,8 @@ impl GridFormat {
 /// Writes the sheets of one workbook. No text becomes a formula.
 pub fn write_grids(grids: &[Grid], format: GridFormat) -> Result<Vec<u8>, WriteError> {
     let written = |grid: &Grid| {
-        let (rows, columns) = (grid.rows.len() + 1, grid.headers.len());
-        if rows > 1_048_576 || columns > 16_384 {
-            return Err(WriteError::TooLarge { rows, columns });
-        }
         let Grid { name, headers, rows, numbers } = grid.clone();
-        Ok(Written { name, headers, rows, numbers })
+        Written { name, headers, rows, numbers }.fitting()
     };
     let sheets: Vec<Written> = grids.iter().map(written).collect::<Result<_, _>>()?;
     match format {

@@ -28,6 +28,11 @@ impl Rating {
         Self(-1_000_000_000)
     }
 
+    /// The lesser of two where both are known, else the one that is: what is known counts only as far as it is done.
+    pub fn lesser(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        one.into_iter().chain(other).min()
+    }
+
     pub fn value(self) -> f64 {
         f64::from(self.0) / Self::UNIT
     }
@@ -73,6 +78,21 @@ impl std::str::FromStr for Rating {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[track_caller]
+    fn check_lesser(one: Option<f64>, other: Option<f64>, expected: Option<f64>) {
+        let rating = |value: Option<f64>| value.map(|v| Rating::new(v).unwrap());
+        assert_eq!(Rating::lesser(rating(one), rating(other)), rating(expected));
+    }
+
+    #[test]
+    fn the_lesser_is_the_one_that_is_known() {
+        check_lesser(Some(3.0), Some(1.5), Some(1.5));
+        check_lesser(Some(1.0), Some(3.0), Some(1.0));
+        check_lesser(None, Some(2.0), Some(2.0));
+        check_lesser(Some(0.0), None, Some(0.0));
+        check_lesser(None, None, None);
+    }
 
     #[test]
     fn halves_are_exact_and_nonsense_is_refused() {

@@ -24,7 +24,7 @@ pub fn bench(words: &[&str]) -> Result<()> {
     let wanted = |name: &&&str| names.is_empty() || names.contains(*name);
     let built: Vec<&&str> = BUILT.iter().filter(wanted).collect();
     if !built.is_empty() {
-        packages::ensure(Use::Bench)?;
+        packages::ensure(Use::Test)?;
         let mut command = cargo();
         // None of them makes a PDF, whose crates take longest to build.
         command.args(["bench", "--package", "guildhall-tests", "--no-default-features"]);
@@ -45,7 +45,7 @@ fn map(sizes: &[&str]) -> Result<()> {
         println!("skipped: only WebKitGTK can be driven so far, so the bench of the map runs on Linux");
         return Ok(());
     }
-    packages::ensure(Use::Bench)?;
+    packages::ensure(Use::Test)?;
     window::ensure_packages()?;
     let folder = tree::kept().join("bench-map");
     let scripts = tree::root().join("tests/benches/peers-map");

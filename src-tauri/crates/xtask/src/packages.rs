@@ -10,10 +10,9 @@ use crate::process::{ask, run};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Use {
     Build,
-    /// Building, a display and a driver for the window, and what opens exported files.
+    /// Building, a display and a driver for the window, and what opens exported files; as much is needed for the
+    /// benches, which install the programs they measure against themselves.
     Test,
-    /// The same; other needs of the benches they install themselves.
-    Bench,
 }
 
 impl Use {
@@ -163,9 +162,9 @@ mod tests {
     }
 
     #[test]
-    fn python_is_for_benches_only() {
-        assert!(Use::Bench.includes(Use::Test) && Use::Test.includes(Use::Build));
-        assert!(!Use::Test.includes(Use::Bench) && !Use::Build.includes(Use::Test));
+    fn what_builds_is_needed_for_tests_and_not_the_other_way_round() {
+        assert!(Use::Test.includes(Use::Build) && Use::Test.includes(Use::Test) && Use::Build.includes(Use::Build));
+        assert!(!Use::Build.includes(Use::Test));
     }
 
     #[test]

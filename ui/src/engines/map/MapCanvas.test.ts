@@ -1,8 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { toScreen } from './camera';
 import MapCanvas from './MapCanvas.svelte';
+import { Picture } from './picture';
 import { emptyScene, type MapWords, type Move, type Scene, type Target } from './scene';
+import { Stage } from './stage';
 import { MapView } from './view.svelte';
 
 // jsdom has no canvas; what is drawn is looked at elsewhere.
@@ -101,4 +104,41 @@ test('N follows links, digits set steps, Space adds', () => {
   view.cursor = 'a';
   press(' ');
   expect(view.selection).toEqual(['b', 'a']);
+});
+
+test('all of it in sight is beside the overview: a ring of what nobody gives as well', () => {
+  const view = new MapView();
+  const wide = scene();
+  // The ring stands down to the right of b.
+  wide.links = { id: ['l'], from: [1], to: [-1], dash: ['dots'], label: ['load testing'], wanted: [true] };
+  render(MapCanvas, { scene: wide, view, words });
+  flushSync();
+  const camera = view.camera!;
+  const stage = new Stage(wide);
+  const [line] = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null).plan(camera.zoom).lines;
+  const ring = toScreen(camera, { width: 1000, height: 700 }, line!.whole.bx, line!.whole.by);
+  expect(ring.x > 1000 - 170 && ring.y > 700 - 174).toBe(false);
+  expect(ring.x).toBeLessThan(1000);
+  for (const g of [0, 1]) {
+    const outline = stage.outline(g);
+    for (let k = 0; k < outline.length; k += 2) {
+      const at = toScreen(camera, { width: 1000, height: 700 }, outline[k]!, outline[k + 1]!);
+      expect(at.x > 1000 - 170 && at.y > 700 - 174).toBe(false);
+    }
+  }
+});
+
+test('the first picture is painted once and as it stays: as large as the view', async () => {
+  const laid: number[] = [];
+  const own: Record<string, unknown> = { measureText: (text: string) => ({ width: 6 * text.length }), drawImage: (canvas: HTMLCanvasElement) => laid.push(canvas.width) };
+  const pen = new Proxy(own, { get: (_, name: string) => own[name] ?? (() => undefined), set: () => true });
+  HTMLCanvasElement.prototype.getContext = (() => pen) as unknown as typeof HTMLCanvasElement.prototype.getContext;
+  const onpainted = vi.fn();
+  render(MapCanvas, { scene: scene(), view: new MapView(), words, onpainted });
+  flushSync();
+  expect(laid[0]).toBe(1000);
+  await new Promise((done) => setTimeout(done, 400));
+  expect(onpainted).toHaveBeenCalledTimes(1);
+  expect(new Set(laid)).toEqual(new Set([1000]));
+  HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, flight, panned, sight, toScreen, toWorld, zoomed } from './camera';
+import { fitted, fittedClear, flight, panned, sight, toScreen, toWorld, zoomed } from './camera';
 
 const size = { width: 800, height: 600 };
 const camera = { x: 10, y: 20, zoom: 2 };
@@ -27,6 +27,33 @@ test('a box is fitted into what the margin leaves', () => {
   expect(toScreen(to, size, 0, 5).x).toBeCloseTo(100);
   expect(toScreen(to, size, 100, 5).x).toBeCloseTo(800);
   expect(fitted({ left: 3, top: 3, right: 3, bottom: 3 }, size, { left: 0, top: 0, right: 0, bottom: 0 }, 2)).toEqual({ x: 3, y: 3, zoom: 2 });
+});
+
+test('what is fitted keeps clear of the corner in which something floats, and is no smaller than it must be', () => {
+  const margin = { left: 20, top: 20, right: 20, bottom: 20 };
+  const corner = { width: 200, height: 150 };
+  const clear = (things: { x: number; y: number; r: number }[]) => {
+    const box = { left: Math.min(...things.map(({ x, r }) => x - r)), right: Math.max(...things.map(({ x, r }) => x + r)), top: Math.min(...things.map(({ y, r }) => y - r)), bottom: Math.max(...things.map(({ y, r }) => y + r)) };
+    const to = fittedClear(box, things, size, margin, Infinity, corner);
+    for (const { x, y, r } of things) {
+      const at = toScreen(to, size, x, y);
+      expect(at.x - r * to.zoom).toBeGreaterThanOrEqual(margin.left - 1e-6);
+      expect(at.y - r * to.zoom).toBeGreaterThanOrEqual(margin.top - 1e-6);
+      expect(at.x + r * to.zoom).toBeLessThanOrEqual(size.width - margin.right + 1e-6);
+      const [dx, dy] = [Math.max(0, size.width - corner.width - at.x), Math.max(0, size.height - corner.height - at.y)];
+      expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(r * to.zoom - 1e-6);
+    }
+    return to.zoom / fitted(box, size, margin, Infinity).zoom;
+  };
+  // Nothing stands in the corner.
+  expect(clear([{ x: 0, y: 0, r: 10 }, { x: 100, y: 0, r: 10 }, { x: 0, y: 60, r: 10 }])).toBe(1);
+  // A tall one moves to the left, a wide one up: neither is made smaller.
+  expect(clear([{ x: 0, y: 0, r: 10 }, { x: 0, y: 100, r: 10 }, { x: 40, y: 100, r: 4 }])).toBe(1);
+  expect(clear([{ x: 0, y: 0, r: 10 }, { x: 200, y: 0, r: 10 }, { x: 200, y: 20, r: 10 }])).toBe(1);
+  // One that fills the view is made smaller.
+  const filled = clear([{ x: 0, y: 0, r: 10 }, { x: 120, y: 80, r: 10 }]);
+  expect(filled).toBeLessThan(1);
+  expect(filled).toBeGreaterThan(0.7);
 });
 
 test('a flight begins and ends where it should, out in between where it is far', () => {

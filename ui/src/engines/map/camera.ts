@@ -1,4 +1,5 @@
 // Where she looks from: pan, zoom, fit and flight. Pure.
+import type { Circle } from './hull';
 
 export interface Camera {
   /** World point in the middle of the view. */
@@ -71,6 +72,46 @@ export function fitted(box: Box, size: Size, margin: Margin, most: number): Came
     x: (box.left + box.right) / 2 - (margin.left - margin.right) / 2 / zoom,
     y: (box.top + box.bottom) / 2 - (margin.top - margin.bottom) / 2 / zoom,
   };
+}
+
+/** A shape as it counts for what it must keep clear of: its circle, and its outline (x, y pairs) where it has one. */
+export interface Thing extends Circle {
+  outline?: ArrayLike<number>;
+}
+
+/** Shrunk by so much at a time, and no further than this, until nothing lies below what floats in the corner. */
+const SHRINK = 0.97;
+const LEAST_SHRUNK = 0.5;
+/** px between things and what floats in the corner. */
+const KEPT_CLEAR = 6;
+
+/**
+ * As `fitted`, and clear of what floats in the corner at the lower right, `corner` px in from there: none of the `things` in
+ * the box lies below it. Where the box leaves room beside or above, it moves there before it is made smaller.
+ */
+export function fittedClear(box: Box, things: readonly Thing[], size: Size, margin: Margin, most: number, corner: Size): Camera {
+  const whole = fitted(box, size, margin, most);
+  const edge = { x: size.width - corner.width - KEPT_CLEAR, y: size.height - corner.height - KEPT_CLEAR };
+  const clear = (camera: Camera) => {
+    const corner = toWorld(camera, size, edge.x, edge.y);
+    return things.every(({ x, y, r, outline }) => {
+      if (Math.hypot(Math.max(0, corner.x - x), Math.max(0, corner.y - y)) >= r) return true;
+      if (!outline) return false;
+      for (let k = 0; k < outline.length; k += 2) if (outline[k]! > corner.x && outline[k + 1]! > corner.y) return false;
+      return true;
+    });
+  };
+  for (let zoom = whole.zoom; zoom >= whole.zoom * LEAST_SHRUNK; zoom *= SHRINK) {
+    const middle = fitted(box, size, margin, zoom);
+    // So far left and up as the margins leave room.
+    const left = box.left + (size.width / 2 - margin.left) / zoom;
+    const top = box.top + (size.height / 2 - margin.top) / zoom;
+    for (const [x, y] of [[middle.x, middle.y], [left, middle.y], [middle.x, top], [left, top]] as const) {
+      const camera = { zoom, x: Math.max(middle.x, x), y: Math.max(middle.y, y) };
+      if (clear(camera)) return camera;
+    }
+  }
+  return whole;
 }
 
 /**

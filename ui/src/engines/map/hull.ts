@@ -22,10 +22,14 @@ export interface Circle {
 /** Collects circles and gives the soft shape around them. Used again and again, so that nothing is allocated for each. */
 export class Hull {
   #reach = new Float64Array(DIRECTIONS);
+  /** The reach with some of its other end before and behind it, so that its neighbours are found without a question. */
+  #around = new Float64Array(DIRECTIONS + 2 * SPREAD);
   #soft = new Float64Array(DIRECTIONS);
   #x = 0;
   #y = 0;
   #any = false;
+  /** How far it reaches at least in every direction; less where that is not known. */
+  #least = -Infinity;
 
   /** Begins a shape; `x`, `y` must lie near its contents. */
   begin(x: number, y: number): void {
@@ -33,15 +37,37 @@ export class Hull {
     this.#x = x;
     this.#y = y;
     this.#any = false;
+    this.#least = -Infinity;
   }
 
   add(x: number, y: number, r: number): void {
     const dx = x - this.#x;
     const dy = y - this.#y;
+    // What lies within a circle that the shape reaches everywhere adds nothing.
+    if (Math.sqrt(dx * dx + dy * dy) + r <= this.#least) return;
     const reach = this.#reach;
+    let least = Infinity;
     for (let k = 0; k < DIRECTIONS; k += 1) {
       const far = dx * COS[k]! + dy * SIN[k]! + r;
       if (far > reach[k]!) reach[k] = far;
+      if (reach[k]! < least) least = reach[k]!;
+    }
+    this.#least = least;
+    this.#any = true;
+  }
+
+  /** Adds a shape by its outline, as `outline` writes it: its corner `k` is the furthest in direction `k`, or beside it. */
+  addOutline(outline: ArrayLike<number>, r: number): void {
+    const reach = this.#reach;
+    const n = DIRECTIONS;
+    for (let k = 0; k < n; k += 1) {
+      const cos = COS[k]!;
+      const sin = SIN[k]!;
+      for (let i = k + n - 1; i <= k + n + 1; i += 1) {
+        const at = 2 * (i % n);
+        const far = (outline[at]! - this.#x) * cos + (outline[at + 1]! - this.#y) * sin + r;
+        if (far > reach[k]!) reach[k] = far;
+      }
     }
     this.#any = true;
   }
@@ -56,9 +82,16 @@ export class Hull {
     const soft = this.#soft;
     let lack = 0;
     let most = 0;
+    const around = this.#around;
+    around.set(reach, SPREAD);
+    for (let i = 0; i < SPREAD; i += 1) {
+      around[i] = reach[DIRECTIONS - SPREAD + i]!;
+      around[DIRECTIONS + SPREAD + i] = reach[i]!;
+    }
     for (let k = 0; k < DIRECTIONS; k += 1) {
-      let sum = 0;
-      for (let i = -SPREAD; i <= SPREAD; i += 1) sum += KERNEL[i + SPREAD]! * reach[(k + i + DIRECTIONS) % DIRECTIONS]!;
+      const at = k + SPREAD;
+      let sum = KERNEL[SPREAD]! * reach[k]!;
+      for (let i = 1; i <= SPREAD; i += 1) sum += KERNEL[SPREAD + i]! * (around[at - i]! + around[at + i]!);
       soft[k] = sum / WEIGHT;
       lack = Math.max(lack, reach[k]! - soft[k]!);
       most = Math.max(most, Math.abs(reach[k]!));

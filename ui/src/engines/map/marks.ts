@@ -60,7 +60,14 @@ function polygon(pen: Pen, x: number, y: number, r: number, corners: number, sta
 }
 
 /** A sign on the edge of a shape, 14 px, on a ground of its own. */
-export function drawBadge(pen: Pen, badge: Badge, x: number, y: number, theme: Theme): void {
+export function drawBadge(pen: Pen, badge: Badge, x: number, y: number, theme: Theme, grown = 1): void {
+  if (grown !== 1) {
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(grown, grown);
+    drawBadge(pen, badge, 0, 0, theme);
+    return pen.restore();
+  }
   pen.fillStyle = theme.canvas;
   pen.beginPath();
   pen.arc(x, y, 9, 0, 7);

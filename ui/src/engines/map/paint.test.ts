@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Box } from './camera';
+import { toScreen, type Box } from './camera';
 import { lightOf } from './focus';
 import { overlap } from './labels';
 import { paint } from './paint';
+import { badgeAt } from './paint_labels';
 import type { Placed, Task } from './pen';
 import { Picture } from './picture';
 import { randomScene } from './sample';
+import { emptyScene } from './scene';
 import { Stage } from './stage';
 import { readTheme } from './theme';
 
@@ -48,4 +50,73 @@ test('where nothing floats, names may stand anywhere', () => {
   const all = [0.06, 0.1, 0.3, 1].flatMap((zoom) => painted(2, zoom, { covered: [] }));
   const inCorner = all.filter((one) => covered.some((box) => overlap(one, box)));
   expect(inCorner.length).toBeGreaterThan(0);
+});
+
+test('where there is no room for both, what is wanted is said without since when', () => {
+  const scene = emptyScene();
+  scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [1], marker: ['dot'], count: [0] };
+  scene.links = { id: ['l'], from: [0], to: [-1], dash: ['dots'], label: ['load testing'], remark: ['unmet since March'], wanted: [true] };
+  const stage = new Stage(scene);
+  const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+  const camera = { x: 0, y: 0, zoom: 1 };
+  const { whole } = picture.plan(1).lines[0]!;
+  const at = toScreen(camera, size, whole.bx, whole.by);
+  const said = (floats: Box[]) => {
+    const texts: string[] = [];
+    const writing = new Proxy({}, { get: (_, name) => (name === 'measureText' ? (text: string) => ({ width: 6 * text.length }) : name === 'fillText' ? (text: string) => texts.push(text) : () => undefined), set: () => true });
+    const work = paint({ pen: writing as CanvasRenderingContext2D, camera, size, placed: [], plan: picture.plan(1), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: floats });
+    while (work.next().done !== true);
+    return texts.filter((text) => text !== 'Alpha');
+  };
+  expect(said([])).toEqual(['load testing', 'unmet since March']);
+  // Room for one line below the ring, and nowhere else.
+  const below = { left: at.x - 200, right: at.x + 200, top: at.y + 30, bottom: at.y + 90 };
+  const around: Box[] = [below, { left: at.x - 200, right: at.x + 200, top: at.y - 90, bottom: at.y - 10 }, { left: at.x - 200, right: at.x - 12, top: at.y - 20, bottom: at.y + 10 }, { left: at.x + 12, right: at.x + 200, top: at.y - 20, bottom: at.y + 10 }];
+  expect(said(around)).toEqual(['load testing']);
+  expect(said([{ left: 0, top: 0, right: 900, bottom: 640 }])).toEqual([]);
+});
+
+test('a shape keeps its edge where the scale laid over it is pale', () => {
+  const theme = { ...readTheme(document.documentElement), levels: [0, 1, 2, 3, 4, 5].map((level) => ({ fill: `level ${level}`, on: '' })), looks: [{ ...readTheme(document.documentElement).looks[0]!, edge: 'edge' }] };
+  const scene = emptyScene();
+  scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [0], marker: ['dot'], count: [1], overlay: [0.02] };
+  scene.dots = { id: ['p'], label: ['Pia'], x: [0], y: [0], group: [0] };
+  const strokes = (share: number) => {
+    const stage = new Stage({ ...scene, groups: { ...scene.groups, overlay: [share] } });
+    const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+    const drawn: string[] = [];
+    const own: Record<string, unknown> = { measureText: (text: string) => ({ width: 6 * text.length }), stroke: () => drawn.push(String(own['strokeStyle'])) };
+    const writing = new Proxy(own, { get: (_, name: string) => own[name] ?? (() => undefined), set: (_, name: string, value) => ((own[name] = value), true) }) as unknown as CanvasRenderingContext2D;
+    const work = paint({ pen: writing, camera: { x: 0, y: 0, zoom: 1 }, size, placed: [], plan: picture.plan(1), theme, layers: picture.layers, selected: new Set(), number: String, covered: [] });
+    while (work.next().done !== true);
+    return drawn.filter((colour) => colour === 'edge' || colour.startsWith('level'));
+  };
+  expect(strokes(0)).toEqual(['edge']);
+  expect(strokes(0.02)).toEqual(['level 1', 'edge']);
+  expect(strokes(1)).toEqual(['level 5']);
+});
+
+test('no name stands below a badge, and small shapes have a small one', () => {
+  for (let seed = 1; seed <= 6; seed += 1) {
+    const scene = randomScene(seed, 60);
+    scene.groups.badge = scene.groups.id.map((_, g) => (['critical', 'warning', 'note', null] as const)[g % 4]!);
+    const stage = new Stage(scene);
+    const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+    const bounds = stage.bounds()!;
+    for (const zoom of [0.1, 0.3, 1]) {
+      const camera = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2, zoom };
+      const placed: Placed[] = [];
+      const work = paint({ pen, camera, size, placed, plan: picture.plan(zoom), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: [] });
+      while (work.next().done !== true);
+      const { shown } = picture.plan(zoom);
+      const badges = scene.groups.id.flatMap((_, g) => (scene.groups.badge?.[g] && shown[g] === g ? (badgeAt(stage, g, camera, size) ?? []) : []));
+      for (const { x, y, grown } of badges) {
+        if (x < 0 || x > size.width || y < 0 || y > size.height) continue;
+        const box = { left: x - 8 * grown, right: x + 8 * grown, top: y - 8 * grown, bottom: y + 8 * grown };
+        expect(placed.filter((name) => overlap(name, box))).toEqual([]);
+      }
+    }
+  }
+  const one = new Stage({ ...emptyScene(), groups: { id: ['a'], label: ['A'], parent: [-1], x: [0], y: [0], r: [100], colour: [0], marker: ['dot'], count: [0] } });
+  expect([0.02, 0.1, 1].map((zoom) => badgeAt(one, 0, { x: 0, y: 0, zoom }, size)?.grown)).toEqual([undefined, 0.65, 1]);
 });

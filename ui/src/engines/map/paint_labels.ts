@@ -1,13 +1,14 @@
 // Names and counts, the more important first; none over another.
-import type { Box, Point } from './camera';
+import { toScreen, type Box, type Camera, type Point, type Size } from './camera';
 import { HIDDEN } from './focus';
 import { Room, elided, wrapped, type Measure } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
-import { FEW_LINES, crowded, lineLight, wantedSize, widthOf, type SeenLine } from './paint_lines';
-import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, write, type Face, type Task } from './pen';
+import { FEW_LINES, crowded, lineLight, widthOf, type SeenLine } from './paint_lines';
+import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, wantedSize, write, type Face, type Task } from './pen';
 import type { Line } from './picture';
 import { fillOf } from './paint_shapes';
 import { part, pointOn, type Curve } from './route';
+import type { Badge } from './scene';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
 
@@ -16,6 +17,10 @@ const LONGEST = 230;
 const DOT_NAMED = 3.3;
 const SEAT_NAMED = 8;
 const MOST_NAMES = 700;
+/** px; shapes larger than this have a whole badge, smaller ones a small one, and those below the least none. */
+const BADGE_WHOLE = 13;
+const BADGE_SEEN = 6;
+const BADGE_SMALL = 0.65;
 
 /** Names of dots and links; numbers on lines. */
 const SMALL: Face = { weight: 400, px: 11 };
@@ -38,6 +43,8 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   for (const box of task.covered ?? []) room.take(box);
   const { plan, camera, selected } = task;
   const { stage } = plan;
+  const badges = badgesOf(task, seen.groups);
+  for (const { x, y, grown } of badges) room.take({ left: x - 8 * grown, right: x + 8 * grown, top: y - 8 * grown, bottom: y + 8 * grown });
   task.pen.textAlign = 'left';
   const rank = (g: number) => (selected.has(stage.scene.groups.id[g]!) ? 1e9 : 0) + stage.r[g]! * camera.zoom * (1 + 1 / (1 + stage.tree.depth[g]!));
   const byRank = seen.groups.map((g) => ({ g, rank: rank(g) })).sort((a, b) => b.rank - a.rank || a.g - b.g);
@@ -61,9 +68,9 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     paintName(task, g, room);
     if ((done += 1) % 16 === 0) yield;
   }
-  for (const g of seen.groups) {
-    const badge = stage.scene.groups.badge?.[g];
-    if (badge && stage.r[g]! * camera.zoom > 13) paintBadge(task, g, badge, room);
+  for (const { g, badge, x, y, grown } of badges) {
+    task.pen.globalAlpha = alphaOf(groupLight(task, g));
+    drawBadge(task.pen, badge, x, y, task.theme, grown);
   }
   for (const [g, count] of plan.inside) if (stage.r[g]! * camera.zoom > 44) paintInside(task, g, count, room);
   takeDots(task, seen.dots, room);
@@ -275,22 +282,29 @@ function isFree({ plan, camera, size }: Task, g: number, box: Box): boolean {
   return true;
 }
 
-/** The corner of a shape up to the right. */
-export function badgePlace(stage: Stage, g: number): Point {
+/** The corner of a shape up to the right, px, and how large a badge is there; null where the shape is too small for one. */
+export function badgeAt(stage: Stage, g: number, camera: Camera, size: Size): (Point & { grown: number }) | null {
+  const px = stage.r[g]! * camera.zoom;
+  if (px < BADGE_SEEN) return null;
   const outline = stage.outline(g);
   const k = Math.round((outline.length / 2) * 0.86);
-  return { x: outline[2 * k]!, y: outline[2 * k + 1]! };
+  return { ...toScreen(camera, size, outline[2 * k]!, outline[2 * k + 1]!), grown: px > BADGE_WHOLE ? 1 : BADGE_SMALL };
 }
 
-function paintBadge(task: Task, g: number, badge: 'critical' | 'warning' | 'note', room: Room): void {
-  const { stage } = task.plan;
-  const { camera, size } = task;
-  const at = badgePlace(stage, g);
-  task.pen.globalAlpha = alphaOf(groupLight(task, g));
-  const x = (at.x - camera.x) * camera.zoom + size.width / 2;
-  const y = (at.y - camera.y) * camera.zoom + size.height / 2;
-  room.take({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 });
-  drawBadge(task.pen, badge, x, y, task.theme);
+interface Badged {
+  g: number;
+  badge: Badge;
+  x: number;
+  y: number;
+  grown: number;
+}
+/** The badges in sight. Names keep clear of them, so their places are taken first. */
+function badgesOf({ plan: { stage }, camera, size }: Task, seen: readonly number[]): Badged[] {
+  return seen.flatMap((g) => {
+    const badge = stage.scene.groups.badge?.[g];
+    const at = badge ? badgeAt(stage, g, camera, size) : null;
+    return badge && at ? [{ g, badge, ...at }] : [];
+  });
 }
 
 /** How many links lie within a shape without being drawn: on its lower edge, with a loop. */
@@ -386,17 +400,23 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
   const r = wantedSize(plan.stage.dotRadius, camera.zoom);
   const link = bundle.links[0]!;
   const single = bundle.links.length === 1;
+  room.take({ left: curve.bx - r, right: curve.bx + r, top: curve.by - r, bottom: curve.by + r });
   const first = single ? elided(links.label[link] ?? '', 180, measureIn(task, COUNT)) : task.number(bundle.count);
-  const second = single ? elided(links.remark?.[link] ?? '', 180, measureIn(task, SMALL)) : '';
-  const half = Math.max(measureIn(task, COUNT)(first), second === '' ? 0 : measureIn(task, SMALL)(second)) / 2;
-  const high = second === '' ? 14 : 28;
+  const remark = single ? elided(links.remark?.[link] ?? '', 180, measureIn(task, SMALL)) : '';
   const { bx: x, by: y } = curve;
-  const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
-  const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
-  room.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
-  const place = room.place(spots);
-  if (place < 0) return;
-  const box = spots[place]!;
+  // Where there is no room for both, what is wanted is said without since when.
+  let box: Box | undefined;
+  let second = remark;
+  for (const text of remark === '' ? [''] : [remark, '']) {
+    second = text;
+    const half = Math.max(measureIn(task, COUNT)(first), text === '' ? 0 : measureIn(task, SMALL)(text)) / 2;
+    const high = text === '' ? 14 : 28;
+    const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
+    const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
+    box = spots[room.place(spots)];
+    if (box) break;
+  }
+  if (!box) return;
   const cx = (box.left + box.right) / 2;
   pen.globalAlpha = alphaOf(lineLight(task, line));
   pen.textAlign = 'center';

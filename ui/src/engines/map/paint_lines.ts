@@ -2,7 +2,7 @@
 import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
-import { alphaOf, dotSize, groupLight, type Task } from './pen';
+import { alphaOf, dotSize, groupLight, wantedSize, type Task } from './pen';
 import type { Line, Plan } from './picture';
 import { between, curveBetween, lengthTo, part, passing, type Curve } from './route';
 
@@ -125,10 +125,6 @@ function paintWanted({ pen, theme, plan, camera }: Pick<Task, 'pen' | 'theme' | 
   pen.moveTo(x + k, y - k);
   pen.lineTo(x - k, y + k);
   pen.stroke();
-}
-
-export function wantedSize(radius: number, zoom: number): number {
-  return Math.max(4, dotSize(radius, zoom) * 1.8);
 }
 
 /** Lines between groups with dots in common, where both are drawn themselves. */

@@ -2,7 +2,7 @@
 import { sight, type Camera, type Point, type Size } from './camera';
 import { shownFor } from './detail';
 import { drawBadge } from './marks';
-import { badgePlace } from './paint_labels';
+import { badgeAt } from './paint_labels';
 import { onScreen, strokeLine } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
 import type { Plan } from './picture';
@@ -113,8 +113,8 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
     const g = stage.groupIndex.get(id);
     const badge = g === undefined ? null : (groups.badge?.[g] ?? null);
     if (g !== undefined && badge && shownFor(stage, detail.closed, g) === g) {
-      const at = badgePlace(stage, g);
-      drawBadge(pen, badge, at.x * z + ox, at.y * z + oy, theme);
+      const at = badgeAt(stage, g, camera, size);
+      if (at) drawBadge(pen, badge, at.x, at.y, theme, at.grown);
     }
   }
   if (marks.cursor !== null && marks.keyboard) {

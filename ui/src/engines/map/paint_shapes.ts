@@ -5,6 +5,10 @@ import { alphaOf, dotLight, dotSize, groupLight, outlinePath, write, type Task }
 import type { Scene } from './scene';
 import { levelOfShare, type Theme } from './theme';
 
+/** px of the band in the colour of the scale, and up to which step of it that is too pale to be an edge. */
+const BAND = 4;
+const PALE = 2;
+
 const overlaid = new WeakMap<Scene, boolean>();
 
 /** Whether the sequential scale lies over any group. */
@@ -66,14 +70,18 @@ export function* paintShapes(task: Task): Generator<void, number[]> {
       pen.fill();
       pen.globalAlpha /= 0.4;
     }
-    pen.strokeStyle = look.edge;
-    pen.lineWidth = px < 8 ? 0.8 : 1.2;
-    pen.setLineDash(state === 'plain' ? [] : [5, 4]);
-    pen.stroke();
-    if (overlay !== null && !closed && overlay > 0) {
+    const level = overlay !== null && !closed && overlay > 0 ? levelOfShare(overlay) : 0;
+    if (level > 0) {
       pen.setLineDash([]);
-      pen.strokeStyle = theme.levels[levelOfShare(overlay)]!.fill;
-      pen.lineWidth = 4;
+      pen.strokeStyle = theme.levels[level]!.fill;
+      pen.lineWidth = BAND;
+      pen.stroke();
+    }
+    // A pale band alone would leave a shape with less of an edge than one without.
+    if (level <= PALE) {
+      pen.strokeStyle = look.edge;
+      pen.lineWidth = px < 8 ? 0.8 : 1.2;
+      pen.setLineDash(state === 'plain' ? [] : [5, 4]);
       pen.stroke();
     }
   }

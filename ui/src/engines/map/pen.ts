@@ -51,6 +51,11 @@ export function dotSize(radius: number, zoom: number): number {
   return px <= 6 ? px : Math.min(13, 6 + (px - 6) * 0.3);
 }
 
+/** Radius of the ring that stands where nobody gives what is wanted. */
+export function wantedSize(radius: number, zoom: number): number {
+  return Math.max(4, dotSize(radius, zoom) * 1.8);
+}
+
 /** Lays the path of an outline, rounded, as finely as its size asks for. */
 export function outlinePath(pen: Context, outline: ArrayLike<number>, camera: Camera, size: Size, radius: number): void {
   const step = radius < 10 ? 8 : radius < 40 ? 4 : 2;

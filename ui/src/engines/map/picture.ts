@@ -6,6 +6,7 @@ import { HIDDEN, type Light } from './focus';
 import type { Fold } from './frames';
 import type { Circle } from './hull';
 import type { Drawn } from './hit';
+import { wantedSize } from './pen';
 import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
 import type { Stage } from './stage';
@@ -59,6 +60,8 @@ export interface Plan extends Drawn {
   inside: ReadonlyMap<number, number>;
 }
 
+/** px that the name of a ring takes beside it. */
+const NAME_ROOM = 32;
 /** Plans that are kept: four of each doubling of the zoom. */
 const MOST_PLANS = 64;
 /** Radii of a dot between a shape and the ring of what it wants. */
@@ -145,6 +148,12 @@ export class Picture {
     }
     const middle = stage.core(g);
     return placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
+  }
+
+  /** The rings of what nobody gives, each with room for its name. */
+  rings(zoom: number): Circle[] {
+    const r = (wantedSize(this.stage.dotRadius, zoom) + NAME_ROOM) / zoom;
+    return this.plan(zoom).lines.flatMap(({ bundle, whole }) => (bundle.wanted ? [{ x: whole.bx, y: whole.by, r }] : []));
   }
 
   /** The line at most `reach` world units away; null where there is none. */

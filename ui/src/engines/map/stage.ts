@@ -1,5 +1,5 @@
 // A scene made ready for drawing: nesting, circles that hold their contents, soft outlines, where dots lie.
-import type { Box, Point } from './camera';
+import type { Box, Point, Thing } from './camera';
 import { Grid } from './grid';
 import { DIRECTIONS, Hull, circleOutline, core, type Circle } from './hull';
 import type { Scene, Target } from './scene';
@@ -27,8 +27,8 @@ export class Stage {
   readonly dotItems: Int32Array;
   /** Radius of the largest child of each group; 0 without. */
   readonly largestChild: Float64Array;
-  readonly grid: Grid;
-  /** Dots that are no longer where the grid has them. */
+  #grid: Grid | null = null;
+  /** Dots that are no longer where the grid has them; ask the grid first. */
   readonly loose = new Set<number>();
   readonly groupIndex: ReadonlyMap<string, number>;
   readonly dotIndex: ReadonlyMap<string, number>;
@@ -68,7 +68,6 @@ export class Stage {
     this.dotItems = new Int32Array(m);
     for (let d = 0; d < m; d += 1) this.dotItems[next[slot(this.dotGroup[d]!)]!++] = d;
     this.movedAt = new Int32Array(n + 1);
-    this.grid = new Grid(this.dotX.slice(), this.dotY.slice());
     this.groupIndex = new Map(groups.id.map((id, g) => [id, g]));
     this.dotIndex = new Map(dots.id.map((id, d) => [id, d]));
     this.seats = seatsOf(scene);
@@ -76,6 +75,15 @@ export class Stage {
     this.#outlines = new Float64Array(n * 2 * DIRECTIONS);
     this.#cores = new Array<Circle | undefined>(n);
     for (let i = n - 1; i >= 0; i -= 1) this.#shape(this.tree.order[i]!);
+  }
+
+  /** Where dots lie; made when it is first asked for, since a map seen from far draws none. */
+  get grid(): Grid {
+    if (this.#grid === null) {
+      this.loose.clear();
+      this.#grid = new Grid(this.dotX.slice(), this.dotY.slice());
+    }
+    return this.#grid;
   }
 
   /** x, y pairs of the outline; a view into all of them. */
@@ -113,6 +121,13 @@ export class Stage {
     for (const g of this.children(-1)) boxes.push(this.boxOf(g));
     for (const d of this.dotsOf(-1)) boxes.push(this.dotBox(d));
     return union(boxes);
+  }
+  /** The outermost shapes and dots. */
+  tops(): Thing[] {
+    const tops: Thing[] = [];
+    for (const g of this.children(-1)) tops.push({ x: this.x[g]!, y: this.y[g]!, r: this.r[g]!, outline: this.outline(g) });
+    for (const d of this.dotsOf(-1)) tops.push({ x: this.dotX[d]!, y: this.dotY[d]!, r: this.dotRadius });
+    return tops;
   }
   boxOf(group: number): Box {
     const [x, y, r] = [this.x[group]!, this.y[group]!, this.r[group]!];
@@ -191,15 +206,18 @@ export class Stage {
     let largest = 0;
     const hull = this.#hull;
     hull.begin(x, y);
-    for (const child of this.children(g)) {
+    // All shapes are made before the first picture: plain loops, since generators are slow until they have run often.
+    const { order, place, end } = this.tree;
+    for (let i = place[g]! + 1; i < end[g]!; i = end[order[i]!]!) {
+      const child = order[i]!;
       const r = this.r[child]!;
       largest = Math.max(largest, r);
       // Outlines have corners; a child that touches from within would stand out between them.
       need = Math.max(need, (Math.hypot(this.x[child]! - x, this.y[child]! - y) + r) * 1.004);
-      const outline = this.outline(child);
-      for (let k = 0; k < outline.length; k += 4) hull.add(outline[k]!, outline[k + 1]!, ROOM_GROUP * this.dotRadius + 0.02 * r);
+      hull.addOutline(this.outline(child), ROOM_GROUP * this.dotRadius + 0.02 * r);
     }
-    for (const dot of this.dotsOf(g)) {
+    for (let k = this.dotFirst[g]!; k < this.dotFirst[g + 1]!; k += 1) {
+      const dot = this.dotItems[k]!;
       need = Math.max(need, Math.hypot(this.dotX[dot]! - x, this.dotY[dot]! - y) + 2 * this.dotRadius);
       hull.add(this.dotX[dot]!, this.dotY[dot]!, ROOM_DOT * this.dotRadius);
     }

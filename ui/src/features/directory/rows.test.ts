@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
 import { Roster } from '../../app/organisation/roster';
 import { personEdit } from './edits';
-import { barredHomes, communityLines, flat, outermost, outline, passes, people, personLines, sortBy, sorted } from './rows';
+import { barredHomes, best, communityLines, flat, outermost, outline, passes, people, personLines, sortBy, sorted } from './rows';
 
 function small() {
   const rows = smallOrganisation();
@@ -62,4 +62,10 @@ test('a limit is a whole number or nothing', () => {
   expect(personEdit('ada', 'limit', '')).toEqual({ edit: 'person_limit', person: 'ada', limit: null });
   expect(personEdit('ada', 'limit', 'many')).toBeNull();
   expect(personEdit('ada', 'outside', 'yes')).toEqual({ edit: 'person_outside', person: 'ada', outside: true });
+});
+
+test('the best answer by name comes first, and those found by something else last', () => {
+  const lines = ['The weaving shed', 'Dyers', 'Overweaving', 'Weaving', 'Shed of weaving'].map((name, i) => ({ id: String(i), name }));
+  expect(best(lines, 'weaving', 9).map(({ name }) => name)).toEqual(['Weaving', 'The weaving shed', 'Shed of weaving', 'Overweaving', 'Dyers']);
+  expect(best(lines, 'weaving', 1).map(({ name }) => name)).toEqual(['Weaving']);
 });

@@ -1,6 +1,7 @@
 // Communities and people as lines of a list: which columns they have, how they are found and sorted, how an outline nests them.
 import type { Roster } from '../../app/organisation/roster';
 import { kindName, roleName } from '../../app/organisation/kinds';
+import { ranking } from '../../app/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
 import { collator, t } from '../../shared/i18n.svelte';
@@ -41,6 +42,12 @@ export function passes(filter: string, ...texts: readonly string[]): boolean {
   if (words.length === 0) return true;
   const all = folded(texts.join('\n'));
   return words.every((word) => all.includes(word));
+}
+
+/** The best answers to what is typed in the palette: of these lines, in their order, those first whose name answers it best. */
+export function best<L extends Row>(lines: readonly L[], query: string, most: number): L[] {
+  const rankOf = ranking(query);
+  return lines.map((line) => ({ line, rank: rankOf(line.name) ?? Number.POSITIVE_INFINITY })).sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).slice(0, most).map(({ line }) => line);
 }
 
 export function communityLines(roster: Roster): CommunityLine[] {

@@ -7,7 +7,7 @@ import App from '../../app/App.svelte';
 import { currentView, go } from '../../app/navigation.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
-import { setApi } from '../../shared/client';
+import { ApiError, setApi } from '../../shared/client';
 import './FindingsView.svelte'; // so that the window finds it at once
 
 let core: FakeCore;
@@ -62,4 +62,23 @@ test('thresholds are kept as numbers only', async () => {
   await fireEvent.input(least, { target: { value: '3' } });
   screen.getByTestId('thresholds-keep').click();
   await waitFor(() => expect(kept).toEqual([{ least_active: 3, divide_above: 9, stale_months: 12, due_days: 60 }]));
+});
+
+test('a threshold that the core refuses says why, where it was written, and is not kept twice', async () => {
+  let asked = 0;
+  core.api.setThresholds = async () => {
+    asked += 1;
+    await new Promise((done) => setTimeout(done, 10));
+    throw new ApiError({ kind: 'invalid', message: 'At least 2 people make a community; write 2 or more.', place: null });
+  };
+  await open('findings', 'findings');
+  screen.getByTestId('findings-thresholds').click();
+  await fireEvent.input(await screen.findByTestId('threshold-least-active'), { target: { value: '1' } });
+  screen.getByTestId('thresholds-keep').click();
+  screen.getByTestId('thresholds-keep').click();
+  const dialog = screen.getByTestId('findings-thresholds-dialog');
+  expect((await within(dialog).findByRole('alert')).textContent).toBe('At least 2 people make a community; write 2 or more.');
+  expect(asked).toBe(1);
+  expect(dialog.isConnected).toBe(true);
+  await expectAccessible();
 });

@@ -223,3 +223,24 @@ test('the map is laid out once after a change, not where nothing moved, and agai
   await settled();
   expect(laidOut).toBe(2);
 });
+
+test('the coverage of a skill is asked for anew on another ladder', async () => {
+  await open();
+  organisationMap.colourBy('skill');
+  await waitFor(() => expect(organisationMap.answers.skills?.skills.length).toBeGreaterThan(0));
+  const first = organisationMap.answers.skills;
+  const other = structuredClone(core.documents[0]!);
+  other.framework = { ...other.framework, id: 'other', name: 'Second ladder', state: 'draft' };
+  other.skills = other.skills.slice(0, 1).map((skill) => ({ ...skill, id: 'splicing', name: 'Splicing' }));
+  other.cells = [];
+  core.documents.push(other);
+  const { mapView } = core.api;
+  let laidOut = 0;
+  core.api.mapView = (progress) => ((laidOut += 1), mapView(progress));
+  setApi(core.api);
+  session.framework = 'other';
+  await waitFor(() => expect(organisationMap.answers.skills?.skills.map((skill) => skill.name)).toEqual(['Splicing']));
+  expect(organisationMap.answers.skills).not.toBe(first);
+  expect(laidOut).toBe(0);
+  session.framework = null;
+});

@@ -48,9 +48,10 @@ async function askSkills(): Promise<SkillAnswer> {
 }
 
 export class OrganisationMap {
-  /** The workspace all of this is about, and its revision that is shown or was asked for last. */
+  /** The workspace all of this is about, its revision that is shown or was asked for last, and the ladder that skills were asked of. */
   #path: string | null = null;
   #revision = -1;
+  #framework: Id | null = null;
   #asked = 0;
   #queue: Promise<unknown> = Promise.resolve();
   roster = $state.raw<Roster | null>(null);
@@ -94,11 +95,18 @@ export class OrganisationMap {
   /** Loads anew what has changed since the last time: nothing, all, or only what is said beside a map where nothing moved. */
   async follow(): Promise<void> {
     const missed = session.revision - this.#revision;
-    if (missed === 0 && (session.workspace?.path ?? null) === this.#path) return;
+    if (missed === 0 && (session.workspace?.path ?? null) === this.#path) return this.#followLadder();
     // Only of the last change is it known what it touched.
     if (missed !== 1 || this.roster === null || OrganisationMap.#concerns(session.changed)) return this.load();
     this.#revision = session.revision;
     await this.#ask();
+  }
+  /** Another ladder has other skills: what was said of those of the one before goes. */
+  async #followLadder(): Promise<void> {
+    if (session.framework === this.#framework) return;
+    this.#framework = session.framework;
+    this.#skills = null;
+    await this.#askFor(this.overlayId);
   }
   /** Loads the map anew; what is selected and where she looks stay. */
   async load(): Promise<void> {
@@ -158,6 +166,7 @@ export class OrganisationMap {
       if (answer !== null && asked === this.#asked) use(answer);
     };
     this.#measures = this.#leaving = this.#skills = null;
+    this.#framework = session.framework;
     await Promise.all([
       attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer))),
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
@@ -178,8 +187,9 @@ export class OrganisationMap {
         if (answer && asked === this.#asked) this.#leaving = answer;
       }
       if (need === 'skills' && !this.#skills) {
+        const { framework } = session;
         const answer = await attempt(askSkills);
-        if (answer && asked === this.#asked) this.#skills = answer;
+        if (answer && asked === this.#asked && framework === session.framework) this.#skills = answer;
       }
     }
   }

@@ -124,6 +124,7 @@ test('search: the start of a name first, accents do not matter, e-mail counts', 
   expect(names('dina@')).toEqual(['Dina Oz']);
   expect(names('s')[0]).toBe('Sheds');
   expect(names('   ')).toEqual([]);
+  expect(names('martin cléo')).toEqual(['Cléo Martin']);
 });
 
 test('a line of people: names, suggestions for the last of them', () => {
@@ -184,6 +185,11 @@ describe('coverage of a skill', () => {
     expect(skillOverlay(roster(), answer, 'dyeing').sentence).toBe('No community asks for “Dyeing”. Nobody is rated in it.');
     expect(skillOverlay(roster(), { ...answer, skills: [], asked: [] }, null).ranked).toEqual([]);
     expect(skillChoices(answer).map(({ name, asking }) => [name, asking])).toEqual([['Weaving', 2], ['Dyeing', 0]]);
+  });
+  test('skills to choose from stand by the rules of her language, digits by value', () => {
+    const names = ['Loom 10', 'Ärgernis', 'Loom 9', 'Zettel'];
+    const skills = names.map((name) => ({ id: name, name }));
+    expect(skillChoices({ ...answer, skills, asked: [] }).map(({ name }) => name)).toEqual(['Ärgernis', 'Loom 9', 'Loom 10', 'Zettel']);
   });
   test('on one person alone it shows, where there are enough', () => {
     const overlay = skillOverlay(roster(), { ...answer, asked: [asks('quality', 1, 1, ['dina'], 0)] }, 'weaving');

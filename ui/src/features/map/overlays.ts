@@ -1,7 +1,7 @@
 // What can be laid over the map: each is a colouring, a ranked list, one sentence in plain words, and a legend entry.
 import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
-import { formatNumber, t } from '../../shared/i18n.svelte';
+import { collator, formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
 import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/organisation/findings';
 import type { Look } from '../../app/organisation/kinds';
@@ -166,7 +166,7 @@ function clusters(roster: Roster, measures: MeasuresView): Overlay {
   const of = new Map<number, MeasuredCommunity[]>();
   for (const each of measures.communities) of.set(each.cluster, [...(of.get(each.cluster) ?? []), each]);
   // One that is linked with nothing is no cluster.
-  const all = [...of.values()].filter((list) => list.length > 1).sort((a, b) => b.length - a.length || a[0]!.name.localeCompare(b[0]!.name));
+  const all = [...of.values()].filter((list) => list.length > 1).sort((a, b) => b.length - a.length || collator().compare(a[0]!.name, b[0]!.name));
   const look = new Map<Id, Look>();
   all.forEach((list, i) => list.forEach((each) => look.set(each.id, CLUSTER_LOOKS[i] ?? { colour: 0, marker: 'ring' })));
   const named = (list: readonly MeasuredCommunity[]) => list.toSorted((a, b) => b.strength - a.strength || b.people - a.people);

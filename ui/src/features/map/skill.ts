@@ -2,7 +2,7 @@
 import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import type { AskedSkillView, TeamView } from '../../shared/api_people';
-import { formatList, formatNumber, t } from '../../shared/i18n.svelte';
+import { collator, formatList, formatNumber, t } from '../../shared/i18n.svelte';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 import type { Overlay, Ranked } from './overlays';
 import type { Roster } from '../../app/organisation/roster';
@@ -35,7 +35,8 @@ export function ratingsOf({ skills, people, cells }: TeamView): Map<Id, Map<Id, 
 export function skillChoices({ skills, asked }: SkillAnswer): { id: Id; name: string; asking: number }[] {
   const asking = new Map<Id, number>();
   for (const { skill } of asked) asking.set(skill, (asking.get(skill) ?? 0) + 1);
-  return skills.map(({ id, name }) => ({ id, name, asking: asking.get(id) ?? 0 })).sort((a, b) => b.asking - a.asking || a.name.localeCompare(b.name));
+  const { compare } = collator();
+  return skills.map(({ id, name }) => ({ id, name, asking: asking.get(id) ?? 0 })).sort((a, b) => b.asking - a.asking || compare(a.name, b.name));
 }
 
 /** Names are said up to here; the others are counted. */

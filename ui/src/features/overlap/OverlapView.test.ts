@@ -6,8 +6,9 @@ import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { go } from '../../app/navigation.svelte';
 import { selection } from '../../app/selection.svelte';
+import { closeFailure } from '../../app/failure.svelte';
 import { session } from '../../app/session.svelte';
-import { setApi } from '../../shared/client';
+import { emitShell, setApi } from '../../shared/client';
 import './OverlapView.svelte'; // so that the window finds it at once
 
 beforeEach(() => {
@@ -20,10 +21,13 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  closeFailure();
   vi.unstubAllGlobals();
 });
-async function open(organisation: boolean): Promise<void> {
-  setApi(new FakeCore({ open: true, organisation }).api);
+async function open(organisation: boolean, change: (core: FakeCore) => void = () => undefined): Promise<void> {
+  const core = new FakeCore({ open: true, organisation });
+  change(core);
+  setApi(core.api);
   render(App);
   await screen.findByTestId('rail-history');
   go('overlap');
@@ -56,4 +60,78 @@ test('nothing yet: what belongs here, and the first step', async () => {
   await open(false);
   await screen.findByTestId('overlap-empty', {}, { timeout: 20_000 });
   await expectAccessible();
+});
+
+/** Answers that the test gives when it wants to, in any order. */
+function held<A extends unknown[], T>(): { ask: (...args: A) => Promise<T>; asked: { args: A; answer: (value: T) => void; refuse: () => void }[] } {
+  const asked: { args: A; answer: (value: T) => void; refuse: () => void }[] = [];
+  return { asked, ask: (...args) => new Promise((answer, refuse) => asked.push({ args, answer, refuse: () => refuse(new Error('refused')) })) };
+}
+const settle = () => new Promise((done) => setTimeout(done, 20));
+
+test('people of a combination that was left meanwhile are never shown for the next, whatever comes when', async () => {
+  const people = held<[string[]], string[]>();
+  await open(true, (core) => {
+    core.organisation.rows.memberships.push({ id: 'third', community: 'sheds', person: 'ada', role: 'member', state: 'active' });
+    core.api.peopleInAll = people.ask;
+  });
+  await screen.findAllByTestId('overlap-column', {}, { timeout: 20_000 });
+  const aside = () => screen.getByTestId('overlap-people').textContent;
+  screen.getByTestId('overlap-pairs').click();
+  const [first, other] = await screen.findAllByRole('button', { name: /share 1 person/ });
+  first?.click();
+  await waitFor(() => expect(people.asked).toHaveLength(1));
+  people.asked[0]?.answer(['dina']);
+  await waitFor(() => expect(aside()).toContain('Dina Oz'));
+  other?.click();
+  await waitFor(() => expect(people.asked).toHaveLength(2));
+  await settle();
+  expect(people.asked[1]?.args).not.toEqual(people.asked[0]?.args);
+  expect(aside()).not.toContain('Dina Oz');
+  screen.getByTestId('overlap-combinations').click();
+  (await screen.findAllByTestId('overlap-column'))[0]?.click();
+  await waitFor(() => expect(people.asked).toHaveLength(3));
+  await waitFor(() => expect(aside()).toContain('1 person in exactly'));
+  people.asked[2]?.answer(['ada']);
+  // Nobody is in exactly that pair: its late answer does not turn this into "in at least these".
+  people.asked[1]?.answer(['cleo']);
+  await settle();
+  expect(aside()).toContain('1 person in exactly');
+  expect(aside()).toContain('Ada Nord');
+  expect(aside()).not.toContain('Cléo');
+});
+
+test('an earlier answer is shown where a later one never comes, and a refused one leaves what was there', async () => {
+  const held_ = held<[string[], number], Awaited<ReturnType<FakeCore['api']['overlap']>>>();
+  let real: FakeCore['api']['overlap'] | undefined;
+  await open(true, (core) => {
+    real = core.api.overlap.bind(core.api);
+    core.api.overlap = held_.ask;
+  });
+  await waitFor(() => expect(held_.asked).toHaveLength(1), { timeout: 20_000 });
+  emitShell('changed', ['membership']);
+  await waitFor(() => expect(held_.asked).toHaveLength(2));
+  held_.asked[1]?.refuse();
+  await settle();
+  held_.asked[0]?.answer(await real!([], 10));
+  await screen.findAllByTestId('overlap-column');
+  closeFailure();
+  emitShell('changed', ['membership']);
+  await waitFor(() => expect(held_.asked).toHaveLength(3));
+  held_.asked[2]?.refuse();
+  await settle();
+  expect(screen.getAllByTestId('overlap-column').length).toBeGreaterThan(0);
+});
+
+test('refused from the start it says so, and asks again', async () => {
+  let refuse = true;
+  await open(true, (core) => {
+    const overlap = core.api.overlap.bind(core.api);
+    core.api.overlap = async (...all) => (refuse ? Promise.reject(new Error('refused')) : overlap(...all));
+  });
+  const refused = await screen.findByTestId('overlap-refused', {}, { timeout: 20_000 });
+  closeFailure();
+  refuse = false;
+  refused.querySelector('button')?.click();
+  await screen.findAllByTestId('overlap-column');
 });

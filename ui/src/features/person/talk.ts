@@ -7,20 +7,21 @@ export interface Pair {
 }
 /** By skill; only what was said in this talk. */
 export type Views = ReadonlyMap<string, Pair>;
+/** By skill; only what was set as agreed, which may be one rating of the two. */
+export type Settled = ReadonlyMap<string, Partial<Pair>>;
 
 /**
  * What is offered as agreed: where both views are the same, that; where only one of them has just said something, that;
  * where they differ, nothing, because that is what the talk is for. What she has set already stays.
  */
-export function startAgreed(skills: readonly SkillStanding[], own: Views, lead: Views, set: Views): Views {
-  const agreed = new Map(set);
+export function startAgreed(skills: readonly SkillStanding[], own: Views, lead: Views, settled: Settled): Views {
+  const agreed = new Map<string, Pair>();
   for (const skill of skills) {
-    if (agreed.has(skill.skill)) continue;
     const mine = own.get(skill.skill) ?? { knows: skill.own?.knows ?? null, does: skill.own?.does ?? null };
     const theirs = lead.get(skill.skill) ?? { knows: skill.lead?.knows ?? null, does: skill.lead?.does ?? null };
     const fresh = own.has(skill.skill) || lead.has(skill.skill);
     const one = (a: number | null, b: number | null) => (a === b ? a : fresh && (a === null || b === null) ? (a ?? b) : null);
-    agreed.set(skill.skill, { knows: one(mine.knows, theirs.knows), does: one(mine.does, theirs.does) });
+    agreed.set(skill.skill, { knows: one(mine.knows, theirs.knows), does: one(mine.does, theirs.does), ...settled.get(skill.skill) });
   }
   return agreed;
 }

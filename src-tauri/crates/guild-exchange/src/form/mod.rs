@@ -30,7 +30,7 @@ use guild_model::PackId;
 pub(crate) const RECORDS: &str = "guildhall";
 pub(crate) const FORM: &str = "guildhall:form";
 /// The version of the hidden sheet that this code writes and understands.
-pub(crate) const VERSION: &str = "1";
+pub(crate) const VERSION: u32 = 1;
 
 /// A sheet to write in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

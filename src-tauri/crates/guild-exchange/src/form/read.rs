@@ -5,6 +5,7 @@
 //! | `form-newer` | `version` | blocks | a form of a later version of the program |
 //! | `form-records-lost` | | warns | the hidden sheet is gone, or does not say whose form it is |
 //! | `form-record-broken` | `text` | warns | a row of the hidden sheet that cannot be read |
+//! | `form-record-broken-more` | `count` | warns | as well, of so many further rows |
 //! | `form-marks-lost` | | blocks | no sheet to write in carries its ids |
 //! | `form-other-pack` | | blocks | a sheet to write in is of another form than the rest |
 //! | `form-columns` | `count`, `expected` | blocks | columns were added to a sheet to write in, or taken out |
@@ -47,8 +48,21 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
         return None;
     }
     let mut reader = Reader { book, draft: FormDraft::default(), problems: Vec::new(), overview: BTreeSet::new() };
+    let kept = kept.and_then(|n| Some((n, book.sheets.get(n)?)));
+    if let Some((_, sheet)) = kept
+        && let Some(version) = later_version(sheet)
+    {
+        // What its sheets hold only the later version knows.
+        reader.say_newer(sheet, version);
+        let report = |sheet: &Sheet| match left_out(&sheet.name) {
+            Some(why) => whole(sheet, Role::Ignored, &why),
+            None => whole(sheet, Role::Reported, "named among the problems"),
+        };
+        let sheets = book.sheets.iter().map(report).collect();
+        return Some(FormReading { draft: reader.draft, sheets, problems: reader.problems });
+    }
     let mut sheets: Vec<Option<SheetReport>> = vec![None; book.sheets.len()];
-    if let Some((n, sheet)) = kept.and_then(|n| Some((n, book.sheets.get(n)?))) {
+    if let Some((n, sheet)) = kept {
         let report = reader.records(sheet);
         if let Some(slot) = sheets.get_mut(n) {
             *slot = Some(report);
@@ -76,6 +90,12 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
         }
     }
     Some(FormReading { draft: reader.draft, sheets: sheets.into_iter().flatten().collect(), problems: reader.problems })
+}
+
+/// The version of the hidden sheet, where it is later than the one known here.
+fn later_version(sheet: &Sheet) -> Option<u32> {
+    let version: u32 = sheet.get(0, 1)?.value.text().trim().parse().ok()?;
+    (version > VERSION).then_some(version)
 }
 
 /// Where a sheet to write in carries its mark.
@@ -115,23 +135,25 @@ impl Reader<'_> {
         self.problems.push(problem(&at, severity, code, args, message));
     }
 
+    fn say_newer(&mut self, sheet: &Sheet, version: u32) {
+        let message = format!(
+            "This form is of version {version}, and this Guildhall knows version {VERSION}. Open it with a newer \
+             Guildhall."
+        );
+        let args = [("version", version.to_string())];
+        self.say(Some(sheet), Some(address(0, 1)), Severity::Blocks, "form-newer", &args, message);
+    }
+
     /// The hidden sheet.
     fn records(&mut self, sheet: &Sheet) -> SheetReport {
         let text = |row: u32, column: u32| sheet.get(row, column).map(|c| c.value.text().trim().to_owned());
         let at = |row: u32, column: u32| text(row, column).unwrap_or_default();
-        let version = at(0, 1);
-        if version != VERSION {
-            let message = format!(
-                "This form is of version {version}, and this Guildhall knows version {VERSION}. Open it with a newer \
-                 Guildhall."
-            );
-            let args = [("version", version)];
-            self.say(Some(sheet), Some("B1".to_owned()), Severity::Blocks, "form-newer", &args, message);
-            return whole(sheet, Role::Reported, "named among the problems");
-        }
         let (mut person, mut framework, mut date) = (None, None, None);
         let mut found = (Labels::default(), Vec::<SentSkill>::new(), Vec::<SentCriterion>::new());
         let mut broken: BTreeMap<u32, String> = BTreeMap::new();
+        if at(0, 1).parse() != Ok(VERSION) {
+            broken.insert(0, at(0, 0));
+        }
         let mut n_labels = 0;
         let last = sheet.cells.last().map_or(0, |cell| cell.row);
         for row in 1..=last {
@@ -169,8 +191,15 @@ impl Reader<'_> {
                 "This row of the hidden sheet cannot be read: “{text}”. Somebody has changed it; what it said is taken \
                  from this workspace where that is possible."
             );
-            let (cell, args) = (Some(address(*row, 0)), [("text", text)]);
+            // Of the first row it is the version that cannot be read.
+            let (cell, args) = (Some(address(*row, u32::from(*row == 0))), [("text", text)]);
             self.say(Some(sheet), cell, Severity::Warns, "form-record-broken", &args, message);
+        }
+        let more = broken.len().saturating_sub(MOST_NAMED);
+        if more > 0 {
+            let message = format!("{more} further rows of the hidden sheet cannot be read either.");
+            let args = [("count", more.to_string())];
+            self.say(Some(sheet), None, Severity::Warns, "form-record-broken-more", &args, message);
         }
         if let (Some(person), Some(framework), Some(date)) = (person, framework, date) {
             let (labels, skills, criteria) = found;
@@ -247,19 +276,13 @@ impl Reader<'_> {
             self.row(sheet, table, *row, &columns, ids);
         }
         self.by_hand(sheet, &stray);
+        let area = Area { top: head, left: 0, bottom: rows.last().copied().unwrap_or(head), right: ids };
+        let because =
+            "Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of.";
         let block = BlockReport {
-            range: Area { top: head, left: 0, bottom: rows.last().copied().unwrap_or(head), right: ids }.address(),
-            kind: BlockKind::Form,
-            shape: Some(Shape::List),
-            because:
-                "Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of."
-                    .to_owned(),
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            areas: Vec::new(),
             skills: if table == Table::Skills { rows.len() as u32 } else { 0 },
             people: 1,
-            scale: None,
+            ..obeyed::block(&area.address(), BlockKind::Form, Some(Shape::List), because)
         };
         obeyed::sheet(sheet, &ledger, vec![block])
     }

@@ -287,7 +287,7 @@ struct Records {
 impl Records {
     fn of(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Self {
         let mut rows: Vec<Vec<String>> = vec![
-            vec![FORM.to_owned(), VERSION.to_owned()],
+            vec![FORM.to_owned(), VERSION.to_string()],
             vec!["pack".to_owned(), pack.id.to_string()],
             vec!["person".to_owned(), pack.person.to_string()],
             vec!["framework".to_owned(), pack.framework.to_string()],

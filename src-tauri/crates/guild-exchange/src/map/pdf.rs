@@ -47,7 +47,7 @@ pub(super) fn pdf(picture: &Picture, is_tiled: bool) -> Result<Vec<u8>, PictureE
     let mut tags = TagTree::new().with_lang(Some(picture.language.clone()));
     tags.push(figure);
     document.set_tag_tree(tags);
-    document.finish().map_err(|e| PictureError::Pdf(format!("{e:?}")))
+    document.finish().map_err(|e| PictureError::Pdf(e.to_string()))
 }
 
 fn settings(width: f32, height: f32) -> Result<PageSettings, PictureError> {

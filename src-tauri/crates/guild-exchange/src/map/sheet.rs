@@ -174,6 +174,7 @@ pub fn links(graph: &MapGraph) -> Sheet {
         };
         let mut link = row(source, community(graph, need.community), what, json!(need.kind), json!(need.service));
         link[6] = json!(need.importance);
+        link[8] = json!(need.since);
         rows.push(link);
     }
     for (a, b, weight) in &graph.in_common {

@@ -124,6 +124,17 @@ fn hostile_names_stay_names_in_every_graph_file() {
 }
 
 #[test]
+fn since_when_something_is_needed_is_in_the_tables() {
+    let mut graph = graph();
+    graph.needs[0].since = Some("2024-05".to_owned());
+    graph.needs[2].since = Some("2021".to_owned());
+    let links = super::sheet::links(&graph);
+    let column = links.columns.iter().position(|(name, _)| *name == "since").unwrap();
+    let needs = links.texts().into_iter().filter(|row| row[2] == "service" || row[2] == "unmet_need");
+    assert_eq!(needs.map(|row| row[column].clone()).collect::<Vec<_>>(), ["2024-05", "", "2021"]);
+}
+
+#[test]
 fn the_same_map_gives_the_same_bytes() {
     for format in MapFormat::all() {
         assert_eq!(file(format), file(format), "{}", format.ending());

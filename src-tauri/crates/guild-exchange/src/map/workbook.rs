@@ -51,17 +51,14 @@ pub fn write_sheets(sheets: &[Sheet], format: SheetFormat) -> Result<Vec<u8>, Wr
 
 fn written(sheets: &[Sheet]) -> Result<Vec<Written>, WriteError> {
     let written = |sheet: &Sheet| {
-        let (rows, columns) = (sheet.rows.len() + 1, sheet.columns.len());
-        if rows > 1_048_576 || columns > 16_384 {
-            return Err(WriteError::TooLarge { rows, columns });
-        }
         let numbers = sheet.columns.iter().enumerate().filter(|(_, (_, kind))| *kind == ColumnKind::Number);
-        Ok(Written {
+        let written = Written {
             name: sheet.name,
             headers: sheet.columns.iter().map(|(name, _)| (*name).to_owned()).collect(),
             rows: sheet.texts(),
             numbers: numbers.map(|(n, _)| n).collect(),
-        })
+        };
+        written.fitting()
     };
     sheets.iter().map(written).collect()
 }

@@ -9,10 +9,15 @@ pub(super) struct Axes {
     pub people_across: bool,
     /// Nothing spoke for either side.
     pub guessed: bool,
-    /// Nothing heads the people, and those who would be do not look like any.
+    /// Nothing heads the people, and those who would be do not look like any; or neither people nor skills are headed,
+    /// those who would be might as well be anything else, and the rows are headed as something else or the numbers are
+    /// not those of a usual scale.
     pub unlikely: bool,
     pub because: String,
 }
+
+/// So much like a person looks any single word, be it "Zed" or "Hammer".
+const ANYTHING: f64 = 0.11;
 
 /// Weighs headings, further columns, and the look of the labels. Above 0 the rows are people.
 pub(super) fn decide(
@@ -27,8 +32,10 @@ pub(super) fn decide(
     let mut because = String::new();
     let mut sum = 0.0;
     let mut headed = false;
+    let mut skills_headed = wanted_per_row;
     let mut say = |weight: f64, why: String| {
         headed |= why.ends_with("people.");
+        skills_headed |= why.ends_with("skills.") && !why.contains("belongs");
         if f64::abs(weight) >= 0.5 && because.is_empty() {
             because = why;
         }
@@ -98,11 +105,23 @@ pub(super) fn decide(
     );
     let guessed = sum.abs() < 0.3;
     let people_across = sum < 0.0 && !guessed;
-    let unlikely = !headed && if people_across { along } else { down } <= 0.0;
+    let look = if people_across { along } else { down };
+    let unlikely = !headed
+        && (look <= 0.0
+            || !skills_headed && look <= ANYTHING && !(corner.is_empty() && are_usual(field, frame, items)));
     if guessed {
         "Nothing says which of them are the people; the rows were taken.".clone_into(&mut because);
     }
     Axes { people_across, guessed, unlikely, because }
+}
+
+/// Whether what stands in the columns can hardly be but marks: numbers from 0 to 10 in halves, signs, words.
+fn are_usual(field: &Field<'_, '_>, frame: &Frame, items: &[usize]) -> bool {
+    let cells = frame.rows.iter().flat_map(|r| items.iter().map(|c| field.text(*r, *c)));
+    cells.filter_map(|text| text.trim().replace(',', ".").parse::<f64>().ok()).all(|number| {
+        let halves = number * 2.0;
+        (0.0..=20.0).contains(&halves) && halves.fract() == 0.0
+    })
 }
 
 /// "Skill / Person" in the corner speaks of both axes, so it speaks for neither.

@@ -3,6 +3,7 @@
 use super::axes::{self, Axes};
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
+use super::foreign::{is_beyond, names_amount, names_time};
 use super::frame::{Frame, assessor_share, frame};
 use super::headings::{Heading, heading};
 use super::mapping::{RatingsUse, Role, Shape};
@@ -22,6 +23,18 @@ struct Lane {
     /// The role of its cells, where its heading or that of its group tells one.
     measure: Option<(Role, Option<AssessorKind>)>,
     derived: bool,
+    /// Its numbers are beyond any scale, so that it rates no one.
+    foreign: bool,
+}
+
+impl Lane {
+    fn new(at: usize, measure: Option<(Role, Option<AssessorKind>)>) -> Self {
+        Self { at, measure, derived: false, foreign: false }
+    }
+
+    fn derived(at: usize) -> Self {
+        Self { at, measure: None, derived: true, foreign: false }
+    }
 }
 
 fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
@@ -53,20 +66,22 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
             _ => None,
         };
         let lane = if paired {
-            Lane { at: c, measure: as_measure(&own), derived: own == Some(Heading::Derived) }
+            if own == Some(Heading::Derived) { Lane::derived(c) } else { Lane::new(c, as_measure(&own)) }
         } else if aside {
             aside_lane(c, own, of_group, &heads, values, side.unwrap_or(0))
         } else {
             match own {
-                Some(Heading::Derived | Heading::RunningNumber) => Lane { at: c, measure: None, derived: true },
+                Some(Heading::Derived | Heading::RunningNumber) => Lane::derived(c),
                 Some(Heading::Measure(Role::Targets, _)) if measured * 2 < values.len() => {
-                    Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
+                    Lane::new(c, Some((Role::Targets, None)))
                 }
                 _ => Lane {
-                    at: c,
-                    measure: of_group
-                        .filter(|(role, _)| *role != Role::Ratings || of_group.is_some_and(|(_, w)| w.is_some())),
-                    derived: false,
+                    foreign: is_beyond(field, c, rows),
+                    ..Lane::new(
+                        c,
+                        of_group
+                            .filter(|(role, _)| *role != Role::Ratings || of_group.is_some_and(|(_, w)| w.is_some())),
+                    )
                 },
             }
         };
@@ -82,9 +97,12 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
         })
         .map(|l| l.at)
         .collect();
-    let items: Vec<usize> = lanes.iter().filter(|l| !l.derived && !per_row.contains(&l.at)).map(|l| l.at).collect();
+    let items: Vec<usize> =
+        lanes.iter().filter(|l| !l.derived && !l.foreign && !per_row.contains(&l.at)).map(|l| l.at).collect();
     let axes = axes::decide(field, frame, item_row, groups.filter(|_| !paired), &items, !per_row.is_empty());
-    if axes.unlikely {
+    let n_foreign = lanes.iter().filter(|l| l.foreign).count();
+    let names: Vec<&str> = items.iter().map(|c| field.text(item_row, *c)).collect();
+    if axes.unlikely || is_of_amounts(&names, n_foreign) || items.len() == 1 && is_record(field, frame) {
         return None;
     }
     let across = axes.people_across;
@@ -127,6 +145,29 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     Some(table)
 }
 
+/// Whether at least half of the columns hold amounts, or are of days, weeks or months.
+///
+/// * `n_foreign`: how many columns there are beside those with these names, all of them amounts.
+fn is_of_amounts(names: &[&str], n_foreign: usize) -> bool {
+    let times = names.iter().filter(|name| names_time(name)).count();
+    // "FR" alone is a language.
+    let times = if times > 1 { times } else { 0 };
+    let n_amounts = n_foreign + times + names.iter().filter(|name| names_amount(name)).count();
+    n_amounts > 0 && n_amounts * 2 >= names.len() + n_foreign
+}
+
+/// Whether the rows are records rather than people: who names them comes again and again, beside a single value, and
+/// nothing says that each time someone else rated or on another day.
+fn is_record(field: &Field<'_, '_>, frame: &Frame) -> bool {
+    let names: Vec<&str> = frame.rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()).collect();
+    let distinct = names.iter().collect::<BTreeSet<_>>().len();
+    let again = frame.labels.iter().any(|c| {
+        matches!(heading(field.text(frame.header, *c)), Some(Heading::Date | Heading::Assessor))
+            || assessor_share(field, *c, &frame.rows) >= 0.8
+    });
+    !again && distinct * 10 <= names.len() * 7
+}
+
 /// A column beside the table, parted from it by an empty one.
 fn aside_lane(
     c: usize,
@@ -144,12 +185,10 @@ fn aside_lane(
             if group.is_some_and(|(r, _)| r == Role::Targets)
                 || beside.iter().any(|h| matches!(h, Heading::Measure(Role::Targets, _))) =>
         {
-            Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
+            Lane::new(c, Some((Role::Targets, None)))
         }
-        Some(Heading::Measure(Role::Targets, _)) if !levels => {
-            Lane { at: c, measure: Some((Role::Targets, None)), derived: false }
-        }
-        _ => Lane { at: c, measure: None, derived: true },
+        Some(Heading::Measure(Role::Targets, _)) if !levels => Lane::new(c, Some((Role::Targets, None))),
+        _ => Lane::derived(c),
     }
 }
 
@@ -217,8 +256,14 @@ fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: u
     let mut done = Vec::new();
     for lane in lanes {
         let cells = Rect::column(lane.at, top, bottom);
-        if lane.derived {
-            let piece = |rect| Piece::new(Role::Ignored, rect, "counted or summed up from the table");
+        if lane.foreign && !axes.people_across {
+            let piece = |rect| Piece::new(Role::PersonFields, rect, "says something else of the person");
+            done.extend([piece(Rect::cell(frame.header, lane.at)), piece(cells)]);
+            continue;
+        }
+        if lane.derived || lane.foreign {
+            let why = if lane.foreign { "amounts, which rate no one" } else { "counted or summed up from the table" };
+            let piece = |rect| Piece::new(Role::Ignored, rect, why);
             table.apart.push(piece(Rect::cell(frame.header, lane.at)));
             table.apart.push(piece(cells));
             continue;

@@ -16,6 +16,7 @@ mod beside;
 mod build;
 pub mod draft;
 mod field;
+mod foreign;
 mod frame;
 mod guess;
 mod headings;

@@ -2,6 +2,7 @@
 
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
+use super::foreign::{is_beyond, names_amount};
 use super::headings::{Heading, assessor_cell, heading, heads_legend};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::table::{Piece, Table};
@@ -70,6 +71,13 @@ fn at_header(field: &Field<'_, '_>, header: usize) -> Option<Table> {
         .filter(|c| c.heading.is_none() && share(field, c.at, &body, |k| k == Class::Value) >= 0.6)
         .count();
     let known = columns.iter().filter(|c| c.heading.is_some()).count();
+    // Beside them the only column of values rates, whatever it is called.
+    let told = measures.is_empty() && body.len() > 2 && (known >= 3 || strange == 1 && known + 1 == columns.len());
+    let amounts = columns
+        .iter()
+        .filter(|c| matches!(c.heading, None | Some(Heading::Measure(..))))
+        .filter(|c| share(field, c.at, &body, |k| k == Class::Value) >= 0.6)
+        .any(|c| names_amount(field.text(header, c.at)) || is_beyond(field, c.at, &body));
     let wide = groups.len() >= 2 && !groups.contains(&None) && groups.len() <= skills.len();
     let one_each = !wide && (1..=2).contains(&skills.len());
     // "Skill 1, Skill 2" over marks are skills themselves, not lists of them.
@@ -81,16 +89,11 @@ fn at_header(field: &Field<'_, '_>, header: usize) -> Option<Table> {
         return None;
     }
     if people > 0
-        && (wide
-            || one_each
-                && distinct
-                && strange <= 1
-                && known * 2 >= columns.len()
-                && (rated || known >= 3 && measures.is_empty() && body.len() > 2))
+        && (wide || one_each && distinct && strange <= 1 && known * 2 >= columns.len() && (rated || told && !amounts))
     {
         return Some(ratings(field, header, &columns, &body, wide));
     }
-    if people == 0 && one_each && rated && distinct && strange == 0 {
+    if people == 0 && one_each && rated && distinct && strange == 0 && !amounts {
         return Some(list(field, header, &columns, &body));
     }
     None

@@ -4,3 +4,4 @@ mod invented;
 mod obeyed;
 mod random;
 mod sketch;
+mod unlike;

@@ -8,4 +8,6 @@ pub mod report;
 pub mod role;
 #[cfg(test)]
 pub(crate) mod sketch;
+#[cfg(test)]
+mod timing;
 pub(crate) mod words;

@@ -54,10 +54,7 @@ impl Assessment {
         match facet {
             Facet::Knows => self.knows,
             Facet::Does => self.does,
-            Facet::Both => match (self.knows, self.does) {
-                (Some(knows), Some(does)) => Some(knows.min(does)),
-                (one, other) => one.or(other),
-            },
+            Facet::Both => Rating::lesser(self.knows, self.does),
         }
     }
 

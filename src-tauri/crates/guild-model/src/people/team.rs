@@ -25,10 +25,7 @@ impl TeamMember {
     /// The lesser of the two ratings where both are known, else the one that is.
     pub fn rating(&self, skill: usize) -> Option<Rating> {
         let of = |list: &[Option<Rating>]| list.get(skill).copied().flatten();
-        match (of(&self.knows), of(&self.does)) {
-            (Some(knows), Some(does)) => Some(knows.min(does)),
-            (one, other) => one.or(other),
-        }
+        Rating::lesser(of(&self.knows), of(&self.does))
     }
 }
 

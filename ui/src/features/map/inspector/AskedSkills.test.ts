@@ -59,3 +59,16 @@ test('a skill is asked for, its cover is told, it is changed and asked for no mo
   await waitFor(() => expect(screen.queryByTestId('asked-skill')).toBeNull());
   expect(toasts().at(-1)?.text).toContain('asked for no more');
 });
+
+test('of one cover they stand by the rules of her language, digits by value', async () => {
+  const core = new FakeCore({ open: true, organisation: true });
+  const [ten, nine] = core.documents[0]!.skills;
+  ten!.name = 'Loom 10';
+  nine!.name = 'Loom 9';
+  core.people.askedSkills = [ten!, nine!].map(({ id }, i) => ({ id: `asked-${i}`, community: 'looms', skill: id, rating: null, people: 2 }));
+  setApi(core.api);
+  render(App);
+  await screen.findByTestId('map-inspector', {}, { timeout: 20_000 });
+  selection.set(['looms']);
+  await waitFor(() => expect(screen.getAllByTestId('asked-open').map((each) => each.textContent?.trim())).toEqual(['Loom 9', 'Loom 10']));
+});

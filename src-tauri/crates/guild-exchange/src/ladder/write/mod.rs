@@ -64,10 +64,20 @@ pub enum WriteError {
     Csv(#[from] ::csv::Error),
     #[error("the matrix could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
-    #[error(
-        "{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export the matrix as .json"
-    )]
+    #[error("{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export them as .json")]
     TooLarge { rows: usize, columns: usize },
+}
+
+/// The most rows and columns that a sheet has in Excel and in LibreOffice.
+const MOST_ROWS: usize = 1_048_576;
+const MOST_COLUMNS: usize = 16_384;
+
+/// Whether a sheet has room for so many rows, the headers among them, and columns.
+pub(crate) fn fits(rows: usize, columns: usize) -> Result<(), WriteError> {
+    if rows > MOST_ROWS || columns > MOST_COLUMNS {
+        return Err(WriteError::TooLarge { rows, columns });
+    }
+    Ok(())
 }
 
 /// Writes a matrix as the bytes of a file. `labels` are the few words on it that are not the matrix's own.

@@ -1,7 +1,7 @@
 //! The sheet as `.xlsx`: a table in a frozen, printable sheet, and a second, very hidden one with the records.
 
 use super::layout::{Cell, Content, Layout, List, Style, lay_out};
-use super::{Labels, WriteError};
+use super::{Labels, WriteError, fits};
 use crate::book::column_letters;
 use guild_model::mastery::{Matrix, TrackKind};
 use rust_xlsxwriter::{
@@ -22,10 +22,7 @@ const A4: u8 = 9;
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
-    let too_large = WriteError::TooLarge { rows: layout.rows.len(), columns: layout.columns.len() };
-    if layout.rows.len() > 1_048_576 || layout.columns.len() > 16_384 || layout.records.len() > 1_000_000 {
-        return Err(too_large);
-    }
+    fits(layout.rows.len().max(layout.records.len() + 1), layout.columns.len())?;
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&labels.matrix))?;

@@ -54,14 +54,7 @@ pub fn write_csv_files(organisation: &Organisation) -> Result<Vec<(String, Vec<u
 }
 
 fn tables(organisation: &Organisation) -> Result<Vec<Written>, WriteError> {
-    let tables: Vec<Written> = TableKind::ALL.map(|kind| written(organisation, kind)).into_iter().collect();
-    for table in &tables {
-        let (rows, columns) = (table.rows.len() + 1, table.headers.len());
-        if rows > 1_048_576 || columns > 16_384 {
-            return Err(WriteError::TooLarge { rows, columns });
-        }
-    }
-    Ok(tables)
+    TableKind::ALL.into_iter().map(|kind| written(organisation, kind).fitting()).collect()
 }
 
 pub(crate) fn csv(table: &Written) -> Result<Vec<u8>, WriteError> {

@@ -1,5 +1,6 @@
 //! The four tables as rows of texts.
 
+use crate::ladder::write::{WriteError, fits};
 use crate::organisation::field::{Field, TableKind, field, fixed, headings, own_header};
 use crate::organisation::words;
 use guild_model::communities::{Community, Membership, Organisation, Service};
@@ -18,6 +19,14 @@ pub(crate) struct Written {
     pub rows: Vec<Vec<String>>,
     /// The columns whose texts are numbers, in order.
     pub numbers: Vec<usize>,
+}
+
+impl Written {
+    /// The table itself, where a sheet has room for it.
+    pub fn fitting(self) -> Result<Self, WriteError> {
+        fits(self.rows.len() + 1, self.headers.len())?;
+        Ok(self)
+    }
 }
 
 /// One row before its columns are known.
@@ -256,4 +265,24 @@ fn number<N: ToString>(number: Option<N>) -> String {
 
 fn yes_no(yes: bool) -> String {
     if yes { "yes" } else { "no" }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(rows: usize, columns: usize, expected: bool) {
+        let headers = vec![String::new(); columns];
+        let table = Written { name: "t", headers, rows: vec![Vec::new(); rows], numbers: Vec::new() };
+        assert_eq!(table.fitting().is_ok(), expected, "{rows} rows below the headers, {columns} columns");
+    }
+
+    #[test]
+    fn a_sheet_has_room_for_so_much() {
+        check(0, 0, true);
+        check(1_048_575, 16_384, true);
+        check(1_048_576, 1, false);
+        check(1, 16_385, false);
+    }
 }

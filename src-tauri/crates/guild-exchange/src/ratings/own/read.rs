@@ -1,4 +1,12 @@
 //! Reading our own sheet of assessments, as it was written or after somebody worked on it.
+//!
+//! | code | args | severity | said of |
+//! |---|---|---|---|
+//! | `ratings-own-cell` | `text`, `wanted` | blocks | a cell that does not say what its column asks for |
+//! | `ratings-own-record` | `why` | blocks | a record of a document that is no rating |
+//! | `ratings-own-more` | `count` | blocks | so many further rows or records that cannot be read |
+//! | `ratings-own-newer` | `format` | blocks | a document of a later form |
+//! | `ratings-own-no-list` | | blocks | a document without its list of ratings |
 
 use super::{EvidenceRecord, FORMAT, MARK, RatingRecord, evidence_columns};
 use crate::book::{Area, Book, Cell, Format, Problem, Severity, Sheet};
@@ -7,6 +15,7 @@ use crate::ratings::mapping::{
     RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsSheetMapping, RatingsUse, Shape,
 };
 use crate::recognition::accounting::Ledger;
+use crate::recognition::obeyed;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
 use crate::recognition::role::Role;
 use guild_model::people::{AssessorKind, Interest};
@@ -16,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The headers by which the sheet is known.
 const KNOWN_BY: [&str; 7] = ["person_id", "person", "skill_id", "skill", "kind", "date", "skill_uuid"];
-/// A sheet names so many unreadable rows one by one; the last of them says that there are more.
+/// So many unreadable rows are named one by one; one problem more says how many others there are.
 const MOST_NAMED: usize = 100;
 
 /// The assessments of one sheet, or of a document.
@@ -68,7 +77,6 @@ impl OwnRatings {
 
     /// What became of the sheet's cells, where these rows could not be kept.
     pub fn report(&self, sheet: &Sheet, lost: &HashSet<u32>) -> SheetReport {
-        let (rows, columns) = sheet.extent();
         let mut ledger = Ledger::new(sheet);
         for (n, cell) in sheet.cells.iter().enumerate() {
             match cell.row {
@@ -83,27 +91,11 @@ impl OwnRatings {
             self.rows.iter().map(|row| of(&row.record)).collect::<BTreeSet<_>>().len() as u32
         };
         let block = BlockReport {
-            range: whole(sheet).address(),
-            kind: BlockKind::Ratings,
-            shape: Some(Shape::Long),
-            because: BECAUSE.to_owned(),
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            areas: Vec::new(),
             skills: distinct(|r| &r.skill_id),
             people: distinct(|r| &r.person_id),
-            scale: None,
+            ..obeyed::block(&whole(sheet).address(), BlockKind::Ratings, Some(Shape::Long), BECAUSE)
         };
-        SheetReport {
-            sheet: sheet.name.clone(),
-            hidden: sheet.hidden,
-            rows,
-            columns,
-            non_empty: sheet.cells.len() as u32,
-            blocks: vec![block],
-            cells: ledger.counts(),
-            parts: ledger.parts(),
-        }
+        obeyed::sheet(sheet, &ledger, vec![block])
     }
 }
 
@@ -163,6 +155,8 @@ impl Reading<'_> {
                 }
             }
         }
+        let at = At { file: Some(self.file), sheet: Some(&self.sheet.name), cell: None };
+        found.problems.extend(unnamed(&at, found.lost.len()));
         found
     }
 
@@ -281,7 +275,11 @@ fn document(book: &Book, text: &str) -> Option<OwnRatings> {
         found.problems.push(blocks("ratings-own-newer", None, &[("format", format.to_string())], message));
         return Some(found);
     }
-    let Some(Value::Array(records)) = document.remove("ratings") else { return Some(found) };
+    let Some(Value::Array(records)) = document.remove("ratings") else {
+        let message = "The document says that it holds ratings, and its list “ratings” is missing. Export it again.";
+        found.problems.push(blocks("ratings-own-no-list", None, &[], message.to_owned()));
+        return Some(found);
+    };
     for (row, record) in (1..).zip(records) {
         match serde_json::from_value(record) {
             Ok(record) => found.rows.push(OwnRow { row, record }),
@@ -295,5 +293,65 @@ fn document(book: &Book, text: &str) -> Option<OwnRatings> {
             }
         }
     }
+    let at = At { file: Some(&book.file), sheet: None, cell: None };
+    found.problems.extend(unnamed(&at, found.lost.len()));
     Some(found)
+}
+
+/// That there are more than those named one by one, where so many rows are lost.
+fn unnamed(at: &At<'_>, lost: usize) -> Option<Problem> {
+    let count = lost.checked_sub(MOST_NAMED).filter(|more| *more > 0)?;
+    let message = if count == 1 {
+        "One further row cannot be read either. Correct it as well; until then it stays out.".to_owned()
+    } else {
+        format!("{count} further rows cannot be read either. Correct them as well; until then they stay out.")
+    };
+    Some(problem(at, Severity::Blocks, "ratings-own-more", &[("count", count.to_string())], message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ratings::own::{PERSON, SAID, SKILL, UUID};
+    use crate::recognition::sketch::{book, sheet};
+
+    /// Our own sheet with so many rows that say nothing but whom they are of.
+    fn broken(rows: usize) -> Book {
+        let headers: Vec<&str> = PERSON.iter().chain(&SKILL).chain(&SAID).chain([&UUID]).copied().collect();
+        book(vec![sheet("ratings", &format!("{}{}", headers.join("|"), "\nsomebody".repeat(rows)))])
+    }
+
+    fn told(text: &str) -> Book {
+        Book { text: Some(text.to_owned()), ..book(Vec::new()) }
+    }
+
+    /// How many problems of each code a book has, and how many the last one counts.
+    #[track_caller]
+    fn check(book: &Book, expected: &[(&str, usize)], count: Option<&str>) {
+        let own = read_own_ratings(book).pop().unwrap();
+        let codes: Vec<(&str, usize)> =
+            own.problems.chunk_by(|a, b| a.code == b.code).map(|same| (same[0].code.as_str(), same.len())).collect();
+        assert_eq!(codes, expected);
+        assert_eq!(
+            own.problems.iter().flat_map(|p| &p.args).find(|(name, _)| name == "count").map(|(_, n)| n.as_str()),
+            count
+        );
+    }
+
+    #[test]
+    fn rows_beyond_those_named_are_counted() {
+        check(&broken(100), &[("ratings-own-cell", 100)], None);
+        check(&broken(101), &[("ratings-own-cell", 100), ("ratings-own-more", 1)], Some("1"));
+        check(&broken(350), &[("ratings-own-cell", 100), ("ratings-own-more", 1)], Some("250"));
+        let records = vec!["{}"; 103].join(",");
+        let document = told(&format!(r#"{{"guildhall": "ratings", "format": 1, "ratings": [{records}]}}"#));
+        check(&document, &[("ratings-own-record", 100), ("ratings-own-more", 1)], Some("3"));
+    }
+
+    #[test]
+    fn a_document_without_its_list_says_so() {
+        check(&told(r#"{"guildhall": "ratings", "format": 1}"#), &[("ratings-own-no-list", 1)], None);
+        check(&told(r#"{"guildhall": "ratings", "ratings": {}}"#), &[("ratings-own-no-list", 1)], None);
+        check(&told(r#"{"guildhall": "ratings", "format": 1, "ratings": []}"#), &[], None);
+    }
 }

@@ -50,11 +50,8 @@ fn written(records: &[RatingRecord]) -> Result<Written, WriteError> {
     let numbers = headers.iter().enumerate().filter(|(_, h)| *h == "knows" || *h == "does").map(|(n, _)| n).collect();
     headers.extend((0..most).flat_map(evidence_columns));
     headers.push(UUID.to_owned());
-    if records.len() >= 1_048_576 || headers.len() > 16_384 {
-        return Err(WriteError::TooLarge { rows: records.len() + 1, columns: headers.len() });
-    }
     let rows = records.iter().map(|record| row(record, most)).collect();
-    Ok(Written { name: MARK, headers, rows, numbers })
+    Written { name: MARK, headers, rows, numbers }.fitting()
 }
 
 fn row(record: &RatingRecord, most: usize) -> Vec<String> {

@@ -5,7 +5,7 @@ mod styles;
 
 use super::layout::{Cell, Column, Content, Layout, List, Row, Style, lay_out};
 use super::xlsx::{RECORDS, sheet_name};
-use super::{Labels, WriteError};
+use super::{Labels, WriteError, fits};
 use crate::book::{Area, column_letters};
 use guild_model::mastery::Matrix;
 use quick_xml::Writer;
@@ -33,9 +33,7 @@ const NAMESPACES: [(&str, &str); 9] = [
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
-    if layout.rows.len() > 1_048_576 || layout.columns.len() > 16_384 {
-        return Err(WriteError::TooLarge { rows: layout.rows.len(), columns: layout.columns.len() });
-    }
+    fits(layout.rows.len().max(layout.records.len() + 1), layout.columns.len())?;
     let name = sheet_name(&labels.matrix);
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     // The first entry, uncompressed: the format's mark.

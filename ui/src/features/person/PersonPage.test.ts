@@ -1,0 +1,125 @@
+// The page of a person in the whole window, on the in-memory core: what is typed stays, and what is kept is kept once.
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { findThings } from '../../app/commands';
+import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { session } from '../../app/session.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import type { NewAssessment, NewStanding } from '../../shared/api_people';
+import { setApi } from '../../shared/client';
+import './PersonPage.svelte'; // so that the window finds it at once
+
+vi.setConfig({ testTimeout: 120_000 });
+let core: FakeCore;
+let framework: string;
+
+beforeEach(async () => {
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  core = new FakeCore({ open: true });
+  framework = core.documents[0]?.framework.id ?? '';
+  core.people.settle(framework);
+  setApi(core.api);
+  choosePerson('person-0');
+  showPart('person');
+  render(App);
+  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  for (const each of toasts()) dismiss(each.id);
+  localStorage.clear();
+  session.workspace = null;
+  session.framework = null;
+  session.ready = false;
+  showPart('ladder');
+  choosePerson(null);
+});
+const area = (testid: string) => screen.getByTestId<HTMLTextAreaElement>(testid);
+const someone = () => core.people.people[0];
+
+test('blockers being typed stay when the ambition is kept meanwhile, and both are kept', async () => {
+  await fireEvent.input(area('person-ambition'), { target: { value: 'Lead the weaving shed ' } });
+  await fireEvent.blur(area('person-ambition'));
+  const blockers = area('person-blockers');
+  await fireEvent.input(blockers, { target: { value: 'No time for the' } });
+  await waitFor(() => expect(area('person-ambition').value).toBe('Lead the weaving shed'));
+  await core.api.setMentor('person-0', framework, 'person-1');
+  await waitFor(() => expect(screen.getByTestId('person-mentor').textContent).toContain('Farid'));
+  expect(area('person-blockers')).toBe(blockers);
+  expect(blockers.value).toBe('No time for the');
+  await fireEvent.input(blockers, { target: { value: 'No time for the course' } });
+  await fireEvent.blur(blockers);
+  await waitFor(() => expect(someone()).toMatchObject({ ambition: 'Lead the weaving shed', blockers: 'No time for the course' }));
+});
+
+test('two texts kept right after one another do not take each other back', async () => {
+  const set = core.api.setAmbition.bind(core.api);
+  core.api.setAmbition = async (...all) => new Promise((done) => setTimeout(() => done(set(...all)), 30));
+  await fireEvent.input(area('person-ambition'), { target: { value: 'Staff engineer' } });
+  await fireEvent.blur(area('person-ambition'));
+  await fireEvent.input(area('person-blockers'), { target: { value: 'Visibility' } });
+  await fireEvent.blur(area('person-blockers'));
+  await waitFor(() => expect(someone()).toMatchObject({ ambition: 'Staff engineer', blockers: 'Visibility' }));
+});
+
+test('what is typed for one person is not shown for the next', async () => {
+  await fireEvent.input(area('person-blockers'), { target: { value: 'half a' } });
+  choosePerson('person-1');
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain('Farid'));
+  expect(area('person-blockers').value).toBe('');
+});
+
+test('in a talk what was set as agreed stays, and the rest follows from both views', async () => {
+  screen.getByTestId('person-talk').click();
+  const talk = await screen.findByTestId('check-in');
+  const skill = core.documents[0]?.skills[0]?.id ?? '';
+  const agreed = async (): Promise<(string | undefined)[]> => {
+    within(talk).getByTestId('talk-step-together').click();
+    const line = await within(talk).findByTestId(`talk-together-${skill}`);
+    return within(line).getAllByRole('group').map((row) => row.querySelector('label.on')?.textContent?.trim());
+  };
+  const lead = core.people.assessments[0]!;
+  // She says 3, the lead 2: nothing is offered.
+  expect(await agreed()).toEqual(['–', '–']);
+  const pick = async (row: number, value: string) => {
+    const line = await within(talk).findByTestId(`talk-together-${skill}`);
+    const label = [...within(line).getAllByRole('group')[row]!.querySelectorAll('label')].find((each) => each.textContent?.trim() === value);
+    await fireEvent.click(label!.querySelector('input')!);
+  };
+  await pick(0, '4');
+  expect(await agreed()).toEqual(['4', '–']);
+  // Meanwhile the lead's word of this skill becomes hers.
+  await core.api.recordAssessments([{ person: 'person-0', skill, kind: 'lead', by: null, date: '2026-11-01', knows: 3, does: 3, interest: null, note: '', evidence: [] }]);
+  expect(lead.skill).toBe(skill);
+  await waitFor(async () => expect(await agreed()).toEqual(['4', '3']));
+});
+
+const soon = () => new Promise((done) => setTimeout(done, 20));
+test('a second press keeps nothing a second time', async () => {
+  const assessed: NewAssessment[][] = [];
+  core.api.recordAssessments = async (list) => (assessed.push(list), await soon(), []);
+  screen.getByTestId('person-assess').click();
+  const assess = await screen.findByTestId('assess-dialog');
+  within(assess).getByTestId('assess-keep').click();
+  within(assess).getByTestId('assess-keep').click();
+  await waitFor(() => expect(screen.queryByTestId('assess-dialog')).toBeNull());
+  expect(assessed).toHaveLength(1);
+
+  const stood: NewStanding[][] = [];
+  core.api.recordStandings = async (list) => (stood.push(list), await soon(), []);
+  (await screen.findAllByTestId(/^criterion-/))[0]!.click();
+  const standing = await screen.findByTestId('standing-dialog');
+  await fireEvent.click(within(standing).getByTestId('state-met'));
+  within(standing).getByTestId('standing-keep').click();
+  within(standing).getByTestId('standing-keep').click();
+  await waitFor(() => expect(screen.queryByTestId('standing-dialog')).toBeNull());
+  expect(stood).toHaveLength(1);
+});
+
+test('people are found by the organisation alone: the page adds no list of its own', () => {
+  // The organisation of this core has nobody in it; the ladder's people would be found only by the page.
+  expect(findThings('Farid')).toEqual([]);
+});
