@@ -473,6 +473,7 @@ mod tests {
             silent: 0,
             growth: None,
             next_talk: None,
+            talks: Vec::new(),
         }
     }
 
