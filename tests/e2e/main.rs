@@ -18,6 +18,7 @@ mod large;
 mod main_job;
 mod map;
 mod page;
+mod payloads;
 mod people;
 mod people_large;
 mod start;

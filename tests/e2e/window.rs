@@ -1,5 +1,6 @@
 //! The app in its real window, driven as a person would.
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
@@ -19,6 +20,15 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The longest a whole journey may take.
 const JOURNEY: Duration = Duration::from_mins(3);
+
+/// How the kernel writes this machine as a far end, and none: the driver talks with the window over the first two.
+const LOCAL: [&str; 5] = [
+    "0100007F:",
+    "00000000000000000000000001000000:",
+    "0000000000000000FFFF00000100007F:",
+    "00000000:",
+    "00000000000000000000000000000000:",
+];
 
 /// Runs a journey in a fresh app, or says that it is skipped where there is no driver or no display.
 ///
@@ -254,6 +264,39 @@ impl Window {
             Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
         });
         Duration::from_millis(ticks.sum::<u64>() * 10)
+    }
+
+    /// The far ends of all connections of the window's processes that leave this machine, in the kernel's own writing.
+    pub fn far_ends(&self) -> BTreeSet<String> {
+        let group = self.0.driver.process.id().to_string();
+        let mut ends = BTreeSet::new();
+        let mut sockets = BTreeSet::new();
+        for process in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
+            let of_group = std::fs::read_to_string(process.path().join("stat")).is_ok_and(|stat| {
+                stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(2)) == Some(&group)
+            });
+            if of_group {
+                let open = std::fs::read_dir(process.path().join("fd")).into_iter().flatten().flatten();
+                let names = open.filter_map(|file| Some(std::fs::read_link(file.path()).ok()?.display().to_string()));
+                sockets.extend(
+                    names.filter_map(|name| Some(name.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())),
+                );
+            }
+        }
+        assert!(!sockets.is_empty(), "the window's processes were not found");
+        for table in ["tcp", "tcp6", "udp", "udp6", "raw", "raw6"] {
+            for line in std::fs::read_to_string(format!("/proc/net/{table}")).unwrap_or_default().lines().skip(1) {
+                // The number, near end, far end, state, three more pairs of numbers, owner, timeout, inode.
+                let fields: Vec<&str> = line.split_whitespace().collect();
+                if let (Some(far), Some(inode)) = (fields.get(2), fields.get(9))
+                    && sockets.contains(*inode)
+                    && !LOCAL.iter().any(|local| far.starts_with(local))
+                {
+                    ends.insert(format!("{table} {far}"));
+                }
+            }
+        }
+        ends
     }
 
     /// Gives the window another size.

@@ -159,7 +159,7 @@ pack-changed-version = Die Leiter gilt jetzt in Version { $after } (vorher: { $b
 pack-changed = { $subject }: { $before } → { $after }
 pack-not-asked = nicht erwartet
 pack-asked-before = erwartet
-pack-ratings = weiß { $knows }, tut { $does }
+pack-ratings = kann { $knows }, tut { $does }
 
 pack-signatures = Unterschriften
 pack-signatures-note = Unterschrieben heißt: Wir haben darüber gesprochen. Es ist keine Zustimmung zu jeder Zeile.

@@ -6,6 +6,7 @@ command-team-turn = Menschen und Fähigkeiten vertauschen
 command-team-place = Menschen auf Stufen stellen …
 command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
+command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
 mastery-parts = Teile der Meisterschaft
 mastery-part-ladder = Leiter
@@ -92,6 +93,10 @@ team-target = Ziel
 team-for-level = für { $level }
 team-nothing-said = Noch hat niemand etwas gesagt
 team-other-view = kann { $knows }, tut { $does }
+team-card-evidence = { $count ->
+    [one] „{ $text }“
+   *[other] { $count }, darunter „{ $text }“
+}
 team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so
@@ -114,6 +119,10 @@ team-no-such-rating = Die Skala kennt keine { $typed }: sie reicht von { $least 
 team-paste-skipped = { $count ->
     [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
    *[other] { $count } eingefügte Zellen sind keine Werte der Skala und blieben weg.
+}
+team-paste-beyond = { $count ->
+    [one] 1 eingefügte Zelle liegt außerhalb des Teams und wurde ausgelassen.
+   *[other] { $count } eingefügte Zellen liegen außerhalb des Teams und wurden ausgelassen.
 }
 team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwischenablage.
 

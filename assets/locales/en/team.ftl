@@ -6,6 +6,7 @@ command-team-turn = Turn people and skills
 command-team-place = Place people on levels…
 command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
+command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
 mastery-parts = Parts of Mastery
 mastery-part-ladder = Ladder
@@ -92,6 +93,10 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
+team-card-evidence = { $count ->
+    [one] “{ $text }”
+   *[other] { $count }, among them “{ $text }”
+}
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
@@ -114,6 +119,10 @@ team-no-such-rating = The scale has no { $typed }: it goes from { $least } to { 
 team-paste-skipped = { $count ->
     [one] 1 pasted cell is no rating of the scale and was left out.
    *[other] { $count } pasted cells are no ratings of the scale and were left out.
+}
+team-paste-beyond = { $count ->
+    [one] 1 pasted cell lies beyond the edge of the team and was left out.
+   *[other] { $count } pasted cells lie beyond the edge of the team and were left out.
 }
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
 

@@ -6,6 +6,7 @@ command-team-turn = Intervertir personnes et compétences
 command-team-place = Placer des personnes sur des niveaux…
 command-team-open-person = Ouvrir la page de la personne
 command-team-copy = Copier le tableau avec les noms
+command-team-unfold = Déplier tous les domaines
 command-hold-check-in = Mener un point d’étape…
 mastery-parts = Parties de la maîtrise
 mastery-part-ladder = Échelle
@@ -92,6 +93,10 @@ team-target = Cible
 team-for-level = pour { $level }
 team-nothing-said = Personne n’a encore rien dit
 team-other-view = sait { $knows }, fait { $does }
+team-card-evidence = { $count ->
+    [one] « { $text } »
+   *[other] { $count }, dont « { $text } »
+}
 team-interest = Intérêt
 team-interest-more = en veut davantage
 team-interest-fine = cela convient
@@ -114,6 +119,10 @@ team-no-such-rating = L’échelle n’a pas de { $typed } : elle va de { $least
 team-paste-skipped = { $count ->
     [one] 1 cellule collée n’est pas une note de l’échelle et a été laissée de côté.
    *[other] { $count } cellules collées ne sont pas des notes de l’échelle et ont été laissées de côté.
+}
+team-paste-beyond = { $count ->
+    [one] 1 cellule collée dépasse le bord de l’équipe et a été laissée de côté.
+   *[other] { $count } cellules collées dépassent le bord de l’équipe et ont été laissées de côté.
 }
 team-copied = { $rows } × { $columns } cellules avec leurs noms sont dans le presse-papiers.
 

@@ -17,10 +17,17 @@ test('cells say what they show, and where they are', () => {
   drawCells(host, row({ active: 1, chosen: [1, 2] }));
   expect(shown(host)).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7']);
   const cell = host.querySelector<HTMLElement>('#g-0-2');
-  expect([cell?.className, cell?.ariaLabel, cell?.dataset['corner'], cell?.querySelector('i')?.textContent]).toEqual(['c lv2 boxed chosen', 'said 0.2', '4', '4']);
+  expect([cell?.className, cell?.ariaLabel, cell?.dataset['corner'], cell?.querySelector('i')?.textContent]).toEqual(['c lv2 boxed wide chosen', 'said 0.2', '4', '4']);
   expect(host.querySelector('.active')?.id).toBe('g-0-1');
   expect(host.querySelector('.fold')?.hasAttribute('data-r')).toBe(false);
   expect([...host.querySelectorAll('.edge')].map((each) => each.id)).toEqual(['g-0-4']);
+});
+
+test('a longer text is marked, so that it stands below what is in the corner', () => {
+  const host = document.createElement('div');
+  const texts = ['4', '10', '4·3', '2.5·3', '10·10'];
+  drawCells(host, row({ to: texts.length, sheet: { ...sheet, columns: sheet.columns.map((each) => ({ ...each, kind: 'item' as const })), cell: (_, column) => ({ ...EMPTY_CELL, text: texts[column] ?? '', shade: 1 }) }, edges: new Set() }));
+  expect([...host.children].map((each) => each.className)).toEqual(['c lv1', 'c lv1', 'c lv1 wide', 'c lv1 long', 'c lv1 long']);
 });
 
 test('what scrolls out of sight lends its element; nothing of it stays', () => {

@@ -137,9 +137,10 @@ function fill(slot: Slot, column: number, next: CellRow): void {
     }
   }
   const edge = column > 0 && edges.has(column);
+  const width = cell.text.length < 3 ? '' : cell.text.length < 5 ? ' wide' : ' long';
   slot.base = fold
     ? `c fold${edge ? ' edge' : ''}`
-    : `c ${cell.shade === null ? 'none' : `lv${cell.shade}`}${cell.boxed ? ' boxed' : ''}${cell.dot ? ' dot' : ''}${cell.stripes ? ' stripes' : ''}${cell.pending ? ' pending' : ''}${edge ? ' edge' : ''}`;
+    : `c ${cell.shade === null ? 'none' : `lv${cell.shade}`}${cell.boxed ? ' boxed' : ''}${cell.dot ? ' dot' : ''}${cell.stripes ? ' stripes' : ''}${cell.pending ? ' pending' : ''}${width}${edge ? ' edge' : ''}`;
   slot.row = row;
   slot.fold = fold;
   slot.column = column;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
 import { onAxis, outline, partOf, trend } from './radar';
-import { pathPicture } from './paths';
-import { startAgreed, toAgree } from './talk';
+import { linesOf, pathPicture } from './paths';
+import { differ, startAgreed, toAgree } from './talk';
 
 const said = (does: number | null, knows: number | null = does) => ({ does, knows }) as Assessment;
 const skill = (id: string, own: Assessment | null, lead: Assessment | null) => ({ skill: id, own, lead }) as SkillStanding;
@@ -15,6 +15,11 @@ test('a talk starts from what both say; where they differ nothing is filled in',
   expect(fresh.get('old')).toEqual({ does: 2, knows: 3 });
   expect(fresh.get('same')).toEqual({ does: 5, knows: 5 });
   expect(toAgree(skills, fresh).map((each) => each.skill)).toEqual(['same', 'old']);
+});
+
+test('two views differ in what both have said, of knowing as of doing', () => {
+  const pair = (does: number | null, knows: number | null) => ({ does, knows });
+  expect([differ(pair(3, 3), pair(3, 3)), differ(pair(3, 4), pair(3, 3)), differ(pair(2, 3), pair(3, 3)), differ(pair(2, null), pair(null, 3))]).toEqual([false, true, true, false]);
 });
 
 test('the trunk runs between the paths, side by side by rank', () => {
@@ -30,6 +35,28 @@ test('the trunk runs between the paths, side by side by rank', () => {
   expect((at('junior')?.y ?? 0) * 2).toBe((at('staff')?.y ?? 0) + (at('head')?.y ?? 0));
   expect(picture.edges.map((edge) => edge.to)).toEqual(['staff', 'head']);
   expect(picture.edges[1]?.d).toContain('V');
+});
+
+test('a long name of a level stands in lines that fit, and what does not is cut', () => {
+  expect(linesOf('Staff', 80)).toEqual(['Staff']);
+  expect(linesOf('Senior Engineer 2 (Individual Contributor)', 114)).toEqual(['Senior Engineer 2', '(Individual', 'Contributor)']);
+  expect(linesOf('Donaudampfschifffahrtskapitän', 80)).toEqual(['Donaudampfs…']);
+  expect(linesOf('one two three four five six', 30)).toEqual(['one', 'two', 'thr…']);
+  expect(linesOf('シニアエンジニア', 80)).toEqual(['シニアエンジ…']);
+});
+
+test('longer names part the lanes, so that no two of them meet', () => {
+  const track = (id: string, kind: 'trunk' | 'technical' | 'leadership') => ({ id, key: id, name: id, kind, position: 0, marker: null });
+  const view = (name: string) => ({
+    tracks: [track('tech', 'technical'), track('lead', 'leadership')],
+    levels: ['tech', 'lead'].flatMap((of) => [0, 1].map((rank) => ({ id: `${of}${rank}`, track: of, rank, name }) as never)),
+    steps: [],
+  });
+  const [short, long] = [pathPicture(view('Staff'), 300), pathPicture(view('Principal Engineer of Everything'), 300)];
+  const lines = Math.max(...long.nodes.map((node) => node.lines.length));
+  expect(lines).toBeGreaterThan(1);
+  expect(long.height - short.height).toBe(2 * 14 * (lines - 1));
+  expect(long.room).toBeLessThanOrEqual((long.nodes[1]?.x ?? 0) - (long.nodes[0]?.x ?? 0));
 });
 
 test('a radar is broken where nothing is known, and a trend holds until the next word', () => {

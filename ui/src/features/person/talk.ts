@@ -26,6 +26,12 @@ export function startAgreed(skills: readonly SkillStanding[], own: Views, lead: 
   return agreed;
 }
 
+/** Whether two views differ in anything that both have said. */
+export function differ(mine: Pair, theirs: Pair): boolean {
+  const apart = (a: number | null, b: number | null) => a !== null && b !== null && a !== b;
+  return apart(mine.does, theirs.does) || apart(mine.knows, theirs.knows);
+}
+
 /** The agreed ratings to keep, in the order of the skills; a skill without any is left out. */
 export function toAgree(skills: readonly SkillStanding[], agreed: Views): AgreedRating[] {
   return skills.flatMap((skill) => {

@@ -5,11 +5,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { organisation } from '../../app/organisation/organisation.svelte';
+import { paletteLines } from '../../app/palette';
 import { session } from '../../app/session.svelte';
 import { runCommand } from '../../app/commands';
 import { closeOverlay, showOverlay } from '../../app/overlays.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
+import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -156,4 +159,49 @@ test('export: what is filtered in the view is filtered in the file, and said; al
   within(screen.getByTestId('format-csv')).getByRole('radio').click();
   screen.getByTestId('export-save').click();
   await waitFor(() => expect(core.written[1]).toMatchObject({ what: 'ratings', profile: 'full', path: expect.stringMatching(/Ratings Software engineering\.csv$/) as string }));
+});
+
+test('the palette finds a person once, and a skill whatever its accents', async () => {
+  const core = await open();
+  core.organisation.rows.people = core.people.people.map(({ id, name }) => ({ id, name, email: null, affiliation: null, limit: null }));
+  await organisation.load(true);
+  const found = (query: string) => paletteLines(query).flatMap((line) => (line.id.startsWith('thing') ? [line.name] : []));
+  expect(found('Farid')).toEqual(['Farid Amrouche']);
+  const skills = core.documents[0]?.skills ?? [];
+  const edited = skills[1];
+  if (!edited) throw new Error('the sample has two skills');
+  edited.name = 'Flächenkälte messen';
+  await core.people.api.removePlace('person-2', core.documents[0]?.framework.id ?? '');
+  await waitFor(() => expect(found('flachenkalte')).toEqual(['Flächenkälte messen']));
+  expect(found('messen flächen')).toEqual(['Flächenkälte messen']);
+});
+
+test('the card of a cell shows ratings as chips and quotes evidence as her language does', async () => {
+  await open();
+  const cell = document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '');
+  if (!cell) throw new Error('a cell is active');
+  const before = language();
+  setLanguage('de');
+  try {
+    await fireEvent.pointerMove(cell);
+    const card = await screen.findByTestId('team-card');
+    await waitFor(() => expect(card.textContent).toContain('„The review of the loom“'));
+    expect(card.querySelector('.chip')?.getAttribute('title')).toContain('2');
+  } finally {
+    setLanguage(before);
+  }
+});
+
+test('areas are folded from the keyboard as well: the palette names the one she is in', async () => {
+  await open();
+  const heads = () => [...document.querySelectorAll('[data-testid="team-grid"] .group button')].map((each) => each.getAttribute('aria-expanded'));
+  const named = () => paletteLines('fold or unfold').map((line) => line.name);
+  await waitFor(() => expect(named()).toHaveLength(1));
+  const before = heads();
+  expect(before.length).toBeGreaterThan(0);
+  expect(named()[0]).toContain(document.querySelector('[data-testid="team-grid"] .group')?.textContent?.trim() ?? 'no area');
+  expect(runCommand('team-fold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(['false', ...before.slice(1)]));
+  expect(runCommand('team-unfold')).toBe(true);
+  await waitFor(() => expect(heads()).toEqual(before));
 });

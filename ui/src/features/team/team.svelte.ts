@@ -1,4 +1,5 @@
 // What the team view knows and does: the team on the screen, what is chosen of it, and the ratings she types.
+import { follow, turn, type Lines } from '../../engines/heat/follow';
 import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../app/session.svelte';
@@ -23,13 +24,21 @@ const NOBODY: TeamFilter = { community: null, track: null, area: null };
 /** What was chosen last, while the same framework is open: she comes back from a person's page to the same team. */
 let chosen: { framework: Id | null; filter: TeamFilter } = { framework: null, filter: NOBODY };
 
+/** A rating for a person in a skill, by their ids: lines may move before it is sent. */
+interface Rated {
+  person: Id;
+  skill: Id;
+  rating: number;
+}
+/** A rating on its way, and the number of the sending that carries it. */
+type Sent = Pending & { sent: number };
+
 export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
   filter = $state.raw<TeamFilter>(chosen.framework === session.framework ? chosen.filter : NOBODY);
   arrangement = $state.raw<Arrangement>(kept());
-  selection = $state.raw<Selection>(at(0, 0));
-  pending = $state.raw<ReadonlyMap<string, Pending>>(new Map());
+  pending = $state.raw<ReadonlyMap<string, Sent>>(new Map());
   announcement = $state('');
   #asked = 0;
   /** The framework of which the roster is at hand as the core knows it. */
@@ -38,9 +47,14 @@ export class TeamMatrix {
   /** She has said which of knowing and doing she wants to see. */
   #facetChosen = false;
   #sending: Promise<unknown> = Promise.resolve();
-  #nSending = 0;
+  /** Sendings so far, and how many of them the core has answered; they go one after the other. */
+  #nSent = 0;
+  #nAnswered = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
-  #digits: { text: string; timer: ReturnType<typeof setTimeout> | undefined } = { text: '', timer: undefined };
+  /** Digits that may go on, and the cells they were typed over. */
+  #digits: { text: string; rating: number | null; cells: Omit<Rated, 'rating'>[]; timer: ReturnType<typeof setTimeout> } | null = null;
+  /** What is selected, and the lines it was selected on. */
+  #held = $state.raw<{ selection: Selection; lines: Lines | null; turned: boolean }>({ selection: at(0, 0), lines: null, turned: false });
   #people = new Map<Id, Promise<PersonView | null>>();
 
   readonly #laid: { words: Words; sheet: TeamSheet } | null = $derived.by(() => {
@@ -49,12 +63,31 @@ export class TeamMatrix {
     return { words, sheet: layOut(this.team, this.arrangement, words) };
   });
   readonly laidOut: TeamSheet | null = $derived(this.team && this.#laid ? layOver(this.#laid.sheet, this.team, this.arrangement, this.pending, this.#laid.words) : null);
+  /** However lines move, the people and skills that are selected stay selected. */
+  readonly #standing: Selection = $derived.by(() => {
+    const { selection, lines, turned } = this.#held;
+    const now = this.#laid?.sheet.sheet;
+    if (!lines || !now) return selection;
+    return turned === this.arrangement.turned ? follow(selection, lines, now) : follow(turn(selection), turn(lines), now);
+  });
   readonly range: Range = $derived(rangeOf(this.selection));
 
+  get selection(): Selection {
+    return this.#standing;
+  }
+  set selection(next: Selection) {
+    this.#settle();
+    this.#hold(next);
+  }
+  #hold(selection: Selection): void {
+    const sheet = this.#laid?.sheet.sheet;
+    this.#held = { selection, lines: sheet ? { rows: sheet.rows, columns: sheet.columns } : null, turned: this.arrangement.turned };
+  }
+
   close(): void {
+    this.#settle();
     this.#closed = true;
     clearTimeout(this.#reload);
-    clearTimeout(this.#digits.timer);
   }
 
   /** The team of the framework as the core knows it now. */
@@ -65,7 +98,11 @@ export class TeamMatrix {
       return;
     }
     // Communities, paths and areas of another framework choose nobody of this one.
-    if (this.team !== null && this.team.view.framework !== framework) this.filter = NOBODY;
+    if (this.team !== null && this.team.view.framework !== framework) {
+      this.#settle();
+      this.filter = NOBODY;
+    }
+    const covered = this.#nAnswered;
     const asked = (this.#asked += 1);
     const { who, what } = this.arrangement;
     const today = isoDay();
@@ -77,7 +114,8 @@ export class TeamMatrix {
     this.roster = roster;
     this.#rosterOf = framework;
     this.team = new Team(view, new Map(roster.people.flatMap((each) => (each.home === null ? [] : [[each.person, each.home] as const]))));
-    if (this.#nSending === 0) this.pending = new Map();
+    if (this.#held.lines === null) this.#hold(this.#held.selection);
+    this.#clear((sent) => sent <= covered);
     const told = toldFacet(view, what);
     if (told !== what && !this.#facetChosen) {
       this.arrangement = { ...this.arrangement, what: told };
@@ -87,22 +125,21 @@ export class TeamMatrix {
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */
   changed(): void {
     clearTimeout(this.#reload);
+    if (this.#closed) return;
     if (session.changed.length === 0 || !session.changed.every((table) => SAID.includes(table))) this.#rosterOf = null;
     if (this.pending.size === 0) void this.load();
     else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
   }
   show(change: Partial<Arrangement>): void {
+    this.#settle();
     const before = this.arrangement;
     if (change.what !== undefined) this.#facetChosen = true;
     this.arrangement = { ...before, ...change };
     keep(this.arrangement);
-    if (this.arrangement.turned !== before.turned) {
-      const turn = ({ row, column }: { row: number; column: number }) => at(column, row);
-      this.selection = turn(this.selection.active);
-    }
     if (this.arrangement.who !== before.who || this.arrangement.what !== before.what) void this.load();
   }
   choose(change: Partial<TeamFilter>): void {
+    this.#settle();
     this.filter = { ...this.filter, ...change };
     chosen = { framework: session.framework, filter: this.filter };
     void this.load();
@@ -130,77 +167,109 @@ export class TeamMatrix {
   }
   /** One more digit over the cell; false where the key is none. */
   type(key: string): boolean {
-    if (!/^[\d.,]$/.test(key) || (this.#digits.text === '' && !/^\d$/.test(key))) return false;
-    if (!this.team) return false;
-    if (this.kind === null) {
-      toast({ text: t(this.arrangement.who === 'agreed' ? 'team-agreed-in-talk' : 'team-difference-not-typed') });
-      return true;
-    }
-    clearTimeout(this.#digits.timer);
-    const text = this.#digits.text + key;
-    const typed = readTyped(text, this.team.values);
-    this.#digits.text = '';
-    if (typed.is === 'none') {
-      const values = this.team.values;
-      toast({ text: t('team-no-such-rating', { typed: text, least: values[0] ?? 0, most: values.at(-1) ?? 0 }) });
-    } else if (typed.is === 'rating') void this.rate(typed.rating);
-    else {
-      this.#digits.text = text;
-      this.#digits.timer = setTimeout(() => {
-        this.#digits.text = '';
-        if (typed.rating !== null) void this.rate(typed.rating);
-      }, DIGIT_WAITS_MS);
-    }
+    const before = this.#digits;
+    if (!/^[\d.,]$/.test(key) || (before === null && !/^\d$/.test(key))) return false;
+    const { team } = this;
+    if (!team) return false;
+    if (this.#refuses()) return true;
+    this.forget();
+    const text = (before?.text ?? '') + key;
+    const cells = before?.cells ?? this.#inRange();
+    const typed = readTyped(text, team.values);
+    if (typed.is === 'none') this.#noSuch(text);
+    else if (typed.is === 'rating') void this.#record(cells.map((cell) => ({ ...cell, rating: typed.rating })));
+    else this.#digits = { text, rating: typed.rating, cells, timer: setTimeout(() => this.#settle(), DIGIT_WAITS_MS) };
     return true;
+  }
+  /** Drops digits that wait for more; false where there are none. */
+  forget(): boolean {
+    const waited = this.#digits !== null;
+    clearTimeout(this.#digits?.timer);
+    this.#digits = null;
+    return waited;
   }
   /** Records one rating for every cell of the range. */
   rate(rating: number): Promise<void> {
-    const { top, left, bottom, right } = this.range;
-    const cells: { row: number; column: number; rating: number }[] = [];
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push({ row, column, rating });
-    return this.#record(cells);
+    return this.#record(this.#inRange().map((cell) => ({ ...cell, rating })));
   }
   /** A pasted block from the active cell on; what is blank or no rating is left alone and said. */
   async paste(block: Block): Promise<void> {
     const { team } = this;
-    if (!team || this.kind === null) return;
+    if (!team || this.#refuses()) return;
+    this.#settle();
     const { top, left } = this.range;
-    const cells: { row: number; column: number; rating: number }[] = [];
+    const cells: Rated[] = [];
     let skipped = 0;
+    let beyond = 0;
     block.forEach((line, r) =>
       line.forEach((text, c) => {
         if (text.trim() === '' || text.trim() === '–') return;
+        const cell = this.#at(top + r, left + c);
+        if (cell === null) {
+          beyond += 1;
+          return;
+        }
         const rating = readRating(team.scale, text);
         if (rating === null) skipped += 1;
-        else cells.push({ row: top + r, column: left + c, rating });
+        else cells.push({ ...cell, rating });
       }),
     );
     await this.#record(cells);
     if (skipped > 0) toast({ text: t('team-paste-skipped', { count: skipped }), kind: 'problem' });
+    if (beyond > 0) toast({ text: t('team-paste-beyond', { count: beyond }), kind: 'problem' });
   }
-  async #record(cells: readonly { row: number; column: number; rating: number }[]): Promise<void> {
-    const { team, laidOut, kind } = this;
-    if (!team || !laidOut || kind === null) return;
+  /** Whether nothing can be recorded in what is shown; she is told why, and where it can. */
+  #refuses(): boolean {
+    if (this.kind !== null) return false;
+    toast({ text: t(this.arrangement.who === 'agreed' ? 'team-agreed-in-talk' : 'team-difference-not-typed') });
+    return true;
+  }
+  #noSuch(typed: string): void {
+    const values = this.team?.values ?? [];
+    toast({ text: t('team-no-such-rating', { typed, least: values[0] ?? 0, most: values.at(-1) ?? 0 }) });
+  }
+  /** Digits that wait for more count as they are, where they were typed. */
+  #settle(): void {
+    const waiting = this.#digits;
+    if (waiting === null) return;
+    this.forget();
+    const { text, rating, cells } = waiting;
+    if (rating === null) this.#noSuch(text);
+    else void this.#record(cells.map((cell) => ({ ...cell, rating })));
+  }
+  #at(row: number, column: number): Omit<Rated, 'rating'> | null {
+    const { team, laidOut } = this;
+    const person = team?.view.people.person[laidOut?.personOf(row, column) ?? -1];
+    const skill = team?.view.skills[laidOut?.skillOf(row, column) ?? -1]?.id;
+    return person === undefined || skill === undefined ? null : { person, skill };
+  }
+  #inRange(): Omit<Rated, 'rating'>[] {
+    const { top, left, bottom, right } = this.range;
+    const cells: (Omit<Rated, 'rating'> | null)[] = [];
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push(this.#at(row, column));
+    return cells.filter((cell) => cell !== null);
+  }
+  async #record(cells: readonly Rated[]): Promise<void> {
+    const { team, kind } = this;
+    if (!team || kind === null) return;
     const { what } = this.arrangement;
+    const places = { people: new Map(team.view.people.person.map((id, i) => [id, i])), skills: new Map(team.view.skills.map(({ id }, i) => [id, i])) };
+    const sent = this.#nSent + 1;
     const assessments: NewAssessment[] = [];
     const laid = new Map(this.pending);
-    for (const { row, column, rating } of cells) {
-      const person = laidOut.personOf(row, column);
-      const skill = laidOut.skillOf(row, column);
-      if (person === null || skill === null) continue;
-      const key = team.keyOf(person, skill);
-      const before = laid.get(key) ?? heldOf(team, person, skill, kind);
+    for (const { person, skill, rating } of cells) {
+      const [p, s] = [places.people.get(person), places.skills.get(skill)];
+      if (p === undefined || s === undefined) continue;
+      const key = team.keyOf(p, s);
+      const before = laid.get(key) ?? heldOf(team, p, s, kind);
       const now = { knows: what === 'does' ? before.knows : rating, does: what === 'knows' ? before.does : rating };
-      laid.set(key, now);
-      assessments.push({
-        person: team.view.people.person[person] ?? '', skill: team.view.skills[skill]?.id ?? '', kind, by: null, date: isoDay(),
-        ...now, interest: null, note: '', evidence: [],
-      });
+      laid.set(key, { ...now, sent });
+      assessments.push({ person, skill, kind, by: null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
     }
     if (assessments.length === 0) return;
     this.pending = laid;
     this.announcement = t('team-recorded', { count: assessments.length });
-    this.#nSending += 1;
+    this.#nSent = sent;
     const send = this.#sending.then(() => api.recordAssessments(assessments));
     this.#sending = send.catch(() => undefined);
     try {
@@ -209,12 +278,16 @@ export class TeamMatrix {
         toast({ text: t('team-recorded', { count: assessments.length }), action: { label: t('button-undo'), run: () => void undo() } });
       }
     } catch (thrown) {
-      this.pending = new Map();
+      this.#clear((each) => each === sent);
       toast({ text: asApiError(thrown).message, kind: 'problem' });
     } finally {
-      this.#nSending -= 1;
+      this.#nAnswered = sent;
       this.changed();
     }
+  }
+  /** Takes away what is laid over the cells by these sendings; what was sent since stays. */
+  #clear(over: (sent: number) => boolean): void {
+    if (this.pending.size > 0) this.pending = new Map([...this.pending].filter(([, { sent }]) => !over(sent)));
   }
 }
 

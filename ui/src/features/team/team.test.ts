@@ -1,0 +1,152 @@
+// What is typed over the team reaches the cells it was typed over, whatever moves meanwhile.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import { session } from '../../app/session.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { at } from '../../engines/matrix/selection';
+import { setApi } from '../../shared/client';
+import { TeamMatrix } from './team.svelte';
+
+let core: FakeCore;
+let matrix: TeamMatrix;
+const AMELIE = 'person-0';
+const FARID = 'person-1';
+const MAXIMILIANE = 'person-2';
+
+beforeEach(async () => {
+  core = new FakeCore({ open: true });
+  const framework = core.documents[0]?.framework;
+  if (!framework) throw new Error('the sample has a framework');
+  // A scale on which a 1 may become a 1.5.
+  framework.scale.points = [0, 1, 1.5, 2, 3, 4].map((value) => ({ id: String(value), value, word: `w${value}`, meaning: '' }));
+  core.people.settle(framework.id);
+  setApi(core.api);
+  session.framework = framework.id;
+  matrix = new TeamMatrix();
+  matrix.show({ sorting: 'name' });
+  await matrix.load();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  matrix.close();
+  matrix.choose({ community: null, track: null, area: null });
+  for (const each of toasts()) dismiss(each.id);
+  localStorage.clear();
+  session.framework = null;
+});
+
+const skill = (i: number) => matrix.team?.view.skills[i]?.id;
+const activeIds = () => {
+  const { row, column } = matrix.selection.active;
+  return [matrix.team?.view.people.person[matrix.laidOut?.personOf(row, column) ?? -1], matrix.team?.view.skills[matrix.laidOut?.skillOf(row, column) ?? -1]?.id];
+};
+const columnOf = (i: number) => matrix.laidOut?.sheet.columns.findIndex((column) => column.id === skill(i)) ?? -1;
+/** Before a digit has waited for its second one. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 300, interval: 10 });
+const told = () => toasts().at(-1)?.text;
+
+test('a digit that waits for another is recorded at once where it was typed, when the active cell moves', async () => {
+  matrix.selection = at(0, columnOf(0));
+  const before = core.people.assessments.length;
+  expect(matrix.type('1')).toBe(true);
+  matrix.selection = at(1, columnOf(0));
+  await soon(() => expect(core.people.assessments).toHaveLength(before + 1));
+  expect(core.people.assessments.at(-1)).toMatchObject({ person: AMELIE, skill: skill(0), does: 1 });
+  matrix.type('1');
+  matrix.type('.');
+  matrix.type('5');
+  await vi.waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: FARID, does: 1.5 }));
+});
+
+test('it counts in the view it was typed in, and is kept when the team is left', async () => {
+  matrix.selection = at(0, columnOf(0));
+  matrix.type('1');
+  matrix.show({ who: 'self' });
+  await soon(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: AMELIE, kind: 'lead', does: 1 }));
+  matrix.type('1');
+  matrix.close();
+  await soon(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: AMELIE, kind: 'self', does: 1 }));
+});
+
+test('waiting digits can be dropped, and what is no rating is said', () => {
+  const before = core.people.assessments.length;
+  matrix.type('1');
+  expect(matrix.forget()).toBe(true);
+  expect(matrix.forget()).toBe(false);
+  matrix.type('1');
+  matrix.type('.');
+  matrix.selection = at(1, 0);
+  expect(told()).toContain('no 1.');
+  expect(core.people.assessments).toHaveLength(before);
+});
+
+test('the active cell goes with its person and skill: sorted, turned, filtered, and when people come and go', async () => {
+  matrix.selection = at(1, columnOf(1));
+  const stood = activeIds();
+  expect(stood).toEqual([FARID, skill(1)]);
+  matrix.show({ sorting: 'gap' });
+  expect(activeIds()).toEqual(stood);
+  matrix.show({ turned: true });
+  expect(activeIds()).toEqual(stood);
+  matrix.show({ turned: false, sorting: 'name' });
+  await core.people.api.removePlace(AMELIE, matrix.team?.view.framework ?? '');
+  await matrix.load();
+  expect(matrix.team?.nPeople).toBe(2);
+  expect(activeIds()).toEqual(stood);
+  const area = matrix.team?.view.skills.find((each) => each.area !== matrix.team?.view.skills[1]?.area && each.area !== null)?.area ?? null;
+  expect(area).not.toBeNull();
+  matrix.filter = { ...matrix.filter, area };
+  await matrix.load();
+  expect(activeIds()[0]).toBe(FARID);
+  matrix.filter = { ...matrix.filter, area: null };
+  await matrix.load();
+  expect(activeIds()).toEqual(stood);
+});
+
+test('what was sent while the team was asked for stays over it until an answer covers it', async () => {
+  matrix.selection = at(0, columnOf(0));
+  await matrix.rate(2);
+  const asked = matrix.load();
+  await matrix.rate(3);
+  await asked;
+  const shown = () => matrix.laidOut?.sheet.cell(0, columnOf(0));
+  expect(shown()).toMatchObject({ text: '3', pending: true });
+  await matrix.load();
+  expect(shown()).toMatchObject({ text: '3', pending: false });
+  expect(matrix.pending.size).toBe(0);
+});
+
+test('a refused rating is taken back alone', async () => {
+  matrix.selection = at(0, columnOf(0));
+  const keep = core.people.api.recordAssessments;
+  const first = matrix.rate(2);
+  setApi({ ...core.api, recordAssessments: (list) => (list[0]?.person === MAXIMILIANE ? Promise.reject(new Error('The disk is full.')) : keep(list)) });
+  matrix.selection = at(2, columnOf(0));
+  const second = matrix.rate(3);
+  expect(matrix.pending.size).toBe(2);
+  await Promise.all([first, second]);
+  expect([...matrix.pending.keys()]).toEqual([`${AMELIE} ${skill(0)}`]);
+});
+
+test('nothing is pasted where nothing can be recorded, and it says where it can', async () => {
+  const before = core.people.assessments.length;
+  matrix.show({ who: 'agreed' });
+  await matrix.paste([['3']]);
+  expect(told()).toContain('hold a check-in');
+  matrix.show({ who: 'difference' });
+  await matrix.paste([['3']]);
+  expect(told()).toContain('Choose Lead, Self or Peers');
+  expect(core.people.assessments).toHaveLength(before);
+  matrix.show({ who: 'lead' });
+  await matrix.paste([['3']]);
+  expect(core.people.assessments).toHaveLength(before + 1);
+});
+
+test('cells pasted beyond the edge are counted and said; those within are recorded', async () => {
+  const last = (matrix.laidOut?.sheet.rows.length ?? 0) - 1;
+  matrix.selection = at(last, columnOf(0));
+  const before = core.people.assessments.length;
+  await matrix.paste([['3'], ['4'], ['1']]);
+  expect(core.people.assessments).toHaveLength(before + 1);
+  expect(toasts().map((each) => each.text)).toContain('2 pasted cells lie beyond the edge of the team and were left out.');
+});
