@@ -85,7 +85,7 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         window.click("[data-testid=person-pack]").await;
         wait_for_file(&pack).await;
         let text = text_of(&pack);
-        for part in ["Zoë Lindqvist", "Staff", EVIDENCE, "Code review and pairing"] {
+        for part in ["Zoë Lindqvist", "Staff", EVIDENCE, NOTES, "2027-02-15", "Code review and pairing"] {
             assert!(text.contains(part), "the pack lacks {part}");
         }
         for other in ["Mateus", "Figueira", "Wiebke", "Harms", "Amélie", "Kahale"] {
@@ -138,6 +138,17 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         team(&window).await;
         window.see("[data-testid=team-grid]").await;
         window.until("!document.querySelector('[data-testid=team-grid]').innerText.includes('Wiebke Harms')").await;
+
+        // The team goes out under invented names.
+        let written = window.folder().join("team.xlsx");
+        window.answer_dialogs(&[&written]);
+        window.click("[data-testid=team-export]").await;
+        window.click("[data-testid=profile-pseudonyms]").await;
+        window.picture("team-export").await;
+        window.click("[data-testid=export-save]").await;
+        wait_for_file(&written).await;
+        let text = text_of(&written);
+        assert!(text.contains("Code review and pairing") && !text.contains("Lindqvist"), "{text}");
         window.picture("undone").await;
     });
 }

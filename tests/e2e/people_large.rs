@@ -16,6 +16,15 @@ use crate::window::{Window, journey_within};
 
 /// The core is not optimised here, and reads 120,000 assessments.
 const PATIENCE: Duration = Duration::from_mins(2);
+/// Bytes that travel to the window: the team, and what is noteworthy in it. Of an answer of many megabytes the webview
+/// gathers its parts on the thread that paints.
+const MOST_VIEW: usize = 1_000_000;
+const MOST_FINDINGS: usize = 6_000_000;
+/// What the processors may work for a frame, in milliseconds, without optimisation in the core; twice of what was
+/// measured. The time of a frame depends on what else the machine does.
+const MOST_WORK: f64 = 180.0;
+/// No frame may stall, in milliseconds, on however busy a machine.
+const MOST_FRAME: f64 = 2_500.0;
 const PEOPLE: usize = 500;
 const SKILLS: usize = 300;
 const AREAS: usize = 12;
@@ -132,7 +141,19 @@ fn fill(path: &Path) {
             text.len() as f64 / 1e6,
             begun.elapsed().saturating_sub(made).as_millis()
         );
+        assert!(text.len() < MOST_VIEW, "a view of {} bytes travels to the window", text.len());
     }
+    let begun = Instant::now();
+    let today = "2026-11-21".parse().expect("a day");
+    let found = open.team_findings(framework, &TeamFilter::default(), None, today).expect("findings");
+    let text = serde_json::to_string(&found).expect("JSON");
+    println!(
+        "team findings: {} in {:.2} MB, {} ms",
+        found.findings.len(),
+        text.len() as f64 / 1e6,
+        begun.elapsed().as_millis()
+    );
+    assert!(text.len() < MOST_FINDINGS, "findings of {} bytes travel to the window", text.len());
     open.close().expect("closed");
 }
 
@@ -154,8 +175,8 @@ const FRAMES: &str = "
     requestAnimationFrame(frame);
 ";
 
-/// Does something each frame; prints and returns the median and the 95th of 100, in milliseconds. What the window's
-/// processes worked is printed beside it: on a busy machine a frame takes longer than that.
+/// Does something each frame; prints how long frames take, and returns the longest and what the window's processes
+/// worked for one, in milliseconds: on a busy machine a frame takes longer than that.
 async fn frames(window: &Window, what: &str, count: u32, step: &str) -> (f64, f64) {
     let before = window.worked();
     window.ask(&FRAMES.replace("COUNT", &count.to_string()).replace("STEP", step)).await;
@@ -168,7 +189,7 @@ async fn frames(window: &Window, what: &str, count: u32, step: &str) -> (f64, f6
     println!(
         "{PEOPLE} x {SKILLS}, {what}: median {middle:.0} ms, 95 of 100 within {late:.0} ms, longest {most:.0} ms, {worked:.0} ms of work a frame"
     );
-    (middle, late)
+    (most, worked)
 }
 
 /// Milliseconds from running the script to the first frame in which the question is true.
@@ -223,9 +244,9 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
             .until_within(PATIENCE, "document.querySelectorAll('[data-testid=team-grid] .pending').length === 0")
             .await;
         window.picture("typed").await;
-        for (middle, _) in all {
-            // Far from a bound that a busy machine could break; the figures are printed.
-            assert!(middle < 200.0, "frames take {middle} ms");
+        for (longest, worked) in all {
+            assert!(worked < MOST_WORK, "a frame takes {worked} ms of work");
+            assert!(longest < MOST_FRAME, "a frame takes {longest} ms");
         }
 
         // One rating by the keyboard itself, until it is on disk.

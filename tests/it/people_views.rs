@@ -215,7 +215,7 @@ fn what_is_recorded_shows_as_if_everything_were_read_anew() {
         (views, person)
     };
     let before = looks(&mut team);
-    let mut shown = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-20", 5.0);
+    let mut shown = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-20", 4.0);
     shown.evidence = vec![NewEvidence { text: "the talk".into(), link: String::new(), date: None }];
     let given = [
         shown,
@@ -229,7 +229,7 @@ fn what_is_recorded_shows_as_if_everything_were_read_anew() {
     assert_ne!(recorded, before);
     assert_eq!(
         cell(&recorded.0[0], amelie, feedback).map(|(_, gap, evidence, _)| (gap, evidence)),
-        Some((Some(-1.0), true))
+        Some((Some(0.0), true))
     );
     // Undoing and redoing read everything anew.
     team.open.undo(1).unwrap();

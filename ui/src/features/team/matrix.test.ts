@@ -61,6 +61,8 @@ test('sums on both edges, and the same turned', () => {
   const { sheet } = layOut(team, arrangement(), words);
   expect(sheet.rowTotals.map(({ of, all }) => [of, all])).toEqual([[[1, null], 1], [[1, 3], 4]]);
   expect(sheet.columnTotals.map(({ of }) => of)).toEqual([[1, 0, null], [0, 1, null]]);
+  // Two views are held against each other, and nothing against a target.
+  for (const turned of [false, true]) expect(layOut(team, arrangement({ who: 'difference', turned }), words).sheet.columnTotals.map(({ name }) => name)).toEqual(['team-gap']);
   const turned = layOut(team, arrangement({ turned: true }), words);
   expect(turned.sheet.rows.map((row) => [row.kind, row.name])).toEqual([['band', 'Craft'], ['item', 'Weaving'], ['item', 'Dyeing'], ['band', 'People'], ['item', 'Teaching']]);
   expect([turned.personOf(1, 0), turned.skillOf(1, 0), turned.skillOf(0, 0)]).toEqual([1, 0, null]);

@@ -201,6 +201,8 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const all = { gap: sum(view.people.gap), unrated: unrated.people.reduce((a, b) => a + b, 0) };
   const heads = { gap: t('team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
 
+  const totals = (name: string, of: (number | null)[], whole: number | null, bars: boolean): HeatTotals => ({ name, of, all: whole, bars });
+
   if (arrangement.turned) {
     const rows: HeatLine[] = [];
     const skillAt: (number | null)[] = [];
@@ -230,7 +232,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
         ],
         columnTotals: [
           { name: heads.gap, of: gaps.people, all: all.gap, bars: true },
-          { name: heads.atTarget, of: people.map((i) => atTarget.people[i] ?? null), all: null, bars: false },
+          ...(atTarget ? [totals(heads.atTarget, people.map((i) => atTarget.people[i] ?? null), null, false)] : []),
         ],
         cell: (row, column) => cell(people[column] ?? null, skillAt[row] ?? null),
       },
@@ -265,7 +267,6 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
     }));
   const perColumn = (read: (skill: number) => number | null) =>
     skillAt.map((i, column) => (i === null ? sum((foldAt.get(column) ?? []).map(read)) : read(i)));
-  const totals = (name: string, of: (number | null)[], whole: number | null, bars: boolean): HeatTotals => ({ name, of, all: whole, bars });
   return {
     sheet: {
       rows: people.map(personLine),
@@ -278,7 +279,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       ],
       columnTotals: [
         totals(heads.gap, perColumn(gaps.skills), all.gap, true),
-        totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false),
+        ...(atTarget ? [totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false)] : []),
       ],
       cell: (row, column) => {
         const person = people[row];
@@ -294,12 +295,12 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   };
 }
 
-/** How many reach what is asked: people in each skill, skills of each person; null where nothing can be told. */
-function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } {
+/** How many reach what is asked: people in each skill, skills of each person, null where nothing can be told; null where two views are compared, and nothing is held against a target. */
+function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } | null {
+  if (who === 'difference') return null;
   const people = new Array<number | null>(team.nPeople).fill(null);
   const skills = new Array<number | null>(team.nSkills).fill(null);
   const { said, at } = team.view.cells;
-  if (who === 'difference') return { people, skills };
   const reached = said.map(({ gap }) => (gap === null ? null : gap > 0 ? 0 : 1));
   for (let person = 0, i = 0; person < team.nPeople; person += 1) {
     for (let skill = 0; skill < team.nSkills; skill += 1, i += 1) {

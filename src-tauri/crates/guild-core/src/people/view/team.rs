@@ -132,9 +132,12 @@ pub struct TeamSaid {
     pub stale: bool,
 }
 
+/// What tells two sayings apart: who said it, both ratings, what is shown and the gap by their bits, both marks.
+type Saying = (AssessorKind, [Option<Rating>; 2], [Option<u64>; 2], [bool; 2]);
+
 /// The places of `TeamCells::said`, by what stands there.
 #[derive(Default)]
-struct Sayings(BTreeMap<(AssessorKind, [Option<Rating>; 2], [Option<u64>; 2], [bool; 2]), u32>);
+struct Sayings(BTreeMap<Saying, u32>);
 
 impl Sayings {
     fn number(&mut self, cells: &mut TeamCells, what: TeamSaid) -> u32 {
