@@ -319,6 +319,7 @@ mod tests {
             silent: 0,
             growth: None,
             next_talk: None,
+            talks: Vec::new(),
         };
         for (at, (area, skill, criteria)) in asked.iter().enumerate() {
             let knows = Rating::new(at as f64).ok();
@@ -339,6 +340,7 @@ mod tests {
                 asked: None,
                 counted: Some(counted),
                 own: None,
+                evidence: Vec::new(),
                 gap: None,
                 stale: false,
                 next_rating: None,
