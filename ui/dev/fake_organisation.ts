@@ -164,7 +164,7 @@ export class FakeOrganisation {
       components_before: 2, components_after: 3, apart: people.includes('ada') ? [[{ communities: ['signals'], people: 1 }, { communities: ['quality'], people: 1 }]] : [],
       skills: [], levels: [],
     }),
-    leaving: async () => (this.rows.people.some((each) => each.id === 'ada') ? [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 1, empty_seats: 1, pieces: 1, broken: 4 }] : []),
+    leaving: async () => (this.rows.people.some((each) => each.id === 'ada') ? [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 1, empty_seats: 1, pieces: 1, skills: 0, broken: 4 }] : []),
     overlap: async (communities, atMost) => overlapOf(this.rows, communities, atMost),
     peopleInAll: async (communities) => this.rows.people.map((each) => each.id).filter((id) => communities.every((community) => this.rows.memberships.some((each) => each.person === id && each.community === community && each.state === 'active'))),
     serviceMatrix: async () => serviceMatrixOf(this.rows),

@@ -7,7 +7,7 @@ import { api, emitShell, setApi } from '../shared/client';
 import App from './App.svelte';
 import { dismiss, toasts } from './toasts.svelte';
 import { closeFailure } from './failure.svelte';
-import { masteryPart, masteryPerson } from './mastery_part.svelte';
+import { choosePerson, masteryPart, masteryPerson, showPart } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { closeOverlay } from './overlays.svelte';
 import { session } from './session.svelte';
@@ -17,6 +17,8 @@ afterEach(() => {
   for (const each of toasts()) dismiss(each.id);
   closeFailure();
   closeOverlay();
+  choosePerson(null);
+  showPart('ladder');
   session.workspace = null;
   session.ready = false;
   go('mastery');
@@ -164,6 +166,8 @@ test('the palette finds people and communities from wherever she is, without the
   const core = await open({ open: true, organisation: true });
   const { id, name } = (await core.api.mapView(() => undefined)).people;
   const wanted = name.find((each) => /[^ -~]/.test(each)) ?? name[0] ?? '';
+  // Their page is asked for as well.
+  core.people.people.push({ id: id[name.indexOf(wanted)] ?? '', name: wanted, home: null, level: null, since: null, target: null, target_date: null, mentor: null, ambition: '', blockers: '' });
   screen.getByTestId('rail-history').click();
   await screen.findByTestId('history-empty');
   press('k', { ctrlKey: true });
@@ -174,6 +178,7 @@ test('the palette finds people and communities from wherever she is, without the
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await waitFor(() => expect(screen.queryByTestId('history-empty')).toBeNull());
   expect([masteryPart(), masteryPerson()]).toEqual(['person', id[name.indexOf(wanted)]]);
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain(wanted));
 });
 
 test('? shows the shortcuts, of the registry only', async () => {
