@@ -103,7 +103,8 @@ fn fill_people(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error
     let (low, high) = (matrix.levels[0].id, matrix.levels[1].id);
     open.place_people(&people, low, None)?;
     let evidence = || vec![NewEvidence { text: said(1), link: ADDRESS.to_owned(), date: None }];
-    let date = "2026-11-03".parse().map_err(|_| Error::Refused("no day".to_owned()))?;
+    let day = |text: &str| text.parse().map_err(|_| Error::Refused(format!("{text} is no day")));
+    let (date, next) = (day("2026-11-03")?, day("2026-12-03")?);
     let rating = |n: usize| Rating::new((1 + n % 3) as f64).ok();
     let (mut assessments, mut standings) = (Vec::new(), Vec::new());
     for (n, &person) in people.iter().enumerate() {
@@ -140,7 +141,7 @@ fn fill_people(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error
             date,
             by: Some(said(n)),
             notes: said(n),
-            next: Some(date),
+            next: Some(next),
             views: Vec::new(),
             agreed: vec![AgreedRating {
                 skill: matrix.skills[0].id,
