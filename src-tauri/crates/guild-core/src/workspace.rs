@@ -158,14 +158,13 @@ impl Workspace {
 
     pub fn info(&self) -> Result<WorkspaceInfo, Error> {
         let tables = self.store.tables();
-        let history = self.store.history()?;
         Ok(WorkspaceInfo {
             path: self.path().map(|p| p.display().to_string()).unwrap_or_default(),
             name: self.name(),
             communities: tables.communities().count()?,
             people: tables.people().count()?,
             frameworks: tables.frameworks().all()?.len() as u32,
-            saved_at: history.iter().rev().find(|entry| !entry.undone).map(|entry| entry.at.clone()),
+            saved_at: self.store.latest_change()?.map(|entry| entry.at),
             undo: self.store.next_undo()?.map(|entry| entry.label.into()),
             redo: self.store.next_redo()?.map(|entry| entry.label.into()),
             publication: self.store.publication().map(Publication::from),

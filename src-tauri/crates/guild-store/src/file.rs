@@ -192,6 +192,11 @@ impl Store {
         history::all(self.connection())
     }
 
+    /// The latest change that is not taken back, also where undo does not reach it any more.
+    pub fn latest_change(&self) -> Result<Option<HistoryEntry>, StoreError> {
+        history::latest(self.connection())
+    }
+
     pub fn next_undo(&self) -> Result<Option<HistoryEntry>, StoreError> {
         history::next_undo(self.connection())
     }

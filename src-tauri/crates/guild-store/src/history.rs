@@ -50,10 +50,15 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<HistoryEntry>, StoreError> {
     rows(conn, "history", &format!("SELECT {COLUMNS} FROM history ORDER BY id"), [], read)
 }
 
+/// The latest change that is not taken back. Does not read the others: it is asked for behind every change.
+pub(crate) fn latest(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    Ok(rows(conn, "history", &sql, [], read)?.pop())
+}
+
 /// The change that undo would take back.
 pub(crate) fn next_undo(conn: &Connection) -> Result<Option<HistoryEntry>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
-    Ok(rows(conn, "history", &sql, [], read)?.pop().filter(|entry| !entry.sealed))
+    Ok(latest(conn)?.filter(|entry| !entry.sealed))
 }
 
 /// The change that redo would bring again.
