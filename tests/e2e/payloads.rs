@@ -36,7 +36,7 @@ fn no_name_is_taken_for_code_and_nobody_is_called() {
         window.see("[data-testid=map-hit]").await;
         nothing_ran(&window, "map-find").await;
         window.type_keys(&Key::Enter.to_string()).await;
-        window.see("[data-testid=inspector]").await;
+        window.see("[data-testid=inspect-menu]").await;
         nothing_ran(&window, "inspector").await;
         window.ask("document.querySelector('[data-testid=map]').focus()").await;
         window.type_keys("1").await;

@@ -5,7 +5,7 @@ use guild_core::mastery::MatrixEdit;
 use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 use guild_core::sample::SAMPLE;
 use guild_core::{Error, Workspace};
-use guild_model::mastery::FreedomKind;
+use guild_model::mastery::{CriterionKind, FreedomKind};
 use guild_model::people::{AssessorKind, StandingState};
 use guild_model::{FrameworkId, PersonId, Rating};
 
@@ -124,7 +124,8 @@ fn fill_people(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error
                 evidence: evidence(),
             });
         }
-        standings.extend(matrix.criteria.iter().enumerate().map(|(c, criterion)| NewStanding {
+        let asked = matrix.criteria.iter().filter(|criterion| criterion.kind == CriterionKind::Required);
+        standings.extend(asked.enumerate().map(|(c, criterion)| NewStanding {
             person,
             criterion: criterion.id,
             state: StandingState::Partly,
