@@ -74,8 +74,13 @@ export function has(id: string): boolean {
 }
 
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(localeOf(current), options).format(value);
+  const key = `${localeOf(current)} ${JSON.stringify(options)}`;
+  const made = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf(current), options);
+  numberFormats.set(key, made);
+  return made.format(value);
 }
+// Making one costs more than many numbers written with it.
+const numberFormats = new Map<string, Intl.NumberFormat>();
 /** "a, b and c", or with "or". */
 export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(localeOf(current), { type }).format(items);

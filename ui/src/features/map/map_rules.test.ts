@@ -1,6 +1,6 @@
 // The rules of the map over plain columns: what is drawn, what is let through, what is found, what breaks.
 import { describe, expect, test } from 'vitest';
-import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
+import { FakeOrganisation, organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
 import type { TeamView } from '../../shared/api_people';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
@@ -141,6 +141,14 @@ describe('overlays', () => {
     const overlay = overlayOf('activity', roster(), answers);
     expect(overlay?.ranked[0]).toMatchObject({ id: 'sheds', figure: '0%', share: 0, line: '0 of 1 member active' });
     expect(overlay?.sentence).toBe('In 1 of 3 communities fewer than half of the members are active.');
+  });
+  test('small shares of betweenness are told apart from none', async () => {
+    const organisation = new FakeOrganisation((_op, _subject, _count, run) => run());
+    organisation.rows = smallOrganisation();
+    const measures = await organisation.api.measures();
+    const small = { ...measures, communities: measures.communities.map((each, i) => ({ ...each, betweenness: i * 0.0021 })) };
+    const figures = overlayOf('betweenness', roster(), { ...answers, measures: small })?.ranked.map((each) => each.figure);
+    expect(figures?.slice(0, 2)).toEqual(['0.0063', '0.0042']);
   });
   test('hangs on one person: people by what breaks, communities by their worst', () => {
     const overlay = overlayOf('fragile', roster(), answers);

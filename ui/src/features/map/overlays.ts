@@ -59,7 +59,8 @@ export function needsOf(id: OverlayId): (keyof Answers)[] {
 }
 
 const MOST_RANKED = 200;
-const figure = (value: number) => formatNumber(value, { maximumFractionDigits: Number.isInteger(value) ? 0 : 2 });
+/** Small shares keep two digits that say something: 0.0042 is not 0. */
+const figure = (value: number) => formatNumber(value, Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 });
 const pickBy = <T>(list: readonly T[], value: (item: T) => number) => list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a)).slice(0, MOST_RANKED);
 
 /** `skill` is the one that is chosen, where the overlay is of one. */
