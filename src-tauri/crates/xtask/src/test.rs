@@ -1,10 +1,11 @@
 //! `test`: every check there is, each timed.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::display::{Display, develop};
 use crate::packages::{self, Use};
@@ -142,16 +143,21 @@ fn journeys() -> Result<Outcome> {
         fs::remove_dir_all(&folder)?;
     }
     let display = Display::start(&folder.join("screen"), 1920, 1080)?;
-    let mut journeys = cargo();
     // One window at a time: they share the keyboard focus. Choosing among all tests, rather than building this one
-    // alone, keeps to what has been built.
-    if has_nextest() {
-        journeys.args(["nextest", "run", "--workspace", "--features", FEATURES, "--no-fail-fast"]);
-        journeys.args(["--filterset", "binary(e2e)", "--test-threads", "1", "--no-capture"]);
+    // alone, keeps to what has been built: alone, its dependencies would choose other features.
+    let mut journeys = if has_nextest() {
+        let mut runner = cargo();
+        runner.args(["nextest", "run", "--workspace", "--features", FEATURES, "--no-fail-fast"]);
+        runner.args(["--filterset", "binary(e2e)", "--test-threads", "1", "--no-capture"]);
+        runner
     } else {
-        journeys.args(["test", "--workspace", "--features", FEATURES, "--test", "e2e", "--no-fail-fast"]);
-        journeys.args(["--", "--test-threads", "1"]);
-    }
+        let all = ["test", "--no-run", "--workspace", "--bins", "--tests", "--features", FEATURES];
+        let (good, text) = listen(cargo().args(all))?;
+        let program = text.lines().find_map(program_of_journeys).filter(|_| good);
+        let mut program = Command::new(program.context("the journeys could not be built")?);
+        program.args(["--test-threads", "1"]).current_dir(tree::root().join("tests"));
+        program
+    };
     journeys
         .env("DISPLAY", &display.name)
         .env("GUILDHALL_E2E", "required")
@@ -162,6 +168,14 @@ fn journeys() -> Result<Outcome> {
     let n_pictures = develop(&folder)?;
     println!("{n_pictures} pictures in {}", folder.display());
     Ok(outcome)
+}
+
+/// The path in cargo's line `Executable tests/e2e/main.rs (target/debug/deps/e2e-0123)`, from the repository's root.
+fn program_of_journeys(line: &str) -> Option<PathBuf> {
+    let line = plain(line);
+    let (source, path) = line.trim().strip_prefix("Executable ")?.split_once(" (")?;
+    let ends = Path::new(source).ends_with("e2e/main.rs");
+    ends.then(|| path.strip_suffix(')').map(|path| tree::root().join(path))).flatten()
 }
 
 fn has_nextest() -> bool {
@@ -246,5 +260,16 @@ mod tests {
         check("      Tests  12 passed (12)", 12, 0);
         check(" Test Files  3 passed (3)", 0, 0);
         check("nothing of the kind", 0, 0);
+    }
+
+    #[test]
+    fn the_program_of_the_journeys_is_found_in_what_cargo_says() {
+        let found = |line: &str| program_of_journeys(line);
+        let path = tree::root().join("target/debug/deps/e2e-01ab");
+        assert_eq!(found("  Executable tests/e2e/main.rs (target/debug/deps/e2e-01ab)"), Some(path));
+        let elsewhere = found("\u{1b}[1mExecutable\u{1b}[0m e2e/main.rs (/built/a b (c)/e2e-01ab)");
+        assert_eq!(elsewhere, Some(PathBuf::from("/built/a b (c)/e2e-01ab")));
+        assert_eq!(found("  Executable it/main.rs (target/debug/deps/it-01ab)"), None);
+        assert_eq!(found("  Executable unittests src/lib.rs (target/debug/deps/guild_core-01ab)"), None);
     }
 }
