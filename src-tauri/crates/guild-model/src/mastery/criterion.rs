@@ -108,8 +108,9 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     found
 }
 
-/// The criteria of a changed text. One whose words are the same keeps its id, its own rating and, where the
-/// lead has changed them, its kind and track; the others are new. `tracks` tells which marker names which track.
+/// The criteria of a changed text. One whose words are the same, or most of them, keeps its id, its own rating and,
+/// where the lead has changed them, its kind and track: what is said of somebody under it goes on to hold when a word
+/// is corrected. The others are new. `tracks` tells which marker names which track.
 pub fn resplit(
     expectation: ExpectationId,
     text: &Text,
@@ -117,18 +118,19 @@ pub fn resplit(
     tracks: &[Track],
     before: &[Criterion],
 ) -> Vec<Criterion> {
-    let mut left: Vec<&Criterion> = before.iter().collect();
-    let mut after = Vec::new();
-    for (position, found) in split(text, misfit).into_iter().enumerate() {
+    let found: Vec<(CriterionText, Text)> = split(text, misfit)
+        .into_iter()
+        .filter_map(|c| Some((Text::parse(&c.text).ok()?, c)))
+        .map(|(t, c)| (c, t))
+        .collect();
+    let kept = continued(&found.iter().map(|(_, text)| text).collect::<Vec<_>>(), before);
+    let criterion = |(position, ((found, text), kept)): (usize, ((CriterionText, Text), Option<&Criterion>))| {
         let (track, audience) = place_marker(found.marker.as_deref(), tracks);
-        let Ok(text) = Text::parse(&found.text) else { continue };
-        let kept = left.iter().position(|c| c.text == text).map(|i| left.remove(i));
-        after.push(match kept {
-            Some(old) => Criterion {
-                position: position as u32,
-                kind: if misfit { CriterionKind::Misfit } else { old.kind },
-                ..old.clone()
-            },
+        let position = position as u32;
+        match kept {
+            Some(old) => {
+                Criterion { position, kind: if misfit { CriterionKind::Misfit } else { old.kind }, text, ..old.clone() }
+            }
             None => Criterion {
                 id: CriterionId::new(),
                 expectation,
@@ -137,12 +139,41 @@ pub fn resplit(
                 audience,
                 text,
                 rating: None,
-                position: position as u32,
+                position,
                 origin: None,
             },
-        });
+        }
+    };
+    found.into_iter().zip(kept).enumerate().map(criterion).collect()
+}
+
+/// Two texts of which less than this share of the letters stays as it was are about something else (Levenshtein 1966,
+/// normalised by the longer text).
+const SAME_THING: f64 = 0.6;
+
+/// Which criterion of before each text goes on, each at most once: those with the same words first, then the most alike.
+fn continued<'c>(after: &[&Text], before: &'c [Criterion]) -> Vec<Option<&'c Criterion>> {
+    let mut left: Vec<&Criterion> = before.iter().collect();
+    let mut kept: Vec<Option<&Criterion>> =
+        after.iter().map(|text| left.iter().position(|c| c.text == **text).map(|i| left.remove(i))).collect();
+    let mut alike = Vec::new();
+    for (i, text) in after.iter().enumerate().filter(|(i, _)| kept[*i].is_none()) {
+        let new = crate::text::fold(text.as_str());
+        for (j, old) in left.iter().enumerate() {
+            let share = strsim::normalized_levenshtein(&new, &crate::text::fold(old.text.as_str()));
+            if share >= SAME_THING {
+                alike.push((share, i, j));
+            }
+        }
     }
-    after
+    alike.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let mut is_taken = vec![false; left.len()];
+    for (_, i, j) in alike {
+        if kept[i].is_none() && !is_taken[j] {
+            (kept[i], is_taken[j]) = (Some(left[j]), true);
+        }
+    }
+    kept
 }
 
 /// A marker names a track if a track has it as its marker; otherwise it names an audience.
@@ -325,6 +356,30 @@ mod tests {
         };
         assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
+    }
+
+    #[test]
+    fn a_corrected_word_keeps_the_criterion_and_other_words_are_another() {
+        let cell = ExpectationId::new();
+        let again = |before: &[Criterion], text: &str| resplit(cell, &Text::parse(text).unwrap(), false, &[], before);
+        let first = again(&[], "- Reviews within a day and explains why.\n- Plans the week with the team");
+        let ids: Vec<CriterionId> = first.iter().map(|c| c.id).collect();
+        let mut met = first.clone();
+        met[0].rating = Rating::new(3.0).ok();
+        let corrected = again(&met, "- Plans each week with the team\n- Reviews within two days and explains why.");
+        assert_eq!(corrected.iter().map(|c| c.id).collect::<Vec<_>>(), [ids[1], ids[0]]);
+        assert_eq!(corrected[1].text.as_str(), "Reviews within two days and explains why.");
+        assert_eq!(corrected[1].rating, Rating::new(3.0).ok());
+        assert_eq!((corrected[0].position, corrected[1].position), (0, 1));
+        let other = again(&met, "- Reviews within a day and explains why.\n- Speaks to customers");
+        assert_eq!(other[0].id, ids[0]);
+        assert!(!ids.contains(&other[1].id));
+        // One of before goes on in one only, the most alike.
+        let doubled = again(&met, "- Plans the weeks with the team\n- Plans the week with the teams, and more");
+        assert_eq!(doubled.iter().filter(|c| c.id == ids[1]).count(), 1);
+        assert_eq!(doubled[0].id, ids[1]);
+        let letters = again(&[], "計画を毎週チームと立てる");
+        assert_eq!(again(&letters, "計画を毎月チームと立てる")[0].id, letters[0].id);
     }
 
     #[test]
