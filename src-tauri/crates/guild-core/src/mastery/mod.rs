@@ -5,6 +5,8 @@ mod framework;
 mod paste;
 mod start;
 mod structure;
+#[cfg(test)]
+mod structure_tests;
 mod view;
 
 pub use edit::{MatrixEdit, ScalePointEdit};

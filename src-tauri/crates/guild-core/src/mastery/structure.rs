@@ -5,6 +5,7 @@ use crate::{Error, Op, Workspace};
 use guild_model::mastery::{Area, Freedoms, Level, Matrix, Skill, Step, StepKind, Track, TrackKind};
 use guild_model::{AreaId, FrameworkId, Key, LevelId, Name, SkillId, StepId, Text, TrackId};
 use guild_store::StoreError;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Workspace {
     /// Adds a track at a place among the tracks (from 0; beyond the end means last).
@@ -71,7 +72,10 @@ impl Workspace {
         })
     }
 
-    /// Moves a level to a rank of a track, perhaps another; levels in the way move up. Its steps stay.
+    /// Moves a level to a rank of a track, perhaps another; levels in the way move up.
+    ///
+    /// Within its track promotions go on to lead from place to place: where two levels change places, they change
+    /// their promotions as well. Side moves stay with the level, and so do all steps of one that changes its track.
     pub fn move_level(&mut self, level: LevelId, track: TrackId, rank: u32) -> Result<(), Error> {
         let framework = self.framework_of_level(level)?;
         self.change_matrix(
@@ -82,6 +86,7 @@ impl Workspace {
                     return Err(StoreError::Missing("track").into());
                 }
                 let at = matrix.levels.iter().position(|l| l.id == level).ok_or(StoreError::Missing("level"))?;
+                let before = in_order(matrix, matrix.levels[at].track);
                 let mut moved = matrix.levels.remove(at);
                 if moved.track == track {
                     matrix
@@ -91,9 +96,14 @@ impl Workspace {
                         .for_each(|l| l.rank -= 1);
                 }
                 make_room(matrix, track, rank);
+                let stays = moved.track == track;
                 moved.track = track;
                 moved.rank = rank;
                 matrix.levels.push(moved);
+                if stays {
+                    let after = in_order(matrix, track);
+                    lead_by_place(matrix, &before, &after);
+                }
                 Ok(())
             },
         )
@@ -303,6 +313,29 @@ fn make_room(matrix: &mut Matrix, track: TrackId, rank: u32) {
     matrix.levels.iter_mut().filter(|l| l.track == track && (rank..free).contains(&l.rank)).for_each(|l| l.rank += 1);
 }
 
+/// The levels of a track, the lowest first.
+fn in_order(matrix: &Matrix, track: TrackId) -> Vec<LevelId> {
+    let mut levels: Vec<&Level> = matrix.levels.iter().filter(|l| l.track == track).collect();
+    levels.sort_by_key(|l| l.rank);
+    levels.into_iter().map(|l| l.id).collect()
+}
+
+/// Promotions that led from or to a level of before lead from or to the one that is in its place now. A side move
+/// between two levels that a promotion then joins is left out.
+fn lead_by_place(matrix: &mut Matrix, before: &[LevelId], after: &[LevelId]) {
+    let now: BTreeMap<LevelId, LevelId> =
+        before.iter().copied().zip(after.iter().copied()).filter(|(was, is)| was != is).collect();
+    let is_promotion = |s: &Step| s.kind == StepKind::Promotion;
+    for step in matrix.steps.iter_mut().filter(|s| is_promotion(s)) {
+        for end in [&mut step.from, &mut step.to] {
+            *end = now.get(end).copied().unwrap_or(*end);
+        }
+    }
+    let joined: BTreeSet<(LevelId, LevelId)> =
+        matrix.steps.iter().filter(|s| is_promotion(s)).map(|s| (s.from, s.to)).collect();
+    matrix.steps.retain(|s| is_promotion(s) || !joined.contains(&(s.from, s.to)));
+}
+
 /// Leads the promotions of a track through a new level: from the one below, to the one above.
 fn lead_through(matrix: &mut Matrix, level: LevelId) {
     let Some(new) = matrix.level(level).cloned() else {
@@ -371,8 +404,7 @@ fn drop_level(matrix: &mut Matrix, level: LevelId) {
 }
 
 fn drop_cells(matrix: &mut Matrix, is: impl Fn(SkillId, LevelId) -> bool) {
-    let gone: std::collections::BTreeSet<_> =
-        matrix.expectations.iter().filter(|e| is(e.skill, e.level)).map(|e| e.id).collect();
+    let gone: BTreeSet<_> = matrix.expectations.iter().filter(|e| is(e.skill, e.level)).map(|e| e.id).collect();
     matrix.expectations.retain(|e| !gone.contains(&e.id));
     matrix.criteria.retain(|c| !gone.contains(&c.expectation));
 }
