@@ -595,6 +595,7 @@ map-whole-ties-value = { $count ->
     [one] { $count } Paar von Gemeinschaften
    *[other] { $count } Paare von Gemeinschaften
 }
+map-whole-findings = Befunde auf der Karte
 map-whole-findings-value = { $count ->
     [one] { $count } Befund
    *[other] { $count } Befunde

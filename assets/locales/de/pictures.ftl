@@ -2,6 +2,7 @@
 picture-title = Karte von { $name }
 picture-as-of = Stand { $date }
 picture-counts = Gemeinschaften: { $communities }, Personen: { $people }, Dienste: { $links }, ungedeckte Bedarfe: { $unmet }
+picture-counts-alone = Gemeinschaften: { $communities }, Dienste: { $links }, ungedeckte Bedarfe: { $unmet }
 picture-kind-business_unit = Geschäftseinheit
 picture-kind-practice = Fachgemeinschaft
 picture-kind-interest = Interesse

@@ -595,6 +595,7 @@ map-whole-ties-value = { $count ->
     [one] { $count } pair of communities
    *[other] { $count } pairs of communities
 }
+map-whole-findings = Findings on the map
 map-whole-findings-value = { $count ->
     [one] { $count } finding
    *[other] { $count } findings

@@ -2,6 +2,7 @@
 picture-title = Map of { $name }
 picture-as-of = As of { $date }
 picture-counts = { $communities } communities, { $people } people, { $links } service links, { $unmet } unmet needs
+picture-counts-alone = { $communities } communities, { $links } service links, { $unmet } unmet needs
 picture-kind-business_unit = business unit
 picture-kind-practice = practice
 picture-kind-interest = interest

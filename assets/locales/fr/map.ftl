@@ -595,6 +595,7 @@ map-whole-ties-value = { $count ->
     [one] { $count } paire de communautés
    *[other] { $count } paires de communautés
 }
+map-whole-findings = Constats sur la carte
 map-whole-findings-value = { $count ->
     [one] { $count } constat
    *[other] { $count } constats

@@ -2,6 +2,7 @@
 picture-title = Carte de { $name }
 picture-as-of = Situation au { $date }
 picture-counts = Communautés : { $communities }, personnes : { $people }, services rendus : { $links }, besoins non couverts : { $unmet }
+picture-counts-alone = Communautés : { $communities }, services rendus : { $links }, besoins non couverts : { $unmet }
 picture-kind-business_unit = unité d’affaires
 picture-kind-practice = pratique
 picture-kind-interest = intérêt

@@ -113,6 +113,8 @@ fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
     let criterion = view.criteria.iter().find(|c| Some(c.criterion) == next.criterion);
     if let Some(criterion) = criterion {
         line(&format!("      next: {}", criterion.text.as_str().replace('\n', " ")))?;
+    } else if next.rating.is_some() {
+        line(&format!("      next: reach {}", word(next.rating)))?;
     }
     Ok(())
 }

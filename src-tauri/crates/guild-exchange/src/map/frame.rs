@@ -44,7 +44,9 @@ pub(super) fn said(graph: &MapGraph, words: Words) -> String {
     ]
     .map(|(name, n)| (name, n.to_string()));
     let arguments: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
-    let said = words("picture-counts", &arguments);
+    // Where people were left out, none is not what there is.
+    let sentence = if graph.people.is_empty() { "picture-counts-alone" } else { "picture-counts" };
+    let said = words(sentence, &arguments);
     if graph.date.is_empty() { said } else { format!("{} · {said}", words("picture-as-of", &[("date", &graph.date)])) }
 }
 

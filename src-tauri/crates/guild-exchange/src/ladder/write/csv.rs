@@ -70,9 +70,16 @@ pub(crate) fn guard(text: &str) -> String {
     if needs_guard(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// Our own marks among the texts would be taken for ids.
+/// Our own marks among the texts would be taken for ids. A number below zero is no formula.
 fn needs_guard(text: &str) -> bool {
-    text.starts_with(GUARDS) || text.starts_with(RECORD_START)
+    (text.starts_with(GUARDS) && !is_below_zero(text)) || text.starts_with(RECORD_START)
+}
+
+/// Whether it is a minus and digits, perhaps with a decimal point.
+fn is_below_zero(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix('-') else { return false };
+    let (whole, rest) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, rest].iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Takes the apostrophe away that [`guard`] put before a text.
@@ -101,6 +108,11 @@ mod tests {
         check("''=1", "'''=1");
         check("guildhall:matrix:1", "'guildhall:matrix:1");
         check("＝1", "'＝1");
+        check("-381.05", "-381.05");
+        check("-3", "-3");
+        check("-3+1", "'-3+1");
+        check("-3.", "'-3.");
+        check("-1e5", "'-1e5");
         assert_eq!(unguard("'tis typed by hand"), "'tis typed by hand");
     }
 }
