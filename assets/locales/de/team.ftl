@@ -35,6 +35,7 @@ team-track-mark-technical = T
 team-track-mark-leadership = L
 team-track-mark-custom = E
 team-gap = Lücke, in Schritten
+team-apart = Abstand, in Schritten
 team-unrated = Nicht bewertet
 team-at-target = Am Ziel
 

@@ -35,6 +35,7 @@ team-track-mark-technical = T
 team-track-mark-leadership = L
 team-track-mark-custom = O
 team-gap = Gap, in steps
+team-apart = Apart, in steps
 team-unrated = Not rated
 team-at-target = At target
 

@@ -35,6 +35,7 @@ team-track-mark-technical = T
 team-track-mark-leadership = L
 team-track-mark-custom = P
 team-gap = Écart, en pas
+team-apart = Écart entre les deux, en pas
 team-unrated = Non évalué
 team-at-target = À la cible
 

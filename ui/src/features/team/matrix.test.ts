@@ -56,13 +56,24 @@ test('people sort by name, level and gap; areas fold into one column with the su
   expect([sheet.cell(0, 0).text, skillOf(0, 0), skillOf(0, 1)]).toEqual(['1', null, 2]);
 });
 
+test('where two views are compared, the edges sum how far apart they are, whichever is higher', () => {
+  const compared = view();
+  const [first, second] = compared.cells.said;
+  if (!first || !second) throw new Error('two cells say something');
+  first.shown = -2;
+  second.shown = 1;
+  const { sheet } = layOut(new Team(compared), arrangement({ who: 'difference' }), words);
+  expect(sheet.rowTotals[0]).toMatchObject({ name: 'team-apart', of: [3, null], all: 3 });
+  expect(sheet.columnTotals[0]).toMatchObject({ name: 'team-apart', of: [2, 1, null], all: 3 });
+});
+
 test('sums on both edges, and the same turned', () => {
   const team = new Team(view());
   const { sheet } = layOut(team, arrangement(), words);
   expect(sheet.rowTotals.map(({ of, all }) => [of, all])).toEqual([[[1, null], 1], [[1, 3], 4]]);
   expect(sheet.columnTotals.map(({ of }) => of)).toEqual([[1, 0, null], [0, 1, null]]);
   // Two views are held against each other, and nothing against a target.
-  for (const turned of [false, true]) expect(layOut(team, arrangement({ who: 'difference', turned }), words).sheet.columnTotals.map(({ name }) => name)).toEqual(['team-gap']);
+  for (const turned of [false, true]) expect(layOut(team, arrangement({ who: 'difference', turned }), words).sheet.columnTotals.map(({ name }) => name)).toEqual(['team-apart']);
   const turned = layOut(team, arrangement({ turned: true }), words);
   expect(turned.sheet.rows.map((row) => [row.kind, row.name])).toEqual([['band', 'Craft'], ['item', 'Weaving'], ['item', 'Dyeing'], ['band', 'People'], ['item', 'Teaching']]);
   expect([turned.personOf(1, 0), turned.skillOf(1, 0), turned.skillOf(0, 0)]).toEqual([1, 0, null]);

@@ -197,9 +197,18 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       note: head ? head.name : t('team-no-level'),
     };
   };
-  const gaps = { people: people.map((i) => view.people.gap[i] ?? null), skills: (i: number) => view.skills[i]?.gap ?? null };
-  const all = { gap: sum(view.people.gap), unrated: unrated.people.reduce((a, b) => a + b, 0) };
-  const heads = { gap: t('team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
+  const compares = arrangement.who === 'difference';
+  // Where two views are compared, the edges sum how far apart they are, whichever is higher.
+  const apart = (person: number, skill: number) => {
+    const steps = team.said(person, skill)?.shown ?? null;
+    return steps === null ? null : Math.abs(steps);
+  };
+  const each = (n: number) => Array.from({ length: n }, (_, i) => i);
+  const ofPerson = (i: number) => (compares ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
+  const ofSkill = (i: number) => (compares ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
+  const gaps = { people: people.map(ofPerson), skills: ofSkill };
+  const all = { gap: sum(each(team.nPeople).map(ofPerson)), unrated: unrated.people.reduce((a, b) => a + b, 0) };
+  const heads = { gap: t(compares ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
 
   const totals = (name: string, of: (number | null)[], whole: number | null, bars: boolean): HeatTotals => ({ name, of, all: whole, bars });
 
@@ -262,6 +271,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   }
   const inFold = (person: number, skills: number[]) =>
     sum(skills.map((skill) => {
+      if (compares) return apart(person, skill);
       const gap = team.said(person, skill)?.gap ?? null;
       return gap === null ? null : Math.max(0, gap);
     }));
