@@ -2,12 +2,11 @@
 //! that stand beside it.
 
 use crate::change::Writing;
-use crate::people::forget_strangers;
-use crate::{ChangeLabel, Store, StoreError, Tables, backup, history};
+use crate::{ChangeLabel, Store, StoreError, Tables, backup, communities, history, people};
 use rusqlite::Connection;
 
 impl Store {
-    /// Runs `act` in one transaction that also empties the history and the derived data, then rewrites the file so
+    /// Runs `act` in one transaction that also empties the history and takes what is gone out of the derived data, then rewrites the file so
     /// that no freed page keeps what was there, and removes the backups that were made beside it before migrations
     /// (they are older than what was to be forgotten, and cannot be changed without becoming another file).
     ///
@@ -26,8 +25,8 @@ impl Store {
             history::empty(conn)?;
             history::add(conn, label, at, &[], 0)?;
             history::seal(conn)?;
-            conn.execute("DELETE FROM layout", []).map_err(StoreError::from)?;
-            forget_strangers(conn)?;
+            communities::forget_strangers(conn)?;
+            people::forget_strangers(conn)?;
             writing.commit()?;
             Ok(rewrite(conn)?)
         })?;
