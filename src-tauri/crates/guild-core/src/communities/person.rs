@@ -7,6 +7,7 @@ use guild_model::{Key, PersonId};
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// A new person as a form gives it; the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -62,10 +63,12 @@ impl Workspace {
     /// or in the backups that Guildhall made beside it. The one operation that cannot be undone; all earlier changes
     /// cannot be undone any more either, since they may speak of the person.
     ///
-    /// Errors: `Missing` if there is no such person.
-    pub fn forget_person(&mut self, id: PersonId) -> Result<(), Error> {
+    /// * Returns the copies in the same folder that still hold the person: somebody made them, so they are left alone.
+    /// * Errors: `Missing` if there is no such person.
+    pub fn forget_person(&mut self, id: PersonId) -> Result<Vec<PathBuf>, Error> {
         self.tables().people().get(id)?;
-        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))
+        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))?;
+        Ok(self.store.others_that_hold(id)?)
     }
 }
 
