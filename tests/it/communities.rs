@@ -406,7 +406,8 @@ fn of_a_forgotten_person_no_byte_is_left() {
     open.edit_organisation(&[OrganisationEdit::PersonName { person: id, name: "Quirinus the Second".to_owned() }])
         .unwrap();
     let n_people = open.organisation().unwrap().people.len();
-    open.forget_person(id).unwrap();
+    open.map_view().unwrap();
+    assert_eq!(open.forget_person(id).unwrap(), Vec::<std::path::PathBuf>::new());
     assert_eq!(open.organisation().unwrap().people.len(), n_people - 1);
     assert!(open.undo(1).is_err(), "it cannot be undone");
     assert_eq!(open.history().unwrap().len(), 1);
@@ -426,4 +427,19 @@ fn of_a_forgotten_person_no_byte_is_left() {
     assert!(!backup.exists());
     open.close().unwrap();
     assert_eq!(in_files(b"quirin"), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn the_copy_that_somebody_made_is_left_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut open = Workspace::create(&folder.path().join("w.guildhall")).unwrap();
+    open.fill_from(SAMPLE).unwrap();
+    let copy = folder.path().join("before the holidays.guildhall");
+    open.backup(&copy).unwrap();
+    let bytes = std::fs::read(&copy).unwrap();
+    let people: Vec<PersonId> = open.organisation().unwrap().people.iter().map(|p| p.id).take(2).collect();
+    for person in people {
+        assert_eq!(open.forget_person(person).unwrap(), std::slice::from_ref(&copy));
+    }
+    assert!(std::fs::read(&copy).unwrap() == bytes);
 }

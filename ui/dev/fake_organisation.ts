@@ -101,6 +101,8 @@ export class FakeOrganisation {
   rows: FakeRows = structuredClone(NOTHING);
   /** How often the map was asked for. */
   asked = 0;
+  /** Copies in the workspace's folder, which hold whomever it forgets. */
+  copies: string[] = [];
   readonly #change: <T>(op: string, subject: string | null, count: number, run: () => T) => T;
 
   constructor(change: <T>(op: string, subject: string | null, count: number, run: () => T) => T) {
@@ -196,7 +198,10 @@ export class FakeOrganisation {
         this.rows.people = this.rows.people.filter((each) => !people.includes(each.id));
         this.rows.memberships = this.rows.memberships.filter((each) => !people.includes(each.person));
       }),
-    forgetPerson: async (person) => this.api.removePeople([person]),
+    forgetPerson: async (person) => {
+      await this.api.removePeople([person]);
+      return this.copies;
+    },
     addMemberships: async (community, people, role) => this.#change('add_memberships', this.#names([community]), people.length, () => this.#add(community, people, role)),
     endMemberships: async (memberships) => this.#change('end_memberships', null, memberships.length, () => this.rows.memberships.forEach((each) => memberships.includes(each.id) && (each.state = 'left'))),
     removeMemberships: async (memberships) => this.#change('remove_memberships', null, memberships.length, () => void (this.rows.memberships = this.rows.memberships.filter((each) => !memberships.includes(each.id)))),

@@ -639,7 +639,14 @@ map-ask-remove-people-text = Mitgliedschaften und was festgehalten wurde, { $cou
    *[other] gehen mit
     }. Rückgängig bringt alles zurück.
 map-ask-forget = { $name } vergessen?
-map-ask-forget-text = Das lässt sich nicht rückgängig machen. Alles, was über { $name } bekannt ist, verschwindet: aus dieser Datei, aus ihrem Verlauf und aus den Sicherungen daneben. Was andere exportiert haben, bleibt bei ihnen.
+map-ask-forget-text = Das lässt sich nicht rückgängig machen. Auch alle bisherigen Änderungen lassen sich danach nicht mehr rückgängig machen, denn der Verlauf wird geleert. Alles, was über { $name } bekannt ist, verschwindet: aus dieser Datei und aus den Kopien, die Guildhall vor einer Aktualisierung daneben angelegt hat. Kopien, die Sie selbst angelegt haben, bleiben; die im selben Ordner, in denen { $name } noch steht, werden danach genannt. Was andere exportiert haben, bleibt bei ihnen.
+map-forgotten = { $name } ist vergessen
+map-forgotten-copies = In Kopien steht { $name } noch
+map-forgotten-copies-text = Aus dieser Datei ist { $name } verschwunden. { $count ->
+    [one] Diese Kopie im selben Ordner enthält
+   *[other] Diese { $count } Kopien im selben Ordner enthalten
+    } noch, was über { $name } bekannt war; daran wurde nichts geändert. Löschen Sie, was Sie nicht mehr brauchen.
+map-forgotten-show = Datei zeigen
 map-ask-retire = { $count ->
     [one] { $name }
    *[other] { $count } Gemeinschaften

@@ -639,7 +639,17 @@ map-ask-remove-people-text = Memberships and what was recorded go with { $count 
    *[other] them
     }. Undo brings all of it back.
 map-ask-forget = Forget { $name }?
-map-ask-forget-text = This cannot be undone. Everything that is known of { $name } goes: from this file, from its history and from the backups beside it. What others exported stays with them.
+map-ask-forget-text = This cannot be undone. All changes made until now can then not be undone any more either, for the history is emptied. Everything that is known of { $name } goes: from this file, and from the copies that Guildhall made beside it before an update. Copies that you made stay; those in the same folder that still hold { $name } are named afterwards. What others exported stays with them.
+map-forgotten = { $name } is forgotten
+map-forgotten-copies = Copies still hold { $name }
+map-forgotten-copies-text = From this file { $name } is gone. { $count ->
+    [one] This copy in the same folder
+   *[other] These { $count } copies in the same folder
+    } still { $count ->
+    [one] holds
+   *[other] hold
+    } what was known of { $name }; nothing was changed there. Delete what you do not need any more.
+map-forgotten-show = Show the file
 map-ask-retire = Retire { $count ->
     [one] { $name }
    *[other] { $count } communities

@@ -639,7 +639,14 @@ map-ask-remove-people-text = Les adhésions et ce qui a été noté { $count ->
    *[other] partent avec
     }. Annuler ramène tout.
 map-ask-forget = Oublier { $name } ?
-map-ask-forget-text = Cela ne peut pas être annulé. Tout ce qui est su de { $name } disparaît : de ce fichier, de son historique et des sauvegardes à côté. Ce que d’autres ont exporté reste chez eux.
+map-ask-forget-text = Cela ne peut pas être annulé. Aucune modification faite jusqu’ici ne pourra plus l’être non plus, car l’historique est vidé. Tout ce qui est su de { $name } disparaît : de ce fichier et des copies que Guildhall a faites à côté avant une mise à jour. Les copies que vous avez faites restent ; celles du même dossier qui contiennent encore { $name } sont nommées ensuite. Ce que d’autres ont exporté reste chez eux.
+map-forgotten = { $name } : c’est oublié
+map-forgotten-copies = Des copies contiennent encore { $name }
+map-forgotten-copies-text = { $name } ne figure plus dans ce fichier. { $count ->
+    [one] Cette copie du même dossier contient
+   *[other] Ces { $count } copies du même dossier contiennent
+    } encore ce qui était su de { $name } ; rien n’y a été changé. Supprimez ce dont vous n’avez plus besoin.
+map-forgotten-show = Montrer le fichier
 map-ask-retire = Clore { $count ->
     [one] { $name }
    *[other] { $count } communautés

@@ -133,8 +133,11 @@ export const commands = {
 	removeCommunities: (communities: CommunityId[]) => __TAURI_INVOKE<null>("remove_communities", { communities }),
 	addPeople: (people: NewPerson[]) => __TAURI_INVOKE<PersonId[]>("add_people", { people }),
 	removePeople: (people: PersonId[]) => __TAURI_INVOKE<null>("remove_people", { people }),
-	/**  Cannot be undone: history and the backups beside the file go with it. */
-	forgetPerson: (person: PersonId) => __TAURI_INVOKE<null>("forget_person", { person }),
+	/**
+	 *  Cannot be undone: the history goes with it, and the backups that Guildhall made. Answers with the copies in the same
+	 *  folder that still hold the person.
+	 */
+	forgetPerson: (person: PersonId) => __TAURI_INVOKE<string[]>("forget_person", { person }),
 	addMemberships: (community: CommunityId, people: string[], role: string) => __TAURI_INVOKE<MembershipId[]>("add_memberships", { community, people, role }),
 	endMemberships: (memberships: MembershipId[], until: string) => __TAURI_INVOKE<null>("end_memberships", { memberships, until }),
 	removeMemberships: (memberships: MembershipId[]) => __TAURI_INVOKE<null>("remove_memberships", { memberships }),

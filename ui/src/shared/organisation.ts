@@ -67,8 +67,11 @@ export interface OrganisationApi {
   removeCommunities(communities: Id[]): Promise<void>;
   addPeople(people: NewPerson[]): Promise<Id[]>;
   removePeople(people: Id[]): Promise<void>;
-  /** Cannot be undone: history and the backups beside the file go with it. */
-  forgetPerson(person: Id): Promise<void>;
+  /**
+   * Cannot be undone: the history goes with it, and the backups that Guildhall made. The paths of copies in the same
+   * folder that still hold the person.
+   */
+  forgetPerson(person: Id): Promise<string[]>;
   addMemberships(community: Id, people: string[], role: string): Promise<Id[]>;
   endMemberships(memberships: Id[], until: string): Promise<void>;
   removeMemberships(memberships: Id[]): Promise<void>;

@@ -69,11 +69,13 @@ pub async fn remove_people(app: State<'_, App>, people: Vec<PersonId>) -> Answer
     app.with(move |workspace| workspace.remove_people(&people)).await
 }
 
-/// Cannot be undone: history and the backups beside the file go with it.
+/// Cannot be undone: the history goes with it, and the backups that Guildhall made. Answers with the copies in the same
+/// folder that still hold the person.
 #[tauri::command]
 #[specta::specta]
-pub async fn forget_person(app: State<'_, App>, person: PersonId) -> Answer<()> {
-    app.with(move |workspace| workspace.forget_person(person)).await
+pub async fn forget_person(app: State<'_, App>, person: PersonId) -> Answer<Vec<String>> {
+    let copies = app.with(move |workspace| workspace.forget_person(person)).await?;
+    Ok(copies.iter().map(|copy| copy.display().to_string()).collect())
 }
 
 #[tauri::command]

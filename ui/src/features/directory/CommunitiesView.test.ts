@@ -4,7 +4,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
 import { currentView, go, type ViewId } from '../../app/navigation.svelte';
+import { closeForgetting } from '../../app/organisation/forgetting.svelte';
 import { organisation } from '../../app/organisation/organisation.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
@@ -31,6 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   answered();
+  closeForgetting();
   cleanup();
   for (const each of toasts()) dismiss(each.id);
   vi.unstubAllGlobals();
@@ -177,4 +180,29 @@ test('an empty workspace says what belongs here and the first step', async () =>
   await fireEvent.input(within(dialog).getByTestId('directory-person-name'), { target: { value: 'Ife Adeyemi' } });
   within(dialog).getByTestId('directory-go').click();
   await waitFor(() => expect(core.organisation.rows.people.map((each) => each.name)).toEqual(['Ife Adeyemi']));
+});
+
+test('a person is forgotten from the list too, and the copies that still hold them are named until she has read it', async () => {
+  core.organisation.copies = ['/folder/before the move.guildhall', '/folder/friday.guildhall'];
+  await open('people', 'people');
+  selection.set(['dina']);
+  await waitFor(() => expect(runCommand('people-forget')).toBe(true));
+  const question = await screen.findByTestId('map-ask-forget');
+  expect(question.textContent).toContain('All changes made until now can then not be undone any more');
+  expect(core.organisation.rows.people).toHaveLength(4);
+  within(question).getByTestId('map-ask-go').click();
+  const told = await screen.findByTestId('map-forgotten-copies');
+  expect(core.organisation.rows.people.map((each) => each.id)).toEqual(['ada', 'ben', 'cleo']);
+  for (const copy of core.organisation.copies) expect(told.textContent).toContain(copy);
+  within(told).getByText('Close').click();
+  await waitFor(() => expect(screen.queryByTestId('map-forgotten-copies')).toBeNull());
+  expect(toasts()).toHaveLength(0);
+});
+
+test('without copies a forgotten person is only noted, with no way back', async () => {
+  await open('people', 'people');
+  selection.set(['dina']);
+  await waitFor(() => expect(runCommand('people-forget')).toBe(true));
+  (await screen.findByTestId('map-ask-go')).click();
+  await waitFor(() => expect(toasts().map((each) => [each.text, each.action])).toEqual([['Dina Oz is forgotten', undefined]]));
 });

@@ -179,6 +179,7 @@ test('forgetting a person asks first, and says that it cannot be undone', async 
   (await screen.findByTestId('do-map-forget')).click();
   const question = await screen.findByTestId('map-ask-forget');
   expect(question.textContent).toContain('This cannot be undone.');
+  expect(question.textContent).toContain('All changes made until now can then not be undone any more');
   expect(core.organisation.rows.people).toHaveLength(4);
   within(question).getByTestId('map-ask-go').click();
   await waitFor(() => expect(core.organisation.rows.people.map((each) => each.id)).toEqual(['ada', 'ben', 'cleo']));

@@ -3,7 +3,6 @@ import type { Id } from '../../shared/api';
 
 export type Question =
   | { ask: 'remove-communities' | 'remove-people' | 'retire' | 'merge' | 'move'; ids: readonly Id[] }
-  | { ask: 'forget'; id: Id }
   | { ask: 'divide'; id: Id }
   | { ask: 'members'; id: Id }
   | { ask: 'join'; ids: readonly Id[] }

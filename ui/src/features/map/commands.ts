@@ -1,6 +1,7 @@
 // What can be done on the map, as commands of the registry: palette, context menu and inspector offer the same.
 import { menuCommand, type Command } from '../../app/commands';
 import { showOverlay } from '../../app/overlays.svelte';
+import { askToForget } from '../../app/organisation/forgetting.svelte';
 import { selection } from '../../app/selection.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
@@ -46,6 +47,6 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     command('map-pin', () => selection.ids.some((id) => !pinned(id)), () => void map.pinHere(selection.ids.filter((id) => !pinned(id)))),
     command('map-unpin', () => selection.ids.some(pinned), () => void map.change(() => api.unpin(selection.ids.filter(pinned)))),
     command('map-remove', () => selection.ids.length > 0 && (communities().length === 0 || people().length === 0), () => (people().length > 0 ? ask({ ask: 'remove-people', ids: people() }) : ask({ ask: 'remove-communities', ids: communities() })), 'Delete'),
-    command('map-forget', () => selection.ids.length === 1 && people().length === 1, () => ask({ ask: 'forget', id: people()[0]! })),
+    command('map-forget', () => selection.ids.length === 1 && people().length === 1, () => askToForget(people()[0]!, map.roster?.nameOf(people()[0]!) ?? '')),
   ];
 }

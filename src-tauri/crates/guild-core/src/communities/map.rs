@@ -8,7 +8,7 @@ use guild_analysis::communities::layout::{
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
 use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ThingId};
-use guild_store::communities::{LaidOut, StoredLayout};
+use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -153,8 +153,6 @@ pub struct LaidOutMap {
     kept: Option<[StoredLayout; 2]>,
 }
 
-const PLACES: &str = "places";
-const SEATS: &str = "seats";
 /// Counts up when the layout itself changes, so that stored ones are made anew.
 const LAYOUT_VERSION: u32 = 1;
 const PERSON_RADIUS: f64 = 0.0;

@@ -7,6 +7,7 @@ use guild_model::{Key, PersonId};
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// A new person as a form gives it; the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -62,10 +63,12 @@ impl Workspace {
     /// or in the backups that Guildhall made beside it. The one operation that cannot be undone; all earlier changes
     /// cannot be undone any more either, since they may speak of the person.
     ///
-    /// Errors: `Missing` if there is no such person.
-    pub fn forget_person(&mut self, id: PersonId) -> Result<(), Error> {
+    /// * Returns the copies in the same folder that still hold the person: somebody made them, so they are left alone.
+    /// * Errors: `Missing` if there is no such person.
+    pub fn forget_person(&mut self, id: PersonId) -> Result<Vec<PathBuf>, Error> {
         self.tables().people().get(id)?;
-        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))
+        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))?;
+        Ok(self.store.others_that_hold(id)?)
     }
 }
 
@@ -92,4 +95,56 @@ pub(crate) fn remove(tables: &Tables, ids: &BTreeSet<PersonId>) -> Result<(), Er
         }
     }
     ids.iter().try_for_each(|id| Ok(tables.people().delete(*id).map(drop)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::communities::MapView;
+    use crate::sample::SAMPLE;
+    use guild_model::CommunityId;
+    use std::collections::BTreeMap;
+
+    /// Where every community and person stands, and of people in which community they are at home.
+    type Places = BTreeMap<String, (f64, f64, Option<CommunityId>)>;
+
+    fn places(map: &MapView) -> Places {
+        let (all, people) = (&map.communities, &map.people);
+        let communities =
+            all.id.iter().zip(all.x.iter().zip(&all.y)).map(|(id, (x, y))| (id.to_string(), (*x, *y, None)));
+        let home = people.home.iter().map(|home| home.map(|home| all.id[home as usize]));
+        let at = people.x.iter().zip(&people.y).zip(home);
+        communities
+            .chain(people.id.iter().zip(at).map(|(id, ((x, y), home))| (id.to_string(), (*x, *y, home))))
+            .collect()
+    }
+
+    #[test]
+    fn a_forgotten_person_leaves_everything_else_where_it_stands() {
+        let mut open = Workspace::in_memory().unwrap();
+        open.fill_from(SAMPLE).unwrap();
+        let mut before = places(&open.map_view().unwrap());
+        let forgotten: Vec<PersonId> = open.organisation().unwrap().people.iter().map(|p| p.id).step_by(7).collect();
+        assert!(forgotten.len() > 3);
+        let mut n_elsewhere = 0;
+        for id in forgotten {
+            before.remove(&id.to_string()).unwrap();
+            open.forget_person(id).unwrap();
+            let after = places(&open.map_view().unwrap());
+            assert_eq!(after.len(), before.len());
+            for (thing, was) in &before {
+                let now = after[thing];
+                // Who was there for the sake of how many others are there may be at home elsewhere now.
+                if now.2 == was.2 {
+                    let far = (now.0 - was.0).hypot(now.1 - was.1);
+                    // The window is told hundredths.
+                    assert!(far < 0.02, "{thing} stood at {was:?} and stands at {now:?}");
+                } else {
+                    n_elsewhere += 1;
+                }
+            }
+            before = after;
+        }
+        assert!(n_elsewhere < 5, "{n_elsewhere} people have another home");
+    }
 }

@@ -1,11 +1,13 @@
 //! Table `layout`: positions that were worked out, so that opening the map lays nothing out.
 //!
-//! Derived data: not in changesets, dumps or history, and thrown away without loss. Each row holds one layout as
-//! 40 bytes a thing: the id, then x, y and radius as little-endian doubles.
+//! Derived data: not in changesets, dumps or history. It can be made again, but then things may stand elsewhere than
+//! where people remember them, so it is kept where it can be. Each row holds one layout as 40 bytes a thing: the id,
+//! then x, y and radius as little-endian doubles.
 
 use crate::{Store, StoreError};
 use guild_model::ThingId;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Where one thing was put; a person's radius is 0.
@@ -23,6 +25,11 @@ pub struct StoredLayout {
     pub made_from: String,
     pub positions: Vec<LaidOut>,
 }
+
+/// The layout of communities and people, one place each.
+pub const PLACES: &str = "places";
+/// Where people sit in communities that are not their home: of each the community's id, in the order of the people.
+pub const SEATS: &str = "seats";
 
 const BYTES: usize = 40;
 
@@ -53,6 +60,22 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// Removes the places of things that are not there any more, and all seats, which do not say whose they are; everything
+/// else keeps its place. What stays does not fit any more: the map is settled anew around it.
+pub(crate) fn forget_strangers(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute("DELETE FROM layout WHERE of <> ?1", [PLACES])?;
+    let sql = "SELECT positions FROM layout WHERE of = ?1";
+    let Some(positions) = conn.query_row(sql, [PLACES], |row| row.get::<_, Vec<u8>>(0)).optional()? else {
+        return Ok(());
+    };
+    let mut statement = conn.prepare("SELECT id FROM community UNION ALL SELECT id FROM person")?;
+    let known = statement.query_map([], |row| row.get(0))?.collect::<Result<BTreeSet<Vec<u8>>, _>>()?;
+    let stays = |laid: &&[u8]| laid.get(..16).is_some_and(|id| known.contains(id));
+    let staying: Vec<u8> = positions.chunks(BYTES).filter(stays).flatten().copied().collect();
+    conn.execute("UPDATE layout SET made_from = '', positions = ?2 WHERE of = ?1", params![PLACES, staying])?;
+    Ok(())
 }
 
 fn pack(laid: &LaidOut) -> [u8; BYTES] {
@@ -91,5 +114,27 @@ mod tests {
         assert!(store.history().unwrap().is_empty());
         store.derive(|conn| Ok(conn.execute("UPDATE layout SET positions = x'00'", []).map(|_| ())?)).unwrap();
         assert_eq!(store.layout("communities").unwrap(), None);
+    }
+
+    #[test]
+    fn what_is_there_keeps_its_place_when_a_person_is_purged() {
+        let mut store = Store::in_memory().unwrap();
+        let label = crate::ChangeLabel { op: "x".to_owned(), subject: None, count: 1 };
+        let person = |name: &str| {
+            let key = guild_model::Key::from_name(&name.parse().unwrap(), |_| false);
+            guild_model::people::Person::new(key, name.parse().unwrap())
+        };
+        let (stays, goes) = (person("stays"), person("goes"));
+        let save = |tables: &crate::Tables| [&stays, &goes].into_iter().try_for_each(|p| tables.people().save(p));
+        store.change("2026-01-01T00:00:00.000Z", |(): &()| label.clone(), save).unwrap();
+        let at = |id: guild_model::PersonId, x| LaidOut { thing: id.into(), x, y: -2.25, r: 0.0 };
+        let layout = |positions| StoredLayout { made_from: "abc".to_owned(), positions };
+        store.keep_layout(PLACES, &layout(vec![at(goes.id, 1.0), at(stays.id, 2.0)])).unwrap();
+        store.keep_layout(SEATS, &layout(vec![at(stays.id, 3.0)])).unwrap();
+        let act = |tables: &crate::Tables| tables.people().delete(goes.id).map(drop);
+        store.purge("2026-01-01T00:00:00.000Z", &label, act).unwrap();
+        let left = StoredLayout { made_from: String::new(), positions: vec![at(stays.id, 2.0)] };
+        assert_eq!(store.layout(PLACES).unwrap(), Some(left));
+        assert_eq!(store.layout(SEATS).unwrap(), None);
     }
 }

@@ -11,7 +11,8 @@ mod service;
 mod threshold;
 
 pub use community::Communities;
-pub use layout::{LaidOut, StoredLayout};
+pub(crate) use layout::forget_strangers;
+pub use layout::{LaidOut, PLACES, SEATS, StoredLayout};
 pub use membership::Memberships;
 pub use need::Needs;
 pub use offer::Offers;
