@@ -74,6 +74,36 @@ test('the matrix is asked for once by the view and once for the count of finding
   expect(asked).toBeLessThanOrEqual(5);
 });
 
+test('the view opens with the keyboard in the grid, and asked for again takes it back', async () => {
+  await open();
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+  const before = active();
+  await press('ArrowDown');
+  expect(active()).not.toBe(before);
+  screen.getByTestId('toggle-inspector').focus();
+  runCommand('show-mastery');
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+});
+
+test('asked for again, the view leaves the keyboard to a field that has it', async () => {
+  await open();
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+  await press('f', { ctrlKey: true });
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+  runCommand('show-mastery');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
+test('the name of a new skill is marked, so that typing writes over it', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  runCommand('matrix-add-skill');
+  const field = await screen.findByTestId<HTMLTextAreaElement>('cell-editor');
+  expect(field.value).toBe('New skill');
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 9]);
+});
+
 test('arrows move, typing writes over, Enter keeps and goes down', async () => {
   await open();
   await go('cell-code-review-staff');
