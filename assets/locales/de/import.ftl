@@ -248,7 +248,19 @@ import-count-skipped = Ausgelassen
 import-count-removed = Entfernt
 import-becomes-new = Wird eine neue Matrix in diesem Arbeitsbereich.
 import-becomes-match = Gehört zu „{ $name }“ in diesem Arbeitsbereich und ändert diese Matrix.
-import-framework-facts = { $tracks } Laufbahnen, { $levels } Stufen, { $skills } Fähigkeiten, { $expectations } Erwartungen
+import-framework-facts = { $tracks ->
+    [one] { $tracks } Laufbahn
+   *[other] { $tracks } Laufbahnen
+}, { $levels ->
+    [one] { $levels } Stufe
+   *[other] { $levels } Stufen
+}, { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+}, { $expectations ->
+    [one] { $expectations } Erwartung
+   *[other] { $expectations } Erwartungen
+}
 import-remove-missing = Auch entfernen, was der Arbeitsbereich hat und die Datei nicht
 import-save-first = Kein Arbeitsbereich ist offen. Der Import fragt, wo der neue liegen soll.
 import-filter = Welche Änderungen

@@ -248,7 +248,19 @@ import-count-skipped = Skipped
 import-count-removed = Removed
 import-becomes-new = Becomes a new skill matrix in this workspace.
 import-becomes-match = Is matched with “{ $name }” in this workspace, which it changes.
-import-framework-facts = { $tracks } tracks, { $levels } levels, { $skills } skills, { $expectations } expectations
+import-framework-facts = { $tracks ->
+    [one] { $tracks } track
+   *[other] { $tracks } tracks
+}, { $levels ->
+    [one] { $levels } level
+   *[other] { $levels } levels
+}, { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+}, { $expectations ->
+    [one] { $expectations } expectation
+   *[other] { $expectations } expectations
+}
 import-remove-missing = Also remove what the workspace has and the file has not
 import-save-first = No workspace is open. The import asks where the new one is to be kept.
 import-filter = Which changes

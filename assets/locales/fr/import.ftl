@@ -248,7 +248,19 @@ import-count-skipped = Laissé de côté
 import-count-removed = Retiré
 import-becomes-new = Devient une nouvelle matrice de cet espace de travail.
 import-becomes-match = Correspond à « { $name } » dans cet espace de travail, et la modifie.
-import-framework-facts = { $tracks } filières, { $levels } niveaux, { $skills } compétences, { $expectations } attentes
+import-framework-facts = { $tracks ->
+    [one] { $tracks } filière
+   *[other] { $tracks } filières
+}, { $levels ->
+    [one] { $levels } niveau
+   *[other] { $levels } niveaux
+}, { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+}, { $expectations ->
+    [one] { $expectations } attente
+   *[other] { $expectations } attentes
+}
 import-remove-missing = Retirer aussi ce que l’espace de travail a et que le fichier n’a pas
 import-save-first = Aucun espace de travail n’est ouvert. L’import demande où garder le nouveau.
 import-filter = Quelles modifications

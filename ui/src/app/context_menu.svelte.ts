@@ -1,6 +1,7 @@
 // The menu at the pointer. Its entries are commands by id, so that it offers nothing that the registry does not have.
 import type { MenuEntry } from '../shared/Menu.svelte';
 import { t } from '../shared/i18n.svelte';
+import { writesText } from '../shared/keys';
 import { findCommand, isAvailable } from './commands';
 
 export interface ContextMenu {
@@ -14,6 +15,17 @@ export function currentContextMenu(): ContextMenu | null {
 }
 export function closeContextMenu(): void {
   menu = null;
+}
+/** The browser's own menu (back, reload) has its place only where text is written or marked; a right click elsewhere closes ours. */
+export function rightClicked(event: MouseEvent): void {
+  const target = event.target instanceof Node ? event.target : null;
+  const element = target instanceof Element ? target : null;
+  if (menu !== null && !element?.closest('[role=menu]')) closeContextMenu();
+  if (!writesText(target) && !isMarked(target)) event.preventDefault();
+}
+function isMarked(target: Node | null): boolean {
+  const marked = window.getSelection();
+  return target !== null && marked !== null && !marked.isCollapsed && marked.containsNode(target, true);
 }
 /** Opens the menu of these commands (and 'rule's) at the press, or below the focused thing for the menu key. */
 export function openContextMenu(event: MouseEvent, entries: readonly (string | 'rule')[]): void {

@@ -2,13 +2,19 @@
 export type ViewId = 'map' | 'communities' | 'people' | 'overlap' | 'mastery' | 'findings' | 'history' | 'settings' | 'import';
 
 let view = $state<ViewId>('mastery');
+let gone = $state(0);
 let before: ViewId = 'mastery';
 let files = $state.raw<readonly string[]>([]);
 
 export function currentView(): ViewId {
   return view;
 }
+/** Grows with every wish to go somewhere, also to the view that is shown: it takes the keyboard then. */
+export function timesGone(): number {
+  return gone;
+}
 export function go(next: ViewId): void {
+  gone += 1;
   if (next === view) return;
   before = view;
   view = next;

@@ -1,4 +1,5 @@
 // Which of the window's own dialogs is open.
+import { closeLists } from '../shared/open_lists';
 import { clearDone } from './toasts.svelte';
 
 export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria' | 'export-team' | 'export-ratings' | 'new-community';
@@ -14,6 +15,7 @@ export function overlayArgs(): unknown {
   return given;
 }
 export function showOverlay(overlay: Overlay, args?: unknown): void {
+  closeLists();
   clearDone(); // a note must not lie over the dialog's buttons
   given = args;
   open = overlay;

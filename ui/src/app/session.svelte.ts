@@ -1,6 +1,6 @@
 // The open workspace as the window knows it, and the operations that concern all of it.
 import { api, asApiError, onChanged, onShell, settled } from '../shared/client';
-import { isLanguage, sentence, setLanguage, t } from '../shared/i18n.svelte';
+import { isLanguage, pairName, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
 import { selection } from './selection.svelte';
@@ -22,6 +22,8 @@ class Session {
   framework = $state<Id | null>(null);
   /** Grows with every commit: read it in an effect to load again. */
   revision = $state(0);
+  /** Grows with every undo and redo: who shows the change goes to where it was. */
+  steps = 0;
   /** The tables of the last commit; empty means "anything". */
   changed = $state.raw<readonly string[]>([]);
 }
@@ -180,7 +182,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 /** The phrase for a change, to stand inside a sentence: "move 3 skills". */
 export function changePhrase(label: ChangeLabel): string {
   const named = label.subject === null || label.subject === '' ? 'no' : 'yes';
-  return t(`op-${label.op.replaceAll('_', '-')}`, { subject: label.subject ?? '', count: label.count, named });
+  return t(`op-${label.op.replaceAll('_', '-')}`, { subject: label.op === 'edit_cells' ? pairName(label.subject ?? '') : (label.subject ?? ''), count: label.count, named });
 }
 /** The phrase as a line of its own: "Move 3 skills". */
 export function changeTitle(label: ChangeLabel): string {
@@ -190,6 +192,7 @@ export function changeTitle(label: ChangeLabel): string {
 export async function undo(steps = 1): Promise<void> {
   await settled();
   if (session.workspace?.undo == null) return;
+  session.steps += 1; // before the core says that something has changed
   const labels = await attempt(() => api.undo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;
@@ -200,6 +203,7 @@ export async function undo(steps = 1): Promise<void> {
 export async function redo(steps = 1): Promise<void> {
   await settled();
   if (session.workspace?.redo == null) return;
+  session.steps += 1;
   const labels = await attempt(() => api.redo(steps));
   const label = labels?.[0];
   if (!labels || !label) return;

@@ -86,6 +86,10 @@ export function formatList(items: readonly string[], type: 'conjunction' | 'disj
   return new Intl.ListFormat(localeOf(current), { type }).format(items);
 }
 /** Hours and minutes of an ISO time. */
+/** "Code : Junior", as the core names an expectation, in the way of the language: only French sets a space before the colon. */
+export function pairName(name: string): string {
+  return language() === 'fr' ? name : name.replace(/ : (?!.* : )/, ': ');
+}
 export function formatTime(iso: string | Date): string {
   return new Intl.DateTimeFormat(localeOf(current), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }

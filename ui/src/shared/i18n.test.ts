@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import commands from '../../../assets/commands.json';
-import { LANGUAGES, formatDay, formatTime, has, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
+import { LANGUAGES, formatDay, formatTime, has, pairName, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
 
 const catalogues = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
 const sources = import.meta.glob<string>(['../**/*.ts', '../**/*.svelte', '!../**/*.test.ts'], { query: '?raw', eager: true, import: 'default' });
@@ -69,6 +69,23 @@ test('every change has its phrase in every language, with and without a name', (
       }
     }
   }
+});
+
+test('a pair of names takes a space before the colon in French only', () => {
+  for (const [language, expected] of [['en', 'Code: Junior'], ['de', 'Code: Junior'], ['fr', 'Code : Junior']] as const) {
+    setLanguage(language);
+    expect(pairName('Code : Junior')).toBe(expected);
+  }
+  setLanguage('en');
+  expect(pairName('Ratio 1 : 2 : Junior')).toBe('Ratio 1 : 2: Junior');
+});
+
+test('one of a thing is not many of it', () => {
+  const one = { tracks: 1, levels: 1, skills: 1, expectations: 1 };
+  setLanguage('de');
+  expect(t('import-framework-facts', one)).toBe('1 Laufbahn, 1 Stufe, 1 Fähigkeit, 1 Erwartung');
+  setLanguage('en');
+  expect(t('import-framework-facts', { ...one, skills: 2 })).toBe('1 track, 1 level, 2 skills, 1 expectation');
 });
 
 test('times and days follow the language', () => {

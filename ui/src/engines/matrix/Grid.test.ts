@@ -94,3 +94,27 @@ test('an input method begins in the field', async () => {
   await fireEvent.keyDown(screen.getByTestId('cell-editor'), { key: 'Enter', isComposing: true });
   expect(screen.getByTestId('cell-editor')).toBeTruthy();
 });
+
+test('by key the grid scrolls back to its very beginning, and to the active cell both ways', async () => {
+  // jsdom keeps what it is told to scroll to, and draws nothing: the view is taken as 1200 x 800.
+  show(500, 300);
+  const viewport = screen.getByTestId('grid').closest<HTMLElement>('.viewport') as HTMLElement;
+  screen.getByTestId('n-1-1').focus();
+  await press('End', { ctrlKey: true });
+  expect(viewport.scrollTop).toBe(499 * 24 - 800);
+  expect(viewport.scrollLeft).toBeGreaterThan(8000);
+  await press('Home', { ctrlKey: true });
+  expect([viewport.scrollTop, viewport.scrollLeft]).toEqual([0, 0]);
+  // Also where the corner was active all the while and the wheel has scrolled away from it.
+  viewport.scrollTop = 4000;
+  viewport.scrollLeft = 4000;
+  await press('Home', { ctrlKey: true });
+  expect([viewport.scrollTop, viewport.scrollLeft]).toEqual([0, 0]);
+  viewport.scrollTop = 4000;
+  await fireEvent.scroll(viewport);
+  await press('ArrowDown');
+  expect(viewport.scrollTop).toBe(0);
+  await press('End');
+  await press('Home');
+  expect(viewport.scrollLeft).toBe(0);
+});

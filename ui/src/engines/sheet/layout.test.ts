@@ -83,3 +83,15 @@ test('in a first row full of texts a tag stands over the letters of the columns'
   const view = { left: 0, top: 0, width: 900, height: 500 };
   expect(tagPlace(layout, rect, at, view, 60, ruler)).toMatchObject({ y: -14, x: layout.lefts[2] });
 });
+
+test('a tag too long to end at the right edge begins at the left one, and loses none of its letters', () => {
+  const data = sheet([[0, 0, 'Skill'], [1, 0, 'Cut the cloth'], [2, 0, 'Sew the seam']]);
+  const at = (row: number, column: number) => {
+    const i = data.row.findIndex((each, n) => each === row && data.column[n] === column);
+    return i < 0 ? null : { text: data.text[i] ?? '', rect: { top: row, left: column, bottom: row, right: column } };
+  };
+  const layout = layOut(data, ruler);
+  const rect = parseRect('A2:A3') ?? { top: 9, left: 9, bottom: 9, right: 9 };
+  const wide = (layout.lefts[1] ?? 0) + 20;
+  expect(tagPlace(layout, rect, at, { left: 0, top: 0, width: 900, height: 500 }, wide, ruler)).toMatchObject({ x: 0, grows: 'right' });
+});

@@ -30,6 +30,11 @@ function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: 
  * * `view`: what is seen of the sheet, px; * `width`: px of the tag; * `ruler`: widths of words.
  */
 export function tagPlace(layout: Layout, rect: Rect, at: CellAt, view: Box, width: number, ruler: Ruler): TagPlace | null {
+  const place = freePlace(layout, rect, at, view, width, ruler);
+  // Too long to end at its right edge: it would lose its first letters beyond the left edge of the view.
+  return place?.grows === 'left' && place.x - width < view.left ? { ...place, x: Math.max(view.left, layout.lefts[rect.left] ?? 0), grows: 'right' } : place;
+}
+function freePlace(layout: Layout, rect: Rect, at: CellAt, view: Box, width: number, ruler: Ruler): TagPlace | null {
   const box = boxOf(layout, rect);
   const right = Math.min(box.left + box.width, view.left + view.width);
   const bottom = Math.min(box.top + box.height, view.top + view.height);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../app/commands';
+import { closeOverlay } from '../../app/overlays.svelte';
 import { session } from '../../app/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './MasteryView.svelte'; // so that the window finds it at once
@@ -72,6 +73,100 @@ test('the matrix is asked for once by the view and once for the count of finding
   await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(asked).toBeLessThanOrEqual(5);
+});
+
+test('the view opens with the keyboard in the grid, and asked for again takes it back', async () => {
+  await open();
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+  const before = active();
+  await press('ArrowDown');
+  expect(active()).not.toBe(before);
+  screen.getByTestId('toggle-inspector').focus();
+  runCommand('show-mastery');
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+});
+
+test('asked for again, the view leaves the keyboard to a field that has it', async () => {
+  await open();
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+  await press('f', { ctrlKey: true });
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+  runCommand('show-mastery');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
+test('the name of a new skill is marked, so that typing writes over it', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  runCommand('matrix-add-skill');
+  const field = await screen.findByTestId<HTMLTextAreaElement>('cell-editor');
+  expect(field.value).toBe('New skill');
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 9]);
+});
+
+test('undo goes to the cell it changes', async () => {
+  await open();
+  await go('cell-code-review-staff');
+  await press('z');
+  await type('other');
+  await press('Enter');
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+  await go('cell-security-junior');
+  await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  await press('z', { ctrlKey: true });
+  await waitFor(() => expect(active()).toBe('cell-code-review-staff'));
+  expect(cell('cell-code-review-staff').textContent).toContain('Settles disagreement');
+});
+
+test('an open list closes when a dialog opens by shortcut', async () => {
+  await open();
+  const chooser = screen.getByTestId('framework-chooser');
+  chooser.focus();
+  await fireEvent.keyDown(chooser, { key: 'Enter' });
+  await waitFor(() => expect(screen.queryAllByRole('listbox').length).toBeGreaterThan(0));
+  runCommand('export-criteria');
+  await screen.findByTestId('promotion-preview');
+  await waitFor(() => expect(document.querySelector('.float.menu')).toBeNull());
+  closeOverlay();
+});
+
+test('what changed since the version before is brought into sight', async () => {
+  const shown: string[] = [];
+  Element.prototype.scrollIntoView = function scrolled(this: HTMLElement) { shown.push(this.dataset['testid'] ?? ''); };
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  await waitFor(() => expect(document.activeElement?.closest('[data-testid=ladder-grid]')).not.toBeNull());
+  await press('Home', { ctrlKey: true }); // nothing is named there: the inspector is about the framework
+  const before = session.framework;
+  (await screen.findByTestId('new-version')).click();
+  await waitFor(() => expect(session.framework).not.toBe(before));
+  await waitFor(async () => {
+    await press('Home', { ctrlKey: true });
+    expect(screen.queryByTestId('what-changed')).not.toBeNull();
+  });
+  (await screen.findByTestId('what-changed')).click();
+  await waitFor(() => expect(shown).toContain('changes'));
+});
+
+test('a right click takes what is under it, also on a button in the cell, and the browser shows no menu of its own', async () => {
+  const rightClick = (element: Element) => !element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 5, clientY: 5, button: 2 }));
+  await open();
+  await go('cell-code-review-staff');
+  expect(rightClick(screen.getByTestId('mastery-import'))).toBe(true);
+  expect(screen.queryByRole('menu')).toBeNull();
+  const level = screen.getByTestId('cell-code-review-principal');
+  expect(rightClick(level.querySelector('p') ?? level)).toBe(true);
+  await screen.findByRole('menu');
+  expect(level.dataset['active']).toBe('yes');
+  const fold = document.querySelector('[data-c] button.fold') as HTMLElement;
+  rightClick(fold);
+  await waitFor(() => expect(fold.closest<HTMLElement>('[data-c]')?.dataset['active']).toBe('yes'));
+  rightClick(screen.getByTestId('mastery-import'));
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  const field = document.body.appendChild(document.createElement('input'));
+  expect(rightClick(field)).toBe(false);
+  field.remove();
 });
 
 test('arrows move, typing writes over, Enter keeps and goes down', async () => {

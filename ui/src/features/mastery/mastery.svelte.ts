@@ -9,7 +9,7 @@ import { t } from '../../shared/i18n.svelte';
 import { countCells } from './blocks';
 import { bringsHeight, layOut, placeOf, slotAt, UNFOLDED, type Brings, type Folding, type Widths } from './ladder';
 import { keptWidths, keepWidths } from './widths';
-import { applyEdits, Matrix, type Slot } from './matrix';
+import { applyEdits, firstChange, Matrix, type Slot } from './matrix';
 
 /** px of the window above and below the skills: bars, strip, heads of the columns. */
 const AROUND_SKILLS = 205;
@@ -25,6 +25,10 @@ export class Mastery {
   #closed = false;
   /** Of several answers only that to the last question counts. */
   #asked = 0;
+  /** Undo and redo that have been followed. */
+  #steps = session.steps;
+  /** Set by the view: brings the active cell into sight. */
+  show: () => void = () => undefined;
   folding = $state.raw<Folding>(UNFOLDED);
   /** Widths of columns drawn by hand, kept for the workspace. */
   widths = $state.raw<Widths>(keptWidths(session.workspace?.path));
@@ -62,14 +66,27 @@ export class Mastery {
       this.folding = UNFOLDED;
       this.widths = keptWidths(session.workspace?.path);
     }
-    const slot = this.slot;
+    const { slot, matrix: before } = this;
     this.#kept = view;
+    const stepped = this.#steps !== session.steps;
+    this.#steps = session.steps;
     if (other) {
       this.folding = { ...UNFOLDED, brings: this.#bringsAtFirst() };
       const row = this.ladder?.rows.findIndex((each, i) => i > 1 && each.kind !== 'brings') ?? -1;
       this.selection = at(Math.max(row, 0), this.ladder && this.ladder.columns.length > 1 ? 1 : 0);
     }
-    else if (slot) this.#stayOn(slot);
+    else {
+      if (slot) this.#stayOn(slot);
+      if (stepped && before) this.#goToChange(before);
+    }
+  }
+  /** Undo and redo show what they changed, unless the active cell is part of it. */
+  #goToChange(before: Matrix): void {
+    const { matrix, slot } = this;
+    const changed = matrix && firstChange(before, matrix);
+    if (!matrix || !changed) return;
+    const here = slot && (before.text(slot) !== matrix.text(slot) || (slot.kind === 'expectation' && before.expected(slot.skill, slot.level).rating !== matrix.expected(slot.skill, slot.level).rating));
+    if (here || this.select(changed)) this.show();
   }
   /** As she last left it; else the scope alone where all of it would leave too little room for the skills. */
   #bringsAtFirst(): Brings {

@@ -116,6 +116,32 @@ export class Matrix {
   }
 }
 
+/** The first place, in the order of reading, whose text or rating differs; null where both say the same everywhere they share. */
+export function firstChange(before: Matrix, after: Matrix): Slot | null {
+  const { areas, levels, skills, tracks } = after.view;
+  const told = levels.flatMap((level): Slot[] => [
+    { kind: 'scope', level: level.id },
+    ...FREEDOMS.map((freedom): Slot => ({ kind: 'freedom', level: level.id, freedom })),
+    { kind: 'responsibilities', level: level.id },
+  ]);
+  const heads: Slot[] = [
+    ...tracks.map((each): Slot => ({ kind: 'track', track: each.id })),
+    ...levels.map((each): Slot => ({ kind: 'level', level: each.id })),
+  ];
+  const areaHeads = areas.map((each): Slot => ({ kind: 'area', area: each.id }));
+  const differs = (slot: Slot) => before.text(slot) !== after.text(slot);
+  const head = [...heads, ...told, ...areaHeads].find(differs);
+  if (head) return head;
+  for (const { id: skill } of skills) {
+    if (differs({ kind: 'skill', skill })) return { kind: 'skill', skill };
+    for (const { id: level } of levels) {
+      const [old, now] = [before.expected(skill, level), after.expected(skill, level)];
+      if (old.text !== now.text || old.rating !== now.rating) return { kind: 'expectation', skill, level };
+    }
+  }
+  return null;
+}
+
 /** A name has no line breaks; a blank one is no name. */
 export function nameOf(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();

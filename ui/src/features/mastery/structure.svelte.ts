@@ -34,8 +34,8 @@ export class Structure {
   readonly #mastery: Mastery;
   /** Asks before a removal that loses texts. */
   removal = $state.raw<Removal | null>(null);
-  /** Set by the view: shows the grid's editor over the selected place. */
-  rename: () => void = () => undefined;
+  /** Set by the view: shows the grid's editor over the selected place; with `fresh` all of the text marked. */
+  rename: (fresh?: boolean) => void = () => undefined;
   /** Set by the view: the keyboard back to the grid. */
   refocus: () => void = () => undefined;
   find: () => void = () => undefined;
@@ -60,7 +60,7 @@ export class Structure {
     if (!id) return;
     await this.#reload();
     if (!this.#mastery.select(slot(id))) return;
-    if (rename) this.rename();
+    if (rename) this.rename(true);
     else this.refocus();
   }
   async #move(ask: () => Promise<void>, slot: Slot): Promise<void> {
