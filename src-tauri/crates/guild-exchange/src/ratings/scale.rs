@@ -218,8 +218,9 @@ impl Open<'_, '_> {
         if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
             self.doubt = Some("x was taken as yes (1) and o as no (0)");
         }
-        for (family, place, written) in found {
-            let value = match family {
+        let value_of = |(family, place, written): &(Family, u8, &str)| -> u8 {
+            let (family, place) = (*family, *place);
+            match family {
                 Family::Counts => place,
                 _ if alone => 1,
                 _ if grades && (letter(written, "o") || family == Family::Fillings && place == 0) => {
@@ -233,6 +234,17 @@ impl Open<'_, '_> {
                 Family::Fillings if halves && !quarters => place / 2,
                 Family::Fillings if !quarters => place.min(1),
                 Family::Grades | Family::Fillings | Family::Ticks => place,
+            }
+        };
+        let stars = |t: &str| t.chars().all(|c| matches!(c, '★' | '⭐' | '☆' | '\u{fe0e}' | '\u{fe0f}' | ' '));
+        // One star counts as one only among stars; beside other signs it is better than all of them.
+        let most_beside = found.iter().filter(|(_, _, t)| !stars(t)).map(&value_of).max();
+        let hollow = has(&|(f, p, t)| *f == Family::Counts && *p == 0 && stars(t));
+        for sign in found {
+            let (family, place, written) = sign;
+            let value = match most_beside {
+                Some(most) if family == Family::Counts && stars(written) => most + place + u8::from(hollow),
+                _ => value_of(&sign),
             };
             let meaning = self.legend.iter().find(|l| fold(&l.key) == fold(written)).map(|l| l.meaning.clone());
             let told = self.seen.iter().find(|s| s.written == written).and_then(|s| s.told);
@@ -381,6 +393,13 @@ mod tests {
         check(&["●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●");
         check(&["○", "◔", "◑", "◕", "●"], &[], "0 ○, 1 ◔, 2 ◑, 3 ◕, 4 ●");
         check(&["★", "★★★"], &[], "1 ★, 3 ★★★");
+        check(&["★", "☆"], &[], "0 ☆, 1 ★");
+        check(&["★", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ★");
+        check(&["⭐", "◎", "〇", "▲", "×"], &[], "0 ×, 1 ▲, 2 〇, 3 ◎, 4 ⭐");
+        check(&["☆", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ☆");
+        check(&["★", "☆", "○", "△"], &[], "1 △, 2 ○, 3 ☆, 4 ★");
+        check(&["★", "○", "×"], &[], "0 ×, 1 ○, 2 ★");
+        check(&["★", "●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●, 3 ★");
         check(&["x", "o"], &[], "0 o, 1 x");
         check(&["X"], &[], "1 X");
         check(&["☑", "☐"], &[], "0 ☐, 1 ☑");
