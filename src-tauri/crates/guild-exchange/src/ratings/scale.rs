@@ -80,6 +80,7 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
     let mut open = Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: "" };
     if most == 0 {
         open.because = "no cell holds a rating";
+        open.status();
     } else if numbers == most || numbered == most {
         open.numbers(numbers > 0);
     } else if symbols == most {
@@ -297,6 +298,13 @@ impl Open<'_, '_> {
         }
     }
 
+    /// Status words are listed without a value, for the lead to give them one; until then they are no ratings.
+    fn status(&mut self) {
+        for seen in self.seen.iter().filter(|s| s.sign == Some(Sign::Status)).take(MOST_WORDS) {
+            self.point(None, Some(seen.written), seen.written);
+        }
+    }
+
     /// A text that no rule knows is a point if it comes again, among not too many others.
     fn unknown(&mut self, seen: &Seen<'_>) {
         let strange = self.seen.iter().filter(|s| s.sign.is_none() && s.told.is_none()).count();
@@ -309,7 +317,8 @@ impl Open<'_, '_> {
     fn finish(mut self) -> Guess {
         let mut beside: Vec<BesideMapping> = Vec::new();
         for seen in self.seen {
-            let read = self.points.iter().any(|p| p.written.iter().any(|w| w == seen.written));
+            let is_read = |p: &PointMapping| p.value.is_some() || seen.sign != Some(Sign::Status);
+            let read = self.points.iter().any(|p| is_read(p) && p.written.iter().any(|w| w == seen.written));
             if read || self.numbers && matches!(seen.sign, Some(Sign::Number(_))) {
                 continue;
             }
