@@ -118,6 +118,16 @@ ratings-time = { $count ->
     [one] In einer Zelle steht „{ $text }“:
    *[other] In { $count } Zellen steht „{ $text }“:
 } ein Tag oder eine Zeitspanne, kein Punkt einer Skala. Daraus wurde keine Bewertung.
+ratings-status-only-cause = Statuswörter statt Bewertungen
+ratings-status-only = { $count ->
+    [one] Eine Zelle unter { $columns } sagt nur, wie weit etwas ist: { $words }.
+   *[other] { $count } Zellen unter { $columns } sagen nur, wie weit etwas ist: { $words }.
+} Solche Wörter haben keine Reihenfolge von wenig zu viel; daraus wurde keine Bewertung. Geben Sie ihnen in Schritt 3 Werte, wenn sie bewerten sollen, oder lassen Sie sie so.
+ratings-time-only-cause = Tage statt Bewertungen
+ratings-time-only = { $count ->
+    [one] In einer Zelle unter { $columns } steht nur ein Tag oder eine Zeitspanne: { $words }.
+   *[other] In { $count } Zellen unter { $columns } stehen nur Tage oder Zeitspannen: { $words }.
+} Das sind keine Punkte einer Skala; daraus wurde keine Bewertung. Ersetzen Sie sie durch Bewertungen, wenn sie bewerten sollen, oder lassen Sie sie so.
 ratings-unknown-cause = Zeichen, die auf keiner Skala stehen
 ratings-unknown = { $count ->
     [one] In einer Zelle steht „{ $text }“,

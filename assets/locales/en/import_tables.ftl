@@ -118,6 +118,16 @@ ratings-time = { $count ->
     [one] One cell says “{ $text }”:
    *[other] { $count } cells say “{ $text }”:
 } a day or a length of time, not a point of a scale. No rating was made of it.
+ratings-status-only-cause = Status words instead of ratings
+ratings-status-only = { $count ->
+    [one] One cell under { $columns } says only how far something is: { $words }.
+   *[other] { $count } cells under { $columns } say only how far something is: { $words }.
+} These words have no order from least to most, so nothing was taken as a rating. Give them values in step 3 if they are meant to rate, or leave them.
+ratings-time-only-cause = Days instead of ratings
+ratings-time-only = { $count ->
+    [one] One cell under { $columns } holds only a day or a length of time: { $words }.
+   *[other] { $count } cells under { $columns } hold only days or lengths of time: { $words }.
+} These are no points of a scale, so nothing was taken as a rating. Replace them by ratings if they are meant to rate, or leave them.
 ratings-unknown-cause = Marks that are on no scale
 ratings-unknown = { $count ->
     [one] One cell says “{ $text }”,

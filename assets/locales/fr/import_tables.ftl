@@ -118,6 +118,16 @@ ratings-time = { $count ->
     [one] Une cellule dit « { $text } » :
    *[other] { $count } cellules disent « { $text } » :
 } un jour ou une durée, non un point d’échelle. Aucune note n’en est faite.
+ratings-status-only-cause = Des mots d’avancement au lieu de notes
+ratings-status-only = { $count ->
+    [one] Une cellule sous { $columns } dit seulement où en est une chose : { $words }.
+   *[other] { $count } cellules sous { $columns } disent seulement où en est une chose : { $words }.
+} Ces mots n’ont pas d’ordre du moins au plus ; aucune note n’en est faite. Donnez-leur des valeurs à l’étape 3 s’ils doivent noter, ou laissez-les.
+ratings-time-only-cause = Des jours au lieu de notes
+ratings-time-only = { $count ->
+    [one] Une cellule sous { $columns } ne contient qu’un jour ou une durée : { $words }.
+   *[other] { $count } cellules sous { $columns } ne contiennent que des jours ou des durées : { $words }.
+} Ce ne sont pas des points d’échelle ; aucune note n’en est faite. Remplacez-les par des notes s’ils doivent noter, ou laissez-les.
 ratings-unknown-cause = Des marques hors de toute échelle
 ratings-unknown = { $count ->
     [one] Une cellule dit « { $text } »,

@@ -7,6 +7,7 @@ use super::lines::{Lines, Names};
 use super::mapping::{Beside, RatingsBlockMapping, RatingsUse, Role, ScaleMapping, Shape};
 use super::reader::{Reading, ScaleReader};
 use super::registry::{People, Skills};
+use super::unordered;
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::report::{At, ScaleReport, excerpt, problem};
@@ -31,6 +32,8 @@ pub(super) struct Assembly<'m> {
     targets: Vec<TargetDraft>,
     /// The ratings by what they are of, to see the same twice.
     known: BTreeMap<Identity, usize>,
+    /// Some block holds status words or days instead of ratings.
+    is_unordered: bool,
 }
 
 type Identity = (usize, usize, Option<super::draft::AssessorKind>, Option<Name>, Option<NaiveDate>);
@@ -51,10 +54,16 @@ impl<'m> Assembly<'m> {
             ratings: Vec::new(),
             targets: Vec::new(),
             known: BTreeMap::new(),
+            is_unordered: false,
         }
     }
 
-    pub fn finish(self) -> (RatingsDraft, Vec<ScaleReport>) {
+    pub fn finish(mut self) -> (RatingsDraft, Vec<ScaleReport>) {
+        // Those whom nobody rates are not taken from tables that turned out to be none of ratings.
+        if self.is_unordered && self.ratings.is_empty() && self.targets.is_empty() {
+            self.people = People::default();
+            self.skills = Skills::default();
+        }
         let scales: Vec<RatedScale> = self
             .scales
             .iter()
@@ -131,6 +140,7 @@ impl<'m> Assembly<'m> {
         let Names { spots, block, .. } = *names;
         let scale = block.scale.map(|s| s as usize).filter(|s| *s < self.readers.len());
         let mut misread = Misread::new();
+        let before = (self.ratings.len(), self.targets.len());
         let valued = spots.iter().any(|s| matches!(s.part.role, Role::Ratings | Role::Knows | Role::Does));
         let mut from = 0;
         while let Some(first) = spots.get(from) {
@@ -149,6 +159,16 @@ impl<'m> Assembly<'m> {
                 blanks(names, lines, cells, scale, &mut row);
             }
             self.settle(names, row, ledger, &mut misread);
+        }
+        if before == (self.ratings.len(), self.targets.len()) && unordered::tell(names, &mut misread, problems, at) {
+            self.is_unordered = true;
+            for spot in spots {
+                ledger.set(
+                    spot.index,
+                    Role::Reported,
+                    "status words or days, which are no ratings, stand in this table",
+                );
+            }
         }
         for ((code, text), (count, area)) in misread {
             problems.push(misread_problem(at, code, &text, count, area));

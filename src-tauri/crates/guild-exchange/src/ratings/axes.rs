@@ -5,10 +5,20 @@ use super::frame::Frame;
 use super::headings::{Heading, heading};
 use super::names::person_likeness;
 
+/// What says which axis names the people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// A heading.
+    Headed,
+    /// Something else, as the look of the names.
+    Shown,
+    /// Nothing spoke for either side.
+    Guessed,
+}
+
 pub(super) struct Axes {
     pub people_across: bool,
-    /// Nothing spoke for either side.
-    pub guessed: bool,
+    pub told: Told,
     /// Nothing heads the people, and those who would be do not look like any; or neither people nor skills are headed,
     /// those who would be might as well be anything else, and the rows are headed as something else or the numbers are
     /// not those of a usual scale.
@@ -112,7 +122,12 @@ pub(super) fn decide(
     if guessed {
         "Nothing says which of them are the people; the rows were taken.".clone_into(&mut because);
     }
-    Axes { people_across, guessed, unlikely, because }
+    let told = match (guessed, headed) {
+        (true, _) => Told::Guessed,
+        (false, true) => Told::Headed,
+        (false, false) => Told::Shown,
+    };
+    Axes { people_across, told, unlikely, because }
 }
 
 /// Whether what stands in the columns can hardly be but marks: numbers from 0 to 10 in halves, signs, words.

@@ -123,6 +123,11 @@ impl<'g, 'a> Field<'g, 'a> {
         true
     }
 
+    /// Takes status words and days for marks, to find the table that they fill.
+    pub fn status_words_rate(&mut self) {
+        self.reclass(Class::Weak, Class::Value, |text| matches!(sign(text), Some(Sign::Status | Sign::Time)));
+    }
+
     /// Cells that are taken look blank.
     pub fn class(&self, r: usize, c: usize) -> Class {
         if c >= self.columns || self.is_taken(r, c) {

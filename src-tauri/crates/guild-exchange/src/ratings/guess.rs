@@ -9,6 +9,7 @@ use super::mapping::{
 };
 use super::scale::{LegendLine, Tally, guess};
 use super::table::Table;
+use super::unordered;
 use super::{matrix, records};
 use crate::book::{Area, Book, Sheet};
 use crate::recognition::grid::{Grid, View};
@@ -23,6 +24,8 @@ struct SheetGuess {
     tallies: Vec<(usize, Tally)>,
     legend: Vec<LegendLine>,
     axes_guessed: Vec<usize>,
+    /// A table of status words or days, for the case that nothing of the book rates.
+    unordered: Option<(RatingsBlockMapping, Tally)>,
 }
 
 /// The mapping of the sheets that `stated` does not name.
@@ -48,7 +51,8 @@ pub(super) fn book(book: &Book, stated: &dyn Fn(&str) -> bool) -> RatingsMapping
 fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     let mapping =
         RatingsSheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
-    let mut guess = SheetGuess { mapping, tallies: Vec::new(), legend: Vec::new(), axes_guessed: Vec::new() };
+    let mut guess =
+        SheetGuess { mapping, tallies: Vec::new(), legend: Vec::new(), axes_guessed: Vec::new(), unordered: None };
     if sheet.hidden {
         guess.mapping.ignored = Some("the sheet is hidden".to_owned());
         return guess;
@@ -74,6 +78,9 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
             table.take(&mut field);
             tables.push(table);
         }
+    }
+    if tables.is_empty() {
+        guess.unordered = unordered::find(&grid).map(|table| (table.block(&field), table.tally));
     }
     if tables.is_empty()
         && let Some(table) = lists::find(&field)
@@ -123,6 +130,12 @@ fn persons_by_sheet(sheets: &mut [SheetGuess]) {
 fn relations(sheets: &mut [SheetGuess]) {
     if sheets.iter().any(|s| !s.tallies.is_empty()) {
         return;
+    }
+    for sheet in sheets.iter_mut() {
+        if let Some((block, tally)) = sheet.unordered.take() {
+            sheet.mapping.blocks = vec![block];
+            sheet.tallies = vec![(0, tally)];
+        }
     }
     for block in sheets.iter_mut().flat_map(|s| &mut s.mapping.blocks) {
         if matches!(block.usage, RatingsUse::People | RatingsUse::Skills) {
@@ -185,7 +198,7 @@ fn named_only() -> ScaleMapping {
 }
 
 fn same_kind(a: &ScaleMapping, b: &ScaleMapping) -> bool {
-    if a.numbers != b.numbers {
+    if a.numbers != b.numbers || a.points.is_empty() != b.points.is_empty() {
         return false;
     }
     let written = |s: &ScaleMapping| s.points.iter().flat_map(|p| p.written.clone()).collect::<Vec<_>>();

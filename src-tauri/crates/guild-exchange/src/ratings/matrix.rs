@@ -1,6 +1,6 @@
 //! Tables of people and skills that cross: one axis names people, the other skills, and the cells rate.
 
-use super::axes::{self, Axes};
+use super::axes::{self, Axes, Told};
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount, names_time};
@@ -107,7 +107,8 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     }
     let across = axes.people_across;
     let mut table = Table::new(RatingsUse::Ratings, if across { Shape::PeopleAcross } else { Shape::PeopleDown });
-    table.axes_guessed = axes.guessed;
+    table.axes_guessed = axes.told == Told::Guessed;
+    table.is_headed = axes.told == Told::Headed;
     columns(frame, &lanes, &per_row, item_row, &axes, &mut table);
     headings_above(field, frame, groups, paired, &items, across, &mut table);
     row_labels(field, frame, &axes, &mut table);

@@ -34,6 +34,7 @@ mod registry;
 mod scale;
 mod signs;
 mod table;
+mod unordered;
 
 use crate::book::{Book, Problem, Severity};
 use crate::recognition::report::{At, FileReport, problem};

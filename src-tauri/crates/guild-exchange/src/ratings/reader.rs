@@ -33,6 +33,11 @@ impl ScaleReader {
                 written.entry(fold(text)).or_insert(reading);
             }
             for text in &point.written {
+                // A status word is one until it is given a value.
+                let is_status = written.get(&fold(text)) == Some(&Reading::Beside(Beside::Status));
+                if is_status && point.value.is_none() {
+                    continue;
+                }
                 written.insert(fold(text), reading);
             }
         }

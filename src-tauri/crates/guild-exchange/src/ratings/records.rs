@@ -6,6 +6,7 @@ use super::foreign::{is_beyond, names_amount};
 use super::headings::{Heading, assessor_cell, heading, heads_legend};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::table::{Piece, Table};
+use super::unordered::is_status;
 use crate::recognition::words::words;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -183,6 +184,7 @@ fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
             other => other,
         };
     }
+    status_for_ratings(field, columns, rows);
     // "Skill area" alone is what is rated.
     if !has(columns, Heading::Skill) && columns.iter().filter(|c| c.heading == Some(Heading::Area)).count() == 1 {
         for column in columns.iter_mut().filter(|c| c.heading == Some(Heading::Area)) {
@@ -230,6 +232,43 @@ fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
         }
         seen = true;
     }
+}
+
+/// Where nothing else could rate, a column of status words stands where the ratings should: they are no ratings, but
+/// neither is being named beside "not started" one.
+fn status_for_ratings(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
+    let could_rate = columns.iter().any(|c| match c.heading {
+        Some(Heading::Measure(role, _)) => !matches!(role, Role::Targets | Role::Interest),
+        None => share(field, c.at, rows, |k| k == Class::Value) >= 0.6,
+        _ => false,
+    });
+    let is_person = |c: &Column| {
+        use Heading::{Email, FirstName, Handle, LastName, Person, PersonCode};
+        matches!(c.heading, Some(Person | FirstName | LastName | PersonCode | Email | Handle))
+    };
+    if could_rate || !columns.iter().any(is_person) {
+        return;
+    }
+    let is_measure = |c: &Column| matches!(c.heading, Some(Heading::Measure(..)));
+    let of_status =
+        |c: &Column| c.group.is_none() && !is_person(c) && !is_measure(c) && is_of_status(field, c.at, rows);
+    let found = columns.iter().position(of_status);
+    let is_skill = |c: &Column| {
+        c.group.is_none() && matches!(c.heading, Some(Heading::Skill | Heading::SkillCode | Heading::Area))
+    };
+    if let Some(found) = found
+        && columns.iter().enumerate().any(|(n, c)| n != found && is_skill(c))
+        && let Some(column) = columns.get_mut(found)
+    {
+        column.heading = Some(Heading::Measure(Role::Ratings, None));
+    }
+}
+
+/// Whether most cells of a column are status words.
+fn is_of_status(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
+    let texts: Vec<&str> = rows.iter().take(2000).map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).collect();
+    let status = texts.iter().filter(|t| is_status(t)).count();
+    status > 0 && status * 10 >= texts.len() * 7
 }
 
 fn distinct(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> usize {

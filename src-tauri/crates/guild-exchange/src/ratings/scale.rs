@@ -80,6 +80,7 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
     let mut open = Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: "" };
     if most == 0 {
         open.because = "no cell holds a rating";
+        open.status();
     } else if numbers == most || numbered == most {
         open.numbers(numbers > 0);
     } else if symbols == most {
@@ -218,8 +219,9 @@ impl Open<'_, '_> {
         if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
             self.doubt = Some("x was taken as yes (1) and o as no (0)");
         }
-        for (family, place, written) in found {
-            let value = match family {
+        let value_of = |(family, place, written): &(Family, u8, &str)| -> u8 {
+            let (family, place) = (*family, *place);
+            match family {
                 Family::Counts => place,
                 _ if alone => 1,
                 _ if grades && (letter(written, "o") || family == Family::Fillings && place == 0) => {
@@ -233,6 +235,17 @@ impl Open<'_, '_> {
                 Family::Fillings if halves && !quarters => place / 2,
                 Family::Fillings if !quarters => place.min(1),
                 Family::Grades | Family::Fillings | Family::Ticks => place,
+            }
+        };
+        let stars = |t: &str| t.chars().all(|c| matches!(c, '★' | '⭐' | '☆' | '\u{fe0e}' | '\u{fe0f}' | ' '));
+        // One star counts as one only among stars; beside other signs it is better than all of them.
+        let most_beside = found.iter().filter(|(_, _, t)| !stars(t)).map(&value_of).max();
+        let hollow = has(&|(f, p, t)| *f == Family::Counts && *p == 0 && stars(t));
+        for sign in found {
+            let (family, place, written) = sign;
+            let value = match most_beside {
+                Some(most) if family == Family::Counts && stars(written) => most + place + u8::from(hollow),
+                _ => value_of(&sign),
             };
             let meaning = self.legend.iter().find(|l| fold(&l.key) == fold(written)).map(|l| l.meaning.clone());
             let told = self.seen.iter().find(|s| s.written == written).and_then(|s| s.told);
@@ -285,6 +298,13 @@ impl Open<'_, '_> {
         }
     }
 
+    /// Status words are listed without a value, for the lead to give them one; until then they are no ratings.
+    fn status(&mut self) {
+        for seen in self.seen.iter().filter(|s| s.sign == Some(Sign::Status)).take(MOST_WORDS) {
+            self.point(None, Some(seen.written), seen.written);
+        }
+    }
+
     /// A text that no rule knows is a point if it comes again, among not too many others.
     fn unknown(&mut self, seen: &Seen<'_>) {
         let strange = self.seen.iter().filter(|s| s.sign.is_none() && s.told.is_none()).count();
@@ -297,7 +317,8 @@ impl Open<'_, '_> {
     fn finish(mut self) -> Guess {
         let mut beside: Vec<BesideMapping> = Vec::new();
         for seen in self.seen {
-            let read = self.points.iter().any(|p| p.written.iter().any(|w| w == seen.written));
+            let is_read = |p: &PointMapping| p.value.is_some() || seen.sign != Some(Sign::Status);
+            let read = self.points.iter().any(|p| is_read(p) && p.written.iter().any(|w| w == seen.written));
             if read || self.numbers && matches!(seen.sign, Some(Sign::Number(_))) {
                 continue;
             }
@@ -381,6 +402,13 @@ mod tests {
         check(&["●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●");
         check(&["○", "◔", "◑", "◕", "●"], &[], "0 ○, 1 ◔, 2 ◑, 3 ◕, 4 ●");
         check(&["★", "★★★"], &[], "1 ★, 3 ★★★");
+        check(&["★", "☆"], &[], "0 ☆, 1 ★");
+        check(&["★", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ★");
+        check(&["⭐", "◎", "〇", "▲", "×"], &[], "0 ×, 1 ▲, 2 〇, 3 ◎, 4 ⭐");
+        check(&["☆", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ☆");
+        check(&["★", "☆", "○", "△"], &[], "1 △, 2 ○, 3 ☆, 4 ★");
+        check(&["★", "○", "×"], &[], "0 ×, 1 ○, 2 ★");
+        check(&["★", "●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●, 3 ★");
         check(&["x", "o"], &[], "0 o, 1 x");
         check(&["X"], &[], "1 X");
         check(&["☑", "☐"], &[], "0 ☐, 1 ☑");

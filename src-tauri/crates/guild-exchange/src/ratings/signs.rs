@@ -75,7 +75,11 @@ pub(super) fn sign(text: &str) -> Option<Sign> {
         "in progress|in arbeit|en cours|planned|geplant|prevu|planifie|done|erledigt|fait|open|offen|ouvert|scheduled|\
          pending|booked|gebucht|started|begonnen|completed|complete|abgeschlossen|termine|overdue|uberfallig|ongoing|\
          laufend|not started|nicht begonnen|requested|cancelled|en curso|pendiente|expired|abgelaufen|to do|todo|wip|\
-         in training|in schulung|en formation|passed|failed|enrolled|angemeldet|deferred|on hold|blocked|waiting|approved",
+         in training|in schulung|en formation|passed|failed|enrolled|angemeldet|deferred|on hold|blocked|waiting|approved|\
+         valid|gultig|valide|ungultig|non valide|invalid|expire|expiree|terminee|non commence|pas commence|a faire|incomplete|not completed|\
+         not complete|nicht abgeschlossen|nicht gestartet|in bearbeitung|ausstehend|fertig|bestanden|nicht bestanden|reussi|\
+         echoue|due soon|fallig|lauft ab|en attente|en retard|renewal due|expiring|expires soon|in process|finished|closed|\
+         completado|completada|vencido|vencida|no iniciado|en progreso|vigente",
     ) {
         return Some(Sign::Status);
     }
@@ -234,7 +238,32 @@ mod tests {
         check("3 days", Sign::Time);
         check("2 Wochen", Sign::Time);
         check("2023-04-01", Sign::Time);
-        check("in progress", Sign::Status);
+        for status in [
+            "in progress",
+            "Completed",
+            "Not started",
+            "Planned",
+            "Expired",
+            "valid",
+            "pending",
+            "Done",
+            "open",
+            "Passed",
+            "gültig",
+            "abgelaufen",
+            "erledigt",
+            "offen",
+            "in Arbeit",
+            "nicht begonnen",
+            "geplant",
+            "terminé",
+            "en cours",
+            "non commencé",
+            "expiré",
+            "valide",
+        ] {
+            check(status, Sign::Status);
+        }
         check("n/a", Sign::NotRated);
         check("–", Sign::NotRated);
         check("Débutant", Sign::Word(2));

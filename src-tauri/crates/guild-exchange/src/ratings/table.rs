@@ -35,6 +35,8 @@ pub(super) struct Table {
     pub fill_down: bool,
     /// Nothing but habit says which axis holds the people.
     pub axes_guessed: bool,
+    /// A heading says which axis holds the people.
+    pub is_headed: bool,
     /// Kept apart: totals, averages, head-counts.
     pub apart: Vec<Piece>,
 }
@@ -51,6 +53,7 @@ impl Table {
             split: None,
             fill_down: false,
             axes_guessed: false,
+            is_headed: false,
             apart: Vec::new(),
         }
     }

@@ -5,3 +5,4 @@ mod obeyed;
 mod random;
 mod sketch;
 mod unlike;
+mod unordered;

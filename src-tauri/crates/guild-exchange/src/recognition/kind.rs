@@ -64,6 +64,10 @@ pub fn recognise_kind(book: &Book) -> KindReading {
             (Some(why), None | Some((false, _)), _) => (BookKind::Ladder, why),
             (_, Some((_, why)), _) => (BookKind::Organisation, why),
             (None, None, Some(why)) => (BookKind::Ratings, why),
+            (None, None, None) if is_unordered(&rated, &sheet.name) => {
+                let why = of(BlockKind::Ratings, &rated.file.sheets);
+                (BookKind::Ratings, why.unwrap_or_else(|| "It names people and skills.".to_owned()))
+            }
             (None, None, None) => {
                 (BookKind::Nothing, "No table names levels, people with ratings, or communities.".to_owned())
             }
@@ -79,6 +83,12 @@ pub fn recognise_kind(book: &Book) -> KindReading {
     let at = sheets.iter().position(|(_, k)| *k == kind).unwrap_or(0);
     let because = because.get(at).cloned().unwrap_or_else(|| "No sheet holds a cell.".to_owned());
     KindReading { kind, because, sheets }
+}
+
+/// Whether the sheet names people and skills, with status words or days between them: to be told as such.
+fn is_unordered(rated: &ratings::RatingsReading, sheet: &str) -> bool {
+    let mut said = rated.problems.iter().filter(|p| p.sheet.as_deref() == Some(sheet));
+    said.any(|p| p.code == "ratings-status-only" || p.code == "ratings-time-only")
 }
 
 /// What looks like the names of levels are the marks of a table that names its people: "novice", "expert".

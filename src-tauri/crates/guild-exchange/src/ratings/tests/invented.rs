@@ -92,6 +92,17 @@ fn signs_of_four_grades() {
 }
 
 #[test]
+fn a_star_among_grades_is_the_best_of_them() {
+    let found = check(
+        "Name | Java | Go | SQL | Bash
+         Ann | ★ | ◎ | ○ | △
+         Bob | ○ | △ | ★ | ◎",
+        "Ann: Java 4, Go 3, SQL 2, Bash 1; Bob: Java 2, Go 1, SQL 4, Bash 3",
+    );
+    assert_eq!(points(&found.draft), "1 △, 2 ○, 3 ◎, 4 ★");
+}
+
+#[test]
 fn filled_rounds_with_a_legend() {
     let found = check(
         "Operator | Press | Lathe | Mill

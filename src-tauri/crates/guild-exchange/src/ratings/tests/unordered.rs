@@ -1,0 +1,126 @@
+//! Tables of status words and days: nothing of them becomes a rating, and it is said which words they are.
+
+use super::sketch::{book, check, codes, one, outline, recognised, sheet};
+use crate::ratings::recognise;
+use crate::recognition::kind::{BookKind, recognise_kind};
+use guild_model::Rating;
+
+/// Nobody is rated, nobody is taken over, and the only problem is of this code, with these words and columns.
+#[track_caller]
+fn no_ratings(drawing: &str, code: &str, words: &str, columns: &str) {
+    let book = book(vec![sheet("Sheet1", drawing)]);
+    let found = recognised(&book);
+    let blocks = &found.file.sheets[0].blocks;
+    assert_eq!(codes(&found), [code], "{:?} {blocks:#?}", found.problems);
+    assert!(found.draft.ratings.is_empty() && found.draft.people.is_empty() && found.draft.skills.is_empty());
+    assert_eq!(found.file.sheets[0].cells.imported, 0, "{blocks:#?}");
+    let arg = |name: &str| found.problems[0].args.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+    assert_eq!((arg("words"), arg("columns")), (Some(words), Some(columns)));
+    assert!(
+        found.problems[0].message.contains(&format!("Under {columns} stand only")),
+        "{}",
+        found.problems[0].message
+    );
+    assert_eq!(recognise_kind(&book).kind, BookKind::Ratings, "it must be told, not passed over");
+}
+
+const COURSES: &str = "Person | Skill | Status
+    Ann | Forklift | Completed
+    Ann | First aid | In progress
+    Bob | Forklift | Not started
+    Bob | First aid | Completed";
+
+#[test]
+fn a_column_of_status_words_is_no_rating() {
+    no_ratings(COURSES, "ratings-status-only", "Completed, In progress, Not started", "Status");
+    no_ratings(
+        "Mitarbeiter | Kompetenz | Stand der Schulung | Bemerkung
+         Anna | Stapler | gültig | am Band
+         Bernd | Stapler | abgelaufen |
+         Anna | Kran | in Arbeit | im Hof
+         Bernd | Kran | nicht begonnen |",
+        "ratings-status-only",
+        "gültig, abgelaufen, in Arbeit, nicht begonnen",
+        "Stand der Schulung",
+    );
+    no_ratings(
+        "Nom | Compétence | Niveau
+         Amélie Durand | Soudure | terminé
+         Jean Petit | Soudure | en cours
+         Amélie Durand | Conduite | non commencé
+         Jean Petit | Conduite | expiré",
+        "ratings-status-only",
+        "terminé, en cours, non commencé, expiré",
+        "Niveau",
+    );
+}
+
+#[test]
+fn status_words_rate_once_the_lead_gives_them_values() {
+    let book = book(vec![sheet("Sheet1", COURSES)]);
+    let mut mapping = recognised(&book).mapping;
+    assert_eq!(mapping.scales[0].points.len(), 3);
+    for point in &mut mapping.scales[0].points {
+        let place = ["Not started", "In progress", "Completed"].iter().position(|w| point.word.as_deref() == Some(w));
+        point.value = Rating::new(place.unwrap() as f64).ok();
+    }
+    let found = recognise(&book, Some(&mapping));
+    assert_eq!(outline(&found.draft), "Ann: Forklift 2, First aid 1; Bob: Forklift 0, First aid 2");
+    assert_eq!(codes(&found), Vec::<&str>::new());
+}
+
+#[test]
+fn status_words_between_people_and_skills_are_no_ratings() {
+    no_ratings(
+        "Employee | Forklift | First aid
+         Ann | Completed | In progress
+         Bob | Expired | Completed",
+        "ratings-status-only",
+        "Completed, In progress, Expired",
+        "Forklift, First aid",
+    );
+    no_ratings(
+        "Mitarbeiter | Stapler | Kran | Erste Hilfe
+         Anna Groß | erledigt | offen | n/a
+         Bernd Klein | geplant | erledigt | erledigt
+         Cara Lang | erledigt | | offen",
+        "ratings-status-only",
+        "erledigt, offen, geplant",
+        "Stapler, Kran, Erste Hilfe",
+    );
+}
+
+#[test]
+fn days_between_people_and_skills_are_no_ratings() {
+    no_ratings(
+        "Employee | Forklift | First aid
+         Ann | 2025-03-01 | 2024-11-30
+         Bob | | 2026-01-15",
+        "ratings-time-only",
+        "2025-03-01, 2024-11-30, 2026-01-15",
+        "Forklift, First aid",
+    );
+}
+
+#[test]
+fn status_beside_a_level_says_something_of_the_rating() {
+    check(
+        "Person | Skill | Level | Status
+         Ann | Forklift | #3 | Completed
+         Ann | First aid | #2 | In progress
+         Bob | Forklift | #1 | Completed
+         Bob | First aid | #4 | Not started",
+        "Ann: Forklift 3, First aid 2; Bob: Forklift 1, First aid 4",
+    );
+}
+
+#[test]
+fn who_is_only_named_beside_a_skill_still_has_it() {
+    one(
+        "Person | Skill | Date
+         Ann | Forklift | 2024-01-31
+         Ann | First aid | 2024-02-28
+         Bob | Forklift | 2024-03-31",
+        "Ann: Forklift 1 2024-01-31, First aid 1 2024-02-28; Bob: Forklift 1 2024-03-31",
+    );
+}
