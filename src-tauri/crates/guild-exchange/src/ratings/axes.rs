@@ -122,7 +122,7 @@ pub(super) fn decide(
     if guessed {
         "Nothing says which of them are the people; the rows were taken.".clone_into(&mut because);
     }
-    let told = match (guessed, headed) {
+    let told = match (guessed, headed || skills_headed && look > ANYTHING) {
         (true, _) => Told::Guessed,
         (false, true) => Told::Headed,
         (false, false) => Told::Shown,

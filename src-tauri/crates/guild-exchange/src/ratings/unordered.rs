@@ -20,8 +20,8 @@ pub(super) fn is_status(text: &str) -> bool {
     sign(text) == Some(Sign::Status)
 }
 
-/// A table of people and skills between which only status words or days stand. The people must be headed as such:
-/// plans and lists of dates look alike.
+/// A table of people and skills between which only status words or days stand. People or skills must be headed as
+/// such: plans and lists of dates look alike.
 pub(super) fn find(grid: &Grid<'_>) -> Option<Table> {
     let mut field = Field::new(View { grid, turned: false });
     field.status_words_rate();
@@ -41,12 +41,11 @@ pub(super) fn find(grid: &Grid<'_>) -> Option<Table> {
     let is_full = told as usize * 2 >= places && weigh(true, true) * 10 >= told * 7;
     // A single column of days is more of the people, as when they came.
     let is_table = weigh(true, false) >= 2 || columns >= 2 && weigh(false, true) >= 3;
-    let names_skills = table.shape == Shape::PeopleAcross || {
-        let heads = table.pieces.iter().filter(|p| p.role == Role::Skills);
-        let mut texts = heads.flat_map(|p| (p.rect.left..=p.rect.right).map(|c| field.text(p.rect.top, c)));
-        texts.all(|text| matches!(heading(text), None | Some(Heading::Skill)))
-    };
-    (table.usage == RatingsUse::Ratings && is_full && is_table && names_skills).then_some(table)
+    let across = table.shape == Shape::PeopleAcross;
+    let heads = table.pieces.iter().filter(|p| p.role == if across { Role::People } else { Role::Skills });
+    let mut texts = heads.flat_map(|p| (p.rect.left..=p.rect.right).map(|c| field.text(p.rect.top, c)));
+    let names_them = texts.all(|text| matches!(heading(text), None | Some(Heading::Skill)));
+    (table.usage == RatingsUse::Ratings && is_full && is_table && names_them).then_some(table)
 }
 
 /// Says once of a block without a single rating which status words and days stand where its ratings should, instead of

@@ -91,6 +91,33 @@ fn status_words_between_people_and_skills_are_no_ratings() {
 }
 
 #[test]
+fn status_words_with_the_people_across() {
+    no_ratings(
+        "Skill | Ann Miller | Bob Jones
+         Forklift | Completed | In progress
+         First aid | Expired | Completed
+         Crane | | Completed",
+        "ratings-status-only",
+        "Completed, In progress, Expired",
+        "Ann Miller, Bob Jones",
+    );
+}
+
+#[test]
+fn plans_and_lists_of_dates_are_not_taken_for_people_and_skills() {
+    for drawing in [
+        "Task | Start | End\nBuild the wall | 2026-01-01 | 2026-02-01\nPaint the wall | 2026-02-02 | 2026-03-01",
+        "Task | Owner | Status\nBuild the wall | Ann | Done\nPaint the wall | Bob | Open\nSell it | Ann | Open",
+        "Name | E-mail | Joined\nAnn | ann@example.org | 2024-01-01\nBob | bob@example.org | 2025-01-01",
+    ] {
+        let book = book(vec![sheet("Sheet1", drawing)]);
+        let found = recognised(&book);
+        assert!(!codes(&found).iter().any(|code| code.starts_with("ratings-")), "{drawing}: {:?}", found.problems);
+        assert_ne!(recognise_kind(&book).kind, BookKind::Ratings, "{drawing}");
+    }
+}
+
+#[test]
 fn days_between_people_and_skills_are_no_ratings() {
     no_ratings(
         "Employee | Forklift | First aid
