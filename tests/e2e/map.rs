@@ -137,8 +137,26 @@ async fn focus_map(window: &Window) {
     window.ask(&format!("document.querySelector('{MAP}').focus()")).await;
 }
 
+/// Waits until the map stands still: what was found is flown to.
+async fn arrived(window: &Window) {
+    window
+        .ask(
+            "window.still = 0; let before = '';
+             const look = () => {
+               const now = document.querySelector('.overview i')?.getAttribute('style') ?? '';
+               window.still = now === before ? window.still + 1 : 0;
+               before = now;
+               if (window.still < 12) requestAnimationFrame(look);
+             };
+             requestAnimationFrame(look);",
+        )
+        .await;
+    window.until("window.still >= 12").await;
+}
+
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
 async fn drag_selected(window: &Window, dx: f64, dy: f64) {
+    arrived(window).await;
     // The flight there takes a moment.
     tokio::time::sleep(Duration::from_millis(700)).await;
     let middle = window
