@@ -137,7 +137,7 @@ async fn focus_map(window: &Window) {
     window.ask(&format!("document.querySelector('{MAP}').focus()")).await;
 }
 
-/// Waits until the map stands still: what was found is flown to.
+/// Waits until the map has stood still for 45 frames: what was found is flown to, and the inspector takes its room first.
 async fn arrived(window: &Window) {
     window
         .ask(
@@ -146,12 +146,12 @@ async fn arrived(window: &Window) {
                const now = document.querySelector('.overview i')?.getAttribute('style') ?? '';
                window.still = now === before ? window.still + 1 : 0;
                before = now;
-               if (window.still < 12) requestAnimationFrame(look);
+               if (window.still < 45) requestAnimationFrame(look);
              };
              requestAnimationFrame(look);",
         )
         .await;
-    window.until("window.still >= 12").await;
+    window.until("window.still >= 45").await;
 }
 
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
