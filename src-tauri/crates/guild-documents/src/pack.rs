@@ -445,37 +445,9 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use guild_model::LevelId;
     use guild_model::mastery::promotion::{FreedomChange, ResponsibilityChange};
-    use guild_model::mastery::{FreedomKind, Scale, TrackKind};
-    use guild_model::{FrameworkId, LevelId, LineageId, PackId, PersonId, Text};
-
-    fn pack() -> Pack {
-        Pack {
-            id: PackId::new(),
-            person: PersonId::new(),
-            name: "Ada".parse().unwrap(),
-            framework: FrameworkId::new(),
-            lineage: LineageId::new(),
-            framework_name: "Ladder".parse().unwrap(),
-            version: 1,
-            scale: Scale { points: Vec::new(), blank_means: None },
-            date: "2026-11-21".parse().unwrap(),
-            level: None,
-            since: None,
-            target: None,
-            target_date: None,
-            ambition: Text::default(),
-            blockers: Text::default(),
-            to: None,
-            next: Vec::new(),
-            skills: Vec::new(),
-            criteria: Vec::new(),
-            silent: 0,
-            growth: None,
-            next_talk: None,
-            talks: Vec::new(),
-        }
-    }
+    use guild_model::mastery::{FreedomKind, TrackKind};
 
     #[test]
     fn what_stays_as_it_is_does_not_come_with_a_step_whatever_the_words_are() {
@@ -507,7 +479,7 @@ mod tests {
         };
         // A language may have one word for both.
         let words = Words::of("freedom-kept = as told\nfreedom-changed = as told\n");
-        let part = Writer { pack: &pack(), words: &words }.comes_with(&step);
+        let part = Writer { pack: &Pack::blank("2026-11-21".parse().unwrap()), words: &words }.comes_with(&step);
         let Some(Part::List(list)) = part else { panic!("{part:?}") };
         assert_eq!(list.items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["chooses"]);
     }

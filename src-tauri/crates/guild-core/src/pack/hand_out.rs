@@ -13,7 +13,7 @@ use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
 use guild_model::people::Pack;
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
-use guild_model::{FrameworkId, LevelId, PackId, PersonId, Text, TrackId};
+use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -192,26 +192,16 @@ impl PackFormat {
     }
 }
 
-/// A pack that says nothing, of nobody.
+/// A pack that says nothing, of nobody, on the ladder of this one.
 fn blank(pack: &Pack) -> Pack {
     Pack {
-        id: PackId::from(uuid::Uuid::nil()),
-        person: PersonId::from(uuid::Uuid::nil()),
-        name: guild_model::Name::nearest_or_unnamed("-"),
-        level: None,
-        since: None,
-        target: None,
-        target_date: None,
-        ambition: Text::default(),
-        blockers: Text::default(),
-        to: None,
-        next: Vec::new(),
-        skills: Vec::new(),
-        criteria: Vec::new(),
-        growth: None,
-        next_talk: None,
-        talks: Vec::new(),
-        ..pack.clone()
+        framework: pack.framework,
+        lineage: pack.lineage,
+        framework_name: pack.framework_name.clone(),
+        version: pack.version,
+        scale: pack.scale.clone(),
+        silent: pack.silent,
+        ..Pack::blank(pack.date)
     }
 }
 

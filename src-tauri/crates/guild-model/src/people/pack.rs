@@ -197,6 +197,36 @@ pub enum PackChange {
 pub type PackRatings = (Option<Rating>, Option<Rating>);
 
 impl Pack {
+    /// A pack of this day that says nothing, of nobody, on no ladder.
+    pub fn blank(date: NaiveDate) -> Self {
+        let none = || Name::nearest_or_unnamed("-");
+        Self {
+            id: PackId::from(uuid::Uuid::nil()),
+            person: PersonId::from(uuid::Uuid::nil()),
+            name: none(),
+            framework: FrameworkId::from(uuid::Uuid::nil()),
+            lineage: LineageId::from(uuid::Uuid::nil()),
+            framework_name: none(),
+            version: 0,
+            scale: Scale { points: Vec::new(), blank_means: None },
+            date,
+            level: None,
+            since: None,
+            target: None,
+            target_date: None,
+            ambition: Text::default(),
+            blockers: Text::default(),
+            to: None,
+            next: Vec::new(),
+            skills: Vec::new(),
+            criteria: Vec::new(),
+            silent: 0,
+            growth: None,
+            next_talk: None,
+            talks: Vec::new(),
+        }
+    }
+
     pub fn skill(&self, id: SkillId) -> Option<&PackSkill> {
         self.skills.iter().find(|s| s.id == id)
     }
@@ -287,40 +317,14 @@ fn matched<'b, T>(now: &[T], before: &'b [T], ways: &[Alike<'_, T>]) -> Vec<Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mastery::Scale;
-
     /// A skill by area, then its criteria as (level, words, state).
     type Asked<'t> = (&'t str, &'t str, &'t [(&'t str, &'t str, ReadinessState)]);
 
-    /// A pack of a version of the framework, in which all ids are new.
+    /// A pack of a version of the framework, in which all ids of skills and criteria are new.
     fn pack(version: u32, asked: &[Asked]) -> Pack {
         let name = |text: &str| Name::parse(text).unwrap();
         let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        let mut pack = Pack {
-            id: PackId::new(),
-            person: PersonId::new(),
-            name: name("Ada"),
-            framework: FrameworkId::new(),
-            lineage: LineageId::new(),
-            framework_name: name("Ladder"),
-            version,
-            scale: Scale { points: Vec::new(), blank_means: None },
-            date,
-            level: None,
-            since: None,
-            target: None,
-            target_date: None,
-            ambition: Text::default(),
-            blockers: Text::default(),
-            to: None,
-            next: Vec::new(),
-            skills: Vec::new(),
-            criteria: Vec::new(),
-            silent: 0,
-            growth: None,
-            next_talk: None,
-            talks: Vec::new(),
-        };
+        let mut pack = Pack { version, ..Pack::blank(date) };
         for (at, (area, skill, criteria)) in asked.iter().enumerate() {
             let knows = Rating::new(at as f64).ok();
             let counted = PackAssessment {
