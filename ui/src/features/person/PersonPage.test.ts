@@ -123,3 +123,14 @@ test('people are found by the organisation alone: the page adds no list of its o
   // The organisation of this core has nobody in it; the ladder's people would be found only by the page.
   expect(findThings('Farid')).toEqual([]);
 });
+
+test('where the matrix has no levels, the ratings of a person are there all the same', async () => {
+  const { matrixView, personView } = core.api;
+  core.api.matrixView = async (id) => ({ ...(await matrixView.call(core.api, id)), tracks: [], levels: [], steps: [] });
+  core.api.personView = async (...all) => ({ ...(await personView.call(core.api, ...all)), place: null, to: null, criteria: [], next: [], paths: [] });
+  choosePerson('person-1');
+  await screen.findByTestId('person-to-ladder');
+  expect(screen.getByTestId('person-skills').querySelectorAll('tbody tr').length).toBe(core.documents[0]?.skills.length);
+  expect(screen.queryByTestId('person-paths')).toBeNull();
+  expect(screen.queryByTestId('person-level')).toBeNull();
+});
