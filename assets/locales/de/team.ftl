@@ -49,6 +49,10 @@ team-what = Was gezeigt wird
 team-what-knows = Kann
 team-what-does = Tut
 team-what-both = Beides
+team-what-ahead = Kann − tut
+team-typing-knows = Kann
+team-typing-does = Tut
+team-typing-both = Kann und tut
 team-who = Wessen Sicht
 team-who-counted = Was zählt
 team-who-counted-note = Das Spätere von vereinbart und Leitung, sonst Kollegen, sonst die Person
@@ -79,6 +83,10 @@ team-legend-both = Kann · tut
 team-legend-difference = Die Person gegen die anderen, in Schritten
 team-legend-ahead = sieht sich höher
 team-legend-behind = sieht sich tiefer
+team-legend-knows-does = Wie weit das Können dem Tun voraus ist, in Schritten
+team-legend-knows-more = kann mehr
+team-legend-does-more = tut mehr
+team-legend-one-unrated = eines von beiden ist nicht bewertet
 team-legend-same = gleich
 team-legend-below = unter dem Ziel
 team-legend-met = Ziel erreicht
@@ -116,6 +124,7 @@ team-recorded = { $count ->
 team-no-delete = Was gesagt wurde, bleibt; darum lässt sich hier nichts löschen. „Rückgängig“ nimmt zurück, was Sie eben festhielten.
 team-agreed-in-talk = Vereinbartes kommt aus einem Gespräch: führen Sie es auf der Seite der Person.
 team-difference-not-typed = Der Unterschied folgt aus zwei Sichten. Wählen Sie Leitung, Selbst oder Kollegen, um einen Wert festzuhalten.
+team-ahead-not-typed = Das folgt aus Können und Tun. Wählen Sie Kann, Tut oder Beides, um einen Wert festzuhalten.
 team-no-such-rating = Die Skala kennt keine { $typed }: sie reicht von { $least } bis { $most }.
 team-paste-skipped = { $count ->
     [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
@@ -132,7 +141,7 @@ team-due = { $count ->
     [one] 1 Sache steht an
    *[other] { $count } Sachen stehen an
 }
-team-due-overdue = { $count } stehen an, { $overdue } überfällig
+team-due-overdue = { $count } stehen an, davon { $overdue } überfällig
 team-due-check_in = Gespräch am { $date }
 team-due-target = Ziel bis { $date }
 team-due-standing = ein Stand gilt bis { $date }

@@ -49,6 +49,10 @@ team-what = What is shown
 team-what-knows = Knows
 team-what-does = Does
 team-what-both = Both
+team-what-ahead = Knows − does
+team-typing-knows = Knows
+team-typing-does = Does
+team-typing-both = Knows and does
 team-who = Whose view
 team-who-counted = What counts
 team-who-counted-note = The later of agreed and lead, else peers, else the person
@@ -79,6 +83,10 @@ team-legend-both = Knows · does
 team-legend-difference = The person against the others, in steps
 team-legend-ahead = rates higher
 team-legend-behind = rates lower
+team-legend-knows-does = How far knowing is ahead of doing, in steps
+team-legend-knows-more = knows more
+team-legend-does-more = does more
+team-legend-one-unrated = one of the two is not rated
 team-legend-same = the same
 team-legend-below = below target
 team-legend-met = target met
@@ -116,6 +124,7 @@ team-recorded = { $count ->
 team-no-delete = What was said stays, so nothing can be deleted here. Undo takes back what you have just recorded.
 team-agreed-in-talk = What is agreed comes from a talk: hold a check-in on the person's page.
 team-difference-not-typed = The difference follows from two views. Choose Lead, Self or Peers to record a rating.
+team-ahead-not-typed = This follows from knowing and doing. Choose Knows, Does or Both to record a rating.
 team-no-such-rating = The scale has no { $typed }: it goes from { $least } to { $most }.
 team-paste-skipped = { $count ->
     [one] 1 pasted cell is no rating of the scale and was left out.
@@ -132,7 +141,10 @@ team-due = { $count ->
     [one] 1 thing due soon
    *[other] { $count } things due soon
 }
-team-due-overdue = { $count } due soon, { $overdue } overdue
+team-due-overdue = { $overdue ->
+    [one] { $count } due soon, 1 of them overdue
+   *[other] { $count } due soon, { $overdue } of them overdue
+}
 team-due-check_in = talk on { $date }
 team-due-target = target by { $date }
 team-due-standing = a standing ends on { $date }

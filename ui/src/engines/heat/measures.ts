@@ -12,6 +12,14 @@ const MOST = 64;
 /** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
 const OVER = 4;
 
+/** Columns with cells give up room for longer names down to this, px. */
+const ENOUGH = 48;
+
+/** Width of the names before the notes: what the columns with cells can spare, up to another column of notes. * `available`: px for names and cells. */
+export function namesWidth(available: number, items: number, folds: number): number {
+  return NAMES + Math.max(0, Math.min(NOTES, Math.floor(available - NAMES - folds * FOLD - items * ENOUGH)));
+}
+
 /** Width of a column with cells: what is left, shared, within what can be read at a glance. */
 export function columnWidth(available: number, items: number, folds: number): number {
   if (items === 0) return LEAST;
