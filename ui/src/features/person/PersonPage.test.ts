@@ -134,3 +134,27 @@ test('where the matrix has no levels, the ratings of a person are there all the 
   expect(screen.queryByTestId('person-paths')).toBeNull();
   expect(screen.queryByTestId('person-level')).toBeNull();
 });
+
+test('a standing begins from what holds now, and a reason does not go over to another standing', async () => {
+  const { personView } = core.api;
+  const said = { id: 'said', person: 'person-0', criterion: 'c', skill: 's', level: 'l', words: '', state: 'waived' as const, reason: 'No mill abroad', expires: '2099-01-01', kind: 'lead' as const, by: null, date: '2026-05-19', evidence: [] };
+  core.api.personView = async (...all) => {
+    const view = await personView.call(core.api, ...all);
+    return { ...view, criteria: view.criteria.map((each, i) => (i === 0 ? { ...each, state: 'waived' as const, standing: 'said', said: [said] } : each)) };
+  };
+  const stood: NewStanding[] = [];
+  core.api.recordStandings = async (list) => (stood.push(...list), []);
+  choosePerson('person-1');
+  choosePerson('person-0');
+  for (const next of ['state-waived', 'state-met']) {
+    await waitFor(() => expect(screen.getAllByTestId(/^criterion-/)[0]?.textContent).toContain('No mill abroad'));
+    screen.getAllByTestId(/^criterion-/)[0]!.click();
+    const dialog = within(await screen.findByTestId('standing-dialog'));
+    expect(dialog.getByTestId<HTMLInputElement>('state-waived').checked).toBe(true);
+    expect(dialog.getByTestId<HTMLInputElement>('standing-reason').value).toBe('No mill abroad');
+    if (next === 'state-met') await fireEvent.click(dialog.getByTestId(next));
+    dialog.getByTestId('standing-keep').click();
+    await waitFor(() => expect(screen.queryByTestId('standing-dialog')).toBeNull());
+  }
+  expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
+});
