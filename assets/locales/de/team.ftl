@@ -153,6 +153,7 @@ team-unplaced = { $count ->
    *[other] { $count } Personen sind noch ohne Stufe
 }
 
+team-no-levels = Die Leiter hat noch keine Stufen
 team-no-framework-title = Noch keine Leiter
 team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter.
 team-to-ladder = Zur Leiter
@@ -280,11 +281,20 @@ person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
 person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
 person-both-paths = Von hier aus
 person-side-move = Seitenwechsel
-person-step-asks = { $open } Kriterien offen, { $met } erfüllt; { $gaps } Fähigkeiten darunter, { $unknown } nicht bewertet
+person-step-asks = { $open ->
+    [one] 1 Kriterium offen
+   *[other] { $open } Kriterien offen
+}, { $met } erfüllt; { $gaps ->
+    [one] 1 Fähigkeit darunter
+   *[other] { $gaps } Fähigkeiten darunter
+}, { $unknown } nicht bewertet
 person-next-steps = Nächste Schritte
 person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
 person-step-to = { $rating } in { $skill } erreichen
-person-step-closes = { $skill }: { $gap } darunter
+person-step-closes = { $skill }: { $gap ->
+    [one] 1 Schritt darunter
+   *[other] { $gap } Schritte darunter
+}
 person-could-help = könnte helfen: { $names }
 person-comes-with = Was mit { $level } kommt
 person-the-same = gleich
@@ -292,7 +302,16 @@ person-becomes = wird zu
 person-answers-for = Steht zusätzlich ein für:
 person-ways-to = Wege zu { $level }
 person-shortest = am kürzesten
-person-way-step = { $level }: { $criteria } neue Kriterien, { $freedoms } Freiheiten, { $responsibilities } Verantwortungen
+person-way-step = { $level }: { $criteria ->
+    [one] 1 neues Kriterium
+   *[other] { $criteria } neue Kriterien
+}, { $freedoms ->
+    [one] 1 Freiheit
+   *[other] { $freedoms } Freiheiten
+}, { $responsibilities ->
+    [one] 1 Verantwortung
+   *[other] { $responsibilities } Verantwortungen
+}
 person-talks = Gespräche
 person-no-talks = Noch wurde kein Gespräch festgehalten.
 person-next-talk = nächstes am { $date }
@@ -304,8 +323,8 @@ talk-title = Standortgespräch mit { $name }
 talk-self = Eigene Sicht
 talk-lead = Sicht der Leitung
 talk-together = Gemeinsam
-talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
-talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
+talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
 talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo sich beide unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da.
 talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann

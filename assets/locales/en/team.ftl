@@ -156,6 +156,7 @@ team-unplaced = { $count ->
    *[other] { $count } people have no level yet
 }
 
+team-no-levels = The ladder has no levels yet
 team-no-framework-title = No ladder yet
 team-no-framework = A team is seen against a ladder of skills and levels. Begin with the ladder.
 team-to-ladder = To the ladder
@@ -283,11 +284,20 @@ person-knowing-ahead = knows { $steps } steps more than does
 person-aside = Next steps, gains, ways and talks
 person-both-paths = From here
 person-side-move = side move
-person-step-asks = { $open } criteria open, { $met } met; { $gaps } skills below, { $unknown } not rated
+person-step-asks = { $open ->
+    [one] 1 criterion open
+   *[other] { $open } criteria open
+}, { $met } met; { $gaps ->
+    [one] 1 skill below
+   *[other] { $gaps } skills below
+}, { $unknown } not rated
 person-next-steps = Next steps
 person-no-gaps = No skill is below what is asked.
 person-step-to = Reach { $rating } in { $skill }
-person-step-closes = { $skill }: { $gap } below
+person-step-closes = { $skill }: { $gap ->
+    [one] 1 step below
+   *[other] { $gap } steps below
+}
 person-could-help = could help: { $names }
 person-comes-with = What comes with { $level }
 person-the-same = the same
@@ -295,7 +305,16 @@ person-becomes = becomes
 person-answers-for = Answers for, in addition:
 person-ways-to = Ways to { $level }
 person-shortest = shortest
-person-way-step = { $level }: { $criteria } new criteria, { $freedoms } freedoms, { $responsibilities } responsibilities
+person-way-step = { $level }: { $criteria ->
+    [one] 1 new criterion
+   *[other] { $criteria } new criteria
+}, { $freedoms ->
+    [one] 1 freedom
+   *[other] { $freedoms } freedoms
+}, { $responsibilities ->
+    [one] 1 responsibility
+   *[other] { $responsibilities } responsibilities
+}
 person-talks = Talks
 person-no-talks = No talk has been kept yet.
 person-next-talk = next on { $date }
@@ -307,8 +326,8 @@ talk-title = Check-in with { $name }
 talk-self = Own view
 talk-lead = Lead's view
 talk-together = Together
-talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded.
-talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded.
+talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
+talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
 talk-together-text = Side by side, does before knows. Where the two differ, nothing is filled in: that is what the talk is for.
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows

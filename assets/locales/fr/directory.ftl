@@ -187,7 +187,7 @@ findings-unit-steps = { $count ->
     [one] { $text } pas
    *[other] { $text } pas
 }
-findings-unit-freedom = liberté { $text } sur 4
+findings-unit-freedom = { $text } sur 4
 findings-unit-rating = note { $text }
 findings-way-show = Montrer sur la carte
 findings-way-add-members = Ajouter des membres

@@ -153,6 +153,7 @@ team-unplaced = { $count ->
    *[other] { $count } personnes n’ont pas encore de niveau
 }
 
+team-no-levels = L’échelle n’a pas encore de niveaux
 team-no-framework-title = Pas encore d’échelle
 team-no-framework = Une équipe se regarde face à une échelle de compétences et de niveaux. Commencez par l’échelle.
 team-to-ladder = Vers l’échelle
@@ -280,11 +281,26 @@ person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
 person-aside = Pas suivants, gains, chemins et entretiens
 person-both-paths = À partir d’ici
 person-side-move = passage latéral
-person-step-asks = { $open } critères ouverts, { $met } atteints ; { $gaps } compétences au-dessous, { $unknown } non évaluées
+person-step-asks = { $open ->
+    [one] { $open } critère ouvert
+   *[other] { $open } critères ouverts
+}, { $met } { $met ->
+    [one] atteint
+   *[other] atteints
+} ; { $gaps ->
+    [one] { $gaps } compétence au-dessous
+   *[other] { $gaps } compétences au-dessous
+}, { $unknown } { $unknown ->
+    [one] non évaluée
+   *[other] non évaluées
+}
 person-next-steps = Pas suivants
 person-no-gaps = Aucune compétence n’est au-dessous de ce qui est demandé.
 person-step-to = Atteindre { $rating } en { $skill }
-person-step-closes = { $skill } : { $gap } au-dessous
+person-step-closes = { $skill } : { $gap ->
+    [one] { $gap } pas au-dessous
+   *[other] { $gap } pas au-dessous
+}
 person-could-help = pourrait aider : { $names }
 person-comes-with = Ce qui vient avec { $level }
 person-the-same = pareil
@@ -292,7 +308,16 @@ person-becomes = devient
 person-answers-for = Répond en plus de :
 person-ways-to = Chemins vers { $level }
 person-shortest = le plus court
-person-way-step = { $level } : { $criteria } nouveaux critères, { $freedoms } libertés, { $responsibilities } responsabilités
+person-way-step = { $level } : { $criteria ->
+    [one] { $criteria } nouveau critère
+   *[other] { $criteria } nouveaux critères
+}, { $freedoms ->
+    [one] { $freedoms } liberté
+   *[other] { $freedoms } libertés
+}, { $responsibilities ->
+    [one] { $responsibilities } responsabilité
+   *[other] { $responsibilities } responsabilités
+}
 person-talks = Entretiens
 person-no-talks = Aucun entretien n’a encore été noté.
 person-next-talk = prochain le { $date }
@@ -304,8 +329,8 @@ talk-title = Point d’étape avec { $name }
 talk-self = Son regard
 talk-lead = Regard du responsable
 talk-together = Ensemble
-talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
-talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
+talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
+talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
 talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est su. Là où les deux diffèrent, rien n’est repris : l’entretien sert à cela.
 talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait

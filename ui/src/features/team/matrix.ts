@@ -304,7 +304,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       rows: people.map(personLine),
       columns,
       groups: areas.length === 1 && areas[0]?.id === NO_AREA ? [] : groups,
-      heads: [t('team-n-people', { count: team.nPeople }), t('team-level')],
+      heads: [t('team-n-people', { count: team.nPeople }), view.levels.length === 0 ? null : t('team-level')],
       rowTotals: [
         ...(asksNothing ? [] : [totals(heads.gap, gaps.people, all.gap, true)]),
         totals(heads.unrated, people.map((i) => unrated.people[i] ?? null), all.unrated, false),
