@@ -17,9 +17,11 @@ test('columns share what is left, within what can be read', () => {
   expect(columnWidth(3000, 17, 2)).toBe(64);
 });
 test('names take what the columns can spare', () => {
-  expect(namesWidth(900, 17, 0)).toBe(176);
-  expect(namesWidth(1060, 18, 0)).toBe(196);
-  expect(namesWidth(3000, 17, 2)).toBe(312);
+  expect(namesWidth(900, 17, 0, 60)).toBe(176);
+  expect(namesWidth(1060, 18, 0, 60)).toBe(196);
+  expect(namesWidth(3000, 17, 2, 60)).toBe(312);
+  expect(namesWidth(3000, 17, 2, 30)).toBe(242);
+  expect(namesWidth(3000, 17, 2, 8)).toBe(176);
 });
 test('no scroll ever shows more rows than there are places for', () => {
   for (let top = 0; top < 20 * ROW; top += 1) {

@@ -15,9 +15,19 @@ const OVER = 4;
 /** Columns with cells give up room for longer names down to this, px. */
 const ENOUGH = 48;
 
-/** Width of the names before the notes: what the columns with cells can spare, up to another column of notes. * `available`: px for names and cells. */
-export function namesWidth(available: number, items: number, folds: number): number {
-  return NAMES + Math.max(0, Math.min(NOTES, Math.floor(available - NAMES - folds * FOLD - items * ENOUGH)));
+/** px of a letter of a name, and around the name. */
+const LETTER = 7;
+const AROUND = 32;
+
+/**
+ * Width of the names before the notes: more than usual where a name is longer and the columns with cells can spare it, up to
+ * another column of notes.
+ *
+ * * `available`: px for names and cells. * `longest`: letters of the longest name.
+ */
+export function namesWidth(available: number, items: number, folds: number, longest: number): number {
+  const wanted = Math.min(NOTES, longest * LETTER + AROUND - NAMES);
+  return NAMES + Math.max(0, Math.min(wanted, Math.floor(available - NAMES - folds * FOLD - items * ENOUGH)));
 }
 
 /** Width of a column with cells: what is left, shared, within what can be read at a glance. */
