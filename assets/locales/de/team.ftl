@@ -8,6 +8,7 @@ command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
 command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
+command-person-assess = Person einschätzen…
 mastery-parts = Teile der Meisterschaft
 mastery-part-ladder = Leiter
 mastery-part-team = Team
@@ -155,7 +156,7 @@ team-unplaced = { $count ->
 
 team-no-levels = Die Leiter hat noch keine Stufen
 team-no-framework-title = Noch keine Leiter
-team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter.
+team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter, oder importieren Sie die Werte, die Sie schon haben.
 team-to-ladder = Zur Leiter
 team-no-skills-title = Hier sind keine Fähigkeiten
 team-no-skills = Die Leiter oder der gewählte Bereich hat keine Fähigkeiten, die sich bewerten lassen.

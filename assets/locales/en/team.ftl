@@ -8,6 +8,7 @@ command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
 command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
+command-person-assess = Assess the person…
 mastery-parts = Parts of Mastery
 mastery-part-ladder = Ladder
 mastery-part-team = Team
@@ -158,7 +159,7 @@ team-unplaced = { $count ->
 
 team-no-levels = The ladder has no levels yet
 team-no-framework-title = No ladder yet
-team-no-framework = A team is seen against a ladder of skills and levels. Begin with the ladder.
+team-no-framework = A team is seen against a ladder of skills and levels. Begin with the ladder, or import the ratings you already have.
 team-to-ladder = To the ladder
 team-no-skills-title = No skills here
 team-no-skills = The ladder, or the area that is chosen, has no skills to rate.

@@ -8,6 +8,7 @@ command-team-open-person = Ouvrir la page de la personne
 command-team-copy = Copier le tableau avec les noms
 command-team-unfold = Déplier tous les domaines
 command-hold-check-in = Mener un point d’étape…
+command-person-assess = Évaluer la personne…
 mastery-parts = Parties de la maîtrise
 mastery-part-ladder = Échelle
 mastery-part-team = Équipe
@@ -155,7 +156,7 @@ team-unplaced = { $count ->
 
 team-no-levels = L’échelle n’a pas encore de niveaux
 team-no-framework-title = Pas encore d’échelle
-team-no-framework = Une équipe se regarde face à une échelle de compétences et de niveaux. Commencez par l’échelle.
+team-no-framework = Une équipe se voit face à une échelle de compétences et de niveaux. Commencez par l’échelle, ou importez les notes que vous avez déjà.
 team-to-ladder = Vers l’échelle
 team-no-skills-title = Aucune compétence ici
 team-no-skills = L’échelle, ou le domaine choisi, n’a aucune compétence à évaluer.

@@ -158,3 +158,8 @@ test('a standing begins from what holds now, and a reason does not go over to an
   }
   expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
 });
+
+test('a person is forgotten from their page, once that is confirmed', async () => {
+  screen.getByTestId('person-forget').click();
+  expect((await screen.findByRole('alertdialog')).textContent).toContain('Amélie');
+});
