@@ -159,7 +159,9 @@ test('a standing begins from what holds now, and a reason does not go over to an
   expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
 });
 
-test('a person is forgotten from their page, once that is confirmed', async () => {
+test('forgetting a person is asked for from their page, and Enter alone does not do it', async () => {
   screen.getByTestId('person-forget').click();
-  expect((await screen.findByRole('alertdialog')).textContent).toContain('Amélie');
+  const question = await screen.findByRole('alertdialog');
+  expect(question.textContent).toContain('Amélie');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Cancel'));
 });
