@@ -128,13 +128,13 @@ impl Block {
         let top = y - self.height() / 2.0 + self.size * 1.08;
         for (n, line) in self.lines.iter_mut().enumerate() {
             let first = if n == 0 { self.first } else { 0.0 };
-            (line.x, line.y) = (x - (line.width + first) / 2.0 + first, top + PITCH * self.size * n as f64);
+            (line.x, line.y) = (x + f64::midpoint(-line.width, first), top + PITCH * self.size * n as f64);
         }
         self.lines
     }
 
     /// The lines below each other from the left; the first base line, and from `hang` on those after it.
-    pub fn from_left(mut self, x: f64, y: f64, hang: f64) -> Vec<TextMark> {
+    pub fn left_at(mut self, x: f64, y: f64, hang: f64) -> Vec<TextMark> {
         for (n, line) in self.lines.iter_mut().enumerate() {
             let more = if n == 0 { self.first } else { hang };
             (line.x, line.y) = (x + more, y + PITCH * self.size * n as f64);

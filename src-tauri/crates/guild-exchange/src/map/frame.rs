@@ -62,8 +62,8 @@ pub(super) fn head(picture: &mut Picture, fonts: &Fonts, grain: f64) -> f64 {
         sizes.iter().find(|title| title.lines.len() == 1).unwrap_or(if title.lines.len() > 2 { small } else { title });
     let said = fonts.block(&picture.said, 13.0 * grain, false, room, 0.0);
     let (down, more) = (title.drop(), title.drop() + said.drop());
-    picture.texts.extend(title.clone().from_left(margin, margin + 16.0 * grain, 0.0));
-    for mut line in said.from_left(margin, margin + 40.0 * grain + down, 0.0) {
+    picture.texts.extend(title.clone().left_at(margin, margin + 16.0 * grain, 0.0));
+    for mut line in said.left_at(margin, margin + 40.0 * grain + down, 0.0) {
         line.fill = INK;
         picture.texts.push(line);
     }
@@ -106,14 +106,14 @@ pub(super) fn nowhere(
     if height > (top * 0.5).max(900.0) {
         return begin;
     }
-    let (mut column, mut row) = (0, 0);
+    let (mut column, mut row) = (0_usize, 0_usize);
     for block in blocks {
         if row + block.lines.len() > n_rows {
             (column, row) = (column + 1, 0);
         }
         let n = block.lines.len();
         let at = (margin + column as f64 * widest, begin + row as f64 * pitch);
-        for mut line in block.from_left(at.0, at.1, size) {
+        for mut line in block.left_at(at.0, at.1, size) {
             line.fill = INK;
             picture.texts.push(line);
         }

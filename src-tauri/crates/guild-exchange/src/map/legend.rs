@@ -61,7 +61,7 @@ pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fo
             }
             sign_at(picture, &sign, (x, y), grain, fonts);
             let drop = block.drop();
-            for mut line in block.from_left(x + sign_width, y + size * 0.36, 0.0) {
+            for mut line in block.left_at(x + sign_width, y + size * 0.36, 0.0) {
                 line.fill = INK;
                 picture.texts.push(line);
             }

@@ -75,6 +75,10 @@ impl Desk<'_> {
         let variants = [(size, f64::INFINITY), (small, f64::INFINITY), (small, r * 2.4), (small, r * 1.7)];
         let mut best: Option<Found> = None;
         for (n, (size, most)) in variants.into_iter().enumerate() {
+            // Nothing that follows can be better.
+            if best.as_ref().is_some_and(|best| best.cost <= 0.4 * n as f64) {
+                break;
+            }
             let block = self.named(number, size, most);
             let spots = self.spots_on_edge(number, &block);
             // Rather as large as it is a little to one side.
@@ -121,8 +125,11 @@ impl Desk<'_> {
         let whole = self.named(number, size, f64::INFINITY);
         let mut widths = vec![2.6 * c.r, 3.4 * c.r, 2.0 * c.r];
         widths.insert(if whole.width() <= 3.4 * c.r { 0 } else { 3 }, f64::INFINITY);
-        let mut best = None;
+        let mut best: Option<Found> = None;
         for (n, most) in widths.into_iter().enumerate() {
+            if best.as_ref().is_some_and(|best| best.cost <= 0.1 * n as f64) {
+                break;
+            }
             let block = self.named(number, size, most);
             let spots = self.spots_beside(number, &block);
             self.better(&mut best, &block, &spots, number, 0.1 * n as f64);

@@ -6,9 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const CELL: f64 = 64.0;
 
+/// A shape's number, and where one of its sides begins and ends.
+type Side = (usize, At, At);
+
 /// The sides of all shapes, in cells.
 pub(super) struct Outlines {
-    cells: BTreeMap<(i64, i64), Vec<(usize, At, At)>>,
+    cells: BTreeMap<(i64, i64), Vec<Side>>,
 }
 
 impl Outlines {

@@ -4,6 +4,7 @@ use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
 use super::kind::{Dash, circle};
 use super::label::frame_of;
+use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
 use super::shape::{At, leaves};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,20 +76,27 @@ impl Desk<'_> {
             picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &said);
             picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
             if n > 1 {
-                let middle =
-                    (0.25 * start.0 + 0.5 * bend.0 + 0.25 * end.0, 0.25 * start.1 + 0.5 * bend.1 + 0.25 * end.1);
-                counts.push((n, middle, scale, said));
+                let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|t: f64| {
+                    let (a, b, c) = ((1.0 - t).powi(2), 2.0 * t * (1.0 - t), t * t);
+                    (a * start.0 + b * bend.0 + c * end.0, a * start.1 + b * bend.1 + c * end.1)
+                });
+                let sunk = (layer != Layer::Link).then_some((*from, *to));
+                counts.push((n, along, sunk, scale, said));
             }
         }
         counts.sort_by_key(|(n, ..)| std::cmp::Reverse(*n));
-        for (n, (x, y), scale, said) in counts {
+        for (n, along, sunk, scale, said) in counts {
             let mut line = self.fonts.line(&n.to_string(), 9.0 * scale, true);
             line.fill = INK;
             line.title = said;
             let step = 8.0 * scale;
-            let near = [(x, y), (x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+            let (x, y) = along[0];
+            let beside = [(x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+            // A number on a shape that hides its line would be taken for the shape's.
+            let is_seen = |at: &At| sunk.is_none_or(|(from, to)| !self.is_hidden(*at, from, to));
+            let near: Vec<At> = along.into_iter().chain(beside).filter(is_seen).collect();
             let frame = |at: &At| frame_of(&line, at.0, at.1);
-            let r = frame(&near[0]);
+            let r = frame(&(x, y));
             let r = (r[3] - r[1]) / 2.0;
             // Its round ends included.
             let whole = |at: &At| {
@@ -106,6 +114,16 @@ impl Desk<'_> {
                 picture.texts.push(line);
             }
         }
+    }
+
+    /// Whether a point between two shapes lies on another that does not hold both.
+    fn is_hidden(&self, (x, y): At, from: usize, to: usize) -> bool {
+        let ways = [self.graph.around(from), self.graph.around(to)].concat();
+        (0..self.hulls.len()).any(|number| {
+            let c = self.circles[number];
+            let is_near = (c.x - x).hypot(c.y - y) <= c.r;
+            is_near && !ways.contains(&number) && is_within(&self.hulls[number], [x, y, x, y])
+        })
     }
 
     /// Where a link leaves the one shape and meets the other. Of two that lie in each other it is the way from the inner
