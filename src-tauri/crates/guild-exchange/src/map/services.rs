@@ -76,9 +76,10 @@ impl Desk<'_> {
             picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &said);
             picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
             if n > 1 {
-                let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|t: f64| {
-                    let (a, b, c) = ((1.0 - t).powi(2), 2.0 * t * (1.0 - t), t * t);
-                    (a * start.0 + b * bend.0 + c * end.0, a * start.1 + b * bend.1 + c * end.1)
+                let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|way: f64| {
+                    let [first, middle, last] = [(1.0 - way).powi(2), 2.0 * way * (1.0 - way), way * way];
+                    let between = |from: f64, by: f64, to: f64| first * from + middle * by + last * to;
+                    (between(start.0, bend.0, end.0), between(start.1, bend.1, end.1))
                 });
                 let sunk = (layer != Layer::Link).then_some((*from, *to));
                 counts.push((n, along, sunk, scale, said));

@@ -136,7 +136,7 @@ fn row(n: usize) -> MapGraph {
         community: to,
         provider: Some(0),
         service: "help".to_owned(),
-        kind: if to % 2 == 0 { "repo" } else { "skill" }.to_owned(),
+        kind: if to.is_multiple_of(2) { "repo" } else { "skill" }.to_owned(),
         importance: None,
         since: None,
     };
