@@ -360,7 +360,8 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
     from: plan.stage.scene.groups.id[bundle.from]!,
     to: plan.stage.scene.groups.id[bundle.to] ?? null,
   };
-  const along = inSight(task, line, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => pointOn(curve, t)));
+  const along = inSight(task, line, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.16, 0.84].map((t) => pointOn(curve, t)));
+  if (along.length === 0) return;
   if (!bundle.single && bundle.count > 1) {
     if (long < 26) return;
     const text = task.number(bundle.count);
@@ -397,15 +398,14 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
 /** More lines than this are not asked where they are seen. */
 const MOST_ASKED = 200;
 
-/** Those of some points on a line that do not lie below a shape it passes; all where none is seen. */
+/** Those of some points on a line that do not lie below a shape it passes. */
 function inSight({ plan, camera, size }: Task, { bundle }: Line, points: Point[]): Point[] {
   const home = plan.stage.tree.parent[bundle.from]!;
   if (!crowded(plan) || plan.lines.length > MOST_ASKED) return points;
-  const seen = points.filter((point) => {
+  return points.filter((point) => {
     const at = toWorld(camera, size, point.x, point.y);
     return groupAt(plan, at.x, at.y) === home;
   });
-  return seen.length > 0 ? seen : points;
 }
 
 function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void {
