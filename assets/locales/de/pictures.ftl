@@ -13,7 +13,6 @@ picture-service-service = Dienst
 picture-service-resource = Mittel
 picture-service-skill = Können
 picture-service-money = Geld
-picture-service-other = Dienst anderer Art
 picture-quiet = ruhend oder geschlossen
 picture-person = Person, hier zu Hause
 picture-seat = Sitz, anderswo zu Hause

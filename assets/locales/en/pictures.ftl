@@ -13,7 +13,6 @@ picture-service-service = service
 picture-service-resource = resource
 picture-service-skill = skill
 picture-service-money = money
-picture-service-other = service of another kind
 picture-quiet = dormant or closed
 picture-person = person, at home here
 picture-seat = seat, home elsewhere

@@ -13,7 +13,6 @@ picture-service-service = service
 picture-service-resource = ressource
 picture-service-skill = compétence
 picture-service-money = argent
-picture-service-other = service d’un autre genre
 picture-quiet = en sommeil ou close
 picture-person = personne, chez elle ici
 picture-seat = siège, chez elle ailleurs

@@ -37,6 +37,7 @@ fn no_word_of_a_picture_is_cut_off_or_covered() {
                 frames.push((node.abs_bounding_box(), said(text)));
             }
         }
+        let in_order: Vec<String> = frames.iter().map(|(_, said)| said.clone()).collect();
         frames.sort_by(|a, b| a.0.left().total_cmp(&b.0.left()));
         for (n, (a, one)) in frames.iter().enumerate() {
             let near = frames[n + 1..].iter().take_while(|(b, _)| b.left() < a.right());
@@ -46,20 +47,18 @@ fn no_word_of_a_picture_is_cut_off_or_covered() {
                 assert!(x < 0.5 || y < 0.5, "{}: {one:?} at {a:?} covers {other:?} at {b:?}", exports.name);
             }
         }
-        let words: BTreeSet<&str> = frames.iter().map(|(_, said)| said.as_str()).collect();
+        assert!(frames.iter().all(|(_, said)| !said.contains('…')), "{}: a name is cut short", exports.name);
+        // On several lines, one after the other.
+        let all_said: String = in_order.iter().map(|said| letters(said)).collect();
         let map = exports.json("map");
-        let tops = map["nodes"].as_array().unwrap().iter().filter(|n| n["what"] == "community" && n["home"].is_null());
-        let mut n_tops = 0;
-        for name in tops.map(|node| text(&node["label"])) {
-            n_tops += 1;
-            // Cut short, what stands before the dots is the beginning of the name.
-            let is_said = |said: &&str| match said.split_once('…') {
-                Some((stem, _)) => stem.trim_end().chars().count() > 1 && name.starts_with(stem.trim_end()),
-                None => said.starts_with(name),
-            };
-            assert!(words.iter().any(is_said), "{}: the picture does not name {name:?}", exports.name);
+        let named =
+            map["nodes"].as_array().unwrap().iter().filter(|n| n["what"] == "community" || n["what"] == "person");
+        let mut n_named = 0;
+        for name in named.map(|node| text(&node["label"])) {
+            n_named += 1;
+            assert!(all_said.contains(&letters(name)), "{}: the picture does not name {name:?}", exports.name);
         }
-        assert!(n_tops > 0 && frames.len() > 40, "{}: {} words", exports.name, frames.len());
+        assert!(n_named > 10 && frames.len() > 40, "{}: {} words", exports.name, frames.len());
     }
 }
 
@@ -158,11 +157,14 @@ fn tiles_are_sheets_of_a4_that_hold_the_whole_map() {
     }
 }
 
+/// Letter by letter, since a text may be broken into pieces anywhere.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Which part of the communities' names stands in a text, and that the legend does.
 #[track_caller]
 fn part_said(exports: &Exports, said: &str) -> f64 {
-    // Letter by letter, since a text may be broken into pieces anywhere.
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let said = letters(said);
     assert!(said.contains("personathomehere"), "{}: the legend is not in the text", exports.name);
     let map = exports.json("map");

@@ -120,3 +120,36 @@ test('no name stands below a badge, and small shapes have a small one', () => {
   const one = new Stage({ ...emptyScene(), groups: { id: ['a'], label: ['A'], parent: [-1], x: [0], y: [0], r: [100], colour: [0], marker: ['dot'], count: [0] } });
   expect([0.02, 0.1, 1].map((zoom) => badgeAt(one, 0, { x: 0, y: 0, zoom }, size)?.grown)).toEqual([undefined, 0.65, 1]);
 });
+
+test('on a crowded map lines between neighbours lie below what they pass, else they lie upon it', () => {
+  const painter = (n: number) => {
+    const scene = emptyScene();
+    const all = Array.from({ length: n }, (_, i) => i);
+    scene.groups = { id: all.map((i) => `g${i}`), label: all.map(String), parent: all.map(() => -1), x: all.map((i) => 300 * i), y: all.map(() => 0), r: all.map(() => 100), colour: all.map(() => 1), marker: all.map(() => 'dot' as const), count: all.map(() => 0) };
+    const ends = all.slice(1);
+    scene.links = { id: ends.map((i) => `l${i}`), from: ends.map(() => 0), to: ends, dash: ends.map(() => 'solid' as const), label: ends.map(String) };
+    const stage = new Stage(scene);
+    const picture = new Picture(stage, new Set(), { nesting: true, links: true, ties: false }, null);
+    const drawn: string[] = [];
+    let path = '';
+    const noting = new Proxy({}, {
+      get: (_, name) => (name === 'measureText' ? (text: string) => ({ width: 6 * text.length }) : () => {
+        if (name === 'beginPath') path = '';
+        // Lines are open curves; shapes are closed ones that are filled.
+        if (name === 'quadraticCurveTo') path = 'line';
+        if (name === 'closePath') path = 'shape';
+        if (name === 'fill' && path === 'shape') drawn.push('shape');
+        if (name === 'stroke' && path === 'line') drawn.push('line');
+      }),
+      set: () => true,
+    });
+    const camera = { x: 150 * n, y: 0, zoom: 900 / (300 * n) };
+    const work = paint({ pen: noting as CanvasRenderingContext2D, camera, size, placed: [], plan: picture.plan(camera.zoom), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: [] });
+    while (work.next().done !== true);
+    return { drawn, lines: drawn.filter((what) => what === 'line').length };
+  };
+  const many = painter(27);
+  expect([many.lines, many.drawn[0]]).toEqual([26, 'line']);
+  const few = painter(20);
+  expect([few.lines, few.drawn[0]]).toEqual([19, 'shape']);
+});

@@ -1,6 +1,6 @@
 // The whole picture, part by part; the caller decides how long it may take at a time.
 import { paintLabels } from './paint_labels';
-import { paintLines, paintTies } from './paint_lines';
+import { paintLines, paintTies, type SeenLine } from './paint_lines';
 import { paintDots, paintShapes } from './paint_shapes';
 import type { Task } from './pen';
 
@@ -10,9 +10,10 @@ export function* paint(task: Task): Generator<void, void> {
   pen.globalAlpha = 1;
   pen.fillStyle = theme.canvas;
   pen.fillRect(0, 0, size.width, size.height);
-  const groups = yield* paintShapes(task);
+  const lines: SeenLine[] = [];
+  const groups = yield* paintShapes(task, lines);
   yield* paintTies(task);
-  const lines = yield* paintLines(task);
+  yield* paintLines(task, lines);
   const dots = yield* paintDots(task);
   yield* paintLabels(task, { groups, dots, lines });
 }

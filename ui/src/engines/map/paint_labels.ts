@@ -1,6 +1,7 @@
 // Names and counts, the more important first; none over another.
-import { toScreen, type Box, type Camera, type Point, type Size } from './camera';
+import { toScreen, toWorld, type Box, type Camera, type Point, type Size } from './camera';
 import { HIDDEN } from './focus';
+import { groupAt } from './hit';
 import { Room, elided, wrapped, type Measure } from './labels';
 import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
 import { FEW_LINES, crowded, lineLight, widthOf, type SeenLine } from './paint_lines';
@@ -359,7 +360,8 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
     from: plan.stage.scene.groups.id[bundle.from]!,
     to: plan.stage.scene.groups.id[bundle.to] ?? null,
   };
-  const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => pointOn(curve, t));
+  const along = inSight(task, line, [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.16, 0.84].map((t) => pointOn(curve, t)));
+  if (along.length === 0) return;
   if (!bundle.single && bundle.count > 1) {
     if (long < 26) return;
     const text = task.number(bundle.count);
@@ -391,6 +393,19 @@ function paintLineName(task: Task, line: Line, curve: Curve, room: Room): void {
   pen.globalAlpha = alpha;
   haloed(task, text, box.left + 2, along[place]!.y + 0.5, SMALL, theme.text2, 6 + widthOf(line));
   task.placed.push({ ...box, target });
+}
+
+/** More lines than this are not asked where they are seen. */
+const MOST_ASKED = 200;
+
+/** Those of some points on a line that do not lie below a shape it passes. */
+function inSight({ plan, camera, size }: Task, { bundle }: Line, points: Point[]): Point[] {
+  const home = plan.stage.tree.parent[bundle.from]!;
+  if (!crowded(plan) || plan.lines.length > MOST_ASKED) return points;
+  return points.filter((point) => {
+    const at = toWorld(camera, size, point.x, point.y);
+    return groupAt(plan, at.x, at.y) === home;
+  });
 }
 
 function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void {

@@ -37,13 +37,45 @@ export interface SeenLine {
   span: [number, number];
 }
 
-/** Draws lines; gives way between some. Returns those in sight, with their curve on the screen. */
-export function* paintLines(task: Task): Generator<void, SeenLine[]> {
-  const { pen, plan, camera, size } = task;
-  const seen: SeenLine[] = [];
+const sunken = new WeakMap<Plan, ReadonlyMap<number, readonly Line[]>>();
+
+/**
+ * Of a crowded map, the lines between neighbours, by the group around them both, -1 for those at the top: they are drawn
+ * on it and below what else it holds, so that they cross nothing they do not lead to.
+ */
+export function beneath(plan: Plan): ReadonlyMap<number, readonly Line[]> {
+  const known = sunken.get(plan);
+  if (known) return known;
+  const { parent } = plan.stage.tree;
+  const homes = new Map<number, Line[]>();
+  for (const line of crowded(plan) ? plan.lines : []) {
+    const home = homeOf(parent, line);
+    if (home !== null) homes.set(home, [...(homes.get(home) ?? []), line]);
+  }
+  sunken.set(plan, homes);
+  return homes;
+}
+
+/** The group around both ends; null where they are not side by side. */
+function homeOf(parent: Int32Array, { bundle: { from, to } }: Line): number | null {
+  const home = parent[from]!;
+  return to >= 0 && parent[to] === home ? home : null;
+}
+
+/** Draws the lines that do not lie below shapes; gives way between some. Adds those in sight, with their curve on the screen. */
+export function* paintLines(task: Task, seen: SeenLine[]): Generator<void, void> {
+  const { plan } = task;
+  const sunk = crowded(plan);
+  const { parent } = plan.stage.tree;
+  yield* paintSome(task, sunk ? plan.lines.filter((line) => homeOf(parent, line) === null) : plan.lines, seen);
+}
+
+/** Draws some lines; see `paintLines`. */
+export function* paintSome(task: Task, lines: readonly Line[], seen: SeenLine[]): Generator<void, void> {
+  const { pen, camera, size } = task;
   const box = screenBox(size);
   const view = sight(camera, size, 20);
-  for (const [i, line] of plan.lines.entries()) {
+  for (const [i, line] of lines.entries()) {
     if (i % 1024 === 1023) yield;
     if (!passing(line.whole, view)) continue;
     const light = lineLight(task, line);
@@ -58,13 +90,12 @@ export function* paintLines(task: Task): Generator<void, SeenLine[]> {
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);
-  return seen;
 }
 
 /** Lines that have their names and their full colour from far as well. */
 export const FEW_LINES = 24;
 
-/** Whether there are more lines than can be told apart from far: they step back behind the shapes and their names. */
+/** Whether there are more lines than can be told apart from far: they step back, see `beneath`. */
 export function crowded({ detail, lines }: Plan): boolean {
   return !detail.dots && lines.length > FEW_LINES;
 }

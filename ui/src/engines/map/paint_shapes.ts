@@ -3,6 +3,7 @@ import { HIDDEN } from './focus';
 import { sight } from './camera';
 import { alphaOf, dotLight, dotSize, groupLight, outlinePath, write, type Task } from './pen';
 import type { Scene } from './scene';
+import { beneath, paintSome, type SeenLine } from './paint_lines';
 import { levelOfShare, type Theme } from './theme';
 
 /** px of the band in the colour of the scale, and up to which step of it that is too pale to be an edge. */
@@ -33,14 +34,19 @@ export function fillOf({ plan, theme, layers }: Task, g: number): string {
   return depth[g]! > 0 && layers.nesting ? look.areaIn : look.area;
 }
 
-/** Draws shapes, parents below their children; gives way between some. Returns the groups in sight. */
-export function* paintShapes(task: Task): Generator<void, number[]> {
+/**
+ * Draws shapes, parents below their children, and the lines that lie between them; gives way between some. Adds the lines
+ * in sight, returns the groups.
+ */
+export function* paintShapes(task: Task, lines: SeenLine[]): Generator<void, number[]> {
   const { pen, plan, camera, size, theme } = task;
   const { stage, detail } = plan;
   const { groups } = stage.scene;
   const { order, end } = stage.tree;
   const view = sight(camera, size, 24);
   const seen: number[] = [];
+  const sunk = beneath(plan);
+  yield* paintSome(task, sunk.get(-1) ?? [], lines);
   for (let i = 0; i < order.length; ) {
     const g = order[i]!;
     const [x, y, r] = [stage.x[g]!, stage.y[g]!, stage.r[g]!];
@@ -55,7 +61,11 @@ export function* paintShapes(task: Task): Generator<void, number[]> {
     i = closed ? end[g]! : i + 1;
     seen.push(g);
     if (seen.length % 48 === 0) yield;
-    if (!closed && !task.layers.nesting && stage.largestChild[g]! > 0) continue;
+    const within = closed ? undefined : sunk.get(g);
+    if (!closed && !task.layers.nesting && stage.largestChild[g]! > 0) {
+      if (within) yield* paintSome(task, within, lines);
+      continue;
+    }
     const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
     const overlay = groups.overlay?.[g] ?? null;
     const state = groups.state?.[g] ?? 'plain';
@@ -84,6 +94,7 @@ export function* paintShapes(task: Task): Generator<void, number[]> {
       pen.setLineDash(state === 'plain' ? [] : [5, 4]);
       pen.stroke();
     }
+    if (within) yield* paintSome(task, within, lines);
   }
   pen.globalAlpha = 1;
   pen.setLineDash([]);

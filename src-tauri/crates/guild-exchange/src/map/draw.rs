@@ -2,13 +2,14 @@
 
 use super::frame::{self, MARGIN, ROOM};
 use super::graph::{GraphCommunity, MapGraph};
-use super::kind::{Look, circle, looks};
+use super::kind::{Dash, Look, circle, dashes, looks};
 use super::label::{Fonts, Frame, Taken};
 use super::legend::{self, Channel, InUse};
+use super::outlines::Outlines;
 use super::picture::{Layer, Pen, Picture, TextMark};
 use super::services::bundles;
 use super::shape::{At, Circle, outline, smooth};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A word of the picture by its name in the catalogue.
 pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
@@ -24,15 +25,15 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
     let width = (right - left + 2.0 * (margin + ROOM)).max(760.0);
-    let moved = ((width - right - left) / 2.0, head + margin + ROOM * 0.4 - top);
-    let map_bottom = bottom + moved.1 + ROOM * 0.4;
     let title = words("picture-title", &[("name", &graph.title)]);
     let said = frame::said(graph, words);
     let language = language.to_owned();
     let mut picture = Picture { width, title, said, language, ..Picture::default() };
-    let mut desk = Desk::new(graph, fonts, grain, moved, [margin, head, width - margin, map_bottom]);
     // Words in the order in which they are read aloud: what the picture is, communities, people, at last the legend.
-    frame::head(&mut picture, &desk.fonts, grain);
+    let head = head + frame::head(&mut picture, &fonts, grain);
+    let moved = ((width - right - left) / 2.0, head + margin + ROOM * 0.4 - top);
+    let map_bottom = bottom + moved.1 + ROOM * 0.4;
+    let mut desk = Desk::new(graph, fonts, grain, moved, [margin, head, width - margin, map_bottom]);
     desk.shapes(&mut picture);
     let numbers = desk.people(&mut picture);
     desk.community_names(&mut picture);
@@ -51,12 +52,22 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     ];
     let in_use = InUse {
         kinds: desk.looks.iter().map(|(kind, look)| ((*kind).to_owned(), *look)).collect(),
-        services: graph.needs.iter().filter(|n| n.provider.is_some()).map(|n| n.kind.clone()).collect(),
+        services: services_in_use(graph, &desk.dashes),
         channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
     };
     let end = legend::draw(&mut picture, &in_use, words, &desk.fonts, nowhere + 24.0 * grain, grain);
     picture.height = end + margin * 0.6;
     picture
+}
+
+/// The kinds of services that are drawn, by the dash that they share.
+fn services_in_use(graph: &MapGraph, dashes: &BTreeMap<&str, Dash>) -> BTreeMap<Dash, Vec<String>> {
+    let drawn: BTreeSet<&str> = graph.needs.iter().filter(|n| n.provider.is_some()).map(|n| n.kind.as_str()).collect();
+    let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
+    for (kind, dash) in dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
+        by_dash.entry(*dash).or_default().push((*kind).to_owned());
+    }
+    by_dash
 }
 
 /// What is drawn, and where there is room for words.
@@ -65,8 +76,12 @@ pub(super) struct Desk<'a> {
     pub fonts: Fonts,
     pub taken: Taken,
     pub looks: BTreeMap<&'a str, Look>,
+    pub dashes: BTreeMap<&'a str, Dash>,
     pub circles: Vec<Circle>,
     pub hulls: Vec<Vec<At>>,
+    pub outlines: Outlines,
+    /// Whether nothing is drawn in a shape.
+    pub is_empty: Vec<bool>,
     pub depth: Vec<usize>,
     /// See [`frame::grain`].
     pub grain: f64,
@@ -92,10 +107,26 @@ impl<'a> Desk<'a> {
                 held.push(Circle { x: x + moved.0, y: y + moved.1, r: 8.0 });
             }
         }
-        let hulls = circles.iter().zip(&held).map(|(own, held)| outline(*own, held, 12.0)).collect();
+        let hulls: Vec<Vec<At>> = circles.iter().zip(&held).map(|(own, held)| outline(*own, held, 12.0)).collect();
+        let is_empty = held.iter().map(Vec::is_empty).collect();
+        let outlines = Outlines::new(&hulls);
         let depth = (0..circles.len()).map(|number| graph.around(number).len() - 1).collect();
         let looks = looks(graph.communities.iter().map(|c| c.kind.as_str()));
-        Self { graph, fonts, taken: Taken::new(page), looks, circles, hulls, depth, grain, moved }
+        let dashes = dashes(graph.needs.iter().map(|n| n.kind.as_str()));
+        Self {
+            graph,
+            fonts,
+            taken: Taken::new(page),
+            looks,
+            dashes,
+            circles,
+            hulls,
+            outlines,
+            is_empty,
+            depth,
+            grain,
+            moved,
+        }
     }
 
     pub fn look(&self, community: &GraphCommunity) -> Option<Look> {
@@ -124,7 +155,7 @@ impl<'a> Desk<'a> {
             let (ground, edge) = (look.ground(self.depth[number]), look.edge());
             let width = 1.2 * self.scale_at(number).sqrt();
             let pen = Pen::both(&ground, &edge, width, quiet);
-            picture.path(Layer::Shape, smooth(&self.hulls[number]), &pen, &title);
+            picture.path(Layer::Shape(self.depth[number]), smooth(&self.hulls[number]), &pen, &title);
         }
     }
 

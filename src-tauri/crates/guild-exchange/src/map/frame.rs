@@ -1,5 +1,6 @@
 //! What stands around the map on its page: the title above, those in no community below.
 
+use super::block::Block;
 use super::draw::{INK, Words};
 use super::graph::{GraphPerson, MapGraph};
 use super::label::{Fonts, Frame};
@@ -50,15 +51,23 @@ pub(super) fn said(graph: &MapGraph, words: Words) -> String {
     if graph.date.is_empty() { said } else { format!("{} · {said}", words("picture-as-of", &[("date", &graph.date)])) }
 }
 
-pub(super) fn head(picture: &mut Picture, fonts: &Fonts, grain: f64) {
+/// The title and the sentence; how much higher they are than on one line each.
+pub(super) fn head(picture: &mut Picture, fonts: &Fonts, grain: f64) -> f64 {
     let margin = MARGIN * grain;
     let room = picture.width - 2.0 * margin;
-    let mut title = fonts.short(&picture.title, 28.0 * grain, true, room);
-    (title.x, title.y) = (margin, margin + 16.0 * grain);
-    picture.texts.push(title);
-    let mut line = fonts.short(&picture.said, 13.0 * grain, false, room);
-    (line.x, line.y, line.fill) = (margin, margin + 40.0 * grain, INK);
-    picture.texts.push(line);
+    // A long title is rather smaller than on several lines.
+    let sizes = [28.0, 24.0, 20.0].map(|size| fonts.block(&picture.title, size * grain, true, room, 0.0));
+    let [title, .., small] = &sizes;
+    let title =
+        sizes.iter().find(|title| title.lines.len() == 1).unwrap_or(if title.lines.len() > 2 { small } else { title });
+    let said = fonts.block(&picture.said, 13.0 * grain, false, room, 0.0);
+    let (down, more) = (title.drop(), title.drop() + said.drop());
+    picture.texts.extend(title.clone().left_at(margin, margin + 16.0 * grain, 0.0));
+    for mut line in said.left_at(margin, margin + 40.0 * grain + down, 0.0) {
+        line.fill = INK;
+        picture.texts.push(line);
+    }
+    more
 }
 
 /// Those in no community, by name in columns where they fit, else how many; the bottom of that.
@@ -77,27 +86,38 @@ pub(super) fn nowhere(
     let margin = MARGIN * grain;
     let room = picture.width - 2.0 * margin;
     let d = format!("M{margin:.1} {:.1}H{:.1}", top + 12.0 * grain, picture.width - margin);
-    picture.path(Layer::Shape, d, &Pen::line("#cfcfd5", grain, ""), "");
+    picture.path(Layer::Ground, d, &Pen::line("#cfcfd5", grain, ""), "");
     let said = words("picture-nowhere", &[("count", &names.len().to_string())]);
-    let mut heading = fonts.short(&said, 13.0 * grain, true, room);
+    let mut heading = fonts.line(&said, 13.0 * grain, true);
     (heading.x, heading.y, heading.fill) = (margin, top + 34.0 * grain, INK);
     picture.texts.push(heading);
     let begin = top + 54.0 * grain;
     // As large as people's names on a small map; on a large one they grow a little with it.
     let size = 8.5 * grain.powf(0.7);
-    let lines: Vec<_> = names.iter().map(|name| fonts.short(name, size, false, size * 16.0)).collect();
-    let widest = lines.iter().map(|line| line.width).fold(size, f64::max) + size * 2.0;
+    let blocks: Vec<Block> = names.iter().map(|name| fonts.block(name, size, false, size * 16.0, 0.0)).collect();
+    let widest = blocks.iter().map(Block::width).fold(size, f64::max) + size * 2.0;
     let n_columns = ((room / widest).floor() as usize).max(1);
-    let n_rows = lines.len().div_ceil(n_columns);
-    let height = n_rows as f64 * size * 1.5;
+    let n_lines = blocks.iter().map(|block| block.lines.len()).sum::<usize>();
+    // A name on two lines stays in one column, which may take a line more.
+    let longest = blocks.iter().map(|block| block.lines.len()).max().unwrap_or(1);
+    let n_rows = n_lines.div_ceil(n_columns) + longest - 1;
+    let pitch = size * 1.5;
+    let height = n_rows as f64 * pitch;
     if height > (top * 0.5).max(900.0) {
         return begin;
     }
-    for (n, mut line) in lines.into_iter().enumerate() {
-        let (column, row) = (n / n_rows, n % n_rows);
-        (line.x, line.y) = (margin + column as f64 * widest, begin + row as f64 * size * 1.5);
-        line.fill = INK;
-        picture.texts.push(line);
+    let (mut column, mut row) = (0_usize, 0_usize);
+    for block in blocks {
+        if row + block.lines.len() > n_rows {
+            (column, row) = (column + 1, 0);
+        }
+        let n = block.lines.len();
+        let at = (margin + column as f64 * widest, begin + row as f64 * pitch);
+        for mut line in block.left_at(at.0, at.1, size) {
+            line.fill = INK;
+            picture.texts.push(line);
+        }
+        row += n;
     }
     begin + height
 }

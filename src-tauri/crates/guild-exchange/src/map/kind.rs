@@ -31,7 +31,7 @@ pub(super) fn looks<'a>(kinds: impl Iterator<Item = &'a str>) -> BTreeMap<&'a st
     let kinds: std::collections::BTreeSet<&str> = kinds.collect();
     let own = |kind: &str| OWN.iter().find(|(own, _)| *own == kind).map(|(_, colour)| *colour);
     let used: Vec<usize> = kinds.iter().filter_map(|kind| own(kind)).collect();
-    let order = [1, 5, 0, 2, 3, 4, 6, 7];
+    let order = [1, 5, 0, 2, 3, 6, 4, 7];
     let mut free = order
         .iter()
         .filter(|colour| !used.contains(colour))
@@ -117,15 +117,70 @@ pub(super) fn circle(x: f64, y: f64, r: f64) -> String {
     format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 0 {height:.1} 0a{r:.1} {r:.1} 0 1 0 -{height:.1} 0Z", x - r)
 }
 
-/// The dash of a kind of service, for lines this much wider than on a small map; the organisation's own kinds share
-/// one.
-pub(super) fn dash(kind: &str, scale: f64) -> String {
-    let lengths: &[f64] = match kind {
-        "service" => &[],
-        "resource" => &[9.0, 4.0],
-        "skill" => &[1.5, 3.5],
-        "money" => &[9.0, 3.0, 1.5, 3.0],
-        _ => &[5.0, 2.5],
-    };
-    lengths.iter().map(|length| format!("{:.1}", length * scale)).collect::<Vec<_>>().join(" ")
+/// How the line of a service is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Dash {
+    Solid,
+    Long,
+    Dots,
+    Mixed,
+}
+
+/// The product's kinds of services.
+pub(super) const OWN_SERVICES: [(&str, Dash); 4] =
+    [("service", Dash::Solid), ("resource", Dash::Long), ("skill", Dash::Dots), ("money", Dash::Mixed)];
+
+/// A dash for each kind in use, as in the window: the product's own always the same; others by name over what none of
+/// those takes, then that of a service.
+pub(super) fn dashes<'a>(kinds: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, Dash> {
+    let kinds: std::collections::BTreeSet<&str> = kinds.collect();
+    let own = |kind: &str| OWN_SERVICES.iter().find(|(own, _)| *own == kind).map(|(_, dash)| *dash);
+    let mut free = OWN_SERVICES.iter().filter(|(own, _)| !kinds.contains(own)).map(|(_, dash)| *dash);
+    kinds.iter().map(|kind| (*kind, own(kind).or_else(|| free.next()).unwrap_or(Dash::Solid))).collect()
+}
+
+impl Dash {
+    /// For lines this much wider than on a small map.
+    pub fn lengths(self, scale: f64) -> String {
+        let lengths: &[f64] = match self {
+            Self::Solid => &[],
+            Self::Long => &[9.0, 4.5],
+            Self::Dots => &[1.8, 3.6],
+            Self::Mixed => &[9.0, 3.5, 1.8, 3.5],
+        };
+        lengths.iter().map(|length| format!("{:.1}", length * scale)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A kind as it is said where the catalogue has no word for it: as it was written, its hyphens as blanks.
+pub(super) fn spoken(kind: &str) -> String {
+    kind.split(['-', '_']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(kinds: &[&str], expected: &[(&str, Dash)]) {
+        assert_eq!(dashes(kinds.iter().copied()).into_iter().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn own_kinds_of_services_take_the_dashes_that_are_free_as_they_do_in_the_window() {
+        use Dash::{Dots, Long, Mixed, Solid};
+        check(
+            &["repo", "money", "mailing", "chat", "talk"],
+            &[("chat", Solid), ("mailing", Long), ("money", Mixed), ("repo", Dots), ("talk", Solid)],
+        );
+        check(&["skill", "service"], &[("service", Solid), ("skill", Dots)]);
+    }
+
+    #[test]
+    fn kinds_look_as_in_the_window() {
+        let kinds = ["sig", "squad", "tribe", "team", "crew", "guild", "chapter", "practice"];
+        // In the window's words: colours 2, 6, 1, 4, 7 and 5 for the six of an organisation's own.
+        let colours: Vec<usize> = looks(kinds.into_iter()).values().map(|look| look.colour + 1).collect();
+        assert_eq!(colours, [2, 6, 1, 3, 4, 7, 8, 5]);
+    }
 }

@@ -34,20 +34,6 @@ impl Fonts {
         let width = self.width(&text, size, bold);
         TextMark { x: 0.0, y: 0.0, size, bold, width, fill: "#1b1b1f", halo: false, title: String::new(), text }
     }
-
-    /// The line, shortened with an ellipsis until it is at most `most` wide.
-    pub fn short(&self, text: &str, size: f64, bold: bool, most: f64) -> TextMark {
-        let mut line = self.line(text, size, bold);
-        let whole = line.text.clone();
-        let mut letters: Vec<char> = whole.chars().collect();
-        while line.width > most && letters.len() > 1 {
-            letters.pop();
-            let cut: String = letters.iter().collect();
-            line = self.line(&format!("{}…", cut.trim_end()), size, bold);
-            line.title.clone_from(&whole);
-        }
-        line
-    }
 }
 
 /// Left, top, right, bottom.
@@ -57,13 +43,15 @@ pub(super) type Frame = [f64; 4];
 pub(super) struct Taken {
     page: Frame,
     cells: BTreeMap<(i64, i64), Vec<Frame>>,
+    /// In the order in which they were taken.
+    all: Vec<Frame>,
 }
 
 const CELL: f64 = 64.0;
 
 impl Taken {
     pub fn new(page: Frame) -> Self {
-        Self { page, cells: BTreeMap::new() }
+        Self { page, cells: BTreeMap::new(), all: Vec::new() }
     }
 
     pub fn is_free(&self, frame: Frame) -> bool {
@@ -79,6 +67,21 @@ impl Taken {
 
     pub fn take(&mut self, frame: Frame) {
         cells(frame).for_each(|cell| self.cells.entry(cell).or_default().push(frame));
+        self.all.push(frame);
+    }
+
+    /// How many are taken.
+    pub fn n(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Gives back what was taken after the first `n`.
+    pub fn give_back(&mut self, n: usize) {
+        while self.all.len() > n {
+            for cell in self.all.pop().into_iter().flat_map(cells) {
+                self.cells.get_mut(&cell).and_then(Vec::pop);
+            }
+        }
     }
 
     /// Takes the first free place of those whose middle is given; moves the line there.

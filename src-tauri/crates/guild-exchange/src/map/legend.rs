@@ -2,17 +2,18 @@
 
 use super::draw::{INK, Words, arc, arrow};
 use super::frame::MARGIN;
-use super::kind::{Look, circle, dash};
+use super::kind::{Dash, Look, OWN_SERVICES, circle, spoken};
 use super::label::Fonts;
 use super::picture::{Layer, Pen, Picture};
-use super::services::unmet_sign;
+use super::services::{BUNDLE, unmet_sign};
 use super::shape::At;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the picture shows.
 pub(super) struct InUse {
     pub kinds: Vec<(String, Look)>,
-    pub services: BTreeSet<String>,
+    /// By the dash they share.
+    pub services: BTreeMap<Dash, Vec<String>>,
     pub channels: BTreeSet<Channel>,
 }
 
@@ -33,7 +34,7 @@ enum Sign {
     Seat,
     Several,
     Count,
-    Service(&'static str),
+    Service(Dash),
     Bundle,
     Unmet,
 }
@@ -45,23 +46,28 @@ const LINE: f64 = 25.0;
 pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fonts, top: f64, grain: f64) -> f64 {
     let (margin, size) = (MARGIN * grain, SIZE * grain);
     let d = format!("M{margin:.1} {:.1}H{:.1}", top - 12.0 * grain, picture.width - margin);
-    picture.path(Layer::Shape, d, &Pen::line("#cfcfd5", grain, ""), "");
+    picture.path(Layer::Ground, d, &Pen::line("#cfcfd5", grain, ""), "");
     let mut y = top + 12.0 * grain;
     for group in entries(used, words).into_iter().filter(|group| !group.is_empty()) {
         let mut x = margin;
         for (sign, said) in group {
             let is_line = matches!(sign, Sign::Service(_) | Sign::Bundle | Sign::Unmet);
             let sign_width = if is_line { 50.0 } else { 26.0 } * grain;
-            let mut line = fonts.short(&said, size, false, picture.width - 2.0 * margin - sign_width);
-            let width = sign_width + line.width;
+            let block = fonts.block(&said, size, false, picture.width - 2.0 * margin - sign_width, 0.0);
+            let width = sign_width + block.width();
             if x > margin && x + width > picture.width - margin {
                 x = margin;
                 y += LINE * grain;
             }
             sign_at(picture, &sign, (x, y), grain, fonts);
-            (line.x, line.y, line.fill) = (x + sign_width, y + size * 0.36, INK);
-            picture.texts.push(line);
+            let drop = block.drop();
+            for mut line in block.left_at(x + sign_width, y + size * 0.36, 0.0) {
+                line.fill = INK;
+                picture.texts.push(line);
+            }
             x += width + 24.0 * grain;
+            // What takes several lines is as wide as the page: nothing stands beside it.
+            y += drop;
         }
         y += LINE * grain;
     }
@@ -74,7 +80,7 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
     for (kind, look) in &used.kinds {
         let own = ["business_unit", "practice", "interest", "purpose", "committee", "team"];
         let said =
-            if own.contains(&kind.as_str()) { words(&format!("picture-kind-{kind}"), &[]) } else { kind.clone() };
+            if own.contains(&kind.as_str()) { words(&format!("picture-kind-{kind}"), &[]) } else { spoken(kind) };
         communities.push((Sign::Kind(*look), said));
     }
     if !used.kinds.is_empty() {
@@ -92,14 +98,12 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
         people.push((Sign::Several, words("picture-several", &[])));
     }
     let mut services = Vec::new();
-    let own = ["service", "resource", "skill", "money"];
-    for kind in own.iter().filter(|kind| used.services.contains(**kind)) {
-        services.push((Sign::Service(kind), words(&format!("picture-service-{kind}"), &[])));
-    }
-    let others: Vec<&str> = used.services.iter().map(String::as_str).filter(|kind| !own.contains(kind)).collect();
-    if !others.is_empty() {
-        let said = format!("{}: {}", words("picture-service-other", &[]), others.join(", "));
-        services.push((Sign::Service(""), said));
+    for (dash, kinds) in &used.services {
+        let said = kinds.iter().map(|kind| {
+            let is_own = OWN_SERVICES.iter().any(|(own, _)| own == kind);
+            if is_own { words(&format!("picture-service-{kind}"), &[]) } else { spoken(kind) }
+        });
+        services.push((Sign::Service(*dash), said.collect::<Vec<_>>().join(", ")));
     }
     if is_used(Channel::Bundles) {
         services.push((Sign::Bundle, words("picture-bundle", &[])));
@@ -111,7 +115,7 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
 }
 
 fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts) {
-    const LINK: &str = "#6f6f78";
+    const LINK: &str = "#85858e";
     let layer = Layer::Sign;
     let middle = x + 10.0 * g;
     match sign {
@@ -134,15 +138,15 @@ fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts
             number(picture, fonts, "3", 6.5 * g, (middle, y), "#ffffff");
         }
         Sign::Count => number(picture, fonts, "· 9", SIZE * g, (middle, y), "#1b1b1f"),
-        Sign::Service(kind) => {
+        Sign::Service(dash) => {
             let d = format!("M{x:.1} {y:.1}H{:.1}", x + 35.0 * g);
-            picture.path(layer, d, &Pen::line(LINK, 1.5 * g, &dash(kind, g)), "");
+            picture.path(layer, d, &Pen::line(LINK, 1.5 * g, &dash.lengths(g)), "");
             picture.path(layer, arrow((x + 43.0 * g, y), (x, y), 9.0 * g), &Pen::fill(LINK), "");
         }
         Sign::Bundle => {
             let d = format!("M{x:.1} {y:.1}H{:.1}", x + 35.0 * g);
-            picture.path(layer, d, &Pen::line(LINK, 2.8 * g, ""), "");
-            picture.path(layer, arrow((x + 43.0 * g, y), (x, y), 11.0 * g), &Pen::fill(LINK), "");
+            picture.path(layer, d, &Pen::line(BUNDLE, 2.8 * g, ""), "");
+            picture.path(layer, arrow((x + 43.0 * g, y), (x, y), 11.0 * g), &Pen::fill(BUNDLE), "");
             let at = (x + 15.0 * g, y);
             picture.path(layer, circle(at.0, y, 7.5 * g), &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), "");
             number(picture, fonts, "6", 9.0 * g, at, INK);

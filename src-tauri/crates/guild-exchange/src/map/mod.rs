@@ -2,6 +2,7 @@
 //!
 //! [`MapGraph`] is all that is known here of the map; no assessment can get into a file, for none is in it.
 
+mod block;
 mod draw;
 mod frame;
 pub mod graph;
@@ -10,6 +11,7 @@ mod label;
 mod legend;
 mod names;
 mod network;
+mod outlines;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;

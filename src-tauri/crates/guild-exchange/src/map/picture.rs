@@ -4,12 +4,23 @@ use super::label::Frame;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// What lies on what: shapes, on them links, on those signs. Words lie on all of them.
+/// What lies on what. Words lie on all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Layer {
-    Shape,
+    Ground,
+    /// By how many others a shape lies in.
+    Shape(usize),
     Link,
+    /// From a name to what it names.
+    Thread,
     Sign,
+}
+
+impl Layer {
+    /// What lies below the shapes of this depth, and on those around them.
+    pub fn below(depth: usize) -> Self {
+        if depth == 0 { Self::Ground } else { Self::Shape(depth - 1) }
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -2,12 +2,17 @@
 
 use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
-use super::kind::{circle, dash};
+use super::kind::{Dash, circle};
 use super::label::frame_of;
+use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
 use super::shape::{At, leaves};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Of a line for several services; as large as they are, they do not drown what they pass.
+pub(super) const BUNDLE: &str = "#8b8b94";
+/// With more lines than this they pass below the shapes that they do not lead to, as in the window.
+const FEW: usize = 24;
 const WARNING: &str = "#b26a00";
 /// From so many on, service links are drawn between the communities that hold their ends, bundled.
 const MANY_LINKS: usize = 60;
@@ -45,6 +50,7 @@ impl Desk<'_> {
     /// Lines with an arrow at the consumer; the number of services where there are several.
     pub fn services(&mut self, picture: &mut Picture, bundles: &[Bundle]) {
         let mut counts = Vec::new();
+        let is_crowded = bundles.len() > FEW;
         for ((from, to), kinds) in bundles {
             let n: usize = kinds.values().sum();
             if from == to {
@@ -55,41 +61,70 @@ impl Desk<'_> {
             // Bent to one side, so that there and back are two lines.
             let (vx, vy) = (end.0 - start.0, end.1 - start.1);
             let bend = (f64::midpoint(start.0, end.0) + vy * 0.12, f64::midpoint(start.1, end.1) - vx * 0.12);
-            let kind = kinds.iter().max_by_key(|(_, n)| **n).map_or("", |(kind, _)| *kind);
+            // One line for several services is plain, as in the window: its number says that, whatever their kinds.
+            let kind = kinds.keys().next().filter(|_| n == 1);
+            let dash = kind.and_then(|kind| self.dashes.get(kind)).copied().unwrap_or(Dash::Solid);
             let width = scale * (1.0 + (n as f64).sqrt() * 0.5);
             let said = format!("{} → {}: {n}", self.graph.communities[*from].name, self.graph.communities[*to].name);
             // Two that touch leave little room: no head longer than half of the way.
             let head = (6.0 * scale + 2.2 * width).min(vx.hypot(vy) * 0.5).max(3.0);
             let back = toward(end, bend, head * 0.8);
             let d = format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bend.0, bend.1, back.0, back.1);
-            let colour = if n > 1 { "#6f6f78" } else { "#85858e" };
-            picture.path(Layer::Link, d, &Pen::line(colour, width, &dash(kind, scale)), &said);
-            picture.path(Layer::Link, arrow(end, bend, head), &Pen::fill(colour), "");
+            let colour = if n > 1 { BUNDLE } else { "#85858e" };
+            let is_beside = self.depth[*from] == self.depth[*to];
+            let layer = if is_crowded && is_beside { Layer::below(self.depth[*from]) } else { Layer::Link };
+            picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &said);
+            picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
             if n > 1 {
-                let middle =
-                    (0.25 * start.0 + 0.5 * bend.0 + 0.25 * end.0, 0.25 * start.1 + 0.5 * bend.1 + 0.25 * end.1);
-                counts.push((n, middle, scale, said));
+                let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|way: f64| {
+                    let [first, middle, last] = [(1.0 - way).powi(2), 2.0 * way * (1.0 - way), way * way];
+                    let between = |from: f64, by: f64, to: f64| first * from + middle * by + last * to;
+                    (between(start.0, bend.0, end.0), between(start.1, bend.1, end.1))
+                });
+                let sunk = (layer != Layer::Link).then_some((*from, *to));
+                counts.push((n, along, sunk, scale, said));
             }
         }
         counts.sort_by_key(|(n, ..)| std::cmp::Reverse(*n));
-        for (n, (x, y), scale, said) in counts {
+        for (n, along, sunk, scale, said) in counts {
             let mut line = self.fonts.line(&n.to_string(), 9.0 * scale, true);
             line.fill = INK;
             line.title = said;
             let step = 8.0 * scale;
-            let near = [(x, y), (x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+            let (x, y) = along[0];
+            let beside = [(x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+            // A number on a shape that hides its line would be taken for the shape's.
+            let is_seen = |at: &At| sunk.is_none_or(|(from, to)| !self.is_hidden(*at, from, to));
+            let near: Vec<At> = along.into_iter().chain(beside).filter(is_seen).collect();
             let frame = |at: &At| frame_of(&line, at.0, at.1);
-            if let Some(at) = near.iter().copied().find(|at| self.taken.is_free(frame(at))) {
-                let [left, top, right, bottom] = frame(&at);
-                let r = (bottom - top) / 2.0;
+            let r = frame(&(x, y));
+            let r = (r[3] - r[1]) / 2.0;
+            // Its round ends included.
+            let whole = |at: &At| {
+                let [left, top, right, bottom] = frame(at);
+                [left - r, top, right + r, bottom]
+            };
+            if let Some(at) = near.iter().copied().find(|at| self.taken.is_free(whole(at))) {
+                let ([left, top, right, bottom], pill) = (frame(&at), whole(&at));
                 let d = format!(
                     "M{left:.1} {top:.1}H{right:.1}A{r:.1} {r:.1} 0 0 1 {right:.1} {bottom:.1}H{left:.1}A{r:.1} {r:.1} 0 0 1 {left:.1} {top:.1}Z"
                 );
                 picture.path(Layer::Sign, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * scale, ""), "");
                 self.taken.place(&mut line, [at]);
+                self.taken.take(pill);
                 picture.texts.push(line);
             }
         }
+    }
+
+    /// Whether a point between two shapes lies on another that does not hold both.
+    fn is_hidden(&self, (x, y): At, from: usize, to: usize) -> bool {
+        let ways = [self.graph.around(from), self.graph.around(to)].concat();
+        (0..self.hulls.len()).any(|number| {
+            let c = self.circles[number];
+            let is_near = (c.x - x).hypot(c.y - y) <= c.r;
+            is_near && !ways.contains(&number) && is_within(&self.hulls[number], [x, y, x, y])
+        })
     }
 
     /// Where a link leaves the one shape and meets the other. Of two that lie in each other it is the way from the inner
@@ -114,9 +149,7 @@ impl Desk<'_> {
         for need in self.graph.needs.iter().filter(|need| need.provider.is_none()) {
             let Some(circled) = self.circles.get(need.community).copied() else { continue };
             let scale = self.scale_at(need.community).sqrt();
-            let mut line = self.fonts.short(&need.service, 9.5 * scale, true, 160.0 * scale);
-            line.fill = "#7d4a00";
-            line.halo = true;
+            let block = self.fonts.block(&need.service, 9.5 * scale, true, 160.0 * scale, 0.0);
             let spots = (0..30).flat_map(|ring| {
                 (0..16).map(move |turn| {
                     let angle = (f64::from(turn) / 16.0 + 0.06) * std::f64::consts::TAU;
@@ -124,12 +157,11 @@ impl Desk<'_> {
                     (circled.x + far * angle.cos(), circled.y + far * angle.sin())
                 })
             });
-            let (r, width) = (9.0 * scale, line.width);
+            let r = 9.0 * scale;
+            let below = |at: &At| (at.0, at.1 + r + 1.0 + block.height() / 2.0);
             let free = |at: &At| {
                 let mark = [at.0 - r, at.1 - r, at.0 + r, at.1 + r];
-                let half = width / 2.0 + 2.0;
-                let name = [at.0 - half, at.1 + r, at.0 + half, at.1 + r + 16.0 * scale];
-                self.taken.is_free(mark) && self.taken.is_free(name)
+                self.taken.is_free(mark) && self.taken.is_free(block.frame(below(at)))
             };
             let Some((x, y)) = spots.into_iter().find(free) else { continue };
             let start = leaves(&self.hulls[need.community], (circled.x, circled.y), (x, y));
@@ -138,8 +170,12 @@ impl Desk<'_> {
             picture.path(Layer::Link, d, &Pen::line(WARNING, 1.4 * scale, &dash), &need.service);
             unmet_sign(picture, (x, y), scale, &need.service);
             self.taken.take([x - r, y - r, x + r, y + r]);
-            self.taken.place(&mut line, [(x, y + r + 8.0 * scale)]);
-            picture.texts.push(line);
+            let at = below(&(x, y));
+            self.taken.take(block.frame(at));
+            for mut line in block.centred(at) {
+                (line.fill, line.halo) = ("#7d4a00", true);
+                picture.texts.push(line);
+            }
         }
     }
 }

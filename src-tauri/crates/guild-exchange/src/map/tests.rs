@@ -123,6 +123,60 @@ fn hostile_names_stay_names_in_every_graph_file() {
     assert!(!mermaid.contains("<script") && !mermaid.contains("evil -> b"), "{mermaid}");
 }
 
+/// Communities in a row, the first of which serves all others.
+fn row(n: usize) -> MapGraph {
+    let community = |i: usize| GraphCommunity {
+        name: format!("C{i}"),
+        kind: "team".to_owned(),
+        x: 300.0 * i as f64,
+        r: 100.0,
+        ..GraphCommunity::default()
+    };
+    let need = |to: usize| GraphNeed {
+        community: to,
+        provider: Some(0),
+        service: "help".to_owned(),
+        kind: if to.is_multiple_of(2) { "repo" } else { "skill" }.to_owned(),
+        importance: None,
+        since: None,
+    };
+    MapGraph {
+        communities: (0..n).map(community).collect(),
+        needs: (1..n).chain(1..n).map(need).collect(),
+        ..MapGraph::default()
+    }
+}
+
+#[track_caller]
+fn check_lines(n: usize, are_sunk: bool) {
+    let svg =
+        String::from_utf8(write_map(&row(n), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap()).unwrap();
+    let shape = svg.find("<title>C3 (0)</title>").unwrap();
+    let line = svg.find("<title>C0 → C4: 2</title>").unwrap();
+    assert_eq!(line < shape, are_sunk);
+    let picture = draw::draw(&row(n), &words, "en");
+    let place = |said: &str| picture.texts.iter().find(|t| t.text.starts_with(said)).unwrap();
+    let shapes: Vec<f64> = (0..n).map(|i| place(&format!("C{i} ")).x).collect();
+    assert!(shapes.is_sorted(), "{shapes:?}");
+}
+
+#[test]
+fn many_lines_pass_below_what_they_do_not_lead_to_and_few_upon_it() {
+    check_lines(30, true);
+    check_lines(10, false);
+}
+
+#[test]
+fn each_dash_is_in_the_legend_with_the_kinds_that_have_it() {
+    let mut graph = row(4);
+    graph.needs.truncate(3);
+    let picture = draw::draw(&graph, &words, "en");
+    let said: Vec<&str> = picture.texts.iter().map(|t| t.text.as_str()).collect();
+    assert!(said.contains(&"picture-service-skill") && said.contains(&"repo"), "{said:?}");
+    let dashes = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap().dash.clone();
+    assert_eq!((dashes("C0 → C1: 1"), dashes("C0 → C2: 1")), ("1.8 3.6".to_owned(), String::new()));
+}
+
 #[test]
 fn since_when_something_is_needed_is_in_the_tables() {
     let mut graph = graph();
