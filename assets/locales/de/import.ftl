@@ -192,7 +192,15 @@ import-scale-up = „{ $word }“ nach oben
 import-scale-down = „{ $word }“ nach unten
 import-scale-first = Das ist das niedrigste Wort
 import-scale-last = Das ist das höchste Wort
-import-areas-skills = Bereiche und Fähigkeiten ({ $areas }, { $skills })
+import-areas-skills = Bereiche und Fähigkeiten
+import-areas-count = { $count ->
+    [one] 1 Bereich
+   *[other] { $count } Bereiche
+}
+import-skills-count = { $count ->
+    [one] 1 Fähigkeit
+   *[other] { $count } Fähigkeiten
+}
 import-misfit = nicht passend
 import-no-area = Ohne Bereich
 import-area-name = Name des Bereichs

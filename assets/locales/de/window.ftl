@@ -116,7 +116,7 @@ key-space = Leertaste
 
 start-actions = Beginnen
 start-import = Eigene Tabelle importieren
-start-import-note = Eine Kompetenzmatrix: .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = Eine Kompetenzmatrix: .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Beispiel öffnen
 start-sample-note = Eine erfundene Organisation mit beiden Laufbahnen, zum Ausprobieren
 start-template = Mit einer Vorlage beginnen

@@ -192,7 +192,15 @@ import-scale-up = Move “{ $word }” up
 import-scale-down = Move “{ $word }” down
 import-scale-first = This is the lowest word
 import-scale-last = This is the highest word
-import-areas-skills = Areas and skills ({ $areas }, { $skills })
+import-areas-skills = Areas and skills
+import-areas-count = { $count ->
+    [one] 1 area
+   *[other] { $count } areas
+}
+import-skills-count = { $count ->
+    [one] 1 skill
+   *[other] { $count } skills
+}
 import-misfit = must not be seen
 import-no-area = Without an area
 import-area-name = Name of the area

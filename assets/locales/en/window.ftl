@@ -116,7 +116,7 @@ key-space = Space
 
 start-actions = Begin
 start-import = Import my spreadsheet
-start-import-note = A skill matrix: .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = A skill matrix: .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Open the sample
 start-sample-note = An invented organisation with both paths, to try things out
 start-template = Start from a template

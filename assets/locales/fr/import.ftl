@@ -192,7 +192,15 @@ import-scale-up = Monter « { $word } »
 import-scale-down = Descendre « { $word } »
 import-scale-first = C’est le mot le plus bas
 import-scale-last = C’est le mot le plus haut
-import-areas-skills = Domaines et compétences ({ $areas }, { $skills })
+import-areas-skills = Domaines et compétences
+import-areas-count = { $count ->
+    [one] { $count } domaine
+   *[other] { $count } domaines
+}
+import-skills-count = { $count ->
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
 import-misfit = à éviter
 import-no-area = Sans domaine
 import-area-name = Nom du domaine

@@ -116,7 +116,7 @@ key-space = Espace
 
 start-actions = Commencer
 start-import = Importer mon tableur
-start-import-note = Une matrice de compétences : .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = Une matrice de compétences : .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Ouvrir l’exemple
 start-sample-note = Une organisation inventée avec les deux filières, pour essayer
 start-template = Partir d’un modèle

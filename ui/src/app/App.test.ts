@@ -93,8 +93,20 @@ test('undo and redo name the change, and the notice carries the way back', async
   press('z', { ctrlKey: true });
   await waitFor(() => expect(session.workspace?.redo).not.toBeNull());
   expect(core.documents[0]?.tracks).toHaveLength(3);
+  expect(screen.getAllByTestId('toast').map((each) => each.textContent)).toEqual([expect.stringContaining('Undone')]);
   press('y', { ctrlKey: true });
   await waitFor(() => expect(core.documents[0]?.tracks).toHaveLength(4));
+});
+
+test('a note whose way back would take back something else is gone', async () => {
+  const core = await open({ open: true });
+  const framework = core.documents[0]?.framework.id ?? '';
+  await api.addTrack(framework, 'Craft path', 'custom', 3);
+  await waitFor(() => expect(screen.getByTestId('undo').getAttribute('aria-label')).toBe('Undo add the track Craft path'));
+  press('z', { ctrlKey: true });
+  await screen.findByTestId('toast');
+  await api.addTrack(framework, 'Research path', 'custom', 3);
+  await waitFor(() => expect(screen.queryByTestId('toast')).toBeNull());
 });
 
 test('in a text field undo is left to the text', async () => {

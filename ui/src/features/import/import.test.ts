@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeFile, previewOf } from '../../../dev/fake_import';
 import { setLanguage, LANGUAGES, has } from '../../shared/i18n.svelte';
-import type { Problem } from '../../shared/api';
+import type { Difference, Problem } from '../../shared/api';
 import { parseRect, rectName } from '../../engines/sheet/address';
+import { withoutOwnCriteria } from './differences';
 import { partsOf } from './drawing';
 import { areasOf, levelsOf } from './outline';
 import { byCause, ofSheet } from './problems';
@@ -149,4 +150,10 @@ test('the example adds up: every filled cell is imported, ignored or reported', 
       expect(sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported).toBe(sheet.non_empty);
     }
   }
+});
+
+test('the review lists the criteria of an expectation only where the expectation itself stays', () => {
+  const one = (thing: Difference['thing'], change: Difference['change'], name: string): Difference => ({ thing, change, name, field: null, before: null, after: null });
+  const list = [one('expectation', 'added', 'Weaving : Staff'), one('criterion', 'added', 'Weaving : Staff'), one('criterion', 'added', 'Dyeing : Staff'), one('criterion', 'removed', 'Weaving : Staff')];
+  expect(withoutOwnCriteria(list)).toEqual([list[0], list[2], list[3]]);
 });
