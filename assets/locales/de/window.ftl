@@ -53,6 +53,8 @@ command-theme-light = Farben: hell
 command-theme-dark = Farben: dunkel
 command-theme-contrast = Farben: hoher Kontrast
 command-shortcuts = Tastenkürzel
+command-next-part = Zum nächsten Teil des Fensters
+command-previous-part = Zum vorigen Teil des Fensters
 
 ## Schaltflächen an mehreren Orten
 

@@ -53,6 +53,8 @@ command-theme-light = Theme: light
 command-theme-dark = Theme: dark
 command-theme-contrast = Theme: high contrast
 command-shortcuts = Keyboard shortcuts
+command-next-part = To the next part of the window
+command-previous-part = To the previous part of the window
 
 ## Buttons that several places share
 

@@ -53,6 +53,8 @@ command-theme-light = Thème : clair
 command-theme-dark = Thème : sombre
 command-theme-contrast = Thème : contraste élevé
 command-shortcuts = Raccourcis clavier
+command-next-part = Aller à la partie suivante de la fenêtre
+command-previous-part = Aller à la partie précédente de la fenêtre
 
 ## Boutons communs
 
