@@ -155,6 +155,7 @@ import-role-responsibilities = Verantwortung
 import-role-level_notes = Notizen zu Stufen
 import-role-expectations = Erwartungen
 import-role-ratings = Mindestbewertungen
+import-role-given-ratings = Bewertungen
 import-role-markers = Kennzeichen
 import-role-heading = Überschriften
 import-role-records = Zeilen
@@ -217,6 +218,11 @@ import-more-skills = { $count ->
 import-cells-imported = Importierte Zellen
 import-cells-ignored = Ausdrücklich ignorierte Zellen
 import-cells-reported = Zellen ohne Rolle
+import-check-sheet = Blatt
+import-check-is = Was es ist
+import-check-imported = Importiert
+import-check-ignored = Ignoriert
+import-check-reported = Ohne Rolle
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] Ein Problem

@@ -155,6 +155,7 @@ import-role-responsibilities = Responsibilities
 import-role-level_notes = Notes on levels
 import-role-expectations = Expectations
 import-role-ratings = Least ratings
+import-role-given-ratings = Ratings
 import-role-markers = Markers
 import-role-heading = Headings
 import-role-records = Rows
@@ -217,6 +218,11 @@ import-more-skills = { $count ->
 import-cells-imported = Cells imported
 import-cells-ignored = Cells ignored by a stated choice
 import-cells-reported = Cells without a role
+import-check-sheet = Sheet
+import-check-is = What it is
+import-check-imported = Imported
+import-check-ignored = Ignored
+import-check-reported = No role
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] One problem

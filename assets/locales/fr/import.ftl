@@ -155,6 +155,7 @@ import-role-responsibilities = Responsabilités
 import-role-level_notes = Notes sur les niveaux
 import-role-expectations = Attentes
 import-role-ratings = Évaluations minimales
+import-role-given-ratings = Évaluations
 import-role-markers = Marqueurs
 import-role-heading = En-têtes
 import-role-records = Lignes
@@ -217,6 +218,11 @@ import-more-skills = { $count ->
 import-cells-imported = Cellules importées
 import-cells-ignored = Cellules ignorées par choix
 import-cells-reported = Cellules sans rôle
+import-check-sheet = Feuille
+import-check-is = Ce que c’est
+import-check-imported = Importées
+import-check-ignored = Ignorées
+import-check-reported = Sans rôle
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] Un problème

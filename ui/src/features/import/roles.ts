@@ -16,6 +16,10 @@ const CATEGORIES: Partial<Record<PartRole, number>> = {
   people: 3, last_names: 3, person_codes: 3, emails: 8, handles: 8, person_fields: 8, assessors: 5, dates: 8,
   knows: 2, does: 1, targets: 6, interest: 4, evidence: 8, remarks: 8, scale: 5, standings: 1,
 };
+/** Id of the role's name: on a sheet that rates people, its ratings are those that were given. */
+export function roleTitle(role: PartRole, ofPeople: boolean): string {
+  return ofPeople && role === 'ratings' ? 'import-role-given-ratings' : `import-role-${role}`;
+}
 /** 1..8, or null for what has no colour: headings, what is left out, what is reported. */
 export function categoryOf(role: PartRole): number | null {
   return CATEGORIES[role] ?? null;
