@@ -156,6 +156,7 @@ import-role-level_notes = Notizen zu Stufen
 import-role-expectations = Erwartungen
 import-role-ratings = Mindestbewertungen
 import-role-given-ratings = Bewertungen
+import-role-own = Importiert
 import-role-markers = Kennzeichen
 import-role-heading = Überschriften
 import-role-records = Zeilen

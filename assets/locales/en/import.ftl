@@ -156,6 +156,7 @@ import-role-level_notes = Notes on levels
 import-role-expectations = Expectations
 import-role-ratings = Least ratings
 import-role-given-ratings = Ratings
+import-role-own = Imported
 import-role-markers = Markers
 import-role-heading = Headings
 import-role-records = Rows

@@ -156,6 +156,7 @@ import-role-level_notes = Notes sur les niveaux
 import-role-expectations = Attentes
 import-role-ratings = Évaluations minimales
 import-role-given-ratings = Évaluations
+import-role-own = Importé
 import-role-markers = Marqueurs
 import-role-heading = En-têtes
 import-role-records = Lignes

@@ -287,3 +287,27 @@ test('the native menu greys what cannot be run', async () => {
   emitShell('command', 'close-workspace');
   await waitFor(() => expect(core.sleeping).toContain('close-workspace'));
 });
+
+test('while a dialog waits, the native menu opens nothing over it', async () => {
+  await open({ open: true });
+  press('E', { ctrlKey: true, shiftKey: true });
+  await screen.findByTestId('export-matrix');
+  emitShell('command', 'palette');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByTestId('palette-input')).toBeNull();
+});
+
+test('F6 goes through the parts of the window and back', async () => {
+  await open({ open: true });
+  await screen.findByTestId('ladder-grid', {}, { timeout: 20_000 });
+  const part = () => document.activeElement?.closest('[data-part]')?.className.split(' ')[0] ?? '';
+  await waitFor(() => expect(part()).toBe('main'));
+  const forward = [];
+  for (let i = 0; i < 4; i += 1) {
+    press('F6');
+    forward.push(part());
+  }
+  expect(forward).toEqual(['rail', 'bar', 'strip', 'main']);
+  press('F6', { shiftKey: true });
+  expect(part()).toBe('strip');
+});
