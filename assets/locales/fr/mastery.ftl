@@ -346,7 +346,7 @@ finding-no-path-beyond-trunk = Il n’y a qu’une filière : personne ne peut c
 
 mastery-empty-title = Pas encore de référentiel
 mastery-empty = Un référentiel dit ce qui est attendu à chaque niveau : un tronc commun, puis une filière technique et une filière de direction.
-mastery-empty-import = Importer mon tableau
+mastery-empty-import = Importer mon tableur
 mastery-empty-start = Commencer avec deux filières
 mastery-start-name = Mon référentiel
 mastery-start-trunk = Tronc commun
