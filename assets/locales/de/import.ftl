@@ -105,7 +105,9 @@ import-use-text = Text
 import-use-unknown = Nicht erkannt
 import-use-ignore = Dieses Blatt auslassen
 import-ignored-because = Dieses Blatt wird ausgelassen: { $why }. Sagen Sie, was es ist, um es aufzunehmen.
-import-ladders-only = Dieses Blatt wurde erkannt als: { $kind }. Diese Fassung von Guildhall importiert nur Matrizen; die Zellen dieses Blatts bleiben in der Datei und werden nicht importiert.
+import-ladders-only = Dieses Blatt wurde erkannt als: { $kind }. Davon lässt sich nichts importieren; seine Zellen bleiben in der Datei.
+import-because-table = Die Spalten werden an ihren Überschriften erkannt, die Zeilen an ihren Schlüsseln unterschieden. Sonst ist nichts zu wählen.
+import-because-tables = Gemeinschaften, Personen, Mitgliedschaften und Dienste werden an den Überschriften ihrer Spalten erkannt. Vor der Prüfung ist nichts zu wählen.
 import-turn-down = Drehen: Stufen untereinander
 import-turn-across = Drehen: Stufen nebeneinander
 import-blocks = Blöcke
@@ -282,6 +284,23 @@ import-filter = Welche Änderungen
 import-filter-all = Alle
 import-filter-find = Name oder Text finden
 import-filter-shown = { $shown } von { $total }
+import-organisation = Organisation
+import-n-communities = { $count ->
+    [one] 1 Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+import-n-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+import-n-memberships = { $count ->
+    [one] 1 Mitgliedschaft
+   *[other] { $count } Mitgliedschaften
+}
+import-n-services = { $count ->
+    [one] 1 Zeile mit Diensten
+   *[other] { $count } Zeilen mit Diensten
+}
 import-filter-none = Nichts passt dazu.
 import-nothing-changes = Der Arbeitsbereich enthält all das schon. Nichts würde sich ändern.
 import-differences = Was sich ändern würde

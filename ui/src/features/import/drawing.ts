@@ -15,7 +15,7 @@ export interface PartDrawing {
 }
 /** The parts of all blocks of a sheet; the whole sheet where it is left out. */
 export function partsOf(sheet: SheetFacts): PartDrawing[] {
-  if (!sheet.mapping) return reportedParts(sheet);
+  if (!sheet.mapping || (sheet.table && sheet.mapping.ignored === null)) return reportedParts(sheet);
   if (sheet.mapping.ignored !== null) {
     const { row, column } = sheet.cells;
     const whole = row.reduce<Rect | null>((sum, top, i) => {
@@ -114,7 +114,7 @@ export function overlaysOf(sheet: SheetFacts, parts: readonly PartDrawing[], cho
     const faint = part.role === 'ignored' || part.role === 'reported';
     const name = words.role(part.role);
     // A heading is part of the table's own labels; a tag on each would hide more than it says.
-    const tag = part.role === 'heading' || (own && largest.get(part.role) !== i) || (part.place === null && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
+    const tag = part.role === 'heading' || (own && largest.get(part.role) !== i) || (part.place === null && !sheet.table && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
     return {
       id: `${i} ${part.role} ${rectName(part.rect)}`,
       rect: part.rect,
