@@ -105,7 +105,9 @@ import-use-text = Text
 import-use-unknown = Nicht erkannt
 import-use-ignore = Dieses Blatt auslassen
 import-ignored-because = Dieses Blatt wird ausgelassen: { $why }. Sagen Sie, was es ist, um es aufzunehmen.
-import-ladders-only = Dieses Blatt wurde erkannt als: { $kind }. Diese Fassung von Guildhall importiert nur Matrizen; die Zellen dieses Blatts bleiben in der Datei und werden nicht importiert.
+import-ladders-only = Dieses Blatt wurde erkannt als: { $kind }. Davon lässt sich nichts importieren; seine Zellen bleiben in der Datei.
+import-because-table = Die Spalten werden an ihren Überschriften erkannt, die Zeilen an ihren Schlüsseln unterschieden. Sonst ist nichts zu wählen.
+import-because-tables = Gemeinschaften, Personen, Mitgliedschaften und Dienste werden an den Überschriften ihrer Spalten erkannt. Vor der Prüfung ist nichts zu wählen.
 import-turn-down = Drehen: Stufen untereinander
 import-turn-across = Drehen: Stufen nebeneinander
 import-blocks = Blöcke
@@ -155,6 +157,8 @@ import-role-responsibilities = Verantwortung
 import-role-level_notes = Notizen zu Stufen
 import-role-expectations = Erwartungen
 import-role-ratings = Mindestbewertungen
+import-role-given-ratings = Bewertungen
+import-role-own = Importiert
 import-role-markers = Kennzeichen
 import-role-heading = Überschriften
 import-role-records = Zeilen
@@ -192,7 +196,15 @@ import-scale-up = „{ $word }“ nach oben
 import-scale-down = „{ $word }“ nach unten
 import-scale-first = Das ist das niedrigste Wort
 import-scale-last = Das ist das höchste Wort
-import-areas-skills = Bereiche und Fähigkeiten ({ $areas }, { $skills })
+import-areas-skills = Bereiche und Fähigkeiten
+import-areas-count = { $count ->
+    [one] 1 Bereich
+   *[other] { $count } Bereiche
+}
+import-skills-count = { $count ->
+    [one] 1 Fähigkeit
+   *[other] { $count } Fähigkeiten
+}
 import-misfit = nicht passend
 import-no-area = Ohne Bereich
 import-area-name = Name des Bereichs
@@ -209,6 +221,11 @@ import-more-skills = { $count ->
 import-cells-imported = Importierte Zellen
 import-cells-ignored = Ausdrücklich ignorierte Zellen
 import-cells-reported = Zellen ohne Rolle
+import-check-sheet = Blatt
+import-check-is = Was es ist
+import-check-imported = Importiert
+import-check-ignored = Ignoriert
+import-check-reported = Ohne Rolle
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] Ein Problem
@@ -267,6 +284,23 @@ import-filter = Welche Änderungen
 import-filter-all = Alle
 import-filter-find = Name oder Text finden
 import-filter-shown = { $shown } von { $total }
+import-organisation = Organisation
+import-n-communities = { $count ->
+    [one] 1 Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+import-n-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+import-n-memberships = { $count ->
+    [one] 1 Mitgliedschaft
+   *[other] { $count } Mitgliedschaften
+}
+import-n-services = { $count ->
+    [one] 1 Zeile mit Diensten
+   *[other] { $count } Zeilen mit Diensten
+}
 import-filter-none = Nichts passt dazu.
 import-nothing-changes = Der Arbeitsbereich enthält all das schon. Nichts würde sich ändern.
 import-differences = Was sich ändern würde

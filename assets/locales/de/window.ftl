@@ -53,6 +53,8 @@ command-theme-light = Farben: hell
 command-theme-dark = Farben: dunkel
 command-theme-contrast = Farben: hoher Kontrast
 command-shortcuts = Tastenkürzel
+command-next-part = Zum nächsten Teil des Fensters
+command-previous-part = Zum vorigen Teil des Fensters
 
 ## Schaltflächen an mehreren Orten
 
@@ -116,7 +118,7 @@ key-space = Leertaste
 
 start-actions = Beginnen
 start-import = Eigene Tabelle importieren
-start-import-note = Eine Kompetenzmatrix: .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = Eine Kompetenzmatrix: .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Beispiel öffnen
 start-sample-note = Eine erfundene Organisation mit beiden Laufbahnen, zum Ausprobieren
 start-template = Mit einer Vorlage beginnen

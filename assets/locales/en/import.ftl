@@ -105,7 +105,9 @@ import-use-text = Text
 import-use-unknown = Not recognised
 import-use-ignore = Leave this sheet out
 import-ignored-because = This sheet is left out: { $why }. Choose what it is to take it in.
-import-ladders-only = This sheet was recognised as { $kind }. This version of Guildhall imports skill matrices only; the cells of this sheet stay in the file and are not imported.
+import-ladders-only = This sheet was recognised as { $kind }, but nothing of it can be imported; its cells stay in the file.
+import-because-table = Its columns are read by their headings, its rows told apart by their keys. There is nothing else to choose.
+import-because-tables = Communities, people, memberships and services are read by the headings of their columns. There is nothing to choose before the check.
 import-turn-down = Turn: levels go down
 import-turn-across = Turn: levels go across
 import-blocks = Blocks
@@ -155,6 +157,8 @@ import-role-responsibilities = Responsibilities
 import-role-level_notes = Notes on levels
 import-role-expectations = Expectations
 import-role-ratings = Least ratings
+import-role-given-ratings = Ratings
+import-role-own = Imported
 import-role-markers = Markers
 import-role-heading = Headings
 import-role-records = Rows
@@ -192,7 +196,15 @@ import-scale-up = Move “{ $word }” up
 import-scale-down = Move “{ $word }” down
 import-scale-first = This is the lowest word
 import-scale-last = This is the highest word
-import-areas-skills = Areas and skills ({ $areas }, { $skills })
+import-areas-skills = Areas and skills
+import-areas-count = { $count ->
+    [one] 1 area
+   *[other] { $count } areas
+}
+import-skills-count = { $count ->
+    [one] 1 skill
+   *[other] { $count } skills
+}
 import-misfit = must not be seen
 import-no-area = Without an area
 import-area-name = Name of the area
@@ -209,6 +221,11 @@ import-more-skills = { $count ->
 import-cells-imported = Cells imported
 import-cells-ignored = Cells ignored by a stated choice
 import-cells-reported = Cells without a role
+import-check-sheet = Sheet
+import-check-is = What it is
+import-check-imported = Imported
+import-check-ignored = Ignored
+import-check-reported = No role
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] One problem
@@ -267,6 +284,23 @@ import-filter = Which changes
 import-filter-all = All
 import-filter-find = Find a name or text
 import-filter-shown = { $shown } of { $total }
+import-organisation = Organisation
+import-n-communities = { $count ->
+    [one] 1 community
+   *[other] { $count } communities
+}
+import-n-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+import-n-memberships = { $count ->
+    [one] 1 membership
+   *[other] { $count } memberships
+}
+import-n-services = { $count ->
+    [one] 1 service row
+   *[other] { $count } service rows
+}
 import-filter-none = Nothing matches.
 import-nothing-changes = The workspace already holds all of this. Nothing would change.
 import-differences = What would change

@@ -53,6 +53,8 @@ command-theme-light = Theme: light
 command-theme-dark = Theme: dark
 command-theme-contrast = Theme: high contrast
 command-shortcuts = Keyboard shortcuts
+command-next-part = To the next part of the window
+command-previous-part = To the previous part of the window
 
 ## Buttons that several places share
 
@@ -116,7 +118,7 @@ key-space = Space
 
 start-actions = Begin
 start-import = Import my spreadsheet
-start-import-note = A skill matrix: .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = A skill matrix: .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Open the sample
 start-sample-note = An invented organisation with both paths, to try things out
 start-template = Start from a template

@@ -105,7 +105,9 @@ import-use-text = Texte
 import-use-unknown = Non reconnue
 import-use-ignore = Laisser cette feuille de côté
 import-ignored-because = Cette feuille est laissée de côté : { $why }. Dites ce qu’elle est pour la prendre.
-import-ladders-only = Cette feuille a été reconnue comme : { $kind }. Cette version de Guildhall n’importe que des matrices ; les cellules de cette feuille restent dans le fichier et ne sont pas importées.
+import-ladders-only = Cette feuille a été reconnue comme : { $kind }. Rien n’en peut être importé ; ses cellules restent dans le fichier.
+import-because-table = Ses colonnes sont lues d’après leurs en-têtes, ses lignes distinguées par leurs clés. Il n’y a rien d’autre à choisir.
+import-because-tables = Les communautés, personnes, adhésions et services sont lus d’après les en-têtes de leurs colonnes. Il n’y a rien à choisir avant la vérification.
 import-turn-down = Tourner : niveaux en lignes
 import-turn-across = Tourner : niveaux en colonnes
 import-blocks = Blocs
@@ -155,6 +157,8 @@ import-role-responsibilities = Responsabilités
 import-role-level_notes = Notes sur les niveaux
 import-role-expectations = Attentes
 import-role-ratings = Évaluations minimales
+import-role-given-ratings = Évaluations
+import-role-own = Importé
 import-role-markers = Marqueurs
 import-role-heading = En-têtes
 import-role-records = Lignes
@@ -192,7 +196,15 @@ import-scale-up = Monter « { $word } »
 import-scale-down = Descendre « { $word } »
 import-scale-first = C’est le mot le plus bas
 import-scale-last = C’est le mot le plus haut
-import-areas-skills = Domaines et compétences ({ $areas }, { $skills })
+import-areas-skills = Domaines et compétences
+import-areas-count = { $count ->
+    [one] { $count } domaine
+   *[other] { $count } domaines
+}
+import-skills-count = { $count ->
+    [one] { $count } compétence
+   *[other] { $count } compétences
+}
 import-misfit = à éviter
 import-no-area = Sans domaine
 import-area-name = Nom du domaine
@@ -209,6 +221,11 @@ import-more-skills = { $count ->
 import-cells-imported = Cellules importées
 import-cells-ignored = Cellules ignorées par choix
 import-cells-reported = Cellules sans rôle
+import-check-sheet = Feuille
+import-check-is = Ce que c’est
+import-check-imported = Importées
+import-check-ignored = Ignorées
+import-check-reported = Sans rôle
 import-check-title = { $causes ->
     [one] { $problems ->
         [one] Un problème
@@ -267,6 +284,23 @@ import-filter = Quelles modifications
 import-filter-all = Toutes
 import-filter-find = Trouver un nom ou un texte
 import-filter-shown = { $shown } sur { $total }
+import-organisation = Organisation
+import-n-communities = { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+import-n-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+import-n-memberships = { $count ->
+    [one] { $count } adhésion
+   *[other] { $count } adhésions
+}
+import-n-services = { $count ->
+    [one] { $count } ligne de services
+   *[other] { $count } lignes de services
+}
 import-filter-none = Rien ne correspond.
 import-nothing-changes = L’espace de travail contient déjà tout cela. Rien ne changerait.
 import-differences = Ce qui changerait

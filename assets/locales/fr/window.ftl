@@ -53,6 +53,8 @@ command-theme-light = Thème : clair
 command-theme-dark = Thème : sombre
 command-theme-contrast = Thème : contraste élevé
 command-shortcuts = Raccourcis clavier
+command-next-part = Aller à la partie suivante de la fenêtre
+command-previous-part = Aller à la partie précédente de la fenêtre
 
 ## Boutons communs
 
@@ -116,7 +118,7 @@ key-space = Espace
 
 start-actions = Commencer
 start-import = Importer mon tableur
-start-import-note = Une matrice de compétences : .xls, .xlsx, .xlsb, .ods, .csv
+start-import-note = Une matrice de compétences : .xls, .xlsx, .xlsm, .xlsb, .ods, .csv, .tsv
 start-sample = Ouvrir l’exemple
 start-sample-note = Une organisation inventée avec les deux filières, pour essayer
 start-template = Partir d’un modèle

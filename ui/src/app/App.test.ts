@@ -93,8 +93,20 @@ test('undo and redo name the change, and the notice carries the way back', async
   press('z', { ctrlKey: true });
   await waitFor(() => expect(session.workspace?.redo).not.toBeNull());
   expect(core.documents[0]?.tracks).toHaveLength(3);
+  expect(screen.getAllByTestId('toast').map((each) => each.textContent)).toEqual([expect.stringContaining('Undone')]);
   press('y', { ctrlKey: true });
   await waitFor(() => expect(core.documents[0]?.tracks).toHaveLength(4));
+});
+
+test('a note whose way back would take back something else is gone', async () => {
+  const core = await open({ open: true });
+  const framework = core.documents[0]?.framework.id ?? '';
+  await api.addTrack(framework, 'Craft path', 'custom', 3);
+  await waitFor(() => expect(screen.getByTestId('undo').getAttribute('aria-label')).toBe('Undo add the track Craft path'));
+  press('z', { ctrlKey: true });
+  await screen.findByTestId('toast');
+  await api.addTrack(framework, 'Research path', 'custom', 3);
+  await waitFor(() => expect(screen.queryByTestId('toast')).toBeNull());
 });
 
 test('in a text field undo is left to the text', async () => {
@@ -274,4 +286,28 @@ test('the native menu greys what cannot be run', async () => {
   await waitFor(() => expect(core.sleeping).not.toContain('close-workspace'));
   emitShell('command', 'close-workspace');
   await waitFor(() => expect(core.sleeping).toContain('close-workspace'));
+});
+
+test('while a dialog waits, the native menu opens nothing over it', async () => {
+  await open({ open: true });
+  press('E', { ctrlKey: true, shiftKey: true });
+  await screen.findByTestId('export-matrix');
+  emitShell('command', 'palette');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByTestId('palette-input')).toBeNull();
+});
+
+test('F6 goes through the parts of the window and back', async () => {
+  await open({ open: true });
+  await screen.findByTestId('ladder-grid', {}, { timeout: 20_000 });
+  const part = () => document.activeElement?.closest('[data-part]')?.className.split(' ')[0] ?? '';
+  await waitFor(() => expect(part()).toBe('main'));
+  const forward = [];
+  for (let i = 0; i < 4; i += 1) {
+    press('F6');
+    forward.push(part());
+  }
+  expect(forward).toEqual(['rail', 'bar', 'strip', 'main']);
+  press('F6', { shiftKey: true });
+  expect(part()).toBe('strip');
 });

@@ -13,6 +13,8 @@ export interface Command {
   titleArgs?: () => Record<string, string>;
   /** As native menus write it: `CmdOrCtrl+Shift+Z`, `F2`. */
   shortcut?: string;
+  /** A key that the view itself answers to where the focus is: shown like a shortcut, not listened to by the window. */
+  key?: string;
   /** False while it cannot be run; then it is not offered. */
   when?: () => boolean;
   run: (args?: unknown) => void | Promise<void>;
@@ -65,6 +67,10 @@ export function findThings(query: string): Thing[] {
   return [...new Map([...finders].flatMap((find) => find(query)).map((thing) => [thing.id, thing])).values()];
 }
 
+/** The keys to show beside a command. */
+export function shownKeys(command: Command): string | undefined {
+  return command.shortcut ?? command.key;
+}
 export function commands(): Command[] {
   return [...registry.values()];
 }

@@ -2,7 +2,7 @@
 import type { MenuEntry } from '../shared/Menu.svelte';
 import { t } from '../shared/i18n.svelte';
 import { writesText } from '../shared/keys';
-import { findCommand, isAvailable } from './commands';
+import { findCommand, isAvailable, shownKeys } from './commands';
 
 export interface ContextMenu {
   at: { x: number; y: number };
@@ -38,7 +38,7 @@ export function openContextMenu(event: MouseEvent, entries: readonly (string | '
     }
     const command = findCommand(entry);
     if (!command || !isAvailable(command)) continue;
-    items.push({ label: t(command.title, command.titleArgs?.() ?? {}), run: () => void command.run(), shortcut: command.shortcut, testid: `context-${command.id}` });
+    items.push({ label: t(command.title, command.titleArgs?.() ?? {}), run: () => void command.run(), shortcut: shownKeys(command), testid: `context-${command.id}` });
   }
   if (items.at(-1) === 'rule') items.pop();
   if (items.length === 0) return;

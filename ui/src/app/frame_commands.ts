@@ -4,6 +4,7 @@ import { menuCommand, registerCommands, type Command } from './commands';
 import { masteryPerson, showPart } from './mastery_part.svelte';
 import { go } from './navigation.svelte';
 import { showOverlay } from './overlays.svelte';
+import { goToPart } from './parts';
 import {
   changePhrase, changeSettings, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
 } from './session.svelte';
@@ -73,6 +74,8 @@ export function registerFrameCommands(): () => void {
     themeCommand('light'),
     themeCommand('dark'),
     themeCommand('contrast'),
+    { id: 'next-part', title: 'command-next-part', shortcut: 'F6', group: 'go', when: open, run: () => goToPart(1) },
+    { id: 'previous-part', title: 'command-previous-part', shortcut: 'Shift+F6', group: 'go', when: open, run: () => goToPart(-1) },
     menuCommand('shortcuts', () => showOverlay('shortcuts')),
   ]);
 }

@@ -39,7 +39,9 @@ export function pressed(event: KeyboardEvent): void {
   if (!isEcho(id, 'key')) runCommand(id);
 }
 
-/** A command chosen in the native menu. */
+/** A command chosen in the native menu, or by its key there: while a dialog waits for an answer, only what concerns its text. */
 export function chosen(id: string): void {
+  const ofText = (id === 'undo' || id === 'redo') && writesText(document.activeElement);
+  if (!ofText && document.querySelector('[role=dialog],[role=alertdialog]')) return;
   if (!isEcho(id, 'menu')) runCommand(id);
 }

@@ -1,6 +1,6 @@
 // What the palette offers for a query: available commands by group, then things.
 import { collator, t } from '../shared/i18n.svelte';
-import { commands, findThings, isAvailable, type Group } from './commands';
+import { commands, findThings, isAvailable, shownKeys, type Group } from './commands';
 
 export interface PaletteLine {
   id: string;
@@ -41,7 +41,7 @@ export function paletteLines(query: string): PaletteLine[] {
     const name = t(command.title, command.titleArgs?.() ?? {});
     const rank = rankOf(name, query);
     if (rank === null) continue;
-    const line = { id: `command ${command.id}`, name, note: null, shortcut: command.shortcut ?? null, heading: null, run: () => void command.run() };
+    const line = { id: `command ${command.id}`, name, note: null, shortcut: shownKeys(command) ?? null, heading: null, run: () => void command.run() };
     lines.push({ line, group: t(`group-${command.group}`), order: ORDER.indexOf(command.group), rank });
   }
   if (query.trim() !== '') {

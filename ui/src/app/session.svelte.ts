@@ -1,12 +1,12 @@
 // The open workspace as the window knows it, and the operations that concern all of it.
-import { api, asApiError, onChanged, onShell, settled } from '../shared/client';
+import { api, asApiError, onChanged, onChanging, onShell, settled } from '../shared/client';
 import { isLanguage, pairName, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
 import { selection } from './selection.svelte';
 import { currentView, go, openImport } from './navigation.svelte';
 import { applyTheme } from './theme';
-import { toast } from './toasts.svelte';
+import { clearStale, toast } from './toasts.svelte';
 
 const DEFAULTS: Settings = { language: 'en', theme: 'system' };
 
@@ -39,6 +39,7 @@ export async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
   }
 }
 
+onChanging(clearStale);
 /** What undo and redo would do now; without a word where it cannot be told, for the next event asks again. */
 onChanged(async () => {
   const info = session.workspace && (await api.workspaceInfo());

@@ -1,7 +1,8 @@
 // Short notes about what has just happened, with the way back where there is one.
 export interface ToastInput {
   text: string;
-  action?: { label: string; run: () => void };
+  /** What can be done about it: as a rule the way back, which is over with the next change; `lasting` where it is not. */
+  action?: { label: string; run: () => void; lasting?: true };
   kind?: 'done' | 'problem';
 }
 export interface Toast extends ToastInput {
@@ -33,6 +34,10 @@ export function dismiss(id: number): void {
 /** Takes away the notes that only report success. */
 export function clearDone(): void {
   for (const each of shown) if (each.kind !== 'problem') dismiss(each.id);
+}
+/** Takes away the notes whose way back would take back something else by now. */
+export function clearStale(): void {
+  for (const each of shown) if (each.action && !each.action.lasting) dismiss(each.id);
 }
 /** Keeps the note while the pointer or the focus is on it. */
 export function hold(id: number): void {

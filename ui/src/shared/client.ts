@@ -120,6 +120,11 @@ const CHANGES: ReadonlySet<keyof Api> = new Set<keyof Api>([
 ]);
 const underWay = new Set<Promise<unknown>>();
 let afterChange: () => Promise<unknown> = () => Promise.resolve();
+let beforeChange: () => void = () => undefined;
+/** `before` runs when a change is asked for, before it is known whether it succeeds. */
+export function onChanging(before: () => void): void {
+  beforeChange = before;
+}
 /** `after` runs behind every change, and belongs to it: what the window knows is as new as the change then. */
 export function onChanged(after: () => Promise<unknown>): void {
   afterChange = after;
@@ -134,8 +139,9 @@ export async function settled(): Promise<void> {
 }
 
 function callCounted(method: keyof Api, args: readonly unknown[]): Promise<unknown> {
+  if (!CHANGES.has(method)) return call(method, args);
+  beforeChange();
   const asked = call(method, args);
-  if (!CHANGES.has(method)) return asked;
   const known: Promise<unknown> = asked.then(() => afterChange()).catch(() => undefined).finally(() => underWay.delete(known));
   underWay.add(known);
   return asked;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { averageRuler, boxOf, indexAt, key, layOut, linesOf, spanOf, type SheetData } from './layout';
 import { parseRect } from './address';
-import { tagPlace } from './tags';
+import { apart, tagPlace, TAG_HEIGHT } from './tags';
 
 const ruler = averageRuler(6);
 function sheet(cells: [number, number, string][], merges: string[] = []): SheetData {
@@ -94,4 +94,9 @@ test('a tag too long to end at the right edge begins at the left one, and loses 
   const rect = parseRect('A2:A3') ?? { top: 9, left: 9, bottom: 9, right: 9 };
   const wide = (layout.lefts[1] ?? 0) + 20;
   expect(tagPlace(layout, rect, at, { left: 0, top: 0, width: 900, height: 500 }, wide, ruler)).toMatchObject({ x: 0, grows: 'right' });
+});
+
+test('a tag that would lie over one before it goes up, and one beside it stays', () => {
+  const tag = (x: number, y: number) => ({ place: { x, y, grows: 'left' as const }, width: 60 });
+  expect(apart([tag(100, 40), tag(140, 40), tag(300, 44), tag(120, 30)]).map(({ place }) => place.y)).toEqual([40, 40 - TAG_HEIGHT, 44, 30 - 2 * TAG_HEIGHT]);
 });

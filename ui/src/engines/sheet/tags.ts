@@ -14,6 +14,18 @@ export interface TagPlace {
 /** What stands in a cell: its text, and the rectangle it fills; null where nothing does. */
 export type CellAt = (row: number, column: number) => { text: string; rect: Rect } | null;
 
+/** Moves up those that would lie over one before them, line by line; what finds no room three lines up stays. */
+export function apart<T extends { place: TagPlace; width: number }>(tags: readonly T[]): T[] {
+  const span = ({ place, width }: T) => (place.grows === 'left' ? [place.x - width, place.x] : [place.x, place.x + width]) as [number, number];
+  const meet = (a: T, b: T) => Math.abs(a.place.y - b.place.y) < TAG_HEIGHT && span(a)[0] < span(b)[1] && span(b)[0] < span(a)[1];
+  const placed: T[] = [];
+  for (const tag of tags) {
+    const tries = [0, 1, 2, 3].map((lines) => ({ ...tag, place: { ...tag.place, y: tag.place.y - lines * TAG_HEIGHT } }));
+    placed.push(tries.find((each) => placed.every((other) => !meet(each, other))) ?? tag);
+  }
+  return placed;
+}
+
 /** px that are free at the end of the line of a cell that `y` meets. */
 function freeAt(layout: Layout, cell: { text: string; rect: Rect } | null, row: number, column: number, y: number, ruler: Ruler): number {
   const box = boxOf(layout, cell?.rect ?? { top: row, left: column, bottom: row, right: column });
@@ -60,7 +72,9 @@ function freePlace(layout: Layout, rect: Rect, at: CellAt, view: Box, width: num
       const end = layout.lefts[column + 1] ?? 0;
       if (end <= view.left + view.width && free(rect.bottom, column, inside.y) >= width + 2) return { x: end, y: inside.y, grows: 'left' };
     }
-    if (rect.right + 1 < columns && at(rect.top, rect.right + 1) === null) return { x: box.left + box.width - 2, y, grows: 'right' };
+    let room = 0;
+    for (let column = rect.right + 1; column < columns && room < width && at(rect.top, column) === null; column += 1) room += (layout.lefts[column + 1] ?? 0) - (layout.lefts[column] ?? 0);
+    if (room >= width) return { x: box.left + box.width - 2, y, grows: 'right' };
   }
   // Above its upper edge: over the letters of the columns for the first row, else at the free end of the row before.
   const above = box.top - TAG_HEIGHT + 2;

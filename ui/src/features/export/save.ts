@@ -53,6 +53,6 @@ export async function saveAs(kind: SaveKind, suggested: string, write: (path: st
     return true;
   });
   if (!written) return false;
-  toast({ text: t('export-done', { name: baseName(path) }), action: { label: t('export-show'), run: () => void attempt(() => api.revealFile(path)) } });
+  toast({ text: t('export-done', { name: baseName(path) }), action: { label: t('export-show'), run: () => void attempt(() => api.revealFile(path)), lasting: true } });
   return true;
 }

@@ -144,7 +144,7 @@ test('a file that cannot be read says why, at the place', async () => {
 test('ratings are recognised as such, and the way on says that they are not imported', async () => {
   show('people.xls');
   expect((await screen.findByTestId('import-because')).textContent).toContain('people are rated');
-  expect(screen.getByText(/imports skill matrices only/)).toBeTruthy();
+  expect(screen.getByText(/nothing of it can be imported/)).toBeTruthy();
   expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
 });
 

@@ -15,7 +15,7 @@ export interface PartDrawing {
 }
 /** The parts of all blocks of a sheet; the whole sheet where it is left out. */
 export function partsOf(sheet: SheetFacts): PartDrawing[] {
-  if (!sheet.mapping) return reportedParts(sheet);
+  if (!sheet.mapping || (sheet.table && sheet.mapping.ignored === null)) return reportedParts(sheet);
   if (sheet.mapping.ignored !== null) {
     const { row, column } = sheet.cells;
     const whole = row.reduce<Rect | null>((sum, top, i) => {
@@ -102,12 +102,19 @@ export interface DrawingWords {
 }
 /** One overlay for each of the parts; the edges of `movable` can be moved. */
 export function overlaysOf(sheet: SheetFacts, parts: readonly PartDrawing[], chosen: PartRole | null, movable: PartDrawing | null, words: DrawingWords): Overlay[] {
+  const filledOf = parts.map((part) => cellsIn(sheet.cells, part.rect).length);
+  // A sheet that is read by its ids falls into many small parts: the largest of each role speaks for all.
+  const largest = new Map<PartRole, number>();
+  parts.forEach((part, i) => {
+    if ((filledOf[i] ?? 0) > (filledOf[largest.get(part.role) ?? -1] ?? 0)) largest.set(part.role, i);
+  });
+  const own = !sheet.mapping && !sheet.rated && !sheet.form;
   return parts.map((part, i) => {
-    const filled = cellsIn(sheet.cells, part.rect).length;
+    const filled = filledOf[i] ?? 0;
     const faint = part.role === 'ignored' || part.role === 'reported';
     const name = words.role(part.role);
     // A heading is part of the table's own labels; a tag on each would hide more than it says.
-    const tag = part.role === 'heading' || (part.place === null && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
+    const tag = part.role === 'heading' || (own && largest.get(part.role) !== i) || (part.place === null && !sheet.table && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
     return {
       id: `${i} ${part.role} ${rectName(part.rect)}`,
       rect: part.rect,

@@ -6,6 +6,7 @@ import type { ImportPreview, ImportReport, Mapping, RatingsSheetMapping, SheetCe
 import { sheetOf } from './edits';
 import { blocking } from './problems';
 import { ratedSheetOf } from './rated';
+import { tableOf, type Table } from './tables';
 
 export const STEPS = ['source', 'sheets', 'values', 'check', 'review'] as const;
 export type StepNumber = 1 | 2 | 3 | 4 | 5;
@@ -25,6 +26,8 @@ export interface SheetFacts {
   rated: RatingsSheetMapping | undefined;
   /** It belongs to a form that came back. */
   form: boolean;
+  /** What it is a table of, where it holds rows of the organisation. */
+  table: Table | null;
 }
 
 /** The cells that are held already, where they are the same: what is laid out for them then stays. */
@@ -71,6 +74,7 @@ export class ImportFlow {
         mapping: sheetOf(mapping, file.file, report.sheet),
         rated: ratedSheetOf(mapping, file.file, report.sheet),
         form: mapping.forms.some((each) => each.file === file.file),
+        table: tableOf(report, sheetOf(mapping, file.file, report.sheet)),
       })),
     );
   });

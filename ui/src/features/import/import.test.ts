@@ -1,11 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeFile, previewOf } from '../../../dev/fake_import';
 import { setLanguage, LANGUAGES, has } from '../../shared/i18n.svelte';
-import type { Problem } from '../../shared/api';
+import type { BlockUse, Difference, Problem, SheetMapping, SheetReport } from '../../shared/api';
 import { parseRect, rectName } from '../../engines/sheet/address';
+import { withoutOwnCriteria } from './differences';
 import { partsOf } from './drawing';
 import { areasOf, levelsOf } from './outline';
 import { byCause, ofSheet } from './problems';
+import { tableCounts, tableOf } from './tables';
 import { ROLES, categoryOf, isImported } from './roles';
 import { becauseSentence, placeOf, problemSentence, whyPhrase } from './sentences';
 
@@ -134,7 +136,7 @@ test('a merged cell at the end of a part is drawn whole, unless others stand bes
   const drawn = (range: string, merge: string) => {
     const rect = parseRect(merge);
     const parts = [{ role: 'skills' as const, range, why: '', freedom: null }];
-    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, form: false, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
+    const facts = { id: '', file: cells.file, name: cells.sheet, report, rated: undefined, table: null, form: false, cells: { ...cells, merges: rect ? [rect] : [] }, mapping: { ...mapping, blocks: mapping.blocks.slice(0, 1).map((block) => ({ ...block, parts })) } };
     return partsOf(facts).map((part) => rectName(part.rect));
   };
   expect(drawn('B4:B12', 'B12:B14')).toEqual(['B4:B14']);
@@ -149,4 +151,19 @@ test('the example adds up: every filled cell is imported, ignored or reported', 
       expect(sheet.cells.imported + sheet.cells.ignored + sheet.cells.reported).toBe(sheet.non_empty);
     }
   }
+});
+
+test('the review lists the criteria of an expectation only where the expectation itself stays', () => {
+  const one = (thing: Difference['thing'], change: Difference['change'], name: string): Difference => ({ thing, change, name, field: null, before: null, after: null });
+  const list = [one('expectation', 'added', 'Weaving : Staff'), one('criterion', 'added', 'Weaving : Staff'), one('criterion', 'added', 'Dyeing : Staff'), one('criterion', 'removed', 'Weaving : Staff')];
+  expect(withoutOwnCriteria(list)).toEqual([list[0], list[2], list[3]]);
+});
+
+test('a sheet whose rows are imported is a table of them, also while she leaves it out', () => {
+  const of = (use: BlockUse, imported: number, ignored: string | null = null) => {
+    const block = { use } as SheetMapping['blocks'][number];
+    return tableOf({ cells: { imported, ignored: 0, reported: 0 } } as SheetReport, { file: 'a.csv', sheet: 'a', ignored, blocks: [block] });
+  };
+  expect([of('communities', 9), of('communities', 0), of('communities', 0, 'by your choice'), of('ladder', 9)]).toEqual(['communities', null, 'communities', null]);
+  expect(tableCounts({ communities: 217, people: 0, memberships: 0, services: 1 })).toEqual([{ id: 'import-n-communities', count: 217 }, { id: 'import-n-services', count: 1 }]);
 });

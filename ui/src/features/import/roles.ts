@@ -1,5 +1,6 @@
 // How each role of a part looks: its category of colour, shape and pattern, and its place in lists.
 import type { PartRole } from '../../shared/api';
+import type { SheetFacts } from './flow.svelte';
 
 /** In the order of the list of blocks: what names things, what describes them, the cells, what stays out. */
 export const ROLES: readonly PartRole[] = [
@@ -16,6 +17,12 @@ const CATEGORIES: Partial<Record<PartRole, number>> = {
   people: 3, last_names: 3, person_codes: 3, emails: 8, handles: 8, person_fields: 8, assessors: 5, dates: 8,
   knows: 2, does: 1, targets: 6, interest: 4, evidence: 8, remarks: 8, scale: 5, standings: 1,
 };
+/** Id of the role's name. On a sheet that rates people, its ratings are those that were given; of one that Guildhall wrote
+ *  and reads by its ids, the core says of no cell more than that it is taken. */
+export function roleTitle(role: PartRole, { rated, mapping, form }: Pick<SheetFacts, 'rated' | 'mapping' | 'form'>): string {
+  if (rated) return role === 'ratings' ? 'import-role-given-ratings' : `import-role-${role}`;
+  return !mapping && !form && role === 'expectations' ? 'import-role-own' : `import-role-${role}`;
+}
 /** 1..8, or null for what has no colour: headings, what is left out, what is reported. */
 export function categoryOf(role: PartRole): number | null {
   return CATEGORIES[role] ?? null;

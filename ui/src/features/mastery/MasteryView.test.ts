@@ -131,6 +131,21 @@ test('an open list closes when a dialog opens by shortcut', async () => {
   closeOverlay();
 });
 
+test('versions are commands, and criteria start with the selected level', async () => {
+  await open();
+  await go('level-head-principal');
+  runCommand('export-criteria');
+  const preview = await screen.findByTestId('promotion-preview');
+  await waitFor(() => expect(preview.querySelector('h3')?.textContent).toContain('Principal'));
+  closeOverlay();
+  const before = session.framework;
+  expect(runCommand('matrix-what-changed')).toBe(false);
+  runCommand('matrix-new-version');
+  await waitFor(() => expect(session.framework).not.toBe(before));
+  await waitFor(() => expect(runCommand('matrix-what-changed')).toBe(true));
+  await screen.findByTestId('changes');
+});
+
 test('what changed since the version before is brought into sight', async () => {
   const shown: string[] = [];
   Element.prototype.scrollIntoView = function scrolled(this: HTMLElement) { shown.push(this.dataset['testid'] ?? ''); };

@@ -335,7 +335,7 @@ export class Structure {
     return [
       { id: 'matrix-find', title: 'mastery-command-find', shortcut: 'CmdOrCtrl+F', group, when: some, run: () => this.find() },
       { id: 'matrix-details', title: 'mastery-command-details', group, when: some, run: () => this.details() },
-      { id: 'matrix-rename', title: 'mastery-command-edit', group, when: () => mastery.slot !== null, run: () => this.rename() },
+      { id: 'matrix-rename', title: 'mastery-command-edit', key: 'F2', group, when: () => mastery.slot !== null, run: () => this.rename() },
       { id: 'matrix-add-skill', title: 'mastery-command-add-skill', shortcut: 'Alt+Insert', group, when: some, run: () => this.addSkill() },
       { id: 'matrix-add-area', title: 'mastery-command-add-area', group, when: some, run: () => this.addArea() },
       { id: 'matrix-add-level', title: 'mastery-command-add-level', group, when: some, run: () => this.addLevel() },
@@ -344,8 +344,8 @@ export class Structure {
       move('right', 'ArrowRight'),
       move('up', 'ArrowUp'),
       move('down', 'ArrowDown'),
-      { id: 'matrix-remove', title: 'mastery-command-remove', titleArgs: name, group, when: named, run: () => this.removeSelected() },
-      { id: 'matrix-fold', title: 'mastery-command-fold', titleArgs: name, group, when: () => kind() === 'area' || kind() === 'level' || kind() === 'track', run: () => void this.toggleFold() },
+      { id: 'matrix-remove', title: 'mastery-command-remove', titleArgs: name, key: 'Delete', group, when: named, run: () => this.removeSelected() },
+      { id: 'matrix-fold', title: 'mastery-command-fold', titleArgs: name, key: 'Space', group, when: () => kind() === 'area' || kind() === 'level' || kind() === 'track', run: () => void this.toggleFold() },
       { id: 'matrix-fold-areas', title: 'mastery-command-fold-areas', group, when: some, run: () => mastery.foldAllAreas(true) },
       { id: 'matrix-unfold-all', title: 'mastery-command-unfold-all', group, when: some, run: () => mastery.unfoldAll() },
       {
@@ -362,9 +362,9 @@ export class Structure {
           if (skill) await mastery.edit([{ edit: 'skill_misfit', skill: skill.id, misfit: !skill.misfit }]);
         },
       },
-      { id: 'matrix-clear', title: 'mastery-command-clear', group, when: () => mastery.ladder !== null && clear(mastery.ladder, mastery.range).length > 0, run: edits(() => (mastery.ladder ? clear(mastery.ladder, mastery.range) : [])) },
-      { id: 'matrix-fill-down', title: 'mastery-command-fill-down', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'down') : [])) },
-      { id: 'matrix-fill-right', title: 'mastery-command-fill-right', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'right') : [])) },
+      { id: 'matrix-clear', title: 'mastery-command-clear', key: 'Delete', group, when: () => mastery.ladder !== null && clear(mastery.ladder, mastery.range).length > 0, run: edits(() => (mastery.ladder ? clear(mastery.ladder, mastery.range) : [])) },
+      { id: 'matrix-fill-down', title: 'mastery-command-fill-down', key: 'CmdOrCtrl+D', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'down') : [])) },
+      { id: 'matrix-fill-right', title: 'mastery-command-fill-right', key: 'CmdOrCtrl+R', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'right') : [])) },
       ...points.map((point): Command => ({
         id: `matrix-rating-${point.value}`,
         title: 'mastery-command-rating',
