@@ -169,7 +169,7 @@ pub struct NameMapping {
 pub struct LevelMapping {
     /// The cell with its name; in the long form the first of them; empty where the sheet's name is the level.
     pub cell: String,
-    /// Where it is shorter than the cell's text, the whole text goes to the framework's note.
+    /// What else the cell says, such as years, goes to the level's scope.
     pub name: String,
     /// Index into the ladder's tracks.
     pub track: u32,

@@ -6,7 +6,8 @@
 //! the cells with a role in a ladder become [`LadderDraft`]s.
 //!
 //! Choices that a sheet leaves open, made the same way always:
-//! * "E3, 3 - 5 yrs" is a level named "E3"; the whole cell goes to the framework's note.
+//! * "E3, 3 - 5 yrs" is a level named "E3"; what else the cell says, and lines such as years of experience, go to the
+//!   level's scope, pay to the framework's note.
 //! * A short code beside a level's or skill's name becomes its key, where it is unique.
 //! * A track that no cell names is called "Trunk" and has no place.
 //! * Columns of notes, totals, running numbers, legends and hidden sheets are ignored, and the mapping says so.

@@ -29,9 +29,6 @@ impl Ladder<'_> {
             self.draft.name = Name::nearest(stem);
             self.draft.named_by_file = true;
         }
-        if !self.notes.is_empty() {
-            self.draft.note = Text::parse(&self.notes.join("\n")).ok();
-        }
         Some((self.index, self.draft))
     }
 

@@ -7,7 +7,7 @@ mod paths;
 
 use crate::recognition::words::{any, heading_words, holds_phrase, is_phrase, words};
 pub(super) use levels::{LevelSign, heads_levels, level_code, level_sign};
-pub(super) use lines::{Line, freedom_of, heads_freedoms, heads_legend, heads_people, is_record_field, line};
+pub(super) use lines::{Line, freedom_of, heads_freedoms, heads_legend, heads_people, is_record_field, line, speaks_of_pay};
 pub(super) use paths::{speaks_of_path, track_kind};
 
 /// An area whose skills describe what must not be seen.
