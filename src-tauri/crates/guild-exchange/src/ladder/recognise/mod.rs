@@ -24,6 +24,7 @@ mod long;
 pub mod mapping;
 mod people;
 mod table;
+pub(crate) mod tickets;
 mod tracks;
 mod vocabulary;
 
@@ -50,12 +51,22 @@ pub struct Recognition {
 ///
 /// Cost: linear in the cells, but for the search of tables on a sheet, which is linear in cells times tables.
 pub fn recognise(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
+    recognised(books, mapping, false)
+}
+
+/// As [`recognise`], of files that somebody says to be ladders: where no table is found on a sheet, one is taken whose
+/// levels are only half known, or whose records lack some of their levels.
+pub fn recognise_as(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
+    recognised(books, mapping, true)
+}
+
+fn recognised(books: &[Book], mapping: Option<&Mapping>, told: bool) -> Recognition {
     let mut guesses = Vec::new();
     for (index, book) in books.iter().enumerate() {
         for sheet in &book.sheets {
             let stated = mapping.is_some_and(|m| m.sheets.iter().any(|s| s.file == book.file && s.sheet == sheet.name));
             if !stated {
-                guesses.push((index, guess::sheet(&book.file, sheet)));
+                guesses.push((index, guess::sheet(&book.file, sheet, told)));
             }
         }
     }

@@ -65,7 +65,9 @@ pub(super) fn level_rest(text: &str, name: &str) -> Option<String> {
         // As it stands, so that its lines stay; else as one line, as names are.
         let rest = text.strip_prefix(name).or_else(|| one_line.strip_prefix(name))?;
         // A further word is more of the name, which the lead may have shortened.
-        rest.trim_start_matches(' ').starts_with([',', '~', '(', '–', '-', ':', '|', ';', '\n']).then(|| rest.to_owned())
+        rest.trim_start_matches(' ')
+            .starts_with([',', '~', '(', '–', '-', ':', '|', ';', '\n'])
+            .then(|| rest.to_owned())
     })?;
     let rest = rest.trim_start_matches([' ', ',', '(', '–', '-', ':', '|', ';']).trim();
     let rest = if rest.contains('(') { rest } else { rest.trim_end_matches(')').trim_end() };

@@ -130,7 +130,7 @@ pub(super) fn body(
             let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells, rated: Vec::new() });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
             skill.cells.extend(cells);
