@@ -295,7 +295,8 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
 
 /// Tables under one another, each with other levels under a line that names a path: that line is its track.
 fn tracks_by_title(mapping: &mut Mapping, placed: &mut [&mut Placed]) {
-    let mut own: Vec<&mut &mut Placed> = placed.iter_mut().filter(|p| !p.attached && !p.by_sheet).collect();
+    let own = placed.iter_mut().filter(|p| !p.attached && !p.by_sheet);
+    let mut own: Vec<&mut Placed> = own.map(|p| &mut **p).collect();
     let levels: Vec<String> = own.iter().flat_map(|p| &p.table.levels).map(|l| fold(&l.name)).collect();
     let distinct: BTreeSet<&String> = levels.iter().collect();
     if own.len() < 2

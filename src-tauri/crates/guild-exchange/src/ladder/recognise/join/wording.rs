@@ -37,7 +37,7 @@ pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
 /// stand as the vocabulary has them. Beside them whether their order, or that they rate at all, is a guess.
 pub(super) fn scale(placed: &[&mut Placed]) -> (Vec<String>, bool) {
     let mut seen: BTreeMap<String, (String, f64, f64)> = BTreeMap::new();
-    for p in placed.iter() {
+    for p in placed {
         let n = p.table.levels.len().max(1) as f64;
         let words = |s: &'_ SkillFact| {
             let texts = if p.table.body == Body::Words { s.texts.clone() } else { s.rated.clone() };
