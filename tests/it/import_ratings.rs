@@ -293,6 +293,22 @@ fn an_ambiguous_name_is_asked_and_never_merged() {
 }
 
 #[test]
+fn a_name_that_differs_in_accents_only_is_asked_and_never_merged() {
+    let mut open = Workspace::in_memory().unwrap();
+    let people = "person_id,name,handle,affiliation,email\nzoe,Zoë Müller,,,\n";
+    open.import(&Source::of(vec![book("people.csv", people)]), &ImportOptions::default()).unwrap();
+    let source = sheet("Name,Python,SQL\nZoe Mueller,3,1\nAda,2,5\n");
+    let asked = open.import(&source, &options(ImportKind::Ratings)).unwrap();
+    assert!(!asked.applied);
+    let problem = asked.problems.iter().find(|p| p.code == "ratings-person-asked").unwrap();
+    assert!(problem.message.contains("“Zoe Mueller” may be Zoë Müller (zoe)"), "{}", problem.message);
+    let mut mapping = asked.mapping;
+    mapping.ratings[0].people = vec![PersonAnswer { person: "Zoe Mueller".to_owned(), key: None }];
+    assert!(open.import(&source, &answered(mapping, ImportKind::Ratings)).unwrap().applied);
+    assert_eq!(list(&mut open, "people").len(), 3);
+}
+
+#[test]
 fn an_id_goes_before_the_e_mail_and_the_e_mail_before_the_name() {
     let mut open = Workspace::in_memory().unwrap();
     let people = "person_id,name,handle,affiliation,email\nE1,Ada Lovelace,,,ada@one.org\nE2,Ada Byron,,,ada@two.org\n";

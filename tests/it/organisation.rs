@@ -163,7 +163,7 @@ fn what_a_file_lacks_stays_unless_it_is_asked_to_go() {
     // With b and q go the memberships b/p and b/q and what b offers; who needs it of b still needs it.
     assert_eq!((changes.new, changes.changed, changes.same, changes.removed), (0, 1, 2, 5));
     assert_eq!(open.list("communities").unwrap().len(), 3);
-    open.undo(1).unwrap();
+    assert_eq!(open.undo(1).unwrap()[0].count, 1, "the history counts what was done, not the rows of the files");
     let options = ImportOptions { remove_missing: true, ..ImportOptions::default() };
     assert!(open.import(&files(&fewer), &options).unwrap().applied);
     assert_eq!(open.list("communities").unwrap().len(), 2);
@@ -171,7 +171,7 @@ fn what_a_file_lacks_stays_unless_it_is_asked_to_go() {
     let needs = open.list("needs").unwrap();
     assert!(needs.len() == 1 && needs[0]["provider"].is_null(), "{needs:?}");
     assert_eq!(open.check().unwrap(), Vec::<String>::new());
-    open.undo(1).unwrap();
+    assert_eq!(open.undo(1).unwrap()[0].count, 6);
     assert_eq!(open.dump().unwrap(), full);
 }
 

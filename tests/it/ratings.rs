@@ -28,6 +28,10 @@ fn recognised(book: &Book) -> RatingsReading {
     found
 }
 
+fn codes(found: &RatingsReading) -> Vec<&str> {
+    found.problems.iter().map(|p| p.code.as_str()).collect()
+}
+
 #[track_caller]
 fn every_cell_once(sheet: &Sheet, report: &SheetReport) {
     let parts: Vec<(Area, u32)> = report.parts.iter().map(|p| (Area::parse(&p.range).unwrap(), p.count)).collect();
@@ -146,7 +150,8 @@ fn people_down_with_a_running_number_and_a_blank_line_under_the_header() {
     assert_eq!(draft.scales[0].blank_means, None);
     assert!(found.file.sheets[1].hidden);
     assert_eq!(found.file.sheets[1].cells.ignored, 9);
-    assert_eq!(found.problems, []);
+    // How far the scale goes, and what an empty cell means, is nowhere said.
+    assert_eq!(codes(&found), ["ratings-scale-ends", "ratings-blank-open"]);
 }
 
 #[test]
@@ -224,7 +229,8 @@ fn empty_people_stay() {
     assert_eq!(draft.ratings.len(), 8);
     assert_eq!(draft.people[0].fields.len(), 1);
     assert_eq!(draft.people[0].fields[0].1.as_str(), at(&book, 0, 1, 9));
-    assert_eq!(found.problems, []);
+    // How far the scale goes, and what an empty cell means, is nowhere said.
+    assert_eq!(codes(&found), ["ratings-scale-ends", "ratings-blank-open"]);
 }
 
 #[test]

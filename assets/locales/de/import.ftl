@@ -20,10 +20,8 @@ import-next-no-file = Wählen Sie zuerst eine Datei
 import-next-unread = Nichts war lesbar. Wählen Sie eine andere Datei.
 import-next-no-ladder = Diese Dateien enthalten keine Matrix zum Importieren. Sagen Sie, was ein Blatt ist, oder wählen Sie eine andere Datei.
 import-commit-blocked = Manche Probleme verhindern den Import. Beheben oder akzeptieren Sie sie in Schritt 4.
-import-done = { $count ->
-    [one] Importiert: { $count } Änderung
-   *[other] Importiert: { $count } Änderungen
-}
+import-done = Getan: { $change }
+import-done-nothing = Es war nichts zu ändern
 import-writing = Der Import wird geschrieben
 
 ## Statuszeile und Leiste
@@ -283,7 +281,6 @@ import-save-first = Kein Arbeitsbereich ist offen. Der Import fragt, wo der neue
 import-filter = Welche Änderungen
 import-filter-all = Alle
 import-filter-find = Name oder Text finden
-import-filter-shown = { $shown } von { $total }
 import-organisation = Organisation
 import-n-communities = { $count ->
     [one] 1 Gemeinschaft
@@ -301,6 +298,8 @@ import-n-services = { $count ->
     [one] 1 Zeile mit Diensten
    *[other] { $count } Zeilen mit Diensten
 }
+import-filter-shown = { $shown } von { $total } Zeilen
+import-filter-lines = Neues hat eine Zeile; was sich ändert, hat eine Zeile für jedes seiner Felder.
 import-filter-none = Nichts passt dazu.
 import-nothing-changes = Der Arbeitsbereich enthält all das schon. Nichts würde sich ändern.
 import-differences = Was sich ändern würde
@@ -332,6 +331,9 @@ import-name-long-cause = Namen sind sehr lang
 import-name-repeated-cause = Namen kommen doppelt vor
 import-refused-cause = Der Import wurde abgelehnt
 import-text-long-cause = Texte sind zu lang
+import-scale-guessed-cause = Wörter, die für eine Skala gehalten wurden
+import-text-full-cause = Texte, für die kein Platz ist
+read-formula-unsaved-cause = Formeln ohne Ergebnis
 import-rating-unknown-cause = Bewertungen, die die Skala nicht kennt
 import-ratings-count-cause = Bewertungen passen nicht zu den Kriterien
 import-level-missing-cause = Zellen ohne Stufe
@@ -395,7 +397,14 @@ import-name-long = Der Name ({ $kind }) hat { $count } Zeichen, höchstens { $mo
 import-name-repeated = „{ $name }“ ({ $kind }) steht zweimal da, zuerst in { $first }. Beide bleiben; geben Sie einem einen anderen Namen.
 import-refused = { $cause }
 import-text-long = Der Text hat { $count } Zeichen, eine Zelle fasst höchstens { $most }. Kürzen Sie ihn in der Datei und importieren Sie noch einmal.
-import-rating-unknown = „{ $text }“ ist weder eine Zahl noch ein Wort der Skala. Nehmen Sie es in Schritt 3 in die Skala auf, oder berichtigen Sie es in der Datei.
+import-rating-unknown = „{ $text }“ ist weder eine Zahl noch ein Wort der Skala. Berichtigen Sie es in der Datei und lesen Sie sie neu; bis dahin bleibt die Zelle draußen.
+import-scale-guessed = Was in { $columns } steht, wiederholt sich und wurde deshalb für Mindestbewertungen auf einer Skala gehalten, deren Reihenfolge geraten ist: { $words }. Prüfen Sie die Reihenfolge in Schritt 3; oder machen Sie { $range } in Schritt 2 zu Erwartungen, dann bleiben es Texte.
+import-scale-right = Die Reihenfolge stimmt
+import-text-full = „{ $text }“ passt nicht neben das, was andere Zellen über dasselbe sagen: Ein Text hat höchstens { $most } Zeichen. Es wurde weggelassen; kürzen Sie die Texte.
+read-formula-unsaved = { $count ->
+    [one] { $cells } enthält eine Formel ohne gespeichertes Ergebnis, darum war dort nichts zu lesen.
+   *[other] { $cells } enthalten Formeln ohne gespeichertes Ergebnis, darum war dort nichts zu lesen.
+} Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie und importieren Sie sie neu, oder schreiben Sie den Text statt der Formel.
 import-ratings-count = Neben { $criteria } Kriterien stehen { $ratings } Bewertungen. Geben Sie jedem Kriterium eine, oder allen zusammen eine.
 import-level-missing = „{ $text }“ steht unter keiner Stufe. Ergänzen Sie die Stufe, oder lassen Sie die Zelle aus.
 import-skill-missing = „{ $text }“ gehört zu keiner Fähigkeit. Ergänzen Sie die Fähigkeit, oder lassen Sie die Zelle aus.
@@ -515,4 +524,5 @@ import-because-who-records = Zeile { $line } überschreibt Spalte { $column } mi
 import-because-who-rated = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und { $count } der { $total } Zellen darunter sind Zahlen oder Kreuze: Personen werden bewertet.
 import-because-who-list = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und keine Zeile nennt Stufen: Es ist eine Liste von Personen.
 import-because-rated = { $count } der { $total } Zellen unter Zeile { $line } sind Zahlen oder Kreuze, und keine Zeile nennt Stufen: Jemand oder etwas wird bewertet.
+import-because-tickets = Es listet Aufgaben oder Tickets auf ({ $fields }), und weder Stufen noch Personen, die bewertet werden.
 import-because-list = Zeile { $line } überschreibt { $count } Spalten, und keine Zeile nennt Stufen oder Personen.

@@ -287,8 +287,8 @@ op-import-ladder = { $named ->
    *[no] Matrix importieren
 }
 op-import-organisation = { $count ->
-    [one] Organisation mit einem Eintrag importieren
-   *[other] Organisation mit { $count } Gemeinschaften und Personen importieren
+    [one] einen Eintrag einer Organisation importieren
+   *[other] { $count } Einträge einer Organisation importieren
 }
 op-import-ratings = { $count ->
     [one] eine Bewertung importieren

@@ -20,10 +20,8 @@ import-next-no-file = Choose a file first
 import-next-unread = Nothing could be read. Choose another file.
 import-next-no-ladder = These files hold no skill matrix to import. Say what a sheet is, or choose another file.
 import-commit-blocked = Some problems block the import. Go back to step 4 to fix or accept them.
-import-done = { $count ->
-    [one] Imported: { $count } change
-   *[other] Imported: { $count } changes
-}
+import-done = Done: { $change }
+import-done-nothing = Nothing had to be changed
 import-writing = Writing the import
 
 ## Status and bar
@@ -283,7 +281,6 @@ import-save-first = No workspace is open. The import asks where the new one is t
 import-filter = Which changes
 import-filter-all = All
 import-filter-find = Find a name or text
-import-filter-shown = { $shown } of { $total }
 import-organisation = Organisation
 import-n-communities = { $count ->
     [one] 1 community
@@ -301,6 +298,8 @@ import-n-services = { $count ->
     [one] 1 service row
    *[other] { $count } service rows
 }
+import-filter-shown = { $shown } of { $total } lines
+import-filter-lines = What is new has one line; what changes has a line for each of its fields.
 import-filter-none = Nothing matches.
 import-nothing-changes = The workspace already holds all of this. Nothing would change.
 import-differences = What would change
@@ -332,6 +331,9 @@ import-name-long-cause = Names are very long
 import-name-repeated-cause = Names appear twice
 import-refused-cause = The import was refused
 import-text-long-cause = Texts are too long
+import-scale-guessed-cause = Words taken for a scale
+import-text-full-cause = Texts for which there is no room
+read-formula-unsaved-cause = Formulas without a result
 import-rating-unknown-cause = Ratings that the scale does not know
 import-ratings-count-cause = Ratings that do not fit the criteria
 import-level-missing-cause = Cells without a level
@@ -395,7 +397,14 @@ import-name-long = The name of a { $kind } has { $count } characters, at most { 
 import-name-repeated = The { $kind } “{ $name }” appears twice, first in { $first }. Both are kept; give one another name.
 import-refused = { $cause }
 import-text-long = The text has { $count } characters, a cell holds at most { $most }. Shorten it in the file and import again.
-import-rating-unknown = “{ $text }” is neither a number nor a word of the scale. Add it to the scale in step 3, or correct it in the file.
+import-rating-unknown = “{ $text }” is neither a number nor a word of the scale. Correct it in the file and read it again; until then the cell stays out.
+import-scale-guessed = What stands in { $columns } repeats itself, so it was taken for least ratings on a scale whose order is a guess: { $words }. Check the order in step 3; or make { $range } expectations in step 2, and they stay texts.
+import-scale-right = The order is right
+import-text-full = “{ $text }” does not fit beside what other cells say of the same thing: a text has at most { $most } characters. It was left out; shorten them.
+read-formula-unsaved = { $count ->
+    [one] { $cells } holds a formula without a stored result, so nothing could be read there.
+   *[other] { $cells } hold formulas without a stored result, so nothing could be read there.
+} Open the file in a spreadsheet program, save it and import it again, or type the text instead of the formula.
 import-ratings-count = { $ratings } ratings stand beside { $criteria } criteria. Give each criterion one rating, or one to all.
 import-level-missing = “{ $text }” stands under no level. Add its level, or leave it out.
 import-skill-missing = “{ $text }” belongs to no skill. Add its skill, or leave it out.
@@ -515,4 +524,5 @@ import-because-who-records = Row { $line } heads column { $column } “{ $head }
 import-because-who-rated = Row { $line } heads column { $column } “{ $head }”, and { $count } of the { $total } cells below are numbers or marks: people are rated.
 import-because-who-list = Row { $line } heads column { $column } “{ $head }”, and no line names levels: it lists people.
 import-because-rated = { $count } of the { $total } cells below row { $line } are numbers or marks and no line names levels: someone or something is rated.
+import-because-tickets = It lists tasks or tickets ({ $fields }), and neither levels nor people who are rated.
 import-because-list = Row { $line } heads { $count } columns, and no line names levels or people.

@@ -22,6 +22,7 @@ import-rated-scale = Scale
 import-rated-scale-mark = Mark
 import-rated-scale-value = Value
 import-rated-scale-value-of = Value of { $mark }
+import-rated-scale-add = Another point
 import-rated-scale-numbers = Numbers count as they stand.
 import-rated-blank = An empty cell
 import-rated-blank-nothing = says nothing: not rated
@@ -65,6 +66,10 @@ ratings-axes-guessed-cause = People and skills may be swapped
 ratings-axes-guessed = Nothing says for certain which side names the people and which the skills. Check it on the sheet.
 ratings-scale-guessed-cause = The order of marks was guessed
 ratings-scale-guessed = How the marks of this table are read is a guess. Check the scale in step 3.
+ratings-scale-ends-cause = How far the scale goes
+ratings-scale-ends = No legend says how far the scale goes, so it goes from the least to the most that occur. If it goes further, add its other points in step 3.
+ratings-blank-open-cause = What an empty cell means
+ratings-blank-open = Empty cells between people and skills were taken as not rated. If they mean that there is none yet, say so in step 3.
 ratings-scales-differ-cause = Several scales in one file
 ratings-scales-differ = The tables of this file rate on different scales ({ $scales }), and a matrix has one. Each value is kept as it stands; give the points of one the values of the other, or import the tables one by one.
 ratings-date-cause = Days that cannot be read
@@ -132,7 +137,7 @@ ratings-unknown-cause = Marks that are on no scale
 ratings-unknown = { $count ->
     [one] One cell says “{ $text }”,
    *[other] { $count } cells say “{ $text }”,
-} which is no point of the scale. Add it to the scale in step 3, or correct the cell.
+} which is no point of the scale. Give it a value in step 3, or correct the cell.
 ratings-without-cause = Cells beside no rating
 ratings-without = { $count ->
     [one] One cell says “{ $text }”
@@ -267,6 +272,7 @@ import-because-ratings-list-people = Row { $line } heads a list of people.
 import-because-ratings-list-skills = Row { $line } heads a list of skills.
 import-because-ratings-legend = It stands beside the table and explains its marks.
 import-because-ratings-text = It is text beside the table.
+import-because-ratings-status = Only words for how far something is, or days, stand in it ({ $words }): they rate no one, so it was left aside.
 import-because-ratings-unknown = It names no people and skills with ratings between them.
 import-because-ratings-apart = It counts or sums up what the table beside it holds; no one is rated by it.
 import-because-ratings-heads-people = “{ $text }” heads the people.

@@ -287,8 +287,8 @@ op-import-ladder = { $named ->
    *[no] import a matrix
 }
 op-import-organisation = { $count ->
-    [one] import an organisation of one
-   *[other] import an organisation of { $count } communities and people
+    [one] import one entry of an organisation
+   *[other] import { $count } entries of an organisation
 }
 op-import-ratings = { $count ->
     [one] import one rating

@@ -20,10 +20,8 @@ import-next-no-file = Choisissez d’abord un fichier
 import-next-unread = Rien n’a pu être lu. Choisissez un autre fichier.
 import-next-no-ladder = Ces fichiers ne contiennent aucune matrice à importer. Dites ce qu’est une feuille, ou choisissez un autre fichier.
 import-commit-blocked = Certains problèmes bloquent. Revenez à l’étape 4 pour les corriger ou les accepter.
-import-done = { $count ->
-    [one] Importé : { $count } modification
-   *[other] Importé : { $count } modifications
-}
+import-done = Fait : { $change }
+import-done-nothing = Il n’y avait rien à modifier
 import-writing = Écriture de l’import
 
 ## État et barre
@@ -283,7 +281,6 @@ import-save-first = Aucun espace de travail n’est ouvert. L’import demande o
 import-filter = Quelles modifications
 import-filter-all = Toutes
 import-filter-find = Trouver un nom ou un texte
-import-filter-shown = { $shown } sur { $total }
 import-organisation = Organisation
 import-n-communities = { $count ->
     [one] { $count } communauté
@@ -301,6 +298,8 @@ import-n-services = { $count ->
     [one] { $count } ligne de services
    *[other] { $count } lignes de services
 }
+import-filter-shown = { $shown } lignes sur { $total }
+import-filter-lines = Ce qui est nouveau a une ligne ; ce qui change a une ligne pour chacun de ses champs.
 import-filter-none = Rien ne correspond.
 import-nothing-changes = L’espace de travail contient déjà tout cela. Rien ne changerait.
 import-differences = Ce qui changerait
@@ -332,6 +331,9 @@ import-name-long-cause = Des noms sont très longs
 import-name-repeated-cause = Des noms viennent deux fois
 import-refused-cause = L’import a été refusé
 import-text-long-cause = Des textes sont trop longs
+import-scale-guessed-cause = Des mots pris pour une échelle
+import-text-full-cause = Des textes pour lesquels il n’y a pas de place
+read-formula-unsaved-cause = Des formules sans résultat
 import-rating-unknown-cause = Évaluations inconnues de l’échelle
 import-ratings-count-cause = Évaluations qui ne vont pas avec les critères
 import-level-missing-cause = Cellules sans niveau
@@ -395,7 +397,14 @@ import-name-long = Le nom ({ $kind }) a { $count } caractères, { $most } au plu
 import-name-repeated = « { $name } » ({ $kind }) vient deux fois, d’abord en { $first }. Les deux restent ; donnez à l’un un autre nom.
 import-refused = { $cause }
 import-text-long = Le texte a { $count } caractères, une cellule en contient au plus { $most }. Raccourcissez-le dans le fichier et importez de nouveau.
-import-rating-unknown = « { $text } » n’est ni un nombre ni un mot de l’échelle. Ajoutez-le à l’échelle à l’étape 3, ou corrigez-le dans le fichier.
+import-rating-unknown = « { $text } » n’est ni un nombre ni un mot de l’échelle. Corrigez-le dans le fichier et relisez-le ; d’ici là, la cellule reste dehors.
+import-scale-guessed = Ce qui se trouve dans { $columns } se répète et a donc été pris pour des évaluations minimales sur une échelle dont l’ordre est deviné : { $words }. Vérifiez l’ordre à l’étape 3 ; ou faites de { $range } des attentes à l’étape 2, et ce seront des textes.
+import-scale-right = L’ordre est juste
+import-text-full = « { $text } » ne tient pas à côté de ce que d’autres cellules disent de la même chose : un texte a au plus { $most } caractères. Il a été laissé de côté ; raccourcissez les textes.
+read-formula-unsaved = { $count ->
+    [one] { $cells } contient une formule sans résultat enregistré : rien n’a pu y être lu.
+   *[other] { $cells } contiennent des formules sans résultat enregistré : rien n’a pu y être lu.
+} Ouvrez le fichier dans un tableur, enregistrez-le et importez-le de nouveau, ou écrivez le texte à la place de la formule.
 import-ratings-count = Il y a { $ratings } évaluations pour { $criteria } critères. Donnez-en une à chaque critère, ou une à tous.
 import-level-missing = « { $text } » n’est sous aucun niveau. Ajoutez le niveau, ou laissez la cellule de côté.
 import-skill-missing = « { $text } » n’appartient à aucune compétence. Ajoutez la compétence, ou laissez la cellule de côté.
@@ -515,4 +524,5 @@ import-because-who-records = La ligne { $line } intitule la colonne { $column } 
 import-because-who-rated = La ligne { $line } intitule la colonne { $column } « { $head } », et { $count } des { $total } cellules au-dessous sont des nombres ou des croix : des personnes sont évaluées.
 import-because-who-list = La ligne { $line } intitule la colonne { $column } « { $head } », et aucune ligne ne nomme de niveaux : c’est une liste de personnes.
 import-because-rated = { $count } des { $total } cellules sous la ligne { $line } sont des nombres ou des croix, et aucune ligne ne nomme de niveaux : quelqu’un ou quelque chose est évalué.
+import-because-tickets = Cela énumère des tâches ou des tickets ({ $fields }), et ni niveaux ni personnes évaluées.
 import-because-list = La ligne { $line } intitule { $count } colonnes, et aucune ligne ne nomme de niveaux ni de personnes.

@@ -290,8 +290,8 @@ op-import-ladder = { $named ->
    *[no] importer une matrice
 }
 op-import-organisation = { $count ->
-    [one] importer une organisation d’un élément
-   *[other] importer une organisation de { $count } communautés et personnes
+    [one] importer un élément d’une organisation
+   *[other] importer { $count } éléments d’une organisation
 }
 op-import-ratings = { $count ->
     [one] importer une note

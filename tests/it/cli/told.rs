@@ -173,7 +173,7 @@ fn the_history_is_told_in_sentences() {
     assert!(text.contains("The status is blank; it is taken for active."), "{text}");
     let text = printed(folder, &["history", "w.guildhall"], 0);
     let first = text.lines().next().unwrap();
-    assert!(first.ends_with("  import an organisation of 2 communities and people"), "{text}");
+    assert!(first.ends_with("  import 2 entries of an organisation"), "{text}");
     assert!(first.len() > 18 && !first.contains('T') && !first.contains('Z'), "{text}");
     assert!(text.contains("fill in the sample") && !text.contains('_'), "{text}");
 }

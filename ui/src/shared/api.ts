@@ -362,6 +362,8 @@ export interface LadderMapping {
   markers: { marker: string; track: number | null }[];
   /** Rating words in rising order. */
   scale: string[];
+  /** That they rate, and their order, is a guess. */
+  scale_guessed?: boolean;
 }
 export interface SheetMapping {
   file: string;

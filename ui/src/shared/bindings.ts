@@ -857,6 +857,11 @@ export type LadderMapping = {
 	markers?: MarkerMapping[],
 	/**  Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`. */
 	scale?: string[],
+	/**
+	 *  That these words rate, and that they rise in this order, is a guess, of which a problem says so until it is
+	 *  set to false. Where the lead gives their cells another role, there is no scale.
+	 */
+	scale_guessed?: boolean,
 };
 
 export type Language = "en" | "de" | "fr";
@@ -933,7 +938,7 @@ export type LevelId = string;
 export type LevelMapping = {
 	/**  The cell with its name; in the long form the first of them; empty where the sheet's name is the level. */
 	cell: string,
-	/**  Where it is shorter than the cell's text, the whole text goes to the framework's note. */
+	/**  What else the cell says, such as years, goes to the level's scope. */
 	name: string,
 	/**  Index into the ladder's tracks. */
 	track: number,
@@ -1755,7 +1760,7 @@ export type Role =
 "codes" | 
 /**  Says what an area or a skill means. */
 "description" | "scope" | "freedom" | "responsibilities" | 
-/**  Says something else of a level, such as years of experience; goes to the framework's note. */
+/**  Says something else of a level, such as its pay; goes to the framework's note. */
 "level_notes" | "expectations" | "ratings" | 
 /**  Explains a marker such as `[M]`. */
 "markers" | 

@@ -30,9 +30,18 @@ pub fn line(text: &str) -> Result<(), Error> {
     }
 }
 
-/// Tells a person something on standard error.
+/// Tells a person something on standard error, in one line: a break in what is quoted is shown as ⏎.
 pub fn say(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "guild: {text}");
+    let _ = writeln!(std::io::stderr().lock(), "guild: {}", one_line(text));
+}
+
+/// The text with a sign where it breaks.
+pub fn one_line(text: &str) -> String {
+    text.split(['\r', '\n', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ⏎ ")
 }
 
 /// One line, with `--json` also the document, and the exit status that belongs to it.
@@ -54,7 +63,7 @@ pub fn unfinished(error: &Error) -> ExitCode {
 }
 
 fn told(error: &Error) -> (String, ExitCode) {
-    let message = error.to_string().replace('\n', " ");
+    let message = one_line(&error.to_string());
     say(&message);
     (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))
 }
@@ -94,5 +103,21 @@ fn shown(value: &Value, names: &BTreeMap<String, String>) -> String {
             let said = said.filter(|(_, text)| !text.is_empty());
             said.map(|(name, text)| format!("{name}: {text}")).collect::<Vec<_>>().join("; ")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(one_line(text), expected);
+    }
+
+    #[test]
+    fn a_message_is_one_line() {
+        check("“Tests\n  by hand\r\n\r\nalways” stands twice", "“Tests ⏎ by hand ⏎ always” stands twice");
+        check("w.guildhall: sound", "w.guildhall: sound");
     }
 }

@@ -147,6 +147,6 @@ mod tests {
             }
         }
         let label = ChangeLabel { op: "import_organisation".to_owned(), subject: None, count: 883 };
-        assert_eq!(OpWords::new("en").sentence(&label), "import an organisation of 883 communities and people");
+        assert_eq!(OpWords::new("en").sentence(&label), "import 883 entries of an organisation");
     }
 }

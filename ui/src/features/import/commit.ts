@@ -1,6 +1,6 @@
 // The end of an import: a workspace where none is open, one change, and the way back.
 import { openPerson } from '../../app/mastery_part.svelte';
-import { enterWorkspace, session, undo } from '../../app/session.svelte';
+import { changePhrase, enterWorkspace, session, undo } from '../../app/session.svelte';
 import { go, openImport } from '../../app/navigation.svelte';
 import { toast } from '../../app/toasts.svelte';
 import { ApiError, api, asApiError } from '../../shared/client';
@@ -27,8 +27,9 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     made = false;
     const framework = [...report.frameworks.map((each) => each.id ?? each.matched), ...report.ratings.map((each) => each.framework ?? each.matched)].find((id) => id !== null && session.frameworks.some((each) => each.id === id));
     if (framework) session.framework = framework;
-    const { changes } = report;
-    toast({ text: t('import-done', { count: changes.new + changes.changed + changes.removed }), action: { label: t('button-undo'), run: () => void undo() } });
+    // As the history and the undo will call it.
+    const done = (await api.workspaceInfo()).undo;
+    toast({ text: done ? t('import-done', { change: changePhrase(done) }) : t('import-done-nothing'), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();
     openImport([]);
     const returned = report.forms.find((each) => each.person !== null);

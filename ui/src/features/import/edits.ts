@@ -26,7 +26,7 @@ export function ignoreSheet(mapping: Mapping, file: string, sheet: string, why: 
   return withSheet(mapping, file, sheet, (old) => ({ ...old, ignored: why }));
 }
 
-const emptyLadder = (): LadderMapping => ({ name: null, tracks: [], markers: [], scale: [] });
+const emptyLadder = (): LadderMapping => ({ name: null, tracks: [], markers: [], scale: [], scale_guessed: false });
 
 /** What a block is used for. A ladder needs an entry in `ladders`: the first one there is, else a new one. */
 export function useBlock(mapping: Mapping, file: string, sheet: string, index: number, use: BlockUse, shape: BlockShape | null): Mapping {
@@ -248,8 +248,12 @@ export function moveScaleWord(mapping: Mapping, ladder: number, index: number, b
     const scale = [...old.scale];
     const [word] = scale.splice(index, 1);
     if (word !== undefined) scale.splice(to, 0, word);
-    return { ...old, scale };
+    return { ...old, scale, scale_guessed: false };
   });
+}
+/** Says that the words of a scale are in order; the question about them is answered. */
+export function keepScale(mapping: Mapping, ladder: number): Mapping {
+  return withLadder(mapping, ladder, (old) => ({ ...old, scale_guessed: false }));
 }
 /** Says whether the expectations of an area or a skill are things that must not be seen. */
 export function setMisfit(mapping: Mapping, file: string, sheet: string, block: number, cell: string, misfit: boolean): Mapping {

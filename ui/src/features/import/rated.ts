@@ -18,13 +18,30 @@ export function ignoreRated(mapping: Mapping, file: string, sheet: string, why: 
 export function changeScale(mapping: Mapping, file: string, index: number, change: (scale: RatingsScaleMapping) => RatingsScaleMapping): Mapping {
   return changeReading(mapping, file, (reading) => ({ ...reading, scales: reading.scales.map((each, i) => (i === index ? change(each) : each)) }));
 }
+/** Takes out the questions about a scale that have been answered. */
+function answered(mapping: Mapping, file: string, scale: number, ...codes: string[]): Mapping {
+  return changeReading(mapping, file, (reading) => ({
+    ...reading,
+    sheets: reading.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (block.scale === scale ? { ...block, doubts: block.doubts.filter((each) => !codes.includes(each.code)) } : block)) })),
+  }));
+}
 /** Gives a point another value; the doubt about the scale is answered by it. */
 export function setPoint(mapping: Mapping, file: string, scale: number, point: number, value: number): Mapping {
   const changed = changeScale(mapping, file, scale, (old) => ({ ...old, points: old.points.map((each, i) => (i === point ? { ...each, value } : each)) }));
-  return changeReading(changed, file, (reading) => ({
-    ...reading,
-    sheets: reading.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (block.scale === scale ? { ...block, doubts: block.doubts.filter((each) => each.code !== 'ratings-scale-guessed') } : block)) })),
+  return answered(changed, file, scale, 'ratings-scale-guessed');
+}
+/** Adds a point: a mark of the cells that was on no scale, or a value that no cell has. */
+export function addPoint(mapping: Mapping, file: string, scale: number, value: number, mark: string | null): Mapping {
+  const changed = changeScale(mapping, file, scale, (old) => ({
+    ...old,
+    points: [...old.points, { value, word: mark, written: mark === null ? [] : [mark] }].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity)),
+    beside: old.beside.filter((each) => each.written !== mark),
   }));
+  return mark === null ? answered(changed, file, scale, 'ratings-scale-ends') : changed;
+}
+/** Says what an empty cell means. */
+export function setBlank(mapping: Mapping, file: string, scale: number, means: RatingsScaleMapping['blank_means']): Mapping {
+  return answered(changeScale(mapping, file, scale, (old) => ({ ...old, blank_means: means })), file, scale, 'ratings-blank-open');
 }
 /** Names the person of tables in which no cell does. */
 export function namePerson(mapping: Mapping, file: string, name: string): Mapping {

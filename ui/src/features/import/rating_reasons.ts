@@ -27,6 +27,7 @@ const REASONS: readonly [string, RegExp][] = [
   ['list-skills', /^Row (?<line>\d+) heads a list of skills\.$/],
   ['legend', /^It stands beside the table and explains its marks\.$/],
   ['text', /^It is text beside the table\.$/],
+  ['status', /^Only words for how far something is, or days, stand in it \((?<words>[^]*)\): they rate no one, so it was left aside\.$/],
   ['unknown', /^It names no people and skills with ratings between them\.$/],
   ['apart', /^It counts or sums up what the table beside it holds; no one is rated by it\.$/],
 ];

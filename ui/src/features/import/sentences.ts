@@ -70,6 +70,7 @@ const REASONS: readonly [string, RegExp][] = [
   ['who-rated', new RegExp(String.raw`^${WHO}, and (?<count>\d+) of the (?<total>\d+) cells below are numbers or marks: people are rated\.$`)],
   ['who-list', new RegExp(String.raw`^${WHO}, and no line names levels: it lists people\.$`)],
   ['rated', /^(?<count>\d+) of the (?<total>\d+) cells below row (?<line>\d+) are numbers or marks and no line names levels: someone or something is rated\.$/],
+  ['tickets', /^It lists tasks or tickets \((?<fields>[^]*)\), and neither levels nor people who are rated\.$/],
   ['list', /^Row (?<line>\d+) heads (?<count>\d+) columns?, and no line names levels or people\.$/],
 ];
 /** What speaks for a block, as a sentence; the core's own words where they are not known here. */

@@ -263,7 +263,7 @@ impl Workspace {
             _ => None,
         };
         let (op, count) = match &report.organisation {
-            Some(counts) => (Op::ImportOrganisation, counts.things() as usize),
+            Some(_) => (Op::ImportOrganisation, organisation.as_ref().map_or(0, OrganisationPlan::count)),
             None if report.frameworks.is_empty() && ratings.is_some() => {
                 (Op::ImportRatings, ratings.as_ref().map_or(0, RatingsPlan::count))
             }

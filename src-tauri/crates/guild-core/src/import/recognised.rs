@@ -205,7 +205,7 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
         mapping.sheets.retain(|sheet| !taken(sheet));
         mapping
     });
-    let mut found = read_ladders(&books, others.as_ref());
+    let mut found = read_ladders(&books, others.as_ref(), options.kind == ImportKind::Ladder);
     let mut read = std::mem::take(&mut found.files);
     for (at, book) in source.books.iter().enumerate() {
         let report = places.iter().position(|place| *place == at).and_then(|n| read.get_mut(n)).map(|report| {

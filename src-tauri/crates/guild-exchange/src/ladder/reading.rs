@@ -3,13 +3,15 @@
 use super::own::{self, Own, OwnSheet};
 use super::recognise::mapping::Role;
 use super::recognise::report::{BlockKind, BlockReport, CellCounts, PartReport, SheetReport};
-use super::recognise::{FileReport, Mapping, Recognition, recognise};
+use super::recognise::{FileReport, Mapping, Recognition, recognise, recognise_as};
 use crate::book::{Area, Book, Sheet};
 use std::collections::BTreeMap;
 
 /// Reads the ladders of files. A file that Guildhall wrote is read by its ids, unless `mapping` names one of its
 /// sheets; every other file is recognised.
-pub fn read_ladders(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
+///
+/// * `told`: the files are said to be ladders, see [`recognise_as`].
+pub fn read_ladders(books: &[Book], mapping: Option<&Mapping>, told: bool) -> Recognition {
     let mut ours = BTreeMap::new();
     let mut foreign = Vec::new();
     for (at, book) in books.iter().enumerate() {
@@ -21,7 +23,7 @@ pub fn read_ladders(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
             None => foreign.push(book.clone()),
         }
     }
-    let mut found = recognise(&foreign, mapping);
+    let mut found = if told { recognise_as(&foreign, mapping) } else { recognise(&foreign, mapping) };
     let mut others = std::mem::take(&mut found.files).into_iter();
     for (at, book) in books.iter().enumerate() {
         match ours.remove(&at) {

@@ -3,8 +3,8 @@
 use super::assembly::Assembly;
 use super::draft::RatingsDraft;
 use super::mapping::{
-    RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsPartMapping, RatingsSheetMapping, RatingsUse,
-    Role,
+    DoubtMapping, RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsPartMapping,
+    RatingsSheetMapping, RatingsUse, Role, ScaleMapping,
 };
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
@@ -47,7 +47,7 @@ pub(super) fn build(book: &Book, mapping: &RatingsMapping) -> (RatingsDraft, Fil
     // Lists first: tables point to them.
     for lists in [true, false] {
         for sheet in &mut open {
-            sheet.assemble(book, lists, &mut assembly, &mut problems);
+            sheet.assemble(book, (lists, &mapping.scales), &mut assembly, &mut problems);
         }
     }
     let (draft, scales) = assembly.finish();
@@ -124,7 +124,13 @@ impl<'b> Open<'b> {
         open
     }
 
-    fn assemble(&mut self, book: &Book, lists: bool, assembly: &mut Assembly<'_>, problems: &mut Vec<Problem>) {
+    fn assemble(
+        &mut self,
+        book: &Book,
+        (lists, scales): (bool, &[ScaleMapping]),
+        assembly: &mut Assembly<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
         let Some(stated) = self.stated.filter(|s| s.ignored.is_none()) else { return };
         for (n, block) in stated.blocks.iter().enumerate() {
             let Some(spots) = self.spots.get(n) else { continue };
@@ -140,7 +146,11 @@ impl<'b> Open<'b> {
             if lists {
                 continue;
             }
-            for doubt in &block.doubts {
+            let scale = block.scale.and_then(|s| scales.get(s as usize));
+            let is_answered = |doubt: &DoubtMapping| {
+                doubt.code == "ratings-blank-open" && scale.is_some_and(|s| s.blank_means.is_some())
+            };
+            for doubt in block.doubts.iter().filter(|doubt| !is_answered(doubt)) {
                 let at = At { file: Some(&book.file), sheet: Some(&self.sheet.name), cell: Some(block.range.clone()) };
                 problems.push(problem(&at, Severity::Warns, &doubt.code, &[], doubt.message.clone()));
             }

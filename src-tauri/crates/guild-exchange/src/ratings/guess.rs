@@ -12,6 +12,7 @@ use super::table::Table;
 use super::unordered;
 use super::{matrix, records};
 use crate::book::{Area, Book, Sheet};
+use crate::ladder::recognise::tickets;
 use crate::recognition::grid::{Grid, View};
 use guild_model::Rating;
 
@@ -24,6 +25,8 @@ struct SheetGuess {
     tallies: Vec<(usize, Tally)>,
     legend: Vec<LegendLine>,
     axes_guessed: Vec<usize>,
+    /// Blocks with empty cells between people and skills, and how many.
+    blank: Vec<(usize, usize)>,
     /// A table of status words or days, for the case that nothing of the book rates.
     unordered: Option<(RatingsBlockMapping, Tally)>,
 }
@@ -45,14 +48,34 @@ pub(super) fn book(book: &Book, stated: &dyn Fn(&str) -> bool) -> RatingsMapping
             }
         }
     }
+    for guessed in &mut sheets {
+        for (index, count) in &guessed.blank {
+            if let Some(block) = guessed.mapping.blocks.get_mut(*index) {
+                let (cells, were) =
+                    if *count == 1 { ("cell", "is empty and was") } else { ("cells", "are empty and were") };
+                let message = format!(
+                    "{count} {cells} between people and skills {were} taken as not rated. If an empty cell means that \
+                     there is none yet (0), set blank_means of the scale in the mapping to \"none_yet\"; if not, take \
+                     this question out of doubts."
+                );
+                block.doubts.push(DoubtMapping { code: "ratings-blank-open".to_owned(), message });
+            }
+        }
+    }
     RatingsMapping { version: RATINGS_MAPPING_VERSION, scales, sheets: sheets.into_iter().map(|s| s.mapping).collect() }
 }
 
 fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     let mapping =
         RatingsSheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
-    let mut guess =
-        SheetGuess { mapping, tallies: Vec::new(), legend: Vec::new(), axes_guessed: Vec::new(), unordered: None };
+    let mut guess = SheetGuess {
+        mapping,
+        tallies: Vec::new(),
+        legend: Vec::new(),
+        axes_guessed: Vec::new(),
+        blank: Vec::new(),
+        unordered: None,
+    };
     if sheet.hidden {
         guess.mapping.ignored = Some("the sheet is hidden".to_owned());
         return guess;
@@ -62,7 +85,8 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     };
     let mut field = Field::new(View { grid: &grid, turned: false });
     let mut tables: Vec<Table> = Vec::new();
-    while tables.len() < MOST_TABLES {
+    let is_ticketed = tickets::fields(View { grid: &grid, turned: false }).is_some();
+    while !is_ticketed && tables.len() < MOST_TABLES {
         let Some(mut table) = records::find(&field).or_else(|| matrix::find(&field)) else { break };
         if table.shape == Shape::List {
             beside::one_person(&field, &mut table);
@@ -70,7 +94,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         table.take(&mut field);
         tables.push(table);
     }
-    if tables.is_empty() {
+    if tables.is_empty() && !is_ticketed {
         let mut repeated = Field::new(View { grid: &grid, turned: false });
         if repeated.repeated_words_rate()
             && let Some(table) = matrix::find(&repeated).filter(Table::is_dense)
@@ -79,7 +103,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
             tables.push(table);
         }
     }
-    if tables.is_empty() {
+    if tables.is_empty() && !is_ticketed {
         guess.unordered = unordered::find(&grid).map(|table| (table.block(&field), table.tally));
     }
     if tables.is_empty()
@@ -100,6 +124,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         if let Some(table) = table.filter(|t| t.usage == RatingsUse::Ratings) {
+            guess.blank.extend(table.blanks().map(|count| (index, count)));
             if table.axes_guessed {
                 guess.axes_guessed.push(index);
             }
@@ -129,6 +154,7 @@ fn persons_by_sheet(sheets: &mut [SheetGuess]) {
 /// Lists of people and of skills belong to the ratings where there are some; else they are no ratings at all.
 fn relations(sheets: &mut [SheetGuess]) {
     if sheets.iter().any(|s| !s.tallies.is_empty()) {
+        sheets.iter_mut().filter(|s| s.tallies.is_empty()).for_each(leave_aside);
         return;
     }
     for sheet in sheets.iter_mut() {
@@ -153,6 +179,26 @@ fn relations(sheets: &mut [SheetGuess]) {
     }
 }
 
+/// A table of status words or days beside sheets that rate: it is named, and nothing is taken from it.
+fn leave_aside(sheet: &mut SheetGuess) {
+    let Some((block, tally)) = sheet.unordered.take() else { return };
+    let words: Vec<&str> = tally.0.values().map(|(written, _)| written.as_str()).collect();
+    let more = if words.len() > 6 { ", …" } else { "" };
+    let words = format!("{}{more}", words.into_iter().take(6).collect::<Vec<_>>().join(", "));
+    let part = super::mapping::RatingsPartMapping {
+        role: super::mapping::Role::Reported,
+        range: block.range.clone(),
+        why: "a table without ratings".to_owned(),
+        assessor: None,
+        group: None,
+    };
+    let because = format!(
+        "Only words for how far something is, or days, stand in it ({words}): they rate no one, so it was left aside."
+    );
+    sheet.mapping.blocks =
+        vec![RatingsBlockMapping { range: block.range, because, parts: vec![part], ..RatingsBlockMapping::default() }];
+}
+
 /// One scale for all blocks whose cells fit one another, else one for each.
 fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
     let legend: Vec<LegendLine> = sheets.iter().flat_map(|s| s.legend.iter().cloned()).collect();
@@ -175,6 +221,12 @@ fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
                 None => scales.push((found, tally.clone())),
             }
             let doubt = scales.get(at).filter(|(_, all)| !all.0.is_empty()).and_then(|(_, all)| guess(all, &own).doubt);
+            if let Some((scale, all)) = scales.get(at)
+                && own.is_empty()
+                && let Some(message) = ends(scale, all)
+            {
+                block.doubts.push(DoubtMapping { code: "ratings-scale-ends".to_owned(), message });
+            }
             if let Some(doubt) = doubt {
                 let message = format!("About the marks of this table: {doubt}. Correct the scale if that is wrong.");
                 block.doubts.push(DoubtMapping { code: "ratings-scale-guessed".to_owned(), message });
@@ -182,6 +234,23 @@ fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
         }
     }
     scales.into_iter().map(|(scale, _)| scale).collect()
+}
+
+/// Scales that everybody knows by their ends.
+const USUAL: [(i32, i32); 7] = [(0, 1), (0, 3), (0, 5), (1, 5), (0, 10), (1, 10), (0, 100)];
+
+/// What is to be said of numbers without a legend whose ends are not those of a usual scale. Points that occur nowhere
+/// are not made up.
+fn ends(scale: &ScaleMapping, tally: &Tally) -> Option<String> {
+    let values: Vec<Rating> = scale.points.iter().filter_map(|p| p.value).collect();
+    let (least, most) = (values.iter().min()?, values.iter().max()?);
+    let is_usual = USUAL.iter().any(|(a, b)| (a * 1000, b * 1000) == (least.thousandths(), most.thousandths()));
+    (scale.numbers && !tally.0.is_empty() && !is_usual).then(|| {
+        format!(
+            "No legend says how far the scale goes, so it goes from {least} to {most}, the least and the most that \
+             occur. If it goes further, add its other points to the scale."
+        )
+    })
 }
 
 /// Skills are named without a rating: being named is the one point.

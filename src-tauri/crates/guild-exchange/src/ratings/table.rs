@@ -70,6 +70,16 @@ impl Table {
         places >= 6 && told as usize * 10 >= places * 7
     }
 
+    /// How many cells between people and skills are empty, in a table with people on one side and skills on the other;
+    /// `None` where none is.
+    pub fn blanks(&self) -> Option<usize> {
+        let is_grid = matches!(self.shape, Shape::PeopleDown | Shape::PeopleAcross);
+        let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
+        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
+        let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
+        places.checked_sub(told as usize).filter(|n| is_grid && *n > 0)
+    }
+
     /// The cells that the table has, for the search of the next one.
     pub fn take(&self, field: &mut Field<'_, '_>) {
         self.pieces.iter().chain(&self.apart).for_each(|p| field.take(p.rect));

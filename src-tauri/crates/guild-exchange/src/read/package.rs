@@ -133,6 +133,41 @@ pub(crate) fn error_cells(archive: &mut Archive, part: &str) -> Result<Vec<(u32,
     }
 }
 
+/// Cells of a sheet with a formula whose result was not stored, in the order of the file.
+///
+/// Cost: a second pass over the part.
+pub(crate) fn unsaved_formulas(archive: &mut Archive, part: &str) -> Result<Vec<(u32, u32)>, ReadError> {
+    let mut found = Vec::new();
+    let Some(part) = archive.part(part)? else {
+        return Ok(found);
+    };
+    let (mut reader, mut buffer) = (xml::reader(part), Vec::new());
+    let (mut place, mut formula, mut inside, mut result) = (None, false, false, false);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "c" => {
+                    place = xml::attribute(&element, "r")?.as_deref().and_then(Area::parse);
+                    (formula, result) = (false, false);
+                }
+                "f" => formula = true,
+                "v" | "t" => inside = true,
+                _ => {}
+            },
+            Event::Empty(element) if element.local_name().as_ref() == "f" => formula = true,
+            Event::Text(_) if inside => result = true,
+            Event::End(element) => match element.local_name().as_ref() {
+                "v" | "t" => inside = false,
+                "c" if formula && !result => found.extend(place.take().map(|area| (area.top, area.left))),
+                _ => {}
+            },
+            Event::Eof => return Ok(found),
+            _ => {}
+        }
+    }
+}
+
 struct Relationship {
     kind: String,
     target: String,

@@ -11,7 +11,7 @@ use super::gather::Gather;
 use super::limits::Budget;
 use super::package::{self, Extras, Found};
 use super::{broke_off, value};
-use crate::book::{Book, Format, Value};
+use crate::book::{Area, Book, Format, Problem, Severity, Value};
 
 pub(crate) fn read(
     file: &str,
@@ -53,10 +53,14 @@ pub(crate) fn read(
     for (sheet, extras) in sheets(workbook.sheets_metadata(), found) {
         let mut gather = gather(budget, &sheet, &extras)?;
         let mut unknown_errors = false;
+        let mut blanks = 0_usize;
         let end = workbook.worksheet_cells_reader(&sheet.name).map_err(xlsx_error).and_then(|mut cells| {
             each(&mut gather, || {
                 loop {
-                    match cells.next_cell() {
+                    let cell = cells.next_cell();
+                    let is_blank = |cell: &CellOf<'_>| matches!(cell.get_value(), DataRef::Empty);
+                    blanks += usize::from(matches!(&cell, Ok(Some(cell)) if is_blank(cell)));
+                    match cell {
                         // The reader stands after the value and can go on.
                         Err(XlsxError::CellError(_)) => unknown_errors = true,
                         cell => return cell.map_err(xlsx_error),
@@ -70,9 +74,39 @@ pub(crate) fn read(
             }
         }
         let sheet = gather.finish(extras.notes);
+        // Cells without a value are formatted, or hold a formula that nobody has worked out.
+        if end.is_ok() && (1..=MOST_BLANKS).contains(&blanks) && sheet.cells.len() <= MOST_BLANKS {
+            let unsaved = package::unsaved_formulas(&mut archive, &extras.part)?;
+            book.problems.extend(unsaved_problem(file, &sheet.name, &unsaved));
+        }
         broke_off(&mut book, sheet, end)?;
     }
     Ok(book)
+}
+
+/// Larger sheets are not looked through a second time.
+const MOST_BLANKS: usize = 20_000;
+
+/// Formulas that read as nothing, as one problem with the first few addresses.
+fn unsaved_problem(file: &str, sheet: &str, cells: &[(u32, u32)]) -> Option<Problem> {
+    let addresses: Vec<String> = cells.iter().map(|(row, column)| Area::cell(*row, *column).address()).collect();
+    let first = addresses.first()?.clone();
+    let more = if addresses.len() > 10 { ", …" } else { "" };
+    let all = format!("{}{more}", addresses.iter().take(10).map(String::as_str).collect::<Vec<_>>().join(", "));
+    let holds = if addresses.len() == 1 { "holds a formula" } else { "hold formulas" };
+    Some(Problem {
+        file: Some(file.to_owned()),
+        sheet: Some(sheet.to_owned()),
+        cell: Some(first),
+        record: None,
+        severity: Severity::Warns,
+        code: "read-formula-unsaved".to_owned(),
+        message: format!(
+            "{all} {holds} without a stored result, so nothing could be read there. Open the file in a spreadsheet \
+             program, save it and import it again, or type the text instead of the formula."
+        ),
+        args: vec![("cells".to_owned(), all), ("count".to_owned(), addresses.len().to_string())],
+    })
 }
 
 /// The worksheets with what belongs to them; charts and dialogs have no cells.
@@ -133,7 +167,6 @@ mod tests {
     use rust_xlsxwriter::{ExcelDateTime, Format as Style, Note, Workbook};
 
     use super::*;
-    use crate::book::Area;
     use crate::read::{Limits, read_bytes};
 
     fn book(workbook: &mut Workbook) -> Book {
@@ -180,6 +213,18 @@ mod tests {
                 assert_eq!(value, expected);
             }
         }
+    }
+
+    #[test]
+    fn formulas_without_a_result_are_named() {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.write(0, 0, 1).unwrap().write(1, 1, 2).unwrap().write_blank(1, 2, &Style::new().set_bold()).unwrap();
+        let new = "<c r=\"B2\"><f>A1&amp;\" ok\"</f></c>";
+        let book = with_text(&mut workbook, "xl/worksheets/sheet1.xml", "<c r=\"B2\"><v>2</v></c>", new);
+        let [problem] = book.problems.as_slice() else { panic!("{:?}", book.problems) };
+        assert_eq!((problem.code.as_str(), problem.cell.as_deref()), ("read-formula-unsaved", Some("B2")));
+        assert_eq!(book.sheets[0].cells.len(), 1);
     }
 
     #[test]

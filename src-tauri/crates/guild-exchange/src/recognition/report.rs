@@ -9,6 +9,8 @@
 //! | `import-name-long` | `kind`, `count`, `most` | warns | a name that was cut; the whole is kept in the description or note |
 //! | `import-name-repeated` | `kind`, `name`, `first` | warns | a second skill or level with the name of `first` (a cell) |
 //! | `import-text-long` | `count`, `most` | blocks | a text longer than a cell can hold |
+//! | `import-text-full` | `text`, `most` | warns | a cell for which there is no room beside what others say of the same |
+//! | `import-scale-guessed` | `columns`, `words`, `range` | warns | words that were taken for points of a scale |
 //! | `import-rating-unknown` | `text` | warns | a rating that is neither a number nor a word of the scale |
 //! | `import-ratings-count` | `ratings`, `criteria` | warns | a list of ratings that does not fit the criteria of its expectation |
 //! | `import-level-missing` | `text` | warns | a cell whose row or column has no level |

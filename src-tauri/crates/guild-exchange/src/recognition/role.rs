@@ -35,7 +35,7 @@ pub enum Role {
     Scope,
     Freedom,
     Responsibilities,
-    /// Says something else of a level, such as years of experience; goes to the framework's note.
+    /// Says something else of a level, such as its pay; goes to the framework's note.
     LevelNotes,
     Expectations,
     Ratings,

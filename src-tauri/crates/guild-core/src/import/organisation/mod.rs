@@ -57,10 +57,11 @@ pub struct OrganisationCounts {
     pub services: u32,
 }
 
-impl OrganisationCounts {
-    /// Communities and people, which is what a person counts.
-    pub fn things(self) -> u32 {
-        self.communities + self.people
+impl OrganisationPlan {
+    /// How many rows it makes, changes or removes; what the files say and is known already is none of them.
+    pub fn count(&self) -> usize {
+        let Changes { new, changed, removed, .. } = self.changes;
+        (new + changed + if self.removes { removed } else { 0 }) as usize
     }
 }
 

@@ -3,7 +3,7 @@
 use guild_exchange::ratings::draft::RatedPerson;
 use guild_exchange::ratings::mapping::PersonAnswer;
 use guild_model::people::Person;
-use guild_model::text::fold;
+use guild_model::text::{fold, plain};
 use guild_model::{Key, Name, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -61,6 +61,8 @@ pub(super) struct Everyone {
     keys: HashMap<String, usize>,
     emails: HashMap<String, Vec<usize>>,
     names: HashMap<String, Vec<usize>>,
+    /// By their names without accents.
+    near: HashMap<String, Vec<usize>>,
 }
 
 impl Everyone {
@@ -75,6 +77,7 @@ impl Everyone {
         self.ids.insert(person.id, at);
         self.keys.entry(person.key.to_string()).or_insert(at);
         self.names.entry(person.name.folded()).or_default().push(at);
+        self.near.entry(plain(person.name.as_str())).or_default().push(at);
         for called in [&person.email].into_iter().flatten() {
             self.emails.entry(called.folded()).or_default().push(at);
         }
@@ -94,7 +97,7 @@ impl Everyone {
     }
 
     /// By id, else by key, else by e-mail, else by name. Where more than one could be meant, or one who has another
-    /// e-mail or quite another name, it is asked.
+    /// e-mail or quite another name, or whose name differs in accents only, it is asked.
     fn find(&self, rated: &RatedPerson, namesakes: u32) -> Found {
         let email = rated.email.as_deref().map(fold);
         let other_email =
@@ -117,7 +120,10 @@ impl Everyone {
             return if nameless { Found::Unnamed } else { Found::New };
         };
         match self.names.get(&name.folded()).map_or(&[][..], Vec::as_slice) {
-            [] => Found::New,
+            [] => match self.near.get(&plain(name.as_str())) {
+                Some(near) => Found::Asked(self.ids(near)),
+                None => Found::New,
+            },
             [one] if namesakes == 1 => match self.all.get(*one) {
                 Some(person) if other_email(person) => Found::Asked(vec![person.id]),
                 Some(person) => Found::Known(person.id),

@@ -6,6 +6,7 @@ use super::assembly::{BlockFacts, Ladder};
 use super::mapping::{BlockMapping, MAPPING_VERSION, Mapping, Role, Shape, SheetMapping, Use};
 use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, problem};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::ladder::draft::CellPlace;
 use crate::recognition::obeyed;
 use guild_model::mastery::FreedomKind;
 use std::collections::BTreeMap;
@@ -45,12 +46,13 @@ pub(super) fn build(books: &[Book], mapping: Mapping) -> Recognition {
         }
         sheets.push(open);
     }
-    let drafts = ladders.into_iter().filter_map(|ladder| ladder.finish(&mut problems)).collect::<Vec<_>>();
+    let mut lost = Vec::new();
+    let drafts = ladders.into_iter().filter_map(|ladder| ladder.finish(&mut problems, &mut lost)).collect::<Vec<_>>();
     let mut files = Vec::new();
     for (book, open) in books.iter().zip(sheets) {
         let mut reports = Vec::new();
         for sheet in open {
-            reports.push(sheet.close(&drafts, &mut problems, &book.file));
+            reports.push(sheet.close(&drafts, &lost, &mut problems, &book.file));
         }
         files.push(FileReport { file: book.file.clone(), format: Some(book.format), sheets: reports });
     }
@@ -247,10 +249,16 @@ impl OpenSheet<'_> {
     fn close(
         mut self,
         drafts: &[(usize, crate::ladder::draft::LadderDraft)],
+        lost: &[CellPlace],
         problems: &mut Vec<Problem>,
         file: &str,
     ) -> SheetReport {
         let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
+        for place in lost.iter().filter(|p| p.file == file && p.sheet == self.sheet.name) {
+            if let Some(index) = Area::parse(&place.cell).and_then(|a| inside(self.sheet, a).next()) {
+                self.ledger.set(index, Role::Reported, "see the problems");
+            }
+        }
         let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
         for (cell, ladder) in &self.told {
             if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {

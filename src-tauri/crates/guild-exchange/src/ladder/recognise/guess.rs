@@ -4,7 +4,7 @@ use super::grid::{Grid, View, is_label, is_sentence};
 use super::header::{LevelLine, level_lines};
 use super::mapping::{BlockMapping, PartMapping, Role, Shape, SheetMapping, Use};
 use super::table::{Mark, Table, table};
-use super::{legend, long, people, vocabulary};
+use super::{legend, long, people, tickets, vocabulary};
 use crate::book::{Area, Sheet};
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,8 @@ pub(super) struct SheetGuess {
 /// More tables than this on one sheet are not looked for.
 const MOST_TABLES: usize = 40;
 
-pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
+/// * `told`: the sheet is said to be a ladder, so that what speaks for it may be weaker where nothing strong does.
+pub(super) fn sheet(file: &str, sheet: &Sheet, told: bool) -> SheetGuess {
     let mut mapping =
         SheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
     if sheet.hidden {
@@ -30,16 +31,10 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         return SheetGuess { mapping, tables: Vec::new() };
     };
     let upright = View { grid: &grid, turned: false };
-    let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let mut tables = Vec::new();
-    if let Some(table) = long::table(upright) {
-        tables.push(table);
-    } else {
-        while tables.len() < MOST_TABLES {
-            let Some(found) = best(&grid, &used) else { break };
-            used.extend(found.marks.keys().copied());
-            tables.push(found);
-        }
+    let mut used: BTreeSet<(usize, usize)>;
+    let mut tables = tables_of(&grid, Proof::Full);
+    if tables.is_empty() && told {
+        tables = tables_of(&grid, Proof::Half);
     }
     tables.sort_by_key(|t| t.marks.keys().next().copied());
     used = tables.iter().flat_map(|t| t.marks.keys().copied()).collect();
@@ -70,13 +65,49 @@ pub(super) fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     guess
 }
 
+/// How much must speak for a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Proof {
+    Full,
+    /// Half of it: somebody says that it is one.
+    Half,
+}
+
+impl Proof {
+    /// Of ten, so many must be known where usually `full` must.
+    pub fn of_ten(self, full: usize) -> usize {
+        match self {
+            Self::Full => full,
+            Self::Half => 5,
+        }
+    }
+}
+
+fn tables_of(grid: &Grid<'_>, proof: Proof) -> Vec<Table> {
+    let upright = View { grid, turned: false };
+    if tickets::fields(upright).is_some() {
+        return Vec::new();
+    }
+    if let Some(table) = long::table(upright, proof) {
+        return vec![table];
+    }
+    let mut used: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut tables = Vec::new();
+    while tables.len() < MOST_TABLES {
+        let Some(found) = best(grid, &used, proof) else { break };
+        used.extend(found.marks.keys().copied());
+        tables.push(found);
+    }
+    tables
+}
+
 /// The table around the best line of levels that is still free.
-fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>) -> Option<Table> {
+fn best(grid: &Grid<'_>, used: &BTreeSet<(usize, usize)>, proof: Proof) -> Option<Table> {
     let mut lines: Vec<LevelLine> = Vec::new();
     for turned in [false, true] {
         let view = View { grid, turned };
         let free = |r: usize, c: usize| !used.contains(&if turned { (c, r) } else { (r, c) });
-        lines.extend(level_lines(view, &free));
+        lines.extend(level_lines(view, &free, proof));
     }
     // What is known by its words comes before what is known by its form alone.
     lines.sort_by(|a, b| (b.known > 0).cmp(&(a.known > 0)).then(b.score.total_cmp(&a.score)).then(a.row.cmp(&b.row)));
@@ -190,7 +221,8 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
         .filter(|(_, m)| matches!(m.role, Role::Expectations | Role::Ratings))
         .map(|((r, c), _)| view.text(*r, *c).to_owned())
         .collect();
-    table.skills = vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new() }];
+    table.skills =
+        vec![super::table::SkillFact { name, cell, area: None, texts, cells: Vec::new(), rated: Vec::new() }];
 }
 
 pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {

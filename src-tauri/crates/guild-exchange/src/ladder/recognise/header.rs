@@ -1,7 +1,8 @@
 //! Lines of cells that name levels.
 
 use super::grid::{View, is_label, is_sentence};
-use super::vocabulary::{LevelSign, heads_levels, heads_people, is_record_field, level_sign, line};
+use super::guess::Proof;
+use super::vocabulary::{LevelSign, heads_levels, heads_people, is_record_field, level_sign, line, rating_place};
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -51,14 +52,14 @@ const MOST_WEIGHED: usize = 100;
 const MOST_BODY: usize = 200;
 
 /// All lines of the view that may name levels, among places that are `free`.
-pub(super) fn level_lines(view: View<'_, '_>, free: &dyn Fn(usize, usize) -> bool) -> Vec<LevelLine> {
+pub(super) fn level_lines(view: View<'_, '_>, free: &dyn Fn(usize, usize) -> bool, proof: Proof) -> Vec<LevelLine> {
     let mut found = Vec::new();
     for row in 0..view.n_rows().min(MOST_LINES) {
         if found.len() > MOST_WEIGHED {
             break;
         }
         for segment in segments(view, row, free) {
-            found.extend(weigh(view, row, &segment, free));
+            found.extend(weigh(view, row, &segment, free, proof));
         }
     }
     if found.is_empty() {
@@ -221,6 +222,7 @@ fn weigh(
     row: usize,
     run: &[(usize, Option<LevelSign>)],
     free: &dyn Fn(usize, usize) -> bool,
+    proof: Proof,
 ) -> Option<LevelLine> {
     let known = run.iter().filter(|(_, s)| s.is_some()).count();
     let firm = run.iter().filter(|(_, s)| matches!(s, Some(LevelSign::Word | LevelSign::Code(..)))).count();
@@ -230,6 +232,10 @@ fn weigh(
     let rows: Vec<usize> = columns.iter().map(|c| level_place(view, row, *c, free).unwrap_or(row)).collect();
     let distinct: BTreeSet<String> = columns.iter().zip(&rows).map(|(c, r)| fold(view.text(*r, *c))).collect();
     if known < 2 || known * 10 < run.len() * 5 || distinct.len() * 10 < columns.len() * 6 {
+        return None;
+    }
+    let all_rate = columns.iter().zip(&rows).all(|(c, r)| rating_place(view.text(*r, *c)).is_some());
+    if all_rate && distinct.len() < columns.len() || is_rated_row(view, row, &columns, free) {
         return None;
     }
     let cells = below(view, row, &columns, free);
@@ -256,22 +262,20 @@ fn weigh(
         Body::Text
     };
     let labelled = labels_left(view, row, columns.first().copied().unwrap_or(0), &body_rows, free);
-    let people = (0..columns.first().copied().unwrap_or(0)).any(|c| heads_people(view.covering(row, c)));
+    let before = 0..columns.first().copied().unwrap_or(0);
+    // A column of names left of the levels: whoever has them is rated.
+    let named = || (0..row).any(|r| view.turned && before.clone().any(|c| heads_people(view.text(r, c))));
+    let people = before.clone().any(|c| heads_people(view.covering(row, c))) || !long && named();
+    // So many of all must be known where the cells below do not speak for themselves.
+    let most_known = (firm + jobs) * 10 >= run.len() * proof.of_ten(7);
     let sound = match body {
         Body::Text if long => {
             firm >= 2
                 || (firm + jobs >= 2 && known * 10 >= run.len() * 6)
                 || (numbers >= 3 && (labelled || texts.len() > numbers))
         }
-        Body::Text => {
-            firm >= 2
-                && (firm + jobs) * 10 >= run.len() * 7
-                && (labelled || texts.len() >= 2 * columns.len())
-                && !people
-        }
-        Body::Numbers | Body::Words => {
-            firm >= 2 && (firm + jobs) * 10 >= run.len() * 7 && labelled && body_rows.len() >= 2 && !people
-        }
+        Body::Text => firm >= 2 && most_known && (labelled || texts.len() >= 2 * columns.len()) && !people,
+        Body::Numbers | Body::Words => firm >= 2 && most_known && labelled && body_rows.len() >= 2 && !people,
     };
     if !sound {
         return None;
@@ -282,6 +286,14 @@ fn weigh(
         + (texts.len() as f64).ln() * 0.5
         + (known as f64 / run.len() as f64);
     Some(LevelLine { turned: view.turned, row, columns, rows, known, body, score })
+}
+
+/// A row of words that rate, under levels of which not all are known: "Junior | Zork | Senior" over "Basic | Good | Expert".
+fn is_rated_row(view: View<'_, '_>, row: usize, columns: &[usize], free: &dyn Fn(usize, usize) -> bool) -> bool {
+    let rates = |r: usize, c: usize| rating_place(view.text(r, c)).is_some();
+    let names = |r: usize, c: usize| free(r, c) && level_sign(view.text(r, c)) == Some(LevelSign::Word) && !rates(r, c);
+    columns.iter().all(|c| rates(row, *c))
+        && (row.saturating_sub(8)..row).any(|r| columns.iter().filter(|c| names(r, **c)).count() >= 2)
 }
 
 /// Most body rows have a label to the left of the levels.

@@ -94,6 +94,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
                 area: areas.len().checked_sub(1),
                 texts,
                 cells: Vec::new(),
+                rated: Vec::new(),
             });
         }
     }
@@ -116,6 +117,7 @@ fn list(sheet: &Sheet) -> Option<Table> {
         areas,
         title: None,
         caption: None,
+        line_above: None,
         corner: None,
     })
 }

@@ -1,6 +1,7 @@
 //! The long form: one record per level and skill.
 
 use super::grid::{View, is_label, is_sentence};
+use super::guess::Proof;
 use super::header::Body;
 use super::mapping::{Role, Shape};
 use super::table::{Mark, SkillFact, Table};
@@ -10,7 +11,9 @@ use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The sheet as one long table, if it is one.
-pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
+///
+/// * `proof`: how many of the records must name their level and their skill.
+pub(super) fn table(view: View<'_, '_>, proof: Proof) -> Option<Table> {
     let header =
         (0..view.n_rows().min(10)).find(|r| (0..view.n_columns()).filter(|c| view.has(*r, *c)).count() >= 3)?;
     let heads: Vec<&str> = (0..view.n_columns()).map(|c| view.text(header, c)).collect();
@@ -31,7 +34,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         .collect();
     let filled = |c: usize| facts.get(c).map_or(0, |(filled, _)| *filled);
     let distinct = |c: usize| facts.get(c).map_or(0, |(_, distinct)| *distinct);
-    let full = |c: usize| filled(c) * 10 >= rows.len() * 9;
+    let full = |c: usize| filled(c) * 10 >= rows.len() * proof.of_ten(9);
     let level = (0..heads.len()).find(|c| {
         let text = heads.get(*c).copied().unwrap_or("");
         let known = rows
@@ -69,14 +72,14 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
     let rest: Vec<usize> = (0..heads.len()).filter(|c| *c != level && *c != skill).collect();
     let figures = |c: usize| rows.iter().filter(|r| view.is_number(**r, c)).count() * 10 >= rows.len() * 8;
     let constant = |c: usize| distinct(c) <= 1;
+    let speaks = |c: usize| rows.iter().filter(|r| is_sentence(view.text(**r, c))).count() * 3 >= rows.len();
     let rating = rest.iter().copied().find(|c| figures(*c) && !constant(*c)).or_else(|| {
-        rest.iter()
-            .copied()
-            .find(|c| heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating)) && filled(*c) > 0)
+        rest.iter().copied().find(|c| {
+            let is_headed = heads.get(*c).is_some_and(|h| vocabulary::line(h) == Some(Line::Rating));
+            is_headed && filled(*c) > 0 && !speaks(*c)
+        })
     });
-    let text = rest.iter().copied().find(|c| {
-        Some(*c) != rating && rows.iter().filter(|r| is_sentence(view.text(**r, *c))).count() * 3 >= rows.len()
-    });
+    let text = rest.iter().copied().find(|c| Some(*c) != rating && speaks(*c));
     // A pair that comes twice is told in several sentences, each a criterion; it cannot have two ratings.
     if rating.is_none() && text.is_none() || twice && text.is_none() {
         return None;
@@ -127,6 +130,8 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
             marks.insert((r, c), Mark { role, why, freedom: None });
         }
     }
+    // Words that rate make a scale; a word among numbers is none of it.
+    let worded = rating.filter(|c| !figures(*c));
     let mut levels: Vec<LevelFact> = Vec::new();
     let mut skills: Vec<SkillFact> = Vec::new();
     let mut areas: Vec<(String, String)> = Vec::new();
@@ -158,11 +163,13 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
                 area: area_index,
                 texts: Vec::new(),
                 cells: Vec::new(),
+                rated: Vec::new(),
             });
             skills.len() - 1
         });
         if let Some(known) = skills.get_mut(at) {
             known.texts.extend(text_here);
+            known.rated.extend(worded.map(|c| view.text(r, c).to_owned()).filter(|t| !t.is_empty()));
         }
     }
     let head = |c: usize| heads.get(c).copied().unwrap_or("");
@@ -186,6 +193,7 @@ pub(super) fn table(view: View<'_, '_>) -> Option<Table> {
         areas,
         title: None,
         caption: None,
+        line_above: None,
         corner: None,
         because,
     })

@@ -53,6 +53,9 @@ pub struct LadderMapping {
     pub markers: Vec<MarkerMapping>,
     /// Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`.
     pub scale: Vec<String>,
+    /// That these words rate, and that they rise in this order, is a guess, of which a problem says so until it is
+    /// set to false. Where the lead gives their cells another role, there is no scale.
+    pub scale_guessed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -169,7 +172,7 @@ pub struct NameMapping {
 pub struct LevelMapping {
     /// The cell with its name; in the long form the first of them; empty where the sheet's name is the level.
     pub cell: String,
-    /// Where it is shorter than the cell's text, the whole text goes to the framework's note.
+    /// What else the cell says, such as years, goes to the level's scope.
     pub name: String,
     /// Index into the ladder's tracks.
     pub track: u32,

@@ -6,7 +6,8 @@
 //! the cells with a role in a ladder become [`LadderDraft`]s.
 //!
 //! Choices that a sheet leaves open, made the same way always:
-//! * "E3, 3 - 5 yrs" is a level named "E3"; the whole cell goes to the framework's note.
+//! * "E3, 3 - 5 yrs" is a level named "E3"; what else the cell says, and lines such as years of experience, go to the
+//!   level's scope, pay to the framework's note.
 //! * A short code beside a level's or skill's name becomes its key, where it is unique.
 //! * A track that no cell names is called "Trunk" and has no place.
 //! * Columns of notes, totals, running numbers, legends and hidden sheets are ignored, and the mapping says so.
@@ -23,6 +24,7 @@ mod long;
 pub mod mapping;
 mod people;
 mod table;
+pub(crate) mod tickets;
 mod tracks;
 mod vocabulary;
 
@@ -49,12 +51,22 @@ pub struct Recognition {
 ///
 /// Cost: linear in the cells, but for the search of tables on a sheet, which is linear in cells times tables.
 pub fn recognise(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
+    recognised(books, mapping, false)
+}
+
+/// As [`recognise`], of files that somebody says to be ladders: where no table is found on a sheet, one is taken whose
+/// levels are only half known, or whose records lack some of their levels.
+pub fn recognise_as(books: &[Book], mapping: Option<&Mapping>) -> Recognition {
+    recognised(books, mapping, true)
+}
+
+fn recognised(books: &[Book], mapping: Option<&Mapping>, told: bool) -> Recognition {
     let mut guesses = Vec::new();
     for (index, book) in books.iter().enumerate() {
         for sheet in &book.sheets {
             let stated = mapping.is_some_and(|m| m.sheets.iter().any(|s| s.file == book.file && s.sheet == sheet.name));
             if !stated {
-                guesses.push((index, guess::sheet(&book.file, sheet)));
+                guesses.push((index, guess::sheet(&book.file, sheet, told)));
             }
         }
     }

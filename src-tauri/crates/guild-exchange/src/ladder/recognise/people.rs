@@ -3,6 +3,7 @@
 use super::grid::{View, is_label, is_sentence};
 use super::guess::bounds;
 use super::mapping::{BlockMapping, PartMapping, Role, Shape, Use};
+use super::tickets;
 use super::vocabulary::{Line, heads_people, line};
 use guild_model::text::fold;
 use std::collections::BTreeSet;
@@ -34,6 +35,11 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
 }
 
 fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, String) {
+    if let Some(fields) = tickets::fields(view) {
+        let fields = fields.iter().take(6).map(|f| format!("\u{201c}{f}\u{201d}")).collect::<Vec<_>>().join(", ");
+        let because = format!("It lists tasks or tickets ({fields}), and neither levels nor people who are rated.");
+        return (Use::Unknown, Some(Shape::List), because);
+    }
     let columns: BTreeSet<usize> = places.iter().map(|(_, c)| *c).collect();
     let texts: Vec<&str> = places.iter().map(|(r, c)| view.text(*r, *c)).collect();
     let sentences = texts.iter().filter(|t| is_sentence(t)).count();

@@ -55,6 +55,25 @@ pub(super) fn level_name(text: &str) -> String {
     }
 }
 
+/// What a level's cell says beside its name: `E3, 3 - 5 yrs` says `3 - 5 yrs`. `None` where it says nothing else, or
+/// where the name is not the cell's.
+pub(super) fn level_rest(text: &str, name: &str) -> Option<String> {
+    let text = text.trim();
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let own = level_name(text);
+    let rest = [name, own.as_str()].into_iter().filter(|n| !n.is_empty()).find_map(|name| {
+        // As it stands, so that its lines stay; else as one line, as names are.
+        let rest = text.strip_prefix(name).or_else(|| one_line.strip_prefix(name))?;
+        // A further word is more of the name, which the lead may have shortened.
+        rest.trim_start_matches(' ')
+            .starts_with([',', '~', '(', '–', '-', ':', '|', ';', '\n'])
+            .then(|| rest.to_owned())
+    })?;
+    let rest = rest.trim_start_matches([' ', ',', '(', '–', '-', ':', '|', ';']).trim();
+    let rest = if rest.contains('(') { rest } else { rest.trim_end_matches(')').trim_end() };
+    (!rest.is_empty()).then(|| rest.to_owned())
+}
+
 const UNITS: &[&str] = &[
     "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "jahr", "jahre", "jahren", "monat",
     "monate", "monaten", "an", "ans", "annee", "annees", "mois", "ano", "anos", "mes", "meses",
@@ -171,6 +190,28 @@ mod tests {
         check("Senior\nEngineer", "Senior Engineer");
         check("Senior\n5+ years", "Senior");
         check("Mid-level, 2", "Mid-level, 2");
+    }
+
+    #[track_caller]
+    fn check_rest(text: &str, name: &str, rest: Option<&str>) {
+        assert_eq!(level_rest(text, name).as_deref(), rest);
+    }
+
+    #[test]
+    fn what_a_cell_says_beside_the_name() {
+        check_rest("E3, 3 - 5 yrs", "E3", Some("3 - 5 yrs"));
+        check_rest("E1, ~ 1 yr", "E1", Some("~ 1 yr"));
+        check_rest("Senior (ab 5 Jahren)", "Senior", Some("ab 5 Jahren"));
+        check_rest("Senior\n5+ years", "Senior", Some("5+ years"));
+        check_rest("Senior\nLeads a team.\nTeaches.", "Senior", Some("Leads a team.\nTeaches."));
+        check_rest("Senior\nEngineer", "Senior Engineer", None);
+        check_rest("1.0", "1", None);
+        check_rest("Lead", "Lead", None);
+        // The lead's own name leaves what stood beside the old one.
+        check_rest("E3, 3 - 5 yrs", "Senior", Some("3 - 5 yrs"));
+        check_rest("Lead", "Team Lead", None);
+        check_rest("Senior Engineer (People Manager)", "Senior Engineer", Some("People Manager"));
+        check_rest("Senior Engineer", "Senior", None);
     }
 
     fn fact(name: &str) -> LevelFact {

@@ -74,3 +74,32 @@ fn nonsense_is_named_and_harms_nothing() {
     let codes: Vec<&str> = found.problems.iter().map(|p| p.code.as_str()).collect();
     assert!(codes.contains(&"import-mapping-version") && codes.contains(&"import-mapping-range"), "{codes:?}");
 }
+
+#[test]
+fn what_is_assumed_of_numbers_and_of_empty_cells_is_said_until_it_is_answered() {
+    let drawn = "Person | Go | SQL
+        Ann | #2 | #3
+        Bob | #4 | ";
+    let book = book(vec![sheet("Sheet1", drawn)]);
+    let asked = |mapping: &crate::ratings::RatingsMapping| -> Vec<(String, String)> {
+        let found = recognise(&book, Some(mapping));
+        found.problems.iter().map(|p| (p.code.clone(), p.message.clone())).collect()
+    };
+    let mut mapping = recognise(&book, None).mapping;
+    let said = asked(&mapping);
+    let [(ends, goes), (blank, empty)] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!((ends.as_str(), blank.as_str()), ("ratings-scale-ends", "ratings-blank-open"));
+    assert!(
+        goes.contains("from 2 to 4") && empty.starts_with("1 cell between") && empty.contains("blank_means"),
+        "{said:?}"
+    );
+    mapping.scales[0].blank_means = Some(crate::ratings::draft::BlankMeans::NoneYet);
+    assert_eq!(asked(&mapping).len(), 1);
+    mapping.sheets[0].blocks[0].doubts.clear();
+    assert_eq!(asked(&mapping), []);
+    // A usual scale, or a legend, needs no question.
+    for drawn in ["Person | Go | SQL\nAnn | #1 | #3\nBob | #5 | #2", "Person | Go | SQL\nAnn | #0 | #10\nBob | #5 | #2"]
+    {
+        assert_eq!(recognise(&super::sketch::book(vec![sheet("Sheet1", drawn)]), None).problems, []);
+    }
+}

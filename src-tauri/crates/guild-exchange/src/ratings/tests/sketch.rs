@@ -87,8 +87,10 @@ pub fn targets(draft: &RatingsDraft) -> String {
     targets.collect::<Vec<_>>().join(", ")
 }
 
+/// The problems but the two questions that any table without a legend, or with an empty cell, leaves open.
 pub fn codes(found: &RatingsReading) -> Vec<&str> {
-    found.problems.iter().map(|p| p.code.as_str()).collect()
+    let asked = ["ratings-scale-ends", "ratings-blank-open"];
+    found.problems.iter().map(|p| p.code.as_str()).filter(|code| !asked.contains(code)).collect()
 }
 
 /// The drawing holds these ratings, and no other kind of import would take it.

@@ -151,3 +151,21 @@ fn who_is_only_named_beside_a_skill_still_has_it() {
         "Ann: Forklift 1 2024-01-31, First aid 1 2024-02-28; Bob: Forklift 1 2024-03-31",
     );
 }
+
+#[test]
+fn beside_sheets_that_rate_a_table_of_status_words_is_left_aside_and_named() {
+    let skills = "Employee | Python | SQL
+        Ann | #3 | #1
+        Bob | #2 | #5";
+    let courses = "Employee | Forklift | First aid
+        Ann | done | open
+        Bob | open | done";
+    let book = book(vec![sheet("Skills", skills), sheet("Courses", courses)]);
+    let found = recognised(&book);
+    assert_eq!(outline(&found.draft), "Ann: Python 3, SQL 1; Bob: Python 2, SQL 5");
+    assert_eq!(codes(&found), ["import-not-ratings"]);
+    let problem = &found.problems[0];
+    assert_eq!((problem.sheet.as_deref(), problem.cell.as_deref()), (Some("Courses"), Some("A1:C3")));
+    assert!(problem.message.contains("(done, open): they rate no one, so it was left aside."), "{}", problem.message);
+    assert_eq!(found.file.sheets[1].cells.reported, 9);
+}

@@ -4,20 +4,28 @@ use super::{
     At, BTreeMap, CriterionDraft, CriterionKind, ExpectationDraft, Expected, Ladder, LadderDraft, Name, Problem,
     Rating, ScaleDraft, ScalePointDraft, ScaleReport, Severity, Text, excerpt, fold, problem, split, words_of,
 };
+use crate::book::Area;
+use crate::ladder::draft::CellPlace;
 use crate::ladder::recognise::legend::explained_point;
+use std::collections::BTreeSet;
 
 impl Ladder<'_> {
     /// The draft, with its index in the mapping; `None` if it has no levels or no skills.
-    pub fn finish(mut self, problems: &mut Vec<Problem>) -> Option<(usize, LadderDraft)> {
+    ///
+    /// * `lost`: takes the places of cells of which nothing could be read.
+    pub fn finish(mut self, problems: &mut Vec<Problem>, lost: &mut Vec<CellPlace>) -> Option<(usize, LadderDraft)> {
         if self.draft.levels.is_empty() || self.draft.skills.is_empty() {
             return None;
         }
-        self.scale();
+        self.scale(problems);
         let cells = std::mem::take(&mut self.cells);
         for ((skill, level), expected) in cells {
             let misfit = self.draft.skills.get(skill).and_then(|s| s.misfit).unwrap_or(false);
-            let made = self.expectation(skill, level, misfit, expected, problems);
-            self.draft.expectations.push(made);
+            let made = self.expectation(skill, level, misfit, expected, problems, lost);
+            // A cell that could not be read expects nothing.
+            if made.text.is_some() || made.criteria.is_some() || made.rating.is_some_and(|r| r.is_some()) {
+                self.draft.expectations.push(made);
+            }
         }
         self.order(problems);
         if let Some(name) = self.mapping.name.as_deref().and_then(Name::nearest) {
@@ -29,14 +37,14 @@ impl Ladder<'_> {
             self.draft.name = Name::nearest(stem);
             self.draft.named_by_file = true;
         }
-        if !self.notes.is_empty() {
-            self.draft.note = Text::parse(&self.notes.join("\n")).ok();
-        }
         Some((self.index, self.draft))
     }
 
     /// The scale: the mapping's words as 1, 2, 3 … or as the numbers before them say, and the numbers that occur.
-    fn scale(&mut self) {
+    fn scale(&mut self, problems: &mut Vec<Problem>) {
+        if self.mapping.scale_guessed && !self.doubt_scale(problems) {
+            return;
+        }
         let mut points: Vec<ScalePointDraft> = Vec::new();
         for (n, word) in self.mapping.scale.iter().enumerate() {
             let stated = explained_point(word);
@@ -61,6 +69,47 @@ impl Ladder<'_> {
         }
     }
 
+    /// Says of words that stand again and again that they were taken for the points of a scale; false where no cell
+    /// is a rating any more.
+    fn doubt_scale(&self, problems: &mut Vec<Problem>) -> bool {
+        let mut places = self.cells.values().flat_map(|e| &e.ratings).map(|(_, place)| place);
+        let Some(first) = places.clone().min_by_key(|p| place_key(p)) else { return false };
+        let columns: BTreeSet<u32> = places
+            .clone()
+            .filter(|p| p.sheet == first.sheet)
+            .filter_map(|p| Area::parse(&p.cell))
+            .map(|a| a.left)
+            .collect();
+        let around = places.try_fold(None, |around: Option<Area>, place| {
+            let here = Area::parse(&place.cell).filter(|_| place.sheet == first.sheet);
+            Some(match (around, here) {
+                (Some(a), Some(b)) => Some(Area {
+                    top: a.top.min(b.top),
+                    left: a.left.min(b.left),
+                    bottom: a.bottom.max(b.bottom),
+                    right: a.right.max(b.right),
+                }),
+                (around, here) => around.or(here),
+            })
+        });
+        let range = around.flatten().map_or_else(|| first.cell.clone(), |a| a.address());
+        let letters: Vec<String> = columns.into_iter().map(crate::book::column_letters).collect();
+        let columns = match letters.as_slice() {
+            [only] => only.clone(),
+            [first, .., last] => format!("{first}–{last}"),
+            [] => String::new(),
+        };
+        let words = self.mapping.scale.iter().map(|w| format!("\u{201c}{w}\u{201d}")).collect::<Vec<_>>().join(", ");
+        let at = At { file: Some(&first.file), sheet: Some(&first.sheet), cell: Some(range.clone()) };
+        let column = if columns.contains('–') { "columns" } else { "column" };
+        let message = format!(
+            "What stands in {column} {columns} repeats itself, so it was taken for least ratings on a scale, whose order from least to most is a guess: {words}. In the mapping, put the words of `scale` in order and `scale_guessed` to false; or give {range} the role `expectations`, and they stay texts."
+        );
+        let args = [("columns", columns), ("words", words), ("range", range)];
+        problems.push(problem(&at, Severity::Warns, "import-scale-guessed", &args, message));
+        true
+    }
+
     fn read_rating(&self, text: &str) -> Option<Rating> {
         let folded = fold(text);
         let points = self.draft.scale.as_ref().map_or(&[][..], |s| s.points.as_slice());
@@ -75,6 +124,7 @@ impl Ladder<'_> {
         misfit: bool,
         expected: Expected,
         problems: &mut Vec<Problem>,
+        lost: &mut Vec<CellPlace>,
     ) -> ExpectationDraft {
         let joined = expected.texts.join("\n");
         let text = Text::parse(&joined).ok().filter(|t| !t.is_empty());
@@ -85,6 +135,7 @@ impl Ladder<'_> {
         let mut lines: Vec<Option<Rating>> = Vec::new();
         let mut place_of_ratings = None;
         for (text, place) in &expected.ratings {
+            let before = lines.len();
             for word in ratings_in(text, points) {
                 let read = self.read_rating(&word);
                 if read.is_none() {
@@ -102,6 +153,9 @@ impl Ladder<'_> {
                     ));
                 }
                 lines.push(read);
+            }
+            if lines.get(before..).is_some_and(|own| own.iter().all(Option::is_none)) {
+                lost.push(place.clone());
             }
             place_of_ratings = Some(place);
         }
@@ -188,6 +242,12 @@ impl Ladder<'_> {
             }
         }
     }
+}
+
+/// A place by its sheet, row and column.
+fn place_key(place: &CellPlace) -> (String, u32, u32) {
+    let area = Area::parse(&place.cell);
+    (place.sheet.clone(), area.map_or(0, |a| a.top), area.map_or(0, |a| a.left))
 }
 
 /// The ratings in a cell: a word of the scale or a number as it stands, else a list of them.

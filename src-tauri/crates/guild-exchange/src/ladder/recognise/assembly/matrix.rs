@@ -2,7 +2,7 @@
 
 use super::{
     BTreeMap, BlockFacts, BlockMapping, Called, FreedomDraft, FreedomKind, Ladder, LevelAt, Role, Sink, Spot, append,
-    fold,
+    fold, labelled,
 };
 
 impl Ladder<'_> {
@@ -41,6 +41,9 @@ impl Ladder<'_> {
             let track = named.unwrap_or(previous_track);
             let level = self.level(&spot.text, &spot.address, stated, (track, None), sink);
             previous_track = self.draft.levels.get(level).map_or(0, |l| l.track);
+            for other in group.iter().filter(|s| s.address != spot.address) {
+                self.say_of_level(level, Some(other.text.trim()), &other.address, sink);
+            }
             let to = (spot.position_end > spot.position).then_some(spot.position_end);
             levels.push(LevelAt { from: spot.position, to, level });
         }
@@ -59,11 +62,13 @@ impl Ladder<'_> {
                     && draft.key.as_ref() != Some(&key)
                 {
                     if taken || draft.key.is_some() {
-                        self.notes.push(format!("{}: {key}", draft.name));
+                        self.say_of_level(level, Some(&key), &code.address, sink);
                     } else {
                         draft.key = Some(key);
                     }
                 }
+            } else {
+                sink.under_no_level(code);
             }
         }
 
@@ -132,7 +137,7 @@ impl Ladder<'_> {
             let skill = self.skill((&joined, &cell.address), stated, area, misfit, sink);
             if !names.is_empty() {
                 for code in codes {
-                    self.skill_code(skill, code.text.trim());
+                    self.skill_code(skill, code, sink);
                 }
             }
             skills.push((*line, skill));
@@ -154,7 +159,11 @@ impl Ladder<'_> {
                 (None, None) => None,
             };
             match slot {
-                Some(slot) => append(slot, text.as_str()),
+                Some(slot) => {
+                    if !append(slot, text.as_str()) {
+                        sink.full(&cell.address, text.as_str());
+                    }
+                }
                 None => sink.report(
                     cell,
                     "import-skill-missing",
@@ -171,15 +180,8 @@ impl Ladder<'_> {
             .iter()
             .filter(|s| matches!(s.role, Role::Scope | Role::Freedom | Role::Responsibilities | Role::LevelNotes))
         {
-            if cell.position < first {
-                continue;
-            }
             let Some(level) = level_at(cell.position) else {
-                sink.report(
-                    cell,
-                    "import-level-missing",
-                    format!("{} stands under no level. Add its level, or leave it out.", cell.address),
-                );
+                sink.under_no_level(cell);
                 continue;
             };
             let Some(text) = sink.text(&cell.text, &cell.address) else {
@@ -192,31 +194,32 @@ impl Ladder<'_> {
             let Some(draft) = self.draft.levels.get_mut(level) else {
                 continue;
             };
-            match cell.role {
+            // "Years: 3 - 5": a line of the scope that is headed otherwise says by what.
+            let label = label.map_or_else(String::new, |l| format!("{}: ", l.text.trim()));
+            let is_told = match cell.role {
+                Role::Scope if labelled(&label) => append(&mut draft.scope, &format!("{label}{}", text.as_str())),
                 Role::Scope => append(&mut draft.scope, text.as_str()),
                 Role::Responsibilities => append(&mut draft.responsibilities, text.as_str()),
                 Role::Freedom => {
                     let kind = cell.freedom.unwrap_or(FreedomKind::Task);
-                    match draft.freedoms.iter_mut().find(|(k, _)| *k == kind) {
-                        Some((_, freedom)) => append(&mut freedom.text, text.as_str()),
-                        None => draft.freedoms.push((kind, FreedomDraft { text: Some(text), degree: None })),
+                    if let Some((_, freedom)) = draft.freedoms.iter_mut().find(|(k, _)| *k == kind) {
+                        append(&mut freedom.text, text.as_str())
+                    } else {
+                        draft.freedoms.push((kind, FreedomDraft { text: Some(text.clone()), degree: None }));
+                        true
                     }
                 }
-                _ => {
-                    let label = label.map_or_else(String::new, |l| format!("{}: ", l.text.trim()));
-                    self.notes.push(format!("{} – {label}{}", draft.name, text.as_str()));
-                }
+                _ => append(&mut self.draft.note, &format!("{} – {label}{}", draft.name, text.as_str())),
+            };
+            if !is_told {
+                sink.full(&cell.address, text.as_str());
             }
         }
 
         // What is expected.
         for cell in spots.iter().filter(|s| matches!(s.role, Role::Expectations | Role::Ratings)) {
             let Some(level) = level_at(cell.position) else {
-                sink.report(
-                    cell,
-                    "import-level-missing",
-                    format!("{} stands under no level. Add its level, or leave it out.", cell.address),
-                );
+                sink.under_no_level(cell);
                 continue;
             };
             let Some(skill) = skill_at(cell.line) else {

@@ -11,8 +11,9 @@ use super::build::Spot;
 use super::join::words_of;
 use super::mapping::{BlockMapping, LadderMapping, LevelMapping, Role, Shape};
 use super::report::{At, ScaleReport, excerpt, problem};
-use super::tracks::level_name;
-use crate::book::{Book, Problem, Severity, Sheet};
+use super::tracks::{level_name, level_rest};
+use super::vocabulary::{Line, line};
+use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::ladder::draft::{
     AreaDraft, CellPlace, CriterionDraft, ExpectationDraft, FreedomDraft, LadderDraft, LevelDraft, ScaleDraft,
     ScalePointDraft, SkillDraft, TrackDraft,
@@ -48,7 +49,6 @@ pub(super) struct Ladder<'m> {
     areas_named: BTreeMap<String, usize>,
     skill_codes: BTreeMap<String, usize>,
     n_blocks: usize,
-    notes: Vec<String>,
 }
 
 /// The names that the lead has given to the cells of a block.
@@ -121,6 +121,26 @@ impl Sink<'_, '_, '_> {
         self.problem(&spot.address, Severity::Warns, code, &[("text", text)], message);
     }
 
+    fn under_no_level(&mut self, spot: &Spot<'_>) {
+        let message = format!("{} stands under no level. Add its level, or leave it out.", spot.address);
+        self.report(spot, "import-level-missing", message);
+    }
+
+    /// There is no room for what a cell says beside what others have said.
+    fn full(&mut self, cell: &str, text: &str) {
+        let most = Text::MOST.to_string();
+        if let Some(area) = Area::parse(cell)
+            && let Ok(index) = self.sheet.cells.binary_search_by_key(&(area.top, area.left), |c| (c.row, c.column))
+        {
+            self.ledger.set(index, Role::Reported, "see the problems");
+        }
+        let text = excerpt(text);
+        let message = format!(
+            "\u{201c}{text}\u{201d} does not fit beside what other cells say of the same thing: a text has at most {most} characters. It was left out; shorten them."
+        );
+        self.problem(cell, Severity::Warns, "import-text-full", &[("text", text), ("most", most)], message);
+    }
+
     fn text(&mut self, text: &str, cell: &str) -> Option<Text> {
         if let Ok(text) = Text::parse(text) {
             return Some(text);
@@ -171,7 +191,6 @@ impl<'m> Ladder<'m> {
             areas_named: BTreeMap::new(),
             skill_codes: BTreeMap::new(),
             n_blocks: 0,
-            notes: Vec::new(),
         }
     }
 
@@ -191,7 +210,13 @@ impl<'m> Ladder<'m> {
         self.tracks(&mut sink);
         if self.draft.name.is_none() {
             let title = spots.iter().find(|s| s.role == Role::Title);
-            self.draft.name = title.map(|t| sink.name(&t.text, "framework", &t.address).0);
+            let named = title.map(|t| (sink.name(&t.text, "framework", &t.address), t));
+            if let Some(((_, Some(whole)), title)) = &named
+                && !append(&mut self.draft.note, whole)
+            {
+                sink.full(&title.address, whole);
+            }
+            self.draft.name = named.map(|((name, _), _)| name);
         }
         if block.shape == Some(Shape::Long) {
             self.long(block, spots, &mut sink)
@@ -239,9 +264,9 @@ impl<'m> Ladder<'m> {
         otherwise: (usize, Option<u32>),
         sink: &mut Sink<'_, '_, '_>,
     ) -> usize {
-        let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let wanted = stated.map_or_else(|| level_name(text), |s| s.name.clone());
         let (name, cut) = sink.name(&wanted, "level", cell);
+        let rest = cut.or_else(|| level_rest(text, &wanted));
         let mut track = stated.map_or(otherwise.0, |s| s.track as usize);
         if track >= self.draft.tracks.len() {
             let args = [("what", "track".to_owned()), ("index", track.to_string())];
@@ -261,6 +286,7 @@ impl<'m> Ladder<'m> {
             if let Some(slot) = self.level_blocks.get_mut(known) {
                 *slot = block;
             }
+            self.say_of_level(known, rest.as_deref(), cell, sink);
             return known;
         }
         if let Some(first) =
@@ -271,13 +297,6 @@ impl<'m> Ladder<'m> {
                 "The level \u{201c}{name}\u{201d} stands twice on one track, first in {first}. If it begins another path, give it a track; else give it another name."
             );
             sink.problem(cell, Severity::Warns, "import-name-repeated", &args, message);
-        }
-        if cut.is_some()
-            || (fold(&whole) != fold(name.as_str())
-                && !whole.is_empty()
-                && fold(&whole) != format!("{}.0", name.folded()))
-        {
-            self.notes.push(cut.unwrap_or(whole));
         }
         let taken = |rank: u32| self.draft.levels.iter().any(|l| l.track == track && l.rank == rank);
         let wanted = stated.map(|s| s.rank).or(otherwise.1);
@@ -308,7 +327,18 @@ impl<'m> Ladder<'m> {
             place: (!cell.is_empty()).then(|| sink.place(cell)),
         });
         self.level_blocks.push(block);
-        self.draft.levels.len() - 1
+        let made = self.draft.levels.len() - 1;
+        self.say_of_level(made, rest.as_deref(), cell, sink);
+        made
+    }
+
+    /// What a level's cell says beside its name becomes a line of its scope: "3 - 5 yrs".
+    fn say_of_level(&mut self, level: usize, rest: Option<&str>, cell: &str, sink: &mut Sink<'_, '_, '_>) {
+        let (Some(rest), Some(draft)) = (rest, self.draft.levels.get_mut(level)) else { return };
+        let is_there = |scope: &Text| scope.as_str().lines().any(|line| fold(line) == fold(rest));
+        if !draft.scope.as_ref().is_some_and(is_there) && !append(&mut draft.scope, rest) {
+            sink.full(cell, rest);
+        }
     }
 
     fn area(&mut self, name: &str, cell: Option<&str>, sink: &mut Sink<'_, '_, '_>) -> usize {
@@ -344,6 +374,7 @@ impl<'m> Ladder<'m> {
             if let Some(slot) = self.skill_blocks.get_mut(known) {
                 *slot = block;
             }
+            self.describe(known, cut.as_deref(), cell, sink);
             return known;
         }
         let twin = named.iter().copied().find(|n| area_of(*n) == area).and_then(|n| self.draft.skills.get(n));
@@ -370,13 +401,25 @@ impl<'m> Ladder<'m> {
         self.draft.skills.len() - 1
     }
 
-    fn skill_code(&mut self, skill: usize, code: &str) {
+    /// What a skill's cell says beside its name, unless its description has it.
+    fn describe(&mut self, skill: usize, said: Option<&str>, cell: &str, sink: &mut Sink<'_, '_, '_>) {
+        let (Some(said), Some(draft)) = (said, self.draft.skills.get_mut(skill)) else { return };
+        let is_there = |text: &Text| text.as_str().contains(said);
+        if !draft.description.as_ref().is_some_and(is_there) && !append(&mut draft.description, said) {
+            sink.full(cell, said);
+        }
+    }
+
+    fn skill_code(&mut self, skill: usize, cell: &Spot<'_>, sink: &mut Sink<'_, '_, '_>) {
+        let code = cell.text.trim();
         let taken = self.skill_codes.get(code).is_some_and(|n| *n != skill);
         if let Some(draft) = self.draft.skills.get_mut(skill)
             && draft.key.as_deref() != Some(code)
         {
             if taken || draft.key.is_some() {
-                append(&mut draft.description, code);
+                if !append(&mut draft.description, code) {
+                    sink.full(&cell.address, code);
+                }
             } else {
                 draft.key = Some(code.to_owned());
                 self.skill_codes.insert(code.to_owned(), skill);
@@ -456,6 +499,11 @@ impl<'m> Ladder<'m> {
     }
 }
 
+/// Whether a heading says something else than that its line is the scope: "Years of experience".
+fn labelled(label: &str) -> bool {
+    line(label) == Some(Line::LevelFact)
+}
+
 /// A name over what it means, in one cell: a short first line over a longer text.
 fn two_lines(text: &str) -> (&str, Option<String>) {
     match text.trim().split_once('\n') {
@@ -468,12 +516,15 @@ fn two_lines(text: &str) -> (&str, Option<String>) {
     }
 }
 
-fn append(slot: &mut Option<Text>, text: &str) {
+/// Adds a line; false where there is no room for it, and nothing was added.
+#[must_use]
+fn append(slot: &mut Option<Text>, text: &str) -> bool {
     let joined = match slot.as_ref().filter(|t| !t.is_empty()) {
         Some(before) => format!("{}\n{text}", before.as_str()),
         None => text.to_owned(),
     };
-    if let Ok(text) = Text::parse(&joined) {
+    Text::parse(&joined).is_ok_and(|text| {
         *slot = Some(text);
-    }
+        true
+    })
 }

@@ -1,6 +1,6 @@
 //! A block with one record per level and skill.
 
-use super::{BTreeMap, BlockFacts, BlockMapping, Called, Ladder, Role, Sink, Spot, append, fold, level_name};
+use super::{BTreeMap, BlockFacts, BlockMapping, Called, Ladder, Role, Sink, Spot, fold, level_name, level_rest};
 
 impl Ladder<'_> {
     pub(super) fn long(&mut self, block: &BlockMapping, spots: &[Spot<'_>], sink: &mut Sink<'_, '_, '_>) -> BlockFacts {
@@ -46,8 +46,12 @@ impl Ladder<'_> {
                         .map_or_else(|| whole.map_or_else(String::new, |w| w.name.clone()), |l| level_name(&l.text)),
                 ),
             );
-            let level = if let Some(level) = levels.get(&level_key) {
-                *level
+            let level = if let Some(level) = levels.get(&level_key).copied() {
+                if let Some(cell) = level_cell {
+                    let name = level_name(&cell.text);
+                    self.say_of_level(level, level_rest(&cell.text, &name).as_deref(), &cell.address, sink);
+                }
+                level
             } else {
                 let stated = match level_cell {
                     Some(cell) => block.levels.iter().find(|l| l.cell == cell.address),
@@ -78,10 +82,8 @@ impl Ladder<'_> {
             };
             if let Some(description) = of(Role::Description)
                 && let Some(text) = sink.text(&description.text, &description.address)
-                && let Some(draft) = self.draft.skills.get_mut(skill)
-                && !draft.description.as_ref().is_some_and(|d| d.as_str().contains(text.as_str()))
             {
-                append(&mut draft.description, text.as_str());
+                self.describe(skill, Some(text.as_str()), &description.address, sink);
             }
             for cell in record.iter().filter(|s| matches!(s.role, Role::Expectations | Role::Ratings)) {
                 self.expect(skill, level, cell, sink);

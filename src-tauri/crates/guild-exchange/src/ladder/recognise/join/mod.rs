@@ -16,7 +16,7 @@ use super::mapping::{
     SheetMapping, TrackMapping, Use,
 };
 use super::table::{Mark, Table};
-use super::tracks::{kind_of, level_name};
+use super::tracks::{Group, kind_of, level_name, names_track};
 use super::vocabulary::{heads_misfits, level_code, rating_place, speaks_of_risk};
 use crate::book::Book;
 use guild_model::Rating;
@@ -216,6 +216,7 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
     let mut made = LadderMapping::default();
     let sheet_name =
         |mapping: &Mapping, p: &Placed| mapping.sheets.get(p.sheet).map_or_else(String::new, |s| s.sheet.clone());
+    tracks_by_title(mapping, placed);
     // Tracks, in the order of their first level.
     let mut keys: Vec<Option<String>> = Vec::new();
     let mut track_of: Vec<Vec<usize>> = Vec::new();
@@ -280,15 +281,49 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
         }
         wording::misfits(mapping, p);
     }
-    made.scale = wording::scale(placed);
+    (made.scale, made.scale_guessed) = wording::scale(placed);
     let figures = made.scale.iter().all(|word| word.parse::<Rating>().is_ok());
     let rated = |text: &String| text.trim().parse::<Rating>().is_ok_and(|value| explained.points.contains_key(&value));
     let skills = || placed.iter().flat_map(|p| &p.table.skills);
     if figures && skills().any(|s| s.texts.iter().chain(s.cells.iter().map(|(_, text)| text)).any(rated)) {
         made.scale = explained.points.iter().map(|(value, word)| format!("{value} = {word}")).collect();
+        made.scale_guessed = false;
     }
     wording::markers(&explained.markers, placed, &mut made);
     made
+}
+
+/// Tables under one another, each with other levels under a line that names a path: that line is its track.
+fn tracks_by_title(mapping: &mut Mapping, placed: &mut [&mut Placed]) {
+    let own = placed.iter_mut().filter(|p| !p.attached && !p.by_sheet);
+    let mut own: Vec<&mut Placed> = own.map(|p| &mut **p).collect();
+    let levels: Vec<String> = own.iter().flat_map(|p| &p.table.levels).map(|l| fold(&l.name)).collect();
+    let distinct: BTreeSet<&String> = levels.iter().collect();
+    if own.len() < 2
+        || distinct.len() < levels.len()
+        || own.iter().any(|p| p.table.levels.iter().any(|l| l.group.is_some()))
+    {
+        return;
+    }
+    // The line right above a table names it, also where a title of the whole stands over the first.
+    let lines: Vec<Option<(String, String)>> =
+        own.iter().map(|p| p.table.line_above.clone().filter(|(text, _)| names_track(text))).collect();
+    let named: BTreeSet<String> = lines.iter().flatten().map(|(text, _)| fold(text)).collect();
+    if named.len() < own.len() {
+        return;
+    }
+    for (p, (name, cell)) in own.iter_mut().zip(lines.into_iter().flatten()) {
+        for level in &mut p.table.levels {
+            level.group = Some(Group { name: name.clone(), cell: Some(cell.clone()) });
+        }
+        if p.table.title.as_deref() == Some(name.as_str()) {
+            p.table.title = None;
+        }
+        for part in parts_of(mapping, p).iter_mut().filter(|part| part.range == cell) {
+            part.role = Role::Tracks;
+            "heads the levels of one track".clone_into(&mut part.why);
+        }
+    }
 }
 
 /// The levels that all sheets of a ladder have, with the same texts: its trunk, told on every sheet.

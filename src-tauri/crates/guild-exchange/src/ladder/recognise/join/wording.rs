@@ -4,9 +4,10 @@ use super::{
     BTreeMap, BTreeSet, Body, Explained, LadderMapping, Mapping, MarkerMapping, Placed, TrackKind, TrackMapping,
     block_of, fold, heads_misfits, kind_of, level_name, rating_place, speaks_of_risk,
 };
+use crate::ladder::recognise::table::SkillFact;
 
 pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
-    let negative = |skill: &crate::ladder::recognise::table::SkillFact| {
+    let negative = |skill: &SkillFact| {
         let risky = skill.texts.iter().filter(|t| speaks_of_risk(t)).count();
         skill.texts.len() >= 2 && risky * 10 >= skill.texts.len() * 6
     };
@@ -33,13 +34,17 @@ pub(super) fn misfits(mapping: &mut Mapping, p: &Placed) {
 }
 
 /// The words of a scale, in the order in which they grow along the levels; words that the levels leave open
-/// stand as the vocabulary has them.
-pub(super) fn scale(placed: &[&mut Placed]) -> Vec<String> {
+/// stand as the vocabulary has them. Beside them whether their order, or that they rate at all, is a guess.
+pub(super) fn scale(placed: &[&mut Placed]) -> (Vec<String>, bool) {
     let mut seen: BTreeMap<String, (String, f64, f64)> = BTreeMap::new();
-    for p in placed.iter().filter(|p| p.table.body == Body::Words) {
+    for p in placed {
         let n = p.table.levels.len().max(1) as f64;
-        for (place, word) in p.table.skills.iter().flat_map(|s| s.texts.iter().enumerate()) {
-            for word in words_of(word) {
+        let words = |s: &'_ SkillFact| {
+            let texts = if p.table.body == Body::Words { s.texts.clone() } else { s.rated.clone() };
+            texts.into_iter().enumerate().collect::<Vec<_>>()
+        };
+        for (place, word) in p.table.skills.iter().flat_map(words) {
+            for word in words_of(&word) {
                 let entry = seen.entry(fold(&word)).or_insert((word, 0.0, 0.0));
                 entry.1 += place as f64 / n;
                 entry.2 += 1.0;
@@ -53,12 +58,13 @@ pub(super) fn scale(placed: &[&mut Placed]) -> Vec<String> {
         .collect();
     let all_known = words.iter().all(|w| w.2.is_some());
     let distinct = words.iter().filter_map(|w| w.2).collect::<BTreeSet<_>>().len() == words.len();
-    if all_known && distinct {
+    let is_sure = all_known && distinct;
+    if is_sure {
         words.sort_by_key(|w| w.2);
     } else {
         words.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.2.cmp(&b.2)).then(a.0.cmp(&b.0)));
     }
-    words.into_iter().map(|w| w.0).collect()
+    (words.into_iter().map(|w| w.0).collect(), !is_sure)
 }
 
 /// The ratings of a cell: one, or one for each criterion.

@@ -28,7 +28,6 @@ pub(super) fn body(
             cells.len() >= 2 && cells.iter().filter(|r| view.is_number(**r, *c)).count() * 10 >= cells.len() * 8
         })
         .collect();
-    let scoped = rows.iter().any(|r| labels.iter().any(|l| vocabulary::line(view.text(*r, l.at)) == Some(Line::Scope)));
     for (n, r) in rows.iter().copied().enumerate() {
         if Some(r) == partner {
             continue;
@@ -83,12 +82,13 @@ pub(super) fn body(
         let role = match field {
             _ if freedom.is_some() => (Role::Freedom, "the freedom of a level"),
             Some(Line::Scope) => (Role::Scope, "the scope of a level"),
-            Some(Line::Description) if !scoped => (Role::Scope, "says what a level is"),
-            Some(Line::Description) => (Role::LevelNotes, "says what a level is"),
+            Some(Line::Description) => (Role::Scope, "says what a level is"),
             Some(Line::Responsibilities) => (Role::Responsibilities, "the responsibilities of a level"),
             Some(Line::Notes) => (Role::Ignored, "notes beside the table"),
             Some(Line::Total) => (Role::Ignored, "totals of the table"),
-            Some(Line::LevelFact) => (Role::LevelNotes, "says something else of the levels"),
+            // Pay is nothing to be handed out with what a level expects.
+            Some(Line::LevelFact) if vocabulary::speaks_of_pay(label) => (Role::LevelNotes, "the pay of the levels"),
+            Some(Line::LevelFact) => (Role::Scope, "says something else of the levels"),
             _ => (Role::Expectations, "what is expected"),
         };
         for c in run.iter().copied() {
@@ -130,7 +130,7 @@ pub(super) fn body(
             let cell = skill_column.filter(|c| view.has(r, *c)).or(at(Role::Codes)).map(|c| view.address(r, c));
             let described = at(Role::Description).map(|c| view.text(r, c).to_owned());
             let texts = texts.into_iter().chain(described).collect();
-            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells });
+            skills.push(SkillFact { name: label.to_owned(), cell, area, texts, cells, rated: Vec::new() });
         } else if let Some(skill) = skills.last_mut() {
             skill.texts.extend(texts);
             skill.cells.extend(cells);

@@ -35,6 +35,8 @@ pub(super) struct SkillFact {
     pub texts: Vec<String>,
     /// Its expectations, each with the index of its level.
     pub cells: Vec<(usize, String)>,
+    /// Words that stand where its least ratings do, in the order of its records.
+    pub rated: Vec<String>,
 }
 
 /// A recognised table, in upright grid places.
@@ -51,6 +53,8 @@ pub(super) struct Table {
     pub title: Option<String>,
     /// A line of its own under the title, right above the table.
     pub caption: Option<(usize, usize)>,
+    /// The text and the address of that line, else of the title.
+    pub line_above: Option<(String, String)>,
     /// The heading over the skills, at the line of levels.
     pub corner: Option<(usize, usize)>,
     pub because: String,
@@ -179,6 +183,7 @@ pub(super) fn table(
             .iter()
             .find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at))
             .map(|l| (line.row, l.at)),
+        line_above: caption.or(title).map(|(r, c)| (view.text(r, c).to_owned(), view.address(r, c))),
         because: String::new(),
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);

@@ -91,21 +91,26 @@ fn names_over_what_they_mean() {
         draft.skills[1].description.as_ref().unwrap().as_str(),
         "How you speak with the team and with everyone around it"
     );
-    assert_eq!(draft.note.as_ref().unwrap().as_str(), "Junior 0 - 2 years\nSenior 5+ years");
+    let scopes: Vec<&str> = draft.levels.iter().map(|l| l.scope.as_ref().unwrap().as_str()).collect();
+    assert_eq!(scopes, ["0 - 2 years", "5+ years"]);
+    assert_eq!(draft.note, None);
 }
 
 #[test]
 fn what_else_is_said_of_levels() {
     let draft = check(
-        "Level | Title | Years of experience | Description | Code | Talk
-         L1 | Engineer | 0-2 | Learns the work with the help of the team | Writes code that works and that others can read | Speaks up when something is unclear to them
-         L2 | Senior Engineer | 3-5 | Works alone on problems that are understood | Writes code that lasts for years to come | Explains the choices made to other teams
-         L3 | Staff Engineer | 6+ | Works on problems that nobody understands | Sets the direction of the code base | Convinces with arguments and examples",
+        "Level | Title | Years of experience | Salary band | Description | Code | Talk
+         L1 | Engineer | 0-2 | A | Learns the work with the help of the team | Writes code that works and that others can read | Speaks up when something is unclear to them
+         L2 | Senior Engineer | 3-5 | B | Works alone on problems that are understood | Writes code that lasts for years to come | Explains the choices made to other teams
+         L3 | Staff Engineer | 6+ | C | Works on problems that nobody understands | Sets the direction of the code base | Convinces with arguments and examples",
         "Trunk: Engineer, Senior Engineer, Staff Engineer; Code, Talk",
     );
     assert_eq!(draft.levels[1].key.as_deref(), Some("L2"));
-    assert_eq!(draft.levels[1].scope.as_ref().unwrap().as_str(), "Works alone on problems that are understood");
-    assert!(draft.note.as_ref().unwrap().as_str().contains("Senior Engineer – Years of experience: 3-5"));
+    assert_eq!(
+        draft.levels[1].scope.as_ref().unwrap().as_str(),
+        "Years of experience: 3-5\nWorks alone on problems that are understood"
+    );
+    assert!(draft.note.as_ref().unwrap().as_str().contains("Senior Engineer – Salary band: B"));
 }
 
 #[test]

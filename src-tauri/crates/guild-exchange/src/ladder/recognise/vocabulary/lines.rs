@@ -127,6 +127,15 @@ pub(in crate::ladder::recognise) fn line(heading: &str) -> Option<Line> {
     None
 }
 
+/// Says what is paid.
+pub(in crate::ladder::recognise) fn speaks_of_pay(heading: &str) -> bool {
+    any(
+        &words(heading),
+        "salary|salaries|pay|compensation|wage|wages|gehalt|gehalter|gehaltsband|vergutung|lohn|salaire|\
+         salaires|remuneration|salario|salarios|remuneracion|remuneracao",
+    )
+}
+
 fn freedom(words: &[String]) -> Option<FreedomKind> {
     let free = any(
         words,

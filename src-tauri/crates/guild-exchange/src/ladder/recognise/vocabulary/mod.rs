@@ -7,7 +7,9 @@ mod paths;
 
 use crate::recognition::words::{any, heading_words, holds_phrase, is_phrase, words};
 pub(super) use levels::{LevelSign, heads_levels, level_code, level_sign};
-pub(super) use lines::{Line, freedom_of, heads_freedoms, heads_legend, heads_people, is_record_field, line};
+pub(super) use lines::{
+    Line, freedom_of, heads_freedoms, heads_legend, heads_people, is_record_field, line, speaks_of_pay,
+};
 pub(super) use paths::{speaks_of_path, track_kind};
 
 /// An area whose skills describe what must not be seen.
@@ -62,7 +64,7 @@ const RATING_ORDER: &[&str] = &[
     "none|no|keine|aucune|ninguno|nenhum|not required|unknown",
     "awareness|aware|novice|beginner|grundkenntnisse|anfanger|debutant|notions|principiante|iniciante|low|kennt|kennen|learning|entry",
     "foundational|foundation|basic|basics|basis|grundlagen|base|basico|advanced beginner|elementary|developing|grundlegend",
-    "working knowledge|intermediate|competent|working|fortgeschritten|intermediaire|intermedio|intermediario|medium|anwender|kann|applies|solid",
+    "working knowledge|good|gut|bon|bueno|bom|intermediate|competent|working|fortgeschritten|intermediaire|intermedio|intermediario|medium|anwender|kann|applies|solid",
     "practitioner|proficient|advanced|erfahren|avance|avanzado|avancado|profi|high|confirme|strong|sehr gut",
     "expert|experte|experto|especialista|master|mastery|guru|expertise|leading|role model",
     "thought leader|world class|distinguished|authority",
