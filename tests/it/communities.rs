@@ -554,7 +554,7 @@ fn a_map_that_is_laid_out_late_brings_nobody_back() {
     let community = open.organisation().unwrap().communities[0].id;
     open.add_people(&[NewPerson { name: "Late Comer".to_owned(), ..NewPerson::default() }]).unwrap();
     let late = lay_out(&mut open);
-    open.edit_organisation(&[OrganisationEdit::CommunityPurpose { community, purpose: "Another".to_owned() }]).unwrap();
+    open.edit_organisation(&[OrganisationEdit::CommunityPurpose { community, text: "Another".to_owned() }]).unwrap();
     open.keep_map(&late).unwrap();
     assert_eq!(steps_of_layout(&mut open), 0);
     // Another workspace is none of its business, not even one of the same people.
