@@ -154,7 +154,7 @@ impl App {
     /// Reads files that may be anything, each in a process of its own, until `cancel_readings`; those read before and
     /// unchanged since are at hand.
     pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Arc<Source>, Error> {
-        let cancelled = self.readings.begin();
+        let cancelled = self.0.readings.begin();
         let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
         // One reading at a time: whoever cancels it means the one that is under way.
         Ok(lock(&self.0.kept).read(&reader, paths, &cancelled)?)

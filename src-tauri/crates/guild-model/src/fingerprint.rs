@@ -34,7 +34,7 @@ impl Fingerprint {
 mod tests {
     use super::*;
 
-    /// The values are those of the algorithm's authors: http://www.isthe.com/chongo/tech/comp/fnv.
+    /// The values are those of the algorithm's authors: <http://www.isthe.com/chongo/tech/comp/fnv>.
     #[track_caller]
     fn check(text: &str, expected: u64) {
         assert_eq!(Fingerprint::of(text.as_bytes()), expected, "{text}");
