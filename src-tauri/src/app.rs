@@ -11,7 +11,7 @@ use guild_core::{Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
-use crate::dialog::Answers;
+use crate::dialog::{self, Answers};
 use crate::error::{ApiErrorData, Error};
 use crate::settings::{self, Language, RecentWorkspace, Settings, Theme};
 use crate::window::{Changed, report};
@@ -30,8 +30,24 @@ struct Inner {
     workspace: Mutex<Option<Workspace>>,
     /// The foreign files read last, for the next look at the same import.
     kept: Mutex<Kept>,
-    /// Set to end the reading of foreign files that is under way.
-    cancelled: Mutex<Arc<AtomicBool>>,
+    readings: Cancel,
+    layouts: Cancel,
+}
+
+/// What ends long work of one kind.
+#[derive(Default)]
+struct Cancel(Mutex<Arc<AtomicBool>>);
+
+impl Cancel {
+    /// Of work that begins now; set once it is to end.
+    fn begin(&self) -> Arc<AtomicBool> {
+        Arc::clone(&lock(&self.0))
+    }
+
+    /// Ends all that is under way; what begins afterwards is not meant.
+    fn cancel(&self) {
+        std::mem::take(&mut *lock(&self.0)).store(true, Ordering::Relaxed);
+    }
 }
 
 impl App {
@@ -47,7 +63,8 @@ impl App {
             files_at_start: Mutex::new(files_at_start),
             workspace: Mutex::new(None),
             kept: Mutex::default(),
-            cancelled: Mutex::default(),
+            readings: Cancel::default(),
+            layouts: Cancel::default(),
         }))
     }
 
@@ -79,9 +96,11 @@ impl App {
         std::mem::take(&mut lock(&self.0.files_at_start))
     }
 
-    /// Takes a workspace in place of the one that is open, and remembers it for the start screen.
+    /// Takes a workspace in place of the one that is open, and remembers it for the start screen. What the closing of
+    /// the other has to say, such as where her version was put, is told in a dialog: nothing is lost by it.
     ///
-    /// `make` opens it once the other is closed, for it may be the same file.
+    /// * `make` opens it once the other is closed, for it may be the same file.
+    /// * Errors: those of `make`; then what was open is open again.
     pub fn open(
         &self,
         handle: &AppHandle,
@@ -95,22 +114,24 @@ impl App {
         };
         let mut open = lock(&self.0.workspace);
         let before = open.as_ref().and_then(Workspace::path);
-        if let Some(workspace) = open.take() {
-            workspace.close()?;
+        let make = || {
+            let workspace = make()?;
+            let info = workspace.info()?;
+            Ok((workspace, info))
+        };
+        let again = || before.and_then(|path| Workspace::open(&path).ok());
+        let (said, made) = exchange(&mut open, Workspace::close, make, again);
+        if let Some(workspace) = open.as_mut() {
+            listen(workspace);
         }
-        let made = make();
-        if made.is_err() {
-            // What she had before her stays before her.
-            *open = before.and_then(|path| Workspace::open(&path).ok()).map(|mut workspace| {
-                listen(&mut workspace);
-                workspace
-            });
-        }
-        let mut workspace = made?;
-        listen(&mut workspace);
-        let info = workspace.info()?;
-        *open = Some(workspace);
         drop(open);
+        if let Some(error) = said {
+            log::warn!("at closing: {error}");
+            let (handle, sentence) = (handle.clone(), Error::from(error).for_window(self.language()).message);
+            // She may read it while the other is already before her.
+            tauri::async_runtime::spawn_blocking(move || dialog::tell(&handle, &sentence));
+        }
+        let info = made?;
         self.remember(&info);
         Ok(info)
     }
@@ -130,24 +151,26 @@ impl App {
         })
     }
 
-    /// Reads files that may be anything, each in a process of its own, until `cancel_reading`; those read before and
+    /// Reads files that may be anything, each in a process of its own, until `cancel_readings`; those read before and
     /// unchanged since are at hand.
     pub fn read_foreign(&self, paths: &[PathBuf]) -> Result<Arc<Source>, Error> {
-        let cancelled = self.new_cancel();
+        let cancelled = self.0.readings.begin();
         let reader = Reader::current_exe().map_err(|_| Error::Interrupted)?;
         // One reading at a time: whoever cancels it means the one that is under way.
         Ok(lock(&self.0.kept).read(&reader, paths, &cancelled)?)
     }
 
-    /// What `cancel_reading` sets for the long work that begins now.
-    pub fn new_cancel(&self) -> Arc<AtomicBool> {
-        let cancelled = Arc::<AtomicBool>::default();
-        *lock(&self.0.cancelled) = Arc::clone(&cancelled);
-        cancelled
+    pub fn cancel_readings(&self) {
+        self.0.readings.cancel();
     }
 
-    pub fn cancel_reading(&self) {
-        lock(&self.0.cancelled).store(true, Ordering::Relaxed);
+    /// Is set for a layout of the map that begins now, to end it.
+    pub fn begin_layout(&self) -> Arc<AtomicBool> {
+        self.0.layouts.begin()
+    }
+
+    pub fn cancel_layouts(&self) {
+        self.0.layouts.cancel();
     }
 
     /// The import is over or given up: nothing of its files stays in memory.
@@ -221,6 +244,30 @@ impl App {
     }
 }
 
+/// Closes what is open and puts in its place what `make` makes, whatever the closing says: it is closed then. Where
+/// nothing can be made, there stands what `again` opens.
+///
+/// Returns what the closing says, and what `make` tells of the new one.
+fn exchange<W, T, E>(
+    open: &mut Option<W>,
+    close: impl FnOnce(W) -> Result<(), E>,
+    make: impl FnOnce() -> Result<(W, T), E>,
+    again: impl FnOnce() -> Option<W>,
+) -> (Option<E>, Result<T, E>) {
+    let said = open.take().and_then(|before| close(before).err());
+    let told = match make() {
+        Ok((made, told)) => {
+            *open = Some(made);
+            Ok(told)
+        }
+        Err(error) => {
+            *open = again();
+            Err(error)
+        }
+    };
+    (said, told)
+}
+
 /// A lock whose holder panicked is taken over: what it guards is replaced as a whole, never left half-changed.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -237,4 +284,42 @@ pub fn data_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 /// Set where the app is to keep its things somewhere else: then it is an installation of its own.
 pub fn own_data_folder() -> Option<PathBuf> {
     std::env::var_os("GUILDHALL_DATA_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One workspace, "old", is open, and "new" is to stand in its place.
+    #[track_caller]
+    fn check(
+        closed: Result<(), &'static str>,
+        made: Result<&'static str, &'static str>,
+        expected: (Option<&str>, Option<&str>, Result<usize, &str>),
+    ) {
+        let mut open = Some("old");
+        let (said, told) = exchange(&mut open, |_| closed, || made.map(|new| (new, new.len())), || Some("old again"));
+        assert_eq!((open, said, told), expected);
+    }
+
+    #[test]
+    fn another_workspace_is_opened_whatever_the_closing_says() {
+        check(Ok(()), Ok("new"), (Some("new"), None, Ok(3)));
+        check(Err("kept beside"), Ok("new"), (Some("new"), Some("kept beside"), Ok(3)));
+        check(Ok(()), Err("no file"), (Some("old again"), None, Err("no file")));
+        check(Err("kept beside"), Err("no file"), (Some("old again"), Some("kept beside"), Err("no file")));
+    }
+
+    #[test]
+    fn a_layout_and_a_reading_are_cancelled_apart_and_only_what_is_under_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(folder.path().to_owned(), Vec::new());
+        let is_set = |cancelled: &AtomicBool| cancelled.load(Ordering::Relaxed);
+        let (reading, layouts) = (app.0.readings.begin(), [app.begin_layout(), app.begin_layout()]);
+        app.cancel_layouts();
+        assert!(layouts.iter().all(|layout| is_set(layout)) && !is_set(&reading));
+        let later = app.begin_layout();
+        app.cancel_readings();
+        assert!(is_set(&reading) && !is_set(&later) && !is_set(&app.0.readings.begin()));
+    }
 }

@@ -42,7 +42,7 @@ impl Error {
             Self::Core(error) => {
                 return ApiErrorData {
                     kind: error.kind().to_owned(),
-                    message: error.sentence(language.tag()),
+                    message: error.sentence(language.code()),
                     place: error.place(),
                 };
             }

@@ -13,6 +13,7 @@ mod words;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use guild_model::Fingerprint;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_log::{Target, TargetKind};
 
@@ -87,15 +88,10 @@ fn single_instance() -> tauri::plugin::TauriPlugin<tauri::Wry> {
         window::hand_over(app, &files(arguments.into_iter().skip(1), Path::new(&folder)));
     });
     if let Some(folder) = own_data_folder() {
-        plugin = plugin.dbus_id(format!("app.guildhall.desktop.at{:016x}", fingerprint(&folder)));
+        let print = Fingerprint::of(folder.as_os_str().as_encoded_bytes());
+        plugin = plugin.dbus_id(format!("app.guildhall.desktop.at{print:016x}"));
     }
     plugin.build()
-}
-
-/// FNV-1a: the same for the same folder in every build, which the standard library's hasher does not promise.
-fn fingerprint(folder: &Path) -> u64 {
-    let bytes = folder.as_os_str().as_encoded_bytes();
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The files among the arguments of a start in `folder`.

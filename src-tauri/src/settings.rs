@@ -19,22 +19,13 @@ pub enum Language {
 }
 
 impl Language {
-    /// The BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Fr => "fr",
-        }
-    }
-
     /// The language of the system where Guildhall speaks it, else English.
     pub fn of_system() -> Self {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
         Self::of_locale(locale.as_deref().unwrap_or_default())
     }
 
-    /// As the catalogue's folders are called.
+    /// The BCP 47 tag; the catalogue's folders are called so.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",

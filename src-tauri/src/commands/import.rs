@@ -1,4 +1,4 @@
-//! Importing ladders from files.
+//! Importing files: what they would bring, and bringing it.
 
 use std::path::PathBuf;
 
@@ -32,7 +32,7 @@ pub async fn import_preview(
 #[tauri::command]
 #[specta::specta]
 pub async fn import_cancel(app: State<'_, App>) -> Answer<()> {
-    app.cancel_reading();
+    app.cancel_readings();
     app.work(|app| {
         app.forget_foreign();
         Ok(())

@@ -5,6 +5,7 @@ use guild_core::Workspace;
 use guild_core::import::{ImportOptions, ImportReport};
 use guild_exchange::book::Severity;
 use guildhall_tests::shared_data;
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The records of a file with a problem of this severity; those that are blocked with others apart.
@@ -143,4 +144,56 @@ fn words_and_dates_become_states() {
     ];
     let expected = expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()));
     assert_eq!(found, expected);
+}
+
+/// Names of the communities and of those they are inside of, after an accepted import of the second file over the first.
+#[track_caller]
+fn check_parents(stored: &str, file: &str, blocked: &[&str], expected: &[(&str, &[&str])]) {
+    let head = "community_id,name,parent_id,description\n";
+    let [stored, file] = [stored, file].map(|rows| format!("{head}{rows}"));
+    let mut open = Workspace::in_memory().unwrap();
+    import(&mut open, &files(&[("communities.csv", &stored)]));
+    let report = accepted(&mut open, &files(&[("communities.csv", &file)]));
+    assert_eq!(open.check().unwrap(), Vec::<String>::new());
+    let mut codes: Vec<&str> =
+        report.problems.iter().filter(|p| p.severity == Severity::Blocks).map(|p| &*p.code).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, blocked);
+    let communities = open.list("communities").unwrap();
+    let key_of = |id: &Value| communities.iter().find(|c| c["id"] == *id).map(|c| text(c, "key")).unwrap_or_default();
+    let mut found: Vec<(&str, Vec<&str>)> = communities
+        .iter()
+        .map(|c| (text(c, "key"), c["parents"].as_array().unwrap().iter().map(key_of).collect()))
+        .collect();
+    found.sort();
+    assert_eq!(found, expected.iter().map(|(key, parents)| (*key, parents.to_vec())).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_left_out_closes_no_circle_with_what_is_stored() {
+    let long = "d".repeat(40_000);
+    let (circle, too_long) = ("organisation-circle", "organisation-text-long");
+    // b would leave a, but its row cannot be stored, so a cannot go into it.
+    check_parents(
+        "a,A,,\nb,B,a,\n",
+        &format!("a,A,b,\nb,B,,{long}\n"),
+        &[circle, too_long],
+        &[("a", &[]), ("b", &["a"])],
+    );
+    // b and c are a circle in the file, so b stays inside a.
+    check_parents(
+        "a,A,,\nb,B,a,\nc,C,,\n",
+        "a,A,b,\nb,B,c,\nc,C,b,\n",
+        &[circle, circle, circle],
+        &[("a", &[]), ("b", &["a"]), ("c", &[])],
+    );
+    // One after the other stays as it was: a chain turned round, of which the first row cannot be stored.
+    check_parents(
+        "a,A,b,\nb,B,c,\nc,C,d,\nd,D,,\n",
+        &format!("a,A,,{long}\nb,B,a,\nc,C,b,\nd,D,c,\n"),
+        &[circle, circle, circle, too_long],
+        &[("a", &["b"]), ("b", &["c"]), ("c", &["d"]), ("d", &[])],
+    );
+    // Whole, it is turned round.
+    check_parents("a,A,b,\nb,B,,\n", "a,A,,\nb,B,a,\n", &[], &[("a", &[]), ("b", &["a"])]);
 }

@@ -73,7 +73,7 @@ export interface HistoryEntry {
   at: string;
   /** Taken back; redo brings it again. */
   undone: boolean;
-  /** False where a migration ended undo. */
+  /** False behind the forgetting of a person, which ended undo. */
   can_undo: boolean;
   changed_rows: number;
 }

@@ -105,7 +105,7 @@ export const commands = {
 	dueSoon: (today: string, days: number | null) => __TAURI_INVOKE<Due[]>("due_soon", { today, days }),
 	/**  The map, laid out where it must be. `progress` hears how far the layout is, 0 to 1; `map_cancel` ends it. */
 	mapView: (progress: Channel<number | null>) => __TAURI_INVOKE<MapView>("map_view", { progress }),
-	/**  Ends a layout that is under way; it then answers `cancelled`. */
+	/**  Ends the layouts that are under way; they then answer `cancelled`. */
 	mapCancel: () => __TAURI_INVOKE<null>("map_cancel"),
 	pin: (pins: Pin[]) => __TAURI_INVOKE<null>("pin", { pins }),
 	unpin: (things: ThingId[]) => __TAURI_INVOKE<null>("unpin", { things }),
@@ -762,7 +762,7 @@ export type HistoryLine = {
 	at: string,
 	/**  Taken back; redo brings it again. */
 	undone: boolean,
-	/**  False behind a migration that ended undo. */
+	/**  False behind the forgetting of a person, which ended undo. */
 	can_undo: boolean,
 	changed_rows: number,
 };

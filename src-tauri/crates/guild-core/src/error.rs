@@ -69,6 +69,7 @@ impl Error {
             Self::Store(StoreError::LeftBehind { .. }) => "left_behind",
             Self::Store(StoreError::NotPublished { .. }) => "not_published",
             Self::Store(StoreError::KeptBeside { .. }) => "kept_beside",
+            Self::Store(StoreError::StillRead(_) | StoreError::NotWiped { .. }) => "not_wiped",
             Self::Store(StoreError::DiskFull) => "disk_full",
             Self::Store(StoreError::ReadOnly) => "read_only",
             Self::Store(_) => "store",
@@ -131,6 +132,10 @@ impl Error {
                     "error-left-behind",
                     vec![("file", path.display().to_string()), ("beside", beside.display().to_string())],
                 ),
+                StoreError::StillRead(path) => ("error-still-read", file(path)),
+                StoreError::NotWiped { path, cause } => {
+                    ("error-not-wiped", vec![("file", path.display().to_string()), ("cause", cause.clone())])
+                }
                 StoreError::DiskFull => ("error-disk-full", Vec::new()),
                 StoreError::ReadOnly => ("error-read-only", Vec::new()),
                 StoreError::Io { path, source } => of_the_system(path, source),

@@ -26,6 +26,8 @@ pub struct Workspace {
     pub(crate) organisation: Option<Arc<Organisation>>,
     /// What is known of people, as it is in the file, once it was read.
     pub(crate) people: Option<Arc<Snapshot>>,
+    /// Tells what was read here from what was read of another workspace, or of this file when it was open before.
+    pub(crate) opening: Arc<()>,
     listener: Option<Listener>,
 }
 
@@ -89,7 +91,7 @@ pub struct HistoryLine {
     pub at: String,
     /// Taken back; redo brings it again.
     pub undone: bool,
-    /// False behind a migration that ended undo.
+    /// False behind the forgetting of a person, which ended undo.
     pub can_undo: bool,
     pub changed_rows: u32,
 }
@@ -125,7 +127,14 @@ impl Workspace {
     }
 
     fn with(store: Store) -> Self {
-        Self { store, matrices: BTreeMap::new(), organisation: None, people: None, listener: None }
+        Self {
+            store,
+            matrices: BTreeMap::new(),
+            organisation: None,
+            people: None,
+            opening: Arc::default(),
+            listener: None,
+        }
     }
 
     /// Brings the file back to a single one and lets others write; one in a shared folder is published.
@@ -295,13 +304,15 @@ impl Workspace {
     }
 
     /// A change of which nothing may be left behind: history and backups are purged with it, and it cannot be undone.
+    ///
+    /// Errors: those of `act`, then nothing is changed; `StillRead`, `NotWiped`: it is changed, and not all is wiped.
     pub(crate) fn purge(&mut self, op: Op, act: impl FnOnce(&Tables) -> Result<(), Error>) -> Result<(), Error> {
         let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let label = guild_store::ChangeLabel { op: op.word().to_owned(), subject: None, count: 1 };
         self.forget_read();
         let tables = self.store.purge(&at, &label, act)?;
         self.tell(&tables);
-        Ok(())
+        Ok(self.store.wipe()?)
     }
 
     fn forget_read(&mut self) {

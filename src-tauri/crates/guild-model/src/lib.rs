@@ -6,6 +6,7 @@
 pub mod communities;
 pub mod custom;
 pub mod date;
+mod fingerprint;
 pub mod id;
 pub mod mastery;
 pub mod people;
@@ -16,6 +17,7 @@ mod word;
 
 pub use custom::CustomFields;
 pub use date::PartialDate;
+pub use fingerprint::Fingerprint;
 pub use id::*;
 pub use rating::Rating;
 pub use text::{Key, Name, Text, TextError};

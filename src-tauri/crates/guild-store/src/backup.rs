@@ -75,7 +75,7 @@ pub(crate) fn remove_before_migrations(path: &Path) -> Result<(), StoreError> {
 }
 
 /// The path with more at its end.
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)

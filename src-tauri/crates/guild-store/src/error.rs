@@ -35,6 +35,10 @@ pub enum StoreError {
     NotPublished { path: PathBuf, cause: String },
     #[error("{}: someone else changed it meanwhile; it was left as they made it, and your version is beside it as {}", .path.display(), .kept.display())]
     KeptBeside { path: PathBuf, kept: PathBuf },
+    #[error("{}: what was to be forgotten is out of the workspace, but another program is reading the file, whose old pages still hold it; let that program end and open the workspace again, which wipes them", .0.display())]
+    StillRead(PathBuf),
+    #[error("{}: what was to be forgotten is out of the workspace, but could not be wiped from the disk ({cause}); mend that and open the workspace again, which tries it anew", .path.display())]
+    NotWiped { path: PathBuf, cause: String },
     #[error("the disk is full; make room and try again, nothing was changed")]
     DiskFull,
     #[error("the file or its folder is read-only; nothing was changed")]

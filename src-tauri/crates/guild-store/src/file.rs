@@ -24,7 +24,7 @@ pub struct Store {
     access: Access,
     lock: Option<WriterLock>,
     /// Of a workspace in a shared folder: what is worked on in its place.
-    local: Option<LocalCopy>,
+    pub(crate) local: Option<LocalCopy>,
     _reading: Option<ReadingCopy>,
 }
 
@@ -43,15 +43,21 @@ impl Store {
 
     pub(crate) fn create_with(path: &Path, away: Option<Away>) -> Result<Self, StoreError> {
         if let Some((folder, copies)) = away {
+            let path = &absolute(path)?;
             if path.exists() {
-                return Err(StoreError::Exists(path.to_owned()));
+                return Err(StoreError::Exists(path.clone()));
             }
             let (local, lock) = LocalCopy::take(path, folder, &copies, true)?;
+            // It may have been published just now: what an earlier run left there.
+            if path.exists() {
+                local.clear();
+                return Err(StoreError::Exists(path.clone()));
+            }
             let mut made = Self::make(&local.file(), lock)?;
             // The name is claimed at once, as it is elsewhere.
             let published = local.publish_now();
             made.local = Some(local);
-            made.path = Some(path.to_owned());
+            made.path = Some(path.clone());
             return published.map(|()| made);
         }
         let lock = WriterLock::take(path)?;
@@ -90,7 +96,8 @@ impl Store {
 
     /// Opens a workspace. An older one is migrated in one transaction after a verified backup beside it.
     ///
-    /// Errors: `NoFile`, `NotAWorkspace`, `Newer`, `InUse`, `Foreign`, `Damaged`, `ReadOnly`.
+    /// Where a purge was not wiped, that is tried anew. Errors: `NoFile`, `NotAWorkspace`, `Newer`, `InUse`, `Foreign`,
+    /// `Damaged`, `ReadOnly`.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         Self::open_with(path, access, away(path), &MIGRATIONS, SCHEMA_VERSION)
     }
@@ -103,6 +110,7 @@ impl Store {
         latest: i64,
     ) -> Result<Self, StoreError> {
         look_at_header(path)?;
+        let path = &if away.is_some() { absolute(path)? } else { path.to_owned() };
         let (mut lock, mut local, mut reading) = (None, None, None);
         let file = match (access, away) {
             (Access::Write, Some((folder, copies))) => {
@@ -129,7 +137,13 @@ impl Store {
                     local.changing()?;
                     local.changed();
                 }
-                Ok(Self { conn: Some(conn), path: Some(path.to_owned()), access, lock, local, _reading: reading })
+                let path = Some(path.clone());
+                let mut store = Self { conn: Some(conn), path, access, lock, local, _reading: reading };
+                if store.may_write() && store.is_wipe_due()? {
+                    // It was said when it failed; where it fails again it stays due.
+                    let _ = store.wipe();
+                }
+                Ok(store)
             }
             Err(error) => {
                 if let Some(local) = &local {
@@ -318,6 +332,11 @@ fn away(path: &Path) -> Option<Away> {
     Some((shared_folder::of(path)?, copies_folder()?))
 }
 
+/// The path as it is from anywhere: what is left unpublished may be found by a program that runs in another folder.
+fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
+    std::path::absolute(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })
+}
+
 /// Opens `file`, which holds the workspace that the person knows as `path`; says whether it was migrated.
 fn connect(
     file: &Path,
@@ -326,12 +345,7 @@ fn connect(
     steps: &Migrations,
     latest: i64,
 ) -> Result<(Connection, bool), StoreError> {
-    let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => {
-            StoreError::Damaged { path: path.to_owned(), what: error.to_string() }
-        }
-        _ => StoreError::from(error),
-    };
+    let damaged = |error: rusqlite::Error| StoreError::from(error).of_file(path);
     let mut conn = Connection::open_with_flags(file, flags(access)).map_err(damaged)?;
     guard(&conn).map_err(damaged)?;
     let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;

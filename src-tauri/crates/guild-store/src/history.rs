@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::row::{Fields, rows};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 /// What a change did, for people: the operation, the thing's name and how many things it touched.
@@ -23,7 +23,7 @@ pub struct HistoryEntry {
     pub at: String,
     /// Taken back; redo brings it again.
     pub undone: bool,
-    /// Behind a migration that ended undo.
+    /// Behind the forgetting of a person, which ended undo.
     pub sealed: bool,
     pub changed_rows: u32,
 }
@@ -87,15 +87,26 @@ pub(crate) fn add(
     Ok(())
 }
 
-/// Removes every change: what was done before is then not known any more.
-pub(crate) fn empty(conn: &Connection) -> Result<(), StoreError> {
+/// Stands in place of a changeset in the entry of a purge until its wiping is done.
+const WIPE_DUE: &[u8] = b"wipe due";
+
+/// Removes every change, so that what was done before is not known any more, and adds the one that did it, behind which
+/// undo does not reach. Its wiping is due from then on.
+pub(crate) fn begin_anew(conn: &Connection, label: &ChangeLabel, at: &str) -> Result<(), StoreError> {
     conn.execute("DELETE FROM history", [])?;
+    add(conn, label, at, WIPE_DUE, 0)?;
+    conn.execute("UPDATE history SET sealed = 1", [])?;
     Ok(())
 }
 
-/// Ends undo at what has been done so far.
-pub(crate) fn seal(conn: &Connection) -> Result<(), StoreError> {
-    conn.execute("UPDATE history SET sealed = 1", [])?;
+/// Whether the last purge was not wiped from the file. Cost: looks at the oldest entry only, which a purge's is.
+pub(crate) fn is_wipe_due(conn: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT sealed = 1 AND changeset = ?1 FROM history ORDER BY id LIMIT 1";
+    Ok(conn.query_row(sql, [WIPE_DUE], |row| row.get(0)).optional()?.unwrap_or(false))
+}
+
+pub(crate) fn mark_wiped(conn: &Connection) -> Result<(), StoreError> {
+    conn.execute("UPDATE history SET changeset = x'' WHERE sealed = 1 AND changeset = ?1", [WIPE_DUE])?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! The lock belongs to the open file, not to the file's existence: what a crash leaves behind locks nobody out.
 
 use crate::StoreError;
+use crate::backup::beside;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,7 @@ pub(crate) struct WriterLock {
 
 impl WriterLock {
     pub fn take(workspace: &Path) -> Result<Self, StoreError> {
-        let mut name = workspace.as_os_str().to_owned();
-        name.push("-lock");
-        let path = PathBuf::from(name);
+        let path = beside(workspace, "-lock");
         let io = |source: std::io::Error| match source.kind() {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
             _ => StoreError::Io { path: workspace.to_owned(), source },

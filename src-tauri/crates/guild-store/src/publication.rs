@@ -6,9 +6,11 @@
 //! In the local folder stand `work.guildhall`, `record` (where it belongs and what was published last) and, while it
 //! holds changes that are not published, `unpublished`. What a crash leaves there is published at the next opening.
 
+use crate::backup::beside;
 use crate::lock::WriterLock;
 use crate::shared_folder::SharedFolder;
 use crate::{StoreError, backup};
+use guild_model::Fingerprint;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
 use std::io::ErrorKind;
@@ -47,7 +49,7 @@ pub enum PublicationState {
     Failed(String),
 }
 
-/// What a published file held, to see whether someone else changed it: its length and the FNV-1a of its bytes.
+/// What a published file held, to see whether someone else changed it: its length and the fingerprint of its bytes.
 type Print = (u64, u64);
 
 struct State {
@@ -80,7 +82,9 @@ pub(crate) struct LocalCopy {
 impl LocalCopy {
     /// Makes the local copy of `target` below `copies`. What an earlier run left unpublished is published first.
     ///
-    /// `fresh`: there is nothing to copy yet. Errors: `InUse`, `Io`.
+    /// * `target`: absolute, since the program that finds what is left here may have been started elsewhere.
+    /// * `fresh`: there is nothing to copy yet.
+    /// * Errors: `InUse`, `Io`.
     pub fn take(
         target: &Path,
         folder: SharedFolder,
@@ -137,9 +141,13 @@ impl LocalCopy {
 
     /// Before a change: from now on, what is on disk here may be more than what is published.
     pub fn changing(&self) -> Result<(), StoreError> {
-        self.shared.mark_unpublished()?;
+        // First, so that a publication that ends just now leaves the mark, or the mark is made anew after it.
         self.shared.state().changing = true;
-        Ok(())
+        let marked = self.shared.mark_unpublished();
+        if marked.is_err() {
+            self.shared.state().changing = false;
+        }
+        marked
     }
 
     /// After a change, kept or rolled back.
@@ -239,11 +247,10 @@ impl Shared {
             }
             self.publish()?;
             let mut state = self.state();
-            if state.target == asked {
-                state.kept = None;
-            } else {
-                state.kept = Some(std::mem::replace(&mut state.target, asked));
-            }
+            state.kept = if are_one_file(&state.target, &asked) { None } else { Some(state.target.clone()) };
+            state.target = asked;
+            // What is made or copied here next was not published yet.
+            state.seen = None;
         }
         self.clear();
         Ok(())
@@ -325,11 +332,19 @@ impl Shared {
             state.told = false;
             state.target = landed;
         }
-        if state.generation == generation && !state.changing {
-            state.published = PublicationState::Published;
-            std::fs::remove_file(self.local.join(UNPUBLISHED)).or_else(gone_already).map_err(self.io(UNPUBLISHED))?;
+        if state.generation == generation {
+            self.settle(&mut state)?;
         }
         Ok(())
+    }
+
+    /// Takes the mark away once the latest is published, unless a change has begun meanwhile.
+    fn settle(&self, state: &mut State) -> Result<(), StoreError> {
+        if state.changing {
+            return Ok(());
+        }
+        state.published = PublicationState::Published;
+        std::fs::remove_file(self.local.join(UNPUBLISHED)).or_else(gone_already).map_err(self.io(UNPUBLISHED))
     }
 
     fn clear(&self) {
@@ -386,7 +401,7 @@ impl ReadingCopy {
         // Who has it open on this machine may not have published the latest yet.
         let unpublished = local.join(WORK).exists() && local.join(UNPUBLISHED).exists();
         let record = std::fs::read_to_string(local.join(RECORD)).ok().filter(|_| unpublished);
-        let latest = record.as_deref().and_then(read_record).filter(|(at, _)| at == target);
+        let latest = record.as_deref().and_then(read_record).filter(|(at, _)| are_one_file(at, target));
         if latest.is_some() {
             let conn = Connection::open_with_flags(local.join(WORK), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
             conn.busy_timeout(Duration::from_secs(5))?;
@@ -425,16 +440,19 @@ pub(crate) fn copies_folder() -> Option<PathBuf> {
 
 /// One folder for each file, by its path.
 fn local_folder(target: &Path, copies: &Path) -> PathBuf {
-    let named = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
-    let stem = named.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = target.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let stem: String = stem.chars().filter(|c| c.is_alphanumeric()).take(24).collect();
-    // The folder is there, the file may not be.
-    let real = named.parent().and_then(|folder| folder.canonicalize().ok());
-    let named = match (real, named.file_name()) {
-        (Some(folder), Some(name)) => folder.join(name),
-        _ => named,
-    };
-    copies.join(format!("{stem}-{:016x}", fnv(named.as_os_str().as_encoded_bytes())))
+    copies.join(format!("{stem}-{:016x}", Fingerprint::of(real(target).as_os_str().as_encoded_bytes())))
+}
+
+/// The one path of a file to which links may lead by several. Its folder is there, the file may not be.
+fn real(path: &Path) -> PathBuf {
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    folder.zip(path.file_name()).map_or_else(|| path.to_owned(), |(folder, name)| folder.join(name))
+}
+
+fn are_one_file(one: &Path, other: &Path) -> bool {
+    one == other || real(one) == real(other)
 }
 
 fn read_record(text: &str) -> Option<(PathBuf, Option<Print>)> {
@@ -446,7 +464,7 @@ fn read_record(text: &str) -> Option<(PathBuf, Option<Print>)> {
 }
 
 fn print(bytes: &[u8]) -> Print {
-    (bytes.len() as u64, fnv(bytes))
+    (bytes.len() as u64, Fingerprint::of(bytes))
 }
 
 /// `None` where there is no such file.
@@ -456,17 +474,6 @@ fn read_print(path: &Path) -> std::io::Result<Option<Print>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// FNV-1a: the same in every build, which the standard library's hasher does not promise.
-fn fnv(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// Hidden, so that nobody opens it while it is being written.

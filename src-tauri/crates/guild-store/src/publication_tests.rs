@@ -211,3 +211,67 @@ fn a_touched_file_is_nobodys_change() {
     assert_eq!(desk.names(), ["ours.guildhall"]);
     check(&desk.file(), &["a"]);
 }
+
+#[test]
+fn a_change_that_begins_while_a_publication_ends_is_marked() {
+    let desk = Desk::new();
+    let mut store = desk.create("here");
+    add(&mut store, "a");
+    let local = store.local.as_ref().unwrap();
+    let (shared, mark) = (&local.shared, local.folder().join(UNPUBLISHED));
+    std::thread::scope(|threads| {
+        let mut state = shared.state();
+        let change = threads.spawn(|| local.changing());
+        // Until the change waits for the publication, which then ends.
+        std::thread::sleep(Duration::from_millis(300));
+        shared.settle(&mut state).unwrap();
+        drop(state);
+        change.join().unwrap().unwrap();
+    });
+    assert!(mark.exists(), "what is changed now would never be published");
+    local.changed();
+    store.close().unwrap();
+}
+
+#[test]
+fn what_a_crash_left_is_no_place_for_a_new_workspace() {
+    let desk = Desk::new();
+    let mut store = desk.create("here");
+    add(&mut store, "a");
+    crash(store);
+    std::fs::remove_file(desk.file()).unwrap();
+    let made = Store::create_with(&desk.file(), Some(desk.away("here")));
+    assert!(matches!(made, Err(StoreError::Exists(path)) if path == desk.file()));
+    check(&desk.file(), &["a"]);
+    assert_eq!(desk.open("here").frameworks().unwrap().len(), 1);
+}
+
+/// The way to a file from the folder that the tests run in.
+#[cfg(unix)]
+fn from_here(file: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap();
+    let up = here.components().skip(1).map(|_| "..");
+    up.collect::<PathBuf>().join(file.strip_prefix("/").unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_from_the_folder_of_one_program_is_understood_in_that_of_another() {
+    let desk = Desk::new();
+    desk.create("here").close().unwrap();
+    let (near, away) = (from_here(&desk.file()), desk.away("here"));
+    assert!(near.is_relative());
+    let mut store = Store::open_with(&near, Access::Write, Some(away), &MIGRATIONS, SCHEMA_VERSION).unwrap();
+    add(&mut store, "a");
+    let seen = desk.try_open("here", Access::Read).unwrap();
+    assert_eq!(seen.frameworks().unwrap().len(), 1, "it is the same file by another path");
+    let record = std::fs::read_to_string(store.local.as_ref().unwrap().folder().join(RECORD)).unwrap();
+    let (target, _) = read_record(&record).unwrap();
+    assert!(target.is_absolute(), "{}", target.display());
+    drop(seen);
+    crash(store);
+    let store = desk.open("here");
+    assert_eq!(store.publication().unwrap().kept, None);
+    assert_eq!(desk.names(), ["ours.guildhall"]);
+    check(&desk.file(), &["a"]);
+}

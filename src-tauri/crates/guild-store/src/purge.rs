@@ -10,12 +10,11 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 impl Store {
-    /// Runs `act` in one transaction that also empties the history and takes what is gone out of the derived data, then rewrites the file so
-    /// that no freed page keeps what was there, and removes the backups that were made beside it before migrations
-    /// (they are older than what was to be forgotten, and cannot be changed without becoming another file).
+    /// Runs `act` in one transaction that also empties the history and takes what is gone out of the derived data. What
+    /// was there still lies in freed pages and in older copies: [`Self::wipe`] is due from then on.
     ///
     /// * Returns the content tables, all of which may have changed.
-    /// * Errors: whatever `act` answers; then nothing is changed. `Io` names a backup that could not be removed.
+    /// * Errors: whatever `act` answers; then nothing is changed.
     pub fn purge<E: From<StoreError>>(
         &mut self,
         at: &str,
@@ -26,18 +25,32 @@ impl Store {
             let conn = self.connection();
             let writing = Writing::begin(conn)?;
             act(&Tables(conn))?;
-            history::empty(conn)?;
-            history::add(conn, label, at, &[], 0)?;
-            history::seal(conn)?;
+            history::begin_anew(conn, label, at)?;
             communities::forget_strangers(conn)?;
             people::forget_strangers(conn)?;
-            writing.commit()?;
-            Ok(rewrite(conn)?)
+            Ok(writing.commit()?)
         })?;
-        if let Some(path) = self.path() {
-            backup::remove_before_migrations(&path)?;
-        }
         Ok(crate::CONTENT_TABLES.iter().map(|table| (*table).to_owned()).collect())
+    }
+
+    /// Rewrites the file, so that no freed page keeps what a purge took out, and removes the backups that were made
+    /// beside it before migrations (they are older than what was to be forgotten, and cannot be changed without becoming
+    /// another file). Can be done as often as one likes; until it has been done whole it stays due, also in the file.
+    ///
+    /// Errors: `StillRead`, `NotWiped`: what could be done is done. Cost: as writing the whole file; waits some seconds
+    /// for others who read it.
+    pub fn wipe(&mut self) -> Result<(), StoreError> {
+        let path = self.path().unwrap_or_default();
+        let not_wiped = |error| not_wiped(&path, error);
+        let rewritten = self.publishing(|| rewrite(self.connection(), &path));
+        let removed = self.path().map_or(Ok(()), |path| backup::remove_before_migrations(&path));
+        rewritten.and(removed).map_err(not_wiped)?;
+        self.derive(history::mark_wiped).map_err(not_wiped)
+    }
+
+    /// Whether the last purge could not be wiped from the disk so far.
+    pub fn is_wipe_due(&self) -> Result<bool, StoreError> {
+        history::is_wipe_due(self.connection())
     }
 }
 
@@ -93,12 +106,28 @@ fn is_workspace_with(path: &Path, wanted: &[u8; 16]) -> std::io::Result<bool> {
 }
 
 /// Writes every page anew, and the write-ahead log away.
-fn rewrite(conn: &Connection) -> Result<(), StoreError> {
+///
+/// Errors: `StillRead` where another reads older pages, which therefore stay in the file.
+fn rewrite(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     conn.pragma_update(None, "query_only", false)?;
-    let rewritten =
-        conn.execute_batch("VACUUM").and_then(|()| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
+    let checkpoint = || conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
+    let rewritten = conn.execute_batch("VACUUM").and_then(|()| checkpoint());
     conn.pragma_update(None, "query_only", true)?;
-    Ok(rewritten?)
+    // It answers that it was held up by a reader, which is no error to SQLite.
+    let held_up: bool = rewritten?;
+    if held_up { Err(StoreError::StillRead(path.to_owned())) } else { Ok(()) }
+}
+
+/// Why something that was to be forgotten is still on the disk. The errors' own sentences say that nothing was changed.
+fn not_wiped(path: &Path, error: StoreError) -> StoreError {
+    let cause = match error {
+        error @ StoreError::StillRead(_) => return error,
+        StoreError::DiskFull => "the disk is full".to_owned(),
+        StoreError::ReadOnly => "the file or its folder is read-only".to_owned(),
+        StoreError::Sql(error) => error.to_string(),
+        other => other.to_string(),
+    };
+    StoreError::NotWiped { path: path.to_owned(), cause }
 }
 
 #[cfg(test)]
@@ -124,9 +153,59 @@ mod tests {
         std::fs::write(at("short"), "SQLite format 3\0").unwrap();
         std::fs::create_dir(at("folder.guildhall")).unwrap();
         store.purge("2026-01-01T00:00:00.000Z", &label, |t| t.people().delete(person.id).map(drop)).unwrap();
+        store.wipe().unwrap();
         assert_eq!(store.others_that_hold(person.id).unwrap(), [at("copy.guildhall"), at("on friday")]);
         assert!(!at("w.before-v1.guildhall").exists());
         assert_eq!(store.others_that_hold(PersonId::new()).unwrap(), Vec::<PathBuf>::new());
+    }
+
+    /// A workspace with a person who is then purged, and the bytes by which the file knew them.
+    fn purged(path: &Path) -> (Store, [u8; 16]) {
+        let mut store = Store::create(path).unwrap();
+        let label = ChangeLabel { op: "x".to_owned(), subject: None, count: 1 };
+        let person = Person::new("p".parse().unwrap(), "P".parse().unwrap());
+        let change = |tables: &Tables| tables.people().save(&person);
+        store.change("2026-01-01T00:00:00.000Z", |(): &()| label.clone(), change).unwrap();
+        store.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+        store.connection().busy_timeout(std::time::Duration::ZERO).unwrap();
+        store.purge("2026-01-01T00:00:00.000Z", &label, |t| t.people().delete(person.id).map(drop)).unwrap();
+        assert!(store.is_wipe_due().unwrap());
+        (store, *person.id.0.as_bytes())
+    }
+
+    #[test]
+    fn who_reads_the_file_meanwhile_is_told_of_and_the_wiping_is_done_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("w.guildhall");
+        let (mut store, id) = purged(&path);
+        let reader = Connection::open(&path).unwrap();
+        reader.execute_batch("BEGIN; SELECT * FROM person").unwrap();
+        assert!(matches!(store.wipe(), Err(StoreError::StillRead(at)) if at == path));
+        assert!(is_workspace_with(&path, &id).unwrap(), "the old pages are still there");
+        assert!(store.is_wipe_due().unwrap());
+        reader.execute_batch("COMMIT").unwrap();
+        store.wipe().unwrap();
+        assert!(!is_workspace_with(&path, &id).unwrap(), "a reader that reads nothing is in nobody's way");
+        assert!(!store.is_wipe_due().unwrap());
+    }
+
+    #[test]
+    fn a_copy_that_could_not_be_removed_goes_at_the_next_opening() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("w.guildhall");
+        let copy = folder.path().join("w.before-v2.guildhall");
+        let (mut store, _) = purged(&path);
+        // A folder cannot be removed as a file is.
+        std::fs::create_dir(&copy).unwrap();
+        let sentence = store.wipe().unwrap_err();
+        assert!(matches!(&sentence, StoreError::NotWiped { .. }), "{sentence}");
+        assert!(!sentence.to_string().contains("nothing was changed"), "{sentence}");
+        store.close().unwrap();
+        std::fs::remove_dir(&copy).unwrap();
+        std::fs::write(&copy, "x").unwrap();
+        let store = Store::open(&path, crate::Access::Write).unwrap();
+        assert!(!copy.exists());
+        assert!(!store.is_wipe_due().unwrap());
     }
 
     #[test]

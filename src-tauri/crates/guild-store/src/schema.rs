@@ -1,6 +1,7 @@
 //! The tables, in the order in which versions brought them.
 //!
-//! A migration only adds tables and trailing columns; any other kind ends undo there (see `Store::open`).
+//! A migration only adds tables and trailing columns: the changesets of before still fit then, so undo reaches back
+//! behind it. There is no other kind.
 //! There are no unique indexes beside the primary keys and no cascades: a changeset is applied row by row, and
 //! either would make it meet conflicts that the change itself never had. The rules are kept by the core.
 

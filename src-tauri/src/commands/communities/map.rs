@@ -17,7 +17,7 @@ use crate::error::Error;
 #[specta::specta]
 pub async fn map_view(app: State<'_, App>, progress: Channel<f32>) -> Answer<MapView> {
     app.work(move |app| {
-        let cancelled = app.new_cancel();
+        let cancelled = app.begin_layout();
         let source = app.with_open(guild_core::Workspace::map_source).ok_or(Error::NoWorkspace)??;
         let mut told = 0.0;
         let map = source.map(&mut |done| {
@@ -34,11 +34,11 @@ pub async fn map_view(app: State<'_, App>, progress: Channel<f32>) -> Answer<Map
     .await
 }
 
-/// Ends a layout that is under way; it then answers `cancelled`.
+/// Ends the layouts that are under way; they then answer `cancelled`.
 #[tauri::command]
 #[specta::specta]
 pub async fn map_cancel(app: State<'_, App>) -> Answer<()> {
-    app.cancel_reading();
+    app.cancel_layouts();
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Communities that serve each other in a circle, and the order that shows it.
+//! Communities that serve each other, or are inside one another, in a circle; and the order that shows it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
@@ -23,6 +23,25 @@ pub fn service_cycles(n_communities: usize, links: &[ServiceLink]) -> Result<Vec
     cycles.retain(|part| part.len() > 1);
     cycles.sort_unstable();
     Ok(cycles)
+}
+
+/// Of communities by their parents: whether each stands in a circle of them, one that is its own parent included.
+/// A parent that is not there leads nowhere. Cost: O(n + m).
+pub fn in_circles(parents: &[Vec<u32>]) -> Vec<bool> {
+    let n = parents.len();
+    let children = (0..).zip(parents);
+    let links: Vec<ServiceLink> = children
+        .flat_map(|(child, parents)| {
+            parents.iter().map(move |parent| ServiceLink { provider: *parent, consumer: child })
+        })
+        .filter(|link| (link.provider as usize) < n)
+        .collect();
+    let mut circled = vec![false; n];
+    for part in strong_parts(n, &links).iter().filter(|part| part.len() > 1) {
+        part.iter().for_each(|community| circled[*community as usize] = true);
+    }
+    links.iter().filter(|link| link.provider == link.consumer).for_each(|link| circled[link.consumer as usize] = true);
+    circled
 }
 
 /// Services as a square: who serves whom, in the order that puts circles together and all else above the diagonal.
@@ -182,5 +201,23 @@ mod tests {
         let found = service_cycles(6, &links(&[(5, 3), (3, 5), (0, 1), (1, 2), (2, 0), (4, 4), (0, 3)]));
         assert_eq!(found, Ok(vec![vec![0, 1, 2], vec![3, 5]]));
         assert_eq!(service_cycles(2, &links(&[(0, 2)])), Err(GraphError::Place { a: 0, b: 2, n: 2 }));
+    }
+
+    #[track_caller]
+    fn check_circles(parents: &[&[u32]], expected: &[usize]) {
+        let parents: Vec<Vec<u32>> = parents.iter().map(|p| p.to_vec()).collect();
+        let found = in_circles(&parents);
+        assert_eq!((0..parents.len()).filter(|n| found[*n]).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn circles_of_parents() {
+        check_circles(&[&[], &[0], &[0, 1]], &[]);
+        check_circles(&[&[0], &[0]], &[0]);
+        check_circles(&[&[2], &[0], &[1], &[2]], &[0, 1, 2]);
+        check_circles(&[&[1], &[0], &[3], &[2], &[9]], &[0, 1, 2, 3]);
+        check_circles(&[&[1, 2], &[0], &[0]], &[0, 1, 2]);
+        let deep: Vec<Vec<u32>> = (0..200_000).map(|n| vec![n + 1, 0]).collect();
+        assert!(in_circles(&deep).iter().all(|circled| *circled), "each is in the first");
     }
 }

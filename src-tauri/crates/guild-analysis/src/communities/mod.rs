@@ -31,7 +31,7 @@ pub use clusters::{Clusters, clusters, modularity};
 pub use connectivity::{Components, Cuts, components, cuts};
 pub use constraint::constraint;
 pub use cores::cores;
-pub use cycles::{ServiceLink, ServiceMatrix, service_cycles, service_matrix};
+pub use cycles::{ServiceLink, ServiceMatrix, in_circles, service_cycles, service_matrix};
 pub use leaving::{Leaving, leaving};
 pub use measures::{CommunityMeasures, EXACT_UP_TO, Homes, Measures, PIVOTS, PersonMeasures, measures};
 pub use member_links::{MemberLink, member_link_graph, member_links};

@@ -7,11 +7,10 @@ use guild_analysis::communities::layout::{
 };
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
-use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ThingId};
+use guild_model::{CommunityId, CustomFields, Fingerprint, MembershipId, NeedId, OfferId, PersonId, ThingId};
 use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -141,6 +140,7 @@ pub struct MapNode {
 
 /// What a layout is made from: taken under the workspace's lock, worked with outside of it.
 pub struct MapSource {
+    opening: Arc<()>,
     organisation: Arc<Organisation>,
     pins: Vec<Pin>,
     kept: Option<StoredLayout>,
@@ -150,17 +150,21 @@ pub struct MapSource {
 /// A layout with the map; the kept part goes back to the workspace.
 pub struct LaidOutMap {
     pub view: MapView,
+    /// What it was made from.
+    opening: Arc<()>,
+    organisation: Arc<Organisation>,
     kept: Option<[StoredLayout; 2]>,
 }
 
 /// Counts up when the layout itself changes, so that stored ones are made anew.
-const LAYOUT_VERSION: u32 = 1;
+const LAYOUT_VERSION: usize = 1;
 const PERSON_RADIUS: f64 = 0.0;
 
 impl Workspace {
     /// What the map is made from. Cost: reads the organisation once after each change.
     pub fn map_source(&mut self) -> Result<MapSource, Error> {
         Ok(MapSource {
+            opening: Arc::clone(&self.opening),
             organisation: self.organisation()?,
             pins: self.tables().pins().all()?,
             kept: self.store.layout(PLACES)?,
@@ -168,13 +172,29 @@ impl Workspace {
         })
     }
 
-    /// Keeps where things stand, so that opening the map lays nothing out.
+    /// Keeps where things stand, so that opening the map lays nothing out. Of what has gone while it was laid out
+    /// nothing is kept; everything else stays where it was put, and the next map starts from there.
+    ///
+    /// Errors: `Cancelled` where another workspace is open by now than the one that the map was made from.
     pub fn keep_map(&mut self, map: &LaidOutMap) -> Result<(), Error> {
-        if let Some([places, seats]) = &map.kept {
-            self.store.keep_layout(PLACES, places)?;
-            self.store.keep_layout(SEATS, seats)?;
+        if !Arc::ptr_eq(&map.opening, &self.opening) {
+            return Err(Error::Cancelled);
         }
-        Ok(())
+        let Some([places, seats]) = &map.kept else { return Ok(()) };
+        let now = self.organisation()?;
+        if !Arc::ptr_eq(&map.organisation, &now) {
+            let communities = now.communities.iter().map(|c| ThingId::from(c.id));
+            let known: BTreeSet<ThingId> = communities.chain(now.people.iter().map(|p| p.id.into())).collect();
+            let staying: Vec<LaidOut> =
+                places.positions.iter().filter(|laid| known.contains(&laid.thing)).copied().collect();
+            if staying.len() < places.positions.len() {
+                // Seats do not say whose they are, and without them the mark says nothing.
+                let places = StoredLayout { made_from: String::new(), positions: staying };
+                return Ok(self.store.keep_layout(PLACES, &places)?);
+            }
+        }
+        self.store.keep_layout(PLACES, places)?;
+        Ok(self.store.keep_layout(SEATS, seats)?)
     }
 
     /// The map, laid out where it must be.
@@ -231,12 +251,16 @@ impl MapSource {
         let (graph, links) = self.graph(&numbered)?;
         let mark = self.mark(&graph);
         if let Some(layout) = self.kept_layout(&graph, &mark) {
-            return Ok(LaidOutMap { view: self.view(&numbered, &graph, &layout, links), kept: None });
+            return Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), None));
         }
         let layout = lay_out(&graph, &self.start(), &Options::default(), &mut |done| listener(done))
             .map_err(|_| Error::Cancelled)?;
         let kept = Some(self.kept_from(&graph, &layout, mark));
-        Ok(LaidOutMap { view: self.view(&numbered, &graph, &layout, links), kept })
+        Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), kept))
+    }
+
+    fn laid_out(&self, view: MapView, kept: Option<[StoredLayout; 2]>) -> LaidOutMap {
+        LaidOutMap { view, opening: Arc::clone(&self.opening), organisation: Arc::clone(&self.organisation), kept }
     }
 
     fn graph(&self, numbered: &Numbered) -> Result<(MapGraph, MapMemberLinks), Error> {
@@ -294,15 +318,32 @@ impl MapSource {
 
     /// Tells whether a layout was made from the same things, nested and linked in the same way, with the same pins.
     fn mark(&self, graph: &MapGraph) -> String {
-        let mut hasher = DefaultHasher::new();
-        LAYOUT_VERSION.hash(&mut hasher);
-        self.organisation.communities.iter().for_each(|c| c.id.hash(&mut hasher));
-        self.organisation.people.iter().for_each(|p| p.id.hash(&mut hasher));
-        graph.communities.iter().for_each(|c| c.parent.hash(&mut hasher));
-        graph.people.iter().for_each(|p| (p.home, &p.others).hash(&mut hasher));
-        graph.service_links.iter().for_each(|(a, b, _)| (a, b).hash(&mut hasher));
-        self.pins.iter().for_each(|pin| (pin.thing, pin.x.to_bits(), pin.y.to_bits()).hash(&mut hasher));
-        format!("{:016x}", hasher.finish())
+        let mut print = Fingerprint::default();
+        // One past a number, so that none is told from the first.
+        let number = |print: &mut Fingerprint, number: Option<u32>| {
+            print.add(&number.map_or(0, |n| u64::from(n) + 1).to_le_bytes());
+        };
+        let count = |print: &mut Fingerprint, n: usize| print.add(&(n as u64).to_le_bytes());
+        count(&mut print, LAYOUT_VERSION);
+        count(&mut print, graph.communities.len());
+        self.organisation.communities.iter().for_each(|c| print.add(c.id.0.as_bytes()));
+        self.organisation.people.iter().for_each(|p| print.add(p.id.0.as_bytes()));
+        graph.communities.iter().for_each(|c| number(&mut print, c.parent));
+        for person in &graph.people {
+            number(&mut print, person.home);
+            count(&mut print, person.others.len());
+            person.others.iter().for_each(|other| number(&mut print, Some(*other)));
+        }
+        for (provider, consumer, _) in &graph.service_links {
+            number(&mut print, Some(*provider));
+            number(&mut print, Some(*consumer));
+        }
+        for pin in &self.pins {
+            print.add(pin.thing.0.as_bytes());
+            print.add(&pin.x.to_bits().to_le_bytes());
+            print.add(&pin.y.to_bits().to_le_bytes());
+        }
+        format!("{:016x}", print.value())
     }
 
     fn kept_layout(&self, graph: &MapGraph, mark: &str) -> Option<Layout> {

@@ -60,7 +60,7 @@ pub(crate) fn read(tables: &Tables) -> Result<Organisation, Error> {
 }
 
 /// The rule over parents, after a change of them.
-fn check_parents(tables: &Tables) -> Result<(), Error> {
+pub(crate) fn check_parents(tables: &Tables) -> Result<(), Error> {
     Ok(rules::check_parents(&tables.communities().all()?)?)
 }
 

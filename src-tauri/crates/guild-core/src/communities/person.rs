@@ -4,7 +4,7 @@ use super::{name, optional_name};
 use crate::{Error, Op, Workspace};
 use guild_model::people::Person;
 use guild_model::{Key, PersonId};
-use guild_store::Tables;
+use guild_store::{StoreError, Tables};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -59,15 +59,26 @@ impl Workspace {
         )
     }
 
-    /// Forgets a person: nothing of their name, memberships, places and ratings stays in the file, in its history
-    /// or in the backups that Guildhall made beside it. The one operation that cannot be undone; all earlier changes
+    /// Forgets a person: nothing of them stays in the file, in its history or in the backups that Guildhall made beside
+    /// it: not the person, their memberships, places and ratings, nor their name where they assessed others, which stays
+    /// as said by nobody in particular. What others wrote in free text (notes, evidence, purposes, custom fields) is
+    /// left as it is, also where it names the person. The one operation that cannot be undone; all earlier changes
     /// cannot be undone any more either, since they may speak of the person.
     ///
     /// * Returns the copies in the same folder that still hold the person: somebody made them, so they are left alone.
-    /// * Errors: `Missing` if there is no such person.
+    /// * Errors: `Missing` if there is no such person. `StillRead`, `NotWiped`: the person is out of the workspace and
+    ///   not yet out of all bytes on the disk; that is tried again when the workspace is opened, and by forgetting once
+    ///   more.
     pub fn forget_person(&mut self, id: PersonId) -> Result<Vec<PathBuf>, Error> {
-        self.tables().people().get(id)?;
-        self.purge(Op::ForgetPerson, |tables| remove(tables, &BTreeSet::from([id])))?;
+        match self.tables().people().get(id) {
+            Ok(person) => self.purge(Op::ForgetPerson, |tables| {
+                remove(tables, &BTreeSet::from([id]))?;
+                let names = [Some(&person.name), person.handle.as_ref(), person.email.as_ref()];
+                Ok(tables.forget_who_said(&names.into_iter().flatten().collect::<Vec<_>>())?)
+            })?,
+            Err(StoreError::Missing(_)) if self.store.is_wipe_due()? => self.store.wipe()?,
+            Err(error) => return Err(error.into()),
+        }
         Ok(self.store.others_that_hold(id)?)
     }
 }

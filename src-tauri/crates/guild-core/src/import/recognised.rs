@@ -34,7 +34,7 @@ impl Workspace {
         let (forms, not_forms) = returned(source, options.kind, mapping.as_ref());
         let mut draft = OrganisationDraft::default();
         if let Some(wanted) = options.kind.organisation() {
-            let mut request = Request { wanted, today: chrono::Utc::now().date_naive(), ..Request::default() };
+            let mut request = Request { wanted, today: crate::people::today(), ..Request::default() };
             for community in self.tables().communities().all()? {
                 request.communities.insert(fold(community.key.as_str()));
                 request.communities.insert(community.name.folded());

@@ -24,7 +24,7 @@ pub use draft::{FormDraft, FormRecords};
 pub use read::{FormReading, read_form};
 pub use write::{FormError, FormLine, FormLook, write_form};
 
-use guild_model::PackId;
+use guild_model::{Fingerprint, PackId};
 
 /// The very hidden sheet, and how its first cell begins.
 pub(crate) const RECORDS: &str = "guildhall";
@@ -68,13 +68,11 @@ impl Table {
     }
 }
 
-/// A text made short, by which it is known again whatever becomes of its spaces and line breaks: FNV-1a of 64 bits.
+/// A text made short, by which it is known again whatever becomes of its spaces and line breaks.
 pub(crate) fn trace(text: &str) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in text.split_whitespace().flat_map(str::bytes) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    format!("{hash:016x}")
+    let mut print = Fingerprint::default();
+    text.split_whitespace().for_each(|word| print.add(word.as_bytes()));
+    format!("{:016x}", print.value())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod person;
 mod place;
 mod sent_pack;
 mod standing;
+mod who_said;
 
 pub use asked_skill::AskedSkills;
 pub use assessment::Assessments;

@@ -1,7 +1,8 @@
 //! Rows of communities and their parents.
 
 use super::index::{Index, Referred};
-use super::{Laying, circle, twins};
+use super::{Laying, twins};
+use guild_analysis::communities::in_circles;
 use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{CommunityRow, RowAt};
 use guild_exchange::organisation::field::Field;
@@ -63,8 +64,8 @@ impl Laying<'_> {
             let missing = others.iter().map(|c| c.id).filter(|id| !self.met.communities.contains(id));
             missing.for_each(|id| self.communities.let_go(id));
         }
-        self.find_parents(&mut laid, &others);
-        self.block_what_hangs_on(&laid, &before);
+        self.find_parents(&mut laid);
+        self.block_circles(&laid, &others, &before);
         let standing = laid.iter().filter(|(row, _)| !self.blocked.contains(&row.at));
         let names = twins(others.iter().map(|c| &c.name).chain(standing.map(|(_, c)| &c.name)));
         for (row, community) in laid {
@@ -116,8 +117,8 @@ impl Laying<'_> {
         community
     }
 
-    /// Sets the parents that rows name; what leads nowhere or in a circle blocks its row.
-    fn find_parents(&mut self, laid: &mut [(&CommunityRow, Community)], others: &[&Community]) {
+    /// Sets the parents that rows name; what leads nowhere blocks its row.
+    fn find_parents(&mut self, laid: &mut [(&CommunityRow, Community)]) {
         for (row, community) in laid.iter_mut() {
             let Some(text) = row.parents.get() else { continue };
             let by_name = self.by_name(row.at);
@@ -134,19 +135,50 @@ impl Laying<'_> {
             }
             community.parents = parents;
         }
-        let all = || laid.iter().map(|(_, c)| c).chain(others.iter().copied());
-        let numbers: HashMap<CommunityId, usize> = all().zip(0..).map(|(c, n)| (c.id, n)).collect();
-        let parents: Vec<Vec<usize>> =
-            all().map(|c| c.parents.iter().filter_map(|p| numbers.get(p).copied()).collect()).collect();
-        let circled = circle::in_circles(&parents);
-        for ((row, community), _) in laid.iter().zip(&circled).filter(|(_, circled)| **circled) {
-            let name = community.name.as_str();
-            let message = if community.parents.contains(&community.id) {
-                format!("“{name}” is its own parent; name another, or leave it blank.")
-            } else {
-                format!("“{name}” stands in a circle of parents; give one of them another.")
-            };
-            self.block(row.at, Field::Parents, "organisation-circle", &[("name", name)], message);
+    }
+
+    /// Blocks the rows that would be stored in a circle of parents, and those below what cannot be stored. A blocked row
+    /// of a community that the workspace has leaves it the parents it has there, which may close another circle: so
+    /// this goes on until what would be stored is free of them.
+    fn block_circles(
+        &mut self,
+        laid: &[(&CommunityRow, Community)],
+        others: &[&Community],
+        before: &HashMap<CommunityId, &Community>,
+    ) {
+        let ids = laid.iter().map(|(_, c)| c.id).chain(others.iter().map(|c| c.id));
+        let numbers: HashMap<CommunityId, u32> = ids.zip(0..).collect();
+        let numbered = |community: &Community| -> Vec<u32> {
+            community.parents.iter().filter_map(|id| numbers.get(id).copied()).collect()
+        };
+        let stays = |community: &&Community| self.communities.standing(community.id) != Referred::Going;
+        let others = others.iter().copied().map(|c| Some(c).filter(stays).map(numbered).unwrap_or_default());
+        let mut parents: Vec<Vec<u32>> = laid.iter().map(|(_, c)| numbered(c)).chain(others).collect();
+        let mut as_stored = vec![false; laid.len()];
+        loop {
+            self.block_what_hangs_on(laid, before);
+            for (n, (row, community)) in laid.iter().enumerate() {
+                if self.blocked.contains(&row.at) && !as_stored[n] {
+                    as_stored[n] = true;
+                    parents[n] = before.get(&community.id).map(|old| numbered(old)).unwrap_or_default();
+                }
+            }
+            let circled = in_circles(&parents);
+            let circled =
+                laid.iter().zip(&circled).filter(|((row, _), circled)| **circled && !self.blocked.contains(&row.at));
+            let circled: Vec<&(&CommunityRow, Community)> = circled.map(|(laid, _)| laid).collect();
+            if circled.is_empty() {
+                return;
+            }
+            for (row, community) in circled {
+                let name = community.name.as_str();
+                let message = if community.parents.contains(&community.id) {
+                    format!("“{name}” is its own parent; name another, or leave it blank.")
+                } else {
+                    format!("“{name}” stands in a circle of parents; give one of them another.")
+                };
+                self.block(row.at, Field::Parents, "organisation-circle", &[("name", name)], message);
+            }
         }
     }
 

@@ -4,7 +4,6 @@
 //! and needs by all that their row says, as often as it says so. A row that cannot be stored as it stands is left
 //! out, and with it every row that refers to it.
 
-mod circle;
 mod communities;
 mod index;
 mod memberships;
@@ -17,6 +16,7 @@ pub(super) use sheets::{Claimed, claimed};
 
 use super::Changes;
 use crate::Error;
+use crate::communities::check_parents;
 use crate::people::snapshot::Snapshot;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::recognise::report::SheetReport;
@@ -144,7 +144,7 @@ impl OrganisationPlan {
         kept.chain(self.save.people.iter().filter(|p| !known.contains(&p.id))).cloned().collect()
     }
 
-    /// Writes it inside one change.
+    /// Writes it inside one change. Errors: communities would be inside one another.
     pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
         self.remove.apply(tables)?;
         let Organisation { communities, people, memberships, services, offers, needs } = &self.save;
@@ -154,7 +154,7 @@ impl OrganisationPlan {
         services.iter().try_for_each(|service| tables.services().save(service))?;
         offers.iter().try_for_each(|offer| tables.offers().save(offer))?;
         needs.iter().try_for_each(|need| tables.needs().save(need))?;
-        Ok(())
+        check_parents(tables)
     }
 }
 

@@ -6,7 +6,7 @@
 use guild_model::mastery::{
     Criterion, CriterionKind, FrameworkState, Level, Matrix, Scale, StepKind, TrackKind, criterion,
 };
-use guild_model::{Key, Name, Rating, Text};
+use guild_model::{Fingerprint, Key, Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -275,13 +275,9 @@ impl ExpectationRecord {
     }
 }
 
-/// FNV-1a over the bytes of a text, as 16 hexadecimal digits: tells whether a text was edited.
+/// The fingerprint of a text, as 16 hexadecimal digits: tells whether a text was edited.
 pub(crate) fn check(text: &Text) -> String {
-    let hash = text
-        .as_str()
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{hash:016x}")
+    format!("{:016x}", Fingerprint::of(text.as_str().as_bytes()))
 }
 
 /// Whether what a sheet shows is still the text that was written to it.
