@@ -257,6 +257,11 @@ test('undo pressed right behind a change takes that change back', async () => {
   press('z', { ctrlKey: true });
   await adding;
   await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_track']));
+  await waitFor(() => expect(session.workspace?.undo).toBeNull());
+  const founding = api.addCommunity({ name: 'Dye house', kind: '', purpose: '', home: null, members: [] });
+  press('z', { ctrlKey: true });
+  await founding;
+  await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_community']));
   const refused = api.addTrack('gone', 'Nowhere', 'custom', 3).catch(() => 'refused');
   press('z', { ctrlKey: true });
   expect(await refused).toBe('refused');
