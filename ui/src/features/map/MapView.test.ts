@@ -9,7 +9,7 @@ import { closeOverlay } from '../../app/overlays.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
-import { emitShell, setApi } from '../../shared/client';
+import { ApiError, emitShell, setApi } from '../../shared/client';
 import { organisationMap } from './map.svelte';
 import './MapView.svelte'; // so that the window finds it at once
 import './NewCommunityDialog.svelte';
@@ -109,6 +109,47 @@ test('what if she leaves: sentences, and everybody by what hangs on them', async
   await expectAccessible();
   screen.getByTestId('without-close').click();
   await screen.findByTestId('inspect-without');
+});
+
+test('what if they leave is about whom she asked last, and goes on without whoever is gone', async () => {
+  await open();
+  const { without } = core.api;
+  const asked: string[] = [];
+  let free: (() => void)[] = [];
+  core.api.without = async (people) => {
+    asked.push(people.join(' '));
+    if (people.some((id) => !core.organisation.rows.people.some((each) => each.id === id))) throw new ApiError({ kind: 'missing', message: 'This person is no longer in the workspace.', place: null });
+    await new Promise<void>((done) => void free.push(done));
+    return without(people);
+  };
+  setApi(core.api);
+  const answerAll = async () => {
+    for (const done of free.toReversed()) done();
+    free = [];
+    await new Promise((done) => setTimeout(done, 50));
+  };
+  const flown: (readonly string[])[] = [];
+  organisationMap.fly = (ids) => void flown.push(ids);
+  const leaving = () => organisationMap.without?.people.map((each) => each.id);
+
+  void organisationMap.askWithout(['ada']);
+  void organisationMap.askWithout(['ada', 'dina']);
+  await answerAll();
+  expect(leaving()).toEqual(['ada', 'dina']);
+  expect(flown).toHaveLength(1);
+  void organisationMap.askWithout(['ben']);
+  organisationMap.closeWithout();
+  await answerAll();
+  expect(leaving()).toBeUndefined();
+
+  void organisationMap.askWithout(['ada', 'dina']);
+  await answerAll();
+  await core.api.removePeople(['dina']);
+  await waitFor(() => expect(asked.at(-1)).toBe('ada'));
+  await answerAll();
+  expect(leaving()).toEqual(['ada']);
+  expect(flown).toHaveLength(2); // where she looks stays
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
 test('each colouring has its sentence, its list and how it is counted', async () => {

@@ -66,6 +66,10 @@ export class OrganisationMap {
   savedViews = $state.raw<readonly SavedView[]>([]);
   thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 });
   without = $state.raw<WithoutView | null>(null);
+  /** Whom the question about leaving is about, also while its answer is on its way. */
+  leavers = $state.raw<readonly Id[]>([]);
+  #withoutAsked = 0;
+  #fliesToAnswer = false;
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
   #findings = $state.raw<readonly CommunityFinding[] | null>(null);
@@ -144,7 +148,7 @@ export class OrganisationMap {
     this.cancelled = false;
     this.focusing = null;
     this.filter = null;
-    this.without = null;
+    this.closeWithout();
     this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
@@ -172,7 +176,7 @@ export class OrganisationMap {
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
       attempt(() => api.savedViews()).then(current((answer) => (this.savedViews = answer))),
       this.#askFor(this.overlayId),
-      this.without ? this.askWithout(this.without.people.map((each) => each.id)) : null,
+      this.leavers.length > 0 ? this.#askWithout(this.leavers.filter((id) => this.roster?.person.has(id))) : null,
     ]);
   }
   async #askFor(overlay: OverlayId): Promise<void> {
@@ -209,7 +213,7 @@ export class OrganisationMap {
   }
   colourBy(overlay: OverlayId): void {
     this.overlayId = overlay;
-    this.without = null;
+    this.closeWithout();
     this.#keepLook();
     void this.#askFor(overlay);
   }
@@ -232,7 +236,7 @@ export class OrganisationMap {
   }
   /** Leaves what she went into last: the question about leaving, the focus, the filter. */
   back(): void {
-    if (this.without) this.without = null;
+    if (this.leavers.length > 0) this.closeWithout();
     else if (this.focusing) this.focusing = null;
     else if (this.filter) this.filter = null;
   }
@@ -253,14 +257,27 @@ export class OrganisationMap {
 
   // ---- Without
 
+  /** What breaks without these people; what does is brought into sight. */
   async askWithout(people: readonly Id[]): Promise<void> {
-    if (people.length === 0) {
-      this.without = null;
-      return;
-    }
+    this.#fliesToAnswer = true;
+    await this.#askWithout(people);
+  }
+  closeWithout(): void {
+    this.#withoutAsked += 1;
+    this.#fliesToAnswer = false;
+    this.leavers = [];
+    this.without = null;
+  }
+  async #askWithout(people: readonly Id[]): Promise<void> {
+    if (people.length === 0) return this.closeWithout();
+    const asked = (this.#withoutAsked += 1);
+    this.leavers = people;
     const view = await attempt(() => api.without([...people]));
-    if (view) {
-      this.without = view;
+    if (asked !== this.#withoutAsked) return;
+    if (view) this.without = view;
+    else this.leavers = this.without?.people.map((each) => each.id) ?? [];
+    if (view && this.#fliesToAnswer) {
+      this.#fliesToAnswer = false;
       const hit = [...view.people, ...view.fallen, ...view.emptied].map((each) => each.id);
       this.fly([...hit, ...view.empty_seats.map((each) => each.community), ...view.services_lost.map((each) => each.provider), ...view.services_at_risk.map((each) => each.provider)]);
     }
