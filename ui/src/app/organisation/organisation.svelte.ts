@@ -66,11 +66,16 @@ class KnownOrganisation {
       return asApiError(thrown).message;
     }
   }
-  /** As `change`; a note afterwards carries the way back, or says why it could not be done. True when it was done. */
-  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+  /** As `change`; a note afterwards carries the way back. */
+  async changeWithNote(run: () => Promise<unknown>, note: string): Promise<string | null> {
     const problem = await this.change(run);
     if (problem === null) toast({ text: note, action: { label: t('button-undo'), run: () => void undo() } });
-    else toast({ text: problem, kind: 'problem' });
+    return problem;
+  }
+  /** As `changeWithNote`; a note also says why it could not be done. True when it was done. */
+  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+    const problem = await this.changeWithNote(run, note);
+    if (problem !== null) toast({ text: problem, kind: 'problem' });
     return problem === null;
   }
   /** Keeps edits of fields, all or none; the sentence why not, else null. */

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore, type FakeOptions } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
 import { go } from '../../app/navigation.svelte';
 import { closeOverlay } from '../../app/overlays.svelte';
 import { selection } from '../../app/selection.svelte';
@@ -150,6 +151,44 @@ test('what if they leave is about whom she asked last, and goes on without whoev
   expect(leaving()).toEqual(['ada']);
   expect(flown).toHaveLength(2); // where she looks stays
   expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('moving a branch from the map moves it as a whole; what is refused stays in the form with the reason', async () => {
+  await open();
+  selection.set(['looms', 'signals']);
+  await waitFor(() => expect(runCommand('map-move')).toBe(true));
+  const dialog = await screen.findByTestId('ask-move');
+  await fireEvent.input(within(dialog).getByTestId('choose-community'), { target: { value: 'qual' } });
+  const { moveCommunities } = core.api;
+  const moved: (readonly string[])[] = [];
+  core.api.moveCommunities = async (ids, home) => {
+    moved.push(ids);
+    if (moved.length === 1) throw new ApiError({ kind: 'busy', message: 'The file is being copied; try again in a moment.', place: null });
+    await moveCommunities(ids, home);
+  };
+  setApi(core.api);
+  await fireEvent.submit(document.querySelector('#ask-form')!);
+  expect((await within(dialog).findByRole('alert')).textContent).toBe('The file is being copied; try again in a moment.');
+  await expectAccessible();
+  await fireEvent.submit(document.querySelector('#ask-form')!);
+  await waitFor(() => expect(screen.queryByTestId('ask-move')).toBeNull());
+  expect(moved).toEqual([['looms'], ['looms']]);
+  expect(core.organisation.rows.communities.find((each) => each.id === 'signals')?.parents).toEqual(['looms']);
+});
+
+test('a division that is refused keeps what was written', async () => {
+  await open();
+  core.api.splitCommunity = async () => {
+    throw new ApiError({ kind: 'invalid', message: 'There is a Weft already.', place: null });
+  };
+  setApi(core.api);
+  selection.set(['signals']);
+  await waitFor(() => expect(runCommand('map-divide')).toBe(true));
+  const name = within(await screen.findByTestId('map-ask-divide')).getAllByRole<HTMLInputElement>('textbox')[0]!;
+  await fireEvent.input(name, { target: { value: 'Weft' } });
+  await fireEvent.submit(document.querySelector('#map-divide-form')!);
+  expect((await within(screen.getByTestId('map-ask-divide')).findByRole('alert')).textContent).toBe('There is a Weft already.');
+  expect(name.value).toBe('Weft');
 });
 
 test('each colouring has its sentence, its list and how it is counted', async () => {

@@ -1,5 +1,5 @@
 // What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
-import { attempt, session, undo } from '../../app/session.svelte';
+import { attempt, session } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
 import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
@@ -11,6 +11,7 @@ import { isoDay } from '../../shared/days';
 import { t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../app/organisation/findings';
+import { organisation } from '../../app/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
@@ -53,7 +54,6 @@ export class OrganisationMap {
   #revision = -1;
   #framework: Id | null = null;
   #asked = 0;
-  #queue: Promise<unknown> = Promise.resolve();
   roster = $state.raw<Roster | null>(null);
   /** The layout was broken off; nothing is drawn until it is asked for again. */
   cancelled = $state(false);
@@ -127,9 +127,9 @@ export class OrganisationMap {
     };
     const timer = setTimeout(() => tell(null), WORTH_TELLING);
     try {
-      const organisation = await api.mapView((part) => shown && tell(part));
+      const all = await api.mapView((part) => shown && tell(part));
       if (asked !== this.#asked) return;
-      this.#show(organisation);
+      this.#show(all);
       void this.#ask();
     } catch (thrown) {
       if (asked !== this.#asked) return;
@@ -153,8 +153,8 @@ export class OrganisationMap {
     this.savedViews = [];
     this.view = new MapView();
   }
-  #show(organisation: Organisation): void {
-    const roster = new Roster(organisation);
+  #show(all: Organisation): void {
+    const roster = new Roster(all);
     this.cancelled = false;
     this.roster = roster;
     selection.keep((id) => roster.has(id));
@@ -286,31 +286,20 @@ export class OrganisationMap {
 
   // ---- Changes
 
-  /** One after the other, as she made them. Returns null and says why where the core refuses. */
-  async change<T>(run: () => Promise<T>, refused?: (sentence: string) => void): Promise<T | null> {
-    const sent = this.#queue.then(run);
-    this.#queue = sent.catch(() => undefined);
-    try {
-      return await sent;
-    } catch (thrown) {
-      const { message } = asApiError(thrown);
-      if (refused) refused(message);
-      else toast({ text: message, kind: 'problem' });
-      return null;
-    }
+  /** In the order of all changes of the organisation. Returns null and says why where the core refuses. */
+  async change<T>(run: () => Promise<T>): Promise<T | null> {
+    let answer: T | null = null;
+    const problem = await organisation.change(async () => (answer = await run()));
+    if (problem !== null) toast({ text: problem, kind: 'problem' });
+    return answer;
   }
-  /** As `change`; a note afterwards carries the way back. */
-  async changeNoted<T>(run: () => Promise<T>, note: string): Promise<T | null> {
-    const done = await this.change(async () => ({ answer: await run() }));
-    if (!done) return null;
-    toast({ text: note, action: { label: t('button-undo'), run: () => void undo() } });
-    return done.answer;
+  /** As `change`; a note afterwards carries the way back. True when it was done. */
+  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+    return organisation.changeNoted(run, note);
   }
   /** Keeps edits of fields; the sentence why not, else null. */
   async edit(...edits: OrganisationEdit[]): Promise<string | null> {
-    let problem: string | null = null;
-    await this.change(() => api.editOrganisation(edits), (sentence) => (problem = sentence));
-    return problem;
+    return organisation.edit(...edits);
   }
   /** Holds things where they stand now. */
   async pinHere(ids: readonly Id[]): Promise<void> {
