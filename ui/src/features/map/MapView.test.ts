@@ -305,6 +305,19 @@ test('the map is laid out once after a change, not where nothing moved, and agai
   expect(laidOut).toBe(2);
 });
 
+test('the map, the palette and the form for a community lay the organisation out once between them', async () => {
+  await open();
+  expect(core.organisation.asked).toBe(1);
+  await fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  await screen.findByTestId('palette-input');
+  await fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('palette-input')).toBeNull());
+  runCommand('new-community');
+  await screen.findByTestId('new-community-name');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(core.organisation.asked).toBe(1);
+});
+
 test('the coverage of a skill is asked for anew on another ladder', async () => {
   await open();
   organisationMap.colourBy('skill');

@@ -1,29 +1,23 @@
 // What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
 import { attempt, session } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
-import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
-import { api, asApiError } from '../../shared/client';
+import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
-import { t } from '../../shared/i18n.svelte';
-import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
+import type { CommunityFinding, Filter, LeavingRow, MeasuresView, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../app/organisation/findings';
 import { organisation } from '../../app/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
-import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
 import { paintWithout } from './without';
 
-/** ms until work is worth telling of. */
-const WORTH_TELLING = 300;
 const KEPT = 'map-look';
-const KEEPS_POSITION = new Set(['setting', 'saved_view']);
 
 interface Kept {
   layers: Layers;
@@ -54,9 +48,7 @@ export class OrganisationMap {
   #revision = -1;
   #framework: Id | null = null;
   #asked = 0;
-  roster = $state.raw<Roster | null>(null);
-  /** The layout was broken off; nothing is drawn until it is asked for again. */
-  cancelled = $state(false);
+  readonly roster = $derived(organisation.roster);
   layers = $state.raw<Layers>(keptLook().layers);
   overlayId = $state<OverlayId>(keptLook().overlay);
   /** The skill that is laid over the map, where one is; the most asked for without a choice. */
@@ -96,13 +88,29 @@ export class OrganisationMap {
 
   // ---- Loading
 
-  /** Loads anew what has changed since the last time: nothing, all, or only what is said beside a map where nothing moved. */
+  /** Loads anew what has changed since the last time, and what is said beside the map. */
   async follow(): Promise<void> {
-    const missed = session.revision - this.#revision;
-    if (missed === 0 && (session.workspace?.path ?? null) === this.#path) return this.#followLadder();
-    // Only of the last change is it known what it touched.
-    if (missed !== 1 || this.roster === null || OrganisationMap.#concerns(session.changed)) return this.load();
+    if (session.revision === this.#revision && (session.workspace?.path ?? null) === this.#path) return this.#followLadder();
+    await this.#take(() => organisation.load());
+  }
+  /** Loads the map anew; what is selected and where she looks stay. */
+  async load(): Promise<void> {
+    await this.#take(() => organisation.load(true));
+  }
+  async #take(load: () => Promise<boolean>): Promise<void> {
+    const path = session.workspace?.path ?? null;
+    if (path !== this.#path) this.#begin(path);
     this.#revision = session.revision;
+    const asked = (this.#asked += 1);
+    const loaded = await load();
+    if (asked !== this.#asked || path === null) return;
+    if (!loaded) this.#revision = -1;
+    const { roster } = this;
+    if (!loaded || roster === null) return;
+    if (this.focusing) {
+      const ids = this.focusing.ids.filter((id) => roster.has(id));
+      this.focusing = ids.length > 0 ? { ...this.focusing, ids } : null;
+    }
     await this.#ask();
   }
   /** Another ladder has other skills: what was said of those of the one before goes. */
@@ -112,56 +120,14 @@ export class OrganisationMap {
     this.#skills = null;
     await this.#askFor(this.overlayId);
   }
-  /** Loads the map anew; what is selected and where she looks stay. */
-  async load(): Promise<void> {
-    const path = session.workspace?.path ?? null;
-    if (path !== this.#path) this.#begin(path);
-    this.#revision = session.revision;
-    if (path === null) return;
-    const asked = (this.#asked += 1);
-    let shown = false;
-    const tell = (part: number | null) => {
-      if (asked !== this.#asked) return;
-      shown = true;
-      setJob({ text: t('map-laying-out'), part, cancel: () => void api.mapCancel() });
-    };
-    const timer = setTimeout(() => tell(null), WORTH_TELLING);
-    try {
-      const all = await api.mapView((part) => shown && tell(part));
-      if (asked !== this.#asked) return;
-      this.#show(all);
-      void this.#ask();
-    } catch (thrown) {
-      if (asked !== this.#asked) return;
-      this.#revision = -1;
-      const error = asApiError(thrown);
-      if (error.kind === 'cancelled') this.cancelled = true;
-      else toast({ text: error.message, kind: 'problem' });
-    } finally {
-      clearTimeout(timer);
-      if (shown) setJob(null);
-    }
-  }
   #begin(path: string | null): void {
     this.#path = path;
-    this.roster = null;
-    this.cancelled = false;
     this.focusing = null;
     this.filter = null;
     this.closeWithout();
     this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
-  }
-  #show(all: Organisation): void {
-    const roster = new Roster(all);
-    this.cancelled = false;
-    this.roster = roster;
-    selection.keep((id) => roster.has(id));
-    if (this.focusing) {
-      const ids = this.focusing.ids.filter((id) => roster.has(id));
-      this.focusing = ids.length > 0 ? { ...this.focusing, ids } : null;
-    }
   }
   /** What is shown beside the map, in the background: an answer that comes late is for nobody. */
   async #ask(): Promise<void> {
@@ -197,11 +163,6 @@ export class OrganisationMap {
       }
     }
   }
-  /** Whether a change of these tables moves or alters anything on the map. */
-  static #concerns(tables: readonly string[]): boolean {
-    return tables.length === 0 || tables.some((table) => !KEEPS_POSITION.has(table));
-  }
-
   // ---- Look
 
   #keepLook(): void {
