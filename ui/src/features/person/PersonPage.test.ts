@@ -119,6 +119,25 @@ test('no person stays chosen in another workspace', async () => {
   expect(masteryPerson()).toBeNull();
 });
 
+test('a talk with something written in it is closed by its buttons alone', async () => {
+  const start = async () => {
+    screen.getByTestId('person-talk').click();
+    return screen.findByTestId('check-in');
+  };
+  await start();
+  await fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
+  const talk = await start();
+  within(talk).getByTestId('talk-step-together').click();
+  await fireEvent.input(await within(talk).findByTestId('talk-notes'), { target: { value: 'She wants to lead the shed.' } });
+  await fireEvent.keyDown(area('talk-notes'), { key: 'Escape' });
+  await fireEvent.pointerDown(document.querySelector('.dialog-veil')!);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(area('talk-notes').value).toBe('She wants to lead the shed.');
+  within(talk).getByText('Cancel').click();
+  await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
+});
+
 const soon = () => new Promise((done) => setTimeout(done, 20));
 test('a second press keeps nothing a second time', async () => {
   const assessed: NewAssessment[][] = [];
