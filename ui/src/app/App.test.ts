@@ -189,6 +189,17 @@ test('? shows the shortcuts, of the registry only', async () => {
   await expectAccessible();
 });
 
+test('? inside a dialog leaves the dialog open', async () => {
+  await open({ open: true });
+  emitShell('command', 'export-matrix');
+  const dialog = await screen.findByTestId('export-matrix');
+  within(dialog).getAllByRole('button').at(-1)?.focus();
+  press('?', { shiftKey: true });
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByTestId('shortcut-sheet')).toBeNull();
+  expect(dialog.isConnected).toBe(true);
+});
+
 test('settings: the language changes every word at once and is kept', async () => {
   const core = await open({ open: true, language: 'fr' });
   screen.getByTestId('rail-settings').click();

@@ -443,7 +443,9 @@ test('folding and unfolding everything leaves the cursor on what it is on', asyn
   localStorage.setItem('mastery-brings', 'folded');
   await open();
   await go('cell-security-staff');
+  expect(screen.queryByTestId('responsibilities-staff')).toBeNull();
   runCommand('matrix-unfold-all');
+  await screen.findByTestId('responsibilities-staff');
   const slot = () => document.querySelector<HTMLElement>('[data-active=yes]')?.dataset['testid'];
-  await waitFor(() => expect(slot()).toBe('cell-security-staff'));
+  expect(slot()).toBe('cell-security-staff');
 });
