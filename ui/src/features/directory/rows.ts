@@ -4,6 +4,7 @@ import { kindName, roleName } from '../../app/organisation/kinds';
 import { ranking } from '../../app/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
+import { folded } from '../../shared/fold';
 import { collator, t } from '../../shared/i18n.svelte';
 import type { CommunityState } from '../../shared/organisation';
 
@@ -33,8 +34,6 @@ export interface PersonLine extends Row {
   /** In more communities than they want. */
   beyond: boolean;
 }
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Whether every word of the filter stands somewhere in these texts, whatever its accents. */
 export function passes(filter: string, ...texts: readonly string[]): boolean {
