@@ -26,7 +26,11 @@ fn a_form_is_handed_out_comes_back_and_is_taken_over() {
         command(&window, "Amélie Grandjean").await;
         window.see("[data-testid=person-head]").await;
         window.click("[data-testid=person-pack]").await;
+        window.click("[data-testid=export-save]").await;
         wait_for_file(&pack).await;
+        window.see("[data-testid=pack-result]").await;
+        window.picture("pack").await;
+        window.click("[data-testid=pack-close]").await;
         let bytes = filled(&std::fs::read(&pack).expect("the pack"), &ANSWERS);
         std::fs::write(&returned, bytes).expect("the returned form");
 

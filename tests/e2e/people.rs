@@ -83,7 +83,11 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
 
         // The pack is that person's and nobody else's.
         window.click("[data-testid=person-pack]").await;
+        window.click("[data-testid=export-save]").await;
         wait_for_file(&pack).await;
+        window.see("[data-testid=pack-result]").await;
+        window.picture("pack").await;
+        window.click("[data-testid=pack-close]").await;
         let text = text_of(&pack);
         for part in ["Zoë Lindqvist", "Staff", EVIDENCE, NOTES, "2027-02-15", "Code review and pairing"] {
             assert!(text.contains(part), "the pack lacks {part}");

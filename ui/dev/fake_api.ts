@@ -399,7 +399,7 @@ export class FakeCore {
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
     exportPerson: async (_person, _framework, _to, _track, _today, path) => {
       this.written.push({ what: 'person', path });
-      return { check: { people: 24, parts: 9 }, unprinted: this.unprinted, not_kept: null };
+      return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, not_kept: null };
     },
     greyMenu: async (sleeping) => {
       this.sleeping = sleeping;

@@ -128,7 +128,22 @@ command-export-team = Team exportieren…
 command-export-ratings = Bewertungen exportieren…
 export-map-name = { $name }, Karte
 export-pack-name = Mappe für { $name }
-export-pack-checked = Geprüft: { $parts } Teile der Datei nennen keine von { $people } anderen Personen.
+export-pack-text = Stufe und Ziel, Kriterien mit Stand und Belegen, Lücken und nächste Schritte, das Vereinbarte. Die fertige Datei wird zurückgelesen und nur ausgegeben, wenn sie sonst niemanden nennt.
+export-pack-read = { $parts ->
+    [one] Die fertige Datei wurde zurückgelesen.
+   *[other] Die fertige Datei wurde zurückgelesen, alle { $parts } Teile.
+}
+export-pack-clean = Sie nennt keine der { $people } anderen Personen: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
+export-pack-excused = Wörter, die auch jemandes Name sind, und warum sie bleiben dürfen:
+export-pack-excused-own = „{ $word }“ gehört dieser Person selbst
+export-pack-excused-ladder = „{ $word }“ steht in der Leiter
+export-pack-excused-written = „{ $word }“ ist ein Wort aus einem Text über diese Person
+export-pack-excused-document = „{ $word }“ steht in jeder Mappe
+export-pack-since = Sie sagt, was sich seit der Mappe vom { $date } geändert hat.
+export-pack-another = Anderes Format
+export-pack-saving = Wird geschrieben und zurückgelesen …
+export-format-note-form = Excel: ein Formular zum Ausfüllen und Zurücksenden
+export-format-note-md-plain = Markdown: überall zu lesen
 export-unprinted = Keine Schrift dieses Computers hat { $count ->
     [one] das Zeichen { $letters }: In der Datei ist es ein leeres Kästchen.
    *[other] die Zeichen { $letters }: In der Datei sind sie leere Kästchen.

@@ -178,7 +178,7 @@ findings-unit-steps = { $count ->
     [one] 1 Schritt
    *[other] { $text } Schritte
 }
-findings-unit-freedom = Freiheit { $text } von 4
+findings-unit-freedom = { $text } von 4
 findings-unit-rating = Wert { $text }
 findings-way-show = Auf der Karte zeigen
 findings-way-add-members = Mitglieder hinzufügen

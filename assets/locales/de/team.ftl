@@ -8,6 +8,7 @@ command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
 command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
+command-person-assess = Person einschätzen…
 mastery-parts = Teile der Meisterschaft
 mastery-part-ladder = Leiter
 mastery-part-team = Team
@@ -49,6 +50,10 @@ team-what = Was gezeigt wird
 team-what-knows = Kann
 team-what-does = Tut
 team-what-both = Beides
+team-what-ahead = Kann − tut
+team-typing-knows = Kann
+team-typing-does = Tut
+team-typing-both = Kann und tut
 team-who = Wessen Sicht
 team-who-counted = Was zählt
 team-who-counted-note = Das Spätere von vereinbart und Leitung, sonst Kollegen, sonst die Person
@@ -79,6 +84,10 @@ team-legend-both = Kann · tut
 team-legend-difference = Die Person gegen die anderen, in Schritten
 team-legend-ahead = sieht sich höher
 team-legend-behind = sieht sich tiefer
+team-legend-knows-does = Wie weit das Können dem Tun voraus ist, in Schritten
+team-legend-knows-more = kann mehr
+team-legend-does-more = tut mehr
+team-legend-one-unrated = eines von beiden ist nicht bewertet
 team-legend-same = gleich
 team-legend-below = unter dem Ziel
 team-legend-met = Ziel erreicht
@@ -116,6 +125,7 @@ team-recorded = { $count ->
 team-no-delete = Was gesagt wurde, bleibt; darum lässt sich hier nichts löschen. „Rückgängig“ nimmt zurück, was Sie eben festhielten.
 team-agreed-in-talk = Vereinbartes kommt aus einem Gespräch: führen Sie es auf der Seite der Person.
 team-difference-not-typed = Der Unterschied folgt aus zwei Sichten. Wählen Sie Leitung, Selbst oder Kollegen, um einen Wert festzuhalten.
+team-ahead-not-typed = Das folgt aus Können und Tun. Wählen Sie Kann, Tut oder Beides, um einen Wert festzuhalten.
 team-no-such-rating = Die Skala kennt keine { $typed }: sie reicht von { $least } bis { $most }.
 team-paste-skipped = { $count ->
     [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
@@ -132,7 +142,7 @@ team-due = { $count ->
     [one] 1 Sache steht an
    *[other] { $count } Sachen stehen an
 }
-team-due-overdue = { $count } stehen an, { $overdue } überfällig
+team-due-overdue = { $count } stehen an, davon { $overdue } überfällig
 team-due-check_in = Gespräch am { $date }
 team-due-target = Ziel bis { $date }
 team-due-standing = ein Stand gilt bis { $date }
@@ -144,8 +154,9 @@ team-unplaced = { $count ->
    *[other] { $count } Personen sind noch ohne Stufe
 }
 
+team-no-levels = Die Leiter hat noch keine Stufen
 team-no-framework-title = Noch keine Leiter
-team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter.
+team-no-framework = Ein Team wird an einer Leiter aus Fähigkeiten und Stufen gesehen. Beginnen Sie mit der Leiter, oder importieren Sie die Werte, die Sie schon haben.
 team-to-ladder = Zur Leiter
 team-no-skills-title = Hier sind keine Fähigkeiten
 team-no-skills = Die Leiter oder der gewählte Bereich hat keine Fähigkeiten, die sich bewerten lassen.
@@ -211,6 +222,7 @@ person-blockers-empty = Was steht im Weg?
 person-choose-level = Stufe wählen …
 person-unplaced = { $name } steht noch auf keiner Stufe dieser Leiter.
 person-unplaced-text = Ohne Stufe gibt es nichts, woran sich vergleichen ließe. Wählen Sie links eine Stufe, oder oben eine beliebige Stufe der Pfade, um zu sehen, was sie verlangt.
+person-no-levels = { $framework } hat noch keine Stufen; die Werte stehen daher ohne Ziel.
 person-paths = Pfade von hier
 person-now = jetzt
 person-now-since = jetzt, seit { $date }
@@ -261,7 +273,7 @@ person-interest-none = nichts gesagt
 person-export-pack = Mappe exportieren
 person-radar-area = Ein Netz zeigt einen Bereich mit bis zu { $count } Fähigkeiten; wählen Sie einen.
 person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
-person-knows-does = Kann ○ · tut ● · Ziel
+person-strip = Kann, tut und Ziel
 person-trend = Im Lauf der Zeit
 person-trend-of = { $count } Werte im Lauf der Zeit
 person-said-once = einmal gesagt
@@ -270,11 +282,20 @@ person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
 person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
 person-both-paths = Von hier aus
 person-side-move = Seitenwechsel
-person-step-asks = { $open } Kriterien offen, { $met } erfüllt; { $gaps } Fähigkeiten darunter, { $unknown } nicht bewertet
+person-step-asks = { $open ->
+    [one] 1 Kriterium offen
+   *[other] { $open } Kriterien offen
+}, { $met } erfüllt; { $gaps ->
+    [one] 1 Fähigkeit darunter
+   *[other] { $gaps } Fähigkeiten darunter
+}, { $unknown } nicht bewertet
 person-next-steps = Nächste Schritte
 person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
 person-step-to = { $rating } in { $skill } erreichen
-person-step-closes = { $skill }: { $gap } darunter
+person-step-closes = { $skill }: { $gap ->
+    [one] 1 Schritt darunter
+   *[other] { $gap } Schritte darunter
+}
 person-could-help = könnte helfen: { $names }
 person-comes-with = Was mit { $level } kommt
 person-the-same = gleich
@@ -282,7 +303,16 @@ person-becomes = wird zu
 person-answers-for = Steht zusätzlich ein für:
 person-ways-to = Wege zu { $level }
 person-shortest = am kürzesten
-person-way-step = { $level }: { $criteria } neue Kriterien, { $freedoms } Freiheiten, { $responsibilities } Verantwortungen
+person-way-step = { $level }: { $criteria ->
+    [one] 1 neues Kriterium
+   *[other] { $criteria } neue Kriterien
+}, { $freedoms ->
+    [one] 1 Freiheit
+   *[other] { $freedoms } Freiheiten
+}, { $responsibilities ->
+    [one] 1 Verantwortung
+   *[other] { $responsibilities } Verantwortungen
+}
 person-talks = Gespräche
 person-no-talks = Noch wurde kein Gespräch festgehalten.
 person-next-talk = nächstes am { $date }
@@ -294,8 +324,8 @@ talk-title = Standortgespräch mit { $name }
 talk-self = Eigene Sicht
 talk-lead = Sicht der Leitung
 talk-together = Gemeinsam
-talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
-talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern.
+talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
+talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
 talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo sich beide unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da.
 talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann

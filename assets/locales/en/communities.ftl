@@ -128,7 +128,22 @@ command-export-team = Export the team…
 command-export-ratings = Export the ratings…
 export-map-name = { $name }, map
 export-pack-name = Pack for { $name }
-export-pack-checked = Checked: { $parts } parts of the file name none of { $people } other people.
+export-pack-text = Level and target, criteria with standing and evidence, gaps and next steps, what was agreed. The finished file is read back, and it is handed out only if it names nobody else.
+export-pack-read = { $parts ->
+    [one] The finished file was read back.
+   *[other] The finished file was read back, all { $parts } parts of it.
+}
+export-pack-clean = It names none of the { $people } other people: { $marks } names, addresses, handles and keys were looked for.
+export-pack-excused = Words that are also somebody’s name, and why they may stay:
+export-pack-excused-own = “{ $word }” is this person’s own
+export-pack-excused-ladder = “{ $word }” stands in the ladder
+export-pack-excused-written = “{ $word }” is one word of a text about this person
+export-pack-excused-document = “{ $word }” is a word of every pack
+export-pack-since = It says what changed since the pack of { $date }.
+export-pack-another = Another format
+export-pack-saving = Being written and read back…
+export-format-note-form = Excel: a form to fill in and send back
+export-format-note-md-plain = Markdown: to read anywhere
 export-unprinted = No font of this computer has { $count ->
     [one] the letter { $letters }: it is an empty box
    *[other] the letters { $letters }: they are empty boxes

@@ -178,7 +178,7 @@ findings-unit-steps = { $count ->
     [one] 1 step
    *[other] { $text } steps
 }
-findings-unit-freedom = freedom { $text } of 4
+findings-unit-freedom = { $text } of 4
 findings-unit-rating = rating { $text }
 findings-way-show = Show on the map
 findings-way-add-members = Add members

@@ -8,6 +8,7 @@ command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
 command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
+command-person-assess = Assess the person…
 mastery-parts = Parts of Mastery
 mastery-part-ladder = Ladder
 mastery-part-team = Team
@@ -49,6 +50,10 @@ team-what = What is shown
 team-what-knows = Knows
 team-what-does = Does
 team-what-both = Both
+team-what-ahead = Knows − does
+team-typing-knows = Knows
+team-typing-does = Does
+team-typing-both = Knows and does
 team-who = Whose view
 team-who-counted = What counts
 team-who-counted-note = The later of agreed and lead, else peers, else the person
@@ -79,6 +84,10 @@ team-legend-both = Knows · does
 team-legend-difference = The person against the others, in steps
 team-legend-ahead = rates higher
 team-legend-behind = rates lower
+team-legend-knows-does = How far knowing is ahead of doing, in steps
+team-legend-knows-more = knows more
+team-legend-does-more = does more
+team-legend-one-unrated = one of the two is not rated
 team-legend-same = the same
 team-legend-below = below target
 team-legend-met = target met
@@ -116,6 +125,7 @@ team-recorded = { $count ->
 team-no-delete = What was said stays, so nothing can be deleted here. Undo takes back what you have just recorded.
 team-agreed-in-talk = What is agreed comes from a talk: hold a check-in on the person's page.
 team-difference-not-typed = The difference follows from two views. Choose Lead, Self or Peers to record a rating.
+team-ahead-not-typed = This follows from knowing and doing. Choose Knows, Does or Both to record a rating.
 team-no-such-rating = The scale has no { $typed }: it goes from { $least } to { $most }.
 team-paste-skipped = { $count ->
     [one] 1 pasted cell is no rating of the scale and was left out.
@@ -132,7 +142,10 @@ team-due = { $count ->
     [one] 1 thing due soon
    *[other] { $count } things due soon
 }
-team-due-overdue = { $count } due soon, { $overdue } overdue
+team-due-overdue = { $overdue ->
+    [one] { $count } due soon, 1 of them overdue
+   *[other] { $count } due soon, { $overdue } of them overdue
+}
 team-due-check_in = talk on { $date }
 team-due-target = target by { $date }
 team-due-standing = a standing ends on { $date }
@@ -144,8 +157,9 @@ team-unplaced = { $count ->
    *[other] { $count } people have no level yet
 }
 
+team-no-levels = The ladder has no levels yet
 team-no-framework-title = No ladder yet
-team-no-framework = A team is seen against a ladder of skills and levels. Begin with the ladder.
+team-no-framework = A team is seen against a ladder of skills and levels. Begin with the ladder, or import the ratings you already have.
 team-to-ladder = To the ladder
 team-no-skills-title = No skills here
 team-no-skills = The ladder, or the area that is chosen, has no skills to rate.
@@ -211,6 +225,7 @@ person-blockers-empty = What stands in the way?
 person-choose-level = Choose a level…
 person-unplaced = { $name } has no level on this ladder yet.
 person-unplaced-text = Without a level there is nothing to hold against. Choose a level on the left, or pick any level of the paths above to see what it asks.
+person-no-levels = { $framework } has no levels yet, so the ratings stand without a target.
 person-paths = Paths from here
 person-now = now
 person-now-since = now, since { $date }
@@ -261,7 +276,7 @@ person-interest-none = nothing said
 person-export-pack = Export pack
 person-radar-area = A radar shows an area of up to { $count } skills; choose one.
 person-radar = Radar of all skills: does, knows and target
-person-knows-does = Knows ○ · does ● · target
+person-strip = Knows, does and target
 person-trend = Over time
 person-trend-of = { $count } ratings over time
 person-said-once = said once
@@ -270,11 +285,20 @@ person-knowing-ahead = knows { $steps } steps more than does
 person-aside = Next steps, gains, ways and talks
 person-both-paths = From here
 person-side-move = side move
-person-step-asks = { $open } criteria open, { $met } met; { $gaps } skills below, { $unknown } not rated
+person-step-asks = { $open ->
+    [one] 1 criterion open
+   *[other] { $open } criteria open
+}, { $met } met; { $gaps ->
+    [one] 1 skill below
+   *[other] { $gaps } skills below
+}, { $unknown } not rated
 person-next-steps = Next steps
 person-no-gaps = No skill is below what is asked.
 person-step-to = Reach { $rating } in { $skill }
-person-step-closes = { $skill }: { $gap } below
+person-step-closes = { $skill }: { $gap ->
+    [one] 1 step below
+   *[other] { $gap } steps below
+}
 person-could-help = could help: { $names }
 person-comes-with = What comes with { $level }
 person-the-same = the same
@@ -282,7 +306,16 @@ person-becomes = becomes
 person-answers-for = Answers for, in addition:
 person-ways-to = Ways to { $level }
 person-shortest = shortest
-person-way-step = { $level }: { $criteria } new criteria, { $freedoms } freedoms, { $responsibilities } responsibilities
+person-way-step = { $level }: { $criteria ->
+    [one] 1 new criterion
+   *[other] { $criteria } new criteria
+}, { $freedoms ->
+    [one] 1 freedom
+   *[other] { $freedoms } freedoms
+}, { $responsibilities ->
+    [one] 1 responsibility
+   *[other] { $responsibilities } responsibilities
+}
 person-talks = Talks
 person-no-talks = No talk has been kept yet.
 person-next-talk = next on { $date }
@@ -294,8 +327,8 @@ talk-title = Check-in with { $name }
 talk-self = Own view
 talk-lead = Lead's view
 talk-together = Together
-talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded.
-talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded.
+talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
+talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
 talk-together-text = Side by side, does before knows. Where the two differ, nothing is filled in: that is what the talk is for.
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows

@@ -128,7 +128,22 @@ command-export-team = Exporter l’équipe…
 command-export-ratings = Exporter les évaluations…
 export-map-name = { $name }, carte
 export-pack-name = Dossier de { $name }
-export-pack-checked = Vérifié : { $parts } parties du fichier ne nomment aucune des { $people } autres personnes.
+export-pack-text = Niveau et cible, critères avec leur état et leurs preuves, écarts et prochaines étapes, ce qui a été convenu. Le fichier terminé est relu ; il n’est remis que s’il ne nomme personne d’autre.
+export-pack-read = { $parts ->
+    [one] Le fichier terminé a été relu.
+   *[other] Le fichier terminé a été relu, ses { $parts } parties.
+}
+export-pack-clean = Il ne nomme aucune des { $people } autres personnes : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
+export-pack-excused = Mots qui sont aussi le nom de quelqu’un, et pourquoi ils peuvent rester :
+export-pack-excused-own = « { $word } » appartient à cette personne
+export-pack-excused-ladder = « { $word } » figure dans l’échelle
+export-pack-excused-written = « { $word } » est un mot d’un texte sur cette personne
+export-pack-excused-document = « { $word } » figure dans chaque dossier
+export-pack-since = Il dit ce qui a changé depuis le dossier du { $date }.
+export-pack-another = Autre format
+export-pack-saving = Écriture et relecture…
+export-format-note-form = Excel : un formulaire à remplir et à renvoyer
+export-format-note-md-plain = Markdown : à lire partout
 export-unprinted = Aucune police de cet ordinateur ne contient { $count ->
     [one] le caractère { $letters } : il apparaît comme une case vide
    *[other] les caractères { $letters } : ils apparaissent comme des cases vides

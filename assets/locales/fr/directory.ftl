@@ -187,8 +187,8 @@ findings-unit-steps = { $count ->
     [one] { $text } pas
    *[other] { $text } pas
 }
-findings-unit-freedom = liberté { $text } sur 4
-findings-unit-rating = note { $text }
+findings-unit-freedom = { $text } sur 4
+findings-unit-rating = la note { $text }
 findings-way-show = Montrer sur la carte
 findings-way-add-members = Ajouter des membres
 findings-way-retire = La clore
@@ -262,7 +262,7 @@ findings-team-under-ceiling = { $person } est sous un plafond à { $level }
 findings-team-under-ceiling-way = Aucun pas ne mène plus loin. Ajoutez-en un, ou marquez le niveau comme sommet.
 findings-team-long-without-target = { $person } est depuis longtemps à { $level } sans objectif
 findings-team-long-without-target-way = { $found } mois, notable dès { $threshold }. Parlez du chemin à prendre.
-findings-team-strong-with-little-freedom = { $person } a de la force et peu de liberté
+findings-team-strong-with-little-freedom = { $person } excelle et a peu de liberté
 findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } laisse peu de liberté. Donnez-en plus, ou convenez d’un pas.
 findings-team-knowing-without-doing = { $person } connaît { $skill } et ne le fait guère
 findings-team-knowing-without-doing-way = Il manque une occasion, pas un cours.

@@ -8,6 +8,7 @@ command-team-open-person = Ouvrir la page de la personne
 command-team-copy = Copier le tableau avec les noms
 command-team-unfold = Déplier tous les domaines
 command-hold-check-in = Mener un point d’étape…
+command-person-assess = Évaluer la personne…
 mastery-parts = Parties de la maîtrise
 mastery-part-ladder = Échelle
 mastery-part-team = Équipe
@@ -27,7 +28,7 @@ team-n-skills = { $count ->
 team-n-active = { $count } actifs
 team-thing-skill = Compétence de l’équipe
 team-level = Niveau
-team-no-level = pas encore de niveau
+team-no-level = sans niveau
 team-no-area = Autres compétences
 team-on-the-way = En chemin vers { $level }, { $track }
 team-track-mark-trunk = C
@@ -49,6 +50,10 @@ team-what = Ce qui est montré
 team-what-knows = Sait
 team-what-does = Fait
 team-what-both = Les deux
+team-what-ahead = Sait − fait
+team-typing-knows = Sait
+team-typing-does = Fait
+team-typing-both = Sait et fait
 team-who = Le regard de qui
 team-who-counted = Ce qui compte
 team-who-counted-note = Le plus récent de l’accord et du responsable, sinon les pairs, sinon la personne
@@ -79,6 +84,10 @@ team-legend-both = Sait · fait
 team-legend-difference = La personne face aux autres, en pas
 team-legend-ahead = s’évalue plus haut
 team-legend-behind = s’évalue plus bas
+team-legend-knows-does = De combien le savoir devance le faire, en pas
+team-legend-knows-more = sait plus
+team-legend-does-more = fait plus
+team-legend-one-unrated = l’un des deux n’est pas évalué
 team-legend-same = pareil
 team-legend-below = sous la cible
 team-legend-met = cible atteinte
@@ -116,6 +125,7 @@ team-recorded = { $count ->
 team-no-delete = Ce qui a été dit reste ; rien ne s’efface donc ici. « Annuler » reprend ce que vous venez de noter.
 team-agreed-in-talk = Ce qui est convenu vient d’un entretien : menez-le depuis la page de la personne.
 team-difference-not-typed = La différence découle de deux regards. Choisissez Responsable, Soi-même ou Pairs pour noter.
+team-ahead-not-typed = Cela découle de ce qui est su et fait. Choisissez Sait, Fait ou Les deux pour noter.
 team-no-such-rating = L’échelle n’a pas de { $typed } : elle va de { $least } à { $most }.
 team-paste-skipped = { $count ->
     [one] 1 cellule collée n’est pas une note de l’échelle et a été laissée de côté.
@@ -144,8 +154,9 @@ team-unplaced = { $count ->
    *[other] { $count } personnes n’ont pas encore de niveau
 }
 
+team-no-levels = L’échelle n’a pas encore de niveaux
 team-no-framework-title = Pas encore d’échelle
-team-no-framework = Une équipe se regarde face à une échelle de compétences et de niveaux. Commencez par l’échelle.
+team-no-framework = Une équipe se voit face à une échelle de compétences et de niveaux. Commencez par l’échelle, ou importez les notes que vous avez déjà.
 team-to-ladder = Vers l’échelle
 team-no-skills-title = Aucune compétence ici
 team-no-skills = L’échelle, ou le domaine choisi, n’a aucune compétence à évaluer.
@@ -211,9 +222,10 @@ person-blockers-empty = Qu’est-ce qui fait obstacle ?
 person-choose-level = Choisir un niveau…
 person-unplaced = { $name } n’a pas encore de niveau sur cette échelle.
 person-unplaced-text = Sans niveau, il n’y a rien à comparer. Choisissez un niveau à gauche, ou n’importe quel niveau des voies ci-dessus pour voir ce qu’il demande.
+person-no-levels = { $framework } n’a pas encore de niveaux ; les notes restent donc sans cible.
 person-paths = Les voies à partir d’ici
 person-now = aujourd’hui
-person-now-since = aujourd’hui, depuis { $date }
+person-now-since = ici depuis { $date }
 person-no-criteria = ne demande rien de plus
 person-met-of = { $met } sur { $all } atteints
 person-criteria = Critères
@@ -261,7 +273,7 @@ person-interest-none = rien n’est dit
 person-export-pack = Exporter le dossier
 person-radar-area = Un radar montre un domaine de { $count } compétences au plus ; choisissez-en un.
 person-radar = Radar de toutes les compétences : fait, sait et cible
-person-knows-does = Sait ○ · fait ● · cible
+person-strip = Sait, fait et cible
 person-trend = Au fil du temps
 person-trend-of = { $count } notes au fil du temps
 person-said-once = dit une fois
@@ -270,11 +282,26 @@ person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
 person-aside = Pas suivants, gains, chemins et entretiens
 person-both-paths = À partir d’ici
 person-side-move = passage latéral
-person-step-asks = { $open } critères ouverts, { $met } atteints ; { $gaps } compétences au-dessous, { $unknown } non évaluées
+person-step-asks = { $open ->
+    [one] { $open } critère ouvert
+   *[other] { $open } critères ouverts
+}, { $met } { $met ->
+    [one] atteint
+   *[other] atteints
+} ; { $gaps ->
+    [one] { $gaps } compétence au-dessous
+   *[other] { $gaps } compétences au-dessous
+}, { $unknown } { $unknown ->
+    [one] non évaluée
+   *[other] non évaluées
+}
 person-next-steps = Pas suivants
 person-no-gaps = Aucune compétence n’est au-dessous de ce qui est demandé.
 person-step-to = Atteindre { $rating } en { $skill }
-person-step-closes = { $skill } : { $gap } au-dessous
+person-step-closes = { $skill } : { $gap ->
+    [one] { $gap } pas au-dessous
+   *[other] { $gap } pas au-dessous
+}
 person-could-help = pourrait aider : { $names }
 person-comes-with = Ce qui vient avec { $level }
 person-the-same = pareil
@@ -282,7 +309,16 @@ person-becomes = devient
 person-answers-for = Répond en plus de :
 person-ways-to = Chemins vers { $level }
 person-shortest = le plus court
-person-way-step = { $level } : { $criteria } nouveaux critères, { $freedoms } libertés, { $responsibilities } responsabilités
+person-way-step = { $level } : { $criteria ->
+    [one] { $criteria } nouveau critère
+   *[other] { $criteria } nouveaux critères
+}, { $freedoms ->
+    [one] { $freedoms } liberté
+   *[other] { $freedoms } libertés
+}, { $responsibilities ->
+    [one] { $responsibilities } responsabilité
+   *[other] { $responsibilities } responsabilités
+}
 person-talks = Entretiens
 person-no-talks = Aucun entretien n’a encore été noté.
 person-next-talk = prochain le { $date }
@@ -294,8 +330,8 @@ talk-title = Point d’étape avec { $name }
 talk-self = Son regard
 talk-lead = Regard du responsable
 talk-together = Ensemble
-talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
-talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté.
+talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
+talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
 talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est su. Là où les deux diffèrent, rien n’est repris : l’entretien sert à cela.
 talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait

@@ -53,7 +53,7 @@ export function registerFrameCommands(): () => void {
     menuCommand('export-team', (args) => showOverlay('export-team', args), { when: hasPeople }),
     menuCommand('export-ratings', () => showOverlay('export-ratings'), { when: hasPeople }),
     menuCommand('export-map', () => void import('../features/export/direct').then((each) => each.exportMap()), { when: () => open() && (session.workspace?.communities ?? 0) > 0 }),
-    menuCommand('export-pack', () => void import('../features/export/direct').then((each) => each.exportPack()), { when: () => open() && masteryPerson() !== null }),
+    menuCommand('export-pack', () => showOverlay('export-pack'), { when: () => open() && masteryPerson() !== null }),
     undoCommand(),
     redoCommand(),
     menuCommand('palette', () => showOverlay('palette')),

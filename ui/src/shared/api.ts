@@ -3,7 +3,7 @@
 
 import type { OrganisationApi } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
-import type { ReturnedForm as BoundForm } from './bindings';
+import type { HandedOut, ReturnedForm as BoundForm } from './bindings';
 
 export type { AnswerState, OwnView, ReturnedCriterion, ReturnedSkill } from './bindings';
 
@@ -570,7 +570,7 @@ export interface Api extends OrganisationApi, PeopleApi {
   /** Every assessment in the framework's skills, in whichever version. */
   exportRatings(framework: Id, profile: ExportProfile, path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
-  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<{ check: { people: number; parts: number }; unprinted: string; not_kept: string | null }>;
+  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<HandedOut>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id; the others can. */

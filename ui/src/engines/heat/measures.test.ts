@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnWidth, columnsInSight, ROW, rowsAtMost, rowsInSight } from './measures';
+import { columnWidth, columnsInSight, namesWidth, ROW, rowsAtMost, rowsInSight } from './measures';
 
 test('only the rows in sight are drawn, with some beyond both edges', () => {
   expect(rowsInSight(500, 0, 10 * ROW)).toEqual({ first: 0, last: 14 });
@@ -15,6 +15,13 @@ test('columns share what is left, within what can be read', () => {
   expect(columnWidth(900, 17, 0)).toBe(52);
   expect(columnWidth(300, 17, 0)).toBe(44);
   expect(columnWidth(3000, 17, 2)).toBe(64);
+});
+test('names take what the columns can spare', () => {
+  expect(namesWidth(900, 17, 0, 60)).toBe(176);
+  expect(namesWidth(1060, 18, 0, 60)).toBe(196);
+  expect(namesWidth(3000, 17, 2, 60)).toBe(312);
+  expect(namesWidth(3000, 17, 2, 30)).toBe(242);
+  expect(namesWidth(3000, 17, 2, 8)).toBe(176);
 });
 test('no scroll ever shows more rows than there are places for', () => {
   for (let top = 0; top < 20 * ROW; top += 1) {

@@ -12,6 +12,24 @@ const MOST = 64;
 /** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
 const OVER = 4;
 
+/** Columns with cells give up room for longer names down to this, px. */
+const ENOUGH = 48;
+
+/** px of a letter of a name, and around the name. */
+const LETTER = 7;
+const AROUND = 32;
+
+/**
+ * Width of the names before the notes: more than usual where a name is longer and the columns with cells can spare it, up to
+ * another column of notes.
+ *
+ * * `available`: px for names and cells. * `longest`: letters of the longest name.
+ */
+export function namesWidth(available: number, items: number, folds: number, longest: number): number {
+  const wanted = Math.min(NOTES, longest * LETTER + AROUND - NAMES);
+  return NAMES + Math.max(0, Math.min(wanted, Math.floor(available - NAMES - folds * FOLD - items * ENOUGH)));
+}
+
 /** Width of a column with cells: what is left, shared, within what can be read at a glance. */
 export function columnWidth(available: number, items: number, folds: number): number {
   if (items === 0) return LEAST;

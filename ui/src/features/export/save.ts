@@ -10,6 +10,8 @@ import { t } from '../../shared/i18n.svelte';
 export const MATRIX_FORMATS = ['xlsx', 'ods', 'csv', 'json', 'md', 'html'] as const;
 export const CRITERIA_FORMATS = ['pdf', 'docx', 'xlsx', 'md', 'html'] as const;
 export const TEAM_FORMATS = ['xlsx', 'ods', 'json', 'pdf', 'docx', 'html', 'md'] as const;
+/** The form first: it comes back filled in. */
+export const PACK_FORMATS = ['xlsx', 'pdf', 'docx', 'html', 'md'] as const;
 export const RATINGS_FORMATS = ['xlsx', 'ods', 'csv', 'json'] as const;
 export type Format = (typeof MATRIX_FORMATS)[number] | (typeof CRITERIA_FORMATS)[number];
 

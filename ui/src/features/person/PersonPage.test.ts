@@ -164,3 +164,45 @@ test('people are found by the organisation alone: the page adds no list of its o
   // The organisation of this core has nobody in it; the ladder's people would be found only by the page.
   expect(findThings('Farid')).toEqual([]);
 });
+
+test('where the matrix has no levels, the ratings of a person are there all the same', async () => {
+  const { matrixView, personView } = core.api;
+  core.api.matrixView = async (id) => ({ ...(await matrixView.call(core.api, id)), tracks: [], levels: [], steps: [] });
+  core.api.personView = async (...all) => ({ ...(await personView.call(core.api, ...all)), place: null, to: null, criteria: [], next: [], paths: [] });
+  choosePerson('person-1');
+  await screen.findByTestId('person-to-ladder');
+  expect(screen.getByTestId('person-skills').querySelectorAll('tbody tr').length).toBe(core.documents[0]?.skills.length);
+  expect(screen.queryByTestId('person-paths')).toBeNull();
+  expect(screen.queryByTestId('person-level')).toBeNull();
+});
+
+test('a standing begins from what holds now, and a reason does not go over to another standing', async () => {
+  const { personView } = core.api;
+  const said = { id: 'said', person: 'person-0', criterion: 'c', skill: 's', level: 'l', words: '', state: 'waived' as const, reason: 'No mill abroad', expires: '2099-01-01', kind: 'lead' as const, by: null, date: '2026-05-19', evidence: [] };
+  core.api.personView = async (...all) => {
+    const view = await personView.call(core.api, ...all);
+    return { ...view, criteria: view.criteria.map((each, i) => (i === 0 ? { ...each, state: 'waived' as const, standing: 'said', said: [said] } : each)) };
+  };
+  const stood: NewStanding[] = [];
+  core.api.recordStandings = async (list) => (stood.push(...list), []);
+  choosePerson('person-1');
+  choosePerson('person-0');
+  for (const next of ['state-waived', 'state-met']) {
+    await waitFor(() => expect(screen.getAllByTestId(/^criterion-/)[0]?.textContent).toContain('No mill abroad'));
+    screen.getAllByTestId(/^criterion-/)[0]!.click();
+    const dialog = within(await screen.findByTestId('standing-dialog'));
+    expect(dialog.getByTestId<HTMLInputElement>('state-waived').checked).toBe(true);
+    expect(dialog.getByTestId<HTMLInputElement>('standing-reason').value).toBe('No mill abroad');
+    if (next === 'state-met') await fireEvent.click(dialog.getByTestId(next));
+    dialog.getByTestId('standing-keep').click();
+    await waitFor(() => expect(screen.queryByTestId('standing-dialog')).toBeNull());
+  }
+  expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
+});
+
+test('forgetting a person is asked for from their page, and Enter alone does not do it', async () => {
+  screen.getByTestId('person-forget').click();
+  const question = await screen.findByRole('alertdialog');
+  expect(question.textContent).toContain('Amélie');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Cancel'));
+});

@@ -83,7 +83,7 @@ export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'
   });
   const tracks = others.flatMap((track) => {
     const last = nodes.filter((node) => node.track === track.id).sort((a, b) => a.x - b.x).at(-1);
-    return last ? [{ name: track.name, x: last.x + 56, y: last.y + 4 }] : [];
+    return last ? [{ name: track.name, x: last.x + MARGIN_X, y: last.y + 4 }] : [];
   });
   return {
     nodes, edges, tracks, room,

@@ -44,6 +44,28 @@ test('what is being recorded stands over what was said', () => {
   expect(cellOf(team, 0, 0, pending, arrangement(), words)).toMatchObject({ text: '5', shade: 5, pending: true, boxed: false });
 });
 
+test('knowing is held against doing, in steps of the scale', () => {
+  const team = new Team(view());
+  const at = (person: number, skill: number, pending = new Map()) => cellOf(team, person, skill, pending, arrangement({ what: 'ahead' }), words);
+  expect(at(1, 0)).toMatchObject({ text: '+1', shade: 2, corner: '', boxed: false, dot: true });
+  expect(at(1, 1)).toMatchObject({ text: '=', shade: 0, stripes: true });
+  expect(at(0, 0)).toMatchObject({ text: '–', shade: null });
+  expect(at(0, 0, new Map([[team.keyOf(0, 0), { knows: 1, does: 3 }]]))).toMatchObject({ text: '−2', shade: 4 });
+  const { sheet } = layOut(team, arrangement({ what: 'ahead' }), words);
+  expect(sheet.rowTotals.map(({ name, of, all }) => [name, of, all])).toEqual([['team-apart', [1, null], 1], ['team-unrated', [1, 3], 4]]);
+  expect(sheet.columnTotals.map(({ name, of }) => [name, of])).toEqual([['team-apart', [1, 0, null]]]);
+});
+
+test('where nothing is asked of anybody, the edges tell who and what is not rated', () => {
+  const all = view();
+  const free = new Team({ ...all, asked: [], people: { ...all.people, asked: [null, null], level: [null, null], gap: [null, null] } });
+  for (const turned of [false, true]) {
+    const { sheet } = layOut(free, arrangement({ turned }), words);
+    expect([sheet.rowTotals, sheet.columnTotals].map((edge) => edge.map(({ name }) => name))).toEqual([['team-unrated'], ['team-unrated']]);
+    expect([sheet.rowTotals[0]?.all, sheet.columnTotals[0]?.of]).toEqual([4, turned ? [1, 3] : [1, 1, 2]]);
+  }
+});
+
 test('people sort by name, level and gap; areas fold into one column with the sum of its gaps', () => {
   const team = new Team(view());
   const names = (change: Partial<Arrangement>) => layOut(team, arrangement(change), words).sheet.rows.map((row) => row.name);

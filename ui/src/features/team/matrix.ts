@@ -6,10 +6,12 @@ import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/sca
 export type Sorting = 'name' | 'level' | 'gap' | 'home';
 export const SORTINGS: readonly Sorting[] = ['name', 'level', 'gap', 'home'];
 
+/** Knowing, doing, both, or how far knowing is ahead of doing. */
+export type What = Facet | 'ahead';
 /** What is shown and in which order. */
 export interface Arrangement {
   who: Who;
-  what: Facet;
+  what: What;
   turned: boolean;
   sorting: Sorting;
   /** Ids of folded areas; `none` for skills without one. */
@@ -52,6 +54,12 @@ export class Team {
     const { said, at } = this.view.cells;
     return said[(at[person * this.nSkills + skill] ?? 0) - 1] ?? null;
   }
+  /** Steps of the scale from one rating up to another; less than 0 where it lies below. */
+  steps(from: number, to: number): number {
+    const place = (rating: number) => this.scale.points.findIndex((point) => point.value === rating);
+    const [a, b] = [place(from), place(to)];
+    return a < 0 || b < 0 ? to - from : b - a;
+  }
   /** What is asked of a person in a skill. */
   asked(person: number, skill: number): number | null {
     const row = this.view.people.asked[person];
@@ -93,13 +101,25 @@ export function areasOf(view: TeamView, noArea: string): SkillGroup[] {
   return groups.filter((group) => group.skills.length > 0);
 }
 
+/** Whether cells tell how far two things lie apart rather than a rating. */
+export function compares({ who, what }: Pick<Arrangement, 'who' | 'what'>): boolean {
+  return who === 'difference' || what === 'ahead';
+}
+/** How many steps apart: what the person says from what others say, else knowing from doing; null where one of the two is not said. */
+function stepsApart(team: Team, said: Pending | TeamSaid | null, { who }: Arrangement): number | null {
+  if (said === null) return null;
+  if (who === 'difference') return 'shown' in said ? said.shown : null;
+  return said.knows === null || said.does === null ? null : team.steps(said.does, said.knows);
+}
+
 /** The text and the colour of a cell. */
-function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, { who, what }: Arrangement): { text: string; shade: number | null; rating: number | null } {
+function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, arrangement: Arrangement): { text: string; shade: number | null; rating: number | null } {
   const knows = pending ? pending.knows : (said?.knows ?? null);
   const does = pending ? pending.does : (said?.does ?? null);
   const { scale } = team;
-  if (who === 'difference') {
-    const steps = said?.shown ?? null;
+  const { what } = arrangement;
+  if (compares(arrangement)) {
+    const steps = stepsApart(team, arrangement.who === 'difference' ? said : (pending ?? said), arrangement);
     if (steps === null) return { text: '–', shade: null, rating: null };
     const text = steps > 0 ? `+${ratingText(steps)}` : steps < 0 ? `−${ratingText(-steps)}` : '=';
     return { text, shade: Math.min(5, Math.round(Math.abs(steps)) * 2), rating: null };
@@ -120,7 +140,7 @@ export function cellOf(team: Team, person: number, skill: number, pending: Reado
   const waits = pending.get(team.keyOf(person, skill));
   const asked = team.asked(person, skill);
   const { text, shade, rating } = drawn(team, said, waits, arrangement);
-  const difference = arrangement.who === 'difference';
+  const difference = compares(arrangement);
   const corner = asked === null || difference ? '' : ratingText(asked);
   const boxed = asked !== null && !difference && rating !== null && rating < asked;
   const stripes = said !== null && !waits && said.stale && shade !== null;
@@ -197,19 +217,21 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       note: head ? head.name : t('team-no-level'),
     };
   };
-  const compares = arrangement.who === 'difference';
-  // Where two views are compared, the edges sum how far apart they are, whichever is higher.
+  const apartOnly = compares(arrangement);
+  // Where two things are compared, the edges sum how far apart they are, whichever is higher.
   const apart = (person: number, skill: number) => {
-    const steps = team.said(person, skill)?.shown ?? null;
+    const steps = stepsApart(team, team.said(person, skill), arrangement);
     return steps === null ? null : Math.abs(steps);
   };
   const each = (n: number) => Array.from({ length: n }, (_, i) => i);
-  const ofPerson = (i: number) => (compares ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
-  const ofSkill = (i: number) => (compares ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
+  const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
+  const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
   const gaps = { people: people.map(ofPerson), skills: ofSkill };
   const all = { gap: sum(each(team.nPeople).map(ofPerson)), unrated: unrated.people.reduce((a, b) => a + b, 0) };
-  const heads = { gap: t(compares ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
+  const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
 
+  // Where nothing is asked of anybody, as after an import of ratings alone, there is no gap to sum.
+  const asksNothing = !apartOnly && view.people.asked.every((row) => row === null);
   const totals = (name: string, of: (number | null)[], whole: number | null, bars: boolean): HeatTotals => ({ name, of, all: whole, bars });
 
   if (arrangement.turned) {
@@ -236,12 +258,12 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
         groups: [],
         heads: [t('team-n-skills', { count: team.nSkills }), null],
         rowTotals: [
-          { name: heads.gap, of: of(gaps.skills), all: all.gap, bars: true },
+          ...(asksNothing ? [] : [totals(heads.gap, of(gaps.skills), all.gap, true)]),
           { name: heads.unrated, of: of((i) => unrated.skills[i] ?? null), all: all.unrated, bars: false },
         ],
         columnTotals: [
-          { name: heads.gap, of: gaps.people, all: all.gap, bars: true },
-          ...(atTarget ? [totals(heads.atTarget, people.map((i) => atTarget.people[i] ?? null), null, false)] : []),
+          asksNothing ? totals(heads.unrated, people.map((i) => unrated.people[i] ?? null), all.unrated, false) : totals(heads.gap, gaps.people, all.gap, true),
+          ...(atTarget && !asksNothing ? [totals(heads.atTarget, people.map((i) => atTarget.people[i] ?? null), null, false)] : []),
         ],
         cell: (row, column) => cell(people[column] ?? null, skillAt[row] ?? null),
       },
@@ -271,7 +293,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   }
   const inFold = (person: number, skills: number[]) =>
     sum(skills.map((skill) => {
-      if (compares) return apart(person, skill);
+      if (apartOnly) return apart(person, skill);
       const gap = team.said(person, skill)?.gap ?? null;
       return gap === null ? null : Math.max(0, gap);
     }));
@@ -282,14 +304,14 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       rows: people.map(personLine),
       columns,
       groups: areas.length === 1 && areas[0]?.id === NO_AREA ? [] : groups,
-      heads: [t('team-n-people', { count: team.nPeople }), t('team-level')],
+      heads: [t('team-n-people', { count: team.nPeople }), view.levels.length === 0 ? null : t('team-level')],
       rowTotals: [
-        totals(heads.gap, gaps.people, all.gap, true),
+        ...(asksNothing ? [] : [totals(heads.gap, gaps.people, all.gap, true)]),
         totals(heads.unrated, people.map((i) => unrated.people[i] ?? null), all.unrated, false),
       ],
       columnTotals: [
-        totals(heads.gap, perColumn(gaps.skills), all.gap, true),
-        ...(atTarget ? [totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false)] : []),
+        asksNothing ? totals(heads.unrated, perColumn((i) => unrated.skills[i] ?? null), all.unrated, false) : totals(heads.gap, perColumn(gaps.skills), all.gap, true),
+        ...(atTarget && !asksNothing ? [totals(heads.atTarget, skillAt.map((i) => (i === null ? null : (atTarget.skills[i] ?? null))), null, false)] : []),
       ],
       cell: (row, column) => {
         const person = people[row];
@@ -305,9 +327,9 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   };
 }
 
-/** How many reach what is asked: people in each skill, skills of each person, null where nothing can be told; null where two views are compared, and nothing is held against a target. */
-function counts(team: Team, { who }: Arrangement): { people: (number | null)[]; skills: (number | null)[] } | null {
-  if (who === 'difference') return null;
+/** How many reach what is asked: people in each skill, skills of each person, null where nothing can be told; null where two things are compared, and nothing is held against a target. */
+function counts(team: Team, arrangement: Arrangement): { people: (number | null)[]; skills: (number | null)[] } | null {
+  if (compares(arrangement)) return null;
   const people = new Array<number | null>(team.nPeople).fill(null);
   const skills = new Array<number | null>(team.nSkills).fill(null);
   const { said, at } = team.view.cells;

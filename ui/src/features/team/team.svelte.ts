@@ -5,12 +5,12 @@ import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Id } from '../../shared/api';
-import type { AssessorKind, Facet, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
+import type { AssessorKind, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
 import { api, asApiError } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { readRating } from '../../shared/scale';
-import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type Words } from './matrix';
+import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
 import { readTyped } from './typed';
 
 /** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
@@ -107,7 +107,7 @@ export class TeamMatrix {
     const { who, what } = this.arrangement;
     const today = isoDay();
     const known = this.#rosterOf === framework ? this.roster : null;
-    const answers = await attempt(() => Promise.all([api.teamView(framework, this.filter, who, what, today, null), known ?? api.roster(framework)]));
+    const answers = await attempt(() => Promise.all([api.teamView(framework, this.filter, who, what === 'ahead' ? 'both' : what, today, null), known ?? api.roster(framework)]));
     if (!answers || this.#closed || asked !== this.#asked) return;
     const [view, roster] = answers as [TeamView, Roster];
     this.#people.clear();
@@ -161,7 +161,8 @@ export class TeamMatrix {
   // ---- Recording
   /** As whom a typed rating is recorded; null where the view shows something that cannot be typed. */
   get kind(): AssessorKind | null {
-    const { who } = this.arrangement;
+    const { who, what } = this.arrangement;
+    if (what === 'ahead') return null;
     if (who === 'counted') return 'lead';
     return who === 'agreed' || who === 'difference' ? null : who;
   }
@@ -221,7 +222,8 @@ export class TeamMatrix {
   /** Whether nothing can be recorded in what is shown; she is told why, and where it can. */
   #refuses(): boolean {
     if (this.kind !== null) return false;
-    toast({ text: t(this.arrangement.who === 'agreed' ? 'team-agreed-in-talk' : 'team-difference-not-typed') });
+    const { who } = this.arrangement;
+    toast({ text: t(who === 'agreed' ? 'team-agreed-in-talk' : who === 'difference' ? 'team-difference-not-typed' : 'team-ahead-not-typed') });
     return true;
   }
   #noSuch(typed: string): void {
@@ -292,8 +294,8 @@ export class TeamMatrix {
 }
 
 /** The facet to begin with: an imported sheet often tells of knowing only, and a team that is all dashes would look empty. */
-export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: Facet): Facet {
-  if (what === 'both') return what;
+export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: What): What {
+  if (what === 'both' || what === 'ahead') return what;
   const says = (facet: 'knows' | 'does') => cells.said.some((said) => said[facet] !== null);
   const other = what === 'does' ? 'knows' : 'does';
   return !says(what) && says(other) ? other : what;
@@ -307,7 +309,7 @@ function heldOf(team: Team, person: number, skill: number, kind: AssessorKind): 
 }
 
 const WHO: readonly Who[] = ['counted', 'lead', 'self', 'peer', 'agreed', 'difference'];
-const FACETS: readonly Facet[] = ['knows', 'does', 'both'];
+const FACETS: readonly What[] = ['knows', 'does', 'both', 'ahead'];
 function kept(): Arrangement {
   const usual: Arrangement = { who: 'counted', what: 'does', turned: false, sorting: 'level', folded: new Set() };
   try {

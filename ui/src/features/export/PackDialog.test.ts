@@ -1,0 +1,66 @@
+// The pack of a person in the whole window, on the in-memory core: what its check found is shown, and a refusal says why.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeCore } from '../../../dev/fake_api';
+import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
+import { choosePerson, showPart } from '../../app/mastery_part.svelte';
+import { closeOverlay } from '../../app/overlays.svelte';
+import { session } from '../../app/session.svelte';
+import { dismiss, toasts } from '../../app/toasts.svelte';
+import { setApi } from '../../shared/client';
+import './PackDialog.svelte'; // so that the window finds it at once
+import '../person/PersonPage.svelte';
+
+vi.setConfig({ testTimeout: 120_000 });
+let core: FakeCore;
+
+beforeEach(async () => {
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  core = new FakeCore({ open: true });
+  core.people.settle(core.documents[0]?.framework.id ?? '');
+  core.api.chooseSaveAs = async (_kind, name) => `/home/mira/${name}`;
+  setApi(core.api);
+  choosePerson('person-0');
+  showPart('person');
+  render(App);
+  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  runCommand('export-pack');
+  await screen.findByTestId('export-pack');
+  await waitFor(() => expect(screen.getByTestId('export-pack').textContent).toContain('Pack for Amélie'));
+});
+afterEach(() => {
+  closeOverlay();
+  cleanup();
+  vi.unstubAllGlobals();
+  for (const each of toasts()) dismiss(each.id);
+  localStorage.clear();
+  session.workspace = null;
+  session.framework = null;
+  session.ready = false;
+  showPart('ladder');
+  choosePerson(null);
+});
+
+test('the pack goes out in the chosen format, and what its check looked through stands there', async () => {
+  await fireEvent.click(screen.getByTestId('format-docx').querySelector('input') as HTMLInputElement);
+  screen.getByTestId('export-save').click();
+  const result = await screen.findByTestId('pack-result');
+  expect(core.written.map((each) => each.path)).toEqual([expect.stringMatching(/^\/home\/mira\/Pack for Amélie.*\.docx$/)]);
+  expect(result.textContent).toContain('all 9 parts');
+  expect(result.textContent).toContain('none of the 24 other people: 96 names');
+  screen.getByTestId('pack-close').click();
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+});
+
+test('a pack that names somebody else is refused where she stands, and can be tried again', async () => {
+  const { exportPerson } = core.api;
+  core.api.exportPerson = async () => Promise.reject({ code: 'refused', message: 'The file would name Farid Amrouche.' });
+  screen.getByTestId('export-save').click();
+  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  expect(screen.queryByTestId('pack-result')).toBeNull();
+  core.api.exportPerson = exportPerson;
+  screen.getByTestId('export-save').click();
+  await screen.findByTestId('pack-result');
+  expect(screen.queryByTestId('pack-refused')).toBeNull();
+});
