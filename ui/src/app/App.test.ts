@@ -201,6 +201,17 @@ test('? shows the shortcuts, of the registry only', async () => {
   await expectAccessible();
 });
 
+test('? inside a dialog leaves the dialog open', async () => {
+  await open({ open: true });
+  emitShell('command', 'export-matrix');
+  const dialog = await screen.findByTestId('export-matrix');
+  within(dialog).getAllByRole('button').at(-1)?.focus();
+  press('?', { shiftKey: true });
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByTestId('shortcut-sheet')).toBeNull();
+  expect(dialog.isConnected).toBe(true);
+});
+
 test('settings: the language changes every word at once and is kept', async () => {
   const core = await open({ open: true, language: 'fr' });
   screen.getByTestId('rail-settings').click();
@@ -269,6 +280,11 @@ test('undo pressed right behind a change takes that change back', async () => {
   press('z', { ctrlKey: true });
   await adding;
   await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_track']));
+  await waitFor(() => expect(session.workspace?.undo).toBeNull());
+  const founding = api.addCommunity({ name: 'Dye house', kind: '', purpose: '', home: null, members: [] });
+  press('z', { ctrlKey: true });
+  await founding;
+  await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_community']));
   const refused = api.addTrack('gone', 'Nowhere', 'custom', 3).catch(() => 'refused');
   press('z', { ctrlKey: true });
   expect(await refused).toBe('refused');

@@ -21,7 +21,9 @@ export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const writing = writesText(event.target);
-  if (event.key === '?' && plain && !writing) {
+  // Inside a dialog only the dialog's own keys count.
+  const within = event.target instanceof Element && event.target.closest('[role=dialog],[role=alertdialog]') !== null;
+  if (event.key === '?' && plain && !writing && !within) {
     event.preventDefault();
     showOverlay('shortcuts');
     return;
@@ -33,8 +35,7 @@ export function pressed(event: KeyboardEvent): void {
   if (id === undefined) return;
   if (writing && (id === 'undo' || id === 'redo')) return;
   if (writing && plain && !/^f\d+$/i.test(event.key)) return;
-  // Inside a dialog only the dialog's own keys count.
-  if (event.target instanceof Element && event.target.closest('[role=dialog],[role=alertdialog]')) return;
+  if (within) return;
   event.preventDefault();
   if (!isEcho(id, 'key')) runCommand(id);
 }

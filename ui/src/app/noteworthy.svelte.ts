@@ -21,8 +21,10 @@ class NoteworthyThings {
   /** The frameworks that findings speak of, for the names of their levels and skills. */
   matrices = $state.raw<ReadonlyMap<Id, MatrixView>>(new Map());
   thresholds = $state.raw<Thresholds | null>(null);
-  teamThresholds = $state.raw<TeamThresholds | null>(null);
+  /** The thresholds for teams, with the framework they are those of. */
+  team = $state.raw<{ framework: Id; thresholds: TeamThresholds } | null>(null);
   #of = '';
+  #path: string | null = null;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,12 +37,14 @@ class NoteworthyThings {
   /** Asks where something has changed since the last time. */
   async load(again = false): Promise<void> {
     const path = session.workspace?.path ?? null;
-    const of = `${session.revision} ${path ?? ''}`;
+    const { framework } = session;
+    const of = `${session.revision} ${path ?? ''} ${framework ?? ''}`;
     if (of === this.#of && !again) return;
-    if (!this.#of.endsWith(` ${path ?? ''}`)) {
+    if (this.#path !== path) {
       this.all = null;
-      this.thresholds = this.teamThresholds = null;
+      this.thresholds = this.team = null;
     }
+    this.#path = path;
     this.#of = of;
     if (path === null) return;
     const asked = (this.#asked += 1);
@@ -51,13 +55,12 @@ class NoteworthyThings {
       attempt(() => api.thresholds()),
       Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
     ]);
-    const framework = session.framework;
     const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, null, isoDay())) : null;
     if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
     this.thresholds = thresholds;
-    this.teamThresholds = team?.thresholds ?? null;
+    this.team = team && framework !== null ? { framework, thresholds: team.thresholds } : null;
     this.all = [
       ...(found ?? []).map((finding): Noteworthy => ({ of: 'organisation', finding })),
       ...views.flatMap((view) => view.findings.map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),

@@ -1,4 +1,5 @@
 // What the palette offers for a query: available commands by group, then things.
+import { folded } from '../shared/fold';
 import { collator, t } from '../shared/i18n.svelte';
 import { commands, findThings, isAvailable, shownKeys, type Group } from './commands';
 
@@ -14,8 +15,6 @@ export interface PaletteLine {
 
 const ORDER: readonly Group[] = ['go', 'change', 'matrix', 'workspace', 'export', 'look', 'help'];
 const MOST_THINGS = 50;
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** How well a name answers `query`: 0 from its start, 1 from a word's start, 2 anywhere, 3 all words somewhere; null not at all. */
 export function rankOf(name: string, query: string): number | null {

@@ -3,6 +3,7 @@ import { api, asApiError, onChanged, onChanging, onShell, settled } from '../sha
 import { isLanguage, pairName, sentence, setLanguage, t } from '../shared/i18n.svelte';
 import type { AppState, ChangeLabel, FrameworkSummary, Id, RecentWorkspace, Settings, WorkspaceInfo } from '../shared/api';
 import { fail } from './failure.svelte';
+import { choosePerson } from './mastery_part.svelte';
 import { selection } from './selection.svelte';
 import { currentView, go, openImport } from './navigation.svelte';
 import { applyTheme } from './theme';
@@ -110,6 +111,7 @@ async function entered(info: WorkspaceInfo | null): Promise<boolean> {
   session.framework = null;
   session.workspace = info;
   selection.clear();
+  choosePerson(null);
   await loadFrameworks();
   session.changed = [];
   session.revision += 1;
@@ -153,6 +155,7 @@ export async function closeWorkspace(): Promise<void> {
   session.workspace = null;
   session.frameworks = [];
   session.framework = null;
+  choosePerson(null);
   if (currentView() !== 'settings') go('mastery');
   const state = await attempt(() => api.appState());
   if (state) session.recent = state.recent;

@@ -1,6 +1,6 @@
 // The one door to the core: Tauri's commands and events in the app, a fake in the browser and in tests.
 import type { Api, ApiErrorData, ShellEvent } from './api';
-import { ORGANISATION_ARGUMENTS } from './organisation';
+import { ORGANISATION_ARGUMENTS, ORGANISATION_CHANGES } from './organisation';
 import { PEOPLE_ARGUMENTS, PEOPLE_CHANGES } from './api_people';
 
 /** What a failed command says to a person: one sentence, and the place it concerns. */
@@ -116,6 +116,7 @@ async function call(method: keyof Api, args: readonly unknown[]): Promise<unknow
 const CHANGES: ReadonlySet<keyof Api> = new Set<keyof Api>([
   'undo', 'redo', 'editMatrix', 'setScale', 'addFramework', 'startFramework', 'newVersion', 'removeFramework', 'addTrack', 'moveTrack', 'removeTrack', 'addLevel', 'moveLevel',
   'removeLevel', 'addStep', 'removeStep', 'addArea', 'moveArea', 'removeArea', 'addSkills', 'pasteSkills', 'moveSkills', 'removeSkills', 'importCommit',
+  ...ORGANISATION_CHANGES,
   ...PEOPLE_CHANGES,
 ]);
 const underWay = new Set<Promise<unknown>>();

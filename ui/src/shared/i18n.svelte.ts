@@ -85,7 +85,6 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(localeOf(current), { type }).format(items);
 }
-/** Hours and minutes of an ISO time. */
 /** "Code : Junior", as the core names an expectation, in the way of the language: only French sets a space before the colon. */
 export function pairName(name: string): string {
   return language() === 'fr' ? name : name.replace(/ : (?!.* : )/, ': ');

@@ -120,3 +120,9 @@ export const ORGANISATION_ARGUMENTS = {
   removeNeeds: ['needs'],
   editOrganisation: ['edits'],
 } as const;
+/** What changes the workspace. */
+export const ORGANISATION_CHANGES = [
+  'pin', 'unpin', 'saveView', 'removeView', 'setThresholds', 'addCommunity', 'moveCommunities', 'setParents', 'mergeCommunities', 'splitCommunity', 'retireCommunities',
+  'removeCommunities', 'addPeople', 'removePeople', 'forgetPerson', 'addMemberships', 'endMemberships', 'removeMemberships', 'addOffer', 'addNeed', 'removeOffers', 'removeNeeds',
+  'editOrganisation',
+] as const satisfies (keyof OrganisationApi)[];

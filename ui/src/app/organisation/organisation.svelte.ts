@@ -1,5 +1,5 @@
-// The organisation as the lists know it, loaded when one of them is shown and kept while nothing has changed; and the
-// way every change of it goes.
+// The organisation as the lists and the map know it, loaded when one of them is shown and kept while nothing has changed;
+// and the way every change of it goes.
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { OrganisationEdit } from '../../shared/organisation';
@@ -12,46 +12,73 @@ import { Roster } from './roster';
 
 /** ms until work is worth telling of. */
 const WORTH_TELLING = 300;
+/** Tables that hold nothing of the organisation itself. */
+const BESIDE = new Set(['setting', 'saved_view']);
 
 class KnownOrganisation {
   roster = $state.raw<Roster | null>(null);
   /** Loading was broken off; nothing is listed until it is asked for again. */
   cancelled = $state(false);
-  #of = '';
+  /** The workspace and its revision that are known or were asked for last. */
+  #path: string | null = null;
+  #revision = -1;
   #asked = 0;
+  /** The status bar tells of the layout. */
+  #telling = false;
+  #loading: Promise<boolean> = Promise.resolve(true);
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** Loads it anew where something has changed since the last time. Read `session.revision` in the effect that calls it. */
-  async load(again = false): Promise<void> {
+  /**
+   * Loads it anew where something has changed since the last time; false where that was broken off or failed. Read
+   * `session.revision` in the effect that calls it.
+   */
+  async load(again = false): Promise<boolean> {
     const path = session.workspace?.path ?? null;
-    const of = `${session.revision} ${path ?? ''}`;
-    if (of === this.#of && !again) return;
-    if (!this.#of.endsWith(` ${path ?? ''}`)) this.roster = null;
-    this.#of = of;
-    if (path === null) return;
-    const asked = (this.#asked += 1);
-    let telling = false;
+    const missed = session.revision - this.#revision;
+    const known = path === this.#path && this.#revision >= 0;
+    if (known && missed === 0 && !again) return this.#loading;
+    this.#revision = session.revision;
+    // Only of the last change is it known what it touched.
+    if (known && missed === 1 && !again && this.roster !== null && session.changed.length > 0 && session.changed.every((table) => BESIDE.has(table))) return this.#loading;
+    if (path !== this.#path) {
+      this.roster = null;
+      this.cancelled = false;
+    }
+    this.#path = path;
+    this.#asked += 1;
+    this.#loading = path === null ? Promise.resolve(true) : this.#layOut(this.#asked);
+    if (path === null) this.#toldEnough();
+    return this.#loading;
+  }
+  #toldEnough(): void {
+    if (this.#telling) setJob(null);
+    this.#telling = false;
+  }
+  async #layOut(asked: number): Promise<boolean> {
     const tell = (part: number | null) => asked === this.#asked && setJob({ text: t('map-laying-out'), part, cancel: () => void api.mapCancel() });
     const timer = setTimeout(() => {
-      telling = true;
+      if (asked !== this.#asked) return;
+      this.#telling = true;
       tell(null);
     }, WORTH_TELLING);
     try {
-      const all = await api.mapView((part) => telling && tell(part));
-      if (asked !== this.#asked) return;
+      const all = await api.mapView((part) => this.#telling && tell(part));
+      if (asked !== this.#asked) return true; // of the later one is told
       const roster = new Roster(all);
       this.cancelled = false;
       this.roster = roster;
       selection.keep((id) => roster.has(id));
+      return true;
     } catch (thrown) {
-      if (asked !== this.#asked) return;
-      this.#of = '';
+      if (asked !== this.#asked) return true;
+      this.#revision = -1;
       const error = asApiError(thrown);
       if (error.kind === 'cancelled') this.cancelled = this.roster === null;
       else fail(error);
+      return false;
     } finally {
       clearTimeout(timer);
-      if (asked === this.#asked) setJob(null);
+      if (asked === this.#asked) this.#toldEnough();
     }
   }
 
@@ -66,11 +93,16 @@ class KnownOrganisation {
       return asApiError(thrown).message;
     }
   }
-  /** As `change`; a note afterwards carries the way back, or says why it could not be done. True when it was done. */
-  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+  /** As `change`; a note afterwards carries the way back. */
+  async changeWithNote(run: () => Promise<unknown>, note: string): Promise<string | null> {
     const problem = await this.change(run);
     if (problem === null) toast({ text: note, action: { label: t('button-undo'), run: () => void undo() } });
-    else toast({ text: problem, kind: 'problem' });
+    return problem;
+  }
+  /** As `changeWithNote`; a note also says why it could not be done. True when it was done. */
+  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+    const problem = await this.changeWithNote(run, note);
+    if (problem !== null) toast({ text: problem, kind: 'problem' });
     return problem === null;
   }
   /** Keeps edits of fields, all or none; the sentence why not, else null. */

@@ -39,9 +39,6 @@ test('what was measured follows the key', () => {
   heights.measure(2, 99);
   heights.setRows(['c', 'a'], () => 10);
   expect([heights.height(0), heights.height(1)]).toEqual([99, 10]);
-  heights.forgetRow('c');
-  expect(heights.height(0)).toBe(10);
-  heights.measure(0, 50);
   heights.forget();
   expect(heights.total).toBe(20);
 });

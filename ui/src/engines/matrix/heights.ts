@@ -31,11 +31,6 @@ export class Heights {
     this.#valid = 0;
   }
 
-  /** Forgets the measured height of one row: its text has changed while it is out of sight. */
-  forgetRow(key: string): void {
-    if (this.#measured.delete(key)) this.#valid = 0;
-  }
-
   /** Notes the measured height of a row; returns by how many px it differs from what was believed. */
   measure(index: number, height: number): number {
     const key = this.#keys[index];

@@ -1,4 +1,5 @@
 // What a list needs to know beside its drawing: which rows are in sight, where a key leads, what a press selects.
+import { folded } from '../../shared/fold';
 
 export type Id = string;
 
@@ -92,8 +93,6 @@ export function stepOf(key: string, rows: readonly Row[], at: number, column: nu
     default: return null;
   }
 }
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** The row whose name begins with what was typed, from the present one on and around; -1 for none. One letter goes on to the next. */
 export function typedTo(rows: readonly Row[], at: number, typed: string): number {

@@ -12,7 +12,7 @@ import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
-import { answered } from './asking.svelte';
+import { answered } from '../../app/organisation/asking.svelte';
 // So that the window finds them at once.
 import './CommunitiesView.svelte';
 import './PeopleView.svelte';
@@ -112,9 +112,9 @@ test('several are retired as one change, whose note carries the way back', async
   await press('ArrowDown');
   await press('ArrowDown', { shiftKey: true });
   screen.getByTestId('communities-retire').click();
-  const dialog = await screen.findByTestId('directory-ask-retire');
+  const dialog = await screen.findByTestId('ask-retire');
   const before = core.done.length;
-  within(dialog).getByTestId('directory-go').click();
+  within(dialog).getByTestId('ask-go').click();
   await waitFor(() => expect([community('sheds')?.state, community('signals')?.state]).toEqual(['closed', 'closed']));
   expect(core.done.length).toBe(before + 1);
   (await screen.findByTestId('toast-action')).click();
@@ -125,7 +125,7 @@ test('the move dialog finds a home by typing and is accessible', async () => {
   await open('communities', 'communities');
   await press('s');
   screen.getByTestId('communities-move').click();
-  const dialog = await screen.findByTestId('directory-ask-move');
+  const dialog = await screen.findByTestId('ask-move');
   await expectAccessible();
   await fireEvent.input(within(dialog).getByTestId('choose-community'), { target: { value: 'qual' } });
   await fireEvent.submit(dialog.querySelector('form')!);
@@ -176,9 +176,9 @@ test('an empty workspace says what belongs here and the first step', async () =>
   await expectAccessible();
   go('people');
   (await screen.findByTestId('people-empty-add')).click();
-  const dialog = await screen.findByTestId('directory-ask-add-people');
-  await fireEvent.input(within(dialog).getByTestId('directory-person-name'), { target: { value: 'Ife Adeyemi' } });
-  within(dialog).getByTestId('directory-go').click();
+  const dialog = await screen.findByTestId('ask-add-people');
+  await fireEvent.input(within(dialog).getByTestId('ask-person-name'), { target: { value: 'Ife Adeyemi' } });
+  within(dialog).getByTestId('ask-go').click();
   await waitFor(() => expect(core.organisation.rows.people.map((each) => each.name)).toEqual(['Ife Adeyemi']));
 });
 

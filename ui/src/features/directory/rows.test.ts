@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
 import { Roster } from '../../app/organisation/roster';
 import { personEdit } from './edits';
-import { barredHomes, best, communityLines, flat, outermost, outline, passes, people, personLines, sortBy, sorted } from './rows';
+import { best, communityLines, flat, outline, passes, people, personLines, sortBy, sorted } from './rows';
 
 function small() {
   const rows = smallOrganisation();
@@ -49,12 +49,6 @@ test('a person stands with the home first and the roles once', () => {
   const { roster } = small();
   const lines = people(personLines(roster), '', { column: 'communities', down: true });
   expect(lines[0]).toMatchObject({ name: 'Ada Nord', home: 'Signals', communities: ['Signals', 'Quality'], roles: ['Leader', 'Member'] });
-});
-
-test('nothing may move into itself or what lies within it, and a branch moves once', () => {
-  const { roster } = small();
-  expect([...barredHomes(roster, ['looms'])].sort()).toEqual(['dyes', 'looms', 'sheds', 'signals']);
-  expect(outermost(roster, ['dyes', 'looms', 'quality'])).toEqual(['looms', 'quality']);
 });
 
 test('a limit is a whole number or nothing', () => {

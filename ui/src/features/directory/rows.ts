@@ -4,6 +4,7 @@ import { kindName, roleName } from '../../app/organisation/kinds';
 import { ranking } from '../../app/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
+import { folded } from '../../shared/fold';
 import { collator, t } from '../../shared/i18n.svelte';
 import type { CommunityState } from '../../shared/organisation';
 
@@ -33,8 +34,6 @@ export interface PersonLine extends Row {
   /** In more communities than they want. */
   beyond: boolean;
 }
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Whether every word of the filter stands somewhere in these texts, whatever its accents. */
 export function passes(filter: string, ...texts: readonly string[]): boolean {
@@ -153,24 +152,4 @@ export function personValue(line: PersonLine, column: string): Value {
 }
 export function people(lines: readonly PersonLine[], filter: string, sort: Sort): PersonLine[] {
   return sorted(lines.filter((line) => passes(filter, line.name, line.email, line.affiliation, ...line.communities, ...line.roles)), sort, personValue);
-}
-
-/** What may not become the home of these communities: they themselves, and what lies within them. */
-export function barredHomes(roster: Roster, ids: Iterable<Id>): Set<Id> {
-  const barred = new Set<Id>();
-  for (const id of ids) {
-    const number = roster.community.get(id);
-    if (number === undefined) continue;
-    barred.add(id);
-    for (const inside of roster.inside(number)) barred.add(roster.all.communities.id[inside] ?? '');
-  }
-  return barred;
-}
-/** Of these communities those that do not lie within another of them: moving or removing a branch moves what is in it. */
-export function outermost(roster: Roster, ids: readonly Id[]): Id[] {
-  const chosen = new Set(ids);
-  return ids.filter((id) => {
-    for (let home = roster.homeOf(roster.community.get(id) ?? -1); home !== null; home = roster.homeOf(home)) if (chosen.has(roster.all.communities.id[home] ?? '')) return false;
-    return true;
-  });
 }

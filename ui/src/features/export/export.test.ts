@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleDocument, viewOf } from '../../../dev/fake_matrix';
 import { dismiss, toasts } from '../../app/toasts.svelte';
-import { baseName, fileName, warnUnprinted } from './save';
+import { baseName } from '../../shared/paths';
+import { fileName, warnUnprinted } from './save';
 import { askedStep, firstGuess, levelsBefore } from './steps';
 
 test('file names hold what every file system takes', () => {

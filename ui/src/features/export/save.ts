@@ -4,6 +4,7 @@ import { toast } from '../../app/toasts.svelte';
 import type { SaveKind } from '../../shared/api';
 import { api } from '../../shared/client';
 import type { TeamFilter } from '../../shared/api_people';
+import { baseName } from '../../shared/paths';
 import { t } from '../../shared/i18n.svelte';
 
 export const MATRIX_FORMATS = ['xlsx', 'ods', 'csv', 'json', 'md', 'html'] as const;
@@ -23,9 +24,6 @@ export function fileName(name: string, format: Format): string {
     .slice(0, 80)
     .replace(/[. ]+$/, '');
   return `${safe || 'Guildhall'}.${format}`;
-}
-export function baseName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
 }
 
 /** Says which letters a written file shows as empty boxes, where it has some. It stays until it is closed. */

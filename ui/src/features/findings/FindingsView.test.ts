@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { currentView, go } from '../../app/navigation.svelte';
+import { noteworthy } from '../../app/noteworthy.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
@@ -62,6 +63,25 @@ test('thresholds are kept as numbers only', async () => {
   await fireEvent.input(least, { target: { value: '3' } });
   screen.getByTestId('thresholds-keep').click();
   await waitFor(() => expect(kept).toEqual([{ least_active: 3, divide_above: 9, stale_months: 12, due_days: 60 }]));
+});
+
+test('thresholds for teams are those of the ladder that is open, and are kept for it', async () => {
+  const [weavers, dyers] = [core.documents[0]?.framework.id ?? '', await core.api.addFramework('Dyers')];
+  const usual = await core.api.teamThresholds(weavers);
+  core.api.teamFindings = async (framework) => ({ thresholds: { ...usual, people: framework === dyers ? 5 : 2 }, findings: [] });
+  const kept: [string, number | undefined][] = [];
+  core.api.setTeamThresholds = async (framework, thresholds) => void kept.push([framework, thresholds?.people]);
+  await open('findings', 'findings');
+  await waitFor(() => expect(noteworthy.team?.framework).toBe(weavers));
+  session.framework = dyers;
+  await waitFor(() => expect(noteworthy.team?.framework).toBe(dyers));
+  screen.getByTestId('findings-thresholds').click();
+  const people = await screen.findByTestId<HTMLInputElement>('threshold-people');
+  expect(people.value).toBe('5');
+  await fireEvent.input(people, { target: { value: '6' } });
+  session.framework = weavers;
+  screen.getByTestId('thresholds-keep').click();
+  await waitFor(() => expect(kept).toEqual([[dyers, 6]]));
 });
 
 test('a threshold that the core refuses says why, where it was written, and is not kept twice', async () => {

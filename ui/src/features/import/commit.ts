@@ -6,7 +6,7 @@ import { toast } from '../../app/toasts.svelte';
 import { ApiError, api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { ImportFlow } from './flow.svelte';
-import { stem } from './names';
+import { stem } from '../../shared/paths';
 
 /** Writes the import and shows what it has become. Gives the sentence to show when it failed; null when it is done or
  *  she closed the dialog for the new file. */

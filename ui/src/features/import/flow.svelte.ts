@@ -88,6 +88,7 @@ export class ImportFlow {
 
   /** Takes files and reads them; what was there before is forgotten. */
   async open(paths: readonly string[]): Promise<void> {
+    clearTimeout(this.#timer); // of a change of the mapping before
     this.paths = paths;
     this.step = 1;
     this.preview = null;
@@ -171,10 +172,6 @@ export class ImportFlow {
   setRemoveMissing(remove: boolean): void {
     this.removeMissing = remove;
     void this.#read('again', this.mapping);
-  }
-  /** Back to the guess. */
-  async guessAgain(): Promise<void> {
-    await this.#read('again', null);
   }
 
   go(step: StepNumber): void {

@@ -27,9 +27,5 @@ export function roleTitle(role: PartRole, { rated, mapping, form }: Pick<SheetFa
 export function categoryOf(role: PartRole): number | null {
   return CATEGORIES[role] ?? null;
 }
-/** Is in the framework afterwards, or was needed to read it. */
-export function isImported(role: PartRole): boolean {
-  return role !== 'ignored' && role !== 'reported';
-}
 /** The roles she can give to cells: not `reported`, which says that none was given, nor `records`, which its table has. */
 export const GIVEN_ROLES: readonly PartRole[] = ROLES.filter((role) => role !== 'reported' && role !== 'records' && !OF_RATINGS.has(role));

@@ -4,12 +4,13 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore, type FakeOptions } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
+import { runCommand } from '../../app/commands';
 import { go } from '../../app/navigation.svelte';
 import { closeOverlay } from '../../app/overlays.svelte';
 import { selection } from '../../app/selection.svelte';
 import { session } from '../../app/session.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
-import { emitShell, setApi } from '../../shared/client';
+import { ApiError, emitShell, setApi } from '../../shared/client';
 import { organisationMap } from './map.svelte';
 import './MapView.svelte'; // so that the window finds it at once
 import './NewCommunityDialog.svelte';
@@ -109,6 +110,85 @@ test('what if she leaves: sentences, and everybody by what hangs on them', async
   await expectAccessible();
   screen.getByTestId('without-close').click();
   await screen.findByTestId('inspect-without');
+});
+
+test('what if they leave is about whom she asked last, and goes on without whoever is gone', async () => {
+  await open();
+  const { without } = core.api;
+  const asked: string[] = [];
+  let free: (() => void)[] = [];
+  core.api.without = async (people) => {
+    asked.push(people.join(' '));
+    if (people.some((id) => !core.organisation.rows.people.some((each) => each.id === id))) throw new ApiError({ kind: 'missing', message: 'This person is no longer in the workspace.', place: null });
+    await new Promise<void>((done) => void free.push(done));
+    return without(people);
+  };
+  setApi(core.api);
+  const answerAll = async () => {
+    for (const done of free.toReversed()) done();
+    free = [];
+    await new Promise((done) => setTimeout(done, 50));
+  };
+  const flown: (readonly string[])[] = [];
+  organisationMap.fly = (ids) => void flown.push(ids);
+  const leaving = () => organisationMap.without?.people.map((each) => each.id);
+
+  void organisationMap.askWithout(['ada']);
+  void organisationMap.askWithout(['ada', 'dina']);
+  await answerAll();
+  expect(leaving()).toEqual(['ada', 'dina']);
+  expect(flown).toHaveLength(1);
+  void organisationMap.askWithout(['ben']);
+  organisationMap.closeWithout();
+  await answerAll();
+  expect(leaving()).toBeUndefined();
+
+  void organisationMap.askWithout(['ada', 'dina']);
+  await answerAll();
+  await core.api.removePeople(['dina']);
+  await waitFor(() => expect(asked.at(-1)).toBe('ada'));
+  await answerAll();
+  expect(leaving()).toEqual(['ada']);
+  expect(flown).toHaveLength(2); // where she looks stays
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('moving a branch from the map moves it as a whole; what is refused stays in the form with the reason', async () => {
+  await open();
+  selection.set(['looms', 'signals']);
+  await waitFor(() => expect(runCommand('map-move')).toBe(true));
+  const dialog = await screen.findByTestId('ask-move');
+  await fireEvent.input(within(dialog).getByTestId('choose-community'), { target: { value: 'qual' } });
+  const { moveCommunities } = core.api;
+  const moved: (readonly string[])[] = [];
+  core.api.moveCommunities = async (ids, home) => {
+    moved.push(ids);
+    if (moved.length === 1) throw new ApiError({ kind: 'busy', message: 'The file is being copied; try again in a moment.', place: null });
+    await moveCommunities(ids, home);
+  };
+  setApi(core.api);
+  await fireEvent.submit(document.querySelector('#ask-form')!);
+  expect((await within(dialog).findByRole('alert')).textContent).toBe('The file is being copied; try again in a moment.');
+  await expectAccessible();
+  await fireEvent.submit(document.querySelector('#ask-form')!);
+  await waitFor(() => expect(screen.queryByTestId('ask-move')).toBeNull());
+  expect(moved).toEqual([['looms'], ['looms']]);
+  expect(core.organisation.rows.communities.find((each) => each.id === 'signals')?.parents).toEqual(['looms']);
+});
+
+test('a division that is refused keeps what was written', async () => {
+  await open();
+  core.api.splitCommunity = async () => {
+    throw new ApiError({ kind: 'invalid', message: 'There is a Weft already.', place: null });
+  };
+  setApi(core.api);
+  selection.set(['signals']);
+  await waitFor(() => expect(runCommand('map-divide')).toBe(true));
+  const name = within(await screen.findByTestId('map-ask-divide')).getAllByRole<HTMLInputElement>('textbox')[0]!;
+  await fireEvent.input(name, { target: { value: 'Weft' } });
+  await fireEvent.submit(document.querySelector('#map-divide-form')!);
+  expect((await within(screen.getByTestId('map-ask-divide')).findByRole('alert')).textContent).toBe('There is a Weft already.');
+  expect(name.value).toBe('Weft');
 });
 
 test('each colouring has its sentence, its list and how it is counted', async () => {
@@ -223,6 +303,19 @@ test('the map is laid out once after a change, not where nothing moved, and agai
   await screen.findByTestId('map-inspector');
   await settled();
   expect(laidOut).toBe(2);
+});
+
+test('the map, the palette and the form for a community lay the organisation out once between them', async () => {
+  await open();
+  expect(core.organisation.asked).toBe(1);
+  await fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  await screen.findByTestId('palette-input');
+  await fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('palette-input')).toBeNull());
+  runCommand('new-community');
+  await screen.findByTestId('new-community-name');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(core.organisation.asked).toBe(1);
 });
 
 test('the coverage of a skill is asked for anew on another ladder', async () => {

@@ -1,11 +1,9 @@
-// Questions and forms that lie over the map: which one is open, and about what.
+// The forms that lie over the map alone: which one is open, and about what. The questions of every list are the organisation's.
 import type { Id } from '../../shared/api';
 
 export type Question =
-  | { ask: 'remove-communities' | 'remove-people' | 'retire' | 'merge' | 'move'; ids: readonly Id[] }
   | { ask: 'divide'; id: Id }
   | { ask: 'members'; id: Id }
-  | { ask: 'join'; ids: readonly Id[] }
   | { ask: 'service'; id: Id; side: 'need' | 'offer' };
 
 let open = $state.raw<Question | null>(null);

@@ -2,6 +2,7 @@
 import type { Id } from '../../shared/api';
 import type { Comparison, Condition, Filter } from '../../shared/organisation';
 import type { Roster } from '../../app/organisation/roster';
+import { folded } from '../../shared/fold';
 
 /** What can be asked: the model's fields, then the custom ones. */
 export interface Attribute {
@@ -48,7 +49,7 @@ function valuesOf(roster: Roster, kind: 'community' | 'person', number: number, 
   return given.flatMap((value) => (value === null || value === undefined || value === '' ? [] : [String(value)]));
 }
 
-const fold = (text: string) => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+const fold = (text: string) => folded(text.trim());
 
 function compared(value: string, comparison: Comparison, wanted: string): boolean {
   switch (comparison) {

@@ -1,28 +1,23 @@
 // What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
-import { attempt, session, undo } from '../../app/session.svelte';
+import { attempt, session } from '../../app/session.svelte';
 import { selection } from '../../app/selection.svelte';
-import { setJob } from '../../app/status.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
-import { api, asApiError } from '../../shared/client';
+import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
-import { t } from '../../shared/i18n.svelte';
-import type { CommunityFinding, Filter, LeavingRow, MeasuresView, Organisation, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
+import type { CommunityFinding, Filter, LeavingRow, MeasuresView, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../app/organisation/findings';
+import { organisation } from '../../app/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
-import { Roster } from '../../app/organisation/roster';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
 import { paintWithout } from './without';
 
-/** ms until work is worth telling of. */
-const WORTH_TELLING = 300;
 const KEPT = 'map-look';
-const KEEPS_POSITION = new Set(['setting', 'saved_view']);
 
 interface Kept {
   layers: Layers;
@@ -53,10 +48,7 @@ export class OrganisationMap {
   #revision = -1;
   #framework: Id | null = null;
   #asked = 0;
-  #queue: Promise<unknown> = Promise.resolve();
-  roster = $state.raw<Roster | null>(null);
-  /** The layout was broken off; nothing is drawn until it is asked for again. */
-  cancelled = $state(false);
+  readonly roster = $derived(organisation.roster);
   layers = $state.raw<Layers>(keptLook().layers);
   overlayId = $state<OverlayId>(keptLook().overlay);
   /** The skill that is laid over the map, where one is; the most asked for without a choice. */
@@ -66,6 +58,10 @@ export class OrganisationMap {
   savedViews = $state.raw<readonly SavedView[]>([]);
   thresholds = $state.raw<Thresholds>({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 });
   without = $state.raw<WithoutView | null>(null);
+  /** Whom the question about leaving is about, also while its answer is on its way. */
+  leavers = $state.raw<readonly Id[]>([]);
+  #withoutAsked = 0;
+  #fliesToAnswer = false;
   #measures = $state.raw<MeasuresView | null>(null);
   #leaving = $state.raw<readonly LeavingRow[] | null>(null);
   #findings = $state.raw<readonly CommunityFinding[] | null>(null);
@@ -92,13 +88,29 @@ export class OrganisationMap {
 
   // ---- Loading
 
-  /** Loads anew what has changed since the last time: nothing, all, or only what is said beside a map where nothing moved. */
+  /** Loads anew what has changed since the last time, and what is said beside the map. */
   async follow(): Promise<void> {
-    const missed = session.revision - this.#revision;
-    if (missed === 0 && (session.workspace?.path ?? null) === this.#path) return this.#followLadder();
-    // Only of the last change is it known what it touched.
-    if (missed !== 1 || this.roster === null || OrganisationMap.#concerns(session.changed)) return this.load();
+    if (session.revision === this.#revision && (session.workspace?.path ?? null) === this.#path) return this.#followLadder();
+    await this.#take(() => organisation.load());
+  }
+  /** Loads the map anew; what is selected and where she looks stay. */
+  async load(): Promise<void> {
+    await this.#take(() => organisation.load(true));
+  }
+  async #take(load: () => Promise<boolean>): Promise<void> {
+    const path = session.workspace?.path ?? null;
+    if (path !== this.#path) this.#begin(path);
     this.#revision = session.revision;
+    const asked = (this.#asked += 1);
+    const loaded = await load();
+    if (asked !== this.#asked || path === null) return;
+    if (!loaded) this.#revision = -1;
+    const { roster } = this;
+    if (!loaded || roster === null) return;
+    if (this.focusing) {
+      const ids = this.focusing.ids.filter((id) => roster.has(id));
+      this.focusing = ids.length > 0 ? { ...this.focusing, ids } : null;
+    }
     await this.#ask();
   }
   /** Another ladder has other skills: what was said of those of the one before goes. */
@@ -108,56 +120,14 @@ export class OrganisationMap {
     this.#skills = null;
     await this.#askFor(this.overlayId);
   }
-  /** Loads the map anew; what is selected and where she looks stay. */
-  async load(): Promise<void> {
-    const path = session.workspace?.path ?? null;
-    if (path !== this.#path) this.#begin(path);
-    this.#revision = session.revision;
-    if (path === null) return;
-    const asked = (this.#asked += 1);
-    let shown = false;
-    const tell = (part: number | null) => {
-      if (asked !== this.#asked) return;
-      shown = true;
-      setJob({ text: t('map-laying-out'), part, cancel: () => void api.mapCancel() });
-    };
-    const timer = setTimeout(() => tell(null), WORTH_TELLING);
-    try {
-      const organisation = await api.mapView((part) => shown && tell(part));
-      if (asked !== this.#asked) return;
-      this.#show(organisation);
-      void this.#ask();
-    } catch (thrown) {
-      if (asked !== this.#asked) return;
-      this.#revision = -1;
-      const error = asApiError(thrown);
-      if (error.kind === 'cancelled') this.cancelled = true;
-      else toast({ text: error.message, kind: 'problem' });
-    } finally {
-      clearTimeout(timer);
-      if (shown) setJob(null);
-    }
-  }
   #begin(path: string | null): void {
     this.#path = path;
-    this.roster = null;
-    this.cancelled = false;
     this.focusing = null;
     this.filter = null;
-    this.without = null;
+    this.closeWithout();
     this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
-  }
-  #show(organisation: Organisation): void {
-    const roster = new Roster(organisation);
-    this.cancelled = false;
-    this.roster = roster;
-    selection.keep((id) => roster.has(id));
-    if (this.focusing) {
-      const ids = this.focusing.ids.filter((id) => roster.has(id));
-      this.focusing = ids.length > 0 ? { ...this.focusing, ids } : null;
-    }
   }
   /** What is shown beside the map, in the background: an answer that comes late is for nobody. */
   async #ask(): Promise<void> {
@@ -172,7 +142,7 @@ export class OrganisationMap {
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
       attempt(() => api.savedViews()).then(current((answer) => (this.savedViews = answer))),
       this.#askFor(this.overlayId),
-      this.without ? this.askWithout(this.without.people.map((each) => each.id)) : null,
+      this.leavers.length > 0 ? this.#askWithout(this.leavers.filter((id) => this.roster?.person.has(id))) : null,
     ]);
   }
   async #askFor(overlay: OverlayId): Promise<void> {
@@ -193,11 +163,6 @@ export class OrganisationMap {
       }
     }
   }
-  /** Whether a change of these tables moves or alters anything on the map. */
-  static #concerns(tables: readonly string[]): boolean {
-    return tables.length === 0 || tables.some((table) => !KEEPS_POSITION.has(table));
-  }
-
   // ---- Look
 
   #keepLook(): void {
@@ -209,7 +174,7 @@ export class OrganisationMap {
   }
   colourBy(overlay: OverlayId): void {
     this.overlayId = overlay;
-    this.without = null;
+    this.closeWithout();
     this.#keepLook();
     void this.#askFor(overlay);
   }
@@ -232,7 +197,7 @@ export class OrganisationMap {
   }
   /** Leaves what she went into last: the question about leaving, the focus, the filter. */
   back(): void {
-    if (this.without) this.without = null;
+    if (this.leavers.length > 0) this.closeWithout();
     else if (this.focusing) this.focusing = null;
     else if (this.filter) this.filter = null;
   }
@@ -253,14 +218,27 @@ export class OrganisationMap {
 
   // ---- Without
 
+  /** What breaks without these people; what does is brought into sight. */
   async askWithout(people: readonly Id[]): Promise<void> {
-    if (people.length === 0) {
-      this.without = null;
-      return;
-    }
+    this.#fliesToAnswer = true;
+    await this.#askWithout(people);
+  }
+  closeWithout(): void {
+    this.#withoutAsked += 1;
+    this.#fliesToAnswer = false;
+    this.leavers = [];
+    this.without = null;
+  }
+  async #askWithout(people: readonly Id[]): Promise<void> {
+    if (people.length === 0) return this.closeWithout();
+    const asked = (this.#withoutAsked += 1);
+    this.leavers = people;
     const view = await attempt(() => api.without([...people]));
-    if (view) {
-      this.without = view;
+    if (asked !== this.#withoutAsked) return;
+    if (view) this.without = view;
+    else this.leavers = this.without?.people.map((each) => each.id) ?? [];
+    if (view && this.#fliesToAnswer) {
+      this.#fliesToAnswer = false;
       const hit = [...view.people, ...view.fallen, ...view.emptied].map((each) => each.id);
       this.fly([...hit, ...view.empty_seats.map((each) => each.community), ...view.services_lost.map((each) => each.provider), ...view.services_at_risk.map((each) => each.provider)]);
     }
@@ -269,31 +247,20 @@ export class OrganisationMap {
 
   // ---- Changes
 
-  /** One after the other, as she made them. Returns null and says why where the core refuses. */
-  async change<T>(run: () => Promise<T>, refused?: (sentence: string) => void): Promise<T | null> {
-    const sent = this.#queue.then(run);
-    this.#queue = sent.catch(() => undefined);
-    try {
-      return await sent;
-    } catch (thrown) {
-      const { message } = asApiError(thrown);
-      if (refused) refused(message);
-      else toast({ text: message, kind: 'problem' });
-      return null;
-    }
+  /** In the order of all changes of the organisation. Returns null and says why where the core refuses. */
+  async change<T>(run: () => Promise<T>): Promise<T | null> {
+    let answer: T | null = null;
+    const problem = await organisation.change(async () => (answer = await run()));
+    if (problem !== null) toast({ text: problem, kind: 'problem' });
+    return answer;
   }
-  /** As `change`; a note afterwards carries the way back. */
-  async changeNoted<T>(run: () => Promise<T>, note: string): Promise<T | null> {
-    const done = await this.change(async () => ({ answer: await run() }));
-    if (!done) return null;
-    toast({ text: note, action: { label: t('button-undo'), run: () => void undo() } });
-    return done.answer;
+  /** As `change`; a note afterwards carries the way back. True when it was done. */
+  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
+    return organisation.changeNoted(run, note);
   }
   /** Keeps edits of fields; the sentence why not, else null. */
   async edit(...edits: OrganisationEdit[]): Promise<string | null> {
-    let problem: string | null = null;
-    await this.change(() => api.editOrganisation(edits), (sentence) => (problem = sentence));
-    return problem;
+    return organisation.edit(...edits);
   }
   /** Holds things where they stand now. */
   async pinHere(ids: readonly Id[]): Promise<void> {

@@ -1,12 +1,11 @@
 // A line with several people in it: names parted by commas, the last one perhaps not finished.
+import { folded } from '../../shared/fold';
 
 /** The names of a line, without blanks and without doubles. */
 export function namesOf(line: string): string[] {
   const names = line.split(/[,;\n]/).map((name) => name.trim().replaceAll(/\s+/g, ' ')).filter((name) => name !== '');
   return [...new Set(names)];
 }
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** People whose name may be meant by the last, unfinished name of the line; nobody who stands in it already. */
 export function suggestionsFor(line: string, people: readonly string[], most: number): string[] {

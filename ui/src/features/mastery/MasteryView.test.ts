@@ -1,5 +1,5 @@
 // The mastery view in the whole window, on the in-memory core: what keys, pastes and gestures do.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
@@ -409,4 +409,58 @@ test('an empty workspace offers two ways to begin', async () => {
   await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
   expect(core.documents[0]?.steps.length).toBe(6);
   expect(changes()).toEqual(['add_framework 1']);
+});
+
+test('what a criterion was changed to goes back where it is refused, and criteria are never those of another cell', async () => {
+  const doc = core.documents[0]!;
+  const skill = doc.skills.find((each) => each.name.startsWith('Code review'))?.id;
+  for (const level of doc.levels) {
+    const expectation = doc.cells.find((each) => each.skill === skill && each.level === level.id);
+    if (expectation) expectation.criteria = [{ id: `of-${level.id}`, kind: 'required', track: null, audience: null, text: `Reviews as ${level.name.toLowerCase()}`, rating: null }];
+  }
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  await go('cell-code-review-staff');
+  await screen.findByText('Reviews as staff');
+  const kind = () => screen.getByText('Reviews as staff').closest('li')!.querySelector<HTMLElement>('.select')!;
+  expect(kind().textContent?.trim()).toBe('required');
+  const { editMatrix } = core.api;
+  let refuse: () => void = () => undefined;
+  core.api.editMatrix = () => new Promise((_, reject) => (refuse = () => reject(new ApiError({ kind: 'invalid', message: 'Not now.', place: null }))));
+  setApi(core.api);
+  kind().focus();
+  await fireEvent.keyDown(kind(), { key: 'ArrowDown' });
+  await waitFor(() => expect(document.querySelectorAll('[role=option]').length).toBe(3));
+  await fireEvent.keyDown(kind(), { key: 'ArrowDown' });
+  await fireEvent.keyDown(kind(), { key: 'Enter' });
+  await waitFor(() => expect(kind().textContent?.trim()).toBe('example'));
+  refuse();
+  await waitFor(() => expect(kind().textContent?.trim()).toBe('required'));
+  core.api.editMatrix = editMatrix;
+  core.api.criteria = () => new Promise(() => undefined);
+  setApi(core.api);
+  await go('cell-code-review-senior');
+  await waitFor(() => expect(screen.queryByText('Reviews as staff')).toBeNull());
+});
+
+test('the least rating is one stop for the keyboard, with arrows within', async () => {
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  await go('cell-code-review-staff');
+  const radios = within(await screen.findByTestId('rating-row')).getAllByRole<HTMLInputElement>('radio');
+  expect(radios.length).toBeGreaterThan(2);
+  expect(new Set(radios.map((each) => `${each.tagName} ${each.type} ${each.name}`)).size).toBe(1);
+  radios.at(-1)?.click();
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+});
+
+test('folding and unfolding everything leaves the cursor on what it is on', async () => {
+  localStorage.setItem('mastery-brings', 'folded');
+  await open();
+  await go('cell-security-staff');
+  expect(screen.queryByTestId('responsibilities-staff')).toBeNull();
+  runCommand('matrix-unfold-all');
+  await screen.findByTestId('responsibilities-staff');
+  const slot = () => document.querySelector<HTMLElement>('[data-active=yes]')?.dataset['testid'];
+  expect(slot()).toBe('cell-security-staff');
 });

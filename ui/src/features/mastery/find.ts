@@ -9,7 +9,7 @@ export interface Match {
   column: number;
 }
 
-/** The cells that hold the words, row by row, without regard to case. */
+/** The cells that hold the words, row by row, without regard to case; accents count, for what is found can be replaced. */
 export function findAll(ladder: Ladder, words: string): Match[] {
   const wanted = words.toLocaleLowerCase();
   if (wanted === '') return [];

@@ -111,6 +111,12 @@ export class Mastery {
     if (id === null || edits.length === 0) return false;
     return this.#keep(id, edits, () => api.editMatrix(id, edits), refused);
   }
+  /** Keeps the edit of a field; the sentence why not, else null. */
+  async keep(edit: MatrixEdit): Promise<string | null> {
+    let problem: string | null = null;
+    await this.edit([edit], (sentence) => (problem = sentence));
+    return problem;
+  }
   /** Keeps a block that goes beyond the last skill: what fits and the new skills are one change. */
   async paste(edits: MatrixEdit[], area: Id | null, skills: PastedSkill[]): Promise<boolean> {
     const id = this.framework;
@@ -158,11 +164,9 @@ export class Mastery {
   // ---- Folding and showing
 
   #toggle(which: 'hiddenTracks' | 'foldedTracks' | 'foldedLevels' | 'foldedAreas', id: Id): void {
-    const slot = this.slot;
     const next = new Set(this.folding[which]);
     if (!next.delete(id)) next.add(id);
-    this.folding = { ...this.folding, [which]: next };
-    if (slot) this.#stayOn(slot);
+    this.#fold({ [which]: next });
   }
   toggleTrackShown = (id: Id) => this.#toggle('hiddenTracks', id);
   foldTrack = (id: Id) => this.#toggle('foldedTracks', id);
@@ -170,22 +174,24 @@ export class Mastery {
   foldArea = (id: Id) => this.#toggle('foldedAreas', id);
   /** Folds or unfolds what comes with each level, and keeps that for the next time. */
   foldBrings = (): void => {
-    const slot = this.slot;
     const brings = this.folding.brings === 'open' ? 'folded' : 'open';
-    this.folding = { ...this.folding, brings };
     localStorage.setItem(BRINGS_KEPT, brings);
-    if (slot) this.#stayOn(slot);
+    this.#fold({ brings });
   };
+  /** The cursor stays on what it is on, wherever that stands afterwards. */
+  #fold(change: Partial<Mastery['folding']>): void {
+    const slot = this.slot;
+    this.folding = { ...this.folding, ...change };
+    if (slot) this.#stayOn(slot);
+  }
   foldAllAreas(fold: boolean): void {
-    this.folding = { ...this.folding, foldedAreas: new Set(fold ? this.matrix?.view.areas.map((a) => a.id) : []) };
+    this.#fold({ foldedAreas: new Set(fold ? this.matrix?.view.areas.map((a) => a.id) : []) });
   }
   unfoldAll(): void {
-    this.folding = { ...this.folding, hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set(), brings: 'open' };
+    this.#fold({ hiddenTracks: new Set(), foldedTracks: new Set(), foldedLevels: new Set(), foldedAreas: new Set(), brings: 'open' });
   }
   showChangesFrom(level: Id | null): void {
-    const slot = this.slot;
-    this.folding = { ...this.folding, from: level };
-    if (slot) this.#stayOn(slot);
+    this.#fold({ from: level });
   }
 
   /** Unfolds what hides a place and selects it; says whether it is there. */

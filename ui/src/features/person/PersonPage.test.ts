@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { findThings } from '../../app/commands';
-import { choosePerson, showPart } from '../../app/mastery_part.svelte';
-import { session } from '../../app/session.svelte';
+import { choosePerson, masteryPerson, showPart } from '../../app/mastery_part.svelte';
+import { closeWorkspace, session } from '../../app/session.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import type { NewAssessment, NewStanding } from '../../shared/api_people';
-import { setApi } from '../../shared/client';
+import { ApiError, emitShell, setApi } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -95,6 +95,47 @@ test('in a talk what was set as agreed stays, and the rest follows from both vie
   await core.api.recordAssessments([{ person: 'person-0', skill, kind: 'lead', by: null, date: '2026-11-01', knows: 3, does: 3, interest: null, note: '', evidence: [] }]);
   expect(lead.skill).toBe(skill);
   await waitFor(async () => expect(await agreed()).toEqual(['4', '3']));
+});
+
+test('a person who is gone makes way for another, and a level that is gone for the target', async () => {
+  const level = core.documents[0]?.levels.at(-1)?.id ?? '';
+  await fireEvent.click(screen.getByTestId(`path-${level}`));
+  await screen.findByTestId('person-back-to-target');
+  await core.api.removeLevel(level);
+  await waitFor(() => expect(screen.queryByTestId('person-back-to-target')).toBeNull());
+  core.people.people = core.people.people.slice(1);
+  const { personView } = core.api;
+  core.api.personView = async (person, ...rest) => {
+    if (person === 'person-0') throw new ApiError({ kind: 'missing', message: 'This person is no longer in the workspace.', place: null });
+    return personView(person, ...rest);
+  };
+  emitShell('changed', ['person']);
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain('Farid'));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('no person stays chosen in another workspace', async () => {
+  await closeWorkspace();
+  expect(masteryPerson()).toBeNull();
+});
+
+test('a talk with something written in it is closed by its buttons alone', async () => {
+  const start = async () => {
+    screen.getByTestId('person-talk').click();
+    return screen.findByTestId('check-in');
+  };
+  await start();
+  await fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
+  const talk = await start();
+  within(talk).getByTestId('talk-step-together').click();
+  await fireEvent.input(await within(talk).findByTestId('talk-notes'), { target: { value: 'She wants to lead the shed.' } });
+  await fireEvent.keyDown(area('talk-notes'), { key: 'Escape' });
+  await fireEvent.pointerDown(document.querySelector('.dialog-veil')!);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(area('talk-notes').value).toBe('She wants to lead the shed.');
+  within(talk).getByText('Cancel').click();
+  await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
 });
 
 const soon = () => new Promise((done) => setTimeout(done, 20));

@@ -9,7 +9,10 @@ export interface SkillCriteria {
 export function isOpen(state: ReadinessState): boolean {
   return state === 'partly' || state === 'not_yet' || state === 'no_opportunity_yet' || state === 'unknown';
 }
-/** * `openOnly`: criteria that are open, of the level itself and of those before it. * Skills without anything to show are left out. */
+/**
+ * `openOnly`: criteria that are open, of the level itself and of those before it; `newOnly`: those not of a level already
+ * reached. Skills without anything to show are left out.
+ */
 export function bySkill(view: PersonView, openOnly: boolean, newOnly: boolean): SkillCriteria[] {
   const shown = view.criteria.filter((each) => (!openOnly || isOpen(each.state)) && (!newOnly || !each.reached));
   return view.skills

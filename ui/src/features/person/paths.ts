@@ -57,7 +57,7 @@ export function linesOf(name: string, width: number): string[] {
   return lines.map((line) => (widthOf(line) > width ? cut(line) : line));
 }
 
-/** * `width`: px to fill; a level takes at least 84 of them. */
+/** `width`: px to fill; a level takes at least 84 of them. */
 export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'>, width: number): PathPicture {
   const others = view.tracks.filter((track) => !isTrunk(track.kind));
   const lanes = Math.max(1, others.length);

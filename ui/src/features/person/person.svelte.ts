@@ -25,12 +25,21 @@ export class PersonState {
     const framework = session.framework;
     const person = masteryPerson();
     const asked = (this.#asked += 1);
-    if (framework === null) return;
-    const answers = await attempt(() =>
-      Promise.all([api.roster(framework), api.matrixView(framework), person === null ? null : api.personView(person, framework, this.to, null, isoDay(), null)]),
-    );
-    if (!answers || this.#closed || asked !== this.#asked) return;
-    [this.roster, this.matrix, this.view] = answers;
+    if (framework === null) {
+      this.roster = this.matrix = this.view = null;
+      return;
+    }
+    const known = await attempt(() => Promise.all([api.roster(framework), api.matrixView(framework)]));
+    if (!known || this.#closed || asked !== this.#asked) return;
+    const [roster, matrix] = known;
+    // Undo and others take people and levels away: of those that are gone nothing is asked.
+    if (!matrix.levels.some((level) => level.id === this.to)) this.to = null;
+    const there = person !== null && roster.people.some((each) => each.person === person);
+    const view = there ? await attempt(() => api.personView(person, framework, this.to, null, isoDay(), null)) : null;
+    if (this.#closed || asked !== this.#asked) return;
+    this.roster = roster;
+    this.matrix = matrix;
+    if (view || !there) this.view = view;
   }
   look(level: Id | null): void {
     this.to = level;

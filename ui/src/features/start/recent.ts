@@ -1,7 +1,6 @@
 // The list of recent workspaces: which ones, and their paths as short as they can be.
 import type { RecentWorkspace } from '../../shared/api';
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+import { folded } from '../../shared/fold';
 
 /** Those whose name or path holds every word of the query, newest first. */
 export function matching(recent: readonly RecentWorkspace[], query: string): RecentWorkspace[] {

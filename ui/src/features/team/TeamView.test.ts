@@ -9,6 +9,7 @@ import { organisation } from '../../app/organisation/organisation.svelte';
 import { paletteLines } from '../../app/palette';
 import { session } from '../../app/session.svelte';
 import { runCommand } from '../../app/commands';
+import { closeFailure } from '../../app/failure.svelte';
 import { closeOverlay, showOverlay } from '../../app/overlays.svelte';
 import { dismiss, toasts } from '../../app/toasts.svelte';
 import { setApi } from '../../shared/client';
@@ -176,8 +177,26 @@ test('the palette finds a person once, and a skill whatever its accents', async 
   expect(found('messen flächen')).toEqual(['Flächenkälte messen']);
 });
 
-test('the card of a cell shows ratings as chips and quotes evidence as her language does', async () => {
+test('a clipboard that refuses is said, and nothing is said to be copied', async () => {
   await open();
+  const writeText = vi.fn(async (_text: string) => undefined);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    writeText.mockRejectedValueOnce(new Error('Writing to the clipboard is not allowed.'));
+    runCommand('team-copy');
+    await screen.findByTestId('failure');
+    expect(toasts()).toEqual([]);
+    closeFailure();
+    runCommand('team-copy');
+    await waitFor(() => expect(toasts()).toHaveLength(1));
+    expect(writeText).toHaveBeenCalledTimes(2);
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+});
+
+test('the card of a cell shows ratings as chips and quotes evidence as her language does, also what was said a moment ago', async () => {
+  const core = await open();
   const cell = document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '');
   if (!cell) throw new Error('a cell is active');
   const before = language();
@@ -187,6 +206,9 @@ test('the card of a cell shows ratings as chips and quotes evidence as her langu
     const card = await screen.findByTestId('team-card');
     await waitFor(() => expect(card.textContent).toContain('„The review of the loom“'));
     expect(card.querySelector('.chip')?.getAttribute('title')).toContain('2');
+    const said = core.people.assessments.find((each) => each.person === 'person-0' && each.kind === 'lead')!;
+    await core.api.recordAssessments([{ ...said, date: '2026-11-01', evidence: [{ text: 'The second review', link: '', date: null }] }]);
+    await waitFor(() => expect(screen.getByTestId('team-card').textContent).toContain('„The second review“'));
   } finally {
     setLanguage(before);
   }

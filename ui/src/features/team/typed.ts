@@ -7,8 +7,8 @@ const written = (value: number) => String(value);
 const read = (text: string) => text.replace(',', '.');
 
 /**
- * * `text`: all that was typed so far, such as `2` or `2.5`.
- * * `values`: of the scale; without any, any rating up to 99 counts.
+ * `text`: all that was typed so far, such as `2` or `2.5`.
+ * `values`: of the scale; without any, any rating up to 99 counts.
  */
 export function readTyped(text: string, values: readonly number[]): Typed {
   const plain = read(text);

@@ -1,4 +1,4 @@
-// Which question or form lies over the list, and about what.
+// Which question or form lies over the communities and people that are shown, and about what.
 import type { Id } from '../../shared/api';
 
 export type Question =
