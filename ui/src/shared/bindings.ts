@@ -528,7 +528,7 @@ export type Degree = number;
 export type Difference = {
 	thing: Thing,
 	change: DifferenceKind,
-	/**  The thing's name; for an expectation `skill : level`, for a step `level → level`. */
+	/**  The thing's name; for an expectation `skill · level`, for a step `level → level`. */
 	name: string,
 	/**  The field, by the model's name; `None` for added and removed. */
 	field: string | null,

@@ -22,6 +22,12 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// Whether the workspace has all that the files say. What they lack may go from it all the same, where that was
+    /// asked for.
+    pub fn brings_nothing(self) -> bool {
+        self.new == 0 && self.changed == 0
+    }
+
     pub fn add(&mut self, other: Self) {
         self.new += other.new;
         self.changed += other.changed;
