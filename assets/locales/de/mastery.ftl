@@ -204,7 +204,6 @@ mastery-command-narrower = Spalte schmaler
 mastery-command-widths = Alle Spalten wieder von selbst breit
 mastery-command-misfit = Nicht passend an oder aus
 mastery-command-clear = Leeren
-mastery-command-fill-down = Nach unten füllen
 mastery-command-fill-right = Nach rechts füllen
 mastery-command-rating = Bewertung { $rating }
 mastery-command-rating-none = Keine Bewertung

@@ -204,7 +204,6 @@ mastery-command-narrower = Make the column narrower
 mastery-command-widths = Give all columns their own width again
 mastery-command-misfit = Misfit on or off
 mastery-command-clear = Clear
-mastery-command-fill-down = Fill down
 mastery-command-fill-right = Fill right
 mastery-command-rating = Rating { $rating }
 mastery-command-rating-none = No rating

@@ -204,7 +204,6 @@ mastery-command-narrower = Rétrécir la colonne
 mastery-command-widths = Rendre à toutes les colonnes leur largeur
 mastery-command-misfit = À éviter, oui ou non
 mastery-command-clear = Effacer
-mastery-command-fill-down = Remplir vers le bas
 mastery-command-fill-right = Remplir vers la droite
 mastery-command-rating = Évaluation { $rating }
 mastery-command-rating-none = Pas d’évaluation

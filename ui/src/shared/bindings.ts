@@ -16,8 +16,11 @@ export const commands = {
 	chooseSaveAs: (kind: SaveKind, suggestedName: string) => __TAURI_INVOKE<string | null>("choose_save_as", { kind, suggestedName }),
 	/**  Shows the file in the system's file manager. */
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
-	/**  Greys the commands of the native menu that cannot be run now; the window knows which. */
-	greyMenu: (sleeping: string[]) => __TAURI_INVOKE<null>("grey_menu", { sleeping }),
+	/**
+	 *  Greys the commands of the native menu that cannot be run now and says what others are called now (`id`, title); the
+	 *  window knows both.
+	 */
+	showMenu: (sleeping: string[], titles: ([string, string])[]) => __TAURI_INVOKE<null>("show_menu", { sleeping, titles }),
 	/**  The window has painted for the first time. */
 	firstPaint: () => __TAURI_INVOKE<void>("first_paint"),
 	newWorkspace: (path: string, from: Beginning) => __TAURI_INVOKE<WorkspaceInfo>("new_workspace", { path, from }),

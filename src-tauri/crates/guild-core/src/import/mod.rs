@@ -30,7 +30,7 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
 use guild_exchange::read::child::Reader;
 use guild_model::mastery::{Difference, Matrix, difference, rules};
-use guild_model::{FrameworkId, Name, PersonId};
+use guild_model::{FrameworkId, LineageId, Name, PersonId};
 use guild_store::Tables;
 use organisation::OrganisationPlan;
 use ratings::{Laying, OwnRated, Rated, RatingsPlan};
@@ -461,6 +461,13 @@ impl Workspace {
         }
         if let Some(version) = draft.version {
             framework.version = version;
+        }
+        if let Some(lineage) = draft.lineage.map(LineageId) {
+            // Two of one lineage are two versions of it.
+            let all = self.tables().frameworks().all()?;
+            if !all.iter().any(|f| (f.lineage, f.version) == (lineage, framework.version)) {
+                framework.lineage = lineage;
+            }
         }
         Ok(Matrix {
             framework,
