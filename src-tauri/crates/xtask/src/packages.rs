@@ -53,6 +53,8 @@ const NEEDS: &[Need] = &[
     need("python3-venv", &["python3-venv"], Use::Test),
     need("graphviz", &["graphviz"], Use::Test),
     need("poppler-utils", &["poppler-utils"], Use::Test),
+    need("libreoffice-calc-nogui", &["libreoffice-calc", "libreoffice-calc-nogui"], Use::Test),
+    need("libreoffice-writer-nogui", &["libreoffice-writer", "libreoffice-writer-nogui"], Use::Test),
 ];
 
 /// Installs what is missing on Debian and Ubuntu; elsewhere says in one line what is lacking.
