@@ -21,7 +21,7 @@ pub fn builder() -> Builder<Wry> {
             application::choose_file,
             application::choose_save_as,
             application::reveal_file,
-            application::grey_menu,
+            application::show_menu,
             application::first_paint,
             workspace::new_workspace,
             workspace::open_sample,

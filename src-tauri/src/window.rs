@@ -22,7 +22,7 @@ pub struct Command(pub String);
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct Dropped(pub Vec<String>);
 
-const MAIN: &str = "main";
+pub(crate) const MAIN: &str = "main";
 
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
@@ -49,7 +49,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
 }
 
 /// Puts the workspace back into a single file, then lets the window go.
-fn close(handle: &AppHandle) {
+pub fn close(handle: &AppHandle) {
     let handle = handle.clone();
     tauri::async_runtime::spawn_blocking(move || {
         if let Some(window) = handle.get_webview_window(MAIN) {

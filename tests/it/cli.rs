@@ -2,6 +2,7 @@
 
 mod contract;
 mod told;
+mod untouched;
 
 use guildhall_tests::{guild, shared_data};
 use serde_json::Value;

@@ -47,6 +47,7 @@ export class FakeCore {
   revealed: string[] = [];
   /** What is grey in the native menu. */
   sleeping: string[] = [];
+  menuTitles: Record<string, string> = {};
   /** How the workspace stands towards a shared folder. */
   publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
@@ -401,8 +402,9 @@ export class FakeCore {
       this.written.push({ what: 'person', path });
       return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, not_kept: null };
     },
-    greyMenu: async (sleeping) => {
+    showMenu: async (sleeping, titles) => {
       this.sleeping = sleeping;
+      this.menuTitles = Object.fromEntries(titles);
     },
     revealFile: async (path) => void this.revealed.push(path),
   };

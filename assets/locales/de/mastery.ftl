@@ -207,7 +207,6 @@ mastery-command-narrower = Spalte schmaler
 mastery-command-widths = Alle Spalten wieder von selbst breit
 mastery-command-misfit = Nicht passend an oder aus
 mastery-command-clear = Leeren
-mastery-command-fill-down = Nach unten füllen
 mastery-command-fill-right = Nach rechts füllen
 mastery-command-rating = Bewertung { $rating }
 mastery-command-rating-none = Keine Bewertung
@@ -334,8 +333,38 @@ finding-shrinking-freedom = { $level } lässt weniger Freiraum als { $from } ({ 
     [task] Aufgabe
     [technology] Technik
    *[time] Zeit
-}): „{ $after }“ nach „{ $before }“. Mehr nennen oder den Schritt zum Seitenwechsel machen.
-finding-shrinking-responsibility = { $level } trägt weniger Verantwortung als { $from }: { $after } nach { $before }. Ergänzen, was dazukommt, oder den Schritt zum Seitenwechsel machen.
+}). { $cause ->
+    [silent] { $from } nennt „{ $before }“, { $level } nichts
+   *[degree] { $level }: { $after ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        }; { $from }: { $before ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        }
+}. Mehr nennen oder den Schritt zum Seitenwechsel machen.
+finding-shrinking-responsibility = { $level } trägt weniger Verantwortung als { $from }. { $cause ->
+    [silent] { $level } nennt keine Verantwortung, { $from } schon
+   *[degree] { $level }: { $after ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        }; { $from }: { $before ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        }
+}. Ergänzen, was dazukommt, oder den Schritt zum Seitenwechsel machen.
 finding-ceiling = Von { $level } führt kein Schritt weiter. Einen anlegen oder die Stufe als Spitze ihrer Laufbahn kennzeichnen.
 finding-unreachable-level = Vom Stamm führen keine Schritte zu { $level }. Den fehlenden Schritt anlegen.
 finding-duplicate-rank = Zwei Stufen einer Laufbahn haben denselben Rang. { $level } einen anderen geben.

@@ -207,7 +207,6 @@ mastery-command-narrower = Make the column narrower
 mastery-command-widths = Give all columns their own width again
 mastery-command-misfit = Misfit on or off
 mastery-command-clear = Clear
-mastery-command-fill-down = Fill down
 mastery-command-fill-right = Fill right
 mastery-command-rating = Rating { $rating }
 mastery-command-rating-none = No rating
@@ -334,8 +333,38 @@ finding-shrinking-freedom = { $level } leaves less freedom than { $from } ({ $fr
     [task] task
     [technology] technology
    *[time] time
-}): “{ $after }” after “{ $before }”. Say more, or make the step a side move.
-finding-shrinking-responsibility = { $level } carries less responsibility than { $from }: { $after } after { $before }. Add what comes with it, or make the step a side move.
+}). { $cause ->
+    [silent] { $from } says “{ $before }”, { $level } says nothing
+   *[degree] { $level }: { $after ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        }; { $from }: { $before ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        }
+}. Say more, or make the step a side move.
+finding-shrinking-responsibility = { $level } carries less responsibility than { $from }. { $cause ->
+    [silent] { $level } names no responsibilities, { $from } does
+   *[degree] { $level }: { $after ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        }; { $from }: { $before ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        }
+}. Add what comes with it, or make the step a side move.
 finding-ceiling = No step leads on from { $level }. Add one, or mark the level as the top of its track.
 finding-unreachable-level = No steps lead from the trunk to { $level }. Add the missing step.
 finding-duplicate-rank = Two levels of a track have one rank. Give { $level } another.

@@ -207,7 +207,6 @@ mastery-command-narrower = Rétrécir la colonne
 mastery-command-widths = Rendre à toutes les colonnes leur largeur
 mastery-command-misfit = À éviter, oui ou non
 mastery-command-clear = Effacer
-mastery-command-fill-down = Remplir vers le bas
 mastery-command-fill-right = Remplir vers la droite
 mastery-command-rating = Évaluation { $rating }
 mastery-command-rating-none = Pas d’évaluation
@@ -334,8 +333,38 @@ finding-shrinking-freedom = { $level } laisse moins de liberté que { $from } ({
     [task] tâche
     [technology] technique
    *[time] temps
-}) : « { $after } » après « { $before } ». Précisez, ou faites-en un passage latéral.
-finding-shrinking-responsibility = { $level } porte moins de responsabilité que { $from } : { $after } après { $before }. Ajoutez ce qui vient avec, ou faites-en un passage latéral.
+}). { $cause ->
+    [silent] { $from } dit « { $before } », { $level } n’en dit rien
+   *[degree] { $level } : { $after ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        } ; { $from } : { $before ->
+            [told] { mastery-degree-0 }
+            [asked] { mastery-degree-1 }
+            [proposes] { mastery-degree-2 }
+            [within_bounds] { mastery-degree-3 }
+           *[alone] { mastery-degree-4 }
+        }
+}. Précisez, ou faites-en un passage latéral.
+finding-shrinking-responsibility = { $level } porte moins de responsabilité que { $from }. { $cause ->
+    [silent] { $level } ne cite aucune responsabilité, { $from } si
+   *[degree] { $level } : { $after ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        } ; { $from } : { $before ->
+            [own_work] { mastery-reach-0 }
+            [team] { mastery-reach-1 }
+            [several_teams] { mastery-reach-2 }
+            [unit] { mastery-reach-3 }
+           *[organisation] { mastery-reach-4 }
+        }
+}. Ajoutez ce qui vient avec, ou faites-en un passage latéral.
 finding-ceiling = Aucun passage ne mène au-delà de { $level }. Ajoutez-en un, ou marquez le niveau comme sommet de sa filière.
 finding-unreachable-level = Aucun passage ne mène du tronc commun à { $level }. Ajoutez celui qui manque.
 finding-duplicate-rank = Deux niveaux d’une filière ont le même rang. Donnez-en un autre à { $level }.

@@ -97,12 +97,18 @@ pub async fn reveal_file(handle: AppHandle, app: State<'_, App>, path: String) -
     .await
 }
 
-/// Greys the commands of the native menu that cannot be run now; the window knows which.
+/// Greys the commands of the native menu that cannot be run now and says what others are called now (`id`, title); the
+/// window knows both.
 #[tauri::command]
 #[specta::specta]
-pub async fn grey_menu(handle: AppHandle, app: State<'_, App>, sleeping: Vec<String>) -> Answer<()> {
-    app.work(move |_| {
-        menu::grey(&handle, &sleeping);
+pub async fn show_menu(
+    handle: AppHandle,
+    app: State<'_, App>,
+    sleeping: Vec<String>,
+    titles: Vec<(String, String)>,
+) -> Answer<()> {
+    app.work(move |app| {
+        menu::show(&handle, app.language(), sleeping, titles);
         Ok(())
     })
     .await

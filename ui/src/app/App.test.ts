@@ -298,6 +298,8 @@ test('the native menu greys what cannot be run', async () => {
   expect(core.sleeping).not.toContain('show-history');
   await api.addTrack(core.documents[0]?.framework.id ?? '', 'Craft path', 'custom', 3);
   await waitFor(() => expect(core.sleeping).not.toContain('undo'));
+  await waitFor(() => expect(core.menuTitles['undo']).toMatch(/^Undo add the track \W?Craft path\W?$/));
+  expect(['cut', 'copy', 'paste', 'quit'].filter((id) => core.sleeping.includes(id))).toEqual([]);
   screen.getByTestId('rail-settings').click();
   await waitFor(() => expect(core.sleeping).not.toContain('close-workspace'));
   emitShell('command', 'close-workspace');

@@ -3,8 +3,9 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import table from '../../../assets/commands.json';
+import { t } from '../shared/i18n.svelte';
 
-export type Group = 'workspace' | 'change' | 'export' | 'go' | 'look' | 'matrix' | 'help';
+export type Group = 'workspace' | 'change' | 'clipboard' | 'export' | 'go' | 'look' | 'matrix' | 'help';
 export interface Command {
   id: string;
   /** Id of its title in the catalogue. */
@@ -87,10 +88,19 @@ export function runCommand(id: string, args?: unknown): boolean {
   void command.run(args);
   return true;
 }
-/** Ids of the native menu that cannot be run now. */
+/** Ids of the native menu that cannot be run now; what the shell does by itself (cut, quit) always can. */
 export function sleeping(): string[] {
-  return table.map((row) => row.id).filter((id) => {
+  return table.filter((row) => !('shell' in row)).map((row) => row.id).filter((id) => {
     const command = registry.get(id);
     return !command || !isAvailable(command);
+  });
+}
+/** What commands of the native menu are called now, where their title names something: "Undo rename Lead". */
+export function menuTitles(): [id: string, title: string][] {
+  return table.flatMap(({ id }): [string, string][] => {
+    const command = registry.get(id);
+    if (!command?.titleArgs || !isAvailable(command)) return [];
+    const args = command.titleArgs();
+    return Object.values(args).every((arg) => arg !== '') ? [[id, t(command.title, args)]] : [];
   });
 }

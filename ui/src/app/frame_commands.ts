@@ -10,18 +10,27 @@ import {
 } from './session.svelte';
 import { isChanging } from '../shared/client';
 import { t } from '../shared/i18n.svelte';
-import { writesText } from '../shared/keys';
+import { onMac, writesText } from '../shared/keys';
 import { findView } from './views';
 
 const open = () => session.workspace !== null;
 const hasMatrix = () => open() && session.framework !== null;
 const hasPeople = () => hasMatrix() && (session.workspace?.people ?? 0) > 0;
 
-/** In a text field undo belongs to the text, also when it comes from the native menu. */
+/** In a text field undo belongs to the text, also when it comes from the native menu; a dialog is about something else. */
 function inText(action: 'undo' | 'redo'): boolean {
-  if (!writesText(document.activeElement)) return false;
-  document.execCommand(action);
-  return true;
+  if (writesText(document.activeElement)) {
+    document.execCommand(action);
+    return true;
+  }
+  return document.activeElement?.closest('[role=dialog],[role=alertdialog]') != null;
+}
+
+/** All of the text, else what the grid or list with the focus takes for all of it. */
+function selectAll(): void {
+  const at = document.activeElement;
+  const press = new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', ctrlKey: !onMac, metaKey: onMac, bubbles: true, cancelable: true });
+  if (writesText(at) || (at?.dispatchEvent(press) ?? true)) document.execCommand('selectAll');
 }
 
 function undoCommand(): Command {
@@ -57,6 +66,7 @@ export function registerFrameCommands(): () => void {
     menuCommand('export-pack', () => showOverlay('export-pack'), { when: () => open() && masteryPerson() !== null }),
     undoCommand(),
     redoCommand(),
+    menuCommand('select-all', selectAll),
     menuCommand('palette', () => showOverlay('palette')),
     menuCommand('show-ladder', () => showPart('ladder'), { when: open }),
     menuCommand('show-team', () => showPart('team'), { when: open }),

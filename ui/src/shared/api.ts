@@ -575,8 +575,8 @@ export interface Api extends OrganisationApi, PeopleApi {
   exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<HandedOut>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
-  /** Which commands of the native menu cannot be run now, by id; the others can. */
-  greyMenu(sleeping: string[]): Promise<void>;
+  /** Which commands of the native menu cannot be run now, by id (the others can), and what some are called now. */
+  showMenu(sleeping: string[], titles: [id: string, title: string][]): Promise<void>;
 }
 
 /** Events the shell sends: `changed` (payload: names of the tables), `command` (payload: a command's id from the native

@@ -16,8 +16,11 @@ export const commands = {
 	chooseSaveAs: (kind: SaveKind, suggestedName: string) => __TAURI_INVOKE<string | null>("choose_save_as", { kind, suggestedName }),
 	/**  Shows the file in the system's file manager. */
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
-	/**  Greys the commands of the native menu that cannot be run now; the window knows which. */
-	greyMenu: (sleeping: string[]) => __TAURI_INVOKE<null>("grey_menu", { sleeping }),
+	/**
+	 *  Greys the commands of the native menu that cannot be run now and says what others are called now (`id`, title); the
+	 *  window knows both.
+	 */
+	showMenu: (sleeping: string[], titles: ([string, string])[]) => __TAURI_INVOKE<null>("show_menu", { sleeping, titles }),
 	/**  The window has painted for the first time. */
 	firstPaint: () => __TAURI_INVOKE<void>("first_paint"),
 	newWorkspace: (path: string, from: Beginning) => __TAURI_INVOKE<WorkspaceInfo>("new_workspace", { path, from }),
@@ -528,7 +531,7 @@ export type Degree = number;
 export type Difference = {
 	thing: Thing,
 	change: DifferenceKind,
-	/**  The thing's name; for an expectation `skill : level`, for a step `level → level`. */
+	/**  The thing's name; for an expectation `skill · level`, for a step `level → level`. */
 	name: string,
 	/**  The field, by the model's name; `None` for added and removed. */
 	field: string | null,

@@ -70,7 +70,7 @@ const ARGUMENTS: { [M in keyof Api]: Readonly<Names<Parameters<Api[M]>>> } = {
   exportRatings: ['framework', 'profile', 'path'],
   exportPerson: ['person', 'framework', 'to', 'track', 'today', 'path'],
   revealFile: ['path'],
-  greyMenu: ['sleeping'],
+  showMenu: ['sleeping', 'titles'],
   ...ORGANISATION_ARGUMENTS,
   ...PEOPLE_ARGUMENTS,
 };

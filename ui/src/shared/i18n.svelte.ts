@@ -85,10 +85,15 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(localeOf(current), { type }).format(items);
 }
-/** "Code : Junior", as the core names an expectation, in the way of the language: only French sets a space before the colon. */
+/** "Code · Junior", as the core names an expectation, in the way of the language: only French sets a space before the
+ *  colon, and one that no line breaks at. Histories of earlier versions hold "Code : Junior". */
 export function pairName(name: string): string {
-  return language() === 'fr' ? name : name.replace(/ : (?!.* : )/, ': ');
+  const mark = [' · ', ' : '].find((each) => name.includes(each));
+  if (mark === undefined) return name;
+  const at = name.lastIndexOf(mark);
+  return `${name.slice(0, at)}${language() === 'fr' ? '\u00a0' : ''}: ${name.slice(at + mark.length)}`;
 }
+/** Hours and minutes of an ISO time. */
 export function formatTime(iso: string | Date): string {
   return new Intl.DateTimeFormat(localeOf(current), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }

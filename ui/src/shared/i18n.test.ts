@@ -72,11 +72,14 @@ test('every change has its phrase in every language, with and without a name', (
 });
 
 test('a pair of names takes a space before the colon in French only', () => {
-  for (const [language, expected] of [['en', 'Code: Junior'], ['de', 'Code: Junior'], ['fr', 'Code : Junior']] as const) {
+  for (const [language, expected] of [['en', 'Code: Junior'], ['de', 'Code: Junior'], ['fr', 'Code\u00a0: Junior']] as const) {
     setLanguage(language);
-    expect(pairName('Code : Junior')).toBe(expected);
+    expect(pairName('Code · Junior')).toBe(expected);
+    expect(pairName('Code : Junior')).toBe(expected); // as histories of earlier versions hold it
   }
   setLanguage('en');
+  expect(pairName('Ratio 1 : 2 · Junior')).toBe('Ratio 1 : 2: Junior');
+  expect(pairName('Junior')).toBe('Junior');
   expect(pairName('Ratio 1 : 2 : Junior')).toBe('Ratio 1 : 2: Junior');
 });
 

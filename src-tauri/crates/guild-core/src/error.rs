@@ -29,6 +29,9 @@ pub enum Error {
     Text { what: String, source: TextError },
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
     NotFound { what: &'static str, text: String, known: Vec<String> },
+    /// As [`Error::NotFound`] where there are too many to name them all.
+    #[error("there is no {what} “{text}” here{}; `guild list WORKSPACE {list}` names all {n_all}", closest(.near))]
+    NotFoundOfMany { what: &'static str, text: String, near: Vec<String>, list: &'static str, n_all: usize },
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
     Ambiguous { what: &'static str, text: String, candidates: Vec<String> },
     #[error("{}; choose one of: {}", not_offered(.what, .ending), .offered.join(" "))]
@@ -77,7 +80,7 @@ impl Error {
             Self::NotADate(_) => "date",
             Self::Text { .. } => "text",
             Self::Graph(_) => "graph",
-            Self::NotFound { .. } => "not_found",
+            Self::NotFound { .. } | Self::NotFoundOfMany { .. } => "not_found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
             Self::Io { .. } => "io",
@@ -192,7 +195,11 @@ impl Error {
             }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
-            Self::Graph(_) | Self::NotFound { .. } | Self::Ambiguous { .. } | Self::Refused(_) => return None,
+            Self::Graph(_)
+            | Self::NotFound { .. }
+            | Self::NotFoundOfMany { .. }
+            | Self::Ambiguous { .. }
+            | Self::Refused(_) => return None,
         })
     }
 
@@ -254,6 +261,10 @@ fn assessed(name: &str, assessments: u32, standings: u32, whole: bool) -> String
 
 fn suggestion(known: &[String]) -> String {
     if known.is_empty() { String::new() } else { format!("; there are: {}", known.join(", ")) }
+}
+
+fn closest(near: &[String]) -> String {
+    if near.is_empty() { String::new() } else { format!("; closest in spelling: {}", near.join(", ")) }
 }
 
 #[cfg(test)]

@@ -32,8 +32,13 @@ const LEVEL: What = What { one: "level", several: "levels" };
 const COMMUNITY: What = What { one: "community", several: "communities" };
 const PERSON: What = What { one: "person", several: "people" };
 
-/// The most names that a refusal lists.
-const MOST_KNOWN: usize = 20;
+/// The most names that a refusal lists; of more it tells those that are spelt alike.
+const MOST_KNOWN: usize = 8;
+/// How many of those.
+const MOST_NEAR: usize = 3;
+/// From here on (Jaro and Winkler's measure, 0 to 1) one spelling may be meant by another; two letters swapped in a name
+/// of six leave 0.95, an unrelated name about 0.5.
+const ALIKE: f64 = 0.8;
 
 /// Whether a thing is the one that is meant.
 type Test<'t, I> = &'t dyn Fn(&Named<I>) -> bool;
@@ -64,17 +69,39 @@ fn known<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<Option<
     Ok(None)
 }
 
-/// As [`known`]. Errors: `NotFound` as well.
+/// As [`known`]. Errors: `NotFound` or `NotFoundOfMany` as well.
 fn find<I: Copy>(what: What, text: &str, things: &[Named<I>]) -> Result<I, Error> {
     known(what, text, things)?.ok_or_else(|| {
-        // A list of thousands helps nobody.
-        let mut known: Vec<String> = things.iter().take(MOST_KNOWN).map(|t| t.name.clone()).collect();
-        let more = things.len() - known.len();
-        if more > 0 {
-            known.push(format!("and {more} more"));
+        let (what, list, text) = (what.one, what.several, text.to_owned());
+        if things.len() > MOST_KNOWN {
+            return Error::NotFoundOfMany { what, near: nearest(&text, things), text, list, n_all: things.len() };
         }
-        Error::NotFound { what: what.one, text: text.to_owned(), known }
+        Error::NotFound { what, text, known: things.iter().map(|t| t.name.clone()).collect() }
     })
+}
+
+/// What is spelt most like `text`, the most alike first, with the name that tells it apart: at most [`MOST_NEAR`].
+fn nearest<I>(text: &str, things: &[Named<I>]) -> Vec<String> {
+    let folded = guild_model::text::fold(text);
+    let likeness = |said: &str| strsim::jaro_winkler(&folded, &guild_model::text::fold(said));
+    let mut all: Vec<(f64, &Named<I>)> = things
+        .iter()
+        .map(|thing| {
+            // Whoever gives one word may mean a forename or a surname.
+            let words = thing.name.split_whitespace();
+            let names = [thing.name.as_str(), &thing.key].into_iter().chain(thing.email.as_deref()).chain(words);
+            (names.map(likeness).fold(0.0, f64::max), thing)
+        })
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .collect();
+    // Of two that are as like, the one that stands first.
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    all.iter().take(MOST_NEAR).map(|(_, t)| shown_with(t)).collect()
+}
+
+fn shown_with<I>(thing: &Named<I>) -> String {
+    // Of frameworks what tells apart is a long id; the name is enough to go on.
+    if thing.shown == thing.uuid.to_string() { thing.name.clone() } else { format!("{} ({})", thing.name, thing.key) }
 }
 
 /// The person whom a text names by id, key, e-mail address or name; `None` where nobody is. Errors: `Ambiguous`.
@@ -252,5 +279,60 @@ pub fn level_before(matrix: &Matrix, to: LevelId) -> Result<Option<LevelId>, Err
             text: matrix.level(to).map(|l| l.name.to_string()).unwrap_or_default(),
             candidates: steps.iter().filter_map(|id| matrix.level(*id)).map(|l| format!("from {}", l.name)).collect(),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: [&str; 12] = [
+        "Amélie Roux",
+        "Ben Okafor",
+        "Chiara Greco",
+        "Dmitri Petrov",
+        "Emre Yilmaz",
+        "Fatima Haddad",
+        "Grace Lee",
+        "Hiro Tanaka",
+        "Ines Vogel",
+        "Jonas Weber",
+        "Jonas Becker",
+        "Karla Svobodová",
+    ];
+
+    fn people(names: &[&str]) -> Vec<Named<usize>> {
+        let person = |(id, name): (usize, &&str)| {
+            let key = guild_model::text::fold(name).replace(' ', "-");
+            let uuid = Uuid::from_u128(id as u128);
+            Named { id, uuid, shown: key.clone(), key, email: None, name: (*name).to_owned() }
+        };
+        names.iter().enumerate().map(person).collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(find(PERSON, text, &people(&NAMES)).unwrap_err().to_string(), expected);
+    }
+
+    #[test]
+    fn of_many_those_that_are_spelt_alike_are_told_and_how_to_list_all() {
+        check(
+            "Amleie Roux",
+            "there is no person “Amleie Roux” here; closest in spelling: Amélie Roux (amélie-roux); \
+             `guild list WORKSPACE people` names all 12",
+        );
+        check(
+            "jonas",
+            "there is no person “jonas” here; closest in spelling: Jonas Weber (jonas-weber), Jonas Becker \
+             (jonas-becker); `guild list WORKSPACE people` names all 12",
+        );
+        check("Xq", "there is no person “Xq” here; `guild list WORKSPACE people` names all 12");
+    }
+
+    #[test]
+    fn a_few_are_all_told() {
+        let error = find(PERSON, "Zoe", &people(&NAMES[..2])).unwrap_err().to_string();
+        assert_eq!(error, "there is no person “Zoe” here; there are: Amélie Roux, Ben Okafor");
     }
 }

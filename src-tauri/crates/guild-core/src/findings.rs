@@ -191,8 +191,47 @@ fn rounded(value: f64) -> String {
 mod tests {
     use super::*;
     use crate::communities::CommunityFindingKind;
-    use guild_model::mastery::FindingKind;
+    use guild_model::mastery::{FindingKind, FindingSeverity};
     use guild_model::people::TeamFindingKind;
+
+    #[track_caller]
+    fn check_ladder(kind: FindingKind, args: &[(&str, &str)], language: &str, expected: &str) {
+        let args = [args, &[("level", "Lead"), ("from", "Senior")]].concat();
+        let args = args.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+        let severity = FindingSeverity::Warning;
+        let finding = Finding { kind, severity, track: None, level: None, skill: None, args };
+        let message = of_ladder(&finding, &WORDING.catalogue(language).unwrap()).message;
+        let said: String = message.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn what_shrinks_is_told_in_words() {
+        let reach = [("cause", "degree"), ("before", "team"), ("after", "own_work")];
+        let kind = FindingKind::ShrinkingResponsibility;
+        check_ladder(
+            kind,
+            &reach,
+            "en",
+            "Lead carries less responsibility than Senior. Lead: own work; Senior: the team’s. \
+             Add what comes with it, or make the step a side move.",
+        );
+        check_ladder(
+            kind,
+            &[("cause", "silent"), ("before", "Mentors"), ("after", "")],
+            "de",
+            "Lead trägt weniger Verantwortung als Senior. Lead nennt keine Verantwortung, Senior schon. \
+             Ergänzen, was dazukommt, oder den Schritt zum Seitenwechsel machen.",
+        );
+        let degree = [("freedom", "task"), ("cause", "degree"), ("before", "alone"), ("after", "told")];
+        check_ladder(
+            FindingKind::ShrinkingFreedom,
+            &degree,
+            "fr",
+            "Lead laisse moins de liberté que Senior (tâche). Lead\u{a0}: reçoit des consignes\u{a0}; \
+             Senior\u{a0}: décide seul. Précisez, ou faites-en un passage latéral.",
+        );
+    }
 
     #[test]
     fn every_kind_has_its_sentences_in_every_language() {

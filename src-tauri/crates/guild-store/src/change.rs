@@ -122,11 +122,15 @@ impl Store {
         })
     }
 
-    /// Runs `act` and rolls it back: what a change would do, without doing it.
-    pub fn rehearse<T, E: From<StoreError>>(&self, act: impl FnOnce(&Tables) -> Result<T, E>) -> Result<T, E> {
+    /// Runs `act` and rolls it back: whether it would change any row. The file stays as it is, to the byte.
+    pub fn would_change<E: From<StoreError>>(&self, act: impl FnOnce(&Tables) -> Result<(), E>) -> Result<bool, E> {
         let conn = self.connection();
-        let _rolled_back = Writing::begin(conn)?;
-        act(&Tables(conn))
+        let _rolled_back = Writing::aside(conn)?;
+        let mut session = recorded(conn)?;
+        act(&Tables(conn))?;
+        let mut changeset = Vec::new();
+        session.changeset_strm(&mut changeset).map_err(StoreError::from)?;
+        Ok(!changeset.is_empty())
     }
 
     /// Writes what is in neither changeset nor history: derived data, which can be made again from what is stored, and
@@ -183,6 +187,17 @@ pub(crate) struct Writing<'c> {
 impl<'c> Writing<'c> {
     pub(crate) fn begin(conn: &'c Connection) -> Result<Self, StoreError> {
         conn.pragma_update(None, "query_only", false)?;
+        if let Err(error) = log_ahead(conn) {
+            conn.pragma_update(None, "query_only", true)?;
+            return Err(error);
+        }
+        Self::aside(conn)
+    }
+
+    /// For what will be rolled back: as [`Writing::begin`], without the write-ahead log, whose mark in the file's header
+    /// would be a change of its own.
+    fn aside(conn: &'c Connection) -> Result<Self, StoreError> {
+        conn.pragma_update(None, "query_only", false)?;
         let mut writing = Self { transaction: None, conn };
         writing.transaction = Some(Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?);
         // Rows may be written in any order within one change; references count at its end.
@@ -202,6 +217,15 @@ impl Drop for Writing<'_> {
     fn drop(&mut self) {
         drop(self.transaction.take()); // rolls back unless committed
         let _ = self.conn.pragma_update(None, "query_only", true);
+    }
+}
+
+/// Puts the file into WAL mode, which writes to its header; so only with the first change, and whoever only looks leaves
+/// the file as it was. While another is in the middle of reading, this one change goes without.
+fn log_ahead(conn: &Connection) -> Result<(), StoreError> {
+    match conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Ok(()),
+        outcome => Ok(outcome?),
     }
 }
 

@@ -30,7 +30,7 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
   const there = () => map.roster !== null;
   return [
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
-    look('map-find', there, ways.find, 'CmdOrCtrl+F'),
+    { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'look' },
     look('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'),
     look('map-fit', there, () => map.fit()),
     look('map-focus', () => selection.ids.length > 0, () => void map.focusOn(1, selection.ids)),

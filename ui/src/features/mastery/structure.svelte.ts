@@ -1,6 +1,6 @@
 // Tracks, levels, areas and skills: added, moved, folded, removed; and the commands that do it.
 
-import type { Command } from '../../app/commands';
+import { menuCommand, type Command } from '../../app/commands';
 import { attempt, session, undo } from '../../app/session.svelte';
 import { toast } from '../../app/toasts.svelte';
 import type { Id, TrackKind } from '../../shared/api';
@@ -288,12 +288,12 @@ export class Structure {
 
   /** The commands the menu of a place offers. */
   menuOf(slot: Slot | null, one: boolean): string[] {
-    const edit = ['matrix-rename', 'matrix-details', 'matrix-clear', 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule'];
+    const edit = ['matrix-rename', 'matrix-details', 'matrix-clear', 'rule', 'fill-down', 'matrix-fill-right', 'rule'];
     const add = ['matrix-add-skill', 'matrix-add-area', 'matrix-add-level', 'matrix-add-track', 'rule'];
     const move = ['matrix-move-left', 'matrix-move-right', 'matrix-move-up', 'matrix-move-down', 'rule'];
     switch (slot?.kind) {
       case 'expectation':
-        return [...(one ? ['matrix-rename', 'matrix-details'] : []), 'matrix-clear', 'rule', ...this.ratingMenu(), 'rule', 'matrix-fill-down', 'matrix-fill-right', 'rule', 'matrix-move-up', 'matrix-move-down', 'matrix-add-skill'];
+        return [...(one ? ['matrix-rename', 'matrix-details'] : []), 'matrix-clear', 'rule', ...this.ratingMenu(), 'rule', 'fill-down', 'matrix-fill-right', 'rule', 'matrix-move-up', 'matrix-move-down', 'matrix-add-skill'];
       case 'skill':
         return ['matrix-rename', 'matrix-details', 'matrix-misfit', 'rule', 'matrix-add-skill', 'matrix-add-area', 'rule', ...move, 'matrix-remove'];
       case 'area':
@@ -333,7 +333,7 @@ export class Structure {
     const points = this.#matrix?.view.framework.scale.points ?? [];
     const rateAll = (rating: number | null) => edits(() => (mastery.ladder ? rate(mastery.ladder, mastery.range, rating) : []));
     return [
-      { id: 'matrix-find', title: 'mastery-command-find', shortcut: 'CmdOrCtrl+F', group, when: some, run: () => this.find() },
+      { ...menuCommand('find', () => this.find(), { when: some }), title: 'mastery-command-find', group },
       { id: 'matrix-details', title: 'mastery-command-details', group, when: some, run: () => this.details() },
       { id: 'matrix-rename', title: 'mastery-command-edit', key: 'F2', group, when: () => mastery.slot !== null, run: () => this.rename() },
       { id: 'matrix-add-skill', title: 'mastery-command-add-skill', shortcut: 'Alt+Insert', group, when: some, run: () => this.addSkill() },
@@ -363,7 +363,7 @@ export class Structure {
         },
       },
       { id: 'matrix-clear', title: 'mastery-command-clear', key: 'Delete', group, when: () => mastery.ladder !== null && clear(mastery.ladder, mastery.range).length > 0, run: edits(() => (mastery.ladder ? clear(mastery.ladder, mastery.range) : [])) },
-      { id: 'matrix-fill-down', title: 'mastery-command-fill-down', key: 'CmdOrCtrl+D', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'down') : [])) },
+      { ...menuCommand('fill-down', edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'down') : [])), { when: some }), key: 'CmdOrCtrl+D' },
       { id: 'matrix-fill-right', title: 'mastery-command-fill-right', key: 'CmdOrCtrl+R', group, when: some, run: edits(() => (mastery.ladder ? fill(mastery.ladder, mastery.range, 'right') : [])) },
       ...points.map((point): Command => ({
         id: `matrix-rating-${point.value}`,

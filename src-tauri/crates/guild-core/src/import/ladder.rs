@@ -22,6 +22,12 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// Whether the workspace has all that the files say. What they lack may go from it all the same, where that was
+    /// asked for.
+    pub fn brings_nothing(self) -> bool {
+        self.new == 0 && self.changed == 0
+    }
+
     pub fn add(&mut self, other: Self) {
         self.new += other.new;
         self.changed += other.changed;
@@ -32,7 +38,7 @@ impl Changes {
 }
 
 /// Which framework of the workspace a file speaks of: by the ids in the file, else by the title, else the one
-/// framework that has all its tracks, levels and skills. `None`: a new one.
+/// framework that has all its tracks, levels and skills. `None`: a new one, as is a version that a lineage lacks.
 ///
 /// Of a lineage with several versions, a title means the latest.
 pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<FrameworkId> {
@@ -43,6 +49,10 @@ pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<F
     };
     if let Some(found) = all.iter().find(by_id) {
         return Some(found.framework.id);
+    }
+    let mut versions = all.iter().filter(|m| draft.lineage == Some(m.framework.lineage.0)).peekable();
+    if versions.peek().is_some() && versions.all(|m| draft.version != Some(m.framework.version)) {
+        return None;
     }
     let title = draft.name.as_ref().map(Name::folded);
     let by_title = all.iter().filter(|m| title.as_deref() == Some(m.framework.name.folded().as_str()));

@@ -30,7 +30,8 @@ use guild_exchange::ladder::recognise::{FileReport, Mapping};
 use guild_exchange::read::ReadError;
 use guild_exchange::read::child::Reader;
 use guild_model::mastery::{Difference, Matrix, difference, rules};
-use guild_model::{FrameworkId, Name, PersonId};
+use guild_model::{FrameworkId, LineageId, Name, PersonId};
+use guild_store::Tables;
 use organisation::OrganisationPlan;
 use ratings::{Laying, OwnRated, Rated, RatingsPlan};
 use recognised::Recognised;
@@ -273,27 +274,29 @@ impl Workspace {
             None => (Op::ImportLadder, report.frameworks.len()),
         };
         let rated = ratings.iter().flat_map(|plan| &plan.frameworks);
-        self.change(
-            |(): &()| (op, subject, count),
-            |tables| {
-                organisation.iter().try_for_each(|organisation| organisation.apply(tables))?;
-                for (before, after) in frameworks.iter().chain(rated) {
-                    match before {
-                        None => tables.save_matrix(after)?,
-                        Some(before) => {
-                            let kept = |id| after.level(id).is_some();
-                            let lost: Vec<_> = before.levels.iter().map(|l| l.id).filter(|id| !kept(*id)).collect();
-                            if !lost.is_empty() {
-                                tables.places().forget_levels(&lost)?;
-                            }
-                            tables.replace_matrix(before, after)?;
+        let rated: Vec<_> = rated.collect();
+        let apply = |tables: &Tables| {
+            organisation.iter().try_for_each(|organisation| organisation.apply(tables))?;
+            for (before, after) in frameworks.iter().chain(rated.iter().copied()) {
+                match before {
+                    None => tables.save_matrix(after)?,
+                    Some(before) => {
+                        let kept = |id| after.level(id).is_some();
+                        let lost: Vec<_> = before.levels.iter().map(|l| l.id).filter(|id| !kept(*id)).collect();
+                        if !lost.is_empty() {
+                            tables.places().forget_levels(&lost)?;
                         }
+                        tables.replace_matrix(before, after)?;
                     }
                 }
-                ratings.iter().try_for_each(|ratings| ratings.apply(tables))?;
-                forms.iter().try_for_each(|forms| forms.apply(tables))
-            },
-        )?;
+            }
+            ratings.iter().try_for_each(|ratings| ratings.apply(tables))?;
+            forms.iter().try_for_each(|forms| forms.apply(tables))
+        };
+        // Files that say what is here already leave the workspace's file as it is, to the byte.
+        if !report.changes.brings_nothing() || self.store.would_change(apply)? {
+            self.change(|(): &()| (op, subject, count), apply)?;
+        }
         report.applied = true;
         for (imported, (_, after)) in report.frameworks.iter_mut().zip(&frameworks) {
             imported.id = Some(after.framework.id);
@@ -458,6 +461,13 @@ impl Workspace {
         }
         if let Some(version) = draft.version {
             framework.version = version;
+        }
+        if let Some(lineage) = draft.lineage.map(LineageId) {
+            // Two of one lineage are two versions of it.
+            let all = self.tables().frameworks().all()?;
+            if !all.iter().any(|f| (f.lineage, f.version) == (lineage, framework.version)) {
+                framework.lineage = lineage;
+            }
         }
         Ok(Matrix {
             framework,

@@ -165,7 +165,7 @@ fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
     let cell = |skill: SkillId, level: LevelId| {
         let skill = before.skill(skill).map(|s| s.name.to_string()).unwrap_or_default();
         let level = before.level(level).map(|l| l.name.to_string()).unwrap_or_default();
-        Some(format!("{skill} : {level}"))
+        Some(guild_model::mastery::pair(&skill, &level))
     };
     match edits {
         [MatrixEdit::ExpectationText { skill, level, .. } | MatrixEdit::ExpectationRating { skill, level, .. }] => {

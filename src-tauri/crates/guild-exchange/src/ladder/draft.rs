@@ -24,6 +24,9 @@ pub struct LadderDraft {
     /// The framework's name: a title in the sheet, else made from the file's name (then `named_by_file`).
     pub name: Option<Name>,
     pub named_by_file: bool,
+    /// What it is a version of, where the file tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lineage: Option<Uuid>,
     pub version: Option<u32>,
     pub state: Option<FrameworkState>,
     pub note: Option<Text>,

@@ -10,7 +10,7 @@ use uuid::Uuid;
 pub struct Difference {
     pub thing: Thing,
     pub change: Change,
-    /// The thing's name; for an expectation `skill : level`, for a step `level → level`.
+    /// The thing's name; for an expectation `skill · level`, for a step `level → level`.
     pub name: String,
     /// The field, by the model's name; `None` for added and removed.
     pub field: Option<String>,
@@ -121,7 +121,7 @@ impl Names {
         names.extend(matrix.skills.iter().map(|s| (s.id.0, s.name.to_string())));
         for cell in &matrix.expectations {
             let name = |id: Uuid| names.get(&id).cloned().unwrap_or_default();
-            let name = format!("{} : {}", name(cell.skill.0), name(cell.level.0));
+            let name = super::pair(&name(cell.skill.0), &name(cell.level.0));
             names.insert(cell.id.0, name);
         }
         Self(names)

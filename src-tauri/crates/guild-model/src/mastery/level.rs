@@ -92,6 +92,28 @@ impl Degree {
     pub fn value(self) -> u8 {
         self.0
     }
+
+    /// The degree of a freedom as a word for choosing a sentence's variant.
+    pub fn freedom(self) -> &'static str {
+        match self.0 {
+            0 => "told",
+            1 => "asked",
+            2 => "proposes",
+            3 => "within_bounds",
+            _ => "alone",
+        }
+    }
+
+    /// How far responsibilities of this degree reach, as a word for choosing a sentence's variant.
+    pub fn reach(self) -> &'static str {
+        match self.0 {
+            0 => "own_work",
+            1 => "team",
+            2 => "several_teams",
+            3 => "unit",
+            _ => "organisation",
+        }
+    }
 }
 
 impl TryFrom<u8> for Degree {

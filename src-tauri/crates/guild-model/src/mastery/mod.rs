@@ -27,3 +27,9 @@ pub use scale::{Scale, ScalePoint};
 pub use skill::Skill;
 pub use step::{Step, StepKind};
 pub use track::{Track, TrackKind};
+
+/// How an expectation is called: `skill · level`. The mark is no punctuation of any language; the window sets the pair
+/// as its own does.
+pub fn pair(skill: &str, level: &str) -> String {
+    format!("{skill} · {level}")
+}

@@ -158,55 +158,42 @@ pub fn findings(matrix: &Matrix) -> Vec<Finding> {
     found
 }
 
+/// What shrinks is told by its degree in words, or by what is said of it no more.
 fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
     let (Some(from), Some(to)) = (matrix.level(step.from), matrix.level(step.to)) else {
         return;
     };
+    // A level that says nothing of any freedom is not described yet; that is no shrinking.
+    let described = says_something(to);
     for kind in FreedomKind::ALL {
         let (before, after) = (from.freedoms.get(kind), to.freedoms.get(kind));
-        let shrinks = match (before.degree, after.degree) {
-            (Some(b), Some(a)) => a < b,
-            // A level that says nothing of any freedom is not described yet; that is no shrinking.
-            _ => !before.text.is_empty() && after.text.is_empty() && says_something(to),
+        let less = match (before.degree, after.degree) {
+            (Some(b), Some(a)) if a < b => [("cause", "degree"), ("before", b.freedom()), ("after", a.freedom())],
+            (Some(_), Some(_)) => continue,
+            _ if described && !before.text.is_empty() && after.text.is_empty() => {
+                [("cause", "silent"), ("before", before.text.as_str()), ("after", "")]
+            }
+            _ => continue,
         };
-        if shrinks {
-            let args = [
-                ("freedom", kind.word()),
-                ("from", from.name.as_str()),
-                ("level", to.name.as_str()),
-                ("before", &shown(before.text.as_str(), before.degree)),
-                ("after", &shown(after.text.as_str(), after.degree)),
-            ];
-            found.push(Finding::new(FindingKind::ShrinkingFreedom, FindingSeverity::Warning, to, &args));
+        let names = [("freedom", kind.word()), ("from", from.name.as_str()), ("level", to.name.as_str())];
+        let args = [names, less].concat();
+        found.push(Finding::new(FindingKind::ShrinkingFreedom, FindingSeverity::Warning, to, &args));
+    }
+    let less = match (from.responsibility_degree, to.responsibility_degree) {
+        (Some(b), Some(a)) if a < b => [("cause", "degree"), ("before", b.reach()), ("after", a.reach())],
+        (Some(_), Some(_)) => return,
+        _ if described && !from.responsibilities.is_empty() && to.responsibilities.is_empty() => {
+            [("cause", "silent"), ("before", from.responsibilities.as_str()), ("after", "")]
         }
-    }
-    let (n_before, n_after) = (from.responsibilities.lines().count(), to.responsibilities.lines().count());
-    let shrinks = match (from.responsibility_degree, to.responsibility_degree) {
-        (Some(b), Some(a)) => a < b,
-        _ => n_before > 0 && n_after == 0 && says_something(to),
+        _ => return,
     };
-    if shrinks {
-        let args = [
-            ("from", from.name.as_str()),
-            ("level", to.name.as_str()),
-            ("before", &shown(&n_before.to_string(), from.responsibility_degree)),
-            ("after", &shown(&n_after.to_string(), to.responsibility_degree)),
-        ];
-        found.push(Finding::new(FindingKind::ShrinkingResponsibility, FindingSeverity::Warning, to, &args));
-    }
+    let names = [("from", from.name.as_str()), ("level", to.name.as_str())];
+    let args: Vec<(&str, &str)> = names.into_iter().chain(less).collect();
+    found.push(Finding::new(FindingKind::ShrinkingResponsibility, FindingSeverity::Warning, to, &args));
 }
 
 fn says_something(level: &Level) -> bool {
     !level.responsibilities.is_empty() || FreedomKind::ALL.iter().any(|&k| !level.freedoms.get(k).text.is_empty())
-}
-
-fn shown(text: &str, degree: Option<super::Degree>) -> String {
-    match degree {
-        Some(degree) if text.is_empty() => degree.value().to_string(),
-        Some(degree) => format!("{text} ({})", degree.value()),
-        None if text.is_empty() => "–".to_owned(),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

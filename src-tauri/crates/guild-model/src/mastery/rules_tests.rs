@@ -184,6 +184,21 @@ fn freedoms_and_responsibilities_do_not_shrink() {
 }
 
 #[test]
+fn what_shrinks_is_told_by_its_degree_or_by_silence() {
+    let degree = |n: u8| Some(super::super::Degree::try_from(n).unwrap());
+    let mut matrix = sound();
+    matrix.levels[1].responsibility_degree = degree(1);
+    matrix.levels[2].responsibility_degree = degree(0);
+    matrix.levels[1].freedoms.time.text = text("own week");
+    matrix.levels[2].responsibilities = text("Mentors one junior");
+    let said: Vec<Vec<String>> = findings(&matrix)
+        .iter()
+        .map(|f| ["cause", "before", "after"].iter().map(|name| f.args[*name].clone()).collect())
+        .collect();
+    assert_eq!(said, [["silent", "own week", ""], ["degree", "team", "own_work"]]);
+}
+
+#[test]
 fn empty_levels_and_a_single_track_are_noticed() {
     check_findings(|m| m.expectations.truncate(2), &[(FindingKind::EmptyLevel, "staff")]);
     check_findings(

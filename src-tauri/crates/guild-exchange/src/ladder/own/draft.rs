@@ -70,6 +70,7 @@ pub fn draft_of(matrix: &Matrix) -> LadderDraft {
         id: Some(framework.id.into()),
         name: Some(framework.name.clone()),
         named_by_file: false,
+        lineage: Some(framework.lineage.0),
         version: Some(framework.version),
         state: Some(framework.state),
         note: Some(framework.note.clone()),
