@@ -7,19 +7,10 @@ use guild_exchange::ladder::recognise::{Recognition, recognise};
 use guild_exchange::read::{Limits, read};
 use guild_model::Text;
 use guild_model::mastery::TrackKind;
-use std::path::PathBuf;
-
-fn matrices() -> Option<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/matrices");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    println!("skipped: {} is not there", folder.display());
-    None
-}
+use guildhall_tests::shared_data;
 
 fn book(file: &str) -> Option<Book> {
-    let path = matrices()?.join(file);
+    let path = shared_data("matrices")?.join(file);
     Some(read(&path, &Limits::default()).unwrap_or_else(|error| panic!("{file}: {error}")))
 }
 
@@ -376,7 +367,7 @@ fn the_long_form_with_half_points() {
 
 #[test]
 fn what_is_no_ladder_makes_none() {
-    let Some(folder) = matrices() else { return };
+    let Some(folder) = shared_data("matrices") else { return };
     let ladders = ["ft-", "pm-ladder", "eng-ladder", "jorgef", "infopulse", "demoorg"];
     let mut n = 0;
     for entry in std::fs::read_dir(folder).unwrap() {

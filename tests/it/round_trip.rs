@@ -7,6 +7,7 @@ use guild_model::mastery::Matrix;
 use guildhall_tests::files::{accounted, book, written};
 use guildhall_tests::matrices::{arb_matrix, freedoms_of, sample_matrix};
 use guildhall_tests::office::saved;
+use guildhall_tests::python;
 use proptest::prelude::*;
 use std::path::Path;
 use std::process::Command;
@@ -114,21 +115,19 @@ proptest! {
     }
 }
 
-/// Runs a second program in a folder of its own; `None`, with a notice, where it is not there.
-fn second_program(program: &str, arguments: &[&str], folder: &Path) -> Option<String> {
-    // A profile of its own, so that tests at the same time do not wait for each other.
-    let out = Command::new(program).args(arguments).current_dir(folder).env("HOME", folder).output();
-    match out {
-        Ok(out) if out.status.success() => Some(String::from_utf8_lossy(&out.stdout).into_owned()),
-        Ok(out) => {
-            println!("skipped: {program} could not: {}", String::from_utf8_lossy(&out.stderr));
-            None
-        }
+/// What openpyxl finds in a workbook, by a script that prints JSON; `None`, with a notice, where it cannot be had.
+fn by_openpyxl(script: &str, folder: &Path) -> Option<String> {
+    let environment = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openpyxl");
+    let python = match python::with(&environment, &["openpyxl==3.1.5"]) {
+        Ok(python) => python,
         Err(error) => {
-            println!("skipped: {program} is not here ({error})");
-            None
+            println!("skipped: there is no openpyxl: {error}");
+            return None;
         }
-    }
+    };
+    let output = Command::new(python).args(["-c", script]).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "openpyxl: {}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8(output.stdout).unwrap())
 }
 
 /// A file as `LibreOffice` saves it in another or the same format.
@@ -198,7 +197,7 @@ fn openpyxl_sees_the_same_values_and_no_formula() {
     let script = "import json, openpyxl\n\
         book = openpyxl.load_workbook('m.xlsx')\n\
         print(json.dumps([[s.title, s.sheet_state, [[c.row - 1, c.column - 1, c.data_type, str(c.value)] for r in s.iter_rows() for c in r if c.value is not None]] for s in book]))";
-    let Some(out) = second_program("python3", &["-c", script], folder.path()) else {
+    let Some(out) = by_openpyxl(script, folder.path()) else {
         return;
     };
     let seen: Vec<(String, String, Vec<(u32, u32, String, String)>)> = serde_json::from_str(&out).unwrap();

@@ -77,6 +77,25 @@ fn people_against_communities() {
 }
 
 #[test]
+fn a_cell_between_a_person_and_a_community_is_read_as_it_is_meant() {
+    let teams = "Team,Purpose\nData,x\nOps,y\nQuality,z\n";
+    let cross = "Name,Data,Ops,Quality\nAda,✓,✗,✗\nBo,✗,left,✓\nCy,?,✗,champion\n";
+    let files = files(&[("teams.csv", teams), ("cross.csv", cross)]);
+    check(
+        &[("teams.csv", teams), ("cross.csv", cross)],
+        &["Ada in Data: member", "Bo in Ops: member", "Bo in Quality: member", "Cy in Quality: champion"],
+    );
+    let mut open = Workspace::in_memory().unwrap();
+    let preview = import(&mut open, &files);
+    let said: Vec<_> = preview.problems.iter().map(|p| (p.cell.as_deref(), p.message.as_str())).collect();
+    let why = "“?” under “Data” says neither whether somebody belongs there nor as what; it is left out.";
+    assert!(said.iter().any(|(cell, message)| *cell == Some("B4") && *message == why), "{said:?}");
+    let memberships = open.list("memberships").unwrap();
+    let states: Vec<_> = memberships.iter().map(|m| text(m, "state")).collect();
+    assert_eq!(states.iter().filter(|state| **state == "left").count(), 1, "{states:?}");
+}
+
+#[test]
 fn a_person_who_was_known_by_name_gets_the_key_of_the_list() {
     let mut open = Workspace::in_memory().unwrap();
     import(&mut open, &files(&[("who.csv", "Member,Team\nPia Meyer,Ops\n")]));

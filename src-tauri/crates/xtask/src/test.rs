@@ -38,7 +38,17 @@ const STAGES: &[Stage] = &[
     Stage { name: "journeys", run: journeys },
 ];
 
-/// Runs all stages, or those named.
+/// Whether a stage runs when those of `names` are asked for: what tests run against is built before them.
+fn chosen(stage: &str, names: &[&str]) -> bool {
+    let needed = match stage {
+        "window build" => names.contains(&"journeys"),
+        "build" => names.contains(&"journeys") || names.contains(&"tests"),
+        _ => false,
+    };
+    names.is_empty() || names.contains(&stage) || needed
+}
+
+/// Runs all stages, or those named with what they stand on.
 pub fn test(names: &[&str]) -> Result<()> {
     if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         let known: Vec<&str> = STAGES.iter().map(|stage| stage.name).collect();
@@ -46,7 +56,7 @@ pub fn test(names: &[&str]) -> Result<()> {
     }
     let mut sum = Outcome::default();
     let mut table: Vec<(&str, Outcome, Duration)> = Vec::new();
-    for stage in STAGES.iter().filter(|stage| names.is_empty() || names.contains(&stage.name)) {
+    for stage in STAGES.iter().filter(|stage| chosen(stage.name, names)) {
         eprintln!("\n== {}", stage.name);
         let start = Instant::now();
         let outcome = (stage.run)().unwrap_or_else(|error| {
@@ -244,6 +254,18 @@ mod tests {
     #[track_caller]
     fn check(text: &str, passed: u32, failed: u32) {
         assert_eq!(count(text), Outcome { passed, failed });
+    }
+
+    #[test]
+    fn what_tests_run_against_is_built_before_them() {
+        let stages = |names: &[&str]| {
+            let stages = STAGES.iter().map(|stage| stage.name).filter(|stage| chosen(stage, names));
+            stages.collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(stages(&["tests"]), "build, tests");
+        assert_eq!(stages(&["journeys"]), "window build, build, journeys");
+        assert_eq!(stages(&["lints", "format"]), "format, lints");
+        assert_eq!(stages(&[]).split(", ").count(), STAGES.len());
     }
 
     #[test]

@@ -129,3 +129,21 @@ fn all_paths_and_the_shortest() {
     assert!(paths.iter().all(|p| p.adds.len() + 1 == p.levels.len()));
     assert!(mastery_paths(&matrix, id("director"), id("junior")).is_empty());
 }
+
+#[test]
+fn a_tangled_ladder_names_its_shortest_walk() {
+    const LEVELS: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    let pairs = LEVELS.iter().enumerate().flat_map(|(i, from)| LEVELS[i + 1..].iter().map(move |to| (from, to)));
+    let mut steps: Vec<String> = pairs.map(|(from, to)| format!("{from}>{to}")).collect();
+    // 512 walks; whichever order they are met in, the one of a single step is among those listed.
+    for _ in 0..2 {
+        steps.reverse();
+        let names: Vec<&str> = steps.iter().map(String::as_str).collect();
+        let matrix = ladder(&[("all", TrackKind::Trunk, &LEVELS)], &names);
+        let id = |n: &str| matrix.levels.iter().find(|l| l.name.as_str() == n).unwrap().id;
+        let paths = mastery_paths(&matrix, id("a"), id("k"));
+        assert_eq!(paths.len(), 200);
+        assert_eq!(paths[0].levels, [id("a"), id("k")]);
+        assert_eq!(paths.iter().filter(|path| path.shortest).count(), 1);
+    }
+}

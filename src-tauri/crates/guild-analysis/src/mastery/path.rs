@@ -6,6 +6,7 @@ use guild_model::mastery::{FreedomKind, Matrix};
 use guild_model::{LevelId, StepId};
 use petgraph::algo::all_simple_paths;
 use serde::{Deserialize, Serialize};
+use std::hash::RandomState;
 
 /// A walk from a level to a target that meets no level twice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -34,7 +35,7 @@ pub struct StepAdds {
 /// The most walks that are listed; a ladder with more is too tangled to choose from.
 const MOST: usize = 200;
 
-/// All walks from `from` to `to` over promotions and side moves, the shortest first, at most 200.
+/// The walks from `from` to `to` over promotions and side moves, the shortest first; of more than 200 the shortest 200.
 ///
 /// * Empty where no walk leads there, where a level is not in the matrix, or where both are the same.
 /// * Walks of the same length stand in the order in which their steps were found, which is that of the matrix.
@@ -47,9 +48,16 @@ pub fn mastery_paths(matrix: &Matrix, from: LevelId, to: LevelId) -> Vec<Mastery
     if start == end {
         return Vec::new();
     }
-    let walks = all_simple_paths::<Vec<_>, _, std::hash::RandomState>(&ladder.graph, start, end, 0, None);
-    let mut walks: Vec<Vec<LevelId>> =
-        walks.take(MOST).map(|walk| walk.into_iter().map(|node| ladder.graph[node]).collect()).collect();
+    let mut walks: Vec<Vec<LevelId>> = Vec::new();
+    // One length after the other: petgraph finds walks by depth, and the first 200 of a tangled ladder may all be long.
+    for between in 0..ladder.graph.node_count() {
+        let of_length = all_simple_paths::<Vec<_>, _, RandomState>(&ladder.graph, start, end, between, Some(between));
+        let room = MOST - walks.len();
+        walks.extend(of_length.take(room).map(|walk| walk.into_iter().map(|node| ladder.graph[node]).collect()));
+        if walks.len() == MOST {
+            break;
+        }
+    }
     let place = |id: &LevelId| matrix.levels.iter().position(|l| l.id == *id);
     walks.sort_by_cached_key(|walk| (walk.len(), walk.iter().map(place).collect::<Vec<_>>()));
     let least = walks.first().map_or(0, Vec::len);

@@ -2,10 +2,9 @@
 
 use super::draft::{RowAt, Stated, Table};
 use super::field::{Field, own_header};
-use super::words::{Doubt, Heard, Said};
+use super::words::{self, Doubt, Heard, Said};
 use crate::book::{Cell, Problem, Severity};
 use crate::ladder::write::unguard;
-use guild_model::text::fold;
 use guild_model::{CustomFields, Key, Name, PartialDate, Text};
 use uuid::Uuid;
 
@@ -212,11 +211,7 @@ impl<'a> Row<'a> {
     }
 
     pub fn yes_no(&mut self, field: Field) -> Stated<Option<bool>> {
-        self.parsed(field, "organisation-yes-no", "yes or no", |text| match fold(text).as_str() {
-            "true" | "yes" | "y" | "1" | "x" | "ja" | "oui" | "wahr" | "vrai" | "✓" | "✔" => Some(true),
-            "false" | "no" | "n" | "0" | "nein" | "non" | "falsch" | "faux" | "-" => Some(false),
-            _ => None,
-        })
+        self.parsed(field, "organisation-yes-no", "yes or no", words::yes_no)
     }
 
     /// A value or, where the text is none, nothing: it is named and the text kept.

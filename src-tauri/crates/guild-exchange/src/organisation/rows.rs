@@ -3,10 +3,10 @@
 use super::cells::{Row, short};
 use super::draft::{CommunityRow, MembershipRow, OrganisationDraft, PersonRow, RowAt, ServiceRow, Stated, Table};
 use super::field::{Field, TableKind, heading};
-use super::words;
-use crate::book::{Cell, Severity, Sheet};
+use super::words::{self, Doubt, Said};
+use crate::book::{Cell, Problem, Severity, Sheet};
 use chrono::NaiveDate;
-use guild_model::communities::{CommunityKind, Importance, MembershipRole, ServiceKind};
+use guild_model::communities::{CommunityKind, Importance, MembershipRole, MembershipState, ServiceKind};
 use guild_model::text::fold;
 use guild_model::{CustomFields, Name, PartialDate};
 use std::collections::HashMap;
@@ -284,20 +284,23 @@ fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[C
             let at = RowAt { table: index, row: cell.row, column: Some(cell.column) };
             let text = cell.value.text();
             let text = text.trim();
-            let Some(column) = table.columns.iter().find(|c| c.column == cell.column) else {
-                let message = format!("“{}” stands under no community.", short(text));
-                let args = [("text", short(text))];
-                let args = [(args[0].0, args[0].1.as_str())];
-                let code = "organisation-cell-unplaced";
-                draft.problems.push(table.problem(at, None, Severity::Warns, code, &args, message));
+            if text.is_empty() {
+                continue;
+            }
+            let column = table.columns.iter().find(|c| c.column == cell.column);
+            let Some((column, heard)) = column.map(|column| (column, crossed(text))) else {
+                unplaced(table, at, text, &mut draft.problems, "stands under no community");
                 continue;
             };
-            let role = match fold(text).as_str() {
-                "" | "-" | "–" | "0" | "no" | "nein" | "non" | "false" => continue,
-                "x" | "✓" | "✔" | "✗" | "1" | "yes" | "ja" | "oui" | "true" | "•" | "●" => {
-                    MembershipRole::Member
+            let (role, state) = match heard {
+                Crossed::No => continue,
+                Crossed::Unknown => {
+                    let why =
+                        format!("under “{}” says neither whether somebody belongs there nor as what", column.header);
+                    unplaced(table, at, text, &mut draft.problems, &why);
+                    continue;
                 }
-                _ => MembershipRole::parse(text).unwrap_or(MembershipRole::Member),
+                Crossed::Member(role, state) => (role, state),
             };
             draft.memberships.push(MembershipRow {
                 at,
@@ -309,8 +312,8 @@ fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[C
                 handle: None,
                 affiliation: None,
                 role: Stated::As(role),
-                state: words::membership_without_word(false),
-                state_stated: false,
+                state_stated: state.is_some(),
+                state: state.unwrap_or_else(|| words::membership_without_word(false)),
                 since: Stated::Not,
                 until: Stated::Not,
                 voluntary: Stated::Not,
@@ -320,4 +323,30 @@ fn cross(draft: &mut OrganisationDraft, table: &mut Table, index: u32, body: &[C
             });
         }
     }
+}
+
+/// What a cell between a person and a community says.
+enum Crossed {
+    No,
+    /// With the state, where the cell says that instead of a role.
+    Member(MembershipRole, Option<Said<MembershipState>>),
+    Unknown,
+}
+
+fn crossed(text: &str) -> Crossed {
+    let heard = words::membership(text, false);
+    match words::yes_no(text) {
+        Some(true) => Crossed::Member(MembershipRole::Member, None),
+        Some(false) => Crossed::No,
+        None if heard.doubt != Some(Doubt::Unknown) => Crossed::Member(MembershipRole::Member, Some(heard.said)),
+        None if !text.chars().any(char::is_alphabetic) => Crossed::Unknown,
+        None => MembershipRole::parse(text).map_or(Crossed::Unknown, |role| Crossed::Member(role, None)),
+    }
+}
+
+/// Names a cell that stays out.
+fn unplaced(table: &Table, at: RowAt, text: &str, problems: &mut Vec<Problem>, why: &str) {
+    let text = short(text);
+    let message = format!("“{text}” {why}; it is left out.");
+    problems.push(table.problem(at, None, Severity::Warns, "organisation-cell-unplaced", &[("text", &text)], message));
 }

@@ -27,6 +27,17 @@ pub(super) enum Doubt {
     Capitals,
 }
 
+/// Whether a cell says yes or no, as a sign or a word; `None` where it says something else.
+pub(super) fn yes_no(text: &str) -> Option<bool> {
+    match fold(text).as_str() {
+        "true" | "yes" | "y" | "1" | "x" | "ja" | "oui" | "wahr" | "vrai" | "✓" | "✔" | "✅" | "☑" | "☒" | "•"
+        | "●" => Some(true),
+        "false" | "no" | "n" | "0" | "nein" | "non" | "falsch" | "faux" | "-" | "–" | "—" | "✗" | "✘" | "✕" | "✖"
+        | "×" | "❌" | "☐" | "□" | "○" => Some(false),
+        _ => None,
+    }
+}
+
 /// Whether an end has passed: its last possible day lies before `today`.
 pub(super) fn is_past(end: Option<PartialDate>, today: NaiveDate) -> bool {
     end.and_then(PartialDate::latest).is_some_and(|last| last < today)

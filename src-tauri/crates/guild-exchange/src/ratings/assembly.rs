@@ -478,19 +478,61 @@ fn interest(text: &str) -> Option<InterestDraft> {
     }
 }
 
-/// Days as ISO, `31.3.2024`, or `31/03/2024` where no other reading is possible.
+/// Days as ISO, `31.3.2024`, or `31/03/2024` where no other reading is possible; after points and strokes also with two
+/// digits of the year, 70 to 99 as 19.. and the others as 20.., as POSIX reads `%y`.
 fn day(text: &str) -> Option<NaiveDate> {
     let text = text.trim().split(['T', ' ']).next()?;
-    if let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-        return Some(day);
+    let written = |pattern: &str| NaiveDate::parse_from_str(text, pattern).ok();
+    let digits = |part: Option<&str>| part.map_or(0, str::len);
+    // chrono's `%Y` takes fewer than four digits as well: 24 would be a year of antiquity.
+    if text.contains('-') {
+        return (digits(text.split('-').next()) == 4).then(|| written("%Y-%m-%d")).flatten();
     }
-    if let Ok(day) = NaiveDate::parse_from_str(text, "%d.%m.%Y") {
-        return Some(day);
+    let (points, day, month) = match digits(text.rsplit(['.', '/']).next()) {
+        4 => (written("%d.%m.%Y"), written("%d/%m/%Y"), written("%m/%d/%Y")),
+        2 => (written("%d.%m.%y"), written("%d/%m/%y"), written("%m/%d/%y")),
+        _ => return None,
+    };
+    if points.is_some() {
+        return points;
     }
-    let (day, month) =
-        (NaiveDate::parse_from_str(text, "%d/%m/%Y").ok(), NaiveDate::parse_from_str(text, "%m/%d/%Y").ok());
     match (day, month) {
         (Some(a), Some(b)) if a != b => None,
         (a, b) => a.or(b),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(day(text).map(|day| day.to_string()).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn days() {
+        check("2024-03-31", Some("2024-03-31"));
+        check("2024-03-31T10:00:00", Some("2024-03-31"));
+        check("31.3.2024", Some("2024-03-31"));
+        check("31/03/2024", Some("2024-03-31"));
+        check("03/31/2024", Some("2024-03-31"));
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_none_of_antiquity() {
+        check("31.03.24", Some("2024-03-31"));
+        check("31/03/24", Some("2024-03-31"));
+        check("31.03.98", Some("1998-03-31"));
+        check("24-03-31", None);
+        check("31.03.124", None);
+    }
+
+    #[test]
+    fn a_day_that_may_be_another_is_none() {
+        check("03/04/2024", None);
+        check("04/04/2024", Some("2024-04-04"));
+        check("soon", None);
     }
 }
