@@ -322,6 +322,95 @@ fn merging_and_dividing_keep_people_and_history() {
 }
 
 #[test]
+fn what_is_merged_is_asked_for_once_and_people_stay_as_they_took_part() {
+    let mut open = Workspace::in_memory().unwrap();
+    let add = |open: &mut Workspace, name: &str, members: &[&str]| {
+        let members = members.iter().map(|m| (*m).to_owned()).collect();
+        open.add_community(&NewCommunity { name: name.to_owned(), members, ..NewCommunity::default() }).unwrap()
+    };
+    let (one, two) = (add(&mut open, "One", &["Ada"]), add(&mut open, "Two", &["Ada", "Bo"]));
+    let framework = open.add_framework("Ladder").unwrap();
+    let skills = open.add_skills(framework, None, &["Git", "SQL", "Go"].map(str::to_owned), 0).unwrap();
+    let rating = |value: f64| guild_model::Rating::new(value).ok();
+    for (community, skill, least, people) in [
+        (one, skills[0], rating(2.0), 3),
+        (two, skills[0], rating(3.0), 1),
+        (one, skills[1], None, 1),
+        (two, skills[1], rating(1.0), 2),
+        (two, skills[2], None, 4),
+    ] {
+        open.ask_skill(community, skill, least, people).unwrap();
+    }
+    let organisation = open.organisation().unwrap();
+    let of = |organisation: &Organisation, community, name: &str| {
+        let person = organisation.people.iter().find(|p| p.name.as_str() == name).unwrap().id;
+        let found = organisation.memberships.iter().find(|m| m.community == community && m.person == person);
+        found.unwrap().clone()
+    };
+    let mut edits =
+        vec![OrganisationEdit::MembershipShare { membership: of(&organisation, one, "Ada").id, share: Some(10) }];
+    for (name, share) in [("Ada", 20), ("Bo", 30)] {
+        let membership = of(&organisation, two, name).id;
+        edits.push(OrganisationEdit::MembershipShare { membership, share: Some(share) });
+        edits.push(OrganisationEdit::MembershipVoluntary { membership, voluntary: Some(true) });
+    }
+    open.edit_organisation(&edits).unwrap();
+    open.merge_communities(one, &[two]).unwrap();
+    let organisation = open.organisation().unwrap();
+    let took = |name| {
+        let membership = of(&organisation, one, name);
+        (membership.voluntary, membership.share)
+    };
+    assert_eq!(took("Bo"), (Some(true), Some(30)));
+    assert_eq!(took("Ada"), (Some(true), Some(10)), "what is known of her there stays");
+    let asked: Vec<_> = open.asked_skills(framework, None).unwrap().into_iter().map(|view| view.asked).collect();
+    assert!(asked.iter().all(|a| a.community == one), "{asked:?}");
+    let of_skill = |skill| {
+        let mut found = asked.iter().filter(|a| a.skill == skill);
+        let first = found.next().map(|a| (a.rating, a.people));
+        assert!(found.next().is_none(), "a skill is asked for once");
+        first
+    };
+    assert_eq!(of_skill(skills[0]), Some((rating(3.0), 3)));
+    assert_eq!(of_skill(skills[1]), Some((rating(1.0), 2)));
+    assert_eq!(of_skill(skills[2]), Some((None, 4)));
+}
+
+#[test]
+fn a_membership_that_has_ended_keeps_its_day() {
+    let mut open = Workspace::in_memory().unwrap();
+    let members = ["Ada", "Bo"].map(str::to_owned).to_vec();
+    open.add_community(&NewCommunity { name: "One".to_owned(), members, ..NewCommunity::default() }).unwrap();
+    let ids: Vec<_> = open.organisation().unwrap().memberships.iter().map(|m| m.id).collect();
+    open.end_memberships(&ids[..1], "2024-03").unwrap();
+    open.end_memberships(&ids, "2025-06").unwrap();
+    let organisation = open.organisation().unwrap();
+    let until = |id| organisation.memberships.iter().find(|m| m.id == id).unwrap().until.unwrap().to_string();
+    assert_eq!((until(ids[0]), until(ids[1])), ("2024-03".to_owned(), "2025-06".to_owned()));
+    assert_eq!(open.history().unwrap()[0].label.count, 1, "one has ended");
+}
+
+#[test]
+fn what_was_inside_moves_to_the_home_that_stays_and_what_has_no_home_is_in_nothing() {
+    let mut open = Workspace::in_memory().unwrap();
+    let add = |open: &mut Workspace, name: &str, home| {
+        open.add_community(&NewCommunity { name: name.to_owned(), home, ..NewCommunity::default() }).unwrap()
+    };
+    let top = add(&mut open, "Top", None);
+    let middle = add(&mut open, "Middle", Some(top));
+    let lower = add(&mut open, "Lower", Some(middle));
+    let inner = add(&mut open, "Inner", Some(lower));
+    let other = add(&mut open, "Other", None);
+    open.set_parents(inner, &[lower, other, top]).unwrap();
+    open.remove_communities(&[lower, middle]).unwrap();
+    let parents = |open: &mut Workspace| open.organisation().unwrap().community(inner).unwrap().parents.clone();
+    assert_eq!(parents(&mut open), [top, other]);
+    open.move_communities(&[inner], None).unwrap();
+    assert_eq!(parents(&mut open), [], "its further parent is no home");
+    assert_eq!(open.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn a_divided_community_makes_nobody_active() {
     let mut open = Workspace::in_memory().unwrap();
     let members = ["Ada", "Bo", "Cy"].map(str::to_owned).to_vec();

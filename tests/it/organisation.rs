@@ -176,6 +176,33 @@ fn what_a_file_lacks_stays_unless_it_is_asked_to_go() {
 }
 
 #[test]
+fn what_was_inside_something_that_goes_moves_to_its_home() {
+    let mut open = Workspace::in_memory().unwrap();
+    import(
+        &mut open,
+        &files(&[
+            ("communities.csv", "community_id,name,kind,parent_id\na,A,guild,\nb,B,guild,a\nc,C,guild,b\n"),
+            (
+                "services.csv",
+                "provider_community_id,consumer_community_id,service,kind,detail\nb,,x,skill,\nb,,y,skill,\n",
+            ),
+        ]),
+    );
+    let fewer = files(&[
+        ("communities.csv", "community_id,name,kind\na,A,guild\nc,C,guild\n"),
+        ("services.csv", "provider_community_id,consumer_community_id,service,kind,detail\na,,x,skill,\n"),
+    ]);
+    let options = ImportOptions { remove_missing: true, ..ImportOptions::default() };
+    assert!(open.import(&fewer, &options).unwrap().applied);
+    let organisation = open.organisation().unwrap();
+    let of = |key: &str| organisation.communities.iter().find(|c| c.key.as_str() == key).unwrap();
+    assert_eq!(of("c").parents, [of("a").id]);
+    let services: Vec<&str> = organisation.services.iter().map(|s| s.name.as_str()).collect();
+    assert_eq!(services, ["x"], "who else offers it now keeps the service");
+    assert_eq!(open.check().unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn a_table_alone_speaks_of_what_the_workspace_has() {
     let mut open = Workspace::in_memory().unwrap();
     import(&mut open, &files(&[("communities.csv", "community_id,name,kind,parent_id\na,A,guild,\n")]));

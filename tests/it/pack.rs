@@ -1,11 +1,11 @@
 //! What is handed out to one person: all of theirs, nothing of anyone else, in every format.
 
-use crate::people::{Team, assessment, rating};
+use crate::people::{Team, assessment, rating, standing};
 use guild_core::pack::PackRequest;
-use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, PersonView};
+use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding, PersonView};
 use guild_documents::read_back::read_back;
 use guild_model::PersonId;
-use guild_model::people::{AssessorKind, Interest};
+use guild_model::people::{AssessorKind, Interest, StandingState};
 use guildhall_tests::office::saved;
 use std::io::{Cursor, Read, Write};
 use std::process::Command;
@@ -128,6 +128,30 @@ fn what_was_talked_about_and_what_shows_it_is_in_the_pack_and_names_nobody_else(
             for part in ["Note of month 6", "peer evidence", other.as_str(), "Kółka"] {
                 assert!(!has(part), "{language} {ending}: {part}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_a_peer_wrote_beside_a_criterion_is_not_handed_on() {
+    let mut team = Team::sample();
+    let farid = team.person("farid");
+    let open_criteria: Vec<_> = view(&mut team, farid).criteria.iter().filter(|c| c.said.is_empty()).cloned().collect();
+    let said = |n: usize, kind, reason: &str| {
+        let day = standing(farid, open_criteria[n].criterion, StandingState::NotYet, "2026-08-01");
+        NewStanding { kind, reason: reason.to_owned(), ..day }
+    };
+    team.open
+        .record_standings(&[
+            said(0, AssessorKind::Peer, "whispered in confidence"),
+            said(1, AssessorKind::Lead, "the review is still to come"),
+        ])
+        .unwrap();
+    for ending in endings() {
+        let text = read_pack(&mut team, farid, "en", ending);
+        assert!(!text.contains(&letters("whispered in confidence")), "{ending}");
+        for said in ["the review is still to come", open_criteria[0].text.as_str()] {
+            assert!(text.contains(&letters(said)), "{ending}: {said}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What can be written after `guild`.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use guild_core::LISTS;
 use std::path::PathBuf;
 
@@ -25,74 +25,8 @@ pub enum Verb {
         #[arg(long, value_name = "NAME")]
         template: Option<String>,
     },
-    /// Reads files into a workspace.
-    Import {
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        /// The workspace; without it the files are only looked at.
-        #[arg(long, value_name = "WS")]
-        into: Option<PathBuf>,
-        /// What the files are.
-        #[arg(long = "as", value_name = "KIND", default_value = "auto")]
-        kind: ImportKind,
-        /// Only this sheet; may be given several times.
-        #[arg(long = "sheet", value_name = "NAME")]
-        sheets: Vec<String>,
-        /// What `--json` gave as `mapping`, edited.
-        #[arg(long, value_name = "FILE")]
-        mapping: Option<PathBuf>,
-        /// Whose ratings a sheet holds that names nobody, as one that a person filled in: key, id or exact name.
-        #[arg(long, value_name = "KEY")]
-        person: Option<String>,
-        /// Writes nothing.
-        #[arg(long)]
-        dry_run: bool,
-        /// Leaves out what cannot be stored and applies the rest.
-        #[arg(long)]
-        accept_problems: bool,
-        /// Removes what the workspace has and the files lack.
-        #[arg(long)]
-        remove_missing: bool,
-        #[arg(long)]
-        json: bool,
-    },
-    /// Writes a file; its ending says the format.
-    Export {
-        workspace: PathBuf,
-        #[arg(long, value_name = "KIND")]
-        what: ExportKind,
-        #[arg(long, value_name = "OUT")]
-        to: PathBuf,
-        /// The level that is aimed at (criteria, person).
-        #[arg(long, value_name = "NAME", required_if_eq("what", "criteria"))]
-        level: Option<String>,
-        /// The level one stands on; else the one from which the promotion leads.
-        #[arg(long, value_name = "NAME")]
-        from_level: Option<String>,
-        /// The path.
-        #[arg(long, value_name = "NAME")]
-        track: Option<String>,
-        #[arg(long, value_name = "NAME")]
-        framework: Option<String>,
-        /// Only its active members (team): key, id or exact name.
-        #[arg(long, value_name = "KEY")]
-        community: Option<String>,
-        /// Whose pack (person): key, id or exact name.
-        #[arg(long, value_name = "KEY", required_if_eq("what", "person"))]
-        person: Option<String>,
-        /// The words around the content: en, de or fr.
-        #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
-        language: String,
-        /// How much of people goes out (all kinds that hold people but a person's own pack).
-        #[arg(long, value_name = "PROFILE", default_value = "full")]
-        profile: Profile,
-        /// How large a .png is, 1 to 3; else 2 (map).
-        #[arg(long, value_name = "TIMES", value_parser = clap::value_parser!(u8).range(1..=3))]
-        scale: Option<u8>,
-        /// A .pdf on sheets to glue together instead of one page (map).
-        #[arg(long, value_name = "SHEET", value_parser = ["a4"])]
-        tiles: Option<String>,
-    },
+    Import(ImportArguments),
+    Export(ExportArguments),
     /// Lists things.
     List {
         workspace: PathBuf,
@@ -101,22 +35,7 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
-    /// A person against the ladder.
-    Person {
-        workspace: PathBuf,
-        /// Key, id or name.
-        person: String,
-        /// The level to read for; else the person's target, else where the person stands.
-        #[arg(long, value_name = "NAME")]
-        to_level: Option<String>,
-        /// The path, where the level is shared by several.
-        #[arg(long, value_name = "NAME")]
-        track: Option<String>,
-        #[arg(long, value_name = "NAME")]
-        framework: Option<String>,
-        #[arg(long)]
-        json: bool,
-    },
+    Person(PersonArguments),
     /// What is noteworthy, and the way out.
     Findings {
         workspace: PathBuf,
@@ -185,13 +104,104 @@ pub enum Verb {
     },
 }
 
+/// Reads files into a workspace.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub struct ImportArguments {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The workspace; without it the files are only looked at.
+    #[arg(long, value_name = "WS")]
+    pub into: Option<PathBuf>,
+    /// What the files are.
+    #[arg(long = "as", value_name = "KIND", default_value = "auto")]
+    pub kind: ImportKind,
+    /// Only this sheet; may be given several times.
+    #[arg(long = "sheet", value_name = "NAME")]
+    pub sheets: Vec<String>,
+    /// What `--json` gave as `mapping`, edited.
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Whose ratings a sheet holds that names nobody, as one that a person filled in: key, id or exact name.
+    #[arg(long, value_name = "KEY")]
+    pub person: Option<String>,
+    /// Writes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Leaves out what cannot be stored and applies the rest.
+    #[arg(long)]
+    pub accept_problems: bool,
+    /// Removes what the workspace has and the files lack.
+    #[arg(long)]
+    pub remove_missing: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Writes a file; its ending says the format.
+#[derive(Debug, Args)]
+pub struct ExportArguments {
+    pub workspace: PathBuf,
+    #[arg(long, value_name = "KIND")]
+    pub what: ExportKind,
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+    /// The level that is aimed at (criteria, person).
+    #[arg(long, value_name = "NAME", required_if_eq("what", "criteria"))]
+    pub level: Option<String>,
+    /// The level one stands on; else the one from which the promotion leads.
+    #[arg(long, value_name = "NAME")]
+    pub from_level: Option<String>,
+    /// The path.
+    #[arg(long, value_name = "NAME")]
+    pub track: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub framework: Option<String>,
+    /// Only its active members (team): key, id or exact name.
+    #[arg(long, value_name = "KEY")]
+    pub community: Option<String>,
+    /// Whose pack (person): key, id or exact name.
+    #[arg(long, value_name = "KEY", required_if_eq("what", "person"))]
+    pub person: Option<String>,
+    /// The words around the content: en, de or fr.
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
+    pub language: String,
+    /// How much of people goes out (all kinds that hold people but a person's own pack).
+    #[arg(long, value_name = "PROFILE", default_value = "full")]
+    pub profile: Profile,
+    /// How large a .png is, 1 to 3; else 2 (map).
+    #[arg(long, value_name = "TIMES", value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub scale: Option<u8>,
+    /// A .pdf on sheets to glue together instead of one page (map).
+    #[arg(long, value_name = "SHEET", value_parser = ["a4"])]
+    pub tiles: Option<String>,
+}
+
+/// A person against the ladder.
+#[derive(Debug, Args)]
+pub struct PersonArguments {
+    pub workspace: PathBuf,
+    /// Key, id or name.
+    pub person: String,
+    /// The level to read for; else the person's target, else where the person stands.
+    #[arg(long, value_name = "NAME")]
+    pub to_level: Option<String>,
+    /// The path, where the level is shared by several.
+    #[arg(long, value_name = "NAME")]
+    pub track: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub framework: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
 impl Verb {
     /// Whether standard output gets one JSON document, also of a refusal.
     pub fn as_json(&self) -> bool {
         match self {
-            Self::Import { json, .. }
+            Self::Import(ImportArguments { json, .. })
             | Self::List { json, .. }
-            | Self::Person { json, .. }
+            | Self::Person(PersonArguments { json, .. })
             | Self::Findings { json, .. }
             | Self::Measure { json, .. }
             | Self::Without { json, .. }
@@ -200,7 +210,7 @@ impl Verb {
             | Self::Undo { json, .. }
             | Self::Redo { json, .. }
             | Self::Check { json, .. } => *json,
-            Self::New { .. } | Self::Export { .. } | Self::Backup { .. } => false,
+            Self::New { .. } | Self::Export(_) | Self::Backup { .. } => false,
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn refusal(error: &Error, verb: &Verb) -> ExitCode {
     if verb.as_json() {
         // Nobody is left to hear that standard output cannot be written.
         let _ = match verb {
-            Verb::Import { .. } => json(&ImportReport::refused(error)),
+            Verb::Import(_) => json(&ImportReport::refused(error)),
             _ => json(&json!({ "error": { "kind": error.kind(), "message": message } })),
         };
     }

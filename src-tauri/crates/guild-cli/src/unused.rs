@@ -1,17 +1,15 @@
 //! Options that a kind of export would not heed: refused, since whoever wrote them counts on them.
 
-use crate::arguments::{Arguments, ExportKind, Profile, Verb};
+use crate::arguments::{Arguments, ExportArguments, ExportKind, Profile, Verb};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
 /// Wrong usage where `export` was given an option that its kind has no use for.
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
-    let Verb::Export {
+    let Verb::Export(given) = &arguments.verb else { return Ok(()) };
+    let ExportArguments {
         what, to, level, from_level, track, community, framework, person, profile, scale, tiles, ..
-    } = &arguments.verb
-    else {
-        return Ok(());
-    };
+    } = given;
     let given = [
         ("--level", level.is_some()),
         ("--from-level", from_level.is_some()),

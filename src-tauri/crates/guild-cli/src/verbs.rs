@@ -24,14 +24,14 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
             make(workspace, start)?;
             say(&format!("{}: made", workspace.display()));
         }
-        Verb::Import { .. } => return import::run(verb),
-        Verb::Export { .. } => export::run(verb)?,
+        Verb::Import(given) => return import::run(given),
+        Verb::Export(given) => export::run(given)?,
         Verb::List { workspace, what, json } => {
             let mut open = Workspace::open_to_read(workspace)?;
             let found = open.list(what)?;
             if *json { output::json(&found)? } else { output::table(&found, &names(&mut open)?)? }
         }
-        Verb::Person { .. } => person::run(verb)?,
+        Verb::Person(given) => person::run(given)?,
         Verb::Findings { workspace, json } => {
             let found = Workspace::open_to_read(workspace)?.findings()?;
             if *json {
@@ -45,7 +45,9 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                 }
             }
         }
-        Verb::Measure { .. } | Verb::Without { .. } | Verb::Layout { .. } => map::run(verb)?,
+        Verb::Measure { workspace, json } => map::measure(workspace, *json)?,
+        Verb::Without { workspace, people, json } => map::without(workspace, people, *json)?,
+        Verb::Layout { workspace, level, seed, json } => map::layout(workspace, *level, *seed, *json)?,
         Verb::History { workspace, json: as_json } => {
             let lines = Workspace::open_to_read(workspace)?.history()?;
             if *as_json {

@@ -121,13 +121,13 @@ fn named(p: &Person) -> Named<PersonId> {
 }
 
 impl Workspace {
-    /// The framework of that name, in its latest version; without a name the only one there is.
+    /// The framework of that name, in the version that is in force; without a name the only one there is. Another
+    /// version is named by its id.
     pub fn find_framework(&self, text: Option<&str>) -> Result<FrameworkId, Error> {
         let all = self.frameworks()?;
-        let latest: Vec<_> =
-            all.iter().filter(|f| !all.iter().any(|o| o.lineage == f.lineage && o.version > f.version)).collect();
+        let in_force = self.frameworks_in_force()?;
         let Some(text) = text else {
-            return match latest.as_slice() {
+            return match in_force.as_slice() {
                 [only] => Ok(only.id),
                 [] => Err(Error::Refused("the workspace has no framework; import a skill matrix first".to_owned())),
                 several => {
@@ -142,7 +142,7 @@ impl Workspace {
         if let Some(exact) = all.iter().find(|f| f.id.to_string() == text.to_lowercase()) {
             return Ok(exact.id);
         }
-        let named = |f: &&crate::mastery::FrameworkSummary| Named {
+        let named = |f: &crate::mastery::FrameworkSummary| Named {
             id: f.id,
             uuid: f.id.0,
             key: f.key.to_string(),
@@ -150,7 +150,7 @@ impl Workspace {
             name: f.name.to_string(),
             shown: f.id.to_string(),
         };
-        find(FRAMEWORK, text, &latest.iter().map(named).collect::<Vec<_>>())
+        find(FRAMEWORK, text, &in_force.iter().map(named).collect::<Vec<_>>())
     }
 
     /// The person of that key, id, e-mail address or name.
@@ -171,7 +171,8 @@ impl Workspace {
         find(COMMUNITY, text, &self.tables().communities().all()?.into_iter().map(named).collect::<Vec<_>>())
     }
 
-    /// The framework that holds the named level, where several frameworks could.
+    /// The framework that holds the named level, where several frameworks could; of its versions that hold it the one in
+    /// force.
     pub fn find_framework_with_level(&mut self, framework: Option<&str>, level: &str) -> Result<FrameworkId, Error> {
         if framework.is_some() || self.frameworks()?.len() < 2 {
             return self.find_framework(framework);
@@ -181,7 +182,7 @@ impl Workspace {
         for id in ids {
             let matrix = self.matrix(id)?;
             if find_level(&matrix, level, None).is_ok() {
-                holders.push((matrix.framework.lineage, matrix.framework.version, id));
+                holders.push((matrix.framework.lineage, matrix.framework.in_force(), id));
             }
         }
         holders.sort();

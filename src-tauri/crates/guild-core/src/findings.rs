@@ -16,27 +16,19 @@ const WORDING: Wording = wording!("map", "mastery", "directory");
 
 /// A finding with its sentences, for those who are not in front of the window.
 pub(crate) struct ToldFinding {
-    /// As in [`guild_model::mastery::FindingKind`] and its like.
-    pub kind: String,
-    /// What it is, and in what.
-    pub title: String,
-    /// What was found against which threshold, and the way out.
-    pub message: String,
-    pub communities: Vec<CommunityId>,
-    /// Whom it is about; of a mentor first the mentor.
-    pub people: Vec<PersonId>,
+    pub sentences: Sentences,
     /// The finding itself, with all its fields.
     fields: Value,
 }
 
 impl Workspace {
-    /// All that is noteworthy: in communities and people, then in each framework, then in the people on the latest
-    /// version of each. Each finding has its fields, its `framework` (null for communities), a `title` and a `message`.
+    /// All that is noteworthy: in communities and people, then in each framework, then in the people on the
+    /// version of each that is in force. Each finding has its fields, its `framework` (null for communities), a `title` and a `message`.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let catalogue = WORDING.catalogue("en")?;
         let mut all = Vec::new();
         for finding in self.community_findings()? {
-            all.push(told(&finding, None, &of_community(&finding, &catalogue))?);
+            all.push(told(&finding, None, of_community(&finding, &catalogue))?);
         }
         let names = self.organisation()?.people.iter().map(|p| (p.id, p.name.to_string())).collect();
         all.extend(self.ladder_findings(&names, "en")?);
@@ -44,15 +36,15 @@ impl Workspace {
             .into_iter()
             .filter_map(|told| {
                 let Value::Object(mut object) = told.fields else { return None };
-                object.insert("title".to_owned(), json!(told.title));
-                object.insert("message".to_owned(), json!(told.message));
+                object.insert("title".to_owned(), json!(told.sentences.title));
+                object.insert("message".to_owned(), json!(told.sentences.message));
                 Some(Value::Object(object))
             })
             .collect())
     }
 
-    /// What is noteworthy in each framework, and in the people on the latest version of each, by the thresholds of
-    /// the workspace.
+    /// What is noteworthy in each framework, and in the people on the version of each that is in force, by the
+    /// thresholds of the workspace.
     ///
     /// * `names`: under which people are told; who has none is left out of the sentences.
     /// * `language`: `en`, `de` or `fr`.
@@ -69,19 +61,16 @@ impl Workspace {
         let mut all = Vec::new();
         for framework in &frameworks {
             for finding in self.matrix_view(framework.id)?.findings {
-                all.push(told(&finding, Some(framework.id), &of_ladder(&finding, &catalogue))?);
+                all.push(told(&finding, Some(framework.id), of_ladder(&finding, &catalogue))?);
             }
         }
-        let is_latest = |f: &crate::mastery::FrameworkSummary| {
-            !frameworks.iter().any(|other| other.lineage == f.lineage && other.version > f.version)
-        };
-        for framework in frameworks.iter().filter(|f| is_latest(f)) {
+        for framework in self.frameworks_in_force()? {
             let found = self.team_findings(framework.id, &TeamFilter::default(), None, today())?.findings;
             let matrix = self.matrix(framework.id)?;
             for finding in found {
                 let community = finding.community.and_then(|id| communities.get(&id).copied()).unwrap_or_default();
                 let sentences = of_team(&finding, &matrix, names, community, &catalogue);
-                all.push(told(&finding, Some(framework.id), &sentences)?);
+                all.push(told(&finding, Some(framework.id), sentences)?);
             }
         }
         Ok(all)
@@ -90,34 +79,26 @@ impl Workspace {
 
 /// The title, the message, and whom and what they are about.
 pub(crate) struct Sentences {
-    pub kind: String,
+    /// As in [`guild_model::mastery::FindingKind`] and its like.
+    pub kind: &'static str,
+    /// What it is, and in what.
     pub title: String,
+    /// What was found against which threshold, and the way out.
     pub message: String,
     pub communities: Vec<CommunityId>,
+    /// Whom it is about; of a mentor first the mentor.
     pub people: Vec<PersonId>,
 }
 
-fn told<T: Serialize>(
-    finding: &T,
-    framework: Option<FrameworkId>,
-    sentences: &Sentences,
-) -> Result<ToldFinding, Error> {
+fn told<T: Serialize>(finding: &T, framework: Option<FrameworkId>, sentences: Sentences) -> Result<ToldFinding, Error> {
     let mut fields = serde_json::to_value(finding).map_err(|e| Error::Refused(e.to_string()))?;
     if let Value::Object(fields) = &mut fields {
         fields.insert("framework".to_owned(), json!(framework));
     }
-    let Sentences { kind, title, message, communities, people } = sentences;
-    Ok(ToldFinding {
-        kind: kind.clone(),
-        title: title.clone(),
-        message: message.clone(),
-        communities: communities.clone(),
-        people: people.clone(),
-        fields,
-    })
+    Ok(ToldFinding { sentences, fields })
 }
 
-fn of_community(finding: &CommunityFinding, catalogue: &Catalogue) -> Sentences {
+pub(crate) fn of_community(finding: &CommunityFinding, catalogue: &Catalogue) -> Sentences {
     let kind = finding.kind.word();
     let dashed = kind.replace('_', "-");
     let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -131,7 +112,7 @@ fn of_community(finding: &CommunityFinding, catalogue: &Catalogue) -> Sentences 
 }
 
 fn of_ladder(finding: &Finding, catalogue: &Catalogue) -> Sentences {
-    let kind = serde_plain::to_string(&finding.kind).unwrap_or_default();
+    let kind = finding.kind.word();
     let dashed = kind.replace('_', "-");
     let args: Vec<(&str, &str)> = finding.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     Sentences {
@@ -178,7 +159,7 @@ pub(crate) fn of_team(
         message: catalogue.text(&format!("findings-team-{dashed}-way"), &args),
         communities: finding.community.into_iter().collect(),
         people: finding.people.clone(),
-        kind: kind.to_owned(),
+        kind,
     }
 }
 
@@ -190,7 +171,7 @@ fn rounded(value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::communities::CommunityFindingKind;
+    use guild_model::communities::CommunityFindingKind;
     use guild_model::mastery::{FindingKind, FindingSeverity};
     use guild_model::people::TeamFindingKind;
 
@@ -238,30 +219,18 @@ mod tests {
         for language in ["en", "de", "fr"] {
             let catalogue = WORDING.catalogue(language).unwrap();
             let check = |id: &str| assert!(catalogue.has(id), "{language}: {id}");
-            let dashed = |kind: String| kind.replace('_', "-");
-            for kind in [CommunityFindingKind::Dying, CommunityFindingKind::EndsBeforeItBegins] {
+            let dashed = |kind: &str| kind.replace('_', "-");
+            for kind in CommunityFindingKind::ALL {
                 check(&format!("map-finding-{}", dashed(kind.word())));
                 check(&format!("finding-{}", dashed(kind.word())));
             }
-            for kind in [FindingKind::ShrinkingFreedom, FindingKind::Ceiling, FindingKind::NoPathBeyondTrunk] {
-                let kind = dashed(serde_plain::to_string(&kind).unwrap());
-                check(&format!("findings-mastery-{kind}"));
-                check(&format!("finding-{kind}"));
+            for kind in FindingKind::ALL {
+                check(&format!("findings-mastery-{}", dashed(kind.word())));
+                check(&format!("finding-{}", dashed(kind.word())));
             }
-            for kind in [
-                TeamFindingKind::CarriedByOne,
-                TeamFindingKind::BelowMinimum,
-                TeamFindingKind::AskedNotCovered,
-                TeamFindingKind::UnderCeiling,
-                TeamFindingKind::LongWithoutTarget,
-                TeamFindingKind::StrongWithLittleFreedom,
-                TeamFindingKind::KnowingWithoutDoing,
-                TeamFindingKind::MentorAvailable,
-                TeamFindingKind::NobodyOnTheWay,
-            ] {
-                let kind = dashed(serde_plain::to_string(&kind).unwrap());
-                check(&format!("findings-team-{kind}"));
-                check(&format!("findings-team-{kind}-way"));
+            for kind in TeamFindingKind::ALL {
+                check(&format!("findings-team-{}", dashed(kind.word())));
+                check(&format!("findings-team-{}-way", dashed(kind.word())));
             }
         }
     }

@@ -319,16 +319,7 @@ impl Workspace {
         framework.scale =
             Scale { points: file.scale.iter().map(point).collect(), blank_means: file.blank_means.clone() };
         let id = framework.id;
-        let mut matrix = Matrix {
-            framework,
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            steps: Vec::new(),
-            areas: Vec::new(),
-            skills: Vec::new(),
-            expectations: Vec::new(),
-            criteria: Vec::new(),
-        };
+        let mut matrix = Matrix::empty(framework);
         for (position, track) in file.tracks.iter().enumerate() {
             let track_id = TrackId::new();
             matrix.tracks.push(Track {
@@ -353,52 +344,50 @@ impl Workspace {
             matrix.steps.push(step(&matrix, named(&levels, from)?, named(&levels, to)?, StepKind::SideMove));
         }
         for (position, area) in file.areas.iter().enumerate() {
-            let area_id = AreaId::new();
-            matrix.areas.push(Area {
-                id: area_id,
-                framework: id,
-                key: area.key.clone(),
-                name: area.name.clone(),
-                description: area.description.clone(),
-                position: position as u32,
-                origin: None,
-            });
-            for (position, skill) in area.skills.iter().enumerate() {
-                let skill_id = SkillId::new();
-                matrix.skills.push(Skill {
-                    id: skill_id,
-                    framework: id,
-                    area: Some(area_id),
-                    key: skill.key.clone(),
-                    name: skill.name.clone(),
-                    description: skill.description.clone(),
-                    misfit: skill.misfit,
-                    position: position as u32,
-                    origin: None,
-                });
-                for (level, cell) in &skill.cells {
-                    let expectation = Expectation {
-                        id: ExpectationId::new(),
-                        skill: skill_id,
-                        level: named(&levels, level)?,
-                        text: cell.text.clone(),
-                        rating: cell.rating,
-                        origin: None,
-                    };
-                    matrix.criteria.extend(resplit(
-                        expectation.id,
-                        &expectation.text,
-                        skill.misfit,
-                        &matrix.tracks,
-                        &[],
-                    ));
-                    matrix.expectations.push(expectation);
-                }
-            }
+            push_area(&mut matrix, area, position, &levels)?;
         }
         matrix.sort();
         Ok(matrix)
     }
+}
+
+fn push_area(
+    matrix: &mut Matrix,
+    file: &AreaFile,
+    position: usize,
+    levels: &BTreeMap<Key, LevelId>,
+) -> Result<(), Error> {
+    let (framework, area) = (matrix.framework.id, AreaId::new());
+    matrix.areas.push(Area {
+        id: area,
+        framework,
+        key: file.key.clone(),
+        name: file.name.clone(),
+        description: file.description.clone(),
+        position: position as u32,
+        origin: None,
+    });
+    for (position, file) in file.skills.iter().enumerate() {
+        let skill = SkillId::new();
+        matrix.skills.push(Skill {
+            id: skill,
+            framework,
+            area: Some(area),
+            key: file.key.clone(),
+            name: file.name.clone(),
+            description: file.description.clone(),
+            misfit: file.misfit,
+            position: position as u32,
+            origin: None,
+        });
+        for (level, cell) in &file.cells {
+            let (id, level) = (ExpectationId::new(), named(levels, level)?);
+            let (text, rating) = (cell.text.clone(), cell.rating);
+            matrix.criteria.extend(resplit(id, &text, file.misfit, &matrix.tracks, &[]));
+            matrix.expectations.push(Expectation { id, skill, level, text, rating, origin: None });
+        }
+    }
+    Ok(())
 }
 
 fn level_from(track: TrackId, file: &LevelFile) -> Result<Level, Error> {

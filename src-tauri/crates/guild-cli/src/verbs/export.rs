@@ -1,6 +1,6 @@
 //! `guild export`: one file, or none where it is refused.
 
-use crate::arguments::{ExportKind, Profile, Verb};
+use crate::arguments::{ExportArguments, ExportKind, Profile};
 use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
@@ -13,25 +13,8 @@ use std::path::Path;
 /// How large a .png is where nobody says so.
 const SCALE: u8 = 2;
 
-pub fn run(verb: &Verb) -> Result<(), Error> {
-    let Verb::Export {
-        workspace,
-        what,
-        to,
-        level,
-        from_level,
-        track,
-        community,
-        person,
-        framework,
-        language,
-        profile,
-        scale,
-        tiles,
-    } = verb
-    else {
-        return Ok(());
-    };
+pub fn run(given: &ExportArguments) -> Result<(), Error> {
+    let ExportArguments { workspace, what, to, framework, language, profile, scale, tiles, .. } = given;
     // What is handed out to a person is remembered; everything else leaves the workspace as it is.
     let mut open =
         if *what == ExportKind::Person { to_hand_out(workspace)? } else { Workspace::open_to_read(workspace)? };
@@ -47,61 +30,68 @@ pub fn run(verb: &Verb) -> Result<(), Error> {
         }
         ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
         ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
-        ExportKind::Criteria => {
-            let level = level.as_deref().unwrap_or_default();
-            let framework = open.find_framework_with_level(framework.as_deref(), level)?;
-            let matrix = open.matrix(framework)?;
-            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
-            let level = find_level(&matrix, level, track)?;
-            let from = match from_level {
-                Some(from) => Some(find_level(&matrix, from, None)?),
-                None => level_before(&matrix, level)?,
-            };
-            if let Some(from) = from {
-                refuse_no_way(&matrix, from, level)?;
-            }
-            if let Some(track) = track {
-                refuse_other_path(&matrix, level, track)?;
-            }
-            let unprinted = open.export_criteria(from, level, track, to, language)?;
-            warn(to, &unprinted);
-        }
-        ExportKind::Person => {
-            let person = open.find_person(person.as_deref().unwrap_or_default())?;
-            let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
-            let (framework, level, track) = read.find(&mut open, person)?;
-            let request = PackRequest {
-                person,
-                framework,
-                to: level,
-                track,
-                today: today(),
-                stale_months: open.thresholds()?.stale_months,
-                language,
-            };
-            let handed = open.export_person(&request, to)?;
-            handed.check.sentences().iter().for_each(|sentence| say(sentence));
-            warn(to, &handed.unprinted);
-            if let Some(why) = handed.not_kept {
-                say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
-            }
-        }
+        ExportKind::Criteria => criteria(&mut open, given)?,
+        ExportKind::Person => person(&mut open, given)?,
         ExportKind::Ratings => {
             let framework = framework.as_deref().map(|name| open.find_framework(Some(name))).transpose()?;
             open.export_ratings(framework, to, shown(*profile), language)?;
         }
-        ExportKind::Team => {
-            let framework = open.find_framework(framework.as_deref())?;
-            let community = community.as_deref().map(|name| open.find_community(name)).transpose()?;
-            let matrix = open.matrix(framework)?;
-            let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
-            let filter = TeamFilter { community, track, area: None };
-            let request = TeamExport { framework, filter, profile: shown(*profile), today: today(), language };
-            open.export_team(&request, to)?;
-        }
+        ExportKind::Team => team(&mut open, given)?,
     }
     say(&format!("{}: written", to.display()));
     open.close()
+}
+
+/// What a promotion asks for.
+fn criteria(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
+    let ExportArguments { to, level, from_level, track, framework, language, .. } = given;
+    let level = level.as_deref().unwrap_or_default();
+    let framework = open.find_framework_with_level(framework.as_deref(), level)?;
+    let matrix = open.matrix(framework)?;
+    let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+    let level = find_level(&matrix, level, track)?;
+    let from = match from_level {
+        Some(from) => Some(find_level(&matrix, from, None)?),
+        None => level_before(&matrix, level)?,
+    };
+    if let Some(from) = from {
+        refuse_no_way(&matrix, from, level)?;
+    }
+    if let Some(track) = track {
+        refuse_other_path(&matrix, level, track)?;
+    }
+    let unprinted = open.export_criteria(from, level, track, to, language)?;
+    warn(to, &unprinted);
+    Ok(())
+}
+
+/// What is handed out to one person.
+fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
+    let ExportArguments { to, level, track, person, framework, language, .. } = given;
+    let person = open.find_person(person.as_deref().unwrap_or_default())?;
+    let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
+    let (framework, level, track) = read.find(open, person)?;
+    let stale_months = open.thresholds()?.stale_months;
+    let request = PackRequest { person, framework, to: level, track, today: today(), stale_months, language };
+    let handed = open.export_person(&request, to)?;
+    handed.check.sentences().iter().for_each(|sentence| say(sentence));
+    warn(to, &handed.unprinted);
+    if let Some(why) = handed.not_kept {
+        say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
+    }
+    Ok(())
+}
+
+/// The team's matrix, for the lead only.
+fn team(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
+    let ExportArguments { to, track, community, framework, language, profile, .. } = given;
+    let framework = open.find_framework(framework.as_deref())?;
+    let community = community.as_deref().map(|name| open.find_community(name)).transpose()?;
+    let matrix = open.matrix(framework)?;
+    let track = track.as_deref().map(|t| find_track(&matrix, t)).transpose()?;
+    let filter = TeamFilter { community, track, area: None };
+    let request = TeamExport { framework, filter, profile: shown(*profile), today: today(), language };
+    open.export_team(&request, to)
 }
 
 fn warn(to: &Path, unprinted: &Unprinted) {

@@ -2,7 +2,7 @@
 
 mod form;
 
-use crate::arguments::{ImportKind, Verb};
+use crate::arguments::{ImportArguments, ImportKind};
 use crate::output::{self, REFUSED, line, say};
 use guild_core::foreign::Reader;
 use guild_core::import::{self, ImportOptions, ImportReport, PersonState, Severity, Source};
@@ -12,12 +12,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
-pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
-    let Verb::Import { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } =
-        verb
-    else {
-        return Ok(ExitCode::SUCCESS);
-    };
+pub fn run(given: &ImportArguments) -> Result<ExitCode, Error> {
+    let ImportArguments { files, into, kind, sheets, mapping, person, dry_run, accept_problems, remove_missing, json } =
+        given;
     let mut options = ImportOptions {
         kind: asked(*kind),
         mapping: mapping.as_deref().map(read_mapping).transpose()?,

@@ -1,6 +1,6 @@
 //! What the map answers: `measure`, `without`, `layout`.
 
-use crate::arguments::{LayoutLevel, Verb};
+use crate::arguments::LayoutLevel;
 use crate::output::{json, line};
 use guild_core::communities::{LeavingRow, MeasuresView, WithoutView};
 use guild_core::people::{Successor, WithoutLevel, WithoutSkill};
@@ -9,33 +9,32 @@ use guild_model::PersonId;
 use guild_model::people::SuccessorKind;
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::path::Path;
 
-pub fn run(verb: &Verb) -> Result<(), Error> {
-    match verb {
-        Verb::Measure { workspace, json: as_json } => {
-            let measured = Workspace::open_to_read(workspace)?.measures()?;
-            if *as_json { json(&measured) } else { print_measures(&measured) }
-        }
-        Verb::Without { workspace, people, json: as_json } => {
-            let mut open = Workspace::open_to_read(workspace)?;
-            if people.is_empty() {
-                let rows = open.leaving()?;
-                return if *as_json { json(&rows) } else { print_leaving(&mut open, &rows) };
-            }
-            let ids = people.iter().map(|text| open.find_person(text)).collect::<Result<Vec<_>, _>>()?;
-            let answer = open.without(&ids)?;
-            if *as_json { json(&answer) } else { print_without(&mut open, &answer) }
-        }
-        Verb::Layout { workspace, level, seed, json: as_json } => {
-            let has_people = *level == LayoutLevel::People;
-            let (nodes, extent) = Workspace::open_to_read(workspace)?.layout(*seed, has_people)?;
-            if *as_json {
-                return json(&json!({ "nodes": nodes, "extent": extent }));
-            }
-            nodes.iter().try_for_each(|n| line(&format!("{}\t{}\t{:.2}\t{:.2}\t{:.2}", n.kind, n.key, n.x, n.y, n.r)))
-        }
-        _ => Ok(()),
+pub fn measure(workspace: &Path, as_json: bool) -> Result<(), Error> {
+    let measured = Workspace::open_to_read(workspace)?.measures()?;
+    if as_json { json(&measured) } else { print_measures(&measured) }
+}
+
+/// * `people`: whom to do without, by key, id or exact name; without any, everyone alone.
+pub fn without(workspace: &Path, people: &[String], as_json: bool) -> Result<(), Error> {
+    let mut open = Workspace::open_to_read(workspace)?;
+    if people.is_empty() {
+        let rows = open.leaving()?;
+        return if as_json { json(&rows) } else { print_leaving(&mut open, &rows) };
     }
+    let ids = people.iter().map(|text| open.find_person(text)).collect::<Result<Vec<_>, _>>()?;
+    let answer = open.without(&ids)?;
+    if as_json { json(&answer) } else { print_without(&mut open, &answer) }
+}
+
+pub fn layout(workspace: &Path, level: LayoutLevel, seed: u64, as_json: bool) -> Result<(), Error> {
+    let has_people = level == LayoutLevel::People;
+    let (nodes, extent) = Workspace::open_to_read(workspace)?.layout(seed, has_people)?;
+    if as_json {
+        return json(&json!({ "nodes": nodes, "extent": extent }));
+    }
+    nodes.iter().try_for_each(|n| line(&format!("{}\t{}\t{:.2}\t{:.2}\t{:.2}", n.kind, n.key, n.x, n.y, n.r)))
 }
 
 fn print_measures(measured: &MeasuresView) -> Result<(), Error> {

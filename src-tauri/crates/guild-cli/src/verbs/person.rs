@@ -1,7 +1,7 @@
 //! `guild person`: one person against the ladder.
 
 use super::export::Ladder;
-use crate::arguments::Verb;
+use crate::arguments::PersonArguments;
 use crate::output::{json, line};
 use guild_core::people::{CriterionStanding, NextStep, PersonView, SkillStanding, StateCounts, today};
 use guild_core::{Error, Workspace};
@@ -10,8 +10,8 @@ use guild_model::mastery::promotion::LevelHead;
 use guild_model::people::counting::counted;
 use guild_model::people::{Evidence, ReadinessState};
 
-pub fn run(verb: &Verb) -> Result<(), Error> {
-    let Verb::Person { workspace, person, to_level, track, framework, json: as_json } = verb else { return Ok(()) };
+pub fn run(given: &PersonArguments) -> Result<(), Error> {
+    let PersonArguments { workspace, person, to_level, track, framework, json: as_json } = given;
     let mut open = Workspace::open_to_read(workspace)?;
     let person = open.find_person(person)?;
     let read = Ladder { framework: framework.as_deref(), level: to_level.as_deref(), track: track.as_deref() };

@@ -1,14 +1,15 @@
 //! Communities: new ones, moved, retired, removed.
 
 use super::membership::{join, person_named};
-use super::service::drop_if_unused;
-use super::{check_parents, date, name, text, today};
+use super::service::drop_unused;
+use super::{check_parents, date, today};
+use crate::typed::{name, text};
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Community, CommunityKind, CommunityState, MembershipRole, MembershipState};
-use guild_model::{CommunityId, Key, PartialDate, TextError};
+use guild_model::{CommunityId, Key, PartialDate, ServiceId, TextError};
 use guild_store::{StoreError, Tables};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A new community as a form gives it: four inputs at most, the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -50,7 +51,8 @@ impl Workspace {
         })
     }
 
-    /// Gives communities another home, or none; their further parents stay.
+    /// Gives communities another home; their further parents stay. Without one they stand at the top, in nothing at
+    /// all: the first parent is the home, so that no further ones can stay.
     ///
     /// Errors: `Broken::Circle` when one of them would come to be inside itself.
     pub fn move_communities(&mut self, ids: &[CommunityId], home: Option<CommunityId>) -> Result<(), Error> {
@@ -61,9 +63,12 @@ impl Workspace {
                 for id in ids {
                     let mut community = tables.communities().get(*id)?;
                     let old = community.home();
-                    community.parents.retain(|parent| Some(*parent) != old && Some(*parent) != home);
-                    if let Some(home) = home {
-                        community.parents.insert(0, tables.communities().get(home)?.id);
+                    match home {
+                        None => community.parents.clear(),
+                        Some(home) => {
+                            community.parents.retain(|parent| Some(*parent) != old && *parent != home);
+                            community.parents.insert(0, tables.communities().get(home)?.id);
+                        }
                     }
                     tables.communities().save(&community)?;
                 }
@@ -108,13 +113,17 @@ impl Workspace {
         )
     }
 
-    /// Removes communities with their memberships, offers and needs. What they held inside moves to their home; who
-    /// was served by them has an unmet need then. To keep their history, retire them instead.
+    /// Removes communities with their memberships, offers and needs. What they held inside moves to their home, or
+    /// where they have none to the next of its own parents; who was served by them has an unmet need then. To keep
+    /// their history, retire them instead.
     pub fn remove_communities(&mut self, ids: &[CommunityId]) -> Result<(), Error> {
         let subject = self.only_name(ids)?;
         self.change(
             |(): &()| (Op::RemoveCommunities, subject, ids.len()),
-            |tables| ids.iter().try_for_each(|id| remove(tables, *id)),
+            |tables| {
+                let freed = remove(tables, &ids.iter().copied().collect())?;
+                drop_unused(tables, &freed)
+            },
         )
     }
 
@@ -153,40 +162,67 @@ pub(super) fn close(tables: &Tables, id: CommunityId, ended: Option<PartialDate>
     Ok(())
 }
 
-fn remove(tables: &Tables, id: CommunityId) -> Result<(), Error> {
-    let community = tables.communities().get(id)?;
-    for mut child in tables.communities().all()?.into_iter().filter(|c| c.parents.contains(&id)) {
-        let was_home = child.home() == Some(id);
-        child.parents.retain(|parent| *parent != id);
-        if let Some(home) = community.home().filter(|home| was_home && !child.parents.contains(home)) {
-            child.parents.insert(0, home);
-        }
+/// Removes communities with all that hangs on them. What they held inside moves to the nearest home above that stays,
+/// see [`lifted`]; whom they served has an unmet need.
+///
+/// * Returns the services that they offered or needed, of which some may be unused now, see [`drop_unused`].
+/// * Cost: reads each table once, however many go. Errors: `Missing` if one of them is not there.
+pub(crate) fn remove(tables: &Tables, ids: &BTreeSet<CommunityId>) -> Result<BTreeSet<ServiceId>, Error> {
+    if ids.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let all = tables.communities().all()?;
+    let homes = homes(&all, ids);
+    for mut child in all.into_iter().filter(|c| !ids.contains(&c.id) && c.parents.iter().any(|p| ids.contains(p))) {
+        child.parents = lifted(&child.parents, &homes);
         tables.communities().save(&child)?;
     }
-    for membership in tables.memberships().of_community(id)? {
+    for membership in tables.memberships().all()?.iter().filter(|m| ids.contains(&m.community)) {
         tables.memberships().delete(membership.id)?;
     }
     let mut freed = BTreeSet::new();
-    for offer in tables.offers().all()?.iter().filter(|offer| offer.community == id) {
+    for offer in tables.offers().all()?.iter().filter(|offer| ids.contains(&offer.community)) {
         tables.offers().delete(offer.id)?;
         freed.insert(offer.service);
     }
     for mut need in tables.needs().all()? {
-        if need.community == id {
+        if ids.contains(&need.community) {
             tables.needs().delete(need.id)?;
             freed.insert(need.service);
-        } else if need.provider == Some(id) {
+        } else if need.provider.is_some_and(|provider| ids.contains(&provider)) {
             need.provider = None;
             tables.needs().save(&need)?;
         }
     }
-    freed.into_iter().try_for_each(|service| drop_if_unused(tables, service))?;
-    for asked in tables.asked_skills().of_community(id)? {
+    for asked in tables.asked_skills().all()?.iter().filter(|asked| ids.contains(&asked.community)) {
         tables.asked_skills().delete(asked.id)?;
     }
-    tables.pins().delete(id.into())?;
-    if !tables.communities().delete(id)? {
-        return Err(StoreError::Missing("community").into());
+    for id in ids {
+        tables.pins().delete((*id).into())?;
+        if !tables.communities().delete(*id)? {
+            return Err(StoreError::Missing("community").into());
+        }
     }
-    Ok(())
+    Ok(freed)
+}
+
+/// Of the communities that go their homes.
+pub(crate) fn homes(all: &[Community], gone: &BTreeSet<CommunityId>) -> BTreeMap<CommunityId, Option<CommunityId>> {
+    all.iter().filter(|c| gone.contains(&c.id)).map(|c| (c.id, c.home())).collect()
+}
+
+/// The parents of a community when others go: in the place of its home the nearest one above that stays, then those of
+/// its further parents that stay.
+///
+/// * `homes`: of those that go, as [`homes`] has them.
+pub(crate) fn lifted(parents: &[CommunityId], homes: &BTreeMap<CommunityId, Option<CommunityId>>) -> Vec<CommunityId> {
+    let mut home = parents.first().copied();
+    // In a damaged file they may be in a circle.
+    for _ in homes {
+        let Some(above) = home.and_then(|id| homes.get(&id)) else { break };
+        home = *above;
+    }
+    let home = home.filter(|id| !homes.contains_key(id));
+    let further = parents.iter().copied().filter(|id| !homes.contains_key(id) && Some(*id) != home);
+    home.into_iter().chain(further).collect()
 }

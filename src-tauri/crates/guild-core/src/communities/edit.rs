@@ -1,12 +1,16 @@
 //! Edits of single fields: what typing in the inspector or a table does.
 
 use super::community::kind;
+use super::date;
 use super::membership::parse_role;
 use super::service::service_kind;
-use super::{date, key_free, name, optional_name, text};
+use crate::typed::{name, optional_name, text};
 use crate::{Error, Op, Workspace};
-use guild_model::communities::{CommunityState, Importance, MembershipState, rules};
-use guild_model::{CommunityId, Key, MembershipId, NeedId, OfferId, PersonId, ServiceId};
+use guild_model::communities::{
+    Broken, Community, CommunityState, Importance, Membership, MembershipState, Need, Offer, Service, rules,
+};
+use guild_model::people::Person;
+use guild_model::{CommunityId, CustomFields, Key, MembershipId, NeedId, OfferId, PersonId, ServiceId};
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
 
@@ -68,7 +72,7 @@ impl Workspace {
         let op = if renames { Op::Rename } else { Op::EditOrganisation };
         self.change(
             |(): &()| (op, subject, edits.len()),
-            |tables| edits.iter().try_for_each(|edit| apply(tables, edit)),
+            |tables| edits.iter().try_for_each(|edit| Things(tables).apply(edit)),
         )
     }
 
@@ -117,236 +121,155 @@ impl Workspace {
     }
 }
 
-fn apply(tables: &Tables, edit: &OrganisationEdit) -> Result<(), Error> {
-    use OrganisationEdit as Edit;
-    match edit {
-        Edit::CommunityName { .. }
-        | Edit::CommunityKey { .. }
-        | Edit::CommunityKind { .. }
-        | Edit::CommunityState { .. }
-        | Edit::CommunityPurpose { .. }
-        | Edit::CommunityStarted { .. }
-        | Edit::CommunityEnded { .. }
-        | Edit::CommunityOpen { .. }
-        | Edit::CommunitySeats { .. }
-        | Edit::CommunityUrl { .. }
-        | Edit::CommunityField { .. } => apply_to_community(tables, edit),
-        Edit::PersonName { .. }
-        | Edit::PersonKey { .. }
-        | Edit::PersonHandle { .. }
-        | Edit::PersonEmail { .. }
-        | Edit::PersonAffiliation { .. }
-        | Edit::PersonOutside { .. }
-        | Edit::PersonLimit { .. }
-        | Edit::PersonField { .. } => apply_to_person(tables, edit),
-        Edit::MembershipRole { .. }
-        | Edit::MembershipState { .. }
-        | Edit::MembershipVoluntary { .. }
-        | Edit::MembershipSince { .. }
-        | Edit::MembershipUntil { .. }
-        | Edit::MembershipShare { .. }
-        | Edit::MembershipLastContribution { .. } => apply_to_membership(tables, edit),
-        Edit::ServiceName { .. }
-        | Edit::ServiceKind { .. }
-        | Edit::OfferDetail { .. }
-        | Edit::NeedProvider { .. }
-        | Edit::NeedImportance { .. }
-        | Edit::NeedSince { .. }
-        | Edit::NeedDetail { .. } => apply_to_service(tables, edit),
-    }
-}
+/// The things of the organisation while they are edited: each is read, changed and saved.
+struct Things<'t>(&'t Tables<'t>);
 
-fn apply_to_community(tables: &Tables, edit: &OrganisationEdit) -> Result<(), Error> {
-    use OrganisationEdit as Edit;
-    let change = |id: &CommunityId, act: &dyn Fn(&mut guild_model::communities::Community) -> Result<(), Error>| {
-        let mut community = tables.communities().get(*id)?;
+impl Things<'_> {
+    fn apply(&self, edit: &OrganisationEdit) -> Result<(), Error> {
+        use OrganisationEdit as E;
+        match edit {
+            E::CommunityName { community: id, name: to } => {
+                self.community(*id, |c| set(&mut c.name, name("the community's name", to)))
+            }
+            E::CommunityKey { community: id, key } => {
+                self.community(*id, |c| set(&mut c.key, self.community_key(*id, key)))
+            }
+            E::CommunityKind { community: id, kind: to } => self.community(*id, |c| set(&mut c.kind, kind(to))),
+            E::CommunityState { community: id, state } => self.community(*id, |c| {
+                c.state_word = None;
+                set(&mut c.state, Ok(*state))
+            }),
+            E::CommunityPurpose { community: id, text: to } => {
+                self.community(*id, |c| set(&mut c.purpose, text("the purpose", to)))
+            }
+            E::CommunityStarted { community: id, date: to } => self.community(*id, |c| set(&mut c.started, date(to))),
+            E::CommunityEnded { community: id, date: to } => self.community(*id, |c| set(&mut c.ended, date(to))),
+            E::CommunityOpen { community: id, open } => self.community(*id, |c| set(&mut c.open, Ok(*open))),
+            E::CommunitySeats { community: id, seats } => self.community(*id, |c| set(&mut c.seats, Ok(*seats))),
+            E::CommunityUrl { community: id, url } => {
+                self.community(*id, |c| set(&mut c.url, text("the address", url)))
+            }
+            E::CommunityField { community: id, field, value } => self.community(*id, |c| {
+                let with = with_field(&c.custom, field, value);
+                set(&mut c.custom, Ok(with))
+            }),
+            E::PersonName { person: id, name: to } => {
+                self.person(*id, |p| set(&mut p.name, name("the person's name", to)))
+            }
+            E::PersonKey { person: id, key } => self.person(*id, |p| set(&mut p.key, self.person_key(*id, key))),
+            E::PersonHandle { person: id, handle } => {
+                self.person(*id, |p| set(&mut p.handle, optional_name("the handle", Some(handle))))
+            }
+            E::PersonEmail { person: id, email } => {
+                self.person(*id, |p| set(&mut p.email, optional_name("the e-mail address", Some(email))))
+            }
+            E::PersonAffiliation { person: id, affiliation: to } => {
+                self.person(*id, |p| set(&mut p.affiliation, optional_name("the affiliation", Some(to))))
+            }
+            E::PersonOutside { person: id, outside } => self.person(*id, |p| set(&mut p.outside, Ok(*outside))),
+            E::PersonLimit { person: id, limit } => self.person(*id, |p| set(&mut p.limit, Ok(*limit))),
+            E::PersonField { person: id, field, value } => self.person(*id, |p| {
+                let with = with_field(&p.custom, field, value);
+                set(&mut p.custom, Ok(with))
+            }),
+            E::MembershipRole { membership: id, role } => self.membership(*id, |m| set(&mut m.role, parse_role(role))),
+            E::MembershipState { membership: id, state } => self.membership(*id, |m| {
+                m.state_word = None;
+                set(&mut m.state, Ok(*state))
+            }),
+            E::MembershipVoluntary { membership: id, voluntary } => {
+                self.membership(*id, |m| set(&mut m.voluntary, Ok(*voluntary)))
+            }
+            E::MembershipSince { membership: id, date: to } => self.membership(*id, |m| set(&mut m.since, date(to))),
+            E::MembershipUntil { membership: id, date: to } => self.membership(*id, |m| set(&mut m.until, date(to))),
+            E::MembershipShare { membership: id, share } => self.membership(*id, |m| set(&mut m.share, Ok(*share))),
+            E::MembershipLastContribution { membership: id, date: to } => {
+                self.membership(*id, |m| set(&mut m.last_contribution, date(to)))
+            }
+            E::ServiceName { service: id, name: to } => {
+                self.service(*id, |s| set(&mut s.name, name("the service's name", to)))
+            }
+            E::ServiceKind { service: id, kind } => self.service(*id, |s| set(&mut s.kind, service_kind(kind))),
+            E::OfferDetail { offer: id, text: to } => self.offer(*id, |o| set(&mut o.detail, text("the detail", to))),
+            E::NeedProvider { need: id, provider } => self.need(*id, |n| set(&mut n.provider, self.known(*provider))),
+            E::NeedImportance { need: id, importance } => self.need(*id, |n| set(&mut n.importance, Ok(*importance))),
+            E::NeedSince { need: id, date: to } => self.need(*id, |n| set(&mut n.since, date(to))),
+            E::NeedDetail { need: id, text: to } => self.need(*id, |n| set(&mut n.detail, text("the detail", to))),
+        }
+    }
+
+    fn community(&self, id: CommunityId, act: impl FnOnce(&mut Community) -> Result<(), Error>) -> Result<(), Error> {
+        let mut community = self.0.communities().get(id)?;
         act(&mut community)?;
-        Ok(tables.communities().save(&community)?)
-    };
-    match edit {
-        Edit::CommunityName { community, name: to } => change(community, &|c| {
-            c.name = name("the community's name", to)?;
-            Ok(())
-        }),
-        Edit::CommunityKey { community, key } => change(community, &|c| {
-            c.key = parse_key(key)?;
-            let others = tables.communities().all()?.into_iter().filter(|other| other.id != c.id);
-            key_free("community", &c.key, others.map(|other| other.key))
-        }),
-        Edit::CommunityKind { community, kind: word } => change(community, &|c| {
-            c.kind = kind(word)?;
-            Ok(())
-        }),
-        Edit::CommunityState { community, state } => change(community, &|c| {
-            c.state = *state;
-            c.state_word = None;
-            Ok(())
-        }),
-        Edit::CommunityPurpose { community, text: to } => change(community, &|c| {
-            c.purpose = text("the purpose", to)?;
-            Ok(())
-        }),
-        Edit::CommunityStarted { community, date: to } => change(community, &|c| {
-            c.started = date(to)?;
-            Ok(())
-        }),
-        Edit::CommunityEnded { community, date: to } => change(community, &|c| {
-            c.ended = date(to)?;
-            Ok(())
-        }),
-        Edit::CommunityOpen { community, open } => change(community, &|c| {
-            c.open = *open;
-            Ok(())
-        }),
-        Edit::CommunitySeats { community, seats } => change(community, &|c| {
-            c.seats = *seats;
-            Ok(())
-        }),
-        Edit::CommunityUrl { community, url } => change(community, &|c| {
-            c.url = text("the address", url)?;
-            Ok(())
-        }),
-        Edit::CommunityField { community, field, value } => change(community, &|c| {
-            c.custom.set(field.trim(), value.trim());
-            Ok(())
-        }),
-        _ => Ok(()),
+        Ok(self.0.communities().save(&community)?)
     }
-}
 
-fn apply_to_person(tables: &Tables, edit: &OrganisationEdit) -> Result<(), Error> {
-    use OrganisationEdit as Edit;
-    let change = |id: &PersonId, act: &dyn Fn(&mut guild_model::people::Person) -> Result<(), Error>| {
-        let mut person = tables.people().get(*id)?;
+    fn person(&self, id: PersonId, act: impl FnOnce(&mut Person) -> Result<(), Error>) -> Result<(), Error> {
+        let mut person = self.0.people().get(id)?;
         act(&mut person)?;
-        Ok(tables.people().save(&person)?)
-    };
-    match edit {
-        Edit::PersonName { person, name: to } => change(person, &|p| {
-            p.name = name("the person's name", to)?;
-            Ok(())
-        }),
-        Edit::PersonKey { person, key } => change(person, &|p| {
-            p.key = parse_key(key)?;
-            let others = tables.people().all()?.into_iter().filter(|other| other.id != p.id);
-            key_free("person", &p.key, others.map(|other| other.key))
-        }),
-        Edit::PersonHandle { person, handle } => change(person, &|p| {
-            p.handle = optional_name("the handle", handle)?;
-            Ok(())
-        }),
-        Edit::PersonEmail { person, email } => change(person, &|p| {
-            p.email = optional_name("the e-mail address", email)?;
-            Ok(())
-        }),
-        Edit::PersonAffiliation { person, affiliation } => change(person, &|p| {
-            p.affiliation = optional_name("the affiliation", affiliation)?;
-            Ok(())
-        }),
-        Edit::PersonOutside { person, outside } => change(person, &|p| {
-            p.outside = *outside;
-            Ok(())
-        }),
-        Edit::PersonLimit { person, limit } => change(person, &|p| {
-            p.limit = *limit;
-            Ok(())
-        }),
-        Edit::PersonField { person, field, value } => change(person, &|p| {
-            p.custom.set(field.trim(), value.trim());
-            Ok(())
-        }),
-        _ => Ok(()),
+        Ok(self.0.people().save(&person)?)
     }
-}
 
-fn apply_to_membership(tables: &Tables, edit: &OrganisationEdit) -> Result<(), Error> {
-    use OrganisationEdit as Edit;
-    let change = |id: &MembershipId, act: &dyn Fn(&mut guild_model::communities::Membership) -> Result<(), Error>| {
-        let mut membership = tables.memberships().get(*id)?;
+    fn membership(
+        &self,
+        id: MembershipId,
+        act: impl FnOnce(&mut Membership) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut membership = self.0.memberships().get(id)?;
         act(&mut membership)?;
         rules::check_membership(&membership)?;
-        Ok(tables.memberships().save(&membership)?)
-    };
-    match edit {
-        Edit::MembershipRole { membership, role } => change(membership, &|m| {
-            m.role = parse_role(role)?;
-            Ok(())
-        }),
-        Edit::MembershipState { membership, state } => change(membership, &|m| {
-            m.state = *state;
-            m.state_word = None;
-            Ok(())
-        }),
-        Edit::MembershipVoluntary { membership, voluntary } => change(membership, &|m| {
-            m.voluntary = *voluntary;
-            Ok(())
-        }),
-        Edit::MembershipSince { membership, date: to } => change(membership, &|m| {
-            m.since = date(to)?;
-            Ok(())
-        }),
-        Edit::MembershipUntil { membership, date: to } => change(membership, &|m| {
-            m.until = date(to)?;
-            Ok(())
-        }),
-        Edit::MembershipShare { membership, share } => change(membership, &|m| {
-            m.share = *share;
-            Ok(())
-        }),
-        Edit::MembershipLastContribution { membership, date: to } => change(membership, &|m| {
-            m.last_contribution = date(to)?;
-            Ok(())
-        }),
-        _ => Ok(()),
+        Ok(self.0.memberships().save(&membership)?)
     }
-}
 
-fn apply_to_service(tables: &Tables, edit: &OrganisationEdit) -> Result<(), Error> {
-    use OrganisationEdit as Edit;
-    let change_service = |id: &ServiceId, act: &dyn Fn(&mut guild_model::communities::Service) -> Result<(), Error>| {
-        let mut service = tables.services().get(*id)?;
+    fn service(&self, id: ServiceId, act: impl FnOnce(&mut Service) -> Result<(), Error>) -> Result<(), Error> {
+        let mut service = self.0.services().get(id)?;
         act(&mut service)?;
-        Ok(tables.services().save(&service)?)
-    };
-    let change_need = |id: &NeedId, act: &dyn Fn(&mut guild_model::communities::Need) -> Result<(), Error>| {
-        let mut need = tables.needs().get(*id)?;
+        Ok(self.0.services().save(&service)?)
+    }
+
+    fn offer(&self, id: OfferId, act: impl FnOnce(&mut Offer) -> Result<(), Error>) -> Result<(), Error> {
+        let mut offer = self.0.offers().get(id)?;
+        act(&mut offer)?;
+        Ok(self.0.offers().save(&offer)?)
+    }
+
+    fn need(&self, id: NeedId, act: impl FnOnce(&mut Need) -> Result<(), Error>) -> Result<(), Error> {
+        let mut need = self.0.needs().get(id)?;
         act(&mut need)?;
-        Ok(tables.needs().save(&need)?)
-    };
-    match edit {
-        Edit::ServiceName { service, name: to } => change_service(service, &|s| {
-            s.name = name("the service's name", to)?;
-            Ok(())
-        }),
-        Edit::ServiceKind { service, kind } => change_service(service, &|s| {
-            s.kind = service_kind(kind)?;
-            Ok(())
-        }),
-        Edit::OfferDetail { offer, text: to } => {
-            let mut offer = tables.offers().get(*offer)?;
-            offer.detail = text("the detail", to)?;
-            Ok(tables.offers().save(&offer)?)
-        }
-        Edit::NeedProvider { need, provider } => change_need(need, &|n| {
-            n.provider = provider.map(|id| tables.communities().get(id)).transpose()?.map(|c| c.id);
-            Ok(())
-        }),
-        Edit::NeedImportance { need, importance } => change_need(need, &|n| {
-            n.importance = *importance;
-            Ok(())
-        }),
-        Edit::NeedSince { need, date: to } => change_need(need, &|n| {
-            n.since = date(to)?;
-            Ok(())
-        }),
-        Edit::NeedDetail { need, text: to } => change_need(need, &|n| {
-            n.detail = text("the detail", to)?;
-            Ok(())
-        }),
-        _ => Ok(()),
+        Ok(self.0.needs().save(&need)?)
+    }
+
+    /// The community, where it is there. Errors: `Missing`.
+    fn known(&self, id: Option<CommunityId>) -> Result<Option<CommunityId>, Error> {
+        Ok(id.map(|id| self.0.communities().get(id)).transpose()?.map(|community| community.id))
+    }
+
+    /// A key that no other community has.
+    fn community_key(&self, id: CommunityId, text: &str) -> Result<Key, Error> {
+        let others = self.0.communities().all()?.into_iter().filter(|other| other.id != id);
+        free_key("community", text, others.map(|other| other.key))
+    }
+
+    /// A key that no other person has.
+    fn person_key(&self, id: PersonId, text: &str) -> Result<Key, Error> {
+        let others = self.0.people().all()?.into_iter().filter(|other| other.id != id);
+        free_key("person", text, others.map(|other| other.key))
     }
 }
 
-fn parse_key(text: &str) -> Result<Key, Error> {
-    Key::parse(text).map_err(|source| Error::Text { what: "the key".to_owned(), source })
+fn set<T>(field: &mut T, to: Result<T, Error>) -> Result<(), Error> {
+    *field = to?;
+    Ok(())
+}
+
+/// The organisation's own fields with one of them set; blank means that there is none.
+fn with_field(fields: &CustomFields, field: &str, value: &str) -> CustomFields {
+    let mut fields = fields.clone();
+    fields.set(field.trim(), value.trim());
+    fields
+}
+
+fn free_key(what: &'static str, text: &str, mut others: impl Iterator<Item = Key>) -> Result<Key, Error> {
+    let key = Key::parse(text).map_err(|source| Error::Text { what: "the key".to_owned(), source })?;
+    if others.any(|other| other == key) { Err(Broken::KeyTaken { what, key: key.to_string() }.into()) } else { Ok(key) }
 }

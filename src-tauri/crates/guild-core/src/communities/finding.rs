@@ -3,8 +3,9 @@
 use super::numbered::Numbered;
 use crate::{Error, Workspace};
 use guild_analysis::communities::service_cycles;
-use guild_documents::Catalogue;
-use guild_model::communities::{Community, CommunityState, MembershipState, Organisation, Thresholds};
+use guild_model::communities::{
+    Community, CommunityFindingKind, CommunityState, MembershipState, Organisation, Thresholds,
+};
 use guild_model::{CommunityId, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,41 +20,6 @@ pub struct CommunityFinding {
     pub args: BTreeMap<String, String>,
 }
 
-/// What was noticed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum CommunityFindingKind {
-    /// Fewer active members than a community needs.
-    Dying,
-    /// A provider of services without anybody active.
-    ProviderWithoutPeople,
-    UnmetNeed,
-    /// Communities that serve one another in a circle.
-    ServiceCircle,
-    ServesItself,
-    /// More active members than advised.
-    TooLarge,
-    /// More active members than it takes.
-    BeyondSeats,
-    /// Active memberships in a closed community.
-    ClosedWithMembers,
-    /// An active membership whose end is past.
-    TermOver,
-    /// A person in no community.
-    NobodysMember,
-    /// A person in more communities than they want.
-    BeyondLimit,
-    /// Communities of one home with one name.
-    SameName,
-    EndsBeforeItBegins,
-}
-
-impl CommunityFindingKind {
-    pub fn word(self) -> String {
-        serde_plain::to_string(&self).unwrap_or_default()
-    }
-}
-
 impl Workspace {
     /// What is noteworthy in communities and people, by kind, then by name.
     pub fn community_findings(&mut self) -> Result<Vec<CommunityFinding>, Error> {
@@ -65,14 +31,6 @@ impl Workspace {
         found.extend(of_people(&organisation));
         sort_findings(&mut found);
         Ok(found)
-    }
-}
-
-impl CommunityFinding {
-    /// The sentence that names it and the way out.
-    pub(super) fn said(&self, catalogue: &Catalogue) -> String {
-        let args: Vec<(&str, &str)> = self.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-        catalogue.text(&format!("finding-{}", self.kind.word().replace('_', "-")), &args)
     }
 }
 
@@ -222,7 +180,8 @@ fn of_people(organisation: &Organisation) -> Vec<CommunityFinding> {
     let mut found = Vec::new();
     for person in &organisation.people {
         let name = person.name.as_str();
-        if !somewhere.contains(&person.id) {
+        // Where there are no communities, that nobody is in one says nothing.
+        if !organisation.communities.is_empty() && !somewhere.contains(&person.id) {
             found.push(finding(Kind::NobodysMember, &[], &[person.id], &[("person", name)]));
         }
         let n = active.get(&person.id).map_or(0, BTreeSet::len) as u32;

@@ -1,7 +1,8 @@
 //! Who belongs to a community, and as what.
 
-use super::{date, name, today};
+use super::{date, today};
 use crate::find::known_person;
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Membership, MembershipRole, MembershipState};
 use guild_model::people::Person;
@@ -34,24 +35,30 @@ impl Workspace {
         )
     }
 
-    /// Ends memberships: they stay as left, with the day they ended.
+    /// Ends memberships: they stay as left, with the day they ended. One that has ended already keeps its day.
     ///
     /// * `until`: the day, month or year; blank means today.
     pub fn end_memberships(&mut self, ids: &[MembershipId], until: &str) -> Result<(), Error> {
         let until = date(until)?.or_else(today);
         self.change(
-            |(): &()| (Op::EndMemberships, None, ids.len()),
+            |ended: &usize| (Op::EndMemberships, None, *ended),
             |tables| {
+                let mut ended = 0;
                 for id in ids {
                     let mut membership = tables.memberships().get(*id)?;
+                    if membership.state == MembershipState::Left {
+                        continue;
+                    }
                     membership.state = MembershipState::Left;
                     membership.state_word = None;
                     membership.until = until;
                     tables.memberships().save(&membership)?;
+                    ended += 1;
                 }
-                Ok(())
+                Ok(ended)
             },
         )
+        .map(drop)
     }
 
     /// Removes memberships as if they had never been; to keep their history, end them instead.

@@ -3,9 +3,11 @@
 
 use super::community::close;
 use super::membership::join;
-use super::{check_parents, name, read, text, today};
+use super::{check_parents, read, today};
+use crate::typed::{name, text};
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Community, CommunityState, Membership, MembershipState};
+use guild_model::people::AskedSkill;
 use guild_model::{CommunityId, Key, PersonId};
 use guild_store::Tables;
 use serde::{Deserialize, Serialize};
@@ -22,7 +24,8 @@ pub struct Part {
 
 impl Workspace {
     /// Merges communities into one: who takes part in them takes part in it, with the same role; what they hold
-    /// inside, offer and need moves over; they are closed.
+    /// inside, offer, need and ask for moves over; they are closed. A skill that several of them ask for is asked for
+    /// at the highest of their least ratings, of the most people.
     ///
     /// Errors: `Broken::Circle` when `into` is inside one of them.
     pub fn merge_communities(&mut self, into: CommunityId, from: &[CommunityId]) -> Result<(), Error> {
@@ -73,9 +76,8 @@ impl Workspace {
                             tables.needs().save(&need)?;
                         }
                     }
-                    for mut asked in tables.asked_skills().of_community(*id)? {
-                        asked.community = into;
-                        tables.asked_skills().save(&asked)?;
+                    for asked in tables.asked_skills().of_community(*id)? {
+                        ask_for(tables, into, &asked)?;
                     }
                     close(tables, *id, today())?;
                 }
@@ -125,8 +127,9 @@ impl Workspace {
     }
 }
 
-/// Makes the person of a membership take part in another community in the same way; who is in it with that role and
-/// has not left stays as they are there, unless this makes them active.
+/// Makes the person of a membership take part in another community in the same way, of their own will or not, with the
+/// same share of their time. Who is in it with that role and has not left stays as they are there, unless this makes
+/// them active; what is not known of them there is taken over.
 fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(), Error> {
     let known = tables.memberships().of_community(into)?;
     let takes_part =
@@ -135,10 +138,28 @@ fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(),
         return Ok(());
     }
     let joined = join(tables, into, old.person, old.role.clone())?;
-    if old.state != MembershipState::Active {
-        let mut joined = tables.memberships().get(joined)?;
+    let mut joined = tables.memberships().get(joined)?;
+    if takes_part {
+        joined.voluntary = joined.voluntary.or(old.voluntary);
+        joined.share = joined.share.or(old.share);
+    } else {
+        joined.voluntary = old.voluntary.or(joined.voluntary);
+        joined.share = old.share.or(joined.share);
         joined.state = old.state;
-        tables.memberships().save(&joined)?;
+        joined.state_word.clone_from(&old.state_word);
     }
-    Ok(())
+    Ok(tables.memberships().save(&joined)?)
+}
+
+/// Makes a community ask for what another asked for. What both ask for it asks for once, at the higher of the least
+/// ratings and of as many people as the one of both that asks for more: nothing is promised less than before.
+fn ask_for(tables: &Tables, into: CommunityId, old: &AskedSkill) -> Result<(), Error> {
+    let known = tables.asked_skills().of_community(into)?;
+    let Some(same) = known.into_iter().find(|asked| asked.skill == old.skill) else {
+        return Ok(tables.asked_skills().save(&AskedSkill { community: into, ..old.clone() })?);
+    };
+    tables.asked_skills().delete(old.id)?;
+    // No least rating is less than any.
+    let (rating, people) = (same.rating.max(old.rating), same.people.max(old.people));
+    Ok(tables.asked_skills().save(&AskedSkill { rating, people, ..same })?)
 }

@@ -1,6 +1,6 @@
 //! Communities, people and services: the operations on the map.
 
-mod community;
+pub(crate) mod community;
 mod edit;
 mod export;
 mod finding;
@@ -13,7 +13,7 @@ mod overlap;
 pub(crate) mod person;
 mod pin;
 mod profile;
-mod service;
+pub(crate) mod service;
 mod unnamed;
 mod without;
 
@@ -21,7 +21,7 @@ pub use community::NewCommunity;
 pub use edit::OrganisationEdit;
 pub use export::{ExportProfile, MapExport};
 pub(crate) use export::{catalogue, shown_order};
-pub use finding::{CommunityFinding, CommunityFindingKind};
+pub use finding::CommunityFinding;
 pub use map::{LaidOutMap, MapNode, MapSource, MapView};
 pub use measure::MeasuresView;
 pub use merge::Part;
@@ -31,8 +31,8 @@ pub(crate) use unnamed::{SingleWords, Unnamed};
 pub use without::{LeavingRow, WithoutView};
 
 use crate::{Error, Workspace};
-use guild_model::communities::{Broken, Organisation, rules};
-use guild_model::{Key, Name, PartialDate, Text};
+use guild_model::PartialDate;
+use guild_model::communities::{Organisation, rules};
 use guild_store::Tables;
 use std::sync::Arc;
 
@@ -62,23 +62,6 @@ pub(crate) fn read(tables: &Tables) -> Result<Organisation, Error> {
 /// The rule over parents, after a change of them.
 pub(crate) fn check_parents(tables: &Tables) -> Result<(), Error> {
     Ok(rules::check_parents(&tables.communities().all()?)?)
-}
-
-fn key_free(what: &'static str, key: &Key, mut others: impl Iterator<Item = Key>) -> Result<(), Error> {
-    if others.any(|other| other == *key) { Err(Broken::KeyTaken { what, key: key.to_string() }.into()) } else { Ok(()) }
-}
-
-fn name(what: &str, text: &str) -> Result<Name, Error> {
-    Name::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
-}
-
-/// A name, or nothing where the text is blank.
-fn optional_name(what: &str, text: &str) -> Result<Option<Name>, Error> {
-    if text.trim().is_empty() { Ok(None) } else { name(what, text).map(Some) }
-}
-
-fn text(what: &str, text: &str) -> Result<Text, Error> {
-    Text::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
 }
 
 /// A date, or nothing where the text is blank.

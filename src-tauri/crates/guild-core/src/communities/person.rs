@@ -1,6 +1,6 @@
 //! People: new ones, removed, forgotten.
 
-use super::{name, optional_name};
+use crate::typed::{name, optional_name};
 use crate::{Error, Op, Workspace};
 use guild_model::people::Person;
 use guild_model::{Key, PersonId};
@@ -33,8 +33,8 @@ impl Workspace {
                     let key = Key::from_name(&named, |key| keys.iter().any(|k| k.as_str() == key));
                     keys.push(key.clone());
                     let person = Person {
-                        email: optional_name("the e-mail address", &new.email)?,
-                        affiliation: optional_name("the affiliation", &new.affiliation)?,
+                        email: optional_name("the e-mail address", Some(&new.email))?,
+                        affiliation: optional_name("the affiliation", Some(&new.affiliation))?,
                         outside: new.outside,
                         ..Person::new(key, named)
                     };

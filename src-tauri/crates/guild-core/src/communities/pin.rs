@@ -1,6 +1,6 @@
 //! Where people have put things on the map, what they want to see of it, and from when on something is noteworthy.
 
-use super::name;
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Filter, Pin, SavedView, Thresholds};
 use guild_model::{SavedViewId, ThingId};

@@ -1,10 +1,11 @@
 //! What communities do for one another.
 
-use super::{name, text};
+use crate::typed::{name, text};
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Importance, Need, Offer, Service, ServiceKind};
 use guild_model::{CommunityId, CustomFields, Key, NeedId, OfferId, ServiceId, TextError};
 use guild_store::Tables;
+use std::collections::BTreeSet;
 
 impl Workspace {
     /// Says that a community can give a service. The service is found by name and kind, or made.
@@ -67,12 +68,12 @@ impl Workspace {
         self.change(
             |(): &()| (Op::RemoveOffers, None, ids.len()),
             |tables| {
+                let mut freed = BTreeSet::new();
                 for id in ids {
-                    let service = tables.offers().get(*id)?.service;
+                    freed.insert(tables.offers().get(*id)?.service);
                     tables.offers().delete(*id)?;
-                    drop_if_unused(tables, service)?;
                 }
-                Ok(())
+                drop_unused(tables, &freed)
             },
         )
     }
@@ -81,12 +82,12 @@ impl Workspace {
         self.change(
             |(): &()| (Op::RemoveNeeds, None, ids.len()),
             |tables| {
+                let mut freed = BTreeSet::new();
                 for id in ids {
-                    let service = tables.needs().get(*id)?.service;
+                    freed.insert(tables.needs().get(*id)?.service);
                     tables.needs().delete(*id)?;
-                    drop_if_unused(tables, service)?;
                 }
-                Ok(())
+                drop_unused(tables, &freed)
             },
         )
     }
@@ -116,12 +117,13 @@ fn service_named(tables: &Tables, named: &guild_model::Name, kind: &ServiceKind)
     Ok(service.id)
 }
 
-/// A service that nobody offers or needs any more goes with its last offer or need.
-pub(super) fn drop_if_unused(tables: &Tables, service: ServiceId) -> Result<(), Error> {
-    let used = tables.offers().all()?.iter().any(|offer| offer.service == service)
-        || tables.needs().all()?.iter().any(|need| need.service == service);
-    if !used {
-        tables.services().delete(service)?;
+/// Services that nobody offers or needs any more go with their last offer or need. Cost: reads both once.
+pub(crate) fn drop_unused(tables: &Tables, services: &BTreeSet<ServiceId>) -> Result<(), Error> {
+    if services.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let offered = tables.offers().all()?.into_iter().map(|offer| offer.service);
+    let needed = tables.needs().all()?.into_iter().map(|need| need.service);
+    let used: BTreeSet<ServiceId> = offered.chain(needed).collect();
+    services.difference(&used).try_for_each(|id| Ok(tables.services().delete(*id).map(drop)?))
 }

@@ -410,7 +410,9 @@ impl Merge {
             skill.name = draft.name.clone();
             set(&mut skill.area, area.as_ref());
             set(&mut skill.description, draft.description.as_ref());
-            set(&mut skill.misfit, draft.misfit.as_ref());
+            if let Some(misfit) = draft.misfit.filter(|misfit| *misfit != skill.misfit) {
+                self.after.set_misfit(id, misfit);
+            }
             ids.push(id);
         }
         let gone = self.gone(&things, &ids, |s| s.id);

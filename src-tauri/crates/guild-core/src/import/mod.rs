@@ -395,7 +395,10 @@ impl Workspace {
         for (before, after) in &ratings.frameworks {
             match before {
                 Some(before) => plan.report.differences.extend(difference::differences(before, after)),
-                None => plan.report.differences.extend(difference::differences(&empty_of(after), after)),
+                None => plan
+                    .report
+                    .differences
+                    .extend(difference::differences(&Matrix::empty(after.framework.clone()), after)),
             }
         }
         plan.ratings = Some(ratings);
@@ -469,29 +472,6 @@ impl Workspace {
                 framework.lineage = lineage;
             }
         }
-        Ok(Matrix {
-            framework,
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            steps: Vec::new(),
-            areas: Vec::new(),
-            skills: Vec::new(),
-            expectations: Vec::new(),
-            criteria: Vec::new(),
-        })
-    }
-}
-
-/// A framework without anything in it.
-fn empty_of(matrix: &Matrix) -> Matrix {
-    Matrix {
-        framework: matrix.framework.clone(),
-        tracks: Vec::new(),
-        levels: Vec::new(),
-        steps: Vec::new(),
-        areas: Vec::new(),
-        skills: Vec::new(),
-        expectations: Vec::new(),
-        criteria: Vec::new(),
+        Ok(Matrix::empty(framework))
     }
 }

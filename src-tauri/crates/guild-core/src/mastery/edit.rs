@@ -1,13 +1,13 @@
 //! Edits of single fields: what typing, pasting, filling down and clearing do.
 
+use crate::typed::{name, optional_name, text};
 use crate::{Error, Op, Workspace};
 use guild_model::mastery::criterion::resplit;
 use guild_model::mastery::{
     CriterionKind, Degree, Expectation, FrameworkState, FreedomKind, Matrix, Scale, ScalePoint, StepKind, TrackKind,
 };
 use guild_model::{
-    AreaId, CriterionId, ExpectationId, FrameworkId, LevelId, Name, Rating, ScalePointId, SkillId, StepId, Text,
-    TextError, TrackId,
+    AreaId, CriterionId, ExpectationId, FrameworkId, LevelId, Rating, ScalePointId, SkillId, StepId, Text, TrackId,
 };
 use guild_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -222,7 +222,10 @@ pub(super) fn apply(matrix: &mut Matrix, edit: &MatrixEdit) -> Result<(), Error>
         MatrixEdit::SkillDescription { skill, text: new } => {
             at(&mut matrix.skills, "skill", |s| s.id == *skill)?.description = text("the description", new)?;
         }
-        MatrixEdit::SkillMisfit { skill, misfit } => set_misfit(matrix, *skill, *misfit)?,
+        MatrixEdit::SkillMisfit { skill, misfit } => {
+            at(&mut matrix.skills, "skill", |s| s.id == *skill)?;
+            matrix.set_misfit(*skill, *misfit);
+        }
         MatrixEdit::AreaName { area, name: new } => {
             at(&mut matrix.areas, "area", |a| a.id == *area)?.name = name("the area's name", new)?;
         }
@@ -284,33 +287,10 @@ fn edit_cell(
     Ok(())
 }
 
-/// A misfit skill has misfit criteria only; one that is no misfit any more asks for what its texts say.
-fn set_misfit(matrix: &mut Matrix, skill: SkillId, misfit: bool) -> Result<(), Error> {
-    at(&mut matrix.skills, "skill", |s| s.id == skill)?.misfit = misfit;
-    let cells: Vec<ExpectationId> = matrix.expectations.iter().filter(|e| e.skill == skill).map(|e| e.id).collect();
-    let kind = if misfit { CriterionKind::Misfit } else { CriterionKind::Required };
-    matrix.criteria.iter_mut().filter(|c| cells.contains(&c.expectation)).for_each(|c| c.kind = kind);
-    Ok(())
-}
-
 fn at<'m, T>(list: &'m mut [T], what: &'static str, is: impl Fn(&T) -> bool) -> Result<&'m mut T, Error> {
     list.iter_mut().find(|thing| is(thing)).ok_or(Error::Store(StoreError::Missing(what)))
 }
 
-/// A name as typed or pasted: a line break within, as spreadsheets' headers have, counts as a space.
-pub(super) fn name(what: &str, text: &str) -> Result<Name, Error> {
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    Name::parse(&spaced).map_err(|source| refused(what, source))
-}
-
-fn optional_name(what: &str, text: Option<&str>) -> Result<Option<Name>, Error> {
-    text.filter(|t| !t.trim().is_empty()).map(|t| name(what, t)).transpose()
-}
-
-fn text(what: &str, text: &str) -> Result<Text, Error> {
-    Text::parse(text).map_err(|source| refused(what, source))
-}
-
-fn refused(what: &str, source: TextError) -> Error {
-    Error::Text { what: what.to_owned(), source }
-}
+#[cfg(test)]
+#[path = "edit_tests.rs"]
+mod tests;

@@ -1,7 +1,7 @@
 //! Frameworks as wholes: making, copying to a new version, comparing, removing; and the paths through one.
 
-use super::edit::name;
 use crate::people::refuse_to_lose;
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_analysis::mastery::MasteryPath;
 use guild_model::mastery::{Difference, Framework, FrameworkState, Matrix, Promotion, Scale, difference, promotion};

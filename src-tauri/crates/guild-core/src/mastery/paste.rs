@@ -1,7 +1,8 @@
 //! A block pasted beyond the last skill: what fits, and skills for what does not, as one change.
 
-use super::edit::{MatrixEdit, apply, name};
+use super::edit::{MatrixEdit, apply};
 use super::structure::{push_skills, put_skills};
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::mastery::Matrix;
 use guild_model::{AreaId, FrameworkId, LevelId, Name, Rating, SkillId};

@@ -1,7 +1,8 @@
 //! A new framework with everything it begins with, as one change.
 
-use super::edit::{ScalePointEdit, name, scale};
+use super::edit::{ScalePointEdit, scale};
 use super::structure::{push_level, push_skills, push_step};
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::mastery::rules;
 use guild_model::mastery::{Area, Matrix, StepKind, Track, TrackKind};
@@ -36,16 +37,7 @@ impl Workspace {
         let named = name("the framework's name", &outline.name)?;
         let mut framework = self.fresh_framework(&named)?;
         framework.scale = scale(&outline.scale, None)?;
-        let mut matrix = Matrix {
-            framework,
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            steps: Vec::new(),
-            areas: Vec::new(),
-            skills: Vec::new(),
-            expectations: Vec::new(),
-            criteria: Vec::new(),
-        };
+        let mut matrix = Matrix::empty(framework);
         fill(&mut matrix, outline)?;
         matrix.sort();
         rules::check(&matrix)?;

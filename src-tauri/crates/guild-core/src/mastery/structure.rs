@@ -1,6 +1,6 @@
 //! Adding, moving and removing tracks, levels, steps, areas and skills.
 
-use super::edit::name;
+use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::mastery::{Area, Freedoms, Level, Matrix, Skill, Step, StepKind, Track, TrackKind};
 use guild_model::{AreaId, FrameworkId, Key, LevelId, Name, SkillId, StepId, Text, TrackId};

@@ -70,6 +70,14 @@ impl Workspace {
         Ok(self.tables().frameworks().all()?.into_iter().map(summary).collect())
     }
 
+    /// Of every framework the version in force, see [`FrameworkState::in_force`]; in the order of the list.
+    pub(crate) fn frameworks_in_force(&self) -> Result<Vec<FrameworkSummary>, Error> {
+        let all = self.frameworks()?;
+        let rank = |f: &FrameworkSummary| f.state.in_force(f.version);
+        let stands = |f: &&FrameworkSummary| !all.iter().any(|o| o.lineage == f.lineage && rank(o) > rank(f));
+        Ok(all.iter().filter(stands).cloned().collect())
+    }
+
     /// Cost: O(expectations + criteria) once the framework has been read.
     pub fn matrix_view(&mut self, id: FrameworkId) -> Result<MatrixView, Error> {
         let matrix = self.matrix(id)?;
@@ -120,5 +128,38 @@ impl Workspace {
             rating: c.rating,
         };
         Ok(self.tables().criteria().of_expectation(expectation)?.into_iter().map(view).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mastery::MatrixEdit;
+    use crate::sample::SAMPLE;
+    use guild_model::people::TeamFindingKind;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_draft_of_the_next_version_stands_for_nothing_while_another_is_current() {
+        let mut open = Workspace::in_memory().unwrap();
+        open.fill_from(SAMPLE).unwrap();
+        let first = open.find_framework(None).unwrap();
+        let name = open.matrix(first).unwrap().framework.name.to_string();
+        let state = |state| [MatrixEdit::FrameworkState { state }];
+        open.edit_matrix(first, &state(FrameworkState::Current)).unwrap();
+        let draft = open.new_version(first).unwrap();
+        // Whom what is noteworthy in the people is about.
+        let in_people = |open: &mut Workspace| -> BTreeSet<String> {
+            let of_team = |kind: &str| TeamFindingKind::parse(kind).is_some();
+            let found = open.findings().unwrap();
+            let found = found.iter().filter(|f| f["kind"].as_str().is_some_and(of_team));
+            found.filter_map(|f| f["framework"].as_str().map(str::to_owned)).collect()
+        };
+        assert_eq!((open.find_framework(None).unwrap(), open.find_framework(Some(&name)).unwrap()), (first, first));
+        assert_eq!(open.find_framework(Some(&draft.to_string())).unwrap(), draft);
+        assert_eq!(in_people(&mut open), BTreeSet::from([first.to_string()]));
+        open.edit_matrix(first, &state(FrameworkState::Draft)).unwrap();
+        assert_eq!(open.find_framework(None).unwrap(), draft, "where none is current, the latest");
+        assert_eq!(in_people(&mut open), BTreeSet::from([draft.to_string()]));
     }
 }

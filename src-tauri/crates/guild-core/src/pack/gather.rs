@@ -60,6 +60,11 @@ impl Gathering<'_> {
         self.others.without_names(text, self.someone)
     }
 
+    /// What somebody wrote beside what they said; a peer did not write it to be handed on.
+    fn handed_on(&self, by: AssessorKind, text: &Text) -> Text {
+        if by == AssessorKind::Peer { Text::default() } else { self.own(text) }
+    }
+
     fn skill(&self, skill: &SkillStanding) -> PackSkill {
         PackSkill {
             id: skill.skill,
@@ -120,14 +125,13 @@ impl Gathering<'_> {
     }
 
     fn assessment(&self, said: &Assessment) -> PackAssessment {
-        let note = if said.kind == AssessorKind::Peer { Text::default() } else { self.own(&said.note) };
         PackAssessment {
             kind: said.kind,
             date: said.date,
             knows: said.knows,
             does: said.does,
             interest: said.interest,
-            note,
+            note: self.handed_on(said.kind, &said.note),
             evidence: self.evidence(&said.evidence),
         }
     }
@@ -153,7 +157,7 @@ impl Gathering<'_> {
             kind: said.kind,
             date: said.date,
             state: said.state,
-            reason: self.own(&said.reason),
+            reason: self.handed_on(said.kind, &said.reason),
             expires: said.expires,
             evidence: self.evidence(&said.evidence),
         }

@@ -19,8 +19,8 @@ pub use view::{
 };
 
 use crate::Error;
+use guild_model::PersonId;
 use guild_model::people::Person;
-use guild_model::{Name, PersonId, Text, TextError};
 use guild_store::Tables;
 
 pub(crate) use guard::refuse_to_lose;
@@ -32,17 +32,4 @@ pub fn today() -> chrono::NaiveDate {
 
 fn person(tables: &Tables, id: PersonId) -> Result<Person, Error> {
     Ok(tables.people().get(id)?)
-}
-
-fn text(what: &str, text: &str) -> Result<Text, Error> {
-    Text::parse(text).map_err(|source| Error::Text { what: what.to_owned(), source })
-}
-
-/// A name, or none where nothing is written.
-fn optional_name(what: &str, text: Option<&str>) -> Result<Option<Name>, Error> {
-    match text.map(Name::parse) {
-        None | Some(Err(TextError::Empty)) => Ok(None),
-        Some(Ok(name)) => Ok(Some(name)),
-        Some(Err(source)) => Err(Error::Text { what: what.to_owned(), source }),
-    }
 }

@@ -1,6 +1,7 @@
 //! Where people stand on a ladder and where they want to go.
 
-use super::{person, text};
+use super::person;
+use crate::typed::text;
 use crate::{Error, Op, Workspace};
 use guild_model::people::Place;
 use guild_model::{FrameworkId, LevelId, LineageId, PartialDate, PersonId, PlaceId, Text};

@@ -1,6 +1,7 @@
 //! Recording what is seen of people: assessments, standings, talks. Only ever added.
 
-use super::{optional_name, person, text};
+use super::person;
+use crate::typed::{optional_name, text};
 use crate::{Error, Op, Workspace};
 use chrono::NaiveDate;
 use guild_model::mastery::{Criterion, CriterionKind, Scale};
@@ -143,20 +144,18 @@ impl Checks {
     }
 
     fn rating(&mut self, tables: &Tables, skill: SkillId, rating: Rating) -> Result<(), Error> {
-        let points = match self.scales.entry(skill) {
-            Entry::Occupied(known) => &known.into_mut().points,
+        let scale = match self.scales.entry(skill) {
+            Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => {
                 let framework = tables.skills().get(skill)?.framework;
-                &unknown.insert(tables.frameworks().get(framework)?.scale).points
+                unknown.insert(tables.frameworks().get(framework)?.scale)
             }
         };
-        match (points.first(), points.last()) {
-            (Some(first), Some(last)) if rating < first.value || rating > last.value => Err(Error::OffScale {
-                rating: rating.to_string(),
-                first: first.value.to_string(),
-                last: last.value.to_string(),
-            }),
-            _ => Ok(()),
+        match scale.beyond(rating) {
+            None => Ok(()),
+            Some((first, last)) => {
+                Err(Error::OffScale { rating: rating.to_string(), first: first.to_string(), last: last.to_string() })
+            }
         }
     }
 }

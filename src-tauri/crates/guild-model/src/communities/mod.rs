@@ -2,6 +2,7 @@
 
 pub mod community;
 pub mod filter;
+pub mod finding;
 pub mod home;
 pub mod membership;
 pub mod organisation;
@@ -12,6 +13,7 @@ mod word;
 
 pub use community::{Community, CommunityKind, CommunityState};
 pub use filter::{Comparison, Condition, Filter, Pin, SavedView};
+pub use finding::CommunityFindingKind;
 pub use home::homes;
 pub use membership::{Membership, MembershipRole, MembershipState};
 pub use organisation::Organisation;

@@ -108,9 +108,23 @@ pub fn split(text: &Text, misfit: bool) -> Vec<CriterionText> {
     found
 }
 
+/// The kinds of the criteria of a text whose skill has become a misfit, or is none any more: what the text says of
+/// each, and for a criterion that stands apart from the text what its own words say.
+pub fn rekind<'c>(text: &Text, misfit: bool, criteria: impl Iterator<Item = &'c mut Criterion>) {
+    let found = split(text, misfit);
+    for criterion in criteria {
+        let said = found.iter().find(|c| Text::parse(&c.text).is_ok_and(|words| words == criterion.text));
+        let own = || split(&criterion.text, misfit).first().map(|c| c.kind);
+        criterion.kind = said.map(|c| c.kind).or_else(own).unwrap_or(criterion.kind);
+    }
+}
+
 /// The criteria of a changed text. One whose words are the same, or most of them, keeps its id, its own rating and,
 /// where the lead has changed them, its kind and track: what is said of somebody under it goes on to hold when a word
-/// is corrected. The others are new. `tracks` tells which marker names which track.
+/// is corrected. The others are new.
+///
+/// * `tracks` tells which marker names which track.
+/// * `before`: as they are for a skill that is a misfit or not as `misfit` says; see [`rekind`].
 pub fn resplit(
     expectation: ExpectationId,
     text: &Text,
@@ -356,6 +370,21 @@ mod tests {
         };
         assert_eq!(kinds("- Teaches\n- e.g. a talk", false), [CriterionKind::Required, CriterionKind::Example]);
         assert_eq!(kinds("May wait to be asked", true), [CriterionKind::Misfit]);
+    }
+
+    #[test]
+    fn what_is_no_misfit_any_more_asks_for_what_its_text_says() {
+        use CriterionKind::{Example, Misfit, Required};
+        let text = Text::parse("- Teaches\n- e.g. a talk").unwrap();
+        let mut criteria = resplit(ExpectationId::new(), &text, true, &[], &[]);
+        let apart = Text::parse("For example a course").unwrap();
+        criteria.push(Criterion { id: CriterionId::new(), text: apart, ..criteria[0].clone() });
+        let mut kinds = |misfit| {
+            rekind(&text, misfit, criteria.iter_mut());
+            criteria.iter().map(|c| c.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(false), [Required, Example, Example]);
+        assert_eq!(kinds(true), [Misfit; 3]);
     }
 
     #[test]

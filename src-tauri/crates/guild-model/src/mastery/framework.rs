@@ -29,3 +29,18 @@ closed_words! {
         Archived = "archived",
     }
 }
+
+impl FrameworkState {
+    /// Which of several versions stands for their framework where none is named: the current one, else the latest.
+    /// The greatest is in force.
+    pub fn in_force(self, version: u32) -> (bool, u32) {
+        (self == Self::Current, version)
+    }
+}
+
+impl Framework {
+    /// As [`FrameworkState::in_force`].
+    pub fn in_force(&self) -> (bool, u32) {
+        self.state.in_force(self.version)
+    }
+}

@@ -1,5 +1,6 @@
 //! A framework with everything that hangs on it.
 
+use super::criterion::rekind;
 use super::{Area, Criterion, Expectation, Framework, Level, Skill, Step, Track};
 use crate::{ExpectationId, LevelId, SkillId, TrackId};
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,30 @@ pub struct Matrix {
 }
 
 impl Matrix {
+    /// A framework with nothing in it.
+    pub fn empty(framework: Framework) -> Self {
+        Self {
+            framework,
+            tracks: Vec::new(),
+            levels: Vec::new(),
+            steps: Vec::new(),
+            areas: Vec::new(),
+            skills: Vec::new(),
+            expectations: Vec::new(),
+            criteria: Vec::new(),
+        }
+    }
+
+    /// Makes a skill a misfit, or none any more. Where that changes something, its criteria become what its texts
+    /// say; kinds that somebody set by hand are lost then. Says nothing of a skill that is not there.
+    pub fn set_misfit(&mut self, skill: SkillId, misfit: bool) {
+        let Some(found) = self.skills.iter_mut().find(|s| s.id == skill && s.misfit != misfit) else { return };
+        found.misfit = misfit;
+        for cell in self.expectations.iter().filter(|e| e.skill == skill) {
+            rekind(&cell.text, misfit, self.criteria.iter_mut().filter(|c| c.expectation == cell.id));
+        }
+    }
+
     pub fn track(&self, id: TrackId) -> Option<&Track> {
         self.tracks.iter().find(|t| t.id == id)
     }

@@ -4,7 +4,7 @@
 
 use super::{FreedomKind, Level, Matrix, Step, StepKind};
 use crate::word::closed_words;
-use crate::{AreaId, LevelId, SkillId, TrackId};
+use crate::{AreaId, ExpectationId, LevelId, SkillId, TrackId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,6 +73,17 @@ pub fn check(matrix: &Matrix) -> Result<(), Broken> {
         if !cells.insert((cell.skill, cell.level)) {
             let skill = matrix.skill(cell.skill).map(|s| s.name.to_string()).unwrap_or_default();
             return Err(Broken::CellTwice(skill, name(cell.level)));
+        }
+    }
+    let own: BTreeMap<ExpectationId, SkillId> = matrix.expectations.iter().map(|e| (e.id, e.skill)).collect();
+    let tracks: BTreeSet<TrackId> = matrix.tracks.iter().map(|t| t.id).collect();
+    for criterion in &matrix.criteria {
+        let skill = own.get(&criterion.expectation);
+        if skill.is_none() || criterion.track.is_some_and(|track| !tracks.contains(&track)) {
+            let of = skill
+                .and_then(|id| matrix.skill(*id))
+                .map_or_else(|| criterion.text.to_string(), |s| s.name.to_string());
+            return Err(Broken::Stray { what: "criterion", of });
         }
     }
     let mut values = BTreeSet::new();

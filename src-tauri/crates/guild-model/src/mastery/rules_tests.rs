@@ -1,4 +1,5 @@
 use super::*;
+use crate::mastery::criterion::resplit;
 use crate::mastery::{
     Expectation, Framework, FrameworkState, Freedoms, Scale, ScalePoint, Skill, Step, Track, TrackKind,
 };
@@ -67,7 +68,8 @@ fn sound() -> Matrix {
         rating: None,
         origin: None,
     };
-    let expectations = levels.iter().map(cell).collect();
+    let expectations: Vec<Expectation> = levels.iter().map(cell).collect();
+    let criteria = resplit(expectations[0].id, &expectations[0].text, false, &tracks, &[]);
     Matrix {
         framework: Framework {
             id: framework,
@@ -86,7 +88,7 @@ fn sound() -> Matrix {
         areas: Vec::new(),
         skills: vec![skill],
         expectations,
-        criteria: Vec::new(),
+        criteria,
     }
 }
 
@@ -107,6 +109,8 @@ fn what_must_not_be_is_named() {
     check_broken(|m| m.steps.push(m.steps[0].clone()), "already");
     check_broken(|m| m.steps[0].to = LevelId::new(), "outside the framework");
     check_broken(|m| m.skills[0].area = Some(AreaId::new()), "outside the framework");
+    check_broken(|m| m.criteria[0].track = Some(TrackId::new()), "criterion of “review” points outside the framework");
+    check_broken(|m| m.criteria[0].expectation = ExpectationId::new(), "criterion of “Reviews.” points outside");
     check_broken(|m| m.expectations.push(m.expectations[0].clone()), "two expectations");
     check_broken(|m| m.expectations[0].skill = SkillId::new(), "outside the framework");
     check_broken(

@@ -33,6 +33,12 @@ impl Scale {
         (self.points.is_empty() || self.points.iter().any(|p| p.value == rating)).then_some(rating)
     }
 
+    /// The first and the last value, where the rating lies beyond them. Nothing lies beyond a scale without points.
+    pub fn beyond(&self, rating: Rating) -> Option<(Rating, Rating)> {
+        let (first, last) = (self.points.first()?.value, self.points.last()?.value);
+        (rating < first || rating > last).then_some((first, last))
+    }
+
     /// The word of a rating, or its number where it has none.
     pub fn word(&self, rating: Rating) -> String {
         let point = self.points.iter().find(|p| p.value == rating);

@@ -14,3 +14,11 @@ pub struct Evidence {
     /// When it happened.
     pub date: Option<PartialDate>,
 }
+
+impl Evidence {
+    /// What somebody wrote as evidence, as its words and its link: an address is a link, everything else is words.
+    pub fn words_and_link(text: &Text) -> (Text, Text) {
+        let is_link = text.as_str().starts_with("https://") || text.as_str().starts_with("http://");
+        if is_link { (Text::default(), text.clone()) } else { (text.clone(), Text::default()) }
+    }
+}

@@ -157,6 +157,7 @@ pub struct PackStanding {
     pub kind: AssessorKind,
     pub date: NaiveDate,
     pub state: StandingState,
+    /// Empty where a peer wrote it: that was not written to be handed on.
     pub reason: Text,
     pub expires: Option<NaiveDate>,
     pub evidence: Vec<PackEvidence>,

@@ -87,16 +87,7 @@ impl Tables<'_> {
     /// Removes a framework with everything that hangs on it, the places of people on it included.
     pub fn delete_matrix(&self, matrix: &Matrix) -> Result<(), StoreError> {
         self.places().forget_levels(&matrix.levels.iter().map(|l| l.id).collect::<Vec<_>>())?;
-        let empty = Matrix {
-            framework: matrix.framework.clone(),
-            tracks: Vec::new(),
-            levels: Vec::new(),
-            steps: Vec::new(),
-            areas: Vec::new(),
-            skills: Vec::new(),
-            expectations: Vec::new(),
-            criteria: Vec::new(),
-        };
+        let empty = Matrix::empty(matrix.framework.clone());
         self.replace_matrix(matrix, &empty)?;
         if let Some(origin) = matrix.framework.origin {
             let origins = BTreeMap::from([(Uuid::from(matrix.framework.id), Uuid::from(origin))]);

@@ -8,7 +8,7 @@ use guild_exchange::form::Labels;
 use guild_model::mastery::{Criterion, CriterionKind, Matrix, Scale, Skill};
 use guild_model::people::{Interest, Kin, StandingState};
 use guild_model::text::fold;
-use guild_model::{CriterionId, Rating, SkillId, Text};
+use guild_model::{CriterionId, SkillId, Text};
 use std::sync::Arc;
 
 /// All frameworks, and which of their skills are copies of one another.
@@ -118,13 +118,6 @@ pub(super) fn labels(facts: &Facts, scale: Option<&Scale>) -> Result<Labels, Err
 /// What the name of someone else becomes in what is handed out, in each language.
 pub(super) fn someone() -> Vec<String> {
     LANGUAGES.iter().filter_map(|l| Words::new(l).ok()).map(|words| words.text("pack-someone", &[])).collect()
-}
-
-/// The ends of a scale, where the rating lies beyond them.
-pub(super) fn beyond(scale: Option<&Scale>, rating: Rating) -> Option<(Rating, Rating)> {
-    let points = &scale?.points;
-    let (first, last) = (points.first()?.value, points.last()?.value);
-    (rating < first || rating > last).then_some((first, last))
 }
 
 /// The same to a reader: programs change white space when they save.

@@ -409,9 +409,8 @@ fn evidence(text: &Text) -> Vec<crate::people::NewEvidence> {
     if text.is_empty() {
         return Vec::new();
     }
-    let is_link = text.as_str().starts_with("https://") || text.as_str().starts_with("http://");
-    let (words, link) = if is_link { ("", text.as_str()) } else { (text.as_str(), "") };
-    vec![crate::people::NewEvidence { text: words.to_owned(), link: link.to_owned(), date: None }]
+    let (text, link) = guild_model::people::Evidence::words_and_link(text);
+    vec![crate::people::NewEvidence { text: text.into(), link: link.into(), date: None }]
 }
 
 /// Whether something that was recorded is shown by this evidence.

@@ -1,6 +1,6 @@
 //! The rows of a form's skills.
 
-use super::ground::{alike, beyond};
+use super::ground::alike;
 use super::report::{AnswerState, OwnView, ReturnedSkill};
 use super::rows::FormRow;
 use super::three_way::{RowFacts, ThreeWay};
@@ -240,7 +240,7 @@ impl Laying<'_> {
             return None;
         };
         let scale = self.ground.scale(skill).or_else(|| self.facts.scale());
-        let Some((first, last)) = beyond(scale, rating) else { return Some(Some(rating)) };
+        let Some((first, last)) = scale.and_then(|scale| scale.beyond(rating)) else { return Some(Some(rating)) };
         let (value, first, last) = (rating.to_string(), first.to_string(), last.to_string());
         let message = format!(
             "{value} is not on the scale, which goes from {first} to {last}. Ask what was meant, and choose a rating of \

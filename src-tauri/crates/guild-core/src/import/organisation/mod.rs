@@ -17,6 +17,7 @@ pub(super) use sheets::{Claimed, claimed};
 use super::Changes;
 use crate::Error;
 use crate::communities::check_parents;
+use crate::communities::service::drop_unused;
 use crate::people::snapshot::Snapshot;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ladder::recognise::report::SheetReport;
@@ -146,7 +147,7 @@ impl OrganisationPlan {
 
     /// Writes it inside one change. Errors: communities would be inside one another.
     pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
-        self.remove.apply(tables)?;
+        let freed = self.remove.apply(tables)?;
         let Organisation { communities, people, memberships, services, offers, needs } = &self.save;
         people.iter().try_for_each(|person| tables.people().save(person))?;
         communities.iter().try_for_each(|community| tables.communities().save(community))?;
@@ -154,6 +155,8 @@ impl OrganisationPlan {
         services.iter().try_for_each(|service| tables.services().save(service))?;
         offers.iter().try_for_each(|offer| tables.offers().save(offer))?;
         needs.iter().try_for_each(|need| tables.needs().save(need))?;
+        // Now that all is there which may still speak of them.
+        drop_unused(tables, &freed)?;
         check_parents(tables)
     }
 }

@@ -2,11 +2,12 @@
 
 use super::Laying;
 use crate::Error;
+use crate::communities::community::{homes, lifted};
+use crate::communities::{community, person};
 use guild_exchange::organisation::TableKind;
-use guild_model::communities::{Community, Need};
-use guild_model::{CommunityId, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
+use guild_model::{CommunityId, MembershipId, NeedId, OfferId, PersonId, ServiceId};
 use guild_store::Tables;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What goes, with all that hangs on it.
 #[derive(Default)]
@@ -16,7 +17,6 @@ pub(super) struct Removal {
     memberships: BTreeSet<MembershipId>,
     offers: BTreeSet<OfferId>,
     needs: BTreeSet<NeedId>,
-    services: BTreeSet<ServiceId>,
 }
 
 impl Laying<'_> {
@@ -55,66 +55,39 @@ impl Laying<'_> {
         self.plan.changes.removed = (n + gone.needs.len()) as u32;
         self.plan.lacking.clone_from(&gone.people);
         if self.plan.removes && self.plan.changes.removed > 0 {
-            self.cut_off(&mut gone);
+            self.cut_off(&gone);
             self.plan.remove = gone;
         }
     }
 
-    /// Cuts the links to what goes from what stays: parents and providers; services of which nothing speaks any more
-    /// go as well.
-    fn cut_off(&mut self, gone: &mut Removal) {
-        let before = self.before;
-        let unprovided = |need: &&Need| {
-            !gone.needs.contains(&need.id) && need.provider.is_some_and(|p| gone.communities.contains(&p))
-        };
-        let needs = before.needs.iter().filter(unprovided).cloned();
-        self.plan.save.needs.extend(needs.map(|need| Need { provider: None, ..need }));
-        let mut saved: BTreeMap<CommunityId, usize> =
-            self.plan.save.communities.iter().zip(0..).map(|(c, n)| (c.id, n)).collect();
-        let orphaned = |c: &&Community| c.parents.iter().any(|p| gone.communities.contains(p));
-        for community in before.communities.iter().filter(orphaned) {
-            if !gone.communities.contains(&community.id) && !saved.contains_key(&community.id) {
-                saved.insert(community.id, self.plan.save.communities.len());
-                self.plan.save.communities.push(community.clone());
-            }
-        }
+    /// What stays and is saved is in nothing that goes, see [`lifted`].
+    fn cut_off(&mut self, gone: &Removal) {
+        let homes = homes(&self.before.communities, &gone.communities);
         for community in &mut self.plan.save.communities {
-            community.parents.retain(|p| !gone.communities.contains(p));
+            community.parents = lifted(&community.parents, &homes);
         }
         self.plan.save.communities.retain(|c| !gone.communities.contains(&c.id));
-        // A service of which nothing speaks any more goes with the last that did.
-        let lost_offers = before.offers.iter().filter(|o| gone.offers.contains(&o.id)).map(|o| o.service);
-        let lost_needs = before.needs.iter().filter(|n| gone.needs.contains(&n.id)).map(|n| n.service);
-        let kept: BTreeSet<ServiceId> = before
-            .offers
-            .iter()
-            .filter(|o| !gone.offers.contains(&o.id))
-            .map(|o| o.service)
-            .chain(before.needs.iter().filter(|n| !gone.needs.contains(&n.id)).map(|n| n.service))
-            .chain(self.plan.save.offers.iter().map(|o| o.service))
-            .chain(self.plan.save.needs.iter().map(|n| n.service))
-            .collect();
-        gone.services = lost_offers.chain(lost_needs).filter(|service| !kept.contains(service)).collect();
     }
 }
 
 impl Removal {
-    pub fn apply(&self, tables: &Tables) -> Result<(), Error> {
-        let Self { communities, people, memberships, offers, needs, services } = self;
+    /// Returns the services that may be unused now.
+    pub fn apply(&self, tables: &Tables) -> Result<BTreeSet<ServiceId>, Error> {
+        let Self { communities, people, memberships, offers, needs } = self;
+        let mut freed = BTreeSet::new();
         memberships.iter().try_for_each(|id| tables.memberships().delete(*id).map(drop))?;
-        offers.iter().try_for_each(|id| tables.offers().delete(*id).map(drop))?;
-        needs.iter().try_for_each(|id| tables.needs().delete(*id).map(drop))?;
-        services.iter().try_for_each(|id| tables.services().delete(*id).map(drop))?;
+        for id in offers {
+            freed.insert(tables.offers().get(*id)?.service);
+            tables.offers().delete(*id)?;
+        }
+        for id in needs {
+            freed.insert(tables.needs().get(*id)?.service);
+            tables.needs().delete(*id)?;
+        }
         if !people.is_empty() {
-            crate::communities::person::remove(tables, people)?;
+            person::remove(tables, people)?;
         }
-        if !communities.is_empty() {
-            let asked = tables.asked_skills().all()?;
-            let of_gone = asked.iter().filter(|asked| communities.contains(&asked.community));
-            of_gone.map(|asked| asked.id).try_for_each(|id| tables.asked_skills().delete(id).map(drop))?;
-        }
-        communities.iter().try_for_each(|id| tables.pins().delete(ThingId::from(*id)).map(drop))?;
-        communities.iter().try_for_each(|id| tables.communities().delete(*id).map(drop))?;
-        Ok(())
+        freed.extend(community::remove(tables, communities)?);
+        Ok(freed)
     }
 }

@@ -6,7 +6,7 @@ use crate::import::ladder;
 use guild_exchange::book::{Problem, Severity};
 use guild_exchange::ladder::draft::{AreaDraft, LadderDraft, ScaleDraft, ScalePointDraft, SkillDraft};
 use guild_exchange::ratings::draft::{BlankMeans, RatedScale, RatedSkill, RatingsDraft};
-use guild_model::mastery::{FrameworkState, Matrix, Scale};
+use guild_model::mastery::{Matrix, Scale};
 use guild_model::{Name, Rating, SkillId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -78,7 +78,8 @@ fn only<T: Copy>(all: Option<&Vec<T>>) -> Option<T> {
 pub(super) fn named(name: &str, all: &[Arc<Matrix>]) -> Option<Arc<Matrix>> {
     let folded = guild_model::text::fold(name);
     let by_key = all.iter().find(|m| m.framework.key.as_str() == name || m.framework.id.0.to_string() == name);
-    by_key.or_else(|| in_force(all.iter().filter(|m| m.framework.name.folded() == folded))).map(Arc::clone)
+    let of_name = || all.iter().filter(|m| m.framework.name.folded() == folded);
+    by_key.or_else(|| of_name().max_by_key(|m| m.framework.in_force())).map(Arc::clone)
 }
 
 /// The framework that has at least half of the skills that are rated, and more of them than any other.
@@ -86,11 +87,8 @@ pub(super) fn fitting(draft: &RatingsDraft, all: &[Arc<Matrix>]) -> Option<Arc<M
     let count = |m: &Arc<Matrix>| Known::of(m).find(draft).iter().flatten().count();
     let counted: Vec<(usize, &Arc<Matrix>)> = all.iter().map(|m| (count(m), m)).collect();
     let most = counted.iter().map(|(n, _)| *n).max().filter(|n| *n > 0 && n * 2 >= draft.skills.len())?;
-    in_force(counted.iter().filter(|(n, _)| *n == most).map(|(_, m)| *m)).map(Arc::clone)
-}
-
-fn in_force<'m>(all: impl Iterator<Item = &'m Arc<Matrix>>) -> Option<&'m Arc<Matrix>> {
-    all.max_by_key(|m| (m.framework.state == FrameworkState::Current, m.framework.version))
+    let fitting = counted.iter().filter(|(n, _)| *n == most).map(|(_, m)| *m);
+    fitting.max_by_key(|m| m.framework.in_force()).map(Arc::clone)
 }
 
 /// A framework with the skills of a file.

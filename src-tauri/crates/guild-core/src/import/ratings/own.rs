@@ -8,7 +8,7 @@ use guild_exchange::ratings::draft::{CellPlace, RatedPerson};
 use guild_exchange::ratings::mapping::RatingsFileMapping;
 use guild_exchange::ratings::own::{OwnRatings, OwnRow, RatingRecord};
 use guild_exchange::recognition::report::FileReport;
-use guild_model::mastery::{FrameworkState, Matrix, Scale};
+use guild_model::mastery::{Matrix, Scale};
 use guild_model::people::{Assessment, Evidence};
 use guild_model::{AssessmentId, EvidenceId, PersonId, Rating, SkillId};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -40,7 +40,7 @@ impl<'m> Skills<'m> {
             return Some((id, matrix));
         }
         let named = self.all.iter().filter(|m| m.framework.name.folded() == record.framework.folded());
-        let matrix = named.max_by_key(|m| (m.framework.state == FrameworkState::Current, m.framework.version))?;
+        let matrix = named.max_by_key(|m| m.framework.in_force())?;
         let by_key = matrix.skills.iter().find(|s| s.key.as_str() == record.skill_id);
         let by_name = || matrix.skills.iter().find(|s| s.name.folded() == record.skill.folded());
         by_key.or_else(by_name).map(|skill| (skill.id, matrix))
@@ -153,7 +153,7 @@ impl Laying {
                 return None;
             };
             let scale = &matrix.framework.scale;
-            let off = [record.knows, record.does].into_iter().flatten().find(|value| is_off(scale, *value));
+            let off = [record.knows, record.does].into_iter().flatten().find(|value| scale.beyond(*value).is_some());
             Some(Judged { skill, matrix, off })
         };
         reading.rows.iter().map(judge).collect()
@@ -251,11 +251,6 @@ fn assessment(record: &RatingRecord, person: PersonId, skill: SkillId) -> Assess
     }
 }
 
-fn is_off(scale: &Scale, value: Rating) -> bool {
-    let ends = scale.points.first().zip(scale.points.last());
-    ends.is_some_and(|(first, last)| value < first.value || value > last.value)
-}
-
 fn unknown_skill(
     file: &str,
     sheet: &str,
@@ -279,8 +274,9 @@ fn unknown_skill(
 }
 
 fn off_scale(file: &str, sheet: &str, row: u32, value: Rating, scale: &Scale) -> guild_exchange::book::Problem {
-    let end = |point: Option<&guild_model::mastery::ScalePoint>| point.map(|p| p.value.to_string()).unwrap_or_default();
-    let (value, first, last) = (value.to_string(), end(scale.points.first()), end(scale.points.last()));
+    let (first, last) =
+        scale.beyond(value).map(|(first, last)| (first.to_string(), last.to_string())).unwrap_or_default();
+    let value = value.to_string();
     let message = format!(
         "{value} is not on the scale, which goes from {first} to {last}. Correct the cell, or add the point to the \
          framework’s scale."

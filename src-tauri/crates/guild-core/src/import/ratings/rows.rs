@@ -185,9 +185,8 @@ impl Share<'_> {
         let kind = stated.unwrap_or(self.choices.assessor);
         let evidence = rating.evidence.as_ref().filter(|text| !text.is_empty());
         let evidence = evidence.map(|text| {
-            let is_link = text.as_str().starts_with("https://") || text.as_str().starts_with("http://");
-            let (words, link) = if is_link { (Text::default(), text.clone()) } else { (text.clone(), Text::default()) };
-            Evidence { id: EvidenceId::new(), text: words, link, date: None }
+            let (text, link) = Evidence::words_and_link(text);
+            Evidence { id: EvidenceId::new(), text, link, date: None }
         });
         Some(Assessment {
             id: AssessmentId::new(),
@@ -240,17 +239,12 @@ impl Share<'_> {
         let Some(value) = value else { return Some(None) };
         let translated = rating.scale.and_then(|n| self.translations.get(n)).and_then(|t| t.get(&value));
         let value = translated.copied().unwrap_or(value);
-        let (Some(first), Some(last)) = (self.scale.points.first(), self.scale.points.last()) else {
-            return Some(Some(value));
-        };
-        if value >= first.value && value <= last.value {
-            return Some(Some(value));
-        }
+        let Some((first, last)) = self.scale.beyond(value) else { return Some(Some(value)) };
         let (sheet, cell) = place_of(rating.place.as_ref());
         let count = self.sheets_full.entry(sheet.unwrap_or_default().to_owned()).or_default();
         *count += 1;
         if *count <= MOST_NAMED {
-            let (value, first, last) = (value.to_string(), first.value.to_string(), last.value.to_string());
+            let (value, first, last) = (value.to_string(), first.to_string(), last.to_string());
             let more = if *count == MOST_NAMED { " Others of this sheet are not named one by one." } else { "" };
             let message = format!(
                 "{value} is not on the scale, which goes from {first} to {last}. Correct the cell, give its mark \

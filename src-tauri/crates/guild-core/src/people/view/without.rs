@@ -6,7 +6,7 @@ use super::team::Member;
 use crate::{Error, Workspace};
 use guild_analysis::mastery::{WaysTo, levels_on_the_way};
 use guild_model::communities::MembershipState;
-use guild_model::mastery::{FrameworkState, Matrix};
+use guild_model::mastery::Matrix;
 use guild_model::people::gap::gap;
 use guild_model::people::{Asking, SuccessorKind};
 use guild_model::{CommunityId, FrameworkId, LevelId, PartialDate, PersonId, Rating, SkillId};
@@ -133,16 +133,9 @@ impl Workspace {
         Ok(lost)
     }
 
-    /// Of every framework the version that is current, else the latest; in the order of the list.
+    /// Of every framework the version in force, in the order of the list.
     fn in_force(&mut self) -> Result<Vec<Arc<Matrix>>, Error> {
-        let all = self.frameworks()?;
-        let rank = |f: &crate::mastery::FrameworkSummary| (f.state == FrameworkState::Current, f.version);
-        let ids: Vec<FrameworkId> = all
-            .iter()
-            .filter(|f| !all.iter().any(|o| o.lineage == f.lineage && rank(o) > rank(f)))
-            .map(|f| f.id)
-            .collect();
-        ids.into_iter().map(|id| self.matrix(id)).collect()
+        self.frameworks_in_force()?.into_iter().map(|f| self.matrix(f.id)).collect()
     }
 
     /// What communities ask for and fewer of their active members will reach.

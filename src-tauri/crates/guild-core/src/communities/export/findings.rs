@@ -1,0 +1,96 @@
+//! What is noteworthy, as a table.
+
+use super::super::finding::sort_findings;
+use super::super::unnamed::{SingleWords, Unnamed};
+use super::{ExportProfile, catalogue, sheet_format};
+use crate::communities::CommunityFinding;
+use crate::export::replace;
+use crate::findings::{Sentences, of_community};
+use crate::{Error, Workspace};
+use guild_exchange::map::sheet::{ColumnKind, Sheet};
+use guild_exchange::map::write_sheets;
+use guild_model::{CommunityId, PersonId};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The key and the name under which each person goes out.
+type Names = BTreeMap<PersonId, (String, String)>;
+
+impl Workspace {
+    /// Writes what is noteworthy, as [`Self::findings`] has it; the ending of `to` says the format.
+    ///
+    /// Errors: `NotOffered`, `Io`.
+    pub fn export_findings(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
+        let format = sheet_format("findings", to)?;
+        let catalogue = catalogue(language)?;
+        let names = self.shown_names(profile, &catalogue)?;
+        let unnamed = self.unnamed(profile, &names, &catalogue)?;
+        let keys = self.shown_keys(unnamed.as_ref())?;
+        let mut findings = self.community_findings()?;
+        findings.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
+        findings.iter_mut().for_each(|finding| under_shown_names(finding, &names, unnamed.as_ref()));
+        // By the names that are shown: in the order of the true ones the rows would tell who is who.
+        sort_findings(&mut findings);
+        let told = findings.iter().map(|finding| of_community(finding, &catalogue));
+        let mut rows: Vec<Vec<Value>> = told.map(|told| row(&told, &keys, &shown(&told.people, &names))).collect();
+        let told = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
+        let mut of_ladders: Vec<Sentences> =
+            self.ladder_findings(&told, language)?.into_iter().map(|told| told.sentences).collect();
+        of_ladders.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
+        if profile == ExportProfile::Pseudonyms {
+            of_ladders.sort_by(|a, b| (&a.kind, &a.title, &a.message).cmp(&(&b.kind, &b.title, &b.message)));
+        }
+        for mut finding in of_ladders {
+            if let Some(unnamed) = &unnamed {
+                finding.title = unnamed.text(&finding.title, SingleWords::Stay);
+                finding.message = unnamed.text(&finding.message, SingleWords::Stay);
+            }
+            let mut people = shown(&finding.people, &names);
+            // The first is whom it is about.
+            people.get_mut(1..).unwrap_or_default().sort_unstable();
+            rows.push(row(&finding, &keys, &people));
+        }
+        let columns =
+            ["kind", "title", "message", "communities", "people"].map(|name| (name, ColumnKind::Text)).to_vec();
+        let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
+        let bytes = write_sheets(&[Sheet { name: "findings", columns, rows }], format, &words);
+        replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
+    }
+
+    /// The key under which each community goes out.
+    fn shown_keys(&mut self, unnamed: Option<&Unnamed>) -> Result<BTreeMap<CommunityId, String>, Error> {
+        let organisation = self.organisation()?;
+        let keys: Vec<&str> = organisation.communities.iter().map(|c| c.key.as_str()).collect();
+        let keys = match unnamed {
+            Some(unnamed) => unnamed.community_keys(&keys),
+            None => keys.into_iter().map(str::to_owned).collect(),
+        };
+        Ok(organisation.communities.iter().map(|c| c.id).zip(keys).collect())
+    }
+}
+
+/// Puts the names that are shown into what the sentences name.
+fn under_shown_names(finding: &mut CommunityFinding, names: &Names, unnamed: Option<&Unnamed>) {
+    let shown = finding.people.first().and_then(|id| names.get(id));
+    if let Some(unnamed) = unnamed {
+        for (what, said) in finding.args.iter_mut().filter(|(what, _)| *what != "person") {
+            let single = if what == "service" { SingleWords::Go } else { SingleWords::Stay };
+            *said = unnamed.text(said, single);
+        }
+    }
+    if let (Some(said), Some((_, name))) = (finding.args.get_mut("person"), shown) {
+        said.clone_from(name);
+    }
+}
+
+/// The keys of people; who stays at home is left out.
+fn shown<'n>(people: &[PersonId], names: &'n Names) -> Vec<&'n str> {
+    people.iter().filter_map(|id| names.get(id)).map(|(key, _)| key.as_str()).collect()
+}
+
+fn row(told: &Sentences, keys: &BTreeMap<CommunityId, String>, people: &[&str]) -> Vec<Value> {
+    let communities: Vec<&str> = told.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
+    let Sentences { kind, title, message, .. } = told;
+    vec![json!(kind), json!(title), json!(message), json!(communities.join(";")), json!(people.join(";"))]
+}

@@ -1,0 +1,175 @@
+//! The map as a picture, a page or a graph.
+
+use super::super::MapView;
+use super::super::unnamed::name_nobody;
+use super::{ExportProfile, catalogue, shown_order};
+use crate::export::replace;
+use crate::{Error, Workspace};
+use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
+use guild_exchange::map::{MapFormat, Scale, write_map};
+use guild_model::PersonId;
+use guild_model::communities::MembershipState;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// How a map is written.
+#[derive(Clone, Copy, Debug)]
+pub struct MapExport<'a> {
+    pub profile: ExportProfile,
+    /// Pixels of a PNG for each unit, 1 to 3.
+    pub scale: u8,
+    /// A PDF on A4 sheets instead of one page.
+    pub is_tiled: bool,
+    /// `en`, `de` or `fr`.
+    pub language: &'a str,
+}
+
+impl Workspace {
+    /// Writes the map; the ending of `to` says the format. An existing file is replaced only when the new one is
+    /// whole. The same workspace gives the same bytes.
+    ///
+    /// Errors: `NotOffered`, `Io`, a scale beyond 3, a picture too large for its format.
+    pub fn export_map(&mut self, to: &Path, options: MapExport) -> Result<(), Error> {
+        let ending = crate::export::ending(to);
+        let format = MapFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
+            what: "a map",
+            ending: format!(".{ending}"),
+            offered: MapFormat::all().into_iter().map(MapFormat::ending).collect(),
+        })?;
+        let scale = Scale::new(options.scale)
+            .ok_or_else(|| Error::Refused("a picture is 1, 2 or 3 times as large".to_owned()))?;
+        let catalogue = catalogue(options.language)?;
+        let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
+        let view = self.map_view()?;
+        let names = self.shown_names(options.profile, &catalogue)?;
+        let unnamed = self.unnamed(options.profile, &names, &catalogue)?;
+        let mut graph = self.graph(&view, options.profile, &names)?;
+        if let Some(unnamed) = unnamed {
+            name_nobody(&mut graph, &unnamed);
+        }
+        let bytes = write_map(&graph, format, scale, options.is_tiled, &words, options.language)
+            .map_err(|e| Error::Refused(e.to_string()))?;
+        replace(to, &bytes)
+    }
+
+    pub(super) fn graph(
+        &mut self,
+        view: &MapView,
+        profile: ExportProfile,
+        names: &BTreeMap<PersonId, (String, String)>,
+    ) -> Result<MapGraph, Error> {
+        let is_full = profile == ExportProfile::Full;
+        let order = shown_order(&view.people.id, profile);
+        let people = people(view, &order, is_full, names);
+        let memberships = if people.is_empty() { Vec::new() } else { memberships(view, &order, is_full) };
+        let links = &view.member_links;
+        let in_common =
+            (0..links.a.len()).map(|n| (links.a[n] as usize, links.b[n] as usize, links.weight[n])).collect();
+        let saved_at = self.info()?.saved_at.unwrap_or_default();
+        let date = saved_at.get(..10).unwrap_or_default().to_owned();
+        let (title, communities, needs) = (self.name(), communities(view, is_full), needs(view));
+        Ok(MapGraph { title, date, communities, people, memberships, needs, in_common })
+    }
+}
+
+fn communities(view: &MapView, is_full: bool) -> Vec<GraphCommunity> {
+    let c = &view.communities;
+    let inside = active_inside(view);
+    (0..c.id.len())
+        .map(|n| GraphCommunity {
+            key: c.key[n].clone(),
+            name: c.name[n].clone(),
+            kind: c.kind[n].clone(),
+            state: word(c.state[n]),
+            purpose: if is_full { c.purpose[n].clone() } else { String::new() },
+            url: if is_full { c.url[n].clone() } else { String::new() },
+            parents: c.parents[n].iter().map(|p| *p as usize).collect(),
+            active: c.active[n],
+            inside: inside[n],
+            people: c.people[n],
+            x: c.x[n],
+            y: c.y[n],
+            r: c.r[n],
+        })
+        .collect()
+}
+
+/// * `order`: the people of the view as they go out.
+fn people(
+    view: &MapView,
+    order: &[usize],
+    is_full: bool,
+    names: &BTreeMap<PersonId, (String, String)>,
+) -> Vec<GraphPerson> {
+    let p = &view.people;
+    let person = |&n: &usize| {
+        let (key, name) = names.get(&p.id[n])?.clone();
+        let seats = p.seats[n].iter().map(|s| GraphSeat { community: s.community as usize, x: s.x, y: s.y });
+        Some(GraphPerson {
+            key,
+            name,
+            handle: p.handle[n].clone().filter(|_| is_full),
+            email: p.email[n].clone().filter(|_| is_full),
+            affiliation: p.affiliation[n].clone().filter(|_| is_full),
+            outside: p.outside[n],
+            home: p.home[n].map(|home| home as usize),
+            x: p.x[n],
+            y: p.y[n],
+            seats: seats.collect(),
+        })
+    };
+    order.iter().filter_map(person).collect()
+}
+
+/// * `order`: the people of the view as they go out.
+fn memberships(view: &MapView, order: &[usize], is_full: bool) -> Vec<GraphMembership> {
+    let m = &view.memberships;
+    let mut place = vec![0; order.len()];
+    order.iter().enumerate().for_each(|(at, n)| place[*n] = at);
+    let mut shown: Vec<usize> = (0..m.id.len()).collect();
+    if !is_full {
+        shown.sort_by_key(|n| (m.community[*n], place[m.person[*n] as usize]));
+    }
+    let membership = |n: usize| GraphMembership {
+        community: m.community[n] as usize,
+        person: place[m.person[n] as usize],
+        role: m.roles.get(m.role[n] as usize).cloned().unwrap_or_default(),
+        state: word(m.state[n]),
+        since: m.since[n].clone(),
+        until: m.until[n].clone(),
+    };
+    shown.into_iter().map(membership).collect()
+}
+
+fn needs(view: &MapView) -> Vec<GraphNeed> {
+    let needs = &view.needs;
+    (0..needs.id.len())
+        .map(|n| GraphNeed {
+            community: needs.community[n] as usize,
+            provider: needs.provider[n].map(|p| p as usize),
+            service: needs.service[n].clone(),
+            kind: needs.kind[n].clone(),
+            importance: needs.importance[n].map(word),
+            since: needs.since[n].clone(),
+        })
+        .collect()
+}
+
+/// Of each community the distinct active people of it and of everything within it.
+fn active_inside(view: &MapView) -> Vec<u32> {
+    let (communities, memberships) = (&view.communities, &view.memberships);
+    let mut people: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); communities.id.len()];
+    for n in (0..memberships.id.len()).filter(|n| memberships.state[*n] == MembershipState::Active) {
+        let mut at = Some(memberships.community[n] as usize);
+        // A community that holds itself, over however many steps, was counted in already.
+        while let Some(community) = at.filter(|at| people[*at].insert(memberships.person[n])) {
+            at = communities.parents[community].first().map(|home| *home as usize);
+        }
+    }
+    people.iter().map(|people| people.len() as u32).collect()
+}
+
+/// The word of a closed list, as files say it.
+fn word<T: serde::Serialize>(value: T) -> String {
+    serde_plain::to_string(&value).unwrap_or_default()
+}
