@@ -141,16 +141,22 @@ fn in_the_window_features_and_engines_keep_to_themselves() {
                         imported.split_once("features/").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
                     assert!(other.is_none_or(|other| other == name), "{place}: features never import each other");
                     assert!(!is_sibling_feature(&imported, &parts), "{place}: features never import each other");
+                    let is_test = parts.last().is_some_and(|file| file.ends_with(".test.ts"));
+                    assert!(is_test || !imported.contains("/app/"), "{place}: the frame stands above the features");
+                }
+                "workspace" | "page" => {
+                    let above = ["features/", "/app/"];
+                    assert!(!above.iter().any(|part| imported.contains(part)), "{place}: features stand above");
                 }
                 "engines" => {
-                    let foreign = ["features/", "/app/", "@tauri-apps", "shared/api", "shared/client"];
+                    let foreign = ["features/", "/app/", "/workspace/", "@tauri-apps", "shared/api", "shared/client"];
                     assert!(
                         !foreign.iter().any(|part| imported.contains(part)),
                         "{place}: engines know no domain and no IPC"
                     );
                 }
                 "shared" => {
-                    let above = ["features/", "engines/", "/app/"];
+                    let above = ["features/", "engines/", "/app/", "/workspace/"];
                     assert!(!above.iter().any(|part| imported.contains(part)), "{place}: shared stands below");
                 }
                 _ => {}
@@ -165,7 +171,10 @@ fn is_sibling_feature(imported: &str, parts: &[String]) -> bool {
     // ui/src/features/NAME/…/file: one `..` for each folder below NAME leads to NAME, one more to its siblings.
     climbs == parts.len().saturating_sub(4)
         && climbs > 0
-        && imported.split('/').nth(climbs).is_some_and(|part| !["app", "shared", "engines"].contains(&part))
+        && imported
+            .split('/')
+            .nth(climbs)
+            .is_some_and(|part| !["app", "workspace", "shared", "engines"].contains(&part))
 }
 
 /// What a script imports, as it writes it.

@@ -3,7 +3,7 @@
 // ?organisation=small has communities and people; a number instead of small makes so many communities.
 // ?map=T, S, M or L shows the map engine alone (MapPage.svelte).
 import { setApi } from '../src/shared/client';
-import { go, openImport, type ViewId } from '../src/app/navigation.svelte';
+import { go, openImport, type ViewId } from '../src/workspace/navigation.svelte';
 import { FakeCore } from './fake_api';
 import { blankDocument } from './fake_matrix';
 import { smallOrganisation } from './fake_organisation';
@@ -36,7 +36,7 @@ setApi(core.api);
 if (wish.has('busy')) core.makeHistory();
 const view = wish.get('view');
 if (view) {
-  const { session } = await import('../src/app/session.svelte');
+  const { session } = await import('../src/workspace/session.svelte');
   // Opening a workspace goes to its own first view.
   const wait = setInterval(() => {
     if (!session.ready) return;
@@ -47,8 +47,8 @@ if (view) {
 const file = wish.get('import');
 if (file !== null) openImport(file === '' ? [] : [`/home/mira/Documents/${file}`]);
 if (wish.has('map')) {
-  await import('../src/app/tokens.css');
-  await import('../src/app/base.css');
+  await import('../src/shared/look/tokens.css');
+  await import('../src/shared/look/base.css');
   const [{ mount }, page] = await Promise.all([import('svelte'), import('./MapPage.svelte')]);
   mount(page.default, { target: document.getElementById('window') ?? document.body });
 } else await import('../src/main');

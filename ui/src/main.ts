@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
-import './app/tokens.css';
-import './app/base.css';
+import './shared/look/tokens.css';
+import './shared/look/base.css';
 import App from './app/App.svelte';
-import { applyTheme } from './app/theme';
+import { applyTheme } from './shared/look/theme';
 
 const target = document.getElementById('window');
 if (!target) throw new Error('index.html has no element with the id "window".');

@@ -45,9 +45,9 @@ const wheel = (on, deltaY) => on.dispatchEvent(new WheelEvent('wheel', { view: w
 const ENGINES = {
   async ours() {
     const [{ mount }, { default: MapCanvas }, { MapView }, { applyTheme }] = await Promise.all([
-      import('svelte'), import('../../../ui/src/engines/map/MapCanvas.svelte'), import('../../../ui/src/engines/map/view.svelte.ts'), import('../../../ui/src/app/theme.ts'),
+      import('svelte'), import('../../../ui/src/engines/map/MapCanvas.svelte'), import('../../../ui/src/engines/map/view.svelte.ts'), import('../../../ui/src/shared/look/theme.ts'),
     ])
-    await Promise.all([import('../../../ui/src/app/tokens.css'), import('../../../ui/src/app/base.css')])
+    await Promise.all([import('../../../ui/src/shared/look/tokens.css'), import('../../../ui/src/shared/look/base.css')])
     applyTheme('light')
     const name = (label) => label
     const words = {

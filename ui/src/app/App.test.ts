@@ -5,12 +5,12 @@ import { afterEach, expect, test } from 'vitest';
 import { FakeCore, type FakeOptions } from '../../dev/fake_api';
 import { api, emitShell, setApi } from '../shared/client';
 import App from './App.svelte';
-import { dismiss, toasts } from './toasts.svelte';
-import { closeFailure } from './failure.svelte';
-import { choosePerson, masteryPart, masteryPerson, showPart } from './mastery_part.svelte';
-import { go } from './navigation.svelte';
-import { closeOverlay } from './overlays.svelte';
-import { session } from './session.svelte';
+import { dismiss, toasts } from '../workspace/toasts.svelte';
+import { closeFailure } from '../workspace/failure.svelte';
+import { choosePerson, masteryPart, masteryPerson, showPart } from '../workspace/mastery_part.svelte';
+import { go } from '../workspace/navigation.svelte';
+import { closeOverlay } from '../workspace/overlays.svelte';
+import { session } from '../workspace/session.svelte';
 
 afterEach(() => {
   cleanup();

@@ -13,8 +13,8 @@ vi.mock('./views', async () => {
     if (view.fails) throw new Error('the file of the view is gone');
     return { default: Settings };
   };
-  const only = { id: 'history', title: 'view-history', icon: History, rail: 'top', load };
-  return { VIEWS: [only], findView: () => only };
+  const history = { title: 'view-history', icon: History, rail: 'top', load };
+  return { VIEWS: { mastery: history, history } };
 });
 
 test('a view that cannot be shown says so, keeps the frame, and can be shown again', async () => {

@@ -1,17 +1,16 @@
 // The commands of the frame itself; features register their own.
 import type { Settings } from '../shared/api';
-import { menuCommand, registerCommands, type Command } from './commands';
-import { masteryPerson, showPart } from './mastery_part.svelte';
-import { go } from './navigation.svelte';
-import { showOverlay } from './overlays.svelte';
+import { menuCommand, registerCommands, type Command } from '../workspace/commands';
+import { masteryPerson, showPart } from '../workspace/mastery_part.svelte';
+import { go } from '../workspace/navigation.svelte';
+import { showOverlay } from '../workspace/overlays.svelte';
 import { goToPart } from './parts';
 import {
   changePhrase, changeSettings, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
-} from './session.svelte';
+} from '../workspace/session.svelte';
 import { isChanging } from '../shared/client';
 import { t } from '../shared/i18n.svelte';
 import { onMac, writesText } from '../shared/keys';
-import { findView } from './views';
 
 const open = () => session.workspace !== null;
 const hasMatrix = () => open() && session.framework !== null;
@@ -53,7 +52,7 @@ function themeCommand(theme: Settings['theme']): Command {
 
 export function registerFrameCommands(): () => void {
   return registerCommands([
-    menuCommand('import-spreadsheet', chooseSpreadsheet, { when: () => findView('import') !== undefined }),
+    menuCommand('import-spreadsheet', chooseSpreadsheet),
     menuCommand('open-workspace', chooseWorkspace),
     menuCommand('new-workspace', () => newWorkspace({ start: 'blank' }, t('start-new-name'))),
     menuCommand('open-sample', openSample),
@@ -71,13 +70,13 @@ export function registerFrameCommands(): () => void {
     menuCommand('show-ladder', () => showPart('ladder'), { when: open }),
     menuCommand('show-team', () => showPart('team'), { when: open }),
     menuCommand('show-person', () => showPart('person'), { when: open }),
-    menuCommand('show-map', () => go('map'), { when: () => open() && findView('map') !== undefined }),
+    menuCommand('show-map', () => go('map'), { when: open }),
     menuCommand('new-community', () => showOverlay('new-community'), { when: open }),
-    menuCommand('show-communities', () => go('communities'), { when: () => open() && findView('communities') !== undefined }),
-    menuCommand('show-people', () => go('people'), { when: () => open() && findView('people') !== undefined }),
-    menuCommand('show-overlap', () => go('overlap'), { when: () => open() && findView('overlap') !== undefined }),
-    menuCommand('show-mastery', () => go('mastery'), { when: () => open() && findView('mastery') !== undefined }),
-    menuCommand('show-findings', () => go('findings'), { when: () => open() && findView('findings') !== undefined }),
+    menuCommand('show-communities', () => go('communities'), { when: open }),
+    menuCommand('show-people', () => go('people'), { when: open }),
+    menuCommand('show-overlap', () => go('overlap'), { when: open }),
+    menuCommand('show-mastery', () => go('mastery'), { when: open }),
+    menuCommand('show-findings', () => go('findings'), { when: open }),
     menuCommand('show-history', () => go('history'), { when: open }),
     menuCommand('show-settings', () => go('settings'), { when: open }),
     themeCommand('system'),

@@ -1,6 +1,6 @@
 import { matches, onMac, writesText } from '../shared/keys';
-import { commands, isAvailable, runCommand, type Command } from './commands';
-import { showOverlay } from './overlays.svelte';
+import { commands, isAvailable, runCommand, type Command } from '../workspace/commands';
+import { showOverlay } from '../workspace/overlays.svelte';
 
 /** A press reaches the window first on some systems and the native menu first on others; within this time, both are one. */
 const SAME_PRESS_MS = 120;

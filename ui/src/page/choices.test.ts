@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Roster } from '../app/organisation/roster';
+import { Roster } from '../workspace/organisation/roster';
 import { organisationOf, type Carried } from './carried';
 import { offered, throughOf, ticked, turned, type Choices } from './choices';
 

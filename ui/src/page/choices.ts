@@ -1,5 +1,5 @@
 // The filter of the page: values ticked by attribute. Within an attribute any of them, between attributes all.
-import type { Roster } from '../app/organisation/roster';
+import type { Roster } from '../workspace/organisation/roster';
 import { attributesOf, passing } from '../features/map/filter';
 import type { Filter } from '../shared/organisation';
 

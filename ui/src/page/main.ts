@@ -1,9 +1,9 @@
 // The map as a page of its own: works from a single file, without a network and without Guildhall.
 import { mount } from 'svelte';
-import '../app/tokens.css';
-import '../app/base.css';
+import '../shared/look/tokens.css';
+import '../shared/look/base.css';
 import './page.css';
-import { applyTheme } from '../app/theme';
+import { applyTheme } from '../shared/look/theme';
 import { isLanguage, setLanguage } from '../shared/i18n.svelte';
 import { carried } from './carried';
 import { PageMap } from './map.svelte';

@@ -1,5 +1,5 @@
 // What the page knows: the organisation it carries, and what its reader has chosen to see of it.
-import { Roster } from '../app/organisation/roster';
+import { Roster } from '../workspace/organisation/roster';
 import { reached } from '../engines/map/focus';
 import type { Filter as MapFilter, Layers, Scene } from '../engines/map/scene';
 import { MapView } from '../engines/map/view.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
-import { Roster } from '../../app/organisation/roster';
+import { Roster } from '../../workspace/organisation/roster';
 import { personEdit } from './edits';
 import { best, communityLines, flat, outline, passes, people, personLines, sortBy, sorted } from './rows';
 

@@ -1,7 +1,7 @@
 // Communities and people as lines of a list: which columns they have, how they are found and sorted, how an outline nests them.
-import type { Roster } from '../../app/organisation/roster';
-import { kindName, roleName } from '../../app/organisation/kinds';
-import { ranking } from '../../app/palette';
+import type { Roster } from '../../workspace/organisation/roster';
+import { kindName, roleName } from '../../workspace/organisation/kinds';
+import { ranking } from '../../workspace/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
 import { folded } from '../../shared/fold';

@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
-import { runCommand } from '../../app/commands';
-import { choosePerson, showPart } from '../../app/mastery_part.svelte';
-import { closeOverlay } from '../../app/overlays.svelte';
-import { session } from '../../app/session.svelte';
-import { dismiss, toasts } from '../../app/toasts.svelte';
+import { runCommand } from '../../workspace/commands';
+import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
+import { closeOverlay } from '../../workspace/overlays.svelte';
+import { session } from '../../workspace/session.svelte';
+import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
 import '../person/PersonPage.svelte';

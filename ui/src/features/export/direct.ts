@@ -1,5 +1,5 @@
 // Exports that need no dialog of their own: the ending of the chosen name says the format.
-import { session } from '../../app/session.svelte';
+import { session } from '../../workspace/session.svelte';
 import { api } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { saveAs } from './save';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDocument, viewOf } from '../../../dev/fake_matrix';
-import { dismiss, toasts } from '../../app/toasts.svelte';
+import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { baseName } from '../../shared/paths';
 import { fileName, warnUnprinted } from './save';
 import { askedStep, firstGuess, levelsBefore } from './steps';

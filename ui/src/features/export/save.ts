@@ -1,6 +1,6 @@
 // From a chosen format to a written file and the note that leads to it.
-import { attempt } from '../../app/session.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { attempt } from '../../workspace/session.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { SaveKind } from '../../shared/api';
 import { api } from '../../shared/client';
 import type { TeamFilter } from '../../shared/api_people';

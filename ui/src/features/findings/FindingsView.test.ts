@@ -4,10 +4,10 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
-import { currentView, go } from '../../app/navigation.svelte';
-import { noteworthy } from '../../app/noteworthy.svelte';
-import { selection } from '../../app/selection.svelte';
-import { session } from '../../app/session.svelte';
+import { currentView, go } from '../../workspace/navigation.svelte';
+import { noteworthy } from '../../workspace/noteworthy.svelte';
+import { selection } from '../../workspace/selection.svelte';
+import { session } from '../../workspace/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './FindingsView.svelte'; // so that the window finds it at once
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
-import type { Noteworthy } from '../../app/noteworthy.svelte';
-import { Roster } from '../../app/organisation/roster';
+import type { Noteworthy } from '../../workspace/noteworthy.svelte';
+import { Roster } from '../../workspace/organisation/roster';
 import { grouped, itemsOf } from './items';
 
 const names = { roster: new Roster(organisationOf(smallOrganisation())), matrices: new Map() };

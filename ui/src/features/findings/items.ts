@@ -1,8 +1,8 @@
 // A finding as the list shows it: what, where, found against threshold, and the ways out.
-import { severityOf } from '../../app/organisation/findings';
-import type { MasteryPart } from '../../app/mastery_part.svelte';
-import type { Roster } from '../../app/organisation/roster';
-import type { Noteworthy } from '../../app/noteworthy.svelte';
+import { severityOf } from '../../workspace/organisation/findings';
+import type { MasteryPart } from '../../workspace/mastery_part.svelte';
+import type { Roster } from '../../workspace/organisation/roster';
+import type { Noteworthy } from '../../workspace/noteworthy.svelte';
 import type { Finding, Id, MatrixView } from '../../shared/api';
 import type { TeamFinding, TeamFindingKind } from '../../shared/api_people';
 import { formatNumber, t } from '../../shared/i18n.svelte';

@@ -1,8 +1,8 @@
 // The end of an import: a workspace where none is open, one change, and the way back.
-import { openPerson } from '../../app/mastery_part.svelte';
-import { changePhrase, enterWorkspace, session, undo } from '../../app/session.svelte';
-import { go, openImport } from '../../app/navigation.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { openPerson } from '../../workspace/mastery_part.svelte';
+import { changePhrase, enterWorkspace, session, undo } from '../../workspace/session.svelte';
+import { go, openImport } from '../../workspace/navigation.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import { ApiError, api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { ImportFlow } from './flow.svelte';

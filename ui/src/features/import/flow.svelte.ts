@@ -1,5 +1,5 @@
 // One import from its files to its commit: what was read, what she changed, which step is shown.
-import { setJob } from '../../app/status.svelte';
+import { setJob } from '../../workspace/status.svelte';
 import { api, asApiError, type ApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { ImportPreview, ImportReport, Mapping, RatingsSheetMapping, SheetCells, SheetMapping, SheetReport } from '../../shared/api';

@@ -1,9 +1,9 @@
 // What can be done on the map, as commands of the registry: palette, context menu and inspector offer the same.
-import { menuCommand, type Command } from '../../app/commands';
-import { showOverlay } from '../../app/overlays.svelte';
-import { ask } from '../../app/organisation/asking.svelte';
-import { askToForget } from '../../app/organisation/forgetting.svelte';
-import { selection } from '../../app/selection.svelte';
+import { menuCommand, type Command } from '../../workspace/commands';
+import { showOverlay } from '../../workspace/overlays.svelte';
+import { ask } from '../../workspace/organisation/asking.svelte';
+import { askToForget } from '../../workspace/organisation/forgetting.svelte';
+import { selection } from '../../workspace/selection.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { ask as askForm } from './asking.svelte';

@@ -1,7 +1,7 @@
 // A filter over any attribute, evaluated where things are drawn. The shape is the core's, so that it can be saved.
 import type { Id } from '../../shared/api';
 import type { Comparison, Condition, Filter } from '../../shared/organisation';
-import type { Roster } from '../../app/organisation/roster';
+import type { Roster } from '../../workspace/organisation/roster';
 import { folded } from '../../shared/fold';
 
 /** What can be asked: the model's fields, then the custom ones. */

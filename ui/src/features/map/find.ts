@@ -1,7 +1,7 @@
 // Communities and people by what somebody types.
 import type { Id } from '../../shared/api';
-import { ranking } from '../../app/palette';
-import type { Roster } from '../../app/organisation/roster';
+import { ranking } from '../../workspace/palette';
+import type { Roster } from '../../workspace/organisation/roster';
 
 export interface Hit {
   id: Id;

@@ -1,7 +1,7 @@
 // What is looked at from near: some things, and so many steps around them along the ways she chooses.
 import { reached } from '../../engines/map/focus';
 import type { Direction, Scene, Way } from '../../engines/map/scene';
-import type { Roster } from '../../app/organisation/roster';
+import type { Roster } from '../../workspace/organisation/roster';
 import type { Id } from '../../shared/api';
 
 export interface Focusing {

@@ -1,15 +1,15 @@
 // What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
-import { attempt, session } from '../../app/session.svelte';
-import { selection } from '../../app/selection.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { attempt, session } from '../../workspace/session.svelte';
+import { selection } from '../../workspace/selection.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
-import { byCommunity } from '../../app/organisation/findings';
-import { organisation } from '../../app/organisation/organisation.svelte';
+import { byCommunity } from '../../workspace/organisation/findings';
+import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';

@@ -3,9 +3,9 @@ import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import { collator, formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
-import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../app/organisation/findings';
-import type { Look } from '../../app/organisation/kinds';
-import type { Roster } from '../../app/organisation/roster';
+import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../workspace/organisation/findings';
+import type { Look } from '../../workspace/organisation/kinds';
+import type { Roster } from '../../workspace/organisation/roster';
 import type { Paint } from './scene';
 import { skillOverlay, type SkillAnswer } from './skill';
 

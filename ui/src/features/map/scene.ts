@@ -1,8 +1,8 @@
 // The organisation as the map draws it: columns of the core become groups, dots, links and ties.
 import type { Badge, DotLook, GroupState, Scene } from '../../engines/map/scene';
 import { formatDate, t } from '../../shared/i18n.svelte';
-import { dashesOf, looksOf, type Look } from '../../app/organisation/kinds';
-import type { Roster } from '../../app/organisation/roster';
+import { dashesOf, looksOf, type Look } from '../../workspace/organisation/kinds';
+import type { Roster } from '../../workspace/organisation/roster';
 
 /** Radius of a person in the layout's units. */
 export const DOT_RADIUS = 6;

@@ -5,7 +5,7 @@ import type { AskedSkillView, TeamView } from '../../shared/api_people';
 import { collator, formatList, formatNumber, t } from '../../shared/i18n.svelte';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 import type { Overlay, Ranked } from './overlays';
-import type { Roster } from '../../app/organisation/roster';
+import type { Roster } from '../../workspace/organisation/roster';
 
 /** What the core has said of skills. */
 export interface SkillAnswer {

@@ -3,9 +3,9 @@ import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
 import { t } from '../../shared/i18n.svelte';
 import type { WithoutView } from '../../shared/organisation';
-import type { Roster } from '../../app/organisation/roster';
+import type { Roster } from '../../workspace/organisation/roster';
 import type { Paint } from './scene';
-import { roleName } from '../../app/organisation/kinds';
+import { roleName } from '../../workspace/organisation/kinds';
 
 export interface Consequence {
   severity: Badge;

@@ -1,8 +1,8 @@
 // What the map says of itself and of the things on it, for screen readers and tips.
 import type { MapWords, Target } from '../../engines/map/scene';
 import { formatNumber, t } from '../../shared/i18n.svelte';
-import { kindName } from '../../app/organisation/kinds';
-import type { Roster } from '../../app/organisation/roster';
+import { kindName } from '../../workspace/organisation/kinds';
+import type { Roster } from '../../workspace/organisation/roster';
 import { thingOf } from './scene';
 
 export function describe(roster: Roster, target: Target): string {

@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
-import { runCommand } from '../../app/commands';
-import { closeOverlay } from '../../app/overlays.svelte';
-import { session } from '../../app/session.svelte';
+import { runCommand } from '../../workspace/commands';
+import { closeOverlay } from '../../workspace/overlays.svelte';
+import { session } from '../../workspace/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './MasteryView.svelte'; // so that the window finds it at once
 

@@ -1,8 +1,8 @@
 // What the mastery view knows and does: the framework on the screen, what is folded and selected, and every change of it.
 
 import { at, inRange, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
-import { attempt, session, undo } from '../../app/session.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { attempt, session, undo } from '../../workspace/session.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { Id, MatrixEdit, MatrixView, PastedSkill } from '../../shared/api';
 import { api, asApiError } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';

@@ -1,8 +1,8 @@
 // Tracks, levels, areas and skills: added, moved, folded, removed; and the commands that do it.
 
-import { menuCommand, type Command } from '../../app/commands';
-import { attempt, session, undo } from '../../app/session.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { menuCommand, type Command } from '../../workspace/commands';
+import { attempt, session, undo } from '../../workspace/session.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { Id, TrackKind } from '../../shared/api';
 import { api } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';

@@ -1,6 +1,6 @@
 // The versions of the framework on the screen: a new one, and what changed since the one before.
-import type { Command } from '../../app/commands';
-import { attempt, session } from '../../app/session.svelte';
+import type { Command } from '../../workspace/commands';
+import { attempt, session } from '../../workspace/session.svelte';
 import { at } from '../../engines/matrix/selection';
 import type { Difference, FrameworkSummary } from '../../shared/api';
 import { api } from '../../shared/client';

@@ -4,10 +4,10 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
-import { go } from '../../app/navigation.svelte';
-import { selection } from '../../app/selection.svelte';
-import { closeFailure } from '../../app/failure.svelte';
-import { session } from '../../app/session.svelte';
+import { go } from '../../workspace/navigation.svelte';
+import { selection } from '../../workspace/selection.svelte';
+import { closeFailure } from '../../workspace/failure.svelte';
+import { session } from '../../workspace/session.svelte';
 import { emitShell, setApi } from '../../shared/client';
 import './OverlapView.svelte'; // so that the window finds it at once
 

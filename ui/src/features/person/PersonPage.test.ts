@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
-import { findThings } from '../../app/commands';
-import { choosePerson, masteryPerson, showPart } from '../../app/mastery_part.svelte';
-import { closeWorkspace, session } from '../../app/session.svelte';
-import { dismiss, toasts } from '../../app/toasts.svelte';
+import { findThings } from '../../workspace/commands';
+import { choosePerson, masteryPerson, showPart } from '../../workspace/mastery_part.svelte';
+import { closeWorkspace, session } from '../../workspace/session.svelte';
+import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import type { NewAssessment, NewStanding } from '../../shared/api_people';
 import { ApiError, emitShell, setApi } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once

@@ -1,6 +1,6 @@
 // What the person page knows and does.
-import { attempt, session } from '../../app/session.svelte';
-import { masteryPerson } from '../../app/mastery_part.svelte';
+import { attempt, session } from '../../workspace/session.svelte';
+import { masteryPerson } from '../../workspace/mastery_part.svelte';
 import type { Id, MatrixView } from '../../shared/api';
 import type { NewAssessment, NewCheckIn, NewStanding, PersonView, Roster } from '../../shared/api_people';
 import { api } from '../../shared/client';

@@ -2,8 +2,8 @@
 import { follow, turn, type Lines } from '../../engines/heat/follow';
 import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
-import { attempt, session, undo } from '../../app/session.svelte';
-import { toast } from '../../app/toasts.svelte';
+import { attempt, session, undo } from '../../workspace/session.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { Id } from '../../shared/api';
 import type { AssessorKind, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
 import { api, asApiError } from '../../shared/client';

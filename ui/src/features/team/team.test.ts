@@ -1,8 +1,8 @@
 // What is typed over the team reaches the cells it was typed over, whatever moves meanwhile.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { session } from '../../app/session.svelte';
-import { dismiss, toasts } from '../../app/toasts.svelte';
+import { session } from '../../workspace/session.svelte';
+import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { at } from '../../engines/matrix/selection';
 import { setApi } from '../../shared/client';
 import { TeamMatrix } from './team.svelte';

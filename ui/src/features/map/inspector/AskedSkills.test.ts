@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../../dev/fake_api';
 import App from '../../../app/App.svelte';
-import { go } from '../../../app/navigation.svelte';
-import { closeOverlay } from '../../../app/overlays.svelte';
-import { selection } from '../../../app/selection.svelte';
-import { session } from '../../../app/session.svelte';
-import { dismiss, toasts } from '../../../app/toasts.svelte';
+import { go } from '../../../workspace/navigation.svelte';
+import { closeOverlay } from '../../../workspace/overlays.svelte';
+import { selection } from '../../../workspace/selection.svelte';
+import { session } from '../../../workspace/session.svelte';
+import { dismiss, toasts } from '../../../workspace/toasts.svelte';
 import { setApi } from '../../../shared/client';
 import { organisationMap } from '../map.svelte';
 import '../MapView.svelte'; // so that the window finds it at once

@@ -6,7 +6,7 @@ import { fail } from './failure.svelte';
 import { choosePerson } from './mastery_part.svelte';
 import { selection } from './selection.svelte';
 import { currentView, go, openImport } from './navigation.svelte';
-import { applyTheme } from './theme';
+import { applyTheme } from '../shared/look/theme';
 import { clearStale, toast } from './toasts.svelte';
 
 const DEFAULTS: Settings = { language: 'en', theme: 'system' };

@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/api';
+import type { Settings } from '../api';
 
 let stop: (() => void) | null = null;
 
