@@ -10,7 +10,6 @@ import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
-import '../person/PersonPage.svelte';
 
 vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;

@@ -102,12 +102,14 @@ pub(crate) fn catalogue(language: &str) -> Result<Catalogue, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::communities::{NewCommunity, NewPerson};
 
-    /// Six people in no community, added in the order of their names.
+    /// Six people in none of the communities, added in the order of their names.
     fn of_six() -> Workspace {
         let mut open = Workspace::in_memory().unwrap();
-        let new = |name: &str| crate::communities::NewPerson { name: name.to_owned(), ..Default::default() };
+        let new = |name: &str| NewPerson { name: name.to_owned(), ..Default::default() };
         open.add_people(&["Ada", "Ben", "Cem", "Dag", "Eva", "Fay"].map(new)).unwrap();
+        open.add_community(&NewCommunity { name: "Weavers".to_owned(), ..Default::default() }).unwrap();
         open
     }
 
