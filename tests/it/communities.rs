@@ -13,8 +13,6 @@ use guild_model::communities::{
 use guild_model::people::{AssessorKind, StandingState};
 use guild_model::{CommunityId, PersonId};
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
-use std::path::Path;
 use std::sync::Arc;
 
 fn sample() -> Workspace {

@@ -144,10 +144,11 @@ fn in_the_window_features_and_engines_keep_to_themselves() {
                     let is_test = parts.last().is_some_and(|file| file.ends_with(".test.ts"));
                     assert!(is_test || !imported.contains("/app/"), "{place}: the frame stands above the features");
                 }
-                "workspace" | "page" => {
+                "workspace" => {
                     let above = ["features/", "/app/"];
                     assert!(!above.iter().any(|part| imported.contains(part)), "{place}: features stand above");
                 }
+                "page" => assert!(!imported.contains("/app/"), "{place}: it is a frame of its own"),
                 "engines" => {
                     let foreign = ["features/", "/app/", "/workspace/", "@tauri-apps", "shared/api", "shared/client"];
                     assert!(

@@ -1,6 +1,8 @@
 //! Forgetting a person: nothing of them stays, and what cannot be wiped is told.
 
 use super::*;
+use std::ops::ControlFlow;
+use std::path::Path;
 /// Has somebody assessed in three ways, by who is called so.
 fn assess_a_colleague(open: &mut Workspace, by: [&str; 3]) -> PersonId {
     let framework = open.frameworks().unwrap()[0].id;
