@@ -50,7 +50,7 @@ fn an_organisation_is_walked_edited_and_questioned() {
         find(&window, "Menders").await;
         selected(&window, "The Menders").await;
         window.see("[data-testid=inspect-pin]").await;
-        drag_selected(&window, 60.0, 40.0).await;
+        drag_selected(&window, "The Menders", 60.0, 40.0).await;
         window.see("[data-testid=inspect-unpin]").await;
         window.picture("pinned").await;
         window.click("[data-testid=undo]").await;
@@ -155,19 +155,11 @@ async fn arrived(window: &Window) {
 }
 
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
-async fn drag_selected(window: &Window, dx: f64, dy: f64) {
+async fn drag_selected(window: &Window, name: &str, dx: f64, dy: f64) {
     arrived(window).await;
     // The flight there takes a moment.
     tokio::time::sleep(Duration::from_millis(700)).await;
-    let middle = window
-        .ask(&format!(
-            "const map = document.querySelector('{MAP}').getBoundingClientRect();
-             const legend = document.querySelector('[data-testid=map-legend]').getBoundingClientRect();
-             return [(legend.right + map.right) / 2, map.top + map.height / 2]"
-        ))
-        .await;
-    let at = |i: usize| middle[i].as_f64().unwrap_or_default();
-    let (x, y) = (at(0), at(1));
+    let (x, y) = ground_of(window, name).await;
     let to = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
     let mut drag =
         MouseActions::new("mouse".to_owned()).then(to(x, y)).then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
@@ -176,4 +168,34 @@ async fn drag_selected(window: &Window, dx: f64, dy: f64) {
         drag = drag.then(to(x + dx * part, y + dy * part));
     }
     window.act(drag.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })).await;
+}
+
+/// A point near the middle of the map's free part where the pointer meets a community itself, and no person in it: where
+/// people stand is worked out anew for each file.
+async fn ground_of(window: &Window, name: &str) -> (f64, f64) {
+    let middle = window
+        .ask(&format!(
+            "const map = document.querySelector('{MAP}').getBoundingClientRect();
+             const legend = document.querySelector('[data-testid=map-legend]').getBoundingClientRect();
+             return [(legend.right + map.right) / 2, map.top + map.height / 2]"
+        ))
+        .await;
+    let at = |i: usize| middle[i].as_f64().unwrap_or_default();
+    for (dx, dy) in [(0, 0), (0, -24), (24, 0), (-24, 0), (0, 24), (24, -24), (-24, 24), (-24, -24), (24, 24)] {
+        let (x, y) = (at(0) + f64::from(dx), at(1) + f64::from(dy));
+        let rest = PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
+        window.act(MouseActions::new("mouse".to_owned()).then(rest)).await;
+        // Its name comes when the pointer has rested for a moment.
+        for _ in 0..40 {
+            tokio::time::sleep(Duration::from_millis(30)).await;
+            let met = window.ask("return document.querySelector('[role=tooltip].tip b')?.innerText ?? null").await;
+            if met == name {
+                return (x, y);
+            }
+            if !met.is_null() {
+                break;
+            }
+        }
+    }
+    panic!("{name} is not in the middle of the map");
 }
