@@ -334,3 +334,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_cell_whose_text_and_rating_change_is_one_cell() {
+    let mut open = Workspace::in_memory().unwrap();
+    open.fill_from(SAMPLE).unwrap();
+    let framework = open.frameworks().unwrap()[0].id;
+    let matrix = open.matrix(framework).unwrap();
+    let (skill, level) = (matrix.skills[0].id, matrix.levels[0].id);
+    let text = MatrixEdit::ExpectationText { skill, level, text: "Asks".to_owned() };
+    let rating = MatrixEdit::ExpectationRating { skill, level, rating: None };
+    open.edit_matrix(framework, &[text, rating]).unwrap();
+    let label = open.history().unwrap().remove(0).label;
+    let name = format!("{} · {}", matrix.skills[0].name, matrix.levels[0].name);
+    assert_eq!((label.subject.as_deref(), label.count), (Some(name.as_str()), 1));
+}

@@ -77,8 +77,10 @@ async function loadFrameworks(): Promise<void> {
   if (!frameworks) return;
   session.frameworks = frameworks;
   if (frameworks.some((each) => each.id === session.framework)) return;
-  const current = frameworks.find((each) => each.state === 'current') ?? frameworks.find((each) => each.state === 'draft');
-  session.framework = (current ?? frameworks[0])?.id ?? null;
+  // As the core takes it where none is named: the current version, else the latest.
+  const first = frameworks.find((each) => each.state === 'current') ?? frameworks.find((each) => each.state === 'draft') ?? frameworks[0];
+  const versions = frameworks.filter((each) => each.lineage === first?.lineage).sort((a, b) => b.version - a.version);
+  session.framework = (versions.find((each) => each.state === 'current') ?? versions[0])?.id ?? null;
 }
 
 async function follow(tables: readonly string[]): Promise<void> {

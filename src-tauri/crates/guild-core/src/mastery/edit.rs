@@ -11,6 +11,7 @@ use guild_model::{
 };
 use guild_store::StoreError;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// One edit of one field. A block paste is one call with many of them: one change, one undo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -167,10 +168,21 @@ fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
         let level = before.level(level).map(|l| l.name.to_string()).unwrap_or_default();
         Some(guild_model::mastery::pair(&skill, &level))
     };
+    // A cell may be edited twice at once: its text and its rating.
+    let cells: Option<BTreeSet<(SkillId, LevelId)>> = edits
+        .iter()
+        .map(|edit| match edit {
+            MatrixEdit::ExpectationText { skill, level, .. } | MatrixEdit::ExpectationRating { skill, level, .. } => {
+                Some((*skill, *level))
+            }
+            _ => None,
+        })
+        .collect();
+    if let Some(cells) = cells {
+        let only = cells.first().filter(|_| cells.len() == 1);
+        return (Op::EditCells, only.and_then(|(skill, level)| cell(*skill, *level)), cells.len());
+    }
     match edits {
-        [MatrixEdit::ExpectationText { skill, level, .. } | MatrixEdit::ExpectationRating { skill, level, .. }] => {
-            (Op::EditCells, cell(*skill, *level), 1)
-        }
         [
             MatrixEdit::LevelName { name, .. }
             | MatrixEdit::SkillName { name, .. }
@@ -178,12 +190,7 @@ fn label(before: &Matrix, edits: &[MatrixEdit]) -> (Op, Option<String>, usize) {
             | MatrixEdit::TrackName { name, .. }
             | MatrixEdit::FrameworkName { name },
         ] => (Op::Rename, Some(name.trim().to_owned()), 1),
-        _ => {
-            let cells_only = edits
-                .iter()
-                .all(|edit| matches!(edit, MatrixEdit::ExpectationText { .. } | MatrixEdit::ExpectationRating { .. }));
-            (if cells_only { Op::EditCells } else { Op::EditMatrix }, None, edits.len())
-        }
+        _ => (Op::EditMatrix, None, edits.len()),
     }
 }
 
