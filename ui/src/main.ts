@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import './shared/look/tokens.css';
 import './shared/look/base.css';
+import './shared/look/ratings.css';
 import App from './app/App.svelte';
 import { applyTheme } from './shared/look/theme';
 

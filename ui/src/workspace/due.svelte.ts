@@ -3,15 +3,13 @@
 import type { Due } from '../shared/api_people';
 import { api } from '../shared/client';
 import { isoDay } from '../shared/days';
+import { Calm } from './calm';
 import { attempt, session } from './session.svelte';
 
 /** With the name of whom it concerns. */
 export interface DueThing extends Due {
   name: string;
 }
-/** ms without a change after which it is asked for where nothing but the rail shows it. */
-const CALM = 1_000;
-
 class DueThings {
   /** The earliest first, what is overdue included. */
   all = $state.raw<readonly DueThing[]>([]);
@@ -19,14 +17,9 @@ class DueThings {
   #of = '';
   #path: string | undefined;
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Asks again once nothing has changed for a moment. Returns what ends the wait. */
-  soon(): () => void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), CALM);
-    return () => clearTimeout(this.#timer);
-  }
+  readonly soon = new Calm(() => void this.load()).soon;
+
   /** Asks where something, or the day, has changed since the last time. */
   async load(): Promise<void> {
     const { framework } = session;

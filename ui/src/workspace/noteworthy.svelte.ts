@@ -5,15 +5,13 @@ import type { TeamFinding, TeamThresholds } from '../shared/api_people';
 import { api } from '../shared/client';
 import { isoDay } from '../shared/days';
 import type { CommunityFinding, Thresholds } from '../shared/organisation';
+import { Calm } from './calm';
 import { attempt, session } from './session.svelte';
 
 export type Noteworthy =
   | { of: 'organisation'; finding: CommunityFinding }
   | { of: 'framework'; framework: Id; finding: Finding }
   | { of: 'team'; framework: Id; finding: TeamFinding };
-
-/** ms without a change after which the rail counts anew: counting reads whole frameworks. */
-const CALM = 1_000;
 
 class NoteworthyThings {
   /** null until they were asked for. */
@@ -26,14 +24,9 @@ class NoteworthyThings {
   #of = '';
   #path: string | null = null;
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Asks again once nothing has changed for a moment. Returns what ends the wait. */
-  soon(): () => void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), CALM);
-    return () => clearTimeout(this.#timer);
-  }
+  readonly soon = new Calm(() => void this.load()).soon;
+
   /** Asks where something has changed since the last time. */
   async load(again = false): Promise<void> {
     const path = session.workspace?.path ?? null;

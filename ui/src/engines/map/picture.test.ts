@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Picture, type Plan } from './picture';
 import { randomScene } from './sample';
+import { emptyScene } from './scene';
 import { Stage } from './stage';
 
 const LAYERS = { nesting: true, links: true, ties: false };
@@ -43,4 +44,19 @@ test('while she moves, a plan of a zoom nearby will do; at rest it is the one of
   expect(picture.plan(1.3, true)).toBe(plan);
   expect(picture.plan(1.3)).not.toBe(plan);
   expect(picture.plan(4, true)).not.toBe(plan);
+});
+
+test('the ring of what nobody gives leaves a full home rather than stand on its people', () => {
+  const scene = emptyScene();
+  scene.groups = { id: ['home', 'asks'], label: ['Home', 'Asks'], parent: [-1, 0], x: [0, 0], y: [0, 0], r: [60, 20], colour: [0, 1], marker: ['dot', 'dot'], count: [24, 0] };
+  const around = Array.from({ length: 24 }, (_, i) => (i * Math.PI) / 12);
+  scene.dots = { id: around.map((_, i) => `d${i}`), label: around.map((_, i) => `Dot ${i}`), group: around.map(() => 0), x: around.map((a) => 40 * Math.cos(a)), y: around.map((a) => 40 * Math.sin(a)) };
+  scene.links = { id: ['l'], from: [1], to: [-1], dash: ['solid'], label: ['Wanted'], count: [1], directed: [true], wanted: [true] };
+  scene.dotRadius = 1.5;
+  const stage = new Stage(scene);
+  const [line] = fresh(stage).plan(4).lines;
+  const { bx, by } = line!.whole;
+  expect(Math.hypot(bx, by)).toBeGreaterThan(stage.r[0]!);
+  const nearest = Math.min(...around.map((_, i) => Math.hypot(stage.dotX[i]! - bx, stage.dotY[i]! - by)));
+  expect(nearest).toBeGreaterThan(10);
 });

@@ -4,10 +4,10 @@ import type { Point } from './camera';
 import { detailAt, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
 import type { Fold } from './frames';
-import type { Circle } from './hull';
+import { inside, type Circle } from './hull';
 import type { Drawn } from './hit';
 import { wantedSize } from './pen';
-import { between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
+import { ENOUGH, between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
 import type { Stage } from './stage';
 
@@ -138,16 +138,37 @@ export class Picture {
     return new Line(bundle, turn, curveBetween(stage.core(bundle.from), to, bundle.wanted ? 0 : bundle.lane), stage);
   }
 
-  /** Where the ring of something wanted stands. */
+  /** Where the ring of something wanted stands: beside its group, or beside a home of it where there is more room. */
   #wantedPlace(g: number, turn: number): Point {
     const { stage } = this;
+    const gap = WANTED_GAP * stage.dotRadius;
+    const homes: number[] = [];
+    for (let home = stage.tree.parent[g]!; home >= 0; home = stage.tree.parent[home]!) homes.push(home);
     // What stands beside the group, and beside each group around it.
     const crowd: Circle[] = [];
-    for (let inner = g; inner >= 0; inner = stage.tree.parent[inner]!) {
+    for (const inner of [g, ...homes]) {
       for (const other of stage.children(stage.tree.parent[inner]!)) if (other !== inner) crowd.push({ x: stage.x[other]!, y: stage.y[other]!, r: stage.r[other]! });
     }
-    const middle = stage.core(g);
-    return placeBeside({ x: middle.x, y: middle.y, r: stage.r[g]! }, WANTED_GAP * stage.dotRadius, turn, crowd);
+    for (const home of homes) for (const dot of stage.dotsOf(home)) crowd.push({ x: stage.dotX[dot]!, y: stage.dotY[dot]!, r: 2 * stage.dotRadius });
+    const roomAt = ({ x, y }: Point) => {
+      let room = gap;
+      for (const other of crowd) room = Math.min(room, Math.hypot(other.x - x, other.y - y) - other.r);
+      const near = ENOUGH * gap;
+      const cut = homes.some((home) => {
+        const outline = stage.outline(home);
+        const [west, east, north, south] = [inside(outline, x - near, y), inside(outline, x + near, y), inside(outline, x, y - near), inside(outline, x, y + near)];
+        return west !== east || north !== south || west !== north;
+      });
+      return cut ? Math.min(room, 0) : room;
+    };
+    let best: (Point & { room: number }) | null = null;
+    for (const beside of [g, ...homes]) {
+      const middle = stage.core(beside);
+      const place = placeBeside({ x: middle.x, y: middle.y, r: stage.r[beside]! }, gap, turn, roomAt);
+      if (best === null || place.room > best.room) best = place;
+      if (best.room >= ENOUGH * gap) break;
+    }
+    return best!;
   }
 
   /** The rings of what nobody gives, each with room for its name. */

@@ -42,7 +42,7 @@ test('a part lies on the whole, and only what passes a box is found', () => {
 test('what is wanted stands beside the shape, clear of the others', () => {
   const at = { x: 0, y: 0, r: 50 };
   const crowd = [{ x: 100, y: 60, r: 60 }, { x: 0, y: 120, r: 50 }];
-  const p = placeBeside(at, 40, 0, crowd);
+  const p = placeBeside(at, 40, 0, (at) => Math.min(...crowd.map((other) => Math.hypot(other.x - at.x, other.y - at.y) - other.r)));
   expect(Math.hypot(p.x, p.y)).toBeCloseTo(90);
   for (const other of crowd) expect(Math.hypot(p.x - other.x, p.y - other.y)).toBeGreaterThan(other.r);
 });

@@ -125,22 +125,25 @@ export function distanceTo(curve: Curve, x: number, y: number): number {
   return least;
 }
 
-/** Where nobody gives what a group wants: a place beside it, clear of the other shapes as far as there is one. */
-export function placeBeside(at: { x: number; y: number; r: number }, gap: number, turn: number, crowd: Iterable<{ x: number; y: number; r: number }>): Point {
-  const others = [...crowd];
-  let best: Point = { x: at.x + at.r + gap, y: at.y };
-  let room = -Infinity;
+/** Where nobody gives what a group wants: a place beside it, clear of the other shapes as far as there is one, and how much `room` it has, at most `gap`. */
+export function placeBeside(at: Round, gap: number, turn: number, roomAt: (p: Point) => number): Point & { room: number } {
+  let best = { x: at.x + at.r + gap, y: at.y, room: -Infinity };
   for (let i = 0; i < 16; i += 1) {
     // Down to the right first: names stand above.
     const angle = 0.9 + turn * 0.6 + (i % 2 === 0 ? i : -i - 1) * (Math.PI / 16);
     const p = { x: at.x + Math.cos(angle) * (at.r + gap), y: at.y + Math.sin(angle) * (at.r + gap) };
-    let clear = gap;
-    for (const other of others) clear = Math.min(clear, Math.hypot(other.x - p.x, other.y - p.y) - other.r);
-    if (clear > room + 1e-9) {
-      room = clear;
-      best = p;
-    }
-    if (clear >= gap * 0.6) break;
+    const room = Math.min(gap, roomAt(p));
+    if (room > best.room + 1e-9) best = { ...p, room };
+    if (room >= gap * ENOUGH) break;
   }
   return best;
+}
+
+/** Of the gap beside a shape, the part that has to be free around what stands there. */
+export const ENOUGH = 0.6;
+
+interface Round {
+  x: number;
+  y: number;
+  r: number;
 }

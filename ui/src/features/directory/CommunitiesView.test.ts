@@ -12,7 +12,7 @@ import { selection } from '../../workspace/selection.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
-import { answered } from '../../workspace/organisation/asking.svelte';
+import { questions } from '../../workspace/organisation/asking.svelte';
 // So that the window finds them at once.
 import './CommunitiesView.svelte';
 import './PeopleView.svelte';
@@ -32,7 +32,7 @@ beforeEach(() => {
   setApi(core.api);
 });
 afterEach(() => {
-  answered();
+  questions.answered();
   closeForgetting();
   cleanup();
   for (const each of toasts()) dismiss(each.id);

@@ -1,13 +1,11 @@
 // The pack of a person in the whole window, on the in-memory core: what its check found is shown, and a refusal says why.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
-import { closeOverlay } from '../../workspace/overlays.svelte';
-import { session } from '../../workspace/session.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
 
@@ -29,16 +27,8 @@ beforeEach(async () => {
   await waitFor(() => expect(screen.getByTestId('export-pack').textContent).toContain('Pack for Amélie'));
 });
 afterEach(() => {
-  closeOverlay();
-  cleanup();
+  takeDown();
   vi.unstubAllGlobals();
-  for (const each of toasts()) dismiss(each.id);
-  localStorage.clear();
-  session.workspace = null;
-  session.framework = null;
-  session.ready = false;
-  showPart('ladder');
-  choosePerson(null);
 });
 
 test('the pack goes out in the chosen format, and what its check looked through stands there', async () => {

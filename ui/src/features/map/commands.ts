@@ -1,12 +1,12 @@
 // What can be done on the map, as commands of the registry: palette, context menu and inspector offer the same.
 import { menuCommand, type Command } from '../../workspace/commands';
 import { showOverlay } from '../../workspace/overlays.svelte';
-import { ask } from '../../workspace/organisation/asking.svelte';
+import { questions } from '../../workspace/organisation/asking.svelte';
 import { askToForget } from '../../workspace/organisation/forgetting.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
-import { ask as askForm } from './asking.svelte';
+import { forms } from './asking.svelte';
 import type { OrganisationMap } from './map.svelte';
 
 export interface Ways {
@@ -37,17 +37,17 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     look('map-back', () => map.without !== null || map.focusing !== null || map.filter !== null, () => map.back()),
     look('map-without', () => people().length > 0, () => void map.askWithout(people())),
     command('map-add-within', () => one() !== undefined, () => showOverlay('new-community', one())),
-    command('map-add-members', () => one() !== undefined, () => askForm({ ask: 'members', id: one()! })),
-    command('map-join', () => people().length > 0 && communities().length === 0, () => ask({ ask: 'join', ids: people() })),
-    command('map-add-need', () => one() !== undefined, () => askForm({ ask: 'service', id: one()!, side: 'need' })),
-    command('map-add-offer', () => one() !== undefined, () => askForm({ ask: 'service', id: one()!, side: 'offer' })),
-    command('map-move', onlyCommunities, () => ask({ ask: 'move', ids: communities() })),
-    command('map-merge', () => communities().length > 1 && people().length === 0, () => ask({ ask: 'merge', ids: communities() })),
-    command('map-divide', () => one() !== undefined, () => askForm({ ask: 'divide', id: one()! })),
-    command('map-retire', onlyCommunities, () => ask({ ask: 'retire', ids: communities() })),
+    command('map-add-members', () => one() !== undefined, () => forms.ask({ ask: 'members', id: one()! })),
+    command('map-join', () => people().length > 0 && communities().length === 0, () => questions.ask({ ask: 'join', ids: people() })),
+    command('map-add-need', () => one() !== undefined, () => forms.ask({ ask: 'service', id: one()!, side: 'need' })),
+    command('map-add-offer', () => one() !== undefined, () => forms.ask({ ask: 'service', id: one()!, side: 'offer' })),
+    command('map-move', onlyCommunities, () => questions.ask({ ask: 'move', ids: communities() })),
+    command('map-merge', () => communities().length > 1 && people().length === 0, () => questions.ask({ ask: 'merge', ids: communities() })),
+    command('map-divide', () => one() !== undefined, () => forms.ask({ ask: 'divide', id: one()! })),
+    command('map-retire', onlyCommunities, () => questions.ask({ ask: 'retire', ids: communities() })),
     command('map-pin', () => selection.ids.some((id) => !pinned(id)), () => void map.pinHere(selection.ids.filter((id) => !pinned(id)))),
     command('map-unpin', () => selection.ids.some(pinned), () => void map.change(() => api.unpin(selection.ids.filter(pinned)))),
-    command('map-remove', () => selection.ids.length > 0 && (communities().length === 0 || people().length === 0), () => (people().length > 0 ? ask({ ask: 'remove-people', ids: people() }) : ask({ ask: 'remove-communities', ids: communities() })), 'Delete'),
+    command('map-remove', () => selection.ids.length > 0 && (communities().length === 0 || people().length === 0), () => (people().length > 0 ? questions.ask({ ask: 'remove-people', ids: people() }) : questions.ask({ ask: 'remove-communities', ids: communities() })), 'Delete'),
     command('map-forget', () => selection.ids.length === 1 && people().length === 1, () => askToForget(people()[0]!, map.roster?.nameOf(people()[0]!) ?? '')),
   ];
 }

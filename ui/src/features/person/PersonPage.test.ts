@@ -1,12 +1,12 @@
 // The page of a person in the whole window, on the in-memory core: what is typed stays, and what is kept is kept once.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { findThings } from '../../workspace/commands';
 import { choosePerson, masteryPerson, showPart } from '../../workspace/mastery_part.svelte';
-import { closeWorkspace, session } from '../../workspace/session.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { closeWorkspace } from '../../workspace/session.svelte';
 import type { NewAssessment, NewStanding } from '../../shared/api_people';
 import { ApiError, emitShell, setApi } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once
@@ -27,15 +27,8 @@ beforeEach(async () => {
   await screen.findByTestId('person-head', {}, { timeout: 20_000 });
 });
 afterEach(() => {
-  cleanup();
+  takeDown();
   vi.unstubAllGlobals();
-  for (const each of toasts()) dismiss(each.id);
-  localStorage.clear();
-  session.workspace = null;
-  session.framework = null;
-  session.ready = false;
-  showPart('ladder');
-  choosePerson(null);
 });
 const area = (testid: string) => screen.getByTestId<HTMLTextAreaElement>(testid);
 const someone = () => core.people.people[0];

@@ -1,34 +1,24 @@
 // The team in the whole window, on the in-memory core: what keys and choices do.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
-import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
+import { showPart } from '../../workspace/mastery_part.svelte';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { paletteLines } from '../../workspace/palette';
-import { session } from '../../workspace/session.svelte';
 import { runCommand } from '../../workspace/commands';
 import { closeFailure } from '../../workspace/failure.svelte';
-import { closeOverlay, showOverlay } from '../../workspace/overlays.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { showOverlay } from '../../workspace/overlays.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
 
-afterEach(() => {
-  cleanup();
-  closeOverlay();
-  for (const each of toasts()) dismiss(each.id);
-  localStorage.clear();
-  session.workspace = null;
-  session.framework = null;
-  session.ready = false;
-  showPart('ladder');
-  choosePerson(null);
-});
+afterEach(takeDown);
 
 async function open(settled = true): Promise<FakeCore> {
   const core = new FakeCore({ open: true });
