@@ -135,6 +135,7 @@ pack-does = Tut
 pack-seen-by = Gesehen von
 pack-not-assessed = Nicht eingeschätzt
 pack-stale = länger her
+pack-doing-unknown = was davon getan wird, hat noch niemand gesagt
 
 pack-talks = Worüber gesprochen wurde
 pack-talks-note = Die letzten Gespräche, wie beide sie kennen: die Notizen, was vereinbart wurde und wann es weitergeht.
@@ -145,6 +146,7 @@ pack-talk-agreed = { $skill }: { $ratings }
 pack-plan = Lücken und Plan
 pack-plan-note = Eine Zeile für jede Fähigkeit, deren Einstufung unter dem Erwarteten liegt, mit dem, was als Nächstes kommen könnte. In die letzte Spalte wird geschrieben.
 pack-no-gaps = Keine Einstufung liegt unter dem Erwarteten. Was nicht eingeschätzt ist, ist weder Lücke noch Erfolg.
+pack-doing-open = Wo nur das Können eingestuft ist, hat noch niemand gesagt, was davon getan wird.
 pack-gap = Von, nach
 pack-from-to = { $from } → { $to }
 pack-next-step = Nächster Schritt

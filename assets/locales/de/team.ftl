@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } Fähigkeiten
 }
 team-n-active = { $count } aktiv
+team-n-active-inside = { $count } aktiv, davon { $inside } in Gemeinschaften darin
 team-thing-skill = Fähigkeit des Teams
 team-level = Stufe
 team-no-level = noch ohne Stufe
@@ -242,6 +243,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } Schritte darunter
 }
 person-at-target = am Ziel
+person-knowing-at-target = Können am Ziel, Tun unbekannt
+person-doing-unknown = Tun unbekannt
+person-doing-unknown-in = { $count ->
+    [one] Bei 1 Fähigkeit ist das Können am Ziel und das Tun unbekannt.
+   *[other] Bei { $count } Fähigkeiten ist das Können am Ziel und das Tun unbekannt.
+}
 person-of = von
 person-least = mindestens { $rating }
 person-until = bis { $date }

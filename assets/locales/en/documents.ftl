@@ -140,6 +140,7 @@ pack-does = Does
 pack-seen-by = Seen by
 pack-not-assessed = Not assessed
 pack-stale = some time ago
+pack-doing-unknown = what is done, nobody has said yet
 
 pack-talks = What you talked about
 pack-talks-note = The latest talks, as both of you know them: the notes, what was agreed, and when to talk again.
@@ -150,6 +151,7 @@ pack-talk-agreed = { $skill }: { $ratings }
 pack-plan = Gaps and plan
 pack-plan-note = A row for each skill whose rating is below what is asked, with what could come next. The last column is there to write in.
 pack-no-gaps = No rating is below what is asked. What is not assessed is no gap and no success.
+pack-doing-open = Where only knowing was rated, nobody has said yet what is done.
 pack-gap = From, to
 pack-from-to = { $from } → { $to }
 pack-next-step = Next step

@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } skills
 }
 team-n-active = { $count } active
+team-n-active-inside = { $count } active, { $inside } of them in communities inside it
 team-thing-skill = Skill of the team
 team-level = Level
 team-no-level = no level yet
@@ -245,6 +246,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } steps below
 }
 person-at-target = at target
+person-knowing-at-target = knowing is at target, doing is unknown
+person-doing-unknown = doing is unknown
+person-doing-unknown-in = { $count ->
+    [one] In 1 skill knowing is at target and doing is unknown.
+   *[other] In { $count } skills knowing is at target and doing is unknown.
+}
 person-of = of
 person-least = at least { $rating }
 person-until = until { $date }

@@ -135,6 +135,7 @@ pack-does = Fait
 pack-seen-by = Vu par
 pack-not-assessed = Non évalué
 pack-stale = il y a longtemps
+pack-doing-unknown = personne n’a encore dit ce qui est pratiqué
 
 pack-talks = Ce dont vous avez parlé
 pack-talks-note = Les derniers entretiens, tels que vous les connaissez tous les deux : les notes, ce qui a été convenu et la date du prochain.
@@ -145,6 +146,7 @@ pack-talk-agreed = { $skill } : { $ratings }
 pack-plan = Écarts et plan
 pack-plan-note = Une ligne pour chaque compétence dont la note est au-dessous de ce qui est demandé, avec ce qui pourrait suivre. La dernière colonne est là pour écrire.
 pack-no-gaps = Aucune note n’est au-dessous de ce qui est demandé. Ce qui n’est pas évalué n’est ni un écart ni une réussite.
+pack-doing-open = Là où seul le savoir est noté, personne n’a encore dit ce qui est pratiqué.
 pack-gap = De, à
 pack-from-to = { $from } → { $to }
 pack-next-step = Prochain pas

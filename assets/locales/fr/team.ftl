@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } compétences
 }
 team-n-active = { $count } actifs
+team-n-active-inside = { $count } actifs, dont { $inside } dans des communautés à l’intérieur
 team-thing-skill = Compétence de l’équipe
 team-level = Niveau
 team-no-level = sans niveau
@@ -242,6 +243,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } pas au-dessous
 }
 person-at-target = à la cible
+person-knowing-at-target = savoir à la cible, pratique inconnue
+person-doing-unknown = pratique inconnue
+person-doing-unknown-in = { $count ->
+    [one] Pour 1 compétence, le savoir est à la cible et la pratique inconnue.
+   *[other] Pour { $count } compétences, le savoir est à la cible et la pratique inconnue.
+}
 person-of = sur
 person-least = au moins { $rating }
 person-until = jusqu’au { $date }

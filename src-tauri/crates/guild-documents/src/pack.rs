@@ -299,6 +299,7 @@ impl Writer<'_> {
             let text = self.words.text("pack-said-on", &[("who", &by), ("date", &said.date.to_string())]);
             let mut notes: Vec<String> = Vec::new();
             notes.extend(skill.stale.then(|| self.text("pack-stale")));
+            notes.extend(doing_unknown(skill).then(|| self.text("pack-doing-unknown")));
             notes.extend(said.interest.map(|i| interest_word(self.words, i)));
             notes.extend(Some(said.note.to_string()).filter(|n| !n.is_empty()));
             notes.extend(said.evidence.iter().map(|e| self.evidence(e)));
@@ -347,7 +348,10 @@ impl Writer<'_> {
     fn plan(&self) -> Section {
         let missing: Vec<&PackSkill> = self.pack.skills.iter().filter(|s| s.gap.is_some_and(|gap| gap > 0.0)).collect();
         if missing.is_empty() {
-            return self.section("pack-plan", Some(self.text("pack-no-gaps")), Vec::new());
+            let open = self.pack.skills.iter().any(|s| s.gap.is_some() && doing_unknown(s));
+            let open = open.then(|| self.text("pack-doing-open"));
+            let note: Vec<String> = std::iter::once(self.text("pack-no-gaps")).chain(open).collect();
+            return self.section("pack-plan", Some(note.join(" ")), Vec::new());
         }
         let head = ["expected-skill", "pack-gap", "pack-next-step", "pack-agreed"].map(|id| self.text(id));
         let row = |skill: &&PackSkill| {
@@ -440,6 +444,11 @@ impl Writer<'_> {
         let table = Part::Table(Table { head: head.to_vec(), rows, room: true });
         self.section("pack-signatures", Some(self.text("pack-signatures-note")), vec![table])
     }
+}
+
+/// Knowing is known and doing is not: nobody has said that the person does what is asked.
+fn doing_unknown(skill: &PackSkill) -> bool {
+    skill.counted.as_ref().is_some_and(|said| said.knows.is_some() && said.does.is_none())
 }
 
 #[cfg(test)]

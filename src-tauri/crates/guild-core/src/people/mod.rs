@@ -13,7 +13,7 @@ mod view;
 pub use export::TeamExport;
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
-    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
+    AskedSkillView, CriterionStanding, Growth, LevelAhead, NextStep, PartSaid, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
     SkillStanding, StateCounts, StepForGap, Successor, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople,
     TeamSaid, TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
 };
