@@ -1,10 +1,11 @@
 //! The views of a team and of one person over the sample, against what its file says.
 
-use crate::people::{Team, assessment, rating};
+use crate::people::{Team, assessment, rating, standing};
 use guild_core::people::{
-    NewAssessment, NewEvidence, PartSaid, PersonView, SkillStanding, TeamCells, TeamFilter, TeamSaid, TeamView, Who,
+    NewAssessment, NewEvidence, NewStanding, PartSaid, PersonView, SkillStanding, TeamCells, TeamFilter, TeamSaid,
+    TeamView, Who,
 };
-use guild_model::people::{AssessorKind, DueKind, Facet, ReadinessState, TeamFindingKind};
+use guild_model::people::{AssessorKind, DueKind, Facet, ReadinessState, StandingState, TeamFindingKind};
 use guild_model::{PersonId, SkillId};
 use std::collections::BTreeSet;
 
@@ -183,6 +184,7 @@ fn a_person_on_the_command_line() {
         "ways to Team lead (",
         "Senior > Team lead (shortest)",
         "new criteria, ",
+        "must not be seen: none of ",
     ];
     for part in parts {
         assert!(told.contains(part), "{part}: {told}");
@@ -291,6 +293,25 @@ fn a_view_of_knowing_alone_takes_nothing_of_doing_and_of_interest_away() {
     assert_eq!(cell(&heat, amelie, feedback), Some((Some(3.0), Some(1.0), true, false)));
     let apart = view(&mut team, &TeamFilter::default(), Who::Counted, Facet::Both);
     assert_eq!(cell(&apart, amelie, feedback), Some((Some(2.0), Some(1.0), true, false)));
+    // The pack says of each who said it.
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("pack.md");
+    team.open.export_person(&pack_of(amelie), &to).unwrap();
+    let text = std::fs::read_to_string(&to).unwrap();
+    assert!(text.contains("Knows: ") && text.contains("Does: ") && text.contains("2026-10-01"), "{text}");
+}
+
+fn pack_of(person: PersonId) -> guild_core::pack::PackRequest<'static> {
+    guild_core::pack::PackRequest {
+        person,
+        framework: None,
+        to: None,
+        track: None,
+        today: "2026-11-21".parse().unwrap(),
+        stale_months: 12,
+        language: "en",
+        decided: guild_core::pack::Decided::Nothing,
+    }
 }
 
 #[test]
@@ -405,4 +426,53 @@ fn a_community_is_shown_with_those_inside_it() {
     let found = team.open.team_findings(team.framework, &filter, None, "2026-11-21".parse().unwrap()).unwrap();
     let asked = found.findings.iter().filter(|f| f.kind == TeamFindingKind::AskedNotCovered);
     assert!(asked.into_iter().any(|f| f.community == Some(shed) && f.skills == [skill]));
+}
+
+#[test]
+fn what_must_not_be_seen_is_recorded_and_shown_apart_and_counts_for_nothing() {
+    let mut team = Team::sample();
+    let (amelie, today) = (team.person("amelie"), "2026-11-21".parse().unwrap());
+    let page = |team: &mut Team| team.open.person_view(amelie, None, None, None, today, 12).unwrap();
+    let before = page(&mut team);
+    assert!(before.misfits.len() > 1 && before.misfits.iter().all(|m| m.seen.is_none() && m.said.is_empty()));
+    let shown = |view: &PersonView, criterion| view.criteria.iter().any(|c| c.criterion == criterion);
+    assert!(before.misfits.iter().all(|m| !shown(&before, m.criterion)));
+    let [first, second] = [0, 1].map(|n| before.misfits[n].criterion);
+    let evidence = NewEvidence { text: "the talk in the hall".into(), link: String::new(), date: None };
+    let said = |criterion, state, date: &str| NewStanding {
+        evidence: vec![evidence.clone()],
+        ..standing(amelie, criterion, state, date)
+    };
+    let given = [
+        said(first, StandingState::Seen, "2026-10-01"),
+        said(first, StandingState::NotSeen, "2026-11-01"),
+        said(second, StandingState::Seen, "2026-11-01"),
+    ];
+    team.open.record_standings(&given).unwrap();
+    let after = page(&mut team);
+    assert_eq!([0, 1].map(|n| after.misfits[n].seen), [Some(false), Some(true)], "the latest counts");
+    assert_eq!(after.misfits[0].said.len(), 2);
+    assert_eq!((after.counts, after.ahead, after.coverage), (before.counts, before.ahead, before.coverage));
+    assert_eq!((&after.criteria, &after.other_standings), (&before.criteria, &before.other_standings));
+    // Nobody meets what must not be seen, and nothing that must be met is seen or not.
+    let criterion = before.criteria[0].criterion;
+    for (of, state) in [(first, StandingState::Met), (criterion, StandingState::NotSeen)] {
+        let refused = team.open.record_standings(&[standing(amelie, of, state, "2026-11-02")]).unwrap_err();
+        assert!(refused.to_string().contains("must not be seen"), "{refused}");
+    }
+    // The pack says it apart as well; a name in its evidence is asked for like any other.
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("pack.md");
+    let request = pack_of(amelie);
+    team.open.export_person(&request, &to).unwrap();
+    let text = std::fs::read_to_string(&to).unwrap();
+    let all = before.misfits.len();
+    let wanted = [format!("1 of {all} seen"), "What must not be seen".into(), "the talk in the hall".into()];
+    for part in wanted.into_iter().chain([after.misfits[1].text.to_string()]) {
+        assert!(text.contains(&part), "{part}: {text}");
+    }
+    let named = NewEvidence { text: "Farid saw it".into(), ..evidence.clone() };
+    let given = NewStanding { evidence: vec![named], ..standing(amelie, second, StandingState::Seen, "2026-11-03") };
+    team.open.record_standings(&[given]).unwrap();
+    assert_eq!(team.open.export_person(&request, &to).unwrap_err().kind(), "named");
 }

@@ -200,6 +200,14 @@ person-state-no_opportunity_yet = Noch keine Gelegenheit
 person-state-waived = Erlassen
 person-state-not_applicable = Trifft nicht zu
 person-state-unknown = Nichts gesagt
+person-state-seen = Gesehen
+person-state-not_seen = Nicht gesehen
+person-misfits = Darf nicht vorkommen
+person-misfits-seen = { $seen ->
+    [0] keines von { $all } gesehen
+   *[other] { $seen } von { $all } gesehen
+}
+person-misfits-unsaid = zu { $count } nichts gesagt
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -285,6 +293,7 @@ person-trend = Im Lauf der Zeit
 person-trend-of = { $count } Werte im Lauf der Zeit
 person-said-once = einmal gesagt
 person-said-last = Zuletzt gesagt
+person-said-apart = tut: { $does }; kann: { $knows }
 person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
 person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
 person-both-paths = Von hier aus

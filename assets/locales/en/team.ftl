@@ -203,6 +203,14 @@ person-state-no_opportunity_yet = No opportunity yet
 person-state-waived = Waived
 person-state-not_applicable = Not applicable
 person-state-unknown = Nothing said
+person-state-seen = Seen
+person-state-not_seen = Not seen
+person-misfits = Must not be seen
+person-misfits-seen = { $seen ->
+    [0] none of { $all } seen
+   *[other] { $seen } of { $all } seen
+}
+person-misfits-unsaid = nothing said of { $count }
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -288,6 +296,7 @@ person-trend = Over time
 person-trend-of = { $count } ratings over time
 person-said-once = said once
 person-said-last = Said last
+person-said-apart = does: { $does }; knows: { $knows }
 person-knowing-ahead = knows { $steps } steps more than does
 person-aside = Next steps, gains, ways and talks
 person-both-paths = From here

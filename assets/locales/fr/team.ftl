@@ -200,6 +200,14 @@ person-state-no_opportunity_yet = Pas encore d’occasion
 person-state-waived = Dispensé
 person-state-not_applicable = Sans objet
 person-state-unknown = Rien n’est dit
+person-state-seen = Vu
+person-state-not_seen = Pas vu
+person-misfits = Ne doit pas être vu
+person-misfits-seen = { $seen ->
+    [0] aucun sur { $all } vu
+   *[other] { $seen } sur { $all } vus
+}
+person-misfits-unsaid = rien n’est dit de { $count }
 person-chooser = Personne
 person-home = { $others ->
     [0] { $home }
@@ -285,6 +293,7 @@ person-trend = Au fil du temps
 person-trend-of = { $count } notes au fil du temps
 person-said-once = dit une fois
 person-said-last = Dit en dernier
+person-said-apart = fait : { $does } ; sait : { $knows }
 person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
 person-aside = Pas suivants, gains, chemins et entretiens
 person-both-paths = À partir d’ici

@@ -58,6 +58,7 @@ fn told(view: &PersonView) -> Result<(), Error> {
             line(&format!("  and {n_silent} of levels already reached, of which nothing is written down"))?;
         }
     }
+    told_misfits(view)?;
     if !view.skills.is_empty() {
         line("")?;
         view.skills.iter().try_for_each(|skill| told_skill(view, skill))?;
@@ -96,6 +97,32 @@ fn told_criterion(view: &PersonView, criterion: &CriterionStanding) -> Result<()
     let reason = if reason.is_empty() { reason } else { format!(": {reason}") };
     line(&format!("      {}{by}, {}{expired}{reason}", said.kind.word(), said.date))?;
     said.evidence.iter().try_for_each(told_evidence)
+}
+
+/// What must not be seen, apart from the criteria.
+fn told_misfits(view: &PersonView) -> Result<(), Error> {
+    if view.misfits.is_empty() {
+        return Ok(());
+    }
+    let count = |seen: Option<bool>| view.misfits.iter().filter(|m| m.seen == seen).count();
+    let (seen, unknown, all) = (count(Some(true)), count(None), view.misfits.len());
+    let seen = if seen == 0 { "none".to_owned() } else { seen.to_string() };
+    let unknown = if unknown == 0 { String::new() } else { format!(", nothing said of {unknown}") };
+    line("")?;
+    line(&format!("must not be seen: {seen} of {all} seen{unknown}"))?;
+    for misfit in &view.misfits {
+        let state = match misfit.seen {
+            Some(true) => "seen",
+            Some(false) => "not seen",
+            None => "unknown",
+        };
+        line(&format!("  [{state}] {}: {}", misfit.skill_name, one_line(misfit.text.as_str())))?;
+        let Some(said) = counted(&misfit.said) else { continue };
+        let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
+        line(&format!("      {}{by}, {}", said.kind.word(), said.date))?;
+        said.evidence.iter().try_for_each(told_evidence)?;
+    }
+    Ok(())
 }
 
 fn told_evidence(evidence: &Evidence) -> Result<(), Error> {
@@ -187,7 +214,8 @@ fn told_paths(view: &PersonView) -> Result<(), Error> {
         line(&format!("  {}{}", names.join(" > "), if path.shortest { " (shortest)" } else { "" }))?;
         for (adds, to) in path.adds.iter().zip(path.levels.iter().skip(1)) {
             let freedoms: Vec<&str> = adds.freedoms.iter().map(|kind| kind.word()).collect();
-            let freedoms = if freedoms.is_empty() { String::new() } else { format!(", freedom: {}", freedoms.join(" ")) };
+            let freedoms =
+                if freedoms.is_empty() { String::new() } else { format!(", freedom: {}", freedoms.join(" ")) };
             let (criteria, responsibilities) = (adds.criteria, adds.responsibilities);
             let asks = format!("{criteria} new criteria, {responsibilities} new responsibilities{freedoms}");
             line(&format!("      {}: {asks}", name(*to)))?;

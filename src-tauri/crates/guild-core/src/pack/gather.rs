@@ -1,11 +1,14 @@
 //! From the view of a person to what is handed out.
 
 use super::mention::{MentionPlace, Mentions};
-use crate::people::{CriterionStanding, Growth, NextStep, PersonView, SkillStanding, StateCounts};
+use crate::people::{
+    CriterionStanding, Growth, MisfitStanding, NextStep, PartSaid, PersonView, SkillStanding, StateCounts,
+};
 use chrono::NaiveDate;
 use guild_model::people::counting::{counted, latest};
 use guild_model::people::pack::{
-    PackAgreed, PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackSkill, PackStanding, PackStep, PackTalk,
+    PackAgreed, PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackMisfit, PackParts, PackSkill,
+    PackStanding, PackStep, PackTalk,
 };
 use guild_model::people::{Assessment, AssessorKind, CheckIn, Evidence, Kin, Pack, ReadinessState, Standing};
 use guild_model::{CheckInId, Name, PackId, SkillId, Text};
@@ -41,6 +44,7 @@ pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, men
         skills: view.skills.iter().map(|s| from.skill(s)).collect(),
         criteria: view.criteria.iter().filter(|c| !silent(c)).filter_map(|c| from.criterion(c)).collect(),
         silent: view.criteria.iter().filter(silent).count() as u32,
+        misfits: view.misfits.iter().filter_map(|m| from.misfit(m)).collect(),
         growth: view.growth.as_ref().map(growth),
         next_talk: view.check_ins.last().and_then(|talk| talk.next),
         talks: from.talks(),
@@ -60,12 +64,16 @@ impl Gathering<'_> {
     }
 
     fn skill(&self, skill: &SkillStanding) -> PackSkill {
+        let part = |said: &PartSaid| (said.kind, said.date);
+        let (knows, does) = (skill.knows_said.as_ref().map(part), skill.does_said.as_ref().map(part));
+        let parts = knows.zip(does).filter(|(knows, does)| knows != does);
         PackSkill {
             id: skill.skill,
             name: skill.name.clone(),
             area: skill.area_name.clone(),
             asked: skill.expected,
             counted: skill.counted.as_ref().map(|a| self.assessment(&skill.name, a)),
+            parts: parts.map(|(knows, does)| PackParts { knows, does }),
             own: skill.own.as_ref().map(|a| self.assessment(&skill.name, a)),
             evidence: self.more_evidence(skill),
             gap: skill.gap,
@@ -141,19 +149,31 @@ impl Gathering<'_> {
             text: criterion.text.clone(),
             rating: criterion.rating,
             state: criterion.state,
-            said: counted(&criterion.said).map(|s| self.standing(criterion, s)),
-            own: latest(&criterion.said, AssessorKind::Itself).map(|s| self.standing(criterion, s)),
+            said: counted(&criterion.said).map(|s| self.standing(&criterion.text, s)),
+            own: latest(&criterion.said, AssessorKind::Itself).map(|s| self.standing(&criterion.text, s)),
         })
     }
 
-    fn standing(&self, criterion: &CriterionStanding, said: &Standing) -> PackStanding {
+    fn misfit(&self, misfit: &MisfitStanding) -> Option<PackMisfit> {
+        let level_name = self.view.way.iter().find(|l| l.id == misfit.level)?.name.clone();
+        Some(PackMisfit {
+            skill: misfit.skill_name.clone(),
+            level_name,
+            inherited: misfit.inherited,
+            text: misfit.text.clone(),
+            seen: misfit.seen,
+            said: counted(&misfit.said).map(|s| self.standing(&misfit.text, s)),
+        })
+    }
+
+    fn standing(&self, criterion: &Text, said: &Standing) -> PackStanding {
         PackStanding {
             kind: said.kind,
             date: said.date,
             state: said.state,
-            reason: self.handed_on(said.kind, MentionPlace::Reason, criterion.text.as_str(), &said.reason),
+            reason: self.handed_on(said.kind, MentionPlace::Reason, criterion.as_str(), &said.reason),
             expires: said.expires,
-            evidence: self.evidence(criterion.text.as_str(), &said.evidence),
+            evidence: self.evidence(criterion.as_str(), &said.evidence),
         }
     }
 

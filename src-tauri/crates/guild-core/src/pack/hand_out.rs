@@ -12,8 +12,8 @@ use guild_documents::read_back::{Passage, ReadBackError, read_back};
 use guild_documents::{DocumentError, DocumentFormat, Page, Words, pack_page};
 use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
-use guild_model::people::{Pack, Person};
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
+use guild_model::people::{Pack, Person};
 use guild_model::{FrameworkId, LevelId, Name, PersonId, TrackId};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -256,13 +256,7 @@ fn refused(error: &DocumentError) -> Error {
     Error::Refused(error.to_string())
 }
 
-fn vouched(
-    pack: &Pack,
-    matrix: &Matrix,
-    people: &[Person],
-    words_of: &Words,
-    skeleton: &[Passage],
-) -> Vouched {
+fn vouched(pack: &Pack, matrix: &Matrix, people: &[Person], words_of: &Words, skeleton: &[Passage]) -> Vouched {
     let mut document = catalogue_words(words_of);
     document.extend(skeleton.iter().flat_map(|passage| words(&passage.text)));
     Vouched { own: own(pack.person, people), ladder: ladder(matrix), written: written(pack), document }
@@ -325,7 +319,8 @@ fn written(pack: &Pack) -> Vec<Vec<String>> {
         evidence(&mut texts, &agreed.evidence);
     }
     pack.skills.iter().for_each(|skill| evidence(&mut texts, &skill.evidence));
-    for PackStanding { reason, evidence: all, .. } in pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own)) {
+    let standings = pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own));
+    for PackStanding { reason, evidence: all, .. } in standings.chain(pack.misfits.iter().flat_map(|m| &m.said)) {
         texts.push(reason.as_str());
         evidence(&mut texts, all);
     }

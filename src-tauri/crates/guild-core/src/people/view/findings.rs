@@ -82,8 +82,9 @@ impl Workspace {
         for asked in snapshot.asked.iter().filter(|a| community.is_none_or(|c| c == a.community)) {
             let same = |s: &guild_model::mastery::Skill| snapshot.skills.same(s.id, asked.skill);
             let Some(at) = matrix.skills.iter().position(same) else { continue };
-            let rating =
-                |person: PersonId| Counts::of(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both));
+            let rating = |person: PersonId| {
+                Counts::of(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both))
+            };
             let all: Vec<(PersonId, Option<Rating>)> = snapshot.people.iter().map(|p| (p.id, rating(p.id))).collect();
             let active = snapshot.active_members(asked.community);
             found.push(AskedSkillView {
@@ -99,7 +100,8 @@ impl Workspace {
 fn team_member(ratings: &BySkill, matrix: &Matrix, member: &Member, today: NaiveDate) -> TeamMember {
     let way = |level: Option<LevelId>| level.map(|level| levels_on_the_way(matrix, level)).unwrap_or_default();
     let behind = way(member.level);
-    let counts: Vec<_> = (0..matrix.skills.len()).map(|at| Counts::of(ratings.get(member.person, at).iter().copied())).collect();
+    let counts: Vec<_> =
+        (0..matrix.skills.len()).map(|at| Counts::of(ratings.get(member.person, at).iter().copied())).collect();
     TeamMember {
         person: member.person,
         level: member.level,

@@ -1,6 +1,7 @@
 //! One person against the ladder.
 
 use super::super::snapshot::{BySkill, Snapshot};
+use super::misfit::{MisfitStanding, misfits};
 use super::team::Member;
 use crate::mastery::FrameworkSummary;
 use crate::{Error, Workspace};
@@ -45,6 +46,8 @@ pub struct PersonView {
     pub coverage: Option<f64>,
     pub criteria: Vec<CriterionStanding>,
     pub skills: Vec<SkillStanding>,
+    /// What must not be seen at `to` and at the levels before it; never among the criteria and the counts.
+    pub misfits: Vec<MisfitStanding>,
     /// What `to` gives against where the person stands.
     pub growth: Option<Growth>,
     /// The ways from where the person stands to `to`, the shortest first, and what each step asks.
@@ -220,6 +223,8 @@ impl Workspace {
         let against = path.and_then(|path| reading.readiness(&way, path));
         let reached = member.level.map(|level| levels_on_the_way(&matrix, level)).unwrap_or_default();
         let criteria = against.as_ref().map(|r| reading.criteria(r, &reached)).unwrap_or_default();
+        let misfits = path.map(|path| misfits(&snapshot, &reading.asking, &reading.standings, &way, path));
+        let misfits = misfits.unwrap_or_default();
         let place = snapshot.place(person, matrix.framework.lineage);
         let name_of = |id: PersonId| snapshot.person(id).map(|p| p.name.clone());
         Ok(PersonView {
@@ -242,7 +247,8 @@ impl Workspace {
             growth: to.and_then(|to| growth(&matrix, member.level, to, path)),
             paths: member.level.zip(to).map(|(from, to)| mastery_paths(&matrix, from, to)).unwrap_or_default(),
             check_ins: reading.check_ins(),
-            other_standings: reading.other_standings(&criteria),
+            other_standings: reading.other_standings(&criteria, &misfits),
+            misfits,
             history: reading.history(),
             to: to.and_then(|id| head(&matrix, id)),
             way: way.iter().filter_map(|id| head(&matrix, *id)).collect(),
@@ -335,7 +341,7 @@ impl<'r> Reading<'r> {
                 rating: criterion.rating,
                 state: entry.state,
                 standing: entry.standing,
-                said: said.iter().map(|s| (*s).clone()).collect(),
+                said: said.iter().filter(|s| !s.state.is_of_misfit()).map(|s| (*s).clone()).collect(),
             })
         };
         readiness.criteria.iter().filter_map(of).collect()
@@ -469,9 +475,10 @@ impl<'r> Reading<'r> {
         self.snapshot.check_ins.iter().filter(of).cloned().collect()
     }
 
-    /// What was said of the person and is not among the criteria, of this framework only.
-    fn other_standings(&self, criteria: &[CriterionStanding]) -> Vec<Standing> {
-        let shown = |standing: &Standing| criteria.iter().any(|c| c.said.iter().any(|s| s.id == standing.id));
+    /// What was said of the person and is among neither the criteria nor the misfits, of this framework only.
+    fn other_standings(&self, criteria: &[CriterionStanding], misfits: &[MisfitStanding]) -> Vec<Standing> {
+        let all = || criteria.iter().map(|c| &c.said).chain(misfits.iter().map(|m| &m.said));
+        let shown = |standing: &Standing| all().any(|said| said.iter().any(|s| s.id == standing.id));
         let here = |standing: &Standing| {
             let root = self.snapshot.skills.root(standing.skill);
             self.matrix.skills.iter().any(|s| self.snapshot.skills.root(s.id) == root)

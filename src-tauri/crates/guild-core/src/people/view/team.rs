@@ -304,7 +304,8 @@ impl Member {
 /// The people of a filter, in the order of names.
 pub(super) fn members(snapshot: &Snapshot, matrix: &Matrix, ratings: &BySkill, filter: &TeamFilter) -> Vec<Member> {
     let rated = ratings.people();
-    let active: Option<BTreeSet<PersonId>> = filter.community.map(|community| snapshot.active_in(&snapshot.within(community)));
+    let active: Option<BTreeSet<PersonId>> =
+        filter.community.map(|community| snapshot.active_in(&snapshot.within(community)));
     let on_track = |member: &Member| {
         let track = |level: Option<LevelId>| level.and_then(|id| matrix.level(id)).map(|l| l.track);
         filter.track.is_none_or(|wanted| track(member.level) == Some(wanted) || track(member.target) == Some(wanted))
@@ -370,7 +371,9 @@ impl<'s> Cell<'s> {
         };
         let shown = match what {
             Facet::Knows | Facet::Does => counts.rating(what).map(Rating::value),
-            Facet::Both => counts.knows().zip(counts.does()).map(|(knows, does)| steps(scale, knows) - steps(scale, does)),
+            Facet::Both => {
+                counts.knows().zip(counts.does()).map(|(knows, does)| steps(scale, knows) - steps(scale, does))
+            }
         };
         Some(Self { counts, shown, evidence })
     }
