@@ -52,6 +52,8 @@ export class FakeCore {
   publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
   saved: string | null;
+  /** Imports find all that they say here already. */
+  bringsNothing = false;
   /** How long reading a file takes. */
   readingMs = 0;
   #workspace: { path: string; name: string } | null = null;
@@ -382,6 +384,8 @@ export class FakeCore {
       if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
       const [framework] = report.frameworks;
       const [form] = report.forms;
+      // What is here already, as the core does it: no change.
+      if (this.bringsNothing) return { ...report, applied: true };
       if (form) return this.change('import_form', form.name, report.changes.new, () => ({ ...report, applied: true }));
       return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
         const doc = sampleDocument();
