@@ -89,6 +89,15 @@ test('one of a thing is not many of it', () => {
   expect(t('import-framework-facts', one)).toBe('1 Laufbahn, 1 Stufe, 1 Fähigkeit, 1 Erwartung');
   setLanguage('en');
   expect(t('import-framework-facts', { ...one, skills: 2 })).toBe('1 track, 1 level, 2 skills, 1 expectation');
+  // The plural is of what is due; how many of it are overdue has no word of its own.
+  for (const [language, single, several] of [
+    ['de', '1 Sache steht an und ist überfällig', '3 Sachen stehen an, davon 1 überfällig'],
+    ['fr', '1 échéance, déjà en retard', '3 échéances proches, dont 1 en retard'],
+    ['en', '1 thing due soon, already overdue', '3 things due soon, 1 of them overdue'],
+  ] as const) {
+    setLanguage(language);
+    expect([t('team-due-overdue', { count: 1, overdue: 1 }), t('team-due-overdue', { count: 3, overdue: 1 })]).toEqual([single, several]);
+  }
 });
 
 test('times and days follow the language', () => {
