@@ -370,6 +370,15 @@ test('the inspector is closed at first, stays as she left it, and edits what is 
   await waitFor(() => expect(cell('level-head-staff').textContent).toContain('Staff engineer'));
 });
 
+test('the steps of a level point from the other to it, and from it to the other', async () => {
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  await go('level-head-staff');
+  const parts = (id: string) => [...screen.getAllByTestId(id)[0]!.children].map((each) => (each.tagName === 'svg' ? '→' : each.classList.contains('link') ? each.textContent : '')).filter(Boolean);
+  expect(parts('step-from')).toEqual(['Senior', '→']);
+  expect(parts('step-on')[0]).toBe('→');
+});
+
 test('what comes with each level folds to its head, and stays so', async () => {
   localStorage.setItem('mastery-brings', 'open');
   await open();
