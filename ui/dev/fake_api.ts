@@ -111,7 +111,7 @@ export class FakeCore {
   makeHistory(): void {
     const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
     const nothing = () => undefined;
-    this.change('new_workspace', 'Weberei Nord', 1, nothing, ago(98));
+    this.change('add_framework', 'Weberei Nord', 1, nothing, ago(98));
     this.change('import_ladder', 'Fähigkeiten 2026.xls', 214, nothing, ago(97.8));
     this.change('rename', 'Leadership path', 1, nothing, ago(51));
     this.change('edit_cells', 'Testing strategy and test design', 1, nothing, ago(27));

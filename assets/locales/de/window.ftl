@@ -71,6 +71,12 @@ button-close = Schließen
 button-undo = Rückgängig
 button-redo = Wiederholen
 
+## Wie schlimm ein Befund ist
+
+severity-critical = kritisch
+severity-warning = Warnung
+severity-note = Hinweis
+
 ## Leiste und Statuszeile
 
 bar-undo-none = Nichts rückgängig zu machen
@@ -290,7 +296,6 @@ export-preview-freedom-time = Zeit
 
 ## Änderungen
 
-op-new-workspace = Arbeitsbereich anlegen
 op-import-ladder = { $named ->
     [yes] { $subject } importieren
    *[no] Matrix importieren

@@ -71,6 +71,12 @@ button-close = Close
 button-undo = Undo
 button-redo = Redo
 
+## How bad a finding is
+
+severity-critical = critical
+severity-warning = warning
+severity-note = note
+
 ## Bar and status
 
 bar-undo-none = Nothing to undo
@@ -290,7 +296,6 @@ export-preview-freedom-time = Time
 
 ## Changes
 
-op-new-workspace = make the workspace
 op-import-ladder = { $named ->
     [yes] import { $subject }
    *[no] import a matrix

@@ -71,6 +71,12 @@ button-close = Fermer
 button-undo = Annuler
 button-redo = Rétablir
 
+## Gravité d’un constat
+
+severity-critical = critique
+severity-warning = avertissement
+severity-note = remarque
+
 ## Barre et ligne d’état
 
 bar-undo-none = Rien à annuler
@@ -293,7 +299,6 @@ export-preview-freedom-time = Temps
 
 ## Changements
 
-op-new-workspace = créer l’espace de travail
 op-import-ladder = { $named ->
     [yes] importer { $subject }
    *[no] importer une matrice
