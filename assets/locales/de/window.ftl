@@ -202,10 +202,6 @@ history-undone-count = { $count ->
 }
 history-now = So ist es jetzt
 history-undone = zurückgenommen
-history-rows = { $count ->
-    [one] { $count } Eintrag
-   *[other] { $count } Einträge
-}
 history-older = { $count ->
     [one] { $count } ältere Änderung zeigen
    *[other] { $count } ältere Änderungen zeigen

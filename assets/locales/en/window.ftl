@@ -202,10 +202,6 @@ history-undone-count = { $count ->
 }
 history-now = As it is now
 history-undone = taken back
-history-rows = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
 history-older = { $count ->
     [one] Show { $count } older change
    *[other] Show { $count } older changes

@@ -202,10 +202,6 @@ history-undone-count = { $count ->
 }
 history-now = État actuel
 history-undone = annulé
-history-rows = { $count ->
-    [one] { $count } élément
-   *[other] { $count } éléments
-}
 history-older = { $count ->
     [one] Afficher { $count } changement plus ancien
    *[other] Afficher { $count } changements plus anciens

@@ -139,6 +139,11 @@ test('history: taking back several asks first and then undoes exactly those', as
   core.makeHistory();
   screen.getByTestId('rail-history').click();
   await waitFor(() => expect(screen.getAllByTestId('history-entry')).toHaveLength(9));
+  // One count in a line: the one of its sentence, as the note after the change had it.
+  for (const line of screen.getAllByTestId('history-entry')) {
+    const beside = [...line.children].filter((each) => each.tagName !== 'TIME').map((each) => each.textContent?.replace(line.querySelector('.title')?.textContent ?? '', ''));
+    expect(beside.join(' ')).not.toMatch(/\d/);
+  }
   await expectAccessible();
   within(screen.getAllByTestId('history-entry')[2] as HTMLElement).getByTestId('history-back').click();
   const question = await screen.findByTestId('history-confirm');
