@@ -157,8 +157,6 @@ async fn arrived(window: &Window) {
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
 async fn drag_selected(window: &Window, name: &str, dx: f64, dy: f64) {
     arrived(window).await;
-    // The flight there takes a moment.
-    tokio::time::sleep(Duration::from_millis(700)).await;
     let (x, y) = ground_of(window, name).await;
     let to = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
     let mut drag =
