@@ -124,11 +124,5 @@ pub(super) fn bounds(field: &Field<'_, '_>, pieces: &[Piece]) -> String {
 
 /// The address of the least range that holds all of these.
 pub(super) fn around(areas: impl Iterator<Item = Area>) -> String {
-    let area = areas.reduce(|a, b| Area {
-        top: a.top.min(b.top),
-        left: a.left.min(b.left),
-        bottom: a.bottom.max(b.bottom),
-        right: a.right.max(b.right),
-    });
-    area.map_or_else(|| "A1".to_owned(), |a| a.address())
+    areas.reduce(Area::with).map_or_else(|| "A1".to_owned(), |a| a.address())
 }

@@ -130,7 +130,7 @@ impl Sink<'_, '_, '_> {
     fn full(&mut self, cell: &str, text: &str) {
         let most = Text::MOST.to_string();
         if let Some(area) = Area::parse(cell)
-            && let Ok(index) = self.sheet.cells.binary_search_by_key(&(area.top, area.left), |c| (c.row, c.column))
+            && let Some(index) = self.sheet.index(area.top, area.left)
         {
             self.ledger.set(index, Role::Reported, "see the problems");
         }
