@@ -1,8 +1,8 @@
 //! The criteria for one step as a workbook to print, filter and mark up.
 
+use guild_model::PartialDate;
 use guild_model::mastery::promotion::{FreedomChange, Misfit, Promotion, PromotionCriterion, PromotionSkill, Turn};
 use guild_model::mastery::{Degree, FreedomKind};
-use guild_model::{Name, PartialDate, Rating};
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Workbook,
     Worksheet, XlsxError,
@@ -231,8 +231,9 @@ impl Writer<'_> {
         } else {
             format!("{}\n{}", skill.name, skill.description)
         };
-        let now = skill.rating.map(|r| self.rating(r, skill.rating_word.as_ref())).unwrap_or_default();
-        let before = skill.rating_before.map(|r| self.rating(r, skill.rating_before_word.as_ref())).unwrap_or_default();
+        let now = skill.rating.map(|r| r.label(skill.rating_word.as_ref(), self.word)).unwrap_or_default();
+        let before =
+            skill.rating_before.map(|r| r.label(skill.rating_before_word.as_ref(), self.word)).unwrap_or_default();
         let mut row = |mark: String, text: String, first: bool| {
             let name = if first { name.clone() } else { skill.name.to_string() };
             rows.push([area.to_owned(), name, now.clone(), before.clone(), mark, text]);
@@ -251,20 +252,12 @@ impl Writer<'_> {
         let example = criterion.example.then(|| self.text("mark-example"));
         let audience =
             criterion.audience.as_ref().map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
-        let rating = criterion
-            .rating
-            .map(|r| (self.word)("criterion-rating", &[("rating", &self.rating(r, criterion.rating_word.as_ref()))]));
+        let rating = criterion.rating.map(|r| {
+            (self.word)("criterion-rating", &[("rating", &r.label(criterion.rating_word.as_ref(), self.word))])
+        });
         let notes: Vec<String> = audience.into_iter().chain(rating).collect();
         let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
         (new.into_iter().chain(example).collect::<Vec<_>>().join("\n"), format!("{}{notes}", criterion.text))
-    }
-
-    fn rating(&self, rating: Rating, rating_word: Option<&Name>) -> String {
-        let number = rating.to_string().replace('.', &self.text("decimal-mark"));
-        match rating_word {
-            Some(name) => (self.word)("rating-word", &[("word", name.as_str()), ("number", &number)]),
-            None => number,
-        }
     }
 
     fn misfits(&self, sheet: &mut Worksheet) -> Result<(), PromotionSheetError> {

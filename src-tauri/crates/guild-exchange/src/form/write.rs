@@ -2,9 +2,9 @@
 
 use super::{FORM, RECORDS, Table, VERSION, trace};
 use crate::promotion_sheet::{Word, cut, height, sheet_name};
+use guild_model::Rating;
 use guild_model::people::pack::{PackCriterion, PackSkill};
 use guild_model::people::{Interest, Pack, StandingState};
-use guild_model::{Name, Rating};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
     Formula, Note, Workbook, Worksheet, XlsxError,
@@ -347,12 +347,8 @@ fn sent_criterion(criterion: &PackCriterion) -> Vec<String> {
 }
 
 fn rating_label(pack: &Pack, word: Word<'_>, rating: Rating) -> String {
-    let name: Option<&Name> = pack.scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.as_ref());
-    let number = rating.to_string().replace('.', &word("decimal-mark", &[]));
-    match name {
-        Some(name) => word("rating-word", &[("word", name.as_str()), ("number", &number)]),
-        None => number,
-    }
+    let point = pack.scale.points.iter().find(|p| p.value == rating);
+    rating.label(point.and_then(|p| p.word.as_ref()), word)
 }
 
 fn interest(word: Word<'_>, interest: Interest) -> String {
