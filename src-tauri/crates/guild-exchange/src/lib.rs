@@ -7,6 +7,7 @@ pub mod book;
 pub mod form;
 pub mod ladder;
 pub mod map;
+mod markup;
 pub mod organisation;
 pub mod promotion_sheet;
 pub mod ratings;
