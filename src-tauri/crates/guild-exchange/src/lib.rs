@@ -13,4 +13,4 @@ pub mod promotion_sheet;
 pub mod ratings;
 pub mod read;
 pub mod recognition;
-pub mod team;
+pub mod write;

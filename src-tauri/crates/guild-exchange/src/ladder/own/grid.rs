@@ -3,10 +3,10 @@
 use super::record::same;
 use crate::book::{Area, Book, Cell, Problem, Severity, Sheet, Value};
 use crate::ladder::draft::CellPlace;
-use crate::ladder::write::unguard;
 use crate::recognition::accounting::Ledger;
 use crate::recognition::report::{At, excerpt, problem};
 use crate::recognition::role::Role;
+use crate::write::unguard;
 use guild_model::mastery::{Degree, Scale};
 use guild_model::{Name, Rating, Text};
 
