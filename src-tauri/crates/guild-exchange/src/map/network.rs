@@ -194,7 +194,7 @@ pub(super) fn mermaid(graph: &MapGraph) -> String {
         }
     }
     for member in &graph.memberships {
-        if graph.people.get(member.person).and_then(|p| p.home) != Some(member.community) && member.state != "left" {
+        if graph.people.get(member.person).and_then(|p| p.home) != Some(member.community) && member.is_present() {
             let _ = writeln!(out, "  p{} -.- c{}", member.person, member.community);
         }
     }

@@ -4,6 +4,7 @@ use super::web;
 use crate::map::draw::Words;
 use crate::map::graph::{GraphPerson, MapGraph};
 use crate::markup::html;
+use guild_model::communities::MembershipState;
 use std::fmt::Write;
 
 struct Outline<'a> {
@@ -63,7 +64,7 @@ impl Outline<'_> {
     fn communities(&mut self) {
         let (tops, inside) = self.graph.nesting();
         let mut members = vec![Vec::new(); self.graph.communities.len()];
-        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.state != "left") {
+        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.is_present()) {
             if let (Some(of), true) = (members.get_mut(member.community), member.person < self.graph.people.len()) {
                 of.push(n);
             }
@@ -106,7 +107,7 @@ impl Outline<'_> {
              data-thing=\"c{number}\">{}</a> <small>{}, {}, {}</small></div>",
             html(&c.name),
             self.named("map-kind-of", &own, &c.kind),
-            self.word(&format!("map-state-{}", c.state)),
+            self.word(&format!("map-state-{}", c.state.word())),
             html(&(self.words)("map-n-active", &counts)),
         );
         if !c.purpose.is_empty() {
@@ -144,8 +145,8 @@ impl Outline<'_> {
         if !["", "member"].contains(&membership.role.as_str()) {
             said.push(self.named("map-role", &own, &membership.role));
         }
-        if membership.state != "active" {
-            said.push(self.word(&format!("map-membership-{}", membership.state)));
+        if membership.state != MembershipState::Active {
+            said.push(self.word(&format!("map-membership-{}", membership.state.word())));
         }
         said.join(", ")
     }
@@ -156,7 +157,7 @@ impl Outline<'_> {
             return;
         }
         let mut of = vec![Vec::new(); people.len()];
-        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.state != "left") {
+        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.is_present()) {
             if let Some(of) = of.get_mut(member.person) {
                 of.push(n);
             }
