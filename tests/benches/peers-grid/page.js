@@ -47,8 +47,8 @@ const sums = () => {
 const underAreas = (column) => view.areas.map((area) => ({ name: area.name, children: view.skills.flatMap((skill, s) => (skill.area === area.id ? [column(skill, s)] : [])) }))
 
 /**
- * Each gives what scrolls it (`down`, `right`), `at(element)` (place and text of the cell that an element belongs to),
- * `cell(row, column)` (the element of a cell in sight), `choose(row, column)` (makes it the active one), `active()` (its
+ * Each gives what scrolls it (`down`, `right`), `at(element, x)` (place and text of the cell that an element, x px from the left, belongs to),
+ * `cell(row, column)` (the element of a cell in sight) and `text(cell)`, `choose(row, column)` (makes it the active one), `active()` (its
  * place), `on()` (what takes the keys), `type(digit)` (as a person would, until it is kept) and `editor()` (where she types).
  */
 const ENGINES = {
@@ -73,9 +73,13 @@ const ENGINES = {
       const on = await until(() => ground.querySelector('[role=gridcell][data-r]') && ground.querySelector('[role=grid]'), 'the cells')
       return {
         down: on, right: on,
-        at: (element) => {
-          const cell = element.closest('[data-r]')
-          return cell && { row: Number(cell.dataset.r), column: Number(cell.dataset.c), text: cell.lastChild.textContent }
+        // A cell's element says what is painted in its place.
+        at: (element, x) => {
+          const cells = element.closest('[data-row]')
+          if (!cells) return null
+          const row = Number(cells.dataset.row)
+          const column = Math.floor((x - cells.getBoundingClientRect().left) / COLUMN)
+          return { row, column, text: cells.querySelector(`[data-r="${row}"][data-c="${column}"]`)?.dataset.text }
         },
         cell: (row, column) => ground.querySelector(`[data-r="${row}"][data-c="${column}"]`),
         choose(row, column) {
@@ -89,6 +93,7 @@ const ENGINES = {
         },
         on: () => on,
         type: (key) => press(on, key),
+        text: (cell) => cell?.dataset.text,
         editor: () => null,
       }
     }
@@ -140,6 +145,7 @@ const ENGINES = {
           press(document.activeElement, key)
           press(await until(this.editor, 'the editor'), 'Enter')
         },
+        text: (cell) => cell?.textContent,
         editor: () => host.querySelector('.ag-cell-inline-editing input'),
       }
     }
@@ -188,6 +194,7 @@ const ENGINES = {
           press(document, key)
           press(await until(this.editor, 'the editor'), 'Enter')
         },
+        text: (cell) => cell?.textContent,
         editor: () => grid.querySelector('revogr-edit input'),
       }
     }
@@ -240,7 +247,7 @@ let engine
 const SPOTS = [[700, 420], [340, 200], [1030, 200], [340, 620], [1030, 620]]
 const cellAt = ([x, y]) => {
   const element = document.elementFromPoint(x, y)
-  return element && engine.at(element)
+  return element && engine.at(element, x)
 }
 /** To and fro by 60 px a frame, from edge to edge; returns where it went. */
 function swing(element, property) {
@@ -315,7 +322,7 @@ const bench = {
   /** ms from the first key of a rating until it has been painted in the active cell. */
   type() {
     const { row, column } = engine.active()
-    const shown = () => engine.cell(row, column)?.textContent.at(-1)
+    const shown = () => engine.text(engine.cell(row, column))
     const wanted = shown() === '4' ? '2' : '4'
     return painted(() => engine.type(wanted), () => shown() === wanted && !ground.contains(engine.editor()))
   },

@@ -145,15 +145,22 @@ export function cellOf(team: Team, person: number, skill: number, pending: Reado
   const boxed = asked !== null && !difference && rating !== null && rating < asked;
   const stripes = said !== null && !waits && said.stale && shade !== null;
   const dot = said?.evidence === true;
-  const parts = [
-    team.view.people.name[person] ?? '',
-    team.view.skills[skill]?.name ?? '',
-    shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
-    corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
-    dot ? t('team-legend-evidence') : '',
-    stripes ? t('team-legend-stale') : '',
-  ];
-  return { ...EMPTY_CELL, text, shade, corner, boxed, dot, stripes, pending: waits !== undefined, said: parts.filter((part) => part !== '').join(', ') };
+  // Whoever scrolls meets thousands of cells; few are ever said.
+  const say = () =>
+    [
+      team.view.people.name[person] ?? '',
+      team.view.skills[skill]?.name ?? '',
+      shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
+      corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
+      dot ? t('team-legend-evidence') : '',
+      stripes ? t('team-legend-stale') : '',
+    ].filter((part) => part !== '').join(', ');
+  return {
+    text, shade, corner, boxed, dot, stripes, pending: waits !== undefined,
+    get said() {
+      return say();
+    },
+  };
 }
 
 /** A heat sheet, and which person and which skill each of its lines is; null for bands and folded areas. */
