@@ -75,6 +75,10 @@ function catchUp(): void {
   if (behind.size > 0) timer = setTimeout(catchUp, FRAME);
 }
 
+/** On what the elements of a row depend, and on what its picture. */
+const ALL_IT_SAYS = ['row', 'said', 'sheet', 'edges', 'active', 'chosen'] as const satisfies (keyof CellRow)[];
+const ALL_IT_SHOWS = ['row', 'painted', 'lefts', 'sheet', 'tiles', 'edges', 'chosen'] as const satisfies (keyof CellRow)[];
+
 /**
  * Fills an element with the cells of a row, as a Svelte action. It says in `data-row` which row that is.
  *
@@ -100,6 +104,7 @@ export function drawCells(host: HTMLElement, given: CellRow): { update: (next: C
     update(next) {
       const before = last;
       last = next;
+      if (ALL_IT_SAYS.every((name) => before[name] === next[name])) return paint(next);
       if (next.row !== before.row) host.dataset['row'] = String(next.row);
       paint(next);
       if (next.active !== null || before.active !== null) {
@@ -111,10 +116,11 @@ export function drawCells(host: HTMLElement, given: CellRow): { update: (next: C
   };
 }
 
-const ALL_IT_SHOWS = ['row', 'painted', 'lefts', 'sheet', 'tiles', 'edges', 'chosen'] as const satisfies (keyof CellRow)[];
 /** Keeps the picture of a row. */
 function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
   const pen = 'CanvasRenderingContext2D' in globalThis ? picture.getContext('2d', { alpha: false }) : null;
+  /** What stands in the picture, column by column. */
+  let cells: (HeatCell | undefined)[] = [];
   let keys: string[] = [];
   let shown: Pick<CellRow, 'tiles' | 'lefts'> & Columns = { tiles: null, lefts: [], from: 0, to: 0 };
   let before: CellRow | null = null;
@@ -122,6 +128,8 @@ function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
     const { row, painted, lefts, sheet, tiles, edges, chosen } = next;
     if (!pen || !tiles) return;
     if (before && ALL_IT_SHOWS.every((name) => before?.[name] === next[name])) return;
+    // Of the same sheet's columns, a cell that is the same object looks the same.
+    const sameMarks = before !== null && before.chosen === chosen && before.edges === edges && before.sheet.columns === sheet.columns;
     before = next;
     const { from, to } = painted;
     const { ratio } = tiles;
@@ -136,10 +144,14 @@ function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
       picture.style.marginLeft = `${start}px`;
       shown = { tiles, lefts, from, to };
       keys = [];
+      cells = [];
     }
     for (let column = from; column < to; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cells[column - from] === cell && sameMarks) continue;
+      cells[column - from] = cell;
       const look: CellLook = {
-        cell: sheet.cell(row, column), fold: sheet.columns[column]?.kind === 'fold', edge: column > 0 && edges.has(column),
+        cell, fold: sheet.columns[column]?.kind === 'fold', edge: column > 0 && edges.has(column),
         chosen: chosen !== null && column >= chosen[0] && column <= chosen[1], width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0),
       };
       const key = keyOf(look);
@@ -232,12 +244,13 @@ function fill(slot: Slot, column: number, next: CellRow): void {
     }
   }
   if (slot.text !== cell.text) element.dataset['text'] = cell.text;
-  if (slot.said !== cell.said) element.ariaLabel = cell.said;
+  const { said } = cell;
+  if (slot.said !== said) element.ariaLabel = said;
   slot.base = classesOf({ cell, fold, edge: column > 0 && edges.has(column) });
   slot.row = row;
   slot.fold = fold;
   slot.column = column;
   slot.sheet = sheet;
   slot.text = cell.text;
-  slot.said = cell.said;
+  slot.said = said;
 }

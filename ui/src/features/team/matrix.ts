@@ -34,6 +34,7 @@ export class Team {
   readonly view: TeamView;
   readonly homes: ReadonlyMap<string, string>;
   readonly scale: Scale;
+  #places: { people: ReadonlyMap<string, number>; skills: ReadonlyMap<string, number> } | null = null;
 
   constructor(view: TeamView, homes: ReadonlyMap<string, string> = new Map()) {
     this.view = view;
@@ -67,6 +68,12 @@ export class Team {
   }
   keyOf(person: number, skill: number): string {
     return `${this.view.people.person[person] ?? ''} ${this.view.skills[skill]?.id ?? ''}`;
+  }
+  /** The person and the skill of such a key, as places of the view. */
+  placesOf(key: string): [number | undefined, number | undefined] {
+    const [person = '', skill = ''] = key.split(' ');
+    this.#places ??= { people: new Map(this.view.people.person.map((id, i) => [id, i])), skills: new Map(this.view.skills.map(({ id }, i) => [id, i])) };
+    return [this.#places.people.get(person), this.#places.skills.get(skill)];
   }
   /** People in the order of the screen, as places of the view. */
   order(sorting: Sorting, compare: Words['compare']): number[] {
@@ -173,10 +180,15 @@ export interface TeamSheet {
 /** The same sheet with what is being recorded laid over it; lines and sums stay as they were laid out. */
 export function layOver(laid: TeamSheet, team: Team, arrangement: Arrangement, pending: ReadonlyMap<string, Pending>, words: Words): TeamSheet {
   if (pending.size === 0) return laid;
+  const waits = new Map<number, HeatCell>();
+  for (const key of pending.keys()) {
+    const [person, skill] = team.placesOf(key);
+    if (person !== undefined && skill !== undefined) waits.set(person * team.nSkills + skill, cellOf(team, person, skill, pending, arrangement, words));
+  }
   const cell = (row: number, column: number): HeatCell => {
     const [person, skill] = [laid.personOf(row, column), laid.skillOf(row, column)];
-    if (person === null || skill === null || !pending.has(team.keyOf(person, skill))) return laid.sheet.cell(row, column);
-    return cellOf(team, person, skill, pending, arrangement, words);
+    const over = person === null || skill === null ? undefined : waits.get(person * team.nSkills + skill);
+    return over ?? laid.sheet.cell(row, column);
   };
   return { ...laid, sheet: { ...laid.sheet, cell } };
 }
@@ -207,8 +219,10 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const areas = areasOf(view, t('team-no-area'));
   const atTarget = counts(team, arrangement);
   const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
+  // Made once, as the same cells come into sight over and over.
+  const made = new Array<HeatCell | undefined>(team.nPeople * team.nSkills);
   const cell = (person: number | null, skill: number | null): HeatCell =>
-    person === null || skill === null ? EMPTY_CELL : cellOf(team, person, skill, NOTHING_PENDING, arrangement, words);
+    person === null || skill === null ? EMPTY_CELL : (made[person * team.nSkills + skill] ??= cellOf(team, person, skill, NOTHING_PENDING, arrangement, words));
 
   const personLine = (i: number): HeatLine => {
     const level = view.people.level[i] ?? null;
