@@ -36,7 +36,7 @@ interface Slot {
   column: number;
   fold: boolean;
   sheet: HeatSheet | null;
-  text: string;
+  cell: HeatCell | null;
   said: string;
   /** Its classes but for the selection's. */
   base: string;
@@ -223,7 +223,7 @@ function speaker(host: HTMLElement): (row: CellRow) => void {
 function makeSlot(): Slot {
   const element = document.createElement('div');
   element.setAttribute('role', 'gridcell');
-  return { element, row: -1, column: -1, fold: false, sheet: null, text: '', said: '', base: '', look: '' };
+  return { element, row: -1, column: -1, fold: false, sheet: null, cell: null, said: '', base: '', look: '' };
 }
 
 function fill(slot: Slot, column: number, next: CellRow): void {
@@ -232,7 +232,9 @@ function fill(slot: Slot, column: number, next: CellRow): void {
   const fold = sheet.columns[column]?.kind === 'fold';
   const moved = slot.column !== column || slot.row !== row || slot.fold !== fold;
   if (!moved && slot.sheet === sheet) return;
-  const cell: HeatCell = sheet.cell(row, column);
+  const cell = sheet.cell(row, column);
+  slot.sheet = sheet;
+  if (!moved && slot.cell === cell) return;
   if (moved) {
     if (slot.column !== column) element.setAttribute('aria-colindex', String(column + 2));
     if (fold) {
@@ -243,14 +245,13 @@ function fill(slot: Slot, column: number, next: CellRow): void {
       element.dataset['c'] = String(column);
     }
   }
-  if (slot.text !== cell.text) element.dataset['text'] = cell.text;
+  if (slot.cell?.text !== cell.text) element.dataset['text'] = cell.text;
   const { said } = cell;
   if (slot.said !== said) element.ariaLabel = said;
   slot.base = classesOf({ cell, fold, edge: column > 0 && edges.has(column) });
   slot.row = row;
   slot.fold = fold;
   slot.column = column;
-  slot.sheet = sheet;
-  slot.text = cell.text;
+  slot.cell = cell;
   slot.said = said;
 }
