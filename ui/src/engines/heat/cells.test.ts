@@ -23,18 +23,17 @@ test('cells say what they show, and where they are', () => {
   drawCells(host, row({ active: 1, chosen: [1, 2] }));
   expect(shown(host)).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7']);
   const cell = host.querySelector<HTMLElement>('[data-r="0"][data-c="2"]');
-  expect([cell?.className, cell?.ariaLabel, cell?.ariaSelected ?? cell?.getAttribute('aria-selected')]).toEqual(['c lv2 boxed wide chosen', 'said 0.2', 'true']);
+  expect([cell?.className, cell?.ariaLabel, cell?.ariaSelected ?? cell?.getAttribute('aria-selected')]).toEqual(['c chosen', 'said 0.2', 'true']);
   expect(marked(host)).toEqual(['g-0-1']);
   expect(host.querySelector('.active')?.id).toBe('g-0-1');
   expect(host.querySelector('.fold')?.hasAttribute('data-r')).toBe(false);
-  expect([...host.querySelectorAll<HTMLElement>('.edge')].map((each) => each.dataset['c'])).toEqual(['4']);
 });
 
-test('a longer text is marked, so that it stands below what is in the corner', () => {
+test('a cell without a rating and one that is on its way are told apart', () => {
   const host = document.createElement('div');
-  const texts = ['4', '10', '4·3', '2.5·3', '10·10'];
-  drawCells(host, row({ ...columns(0, texts.length), sheet: { ...sheet, columns: sheet.columns.map((each) => ({ ...each, kind: 'item' as const })), cell: (_, column) => ({ ...EMPTY_CELL, text: texts[column] ?? '', shade: 1 }) }, edges: new Set(), active: 4 }));
-  expect([...said(host).children].map((each) => each.className)).toEqual(['c lv1', 'c lv1', 'c lv1 wide', 'c lv1 long', 'c lv1 long active']);
+  const cells = [EMPTY_CELL, { ...EMPTY_CELL, text: '3', shade: 3 }, { ...EMPTY_CELL, text: '4', shade: 4, pending: true }];
+  drawCells(host, row({ ...columns(0, 3), sheet: { ...sheet, cell: (_, column) => cells[column] ?? EMPTY_CELL }, active: 1 }));
+  expect([...said(host).children].map((each) => each.className)).toEqual(['c none', 'c active', 'c pending']);
 });
 
 test('what scrolls out of sight lends its element; nothing of it stays', () => {

@@ -3,7 +3,7 @@
 // is on are right in every frame.
 import { ROW } from './measures';
 import type { HeatCell, HeatSheet } from './sheet';
-import { classesOf, keyOf, type CellLook, type Tiles } from './tiles';
+import { keyOf, type CellLook, type Tiles } from './tiles';
 
 /** Columns `from` up to but not with `to`. */
 export interface Columns {
@@ -38,7 +38,7 @@ interface Slot {
   sheet: HeatSheet | null;
   cell: HeatCell | null;
   said: string;
-  /** Its classes but for the selection's. */
+  /** Its classes but for the selection's, and with them. */
   base: string;
   look: string;
 }
@@ -76,7 +76,7 @@ function catchUp(): void {
 }
 
 /** On what the elements of a row depend, and on what its picture. */
-const ALL_IT_SAYS = ['row', 'said', 'sheet', 'edges', 'active', 'chosen'] as const satisfies (keyof CellRow)[];
+const ALL_IT_SAYS = ['row', 'said', 'lefts', 'sheet', 'active', 'chosen'] as const satisfies (keyof CellRow)[];
 const ALL_IT_SHOWS = ['row', 'painted', 'lefts', 'sheet', 'tiles', 'edges', 'chosen'] as const satisfies (keyof CellRow)[];
 
 /**
@@ -227,7 +227,7 @@ function makeSlot(): Slot {
 }
 
 function fill(slot: Slot, column: number, next: CellRow): void {
-  const { row, sheet, edges } = next;
+  const { row, sheet } = next;
   const { element } = slot;
   const fold = sheet.columns[column]?.kind === 'fold';
   const moved = slot.column !== column || slot.row !== row || slot.fold !== fold;
@@ -248,7 +248,8 @@ function fill(slot: Slot, column: number, next: CellRow): void {
   if (slot.cell?.text !== cell.text) element.dataset['text'] = cell.text;
   const { said } = cell;
   if (slot.said !== said) element.ariaLabel = said;
-  slot.base = classesOf({ cell, fold, edge: column > 0 && edges.has(column) });
+  // No look: that is in the picture.
+  slot.base = `c${fold ? ' fold' : cell.shade === null ? ' none' : ''}${cell.pending ? ' pending' : ''}`;
   slot.row = row;
   slot.fold = fold;
   slot.column = column;

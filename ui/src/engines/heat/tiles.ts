@@ -30,8 +30,8 @@ const MOST = 4000;
 const CORNER_SIZE = 10;
 const BOX = 12;
 
-/** The classes that give a cell its look, and say to a test what it shows. */
-export function classesOf({ cell, fold, edge }: Pick<CellLook, 'cell' | 'fold' | 'edge'>): string {
+/** The classes from which its look is read. */
+function classesOf({ cell, fold, edge }: Pick<CellLook, 'cell' | 'fold' | 'edge'>): string {
   const { text, shade, boxed, dot, stripes, pending } = cell;
   if (fold) return `c fold${edge ? ' edge' : ''}`;
   const width = text.length < 3 ? '' : text.length < 5 ? ' wide' : ' long';
