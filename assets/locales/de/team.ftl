@@ -266,7 +266,7 @@ person-said-so-far = Bisher gesagt
 person-keep = Festhalten
 person-assess = Einschätzen
 person-assess-title = { $name } einschätzen
-person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz.
+person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz oder einen Beleg.
 person-skill = Fähigkeit
 person-note = Notiz
 person-interest-none = nichts gesagt
@@ -275,7 +275,7 @@ person-radar-area = Ein Netz zeigt einen Bereich mit bis zu { $count } Fähigkei
 person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
 person-strip = Kann, tut und Ziel
 person-trend = Im Lauf der Zeit
-person-trend-of = { $count } Werte im Lauf der Zeit
+person-trend-of = Im Lauf der Zeit. { $said }
 person-said-once = einmal gesagt
 person-said-last = Zuletzt gesagt
 person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
@@ -319,6 +319,32 @@ person-next-talk = nächstes am { $date }
 person-hold-talk = Standortgespräch führen
 person-latest = Zuletzt: { $list }
 person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+person-evidence-date = Wann es war
+person-evidence-nth = { $what }, Beleg { $n }
+person-evidence-more = Weiteren Beleg hinzufügen
+person-evidence-remove = Diesen Beleg wegnehmen
+person-evidence-none-yet = Es steht nichts darin.
+person-evidence-blank = Schreiben Sie, was sich ansehen lässt, oder nehmen Sie das Datum des Belegs weg.
+person-said-on = Am
+person-said-kind = { $kind }, { $name }
+person-day-ahead = Dieser Tag ist noch nicht gekommen; schreiben Sie den Tag, an dem es zu sehen war.
+person-assess-again = Was am { $date } gesagt wurde, gilt weiter
+person-assess-skill = { $skill } einschätzen
+person-trend-today = heute
+person-history-open = Alles zeigen, was gesagt wurde
+person-history-empty = Zu dieser Fähigkeit hat noch niemand etwas gesagt.
+person-history-sides = Das Neueste von allen nebeneinander
+person-history-counts = zählt
+person-history-all = { $count ->
+    [one] Einmal gesagt
+   *[other] { $count }-mal gesagt, das Neueste zuerst
+}
+person-history-in-talk = in einem Standortgespräch
+person-other-standings = { $count ->
+    [one] 1 Stand zu einem früheren Wortlaut oder einer anderen Stufe
+   *[other] { $count } Stände zu einem früheren Wortlaut oder einer anderen Stufe
+}
+person-other-standings-text = Sie zählen nicht für das, was diese Stufe jetzt verlangt, und sind nicht verloren: Jeder steht bei den Worten, zu denen er gesagt wurde.
 
 talk-title = Standortgespräch mit { $name }
 talk-self = Eigene Sicht

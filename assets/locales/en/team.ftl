@@ -269,7 +269,7 @@ person-said-so-far = Said so far
 person-keep = Record
 person-assess = Assess
 person-assess-title = Assess { $name }
-person-assess-nothing = Choose a rating, an interest, or write a note.
+person-assess-nothing = Choose a rating, an interest, or write a note or evidence.
 person-skill = Skill
 person-note = Note
 person-interest-none = nothing said
@@ -278,7 +278,7 @@ person-radar-area = A radar shows an area of up to { $count } skills; choose one
 person-radar = Radar of all skills: does, knows and target
 person-strip = Knows, does and target
 person-trend = Over time
-person-trend-of = { $count } ratings over time
+person-trend-of = Over time. { $said }
 person-said-once = said once
 person-said-last = Said last
 person-knowing-ahead = knows { $steps } steps more than does
@@ -322,6 +322,32 @@ person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
 person-unrated = { $unrated } of { $all } skills not rated
+person-evidence-date = When it was
+person-evidence-nth = { $what }, piece { $n }
+person-evidence-more = Add another piece
+person-evidence-remove = Take this piece away
+person-evidence-none-yet = Nothing is written in it.
+person-evidence-blank = Write what can be looked at, or take the date of the evidence away.
+person-said-on = On
+person-said-kind = { $kind }, { $name }
+person-day-ahead = This day has not come yet; write the day on which it was seen.
+person-assess-again = What was said on { $date } still holds
+person-assess-skill = Assess { $skill }
+person-trend-today = today
+person-history-open = Show everything that was said
+person-history-empty = Nobody has said anything of this skill yet.
+person-history-sides = The latest of each, side by side
+person-history-counts = counts
+person-history-all = { $count ->
+    [one] Said once
+   *[other] Said { $count } times, the latest first
+}
+person-history-in-talk = in a check-in
+person-other-standings = { $count ->
+    [one] 1 standing of an older wording or another level
+   *[other] { $count } standings of an older wording or another level
+}
+person-other-standings-text = They do not count for what this level asks now, and they are not lost: each stands with the words it was said of.
 
 talk-title = Check-in with { $name }
 talk-self = Own view

@@ -266,7 +266,7 @@ person-said-so-far = Dit jusqu’ici
 person-keep = Noter
 person-assess = Évaluer
 person-assess-title = Évaluer { $name }
-person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remarque.
+person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remarque ou une preuve.
 person-skill = Compétence
 person-note = Remarque
 person-interest-none = rien n’est dit
@@ -275,7 +275,7 @@ person-radar-area = Un radar montre un domaine de { $count } compétences au plu
 person-radar = Radar de toutes les compétences : fait, sait et cible
 person-strip = Sait, fait et cible
 person-trend = Au fil du temps
-person-trend-of = { $count } notes au fil du temps
+person-trend-of = Au fil du temps. { $said }
 person-said-once = dit une fois
 person-said-last = Dit en dernier
 person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
@@ -325,6 +325,32 @@ person-next-talk = prochain le { $date }
 person-hold-talk = Mener un point d’étape
 person-latest = Derniers : { $list }
 person-unrated = { $unrated } compétences sur { $all } non évaluées
+person-evidence-date = Quand
+person-evidence-nth = { $what }, preuve { $n }
+person-evidence-more = Ajouter une preuve
+person-evidence-remove = Retirer cette preuve
+person-evidence-none-yet = Rien n’y est écrit.
+person-evidence-blank = Écrivez ce qui peut être regardé, ou retirez la date de la preuve.
+person-said-on = Le
+person-said-kind = { $kind }, { $name }
+person-day-ahead = Ce jour n’est pas encore venu ; écrivez le jour où cela s’est vu.
+person-assess-again = Ce qui a été dit le { $date } vaut toujours
+person-assess-skill = Évaluer { $skill }
+person-trend-today = aujourd’hui
+person-history-open = Montrer tout ce qui a été dit
+person-history-empty = Personne n’a encore rien dit de cette compétence.
+person-history-sides = Le plus récent de chacun, côte à côte
+person-history-counts = compte
+person-history-all = { $count ->
+    [one] Dit une fois
+   *[other] Dit { $count } fois, le plus récent d’abord
+}
+person-history-in-talk = lors d’un point d’étape
+person-other-standings = { $count ->
+    [one] 1 avis sur une formulation antérieure ou un autre niveau
+   *[other] { $count } avis sur une formulation antérieure ou un autre niveau
+}
+person-other-standings-text = Ils ne comptent pas pour ce que ce niveau demande aujourd’hui, et ne sont pas perdus : chacun figure avec les mots dont il a été dit.
 
 talk-title = Point d’étape avec { $name }
 talk-self = Son regard

@@ -3,6 +3,7 @@ import { follow, turn, type Lines } from '../../engines/heat/follow';
 import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../workspace/session.svelte';
+import { asLead } from '../../workspace/my_name.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Id } from '../../shared/api';
 import type { AssessorKind, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
@@ -266,7 +267,7 @@ export class TeamMatrix {
       const before = laid.get(key) ?? heldOf(team, p, s, kind);
       const now = { knows: what === 'does' ? before.knows : rating, does: what === 'knows' ? before.does : rating };
       laid.set(key, { ...now, sent });
-      assessments.push({ person, skill, kind, by: null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
+      assessments.push({ person, skill, kind, by: kind === 'lead' ? asLead() : null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
     }
     if (assessments.length === 0) return;
     this.pending = laid;
