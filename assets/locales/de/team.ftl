@@ -103,10 +103,12 @@ team-target = Ziel
 team-for-level = für { $level }
 team-nothing-said = Noch hat niemand etwas gesagt
 team-other-view = kann { $knows }, tut { $does }
-team-card-evidence = { $count ->
-    [one] „{ $text }“
-   *[other] { $count }, darunter „{ $text }“
+team-card-piece = „{ $text }“
+team-card-more = { $count ->
+    [one] und 1 weiterer
+   *[other] und { $count } weitere
 }
+team-card-note = Notiz
 team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so
@@ -114,6 +116,7 @@ team-interest-avoid = möchte es lieber meiden
 team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
 
 team-status = { $people } Personen × { $skills } Fähigkeiten · { $rated } bewertet, { $unrated } nicht bewertet
+team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
 team-status-typing-peer = Eine Ziffer hält „{ $what }“ als Sicht eines Kollegen fest, mit heutigem Datum
@@ -331,7 +334,6 @@ person-day-ahead = Dieser Tag ist noch nicht gekommen; schreiben Sie den Tag, an
 person-assess-again = Was am { $date } gesagt wurde, gilt weiter
 person-assess-skill = { $skill } einschätzen
 person-trend-today = heute
-person-history-open = Alles zeigen, was gesagt wurde
 person-history-empty = Zu dieser Fähigkeit hat noch niemand etwas gesagt.
 person-history-sides = Das Neueste von allen nebeneinander
 person-history-counts = zählt
@@ -356,6 +358,14 @@ talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo si
 talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann
 talk-differ = Die Sichten unterscheiden sich
+talk-more = Kriterien, Notiz, Interesse und Beleg zu { $skill }
+talk-more-written = Kriterien, Notiz, Interesse und Beleg zu { $skill }: Es steht etwas darin
+talk-add-skill = Weitere Fähigkeit ansprechen …
+talk-on-day = Tag des Gesprächs
+talk-later = Später weiter
+talk-later-note = Jetzt geschlossen, wartet das Gespräch hier, bis Guildhall beendet wird.
+talk-goes-on = Sie führen das begonnene Gespräch weiter; noch ist nichts davon festgehalten.
+talk-discard = Neu beginnen
 talk-notes = Notizen
 talk-notes-note = Die Notizen gehören beiden: Sie stehen in der Mappe der Person.
 talk-next = Nächstes Gespräch (darf leer bleiben)

@@ -103,10 +103,12 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
-team-card-evidence = { $count ->
-    [one] “{ $text }”
-   *[other] { $count }, among them “{ $text }”
+team-card-piece = “{ $text }”
+team-card-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
 }
+team-card-note = Note
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
@@ -114,6 +116,7 @@ team-interest-avoid = would rather avoid it
 team-stale = Stale: { $months } months old, limit is { $limit }
 
 team-status = { $people } people × { $skills } skills · { $rated } rated, { $unrated } not rated
+team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
 team-status-typing-peer = A digit records “{ $what }” as a peer's view, today
@@ -334,7 +337,6 @@ person-day-ahead = This day has not come yet; write the day on which it was seen
 person-assess-again = What was said on { $date } still holds
 person-assess-skill = Assess { $skill }
 person-trend-today = today
-person-history-open = Show everything that was said
 person-history-empty = Nobody has said anything of this skill yet.
 person-history-sides = The latest of each, side by side
 person-history-counts = counts
@@ -359,6 +361,14 @@ talk-together-text = Side by side, does before knows. Where the two differ, noth
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows
 talk-differ = The two views differ
+talk-more = Criteria, note, interest and evidence of { $skill }
+talk-more-written = Criteria, note, interest and evidence of { $skill }: something is written
+talk-add-skill = Bring up another skill…
+talk-on-day = Day of the talk
+talk-later = Go on later
+talk-later-note = Closed now, the talk waits here until Guildhall is closed.
+talk-goes-on = You go on with the talk that you had begun; nothing of it is recorded yet.
+talk-discard = Begin anew
 talk-notes = Notes
 talk-notes-note = Notes are both’s: the person finds them in the pack.
 talk-next = Next talk (may stay empty)

@@ -103,10 +103,12 @@ team-target = Cible
 team-for-level = pour { $level }
 team-nothing-said = Personne n’a encore rien dit
 team-other-view = sait { $knows }, fait { $does }
-team-card-evidence = { $count ->
-    [one] « { $text } »
-   *[other] { $count }, dont « { $text } »
+team-card-piece = « { $text } »
+team-card-more = { $count ->
+    [one] et 1 autre
+   *[other] et { $count } autres
 }
+team-card-note = Remarque
 team-interest = Intérêt
 team-interest-more = en veut davantage
 team-interest-fine = cela convient
@@ -114,6 +116,7 @@ team-interest-avoid = préfère l’éviter
 team-stale = Périmé : { $months } mois, la limite est { $limit }
 
 team-status = { $people } personnes × { $skills } compétences · { $rated } évaluées, { $unrated } non évaluées
+team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
 team-status-typing-peer = Un chiffre note « { $what } » comme regard d’un pair, à la date du jour
@@ -337,7 +340,6 @@ person-day-ahead = Ce jour n’est pas encore venu ; écrivez le jour où cela s
 person-assess-again = Ce qui a été dit le { $date } vaut toujours
 person-assess-skill = Évaluer { $skill }
 person-trend-today = aujourd’hui
-person-history-open = Montrer tout ce qui a été dit
 person-history-empty = Personne n’a encore rien dit de cette compétence.
 person-history-sides = Le plus récent de chacun, côte à côte
 person-history-counts = compte
@@ -362,6 +364,14 @@ talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est 
 talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait
 talk-differ = Les deux regards diffèrent
+talk-more = Critères, remarque, intérêt et preuve pour { $skill }
+talk-more-written = Critères, remarque, intérêt et preuve pour { $skill } : quelque chose y est écrit
+talk-add-skill = Aborder une autre compétence…
+talk-on-day = Jour de l’entretien
+talk-later = Continuer plus tard
+talk-later-note = Fermé maintenant, l’entretien attend ici jusqu’à la fermeture de Guildhall.
+talk-goes-on = Vous continuez l’entretien commencé ; rien n’en est encore noté.
+talk-discard = Recommencer
 talk-notes = Notes
 talk-notes-note = Les notes sont aux deux : la personne les trouve dans son dossier.
 talk-next = Prochain entretien (peut rester vide)
