@@ -52,6 +52,8 @@ export class FakeCore {
   publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
   saved: string | null;
+  /** Imports find all that they say here already. */
+  bringsNothing = false;
   /** How long reading a file takes. */
   readingMs = 0;
   #workspace: { path: string; name: string } | null = null;
@@ -109,7 +111,7 @@ export class FakeCore {
   makeHistory(): void {
     const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
     const nothing = () => undefined;
-    this.change('new_workspace', 'Weberei Nord', 1, nothing, ago(98));
+    this.change('add_framework', 'Weberei Nord', 1, nothing, ago(98));
     this.change('import_ladder', 'Fähigkeiten 2026.xls', 214, nothing, ago(97.8));
     this.change('rename', 'Leadership path', 1, nothing, ago(51));
     this.change('edit_cells', 'Testing strategy and test design', 1, nothing, ago(27));
@@ -382,6 +384,8 @@ export class FakeCore {
       if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
       const [framework] = report.frameworks;
       const [form] = report.forms;
+      // What is here already, as the core does it: no change.
+      if (this.bringsNothing) return { ...report, applied: true };
       if (form) return this.change('import_form', form.name, report.changes.new, () => ({ ...report, applied: true }));
       return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
         const doc = sampleDocument();

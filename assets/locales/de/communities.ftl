@@ -141,7 +141,6 @@ export-pack-excused-written = „{ $word }“ ist ein Wort aus einem Text über 
 export-pack-excused-document = „{ $word }“ steht in jeder Mappe
 export-pack-since = Sie sagt, was sich seit der Mappe vom { $date } geändert hat.
 export-pack-another = Anderes Format
-export-pack-saving = Wird geschrieben und zurückgelesen …
 export-format-note-form = Excel: ein Formular zum Ausfüllen und Zurücksenden
 export-format-note-md-plain = Markdown: überall zu lesen
 export-unprinted = Keine Schrift dieses Computers hat { $count ->

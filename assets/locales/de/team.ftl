@@ -72,6 +72,7 @@ team-sort = Reihenfolge
 team-sort-name = Nach Namen
 team-sort-level = Nach Stufe
 team-sort-gap = Größte Lücke zuerst
+team-sort-apart = Größter Abstand zuerst
 team-sort-home = Nach Heimat
 
 team-cell-unrated = nicht bewertet
@@ -145,7 +146,10 @@ team-due = { $count ->
     [one] 1 Sache steht an
    *[other] { $count } Sachen stehen an
 }
-team-due-overdue = { $count } stehen an, davon { $overdue } überfällig
+team-due-overdue = { $count ->
+    [one] 1 Sache steht an und ist überfällig
+   *[other] { $count } Sachen stehen an, davon { $overdue } überfällig
+}
 team-due-check_in = Gespräch am { $date }
 team-due-target = Ziel bis { $date }
 team-due-standing = ein Stand gilt bis { $date }

@@ -71,6 +71,12 @@ button-close = Schließen
 button-undo = Rückgängig
 button-redo = Wiederholen
 
+## Wie schlimm ein Befund ist
+
+severity-critical = kritisch
+severity-warning = Warnung
+severity-note = Hinweis
+
 ## Leiste und Statuszeile
 
 bar-undo-none = Nichts rückgängig zu machen
@@ -198,10 +204,6 @@ history-undone-count = { $count ->
 }
 history-now = So ist es jetzt
 history-undone = zurückgenommen
-history-rows = { $count ->
-    [one] { $count } Eintrag
-   *[other] { $count } Einträge
-}
 history-older = { $count ->
     [one] { $count } ältere Änderung zeigen
    *[other] { $count } ältere Änderungen zeigen
@@ -240,6 +242,7 @@ export-format-note-pdf-plain = Zum Drucken
 export-format-note-docx-plain = Word: zum Bearbeiten
 export-lossless = Kommt ohne Verlust wieder herein: .xlsx, .ods, .csv und .json.
 export-save = Speichern unter…
+export-saving = Wird geschrieben …
 export-none = In diesem Arbeitsbereich ist noch keine Matrix.
 export-criteria-title = Kriterien für die nächste Stufe exportieren
 export-from = Von Stufe
@@ -291,7 +294,6 @@ export-preview-freedom-time = Zeit
 
 ## Änderungen
 
-op-new-workspace = Arbeitsbereich anlegen
 op-import-ladder = { $named ->
     [yes] { $subject } importieren
    *[no] Matrix importieren

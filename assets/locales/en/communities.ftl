@@ -141,7 +141,6 @@ export-pack-excused-written = “{ $word }” is one word of a text about this p
 export-pack-excused-document = “{ $word }” is a word of every pack
 export-pack-since = It says what changed since the pack of { $date }.
 export-pack-another = Another format
-export-pack-saving = Being written and read back…
 export-format-note-form = Excel: a form to fill in and send back
 export-format-note-md-plain = Markdown: to read anywhere
 export-unprinted = No font of this computer has { $count ->

@@ -72,6 +72,7 @@ team-sort = Sort
 team-sort-name = By name
 team-sort-level = By level
 team-sort-gap = Largest gap first
+team-sort-apart = Furthest apart first
 team-sort-home = By home community
 
 team-cell-unrated = not rated
@@ -145,9 +146,9 @@ team-due = { $count ->
     [one] 1 thing due soon
    *[other] { $count } things due soon
 }
-team-due-overdue = { $overdue ->
-    [one] { $count } due soon, 1 of them overdue
-   *[other] { $count } due soon, { $overdue } of them overdue
+team-due-overdue = { $count ->
+    [one] 1 thing due soon, already overdue
+   *[other] { $count } things due soon, { $overdue } of them overdue
 }
 team-due-check_in = talk on { $date }
 team-due-target = target by { $date }

@@ -71,6 +71,12 @@ button-close = Close
 button-undo = Undo
 button-redo = Redo
 
+## How bad a finding is
+
+severity-critical = critical
+severity-warning = warning
+severity-note = note
+
 ## Bar and status
 
 bar-undo-none = Nothing to undo
@@ -198,10 +204,6 @@ history-undone-count = { $count ->
 }
 history-now = As it is now
 history-undone = taken back
-history-rows = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
 history-older = { $count ->
     [one] Show { $count } older change
    *[other] Show { $count } older changes
@@ -240,6 +242,7 @@ export-format-note-pdf-plain = To print
 export-format-note-docx-plain = Word: to edit
 export-lossless = These come back without loss: .xlsx, .ods, .csv and .json.
 export-save = Save as…
+export-saving = Being written…
 export-none = There is no matrix in this workspace yet.
 export-criteria-title = Export promotion criteria
 export-from = From level
@@ -291,7 +294,6 @@ export-preview-freedom-time = Time
 
 ## Changes
 
-op-new-workspace = make the workspace
 op-import-ladder = { $named ->
     [yes] import { $subject }
    *[no] import a matrix

@@ -141,7 +141,6 @@ export-pack-excused-written = « { $word } » est un mot d’un texte sur cette 
 export-pack-excused-document = « { $word } » figure dans chaque dossier
 export-pack-since = Il dit ce qui a changé depuis le dossier du { $date }.
 export-pack-another = Autre format
-export-pack-saving = Écriture et relecture…
 export-format-note-form = Excel : un formulaire à remplir et à renvoyer
 export-format-note-md-plain = Markdown : à lire partout
 export-unprinted = Aucune police de cet ordinateur ne contient { $count ->

@@ -72,6 +72,7 @@ team-sort = Ordre
 team-sort-name = Par nom
 team-sort-level = Par niveau
 team-sort-gap = Plus grand écart d’abord
+team-sort-apart = Plus grand écart d’abord
 team-sort-home = Par communauté d’attache
 
 team-cell-unrated = non évalué
@@ -145,7 +146,10 @@ team-due = { $count ->
     [one] 1 échéance proche
    *[other] { $count } échéances proches
 }
-team-due-overdue = { $count } échéances proches, dont { $overdue } en retard
+team-due-overdue = { $count ->
+    [one] 1 échéance, déjà en retard
+   *[other] { $count } échéances proches, dont { $overdue } en retard
+}
 team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
 team-due-standing = un constat prend fin le { $date }

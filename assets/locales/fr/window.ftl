@@ -71,6 +71,12 @@ button-close = Fermer
 button-undo = Annuler
 button-redo = Rétablir
 
+## Gravité d’un constat
+
+severity-critical = critique
+severity-warning = avertissement
+severity-note = remarque
+
 ## Barre et ligne d’état
 
 bar-undo-none = Rien à annuler
@@ -198,10 +204,6 @@ history-undone-count = { $count ->
 }
 history-now = État actuel
 history-undone = annulé
-history-rows = { $count ->
-    [one] { $count } élément
-   *[other] { $count } éléments
-}
 history-older = { $count ->
     [one] Afficher { $count } changement plus ancien
    *[other] Afficher { $count } changements plus anciens
@@ -240,6 +242,7 @@ export-format-note-pdf-plain = À imprimer
 export-format-note-docx-plain = Word : à modifier
 export-lossless = Reviennent sans perte : .xlsx, .ods, .csv et .json.
 export-save = Enregistrer sous…
+export-saving = Écriture…
 export-none = Il n’y a pas encore de matrice dans cet espace de travail.
 export-criteria-title = Exporter les critères de passage
 export-from = Du niveau
@@ -294,7 +297,6 @@ export-preview-freedom-time = Temps
 
 ## Changements
 
-op-new-workspace = créer l’espace de travail
 op-import-ladder = { $named ->
     [yes] importer { $subject }
    *[no] importer une matrice

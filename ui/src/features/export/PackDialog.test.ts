@@ -42,6 +42,37 @@ test('the pack goes out in the chosen format, and what its check looked through 
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
 });
 
+test('while it is written nothing closes it, so that what became of it is told', async () => {
+  let refuse: () => void = () => undefined;
+  core.api.exportPerson = () => new Promise((_, reject) => (refuse = () => reject({ code: 'refused', message: 'The file would name Farid Amrouche.' })));
+  screen.getByTestId('export-save').click();
+  const dialog = screen.getByTestId('export-pack');
+  await waitFor(() => expect(screen.getByTestId('export-save').textContent).toContain('Being written'));
+  await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
+  const veil = document.querySelector('.dialog-veil') as HTMLElement;
+  await fireEvent.pointerDown(veil, { button: 0 });
+  await fireEvent.pointerUp(veil, { button: 0 });
+  await new Promise((done) => setTimeout(done, 50));
+  for (const each of dialog.querySelectorAll('button')) if (each.textContent?.includes('Cancel') || each.getAttribute('aria-label') === 'Close') each.click();
+  await new Promise((done) => setTimeout(done, 50));
+  refuse();
+  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  // With the word said, Esc closes it again.
+  await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+});
+
+test('closed while she is asked where to, it writes nothing', async () => {
+  let choose: (path: string) => void = () => undefined;
+  core.api.chooseSaveAs = () => new Promise((answer) => (choose = answer));
+  screen.getByTestId('export-save').click();
+  await fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  choose('/home/mira/late.xlsx');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(core.written).toEqual([]);
+});
+
 test('a pack that names somebody else is refused where she stands, and can be tried again', async () => {
   const { exportPerson } = core.api;
   core.api.exportPerson = async () => Promise.reject({ code: 'refused', message: 'The file would name Farid Amrouche.' });

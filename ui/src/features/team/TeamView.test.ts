@@ -145,6 +145,7 @@ test('export: what is filtered in the view is filtered in the file, and said; al
   expect(await screen.findByTestId('export-team-shown')).toBeTruthy();
   screen.getByTestId('export-save').click();
   await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', filter: { community: 'webstuhl' } }]));
+  await waitFor(() => expect(screen.queryByTestId('export-team')).toBeNull());
   expect(runCommand('export-ratings')).toBe(true);
   await screen.findByTestId('export-ratings');
   within(screen.getByTestId('format-csv')).getByRole('radio').click();

@@ -68,8 +68,9 @@ export class Team {
   keyOf(person: number, skill: number): string {
     return `${this.view.people.person[person] ?? ''} ${this.view.skills[skill]?.id ?? ''}`;
   }
-  /** People in the order of the screen, as places of the view. */
-  order(sorting: Sorting, compare: Words['compare']): number[] {
+  /** People in the order of the screen, as places of the view. `gaps` are what the largest gap is told from: the sums at
+   *  the edge. */
+  order(sorting: Sorting, compare: Words['compare'], gaps: readonly (number | null)[]): number[] {
     const { people } = this.view;
     const name = (i: number) => people.name[i] ?? '';
     const by = (rank: (i: number) => number) => (a: number, b: number) => rank(a) - rank(b) || compare(name(a), name(b));
@@ -80,7 +81,7 @@ export class Team {
       case 'level':
         return all.sort(by((i) => people.level[i] ?? Infinity));
       case 'gap':
-        return all.sort(by((i) => -(people.gap[i] ?? -1)));
+        return all.sort(by((i) => -(gaps[i] ?? -1)));
       case 'home': {
         const home = (i: number) => this.homes.get(people.person[i] ?? '') ?? '';
         return all.sort((a, b) => Number(home(a) === '') - Number(home(b) === '') || compare(home(a), home(b)) || compare(name(a), name(b)));
@@ -196,7 +197,6 @@ const sum = (values: readonly (number | null)[]): number | null => {
 export function layOut(team: Team, arrangement: Arrangement, words: Words): TeamSheet {
   const { t } = words;
   const { view } = team;
-  const people = team.order(arrangement.sorting, words.compare);
   const areas = areasOf(view, t('team-no-area'));
   const atTarget = counts(team, arrangement);
   const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
@@ -226,8 +226,10 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const each = (n: number) => Array.from({ length: n }, (_, i) => i);
   const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
   const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
-  const gaps = { people: people.map(ofPerson), skills: ofSkill };
-  const all = { gap: sum(each(team.nPeople).map(ofPerson)), unrated: unrated.people.reduce((a, b) => a + b, 0) };
+  const gapOf = each(team.nPeople).map(ofPerson);
+  const people = team.order(arrangement.sorting, words.compare, gapOf);
+  const gaps = { people: people.map((i) => gapOf[i] ?? null), skills: ofSkill };
+  const all = { gap: sum(gapOf), unrated: unrated.people.reduce((a, b) => a + b, 0) };
   const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
 
   // Where nothing is asked of anybody, as after an import of ratings alone, there is no gap to sum.
