@@ -105,10 +105,12 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
-team-card-evidence = { $count ->
-    [one] “{ $text }”
-   *[other] { $count }, among them “{ $text }”
+team-card-piece = “{ $text }”
+team-card-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
 }
+team-card-note = Note
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
@@ -116,6 +118,7 @@ team-interest-avoid = would rather avoid it
 team-stale = Stale: { $months } months old, limit is { $limit }
 
 team-status = { $people } people × { $skills } skills · { $rated } rated, { $unrated } not rated
+team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
 team-status-typing-peer = A digit records “{ $what }” as a peer's view, today
@@ -285,7 +288,7 @@ person-said-so-far = Said so far
 person-keep = Record
 person-assess = Assess
 person-assess-title = Assess { $name }
-person-assess-nothing = Choose a rating, an interest, or write a note.
+person-assess-nothing = Choose a rating, an interest, or write a note or evidence.
 person-skill = Skill
 person-note = Note
 person-interest-none = nothing said
@@ -294,7 +297,7 @@ person-radar-area = A radar shows an area of up to { $count } skills; choose one
 person-radar = Radar of all skills: does, knows and target
 person-strip = Knows, does and target
 person-trend = Over time
-person-trend-of = { $count } ratings over time
+person-trend-of = Over time. { $said }
 person-said-once = said once
 person-said-last = Said last
 person-said-apart = does: { $does }; knows: { $knows }
@@ -339,6 +342,31 @@ person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
 person-unrated = { $unrated } of { $all } skills not rated
+person-evidence-date = When it was
+person-evidence-nth = { $what }, piece { $n }
+person-evidence-more = Add another piece
+person-evidence-remove = Take this piece away
+person-evidence-none-yet = Nothing is written in it.
+person-evidence-blank = Write what can be looked at, or take the date of the evidence away.
+person-said-on = On
+person-said-kind = { $kind }, { $name }
+person-day-ahead = This day has not come yet; write the day on which it was seen.
+person-assess-again = What was said on { $date } still holds
+person-assess-skill = Assess { $skill }
+person-trend-today = today
+person-history-empty = Nobody has said anything of this skill yet.
+person-history-sides = The latest of each, side by side
+person-history-counts = counts
+person-history-all = { $count ->
+    [one] Said once
+   *[other] Said { $count } times, the latest first
+}
+person-history-in-talk = in a check-in
+person-other-standings = { $count ->
+    [one] 1 standing of an older wording or another level
+   *[other] { $count } standings of an older wording or another level
+}
+person-other-standings-text = They do not count for what this level asks now, and they are not lost: each stands with the words it was said of.
 
 talk-title = Check-in with { $name }
 talk-self = Own view
@@ -350,6 +378,14 @@ talk-together-text = Side by side, does before knows. Where the two differ, noth
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows
 talk-differ = The two views differ
+talk-more = Criteria, note, interest and evidence of { $skill }
+talk-more-written = Criteria, note, interest and evidence of { $skill }: something is written
+talk-add-skill = Bring up another skill…
+talk-on-day = Day of the talk
+talk-later = Go on later
+talk-later-note = Closed now, the talk waits here until Guildhall is closed.
+talk-goes-on = You go on with the talk that you had begun; nothing of it is recorded yet.
+talk-discard = Begin anew
 talk-notes = Notes
 talk-notes-note = Notes are both’s: the person finds them in the pack.
 talk-next = Next talk (may stay empty)

@@ -127,7 +127,7 @@ test('a talk with something written in it is closed by its buttons alone', async
   await fireEvent.pointerDown(document.querySelector('.dialog-veil')!);
   await new Promise((done) => setTimeout(done, 50));
   expect(area('talk-notes').value).toBe('She wants to lead the shed.');
-  within(talk).getByText('Cancel').click();
+  within(talk).getByTestId('talk-close').click();
   await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
 });
 
