@@ -86,6 +86,37 @@ describe('filter', () => {
     check({ any: [is('name', 'Sheds'), is('name', 'Quality')] }, ['sheds', 'quality']);
     check({ any: [] }, []);
   });
+  test('of communities and people together: the membership that joins them is asked', () => {
+    check({ all: [is('kind', 'team'), is('role', 'leader')] }, ['signals', 'ada']);
+    check({ all: [is('kind', 'practice'), is('role', 'leader')] }, ['quality', 'dina']);
+    check({ all: [is('kind', 'team'), { not: is('role', 'leader') }] }, ['signals', 'ben', 'sheds', 'cleo']);
+    check({ any: [is('kind', 'business_unit'), is('role', 'leader')] }, ['looms', 'signals', 'ada', 'quality', 'dina']);
+    check({ not: { any: [is('kind', 'team'), is('role', 'leader')] } }, ['looms', 'quality', 'ada']);
+  });
+  test('who is in no community answers alone, as a community without people does', () => {
+    const rows = roster((all) => {
+      all.people.push({ id: 'eve', name: 'Eve', email: 'eve@example.org', affiliation: 'Guest', limit: 2 });
+      all.memberships.push({ id: 'gone', community: 'quality', person: 'eve', role: 'member', state: 'left' });
+    });
+    expect([...passing(rows, { any: [is('kind', 'business_unit'), is('affiliation', 'guest')] })].sort()).toEqual(['eve', 'looms']);
+    expect([...passing(rows, { all: [is('kind', 'practice'), is('membership', 'left')] })].sort()).toEqual(['eve', 'quality']);
+    expect([...passing(rows, is('limit', '2'))]).toEqual(['eve']);
+  });
+  test('two things asked of a membership hold of the same one', () => {
+    const rows = roster((all) => all.memberships.push({ id: 'x', community: 'sheds', person: 'dina', role: 'member', state: 'dormant' }));
+    expect([...passing(rows, { all: [is('role', 'leader'), is('membership', 'dormant')] })]).toEqual([]);
+    expect([...passing(rows, { all: [is('role', 'member'), is('membership', 'dormant')] })].sort()).toEqual(['cleo', 'dina']);
+  });
+  test('a date of which only the year is known, and one within a year', () => {
+    const rows = roster((all) => {
+      all.communities[0]!.ended = '2026';
+      all.communities[1]!.ended = '2026-03-12';
+    });
+    const found = (value: string, comparison: 'at_least' | 'at_most') => [...passing(rows, is('ended', value, comparison))].filter((id) => rows.community.has(id)).sort();
+    expect(found('2026', 'at_most')).toEqual(['looms', 'signals']);
+    expect(found('2026-03', 'at_most')).toEqual(['looms', 'signals']);
+    expect(found('2026-03', 'at_least')).toEqual(['signals']);
+  });
   test('numbers as numbers, custom fields, what is known', () => {
     check(is('active', '2', 'at_least'), ['signals', 'quality', 'ada', 'ben', 'dina']);
     check(is('floor', '3.0'), ['signals', 'ada', 'ben']);
