@@ -8,6 +8,22 @@ command-new-community = Neue Gemeinschaft…
 command-map-find = Auf der Karte finden
 command-map-filter = Karte filtern
 command-map-fit = Ganze Karte zeigen
+command-map-walk = Mit Pfeilen umhergehen
+command-map-enter = Hineingehen oder öffnen
+command-map-out = Hinausgehen
+command-map-choose = Zur Auswahl hinzunehmen oder herausnehmen
+command-map-follow = Zum nächsten Verbundenen gehen
+command-map-carry = Gewähltes verschieben
+command-map-zoom-in = Vergrößern
+command-map-zoom-out = Verkleinern
+command-map-fold = Einklappen
+command-map-unfold = Ausklappen
+command-map-fold-all = Alles einklappen
+command-map-unfold-all = Alles ausklappen
+command-map-tool-pan = Karte durch Ziehen bewegen
+command-map-tool-box = Mit einem Rahmen auswählen
+command-map-tool-lasso = Mit einer Schlinge auswählen
+command-map-put-here = { $name } hierhin setzen
 command-map-focus = Fokus
 command-map-back = Fokus oder Filter verlassen
 command-map-without = Was, wenn sie gehen?
@@ -36,6 +52,10 @@ map-label = Karte mit { $communities ->
 }
 map-role-description = Karte
 map-help = Pfeile gehen zum nächsten Nachbarn, mit Strg ohne ihn zu wählen; Eingabe geht hinein, Escape hinaus; die Leertaste nimmt zur Auswahl hinzu; C klappt ein und aus; N folgt Verbindungen; Umschalt mit Pfeilen verschiebt das Gewählte, Eingabe behält den neuen Platz; Plus und Minus zoomen, Pos1 zeigt alles; Ziffern setzen die Schritte im Fokus.
+map-tools = Was Ziehen tut
+map-tool-pan = Karte bewegen
+map-tool-box = Mit einem Rahmen auswählen (Umschalt und ziehen)
+map-tool-lasso = Mit einer Schlinge auswählen (Umschalt, Alt und ziehen)
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
 map-fit = Alles zeigen
@@ -73,6 +93,21 @@ map-say-unmet = { $count ->
    *[other] { $count } ungedeckte Bedarfe
     } von { $name }
 map-tip-links = { $from } für { $to }
+map-tip-ties = { $from } und { $to }
+map-ties-count = { $least ->
+    [yes] mindestens { $count } in beiden aktiv
+   *[no] { $count ->
+        [one] { $count } Person in beiden aktiv
+       *[other] { $count } Personen in beiden aktiv
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } und { $to } haben mindestens { $count } aktive Personen gemeinsam
+   *[no] { $count ->
+        [one] { $from } und { $to } haben { $count } aktive Person gemeinsam
+       *[other] { $from } und { $to } haben { $count } aktive Personen gemeinsam
+    }
+}
 map-unmet = ungedeckt
 map-unmet-since = ungedeckt seit { $date }
 map-laying-out = Die Karte wird angeordnet

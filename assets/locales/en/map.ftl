@@ -8,6 +8,22 @@ command-new-community = New community…
 command-map-find = Find on the map
 command-map-filter = Filter the map
 command-map-fit = Show the whole map
+command-map-walk = Go about by arrows
+command-map-enter = Go in, or open
+command-map-out = Go out
+command-map-choose = Choose it as well, or no longer
+command-map-follow = Go to the next linked
+command-map-carry = Move what is chosen
+command-map-zoom-in = Zoom in
+command-map-zoom-out = Zoom out
+command-map-fold = Fold
+command-map-unfold = Unfold
+command-map-fold-all = Fold all
+command-map-unfold-all = Unfold all
+command-map-tool-pan = Move the map by dragging
+command-map-tool-box = Choose by a box
+command-map-tool-lasso = Choose by a loop
+command-map-put-here = Put { $name } here
 command-map-focus = Focus
 command-map-back = Leave focus or filter
 command-map-without = What if they leave?
@@ -36,6 +52,10 @@ map-label = Map of { $communities ->
 }
 map-role-description = map
 map-help = Arrows go to the nearest neighbour, with Ctrl without choosing it; Enter goes in, Escape out; Space adds to what is chosen; C folds and unfolds; N follows links; Shift and arrows move what is chosen, Enter keeps its new place; plus and minus zoom, Home shows all; digits set the steps in focus.
+map-tools = What a drag does
+map-tool-pan = Move the map
+map-tool-box = Choose by a box (Shift and drag)
+map-tool-lasso = Choose by a loop (Shift, Alt and drag)
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-fit = Show all
@@ -73,6 +93,21 @@ map-say-unmet = { $count ->
    *[other] { $count } unmet needs
     } of { $name }
 map-tip-links = { $from } for { $to }
+map-tip-ties = { $from } and { $to }
+map-ties-count = { $least ->
+    [yes] at least { $count } active in both
+   *[no] { $count ->
+        [one] { $count } person active in both
+       *[other] { $count } people active in both
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } and { $to } have at least { $count } active people in common
+   *[no] { $count ->
+        [one] { $from } and { $to } have { $count } active person in common
+       *[other] { $from } and { $to } have { $count } active people in common
+    }
+}
 map-unmet = unmet
 map-unmet-since = unmet since { $date }
 map-laying-out = Laying out the map

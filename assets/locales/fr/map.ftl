@@ -8,6 +8,22 @@ command-new-community = Nouvelle communauté…
 command-map-find = Chercher sur la carte
 command-map-filter = Filtrer la carte
 command-map-fit = Montrer toute la carte
+command-map-walk = Se déplacer avec les flèches
+command-map-enter = Entrer ou ouvrir
+command-map-out = Sortir
+command-map-choose = Ajouter au choix ou en retirer
+command-map-follow = Aller au lié suivant
+command-map-carry = Déplacer ce qui est choisi
+command-map-zoom-in = Agrandir
+command-map-zoom-out = Réduire
+command-map-fold = Replier
+command-map-unfold = Déplier
+command-map-fold-all = Tout replier
+command-map-unfold-all = Tout déplier
+command-map-tool-pan = Déplacer la carte en glissant
+command-map-tool-box = Choisir par un cadre
+command-map-tool-lasso = Choisir par un lasso
+command-map-put-here = Placer { $name } ici
 command-map-focus = Focaliser
 command-map-back = Quitter la focalisation ou le filtre
 command-map-without = Et en cas de départ ?
@@ -36,6 +52,10 @@ map-label = Carte de { $communities ->
 }
 map-role-description = carte
 map-help = Les flèches vont au voisin le plus proche, avec Ctrl sans le choisir ; Entrée fait entrer, Échap sortir ; Espace ajoute au choix ; C replie et déplie ; N suit les liens ; Maj et les flèches déplacent ce qui est choisi, Entrée garde la nouvelle place ; plus et moins règlent le zoom, Début montre tout ; les chiffres fixent les pas de la focalisation.
+map-tools = Ce que fait un glissement
+map-tool-pan = Déplacer la carte
+map-tool-box = Choisir par un cadre (Maj et glisser)
+map-tool-lasso = Choisir par un lasso (Maj, Alt et glisser)
 map-zoom-in = Agrandir
 map-zoom-out = Réduire
 map-fit = Tout montrer
@@ -73,6 +93,21 @@ map-say-unmet = { $count ->
    *[other] { $count } besoins non couverts
     } de { $name }
 map-tip-links = { $from } pour { $to }
+map-tip-ties = { $from } et { $to }
+map-ties-count = { $least ->
+    [yes] au moins { $count } personnes actives dans les deux
+   *[no] { $count ->
+        [one] { $count } personne active dans les deux
+       *[other] { $count } personnes actives dans les deux
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } et { $to } ont au moins { $count } personnes actives en commun
+   *[no] { $count ->
+        [one] { $from } et { $to } ont { $count } personne active en commun
+       *[other] { $from } et { $to } ont { $count } personnes actives en commun
+    }
+}
 map-unmet = non couvert
 map-unmet-since = non couvert depuis { $date }
 map-laying-out = Mise en place de la carte

@@ -32,6 +32,7 @@ group-export = Export
 group-go = Aller à
 group-look = Apparence
 group-matrix = Matrice
+group-map = Sur la carte
 group-help = Aide
 
 command-import-spreadsheet = Importer un tableur…
@@ -121,6 +122,8 @@ key-shift = Maj
 key-enter = Entrée
 key-delete = Suppr
 key-space = Espace
+key-home = Début
+key-drag = glisser
 
 ## Accueil
 

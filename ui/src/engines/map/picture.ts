@@ -10,6 +10,7 @@ import { wantedSize } from './pen';
 import { ENOUGH, between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
 import type { Stage } from './stage';
+import { tied, type Tie } from './ties';
 
 export class Line {
   readonly bundle: Bundle;
@@ -58,6 +59,8 @@ export interface Plan extends Drawn {
   shown: Int32Array;
   lines: Line[];
   inside: ReadonlyMap<number, number>;
+  /** None where that layer is off. */
+  ties: readonly Tie[];
 }
 
 /** px that the name of a ring takes beside it. */
@@ -102,8 +105,8 @@ export class Picture {
     const detail = detailAt(stage, zoom, this.collapsed);
     const twin = this.#alike(detail);
     if (twin) {
-      const { shown, inside, lines } = twin.plan;
-      return { stage, detail, light, shown, inside, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
+      const { shown, inside, ties, lines } = twin.plan;
+      return { stage, detail, light, shown, inside, ties, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
     }
     const shown = shownForAll(stage, detail.closed);
     const { links } = stage.scene;
@@ -117,7 +120,8 @@ export class Picture {
       turns.set(bundle.from, turn + 1);
       return this.#lay(bundle, turn);
     });
-    return { stage, detail, light, shown, lines, inside: gathered.inside };
+    const ties = this.layers.ties ? tied(stage.scene.ties, shown, (g) => !hidden(g)) : [];
+    return { stage, detail, light, shown, lines, inside: gathered.inside, ties };
   }
 
   /** A plan in which the same groups are open, so that links are gathered alike; one up to date first. */
@@ -177,6 +181,23 @@ export class Picture {
     return this.plan(zoom).lines.flatMap(({ bundle, whole }) => (bundle.wanted ? [{ x: whole.bx, y: whole.by, r }] : []));
   }
 
+  /** The tie at most `reach` world units away; null where there is none. */
+  tieAt(plan: Plan, x: number, y: number, reach: number): Tie | null {
+    let best: Tie | null = null;
+    let least = reach;
+    for (const tie of plan.ties) {
+      const whole = tieCurve(this.stage, tie);
+      if (!passing(whole, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) continue;
+      const free = between(whole, this.stage.outline(tie.a), this.stage.outline(tie.b));
+      const far = free ? distanceTo(free, x, y) : Infinity;
+      if (far <= least) {
+        least = far;
+        best = tie;
+      }
+    }
+    return best;
+  }
+
   /** The line at most `reach` world units away; null where there is none. */
   lineAt(plan: Plan, x: number, y: number, reach: number): Line | null {
     let best: Line | null = null;
@@ -191,6 +212,11 @@ export class Picture {
     }
     return best;
   }
+}
+
+/** Its bow from middle to middle: on the other side of a link's. */
+export function tieCurve(stage: Stage, { a, b }: Tie): Curve {
+  return curveBetween(stage.core(a), stage.core(b), -0.85);
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
