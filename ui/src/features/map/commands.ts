@@ -38,6 +38,13 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
   const there = () => map.roster !== null;
   const foldable = (closed: boolean) => communities().filter((id) => map.canFold(id) && map.view.collapsed.has(id) !== closed);
   const allFoldable = () => map.roster?.all.communities.id.filter((id) => map.canFold(id)) ?? [];
+  /** The first need of a community that nobody serves. */
+  const unmet = (id: Id | undefined) => {
+    const { roster } = map;
+    const c = id === undefined ? undefined : roster?.community.get(id);
+    const need = c === undefined ? undefined : roster?.needs[c]?.find((i) => roster.all.needs.provider[i] === null);
+    return need === undefined ? undefined : roster?.all.needs.id[need];
+  };
   const put = () => map.spot?.ids ?? [];
   return [
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
@@ -68,6 +75,8 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     command('map-join', () => people().length > 0 && communities().length === 0, () => questions.ask({ ask: 'join', ids: people() })),
     command('map-add-need', () => one() !== undefined, () => forms.ask({ ask: 'service', id: one()!, side: 'need' })),
     command('map-add-offer', () => one() !== undefined, () => forms.ask({ ask: 'service', id: one()!, side: 'offer' })),
+    command('map-choose-provider', () => unmet(one()) !== undefined, () => forms.ask({ ask: 'provider', id: one()!, need: unmet(one())! })),
+    command('map-add-parent', () => one() !== undefined && (map.roster?.homeOf(map.roster.community.get(one()!)!) ?? null) !== null, () => forms.ask({ ask: 'parent', id: one()! })),
     command('map-move', onlyCommunities, () => questions.ask({ ask: 'move', ids: communities() })),
     command('map-merge', () => communities().length > 1 && people().length === 0, () => questions.ask({ ask: 'merge', ids: communities() })),
     command('map-divide', () => one() !== undefined, () => forms.ask({ ask: 'divide', id: one()! })),
