@@ -134,6 +134,14 @@ map-hide-inspector = Einzelheiten ausblenden
 map-person = Person
 map-find = Auf der Karte finden
 map-find-none = Nichts mit diesem Namen
+map-hit-service = { $count ->
+    [one] Dienst von { $count } Gemeinschaft
+   *[other] Dienst von { $count } Gemeinschaften
+}
+map-hit-role = { $count ->
+    [one] Rolle von { $count } Person
+   *[other] Rolle von { $count } Personen
+}
 map-find-count = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
@@ -154,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } ungedeckter Bedarf
    *[other] { $count } ungedeckte Bedarfe
 }
+map-zoom-to-people = Vergrößern, um Personen zu sehen
 map-status-selected = Ausgewählt: { $name }
 map-status-selected-many = { $count ->
     [one] { $count } ausgewählt
@@ -306,16 +315,21 @@ map-severity-note = Hinweis
 map-legend = Legende
 map-legend-person = Person, hier zu Hause
 map-legend-seat = Platz, anderswo zu Hause
-map-legend-several = In mehreren Gemeinschaften
+map-legend-several = In mehreren Gemeinschaften: wie vielen
+map-legend-thread = Sitze der gezeigten oder gewählten Person
 map-legend-faint = Nicht aktiv
 map-legend-count = Aktive Mitglieder
+map-legend-count-folded = Aktive Mitglieder; auch wo eingeklappt
 map-legend-quiet = Im Entstehen oder ruhend
 map-legend-gone = Aufgelöst
+map-legend-dim-focus = Außerhalb des Fokus
+map-legend-dim-filter = Vom Filter nicht durchgelassen
+map-legend-dim-both = Außerhalb von Fokus oder Filter
 map-legend-pinned = Festgehalten
-map-legend-bundle = Mehrere, mit ihrer Zahl
+map-legend-bundle = Mehrere: ihre Zahl, breiter bei mehr
 map-legend-inside = Innerhalb einer Gemeinschaft
 map-legend-unmet = Ungedeckter Bedarf
-map-legend-tie = Gemeinsam
+map-legend-tie = Gemeinsame Personen, breiter bei mehr
 map-scale-none = keine
 map-scale-all = alle
 map-scale-nothing = nichts
@@ -332,6 +346,22 @@ map-scale-lost = verloren
 
 map-counting = Wird gezählt…
 map-ranked = Rangliste
+map-by-activity = nach aktivem Anteil
+map-by-findings = nach Dringlichkeit
+map-by-fragile = nach dem, was bricht
+map-by-skill = nach dem, was fehlt
+map-by-cut = Gemeinschaften, dann Personen
+map-by-bridges = in der Reihenfolge der Karte
+map-by-brokers = nach verbundenen Paaren
+map-by-clusters = nach Größe
+map-by-degree = nach verbundenen Gemeinschaften
+map-by-strength = nach geteilten Mitgliedschaften
+map-by-betweenness = nach kürzesten Wegen
+map-by-closeness = nach Nähe
+map-by-constraint = nach Einschränkung
+map-by-core = nach Kernzahl
+map-ranked-first = Die ersten { $shown } von { $count }
+map-change-least = Die Mindestzahl { $least } ändern
 map-how = Wie gezählt wird
 map-sampled = Aus { $pivots } Ausgangspunkten geschätzt: Die Karte ist groß.
 map-overlay-none = Noch gibt es nichts zu zählen.
@@ -582,6 +612,15 @@ map-done-parents = Übergeordnete von { $name } geändert
 map-change = Verschieben
 map-active = Aktiv
 map-n-active = { $active } von { $people } aktiv
+map-n-listed = { $count } gelistet
+map-n-dormant = { $count } ruhend
+map-leader = Leitung
+map-leader-until = bis { $date }
+map-seats-left = { $count ->
+    [0] kein Platz frei
+    [one] nimmt noch { $count } auf
+   *[other] nimmt noch { $count } auf
+}
 map-started = Beginn
 map-ended = Ende
 map-joining = Beitritt

@@ -134,6 +134,14 @@ map-hide-inspector = Hide details
 map-person = person
 map-find = Find on the map
 map-find-none = Nothing by that name
+map-hit-service = { $count ->
+    [one] service of { $count } community
+   *[other] service of { $count } communities
+}
+map-hit-role = { $count ->
+    [one] role of { $count } person
+   *[other] role of { $count } people
+}
 map-find-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
@@ -154,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } unmet need
    *[other] { $count } unmet needs
 }
+map-zoom-to-people = Zoom in to see people
 map-status-selected = Selected: { $name }
 map-status-selected-many = { $count ->
     [one] { $count } selected
@@ -306,16 +315,21 @@ map-severity-note = note
 map-legend = Legend
 map-legend-person = Person, at home here
 map-legend-seat = Seat, home elsewhere
-map-legend-several = In several communities
+map-legend-several = In several communities: how many
+map-legend-thread = Seats of who is pointed at or chosen
 map-legend-faint = Not active
 map-legend-count = Active members
+map-legend-count-folded = Active members; also where folded
 map-legend-quiet = Forming or dormant
 map-legend-gone = Closed
+map-legend-dim-focus = Outside the focus
+map-legend-dim-filter = Not let through by the filter
+map-legend-dim-both = Outside focus or filter
 map-legend-pinned = Held in place
-map-legend-bundle = Several, with their number
+map-legend-bundle = Several: their number, wider where more
 map-legend-inside = Within a community
 map-legend-unmet = Unmet need
-map-legend-tie = In common
+map-legend-tie = People in common, wider where more
 map-scale-none = none
 map-scale-all = all
 map-scale-nothing = nothing
@@ -332,6 +346,22 @@ map-scale-lost = lost
 
 map-counting = Counting…
 map-ranked = Ranked
+map-by-activity = by active part
+map-by-findings = by urgency
+map-by-fragile = by things that break
+map-by-skill = by what is missing
+map-by-cut = communities, then people
+map-by-bridges = in the order of the map
+map-by-brokers = by pairs brought together
+map-by-clusters = by size
+map-by-degree = by communities linked
+map-by-strength = by shared memberships
+map-by-betweenness = by shortest ways
+map-by-closeness = by nearness
+map-by-constraint = by constraint
+map-by-core = by core number
+map-ranked-first = The first { $shown } of { $count }
+map-change-least = Change the minimum of { $least }
 map-how = How it is counted
 map-sampled = Estimated from { $pivots } starting points: the map is large.
 map-overlay-none = There is nothing to count yet.
@@ -582,6 +612,15 @@ map-done-parents = Parents of { $name } changed
 map-change = Move
 map-active = Active
 map-n-active = { $active } of { $people } active
+map-n-listed = { $count } listed
+map-n-dormant = { $count } dormant
+map-leader = Leader
+map-leader-until = until { $date }
+map-seats-left = { $count ->
+    [0] no seat left
+    [one] takes { $count } more
+   *[other] takes { $count } more
+}
 map-started = Started
 map-ended = Ended
 map-joining = Joining

@@ -134,6 +134,14 @@ map-hide-inspector = Masquer les détails
 map-person = personne
 map-find = Chercher sur la carte
 map-find-none = Rien de ce nom
+map-hit-service = { $count ->
+    [one] service de { $count } communauté
+   *[other] service de { $count } communautés
+}
+map-hit-role = { $count ->
+    [one] rôle de { $count } personne
+   *[other] rôle de { $count } personnes
+}
 map-find-count = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
@@ -154,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } besoin non couvert
    *[other] { $count } besoins non couverts
 }
+map-zoom-to-people = Agrandir pour voir les personnes
 map-status-selected = Sélection : { $name }
 map-status-selected-many = { $count ->
     [one] { $count } sélectionné
@@ -306,16 +315,21 @@ map-severity-note = remarque
 map-legend = Légende
 map-legend-person = Personne, chez elle ici
 map-legend-seat = Place, chez elle ailleurs
-map-legend-several = Dans plusieurs communautés
+map-legend-several = Dans plusieurs communautés : combien
+map-legend-thread = Sièges de qui est pointé ou choisi
 map-legend-faint = Pas active
 map-legend-count = Membres actifs
+map-legend-count-folded = Membres actifs ; aussi où c’est replié
 map-legend-quiet = En formation ou en sommeil
 map-legend-gone = Close
+map-legend-dim-focus = Hors de la focalisation
+map-legend-dim-filter = Écarté par le filtre
+map-legend-dim-both = Hors focalisation ou filtre
 map-legend-pinned = Épinglé
-map-legend-bundle = Plusieurs, avec leur nombre
+map-legend-bundle = Plusieurs : leur nombre, plus large s’il y en a plus
 map-legend-inside = Au sein d’une communauté
 map-legend-unmet = Besoin non couvert
-map-legend-tie = En commun
+map-legend-tie = Personnes en commun, plus large s’il y en a plus
 map-scale-none = aucun
 map-scale-all = tous
 map-scale-nothing = rien
@@ -332,6 +346,22 @@ map-scale-lost = perdu
 
 map-counting = Calcul en cours…
 map-ranked = Classement
+map-by-activity = selon la part active
+map-by-findings = selon l’urgence
+map-by-fragile = selon ce qui se brise
+map-by-skill = selon ce qui manque
+map-by-cut = communautés, puis personnes
+map-by-bridges = dans l’ordre de la carte
+map-by-brokers = selon les paires reliées
+map-by-clusters = selon la taille
+map-by-degree = selon les communautés liées
+map-by-strength = selon les adhésions partagées
+map-by-betweenness = selon les plus courts chemins
+map-by-closeness = selon la proximité
+map-by-constraint = selon la contrainte
+map-by-core = selon le nombre de cœur
+map-ranked-first = Les { $shown } premiers sur { $count }
+map-change-least = Changer le minimum de { $least }
 map-how = Comment c’est compté
 map-sampled = Estimé à partir de { $pivots } points de départ : la carte est grande.
 map-overlay-none = Il n’y a encore rien à compter.
@@ -582,6 +612,15 @@ map-done-parents = Parents de { $name } modifiés
 map-change = Déplacer
 map-active = Actifs
 map-n-active = { $active } actifs sur { $people }
+map-n-listed = { $count } inscrit(s)
+map-n-dormant = { $count } en sommeil
+map-leader = Responsable
+map-leader-until = jusqu’au { $date }
+map-seats-left = { $count ->
+    [0] plus de place
+    [one] prend encore { $count } personne
+   *[other] prend encore { $count } personnes
+}
 map-started = Début
 map-ended = Fin
 map-joining = Accueil

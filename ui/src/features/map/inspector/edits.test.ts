@@ -142,6 +142,15 @@ test('a need and an offer are edited to the last field; their service for all wh
   await waitFor(() => expect(rows().offers[0]?.detail).toBe('from May on'));
 });
 
+test('who leads, who is only listed or dormant, and the seats that are left', async () => {
+  selection.set(['sheds']);
+  await waitFor(() => expect(screen.getByTestId('map-inspector').textContent).toContain('0 of 1 active · 1 dormant'));
+  selection.set(['quality']);
+  await waitFor(() => expect(screen.getByTestId('inspect-room').textContent).toBe('takes 3 more'));
+  const leader = [...screen.getByTestId('map-inspector').querySelectorAll('.fact-select')].find((each) => each.textContent?.startsWith('Leader'));
+  expect(leader?.textContent).toContain('Dina Oz');
+});
+
 test('a web page and a field of the organisation’s own', async () => {
   selection.set(['quality']);
   await keep(await screen.findByTestId('inspect-url'), 'https://example.org/quality');
