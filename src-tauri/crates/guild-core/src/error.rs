@@ -30,7 +30,7 @@ pub enum Error {
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
     NotFound { what: &'static str, text: String, known: Vec<String> },
     /// As [`Error::NotFound`] where there are too many to name them all.
-    #[error("there is no {what} “{text}” here{}; `guild list WORKSPACE {list}` names all {n_all}", closest(.near))]
+    #[error("there is no {what} “{text}” here, among {n_all} {list}{}", closest(.near))]
     NotFoundOfMany { what: &'static str, text: String, near: Vec<String>, list: &'static str, n_all: usize },
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
     Ambiguous { what: &'static str, text: String, candidates: Vec<String> },

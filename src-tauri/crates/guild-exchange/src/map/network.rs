@@ -4,6 +4,7 @@ use super::graph::MapGraph;
 use super::picture::escaped;
 use super::sheet::{ColumnKind, Sheet, links, nodes, text};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// One object per node and per link, in the names of the tables' columns; what is not known is left out.
@@ -193,8 +194,11 @@ pub(super) fn mermaid(graph: &MapGraph) -> String {
             }
         }
     }
+    // One line however many roles somebody has there.
+    let mut drawn = BTreeSet::new();
     for member in &graph.memberships {
-        if graph.people.get(member.person).and_then(|p| p.home) != Some(member.community) && member.state != "left" {
+        let is_at_home = graph.people.get(member.person).and_then(|p| p.home) == Some(member.community);
+        if !is_at_home && member.state != "left" && drawn.insert((member.person, member.community)) {
             let _ = writeln!(out, "  p{} -.- c{}", member.person, member.community);
         }
     }
