@@ -93,14 +93,14 @@ test('a thing is put where the menu of the ground was opened, without dragging',
 
 test('the legend says what is dimmed, what is folded and how lines are read', async () => {
   const legend = () => screen.getByTestId('map-legend').textContent;
-  expect(legend()).toContain('Seats of who is pointed at or chosen');
+  expect(legend()).toContain('Home and seats of one person');
   expect(legend()).not.toContain('Outside the focus');
   organisationMap.focusOn(1, ['signals']);
   await waitFor(() => expect(legend()).toContain('Outside the focus'));
   organisationMap.show('ties', true);
   organisationMap.fold(['looms'], true);
-  await waitFor(() => expect(legend()).toContain('also where folded'));
-  expect(legend()).toContain('People in common, wider where more');
+  await waitFor(() => expect(legend()).toContain('also folded'));
+  expect(legend()).toContain('In common: wider is more');
   await expectAccessible();
   organisationMap.show('ties', false);
 });
