@@ -221,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } Personen
 }
 map-filter-clear = Leeren
+map-filter-together = Bedingungen an Gemeinschaften und Personen gelten zusammen, für jede Mitgliedschaft: „Team“ und „Leitung“ sind die, die ein Team leiten.
 map-filter-not = nicht
 map-filter-attribute = Merkmal
 map-filter-comparison = Vergleich
@@ -316,7 +317,7 @@ map-legend = Legende
 map-legend-person = Person, hier zu Hause
 map-legend-seat = Platz, anderswo zu Hause
 map-legend-several = In mehreren, mit Anzahl
-map-legend-thread = Zuhause und Sitze einer Person
+map-legend-thread = Zuhause und Plätze einer Person
 map-legend-faint = Nicht aktiv
 map-legend-count = Aktive Mitglieder
 map-legend-count-folded = Aktive, auch eingeklappt

@@ -221,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } people
 }
 map-filter-clear = Clear
+map-filter-together = Conditions on communities and people hold together, of each membership: “team” and “leader” are those who lead a team.
 map-filter-not = not
 map-filter-attribute = Attribute
 map-filter-comparison = Comparison

@@ -221,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } personnes
 }
 map-filter-clear = Vider
+map-filter-together = Les conditions sur communautés et personnes valent ensemble, pour chaque adhésion : « équipe » et « responsable » sont ceux qui dirigent une équipe.
 map-filter-not = non
 map-filter-attribute = Attribut
 map-filter-comparison = Comparaison
@@ -316,7 +317,7 @@ map-legend = Légende
 map-legend-person = Personne, chez elle ici
 map-legend-seat = Place, chez elle ailleurs
 map-legend-several = Dans plusieurs, avec le nombre
-map-legend-thread = Foyer et sièges d’une personne
+map-legend-thread = Foyer et places d’une personne
 map-legend-faint = Pas active
 map-legend-count = Membres actifs
 map-legend-count-folded = Membres actifs, aussi repliés
@@ -612,7 +613,10 @@ map-done-parents = Parents de { $name } modifiés
 map-change = Déplacer
 map-active = Actifs
 map-n-active = { $active } actifs sur { $people }
-map-n-listed = { $count } inscrit(s)
+map-n-listed = { $count ->
+    [one] { $count } inscrit
+   *[other] { $count } inscrits
+}
 map-n-dormant = { $count } en sommeil
 map-leader = Responsable
 map-leader-until = jusqu’au { $date }

@@ -32,7 +32,6 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     return (all?.communities.pinned[map.roster?.community.get(id) ?? -1] || all?.people.pinned[map.roster?.person.get(id) ?? -1]) ?? false;
   };
   const command = (id: string, when: () => boolean, run: () => void, shortcut?: string): Command => ({ id, title: `command-${id}`, group: 'change', when, run, ...(shortcut ? { shortcut } : {}) });
-  const look = (id: string, when: () => boolean, run: () => void, shortcut?: string): Command => ({ ...command(id, when, run, shortcut), group: 'look' });
   /** What has a key of its own on the map. */
   const onMap = (id: string, key: string | null, run: () => void, when: () => boolean = there): Command => ({ ...command(id, when, run), group: 'map', ...(key ? { key } : {}) });
   const there = () => map.roster !== null;
@@ -48,8 +47,8 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
   const put = () => map.spot?.ids ?? [];
   return [
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
-    { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'look' },
-    look('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'),
+    { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'map' },
+    { ...command('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'), group: 'map' },
     onMap('map-fit', 'Home', () => map.fit()),
     onMap('map-focus', 'Digits', () => void map.focusOn(1, selection.ids), () => selection.ids.length > 0),
     onMap('map-walk', 'Arrows', ways.take),
@@ -68,8 +67,8 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     onMap('map-tool-box', 'Shift+Drag', () => void (map.tool = 'box'), () => there() && map.tool !== 'box'),
     onMap('map-tool-lasso', 'Shift+Alt+Drag', () => void (map.tool = 'lasso'), () => there() && map.tool !== 'lasso'),
     { ...command('map-put-here', () => put().length > 0, () => void map.putHere()), titleArgs: () => ({ name: put().length === 1 ? (map.roster?.nameOf(put()[0]!) ?? '') : t('map-status-selected-many', { count: put().length }) }) },
-    look('map-back', () => map.without !== null || map.focusing !== null || map.filter !== null, () => map.back()),
-    look('map-without', () => people().length > 0, () => void map.askWithout(people())),
+    onMap('map-back', null, () => map.back(), () => map.without !== null || map.focusing !== null || map.filter !== null),
+    onMap('map-without', null, () => void map.askWithout(people()), () => people().length > 0),
     command('map-add-within', () => one() !== undefined, () => showOverlay('new-community', one())),
     command('map-add-members', () => one() !== undefined, () => forms.ask({ ask: 'members', id: one()! })),
     command('map-join', () => people().length > 0 && communities().length === 0, () => questions.ask({ ask: 'join', ids: people() })),

@@ -125,6 +125,15 @@ export function asked(filter: Filter): string[] {
   return filter.is ? [filter.is.attribute] : [];
 }
 
+/** What a filter asks about, and whether its conditions are held against each membership. */
+export function aboutWhat(roster: Roster, filter: Filter): { names: string[]; onlyCommunity: boolean; onlyPerson: boolean; together: boolean } {
+  const names = [...new Set(asked(filter))];
+  const onlyCommunity = names.some((name) => ofCommunity(roster, name) && !ofPerson(roster, name));
+  const onlyPerson = names.some((name) => ofPerson(roster, name) && !ofCommunity(roster, name));
+  // Two things asked of a membership hold of the same one.
+  return { names, onlyCommunity, onlyPerson, together: (onlyCommunity && onlyPerson) || names.filter((name) => name in MEMBERSHIP).length > 1 };
+}
+
 /**
  * Ids that the filter lets through. One that asks only what communities have lets them through, and their people with
  * them; one that asks only what people have, people. One that asks both is held against each membership, what the
@@ -134,11 +143,7 @@ export function asked(filter: Filter): string[] {
  */
 export function passing(roster: Roster, filter: Filter): Set<Id> {
   const { communities, people } = roster.all;
-  const names = [...new Set(asked(filter))];
-  const onlyCommunity = names.some((name) => ofCommunity(roster, name) && !ofPerson(roster, name));
-  const onlyPerson = names.some((name) => ofPerson(roster, name) && !ofCommunity(roster, name));
-  // Two things asked of a membership hold of the same one.
-  const together = (onlyCommunity && onlyPerson) || names.filter((name) => name in MEMBERSHIP).length > 1;
+  const { names, onlyCommunity, onlyPerson, together } = aboutWhat(roster, filter);
   if (together) return joinedPassing(roster, filter, onlyCommunity, names.includes('membership'));
   const ids = new Set<Id>();
   const through = communities.id.map((_, community) => !onlyPerson && passes(roster, filter, { community, person: null, membership: null }));

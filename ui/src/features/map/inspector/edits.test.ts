@@ -151,6 +151,19 @@ test('who leads, who is only listed or dormant, and the seats that are left', as
   expect(leader?.textContent).toContain('Dina Oz');
 });
 
+test('all members of a large community can be listed', async () => {
+  for (let i = 0; i < 70; i += 1) {
+    rows().people.push({ id: `x${i}`, name: `Guest ${i}`, email: null, affiliation: null, limit: null });
+    rows().memberships.push({ id: `m${i}`, community: 'quality', person: `x${i}`, role: 'member', state: 'active' });
+  }
+  await organisationMap.load();
+  selection.set(['quality']);
+  const more = await screen.findByTestId('all-members');
+  expect(more.textContent).toBe('12 more');
+  more.click();
+  await waitFor(() => expect(screen.getAllByTestId('member-row')).toHaveLength(72));
+});
+
 test('a web page and a field of the organisation’s own', async () => {
   selection.set(['quality']);
   await keep(await screen.findByTestId('inspect-url'), 'https://example.org/quality');
