@@ -3,8 +3,8 @@ import { sight, type Box, type Camera, type Size } from './camera';
 import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, wantedSize, type Task } from './pen';
-import { tieCurve, type Line, type Plan } from './picture';
-import { between, lengthTo, part, passing, type Curve } from './route';
+import type { Line, Plan } from './picture';
+import { lengthTo, part, passing, type Curve } from './route';
 
 /** A curve on the screen. */
 export function onScreen(curve: Curve, camera: Camera, size: Size): Curve {
@@ -166,20 +166,17 @@ export function tieWidth(weight: number): number {
 /** Lines between groups with dots in common. */
 export function* paintTies(task: Task): Generator<void, void> {
   const { pen, plan, camera, size, theme } = task;
-  const { stage, detail } = plan;
+  const { detail } = plan;
   const view = sight(camera, size, 20);
   pen.strokeStyle = theme.thread;
   pen.lineCap = 'round';
   let drawn = 0;
-  for (const [i, tie] of plan.ties.entries()) {
+  for (const [i, bow] of plan.ties.entries()) {
     if (i % 1024 === 1023) yield;
+    const { tie } = bow;
     const light = Math.min(groupLight(task, tie.a), groupLight(task, tie.b));
-    if (light === HIDDEN) continue;
-    const whole = tieCurve(stage, tie);
-    if (!passing(whole, view)) continue;
-    const free = between(whole, stage.outline(tie.a), stage.outline(tie.b));
-    if (!free) continue;
-    const c = onScreen(free, camera, size);
+    if (light === HIDDEN || !passing(bow.whole, view) || !bow.curve) continue;
+    const c = onScreen(bow.curve, camera, size);
     // One dot between two small shapes steps back behind what joins many.
     const slight = tie.weight < 2 && detail.small[tie.a] === 1 && detail.small[tie.b] === 1;
     pen.globalAlpha = light === DIMMED ? 0.25 : slight ? 0.4 : 0.75;

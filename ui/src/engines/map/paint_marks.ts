@@ -5,11 +5,10 @@ import { drawBadge } from './marks';
 import { badgeAt } from './paint_labels';
 import { onScreen, strokeLine, tieWidth } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
-import { tieCurve, type Plan } from './picture';
-import { between, curveBetween, passing } from './route';
+import type { Bow, Plan } from './picture';
+import { curveBetween, passing } from './route';
 import { thingAt, type Target } from './scene';
 import type { Theme } from './theme';
-import type { Tie } from './ties';
 
 export interface Marks {
   selected: ReadonlySet<string>;
@@ -103,7 +102,7 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
     }
     if (hovered.kind === 'ties') {
       const [a, b] = [hovered.from, hovered.to].map((each) => stage.groupIndex.get(each));
-      for (const tie of plan.ties) if ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a)) traceTie(task, size, tie);
+      for (const bow of plan.ties) if (bow.tie.a === a && bow.tie.b === b) traceTie(task, size, bow);
     }
     if (hovered.kind === 'group' || hovered.kind === 'dot') {
       threads(hovered.id);
@@ -142,11 +141,9 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
   }
 }
 
-function traceTie({ pen, theme, camera, plan }: { pen: CanvasRenderingContext2D; theme: Theme; camera: Camera; plan: Plan }, size: Size, tie: Tie): void {
-  const { stage } = plan;
-  const free = between(tieCurve(stage, tie), stage.outline(tie.a), stage.outline(tie.b));
-  if (!free) return;
-  const c = onScreen(free, camera, size);
+function traceTie({ pen, theme, camera }: { pen: CanvasRenderingContext2D; theme: Theme; camera: Camera }, size: Size, { tie, curve }: Bow): void {
+  if (!curve) return;
+  const c = onScreen(curve, camera, size);
   pen.strokeStyle = theme.accent;
   pen.lineWidth = tieWidth(tie.weight) + 0.8;
   pen.beginPath();

@@ -52,6 +52,29 @@ export class Line {
   }
 }
 
+/** A tie as it is drawn: a bow on the other side of a link's. */
+export class Bow {
+  readonly tie: Tie;
+  readonly #stage: Stage;
+  #whole: Curve | null = null;
+  #curve: Curve | null | undefined;
+
+  constructor(tie: Tie, stage: Stage) {
+    this.tie = tie;
+    this.#stage = stage;
+  }
+
+  /** From middle to middle; where it is out of sight, so is the tie. */
+  get whole(): Curve {
+    return (this.#whole ??= curveBetween(this.#stage.core(this.tie.a), this.#stage.core(this.tie.b), -0.85));
+  }
+  /** From edge to edge; null where one shape holds the other. */
+  get curve(): Curve | null {
+    if (this.#curve === undefined) this.#curve = between(this.whole, this.#stage.outline(this.tie.a), this.#stage.outline(this.tie.b));
+    return this.#curve;
+  }
+}
+
 /** What is drawn at one level of detail. */
 export interface Plan extends Drawn {
   detail: Detail;
@@ -60,7 +83,7 @@ export interface Plan extends Drawn {
   lines: Line[];
   inside: ReadonlyMap<number, number>;
   /** None where that layer is off. */
-  ties: readonly Tie[];
+  ties: readonly Bow[];
 }
 
 /** px that the name of a ring takes beside it. */
@@ -106,7 +129,8 @@ export class Picture {
     const twin = this.#alike(detail);
     if (twin) {
       const { shown, inside, ties, lines } = twin.plan;
-      return { stage, detail, light, shown, inside, ties, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
+      const bows = twin.version === stage.version ? ties : ties.map(({ tie }) => new Bow(tie, stage));
+      return { stage, detail, light, shown, inside, ties: bows, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
     }
     const shown = shownForAll(stage, detail.closed);
     const { links } = stage.scene;
@@ -120,7 +144,7 @@ export class Picture {
       turns.set(bundle.from, turn + 1);
       return this.#lay(bundle, turn);
     });
-    const ties = this.layers.ties ? tied(stage.scene.ties, shown, (g) => !hidden(g)) : [];
+    const ties = this.layers.ties ? tied(stage.scene.ties, shown, (g) => !hidden(g)).map((tie) => new Bow(tie, stage)) : [];
     return { stage, detail, light, shown, lines, inside: gathered.inside, ties };
   }
 
@@ -185,14 +209,12 @@ export class Picture {
   tieAt(plan: Plan, x: number, y: number, reach: number): Tie | null {
     let best: Tie | null = null;
     let least = reach;
-    for (const tie of plan.ties) {
-      const whole = tieCurve(this.stage, tie);
-      if (!passing(whole, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) continue;
-      const free = between(whole, this.stage.outline(tie.a), this.stage.outline(tie.b));
-      const far = free ? distanceTo(free, x, y) : Infinity;
+    for (const bow of plan.ties) {
+      if (!passing(bow.whole, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) continue;
+      const far = bow.curve ? distanceTo(bow.curve, x, y) : Infinity;
       if (far <= least) {
         least = far;
-        best = tie;
+        best = bow.tie;
       }
     }
     return best;
@@ -212,11 +234,6 @@ export class Picture {
     }
     return best;
   }
-}
-
-/** Its bow from middle to middle: on the other side of a link's. */
-export function tieCurve(stage: Stage, { a, b }: Tie): Curve {
-  return curveBetween(stage.core(a), stage.core(b), -0.85);
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
