@@ -1019,6 +1019,8 @@ export type MapNeeds = {
 	community: number[],
 	provider: (number | null)[],
 	service: string[],
+	/**  By which the service's own name and kind are changed, for all who speak of it. */
+	service_id: ServiceId[],
 	kind: string[],
 	importance: (Importance | null)[],
 	since: (string | null)[],
@@ -1030,6 +1032,8 @@ export type MapOffers = {
 	id: OfferId[],
 	community: number[],
 	service: string[],
+	/**  By which the service's own name and kind are changed, for all who speak of it. */
+	service_id: ServiceId[],
 	kind: string[],
 	detail: string[],
 };
