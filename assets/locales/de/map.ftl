@@ -307,9 +307,6 @@ map-importance-unknown = Nicht gesagt
 map-importance-low = Gering
 map-importance-normal = Normal
 map-importance-high = Hoch
-map-severity-critical = kritisch
-map-severity-warning = Warnung
-map-severity-note = Hinweis
 
 ## Legend
 

@@ -307,9 +307,6 @@ map-importance-unknown = Not said
 map-importance-low = Low
 map-importance-normal = Normal
 map-importance-high = High
-map-severity-critical = critical
-map-severity-warning = warning
-map-severity-note = note
 
 ## Legend
 

@@ -307,9 +307,6 @@ map-importance-unknown = Non précisée
 map-importance-low = Faible
 map-importance-normal = Normale
 map-importance-high = Forte
-map-severity-critical = critique
-map-severity-warning = alerte
-map-severity-note = remarque
 
 ## Legend
 

@@ -9,7 +9,7 @@ import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
-import type { CommunityFinding, Filter, LeavingRow, MeasuresView, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
+import type { CommunityFinding, Filter, LeavingRow, MeasuresView, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../workspace/organisation/findings';
 import { outermost } from '../../workspace/organisation/branches';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
@@ -274,14 +274,6 @@ export class OrganisationMap {
     const problem = await organisation.change(async () => (answer = await run()));
     if (problem !== null) toast({ text: problem, kind: 'problem' });
     return answer;
-  }
-  /** As `change`; a note afterwards carries the way back. True when it was done. */
-  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
-    return organisation.changeNoted(run, note);
-  }
-  /** Keeps edits of fields; the sentence why not, else null. */
-  async edit(...edits: OrganisationEdit[]): Promise<string | null> {
-    return organisation.edit(...edits);
   }
   /** Holds things where they stand now. */
   async pinHere(ids: readonly Id[]): Promise<void> {
