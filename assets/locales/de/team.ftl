@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } Fähigkeiten
 }
 team-n-active = { $count } aktiv
+team-n-active-inside = { $count } aktiv, davon { $inside } in Gemeinschaften darin
 team-thing-skill = Fähigkeit des Teams
 team-level = Stufe
 team-no-level = noch ohne Stufe
@@ -206,6 +207,14 @@ person-state-no_opportunity_yet = Noch keine Gelegenheit
 person-state-waived = Erlassen
 person-state-not_applicable = Trifft nicht zu
 person-state-unknown = Nichts gesagt
+person-state-seen = Gesehen
+person-state-not_seen = Nicht gesehen
+person-misfits = Darf nicht vorkommen
+person-misfits-seen = { $seen ->
+    [0] keines von { $all } gesehen
+   *[other] { $seen } von { $all } gesehen
+}
+person-misfits-unsaid = zu { $count } nichts gesagt
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -249,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } Schritte darunter
 }
 person-at-target = am Ziel
+person-knowing-at-target = Können am Ziel, Tun unbekannt
+person-doing-unknown = Tun unbekannt
+person-doing-unknown-in = { $count ->
+    [one] Bei 1 Fähigkeit ist das Können am Ziel und das Tun unbekannt.
+   *[other] Bei { $count } Fähigkeiten ist das Können am Ziel und das Tun unbekannt.
+}
 person-of = von
 person-least = mindestens { $rating }
 person-until = bis { $date }
@@ -285,6 +300,7 @@ person-trend = Im Lauf der Zeit
 person-trend-of = Im Lauf der Zeit. { $said }
 person-said-once = einmal gesagt
 person-said-last = Zuletzt gesagt
+person-said-apart = tut: { $does }; kann: { $knows }
 person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
 person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
 person-both-paths = Von hier aus

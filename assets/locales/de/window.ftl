@@ -32,6 +32,7 @@ group-export = Export
 group-go = Gehe zu
 group-look = Darstellung
 group-matrix = Matrix
+group-map = Auf der Karte
 group-help = Hilfe
 
 command-import-spreadsheet = Tabelle importieren…
@@ -127,6 +128,8 @@ key-shift = Umschalt
 key-enter = Eingabe
 key-delete = Entf
 key-space = Leertaste
+key-home = Pos1
+key-drag = ziehen
 
 ## Start
 

@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } skills
 }
 team-n-active = { $count } active
+team-n-active-inside = { $count } active, { $inside } of them in communities inside it
 team-thing-skill = Skill of the team
 team-level = Level
 team-no-level = no level yet
@@ -206,6 +207,14 @@ person-state-no_opportunity_yet = No opportunity yet
 person-state-waived = Waived
 person-state-not_applicable = Not applicable
 person-state-unknown = Nothing said
+person-state-seen = Seen
+person-state-not_seen = Not seen
+person-misfits = Must not be seen
+person-misfits-seen = { $seen ->
+    [0] none of { $all } seen
+   *[other] { $seen } of { $all } seen
+}
+person-misfits-unsaid = nothing said of { $count }
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -249,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } steps below
 }
 person-at-target = at target
+person-knowing-at-target = knowing is at target, doing is unknown
+person-doing-unknown = doing is unknown
+person-doing-unknown-in = { $count ->
+    [one] In 1 skill knowing is at target and doing is unknown.
+   *[other] In { $count } skills knowing is at target and doing is unknown.
+}
 person-of = of
 person-least = at least { $rating }
 person-until = until { $date }
@@ -285,6 +300,7 @@ person-trend = Over time
 person-trend-of = Over time. { $said }
 person-said-once = said once
 person-said-last = Said last
+person-said-apart = does: { $does }; knows: { $knows }
 person-knowing-ahead = knows { $steps } steps more than does
 person-aside = Next steps, gains, ways and talks
 person-both-paths = From here

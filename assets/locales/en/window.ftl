@@ -32,6 +32,7 @@ group-export = Export
 group-go = Go to
 group-look = Appearance
 group-matrix = Matrix
+group-map = On the map
 group-help = Help
 
 command-import-spreadsheet = Import a spreadsheet…
@@ -127,6 +128,8 @@ key-shift = Shift
 key-enter = Enter
 key-delete = Del
 key-space = Space
+key-home = Home
+key-drag = drag
 
 ## Start
 

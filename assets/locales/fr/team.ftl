@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } compétences
 }
 team-n-active = { $count } actifs
+team-n-active-inside = { $count } actifs, dont { $inside } dans des communautés à l’intérieur
 team-thing-skill = Compétence de l’équipe
 team-level = Niveau
 team-no-level = sans niveau
@@ -206,6 +207,14 @@ person-state-no_opportunity_yet = Pas encore d’occasion
 person-state-waived = Dispensé
 person-state-not_applicable = Sans objet
 person-state-unknown = Rien n’est dit
+person-state-seen = Vu
+person-state-not_seen = Pas vu
+person-misfits = Ne doit pas être vu
+person-misfits-seen = { $seen ->
+    [0] aucun sur { $all } vu
+   *[other] { $seen } sur { $all } vus
+}
+person-misfits-unsaid = rien n’est dit de { $count }
 person-chooser = Personne
 person-home = { $others ->
     [0] { $home }
@@ -249,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } pas au-dessous
 }
 person-at-target = à la cible
+person-knowing-at-target = savoir à la cible, pratique inconnue
+person-doing-unknown = pratique inconnue
+person-doing-unknown-in = { $count ->
+    [one] Pour 1 compétence, le savoir est à la cible et la pratique inconnue.
+   *[other] Pour { $count } compétences, le savoir est à la cible et la pratique inconnue.
+}
 person-of = sur
 person-least = au moins { $rating }
 person-until = jusqu’au { $date }
@@ -285,6 +300,7 @@ person-trend = Au fil du temps
 person-trend-of = Au fil du temps. { $said }
 person-said-once = dit une fois
 person-said-last = Dit en dernier
+person-said-apart = fait : { $does } ; sait : { $knows }
 person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
 person-aside = Pas suivants, gains, chemins et entretiens
 person-both-paths = À partir d’ici

@@ -32,6 +32,7 @@ group-export = Export
 group-go = Aller à
 group-look = Apparence
 group-matrix = Matrice
+group-map = Sur la carte
 group-help = Aide
 
 command-import-spreadsheet = Importer un tableur…
@@ -127,6 +128,8 @@ key-shift = Maj
 key-enter = Entrée
 key-delete = Suppr
 key-space = Espace
+key-home = Début
+key-drag = glisser
 
 ## Accueil
 

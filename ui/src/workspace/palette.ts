@@ -14,7 +14,7 @@ export interface PaletteLine {
 }
 
 /** Cutting and pasting are not among them: they are about where the focus was before the palette took it. */
-const ORDER: readonly Group[] = ['go', 'change', 'matrix', 'workspace', 'export', 'look', 'help'];
+const ORDER: readonly Group[] = ['go', 'change', 'matrix', 'map', 'workspace', 'export', 'look', 'help'];
 const MOST_THINGS = 50;
 
 /** How well a name answers `query`: 0 from its start, 1 from a word's start, 2 anywhere, 3 all words somewhere; null not at all. */

@@ -1,6 +1,7 @@
 // A finding as the list shows it: what, where, found against threshold, and the ways out.
 import { severityOf } from '../../workspace/organisation/findings';
 import type { MasteryPart } from '../../workspace/mastery_part.svelte';
+import { waysOfCommunity, type Way } from '../../workspace/organisation/ways';
 import type { Roster } from '../../workspace/organisation/roster';
 import type { Noteworthy } from '../../workspace/noteworthy.svelte';
 import type { Together } from '../../workspace/together';
@@ -14,18 +15,6 @@ export type Source = 'communities' | 'people' | 'services' | 'mastery';
 export const SOURCES: readonly Source[] = ['communities', 'people', 'services', 'mastery'];
 export const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'note'];
 
-/** Where a way out leads; `command` is run there on what is selected. */
-export interface Way {
-  label: string;
-  to: 'map' | 'communities' | 'people' | 'overlap' | 'mastery';
-  ids: readonly Id[];
-  command?: string;
-  /** In Mastery: which part of it, the framework, the person whose page it is, and the level or skill to go to. */
-  part?: MasteryPart;
-  framework?: Id;
-  person?: Id;
-  thing?: { id: Id; name: string };
-}
 export interface Item {
   /** The same for the same finding after a change elsewhere. */
   id: string;
@@ -81,26 +70,6 @@ const MEASURED: Readonly<Record<TeamFindingKind, { found: Unit; threshold: Unit;
   nobody_on_the_way: { found: 'people', threshold: 'people', limit: 'least' },
 };
 
-function waysOfCommunity({ kind, communities, people }: CommunityFinding): Way[] {
-  const onMap = (label: string, command?: string): Way => ({ label: t(`findings-way-${label}`), to: 'map', ids: communities, ...(command ? { command } : {}) });
-  const inList = (label: string, command: string): Way => ({ label: t(`findings-way-${label}`), to: 'communities', ids: communities, command });
-  const show: Way = { label: t('findings-way-show'), to: 'map', ids: communities.length > 0 ? communities : people };
-  switch (kind) {
-    case 'dying': return [onMap('add-members', 'map-add-members'), inList('retire', 'communities-retire'), show];
-    case 'provider_without_people': return [onMap('add-members', 'map-add-members'), show];
-    case 'unmet_need': return [onMap('choose-provider')];
-    case 'service_circle': return [{ label: t('findings-way-circle'), to: 'overlap', ids: communities }, show];
-    case 'serves_itself': return [onMap('change-need')];
-    case 'too_large': return [onMap('divide', 'map-divide'), show];
-    case 'beyond_seats': return [onMap('seats')];
-    case 'closed_with_members': return [onMap('end-memberships')];
-    case 'term_over': return [onMap('end-memberships')];
-    case 'nobodys_member': return [{ label: t('findings-way-join'), to: 'people', ids: people, command: 'people-join' }];
-    case 'beyond_limit': return [{ label: t('findings-way-person'), to: 'map', ids: people }];
-    case 'same_name': return [inList('merge', 'communities-merge'), { ...inList('rename', 'communities-rename'), ids: communities.slice(0, 1) }];
-    case 'ends_before_it_begins': return [onMap('dates')];
-  }
-}
 function foundOf(kind: CommunityFindingKind, found: string | undefined): string {
   const unit = COUNTED[kind];
   return unit === undefined || found === undefined || found === '' ? number(found) : withUnit(unit, Number(found));

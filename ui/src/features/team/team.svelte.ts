@@ -254,12 +254,11 @@ export class TeamMatrix {
     const { team, kind } = this;
     if (!team || kind === null) return;
     const { what } = this.arrangement;
-    const places = { people: new Map(team.view.people.person.map((id, i) => [id, i])), skills: new Map(team.view.skills.map(({ id }, i) => [id, i])) };
     const sent = this.#nSent + 1;
     const assessments: NewAssessment[] = [];
     const laid = new Map(this.pending);
     for (const { person, skill, rating } of cells) {
-      const [p, s] = [places.people.get(person), places.skills.get(skill)];
+      const [p, s] = team.placesOf(`${person} ${skill}`);
       if (p === undefined || s === undefined) continue;
       const key = team.keyOf(p, s);
       const before = laid.get(key) ?? heldOf(team, p, s, kind);
