@@ -1236,6 +1236,23 @@ export type Misfit = {
 	audience: Name | null,
 };
 
+/**  A misfit with what was said of it. It is no criterion to be met and counts among none. */
+export type MisfitStanding = {
+	criterion: CriterionId,
+	skill: SkillId,
+	skill_name: Name,
+	level: LevelId,
+	/**  Of a level before the one that is read for. */
+	inherited: boolean,
+	text: Text,
+	/**  Whether it was seen; `None` where nobody has said. */
+	seen: boolean | null,
+	/**  What counts. */
+	standing: StandingId | null,
+	/**  All that was said of it, by date. */
+	said: Standing[],
+};
+
 /**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
 export type Name = string;
 
@@ -1524,6 +1541,8 @@ export type PersonView = {
 	coverage: number | null,
 	criteria: CriterionStanding[],
 	skills: SkillStanding[],
+	/**  What must not be seen at `to` and at the levels before it; never among the criteria and the counts. */
+	misfits: MisfitStanding[],
 	/**  What `to` gives against where the person stands. */
 	growth: Growth | null,
 	/**  The ways from where the person stands to `to`, the shortest first, and what each step asks. */
@@ -2126,7 +2145,11 @@ export type StandingState = "met" | "partly" | "not_yet" |
 /**  Asked of others; this person need not meet it. */
 "waived" | 
 /**  Makes no sense for this person's work. */
-"not_applicable";
+"not_applicable" | 
+/**  Of what must not be seen: it was. */
+"seen" | 
+/**  Of what must not be seen: it was not. */
+"not_seen";
 
 /**  How many criteria are in which state. */
 export type StateCounts = {
