@@ -12,7 +12,16 @@ use std::process::Command;
 
 fn request(person: PersonId, language: &str) -> PackRequest<'_> {
     let today = "2026-11-21".parse().unwrap();
-    PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language, decided: Decided::Nothing }
+    PackRequest {
+        person,
+        framework: None,
+        to: None,
+        track: None,
+        today,
+        stale_months: 12,
+        language,
+        decided: Decided::Nothing,
+    }
 }
 
 fn endings() -> Vec<&'static str> {

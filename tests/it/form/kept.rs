@@ -12,7 +12,16 @@ use std::path::Path;
 fn hand_out(open: &mut Workspace, person: PersonId, today: &str, to: &Path) -> HandedOut {
     let today = today.parse().unwrap();
     let language = "en";
-    let request = PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language, decided: Decided::Nothing };
+    let request = PackRequest {
+        person,
+        framework: None,
+        to: None,
+        track: None,
+        today,
+        stale_months: 12,
+        language,
+        decided: Decided::Nothing,
+    };
     open.export_person(&request, to).unwrap()
 }
 
