@@ -3,6 +3,7 @@ import type {
   Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
 } from '../src/shared/api';
 import type { TeamFilter } from '../src/shared/api_people';
+import type { Mention, MentionChoice } from '../src/shared/bindings';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
@@ -44,6 +45,9 @@ export class FakeCore {
   written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile }[] = [];
   /** Letters without a font in what is written. */
   unprinted = '';
+  /** Whom the next pack names, and what was decided of them last. */
+  mentions: Mention[] = [];
+  choices: Record<string, MentionChoice> = {};
   revealed: string[] = [];
   /** What is grey in the native menu. */
   sleeping: string[] = [];
@@ -402,9 +406,11 @@ export class FakeCore {
     exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
-    exportPerson: async (_person, _framework, _to, _track, _today, path) => {
+    packDraft: async (person) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
+    exportPerson: async (_person, _framework, _to, _track, _today, path, choices) => {
+      this.choices = choices;
       this.written.push({ what: 'person', path });
-      return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, not_kept: null };
+      return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, mentions: this.mentions.map((each) => ({ ...each, choice: each.choice ?? choices[each.id] ?? null })), not_kept: null };
     },
     showMenu: async (sleeping, titles) => {
       this.sleeping = sleeping;

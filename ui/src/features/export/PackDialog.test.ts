@@ -84,3 +84,35 @@ test('a pack that names somebody else is refused where she stands, and can be tr
   await screen.findByTestId('pack-result');
   expect(screen.queryByTestId('pack-refused')).toBeNull();
 });
+
+test('a word that may be somebody’s name is decided of before the pack goes out, by the keyboard as well', async () => {
+  const mention = { place: 'note' as const, about: 'Reviews', names: ['Linh Tran'], sure: false, choice: null };
+  core.mentions = [
+    { ...mention, id: 'a', words: 'Linh', excerpt: 'Linh helped with the release' },
+    { ...mention, id: 'b', words: 'Tran', excerpt: 'as Tran said' },
+    { ...mention, id: 'c', words: 'Farid Amrouche', excerpt: 'Farid Amrouche', names: ['Farid Amrouche'], sure: true, choice: 'leave_out' as const },
+  ];
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  runCommand('export-pack');
+  const holds = await screen.findByTestId('pack-holds');
+  expect(holds.textContent).toMatch(/Holds Amélie.* only: 26 criteria, 17 skills, 9 texts/);
+  expect(holds.textContent).toContain('1 name of somebody else is left out: Farid Amrouche');
+  const asked = screen.getAllByTestId('pack-mention');
+  expect(asked.map((each) => each.querySelector('mark')?.textContent)).toEqual(['Linh', 'Tran']);
+  expect(asked[0]?.textContent).toContain('A note on Reviews may name Linh Tran');
+  const save = screen.getByTestId('export-save');
+  save.click();
+  expect(core.written).toEqual([]);
+  const radio = (of: number, choice: string) => asked[of]?.querySelector(`input[value=${choice}]`) as HTMLInputElement;
+  expect([...(asked[0]?.querySelectorAll('input') ?? [])].some((each) => each.checked)).toBe(false);
+  await fireEvent.click(radio(0, 'leave_out'));
+  save.click();
+  expect(core.written).toEqual([]);
+  await fireEvent.click(radio(1, 'keep'));
+  save.click();
+  const result = await screen.findByTestId('pack-result');
+  expect(core.choices).toEqual({ a: 'leave_out', b: 'keep' });
+  expect(result.textContent).toContain('Left out in 2 places: Linh Tran, Farid Amrouche');
+  expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
+});

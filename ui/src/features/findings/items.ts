@@ -3,9 +3,10 @@ import { severityOf } from '../../workspace/organisation/findings';
 import type { MasteryPart } from '../../workspace/mastery_part.svelte';
 import type { Roster } from '../../workspace/organisation/roster';
 import type { Noteworthy } from '../../workspace/noteworthy.svelte';
+import type { Together } from '../../workspace/together';
 import type { Finding, Id, MatrixView } from '../../shared/api';
 import type { TeamFinding, TeamFindingKind } from '../../shared/api_people';
-import { formatNumber, t } from '../../shared/i18n.svelte';
+import { formatList, formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, CommunityFindingKind } from '../../shared/organisation';
 
 export type Severity = 'critical' | 'warning' | 'note';
@@ -41,6 +42,8 @@ export interface Item {
   /** Its threshold can be changed. */
   adjustable: boolean;
   ways: readonly Way[];
+  /** Where it was found in a team: the ladder, and what was found. */
+  team: { framework: Id; finding: TeamFinding } | null;
 }
 export interface Names {
   roster: Roster | null;
@@ -102,7 +105,7 @@ function foundOf(kind: CommunityFindingKind, found: string | undefined): string 
   const unit = COUNTED[kind];
   return unit === undefined || found === undefined || found === '' ? number(found) : withUnit(unit, Number(found));
 }
-function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id'> {
+function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id' | 'team'> {
   const { kind, communities, people, args } = finding;
   const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
   const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
@@ -113,7 +116,7 @@ function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, '
   };
 }
 
-function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit<Item, 'id'> {
+function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit<Item, 'id' | 'team'> {
   const view = matrices.get(framework);
   const level = view?.levels.find((each) => each.id === finding.level);
   const skill = view?.skills.find((each) => each.id === finding.skill);
@@ -127,16 +130,27 @@ function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit
   };
 }
 
-function ofTeam(framework: Id, finding: TeamFinding, { roster, matrices }: Names): Omit<Item, 'id'> {
+/** Several findings of mentors as one: the mentors, then everybody whom one of them could bring on. */
+function asOne([first, ...others]: Together): { finding: TeamFinding; mentors: readonly Id[] } {
+  const all = [first, ...others];
+  const mentors = first.kind === 'mentor_available' ? all.flatMap((each) => each.people.slice(0, 1)) : [];
+  if (others.length === 0) return { finding: first, mentors };
+  const learners = new Set(all.flatMap((each) => each.people.slice(1)).filter((id) => !mentors.includes(id)));
+  // Each counts those below themselves: the strongest has the most of them, and the others' are among those.
+  const value = Math.max(...all.map((each) => each.value ?? 0));
+  return { finding: { ...first, people: [...mentors, ...learners], value }, mentors };
+}
+function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names): Omit<Item, 'id'> {
   const view = matrices.get(framework);
+  const { finding, mentors } = asOne(findings);
   const { kind, people, skills, community } = finding;
   const nameOf = (id: Id) => roster?.nameOf(id) ?? '';
   const skillNames = skills.map((id) => view?.skills.find((each) => each.id === id)?.name ?? '').filter((name) => name !== '');
   const level = view?.levels.find((each) => each.id === finding.level);
   const skill = view?.skills.find((each) => each.id === skills[0]);
-  const [first = '', ...others] = people.map(nameOf);
+  const [first = ''] = people.map(nameOf);
   const args = {
-    person: first, others: others.join(', '), people: people.map(nameOf).join(', '), skill: skillNames.join(', '), level: level?.name ?? '', community: community === null ? '' : nameOf(community),
+    person: mentors.length > 0 ? formatList(mentors.map(nameOf)) : first, others: people.slice(mentors.length || 1).map(nameOf).join(', '), people: people.map(nameOf).join(', '), skill: skillNames.join(', '), level: level?.name ?? '', community: community === null ? '' : nameOf(community),
     found: finding.value ?? 0, threshold: finding.threshold ?? 0,
   };
   const measure = MEASURED[kind];
@@ -147,7 +161,8 @@ function ofTeam(framework: Id, finding: TeamFinding, { roster, matrices }: Names
     found: finding.value === null ? '' : withUnit(measure.found, finding.value),
     threshold: finding.threshold === null ? '' : t(`findings-limit-${measure.limit}`, { what: withUnit(measure.threshold, finding.threshold) }),
     adjustable: finding.threshold !== null && kind !== 'asked_not_covered' && kind !== 'nobody_on_the_way',
-    ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf }),
+    ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf, nMentors: mentors.length }),
+    team: { framework, finding },
   };
 }
 
@@ -155,12 +170,14 @@ interface Named {
   id: Id;
   name: string;
 }
+/** For so many learners a mentor can be chosen from the finding. */
+const MOST_LEARNERS = 3;
 /** The ways out of what was noticed in a team, the best first. */
-function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { skill, level, nameOf }: { skill: Named | null; level: Named | null; nameOf: (id: Id) => string }): Way[] {
+function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { skill, level, nameOf, nMentors }: { skill: Named | null; level: Named | null; nameOf: (id: Id) => string; nMentors: number }): Way[] {
   const page = (label: string, person: Id | undefined, command?: string): Way[] =>
     person === undefined ? [] : [{ label: t(`findings-way-${label}`, { person: nameOf(person) }), to: 'mastery', part: 'person', ids: [person], framework, person, ...(command ? { command } : {}) }];
   const within = (label: string, part: MasteryPart, thing: Named | null): Way[] => [{ label: t(`findings-way-${label}`), to: 'mastery', part, ids: [], framework, ...(thing ? { thing: { id: thing.id, name: thing.name } } : {}) }];
-  const [first, second] = people;
+  const [first] = people;
   switch (kind) {
     case 'carried_by_one': return [...within('second', 'team', skill), ...page('page', first)];
     case 'below_minimum': return [...within('bring-on', 'team', skill), ...page('page', first)];
@@ -169,7 +186,7 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
     case 'long_without_target': return [...page('target', first), ...page('talk', first, 'hold-check-in')];
     case 'strong_with_little_freedom': return [...page('agree-step', first), ...within('freedom', 'ladder', level)];
     case 'knowing_without_doing': return [...page('talk', first, 'hold-check-in'), ...within('team', 'team', skill)];
-    case 'mentor_available': return [...page('mentor', second), ...page('page', first)];
+    case 'mentor_available': return [...people.slice(nMentors, nMentors + MOST_LEARNERS).flatMap((id) => page('mentor', id)), ...page('page', first)];
     case 'nobody_on_the_way': return [...within('who-would', 'team', null), ...within('mastery', 'ladder', level)];
   }
 }
@@ -178,7 +195,10 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
 export function itemsOf(all: readonly Noteworthy[], names: Names): Item[] {
   const seen = new Map<string, number>();
   const items = all.map((each): Item => {
-    const item = each.of === 'organisation' ? ofCommunity(each.finding, names) : each.of === 'framework' ? ofFramework(each.framework, each.finding, names) : ofTeam(each.framework, each.finding, names);
+    const item =
+      each.of === 'organisation' ? { ...ofCommunity(each.finding, names), team: null }
+      : each.of === 'framework' ? { ...ofFramework(each.framework, each.finding, names), team: null }
+      : ofTeam(each.framework, each.findings, names);
     const id = [each.of, item.kind, ...item.ids, item.title].join(' ');
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);

@@ -356,7 +356,8 @@ function counts(team: Team, arrangement: Arrangement): { people: (number | null)
   const people = new Array<number | null>(team.nPeople).fill(null);
   const skills = new Array<number | null>(team.nSkills).fill(null);
   const { said, at } = team.view.cells;
-  const reached = said.map(({ gap }) => (gap === null ? null : gap > 0 ? 0 : 1));
+  // Where knowing reaches what is asked and nothing is known of doing, nobody has said that it is reached.
+  const reached = said.map(({ gap, knows, does }) => (gap === null ? null : gap > 0 ? 0 : arrangement.what !== 'knows' && knows !== null && does === null ? null : 1));
   for (let person = 0, i = 0; person < team.nPeople; person += 1) {
     for (let skill = 0; skill < team.nSkills; skill += 1, i += 1) {
       const one = reached[(at[i] ?? 0) - 1] ?? null;

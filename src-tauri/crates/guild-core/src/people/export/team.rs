@@ -115,8 +115,8 @@ impl Workspace {
         let (who, what) = (Who::Counted, Facet::Both);
         let wanted = TeamWanted { framework: *framework, filter, who, what, today: *today, stale_months: months };
         let mut dates: BTreeMap<(usize, usize), NaiveDate> = BTreeMap::new();
-        let view = self.team_view_with(&wanted, |person, skill, said| {
-            dates.insert((person, skill), said.date);
+        let view = self.team_view_with(&wanted, |person, skill, date| {
+            dates.insert((person, skill), date);
         })?;
         let found = self.team_findings(*framework, filter, None, *today)?;
         let names = self.shown_names(*profile, words)?;
