@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::map::{MAP, drag_selected, find, focus_map, said, selected, status};
+use crate::map::{MAP, drag_selected, export_map, find, focus_map, said, selected, status};
 use crate::window::{Window, journey_within, wait_for_file};
 
 /// The core is not optimised here, and lays out a thousand people.

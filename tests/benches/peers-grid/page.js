@@ -16,6 +16,7 @@ const NOTES = 136
 const TOTAL = 64
 const HEAD = 140
 const ratingAt = (person, skill) => view.cells.said[view.cells.at[person * SKILLS + skill] - 1]?.does ?? null
+const staleAt = (person, skill) => view.cells.said[view.cells.at[person * SKILLS + skill] - 1]?.stale === true
 const textOf = (rating) => (rating === null ? '–' : String(rating))
 const classOf = (rating) => `cell ${rating === null ? 'none' : `lv${rating}`}`
 
@@ -49,7 +50,7 @@ const underAreas = (column) => view.areas.map((area) => ({ name: area.name, chil
 /**
  * Each gives what scrolls it (`down`, `right`), `at(element, x)` (place and text of the cell that an element, x px from the left, belongs to),
  * `cell(row, column)` (the element of a cell in sight) and `text(cell)`, `choose(row, column)` (makes it the active one), `active()` (its
- * place), `on()` (what takes the keys), `type(digit)` (as a person would, until it is kept) and `editor()` (where she types).
+ * place), `colour(row, column)` where the cell is a picture (what is painted beside its digit), `on()` (what takes the keys), `type(digit)` (as a person would, until it is kept) and `editor()` (where she types).
  */
 const ENGINES = {
   async ours() {
@@ -94,6 +95,14 @@ const ENGINES = {
         on: () => on,
         type: (key) => press(on, key),
         text: (cell) => cell?.dataset.text,
+        colour(row, column) {
+          const cell = this.cell(row, column)
+          const picture = cell.closest('[data-row]').querySelector('canvas')
+          const [place, box] = [cell.getBoundingClientRect(), picture.getBoundingClientRect()]
+          const ratio = picture.width / box.width
+          const [r, g, b] = picture.getContext('2d').getImageData((place.right - 6 - box.left) * ratio, (place.top + 20 - box.top) * ratio, 1, 1).data
+          return `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+        },
         editor: () => null,
       }
     }
@@ -284,7 +293,13 @@ const bench = {
       wrong = SPOTS.flatMap((spot) => {
         const cell = cellAt(spot)
         if (!cell) return [`nothing at ${spot}`]
-        return cell.text === textOf(ratingAt(cell.row, cell.column)) ? [] : [`${cell.row}, ${cell.column} says ${cell.text}`]
+        const rating = ratingAt(cell.row, cell.column)
+        if (cell.text !== textOf(rating)) return [`${cell.row}, ${cell.column} says ${cell.text}`]
+        // Where a picture shows what an element says, it has to have the rating's colour; stripes would lie over it.
+        if (rating === null || staleAt(cell.row, cell.column) || !engine.colour) return []
+        const wanted = getComputedStyle(document.documentElement).getPropertyValue(`--lv-${rating}`).trim()
+        const colour = engine.colour(cell.row, cell.column)
+        return colour === wanted ? [] : [`${cell.row}, ${cell.column} is ${colour}, not ${wanted}`]
       })
       // Some fill their cells late; not for ever.
       if (wrong.length === 0) break

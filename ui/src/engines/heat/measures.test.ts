@@ -8,8 +8,8 @@ test('only the rows in sight are drawn, with some beyond both edges', () => {
 });
 test('and only the columns', () => {
   const lefts = Array.from({ length: 301 }, (_, i) => i * 44);
-  expect(columnsInSight(lefts, 0, 440)).toEqual({ first: 0, last: 12 });
-  expect(columnsInSight(lefts, 4400, 440)).toEqual({ first: 99, last: 112 });
+  expect(columnsInSight(lefts, 0, 440)).toEqual({ first: 0, last: 13 });
+  expect(columnsInSight(lefts, 4400, 440)).toEqual({ first: 98, last: 113 });
 });
 test('the columns that are painted hold those in sight, and change seldom', () => {
   const lefts = Array.from({ length: 301 }, (_, i) => i * 44);

@@ -50,7 +50,7 @@ export function rowsAtMost(height: number): number {
 }
 
 /** The same for columns, whose left edges are given, with the width of all behind them; with `over` beyond both edges. */
-export function columnsInSight(lefts: readonly number[], left: number, width: number, over = 1): { first: number; last: number } {
+export function columnsInSight(lefts: readonly number[], left: number, width: number, over = 2): { first: number; last: number } {
   const n = lefts.length - 1;
   const at = (x: number): number => {
     let [low, high] = [0, n];
