@@ -180,7 +180,7 @@ impl Groups {
     /// How far a member of one is from a member of another, in the mean: their discs are no points.
     fn far(&self, k: usize, l: usize) -> f64 {
         let (a, b) = (&self.discs[k], &self.discs[l]);
-        ((a.x - b.x).powi(2) + (a.y - b.y).powi(2) + (a.r * a.r + b.r * b.r) / 2.0).sqrt()
+        ((a.x - b.x).powi(2) + (a.y - b.y).powi(2) + f64::midpoint(a.r * a.r, b.r * b.r)).sqrt()
     }
 
     /// Each disc in turn goes to where the others would have it at their distances.
