@@ -122,6 +122,7 @@ pub fn builder() -> Builder<Wry> {
             export::export_team,
             export::export_ratings,
             export::export_person,
+            export::pack_draft,
         ])
         .events(collect_events![Changed, Command, Dropped])
 }

@@ -16,6 +16,7 @@ use guild_analysis::communities::layout::quality::{
     cluster_hit_rate, crossings, neighbourhood_preservation, overlaps, scale_normalised_stress,
 };
 use guild_analysis::communities::layout::{Circle, MapCommunity, MapGraph, Options, Point, Start, lay_out};
+use guildhall_tests::programs;
 use serde_json::{Value, json};
 
 /// The Python package of the peers, as pip is asked for it.
@@ -216,16 +217,13 @@ fn by_node(file: &Path, folder: &Path) -> Vec<Drawing> {
 
 /// igraph, in an environment of its own.
 fn by_python(file: &Path, folder: &Path) -> Vec<Drawing> {
-    let home = folder.join("python");
-    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if !ran(Command::new(&python).args(["-c", "import igraph"])) {
-        let is_made = ran(Command::new("python3").args(["-m", "venv"]).arg(&home))
-            && ran(Command::new(&python).args(["-m", "pip", "install", "--quiet", IGRAPH]));
-        if !is_made {
-            println!("igraph: not installed (python3 with venv and pip could not install it)");
+    let python = match programs::python(&folder.join("python"), &[IGRAPH]) {
+        Ok(python) => python,
+        Err(error) => {
+            println!("igraph: not installed ({error})");
             return Vec::new();
         }
-    }
+    };
     drawings("igraph", Command::new(&python).arg(scripts().join("layout.py")).args([file, folder]))
 }
 

@@ -9,7 +9,7 @@ use guild_analysis::communities::{
     constraint, cores, cuts, leaving, member_link_graph, member_links, service_cycles, without,
 };
 use guildhall_tests::organisation::{Organisation, Size, organisation};
-use guildhall_tests::python;
+use guildhall_tests::programs;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -43,7 +43,7 @@ fn main() {
         .collect();
     let folder = target_folder().join("bench-measures");
     std::fs::create_dir_all(&folder).expect("the folder of the bench can be made");
-    let python = python::with(&folder.join("python"), PEERS).expect("the peers can be installed");
+    let python = programs::python(&folder.join("python"), PEERS).expect("the peers can be installed");
     for size in sizes {
         compare(size, &python, &folder);
     }
@@ -80,7 +80,7 @@ fn compare(size: Size, python: &Path, folder: &Path) {
     let question = measure(size, &made, &mut ours);
     std::fs::write(&file, question.to_string()).expect("the organisation can be written");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/measures.py");
-    let theirs = python::ask(python, &[script.as_path(), file.as_path()]).expect("the peers answer");
+    let theirs = programs::ask(python, &[script.as_path(), file.as_path()]).expect("the peers answer");
     gate(size, &ours, &theirs);
     table(size, &made, &ours, &theirs);
 }

@@ -17,6 +17,7 @@ mod form;
 mod large;
 mod main_job;
 mod map;
+mod organisations;
 mod page;
 mod payloads;
 mod people;

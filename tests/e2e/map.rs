@@ -2,11 +2,12 @@
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
+use std::path::Path;
 use std::time::Duration;
 
-use crate::window::{Window, journey};
+use crate::window::{Window, journey, wait_for_file};
 
-const MAP: &str = "[data-testid=map]";
+pub const MAP: &str = "[data-testid=map]";
 
 #[test]
 fn an_organisation_is_walked_edited_and_questioned() {
@@ -114,31 +115,47 @@ fn an_organisation_is_walked_edited_and_questioned() {
     });
 }
 
-fn status(text: &str) -> String {
+pub fn status(text: &str) -> String {
     format!("document.querySelector('footer').innerText.includes('{text}')")
 }
 fn sentence(text: &str) -> String {
     format!("document.querySelector('[data-testid=map-focus-sentence]')?.innerText.includes('{text}')")
 }
-fn said(text: &str) -> String {
+pub fn said(text: &str) -> String {
     format!("[...document.querySelectorAll('[aria-live=polite]')].some((each) => each.innerText.includes('{text}'))")
 }
 
-async fn find(window: &Window, text: &str) {
+pub async fn find(window: &Window, text: &str) {
     window.click("[data-testid=map-find]").await;
     window.type_keys(text).await;
     window.see("[data-testid=map-hit]").await;
     window.type_keys(&Key::Enter.to_string()).await;
 }
-async fn selected(window: &Window, name: &str) {
+pub async fn selected(window: &Window, name: &str) {
     window.until(&format!("document.querySelector('[data-testid=inspect-name]')?.value === '{name}'")).await;
 }
-async fn focus_map(window: &Window) {
+pub async fn focus_map(window: &Window) {
     window.ask(&format!("document.querySelector('{MAP}').focus()")).await;
 }
 
+/// Writes the map to a file, by the dialog; the ending says the format.
+pub async fn export_map(window: &Window, file: &Path) {
+    window.answer_dialogs(&[file]);
+    window.type_keys(&format!("{}k", Key::Control)).await;
+    window.see("[data-testid=palette-input]").await;
+    window.type_keys("Export the map").await;
+    window.see("[data-testid=palette-line]").await;
+    window.type_keys(&Key::Enter.to_string()).await;
+    window.see("[data-testid=export-map]").await;
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    window.click(&format!("[data-testid=format-{ending}]")).await;
+    window.click("[data-testid=export-save]").await;
+    wait_for_file(file).await;
+    window.until("!document.querySelector('[data-testid=export-map]')").await;
+}
+
 /// Waits until the map has stood still for 45 frames: what was found is flown to, and the inspector takes its room first.
-async fn arrived(window: &Window) {
+pub async fn arrived(window: &Window) {
     window
         .ask(
             "window.still = 0; let before = '';
@@ -155,10 +172,8 @@ async fn arrived(window: &Window) {
 }
 
 /// Drags what the search has just brought into the middle of the map's free part by so many pixels.
-async fn drag_selected(window: &Window, name: &str, dx: f64, dy: f64) {
+pub async fn drag_selected(window: &Window, name: &str, dx: f64, dy: f64) {
     arrived(window).await;
-    // The flight there takes a moment.
-    tokio::time::sleep(Duration::from_millis(700)).await;
     let (x, y) = ground_of(window, name).await;
     let to = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
     let mut drag =

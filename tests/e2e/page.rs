@@ -1,12 +1,17 @@
 //! The map handed on: exported in the real window, opened as a file in a browser, walked there without a network.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use fantoccini::key::Key;
+use guild_core::Workspace;
 use guild_core::communities::{ExportProfile, MapExport};
-use guildhall_tests::payloads::hostile;
+use guildhall_tests::guild;
+use guildhall_tests::payloads::{fill, hostile};
 use serde_json::Value;
 
+use crate::map::export_map;
+use crate::payloads::STRAY;
 use crate::window::{Window, journey};
 
 /// Stands before everything else in a copy of the page and writes down what goes wrong.
@@ -18,17 +23,11 @@ const WITNESS_HASH: &str = "'sha256-JrDrHyCj7mRWsh+nlpoJFH7qeQtBnGGZr1pCOuVWbwg=
 fn the_exported_map_is_explored_in_a_browser() {
     journey("page", |window| async move {
         let [svg, html] = ["map.svg", "map.html"].map(|name| window.folder().join(name));
-        window.answer_dialogs(&[&svg, &html]);
         window.click("[data-testid=start-sample]").await;
         window.see("[data-testid=map]").await;
         window.until("document.querySelector('footer').innerText.includes('13 communities')").await;
         for file in [&svg, &html] {
-            window.type_keys(&format!("{}k", Key::Control)).await;
-            window.see("[data-testid=palette-input]").await;
-            window.type_keys("Export the map").await;
-            window.see("[data-testid=palette-line]").await;
-            window.type_keys(&Key::Enter.to_string()).await;
-            wait_for(file).await;
+            export_map(&window, file).await;
         }
         assert!(std::fs::read_to_string(&svg).expect("the picture").contains("</svg>"));
 
@@ -81,6 +80,34 @@ fn scripts_that_people_wrote_into_names_do_not_run_on_the_page() {
         assert_eq!(browser.ask("return window.ran ?? null").await, Value::Null);
         assert_eq!(browser.ask("return window.witness").await, Value::Array(Vec::new()));
         assert_eq!(browser.ask("return document.querySelectorAll('a[href^=javascript]').length").await, 0);
+        drop(browser.end().await);
+    });
+}
+
+#[test]
+fn nothing_that_is_handed_out_runs_what_people_wrote() {
+    journey("handed-out", |window| async move {
+        let folder = window.folder().to_owned();
+        let workspace = folder.join("payloads.guildhall");
+        let mut open = Workspace::create(&workspace).expect("made");
+        fill(&mut open).expect("filled");
+        let level = open.list("levels").expect("its levels")[3]["key"].as_str().map(str::to_owned).expect("a key");
+        open.close().expect("closed");
+        let kinds: [(&str, &[&str]); 4] =
+            [("person", &["--person", "amelie"]), ("criteria", &["--level", &level]), ("matrix", &[]), ("team", &[])];
+        let browser = Window::browser("handed-out", window.end().await).await;
+        for (kind, more) in kinds {
+            let file = folder.join(format!("{kind}.html"));
+            let mut export = Command::new(guild());
+            export.arg("export").arg(&workspace).args(["--what", kind, "--to"]).arg(&file).args(more);
+            let output = export.output().expect("guild starts");
+            assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
+            browser.open(&file).await;
+            browser.until("document.body.innerText.includes('</script><script>window.ran=1</script>')").await;
+            browser.picture(kind).await;
+            assert_eq!(browser.ask("return window.ran ?? null").await, Value::Null, "{kind}");
+            assert_eq!(browser.ask(STRAY).await, Value::Array(Vec::new()), "{kind}");
+        }
         drop(browser.end().await);
     });
 }
@@ -151,14 +178,4 @@ fn with_witness(page: &Path) -> PathBuf {
     let copy = page.with_file_name("witnessed.html");
     std::fs::write(&copy, text).expect("the copy is written");
     copy
-}
-
-async fn wait_for(file: &Path) {
-    for _ in 0..400 {
-        if file.exists() {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    assert!(file.exists(), "{} was not written", file.display());
 }

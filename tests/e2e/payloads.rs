@@ -14,7 +14,7 @@ use crate::window::{Window, journey_within};
 const WITNESS: &str = "window.witness = [];
     document.addEventListener('securitypolicyviolation', (each) => window.witness.push(each.violatedDirective + ' ' + each.sourceFile));";
 /// What a payload that was taken for markup would leave behind, and links that would run.
-const STRAY: &str = "return [...document.querySelectorAll('img[src=x], svg[onload], [onerror], body script')].map((each) => each.outerHTML)
+pub const STRAY: &str = "return [...document.querySelectorAll('img[src=x], svg[onload], [onerror], body script')].map((each) => each.outerHTML)
     .concat([...document.querySelectorAll('a[href]')].map((each) => each.getAttribute('href')).filter((each) => /^\\\\s*javascript:/i.test(each)))";
 
 #[test]

@@ -169,8 +169,9 @@ fn a_real_team_sheet_becomes_a_team() {
         team(&window).await;
         window.until("document.querySelectorAll('[data-testid=team-grid] [role=rowheader]').length >= 6").await;
         window.picture("team").await;
-        let unrated = "document.querySelectorAll('[data-testid=team-grid] [role=gridcell].none').length";
-        window.until(&format!("{unrated} === 0")).await;
+        let cells = "document.querySelectorAll('[data-testid=team-grid] .c').length";
+        let unrated = "document.querySelectorAll('[data-testid=team-grid] .c.none').length";
+        window.until(&format!("{cells} > 50 && {unrated} === 0")).await;
         window.click("[data-testid=undo]").await;
         window.see("[data-testid=mastery-empty], [data-testid=team-no-framework], [data-testid=team-empty]").await;
         window.picture("undone").await;

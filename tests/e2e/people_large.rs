@@ -209,6 +209,18 @@ async fn painted(window: &Window, what: &str, script: &str, question: &str) -> f
 
 const PRESS: &str = "grid.dispatchEvent(new KeyboardEvent('keydown', { key: KEY, bubbles: true, cancelable: true }));";
 
+/// Whether a pixel beside the digit of the active cell has the colour of that rating.
+const SEEN: &str = "
+    const cell = document.querySelector('[data-testid=team-grid] .active');
+    const canvas = cell.closest('.cells').querySelector('canvas');
+    const [place, box] = [cell.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    const ratio = canvas.width / box.width;
+    const [x, y] = [(place.right - 6 - box.left) * ratio, (place.top + 20 - box.top) * ratio];
+    const [r, g, b] = canvas.getContext('2d').getImageData(x, y, 1, 1).data;
+    const wanted = getComputedStyle(cell).getPropertyValue('--lv-LEVEL').trim();
+    return wanted === '#' + [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
+";
+
 #[test]
 fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
     journey_within("team-large", Duration::from_mins(8), |window| async move {
@@ -220,7 +232,7 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
         window.see("[data-testid=view-mastery]").await;
         let team = "document.querySelector('[data-testid=part-team]').click()";
         window.see("[data-testid=part-team]").await;
-        let cells = "document.querySelectorAll('[data-testid=team-grid] [role=gridcell]').length > 100";
+        let cells = "document.querySelectorAll('[data-testid=team-grid] .cells canvas').length > 10";
         painted(&window, "opened", team, cells).await;
         window.picture("opened").await;
 
@@ -249,15 +261,18 @@ fn five_hundred_people_and_three_hundred_skills_scroll_and_are_rated() {
             assert!(longest < MOST_FRAME, "a frame takes {longest} ms");
         }
 
-        // One rating by the keyboard itself, until it is on disk.
+        // One rating by the keyboard itself, until it is seen and on disk.
         let active = "document.querySelector('[data-testid=team-grid] .active')";
         window.type_keys(&Key::Down.to_string()).await;
-        let wanted = if window.ask(&format!("return {active}.lastChild.textContent")).await == "4" { "2" } else { "4" };
+        let wanted = if window.ask(&format!("return {active}.dataset.text")).await == "4" { "2" } else { "4" };
         window.type_keys(wanted).await;
-        window.until_within(PATIENCE, &format!("{active}.lastChild.textContent === {}", Value::from(wanted))).await;
+        window.until_within(PATIENCE, &format!("{active}.dataset.text === {}", Value::from(wanted))).await;
         window
             .until_within(PATIENCE, "document.querySelectorAll('[data-testid=team-grid] .pending').length === 0")
             .await;
+
+        let seen = window.ask(&SEEN.replace("LEVEL", wanted)).await;
+        assert_eq!(seen, true, "the picture of the cell has not the colour of its rating");
 
         let turn = "document.querySelector('[data-testid=team-turn]').click()";
         let bands = "document.querySelectorAll('[data-testid=team-grid] .band').length > 0";

@@ -1,6 +1,6 @@
 //! What a lead does to an exported sheet comes back as what she did, and as nothing else.
 
-use guild_exchange::book::{Area, Book, Cell, Sheet, Value};
+use guild_exchange::book::{Area, Book, Cell, Severity, Sheet, Value};
 use guild_exchange::ladder::draft::LadderDraft;
 use guild_exchange::ladder::own::{Own, recognise};
 use guild_exchange::ladder::write::MatrixFormat;
@@ -283,6 +283,31 @@ fn deleted_rows_are_gone_and_stray_cells_are_named() {
     cells.sort_unstable();
     assert_eq!(cells, [("B5", "import-cell-unplaced"), ("G12", "import-rating-unknown")]);
     assert_eq!(own.draft.expectations[0].rating, None, "an unreadable rating changes nothing");
+}
+
+#[test]
+fn what_cannot_be_taken_is_said_with_all_that_its_sentence_names() {
+    let mut desk = Desk::new(&sample_matrix(), MatrixFormat::Xlsx);
+    let (planning, _) = desk.find("Planning");
+    let (_, junior) = desk.find("Junior");
+    desk.type_in(planning, junior, &"x".repeat(40_000));
+    desk.type_in(planning, 40, "by the way");
+    desk.book.sheets.push(Sheet { name: "Other".to_owned(), ..Sheet::default() });
+    let cell = |row, column| Cell { row, column, value: Value::Text("mine".to_owned()), note: None };
+    desk.book.sheets.last_mut().expect("the new sheet").cells = vec![cell(1, 2), cell(3, 1)];
+    let own = desk.import();
+    let said = |code: &str| {
+        let problem = own.problems.iter().find(|p| p.code == code).expect(code);
+        let args: Vec<_> = problem.args.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        (problem.cell.clone().unwrap_or_default(), problem.severity, args.join(", "))
+    };
+    let at = |column| Area::cell(planning, column).address();
+    assert_eq!(own.problems.len(), 3, "{:?}", own.problems);
+    assert_eq!(said("import-text-long"), (at(junior), Severity::Blocks, "count 40000, most 32767".to_owned()));
+    assert_eq!(said("import-cell-unplaced"), (at(40), Severity::Warns, "count 1, text by the way".to_owned()));
+    assert_eq!(said("import-sheet-unplaced"), ("B2:C4".to_owned(), Severity::Warns, "cells 2".to_owned()));
+    let counts: Vec<_> = own.sheets.iter().map(|s| (s.blocks.len(), s.cells.ignored > 0, s.cells.reported)).collect();
+    assert_eq!(counts, [(1, true, 2), (0, false, 0), (0, false, 2)]);
 }
 
 #[test]

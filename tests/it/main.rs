@@ -25,6 +25,7 @@ mod kill;
 mod map_exports;
 mod map_page;
 mod measures;
+mod opened;
 mod organisation;
 mod pack;
 mod people;

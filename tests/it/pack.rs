@@ -1,18 +1,18 @@
 //! What is handed out to one person: all of theirs, nothing of anyone else, in every format.
 
 use crate::people::{Team, assessment, rating, standing};
-use guild_core::pack::PackRequest;
+use guild_core::communities::NewPerson;
+use guild_core::pack::{Decided, HandedOut, MentionChoice, MentionPlace, PackRequest};
 use guild_core::people::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding, PersonView};
 use guild_documents::read_back::read_back;
 use guild_model::PersonId;
 use guild_model::people::{AssessorKind, Interest, StandingState};
-use guildhall_tests::office::saved;
 use std::io::{Cursor, Read, Write};
 use std::process::Command;
 
 fn request(person: PersonId, language: &str) -> PackRequest<'_> {
     let today = "2026-11-21".parse().unwrap();
-    PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language }
+    PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language, decided: Decided::Nothing }
 }
 
 fn endings() -> Vec<&'static str> {
@@ -157,25 +157,6 @@ fn what_a_peer_wrote_beside_a_criterion_is_not_handed_on() {
 }
 
 #[test]
-fn a_second_program_opens_the_workbook_and_the_document() {
-    let mut team = Team::sample();
-    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
-    for (ending, filter) in [("xlsx", "csv:Text - txt - csv (StarCalc):44,34,76"), ("docx", "txt:Text (encoded):UTF8")]
-    {
-        let to = folder.path().join(format!("pack.{ending}"));
-        team.open.export_person(&request(amelie, "en"), &to).unwrap();
-        if !saved(&to, filter, folder.path()) {
-            return;
-        }
-        let written = to.with_extension(filter.split(':').next().unwrap());
-        let text = letters(&std::fs::read_to_string(&written).unwrap());
-        for part in ["Amélie Grandjean", "Team lead", "not a checklist", "Signatures"] {
-            assert!(text.contains(&letters(part)), "{ending}: {part}");
-        }
-    }
-}
-
-#[test]
 fn a_leak_is_found_in_whatever_part_it_is_planted() {
     let mut team = Team::sample();
     let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
@@ -284,4 +265,138 @@ fn a_pack_on_the_command_line() {
     assert!(told.contains("xlsx") && !folder.path().join("amelie.svg").exists(), "{told}");
     let (status, _) = run(&["export", "w.guildhall", "--what", "person", "--to", "x.html"]);
     assert_eq!(status, Some(2));
+}
+
+/// What is handed out as text, with what became of the names; `Err` the sentence of the refusal.
+fn handed(team: &mut Team, person: PersonId, decided: Decided) -> Result<(String, HandedOut), String> {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("pack.md");
+    let handed = team.open.export_person(&PackRequest { decided, ..request(person, "en") }, &to);
+    let handed = handed.map_err(|e| {
+        assert!(!to.exists(), "a refusal writes nothing");
+        e.to_string()
+    })?;
+    Ok((std::fs::read_to_string(&to).unwrap(), handed))
+}
+
+#[test]
+fn a_single_name_in_whatever_was_written_is_asked_for_before_it_goes_out() {
+    let given = "Farid helped with the release";
+    let keep = Decided::All(MentionChoice::Keep);
+    let leave_out = Decided::All(MentionChoice::LeaveOut);
+    let mut places = Vec::new();
+    for n in 0..7 {
+        let mut team = Team::sample();
+        let (amelie, feedback, framework) = (team.person("amelie"), team.skill("feedback"), team.framework);
+        let said = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-01", 3.0);
+        let criterion = view(&mut team, amelie).criteria.iter().find(|c| c.said.is_empty()).unwrap().criterion;
+        let of = standing(amelie, criterion, StandingState::NotYet, "2026-11-01");
+        let evidence = |text: &str| vec![NewEvidence { text: text.into(), link: String::new(), date: None }];
+        let talk = |notes: &str, note: &str| NewCheckIn {
+            person: amelie,
+            framework,
+            date: "2026-11-10".parse().unwrap(),
+            by: None,
+            notes: notes.to_owned(),
+            next: None,
+            views: Vec::new(),
+            agreed: vec![AgreedRating {
+                skill: feedback,
+                knows: rating(4.0),
+                does: rating(3.0),
+                interest: None,
+                note: note.to_owned(),
+                evidence: Vec::new(),
+            }],
+        };
+        match n {
+            0 => drop(team.open.record_assessments(&[NewAssessment { note: given.into(), ..said }]).unwrap()),
+            1 => drop(team.open.record_assessments(&[NewAssessment { evidence: evidence(given), ..said }]).unwrap()),
+            2 => drop(team.open.record_standings(&[NewStanding { reason: given.into(), ..of }]).unwrap()),
+            3 => drop(team.open.record_standings(&[NewStanding { evidence: evidence(given), ..of }]).unwrap()),
+            4 => drop(team.open.hold_check_in(&talk(given, "")).unwrap()),
+            5 => drop(team.open.hold_check_in(&talk("", given)).unwrap()),
+            _ => team.open.set_ambition(amelie, framework, given, given).unwrap(),
+        }
+        let refused = handed(&mut team, amelie, Decided::Nothing).unwrap_err();
+        assert!(refused.contains("“Farid”") && refused.contains("Farid Amrouche"), "{n}: {refused}");
+        let (text, kept) = handed(&mut team, amelie, keep).unwrap();
+        assert!(text.contains(given), "{n}");
+        assert!(kept.mentions.iter().all(|m| m.choice == Some(MentionChoice::Keep) && m.words == "Farid"), "{n}");
+        places.extend(kept.mentions.iter().map(|m| m.place));
+        let (text, out) = handed(&mut team, amelie, leave_out).unwrap();
+        assert!(!text.contains("Farid") && text.contains("someone else helped with the release"), "{n}");
+        assert!(!out.mentions.is_empty() && out.check.is_clean(), "{n}");
+        assert!(!out.check.excused.iter().any(|e| e.text.contains("farid")), "{n}: {:?}", out.check.excused);
+    }
+    use MentionPlace::{Ambition, Evidence, Note, Reason, Talk};
+    assert_eq!(places, [Note, Evidence, Reason, Evidence, Talk, Note, Ambition]);
+}
+
+#[test]
+fn what_goes_out_says_who_was_left_out_and_ordinary_words_name_nobody() {
+    let mut team = Team::sample();
+    let (amelie, farid, feedback) = (team.person("amelie"), team.person("farid"), team.skill("feedback"));
+    let full = view(&mut team, farid).person.name;
+    let (_, before) = handed(&mut team, amelie, Decided::Nothing).unwrap();
+    // Somebody whose names are words of the ladder, of a community and the person's own.
+    let framework = team.matrix.framework.name.to_string();
+    let word = framework.split(|c: char| !c.is_alphanumeric()).find(|w| w.chars().count() > 3).unwrap().to_owned();
+    let odd = format!("Amélie {} Menders", word[..1].to_uppercase() + &word[1..]);
+    team.open.add_people(&[NewPerson { name: odd, ..Default::default() }]).unwrap();
+    let note = format!("With {full}: Amélie talked of {word} with the Menders.");
+    let said = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-01", 3.0);
+    team.open.record_assessments(&[NewAssessment { note, ..said }]).unwrap();
+    let draft = team.open.pack_draft(&request(amelie, "en")).unwrap();
+    let (text, out) = handed(&mut team, amelie, Decided::Nothing).unwrap();
+    assert!(text.contains("With someone else: Amélie talked of"), "{text}");
+    assert_eq!(out.mentions.len(), before.mentions.len() + 1);
+    let told = out.mentions.iter().find(|m| m.words == full.as_str()).unwrap();
+    assert_eq!((told.sure, told.choice, &told.names), (true, Some(MentionChoice::LeaveOut), &vec![full]));
+    assert_eq!(draft.mentions, out.mentions);
+    let page = view(&mut team, amelie);
+    assert_eq!((draft.skills as usize, draft.criteria as usize), (page.skills.len(), page.criteria.len()));
+}
+
+#[test]
+fn each_place_has_its_own_choice_and_the_command_line_one_for_all() {
+    let mut team = Team::sample();
+    let (amelie, feedback, framework) = (team.person("amelie"), team.skill("feedback"), team.framework);
+    let said = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-01", 3.0);
+    let note = NewAssessment { note: "Farid was there".into(), ..said };
+    team.open.record_assessments(&[note]).unwrap();
+    team.open.set_ambition(amelie, framework, "As Farid does", "").unwrap();
+    let draft = team.open.pack_draft(&request(amelie, "en")).unwrap();
+    let open: Vec<_> = draft.mentions.iter().filter(|m| m.choice.is_none()).collect();
+    assert_eq!(open.iter().map(|m| m.excerpt.as_str()).collect::<Vec<_>>(), ["As Farid does", "Farid was there"]);
+    let mut choices = std::collections::BTreeMap::from([(open[0].id.clone(), MentionChoice::Keep)]);
+    assert!(handed(&mut team, amelie, Decided::Each(&choices)).unwrap_err().contains("a note on"));
+    choices.insert(open[1].id.clone(), MentionChoice::LeaveOut);
+    let (text, _) = handed(&mut team, amelie, Decided::Each(&choices)).unwrap();
+    assert!(text.contains("As Farid does") && text.contains("someone else was there"));
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.guildhall");
+    team.open.backup(&path).unwrap();
+    let run = |others: &[&str]| {
+        let guild = guildhall_tests::guild();
+        let base = ["export", "w.guildhall", "--what", "person", "--person", "amelie", "--to", "amelie.md"];
+        let output = Command::new(guild).current_dir(folder.path()).args(base).args(others).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (status, told) = run(&[]);
+    assert_eq!((status, told.lines().count()), (Some(1), 1), "{told}");
+    assert!(told.contains("Farid Amrouche") && told.contains("--others"), "{told}");
+    assert!(!folder.path().join("amelie.md").exists());
+    let (status, told) = run(&["--others", "leave-out"]);
+    assert!(status == Some(0) && told.contains("left out: “Farid”"), "{told}");
+    assert!(!std::fs::read_to_string(folder.path().join("amelie.md")).unwrap().contains("Farid"));
+    let (status, told) = run(&["--others", "keep"]);
+    assert!(status == Some(0) && told.contains("let stand: “Farid”"), "{told}");
+    let misused = Command::new(guildhall_tests::guild())
+        .current_dir(folder.path())
+        .args(["export", "w.guildhall", "--what", "team", "--to", "t.xlsx", "--others", "keep"])
+        .output()
+        .unwrap();
+    assert_eq!(misused.status.code(), Some(2), "an option that is not heeded is wrong usage");
 }

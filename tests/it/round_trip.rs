@@ -7,7 +7,7 @@ use guild_model::mastery::Matrix;
 use guildhall_tests::files::{accounted, book, written};
 use guildhall_tests::matrices::{arb_matrix, freedoms_of, sample_matrix};
 use guildhall_tests::office::saved;
-use guildhall_tests::python;
+use guildhall_tests::programs;
 use proptest::prelude::*;
 use std::path::Path;
 use std::process::Command;
@@ -118,7 +118,7 @@ proptest! {
 /// What openpyxl finds in a workbook, by a script that prints JSON; `None`, with a notice, where it cannot be had.
 fn by_openpyxl(script: &str, folder: &Path) -> Option<String> {
     let environment = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openpyxl");
-    let python = match python::with(&environment, &["openpyxl==3.1.5"]) {
+    let python = match programs::python(&environment, &["openpyxl==3.1.5"]) {
         Ok(python) => python,
         Err(error) => {
             println!("skipped: there is no openpyxl: {error}");

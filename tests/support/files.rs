@@ -1,6 +1,6 @@
 //! Files of our own, written and read.
 
-use guild_exchange::book::Book;
+use guild_exchange::book::{Area, Book};
 use guild_exchange::ladder::own::Own;
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
 use guild_exchange::read::{Limits, read_bytes};
@@ -20,11 +20,14 @@ pub fn book(bytes: &[u8], format: MatrixFormat) -> Book {
 /// Each cell is imported, ignored or reported, once.
 #[track_caller]
 pub fn accounted(book: &Book, own: &Own) {
+    assert_eq!(book.sheets.len(), own.sheets.len());
     for (sheet, account) in book.sheets.iter().zip(&own.sheets) {
-        let mut all: Vec<(u32, u32)> =
-            [&account.imported, &account.ignored, &account.reported].into_iter().flatten().copied().collect();
-        all.sort_unstable();
-        let cells: Vec<(u32, u32)> = sheet.cells.iter().map(|c| (c.row, c.column)).collect();
-        assert_eq!(all, cells, "sheet {}", sheet.name);
+        let areas: Vec<Area> = account.parts.iter().map(|p| Area::parse(&p.range).expect("a range")).collect();
+        for cell in &sheet.cells {
+            let parts = areas.iter().filter(|area| area.contains(cell.row, cell.column)).count();
+            assert_eq!(parts, 1, "sheet {}, row {}, column {}", sheet.name, cell.row, cell.column);
+        }
+        let cells = account.cells;
+        assert_eq!(cells.imported + cells.ignored + cells.reported, sheet.cells.len() as u32, "sheet {}", sheet.name);
     }
 }

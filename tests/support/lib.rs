@@ -5,7 +5,7 @@ pub mod matrices;
 pub mod office;
 pub mod organisation;
 pub mod payloads;
-pub mod python;
+pub mod programs;
 pub mod workbook;
 
 use std::path::{Path, PathBuf};

@@ -10,15 +10,21 @@ use std::process::Command;
 /// * `filter`: an ending such as `ods`, or an ending with the name of a filter and its options after a colon.
 #[track_caller]
 pub fn saved(file: &Path, filter: &str, out: &Path) -> bool {
-    // A profile beside the file, so that tests at the same time do not wait for each other.
-    let profile = file.with_file_name("office");
+    saved_all(&[file], filter, out)
+}
+
+/// As [`saved`], of several files, which takes hardly longer than of one.
+#[track_caller]
+pub fn saved_all(files: &[&Path], filter: &str, out: &Path) -> bool {
+    // A profile beside the output, so that tests at the same time do not wait for each other.
+    let profile = out.with_file_name("office");
     let mut office = Command::new("soffice");
     office.arg(format!("-env:UserInstallation=file://{}", profile.display()));
-    office.args(["--headless", "--convert-to", filter, "--outdir"]).arg(out).arg(file);
+    office.args(["--headless", "--convert-to", filter, "--outdir"]).arg(out).args(files);
     match office.output() {
         Ok(output) => {
             let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "LibreOffice could not save {} as {filter}: {said}", file.display());
+            assert!(output.status.success(), "LibreOffice could not save {files:?} as {filter}: {said}");
             true
         }
         Err(error) => {

@@ -11,6 +11,8 @@ use guild_model::{FrameworkId, PersonId, Rating};
 
 /// Sets `window.ran` where any of it is taken for code.
 pub const PAYLOAD: &str = "</script><script>window.ran=1</script><img src=x onerror=window.ran=1>\"'><svg/onload=window.ran=1>{{window.ran=1}}<!--";
+/// What a spreadsheet program takes for a formula where it is not kept as text.
+pub const FORMULAS: [&str; 5] = ["=1+", "+1+", "-1+", "@SUM(1,2)+", "=HYPERLINK(\"http://example.org\")&"];
 /// An address that would run.
 pub const ADDRESS: &str = "javascript:window.ran=1//https://example.org";
 
@@ -18,26 +20,37 @@ pub const ADDRESS: &str = "javascript:window.ran=1//https://example.org";
 pub fn hostile() -> Result<Workspace, Error> {
     let mut open = Workspace::in_memory()?;
     open.fill_from(SAMPLE)?;
-    fill_organisation(&mut open)?;
+    fill_organisation(&mut open, &script)?;
     Ok(open)
 }
 
 /// Fills an empty workspace with the sample and the payload in every field of both halves: the organisation, the
 /// ladder, and what is said of people.
 pub fn fill(open: &mut Workspace) -> Result<(), Error> {
-    open.fill_from(SAMPLE)?;
-    fill_organisation(open)?;
-    let framework = open.find_framework(None)?;
-    fill_matrix(open, framework)?;
-    fill_people(open, framework)
+    fill_with(open, &script)
 }
 
-/// A text that differs from others by its number.
-fn said(n: usize) -> String {
+/// As [`fill`], with [`FORMULAS`].
+pub fn fill_with_formulas(open: &mut Workspace) -> Result<(), Error> {
+    fill_with(open, &|n| format!("{}{n}", FORMULAS[n % FORMULAS.len()]))
+}
+
+/// * `said`: a text that differs from others by its number.
+fn fill_with(open: &mut Workspace, said: &Said) -> Result<(), Error> {
+    open.fill_from(SAMPLE)?;
+    fill_organisation(open, said)?;
+    let framework = open.find_framework(None)?;
+    fill_matrix(open, framework, said)?;
+    fill_people(open, framework, said)
+}
+
+type Said = dyn Fn(usize) -> String;
+
+fn script(n: usize) -> String {
     format!("{n} {PAYLOAD}")
 }
 
-fn fill_organisation(open: &mut Workspace) -> Result<(), Error> {
+fn fill_organisation(open: &mut Workspace, said: &Said) -> Result<(), Error> {
     let organisation = open.organisation()?;
     let mut edits = Vec::new();
     for (n, c) in organisation.communities.iter().enumerate() {
@@ -48,11 +61,12 @@ fn fill_organisation(open: &mut Workspace) -> Result<(), Error> {
         edits.push(Edit::CommunityUrl { community, url: ADDRESS.to_owned() });
         edits.push(Edit::CommunityField { community, field: said(n % 2), value: said(n) });
     }
-    for (n, p) in organisation.people.iter().enumerate() {
+    // Nothing else is called as a person is, so that a pack of one names nobody else.
+    for (n, p) in (1_000..).zip(&organisation.people) {
         let person = p.id;
         edits.push(Edit::PersonName { person, name: said(n) });
         edits.push(Edit::PersonHandle { person, handle: said(n) });
-        edits.push(Edit::PersonEmail { person, email: format!("{n}{PAYLOAD}@example.org") });
+        edits.push(Edit::PersonEmail { person, email: format!("{}@example.org", said(n)) });
         edits.push(Edit::PersonAffiliation { person, affiliation: said(n % 2) });
         edits.push(Edit::PersonField { person, field: said(n % 2), value: said(n) });
     }
@@ -66,7 +80,7 @@ fn fill_organisation(open: &mut Workspace) -> Result<(), Error> {
     Ok(())
 }
 
-fn fill_matrix(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error> {
+fn fill_matrix(open: &mut Workspace, framework: FrameworkId, said: &Said) -> Result<(), Error> {
     let matrix = open.matrix(framework)?;
     let mut edits = vec![MatrixEdit::FrameworkName { name: said(0) }, MatrixEdit::FrameworkNote { text: said(0) }];
     for (n, track) in matrix.tracks.iter().enumerate() {
@@ -97,7 +111,7 @@ fn fill_matrix(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error
     Ok(())
 }
 
-fn fill_people(open: &mut Workspace, framework: FrameworkId) -> Result<(), Error> {
+fn fill_people(open: &mut Workspace, framework: FrameworkId, said: &Said) -> Result<(), Error> {
     let matrix = open.matrix(framework)?;
     let people: Vec<PersonId> = open.organisation()?.people.iter().map(|person| person.id).collect();
     let (low, high) = (matrix.levels[0].id, matrix.levels[1].id);

@@ -3,6 +3,7 @@ import type {
   Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
 } from '../src/shared/api';
 import type { TeamFilter } from '../src/shared/api_people';
+import type { Mention, MentionChoice } from '../src/shared/bindings';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
@@ -44,6 +45,9 @@ export class FakeCore {
   written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile }[] = [];
   /** Letters without a font in what is written. */
   unprinted = '';
+  /** Whom the next pack names, and what was decided of them last. */
+  mentions: Mention[] = [];
+  choices: Record<string, MentionChoice> = {};
   revealed: string[] = [];
   /** What is grey in the native menu. */
   sleeping: string[] = [];
@@ -52,6 +56,8 @@ export class FakeCore {
   publication: WorkspaceInfo['publication'] = null;
   chosen: string[] | null;
   saved: string | null;
+  /** Imports find all that they say here already. */
+  bringsNothing = false;
   /** How long reading a file takes. */
   readingMs = 0;
   #workspace: { path: string; name: string } | null = null;
@@ -109,7 +115,7 @@ export class FakeCore {
   makeHistory(): void {
     const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
     const nothing = () => undefined;
-    this.change('new_workspace', 'Weberei Nord', 1, nothing, ago(98));
+    this.change('add_framework', 'Weberei Nord', 1, nothing, ago(98));
     this.change('import_ladder', 'Fähigkeiten 2026.xls', 214, nothing, ago(97.8));
     this.change('rename', 'Leadership path', 1, nothing, ago(51));
     this.change('edit_cells', 'Testing strategy and test design', 1, nothing, ago(27));
@@ -382,6 +388,8 @@ export class FakeCore {
       if (!this.#workspace) throw new ApiError({ kind: 'no_workspace', message: 'No workspace is open.', place: null });
       const [framework] = report.frameworks;
       const [form] = report.forms;
+      // What is here already, as the core does it: no change.
+      if (this.bringsNothing) return { ...report, applied: true };
       if (form) return this.change('import_form', form.name, report.changes.new, () => ({ ...report, applied: true }));
       return this.change('import_ladder', paths[0]?.split('/').at(-1) ?? null, report.changes.new, () => {
         const doc = sampleDocument();
@@ -398,9 +406,11 @@ export class FakeCore {
     exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
     exportMap: async (path) => void this.written.push({ what: 'map', path }),
-    exportPerson: async (_person, _framework, _to, _track, _today, path) => {
+    packDraft: async (person) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
+    exportPerson: async (_person, _framework, _to, _track, _today, path, choices) => {
+      this.choices = choices;
       this.written.push({ what: 'person', path });
-      return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, not_kept: null };
+      return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, mentions: this.mentions.map((each) => ({ ...each, choice: each.choice ?? choices[each.id] ?? null })), not_kept: null };
     },
     showMenu: async (sleeping, titles) => {
       this.sleeping = sleeping;

@@ -12,6 +12,7 @@ export interface FakeCommunity {
   open: boolean | null;
   ended: string | null;
   custom: Record<string, string>;
+  url?: string;
 }
 export interface FakePerson {
   id: string;
@@ -19,6 +20,7 @@ export interface FakePerson {
   email: string | null;
   affiliation: string | null;
   limit: number | null;
+  custom?: Record<string, string>;
 }
 export interface FakeMembership {
   id: string;
@@ -26,6 +28,18 @@ export interface FakeMembership {
   person: string;
   role: string;
   state: 'listed' | 'active' | 'dormant' | 'left';
+  voluntary?: boolean | null;
+  since?: string | null;
+  until?: string | null;
+  share?: number | null;
+  last_contribution?: string | null;
+}
+export interface FakeOffer {
+  id: string;
+  community: string;
+  service: string;
+  kind: string;
+  detail: string;
 }
 export interface FakeNeed {
   id: string;
@@ -34,16 +48,19 @@ export interface FakeNeed {
   service: string;
   kind: string;
   since: string | null;
+  importance?: 'low' | 'normal' | 'high' | null;
+  detail?: string;
 }
 export interface FakeRows {
   communities: FakeCommunity[];
   people: FakePerson[];
   memberships: FakeMembership[];
   needs: FakeNeed[];
+  offers: FakeOffer[];
   pins: Record<string, { x: number; y: number }>;
 }
 
-const NOTHING: FakeRows = { communities: [], people: [], memberships: [], needs: [], pins: {} };
+const NOTHING: FakeRows = { communities: [], people: [], memberships: [], needs: [], offers: [], pins: {} };
 
 /** Two homes with teams in them, a practice, people in several of them, a service, and a need that nobody serves. */
 export function smallOrganisation(): FakeRows {
@@ -65,6 +82,7 @@ export function smallOrganisation(): FakeRows {
       { id: 'n1', community: 'signals', provider: 'quality', service: 'release review', kind: 'skill', since: null },
       { id: 'n2', community: 'sheds', provider: null, service: 'load testing', kind: 'service', since: '2026-03-12' },
     ],
+    offers: [{ id: 'o1', community: 'quality', service: 'load testing', kind: 'service', detail: 'from autumn on' }],
     pins: {},
   };
 }
@@ -138,9 +156,26 @@ export class FakeOrganisation {
     if (edit.edit === 'community_seats' && community) community.seats = edit.seats;
     if (edit.edit === 'person_name' && person) person.name = edit.name;
     if (edit.edit === 'person_email' && person) person.email = edit.email || null;
-    if (edit.edit === 'membership_role') for (const each of rows.memberships) if (each.id === edit.membership) each.role = edit.role;
-    if (edit.edit === 'membership_state') for (const each of rows.memberships) if (each.id === edit.membership) each.state = edit.state;
-    if (edit.edit === 'need_provider') for (const each of rows.needs) if (each.id === edit.need) each.provider = edit.provider;
+    if (edit.edit === 'community_url' && community) community.url = edit.url;
+    if (edit.edit === 'community_field' && community) community.custom = { ...community.custom, [edit.field]: edit.value };
+    if (edit.edit === 'person_field' && person) person.custom = { ...person.custom, [edit.field]: edit.value };
+    const membership = 'membership' in edit ? rows.memberships.find((each) => each.id === edit.membership) : undefined;
+    if (edit.edit === 'membership_role' && membership) membership.role = edit.role;
+    if (edit.edit === 'membership_state' && membership) membership.state = edit.state;
+    if (edit.edit === 'membership_voluntary' && membership) membership.voluntary = edit.voluntary;
+    if (edit.edit === 'membership_since' && membership) membership.since = edit.date || null;
+    if (edit.edit === 'membership_until' && membership) membership.until = edit.date || null;
+    if (edit.edit === 'membership_share' && membership) membership.share = edit.share;
+    if (edit.edit === 'membership_last_contribution' && membership) membership.last_contribution = edit.date || null;
+    const need = 'need' in edit ? rows.needs.find((each) => each.id === edit.need) : undefined;
+    if (edit.edit === 'need_provider' && need) need.provider = edit.provider;
+    if (edit.edit === 'need_importance' && need) need.importance = edit.importance;
+    if (edit.edit === 'need_since' && need) need.since = edit.date || null;
+    if (edit.edit === 'need_detail' && need) need.detail = edit.text;
+    if (edit.edit === 'offer_detail') for (const each of rows.offers) if (each.id === edit.offer) each.detail = edit.text;
+    // A service is known by its name here.
+    if (edit.edit === 'service_name') for (const each of [...rows.needs, ...rows.offers]) if (each.service === edit.service) each.service = edit.name;
+    if (edit.edit === 'service_kind') for (const each of [...rows.needs, ...rows.offers]) if (each.service === edit.service) each.kind = edit.kind;
   }
 
   readonly api: OrganisationApi = {
@@ -182,7 +217,7 @@ export class FakeOrganisation {
         return id;
       }),
     moveCommunities: async (communities, home) => this.#change('move_communities', this.#names(communities), communities.length, () => this.rows.communities.forEach((each) => communities.includes(each.id) && (each.parents = home ? [home] : []))),
-    setParents: async () => undefined,
+    setParents: async (id, parents) => this.#change('set_parents', this.#names([id]), 1, () => this.rows.communities.forEach((each) => each.id === id && (each.parents = parents))),
     mergeCommunities: async () => undefined,
     splitCommunity: async () => [],
     retireCommunities: async (communities, ended) => this.#change('retire_communities', this.#names(communities), communities.length, () => this.rows.communities.forEach((each) => communities.includes(each.id) && Object.assign(each, { state: 'closed', ended }))),
@@ -205,14 +240,19 @@ export class FakeOrganisation {
     addMemberships: async (community, people, role) => this.#change('add_memberships', this.#names([community]), people.length, () => this.#add(community, people, role)),
     endMemberships: async (memberships) => this.#change('end_memberships', null, memberships.length, () => this.rows.memberships.forEach((each) => memberships.includes(each.id) && (each.state = 'left'))),
     removeMemberships: async (memberships) => this.#change('remove_memberships', null, memberships.length, () => void (this.rows.memberships = this.rows.memberships.filter((each) => !memberships.includes(each.id)))),
-    addOffer: async () => crypto.randomUUID(),
+    addOffer: async (community, service, kind, detail) =>
+      this.#change('add_offer', service, 1, () => {
+        const id = crypto.randomUUID();
+        this.rows.offers.push({ id, community, service, kind: kind || 'service', detail });
+        return id;
+      }),
     addNeed: async (community, service, kind, provider) =>
       this.#change('add_need', service, 1, () => {
         const id = crypto.randomUUID();
         this.rows.needs.push({ id, community, provider, service, kind: kind || 'service', since: null });
         return id;
       }),
-    removeOffers: async () => undefined,
+    removeOffers: async (offers) => this.#change('remove_offers', null, offers.length, () => void (this.rows.offers = this.rows.offers.filter((each) => !offers.includes(each.id)))),
     removeNeeds: async (needs) => this.#change('remove_needs', null, needs.length, () => void (this.rows.needs = this.rows.needs.filter((each) => !needs.includes(each.id)))),
     editOrganisation: async (edits) => this.#change('edit_organisation', null, edits.length, () => edits.forEach((edit) => this.#edit(edit))),
   };
@@ -220,7 +260,7 @@ export class FakeOrganisation {
 
 /** The rows as columns, homes side by side, what lies in them in a ring. */
 export function organisationOf(rows: FakeRows): Organisation {
-  const { communities, people, memberships, needs, pins } = rows;
+  const { communities, people, memberships, needs, offers, pins } = rows;
   const number = new Map(communities.map((each, i) => [each.id, i]));
   const parents = communities.map((each) => each.parents.flatMap((id) => number.get(id) ?? []));
   const depth = (i: number): number => (parents[i]?.[0] === undefined ? 0 : 1 + depth(parents[i][0]));
@@ -246,25 +286,28 @@ export function organisationOf(rows: FakeRows): Organisation {
     communities: {
       id: communities.map((each) => each.id), key: communities.map((each) => each.id), name: communities.map((each) => each.name), kind: communities.map((each) => each.kind),
       state: communities.map((each) => each.state), purpose: communities.map((each) => each.purpose), parents, started: communities.map(() => null), ended: communities.map((each) => each.ended),
-      open: communities.map((each) => each.open), seats: communities.map((each) => each.seats), url: communities.map(() => ''), custom: communities.map((each) => each.custom),
+      open: communities.map((each) => each.open), seats: communities.map((each) => each.seats), url: communities.map((each) => each.url ?? ''), custom: communities.map((each) => each.custom),
       active: communities.map((each) => count(each.id, (state) => state === 'active')), people: communities.map((each) => count(each.id, (state) => state !== 'left')),
       x, y, r, pinned: communities.map((each) => pins[each.id] !== undefined),
     },
     people: {
       id: people.map((each) => each.id), key: people.map((each) => each.id), name: people.map((each) => each.name), handle: nobody(null), email: people.map((each) => each.email),
-      affiliation: people.map((each) => each.affiliation), outside: nobody(false), limit: people.map((each) => each.limit), custom: people.map(() => ({})), home: of.map((all) => all[0] ?? null),
+      affiliation: people.map((each) => each.affiliation), outside: nobody(false), limit: people.map((each) => each.limit), custom: people.map((each) => each.custom ?? {}), home: of.map((all) => all[0] ?? null),
       x: people.map((_, i) => place(of[i]?.[0], i).x), y: people.map((_, i) => place(of[i]?.[0], i).y), pinned: people.map((each) => pins[each.id] !== undefined), seats,
     },
     memberships: {
       id: memberships.map((each) => each.id), community: memberships.map((each) => number.get(each.community)!), person: memberships.map((each) => personNumber.get(each.person)!),
-      role: memberships.map((each) => roles.indexOf(each.role)), state: memberships.map((each) => each.state), voluntary: memberships.map(() => null), since: memberships.map(() => null), until: memberships.map(() => null),
-      share: memberships.map(() => null), last_contribution: memberships.map(() => null), roles,
+      role: memberships.map((each) => roles.indexOf(each.role)), state: memberships.map((each) => each.state), voluntary: memberships.map((each) => each.voluntary ?? null), since: memberships.map((each) => each.since ?? null), until: memberships.map((each) => each.until ?? null),
+      share: memberships.map((each) => each.share ?? null), last_contribution: memberships.map((each) => each.last_contribution ?? null), roles,
     },
     needs: {
       id: needs.map((each) => each.id), community: needs.map((each) => number.get(each.community)!), provider: needs.map((each) => (each.provider === null ? null : number.get(each.provider)!)),
-      service: needs.map((each) => each.service), kind: needs.map((each) => each.kind), importance: needs.map(() => null), since: needs.map((each) => each.since), detail: needs.map(() => ''),
+      service: needs.map((each) => each.service), service_id: needs.map((each) => each.service), kind: needs.map((each) => each.kind), importance: needs.map((each) => each.importance ?? null), since: needs.map((each) => each.since), detail: needs.map((each) => each.detail ?? ''),
     },
-    offers: { id: [], community: [], service: [], kind: [], detail: [] },
+    offers: {
+      id: offers.map((each) => each.id), community: offers.map((each) => number.get(each.community)!), service: offers.map((each) => each.service), service_id: offers.map((each) => each.service),
+      kind: offers.map((each) => each.kind), detail: offers.map((each) => each.detail),
+    },
     member_links: { a: [], b: [], weight: [] },
     extent: [-600, -600, 1600, 600],
   };

@@ -79,7 +79,7 @@ export class FakePeople {
     teamView: async (framework, filter, who, what) => structuredClone(this.#team(framework, filter.area, who, what)),
     personView: async (person, framework, to) => structuredClone(this.#person(person, framework ?? '', to)),
     roster: async () => ({
-      communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3 }],
+      communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3, inside: 0 }],
       people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
     }),
     teamFindings: async () => ({ thresholds: this.thresholds ?? USUAL, findings: [] }),
@@ -183,7 +183,7 @@ export class FakePeople {
       cell.criteria.map((each) => {
         const said = this.standings.filter((standing) => standing.criterion === each.id && standing.person === id);
         const last = said.at(-1);
-        const state = last === undefined ? 'unknown' : last.state === 'not_applicable' ? 'waived' : last.state;
+        const state = last === undefined ? 'unknown' : last.state === 'not_applicable' ? 'waived' : last.state === 'seen' || last.state === 'not_seen' ? 'unknown' : last.state;
         return { criterion: each.id, skill: cell.skill, level: cell.level, inherited: false, reached: false, text: each.text, rating: each.rating, state, standing: last?.id ?? null, said };
       }),
     );
@@ -196,16 +196,17 @@ export class FakePeople {
       scale: view.framework.scale,
       place: placed && { level: placed, since: someone.since, target: head(someone.target), target_date: someone.target_date, mentor: someone.mentor, mentor_name: null, ambition: someone.ambition, blockers: someone.blockers },
       to: head(toward),
-      next: [], way: view.levels.flatMap((each) => (each.id === toward ? [head(each.id)] : [])).filter((each) => each !== null),
+      next: [], further: [], misfits: [], way: view.levels.flatMap((each) => (each.id === toward ? [head(each.id)] : [])).filter((each) => each !== null),
       counts, ahead: counts, coverage: null, criteria,
       skills: view.skills.filter((skill) => !skill.misfit).map((skill) => {
         const of = (kind: string) => this.#last(id, skill.id, [kind]);
         const counted = of('agreed') ?? of('lead') ?? of('peer') ?? of('self');
+        const saidOf = (row: Assessment | null, part: number | null) => (row === null || part === null ? null : { kind: row.kind, by: row.by, date: row.date, stale: false });
         const expected = this.#asked(framework, toward, skill.id);
         const gap = expected === null || counted?.does == null ? null : expected - counted.does;
         return {
           skill: skill.id, name: skill.name, area: skill.area, area_name: null, expected, counted, own: of('self'), lead: of('lead'), peer: of('peer'), agreed: of('agreed'),
-          gap, knowing_ahead: null, interest: null, stale: false, next: gap !== null && gap > 0 ? { rating: expected, criterion: null, could_help: ['person-1'] } : null,
+          gap, doing_unknown: counted?.knows != null && counted.does === null, knows_said: saidOf(counted, counted?.knows ?? null), does_said: saidOf(counted, counted?.does ?? null), knowing_ahead: null, interest: null, stale: false, next: gap !== null && gap > 0 ? { rating: expected, criterion: null, could_help: ['person-1'] } : null,
         };
       }),
       growth: null, paths: [],

@@ -17,5 +17,5 @@ export function largeOrganisation(n: number): FakeRows {
     [...new Set([i % n, (i * 7) % n, ...(i % 3 === 0 ? [i % 8] : [])])].map((c, k) => ({ id: `m${i}-${k}`, community: `c${c}`, person: person.id, role: of(['member', 'leader', 'representative'], i + k), state: i % 13 === 0 ? ('dormant' as const) : ('active' as const) })),
   );
   const needs = communities.slice(0, 40).map((each, i) => ({ id: `n${i}`, community: each.id, provider: i % 4 === 0 ? null : `c${(i * 3 + 1) % Math.min(n, 40)}`, service: of(['release review', 'test coaching', 'audit preparation'], i), kind: 'service', since: null }));
-  return { communities, people, memberships, needs, pins: {} };
+  return { communities, people, memberships, needs, offers: [], pins: {} };
 }

@@ -129,6 +129,43 @@ command-export-ratings = Bewertungen exportieren…
 export-map-name = { $name }, Karte
 export-pack-name = Mappe für { $name }
 export-pack-text = Stufe und Ziel, Kriterien mit Stand und Belegen, Lücken und nächste Schritte, das Vereinbarte. Die fertige Datei wird zurückgelesen und nur ausgegeben, wenn sie sonst niemanden nennt.
+export-pack-holds = Enthält nur { $name }: { $criteria ->
+    [one] 1 Kriterium
+   *[other] { $criteria } Kriterien
+}, { $skills ->
+    [one] 1 Fähigkeit
+   *[other] { $skills } Fähigkeiten
+}, { $written ->
+    [0] nichts Geschriebenes
+    [one] 1 geschriebenen Text
+   *[other] { $written } geschriebene Texte
+}
+export-pack-left-out-surely = { $count ->
+    [one] 1 Name von jemand anderem bleibt weg: { $names }
+   *[other] { $count } Namen anderer bleiben weg: { $names }
+}
+export-pack-may-name = { $place } nennt vielleicht { $names }:
+export-pack-place-ambition = Der Wunsch
+export-pack-place-blockers = Was im Weg steht
+export-pack-place-note = Eine Notiz zu { $about }
+export-pack-place-reason = Der Grund bei „{ $about }“
+export-pack-place-evidence = Ein Beleg zu { $about }
+export-pack-place-talk = Die Notiz zum Gespräch vom { $about }
+export-pack-leave-out = Weglassen
+export-pack-keep = Stehen lassen
+export-pack-decide = Was aus „{ $word }“ wird
+export-pack-settle = { $count ->
+    [one] Erst über 1 Namen entscheiden
+   *[other] Erst über { $count } Namen entscheiden
+}
+export-pack-left-out = { $count ->
+    [one] An 1 Stelle weggelassen: { $names }
+   *[other] An { $count } Stellen weggelassen: { $names }
+}
+export-pack-kept = { $count ->
+    [one] An 1 Stelle stehen gelassen, wie entschieden: { $names }
+   *[other] An { $count } Stellen stehen gelassen, wie entschieden: { $names }
+}
 export-pack-read = { $parts ->
     [one] Die fertige Datei wurde zurückgelesen.
    *[other] Die fertige Datei wurde zurückgelesen, alle { $parts } Teile.
@@ -141,7 +178,6 @@ export-pack-excused-written = „{ $word }“ ist ein Wort aus einem Text über 
 export-pack-excused-document = „{ $word }“ steht in jeder Mappe
 export-pack-since = Sie sagt, was sich seit der Mappe vom { $date } geändert hat.
 export-pack-another = Anderes Format
-export-pack-saving = Wird geschrieben und zurückgelesen …
 export-format-note-form = Excel: ein Formular zum Ausfüllen und Zurücksenden
 export-format-note-md-plain = Markdown: überall zu lesen
 export-unprinted = Keine Schrift dieses Computers hat { $count ->

@@ -157,6 +157,15 @@ findings-detail = Einzelheiten
 findings-why = Warum es hier steht
 findings-change = ändern
 findings-ways = Auswege
+findings-team = Wessen Team
+findings-near = Wer nahe daran ist
+findings-near-steps = { $steps ->
+    [one] einen Schritt davon entfernt
+   *[other] { $steps } Schritte davon entfernt
+}
+findings-near-opportunity = braucht eine Gelegenheit, keinen Kurs
+findings-near-elsewhere = erreicht es und ist nicht in dieser Gemeinschaft
+findings-near-below = steht auf { $level }, eine Beförderung darunter
 findings-hint = Wählen Sie einen Befund, um Grund und Auswege zu sehen.
 findings-limit-least = mindestens { $what }
 findings-limit-most = höchstens { $what }

@@ -46,4 +46,5 @@ error-assessed-framework = An „{ $name }“ hängen { $assessments } Einschät
 error-not-placed = { $person } steht in „{ $framework }“ noch auf keiner Stufe. Ordnen Sie die Person zuerst ein.
 error-off-scale = { $rating } liegt nicht auf der Skala von { $first } bis { $last }. Geben Sie einen Wert darin an.
 error-leaks = Die fertige Datei nennt jemand anderen: { $found }. Nichts wurde ausgehändigt. Formulieren Sie um, was geschrieben wurde.
+error-named = Was geschrieben wurde, nennt vielleicht andere: { $found }. Nichts wurde ausgehändigt. Lassen Sie sie weg oder stehen.
 error-no-reason = „{ $criterion }“ wird ohne Grund ausgesetzt. Sagen Sie, warum.

@@ -8,6 +8,22 @@ command-new-community = Neue Gemeinschaft…
 command-map-find = Auf der Karte finden
 command-map-filter = Karte filtern
 command-map-fit = Ganze Karte zeigen
+command-map-walk = Mit Pfeilen umhergehen
+command-map-enter = Hineingehen oder öffnen
+command-map-out = Hinausgehen
+command-map-choose = Zur Auswahl hinzunehmen oder herausnehmen
+command-map-follow = Zum nächsten Verbundenen gehen
+command-map-carry = Gewähltes verschieben
+command-map-zoom-in = Vergrößern
+command-map-zoom-out = Verkleinern
+command-map-fold = Einklappen
+command-map-unfold = Ausklappen
+command-map-fold-all = Alles einklappen
+command-map-unfold-all = Alles ausklappen
+command-map-tool-pan = Karte durch Ziehen bewegen
+command-map-tool-box = Mit einem Rahmen auswählen
+command-map-tool-lasso = Mit einer Schlinge auswählen
+command-map-put-here = { $name } hierhin setzen
 command-map-focus = Fokus
 command-map-back = Fokus oder Filter verlassen
 command-map-without = Was, wenn sie gehen?
@@ -16,6 +32,8 @@ command-map-add-members = Mitglieder hinzufügen…
 command-map-join = In eine Gemeinschaft aufnehmen…
 command-map-add-need = Bedarf hinzufügen…
 command-map-add-offer = Angebot hinzufügen…
+command-map-choose-provider = Anbieter wählen…
+command-map-add-parent = Weitere übergeordnete hinzufügen…
 command-map-move = In ein anderes Zuhause verschieben…
 command-map-merge = Zusammenlegen…
 command-map-divide = Teilen…
@@ -35,7 +53,11 @@ map-label = Karte mit { $communities ->
    *[other] { $people } Personen
 }
 map-role-description = Karte
-map-help = Pfeile gehen zum nächsten Nachbarn, Eingabe geht hinein, Escape hinaus, Alt mit Pfeilen verschiebt, Ziffern setzen die Schritte im Fokus.
+map-help = Pfeile gehen zum nächsten Nachbarn, mit Strg ohne ihn zu wählen; Eingabe geht hinein, Escape hinaus; die Leertaste nimmt zur Auswahl hinzu; C klappt ein und aus; N folgt Verbindungen; Umschalt mit Pfeilen verschiebt das Gewählte, Eingabe behält den neuen Platz; Plus und Minus zoomen, Pos1 zeigt alles; Ziffern setzen die Schritte im Fokus.
+map-tools = Was Ziehen tut
+map-tool-pan = Karte bewegen
+map-tool-box = Mit einem Rahmen auswählen (Umschalt und ziehen)
+map-tool-lasso = Mit einer Schlinge auswählen (Umschalt, Alt und ziehen)
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
 map-fit = Alles zeigen
@@ -73,6 +95,21 @@ map-say-unmet = { $count ->
    *[other] { $count } ungedeckte Bedarfe
     } von { $name }
 map-tip-links = { $from } für { $to }
+map-tip-ties = { $from } und { $to }
+map-ties-count = { $least ->
+    [yes] mindestens { $count } in beiden aktiv
+   *[no] { $count ->
+        [one] { $count } Person in beiden aktiv
+       *[other] { $count } Personen in beiden aktiv
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } und { $to } haben mindestens { $count } aktive Personen gemeinsam
+   *[no] { $count ->
+        [one] { $from } und { $to } haben { $count } aktive Person gemeinsam
+       *[other] { $from } und { $to } haben { $count } aktive Personen gemeinsam
+    }
+}
 map-unmet = ungedeckt
 map-unmet-since = ungedeckt seit { $date }
 map-laying-out = Die Karte wird angeordnet
@@ -97,6 +134,14 @@ map-hide-inspector = Einzelheiten ausblenden
 map-person = Person
 map-find = Auf der Karte finden
 map-find-none = Nichts mit diesem Namen
+map-hit-service = { $count ->
+    [one] Dienst von { $count } Gemeinschaft
+   *[other] Dienst von { $count } Gemeinschaften
+}
+map-hit-role = { $count ->
+    [one] Rolle von { $count } Person
+   *[other] Rolle von { $count } Personen
+}
 map-find-count = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
@@ -117,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } ungedeckter Bedarf
    *[other] { $count } ungedeckte Bedarfe
 }
+map-zoom-to-people = Vergrößern, um Personen zu sehen
 map-status-selected = Ausgewählt: { $name }
 map-status-selected-many = { $count ->
     [one] { $count } ausgewählt
@@ -175,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } Personen
 }
 map-filter-clear = Leeren
+map-filter-together = Bedingungen an Gemeinschaften und Personen gelten zusammen, für jede Mitgliedschaft: „Team“ und „Leitung“ sind die, die ein Team leiten.
 map-filter-not = nicht
 map-filter-attribute = Merkmal
 map-filter-comparison = Vergleich
@@ -204,20 +251,29 @@ map-attribute-kind = Art
 map-attribute-state = Zustand
 map-attribute-purpose = Zweck
 map-attribute-home = Zuhause
+map-attribute-parent = Weitere Übergeordnete
 map-attribute-started = Beginn
 map-attribute-ended = Ende
 map-attribute-open = Offen für Neue
 map-attribute-seats = Plätze
+map-attribute-url = Webseite
 map-attribute-active = Aktive Mitglieder
 map-attribute-people = Mitglieder
 map-attribute-service = Dienst
+map-attribute-offer = Angebot
 map-attribute-unmet = Ungedeckte Bedarfe
 map-attribute-handle = Kürzel
 map-attribute-email = E-Mail
 map-attribute-affiliation = Zugehörigkeit
 map-attribute-outside = Von außen
+map-attribute-limit = Eigene Grenze
 map-attribute-role = Rolle
 map-attribute-membership = Mitgliedschaft
+map-attribute-voluntary = Freiwillig
+map-attribute-since = Mitglied seit
+map-attribute-until = Mitglied bis
+map-attribute-share = Zeitanteil
+map-attribute-last-contribution = Letzter Beitrag
 map-attribute-communities = Zahl der Gemeinschaften
 map-attribute-of-community = von Gemeinschaften
 map-attribute-of-person = von Personen
@@ -251,25 +307,27 @@ map-importance-unknown = Nicht gesagt
 map-importance-low = Gering
 map-importance-normal = Normal
 map-importance-high = Hoch
-map-severity-critical = kritisch
-map-severity-warning = Warnung
-map-severity-note = Hinweis
 
 ## Legend
 
 map-legend = Legende
 map-legend-person = Person, hier zu Hause
 map-legend-seat = Platz, anderswo zu Hause
-map-legend-several = In mehreren Gemeinschaften
+map-legend-several = In mehreren, mit Anzahl
+map-legend-thread = Zuhause und Plätze einer Person
 map-legend-faint = Nicht aktiv
 map-legend-count = Aktive Mitglieder
+map-legend-count-folded = Aktive, auch eingeklappt
 map-legend-quiet = Im Entstehen oder ruhend
 map-legend-gone = Aufgelöst
+map-legend-dim-focus = Außerhalb des Fokus
+map-legend-dim-filter = Vom Filter nicht durchgelassen
+map-legend-dim-both = Außerhalb von Fokus oder Filter
 map-legend-pinned = Festgehalten
-map-legend-bundle = Mehrere, mit ihrer Zahl
+map-legend-bundle = Mehrere: Zahl und Breite
 map-legend-inside = Innerhalb einer Gemeinschaft
 map-legend-unmet = Ungedeckter Bedarf
-map-legend-tie = Gemeinsam
+map-legend-tie = Gemeinsame: breiter ist mehr
 map-scale-none = keine
 map-scale-all = alle
 map-scale-nothing = nichts
@@ -286,6 +344,22 @@ map-scale-lost = verloren
 
 map-counting = Wird gezählt…
 map-ranked = Rangliste
+map-by-activity = nach aktivem Anteil
+map-by-findings = nach Dringlichkeit
+map-by-fragile = nach dem, was bricht
+map-by-skill = nach dem, was fehlt
+map-by-cut = Gemeinschaften, dann Personen
+map-by-bridges = in der Reihenfolge der Karte
+map-by-brokers = nach verbundenen Paaren
+map-by-clusters = nach Größe
+map-by-degree = nach verbundenen Gemeinschaften
+map-by-strength = nach geteilten Mitgliedschaften
+map-by-betweenness = nach kürzesten Wegen
+map-by-closeness = nach Nähe
+map-by-constraint = nach Einschränkung
+map-by-core = nach Kernzahl
+map-ranked-first = Die ersten { $shown } von { $count }
+map-change-least = Die Mindestzahl { $least } ändern
 map-how = Wie gezählt wird
 map-sampled = Aus { $pivots } Ausgangspunkten geschätzt: Die Karte ist groß.
 map-overlay-none = Noch gibt es nichts zu zählen.
@@ -518,13 +592,33 @@ map-inspector = Einzelheiten
 map-findings = Befunde
 map-about = Angaben
 map-kind = Art
+map-kind-own = Eigenes Wort…
 map-state = Zustand
 map-home = Zuhause
 map-home-none = Keines, steht ganz oben
 map-home-top = steht ganz oben
+map-parents = Auch in
+map-parents-of = auch in { $names }
+map-parent-add = Hinzufügen
+map-parent-further = Weitere übergeordnete Gemeinschaft
+map-parent-menu = { $name }: Zuhause oder weitere übergeordnete
+map-parent-home = Zum Zuhause machen
+map-parent-remove = Von hier entfernen
+map-ask-parent = { $name } gehört auch zu …
+map-do-parent = Hinzufügen
+map-done-parents = Übergeordnete von { $name } geändert
 map-change = Verschieben
 map-active = Aktiv
 map-n-active = { $active } von { $people } aktiv
+map-n-listed = { $count } gelistet
+map-n-dormant = { $count } ruhend
+map-leader = Leitung
+map-leader-until = bis { $date }
+map-seats-left = { $count ->
+    [0] kein Platz frei
+    [one] nimmt noch { $count } auf
+   *[other] nimmt noch { $count } auf
+}
 map-started = Beginn
 map-ended = Ende
 map-joining = Beitritt
@@ -532,10 +626,27 @@ map-open-unknown = nicht gesagt
 map-open-yes = offen
 map-open-no = geschlossen
 map-seats = Plätze
+map-url = Webseite
+map-field-add = Ein Feld hinzufügen
+map-field-name = Name des Feldes
+map-field-value = Wert
+map-field-go = Hinzufügen
+map-field-missing = Geben Sie dem Feld einen Namen und einen Wert.
+map-field-taken = Ein solches Feld gibt es schon.
 map-number-wrong = Das ist keine ganze Zahl. Schreiben Sie eine wie 5 oder lassen Sie das Feld leer.
 map-members = Mitglieder
 map-memberships = Mitgliedschaften
 map-membership-of = Mitgliedschaft von { $name } in { $community }
+map-membership-details = Einzelheiten von { $name } in { $community }
+map-joined = Beigetreten
+map-joined-unknown = nicht gesagt
+map-joined-voluntary = freiwillig
+map-joined-assigned = zugewiesen
+map-since = Seit
+map-until = Bis
+map-share = Zeitanteil
+map-share-wrong = Ein Zeitanteil ist eine ganze Zahl von 0 bis 100 Prozent oder leer.
+map-last-contribution = Letzter Beitrag
 map-end-membership = Heute beenden
 map-remove-membership = Entfernen, als wäre sie nie gewesen
 map-within = Darin
@@ -545,12 +656,23 @@ map-services-gives = Gibt
 map-services-needs = Braucht
 map-services-offers = Bietet an
 map-services-to = für { $name }
+map-services-from = von { $name }
 map-offered-by = Angeboten von { $names }
 map-need-remove = Bedarf { $service } entfernen
 map-offer-remove = Angebot { $service } entfernen
 map-provider = Anbieter
 map-provider-of = Anbieter von { $service }
+map-provider-choose = Anbieter wählen
+map-provider-change = Ändern
 map-provider-none = Noch niemand
+map-ask-provider = Wer gibt { $name } „{ $service }“?
+map-do-provider = Übernehmen
+map-done-provider = Anbieter von „{ $service }“ gewählt
+map-offering = Angeboten von
+map-service-name = Name, überall
+map-service-kind = Art, überall
+map-need-of = Einzelheiten des Bedarfs { $service }
+map-offer-of = Einzelheiten des Angebots { $service }
 map-importance = Wichtigkeit
 map-detail = Näheres
 map-service = Dienst

@@ -325,9 +325,6 @@ mastery-field-blank-means = Bedeutung leerer Felder
 
 mastery-findings = Befunde
 mastery-findings-none = An diesem Kompetenzrahmen fällt nichts auf.
-mastery-severity-critical = kritisch
-mastery-severity-warning = Warnung
-mastery-severity-note = Hinweis
 finding-shrinking-freedom = { $level } lässt weniger Freiraum als { $from } ({ $freedom ->
     [team] Team
     [task] Aufgabe

@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } Fähigkeiten
 }
 team-n-active = { $count } aktiv
+team-n-active-inside = { $count } aktiv, davon { $inside } in Gemeinschaften darin
 team-thing-skill = Fähigkeit des Teams
 team-level = Stufe
 team-no-level = noch ohne Stufe
@@ -72,6 +73,7 @@ team-sort = Reihenfolge
 team-sort-name = Nach Namen
 team-sort-level = Nach Stufe
 team-sort-gap = Größte Lücke zuerst
+team-sort-apart = Größter Abstand zuerst
 team-sort-home = Nach Heimat
 
 team-cell-unrated = nicht bewertet
@@ -103,10 +105,12 @@ team-target = Ziel
 team-for-level = für { $level }
 team-nothing-said = Noch hat niemand etwas gesagt
 team-other-view = kann { $knows }, tut { $does }
-team-card-evidence = { $count ->
-    [one] „{ $text }“
-   *[other] { $count }, darunter „{ $text }“
+team-card-piece = „{ $text }“
+team-card-more = { $count ->
+    [one] und 1 weiterer
+   *[other] und { $count } weitere
 }
+team-card-note = Notiz
 team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so
@@ -114,6 +118,7 @@ team-interest-avoid = möchte es lieber meiden
 team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
 
 team-status = { $people } Personen × { $skills } Fähigkeiten · { $rated } bewertet, { $unrated } nicht bewertet
+team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
 team-status-typing-peer = Eine Ziffer hält „{ $what }“ als Sicht eines Kollegen fest, mit heutigem Datum
@@ -142,7 +147,10 @@ team-due = { $count ->
     [one] 1 Sache steht an
    *[other] { $count } Sachen stehen an
 }
-team-due-overdue = { $count } stehen an, davon { $overdue } überfällig
+team-due-overdue = { $count ->
+    [one] 1 Sache steht an und ist überfällig
+   *[other] { $count } Sachen stehen an, davon { $overdue } überfällig
+}
 team-due-check_in = Gespräch am { $date }
 team-due-target = Ziel bis { $date }
 team-due-standing = ein Stand gilt bis { $date }
@@ -199,6 +207,14 @@ person-state-no_opportunity_yet = Noch keine Gelegenheit
 person-state-waived = Erlassen
 person-state-not_applicable = Trifft nicht zu
 person-state-unknown = Nichts gesagt
+person-state-seen = Gesehen
+person-state-not_seen = Nicht gesehen
+person-misfits = Darf nicht vorkommen
+person-misfits-seen = { $seen ->
+    [0] keines von { $all } gesehen
+   *[other] { $seen } von { $all } gesehen
+}
+person-misfits-unsaid = zu { $count } nichts gesagt
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -242,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } Schritte darunter
 }
 person-at-target = am Ziel
+person-knowing-at-target = Können am Ziel, Tun unbekannt
+person-doing-unknown = Tun unbekannt
+person-doing-unknown-in = { $count ->
+    [one] Bei 1 Fähigkeit ist das Können am Ziel und das Tun unbekannt.
+   *[other] Bei { $count } Fähigkeiten ist das Können am Ziel und das Tun unbekannt.
+}
 person-of = von
 person-least = mindestens { $rating }
 person-until = bis { $date }
@@ -266,7 +288,7 @@ person-said-so-far = Bisher gesagt
 person-keep = Festhalten
 person-assess = Einschätzen
 person-assess-title = { $name } einschätzen
-person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz.
+person-assess-nothing = Wählen Sie einen Wert, ein Interesse, oder schreiben Sie eine Notiz oder einen Beleg.
 person-skill = Fähigkeit
 person-note = Notiz
 person-interest-none = nichts gesagt
@@ -275,9 +297,10 @@ person-radar-area = Ein Netz zeigt einen Bereich mit bis zu { $count } Fähigkei
 person-radar = Netz aller Fähigkeiten: tut, kann und Ziel
 person-strip = Kann, tut und Ziel
 person-trend = Im Lauf der Zeit
-person-trend-of = { $count } Werte im Lauf der Zeit
+person-trend-of = Im Lauf der Zeit. { $said }
 person-said-once = einmal gesagt
 person-said-last = Zuletzt gesagt
+person-said-apart = tut: { $does }; kann: { $knows }
 person-knowing-ahead = kann { $steps } Schritte mehr als getan wird
 person-aside = Nächste Schritte, Gewinn, Wege und Gespräche
 person-both-paths = Von hier aus
@@ -319,6 +342,31 @@ person-next-talk = nächstes am { $date }
 person-hold-talk = Standortgespräch führen
 person-latest = Zuletzt: { $list }
 person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+person-evidence-date = Wann es war
+person-evidence-nth = { $what }, Beleg { $n }
+person-evidence-more = Weiteren Beleg hinzufügen
+person-evidence-remove = Diesen Beleg wegnehmen
+person-evidence-none-yet = Es steht nichts darin.
+person-evidence-blank = Schreiben Sie, was sich ansehen lässt, oder nehmen Sie das Datum des Belegs weg.
+person-said-on = Am
+person-said-kind = { $kind }, { $name }
+person-day-ahead = Dieser Tag ist noch nicht gekommen; schreiben Sie den Tag, an dem es zu sehen war.
+person-assess-again = Was am { $date } gesagt wurde, gilt weiter
+person-assess-skill = { $skill } einschätzen
+person-trend-today = heute
+person-history-empty = Zu dieser Fähigkeit hat noch niemand etwas gesagt.
+person-history-sides = Das Neueste von allen nebeneinander
+person-history-counts = zählt
+person-history-all = { $count ->
+    [one] Einmal gesagt
+   *[other] { $count }-mal gesagt, das Neueste zuerst
+}
+person-history-in-talk = in einem Standortgespräch
+person-other-standings = { $count ->
+    [one] 1 Stand zu einem früheren Wortlaut oder einer anderen Stufe
+   *[other] { $count } Stände zu einem früheren Wortlaut oder einer anderen Stufe
+}
+person-other-standings-text = Sie zählen nicht für das, was diese Stufe jetzt verlangt, und sind nicht verloren: Jeder steht bei den Worten, zu denen er gesagt wurde.
 
 talk-title = Standortgespräch mit { $name }
 talk-self = Eigene Sicht
@@ -330,6 +378,14 @@ talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo si
 talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann
 talk-differ = Die Sichten unterscheiden sich
+talk-more = Kriterien, Notiz, Interesse und Beleg zu { $skill }
+talk-more-written = Kriterien, Notiz, Interesse und Beleg zu { $skill }: Es steht etwas darin
+talk-add-skill = Weitere Fähigkeit ansprechen …
+talk-on-day = Tag des Gesprächs
+talk-later = Später weiter
+talk-later-note = Jetzt geschlossen, wartet das Gespräch hier, bis Guildhall beendet wird.
+talk-goes-on = Sie führen das begonnene Gespräch weiter; noch ist nichts davon festgehalten.
+talk-discard = Neu beginnen
 talk-notes = Notizen
 talk-notes-note = Die Notizen gehören beiden: Sie stehen in der Mappe der Person.
 talk-next = Nächstes Gespräch (darf leer bleiben)

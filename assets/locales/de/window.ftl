@@ -32,6 +32,7 @@ group-export = Export
 group-go = Gehe zu
 group-look = Darstellung
 group-matrix = Matrix
+group-map = Auf der Karte
 group-help = Hilfe
 
 command-import-spreadsheet = Tabelle importieren…
@@ -70,6 +71,12 @@ button-cancel = Abbrechen
 button-close = Schließen
 button-undo = Rückgängig
 button-redo = Wiederholen
+
+## Wie schlimm ein Befund ist
+
+severity-critical = kritisch
+severity-warning = Warnung
+severity-note = Hinweis
 
 ## Leiste und Statuszeile
 
@@ -121,6 +128,8 @@ key-shift = Umschalt
 key-enter = Eingabe
 key-delete = Entf
 key-space = Leertaste
+key-home = Pos1
+key-drag = ziehen
 
 ## Start
 
@@ -172,6 +181,8 @@ settings-version = Version { $version }
 settings-appearance = Darstellung
 settings-language-note = Daten, Zahlen und Sortierung folgen ihr. Eigene Texte bleiben, wie sie sind.
 settings-theme-note = „Wie das System“ folgt auch dessen Wunsch nach mehr Kontrast.
+settings-my-name = Mein Name
+settings-my-name-note = Unter diesem Namen sprechen Sie als Leitung: Er steht bei dem, was Sie über eine Person sagen. Er bleibt auf diesem Rechner.
 settings-workspace = Dieser Arbeitsbereich
 settings-file = Datei
 settings-show-file = Im Ordner zeigen
@@ -196,10 +207,6 @@ history-undone-count = { $count ->
 }
 history-now = So ist es jetzt
 history-undone = zurückgenommen
-history-rows = { $count ->
-    [one] { $count } Eintrag
-   *[other] { $count } Einträge
-}
 history-older = { $count ->
     [one] { $count } ältere Änderung zeigen
    *[other] { $count } ältere Änderungen zeigen
@@ -238,6 +245,7 @@ export-format-note-pdf-plain = Zum Drucken
 export-format-note-docx-plain = Word: zum Bearbeiten
 export-lossless = Kommt ohne Verlust wieder herein: .xlsx, .ods, .csv und .json.
 export-save = Speichern unter…
+export-saving = Wird geschrieben …
 export-none = In diesem Arbeitsbereich ist noch keine Matrix.
 export-criteria-title = Kriterien für die nächste Stufe exportieren
 export-from = Von Stufe
@@ -289,7 +297,6 @@ export-preview-freedom-time = Zeit
 
 ## Änderungen
 
-op-new-workspace = Arbeitsbereich anlegen
 op-import-ladder = { $named ->
     [yes] { $subject } importieren
    *[no] Matrix importieren

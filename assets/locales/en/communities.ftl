@@ -129,6 +129,43 @@ command-export-ratings = Export the ratings…
 export-map-name = { $name }, map
 export-pack-name = Pack for { $name }
 export-pack-text = Level and target, criteria with standing and evidence, gaps and next steps, what was agreed. The finished file is read back, and it is handed out only if it names nobody else.
+export-pack-holds = Holds { $name } only: { $criteria ->
+    [one] 1 criterion
+   *[other] { $criteria } criteria
+}, { $skills ->
+    [one] 1 skill
+   *[other] { $skills } skills
+}, { $written ->
+    [0] nothing written
+    [one] 1 text that was written
+   *[other] { $written } texts that were written
+}
+export-pack-left-out-surely = { $count ->
+    [one] 1 name of somebody else is left out: { $names }
+   *[other] { $count } names of others are left out: { $names }
+}
+export-pack-may-name = { $place } may name { $names }:
+export-pack-place-ambition = The ambition
+export-pack-place-blockers = What is in the way
+export-pack-place-note = A note on { $about }
+export-pack-place-reason = The reason at “{ $about }”
+export-pack-place-evidence = Evidence of { $about }
+export-pack-place-talk = The notes of the talk of { $about }
+export-pack-leave-out = Leave out
+export-pack-keep = Keep
+export-pack-decide = What becomes of “{ $word }”
+export-pack-settle = { $count ->
+    [one] First decide about 1 name
+   *[other] First decide about { $count } names
+}
+export-pack-left-out = { $count ->
+    [one] Left out in 1 place: { $names }
+   *[other] Left out in { $count } places: { $names }
+}
+export-pack-kept = { $count ->
+    [one] Kept in 1 place, as you decided: { $names }
+   *[other] Kept in { $count } places, as you decided: { $names }
+}
 export-pack-read = { $parts ->
     [one] The finished file was read back.
    *[other] The finished file was read back, all { $parts } parts of it.
@@ -141,7 +178,6 @@ export-pack-excused-written = “{ $word }” is one word of a text about this p
 export-pack-excused-document = “{ $word }” is a word of every pack
 export-pack-since = It says what changed since the pack of { $date }.
 export-pack-another = Another format
-export-pack-saving = Being written and read back…
 export-format-note-form = Excel: a form to fill in and send back
 export-format-note-md-plain = Markdown: to read anywhere
 export-unprinted = No font of this computer has { $count ->

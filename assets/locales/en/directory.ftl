@@ -157,6 +157,15 @@ findings-detail = Details
 findings-why = Why it is here
 findings-change = change
 findings-ways = Ways out
+findings-team = Whose team
+findings-near = Who is near
+findings-near-steps = { $steps ->
+    [one] one step away
+   *[other] { $steps } steps away
+}
+findings-near-opportunity = needs an opportunity, not a course
+findings-near-elsewhere = reaches it, and is not in this community
+findings-near-below = stands at { $level }, one promotion below
 findings-hint = Choose a finding to see why it is here and the ways out.
 findings-limit-least = at least { $what }
 findings-limit-most = at most { $what }

@@ -46,4 +46,5 @@ error-assessed-framework = On “{ $name }” hang { $assessments } assessments 
 error-not-placed = { $person } has no level on “{ $framework }” yet. Place them on one first.
 error-off-scale = { $rating } is not on the scale, which goes from { $first } to { $last }. Give a rating within it.
 error-leaks = The finished file names someone else: { $found }. Nothing was handed out. Reword what was written.
+error-named = What was written may name others: { $found }. Nothing was handed out. Leave them out or let them stand.
 error-no-reason = “{ $criterion }” is set aside without a reason. Say why.

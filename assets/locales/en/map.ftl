@@ -8,6 +8,22 @@ command-new-community = New community…
 command-map-find = Find on the map
 command-map-filter = Filter the map
 command-map-fit = Show the whole map
+command-map-walk = Go about by arrows
+command-map-enter = Go in, or open
+command-map-out = Go out
+command-map-choose = Choose it as well, or no longer
+command-map-follow = Go to the next linked
+command-map-carry = Move what is chosen
+command-map-zoom-in = Zoom in
+command-map-zoom-out = Zoom out
+command-map-fold = Fold
+command-map-unfold = Unfold
+command-map-fold-all = Fold all
+command-map-unfold-all = Unfold all
+command-map-tool-pan = Move the map by dragging
+command-map-tool-box = Choose by a box
+command-map-tool-lasso = Choose by a loop
+command-map-put-here = Put { $name } here
 command-map-focus = Focus
 command-map-back = Leave focus or filter
 command-map-without = What if they leave?
@@ -16,6 +32,8 @@ command-map-add-members = Add members…
 command-map-join = Add to a community…
 command-map-add-need = Add a need…
 command-map-add-offer = Add an offer…
+command-map-choose-provider = Choose a provider…
+command-map-add-parent = Add a further parent…
 command-map-move = Move to another home…
 command-map-merge = Merge…
 command-map-divide = Divide…
@@ -35,7 +53,11 @@ map-label = Map of { $communities ->
    *[other] { $people } people
 }
 map-role-description = map
-map-help = Arrows go to the nearest neighbour, Enter goes in, Escape out, Alt and arrows move, digits set the steps in focus.
+map-help = Arrows go to the nearest neighbour, with Ctrl without choosing it; Enter goes in, Escape out; Space adds to what is chosen; C folds and unfolds; N follows links; Shift and arrows move what is chosen, Enter keeps its new place; plus and minus zoom, Home shows all; digits set the steps in focus.
+map-tools = What a drag does
+map-tool-pan = Move the map
+map-tool-box = Choose by a box (Shift and drag)
+map-tool-lasso = Choose by a loop (Shift, Alt and drag)
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-fit = Show all
@@ -73,6 +95,21 @@ map-say-unmet = { $count ->
    *[other] { $count } unmet needs
     } of { $name }
 map-tip-links = { $from } for { $to }
+map-tip-ties = { $from } and { $to }
+map-ties-count = { $least ->
+    [yes] at least { $count } active in both
+   *[no] { $count ->
+        [one] { $count } person active in both
+       *[other] { $count } people active in both
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } and { $to } have at least { $count } active people in common
+   *[no] { $count ->
+        [one] { $from } and { $to } have { $count } active person in common
+       *[other] { $from } and { $to } have { $count } active people in common
+    }
+}
 map-unmet = unmet
 map-unmet-since = unmet since { $date }
 map-laying-out = Laying out the map
@@ -97,6 +134,14 @@ map-hide-inspector = Hide details
 map-person = person
 map-find = Find on the map
 map-find-none = Nothing by that name
+map-hit-service = { $count ->
+    [one] service of { $count } community
+   *[other] service of { $count } communities
+}
+map-hit-role = { $count ->
+    [one] role of { $count } person
+   *[other] role of { $count } people
+}
 map-find-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
@@ -117,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } unmet need
    *[other] { $count } unmet needs
 }
+map-zoom-to-people = Zoom in to see people
 map-status-selected = Selected: { $name }
 map-status-selected-many = { $count ->
     [one] { $count } selected
@@ -175,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } people
 }
 map-filter-clear = Clear
+map-filter-together = Conditions on communities and people hold together, of each membership: “team” and “leader” are those who lead a team.
 map-filter-not = not
 map-filter-attribute = Attribute
 map-filter-comparison = Comparison
@@ -204,20 +251,29 @@ map-attribute-kind = Kind
 map-attribute-state = State
 map-attribute-purpose = Purpose
 map-attribute-home = Home
+map-attribute-parent = Further parents
 map-attribute-started = Started
 map-attribute-ended = Ended
 map-attribute-open = Open to join
 map-attribute-seats = Seats
+map-attribute-url = Web page
 map-attribute-active = Active members
 map-attribute-people = Members
 map-attribute-service = Service
+map-attribute-offer = Offer
 map-attribute-unmet = Unmet needs
 map-attribute-handle = Handle
 map-attribute-email = E-mail
 map-attribute-affiliation = Affiliation
 map-attribute-outside = From outside
+map-attribute-limit = Own limit
 map-attribute-role = Role
 map-attribute-membership = Membership
+map-attribute-voluntary = Voluntary
+map-attribute-since = Member since
+map-attribute-until = Member until
+map-attribute-share = Share of time
+map-attribute-last-contribution = Last contribution
 map-attribute-communities = Number of communities
 map-attribute-of-community = of communities
 map-attribute-of-person = of people
@@ -251,25 +307,27 @@ map-importance-unknown = Not said
 map-importance-low = Low
 map-importance-normal = Normal
 map-importance-high = High
-map-severity-critical = critical
-map-severity-warning = warning
-map-severity-note = note
 
 ## Legend
 
 map-legend = Legend
 map-legend-person = Person, at home here
 map-legend-seat = Seat, home elsewhere
-map-legend-several = In several communities
+map-legend-several = In several, with how many
+map-legend-thread = Home and seats of one person
 map-legend-faint = Not active
 map-legend-count = Active members
+map-legend-count-folded = Active members, also folded
 map-legend-quiet = Forming or dormant
 map-legend-gone = Closed
+map-legend-dim-focus = Outside the focus
+map-legend-dim-filter = Not let through by the filter
+map-legend-dim-both = Outside focus or filter
 map-legend-pinned = Held in place
-map-legend-bundle = Several, with their number
+map-legend-bundle = Several: number and width
 map-legend-inside = Within a community
 map-legend-unmet = Unmet need
-map-legend-tie = In common
+map-legend-tie = In common: wider is more
 map-scale-none = none
 map-scale-all = all
 map-scale-nothing = nothing
@@ -286,6 +344,22 @@ map-scale-lost = lost
 
 map-counting = Counting…
 map-ranked = Ranked
+map-by-activity = by active part
+map-by-findings = by urgency
+map-by-fragile = by things that break
+map-by-skill = by what is missing
+map-by-cut = communities, then people
+map-by-bridges = in the order of the map
+map-by-brokers = by pairs brought together
+map-by-clusters = by size
+map-by-degree = by communities linked
+map-by-strength = by shared memberships
+map-by-betweenness = by shortest ways
+map-by-closeness = by nearness
+map-by-constraint = by constraint
+map-by-core = by core number
+map-ranked-first = The first { $shown } of { $count }
+map-change-least = Change the minimum of { $least }
 map-how = How it is counted
 map-sampled = Estimated from { $pivots } starting points: the map is large.
 map-overlay-none = There is nothing to count yet.
@@ -518,13 +592,33 @@ map-inspector = Details
 map-findings = Findings
 map-about = About
 map-kind = Kind
+map-kind-own = Own word…
 map-state = State
 map-home = Home
 map-home-none = None, stands at the top
 map-home-top = stands at the top
+map-parents = Also in
+map-parents-of = also in { $names }
+map-parent-add = Add
+map-parent-further = Further parent
+map-parent-menu = { $name }: home or further parent
+map-parent-home = Make it the home
+map-parent-remove = Remove from here
+map-ask-parent = { $name } also belongs to …
+map-do-parent = Add
+map-done-parents = Parents of { $name } changed
 map-change = Move
 map-active = Active
 map-n-active = { $active } of { $people } active
+map-n-listed = { $count } listed
+map-n-dormant = { $count } dormant
+map-leader = Leader
+map-leader-until = until { $date }
+map-seats-left = { $count ->
+    [0] no seat left
+    [one] takes { $count } more
+   *[other] takes { $count } more
+}
 map-started = Started
 map-ended = Ended
 map-joining = Joining
@@ -532,10 +626,27 @@ map-open-unknown = not said
 map-open-yes = open
 map-open-no = closed
 map-seats = Seats
+map-url = Web page
+map-field-add = Add a field
+map-field-name = Name of the field
+map-field-value = Value
+map-field-go = Add
+map-field-missing = Give the field a name and a value.
+map-field-taken = There is such a field already.
 map-number-wrong = This is no whole number. Write one such as 5, or leave it empty.
 map-members = Members
 map-memberships = Memberships
 map-membership-of = Membership of { $name } in { $community }
+map-membership-details = Details of { $name } in { $community }
+map-joined = Joined
+map-joined-unknown = not said
+map-joined-voluntary = by own wish
+map-joined-assigned = assigned
+map-since = Since
+map-until = Until
+map-share = Share of time
+map-share-wrong = A share of time is a whole number of percent from 0 to 100, or empty.
+map-last-contribution = Last contribution
 map-end-membership = End today
 map-remove-membership = Remove, as if it had never been
 map-within = Within
@@ -545,12 +656,23 @@ map-services-gives = Gives
 map-services-needs = Needs
 map-services-offers = Offers
 map-services-to = to { $name }
+map-services-from = from { $name }
 map-offered-by = Offered by { $names }
 map-need-remove = Remove the need { $service }
 map-offer-remove = Remove the offer { $service }
 map-provider = Provider
 map-provider-of = Provider of { $service }
+map-provider-choose = Choose a provider
+map-provider-change = Change
 map-provider-none = Nobody yet
+map-ask-provider = Who gives { $service } to { $name }?
+map-do-provider = Keep
+map-done-provider = Provider of { $service } chosen
+map-offering = Offered by
+map-service-name = Name, everywhere
+map-service-kind = Kind, everywhere
+map-need-of = Details of the need { $service }
+map-offer-of = Details of the offer { $service }
 map-importance = Importance
 map-detail = Detail
 map-service = Service

@@ -325,9 +325,6 @@ mastery-field-blank-means = what a blank means
 
 mastery-findings = Findings
 mastery-findings-none = Nothing to note in this framework.
-mastery-severity-critical = critical
-mastery-severity-warning = warning
-mastery-severity-note = note
 finding-shrinking-freedom = { $level } leaves less freedom than { $from } ({ $freedom ->
     [team] team
     [task] task

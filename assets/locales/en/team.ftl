@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } skills
 }
 team-n-active = { $count } active
+team-n-active-inside = { $count } active, { $inside } of them in communities inside it
 team-thing-skill = Skill of the team
 team-level = Level
 team-no-level = no level yet
@@ -72,6 +73,7 @@ team-sort = Sort
 team-sort-name = By name
 team-sort-level = By level
 team-sort-gap = Largest gap first
+team-sort-apart = Furthest apart first
 team-sort-home = By home community
 
 team-cell-unrated = not rated
@@ -103,10 +105,12 @@ team-target = Target
 team-for-level = for { $level }
 team-nothing-said = Nobody has said anything yet
 team-other-view = knows { $knows }, does { $does }
-team-card-evidence = { $count ->
-    [one] “{ $text }”
-   *[other] { $count }, among them “{ $text }”
+team-card-piece = “{ $text }”
+team-card-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
 }
+team-card-note = Note
 team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
@@ -114,6 +118,7 @@ team-interest-avoid = would rather avoid it
 team-stale = Stale: { $months } months old, limit is { $limit }
 
 team-status = { $people } people × { $skills } skills · { $rated } rated, { $unrated } not rated
+team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
 team-status-typing-peer = A digit records “{ $what }” as a peer's view, today
@@ -142,9 +147,9 @@ team-due = { $count ->
     [one] 1 thing due soon
    *[other] { $count } things due soon
 }
-team-due-overdue = { $overdue ->
-    [one] { $count } due soon, 1 of them overdue
-   *[other] { $count } due soon, { $overdue } of them overdue
+team-due-overdue = { $count ->
+    [one] 1 thing due soon, already overdue
+   *[other] { $count } things due soon, { $overdue } of them overdue
 }
 team-due-check_in = talk on { $date }
 team-due-target = target by { $date }
@@ -202,6 +207,14 @@ person-state-no_opportunity_yet = No opportunity yet
 person-state-waived = Waived
 person-state-not_applicable = Not applicable
 person-state-unknown = Nothing said
+person-state-seen = Seen
+person-state-not_seen = Not seen
+person-misfits = Must not be seen
+person-misfits-seen = { $seen ->
+    [0] none of { $all } seen
+   *[other] { $seen } of { $all } seen
+}
+person-misfits-unsaid = nothing said of { $count }
 person-chooser = Person
 person-home = { $others ->
     [0] { $home }
@@ -245,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } steps below
 }
 person-at-target = at target
+person-knowing-at-target = knowing is at target, doing is unknown
+person-doing-unknown = doing is unknown
+person-doing-unknown-in = { $count ->
+    [one] In 1 skill knowing is at target and doing is unknown.
+   *[other] In { $count } skills knowing is at target and doing is unknown.
+}
 person-of = of
 person-least = at least { $rating }
 person-until = until { $date }
@@ -269,7 +288,7 @@ person-said-so-far = Said so far
 person-keep = Record
 person-assess = Assess
 person-assess-title = Assess { $name }
-person-assess-nothing = Choose a rating, an interest, or write a note.
+person-assess-nothing = Choose a rating, an interest, or write a note or evidence.
 person-skill = Skill
 person-note = Note
 person-interest-none = nothing said
@@ -278,9 +297,10 @@ person-radar-area = A radar shows an area of up to { $count } skills; choose one
 person-radar = Radar of all skills: does, knows and target
 person-strip = Knows, does and target
 person-trend = Over time
-person-trend-of = { $count } ratings over time
+person-trend-of = Over time. { $said }
 person-said-once = said once
 person-said-last = Said last
+person-said-apart = does: { $does }; knows: { $knows }
 person-knowing-ahead = knows { $steps } steps more than does
 person-aside = Next steps, gains, ways and talks
 person-both-paths = From here
@@ -322,6 +342,31 @@ person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
 person-unrated = { $unrated } of { $all } skills not rated
+person-evidence-date = When it was
+person-evidence-nth = { $what }, piece { $n }
+person-evidence-more = Add another piece
+person-evidence-remove = Take this piece away
+person-evidence-none-yet = Nothing is written in it.
+person-evidence-blank = Write what can be looked at, or take the date of the evidence away.
+person-said-on = On
+person-said-kind = { $kind }, { $name }
+person-day-ahead = This day has not come yet; write the day on which it was seen.
+person-assess-again = What was said on { $date } still holds
+person-assess-skill = Assess { $skill }
+person-trend-today = today
+person-history-empty = Nobody has said anything of this skill yet.
+person-history-sides = The latest of each, side by side
+person-history-counts = counts
+person-history-all = { $count ->
+    [one] Said once
+   *[other] Said { $count } times, the latest first
+}
+person-history-in-talk = in a check-in
+person-other-standings = { $count ->
+    [one] 1 standing of an older wording or another level
+   *[other] { $count } standings of an older wording or another level
+}
+person-other-standings-text = They do not count for what this level asks now, and they are not lost: each stands with the words it was said of.
 
 talk-title = Check-in with { $name }
 talk-self = Own view
@@ -333,6 +378,14 @@ talk-together-text = Side by side, does before knows. Where the two differ, noth
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows
 talk-differ = The two views differ
+talk-more = Criteria, note, interest and evidence of { $skill }
+talk-more-written = Criteria, note, interest and evidence of { $skill }: something is written
+talk-add-skill = Bring up another skill…
+talk-on-day = Day of the talk
+talk-later = Go on later
+talk-later-note = Closed now, the talk waits here until Guildhall is closed.
+talk-goes-on = You go on with the talk that you had begun; nothing of it is recorded yet.
+talk-discard = Begin anew
 talk-notes = Notes
 talk-notes-note = Notes are both’s: the person finds them in the pack.
 talk-next = Next talk (may stay empty)

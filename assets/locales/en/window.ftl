@@ -32,6 +32,7 @@ group-export = Export
 group-go = Go to
 group-look = Appearance
 group-matrix = Matrix
+group-map = On the map
 group-help = Help
 
 command-import-spreadsheet = Import a spreadsheet…
@@ -70,6 +71,12 @@ button-cancel = Cancel
 button-close = Close
 button-undo = Undo
 button-redo = Redo
+
+## How bad a finding is
+
+severity-critical = critical
+severity-warning = warning
+severity-note = note
 
 ## Bar and status
 
@@ -121,6 +128,8 @@ key-shift = Shift
 key-enter = Enter
 key-delete = Del
 key-space = Space
+key-home = Home
+key-drag = drag
 
 ## Start
 
@@ -172,6 +181,8 @@ settings-version = Version { $version }
 settings-appearance = Appearance
 settings-language-note = Dates, numbers and sorting follow it. Your own texts stay as they are.
 settings-theme-note = “As the system” also follows its wish for more contrast.
+settings-my-name = My name
+settings-my-name-note = Under this name you speak as the lead: it stands with what you say of a person. Kept on this computer only.
 settings-workspace = This workspace
 settings-file = File
 settings-show-file = Show in folder
@@ -196,10 +207,6 @@ history-undone-count = { $count ->
 }
 history-now = As it is now
 history-undone = taken back
-history-rows = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
 history-older = { $count ->
     [one] Show { $count } older change
    *[other] Show { $count } older changes
@@ -238,6 +245,7 @@ export-format-note-pdf-plain = To print
 export-format-note-docx-plain = Word: to edit
 export-lossless = These come back without loss: .xlsx, .ods, .csv and .json.
 export-save = Save as…
+export-saving = Being written…
 export-none = There is no matrix in this workspace yet.
 export-criteria-title = Export promotion criteria
 export-from = From level
@@ -289,7 +297,6 @@ export-preview-freedom-time = Time
 
 ## Changes
 
-op-new-workspace = make the workspace
 op-import-ladder = { $named ->
     [yes] import { $subject }
    *[no] import a matrix

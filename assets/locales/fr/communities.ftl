@@ -129,6 +129,43 @@ command-export-ratings = Exporter les évaluations…
 export-map-name = { $name }, carte
 export-pack-name = Dossier de { $name }
 export-pack-text = Niveau et cible, critères avec leur état et leurs preuves, écarts et prochaines étapes, ce qui a été convenu. Le fichier terminé est relu ; il n’est remis que s’il ne nomme personne d’autre.
+export-pack-holds = Ne contient que { $name } : { $criteria ->
+    [one] 1 critère
+   *[other] { $criteria } critères
+}, { $skills ->
+    [one] 1 compétence
+   *[other] { $skills } compétences
+}, { $written ->
+    [0] rien d’écrit
+    [one] 1 texte écrit
+   *[other] { $written } textes écrits
+}
+export-pack-left-out-surely = { $count ->
+    [one] 1 nom de quelqu’un d’autre est retiré : { $names }
+   *[other] { $count } noms d’autres personnes sont retirés : { $names }
+}
+export-pack-may-name = { $place } : peut-être { $names }
+export-pack-place-ambition = L’ambition
+export-pack-place-blockers = Ce qui fait obstacle
+export-pack-place-note = Une note sur { $about }
+export-pack-place-reason = La raison de « { $about } »
+export-pack-place-evidence = Une preuve pour { $about }
+export-pack-place-talk = Les notes de l’entretien du { $about }
+export-pack-leave-out = Retirer
+export-pack-keep = Laisser
+export-pack-decide = Que devient « { $word } »
+export-pack-settle = { $count ->
+    [one] Décidez d’abord pour 1 nom
+   *[other] Décidez d’abord pour { $count } noms
+}
+export-pack-left-out = { $count ->
+    [one] Retiré à 1 endroit : { $names }
+   *[other] Retiré à { $count } endroits : { $names }
+}
+export-pack-kept = { $count ->
+    [one] Laissé à 1 endroit, comme décidé : { $names }
+   *[other] Laissé à { $count } endroits, comme décidé : { $names }
+}
 export-pack-read = { $parts ->
     [one] Le fichier terminé a été relu.
    *[other] Le fichier terminé a été relu, ses { $parts } parties.
@@ -141,7 +178,6 @@ export-pack-excused-written = « { $word } » est un mot d’un texte sur cette 
 export-pack-excused-document = « { $word } » figure dans chaque dossier
 export-pack-since = Il dit ce qui a changé depuis le dossier du { $date }.
 export-pack-another = Autre format
-export-pack-saving = Écriture et relecture…
 export-format-note-form = Excel : un formulaire à remplir et à renvoyer
 export-format-note-md-plain = Markdown : à lire partout
 export-unprinted = Aucune police de cet ordinateur ne contient { $count ->

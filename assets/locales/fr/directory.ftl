@@ -166,6 +166,15 @@ findings-detail = Détails
 findings-why = Pourquoi c’est ici
 findings-change = changer
 findings-ways = Issues
+findings-team = Quelle équipe
+findings-near = Qui en est proche
+findings-near-steps = { $steps ->
+    [one] à un pas
+   *[other] à { $steps } pas
+}
+findings-near-opportunity = a besoin d’une occasion, pas d’un cours
+findings-near-elsewhere = l’atteint, et n’est pas dans cette communauté
+findings-near-below = se tient à { $level }, une promotion au-dessous
 findings-hint = Choisissez un constat pour en voir la raison et les issues.
 findings-limit-least = au moins { $what }
 findings-limit-most = au plus { $what }

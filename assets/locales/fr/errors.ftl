@@ -46,4 +46,5 @@ error-assessed-framework = { $assessments } évaluations et { $standings } const
 error-not-placed = { $person } n’a pas encore de niveau dans « { $framework } ». Placez d’abord la personne.
 error-off-scale = { $rating } n’est pas sur l’échelle, qui va de { $first } à { $last }. Donnez une valeur qui s’y trouve.
 error-leaks = Le fichier terminé nomme quelqu’un d’autre : { $found }. Rien n’a été remis. Reformulez ce qui a été écrit.
+error-named = Ce qui a été écrit nomme peut-être d’autres personnes : { $found }. Rien n’a été remis. Retirez ces noms ou laissez-les.
 error-no-reason = « { $criterion } » est écarté sans raison. Dites pourquoi.

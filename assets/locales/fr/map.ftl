@@ -8,6 +8,22 @@ command-new-community = Nouvelle communauté…
 command-map-find = Chercher sur la carte
 command-map-filter = Filtrer la carte
 command-map-fit = Montrer toute la carte
+command-map-walk = Se déplacer avec les flèches
+command-map-enter = Entrer ou ouvrir
+command-map-out = Sortir
+command-map-choose = Ajouter au choix ou en retirer
+command-map-follow = Aller au lié suivant
+command-map-carry = Déplacer ce qui est choisi
+command-map-zoom-in = Agrandir
+command-map-zoom-out = Réduire
+command-map-fold = Replier
+command-map-unfold = Déplier
+command-map-fold-all = Tout replier
+command-map-unfold-all = Tout déplier
+command-map-tool-pan = Déplacer la carte en glissant
+command-map-tool-box = Choisir par un cadre
+command-map-tool-lasso = Choisir par un lasso
+command-map-put-here = Placer { $name } ici
 command-map-focus = Focaliser
 command-map-back = Quitter la focalisation ou le filtre
 command-map-without = Et en cas de départ ?
@@ -16,6 +32,8 @@ command-map-add-members = Ajouter des membres…
 command-map-join = Ajouter à une communauté…
 command-map-add-need = Ajouter un besoin…
 command-map-add-offer = Ajouter une offre…
+command-map-choose-provider = Choisir un fournisseur…
+command-map-add-parent = Ajouter un autre parent…
 command-map-move = Déplacer vers un autre foyer…
 command-map-merge = Fusionner…
 command-map-divide = Diviser…
@@ -35,7 +53,11 @@ map-label = Carte de { $communities ->
    *[other] { $people } personnes
 }
 map-role-description = carte
-map-help = Les flèches vont au voisin le plus proche, Entrée entre, Échap sort, Alt et les flèches déplacent, les chiffres règlent les pas de la focalisation.
+map-help = Les flèches vont au voisin le plus proche, avec Ctrl sans le choisir ; Entrée fait entrer, Échap sortir ; Espace ajoute au choix ; C replie et déplie ; N suit les liens ; Maj et les flèches déplacent ce qui est choisi, Entrée garde la nouvelle place ; plus et moins règlent le zoom, Début montre tout ; les chiffres fixent les pas de la focalisation.
+map-tools = Ce que fait un glissement
+map-tool-pan = Déplacer la carte
+map-tool-box = Choisir par un cadre (Maj et glisser)
+map-tool-lasso = Choisir par un lasso (Maj, Alt et glisser)
 map-zoom-in = Agrandir
 map-zoom-out = Réduire
 map-fit = Tout montrer
@@ -73,6 +95,21 @@ map-say-unmet = { $count ->
    *[other] { $count } besoins non couverts
     } de { $name }
 map-tip-links = { $from } pour { $to }
+map-tip-ties = { $from } et { $to }
+map-ties-count = { $least ->
+    [yes] au moins { $count } personnes actives dans les deux
+   *[no] { $count ->
+        [one] { $count } personne active dans les deux
+       *[other] { $count } personnes actives dans les deux
+    }
+}
+map-say-ties = { $least ->
+    [yes] { $from } et { $to } ont au moins { $count } personnes actives en commun
+   *[no] { $count ->
+        [one] { $from } et { $to } ont { $count } personne active en commun
+       *[other] { $from } et { $to } ont { $count } personnes actives en commun
+    }
+}
 map-unmet = non couvert
 map-unmet-since = non couvert depuis { $date }
 map-laying-out = Mise en place de la carte
@@ -97,6 +134,14 @@ map-hide-inspector = Masquer les détails
 map-person = personne
 map-find = Chercher sur la carte
 map-find-none = Rien de ce nom
+map-hit-service = { $count ->
+    [one] service de { $count } communauté
+   *[other] service de { $count } communautés
+}
+map-hit-role = { $count ->
+    [one] rôle de { $count } personne
+   *[other] rôle de { $count } personnes
+}
 map-find-count = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
@@ -117,6 +162,7 @@ map-status-unmet = { $count ->
     [one] { $count } besoin non couvert
    *[other] { $count } besoins non couverts
 }
+map-zoom-to-people = Agrandir pour voir les personnes
 map-status-selected = Sélection : { $name }
 map-status-selected-many = { $count ->
     [one] { $count } sélectionné
@@ -175,6 +221,7 @@ map-filter-count = { $communities ->
    *[other] { $people } personnes
 }
 map-filter-clear = Vider
+map-filter-together = Les conditions sur communautés et personnes valent ensemble, pour chaque adhésion : « équipe » et « responsable » sont ceux qui dirigent une équipe.
 map-filter-not = non
 map-filter-attribute = Attribut
 map-filter-comparison = Comparaison
@@ -204,20 +251,29 @@ map-attribute-kind = Genre
 map-attribute-state = État
 map-attribute-purpose = But
 map-attribute-home = Foyer
+map-attribute-parent = Autres parents
 map-attribute-started = Début
 map-attribute-ended = Fin
 map-attribute-open = Ouverte aux nouveaux
 map-attribute-seats = Places
+map-attribute-url = Page web
 map-attribute-active = Membres actifs
 map-attribute-people = Membres
 map-attribute-service = Service
+map-attribute-offer = Offre
 map-attribute-unmet = Besoins non couverts
 map-attribute-handle = Identifiant
 map-attribute-email = E-mail
 map-attribute-affiliation = Affiliation
 map-attribute-outside = De l’extérieur
+map-attribute-limit = Limite propre
 map-attribute-role = Rôle
 map-attribute-membership = Adhésion
+map-attribute-voluntary = Volontaire
+map-attribute-since = Membre depuis
+map-attribute-until = Membre jusqu’à
+map-attribute-share = Part du temps
+map-attribute-last-contribution = Dernière contribution
 map-attribute-communities = Nombre de communautés
 map-attribute-of-community = des communautés
 map-attribute-of-person = des personnes
@@ -251,25 +307,27 @@ map-importance-unknown = Non précisée
 map-importance-low = Faible
 map-importance-normal = Normale
 map-importance-high = Forte
-map-severity-critical = critique
-map-severity-warning = alerte
-map-severity-note = remarque
 
 ## Legend
 
 map-legend = Légende
 map-legend-person = Personne, chez elle ici
 map-legend-seat = Place, chez elle ailleurs
-map-legend-several = Dans plusieurs communautés
+map-legend-several = Dans plusieurs, avec le nombre
+map-legend-thread = Foyer et places d’une personne
 map-legend-faint = Pas active
 map-legend-count = Membres actifs
+map-legend-count-folded = Membres actifs, aussi repliés
 map-legend-quiet = En formation ou en sommeil
 map-legend-gone = Close
+map-legend-dim-focus = Hors de la focalisation
+map-legend-dim-filter = Écarté par le filtre
+map-legend-dim-both = Hors focalisation ou filtre
 map-legend-pinned = Épinglé
-map-legend-bundle = Plusieurs, avec leur nombre
+map-legend-bundle = Plusieurs : nombre et largeur
 map-legend-inside = Au sein d’une communauté
 map-legend-unmet = Besoin non couvert
-map-legend-tie = En commun
+map-legend-tie = En commun : large si nombreux
 map-scale-none = aucun
 map-scale-all = tous
 map-scale-nothing = rien
@@ -286,6 +344,22 @@ map-scale-lost = perdu
 
 map-counting = Calcul en cours…
 map-ranked = Classement
+map-by-activity = selon la part active
+map-by-findings = selon l’urgence
+map-by-fragile = selon ce qui se brise
+map-by-skill = selon ce qui manque
+map-by-cut = communautés, puis personnes
+map-by-bridges = dans l’ordre de la carte
+map-by-brokers = selon les paires reliées
+map-by-clusters = selon la taille
+map-by-degree = selon les communautés liées
+map-by-strength = selon les adhésions partagées
+map-by-betweenness = selon les plus courts chemins
+map-by-closeness = selon la proximité
+map-by-constraint = selon la contrainte
+map-by-core = selon le nombre de cœur
+map-ranked-first = Les { $shown } premiers sur { $count }
+map-change-least = Changer le minimum de { $least }
 map-how = Comment c’est compté
 map-sampled = Estimé à partir de { $pivots } points de départ : la carte est grande.
 map-overlay-none = Il n’y a encore rien à compter.
@@ -518,13 +592,36 @@ map-inspector = Détails
 map-findings = Constats
 map-about = À propos
 map-kind = Genre
+map-kind-own = Mot propre…
 map-state = État
 map-home = Foyer
 map-home-none = Aucun, tout en haut
 map-home-top = tout en haut
+map-parents = Aussi dans
+map-parents-of = aussi dans { $names }
+map-parent-add = Ajouter
+map-parent-further = Autre parent
+map-parent-menu = { $name } : foyer ou autre parent
+map-parent-home = En faire le foyer
+map-parent-remove = Retirer d’ici
+map-ask-parent = { $name } appartient aussi à …
+map-do-parent = Ajouter
+map-done-parents = Parents de { $name } modifiés
 map-change = Déplacer
 map-active = Actifs
 map-n-active = { $active } actifs sur { $people }
+map-n-listed = { $count ->
+    [one] { $count } inscrit
+   *[other] { $count } inscrits
+}
+map-n-dormant = { $count } en sommeil
+map-leader = Responsable
+map-leader-until = jusqu’au { $date }
+map-seats-left = { $count ->
+    [0] plus de place
+    [one] prend encore { $count } personne
+   *[other] prend encore { $count } personnes
+}
 map-started = Début
 map-ended = Fin
 map-joining = Accueil
@@ -532,10 +629,27 @@ map-open-unknown = non précisé
 map-open-yes = ouverte
 map-open-no = fermée
 map-seats = Places
+map-url = Page web
+map-field-add = Ajouter un champ
+map-field-name = Nom du champ
+map-field-value = Valeur
+map-field-go = Ajouter
+map-field-missing = Donnez au champ un nom et une valeur.
+map-field-taken = Ce champ existe déjà.
 map-number-wrong = Ce n’est pas un nombre entier. Écrivez-en un, comme 5, ou laissez vide.
 map-members = Membres
 map-memberships = Adhésions
 map-membership-of = Adhésion de { $name } à { $community }
+map-membership-details = Détails de { $name } dans { $community }
+map-joined = Adhésion
+map-joined-unknown = non précisé
+map-joined-voluntary = de plein gré
+map-joined-assigned = sur désignation
+map-since = Depuis
+map-until = Jusqu’à
+map-share = Part du temps
+map-share-wrong = Une part du temps est un nombre entier de 0 à 100 pour cent, ou vide.
+map-last-contribution = Dernière contribution
 map-end-membership = Terminer aujourd’hui
 map-remove-membership = Supprimer, comme si elle n’avait jamais été
 map-within = Dedans
@@ -545,12 +659,23 @@ map-services-gives = Donne
 map-services-needs = Demande
 map-services-offers = Propose
 map-services-to = à { $name }
+map-services-from = de { $name }
 map-offered-by = Proposé par { $names }
 map-need-remove = Supprimer le besoin { $service }
 map-offer-remove = Supprimer l’offre { $service }
 map-provider = Fournisseur
 map-provider-of = Fournisseur de { $service }
+map-provider-choose = Choisir un fournisseur
+map-provider-change = Changer
 map-provider-none = Personne encore
+map-ask-provider = Qui fournit { $service } à { $name } ?
+map-do-provider = Garder
+map-done-provider = Fournisseur de { $service } choisi
+map-offering = Proposé par
+map-service-name = Nom, partout
+map-service-kind = Genre, partout
+map-need-of = Détails du besoin { $service }
+map-offer-of = Détails de l’offre { $service }
 map-importance = Importance
 map-detail = Détail
 map-service = Service

@@ -325,9 +325,6 @@ mastery-field-blank-means = sens d’une case vide
 
 mastery-findings = Constats
 mastery-findings-none = Rien à signaler dans ce référentiel.
-mastery-severity-critical = critique
-mastery-severity-warning = avertissement
-mastery-severity-note = remarque
 finding-shrinking-freedom = { $level } laisse moins de liberté que { $from } ({ $freedom ->
     [team] équipe
     [task] tâche

@@ -26,6 +26,7 @@ team-n-skills = { $count ->
    *[other] { $count } compétences
 }
 team-n-active = { $count } actifs
+team-n-active-inside = { $count } actifs, dont { $inside } dans des communautés à l’intérieur
 team-thing-skill = Compétence de l’équipe
 team-level = Niveau
 team-no-level = sans niveau
@@ -72,6 +73,7 @@ team-sort = Ordre
 team-sort-name = Par nom
 team-sort-level = Par niveau
 team-sort-gap = Plus grand écart d’abord
+team-sort-apart = Plus grand écart d’abord
 team-sort-home = Par communauté d’attache
 
 team-cell-unrated = non évalué
@@ -103,10 +105,12 @@ team-target = Cible
 team-for-level = pour { $level }
 team-nothing-said = Personne n’a encore rien dit
 team-other-view = sait { $knows }, fait { $does }
-team-card-evidence = { $count ->
-    [one] « { $text } »
-   *[other] { $count }, dont « { $text } »
+team-card-piece = « { $text } »
+team-card-more = { $count ->
+    [one] et 1 autre
+   *[other] et { $count } autres
 }
+team-card-note = Remarque
 team-interest = Intérêt
 team-interest-more = en veut davantage
 team-interest-fine = cela convient
@@ -114,6 +118,7 @@ team-interest-avoid = préfère l’éviter
 team-stale = Périmé : { $months } mois, la limite est { $limit }
 
 team-status = { $people } personnes × { $skills } compétences · { $rated } évaluées, { $unrated } non évaluées
+team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
 team-status-typing-peer = Un chiffre note « { $what } » comme regard d’un pair, à la date du jour
@@ -142,7 +147,10 @@ team-due = { $count ->
     [one] 1 échéance proche
    *[other] { $count } échéances proches
 }
-team-due-overdue = { $count } échéances proches, dont { $overdue } en retard
+team-due-overdue = { $count ->
+    [one] 1 échéance, déjà en retard
+   *[other] { $count } échéances proches, dont { $overdue } en retard
+}
 team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
 team-due-standing = un constat prend fin le { $date }
@@ -199,6 +207,14 @@ person-state-no_opportunity_yet = Pas encore d’occasion
 person-state-waived = Dispensé
 person-state-not_applicable = Sans objet
 person-state-unknown = Rien n’est dit
+person-state-seen = Vu
+person-state-not_seen = Pas vu
+person-misfits = Ne doit pas être vu
+person-misfits-seen = { $seen ->
+    [0] aucun sur { $all } vu
+   *[other] { $seen } sur { $all } vus
+}
+person-misfits-unsaid = rien n’est dit de { $count }
 person-chooser = Personne
 person-home = { $others ->
     [0] { $home }
@@ -242,6 +258,12 @@ person-steps-below = { $steps ->
    *[other] { $steps } pas au-dessous
 }
 person-at-target = à la cible
+person-knowing-at-target = savoir à la cible, pratique inconnue
+person-doing-unknown = pratique inconnue
+person-doing-unknown-in = { $count ->
+    [one] Pour 1 compétence, le savoir est à la cible et la pratique inconnue.
+   *[other] Pour { $count } compétences, le savoir est à la cible et la pratique inconnue.
+}
 person-of = sur
 person-least = au moins { $rating }
 person-until = jusqu’au { $date }
@@ -266,7 +288,7 @@ person-said-so-far = Dit jusqu’ici
 person-keep = Noter
 person-assess = Évaluer
 person-assess-title = Évaluer { $name }
-person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remarque.
+person-assess-nothing = Choisissez une note, un intérêt, ou écrivez une remarque ou une preuve.
 person-skill = Compétence
 person-note = Remarque
 person-interest-none = rien n’est dit
@@ -275,9 +297,10 @@ person-radar-area = Un radar montre un domaine de { $count } compétences au plu
 person-radar = Radar de toutes les compétences : fait, sait et cible
 person-strip = Sait, fait et cible
 person-trend = Au fil du temps
-person-trend-of = { $count } notes au fil du temps
+person-trend-of = Au fil du temps. { $said }
 person-said-once = dit une fois
 person-said-last = Dit en dernier
+person-said-apart = fait : { $does } ; sait : { $knows }
 person-knowing-ahead = sait { $steps } pas de plus que ce qui est fait
 person-aside = Pas suivants, gains, chemins et entretiens
 person-both-paths = À partir d’ici
@@ -325,6 +348,31 @@ person-next-talk = prochain le { $date }
 person-hold-talk = Mener un point d’étape
 person-latest = Derniers : { $list }
 person-unrated = { $unrated } compétences sur { $all } non évaluées
+person-evidence-date = Quand
+person-evidence-nth = { $what }, preuve { $n }
+person-evidence-more = Ajouter une preuve
+person-evidence-remove = Retirer cette preuve
+person-evidence-none-yet = Rien n’y est écrit.
+person-evidence-blank = Écrivez ce qui peut être regardé, ou retirez la date de la preuve.
+person-said-on = Le
+person-said-kind = { $kind }, { $name }
+person-day-ahead = Ce jour n’est pas encore venu ; écrivez le jour où cela s’est vu.
+person-assess-again = Ce qui a été dit le { $date } vaut toujours
+person-assess-skill = Évaluer { $skill }
+person-trend-today = aujourd’hui
+person-history-empty = Personne n’a encore rien dit de cette compétence.
+person-history-sides = Le plus récent de chacun, côte à côte
+person-history-counts = compte
+person-history-all = { $count ->
+    [one] Dit une fois
+   *[other] Dit { $count } fois, le plus récent d’abord
+}
+person-history-in-talk = lors d’un point d’étape
+person-other-standings = { $count ->
+    [one] 1 avis sur une formulation antérieure ou un autre niveau
+   *[other] { $count } avis sur une formulation antérieure ou un autre niveau
+}
+person-other-standings-text = Ils ne comptent pas pour ce que ce niveau demande aujourd’hui, et ne sont pas perdus : chacun figure avec les mots dont il a été dit.
 
 talk-title = Point d’étape avec { $name }
 talk-self = Son regard
@@ -336,6 +384,14 @@ talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est 
 talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait
 talk-differ = Les deux regards diffèrent
+talk-more = Critères, remarque, intérêt et preuve pour { $skill }
+talk-more-written = Critères, remarque, intérêt et preuve pour { $skill } : quelque chose y est écrit
+talk-add-skill = Aborder une autre compétence…
+talk-on-day = Jour de l’entretien
+talk-later = Continuer plus tard
+talk-later-note = Fermé maintenant, l’entretien attend ici jusqu’à la fermeture de Guildhall.
+talk-goes-on = Vous continuez l’entretien commencé ; rien n’en est encore noté.
+talk-discard = Recommencer
 talk-notes = Notes
 talk-notes-note = Les notes sont aux deux : la personne les trouve dans son dossier.
 talk-next = Prochain entretien (peut rester vide)

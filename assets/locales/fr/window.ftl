@@ -32,6 +32,7 @@ group-export = Export
 group-go = Aller à
 group-look = Apparence
 group-matrix = Matrice
+group-map = Sur la carte
 group-help = Aide
 
 command-import-spreadsheet = Importer un tableur…
@@ -70,6 +71,12 @@ button-cancel = Annuler
 button-close = Fermer
 button-undo = Annuler
 button-redo = Rétablir
+
+## Gravité d’un constat
+
+severity-critical = critique
+severity-warning = avertissement
+severity-note = remarque
 
 ## Barre et ligne d’état
 
@@ -121,6 +128,8 @@ key-shift = Maj
 key-enter = Entrée
 key-delete = Suppr
 key-space = Espace
+key-home = Début
+key-drag = glisser
 
 ## Accueil
 
@@ -172,6 +181,8 @@ settings-version = Version { $version }
 settings-appearance = Apparence
 settings-language-note = Les dates, les nombres et le tri la suivent. Vos propres textes restent tels quels.
 settings-theme-note = « Système » suit aussi son souhait d’un contraste plus élevé.
+settings-my-name = Mon nom
+settings-my-name-note = Sous ce nom, vous parlez comme responsable : il figure auprès de ce que vous dites d’une personne. Il reste sur cet ordinateur.
 settings-workspace = Cet espace de travail
 settings-file = Fichier
 settings-show-file = Montrer dans le dossier
@@ -196,10 +207,6 @@ history-undone-count = { $count ->
 }
 history-now = État actuel
 history-undone = annulé
-history-rows = { $count ->
-    [one] { $count } élément
-   *[other] { $count } éléments
-}
 history-older = { $count ->
     [one] Afficher { $count } changement plus ancien
    *[other] Afficher { $count } changements plus anciens
@@ -238,6 +245,7 @@ export-format-note-pdf-plain = À imprimer
 export-format-note-docx-plain = Word : à modifier
 export-lossless = Reviennent sans perte : .xlsx, .ods, .csv et .json.
 export-save = Enregistrer sous…
+export-saving = Écriture…
 export-none = Il n’y a pas encore de matrice dans cet espace de travail.
 export-criteria-title = Exporter les critères de passage
 export-from = Du niveau
@@ -292,7 +300,6 @@ export-preview-freedom-time = Temps
 
 ## Changements
 
-op-new-workspace = créer l’espace de travail
 op-import-ladder = { $named ->
     [yes] importer { $subject }
    *[no] importer une matrice

@@ -1,11 +1,12 @@
 //! Writing files for others.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use guild_core::Unprinted;
 use guild_core::communities::{ExportProfile, MapExport};
-use guild_core::pack::{HandedOut, PackRequest};
+use guild_core::pack::{Decided, HandedOut, MentionChoice, PackDraft, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use tauri::State;
@@ -79,8 +80,30 @@ pub async fn export_ratings(
     app.with(move |workspace| workspace.export_ratings(Some(framework), &PathBuf::from(path), profile, language)).await
 }
 
+/// What would be handed out to one person, and whom what was written names. Writes nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn pack_draft(
+    app: State<'_, App>,
+    person: PersonId,
+    framework: Option<FrameworkId>,
+    to: Option<LevelId>,
+    track: Option<TrackId>,
+    today: NaiveDate,
+) -> Answer<PackDraft> {
+    let language = app.language().code();
+    app.with(move |workspace| {
+        let stale_months = workspace.thresholds()?.stale_months;
+        let decided = Decided::Nothing;
+        workspace.pack_draft(&PackRequest { person, framework, to, track, today, stale_months, language, decided })
+    })
+    .await
+}
+
 /// Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`
 /// says the format. Nothing is written where it names anyone else.
+///
+/// * `choices`: what becomes of each of the mentions in the draft that are not sure, by their ids.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_person(
@@ -91,11 +114,13 @@ pub async fn export_person(
     track: Option<TrackId>,
     today: NaiveDate,
     path: String,
+    choices: BTreeMap<String, MentionChoice>,
 ) -> Answer<HandedOut> {
     let language = app.language().code();
     app.with(move |workspace| {
         let stale_months = workspace.thresholds()?.stale_months;
-        let request = PackRequest { person, framework, to, track, today, stale_months, language };
+        let decided = Decided::Each(&choices);
+        let request = PackRequest { person, framework, to, track, today, stale_months, language, decided };
         workspace.export_person(&request, &PathBuf::from(path))
     })
     .await

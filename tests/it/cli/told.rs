@@ -125,7 +125,7 @@ fn two_frameworks_and_steps_that_are_none() {
     let text = said(folder, &["export", "w.guildhall", "--what", "matrix", "--to", "m.xlsx"], 1);
     assert!(text.contains("several frameworks (") && text.contains("name one with --framework"), "{text}");
     let text = said(folder, &["person", "w.guildhall", "nobody"], 1);
-    assert!(text.contains("`guild list WORKSPACE people` names all "), "{text}");
+    assert!(text.contains("; `guild list WORKSPACE people` names them all"), "{text}");
 }
 
 #[test]

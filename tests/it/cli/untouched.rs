@@ -104,6 +104,29 @@ fn ids(text: &str) -> std::collections::BTreeSet<String> {
 }
 
 #[test]
+fn two_files_of_one_lineage_and_version_are_two_frameworks_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    check(folder, &["new", "a.guildhall", "--sample"], 0);
+    let one = json(&check(folder, &["list", "a.guildhall", "frameworks", "--json"], 0))[0].clone();
+    let name = one["name"].as_str().unwrap();
+    check(folder, &["export", "a.guildhall", "--what", "matrix", "--framework", name, "--to", "one.json"], 0);
+    let text = std::fs::read_to_string(folder.join("one.json")).unwrap();
+    let mut other = text.replace(name, "Another ladder");
+    for (n, id) in ids(&text).into_iter().filter(|id| Some(id.as_str()) != one["lineage"].as_str()).enumerate() {
+        other = other.replace(&id, &format!("01890000-0000-7000-8000-{n:012}"));
+    }
+    std::fs::write(folder.join("other.json"), other).unwrap();
+    check(folder, &["new", "b.guildhall"], 0);
+    check(folder, &["import", "one.json", "other.json", "--into", "b.guildhall"], 0);
+    let there = json(&check(folder, &["list", "b.guildhall", "frameworks", "--json"], 0));
+    let lineages: std::collections::BTreeSet<_> =
+        there.as_array().unwrap().iter().map(|f| f["lineage"].to_string()).collect();
+    assert_eq!(lineages.len(), there.as_array().unwrap().len());
+    check(folder, &["check", "b.guildhall"], 0);
+}
+
+#[test]
 fn of_many_people_those_spelt_alike_are_told() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
@@ -115,7 +138,25 @@ fn of_many_people_those_spelt_alike_are_told() {
     let said = String::from_utf8(said.stderr).unwrap();
     assert_eq!(
         said,
-        "guild: there is no person “Zoe Angstrom” here; closest in spelling: Zoë Ångström (zoe); \
-         `guild list WORKSPACE people` names all 31\n"
+        "guild: there is no person “Zoe Angstrom” here, among 31 people; closest in spelling: \
+         Zoë Ångström (zoe); `guild list WORKSPACE people` names them all\n"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_protected_file_is_opened_for_reading_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    check(folder, &["new", "w.guildhall", "--sample"], 0);
+    let file = folder.join("w.guildhall");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
+    if std::fs::OpenOptions::new().write(true).open(&file).is_ok() {
+        println!("skipped: who runs the tests may write a write-protected file");
+        return;
+    }
+    let refused = guild_core::Workspace::open(&file).map(drop).unwrap_err();
+    assert_eq!(refused.kind(), "read_only");
+    check(folder, &["list", "w.guildhall", "people"], 0);
 }

@@ -3,17 +3,18 @@
 use super::*;
 use std::ops::ControlFlow;
 use std::path::Path;
-/// Has somebody assessed in three ways, by who is called so.
-fn assess_a_colleague(open: &mut Workspace, by: [&str; 3]) -> PersonId {
+
+/// Has somebody assessed by each who is called so, and by the first of them what else is said of people.
+fn assess_a_colleague(open: &mut Workspace, by: &[&str]) -> PersonId {
     let framework = open.frameworks().unwrap()[0].id;
     let matrix = open.matrix(framework).unwrap();
     let person = open.organisation().unwrap().people[0].id;
     open.place_person(person, matrix.levels[0].id, None).unwrap();
-    let given = by.map(|by| NewAssessment {
+    let given = by.iter().map(|by| NewAssessment {
         person,
         skill: matrix.skills[0].id,
         kind: AssessorKind::Peer,
-        by: Some(by.to_owned()),
+        by: Some((*by).to_owned()),
         date: "2026-06-01".parse().unwrap(),
         knows: matrix.framework.scale.points.first().map(|point| point.value),
         does: None,
@@ -21,7 +22,7 @@ fn assess_a_colleague(open: &mut Workspace, by: [&str; 3]) -> PersonId {
         note: String::new(),
         evidence: Vec::new(),
     });
-    open.record_assessments(&given).unwrap();
+    open.record_assessments(&given.collect::<Vec<_>>()).unwrap();
     let standing = NewStanding {
         person,
         criterion: matrix.criteria[0].id,
@@ -69,7 +70,9 @@ fn of_a_forgotten_person_no_byte_is_left() {
     open.edit_organisation(&[OrganisationEdit::PersonName { person: id, name: "Quirinus the Second".to_owned() }])
         .unwrap();
     let n_said = ["assessments", "standings", "check_ins"].map(|what| open.list(what).unwrap().len());
-    let assessed = assess_a_colleague(&mut open, ["QUIRINUS  the second", "quirinus@example.org", "Someone Else"]);
+    let key = open.organisation().unwrap().people.iter().find(|p| p.id == id).unwrap().key.to_string();
+    let theirs = ["QUIRINUS  the second", "quirinus@example.org", "Quirínus the Sécond", &key];
+    let assessed = assess_a_colleague(&mut open, &[&theirs[..], &["Someone Else"]].concat());
     let n_people = open.organisation().unwrap().people.len();
     open.map_view().unwrap();
     assert_eq!(open.forget_person(id).unwrap(), Vec::<std::path::PathBuf>::new());
@@ -78,10 +81,10 @@ fn of_a_forgotten_person_no_byte_is_left() {
         open.list(what).unwrap().into_iter().filter(of_them).map(|said| said["by"].clone()).collect()
     };
     let assessors = said("assessments");
-    assert!(assessors.ends_with(&[().into(), ().into(), "Someone Else".into()]), "{assessors:?}");
+    assert!(assessors.ends_with(&[().into(), ().into(), ().into(), ().into(), "Someone Else".into()]), "{assessors:?}");
     assert_eq!((said("standings").pop(), said("check_ins").pop()), (Some(().into()), Some(().into())));
     let n_now = ["assessments", "standings", "check_ins"].map(|what| open.list(what).unwrap().len());
-    assert_eq!(n_now, [n_said[0] + 3, n_said[1] + 1, n_said[2] + 1], "what was said stays");
+    assert_eq!(n_now, [n_said[0] + 5, n_said[1] + 1, n_said[2] + 1], "what was said stays");
     assert_eq!(open.organisation().unwrap().people.len(), n_people - 1);
     assert!(open.undo(1).is_err(), "it cannot be undone");
     assert_eq!(open.history().unwrap().len(), 1);
@@ -101,6 +104,19 @@ fn of_a_forgotten_person_no_byte_is_left() {
     assert!(!backup.exists());
     open.close().unwrap();
     assert_eq!(in_files(b"quirin"), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn whoever_is_called_so_without_the_accents_keeps_what_they_said() {
+    let mut open = Workspace::in_memory().unwrap();
+    open.fill_from(SAMPLE).unwrap();
+    let named = |name: &str| NewPerson { name: name.to_owned(), ..NewPerson::default() };
+    let ids = open.add_people(&[named("Zoë Quint"), named("Zoe Quint")]).unwrap();
+    let assessed = assess_a_colleague(&mut open, &["Zoe Quint", "Zoë Quint"]);
+    open.forget_person(ids[0]).unwrap();
+    let said = open.list("assessments").unwrap().into_iter().filter(|said| said["person"] == assessed.to_string());
+    let by: Vec<_> = said.map(|said| said["by"].clone()).collect();
+    assert!(by.ends_with(&["Zoe Quint".into(), ().into()]), "{by:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The map as a graph: the same nodes and links for networkx, Graphviz and Mermaid as for us.
 
 use super::{Exports, heard, text};
-use guildhall_tests::python;
+use guildhall_tests::programs;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,7 +11,7 @@ const NETWORKX: &str = "networkx==3.6.1";
 #[test]
 fn networkx_reads_the_same_graph() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("networkx");
-    let python = match python::with(&folder, &[NETWORKX]) {
+    let python = match programs::python(&folder, &[NETWORKX]) {
         Ok(python) => python,
         Err(error) => {
             println!("skipped: there is no networkx: {error}");
@@ -23,7 +23,7 @@ fn networkx_reads_the_same_graph() {
         let ours = exports.json("map");
         for ending in ["graphml", "gexf"] {
             let file = exports.file("map", &format!("m.{ending}"), &[]);
-            let theirs = python::ask(&python, &[&script, &file]).unwrap();
+            let theirs = programs::ask(&python, &[&script, &file]).unwrap();
             check(&format!("{}.{ending}", exports.name), &ours, &theirs);
         }
     }
@@ -94,98 +94,40 @@ fn graphviz_reads_and_draws_the_same_graph() {
 }
 
 #[test]
-fn mermaid_is_made_of_its_own_words_and_every_name_comes_back() {
+fn mermaid_reads_every_name_and_every_link() {
+    let scripts = match programs::node(Path::new(env!("CARGO_TARGET_TMPDIR"))) {
+        Ok(scripts) => scripts,
+        Err(error) => {
+            println!("skipped: there is no Mermaid: {error}");
+            return;
+        }
+    };
     for exports in Exports::all().into_iter().chain([Exports::hostile()]) {
-        let source = std::fs::read_to_string(exports.file("map", "m.mmd", &[])).unwrap();
-        let mut lines = source.lines();
-        assert_eq!(lines.next(), Some("flowchart TB"), "{}", exports.name);
-        let (mut open, mut known, mut used, mut names) = (0, BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for line in lines {
-            let Some(read) = statement(line) else { panic!("{}: {line:?} is no statement", exports.name) };
-            match read {
-                Statement::Begin(id, name) => {
-                    open += 1;
-                    assert!(known.insert(id), "{}: {line:?} a second time", exports.name);
-                    names.insert(name);
-                }
-                Statement::End => open -= 1,
-                Statement::Node(id, name) => {
-                    assert!(known.insert(id), "{}: {line:?} a second time", exports.name);
-                    names.insert(name);
-                }
-                Statement::Link(ends) => used.extend(ends),
-            }
-            assert!(open >= 0, "{}: an end too many", exports.name);
-        }
-        assert_eq!(open, 0, "{}", exports.name);
-        assert!(used.is_subset(&known), "{}: {:?}", exports.name, used.difference(&known));
+        let file = exports.file("map", "m.mmd", &[]);
+        let read = programs::ask(Path::new("node"), &[&scripts.join("mermaid.mjs"), &file]).unwrap();
+        let read = &read[0];
+        assert_eq!(read["type"], "flowchart-v2", "{}", exports.name);
         let map = exports.json("map");
-        for node in map["nodes"].as_array().unwrap() {
-            let shown = plain(text(&node["label"]));
-            assert!(names.contains(&shown), "{}: {shown:?} is lost", exports.name);
-        }
+        let sorted = |mut names: Vec<String>| {
+            names.sort();
+            names
+        };
+        let shown = sorted(map["nodes"].as_array().unwrap().iter().map(|node| plain(text(&node["label"]))).collect());
+        let names = sorted(read["names"].as_array().unwrap().iter().map(|name| plain(text(name))).collect());
+        assert_eq!(names, shown, "{}", exports.name);
+        let of = |what: &str| {
+            let is_it = |link: &&Value| text(&link["what"]) == what && text(&link["state"]) != "left";
+            let ends = |link: &Value| (text(&link["source"]).to_owned(), text(&link["target"]).to_owned());
+            map["links"].as_array().unwrap().iter().filter(is_it).map(ends).collect::<Vec<_>>()
+        };
+        // Whoever is in a community stands inside it or is linked to it, once however many roles they have; a community
+        // stands in one home.
+        let members = of("membership").into_iter().collect::<BTreeSet<_>>().len();
+        let at_home = of("nesting").into_iter().map(|(inner, _)| inner).collect::<BTreeSet<_>>().len();
+        let services = of("service").len() + of("unmet_need").len();
+        let (inside, links) = (read["inside"].as_u64().unwrap(), read["links"].as_u64().unwrap());
+        assert_eq!(inside + links, (members + at_home + services) as u64, "{}", exports.name);
     }
-}
-
-enum Statement {
-    Begin(String, String),
-    End,
-    Node(String, String),
-    Link(Vec<String>),
-}
-
-/// A line of a flowchart as its grammar has it, as far as the map needs it.
-fn statement(line: &str) -> Option<Statement> {
-    let line = line.trim_start();
-    if line == "end" {
-        return Some(Statement::End);
-    }
-    if let Some(rest) = line.strip_prefix("subgraph ") {
-        let (id, name) = rest.split_once("[\"")?;
-        return Some(Statement::Begin(identifier(id)?, quoted(name.strip_suffix("\"]")?)?));
-    }
-    if let Some((from, rest)) = line.split_once(" -->|\"") {
-        let (label, to) = rest.split_once("\"| ")?;
-        quoted(label)?;
-        return Some(Statement::Link(vec![identifier(from)?, identifier(to)?]));
-    }
-    if let Some((from, to)) = line.split_once(" -.- ") {
-        return Some(Statement::Link(vec![identifier(from)?, identifier(to)?]));
-    }
-    if let Some((node, to)) = line.split_once(" -.-> ") {
-        let (id, name) = node.split_once("((\"")?;
-        quoted(name.strip_suffix("\"))")?)?;
-        // An unmet need is a node where it is linked.
-        return Some(Statement::Node(identifier(id)?, quoted(name.strip_suffix("\"))")?)?))
-            .filter(|_| identifier(to).is_some());
-    }
-    let (id, name) = line.split_once("([\"")?;
-    Some(Statement::Node(identifier(id)?, quoted(name.strip_suffix("\"])")?)?))
-}
-
-fn identifier(text: &str) -> Option<String> {
-    let digits = text.strip_prefix(['c', 'p', 'u'])?;
-    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
-}
-
-/// A text between quotation marks: nothing in it that Mermaid or a browser takes for more than text.
-fn quoted(text: &str) -> Option<String> {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if c == '#' {
-            let (code, after) = rest[1..].split_once(';')?;
-            out.push(char::from_u32(code.parse().ok()?)?);
-            rest = after;
-        } else {
-            if "\"<>[]{}|;&`".contains(c) {
-                return None;
-            }
-            out.push(c);
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    Some(plain(&out))
 }
 
 /// Without line breaks and signs that nobody sees.

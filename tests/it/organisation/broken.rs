@@ -197,3 +197,21 @@ fn what_is_left_out_closes_no_circle_with_what_is_stored() {
     // Whole, it is turned round.
     check_parents("a,A,b,\nb,B,,\n", "a,A,,\nb,B,a,\n", &[], &[("a", &[]), ("b", &["a"])]);
 }
+
+#[test]
+fn what_is_lifted_out_of_what_goes_closes_no_circle() {
+    let mut open = Workspace::in_memory().unwrap();
+    let head = "community_id,name,parent_id\n";
+    import(&mut open, &files(&[("communities.csv", &format!("{head}h,H,\ng,G,h\nc,C,g\n"))]));
+    // c is lifted out of g into h, which the file puts into c.
+    let fewer = files(&[("communities.csv", &format!("{head}h,H,c\nc,C,g\n"))]);
+    let options = ImportOptions { remove_missing: true, accept_problems: true, ..ImportOptions::default() };
+    let report = open.import(&fewer, &options).unwrap();
+    let blocked = report.problems.iter().filter(|p| p.severity == Severity::Blocks);
+    assert!(blocked.into_iter().any(|p| p.code == "organisation-circle"), "{:?}", report.problems);
+    assert_eq!(open.check().unwrap(), Vec::<String>::new());
+    let organisation = open.organisation().unwrap();
+    let of = |key: &str| organisation.communities.iter().find(|c| c.key.as_str() == key);
+    assert!(report.applied && of("g").is_none());
+    assert_eq!((of("h").unwrap().parents.len(), &of("c").unwrap().parents[..]), (0, &[of("h").unwrap().id][..]));
+}

@@ -8,6 +8,7 @@ import App from './App.svelte';
 import { dismiss, toasts } from '../workspace/toasts.svelte';
 import { closeFailure } from '../workspace/failure.svelte';
 import { choosePerson, masteryPart, masteryPerson, showPart } from '../workspace/mastery_part.svelte';
+import { runCommand } from '../workspace/commands';
 import { go } from '../workspace/navigation.svelte';
 import { closeOverlay } from '../workspace/overlays.svelte';
 import { session } from '../workspace/session.svelte';
@@ -138,6 +139,11 @@ test('history: taking back several asks first and then undoes exactly those', as
   core.makeHistory();
   screen.getByTestId('rail-history').click();
   await waitFor(() => expect(screen.getAllByTestId('history-entry')).toHaveLength(9));
+  // One count in a line: the one of its sentence, as the note after the change had it.
+  for (const line of screen.getAllByTestId('history-entry')) {
+    const beside = [...line.children].filter((each) => each.tagName !== 'TIME').map((each) => each.textContent?.replace(line.querySelector('.title')?.textContent ?? '', ''));
+    expect(beside.join(' ')).not.toMatch(/\d/);
+  }
   await expectAccessible();
   within(screen.getAllByTestId('history-entry')[2] as HTMLElement).getByTestId('history-back').click();
   const question = await screen.findByTestId('history-confirm');
@@ -313,6 +319,21 @@ test('while a dialog waits, the native menu opens nothing over it', async () => 
   emitShell('command', 'palette');
   await new Promise((done) => setTimeout(done, 50));
   expect(screen.queryByTestId('palette-input')).toBeNull();
+});
+
+test('while a dialog waits, the native menu still selects all that is written in its field', async () => {
+  await open({ open: true, organisation: true });
+  const did: string[] = [];
+  document.execCommand = (name: string) => did.push(`${name} ${document.activeElement?.tagName}`) > 0; // jsdom has none
+  runCommand('new-community');
+  const dialog = await screen.findByTestId('new-community', {}, { timeout: 20_000 });
+  dialog.querySelector('button')?.focus();
+  emitShell('command', 'select-all');
+  expect(did).toEqual([]); // what lies under the dialog is not selected
+  dialog.querySelector('input')?.focus();
+  emitShell('command', 'select-all');
+  expect(did).toEqual(['selectAll INPUT']);
+  Reflect.deleteProperty(document, 'execCommand');
 });
 
 test('F6 goes through the parts of the window and back', async () => {

@@ -40,9 +40,12 @@ export function pressed(event: KeyboardEvent): void {
   if (!isEcho(id, 'key')) runCommand(id);
 }
 
+/** What is done to the text of a field where one has the focus, and else to the view. */
+const OF_TEXT: readonly string[] = ['undo', 'redo', 'select-all'];
+
 /** A command chosen in the native menu, or by its key there: while a dialog waits for an answer, only what concerns its text. */
 export function chosen(id: string): void {
-  const ofText = (id === 'undo' || id === 'redo') && writesText(document.activeElement);
+  const ofText = OF_TEXT.includes(id) && writesText(document.activeElement);
   if (!ofText && document.querySelector('[role=dialog],[role=alertdialog]')) return;
   if (!isEcho(id, 'menu')) runCommand(id);
 }

@@ -54,8 +54,8 @@ export function organisationOf({ communities, people, memberships, needs, member
       id: named(memberships.community, (i) => `m${i}`),
       voluntary: blank(memberships.community, null), share: blank(memberships.community, null), last_contribution: blank(memberships.community, null),
     },
-    needs: { ...needs, id: named(needs.community, (i) => `n${i}`), importance: blank(needs.community, null), detail: blank(needs.community, '') },
-    offers: { id: [], community: [], service: [], kind: [], detail: [] },
+    needs: { ...needs, id: named(needs.community, (i) => `n${i}`), service_id: blank(needs.community, ''), importance: blank(needs.community, null), detail: blank(needs.community, '') },
+    offers: { id: [], community: [], service: [], service_id: [], kind: [], detail: [] },
     member_links,
     extent: [0, 0, 0, 0],
   };

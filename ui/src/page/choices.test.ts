@@ -37,9 +37,11 @@ test('within an attribute any value passes, between attributes all must', () => 
   expect(through(chosen(['kind', 'team'], ['state', 'dormant']))).toBe('c1 p1');
 });
 
-test('of people and communities together: people who pass, in communities that do', () => {
+test('of people and communities together: those who lead a team, and these teams', () => {
   expect(through(chosen(['role', 'leader']))).toBe('p0');
-  expect(through(chosen(['role', 'leader'], ['kind', 'practice']))).toBe('c2 p0');
+  expect(through(chosen(['role', 'leader'], ['kind', 'team']))).toBe('c0 p0');
+  expect(through(chosen(['role', 'leader'], ['kind', 'practice']))).toBe('');
+  expect(through(chosen(['role', 'member'], ['kind', 'practice']))).toBe('c2 p0');
 });
 
 test('an attribute is turned round, and forgotten with its last value', () => {

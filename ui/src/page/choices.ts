@@ -37,19 +37,11 @@ export function turned(choices: Choices, name: string): Choices {
   return before ? new Map([...choices, [name, { ...before, not: !before.not }]]) : choices;
 }
 
-/** Ids that the choices let through; null where nothing is chosen. Of both kinds: people who pass, in communities that do. */
+/** Ids that the choices let through; null where nothing is chosen. */
 export function throughOf(roster: Roster, choices: Choices): Set<string> | null {
-  const some = (names: readonly string[]) => {
-    const all = [...choices].filter(([name]) => names.includes(name)).map(([attribute, { values, not }]): Filter => {
-      const any: Filter = { any: [...values].map((value) => ({ is: { attribute, comparison: 'equals', value } })) };
-      return not ? { not: any } : any;
-    });
-    return all.length > 0 ? passing(roster, { all }) : null;
-  };
-  const [communities, people] = [some(OF_COMMUNITIES), some(OF_PEOPLE)];
-  if (!communities || !people) return communities ?? people;
-  const both = new Set([...people].filter((id) => communities.has(id)));
-  const homes = new Set([...both].flatMap((id) => roster.communitiesOf(roster.person.get(id) ?? -1)));
-  for (const c of homes) if (communities.has(roster.all.communities.id[c]!)) both.add(roster.all.communities.id[c]!);
-  return both;
+  const all = [...choices].map(([attribute, { values, not }]): Filter => {
+    const any: Filter = { any: [...values].map((value) => ({ is: { attribute, comparison: 'equals', value } })) };
+    return not ? { not: any } : any;
+  });
+  return all.length > 0 ? passing(roster, { all }) : null;
 }

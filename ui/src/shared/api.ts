@@ -3,7 +3,7 @@
 
 import type { OrganisationApi } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
-import type { HandedOut, ReturnedForm as BoundForm } from './bindings';
+import type { HandedOut, MentionChoice, PackDraft, ReturnedForm as BoundForm } from './bindings';
 
 export type { AnswerState, OwnView, ReturnedCriterion, ReturnedSkill } from './bindings';
 
@@ -572,7 +572,9 @@ export interface Api extends OrganisationApi, PeopleApi {
   /** Every assessment in the framework's skills, in whichever version. */
   exportRatings(framework: Id, profile: ExportProfile, path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
-  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string): Promise<HandedOut>;
+  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string, choices: Record<string, MentionChoice>): Promise<HandedOut>;
+  /** What a pack would hold, and whom what was written names: of single words somebody decides before it is exported. */
+  packDraft(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string): Promise<PackDraft>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id (the others can), and what some are called now. */

@@ -6,7 +6,7 @@ import type {
 
 export type {
   AgreedRating, AskedSkill, AskedSkillView, Assessment, AssessorKind, CheckIn, CriterionStanding, Due, Evidence, Facet, Interest, NewAssessment, NewCheckIn, NewEvidence,
-  NewStanding, NextStep, PersonView, PlaceView, ReadinessState, Roster, RosterPerson, SkillCover, SkillStanding, Standing, StandingState, StateCounts, StepForGap, TeamCells,
+  MisfitStanding, NewStanding, NextStep, PersonView, PlaceView, ReadinessState, Roster, RosterPerson, SkillCover, SkillStanding, Standing, StandingState, StateCounts, StepForGap, TeamCells,
   TeamFilter, TeamFinding, TeamFindingKind, TeamFindingsView, TeamLevel, TeamPeople, TeamSaid, TeamSkill, TeamThresholds, TeamView, Who,
 } from './bindings';
 

@@ -171,8 +171,12 @@ export const commands = {
 	/**
 	 *  Writes what is handed out to one person and answers what the check of the finished file found; the ending of `path`
 	 *  says the format. Nothing is written where it names anyone else.
+	 * 
+	 *  * `choices`: what becomes of each of the mentions in the draft that are not sure, by their ids.
 	 */
-	exportPerson: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, path: string) => __TAURI_INVOKE<HandedOut>("export_person", { person, framework, to, track, today, path }),
+	exportPerson: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, path: string, choices: { [key in string]: MentionChoice }) => __TAURI_INVOKE<HandedOut>("export_person", { person, framework, to, track, today, path, choices }),
+	/**  What would be handed out to one person, and whom what was written names. Writes nothing. */
+	packDraft: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string) => __TAURI_INVOKE<PackDraft>("pack_draft", { person, framework, to, track, today }),
 };
 
 /** Events */
@@ -593,7 +597,10 @@ export type Excuse =
 "own" | 
 /**  It stands in the ladder, which is for everyone. */
 "ladder" | 
-/**  It stands as one word in what was written about this person. */
+/**
+ *  It stands as one word in what was written about this person: it was let stand, or is a word of a community's
+ *  name.
+ */
 "written" | 
 /**  It is a word of every such document. */
 "document";
@@ -753,6 +760,8 @@ export type HandedOut = {
 	unprinted: Unprinted,
 	/**  The day of the pack before, against which this one says what changed. */
 	since: string | null,
+	/**  Others who are named in what was written, and what became of it. */
+	mentions: Mention[],
 	/**  Why the workspace does not remember what was handed out; `None` where it does. */
 	not_kept: string | null,
 };
@@ -927,6 +936,12 @@ export type Level = {
 	origin: LevelId | null,
 };
 
+/**  How much of what a level asks beyond where the person stands is met. */
+export type LevelAhead = {
+	to: LevelHead,
+	counts: StateCounts,
+};
+
 export type LevelHead = {
 	id: LevelId,
 	name: Name,
@@ -1004,6 +1019,8 @@ export type MapNeeds = {
 	community: number[],
 	provider: (number | null)[],
 	service: string[],
+	/**  By which the service's own name and kind are changed, for all who speak of it. */
+	service_id: ServiceId[],
 	kind: string[],
 	importance: (Importance | null)[],
 	since: (string | null)[],
@@ -1015,6 +1032,8 @@ export type MapOffers = {
 	id: OfferId[],
 	community: number[],
 	service: string[],
+	/**  By which the service's own name and kind are changed, for all who speak of it. */
+	service_id: ServiceId[],
 	kind: string[],
 	detail: string[],
 };
@@ -1182,6 +1201,39 @@ export type MembershipState =
 /**  On the list; whether active is not known. */
 "listed" | "active" | "dormant" | "left";
 
+/**  Somebody else, named in what was written about a person. */
+export type Mention = {
+	/**  By this a choice is made: the same for the same words in the same text. */
+	id: string,
+	place: MentionPlace,
+	/**  The skill, the criterion or the day of the talk; empty for ambition and blockers. */
+	about: string,
+	/**  As it is written, and the text around it. */
+	words: string,
+	excerpt: string,
+	/**  Whose name it is or may be. */
+	names: Name[],
+	/**  It is more than one word of the name, or an address: it never goes out. */
+	sure: boolean,
+	/**  What becomes of it; `None` where somebody has to decide. */
+	choice: MentionChoice | null,
+};
+
+export type MentionChoice = 
+/**  Someone else stands there instead. */
+"leave_out" | 
+/**  It is no name here, or may be known. */
+"keep";
+
+/**  In what a name stands. */
+export type MentionPlace = "ambition" | "blockers" | 
+/**  A note beside ratings. */
+"note" | 
+/**  The reason of a standing. */
+"reason" | "evidence" | 
+/**  The notes of a talk. */
+"talk";
+
 export type Misfit = {
 	skill: Name,
 	text: Text,
@@ -1278,7 +1330,10 @@ export type NextStep = {
 	to: LevelHead,
 	/**  Of the criteria of levels that the person has not reached. */
 	counts: StateCounts,
-	/**  In how many skills the rating is below what is asked, and in how many nothing is known. */
+	/**
+	 *  In how many skills the rating is below what is asked, and in how many it is not known whether it is: nothing is
+	 *  known, or knowing reaches what is asked and of doing nothing is known.
+	 */
 	gaps: number,
 	unknown_skills: number,
 	growth: Growth,
@@ -1343,6 +1398,17 @@ export type OwnView = {
 	date: string | null,
 };
 
+/**  What a pack would hold, and whom what was written about the person names. */
+export type PackDraft = {
+	name: Name,
+	criteria: number,
+	skills: number,
+	/**  Notes, reasons, evidence, and notes of talks. */
+	written: number,
+	/**  In the order of the pack. */
+	mentions: Mention[],
+};
+
 /**  What was handed out to a person once. */
 export type PackId = string;
 
@@ -1369,6 +1435,14 @@ export type PartReport = {
 	range: string,
 	count: number,
 	why: string,
+};
+
+/**  Who said a part of what counts, and when. */
+export type PartSaid = {
+	kind: AssessorKind,
+	by: Name | null,
+	date: string,
+	stale: boolean,
 };
 
 /**
@@ -1440,6 +1514,11 @@ export type PersonView = {
 	to: LevelHead | null,
 	/**  What leads on from where the person stands, on every path. */
 	next: NextStep[],
+	/**
+	 *  Every level that can be come to from where the person stands, in the order of the matrix, with the criteria of
+	 *  levels not reached that stand on the way to it.
+	 */
+	further: LevelAhead[],
 	/**  The levels whose criteria count, the lowest first, `to` last. */
 	way: LevelHead[],
 	counts: StateCounts,
@@ -1456,7 +1535,7 @@ export type PersonView = {
 	check_ins: CheckIn[],
 	/**  Said of words that `to` does not ask for: of other levels, or of a text that has changed since. */
 	other_standings: Standing[],
-	/**  All assessments, by date: the history of each skill. */
+	/**  All assessments, by date: the history of each skill, under the id that the skill has in this version. */
 	history: Assessment[],
 	/**  After so many months an assessment counts as stale. */
 	stale_months: number,
@@ -1796,7 +1875,7 @@ export type Role =
 
 /**  Who there is, where they are at home, and who has no place on a ladder yet. */
 export type Roster = {
-	/**  Communities with active members, in the order of names. */
+	/**  Communities with active members, their own or of communities inside them, in the order of names. */
 	communities: RosterCommunity[],
 	/**  In the order of names. */
 	people: RosterPerson[],
@@ -1805,8 +1884,10 @@ export type Roster = {
 export type RosterCommunity = {
 	id: CommunityId,
 	name: Name,
-	/**  Distinct active people. */
+	/**  Distinct active people, those of the communities inside it included. */
 	active: number,
+	/**  How many of them are active only in communities inside it. */
+	inside: number,
 };
 
 export type RosterPerson = {
@@ -1986,15 +2067,26 @@ export type SkillStanding = {
 	area_name: Name | null,
 	/**  The least rating asked for at `to`. */
 	expected: Rating | null,
-	/**  What counts. */
+	/**
+	 *  What counts: of knowing, of doing and of interest each what counts of those who say it. Who said it, the day,
+	 *  the note and the evidence are of the row that counts of those with a rating; `knows_said` and `does_said` tell
+	 *  where a rating is of another one.
+	 */
 	counted: Assessment | null,
-	/**  The latest of each kind. */
+	knows_said: PartSaid | null,
+	does_said: PartSaid | null,
+	/**  The latest of each kind; a part of which it says nothing is of the latest row before that does. */
 	own: Assessment | null,
 	lead: Assessment | null,
 	peer: Assessment | null,
 	agreed: Assessment | null,
 	/**  Expected minus the lesser of knowing and doing, in steps of the scale. */
 	gap: number | null,
+	/**
+	 *  Knowing is known and doing is not: the gap is at least so much, and where it is none, nobody has said that the
+	 *  person does what is asked.
+	 */
+	doing_unknown: boolean,
 	/**  How many steps knowing is ahead of doing. */
 	knowing_ahead: number | null,
 	interest: Interest | null,
@@ -2127,7 +2219,7 @@ export type TeamCells = {
 
 /**  Which part of the team and of the matrix is shown; everything where nothing is chosen. */
 export type TeamFilter = {
-	/**  The active members of this community. */
+	/**  The active members of this community and of those inside it, to any depth. */
 	community: CommunityId | null,
 	/**  People who stand on this track or aim at it. */
 	track: TrackId | null,
@@ -2166,7 +2258,7 @@ export type TeamFindingKind =
 "knowing_without_doing" | 
 /**  Could bring others on in a skill. */
 "mentor_available" | 
-/**  Nobody stands on the level and nobody aims at it. */
+/**  Nobody stands on the level, and nobody aims at it or beyond it. */
 "nobody_on_the_way";
 
 /**  What was noticed, and the thresholds by which it was. */
@@ -2211,9 +2303,12 @@ export type TeamSaid = {
 	 *  how many steps the person is ahead of the others.
 	 */
 	shown: number | null,
-	/**  Expected minus latest, in steps of the scale; positive where something is missing. */
+	/**
+	 *  Expected minus latest, in steps of the scale; positive where something is missing. Where `knows` is known and
+	 *  `does` is not, it is at least so much: that it is done nobody has said.
+	 */
 	gap: number | null,
-	/**  Who said it. */
+	/**  Who said it; of parts by several, who said the latest that counts. */
 	kind: AssessorKind,
 	/**  There is something to look at. */
 	evidence: boolean,

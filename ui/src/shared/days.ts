@@ -13,6 +13,10 @@ export function isPartialDate(text: string): boolean {
   if (day === undefined) return true;
   return Number(day) >= 1 && Number(day) <= new Date(Number(year), Number(month), 0).getDate();
 }
+/** Whether a text is a whole day. */
+export function isDay(text: string): boolean {
+  return text.trim().length === 10 && isPartialDate(text);
+}
 /** Whole months from one day to a later one; 0 where it is not later. */
 export function monthsBetween(from: string, to: string): number {
   const [y1 = 0, m1 = 1, d1 = 1] = from.split('-').map(Number);

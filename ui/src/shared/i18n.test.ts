@@ -3,6 +3,7 @@ import commands from '../../../assets/commands.json';
 import { LANGUAGES, formatDay, formatTime, has, pairName, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
 
 const catalogues = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
+const operations = import.meta.glob<string>('../../../src-tauri/crates/guild-core/src/op.rs', { query: '?raw', eager: true, import: 'default' });
 const sources = import.meta.glob<string>(['../**/*.ts', '../**/*.svelte', '!../**/*.test.ts'], { query: '?raw', eager: true, import: 'default' });
 
 /** Ids in the order of the file, with the names of the arguments that each message uses. */
@@ -55,13 +56,15 @@ test('every command of the native menu has its title, its menu and its group', (
 });
 
 test('every change has its phrase in every language, with and without a name', () => {
-  const ops = `new_workspace import_ladder import_ratings import_form edit_cells edit_matrix add_framework new_version remove_framework add_track move_track remove_track
-    add_level move_level remove_level add_step remove_step add_area move_area remove_area add_skills move_skills remove_skills set_scale rename import_sample
-    place_person place_people remove_place set_target set_mentor set_ambition record_assessments record_standings hold_check_in
-    ask_skill edit_asked_skill remove_asked_skill`;
+  // As the core lists them.
+  const [list = ''] = /^ops! \{[^}]*\}/m.exec(Object.values(operations)[0] ?? '') ?? [];
+  const ops = [...list.matchAll(/"(\w+)"/g)].map(([, word = '']) => word);
+  expect(ops.length).toBeGreaterThan(50);
+  const phrases = [...messagesOf('en').keys()].filter((id) => id.startsWith('op-'));
+  expect(phrases.sort()).toEqual(ops.map((op) => `op-${op.replaceAll('_', '-')}`).sort());
   for (const language of LANGUAGES) {
     setLanguage(language);
-    for (const op of ops.split(/\s+/)) {
+    for (const op of ops) {
       for (const [named, count] of [['yes', 1], ['no', 1], ['no', 3]] as const) {
         const phrase = t(`op-${op.replaceAll('_', '-')}`, { subject: named === 'yes' ? 'Weben' : '', count, named });
         expect(phrase, `${language} ${op}`).toMatch(/^\S.*\S$/);
@@ -89,6 +92,15 @@ test('one of a thing is not many of it', () => {
   expect(t('import-framework-facts', one)).toBe('1 Laufbahn, 1 Stufe, 1 Fähigkeit, 1 Erwartung');
   setLanguage('en');
   expect(t('import-framework-facts', { ...one, skills: 2 })).toBe('1 track, 1 level, 2 skills, 1 expectation');
+  // The plural is of what is due; how many of it are overdue has no word of its own.
+  for (const [language, single, several] of [
+    ['de', '1 Sache steht an und ist überfällig', '3 Sachen stehen an, davon 1 überfällig'],
+    ['fr', '1 échéance, déjà en retard', '3 échéances proches, dont 1 en retard'],
+    ['en', '1 thing due soon, already overdue', '3 things due soon, 1 of them overdue'],
+  ] as const) {
+    setLanguage(language);
+    expect([t('team-due-overdue', { count: 1, overdue: 1 }), t('team-due-overdue', { count: 3, overdue: 1 })]).toEqual([single, several]);
+  }
 });
 
 test('times and days follow the language', () => {

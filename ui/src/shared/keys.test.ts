@@ -25,4 +25,5 @@ test('letters are found on layouts that write other scripts', () => {
 test('shortcuts are written as the keyboard names them', () => {
   expect(keyText('CmdOrCtrl+Shift+Z', false)).toBe('Ctrl Shift Z');
   expect(keyText('CmdOrCtrl+Shift+Z', true)).toBe('⌘⇧Z');
+  expect(['Plus', 'Shift+Arrows', 'Digits'].map((key) => keyText(key, false))).toEqual(['+', 'Shift ← ↑ → ↓', '0 … 9']);
 });

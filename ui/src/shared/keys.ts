@@ -20,7 +20,8 @@ export function matches(event: KeyboardEvent, shortcut: string, mac: boolean = o
   return command === mod && !other && event.altKey === parts.includes('Alt') && event.shiftKey === parts.includes('Shift') && keyOf(event) === key;
 }
 
-const ARROWS: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+/** Some are written as what is on the key; `Arrows` and `Digits` stand for all of them. */
+const NAMES: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Arrows: '← ↑ → ↓', Digits: '0 … 9', Plus: '+', Minus: '−' };
 
 /** The keys one by one, in the words of her keyboard. */
 export function keyNames(shortcut: string, mac: boolean = onMac): string[] {
@@ -31,7 +32,9 @@ export function keyNames(shortcut: string, mac: boolean = onMac): string[] {
     if (part === 'Enter') return t('key-enter');
     if (part === 'Delete') return t('key-delete');
     if (part === 'Space') return t('key-space');
-    return ARROWS[part] ?? part;
+    if (part === 'Home') return t('key-home');
+    if (part === 'Drag') return t('key-drag');
+    return NAMES[part] ?? part;
   });
 }
 export function keyText(shortcut: string, mac: boolean = onMac): string {

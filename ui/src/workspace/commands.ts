@@ -5,7 +5,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import table from '../../../assets/commands.json';
 import { t } from '../shared/i18n.svelte';
 
-export type Group = 'workspace' | 'change' | 'clipboard' | 'export' | 'go' | 'look' | 'matrix' | 'help';
+export type Group = 'workspace' | 'change' | 'clipboard' | 'export' | 'go' | 'look' | 'matrix' | 'map' | 'help';
 export interface Command {
   id: string;
   /** Id of its title in the catalogue. */

@@ -1,17 +1,19 @@
 // Everything that analysis noticed in the open workspace: in communities, in frameworks, in teams. The rail counts it, the
 // view lists it.
 import type { Finding, Id, MatrixView } from '../shared/api';
-import type { TeamFinding, TeamThresholds } from '../shared/api_people';
+import type { TeamThresholds } from '../shared/api_people';
 import { api } from '../shared/client';
 import { isoDay } from '../shared/days';
 import type { CommunityFinding, Thresholds } from '../shared/organisation';
 import { Calm } from './calm';
 import { attempt, session } from './session.svelte';
+import { EVERYBODY, teamFilter } from './team_choice.svelte';
+import { together, type Together } from './together';
 
 export type Noteworthy =
   | { of: 'organisation'; finding: CommunityFinding }
   | { of: 'framework'; framework: Id; finding: Finding }
-  | { of: 'team'; framework: Id; finding: TeamFinding };
+  | { of: 'team'; framework: Id; findings: Together };
 
 class NoteworthyThings {
   /** null until they were asked for. */
@@ -31,7 +33,8 @@ class NoteworthyThings {
   async load(again = false): Promise<void> {
     const path = session.workspace?.path ?? null;
     const { framework } = session;
-    const of = `${session.revision} ${path ?? ''} ${framework ?? ''}`;
+    const { community } = teamFilter(framework);
+    const of = `${session.revision} ${path ?? ''} ${framework ?? ''} ${community ?? ''}`;
     if (of === this.#of && !again) return;
     if (this.#path !== path) {
       this.all = null;
@@ -48,7 +51,7 @@ class NoteworthyThings {
       attempt(() => api.thresholds()),
       Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
     ]);
-    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { community: null, track: null, area: null }, null, isoDay())) : null;
+    const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { ...EVERYBODY, community }, null, isoDay())) : null;
     if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
@@ -57,7 +60,7 @@ class NoteworthyThings {
     this.all = [
       ...(found ?? []).map((finding): Noteworthy => ({ of: 'organisation', finding })),
       ...views.flatMap((view) => view.findings.map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
-      ...(framework === null ? [] : (team?.findings ?? []).map((finding): Noteworthy => ({ of: 'team', framework, finding }))),
+      ...(framework === null ? [] : together(team?.findings ?? []).map((findings): Noteworthy => ({ of: 'team', framework, findings }))),
     ];
   }
 }

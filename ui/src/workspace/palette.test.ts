@@ -31,6 +31,11 @@ test('only what can be run is offered, each group under one heading', () => {
   expect(lines.map((line) => line.heading)).toEqual(['Changes', 'Appearance', null]);
 });
 
+test('what is about the place that has the focus is left out: the palette has taken it', () => {
+  stops.push(registerCommands([command('paste', 'clipboard'), command('undo', 'change')]));
+  expect(paletteLines('').map((line) => line.id)).toEqual(['command undo']);
+});
+
 test('things come with the query only, and of two commands with one id the later holds while it is there', () => {
   stops.push(registerThings((query) => (query !== 'undoing' ? [] : [{ id: 'a', name: 'Undoing knots', note: 'Skill', run: () => undefined }])));
   expect(paletteLines('')).toEqual([]);

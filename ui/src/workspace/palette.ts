@@ -13,7 +13,8 @@ export interface PaletteLine {
   run: () => void;
 }
 
-const ORDER: readonly Group[] = ['go', 'change', 'matrix', 'workspace', 'export', 'look', 'help'];
+/** Cutting and pasting are not among them: they are about where the focus was before the palette took it. */
+const ORDER: readonly Group[] = ['go', 'change', 'matrix', 'map', 'workspace', 'export', 'look', 'help'];
 const MOST_THINGS = 50;
 
 /** How well a name answers `query`: 0 from its start, 1 from a word's start, 2 anywhere, 3 all words somewhere; null not at all. */
@@ -36,7 +37,7 @@ function rankIn(text: string, wanted: string, words: readonly string[]): number 
 export function paletteLines(query: string): PaletteLine[] {
   const lines: { line: PaletteLine; group: string; order: number; rank: number }[] = [];
   for (const command of commands()) {
-    if (command.id === 'palette' || !isAvailable(command)) continue;
+    if (command.id === 'palette' || !ORDER.includes(command.group) || !isAvailable(command)) continue;
     const name = t(command.title, command.titleArgs?.() ?? {});
     const rank = rankOf(name, query);
     if (rank === null) continue;

@@ -1,6 +1,8 @@
 // What the status bar says: counts or selection on the left, a hint in the middle, a running job; "saved" is the frame's own.
 export interface Status {
   left: string;
+  /** Stands after it, in the colour of a warning. */
+  warning?: string;
   middle?: string;
 }
 export interface Job {

@@ -157,12 +157,16 @@ pub struct ExportArguments {
     pub track: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub framework: Option<String>,
-    /// Only its active members (team): key, id or exact name.
+    /// Only its active members and those of the communities inside it (team): key, id or exact name.
     #[arg(long, value_name = "KEY")]
     pub community: Option<String>,
     /// Whose pack (person): key, id or exact name.
     #[arg(long, value_name = "KEY", required_if_eq("what", "person"))]
     pub person: Option<String>,
+    /// What becomes of words in what was written that may name somebody else (person); without it nothing is handed
+    /// out where there are any.
+    #[arg(long, value_name = "CHOICE")]
+    pub others: Option<OthersChoice>,
     /// The words around the content: en, de or fr.
     #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
     pub language: String,
@@ -235,6 +239,14 @@ pub enum ImportKind {
     Services,
     /// Several of the four tables before: a folder, a workbook, or a JSON document.
     Organisation,
+}
+
+/// What becomes of a word that may name somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OthersChoice {
+    /// Someone else stands there instead.
+    LeaveOut,
+    Keep,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -63,7 +63,10 @@ pub fn unfinished(error: &Error) -> ExitCode {
 }
 
 fn told(error: &Error) -> (String, ExitCode) {
-    let message = one_line(&error.to_string());
+    let mut message = one_line(&error.to_string());
+    if let Error::NotFoundOfMany { list, .. } = error {
+        message.push_str(&format!("; `guild list WORKSPACE {list}` names them all"));
+    }
     say(&message);
     (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))
 }

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
     let Verb::Export(given) = &arguments.verb else { return Ok(()) };
     let ExportArguments {
-        what, to, level, from_level, track, community, framework, person, profile, scale, tiles, ..
+        what, to, level, from_level, track, community, framework, person, others, profile, scale, tiles, ..
     } = given;
     let given = [
         ("--level", level.is_some()),
@@ -17,6 +17,7 @@ pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
         ("--community", community.is_some()),
         ("--framework", framework.is_some()),
         ("--person", person.is_some()),
+        ("--others", others.is_some()),
         ("--profile", *profile != Profile::Full),
         ("--scale", scale.is_some()),
         ("--tiles", tiles.is_some()),
@@ -42,7 +43,7 @@ fn heeded(what: ExportKind) -> &'static [&'static str] {
     match what {
         ExportKind::Matrix => &["--framework"],
         ExportKind::Criteria => &["--level", "--from-level", "--track", "--framework"],
-        ExportKind::Person => &["--person", "--level", "--track", "--framework"],
+        ExportKind::Person => &["--person", "--level", "--track", "--framework", "--others"],
         ExportKind::Ratings => &["--framework", "--profile"],
         ExportKind::Team => &["--framework", "--community", "--track", "--profile"],
         ExportKind::Map => &["--profile", "--scale", "--tiles"],

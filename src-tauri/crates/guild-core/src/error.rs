@@ -30,7 +30,7 @@ pub enum Error {
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
     NotFound { what: &'static str, text: String, known: Vec<String> },
     /// As [`Error::NotFound`] where there are too many to name them all.
-    #[error("there is no {what} “{text}” here{}; `guild list WORKSPACE {list}` names all {n_all}", closest(.near))]
+    #[error("there is no {what} “{text}” here, among {n_all} {list}{}", closest(.near))]
     NotFoundOfMany { what: &'static str, text: String, near: Vec<String>, list: &'static str, n_all: usize },
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
     Ambiguous { what: &'static str, text: String, candidates: Vec<String> },
@@ -52,9 +52,21 @@ pub enum Error {
     /// A finished pack names someone else.
     #[error("{}; nothing was handed out; reword what was written, or report it where the text is not yours", .0.sentences().first().map(String::as_str).unwrap_or_default())]
     Leaks(Box<crate::pack::LeakCheck>),
+    /// What was written about a person names others by a word that may be an ordinary one.
+    #[error("what was written may name others: {}; nothing was handed out; leave them out or let them stand (--others leave-out or keep)", named(.0))]
+    Named(Vec<crate::pack::Mention>),
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
     Refused(String),
+}
+
+/// The places where others may be named; of many the first.
+fn named(mentions: &[crate::pack::Mention]) -> String {
+    const MOST: usize = 12;
+    let told: Vec<String> = mentions.iter().take(MOST).map(crate::pack::Mention::told).collect();
+    let more = mentions.len().saturating_sub(MOST);
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    format!("{}{more}", told.join(", "))
 }
 
 impl Error {
@@ -90,6 +102,7 @@ impl Error {
             Self::NoReason { .. } => "no_reason",
             Self::Cancelled => "cancelled",
             Self::Leaks(_) => "leaks",
+            Self::Named(_) => "named",
             Self::Refused(_) => "refused",
         }
     }
@@ -193,6 +206,7 @@ impl Error {
                     check.leaks.iter().take(5).map(|l| format!("“{}” ({})", l.text, l.place)).collect();
                 ("error-leaks", vec![("found", found.join(", "))])
             }
+            Self::Named(mentions) => ("error-named", vec![("found", named(mentions))]),
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
             Self::Graph(_)

@@ -36,7 +36,7 @@ impl Workspace {
     /// Errors: `NotOffered`, `Io`.
     pub fn export_organisation(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
         let organisation = self.shown_organisation(profile, language)?;
-        let refused = |e: guild_exchange::ladder::write::WriteError| Error::Refused(e.to_string());
+        let refused = |e: guild_exchange::write::WriteError| Error::Refused(e.to_string());
         if to.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             let files = write_csv_files(&organisation).map_err(refused)?;
             std::fs::create_dir_all(to).map_err(|source| Error::Io { path: to.to_owned(), source })?;

@@ -317,18 +317,17 @@ mod tests {
     }
 
     #[test]
-    fn of_many_those_that_are_spelt_alike_are_told_and_how_to_list_all() {
+    fn of_many_those_that_are_spelt_alike_are_told() {
         check(
             "Amleie Roux",
-            "there is no person “Amleie Roux” here; closest in spelling: Amélie Roux (amélie-roux); \
-             `guild list WORKSPACE people` names all 12",
+            "there is no person “Amleie Roux” here, among 12 people; closest in spelling: Amélie Roux (amélie-roux)",
         );
         check(
             "jonas",
-            "there is no person “jonas” here; closest in spelling: Jonas Weber (jonas-weber), Jonas Becker \
-             (jonas-becker); `guild list WORKSPACE people` names all 12",
+            "there is no person “jonas” here, among 12 people; closest in spelling: Jonas Weber (jonas-weber), Jonas Becker \
+             (jonas-becker)",
         );
-        check("Xq", "there is no person “Xq” here; `guild list WORKSPACE people` names all 12");
+        check("Xq", "there is no person “Xq” here, among 12 people");
     }
 
     #[test]

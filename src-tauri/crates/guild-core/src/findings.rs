@@ -22,8 +22,9 @@ pub(crate) struct ToldFinding {
 }
 
 impl Workspace {
-    /// All that is noteworthy: in communities and people, then in each framework, then in the people on the
-    /// version of each that is in force. Each finding has its fields, its `framework` (null for communities), a `title` and a `message`.
+    /// All that is noteworthy: in communities and people, then in each framework, then in the people on the version of
+    /// each that is in force. Each finding has its fields, its `framework` (null for communities), a `title` and a
+    /// `message`.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let catalogue = WORDING.catalogue("en")?;
         let mut all = Vec::new();

@@ -8,8 +8,8 @@ use crate::words::Words;
 use guild_model::mastery::StepKind;
 use guild_model::mastery::promotion::{LevelHead, Turn};
 use guild_model::people::pack::{
-    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackRatings, PackSkill, PackStanding,
-    PackStep, PackTalk,
+    Pack, PackChange, PackChanges, PackCriterion, PackEvidence, PackGrowth, PackMisfit, PackParts, PackRatings,
+    PackSkill, PackStanding, PackStep, PackTalk,
 };
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
@@ -33,6 +33,7 @@ pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Pag
     let mut sections = vec![writer.place()];
     sections.extend(writer.steps());
     sections.extend(writer.criteria());
+    sections.extend(writer.misfits());
     sections.extend(writer.skills());
     sections.extend(writer.talks());
     sections.push(writer.plan());
@@ -236,6 +237,37 @@ impl Writer<'_> {
         Some(Section { heading, note: Some(note.join(" ")), apart: false, parts })
     }
 
+    /// What must not be seen: apart from what must be met, and never counted with it.
+    fn misfits(&self) -> Option<Section> {
+        let misfits = &self.pack.misfits;
+        if misfits.is_empty() {
+            return None;
+        }
+        let count = |seen: Option<bool>| misfits.iter().filter(|m| m.seen == seen).count();
+        let (seen, unknown) = (count(Some(true)), count(None));
+        let all = misfits.len().to_string();
+        let id = if seen == 0 { "pack-misfits-none" } else { "pack-misfits-seen" };
+        let mut note = vec![self.words.text(id, &[("n", &seen.to_string()), ("all", &all)])];
+        if unknown > 0 {
+            note.push(self.words.text("pack-misfits-unknown", &[("n", &unknown.to_string())]));
+        }
+        let item = |misfit: &PackMisfit| {
+            let from = || self.words.text("pack-from-level", &[("level", misfit.level_name.as_str())]);
+            let mut notes: Vec<String> = misfit.inherited.then(from).into_iter().collect();
+            notes.extend(misfit.said.iter().flat_map(|said| self.standing(said, false)));
+            let state = match misfit.seen {
+                Some(true) => "state-seen",
+                Some(false) => "state-not-seen",
+                None => "state-unknown",
+            };
+            let (mark, label) = (Some(self.text(state)), Some(misfit.skill.to_string()));
+            Item { mark, label, text: misfit.text.to_string(), notes }
+        };
+        let items = misfits.iter().map(item).collect();
+        let list = Part::List(List { heading: self.text("pack-misfits-list"), items });
+        Some(self.section("pack-misfits", Some(note.join(" ")), vec![list]))
+    }
+
     fn criterion(&self, criterion: &PackCriterion) -> Item {
         let mut notes = Vec::new();
         if criterion.inherited {
@@ -295,10 +327,23 @@ impl Writer<'_> {
             ]
         };
         let said = skill.counted.as_ref().map_or_else(nobody, |said| {
-            let by = assessor_word(self.words, said.kind);
-            let text = self.words.text("pack-said-on", &[("who", &by), ("date", &said.date.to_string())]);
+            let on = |kind, date: String| {
+                let by = assessor_word(self.words, kind);
+                self.words.text("pack-said-on", &[("who", &by), ("date", &date)])
+            };
+            let of = |part: &str, said: String| {
+                self.words.text("pack-part-said", &[("part", &self.text(part)), ("said", &said)])
+            };
+            let text = match &skill.parts {
+                None => on(said.kind, said.date.to_string()),
+                Some(PackParts { knows, does }) => {
+                    let (knows, does) = (on(knows.0, knows.1.to_string()), on(does.0, does.1.to_string()));
+                    format!("{}\n{}", of("pack-knows", knows), of("pack-does", does))
+                }
+            };
             let mut notes: Vec<String> = Vec::new();
             notes.extend(skill.stale.then(|| self.text("pack-stale")));
+            notes.extend(doing_unknown(skill).then(|| self.text("pack-doing-unknown")));
             notes.extend(said.interest.map(|i| interest_word(self.words, i)));
             notes.extend(Some(said.note.to_string()).filter(|n| !n.is_empty()));
             notes.extend(said.evidence.iter().map(|e| self.evidence(e)));
@@ -347,7 +392,10 @@ impl Writer<'_> {
     fn plan(&self) -> Section {
         let missing: Vec<&PackSkill> = self.pack.skills.iter().filter(|s| s.gap.is_some_and(|gap| gap > 0.0)).collect();
         if missing.is_empty() {
-            return self.section("pack-plan", Some(self.text("pack-no-gaps")), Vec::new());
+            let open = self.pack.skills.iter().any(|s| s.gap.is_some() && doing_unknown(s));
+            let open = open.then(|| self.text("pack-doing-open"));
+            let note: Vec<String> = std::iter::once(self.text("pack-no-gaps")).chain(open).collect();
+            return self.section("pack-plan", Some(note.join(" ")), Vec::new());
         }
         let head = ["expected-skill", "pack-gap", "pack-next-step", "pack-agreed"].map(|id| self.text(id));
         let row = |skill: &&PackSkill| {
@@ -440,6 +488,11 @@ impl Writer<'_> {
         let table = Part::Table(Table { head: head.to_vec(), rows, room: true });
         self.section("pack-signatures", Some(self.text("pack-signatures-note")), vec![table])
     }
+}
+
+/// Knowing is known and doing is not: nobody has said that the person does what is asked.
+fn doing_unknown(skill: &PackSkill) -> bool {
+    skill.counted.as_ref().is_some_and(|said| said.knows.is_some() && said.does.is_none())
 }
 
 #[cfg(test)]

@@ -49,15 +49,7 @@ impl Words {
 
     /// A rating as people read it: its word with its number, or the number alone.
     pub fn rating(&self, rating: Rating, word: Option<&Name>) -> String {
-        let number = rating.to_string().replace('.', &self.text("decimal-mark", &[]));
-        match word {
-            // A word that already names the number ("3 - Practitioner") stands alone.
-            Some(word) if word.as_str().split(|c: char| !c.is_alphanumeric()).any(|part| part == number) => {
-                word.as_str().to_owned()
-            }
-            Some(word) => self.text("rating-word", &[("word", word.as_str()), ("number", &number)]),
-            None => number,
-        }
+        rating.label(word, |id, args| self.text(id, args))
     }
 }
 
@@ -66,7 +58,8 @@ mod tests {
     use super::*;
 
     /// The sources that ask for words; a word that none of them asks for is left over.
-    const READERS: [&str; 7] = [
+    const READERS: [&str; 8] = [
+        include_str!("../../guild-model/src/rating.rs"),
         include_str!("words.rs"),
         include_str!("promotion.rs"),
         include_str!("growth.rs"),

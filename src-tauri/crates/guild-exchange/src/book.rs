@@ -129,8 +129,12 @@ impl Sheet {
 
     /// Cost: O(log n).
     pub fn get(&self, row: u32, column: u32) -> Option<&Cell> {
-        let at = self.cells.binary_search_by_key(&(row, column), |c| (c.row, c.column)).ok()?;
-        self.cells.get(at)
+        self.cells.get(self.index(row, column)?)
+    }
+
+    /// Where a cell is among `cells`; `None` where it is empty. Cost: O(log n).
+    pub(crate) fn index(&self, row: u32, column: u32) -> Option<usize> {
+        self.cells.binary_search_by_key(&(row, column), |c| (c.row, c.column)).ok()
     }
 }
 
@@ -153,6 +157,17 @@ impl Area {
 
     pub fn contains(&self, row: u32, column: u32) -> bool {
         (self.top..=self.bottom).contains(&row) && (self.left..=self.right).contains(&column)
+    }
+
+    /// The least area that holds both.
+    #[must_use]
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self {
+            top: self.top.min(other.top),
+            left: self.left.min(other.left),
+            bottom: self.bottom.max(other.bottom),
+            right: self.right.max(other.right),
+        }
     }
 
     /// As `B4`, or `B4:C7`.

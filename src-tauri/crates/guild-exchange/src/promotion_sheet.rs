@@ -1,8 +1,9 @@
 //! The criteria for one step as a workbook to print, filter and mark up.
 
+use crate::write::{cut, height, sheet_name};
+use guild_model::PartialDate;
 use guild_model::mastery::promotion::{FreedomChange, Misfit, Promotion, PromotionCriterion, PromotionSkill, Turn};
 use guild_model::mastery::{Degree, FreedomKind};
-use guild_model::{Name, PartialDate, Rating};
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Workbook,
     Worksheet, XlsxError,
@@ -231,8 +232,9 @@ impl Writer<'_> {
         } else {
             format!("{}\n{}", skill.name, skill.description)
         };
-        let now = skill.rating.map(|r| self.rating(r, skill.rating_word.as_ref())).unwrap_or_default();
-        let before = skill.rating_before.map(|r| self.rating(r, skill.rating_before_word.as_ref())).unwrap_or_default();
+        let now = skill.rating.map(|r| r.label(skill.rating_word.as_ref(), self.word)).unwrap_or_default();
+        let before =
+            skill.rating_before.map(|r| r.label(skill.rating_before_word.as_ref(), self.word)).unwrap_or_default();
         let mut row = |mark: String, text: String, first: bool| {
             let name = if first { name.clone() } else { skill.name.to_string() };
             rows.push([area.to_owned(), name, now.clone(), before.clone(), mark, text]);
@@ -251,20 +253,12 @@ impl Writer<'_> {
         let example = criterion.example.then(|| self.text("mark-example"));
         let audience =
             criterion.audience.as_ref().map(|a| (self.word)("criterion-audience", &[("audience", a.as_str())]));
-        let rating = criterion
-            .rating
-            .map(|r| (self.word)("criterion-rating", &[("rating", &self.rating(r, criterion.rating_word.as_ref()))]));
+        let rating = criterion.rating.map(|r| {
+            (self.word)("criterion-rating", &[("rating", &r.label(criterion.rating_word.as_ref(), self.word))])
+        });
         let notes: Vec<String> = audience.into_iter().chain(rating).collect();
         let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
         (new.into_iter().chain(example).collect::<Vec<_>>().join("\n"), format!("{}{notes}", criterion.text))
-    }
-
-    fn rating(&self, rating: Rating, rating_word: Option<&Name>) -> String {
-        let number = rating.to_string().replace('.', &self.text("decimal-mark"));
-        match rating_word {
-            Some(name) => (self.word)("rating-word", &[("word", name.as_str()), ("number", &number)]),
-            None => number,
-        }
     }
 
     fn misfits(&self, sheet: &mut Worksheet) -> Result<(), PromotionSheetError> {
@@ -287,7 +281,7 @@ impl Writer<'_> {
     /// Names the sheet and sets it up for A4, as wide as one page.
     fn prepare(&self, sheet: &mut Worksheet, name: &str, widths: &[f64]) -> Result<(), PromotionSheetError> {
         const A4: u8 = 9;
-        sheet.set_name(sheet_name(&self.text(name)))?;
+        sheet.set_name(sheet_name(&self.text(name), "Criteria"))?;
         for (column, width) in widths.iter().enumerate() {
             sheet.set_column_width(column as u16, *width)?;
         }
@@ -344,43 +338,12 @@ fn row_height<const N: usize>(cells: &[String; N], widths: &[f64; N]) -> f64 {
     cells.iter().zip(widths).map(|(text, width)| height(text, *width)).fold(0.0, f64::max)
 }
 
-/// How high a row must be, in points, for a text in a column of so many characters: an estimate on the safe side.
-pub(crate) fn height(text: &str, width: f64) -> f64 {
-    let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0)).sum();
-    (lines.max(1.0) * 15.0 + 3.0).min(409.0)
-}
-
-/// What a cell can hold: 32,767 characters as spreadsheets count them.
-pub(crate) fn cut(text: &str) -> String {
-    let mut room = 32_767;
-    text.chars()
-        .take_while(|c| {
-            room -= c.len_utf16() as i32;
-            room >= 0
-        })
-        .collect()
-}
-
-/// A sheet's name: at most 31 characters, without those that Excel keeps for itself.
-pub(crate) fn sheet_name(text: &str) -> String {
-    text.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn rows_grow_with_their_text() {
-        assert!((height("one", 100.0) - 18.0).abs() < 0.1);
-        assert!(height(&"word ".repeat(100), 100.0) > 90.0);
         assert!((row_height(&["a".to_owned(), "b\nc".to_owned()], &[9.0, 9.0]) - 33.0).abs() < 0.1);
-        assert!(height(&"line\n".repeat(100), 100.0) <= 409.0, "Excel refuses more");
-    }
-
-    #[test]
-    fn texts_and_names_fit() {
-        assert_eq!(cut(&"𝄞".repeat(20_000)).encode_utf16().count(), 32_766);
-        assert_eq!(sheet_name("What [should] not be: seen, at any time"), "What should not be seen, at any");
     }
 }

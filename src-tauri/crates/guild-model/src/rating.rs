@@ -1,5 +1,6 @@
 //! A point on a scale.
 
+use crate::text::Name;
 use serde::{Deserialize, Serialize};
 
 /// A rating's value, exact to a thousandth, from -1,000,000 to 1,000,000. "No rating" is `Option::None`, never 0.
@@ -44,6 +45,22 @@ impl Rating {
 
     pub fn from_thousandths(n: i32) -> Result<Self, NotARating> {
         Self::new(f64::from(n) / Self::UNIT)
+    }
+
+    /// As people read it: its word with its number, or the number alone. A word that names the number already, as
+    /// "3 - Practitioner", stands alone.
+    ///
+    /// * `say`: gives the words of a language by their id and arguments: `decimal-mark`, and `rating-word` of `word` and
+    ///   `number`.
+    pub fn label(self, word: Option<&Name>, say: impl Fn(&str, &[(&str, &str)]) -> String) -> String {
+        let number = self.to_string().replace('.', &say("decimal-mark", &[]));
+        match word {
+            Some(word) if word.as_str().split(|c: char| !c.is_alphanumeric()).any(|part| part == number) => {
+                word.as_str().to_owned()
+            }
+            Some(word) => say("rating-word", &[("word", word.as_str()), ("number", &number)]),
+            None => number,
+        }
     }
 }
 
@@ -102,5 +119,24 @@ mod tests {
         assert!(Rating::new(f64::INFINITY).is_err());
         assert!(Rating::new(1e7).is_err());
         assert_eq!(serde_json::to_string(&Rating::new(3.0).unwrap()).unwrap(), "3.0");
+    }
+
+    #[track_caller]
+    fn check_label(rating: &str, word: Option<&str>, expected: &str) {
+        let word = word.map(|w| Name::parse(w).unwrap());
+        let say = |id: &str, args: &[(&str, &str)]| match (id, args) {
+            ("rating-word", [("word", word), ("number", number)]) => format!("{word} ({number})"),
+            _ => ",".to_owned(),
+        };
+        assert_eq!(rating.parse::<Rating>().unwrap().label(word.as_ref(), say), expected);
+    }
+
+    #[test]
+    fn a_label_has_the_number_once() {
+        check_label("3", Some("Practitioner"), "Practitioner (3)");
+        check_label("2.5", Some("Practitioner"), "Practitioner (2,5)");
+        check_label("2.5", None, "2,5");
+        check_label("3", Some("3 - Practitioner"), "3 - Practitioner");
+        check_label("3", Some("30 - Practitioner"), "30 - Practitioner (3)");
     }
 }

@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 /// An open workspace file, or one in memory.
 ///
 /// While open for writing it is locked against a second writer, and in WAL mode from its first change on; closing brings
-/// it back to a single file, and one in which nothing was changed is left as it was, to the byte. One in a synced or network folder is worked on as a local copy, published after each change.
+/// it back to a single file, and one in which nothing was changed is left as it was, to the byte. One in a synced or
+/// network folder is worked on as a local copy, published after each change.
 pub struct Store {
     // Invariant: `Some` until `close` or `drop`.
     conn: Option<Connection>,
@@ -412,6 +413,10 @@ fn guard(conn: &Connection) -> rusqlite::Result<()> {
 
 /// What holds while the file is open for writing. Into WAL mode it goes with its first change.
 fn settle(conn: &Connection) -> Result<(), StoreError> {
+    // SQLite opens a write-protected file for reading without a word.
+    if conn.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "query_only", true)?;
     Ok(())

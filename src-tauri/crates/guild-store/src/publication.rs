@@ -348,7 +348,9 @@ impl Shared {
     }
 
     fn clear(&self) {
-        for name in [WORK, "work.guildhall-wal", "work.guildhall-shm", SNAPSHOT, UNPUBLISHED, RECORD] {
+        for name in
+            [WORK, "work.guildhall-wal", "work.guildhall-shm", "work.guildhall-journal", SNAPSHOT, UNPUBLISHED, RECORD]
+        {
             let _ = std::fs::remove_file(self.local.join(name));
         }
     }

@@ -12,14 +12,14 @@ use crate::{tree, window};
 
 /// The benches of `tests/benches` that cargo builds.
 const BUILT: &[&str] = &["read", "matrix", "measures", "layout", "without"];
-/// The one that runs in the webview, see `map`.
-const MAP: &str = "map";
+/// Those that run in the webview, see `in_webview`; each has its page and its peers in `tests/benches/peers-NAME`.
+const DRIVEN: &[&str] = &["map", "grid"];
 
 /// Runs all benches, or those named; sizes (`S`, `M`, `L`) behind a name are for those that know sizes.
 pub fn bench(words: &[&str]) -> Result<()> {
     let (sizes, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| ["S", "M", "L"].contains(word));
-    if let Some(unknown) = names.iter().find(|name| **name != MAP && !BUILT.contains(name)) {
-        bail!("there is no bench `{unknown}`; there are: {}, {MAP}", BUILT.join(", "));
+    if let Some(unknown) = names.iter().find(|name| !DRIVEN.contains(name) && !BUILT.contains(name)) {
+        bail!("there is no bench `{unknown}`; there are: {}", [BUILT, DRIVEN].concat().join(", "));
     }
     let wanted = |name: &&&str| names.is_empty() || names.contains(*name);
     let built: Vec<&&str> = BUILT.iter().filter(wanted).collect();
@@ -36,26 +36,29 @@ pub fn bench(words: &[&str]) -> Result<()> {
         }
         run(&mut command)?;
     }
-    if [MAP].iter().any(|name| wanted(&name)) { map(&sizes) } else { Ok(()) }
+    for name in DRIVEN.iter().filter(wanted) {
+        in_webview(name, &sizes)?;
+    }
+    Ok(())
 }
 
-/// The map in the real webview against other engines, on a display of its own.
-fn map(sizes: &[&str]) -> Result<()> {
+/// An engine of ours in the real webview against other engines, on a display of its own.
+fn in_webview(name: &str, sizes: &[&str]) -> Result<()> {
     if !cfg!(target_os = "linux") {
-        println!("skipped: only WebKitGTK can be driven so far, so the bench of the map runs on Linux");
+        println!("skipped: only WebKitGTK can be driven so far, so the bench of the {name} runs on Linux");
         return Ok(());
     }
     packages::ensure(Use::Test)?;
     window::ensure_packages()?;
-    let folder = tree::kept().join("bench-map");
-    let scripts = tree::root().join("tests/benches/peers-map");
+    let folder = tree::kept().join(format!("bench-{name}"));
+    let scripts = tree::root().join("tests/benches").join(format!("peers-{name}"));
     let peers = folder.join("node");
     fs::create_dir_all(&peers)?;
     let lock = fs::read(scripts.join("package-lock.json"))?;
     let installed = peers.join("node_modules/.installed-lock.json");
     if fs::read(&installed).ok().as_ref() != Some(&lock) {
-        for name in ["package.json", "package-lock.json"] {
-            fs::copy(scripts.join(name), peers.join(name))?;
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(scripts.join(file), peers.join(file))?;
         }
         run(npm().args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&peers))?;
         fs::write(installed, lock)?;

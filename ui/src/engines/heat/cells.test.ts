@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawCells, type CellRow } from './cells';
 import { EMPTY_CELL, type HeatSheet } from './sheet';
 
@@ -9,47 +9,74 @@ const sheet: HeatSheet = {
   cell: (row, column) => ({ ...EMPTY_CELL, text: `${row}.${column}`, shade: column % 6, corner: column === 2 ? '4' : '', boxed: column === 2, said: `said ${row}.${column}` }),
 };
 const lefts = Array.from({ length: 51 }, (_, i) => i * 44);
-const row = (change: Partial<CellRow> = {}): CellRow => ({ row: 0, from: 0, to: 8, lefts, sheet, edges: new Set([0, 4]), uid: 'g', active: null, chosen: null, ...change });
-const shown = (host: HTMLElement) => [...host.children].map((each) => each.lastChild?.textContent);
+const columns = (from: number, to: number) => ({ painted: { from, to }, said: { from, to } });
+const row = (change: Partial<CellRow> = {}): CellRow => ({ row: 0, ...columns(0, 8), lefts, sheet, tiles: null, edges: new Set([0, 4]), uid: 'g', active: 0, chosen: null, ...change });
+const said = (host: HTMLElement) => host.querySelector<HTMLElement>('.said')!;
+const shown = (host: HTMLElement) => [...said(host).children].map((each) => (each as HTMLElement).dataset['text']);
+const marked = (host: HTMLElement) => [...host.querySelectorAll('[id]')].map((each) => each.id);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 test('cells say what they show, and where they are', () => {
   const host = document.createElement('div');
   drawCells(host, row({ active: 1, chosen: [1, 2] }));
   expect(shown(host)).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7']);
-  const cell = host.querySelector<HTMLElement>('#g-0-2');
-  expect([cell?.className, cell?.ariaLabel, cell?.dataset['corner'], cell?.querySelector('i')?.textContent]).toEqual(['c lv2 boxed wide chosen', 'said 0.2', '4', '4']);
+  const cell = host.querySelector<HTMLElement>('[data-r="0"][data-c="2"]');
+  expect([cell?.className, cell?.ariaLabel, cell?.ariaSelected ?? cell?.getAttribute('aria-selected')]).toEqual(['c chosen', 'said 0.2', 'true']);
+  expect(marked(host)).toEqual(['g-0-1']);
   expect(host.querySelector('.active')?.id).toBe('g-0-1');
   expect(host.querySelector('.fold')?.hasAttribute('data-r')).toBe(false);
-  expect([...host.querySelectorAll('.edge')].map((each) => each.id)).toEqual(['g-0-4']);
 });
 
-test('a longer text is marked, so that it stands below what is in the corner', () => {
+test('a cell without a rating and one that is on its way are told apart', () => {
   const host = document.createElement('div');
-  const texts = ['4', '10', '4·3', '2.5·3', '10·10'];
-  drawCells(host, row({ to: texts.length, sheet: { ...sheet, columns: sheet.columns.map((each) => ({ ...each, kind: 'item' as const })), cell: (_, column) => ({ ...EMPTY_CELL, text: texts[column] ?? '', shade: 1 }) }, edges: new Set() }));
-  expect([...host.children].map((each) => each.className)).toEqual(['c lv1', 'c lv1', 'c lv1 wide', 'c lv1 long', 'c lv1 long']);
+  const cells = [EMPTY_CELL, { ...EMPTY_CELL, text: '3', shade: 3 }, { ...EMPTY_CELL, text: '4', shade: 4, pending: true }];
+  drawCells(host, row({ ...columns(0, 3), sheet: { ...sheet, cell: (_, column) => cells[column] ?? EMPTY_CELL }, active: 1 }));
+  expect([...said(host).children].map((each) => each.className)).toEqual(['c none', 'c active', 'c pending']);
 });
 
 test('what scrolls out of sight lends its element; nothing of it stays', () => {
   const host = document.createElement('div');
   const cells = drawCells(host, row());
-  const elements = [...host.children];
-  cells.update(row({ row: 7, from: 2, to: 10 }));
-  expect([...host.children]).toEqual([...elements.slice(2), ...elements.slice(0, 2)]);
-  expect(host.style.paddingLeft).toBe('88px');
+  const elements = [...said(host).children];
+  cells.update(row({ row: 7, ...columns(2, 10), active: 9 }));
+  expect([...said(host).children]).toEqual([...elements.slice(2), ...elements.slice(0, 2)]);
+  expect(said(host).style.paddingLeft).toBe('88px');
   expect(shown(host)).toEqual(['7.2', '7.3', '7.4', '7.5', '7.6', '7.7', '7.8', '7.9']);
-  expect(host.querySelectorAll('i')).toHaveLength(1);
-  cells.update(row({ row: 7, from: 40, to: 44 }));
+  expect(marked(host)).toEqual(['g-7-9']);
+  cells.update(row({ row: 7, ...columns(40, 44), active: null }));
   expect(shown(host)).toEqual(['7.40', '7.41', '7.42', '7.43']);
-  expect(host.querySelectorAll('i')).toHaveLength(0);
-  expect(host.querySelectorAll('[id]')).toHaveLength(4);
-  cells.update(row({ from: 38, to: 42 }));
+  expect(marked(host)).toEqual([]);
+  cells.update(row({ ...columns(38, 42), active: 39 }));
   expect(shown(host)).toEqual(['0.38', '0.39', '0.40', '0.41']);
-  cells.update(row({ from: 0, to: 20 }));
+  cells.update(row({ ...columns(0, 20), active: 39 }));
   expect(shown(host)).toEqual(Array.from({ length: 20 }, (_, i) => `0.${i}`));
 });
 
-test('another sheet is drawn anew, the same one is not asked again', () => {
+test('rows that the keyboard is not on say what they show when she pauses, and which row they are at once', () => {
+  const host = document.createElement('div');
+  const cells = drawCells(host, row({ active: null }));
+  expect(shown(host)).toEqual([]);
+  for (const r of [1, 2, 3]) {
+    vi.advanceTimersByTime(100);
+    cells.update(row({ row: r, active: null }));
+    expect([host.dataset['row'], shown(host)]).toEqual([String(r), []]);
+  }
+  vi.advanceTimersByTime(200);
+  expect(shown(host).slice(0, 2)).toEqual(['3.0', '3.1']);
+  cells.update(row({ row: 4, active: null }));
+  cells.update(row({ row: 5, active: 3 }));
+  expect([shown(host)[0], marked(host)]).toEqual(['5.0', ['g-5-3']]);
+  cells.update(row({ row: 6, active: null }));
+  expect(marked(host)).toEqual([]);
+  cells.update(row({ row: 8, active: null }));
+  cells.destroy();
+  vi.advanceTimersByTime(1000);
+  expect(shown(host)[0]).toBe('6.0');
+});
+
+test('another sheet is said anew, the same one is not asked again', () => {
   const host = document.createElement('div');
   let asked = 0;
   const counted: HeatSheet = { ...sheet, cell: (r, c) => { asked += 1; return sheet.cell(r, c); } };

@@ -1,16 +1,26 @@
-// The cells of one row, drawn by hand: whoever scrolls meets thousands of them, and a cell that leaves the screen lends
-// its element to the one that comes in, so that a frame changes a few texts and makes nothing.
+// The cells of one row: a picture of them, and elements without any look that say to a screen reader what they show.
+// Whoever scrolls meets thousands of cells, so the elements follow when she pauses; only those of the row that the keyboard
+// is on are right in every frame.
+import { ROW } from './measures';
 import type { HeatCell, HeatSheet } from './sheet';
+import { keyOf, type CellLook, type Tiles } from './tiles';
 
+/** Columns `from` up to but not with `to`. */
+export interface Columns {
+  from: number;
+  to: number;
+}
 /** One row of cells as it should look. */
 export interface CellRow {
   row: number;
-  /** Columns `from` up to but not with `to` are in sight. */
-  from: number;
-  to: number;
+  /** Those in the picture; changes seldom, as all of it is painted anew then. */
+  painted: Columns;
+  /** Those with elements. */
+  said: Columns;
   /** px from the row's start, one more than columns. */
   lefts: readonly number[];
   sheet: HeatSheet;
+  tiles: Tiles | null;
   /** Columns that begin a group. */
   edges: ReadonlySet<number>;
   /** Before the ids of the cells. */
@@ -22,25 +32,139 @@ export interface CellRow {
 }
 interface Slot {
   element: HTMLElement;
-  text: Text;
-  corner: HTMLElement | null;
   row: number;
   column: number;
   fold: boolean;
   sheet: HeatSheet | null;
   cell: HeatCell | null;
-  /** Its classes but for the selection's. */
+  said: string;
+  /** Its classes but for the selection's, and with them. */
   base: string;
   look: string;
 }
 
+/** Elements follow when nothing has changed for so long, ms. */
+const PAUSE = 120;
+/** They may take so much of a frame, ms. */
+const SHARE = 5;
+const FRAME = 16;
+
+/** Rows whose elements say what was there before; asked one after the other. */
+const behind = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** When something has changed last. */
+let changed = 0;
+function later(fill: () => void): void {
+  behind.add(fill);
+  changed = performance.now();
+  timer ??= setTimeout(catchUp, PAUSE);
+}
+function catchUp(): void {
+  timer = undefined;
+  const begun = performance.now();
+  const rest = PAUSE - (begun - changed);
+  if (rest > 0) {
+    timer = setTimeout(catchUp, rest);
+    return;
+  }
+  for (const fill of behind) {
+    behind.delete(fill);
+    fill();
+    if (performance.now() - begun > SHARE) break;
+  }
+  if (behind.size > 0) timer = setTimeout(catchUp, FRAME);
+}
+
+/** On what the elements of a row depend, and on what its picture. */
+const ALL_IT_SAYS = ['row', 'said', 'lefts', 'sheet', 'active', 'chosen'] as const satisfies (keyof CellRow)[];
+const ALL_IT_SHOWS = ['row', 'painted', 'lefts', 'sheet', 'tiles', 'edges', 'chosen'] as const satisfies (keyof CellRow)[];
+
 /**
- * Fills an element with the cells of a row, as a Svelte action. They stand in the flow, one beside the other: of a screen
- * of positioned elements the webview keeps a layer each, and moves them all when it scrolls.
+ * Fills an element with the cells of a row, as a Svelte action. It says in `data-row` which row that is.
  *
- * * Cost of an update: O(cells in sight); writes only what differs.
+ * * Cost of an update: O(cells in the picture); paints only those that differ.
  */
-export function drawCells(host: HTMLElement, given: CellRow): { update: (next: CellRow) => void } {
+export function drawCells(host: HTMLElement, given: CellRow): { update: (next: CellRow) => void; destroy: () => void } {
+  const picture = document.createElement('canvas');
+  const elements = document.createElement('div');
+  picture.ariaHidden = 'true';
+  elements.className = 'said';
+  elements.setAttribute('role', 'presentation');
+  host.append(picture, elements);
+  const paint = painter(picture);
+  const say = speaker(elements);
+  let last = given;
+  const fill = () => say(last);
+
+  paint(given);
+  if (given.active === null) later(fill);
+  else fill();
+  host.dataset['row'] = String(given.row);
+  return {
+    update(next) {
+      const before = last;
+      last = next;
+      if (ALL_IT_SAYS.every((name) => before[name] === next[name])) return paint(next);
+      if (next.row !== before.row) host.dataset['row'] = String(next.row);
+      paint(next);
+      if (next.active !== null || before.active !== null) {
+        behind.delete(fill);
+        fill();
+      } else later(fill);
+    },
+    destroy: () => void behind.delete(fill),
+  };
+}
+
+/** Keeps the picture of a row. */
+function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
+  const pen = 'CanvasRenderingContext2D' in globalThis ? picture.getContext('2d', { alpha: false }) : null;
+  /** What stands in the picture, column by column. */
+  let cells: (HeatCell | undefined)[] = [];
+  let keys: string[] = [];
+  let shown: Pick<CellRow, 'tiles' | 'lefts'> & Columns = { tiles: null, lefts: [], from: 0, to: 0 };
+  let before: CellRow | null = null;
+  return (next) => {
+    const { row, painted, lefts, sheet, tiles, edges, chosen } = next;
+    if (!pen || !tiles) return;
+    if (before && ALL_IT_SHOWS.every((name) => before?.[name] === next[name])) return;
+    // Of the same sheet's columns, a cell that is the same object looks the same.
+    const sameMarks = before !== null && before.chosen === chosen && before.edges === edges && before.sheet.columns === sheet.columns;
+    before = next;
+    const { from, to } = painted;
+    const { ratio } = tiles;
+    const start = lefts[from] ?? 0;
+    const device = (px: number) => Math.round((px - start) * ratio);
+    if (shown.tiles !== tiles || shown.lefts !== lefts || shown.from !== from || shown.to !== to) {
+      const width = (lefts[to] ?? start) - start;
+      const size = [Math.max(1, Math.round(width * ratio)), Math.round(ROW * ratio)] as const;
+      if (picture.width !== size[0]) picture.width = size[0];
+      if (picture.height !== size[1]) picture.height = size[1];
+      picture.style.width = `${width}px`;
+      picture.style.marginLeft = `${start}px`;
+      shown = { tiles, lefts, from, to };
+      keys = [];
+      cells = [];
+    }
+    for (let column = from; column < to; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cells[column - from] === cell && sameMarks) continue;
+      cells[column - from] = cell;
+      const look: CellLook = {
+        cell, fold: sheet.columns[column]?.kind === 'fold', edge: column > 0 && edges.has(column),
+        chosen: chosen !== null && column >= chosen[0] && column <= chosen[1], width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0),
+      };
+      const key = keyOf(look);
+      if (keys[column - from] === key) continue;
+      keys[column - from] = key;
+      const tile = tiles.of(look, key);
+      if (tile) pen.drawImage(tile, device(lefts[column] ?? 0), 0);
+    }
+  };
+}
+
+/** Keeps the elements of a row; one that leaves the screen lends itself to the one that comes in. */
+function speaker(host: HTMLElement): (row: CellRow) => void {
   /** In the order of the columns, `first` and on. */
   let slots: Slot[] = [];
   let first = 0;
@@ -68,82 +192,67 @@ export function drawCells(host: HTMLElement, given: CellRow): { update: (next: C
     first = from;
   }
 
-  function draw(next: CellRow): void {
-    lend(next.from, next.to);
-    const left = next.lefts[next.from] ?? 0;
+  return (next) => {
+    const { from, to } = next.said;
+    lend(from, to);
+    const left = next.lefts[from] ?? 0;
     if (left !== indent) {
       indent = left;
       host.style.paddingLeft = `${left}px`;
     }
     slots.forEach((slot, i) => {
-      const column = next.from + i;
+      const column = from + i;
       fill(slot, column, next);
       const chosen = next.chosen !== null && column >= next.chosen[0] && column <= next.chosen[1];
       const active = column === next.active;
       const look = `${slot.base}${chosen ? ' chosen' : ''}${active ? ' active' : ''}`;
+      // Elsewhere an element that has not followed yet could bear the name of the active one.
+      const id = active ? `${next.uid}-${next.row}-${column}` : '';
+      if (slot.element.id !== id) {
+        if (active) slot.element.id = id;
+        else slot.element.removeAttribute('id');
+      }
       if (look === slot.look) return;
       slot.look = look;
       slot.element.className = look;
       slot.element.setAttribute('aria-selected', String(chosen || active));
     });
-  }
-  draw(given);
-  return { update: draw };
+  };
 }
 
 function makeSlot(): Slot {
   const element = document.createElement('div');
-  const text = document.createTextNode('');
-  element.append(text);
   element.setAttribute('role', 'gridcell');
-  return { element, text, corner: null, row: -1, column: -1, fold: false, sheet: null, cell: null, base: '', look: '' };
+  return { element, row: -1, column: -1, fold: false, sheet: null, cell: null, said: '', base: '', look: '' };
 }
 
 function fill(slot: Slot, column: number, next: CellRow): void {
-  const { row, sheet, edges, uid } = next;
+  const { row, sheet } = next;
   const { element } = slot;
   const fold = sheet.columns[column]?.kind === 'fold';
   const moved = slot.column !== column || slot.row !== row || slot.fold !== fold;
   if (!moved && slot.sheet === sheet) return;
   const cell = sheet.cell(row, column);
+  slot.sheet = sheet;
+  if (!moved && slot.cell === cell) return;
   if (moved) {
-    element.setAttribute('aria-colindex', String(column + 2));
+    if (slot.column !== column) element.setAttribute('aria-colindex', String(column + 2));
     if (fold) {
-      element.removeAttribute('id');
       delete element.dataset['r'];
       delete element.dataset['c'];
     } else {
-      element.id = `${uid}-${row}-${column}`;
       element.dataset['r'] = String(row);
       element.dataset['c'] = String(column);
     }
   }
-  const before = slot.cell;
-  if (before?.text !== cell.text) slot.text.data = cell.text;
-  if (before?.said !== cell.said) element.ariaLabel = cell.said;
-  if ((before?.corner ?? '') !== cell.corner) {
-    if (cell.corner === '') {
-      slot.corner?.remove();
-      slot.corner = null;
-      delete element.dataset['corner'];
-    } else {
-      if (!slot.corner) {
-        slot.corner = document.createElement('i');
-        slot.corner.ariaHidden = 'true';
-        element.prepend(slot.corner);
-      }
-      slot.corner.textContent = cell.corner;
-      element.dataset['corner'] = cell.corner;
-    }
-  }
-  const edge = column > 0 && edges.has(column);
-  const width = cell.text.length < 3 ? '' : cell.text.length < 5 ? ' wide' : ' long';
-  slot.base = fold
-    ? `c fold${edge ? ' edge' : ''}`
-    : `c ${cell.shade === null ? 'none' : `lv${cell.shade}`}${cell.boxed ? ' boxed' : ''}${cell.dot ? ' dot' : ''}${cell.stripes ? ' stripes' : ''}${cell.pending ? ' pending' : ''}${width}${edge ? ' edge' : ''}`;
+  if (slot.cell?.text !== cell.text) element.dataset['text'] = cell.text;
+  const { said } = cell;
+  if (slot.said !== said) element.ariaLabel = said;
+  // No look: that is in the picture.
+  slot.base = `c${fold ? ' fold' : cell.shade === null ? ' none' : ''}${cell.pending ? ' pending' : ''}`;
   slot.row = row;
   slot.fold = fold;
   slot.column = column;
-  slot.sheet = sheet;
   slot.cell = cell;
+  slot.said = said;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnWidth, columnsInSight, namesWidth, ROW, rowsAtMost, rowsInSight } from './measures';
+import { columnWidth, columnsInSight, columnsToPaint, namesWidth, ROW, rowsAtMost, rowsInSight } from './measures';
 
 test('only the rows in sight are drawn, with some beyond both edges', () => {
   expect(rowsInSight(500, 0, 10 * ROW)).toEqual({ first: 0, last: 14 });
@@ -8,9 +8,25 @@ test('only the rows in sight are drawn, with some beyond both edges', () => {
 });
 test('and only the columns', () => {
   const lefts = Array.from({ length: 301 }, (_, i) => i * 44);
-  expect(columnsInSight(lefts, 0, 440)).toEqual({ first: 0, last: 15 });
-  expect(columnsInSight(lefts, 4400, 440)).toEqual({ first: 96, last: 115 });
+  expect(columnsInSight(lefts, 0, 440)).toEqual({ first: 0, last: 12 });
+  expect(columnsInSight(lefts, 4400, 440)).toEqual({ first: 99, last: 112 });
 });
+test('the columns that are painted hold those in sight, and change seldom', () => {
+  const lefts = Array.from({ length: 301 }, (_, i) => i * 44);
+  expect(columnsToPaint(lefts, 0, 440)).toEqual({ from: 0, to: 16 });
+  let changes = 0;
+  let before = columnsToPaint(lefts, 0, 440);
+  for (let left = 0; left <= 300 * 44 - 440; left += 44) {
+    const { from, to } = columnsToPaint(lefts, left, 440);
+    expect(from * 44).toBeLessThanOrEqual(left);
+    expect(to * 44).toBeGreaterThanOrEqual(left + 440);
+    if (from !== before.from || to !== before.to) changes += 1;
+    before = { from, to };
+  }
+  expect(before.to).toBe(300);
+  expect(changes).toBeLessThan(2 * Math.ceil(290 / 8) + 2);
+});
+
 test('columns share what is left, within what can be read', () => {
   expect(columnWidth(900, 17, 0)).toBe(52);
   expect(columnWidth(300, 17, 0)).toBe(44);

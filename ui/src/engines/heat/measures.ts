@@ -11,6 +11,8 @@ const LEAST = 44;
 const MOST = 64;
 /** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
 const OVER = 4;
+/** Columns are painted by so many, and of each row at least `OVER` beyond both edges. */
+const STRIDE = 8;
 
 /** Columns with cells give up room for longer names down to this, px. */
 const ENOUGH = 48;
@@ -47,8 +49,8 @@ export function rowsAtMost(height: number): number {
   return Math.ceil(height / ROW) + 1 + 2 * OVER;
 }
 
-/** The same for columns, whose left edges are given, with the width of all behind them. */
-export function columnsInSight(lefts: readonly number[], left: number, width: number): { first: number; last: number } {
+/** The same for columns, whose left edges are given, with the width of all behind them; with `over` beyond both edges. */
+export function columnsInSight(lefts: readonly number[], left: number, width: number, over = 1): { first: number; last: number } {
   const n = lefts.length - 1;
   const at = (x: number): number => {
     let [low, high] = [0, n];
@@ -59,5 +61,11 @@ export function columnsInSight(lefts: readonly number[], left: number, width: nu
     }
     return low;
   };
-  return { first: Math.max(0, at(left) - OVER), last: Math.min(n, at(left + width) + 1 + OVER) };
+  return { first: Math.max(0, at(left) - over), last: Math.min(n, at(left + width) + 1 + over) };
+}
+
+/** More columns around those in sight, that stay the same for a while as she scrolls: all of them are painted when they change. */
+export function columnsToPaint(lefts: readonly number[], left: number, width: number): { from: number; to: number } {
+  const { first, last } = columnsInSight(lefts, left, width, OVER);
+  return { from: Math.floor(first / STRIDE) * STRIDE, to: Math.min(lefts.length - 1, Math.ceil(last / STRIDE) * STRIDE) };
 }

@@ -25,8 +25,8 @@ function scene(): Scene {
   return made;
 }
 const words: MapWords = {
-  label: 'Map', role: 'map', help: 'Arrows', zoomIn: 'In', zoomOut: 'Out', fit: 'All', overview: 'Overview',
-  describe: (target: Target) => (target.kind === 'links' ? 'links' : `at ${target.id}`),
+  label: 'Map', role: 'map', help: 'Arrows', tools: 'Tools', toolPan: 'Pan', toolBox: 'Box', toolLasso: 'Loop', zoomIn: 'In', zoomOut: 'Out', fit: 'All', overview: 'Overview',
+  describe: (target: Target) => (target.kind === 'links' || target.kind === 'ties' ? target.kind : `at ${target.id}`),
   moving: (name) => `moving ${name}`, moved: (name) => `${name} moved`, stayed: (name) => `${name} stays`, collapsed: (name) => `${name} folded`, expanded: (name) => `${name} unfolded`,
   number: String, percent: (share) => `${Math.round(share * 100)} %`,
 };
@@ -104,6 +104,36 @@ test('N follows links, digits set steps, Space adds', () => {
   view.cursor = 'a';
   press(' ');
   expect(view.selection).toEqual(['b', 'a']);
+});
+
+test('a tool is chosen beside the zoom where there is a choice, and the menu says where in the world it was opened', () => {
+  const view = new MapView();
+  view.camera = { x: 200, y: 0, zoom: 1 };
+  view.selection = ['b'];
+  const ontool = vi.fn();
+  const onmenu = vi.fn();
+  render(MapCanvas, { scene: scene(), view, words, ontool, onmenu });
+  screen.getByRole('radio', { name: 'Box' }).click();
+  expect(ontool).toHaveBeenCalledWith('box');
+  screen.getByRole('application', { name: 'Map' }).dispatchEvent(new MouseEvent('contextmenu', { clientX: 510, clientY: 30, bubbles: true, cancelable: true }));
+  expect(onmenu).toHaveBeenCalledWith(null, 510, 30, { x: 210, y: -320 }, ['b']);
+  cleanup();
+  render(MapCanvas, { scene: scene(), view, words });
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('what groups have in common is found on its line, also between what is folded', () => {
+  const made = scene();
+  made.groups = { ...made.groups, parent: [-1, -1, 1], id: ['a', 'b', 'c'], label: ['Alpha', 'Beta', 'Gamma'], x: [0, 400, 400], y: [0, 0, 0], r: [100, 100, 50], colour: [1, 2, 3], marker: ['dot', 'star', 'bar'], count: [2, 0, 1] };
+  made.links = { id: [], from: [], to: [], dash: [], label: [] };
+  made.ties = { a: [0, 0], b: [1, 2], weight: [1, 2], groupsOf: [[0, 1, 2], [0, 2]] };
+  const stage = new Stage(made);
+  const picture = new Picture(stage, new Set(['b']), { nesting: true, links: true, ties: true }, null);
+  const plan = picture.plan(1);
+  expect(plan.ties.map((bow) => bow.tie)).toEqual([{ a: 0, b: 1, weight: 2, least: false }]);
+  expect(picture.tieAt(plan, 200, 400, 20)).toBeNull();
+  const near = Array.from({ length: 200 }, (_, i) => picture.tieAt(plan, 200, i - 100, 2)).find((tie) => tie !== null);
+  expect(near).toEqual(plan.ties[0]?.tie);
 });
 
 test('all of it in sight is beside the overview: a ring of what nobody gives as well', () => {

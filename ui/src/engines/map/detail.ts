@@ -24,12 +24,17 @@ export function levelOf(zoom: number): number {
   return Math.floor(Math.log2(zoom) * LEVELS);
 }
 
+/** Whether dots are large enough to be drawn at a zoom. */
+export function dotsSeen(dotRadius: number, zoom: number): boolean {
+  return dotRadius * 2 ** ((levelOf(zoom) + 1) / LEVELS) >= DOT_SEEN;
+}
+
 export function detailAt(stage: Stage, zoom: number, collapsed: ReadonlySet<string>): Detail {
   const scale = 2 ** ((levelOf(zoom) + 1) / LEVELS);
   const n = stage.tree.count;
   const closed = new Uint8Array(n);
   const small = new Uint8Array(n);
-  const dots = stage.dotRadius * scale >= DOT_SEEN;
+  const dots = dotsSeen(stage.dotRadius, zoom);
   for (let g = 0; g < n; g += 1) {
     const r = stage.r[g]! * scale;
     small[g] = r < LINK_END ? 1 : 0;

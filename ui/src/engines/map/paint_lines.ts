@@ -4,7 +4,7 @@ import { DIMMED, HIDDEN } from './focus';
 import { dashOf, drawArrow, drawHead } from './marks';
 import { alphaOf, dotSize, groupLight, wantedSize, type Task } from './pen';
 import type { Line, Plan } from './picture';
-import { between, curveBetween, lengthTo, part, passing, type Curve } from './route';
+import { lengthTo, part, passing, type Curve } from './route';
 
 /** A curve on the screen. */
 export function onScreen(curve: Curve, camera: Camera, size: Size): Curve {
@@ -158,31 +158,29 @@ function paintWanted({ pen, theme, plan, camera }: Pick<Task, 'pen' | 'theme' | 
   pen.stroke();
 }
 
-/** Lines between groups with dots in common, where both are drawn themselves. */
+/** px; grows with the root of how many dots are in common. */
+export function tieWidth(weight: number): number {
+  return Math.min(6, 0.7 + 0.6 * Math.sqrt(Math.max(1, weight)));
+}
+
+/** Lines between groups with dots in common. */
 export function* paintTies(task: Task): Generator<void, void> {
   const { pen, plan, camera, size, theme } = task;
-  if (!task.layers.ties) return;
-  const { ties } = plan.stage.scene;
-  const { stage, shown, detail } = plan;
+  const { detail } = plan;
   const view = sight(camera, size, 20);
   pen.strokeStyle = theme.thread;
   pen.lineCap = 'round';
   let drawn = 0;
-  for (let i = 0; i < ties.a.length; i += 1) {
+  for (const [i, bow] of plan.ties.entries()) {
     if (i % 1024 === 1023) yield;
-    const a = ties.a[i] ?? -1;
-    const b = ties.b[i] ?? -1;
-    if (a < 0 || b < 0 || a === b || shown[a] !== a || shown[b] !== b) continue;
-    if (stage.r[a]! * camera.zoom < 12 || stage.r[b]! * camera.zoom < 12 || (detail.small[a] === 1 && detail.small[b] === 1 && (ties.weight[i] ?? 1) < 2)) continue;
-    const light = Math.min(groupLight(task, a), groupLight(task, b));
-    if (light === HIDDEN) continue;
-    const whole = curveBetween(stage.core(a), stage.core(b), -0.85);
-    if (!passing(whole, view)) continue;
-    const free = between(whole, stage.outline(a), stage.outline(b));
-    if (!free) continue;
-    const c = onScreen(free, camera, size);
-    pen.globalAlpha = light === DIMMED ? 0.25 : 0.75;
-    pen.lineWidth = Math.min(6, 0.7 + 0.6 * Math.sqrt(Math.max(1, ties.weight[i] ?? 1)));
+    const { tie } = bow;
+    const light = Math.min(groupLight(task, tie.a), groupLight(task, tie.b));
+    if (light === HIDDEN || !passing(bow.whole, view) || !bow.curve) continue;
+    const c = onScreen(bow.curve, camera, size);
+    // One dot between two small shapes steps back behind what joins many.
+    const slight = tie.weight < 2 && detail.small[tie.a] === 1 && detail.small[tie.b] === 1;
+    pen.globalAlpha = light === DIMMED ? 0.25 : slight ? 0.4 : 0.75;
+    pen.lineWidth = tieWidth(tie.weight);
     pen.beginPath();
     pen.moveTo(c.ax, c.ay);
     pen.quadraticCurveTo(c.cx, c.cy, c.bx, c.by);

@@ -3,11 +3,11 @@ import { sight, type Camera, type Point, type Size } from './camera';
 import { shownFor } from './detail';
 import { drawBadge } from './marks';
 import { badgeAt } from './paint_labels';
-import { onScreen, strokeLine } from './paint_lines';
+import { onScreen, strokeLine, tieWidth } from './paint_lines';
 import { dotSize, outlinePath } from './pen';
-import type { Plan } from './picture';
+import type { Bow, Plan } from './picture';
 import { curveBetween, passing } from './route';
-import type { Target } from './scene';
+import { thingAt, type Target } from './scene';
 import type { Theme } from './theme';
 
 export interface Marks {
@@ -90,7 +90,8 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
   if (hovered) {
     for (const id of marks.neighbours) ring(id, theme.text2, 1.6, 3);
     const task = { pen, theme, camera, plan };
-    const own = hovered.kind === 'links' ? null : stage.groupIndex.get(hovered.id);
+    const id = thingAt(hovered);
+    const own = id === null ? null : stage.groupIndex.get(id);
     const first = hovered.kind === 'links' ? hovered.ids[0] : undefined;
     const link = first === undefined ? -1 : stage.scene.links.id.indexOf(first);
     for (const line of plan.lines) {
@@ -99,7 +100,11 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
       const span = curve && passing(curve, { left: -20, top: -20, right: size.width + 20, bottom: size.height + 20 });
       if (curve && span) strokeLine(task, line, curve, span, theme.accent);
     }
-    if (hovered.kind !== 'links') {
+    if (hovered.kind === 'ties') {
+      const [a, b] = [hovered.from, hovered.to].map((each) => stage.groupIndex.get(each));
+      for (const bow of plan.ties) if (bow.tie.a === a && bow.tie.b === b) traceTie(task, size, bow);
+    }
+    if (hovered.kind === 'group' || hovered.kind === 'dot') {
       threads(hovered.id);
       ring(hovered.id, theme.text, 1.8, 3);
     } else {
@@ -134,4 +139,15 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
     pen.lineWidth = 1;
     pen.stroke();
   }
+}
+
+function traceTie({ pen, theme, camera }: { pen: CanvasRenderingContext2D; theme: Theme; camera: Camera }, size: Size, { tie, curve }: Bow): void {
+  if (!curve) return;
+  const c = onScreen(curve, camera, size);
+  pen.strokeStyle = theme.accent;
+  pen.lineWidth = tieWidth(tie.weight) + 0.8;
+  pen.beginPath();
+  pen.moveTo(c.ax, c.ay);
+  pen.quadraticCurveTo(c.cx, c.cy, c.bx, c.by);
+  pen.stroke();
 }

@@ -221,7 +221,7 @@ function paintRing(task: Task, d: number, x: number, y: number, r: number): void
 const patterns = new Map<string, CanvasPattern>();
 
 /** The pattern of a colour, for where areas are not tinted: plain, diagonals, dots, lines, grid, crosshatch. */
-function patternOf(pen: CanvasRenderingContext2D, theme: Theme, colour: number): CanvasPattern | string {
+export function patternOf(pen: CanvasRenderingContext2D, theme: Theme, colour: number): CanvasPattern | string {
   const solid = theme.looks[colour]?.solid ?? theme.text3;
   const key = `${colour} ${solid}`;
   const known = patterns.get(key);

@@ -10,6 +10,7 @@ import { wantedSize } from './pen';
 import { ENOUGH, between, curveBetween, distanceTo, part, passing, placeBeside, type Curve } from './route';
 import type { Layers } from './scene';
 import type { Stage } from './stage';
+import { tied, type Tie } from './ties';
 
 export class Line {
   readonly bundle: Bundle;
@@ -51,6 +52,29 @@ export class Line {
   }
 }
 
+/** A tie as it is drawn: a bow on the other side of a link's. */
+export class Bow {
+  readonly tie: Tie;
+  readonly #stage: Stage;
+  #whole: Curve | null = null;
+  #curve: Curve | null | undefined;
+
+  constructor(tie: Tie, stage: Stage) {
+    this.tie = tie;
+    this.#stage = stage;
+  }
+
+  /** From middle to middle; where it is out of sight, so is the tie. */
+  get whole(): Curve {
+    return (this.#whole ??= curveBetween(this.#stage.core(this.tie.a), this.#stage.core(this.tie.b), -0.85));
+  }
+  /** From edge to edge; null where one shape holds the other. */
+  get curve(): Curve | null {
+    if (this.#curve === undefined) this.#curve = between(this.whole, this.#stage.outline(this.tie.a), this.#stage.outline(this.tie.b));
+    return this.#curve;
+  }
+}
+
 /** What is drawn at one level of detail. */
 export interface Plan extends Drawn {
   detail: Detail;
@@ -58,6 +82,8 @@ export interface Plan extends Drawn {
   shown: Int32Array;
   lines: Line[];
   inside: ReadonlyMap<number, number>;
+  /** None where that layer is off. */
+  ties: readonly Bow[];
 }
 
 /** px that the name of a ring takes beside it. */
@@ -102,8 +128,9 @@ export class Picture {
     const detail = detailAt(stage, zoom, this.collapsed);
     const twin = this.#alike(detail);
     if (twin) {
-      const { shown, inside, lines } = twin.plan;
-      return { stage, detail, light, shown, inside, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
+      const { shown, inside, ties, lines } = twin.plan;
+      const bows = twin.version === stage.version ? ties : ties.map(({ tie }) => new Bow(tie, stage));
+      return { stage, detail, light, shown, inside, ties: bows, lines: twin.version === stage.version ? lines : lines.map((line) => (line.holds ? line : this.#lay(line.bundle, line.turn))) };
     }
     const shown = shownForAll(stage, detail.closed);
     const { links } = stage.scene;
@@ -117,7 +144,8 @@ export class Picture {
       turns.set(bundle.from, turn + 1);
       return this.#lay(bundle, turn);
     });
-    return { stage, detail, light, shown, lines, inside: gathered.inside };
+    const ties = this.layers.ties ? tied(stage.scene.ties, shown, (g) => !hidden(g)).map((tie) => new Bow(tie, stage)) : [];
+    return { stage, detail, light, shown, lines, inside: gathered.inside, ties };
   }
 
   /** A plan in which the same groups are open, so that links are gathered alike; one up to date first. */
@@ -175,6 +203,21 @@ export class Picture {
   rings(zoom: number): Circle[] {
     const r = (wantedSize(this.stage.dotRadius, zoom) + NAME_ROOM) / zoom;
     return this.plan(zoom).lines.flatMap(({ bundle, whole }) => (bundle.wanted ? [{ x: whole.bx, y: whole.by, r }] : []));
+  }
+
+  /** The tie at most `reach` world units away; null where there is none. */
+  tieAt(plan: Plan, x: number, y: number, reach: number): Tie | null {
+    let best: Tie | null = null;
+    let least = reach;
+    for (const bow of plan.ties) {
+      if (!passing(bow.whole, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) continue;
+      const far = bow.curve ? distanceTo(bow.curve, x, y) : Infinity;
+      if (far <= least) {
+        least = far;
+        best = bow.tie;
+      }
+    }
+    return best;
   }
 
   /** The line at most `reach` world units away; null where there is none. */

@@ -85,6 +85,8 @@ export interface Ties {
   a: ArrayLike<number>;
   b: ArrayLike<number>;
   weight: ArrayLike<number>;
+  /** Of each dot that joins groups, these groups: what is folded away is counted from it, each dot once. Default not known. */
+  groupsOf?: readonly (readonly number[])[];
 }
 
 export interface Scene {
@@ -139,7 +141,11 @@ export type Target =
   | { kind: 'group'; id: string }
   | { kind: 'dot'; id: string }
   /** Links drawn as one line. `from` and `to` are ids of the groups it is drawn between; `to` is null for a wanted one. */
-  | { kind: 'links'; ids: readonly string[]; from: string; to: string | null };
+  | { kind: 'links'; ids: readonly string[]; from: string; to: string | null }
+  /** Dots that two groups have in common; with `least` there may be more of them. */
+  | { kind: 'ties'; from: string; to: string; weight: number; least: boolean };
+/** What a press chooses: a line stands for no thing. */
+export const thingAt = (target: Target | null): string | null => (target?.kind === 'group' || target?.kind === 'dot' ? target.id : null);
 
 /** The words of the map, in her language. */
 export interface MapWords {
@@ -149,6 +155,11 @@ export interface MapWords {
   role: string;
   /** How the keys work, read after the name. */
   help: string;
+  /** Name of the choice of tools, and the tools. */
+  tools: string;
+  toolPan: string;
+  toolBox: string;
+  toolLasso: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;

@@ -122,6 +122,21 @@ export class Stage {
     for (const d of this.dotsOf(-1)) boxes.push(this.dotBox(d));
     return union(boxes);
   }
+  /** As `bounds`, of what is drawn: an outline is smaller than the circle that holds it. */
+  drawnBounds(): Box | null {
+    const boxes = this.tops().map(({ x, y, r, outline }): Box => {
+      if (!outline || outline.length === 0) return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+      const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+      for (let k = 0; k < outline.length; k += 2) {
+        box.left = Math.min(box.left, outline[k]!);
+        box.right = Math.max(box.right, outline[k]!);
+        box.top = Math.min(box.top, outline[k + 1]!);
+        box.bottom = Math.max(box.bottom, outline[k + 1]!);
+      }
+      return box;
+    });
+    return union(boxes);
+  }
   /** The outermost shapes and dots. */
   tops(): Thing[] {
     const tops: Thing[] = [];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
+import { organisationOf, smallOrganisation, type FakeRows } from '../../../dev/fake_organisation';
 import { Roster } from '../../workspace/organisation/roster';
 import { personEdit } from './edits';
 import { best, communityLines, flat, outline, passes, people, personLines, sortBy, sorted } from './rows';
 
-function small() {
+function small(change: (rows: FakeRows) => void = () => undefined) {
   const rows = smallOrganisation();
+  change(rows);
   rows.communities.push({ id: 'dyes', name: 'Dyes', kind: 'team', state: 'active', purpose: '', parents: ['signals'], seats: null, open: null, ended: null, custom: {} });
   const roster = new Roster(organisationOf(rows));
   return { roster, lines: communityLines(roster) };
@@ -18,6 +19,12 @@ describe('the outline', () => {
     expect(shape(outline(lines, roster, new Set(), ''))).toEqual(['Looms', '-Sheds', '-Signals', '--Dyes', 'Quality']);
     expect(shape(outline(lines, roster, new Set(['looms']), ''))).toEqual(['Looms+', 'Quality']);
     expect(shape(outline(lines, roster, new Set(['signals']), ''))).toEqual(['Looms', '-Sheds', '-Signals+', 'Quality']);
+  });
+  test('a community that belongs to several says so, and is found by them', () => {
+    const { roster, lines } = small((rows) => (rows.communities[1]!.parents = ['looms', 'quality']));
+    expect(lines[1]?.further).toBe('also in Quality');
+    expect(lines[0]?.further).toBe('');
+    expect(shape(outline(lines, roster, new Set(), 'quality'))).toEqual(['Looms', '-Signals', 'Quality']);
   });
   test('a filter keeps the way to what passes, unfolded and faint', () => {
     const { roster, lines } = small();

@@ -5,7 +5,7 @@ import { ranking } from '../../workspace/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
 import { folded } from '../../shared/fold';
-import { collator, t } from '../../shared/i18n.svelte';
+import { collator, formatList, t } from '../../shared/i18n.svelte';
 import type { CommunityState } from '../../shared/organisation';
 
 export interface CommunityLine extends Row {
@@ -18,6 +18,8 @@ export interface CommunityLine extends Row {
   purpose: string;
   /** Name of the home; empty at the top. */
   home: string;
+  /** Names of the further parents, as a sentence says them; empty where there are none. */
+  further: string;
   /** Shown only because something within it passes the filter. */
   faint: boolean;
 }
@@ -55,11 +57,15 @@ export function communityLines(roster: Roster): CommunityLine[] {
     const home = roster.homeOf(number);
     return {
       id, number, name: communities.name[number] ?? '', kind: communities.kind[number] ?? '', state: communities.state[number] ?? 'active', active: communities.active[number] ?? 0,
-      people: communities.people[number] ?? 0, purpose: communities.purpose[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), faint: false,
+      people: communities.people[number] ?? 0, purpose: communities.purpose[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), further: alsoIn(roster, number), faint: false,
     };
   });
 }
-const foundIn = (line: CommunityLine, filter: string) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose);
+function alsoIn({ all }: Roster, number: number): string {
+  const names = (all.communities.parents[number] ?? []).slice(1).map((parent) => all.communities.name[parent] ?? '');
+  return names.length === 0 ? '' : t('map-parents-of', { names: formatList(names) });
+}
+const foundIn = (line: CommunityLine, filter: string) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.further);
 
 /** The communities as a tree by home, by name within one home. A filter keeps what passes and the way to it, unfolded. */
 export function outline(lines: readonly CommunityLine[], roster: Roster, closed: ReadonlySet<Id>, filter: string): CommunityLine[] {

@@ -42,6 +42,37 @@ test('the pack goes out in the chosen format, and what its check looked through 
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
 });
 
+test('while it is written nothing closes it, so that what became of it is told', async () => {
+  let refuse: () => void = () => undefined;
+  core.api.exportPerson = () => new Promise((_, reject) => (refuse = () => reject({ code: 'refused', message: 'The file would name Farid Amrouche.' })));
+  screen.getByTestId('export-save').click();
+  const dialog = screen.getByTestId('export-pack');
+  await waitFor(() => expect(screen.getByTestId('export-save').textContent).toContain('Being written'));
+  await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
+  const veil = document.querySelector('.dialog-veil') as HTMLElement;
+  await fireEvent.pointerDown(veil, { button: 0 });
+  await fireEvent.pointerUp(veil, { button: 0 });
+  await new Promise((done) => setTimeout(done, 50));
+  for (const each of dialog.querySelectorAll('button')) if (each.textContent?.includes('Cancel') || each.getAttribute('aria-label') === 'Close') each.click();
+  await new Promise((done) => setTimeout(done, 50));
+  refuse();
+  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  // With the word said, Esc closes it again.
+  await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+});
+
+test('closed while she is asked where to, it writes nothing', async () => {
+  let choose: (path: string) => void = () => undefined;
+  core.api.chooseSaveAs = () => new Promise((answer) => (choose = answer));
+  screen.getByTestId('export-save').click();
+  await fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  choose('/home/mira/late.xlsx');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(core.written).toEqual([]);
+});
+
 test('a pack that names somebody else is refused where she stands, and can be tried again', async () => {
   const { exportPerson } = core.api;
   core.api.exportPerson = async () => Promise.reject({ code: 'refused', message: 'The file would name Farid Amrouche.' });
@@ -52,4 +83,36 @@ test('a pack that names somebody else is refused where she stands, and can be tr
   screen.getByTestId('export-save').click();
   await screen.findByTestId('pack-result');
   expect(screen.queryByTestId('pack-refused')).toBeNull();
+});
+
+test('a word that may be somebody’s name is decided of before the pack goes out, by the keyboard as well', async () => {
+  const mention = { place: 'note' as const, about: 'Reviews', names: ['Linh Tran'], sure: false, choice: null };
+  core.mentions = [
+    { ...mention, id: 'a', words: 'Linh', excerpt: 'Linh helped with the release' },
+    { ...mention, id: 'b', words: 'Tran', excerpt: 'as Tran said' },
+    { ...mention, id: 'c', words: 'Farid Amrouche', excerpt: 'Farid Amrouche', names: ['Farid Amrouche'], sure: true, choice: 'leave_out' as const },
+  ];
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  runCommand('export-pack');
+  const holds = await screen.findByTestId('pack-holds');
+  expect(holds.textContent).toMatch(/Holds Amélie.* only: 26 criteria, 17 skills, 9 texts/);
+  expect(holds.textContent).toContain('1 name of somebody else is left out: Farid Amrouche');
+  const asked = screen.getAllByTestId('pack-mention');
+  expect(asked.map((each) => each.querySelector('mark')?.textContent)).toEqual(['Linh', 'Tran']);
+  expect(asked[0]?.textContent).toContain('A note on Reviews may name Linh Tran');
+  const save = screen.getByTestId('export-save');
+  save.click();
+  expect(core.written).toEqual([]);
+  const radio = (of: number, choice: string) => asked[of]?.querySelector(`input[value=${choice}]`) as HTMLInputElement;
+  expect([...(asked[0]?.querySelectorAll('input') ?? [])].some((each) => each.checked)).toBe(false);
+  await fireEvent.click(radio(0, 'leave_out'));
+  save.click();
+  expect(core.written).toEqual([]);
+  await fireEvent.click(radio(1, 'keep'));
+  save.click();
+  const result = await screen.findByTestId('pack-result');
+  expect(core.choices).toEqual({ a: 'leave_out', b: 'keep' });
+  expect(result.textContent).toContain('Left out in 2 places: Linh Tran, Farid Amrouche');
+  expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
 });

@@ -45,7 +45,10 @@ export function shownFilter(args: unknown): TeamFilter {
 /** Asks where to, writes, and says where it is. False when she closed the dialog or it failed. */
 export async function saveAs(kind: SaveKind, suggested: string, write: (path: string) => Promise<void>): Promise<boolean> {
   const path = await attempt(() => api.chooseSaveAs(kind, suggested));
-  if (!path) return false;
+  return path ? writeTo(path, write) : false;
+}
+/** Writes, and says where it is. False when it failed. */
+export async function writeTo(path: string, write: (path: string) => Promise<void>): Promise<boolean> {
   const written = await attempt(async () => {
     await write(path);
     return true;

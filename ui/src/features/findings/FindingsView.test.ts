@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { currentView, go } from '../../workspace/navigation.svelte';
+import { masteryPerson } from '../../workspace/mastery_part.svelte';
 import { noteworthy } from '../../workspace/noteworthy.svelte';
 import { selection } from '../../workspace/selection.svelte';
+import { chooseTeam } from '../../workspace/team_choice.svelte';
 import { session } from '../../workspace/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './FindingsView.svelte'; // so that the window finds it at once
@@ -101,4 +103,33 @@ test('a threshold that the core refuses says why, where it was written, and is n
   expect(asked).toBe(1);
   expect(dialog.isConnected).toBe(true);
   await expectAccessible();
+});
+
+test('of her team alone: what is noteworthy follows the community that is chosen, and a way out names people', async () => {
+  const framework = core.documents[0]?.framework.id ?? '';
+  core.people.settle(framework);
+  const skill = core.documents[0]?.skills[0]?.id ?? '';
+  const asked: (string | null)[] = [];
+  const usual = await core.api.teamThresholds(framework);
+  core.api.teamFindings = async (_framework, filter) => {
+    asked.push(filter.community);
+    return { thresholds: usual, findings: [{ kind: 'carried_by_one', people: ['person-2'], skills: [skill], level: null, community: null, asked_skill: null, value: 1, threshold: 3 }] };
+  };
+  await open('findings', 'findings');
+  await waitFor(() => expect(asked.at(-1)).toBeNull());
+  chooseTeam(framework, { community: 'looms' });
+  try {
+    await waitFor(() => expect(asked.at(-1)).toBe('looms'));
+    await waitFor(() => expect(screen.getByTestId('findings-team').textContent).toContain('Looms'));
+    (await screen.findAllByTestId('finding')).find((line) => line.textContent?.includes('alone carries'))?.click();
+    const near = await screen.findByTestId('finding-near');
+    expect([...near.children].map((each) => each.textContent)).toHaveLength(2);
+    expect(near.textContent).toContain('one step away');
+    await expectAccessible();
+    near.querySelector('button')?.click();
+    await waitFor(() => expect(currentView()).toBe('mastery'));
+    expect(masteryPerson()).toBe('person-0');
+  } finally {
+    chooseTeam(framework, { community: null });
+  }
 });

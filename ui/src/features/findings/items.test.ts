@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
 import type { Noteworthy } from '../../workspace/noteworthy.svelte';
+import { together } from '../../workspace/together';
 import { Roster } from '../../workspace/organisation/roster';
 import { grouped, itemsOf } from './items';
 
@@ -9,7 +10,7 @@ const all: Noteworthy[] = [
   { of: 'organisation', finding: { kind: 'same_name', communities: ['looms', 'sheds'], people: [], args: { community: 'Looms', found: '2' } } },
   { of: 'organisation', finding: { kind: 'dying', communities: ['sheds'], people: [], args: { community: 'Sheds', found: '0', threshold: '2' } } },
   { of: 'organisation', finding: { kind: 'nobodys_member', communities: [], people: ['dina'], args: { person: 'Dina Oz' } } },
-  { of: 'team', framework: 'f', finding: { kind: 'carried_by_one', people: ['ada'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 2 } },
+  { of: 'team', framework: 'f', findings: [{ kind: 'carried_by_one', people: ['ada'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 2 }] },
   { of: 'framework', framework: 'f', finding: { kind: 'ceiling', severity: 'warning', track: null, level: null, skill: null, args: { level: 'Director' } } },
 ];
 
@@ -33,4 +34,13 @@ test('groups by urgency or kind hold every item once', () => {
   expect(grouped(items, 'urgency').map((group) => [group.id, group.items.length])).toEqual([['critical', 2], ['warning', 2], ['note', 1]]);
   expect(grouped(items, 'kind').flatMap((group) => group.items)).toHaveLength(items.length);
   expect(grouped(items, 'kind')[0]?.title).toBe('Dying communities');
+});
+
+test('who could bring others on stands once for a skill: all mentors, those whom they could bring on, and a way for each', () => {
+  const mentor = (people: string[], value: number) => ({ kind: 'mentor_available' as const, people, skills: ['weaving'], level: null, community: null, asked_skill: null, value, threshold: 4 });
+  const found = together([mentor(['ada', 'dina', 'cem'], 3), mentor(['bela', 'cem', 'ada'], 2), { ...mentor(['ada', 'cem'], 1), skills: ['dyeing'] }]);
+  expect(found.map((each) => each.length)).toEqual([2, 1]);
+  const [first] = itemsOf(found.map((findings): Noteworthy => ({ of: 'team', framework: 'f', findings })), names);
+  expect(first).toMatchObject({ ids: ['ada', 'bela', 'dina', 'cem'], found: '3 people' });
+  expect(first?.ways.map((way) => way.person)).toEqual(['dina', 'cem', 'ada']);
 });

@@ -1,11 +1,13 @@
 // A finding as the list shows it: what, where, found against threshold, and the ways out.
 import { severityOf } from '../../workspace/organisation/findings';
 import type { MasteryPart } from '../../workspace/mastery_part.svelte';
+import { waysOfCommunity, type Way } from '../../workspace/organisation/ways';
 import type { Roster } from '../../workspace/organisation/roster';
 import type { Noteworthy } from '../../workspace/noteworthy.svelte';
+import type { Together } from '../../workspace/together';
 import type { Finding, Id, MatrixView } from '../../shared/api';
 import type { TeamFinding, TeamFindingKind } from '../../shared/api_people';
-import { formatNumber, t } from '../../shared/i18n.svelte';
+import { formatList, formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, CommunityFindingKind } from '../../shared/organisation';
 
 export type Severity = 'critical' | 'warning' | 'note';
@@ -13,18 +15,6 @@ export type Source = 'communities' | 'people' | 'services' | 'mastery';
 export const SOURCES: readonly Source[] = ['communities', 'people', 'services', 'mastery'];
 export const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'note'];
 
-/** Where a way out leads; `command` is run there on what is selected. */
-export interface Way {
-  label: string;
-  to: 'map' | 'communities' | 'people' | 'overlap' | 'mastery';
-  ids: readonly Id[];
-  command?: string;
-  /** In Mastery: which part of it, the framework, the person whose page it is, and the level or skill to go to. */
-  part?: MasteryPart;
-  framework?: Id;
-  person?: Id;
-  thing?: { id: Id; name: string };
-}
 export interface Item {
   /** The same for the same finding after a change elsewhere. */
   id: string;
@@ -41,6 +31,8 @@ export interface Item {
   /** Its threshold can be changed. */
   adjustable: boolean;
   ways: readonly Way[];
+  /** Where it was found in a team: the ladder, and what was found. */
+  team: { framework: Id; finding: TeamFinding } | null;
 }
 export interface Names {
   roster: Roster | null;
@@ -78,31 +70,11 @@ const MEASURED: Readonly<Record<TeamFindingKind, { found: Unit; threshold: Unit;
   nobody_on_the_way: { found: 'people', threshold: 'people', limit: 'least' },
 };
 
-function waysOfCommunity({ kind, communities, people }: CommunityFinding): Way[] {
-  const onMap = (label: string, command?: string): Way => ({ label: t(`findings-way-${label}`), to: 'map', ids: communities, ...(command ? { command } : {}) });
-  const inList = (label: string, command: string): Way => ({ label: t(`findings-way-${label}`), to: 'communities', ids: communities, command });
-  const show: Way = { label: t('findings-way-show'), to: 'map', ids: communities.length > 0 ? communities : people };
-  switch (kind) {
-    case 'dying': return [onMap('add-members', 'map-add-members'), inList('retire', 'communities-retire'), show];
-    case 'provider_without_people': return [onMap('add-members', 'map-add-members'), show];
-    case 'unmet_need': return [onMap('choose-provider')];
-    case 'service_circle': return [{ label: t('findings-way-circle'), to: 'overlap', ids: communities }, show];
-    case 'serves_itself': return [onMap('change-need')];
-    case 'too_large': return [onMap('divide', 'map-divide'), show];
-    case 'beyond_seats': return [onMap('seats')];
-    case 'closed_with_members': return [onMap('end-memberships')];
-    case 'term_over': return [onMap('end-memberships')];
-    case 'nobodys_member': return [{ label: t('findings-way-join'), to: 'people', ids: people, command: 'people-join' }];
-    case 'beyond_limit': return [{ label: t('findings-way-person'), to: 'map', ids: people }];
-    case 'same_name': return [inList('merge', 'communities-merge'), { ...inList('rename', 'communities-rename'), ids: communities.slice(0, 1) }];
-    case 'ends_before_it_begins': return [onMap('dates')];
-  }
-}
 function foundOf(kind: CommunityFindingKind, found: string | undefined): string {
   const unit = COUNTED[kind];
   return unit === undefined || found === undefined || found === '' ? number(found) : withUnit(unit, Number(found));
 }
-function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id'> {
+function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id' | 'team'> {
   const { kind, communities, people, args } = finding;
   const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
   const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
@@ -113,7 +85,7 @@ function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, '
   };
 }
 
-function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit<Item, 'id'> {
+function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit<Item, 'id' | 'team'> {
   const view = matrices.get(framework);
   const level = view?.levels.find((each) => each.id === finding.level);
   const skill = view?.skills.find((each) => each.id === finding.skill);
@@ -127,16 +99,27 @@ function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit
   };
 }
 
-function ofTeam(framework: Id, finding: TeamFinding, { roster, matrices }: Names): Omit<Item, 'id'> {
+/** Several findings of mentors as one: the mentors, then everybody whom one of them could bring on. */
+function asOne([first, ...others]: Together): { finding: TeamFinding; mentors: readonly Id[] } {
+  const all = [first, ...others];
+  const mentors = first.kind === 'mentor_available' ? all.flatMap((each) => each.people.slice(0, 1)) : [];
+  if (others.length === 0) return { finding: first, mentors };
+  const learners = new Set(all.flatMap((each) => each.people.slice(1)).filter((id) => !mentors.includes(id)));
+  // Each counts those below themselves: the strongest has the most of them, and the others' are among those.
+  const value = Math.max(...all.map((each) => each.value ?? 0));
+  return { finding: { ...first, people: [...mentors, ...learners], value }, mentors };
+}
+function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names): Omit<Item, 'id'> {
   const view = matrices.get(framework);
+  const { finding, mentors } = asOne(findings);
   const { kind, people, skills, community } = finding;
   const nameOf = (id: Id) => roster?.nameOf(id) ?? '';
   const skillNames = skills.map((id) => view?.skills.find((each) => each.id === id)?.name ?? '').filter((name) => name !== '');
   const level = view?.levels.find((each) => each.id === finding.level);
   const skill = view?.skills.find((each) => each.id === skills[0]);
-  const [first = '', ...others] = people.map(nameOf);
+  const [first = ''] = people.map(nameOf);
   const args = {
-    person: first, others: others.join(', '), people: people.map(nameOf).join(', '), skill: skillNames.join(', '), level: level?.name ?? '', community: community === null ? '' : nameOf(community),
+    person: mentors.length > 0 ? formatList(mentors.map(nameOf)) : first, others: people.slice(mentors.length || 1).map(nameOf).join(', '), people: people.map(nameOf).join(', '), skill: skillNames.join(', '), level: level?.name ?? '', community: community === null ? '' : nameOf(community),
     found: finding.value ?? 0, threshold: finding.threshold ?? 0,
   };
   const measure = MEASURED[kind];
@@ -147,7 +130,8 @@ function ofTeam(framework: Id, finding: TeamFinding, { roster, matrices }: Names
     found: finding.value === null ? '' : withUnit(measure.found, finding.value),
     threshold: finding.threshold === null ? '' : t(`findings-limit-${measure.limit}`, { what: withUnit(measure.threshold, finding.threshold) }),
     adjustable: finding.threshold !== null && kind !== 'asked_not_covered' && kind !== 'nobody_on_the_way',
-    ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf }),
+    ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf, nMentors: mentors.length }),
+    team: { framework, finding },
   };
 }
 
@@ -155,12 +139,14 @@ interface Named {
   id: Id;
   name: string;
 }
+/** For so many learners a mentor can be chosen from the finding. */
+const MOST_LEARNERS = 3;
 /** The ways out of what was noticed in a team, the best first. */
-function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { skill, level, nameOf }: { skill: Named | null; level: Named | null; nameOf: (id: Id) => string }): Way[] {
+function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { skill, level, nameOf, nMentors }: { skill: Named | null; level: Named | null; nameOf: (id: Id) => string; nMentors: number }): Way[] {
   const page = (label: string, person: Id | undefined, command?: string): Way[] =>
     person === undefined ? [] : [{ label: t(`findings-way-${label}`, { person: nameOf(person) }), to: 'mastery', part: 'person', ids: [person], framework, person, ...(command ? { command } : {}) }];
   const within = (label: string, part: MasteryPart, thing: Named | null): Way[] => [{ label: t(`findings-way-${label}`), to: 'mastery', part, ids: [], framework, ...(thing ? { thing: { id: thing.id, name: thing.name } } : {}) }];
-  const [first, second] = people;
+  const [first] = people;
   switch (kind) {
     case 'carried_by_one': return [...within('second', 'team', skill), ...page('page', first)];
     case 'below_minimum': return [...within('bring-on', 'team', skill), ...page('page', first)];
@@ -169,7 +155,7 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
     case 'long_without_target': return [...page('target', first), ...page('talk', first, 'hold-check-in')];
     case 'strong_with_little_freedom': return [...page('agree-step', first), ...within('freedom', 'ladder', level)];
     case 'knowing_without_doing': return [...page('talk', first, 'hold-check-in'), ...within('team', 'team', skill)];
-    case 'mentor_available': return [...page('mentor', second), ...page('page', first)];
+    case 'mentor_available': return [...people.slice(nMentors, nMentors + MOST_LEARNERS).flatMap((id) => page('mentor', id)), ...page('page', first)];
     case 'nobody_on_the_way': return [...within('who-would', 'team', null), ...within('mastery', 'ladder', level)];
   }
 }
@@ -178,7 +164,10 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
 export function itemsOf(all: readonly Noteworthy[], names: Names): Item[] {
   const seen = new Map<string, number>();
   const items = all.map((each): Item => {
-    const item = each.of === 'organisation' ? ofCommunity(each.finding, names) : each.of === 'framework' ? ofFramework(each.framework, each.finding, names) : ofTeam(each.framework, each.finding, names);
+    const item =
+      each.of === 'organisation' ? { ...ofCommunity(each.finding, names), team: null }
+      : each.of === 'framework' ? { ...ofFramework(each.framework, each.finding, names), team: null }
+      : ofTeam(each.framework, each.findings, names);
     const id = [each.of, item.kind, ...item.ids, item.title].join(' ');
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);

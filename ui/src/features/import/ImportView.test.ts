@@ -5,8 +5,10 @@ import { FakeCore } from '../../../dev/fake_api';
 import App from '../../app/App.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
 import { session } from '../../workspace/session.svelte';
+import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import { currentFlow } from './flow.svelte';
+import { commitImport } from './commit';
 import { answerPerson } from './rated';
 
 configure({ asyncUtilTimeout: 10_000 }); // the view is loaded when it is first shown
@@ -31,6 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  for (const each of toasts()) dismiss(each.id);
   currentFlow().leave();
   openImport([]);
   go('mastery');
@@ -61,6 +64,24 @@ test('from the file to Mastery: the guess is shown, accepted and committed as on
   await screen.findByTestId('view-mastery');
   expect(core.done.map((change) => change.label.op)).toEqual(['import_ladder']);
   expect(session.frameworks.find((each) => each.id === session.framework)?.name).toContain('Skillmatrix');
+});
+
+test.each(['Skillmatrix.xls', 'rated.xlsx', 'people.xls', 'form.xlsx'])('an import of %s that changes nothing says so, and offers no way back into an earlier change', async (file) => {
+  show(file);
+  core.bringsNothing = true;
+  const id = core.documents[0]?.framework.id ?? '';
+  await core.api.addTrack(id, 'Craft path', 'custom', 3);
+  const flow = currentFlow();
+  await waitFor(() => expect(flow.mapping).not.toBeNull());
+  expect(await commitImport(flow)).toBeNull();
+  expect(toasts().map(({ text, action }) => [text, action])).toEqual([['Nothing had to be changed', undefined]]);
+  // The next one that does change something has its own name and its own way back.
+  core.bringsNothing = false;
+  await new Promise((done) => setTimeout(done, 5)); // changes of one millisecond are one
+  openImport([`/home/mira/${file}`]);
+  await waitFor(() => expect(currentFlow().mapping).not.toBeNull());
+  expect(await commitImport(currentFlow())).toBeNull();
+  expect(toasts().map(({ text, action }) => [text.startsWith('Done: import'), action?.label])).toContainEqual([true, 'Undo']);
 });
 
 test('a cell without a place is left out at once, the sum follows, and the change can be taken back', async () => {

@@ -3,7 +3,7 @@ import { openPerson } from '../../workspace/mastery_part.svelte';
 import { changePhrase, enterWorkspace, session, undo } from '../../workspace/session.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
 import { toast } from '../../workspace/toasts.svelte';
-import { ApiError, api, asApiError } from '../../shared/client';
+import { ApiError, api, asApiError, settled } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import type { ImportFlow } from './flow.svelte';
 import { stem } from '../../shared/paths';
@@ -19,6 +19,8 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
       await api.newWorkspace(path, { start: 'blank' });
       made = true;
     }
+    await settled();
+    const before = (await api.workspaceInfo()).saved_at;
     const report = await flow.commit();
     // Refused: something blocks that the preview did not show yet.
     if (!report.applied) throw new ApiError({ kind: 'refused', message: t('import-commit-blocked'), place: null });
@@ -27,9 +29,11 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     made = false;
     const framework = [...report.frameworks.map((each) => each.id ?? each.matched), ...report.ratings.map((each) => each.framework ?? each.matched)].find((id) => id !== null && session.frameworks.some((each) => each.id === id));
     if (framework) session.framework = framework;
+    const after = await api.workspaceInfo();
+    // Files that say what is here already write no change: what undo names then is an earlier one, which is not the import's.
+    if (after.saved_at === before || after.undo === null) toast({ text: t('import-done-nothing') });
     // As the history and the undo will call it.
-    const done = (await api.workspaceInfo()).undo;
-    toast({ text: done ? t('import-done', { change: changePhrase(done) }) : t('import-done-nothing'), action: { label: t('button-undo'), run: () => void undo() } });
+    else toast({ text: t('import-done', { change: changePhrase(after.undo) }), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();
     openImport([]);
     const returned = report.forms.find((each) => each.person !== null);

@@ -1,6 +1,9 @@
 // Problems by cause: what has one reason is shown once, and fixed once.
 import type { Problem } from '../../shared/api';
 
+/** The sign that a problem bears. */
+export const SIGN = { blocks: 'critical', warns: 'warning' } as const satisfies Record<Problem['severity'], string>;
+
 export interface Cause {
   code: string;
   severity: Problem['severity'];

@@ -30,11 +30,15 @@ export function setPoint(mapping: Mapping, file: string, scale: number, point: n
   const changed = changeScale(mapping, file, scale, (old) => ({ ...old, points: old.points.map((each, i) => (i === point ? { ...each, value } : each)) }));
   return answered(changed, file, scale, 'ratings-scale-guessed');
 }
-/** Adds a point: a mark of the cells that was on no scale, or a value that no cell has. */
+/** Adds a point: a mark of the cells that was on no scale, or a value that no cell has. A mark of a value that the
+ *  scale has already is one more way to write that point. */
 export function addPoint(mapping: Mapping, file: string, scale: number, value: number, mark: string | null): Mapping {
+  const written = mark === null ? [] : [mark];
   const changed = changeScale(mapping, file, scale, (old) => ({
     ...old,
-    points: [...old.points, { value, word: mark, written: mark === null ? [] : [mark] }].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity)),
+    points: old.points.some((each) => each.value === value)
+      ? old.points.map((each) => (each.value === value ? { ...each, written: [...each.written, ...written.filter((one) => !each.written.includes(one))] } : each))
+      : [...old.points, { value, word: mark, written }].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity)),
     beside: old.beside.filter((each) => each.written !== mark),
   }));
   return mark === null ? answered(changed, file, scale, 'ratings-scale-ends') : changed;

@@ -207,6 +207,10 @@ test('a filter is built from any attribute and counts what passes', async () => 
   await screen.findByTestId('map-filter-panel');
   organisationMap.filter = { filter: { is: { attribute: 'kind', comparison: 'equals', value: 'practice' } }, hide: true };
   await waitFor(() => expect(screen.getByTestId('map-filter-count').textContent).toBe('1 community, 2 people'));
+  expect(screen.queryByTestId('map-filter-together')).toBeNull();
+  organisationMap.filter = { filter: { all: [organisationMap.filter.filter, { is: { attribute: 'role', comparison: 'equals', value: 'leader' } }] }, hide: true };
+  await waitFor(() => expect(screen.getByTestId('map-filter-count').textContent).toBe('1 community, 1 person'));
+  expect(screen.getByTestId('map-filter-together').textContent).toContain('who lead a team');
   await expectAccessible();
 });
 

@@ -2,6 +2,6 @@
 import { Asking } from '../../shared/asking.svelte';
 import type { Id } from '../../shared/api';
 
-export type Form = { ask: 'divide'; id: Id } | { ask: 'members'; id: Id } | { ask: 'service'; id: Id; side: 'need' | 'offer' };
+export type Form = { ask: 'divide'; id: Id } | { ask: 'members'; id: Id } | { ask: 'parent'; id: Id } | { ask: 'provider'; id: Id; need: Id } | { ask: 'service'; id: Id; side: 'need' | 'offer' };
 
 export const forms = new Asking<Form>();

@@ -1,7 +1,7 @@
 // A filter over any attribute, evaluated where things are drawn. The shape is the core's, so that it can be saved.
 import type { Id } from '../../shared/api';
 import type { Comparison, Condition, Filter } from '../../shared/organisation';
-import type { Roster } from '../../workspace/organisation/roster';
+import type { Member, Roster } from '../../workspace/organisation/roster';
 import { folded } from '../../shared/fold';
 
 /** What can be asked: the model's fields, then the custom ones. */
@@ -13,7 +13,15 @@ export interface Attribute {
   values: string[];
 }
 
-type Read = (roster: Roster, number: number) => readonly (string | number | boolean | null | undefined)[];
+/** What a condition is held against: a community, a person, or one of the memberships that join them. */
+interface Seen {
+  community: number | null;
+  person: number | null;
+  /** Null where all memberships of the person answer. */
+  membership: Member | null;
+}
+type Values = readonly (string | number | boolean | null | undefined)[];
+type Read = (roster: Roster, number: number) => Values;
 const COMMUNITY: Readonly<Record<string, Read>> = {
   name: ({ all }, c) => [all.communities.name[c]],
   key: ({ all }, c) => [all.communities.key[c]],
@@ -21,13 +29,16 @@ const COMMUNITY: Readonly<Record<string, Read>> = {
   state: ({ all }, c) => [all.communities.state[c]],
   purpose: ({ all }, c) => [all.communities.purpose[c]],
   home: (roster, c) => [roster.all.communities.name[roster.homeOf(c) ?? -1]],
+  parent: ({ all }, c) => (all.communities.parents[c] ?? []).slice(1).map((parent) => all.communities.name[parent]),
   started: ({ all }, c) => [all.communities.started[c]],
   ended: ({ all }, c) => [all.communities.ended[c]],
   open: ({ all }, c) => [all.communities.open[c]],
   seats: ({ all }, c) => [all.communities.seats[c]],
+  url: ({ all }, c) => [all.communities.url[c]],
   active: ({ all }, c) => [all.communities.active[c]],
   people: ({ all }, c) => [all.communities.people[c]],
   service: ({ all, needs, served }, c) => [...(needs[c] ?? []), ...(served[c] ?? [])].map((i) => all.needs.service[i]),
+  offer: ({ all, offers }, c) => (offers[c] ?? []).map((i) => all.offers.service[i]),
   unmet: ({ all, needs }, c) => [(needs[c] ?? []).filter((i) => all.needs.provider[i] === null).length],
 };
 const PERSON: Readonly<Record<string, Read>> = {
@@ -37,19 +48,37 @@ const PERSON: Readonly<Record<string, Read>> = {
   email: ({ all }, p) => [all.people.email[p]],
   affiliation: ({ all }, p) => [all.people.affiliation[p]],
   outside: ({ all }, p) => [all.people.outside[p]],
-  role: ({ memberships }, p) => (memberships[p] ?? []).filter((each) => each.state !== 'left').map((each) => each.role),
-  membership: ({ memberships }, p) => (memberships[p] ?? []).map((each) => each.state),
+  limit: ({ all }, p) => [all.people.limit[p]],
   communities: (roster, p) => [roster.communitiesOf(p).length],
 };
+type Column = 'voluntary' | 'since' | 'until' | 'share' | 'last_contribution';
+const column = (name: Column) => ({ all }: Roster, { at }: Member) => all.memberships[name][at];
+const MEMBERSHIP: Readonly<Record<string, (roster: Roster, member: Member) => Values[number]>> = {
+  role: (_, { role, state }) => (state === 'left' ? null : role),
+  membership: (_, { state }) => state,
+  voluntary: column('voluntary'),
+  since: column('since'),
+  until: column('until'),
+  share: column('share'),
+  last_contribution: column('last_contribution'),
+};
 
-function valuesOf(roster: Roster, kind: 'community' | 'person', number: number, attribute: string): string[] {
-  const read = (kind === 'community' ? COMMUNITY : PERSON)[attribute];
+function valuesOf(roster: Roster, { community, person, membership }: Seen, attribute: string): string[] {
+  const given: Values[number][] = [];
   const { communities, people } = roster.all;
-  const given = read ? read(roster, number) : [(kind === 'community' ? communities.custom[number] : people.custom[number])?.[attribute]];
+  const joined = MEMBERSHIP[attribute];
+  if (joined) {
+    for (const each of membership ? [membership] : person === null ? [] : (roster.memberships[person] ?? [])) given.push(joined(roster, each));
+  } else {
+    const custom = !(attribute in COMMUNITY || attribute in PERSON);
+    if (community !== null) given.push(...(custom ? [communities.custom[community]?.[attribute]] : (COMMUNITY[attribute]?.(roster, community) ?? [])));
+    if (person !== null) given.push(...(custom ? [people.custom[person]?.[attribute]] : (PERSON[attribute]?.(roster, person) ?? [])));
+  }
   return given.flatMap((value) => (value === null || value === undefined || value === '' ? [] : [String(value)]));
 }
 
 const fold = (text: string) => folded(text.trim());
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 function compared(value: string, comparison: Comparison, wanted: string): boolean {
   switch (comparison) {
@@ -64,23 +93,30 @@ function compared(value: string, comparison: Comparison, wanted: string): boolea
     case 'at_least':
     case 'at_most': {
       if (wanted.trim() === '') return false;
-      const [a, b] = [Number(value), Number(wanted)];
-      const order = Number.isFinite(a) && Number.isFinite(b) ? a - b : fold(value) < fold(wanted) ? -1 : fold(value) > fold(wanted) ? 1 : 0;
+      const order = orderOf(value, wanted);
       return comparison === 'at_least' ? order >= 0 : order <= 0;
     }
   }
 }
-
-/** Whether a community, or a person, by number, passes. An attribute that it does not have is no value at all. */
-export function passes(roster: Roster, filter: Filter, kind: 'community' | 'person', number: number): boolean {
-  if (filter.all) return filter.all.every((each) => passes(roster, each, kind, number));
-  if (filter.any) return filter.any.some((each) => passes(roster, each, kind, number));
-  if (filter.not) return !passes(roster, filter.not, kind, number);
-  const is = filter.is;
-  return is !== undefined && valuesOf(roster, kind, number, is.attribute).some((value) => compared(value, is.comparison, is.value));
+/** Numbers as numbers; dates as far as the wanted one is known: March is in its year. */
+function orderOf(value: string, wanted: string): number {
+  const [a, b] = [Number(value), Number(wanted)];
+  if (Number.isFinite(a) && Number.isFinite(b)) return a - b;
+  const day = wanted.trim();
+  const [x, y] = DATE.test(value) && DATE.test(day) ? [value.slice(0, day.length), day] : [fold(value), fold(wanted)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const knows = (attribute: string, own: Readonly<Record<string, Read>>, custom: readonly string[]) => attribute in own || custom.includes(attribute);
+function passes(roster: Roster, filter: Filter, seen: Seen): boolean {
+  if (filter.all) return filter.all.every((each) => passes(roster, each, seen));
+  if (filter.any) return filter.any.some((each) => passes(roster, each, seen));
+  if (filter.not) return !passes(roster, filter.not, seen);
+  const is = filter.is;
+  return is !== undefined && valuesOf(roster, seen, is.attribute).some((value) => compared(value, is.comparison, is.value));
+}
+
+const ofCommunity = (roster: Roster, attribute: string) => attribute in COMMUNITY || roster.communityFields.includes(attribute);
+const ofPerson = (roster: Roster, attribute: string) => attribute in PERSON || attribute in MEMBERSHIP || roster.personFields.includes(attribute);
 /** The attributes a filter asks for. */
 export function asked(filter: Filter): string[] {
   if (filter.all) return filter.all.flatMap(asked);
@@ -89,22 +125,51 @@ export function asked(filter: Filter): string[] {
   return filter.is ? [filter.is.attribute] : [];
 }
 
+/** What a filter asks about, and whether its conditions are held against each membership. */
+export function aboutWhat(roster: Roster, filter: Filter): { names: string[]; onlyCommunity: boolean; onlyPerson: boolean; together: boolean } {
+  const names = [...new Set(asked(filter))];
+  const onlyCommunity = names.some((name) => ofCommunity(roster, name) && !ofPerson(roster, name));
+  const onlyPerson = names.some((name) => ofPerson(roster, name) && !ofCommunity(roster, name));
+  // Two things asked of a membership hold of the same one.
+  return { names, onlyCommunity, onlyPerson, together: (onlyCommunity && onlyPerson) || names.filter((name) => name in MEMBERSHIP).length > 1 };
+}
+
 /**
- * Ids that the filter lets through. A filter that asks only what people do not have is about communities: their people
- * are seen with them; one that asks only what communities do not have is about people.
+ * Ids that the filter lets through. One that asks only what communities have lets them through, and their people with
+ * them; one that asks only what people have, people. One that asks both is held against each membership, what the
+ * community has and what the person has in it together: "team" and "leader" are those who lead a team, and these teams.
+ * A community without people, or a person without a community, answers alone. What both have (a name) asks both alike.
+ * Cost: each condition once for each community and person, or for each membership.
  */
 export function passing(roster: Roster, filter: Filter): Set<Id> {
   const { communities, people } = roster.all;
-  const names = asked(filter);
-  const ofCommunities = names.some((name) => knows(name, COMMUNITY, roster.communityFields));
-  const ofPeople = names.some((name) => knows(name, PERSON, roster.personFields));
+  const { names, onlyCommunity, onlyPerson, together } = aboutWhat(roster, filter);
+  if (together) return joinedPassing(roster, filter, onlyCommunity, names.includes('membership'));
   const ids = new Set<Id>();
-  const through = communities.id.map((_, c) => (ofCommunities || !ofPeople) && passes(roster, filter, 'community', c));
+  const through = communities.id.map((_, community) => !onlyPerson && passes(roster, filter, { community, person: null, membership: null }));
   communities.id.forEach((id, c) => through[c] && ids.add(id));
-  people.id.forEach((id, p) => {
-    const own = ofPeople && passes(roster, filter, 'person', p);
-    if (own || (!ofPeople && roster.communitiesOf(p).some((c) => through[c]))) ids.add(id);
+  people.id.forEach((id, person) => {
+    if (onlyCommunity ? roster.communitiesOf(person).some((c) => through[c]) : passes(roster, filter, { community: null, person, membership: null })) ids.add(id);
   });
+  return ids;
+}
+/** `left`: memberships that have ended are asked as well. */
+function joinedPassing(roster: Roster, filter: Filter, withCommunities: boolean, left: boolean): Set<Id> {
+  const { communities, people } = roster.all;
+  const ids = new Set<Id>();
+  const taken = new Set<number>();
+  people.id.forEach((id, person) => {
+    const memberships = (roster.memberships[person] ?? []).filter((each) => left || each.state !== 'left');
+    for (const membership of memberships) {
+      const { community } = membership;
+      taken.add(community);
+      if (!passes(roster, filter, { community: withCommunities ? community : null, person, membership })) continue;
+      ids.add(id);
+      if (withCommunities) ids.add(communities.id[community]!);
+    }
+    if (memberships.length === 0 && passes(roster, filter, { community: null, person, membership: null })) ids.add(id);
+  });
+  if (withCommunities) communities.id.forEach((id, community) => !taken.has(community) && passes(roster, filter, { community, person: null, membership: null }) && ids.add(id));
   return ids;
 }
 
@@ -115,16 +180,16 @@ export function attributesOf(roster: Roster): Attribute[] {
   const { communities, people } = roster.all;
   const values = (name: string) => {
     const found = new Set<string>();
-    for (const [kind, n] of [['community', communities.id.length], ['person', people.id.length]] as const) {
-      for (let i = 0; i < n && found.size <= MOST_VALUES; i += 1) for (const value of valuesOf(roster, kind, i, name)) found.add(value);
-    }
+    const look = (seen: Seen) => valuesOf(roster, seen, name).forEach((value) => found.add(value));
+    for (let community = 0; community < communities.id.length && found.size <= MOST_VALUES; community += 1) look({ community, person: null, membership: null });
+    for (let person = 0; person < people.id.length && found.size <= MOST_VALUES; person += 1) look({ community: null, person, membership: null });
     return found.size > MOST_VALUES ? [] : [...found].sort();
   };
-  const own = [...new Set([...Object.keys(COMMUNITY), ...Object.keys(PERSON)])];
+  const own = [...new Set([...Object.keys(COMMUNITY), ...Object.keys(MEMBERSHIP), ...Object.keys(PERSON)])];
   const custom = [...new Set([...roster.communityFields, ...roster.personFields])].filter((name) => !own.includes(name));
   const attribute = (name: string, isCustom: boolean): Attribute => {
-    const c = knows(name, COMMUNITY, roster.communityFields);
-    const p = knows(name, PERSON, roster.personFields);
+    const c = ofCommunity(roster, name);
+    const p = ofPerson(roster, name);
     return { name, custom: isCustom, of: c && p ? 'both' : c ? 'community' : 'person', values: values(name) };
   };
   return [...own.map((name) => attribute(name, false)), ...custom.map((name) => attribute(name, true))];

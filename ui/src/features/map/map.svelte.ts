@@ -2,13 +2,16 @@
 import { attempt, session } from '../../workspace/session.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { toast } from '../../workspace/toasts.svelte';
+import type { Point } from '../../engines/map/camera';
+import type { Tool } from '../../engines/map/gestures';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
-import type { CommunityFinding, Filter, LeavingRow, MeasuresView, OrganisationEdit, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
+import type { CommunityFinding, Filter, LeavingRow, MeasuresView, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../workspace/organisation/findings';
+import { outermost } from '../../workspace/organisation/branches';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
@@ -71,6 +74,10 @@ export class OrganisationMap {
   fit: () => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
+  /** What a drag over the ground does. */
+  tool = $state<Tool>('pan');
+  /** Where the menu of the ground was opened, in the world, and what may be put there. */
+  spot = $state.raw<{ at: Point; ids: readonly Id[] } | null>(null);
 
   readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings, skills: this.#skills });
   readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers, this.skillId));
@@ -195,12 +202,26 @@ export class OrganisationMap {
   changeFocus(change: Partial<Focusing>): void {
     if (this.focusing) this.focusing = { ...this.focusing, ...change };
   }
-  /** Leaves what she went into last: the question about leaving, the focus, the filter. */
+  /** Leaves what she went into last: a tool, the question about leaving, the focus, the filter. */
   back(): void {
-    if (this.leavers.length > 0) this.closeWithout();
+    if (this.tool !== 'pan') this.tool = 'pan';
+    else if (this.leavers.length > 0) this.closeWithout();
     else if (this.focusing) this.focusing = null;
     else if (this.filter) this.filter = null;
   }
+  // ---- Folding
+
+  /** Whether there is anything in it to be folded away. */
+  canFold(id: Id): boolean {
+    const c = this.roster?.community.get(id);
+    return c !== undefined && ((this.roster?.within[c]?.length ?? 0) > 0 || (this.roster?.all.communities.people[c] ?? 0) > 0);
+  }
+  fold(ids: readonly Id[], closed: boolean): void {
+    const next = new Set(this.view.collapsed);
+    for (const id of ids) if (closed) next.add(id); else next.delete(id);
+    this.view.collapsed = next;
+  }
+
   async saveFilter(name: string): Promise<boolean> {
     const { filter } = this;
     if (!filter) return false;
@@ -254,14 +275,6 @@ export class OrganisationMap {
     if (problem !== null) toast({ text: problem, kind: 'problem' });
     return answer;
   }
-  /** As `change`; a note afterwards carries the way back. True when it was done. */
-  async changeNoted(run: () => Promise<unknown>, note: string): Promise<boolean> {
-    return organisation.changeNoted(run, note);
-  }
-  /** Keeps edits of fields; the sentence why not, else null. */
-  async edit(...edits: OrganisationEdit[]): Promise<string | null> {
-    return organisation.edit(...edits);
-  }
   /** Holds things where they stand now. */
   async pinHere(ids: readonly Id[]): Promise<void> {
     const { roster } = this;
@@ -274,6 +287,28 @@ export class OrganisationMap {
       return p === undefined ? [] : [{ thing, x: people.x[p]!, y: people.y[p]! }];
     });
     await this.change(() => api.pin(pins));
+  }
+  /** Keeps in mind where the menu was opened and what was chosen until then: none of it may lie around, or be, what stands there. */
+  offerSpot(at: Point, chosen: readonly Id[], there: Id | null): void {
+    const { roster } = this;
+    if (!roster) return;
+    const inside = new Set(roster.all.communities.id.filter((_, c) => chosen.some((id) => roster.community.has(id) && roster.inside(roster.community.get(id)!).has(c))));
+    const ids = there !== null && (chosen.includes(there) || inside.has(there)) ? [] : chosen.filter((id) => roster.has(id));
+    this.spot = ids.length > 0 ? { at, ids } : null;
+  }
+  /** Puts what was chosen where the menu of the ground was opened, and holds it there; several keep their places to one another. */
+  async putHere(): Promise<void> {
+    const { roster, spot } = this;
+    if (!roster || !spot) return;
+    const { communities, people } = roster.all;
+    const placed = [...outermost(roster, spot.ids.filter((id) => roster.community.has(id))), ...spot.ids.filter((id) => roster.person.has(id))].map((thing) => {
+      const c = roster.community.get(thing);
+      const p = roster.person.get(thing) ?? -1;
+      return c === undefined ? { thing, x: people.x[p]!, y: people.y[p]! } : { thing, x: communities.x[c]!, y: communities.y[c]! };
+    });
+    const middle = (of: 'x' | 'y') => placed.reduce((sum, each) => sum + each[of], 0) / placed.length;
+    const [dx, dy] = [spot.at.x - middle('x'), spot.at.y - middle('y')];
+    await this.change(() => api.pin(placed.map(({ thing, x, y }) => ({ thing, x: x + dx, y: y + dy }))));
   }
   async pinMoved(moves: readonly Move[]): Promise<void> {
     const pins = moves.filter(({ id }) => thingOf(id) === id).map(({ id, x, y }) => ({ thing: id, x, y }));

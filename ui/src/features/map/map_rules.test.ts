@@ -5,11 +5,12 @@ import type { TeamView } from '../../shared/api_people';
 import { setLanguage } from '../../shared/i18n.svelte';
 import type { Filter } from '../../shared/organisation';
 import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group } from './filter';
-import { findThings } from './find';
+import { findShared, findThings, noteOf } from './find';
 import { bySeverity, worst } from '../../workspace/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../workspace/organisation/kinds';
 import { namesOf, suggestionsFor, withName } from './members';
-import { overlayOf, OVERLAYS } from './overlays';
+import { levelOfShare } from '../../engines/map/theme';
+import { countSteps, overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../workspace/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
@@ -86,6 +87,37 @@ describe('filter', () => {
     check({ any: [is('name', 'Sheds'), is('name', 'Quality')] }, ['sheds', 'quality']);
     check({ any: [] }, []);
   });
+  test('of communities and people together: the membership that joins them is asked', () => {
+    check({ all: [is('kind', 'team'), is('role', 'leader')] }, ['signals', 'ada']);
+    check({ all: [is('kind', 'practice'), is('role', 'leader')] }, ['quality', 'dina']);
+    check({ all: [is('kind', 'team'), { not: is('role', 'leader') }] }, ['signals', 'ben', 'sheds', 'cleo']);
+    check({ any: [is('kind', 'business_unit'), is('role', 'leader')] }, ['looms', 'signals', 'ada', 'quality', 'dina']);
+    check({ not: { any: [is('kind', 'team'), is('role', 'leader')] } }, ['looms', 'quality', 'ada']);
+  });
+  test('who is in no community answers alone, as a community without people does', () => {
+    const rows = roster((all) => {
+      all.people.push({ id: 'eve', name: 'Eve', email: 'eve@example.org', affiliation: 'Guest', limit: 2 });
+      all.memberships.push({ id: 'gone', community: 'quality', person: 'eve', role: 'member', state: 'left' });
+    });
+    expect([...passing(rows, { any: [is('kind', 'business_unit'), is('affiliation', 'guest')] })].sort()).toEqual(['eve', 'looms']);
+    expect([...passing(rows, { all: [is('kind', 'practice'), is('membership', 'left')] })].sort()).toEqual(['eve', 'quality']);
+    expect([...passing(rows, is('limit', '2'))]).toEqual(['eve']);
+  });
+  test('two things asked of a membership hold of the same one', () => {
+    const rows = roster((all) => all.memberships.push({ id: 'x', community: 'sheds', person: 'dina', role: 'member', state: 'dormant' }));
+    expect([...passing(rows, { all: [is('role', 'leader'), is('membership', 'dormant')] })]).toEqual([]);
+    expect([...passing(rows, { all: [is('role', 'member'), is('membership', 'dormant')] })].sort()).toEqual(['cleo', 'dina']);
+  });
+  test('a date of which only the year is known, and one within a year', () => {
+    const rows = roster((all) => {
+      all.communities[0]!.ended = '2026';
+      all.communities[1]!.ended = '2026-03-12';
+    });
+    const found = (value: string, comparison: 'at_least' | 'at_most') => [...passing(rows, is('ended', value, comparison))].filter((id) => rows.community.has(id)).sort();
+    expect(found('2026', 'at_most')).toEqual(['looms', 'signals']);
+    expect(found('2026-03', 'at_most')).toEqual(['looms', 'signals']);
+    expect(found('2026-03', 'at_least')).toEqual(['signals']);
+  });
   test('numbers as numbers, custom fields, what is known', () => {
     check(is('active', '2', 'at_least'), ['signals', 'quality', 'ada', 'ben', 'dina']);
     check(is('floor', '3.0'), ['signals', 'ada', 'ben']);
@@ -125,6 +157,34 @@ test('search: the start of a name first, accents do not matter, e-mail counts', 
   expect(names('s')[0]).toBe('Sheds');
   expect(names('   ')).toEqual([]);
   expect(names('martin cléo')).toEqual(['Cléo Martin']);
+});
+
+test('services and roles are found as well, with who has to do with them', () => {
+  const found = (query: string) => findShared(roster(), query, 5).map((hit) => [hit.name, noteOf(roster(), hit), [...hit.ids].sort().join(' ')]);
+  expect(found('load')).toEqual([['load testing', 'service of 2 communities', 'quality sheds']]);
+  expect(found('lead')).toEqual([['Leader', 'role of 2 people', 'ada dina']]);
+  expect(found('member')).toEqual([]);
+});
+
+test('the steps of a count in the legend are those that it is coloured by', () => {
+  expect(countSteps(3).map((step) => `${step.level}: ${step.label}`)).toEqual(['0: none', '2: 1', '4: 2', '5: 3']);
+  expect(countSteps(12).map((step) => step.label)).toEqual(['none', '1–2', '3–4', '5–7', '8–9', '10–12']);
+  for (let most = 1; most <= 40; most += 1) {
+    for (let n = 1; n <= most; n += 1) {
+      const step = countSteps(most).find((each) => each.level === levelOfShare(n / most));
+      const [from = 0, to = from] = step?.label.split('–').map(Number) ?? [];
+      expect(n >= from && n <= to, `${n} of ${most} in ${step?.label}`).toBe(true);
+    }
+  }
+});
+
+test('a list that names only the first says how many there are; what is so or not has two colours', () => {
+  const rows = Array.from({ length: 300 }, (_, i) => ({ person: `p${i}`, fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 0, pieces: 0, skills: 0, broken: 1 }));
+  const overlay = overlayOf('fragile', roster(), { measures: null, leaving: rows, findings: null, skills: null });
+  expect([overlay?.ranked.length, overlay?.total]).toEqual([200, 300]);
+  expect(overlay?.sentence).toContain('300 people');
+  const measures = { communities: [], people: [], member_links: [], service_links: [], components: 1, cycles: [], bridges: [], modularity: null, sampled: null };
+  expect(overlayOf('cut', roster(), { measures, leaving: null, findings: null, skills: null })?.scale?.steps?.map((step) => step.level)).toEqual([0, 5]);
 });
 
 test('a line of people: names, suggestions for the last of them', () => {

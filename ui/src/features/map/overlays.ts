@@ -26,13 +26,21 @@ export interface Ranked {
   /** What else it speaks of: selected together with it. */
   also?: readonly Id[];
 }
+/** A scale in the legend: its ends; of counts and of yes and no, each step with its level of colour instead. */
+export interface Scale {
+  least: string;
+  most: string;
+  steps?: readonly { label: string; level: number }[];
+}
 export interface Overlay {
   id: OverlayId;
   paint: Paint;
   ranked: Ranked[];
+  /** How many would be ranked, where the list names only the first of them. */
+  total: number;
   sentence: string;
-  /** The ends of the scale in the legend; null where nothing is filled. */
-  scale: { least: string; most: string } | null;
+  /** What the fills mean; null where nothing is filled. */
+  scale: Scale | null;
   /** The same of people, where their colours say something else than those of communities. */
   peopleScale?: { least: string; most: string };
   /** What the signs on the map say here, where it is not how serious a finding is. */
@@ -61,13 +69,28 @@ export function needsOf(id: OverlayId): (keyof Answers)[] {
 const MOST_RANKED = 200;
 /** Small shares keep two digits that say something: 0.0042 is not 0. */
 const figure = (value: number) => formatNumber(value, Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 });
-const pickBy = <T>(list: readonly T[], value: (item: T) => number) => list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a)).slice(0, MOST_RANKED);
+/** The most first, those alone that have any, and how many these are. */
+function pickBy<T>(list: readonly T[], value: (item: T) => number): { first: T[]; total: number } {
+  const some = list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a));
+  return { first: some.slice(0, MOST_RANKED), total: some.length };
+}
+/** The steps of a count from nothing to the most, as `levelOfShare` colours its share of that. */
+export function countSteps(most: number): NonNullable<Scale['steps']> {
+  const steps = [{ label: t('map-scale-none'), level: 0 }];
+  for (let level = 1; level <= 5; level += 1) {
+    const [from, to] = [Math.floor(((level - 1) * most) / 5) + 1, Math.floor((level * most) / 5)];
+    if (from <= to) steps.push({ label: from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`, level });
+  }
+  return steps;
+}
+/** What is so, or is not so: two colours and no more. */
+const yesOrNo = (): Scale => ({ least: t('map-scale-no'), most: t('map-scale-yes'), steps: [{ label: t('map-scale-no'), level: 0 }, { label: t('map-scale-yes'), level: 5 }] });
 
 /** `skill` is the one that is chosen, where the overlay is of one. */
 export function overlayOf(id: OverlayId, roster: Roster, answers: Answers, skill: Id | null = null): Overlay | null {
   switch (id) {
     case 'kind':
-      return { id, paint: {}, ranked: [], sentence: '', scale: null };
+      return { id, paint: {}, ranked: [], total: 0, sentence: '', scale: null };
     case 'activity':
       return activity(roster);
     case 'findings':
@@ -98,7 +121,7 @@ function activity(roster: Roster): Overlay {
     id, figure: formatNumber(part, { style: 'percent', maximumFractionDigits: 0 }), share: part, line: t('map-overlay-activity-line', { active: communities.active[c]!, people: communities.people[c]! }), badge: null,
   }));
   const low = known.filter((each) => each.share < 0.5).length;
-  return { id: 'activity', paint: { communities: share }, ranked, sentence: t('map-overlay-activity-sentence', { low, count: known.length }), scale: { least: t('map-scale-none'), most: t('map-scale-all') } };
+  return { id: 'activity', paint: { communities: share }, ranked, total: known.length, sentence: t('map-overlay-activity-sentence', { low, count: known.length }), scale: { least: t('map-scale-none'), most: t('map-scale-all') } };
 }
 
 function findings(roster: Roster, all: readonly CommunityFinding[]): Overlay {
@@ -109,7 +132,7 @@ function findings(roster: Roster, all: readonly CommunityFinding[]): Overlay {
     return id === undefined ? [] : [{ id, figure: '', share: 0, line: titleOf(finding), badge: severityOf(finding) }];
   });
   return {
-    id: 'findings', paint: { badges }, ranked,
+    id: 'findings', paint: { badges }, ranked, total: all.filter((each) => each.communities.length + each.people.length > 0).length,
     sentence: t('map-overlay-findings-sentence', { count: all.length, communities: lists.filter((list) => list.length > 0).length, all: lists.length }), scale: null,
   };
 }
@@ -119,11 +142,12 @@ function fragile(roster: Roster, rows: readonly LeavingRow[]): Overlay {
   const most = Math.max(1, ...rows.map((row) => row.broken));
   const people = roster.all.people.id.map((_, p) => (broken.get(p)?.broken ?? 0) / most);
   const worstOf = roster.members.map((list) => Math.max(0, ...list.map((each) => (each.state === 'active' ? (broken.get(each.person)?.broken ?? 0) : 0))));
-  const ranked = pickBy(rows, (row) => row.broken).map((row): Ranked => ({ id: row.person, figure: figure(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
+  const { first, total } = pickBy(rows, (row) => row.broken);
+  const ranked = first.map((row): Ranked => ({ id: row.person, figure: figure(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
   return {
-    id: 'fragile', paint: { people, communities: worstOf.map((n) => n / most) }, ranked,
-    sentence: t('map-overlay-fragile-sentence', { people: ranked.length, all: roster.all.people.id.length, communities: worstOf.filter((n) => n > 0).length, of: roster.all.communities.id.length }),
-    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }) },
+    id: 'fragile', paint: { people, communities: worstOf.map((n) => n / most) }, ranked, total,
+    sentence: t('map-overlay-fragile-sentence', { people: total, all: roster.all.people.id.length, communities: worstOf.filter((n) => n > 0).length, of: roster.all.communities.id.length }),
+    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }), steps: countSteps(most) },
   };
 }
 
@@ -143,8 +167,8 @@ function cut(roster: Roster, measures: MeasuresView): Overlay {
     ...people.toSorted((a, b) => b.communities - a.communities).map((each): Ranked => ({ id: each.id, figure: '', share: 1, line: t('map-overlay-cut-person', { count: each.communities }), badge: 'warning' })),
   ].slice(0, MOST_RANKED);
   return {
-    id: 'cut', paint: { communities: roster.all.communities.id.map((id) => (cutC.has(id) ? 1 : 0)), people: roster.all.people.id.map((id) => (cutP.has(id) ? 1 : 0)) }, ranked,
-    sentence: t('map-overlay-cut-sentence', { people: people.length, communities: communities.length, parts: measures.components }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+    id: 'cut', paint: { communities: roster.all.communities.id.map((id) => (cutC.has(id) ? 1 : 0)), people: roster.all.people.id.map((id) => (cutP.has(id) ? 1 : 0)) }, ranked, total: communities.length + people.length,
+    sentence: t('map-overlay-cut-sentence', { people: people.length, communities: communities.length, parts: measures.components }), scale: yesOrNo(),
   };
 }
 
@@ -155,8 +179,8 @@ function bridges(roster: Roster, measures: MeasuresView): Overlay {
   }));
   const lit = (ids: readonly Id[]) => ids.map((id) => (ends.has(id) ? 1 : 0));
   return {
-    id: 'bridges', paint: { communities: lit(roster.all.communities.id), people: lit(roster.all.people.id) }, ranked,
-    sentence: t('map-overlay-bridges-sentence', { count: measures.bridges.length, all: roster.all.memberships.id.length }), scale: { least: t('map-scale-no'), most: t('map-scale-yes') },
+    id: 'bridges', paint: { communities: lit(roster.all.communities.id), people: lit(roster.all.people.id) }, ranked, total: measures.bridges.length,
+    sentence: t('map-overlay-bridges-sentence', { count: measures.bridges.length, all: roster.all.memberships.id.length }), scale: yesOrNo(),
   };
 }
 
@@ -176,7 +200,7 @@ function clusters(roster: Roster, measures: MeasuresView): Overlay {
     return { id: first!.id, also: rest.map((each) => each.id), figure: figure(list.length), share: 0, line: t('map-overlay-clusters-line', { number: i + 1, names: rest.slice(0, 4).map((each) => each.name).join(', ') }), badge: null };
   });
   return {
-    id: 'clusters', paint: { looks: roster.all.communities.id.map((id) => look.get(id) ?? { colour: 0, marker: 'ring' }) }, ranked,
+    id: 'clusters', paint: { looks: roster.all.communities.id.map((id) => look.get(id) ?? { colour: 0, marker: 'ring' }) }, ranked, total: all.length,
     sentence: t('map-overlay-clusters-sentence', { count: all.length, communities: look.size, all: roster.all.communities.id.length }), scale: null,
     colours: [...all.slice(0, CLUSTER_LOOKS.length).map((list, i) => ({ look: CLUSTER_LOOKS[i]!, label: named(list)[0]!.name })), ...(all.length > CLUSTER_LOOKS.length || look.size < roster.all.communities.id.length ? [{ look: { colour: 0, marker: 'ring' } as const, label: t('map-legend-other') }] : [])],
   };
@@ -186,11 +210,12 @@ function brokers(roster: Roster, measures: MeasuresView): Overlay {
   const sum = ({ broker }: MeasuresView['people'][number]) => broker.coordinator + broker.consultant + broker.gatekeeper + broker.representative + broker.liaison;
   const by = new Map(measures.people.map((each) => [each.id, sum(each)]));
   const most = Math.max(1, ...by.values());
-  const ranked = pickBy(measures.people, sum).map((each): Ranked => ({ id: each.id, figure: figure(sum(each)), share: sum(each) / most, line: t('map-overlay-brokers-line', { count: each.communities, role: t(`map-broker-${mainRole(each.broker)}`) }), badge: null }));
+  const picked = pickBy(measures.people, sum);
+  const ranked = picked.first.map((each): Ranked => ({ id: each.id, figure: figure(sum(each)), share: sum(each) / most, line: t('map-overlay-brokers-line', { count: each.communities, role: t(`map-broker-${mainRole(each.broker)}`) }), badge: null }));
   const [first] = ranked;
   return {
-    id: 'brokers', paint: { people: roster.all.people.id.map((id) => (by.get(id) ?? 0) / most) }, ranked,
-    sentence: first ? t('map-overlay-brokers-sentence', { name: roster.nameOf(first.id), count: ranked.length }) : t('map-overlay-none'), scale: { least: t('map-scale-none'), most: figure(most) },
+    id: 'brokers', paint: { people: roster.all.people.id.map((id) => (by.get(id) ?? 0) / most) }, ranked, total: picked.total,
+    sentence: first ? t('map-overlay-brokers-sentence', { name: roster.nameOf(first.id), count: picked.total }) : t('map-overlay-none'), scale: { least: t('map-scale-none'), most: figure(most) },
   };
 }
 function mainRole(broker: MeasuresView['people'][number]['broker']): keyof typeof broker {
@@ -198,16 +223,19 @@ function mainRole(broker: MeasuresView['people'][number]['broker']): keyof typeo
   return roles.reduce((best, role) => (broker[role] > broker[best] ? role : best), roles[0]);
 }
 
+/** Measures that are whole numbers. */
+const COUNTS: ReadonlySet<MeasureId> = new Set(['degree', 'strength', 'core']);
 function measured(id: MeasureId, roster: Roster, measures: MeasuresView): Overlay {
   const value = (each: MeasuredCommunity) => each[id] ?? 0;
   const by = new Map(measures.communities.map((each) => [each.id, value(each)]));
   const most = Math.max(...by.values(), 0);
   const share = (v: number) => (most > 0 ? v / most : 0);
-  const ranked = pickBy(measures.communities, value).map((each): Ranked => ({ id: each.id, figure: figure(value(each)), share: share(value(each)), line: t(`map-overlay-${id}-line`, { degree: each.degree, strength: each.strength, people: each.active, core: each.core }), badge: null }));
+  const picked = pickBy(measures.communities, value);
+  const ranked = picked.first.map((each): Ranked => ({ id: each.id, figure: figure(value(each)), share: share(value(each)), line: t(`map-overlay-${id}-line`, { degree: each.degree, strength: each.strength, people: each.active, core: each.core }), badge: null }));
   const [first] = ranked;
   return {
-    id, paint: { communities: roster.all.communities.id.map((c) => share(by.get(c) ?? 0)) }, ranked,
-    sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: ranked.length }) : t('map-overlay-none'),
-    scale: { least: figure(0), most: figure(most) },
+    id, paint: { communities: roster.all.communities.id.map((c) => share(by.get(c) ?? 0)) }, ranked, total: picked.total,
+    sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: picked.total }) : t('map-overlay-none'),
+    scale: { least: figure(0), most: figure(most), ...(COUNTS.has(id) ? { steps: countSteps(most) } : {}) },
   };
 }

@@ -74,8 +74,15 @@ export function sceneOf(roster: Roster, paint: Paint = {}): Scene {
       dash: needs.kind.map((kind) => dashes.get(kind) ?? 'solid'), label: needs.service, directed: needs.id.map(() => true), wanted: needs.provider.map((provider) => provider === null),
       remark: needs.provider.map((provider, i) => (provider === null ? unmetSince(needs.since[i] ?? null) : '')),
     },
-    ties: member_links,
+    ties: { ...member_links, ...joining(roster) },
   };
+}
+
+/** Of everybody who is active in several communities, these. A file that leaves people at home has only the ties. */
+function joining({ memberships, all }: Roster): Pick<Scene['ties'], 'groupsOf'> {
+  if (all.people.id.length === 0) return {};
+  const groupsOf = memberships.map((list) => [...new Set(list.filter((each) => each.state === 'active').map((each) => each.community))]);
+  return { groupsOf: groupsOf.filter((groups) => groups.length > 1) };
 }
 
 /** Faint where the person takes part nowhere: listed, dormant, or in no community. */

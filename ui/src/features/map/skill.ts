@@ -45,7 +45,7 @@ const NAMED = 4;
 export function skillOverlay(roster: Roster, answer: SkillAnswer, wanted: Id | null): Overlay {
   const [first] = skillChoices(answer);
   const chosen = answer.skills.find((each) => each.id === wanted) ?? first;
-  if (!chosen) return { id: 'skill', paint: {}, ranked: [], sentence: t('map-overlay-skill-no-ladder'), scale: null };
+  if (!chosen) return { id: 'skill', paint: {}, ranked: [], total: 0, sentence: t('map-overlay-skill-no-ladder'), scale: null };
   const { communities, people } = roster.all;
   const ratings = answer.ratings.get(chosen.id) ?? new Map<Id, number>();
   const views = new Map(answer.asked.filter((view) => view.skill === chosen.id && roster.community.has(view.asked.community)).map((view) => [view.asked.community, view]));
@@ -85,7 +85,7 @@ export function skillOverlay(roster: Roster, answer: SkillAnswer, wanted: Id | n
   const { points } = answer.scale;
   const sentence = views.size === 0 ? t('map-overlay-skill-unasked', { skill: chosen.name, people: ratings.size }) : t('map-overlay-skill-sentence', { skill: chosen.name, asking: views.size, short, missing, single });
   return {
-    id: 'skill', subject: chosen, ranked, sentence, badges: { critical: t('map-skill-badge-nobody'), warning: t('map-skill-badge-few'), note: t('map-skill-badge-single') },
+    id: 'skill', subject: chosen, ranked, total: ranked.length, sentence, badges: { critical: t('map-skill-badge-nobody'), warning: t('map-skill-badge-few'), note: t('map-skill-badge-single') },
     paint: {
       badges,
       communities: communities.id.map((id) => {

@@ -7,6 +7,7 @@ import { thingOf } from './scene';
 
 export function describe(roster: Roster, target: Target): string {
   const { communities, people } = roster.all;
+  if (target.kind === 'ties') return t('map-say-ties', { from: roster.nameOf(target.from), to: roster.nameOf(target.to), count: target.weight, least: target.least ? 'yes' : 'no' });
   if (target.kind === 'links') {
     const from = roster.nameOf(target.from);
     return target.to === null ? t('map-say-unmet', { name: from, count: target.ids.length }) : t('map-say-links', { from, to: roster.nameOf(target.to), count: target.ids.length });
@@ -29,6 +30,10 @@ export function wordsOf(roster: Roster): MapWords {
     label: t('map-label', { communities: roster.all.communities.id.length, people: roster.all.people.id.length }),
     role: t('map-role-description'),
     help: t('map-help'),
+    tools: t('map-tools'),
+    toolPan: t('map-tool-pan'),
+    toolBox: t('map-tool-box'),
+    toolLasso: t('map-tool-lasso'),
     zoomIn: t('map-zoom-in'),
     zoomOut: t('map-zoom-out'),
     fit: t('map-fit'),

@@ -370,6 +370,15 @@ test('the inspector is closed at first, stays as she left it, and edits what is 
   await waitFor(() => expect(cell('level-head-staff').textContent).toContain('Staff engineer'));
 });
 
+test('the steps of a level point from the other to it, and from it to the other', async () => {
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  await go('level-head-staff');
+  const parts = (id: string) => [...screen.getAllByTestId(id)[0]!.children].map((each) => (each.tagName === 'svg' ? '→' : each.classList.contains('link') ? each.textContent : '')).filter(Boolean);
+  expect(parts('step-from')).toEqual(['Senior', '→']);
+  expect(parts('step-on')[0]).toBe('→');
+});
+
 test('what comes with each level folds to its head, and stays so', async () => {
   localStorage.setItem('mastery-brings', 'open');
   await open();
@@ -452,6 +461,24 @@ test('the least rating is one stop for the keyboard, with arrows within', async 
   expect(new Set(radios.map((each) => `${each.tagName} ${each.type} ${each.name}`)).size).toBe(1);
   radios.at(-1)?.click();
   await waitFor(() => expect(changes()).toEqual(['edit_cells 1']));
+  // Two arrows and another cell: one change more, of the cell that was left.
+  const ratings = () => Object.fromEntries(core.documents[0]!.cells.map((each) => [`${each.skill} ${each.level}`, each.rating]));
+  const before = ratings();
+  radios.at(-1)?.focus();
+  for (const to of [1, 2]) {
+    await fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
+    radios[to]!.focus();
+    await fireEvent.click(radios[to]!);
+    await fireEvent.keyUp(radios[to]!, { key: 'ArrowRight' });
+  }
+  expect(changes()).toEqual(['edit_cells 1']);
+  await go('cell-code-review-senior');
+  await waitFor(() => expect(changes()).toEqual(['edit_cells 1', 'edit_cells 1']));
+  const after = ratings();
+  const changed = Object.keys(after).filter((key) => after[key] !== before[key]);
+  const skill = core.documents[0]!.skills.find((each) => each.name.startsWith('Code review'))?.id;
+  const level = core.documents[0]!.levels.find((each) => each.name === 'Staff')?.id;
+  expect(changed).toEqual([`${skill} ${level}`]);
 });
 
 test('folding and unfolding everything leaves the cursor on what it is on', async () => {

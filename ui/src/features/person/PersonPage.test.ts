@@ -127,7 +127,7 @@ test('a talk with something written in it is closed by its buttons alone', async
   await fireEvent.pointerDown(document.querySelector('.dialog-veil')!);
   await new Promise((done) => setTimeout(done, 50));
   expect(area('talk-notes').value).toBe('She wants to lead the shed.');
-  within(talk).getByText('Cancel').click();
+  within(talk).getByTestId('talk-close').click();
   await waitFor(() => expect(screen.queryByTestId('check-in')).toBeNull());
 });
 
@@ -198,4 +198,45 @@ test('forgetting a person is asked for from their page, and Enter alone does not
   const question = await screen.findByRole('alertdialog');
   expect(question.textContent).toContain('Amélie');
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Cancel'));
+});
+
+test('what must not be seen stands apart, and says whether it was', async () => {
+  const { personView } = core.api;
+  const misfit = { criterion: 'misfit-1', skill: 's', skill_name: 'Heroics', level: 'l', inherited: false, text: 'Takes back what was handed over', seen: null, standing: null, said: [] };
+  core.api.personView = async (...all) => ({ ...(await personView.call(core.api, ...all)), misfits: [misfit, { ...misfit, criterion: 'misfit-2', seen: false }] });
+  const recorded: NewStanding[] = [];
+  core.api.recordStandings = async (standings) => {
+    recorded.push(...standings);
+    return ['x'];
+  };
+  await core.api.setMentor('person-0', framework, 'person-1');
+  const apart = await screen.findByTestId('person-misfits', {}, { timeout: 20_000 });
+  expect(apart.textContent).toContain('none of 2 seen · nothing said of 1');
+  await fireEvent.click(screen.getByTestId('misfit-misfit-1'));
+  const dialog = await screen.findByTestId('misfit-dialog');
+  expect(dialog.textContent).toContain('Takes back what was handed over');
+  await fireEvent.click(within(dialog).getByTestId('state-seen'));
+  await fireEvent.click(screen.getByTestId('misfit-keep'));
+  await waitFor(() => expect(recorded).toMatchObject([{ person: 'person-0', criterion: 'misfit-1', state: 'seen' }]));
+});
+
+test('where only knowing is known the page says that doing is not, a freedom by degree alone is shown, and levels ahead say how much is met', async () => {
+  const { personView } = core.api;
+  core.api.personView = async (...all) => {
+    const view = await personView.call(core.api, ...all);
+    const freedom = { kind: 'time' as const, before: '', after: '', degree_before: 1, degree_after: 3 };
+    const [level] = (await core.api.matrixView(framework)).levels.filter((each) => each.id !== view.place?.level?.id);
+    const further = [{ to: { id: level?.id ?? '', name: level?.name ?? '', track: '', track_kind: 'trunk' as const, rank: 9 }, counts: { met: 4, partly: 0, not_yet: 10, no_opportunity_yet: 0, waived: 3, unknown: 8 } }];
+    const skills = view.skills.map((skill) => ({ ...skill, expected: 3, gap: 0, doing_unknown: true }));
+    return { ...view, skills, further, growth: { freedoms: [freedom], responsibilities: { gained: [], kept: [] } } };
+  };
+  await core.api.setMentor('person-0', framework, 'person-1');
+  const aside = screen.getByTestId('person-aside');
+  await waitFor(() => expect(aside.textContent).toContain('3 of 4: decides within bounds'), { timeout: 20_000 });
+  expect(aside.textContent).toContain('1 of 4: is asked');
+  expect(aside.textContent).toMatch(/knowing is at target and doing is unknown/);
+  expect(screen.getByTestId('person-paths').textContent).toContain('4 of 22 met');
+  await fireEvent.click(screen.getByTestId('person-tab-all'));
+  await waitFor(() => expect(screen.getAllByText('knowing is at target, doing is unknown').length).toBeGreaterThan(0));
+  expect(screen.queryByText('at target')).toBeNull();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
 import { onAxis, outline, partOf, trend } from './radar';
 import { linesOf, pathPicture } from './paths';
-import { differ, startAgreed, toAgree } from './talk';
+import { differ, isWritten, NO_WORD, startAgreed, talkedAbout, toAgree } from './talk';
 
 const said = (does: number | null, knows: number | null = does) => ({ does, knows }) as Assessment;
 const skill = (id: string, own: Assessment | null, lead: Assessment | null) => ({ skill: id, own, lead }) as SkillStanding;
@@ -15,6 +15,17 @@ test('a talk starts from what both say; where they differ nothing is filled in',
   expect(fresh.get('old')).toEqual({ does: 2, knows: 3 });
   expect(fresh.get('same')).toEqual({ does: 5, knows: 5 });
   expect(toAgree(skills, fresh).map((each) => each.skill)).toEqual(['same', 'old']);
+});
+
+test('what is said beside the ratings is kept also where no rating is agreed; blank evidence is none', () => {
+  const skills = [skill('a', null, null), skill('b', null, null), skill('c', null, null)];
+  const words = new Map([['b', { ...NO_WORD, note: ' Ask again ', interest: 'more' as const }], ['c', { ...NO_WORD, pieces: [{ text: '', link: 'https://x', date: '' }] }]]);
+  expect(toAgree(skills, new Map(), words)).toEqual([
+    { skill: 'b', knows: null, does: null, interest: 'more', note: 'Ask again', evidence: [] },
+    { skill: 'c', knows: null, does: null, interest: null, note: '', evidence: [{ text: '', link: 'https://x', date: null }] },
+  ]);
+  expect(isWritten(NO_WORD)).toBe(false);
+  expect(talkedAbout([{ skill: 'a', expected: 2, counted: null }, { skill: 'b', expected: null, counted: null }, { skill: 'c', expected: null, counted: null }] as SkillStanding[], ['c']).map((each) => each.skill)).toEqual(['a', 'c']);
 });
 
 test('two views differ in what both have said, of knowing as of doing', () => {

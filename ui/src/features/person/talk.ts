@@ -1,5 +1,6 @@
 // What a check-in agrees on. Pure.
-import type { AgreedRating, SkillStanding } from '../../shared/api_people';
+import type { AgreedRating, Interest, SkillStanding } from '../../shared/api_people';
+import { anyWritten, blankPiece, toShow, type Piece } from './said';
 
 export interface Pair {
   knows: number | null;
@@ -32,11 +33,28 @@ export function differ(mine: Pair, theirs: Pair): boolean {
   return apart(mine.does, theirs.does) || apart(mine.knows, theirs.knows);
 }
 
-/** The agreed ratings to keep, in the order of the skills; a skill without any is left out. */
-export function toAgree(skills: readonly SkillStanding[], agreed: Views): AgreedRating[] {
-  return skills.flatMap((skill) => {
-    const pair = agreed.get(skill.skill);
-    if (!pair || (pair.knows === null && pair.does === null)) return [];
-    return [{ skill: skill.skill, ...pair, interest: null, note: '', evidence: [] }];
+/** What was said of a skill in the talk beside its ratings. */
+export interface Word {
+  note: string;
+  /** null: said nothing new of it. */
+  interest: Interest | null;
+  pieces: readonly Piece[];
+}
+export const NO_WORD: Word = { note: '', interest: null, pieces: [blankPiece()] };
+export const isWritten = (word: Word): boolean => word.note.trim() !== '' || word.interest !== null || anyWritten(word.pieces);
+
+/** The agreed ratings to keep, in the order of the skills, with what was said beside them; a skill without anything is left out. */
+export function toAgree(skills: readonly SkillStanding[], agreed: Views, words: ReadonlyMap<string, Word> = new Map()): AgreedRating[] {
+  return skills.flatMap(({ skill }) => {
+    const { knows, does } = agreed.get(skill) ?? { knows: null, does: null };
+    const { note, interest, pieces } = words.get(skill) ?? NO_WORD;
+    const evidence = toShow(pieces);
+    if (knows === null && does === null && interest === null && note.trim() === '' && evidence.length === 0) return [];
+    return [{ skill, knows, does, interest, note: note.trim(), evidence }];
   });
+}
+
+/** The skills that are talked about: those that are asked or rated, and those that she brought up, in the order of the matrix. */
+export function talkedAbout(skills: readonly SkillStanding[], added: readonly string[]): SkillStanding[] {
+  return skills.filter((skill) => skill.expected !== null || skill.counted !== null || added.includes(skill.skill));
 }

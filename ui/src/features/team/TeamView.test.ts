@@ -145,6 +145,7 @@ test('export: what is filtered in the view is filtered in the file, and said; al
   expect(await screen.findByTestId('export-team-shown')).toBeTruthy();
   screen.getByTestId('export-save').click();
   await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', filter: { community: 'webstuhl' } }]));
+  await waitFor(() => expect(screen.queryByTestId('export-team')).toBeNull());
   expect(runCommand('export-ratings')).toBe(true);
   await screen.findByTestId('export-ratings');
   within(screen.getByTestId('format-csv')).getByRole('radio').click();
@@ -216,4 +217,20 @@ test('areas are folded from the keyboard as well: the palette names the one she 
   await waitFor(() => expect(heads()).toEqual(['false', ...before.slice(1)]));
   expect(runCommand('team-unfold')).toBe(true);
   await waitFor(() => expect(heads()).toEqual(before));
+});
+
+test('Space shows the card of the active cell with notes and all evidence; it goes with the cell, and Esc closes it', async () => {
+  const core = await open();
+  const said = core.people.assessments.find((each) => each.person === 'person-0' && each.kind === 'lead')!;
+  await core.api.recordAssessments([{ ...said, date: '2026-11-01', by: 'Wiebke Ohlsen', note: 'Reviews with care.', evidence: [{ text: 'The second review', link: 'https://example.org/2', date: '2026-10' }] }]);
+  await press(' ');
+  const card = () => screen.getByTestId('team-card');
+  await screen.findByTestId('team-card');
+  for (const part of ['Amélie Grandjean', 'Reviews with care.', '“The second review” https://example.org/2 · 2026-10', '“The review of the loom”']) await waitFor(() => expect(card().textContent).toContain(part));
+  expect(card().getAttribute('role')).toBe('status');
+  await accessible();
+  await press('ArrowDown');
+  await waitFor(() => expect(card().textContent).toContain('Farid Amrouche'));
+  await press('Escape');
+  await waitFor(() => expect(screen.queryByTestId('team-card')).toBeNull());
 });

@@ -89,6 +89,24 @@ test('where two views are compared, the edges sum how far apart they are, whiche
   expect(sheet.columnTotals[0]).toMatchObject({ name: 'team-apart', of: [2, 1, null], all: 3 });
 });
 
+test('the largest gap first goes by what the edge sums', () => {
+  const compared = view();
+  // Bo and Ada are asked the same, and Ada lies further below it; in what is compared Bo lies further apart.
+  compared.people.gap = [1, 2];
+  compared.cells.at = [1, 0, 0, 2, 0, 0];
+  const [bo, ada] = compared.cells.said;
+  if (!bo || !ada) throw new Error('two cells say something');
+  Object.assign(bo, { knows: 5, does: 1, shown: -3 });
+  Object.assign(ada, { knows: 2, does: 2, shown: 1 });
+  const sorted = (change: Partial<Arrangement>) => {
+    const { sheet } = layOut(new Team(compared), arrangement({ sorting: 'gap', ...change }), words);
+    return [sheet.rows.map((row) => row.name), sheet.rowTotals[0]?.of];
+  };
+  expect(sorted({})).toEqual([['Ada', 'Bo'], [2, 1]]);
+  expect(sorted({ what: 'ahead' })).toEqual([['Bo', 'Ada'], [4, 0]]);
+  expect(sorted({ who: 'difference' })).toEqual([['Bo', 'Ada'], [3, 1]]);
+});
+
 test('sums on both edges, and the same turned', () => {
   const team = new Team(view());
   const { sheet } = layOut(team, arrangement(), words);

@@ -34,6 +34,7 @@ export class Team {
   readonly view: TeamView;
   readonly homes: ReadonlyMap<string, string>;
   readonly scale: Scale;
+  #places: { people: ReadonlyMap<string, number>; skills: ReadonlyMap<string, number> } | null = null;
 
   constructor(view: TeamView, homes: ReadonlyMap<string, string> = new Map()) {
     this.view = view;
@@ -68,8 +69,15 @@ export class Team {
   keyOf(person: number, skill: number): string {
     return `${this.view.people.person[person] ?? ''} ${this.view.skills[skill]?.id ?? ''}`;
   }
-  /** People in the order of the screen, as places of the view. */
-  order(sorting: Sorting, compare: Words['compare']): number[] {
+  /** The person and the skill of such a key, as places of the view. */
+  placesOf(key: string): [number | undefined, number | undefined] {
+    const [person = '', skill = ''] = key.split(' ');
+    this.#places ??= { people: new Map(this.view.people.person.map((id, i) => [id, i])), skills: new Map(this.view.skills.map(({ id }, i) => [id, i])) };
+    return [this.#places.people.get(person), this.#places.skills.get(skill)];
+  }
+  /** People in the order of the screen, as places of the view. `gaps` are what the largest gap is told from: the sums at
+   *  the edge. */
+  order(sorting: Sorting, compare: Words['compare'], gaps: readonly (number | null)[]): number[] {
     const { people } = this.view;
     const name = (i: number) => people.name[i] ?? '';
     const by = (rank: (i: number) => number) => (a: number, b: number) => rank(a) - rank(b) || compare(name(a), name(b));
@@ -80,7 +88,7 @@ export class Team {
       case 'level':
         return all.sort(by((i) => people.level[i] ?? Infinity));
       case 'gap':
-        return all.sort(by((i) => -(people.gap[i] ?? -1)));
+        return all.sort(by((i) => -(gaps[i] ?? -1)));
       case 'home': {
         const home = (i: number) => this.homes.get(people.person[i] ?? '') ?? '';
         return all.sort((a, b) => Number(home(a) === '') - Number(home(b) === '') || compare(home(a), home(b)) || compare(name(a), name(b)));
@@ -145,15 +153,22 @@ export function cellOf(team: Team, person: number, skill: number, pending: Reado
   const boxed = asked !== null && !difference && rating !== null && rating < asked;
   const stripes = said !== null && !waits && said.stale && shade !== null;
   const dot = said?.evidence === true;
-  const parts = [
-    team.view.people.name[person] ?? '',
-    team.view.skills[skill]?.name ?? '',
-    shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
-    corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
-    dot ? t('team-legend-evidence') : '',
-    stripes ? t('team-legend-stale') : '',
-  ];
-  return { ...EMPTY_CELL, text, shade, corner, boxed, dot, stripes, pending: waits !== undefined, said: parts.filter((part) => part !== '').join(', ') };
+  // Whoever scrolls meets thousands of cells; few are ever said.
+  const say = () =>
+    [
+      team.view.people.name[person] ?? '',
+      team.view.skills[skill]?.name ?? '',
+      shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
+      corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
+      dot ? t('team-legend-evidence') : '',
+      stripes ? t('team-legend-stale') : '',
+    ].filter((part) => part !== '').join(', ');
+  return {
+    text, shade, corner, boxed, dot, stripes, pending: waits !== undefined,
+    get said() {
+      return say();
+    },
+  };
 }
 
 /** A heat sheet, and which person and which skill each of its lines is; null for bands and folded areas. */
@@ -166,10 +181,15 @@ export interface TeamSheet {
 /** The same sheet with what is being recorded laid over it; lines and sums stay as they were laid out. */
 export function layOver(laid: TeamSheet, team: Team, arrangement: Arrangement, pending: ReadonlyMap<string, Pending>, words: Words): TeamSheet {
   if (pending.size === 0) return laid;
+  const waits = new Map<number, HeatCell>();
+  for (const key of pending.keys()) {
+    const [person, skill] = team.placesOf(key);
+    if (person !== undefined && skill !== undefined) waits.set(person * team.nSkills + skill, cellOf(team, person, skill, pending, arrangement, words));
+  }
   const cell = (row: number, column: number): HeatCell => {
     const [person, skill] = [laid.personOf(row, column), laid.skillOf(row, column)];
-    if (person === null || skill === null || !pending.has(team.keyOf(person, skill))) return laid.sheet.cell(row, column);
-    return cellOf(team, person, skill, pending, arrangement, words);
+    const over = person === null || skill === null ? undefined : waits.get(person * team.nSkills + skill);
+    return over ?? laid.sheet.cell(row, column);
   };
   return { ...laid, sheet: { ...laid.sheet, cell } };
 }
@@ -196,12 +216,13 @@ const sum = (values: readonly (number | null)[]): number | null => {
 export function layOut(team: Team, arrangement: Arrangement, words: Words): TeamSheet {
   const { t } = words;
   const { view } = team;
-  const people = team.order(arrangement.sorting, words.compare);
   const areas = areasOf(view, t('team-no-area'));
   const atTarget = counts(team, arrangement);
   const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
+  // Made once, as the same cells come into sight over and over.
+  const made = new Array<HeatCell | undefined>(team.nPeople * team.nSkills);
   const cell = (person: number | null, skill: number | null): HeatCell =>
-    person === null || skill === null ? EMPTY_CELL : cellOf(team, person, skill, NOTHING_PENDING, arrangement, words);
+    person === null || skill === null ? EMPTY_CELL : (made[person * team.nSkills + skill] ??= cellOf(team, person, skill, NOTHING_PENDING, arrangement, words));
 
   const personLine = (i: number): HeatLine => {
     const level = view.people.level[i] ?? null;
@@ -226,8 +247,10 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const each = (n: number) => Array.from({ length: n }, (_, i) => i);
   const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
   const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
-  const gaps = { people: people.map(ofPerson), skills: ofSkill };
-  const all = { gap: sum(each(team.nPeople).map(ofPerson)), unrated: unrated.people.reduce((a, b) => a + b, 0) };
+  const gapOf = each(team.nPeople).map(ofPerson);
+  const people = team.order(arrangement.sorting, words.compare, gapOf);
+  const gaps = { people: people.map((i) => gapOf[i] ?? null), skills: ofSkill };
+  const all = { gap: sum(gapOf), unrated: unrated.people.reduce((a, b) => a + b, 0) };
   const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
 
   // Where nothing is asked of anybody, as after an import of ratings alone, there is no gap to sum.
@@ -333,7 +356,8 @@ function counts(team: Team, arrangement: Arrangement): { people: (number | null)
   const people = new Array<number | null>(team.nPeople).fill(null);
   const skills = new Array<number | null>(team.nSkills).fill(null);
   const { said, at } = team.view.cells;
-  const reached = said.map(({ gap }) => (gap === null ? null : gap > 0 ? 0 : 1));
+  // Where knowing reaches what is asked and nothing is known of doing, nobody has said that it is reached.
+  const reached = said.map(({ gap, knows, does }) => (gap === null ? null : gap > 0 ? 0 : arrangement.what !== 'knows' && knows !== null && does === null ? null : 1));
   for (let person = 0, i = 0; person < team.nPeople; person += 1) {
     for (let skill = 0; skill < team.nSkills; skill += 1, i += 1) {
       const one = reached[(at[i] ?? 0) - 1] ?? null;

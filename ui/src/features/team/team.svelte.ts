@@ -3,6 +3,8 @@ import { follow, turn, type Lines } from '../../engines/heat/follow';
 import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../workspace/session.svelte';
+import { asLead } from '../../workspace/my_name.svelte';
+import { chooseTeam, teamFilter } from '../../workspace/team_choice.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Id } from '../../shared/api';
 import type { AssessorKind, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
@@ -20,9 +22,6 @@ const SAID: readonly string[] = ['assessment', 'evidence'];
 /** How long a digit waits for a second one where the scale has longer numbers. */
 const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
-const NOBODY: TeamFilter = { community: null, track: null, area: null };
-/** What was chosen last, while the same framework is open: she comes back from a person's page to the same team. */
-let chosen: { framework: Id | null; filter: TeamFilter } = { framework: null, filter: NOBODY };
 
 /** A rating for a person in a skill, by their ids: lines may move before it is sent. */
 interface Rated {
@@ -36,7 +35,7 @@ type Sent = Pending & { sent: number };
 export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
-  filter = $state.raw<TeamFilter>(chosen.framework === session.framework ? chosen.filter : NOBODY);
+  filter = $state.raw<TeamFilter>(teamFilter(session.framework));
   arrangement = $state.raw<Arrangement>(kept());
   pending = $state.raw<ReadonlyMap<string, Sent>>(new Map());
   announcement = $state('');
@@ -100,7 +99,7 @@ export class TeamMatrix {
     // Communities, paths and areas of another framework choose nobody of this one.
     if (this.team !== null && this.team.view.framework !== framework) {
       this.#settle();
-      this.filter = NOBODY;
+      this.filter = teamFilter(framework);
     }
     const covered = this.#nAnswered;
     const asked = (this.#asked += 1);
@@ -141,7 +140,7 @@ export class TeamMatrix {
   choose(change: Partial<TeamFilter>): void {
     this.#settle();
     this.filter = { ...this.filter, ...change };
-    chosen = { framework: session.framework, filter: this.filter };
+    chooseTeam(session.framework, this.filter);
     void this.load();
   }
   fold(area: string): void {
@@ -255,18 +254,17 @@ export class TeamMatrix {
     const { team, kind } = this;
     if (!team || kind === null) return;
     const { what } = this.arrangement;
-    const places = { people: new Map(team.view.people.person.map((id, i) => [id, i])), skills: new Map(team.view.skills.map(({ id }, i) => [id, i])) };
     const sent = this.#nSent + 1;
     const assessments: NewAssessment[] = [];
     const laid = new Map(this.pending);
     for (const { person, skill, rating } of cells) {
-      const [p, s] = [places.people.get(person), places.skills.get(skill)];
+      const [p, s] = team.placesOf(`${person} ${skill}`);
       if (p === undefined || s === undefined) continue;
       const key = team.keyOf(p, s);
       const before = laid.get(key) ?? heldOf(team, p, s, kind);
       const now = { knows: what === 'does' ? before.knows : rating, does: what === 'knows' ? before.does : rating };
       laid.set(key, { ...now, sent });
-      assessments.push({ person, skill, kind, by: null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
+      assessments.push({ person, skill, kind, by: kind === 'lead' ? asLead() : null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
     }
     if (assessments.length === 0) return;
     this.pending = laid;

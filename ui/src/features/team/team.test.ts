@@ -1,6 +1,7 @@
 // What is typed over the team reaches the cells it was typed over, whatever moves meanwhile.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { keepMyName } from '../../workspace/my_name.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { at } from '../../engines/matrix/selection';
@@ -114,6 +115,19 @@ test('what was sent while the team was asked for stays over it until an answer c
   await matrix.load();
   expect(shown()).toMatchObject({ text: '3', pending: false });
   expect(matrix.pending.size).toBe(0);
+});
+
+test('her name stands with what she types as the lead, and with nothing else', async () => {
+  keepMyName('Hélène Courtin');
+  try {
+    await matrix.rate(2);
+    expect(core.people.assessments.at(-1)).toMatchObject({ kind: 'lead', by: 'Hélène Courtin' });
+    matrix.show({ who: 'peer' });
+    await matrix.rate(3);
+    expect(core.people.assessments.at(-1)).toMatchObject({ kind: 'peer', by: null });
+  } finally {
+    keepMyName('');
+  }
 });
 
 test('a refused rating is taken back alone', async () => {

@@ -1,6 +1,7 @@
 // How each kind of community looks: a colour with its glyph. The product's words have theirs for good; an organisation's
 // own words get the ones that none of its communities use, in the order of the alphabet, and a neutral ring after that.
 import type { Dash, Marker } from '../../engines/map/scene';
+import { folded } from '../../shared/fold';
 import { has, sentence, t } from '../../shared/i18n.svelte';
 
 export interface Look {
@@ -42,6 +43,16 @@ const named = (prefix: string, word: string) => {
 export const kindName = (kind: string): string => named('map-kind-of', kind);
 export const roleName = (role: string): string => named('map-role', role);
 export const serviceKindName = (kind: string): string => named('map-service', kind);
+
+/** The word of the model for what somebody wrote, in her language or as it is; an own word stays as it was written. */
+const wordOf = (prefix: string, known: readonly string[]) => (text: string): string => {
+  const written = folded(text.trim());
+  return known.find((word) => written === word || written === folded(named(prefix, word))) ?? text.trim();
+};
+export const ROLES: readonly string[] = ['member', 'leader', 'representative', 'champion'];
+export const wordOfKind = (text: string): string => wordOf('map-kind-of', KINDS)(text);
+export const wordOfRole = (text: string): string => wordOf('map-role', ROLES)(text);
+export const wordOfServiceKind = (text: string): string => wordOf('map-service', SERVICE_KINDS)(text);
 
 const DASHES: Readonly<Record<string, Dash>> = { service: 'solid', resource: 'long', skill: 'dots', money: 'mixed' };
 /** The dash of each kind that occurs. Own kinds take those that no word of the product takes here, then that of a service. */

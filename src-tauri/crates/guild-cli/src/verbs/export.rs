@@ -1,10 +1,10 @@
 //! `guild export`: one file, or none where it is refused.
 
-use crate::arguments::{ExportArguments, ExportKind, Profile};
+use crate::arguments::{ExportArguments, ExportKind, OthersChoice, Profile};
 use crate::output::say;
 use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
-use guild_core::pack::PackRequest;
+use guild_core::pack::{Decided, MentionChoice, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter, today};
 use guild_core::{Error, Unprinted, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
@@ -67,13 +67,22 @@ fn criteria(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> 
 
 /// What is handed out to one person.
 fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
-    let ExportArguments { to, level, track, person, framework, language, .. } = given;
+    let ExportArguments { to, level, track, person, framework, language, others, .. } = given;
     let person = open.find_person(person.as_deref().unwrap_or_default())?;
     let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
     let (framework, level, track) = read.find(open, person)?;
     let stale_months = open.thresholds()?.stale_months;
-    let request = PackRequest { person, framework, to: level, track, today: today(), stale_months, language };
+    let decided = match others {
+        None => Decided::Nothing,
+        Some(OthersChoice::LeaveOut) => Decided::All(MentionChoice::LeaveOut),
+        Some(OthersChoice::Keep) => Decided::All(MentionChoice::Keep),
+    };
+    let request = PackRequest { person, framework, to: level, track, today: today(), stale_months, language, decided };
     let handed = open.export_person(&request, to)?;
+    for mention in &handed.mentions {
+        let what = if mention.choice == Some(MentionChoice::Keep) { "let stand" } else { "left out" };
+        say(&format!("{what}: {}", mention.told()));
+    }
     handed.check.sentences().iter().for_each(|sentence| say(sentence));
     warn(to, &handed.unprinted);
     if let Some(why) = handed.not_kept {

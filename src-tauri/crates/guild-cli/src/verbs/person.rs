@@ -2,13 +2,17 @@
 
 use super::export::Ladder;
 use crate::arguments::PersonArguments;
-use crate::output::{json, line};
-use guild_core::people::{CriterionStanding, NextStep, PersonView, SkillStanding, StateCounts, today};
+use crate::output::{json, line, one_line};
+use guild_core::people::{CriterionStanding, NextStep, PartSaid, PersonView, SkillStanding, StateCounts, today};
 use guild_core::{Error, Workspace};
-use guild_model::Rating;
-use guild_model::mastery::promotion::LevelHead;
+use guild_model::mastery::Degree;
+use guild_model::mastery::promotion::{FreedomChange, LevelHead, Turn};
 use guild_model::people::counting::counted;
 use guild_model::people::{Evidence, ReadinessState};
+use guild_model::{LevelId, Rating, Text};
+
+/// So many ways to a level are told; `--json` has all.
+const MOST_WAYS: usize = 3;
 
 pub fn run(given: &PersonArguments) -> Result<(), Error> {
     let PersonArguments { workspace, person, to_level, track, framework, json: as_json } = given;
@@ -38,7 +42,7 @@ fn told(view: &PersonView) -> Result<(), Error> {
             }
             for (what, text) in [("ambition", &place.ambition), ("in the way", &place.blockers)] {
                 if !text.is_empty() {
-                    line(&format!("{what}: {}", text.as_str().replace('\n', " ")))?;
+                    line(&format!("{what}: {}", one_line(text.as_str())))?;
                 }
             }
         }
@@ -54,10 +58,13 @@ fn told(view: &PersonView) -> Result<(), Error> {
             line(&format!("  and {n_silent} of levels already reached, of which nothing is written down"))?;
         }
     }
+    told_misfits(view)?;
     if !view.skills.is_empty() {
         line("")?;
         view.skills.iter().try_for_each(|skill| told_skill(view, skill))?;
     }
+    told_growth(view)?;
+    told_paths(view)?;
     if let Some(next) = view.check_ins.last().and_then(|talk| talk.next) {
         line("")?;
         line(&format!("next check-in: {next}"))?;
@@ -81,20 +88,46 @@ fn told_criterion(view: &PersonView, criterion: &CriterionStanding) -> Result<()
     let inherited = view.way.iter().find(|l| criterion.inherited && l.id == criterion.level);
     let from = inherited.map(|l| format!(", from {}", l.name)).unwrap_or_default();
     let state = criterion.state.word().replace('_', " ");
-    line(&format!("  [{state}] {skill}{from}: {}", criterion.text.as_str().replace('\n', " ")))?;
+    line(&format!("  [{state}] {skill}{from}: {}", one_line(criterion.text.as_str())))?;
     let Some(said) = counted(&criterion.said) else { return Ok(()) };
     let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
     let expired = criterion.state == ReadinessState::Unknown;
     let expired = if expired { format!(": {}, expired", said.state.word().replace('_', " ")) } else { String::new() };
-    let reason = said.reason.as_str().replace('\n', " ");
+    let reason = one_line(said.reason.as_str());
     let reason = if reason.is_empty() { reason } else { format!(": {reason}") };
     line(&format!("      {}{by}, {}{expired}{reason}", said.kind.word(), said.date))?;
     said.evidence.iter().try_for_each(told_evidence)
 }
 
+/// What must not be seen, apart from the criteria.
+fn told_misfits(view: &PersonView) -> Result<(), Error> {
+    if view.misfits.is_empty() {
+        return Ok(());
+    }
+    let count = |seen: Option<bool>| view.misfits.iter().filter(|m| m.seen == seen).count();
+    let (seen, unknown, all) = (count(Some(true)), count(None), view.misfits.len());
+    let seen = if seen == 0 { "none".to_owned() } else { seen.to_string() };
+    let unknown = if unknown == 0 { String::new() } else { format!(", nothing said of {unknown}") };
+    line("")?;
+    line(&format!("must not be seen: {seen} of {all} seen{unknown}"))?;
+    for misfit in &view.misfits {
+        let state = match misfit.seen {
+            Some(true) => "seen",
+            Some(false) => "not seen",
+            None => "unknown",
+        };
+        line(&format!("  [{state}] {}: {}", misfit.skill_name, one_line(misfit.text.as_str())))?;
+        let Some(said) = counted(&misfit.said) else { continue };
+        let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
+        line(&format!("      {}{by}, {}", said.kind.word(), said.date))?;
+        said.evidence.iter().try_for_each(told_evidence)?;
+    }
+    Ok(())
+}
+
 fn told_evidence(evidence: &Evidence) -> Result<(), Error> {
     let link = if evidence.link.is_empty() { String::new() } else { format!(" <{}>", evidence.link) };
-    line(&format!("      evidence: {}{link}", evidence.text.as_str().replace('\n', " ")))
+    line(&format!("      evidence: {}{link}", one_line(evidence.text.as_str())))
 }
 
 fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
@@ -103,20 +136,95 @@ fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
         None => "not assessed".to_owned(),
         Some(said) => {
             let stale = if skill.stale { ", stale" } else { "" };
-            let (knows, does) = (word(said.knows), word(said.does));
-            format!("knows {knows}, does {does} ({}, {}{stale})", said.kind.word(), said.date)
+            let unknown = if skill.doing_unknown { "is not known".to_owned() } else { word(said.does) };
+            let by = |part: &Option<PartSaid>| {
+                part.as_ref().map(|part| format!("{}, {}", part.kind.word(), part.date)).unwrap_or_default()
+            };
+            match (by(&skill.knows_said), by(&skill.does_said)) {
+                (knows, does) if knows == does || does.is_empty() || knows.is_empty() => {
+                    let by = format!("{}, {}", said.kind.word(), said.date);
+                    format!("knows {}, does {unknown} ({by}{stale})", word(said.knows))
+                }
+                (knows, does) => {
+                    format!("knows {} ({knows}), does {unknown} ({does}{stale})", word(said.knows))
+                }
+            }
         }
     };
-    let gap = skill.gap.filter(|gap| *gap > 0.0).map(|gap| format!(", gap {gap}")).unwrap_or_default();
+    let least = if skill.doing_unknown { "at least " } else { "" };
+    let gap = skill.gap.filter(|gap| *gap > 0.0).map(|gap| format!(", gap {least}{gap}")).unwrap_or_default();
     line(&format!("  {}: asked {}, {said}{gap}", skill.name, word(skill.expected)))?;
+    let evidence = skill.counted.iter().flat_map(|said| &said.evidence);
+    evidence.into_iter().try_for_each(told_evidence)?;
     let Some(next) = &skill.next else { return Ok(()) };
     let criterion = view.criteria.iter().find(|c| Some(c.criterion) == next.criterion);
     if let Some(criterion) = criterion {
-        line(&format!("      next: {}", criterion.text.as_str().replace('\n', " ")))?;
+        line(&format!("      next: {}", one_line(criterion.text.as_str())))?;
     } else if next.rating.is_some() {
         line(&format!("      next: reach {}", word(next.rating)))?;
     }
     Ok(())
+}
+
+/// The freedoms and the responsibilities that come with the level.
+fn told_growth(view: &PersonView) -> Result<(), Error> {
+    let (Some(growth), Some(to)) = (&view.growth, &view.to) else { return Ok(()) };
+    let freedoms: Vec<String> = growth.freedoms.iter().filter_map(freedom).collect();
+    let gained = &growth.responsibilities.gained;
+    if freedoms.is_empty() && gained.is_empty() {
+        return Ok(());
+    }
+    line("")?;
+    line(&format!("with {}:", level(Some(to))))?;
+    freedoms.iter().try_for_each(|freedom| line(&format!("  {freedom}")))?;
+    gained.iter().try_for_each(|gained| line(&format!("  answers for: {}", one_line(gained.as_str()))))
+}
+
+/// How a freedom goes on; `None` where it stays as it is, or nothing is said of it.
+fn freedom(change: &FreedomChange) -> Option<String> {
+    let said = |text: &Text, degree: Option<Degree>| match (text.is_empty(), degree) {
+        (true, None) => String::new(),
+        (true, Some(degree)) => format!("degree {} of {}", degree.value(), Degree::MOST),
+        (false, None) => one_line(text.as_str()),
+        (false, Some(degree)) => format!("{} ({} of {})", one_line(text.as_str()), degree.value(), Degree::MOST),
+    };
+    let before = said(&change.before, change.degree_before);
+    let after = said(&change.after, change.degree_after);
+    let turn = match change.turn() {
+        Turn::Kept => return None,
+        Turn::Gained => "more freedom",
+        Turn::Changed => "another freedom",
+        Turn::Shrunk => "less freedom",
+    };
+    let before = if before.is_empty() { before } else { format!(", before: {before}") };
+    let after = if after.is_empty() { "nothing is said".to_owned() } else { after };
+    Some(format!("{turn} ({}): {after}{before}", change.kind.word()))
+}
+
+/// The shortest ways, and what each step asks and gives.
+fn told_paths(view: &PersonView) -> Result<(), Error> {
+    let Some(to) = view.to.as_ref().filter(|_| !view.paths.is_empty()) else { return Ok(()) };
+    let here = view.place.iter().filter_map(|place| place.level.as_ref());
+    let heads: Vec<&LevelHead> = here.chain(&view.way).chain(view.further.iter().map(|further| &further.to)).collect();
+    let name = |id: LevelId| heads.iter().find(|head| head.id == id).map_or("?", |head| head.name.as_str());
+    line("")?;
+    line(&format!("ways to {}:", level(Some(to))))?;
+    for path in view.paths.iter().take(MOST_WAYS) {
+        let names: Vec<&str> = path.levels.iter().map(|id| name(*id)).collect();
+        line(&format!("  {}{}", names.join(" > "), if path.shortest { " (shortest)" } else { "" }))?;
+        for (adds, to) in path.adds.iter().zip(path.levels.iter().skip(1)) {
+            let freedoms: Vec<&str> = adds.freedoms.iter().map(|kind| kind.word()).collect();
+            let freedoms =
+                if freedoms.is_empty() { String::new() } else { format!(", freedom: {}", freedoms.join(" ")) };
+            let (criteria, responsibilities) = (adds.criteria, adds.responsibilities);
+            let asks = format!("{criteria} new criteria, {responsibilities} new responsibilities{freedoms}");
+            line(&format!("      {}: {asks}", name(*to)))?;
+        }
+    }
+    match view.paths.len().saturating_sub(MOST_WAYS) {
+        0 => Ok(()),
+        more => line(&format!("  and {more} longer; --json lists them all")),
+    }
 }
 
 fn level(head: Option<&LevelHead>) -> String {

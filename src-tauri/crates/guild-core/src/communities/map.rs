@@ -7,7 +7,9 @@ use guild_analysis::communities::layout::{
 };
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
-use guild_model::{CommunityId, CustomFields, Fingerprint, MembershipId, NeedId, OfferId, PersonId, ThingId};
+use guild_model::{
+    CommunityId, CustomFields, Fingerprint, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId,
+};
 use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +104,8 @@ pub struct MapNeeds {
     pub community: Vec<u32>,
     pub provider: Vec<Option<u32>>,
     pub service: Vec<String>,
+    /// By which the service's own name and kind are changed, for all who speak of it.
+    pub service_id: Vec<ServiceId>,
     pub kind: Vec<String>,
     pub importance: Vec<Option<Importance>>,
     pub since: Vec<Option<String>>,
@@ -114,6 +118,8 @@ pub struct MapOffers {
     pub id: Vec<OfferId>,
     pub community: Vec<u32>,
     pub service: Vec<String>,
+    /// By which the service's own name and kind are changed, for all who speak of it.
+    pub service_id: Vec<ServiceId>,
     pub kind: Vec<String>,
     pub detail: Vec<String>,
 }
@@ -505,6 +511,7 @@ fn needs(numbered: &Numbered) -> MapNeeds {
         columns.community.push(*community);
         columns.provider.push(need.provider.as_ref().and_then(|id| numbered.community.get(id).copied()));
         columns.service.push(service.name.to_string());
+        columns.service_id.push(service.id);
         columns.kind.push(service.kind.word().to_owned());
         columns.importance.push(need.importance);
         columns.since.push(need.since.map(|date| date.to_string()));
@@ -524,6 +531,7 @@ fn offers(numbered: &Numbered) -> MapOffers {
         columns.id.push(offer.id);
         columns.community.push(*community);
         columns.service.push(service.name.to_string());
+        columns.service_id.push(service.id);
         columns.kind.push(service.kind.word().to_owned());
         columns.detail.push(offer.detail.as_str().to_owned());
     }

@@ -3,7 +3,8 @@
 use crate::typed::{name, optional_name};
 use crate::{Error, Op, Workspace};
 use guild_model::people::Person;
-use guild_model::{Key, PersonId};
+use guild_model::text::{fold, plain};
+use guild_model::{Key, Name, PersonId};
 use guild_store::{StoreError, Tables};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -73,14 +74,26 @@ impl Workspace {
         match self.tables().people().get(id) {
             Ok(person) => self.purge(Op::ForgetPerson, |tables| {
                 remove(tables, &BTreeSet::from([id]))?;
-                let names = [Some(&person.name), person.handle.as_ref(), person.email.as_ref()];
-                Ok(tables.forget_who_said(&names.into_iter().flatten().collect::<Vec<_>>())?)
+                let others = tables.people().all()?;
+                let others: BTreeSet<String> = others.iter().flat_map(spellings).map(fold).collect();
+                let exact: BTreeSet<String> = spellings(&person).map(fold).collect();
+                let near: BTreeSet<String> = spellings(&person).map(plain).collect();
+                // Without its accents a name may be somebody else's, whose it then is.
+                let is_theirs =
+                    |by: &str| exact.contains(&fold(by)) || near.contains(&plain(by)) && !others.contains(&fold(by));
+                Ok(tables.forget_who_said(is_theirs)?)
             })?,
             Err(StoreError::Missing(_)) if self.store.is_wipe_due()? => self.store.wipe()?,
             Err(error) => return Err(error.into()),
         }
         Ok(self.store.others_that_hold(id)?)
     }
+}
+
+/// What is written where somebody means this person.
+fn spellings(person: &Person) -> impl Iterator<Item = &str> {
+    let names = [Some(&person.name), person.handle.as_ref(), person.email.as_ref()];
+    names.into_iter().flatten().map(Name::as_str).chain([person.key.as_str()])
 }
 
 /// Removes people with all that speaks of them. Cost: reads the places once, however many go.

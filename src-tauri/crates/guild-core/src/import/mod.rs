@@ -375,8 +375,9 @@ impl Workspace {
             if let Some(person) = options.person {
                 rated.answer(&self.tables().people().get(person)?.key);
             }
-            let fresh =
-                |name: &Name| self.empty_matrix(&LadderDraft { name: Some(name.clone()), ..LadderDraft::default() });
+            let fresh = |name: &Name| {
+                self.empty_matrix(&LadderDraft { name: Some(name.clone()), ..LadderDraft::default() }, &[])
+            };
             laying.add(&self.tables(), &mut rated, book, all, &mut plan.report.files, fresh)?;
             plan.report.mapping.ratings.push(rated.choices);
         }
@@ -416,7 +417,7 @@ impl Workspace {
         let known = matched.and_then(|id| all.iter().find(|m| m.framework.id == id)).map(Arc::clone);
         let before = match &known {
             Some(known) => (**known).clone(),
-            None => self.empty_matrix(draft)?,
+            None => self.empty_matrix(draft, all)?,
         };
         let merged = ladder::merge(&before, draft, known.is_none(), options.remove_missing)?;
         let after = merged.after;
@@ -455,7 +456,8 @@ impl Workspace {
         Ok(())
     }
 
-    fn empty_matrix(&self, draft: &LadderDraft) -> Result<Matrix, Error> {
+    /// * `all`: those of the workspace, and those that the same import brings.
+    fn empty_matrix(&self, draft: &LadderDraft, all: &[Arc<Matrix>]) -> Result<Matrix, Error> {
         let unnamed = || Error::Refused("the ladder has no name, and neither has its file".to_owned());
         let named = draft.name.clone().or_else(|| Name::nearest("Skill matrix")).ok_or_else(unnamed)?;
         let mut framework = self.fresh_framework(&named)?;
@@ -467,8 +469,8 @@ impl Workspace {
         }
         if let Some(lineage) = draft.lineage.map(LineageId) {
             // Two of one lineage are two versions of it.
-            let all = self.tables().frameworks().all()?;
-            if !all.iter().any(|f| (f.lineage, f.version) == (lineage, framework.version)) {
+            let is_it = |m: &Arc<Matrix>| (m.framework.lineage, m.framework.version) == (lineage, framework.version);
+            if !all.iter().any(is_it) {
                 framework.lineage = lineage;
             }
         }

@@ -1,11 +1,14 @@
 //! From the view of a person to what is handed out.
 
-use super::others::Others;
-use crate::people::{CriterionStanding, Growth, NextStep, PersonView, SkillStanding, StateCounts};
+use super::mention::{MentionPlace, Mentions};
+use crate::people::{
+    CriterionStanding, Growth, MisfitStanding, NextStep, PartSaid, PersonView, SkillStanding, StateCounts,
+};
 use chrono::NaiveDate;
 use guild_model::people::counting::{counted, latest};
 use guild_model::people::pack::{
-    PackAgreed, PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackSkill, PackStanding, PackStep, PackTalk,
+    PackAgreed, PackAssessment, PackCriterion, PackEvidence, PackGrowth, PackMisfit, PackParts, PackSkill,
+    PackStanding, PackStep, PackTalk,
 };
 use guild_model::people::{Assessment, AssessorKind, CheckIn, Evidence, Kin, Pack, ReadinessState, Standing};
 use guild_model::{CheckInId, Name, PackId, SkillId, Text};
@@ -13,11 +16,11 @@ use guild_model::{CheckInId, Name, PackId, SkillId, Text};
 /// How many talks a pack tells of.
 const TALKS: usize = 3;
 
-/// What is handed out of a view. Names of others in what was written about this person are replaced by `someone`.
+/// What is handed out of a view; `mentions` decides what becomes of others who are named in it.
 ///
 /// * `kin`: which skills are copies of one another; what was agreed on an earlier version counts.
-pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, others: &Others, someone: &str) -> Pack {
-    let from = Gathering { view, kin, others, someone };
+pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, mentions: &Mentions) -> Pack {
+    let from = Gathering { view, kin, mentions };
     let silent = |c: &&CriterionStanding| c.reached && c.state == ReadinessState::Unknown && c.said.is_empty();
     let place = view.place.as_ref();
     Pack {
@@ -34,13 +37,14 @@ pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, oth
         since: place.and_then(|p| p.since),
         target: place.and_then(|p| p.target.clone()),
         target_date: place.and_then(|p| p.target_date),
-        ambition: place.map(|p| from.own(&p.ambition)).unwrap_or_default(),
-        blockers: place.map(|p| from.own(&p.blockers)).unwrap_or_default(),
+        ambition: place.map(|p| mentions.told(MentionPlace::Ambition, "", &p.ambition)).unwrap_or_default(),
+        blockers: place.map(|p| mentions.told(MentionPlace::Blockers, "", &p.blockers)).unwrap_or_default(),
         to: view.to.clone(),
         next: view.next.iter().map(step).collect(),
         skills: view.skills.iter().map(|s| from.skill(s)).collect(),
         criteria: view.criteria.iter().filter(|c| !silent(c)).filter_map(|c| from.criterion(c)).collect(),
         silent: view.criteria.iter().filter(silent).count() as u32,
+        misfits: view.misfits.iter().filter_map(|m| from.misfit(m)).collect(),
         growth: view.growth.as_ref().map(growth),
         next_talk: view.check_ins.last().and_then(|talk| talk.next),
         talks: from.talks(),
@@ -50,29 +54,27 @@ pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, oth
 struct Gathering<'a> {
     view: &'a PersonView,
     kin: &'a Kin<SkillId>,
-    others: &'a Others,
-    someone: &'a str,
+    mentions: &'a Mentions<'a>,
 }
 
 impl Gathering<'_> {
-    /// What was written about the person, with nobody else named in it.
-    fn own(&self, text: &Text) -> Text {
-        self.others.without_names(text, self.someone)
-    }
-
     /// What somebody wrote beside what they said; a peer did not write it to be handed on.
-    fn handed_on(&self, by: AssessorKind, text: &Text) -> Text {
-        if by == AssessorKind::Peer { Text::default() } else { self.own(text) }
+    fn handed_on(&self, by: AssessorKind, place: MentionPlace, about: &str, text: &Text) -> Text {
+        if by == AssessorKind::Peer { Text::default() } else { self.mentions.told(place, about, text) }
     }
 
     fn skill(&self, skill: &SkillStanding) -> PackSkill {
+        let part = |said: &PartSaid| (said.kind, said.date);
+        let (knows, does) = (skill.knows_said.as_ref().map(part), skill.does_said.as_ref().map(part));
+        let parts = knows.zip(does).filter(|(knows, does)| knows != does);
         PackSkill {
             id: skill.skill,
             name: skill.name.clone(),
             area: skill.area_name.clone(),
             asked: skill.expected,
-            counted: skill.counted.as_ref().map(|a| self.assessment(a)),
-            own: skill.own.as_ref().map(|a| self.assessment(a)),
+            counted: skill.counted.as_ref().map(|a| self.assessment(&skill.name, a)),
+            parts: parts.map(|(knows, does)| PackParts { knows, does }),
+            own: skill.own.as_ref().map(|a| self.assessment(&skill.name, a)),
             evidence: self.more_evidence(skill),
             gap: skill.gap,
             stale: skill.stale,
@@ -85,7 +87,7 @@ impl Gathering<'_> {
     fn talks(&self) -> Vec<PackTalk> {
         let talk = |talk: &CheckIn| PackTalk {
             date: talk.date,
-            notes: self.own(&talk.notes),
+            notes: self.mentions.talked(talk.date, &talk.notes),
             agreed: self.agreed(talk.id),
             next: talk.next,
         };
@@ -102,8 +104,8 @@ impl Gathering<'_> {
                 knows: said.knows,
                 does: said.does,
                 interest: said.interest,
-                note: self.own(&said.note),
-                evidence: self.evidence(&said.evidence),
+                note: self.mentions.told(MentionPlace::Note, skill.name.as_str(), &said.note),
+                evidence: self.evidence(skill.name.as_str(), &said.evidence),
             })
         };
         self.view.skills.iter().filter_map(of).collect()
@@ -111,11 +113,11 @@ impl Gathering<'_> {
 
     fn more_evidence(&self, skill: &SkillStanding) -> Vec<PackEvidence> {
         let counts = skill.counted.as_ref();
-        let told = counts.map(|a| self.evidence(&a.evidence)).unwrap_or_default();
+        let told = counts.map(|a| self.evidence(skill.name.as_str(), &a.evidence)).unwrap_or_default();
         let mut more: Vec<PackEvidence> = Vec::new();
         let others = [&skill.agreed, &skill.lead, &skill.own].into_iter().flatten();
         for said in others.filter(|said| counts.is_none_or(|counts| counts.id != said.id)) {
-            for one in self.evidence(&said.evidence) {
+            for one in self.evidence(skill.name.as_str(), &said.evidence) {
                 if !told.contains(&one) && !more.contains(&one) {
                     more.push(one);
                 }
@@ -124,15 +126,15 @@ impl Gathering<'_> {
         more
     }
 
-    fn assessment(&self, said: &Assessment) -> PackAssessment {
+    fn assessment(&self, skill: &Name, said: &Assessment) -> PackAssessment {
         PackAssessment {
             kind: said.kind,
             date: said.date,
             knows: said.knows,
             does: said.does,
             interest: said.interest,
-            note: self.handed_on(said.kind, &said.note),
-            evidence: self.evidence(&said.evidence),
+            note: self.handed_on(said.kind, MentionPlace::Note, skill.as_str(), &said.note),
+            evidence: self.evidence(skill.as_str(), &said.evidence),
         }
     }
 
@@ -147,24 +149,37 @@ impl Gathering<'_> {
             text: criterion.text.clone(),
             rating: criterion.rating,
             state: criterion.state,
-            said: counted(&criterion.said).map(|s| self.standing(s)),
-            own: latest(&criterion.said, AssessorKind::Itself).map(|s| self.standing(s)),
+            said: counted(&criterion.said).map(|s| self.standing(&criterion.text, s)),
+            own: latest(&criterion.said, AssessorKind::Itself).map(|s| self.standing(&criterion.text, s)),
         })
     }
 
-    fn standing(&self, said: &Standing) -> PackStanding {
+    fn misfit(&self, misfit: &MisfitStanding) -> Option<PackMisfit> {
+        let level_name = self.view.way.iter().find(|l| l.id == misfit.level)?.name.clone();
+        Some(PackMisfit {
+            skill: misfit.skill_name.clone(),
+            level_name,
+            inherited: misfit.inherited,
+            text: misfit.text.clone(),
+            seen: misfit.seen,
+            said: counted(&misfit.said).map(|s| self.standing(&misfit.text, s)),
+        })
+    }
+
+    fn standing(&self, criterion: &Text, said: &Standing) -> PackStanding {
         PackStanding {
             kind: said.kind,
             date: said.date,
             state: said.state,
-            reason: self.handed_on(said.kind, &said.reason),
+            reason: self.handed_on(said.kind, MentionPlace::Reason, criterion.as_str(), &said.reason),
             expires: said.expires,
-            evidence: self.evidence(&said.evidence),
+            evidence: self.evidence(criterion.as_str(), &said.evidence),
         }
     }
 
-    fn evidence(&self, all: &[Evidence]) -> Vec<PackEvidence> {
-        let of = |e: &Evidence| PackEvidence { text: self.own(&e.text), link: self.own(&e.link), date: e.date };
+    fn evidence(&self, about: &str, all: &[Evidence]) -> Vec<PackEvidence> {
+        let told = |text: &Text| self.mentions.told(MentionPlace::Evidence, about, text);
+        let of = |e: &Evidence| PackEvidence { text: told(&e.text), link: told(&e.link), date: e.date };
         all.iter().map(of).collect()
     }
 }

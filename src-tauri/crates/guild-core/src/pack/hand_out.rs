@@ -2,6 +2,7 @@
 
 use super::gather::gather;
 use super::leak::{self, LeakCheck, Vouched};
+use super::mention::{Decided, Mention, Mentions};
 use super::others::{Others, words};
 use super::overview::overview;
 use crate::export::{Unprinted, ending, replace};
@@ -11,9 +12,9 @@ use guild_documents::read_back::{Passage, ReadBackError, read_back};
 use guild_documents::{DocumentError, DocumentFormat, Page, Words, pack_page};
 use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
-use guild_model::people::Pack;
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
-use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use guild_model::people::{Pack, Person};
+use guild_model::{FrameworkId, LevelId, Name, PersonId, TrackId};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -30,6 +31,20 @@ pub struct PackRequest<'a> {
     pub stale_months: u32,
     /// The words around the content.
     pub language: &'a str,
+    /// What becomes of words in what was written that may name somebody else.
+    pub decided: Decided<'a>,
+}
+
+/// What a pack would hold, and whom what was written about the person names.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct PackDraft {
+    pub name: Name,
+    pub criteria: u32,
+    pub skills: u32,
+    /// Notes, reasons, evidence, and notes of talks.
+    pub written: u32,
+    /// In the order of the pack.
+    pub mentions: Vec<Mention>,
 }
 
 /// What became of a pack.
@@ -40,12 +55,17 @@ pub struct HandedOut {
     pub unprinted: Unprinted,
     /// The day of the pack before, against which this one says what changed.
     pub since: Option<NaiveDate>,
+    /// Others who are named in what was written, and what became of it.
+    pub mentions: Vec<Mention>,
     /// Why the workspace does not remember what was handed out; `None` where it does.
     pub not_kept: Option<String>,
 }
 
 impl Workspace {
     /// Writes what is handed out to one person; the ending of `to` says the format.
+    ///
+    /// Names of others in what was written are left out; of single words that may be a name the request says what
+    /// becomes of them, and without that nothing is handed out.
     ///
     /// The finished file is read back, and refused where it names anyone else by name, e-mail, handle, key or id: in
     /// whatever part, hidden ones included. Then no file is written.
@@ -54,12 +74,15 @@ impl Workspace {
     /// pack of a later day says what changed since, and a returned form is laid beside it. What is handed out twice on
     /// one day in the same words, in several formats, is one pack.
     ///
-    /// Errors: `NotOffered`, `Io`, `Leaks`, a person, level or framework that is gone.
+    /// Errors: `NotOffered`, `Io`, `Named`, `Leaks`, a person, level or framework that is gone.
     pub fn export_person(&mut self, request: &PackRequest, to: &Path) -> Result<HandedOut, Error> {
         let ending = ending(to);
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
-        let mut pack = self.pack(request, &words)?;
         let format = PackFormat::of(&ending)?;
+        let (mut pack, mentions) = self.pack(request, &words)?;
+        if mentions.iter().any(|mention| mention.choice.is_none()) {
+            return Err(Error::Named(mentions.into_iter().filter(|mention| mention.choice.is_none()).collect()));
+        }
         let sent = self.tables().sent_packs().of_person(pack.person, pack.lineage)?;
         if let Some(same) = sent.iter().find(|sent| Pack { id: pack.id, ..(*sent).clone() } == pack) {
             pack.id = same.id;
@@ -85,7 +108,22 @@ impl Workspace {
             Ok(false) => Some("the workspace is open to read only".to_owned()),
             Err(error) => Some(error.to_string()),
         };
-        Ok(HandedOut { check, unprinted, since: before.map(|before| before.date), not_kept })
+        Ok(HandedOut { check, unprinted, since: before.map(|before| before.date), mentions, not_kept })
+    }
+
+    /// What would be handed out, and of whom something has to be decided before. Writes nothing.
+    ///
+    /// Errors: a person, level or framework that is gone.
+    pub fn pack_draft(&mut self, request: &PackRequest) -> Result<PackDraft, Error> {
+        let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
+        let (pack, mentions) = self.pack(request, &words)?;
+        Ok(PackDraft {
+            criteria: pack.criteria.len() as u32 + pack.silent,
+            skills: pack.skills.len() as u32,
+            written: written(&pack).len() as u32,
+            name: pack.name,
+            mentions,
+        })
     }
 
     /// Reads a file back that is meant for a person, whoever made it, and looks for everyone else in it.
@@ -93,17 +131,26 @@ impl Workspace {
     /// Errors: a file that cannot be read as what its ending says, or that does not even name its person.
     pub fn check_pack(&mut self, request: &PackRequest, bytes: &[u8], ending: &str) -> Result<LeakCheck, Error> {
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
-        let pack = self.pack(request, &words)?;
+        let (pack, _) = self.pack(request, &words)?;
         self.leak_check(&pack, None, bytes, PackFormat::of(ending)?, &words)
     }
 
-    /// What is handed out to a person.
-    fn pack(&mut self, request: &PackRequest, words: &Words) -> Result<Pack, Error> {
-        let PackRequest { person, framework, to, track, today, stale_months, .. } = *request;
+    /// What is handed out to a person, and who else is named in what was written.
+    fn pack(&mut self, request: &PackRequest, words: &Words) -> Result<(Pack, Vec<Mention>), Error> {
+        let PackRequest { person, framework, to, track, today, stale_months, decided, .. } = *request;
         let view = self.person_view(person, framework, to, track, today, stale_months)?;
-        let others = Others::than(person, &self.tables().people().all()?);
-        let snapshot = self.snapshot()?;
-        Ok(gather(&view, &snapshot.skills, today, &others, &words.text("pack-someone", &[])))
+        let people = self.tables().people().all()?;
+        let others = Others::than(person, &people);
+        let matrix = self.matrix(view.framework.id)?;
+        let communities = self.tables().communities().all()?;
+        let mut ordinary: BTreeSet<String> = ladder(&matrix).into_iter().flatten().collect();
+        ordinary.extend(own(person, &people).into_iter().flatten());
+        ordinary.extend(communities.iter().flat_map(|community| super::others::words(community.name.as_str())));
+        let document = catalogue_words(words);
+        let someone = words.text("pack-someone", &[]);
+        let mentions = Mentions::new(&others, &people, &ordinary, &document, decided, &someone);
+        let pack = gather(&view, &self.snapshot()?.skills, today, &mentions);
+        Ok((pack, mentions.into_found()))
     }
 
     /// Reads a finished file back and looks for everyone but the one it is for. What the ladder said in the pack before
@@ -209,21 +256,24 @@ fn refused(error: &DocumentError) -> Error {
     Error::Refused(error.to_string())
 }
 
-fn vouched(
-    pack: &Pack,
-    matrix: &Matrix,
-    people: &[guild_model::people::Person],
-    words_of: &Words,
-    skeleton: &[Passage],
-) -> Vouched {
-    let mut own = vec![words(pack.name.as_str()), words(&pack.person.to_string())];
-    if let Some(person) = people.iter().find(|p| p.id == pack.person) {
-        own.push(words(person.key.as_str()));
+fn vouched(pack: &Pack, matrix: &Matrix, people: &[Person], words_of: &Words, skeleton: &[Passage]) -> Vouched {
+    let mut document = catalogue_words(words_of);
+    document.extend(skeleton.iter().flat_map(|passage| words(&passage.text)));
+    Vouched { own: own(pack.person, people), ladder: ladder(matrix), written: written(pack), document }
+}
+
+/// The marks of the person.
+fn own(person: PersonId, people: &[Person]) -> Vec<Vec<String>> {
+    let mut own = vec![words(&person.to_string())];
+    if let Some(person) = people.iter().find(|p| p.id == person) {
+        own.extend([words(person.name.as_str()), words(person.key.as_str())]);
         own.extend([&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str())));
     }
-    let mut document: BTreeSet<String> = words_of.all().iter().flat_map(|text| words(text)).collect();
-    document.extend(skeleton.iter().flat_map(|passage| words(&passage.text)));
-    Vouched { own, ladder: ladder(matrix), written: written(pack), document }
+    own
+}
+
+fn catalogue_words(words_of: &Words) -> BTreeSet<String> {
+    words_of.all().iter().flat_map(|text| words(text)).collect()
 }
 
 /// Every text of the ladder.
@@ -269,7 +319,8 @@ fn written(pack: &Pack) -> Vec<Vec<String>> {
         evidence(&mut texts, &agreed.evidence);
     }
     pack.skills.iter().for_each(|skill| evidence(&mut texts, &skill.evidence));
-    for PackStanding { reason, evidence: all, .. } in pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own)) {
+    let standings = pack.criteria.iter().flat_map(|c| c.said.iter().chain(&c.own));
+    for PackStanding { reason, evidence: all, .. } in standings.chain(pack.misfits.iter().flat_map(|m| &m.said)) {
         texts.push(reason.as_str());
         evidence(&mut texts, all);
     }

@@ -46,7 +46,8 @@ pub enum Excuse {
     Own,
     /// It stands in the ladder, which is for everyone.
     Ladder,
-    /// It stands as one word in what was written about this person.
+    /// It stands as one word in what was written about this person: it was let stand, or is a word of a community's
+    /// name.
     Written,
     /// It is a word of every such document.
     Document,
@@ -171,10 +172,10 @@ impl Vouched {
             Some(Excuse::Own)
         } else if stands(&self.ladder) {
             Some(Excuse::Ladder)
-        } else if needle.is_word() && stands(&self.written) {
-            Some(Excuse::Written)
         } else if needle.words.iter().all(|word| self.document.contains(word)) && needle.is_word() {
             Some(Excuse::Document)
+        } else if needle.is_word() && stands(&self.written) {
+            Some(Excuse::Written)
         } else {
             None
         }

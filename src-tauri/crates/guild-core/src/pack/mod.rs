@@ -3,10 +3,12 @@
 mod gather;
 mod hand_out;
 pub mod leak;
+pub mod mention;
 pub(crate) mod others;
 mod overview;
 
-pub use hand_out::{HandedOut, PackRequest};
+pub use hand_out::{HandedOut, PackDraft, PackRequest};
 pub use leak::{Excuse, Excused, Leak, LeakCheck};
+pub use mention::{Decided, Mention, MentionChoice, MentionPlace};
 pub use others::Mark;
 pub(crate) use others::Others;

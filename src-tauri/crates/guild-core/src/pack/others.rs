@@ -91,36 +91,50 @@ impl Others {
 
     /// A text in which nobody else is named by more than a word: such names become `someone`.
     ///
-    /// A single word may be an ordinary one ("Mark", "Rust") and stays; the leak check says where it stands.
+    /// A single word may be an ordinary one ("Mark", "Rust") and stays: what becomes of it somebody decides.
     pub fn without_names(&self, text: &Text, someone: &str) -> Text {
-        let mut spans: Vec<(usize, usize)> = Vec::new();
-        let found = spanned_words(text.as_str());
+        let spans = self.spans(text.as_str()).into_iter().map(|(start, end, _)| (start, end)).collect();
+        replaced(text, spans, someone)
+    }
+
+    /// Where somebody is named by more than a word, from which byte to which, in the order of the text.
+    pub fn spans(&self, text: &str) -> Vec<(usize, usize, PersonId)> {
+        let mut spans: Vec<(usize, usize, PersonId)> = Vec::new();
+        let found = spanned_words(text);
         for needle in self.needles.iter().filter(|n| !n.is_word()) {
+            let person = needle.person;
             for window in found.windows(needle.words.len()) {
                 if window.iter().map(|(word, ..)| word).eq(&needle.words) {
-                    spans.extend(window.first().zip(window.last()).map(|(first, last)| (first.1, last.2)));
+                    spans.extend(window.first().zip(window.last()).map(|(first, last)| (first.1, last.2, person)));
                 }
             }
             if needle.is_unspaced() {
-                spans.extend(text.as_str().match_indices(needle.text.as_str()).map(|(at, part)| (at, at + part.len())));
+                let all = text.match_indices(needle.text.as_str());
+                spans.extend(all.map(|(at, part)| (at, at + part.len(), person)));
             }
-        }
-        if spans.is_empty() {
-            return text.clone();
         }
         spans.sort_unstable();
-        let mut out = String::new();
-        let mut done = 0;
-        for (start, end) in spans {
-            if start >= done {
-                out.push_str(&text.as_str()[done..start]);
-                out.push_str(someone);
-            }
-            done = done.max(end);
-        }
-        out.push_str(&text.as_str()[done..]);
-        Text::parse(&within(out)).unwrap_or_default()
+        spans
     }
+}
+
+/// The text with `someone` in place of the spans.
+pub(super) fn replaced(text: &Text, mut spans: Vec<(usize, usize)>, someone: &str) -> Text {
+    if spans.is_empty() {
+        return text.clone();
+    }
+    spans.sort_unstable();
+    let mut out = String::new();
+    let mut done = 0;
+    for (start, end) in spans {
+        if start >= done {
+            out.push_str(&text.as_str()[done..start]);
+            out.push_str(someone);
+        }
+        done = done.max(end);
+    }
+    out.push_str(&text.as_str()[done..]);
+    Text::parse(&within(out)).unwrap_or_default()
 }
 
 /// What has grown beyond what a text can hold ends in an ellipsis.

@@ -1,15 +1,14 @@
 //! What counts of people in skills, where many people are looked at and only some of the skills.
 
 use super::snapshot::Snapshot;
-use guild_model::people::counting::counted;
-use guild_model::people::{Assessment, Facet};
+use guild_model::people::{Assessment, Counts, Facet};
 use guild_model::{PersonId, Rating, SkillId};
 
 /// Of whom, and in what: a skill stands for all its copies, by [`guild_model::people::Kin::root`].
 type Of = (PersonId, SkillId);
 
-/// The assessments that count, in the order of people and skills.
-pub(crate) struct Counted<'s>(Vec<(Of, &'s Assessment)>);
+/// What counts, in the order of people and skills.
+pub(crate) struct Counted<'s>(Vec<(Of, Counts<'s>)>);
 
 impl<'s> Counted<'s> {
     /// * `wanted`: of whom, and in which skills; the others are not looked at.
@@ -25,7 +24,7 @@ impl<'s> Counted<'s> {
         let groups = all.chunk_by(|(one, _), (other, _)| one == other);
         Self(
             groups
-                .filter_map(|group| Some((group.first()?.0, counted(group.iter().map(|(_, said)| *said))?)))
+                .filter_map(|group| Some((group.first()?.0, Counts::of(group.iter().map(|(_, said)| *said))?)))
                 .collect(),
         )
     }

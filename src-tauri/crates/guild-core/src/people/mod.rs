@@ -13,9 +13,9 @@ mod view;
 pub use export::TeamExport;
 pub use record::{AgreedRating, NewAssessment, NewCheckIn, NewEvidence, NewStanding};
 pub use view::{
-    AskedSkillView, CriterionStanding, Growth, NextStep, PersonView, PlaceView, Roster, RosterCommunity, RosterPerson,
-    SkillStanding, StateCounts, StepForGap, Successor, TeamCells, TeamFilter, TeamFindingsView, TeamLevel, TeamPeople,
-    TeamSaid, TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
+    AskedSkillView, CriterionStanding, Growth, LevelAhead, MisfitStanding, NextStep, PartSaid, PersonView, PlaceView,
+    Roster, RosterCommunity, RosterPerson, SkillStanding, StateCounts, StepForGap, Successor, TeamCells, TeamFilter,
+    TeamFindingsView, TeamLevel, TeamPeople, TeamSaid, TeamSkill, TeamView, Who, WithoutLevel, WithoutSkill,
 };
 
 use crate::Error;

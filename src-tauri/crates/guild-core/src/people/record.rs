@@ -95,8 +95,8 @@ impl Workspace {
 
     /// Records standings, all or none, as one change.
     ///
-    /// Errors: waived or not applicable without a reason, a criterion that need not be met, someone or something that
-    /// is gone.
+    /// Errors: waived or not applicable without a reason, an example, a state of what must be met said of a misfit or
+    /// the other way round, someone or something that is gone.
     pub fn record_standings(&mut self, given: &[NewStanding]) -> Result<Vec<StandingId>, Error> {
         let subject = self.only_person(given.iter().map(|s| s.person))?;
         self.change(
@@ -240,9 +240,17 @@ pub(crate) fn add_standing(tables: &Tables, checks: &mut Checks, given: &NewStan
     let NewStanding { person, criterion, state, reason, expires, kind, by, date, evidence } = given;
     let Criterion { expectation, text: words, kind: criterion_kind, .. } = tables.criteria().get(*criterion)?;
     let cell = tables.expectations().get(expectation)?;
-    if criterion_kind != CriterionKind::Required {
-        let what = if criterion_kind == CriterionKind::Example { "an example" } else { "a misfit" };
-        let odd = format!("“{words}” is {what} and need not be met; choose a required criterion");
+    let is_misfit = criterion_kind == CriterionKind::Misfit || tables.skills().get(cell.skill)?.misfit;
+    if is_misfit != state.is_of_misfit() {
+        let odd = if is_misfit {
+            format!("“{words}” must not be seen; say whether it was seen or not")
+        } else {
+            format!("“{words}” is not among what must not be seen; say how it is met")
+        };
+        return Err(Error::Refused(odd));
+    }
+    if criterion_kind == CriterionKind::Example && !is_misfit {
+        let odd = format!("“{words}” is an example and need not be met; choose a required criterion");
         return Err(Error::Refused(odd));
     }
     let reason = text("the reason", reason)?;

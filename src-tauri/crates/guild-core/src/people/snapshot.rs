@@ -1,10 +1,10 @@
 //! Everything that is known of people, read at once, as the views need it.
 
 use crate::{Error, Workspace};
-use guild_model::communities::Membership;
+use guild_model::communities::{Membership, MembershipState};
 use guild_model::mastery::Matrix;
 use guild_model::people::{AskedSkill, Assessment, CheckIn, Kin, Person, Place, Standing};
-use guild_model::{LevelId, LineageId, PersonId, SkillId};
+use guild_model::{CommunityId, LevelId, LineageId, PersonId, SkillId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub(crate) struct Snapshot {
     pub levels: Kin<LevelId>,
     person_at: BTreeMap<PersonId, usize>,
     place_at: BTreeMap<(PersonId, LineageId), usize>,
+    /// Of every community that others are part of, those.
+    parts: BTreeMap<CommunityId, Vec<CommunityId>>,
 }
 
 impl Workspace {
@@ -39,7 +41,12 @@ impl Workspace {
             levels.iter().filter_map(|l| Some((l.id, lineage(l.track)?))).collect();
         let (people, places) = (tables.people().all()?, tables.places().all()?);
         let place = |(at, place): (usize, &Place)| Some(((place.person, *lineage_of.get(&place.level)?), at));
+        let mut parts: BTreeMap<CommunityId, Vec<CommunityId>> = BTreeMap::new();
+        for community in tables.communities().all()? {
+            community.parents.iter().for_each(|parent| parts.entry(*parent).or_default().push(community.id));
+        }
         let read = Arc::new(Snapshot {
+            parts,
             person_at: people.iter().enumerate().map(|(at, person)| (person.id, at)).collect(),
             place_at: places.iter().enumerate().filter_map(place).collect(),
             people,
@@ -80,10 +87,26 @@ impl Snapshot {
     }
 
     /// The active members of a community.
-    pub fn active_members(&self, community: guild_model::CommunityId) -> BTreeSet<PersonId> {
-        let active =
-            |m: &&Membership| m.community == community && m.state == guild_model::communities::MembershipState::Active;
+    pub fn active_members(&self, community: CommunityId) -> BTreeSet<PersonId> {
+        self.active_in(&BTreeSet::from([community]))
+    }
+
+    /// The active members of any of these communities.
+    pub fn active_in(&self, communities: &BTreeSet<CommunityId>) -> BTreeSet<PersonId> {
+        let active = |m: &&Membership| communities.contains(&m.community) && m.state == MembershipState::Active;
         self.memberships.iter().filter(active).map(|m| m.person).collect()
+    }
+
+    /// A community and all that is inside it, to any depth, by whichever of their parents.
+    pub fn within(&self, community: CommunityId) -> BTreeSet<CommunityId> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![community];
+        while let Some(next) = open.pop() {
+            if found.insert(next) {
+                open.extend(self.parts.get(&next).into_iter().flatten());
+            }
+        }
+        found
     }
 }
 

@@ -26,8 +26,7 @@ pub use write::{FormError, FormLine, FormLook, write_form};
 
 use guild_model::{Fingerprint, PackId};
 
-/// The very hidden sheet, and how its first cell begins.
-pub(crate) const RECORDS: &str = "guildhall";
+/// How the first cell of the very hidden sheet begins.
 pub(crate) const FORM: &str = "guildhall:form";
 /// The version of the hidden sheet that this code writes and understands.
 pub(crate) const VERSION: u32 = 1;

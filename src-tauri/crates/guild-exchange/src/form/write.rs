@@ -1,10 +1,11 @@
 //! Writing the form.
 
-use super::{FORM, RECORDS, Table, VERSION, trace};
-use crate::promotion_sheet::{Word, cut, height, sheet_name};
+use super::{FORM, Table, VERSION, trace};
+use crate::promotion_sheet::Word;
+use crate::write::{RECORDS, cut, height, sheet_name};
+use guild_model::Rating;
 use guild_model::people::pack::{PackCriterion, PackSkill};
 use guild_model::people::{Interest, Pack, StandingState};
-use guild_model::{Name, Rating};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
     Formula, Note, Workbook, Worksheet, XlsxError,
@@ -112,7 +113,7 @@ impl Writer<'_> {
     }
 
     fn overview(&self, sheet: &mut Worksheet, lines: &[FormLine]) -> Result<(), FormError> {
-        sheet.set_name(sheet_name(&self.text("form-overview")))?;
+        sheet.set_name(sheet_name(&self.text("form-overview"), "Overview"))?;
         let columns = lines.iter().map(|line| line.cells.len()).max().unwrap_or(1).max(2) as u16;
         let width = OVERVIEW / f64::from(columns);
         for column in 0..columns {
@@ -146,7 +147,7 @@ impl Writer<'_> {
     }
 
     fn skills(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
-        sheet.set_name(sheet_name(&self.text("form-skills")))?;
+        sheet.set_name(sheet_name(&self.text("form-skills"), "Skills"))?;
         let heads = [
             ("expected-area", None),
             ("expected-skill", None),
@@ -183,7 +184,7 @@ impl Writer<'_> {
     }
 
     fn criteria(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
-        sheet.set_name(sheet_name(&self.text("form-criteria")))?;
+        sheet.set_name(sheet_name(&self.text("form-criteria"), "Criteria"))?;
         let heads = [
             ("expected-skill", None),
             ("form-level", None),
@@ -347,12 +348,8 @@ fn sent_criterion(criterion: &PackCriterion) -> Vec<String> {
 }
 
 fn rating_label(pack: &Pack, word: Word<'_>, rating: Rating) -> String {
-    let name: Option<&Name> = pack.scale.points.iter().find(|p| p.value == rating).and_then(|p| p.word.as_ref());
-    let number = rating.to_string().replace('.', &word("decimal-mark", &[]));
-    match name {
-        Some(name) => word("rating-word", &[("word", name.as_str()), ("number", &number)]),
-        None => number,
-    }
+    let point = pack.scale.points.iter().find(|p| p.value == rating);
+    rating.label(point.and_then(|p| p.word.as_ref()), word)
 }
 
 fn interest(word: Word<'_>, interest: Interest) -> String {

@@ -44,7 +44,7 @@ pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
     picture.texts.extend(numbers);
     let nowhere = frame::nowhere(&mut picture, graph, words, &desk.fonts, map_bottom, grain);
     let channels = [
-        (Channel::Quiet, graph.communities.iter().any(|c| matches!(c.state.as_str(), "dormant" | "closed"))),
+        (Channel::Quiet, graph.communities.iter().any(GraphCommunity::is_quiet)),
         (Channel::People, graph.people.iter().any(|p| !frame::is_nowhere(p))),
         (Channel::Seats, graph.people.iter().any(|p| !p.seats.is_empty())),
         (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
@@ -150,7 +150,7 @@ impl<'a> Desk<'a> {
         for number in order {
             let community = &self.graph.communities[number];
             let Some(look) = self.look(community) else { continue };
-            let quiet = if matches!(community.state.as_str(), "dormant" | "closed") { "4 3" } else { "" };
+            let quiet = if community.is_quiet() { "4 3" } else { "" };
             let title = format!("{} ({})", community.name, community.active);
             let (ground, edge) = (look.ground(self.depth[number]), look.edge());
             let width = 1.2 * self.scale_at(number).sqrt();

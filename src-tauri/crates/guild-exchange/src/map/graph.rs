@@ -1,4 +1,7 @@
-//! What a map is made of, as plain data: the source of its pictures, graph files and tables.
+//! What a map is made of, as plain data: the source of its pictures, graph files and tables. Kinds and roles are words, for
+//! an organisation has its own.
+
+use guild_model::communities::{CommunityState, Importance, MembershipState};
 
 /// The map's content. Things are spoken of by their number in these lists. Positions are in map units, y downward.
 #[derive(Clone, Debug, Default)]
@@ -15,12 +18,12 @@ pub struct MapGraph {
     pub in_common: Vec<(usize, usize, u32)>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct GraphCommunity {
     pub key: String,
     pub name: String,
     pub kind: String,
-    pub state: String,
+    pub state: CommunityState,
     pub purpose: String,
     /// Where it can be read about.
     pub url: String,
@@ -59,12 +62,12 @@ pub struct GraphSeat {
     pub y: f64,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct GraphMembership {
     pub community: usize,
     pub person: usize,
     pub role: String,
-    pub state: String,
+    pub state: MembershipState,
     pub since: Option<String>,
     pub until: Option<String>,
 }
@@ -76,9 +79,52 @@ pub struct GraphNeed {
     pub provider: Option<usize>,
     pub service: String,
     pub kind: String,
-    pub importance: Option<String>,
+    pub importance: Option<Importance>,
     /// Perhaps only the year or the month.
     pub since: Option<String>,
+}
+
+/// An active one, of which nothing else is said.
+impl Default for GraphCommunity {
+    fn default() -> Self {
+        Self {
+            key: String::new(),
+            name: String::new(),
+            kind: String::new(),
+            state: CommunityState::Active,
+            purpose: String::new(),
+            url: String::new(),
+            parents: Vec::new(),
+            active: 0,
+            inside: 0,
+            people: 0,
+            x: 0.0,
+            y: 0.0,
+            r: 0.0,
+        }
+    }
+}
+
+impl GraphCommunity {
+    /// Whether it is drawn as one where nothing happens.
+    pub(super) fn is_quiet(&self) -> bool {
+        matches!(self.state, CommunityState::Dormant | CommunityState::Closed)
+    }
+}
+
+/// An active one of the first person in the first community.
+impl Default for GraphMembership {
+    fn default() -> Self {
+        let (role, state) = (String::new(), MembershipState::Active);
+        Self { community: 0, person: 0, role, state, since: None, until: None }
+    }
+}
+
+impl GraphMembership {
+    /// Whether the person is still of the community.
+    pub(super) fn is_present(&self) -> bool {
+        self.state != MembershipState::Left
+    }
 }
 
 impl MapGraph {

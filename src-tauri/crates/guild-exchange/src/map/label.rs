@@ -83,20 +83,6 @@ impl Taken {
             }
         }
     }
-
-    /// Takes the first free place of those whose middle is given; moves the line there.
-    pub fn place(&mut self, line: &mut TextMark, middles: impl IntoIterator<Item = (f64, f64)>) -> bool {
-        for (x, y) in middles {
-            let frame = frame_of(line, x, y);
-            if self.is_free(frame) {
-                self.take(frame);
-                line.x = frame[0] + 1.5;
-                line.y = y + line.size * 0.36;
-                return true;
-            }
-        }
-        false
-    }
 }
 
 /// The frame of a line around its middle, with air.

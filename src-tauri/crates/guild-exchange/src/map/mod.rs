@@ -29,7 +29,7 @@ pub use graph::MapGraph;
 pub use rendered::PictureError;
 pub use workbook::{SheetFormat, write_sheets};
 
-use crate::ladder::write::WriteError;
+use crate::write::WriteError;
 
 /// A file the map can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

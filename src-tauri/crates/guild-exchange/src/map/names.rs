@@ -264,9 +264,7 @@ impl Desk<'_> {
             }
         }
     }
-}
 
-impl Desk<'_> {
     /// Where there is no room by the dot: the nearest place that is free.
     fn person_apart(&self, name: &str, (x, y): At) -> Option<(usize, Block, At)> {
         let block = self.fonts.block(name, PERSON, false, 96.0, 0.0);

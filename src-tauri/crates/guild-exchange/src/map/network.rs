@@ -1,9 +1,10 @@
 //! The map as a graph that other programs read: `GraphML`, GEXF, DOT, Mermaid, JSON.
 
 use super::graph::MapGraph;
-use super::picture::escaped;
 use super::sheet::{ColumnKind, Sheet, links, nodes, text};
+use crate::markup::xml;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// One object per node and per link, in the names of the tables' columns; what is not known is left out.
@@ -46,16 +47,16 @@ pub(super) fn graphml(graph: &MapGraph) -> String {
     let _ = writeln!(out, "<graph id=\"map\" edgedefault=\"directed\">");
     let data = |out: &mut String, prefix: &str, row: &[Value], skip: usize| {
         for (n, value) in row.iter().enumerate().skip(skip).filter(|(_, value)| !value.is_null()) {
-            let _ = write!(out, "<data key=\"{prefix}{n}\">{}</data>", escaped(&plain(value)));
+            let _ = write!(out, "<data key=\"{prefix}{n}\">{}</data>", xml(&plain(value)));
         }
     };
     for row in &nodes.rows {
-        let _ = write!(out, "<node id=\"{}\">", escaped(&cell(row, 0)));
+        let _ = write!(out, "<node id=\"{}\">", xml(&cell(row, 0)));
         data(&mut out, "n", row, 1);
         out.push_str("</node>\n");
     }
     for (n, row) in links.rows.iter().enumerate() {
-        let (source, target) = (escaped(&cell(row, 0)), escaped(&cell(row, 1)));
+        let (source, target) = (xml(&cell(row, 0)), xml(&cell(row, 1)));
         let _ = write!(out, "<edge id=\"l{n}\" source=\"{source}\" target=\"{target}\">");
         data(&mut out, "e", row, 2);
         out.push_str("</edge>\n");
@@ -71,7 +72,7 @@ pub(super) fn gexf(graph: &MapGraph) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://gexf.net/1.3\" \
          xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n",
     );
-    let _ = writeln!(out, "<meta><description>{}</description></meta>", escaped(&graph.title));
+    let _ = writeln!(out, "<meta><description>{}</description></meta>", xml(&graph.title));
     out.push_str("<graph defaultedgetype=\"directed\" mode=\"static\">\n");
     let kind = |kind: ColumnKind| match kind {
         ColumnKind::Text => "string",
@@ -88,7 +89,7 @@ pub(super) fn gexf(graph: &MapGraph) -> String {
     let values = |out: &mut String, row: &[Value]| {
         out.push_str("<attvalues>");
         for (n, value) in row.iter().enumerate().skip(2).filter(|(_, value)| !value.is_null()) {
-            let _ = write!(out, "<attvalue for=\"{n}\" value=\"{}\"/>", escaped(&plain(value)));
+            let _ = write!(out, "<attvalue for=\"{n}\" value=\"{}\"/>", xml(&plain(value)));
         }
         out.push_str("</attvalues>");
     };
@@ -96,7 +97,7 @@ pub(super) fn gexf(graph: &MapGraph) -> String {
     let (x, y) = (place("x"), place("y"));
     out.push_str("<nodes>\n");
     for row in &nodes.rows {
-        let _ = write!(out, "<node id=\"{}\" label=\"{}\">", escaped(&cell(row, 0)), escaped(&cell(row, 1)));
+        let _ = write!(out, "<node id=\"{}\" label=\"{}\">", xml(&cell(row, 0)), xml(&cell(row, 1)));
         values(&mut out, row);
         let number = |at: Option<usize>| at.and_then(|at| row.get(at)).and_then(Value::as_f64);
         if let (Some(x), Some(y)) = (number(x), number(y)) {
@@ -106,8 +107,8 @@ pub(super) fn gexf(graph: &MapGraph) -> String {
     }
     out.push_str("</nodes>\n<edges>\n");
     for (n, row) in links.rows.iter().enumerate() {
-        let (source, target) = (escaped(&cell(row, 0)), escaped(&cell(row, 1)));
-        let label = escaped(&cell(row, 4));
+        let (source, target) = (xml(&cell(row, 0)), xml(&cell(row, 1)));
+        let label = xml(&cell(row, 4));
         let _ = write!(out, "<edge id=\"{n}\" source=\"{source}\" target=\"{target}\" label=\"{label}\">");
         values(&mut out, row);
         out.push_str("</edge>\n");
@@ -193,8 +194,11 @@ pub(super) fn mermaid(graph: &MapGraph) -> String {
             }
         }
     }
+    // One line however many roles somebody has there.
+    let mut drawn = BTreeSet::new();
     for member in &graph.memberships {
-        if graph.people.get(member.person).and_then(|p| p.home) != Some(member.community) && member.state != "left" {
+        let is_at_home = graph.people.get(member.person).and_then(|p| p.home) == Some(member.community);
+        if !is_at_home && member.is_present() && drawn.insert((member.person, member.community)) {
             let _ = writeln!(out, "  p{} -.- c{}", member.person, member.community);
         }
     }

@@ -1,6 +1,7 @@
 //! A picture of plain marks, and its SVG. The same picture gives the same bytes.
 
 use super::label::Frame;
+use crate::markup::xml;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -131,13 +132,13 @@ impl Picture {
     pub fn svg(&self, part: &Part) -> String {
         let [left, top, right, bottom] = part.window;
         let (w, h) = (right - left, bottom - top);
-        let (title, said) = (escaped(&self.title), escaped(&self.said));
+        let (title, said) = (xml(&self.title), xml(&self.said));
         let mut out = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" \
              height=\"{h}\" viewBox=\"{left} {top} {w} {h}\" role=\"img\" xml:lang=\"{}\" \
              font-family=\"'Noto Sans',system-ui,'Segoe UI','DejaVu Sans',sans-serif\">\n<title>{title}</title>\n\
              <desc>{said}</desc>\n",
-            escaped(&self.language)
+            xml(&self.language)
         );
         if part.words != Wording::Bare {
             let _ = writeln!(out, "<rect x=\"{left}\" y=\"{top}\" width=\"{w}\" height=\"{h}\" fill=\"#ffffff\"/>");
@@ -170,7 +171,7 @@ fn svg_path(out: &mut String, id: &str, path: &PathMark) {
     if path.title.is_empty() {
         out.push_str("/>\n");
     } else {
-        let _ = writeln!(out, "><title>{}</title></path>", escaped(&path.title));
+        let _ = writeln!(out, "><title>{}</title></path>", xml(&path.title));
     }
 }
 
@@ -190,26 +191,7 @@ fn svg_text(out: &mut String, t: &TextMark, wording: Wording) {
     // The width that was reserved for it holds with any font that the reader has.
     let _ = write!(out, " textLength=\"{:.1}\" lengthAdjust=\"spacingAndGlyphs\">", t.width);
     if !t.title.is_empty() && t.title != t.text {
-        let _ = write!(out, "<title>{}</title>", escaped(&t.title));
+        let _ = write!(out, "<title>{}</title>", xml(&t.title));
     }
-    let _ = writeln!(out, "{}</text>", escaped(&t.text));
-}
-
-/// Text for XML content and attributes; what XML forbids is left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | '\r' => {
-                let _ = write!(out, "&#{};", u32::from(c));
-            }
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => out.push(c),
-        }
-    }
-    out
+    let _ = writeln!(out, "{}</text>", xml(&t.text));
 }

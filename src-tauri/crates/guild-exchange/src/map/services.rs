@@ -110,7 +110,7 @@ impl Desk<'_> {
                     "M{left:.1} {top:.1}H{right:.1}A{r:.1} {r:.1} 0 0 1 {right:.1} {bottom:.1}H{left:.1}A{r:.1} {r:.1} 0 0 1 {left:.1} {top:.1}Z"
                 );
                 picture.path(Layer::Sign, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * scale, ""), "");
-                self.taken.place(&mut line, [at]);
+                (line.x, line.y) = (left + 1.5, at.1 + line.size * 0.36);
                 self.taken.take(pill);
                 picture.texts.push(line);
             }

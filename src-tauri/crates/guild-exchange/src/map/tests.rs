@@ -19,7 +19,6 @@ fn graph() -> MapGraph {
         key: format!("c{n}"),
         name: HOSTILE[n % HOSTILE.len()].to_owned(),
         kind: ["team", "practice", "sig<x>"][n % 3].to_owned(),
-        state: "active".to_owned(),
         parents: if n == 0 { Vec::new() } else { vec![0] },
         active: 2,
         x: if n == 0 { 0.0 } else { 150.0 * (n as f64).cos() },

@@ -2,9 +2,7 @@
 
 use super::draw::Words;
 use super::sheet::{ColumnKind, Sheet};
-use crate::ladder::write::WriteError;
-use crate::organisation::write::table::Written;
-use crate::organisation::write::{csv, ods, xlsx};
+use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
 use serde_json::{Map, Value};
 use std::fmt::Write;
 
@@ -45,29 +43,28 @@ impl SheetFormat {
 ///   `table-no`; every other format is read by programs and keeps the names.
 pub fn write_sheets(sheets: &[Sheet], format: SheetFormat, words: Words) -> Result<Vec<u8>, WriteError> {
     match format {
-        SheetFormat::Xlsx => xlsx::write(&written(sheets)?),
-        SheetFormat::Ods => ods::write(&written(sheets)?),
-        SheetFormat::Csv => csv(&joined(sheets)),
+        SheetFormat::Xlsx => write_tables(&tables(sheets), TableFormat::Xlsx),
+        SheetFormat::Ods => write_tables(&tables(sheets), TableFormat::Ods),
+        SheetFormat::Csv => write_csv(&joined(sheets)),
         SheetFormat::Json => json(sheets),
         SheetFormat::Markdown => Ok(markdown(sheets, words).into_bytes()),
     }
 }
 
-fn written(sheets: &[Sheet]) -> Result<Vec<Written>, WriteError> {
-    let written = |sheet: &Sheet| {
+fn tables(sheets: &[Sheet]) -> Vec<Table> {
+    let table = |sheet: &Sheet| {
         let numbers = sheet.columns.iter().enumerate().filter(|(_, (_, kind))| *kind == ColumnKind::Number);
-        let written = Written {
+        Table {
             name: sheet.name,
             headers: sheet.columns.iter().map(|(name, _)| (*name).to_owned()).collect(),
             rows: sheet.texts(),
             numbers: numbers.map(|(n, _)| n).collect(),
-        };
-        written.fitting()
+        }
     };
-    sheets.iter().map(written).collect()
+    sheets.iter().map(table).collect()
 }
 
-fn joined(sheets: &[Sheet]) -> Written {
+fn joined(sheets: &[Sheet]) -> Table {
     let mut headers: Vec<&str> = Vec::new();
     for (name, _) in sheets.iter().flat_map(|sheet| &sheet.columns) {
         if !headers.contains(name) {
@@ -84,7 +81,7 @@ fn joined(sheets: &[Sheet]) -> Written {
     let rows = sheets.iter().flat_map(|sheet| sheet.texts().into_iter().map(move |texts| (sheet, texts)));
     let rows = rows.map(|(sheet, texts)| row(sheet, &texts)).collect();
     let headers = std::iter::once("table").chain(headers.iter().copied()).map(str::to_owned).collect();
-    Written { name: "map", headers, rows, numbers: Vec::new() }
+    Table { name: "map", headers, rows, numbers: Vec::new() }
 }
 
 fn json(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {

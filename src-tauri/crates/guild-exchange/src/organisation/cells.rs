@@ -4,7 +4,7 @@ use super::draft::{RowAt, Stated, Table};
 use super::field::{Field, own_header};
 use super::words::{self, Doubt, Heard, Said};
 use crate::book::{Cell, Problem, Severity};
-use crate::ladder::write::unguard;
+use crate::write::unguard;
 use guild_model::{CustomFields, Key, Name, PartialDate, Text};
 use uuid::Uuid;
 

@@ -3,7 +3,7 @@
 use super::draft::{Column, Table};
 use super::field::{Field, TableKind, field, heading, own_header};
 use crate::book::{Sheet, column_letters};
-use crate::ladder::write::unguard;
+use crate::write::unguard;
 use guild_model::Name;
 use guild_model::text::fold;
 use std::collections::{BTreeSet, HashSet};

@@ -4,6 +4,7 @@ use super::field::{Class, Field};
 use super::frame::Frame;
 use super::headings::{Heading, heading};
 use super::names::person_likeness;
+use std::fmt;
 
 /// What says which axis names the people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,69 @@ pub(super) struct Axes {
 /// So much like a person looks any single word, be it "Zed" or "Hammer".
 const ANYTHING: f64 = 0.11;
 
-/// Weighs headings, further columns, and the look of the labels. Above 0 the rows are people.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    People,
+    Skills,
+}
+
+/// What speaks for one axis or the other.
+#[derive(Clone, Copy)]
+enum Reason<'t> {
+    /// The text heads them.
+    Heads(&'t str, Side),
+    /// The text heads what only they have.
+    BelongsTo(&'t str, Side),
+    /// The text stands over them all.
+    StandsOver(&'t str, Side),
+    Wanted,
+    RowsLook,
+    ColumnsLook,
+}
+
+impl fmt::Display for Reason<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = |f: &mut fmt::Formatter<'_>, text: &str, does: &str, side: Side| {
+            let side = if side == Side::People { "people" } else { "skills" };
+            write!(f, "\u{201c}{text}\u{201d} {does} {side}.")
+        };
+        match self {
+            Self::Heads(text, side) => said(f, text, "heads the", *side),
+            Self::BelongsTo(text, side) => said(f, text, "belongs to", *side),
+            Self::StandsOver(text, side) => said(f, text, "stands over the", *side),
+            Self::Wanted => f.write_str("A column says what is wanted of each skill."),
+            Self::RowsLook => f.write_str("The labels of the rows look like names."),
+            Self::ColumnsLook => f.write_str("The labels of the columns look like names."),
+        }
+    }
+}
+
+/// What has been said for and against the rows as people.
+#[derive(Default)]
+struct Weighing<'t> {
+    /// Above 0 the rows are people.
+    sum: f64,
+    /// The first that weighs something.
+    because: Option<Reason<'t>>,
+    /// People are headed, or something that only they have.
+    people_headed: bool,
+    skills_headed: bool,
+}
+
+impl<'t> Weighing<'t> {
+    fn say(&mut self, weight: f64, why: Reason<'t>) {
+        use Reason::{BelongsTo, Heads, StandsOver};
+        self.people_headed |=
+            matches!(why, Heads(_, Side::People) | BelongsTo(_, Side::People) | StandsOver(_, Side::People));
+        self.skills_headed |= matches!(why, Heads(_, Side::Skills) | StandsOver(_, Side::Skills) | Reason::Wanted);
+        if weight.abs() >= 0.5 && self.because.is_none() {
+            self.because = Some(why);
+        }
+        self.sum += weight;
+    }
+}
+
+/// Weighs headings, further columns, and the look of the labels.
 pub(super) fn decide(
     field: &Field<'_, '_>,
     frame: &Frame,
@@ -39,18 +102,7 @@ pub(super) fn decide(
     wanted_per_row: bool,
 ) -> Axes {
     let corner = field.text(frame.header, frame.naming);
-    let mut because = String::new();
-    let mut sum = 0.0;
-    let mut headed = false;
-    let mut skills_headed = wanted_per_row;
-    let mut say = |weight: f64, why: String| {
-        headed |= why.ends_with("people.");
-        skills_headed |= why.ends_with("skills.") && !why.contains("belongs");
-        if f64::abs(weight) >= 0.5 && because.is_empty() {
-            because = why;
-        }
-        sum += weight;
-    };
+    let mut weighing = Weighing::default();
     match corner_heading(corner) {
         Some(
             Heading::Person
@@ -60,10 +112,10 @@ pub(super) fn decide(
             | Heading::Email
             | Heading::PersonCode,
         ) => {
-            say(6.0, format!("\u{201c}{corner}\u{201d} heads the people."));
+            weighing.say(6.0, Reason::Heads(corner, Side::People));
         }
         Some(Heading::Skill | Heading::SkillCode | Heading::Area) => {
-            say(-5.0, format!("\u{201c}{corner}\u{201d} heads the skills."));
+            weighing.say(-5.0, Reason::Heads(corner, Side::Skills));
         }
         _ => {}
     }
@@ -71,29 +123,26 @@ pub(super) fn decide(
         let text = field.text(frame.header, c);
         match heading(text) {
             Some(Heading::Email | Heading::Handle | Heading::LastName | Heading::FirstName) => {
-                say(4.0, format!("\u{201c}{text}\u{201d} belongs to people."));
+                weighing.say(4.0, Reason::BelongsTo(text, Side::People));
             }
-            Some(Heading::Person) => say(2.0, format!("\u{201c}{text}\u{201d} belongs to people.")),
-            Some(Heading::PersonCode) => say(1.0, format!("\u{201c}{text}\u{201d} belongs to people.")),
+            Some(Heading::Person) => weighing.say(2.0, Reason::BelongsTo(text, Side::People)),
+            Some(Heading::PersonCode) => weighing.say(1.0, Reason::BelongsTo(text, Side::People)),
             Some(Heading::Area | Heading::SkillCode | Heading::Description) => {
-                say(-2.0, format!("\u{201c}{text}\u{201d} belongs to skills."));
+                weighing.say(-2.0, Reason::BelongsTo(text, Side::Skills));
             }
             _ => {}
         }
     }
     if wanted_per_row {
-        say(-2.0, "A column says what is wanted of each skill.".to_owned());
+        weighing.say(-2.0, Reason::Wanted);
     }
     if let Some(row) = groups {
-        let texts = items
-            .iter()
-            .filter(|c| field.class(row, **c) == Class::Label)
-            .map(|c| field.text(row, *c))
-            .collect::<Vec<_>>();
+        let texts: Vec<&str> =
+            items.iter().filter(|c| field.class(row, **c) == Class::Label).map(|c| field.text(row, *c)).collect();
         if let [one] = texts.as_slice() {
             match heading(one) {
-                Some(Heading::Person) => say(-5.0, format!("\u{201c}{one}\u{201d} stands over the people.")),
-                Some(Heading::Skill) => say(5.0, format!("\u{201c}{one}\u{201d} stands over the skills.")),
+                Some(Heading::Person) => weighing.say(-5.0, Reason::StandsOver(one, Side::People)),
+                Some(Heading::Skill) => weighing.say(5.0, Reason::StandsOver(one, Side::Skills)),
                 _ => {}
             }
         }
@@ -105,23 +154,19 @@ pub(super) fn decide(
     let down = mean(&mut frame.rows.iter().map(|r| field.text(*r, frame.naming)));
     let along = mean(&mut items.iter().map(|c| field.text(item_row, *c)));
     let look = (down - along) * 2.0;
-    say(
-        look,
-        if look > 0.0 {
-            "The labels of the rows look like names.".to_owned()
-        } else {
-            "The labels of the columns look like names.".to_owned()
-        },
-    );
+    weighing.say(look, if look > 0.0 { Reason::RowsLook } else { Reason::ColumnsLook });
+    let Weighing { sum, because, people_headed: headed, skills_headed } = weighing;
     let guessed = sum.abs() < 0.3;
     let people_across = sum < 0.0 && !guessed;
     let look = if people_across { along } else { down };
     let unlikely = !headed
         && (look <= 0.0
             || !skills_headed && look <= ANYTHING && !(corner.is_empty() && are_usual(field, frame, items)));
-    if guessed {
-        "Nothing says which of them are the people; the rows were taken.".clone_into(&mut because);
-    }
+    let because = match because.filter(|_| !guessed) {
+        Some(why) => why.to_string(),
+        None if guessed => "Nothing says which of them are the people; the rows were taken.".to_owned(),
+        None => String::new(),
+    };
     let told = match (guessed, headed || skills_headed && look > ANYTHING) {
         (true, _) => Told::Guessed,
         (false, true) => Told::Headed,

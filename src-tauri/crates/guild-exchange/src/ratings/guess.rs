@@ -4,11 +4,11 @@ use super::beside;
 use super::field::Field;
 use super::lists;
 use super::mapping::{
-    DoubtMapping, PointMapping, RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsSheetMapping,
-    RatingsUse, ScaleMapping, Shape,
+    DoubtMapping, PointMapping, RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsPartMapping,
+    RatingsSheetMapping, RatingsUse, Role, ScaleMapping, Shape,
 };
 use super::scale::{LegendLine, Tally, guess};
-use super::table::Table;
+use super::table::{Table, around};
 use super::unordered;
 use super::{matrix, records};
 use crate::book::{Area, Book, Sheet};
@@ -124,7 +124,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         if let Some(table) = table.filter(|t| t.usage == RatingsUse::Ratings) {
-            guess.blank.extend(table.blanks().map(|count| (index, count)));
+            guess.blank.extend(Some((index, table.n_blank)).filter(|(_, count)| *count > 0));
             if table.axes_guessed {
                 guess.axes_guessed.push(index);
             }
@@ -140,7 +140,7 @@ fn persons_by_sheet(sheets: &mut [SheetGuess]) {
         b.shape == Some(Shape::List)
             && b.usage == RatingsUse::Ratings
             && b.person.is_none()
-            && !b.parts.iter().any(|p| p.role == super::mapping::Role::People)
+            && !b.parts.iter().any(|p| p.role == Role::People)
     };
     let count = sheets.iter().filter(|s| s.mapping.blocks.iter().any(unnamed)).count();
     for sheet in sheets.iter_mut().filter(|_| count >= 2) {
@@ -168,72 +168,93 @@ fn relations(sheets: &mut [SheetGuess]) {
             if block.usage == RatingsUse::Skills {
                 block.usage = RatingsUse::Unknown;
             }
-            block.parts = vec![super::mapping::RatingsPartMapping {
-                role: super::mapping::Role::Reported,
-                range: block.range.clone(),
-                why: "a list without ratings".to_owned(),
-                assessor: None,
-                group: None,
-            }];
+            block.parts = vec![reported(block.range.clone(), "a list without ratings")];
         }
     }
 }
 
-/// A table of status words or days beside sheets that rate: it is named, and nothing is taken from it.
+/// A table of status words or days beside sheets that rate: it is named, and nothing is taken from it. Where the sheet
+/// says more of its people or skills than their names, that list stays, without the columns of words.
 fn leave_aside(sheet: &mut SheetGuess) {
     let Some((block, tally)) = sheet.unordered.take() else { return };
     let words: Vec<&str> = tally.0.values().map(|(written, _)| written.as_str()).collect();
     let more = if words.len() > 6 { ", …" } else { "" };
     let words = format!("{}{more}", words.into_iter().take(6).collect::<Vec<_>>().join(", "));
-    let part = super::mapping::RatingsPartMapping {
-        role: super::mapping::Role::Reported,
-        range: block.range.clone(),
-        why: "a table without ratings".to_owned(),
-        assessor: None,
-        group: None,
-    };
     let because = format!(
         "Only words for how far something is, or days, stand in it ({words}): they rate no one, so it was left aside."
     );
-    sheet.mapping.blocks =
-        vec![RatingsBlockMapping { range: block.range, because, parts: vec![part], ..RatingsBlockMapping::default() }];
+    let rated: Vec<Area> =
+        block.parts.iter().filter(|p| p.role == Role::Ratings).filter_map(|p| Area::parse(&p.range)).collect();
+    let is_beside = |part: &RatingsPartMapping| {
+        Area::parse(&part.range).is_some_and(|a| !rated.iter().any(|r| r.left <= a.right && a.left <= r.right))
+    };
+    let list = sheet.mapping.blocks.iter_mut().find(|list| {
+        let says_more = |part: &RatingsPartMapping| {
+            !matches!(part.role, Role::People | Role::Skills | Role::Heading | Role::Ignored) && is_beside(part)
+        };
+        matches!(list.usage, RatingsUse::People | RatingsUse::Skills) && list.parts.iter().any(says_more)
+    });
+    let Some(list) = list else {
+        let part = reported(block.range.clone(), "a table without ratings");
+        let whole =
+            RatingsBlockMapping { range: block.range, because, parts: vec![part], ..RatingsBlockMapping::default() };
+        sheet.mapping.blocks = vec![whole];
+        return;
+    };
+    let (kept, aside): (Vec<_>, Vec<_>) = std::mem::take(&mut list.parts).into_iter().partition(is_beside);
+    list.parts = kept;
+    let range = around(aside.iter().filter_map(|part| Area::parse(&part.range)));
+    let parts = aside.into_iter().map(|part| reported(part.range, "a column without ratings")).collect();
+    sheet.mapping.blocks.push(RatingsBlockMapping { range, because, parts, ..RatingsBlockMapping::default() });
 }
 
-/// One scale for all blocks whose cells fit one another, else one for each.
+fn reported(range: String, why: &str) -> RatingsPartMapping {
+    RatingsPartMapping { role: Role::Reported, range, why: why.to_owned(), assessor: None, group: None }
+}
+
+/// A scale while the tables that share it are found.
+struct Shared {
+    scale: ScaleMapping,
+    doubt: Option<&'static str>,
+    tally: Tally,
+    /// Sheet and block of the first table.
+    first: (usize, usize),
+}
+
+/// One scale for all blocks whose cells fit one another, else one for each. What a scale leaves open is asked once, of
+/// its first block.
 fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
     let legend: Vec<LegendLine> = sheets.iter().flat_map(|s| s.legend.iter().cloned()).collect();
-    let mut scales: Vec<(ScaleMapping, Tally)> = Vec::new();
-    for sheet in sheets.iter_mut() {
-        let own = if sheet.legend.is_empty() { legend.clone() } else { sheet.legend.clone() };
+    let mut scales: Vec<Shared> = Vec::new();
+    for (n, sheet) in sheets.iter_mut().enumerate() {
+        let own = if sheet.legend.is_empty() { &legend } else { &sheet.legend };
         for (index, tally) in &sheet.tallies {
             let Some(block) = sheet.mapping.blocks.get_mut(*index) else { continue };
-            let found = if tally.0.is_empty() { named_only() } else { guess(tally, &own).scale };
-            let known = scales.iter().position(|(known, _)| same_kind(known, &found));
-            let at = known.unwrap_or(scales.len());
+            let told = |tally: &Tally| (!tally.0.is_empty()).then(|| guess(tally, own));
+            let (found, doubt) = told(tally).map_or_else(|| (named_only(), None), |told| (told.scale, told.doubt));
+            let at = scales.iter().position(|known| same_kind(&known.scale, &found)).unwrap_or(scales.len());
             block.scale = Some(at as u32);
             match scales.get_mut(at) {
-                Some((scale, all)) => {
-                    all.merge(tally);
-                    if !all.0.is_empty() {
-                        *scale = guess(all, &own).scale;
+                Some(known) => {
+                    known.tally.merge(tally);
+                    if let Some(told) = told(&known.tally) {
+                        (known.scale, known.doubt) = (told.scale, told.doubt);
                     }
                 }
-                None => scales.push((found, tally.clone())),
-            }
-            let doubt = scales.get(at).filter(|(_, all)| !all.0.is_empty()).and_then(|(_, all)| guess(all, &own).doubt);
-            if let Some((scale, all)) = scales.get(at)
-                && own.is_empty()
-                && let Some(message) = ends(scale, all)
-            {
-                block.doubts.push(DoubtMapping { code: "ratings-scale-ends".to_owned(), message });
-            }
-            if let Some(doubt) = doubt {
-                let message = format!("About the marks of this table: {doubt}. Correct the scale if that is wrong.");
-                block.doubts.push(DoubtMapping { code: "ratings-scale-guessed".to_owned(), message });
+                None => scales.push(Shared { scale: found, doubt, tally: tally.clone(), first: (n, *index) }),
             }
         }
     }
-    scales.into_iter().map(|(scale, _)| scale).collect()
+    for Shared { scale, doubt, tally, first } in &scales {
+        let ends = ends(scale, tally).filter(|_| legend.is_empty());
+        let doubt = doubt.map(|d| format!("About the marks of this table: {d}. Correct the scale if that is wrong."));
+        let asked = [("ratings-scale-ends", ends), ("ratings-scale-guessed", doubt)];
+        if let Some(block) = sheets.get_mut(first.0).and_then(|s| s.mapping.blocks.get_mut(first.1)) {
+            let asked = asked.into_iter().filter_map(|(code, message)| message.map(|m| (code.to_owned(), m)));
+            block.doubts.extend(asked.map(|(code, message)| DoubtMapping { code, message }));
+        }
+    }
+    scales.into_iter().map(|shared| shared.scale).collect()
 }
 
 /// Scales that everybody knows by their ends.

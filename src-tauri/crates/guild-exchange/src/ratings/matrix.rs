@@ -112,8 +112,8 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     columns(frame, &lanes, &per_row, item_row, &axes, &mut table);
     headings_above(field, frame, groups, paired, &items, across, &mut table);
     row_labels(field, frame, &axes, &mut table);
-    special_rows(field, frame, &items, &axes, &mut table);
-    tally(field, &mut table, rows);
+    let unrated = special_rows(field, frame, &items, &axes, &mut table);
+    tally(field, frame, &unrated, &mut table);
     table.split = if across {
         split(rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()))
     } else {
@@ -407,8 +407,14 @@ fn running(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
     found.iter().enumerate().all(|(n, t)| t.trim_end_matches('.').parse::<usize>().is_ok_and(|v| v == n + 1))
 }
 
-/// Rows that name no one: totals, what is wanted, areas.
-fn special_rows(field: &Field<'_, '_>, frame: &Frame, items: &[usize], axes: &Axes, table: &mut Table) {
+/// Rows that name no one: totals, what is wanted, areas. Which they are.
+fn special_rows(
+    field: &Field<'_, '_>,
+    frame: &Frame,
+    items: &[usize],
+    axes: &Axes,
+    table: &mut Table,
+) -> BTreeSet<usize> {
     let (first, last) = (items.first().copied().unwrap_or(0), items.last().copied().unwrap_or(0));
     let left = frame.labels.first().copied().unwrap_or(frame.naming).min(first);
     let label = |r: usize| (left..first).map(|c| field.text(r, c)).find(|t| !t.is_empty()).unwrap_or("");
@@ -447,18 +453,25 @@ fn special_rows(field: &Field<'_, '_>, frame: &Frame, items: &[usize], axes: &Ax
             }
         }
     }
+    let special = pieces.iter().chain(&apart).map(|p| p.rect.top).collect();
     table.pieces.extend(pieces);
     table.apart.extend(apart);
+    special
 }
 
-fn tally(field: &Field<'_, '_>, table: &mut Table, rows: &[usize]) {
+/// Counts the texts of the cells that rate, and the cells that might and are empty.
+///
+/// * `unrated`: rows that name no one.
+fn tally(field: &Field<'_, '_>, frame: &Frame, unrated: &BTreeSet<usize>, table: &mut Table) {
+    let rows = &frame.rows;
     let apart: BTreeSet<usize> = table
         .apart
         .iter()
         .filter(|p| p.rect.top == p.rect.bottom && p.rect.left < p.rect.right)
         .map(|p| p.rect.top)
         .collect();
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    let is_named = |r: usize| table.fill_down || !field.covering(r, frame.naming).is_empty();
+    let (mut counts, mut n_blank): (BTreeMap<&str, u32>, usize) = (BTreeMap::new(), 0);
     for piece in
         table.pieces.iter().filter(|p| matches!(p.role, Role::Ratings | Role::Knows | Role::Does | Role::Targets))
     {
@@ -468,10 +481,13 @@ fn tally(field: &Field<'_, '_>, table: &mut Table, rows: &[usize]) {
                 let text = field.text(r, c);
                 if !text.is_empty() {
                     *counts.entry(text).or_default() += 1;
+                } else if piece.role == Role::Ratings && !unrated.contains(&r) && is_named(r) {
+                    n_blank += 1;
                 }
             }
         }
     }
+    table.n_blank = n_blank;
     counts.into_iter().for_each(|(text, n)| table.tally.add_many(text, n));
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Table {
     pub pieces: Vec<Piece>,
     /// Texts of the cells that rate.
     pub tally: Tally,
+    /// How many cells between people on one side and skills on the other are empty.
+    pub n_blank: usize,
     pub person: Option<String>,
     pub split: Option<String>,
     pub fill_down: bool,
@@ -49,6 +51,7 @@ impl Table {
             because: String::new(),
             pieces: Vec::new(),
             tally: Tally::default(),
+            n_blank: 0,
             person: None,
             split: None,
             fill_down: false,
@@ -68,16 +71,6 @@ impl Table {
         let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
         let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
         places >= 6 && told as usize * 10 >= places * 7
-    }
-
-    /// How many cells between people and skills are empty, in a table with people on one side and skills on the other;
-    /// `None` where none is.
-    pub fn blanks(&self) -> Option<usize> {
-        let is_grid = matches!(self.shape, Shape::PeopleDown | Shape::PeopleAcross);
-        let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
-        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
-        let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
-        places.checked_sub(told as usize).filter(|n| is_grid && *n > 0)
     }
 
     /// The cells that the table has, for the search of the next one.
@@ -126,11 +119,10 @@ pub(super) fn parts(field: &Field<'_, '_>, pieces: &[Piece]) -> Vec<RatingsPartM
 }
 
 pub(super) fn bounds(field: &Field<'_, '_>, pieces: &[Piece]) -> String {
-    let area = pieces.iter().map(|p| field.area(p.rect)).reduce(|a, b| Area {
-        top: a.top.min(b.top),
-        left: a.left.min(b.left),
-        bottom: a.bottom.max(b.bottom),
-        right: a.right.max(b.right),
-    });
-    area.map_or_else(|| "A1".to_owned(), |a| a.address())
+    around(pieces.iter().map(|p| field.area(p.rect)))
+}
+
+/// The address of the least range that holds all of these.
+pub(super) fn around(areas: impl Iterator<Item = Area>) -> String {
+    areas.reduce(Area::with).map_or_else(|| "A1".to_owned(), |a| a.address())
 }

@@ -7,7 +7,7 @@ use super::mapping::{RatingsUse, Role, Shape};
 use super::matrix;
 use super::signs::{Sign, sign};
 use super::table::Table;
-use crate::book::{Area, Problem, Severity};
+use crate::book::{Area, Problem, Severity, column_letters};
 use crate::recognition::grid::{Grid, View};
 use crate::recognition::report::{At, excerpt, problem};
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,10 +119,6 @@ pub(super) fn tell(
         misread.retain(|(code, _), _| *code != "ratings-without");
     }
     told
-}
-
-fn column_letters(column: u32) -> String {
-    Area::cell(0, column).address().trim_end_matches(|c: char| c.is_ascii_digit()).to_owned()
 }
 
 fn some_of<'t>(texts: impl Iterator<Item = &'t str>) -> String {

@@ -137,26 +137,31 @@ pub(crate) fn error_cells(archive: &mut Archive, part: &str) -> Result<Vec<(u32,
 ///
 /// Cost: a second pass over the part.
 pub(crate) fn unsaved_formulas(archive: &mut Archive, part: &str) -> Result<Vec<(u32, u32)>, ReadError> {
+    archive.part(part)?.map_or_else(|| Ok(Vec::new()), without_results)
+}
+
+fn without_results<R: BufRead>(part: R) -> Result<Vec<(u32, u32)>, ReadError> {
     let mut found = Vec::new();
-    let Some(part) = archive.part(part)? else {
-        return Ok(found);
-    };
     let (mut reader, mut buffer) = (xml::reader(part), Vec::new());
-    let (mut place, mut formula, mut inside, mut result) = (None, false, false, false);
+    let (mut place, mut is_text, mut formula, mut inside, mut result) = (None, false, false, false, false);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer)? {
             Event::Start(element) => match element.local_name().as_ref() {
                 "c" => {
                     place = xml::attribute(&element, "r")?.as_deref().and_then(Area::parse);
+                    is_text = xml::attribute(&element, "t")?.as_deref() == Some("str");
                     (formula, result) = (false, false);
                 }
                 "f" => formula = true,
-                "v" | "t" => inside = true,
+                "v" | "t" => {
+                    inside = true;
+                    // An empty text is a result as well.
+                    result |= is_text;
+                }
                 _ => {}
             },
-            Event::Empty(element) if element.local_name().as_ref() == "f" => formula = true,
-            Event::Text(_) if inside => result = true,
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if inside => result = true,
             Event::End(element) => match element.local_name().as_ref() {
                 "v" | "t" => inside = false,
                 "c" if formula && !result => found.extend(place.take().map(|area| (area.top, area.left))),
@@ -394,5 +399,23 @@ mod tests {
         check("<x:sheetData/><x:mergeCells><x:mergeCell ref=\"A1:B2\"></x:mergeCell></x:mergeCells>", &["A1:B2"]);
         let long = format!("<a>{}</a><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>", "x".repeat(262_140));
         check(&long, &["A1:A2"]);
+    }
+
+    #[track_caller]
+    fn check_unsaved(cells: &str, expected: &[(u32, u32)]) {
+        let xml = format!("<worksheet><sheetData><row r=\"1\">{cells}</row></sheetData></worksheet>");
+        assert_eq!(without_results(xml.as_bytes()).unwrap(), expected);
+    }
+
+    #[test]
+    fn formulas_without_results() {
+        check_unsaved("<c r=\"A1\"><v>3</v></c><c r=\"B1\"><f>A1</f><v>3</v></c>", &[]);
+        check_unsaved("<c r=\"A1\"><f>B1</f></c><c r=\"B1\"><f>A1</f><v></v></c><c r=\"C1\"/>", &[(0, 0), (0, 1)]);
+        check_unsaved("<c r=\"A1\"><f t=\"shared\" si=\"0\"/></c>", &[(0, 0)]);
+        // A formula that gives an empty text has given it.
+        check_unsaved("<c r=\"A1\" t=\"str\"><f>IF(B1,1,\"\")</f><v></v></c>", &[]);
+        check_unsaved("<c r=\"A1\" t=\"str\"><f>B1</f><v/></c><c r=\"B1\"><f>1</f></c>", &[(0, 1)]);
+        check_unsaved("<c r=\"A1\" t=\"str\"><f>B1</f></c>", &[(0, 0)]);
+        check_unsaved("<c r=\"A1\"><f>B1</f><v>&#49;</v></c>", &[]);
     }
 }

@@ -56,6 +56,11 @@ impl<'a> Ledger<'a> {
         self.roles.get(cell).map_or(Role::Reported, |(role, _)| *role)
     }
 
+    /// Whether nothing was said of the cell so far.
+    pub fn is_open(&self, cell: usize) -> bool {
+        self.roles.get(cell).is_some_and(|(role, why)| *role == Role::Reported && why.is_empty())
+    }
+
     pub fn counts(&self) -> CellCounts {
         let count = |test: fn(Role) -> bool| self.roles.iter().filter(|(role, _)| test(*role)).count() as u32;
         CellCounts {

@@ -67,12 +67,7 @@ pub(crate) fn other_kind(
 /// * `place`: what they have no place in, such as "in the ladder".
 pub(crate) fn unplaced(at: &At<'_>, sheet: &Sheet, cells: &[usize], place: &str) -> Option<Problem> {
     let mut found = cells.iter().filter_map(|i| sheet.cells.get(*i));
-    let around = found.clone().map(|c| Area::cell(c.row, c.column)).reduce(|a, b| Area {
-        top: a.top.min(b.top),
-        left: a.left.min(b.left),
-        bottom: a.bottom.max(b.bottom),
-        right: a.right.max(b.right),
-    })?;
+    let around = found.clone().map(|c| Area::cell(c.row, c.column)).reduce(Area::with)?;
     let text = found.next().map_or_else(String::new, |c| excerpt(&c.value.text()));
     let count = cells.len();
     let message = if count == 1 {

@@ -6,7 +6,7 @@
 //! | `import-not-a-ladder` | `kind`, `count`, `because` | warns | a block that is no skill matrix |
 //! | `import-sheet-scattered` | `count` | warns | a sheet whose cells stand too far apart to be one table |
 //! | `import-name-empty` | `kind`, `name` | warns | a skill or level without a name; it got `name` |
-//! | `import-name-long` | `kind`, `count`, `most` | warns | a name that was cut; the whole is kept in the description or note |
+//! | `import-name-long` | `kind`, `count`, `most` | warns | a name that was cut; the whole is kept in the description, of a framework in its note, of a level in its scope |
 //! | `import-name-repeated` | `kind`, `name`, `first` | warns | a second skill or level with the name of `first` (a cell) |
 //! | `import-text-long` | `count`, `most` | blocks | a text longer than a cell can hold |
 //! | `import-text-full` | `text`, `most` | warns | a cell for which there is no room beside what others say of the same |

@@ -143,7 +143,9 @@ pub fn resplit(
         let position = position as u32;
         match kept {
             Some(old) => {
-                Criterion { position, kind: if misfit { CriterionKind::Misfit } else { old.kind }, text, ..old.clone() }
+                let own = split(&old.text, misfit).first().map(|c| c.kind);
+                let by_hand = !misfit && own != Some(old.kind);
+                Criterion { position, kind: if by_hand { old.kind } else { found.kind }, text, ..old.clone() }
             }
             None => Criterion {
                 id: CriterionId::new(),
@@ -407,6 +409,13 @@ mod tests {
         let doubled = again(&met, "- Plans the weeks with the team\n- Plans the week with the teams, and more");
         assert_eq!(doubled.iter().filter(|c| c.id == ids[1]).count(), 1);
         assert_eq!(doubled[0].id, ids[1]);
+        // What stands before a sentence says what kind it is, unless the lead has said so.
+        let asked = again(&[], "- A talk at a meetup");
+        let example = again(&asked, "- e.g. a talk at a meetup");
+        assert_eq!((example[0].id, example[0].kind), (asked[0].id, CriterionKind::Example));
+        assert_eq!(again(&example, "- A talk at a meetup")[0].kind, CriterionKind::Required);
+        let by_hand = [Criterion { kind: CriterionKind::Example, ..asked[0].clone() }];
+        assert_eq!(again(&by_hand, "- A talk at the meetup")[0].kind, CriterionKind::Example);
         let letters = again(&[], "計画を毎週チームと立てる");
         assert_eq!(again(&letters, "計画を毎月チームと立てる")[0].id, letters[0].id);
     }

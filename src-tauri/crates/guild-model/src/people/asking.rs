@@ -1,6 +1,6 @@
 //! What a level asks of a person who comes to it on one path, what stands before it included.
 
-use crate::mastery::{Criterion, CriterionKind, Expectation, Matrix};
+use crate::mastery::{Criterion, CriterionKind, Expectation, Matrix, Skill};
 use crate::{ExpectationId, LevelId, Rating, SkillId, TrackId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,12 +50,26 @@ impl<'m> Asking<'m> {
     /// * Words that stand at several levels of one skill are asked once, at the highest of them.
     /// * Examples, misfits and misfit skills are no part of it.
     pub fn criteria(&self, way: &[LevelId], path: TrackId) -> Vec<AskedCriterion<'m>> {
+        self.listed(way, path, |skill, criterion| !skill.misfit && criterion.kind == CriterionKind::Required)
+    }
+
+    /// What must not be seen at the last level of a way, in the order and by the rules of [`Self::criteria`].
+    pub fn misfits(&self, way: &[LevelId], path: TrackId) -> Vec<AskedCriterion<'m>> {
+        self.listed(way, path, |skill, criterion| skill.misfit || criterion.kind == CriterionKind::Misfit)
+    }
+
+    fn listed(
+        &self,
+        way: &[LevelId],
+        path: TrackId,
+        wanted: impl Fn(&Skill, &Criterion) -> bool,
+    ) -> Vec<AskedCriterion<'m>> {
         let mut found = Vec::new();
-        for skill in self.matrix.skills.iter().filter(|s| !s.misfit) {
+        for skill in &self.matrix.skills {
             let mut said = BTreeSet::new();
             for &level in way.iter().rev() {
                 let Some(cell) = self.cells.get(&(skill.id, level)) else { continue };
-                for criterion in self.required(cell, path) {
+                for criterion in self.of_path(cell, path).filter(|criterion| wanted(skill, criterion)) {
                     if said.insert(crate::text::fold(criterion.text.as_str())) {
                         found.push(AskedCriterion { criterion, skill: skill.id, level });
                     }
@@ -66,9 +80,12 @@ impl<'m> Asking<'m> {
     }
 
     fn required(&self, cell: &Expectation, path: TrackId) -> impl Iterator<Item = &'m Criterion> {
+        self.of_path(cell, path).filter(|c| c.kind == CriterionKind::Required)
+    }
+
+    fn of_path(&self, cell: &Expectation, path: TrackId) -> impl Iterator<Item = &'m Criterion> {
         let all = self.criteria.get(&cell.id).map(Vec::as_slice).unwrap_or_default();
-        let asked = all.iter().copied().filter(|c| c.kind == CriterionKind::Required);
-        asked.filter(move |c| c.track.is_none_or(|t| t == path)).collect::<Vec<_>>().into_iter()
+        all.iter().copied().filter(move |c| c.track.is_none_or(|t| t == path)).collect::<Vec<_>>().into_iter()
     }
 }
 

@@ -95,3 +95,19 @@ fn a_level_out_of_nowhere_asks_for_nothing() {
     assert!(asking.criteria(&[], track).is_empty());
     assert!(asking.criteria(&[LevelId::new()], track).is_empty());
 }
+
+#[test]
+fn what_must_not_be_seen_is_inherited_and_is_no_criterion() {
+    let matrix = ladder();
+    let asking = Asking::of(&matrix);
+    let words = |way: &[&str]| {
+        let way = levels_of(&matrix, way);
+        let found = asking.misfits(&way, track_of(&matrix, &way));
+        found.iter().map(|asked| (asked.level, asked.criterion.text.to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&["junior"]), []);
+    let senior = level_of(&matrix, "senior");
+    for way in [&["junior", "senior"][..], &["junior", "senior", "staff"]] {
+        assert_eq!(words(way), [(senior, "Shouts".to_owned())]);
+    }
+}

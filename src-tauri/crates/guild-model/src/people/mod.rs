@@ -8,6 +8,7 @@ pub mod asking;
 pub mod assessment;
 pub mod check_in;
 pub mod counting;
+pub mod counts;
 pub mod due;
 pub mod evidence;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use asking::{AskedCriterion, Asking};
 pub use assessment::{Assessment, Facet, Interest};
 pub use check_in::CheckIn;
 pub use counting::{AssessorKind, Said};
+pub use counts::Counts;
 pub use due::{Due, DueKind};
 pub use evidence::Evidence;
 pub use kin::Kin;

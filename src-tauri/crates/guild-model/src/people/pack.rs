@@ -40,6 +40,9 @@ pub struct Pack {
     pub criteria: Vec<PackCriterion>,
     /// How many criteria of levels that are reached nothing is written down of.
     pub silent: u32,
+    /// What must not be seen at `to` and on the way to it.
+    #[serde(default)]
+    pub misfits: Vec<PackMisfit>,
     /// What `to` gives against `level`.
     pub growth: Option<PackGrowth>,
     /// When to talk again.
@@ -102,6 +105,9 @@ pub struct PackSkill {
     pub asked: Option<Rating>,
     /// What counts.
     pub counted: Option<PackAssessment>,
+    /// Who said what counts of knowing and of doing, where that is not the same row.
+    #[serde(default)]
+    pub parts: Option<PackParts>,
     /// The person's own latest view.
     pub own: Option<PackAssessment>,
     /// What else shows it: evidence of the latest views beside the one that counts, but for peers'.
@@ -113,6 +119,13 @@ pub struct PackSkill {
     /// Where there is a gap: the next point of the scale, and the criterion to work on.
     pub next_rating: Option<Rating>,
     pub next_criterion: Option<CriterionId>,
+}
+
+/// Who said what counts of knowing and of doing, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackParts {
+    pub knows: (AssessorKind, NaiveDate),
+    pub does: (AssessorKind, NaiveDate),
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -150,6 +163,19 @@ pub struct PackCriterion {
     pub said: Option<PackStanding>,
     /// The person's own latest view.
     pub own: Option<PackStanding>,
+}
+
+/// What must not be seen, and whether it was.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackMisfit {
+    pub skill: Name,
+    pub level_name: Name,
+    pub inherited: bool,
+    pub text: Text,
+    /// `None` where nobody has said.
+    pub seen: Option<bool>,
+    /// What counts.
+    pub said: Option<PackStanding>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -222,6 +248,7 @@ impl Pack {
             skills: Vec::new(),
             criteria: Vec::new(),
             silent: 0,
+            misfits: Vec::new(),
             growth: None,
             next_talk: None,
             talks: Vec::new(),
@@ -344,6 +371,7 @@ mod tests {
                 area: Some(name(area)),
                 asked: None,
                 counted: Some(counted),
+                parts: None,
                 own: None,
                 evidence: Vec::new(),
                 gap: None,

@@ -30,6 +30,8 @@ impl From<StandingState> for ReadinessState {
             StandingState::NotYet => Self::NotYet,
             StandingState::NoOpportunityYet => Self::NoOpportunityYet,
             StandingState::Waived | StandingState::NotApplicable => Self::Waived,
+            // Said while the same words told what must not be seen.
+            StandingState::Seen | StandingState::NotSeen => Self::Unknown,
         }
     }
 }
@@ -106,7 +108,9 @@ pub fn readiness(
     let &to = way.last()?;
     let of = |asked: super::AskedCriterion| {
         let said = standings.said(asked.skill, asked.criterion.text.as_str(), skills);
-        let counts = counted(said.iter().copied());
+        // The same words may have told, in another version, what must not be seen.
+        let of_it: Vec<&Standing> = said.iter().copied().filter(|s| !s.state.is_of_misfit()).collect();
+        let counts = counted(of_it);
         CriterionReadiness {
             criterion: asked.criterion.id,
             skill: asked.skill,

@@ -157,3 +157,18 @@ fn a_standing_counts_for_the_copies_of_its_skill() {
     assert_eq!(found.coverage(), Some(1.0));
     assert_eq!(found.criteria[0].standing, Some(standing.id));
 }
+
+#[test]
+fn what_was_said_of_a_misfit_counts_for_no_criterion_of_the_same_words() {
+    check(
+        &["code: Teaches = met lead 2026-01-01", "code: Teaches = seen lead 2026-02-01", "talk: Listens = not_seen"],
+        [
+            "Writes tests = unknown",
+            "Teaches = met",
+            "Reads code = unknown",
+            "Speaks at events = unknown",
+            "Listens = unknown",
+        ],
+        Some(0.2),
+    );
+}

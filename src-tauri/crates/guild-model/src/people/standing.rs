@@ -44,6 +44,10 @@ closed_words! {
         Waived = "waived",
         /// Makes no sense for this person's work.
         NotApplicable = "not_applicable",
+        /// Of what must not be seen: it was.
+        Seen = "seen",
+        /// Of what must not be seen: it was not.
+        NotSeen = "not_seen",
     }
 }
 
@@ -51,6 +55,11 @@ impl StandingState {
     /// It is set aside, which needs a reason.
     pub fn needs_reason(self) -> bool {
         matches!(self, Self::Waived | Self::NotApplicable)
+    }
+
+    /// It is said of what must not be seen, and counts for nothing that must be met.
+    pub fn is_of_misfit(self) -> bool {
+        matches!(self, Self::Seen | Self::NotSeen)
     }
 }
 

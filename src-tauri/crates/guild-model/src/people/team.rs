@@ -16,6 +16,8 @@ pub struct TeamMember {
     /// Whole months since the person came to the level; `None` where that is not known.
     pub months_at_level: Option<u32>,
     pub target: Option<LevelId>,
+    /// The levels through which the person comes to the target, the target included.
+    pub on_the_way: Vec<LevelId>,
     pub knows: Vec<Option<Rating>>,
     pub does: Vec<Option<Rating>>,
     pub interest: Vec<Option<Interest>>,
@@ -56,7 +58,7 @@ closed_words! {
         KnowingWithoutDoing = "knowing_without_doing",
         /// Could bring others on in a skill.
         MentorAvailable = "mentor_available",
-        /// Nobody stands on the level and nobody aims at it.
+        /// Nobody stands on the level, and nobody aims at it or beyond it.
         NobodyOnTheWay = "nobody_on_the_way",
     }
 }
@@ -324,14 +326,14 @@ impl View<'_> {
         }
     }
 
-    /// Levels that promotions lead to, where nobody stands and that nobody aims at.
+    /// Levels that promotions lead to, where nobody stands and that nobody aims at or comes through.
     fn levels(&self, found: &mut Vec<TeamFinding>) {
         if self.team.iter().all(|m| m.level.is_none()) {
             return;
         }
         let reached: BTreeSet<LevelId> =
             self.matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion).map(|s| s.to).collect();
-        let met: BTreeSet<LevelId> = self.team.iter().flat_map(|m| [m.level, m.target]).flatten().collect();
+        let met: BTreeSet<LevelId> = self.team.iter().flat_map(|m| m.level.iter().chain(&m.target).chain(&m.on_the_way)).copied().collect();
         for level in self.matrix.levels.iter().filter(|l| reached.contains(&l.id) && !met.contains(&l.id)) {
             let nobody = finding(TeamFindingKind::NobodyOnTheWay, 1.0);
             found.push(TeamFinding { level: Some(level.id), value: Some(0.0), ..nobody });

@@ -15,6 +15,7 @@ fn member(matrix: &Matrix, n: u128, at: &str, months: u32, target: &str, ratings
         level: level(at),
         months_at_level: Some(months),
         target: level(target),
+        on_the_way: level(target).into_iter().collect(),
         knows: vec![known(ratings[0][0]), known(ratings[1][0]), None],
         does: vec![known(ratings[0][1]), known(ratings[1][1]), None],
         interest: vec![None; 3],

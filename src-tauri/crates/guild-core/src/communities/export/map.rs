@@ -80,7 +80,7 @@ fn communities(view: &MapView, is_full: bool) -> Vec<GraphCommunity> {
             key: c.key[n].clone(),
             name: c.name[n].clone(),
             kind: c.kind[n].clone(),
-            state: word(c.state[n]),
+            state: c.state[n],
             purpose: if is_full { c.purpose[n].clone() } else { String::new() },
             url: if is_full { c.url[n].clone() } else { String::new() },
             parents: c.parents[n].iter().map(|p| *p as usize).collect(),
@@ -134,7 +134,7 @@ fn memberships(view: &MapView, order: &[usize], is_full: bool) -> Vec<GraphMembe
         community: m.community[n] as usize,
         person: place[m.person[n] as usize],
         role: m.roles.get(m.role[n] as usize).cloned().unwrap_or_default(),
-        state: word(m.state[n]),
+        state: m.state[n],
         since: m.since[n].clone(),
         until: m.until[n].clone(),
     };
@@ -149,7 +149,7 @@ fn needs(view: &MapView) -> Vec<GraphNeed> {
             provider: needs.provider[n].map(|p| p as usize),
             service: needs.service[n].clone(),
             kind: needs.kind[n].clone(),
-            importance: needs.importance[n].map(word),
+            importance: needs.importance[n],
             since: needs.since[n].clone(),
         })
         .collect()
@@ -167,9 +167,4 @@ fn active_inside(view: &MapView) -> Vec<u32> {
         }
     }
     people.iter().map(|people| people.len() as u32).collect()
-}
-
-/// The word of a closed list, as files say it.
-fn word<T: serde::Serialize>(value: T) -> String {
-    serde_plain::to_string(&value).unwrap_or_default()
 }

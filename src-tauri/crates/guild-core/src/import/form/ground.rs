@@ -102,7 +102,7 @@ pub(super) fn labels(facts: &Facts, scale: Option<&Scale>) -> Result<Labels, Err
             more.add_interest(&guild_documents::pack::interest_word(&words, interest), interest);
             more.add_interest(interest.word(), interest);
         }
-        for state in StandingState::ALL {
+        for state in StandingState::ALL.into_iter().filter(|state| !state.is_of_misfit()) {
             let said = match state {
                 StandingState::NotApplicable => words.text("state-not-applicable", &[]),
                 other => guild_documents::pack::state_word(&words, other.into()),

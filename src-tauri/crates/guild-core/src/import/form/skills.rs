@@ -8,8 +8,7 @@ use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewAssessment;
 use guild_exchange::book::Severity;
 use guild_exchange::form::draft::{Filled, RowPlace, SkillRow};
-use guild_model::people::counting::latest;
-use guild_model::people::{Assessment, AssessorKind};
+use guild_model::people::{Assessment, AssessorKind, Counts};
 use guild_model::text::fold;
 use guild_model::{AssessmentId, EvidenceId, Name, Rating, SkillId, Text};
 
@@ -49,7 +48,7 @@ impl Laying<'_> {
         let known = self.ground.skill(id).cloned();
         let root = self.ground.kin.root(id);
         let own: Vec<&Assessment> = self.assessments.iter().filter(|a| self.ground.kin.root(a.skill) == root).collect();
-        let last = latest(own.iter().copied(), AssessorKind::Itself).cloned();
+        let last = Counts::by(own.iter().copied(), AssessorKind::Itself).map(|counts| counts.whole());
         let said = |a: &Assessment| OwnView {
             knows: a.knows,
             does: a.does,

@@ -2,6 +2,7 @@
 
 use super::index::{Index, Referred};
 use super::{Laying, twins};
+use crate::communities::community::{homes, lifted};
 use guild_analysis::communities::in_circles;
 use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{CommunityRow, RowAt};
@@ -147,12 +148,14 @@ impl Laying<'_> {
         before: &HashMap<CommunityId, &Community>,
     ) {
         let ids = laid.iter().map(|(_, c)| c.id).chain(others.iter().map(|c| c.id));
+        let goes = |id: &CommunityId| self.communities.standing(*id) == Referred::Going;
+        let going = homes(&self.before.communities, &before.keys().copied().filter(goes).collect());
         let numbers: HashMap<CommunityId, u32> = ids.zip(0..).collect();
+        // As the import stores them: what hangs in one that goes is lifted to the home above.
         let numbered = |community: &Community| -> Vec<u32> {
-            community.parents.iter().filter_map(|id| numbers.get(id).copied()).collect()
+            lifted(&community.parents, &going).iter().filter_map(|id| numbers.get(id).copied()).collect()
         };
-        let stays = |community: &&Community| self.communities.standing(community.id) != Referred::Going;
-        let others = others.iter().copied().map(|c| Some(c).filter(stays).map(numbered).unwrap_or_default());
+        let others = others.iter().map(|c| if going.contains_key(&c.id) { Vec::new() } else { numbered(c) });
         let mut parents: Vec<Vec<u32>> = laid.iter().map(|(_, c)| numbered(c)).chain(others).collect();
         let mut as_stored = vec![false; laid.len()];
         loop {

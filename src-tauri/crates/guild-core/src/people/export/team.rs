@@ -10,7 +10,7 @@ use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_documents::{Catalogue, DocumentFormat};
-use guild_exchange::team::{Grid, GridFormat, write_grids};
+use guild_exchange::write::{Table, TableFormat, write_tables};
 use guild_model::mastery::Matrix;
 use guild_model::people::{Facet, TeamFinding};
 use guild_model::{CommunityId, FrameworkId, PersonId, Rating};
@@ -87,19 +87,19 @@ impl Workspace {
     /// Errors: `NotOffered`, `Io`, a framework that is gone, a build without PDF.
     pub fn export_team(&mut self, request: &TeamExport, to: &Path) -> Result<(), Error> {
         let ending = ending(to);
-        let grid = GridFormat::from_ending(&ending);
+        let workbook = TableFormat::from_ending(&ending);
         let document = DocumentFormat::of_ending(&ending);
-        if grid.is_none() && document.is_none() && ending != "json" {
-            let mut offered: Vec<&str> = GridFormat::ALL.map(GridFormat::ending).to_vec();
+        if workbook.is_none() && document.is_none() && ending != "json" {
+            let mut offered: Vec<&str> = TableFormat::ALL.map(TableFormat::ending).to_vec();
             offered.push("json");
             offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
             return Err(Error::NotOffered { what: "a team", ending: format!(".{ending}"), offered });
         }
         let words = WORDING.catalogue(request.language)?;
         let table = self.team_table(request, &words)?;
-        let bytes = match (grid, document) {
+        let bytes = match (workbook, document) {
             (Some(format), _) => {
-                write_grids(&grids(&table, &words), format).map_err(|e| Error::Refused(e.to_string()))?
+                write_tables(&tables(&table, &words), format).map_err(|e| Error::Refused(e.to_string()))?
             }
             (_, Some(format)) => {
                 team_page::page(&table, &words).write(format).map_err(|e| Error::Refused(e.to_string()))?
@@ -115,8 +115,8 @@ impl Workspace {
         let (who, what) = (Who::Counted, Facet::Both);
         let wanted = TeamWanted { framework: *framework, filter, who, what, today: *today, stale_months: months };
         let mut dates: BTreeMap<(usize, usize), NaiveDate> = BTreeMap::new();
-        let view = self.team_view_with(&wanted, |person, skill, said| {
-            dates.insert((person, skill), said.date);
+        let view = self.team_view_with(&wanted, |person, skill, date| {
+            dates.insert((person, skill), date);
         })?;
         let found = self.team_findings(*framework, filter, None, *today)?;
         let names = self.shown_names(*profile, words)?;
@@ -213,10 +213,10 @@ pub(super) fn notices(table: &TeamTable, words: &Catalogue) -> Vec<String> {
 /// What a table of numbers shows of a cell.
 type Shown = fn(&Rated) -> Option<f64>;
 
-fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
+fn tables(table: &TeamTable, words: &Catalogue) -> Vec<Table> {
     let text = |id: &str| words.text(id, &[]);
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let mut all = vec![Grid {
+    let mut all = vec![Table {
         name: "about",
         headers: vec![text("team-export-title")],
         rows: notices(table, words).into_iter().map(|line| vec![line]).collect(),
@@ -231,14 +231,14 @@ fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
             cells.extend(row.cells.iter().map(|cell| number(cell.as_ref().and_then(value))));
             cells
         };
-        all.push(Grid {
+        all.push(Table {
             name,
             headers: heads.iter().cloned().chain(table.skills.iter().map(|s| s.name.clone())).collect(),
             rows: table.people.iter().map(row).collect(),
             numbers: (heads.len()..heads.len() + table.skills.len()).collect(),
         });
     }
-    all.push(Grid {
+    all.push(Table {
         name: "skills",
         headers: ["area", "skill", "rated", "gap"].map(str::to_owned).to_vec(),
         rows: table
@@ -248,7 +248,7 @@ fn grids(table: &TeamTable, words: &Catalogue) -> Vec<Grid> {
             .collect(),
         numbers: vec![2, 3],
     });
-    all.push(Grid {
+    all.push(Table {
         name: "findings",
         headers: ["kind", "title", "way_out", "people", "found", "threshold"].map(str::to_owned).to_vec(),
         rows: table

@@ -4,11 +4,12 @@ use super::super::snapshot::BySkill;
 use super::team::{Member, TeamFilter, members};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
+use guild_analysis::mastery::levels_on_the_way;
+use guild_model::mastery::Matrix;
 use guild_model::people::asked_skill::cover;
-use guild_model::people::counting::counted;
 use guild_model::people::team::{CoveredSkill, findings};
-use guild_model::people::{AskedSkill, Facet, SkillCover, TeamFinding, TeamMember, TeamThresholds};
-use guild_model::{CommunityId, FrameworkId, PersonId, Rating, SkillId};
+use guild_model::people::{AskedSkill, Counts, Facet, SkillCover, TeamFinding, TeamMember, TeamThresholds};
+use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, Rating, SkillId};
 use serde::{Deserialize, Serialize};
 
 /// What was noticed, and the thresholds by which it was.
@@ -32,7 +33,8 @@ impl Workspace {
     ///
     /// * `thresholds`: without any those of the workspace; the answer says which.
     /// * `today`: the day to which time on a level counts.
-    /// * With a community in the filter only what that one asks for is looked at, else what all ask for.
+    /// * With a community in the filter only what that one and those inside it ask for is looked at, else what all ask
+    ///   for.
     pub fn team_findings(
         &mut self,
         framework: FrameworkId,
@@ -49,11 +51,13 @@ impl Workspace {
         };
         let team: Vec<TeamMember> = members(&snapshot, &matrix, &ratings, filter)
             .into_iter()
-            .map(|member| team_member(&ratings, matrix.skills.len(), &member, today))
+            .map(|member| team_member(&ratings, &matrix, &member, today))
             .collect();
+        let looked_at = filter.community.map(|community| snapshot.within(community));
         let covers: Vec<CoveredSkill> = self
-            .asked_skills(framework, filter.community)?
+            .asked_skills(framework, None)?
             .into_iter()
+            .filter(|view| looked_at.as_ref().is_none_or(|within| within.contains(&view.asked.community)))
             .map(|view| CoveredSkill { asked: view.asked, skill: view.skill, covered_by: view.cover.covered_by })
             .collect();
         let mut found = findings(&matrix, &team, &covers, &thresholds);
@@ -78,8 +82,9 @@ impl Workspace {
         for asked in snapshot.asked.iter().filter(|a| community.is_none_or(|c| c == a.community)) {
             let same = |s: &guild_model::mastery::Skill| snapshot.skills.same(s.id, asked.skill);
             let Some(at) = matrix.skills.iter().position(same) else { continue };
-            let rating =
-                |person: PersonId| counted(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both));
+            let rating = |person: PersonId| {
+                Counts::of(ratings.get(person, at).iter().copied()).and_then(|a| a.rating(Facet::Both))
+            };
             let all: Vec<(PersonId, Option<Rating>)> = snapshot.people.iter().map(|p| (p.id, rating(p.id))).collect();
             let active = snapshot.active_members(asked.community);
             found.push(AskedSkillView {
@@ -92,16 +97,20 @@ impl Workspace {
     }
 }
 
-fn team_member(ratings: &BySkill, n_skills: usize, member: &Member, today: NaiveDate) -> TeamMember {
-    let counts: Vec<_> = (0..n_skills).map(|at| counted(ratings.get(member.person, at).iter().copied())).collect();
+fn team_member(ratings: &BySkill, matrix: &Matrix, member: &Member, today: NaiveDate) -> TeamMember {
+    let way = |level: Option<LevelId>| level.map(|level| levels_on_the_way(matrix, level)).unwrap_or_default();
+    let behind = way(member.level);
+    let counts: Vec<_> =
+        (0..matrix.skills.len()).map(|at| Counts::of(ratings.get(member.person, at).iter().copied())).collect();
     TeamMember {
         person: member.person,
         level: member.level,
         months_at_level: member.since.and_then(guild_model::PartialDate::latest).map(|since| months(since, today)),
         target: member.target,
-        knows: counts.iter().map(|a| a.and_then(|a| a.knows)).collect(),
-        does: counts.iter().map(|a| a.and_then(|a| a.does)).collect(),
-        interest: counts.iter().map(|a| a.and_then(|a| a.interest)).collect(),
+        on_the_way: way(member.target).into_iter().filter(|level| !behind.contains(level)).collect(),
+        knows: counts.iter().map(|a| a.and_then(|a| a.knows())).collect(),
+        does: counts.iter().map(|a| a.and_then(|a| a.does())).collect(),
+        interest: counts.iter().map(|a| a.and_then(|a| a.interest())).collect(),
     }
 }
 

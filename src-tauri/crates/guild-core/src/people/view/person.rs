@@ -1,6 +1,7 @@
 //! One person against the ladder.
 
 use super::super::snapshot::{BySkill, Snapshot};
+use super::misfit::{MisfitStanding, misfits};
 use super::team::Member;
 use crate::mastery::FrameworkSummary;
 use crate::{Error, Workspace};
@@ -8,17 +9,18 @@ use chrono::NaiveDate;
 use guild_analysis::mastery::{MasteryPath, levels_on_the_way, mastery_paths};
 use guild_model::mastery::promotion::{FreedomChange, LevelHead, ResponsibilityChange, promotion};
 use guild_model::mastery::{Matrix, Scale, StepKind};
-use guild_model::people::counting::{counted, latest, stale};
+use guild_model::people::counting::stale;
 use guild_model::people::gap::gap;
 use guild_model::people::readiness::{Standings, readiness};
 use guild_model::people::{
-    Asking, Assessment, AssessorKind, CheckIn, Facet, Interest, Person, Readiness, ReadinessState, Standing,
+    Asking, Assessment, AssessorKind, CheckIn, Counts, Facet, Interest, Person, Readiness, ReadinessState, Standing,
 };
 use guild_model::{
     AreaId, CriterionId, FrameworkId, LevelId, Name, PartialDate, PersonId, Rating, SkillId, StandingId, StepId, Text,
     TrackId,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// One person against the ladder. Not a checklist: it shows what to talk about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -32,6 +34,9 @@ pub struct PersonView {
     pub to: Option<LevelHead>,
     /// What leads on from where the person stands, on every path.
     pub next: Vec<NextStep>,
+    /// Every level that can be come to from where the person stands, in the order of the matrix, with the criteria of
+    /// levels not reached that stand on the way to it.
+    pub further: Vec<LevelAhead>,
     /// The levels whose criteria count, the lowest first, `to` last.
     pub way: Vec<LevelHead>,
     pub counts: StateCounts,
@@ -41,6 +46,8 @@ pub struct PersonView {
     pub coverage: Option<f64>,
     pub criteria: Vec<CriterionStanding>,
     pub skills: Vec<SkillStanding>,
+    /// What must not be seen at `to` and at the levels before it; never among the criteria and the counts.
+    pub misfits: Vec<MisfitStanding>,
     /// What `to` gives against where the person stands.
     pub growth: Option<Growth>,
     /// The ways from where the person stands to `to`, the shortest first, and what each step asks.
@@ -48,7 +55,7 @@ pub struct PersonView {
     pub check_ins: Vec<CheckIn>,
     /// Said of words that `to` does not ask for: of other levels, or of a text that has changed since.
     pub other_standings: Vec<Standing>,
-    /// All assessments, by date: the history of each skill.
+    /// All assessments, by date: the history of each skill, under the id that the skill has in this version.
     pub history: Vec<Assessment>,
     /// After so many months an assessment counts as stale.
     pub stale_months: u32,
@@ -87,10 +94,18 @@ pub struct NextStep {
     pub to: LevelHead,
     /// Of the criteria of levels that the person has not reached.
     pub counts: StateCounts,
-    /// In how many skills the rating is below what is asked, and in how many nothing is known.
+    /// In how many skills the rating is below what is asked, and in how many it is not known whether it is: nothing is
+    /// known, or knowing reaches what is asked and of doing nothing is known.
     pub gaps: u32,
     pub unknown_skills: u32,
     pub growth: Growth,
+}
+
+/// How much of what a level asks beyond where the person stands is met.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct LevelAhead {
+    pub to: LevelHead,
+    pub counts: StateCounts,
 }
 
 /// The freedom and the responsibility that come with a level.
@@ -128,21 +143,37 @@ pub struct SkillStanding {
     pub area_name: Option<Name>,
     /// The least rating asked for at `to`.
     pub expected: Option<Rating>,
-    /// What counts.
+    /// What counts: of knowing, of doing and of interest each what counts of those who say it. Who said it, the day,
+    /// the note and the evidence are of the row that counts of those with a rating; `knows_said` and `does_said` tell
+    /// where a rating is of another one.
     pub counted: Option<Assessment>,
-    /// The latest of each kind.
+    pub knows_said: Option<PartSaid>,
+    pub does_said: Option<PartSaid>,
+    /// The latest of each kind; a part of which it says nothing is of the latest row before that does.
     pub own: Option<Assessment>,
     pub lead: Option<Assessment>,
     pub peer: Option<Assessment>,
     pub agreed: Option<Assessment>,
     /// Expected minus the lesser of knowing and doing, in steps of the scale.
     pub gap: Option<f64>,
+    /// Knowing is known and doing is not: the gap is at least so much, and where it is none, nobody has said that the
+    /// person does what is asked.
+    pub doing_unknown: bool,
     /// How many steps knowing is ahead of doing.
     pub knowing_ahead: Option<f64>,
     pub interest: Option<Interest>,
     pub stale: bool,
     /// Where there is a gap: what comes next.
     pub next: Option<StepForGap>,
+}
+
+/// Who said a part of what counts, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct PartSaid {
+    pub kind: AssessorKind,
+    pub by: Option<Name>,
+    pub date: NaiveDate,
+    pub stale: bool,
 }
 
 /// What would close a gap next.
@@ -192,6 +223,8 @@ impl Workspace {
         let against = path.and_then(|path| reading.readiness(&way, path));
         let reached = member.level.map(|level| levels_on_the_way(&matrix, level)).unwrap_or_default();
         let criteria = against.as_ref().map(|r| reading.criteria(r, &reached)).unwrap_or_default();
+        let misfits = path.map(|path| misfits(&snapshot, &reading.asking, &reading.standings, &way, path));
+        let misfits = misfits.unwrap_or_default();
         let place = snapshot.place(person, matrix.framework.lineage);
         let name_of = |id: PersonId| snapshot.person(id).map(|p| p.name.clone());
         Ok(PersonView {
@@ -206,6 +239,7 @@ impl Workspace {
                 blockers: place.blockers.clone(),
             }),
             next: member.level.map(|level| reading.next(level)).unwrap_or_default(),
+            further: member.level.map(|level| reading.further(level, &reached)).unwrap_or_default(),
             counts: StateCounts::of(criteria.iter().map(|c| c.state)),
             ahead: StateCounts::of(criteria.iter().filter(|c| !c.reached).map(|c| c.state)),
             coverage: against.as_ref().and_then(Readiness::coverage),
@@ -213,7 +247,8 @@ impl Workspace {
             growth: to.and_then(|to| growth(&matrix, member.level, to, path)),
             paths: member.level.zip(to).map(|(from, to)| mastery_paths(&matrix, from, to)).unwrap_or_default(),
             check_ins: reading.check_ins(),
-            other_standings: reading.other_standings(&criteria),
+            other_standings: reading.other_standings(&criteria, &misfits),
+            misfits,
             history: reading.history(),
             to: to.and_then(|id| head(&matrix, id)),
             way: way.iter().filter_map(|id| head(&matrix, *id)).collect(),
@@ -306,7 +341,7 @@ impl<'r> Reading<'r> {
                 rating: criterion.rating,
                 state: entry.state,
                 standing: entry.standing,
-                said: said.iter().map(|s| (*s).clone()).collect(),
+                said: said.iter().filter(|s| !s.state.is_of_misfit()).map(|s| (*s).clone()).collect(),
             })
         };
         readiness.criteria.iter().filter_map(of).collect()
@@ -324,10 +359,11 @@ impl<'r> Reading<'r> {
             let (mut gaps, mut unknown_skills) = (0, 0);
             for (at, skill) in self.matrix.skills.iter().enumerate() {
                 let Some(expected) = self.asking.rating(skill.id, &way, path) else { continue };
-                let has =
-                    counted(self.ratings.get(self.person, at).iter().copied()).and_then(|a| a.rating(Facet::Both));
-                gaps += u32::from(has.is_some_and(|has| has < expected));
-                unknown_skills += u32::from(has.is_none());
+                let counts = Counts::of(self.ratings.get(self.person, at).iter().copied());
+                let has = counts.and_then(|c| c.rating(Facet::Both));
+                let below = has.is_some_and(|has| has < expected);
+                gaps += u32::from(below);
+                unknown_skills += u32::from(has.is_none() || !below && counts.is_some_and(|c| c.doing_unknown()));
             }
             let against = self.readiness(&way, path)?;
             let ahead = against.criteria.iter().filter(|c| !reached.contains(&c.level)).map(|c| c.state);
@@ -344,6 +380,23 @@ impl<'r> Reading<'r> {
         steps.iter().filter_map(of).collect()
     }
 
+    /// Every level to which steps lead on from a level, and what it asks beyond the levels reached.
+    fn further(&self, from: LevelId, reached: &[LevelId]) -> Vec<LevelAhead> {
+        let mut open = vec![from];
+        let mut met: BTreeSet<LevelId> = BTreeSet::new();
+        while let Some(level) = open.pop() {
+            let on = self.matrix.steps.iter().filter(|s| s.from == level).map(|s| s.to);
+            open.extend(on.filter(|to| !reached.contains(to) && met.insert(*to)));
+        }
+        let of = |level: &guild_model::mastery::Level| {
+            let way = levels_on_the_way(self.matrix, level.id);
+            let against = self.readiness(&way, level.track)?;
+            let ahead = against.criteria.iter().filter(|c| !reached.contains(&c.level)).map(|c| c.state);
+            Some(LevelAhead { to: head(self.matrix, level.id)?, counts: StateCounts::of(ahead) })
+        };
+        self.matrix.levels.iter().filter(|l| met.contains(&l.id)).filter_map(of).collect()
+    }
+
     /// The skills that are asked for or in which the person was assessed.
     fn skills(&self, way: &[LevelId], path: Option<TrackId>, criteria: &[CriterionStanding]) -> Vec<SkillStanding> {
         let mut found = Vec::new();
@@ -351,13 +404,13 @@ impl<'r> Reading<'r> {
             let said = || self.ratings.get(self.person, at).iter().copied();
             let expected = path.and_then(|path| self.asking.rating(skill.id, way, path));
             let asked = criteria.iter().any(|c| c.skill == skill.id);
-            let counts = counted(said());
+            let counts = Counts::of(said());
             if expected.is_none() && counts.is_none() && !asked {
                 continue;
             }
             let scale = &self.matrix.framework.scale;
-            let missing = gap(scale, expected, counts.and_then(|a| a.rating(Facet::Both)));
-            let of = |kind| latest(said(), kind).cloned();
+            let missing = gap(scale, expected, counts.and_then(|c| c.rating(Facet::Both)));
+            let of = |kind| Counts::by(said(), kind).map(|c| c.whole());
             let area = skill.area.and_then(|id| self.matrix.areas.iter().find(|a| a.id == id));
             found.push(SkillStanding {
                 skill: skill.id,
@@ -370,25 +423,33 @@ impl<'r> Reading<'r> {
                 peer: of(AssessorKind::Peer),
                 agreed: of(AssessorKind::Agreed),
                 gap: missing,
-                knowing_ahead: counts.and_then(|a| gap(scale, a.knows, a.does)),
-                interest: counts.and_then(|a| a.interest),
-                stale: counts.is_some_and(|a| stale(a.date, self.today, self.stale_months)),
+                doing_unknown: counts.is_some_and(|c| c.doing_unknown()),
+                knowing_ahead: counts.and_then(|c| gap(scale, c.knows(), c.does())),
+                interest: counts.and_then(|c| c.interest()),
+                stale: counts.is_some_and(|c| stale(c.date(Facet::Both), self.today, self.stale_months)),
                 next: missing.filter(|gap| *gap > 0.0).map(|_| self.step_for_gap(at, counts, expected, way, criteria)),
-                counted: counts.cloned(),
+                knows_said: counts.and_then(|c| c.knows).map(|a| self.part_said(a)),
+                does_said: counts.and_then(|c| c.does).map(|a| self.part_said(a)),
+                counted: counts.map(|c| c.whole()),
             });
         }
         found
     }
 
+    fn part_said(&self, said: &Assessment) -> PartSaid {
+        let Assessment { kind, by, date, .. } = said;
+        PartSaid { kind: *kind, by: by.clone(), date: *date, stale: stale(*date, self.today, self.stale_months) }
+    }
+
     fn step_for_gap(
         &self,
         skill: usize,
-        counts: Option<&Assessment>,
+        counts: Option<Counts>,
         expected: Option<Rating>,
         way: &[LevelId],
         criteria: &[CriterionStanding],
     ) -> StepForGap {
-        let has = counts.and_then(|a| a.rating(Facet::Both));
+        let has = counts.and_then(|c| c.rating(Facet::Both));
         let points = &self.matrix.framework.scale.points;
         let id = self.matrix.skills[skill].id;
         let open = |c: &&CriterionStanding| {
@@ -397,9 +458,9 @@ impl<'r> Reading<'r> {
         };
         let place = |level: LevelId| way.iter().position(|l| *l == level);
         let helps = |person: PersonId| {
-            let theirs = counted(self.ratings.get(person, skill).iter().copied());
+            let theirs = Counts::of(self.ratings.get(person, skill).iter().copied());
             person != self.person
-                && theirs.is_some_and(|a| a.rating(Facet::Both) >= expected && a.interest != Some(Interest::Avoid))
+                && theirs.is_some_and(|c| c.rating(Facet::Both) >= expected && c.interest() != Some(Interest::Avoid))
         };
         StepForGap {
             rating: has.and_then(|has| points.iter().map(|p| p.value).find(|value| *value > has)).or(expected),
@@ -414,9 +475,10 @@ impl<'r> Reading<'r> {
         self.snapshot.check_ins.iter().filter(of).cloned().collect()
     }
 
-    /// What was said of the person and is not among the criteria, of this framework only.
-    fn other_standings(&self, criteria: &[CriterionStanding]) -> Vec<Standing> {
-        let shown = |standing: &Standing| criteria.iter().any(|c| c.said.iter().any(|s| s.id == standing.id));
+    /// What was said of the person and is among neither the criteria nor the misfits, of this framework only.
+    fn other_standings(&self, criteria: &[CriterionStanding], misfits: &[MisfitStanding]) -> Vec<Standing> {
+        let all = || criteria.iter().map(|c| &c.said).chain(misfits.iter().map(|m| &m.said));
+        let shown = |standing: &Standing| all().any(|said| said.iter().any(|s| s.id == standing.id));
         let here = |standing: &Standing| {
             let root = self.snapshot.skills.root(standing.skill);
             self.matrix.skills.iter().any(|s| self.snapshot.skills.root(s.id) == root)
@@ -425,8 +487,14 @@ impl<'r> Reading<'r> {
     }
 
     fn history(&self) -> Vec<Assessment> {
-        let all = (0..self.matrix.skills.len()).flat_map(|at| self.ratings.get(self.person, at));
-        let mut all: Vec<Assessment> = all.map(|a| (*a).clone()).collect();
+        let mut all = Vec::new();
+        for (at, skill) in self.matrix.skills.iter().enumerate() {
+            let here = |said: &&Assessment| {
+                let known = self.matrix.skill(said.skill).map(|own| own.id);
+                Assessment { skill: known.unwrap_or(skill.id), ..(*said).clone() }
+            };
+            all.extend(self.ratings.get(self.person, at).iter().map(here));
+        }
         all.sort_by_key(|a| (a.date, a.id));
         all.dedup_by_key(|a| a.id);
         all

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Who there is, where they are at home, and who has no place on a ladder yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Roster {
-    /// Communities with active members, in the order of names.
+    /// Communities with active members, their own or of communities inside them, in the order of names.
     pub communities: Vec<RosterCommunity>,
     /// In the order of names.
     pub people: Vec<RosterPerson>,
@@ -19,8 +19,10 @@ pub struct Roster {
 pub struct RosterCommunity {
     pub id: CommunityId,
     pub name: Name,
-    /// Distinct active people.
+    /// Distinct active people, those of the communities inside it included.
     pub active: u32,
+    /// How many of them are active only in communities inside it.
+    pub inside: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -52,8 +54,14 @@ impl Workspace {
         let mut communities: Vec<RosterCommunity> = organisation
             .communities
             .iter()
-            .filter_map(|c| Some((c, active.get(&c.id)?.len() as u32)))
-            .map(|(c, active)| RosterCommunity { id: c.id, name: c.name.clone(), active })
+            .filter_map(|c| {
+                let all: BTreeSet<&PersonId> =
+                    snapshot.within(c.id).iter().filter_map(|id| active.get(id)).flatten().collect();
+                let own = active.get(&c.id).map_or(0, BTreeSet::len);
+                let inside = (all.len() - own) as u32;
+                let one = RosterCommunity { id: c.id, name: c.name.clone(), active: all.len() as u32, inside };
+                (!all.is_empty()).then_some(one)
+            })
             .collect();
         communities.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
         let people = snapshot

@@ -5,9 +5,9 @@ use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_analysis::mastery::levels_on_the_way;
 use guild_model::mastery::{Area, Matrix, ScalePoint, TrackKind};
-use guild_model::people::counting::{by_others, counted, latest, stale};
+use guild_model::people::counting::stale;
 use guild_model::people::gap::{gap, steps};
-use guild_model::people::{Asking, Assessment, AssessorKind, Facet};
+use guild_model::people::{Asking, Assessment, AssessorKind, Counts, Facet};
 use guild_model::{
     AreaId, CommunityId, FrameworkId, Key, LevelId, Name, PartialDate, PersonId, Rating, SkillId, TrackId,
 };
@@ -32,7 +32,7 @@ pub enum Who {
 /// Which part of the team and of the matrix is shown; everything where nothing is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct TeamFilter {
-    /// The active members of this community.
+    /// The active members of this community and of those inside it, to any depth.
     pub community: Option<CommunityId>,
     /// People who stand on this track or aim at it.
     pub track: Option<TrackId>,
@@ -123,9 +123,10 @@ pub struct TeamSaid {
     /// What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
     /// how many steps the person is ahead of the others.
     pub shown: Option<f64>,
-    /// Expected minus latest, in steps of the scale; positive where something is missing.
+    /// Expected minus latest, in steps of the scale; positive where something is missing. Where `knows` is known and
+    /// `does` is not, it is at least so much: that it is done nobody has said.
     pub gap: Option<f64>,
-    /// Who said it.
+    /// Who said it; of parts by several, who said the latest that counts.
     pub kind: AssessorKind,
     /// There is something to look at.
     pub evidence: bool,
@@ -152,7 +153,7 @@ impl Sayings {
 
 impl Workspace {
     /// The heat map of everyone who has a place on the ladder or was assessed on it; of a community all its active
-    /// members.
+    /// members and those of the communities inside it.
     ///
     /// * `what`: knowing, doing, or the gap between the two; it also decides which rating is set against the target
     ///   (of `both` the lesser).
@@ -172,12 +173,12 @@ impl Workspace {
         self.team_view_with(&wanted, |_, _, _| {})
     }
 
-    /// As [`Self::team_view`]; `each` is told of every cell: the places of its person and its skill, and the assessment
-    /// that it shows.
+    /// As [`Self::team_view`]; `each` is told of every cell: the places of its person and its skill, and the day of what
+    /// it shows.
     pub(crate) fn team_view_with(
         &mut self,
         wanted: &TeamWanted,
-        mut each: impl FnMut(usize, usize, &Assessment),
+        mut each: impl FnMut(usize, usize, NaiveDate),
     ) -> Result<TeamView, Error> {
         let TeamWanted { framework, filter, who, what, today, stale_months } = *wanted;
         let matrix = self.matrix(framework)?;
@@ -220,7 +221,8 @@ impl Workspace {
                     view.cells.at.push(0);
                     continue;
                 };
-                let Assessment { knows, does, kind, date, .. } = *cell.counts;
+                let (knows, does, kind) = (cell.counts.knows(), cell.counts.does(), cell.counts.row.kind);
+                let date = cell.counts.date(what);
                 let expected = row.and_then(|row| view.asked.get(row as usize)?.get(column).copied().flatten());
                 let missing = gap(&matrix.framework.scale, expected, cell.counts.rating(what));
                 if let Some(missing) = missing {
@@ -235,7 +237,7 @@ impl Workspace {
                 let what = TeamSaid { knows, does, shown, gap: missing, kind, evidence, stale };
                 let number = sayings.number(&mut view.cells, what);
                 view.cells.at.push(number);
-                each(person, column, cell.counts);
+                each(person, column, date);
             }
             member.push(&snapshot, &view.levels, &mut view.people, row);
             view.people.gap.push(total);
@@ -302,7 +304,8 @@ impl Member {
 /// The people of a filter, in the order of names.
 pub(super) fn members(snapshot: &Snapshot, matrix: &Matrix, ratings: &BySkill, filter: &TeamFilter) -> Vec<Member> {
     let rated = ratings.people();
-    let active: Option<BTreeSet<PersonId>> = filter.community.map(|community| snapshot.active_members(community));
+    let active: Option<BTreeSet<PersonId>> =
+        filter.community.map(|community| snapshot.active_in(&snapshot.within(community)));
     let on_track = |member: &Member| {
         let track = |level: Option<LevelId>| level.and_then(|id| matrix.level(id)).map(|l| l.track);
         filter.track.is_none_or(|wanted| track(member.level) == Some(wanted) || track(member.target) == Some(wanted))
@@ -342,8 +345,8 @@ fn asked_row(asking: &Asking, skills: &[usize], level: LevelId) -> Vec<Option<Ra
 }
 
 struct Cell<'s> {
-    /// The assessment that is looked at.
-    counts: &'s Assessment,
+    /// What is looked at.
+    counts: Counts<'s>,
     shown: Option<f64>,
     evidence: bool,
 }
@@ -354,13 +357,13 @@ impl<'s> Cell<'s> {
         let scale = &matrix.framework.scale;
         let evidence = said().any(|a| !a.evidence.is_empty());
         let counts = match who {
-            Who::Counted => counted(said())?,
-            Who::Itself => latest(said(), AssessorKind::Itself)?,
-            Who::Lead => latest(said(), AssessorKind::Lead)?,
-            Who::Peer => latest(said(), AssessorKind::Peer)?,
-            Who::Agreed => latest(said(), AssessorKind::Agreed)?,
+            Who::Counted => Counts::of(said())?,
+            Who::Itself => Counts::by(said(), AssessorKind::Itself)?,
+            Who::Lead => Counts::by(said(), AssessorKind::Lead)?,
+            Who::Peer => Counts::by(said(), AssessorKind::Peer)?,
+            Who::Agreed => Counts::by(said(), AssessorKind::Agreed)?,
             Who::Difference => {
-                let (own, others) = (latest(said(), AssessorKind::Itself)?, by_others(said())?);
+                let (own, others) = (Counts::by(said(), AssessorKind::Itself)?, Counts::by_others(said())?);
                 // Seen as a gap of the others behind the person's own.
                 let shown = gap(scale, own.rating(what), others.rating(what));
                 return Some(Self { counts: others, shown, evidence });
@@ -368,7 +371,9 @@ impl<'s> Cell<'s> {
         };
         let shown = match what {
             Facet::Knows | Facet::Does => counts.rating(what).map(Rating::value),
-            Facet::Both => counts.knows.zip(counts.does).map(|(knows, does)| steps(scale, knows) - steps(scale, does)),
+            Facet::Both => {
+                counts.knows().zip(counts.does()).map(|(knows, does)| steps(scale, knows) - steps(scale, does))
+            }
         };
         Some(Self { counts, shown, evidence })
     }

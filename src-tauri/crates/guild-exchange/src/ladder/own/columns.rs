@@ -37,13 +37,8 @@ pub(super) fn read(grid: &mut Grid<'_>, frame: &Frame, records: &Records, draft:
         };
         let Some(track) = *track else {
             let row = frame.row(RowRole::Level).unwrap_or_default();
-            grid.imported.remove(&(row, column.column));
-            grid.report(
-                row,
-                column.column,
-                "import-level-without-track",
-                "the level has no track over it; name one in the row above and import again",
-            );
+            let message = "The level has no track over it. Name one in the row above and import again.";
+            grid.report(row, column.column, "import-level-without-track", message.to_owned());
             continue;
         };
         let (level, rank) = read_level(grid, frame, records, column, name, track);
@@ -270,8 +265,8 @@ fn ranks(
         if asked.is_some_and(|asked| asked != rank)
             && let (Some(row), Some(column)) = (frame.row(RowRole::Rank), columns.get(*column))
         {
-            let message = format!("another level of the track comes before with this rank; it was taken as {rank}");
-            grid.warn(row, column.column, "import-rank-moved", &message);
+            let message = format!("Another level of the track comes before with this rank; it was taken as {rank}.");
+            grid.warn(row, column.column, "import-rank-moved", message);
         }
         before = Some((level.track, rank));
         if let Some(place) = ranks.get_mut(n) {

@@ -4,6 +4,7 @@ use super::{Own, draft_of};
 use crate::book::{Book, Problem, Severity};
 use crate::ladder::draft::LadderDraft;
 use crate::ladder::write::JSON_FORMAT;
+use crate::recognition::report::{At, problem};
 use guild_model::mastery::Matrix;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ pub(super) fn read(book: &Book, text: &str) -> Option<Own> {
     };
     let (draft, problems) = match read {
         Ok(matrix) => (draft_of(&matrix), Vec::new()),
-        Err((place, message)) => (LadderDraft::default(), vec![problem(book, place, &message)]),
+        Err((place, message)) => (LadderDraft::default(), vec![refusal(book, place, &message)]),
     };
     Some(Own { draft, sheets: Vec::new(), problems })
 }
@@ -145,17 +146,10 @@ fn known<T: Ord + std::fmt::Display>(
     Ok(())
 }
 
-fn problem(book: &Book, place: String, message: &str) -> Problem {
-    Problem {
-        file: Some(book.file.clone()),
-        sheet: None,
-        cell: None,
-        record: None,
-        severity: Severity::Blocks,
-        code: "import-matrix-json".into(),
-        message: format!("{place}: {message}."),
-        args: vec![("place".into(), place), ("text".into(), message.to_owned())],
-    }
+fn refusal(book: &Book, place: String, message: &str) -> Problem {
+    let at = At { file: Some(&book.file), ..At::default() };
+    let said = format!("{place}: {message}.");
+    problem(&at, Severity::Blocks, "import-matrix-json", &[("place", place), ("text", message.to_owned())], said)
 }
 
 #[cfg(test)]

@@ -3,33 +3,29 @@
 use super::record::same;
 use crate::book::{Area, Book, Cell, Problem, Severity, Sheet, Value};
 use crate::ladder::draft::CellPlace;
-use crate::ladder::write::unguard;
+use crate::recognition::accounting::Ledger;
+use crate::recognition::report::{At, excerpt, problem};
+use crate::recognition::role::Role;
+use crate::write::unguard;
 use guild_model::mastery::{Degree, Scale};
 use guild_model::{Name, Rating, Text};
-use std::collections::BTreeSet;
+
+/// Why the cells of our own sheet have their roles.
+pub(super) const BY_IDS: &str = "read by their ids";
+pub(super) const UNPLACED: &str = "no place was found for them";
 
 pub(super) struct Grid<'a> {
     file: &'a str,
     pub(super) sheet: &'a Sheet,
     /// Texts carry an apostrophe before what could be taken for a formula.
     guarded: bool,
-    pub(super) imported: BTreeSet<(u32, u32)>,
-    pub(super) ignored: BTreeSet<(u32, u32)>,
-    pub(super) reported: BTreeSet<(u32, u32)>,
+    pub(super) ledger: Ledger<'a>,
     pub(super) problems: Vec<Problem>,
 }
 
 impl<'a> Grid<'a> {
     pub(super) fn new(book: &'a Book, sheet: &'a Sheet, guarded: bool) -> Self {
-        Self {
-            file: &book.file,
-            sheet,
-            guarded,
-            imported: BTreeSet::new(),
-            ignored: BTreeSet::new(),
-            reported: BTreeSet::new(),
-            problems: Vec::new(),
-        }
+        Self { file: &book.file, sheet, guarded, ledger: Ledger::new(sheet), problems: Vec::new() }
     }
 
     pub(super) fn place(&self, row: u32, column: u32) -> CellPlace {
@@ -59,43 +55,37 @@ impl<'a> Grid<'a> {
         };
         if let Value::Error(error) = &cell.value {
             let error = error.clone();
-            self.report(
-                row,
-                column,
-                "import-cell-error",
-                &format!("the cell holds the error {error}; type the text and import again"),
-            );
+            let message = format!("The cell holds the error {error}. Type the text and import again.");
+            self.report(row, column, "import-cell-error", message);
             return None;
         }
-        match Text::parse(&self.shown(cell)) {
-            Ok(text) => {
-                self.imported.insert((row, column));
-                Some(written.filter(|w| same(text.as_str(), w.as_str())).cloned().unwrap_or(text))
-            }
-            Err(error) => {
-                self.report(
-                    row,
-                    column,
-                    "import-text-long",
-                    &format!("the text has {error}; shorten it and import again"),
-                );
-                None
-            }
-        }
+        let shown = self.shown(cell);
+        let Ok(text) = Text::parse(&shown) else {
+            let count = shown.encode_utf16().count().to_string();
+            let message = format!("The text has {count} characters; at most {} are possible. Shorten it.", Text::MOST);
+            let args = [("count", count), ("most", Text::MOST.to_string())];
+            self.set(row, column, Role::Reported, UNPLACED);
+            self.say(row, column, Severity::Blocks, "import-text-long", &args, message);
+            return None;
+        };
+        self.take(row, column);
+        Some(written.filter(|w| same(text.as_str(), w.as_str())).cloned().unwrap_or(text))
     }
 
     /// A cell's text as a name, `None` where the cell is blank. What cannot be a name is made the nearest one.
     pub(super) fn name(&mut self, row: u32, column: u32, written: Option<&Name>) -> Option<Name> {
         let shown = self.sheet.get(row, column).map(|cell| self.shown(cell)).filter(|text| !text.is_empty())?;
-        self.imported.insert((row, column));
+        self.take(row, column);
         if let Some(written) = written.filter(|w| same(&shown, w.as_str())) {
             return Some(written.clone());
         }
         Name::parse(&shown).ok().or_else(|| {
             let nearest = Name::nearest(&shown)?;
-            let message =
-                format!("the name has line breaks or more than 200 characters; it was taken as \"{nearest}\"");
-            self.warn(row, column, "import-name-changed", &message);
+            let message = format!(
+                "The name has line breaks or more than {} characters; it was taken as \u{201c}{nearest}\u{201d}.",
+                Name::MOST
+            );
+            self.warn(row, column, "import-name-changed", message);
             Some(nearest)
         })
     }
@@ -112,11 +102,11 @@ impl<'a> Grid<'a> {
         let by_word = || scale.points.iter().find(|p| p.word.as_ref().is_some_and(is_meant)).map(|p| p.value);
         let rating = shown.parse::<Rating>().ok().or_else(by_word);
         if rating.is_none() {
-            let message = format!("\"{shown}\" is no rating: a number or a word of the scale is expected");
-            self.report(row, column, "import-rating-unknown", &message);
+            let message = format!("\u{201c}{shown}\u{201d} is no rating: a number or a word of the scale is expected.");
+            self.report(row, column, "import-rating-unknown", message);
             return None;
         }
-        self.imported.insert((row, column));
+        self.take(row, column);
         Some(rating)
     }
 
@@ -128,11 +118,11 @@ impl<'a> Grid<'a> {
         }
         let degree = shown.parse::<u8>().ok().and_then(|n| Degree::try_from(n).ok());
         if degree.is_none() {
-            let message = format!("\"{shown}\" is no degree: 0, 1, 2, 3 or 4 is expected");
-            self.report(row, column, "import-degree-unknown", &message);
+            let message = format!("\u{201c}{shown}\u{201d} is no degree: 0, 1, 2, 3 or 4 is expected.");
+            self.report(row, column, "import-degree-unknown", message);
             return None;
         }
-        self.imported.insert((row, column));
+        self.take(row, column);
         Some(degree)
     }
 
@@ -144,64 +134,62 @@ impl<'a> Grid<'a> {
         }
         let rank = shown.parse::<u32>().ok();
         if rank.is_some() {
-            self.imported.insert((row, column));
+            self.take(row, column);
         } else {
-            self.report(
-                row,
-                column,
-                "import-rank-unknown",
-                &format!("\"{shown}\" is no rank: a whole number from 0 is expected"),
-            );
+            let message = format!("\u{201c}{shown}\u{201d} is no rank: a whole number from 0 is expected.");
+            self.report(row, column, "import-rank-unknown", message);
         }
         rank
     }
 
-    pub(super) fn take(&mut self, row: u32, column: u32) {
-        if self.sheet.get(row, column).is_some() {
-            self.imported.insert((row, column));
+    fn set(&mut self, row: u32, column: u32, role: Role, why: &str) {
+        if let Some(index) = self.sheet.index(row, column) {
+            self.ledger.set(index, role, why);
         }
     }
 
+    pub(super) fn take(&mut self, row: u32, column: u32) {
+        self.set(row, column, Role::Expectations, BY_IDS);
+    }
+
+    /// Leaves a cell out of which nothing has been said.
     pub(super) fn ignore(&mut self, row: u32, column: u32) {
-        if self.sheet.get(row, column).is_some() && !self.imported.contains(&(row, column)) {
-            self.ignored.insert((row, column));
+        if let Some(index) = self.sheet.index(row, column).filter(|index| self.ledger.is_open(*index)) {
+            self.ledger.set(index, Role::Ignored, "labels that the table repeats");
         }
     }
 
     /// Names a cell that is not taken.
-    pub(super) fn report(&mut self, row: u32, column: u32, code: &str, message: &str) {
-        self.reported.insert((row, column));
+    pub(super) fn report(&mut self, row: u32, column: u32, code: &str, message: String) {
+        self.set(row, column, Role::Reported, UNPLACED);
         self.warn(row, column, code, message);
     }
 
     /// Says what was changed in taking a cell.
-    pub(super) fn warn(&mut self, row: u32, column: u32, code: &str, message: &str) {
-        let text: String = self.peek(row, column).chars().take(80).collect();
-        let cell = Area::cell(row, column).address();
-        self.problems.push(Problem {
-            file: Some(self.file.to_owned()),
-            sheet: Some(self.sheet.name.clone()),
-            message: format!("{} {cell}: {message}.", self.sheet.name),
-            cell: Some(cell),
-            record: None,
-            severity: Severity::Warns,
-            code: code.to_owned(),
-            args: vec![("text".to_owned(), text)],
-        });
+    pub(super) fn warn(&mut self, row: u32, column: u32, code: &str, message: String) {
+        let args = [("text", excerpt(&self.peek(row, column)))];
+        self.say(row, column, Severity::Warns, code, &args, message);
+    }
+
+    fn say(&mut self, row: u32, column: u32, severity: Severity, code: &str, args: &[(&str, String)], message: String) {
+        let cell = Some(Area::cell(row, column).address());
+        let at = At { file: Some(self.file), sheet: Some(&self.sheet.name), cell };
+        self.problems.push(problem(&at, severity, code, args, message));
     }
 
     /// Names every cell that nothing was done with.
     pub(super) fn report_the_rest(&mut self) {
-        let known =
-            |at: &(u32, u32)| self.imported.contains(at) || self.ignored.contains(at) || self.reported.contains(at);
-        let rest: Vec<(u32, u32)> =
-            self.sheet.cells.iter().map(|c| (c.row, c.column)).filter(|at| !known(at)).collect();
-        for (row, column) in rest {
-            let text: String = self.peek(row, column).chars().take(80).collect();
-            let message = format!(
-                "\"{text}\" stands outside the matrix and was not taken; move it to a skill's row or a level's column, or leave it"
-            );
-            self.report(row, column, "import-cell-unplaced", &message);
+        let sheet = self.sheet;
+        for (index, cell) in sheet.cells.iter().enumerate() {
+            if self.ledger.is_open(index) {
+                self.ledger.set(index, Role::Reported, UNPLACED);
+                let text = excerpt(&self.shown(cell));
+                let message = format!(
+                    "\u{201c}{text}\u{201d} stands outside the matrix and was not taken. Move it to a skill's row or a level's column, or leave it."
+                );
+                let args = [("count", "1".to_owned()), ("text", text)];
+                self.say(cell.row, cell.column, Severity::Warns, "import-cell-unplaced", &args, message);
+            }
         }
     }
 }

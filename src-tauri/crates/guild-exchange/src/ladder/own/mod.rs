@@ -1,4 +1,21 @@
 //! Reading back a matrix that Guildhall wrote: by ids, whatever was sorted, inserted, renamed or hidden since.
+//!
+//! | code | args | severity | said of |
+//! |---|---|---|---|
+//! | `import-cell-unplaced` | `count`, `text` | warns | a cell outside the matrix |
+//! | `import-cell-error` | `text` | warns | a formula's error where a text is expected |
+//! | `import-text-long` | `count`, `most` | blocks | a text longer than a cell can hold |
+//! | `import-name-changed` | `text` | warns | a name that was cut or put on one line |
+//! | `import-rating-unknown` | `text` | warns | a rating that is neither a number nor a word of the scale |
+//! | `import-degree-unknown` | `text` | warns | a degree that is none |
+//! | `import-rank-unknown` | `text` | warns | a rank that is none |
+//! | `import-rank-moved` | `text` | warns | a rank that another level of the track has |
+//! | `import-kind-unknown` | `text` | warns | neither the word for expected nor the one for a misfit |
+//! | `import-skill-unnamed` | `text` | warns | a skill whose name was emptied; it kept the old one |
+//! | `import-level-without-track` | `text` | warns | a level with no track over it |
+//! | `import-sheet-unplaced` | `cells` | warns | a sheet of the book that is no part of the matrix |
+//! | `import-matrix-json` | `place`, `text` | blocks | a JSON document that does not fit |
+//! | `import-matrix-newer` | | blocks | a file of a newer Guildhall |
 
 mod columns;
 mod document;
@@ -14,27 +31,17 @@ pub use draft::draft_of;
 
 use super::draft::LadderDraft;
 use crate::book::{Book, Problem};
+use crate::recognition::report::SheetReport;
 
 /// A file of our own, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Own {
     pub draft: LadderDraft,
-    /// What became of the cells, one for each sheet of the book and in its order.
-    pub sheets: Vec<OwnSheet>,
+    /// What became of the cells, one for each sheet of the book and in its order. At most one has a block: the one that
+    /// shows the matrix.
+    pub sheets: Vec<SheetReport>,
     /// What could not be taken as it stands. Each cell with a value is imported, ignored or named here.
     pub problems: Vec<Problem>,
-}
-
-/// What became of the cells of a sheet. Cells are (row, column) from 0, in rising order.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OwnSheet {
-    /// The sheet shows the matrix; at most one does.
-    pub matrix: bool,
-    pub imported: Vec<(u32, u32)>,
-    /// Labels, and the heads that the table repeats.
-    pub ignored: Vec<(u32, u32)>,
-    /// The cells that `problems` names because no place was found for them.
-    pub reported: Vec<(u32, u32)>,
 }
 
 /// Reads a book as one that [`super::write::write_matrix`] made and people may have edited since; `None` where

@@ -184,8 +184,8 @@ fn skill_name(grid: &mut Grid<'_>, frame: &Frame, row: &SkillRow, record: Option
     if shown.is_none()
         && let Some(record) = record
     {
-        let message = format!("the skill has no name any more; it kept \"{}\"", record.name);
-        grid.warn(row.row, column, "import-skill-unnamed", &message);
+        let message = format!("The skill has no name any more; it kept \u{201c}{}\u{201d}.", record.name);
+        grid.warn(row.row, column, "import-skill-unnamed", message);
         return Some(record.name.clone());
     }
     shown
@@ -203,12 +203,9 @@ fn misfit(grid: &mut Grid<'_>, row: u32, column: u32, records: &Records) -> Opti
         grid.take(row, column);
         Some(false)
     } else {
-        grid.report(
-            row,
-            column,
-            "import-kind-unknown",
-            &format!("a skill is \"{expected}\" or \"{misfit}\"; choose one of the two"),
-        );
+        let message =
+            format!("A skill is \u{201c}{expected}\u{201d} or \u{201c}{misfit}\u{201d}. Choose one of the two.");
+        grid.report(row, column, "import-kind-unknown", message);
         None
     }
 }

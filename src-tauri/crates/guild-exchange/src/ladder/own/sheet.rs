@@ -1,11 +1,15 @@
 //! Our own sheet: where its hidden row and column are, and what its rows and columns are by them.
 
-use super::grid::Grid;
+use super::grid::{BY_IDS, Grid, UNPLACED};
 use super::record::{RECORD_START, Records};
 use super::role::{CORNER, CORNER_START, ColumnRole, GUARDED, RowRole};
-use super::{Own, OwnSheet, columns, rows};
+use super::{Own, columns, rows};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::ladder::draft::LadderDraft;
+use crate::recognition::accounting::Ledger;
+use crate::recognition::obeyed;
+use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
+use crate::recognition::role::Role;
 use std::collections::BTreeMap;
 
 /// Rows and columns by their roles.
@@ -77,30 +81,38 @@ pub(super) fn read(book: &Book) -> Option<Own> {
     let frame = frame(sheet, corner);
     let mut grid = Grid::new(book, sheet, mark.ends_with(GUARDED));
     let mut records = Records::default();
-    let mut sheets: Vec<OwnSheet> = Vec::new();
+    let mut sheets: Vec<SheetReport> = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     for (n, other) in book.sheets.iter().enumerate() {
-        let mut account = OwnSheet::default();
         if n == at {
             let below = if frame.ids_below() { corner.0 + 1 } else { u32::MAX };
-            grid.imported.extend(read_records(other, below, &mut records));
-            account.matrix = true;
-        } else {
-            account.imported = read_records(other, 0, &mut records);
-            account.reported = rest(other, &account.imported);
-            problems.extend(unplaced(book, other, &account.reported));
+            read_records(other, below, &mut records, &mut grid.ledger);
+            continue;
         }
-        sheets.push(account);
+        let mut ledger = Ledger::new(other);
+        read_records(other, 0, &mut records, &mut ledger);
+        problems.extend(unplaced(book, other, &mut ledger));
+        sheets.push(obeyed::sheet(other, &ledger, Vec::new()));
     }
     let draft = read_ladder(&mut grid, &frame, &records);
     grid.report_the_rest();
-    if let Some(account) = sheets.get_mut(at) {
-        account.imported = grid.imported.iter().copied().collect();
-        account.ignored = grid.ignored.difference(&grid.imported).copied().collect();
-        account.reported = grid.reported.iter().copied().collect();
-    }
+    sheets.insert(at, obeyed::sheet(sheet, &grid.ledger, vec![block(sheet, &draft)]));
     grid.problems.extend(problems);
     Some(Own { draft, sheets, problems: grid.problems })
+}
+
+/// The whole sheet, and what its ladder names.
+fn block(sheet: &Sheet, draft: &LadderDraft) -> BlockReport {
+    let (rows, columns) = sheet.extent();
+    let range = Area { top: 0, left: 0, bottom: rows.saturating_sub(1), right: columns.saturating_sub(1) }.address();
+    let because = "Guildhall wrote this sheet; its rows and columns carry their ids.";
+    BlockReport {
+        tracks: draft.tracks.iter().map(|t| t.name.to_string()).collect(),
+        levels: draft.levels.iter().map(|l| l.name.to_string()).collect(),
+        areas: draft.areas.iter().map(|a| a.name.to_string()).collect(),
+        skills: draft.skills.len() as u32,
+        ..obeyed::block(&range, BlockKind::Ladder, None, because)
+    }
 }
 
 fn read_ladder(grid: &mut Grid<'_>, frame: &Frame, records: &Records) -> LadderDraft {
@@ -209,11 +221,12 @@ fn ignore_labels(grid: &mut Grid<'_>, frame: &Frame) {
     }
 }
 
-/// Takes the records from a row on; returns their cells.
-fn read_records(sheet: &Sheet, from: u32, records: &mut Records) -> Vec<(u32, u32)> {
-    let mut taken = Vec::new();
-    let first = sheet.cells.partition_point(|cell| cell.row < from);
-    for row in sheet.cells.get(first..).unwrap_or_default().chunk_by(|a, b| a.row == b.row) {
+/// Takes the records from a row on.
+fn read_records(sheet: &Sheet, from: u32, records: &mut Records, ledger: &mut Ledger<'_>) {
+    let mut at = sheet.cells.partition_point(|cell| cell.row < from);
+    for row in sheet.cells.get(at..).unwrap_or_default().chunk_by(|a, b| a.row == b.row) {
+        let cells = at..at + row.len();
+        at = cells.end;
         let Some((head, rest)) = row.split_first() else {
             continue;
         };
@@ -224,58 +237,40 @@ fn read_records(sheet: &Sheet, from: u32, records: &mut Records) -> Vec<(u32, u3
         let json: String = rest.iter().map(|cell| cell.value.text()).collect();
         // The first row offers the ratings to the cells' lists.
         if kind == "guildhall:ratings" || records.read(&kind, &json) {
-            taken.extend(row.iter().map(|cell| (cell.row, cell.column)));
+            cells.for_each(|cell| ledger.set(cell, Role::Expectations, BY_IDS));
         }
     }
-    taken
-}
-
-fn rest(sheet: &Sheet, taken: &[(u32, u32)]) -> Vec<(u32, u32)> {
-    let all = sheet.cells.iter().map(|c| (c.row, c.column));
-    all.filter(|at| taken.binary_search(at).is_err()).collect()
 }
 
 /// One problem for all that another sheet of the book holds.
-fn unplaced(book: &Book, sheet: &Sheet, cells: &[(u32, u32)]) -> Option<Problem> {
-    let (top, bottom) = (cells.first()?.0, cells.last()?.0);
-    let left = cells.iter().map(|c| c.1).min()?;
-    let right = cells.iter().map(|c| c.1).max()?;
-    let range = Area { top, left, bottom, right }.address();
+fn unplaced(book: &Book, sheet: &Sheet, ledger: &mut Ledger<'_>) -> Option<Problem> {
+    let cells: Vec<usize> = (0..sheet.cells.len()).filter(|cell| ledger.is_open(*cell)).collect();
+    for cell in &cells {
+        ledger.set(*cell, Role::Reported, UNPLACED);
+    }
+    let around = cells.iter().filter_map(|cell| sheet.cells.get(*cell)).map(|c| Area::cell(c.row, c.column));
+    let range = around.reduce(Area::with)?.address();
     let n_cells = cells.len();
     let message = format!(
-        "{} {range}: {n_cells} cells are no part of the matrix and were not taken; import the sheet by itself if it holds another one.",
-        sheet.name
+        "{n_cells} cells are no part of the matrix and were not taken. Import the sheet by itself if it holds another one."
     );
-    Some(Problem {
-        file: Some(book.file.clone()),
-        sheet: Some(sheet.name.clone()),
-        cell: Some(range),
-        record: None,
-        severity: Severity::Warns,
-        code: "import-sheet-unplaced".into(),
-        args: vec![("cells".into(), n_cells.to_string())],
-        message,
-    })
+    let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: Some(range) };
+    let args = [("cells", n_cells.to_string())];
+    Some(problem(&at, Severity::Warns, "import-sheet-unplaced", &args, message))
 }
 
 fn newer(book: &Book, sheet: &Sheet, corner: (u32, u32)) -> Own {
-    let cell = Area::cell(corner.0, corner.1).address();
-    let problem = Problem {
-        file: Some(book.file.clone()),
-        sheet: Some(sheet.name.clone()),
-        message: format!(
-            "{} {cell}: the file was written by a newer Guildhall; update Guildhall to import it.",
-            sheet.name
-        ),
-        cell: Some(cell),
-        record: None,
-        severity: Severity::Blocks,
-        code: "import-matrix-newer".into(),
-        args: vec![],
+    let cell = Some(Area::cell(corner.0, corner.1).address());
+    let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell };
+    let message = "The file was written by a newer Guildhall. Update Guildhall to import it.".to_owned();
+    let all = |sheet: &Sheet| {
+        let mut ledger = Ledger::new(sheet);
+        (0..sheet.cells.len()).for_each(|cell| ledger.set(cell, Role::Reported, UNPLACED));
+        obeyed::sheet(sheet, &ledger, Vec::new())
     };
-    let all = |sheet: &Sheet| OwnSheet {
-        reported: sheet.cells.iter().map(|c| (c.row, c.column)).collect(),
-        ..OwnSheet::default()
-    };
-    Own { draft: LadderDraft::default(), sheets: book.sheets.iter().map(all).collect(), problems: vec![problem] }
+    Own {
+        draft: LadderDraft::default(),
+        sheets: book.sheets.iter().map(all).collect(),
+        problems: vec![problem(&at, Severity::Blocks, "import-matrix-newer", &[], message)],
+    }
 }

@@ -253,16 +253,7 @@ pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
 }
 
 pub(super) fn bounds(view: View<'_, '_>, places: impl Iterator<Item = (usize, usize)>) -> String {
-    let mut area: Option<Area> = None;
-    for (r, c) in places {
-        let here = view.area(r, c, r, c);
-        area = Some(area.map_or(here, |a| Area {
-            top: a.top.min(here.top),
-            left: a.left.min(here.left),
-            bottom: a.bottom.max(here.bottom),
-            right: a.right.max(here.right),
-        }));
-    }
+    let area = places.map(|(r, c)| view.area(r, c, r, c)).reduce(Area::with);
     area.map_or_else(|| "A1".to_owned(), |a| a.address())
 }
 

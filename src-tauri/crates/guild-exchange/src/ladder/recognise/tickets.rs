@@ -51,16 +51,17 @@ fn headed(view: View<'_, '_>) -> Option<Vec<String>> {
         // Two of a tracker's own, or half of all there are.
         let speaks =
             sure.len() >= 2 && all.len() >= 3 || !sure.is_empty() && all.len() >= 2 && all.len() * 2 >= heads.len();
+        if !speaks {
+            return None;
+        }
+        // Most sheets end there: what follows looks at every cell.
         let below = |c: usize| (r + 1..view.n_rows()).filter(move |b| view.has(*b, c)).map(move |b| view.text(b, c));
-        let ids = (0..view.n_columns()).any(|c| {
-            let n = below(c).count();
-            n >= 2 && below(c).all(is_id)
-        });
-        let levels = (0..view.n_columns()).any(|c| below(c).filter(|t| is_level(t)).count() * 2 > below(c).count());
+        let ids = |c: usize| below(c).nth(1).is_some() && below(c).all(is_id);
+        let levels = |c: usize| below(c).filter(|t| is_level(t)).count() * 2 > below(c).count();
         // Fields of a task are short; what is expected is not.
         let is_sure = |c: &&usize| is_phrase(&heading_words(view.text(r, **c)), SURE);
-        let long = heads.iter().filter(is_sure).any(|c| below(*c).any(is_sentence));
-        (speaks && ids && !levels && !long).then_some(all)
+        let long = || heads.iter().filter(is_sure).any(|c| below(*c).any(is_sentence));
+        ((0..view.n_columns()).any(ids) && !(0..view.n_columns()).any(levels) && !long()).then_some(all)
     })
 }
 

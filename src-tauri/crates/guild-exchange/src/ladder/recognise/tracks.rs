@@ -65,13 +65,19 @@ pub(super) fn level_rest(text: &str, name: &str) -> Option<String> {
         // As it stands, so that its lines stay; else as one line, as names are.
         let rest = text.strip_prefix(name).or_else(|| one_line.strip_prefix(name))?;
         // A further word is more of the name, which the lead may have shortened.
-        rest.trim_start_matches(' ')
-            .starts_with([',', '~', '(', '–', '-', ':', '|', ';', '\n'])
-            .then(|| rest.to_owned())
+        let mark = rest.trim_start_matches(' ');
+        let begins = mark.starts_with([',', '~', '(', '–', '-', ':', '|', ';', '\n']);
+        (begins && !is_hyphen(rest)).then(|| rest.to_owned())
     })?;
     let rest = rest.trim_start_matches([' ', ',', '(', '–', '-', ':', '|', ';']).trim();
     let rest = if rest.contains('(') { rest } else { rest.trim_end_matches(')').trim_end() };
     (!rest.is_empty()).then(|| rest.to_owned())
+}
+
+/// Whether a text begins with the hyphen inside a word: "-level" does, " - lead", "- lead" and "-5 years" do not.
+fn is_hyphen(text: &str) -> bool {
+    let after = text.strip_prefix(['–', '-']);
+    after.is_some_and(|after| !after.starts_with(char::is_whitespace) && !is_duration(after))
 }
 
 const UNITS: &[&str] = &[
@@ -212,6 +218,14 @@ mod tests {
         check_rest("Lead", "Team Lead", None);
         check_rest("Senior Engineer (People Manager)", "Senior Engineer", Some("People Manager"));
         check_rest("Senior Engineer", "Senior", None);
+        // A hyphen inside a word parts nothing.
+        check_rest("Mid-level", "Mid", None);
+        check_rest("Mid–Senior", "Mid", None);
+        check_rest("Mid-level, 5 years", "Mid", Some("5 years"));
+        check_rest("Mid - leads others", "Mid", Some("leads others"));
+        check_rest("Mid- leads others", "Mid", Some("leads others"));
+        check_rest("Mid –leads others", "Mid", Some("leads others"));
+        check_rest("E3-5 years", "E3", Some("5 years"));
     }
 
     fn fact(name: &str) -> LevelFact {

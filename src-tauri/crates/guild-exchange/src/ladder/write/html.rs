@@ -2,6 +2,7 @@
 
 use super::Labels;
 use super::layout::word_of;
+use crate::markup::html;
 use guild_model::mastery::{Area, Degree, Expectation, FreedomKind, Level, Matrix, Skill, Track, TrackKind};
 use guild_model::{LevelId, SkillId};
 use std::collections::BTreeMap;
@@ -49,9 +50,9 @@ struct Page<'a> {
 impl Page<'_> {
     fn head(&mut self) {
         let (framework, labels) = (&self.matrix.framework, self.labels);
-        let name = escape(framework.name.as_str());
+        let name = html(framework.name.as_str());
         self.html.push_str("<!doctype html>\n");
-        self.line(&format!("<html lang=\"{}\">", escape(&labels.language)));
+        self.line(&format!("<html lang=\"{}\">", html(&labels.language)));
         self.line("<head>\n<meta charset=\"utf-8\">");
         self.line(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
@@ -60,9 +61,9 @@ impl Page<'_> {
         self.line(&format!("<title>{name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>"));
         self.line(&format!("<h1 dir=\"auto\">{name}</h1>"));
         let about = format!("{} {} ({})", labels.version, framework.version, labels.state(framework.state));
-        self.line(&format!("<p class=\"about\">{}</p>", escape(&about)));
+        self.line(&format!("<p class=\"about\">{}</p>", html(&about)));
         if !framework.note.is_empty() {
-            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(framework.note.as_str())));
+            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", html(framework.note.as_str())));
         }
         self.scale();
     }
@@ -70,7 +71,7 @@ impl Page<'_> {
     fn scale(&mut self) {
         let (scale, labels) = (&self.matrix.framework.scale, self.labels);
         if !scale.points.is_empty() {
-            self.line(&format!("<h2>{}</h2>\n<table>", escape(&labels.scale)));
+            self.line(&format!("<h2>{}</h2>\n<table>", html(&labels.scale)));
             let heads = [labels.rating.as_str(), "", labels.meaning.as_str()];
             self.heads(&heads);
             for point in &scale.points {
@@ -80,7 +81,7 @@ impl Page<'_> {
             self.line("</tbody>\n</table>");
         }
         if let Some(blank) = &scale.blank_means {
-            self.line(&format!("<p>{}: {}</p>", escape(&labels.blank_means), escape(blank.as_str())));
+            self.line(&format!("<p>{}: {}</p>", html(&labels.blank_means), html(blank.as_str())));
         }
     }
 
@@ -93,7 +94,7 @@ impl Page<'_> {
             TrackKind::Leadership => "leadership",
             TrackKind::Custom => "custom",
         };
-        self.line(&format!("<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>", escape(track.name.as_str())));
+        self.line(&format!("<section class=\"{class}\">\n<h2 dir=\"auto\">{}</h2>", html(track.name.as_str())));
         if !levels.is_empty() {
             self.levels(&levels);
             self.skills(Some(track), &levels);
@@ -104,24 +105,24 @@ impl Page<'_> {
     /// What comes with each level: rank, scope, freedoms, responsibilities.
     fn levels(&mut self, levels: &[&Level]) {
         let labels = self.labels;
-        self.line(&format!("<h3>{}</h3>\n<table>", escape(&labels.what_comes)));
+        self.line(&format!("<h3>{}</h3>\n<table>", html(&labels.what_comes)));
         self.level_heads("", levels);
         let all = |of: &dyn Fn(&Level) -> String| levels.iter().map(|l| of(l)).collect::<Vec<_>>();
-        self.row(&escape(&labels.rank), "", &all(&|l| cell(&l.rank.to_string())));
-        self.row(&escape(&labels.scope), "", &all(&|l| cell(l.scope.as_str())));
+        self.row(&html(&labels.rank), "", &all(&|l| cell(&l.rank.to_string())));
+        self.row(&html(&labels.scope), "", &all(&|l| cell(l.scope.as_str())));
         for kind in FreedomKind::ALL.iter().copied() {
             let cells = all(&|l| self.with_degree(l.freedoms.get(kind).text.as_str(), l.freedoms.get(kind).degree));
-            self.row(&escape(labels.freedom(kind)), "", &cells);
+            self.row(&html(labels.freedom(kind)), "", &cells);
         }
         let cells = all(&|l| self.with_degree(l.responsibilities.as_str(), l.responsibility_degree));
-        self.row(&escape(&labels.responsibilities), "", &cells);
+        self.row(&html(&labels.responsibilities), "", &cells);
         self.line("</tbody>\n</table>");
     }
 
     fn with_degree(&self, text: &str, degree: Option<Degree>) -> String {
         let degree =
-            degree.map(|d| format!("<span class=\"rating\">{} {}</span>", escape(&self.labels.degree), d.value()));
-        let text = (!text.is_empty()).then(|| escape(text));
+            degree.map(|d| format!("<span class=\"rating\">{} {}</span>", html(&self.labels.degree), d.value()));
+        let text = (!text.is_empty()).then(|| html(text));
         format!(
             "<td class=\"text\" dir=\"auto\">{}</td>",
             [degree, text].into_iter().flatten().collect::<Vec<_>>().join("\n")
@@ -140,28 +141,28 @@ impl Page<'_> {
     }
 
     fn area(&mut self, track: Option<&Track>, area: Option<&Area>, skills: &[&Skill], levels: &[&Level]) {
-        let name = escape(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str()));
+        let name = html(area.map_or(self.labels.no_area.as_str(), |a| a.name.as_str()));
         self.line(&format!("<h3 dir=\"auto\">{name}</h3>"));
         if let Some(area) = area.filter(|a| !a.description.is_empty()) {
-            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", escape(area.description.as_str())));
+            self.line(&format!("<p class=\"text\" dir=\"auto\">{}</p>", html(area.description.as_str())));
         }
         if skills.is_empty() {
             return;
         }
-        let of = track.map_or(String::new(), |t| format!(" aria-label=\"{}: {name}\"", escape(t.name.as_str())));
+        let of = track.map_or(String::new(), |t| format!(" aria-label=\"{}: {name}\"", html(t.name.as_str())));
         self.line(&format!("<table{of}>"));
         self.level_heads(&self.labels.skill, levels);
         for skill in skills {
             let mut about = String::new();
             if skill.misfit {
-                let _ = write!(about, "<small class=\"misfit\">{}</small>", escape(&self.labels.misfit));
+                let _ = write!(about, "<small class=\"misfit\">{}</small>", html(&self.labels.misfit));
             }
             if !skill.description.is_empty() {
                 let _ =
-                    write!(about, "<small class=\"text\" dir=\"auto\">{}</small>", escape(skill.description.as_str()));
+                    write!(about, "<small class=\"text\" dir=\"auto\">{}</small>", html(skill.description.as_str()));
             }
             let cells: Vec<String> = levels.iter().map(|level| self.cell(skill, level)).collect();
-            self.row(&escape(skill.name.as_str()), &about, &cells);
+            self.row(&html(skill.name.as_str()), &about, &cells);
         }
         self.line("</tbody>\n</table>");
     }
@@ -173,9 +174,9 @@ impl Page<'_> {
         let scale = &self.matrix.framework.scale;
         let rating = expectation.rating.map(|rating| {
             let word = word_of(scale, rating).map_or_else(|| rating.to_string(), str::to_owned);
-            format!("<span class=\"rating\">{}: {}</span>", escape(&self.labels.rating), escape(&word))
+            format!("<span class=\"rating\">{}: {}</span>", html(&self.labels.rating), html(&word))
         });
-        let text = (!expectation.text.is_empty()).then(|| escape(expectation.text.as_str()));
+        let text = (!expectation.text.is_empty()).then(|| html(expectation.text.as_str()));
         format!(
             "<td class=\"text\" dir=\"auto\">{}</td>",
             [rating, text].into_iter().flatten().collect::<Vec<_>>().join("\n")
@@ -194,7 +195,7 @@ impl Page<'_> {
                 if head.is_empty() {
                     "<td></td>".to_owned()
                 } else {
-                    format!("<th scope=\"col\" dir=\"auto\">{}</th>", escape(head))
+                    format!("<th scope=\"col\" dir=\"auto\">{}</th>", html(head))
                 }
             })
             .collect();
@@ -213,21 +214,5 @@ impl Page<'_> {
 }
 
 fn cell(text: &str) -> String {
-    format!("<td class=\"text\" dir=\"auto\">{}</td>", escape(text))
-}
-
-/// Text as HTML shows it, safe between tags and inside quoted attributes.
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c => safe.push(c),
-        }
-    }
-    safe
+    format!("<td class=\"text\" dir=\"auto\">{}</td>", html(text))
 }

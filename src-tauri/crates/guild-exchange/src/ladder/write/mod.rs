@@ -7,13 +7,13 @@ mod json;
 mod labels;
 pub(crate) mod layout;
 mod markdown;
-pub(crate) mod ods;
+mod ods;
 mod xlsx;
 
-pub(crate) use csv::{GUARDS, guard, unguard};
 pub(crate) use json::FORMAT as JSON_FORMAT;
 pub use labels::Labels;
 
+use crate::write::WriteError;
 use guild_model::mastery::Matrix;
 use serde::{Deserialize, Serialize};
 
@@ -49,35 +49,6 @@ impl MatrixFormat {
             Self::Html => "html",
         }
     }
-}
-
-/// Why a matrix could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum WriteError {
-    #[error("the spreadsheet could not be made: {0}")]
-    Xlsx(#[from] rust_xlsxwriter::XlsxError),
-    #[error("the spreadsheet could not be packed: {0}")]
-    Zip(#[from] zip::result::ZipError),
-    #[error("the file could not be made: {0}")]
-    Io(#[from] std::io::Error),
-    #[error("the CSV file could not be made: {0}")]
-    Csv(#[from] ::csv::Error),
-    #[error("the matrix could not be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
-    #[error("{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export them as .json")]
-    TooLarge { rows: usize, columns: usize },
-}
-
-/// The most rows and columns that a sheet has in Excel and in LibreOffice.
-const MOST_ROWS: usize = 1_048_576;
-const MOST_COLUMNS: usize = 16_384;
-
-/// Whether a sheet has room for so many rows, the headers among them, and columns.
-pub(crate) fn fits(rows: usize, columns: usize) -> Result<(), WriteError> {
-    if rows > MOST_ROWS || columns > MOST_COLUMNS {
-        return Err(WriteError::TooLarge { rows, columns });
-    }
-    Ok(())
 }
 
 /// Writes a matrix as the bytes of a file. `labels` are the few words on it that are not the matrix's own.

@@ -1,8 +1,9 @@
 //! The sheet as `.xlsx`: a table in a frozen, printable sheet, and a second, very hidden one with the records.
 
+use super::Labels;
 use super::layout::{Cell, Content, Layout, List, Style, lay_out};
-use super::{Labels, WriteError, fits};
 use crate::book::column_letters;
+use crate::write::{RECORDS, WriteError, fits, is_payload, sheet_name};
 use guild_model::mastery::{Matrix, TrackKind};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DataValidationRule, Format, FormatAlign, FormatBorder, Formula,
@@ -10,8 +11,6 @@ use rust_xlsxwriter::{
 };
 use std::collections::BTreeMap;
 
-/// The hidden sheet's name.
-pub(crate) const RECORDS: &str = "guildhall";
 /// Points a line of text in the normal font takes.
 const LINE: f64 = 15.0;
 /// The tallest row a spreadsheet takes, in points.
@@ -25,7 +24,7 @@ pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteEr
     fits(layout.rows.len().max(layout.records.len() + 1), layout.columns.len())?;
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    sheet.set_name(sheet_name(&labels.matrix))?;
+    sheet.set_name(sheet_name(&labels.matrix, "Matrix"))?;
     write_cells(sheet, &layout)?;
     write_table(sheet, &layout)?;
     write_choices(sheet, &layout)?;
@@ -53,7 +52,7 @@ fn write_cells(sheet: &mut Worksheet, layout: &Layout) -> Result<(), WriteError>
     }
     for (n, row) in (0u32..).zip(&layout.rows) {
         for (column, cell) in (0u16..).zip(&row.cells) {
-            let payload = matches!(&cell.content, Content::Text(t) if t.starts_with(super::csv::GUARDS));
+            let payload = matches!(&cell.content, Content::Text(t) if is_payload(t));
             let format = formats.entry((cell.style, payload)).or_insert_with(|| {
                 let format = format_of(cell.style);
                 // Without it, opening and leaving such a cell in Excel makes a formula of its text.
@@ -172,17 +171,5 @@ fn format_of(style: Style) -> Format {
         Style::Text => text(),
         Style::Rating => text().set_align(FormatAlign::Center),
         Style::Id => Format::new().set_font_color(Color::RGB(0x0098_A2B3)),
-    }
-}
-
-/// A name that spreadsheets take for a sheet: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end.
-pub(super) fn sheet_name(label: &str) -> String {
-    let allowed = label.chars().filter(|c| !c.is_control() && !"[]:*?/\\".contains(*c));
-    let cut: String = allowed.take(31).collect();
-    let name = cut.trim().trim_matches('\'');
-    if name.is_empty() || name.eq_ignore_ascii_case(RECORDS) || name.eq_ignore_ascii_case("history") {
-        "Matrix".to_owned()
-    } else {
-        name.to_owned()
     }
 }

@@ -90,7 +90,7 @@ fn quiet(json: &str) -> String {
             '&' => out.push_str("\\u0026"),
             '\u{2028}' => out.push_str("\\u2028"),
             '\u{2029}' => out.push_str("\\u2029"),
-            _ if c.is_control() || super::is_no_character(c) => {
+            _ if c.is_control() || crate::markup::is_no_character(c) => {
                 let mut units = [0; 2];
                 for unit in c.encode_utf16(&mut units) {
                     let _ = write!(out, "\\u{unit:04x}");

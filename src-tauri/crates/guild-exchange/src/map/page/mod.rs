@@ -11,6 +11,7 @@ mod tests;
 
 use super::draw::Words;
 use super::graph::MapGraph;
+use crate::markup::html;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -24,7 +25,7 @@ const STYLE: &str = include_str!("../../../../../../assets/page/page.css");
 pub(super) fn page(graph: &MapGraph, words: Words, language: &str) -> Result<String, serde_json::Error> {
     let language = sentences::known(language);
     let data = data::data(graph, &sentences::sentences(language, SCRIPT))?;
-    let title = text(&words("page-title", &[("name", &graph.title)]));
+    let title = html(&words("page-title", &[("name", &graph.title)]));
     let (script, style) = (hash(SCRIPT), hash(STYLE));
     Ok([
         &format!(
@@ -50,29 +51,6 @@ pub(super) fn page(graph: &MapGraph, words: Words, language: &str) -> Result<Str
 /// What a policy calls a script or a style sheet that stands in the page. Source: CSP 3, section 2.3.1.
 fn hash(content: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content.as_bytes())))
-}
-
-/// Text for content and attributes of HTML; what HTML has no place for is left out.
-fn text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(c),
-            '\r' => out.push(' '),
-            _ if c.is_control() || is_no_character(c) => {}
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-fn is_no_character(c: char) -> bool {
-    u32::from(c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c)
 }
 
 /// The address where it leads to a page of the web and nowhere else; an empty text for any other.

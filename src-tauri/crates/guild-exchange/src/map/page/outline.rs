@@ -1,8 +1,10 @@
 //! The page without its script: the same as the map, as a list and two tables. The script shows it as its second view.
 
-use super::{text, web};
+use super::web;
 use crate::map::draw::Words;
 use crate::map::graph::{GraphPerson, MapGraph};
+use crate::markup::html;
+use guild_model::communities::MembershipState;
 use std::fmt::Write;
 
 struct Outline<'a> {
@@ -23,11 +25,11 @@ pub(super) fn outline(graph: &MapGraph, words: Words) -> String {
 
 impl Outline<'_> {
     fn word(&self, id: &str) -> String {
-        text(&(self.words)(id, &[]))
+        html(&(self.words)(id, &[]))
     }
 
     fn count(&self, id: &str, n: usize) -> String {
-        text(&(self.words)(id, &[("count", &n.to_string())]))
+        html(&(self.words)(id, &[("count", &n.to_string())]))
     }
 
     /// A word of the product in the reader's language; the organisation's own as it was written.
@@ -37,7 +39,7 @@ impl Outline<'_> {
         }
         let spaced = word.split(['-', '_']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let mut letters = spaced.chars();
-        text(&letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect()))
+        html(&letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect()))
     }
 
     fn head(&mut self) {
@@ -48,13 +50,13 @@ impl Outline<'_> {
         }
         let mut said = counts.join(", ");
         if !graph.date.is_empty() {
-            said = format!("{said} · {}", text(&(self.words)("page-as-of", &[("date", &graph.date)])));
+            said = format!("{said} · {}", html(&(self.words)("page-as-of", &[("date", &graph.date)])));
         }
         let _ = write!(
             self.out,
             "<div id=\"outline\" class=\"outline\">\n<header><h1>{}</h1><p><small>{said}</small></p>\
              <noscript><p>{}</p></noscript></header>\n",
-            text(&graph.title),
+            html(&graph.title),
             self.word("page-script-wanted")
         );
     }
@@ -62,7 +64,7 @@ impl Outline<'_> {
     fn communities(&mut self) {
         let (tops, inside) = self.graph.nesting();
         let mut members = vec![Vec::new(); self.graph.communities.len()];
-        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.state != "left") {
+        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.is_present()) {
             if let (Some(of), true) = (members.get_mut(member.community), member.person < self.graph.people.len()) {
                 of.push(n);
             }
@@ -103,15 +105,15 @@ impl Outline<'_> {
             self.out,
             "<li id=\"c{number}\" data-row=\"c{number}\"><div class=\"line\"><a class=\"name\" href=\"#c{number}\" \
              data-thing=\"c{number}\">{}</a> <small>{}, {}, {}</small></div>",
-            text(&c.name),
+            html(&c.name),
             self.named("map-kind-of", &own, &c.kind),
-            self.word(&format!("map-state-{}", c.state)),
-            text(&(self.words)("map-n-active", &counts)),
+            self.word(&format!("map-state-{}", c.state.word())),
+            html(&(self.words)("map-n-active", &counts)),
         );
         if !c.purpose.is_empty() {
-            let _ = write!(self.out, "<p>{}</p>", text(&c.purpose));
+            let _ = write!(self.out, "<p>{}</p>", html(&c.purpose));
         }
-        let url = text(web(&c.url));
+        let url = html(web(&c.url));
         if !url.is_empty() {
             let _ =
                 write!(self.out, "<p><a href=\"{url}\" target=\"_blank\" rel=\"noopener noreferrer\">{url}</a></p>");
@@ -120,7 +122,7 @@ impl Outline<'_> {
             self.out.push_str("<ul class=\"members\">");
             for n in members {
                 let person = self.graph.memberships[*n].person;
-                let name = text(&self.graph.people[person].name);
+                let name = html(&self.graph.people[person].name);
                 let said = self.membership(*n);
                 let _ = write!(
                     self.out,
@@ -143,8 +145,8 @@ impl Outline<'_> {
         if !["", "member"].contains(&membership.role.as_str()) {
             said.push(self.named("map-role", &own, &membership.role));
         }
-        if membership.state != "active" {
-            said.push(self.word(&format!("map-membership-{}", membership.state)));
+        if membership.state != MembershipState::Active {
+            said.push(self.word(&format!("map-membership-{}", membership.state.word())));
         }
         said.join(", ")
     }
@@ -155,7 +157,7 @@ impl Outline<'_> {
             return;
         }
         let mut of = vec![Vec::new(); people.len()];
-        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.state != "left") {
+        for (n, member) in self.graph.memberships.iter().enumerate().filter(|(_, m)| m.is_present()) {
             if let Some(of) = of.get_mut(member.person) {
                 of.push(n);
             }
@@ -174,7 +176,7 @@ impl Outline<'_> {
             let _ = write!(
                 self.out,
                 "<tr id=\"p{n}\" data-row=\"p{n}\"><th scope=\"row\"><a href=\"#p{n}\" data-thing=\"p{n}\">{}</a></th><td>",
-                text(&person.name)
+                html(&person.name)
             );
             for (k, m) in of[n].iter().enumerate() {
                 let community = self.graph.memberships[*m].community;
@@ -186,12 +188,12 @@ impl Outline<'_> {
             self.out.push_str("</td>");
             if has_affiliation {
                 let outside = person.outside.then(|| self.word("page-outside"));
-                let said: Vec<String> = person.affiliation.iter().map(|a| text(a)).chain(outside).collect();
+                let said: Vec<String> = person.affiliation.iter().map(|a| html(a)).chain(outside).collect();
                 let _ = write!(self.out, "<td>{}</td>", said.join(", "));
             }
             if has_contact {
                 let said: Vec<String> =
-                    person.handle.iter().map(|h| text(h)).chain(person.email.iter().map(|e| mail(e))).collect();
+                    person.handle.iter().map(|h| html(h)).chain(person.email.iter().map(|e| mail(e))).collect();
                 let _ = write!(self.out, "<td>{}</td>", said.join(", "));
             }
             self.out.push_str("</tr>\n");
@@ -211,7 +213,7 @@ impl Outline<'_> {
                 |provider| self.anchor(provider),
             );
             let (kind, to) = (self.named("map-service", &own, &need.kind), self.anchor(need.community));
-            let service = text(&need.service);
+            let service = html(&need.service);
             let _ = writeln!(
                 self.out,
                 "<tr><th scope=\"row\">{service}</th><td>{kind}</td><td>{from}</td><td>{to}</td></tr>"
@@ -231,14 +233,14 @@ impl Outline<'_> {
     }
 
     fn anchor(&self, community: usize) -> String {
-        let name = self.graph.communities.get(community).map(|c| text(&c.name)).unwrap_or_default();
+        let name = self.graph.communities.get(community).map(|c| html(&c.name)).unwrap_or_default();
         format!("<a href=\"#c{community}\" data-thing=\"c{community}\">{name}</a>")
     }
 }
 
 /// An address to write to where it is one beyond doubt, else its text.
 fn mail(email: &str) -> String {
-    let shown = text(email);
+    let shown = html(email);
     let is_plain = email.chars().all(|c| c.is_ascii_alphanumeric() || "@.+-_".contains(c));
     if is_plain && email.matches('@').count() == 1 { format!("<a href=\"mailto:{shown}\">{shown}</a>") } else { shown }
 }

@@ -2,6 +2,7 @@
 
 use super::{SCRIPT, STYLE, page, web};
 use crate::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, MapGraph};
+use guild_model::communities::MembershipState;
 
 const EVIL: &str = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'`\u{2028}<!--&#x3c;";
 
@@ -14,7 +15,6 @@ fn graph() -> MapGraph {
         key: EVIL.to_owned(),
         name: EVIL.to_owned(),
         kind: EVIL.to_owned(),
-        state: "active".to_owned(),
         purpose: EVIL.to_owned(),
         url: "javascript:alert(1)".to_owned(),
         r: 40.0,
@@ -38,7 +38,7 @@ fn graph() -> MapGraph {
         community: 0,
         person: 0,
         role: EVIL.to_owned(),
-        state: "dormant".to_owned(),
+        state: MembershipState::Dormant,
         ..GraphMembership::default()
     };
     let need = GraphNeed { community: 0, service: EVIL.to_owned(), kind: EVIL.to_owned(), ..GraphNeed::default() };

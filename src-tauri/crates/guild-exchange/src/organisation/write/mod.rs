@@ -1,16 +1,14 @@
 //! Writing an organisation: four tables as sheets of a workbook or as CSV files, or all of it as JSON.
 
-pub(crate) mod ods;
-pub(crate) mod table;
-pub(crate) mod xlsx;
+mod table;
 
 use super::document::{FORMAT, MARK};
 use super::field::TableKind;
-use crate::ladder::write::{GUARDS, WriteError};
+use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
 use guild_model::communities::{Community, Membership, Need, Offer, Organisation, Service};
 use guild_model::people::Person;
 use serde::Serialize;
-use table::{Written, written};
+use table::written;
 
 /// A single file an organisation can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +39,8 @@ impl OrganisationFormat {
 /// the tables without the ids. No text becomes a formula.
 pub fn write_organisation(organisation: &Organisation, format: OrganisationFormat) -> Result<Vec<u8>, WriteError> {
     match format {
-        OrganisationFormat::Xlsx => xlsx::write(&tables(organisation)?),
-        OrganisationFormat::Ods => ods::write(&tables(organisation)?),
+        OrganisationFormat::Xlsx => write_tables(&tables(organisation), TableFormat::Xlsx),
+        OrganisationFormat::Ods => write_tables(&tables(organisation), TableFormat::Ods),
         OrganisationFormat::Json => json(organisation),
     }
 }
@@ -50,27 +48,11 @@ pub fn write_organisation(organisation: &Organisation, format: OrganisationForma
 /// Writes an organisation as four CSV files, each with its name: UTF-8, commas, `\r\n`.
 pub fn write_csv_files(organisation: &Organisation) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
     let tables = TableKind::ALL.map(|kind| written(organisation, kind));
-    tables.iter().map(|table| Ok((format!("{}.csv", table.name), csv(table)?))).collect()
+    tables.iter().map(|table| Ok((format!("{}.csv", table.name), write_csv(table)?))).collect()
 }
 
-fn tables(organisation: &Organisation) -> Result<Vec<Written>, WriteError> {
-    TableKind::ALL.into_iter().map(|kind| written(organisation, kind).fitting()).collect()
-}
-
-pub(crate) fn csv(table: &Written) -> Result<Vec<u8>, WriteError> {
-    let mut bytes = b"\xef\xbb\xbf".to_vec();
-    let mut csv = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(&mut bytes);
-    for row in std::iter::once(&table.headers).chain(&table.rows) {
-        csv.write_record(row.iter().map(|text| crate::ladder::write::guard(text)))?;
-    }
-    csv.flush()?;
-    drop(csv);
-    Ok(bytes)
-}
-
-/// Whether a spreadsheet program may take a text for the start of a formula.
-fn is_payload(text: &str) -> bool {
-    text.starts_with(GUARDS)
+fn tables(organisation: &Organisation) -> Vec<Table> {
+    TableKind::ALL.into_iter().map(|kind| written(organisation, kind)).collect()
 }
 
 #[derive(Serialize)]

@@ -1,8 +1,8 @@
 //! The four tables as rows of texts.
 
-use crate::ladder::write::{WriteError, fits};
 use crate::organisation::field::{Field, TableKind, field, fixed, headings, own_header};
 use crate::organisation::words;
+use crate::write::Table;
 use guild_model::communities::{Community, Membership, Organisation, Service};
 use guild_model::people::Person;
 use guild_model::{CommunityId, CustomFields, Key, Name, PartialDate, PersonId, ServiceId};
@@ -10,24 +10,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Parts several parents in a cell.
 const SEVERAL: char = ';';
-
-/// A table as it is written.
-pub(crate) struct Written {
-    /// Of its file and of its sheet.
-    pub name: &'static str,
-    pub headers: Vec<String>,
-    pub rows: Vec<Vec<String>>,
-    /// The columns whose texts are numbers, in order.
-    pub numbers: Vec<usize>,
-}
-
-impl Written {
-    /// The table itself, where a sheet has room for it.
-    pub fn fitting(self) -> Result<Self, WriteError> {
-        fits(self.rows.len() + 1, self.headers.len())?;
-        Ok(self)
-    }
-}
 
 /// One row before its columns are known.
 struct Record<'a> {
@@ -40,7 +22,7 @@ struct Keys<'a> {
     people: HashMap<PersonId, &'a Key>,
 }
 
-pub(super) fn written(organisation: &Organisation, kind: TableKind) -> Written {
+pub(super) fn written(organisation: &Organisation, kind: TableKind) -> Table {
     let keys = Keys {
         communities: organisation.communities.iter().map(|c| (c.id, &c.key)).collect(),
         people: organisation.people.iter().map(|p| (p.id, &p.key)).collect(),
@@ -177,7 +159,7 @@ fn offered<'a>(organisation: &'a Organisation, keys: &Keys, show_keys: bool) -> 
 
 /// Whether an import into an empty workspace would give each service the key that it has: then the table need not
 /// show keys.
-fn have_usual_keys(table: &Written, services: &[Service]) -> bool {
+fn have_usual_keys(table: &Table, services: &[Service]) -> bool {
     let (Some(name), Some(kind)) = (column(table, Field::ServiceName), column(table, Field::Kind)) else { return true };
     let by_name: HashMap<(&str, &str), &Service> =
         services.iter().map(|s| ((s.name.as_str(), s.kind.word()), s)).collect();
@@ -196,7 +178,7 @@ fn have_usual_keys(table: &Written, services: &[Service]) -> bool {
         })
 }
 
-fn column(table: &Written, field: Field) -> Option<usize> {
+fn column(table: &Table, field: Field) -> Option<usize> {
     table.headers.iter().position(|header| header == own_header(TableKind::Services, field))
 }
 
@@ -207,7 +189,7 @@ fn whole(kind: TableKind, field: Field, value: &str, custom: &CustomFields) -> S
     kept.filter(stands).unwrap_or(value).to_owned()
 }
 
-fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
+fn laid_out(kind: TableKind, records: Vec<Record>) -> Table {
     let mut further: BTreeSet<&str> = BTreeSet::new();
     let mut used: BTreeSet<Field> = headings(kind).iter().take(fixed(kind)).map(|h| h.field).collect();
     for record in &records {
@@ -252,7 +234,7 @@ fn laid_out(kind: TableKind, records: Vec<Record>) -> Written {
     if matches!(kind, TableKind::Memberships | TableKind::Services) {
         rows.sort();
     }
-    Written { name: kind.word(), headers, rows, numbers: Vec::new() }
+    Table { name: kind.word(), headers, rows, numbers: Vec::new() }
 }
 
 fn date(date: Option<PartialDate>) -> String {
@@ -265,24 +247,4 @@ fn number<N: ToString>(number: Option<N>) -> String {
 
 fn yes_no(yes: bool) -> String {
     if yes { "yes" } else { "no" }.to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(rows: usize, columns: usize, expected: bool) {
-        let headers = vec![String::new(); columns];
-        let table = Written { name: "t", headers, rows: vec![Vec::new(); rows], numbers: Vec::new() };
-        assert_eq!(table.fitting().is_ok(), expected, "{rows} rows below the headers, {columns} columns");
-    }
-
-    #[test]
-    fn a_sheet_has_room_for_so_much() {
-        check(0, 0, true);
-        check(1_048_575, 16_384, true);
-        check(1_048_576, 1, false);
-        check(1, 16_385, false);
-    }
 }

@@ -10,7 +10,6 @@
 
 use super::{EvidenceRecord, FORMAT, MARK, RatingRecord, evidence_columns};
 use crate::book::{Area, Book, Cell, Format, Problem, Severity, Sheet};
-use crate::ladder::write::unguard;
 use crate::ratings::mapping::{
     RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsSheetMapping, RatingsUse, Shape,
 };
@@ -18,6 +17,7 @@ use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
 use crate::recognition::role::Role;
+use crate::write::unguard;
 use guild_model::people::{AssessorKind, Interest};
 use guild_model::{Name, PartialDate, Rating, SkillId, Text};
 use serde_json::Value;

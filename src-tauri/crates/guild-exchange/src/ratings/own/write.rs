@@ -1,9 +1,7 @@
 //! Writing assessments as one table.
 
 use super::{FORMAT, MARK, PERSON, RatingRecord, SAID, SKILL, UUID, evidence_columns};
-use crate::ladder::write::WriteError;
-use crate::organisation::write::table::Written;
-use crate::organisation::write::{csv, ods, xlsx};
+use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
 use serde::Serialize;
 
 /// A file that ratings can be written as.
@@ -37,21 +35,21 @@ impl RatingsFormat {
 /// formula.
 pub fn write_ratings(records: &[RatingRecord], format: RatingsFormat) -> Result<Vec<u8>, WriteError> {
     match format {
-        RatingsFormat::Xlsx => xlsx::write(&[written(records)?]),
-        RatingsFormat::Ods => ods::write(&[written(records)?]),
-        RatingsFormat::Csv => csv(&written(records)?),
+        RatingsFormat::Xlsx => write_tables(&[table(records)], TableFormat::Xlsx),
+        RatingsFormat::Ods => write_tables(&[table(records)], TableFormat::Ods),
+        RatingsFormat::Csv => write_csv(&table(records)),
         RatingsFormat::Json => json(records),
     }
 }
 
-fn written(records: &[RatingRecord]) -> Result<Written, WriteError> {
+fn table(records: &[RatingRecord]) -> Table {
     let most = records.iter().map(|r| r.evidence.len()).max().unwrap_or(0);
     let mut headers: Vec<String> = PERSON.iter().chain(&SKILL).chain(&SAID).map(|h| (*h).to_owned()).collect();
     let numbers = headers.iter().enumerate().filter(|(_, h)| *h == "knows" || *h == "does").map(|(n, _)| n).collect();
     headers.extend((0..most).flat_map(evidence_columns));
     headers.push(UUID.to_owned());
     let rows = records.iter().map(|record| row(record, most)).collect();
-    Written { name: MARK, headers, rows, numbers }.fitting()
+    Table { name: MARK, headers, rows, numbers }
 }
 
 fn row(record: &RatingRecord, most: usize) -> Vec<String> {

@@ -103,3 +103,46 @@ fn what_is_assumed_of_numbers_and_of_empty_cells_is_said_until_it_is_answered() 
         assert_eq!(recognise(&super::sketch::book(vec![sheet("Sheet1", drawn)]), None).problems, []);
     }
 }
+
+/// How many empty cells the sheet asks about.
+#[track_caller]
+fn check_blank(drawing: &str, expected: Option<u32>) {
+    let found = recognised(&book(vec![sheet("Sheet1", drawing)]));
+    let asked = found.problems.iter().filter(|p| p.code == "ratings-blank-open").map(|p| p.message.as_str());
+    let counts: Vec<u32> = asked.map(|message| message.split_once(' ').unwrap().0.parse().unwrap()).collect();
+    assert_eq!(counts, Vec::from_iter(expected), "{:?} {:#?}", found.problems, found.file.sheets[0].parts);
+}
+
+#[test]
+fn only_empty_cells_between_people_and_skills_are_asked_about() {
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | #5 | #2", None);
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | #5 |\nCid | | #2", Some(2));
+    // Rows that name no one are none of theirs, whether full or not.
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | #5 | #2\nTarget | #4 |", None);
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | #5 |\nTarget | #4 | #4", Some(1));
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | #5 | #2\nAverage | #3 |", None);
+    check_blank("Person | Go | SQL\nAnn | #1 | #3\nBob | | #2\nAverage | #1 | #2.5", Some(1));
+    check_blank(
+        "Skill | Ann Miller | Bob Jones\nData | |\nSQL | #1 | #3\nPython | #2 | #4\nShop | |\nLathe | #5 | #1\nSaw | #3 | #1",
+        None,
+    );
+    // A wanted rating that is missing is none of a person's.
+    check_blank("Skill | Ann Miller | Bob Jones | Target\nSQL | #1 | #3 | #3\nPython | #2 | #4 |", None);
+}
+
+#[test]
+fn the_ends_of_a_scale_are_asked_about_once_it_is_whole() {
+    let asked = |drawings: &[&str]| {
+        let sheets = drawings.iter().enumerate().map(|(n, drawing)| sheet(&format!("Sheet{n}"), drawing));
+        let found = recognised(&book(sheets.collect()));
+        let ends = found.problems.into_iter().filter(|p| p.code == "ratings-scale-ends");
+        ends.map(|p| (p.sheet.unwrap(), p.message)).collect::<Vec<_>>()
+    };
+    let (low, high) =
+        ("Person | Go | SQL\nAnn | #2 | #3\nBob | #4 | #2", "Person | Go | SQL\nCid | #3 | #5\nDan | #4 | #3");
+    let found = asked(&[low, high]);
+    let [(sheet, message)] = found.as_slice() else { panic!("{found:?}") };
+    assert!(sheet == "Sheet0" && message.contains("from 2 to 5"), "{sheet}: {message}");
+    // The first sheet alone is from 2 to 4; both together are a usual scale.
+    assert_eq!(asked(&[low, "Person | Go | SQL\nCid | #1 | #5\nDan | #4 | #3"]), []);
+}

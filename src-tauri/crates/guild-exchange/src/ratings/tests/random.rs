@@ -2,6 +2,8 @@
 
 use super::sketch::{book, codes, recognised};
 use crate::book::{Book, Cell, Sheet, Value};
+use crate::ratings::draft::BlankMeans;
+use crate::ratings::recognise;
 use crate::recognition::kind::{BookKind, recognise_kind};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -179,8 +181,24 @@ proptest! {
                 ((person, draft.skills[r.skill].name.to_string()), r.value.map_or_else(|| "?".to_owned(), |v| v.value().to_string()))
             })
             .collect();
-        prop_assert_eq!(there, expected);
+        prop_assert_eq!(&there, &expected);
         prop_assert_eq!(codes(&found), Vec::<&str>::new(), "{:?}", found.problems);
+        // Both questions come where, and only where, the sheet leaves them open.
+        let asks = |code: &str| found.problems.iter().filter(|p| p.code == code).map(|p| p.message.clone()).collect::<Vec<_>>();
+        let numbers = MARKS[plan.marks][0].starts_with('#');
+        prop_assert_eq!(asks("ratings-scale-ends").len(), usize::from(numbers), "{:?}", found.problems);
+        // A row without a single rating may be read as the area of the skills below it.
+        let holes = draft.people.len() * draft.skills.len() - expected.len();
+        let is_open = holes > 0 && !matches!(plan.layout, Layout::Long);
+        let blank = asks("ratings-blank-open");
+        prop_assert_eq!(blank.len(), usize::from(is_open), "{:?}", found.problems);
+        prop_assert!(blank.iter().all(|asked| asked.starts_with(&format!("{holes} cell"))), "{:?}", blank);
+        if is_open {
+            let mut mapping = found.mapping.clone();
+            mapping.scales[0].blank_means = Some(BlankMeans::NoneYet);
+            let answered = recognise(&book, Some(&mapping));
+            prop_assert_eq!(answered.draft.ratings.len(), expected.len() + holes);
+        }
         prop_assert_eq!(recognise_kind(&book).kind, BookKind::Ratings);
     }
 }

@@ -87,7 +87,8 @@ pub fn targets(draft: &RatingsDraft) -> String {
     targets.collect::<Vec<_>>().join(", ")
 }
 
-/// The problems but the two questions that any table without a legend, or with an empty cell, leaves open.
+/// The problems but the two questions that any table without a legend, or with an empty cell, leaves open: when these
+/// come is checked in `obeyed` and `random`.
 pub fn codes(found: &RatingsReading) -> Vec<&str> {
     let asked = ["ratings-scale-ends", "ratings-blank-open"];
     found.problems.iter().map(|p| p.code.as_str()).filter(|code| !asked.contains(code)).collect()

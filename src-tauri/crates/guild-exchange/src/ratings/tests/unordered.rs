@@ -169,3 +169,42 @@ fn beside_sheets_that_rate_a_table_of_status_words_is_left_aside_and_named() {
     assert!(problem.message.contains("(done, open): they rate no one, so it was left aside."), "{}", problem.message);
     assert_eq!(found.file.sheets[1].cells.reported, 9);
 }
+
+#[test]
+fn a_list_of_people_beside_sheets_that_rate_keeps_what_it_says_of_them() {
+    let skills = "Employee | Python | SQL
+        Ann | #3 | #1
+        Bob | #2 | #5";
+    let courses = "Employee | E-mail | Forklift | First aid
+        Ann | ann@example.org | done | open
+        Bob | bob@example.org | open | done";
+    let book = book(vec![sheet("Skills", skills), sheet("Courses", courses)]);
+    let found = recognised(&book);
+    assert_eq!(
+        outline(&found.draft),
+        "Ann <ann@example.org>: Python 3, SQL 1; Bob <bob@example.org>: Python 2, SQL 5",
+        "{:#?}",
+        found.file.sheets[1]
+    );
+    assert!(found.draft.people.iter().all(|p| p.fields.is_empty()));
+    assert_eq!(codes(&found), ["import-not-ratings"]);
+    let problem = &found.problems[0];
+    assert_eq!((problem.sheet.as_deref(), problem.cell.as_deref()), (Some("Courses"), Some("C1:D3")));
+    let cells = found.file.sheets[1].cells;
+    assert_eq!((cells.imported, cells.reported), (6, 6));
+}
+
+#[test]
+fn a_list_of_skills_beside_sheets_that_rate_keeps_what_it_says_of_them() {
+    let skills = "Employee | Python | SQL
+        Ann | #3 | #1
+        Bob | #2 | #5";
+    let plan = "Area | Skill | Ann Miller | Bob Jones
+        Coding | Python | done | open
+        Data | SQL | open | done";
+    let found = recognised(&book(vec![sheet("Skills", skills), sheet("Plan", plan)]));
+    assert_eq!(outline(&found.draft), "Ann: Coding > Python 3, Data > SQL 1; Bob: Coding > Python 2, Data > SQL 5");
+    assert!(found.draft.skills.iter().all(|s| s.description.is_none()));
+    assert_eq!(codes(&found), ["import-not-ratings"]);
+    assert_eq!(found.problems[0].cell.as_deref(), Some("C1:D3"));
+}

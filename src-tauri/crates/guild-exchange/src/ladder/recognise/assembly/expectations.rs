@@ -72,7 +72,7 @@ impl Ladder<'_> {
     /// Says of words that stand again and again that they were taken for the points of a scale; false where no cell
     /// is a rating any more.
     fn doubt_scale(&self, problems: &mut Vec<Problem>) -> bool {
-        let mut places = self.cells.values().flat_map(|e| &e.ratings).map(|(_, place)| place);
+        let places = self.cells.values().flat_map(|e| &e.ratings).map(|(_, place)| place);
         let Some(first) = places.clone().min_by_key(|p| place_key(p)) else { return false };
         let columns: BTreeSet<u32> = places
             .clone()
@@ -80,19 +80,8 @@ impl Ladder<'_> {
             .filter_map(|p| Area::parse(&p.cell))
             .map(|a| a.left)
             .collect();
-        let around = places.try_fold(None, |around: Option<Area>, place| {
-            let here = Area::parse(&place.cell).filter(|_| place.sheet == first.sheet);
-            Some(match (around, here) {
-                (Some(a), Some(b)) => Some(Area {
-                    top: a.top.min(b.top),
-                    left: a.left.min(b.left),
-                    bottom: a.bottom.max(b.bottom),
-                    right: a.right.max(b.right),
-                }),
-                (around, here) => around.or(here),
-            })
-        });
-        let range = around.flatten().map_or_else(|| first.cell.clone(), |a| a.address());
+        let around = places.filter(|p| p.sheet == first.sheet).filter_map(|p| Area::parse(&p.cell)).reduce(Area::with);
+        let range = around.map_or_else(|| first.cell.clone(), |a| a.address());
         let letters: Vec<String> = columns.into_iter().map(crate::book::column_letters).collect();
         let columns = match letters.as_slice() {
             [only] => only.clone(),

@@ -12,7 +12,7 @@ use super::join::words_of;
 use super::mapping::{BlockMapping, LadderMapping, LevelMapping, Role, Shape};
 use super::report::{At, ScaleReport, excerpt, problem};
 use super::tracks::{level_name, level_rest};
-use super::vocabulary::{Line, line};
+use super::vocabulary::{Line, line, speaks_of_pay};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::ladder::draft::{
     AreaDraft, CellPlace, CriterionDraft, ExpectationDraft, FreedomDraft, LadderDraft, LevelDraft, ScaleDraft,
@@ -130,7 +130,7 @@ impl Sink<'_, '_, '_> {
     fn full(&mut self, cell: &str, text: &str) {
         let most = Text::MOST.to_string();
         if let Some(area) = Area::parse(cell)
-            && let Ok(index) = self.sheet.cells.binary_search_by_key(&(area.top, area.left), |c| (c.row, c.column))
+            && let Some(index) = self.sheet.index(area.top, area.left)
         {
             self.ledger.set(index, Role::Reported, "see the problems");
         }
@@ -332,12 +332,18 @@ impl<'m> Ladder<'m> {
         made
     }
 
-    /// What a level's cell says beside its name becomes a line of its scope: "3 - 5 yrs".
+    /// What a level's cell says beside its name becomes a line of its scope: "3 - 5 yrs". Pay goes to the framework's
+    /// note: it is nothing to be handed out with what a level expects.
     fn say_of_level(&mut self, level: usize, rest: Option<&str>, cell: &str, sink: &mut Sink<'_, '_, '_>) {
         let (Some(rest), Some(draft)) = (rest, self.draft.levels.get_mut(level)) else { return };
-        let is_there = |scope: &Text| scope.as_str().lines().any(|line| fold(line) == fold(rest));
-        if !draft.scope.as_ref().is_some_and(is_there) && !append(&mut draft.scope, rest) {
-            sink.full(cell, rest);
+        let (pay, rest): (Vec<&str>, Vec<&str>) = rest.lines().partition(|line| speaks_of_pay(line));
+        let pay =
+            pay.into_iter().map(|line| format!("{} – {}", draft.name, line.trim())).collect::<Vec<_>>().join("\n");
+        for (slot, text) in [(&mut self.draft.note, pay), (&mut draft.scope, rest.join("\n"))] {
+            let is_there = |said: &Text| said.as_str().lines().any(|line| fold(line) == fold(&text));
+            if !text.is_empty() && !slot.as_ref().is_some_and(is_there) && !append(slot, &text) {
+                sink.full(cell, &text);
+            }
         }
     }
 

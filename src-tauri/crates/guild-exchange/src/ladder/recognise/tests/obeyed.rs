@@ -7,6 +7,7 @@ use crate::ladder::recognise::mapping::{
     SheetMapping, TrackMapping, Use,
 };
 use crate::ladder::recognise::{Recognition, recognise};
+use guild_model::Text;
 use guild_model::mastery::TrackKind;
 
 const LADDER: &str = "Skill | Junior | Senior | Lead
@@ -236,4 +237,19 @@ fn a_mapping_of_our_json_may_leave_things_out() {
     let mapping: Mapping = serde_json::from_str(json).unwrap();
     let found = recognise(&[ladder()], Some(&mapping));
     assert_eq!(outline(&found.ladders[0]), "Trunk: Junior, Senior, Lead; Code, Talk");
+}
+
+#[test]
+fn pay_in_a_levels_cell_is_not_handed_out_with_what_the_level_expects() {
+    let drawn = LADDER.replacen("Senior", "Senior (Gehaltsband B)", 1).replacen("Junior", "Junior (learns)", 1);
+    let found = changed(&book(vec![sheet("Ladder", &drawn)]), |m| {
+        for level in &mut block(m).levels {
+            level.name = level.name.split(' ').next().unwrap().to_owned();
+        }
+    });
+    let ladder = &found.ladders[0];
+    assert_eq!(outline(ladder), "Trunk: Junior, Senior, Lead; Code, Talk");
+    let scopes: Vec<_> = ladder.levels.iter().map(|l| l.scope.as_ref().map(Text::as_str)).collect();
+    assert_eq!(scopes, [Some("learns"), None, None]);
+    assert_eq!(ladder.note.as_ref().map(Text::as_str), Some("Senior – Gehaltsband B"));
 }

@@ -1,77 +1,27 @@
-//! The sheet as `.ods`: an `OpenDocument` package of our own making, small because it holds one table and one
-//! hidden one. Source: `OpenDocument` 1.3, parts 2 (packages) and 3 (schema).
+//! The sheet as `.ods`: one table, and a hidden one. Source: `OpenDocument` 1.3, part 3 (schema).
 
 mod styles;
 
+use super::Labels;
 use super::layout::{Cell, Column, Content, Layout, List, Row, Style, lay_out};
-use super::xlsx::{RECORDS, sheet_name};
-use super::{Labels, WriteError, fits};
 use crate::book::{Area, column_letters};
+use crate::write::opendocument::{Xml, document, element, empty, package, write_line};
+use crate::write::{RECORDS, WriteError, fits, sheet_name};
 use guild_model::mastery::Matrix;
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use quick_xml::events::{BytesText, Event};
 use std::collections::BTreeMap;
-use std::io::{Cursor, Write};
 use styles::{TALLEST_LINES, automatic_styles, style_name, styles};
-use zip::write::SimpleFileOptions;
-
-pub(crate) type Xml = Writer<Vec<u8>>;
-
-pub(crate) const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
-/// Each part declares the same prefixes, used or not.
-const NAMESPACES: [(&str, &str); 9] = [
-    ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
-    ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
-    ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
-    ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-    ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
-    ("xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
-    ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
-    ("xmlns:of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"),
-    ("office:version", "1.3"),
-];
 
 pub(super) fn write(matrix: &Matrix, labels: &Labels) -> Result<Vec<u8>, WriteError> {
     let layout = lay_out(matrix, labels)?;
     fits(layout.rows.len().max(layout.records.len() + 1), layout.columns.len())?;
-    let name = sheet_name(&labels.matrix);
-    let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    // The first entry, uncompressed: the format's mark.
-    package.start_file("mimetype", SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored))?;
-    package.write_all(MIME.as_bytes())?;
+    let name = sheet_name(&labels.matrix, "Matrix");
     let parts = [
         ("content.xml", content(&layout, &name)?),
         ("styles.xml", styles(&layout, matrix, labels)?),
         ("settings.xml", settings(&layout, &name)?),
-        ("META-INF/manifest.xml", manifest()?),
     ];
-    for (path, bytes) in parts {
-        package.start_file(path, SimpleFileOptions::default())?;
-        package.write_all(&bytes)?;
-    }
-    Ok(package.finish()?.into_inner())
-}
-
-pub(crate) fn document(root: &str, body: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
-    let mut xml = Writer::new(Vec::new());
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    element(&mut xml, root, &NAMESPACES, body)?;
-    Ok(xml.into_inner())
-}
-
-pub(crate) fn element(
-    xml: &mut Xml,
-    name: &str,
-    attributes: &[(&str, &str)],
-    body: impl FnOnce(&mut Xml) -> std::io::Result<()>,
-) -> std::io::Result<()> {
-    xml.write_event(Event::Start(BytesStart::new(name).with_attributes(attributes.iter().copied())))?;
-    body(xml)?;
-    xml.write_event(Event::End(BytesEnd::new(name)))
-}
-
-pub(crate) fn empty(xml: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> std::io::Result<()> {
-    xml.write_event(Event::Empty(BytesStart::new(name).with_attributes(attributes.iter().copied())))
+    package(&parts)
 }
 
 fn content(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
@@ -183,23 +133,6 @@ fn write_cell(
     })
 }
 
-/// One paragraph. White space collapses in XML, so tabs and further spaces are elements.
-pub(crate) fn write_line(xml: &mut Xml, line: &str) -> std::io::Result<()> {
-    let mut plain = String::new();
-    let mut before = ' ';
-    for c in line.chars() {
-        if c == '\t' || c == ' ' && before == ' ' {
-            xml.write_event(Event::Text(BytesText::new(&plain)))?;
-            plain.clear();
-            empty(xml, if c == '\t' { "text:tab" } else { "text:s" }, &[])?;
-        } else {
-            plain.push(c);
-        }
-        before = c;
-    }
-    xml.write_event(Event::Text(BytesText::new(&plain)))
-}
-
 fn records_table(xml: &mut Xml, layout: &Layout) -> std::io::Result<()> {
     let cell = |content: Content| Cell { content, style: Style::Plain };
     element(xml, "table:table", &[("table:name", RECORDS), ("table:style-name", "hidden")], |xml| {
@@ -289,21 +222,6 @@ fn settings(layout: &Layout, name: &str) -> std::io::Result<Vec<u8>> {
             })
         })
     })
-}
-
-fn manifest() -> std::io::Result<Vec<u8>> {
-    let namespaces =
-        [("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3")];
-    let mut xml = Writer::new(Vec::new());
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    element(&mut xml, "manifest:manifest", &namespaces, |xml| {
-        let parts =
-            [("/", MIME), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("settings.xml", "text/xml")];
-        parts.iter().try_for_each(|(path, kind)| {
-            empty(xml, "manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", kind)])
-        })
-    })?;
-    Ok(xml.into_inner())
 }
 
 /// A sheet's name as addresses hold it.

@@ -1,8 +1,8 @@
 //! How the cells and pages of the sheet look.
 
-use super::{Xml, document, element, empty, write_line};
 use crate::ladder::write::Labels;
 use crate::ladder::write::layout::{Layout, Style, printable};
+use crate::write::opendocument::{Xml, document, element, empty, write_line};
 use guild_model::mastery::{Matrix, TrackKind};
 
 /// The tallest row, in lines: about as tall as a screen.

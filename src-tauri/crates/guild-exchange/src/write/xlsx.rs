@@ -1,10 +1,9 @@
-//! The tables as sheets of an `.xlsx`: frozen headers, a filter, every cell a text.
+//! Tables as sheets of an `.xlsx`: frozen headers, a filter, every cell a text.
 
-use super::table::Written;
-use super::{WriteError, is_payload};
+use super::{Table, WriteError, is_payload, width};
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook};
 
-pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(tables: &[Table]) -> Result<Vec<u8>, WriteError> {
     let head = Format::new().set_bold().set_background_color(Color::RGB(0x00F2_F4F7));
     let plain = Format::new().set_align(FormatAlign::Top);
     // Without it, opening and leaving such a cell in Excel makes a formula of its text.
@@ -37,11 +36,4 @@ pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
         sheet.autofilter(0, 0, table.rows.len() as u32, last)?;
     }
     Ok(book.save_to_buffer()?)
-}
-
-/// Wide enough for most of the texts of a column, in characters.
-pub(super) fn width(table: &Written, column: usize) -> f64 {
-    let texts = table.rows.iter().take(200).filter_map(|row| row.get(column));
-    let longest = texts.chain(table.headers.get(column)).map(|text| text.chars().count()).max().unwrap_or(0);
-    (longest as f64 + 2.0).clamp(9.0, 48.0)
 }

@@ -1,27 +1,13 @@
-//! The tables as sheets of an `.ods`. Source: `OpenDocument` 1.3, parts 2 (packages) and 3 (schema).
+//! Tables as sheets of an `.ods`.
 
-use super::WriteError;
-use super::table::Written;
-use super::xlsx::width;
-use crate::ladder::write::ods::{MIME, Xml, document, element, empty, write_line};
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, Event};
-use std::io::{Cursor, Write};
-use zip::write::SimpleFileOptions;
+use super::opendocument::{Xml, document, element, empty, package, write_line};
+use super::{Table, WriteError, width};
 
-pub(crate) fn write(tables: &[Written]) -> Result<Vec<u8>, WriteError> {
-    let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    // The first entry, uncompressed: the format's mark.
-    package.start_file("mimetype", SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored))?;
-    package.write_all(MIME.as_bytes())?;
-    for (path, bytes) in [("content.xml", content(tables)?), ("META-INF/manifest.xml", manifest()?)] {
-        package.start_file(path, SimpleFileOptions::default())?;
-        package.write_all(&bytes)?;
-    }
-    Ok(package.finish()?.into_inner())
+pub(super) fn write(tables: &[Table]) -> Result<Vec<u8>, WriteError> {
+    package(&[("content.xml", content(tables)?)])
 }
 
-fn content(tables: &[Written]) -> std::io::Result<Vec<u8>> {
+fn content(tables: &[Table]) -> std::io::Result<Vec<u8>> {
     document("office:document-content", |xml| {
         element(xml, "office:automatic-styles", &[], |xml| {
             for (t, table) in tables.iter().enumerate() {
@@ -47,7 +33,7 @@ fn content(tables: &[Written]) -> std::io::Result<Vec<u8>> {
     })
 }
 
-fn sheet(xml: &mut Xml, t: usize, table: &Written) -> std::io::Result<()> {
+fn sheet(xml: &mut Xml, t: usize, table: &Table) -> std::io::Result<()> {
     element(xml, "table:table", &[("table:name", table.name)], |xml| {
         for n in 0..table.headers.len() {
             empty(xml, "table:table-column", &[("table:style-name", &format!("t{t}c{n}"))])?;
@@ -72,17 +58,4 @@ fn row(xml: &mut Xml, cells: &[String], style: Option<&str>, numbers: &[usize]) 
             })
         })
     })
-}
-
-fn manifest() -> std::io::Result<Vec<u8>> {
-    let namespaces =
-        [("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"), ("manifest:version", "1.3")];
-    let mut xml = Writer::new(Vec::new());
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    element(&mut xml, "manifest:manifest", &namespaces, |xml| {
-        [("/", MIME), ("content.xml", "text/xml")].iter().try_for_each(|(path, kind)| {
-            empty(xml, "manifest:file-entry", &[("manifest:full-path", path), ("manifest:media-type", kind)])
-        })
-    })?;
-    Ok(xml.into_inner())
 }
