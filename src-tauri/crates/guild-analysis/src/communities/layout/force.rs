@@ -70,6 +70,27 @@ pub fn float(web: Web, ids: &[u64], seed: u64, progress: &mut Progress) -> Resul
     Ok(at)
 }
 
+/// Lets nodes that have places go a little way toward where they would float. O(rounds n log n).
+pub fn eased(web: Web, mut at: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
+    const ROUNDS: usize = 20;
+    const HEAT: [f64; 2] = [0.01, 0.0005];
+    let mass: Vec<f64> = (0..web.len()).map(|i| 1.0 + web.strength(i)).collect();
+    let level = Level { web, mass, group: Vec::new() };
+    let mass: f64 = level.mass.iter().sum();
+    let square: f64 = at.iter().zip(&level.mass).map(|(p, m)| (p[0] * p[0] + p[1] * p[1]) * m).sum();
+    let scale = size(&level) / (square / mass).sqrt();
+    if !scale.is_finite() || scale <= 0.0 {
+        return at;
+    }
+    for place in &mut at {
+        *place = [place[0] * scale, place[1] * scale];
+    }
+    for round in 0..ROUNDS {
+        step(&level, &mut at, HEAT[0] * (HEAT[1] / HEAT[0]).powf(round as f64 / ROUNDS as f64));
+    }
+    at.into_iter().map(|place| [place[0] / scale, place[1] / scale]).collect()
+}
+
 /// How far a node may go in a round, as a share of the map: much at first, at last hardly.
 fn heat(round: usize, rounds: usize, is_first: bool) -> f64 {
     let from: f64 = if is_first { 0.5 } else { 0.1 };

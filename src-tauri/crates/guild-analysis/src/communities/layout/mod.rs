@@ -4,8 +4,9 @@
 //! is given and its seed alone: no clock, no chance, and the same bits on any number of threads.
 //!
 //! Without old places, communities first float as a web (`force`), then are packed into their homes from the
-//! innermost outward (`nest`). With old places, all stay where they are and only what is new, has grown or is in the
-//! way moves, no farther than it must (`settle`).
+//! innermost outward (`nest`); the groups of very many in one home are set apart by distance first (`spread`). With
+//! old places, all stay where they are and only what is new, has grown or is in the way moves, no farther than it must
+//! (`settle`).
 
 mod dice;
 mod discs;
@@ -16,6 +17,7 @@ mod people;
 mod quadtree;
 pub mod quality;
 mod settle;
+mod spread;
 #[cfg(test)]
 mod tests;
 mod web;

@@ -5,6 +5,7 @@ use std::f64::consts::TAU;
 use super::discs::{Disc, gather, nearest_free, part};
 use super::force::float;
 use super::forest::{Forest, GAP, around, enclosing, room_of_leaf};
+use super::spread::spread;
 use super::web::Web;
 use super::{Cancelled, Circle, Options, Place, Progress};
 
@@ -120,7 +121,7 @@ impl Local {
             let r = forest.own[p];
             discs.push(Disc { x: centre[0], y: centre[1], r, weight: r * r });
         }
-        pack(&mut discs, 1.0);
+        pack(&mut discs, &web_of(&forest.lifted, inside), 1.0);
         if discs.len() <= MANY {
             tuck(&mut discs);
         }
@@ -233,6 +234,21 @@ impl Local {
     }
 }
 
+/// The links among these alone, counted from 0 in their order; none where they are too few to be asked for.
+fn web_of(web: &Web, among: &[u32]) -> Web {
+    if among.len() <= MANY {
+        return Web::default();
+    }
+    let mut number = vec![u32::MAX; web.len()];
+    for (i, &c) in among.iter().enumerate() {
+        number[c as usize] = i as u32;
+    }
+    let number = &number;
+    let of = |(a, &c): (usize, &u32)| web.of(c as usize).map(move |(to, w)| (a as u32, number[to], w));
+    let links = among.iter().enumerate().flat_map(of).filter(|&(a, b, _)| a < b && b != u32::MAX);
+    Web::new(among.len(), links)
+}
+
 /// The middle of circles, by their area.
 fn centre(discs: &[Disc]) -> [f64; 2] {
     let mass: f64 = discs.iter().map(|d| d.r * d.r).sum::<f64>().max(1e-9);
@@ -241,11 +257,11 @@ fn centre(discs: &[Disc]) -> [f64; 2] {
 }
 
 /// Brings floating circles to a size that holds them, pulls them together and parts them. Around the origin.
-fn pack(discs: &mut [Disc], aspect: f64) {
+fn pack(discs: &mut [Disc], web: &Web, aspect: f64) {
     let middle = centre(discs);
     let area: f64 = discs.iter().map(|d| (d.r + GAP / 2.0).powi(2)).sum();
-    let spread = discs.iter().map(|d| (d.x - middle[0]).powi(2) + (d.y - middle[1]).powi(2)).sum::<f64>();
-    let rms = (spread / discs.len().max(1) as f64).sqrt();
+    let square = discs.iter().map(|d| (d.x - middle[0]).powi(2) + (d.y - middle[1]).powi(2)).sum::<f64>();
+    let rms = (square / discs.len().max(1) as f64).sqrt();
     let n = discs.len();
     if rms < 1e-9 && n > 1 {
         // All in one place: a spiral, the largest in the middle.
@@ -262,7 +278,9 @@ fn pack(discs: &mut [Disc], aspect: f64) {
             (disc.x, disc.y) = ((disc.x - middle[0]) * scale, (disc.y - middle[1]) * scale);
         }
     }
-    if n > MANY {
+    if n > MANY && spread(discs, web) {
+        gather(discs, GAP, 60, 0.0, 1.0);
+    } else if n > MANY {
         // Many already stand well: pulled together they would lose the gaps between their groups, and with those
         // their neighbours.
         gather(discs, GAP, 60, 0.0, aspect);
@@ -305,7 +323,7 @@ fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f
     let (mut alone, linked): (Vec<u32>, Vec<u32>) = forest.roots.iter().partition(|c| is_alone(c));
     let mut discs = local.discs(&linked, at);
     lay_wide(&mut discs, aspect);
-    pack(&mut discs, aspect);
+    pack(&mut discs, &web_of(&forest.lifted, &linked), aspect);
     turn_wide(&mut discs, aspect);
     let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
     let [left, _, right, bottom] = super::extent(&circles, &[]);

@@ -36,7 +36,7 @@ pub fn scale_normalised_stress(links: &[(u32, u32)], at: &[Point], sources: usiz
     let every = at.len().div_ceil(sources.max(1)).max(1);
     let from = |source: usize| {
         let mut sums = [0.0; 3];
-        for (i, hops) in distances(&web, source).into_iter().enumerate() {
+        for (i, hops) in web.hops(source).into_iter().enumerate() {
             if hops != 0 && hops != u32::MAX {
                 let share = distance(at[i], at[source]) / f64::from(hops);
                 sums = [sums[0] + share, sums[1] + share * share, sums[2] + 1.0];
@@ -123,24 +123,6 @@ fn nearest(at: &[Point], node: usize, k: usize) -> Vec<u32> {
         all.select_nth_unstable_by(k - 1, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     }
     all[..k].iter().map(|near| near.1).collect()
-}
-
-/// Hops from one node to all; `u32::MAX` where no way leads.
-fn distances(web: &Web, source: usize) -> Vec<u32> {
-    let mut hops = vec![u32::MAX; web.len()];
-    hops[source] = 0;
-    let mut queue = vec![source];
-    let mut next = 0;
-    while let Some(&i) = queue.get(next) {
-        next += 1;
-        for (j, _) in web.of(i) {
-            if hops[j] == u32::MAX {
-                hops[j] = hops[i] + 1;
-                queue.push(j);
-            }
-        }
-    }
-    hops
 }
 
 #[cfg(test)]

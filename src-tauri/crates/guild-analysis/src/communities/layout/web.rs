@@ -73,6 +73,24 @@ impl Web {
         self.of(node).map(|(_, w)| w).sum()
     }
 
+    /// How many links lead from one node to each; `u32::MAX` where no way leads. O(links).
+    pub fn hops(&self, source: usize) -> Vec<u32> {
+        let mut hops = vec![u32::MAX; self.len()];
+        hops[source] = 0;
+        let mut queue = vec![source];
+        let mut next = 0;
+        while let Some(&i) = queue.get(next) {
+            next += 1;
+            for (j, _) in self.of(i) {
+                if hops[j] == u32::MAX {
+                    hops[j] = hops[i] + 1;
+                    queue.push(j);
+                }
+            }
+        }
+        hops
+    }
+
     /// The web of groups: each node's group is given, groups are counted from 0.
     pub fn grouped(&self, group: &[u32], n_groups: usize) -> Self {
         let links = (0..self.len())
@@ -85,12 +103,43 @@ impl Web {
     /// One level of Louvain's method (Blondel et al. 2008): each node in turn joins the neighbouring group that adds
     /// most modularity, until few still move. `inner` is the weight already hidden within each node. O(links) a round.
     pub fn groups(&self, inner: &[f64]) -> (Vec<u32>, usize) {
+        self.regrouped(inner, (0..self.len() as u32).collect(), 1.0)
+    }
+
+    /// All levels of the same, and once more from what they found, each node free to change its group.
+    ///
+    /// `resolution` counts what chance would have that many times, which makes for more and smaller groups (Reichardt
+    /// and Bornholdt 2006): at 1 the groups of a large web are larger than what one sees in it.
+    pub fn divided(&self, resolution: f64) -> (Vec<u32>, usize) {
+        const LEVELS: [usize; 2] = [2, 1];
+        let alone = vec![0.0; self.len()];
+        let mut found = self.regrouped(&alone, (0..self.len() as u32).collect(), resolution);
+        for levels in LEVELS {
+            for _ in 0..levels {
+                let (group, n) = &found;
+                let mut inner = vec![0.0; *n];
+                for a in 0..self.len() {
+                    let own = self.of(a).filter(|&(b, _)| b > a && group[b] == group[a]);
+                    inner[group[a] as usize] += own.map(|(_, w)| w).sum::<f64>();
+                }
+                let (of_group, n) = self.grouped(group, *n).regrouped(&inner, (0..*n as u32).collect(), resolution);
+                found = (group.iter().map(|&g| of_group[g as usize]).collect(), n);
+            }
+            found = self.regrouped(&alone, found.0, resolution);
+        }
+        found
+    }
+
+    /// Each node in turn joins the best of the groups around it, from these groups on.
+    fn regrouped(&self, inner: &[f64], mut group: Vec<u32>, resolution: f64) -> (Vec<u32>, usize) {
         const ROUNDS: usize = 12;
         let n = self.len();
         let strength: Vec<f64> = (0..n).map(|i| self.strength(i) + 2.0 * inner[i]).collect();
-        let total: f64 = strength.iter().sum();
-        let mut group: Vec<u32> = (0..n as u32).collect();
-        let mut sum = strength.clone();
+        let total: f64 = strength.iter().sum::<f64>() / resolution;
+        let mut sum = vec![0.0; n];
+        for (&g, s) in group.iter().zip(&strength) {
+            sum[g as usize] += s;
+        }
         let mut pull = vec![0.0; n];
         let mut near: Vec<u32> = Vec::new();
         for _ in 0..ROUNDS {
@@ -169,6 +218,20 @@ mod tests {
         let (group, n) = Web::new(12, links).groups(&[0.0; 12]);
         assert_eq!(n, 2);
         assert!(group[..6].iter().all(|&g| g == 0) && group[6..].iter().all(|&g| g == 1), "{group:?}");
+    }
+
+    #[test]
+    fn a_higher_resolution_tells_rings_apart_that_are_one_group_in_a_large_web() {
+        // Thirty rings of five in a row: at 1, neighbouring rings are merged.
+        let ring = |k: u32| (0..5).map(move |i| (5 * k + i, 5 * k + (i + 1) % 5, 1.0));
+        let rings = (0..30).flat_map(ring);
+        let web = Web::new(150, rings.chain((0..30).map(|k| (5 * k, (5 * k + 7) % 150, 1.0))));
+        let (coarse, n_coarse) = web.divided(1.0);
+        let (fine, n_fine) = web.divided(4.0);
+        assert!(n_coarse < 30, "{n_coarse}");
+        assert_eq!(n_fine, 30);
+        assert!((0..150).all(|i| fine[i] == fine[i / 5 * 5]), "{fine:?}");
+        assert_eq!(coarse.iter().max(), Some(&(n_coarse as u32 - 1)));
     }
 
     #[test]
