@@ -4,6 +4,7 @@ use super::others::{Others, words};
 use chrono::NaiveDate;
 use guild_model::Fingerprint;
 use guild_model::people::Person;
+use guild_model::text::plain;
 use guild_model::{Name, PersonId, Text};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -122,8 +123,10 @@ impl<'a> Mentions<'a> {
     ) -> Self {
         let mut single: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
         let mut add = |word: String, person| {
-            if !ordinary.contains(&word) {
-                single.entry(word).or_default().insert(person);
+            // Whoever writes of somebody may leave the accents out.
+            let bare = plain(&word);
+            if !ordinary.contains(&word) && !ordinary.contains(&bare) {
+                single.entry(bare).or_default().insert(person);
             }
         };
         let others_ids: BTreeSet<PersonId> = others.needles.iter().map(|needle| needle.person).collect();
@@ -169,7 +172,8 @@ impl<'a> Mentions<'a> {
     /// Whom a single word may mean; the genitive as several languages write it included.
     fn meant(&self, word: &str, written: &str) -> Option<&BTreeSet<PersonId>> {
         let is_capital = || written.chars().next().is_some_and(char::is_uppercase);
-        let known = |word: &str| self.single.get(word).filter(|_| !self.document.contains(word) || is_capital());
+        let known =
+            |word: &str| self.single.get(&plain(word)).filter(|_| !self.document.contains(word) || is_capital());
         known(word).or_else(|| known(word.strip_suffix('s').filter(|own| own.chars().count() >= SHORTEST_PART)?))
     }
 
