@@ -1,6 +1,6 @@
 // The core in memory, for development in a browser and for tests of views. Undo keeps whole copies: the sample is small.
 import type {
-  Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
+  Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind, MapFile,
 } from '../src/shared/api';
 import type { TeamFilter } from '../src/shared/api_people';
 import { ApiError, emitShell } from '../src/shared/client';
@@ -41,7 +41,9 @@ export class FakeCore {
   recent: RecentWorkspace[];
   settings: Settings;
   /** What was written where, for tests. */
-  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile }[] = [];
+  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile; map?: MapFile; folder?: boolean }[] = [];
+  /** What lies in the folder that is chosen for an export. */
+  inTheWay: string[] = [];
   /** Letters without a font in what is written. */
   unprinted = '';
   revealed: string[] = [];
@@ -180,6 +182,7 @@ export class FakeCore {
     setSettings: async (settings) => void (this.settings = settings),
     chooseFile: async () => this.chosen,
     chooseSaveAs: async (_kind, name) => (this.saved === null ? null : `${this.saved}/${name}`),
+    chooseFolder: async () => this.saved ?? this.chosen?.[0] ?? null,
     newWorkspace: async (path, from) =>
       this.#enter(path, path.split(/[/\\]/).at(-1)?.replace(/\.guildhall$/, '') ?? path, from.start === 'blank' ? [] : from.start === 'sample' ? [sampleDocument()] : [blankDocument('Two career paths')]),
     openSample: async () => this.#enter('/home/mira/.local/share/guildhall/Weberei Nord (sample).guildhall', 'Weberei Nord (sample)', [sampleDocument()]),
@@ -397,7 +400,11 @@ export class FakeCore {
     },
     exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
-    exportMap: async (path) => void this.written.push({ what: 'map', path }),
+    exportMap: async (map, path) => void this.written.push({ what: 'map', path, map }),
+    exportOrganisation: async (profile, path, folder) => void this.written.push({ what: 'organisation', path, profile, folder }),
+    filesInTheWay: async () => this.inTheWay,
+    exportMeasures: async (profile, path) => void this.written.push({ what: 'measures', path, profile }),
+    exportFindings: async (profile, path) => void this.written.push({ what: 'findings', path, profile }),
     exportPerson: async (_person, _framework, _to, _track, _today, path) => {
       this.written.push({ what: 'person', path });
       return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, not_kept: null };

@@ -14,6 +14,8 @@ export const commands = {
 	chooseFile: (kind: FileKind) => __TAURI_INVOKE<string[] | null>("choose_file", { kind }),
 	/**  The system's dialog to save a file; nothing when she closes it. */
 	chooseSaveAs: (kind: SaveKind, suggestedName: string) => __TAURI_INVOKE<string | null>("choose_save_as", { kind, suggestedName }),
+	/**  The system's dialog to choose a folder; nothing when she closes it. */
+	chooseFolder: (kind: FolderKind) => __TAURI_INVOKE<string | null>("choose_folder", { kind }),
 	/**  Shows the file in the system's file manager. */
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
 	/**
@@ -160,7 +162,18 @@ export const commands = {
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
 	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. */
-	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
+	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<null>("export_map", { file, path }),
+	/**
+	 *  Writes communities, people, memberships and services; the ending of `path` says the format. Where it is a folder,
+	 *  four CSV files go into it, in the place of any that are called so.
+	 */
+	exportOrganisation: (profile: ExportProfile, path: string, isFolder: boolean) => __TAURI_INVOKE<null>("export_organisation", { profile, path, isFolder }),
+	/**  The files of a folder that the CSV files of an organisation would replace. */
+	filesInTheWay: (folder: string) => __TAURI_INVOKE<string[]>("files_in_the_way", { folder }),
+	/**  Writes the measures of communities, people and links; the ending of `path` says the format. */
+	exportMeasures: (profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_measures", { profile, path }),
+	/**  Writes what is noteworthy; the ending of `path` says the format. */
+	exportFindings: (profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_findings", { profile, path }),
 	/**
 	 *  Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
 	 *  format.
@@ -667,6 +680,13 @@ export type FindingKind =
 /**  How much a finding matters. */
 export type FindingSeverity = "critical" | "warning" | "note";
 
+/**  What a folder is chosen for. */
+export type FolderKind = 
+/**  The tables of an organisation lie in it. */
+"import" | 
+/**  The tables of an organisation go into it. */
+"export";
+
 /**  How one returned form is taken. */
 export type FormMapping = {
 	file: string,
@@ -974,6 +994,15 @@ export type MapCommunities = {
 	y: (number | null)[],
 	r: (number | null)[],
 	pinned: boolean[],
+};
+
+/**  How the map is written. */
+export type MapFile = {
+	profile: ExportProfile,
+	/**  Pixels of a PNG for each unit, 1 to 3. */
+	scale: number,
+	/**  A PDF on A4 sheets instead of one page. */
+	is_tiled: boolean,
 };
 
 /**  Communities that share active people. */
@@ -1821,7 +1850,7 @@ export type RosterPerson = {
 };
 
 /**  What a dialog finds a place for. */
-export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings";
+export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings" | "organisation" | "measures" | "findings";
 
 /**  A filter under a name. */
 export type SavedView = {
