@@ -35,6 +35,21 @@ export-map-sheets-one = Eine Seite
 export-map-sheets-a4 = A4-Blätter
 export-map-sheets-one-note = So groß wie die Karte
 export-map-sheets-a4-note = Mit Marken, zum Zusammenkleben
+export-map-shows = Was sie zeigt
+export-map-shown = Wie gerade gezeigt
+export-map-shown-data = Ohne das gerade Verborgene
+export-map-all = Alles
+export-map-all-note = Die ganze Karte, in den Farben der Arten
+export-map-all-data = Auch das gerade Verborgene
+export-map-told-overlay = gefärbt nach „{ $name }“
+export-map-told-off = ohne { $name }
+export-map-told-folded = { $count ->
+    [one] { $count } Gemeinschaft eingeklappt
+   *[other] { $count } Gemeinschaften eingeklappt
+}
+export-map-told-focus = der Fokus
+export-map-told-filter = der Filter
+export-map-skills = Die Abdeckung einer Fähigkeit bleibt in diesem Fenster: Die Datei hat die Farben der Arten.
 export-map-button = Karte exportieren
 export-profile-full-note-organisation = Mit Kürzel, E-Mail-Adresse und Zugehörigkeit
 export-profile-pseudonyms-note-organisation = Ohne Adressen, Links und Texte, die sie nennen können

@@ -35,6 +35,21 @@ export-map-sheets-one = One page
 export-map-sheets-a4 = A4 sheets
 export-map-sheets-one-note = As large as the map is
 export-map-sheets-a4-note = With marks, to be glued together
+export-map-shows = What it shows
+export-map-shown = As shown now
+export-map-shown-data = Without what is hidden now
+export-map-all = Everything
+export-map-all-note = All of it, in the colours of the kinds
+export-map-all-data = What is hidden now as well
+export-map-told-overlay = coloured by “{ $name }”
+export-map-told-off = no { $name }
+export-map-told-folded = { $count ->
+    [one] { $count } community folded
+   *[other] { $count } communities folded
+}
+export-map-told-focus = the focus
+export-map-told-filter = the filter
+export-map-skills = The coverage of a skill stays in this window: the file has the colours of the kinds.
 export-map-button = Export the map
 export-profile-full-note-organisation = With handle, e-mail address and affiliation
 export-profile-pseudonyms-note-organisation = No addresses, links or texts that may name them

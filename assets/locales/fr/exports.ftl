@@ -35,6 +35,21 @@ export-map-sheets-one = Une page
 export-map-sheets-a4 = Feuilles A4
 export-map-sheets-one-note = Aussi grande que la carte
 export-map-sheets-a4-note = Avec des repères, à coller ensemble
+export-map-shows = Ce qu’elle montre
+export-map-shown = Comme à l’écran
+export-map-shown-data = Sans ce qui est masqué
+export-map-all = Tout
+export-map-all-note = Toute la carte, aux couleurs des types
+export-map-all-data = Aussi ce qui est masqué
+export-map-told-overlay = colorée selon « { $name } »
+export-map-told-off = sans { $name }
+export-map-told-folded = { $count ->
+    [one] { $count } communauté repliée
+   *[other] { $count } communautés repliées
+}
+export-map-told-focus = le focus
+export-map-told-filter = le filtre
+export-map-skills = La couverture d’une compétence reste dans cette fenêtre : le fichier a les couleurs des types.
 export-map-button = Exporter la carte
 export-profile-full-note-organisation = Avec identifiant, adresse e-mail et affiliation
 export-profile-pseudonyms-note-organisation = Sans adresses, liens ni textes qui pourraient les nommer

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use guild_core::Unprinted;
-use guild_core::communities::{ExportProfile, MapExport};
+use guild_core::communities::{ExportProfile, MapExport, MapShown};
 use guild_core::pack::{HandedOut, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
@@ -44,6 +44,8 @@ pub struct MapFile {
     pub scale: u8,
     /// A PDF on A4 sheets instead of one page.
     pub is_tiled: bool,
+    /// What the window shows; everything without it.
+    pub shown: Option<MapShown>,
 }
 
 /// Writes the map with its legend; the ending of `path` says the format.
@@ -52,7 +54,8 @@ pub struct MapFile {
 pub async fn export_map(app: State<'_, App>, file: MapFile, path: String) -> Answer<()> {
     let language = app.language().code();
     app.with(move |workspace| {
-        let wanted = MapExport { profile: file.profile, scale: file.scale, is_tiled: file.is_tiled, language };
+        let MapFile { profile, scale, is_tiled, shown } = file;
+        let wanted = MapExport { profile, scale, is_tiled, language, shown: shown.as_ref() };
         workspace.export_map(&PathBuf::from(path), wanted)
     })
     .await

@@ -489,6 +489,28 @@ export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person' | 
 export type FolderKind = 'import' | 'export';
 /** How much of people goes out: names, invented names, or only how many there are. */
 export type ExportProfile = 'full' | 'pseudonyms' | 'structure';
+/** What can be laid over a map that goes out; what was said of people's skills is not among it. */
+export type MapOverlay = 'kind' | 'activity' | 'findings' | 'fragile' | 'cut' | 'bridges' | 'brokers' | 'clusters' | 'degree' | 'strength' | 'betweenness' | 'closeness' | 'constraint' | 'core';
+export interface MapThings {
+  communities: Id[];
+  /** By their own dot. */
+  people: Id[];
+  /** Where people sit in further communities: person, community. */
+  seats: [Id, Id][];
+}
+/** What the window shows of the map. */
+export interface MapShown {
+  overlay: MapOverlay;
+  /** Without whom it is looked at; what breaks is then laid over it. */
+  without: Id[];
+  has_nesting: boolean;
+  has_services: boolean;
+  has_members_in_common: boolean;
+  /** Communities whose contents are folded away. */
+  folded: Id[];
+  dimmed: MapThings;
+  hidden: MapThings;
+}
 /** How the map is written. */
 export interface MapFile {
   profile: ExportProfile;
@@ -496,6 +518,8 @@ export interface MapFile {
   scale: number;
   /** A PDF on A4 sheets instead of one page. */
   is_tiled: boolean;
+  /** Null for everything, in the colours of the kinds. */
+  shown: MapShown | null;
 }
 
 /** What a framework begins with. The trunk first; the other tracks begin above its last level. */

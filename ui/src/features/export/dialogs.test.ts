@@ -47,7 +47,7 @@ test('the map goes out as it was asked for: how large, on which paper, and how m
   await choose('profile-pseudonyms');
   save();
   await waitFor(() => expect(openOverlay()).toBeNull());
-  expect(core.written).toMatchObject([{ what: 'map', path: expect.stringMatching(/\.png$/), map: { profile: 'pseudonyms', scale: 3, is_tiled: false } }]);
+  expect(core.written).toMatchObject([{ what: 'map', path: expect.stringMatching(/\.png$/), map: { profile: 'pseudonyms', scale: 3, is_tiled: false, shown: null } }]);
   expect(toasts().map((each) => each.text)).toEqual([expect.stringMatching(/^Saved: .*\.png$/)]);
   showOverlay('export-map');
   await screen.findByTestId('export-map');
@@ -55,6 +55,34 @@ test('the map goes out as it was asked for: how large, on which paper, and how m
   await choose('sheets-a4');
   save();
   await waitFor(() => expect(core.written[1]).toMatchObject({ path: expect.stringMatching(/\.pdf$/), map: { profile: 'full', is_tiled: true } }));
+});
+
+test('what is shown now goes out as it is, or all of it', async () => {
+  const nothing = { communities: [], people: [], seats: [] };
+  const shown = { overlay: 'core' as const, without: [], has_nesting: true, has_services: true, has_members_in_common: true, folded: [], dimmed: nothing, hidden: nothing };
+  render(App);
+  const open = async (of: { told: string; ofSkills: boolean }) => {
+    showOverlay('export-map', { shown, ...of });
+    await screen.findByTestId('export-map');
+  };
+  await open({ told: 'coloured by “Innermost”', ofSkills: false });
+  expect(screen.getByTestId('shows-shown').textContent).toContain('coloured by “Innermost”');
+  // Nothing is hidden: for other programs both are the same.
+  await choose('format-gexf');
+  expect(screen.queryByTestId('shows-shown')).toBeNull();
+  await choose('format-svg');
+  save();
+  await waitFor(() => expect(openOverlay()).toBeNull());
+  await open({ told: 'coloured by “Innermost”', ofSkills: false });
+  await choose('shows-all');
+  save();
+  await waitFor(() => expect(openOverlay()).toBeNull());
+  await open({ told: '', ofSkills: true });
+  expect(screen.queryByTestId('shows-shown')).toBeNull();
+  expect(screen.getByTestId('export-map-skills').textContent).toContain('stays in this window');
+  save();
+  await waitFor(() => expect(openOverlay()).toBeNull());
+  expect(core.written.map((each) => each.map?.shown)).toEqual([shown, null, null]);
 });
 
 test('what is still being written is told after she closed the dialog, and closes no other', async () => {

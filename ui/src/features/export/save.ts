@@ -1,6 +1,7 @@
 // From a chosen format to a written file and the note that leads to it.
 import { attempt } from '../../workspace/session.svelte';
 import { toast } from '../../workspace/toasts.svelte';
+import type { MapShown } from '../../shared/api';
 import { api } from '../../shared/client';
 import type { TeamFilter } from '../../shared/api_people';
 import { baseName } from '../../shared/paths';
@@ -47,6 +48,11 @@ export function shownFilter(args: unknown): TeamFilter {
     return typeof id === 'string' ? id : null;
   };
   return { community: idOf('community'), track: idOf('track'), area: idOf('area') };
+}
+
+/** What the map shows, where the command brings it along. */
+export function shownMap(args: unknown): { shown: MapShown; told: string; ofSkills: boolean } | null {
+  return typeof args === 'object' && args !== null && 'shown' in args && 'told' in args && 'ofSkills' in args ? (args as { shown: MapShown; told: string; ofSkills: boolean }) : null;
 }
 
 /** Says where a written file, or folder, is. */

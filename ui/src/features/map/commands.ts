@@ -8,6 +8,7 @@ import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { forms } from './asking.svelte';
 import type { OrganisationMap } from './map.svelte';
+import { askedMap } from './shown';
 
 export interface Ways {
   fly: (ids: readonly Id[]) => void;
@@ -32,6 +33,7 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
     { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'look' },
     look('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'),
+    menuCommand('export-map', () => showOverlay('export-map', askedMap(map) ?? undefined), { when: () => (map.roster?.all.communities.id.length ?? 0) > 0 }),
     look('map-fit', there, () => map.fit()),
     look('map-focus', () => selection.ids.length > 0, () => void map.focusOn(1, selection.ids)),
     look('map-back', () => map.without !== null || map.focusing !== null || map.filter !== null, () => map.back()),

@@ -35,6 +35,8 @@ pub struct GraphCommunity {
     pub x: f64,
     pub y: f64,
     pub r: f64,
+    /// Held in its place.
+    pub is_pinned: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -48,6 +50,8 @@ pub struct GraphPerson {
     pub home: Option<usize>,
     pub x: f64,
     pub y: f64,
+    /// Takes part in its home no longer.
+    pub is_dormant: bool,
     /// Where the person sits in further communities.
     pub seats: Vec<GraphSeat>,
 }
