@@ -1003,6 +1003,8 @@ export type MapFile = {
 	scale: number,
 	/**  A PDF on A4 sheets instead of one page. */
 	is_tiled: boolean,
+	/**  What the window shows; everything without it. */
+	shown: MapShown | null,
 };
 
 /**  Communities that share active people. */
@@ -1048,6 +1050,9 @@ export type MapOffers = {
 	detail: string[],
 };
 
+/**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
+export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | "brokers" | "clusters" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+
 export type MapPeople = {
 	id: PersonId[],
 	key: string[],
@@ -1070,6 +1075,29 @@ export type MapSeat = {
 	community: number,
 	x: number | null,
 	y: number | null,
+};
+
+/**  What the window shows of the map. */
+export type MapShown = {
+	overlay: MapOverlay,
+	/**  Without whom the map is looked at; the overlay then gives way to what breaks. */
+	without: PersonId[],
+	has_nesting: boolean,
+	has_services: boolean,
+	has_members_in_common: boolean,
+	/**  What these hold is not drawn. */
+	folded: CommunityId[],
+	dimmed: MapThings,
+	hidden: MapThings,
+};
+
+/**  Things on the map. */
+export type MapThings = {
+	communities: CommunityId[],
+	/**  By their own dot. */
+	people: PersonId[],
+	/**  Where people sit in further communities. */
+	seats: ([PersonId, CommunityId])[],
 };
 
 /**  The map: everything as columns, things spoken of by their number. Positions are in map units, y grows downward. */

@@ -5,6 +5,7 @@ use super::draw::{INK, Words};
 use super::graph::{GraphPerson, MapGraph};
 use super::label::{Fonts, Frame};
 use super::look::{Light, MapLook};
+use super::mark::dim;
 use super::picture::{Layer, Pen, Picture};
 
 pub(super) const MARGIN: f64 = 40.0;
@@ -83,8 +84,9 @@ pub(super) fn nowhere(
     top: f64,
     grain: f64,
 ) -> f64 {
-    let people = graph.people.iter().enumerate().filter(|(n, p)| is_nowhere(p) && look.person(*n).light == Light::Lit);
-    let names: Vec<&str> = people.map(|(_, p)| p.name.as_str()).collect();
+    let light = |n: usize| look.person(n).light;
+    let people = graph.people.iter().enumerate().filter(|(n, p)| is_nowhere(p) && light(*n) != Light::Hidden);
+    let names: Vec<(&str, f64)> = people.map(|(n, p)| (p.name.as_str(), dim(light(n)))).collect();
     if names.is_empty() {
         return top;
     }
@@ -99,7 +101,7 @@ pub(super) fn nowhere(
     let begin = top + 54.0 * grain;
     // As large as people's names on a small map; on a large one they grow a little with it.
     let size = 8.5 * grain.powf(0.7);
-    let blocks: Vec<Block> = names.iter().map(|name| fonts.block(name, size, false, size * 16.0, 0.0)).collect();
+    let blocks: Vec<Block> = names.iter().map(|(name, _)| fonts.block(name, size, false, size * 16.0, 0.0)).collect();
     let widest = blocks.iter().map(Block::width).fold(size, f64::max) + size * 2.0;
     let n_columns = ((room / widest).floor() as usize).max(1);
     let n_lines = blocks.iter().map(|block| block.lines.len()).sum::<usize>();
@@ -112,7 +114,8 @@ pub(super) fn nowhere(
         return begin;
     }
     let (mut column, mut row) = (0_usize, 0_usize);
-    for block in blocks {
+    for (block, (_, opacity)) in blocks.into_iter().zip(&names) {
+        let from = picture.mark();
         if row + block.lines.len() > n_rows {
             (column, row) = (column + 1, 0);
         }
@@ -122,6 +125,7 @@ pub(super) fn nowhere(
             line.fill = INK;
             picture.texts.push(line);
         }
+        picture.fade_from(from, *opacity);
         row += n;
     }
     begin + height
