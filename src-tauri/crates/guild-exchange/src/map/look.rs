@@ -114,6 +114,7 @@ impl MapLook {
 
 impl MapGraph {
     /// The map without what is hidden; nothing else changes.
+    #[must_use]
     pub fn without_hidden(mut self, look: &MapLook) -> Self {
         let is_seen = |number: usize| look.community(number).light != Light::Hidden;
         let place = places((0..self.communities.len()).map(is_seen));

@@ -117,24 +117,25 @@ pub(super) fn pin_sign(picture: &mut Picture, (x, y): At, g: f64) {
 }
 
 /// A pill with a loop and a number.
-pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f64, n: &str) {
+pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f64, count: &str) {
     let layer = Layer::Sign;
-    let (w, h) = (13.0 * g, 7.5 * g);
-    let d = format!(
+    let (half, h) = (13.0 * g, 7.5 * g);
+    let pill = format!(
         "M{:.1} {:.1}h{:.1}a{h:.1} {h:.1} 0 0 1 0 {:.1}h-{:.1}a{h:.1} {h:.1} 0 0 1 0 -{:.1}Z",
-        x - w + h,
+        x - half + h,
         y - h,
-        2.0 * (w - h),
+        2.0 * (half - h),
         2.0 * h,
-        2.0 * (w - h),
+        2.0 * (half - h),
         2.0 * h
     );
-    picture.path(layer, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), "");
-    let (cx, r) = (x - 5.0 * g, 3.6 * g);
-    let loop_ = format!("M{:.1} {:.1}A{r:.1} {r:.1} 0 1 0 {:.1} {y:.1}", cx + r * 0.5, y - r * 0.87, cx + r);
+    picture.path(layer, pill, &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), "");
+    let (cx, turn) = (x - 5.0 * g, 3.6 * g);
+    let loop_ =
+        format!("M{:.1} {:.1}A{turn:.1} {turn:.1} 0 1 0 {:.1} {y:.1}", cx + turn * 0.5, y - turn * 0.87, cx + turn);
     picture.path(layer, loop_, &Pen::line(BUNDLE, 1.4 * g, ""), "");
-    picture.path(layer, arrow((cx + r, y - 2.6 * g), (cx + r, y + 2.0 * g), 4.0 * g), &Pen::fill(BUNDLE), "");
-    let mut line = fonts.line(n, 9.0 * g, true);
+    picture.path(layer, arrow((cx + turn, y - 2.6 * g), (cx + turn, y + 2.0 * g), 4.0 * g), &Pen::fill(BUNDLE), "");
+    let mut line = fonts.line(count, 9.0 * g, true);
     (line.x, line.y, line.fill) = (x + 4.5 * g - line.width / 2.0, y + 3.2 * g, INK);
     picture.texts.push(line);
 }
