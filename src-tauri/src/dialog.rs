@@ -30,6 +30,19 @@ pub enum SaveKind {
     Person,
     Team,
     Ratings,
+    Organisation,
+    Measures,
+    Findings,
+}
+
+/// What a folder is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderKind {
+    /// The tables of an organisation lie in it.
+    Import,
+    /// The tables of an organisation go into it.
+    Export,
 }
 
 impl SaveKind {
@@ -43,6 +56,8 @@ impl SaveKind {
             Self::Person => &["pdf", "docx", "xlsx", "html", "md"],
             Self::Team => &["xlsx", "ods", "json", "pdf", "docx", "html", "md"],
             Self::Ratings => &["xlsx", "ods", "csv", "json"],
+            Self::Organisation => &["xlsx", "ods", "json"],
+            Self::Measures | Self::Findings => &["xlsx", "ods", "csv", "json", "md"],
         }
     }
 
@@ -59,7 +74,7 @@ impl SaveKind {
     }
 }
 
-pub const SPREADSHEET_ENDINGS: &[&str] = &["xls", "xlsx", "xlsm", "xlsb", "ods", "csv", "tsv", "txt"];
+pub const SPREADSHEET_ENDINGS: &[&str] = &["xls", "xlsx", "xlsm", "xlsb", "ods", "csv", "tsv", "txt", "json"];
 
 /// Answers in place of the native dialogs, which no driver can reach: one path a line, taken in turn.
 ///
@@ -122,6 +137,23 @@ pub fn choose_file(app: &AppHandle, answers: &Answers, kind: FileKind, language:
     }
 }
 
+/// Asks for a folder. Blocks until she has chosen: not for the main thread.
+pub fn choose_folder(app: &AppHandle, answers: &Answers, kind: FolderKind, language: Language) -> Option<PathBuf> {
+    if let Some(answer) = answers.next() {
+        return answer;
+    }
+    let (title, makes) = match kind {
+        FolderKind::Import => ("dialog-open-folder", false),
+        FolderKind::Export => ("dialog-save-folder", true),
+    };
+    builder(app)
+        .set_title(say(language, title, &[]))
+        .set_can_create_directories(makes)
+        .blocking_pick_folder()?
+        .into_path()
+        .ok()
+}
+
 /// Asks where to write. Blocks until she has chosen: not for the main thread.
 pub fn choose_save_as(
     app: &AppHandle,
@@ -141,6 +173,9 @@ pub fn choose_save_as(
         SaveKind::Person => "dialog-save-person",
         SaveKind::Team => "dialog-save-team",
         SaveKind::Ratings => "dialog-save-ratings",
+        SaveKind::Organisation => "dialog-save-organisation",
+        SaveKind::Measures => "dialog-save-measures",
+        SaveKind::Findings => "dialog-save-findings",
     };
     let name = kind.with_ending(PathBuf::from(file_name(suggested_name)));
     let mut dialog = builder(app)

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::map::{MAP, drag_selected, export_map, find, focus_map, said, selected, status};
-use crate::window::{Window, journey_within, wait_for_file};
+use crate::window::{Window, journey_within};
 
 /// The core is not optimised here, and lays out a thousand people.
 const PATIENCE: Duration = Duration::from_mins(2);

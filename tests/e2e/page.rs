@@ -60,7 +60,7 @@ fn the_exported_map_is_explored_in_a_browser() {
 fn scripts_that_people_wrote_into_names_do_not_run_on_the_page() {
     journey("page-payloads", |window| async move {
         let file = window.folder().join("map.html");
-        let wanted = MapExport { profile: ExportProfile::Full, scale: 2, is_tiled: false, language: "en" };
+        let wanted = MapExport { profile: ExportProfile::Full, scale: 2, is_tiled: false, language: "en", shown: None };
         hostile().and_then(|mut open| open.export_map(&file, wanted)).expect("the map is written");
         let browser = Window::browser("page-payloads", window.end().await).await;
         browser.open(&with_witness(&file)).await;

@@ -4,6 +4,7 @@ mod graphs;
 mod nobody;
 mod pictures;
 mod replaced;
+mod shown;
 mod tables;
 
 use guildhall_tests::{guild, shared_data};

@@ -19,7 +19,7 @@ fn sample() -> Workspace {
 fn page(open: &mut Workspace, profile: ExportProfile, language: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("map.html");
-    open.export_map(&to, MapExport { profile, scale: 2, is_tiled: false, language }).unwrap();
+    open.export_map(&to, MapExport { profile, scale: 2, is_tiled: false, language, shown: None }).unwrap();
     std::fs::read_to_string(to).unwrap()
 }
 

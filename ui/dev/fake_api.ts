@@ -1,6 +1,6 @@
 // The core in memory, for development in a browser and for tests of views. Undo keeps whole copies: the sample is small.
 import type {
-  Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind,
+  Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind, MapFile,
 } from '../src/shared/api';
 import type { TeamFilter } from '../src/shared/api_people';
 import type { Mention, MentionChoice } from '../src/shared/bindings';
@@ -42,7 +42,9 @@ export class FakeCore {
   recent: RecentWorkspace[];
   settings: Settings;
   /** What was written where, for tests. */
-  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile }[] = [];
+  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile; map?: MapFile; folder?: boolean }[] = [];
+  /** What lies in the folder that is chosen for an export. */
+  inTheWay: string[] = [];
   /** Letters without a font in what is written. */
   unprinted = '';
   /** Whom the next pack names, and what was decided of them last. */
@@ -186,6 +188,7 @@ export class FakeCore {
     setSettings: async (settings) => void (this.settings = settings),
     chooseFile: async () => this.chosen,
     chooseSaveAs: async (_kind, name) => (this.saved === null ? null : `${this.saved}/${name}`),
+    chooseFolder: async () => this.saved ?? this.chosen?.[0] ?? null,
     newWorkspace: async (path, from) =>
       this.#enter(path, path.split(/[/\\]/).at(-1)?.replace(/\.guildhall$/, '') ?? path, from.start === 'blank' ? [] : from.start === 'sample' ? [sampleDocument()] : [blankDocument('Two career paths')]),
     openSample: async () => this.#enter('/home/mira/.local/share/guildhall/Weberei Nord (sample).guildhall', 'Weberei Nord (sample)', [sampleDocument()]),
@@ -405,7 +408,11 @@ export class FakeCore {
     },
     exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
-    exportMap: async (path) => void this.written.push({ what: 'map', path }),
+    exportMap: async (map, path) => void this.written.push({ what: 'map', path, map }),
+    exportOrganisation: async (profile, path, folder) => void this.written.push({ what: 'organisation', path, profile, folder }),
+    filesInTheWay: async () => this.inTheWay,
+    exportMeasures: async (profile, path) => void this.written.push({ what: 'measures', path, profile }),
+    exportFindings: async (profile, path) => void this.written.push({ what: 'findings', path, profile }),
     packDraft: async (person) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
     exportPerson: async (_person, _framework, _to, _track, _today, path, choices) => {
       this.choices = choices;

@@ -13,7 +13,22 @@ picture-service-service = Dienst
 picture-service-resource = Mittel
 picture-service-skill = Können
 picture-service-money = Geld
-picture-quiet = ruhend oder geschlossen
+picture-quiet = im Entstehen oder ruhend
+picture-gone = aufgelöst
+picture-dormant = Person, nicht mehr aktiv
+picture-folded = eingeklappt, mit allen, die darin aktiv sind
+picture-pinned = festgehalten
+picture-dimmed = blass: außerhalb von Fokus oder Filter
+picture-scale = { $title }: { $least } bis { $most }
+picture-inside = Dienste darin
+picture-tie = gemeinsame Mitglieder
+picture-tie-least = gemeinsame Mitglieder, ab { $least }
+picture-without = Ohne { $names }
+picture-without-some = { $count ->
+    [one] Ohne { $count } Person
+   *[other] Ohne { $count } Personen
+}
+picture-decimal-mark = ,
 picture-person = Person, hier zu Hause
 picture-seat = Sitz, anderswo zu Hause
 picture-several = in so vielen Gemeinschaften; eine Farbe für jede weitere

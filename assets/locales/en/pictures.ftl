@@ -13,7 +13,22 @@ picture-service-service = service
 picture-service-resource = resource
 picture-service-skill = skill
 picture-service-money = money
-picture-quiet = dormant or closed
+picture-quiet = forming or dormant
+picture-gone = closed
+picture-dormant = person, no longer active
+picture-folded = folded, with all who are active in it
+picture-pinned = held in place
+picture-dimmed = pale: outside of the focus or filter
+picture-scale = { $title }: { $least } to { $most }
+picture-inside = services within it
+picture-tie = members in common
+picture-tie-least = members in common, { $least } or more
+picture-without = Without { $names }
+picture-without-some = { $count ->
+    [one] Without { $count } person
+   *[other] Without { $count } people
+}
+picture-decimal-mark = .
 picture-person = person, at home here
 picture-seat = seat, home elsewhere
 picture-several = in so many communities; one colour for each of the others

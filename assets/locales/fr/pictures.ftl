@@ -13,7 +13,22 @@ picture-service-service = service
 picture-service-resource = ressource
 picture-service-skill = compétence
 picture-service-money = argent
-picture-quiet = en sommeil ou close
+picture-quiet = en formation ou en sommeil
+picture-gone = close
+picture-dormant = personne, plus active
+picture-folded = repliée, avec tous ceux qui y sont actifs
+picture-pinned = maintenue en place
+picture-dimmed = pâle : hors du focus ou du filtre
+picture-scale = { $title } : de { $least } à { $most }
+picture-inside = services en son sein
+picture-tie = membres communs
+picture-tie-least = membres communs, { $least } ou plus
+picture-without = Sans { $names }
+picture-without-some = { $count ->
+    [one] Sans { $count } personne
+   *[other] Sans { $count } personnes
+}
+picture-decimal-mark = ,
 picture-person = personne, chez elle ici
 picture-seat = siège, chez elle ailleurs
 picture-several = dans autant de communautés ; une couleur pour chacune des autres

@@ -7,7 +7,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::app::{Answer, App};
-use crate::dialog::{self, FileKind, SaveKind};
+use crate::dialog::{self, FileKind, FolderKind, SaveKind};
 use crate::error::Error;
 use crate::settings::{self, RecentWorkspace, Settings};
 use crate::{menu, window};
@@ -78,6 +78,17 @@ pub async fn choose_save_as(
 ) -> Answer<Option<String>> {
     app.work(move |app| {
         let path = dialog::choose_save_as(&handle, app.answers(), kind, &suggested_name, app.language());
+        Ok(path.map(|path| path.display().to_string()))
+    })
+    .await
+}
+
+/// The system's dialog to choose a folder; nothing when she closes it.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_folder(handle: AppHandle, app: State<'_, App>, kind: FolderKind) -> Answer<Option<String>> {
+    app.work(move |app| {
+        let path = dialog::choose_folder(&handle, app.answers(), kind, app.language());
         Ok(path.map(|path| path.display().to_string()))
     })
     .await

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use guild_core::Unprinted;
-use guild_core::communities::{ExportProfile, MapExport};
+use guild_core::communities::{ExportProfile, MapExport, MapShown};
 use guild_core::pack::{Decided, HandedOut, MentionChoice, PackDraft, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
+use serde::{Deserialize, Serialize};
+use specta::Type;
 use tauri::State;
 
 use crate::app::{Answer, App};
@@ -35,16 +37,72 @@ pub async fn export_criteria(
     app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
 }
 
+/// How the map is written.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct MapFile {
+    pub profile: ExportProfile,
+    /// Pixels of a PNG for each unit, 1 to 3.
+    pub scale: u8,
+    /// A PDF on A4 sheets instead of one page.
+    pub is_tiled: bool,
+    /// What the window shows; everything without it.
+    pub shown: Option<MapShown>,
+}
+
 /// Writes the map with its legend; the ending of `path` says the format.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_map(app: State<'_, App>, path: String) -> Answer<()> {
+pub async fn export_map(app: State<'_, App>, file: MapFile, path: String) -> Answer<()> {
     let language = app.language().code();
     app.with(move |workspace| {
-        let wanted = MapExport { profile: ExportProfile::Full, scale: 2, is_tiled: false, language };
+        let MapFile { profile, scale, is_tiled, shown } = file;
+        let wanted = MapExport { profile, scale, is_tiled, language, shown: shown.as_ref() };
         workspace.export_map(&PathBuf::from(path), wanted)
     })
     .await
+}
+
+/// Writes communities, people, memberships and services; the ending of `path` says the format. Where it is a folder,
+/// four CSV files go into it, in the place of any that are called so.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_organisation(
+    app: State<'_, App>,
+    profile: ExportProfile,
+    path: String,
+    is_folder: bool,
+) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| {
+        let path = PathBuf::from(path);
+        // With nothing behind its last separator a path is that of a folder.
+        let to = if is_folder { path.join("") } else { path };
+        workspace.export_organisation(&to, profile, language)
+    })
+    .await
+}
+
+/// The files of a folder that the CSV files of an organisation would replace.
+#[tauri::command]
+#[specta::specta]
+pub async fn files_in_the_way(app: State<'_, App>, folder: String) -> Answer<Vec<String>> {
+    app.work(move |_| Ok(guild_core::csv_files_in(&PathBuf::from(folder)))).await
+}
+
+/// Writes the measures of communities, people and links; the ending of `path` says the format.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_measures(app: State<'_, App>, profile: ExportProfile, path: String) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| workspace.export_measures(&PathBuf::from(path), profile, language)).await
+}
+
+/// Writes what is noteworthy; the ending of `path` says the format.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_findings(app: State<'_, App>, profile: ExportProfile, path: String) -> Answer<()> {
+    let language = app.language().code();
+    app.with(move |workspace| workspace.export_findings(&PathBuf::from(path), profile, language)).await
 }
 
 /// Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the

@@ -21,33 +21,40 @@ fn said(text: &usvg::Text) -> String {
     text.chunks().iter().map(usvg::TextChunk::text).collect()
 }
 
+/// Everything on the page, no word on another; the words in their order.
+#[track_caller]
+pub(super) fn check_words(name: &str, svg: &str) -> Vec<String> {
+    let tree = tree(svg);
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let mut frames: Vec<(usvg::Rect, String)> = Vec::new();
+    for node in tree.root().children() {
+        let frame = node.abs_stroke_bounding_box();
+        let whole = frame.left() >= 0.0 && frame.top() >= 0.0 && frame.right() <= width && frame.bottom() <= height;
+        assert!(whole, "{name}: {frame:?} is cut off a page of {width} by {height}");
+        if let usvg::Node::Text(text) = node {
+            frames.push((node.abs_bounding_box(), said(text)));
+        }
+    }
+    let in_order: Vec<String> = frames.iter().map(|(_, said)| said.clone()).collect();
+    frames.sort_by(|a, b| a.0.left().total_cmp(&b.0.left()));
+    for (n, (a, one)) in frames.iter().enumerate() {
+        let near = frames[n + 1..].iter().take_while(|(b, _)| b.left() < a.right());
+        for (b, other) in near.filter(|(b, _)| b.top() < a.bottom() && b.bottom() > a.top()) {
+            // Half a unit is less than the air around any letter.
+            let (x, y) = (a.right() - b.left(), a.bottom().min(b.bottom()) - a.top().max(b.top()));
+            assert!(x < 0.5 || y < 0.5, "{name}: {one:?} at {a:?} covers {other:?} at {b:?}");
+        }
+    }
+    assert!(frames.iter().all(|(_, said)| !said.contains('…')), "{name}: a name is cut short");
+    in_order
+}
+
 #[test]
 fn no_word_of_a_picture_is_cut_off_or_covered() {
     for exports in Exports::all().into_iter().chain([Exports::hostile()]) {
         let svg = std::fs::read_to_string(exports.file("map", "m.svg", &[])).unwrap();
         assert!(!svg.contains("<script") && !svg.contains("<image") && !svg.contains("href"), "{}", exports.name);
-        let tree = tree(&svg);
-        let (width, height) = (tree.size().width(), tree.size().height());
-        let mut frames: Vec<(usvg::Rect, String)> = Vec::new();
-        for node in tree.root().children() {
-            let frame = node.abs_stroke_bounding_box();
-            let whole = frame.left() >= 0.0 && frame.top() >= 0.0 && frame.right() <= width && frame.bottom() <= height;
-            assert!(whole, "{}: {frame:?} is cut off a page of {width} by {height}", exports.name);
-            if let usvg::Node::Text(text) = node {
-                frames.push((node.abs_bounding_box(), said(text)));
-            }
-        }
-        let in_order: Vec<String> = frames.iter().map(|(_, said)| said.clone()).collect();
-        frames.sort_by(|a, b| a.0.left().total_cmp(&b.0.left()));
-        for (n, (a, one)) in frames.iter().enumerate() {
-            let near = frames[n + 1..].iter().take_while(|(b, _)| b.left() < a.right());
-            for (b, other) in near.filter(|(b, _)| b.top() < a.bottom() && b.bottom() > a.top()) {
-                // Half a unit is less than the air around any letter.
-                let (x, y) = (a.right() - b.left(), a.bottom().min(b.bottom()) - a.top().max(b.top()));
-                assert!(x < 0.5 || y < 0.5, "{}: {one:?} at {a:?} covers {other:?} at {b:?}", exports.name);
-            }
-        }
-        assert!(frames.iter().all(|(_, said)| !said.contains('…')), "{}: a name is cut short", exports.name);
+        let in_order = check_words(&exports.name, &svg);
         // On several lines, one after the other.
         let all_said: String = in_order.iter().map(|said| letters(said)).collect();
         let map = exports.json("map");
@@ -58,7 +65,7 @@ fn no_word_of_a_picture_is_cut_off_or_covered() {
             n_named += 1;
             assert!(all_said.contains(&letters(name)), "{}: the picture does not name {name:?}", exports.name);
         }
-        assert!(n_named > 10 && frames.len() > 40, "{}: {} words", exports.name, frames.len());
+        assert!(n_named > 10 && in_order.len() > 40, "{}: {} words", exports.name, in_order.len());
     }
 }
 
@@ -158,7 +165,7 @@ fn tiles_are_sheets_of_a4_that_hold_the_whole_map() {
 }
 
 /// Letter by letter, since a text may be broken into pieces anywhere.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

@@ -6,7 +6,7 @@ import { go } from '../workspace/navigation.svelte';
 import { showOverlay } from '../workspace/overlays.svelte';
 import { goToPart } from './parts';
 import {
-  changePhrase, changeSettings, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
+  changePhrase, changeSettings, chooseFolder, chooseSpreadsheet, chooseWorkspace, closeWorkspace, newWorkspace, openSample, redo, session, undo,
 } from '../workspace/session.svelte';
 import { isChanging } from '../shared/client';
 import { t } from '../shared/i18n.svelte';
@@ -14,6 +14,8 @@ import { onMac, writesText } from '../shared/keys';
 
 const open = () => session.workspace !== null;
 const hasMatrix = () => open() && session.framework !== null;
+const hasCommunities = () => open() && (session.workspace?.communities ?? 0) > 0;
+const hasOrganisation = () => hasCommunities() || (open() && (session.workspace?.people ?? 0) > 0);
 const hasPeople = () => hasMatrix() && (session.workspace?.people ?? 0) > 0;
 
 /** In a text field undo belongs to the text, also when it comes from the native menu; a dialog is about something else. */
@@ -53,6 +55,7 @@ function themeCommand(theme: Settings['theme']): Command {
 export function registerFrameCommands(): () => void {
   return registerCommands([
     menuCommand('import-spreadsheet', chooseSpreadsheet),
+    menuCommand('import-folder', chooseFolder),
     menuCommand('open-workspace', chooseWorkspace),
     menuCommand('new-workspace', () => newWorkspace({ start: 'blank' }, t('start-new-name'))),
     menuCommand('open-sample', openSample),
@@ -61,7 +64,10 @@ export function registerFrameCommands(): () => void {
     menuCommand('export-criteria', (args) => showOverlay('export-criteria', args), { when: hasMatrix }),
     menuCommand('export-team', (args) => showOverlay('export-team', args), { when: hasPeople }),
     menuCommand('export-ratings', () => showOverlay('export-ratings'), { when: hasPeople }),
-    menuCommand('export-map', () => void import('../features/export/direct').then((each) => each.exportMap()), { when: () => open() && (session.workspace?.communities ?? 0) > 0 }),
+    menuCommand('export-map', (args) => showOverlay('export-map', args), { when: hasCommunities }),
+    menuCommand('export-organisation', () => showOverlay('export-organisation'), { when: hasOrganisation }),
+    menuCommand('export-measures', () => showOverlay('export-measures'), { when: hasCommunities }),
+    menuCommand('export-findings', () => showOverlay('export-findings'), { when: () => hasOrganisation() || hasMatrix() }),
     menuCommand('export-pack', () => showOverlay('export-pack'), { when: () => open() && masteryPerson() !== null }),
     undoCommand(),
     redoCommand(),

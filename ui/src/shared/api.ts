@@ -484,9 +484,43 @@ export interface ImportPreview {
 }
 
 export type FileKind = 'workspace' | 'spreadsheet';
-export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person' | 'team' | 'ratings';
+export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person' | 'team' | 'ratings' | 'organisation' | 'measures' | 'findings';
+/** What a folder is chosen for: the tables of an organisation lie in it, or go into it. */
+export type FolderKind = 'import' | 'export';
 /** How much of people goes out: names, invented names, or only how many there are. */
 export type ExportProfile = 'full' | 'pseudonyms' | 'structure';
+/** What can be laid over a map that goes out; what was said of people's skills is not among it. */
+export type MapOverlay = 'kind' | 'activity' | 'findings' | 'fragile' | 'cut' | 'bridges' | 'brokers' | 'clusters' | 'degree' | 'strength' | 'betweenness' | 'closeness' | 'constraint' | 'core';
+export interface MapThings {
+  communities: Id[];
+  /** By their own dot. */
+  people: Id[];
+  /** Where people sit in further communities: person, community. */
+  seats: [Id, Id][];
+}
+/** What the window shows of the map. */
+export interface MapShown {
+  overlay: MapOverlay;
+  /** Without whom it is looked at; what breaks is then laid over it. */
+  without: Id[];
+  has_nesting: boolean;
+  has_services: boolean;
+  has_members_in_common: boolean;
+  /** Communities whose contents are folded away. */
+  folded: Id[];
+  dimmed: MapThings;
+  hidden: MapThings;
+}
+/** How the map is written. */
+export interface MapFile {
+  profile: ExportProfile;
+  /** Pixels of a picture for each unit, 1 to 3. */
+  scale: number;
+  /** A PDF on A4 sheets instead of one page. */
+  is_tiled: boolean;
+  /** Null for everything, in the colours of the kinds. */
+  shown: MapShown | null;
+}
 
 /** What a framework begins with. The trunk first; the other tracks begin above its last level. */
 export interface Outline {
@@ -509,6 +543,7 @@ export interface Api extends OrganisationApi, PeopleApi {
   /** The native dialog; null when she closes it. */
   chooseFile(kind: FileKind): Promise<string[] | null>;
   chooseSaveAs(kind: SaveKind, suggestedName: string): Promise<string | null>;
+  chooseFolder(kind: FolderKind): Promise<string | null>;
 
   newWorkspace(path: string, from: { start: 'blank' } | { start: 'sample' } | { start: 'template'; name: string }): Promise<WorkspaceInfo>;
   /** Opens the sample as a fresh copy in the data folder. */
@@ -566,7 +601,13 @@ export interface Api extends OrganisationApi, PeopleApi {
   /** Writes the file; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
   /** The map with its legend, as a picture, a graph or tables. */
-  exportMap(path: string): Promise<void>;
+  exportMap(file: MapFile, path: string): Promise<void>;
+  /** Communities, people, memberships and services; into a folder as four CSV files. */
+  exportOrganisation(profile: ExportProfile, path: string, isFolder: boolean): Promise<void>;
+  /** The files of a folder that those four would replace. */
+  filesInTheWay(folder: string): Promise<string[]>;
+  exportMeasures(profile: ExportProfile, path: string): Promise<void>;
+  exportFindings(profile: ExportProfile, path: string): Promise<void>;
   /** The team's matrix and findings, for the lead. */
   exportTeam(framework: Id, filter: TeamFilter, profile: ExportProfile, today: string, path: string): Promise<void>;
   /** Every assessment in the framework's skills, in whichever version. */

@@ -14,6 +14,8 @@ export const commands = {
 	chooseFile: (kind: FileKind) => __TAURI_INVOKE<string[] | null>("choose_file", { kind }),
 	/**  The system's dialog to save a file; nothing when she closes it. */
 	chooseSaveAs: (kind: SaveKind, suggestedName: string) => __TAURI_INVOKE<string | null>("choose_save_as", { kind, suggestedName }),
+	/**  The system's dialog to choose a folder; nothing when she closes it. */
+	chooseFolder: (kind: FolderKind) => __TAURI_INVOKE<string | null>("choose_folder", { kind }),
 	/**  Shows the file in the system's file manager. */
 	revealFile: (path: string) => __TAURI_INVOKE<null>("reveal_file", { path }),
 	/**
@@ -160,7 +162,18 @@ export const commands = {
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
 	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. */
-	exportMap: (path: string) => __TAURI_INVOKE<null>("export_map", { path }),
+	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<null>("export_map", { file, path }),
+	/**
+	 *  Writes communities, people, memberships and services; the ending of `path` says the format. Where it is a folder,
+	 *  four CSV files go into it, in the place of any that are called so.
+	 */
+	exportOrganisation: (profile: ExportProfile, path: string, isFolder: boolean) => __TAURI_INVOKE<null>("export_organisation", { profile, path, isFolder }),
+	/**  The files of a folder that the CSV files of an organisation would replace. */
+	filesInTheWay: (folder: string) => __TAURI_INVOKE<string[]>("files_in_the_way", { folder }),
+	/**  Writes the measures of communities, people and links; the ending of `path` says the format. */
+	exportMeasures: (profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_measures", { profile, path }),
+	/**  Writes what is noteworthy; the ending of `path` says the format. */
+	exportFindings: (profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_findings", { profile, path }),
 	/**
 	 *  Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
 	 *  format.
@@ -674,6 +687,13 @@ export type FindingKind =
 /**  How much a finding matters. */
 export type FindingSeverity = "critical" | "warning" | "note";
 
+/**  What a folder is chosen for. */
+export type FolderKind = 
+/**  The tables of an organisation lie in it. */
+"import" | 
+/**  The tables of an organisation go into it. */
+"export";
+
 /**  How one returned form is taken. */
 export type FormMapping = {
 	file: string,
@@ -991,6 +1011,17 @@ export type MapCommunities = {
 	pinned: boolean[],
 };
 
+/**  How the map is written. */
+export type MapFile = {
+	profile: ExportProfile,
+	/**  Pixels of a PNG for each unit, 1 to 3. */
+	scale: number,
+	/**  A PDF on A4 sheets instead of one page. */
+	is_tiled: boolean,
+	/**  What the window shows; everything without it. */
+	shown: MapShown | null,
+};
+
 /**  Communities that share active people. */
 export type MapMemberLinks = {
 	a: number[],
@@ -1038,6 +1069,9 @@ export type MapOffers = {
 	detail: string[],
 };
 
+/**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
+export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | "brokers" | "clusters" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+
 export type MapPeople = {
 	id: PersonId[],
 	key: string[],
@@ -1060,6 +1094,29 @@ export type MapSeat = {
 	community: number,
 	x: number | null,
 	y: number | null,
+};
+
+/**  What the window shows of the map. */
+export type MapShown = {
+	overlay: MapOverlay,
+	/**  Without whom the map is looked at; the overlay then gives way to what breaks. */
+	without: PersonId[],
+	has_nesting: boolean,
+	has_services: boolean,
+	has_members_in_common: boolean,
+	/**  What these hold is not drawn. */
+	folded: CommunityId[],
+	dimmed: MapThings,
+	hidden: MapThings,
+};
+
+/**  Things on the map. */
+export type MapThings = {
+	communities: CommunityId[],
+	/**  By their own dot. */
+	people: PersonId[],
+	/**  Where people sit in further communities. */
+	seats: ([PersonId, CommunityId])[],
 };
 
 /**  The map: everything as columns, things spoken of by their number. Positions are in map units, y grows downward. */
@@ -1921,7 +1978,7 @@ export type RosterPerson = {
 };
 
 /**  What a dialog finds a place for. */
-export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings";
+export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings" | "organisation" | "measures" | "findings";
 
 /**  A filter under a name. */
 export type SavedView = {

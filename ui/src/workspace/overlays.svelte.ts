@@ -2,7 +2,7 @@
 import { closeLists } from '../shared/open_lists';
 import { clearDone } from './toasts.svelte';
 
-export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria' | 'export-team' | 'export-ratings' | 'export-pack' | 'new-community';
+export type Overlay = 'palette' | 'shortcuts' | 'export-matrix' | 'export-criteria' | 'export-team' | 'export-ratings' | 'export-map' | 'export-organisation' | 'export-measures' | 'export-findings' | 'export-pack' | 'new-community';
 
 let open = $state.raw<Overlay | null>(null);
 let given = $state.raw<unknown>(undefined);

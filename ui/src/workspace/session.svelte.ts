@@ -152,6 +152,11 @@ export async function chooseSpreadsheet(): Promise<void> {
   const paths = await attempt(() => api.chooseFile('spreadsheet'));
   if (paths?.length) openImport(paths);
 }
+/** A folder of CSV files: the tables of an organisation. */
+export async function chooseFolder(): Promise<void> {
+  const path = await attempt(() => api.chooseFolder('import'));
+  if (path) openImport([path]);
+}
 export async function closeWorkspace(): Promise<void> {
   await attempt(() => api.closeWorkspace());
   session.workspace = null;

@@ -8,7 +8,19 @@ use clap::error::ErrorKind;
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
     let Verb::Export(given) = &arguments.verb else { return Ok(()) };
     let ExportArguments {
-        what, to, level, from_level, track, community, framework, person, others, profile, scale, tiles, ..
+        what,
+        to,
+        level,
+        from_level,
+        track,
+        community,
+        framework,
+        person,
+        others,
+        profile,
+        scale,
+        tiles,
+        ..
     } = given;
     let given = [
         ("--level", level.is_some()),

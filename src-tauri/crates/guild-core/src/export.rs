@@ -5,7 +5,7 @@ use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::{DocumentFormat, Page, Words};
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
-use guild_exchange::organisation::write::{OrganisationFormat, write_csv_files, write_organisation};
+use guild_exchange::organisation::write::{OrganisationFormat, csv_file_names, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
 use guild_model::{FrameworkId, LevelId, TrackId};
 use std::io::Write;
@@ -116,6 +116,11 @@ impl Unprinted {
 
 pub(crate) fn ending(path: &Path) -> String {
     path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// The files of a folder in whose place the CSV files of an organisation would come; none where there is no such folder.
+pub fn csv_files_in(folder: &Path) -> Vec<String> {
+    csv_file_names().into_iter().filter(|name| folder.join(name).exists()).collect()
 }
 
 /// Writes beside the target, then takes its place in one step.

@@ -17,7 +17,7 @@ mod wording;
 pub mod workspace;
 
 pub use error::Error;
-pub use export::Unprinted;
+pub use export::{Unprinted, csv_files_in};
 pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
 pub use guild_store::copies_before_migrations;

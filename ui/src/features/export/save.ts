@@ -1,7 +1,7 @@
 // From a chosen format to a written file and the note that leads to it.
 import { attempt } from '../../workspace/session.svelte';
 import { toast } from '../../workspace/toasts.svelte';
-import type { SaveKind } from '../../shared/api';
+import type { MapShown } from '../../shared/api';
 import { api } from '../../shared/client';
 import type { TeamFilter } from '../../shared/api_people';
 import { baseName } from '../../shared/paths';
@@ -13,7 +13,15 @@ export const TEAM_FORMATS = ['xlsx', 'ods', 'json', 'pdf', 'docx', 'html', 'md']
 /** The form first: it comes back filled in. */
 export const PACK_FORMATS = ['xlsx', 'pdf', 'docx', 'html', 'md'] as const;
 export const RATINGS_FORMATS = ['xlsx', 'ods', 'csv', 'json'] as const;
-export type Format = (typeof MATRIX_FORMATS)[number] | (typeof CRITERIA_FORMATS)[number];
+/** To look at: pictures, and a page that is explored. */
+export const MAP_PICTURES = ['svg', 'pdf', 'png', 'html'] as const;
+/** For other programs. */
+export const MAP_GRAPHS = ['graphml', 'gexf', 'dot', 'mmd', 'json', 'xlsx', 'ods', 'csv'] as const;
+export type MapFormat = (typeof MAP_PICTURES)[number] | (typeof MAP_GRAPHS)[number];
+export const ORGANISATION_FORMATS = ['xlsx', 'ods', 'json'] as const;
+/** Of measures and findings. */
+export const TABLE_FORMATS = ['xlsx', 'ods', 'csv', 'json', 'md'] as const;
+export type Format = (typeof MATRIX_FORMATS)[number] | (typeof CRITERIA_FORMATS)[number] | MapFormat;
 
 /** A name that every file system takes: what none of them forbids, no dot or space at its end, and not too long. */
 export function fileName(name: string, format: Format): string {
@@ -42,18 +50,12 @@ export function shownFilter(args: unknown): TeamFilter {
   return { community: idOf('community'), track: idOf('track'), area: idOf('area') };
 }
 
-/** Asks where to, writes, and says where it is. False when she closed the dialog or it failed. */
-export async function saveAs(kind: SaveKind, suggested: string, write: (path: string) => Promise<void>): Promise<boolean> {
-  const path = await attempt(() => api.chooseSaveAs(kind, suggested));
-  return path ? writeTo(path, write) : false;
+/** What the map shows, where the command brings it along. */
+export function shownMap(args: unknown): { shown: MapShown; told: string; ofSkills: boolean } | null {
+  return typeof args === 'object' && args !== null && 'shown' in args && 'told' in args && 'ofSkills' in args ? (args as { shown: MapShown; told: string; ofSkills: boolean }) : null;
 }
-/** Writes, and says where it is. False when it failed. */
-export async function writeTo(path: string, write: (path: string) => Promise<void>): Promise<boolean> {
-  const written = await attempt(async () => {
-    await write(path);
-    return true;
-  });
-  if (!written) return false;
+
+/** Says where a written file, or folder, is. */
+export function tellWritten(path: string): void {
   toast({ text: t('export-done', { name: baseName(path) }), action: { label: t('export-show'), run: () => void attempt(() => api.revealFile(path)), lasting: true } });
-  return true;
 }

@@ -10,6 +10,7 @@ import { api } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { forms } from './asking.svelte';
 import type { OrganisationMap } from './map.svelte';
+import { askedMap } from './shown';
 
 export interface Ways {
   fly: (ids: readonly Id[]) => void;
@@ -49,6 +50,7 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
     { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'map' },
     { ...command('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'), group: 'map' },
+    menuCommand('export-map', () => showOverlay('export-map', askedMap(map) ?? undefined), { when: () => (map.roster?.all.communities.id.length ?? 0) > 0 }),
     onMap('map-fit', 'Home', () => map.fit()),
     onMap('map-focus', 'Digits', () => void map.focusOn(1, selection.ids), () => selection.ids.length > 0),
     onMap('map-walk', 'Arrows', ways.take),

@@ -26,7 +26,7 @@ pub fn run(given: &ExportArguments) -> Result<(), Error> {
         ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
-            open.export_map(to, MapExport { profile, scale: scale.unwrap_or(SCALE), is_tiled, language })?;
+            open.export_map(to, MapExport { profile, scale: scale.unwrap_or(SCALE), is_tiled, language, shown: None })?;
         }
         ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
         ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,

@@ -19,7 +19,7 @@ mod without;
 
 pub use community::NewCommunity;
 pub use edit::OrganisationEdit;
-pub use export::{ExportProfile, MapExport};
+pub use export::{ExportProfile, MapExport, MapOverlay, MapShown, MapThings};
 pub(crate) use export::{catalogue, shown_order};
 pub use finding::CommunityFinding;
 pub use map::{LaidOutMap, MapNode, MapSource, MapView};

@@ -24,7 +24,7 @@ impl Fonts {
         if let [one, _, ..] = lines.as_mut_slice() {
             one.title = text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
-        Block { lines, size, first, is_torn }
+        Block { lines, size, first, last: 0.0, is_torn }
     }
 
     fn broken(&self, words: &[Word], size: f64, bold: bool, most: f64, first: f64) -> Vec<String> {
@@ -100,6 +100,8 @@ pub(super) struct Block {
     pub size: f64,
     /// What is free before the first line.
     pub first: f64,
+    /// What is free behind the last line.
+    pub last: f64,
     /// Whether a word goes on on the next line.
     pub is_torn: bool,
 }
@@ -109,8 +111,16 @@ impl Block {
         self.lines
             .iter()
             .enumerate()
-            .map(|(n, line)| line.width + if n == 0 { self.first } else { 0.0 })
+            .map(|(n, line)| line.width + self.first_at(n) + self.last_at(n))
             .fold(0.0, f64::max)
+    }
+
+    fn first_at(&self, line: usize) -> f64 {
+        if line == 0 { self.first } else { 0.0 }
+    }
+
+    fn last_at(&self, line: usize) -> f64 {
+        if line + 1 == self.lines.len() { self.last } else { 0.0 }
     }
 
     pub fn height(&self) -> f64 {
@@ -126,9 +136,9 @@ impl Block {
     /// The lines around their middle.
     pub fn centred(mut self, (x, y): (f64, f64)) -> Vec<TextMark> {
         let top = y - self.height() / 2.0 + self.size * 1.08;
-        for (n, line) in self.lines.iter_mut().enumerate() {
-            let first = if n == 0 { self.first } else { 0.0 };
-            (line.x, line.y) = (x + f64::midpoint(-line.width, first), top + PITCH * self.size * n as f64);
+        let free: Vec<f64> = (0..self.lines.len()).map(|n| self.first_at(n) - self.last_at(n)).collect();
+        for (n, (line, free)) in self.lines.iter_mut().zip(free).enumerate() {
+            (line.x, line.y) = (x + f64::midpoint(-line.width, free), top + PITCH * self.size * n as f64);
         }
         self.lines
     }

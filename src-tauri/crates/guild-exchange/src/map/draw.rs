@@ -1,78 +1,73 @@
 //! The map as a picture: shapes, service links, people, then names where they are free.
 
 use super::frame::{self, MARGIN, ROOM};
-use super::graph::{GraphCommunity, MapGraph};
-use super::kind::{Dash, Look, circle, dashes, looks};
+use super::graph::{GraphNeed, GraphPerson, MapGraph};
+use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks};
 use super::label::{Fonts, Frame, Taken};
 use super::legend::{self, Channel, InUse};
+use super::look::{Badge, GroupName, Light, MapLook};
+use super::mark::dim;
 use super::outlines::Outlines;
 use super::picture::{Layer, Pen, Picture, TextMark};
-use super::services::bundles;
+use super::services::{Bundle, bundles};
 use super::shape::{At, Circle, outline, smooth};
+use guild_model::communities::CommunityState;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A word of the picture by its name in the catalogue.
 pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 const DOT: f64 = 3.4;
+/// Up to this step of the scale a band is too pale to be an edge.
+const PALE_BAND: usize = 2;
 pub(super) const INK: &str = "#4f4f58";
 pub(super) const DARK: &str = "#1b1b1f";
 
 /// Draws the map for print, on white. Cost: about linear in what is drawn.
-pub(super) fn draw(graph: &MapGraph, words: Words, language: &str) -> Picture {
+pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str) -> Picture {
     let fonts = Fonts::embedded();
-    let [left, top, right, bottom] = frame::extent(graph);
+    let [left, top, right, bottom] = frame::extent(graph, look);
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
     let width = (right - left + 2.0 * (margin + ROOM)).max(760.0);
     let title = words("picture-title", &[("name", &graph.title)]);
-    let said = frame::said(graph, words);
+    let said = frame::said(graph, look, words);
     let language = language.to_owned();
     let mut picture = Picture { width, title, said, language, ..Picture::default() };
     // Words in the order in which they are read aloud: what the picture is, communities, people, at last the legend.
     let head = head + frame::head(&mut picture, &fonts, grain);
     let moved = ((width - right - left) / 2.0, head + margin + ROOM * 0.4 - top);
     let map_bottom = bottom + moved.1 + ROOM * 0.4;
-    let mut desk = Desk::new(graph, fonts, grain, moved, [margin, head, width - margin, map_bottom]);
+    let page = [margin, head, width - margin, map_bottom];
+    let mut desk = Desk::new((graph, look), fonts, grain, moved, page);
     desk.shapes(&mut picture);
+    desk.badges(&mut picture);
     let numbers = desk.people(&mut picture);
     desk.community_names(&mut picture);
-    let bundles = bundles(graph);
+    let (pairs, least_in_common) = desk.pairs_in_common();
+    desk.ties(&mut picture, &pairs);
+    let (bundles, inside) = if look.has_services { bundles(graph, look) } else { Default::default() };
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
+    desk.links_inside(&mut picture, &inside);
     desk.person_names(&mut picture);
     picture.texts.extend(numbers);
-    let nowhere = frame::nowhere(&mut picture, graph, words, &desk.fonts, map_bottom, grain);
-    let channels = [
-        (Channel::Quiet, graph.communities.iter().any(GraphCommunity::is_quiet)),
-        (Channel::People, graph.people.iter().any(|p| !frame::is_nowhere(p))),
-        (Channel::Seats, graph.people.iter().any(|p| !p.seats.is_empty())),
-        (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
-        (Channel::Unmet, graph.needs.iter().any(|n| n.provider.is_none())),
-    ];
-    let in_use = InUse {
-        kinds: desk.looks.iter().map(|(kind, look)| ((*kind).to_owned(), *look)).collect(),
-        services: services_in_use(graph, &desk.dashes),
-        channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
-    };
+    let nowhere = frame::nowhere(&mut picture, (graph, look), words, &desk.fonts, map_bottom, grain);
+    let mut in_use = desk.in_use(&bundles, &inside);
+    in_use.least_in_common = least_in_common;
     let end = legend::draw(&mut picture, &in_use, words, &desk.fonts, nowhere + 24.0 * grain, grain);
     picture.height = end + margin * 0.6;
     picture
 }
 
-/// The kinds of services that are drawn, by the dash that they share.
-fn services_in_use(graph: &MapGraph, dashes: &BTreeMap<&str, Dash>) -> BTreeMap<Dash, Vec<String>> {
-    let drawn: BTreeSet<&str> = graph.needs.iter().filter(|n| n.provider.is_some()).map(|n| n.kind.as_str()).collect();
-    let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
-    for (kind, dash) in dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
-        by_dash.entry(*dash).or_default().push((*kind).to_owned());
-    }
-    by_dash
-}
-
 /// What is drawn, and where there is room for words.
 pub(super) struct Desk<'a> {
     pub graph: &'a MapGraph,
+    pub seen: &'a MapLook,
+    /// The community in whose place each is drawn.
+    pub drawn: Vec<usize>,
+    /// Whether others lie in a community, and are drawn there.
+    pub holds_others: Vec<bool>,
     pub fonts: Fonts,
     pub taken: Taken,
     pub looks: BTreeMap<&'a str, Look>,
@@ -89,7 +84,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn new(graph: &'a MapGraph, fonts: Fonts, grain: f64, moved: At, page: Frame) -> Self {
+    fn new((graph, seen): (&'a MapGraph, &'a MapLook), fonts: Fonts, grain: f64, moved: At, page: Frame) -> Self {
         let circles: Vec<Circle> =
             graph.communities.iter().map(|c| Circle { x: c.x + moved.0, y: c.y + moved.1, r: c.r }).collect();
         let mut held = vec![Vec::new(); circles.len()];
@@ -108,13 +103,28 @@ impl<'a> Desk<'a> {
             }
         }
         let hulls: Vec<Vec<At>> = circles.iter().zip(&held).map(|(own, held)| outline(*own, held, 12.0)).collect();
-        let is_empty = held.iter().map(Vec::is_empty).collect();
-        let outlines = Outlines::new(&hulls);
+        let drawn: Vec<usize> = (0..circles.len()).map(|number| seen.drawn_as(graph, number)).collect();
+        let is_empty =
+            held.iter().enumerate().map(|(n, held)| held.is_empty() || seen.community(n).is_folded).collect();
+        let mut holds_others = vec![false; circles.len()];
+        for (_, c) in graph.communities.iter().enumerate().filter(|(number, _)| drawn[*number] == *number) {
+            if let Some(holds) = c.parents.first().and_then(|home| holds_others.get_mut(*home)) {
+                *holds = true;
+            }
+        }
+        // Where no outline runs, no name has to keep off it.
+        let is_shown = |n: usize| drawn[n] == n && seen.community(n).light != Light::Hidden;
+        let shown: Vec<Vec<At>> =
+            hulls.iter().enumerate().map(|(n, hull)| if is_shown(n) { hull.clone() } else { Vec::new() }).collect();
+        let outlines = Outlines::new(&shown);
         let depth = (0..circles.len()).map(|number| graph.around(number).len() - 1).collect();
         let looks = looks(graph.communities.iter().map(|c| c.kind.as_str()));
         let dashes = dashes(graph.needs.iter().map(|n| n.kind.as_str()));
         Self {
             graph,
+            seen,
+            drawn,
+            holds_others,
             fonts,
             taken: Taken::new(page),
             looks,
@@ -129,8 +139,37 @@ impl<'a> Desk<'a> {
         }
     }
 
-    pub fn look(&self, community: &GraphCommunity) -> Option<Look> {
-        self.looks.get(community.kind.as_str()).copied()
+    pub fn look(&self, number: usize) -> Option<Look> {
+        let group = self.seen.community(number).group.map(Look::group);
+        let community = self.graph.communities.get(number)?;
+        group.or_else(|| self.looks.get(community.kind.as_str()).copied())
+    }
+
+    /// Whether a community is drawn itself, and not a folded one around it in its place.
+    pub fn is_seen(&self, number: usize) -> bool {
+        self.drawn.get(number) == Some(&number) && self.seen.community(number).light != Light::Hidden
+    }
+
+    /// Whether it has a shape; without nesting only the innermost have one.
+    pub fn has_shape(&self, number: usize) -> bool {
+        self.is_seen(number) && (self.seen.has_nesting || !self.holds_others[number] || self.is_folded(number))
+    }
+
+    pub fn is_folded(&self, number: usize) -> bool {
+        self.seen.community(number).is_folded
+    }
+
+    /// Whether what stands in a community is drawn.
+    fn is_open(&self, number: usize) -> bool {
+        self.drawn.get(number) == Some(&number) && !self.is_folded(number)
+    }
+
+    /// Whether a person's own dot is drawn, how opaque, and in which colour.
+    pub fn dot(&self, number: usize, person: &GraphPerson) -> Option<f64> {
+        let light = self.seen.person(number).light;
+        let is_there = !frame::is_nowhere(person) && person.home.is_none_or(|home| self.is_open(home));
+        let faint = if person.is_dormant { 0.45 } else { 1.0 };
+        (is_there && light != Light::Hidden).then(|| dim(light) * faint)
     }
 
     /// Where something of the map stands on the page.
@@ -148,48 +187,146 @@ impl<'a> Desk<'a> {
         let mut order: Vec<usize> = (0..self.circles.len()).collect();
         order.sort_by_key(|number| self.depth[*number]);
         for number in order {
-            let community = &self.graph.communities[number];
-            let Some(look) = self.look(community) else { continue };
-            let quiet = if community.is_quiet() { "4 3" } else { "" };
-            let title = format!("{} ({})", community.name, community.active);
-            let (ground, edge) = (look.ground(self.depth[number]), look.edge());
-            let width = 1.2 * self.scale_at(number).sqrt();
-            let pen = Pen::both(&ground, &edge, width, quiet);
-            picture.path(Layer::Shape(self.depth[number]), smooth(&self.hulls[number]), &pen, &title);
+            if !self.has_shape(number) {
+                continue;
+            }
+            let (community, seen) = (&self.graph.communities[number], self.seen.community(number));
+            let Some(look) = self.look(number) else { continue };
+            let scale = self.scale_at(number).sqrt();
+            let dash = if community.state == CommunityState::Active {
+                String::new()
+            } else {
+                format!("{:.1} {:.1}", 4.0 * scale, 3.0 * scale)
+            };
+            let n = if seen.is_folded { community.inside } else { community.active };
+            let title = format!("{} ({n})", community.name);
+            let (edge, from) = (look.edge(), picture.mark());
+            let layer = Layer::Shape(self.depth[number]);
+            let (d, width) = (smooth(&self.hulls[number]), 1.2 * scale);
+            let ground = match seen.share.filter(|_| seen.is_folded) {
+                Some(share) => level_colour(share).0.to_owned(),
+                None => look.ground(if self.seen.has_nesting { self.depth[number] } else { 0 }),
+            };
+            picture.path(layer, d.clone(), &Pen::both(&ground, &edge, width, &dash), &title);
+            // An open shape has the colour of the scale as a band, so that what stands in it is seen.
+            if let Some(share) = seen.share.filter(|share| !seen.is_folded && level(*share) > 0) {
+                picture.path(layer, d.clone(), &Pen::line(level_colour(share).0, 4.0 * scale, ""), "");
+                if level(share) <= PALE_BAND {
+                    picture.path(layer, d, &Pen::line(&edge, width, &dash), "");
+                }
+            }
+            self.fade(picture, from, number);
         }
     }
 
     /// Dots and seats; the numbers on the dots of those in several communities.
     fn people(&mut self, picture: &mut Picture) -> Vec<TextMark> {
         let mut numbers = Vec::new();
-        for person in self.graph.people.iter().filter(|person| !frame::is_nowhere(person)) {
-            for seat in &person.seats {
+        for (number, person) in self.graph.people.iter().enumerate() {
+            for (n, seat) in person.seats.iter().enumerate() {
+                let light = self.seen.seat(number, n);
+                if light == Light::Hidden || !self.is_open(seat.community) {
+                    continue;
+                }
                 let (x, y) = self.at(seat.x, seat.y);
-                let pen = Pen::both("#ffffff", INK, 1.1, "");
-                picture.path(Layer::Sign, circle(x, y, DOT - 0.4), &pen, &person.name);
+                let from = picture.mark();
+                picture.path(Layer::Sign, circle(x, y, DOT - 0.4), &Pen::both("#ffffff", INK, 1.1, ""), &person.name);
+                picture.fade_from(from, dim(light));
                 self.taken.take([x - DOT, y - DOT, x + DOT, y + DOT]);
             }
+            let Some(opacity) = self.dot(number, person) else { continue };
             let (x, y) = self.at(person.x, person.y);
-            if person.seats.is_empty() {
-                picture.path(Layer::Sign, circle(x, y, DOT), &Pen::fill(INK), &person.name);
+            let (from, share) = (picture.mark(), self.seen.person(number).share);
+            let is_ringed = !person.seats.is_empty();
+            let plain = (if is_ringed { DARK } else { INK }, "#ffffff");
+            let (fill, on) = share.map_or(plain, level_colour);
+            // The lightest of the scale would not be seen on the ground.
+            let edge = if share.is_some_and(|share| level(share) == 0) { "#65656f" } else { "none" };
+            let r = if is_ringed { 4.6 } else { DOT };
+            picture.path(Layer::Sign, circle(x, y, r), &Pen::both(fill, edge, 0.8, ""), &person.name);
+            if !is_ringed {
+                picture.fade_from(from, opacity);
                 self.taken.take([x - DOT, y - DOT, x + DOT, y + DOT]);
                 continue;
             }
-            picture.path(Layer::Sign, circle(x, y, 4.6), &Pen::fill(DARK), &person.name);
             let n = person.seats.len();
             for (part, seat) in person.seats.iter().enumerate() {
-                let look = self.graph.communities.get(seat.community).and_then(|c| self.look(c));
-                let colour = look.map_or_else(|| INK.to_owned(), Look::colour);
+                let colour = self.look(seat.community).map_or_else(|| INK.to_owned(), Look::colour);
                 picture.path(Layer::Sign, arc((x, y), 7.0, part, n), &Pen::line(&colour, 2.2, ""), "");
             }
+            picture.fade_from(from, opacity);
             self.taken.take([x - 8.0, y - 8.0, x + 8.0, y + 8.0]);
             let mut number = self.fonts.line(&(n + 1).to_string(), 6.5, true);
             number.x = x - number.width / 2.0;
             number.y = y + 2.35;
-            number.fill = "#ffffff";
+            number.fill = on;
             numbers.push(number);
         }
         numbers
+    }
+
+    /// What the legend has to tell.
+    fn in_use(&self, bundles: &[Bundle], inside: &BTreeMap<usize, usize>) -> InUse {
+        let (graph, look) = (self.graph, self.seen);
+        let seen: Vec<usize> = (0..graph.communities.len()).filter(|n| self.has_shape(*n)).collect();
+        let kinds: BTreeSet<&str> = seen.iter().map(|n| graph.communities[*n].kind.as_str()).collect();
+        let has_state = |states: &[CommunityState]| seen.iter().any(|n| states.contains(&graph.communities[*n].state));
+        let dots = || graph.people.iter().enumerate().filter(|(n, person)| self.dot(*n, person).is_some());
+        let has_unmet = graph.needs.iter().any(|need| need.provider.is_none() && self.is_needed(need.community));
+        let channels = [
+            (Channel::Quiet, has_state(&[CommunityState::Forming, CommunityState::Dormant])),
+            (Channel::Gone, has_state(&[CommunityState::Closed])),
+            (Channel::Pinned, seen.iter().any(|n| graph.communities[*n].is_pinned)),
+            (Channel::Folded, seen.iter().any(|n| self.is_folded(*n))),
+            (Channel::Dimmed, look.is_dimmed()),
+            (Channel::People, dots().next().is_some()),
+            (Channel::Dormant, dots().any(|(_, person)| person.is_dormant)),
+            (Channel::Seats, dots().any(|(_, person)| !person.seats.is_empty())),
+            (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
+            (Channel::Inside, !inside.is_empty()),
+            (Channel::Unmet, look.has_services && has_unmet),
+        ];
+        let overlay = look.overlay.as_ref();
+        let groups = overlay.iter().flat_map(|overlay| &overlay.groups).map(|(group, name)| {
+            let name = match name {
+                GroupName::Said(name) => name.clone(),
+                GroupName::Community(n) => graph.communities.get(*n).map(|c| c.name.clone()).unwrap_or_default(),
+            };
+            (Look::group(*group), name)
+        });
+        let badges: BTreeSet<Badge> = seen.iter().filter_map(|n| look.community(*n).badge).collect();
+        InUse {
+            kinds: kinds.iter().filter_map(|kind| Some(((*kind).to_owned(), *self.looks.get(kind)?))).collect(),
+            groups: groups.collect(),
+            scale: overlay.and_then(|overlay| {
+                let (least, most) = overlay.scale.clone()?;
+                Some([overlay.title.clone(), least, most])
+            }),
+            badges: badges.into_iter().rev().collect(),
+            services: self.services_in_use(),
+            least_in_common: None,
+            channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
+        }
+    }
+
+    /// The kinds of services that are drawn, by the dash that they share.
+    fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
+        let is_drawn = |n: &&GraphNeed| {
+            self.seen.has_services
+                && n.provider.is_some_and(|provider| self.is_needed(provider))
+                && self.is_needed(n.community)
+        };
+        let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
+        let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
+        for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
+            by_dash.entry(*dash).or_default().push((*kind).to_owned());
+        }
+        by_dash
+    }
+
+    /// Whether the end of a service is on the map, itself or in a folded community.
+    pub fn is_needed(&self, number: usize) -> bool {
+        self.seen.community(number).light != Light::Hidden
     }
 }
 

@@ -4,6 +4,8 @@ use super::block::Block;
 use super::draw::{INK, Words};
 use super::graph::{GraphPerson, MapGraph};
 use super::label::{Fonts, Frame};
+use super::look::{Light, MapLook};
+use super::mark::dim;
 use super::picture::{Layer, Pen, Picture};
 
 pub(super) const MARGIN: f64 = 40.0;
@@ -23,10 +25,12 @@ pub(super) fn is_nowhere(person: &GraphPerson) -> bool {
 }
 
 /// Left, top, right and bottom of what has a place on the map.
-pub(super) fn extent(graph: &MapGraph) -> Frame {
-    let communities = graph.communities.iter().map(|c| (c.x, c.y, c.r));
-    let people = graph.people.iter().filter(|person| !is_nowhere(person));
-    let seats = people.clone().flat_map(|p| &p.seats).map(|seat| (seat.x, seat.y, 10.0));
+pub(super) fn extent(graph: &MapGraph, look: &MapLook) -> Frame {
+    let is_seen = |number: usize| look.community(number).light != Light::Hidden;
+    let communities = graph.communities.iter().enumerate().filter(|(n, _)| is_seen(*n)).map(|(_, c)| (c.x, c.y, c.r));
+    let is_there = |n: usize, person: &GraphPerson| look.person(n).light != Light::Hidden && !is_nowhere(person);
+    let people = graph.people.iter().enumerate().filter(|(n, person)| is_there(*n, person)).map(|(_, person)| person);
+    let seats = people.clone().flat_map(|p| &p.seats).filter(|s| is_seen(s.community)).map(|s| (s.x, s.y, 10.0));
     let nothing = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
     let all = communities.chain(people.map(|p| (p.x, p.y, 10.0))).chain(seats);
     let extent = all.fold(nothing, |[l, t, r, b], (x, y, radius)| {
@@ -36,12 +40,13 @@ pub(super) fn extent(graph: &MapGraph) -> Frame {
 }
 
 /// The day and what there is, in a sentence.
-pub(super) fn said(graph: &MapGraph, words: Words) -> String {
+pub(super) fn said(graph: &MapGraph, look: &MapLook, words: Words) -> String {
+    let seen = graph.clone().without_hidden(look);
     let counts = [
-        ("communities", graph.communities.len()),
-        ("people", graph.people.len()),
-        ("links", graph.needs.iter().filter(|n| n.provider.is_some()).count()),
-        ("unmet", graph.needs.iter().filter(|n| n.provider.is_none()).count()),
+        ("communities", seen.communities.len()),
+        ("people", seen.people.len()),
+        ("links", seen.needs.iter().filter(|n| n.provider.is_some()).count()),
+        ("unmet", seen.needs.iter().filter(|n| n.provider.is_none()).count()),
     ]
     .map(|(name, n)| (name, n.to_string()));
     let arguments: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
@@ -73,13 +78,15 @@ pub(super) fn head(picture: &mut Picture, fonts: &Fonts, grain: f64) -> f64 {
 /// Those in no community, by name in columns where they fit, else how many; the bottom of that.
 pub(super) fn nowhere(
     picture: &mut Picture,
-    graph: &MapGraph,
+    (graph, look): (&MapGraph, &MapLook),
     words: Words,
     fonts: &Fonts,
     top: f64,
     grain: f64,
 ) -> f64 {
-    let names: Vec<&str> = graph.people.iter().filter(|p| is_nowhere(p)).map(|p| p.name.as_str()).collect();
+    let light = |n: usize| look.person(n).light;
+    let people = graph.people.iter().enumerate().filter(|(n, p)| is_nowhere(p) && light(*n) != Light::Hidden);
+    let names: Vec<(&str, f64)> = people.map(|(n, p)| (p.name.as_str(), dim(light(n)))).collect();
     if names.is_empty() {
         return top;
     }
@@ -94,7 +101,7 @@ pub(super) fn nowhere(
     let begin = top + 54.0 * grain;
     // As large as people's names on a small map; on a large one they grow a little with it.
     let size = 8.5 * grain.powf(0.7);
-    let blocks: Vec<Block> = names.iter().map(|name| fonts.block(name, size, false, size * 16.0, 0.0)).collect();
+    let blocks: Vec<Block> = names.iter().map(|(name, _)| fonts.block(name, size, false, size * 16.0, 0.0)).collect();
     let widest = blocks.iter().map(Block::width).fold(size, f64::max) + size * 2.0;
     let n_columns = ((room / widest).floor() as usize).max(1);
     let n_lines = blocks.iter().map(|block| block.lines.len()).sum::<usize>();
@@ -107,7 +114,8 @@ pub(super) fn nowhere(
         return begin;
     }
     let (mut column, mut row) = (0_usize, 0_usize);
-    for block in blocks {
+    for (block, (_, opacity)) in blocks.into_iter().zip(&names) {
+        let from = picture.mark();
         if row + block.lines.len() > n_rows {
             (column, row) = (column + 1, 0);
         }
@@ -117,6 +125,7 @@ pub(super) fn nowhere(
             line.fill = INK;
             picture.texts.push(line);
         }
+        picture.fade_from(from, *opacity);
         row += n;
     }
     begin + height

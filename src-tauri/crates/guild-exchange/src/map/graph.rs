@@ -38,6 +38,8 @@ pub struct GraphCommunity {
     pub x: f64,
     pub y: f64,
     pub r: f64,
+    /// Held in its place.
+    pub is_pinned: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -51,6 +53,8 @@ pub struct GraphPerson {
     pub home: Option<usize>,
     pub x: f64,
     pub y: f64,
+    /// Takes part in its home no longer.
+    pub is_dormant: bool,
     /// Where the person sits in further communities.
     pub seats: Vec<GraphSeat>,
 }
@@ -101,14 +105,8 @@ impl Default for GraphCommunity {
             x: 0.0,
             y: 0.0,
             r: 0.0,
+            is_pinned: false,
         }
-    }
-}
-
-impl GraphCommunity {
-    /// Whether it is drawn as one where nothing happens.
-    pub(super) fn is_quiet(&self) -> bool {
-        matches!(self.state, CommunityState::Dormant | CommunityState::Closed)
     }
 }
 

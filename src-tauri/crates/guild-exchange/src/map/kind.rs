@@ -19,45 +19,44 @@ const COLOURS: [[u8; 3]; 8] = [
 const OWN: [(&str, usize); 6] =
     [("business_unit", 0), ("practice", 2), ("interest", 3), ("committee", 4), ("purpose", 6), ("team", 7)];
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look {
-    colour: usize,
-    /// From the ninth kind on glyphs are drawn as outlines.
-    is_hollow: bool,
-}
+/// Of what has none of the colours: a ring says that.
+const NEUTRAL: [u8; 3] = [0x65, 0x65, 0x6f];
 
-/// A look for each kind in use: the product's own always the same, others by name over what is left.
+/// A place among the colours, `None` for what came too late for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Look(Option<usize>);
+
+/// A look for each kind in use, as in the window: the product's own always the same, others by name over what is left,
+/// and a neutral ring for those after that.
 pub(super) fn looks<'a>(kinds: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, Look> {
     let kinds: std::collections::BTreeSet<&str> = kinds.collect();
     let own = |kind: &str| OWN.iter().find(|(own, _)| *own == kind).map(|(_, colour)| *colour);
     let used: Vec<usize> = kinds.iter().filter_map(|kind| own(kind)).collect();
-    let order = [1, 5, 0, 2, 3, 6, 4, 7];
-    let mut free = order
-        .iter()
-        .filter(|colour| !used.contains(colour))
-        .map(|colour| (*colour, false))
-        .chain(order.iter().cycle().map(|colour| (*colour, true)));
-    kinds
-        .iter()
-        .map(|kind| {
-            let (colour, is_hollow) = own(kind).map(|c| (c, false)).or_else(|| free.next()).unwrap_or((7, true));
-            (*kind, Look { colour, is_hollow })
-        })
-        .collect()
+    let mut free = [1, 5, 0, 2, 3, 6, 4, 7].into_iter().filter(|colour| !used.contains(colour));
+    kinds.iter().map(|kind| (*kind, Look(own(kind).or_else(|| free.next())))).collect()
 }
 
 impl Look {
+    /// 1 to 8; the neutral one for any other number.
+    pub fn group(number: usize) -> Self {
+        Self(number.checked_sub(1).filter(|colour| *colour < COLOURS.len()))
+    }
+
+    fn rgb(self) -> [u8; 3] {
+        self.0.and_then(|colour| COLOURS.get(colour)).copied().unwrap_or(NEUTRAL)
+    }
+
     pub fn colour(self) -> String {
-        mixed(COLOURS[self.colour % 8], 1.0)
+        mixed(self.rgb(), 1.0)
     }
 
     /// The ground of a shape `depth` steps in.
     pub fn ground(self, depth: usize) -> String {
-        mixed(COLOURS[self.colour % 8], [0.06, 0.10, 0.14, 0.18][depth.min(3)])
+        mixed(self.rgb(), [0.06, 0.10, 0.14, 0.18][depth.min(3)])
     }
 
     pub fn edge(self) -> String {
-        mixed(COLOURS[self.colour % 8], 0.68)
+        mixed(self.rgb(), 0.68)
     }
 
     /// The glyph around a point, as a path.
@@ -77,7 +76,8 @@ impl Look {
             }
             path + "Z"
         };
-        match self.colour {
+        let Some(colour) = self.0 else { return circle(x, y, r) + &hole(x, y, r * 0.5) };
+        match colour {
             0 => circle(x, y, r * 0.9),
             1 => points(4, 0.125, 1.0),
             2 => points(4, 0.0, 1.0),
@@ -100,10 +100,6 @@ impl Look {
             _ => format!("M{:.1} {:.1}h{:.1}v{:.1}h-{:.1}Z", x - r, y - r * 0.4, 2.0 * r, 0.8 * r, 2.0 * r),
         }
     }
-
-    pub fn fill(self) -> String {
-        if self.is_hollow { "#ffffff".to_owned() } else { self.colour() }
-    }
 }
 
 fn mixed(colour: [u8; 3], share: f64) -> String {
@@ -115,6 +111,27 @@ pub(super) fn circle(x: f64, y: f64, r: f64) -> String {
     // An arc whose ends lie farther apart than its radius allows is widened to an egg: so half as exact as its height.
     let (r, height) = ((r * 10.0).round() / 10.0, 2.0 * (r * 10.0).round() / 10.0);
     format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 0 {height:.1} 0a{r:.1} {r:.1} 0 1 0 -{height:.1} 0Z", x - r)
+}
+
+/// A circle that runs the other way round: within another one it is a hole.
+fn hole(x: f64, y: f64, r: f64) -> String {
+    let (r, height) = ((r * 10.0).round() / 10.0, 2.0 * (r * 10.0).round() / 10.0);
+    format!("M{:.1} {y:.1}a{r:.1} {r:.1} 0 1 1 {height:.1} 0a{r:.1} {r:.1} 0 1 1 -{height:.1} 0Z", x - r)
+}
+
+/// The sequential scale of the window in the light look: nothing, then five steps.
+pub(super) const LEVELS: [&str; 6] = ["#f0f5f4", "#d5e9e5", "#a9d3cb", "#6fb3a8", "#2a7d72", "#0f4f47"];
+/// What is written on them.
+const ON_LEVELS: [&str; 6] = ["#2c3f3c", "#17413a", "#0d3832", "#062a25", "#ffffff", "#ffffff"];
+
+/// A share of 0 to 1 as a step of the scale: 0 only for nothing at all.
+pub(super) fn level(share: f64) -> usize {
+    if share <= 0.0 { 0 } else { ((share * 5.0).ceil() as usize).clamp(1, 5) }
+}
+
+pub(super) fn level_colour(share: f64) -> (&'static str, &'static str) {
+    let level = level(share);
+    (LEVELS.get(level).copied().unwrap_or("#ffffff"), ON_LEVELS.get(level).copied().unwrap_or("#1b1b1f"))
 }
 
 /// How the line of a service is drawn.
@@ -180,7 +197,23 @@ mod tests {
     fn kinds_look_as_in_the_window() {
         let kinds = ["sig", "squad", "tribe", "team", "crew", "guild", "chapter", "practice"];
         // In the window's words: colours 2, 6, 1, 4, 7 and 5 for the six of an organisation's own.
-        let colours: Vec<usize> = looks(kinds.into_iter()).values().map(|look| look.colour + 1).collect();
+        let colours: Vec<usize> = looks(kinds.into_iter()).values().filter_map(|look| look.0).map(|c| c + 1).collect();
         assert_eq!(colours, [2, 6, 1, 3, 4, 7, 8, 5]);
+    }
+
+    #[test]
+    fn the_ninth_own_kind_is_a_neutral_ring_as_in_the_window() {
+        let kinds = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        let looks = looks(kinds.into_iter());
+        assert!(kinds[..8].iter().all(|kind| looks[kind].0.is_some()));
+        for late in ["i", "j"] {
+            assert_eq!((looks[late].0, looks[late].colour().as_str()), (None, "#65656f"));
+            assert_eq!(looks[late].glyph(0.0, 0.0, 5.0).matches('Z').count(), 2, "a ring has an inner edge");
+        }
+    }
+
+    #[test]
+    fn only_nothing_at_all_is_the_lowest_step() {
+        assert_eq!([0.0, 0.01, 0.2, 0.21, 1.0, 1.5].map(level), [0, 1, 1, 2, 5, 5]);
     }
 }

@@ -2,16 +2,27 @@
 
 use super::draw::{INK, Words, arc, arrow};
 use super::frame::MARGIN;
-use super::kind::{Dash, Look, OWN_SERVICES, circle, spoken};
+use super::kind::{Dash, LEVELS, Look, OWN_SERVICES, circle, spoken};
 use super::label::Fonts;
+use super::look::Badge;
+use super::mark::{badge_sign, inside_sign, pin_sign};
 use super::picture::{Layer, Pen, Picture};
 use super::services::{BUNDLE, unmet_sign};
 use super::shape::At;
+use super::ties::TIE;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the picture shows.
 pub(super) struct InUse {
     pub kinds: Vec<(String, Look)>,
+    /// What stands in place of the kinds, by name.
+    pub groups: Vec<(Look, String)>,
+    /// What is laid over the map, and what the ends of its scale mean.
+    pub scale: Option<[String; 3]>,
+    /// The most serious first.
+    pub badges: Vec<Badge>,
+    /// From how many people in common on there is a line.
+    pub least_in_common: Option<u32>,
     /// By the dash they share.
     pub services: BTreeMap<Dash, Vec<String>>,
     pub channels: BTreeSet<Channel>,
@@ -21,22 +32,37 @@ pub(super) struct InUse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Channel {
     Quiet,
+    Gone,
+    Pinned,
+    Folded,
+    Dimmed,
     People,
+    Dormant,
     Seats,
     Bundles,
+    Inside,
     Unmet,
 }
 
 enum Sign {
     Kind(Look),
+    Scale,
+    Badge(Badge),
     Quiet,
+    Gone,
+    Pinned,
+    Folded,
+    Dimmed,
     Person,
+    Dormant,
     Seat,
     Several,
     Count,
     Service(Dash),
     Bundle,
+    Inside,
     Unmet,
+    Tie,
 }
 
 const SIZE: f64 = 12.5;
@@ -51,8 +77,13 @@ pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fo
     for group in entries(used, words).into_iter().filter(|group| !group.is_empty()) {
         let mut x = margin;
         for (sign, said) in group {
-            let is_line = matches!(sign, Sign::Service(_) | Sign::Bundle | Sign::Unmet);
-            let sign_width = if is_line { 50.0 } else { 26.0 } * grain;
+            let sign_width = grain
+                * match sign {
+                    Sign::Service(_) | Sign::Bundle | Sign::Unmet | Sign::Tie => 50.0,
+                    Sign::Scale => 112.0,
+                    Sign::Inside => 34.0,
+                    _ => 26.0,
+                };
             let block = fonts.block(&said, size, false, picture.width - 2.0 * margin - sign_width, 0.0);
             let width = sign_width + block.width();
             if x > margin && x + width > picture.width - margin {
@@ -74,10 +105,11 @@ pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fo
     y
 }
 
-fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
+fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 4] {
     let is_used = |channel| used.channels.contains(&channel);
     let mut communities = Vec::new();
-    for (kind, look) in &used.kinds {
+    communities.extend(used.groups.iter().map(|(look, name)| (Sign::Kind(*look), name.clone())));
+    for (kind, look) in used.kinds.iter().filter(|_| used.groups.is_empty()) {
         let own = ["business_unit", "practice", "interest", "purpose", "committee", "team"];
         let said =
             if own.contains(&kind.as_str()) { words(&format!("picture-kind-{kind}"), &[]) } else { spoken(kind) };
@@ -89,9 +121,37 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
     if is_used(Channel::Quiet) {
         communities.push((Sign::Quiet, words("picture-quiet", &[])));
     }
+    if is_used(Channel::Gone) {
+        communities.push((Sign::Gone, words("picture-gone", &[])));
+    }
+    if is_used(Channel::Folded) {
+        communities.push((Sign::Folded, words("picture-folded", &[])));
+    }
+    if is_used(Channel::Pinned) {
+        communities.push((Sign::Pinned, words("picture-pinned", &[])));
+    }
+    if is_used(Channel::Dimmed) {
+        communities.push((Sign::Dimmed, words("picture-dimmed", &[])));
+    }
+    let mut overlay = Vec::new();
+    if let Some([title, least, most]) = &used.scale {
+        let said = words("picture-scale", &[("title", title), ("least", least), ("most", most)]);
+        overlay.push((Sign::Scale, said));
+    }
+    overlay.extend(used.badges.iter().map(|badge| {
+        let word = match badge {
+            Badge::Critical => "map-severity-critical",
+            Badge::Warning => "map-severity-warning",
+            Badge::Note => "map-severity-note",
+        };
+        (Sign::Badge(*badge), words(word, &[]))
+    }));
     let mut people = Vec::new();
     if is_used(Channel::People) {
         people.push((Sign::Person, words("picture-person", &[])));
+    }
+    if is_used(Channel::Dormant) {
+        people.push((Sign::Dormant, words("picture-dormant", &[])));
     }
     if is_used(Channel::Seats) {
         people.push((Sign::Seat, words("picture-seat", &[])));
@@ -108,10 +168,17 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 3] {
     if is_used(Channel::Bundles) {
         services.push((Sign::Bundle, words("picture-bundle", &[])));
     }
+    if is_used(Channel::Inside) {
+        services.push((Sign::Inside, words("picture-inside", &[])));
+    }
     if is_used(Channel::Unmet) {
         services.push((Sign::Unmet, words("picture-unmet", &[])));
     }
-    [communities, people, services]
+    if let Some(least) = used.least_in_common {
+        let said = if least > 1 { "picture-tie-least" } else { "picture-tie" };
+        services.push((Sign::Tie, words(said, &[("least", &least.to_string())])));
+    }
+    [communities, overlay, people, services]
 }
 
 fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts) {
@@ -120,9 +187,41 @@ fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts
     let middle = x + 10.0 * g;
     match sign {
         Sign::Kind(look) => {
-            let (fill, colour) = (look.fill(), look.colour());
-            let pen = Pen::both(&fill, &colour, 1.2 * g, "");
-            picture.path(layer, look.glyph(middle, y, 6.5 * g), &pen, "");
+            picture.path(layer, look.glyph(middle, y, 6.5 * g), &Pen::fill(&look.colour()), "");
+        }
+        Sign::Scale => {
+            for (n, fill) in LEVELS.into_iter().enumerate() {
+                let (left, side) = (x + 17.0 * g * n as f64, 17.0 * g);
+                let d = format!("M{left:.1} {:.1}h{side:.1}v{:.1}h-{side:.1}Z", y - 6.0 * g, 12.0 * g);
+                picture.path(layer, d, &Pen::both(fill, "#cfcfd5", 0.8 * g, ""), "");
+            }
+        }
+        Sign::Badge(badge) => badge_sign(picture, *badge, (middle, y), 0.9 * g),
+        Sign::Gone => {
+            let (from, dash) = (picture.mark(), format!("{:.1} {:.1}", 4.0 * g, 3.0 * g));
+            picture.path(layer, circle(middle, y, 7.0 * g), &Pen::both("#f4f4f5", INK, 1.2 * g, &dash), "");
+            picture.fade_from(from, 0.5);
+        }
+        Sign::Folded => {
+            picture.path(layer, circle(middle, y, 7.0 * g), &Pen::both("#e4e4e7", INK, 1.2 * g, ""), "");
+            number(picture, fonts, "9", 8.0 * g, (middle, y), INK);
+        }
+        Sign::Pinned => pin_sign(picture, (middle, y), g),
+        Sign::Dimmed => {
+            let from = picture.mark();
+            picture.path(layer, circle(middle, y, 7.0 * g), &Pen::both("#f4f4f5", INK, 1.2 * g, ""), "");
+            picture.path(layer, circle(middle, y, 3.0 * g), &Pen::fill(INK), "");
+            picture.fade_from(from, 0.4);
+        }
+        Sign::Dormant => {
+            let from = picture.mark();
+            picture.path(layer, circle(middle, y, 4.0 * g), &Pen::fill(INK), "");
+            picture.fade_from(from, 0.45);
+        }
+        Sign::Inside => inside_sign(picture, fonts, (x + 13.0 * g, y), g, "6"),
+        Sign::Tie => {
+            let d = format!("M{x:.1} {y:.1}H{:.1}", x + 43.0 * g);
+            picture.path(layer, d, &Pen::line(TIE, 2.0 * g, ""), "");
         }
         Sign::Quiet => {
             let dash = format!("{:.1} {:.1}", 4.0 * g, 3.0 * g);

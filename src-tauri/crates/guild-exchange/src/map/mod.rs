@@ -9,6 +9,8 @@ pub mod graph;
 mod kind;
 mod label;
 mod legend;
+pub mod look;
+mod mark;
 mod names;
 mod network;
 mod outlines;
@@ -22,10 +24,12 @@ mod shape;
 pub mod sheet;
 #[cfg(test)]
 mod tests;
+mod ties;
 mod workbook;
 
 pub use draw::Words;
 pub use graph::MapGraph;
+pub use look::MapLook;
 pub use rendered::PictureError;
 pub use workbook::{SheetFormat, write_sheets};
 
@@ -61,6 +65,11 @@ impl MapFormat {
     /// The format of a file's ending without its dot; `None` for one that is not offered.
     pub fn from_ending(ending: &str) -> Option<Self> {
         Self::all().into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// Whether it is drawn here, and so looks as it is asked to.
+    fn is_picture(self) -> bool {
+        Self::PICTURES.contains(&self) && self != Self::Html
     }
 
     /// Without the dot.
@@ -108,9 +117,13 @@ pub enum MapError {
     Json(#[from] serde_json::Error),
 }
 
-/// Writes the map as the bytes of a file: the same for the same map. `words` are the catalogue's `picture-`, `page-` and `map-` messages.
+/// Writes the map as the bytes of a file: the same for the same map.
+///
+/// * `look`: of a picture; in other files only what it hides is missing.
+/// * `words`: the catalogue's `picture-`, `page-` and `map-` messages.
 pub fn write_map(
     graph: &MapGraph,
+    look: &MapLook,
     format: MapFormat,
     scale: Scale,
     is_tiled: bool,
@@ -120,19 +133,29 @@ pub fn write_map(
     // Only a PDF has sheets.
     #[cfg(not(feature = "pdf"))]
     let _ = is_tiled;
-    let picture = || draw::draw(graph, words, language);
+    let picture = || draw::draw(graph, look, words, language);
+    if !format.is_picture() {
+        let seen = graph.clone().without_hidden(look);
+        return write_data(&seen, format, words, language);
+    }
     let svg = |picture: &picture::Picture| picture.svg(&picture.whole(picture::Wording::Whole));
     Ok(match format {
-        MapFormat::Svg => svg(&picture()).into_bytes(),
-        MapFormat::Html => page::page(graph, words, language)?.into_bytes(),
         MapFormat::Png => rendered::png(&svg(&picture()), f32::from(scale.0))?,
         #[cfg(feature = "pdf")]
         MapFormat::Pdf => pdf::pdf(&picture(), is_tiled)?,
+        _ => svg(&picture()).into_bytes(),
+    })
+}
+
+/// What is no picture.
+fn write_data(graph: &MapGraph, format: MapFormat, words: Words, language: &str) -> Result<Vec<u8>, MapError> {
+    Ok(match format {
         MapFormat::Graphml => network::graphml(graph).into_bytes(),
         MapFormat::Gexf => network::gexf(graph).into_bytes(),
         MapFormat::Dot => network::dot(graph).into_bytes(),
         MapFormat::Mermaid => network::mermaid(graph).into_bytes(),
         MapFormat::Sheets(SheetFormat::Json) => network::json(graph)?,
         MapFormat::Sheets(format) => write_sheets(&[sheet::nodes(graph), sheet::links(graph)], format, words)?,
+        _ => page::page(graph, words, language)?.into_bytes(),
     })
 }

@@ -2,8 +2,8 @@
 
 use super::block::Block;
 use super::draw::{DARK, Desk, INK};
-use super::frame::is_nowhere;
 use super::kind::Look;
+use super::mark::pin_sign;
 use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
 use super::shape::{At, leaves};
@@ -15,6 +15,8 @@ const LEAST: f64 = 10.5;
 const PERSON: f64 = 8.0;
 /// How wide the glyph before a name is with its air, for each unit of size.
 const GLYPH: f64 = 1.17;
+/// How wide a pin behind a name is with its air, for each unit of size.
+const PIN: f64 = 0.9;
 /// From what it costs on, a place is awry: across another's outline, or on the far side of its shape.
 const AWRY: f64 = 0.59;
 /// Of those in one home, this share may have such a place before all of them are written smaller.
@@ -44,13 +46,9 @@ impl Desk<'_> {
         order.sort_by(|a, b| {
             self.depth[*a].cmp(&self.depth[*b]).then(self.circles[*b].r.total_cmp(&self.circles[*a].r))
         });
+        order.retain(|number| self.has_shape(*number));
         let home = |number: usize| self.graph.communities[number].parents.first().copied();
-        let mut holds_others = vec![false; n];
-        for home in (0..n).filter_map(home) {
-            if let Some(holds) = holds_others.get_mut(home) {
-                *holds = true;
-            }
-        }
+        let holds_others: Vec<bool> = (0..n).map(|n| self.holds_others[n] && !self.is_folded(n)).collect();
         let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for number in order.iter().copied().filter(|number| !holds_others[*number]) {
             groups.entry((self.depth[number], home(number))).or_default().push(number);
@@ -63,8 +61,10 @@ impl Desk<'_> {
             named.extend(self.name_leaves(group));
         }
         for number in order {
-            if let (Some(name), Some(look)) = (named.remove(&number), self.look(&self.graph.communities[number])) {
-                finish(picture, name, look);
+            if let (Some(name), Some(look)) = (named.remove(&number), self.look(number)) {
+                let from = picture.mark();
+                Self::finish(picture, name, look, self.graph.communities[number].is_pinned);
+                self.fade(picture, from, number);
             }
         }
     }
@@ -190,8 +190,11 @@ impl Desk<'_> {
     /// Its name and how many are active in it, on lines that are at most so wide.
     fn named(&self, number: usize, size: f64, most: f64) -> Block {
         let community = &self.graph.communities[number];
-        let whole = format!("{}\u{a0}·\u{a0}{}", community.name.trim(), community.active);
-        self.fonts.block(&whole, size, true, most.max(size * 6.0), size * GLYPH)
+        let n = if self.is_folded(number) { community.inside } else { community.active };
+        let whole = format!("{}\u{a0}·\u{a0}{n}", community.name.trim());
+        let mut block = self.fonts.block(&whole, size, true, most.max(size * 6.0), size * GLYPH);
+        block.last = if community.is_pinned { size * PIN } else { 0.0 };
+        block
     }
 
     fn spots_on_edge(&self, number: usize, block: &Block) -> Vec<(f64, At)> {
@@ -232,7 +235,9 @@ impl Desk<'_> {
 
     /// People's names where they are free, the clearest place first; a name without room is in the dot's title.
     pub fn person_names(&mut self, picture: &mut Picture) {
-        for person in self.graph.people.iter().filter(|person| !is_nowhere(person)) {
+        for (number, person) in self.graph.people.iter().enumerate() {
+            let Some(opacity) = self.dot(number, person) else { continue };
+            let from = picture.mark();
             let (x, y) = self.at(person.x, person.y);
             let off = if person.seats.is_empty() { 9.5 } else { 14.0 };
             let mut best: Option<(usize, Block, At)> = None;
@@ -262,6 +267,8 @@ impl Desk<'_> {
                     picture.texts.push(line);
                 }
             }
+            // Words stay readable where their dot is faint.
+            picture.fade_from(from, if opacity < 0.45 { 0.4 } else { opacity.max(0.5) });
         }
     }
 
@@ -284,22 +291,27 @@ fn bounds(hull: &[At]) -> [f64; 4] {
     hull.iter().fold(none, |[l, t, r, b], p| [l.min(p.0), t.min(p.1), r.max(p.0), b.max(p.1)])
 }
 
-/// The thread, the glyph, and the name behind it on a halo.
-fn finish(picture: &mut Picture, named: Named, look: Look) {
-    if let Some(edge) = named.thread {
-        let d = format!("M{:.1} {:.1}L{:.1} {:.1}", edge.0, edge.1, named.at.0, named.at.1);
-        picture.path(Layer::Thread, d, &Pen::line(&look.edge(), 0.8, "2 2"), "");
-    }
-    let size = named.block.size;
-    let glyph = size * 0.9;
-    let (fill, colour) = (look.fill(), look.colour());
-    let pen = Pen::both(&fill, &colour, glyph * 0.13, "");
-    for (n, mut line) in named.block.centred(named.at).into_iter().enumerate() {
-        if n == 0 {
-            let middle = (line.x - size * GLYPH + glyph / 2.0, line.y - size * 0.36);
-            picture.path(Layer::Sign, look.glyph(middle.0, middle.1, glyph / 2.0), &pen, "");
+impl Desk<'_> {
+    /// The thread, the glyph, and the name behind it on a halo; a pin behind the name.
+    fn finish(picture: &mut Picture, named: Named, look: Look, is_pinned: bool) {
+        if let Some(edge) = named.thread {
+            let d = format!("M{:.1} {:.1}L{:.1} {:.1}", edge.0, edge.1, named.at.0, named.at.1);
+            picture.path(Layer::Thread, d, &Pen::line(&look.edge(), 0.8, "2 2"), "");
         }
-        (line.fill, line.halo) = (DARK, true);
-        picture.texts.push(line);
+        let size = named.block.size;
+        let glyph = size * 0.9;
+        let n_lines = named.block.lines.len();
+        for (n, mut line) in named.block.centred(named.at).into_iter().enumerate() {
+            if n == 0 {
+                let middle = (line.x - size * GLYPH + glyph / 2.0, line.y - size * 0.36);
+                picture.path(Layer::Sign, look.glyph(middle.0, middle.1, glyph / 2.0), &Pen::fill(&look.colour()), "");
+            }
+            if n + 1 == n_lines && is_pinned {
+                let at = (line.x + line.width + size * PIN * 0.6, line.y - size * 0.3);
+                pin_sign(picture, at, size / 14.0);
+            }
+            (line.fill, line.halo) = (DARK, true);
+            picture.texts.push(line);
+        }
     }
 }

@@ -33,6 +33,8 @@ pub(super) struct PathMark {
     pub width: f64,
     pub dash: String,
     pub title: String,
+    /// 0 to 1.
+    pub opacity: f64,
 }
 
 /// Text on one line; `x` is its left, `y` its base line.
@@ -94,6 +96,10 @@ pub(super) struct Picture {
     pub texts: Vec<TextMark>,
 }
 
+/// Words of what is closed, and of what is dimmed.
+const QUIET: &str = "#85858d";
+const PALE: &str = "#b6b6bd";
+
 /// How a path is drawn.
 #[derive(Clone, Debug)]
 pub(super) struct Pen<'a> {
@@ -120,7 +126,22 @@ impl<'a> Pen<'a> {
 impl Picture {
     pub fn path(&mut self, layer: Layer, d: String, pen: &Pen, title: &str) {
         let (fill, stroke, dash) = (pen.fill.to_owned(), pen.stroke.to_owned(), pen.dash.to_owned());
-        self.paths.push(PathMark { layer, d, fill, stroke, width: pen.width, dash, title: title.to_owned() });
+        let opacity = 1.0;
+        self.paths.push(PathMark { layer, d, fill, stroke, width: pen.width, dash, title: title.to_owned(), opacity });
+    }
+
+    /// How many paths and texts there are now.
+    pub fn mark(&self) -> (usize, usize) {
+        (self.paths.len(), self.texts.len())
+    }
+
+    /// Makes what was drawn since then so opaque; words get a paler ink.
+    pub fn fade_from(&mut self, (paths, texts): (usize, usize), opacity: f64) {
+        if opacity < 1.0 {
+            self.paths.iter_mut().skip(paths).for_each(|path| path.opacity *= opacity);
+            let ink = if opacity < 0.5 { PALE } else { QUIET };
+            self.texts.iter_mut().skip(texts).for_each(|text| text.fill = ink);
+        }
     }
 
     /// All of it.
@@ -167,6 +188,10 @@ fn svg_path(out: &mut String, id: &str, path: &PathMark) {
     }
     if !path.dash.is_empty() {
         let _ = write!(out, " stroke-dasharray=\"{}\"", path.dash);
+    }
+    if path.opacity < 1.0 {
+        let o = path.opacity;
+        let _ = write!(out, " fill-opacity=\"{o:.2}\" stroke-opacity=\"{o:.2}\"");
     }
     if path.title.is_empty() {
         out.push_str("/>\n");

@@ -4,6 +4,8 @@ use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
 use super::kind::{Dash, circle};
 use super::label::frame_of;
+use super::look::{Light, MapLook};
+use super::mark::dim;
 use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
 use super::shape::{At, leaves};
@@ -13,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const BUNDLE: &str = "#8b8b94";
 /// With more lines than this they pass below the shapes that they do not lead to, as in the window.
 const FEW: usize = 24;
-const WARNING: &str = "#b26a00";
+pub(super) const WARNING: &str = "#b26a00";
 /// From so many on, service links are drawn between the communities that hold their ends, bundled.
 const MANY_LINKS: usize = 60;
 
@@ -21,16 +23,30 @@ const MANY_LINKS: usize = 60;
 pub(super) type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
 
 /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
-/// communities side by side that hold their two ends, so that none is lost and lines are few.
-pub(super) fn bundles(graph: &MapGraph) -> Vec<Bundle<'_>> {
-    let served: Vec<_> = graph.needs.iter().filter_map(|n| n.provider.map(|p| (p, n.community, n))).collect();
+/// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run within
+/// each folded community.
+pub(super) fn bundles<'g>(graph: &'g MapGraph, look: &MapLook) -> (Vec<Bundle<'g>>, BTreeMap<usize, usize>) {
+    let is_seen = |number: usize| look.community(number).light != Light::Hidden;
+    let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut served = Vec::new();
+    for need in &graph.needs {
+        let Some(provider) = need.provider.filter(|provider| is_seen(*provider) && is_seen(need.community)) else {
+            continue;
+        };
+        let (from, to) = (look.drawn_as(graph, provider), look.drawn_as(graph, need.community));
+        if from == to && look.community(from).is_folded {
+            *inside.entry(from).or_default() += 1;
+        } else {
+            served.push((from, to, need));
+        }
+    }
     let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
     let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
     for (provider, consumer, need) in served {
         let ends = if direct.len() > MANY_LINKS { lifted(graph, provider, consumer) } else { (provider, consumer) };
         *bundles.entry(ends).or_default().entry(need.kind.as_str()).or_default() += 1;
     }
-    bundles.into_iter().collect()
+    (bundles.into_iter().collect(), inside)
 }
 
 fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
@@ -73,8 +89,14 @@ impl Desk<'_> {
             let colour = if n > 1 { BUNDLE } else { "#85858e" };
             let is_beside = self.depth[*from] == self.depth[*to];
             let layer = if is_crowded && is_beside { Layer::below(self.depth[*from]) } else { Layer::Link };
+            let begin = picture.mark();
             picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &said);
             picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
+            let light = self.seen.community(*from).light.min(self.seen.community(*to).light);
+            picture.fade_from(begin, dim(light));
+            if light != Light::Lit {
+                continue;
+            }
             if n > 1 {
                 let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|way: f64| {
                     let [first, middle, last] = [(1.0 - way).powi(2), 2.0 * way * (1.0 - way), way * way];
@@ -123,13 +145,13 @@ impl Desk<'_> {
         (0..self.hulls.len()).any(|number| {
             let c = self.circles[number];
             let is_near = (c.x - x).hypot(c.y - y) <= c.r;
-            is_near && !ways.contains(&number) && is_within(&self.hulls[number], [x, y, x, y])
+            is_near && self.has_shape(number) && !ways.contains(&number) && is_within(&self.hulls[number], [x, y, x, y])
         })
     }
 
     /// Where a link leaves the one shape and meets the other. Of two that lie in each other it is the way from the inner
     /// to the nearest side of the outer.
-    fn ends(&self, from: usize, to: usize) -> (At, At) {
+    pub fn ends(&self, from: usize, to: usize) -> (At, At) {
         let middle = |n: usize| (self.circles[n].x, self.circles[n].y);
         let (a, b) = (middle(from), middle(to));
         let (is_inside, is_around) = (self.graph.around(from).contains(&to), self.graph.around(to).contains(&from));
@@ -146,9 +168,16 @@ impl Desk<'_> {
 
     /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
     pub fn unmet(&mut self, picture: &mut Picture) {
+        if !self.seen.has_services {
+            return;
+        }
         for need in self.graph.needs.iter().filter(|need| need.provider.is_none()) {
-            let Some(circled) = self.circles.get(need.community).copied() else { continue };
-            let scale = self.scale_at(need.community).sqrt();
+            if !self.is_needed(need.community) {
+                continue;
+            }
+            let Some(community) = self.drawn.get(need.community).copied() else { continue };
+            let circled = self.circles[community];
+            let scale = self.scale_at(community).sqrt();
             let block = self.fonts.block(&need.service, 9.5 * scale, true, 160.0 * scale, 0.0);
             let spots = (0..30).flat_map(|ring| {
                 (0..16).map(move |turn| {
@@ -164,7 +193,8 @@ impl Desk<'_> {
                 self.taken.is_free(mark) && self.taken.is_free(block.frame(below(at)))
             };
             let Some((x, y)) = spots.into_iter().find(free) else { continue };
-            let start = leaves(&self.hulls[need.community], (circled.x, circled.y), (x, y));
+            let begin = picture.mark();
+            let start = leaves(&self.hulls[community], (circled.x, circled.y), (x, y));
             let d = format!("M{:.1} {:.1}L{:.1} {:.1}", start.0, start.1, x, y);
             let dash = format!("{:.1} {:.1}", 1.5 * scale, 3.0 * scale);
             picture.path(Layer::Link, d, &Pen::line(WARNING, 1.4 * scale, &dash), &need.service);
@@ -176,6 +206,7 @@ impl Desk<'_> {
                 (line.fill, line.halo) = ("#7d4a00", true);
                 picture.texts.push(line);
             }
+            picture.fade_from(begin, dim(self.seen.community(need.community).light));
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What every written map keeps: names apart and on the page, hostile names as text, the same bytes again.
 
 use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
-use super::picture::TextMark;
-use super::{MapFormat, Scale, draw, write_map};
+use super::look::{Badge, CommunityLook, Light, Overlay, PersonLook};
+use super::picture::{Picture, TextMark};
+use super::{MapFormat, MapLook, Scale, draw, write_map};
+use guild_model::communities::CommunityState;
 use resvg::usvg;
 
 const HOSTILE: [&str; 6] = [
@@ -59,12 +61,12 @@ fn words(id: &str, args: &[(&str, &str)]) -> String {
 }
 
 fn file(format: MapFormat) -> Vec<u8> {
-    write_map(&graph(), format, Scale::default(), false, &words, "en").unwrap()
+    write_map(&graph(), &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap()
 }
 
 #[test]
 fn names_stand_apart_and_on_the_page() {
-    let picture = draw::draw(&graph(), &words, "en");
+    let picture = draw::draw(&graph(), &MapLook::default(), &words, "en");
     let frame = |t: &TextMark| [t.x, t.y - t.size * 0.8, t.x + t.width, t.y + t.size * 0.2];
     let frames: Vec<[f64; 4]> = picture.texts.iter().map(frame).collect();
     assert!(frames.len() > 20, "{}", frames.len());
@@ -148,12 +150,14 @@ fn row(n: usize) -> MapGraph {
 
 #[track_caller]
 fn check_lines(n: usize, are_sunk: bool) {
-    let svg =
-        String::from_utf8(write_map(&row(n), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap()).unwrap();
+    let svg = String::from_utf8(
+        write_map(&row(n), &MapLook::default(), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap(),
+    )
+    .unwrap();
     let shape = svg.find("<title>C3 (0)</title>").unwrap();
     let line = svg.find("<title>C0 → C4: 2</title>").unwrap();
     assert_eq!(line < shape, are_sunk);
-    let picture = draw::draw(&row(n), &words, "en");
+    let picture = draw::draw(&row(n), &MapLook::default(), &words, "en");
     let place = |said: &str| picture.texts.iter().find(|t| t.text.starts_with(said)).unwrap();
     let shapes: Vec<f64> = (0..n).map(|i| place(&format!("C{i} ")).x).collect();
     assert!(shapes.is_sorted(), "{shapes:?}");
@@ -169,7 +173,7 @@ fn many_lines_pass_below_what_they_do_not_lead_to_and_few_upon_it() {
 fn each_dash_is_in_the_legend_with_the_kinds_that_have_it() {
     let mut graph = row(4);
     graph.needs.truncate(3);
-    let picture = draw::draw(&graph, &words, "en");
+    let picture = draw::draw(&graph, &MapLook::default(), &words, "en");
     let said: Vec<&str> = picture.texts.iter().map(|t| t.text.as_str()).collect();
     assert!(said.contains(&"picture-service-skill") && said.contains(&"repo"), "{said:?}");
     let dashes = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap().dash.clone();
@@ -192,4 +196,140 @@ fn the_same_map_gives_the_same_bytes() {
     for format in MapFormat::all() {
         assert_eq!(file(format), file(format), "{}", format.ending());
     }
+}
+
+/// Three teams, the second within the first, with a person in each; the second serves the third.
+fn nested() -> MapGraph {
+    let mut graph = row(3);
+    (graph.communities[0].r, graph.communities[1].x, graph.communities[1].r) = (220.0, 60.0, 60.0);
+    graph.communities[1].parents = vec![0];
+    graph.communities[2].x = 600.0;
+    let need = |to: usize, from: usize| GraphNeed { provider: Some(from), ..row(2).needs[0].clone() }.to(to);
+    graph.needs = vec![need(2, 1), need(1, 0)];
+    graph.in_common = vec![(0, 2, 4), (1, 2, 1)];
+    graph.people = (0..3)
+        .map(|n| GraphPerson {
+            name: format!("P{n}"),
+            home: Some(n),
+            x: graph.communities[n].x,
+            y: 20.0,
+            ..GraphPerson::default()
+        })
+        .collect();
+    graph
+}
+
+impl GraphNeed {
+    fn to(mut self, community: usize) -> Self {
+        self.community = community;
+        self
+    }
+}
+
+fn drawn(graph: &MapGraph, look: &MapLook) -> Picture {
+    draw::draw(graph, look, &words, "en")
+}
+
+fn has_title(picture: &Picture, title: &str) -> bool {
+    picture.paths.iter().any(|path| path.title == title)
+}
+
+fn opacity(picture: &Picture, title: &str) -> f64 {
+    picture.paths.iter().find(|path| path.title == title).unwrap().opacity
+}
+
+fn says(picture: &Picture, text: &str) -> bool {
+    picture.texts.iter().any(|mark| mark.text == text)
+}
+
+#[test]
+fn what_is_folded_holds_nothing_that_is_drawn_and_its_links_are_its_own() {
+    let mut look = MapLook::default();
+    let whole = drawn(&nested(), &look);
+    assert!(has_title(&whole, "C1 (0)") && has_title(&whole, "P1") && has_title(&whole, "C1 → C2: 1"));
+    assert!(!says(&whole, "picture-folded") && !says(&whole, "picture-inside"));
+    look.communities = vec![CommunityLook { is_folded: true, ..CommunityLook::default() }];
+    let folded = drawn(&nested(), &look);
+    assert!(!has_title(&folded, "C1 (0)") && !has_title(&folded, "P1") && !has_title(&folded, "P0"));
+    assert!(has_title(&folded, "P2") && has_title(&folded, "C0 → C2: 1"), "the link is that of what holds its end");
+    assert!(says(&folded, "picture-folded") && says(&folded, "picture-inside"));
+}
+
+#[test]
+fn what_is_hidden_is_in_no_file_and_what_is_dimmed_is_pale() {
+    let mut look = MapLook::default();
+    look.communities = vec![CommunityLook::default(); 3];
+    look.communities[2].light = Light::Hidden;
+    look.people = vec![PersonLook::default(); 3];
+    look.people[2] = PersonLook { light: Light::Hidden, ..PersonLook::default() };
+    look.communities[0].light = Light::Dimmed;
+    let picture = drawn(&nested(), &look);
+    assert!(!has_title(&picture, "C2 (0)") && !has_title(&picture, "P2") && !has_title(&picture, "C1 → C2: 1"));
+    assert!((opacity(&picture, "C0 (0)") - 0.4).abs() < 1e-9 && (opacity(&picture, "C1 (0)") - 1.0).abs() < 1e-9);
+    assert!(says(&picture, "picture-dimmed"));
+    let graph = nested().without_hidden(&look);
+    assert_eq!((graph.communities.len(), graph.people.len(), graph.needs.len(), graph.in_common.len()), (2, 2, 1, 0));
+    assert_eq!(graph.communities[1].parents, [0]);
+    let file = |format| {
+        String::from_utf8(write_map(&nested(), &look, format, Scale::default(), false, &words, "en").unwrap()).unwrap()
+    };
+    for format in [MapFormat::Graphml, MapFormat::Mermaid, MapFormat::Html, MapFormat::Svg] {
+        let text = file(format);
+        assert!(text.contains("C1") && !text.contains("C2"), "{}", format.ending());
+    }
+}
+
+#[test]
+fn layers_that_are_off_are_neither_drawn_nor_in_the_legend() {
+    let mut look = MapLook { has_members_in_common: true, ..MapLook::default() };
+    let with = drawn(&nested(), &look);
+    assert!(has_title(&with, "C0 – C2: 4") && has_title(&with, "C1 – C2: 1") && says(&with, "picture-tie 1"));
+    (look.has_members_in_common, look.has_services, look.has_nesting) = (false, false, false);
+    let without = drawn(&nested(), &look);
+    assert!(!has_title(&without, "C0 – C2: 4") && !has_title(&without, "C1 → C2: 1"));
+    assert!(!says(&without, "repo") && !says(&without, "picture-service-skill"));
+    assert!(!has_title(&without, "C0 (0)") && has_title(&without, "C1 (0)"), "only the innermost have a shape");
+}
+
+#[test]
+fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
+    let mut look = MapLook::default();
+    look.communities =
+        vec![CommunityLook { share: Some(1.0), badge: Some(Badge::Critical), ..CommunityLook::default() }];
+    look.people = vec![PersonLook { share: Some(0.5), ..PersonLook::default() }];
+    let scale = Some(("0".to_owned(), "9".to_owned()));
+    look.overlay = Some(Overlay { title: "Core".to_owned(), scale, groups: Vec::new() });
+    let picture = drawn(&nested(), &look);
+    let strokes = |stroke: &str| picture.paths.iter().filter(|path| path.stroke == stroke).count();
+    assert_eq!(strokes("#0f4f47"), 1, "a band for the one community that has a share");
+    assert!(picture.paths.iter().any(|path| path.title == "P0" && path.fill == "#6fb3a8"));
+    assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "map-severity-critical"));
+    look.communities[0].is_folded = true;
+    let folded = drawn(&nested(), &look);
+    assert!(folded.paths.iter().any(|path| path.title == "C0 (0)" && path.fill == "#0f4f47"), "a folded one is filled");
+}
+
+#[test]
+fn dormant_and_closed_look_apart_and_each_has_its_word() {
+    let mut graph = nested();
+    graph.communities[1].state = CommunityState::Dormant;
+    graph.communities[2].state = CommunityState::Closed;
+    graph.communities[0].state = CommunityState::Active;
+    graph.communities[2].is_pinned = true;
+    graph.people[0].is_dormant = true;
+    let picture = drawn(&graph, &MapLook::default());
+    let of = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap();
+    let told = |title: &str| (of(title).dash.is_empty(), (of(title).opacity * 100.0).round());
+    assert_eq!(told("C0 (0)"), (true, 100.0));
+    assert_eq!(told("C1 (0)"), (false, 100.0));
+    assert_eq!(told("C2 (0)"), (false, 55.0));
+    assert_eq!((opacity(&picture, "P0") * 100.0).round(), 45.0);
+    for word in ["picture-quiet", "picture-gone", "picture-pinned", "picture-dormant"] {
+        assert!(says(&picture, word), "{word}");
+    }
+    let name = picture.texts.iter().find(|text| text.text == "C2 · 0").unwrap();
+    let pin =
+        picture.paths.iter().find(|path| path.width < 1.2 && path.d.contains('l') && path.title.is_empty()).unwrap();
+    let x: f64 = pin.d[1..].split(' ').next().unwrap().parse().unwrap();
+    assert!(x > name.x + name.width && x < name.x + name.width + name.size, "the pin stands behind the name");
 }

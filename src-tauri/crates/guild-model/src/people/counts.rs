@@ -126,7 +126,11 @@ mod tests {
         let all: Vec<Assessment> = rows.iter().enumerate().map(|(n, text)| row(text, n as u128)).collect();
         let counts = Counts::of(&all).unwrap();
         let at = |a: Option<&Assessment>| a.map(|a| a.id.0.as_u128());
-        assert_eq!([at(Some(counts.row)), at(counts.knows), at(counts.does), at(counts.interest)], expected, "{rows:?}");
+        assert_eq!(
+            [at(Some(counts.row)), at(counts.knows), at(counts.does), at(counts.interest)],
+            expected,
+            "{rows:?}"
+        );
         assert_eq!(counts.date(Facet::Both).to_string(), day, "{rows:?}");
     }
 
@@ -151,7 +155,11 @@ mod tests {
             "2026-01-01",
         );
         // What has no rating hides none.
-        check(&["self 2025-01-01 2 2 -", "lead 2026-01-01 - - fine"], [Some(0), Some(0), Some(0), Some(1)], "2025-01-01");
+        check(
+            &["self 2025-01-01 2 2 -", "lead 2026-01-01 - - fine"],
+            [Some(0), Some(0), Some(0), Some(1)],
+            "2025-01-01",
+        );
         check(&["lead 2026-01-01 - - fine"], [Some(0), None, None, Some(0)], "2026-01-01");
     }
 

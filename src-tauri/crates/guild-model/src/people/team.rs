@@ -333,7 +333,8 @@ impl View<'_> {
         }
         let reached: BTreeSet<LevelId> =
             self.matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion).map(|s| s.to).collect();
-        let met: BTreeSet<LevelId> = self.team.iter().flat_map(|m| m.level.iter().chain(&m.target).chain(&m.on_the_way)).copied().collect();
+        let met: BTreeSet<LevelId> =
+            self.team.iter().flat_map(|m| m.level.iter().chain(&m.target).chain(&m.on_the_way)).copied().collect();
         for level in self.matrix.levels.iter().filter(|l| reached.contains(&l.id) && !met.contains(&l.id)) {
             let nobody = finding(TeamFindingKind::NobodyOnTheWay, 1.0);
             found.push(TeamFinding { level: Some(level.id), value: Some(0.0), ..nobody });

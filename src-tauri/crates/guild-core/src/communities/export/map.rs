@@ -2,11 +2,11 @@
 
 use super::super::MapView;
 use super::super::unnamed::name_nobody;
-use super::{ExportProfile, catalogue, shown_order};
+use super::{ExportProfile, MapShown, catalogue, shown_order};
 use crate::export::replace;
 use crate::{Error, Workspace};
 use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
-use guild_exchange::map::{MapFormat, Scale, write_map};
+use guild_exchange::map::{MapFormat, MapLook, Scale, write_map};
 use guild_model::PersonId;
 use guild_model::communities::MembershipState;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,8 @@ pub struct MapExport<'a> {
     pub is_tiled: bool,
     /// `en`, `de` or `fr`.
     pub language: &'a str,
+    /// What the window shows; `None` for everything, in the colours of the kinds.
+    pub shown: Option<&'a MapShown>,
 }
 
 impl Workspace {
@@ -47,7 +49,15 @@ impl Workspace {
         if let Some(unnamed) = unnamed {
             name_nobody(&mut graph, &unnamed);
         }
-        let bytes = write_map(&graph, format, scale, options.is_tiled, &words, options.language)
+        let look = match options.shown {
+            None => MapLook::default(),
+            Some(shown) => {
+                let mut look = self.look(&view, shown, &names, &catalogue)?;
+                look.people = people_out(&view, options.profile, &names).map(|n| look.people[n].clone()).collect();
+                look
+            }
+        };
+        let bytes = write_map(&graph, &look, format, scale, options.is_tiled, &words, options.language)
             .map_err(|e| Error::Refused(e.to_string()))?;
         replace(to, &bytes)
     }
@@ -59,7 +69,7 @@ impl Workspace {
         names: &BTreeMap<PersonId, (String, String)>,
     ) -> Result<MapGraph, Error> {
         let is_full = profile == ExportProfile::Full;
-        let order = shown_order(&view.people.id, profile);
+        let order: Vec<usize> = people_out(view, profile, names).collect();
         let people = people(view, &order, is_full, names);
         let memberships = if people.is_empty() { Vec::new() } else { memberships(view, &order, is_full) };
         let links = &view.member_links;
@@ -70,6 +80,15 @@ impl Workspace {
         let (title, communities, needs) = (self.name(), communities(view, is_full), needs(view));
         Ok(MapGraph { title, date, communities, people, memberships, needs, in_common })
     }
+}
+
+/// The people of the view who go out, in that order.
+fn people_out<'a>(
+    view: &'a MapView,
+    profile: ExportProfile,
+    names: &'a BTreeMap<PersonId, (String, String)>,
+) -> impl Iterator<Item = usize> + use<'a> {
+    shown_order(&view.people.id, profile).into_iter().filter(|n| names.contains_key(&view.people.id[*n]))
 }
 
 fn communities(view: &MapView, is_full: bool) -> Vec<GraphCommunity> {
@@ -90,6 +109,7 @@ fn communities(view: &MapView, is_full: bool) -> Vec<GraphCommunity> {
             x: c.x[n],
             y: c.y[n],
             r: c.r[n],
+            is_pinned: c.pinned[n],
         })
         .collect()
 }
@@ -102,6 +122,7 @@ fn people(
     names: &BTreeMap<PersonId, (String, String)>,
 ) -> Vec<GraphPerson> {
     let p = &view.people;
+    let dormant = dormant(view);
     let person = |&n: &usize| {
         let (key, name) = names.get(&p.id[n])?.clone();
         let seats = p.seats[n].iter().map(|s| GraphSeat { community: s.community as usize, x: s.x, y: s.y });
@@ -115,6 +136,7 @@ fn people(
             home: p.home[n].map(|home| home as usize),
             x: p.x[n],
             y: p.y[n],
+            is_dormant: dormant[n],
             seats: seats.collect(),
         })
     };
@@ -124,7 +146,7 @@ fn people(
 /// * `order`: the people of the view as they go out.
 fn memberships(view: &MapView, order: &[usize], is_full: bool) -> Vec<GraphMembership> {
     let m = &view.memberships;
-    let mut place = vec![0; order.len()];
+    let mut place = vec![0; view.people.id.len()];
     order.iter().enumerate().for_each(|(at, n)| place[*n] = at);
     let mut shown: Vec<usize> = (0..m.id.len()).collect();
     if !is_full {
@@ -153,6 +175,23 @@ fn needs(view: &MapView) -> Vec<GraphNeed> {
             since: needs.since[n].clone(),
         })
         .collect()
+}
+
+/// Of each person whether they take part in their home no longer: neither active nor just listed there.
+fn dormant(view: &MapView) -> Vec<bool> {
+    let (people, m) = (&view.people, &view.memberships);
+    let mut states: Vec<Vec<MembershipState>> = vec![Vec::new(); people.id.len()];
+    for n in 0..m.id.len() {
+        let person = m.person[n] as usize;
+        if people.home[person] == Some(m.community[n]) {
+            states[person].push(m.state[n]);
+        }
+    }
+    let takes_part = |states: &Vec<MembershipState>| {
+        states.contains(&MembershipState::Active)
+            || (states.contains(&MembershipState::Listed) && !states.contains(&MembershipState::Dormant))
+    };
+    states.iter().map(|states| !takes_part(states)).collect()
 }
 
 /// Of each community the distinct active people of it and of everything within it.

@@ -1,9 +1,11 @@
 //! The map, its measures and its findings as files for others.
 
 mod findings;
+mod look;
 mod map;
 mod measures;
 
+pub use look::{MapOverlay, MapShown, MapThings};
 pub use map::MapExport;
 
 use super::unnamed::Unnamed;

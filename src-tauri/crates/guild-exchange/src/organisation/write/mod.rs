@@ -51,6 +51,11 @@ pub fn write_csv_files(organisation: &Organisation) -> Result<Vec<(String, Vec<u
     tables.iter().map(|table| Ok((format!("{}.csv", table.name), write_csv(table)?))).collect()
 }
 
+/// What those files are called, in their order.
+pub fn csv_file_names() -> [String; 4] {
+    TableKind::ALL.map(|kind| format!("{}.csv", kind.word()))
+}
+
 fn tables(organisation: &Organisation) -> Vec<Table> {
     TableKind::ALL.into_iter().map(|kind| written(organisation, kind)).collect()
 }
