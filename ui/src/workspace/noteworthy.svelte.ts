@@ -6,6 +6,7 @@ import { api } from '../shared/client';
 import { isoDay } from '../shared/days';
 import type { CommunityFinding, Thresholds } from '../shared/organisation';
 import { Calm } from './calm';
+import { organisation } from './organisation/organisation.svelte';
 import { attempt, session } from './session.svelte';
 import { EVERYBODY, teamFilter } from './team_choice.svelte';
 import { together, type Together } from './together';
@@ -52,6 +53,11 @@ class NoteworthyThings {
       Promise.all(frameworks.map((id) => attempt(() => api.matrixView(id)))),
     ]);
     const team = people > 0 && framework !== null ? await attempt(() => api.teamFindings(framework, { ...EVERYBODY, community }, null, isoDay())) : null;
+    if (community !== null && (team === null || team.findings.length === 0)) {
+      // Nothing is found in a community that is gone either: whether it is there still is worth asking only now.
+      await organisation.load();
+      if (asked === this.#asked && teamFilter(framework).community !== community) return this.load();
+    }
     if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));

@@ -1,13 +1,8 @@
-// Who said something, and what shows it, as forms take it. Pure but for the words.
-import { formatDate, t } from '../../shared/i18n.svelte';
+// On which day something was said, and what shows it, as forms take it. Pure but for the words.
+import { t } from '../../shared/i18n.svelte';
 import { isDay, isPartialDate, isoDay } from '../../shared/days';
-import type { AssessorKind, NewEvidence } from '../../shared/api_people';
-
-/** The kind of assessor with the name where there is one: `Lead, Hélène Courtin`. */
-export function whoSaid({ kind, by }: { kind: AssessorKind; by: string | null }): string {
-  return by === null ? t(`team-kind-${kind}`) : t('person-said-kind', { kind: t(`team-kind-${kind}`), name: by });
-}
-export const dayText = (day: string): string => formatDate(`${day}T12:00`);
+import { dayText } from '../../shared/said';
+import type { NewEvidence } from '../../shared/api_people';
 
 /** What is wrong with the day of a statement: none, or one that has not come yet. */
 export function dayProblem(text: string): string | null {
