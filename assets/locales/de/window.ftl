@@ -245,7 +245,6 @@ export-format-note-pdf-plain = Zum Drucken
 export-format-note-docx-plain = Word: zum Bearbeiten
 export-lossless = Kommt ohne Verlust wieder herein: .xlsx, .ods, .csv und .json.
 export-save = Speichern unter…
-export-saving = Wird geschrieben …
 export-none = In diesem Arbeitsbereich ist noch keine Matrix.
 export-criteria-title = Kriterien für die nächste Stufe exportieren
 export-from = Von Stufe

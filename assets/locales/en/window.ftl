@@ -245,7 +245,6 @@ export-format-note-pdf-plain = To print
 export-format-note-docx-plain = Word: to edit
 export-lossless = These come back without loss: .xlsx, .ods, .csv and .json.
 export-save = Save as…
-export-saving = Being written…
 export-none = There is no matrix in this workspace yet.
 export-criteria-title = Export promotion criteria
 export-from = From level

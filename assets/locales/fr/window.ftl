@@ -245,7 +245,6 @@ export-format-note-pdf-plain = À imprimer
 export-format-note-docx-plain = Word : à modifier
 export-lossless = Reviennent sans perte : .xlsx, .ods, .csv et .json.
 export-save = Enregistrer sous…
-export-saving = Écriture…
 export-none = Il n’y a pas encore de matrice dans cet espace de travail.
 export-criteria-title = Exporter les critères de passage
 export-from = Du niveau
