@@ -386,6 +386,7 @@ talk-later = Später weiter
 talk-later-note = Jetzt geschlossen, wartet das Gespräch hier, bis Guildhall beendet wird.
 talk-goes-on = Sie führen das begonnene Gespräch weiter; noch ist nichts davon festgehalten.
 talk-discard = Neu beginnen
+talk-discarded = Das Gespräch mit { $name } beginnt von vorn
 talk-notes = Notizen
 talk-notes-note = Die Notizen gehören beiden: Sie stehen in der Mappe der Person.
 talk-next = Nächstes Gespräch (darf leer bleiben)

@@ -386,6 +386,7 @@ talk-later = Go on later
 talk-later-note = Closed now, the talk waits here until Guildhall is closed.
 talk-goes-on = You go on with the talk that you had begun; nothing of it is recorded yet.
 talk-discard = Begin anew
+talk-discarded = The talk with { $name } begins anew
 talk-notes = Notes
 talk-notes-note = Notes are both’s: the person finds them in the pack.
 talk-next = Next talk (may stay empty)

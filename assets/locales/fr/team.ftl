@@ -392,6 +392,7 @@ talk-later = Continuer plus tard
 talk-later-note = Fermé maintenant, l’entretien attend ici jusqu’à la fermeture de Guildhall.
 talk-goes-on = Vous continuez l’entretien commencé ; rien n’en est encore noté.
 talk-discard = Recommencer
+talk-discarded = L’entretien avec { $name } recommence
 talk-notes = Notes
 talk-notes-note = Les notes sont aux deux : la personne les trouve dans son dossier.
 talk-next = Prochain entretien (peut rester vide)

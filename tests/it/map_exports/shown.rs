@@ -107,6 +107,21 @@ fn every_overlay_is_drawn_with_its_legend_the_same_each_time() {
 }
 
 #[test]
+fn a_cluster_is_called_by_nobody_who_is_hidden() {
+    let exports = Exports::sample();
+    let (mut open, to) = (open(&exports), exports.folder.path().join("m.svg"));
+    let all = open.organisation().unwrap().communities.clone();
+    let clusters = MapShown { overlay: MapOverlay::Clusters, ..plain() };
+    // Somebody's home stands around whoever is seen in it.
+    let is_leaf = |id: CommunityId| !all.iter().any(|community| community.parents.contains(&id));
+    for community in all.iter().filter(|community| is_leaf(community.id)) {
+        let hidden = MapThings { communities: vec![community.id], people: Vec::new(), seats: Vec::new() };
+        let svg = written(&mut open, &to, ExportProfile::Full, Some(&MapShown { hidden, ..clusters.clone() }));
+        assert!(!svg.contains(&format!(">{}<", community.name)), "{} is hidden", community.name);
+    }
+}
+
+#[test]
 fn without_somebody_what_breaks_is_shown_under_the_name_that_goes_out() {
     let exports = Exports::sample();
     let (mut open, to) = (open(&exports), exports.folder.path().join("m.svg"));

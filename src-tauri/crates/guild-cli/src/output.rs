@@ -64,8 +64,12 @@ pub fn unfinished(error: &Error) -> ExitCode {
 
 fn told(error: &Error) -> (String, ExitCode) {
     let mut message = one_line(&error.to_string());
-    if let Error::NotFoundOfMany { list, .. } = error {
-        message.push_str(&format!("; `guild list WORKSPACE {list}` names them all"));
+    match error {
+        Error::NotFoundOfMany { list, .. } => {
+            message.push_str(&format!("; `guild list WORKSPACE {list}` names them all"));
+        }
+        Error::Named(_) => message.push_str(": --others leave-out or --others keep"),
+        _ => {}
     }
     say(&message);
     (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))

@@ -53,7 +53,7 @@ pub enum Error {
     #[error("{}; nothing was handed out; reword what was written, or report it where the text is not yours", .0.sentences().first().map(String::as_str).unwrap_or_default())]
     Leaks(Box<crate::pack::LeakCheck>),
     /// What was written about a person names others by a word that may be an ordinary one.
-    #[error("what was written may name others: {}; nothing was handed out; leave them out or let them stand (--others leave-out or keep)", named(.0))]
+    #[error("what was written may name others: {}; nothing was handed out; say of them whether they are left out or stand", named(.0))]
     Named(Vec<crate::pack::Mention>),
     /// A refusal with its way out, said where it arose.
     #[error("{0}")]
@@ -206,7 +206,11 @@ impl Error {
                     check.leaks.iter().take(5).map(|l| format!("“{}” ({})", l.text, l.place)).collect();
                 ("error-leaks", vec![("found", found.join(", "))])
             }
-            Self::Named(mentions) => ("error-named", vec![("found", named(mentions))]),
+            Self::Named(mentions) => {
+                let found: Vec<String> =
+                    mentions.iter().map(|mention| format!("\u{201c}{}\u{201d}", mention.words)).collect();
+                ("error-named", vec![("found", found.join(", "))])
+            }
             Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
             Self::Graph(_)

@@ -158,7 +158,11 @@ function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
       if (keys[column - from] === key) continue;
       keys[column - from] = key;
       const tile = tiles.of(look, key);
-      if (tile) pen.drawImage(tile, device(lefts[column] ?? 0), 0);
+      if (!tile) continue;
+      // A picture may be a device pixel wider than its cell, which is the neighbour's.
+      const [x, end] = [device(lefts[column] ?? 0), device(lefts[column + 1] ?? 0)];
+      const wide = Math.min(tile.width, end - x);
+      if (wide > 0) pen.drawImage(tile, 0, 0, wide, tile.height, x, 0, wide, tile.height);
     }
   };
 }

@@ -25,8 +25,8 @@ interface Style {
   left: string;
 }
 
-/** More pictures than a screen ever shows; then all are made anew. */
-const MOST = 4000;
+/** More pictures than a screen ever shows of cells of one or two widths; then all are made anew. */
+const MOST = 1000;
 const CORNER_SIZE = 10;
 const BOX = 12;
 

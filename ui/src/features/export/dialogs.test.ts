@@ -130,6 +130,7 @@ test('an organisation goes out as a file or as a folder of tables, and replaces 
   expect((await screen.findByTestId('export-held')).textContent).toContain('“tables” already has communities.csv and people.csv');
   expect(core.written).toHaveLength(1);
   expect(screen.getByTestId('export-save').textContent).toContain('Replace');
+  await new Promise((resolve) => setTimeout(resolve)); // no hand is quicker than the answer
   save();
   await waitFor(() => expect(core.written[1]).toMatchObject({ what: 'organisation', path: '/home/mira/tables', profile: 'full', folder: true }));
 });

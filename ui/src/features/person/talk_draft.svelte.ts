@@ -20,7 +20,10 @@ export class TalkDraft {
   notes = $state('');
   next = $state('');
 
-  readonly day = $derived(this.date ?? isoDay());
+  /** Asked for each time: a talk that goes on tomorrow is one of tomorrow. */
+  get day(): string {
+    return this.date ?? isoDay();
+  }
   readonly written = $derived(
     this.own.size > 0 || this.lead.size > 0 || this.settled.size > 0 || this.added.length > 0 || [...this.words.values()].some(isWritten) ||
       this.date !== null || [this.by ?? '', this.notes, this.next].some((text) => text.trim() !== ''),
@@ -38,6 +41,10 @@ export function draftOf(person: string, framework: string): { draft: TalkDraft; 
   const draft = new TalkDraft();
   drafts.set(key, draft);
   return { draft, begun: false };
+}
+/** It was dropped too early. */
+export function keepDraft(person: string, framework: string, draft: TalkDraft): void {
+  drafts.set(keyOf(person, framework), draft);
 }
 /** It was kept, or she does not want it. */
 export function dropDraft(person: string, framework: string): void {

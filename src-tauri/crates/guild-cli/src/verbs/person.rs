@@ -138,7 +138,8 @@ fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
             let stale = if skill.stale { ", stale" } else { "" };
             let unknown = if skill.doing_unknown { "is not known".to_owned() } else { word(said.does) };
             let by = |part: &Option<PartSaid>| {
-                part.as_ref().map(|part| format!("{}, {}", part.kind.word(), part.date)).unwrap_or_default()
+                let stale = |part: &PartSaid| if part.stale { ", stale" } else { "" };
+                part.as_ref().map(|p| format!("{}, {}{}", p.kind.word(), p.date, stale(p))).unwrap_or_default()
             };
             match (by(&skill.knows_said), by(&skill.does_said)) {
                 (knows, does) if knows == does || does.is_empty() || knows.is_empty() => {
@@ -146,7 +147,7 @@ fn told_skill(view: &PersonView, skill: &SkillStanding) -> Result<(), Error> {
                     format!("knows {}, does {unknown} ({by}{stale})", word(said.knows))
                 }
                 (knows, does) => {
-                    format!("knows {} ({knows}), does {unknown} ({does}{stale})", word(said.knows))
+                    format!("knows {} ({knows}), does {unknown} ({does})", word(said.knows))
                 }
             }
         }

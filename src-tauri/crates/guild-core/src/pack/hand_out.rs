@@ -120,7 +120,7 @@ impl Workspace {
         Ok(PackDraft {
             criteria: pack.criteria.len() as u32 + pack.silent,
             skills: pack.skills.len() as u32,
-            written: written(&pack).len() as u32,
+            written: written(&pack).into_iter().collect::<BTreeSet<_>>().len() as u32,
             name: pack.name,
             mentions,
         })
@@ -143,10 +143,10 @@ impl Workspace {
         let others = Others::than(person, &people);
         let matrix = self.matrix(view.framework.id)?;
         let communities = self.tables().communities().all()?;
-        let mut ordinary: BTreeSet<String> = ladder(&matrix).into_iter().flatten().collect();
-        ordinary.extend(own(person, &people).into_iter().flatten());
-        ordinary.extend(communities.iter().flat_map(|community| super::others::words(community.name.as_str())));
-        let document = catalogue_words(words);
+        let ordinary: BTreeSet<String> = own(person, &people).into_iter().flatten().collect();
+        let mut document = catalogue_words(words);
+        document.extend(ladder(&matrix).into_iter().flatten());
+        document.extend(communities.iter().flat_map(|community| super::others::words(community.name.as_str())));
         let someone = words.text("pack-someone", &[]);
         let mentions = Mentions::new(&others, &people, &ordinary, &document, decided, &someone);
         let pack = gather(&view, &self.snapshot()?.skills, today, &mentions);

@@ -1,6 +1,6 @@
 //! Names of others in what was written about a person, and what becomes of them in a pack.
 
-use super::others::{Others, words};
+use super::others::{Mark, Others, words};
 use chrono::NaiveDate;
 use guild_model::Fingerprint;
 use guild_model::people::Person;
@@ -102,7 +102,7 @@ pub(super) struct Mentions<'a> {
     called: BTreeMap<PersonId, Name>,
     /// Single words by which others may be meant: parts of their names, handles, keys.
     single: BTreeMap<String, BTreeSet<PersonId>>,
-    /// Words of every document: a part of a name only where it begins with a capital.
+    /// Words that stand in the document anyway: a part of a name only where they begin with a capital.
     document: &'a BTreeSet<String>,
     decided: Decided<'a>,
     someone: &'a str,
@@ -110,8 +110,8 @@ pub(super) struct Mentions<'a> {
 }
 
 impl<'a> Mentions<'a> {
-    /// * `ordinary`: words of the ladder, of the person's own marks and of communities: they name nobody.
-    /// * `document`: the words of the catalogue.
+    /// * `ordinary`: words of the person's own marks: they name nobody else.
+    /// * `document`: the words of the catalogue, of the ladder and of communities: with a capital they may be names.
     /// * `someone`: what stands in place of a name that is left out.
     pub fn new(
         others: &'a Others,
@@ -131,8 +131,9 @@ impl<'a> Mentions<'a> {
         };
         let others_ids: BTreeSet<PersonId> = others.needles.iter().map(|needle| needle.person).collect();
         for needle in others.needles.iter().filter(|needle| needle.is_word()) {
-            // A handle such as `lead` would be found in every note.
-            needle.words.iter().filter(|w| !document.contains(*w)).for_each(|w| add(w.clone(), needle.person));
+            // A handle such as `lead` would be found in every note; a name has its capital.
+            let is_told = |word: &&String| needle.mark == Mark::Name || !document.contains(*word);
+            needle.words.iter().filter(is_told).for_each(|word| add(word.clone(), needle.person));
         }
         for person in people.iter().filter(|person| others_ids.contains(&person.id)) {
             parts(person.name.as_str()).into_iter().for_each(|part| add(part, person.id));
@@ -249,7 +250,7 @@ mod tests {
     use guild_model::Key;
 
     fn people() -> Vec<Person> {
-        ["Linh Tran", "Zoé Lefèvre", "Mark van der Berg", "Rust Smith", "Jo Li"]
+        ["Linh Tran", "Zoé Lefèvre", "Mark van der Berg", "Rust Smith", "Jo Li", "Grace"]
             .iter()
             .enumerate()
             .map(|(n, name)| Person::new(Key::parse(&format!("p-{n}")).unwrap(), Name::parse(name).unwrap()))
@@ -262,7 +263,7 @@ mod tests {
         let people = people();
         let others = Others::everyone(&people);
         let ordinary = BTreeSet::from(["rust".to_owned()]);
-        let document = BTreeSet::from(["mark".to_owned()]);
+        let document = BTreeSet::from(["mark".to_owned(), "grace".to_owned()]);
         let all = Decided::All(MentionChoice::LeaveOut);
         let mentions = Mentions::new(&others, &people, &ordinary, &document, all, "someone");
         assert_eq!(mentions.told(MentionPlace::Note, "", &Text::parse(text).unwrap()).as_str(), handed_out);
@@ -283,6 +284,7 @@ mod tests {
         check("Linh Tran and Linh", "someone and someone", &[("Linh Tran", true), ("Linh", false)]);
         check("Rust, van der, Jo and a mark", "Rust, van der, Jo and a mark", &[]);
         check("Mark made a mark", "someone made a mark", &[("Mark", false)]);
+        check("Grace said it with grace", "someone said it with grace", &[("Grace", false)]);
         check("Linhe and Trans", "Linhe and someone", &[("Trans", false)]);
         check("nobody", "nobody", &[]);
     }

@@ -102,7 +102,7 @@ impl MapLook {
     /// Whether anything of the map is pale.
     pub(super) fn is_dimmed(&self) -> bool {
         self.communities.iter().any(|c| c.light == Light::Dimmed)
-            || self.people.iter().any(|p| p.light == Light::Dimmed)
+            || self.people.iter().any(|p| p.light == Light::Dimmed || p.seats.contains(&Light::Dimmed))
     }
 
     /// The community in whose place a community is drawn: the outermost folded one around it, or itself.

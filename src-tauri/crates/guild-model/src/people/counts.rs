@@ -77,15 +77,20 @@ impl<'a> Counts<'a> {
         self.knows.is_some() && self.does.is_none()
     }
 
-    /// The day of what [`Self::rating`] gives; where it hangs on both parts, the earlier of their days. Without a
-    /// rating the day of the row.
-    pub fn date(&self, facet: Facet) -> NaiveDate {
+    /// The row that [`Self::rating`] is of; where it hangs on both parts, the earlier of theirs. Without a rating the
+    /// row.
+    pub fn said(&self, facet: Facet) -> &'a Assessment {
         let parts = match facet {
             Facet::Knows => [self.knows, None],
             Facet::Does => [self.does, None],
             Facet::Both => [self.knows, self.does],
         };
-        parts.into_iter().flatten().map(|a| a.date).min().unwrap_or(self.row.date)
+        parts.into_iter().flatten().min_by_key(|a| a.date).unwrap_or(self.row)
+    }
+
+    /// The day of [`Self::said`].
+    pub fn date(&self, facet: Facet) -> NaiveDate {
+        self.said(facet).date
     }
 
     /// The row with the parts that count in place of its own.

@@ -11,8 +11,9 @@ use super::force::eased;
 use super::forest::GAP;
 use super::web::Web;
 
-/// More groups than these would cost more than they show: every two have a distance.
-const MOST_GROUPS: usize = 1_500;
+/// More groups than these would cost more than they show: every two have a distance. So many are placed within a few
+/// tenths of a second, which is why nobody is asked meanwhile whether to go on.
+const MOST_GROUPS: usize = 600;
 /// Groups are as large as those of a web of so many nodes, however many there are.
 const SCOPE: f64 = 400.0;
 /// Ways are measured from about so many nodes, from one in each group at least.
@@ -48,7 +49,12 @@ struct Groups {
 ///
 /// O(pivots (n + links) + rounds groups^2). Gansner et al., Graph Drawing by Stress Majorization (2004), on the groups.
 pub fn spread(discs: &mut [Disc], web: &Web) -> bool {
-    let n = discs.len();
+    // The home's own people are one disc more, without links.
+    let n = web.len();
+    let discs = &mut discs[..n];
+    if n == 0 {
+        return false;
+    }
     let (group, n_groups) = web.divided((n as f64 / SCOPE).max(1.0));
     if n_groups > MOST_GROUPS || n_groups * 3 > n || n_groups < 2 {
         return false;
@@ -243,6 +249,15 @@ mod tests {
         let far = |k: usize, l: usize| (middle(k).x - middle(l).x).hypot(middle(k).y - middle(l).y);
         let next = (1..20).map(|k| far(k - 1, k)).sum::<f64>() / 19.0;
         assert!(far(0, 19) > 3.0 * next, "{} from end to end, {next} from one to the next", far(0, 19));
+    }
+
+    #[test]
+    fn a_disc_without_links_behind_the_others_is_left_where_it_is() {
+        // As the home's own people are.
+        let mut discs = in_one_place(601);
+        assert!(spread(&mut discs, &row_of_rings(20)));
+        assert_eq!(discs[600], in_one_place(601)[600]);
+        assert!(!spread(&mut in_one_place(401), &Web::new(0, [])));
     }
 
     #[test]

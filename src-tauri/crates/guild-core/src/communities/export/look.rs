@@ -107,6 +107,19 @@ impl Workspace {
             })
             .collect();
         show_homes(view, &mut communities);
+        // Nobody but who is drawn gives a group its name; a group of which nothing is drawn has none.
+        let mut legend = laid.legend;
+        legend.groups = legend
+            .groups
+            .into_iter()
+            .filter_map(|(group, name)| match name {
+                GroupName::Community(central) if communities[central].light == Light::Hidden => {
+                    let drawn = |look: &CommunityLook| look.group == Some(group) && look.light != Light::Hidden;
+                    communities.iter().position(drawn).map(|n| (group, GroupName::Community(n)))
+                }
+                other => Some((group, other)),
+            })
+            .collect();
         let people = (0..view.people.id.len()).map(|n| {
             let id = view.people.id[n];
             let seat =
@@ -117,14 +130,16 @@ impl Workspace {
                 share: laid.people.get(n).copied().flatten(),
             }
         });
-        let has_overlay = laid.legend.scale.is_some() || !laid.legend.groups.is_empty();
+        // A scale of people says nothing where none go out.
+        let is_of_people = laid.communities.is_empty() && legend.groups.is_empty();
+        let has_overlay = (legend.scale.is_some() || !legend.groups.is_empty()) && !(is_of_people && names.is_empty());
         Ok(MapLook {
             has_nesting: shown.has_nesting,
             has_services: shown.has_services,
             has_members_in_common: shown.has_members_in_common,
             communities,
             people: people.collect(),
-            overlay: has_overlay.then_some(laid.legend),
+            overlay: has_overlay.then_some(legend),
         })
     }
 

@@ -83,7 +83,9 @@ impl Laying<'_> {
     /// What the person said of a criterion.
     fn said_of(&self, words: &Text, skill: guild_model::SkillId) -> Vec<Standing> {
         let words = fold(words.as_str());
-        let same = |s: &&Standing| self.ground.kin.same(s.skill, skill) && fold(s.words.as_str()) == words;
+        let same = |s: &&Standing| {
+            !s.state.is_of_misfit() && self.ground.kin.same(s.skill, skill) && fold(s.words.as_str()) == words
+        };
         self.standings.iter().filter(same).cloned().collect()
     }
 

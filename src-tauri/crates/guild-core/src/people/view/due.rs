@@ -12,7 +12,7 @@ impl Workspace {
     pub fn due_soon(&mut self, today: NaiveDate, days: u32) -> Result<Vec<Due>, Error> {
         let snapshot = self.snapshot()?;
         let mut said: BTreeMap<_, Vec<&Standing>> = BTreeMap::new();
-        for standing in &snapshot.standings {
+        for standing in snapshot.standings.iter().filter(|standing| !standing.state.is_of_misfit()) {
             let words = guild_model::text::fold(standing.words.as_str());
             said.entry((standing.person, snapshot.skills.root(standing.skill), words)).or_default().push(standing);
         }

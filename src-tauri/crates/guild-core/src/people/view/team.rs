@@ -221,8 +221,8 @@ impl Workspace {
                     view.cells.at.push(0);
                     continue;
                 };
-                let (knows, does, kind) = (cell.counts.knows(), cell.counts.does(), cell.counts.row.kind);
-                let date = cell.counts.date(what);
+                let (knows, does) = (cell.counts.knows(), cell.counts.does());
+                let (kind, date) = (cell.counts.said(what).kind, cell.counts.date(what));
                 let expected = row.and_then(|row| view.asked.get(row as usize)?.get(column).copied().flatten());
                 let missing = gap(&matrix.framework.scale, expected, cell.counts.rating(what));
                 if let Some(missing) = missing {

@@ -22,7 +22,7 @@ use guild_model::mastery::criterion::split;
 use guild_model::mastery::{CriterionKind, FreedomKind};
 use guild_model::text::fold;
 use guild_model::{Name, Rating, Text};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a block gave, for its report.
 #[derive(Default)]
@@ -333,16 +333,18 @@ impl<'m> Ladder<'m> {
     }
 
     /// What a level's cell says beside its name becomes a line of its scope: "3 - 5 yrs". Pay goes to the framework's
-    /// note: it is nothing to be handed out with what a level expects.
+    /// note: it is nothing of what a level expects, so criteria and packs do not have it; the matrix itself does.
     fn say_of_level(&mut self, level: usize, rest: Option<&str>, cell: &str, sink: &mut Sink<'_, '_, '_>) {
         let (Some(rest), Some(draft)) = (rest, self.draft.levels.get_mut(level)) else { return };
         let (pay, rest): (Vec<&str>, Vec<&str>) = rest.lines().partition(|line| speaks_of_pay(line));
         let pay =
             pay.into_iter().map(|line| format!("{} – {}", draft.name, line.trim())).collect::<Vec<_>>().join("\n");
         for (slot, text) in [(&mut self.draft.note, pay), (&mut draft.scope, rest.join("\n"))] {
-            let is_there = |said: &Text| said.as_str().lines().any(|line| fold(line) == fold(&text));
-            if !text.is_empty() && !slot.as_ref().is_some_and(is_there) && !append(slot, &text) {
-                sink.full(cell, &text);
+            let said: BTreeSet<String> = slot.iter().flat_map(|said| said.as_str().lines().map(fold)).collect();
+            let new: Vec<&str> = text.lines().filter(|line| !said.contains(&fold(line))).collect();
+            let new = new.join("\n");
+            if !new.is_empty() && !append(slot, &new) {
+                sink.full(cell, &new);
             }
         }
     }
