@@ -35,9 +35,9 @@ fn written(folder: &Path, tables: [(&str, &str); 4]) {
 /// Nine people in four communities.
 fn nine_people(folder: &Path) {
     let people = ["Ada Brandt", "Bo Lindgren", "Chloé Faure", "Dana Novak", "Emre Aksoy", "Fumi Ōta", "Gil Sørli"];
-    let mut text = "person_id,name\n".to_owned();
     let all = people.iter().chain(&["Hala Aziz", "Maximiliane Hohenfels-Abegg von und zu Waldburg"]);
-    all.enumerate().for_each(|(n, name)| text.push_str(&format!("p{n},{name}\n")));
+    let rows: Vec<String> = all.enumerate().map(|(n, name)| format!("p{n},{name}\n")).collect();
+    let text = format!("person_id,name\n{}", rows.concat());
     written(
         folder,
         [

@@ -413,8 +413,8 @@ export class FakeCore {
     filesInTheWay: async () => this.inTheWay,
     exportMeasures: async (profile, path) => void this.written.push({ what: 'measures', path, profile }),
     exportFindings: async (profile, path) => void this.written.push({ what: 'findings', path, profile }),
-    packDraft: async (person) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
-    exportPerson: async (_person, _framework, _to, _track, _today, path, choices) => {
+    packDraft: async ({ person }) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
+    exportPerson: async (_of, path, choices) => {
       this.choices = choices;
       this.written.push({ what: 'person', path });
       return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, mentions: this.mentions.map((each) => ({ ...each, choice: each.choice ?? choices[each.id] ?? null })), not_kept: null };

@@ -138,22 +138,33 @@ pub async fn export_ratings(
     app.with(move |workspace| workspace.export_ratings(Some(framework), &PathBuf::from(path), profile, language)).await
 }
 
-/// What would be handed out to one person, and whom what was written names. Writes nothing.
-#[tauri::command]
-#[specta::specta]
-pub async fn pack_draft(
-    app: State<'_, App>,
+/// To whom something is handed out, and against what it is read.
+#[derive(Clone, Copy, Debug, Deserialize, Type)]
+pub struct PackOf {
     person: PersonId,
+    /// The one that is open without it.
     framework: Option<FrameworkId>,
+    /// The level; where the person wants to go without it.
     to: Option<LevelId>,
     track: Option<TrackId>,
     today: NaiveDate,
-) -> Answer<PackDraft> {
+}
+
+impl PackOf {
+    fn request<'r>(self, stale_months: u32, language: &'r str, decided: Decided<'r>) -> PackRequest<'r> {
+        let Self { person, framework, to, track, today } = self;
+        PackRequest { person, framework, to, track, today, stale_months, language, decided }
+    }
+}
+
+/// What would be handed out to one person, and whom what was written names. Writes nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn pack_draft(app: State<'_, App>, of: PackOf) -> Answer<PackDraft> {
     let language = app.language().code();
     app.with(move |workspace| {
         let stale_months = workspace.thresholds()?.stale_months;
-        let decided = Decided::Nothing;
-        workspace.pack_draft(&PackRequest { person, framework, to, track, today, stale_months, language, decided })
+        workspace.pack_draft(&of.request(stale_months, language, Decided::Nothing))
     })
     .await
 }
@@ -166,19 +177,14 @@ pub async fn pack_draft(
 #[specta::specta]
 pub async fn export_person(
     app: State<'_, App>,
-    person: PersonId,
-    framework: Option<FrameworkId>,
-    to: Option<LevelId>,
-    track: Option<TrackId>,
-    today: NaiveDate,
+    of: PackOf,
     path: String,
     choices: BTreeMap<String, MentionChoice>,
 ) -> Answer<HandedOut> {
     let language = app.language().code();
     app.with(move |workspace| {
         let stale_months = workspace.thresholds()?.stale_months;
-        let decided = Decided::Each(&choices);
-        let request = PackRequest { person, framework, to, track, today, stale_months, language, decided };
+        let request = of.request(stale_months, language, Decided::Each(&choices));
         workspace.export_person(&request, &PathBuf::from(path))
     })
     .await

@@ -54,8 +54,11 @@ fn tops(view: &MapView) -> Vec<CommunityId> {
 }
 
 fn in_several(view: &MapView) -> PersonId {
-    let most = (0..view.people.id.len()).max_by_key(|n| view.people.seats[*n].len()).unwrap();
-    view.people.id[most]
+    // What a service is called names whomever it names.
+    let services: String = view.needs.service.iter().chain(&view.offers.service).map(|name| letters(name)).collect();
+    let is_named = |n: &usize| services.contains(&letters(&view.people.name[*n]));
+    let apart = (0..view.people.id.len()).filter(|n| !is_named(n));
+    view.people.id[apart.max_by_key(|n| view.people.seats[*n].len()).unwrap()]
 }
 
 #[test]

@@ -3,9 +3,11 @@
 
 import type { OrganisationApi } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
-import type { HandedOut, MentionChoice, PackDraft, ReturnedForm as BoundForm } from './bindings';
+import type { ExportProfile, FileKind, FolderKind, HandedOut, MapFile, MentionChoice, PackDraft, PackOf, ReturnedForm as BoundForm, SaveKind } from './bindings';
 
-export type { AnswerState, OwnView, ReturnedCriterion, ReturnedSkill } from './bindings';
+export type {
+  AnswerState, ExportProfile, FileKind, FolderKind, MapFile, MapOverlay, MapShown, MapThings, OwnView, ReturnedCriterion, ReturnedSkill, SaveKind,
+} from './bindings';
 
 export type Id = string; // UUID text
 
@@ -483,45 +485,6 @@ export interface ImportPreview {
   sheets: SheetCells[];
 }
 
-export type FileKind = 'workspace' | 'spreadsheet';
-export type SaveKind = 'workspace' | 'matrix' | 'criteria' | 'map' | 'person' | 'team' | 'ratings' | 'organisation' | 'measures' | 'findings';
-/** What a folder is chosen for: the tables of an organisation lie in it, or go into it. */
-export type FolderKind = 'import' | 'export';
-/** How much of people goes out: names, invented names, or only how many there are. */
-export type ExportProfile = 'full' | 'pseudonyms' | 'structure';
-/** What can be laid over a map that goes out; what was said of people's skills is not among it. */
-export type MapOverlay = 'kind' | 'activity' | 'findings' | 'fragile' | 'cut' | 'bridges' | 'brokers' | 'clusters' | 'degree' | 'strength' | 'betweenness' | 'closeness' | 'constraint' | 'core';
-export interface MapThings {
-  communities: Id[];
-  /** By their own dot. */
-  people: Id[];
-  /** Where people sit in further communities: person, community. */
-  seats: [Id, Id][];
-}
-/** What the window shows of the map. */
-export interface MapShown {
-  overlay: MapOverlay;
-  /** Without whom it is looked at; what breaks is then laid over it. */
-  without: Id[];
-  has_nesting: boolean;
-  has_services: boolean;
-  has_members_in_common: boolean;
-  /** Communities whose contents are folded away. */
-  folded: Id[];
-  dimmed: MapThings;
-  hidden: MapThings;
-}
-/** How the map is written. */
-export interface MapFile {
-  profile: ExportProfile;
-  /** Pixels of a picture for each unit, 1 to 3. */
-  scale: number;
-  /** A PDF on A4 sheets instead of one page. */
-  is_tiled: boolean;
-  /** Null for everything, in the colours of the kinds. */
-  shown: MapShown | null;
-}
-
 /** What a framework begins with. The trunk first; the other tracks begin above its last level. */
 export interface Outline {
   name: string;
@@ -613,9 +576,9 @@ export interface Api extends OrganisationApi, PeopleApi {
   /** Every assessment in the framework's skills, in whichever version. */
   exportRatings(framework: Id, profile: ExportProfile, path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */
-  exportPerson(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, path: string, choices: Record<string, MentionChoice>): Promise<HandedOut>;
+  exportPerson(of: PackOf, path: string, choices: Record<string, MentionChoice>): Promise<HandedOut>;
   /** What a pack would hold, and whom what was written names: of single words somebody decides before it is exported. */
-  packDraft(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string): Promise<PackDraft>;
+  packDraft(of: PackOf): Promise<PackDraft>;
   /** Shows the written file in the system's file manager. */
   revealFile(path: string): Promise<void>;
   /** Which commands of the native menu cannot be run now, by id (the others can), and what some are called now. */

@@ -187,9 +187,9 @@ export const commands = {
 	 * 
 	 *  * `choices`: what becomes of each of the mentions in the draft that are not sure, by their ids.
 	 */
-	exportPerson: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string, path: string, choices: { [key in string]: MentionChoice }) => __TAURI_INVOKE<HandedOut>("export_person", { person, framework, to, track, today, path, choices }),
+	exportPerson: (of: PackOf, path: string, choices: { [key in string]: MentionChoice }) => __TAURI_INVOKE<HandedOut>("export_person", { of, path, choices }),
 	/**  What would be handed out to one person, and whom what was written names. Writes nothing. */
-	packDraft: (person: PersonId, framework: FrameworkId | null, to: LevelId | null, track: TrackId | null, today: string) => __TAURI_INVOKE<PackDraft>("pack_draft", { person, framework, to, track, today }),
+	packDraft: (of: PackOf) => __TAURI_INVOKE<PackDraft>("pack_draft", { of }),
 };
 
 /** Events */
@@ -1485,6 +1485,17 @@ export type PackDraft = {
 
 /**  What was handed out to a person once. */
 export type PackId = string;
+
+/**  To whom something is handed out, and against what it is read. */
+export type PackOf = {
+	person: PersonId,
+	/**  The one that is open without it. */
+	framework: FrameworkId | null,
+	/**  The level; where the person wants to go without it. */
+	to: LevelId | null,
+	track: TrackId | null,
+	today: string,
+};
 
 /**  One of the communities that another divides into. */
 export type Part = {

@@ -63,14 +63,12 @@ pub fn unfinished(error: &Error) -> ExitCode {
 }
 
 fn told(error: &Error) -> (String, ExitCode) {
-    let mut message = one_line(&error.to_string());
-    match error {
-        Error::NotFoundOfMany { list, .. } => {
-            message.push_str(&format!("; `guild list WORKSPACE {list}` names them all"));
-        }
-        Error::Named(_) => message.push_str(": --others leave-out or --others keep"),
-        _ => {}
-    }
+    let way_out = match error {
+        Error::NotFoundOfMany { list, .. } => format!("; `guild list WORKSPACE {list}` names them all"),
+        Error::Named(_) => ": --others leave-out or --others keep".to_owned(),
+        _ => String::new(),
+    };
+    let message = one_line(&error.to_string()) + &way_out;
     say(&message);
     (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))
 }

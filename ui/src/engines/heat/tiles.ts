@@ -86,6 +86,8 @@ export class Tiles {
       ground: clear ? this.#ground : read.backgroundColor, colour: read.color, weight: read.fontWeight, size: Number.parseFloat(read.fontSize),
       right: read.borderRightColor, bottom: read.borderBottomColor, left: read.borderLeftColor,
     };
+    // Whoever looks for cells of some kind is not to find it.
+    this.#probe.className = '';
     this.#styles.set(classes, style);
     return style;
   }

@@ -257,8 +257,7 @@ fn what_is_folded_holds_nothing_that_is_drawn_and_its_links_are_its_own() {
 
 #[test]
 fn what_is_hidden_is_in_no_file_and_what_is_dimmed_is_pale() {
-    let mut look = MapLook::default();
-    look.communities = vec![CommunityLook::default(); 3];
+    let mut look = MapLook { communities: vec![CommunityLook::default(); 3], ..MapLook::default() };
     look.communities[2].light = Light::Hidden;
     look.people = vec![PersonLook::default(); 3];
     look.people[2] = PersonLook { light: Light::Hidden, ..PersonLook::default() };
@@ -293,9 +292,8 @@ fn layers_that_are_off_are_neither_drawn_nor_in_the_legend() {
 
 #[test]
 fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
-    let mut look = MapLook::default();
-    look.communities =
-        vec![CommunityLook { share: Some(1.0), badge: Some(Badge::Critical), ..CommunityLook::default() }];
+    let lit = CommunityLook { share: Some(1.0), badge: Some(Badge::Critical), ..CommunityLook::default() };
+    let mut look = MapLook { communities: vec![lit], ..MapLook::default() };
     look.people = vec![PersonLook { share: Some(0.5), ..PersonLook::default() }];
     let scale = Some(("0".to_owned(), "9".to_owned()));
     look.overlay = Some(Overlay { title: "Core".to_owned(), scale, groups: Vec::new() });
@@ -323,7 +321,7 @@ fn dormant_and_closed_look_apart_and_each_has_its_word() {
     assert_eq!(told("C0 (0)"), (true, 100.0));
     assert_eq!(told("C1 (0)"), (false, 100.0));
     assert_eq!(told("C2 (0)"), (false, 55.0));
-    assert_eq!((opacity(&picture, "P0") * 100.0).round(), 45.0);
+    assert!((opacity(&picture, "P0") - 0.45).abs() < 1e-9);
     for word in ["picture-quiet", "picture-gone", "picture-pinned", "picture-dormant"] {
         assert!(says(&picture, word), "{word}");
     }
