@@ -102,7 +102,7 @@ async fn pictures(window: &Window, name: &str) {
         crate::map::arrived(window).await;
         for theme in ["dark", "light"] {
             window.ask(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-            window.picture(&format!("{name}-{theme}")).await;
+            window.picture(&format!("{name}-{theme}-{width}")).await;
         }
     }
 }
