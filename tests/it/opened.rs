@@ -154,7 +154,7 @@ fn exported(filled: impl Fn(&mut Workspace), folder: &Path, endings: &[&str]) ->
     let kinds: [(&str, &[&str]); 9] = [
         ("matrix", &[]),
         ("criteria", &["--level", &level]),
-        ("person", &["--person", "amelie"]),
+        ("person", &["--person", "amelie", "--others", "keep"]),
         ("organisation", &[]),
         ("ratings", &[]),
         ("team", &[]),

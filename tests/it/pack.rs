@@ -353,7 +353,7 @@ fn what_goes_out_says_who_was_left_out_and_ordinary_words_name_nobody() {
     let word = framework.split(|c: char| !c.is_alphanumeric()).find(|w| w.chars().count() > 3).unwrap().to_owned();
     let odd = format!("Amélie {} Menders", word[..1].to_uppercase() + &word[1..]);
     team.open.add_people(&[NewPerson { name: odd, ..Default::default() }]).unwrap();
-    let note = format!("With {full}: Amélie talked of {word} with the Menders.");
+    let note = format!("With {full}: Amélie talked of {} with the menders.", word.to_lowercase());
     let said = assessment(amelie, feedback, AssessorKind::Lead, "2026-11-01", 3.0);
     team.open.record_assessments(&[NewAssessment { note, ..said }]).unwrap();
     let draft = team.open.pack_draft(&request(amelie, "en")).unwrap();
@@ -365,6 +365,9 @@ fn what_goes_out_says_who_was_left_out_and_ordinary_words_name_nobody() {
     assert_eq!(draft.mentions, out.mentions);
     let page = view(&mut team, amelie);
     assert_eq!((draft.skills as usize, draft.criteria as usize), (page.skills.len(), page.criteria.len()));
+    // With a capital such a word may be the name all the same.
+    team.open.set_ambition(amelie, team.framework, "To talk with Menders", "").unwrap();
+    assert!(handed(&mut team, amelie, Decided::Nothing).unwrap_err().contains("“Menders” in the ambition"));
 }
 
 #[test]
