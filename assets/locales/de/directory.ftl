@@ -267,6 +267,7 @@ findings-team-strong-with-little-freedom-way = Stark in { $skill }; { $level } l
 findings-team-knowing-without-doing = { $person } kann { $skill } und tut es kaum
 findings-team-knowing-without-doing-way = Es fehlt eine Gelegenheit, kein Kurs.
 findings-team-mentor-available = { $person } könnte andere in { $skill } weiterbringen
+findings-team-mentors-available = { $people } könnten andere in { $skill } weiterbringen
 findings-team-mentor-available-way = In Reichweite: { $others }.
 findings-team-nobody-on-the-way = Niemand ist unterwegs zu { $level }
 findings-team-nobody-on-the-way-way = Niemand steht dort, und niemand hat sie zum Ziel. Fragen Sie, wer möchte.

@@ -267,6 +267,7 @@ findings-team-strong-with-little-freedom-way = Strong in { $skill }; { $level } 
 findings-team-knowing-without-doing = { $person } knows { $skill } and hardly does it
 findings-team-knowing-without-doing-way = What is missing is an opportunity, not a course.
 findings-team-mentor-available = { $person } could bring others on in { $skill }
+findings-team-mentors-available = { $people } could bring others on in { $skill }
 findings-team-mentor-available-way = Within reach: { $others }.
 findings-team-nobody-on-the-way = Nobody is on the way to { $level }
 findings-team-nobody-on-the-way-way = Nobody stands there and nobody aims at it. Ask who would.

@@ -276,6 +276,7 @@ findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } 
 findings-team-knowing-without-doing = { $person } connaît { $skill } et ne le fait guère
 findings-team-knowing-without-doing-way = Il manque une occasion, pas un cours.
 findings-team-mentor-available = { $person } pourrait faire progresser d’autres en { $skill }
+findings-team-mentors-available = { $people } pourraient faire progresser d’autres en { $skill }
 findings-team-mentor-available-way = À portée : { $others }.
 findings-team-nobody-on-the-way = Personne n’est en chemin vers { $level }
 findings-team-nobody-on-the-way-way = Personne n’y est ni ne la vise. Demandez qui voudrait.

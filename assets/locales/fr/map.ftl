@@ -112,6 +112,7 @@ map-say-ties = { $least ->
 }
 map-unmet = non couvert
 map-unmet-since = non couvert depuis { $date }
+map-unmet-since-day = non couvert depuis le { $date }
 map-laying-out = Mise en place de la carte
 map-cancelled-title = La carte n’a pas été mise en place
 map-cancelled = Vous l’avez interrompue. Rien n’a changé.

@@ -42,7 +42,7 @@ team-unrated = Non évalué
 team-at-target = À la cible
 
 team-community = Communauté
-team-all-communities = Toutes les communautés
+team-all-communities = Toute l’organisation
 team-track = Voie
 team-all-tracks = Toutes les voies
 team-area = Domaine
@@ -161,7 +161,10 @@ team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
 team-due-standing = un constat prend fin le { $date }
 team-overdue = en retard
-team-due-all = et { $count } autres
+team-due-all = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+    }
 team-due-less = En montrer moins
 team-unplaced = { $count ->
     [one] 1 personne n’a pas encore de niveau
