@@ -585,7 +585,7 @@ map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen
-map-without-ranking = Alle danach, was an ihnen hängt
+map-without-ranking = Alle Personen
 
 ## Inspector
 

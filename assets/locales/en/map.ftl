@@ -585,7 +585,7 @@ map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person
-map-without-ranking = Everybody by what hangs on them
+map-without-ranking = Everybody
 
 ## Inspector
 

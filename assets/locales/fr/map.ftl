@@ -585,7 +585,7 @@ map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne
-map-without-ranking = Toutes, selon ce qui en dépend
+map-without-ranking = Toutes les personnes
 
 ## Inspector
 
