@@ -112,6 +112,7 @@ map-say-ties = { $least ->
 }
 map-unmet = ungedeckt
 map-unmet-since = ungedeckt seit { $date }
+map-unmet-since-day = ungedeckt seit dem { $date }
 map-laying-out = Die Karte wird angeordnet
 map-cancelled-title = Die Karte wurde nicht angeordnet
 map-cancelled = Sie haben es abgebrochen. Nichts wurde geändert.
@@ -584,7 +585,7 @@ map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen
-map-without-ranking = Alle danach, was an ihnen hängt
+map-without-ranking = Alle Personen
 
 ## Inspector
 
