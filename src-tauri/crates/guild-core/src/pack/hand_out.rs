@@ -264,12 +264,19 @@ fn vouched(pack: &Pack, matrix: &Matrix, people: &[Person], words_of: &Words, sk
 
 /// The marks of the person.
 fn own(person: PersonId, people: &[Person]) -> Vec<Vec<String>> {
-    let mut own = vec![words(&person.to_string())];
-    if let Some(person) = people.iter().find(|p| p.id == person) {
-        own.extend([words(person.name.as_str()), words(person.key.as_str())]);
-        own.extend([&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str())));
-    }
-    own
+    let known = people.iter().find(|p| p.id == person).map(marks).unwrap_or_default();
+    [vec![words(&person.to_string())], known].concat()
+}
+
+fn marks(person: &Person) -> Vec<Vec<String>> {
+    let always = [person.name.as_str(), person.key.as_str()].map(words);
+    let optional = [&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str()));
+    always.into_iter().chain(optional).collect()
+}
+
+/// The words of the person's own marks, which name nobody else in what was written about them.
+pub(crate) fn own_words(person: &Person) -> BTreeSet<String> {
+    marks(person).into_iter().flatten().collect()
 }
 
 fn catalogue_words(words_of: &Words) -> BTreeSet<String> {
