@@ -37,8 +37,17 @@ fn form_with(team: &mut Team, person: PersonId, language: &str, decided: Decided
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("form.xlsx");
     let today = MADE.parse().unwrap();
-    let request =
-        PackRequest { person, framework: None, to: None, track: None, today, stale_months: 12, language, decided };
+    let request = PackRequest {
+        person,
+        framework: None,
+        to: None,
+        track: None,
+        today,
+        stale_months: 12,
+        language,
+        plan: None,
+        decided,
+    };
     let handed = team.open.export_person(&request, &to).unwrap();
     assert!(handed.check.is_clean() && handed.not_kept.is_none());
     std::fs::read(&to).unwrap()

@@ -21,7 +21,7 @@ pub struct Mention {
     /// By this a choice is made: the same for the same words in the same text.
     pub id: String,
     pub place: MentionPlace,
-    /// The skill, the criterion or the day of the talk; empty for ambition and blockers.
+    /// The skill, the criterion or the day of the talk; empty for ambition, blockers and the plan.
     pub about: String,
     /// As it is written, and the text around it.
     pub words: String,
@@ -47,6 +47,7 @@ pub enum MentionPlace {
     Evidence,
     /// The notes of a talk.
     Talk,
+    Plan,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -89,6 +90,7 @@ impl Mention {
             MentionPlace::Reason => "the reason at",
             MentionPlace::Evidence => "evidence of",
             MentionPlace::Talk => "the notes of the talk of",
+            MentionPlace::Plan => "the plan",
         };
         let about = if self.about.is_empty() { String::new() } else { format!(" “{}”", self.about) };
         let names: Vec<&str> = self.names.iter().map(Name::as_str).collect();
