@@ -689,6 +689,7 @@ map-in-communities = in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften
 }
+map-on-ladder = Auf der Leiter
 map-if-leaving = Im Fall des Weggangs
 map-hangs = An { $name } { $count ->
     [one] hängt { $count } Sache

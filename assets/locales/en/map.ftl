@@ -689,6 +689,7 @@ map-in-communities = in { $count ->
     [one] { $count } community
    *[other] { $count } communities
 }
+map-on-ladder = On the ladder
 map-if-leaving = If they leave
 map-hangs = { $count ->
     [one] { $count } thing hangs

@@ -692,6 +692,7 @@ map-in-communities = dans { $count ->
     [one] { $count } communauté
    *[other] { $count } communautés
 }
+map-on-ladder = Sur l’échelle
 map-if-leaving = En cas de départ
 map-hangs = { $count ->
     [one] { $count } chose dépend

@@ -100,6 +100,8 @@ export const commands = {
 	teamThresholds: (framework: FrameworkId) => __TAURI_INVOKE<TeamThresholds>("team_thresholds", { framework }),
 	/**  Without thresholds the usual ones hold again. */
 	setTeamThresholds: (framework: FrameworkId, thresholds: TeamThresholds | null) => __TAURI_INVOKE<null>("set_team_thresholds", { framework, thresholds }),
+	/**  Where a person stands on a ladder and wants to go. */
+	placeView: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<PlaceView | null>("place_view", { person, framework }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
 	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
