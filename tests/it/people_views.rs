@@ -322,6 +322,7 @@ fn pack_of(person: PersonId) -> guild_core::pack::PackRequest<'static> {
         today: "2026-11-21".parse().unwrap(),
         stale_months: 12,
         language: "en",
+        plan: None,
         decided: guild_core::pack::Decided::Nothing,
     }
 }
