@@ -112,6 +112,7 @@ map-say-ties = { $least ->
 }
 map-unmet = ungedeckt
 map-unmet-since = ungedeckt seit { $date }
+map-unmet-since-day = ungedeckt seit dem { $date }
 map-laying-out = Die Karte wird angeordnet
 map-cancelled-title = Die Karte wurde nicht angeordnet
 map-cancelled = Sie haben es abgebrochen. Nichts wurde geändert.
@@ -687,7 +688,7 @@ map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen
-map-without-ranking = Alle danach, was an ihnen hängt
+map-without-ranking = Alle Personen
 
 ## Inspector
 
@@ -792,6 +793,7 @@ map-in-communities = in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften
 }
+map-on-ladder = Auf der Leiter
 map-if-leaving = Im Fall des Weggangs
 map-hangs = An { $name } { $count ->
     [one] hängt { $count } Sache

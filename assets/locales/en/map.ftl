@@ -112,6 +112,7 @@ map-say-ties = { $least ->
 }
 map-unmet = unmet
 map-unmet-since = unmet since { $date }
+map-unmet-since-day = unmet since { $date }
 map-laying-out = Laying out the map
 map-cancelled-title = The map was not laid out
 map-cancelled = You stopped it. Nothing was changed.
@@ -687,7 +688,7 @@ map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person
-map-without-ranking = Everybody by what hangs on them
+map-without-ranking = Everybody
 
 ## Inspector
 
@@ -792,6 +793,7 @@ map-in-communities = in { $count ->
     [one] { $count } community
    *[other] { $count } communities
 }
+map-on-ladder = On the ladder
 map-if-leaving = If they leave
 map-hangs = { $count ->
     [one] { $count } thing hangs

@@ -112,6 +112,7 @@ map-say-ties = { $least ->
 }
 map-unmet = non couvert
 map-unmet-since = non couvert depuis { $date }
+map-unmet-since-day = non couvert depuis le { $date }
 map-laying-out = Mise en place de la carte
 map-cancelled-title = La carte n’a pas été mise en place
 map-cancelled = Vous l’avez interrompue. Rien n’a changé.
@@ -678,7 +679,7 @@ map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne
-map-without-ranking = Toutes, selon ce qui en dépend
+map-without-ranking = Toutes les personnes
 
 ## Inspector
 
@@ -786,6 +787,7 @@ map-in-communities = dans { $count ->
     [one] { $count } communauté
    *[other] { $count } communautés
 }
+map-on-ladder = Sur l’échelle
 map-if-leaving = En cas de départ
 map-hangs = { $count ->
     [one] { $count } chose dépend
