@@ -1072,7 +1072,17 @@ export type MapOffers = {
 };
 
 /**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
-export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | "brokers" | "clusters" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | 
+/**  All roles of brokers together; then each alone. */
+"brokers" | "liaison" | 
+/**  With the representatives: as memberships have no direction, whoever lets in speaks for. */
+"gatekeeper" | "coordinator" | "consultant" | 
+/**  People on the shortest ways. */
+"intermediaries" | "clusters" | 
+/**  Parts that share no active person. */
+"components" | 
+/**  Circles of services. */
+"cycles" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
 
 export type MapPeople = {
 	id: PersonId[],
@@ -1207,6 +1217,8 @@ export type MeasuredCommunity = {
 	constraint: number | null,
 	core: number,
 	cluster: number,
+	/**  Which part of the map it is in, numbered from 0; parts share no active person. */
+	component: number,
 	cut: boolean,
 };
 
@@ -1223,6 +1235,8 @@ export type MeasuredPerson = {
 	/**  In how many communities the person is active. */
 	communities: number,
 	betweenness: number | null,
+	/**  As of communities; whoever is active nowhere is a part alone. */
+	component: number,
 	cut: boolean,
 	broker: MeasuredBroker,
 };
