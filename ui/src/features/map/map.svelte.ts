@@ -2,22 +2,25 @@
 import { attempt, session } from '../../workspace/session.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { toast } from '../../workspace/toasts.svelte';
-import type { Point } from '../../engines/map/camera';
+import type { Camera, Point } from '../../engines/map/camera';
 import type { Tool } from '../../engines/map/gestures';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
+import { formatList, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../workspace/organisation/findings';
 import { outermost } from '../../workspace/organisation/branches';
+import { keepPlace, placeOf } from '../../workspace/organisation/map_place';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
+import { pictureOf, restored } from './views';
 import { paintWithout } from './without';
 
 const KEPT = 'map-look';
@@ -72,6 +75,8 @@ export class OrganisationMap {
   /** Bring all of it, or some things, into sight; set by the view that draws it. */
   fly: (ids: readonly Id[]) => void = () => undefined;
   fit: () => void = () => undefined;
+  /** Looks where a camera says, at everything where it is null; set by the view that draws it. */
+  lookAt: (camera: Camera | null) => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
   /** What a drag over the ground does. */
@@ -135,6 +140,16 @@ export class OrganisationMap {
     this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
+    const place = path === null ? null : placeOf(path);
+    if (!place) return;
+    this.view.camera = place.camera;
+    this.view.collapsed = new Set(place.folded);
+  }
+  /** Remembers where she looks, for the next time that the workspace is opened. */
+  keepPlace(): void {
+    const { view, roster } = this;
+    if (this.#path === null || !roster || view.camera === null) return;
+    keepPlace(this.#path, { folded: [...view.collapsed].filter((id) => roster.community.has(id)), camera: view.showsWhole ? null : view.camera });
   }
   /** What is shown beside the map, in the background: an answer that comes late is for nobody. */
   async #ask(): Promise<void> {
@@ -222,14 +237,44 @@ export class OrganisationMap {
     this.view.collapsed = next;
   }
 
-  async saveFilter(name: string): Promise<boolean> {
-    const { filter } = this;
-    if (!filter) return false;
-    return (await attempt(() => api.saveView(name, filter.filter, filter.hide))) !== null && (await this.#reloadViews());
+  // ---- Saved views
+
+  /** Keeps everything that she sees now under a name; the same name again replaces it. */
+  async saveView(name: string): Promise<boolean> {
+    const { filter, layers, overlayId, overlay, focusing, view } = this;
+    const picture = pictureOf({ layers, overlayId, skill: overlay?.subject?.id ?? this.skillId, focusing, view });
+    return (await attempt(() => api.saveView(name, filter?.filter ?? null, filter?.hide ?? false, picture))) !== null && (await this.#reloadViews());
   }
-  async removeFilter(id: Id): Promise<void> {
+  async removeView(id: Id): Promise<void> {
     await attempt(() => api.removeView(id));
     await this.#reloadViews();
+  }
+  /** Shows what was seen when it was saved; what is gone by now is left out, and said. */
+  async takeView(saved: SavedView): Promise<void> {
+    const { roster } = this;
+    if (!roster) return;
+    const { filter, picture, gone } = restored(saved, roster);
+    this.filter = filter;
+    if (picture) {
+      this.layers = picture.layers;
+      this.focusing = picture.focusing;
+      this.view.collapsed = picture.folded;
+      if (picture.skill !== null) this.skillId = picture.skill;
+      this.overlayId = picture.overlayId;
+      this.closeWithout();
+      this.#keepLook();
+      this.lookAt(picture.camera);
+      await this.#askFor(picture.overlayId);
+      if (picture.overlayId === 'skill' && this.overlayId === 'skill' && this.skillId === picture.skill && !this.#knowsSkill()) {
+        gone.push(t('map-view-gone-skill'));
+        this.colourBy('kind');
+      }
+    }
+    if (gone.length > 0) toast({ text: t('map-view-gone', { name: saved.name, things: formatList(gone) }) });
+  }
+  /** Whether the ladder that is open has the skill that is chosen. */
+  #knowsSkill(): boolean {
+    return this.#skills?.skills.some(({ id }) => id === this.skillId) ?? false;
   }
   async #reloadViews(): Promise<boolean> {
     const views = await attempt(() => api.savedViews());
