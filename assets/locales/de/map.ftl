@@ -489,6 +489,7 @@ map-overlay-clusters-sentence = { $communities } von { $all ->
     [one] { $count } Gruppe
    *[other] { $count } Gruppen
     }, die untereinander mehr Menschen teilen als mit anderen.
+map-cluster = Gruppe { $number }
 map-overlay-clusters-line = Gruppe { $number }, mit { $names }
 map-overlay-clusters-how = Allein aus gemeinsamen Mitgliedern gefunden, nicht aus dem Zuhause: die Einteilung, bei der die Verbindungen im Inneren den Zufall am weitesten übertreffen (Leiden, Modularität).
 map-legend-other = Übrige

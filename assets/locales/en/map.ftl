@@ -489,6 +489,7 @@ map-overlay-clusters-sentence = { $communities } of { $all ->
     [one] { $count } cluster
    *[other] { $count } clusters
     } that share people among themselves more than with others.
+map-cluster = Cluster { $number }
 map-overlay-clusters-line = cluster { $number }, with { $names }
 map-overlay-clusters-how = Found from members in common alone, not from homes: the division by which links within are most beyond chance (Leiden, modularity).
 map-legend-other = Other

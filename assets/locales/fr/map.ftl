@@ -489,6 +489,7 @@ map-overlay-clusters-sentence = { $communities } sur { $all ->
     [one] { $count } groupe
    *[other] { $count } groupes
     } qui partagent entre elles plus de personnes qu’avec les autres.
+map-cluster = Groupe { $number }
 map-overlay-clusters-line = groupe { $number }, avec { $names }
 map-overlay-clusters-how = Trouvés par les seuls membres communs, non par les foyers : la division où les liens internes dépassent le plus le hasard (Leiden, modularité).
 map-legend-other = Autres

@@ -3,8 +3,10 @@ import { attempt, session } from '../../workspace/session.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Camera, Point } from '../../engines/map/camera';
+import { DIMMED, HIDDEN, lightOf } from '../../engines/map/focus';
 import type { Tool } from '../../engines/map/gestures';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
+import { Stage } from '../../engines/map/stage';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
@@ -13,10 +15,12 @@ import { formatList, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../workspace/organisation/findings';
 import { outermost } from '../../workspace/organisation/branches';
+import { showAs, type Lit } from '../../workspace/organisation/twin.svelte';
 import { keepPlace, placeOf } from '../../workspace/organisation/map_place';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
+import { measureOf } from './measured';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
@@ -96,6 +100,13 @@ export class OrganisationMap {
   readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
   readonly inFocus = $derived(this.roster && this.scene && this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 });
+  /** What focus and filter make of each community, as it is drawn. */
+  readonly light = $derived.by(() => {
+    if (!this.scene || (!this.focus && !this.mapFilter)) return null;
+    const light = lightOf(new Stage(this.scene), this.focus, this.mapFilter);
+    return light && Array.from(light.groups, (as): Lit => (as === HIDDEN ? 'hidden' : as === DIMMED ? 'dimmed' : 'lit'));
+  });
+  readonly measure = $derived(this.roster && this.overlay && !this.without ? measureOf(this.overlay, this.roster, this.answers) : null);
   readonly totals = $derived(this.roster?.totals() ?? null);
 
   // ---- Loading
@@ -223,6 +234,11 @@ export class OrganisationMap {
     else if (this.leavers.length > 0) this.closeWithout();
     else if (this.focusing) this.focusing = null;
     else if (this.filter) this.filter = null;
+  }
+  /** Leaves focus and filter. */
+  showAll(): void {
+    this.focusing = null;
+    this.filter = null;
   }
   // ---- Folding
 
@@ -363,3 +379,4 @@ export class OrganisationMap {
   }
 }
 export const organisationMap = new OrganisationMap();
+showAs(organisationMap);

@@ -9,7 +9,7 @@ use super::look::{Badge, GroupName, Light, MapLook};
 use super::mark::dim;
 use super::outlines::Outlines;
 use super::picture::{Layer, Pen, Picture, TextMark};
-use super::services::{Bundle, bundles};
+use super::services::Bundle;
 use super::shape::{At, Circle, outline, smooth};
 use guild_model::communities::CommunityState;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +46,7 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.community_names(&mut picture);
     let (pairs, least_in_common) = desk.pairs_in_common();
     desk.ties(&mut picture, &pairs);
-    let (bundles, inside) = if look.has_services { bundles(graph, look) } else { Default::default() };
+    let (bundles, inside) = desk.bundles();
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
     desk.links_inside(&mut picture, &inside);
@@ -324,9 +324,10 @@ impl<'a> Desk<'a> {
         by_dash
     }
 
-    /// Whether the end of a service is on the map, itself or in a folded community.
+    /// Whether the end of a service is on the map, itself or in a folded community: whatever it is drawn at has a shape.
     pub fn is_needed(&self, number: usize) -> bool {
-        self.seen.community(number).light != Light::Hidden
+        let is_hidden = self.seen.community(number).light == Light::Hidden;
+        !is_hidden && self.drawn.get(number).is_some_and(|drawn| self.has_shape(*drawn))
     }
 }
 

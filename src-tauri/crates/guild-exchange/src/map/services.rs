@@ -4,7 +4,7 @@ use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
 use super::kind::{Dash, circle};
 use super::label::frame_of;
-use super::look::{Light, MapLook};
+use super::look::Light;
 use super::mark::dim;
 use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
@@ -22,33 +22,6 @@ const MANY_LINKS: usize = 60;
 /// Provider and consumer with the number of services by kind.
 pub(super) type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
 
-/// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
-/// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run within
-/// each folded community.
-pub(super) fn bundles<'g>(graph: &'g MapGraph, look: &MapLook) -> (Vec<Bundle<'g>>, BTreeMap<usize, usize>) {
-    let is_seen = |number: usize| look.community(number).light != Light::Hidden;
-    let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut served = Vec::new();
-    for need in &graph.needs {
-        let Some(provider) = need.provider.filter(|provider| is_seen(*provider) && is_seen(need.community)) else {
-            continue;
-        };
-        let (from, to) = (look.drawn_as(graph, provider), look.drawn_as(graph, need.community));
-        if from == to && look.community(from).is_folded {
-            *inside.entry(from).or_default() += 1;
-        } else {
-            served.push((from, to, need));
-        }
-    }
-    let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
-    let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
-    for (provider, consumer, need) in served {
-        let ends = if direct.len() > MANY_LINKS { lifted(graph, provider, consumer) } else { (provider, consumer) };
-        *bundles.entry(ends).or_default().entry(need.kind.as_str()).or_default() += 1;
-    }
-    (bundles.into_iter().collect(), inside)
-}
-
 fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
     let (up, down) = (graph.around(a), graph.around(b));
     let below = |way: &[usize], other: &[usize]| {
@@ -62,7 +35,38 @@ fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
     }
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
+    /// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run
+    /// within each folded community. Without nesting a community that holds others has no shape: a line would end at
+    /// nothing there, so it has none, and nothing is lifted to it.
+    pub fn bundles(&self) -> (Vec<Bundle<'a>>, BTreeMap<usize, usize>) {
+        let (graph, look) = (self.graph, self.seen);
+        let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut served = Vec::new();
+        for need in graph.needs.iter().filter(|_| look.has_services) {
+            let Some(provider) =
+                need.provider.filter(|provider| self.is_needed(*provider) && self.is_needed(need.community))
+            else {
+                continue;
+            };
+            let (from, to) = (look.drawn_as(graph, provider), look.drawn_as(graph, need.community));
+            if from == to && look.community(from).is_folded {
+                *inside.entry(from).or_default() += 1;
+            } else {
+                served.push((from, to, need));
+            }
+        }
+        let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
+        let is_lifted = look.has_nesting && direct.len() > MANY_LINKS;
+        let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
+        for (provider, consumer, need) in served {
+            let ends = if is_lifted { lifted(graph, provider, consumer) } else { (provider, consumer) };
+            *bundles.entry(ends).or_default().entry(need.kind.as_str()).or_default() += 1;
+        }
+        (bundles.into_iter().collect(), inside)
+    }
+
     /// Lines with an arrow at the consumer; the number of services where there are several.
     pub fn services(&mut self, picture: &mut Picture, bundles: &[Bundle]) {
         let mut counts = Vec::new();
