@@ -78,6 +78,7 @@ export class FakePeople {
       }),
     teamView: async (framework, filter, who, what) => structuredClone(this.#team(framework, filter.area, who, what)),
     personView: async (person, framework, to) => structuredClone(this.#person(person, framework ?? '', to)),
+    placeView: async (person, framework) => (this.people.some((each) => each.id === person) ? structuredClone(this.#person(person, framework, null).place) : null),
     roster: async () => ({
       communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3, inside: 0 }],
       people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),

@@ -170,7 +170,10 @@ export-pack-read = { $parts ->
     [one] Die fertige Datei wurde zurückgelesen.
    *[other] Die fertige Datei wurde zurückgelesen, alle { $parts } Teile.
 }
-export-pack-clean = Sie nennt keine der { $people } anderen Personen: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
+export-pack-clean = { $people ->
+    [one] Sie nennt die eine andere Person nicht
+   *[other] Sie nennt keine der { $people } anderen Personen
+    }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
 export-pack-excused = Wörter, die auch jemandes Name sind, und warum sie bleiben dürfen:
 export-pack-excused-own = „{ $word }“ gehört dieser Person selbst
 export-pack-excused-ladder = „{ $word }“ steht in der Leiter

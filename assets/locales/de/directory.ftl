@@ -279,6 +279,7 @@ findings-team-strong-with-little-freedom-way = Stark in { $skill }; { $level } l
 findings-team-knowing-without-doing = { $person } kann { $skill } und tut es kaum
 findings-team-knowing-without-doing-way = Es fehlt eine Gelegenheit, kein Kurs.
 findings-team-mentor-available = { $person } könnte andere in { $skill } weiterbringen
+findings-team-mentors-available = { $people } könnten andere in { $skill } weiterbringen
 findings-team-mentor-available-way = In Reichweite: { $others }.
 findings-team-nobody-on-the-way = Niemand ist unterwegs zu { $level }
 findings-team-nobody-on-the-way-way = Niemand steht dort, und niemand hat sie zum Ziel. Fragen Sie, wer möchte.
@@ -341,7 +342,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } weitere Kombination
    *[other] { $count } weitere Kombinationen
-    } mit { $people } Menschen nicht gezeichnet
+    } mit { $people ->
+    [one] { $people } Mensch nicht gezeichnet
+   *[other] { $people } Menschen nicht gezeichnet
+    }
 overlap-of-largest = Die { $count } größten Gemeinschaften
 overlap-of-chosen = { $count } gewählte Gemeinschaften
 overlap-take = Auswahl vergleichen ({ $count })
@@ -349,6 +353,11 @@ overlap-choose-two = Wählen Sie zwei Gemeinschaften oder mehr, auf der Karte od
 overlap-largest = Die größten vergleichen
 overlap-show-people = In der Liste zeigen
 overlap-hint = Wählen Sie eine Kombination, um zu sehen, wer darin ist.
+overlap-hint-pair = Wählen Sie zwei Gemeinschaften, um zu sehen, wer in beiden ist.
+overlap-services-status = { $count ->
+    [one] { $count } Gemeinschaft leistet oder nutzt Dienste
+   *[other] { $count } Gemeinschaften leisten oder nutzen Dienste
+    }
 overlap-none = Diese Gemeinschaften teilen niemanden. Vergleichen Sie andere, oder zeigen Sie alle Kombinationen.
 overlap-no-services = Noch leistet keine Gemeinschaft einer anderen einen Dienst. Fügen Sie einer Gemeinschaft auf der Karte einen Bedarf mit Anbieter hinzu.
 overlap-empty-title = Noch überschneidet sich nichts

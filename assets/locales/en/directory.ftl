@@ -279,6 +279,7 @@ findings-team-strong-with-little-freedom-way = Strong in { $skill }; { $level } 
 findings-team-knowing-without-doing = { $person } knows { $skill } and hardly does it
 findings-team-knowing-without-doing-way = What is missing is an opportunity, not a course.
 findings-team-mentor-available = { $person } could bring others on in { $skill }
+findings-team-mentors-available = { $people } could bring others on in { $skill }
 findings-team-mentor-available-way = Within reach: { $others }.
 findings-team-nobody-on-the-way = Nobody is on the way to { $level }
 findings-team-nobody-on-the-way-way = Nobody stands there and nobody aims at it. Ask who would.
@@ -341,7 +342,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } further combination
    *[other] { $count } further combinations
-    } with { $people } people not drawn
+    } with { $people ->
+    [one] { $people } person not drawn
+   *[other] { $people } people not drawn
+    }
 overlap-of-largest = The { $count } largest communities
 overlap-of-chosen = { $count } chosen communities
 overlap-take = Compare the selection ({ $count })
@@ -349,6 +353,11 @@ overlap-choose-two = Select two communities or more, on the map or in the list
 overlap-largest = Compare the largest
 overlap-show-people = Show in the list
 overlap-hint = Choose a combination to see who is in it.
+overlap-hint-pair = Choose two communities to see who is in both.
+overlap-services-status = { $count ->
+    [one] { $count } community gives or takes services
+   *[other] { $count } communities give or take services
+    }
 overlap-none = These communities share nobody. Compare others, or show all combinations.
 overlap-no-services = No community serves another yet. Add a need with its provider to a community on the map.
 overlap-empty-title = Nothing overlaps yet

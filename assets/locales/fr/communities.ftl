@@ -170,7 +170,10 @@ export-pack-read = { $parts ->
     [one] Le fichier terminé a été relu.
    *[other] Le fichier terminé a été relu, ses { $parts } parties.
 }
-export-pack-clean = Il ne nomme aucune des { $people } autres personnes : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
+export-pack-clean = { $people ->
+    [one] Il ne nomme pas l’autre personne
+   *[other] Il ne nomme aucune des { $people } autres personnes
+    } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
 export-pack-excused = Mots qui sont aussi le nom de quelqu’un, et pourquoi ils peuvent rester :
 export-pack-excused-own = « { $word } » appartient à cette personne
 export-pack-excused-ladder = « { $word } » figure dans l’échelle

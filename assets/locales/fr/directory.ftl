@@ -288,6 +288,7 @@ findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } 
 findings-team-knowing-without-doing = { $person } connaît { $skill } et ne le fait guère
 findings-team-knowing-without-doing-way = Il manque une occasion, pas un cours.
 findings-team-mentor-available = { $person } pourrait faire progresser d’autres en { $skill }
+findings-team-mentors-available = { $people } pourraient faire progresser d’autres en { $skill }
 findings-team-mentor-available-way = À portée : { $others }.
 findings-team-nobody-on-the-way = Personne n’est en chemin vers { $level }
 findings-team-nobody-on-the-way-way = Personne n’y est ni ne la vise. Demandez qui voudrait.
@@ -350,7 +351,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } autre combinaison
    *[other] { $count } autres combinaisons
-    } avec { $people } personnes non dessinées
+    } avec { $people ->
+    [one] { $people } personne non dessinées
+   *[other] { $people } personnes non dessinées
+    }
 overlap-of-largest = Les { $count } plus grandes communautés
 overlap-of-chosen = { $count } communautés choisies
 overlap-take = Comparer la sélection ({ $count })
@@ -358,6 +362,11 @@ overlap-choose-two = Choisissez deux communautés ou plus, sur la carte ou dans 
 overlap-largest = Comparer les plus grandes
 overlap-show-people = Montrer dans la liste
 overlap-hint = Choisissez une combinaison pour voir qui en fait partie.
+overlap-hint-pair = Choisissez deux communautés pour voir qui fait partie des deux.
+overlap-services-status = { $count ->
+    [one] { $count } communauté rend ou reçoit des services
+   *[other] { $count } communautés rendent ou reçoivent des services
+    }
 overlap-none = Ces communautés n’ont personne en commun. Comparez-en d’autres, ou montrez toutes les combinaisons.
 overlap-no-services = Aucune communauté n’en sert une autre pour l’instant. Ajoutez un besoin avec son fournisseur à une communauté sur la carte.
 overlap-empty-title = Rien ne se recoupe encore

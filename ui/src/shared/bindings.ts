@@ -100,6 +100,8 @@ export const commands = {
 	teamThresholds: (framework: FrameworkId) => __TAURI_INVOKE<TeamThresholds>("team_thresholds", { framework }),
 	/**  Without thresholds the usual ones hold again. */
 	setTeamThresholds: (framework: FrameworkId, thresholds: TeamThresholds | null) => __TAURI_INVOKE<null>("set_team_thresholds", { framework, thresholds }),
+	/**  Where a person stands on a ladder and wants to go. */
+	placeView: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<PlaceView | null>("place_view", { person, framework }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
 	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
@@ -1070,7 +1072,17 @@ export type MapOffers = {
 };
 
 /**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
-export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | "brokers" | "clusters" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | 
+/**  All roles of brokers together; then each alone. */
+"brokers" | "liaison" | 
+/**  With the representatives: as memberships have no direction, whoever lets in speaks for. */
+"gatekeeper" | "coordinator" | "consultant" | 
+/**  People on the shortest ways. */
+"intermediaries" | "clusters" | 
+/**  Parts that share no active person. */
+"components" | 
+/**  Circles of services. */
+"cycles" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
 
 export type MapPeople = {
 	id: PersonId[],
@@ -1205,6 +1217,8 @@ export type MeasuredCommunity = {
 	constraint: number | null,
 	core: number,
 	cluster: number,
+	/**  Which part of the map it is in, numbered from 0; parts share no active person. */
+	component: number,
 	cut: boolean,
 };
 
@@ -1221,6 +1235,8 @@ export type MeasuredPerson = {
 	/**  In how many communities the person is active. */
 	communities: number,
 	betweenness: number | null,
+	/**  As of communities; whoever is active nowhere is a part alone. */
+	component: number,
 	cut: boolean,
 	broker: MeasuredBroker,
 };

@@ -56,7 +56,7 @@ test('while it is written nothing closes it, so that what became of it is told',
   for (const each of dialog.querySelectorAll('button')) if (each.textContent?.includes('Cancel') || each.getAttribute('aria-label') === 'Close') each.click();
   await new Promise((done) => setTimeout(done, 50));
   refuse();
-  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  expect((await screen.findByTestId('export-refused')).textContent).toContain('Farid Amrouche');
   // With the word said, Esc closes it again.
   await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
@@ -77,12 +77,12 @@ test('a pack that names somebody else is refused where she stands, and can be tr
   const { exportPerson } = core.api;
   core.api.exportPerson = async () => Promise.reject({ code: 'refused', message: 'The file would name Farid Amrouche.' });
   screen.getByTestId('export-save').click();
-  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  expect((await screen.findByTestId('export-refused')).textContent).toContain('Farid Amrouche');
   expect(screen.queryByTestId('pack-result')).toBeNull();
   core.api.exportPerson = exportPerson;
   screen.getByTestId('export-save').click();
   await screen.findByTestId('pack-result');
-  expect(screen.queryByTestId('pack-refused')).toBeNull();
+  expect(screen.queryByTestId('export-refused')).toBeNull();
 });
 
 test('a word that may be somebody’s name is decided of before the pack goes out, by the keyboard as well', async () => {

@@ -20,7 +20,7 @@ import { keepPlace, placeOf } from '../../workspace/organisation/map_place';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
-import { measureOf } from './measured';
+import { measureOf } from './column';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
@@ -50,6 +50,15 @@ async function askSkills(): Promise<SkillAnswer> {
   const everybody = { community: null, track: null, area: null };
   const [matrix, asked, team] = await Promise.all([api.matrixView(framework), api.askedSkills(framework, null), api.teamView(framework, everybody, 'counted', 'both', isoDay(), null)]);
   return { skills: matrix.skills.filter((skill) => !skill.misfit).map(({ id, name }) => ({ id, name })), scale: matrix.framework.scale, asked, ratings: ratingsOf(team) };
+}
+
+function answersOf(measures: () => Answers['measures'], leaving: () => Answers['leaving'], findings: () => Answers['findings'], skills: () => Answers['skills']): Answers {
+  return {
+    get measures() { return measures(); },
+    get leaving() { return leaving(); },
+    get findings() { return findings(); },
+    get skills() { return skills(); },
+  };
 }
 
 export class OrganisationMap {
@@ -88,7 +97,8 @@ export class OrganisationMap {
   /** Where the menu of the ground was opened, in the world, and what may be put there. */
   spot = $state.raw<{ at: Point; ids: readonly Id[] } | null>(null);
 
-  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings, skills: this.#skills });
+  /** Each is read by itself: an answer that the colours are not made from makes no new scene of the map. */
+  readonly answers: Answers = answersOf(() => this.#measures, () => this.#leaving, () => this.#findings, () => this.#skills);
   readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers, this.skillId));
   readonly scene = $derived.by(() => {
     if (!this.roster) return null;

@@ -1,5 +1,6 @@
 // What the map is coloured by, as a figure of each community: the same that its overlay paints and ranks.
 import { levelOfShare } from '../../engines/map/theme';
+import type { Id } from '../../shared/api';
 import { formatNumber, t } from '../../shared/i18n.svelte';
 import { byCommunity } from '../../workspace/organisation/findings';
 import type { Roster } from '../../workspace/organisation/roster';
@@ -22,19 +23,25 @@ export function measureOf(overlay: Overlay, roster: Roster, { measures, findings
     const lists = byCommunity(roster, findings ?? []);
     return { title, of: lists.map(({ length }, c) => withBadge(length > 0 ? { text: formatNumber(length), value: length, severity: null } : null, overlay, c)) };
   }
-  // What is ranked has its figure, or the line that says it; whatever else is painted is on the legend's scale.
-  const ranked = new Map(overlay.ranked.flatMap((each) => [each.id, ...(id === 'clusters' ? (each.also ?? []) : [])].map((one) => [one, each] as const)));
-  const paint = overlay.paint.communities;
-  const groups = new Map(overlay.paint.looks ? overlay.ranked.map((each, i) => [each, i + 1] as const) : []);
+  if (overlay.paint.looks) return { title, of: groupsOf(overlay, roster) };
+  // What is ranked has its figure; whatever else is painted is on the legend's scale.
+  const ranked = new Map(overlay.ranked.map((each) => [each.id, each]));
   const of = communities.id.map((community, c): Figure | null => {
-    const share = paint?.[c] ?? null;
-    const line = ranked.get(community);
-    const group = line === undefined ? undefined : groups.get(line);
-    if (group !== undefined) return { text: t('map-cluster', { number: group }), value: -group, severity: null };
-    const text = line === undefined || line.figure === '' ? onScale(overlay, share) : line.figure;
+    const share = overlay.paint.communities?.[c] ?? null;
+    const text = ranked.get(community)?.figure || onScale(overlay, share);
     return withBadge(text === '' ? null : { text, value: share ?? 0, severity: null }, overlay, c);
   });
   return of.some((each) => each !== null) ? { title, of } : null;
+}
+
+/** Groups are called as in the legend, by the community in the middle of each; the largest are the most. */
+function groupsOf({ ranked, colours }: Overlay, roster: Roster): Figure[] {
+  const none: Figure = { text: colours?.find(({ look }) => look.colour === 0)?.label ?? '', value: 0, severity: null };
+  const by = new Map<Id, Figure>();
+  ranked.forEach(({ id, also = [] }, i) => {
+    if (also.length > 0) for (const each of [id, ...also]) by.set(each, { text: roster.nameOf(id), value: ranked.length - i, severity: null });
+  });
+  return roster.all.communities.id.map((id) => by.get(id) ?? none);
 }
 
 function plain(value: number | null): Figure | null {
