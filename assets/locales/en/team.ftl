@@ -153,7 +153,7 @@ team-paste-beyond = { $count ->
 }
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
 team-rate = Rating of { $cell }
-team-rate-keys = Enter keeps it, { $fill } rates all that is selected, Esc leaves it.
+team-rate-keys = Enter keeps it, { $fill } rates the whole selection, Esc leaves it.
 team-propose-title = Record { $count } ratings?
 team-propose-lead = { $count } ratings of { $people } people in { $skills } skills are recorded as what the lead says of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
 team-propose-self = { $count } ratings of { $people } people in { $skills } skills are recorded as the people’s own view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
