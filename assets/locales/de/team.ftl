@@ -121,7 +121,13 @@ team-interest-fine = ist recht so
 team-interest-avoid = möchte es lieber meiden
 team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
 
-team-status = { $people } Personen × { $skills } Fähigkeiten · { $rated } bewertet, { $unrated } nicht bewertet
+team-status = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } × { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    } · { $rated } bewertet, { $unrated } nicht bewertet
 team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
@@ -256,7 +262,7 @@ person-blockers-empty = Was steht im Weg?
 person-choose-level = Stufe wählen …
 person-unplaced = { $name } steht noch auf keiner Stufe dieser Leiter.
 person-unplaced-text = Ohne Stufe gibt es nichts, woran sich vergleichen ließe. Wählen Sie links eine Stufe, oder oben eine beliebige Stufe der Pfade, um zu sehen, was sie verlangt.
-person-no-levels = { $framework } hat noch keine Stufen; die Werte stehen daher ohne Ziel.
+person-no-levels = „{ $framework }“ hat noch keine Stufen; die Werte stehen daher ohne Ziel.
 person-paths = Pfade von hier
 person-now = jetzt
 person-now-since = jetzt, seit { $date }
@@ -264,6 +270,7 @@ person-no-criteria = verlangt nichts Neues
 person-met-of = { $met } von { $all } erfüllt
 person-criteria = Kriterien
 person-criteria-for = Kriterien für { $level }
+person-skills-for = Fähigkeiten für { $level }
 person-back-to-target = Zurück zum Ziel
 person-shown = Was gezeigt wird
 person-tab-ahead = Neu { $count }

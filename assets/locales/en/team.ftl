@@ -121,7 +121,13 @@ team-interest-fine = fine with it
 team-interest-avoid = would rather avoid it
 team-stale = Stale: { $months } months old, limit is { $limit }
 
-team-status = { $people } people × { $skills } skills · { $rated } rated, { $unrated } not rated
+team-status = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } × { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    } · { $rated } rated, { $unrated } not rated
 team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
@@ -256,7 +262,7 @@ person-blockers-empty = What stands in the way?
 person-choose-level = Choose a level…
 person-unplaced = { $name } has no level on this ladder yet.
 person-unplaced-text = Without a level there is nothing to hold against. Choose a level on the left, or pick any level of the paths above to see what it asks.
-person-no-levels = { $framework } has no levels yet, so the ratings stand without a target.
+person-no-levels = “{ $framework }” has no levels yet, so the ratings stand without a target.
 person-paths = Paths from here
 person-now = now
 person-now-since = now, since { $date }
@@ -264,6 +270,7 @@ person-no-criteria = asks nothing new
 person-met-of = { $met } of { $all } met
 person-criteria = Criteria
 person-criteria-for = Criteria for { $level }
+person-skills-for = Skills for { $level }
 person-back-to-target = Back to the target
 person-shown = What is shown
 person-tab-ahead = New { $count }

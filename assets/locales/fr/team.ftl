@@ -46,7 +46,7 @@ team-unrated = Non évalué
 team-at-target = À la cible
 
 team-community = Communauté
-team-all-communities = Toutes les communautés
+team-all-communities = Toute l’organisation
 team-track = Voie
 team-all-tracks = Toutes les voies
 team-area = Domaine
@@ -121,7 +121,13 @@ team-interest-fine = cela convient
 team-interest-avoid = préfère l’éviter
 team-stale = Périmé : { $months } mois, la limite est { $limit }
 
-team-status = { $people } personnes × { $skills } compétences · { $rated } évaluées, { $unrated } non évaluées
+team-status = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } × { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    } · { $rated } évaluées, { $unrated } non évaluées
 team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
@@ -173,7 +179,10 @@ team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
 team-due-standing = un constat prend fin le { $date }
 team-overdue = en retard
-team-due-all = et { $count } autres
+team-due-all = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+    }
 team-due-less = En montrer moins
 team-unplaced = { $count ->
     [one] 1 personne n’a pas encore de niveau
@@ -256,7 +265,7 @@ person-blockers-empty = Qu’est-ce qui fait obstacle ?
 person-choose-level = Choisir un niveau…
 person-unplaced = { $name } n’a pas encore de niveau sur cette échelle.
 person-unplaced-text = Sans niveau, il n’y a rien à comparer. Choisissez un niveau à gauche, ou n’importe quel niveau des voies ci-dessus pour voir ce qu’il demande.
-person-no-levels = { $framework } n’a pas encore de niveaux ; les notes restent donc sans cible.
+person-no-levels = « { $framework } » n’a pas encore de niveaux ; les notes restent donc sans cible.
 person-paths = Les voies à partir d’ici
 person-now = aujourd’hui
 person-now-since = ici depuis { $date }
@@ -264,6 +273,7 @@ person-no-criteria = ne demande rien de plus
 person-met-of = { $met } sur { $all } atteints
 person-criteria = Critères
 person-criteria-for = Critères pour { $level }
+person-skills-for = Compétences pour { $level }
 person-back-to-target = Retour à la cible
 person-shown = Ce qui est montré
 person-tab-ahead = Nouveaux { $count }

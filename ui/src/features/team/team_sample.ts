@@ -14,8 +14,8 @@ export function teamView(): TeamView {
     asked: [[2, null, null], [3, 3, null]],
     cells: {
       said: [
-        { knows: 3, does: 2, shown: 2, gap: 1, kind: 'lead', evidence: true, stale: false },
-        { knows: 4, does: 4, shown: 4, gap: -1, kind: 'self', evidence: false, stale: true },
+        { knows: 3, does: 2, shown: 2, gap: 1, kind: 'lead', evidence: true, stale: false, interest: null },
+        { knows: 4, does: 4, shown: 4, gap: -1, kind: 'self', evidence: false, stale: true, interest: null },
       ],
       at: [0, 0, 0, 1, 2, 0],
     },
