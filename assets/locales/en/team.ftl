@@ -7,7 +7,7 @@ command-team-place = Place people on levels…
 command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
 command-team-rate = Rate in the cell
-command-team-rating = Rate what is selected { $rating }
+command-team-rating = Rate the selection { $rating }
 command-team-take-back = Take back what was just recorded
 command-team-tell = Tell what was said in the cell
 command-team-unfold = Unfold all areas
@@ -159,7 +159,7 @@ team-paste-beyond = { $count ->
 }
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
 team-rate = Rating of { $cell }
-team-rate-keys = Enter keeps it, { $fill } rates all that is selected, Esc leaves it.
+team-rate-keys = Enter keeps it, { $fill } rates the whole selection, Esc leaves it.
 team-propose-title = Record { $count } ratings?
 team-propose-lead = { $count } ratings of { $people } people in { $skills } skills are recorded as what the lead says of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
 team-propose-self = { $count } ratings of { $people } people in { $skills } skills are recorded as the people’s own view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.

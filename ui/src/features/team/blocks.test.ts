@@ -35,6 +35,10 @@ test('a block whose heads name lines goes there in any order; a name that is non
   expect(pasted).toMatchObject({ unknown: ['Knitting', 'Zoë'], beyond: 0, refused: [] });
 });
 
+test('a block that names a line twice says each cell once, as it says it last', () => {
+  expect(paste(range(0, 0), '\tWeaving\tDyeing\nBo\t1\t2\nBo\t3\t\n').sayings).toEqual([said(BO, 0, 3), said(BO, 1, 2)]);
+});
+
 test('a block lies at the upper left corner of the range; blanks say nothing, what is no rating is refused where it was to go', () => {
   const pasted = paste(range(0, 1), '3\t\nmany\t5\n');
   expect(pasted.sayings).toEqual([said(ADA, 1, 3), said(BO, 2, 5)]);

@@ -108,6 +108,8 @@ export function pasteInto(team: Team, laid: TeamSheet, range: Range, block: Bloc
       else pasted.sayings.push({ ...place, ...said });
     }
   }
+  // A block may name a line twice; of what it says of one cell, the last counts.
+  if (heads) pasted.sayings = [...new Map(pasted.sayings.map((each) => [`${each.person} ${each.skill}`, each])).values()];
   const [bottom, right] = [to.rows[Math.min(height, to.rows.length) - 1], to.columns[Math.min(width, to.columns.length) - 1]];
   if (!heads && bottom !== undefined && right !== undefined) pasted.range = { top: range.top, left: range.left, bottom, right };
   return pasted;
