@@ -129,7 +129,7 @@ function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names):
     where: community === null ? (skillNames.join(', ') || (level?.name ?? '')) : nameOf(community), ids,
     found: finding.value === null ? '' : withUnit(measure.found, finding.value),
     threshold: finding.threshold === null ? '' : t(`findings-limit-${measure.limit}`, { what: withUnit(measure.threshold, finding.threshold) }),
-    adjustable: finding.threshold !== null && kind !== 'asked_not_covered' && kind !== 'nobody_on_the_way',
+    adjustable: finding.threshold !== null && kind !== 'asked_not_covered',
     ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf, nMentors: mentors.length }),
     team: { framework, finding },
   };
