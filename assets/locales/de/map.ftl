@@ -476,6 +476,7 @@ map-overlay-components-alone = allein, mit { $people ->
    *[other] { $people } Personen
 }
 map-overlay-components-how = Ein Teil ist, was aktive Mitgliedschaften verbinden, über wie viele Personen auch immer (Zusammenhangskomponente). Niemand darin ist in einem anderen Teil aktiv.
+map-legend-most = Eine Gemeinschaft hat die Farbe dessen, der darin am meisten hat.
 map-legend-alone = Allein
 map-overlay-cycles = Kreise von Diensten
 map-overlay-cycles-note = Wer einander reihum dient
@@ -493,7 +494,7 @@ map-overlay-cycles-how = Gemeinschaften, von denen jede von jeder anderen aus en
 map-legend-no-circle = In keinem Kreis
 map-overlay-brokers = Vermittler
 map-overlay-brokers-note = Wer allein Gemeinschaften verbindet
-map-overlay-brokers-sentence = { $name } verbindet allein mehr Gemeinschaften als alle anderen ({ $figure }); { $count ->
+map-overlay-brokers-sentence = { $name } verbindet allein mehr Paare von Gemeinschaften als alle anderen ({ $figure }); { $count ->
     [one] { $count } Person verbindet
    *[other] { $count } Personen verbinden
     } überhaupt welche.
@@ -504,7 +505,7 @@ map-broker-gatekeeper = { $gatekeeper } als Torhüter, { $representative } als V
 map-broker-coordinator = { $coordinator } als Koordination
 map-broker-consultant = { $consultant } als Beratung
 map-broker-role = Rolle
-map-broker-all = Alle fünf Rollen
+map-broker-all = Alle Rollen
 map-overlay-role-line = von { $all } in allen Rollen, aktiv in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften

@@ -476,6 +476,7 @@ map-overlay-components-alone = alone, with { $people ->
    *[other] { $people } people
 }
 map-overlay-components-how = A part is what active memberships connect, over however many people (connected component). Nobody in it is active in any other part.
+map-legend-most = A community has the colour of whoever in it has the most.
 map-legend-alone = Alone
 map-overlay-cycles = Circles of services
 map-overlay-cycles-note = Who serves one another in turn
@@ -493,7 +494,7 @@ map-overlay-cycles-how = Communities of which each is reached from each other al
 map-legend-no-circle = In no circle
 map-overlay-brokers = Brokers
 map-overlay-brokers-note = People who alone join communities
-map-overlay-brokers-sentence = { $name } alone joins more communities than anybody else ({ $figure }); { $count ->
+map-overlay-brokers-sentence = { $name } alone joins more pairs of communities than anybody else ({ $figure }); { $count ->
     [one] { $count } person joins
    *[other] { $count } people join
     } any.

@@ -470,6 +470,7 @@ map-overlay-components-alone = seule, avec { $people ->
    *[other] { $people } personnes
 }
 map-overlay-components-how = Une partie est ce que les adhésions actives relient, par autant de personnes qu’il faut (composante connexe). Nul n’y est actif dans une autre partie.
+map-legend-most = Une communauté a la couleur de qui, en elle, en a le plus.
 map-legend-alone = Seule
 map-overlay-cycles = Cercles de services
 map-overlay-cycles-note = Qui se sert tour à tour
@@ -484,7 +485,7 @@ map-overlay-cycles-how = Communautés dont chacune est atteinte depuis chaque au
 map-legend-no-circle = Dans aucun cercle
 map-overlay-brokers = Intermédiaires
 map-overlay-brokers-note = Qui relie seul des communautés
-map-overlay-brokers-sentence = { $name } relie à soi seul le plus de communautés ({ $figure }) ; { $count ->
+map-overlay-brokers-sentence = { $name } relie à soi seul le plus de paires de communautés ({ $figure }) ; { $count ->
     [one] { $count } personne en relie.
    *[other] { $count } personnes en relient.
 }
