@@ -3,9 +3,10 @@
 mod broken;
 mod kept;
 
+use crate::pack::request;
 use crate::people::Team;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
-use guild_core::pack::{Decided, PackRequest};
+use guild_core::pack::PackRequest;
 use guild_core::people::NewAssessment;
 use guild_exchange::book::{Book, Cell, Sheet, Value};
 use guild_exchange::form::mapping::FormMapping;
@@ -33,17 +34,7 @@ fn form_of(team: &mut Team, person: PersonId, language: &str) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("form.xlsx");
     let today = MADE.parse().unwrap();
-    let request = PackRequest {
-        person,
-        framework: None,
-        to: None,
-        track: None,
-        today,
-        stale_months: 12,
-        language,
-        decided: Decided::Nothing,
-    };
-    let handed = team.open.export_person(&request, &to).unwrap();
+    let handed = team.open.export_person(&PackRequest { today, ..request(person, language) }, &to).unwrap();
     assert!(handed.check.is_clean() && handed.not_kept.is_none());
     std::fs::read(&to).unwrap()
 }
