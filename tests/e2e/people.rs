@@ -233,7 +233,7 @@ async fn shows(window: &Window, said: &str) {
 }
 
 /// Goes to a person as she would: Ctrl+K and the name.
-async fn open(window: &Window, name: &str) {
+pub async fn open(window: &Window, name: &str) {
     window.type_keys(&(Key::Control + "k")).await;
     window.see("[data-testid=palette-input]").await;
     window.type_keys(name).await;
@@ -256,7 +256,7 @@ async fn choose(window: &Window, list: &str, word: &str) {
     window.until(&format!("document.querySelector('[data-testid={list}]')?.innerText.includes({word})")).await;
 }
 
-async fn write(window: &Window, field: &str, text: &str) {
+pub async fn write(window: &Window, field: &str, text: &str) {
     let field = format!("[data-testid={field}]");
     window.click(&field).await;
     window.until(&format!("document.activeElement?.matches('{field}')")).await;
@@ -265,12 +265,12 @@ async fn write(window: &Window, field: &str, text: &str) {
     window.until(&format!("document.querySelector('{field}').value === {text}")).await;
 }
 
-async fn gone(window: &Window, css: &str) {
+pub async fn gone(window: &Window, css: &str) {
     window.until(&format!("!document.querySelector('{css}')")).await;
 }
 
 /// How to find the first thing whose test id begins so.
-async fn first(window: &Window, start: &str) -> String {
+pub async fn first(window: &Window, start: &str) -> String {
     window.see(&format!("[data-testid^={start}]")).await;
     let id = window.ask(&format!("return document.querySelector('[data-testid^={start}]').dataset.testid")).await;
     format!("[data-testid='{}']", id.as_str().unwrap_or_default())

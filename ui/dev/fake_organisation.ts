@@ -190,8 +190,8 @@ export class FakeOrganisation {
     saveView: async () => crypto.randomUUID(),
     removeView: async () => undefined,
     measures: async () => ({
-      communities: this.rows.communities.map(({ id, name }, i) => ({ id, key: id, name, people: 2, active: 2, degree: i, strength: i, betweenness: i / 4, closeness: 0.5, constraint: 0.5, core: 1, cluster: i % 2, cut: i === 1 })),
-      people: this.rows.people.map(({ id, name }, i) => ({ id, key: id, name, communities: 1, betweenness: i / 8, cut: i === 0, broker: { coordinator: 0, consultant: 0, gatekeeper: 0, representative: 0, liaison: i } })),
+      communities: this.rows.communities.map(({ id, name }, i) => ({ id, key: id, name, people: 2, active: 2, degree: i, strength: i, betweenness: i / 4, closeness: 0.5, constraint: 0.5, core: 1, cluster: i % 2, component: 0, cut: i === 1 })),
+      people: this.rows.people.map(({ id, name }, i) => ({ id, key: id, name, communities: 1, betweenness: i / 8, component: 0, cut: i === 0, broker: { coordinator: 0, consultant: 0, gatekeeper: 0, representative: 0, liaison: i } })),
       member_links: [], service_links: [], components: 2, cycles: [], bridges: [], modularity: 0.3, sampled: null,
     }),
     without: async (people) => ({

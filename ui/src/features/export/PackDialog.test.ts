@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FakeCore } from '../../../dev/fake_api';
 import { openPersonPage, takeDown } from '../../../dev/whole_window';
 import { runCommand } from '../../workspace/commands';
+import { isPersonThere } from '../../workspace/mastery_part.svelte';
+import { emitShell } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
 
 let core: FakeCore;
@@ -100,4 +102,45 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
   expect(core.choices).toEqual({ a: 'leave_out', b: 'keep' });
   expect(result.textContent).toContain('Left out in 2 places: Linh Tran, Farid Amrouche');
   expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
+});
+
+/** Chooses from a list that opens. */
+async function choose(list: string, name: string): Promise<void> {
+  const trigger = screen.getByTestId(list);
+  trigger.focus();
+  await fireEvent.keyDown(trigger, { key: 'Enter' });
+  await fireEvent.pointerUp(await screen.findByRole('option', { name: new RegExp(name) }), { pointerType: 'mouse' });
+}
+
+test('language, level and plan are chosen here, and the next pack begins with the plan of this one', async () => {
+  const [level] = core.documents[0]?.levels.slice(-1) ?? [];
+  await choose('pack-language', 'Deutsch');
+  await choose('pack-level', level?.name ?? '');
+  const plan = screen.getByTestId<HTMLTextAreaElement>('pack-plan');
+  expect(plan.value).toBe('');
+  await fireEvent.input(plan, { target: { value: 'Lead two releases' } });
+  // What is typed is not lost by a key or a press beside it.
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  screen.getByTestId('export-save').click();
+  await screen.findByTestId('pack-result');
+  expect(core.packs.at(-1)).toMatchObject({ language: 'de', to: level?.id, plan: 'Lead two releases' });
+  screen.getByTestId('pack-close').click();
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  runCommand('export-pack', { level: core.documents[0]?.levels[1]?.id });
+  await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('pack-plan').value).toBe('Lead two releases'));
+  screen.getByTestId('export-save').click();
+  await screen.findByTestId('pack-result');
+  expect(core.packs.at(-1)).toMatchObject({ language: 'en', to: core.documents[0]?.levels[1]?.id, plan: null });
+});
+
+test('of somebody who was removed no pack can be asked for, wherever she is', async () => {
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  const [removed] = core.people.people.splice(0, 1);
+  emitShell('changed', ['person']);
+  await waitFor(() => expect(runCommand('export-pack')).toBe(false));
+  core.people.people.unshift(removed as (typeof core.people.people)[number]);
+  emitShell('changed', ['person']);
+  await waitFor(() => expect(isPersonThere()).toBe(true));
+  expect(runCommand('export-pack')).toBe(true);
 });

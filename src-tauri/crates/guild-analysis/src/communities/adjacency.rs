@@ -150,6 +150,11 @@ impl Ties {
         self.adjacency.of(node).iter().map(|w| *w as usize).zip(self.weights[span].iter().copied())
     }
 
+    /// Where the neighbours of each node start and, at last, end; the neighbours; and beside them the weights.
+    pub(super) fn rows(&self) -> (&[u32], &[u32], &[f64]) {
+        (&self.adjacency.starts, &self.adjacency.others, &self.weights)
+    }
+
     /// Weighted degree of a node.
     pub fn strength(&self, node: usize) -> f64 {
         self.weights[self.adjacency.span(node)].iter().sum()

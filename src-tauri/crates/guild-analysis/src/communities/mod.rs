@@ -14,6 +14,7 @@ mod cores;
 mod cycles;
 pub mod layout;
 mod leaving;
+mod leiden;
 mod measures;
 mod member_links;
 mod overlap;

@@ -23,7 +23,7 @@ pub use export::{ExportProfile, MapExport, MapOverlay, MapShown, MapThings};
 pub(crate) use export::{catalogue, shown_order};
 pub use finding::CommunityFinding;
 pub use map::{LaidOutMap, MapNode, MapSource, MapView};
-pub use measure::MeasuresView;
+pub use measure::{MeasuredPerson, MeasuresView};
 pub use merge::Part;
 pub use overlap::{OverlapView, ServiceMatrixView};
 pub use person::NewPerson;

@@ -301,7 +301,7 @@ fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let strokes = |stroke: &str| picture.paths.iter().filter(|path| path.stroke == stroke).count();
     assert_eq!(strokes("#0f4f47"), 1, "a band for the one community that has a share");
     assert!(picture.paths.iter().any(|path| path.title == "P0" && path.fill == "#6fb3a8"));
-    assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "map-severity-critical"));
+    assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "picture-severity-critical"));
     look.communities[0].is_folded = true;
     let folded = drawn(&nested(), &look);
     assert!(folded.paths.iter().any(|path| path.title == "C0 (0)" && path.fill == "#0f4f47"), "a folded one is filled");
