@@ -3,6 +3,7 @@
 mod broken;
 mod kept;
 
+use crate::pack::request;
 use crate::people::Team;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
 use guild_core::pack::{Decided, MentionChoice, PackRequest};
@@ -37,18 +38,7 @@ fn form_with(team: &mut Team, person: PersonId, language: &str, decided: Decided
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("form.xlsx");
     let today = MADE.parse().unwrap();
-    let request = PackRequest {
-        person,
-        framework: None,
-        to: None,
-        track: None,
-        today,
-        stale_months: 12,
-        language,
-        plan: None,
-        decided,
-    };
-    let handed = team.open.export_person(&request, &to).unwrap();
+    let handed = team.open.export_person(&PackRequest { today, decided, ..request(person, language) }, &to).unwrap();
     assert!(handed.check.is_clean() && handed.not_kept.is_none());
     std::fs::read(&to).unwrap()
 }

@@ -1,9 +1,9 @@
 //! What is handed out, opened by programs that are not ours: the same values in every format, and what people wrote
 //! stays what they wrote.
 
+use crate::pack::request;
 use crate::people::Team;
 use guild_core::Workspace;
-use guild_core::pack::{Decided, PackRequest};
 use guild_core::people::{PersonView, SkillStanding};
 use guild_model::PersonId;
 use guildhall_tests::office::{saved, saved_all};
@@ -129,19 +129,7 @@ fn a_pack_says_the_same_to_every_program_that_opens_it() {
 
 /// The pack of a person in English, written to a file.
 fn written(open: &mut Workspace, person: PersonId, to: &Path) -> PathBuf {
-    let today = "2026-11-21".parse().unwrap();
-    let request = PackRequest {
-        person,
-        framework: None,
-        to: None,
-        track: None,
-        today,
-        stale_months: 12,
-        language: "en",
-        plan: None,
-        decided: Decided::Nothing,
-    };
-    assert!(open.export_person(&request, to).unwrap().check.is_clean());
+    assert!(open.export_person(&request(person, "en"), to).unwrap().check.is_clean());
     to.to_owned()
 }
 

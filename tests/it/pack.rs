@@ -10,7 +10,8 @@ use guild_model::people::{AssessorKind, Interest, StandingState};
 use std::io::{Cursor, Read, Write};
 use std::process::Command;
 
-fn request(person: PersonId, language: &str) -> PackRequest<'_> {
+/// A person's pack, read against what their page is read against, on 21 November 2026; of names nothing is decided.
+pub(crate) fn request(person: PersonId, language: &str) -> PackRequest<'_> {
     let today = "2026-11-21".parse().unwrap();
     PackRequest {
         person,

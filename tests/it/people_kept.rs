@@ -1,5 +1,6 @@
 //! No assessment and no standing is ever lost or altered: not by import, export, undo, renaming or a new version.
 
+use crate::pack::request;
 use crate::people::{Team, assessment, standing};
 use guild_core::Error;
 use guild_core::communities::{ExportProfile, OrganisationEdit};
@@ -147,17 +148,8 @@ fn act(
         17 => {
             let path = folder.join(["p.md", "p.html", "p.docx", "p.xlsx"][a % 4]);
             let decided = Decided::All([MentionChoice::LeaveOut, MentionChoice::Keep][b % 2]);
-            let request = PackRequest {
-                person,
-                framework: Some(*latest),
-                to: None,
-                track: None,
-                today: "2026-11-21".parse().unwrap(),
-                stale_months: 12,
-                language: ["en", "de", "fr"][b % 3],
-                plan: None,
-                decided,
-            };
+            let language = ["en", "de", "fr"][b % 3];
+            let request = PackRequest { framework: Some(*latest), decided, ..request(person, language) };
             // What was handed out is kept beside what is known, which stays as it was, and undo with it.
             let (before, history) = (team.open.dump()?, team.open.history()?);
             team.open.export_person(&request, &path)?;

@@ -1,5 +1,6 @@
 //! The views of a team and of one person over the sample, against what its file says.
 
+use crate::pack::request;
 use crate::people::{Team, assessment, rating, standing};
 use guild_core::people::{
     NewAssessment, NewEvidence, NewStanding, PartSaid, PersonView, SkillStanding, TeamCells, TeamFilter, TeamSaid,
@@ -308,23 +309,9 @@ fn a_view_of_knowing_alone_takes_nothing_of_doing_and_of_interest_away() {
     // The pack says of each who said it.
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("pack.md");
-    team.open.export_person(&pack_of(amelie), &to).unwrap();
+    team.open.export_person(&request(amelie, "en"), &to).unwrap();
     let text = std::fs::read_to_string(&to).unwrap();
     assert!(text.contains("Knows: ") && text.contains("Does: ") && text.contains("2026-10-01"), "{text}");
-}
-
-fn pack_of(person: PersonId) -> guild_core::pack::PackRequest<'static> {
-    guild_core::pack::PackRequest {
-        person,
-        framework: None,
-        to: None,
-        track: None,
-        today: "2026-11-21".parse().unwrap(),
-        stale_months: 12,
-        language: "en",
-        plan: None,
-        decided: guild_core::pack::Decided::Nothing,
-    }
 }
 
 #[test]
@@ -476,8 +463,8 @@ fn what_must_not_be_seen_is_recorded_and_shown_apart_and_counts_for_nothing() {
     // The pack says it apart as well; a name in its evidence is asked for like any other.
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("pack.md");
-    let request = pack_of(amelie);
-    team.open.export_person(&request, &to).unwrap();
+    let pack = request(amelie, "en");
+    team.open.export_person(&pack, &to).unwrap();
     let text = std::fs::read_to_string(&to).unwrap();
     let all = before.misfits.len();
     let wanted = [format!("1 of {all} seen"), "What must not be seen".into(), "the talk in the hall".into()];
@@ -487,5 +474,5 @@ fn what_must_not_be_seen_is_recorded_and_shown_apart_and_counts_for_nothing() {
     let named = NewEvidence { text: "Farid saw it".into(), ..evidence.clone() };
     let given = NewStanding { evidence: vec![named], ..standing(amelie, second, StandingState::Seen, "2026-11-03") };
     team.open.record_standings(&[given]).unwrap();
-    assert_eq!(team.open.export_person(&request, &to).unwrap_err().kind(), "named");
+    assert_eq!(team.open.export_person(&pack, &to).unwrap_err().kind(), "named");
 }

@@ -29,6 +29,7 @@ import-rated-scale-mark = Zeichen
 import-rated-scale-value = Wert
 import-rated-scale-value-of = Wert von { $mark }
 import-rated-scale-add = Ein weiterer Punkt
+import-rated-scale-taken = { $value } ist schon der Wert von „{ $mark }“: Jeder Punkt einer Skala hat seinen eigenen Wert.
 import-rated-scale-numbers = Zahlen gelten, wie sie dastehen.
 import-rated-blank = Eine leere Zelle
 import-rated-blank-nothing = sagt nichts: nicht bewertet

@@ -29,6 +29,7 @@ import-rated-scale-mark = Mark
 import-rated-scale-value = Value
 import-rated-scale-value-of = Value of { $mark }
 import-rated-scale-add = Another point
+import-rated-scale-taken = { $value } is the value of “{ $mark }” already: each point of a scale has a value of its own.
 import-rated-scale-numbers = Numbers count as they stand.
 import-rated-blank = An empty cell
 import-rated-blank-nothing = says nothing: not rated

@@ -29,6 +29,7 @@ import-rated-scale-mark = Marque
 import-rated-scale-value = Valeur
 import-rated-scale-value-of = Valeur de { $mark }
 import-rated-scale-add = Un autre point
+import-rated-scale-taken = { $value } est déjà la valeur de « { $mark } » : chaque point d’une échelle a sa propre valeur.
 import-rated-scale-numbers = Les nombres comptent tels quels.
 import-rated-blank = Une cellule vide
 import-rated-blank-nothing = ne dit rien : pas de note

@@ -1,8 +1,9 @@
 //! What was handed out is remembered beside the history: the next pack says what changed since.
 
+use crate::pack::request;
 use crate::people::{Team, assessment};
 use guild_core::Workspace;
-use guild_core::pack::{Decided, HandedOut, PackRequest};
+use guild_core::pack::{HandedOut, PackRequest};
 use guild_core::sample::SAMPLE;
 use guild_documents::read_back::read_back;
 use guild_model::PersonId;
@@ -11,19 +12,7 @@ use std::path::Path;
 
 fn hand_out(open: &mut Workspace, person: PersonId, today: &str, to: &Path) -> HandedOut {
     let today = today.parse().unwrap();
-    let language = "en";
-    let request = PackRequest {
-        person,
-        framework: None,
-        to: None,
-        track: None,
-        today,
-        stale_months: 12,
-        language,
-        plan: None,
-        decided: Decided::Nothing,
-    };
-    open.export_person(&request, to).unwrap()
+    open.export_person(&PackRequest { today, ..request(person, "en") }, to).unwrap()
 }
 
 fn text_of(path: &Path) -> String {

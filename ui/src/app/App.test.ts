@@ -1,48 +1,20 @@
 // The frame at work on the core in memory: what a person can do from start to undo, and that every view is accessible.
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, expect, test } from 'vitest';
-import { FakeCore, type FakeOptions } from '../../dev/fake_api';
-import { api, emitShell, setApi } from '../shared/client';
-import App from './App.svelte';
-import { dismiss, toasts } from '../workspace/toasts.svelte';
-import { closeFailure } from '../workspace/failure.svelte';
-import { choosePerson, masteryPart, masteryPerson, showPart } from '../workspace/mastery_part.svelte';
+import type { FakeCore, FakeOptions } from '../../dev/fake_api';
+import { expectAccessible, openWindow, takeDown } from '../../dev/whole_window';
+import { api, emitShell } from '../shared/client';
+import { toasts } from '../workspace/toasts.svelte';
+import { masteryPart, masteryPerson } from '../workspace/mastery_part.svelte';
 import { runCommand } from '../workspace/commands';
-import { go } from '../workspace/navigation.svelte';
-import { closeOverlay } from '../workspace/overlays.svelte';
 import { session } from '../workspace/session.svelte';
 
-afterEach(() => {
-  cleanup();
-  for (const each of toasts()) dismiss(each.id);
-  closeFailure();
-  closeOverlay();
-  choosePerson(null);
-  showPart('ladder');
-  session.workspace = null;
-  session.ready = false;
-  go('mastery');
-});
+afterEach(takeDown);
 
-async function open(options: FakeOptions = {}): Promise<FakeCore> {
-  const core = new FakeCore(options);
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId(options.open ? 'rail-history' : 'start');
-  return core;
-}
+const open = (options: FakeOptions = {}): Promise<FakeCore> => openWindow(options.open ? 'rail-history' : 'start', options);
 const press = (key: string, more: KeyboardEventInit = {}) =>
   (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 
-/** Colours need a real window; everything else that axe can see must be right. */
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('start screen: the import has the focus, and the sample opens', async () => {
   await open();
@@ -326,7 +298,7 @@ test('while a dialog waits, the native menu still selects all that is written in
   const did: string[] = [];
   document.execCommand = (name: string) => did.push(`${name} ${document.activeElement?.tagName}`) > 0; // jsdom has none
   runCommand('new-community');
-  const dialog = await screen.findByTestId('new-community', {}, { timeout: 20_000 });
+  const dialog = await screen.findByTestId('new-community');
   dialog.querySelector('button')?.focus();
   emitShell('command', 'select-all');
   expect(did).toEqual([]); // what lies under the dialog is not selected
@@ -338,7 +310,7 @@ test('while a dialog waits, the native menu still selects all that is written in
 
 test('F6 goes through the parts of the window and back', async () => {
   await open({ open: true });
-  await screen.findByTestId('ladder-grid', {}, { timeout: 20_000 });
+  await screen.findByTestId('ladder-grid');
   const part = () => document.activeElement?.closest('[data-part]')?.className.split(' ')[0] ?? '';
   await waitFor(() => expect(part()).toBe('main'));
   const forward = [];

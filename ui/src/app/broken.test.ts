@@ -1,28 +1,22 @@
 // A view that throws must not take the window with it.
-import { render, screen, waitFor } from '@testing-library/svelte';
-import { expect, test, vi } from 'vitest';
-import { FakeCore } from '../../dev/fake_api';
-import { setApi } from '../shared/client';
-import App from './App.svelte';
+import { screen, waitFor } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openWindow, takeDown } from '../../dev/whole_window';
+import { go } from '../workspace/navigation.svelte';
+import { VIEWS } from './views';
 
-const view = vi.hoisted(() => ({ fails: true }));
-vi.mock('./views', async () => {
-  const { History } = await import('../shared/icons');
-  const { default: Settings } = await import('../features/settings/SettingsView.svelte');
-  const load = async () => {
-    if (view.fails) throw new Error('the file of the view is gone');
-    return { default: Settings };
-  };
-  const history = { title: 'view-history', icon: History, rail: 'top', load };
-  return { VIEWS: { mastery: history, history } };
+afterEach(() => {
+  vi.restoreAllMocks();
+  takeDown();
 });
 
 test('a view that cannot be shown says so, keeps the frame, and can be shown again', async () => {
-  setApi(new FakeCore({ open: true }).api);
-  render(App);
+  const load = vi.spyOn(VIEWS.settings, 'load').mockRejectedValue(new Error('the file of the view is gone'));
+  await openWindow('rail-history', { open: true });
+  go('settings');
   expect((await screen.findByTestId('view-broken')).textContent).toContain('Nothing is lost');
   expect(screen.getByTestId('rail-history')).toBeTruthy();
-  view.fails = false;
+  load.mockRestore();
   screen.getByText('Show it again').click();
   await waitFor(() => expect(screen.queryByTestId('view-broken')).toBeNull());
   expect(await screen.findByText('Appearance')).toBeTruthy();

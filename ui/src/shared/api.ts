@@ -3,20 +3,20 @@
 
 import type { OrganisationApi } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
-import type { ExportProfile, FileKind, FolderKind, HandedOut, MapFile, MentionChoice, PackDraft, PackOf, ReturnedForm as BoundForm, SaveKind } from './bindings';
+import type {
+  ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkSummary, Freedom, FreedomKind, HandedOut, ImportedRatings,
+  LevelHead, MapFile, MasteryPath, MatrixEdit, MentionChoice, PackDraft, PackOf, PastedSkill, Problem, ReturnedForm as BoundForm, SaveKind, Settings,
+  SheetCells, SheetReport, StepKind, TrackKind, WorkspaceInfo,
+} from './bindings';
 
 export type {
-  AnswerState, ExportProfile, FileKind, FolderKind, MapFile, MapOverlay, MapShown, MapThings, OwnView, ReturnedCriterion, ReturnedSkill, SaveKind,
+  AnswerState, ApiErrorData, CellArea, ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkState, FrameworkSummary,
+  Freedom, FreedomKind, ImportedPerson, ImportedRatings, LevelHead, MapFile, MapOverlay, MapShown, MapThings, MasteryPath, MatrixEdit, OwnView,
+  PastedSkill, Problem, Publication, ReturnedCriterion, ReturnedSkill, SaveKind, Settings, SheetCells, SheetReport, StepKind, TrackKind,
+  WorkspaceInfo,
 } from './bindings';
 
 export type Id = string; // UUID text
-
-export interface ApiErrorData {
-  kind: string;
-  /** One sentence for a person, already in her language. */
-  message: string;
-  place: string | null;
-}
 
 // ---- The application and its open workspace
 
@@ -26,10 +26,6 @@ export interface AppState {
   recent: RecentWorkspace[];
   settings: Settings;
 }
-export interface Settings {
-  language: 'en' | 'de' | 'fr';
-  theme: 'system' | 'light' | 'dark' | 'contrast';
-}
 export interface RecentWorkspace {
   path: string;
   name: string;
@@ -38,35 +34,6 @@ export interface RecentWorkspace {
   communities: number;
   people: number;
   found: boolean;
-}
-export interface WorkspaceInfo {
-  path: string;
-  name: string;
-  communities: number;
-  people: number;
-  frameworks: number;
-  /** ISO time of the last commit; null when nothing has been changed yet. */
-  saved_at: string | null;
-  undo: ChangeLabel | null;
-  redo: ChangeLabel | null;
-  /** Of a workspace in a synced or network folder; null where nobody else sees its folder. */
-  publication: Publication | null;
-}
-/** A workspace that others see is worked on as a local copy and published whole after each change. */
-export interface Publication {
-  /** The product that synchronises the folder; null for a network folder. */
-  product: string | null;
-  /** 'waiting': within a few seconds; 'failed': the changes are safe on this machine, and it is tried again. */
-  state: 'published' | 'waiting' | 'failed';
-  cause: string | null;
-  /** Someone else changed the file meanwhile: it is as they left it, and the own version is this file beside it. */
-  kept: string | null;
-}
-/** Which operation, on what, on how many: the catalogue has a sentence `op-<op with dashes>` with `$subject` and `$count`. */
-export interface ChangeLabel {
-  op: string;
-  subject: string | null;
-  count: number;
 }
 export interface HistoryEntry {
   id: number;
@@ -82,20 +49,6 @@ export interface HistoryEntry {
 
 // ---- The matrix
 
-export type TrackKind = 'trunk' | 'technical' | 'leadership' | 'custom';
-export type StepKind = 'promotion' | 'side_move';
-export type CriterionKind = 'required' | 'example' | 'misfit';
-export type FreedomKind = 'team' | 'task' | 'technology' | 'time';
-export type FrameworkState = 'draft' | 'current' | 'archived';
-
-export interface FrameworkSummary {
-  id: Id;
-  key: string;
-  name: string;
-  lineage: Id;
-  version: number;
-  state: FrameworkState;
-}
 export interface ScalePoint {
   id: Id;
   value: number;
@@ -114,11 +67,6 @@ export interface Track {
   kind: TrackKind;
   position: number;
   marker: string | null;
-}
-export interface Freedom {
-  text: string;
-  /** 0 is told, 1 is asked, 2 proposes, 3 decides within bounds, 4 decides alone. */
-  degree: number | null;
 }
 export interface Level {
   id: Id;
@@ -197,32 +145,6 @@ export interface Criterion {
   rating: number | null;
 }
 
-/** One edit of one field. A block paste, a fill down, a Delete of a range are one call with many edits: one change, one undo. */
-export type MatrixEdit =
-  | { edit: 'expectation_text'; skill: Id; level: Id; text: string }
-  | { edit: 'expectation_rating'; skill: Id; level: Id; rating: number | null }
-  | { edit: 'level_name'; level: Id; name: string }
-  | { edit: 'level_scope'; level: Id; text: string }
-  | { edit: 'level_top'; level: Id; top: boolean }
-  | { edit: 'freedom_text'; level: Id; freedom: FreedomKind; text: string }
-  | { edit: 'freedom_degree'; level: Id; freedom: FreedomKind; degree: number | null }
-  | { edit: 'responsibilities'; level: Id; text: string }
-  | { edit: 'responsibility_degree'; level: Id; degree: number | null }
-  | { edit: 'skill_name'; skill: Id; name: string }
-  | { edit: 'skill_description'; skill: Id; text: string }
-  | { edit: 'skill_misfit'; skill: Id; misfit: boolean }
-  | { edit: 'area_name'; area: Id; name: string }
-  | { edit: 'area_description'; area: Id; text: string }
-  | { edit: 'track_name'; track: Id; name: string }
-  | { edit: 'track_kind'; track: Id; kind: TrackKind }
-  | { edit: 'track_marker'; track: Id; marker: string | null }
-  | { edit: 'step_kind'; step: Id; kind: StepKind }
-  | { edit: 'step_note'; step: Id; text: string }
-  | { edit: 'framework_name'; name: string }
-  | { edit: 'framework_state'; state: FrameworkState }
-  | { edit: 'framework_note'; text: string }
-  | { edit: 'criterion'; criterion: Id; kind: CriterionKind; track: Id | null; rating: number | null };
-
 export interface Promotion {
   framework: string;
   version: number;
@@ -246,40 +168,9 @@ export interface Promotion {
   }[];
   misfits: { skill: string; text: string; audience: string | null }[];
 }
-export interface LevelHead {
-  id: Id;
-  name: string;
-  track: string;
-  track_kind: TrackKind;
-  rank: number;
-}
-/** A walk from a level to a target. */
-export interface MasteryPath {
-  levels: Id[];
-  steps: Id[];
-  /** Per step: how many criteria are new, and which freedoms and responsibilities it adds. */
-  adds: { step: Id; criteria: number; freedoms: FreedomKind[]; responsibilities: number }[];
-  shortest: boolean;
-}
-export interface Difference {
-  thing: 'framework' | 'scale' | 'track' | 'level' | 'step' | 'area' | 'skill' | 'expectation' | 'criterion';
-  change: 'added' | 'removed' | 'changed';
-  name: string;
-  /** Which field changed; null for added and removed. */
-  field: string | null;
-  before: string | null;
-  after: string | null;
-}
 
 // ---- Import of a ladder
 
-/** A rectangle of cells, both corners included, from 0. */
-export interface CellArea {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 export type PartRole =
   | 'title' | 'tracks' | 'levels' | 'areas' | 'skills' | 'codes' | 'description' | 'scope' | 'freedom' | 'responsibilities'
   | 'level_notes' | 'expectations' | 'ratings' | 'markers' | 'heading' | 'records' | 'ignored' | 'reported'
@@ -399,48 +290,6 @@ export interface FileReport {
   format: string | null;
   sheets: SheetReport[];
 }
-export interface SheetReport {
-  sheet: string;
-  hidden: boolean;
-  rows: number;
-  columns: number;
-  non_empty: number;
-  blocks: {
-    range: string;
-    kind: 'ladder' | 'ratings' | 'people' | 'communities' | 'memberships' | 'services' | 'form' | 'legend' | 'text' | 'unknown';
-    shape: BlockShape | null;
-    because: string;
-    tracks: string[];
-    levels: string[];
-    areas: string[];
-    skills: number;
-    people: number;
-    scale: { points: string[]; blank_means: string | null } | null;
-  }[];
-  cells: { imported: number; ignored: number; reported: number };
-  /** Rectangles that together hold every non-empty cell once. */
-  parts: { role: PartRole; range: string; count: number; why: string }[];
-}
-export interface Problem {
-  file: string | null;
-  sheet: string | null;
-  cell: string | null;
-  record: number | null;
-  severity: 'blocks' | 'warns';
-  /** Catalogue sentence of that id; `message` is the sentence in English. */
-  code: string;
-  args: [string, string][];
-  message: string;
-}
-/** The cells of one sheet by column: entry i of each list is one non-empty cell. */
-export interface SheetCells {
-  file: string;
-  sheet: string;
-  row: number[];
-  column: number[];
-  text: string[];
-  merges: CellArea[];
-}
 export interface ImportReport {
   files: FileReport[];
   mapping: Mapping;
@@ -458,28 +307,6 @@ export interface ImportReport {
   /** Forms that came back filled in, file by file. */
   forms: ReturnedForm[];
 }
-export interface ImportedRatings {
-  file: string;
-  framework: Id | null;
-  name: string;
-  /** The matrix of the workspace whose skills are rated; null: it is new. */
-  matched: Id | null;
-  skills: number;
-  new_skills: number;
-  new: number;
-  same: number;
-  skipped: number;
-  targets: number;
-  people: ImportedPerson[];
-}
-export interface ImportedPerson {
-  /** What a mapping calls the person; empty where no cell names them. */
-  person: string;
-  state: 'new' | 'matched' | 'asked' | 'unnamed';
-  key: string | null;
-  choices: { key: string; name: string }[];
-  ratings: number;
-}
 export interface ImportPreview {
   report: ImportReport;
   sheets: SheetCells[];
@@ -492,10 +319,6 @@ export interface Outline {
   scale: { id: Id | null; value: number; word: string | null; meaning: string }[];
   area: string;
   skills: string[];
-}
-export interface PastedSkill {
-  name: string;
-  cells: { level: Id; text: string; rating: number | null }[];
 }
 
 export interface Api extends OrganisationApi, PeopleApi {

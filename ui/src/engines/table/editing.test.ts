@@ -16,13 +16,9 @@ const props = {
   onedit: async (row: Row, _column: Column, text: string) => (kept.push([row.id, text]), null),
 };
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
   kept.length = 0;
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 const editor = () => screen.queryByTestId<HTMLInputElement>('cell-editor');
 
 test('what is being written stays when its row is scrolled out of sight, and is kept', async () => {

@@ -1,8 +1,8 @@
 // Communities and people in the whole window, on the in-memory core: what keys and buttons do, and that all can be reached.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { currentView, go, type ViewId } from '../../workspace/navigation.svelte';
@@ -10,8 +10,7 @@ import { closeForgetting } from '../../workspace/organisation/forgetting.svelte'
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { showAs, type Lit, type Measure } from '../../workspace/organisation/twin.svelte';
 import { selection } from '../../workspace/selection.svelte';
-import { session } from '../../workspace/session.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import { questions } from '../../workspace/organisation/asking.svelte';
 // So that the window finds them at once.
@@ -20,15 +19,6 @@ import './PeopleView.svelte';
 
 let core: FakeCore;
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  go('mastery'); // the view of the test before would be drawn before its workspace is there
-  selection.clear();
-  session.ready = false;
-  session.workspace = null;
-  session.revision += 1; // another workspace of the same path
-  organisation.roster = null;
   showAs({ light: null, measure: null, showAll: () => undefined, follow: async () => void (await organisation.load()) });
   core = new FakeCore({ open: true, organisation: true });
   setApi(core.api);
@@ -36,16 +26,14 @@ beforeEach(() => {
 afterEach(() => {
   questions.answered();
   closeForgetting();
-  cleanup();
-  for (const each of toasts()) dismiss(each.id);
-  vi.unstubAllGlobals();
+  takeDown();
 });
 
 async function open(view: ViewId, testid: string): Promise<HTMLElement> {
   render(App);
   await screen.findByTestId('rail-history');
   go(view);
-  const table = await screen.findByTestId(testid, {}, { timeout: 20_000 });
+  const table = await screen.findByTestId(testid);
   table.focus();
   return table;
 }
@@ -55,13 +43,6 @@ const names = (testid: string) => rows(testid).map((row) => row.querySelector('b
 const chosen = () => selection.ids.map((id) => [...core.organisation.rows.communities, ...core.organisation.rows.people].find((each) => each.id === id)?.name);
 const community = (id: string) => core.organisation.rows.communities.find((each) => each.id === id);
 
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('arrows walk the outline, fold and unfold it; typing finds', async () => {
   const table = await open('communities', 'communities');

@@ -1,35 +1,22 @@
 // The pack of a person in the whole window, on the in-memory core: what its check found is shown, and a refusal says why.
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { openPersonPage, takeDown } from '../../../dev/whole_window';
 import { runCommand } from '../../workspace/commands';
-import { choosePerson, isPersonThere, showPart } from '../../workspace/mastery_part.svelte';
-import { emitShell, setApi } from '../../shared/client';
+import { isPersonThere } from '../../workspace/mastery_part.svelte';
+import { emitShell } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let core: FakeCore;
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  core = new FakeCore({ open: true });
-  core.people.settle(core.documents[0]?.framework.id ?? '');
-  core.api.chooseSaveAs = async (_kind, name) => `/home/mira/${name}`;
-  setApi(core.api);
-  choosePerson('person-0');
-  showPart('person');
-  render(App);
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  core = await openPersonPage((next) => (next.api.chooseSaveAs = async (_kind, name) => `/home/mira/${name}`));
   runCommand('export-pack');
   await screen.findByTestId('export-pack');
   await waitFor(() => expect(screen.getByTestId('export-pack').textContent).toContain('Pack for Amélie'));
 });
-afterEach(() => {
-  takeDown();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 
 test('the pack goes out in the chosen format, and what its check looked through stands there', async () => {
   await fireEvent.click(screen.getByTestId('format-docx').querySelector('input') as HTMLInputElement);

@@ -1,32 +1,26 @@
 // The export dialogs of the organisation in the whole window, on the in-memory core.
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { closeOverlay, openOverlay, showOverlay } from '../../workspace/overlays.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import './MapDialog.svelte'; // so that the window finds them at once
 import './OrganisationDialog.svelte';
 import './TablesDialog.svelte';
 
-vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
   core = new FakeCore({ open: true });
   core.api.chooseSaveAs = async (_kind, name) => `/home/mira/${name}`;
   core.saved = '/home/mira/tables';
   setApi(core.api);
 });
-afterEach(() => {
-  toasts().forEach((each) => dismiss(each.id));
-  takeDown();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 
 async function opened(overlay: 'export-map' | 'export-organisation' | 'export-measures' | 'export-findings'): Promise<void> {
   render(App);

@@ -1,8 +1,8 @@
 // Findings and overlap in the whole window, on the in-memory core.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { currentView, go } from '../../workspace/navigation.svelte';
 import { masteryPerson } from '../../workspace/mastery_part.svelte';
@@ -15,37 +15,21 @@ import './FindingsView.svelte'; // so that the window finds it at once
 
 let core: FakeCore;
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  selection.clear();
-  session.ready = false;
-  session.workspace = null;
   core = new FakeCore({ open: true, organisation: true });
   setApi(core.api);
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 async function open(view: 'findings' | 'overlap', testid: string): Promise<void> {
   render(App);
   await screen.findByTestId('rail-history');
   go(view);
-  await screen.findByTestId(testid, {}, { timeout: 20_000 });
-}
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  await screen.findByTestId(testid);
 }
 
 test('the rail counts what the view lists; a finding is selected everywhere, and its way out leads there', async () => {
   await open('findings', 'findings');
   const lines = await screen.findAllByTestId('finding');
-  expect((await screen.findByTestId('rail-findings-count', {}, { timeout: 5_000 })).textContent).toContain(String(lines.length));
+  expect((await screen.findByTestId('rail-findings-count')).textContent).toContain(String(lines.length));
   const unmet = lines.find((line) => line.textContent?.includes('load testing'));
   unmet?.click();
   await waitFor(() => expect(selection.ids).toEqual(['sheds']));

@@ -1,17 +1,16 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
 import { session } from '../../workspace/session.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import { currentFlow } from './flow.svelte';
 import { commitImport } from './commit';
 import { answerPerson } from './rated';
 
-configure({ asyncUtilTimeout: 10_000 }); // the view is loaded when it is first shown
 
 let core: FakeCore;
 function show(path: string, open = true): void {
@@ -21,19 +20,14 @@ function show(path: string, open = true): void {
   render(App);
 }
 async function axeOf(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }, resultTypes: ['violations'] });
   return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 const step = () => document.querySelector('[aria-current=step]')?.getAttribute('data-testid');
 const next = async () => fireEvent.click(await screen.findByTestId('import-next'));
 
-beforeEach(() => {
-  session.workspace = null;
-  session.ready = false;
-});
 afterEach(() => {
-  cleanup();
-  for (const each of toasts()) dismiss(each.id);
+  takeDown();
   currentFlow().leave();
   openImport([]);
   go('mastery');
@@ -182,9 +176,14 @@ test('ratings: what the sheet leaves open is chosen, who is meant is said, and t
   expect(screen.getByTestId('import-rated-person-new').textContent).toContain('someone new');
   expect(await axeOf()).toEqual([]);
   await fireEvent.change(screen.getByTestId('import-rated-date'), { target: { value: '2025-03-31' } });
+  // A value of another point is refused where it was typed; a mark that has none joins it.
+  const one = screen.getByLabelText<HTMLInputElement>('Value of 1');
+  await fireEvent.change(one, { target: { value: '2' } });
+  expect(screen.getByTestId('import-rated-taken').textContent).toContain('2 is the value of');
+  expect(one.value).toBe('1');
   await fireEvent.change(screen.getByLabelText('Value of x'), { target: { value: '4' } });
   await waitFor(() => expect(currentFlow().mapping?.ratings[0]).toMatchObject({ date: '2025-03-31' }));
-  expect(currentFlow().mapping?.ratings[0]?.reading.scales[0]?.points[4]?.value).toBe(4);
+  expect(currentFlow().mapping?.ratings[0]?.reading.scales[0]?.points.slice(3)).toEqual([{ value: 4, word: null, written: ['x'] }]);
   await next();
   await screen.findByText(/“Jonas Weber” may be Jonas Weber \(jonas\)/);
   await fireEvent.click(screen.getByTestId('import-back'));

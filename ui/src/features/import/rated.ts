@@ -25,9 +25,21 @@ function answered(mapping: Mapping, file: string, scale: number, ...codes: strin
     sheets: reading.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (block.scale === scale ? { ...block, doubts: block.doubts.filter((each) => !codes.includes(each.code)) } : block)) })),
   }));
 }
-/** Gives a point another value; the doubt about the scale is answered by it. */
+/** The mark of another point that has the value already; null where it is free. */
+export function takenBy(scale: RatingsScaleMapping | undefined, value: number, point: number | null): string | null {
+  const other = scale?.points.find((each, i) => i !== point && each.value === value);
+  return other === undefined ? null : markOf(other);
+}
+/** Gives a point another value; the doubt about the scale is answered by it. A mark without a value of its own is one
+ *  more way to write the point that has the value already. */
 export function setPoint(mapping: Mapping, file: string, scale: number, point: number, value: number): Mapping {
-  const changed = changeScale(mapping, file, scale, (old) => ({ ...old, points: old.points.map((each, i) => (i === point ? { ...each, value } : each)) }));
+  const changed = changeScale(mapping, file, scale, (old) => {
+    const mark = old.points[point];
+    const joins = mark?.value === null && old.points.some((each) => each.value === value);
+    if (!mark || !joins) return { ...old, points: old.points.map((each, i) => (i === point ? { ...each, value } : each)) };
+    const joined = old.points.map((each) => (each.value === value ? { ...each, written: [...new Set([...each.written, ...mark.written])] } : each));
+    return { ...old, points: joined.filter((_, i) => i !== point) };
+  });
   return answered(changed, file, scale, 'ratings-scale-guessed');
 }
 /** Adds a point: a mark of the cells that was on no scale, or a value that no cell has. A mark of a value that the

@@ -1,50 +1,24 @@
 // What hands do on the map in the whole window: tools, folding, putting a thing somewhere without dragging it.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import App from '../../app/App.svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { openMap, takeMapDown } from '../../../dev/whole_map';
+import { expectAccessible } from '../../../dev/whole_window';
 import { findCommand, isAvailable, runCommand } from '../../workspace/commands';
-import { go } from '../../workspace/navigation.svelte';
-import { closeOverlay, showOverlay } from '../../workspace/overlays.svelte';
+import { showOverlay } from '../../workspace/overlays.svelte';
 import { selection } from '../../workspace/selection.svelte';
-import { session } from '../../workspace/session.svelte';
-import { setApi } from '../../shared/client';
 import { organisationMap } from './map.svelte';
-import './MapView.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 30_000 });
 let core: FakeCore;
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  core = new FakeCore({ open: true, organisation: true });
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId('map-inspector', {}, { timeout: 20_000 });
+  core = await openMap();
 });
-afterEach(async () => {
-  cleanup();
-  vi.unstubAllGlobals();
-  closeOverlay();
-  selection.clear();
-  organisationMap.tool = 'pan';
-  organisationMap.back();
-  session.workspace = null;
-  session.ready = false;
-  await organisationMap.load();
-  go('mastery');
-});
+afterEach(takeMapDown);
 const offered = (id: string) => {
   const command = findCommand(id);
   return command !== undefined && isAvailable(command);
 };
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('a box or a loop is a tool to choose, and Esc gives the pointer back', async () => {
   await fireEvent.click(screen.getByTestId('map-tool-lasso'));

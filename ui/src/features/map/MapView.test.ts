@@ -1,56 +1,28 @@
 // The map in the whole window, on the core in memory.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore, type FakeOptions } from '../../../dev/fake_api';
-import App from '../../app/App.svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { openMap, takeMapDown } from '../../../dev/whole_map';
+import { expectAccessible, openWindow } from '../../../dev/whole_window';
 import { runCommand } from '../../workspace/commands';
 import { go } from '../../workspace/navigation.svelte';
-import { closeOverlay } from '../../workspace/overlays.svelte';
 import { forget } from '../../workspace/organisation/forgetting.svelte';
 import { placeOf } from '../../workspace/organisation/map_place';
 import { selection } from '../../workspace/selection.svelte';
 import { session } from '../../workspace/session.svelte';
-import { dismiss, toasts } from '../../workspace/toasts.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { ApiError, emitShell, setApi } from '../../shared/client';
 import { organisationMap } from './map.svelte';
-import './MapView.svelte'; // so that the window finds it at once
 import './NewCommunityDialog.svelte';
 
-vi.setConfig({ testTimeout: 30_000 });
 let core: FakeCore;
 
-beforeEach(() => {
-  // jsdom draws nothing; what the components ask of a layout engine gets an answer of no size.
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-});
-afterEach(async () => {
-  cleanup();
-  vi.unstubAllGlobals();
-  for (const each of toasts()) dismiss(each.id);
-  closeOverlay();
-  selection.clear();
-  organisationMap.back();
-  organisationMap.colourBy('kind');
-  session.workspace = null;
-  session.ready = false;
-  await organisationMap.load();
-  go('mastery');
-});
+afterEach(takeMapDown);
 
-async function open(options: FakeOptions = { organisation: true }): Promise<void> {
-  core = new FakeCore({ open: true, ...options });
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId(options.organisation ? 'map-inspector' : 'rail-map', {}, { timeout: 20_000 });
+async function open(): Promise<void> {
+  core = await openMap();
 }
 const changes = () => core.done.map((change) => `${change.label.op} ${change.label.subject ?? ''}`.trim());
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 async function type(testid: string, text: string): Promise<void> {
   await fireEvent.input(screen.getByTestId(testid), { target: { value: text } });
 }
@@ -64,7 +36,7 @@ test('a workspace with communities opens with its map, the organisation in numbe
 });
 
 test('without communities it says what belongs there, and the first step', async () => {
-  await open({ organisation: false });
+  await openWindow('rail-map', { open: true });
   screen.getByTestId('rail-map').click();
   await screen.findByTestId('map-empty');
   await expectAccessible();
@@ -383,11 +355,7 @@ test('the map is laid out once after a change, not where nothing moved, and agai
 test('what is said beside the map does not make the map anew', async () => {
   type Findings = Awaited<ReturnType<typeof core.api.communityFindings>>;
   const asked: ((findings: Findings) => void)[] = [];
-  core = new FakeCore({ open: true, organisation: true });
-  core.api.communityFindings = () => new Promise((ok) => asked.push(ok));
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId('map-inspector', {}, { timeout: 20_000 });
+  core = await openMap((core) => (core.api.communityFindings = () => new Promise((ok) => asked.push(ok))));
   const drawn = organisationMap.scene;
   await waitFor(() => expect(asked.length).toBeGreaterThan(0));
   for (const answer of asked) answer([{ kind: 'dying', communities: ['looms'], people: [], args: {} }] as unknown as Findings);

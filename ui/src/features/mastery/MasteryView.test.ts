@@ -1,8 +1,9 @@
 // The mastery view in the whole window, on the in-memory core: what keys, pastes and gestures do.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { closeOverlay } from '../../workspace/overlays.svelte';
@@ -10,29 +11,18 @@ import { session } from '../../workspace/session.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './MasteryView.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 30_000 });
 
 let core: FakeCore;
 
 beforeEach(() => {
-  // jsdom draws nothing; what the components ask of a layout engine gets an answer of no size.
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  session.ready = false;
-  session.workspace = null;
-  session.framework = null;
   core = new FakeCore({ open: true });
   setApi(core.api);
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 
 async function open(): Promise<void> {
   render(App);
-  await screen.findByTestId('ladder-grid', {}, { timeout: 20_000 });
+  await screen.findByTestId('ladder-grid');
 }
 const cell = (id: string) => screen.getByTestId(id);
 async function go(id: string): Promise<void> {
@@ -405,16 +395,16 @@ test('nothing that axe knows is wrong with the view', async () => {
   await open();
   await go('cell-code-review-staff');
   // jsdom has no layout: colour contrast and sizes are measured in the real window.
-  const { violations } = await axe.run(screen.getByTestId('view-mastery'), { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(screen.getByTestId('view-mastery'), { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false }, region: { enabled: false } }, resultTypes: ['violations'] });
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-}, 30_000);
+});
 
 test('an empty workspace offers two ways to begin', async () => {
   core.documents = [];
   render(App);
-  await screen.findByTestId('mastery-empty', {}, { timeout: 20_000 });
+  await screen.findByTestId('mastery-empty');
   await fireEvent.click(screen.getByTestId('mastery-empty-start'));
-  await screen.findByTestId('level-head-senior', {}, { timeout: 10_000 });
+  await screen.findByTestId('level-head-senior');
   await waitFor(() => expect(core.documents[0]?.skills.length).toBe(1));
   expect(core.documents[0]?.steps.length).toBe(6);
   expect(changes()).toEqual(['add_framework 1']);

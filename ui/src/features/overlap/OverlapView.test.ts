@@ -1,48 +1,23 @@
 // Overlap in the whole window, on the in-memory core.
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import App from '../../app/App.svelte';
+import { screen, waitFor } from '@testing-library/svelte';
+import { afterEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, openWindow, takeDown } from '../../../dev/whole_window';
 import { go } from '../../workspace/navigation.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { closeFailure } from '../../workspace/failure.svelte';
-import { session } from '../../workspace/session.svelte';
-import { emitShell, setApi } from '../../shared/client';
+import { emitShell } from '../../shared/client';
 import './OverlapView.svelte'; // so that the window finds it at once
 
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  selection.clear();
-  session.ready = false;
-  session.workspace = null;
-});
-afterEach(() => {
-  cleanup();
-  closeFailure();
-  vi.unstubAllGlobals();
-});
-async function open(organisation: boolean, change: (core: FakeCore) => void = () => undefined): Promise<void> {
-  const core = new FakeCore({ open: true, organisation });
-  change(core);
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId('rail-history');
+afterEach(takeDown);
+async function open(organisation: boolean, prepare?: (core: FakeCore) => void): Promise<void> {
+  await openWindow('rail-history', { open: true, organisation }, prepare);
   go('overlap');
-}
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }
 
 test('a combination says who is in exactly these; pairs and services show the same organisation', async () => {
   await open(true);
-  const [column] = await screen.findAllByTestId('overlap-column', {}, { timeout: 20_000 });
+  const [column] = await screen.findAllByTestId('overlap-column');
   expect(column?.getAttribute('aria-label')).toMatch(/^1 person in exactly .*; 1 in at least these$/);
   column?.click();
   await waitFor(() => expect(screen.getByTestId('overlap-people').textContent).toContain('Ada Nord'));
@@ -58,7 +33,7 @@ test('a combination says who is in exactly these; pairs and services show the sa
 
 test('nothing yet: what belongs here, and the first step', async () => {
   await open(false);
-  await screen.findByTestId('overlap-empty', {}, { timeout: 20_000 });
+  await screen.findByTestId('overlap-empty');
   await expectAccessible();
 });
 
@@ -75,7 +50,7 @@ test('people of a combination that was left meanwhile are never shown for the ne
     core.organisation.rows.memberships.push({ id: 'third', community: 'sheds', person: 'ada', role: 'member', state: 'active' });
     core.api.peopleInAll = people.ask;
   });
-  await screen.findAllByTestId('overlap-column', {}, { timeout: 20_000 });
+  await screen.findAllByTestId('overlap-column');
   const aside = () => screen.getByTestId('overlap-people').textContent;
   screen.getByTestId('overlap-pairs').click();
   const [first, other] = await screen.findAllByRole('button', { name: /share 1 person/ });
@@ -108,7 +83,7 @@ test('an earlier answer is shown where a later one never comes, and a refused on
     real = core.api.overlap.bind(core.api);
     core.api.overlap = held_.ask;
   });
-  await waitFor(() => expect(held_.asked).toHaveLength(1), { timeout: 20_000 });
+  await waitFor(() => expect(held_.asked).toHaveLength(1));
   emitShell('changed', ['membership']);
   await waitFor(() => expect(held_.asked).toHaveLength(2));
   held_.asked[1]?.refuse();
@@ -129,7 +104,7 @@ test('refused from the start it says so, and asks again', async () => {
     const overlap = core.api.overlap.bind(core.api);
     core.api.overlap = async (...all) => (refuse ? Promise.reject(new Error('refused')) : overlap(...all));
   });
-  const refused = await screen.findByTestId('overlap-refused', {}, { timeout: 20_000 });
+  const refused = await screen.findByTestId('overlap-refused');
   closeFailure();
   refuse = false;
   refused.querySelector('button')?.click();

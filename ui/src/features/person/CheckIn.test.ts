@@ -1,38 +1,25 @@
 // A check-in in the whole window, on the in-memory core: what is said beside the ratings, and a talk that is closed half way.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
-import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, openPersonPage, takeDown } from '../../../dev/whole_window';
+import { choosePerson } from '../../workspace/mastery_part.svelte';
 import { keepMyName } from '../../workspace/my_name.svelte';
-import { setApi } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once
 import { dropDraft } from './talk_draft.svelte';
 
-vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;
 let framework: string;
 let skill: string;
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  core = new FakeCore({ open: true });
+  core = await openPersonPage();
   framework = core.documents[0]?.framework.id ?? '';
-  core.people.settle(framework);
   skill = core.documents[0]?.skills[0]?.id ?? '';
-  setApi(core.api);
-  choosePerson('person-0');
-  showPart('person');
-  render(App);
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
 });
 afterEach(() => {
   takeDown();
   dropDraft('person-0', framework);
-  keepMyName('');
-  vi.unstubAllGlobals();
 });
 async function talk() {
   screen.getByTestId('person-talk').click();
@@ -45,10 +32,6 @@ async function together() {
   return form;
 }
 const write = (form: ReturnType<typeof within>, testid: string, value: string) => fireEvent.input(form.getByTestId(testid), { target: { value } });
-async function accessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 
 test('a note, evidence and the day go along with what is agreed; criteria and peers stand beside', async () => {
   keepMyName('Hélène Courtin');
@@ -58,7 +41,7 @@ test('a note, evidence and the day go along with what is agreed; criteria and pe
   form.getByTestId(`talk-more-${skill}`).click();
   await form.findByTestId(`talk-note-${skill}`);
   expect(form.getByTestId(`talk-together-${skill}`).textContent).toContain('Nothing said');
-  await accessible();
+  await expectAccessible();
   await write(form, `talk-note-${skill}`, 'Two more reviews until spring.');
   await write(form, `talk-evidence-${skill}`, 'The big review');
   await write(form, 'talk-date', '2026-11-18');

@@ -1,35 +1,23 @@
 // The page of a person in the whole window, on the in-memory core: what is typed stays, and what is kept is kept once.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
+import { openPersonPage, takeDown } from '../../../dev/whole_window';
 import { findThings } from '../../workspace/commands';
-import { choosePerson, masteryPerson, showPart } from '../../workspace/mastery_part.svelte';
+import { choosePerson, masteryPerson } from '../../workspace/mastery_part.svelte';
 import { closeWorkspace } from '../../workspace/session.svelte';
 import type { NewAssessment, NewStanding } from '../../shared/api_people';
-import { ApiError, emitShell, setApi } from '../../shared/client';
+import { ApiError, emitShell } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;
 let framework: string;
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  core = new FakeCore({ open: true });
+  core = await openPersonPage();
   framework = core.documents[0]?.framework.id ?? '';
-  core.people.settle(framework);
-  setApi(core.api);
-  choosePerson('person-0');
-  showPart('person');
-  render(App);
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
 });
-afterEach(() => {
-  takeDown();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 const area = (testid: string) => screen.getByTestId<HTMLTextAreaElement>(testid);
 const someone = () => core.people.people[0];
 
@@ -210,7 +198,7 @@ test('what must not be seen stands apart, and says whether it was', async () => 
     return ['x'];
   };
   await core.api.setMentor('person-0', framework, 'person-1');
-  const apart = await screen.findByTestId('person-misfits', {}, { timeout: 20_000 });
+  const apart = await screen.findByTestId('person-misfits');
   expect(apart.textContent).toContain('none of 2 seen · nothing said of 1');
   await fireEvent.click(screen.getByTestId('misfit-misfit-1'));
   const dialog = await screen.findByTestId('misfit-dialog');
@@ -232,7 +220,7 @@ test('where only knowing is known the page says that doing is not, a freedom by 
   };
   await core.api.setMentor('person-0', framework, 'person-1');
   const aside = screen.getByTestId('person-aside');
-  await waitFor(() => expect(aside.textContent).toContain('3 of 4: decides within bounds'), { timeout: 20_000 });
+  await waitFor(() => expect(aside.textContent).toContain('3 of 4: decides within bounds'));
   expect(aside.textContent).toContain('1 of 4: is asked');
   expect(aside.textContent).toMatch(/knowing is at target and doing is unknown/);
   expect(screen.getByTestId('person-paths').textContent).toContain('4 of 22 met');

@@ -1,41 +1,22 @@
 // What was said of a person, read and added to in the whole window, on the in-memory core.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
-import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
-import { keepMyName, myName } from '../../workspace/my_name.svelte';
-import { setApi } from '../../shared/client';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, openPersonPage, takeDown } from '../../../dev/whole_window';
+import { choosePerson } from '../../workspace/mastery_part.svelte';
+import { myName } from '../../workspace/my_name.svelte';
 import { dayText } from '../../shared/said';
 import './PersonPage.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;
 let skill: string;
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  keepMyName('');
-  core = new FakeCore({ open: true });
-  core.people.settle(core.documents[0]?.framework.id ?? '');
+  core = await openPersonPage();
   skill = core.documents[0]?.skills[0]?.id ?? '';
-  setApi(core.api);
-  choosePerson('person-0');
-  showPart('person');
-  render(App);
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
 });
-afterEach(() => {
-  takeDown();
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 const say = (more: object) => core.api.recordAssessments([{ person: 'person-0', skill, kind: 'lead', by: null, date: '2026-11-01', knows: null, does: null, interest: null, note: '', evidence: [], ...more }]);
-async function accessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
 async function assess() {
   screen.getByTestId('person-assess').click();
   return within(await screen.findByTestId('assess-dialog'));
@@ -57,7 +38,7 @@ test('everything that was said of a skill is read from its name: who, when, note
   for (const part of [dayText('2026-11-02'), 'Peer, Farid Amrouche', 'wants more of it', 'Took the hard review.', 'The review · https://example.org/42 · 2026-10']) expect(lines[0]).toContain(part);
   expect(dialog.getByTestId('history-lead').textContent).toContain('counts');
   expect(dialog.getByTestId('history-agreed').textContent).toContain('nothing said');
-  await accessible();
+  await expectAccessible();
   dialog.getByTestId('history-assess').click();
   await screen.findByTestId('assess-dialog');
   expect(screen.queryByTestId('skill-history')).toBeNull();
@@ -71,7 +52,7 @@ test('standings of an older wording are there under a fold, with their words', a
   choosePerson('person-0');
   const fold = await screen.findByTestId('other-standings');
   for (const part of ['1 standing of an older wording', 'Mends looms with steam.', 'Wiebke Ohlsen', 'The steam loom']) expect(fold.textContent).toContain(part);
-  await accessible();
+  await expectAccessible();
 });
 
 test('the day is chosen, evidence has its own and several pieces, and the lead’s name is typed once', async () => {
@@ -83,7 +64,7 @@ test('the day is chosen, evidence has its own and several pieces, and the lead�
   await fireEvent.click(form.getByTestId('assess-evidence-more'));
   await write(form, 'assess-evidence-link-1', 'https://example.org/slides');
   await write(form, 'assess-by', 'Hélène Courtin');
-  await accessible();
+  await expectAccessible();
   form.getByTestId('assess-keep').click();
   await waitFor(() => expect(last()).toMatchObject({ date: '2026-10-20', does: 4, by: 'Hélène Courtin', evidence: [{ text: 'The talk', date: '2026-10-19' }, { text: '', link: 'https://example.org/slides', date: null }] }));
   await waitFor(() => expect(myName()).toBe('Hélène Courtin'));

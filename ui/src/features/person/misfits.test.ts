@@ -1,18 +1,13 @@
 // What must not be seen: said with its day, its evidence and the lead's name, in the whole window on the in-memory core.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
-import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
-import { keepMyName, myName } from '../../workspace/my_name.svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../dev/fake_api';
+import { expectAccessible, openPersonPage, takeDown } from '../../../dev/whole_window';
+import { myName } from '../../workspace/my_name.svelte';
 import type { MisfitStanding, Standing } from '../../shared/api_people';
-import { setApi } from '../../shared/client';
 import { dayText } from '../../shared/said';
 import './PersonPage.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000 });
 let core: FakeCore;
 const BEFORE: Standing = {
   id: 'before', person: 'person-0', criterion: 'shouts', skill: '', level: '', words: 'Shouts at the loom.', state: 'not_seen', reason: '', expires: null, kind: 'peer', by: 'Farid Amrouche', date: '2026-10-02',
@@ -20,27 +15,16 @@ const BEFORE: Standing = {
 };
 
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  keepMyName('');
-  core = new FakeCore({ open: true });
-  core.people.settle(core.documents[0]?.framework.id ?? '');
-  const { personView } = core.api;
-  core.api.personView = async (...all) => {
-    const said = [BEFORE, ...core.people.standings];
-    const misfit: MisfitStanding = { criterion: 'shouts', skill: '', skill_name: 'Weaving', level: '', inherited: false, text: 'Shouts at the loom.', seen: false, standing: 'before', said };
-    return { ...(await personView.call(core.api, ...all)), misfits: [misfit] };
-  };
-  setApi(core.api);
-  choosePerson('person-0');
-  showPart('person');
-  render(App);
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  core = await openPersonPage((next) => {
+    const { personView } = next.api;
+    next.api.personView = async (...all) => {
+      const said = [BEFORE, ...next.people.standings];
+      const misfit: MisfitStanding = { criterion: 'shouts', skill: '', skill_name: 'Weaving', level: '', inherited: false, text: 'Shouts at the loom.', seen: false, standing: 'before', said };
+      return { ...(await personView.call(next.api, ...all)), misfits: [misfit] };
+    };
+  });
 });
-afterEach(() => {
-  takeDown();
-  keepMyName('');
-  vi.unstubAllGlobals();
-});
+afterEach(takeDown);
 async function open() {
   (await screen.findByTestId('misfit-shouts')).click();
   return within(await screen.findByTestId('misfit-dialog'));
@@ -90,6 +74,5 @@ test('what was said so far names who, the day and the evidence with its date', a
   const form = await open();
   const line = form.getByRole('listitem').textContent;
   for (const part of ['Peer, Farid Amrouche', dayText('2026-10-02'), 'The night shift · https://example.org/7 · 2026-09']) expect(line?.toLowerCase()).toContain(part.toLowerCase());
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  await expectAccessible();
 });

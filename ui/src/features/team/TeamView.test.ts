@@ -1,41 +1,26 @@
 // The team in the whole window, on the in-memory core: what keys and choices do.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
-import App from '../../app/App.svelte';
+import { expectAccessible, openWindow, takeDown } from '../../../dev/whole_window';
 import { showPart } from '../../workspace/mastery_part.svelte';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { paletteLines } from '../../workspace/palette';
 import { runCommand } from '../../workspace/commands';
 import { closeFailure } from '../../workspace/failure.svelte';
 import { showOverlay } from '../../workspace/overlays.svelte';
-import { selection } from '../../workspace/selection.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
-import { setApi } from '../../shared/client';
 import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000 });
 
-afterEach(() => {
-  takeDown();
-  selection.clear(); // she comes to whom she has selected
-});
+afterEach(takeDown);
 
-async function open(settled = true): Promise<FakeCore> {
-  const core = new FakeCore({ open: true });
-  if (settled) core.people.settle(core.documents[0]?.framework.id ?? '');
-  setApi(core.api);
+function open(settled = true): Promise<FakeCore> {
   showPart('team');
-  render(App);
-  await screen.findByTestId(settled ? 'team-grid' : 'team-empty', {}, { timeout: 20_000 });
-  return core;
-}
-async function accessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  return openWindow(settled ? 'team-grid' : 'team-empty', { open: true }, (core) => {
+    if (settled) core.people.settle(core.documents[0]?.framework.id ?? '');
+  });
 }
 async function press(...keys: (string | KeyboardEventInit)[]): Promise<void> {
   const grid = screen.getByTestId('team-grid');
@@ -54,7 +39,7 @@ const active = () => document.getElementById(screen.getByTestId('team-grid').get
 
 test('the matrix is accessible and says what its cells show', async () => {
   await open();
-  await accessible();
+  await expectAccessible();
   expect(active()).toContain('Amélie Grandjean');
   expect(screen.getByTestId('due-strip').textContent).toContain('overdue');
 });
@@ -116,7 +101,7 @@ test('F2 opens the choice over the cell: a digit chooses, Enter keeps and goes d
   await press('F2');
   const editor = await screen.findByTestId('team-rate');
   expect(editor.getAttribute('aria-label')).toContain('Amélie Grandjean');
-  await accessible();
+  await expectAccessible();
   await fireEvent.keyDown(editor, { key: '1' });
   await waitFor(() => expect(within(editor).getByTestId('team-rate-does').querySelector<HTMLInputElement>('input:checked')?.getAttribute('aria-label')).toContain('1'));
   await fireEvent.keyDown(editor, { key: 'Escape' });
@@ -162,17 +147,17 @@ test('a block from a spreadsheet is one step; what is no rating is left out and 
 test('Alt with Enter opens the page of the person, where a standing can be set', async () => {
   const core = await open();
   await press({ key: 'Enter', altKey: true });
-  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  await screen.findByTestId('person-head');
   expect(screen.getByTestId('person-head').textContent).toContain('Amélie Grandjean');
   expect(screen.getByTestId('person-readiness').textContent).toContain('not a checklist');
-  await accessible();
+  await expectAccessible();
   const criterion = document.querySelector<HTMLElement>('[data-testid^="criterion-"]');
   criterion?.click();
   const dialog = await screen.findByTestId('standing-dialog');
   await fireEvent.click(within(dialog).getByTestId('state-waived'));
   expect(within(dialog).getByTestId('standing-keep').getAttribute('aria-disabled')).toBe('true');
   await fireEvent.click(within(dialog).getByTestId('state-partly'));
-  await accessible();
+  await expectAccessible();
   within(dialog).getByTestId('standing-keep').click();
   await waitFor(() => expect(core.people.standings.at(-1)).toMatchObject({ person: 'person-0', state: 'partly', kind: 'lead' }));
 });
@@ -180,23 +165,23 @@ test('Alt with Enter opens the page of the person, where a standing can be set',
 test('a check-in agrees on what both say and keeps the notes', async () => {
   const core = await open();
   await press({ key: 'Enter', altKey: true });
-  (await screen.findByTestId('person-talk', {}, { timeout: 20_000 })).click();
+  (await screen.findByTestId('person-talk')).click();
   const dialog = await screen.findByTestId('check-in');
   within(dialog).getByTestId('talk-step-together').click();
   const notes = await within(dialog).findByTestId<HTMLTextAreaElement>('talk-notes');
   await fireEvent.input(notes, { target: { value: 'Talked about the loom.' } });
-  await accessible();
+  await expectAccessible();
   within(dialog).getByTestId('talk-keep').click();
   await waitFor(() => expect(core.people.checkIns.at(-1)).toMatchObject({ person: 'person-0', notes: 'Talked about the loom.' }));
 });
 
 test('nobody on the ladder: it says so, and several people are placed at once', async () => {
   const core = await open(false);
-  await accessible();
+  await expectAccessible();
   screen.getByTestId('team-empty-place').click();
   const dialog = await screen.findByTestId('place-dialog');
   within(dialog).getByTestId('place-all').click();
-  await accessible();
+  await expectAccessible();
   within(dialog).getByTestId('place-go').click();
   await screen.findByTestId('team-grid');
   expect(core.people.people.every((each) => each.level !== null)).toBe(true);
@@ -213,14 +198,14 @@ test('turned, the people are columns, and folding an area takes its skills away'
   band()?.click();
   await waitFor(() => expect(band()?.getAttribute('aria-expanded')).toBe('false'));
   expect(below()).not.toBe(before);
-  await accessible();
+  await expectAccessible();
 });
 
 test('export: the team goes out as the view shows it, in the chosen format and under invented names', async () => {
   const core = await open();
   screen.getByTestId('team-export').click();
   const dialog = await screen.findByTestId('export-team');
-  await accessible();
+  await expectAccessible();
   expect(within(dialog).queryByTestId('export-team-shown')).toBeNull();
   within(within(dialog).getByTestId('format-pdf')).getByRole('radio').click();
   within(within(dialog).getByTestId('profile-pseudonyms')).getByRole('radio').click();
@@ -319,7 +304,7 @@ test('Space shows the card of the active cell with notes and all evidence; it go
   await screen.findByTestId('team-card');
   for (const part of ['Amélie Grandjean', 'Reviews with care.', '“The second review” https://example.org/2 · 2026-10', '“The review of the loom”']) await waitFor(() => expect(card().textContent).toContain(part));
   expect(card().getAttribute('role')).toBe('status');
-  await accessible();
+  await expectAccessible();
   await press('ArrowDown');
   await waitFor(() => expect(card().textContent).toContain('Farid Amrouche'));
   await press('Escape');

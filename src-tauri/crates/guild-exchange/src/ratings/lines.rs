@@ -95,7 +95,12 @@ impl Lines {
     /// The empty cells of a row between people and skills.
     pub fn empty_pairs(&self, row: u32, names: &Names<'_, '_>) -> Vec<(usize, usize, String)> {
         let mut pairs = Vec::new();
-        let filled = |column: u32| names.sheet.get(row, column).is_some();
+        // What is written in a merged cell is said of all that it covers: nobody left those cells empty.
+        let above = names.sheet.merges.partition_point(|m| m.top <= row);
+        let merged = names.sheet.merges.get(..above).unwrap_or_default().iter().filter(|m| row <= m.bottom);
+        let merged: Vec<Area> = merged.filter(|m| names.sheet.get(m.top, m.left).is_some()).copied().collect();
+        let filled =
+            |column: u32| names.sheet.get(row, column).is_some() || merged.iter().any(|m| m.contains(row, column));
         if self.grid {
             let (line, items) = if self.across {
                 (self.row_skills.get(&(row, None)), &self.column_people)

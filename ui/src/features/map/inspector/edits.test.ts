@@ -1,42 +1,20 @@
 // Editing in the inspector, in the whole window on the core in memory.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeCore } from '../../../../dev/fake_api';
-import App from '../../../app/App.svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FakeCore } from '../../../../dev/fake_api';
+import { openMap, takeMapDown } from '../../../../dev/whole_map';
+import { expectAccessible } from '../../../../dev/whole_window';
 import { findCommand, isAvailable, runCommand } from '../../../workspace/commands';
 import { masteryPerson } from '../../../workspace/mastery_part.svelte';
-import { go } from '../../../workspace/navigation.svelte';
-import { closeOverlay } from '../../../workspace/overlays.svelte';
 import { selection } from '../../../workspace/selection.svelte';
 import { session } from '../../../workspace/session.svelte';
-import { dismiss, toasts } from '../../../workspace/toasts.svelte';
-import { setApi } from '../../../shared/client';
 import { organisationMap } from '../map.svelte';
-import '../MapView.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 30_000 });
 let core: FakeCore;
 beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-  Element.prototype.scrollIntoView = () => undefined;
-  localStorage.clear();
-  core = new FakeCore({ open: true, organisation: true });
-  setApi(core.api);
-  render(App);
-  await screen.findByTestId('map-inspector', {}, { timeout: 20_000 });
+  core = await openMap();
 });
-afterEach(async () => {
-  cleanup();
-  vi.unstubAllGlobals();
-  for (const each of toasts()) dismiss(each.id);
-  closeOverlay();
-  selection.clear();
-  session.workspace = null;
-  session.ready = false;
-  await organisationMap.load();
-  go('mastery');
-});
+afterEach(takeMapDown);
 const rows = () => core.organisation.rows;
 async function keep(field: HTMLElement, text: string): Promise<void> {
   await fireEvent.input(field, { target: { value: text } });
@@ -48,10 +26,6 @@ async function choose(button: HTMLElement, option: string): Promise<void> {
   const item = await screen.findByRole('option', { name: option });
   await fireEvent.pointerUp(item);
   await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
-}
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }
 
 test('all that is known of a membership is shown and kept, a date of which only the year is known as well', async () => {

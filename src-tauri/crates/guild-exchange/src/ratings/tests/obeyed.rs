@@ -20,6 +20,14 @@ fn blank_means_what_the_lead_says() {
 }
 
 #[test]
+fn what_a_merged_cell_covers_is_not_empty() {
+    let book = book(vec![sheet("S", "Name | Go | Rust\nAda | x | o\nBob | ^ | x\nCid | | x")]);
+    let mut mapping = recognised(&book).mapping;
+    mapping.scales[0].blank_means = Some(BlankMeans::NoneYet);
+    assert_eq!(outline(&recognise(&book, Some(&mapping)).draft), "Ada: Go 1, Rust 0; Bob: Rust 1; Cid: Go 0, Rust 1");
+}
+
+#[test]
 fn marks_mean_what_the_lead_says() {
     let book = book(vec![sheet("S", DRAWING)]);
     let mut mapping = recognised(&book).mapping;
