@@ -258,8 +258,8 @@ test('the panel of saved views takes the keyboard and says what a view keeps', a
   await open();
   screen.getByTestId('map-views').click();
   const panel = await screen.findByTestId('map-views-panel');
-  expect(document.activeElement).toBe(screen.getByTestId('map-view-name'));
-  expect(panel.textContent).toContain('None yet');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('map-view-name')));
+  expect(panel.textContent).toContain('Saved views');
   await expectAccessible();
 });
 
