@@ -37,6 +37,18 @@ command-people-filter = Menschen filtern
 
 directory-name = Name
 directory-active = Aktiv
+directory-offers = Bietet
+directory-needs = Braucht
+directory-need-unmet = { $service } (ungedeckt)
+directory-map-hides = { $count ->
+    [one] 1 Gemeinschaft ist ausgeblendet, wie auf der Karte
+   *[other] { $count } Gemeinschaften sind ausgeblendet, wie auf der Karte
+}
+directory-map-dims = { $count ->
+    [one] 1 Gemeinschaft ist gedämpft, wie auf der Karte
+   *[other] { $count } Gemeinschaften sind gedämpft, wie auf der Karte
+}
+directory-map-show-all = Alle zeigen
 directory-purpose = Zweck
 directory-roles = Rollen
 directory-outside = Von außen

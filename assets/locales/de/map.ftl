@@ -7,6 +7,7 @@ command-show-map = Karte
 command-new-community = Neue Gemeinschaft…
 command-map-find = Auf der Karte finden
 command-map-filter = Karte filtern
+command-map-views = Gespeicherte Ansichten
 command-map-fit = Ganze Karte zeigen
 command-map-walk = Mit Pfeilen umhergehen
 command-map-enter = Hineingehen oder öffnen
@@ -236,11 +237,30 @@ map-filter-group = Gruppe, Ebene { $number }
 map-filter-add-group = Gruppe hinzufügen
 map-filter-remove-group = Diese Gruppe entfernen
 map-views = Gespeicherte Ansichten
-map-views-none = Gespeicherte Ansichten
+map-views-empty = Noch keine. Eine Ansicht behält, was die Karte zeigt: Ebenen, Farben, Fokus, Eingeklapptes, Filter und Ausschnitt.
+map-view-one = Gespeicherte Ansicht
 map-view-name = Name der Ansicht
-map-view-save = Ansicht speichern
-map-view-nothing = Setzen Sie erst eine Bedingung
-map-view-remove = Diese gespeicherte Ansicht entfernen
+map-view-save = Diese Ansicht speichern
+map-view-replace = Ansicht ersetzen
+map-view-nothing = Geben Sie ihr erst einen Namen
+map-view-remove-named = Ansicht { $name } entfernen
+map-view-of-all = Zeigt die Karte, wie sie beim Speichern war
+map-view-of-filter = Nur ein Filter; sonst bleibt die Karte, wie sie ist
+map-view-gone = „{ $name }“ ohne das, was es nicht mehr gibt: { $things }.
+map-view-gone-attributes = { $count ->
+    [one] die Bedingung an { $names }
+   *[other] die Bedingungen an { $names }
+}
+map-view-gone-overlay = ihre Farben
+map-view-gone-skill = die Fähigkeit, die es auf dieser Leiter nicht gibt
+map-view-gone-folded = { $count ->
+    [one] 1 eingeklappte Gemeinschaft
+   *[other] { $count } eingeklappte Gemeinschaften
+}
+map-view-gone-focus = { $count ->
+    [one] 1 Ausgangspunkt des Fokus
+   *[other] { $count } Ausgangspunkte des Fokus
+}
 map-comparison-equals = ist
 map-comparison-contains = enthält
 map-comparison-at-least = mindestens
@@ -476,6 +496,7 @@ map-overlay-components-alone = allein, mit { $people ->
    *[other] { $people } Personen
 }
 map-overlay-components-how = Ein Teil ist, was aktive Mitgliedschaften verbinden, über wie viele Personen auch immer (Zusammenhangskomponente). Niemand darin ist in einem anderen Teil aktiv.
+map-legend-most = Eine Gemeinschaft hat die Farbe dessen, der darin am meisten hat.
 map-legend-alone = Allein
 map-overlay-cycles = Kreise von Diensten
 map-overlay-cycles-note = Wer einander reihum dient
@@ -493,7 +514,7 @@ map-overlay-cycles-how = Gemeinschaften, von denen jede von jeder anderen aus en
 map-legend-no-circle = In keinem Kreis
 map-overlay-brokers = Vermittler
 map-overlay-brokers-note = Wer allein Gemeinschaften verbindet
-map-overlay-brokers-sentence = { $name } verbindet allein mehr Gemeinschaften als alle anderen ({ $figure }); { $count ->
+map-overlay-brokers-sentence = { $name } verbindet allein mehr Paare von Gemeinschaften als alle anderen ({ $figure }); { $count ->
     [one] { $count } Person verbindet
    *[other] { $count } Personen verbinden
     } überhaupt welche.
@@ -504,7 +525,7 @@ map-broker-gatekeeper = { $gatekeeper } als Torhüter, { $representative } als V
 map-broker-coordinator = { $coordinator } als Koordination
 map-broker-consultant = { $consultant } als Beratung
 map-broker-role = Rolle
-map-broker-all = Alle fünf Rollen
+map-broker-all = Alle Rollen
 map-overlay-role-line = von { $all } in allen Rollen, aktiv in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften

@@ -24,6 +24,7 @@ picture-severity-critical = kritisch
 picture-severity-warning = Warnung
 picture-severity-note = Hinweis
 picture-scale = { $title }: { $least } bis { $most }
+picture-most = { $most }; eine Gemeinschaft wie, wer darin am meisten hat
 picture-inside = Dienste darin
 picture-tie = gemeinsame Mitglieder
 picture-tie-least = gemeinsame Mitglieder, ab { $least }

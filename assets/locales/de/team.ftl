@@ -200,6 +200,8 @@ team-empty = { $count ->
 team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Importieren Sie eine Liste von Menschen oder ihre Bewertungen.
 team-filtered-title = Niemand passt dazu
 team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dieser Leiter.
+team-community-gone = Die gewählte Gemeinschaft gibt es nicht mehr; gezeigt werden alle
+team-community-gone-named = { $name } gibt es nicht mehr; gezeigt werden alle
 team-show-all = Alle zeigen
 
 team-place = Auf Stufen stellen

@@ -37,6 +37,18 @@ command-people-filter = Filter the people
 
 directory-name = Name
 directory-active = Active
+directory-offers = Offers
+directory-needs = Needs
+directory-need-unmet = { $service } (unmet)
+directory-map-hides = { $count ->
+    [one] 1 community is hidden, as on the map
+   *[other] { $count } communities are hidden, as on the map
+}
+directory-map-dims = { $count ->
+    [one] 1 community is dimmed, as on the map
+   *[other] { $count } communities are dimmed, as on the map
+}
+directory-map-show-all = Show all
 directory-purpose = Purpose
 directory-roles = Roles
 directory-outside = Outside

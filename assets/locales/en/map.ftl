@@ -7,6 +7,7 @@ command-show-map = Map
 command-new-community = New community…
 command-map-find = Find on the map
 command-map-filter = Filter the map
+command-map-views = Saved views
 command-map-fit = Show the whole map
 command-map-walk = Go about by arrows
 command-map-enter = Go in, or open
@@ -236,11 +237,30 @@ map-filter-group = Group, level { $number }
 map-filter-add-group = Add a group
 map-filter-remove-group = Remove this group
 map-views = Saved views
-map-views-none = Saved views
+map-views-empty = None yet. A view keeps what the map shows: layers, colours, focus, folds, filter and where you look.
+map-view-one = Saved view
 map-view-name = Name of the view
-map-view-save = Save view
-map-view-nothing = Set a condition first
-map-view-remove = Remove this saved view
+map-view-save = Save this view
+map-view-replace = Replace the view
+map-view-nothing = Give it a name first
+map-view-remove-named = Remove the view { $name }
+map-view-of-all = Shows the map as it was when this was saved
+map-view-of-filter = A filter alone; the rest of the map stays as it is
+map-view-gone = “{ $name }” is shown without what is gone: { $things }.
+map-view-gone-attributes = { $count ->
+    [one] the condition on { $names }
+   *[other] the conditions on { $names }
+}
+map-view-gone-overlay = its colours
+map-view-gone-skill = the skill, which is not on the open ladder
+map-view-gone-folded = { $count ->
+    [one] 1 folded community
+   *[other] { $count } folded communities
+}
+map-view-gone-focus = { $count ->
+    [one] 1 start of its focus
+   *[other] { $count } starts of its focus
+}
 map-comparison-equals = is
 map-comparison-contains = contains
 map-comparison-at-least = at least
@@ -476,6 +496,7 @@ map-overlay-components-alone = alone, with { $people ->
    *[other] { $people } people
 }
 map-overlay-components-how = A part is what active memberships connect, over however many people (connected component). Nobody in it is active in any other part.
+map-legend-most = A community has the colour of whoever in it has the most.
 map-legend-alone = Alone
 map-overlay-cycles = Circles of services
 map-overlay-cycles-note = Who serves one another in turn
@@ -493,7 +514,7 @@ map-overlay-cycles-how = Communities of which each is reached from each other al
 map-legend-no-circle = In no circle
 map-overlay-brokers = Brokers
 map-overlay-brokers-note = People who alone join communities
-map-overlay-brokers-sentence = { $name } alone joins more communities than anybody else ({ $figure }); { $count ->
+map-overlay-brokers-sentence = { $name } alone joins more pairs of communities than anybody else ({ $figure }); { $count ->
     [one] { $count } person joins
    *[other] { $count } people join
     } any.

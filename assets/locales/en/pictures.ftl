@@ -24,6 +24,7 @@ picture-severity-critical = critical
 picture-severity-warning = warning
 picture-severity-note = note
 picture-scale = { $title }: { $least } to { $most }
+picture-most = { $most }; a community as whoever in it has the most
 picture-inside = services within it
 picture-tie = members in common
 picture-tie-least = members in common, { $least } or more

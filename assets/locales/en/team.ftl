@@ -200,6 +200,8 @@ team-empty = { $count ->
 team-empty-nobody = There are no people in this workspace. Import a list of people or their ratings.
 team-filtered-title = Nobody matches
 team-filtered = The chosen community and path have nobody on this ladder.
+team-community-gone = The community that was chosen is gone; everybody is shown
+team-community-gone-named = { $name } is gone; everybody is shown
 team-show-all = Show everybody
 
 team-place = Place people

@@ -37,6 +37,18 @@ command-people-filter = Filtrer les personnes
 
 directory-name = Nom
 directory-active = Actifs
+directory-offers = Offre
+directory-needs = Besoins
+directory-need-unmet = { $service } (non couvert)
+directory-map-hides = { $count ->
+    [one] 1 communauté est masquée, comme sur la carte
+   *[other] { $count } communautés sont masquées, comme sur la carte
+}
+directory-map-dims = { $count ->
+    [one] 1 communauté est estompée, comme sur la carte
+   *[other] { $count } communautés sont estompées, comme sur la carte
+}
+directory-map-show-all = Tout montrer
 directory-purpose = But
 directory-roles = Rôles
 directory-outside = Externe

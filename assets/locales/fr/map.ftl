@@ -7,6 +7,7 @@ command-show-map = Carte
 command-new-community = Nouvelle communauté…
 command-map-find = Chercher sur la carte
 command-map-filter = Filtrer la carte
+command-map-views = Vues enregistrées
 command-map-fit = Montrer toute la carte
 command-map-walk = Se déplacer avec les flèches
 command-map-enter = Entrer ou ouvrir
@@ -236,11 +237,30 @@ map-filter-group = Groupe, niveau { $number }
 map-filter-add-group = Ajouter un groupe
 map-filter-remove-group = Supprimer ce groupe
 map-views = Vues enregistrées
-map-views-none = Vues enregistrées
+map-views-empty = Aucune pour l’instant. Une vue garde ce que montre la carte : couches, couleurs, focus, replis, filtre et cadrage.
+map-view-one = Vue enregistrée
 map-view-name = Nom de la vue
-map-view-save = Enregistrer la vue
-map-view-nothing = Posez d’abord une condition
-map-view-remove = Supprimer cette vue enregistrée
+map-view-save = Enregistrer cette vue
+map-view-replace = Remplacer la vue
+map-view-nothing = Donnez-lui d’abord un nom
+map-view-remove-named = Supprimer la vue { $name }
+map-view-of-all = Montre la carte telle qu’elle était à l’enregistrement
+map-view-of-filter = Un filtre seul ; le reste de la carte ne change pas
+map-view-gone = « { $name } » est montrée sans ce qui n’existe plus : { $things }.
+map-view-gone-attributes = { $count ->
+    [one] la condition sur { $names }
+   *[other] les conditions sur { $names }
+}
+map-view-gone-overlay = ses couleurs
+map-view-gone-skill = la compétence, absente de l’échelle ouverte
+map-view-gone-folded = { $count ->
+    [one] 1 communauté repliée
+   *[other] { $count } communautés repliées
+}
+map-view-gone-focus = { $count ->
+    [one] 1 départ du focus
+   *[other] { $count } départs du focus
+}
 map-comparison-equals = est
 map-comparison-contains = contient
 map-comparison-at-least = au moins
@@ -470,6 +490,7 @@ map-overlay-components-alone = seule, avec { $people ->
    *[other] { $people } personnes
 }
 map-overlay-components-how = Une partie est ce que les adhésions actives relient, par autant de personnes qu’il faut (composante connexe). Nul n’y est actif dans une autre partie.
+map-legend-most = Une communauté a la couleur de qui, en elle, en a le plus.
 map-legend-alone = Seule
 map-overlay-cycles = Cercles de services
 map-overlay-cycles-note = Qui se sert tour à tour
@@ -484,7 +505,7 @@ map-overlay-cycles-how = Communautés dont chacune est atteinte depuis chaque au
 map-legend-no-circle = Dans aucun cercle
 map-overlay-brokers = Intermédiaires
 map-overlay-brokers-note = Qui relie seul des communautés
-map-overlay-brokers-sentence = { $name } relie à soi seul le plus de communautés ({ $figure }) ; { $count ->
+map-overlay-brokers-sentence = { $name } relie à soi seul le plus de paires de communautés ({ $figure }) ; { $count ->
     [one] { $count } personne en relie.
    *[other] { $count } personnes en relient.
 }

@@ -24,6 +24,7 @@ picture-severity-critical = critique
 picture-severity-warning = avertissement
 picture-severity-note = remarque
 picture-scale = { $title } : de { $least } à { $most }
+picture-most = { $most } ; une communauté comme qui, en elle, en a le plus
 picture-inside = services en son sein
 picture-tie = membres communs
 picture-tie-least = membres communs, { $least } ou plus

@@ -203,6 +203,8 @@ team-empty = { $count ->
 team-empty-nobody = Cet espace n’a aucune personne. Importez une liste de personnes ou leurs évaluations.
 team-filtered-title = Personne ne correspond
 team-filtered = La communauté et la voie choisies n’ont personne sur cette échelle.
+team-community-gone = La communauté choisie n’existe plus ; tout le monde est montré
+team-community-gone-named = { $name } n’existe plus ; tout le monde est montré
 team-show-all = Montrer tout le monde
 
 team-place = Placer des personnes

@@ -1,7 +1,7 @@
 //! What is said to a person: where, what, and the way out; never the system's own words.
 
 use super::{check, json};
-use guildhall_tests::shared_data;
+use guildhall_tests::{ring, shared_data};
 use std::path::Path;
 
 #[track_caller]
@@ -196,25 +196,11 @@ fn a_pack_of_the_sample_names_nobody_else() {
     assert!(pack.contains("Nothing that was said of anyone else is in it."), "{pack}");
 }
 
-/// Three that serve one another in turn, and a fourth that only gains; one person alone joins two of them.
 #[test]
 fn measures_are_told_to_people_with_everybody_and_everything_that_holds_or_parts() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    std::fs::create_dir(folder.join("ring")).unwrap();
-    write(
-        folder,
-        "ring/communities.csv",
-        "community_id,name,kind\na,Alder,team\nb,Birch,team\nc,Cedar,team\nd,Dogwood,team\n",
-    );
-    write(folder, "ring/people.csv", "person_id,name\nada,Ada\nben,Ben\ncleo,Cleo\nnobody,Nobody Yet\n");
-    write(
-        folder,
-        "ring/memberships.csv",
-        "community_id,person_id,status\na,ada,active\nb,ada,active\nb,ben,active\nc,cleo,active\n",
-    );
-    let services = "a,b,one\nb,c,two\nc,a,three\nc,d,four\n";
-    write(folder, "ring/services.csv", &format!("provider_community_id,consumer_community_id,service\n{services}"));
+    ring::write(folder);
     check(folder, &["new", "w.guildhall"], 0);
     check(folder, &["import", "ring", "--into", "w.guildhall", "--as", "organisation"], 0);
     let text = printed(folder, &["measure", "w.guildhall"], 0);

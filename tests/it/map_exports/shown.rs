@@ -96,7 +96,7 @@ fn every_overlay_is_drawn_with_its_legend_the_same_each_time() {
             }
             let legend: &[&str] = match overlay {
                 MapOverlay::Kind => &[],
-                MapOverlay::Findings => &["Findings:", "critical", "warning"],
+                MapOverlay::Findings => &["Findings:", "warning"],
                 MapOverlay::Clusters => &["Clusters:"],
                 MapOverlay::Components => &["Unconnected parts:"],
                 MapOverlay::Cycles => &["Circles of services:", "In no circle"],
@@ -126,6 +126,43 @@ fn every_overlay_is_drawn_with_its_legend_the_same_each_time() {
             assert_eq!(svg.contains(">folded, with all"), overlay == MapOverlay::Core, "{overlay:?}");
         }
     }
+}
+
+/// The fills of shapes, by their names on the picture.
+fn fills<'a>(svg: &'a str, names: &[&str]) -> Vec<&'a str> {
+    let shape =
+        |name: &&str| svg.lines().find(|line| line.starts_with("<path") && line.contains(&format!("<title>{name} (")));
+    names.iter().map(|name| shape(name).unwrap().split_once(" fill=\"").unwrap().1.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn circles_and_parts_have_a_colour_each_and_signs_say_how_serious_they_are() {
+    let exports = Exports::ring();
+    let (mut open, to) = (open(&exports), exports.folder.path().join("m.svg"));
+    let mut with = |overlay, profile| written(&mut open, &to, profile, Some(&MapShown { overlay, ..plain() }));
+    let cycles = with(MapOverlay::Cycles, ExportProfile::Full);
+    let [alder, birch, cedar, dogwood] = fills(&cycles, &["Alder", "Birch", "Cedar", "Dogwood"])[..] else {
+        unreachable!()
+    };
+    assert!(alder == birch && birch == cedar && cedar != dogwood, "{alder} {birch} {cedar} {dogwood}");
+    assert!(cycles.contains(">Circles of services:<") && cycles.contains(">In no circle<"));
+    let parts = with(MapOverlay::Components, ExportProfile::Full);
+    let [alder, birch, cedar, dogwood] = fills(&parts, &["Alder", "Birch", "Cedar", "Dogwood"])[..] else {
+        unreachable!()
+    };
+    assert!(alder == birch && birch != cedar && cedar == dogwood, "{alder} {birch} {cedar} {dogwood}");
+    assert!(parts.contains(">Unconnected parts:<") && parts.contains(">Alone<"));
+    let findings = with(MapOverlay::Findings, ExportProfile::Full);
+    assert!(findings.contains(">Findings:<") && findings.contains(">critical<") && findings.contains(">warning<"));
+    // What is told of communities is told where nobody goes out, the most of anyone in them included.
+    assert!(with(MapOverlay::Findings, ExportProfile::Structure).contains(">Findings:<"));
+    assert!(
+        with(MapOverlay::Gatekeeper, ExportProfile::Full)
+            .contains(">Gatekeepers and representatives: none to 2; a community as")
+    );
+    let nobody = with(MapOverlay::Gatekeeper, ExportProfile::Structure);
+    assert!(nobody.contains(">Gatekeepers and representatives: none to 2; a community as") && !nobody.contains("Ada"));
+    assert!(with(MapOverlay::Liaison, ExportProfile::Full).contains(">Liaisons: none to 1; a community as"));
 }
 
 #[test]

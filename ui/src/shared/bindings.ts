@@ -117,7 +117,7 @@ export const commands = {
 	pin: (pins: Pin[]) => __TAURI_INVOKE<null>("pin", { pins }),
 	unpin: (things: ThingId[]) => __TAURI_INVOKE<null>("unpin", { things }),
 	savedViews: () => __TAURI_INVOKE<SavedView[]>("saved_views"),
-	saveView: (name: string, filter: Filter, hide: boolean) => __TAURI_INVOKE<SavedViewId>("save_view", { name, filter, hide }),
+	saveView: (name: string, filter: Filter | null, hide: boolean, picture: ViewPicture | null) => __TAURI_INVOKE<SavedViewId>("save_view", { name, filter, hide, picture }),
 	removeView: (view: SavedViewId) => __TAURI_INVOKE<null>("remove_view", { view }),
 	measures: () => __TAURI_INVOKE<MeasuresView>("measures"),
 	/**  What changes if these people leave. */
@@ -2015,13 +2015,16 @@ export type RosterPerson = {
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings" | "organisation" | "measures" | "findings";
 
-/**  A filter under a name. */
+/**  A view of the map under a name. */
 export type SavedView = {
 	id: SavedViewId,
 	name: Name,
-	filter: Filter,
+	/**  `None` lets everything through. */
+	filter: Filter | null,
 	/**  What does not match is hidden instead of dimmed. */
 	hide: boolean,
+	/**  Everything else that was seen; `None` for a view that is a filter and no more. */
+	picture: ViewPicture | null,
 };
 
 export type SavedViewId = string;
@@ -2570,6 +2573,52 @@ export type Use =
 "ladder" | 
 /**  An overview: which level of which track has which rank. */
 "ranks" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+
+/**  Where the map is looked at. Finite; `zoom` is above nothing. */
+export type ViewCamera = {
+	/**  The middle, in the layout's units. */
+	x: number | null,
+	y: number | null,
+	/**  Pixels of one unit. */
+	zoom: number | null,
+};
+
+/**  Which way services are followed. */
+export type ViewDirection = "in" | "out" | "both";
+
+/**  Some things, and so many steps around them. */
+export type ViewFocus = {
+	things: ThingId[],
+	steps: number,
+	/**  Of services; the other ways have none. */
+	direction: ViewDirection,
+	along: ViewWay[],
+	/**  What is further away is hidden instead of dimmed. */
+	hide: boolean,
+};
+
+export type ViewLayers = {
+	nesting: boolean,
+	services: boolean,
+	members_in_common: boolean,
+};
+
+/**  What is seen of the map beside its filter. It points at things that may be gone by the time it is chosen. */
+export type ViewPicture = {
+	layers: ViewLayers,
+	/**  What the map is coloured by, in the window's word for it. */
+	overlay: string,
+	/**  Whose coverage is laid over the map, where it is coloured by a skill. */
+	skill: SkillId | null,
+	focus: ViewFocus | null,
+	/**  Whose contents are folded away. */
+	folded: CommunityId[],
+	/**  `None`: all of the map, however large the window is. */
+	camera: ViewCamera | null,
+};
+
+/**  What a step leads along. */
+export type ViewWay = "services" | "members_in_common" | "parents";
 
 /**  Whose view of the person is shown. */
 export type Who = 

@@ -82,6 +82,11 @@ impl Fields<'_> {
         self.read_at(self.at(column)?, column, |text| serde_json::from_str(text))
     }
 
+    /// A value stored as JSON, or nothing.
+    pub fn optional_json<T: DeserializeOwned>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
+        self.filled(column)?.map(|at| self.read_at(at, column, |text| serde_json::from_str(text))).transpose()
+    }
+
     /// Custom fields; `NULL` where there are none.
     pub fn custom(&self, column: &'static str) -> Result<CustomFields, StoreError> {
         Ok(self.optional_parsed(column)?.unwrap_or_else(CustomFields::default))

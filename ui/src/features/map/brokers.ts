@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n.svelte';
 import type { MeasuresView } from '../../shared/organisation';
 import type { Roster } from '../../workspace/organisation/roster';
 import type { Overlay, Ranked } from './overlays';
-import { figureOf, pickBy } from './ranking';
+import { figureOf, mostOfAnyone, pickBy } from './ranking';
 
 type Measured = MeasuresView['people'][number];
 type Broker = Measured['broker'];
@@ -27,25 +27,27 @@ export function rolesOf(broker: Broker): string {
 export function brokers(id: 'brokers' | BrokerRole, roster: Roster, measures: MeasuresView): Overlay {
   const value = ({ broker }: Measured) => (id === 'brokers' ? pairs(broker) : pairsAs(id, broker));
   const line = ({ broker, communities }: Measured) => (id === 'brokers' ? rolesOf(broker) : t('map-overlay-role-line', { all: pairs(broker), count: communities }));
-  return ofPeople(id, roster, measures, value, line, t('map-scale-none'));
+  return ofPeople(id, roster, measures, value, line, { least: t('map-scale-none'), most: 1 });
 }
 
 /** The betweenness of people. */
 export function intermediaries(roster: Roster, measures: MeasuresView): Overlay {
-  return ofPeople('intermediaries', roster, measures, (each) => each.betweenness ?? 0, (each) => t('map-overlay-intermediaries-line', { count: each.communities }), figureOf(0));
+  return ofPeople('intermediaries', roster, measures, (each) => each.betweenness ?? 0, (each) => t('map-overlay-intermediaries-line', { count: each.communities }), { least: figureOf(0), most: 0 });
 }
 
-function ofPeople(id: Overlay['id'], roster: Roster, measures: MeasuresView, value: (each: Measured) => number, line: (each: Measured) => string, least: string): Overlay {
+/** `ends` are what the scale begins with, and the least that it ends with. */
+function ofPeople(id: Overlay['id'], roster: Roster, measures: MeasuresView, value: (each: Measured) => number, line: (each: Measured) => string, ends: { least: string; most: number }): Overlay {
   const by = new Map(measures.people.map((each) => [each.id, value(each)]));
-  const most = Math.max(0, ...by.values());
+  const most = Math.max(ends.most, ...by.values());
   const share = (v: number) => (most > 0 ? v / most : 0);
   const { first, total } = pickBy(measures.people, value);
   const ranked = first.map((each): Ranked => ({ id: each.id, figure: figureOf(value(each)), share: share(value(each)), line: line(each), badge: null }));
+  const people = roster.all.people.id.map((person) => share(by.get(person) ?? 0));
   const [top] = ranked;
   return {
-    id, paint: { people: roster.all.people.id.map((person) => share(by.get(person) ?? 0)) }, ranked, total,
+    id, paint: { people, communities: mostOfAnyone(roster, (p) => people[p] ?? 0) }, ranked, total, isMostOfAnyone: true,
     sentence: top ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(top.id), figure: top.figure, count: total }) : t(`map-overlay-${id}-nobody`),
-    scale: { least, most: figureOf(most) },
+    scale: { least: ends.least, most: figureOf(most) },
   };
 }
 

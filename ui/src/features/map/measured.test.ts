@@ -52,6 +52,8 @@ describe('brokers', () => {
     expect([liaisons.sentence, new Set(liaisons.paint.people)]).toEqual(['Nobody is a liaison.', new Set([0])]);
     const gatekeepers = brokers('gatekeeper', here, measured([], people));
     expect(gatekeepers.paint.people?.slice(0, 2)).toEqual([1, 0]);
+    const active = here.memberships[0]!.filter((each) => each.state === 'active').map((each) => each.community);
+    expect(gatekeepers.paint.communities, 'a community as whoever in it has the most').toEqual(IDS.map((_, c) => (active.includes(c) ? 1 : 0)));
     expect(gatekeepers.ranked[0]?.line).toBe('of 8 in all roles, active in 1 community');
   });
   test('nobody’s roles are none', () => expect(rolesOf(NO_BROKER)).toBe(''));

@@ -8,7 +8,7 @@ import type { Look } from '../../workspace/organisation/kinds';
 import type { Roster } from '../../workspace/organisation/roster';
 import { BROKER_ROLES, brokers, intermediaries } from './brokers';
 import { clusters, components, cycles } from './grouped';
-import { figureOf, MOST_RANKED, pickBy } from './ranking';
+import { figureOf, MOST_RANKED, mostOfAnyone, pickBy } from './ranking';
 import type { Paint } from './scene';
 import { skillOverlay, type SkillAnswer } from './skill';
 
@@ -46,6 +46,8 @@ export interface Overlay {
   scale: Scale | null;
   /** The same of people, where their colours say something else than those of communities. */
   peopleScale?: { least: string; most: string };
+  /** Whether it is of people, and a community has the colour of whoever in it has the most. */
+  isMostOfAnyone?: boolean;
   /** What the signs on the map say here, where it is not how serious a finding is. */
   badges?: Readonly<Record<Badge, string>>;
   /** What it is about, where that is chosen. */
@@ -146,13 +148,13 @@ function fragile(roster: Roster, rows: readonly LeavingRow[]): Overlay {
   const broken = new Map(rows.map((row) => [roster.person.get(row.person) ?? -1, row]));
   const most = Math.max(1, ...rows.map((row) => row.broken));
   const people = roster.all.people.id.map((_, p) => (broken.get(p)?.broken ?? 0) / most);
-  const worstOf = roster.members.map((list) => Math.max(0, ...list.map((each) => (each.state === 'active' ? (broken.get(each.person)?.broken ?? 0) : 0))));
+  const worstOf = mostOfAnyone(roster, (p) => broken.get(p)?.broken ?? 0);
   const { first, total } = pickBy(rows, (row) => row.broken);
   const ranked = first.map((row): Ranked => ({ id: row.person, figure: figureOf(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
   return {
     id: 'fragile', paint: { people, communities: worstOf.map((n) => n / most) }, ranked, total,
     sentence: t('map-overlay-fragile-sentence', { people: total, all: roster.all.people.id.length, communities: worstOf.filter((n) => n > 0).length, of: roster.all.communities.id.length }),
-    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }), steps: countSteps(most) },
+    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }), steps: countSteps(most) }, isMostOfAnyone: true,
   };
 }
 

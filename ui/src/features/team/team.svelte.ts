@@ -4,6 +4,7 @@ import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/se
 import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../workspace/session.svelte';
 import { asLead } from '../../workspace/my_name.svelte';
+import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { chooseTeam, teamFilter } from '../../workspace/team_choice.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Id } from '../../shared/api';
@@ -121,6 +122,8 @@ export class TeamMatrix {
     const answers = await attempt(() => Promise.all([api.teamView(framework, this.filter, who, what === 'ahead' ? 'both' : what, today, null), known ?? api.roster(framework)]));
     if (!answers || this.#closed || asked !== this.#asked) return;
     const [view, roster] = answers as [TeamView, Roster];
+    if (await this.#fellBack(framework, roster)) return this.load();
+    if (this.#closed || asked !== this.#asked) return;
     this.#people.clear();
     this.roster = roster;
     this.#rosterOf = framework;
@@ -132,6 +135,19 @@ export class TeamMatrix {
       this.arrangement = { ...this.arrangement, what: told };
       await this.load();
     }
+  }
+  /** Whether the community of the team is no longer there: then everybody is shown, and it is said. */
+  async #fellBack(framework: Id, { communities }: Roster): Promise<boolean> {
+    const { community } = this.filter;
+    // One without active people is not listed and still there: the organisation knows.
+    if (community === null || communities.some((each) => each.id === community)) return false;
+    await organisation.load();
+    const now = teamFilter(framework);
+    if (this.#closed || session.framework !== framework || this.filter.community !== community || now.community === community) return false;
+    const name = this.roster?.communities.find((each) => each.id === community)?.name;
+    this.filter = now;
+    toast({ text: name === undefined ? t('team-community-gone') : t('team-community-gone-named', { name }) });
+    return true;
   }
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */
   changed(): void {

@@ -1,6 +1,7 @@
 // What is typed over the team reaches the cells it was typed over, whatever moves meanwhile.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
 import { keepMyName } from '../../workspace/my_name.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
@@ -163,6 +164,34 @@ test('cells pasted beyond the edge are counted and said; those within are record
   await matrix.paste([['3'], ['4'], ['1']]);
   expect(core.people.assessments).toHaveLength(before + 1);
   expect(toasts().map((each) => each.text)).toContain('2 pasted cells lie beyond the edge of the team and were left out.');
+});
+
+test('when the community of the team goes everybody is shown and it is said; one without active people stays', async () => {
+  const everybody = matrix.team?.view.people.person.length;
+  const listed = core.api.roster;
+  let communities = [{ id: 'looms', name: 'Looms', active: 1, inside: 0 }];
+  core.api.roster = async (framework) => ({ ...(await listed(framework)), communities });
+  let there = ['looms'];
+  core.api.mapView = async () => {
+    const all = organisationOf(smallOrganisation());
+    return { ...all, communities: { ...all.communities, id: all.communities.id.map((id) => (there.includes(id) ? id : `not ${id}`)) } };
+  };
+  session.workspace = { path: '/w.guildhall' } as NonNullable<typeof session.workspace>;
+  matrix.choose({ community: 'looms' });
+  await vi.waitFor(() => expect(matrix.roster?.communities).toHaveLength(1));
+  communities = [];
+  session.revision += 1;
+  session.changed = ['membership'];
+  matrix.changed();
+  await vi.waitFor(() => expect(matrix.roster?.communities).toHaveLength(0));
+  expect(matrix.filter.community).toBe('looms');
+  there = [];
+  session.revision += 1;
+  matrix.changed();
+  await vi.waitFor(() => expect(matrix.filter.community).toBeNull());
+  expect(told()?.replace(/[\u2068\u2069]/g, '')).toMatch(/gone; everybody is shown$/);
+  await vi.waitFor(() => expect(matrix.team?.view.people.person).toHaveLength(everybody ?? -1));
+  session.workspace = null;
 });
 
 test('many ratings are asked for first, also what of the block is left out; then they are one step', async () => {

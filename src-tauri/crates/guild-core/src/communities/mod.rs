@@ -13,6 +13,7 @@ mod overlap;
 pub(crate) mod person;
 mod pin;
 mod profile;
+mod saved_view;
 pub(crate) mod service;
 mod unnamed;
 mod without;

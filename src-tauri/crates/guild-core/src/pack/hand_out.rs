@@ -163,12 +163,11 @@ impl Workspace {
         document.extend(communities.iter().flat_map(|community| super::others::words(community.name.as_str())));
         let someone = words.text("pack-someone", &[]);
         let mentions = Mentions::new(&others, &people, &ordinary, &document, decided, &someone);
-        let plan = match plan {
-            Some(given) => text("the plan", given)?,
-            None => {
-                let last = self.tables().sent_packs().of_person(person, view.framework.lineage)?.into_iter().next();
-                last.map(|pack| pack.plan).unwrap_or_default()
-            }
+        let plan = if let Some(given) = plan {
+            text("the plan", given)?
+        } else {
+            let last = self.tables().sent_packs().of_person(person, view.framework.lineage)?.into_iter().next();
+            last.map(|pack| pack.plan).unwrap_or_default()
         };
         let pack = gather(&view, &plan, &self.snapshot()?.skills, today, &mentions);
         Ok((pack, mentions.into_found()))

@@ -47,7 +47,7 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.community_names(&mut picture);
     let (pairs, least_in_common) = desk.pairs_in_common();
     desk.ties(&mut picture, &pairs);
-    let (bundles, inside) = if look.has_services { desk.bundles() } else { Default::default() };
+    let (bundles, inside) = desk.bundles();
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
     desk.links_inside(&mut picture, &inside);
@@ -274,7 +274,7 @@ impl<'a> Desk<'a> {
         let kinds: BTreeSet<&str> = seen.iter().map(|n| graph.communities[*n].kind.as_str()).collect();
         let has_state = |states: &[CommunityState]| seen.iter().any(|n| states.contains(&graph.communities[*n].state));
         let dots = || graph.people.iter().enumerate().filter(|(n, person)| self.dot(*n, person).is_some());
-        let has_unmet = graph.needs.iter().any(|need| need.provider.is_none() && look.has_need(need));
+        let has_unmet = graph.needs.iter().any(|need| need.provider.is_none() && self.is_drawn(need));
         let channels = [
             (Channel::Quiet, has_state(&[CommunityState::Forming, CommunityState::Dormant])),
             (Channel::Gone, has_state(&[CommunityState::Closed])),
@@ -314,13 +314,20 @@ impl<'a> Desk<'a> {
 
     /// The kinds of services that are drawn, by the dash that they share.
     fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
-        let is_drawn = |n: &&GraphNeed| self.seen.has_services && n.provider.is_some() && self.seen.has_need(n);
+        let is_drawn = |n: &&GraphNeed| n.provider.is_some() && self.is_drawn(n);
         let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
         let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
         for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
             by_dash.entry(*dash).or_default().push((*kind).to_owned());
         }
         by_dash
+    }
+
+    /// Whether a need is drawn: where what stands for one of its ends has no shape, a line would end at nothing.
+    pub fn is_drawn(&self, need: &GraphNeed) -> bool {
+        let has_shape = |number: usize| self.drawn.get(number).is_some_and(|drawn| self.has_shape(*drawn));
+        let has_ends = has_shape(need.community) && need.provider.is_none_or(has_shape);
+        self.seen.has_services && self.seen.has_need(need) && has_ends
     }
 }
 

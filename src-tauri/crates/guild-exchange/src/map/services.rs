@@ -38,11 +38,11 @@ fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
 impl<'a> Desk<'a> {
     /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
     /// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run
-    /// within each folded community.
+    /// within each folded community. Without nesting nothing is lifted: what holds both ends has no shape there.
     pub fn bundles(&self) -> (Vec<Bundle<'a>>, BTreeMap<usize, usize>) {
         let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
         let mut served = Vec::new();
-        for need in self.graph.needs.iter().filter(|need| self.seen.has_need(need)) {
+        for need in self.graph.needs.iter().filter(|need| self.is_drawn(need)) {
             let Some(provider) = need.provider else { continue };
             let drawn = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
             let (from, to) = (drawn(provider), drawn(need.community));
@@ -53,9 +53,10 @@ impl<'a> Desk<'a> {
             }
         }
         let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
+        let is_lifted = self.seen.has_nesting && direct.len() > MANY_LINKS;
         let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
         for (from, to, kind) in served {
-            let ends = if direct.len() > MANY_LINKS { lifted(self.graph, from, to) } else { (from, to) };
+            let ends = if is_lifted { lifted(self.graph, from, to) } else { (from, to) };
             *bundles.entry(ends).or_default().entry(kind).or_default() += 1;
         }
         (bundles.into_iter().collect(), inside)
@@ -166,10 +167,11 @@ impl<'a> Desk<'a> {
 
     /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
     pub fn unmet(&mut self, picture: &mut Picture) {
-        if !self.seen.has_services {
-            return;
-        }
-        for need in self.graph.needs.iter().filter(|need| need.provider.is_none() && self.seen.has_need(need)) {
+        let graph = self.graph;
+        for need in graph.needs.iter().filter(|need| need.provider.is_none()) {
+            if !self.is_drawn(need) {
+                continue;
+            }
             let Some(community) = self.drawn.get(need.community).copied() else { continue };
             let circled = self.circles[community];
             let scale = self.scale_at(community).sqrt();

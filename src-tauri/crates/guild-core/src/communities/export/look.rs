@@ -87,16 +87,13 @@ impl Workspace {
                 share: laid.people.get(n).copied().flatten(),
             }
         });
-        // What is told of people alone says nothing where none go out.
-        let is_of_people = laid.communities.is_empty() && laid.badges.is_empty() && legend.groups.is_empty();
-        let has_overlay = !legend.title.is_empty() && !(is_of_people && names.is_empty());
         Ok(MapLook {
             has_nesting: shown.has_nesting,
             has_services: shown.has_services,
             has_members_in_common: shown.has_members_in_common,
             communities,
             people: people.collect(),
-            overlay: has_overlay.then_some(legend),
+            overlay: Some(legend).filter(|legend| !legend.title.is_empty()),
         })
     }
 }

@@ -126,15 +126,13 @@ impl Workspace {
             | MapOverlay::Coordinator
             | MapOverlay::Consultant => {
                 let counts: Vec<f64> = self.measures()?.people.iter().map(|p| brokered(p.broker, overlay)).collect();
-                let most = counts.iter().copied().fold(0.0, f64::max);
-                let legend = ground.scale(&title(overlay), ground.word("map-scale-none"), ground.figure(most));
-                Laid { people: shares(&counts, most), legend, ..Laid::default() }
+                let most = counts.iter().copied().fold(1.0, f64::max);
+                ground.of_people(&title(overlay), &counts, most, ground.word("map-scale-none"), &ground.figure(most))
             }
             MapOverlay::Intermediaries => {
                 let values: Vec<f64> = self.measures()?.people.iter().map(|p| p.betweenness).collect();
                 let most = values.iter().copied().fold(0.0, f64::max);
-                let legend = ground.scale(&title(overlay), ground.figure(0.0), ground.figure(most));
-                Laid { people: shares(&values, most), legend, ..Laid::default() }
+                ground.of_people(&title(overlay), &values, most, ground.figure(0.0), &ground.figure(most))
             }
             _ => self.measured(ground, overlay)?,
         })
@@ -142,29 +140,15 @@ impl Workspace {
 
     /// What breaks with each person; of skills nothing is told.
     fn fragile(&mut self, ground: &Ground) -> Result<Laid, Error> {
-        let mut broken = vec![0_u32; ground.view.people.id.len()];
+        let mut broken = vec![0.0; ground.view.people.id.len()];
         for row in self.leaving()? {
             if let Some(n) = ground.person.get(&row.person) {
-                broken[*n] = row.broken - row.skills;
+                broken[*n] = f64::from(row.broken - row.skills);
             }
         }
-        let most = broken.iter().copied().max().unwrap_or_default().max(1);
-        let share = |n: u32| Some(f64::from(n) / f64::from(most));
-        let mut worst = vec![0; ground.view.communities.id.len()];
-        let memberships = &ground.view.memberships;
-        for n in 0..memberships.id.len() {
-            if memberships.state[n] == MembershipState::Active {
-                let worst: &mut u32 = &mut worst[memberships.community[n] as usize];
-                *worst = (*worst).max(broken[memberships.person[n] as usize]);
-            }
-        }
-        let most_said = ground.catalogue.count("map-scale-things", "count", u64::from(most));
-        Ok(Laid {
-            communities: worst.into_iter().map(share).collect(),
-            people: broken.into_iter().map(share).collect(),
-            legend: ground.scale("map-overlay-fragile", ground.word("map-scale-nothing"), most_said),
-            ..Laid::default()
-        })
+        let most = broken.iter().copied().fold(1.0, f64::max);
+        let most_said = ground.catalogue.count("map-scale-things", "count", most as u64);
+        Ok(ground.of_people("map-overlay-fragile", &broken, most, ground.word("map-scale-nothing"), &most_said))
     }
 
     fn measured(&mut self, ground: &Ground, overlay: MapOverlay) -> Result<Laid, Error> {
@@ -250,6 +234,19 @@ impl<'a> Ground<'a> {
 
     fn scale(&self, title: &str, least: String, most: String) -> Overlay {
         Overlay { title: self.word(title), scale: Some((least, most)), groups: Vec::new() }
+    }
+
+    /// What is said of people, and of each community the most that anyone has who is active in it.
+    fn of_people(&self, title: &str, values: &[f64], most: f64, least: String, most_said: &str) -> Laid {
+        let mut inside = vec![0.0; self.view.communities.id.len()];
+        let memberships = &self.view.memberships;
+        for n in (0..memberships.id.len()).filter(|n| memberships.state[*n] == MembershipState::Active) {
+            let community = memberships.community[n] as usize;
+            inside[community] = f64::max(inside[community], values[memberships.person[n] as usize]);
+        }
+        let most_said = self.catalogue.text("picture-most", &[("most", most_said)]);
+        let legend = self.scale(title, least, most_said);
+        Laid { communities: shares(&inside, most), people: shares(values, most), legend, ..Laid::default() }
     }
 
     fn yes_or_no(&self, title: &str) -> Overlay {
