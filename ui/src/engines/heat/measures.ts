@@ -85,8 +85,9 @@ export function columnsToPaint(lefts: readonly number[], left: number, width: nu
   const usual = Math.ceil((width / item + 2 + 2 * BESIDE) / PHASES + 1) * PHASES;
   let same = before.length === PHASES;
   const now = Array.from({ length: PHASES }, (_, phase): Columns => {
-    const from = Math.max(0, Math.floor((first - phase) / PHASES) * PHASES + phase);
-    const to = Math.min(n, Math.max(from + usual, Math.ceil((last - phase) / PHASES) * PHASES + phase));
+    const start = Math.floor((first - phase) / PHASES) * PHASES + phase;
+    const from = Math.max(0, start);
+    const to = Math.min(n, Math.max(start + usual, Math.ceil((last - phase) / PHASES) * PHASES + phase));
     const known = before[phase];
     if (known && known.from === from && known.to === to) return known;
     same = false;
