@@ -7,6 +7,7 @@ use guild_analysis::communities::{
     constraint, cores, cuts, measures, member_links, modularity,
 };
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -96,6 +97,14 @@ fn all_at_once_are_the_measures_one_by_one() {
         let cut = (0_u32..).zip(all.communities.iter().map(|c| c.cut).chain(all.people.iter().map(|p| p.cut)));
         let cut: Vec<u32> = cut.filter(|(_, cut)| *cut).map(|(node, _)| node).collect();
         assert_eq!(serde_json::json!(cut), golden["two_mode"]["cut"], "{name}: cut people and communities");
+        let parts: Vec<u32> =
+            all.communities.iter().map(|c| c.component).chain(all.people.iter().map(|p| p.component)).collect();
+        let distinct: BTreeSet<u32> = parts.iter().copied().collect();
+        assert_eq!(serde_json::json!(distinct.len()), golden["two_mode"]["components"], "{name}: parts");
+        for membership in list(&golden["active"]) {
+            let (c, p) = (whole(&membership[0]) as usize, whole(&membership[1]) as usize);
+            assert_eq!(parts[c], parts[belonging.n_communities() + p], "{name}: a membership stays in one part");
+        }
         assert_eq!(all.sampled, None, "{name} is small enough for exact numbers");
     }
 }
