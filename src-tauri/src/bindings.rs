@@ -76,6 +76,7 @@ pub fn builder() -> Builder<Wry> {
             view::person_view,
             view::team_thresholds,
             view::set_team_thresholds,
+            view::place_view,
             view::roster,
             view::team_findings,
             view::asked_skills,

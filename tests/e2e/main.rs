@@ -13,6 +13,7 @@
     reason = "tests say what they skip, fail by panicking, and compare what they wrote themselves"
 )]
 
+mod forgotten;
 mod form;
 mod large;
 mod main_job;

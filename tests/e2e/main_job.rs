@@ -52,7 +52,7 @@ fn a_real_xls_becomes_a_ladder_that_is_edited_taken_back_kept_and_exported() {
 
         // A block as Excel puts it on the clipboard, with a line break inside a cell.
         window.click(&cell).await;
-        paste(&window, "Reads\t\"Two\nlines\"\r\n").await;
+        window.paste("Reads\t\"Two\nlines\"\r\n").await;
         saved(&window, &cell, "Reads").await;
         let two_lines = format!(
             "[...document.querySelectorAll('{CELL}')].some((cell) => cell.textContent.includes('Two\\nlines'))"
@@ -131,16 +131,6 @@ async fn saved(window: &Window, cell: &str, text: &str) {
     let text = Value::from(text);
     window.until(&format!("document.querySelector(\"{cell}\")?.innerText.includes({text})")).await;
     window.see("[data-testid=status-saved]").await;
-}
-
-/// Pastes as the clipboard of another program would.
-async fn paste(window: &Window, text: &str) {
-    let text = Value::from(text);
-    let script = format!(
-        "const data = new DataTransfer(); data.setData('text/plain', {text}); \
-         document.activeElement.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))"
-    );
-    window.ask(&script).await;
 }
 
 /// What `guild` would change if it imported the file.

@@ -158,6 +158,64 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
 }
 
 #[test]
+fn the_team_is_edited_as_a_spreadsheet_is() {
+    journey("team-keys", |window| async move {
+        window.click("[data-testid=start-sample]").await;
+        window.click("[data-testid=rail-mastery]").await;
+        window.see("[data-testid=ladder-grid]").await;
+        team(&window).await;
+        window.until("document.activeElement?.matches('[data-testid=team-grid]')").await;
+        let first = format!("{}{}", Key::Control, Key::Home);
+        window.type_keys(&first).await;
+        window.until(&stands(0, 0)).await;
+        window.until(&format!("{FOUR}.every(Boolean)")).await;
+        let before = window.ask(&format!("return {FOUR}")).await;
+        let cells: Vec<&str> = before.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let &[a, b, c, d] = cells.as_slice() else { panic!("the first four cells say {before}") };
+
+        // A block from another program: what is no rating is left out and named, the rest is one step.
+        window.paste("4\t5\r\nmany\t3\r\n").await;
+        window.until(&says(["4", "5", c, "3"])).await;
+        window.until("document.body.innerText.includes('“many”')").await;
+        settled(&window).await;
+        window.picture("pasted").await;
+
+        // The first row of what is selected goes into the second.
+        window.type_keys(&(Key::Control + "d")).await;
+        window.until(&says(["4", "5", "4", "5"])).await;
+        settled(&window).await;
+
+        // F2 opens the choice over the cell, Enter keeps it and goes down, Tab goes on.
+        window.type_keys(&first).await;
+        window.type_keys(&Key::F2.to_string()).await;
+        window.see("[data-testid=team-rate]").await;
+        window.until("document.querySelector('[data-testid=team-rate]').contains(document.activeElement)").await;
+        window.type_keys("2").await;
+        window.picture("choice").await;
+        window.type_keys(&Key::Enter.to_string()).await;
+        window.until(&says(["2", "5", "4", "5"])).await;
+        window.until(&stands(1, 0)).await;
+        settled(&window).await;
+        window.type_keys(&Key::Tab.to_string()).await;
+        window.until(&stands(1, 1)).await;
+
+        // Delete takes nothing away of what was said before, and takes back what was said last where it stands.
+        window.type_keys(&Key::Delete.to_string()).await;
+        window.until("document.body.innerText.includes('What was said stays')").await;
+        window.type_keys(&first).await;
+        window.type_keys(&Key::Delete.to_string()).await;
+        window.until(&says(["4", "5", "4", "5"])).await;
+
+        // Each gesture is one step back.
+        window.click("[data-testid=undo]").await;
+        window.until(&says(["4", "5", c, "3"])).await;
+        window.click("[data-testid=undo]").await;
+        window.until(&says([a, b, c, d])).await;
+        window.picture("undone").await;
+    });
+}
+
+#[test]
 fn a_real_team_sheet_becomes_a_team() {
     let Some(folder) = guildhall_tests::shared_data("matrices") else { return };
     let sheet = folder.join("docuweb-team.xlsx");
@@ -176,6 +234,27 @@ fn a_real_team_sheet_becomes_a_team() {
         window.see("[data-testid=mastery-empty], [data-testid=team-no-framework], [data-testid=team-empty]").await;
         window.picture("undone").await;
     });
+}
+
+/// What the first two cells of the first two rows of the team say.
+const FOUR: &str = "[[0, 0], [0, 1], [1, 0], [1, 1]].map(([row, column]) => \
+    document.querySelector(`[data-testid=team-grid] [data-r='${row}'][data-c='${column}']`)?.dataset.text)";
+
+/// Whether they say this.
+fn says(texts: [&str; 4]) -> String {
+    format!("{FOUR}.join() === {}", Value::from(texts.join(",")))
+}
+
+/// Whether the keyboard is on this cell of the team.
+fn stands(row: u32, column: u32) -> String {
+    format!(
+        "document.querySelector('[data-testid=team-grid] .active')?.matches('[data-r=\"{row}\"][data-c=\"{column}\"]')"
+    )
+}
+
+/// Waits until what was typed over the team is kept.
+async fn settled(window: &Window) {
+    window.until("document.querySelectorAll('[data-testid=team-grid] .pending').length === 0").await;
 }
 
 /// What the right-hand side of a person's page says.
@@ -233,7 +312,7 @@ async fn shows(window: &Window, said: &str) {
 }
 
 /// Goes to a person as she would: Ctrl+K and the name.
-async fn open(window: &Window, name: &str) {
+pub async fn open(window: &Window, name: &str) {
     window.type_keys(&(Key::Control + "k")).await;
     window.see("[data-testid=palette-input]").await;
     window.type_keys(name).await;
@@ -256,7 +335,7 @@ async fn choose(window: &Window, list: &str, word: &str) {
     window.until(&format!("document.querySelector('[data-testid={list}]')?.innerText.includes({word})")).await;
 }
 
-async fn write(window: &Window, field: &str, text: &str) {
+pub async fn write(window: &Window, field: &str, text: &str) {
     let field = format!("[data-testid={field}]");
     window.click(&field).await;
     window.until(&format!("document.activeElement?.matches('{field}')")).await;
@@ -265,12 +344,12 @@ async fn write(window: &Window, field: &str, text: &str) {
     window.until(&format!("document.querySelector('{field}').value === {text}")).await;
 }
 
-async fn gone(window: &Window, css: &str) {
+pub async fn gone(window: &Window, css: &str) {
     window.until(&format!("!document.querySelector('{css}')")).await;
 }
 
 /// How to find the first thing whose test id begins so.
-async fn first(window: &Window, start: &str) -> String {
+pub async fn first(window: &Window, start: &str) -> String {
     window.see(&format!("[data-testid^={start}]")).await;
     let id = window.ask(&format!("return document.querySelector('[data-testid^={start}]').dataset.testid")).await;
     format!("[data-testid='{}']", id.as_str().unwrap_or_default())

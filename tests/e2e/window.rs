@@ -222,6 +222,16 @@ impl Window {
         focused.send_keys(keys).await.expect("it takes keys");
     }
 
+    /// Pastes as the clipboard of another program would, to whatever has the focus.
+    pub async fn paste(&self, text: &str) {
+        let text = Value::from(text);
+        let script = format!(
+            "const data = new DataTransfer(); data.setData('text/plain', {text}); \
+             document.activeElement.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}))"
+        );
+        self.ask(&script).await;
+    }
+
     /// Keeps a picture of the screen, which `cargo xtask test` turns into `target/e2e/JOURNEY-STEP.png`.
     ///
     /// Not the driver's own picture: with the renderer that tests run fast with, asking for that one hangs.

@@ -1,6 +1,7 @@
 //! Communities, people, memberships and services: every operation, undone and redone.
 
 mod forgetting;
+mod saved_view;
 
 use guild_core::communities::{NewCommunity, NewPerson, OrganisationEdit, Part};
 use guild_core::people::{NewAssessment, NewCheckIn, NewStanding};
@@ -8,10 +9,10 @@ use guild_core::sample::SAMPLE;
 use guild_core::{Error, Op, Workspace};
 use guild_model::communities::{
     CommunityState, Comparison, Condition, Filter, Importance, Membership, MembershipState, Organisation, Pin,
-    Thresholds,
+    Thresholds, ViewCamera, ViewDirection, ViewFocus, ViewLayers, ViewPicture, ViewWay,
 };
 use guild_model::people::{AssessorKind, StandingState};
-use guild_model::{CommunityId, PersonId};
+use guild_model::{CommunityId, PersonId, ThingId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -23,6 +24,24 @@ fn sample() -> Workspace {
     open.add_offer(one, "Night cover", "resource", "weekdays").unwrap();
     open.add_need(other, "Coaching", "skill", Some(one), Some(Importance::High)).unwrap();
     open
+}
+
+/// A view with something of everything, looking at a thing.
+fn picture_of(thing: ThingId) -> ViewPicture {
+    ViewPicture {
+        layers: ViewLayers { nesting: true, services: false, members_in_common: true },
+        overlay: "betweenness".to_owned(),
+        skill: None,
+        focus: Some(ViewFocus {
+            things: vec![thing],
+            steps: 2,
+            direction: ViewDirection::In,
+            along: vec![ViewWay::Services, ViewWay::Parents],
+            hide: true,
+        }),
+        folded: Vec::new(),
+        camera: Some(ViewCamera { x: 1.5, y: -2.0, zoom: 0.75 }),
+    }
 }
 
 /// Does one thing; the things it aims at are chosen by `n`.
@@ -122,7 +141,7 @@ fn act(open: &mut Workspace, what: usize, n: usize) -> Result<Option<Op>, Error>
             let condition =
                 Condition { attribute: "kind".to_owned(), comparison: Comparison::Equals, value: "team".to_owned() };
             let filter = Filter::All(vec![Filter::Not(Box::new(Filter::Is(condition))), Filter::Any(vec![])]);
-            open.save_view("No teams", filter, true)?;
+            open.save_view("No teams", Some(filter), true, Some(picture_of(community(n).into())))?;
             Op::SaveView
         }
         18 => {
@@ -227,7 +246,7 @@ fn every_operation_is_undone_and_redone() {
     }
     let thing = open.organisation().unwrap().communities[0].id.into();
     open.pin(&[Pin { thing, x: 1.0, y: 2.0 }]).unwrap();
-    let view = open.save_view("v", Filter::All(vec![]), false).unwrap();
+    let view = open.save_view("v", Some(Filter::All(vec![])), false, None).unwrap();
     let before = open.dump().unwrap();
     open.unpin(&[thing]).unwrap();
     check_undo(&mut open, Op::Unpin, &before);

@@ -5,7 +5,7 @@ mod kept;
 
 use crate::people::Team;
 use guild_core::import::{AnswerState, ImportOptions, ImportReport, ReturnedForm, ReturnedSkill, Source};
-use guild_core::pack::{Decided, PackRequest};
+use guild_core::pack::{Decided, MentionChoice, PackRequest};
 use guild_core::people::NewAssessment;
 use guild_exchange::book::{Book, Cell, Sheet, Value};
 use guild_exchange::form::mapping::FormMapping;
@@ -30,6 +30,10 @@ const RECORDS: usize = 3;
 
 /// The bytes of a form as it is handed out.
 fn form_of(team: &mut Team, person: PersonId, language: &str) -> Vec<u8> {
+    form_with(team, person, language, Decided::Nothing)
+}
+
+fn form_with(team: &mut Team, person: PersonId, language: &str, decided: Decided) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("form.xlsx");
     let today = MADE.parse().unwrap();
@@ -41,7 +45,8 @@ fn form_of(team: &mut Team, person: PersonId, language: &str) -> Vec<u8> {
         today,
         stale_months: 12,
         language,
-        decided: Decided::Nothing,
+        plan: None,
+        decided,
     };
     let handed = team.open.export_person(&request, &to).unwrap();
     assert!(handed.check.is_clean() && handed.not_kept.is_none());
@@ -277,6 +282,35 @@ fn a_note_in_which_names_were_put_in_other_words_is_not_taken_for_an_answer() {
         let new = after.iter().find(|(id, _)| !before.contains_key(*id)).unwrap().1;
         assert_eq!((new["note"].as_str().unwrap(), &new["does"]), (note.as_str(), &1.0.into()), "the note stays hers");
         team.open.undo(1).unwrap();
+    }
+}
+
+#[test]
+fn a_note_is_laid_beside_what_the_pack_said_whatever_was_decided_of_a_given_name() {
+    let mut team = Team::sample();
+    let (amelie, skill) = (team.person("amelie"), team.skill("testing"));
+    let mut given = crate::people::assessment(amelie, skill, AssessorKind::Itself, "2026-11-01", 2.0);
+    given.note = "Farid and the rest in March".to_owned();
+    team.open.record_assessments(std::slice::from_ref(&given)).unwrap();
+    for choice in [MentionChoice::LeaveOut, MentionChoice::Keep] {
+        let mut book = book_of(&form_with(&mut team, amelie, "de", Decided::All(choice)));
+        let cell = book.sheets[SKILLS].cells.iter().find(|c| c.value.text().contains(" in March")).unwrap();
+        let (at, sent) = (cell.row, cell.value.text().to_owned());
+        assert_eq!(sent.contains("Farid"), choice == MentionChoice::Keep, "{sent}");
+        assert_eq!(import(&mut team, &book, None, false).changes.new, 0, "{choice:?}: as it was sent");
+        // The person writes another note; nobody else has touched it.
+        type_in(&mut book.sheets[SKILLS], at, 6, "Alone, in April");
+        let report = import(&mut team, &book, None, false);
+        let row = only(&report).skills.iter().find(|s| s.skill == skill).unwrap();
+        assert_eq!((codes(&report), row.state), (vec![], AnswerState::Answered), "{choice:?}");
+        team.open.undo(1).unwrap();
+        // Where something else was said meanwhile it is a conflict.
+        let later = NewAssessment { date: MADE.parse().unwrap(), note: "Farid in May".to_owned(), ..given.clone() };
+        team.open.record_assessments(&[later]).unwrap();
+        let report = import(&mut team, &book, None, false);
+        let row = only(&report).skills.iter().find(|s| s.skill == skill).unwrap();
+        assert_eq!(row.state, AnswerState::Conflict, "{choice:?}");
+        team.open.undo(2).unwrap();
     }
 }
 

@@ -7,7 +7,7 @@ mod replaced;
 mod shown;
 mod tables;
 
-use guildhall_tests::{guild, shared_data};
+use guildhall_tests::{guild, ring, shared_data};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -48,6 +48,13 @@ impl Exports {
         let folder = tempfile::tempdir().unwrap();
         ran(folder.path(), &["new", "w.guildhall", "--sample"], 0);
         Self { name: "sample".to_owned(), folder }
+    }
+
+    /// Some who serve one another in a circle.
+    fn ring() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        ring::write(folder.path());
+        Self::of("ring", &folder.path().join("ring"))
     }
 
     /// From a folder of the four tables.

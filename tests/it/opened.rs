@@ -138,6 +138,7 @@ fn written(open: &mut Workspace, person: PersonId, to: &Path) -> PathBuf {
         today,
         stale_months: 12,
         language: "en",
+        plan: None,
         decided: Decided::Nothing,
     };
     assert!(open.export_person(&request, to).unwrap().check.is_clean());

@@ -20,6 +20,7 @@ fn request(person: PersonId, language: &str) -> PackRequest<'_> {
         today,
         stale_months: 12,
         language,
+        plan: None,
         decided: Decided::Nothing,
     }
 }
@@ -411,4 +412,42 @@ fn each_place_has_its_own_choice_and_the_command_line_one_for_all() {
         .output()
         .unwrap();
     assert_eq!(misused.status.code(), Some(2), "an option that is not heeded is wrong usage");
+}
+
+#[test]
+fn the_plan_of_one_pack_is_where_the_next_begins() {
+    let mut team = Team::sample();
+    let (amelie, folder) = (team.person("amelie"), tempfile::tempdir().unwrap());
+    let plan = "Lead two releases\nPair with Farid Amrouche on Fridays";
+    let told = "Pair with someone else on Fridays";
+    for ending in endings() {
+        let to = folder.path().join(format!("pack.{ending}"));
+        let of = PackRequest { plan: Some(plan), ..request(amelie, "en") };
+        let handed = team.open.export_person(&of, &to).unwrap();
+        assert!(handed.mentions.iter().any(|m| m.place == MentionPlace::Plan && m.sure), "{:?}", handed.mentions);
+        let read = read_back(&std::fs::read(&to).unwrap(), ending).unwrap();
+        let text = letters(&read.iter().map(|p| p.text.as_str()).collect::<String>());
+        assert!(text.contains(&letters("Lead two releases")) && text.contains(&letters(told)), "{ending}");
+        assert!(!text.contains("Amrouche"), "{ending}");
+    }
+    // Another day, and nobody says anything of a plan: it is the one of the last pack, in whichever language.
+    let later = "2026-12-24".parse().unwrap();
+    let draft = team.open.pack_draft(&PackRequest { today: later, ..request(amelie, "de") }).unwrap();
+    assert_eq!(draft.plan.as_str(), format!("Lead two releases\n{told}"));
+    let to = folder.path().join("later.md");
+    team.open.export_person(&PackRequest { today: later, ..request(amelie, "de") }, &to).unwrap();
+    assert!(std::fs::read_to_string(&to).unwrap().contains("Was zu tun ist"));
+    // What is typed is looked through before it goes out, and what is emptied stays so.
+    let typed = PackRequest { plan: Some("Ask Farid"), ..request(amelie, "en") };
+    let draft = team.open.pack_draft(&typed).unwrap();
+    let asked: Vec<_> = draft.mentions.iter().filter(|m| m.choice.is_none()).map(|m| (m.place, &m.words)).collect();
+    assert_eq!((asked, draft.plan.as_str()), (vec![(MentionPlace::Plan, &"Farid".to_owned())], "Ask Farid"));
+    let none = PackRequest { today: later, plan: Some(""), ..request(amelie, "en") };
+    team.open.export_person(&none, &to).unwrap();
+    assert!(!std::fs::read_to_string(&to).unwrap().contains("Lead two releases"));
+    let draft = team.open.pack_draft(&PackRequest { today: later, ..request(amelie, "en") }).unwrap();
+    assert!(draft.plan.is_empty(), "the last of a day counts: {}", draft.plan);
+    // Another person has none of it.
+    let farid = team.person("farid");
+    assert!(team.open.pack_draft(&request(farid, "en")).unwrap().plan.is_empty());
 }

@@ -6,7 +6,7 @@ use guild_core::sample::SAMPLE;
 use guild_core::{Error, Op, Workspace};
 use guild_model::communities::Thresholds;
 use guild_model::mastery::{CriterionKind, Matrix};
-use guild_model::people::{AssessorKind, Interest, StandingState, TeamThresholds};
+use guild_model::people::{AssessorKind, Interest, SkillMinimum, StandingState, TeamThresholds};
 use guild_model::{CommunityId, CriterionId, FrameworkId, LevelId, PartialDate, PersonId, Rating, SkillId};
 use std::sync::Arc;
 
@@ -193,12 +193,15 @@ fn thresholds_of_a_team_are_kept_for_all_versions_of_its_ladder_and_undone() {
     open.fill_from(SAMPLE).unwrap();
     let framework = open.find_framework(None).unwrap();
     let usual = open.team_thresholds(framework).unwrap();
+    let skill = open.matrix(framework).unwrap().skills.iter().find(|s| !s.misfit).unwrap().id;
     let before = open.dump().unwrap();
     let set = TeamThresholds {
         carries: rating(2.5).unwrap(),
         people: 2,
         months_without_target: 6,
         little_freedom: 1.5,
+        on_the_way: 3,
+        minimums: vec![SkillMinimum { skill, people: 4 }],
         ..usual.clone()
     };
     open.set_team_thresholds(framework, Some(&set)).unwrap();
@@ -208,7 +211,16 @@ fn thresholds_of_a_team_are_kept_for_all_versions_of_its_ladder_and_undone() {
     let mut open = Workspace::open(&path).unwrap();
     assert_eq!((open.team_thresholds(framework).unwrap(), open.thresholds().unwrap()), (set.clone(), everyone));
     let second = open.new_version(framework).unwrap();
-    assert_eq!(open.team_thresholds(second).unwrap(), set, "a new version goes by the same");
+    let copy = open.matrix(second).unwrap().skills.iter().find(|s| s.origin == Some(skill)).unwrap().id;
+    let same = TeamThresholds { minimums: vec![SkillMinimum { skill: copy, people: 4 }], ..set.clone() };
+    assert_eq!(open.team_thresholds(second).unwrap(), same, "a new version goes by the same");
+    // Said in the one or the other version, it is one minimum.
+    open.set_team_thresholds(second, Some(&same)).unwrap();
+    assert_eq!(open.team_thresholds(framework).unwrap(), set);
+    open.undo(1).unwrap();
+    let strange = TeamThresholds { minimums: vec![SkillMinimum { skill: copy, people: 1 }], ..set.clone() };
+    let refused = open.set_team_thresholds(framework, Some(&strange)).unwrap_err().to_string();
+    assert!(refused.contains("not in this version"), "{refused}");
     let today = "2026-11-21".parse().unwrap();
     let found = open.team_findings(framework, &TeamFilter::default(), None, today).unwrap();
     assert_eq!(found.thresholds, set, "without others those of the workspace count");

@@ -155,6 +155,7 @@ fn act(
                 today: "2026-11-21".parse().unwrap(),
                 stale_months: 12,
                 language: ["en", "de", "fr"][b % 3],
+                plan: None,
                 decided,
             };
             // What was handed out is kept beside what is known, which stays as it was, and undo with it.

@@ -208,6 +208,18 @@ fn a_person_on_the_command_line() {
 }
 
 #[test]
+fn where_somebody_stands_is_told_without_their_whole_page() {
+    let mut team = Team::sample();
+    let (farid, wiebke) = (team.person("farid"), team.person("wiebke"));
+    let place = team.open.place_view(farid, team.framework).unwrap();
+    let page =
+        team.open.person_view(farid, Some(team.framework), None, None, "2026-06-16".parse().unwrap(), 12).unwrap();
+    assert!(place.as_ref().is_some_and(|place| place.level.is_some()));
+    assert_eq!(place, page.place);
+    assert_eq!(team.open.place_view(wiebke, team.framework).unwrap(), None);
+}
+
+#[test]
 fn the_roster_names_everybody_with_their_home_and_who_has_no_place() {
     let mut team = Team::sample();
     let roster = team.open.roster(team.framework).unwrap();
@@ -310,6 +322,7 @@ fn pack_of(person: PersonId) -> guild_core::pack::PackRequest<'static> {
         today: "2026-11-21".parse().unwrap(),
         stale_months: 12,
         language: "en",
+        plan: None,
         decided: guild_core::pack::Decided::Nothing,
     }
 }

@@ -6,7 +6,7 @@ use guild_core::mastery::{MatrixEdit, Outline, ScalePointEdit, TrackOutline};
 use guild_core::people::{NewAssessment, TeamFilter};
 use guild_core::{Error, Workspace};
 use guild_model::mastery::TrackKind;
-use guild_model::people::{AssessorKind, SuccessorKind, TeamFindingKind};
+use guild_model::people::{AssessorKind, SkillMinimum, SuccessorKind, TeamFindingKind};
 use guild_model::{CommunityId, FrameworkId, LevelId, PartialDate, PersonId, SkillId};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -188,6 +188,25 @@ fn another_who_stays_on_the_level_and_a_higher_minimum_are_counted() {
     let again = shop.without(&["Ada"]);
     assert_eq!(again.levels[0].framework, second);
     assert_eq!((skills(&mut shop.open, &again), levels(&again)), (skills(&mut shop.open, &view), levels(&view)));
+}
+
+#[test]
+fn a_skill_with_a_minimum_of_its_own_goes_by_that() {
+    let mut shop = Shop::open();
+    let mut thresholds = shop.open.team_thresholds(shop.framework).unwrap();
+    // Rust is carried by Ada and Cy, Go by Ada, Cy and Dag.
+    thresholds.minimums = vec![SkillMinimum { skill: shop.skill("Rust"), people: 2 }];
+    shop.open.set_team_thresholds(shop.framework, Some(&thresholds)).unwrap();
+    let view = shop.without(&["Ada"]);
+    assert_eq!(skills(&mut shop.open, &view), ["Rust everyone 2>1/2"]);
+    let rows = shop.open.leaving().unwrap();
+    for (who, expected) in [("Ada", 1), ("Cy", 1), ("Dag", 0)] {
+        let id = shop.person(who);
+        assert_eq!(rows.iter().find(|row| row.person == id).map_or(0, |row| row.skills), expected, "{who}");
+    }
+    thresholds.minimums = vec![SkillMinimum { skill: shop.skill("Rust"), people: 0 }];
+    shop.open.set_team_thresholds(shop.framework, Some(&thresholds)).unwrap();
+    assert!(shop.without(&["Ada", "Cy"]).skills.iter().all(|s| s.name != "Rust"), "nobody need carry it");
 }
 
 #[test]

@@ -6,6 +6,7 @@ pub mod office;
 pub mod organisation;
 pub mod payloads;
 pub mod programs;
+pub mod ring;
 pub mod workbook;
 
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@ import type {
   Api, ExportProfile, AppState, ChangeLabel, Criterion, HistoryEntry, Id, Level, MatrixEdit, MatrixView, RecentWorkspace, Settings, WorkspaceInfo, SaveKind, MapFile,
 } from '../src/shared/api';
 import type { TeamFilter } from '../src/shared/api_people';
-import type { Mention, MentionChoice } from '../src/shared/bindings';
+import type { Mention, MentionChoice, PackOf } from '../src/shared/bindings';
 import { ApiError, emitShell } from '../src/shared/client';
 import { applyEdit, addTo, blankDocument, sampleDocument, startedDocument, viewOf, type MatrixDocument } from './fake_matrix';
 import { previewOf } from './fake_import';
@@ -49,6 +49,10 @@ export class FakeCore {
   unprinted = '';
   /** Whom the next pack names, and what was decided of them last. */
   mentions: Mention[] = [];
+  /** What the last pack says is to be done. */
+  plan = '';
+  /** What packs were asked for. */
+  packs: PackOf[] = [];
   choices: Record<string, MentionChoice> = {};
   revealed: string[] = [];
   /** What is grey in the native menu. */
@@ -413,8 +417,10 @@ export class FakeCore {
     filesInTheWay: async () => this.inTheWay,
     exportMeasures: async (profile, path) => void this.written.push({ what: 'measures', path, profile }),
     exportFindings: async (profile, path) => void this.written.push({ what: 'findings', path, profile }),
-    packDraft: async ({ person }) => ({ name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
-    exportPerson: async (_of, path, choices) => {
+    packDraft: async ({ person, to, plan }) => ({ to, plan: plan ?? this.plan, name: this.people.people.find((each) => each.id === person)?.name ?? '', criteria: 26, skills: 17, written: 9, mentions: this.mentions }),
+    exportPerson: async (of, path, choices) => {
+      this.plan = of.plan ?? this.plan;
+      this.packs.push(of);
       this.choices = choices;
       this.written.push({ what: 'person', path });
       return { check: { people: 24, marks: 96, parts: 9, leaks: [], excused: [], unsearchable: [] }, unprinted: this.unprinted, since: null, mentions: this.mentions.map((each) => ({ ...each, choice: each.choice ?? choices[each.id] ?? null })), not_kept: null };

@@ -1,5 +1,5 @@
 // Communities and people in memory, as rows; the columns that the window gets are made from them.
-import type { Organisation, OrganisationApi, OrganisationEdit, OverlapView, Seat, ServiceMatrixView } from '../src/shared/organisation';
+import type { Organisation, OrganisationApi, OrganisationEdit, OverlapView, SavedView, Seat, ServiceMatrixView } from '../src/shared/organisation';
 
 export interface FakeCommunity {
   id: string;
@@ -58,6 +58,7 @@ export interface FakeRows {
   needs: FakeNeed[];
   offers: FakeOffer[];
   pins: Record<string, { x: number; y: number }>;
+  views?: SavedView[];
 }
 
 const NOTHING: FakeRows = { communities: [], people: [], memberships: [], needs: [], offers: [], pins: {} };
@@ -186,12 +187,17 @@ export class FakeOrganisation {
     mapCancel: async () => undefined,
     pin: async (pins) => this.#change('pin', this.#names(pins.map((pin) => pin.thing)), pins.length, () => pins.forEach(({ thing, x, y }) => (this.rows.pins[thing] = { x, y }))),
     unpin: async (things) => this.#change('unpin', this.#names(things), things.length, () => things.forEach((thing) => delete this.rows.pins[thing])),
-    savedViews: async () => [],
-    saveView: async () => crypto.randomUUID(),
-    removeView: async () => undefined,
+    savedViews: async () => this.rows.views ?? [],
+    saveView: async (name, filter, hide, picture) =>
+      this.#change('save_view', name, 1, () => {
+        const others = (this.rows.views ?? []).filter((view) => view.name !== name);
+        this.rows.views = [...others, { id: `view ${name}`, name, filter, hide, picture }];
+        return `view ${name}`;
+      }),
+    removeView: async (id) => this.#change('remove_view', this.rows.views?.find((view) => view.id === id)?.name ?? null, 1, () => void (this.rows.views = this.rows.views?.filter((view) => view.id !== id) ?? [])),
     measures: async () => ({
-      communities: this.rows.communities.map(({ id, name }, i) => ({ id, key: id, name, people: 2, active: 2, degree: i, strength: i, betweenness: i / 4, closeness: 0.5, constraint: 0.5, core: 1, cluster: i % 2, cut: i === 1 })),
-      people: this.rows.people.map(({ id, name }, i) => ({ id, key: id, name, communities: 1, betweenness: i / 8, cut: i === 0, broker: { coordinator: 0, consultant: 0, gatekeeper: 0, representative: 0, liaison: i } })),
+      communities: this.rows.communities.map(({ id, name }, i) => ({ id, key: id, name, people: 2, active: 2, degree: i, strength: i, betweenness: i / 4, closeness: 0.5, constraint: 0.5, core: 1, cluster: i % 2, component: 0, cut: i === 1 })),
+      people: this.rows.people.map(({ id, name }, i) => ({ id, key: id, name, communities: 1, betweenness: i / 8, component: 0, cut: i === 0, broker: { coordinator: 0, consultant: 0, gatekeeper: 0, representative: 0, liaison: i } })),
       member_links: [], service_links: [], components: 2, cycles: [], bridges: [], modularity: 0.3, sampled: null,
     }),
     without: async (people) => ({

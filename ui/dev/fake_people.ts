@@ -18,7 +18,7 @@ interface Someone {
 }
 const NAMES = ['Amélie Grandjean', 'Farid Amrouche', 'Maximiliane Hohenfels-Abegg von und zu der Weberei', 'Wiebke Ohlsen'];
 const COUNTS = { met: 0, partly: 0, not_yet: 0, no_opportunity_yet: 0, waived: 0, unknown: 0 };
-const USUAL: TeamThresholds = { carries: 3, strong: 4, people: 1, ceiling_months: 0, months_without_target: 48, strong_skills: 3, little_freedom: 2, knowing_ahead: 2, mentor_ahead: 1 };
+const USUAL: TeamThresholds = { carries: 3, strong: 4, people: 1, ceiling_months: 0, months_without_target: 48, strong_skills: 3, little_freedom: 2, knowing_ahead: 2, mentor_ahead: 1, on_the_way: 1, minimums: [] };
 
 export class FakePeople {
   people: Someone[] = NAMES.map((name, i) => ({
@@ -78,6 +78,7 @@ export class FakePeople {
       }),
     teamView: async (framework, filter, who, what) => structuredClone(this.#team(framework, filter.area, who, what)),
     personView: async (person, framework, to) => structuredClone(this.#person(person, framework ?? '', to)),
+    placeView: async (person, framework) => (this.people.some((each) => each.id === person) ? structuredClone(this.#person(person, framework, null).place) : null),
     roster: async () => ({
       communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3, inside: 0 }],
       people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
@@ -138,7 +139,7 @@ export class FakePeople {
         const asked = this.#asked(framework, person.target ?? person.level, skill.id);
         const gap = asked === null || rating === null ? null : asked - rating;
         const { knows, does, kind } = said;
-        cells.at[p * skills.length + s] = cells.said.push({ knows, does, shown: rating, gap, kind, evidence: said.evidence.length > 0, stale: said.date < '2025-11-01' });
+        cells.at[p * skills.length + s] = cells.said.push({ knows, does, interest: said.interest, shown: rating, gap, kind, evidence: said.evidence.length > 0, stale: said.date < '2025-11-01' });
       }),
     );
     const along = (axis: 'person' | 'skill', i: number) =>

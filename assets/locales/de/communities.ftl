@@ -151,6 +151,11 @@ export-pack-place-note = Eine Notiz zu { $about }
 export-pack-place-reason = Der Grund bei „{ $about }“
 export-pack-place-evidence = Ein Beleg zu { $about }
 export-pack-place-talk = Die Notiz zum Gespräch vom { $about }
+export-pack-place-plan = Der Plan
+export-pack-language = Sprache
+export-pack-level = Gelesen gegen
+export-pack-plan = Plan bis zum nächsten Gespräch
+export-pack-plan-note = Was zu tun ist, wie es in der Mappe stehen wird. Die nächste Mappe beginnt damit.
 export-pack-leave-out = Weglassen
 export-pack-keep = Stehen lassen
 export-pack-decide = Was aus „{ $word }“ wird
@@ -170,7 +175,10 @@ export-pack-read = { $parts ->
     [one] Die fertige Datei wurde zurückgelesen.
    *[other] Die fertige Datei wurde zurückgelesen, alle { $parts } Teile.
 }
-export-pack-clean = Sie nennt keine der { $people } anderen Personen: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
+export-pack-clean = { $people ->
+    [one] Sie nennt die eine andere Person nicht
+   *[other] Sie nennt keine der { $people } anderen Personen
+    }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
 export-pack-excused = Wörter, die auch jemandes Name sind, und warum sie bleiben dürfen:
 export-pack-excused-own = „{ $word }“ gehört dieser Person selbst
 export-pack-excused-ladder = „{ $word }“ steht in der Leiter

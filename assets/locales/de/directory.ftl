@@ -37,6 +37,18 @@ command-people-filter = Menschen filtern
 
 directory-name = Name
 directory-active = Aktiv
+directory-offers = Bietet
+directory-needs = Braucht
+directory-need-unmet = { $service } (ungedeckt)
+directory-map-hides = { $count ->
+    [one] 1 Gemeinschaft ist ausgeblendet, wie auf der Karte
+   *[other] { $count } Gemeinschaften sind ausgeblendet, wie auf der Karte
+}
+directory-map-dims = { $count ->
+    [one] 1 Gemeinschaft ist gedämpft, wie auf der Karte
+   *[other] { $count } Gemeinschaften sind gedämpft, wie auf der Karte
+}
+directory-map-show-all = Alle zeigen
 directory-purpose = Zweck
 directory-roles = Rollen
 directory-outside = Von außen
@@ -116,6 +128,11 @@ findings-threshold-strong = Ab diesem Wert ist jemand stark und könnte andere a
 findings-threshold-little-freedom = Bis zu diesem Mittel der vier Freiheiten, 0 bis 4, ist Freiheit gering
 findings-threshold-knowing-ahead = Schritte, die Wissen dem Tun voraus ist
 findings-threshold-mentor-ahead = Schritte, die jemand zurückliegen muss, damit ein Mentor nützt
+findings-threshold-on-the-way = So viele Menschen sollten auf jeder Stufe stehen oder zu ihr unterwegs sein
+findings-thresholds-minimums = Von einzelnen Fähigkeiten
+findings-thresholds-minimums-text = Für diese gilt eine andere Zahl: so viele Menschen sollten die Fähigkeit tragen.
+findings-minimum-add = Fähigkeit hinzufügen
+findings-minimum-remove = Für { $skill } gilt wieder die Zahl für jede Fähigkeit
 findings-thresholds-communities = Des ganzen Arbeitsbereichs
 findings-thresholds-team = Des Teams
 findings-decimal = Schreiben Sie eine Zahl wie 2 oder 1,5
@@ -166,6 +183,8 @@ findings-near-steps = { $steps ->
 findings-near-opportunity = braucht eine Gelegenheit, keinen Kurs
 findings-near-elsewhere = erreicht es und ist nicht in dieser Gemeinschaft
 findings-near-below = steht auf { $level }, eine Beförderung darunter
+findings-near-wants = möchte mehr davon
+findings-near-avoids = möchte es eher meiden
 findings-hint = Wählen Sie einen Befund, um Grund und Auswege zu sehen.
 findings-limit-least = mindestens { $what }
 findings-limit-most = höchstens { $what }
@@ -244,7 +263,7 @@ findings-kind-long-without-target = Lange ohne Ziel
 findings-kind-strong-with-little-freedom = Stark, mit wenig Freiheit
 findings-kind-knowing-without-doing = Wissen ohne Tun
 findings-kind-mentor-available = Mentoren vorhanden
-findings-kind-nobody-on-the-way = Niemand unterwegs
+findings-kind-nobody-on-the-way = Zu wenige unterwegs
 findings-mastery-shrinking-freedom = { $level } lässt weniger Freiheit als { $from }
 findings-mastery-shrinking-responsibility = { $level } trägt weniger Verantwortung als { $from }
 findings-mastery-ceiling = { $level } ist eine Obergrenze
@@ -253,23 +272,37 @@ findings-mastery-duplicate-rank = { $level } teilt seinen Rang
 findings-mastery-empty-level = { $level } erwartet noch nichts
 findings-mastery-no-path-beyond-trunk = Es gibt nur einen Pfad
 findings-team-carried-by-one = { $person } trägt { $skill } allein
-findings-team-carried-by-one-way = Geht { $person }, trägt es niemand. Planen Sie eine zweite Person.
+findings-team-carried-by-one-way = Geht { $person }, trägt es niemand mit { $threshold } oder mehr. Planen Sie eine zweite Person.
 findings-team-below-minimum = Zu wenige tragen { $skill }
 findings-team-below-minimum-way = { $found } tragen es, { $threshold } sollten es. Bringen Sie jemanden weiter.
 findings-team-asked-not-covered = { $community } verlangt { $skill } und hat zu wenige
 findings-team-asked-not-covered-way = { $found } von { $threshold } erreichen das Verlangte. Bringen Sie jemanden weiter, oder fragen Sie eine andere Gemeinschaft.
 findings-team-under-ceiling = { $person } steht bei { $level } an einer Obergrenze
-findings-team-under-ceiling-way = Von dort führt kein Schritt weiter. Fügen Sie einen hinzu, oder markieren Sie die Stufe als oberste.
+findings-team-under-ceiling-way = { $threshold ->
+    [0] Von dort führt kein Schritt weiter. Fügen Sie einen hinzu, oder markieren Sie die Stufe als oberste.
+    [one] Von dort führt kein Schritt weiter, bemerkenswert ab 1 Monat. Fügen Sie einen hinzu, oder markieren Sie die Stufe als oberste.
+   *[other] Von dort führt kein Schritt weiter, bemerkenswert ab { $threshold } Monaten. Fügen Sie einen hinzu, oder markieren Sie die Stufe als oberste.
+}
 findings-team-long-without-target = { $person } steht lange auf { $level } ohne Ziel
 findings-team-long-without-target-way = { $found } Monate, bemerkenswert ab { $threshold }. Sprechen Sie über den Weg.
 findings-team-strong-with-little-freedom = { $person } ist stark und hat wenig Freiheit
-findings-team-strong-with-little-freedom-way = Stark in { $skill }; { $level } lässt wenig Freiheit. Geben Sie mehr, oder vereinbaren Sie einen Schritt.
+findings-team-strong-with-little-freedom-way = Stark in { $skill }; { $level } lässt wenig Freiheit, im Mittel { $threshold } von 4 oder weniger. Geben Sie mehr, oder vereinbaren Sie einen Schritt.
 findings-team-knowing-without-doing = { $person } kann { $skill } und tut es kaum
-findings-team-knowing-without-doing-way = Es fehlt eine Gelegenheit, kein Kurs.
+findings-team-knowing-without-doing-way = { $threshold ->
+    [one] Das Wissen ist dem Tun 1 Schritt oder mehr voraus. Es fehlt eine Gelegenheit, kein Kurs.
+   *[other] Das Wissen ist dem Tun { $threshold } Schritte oder mehr voraus. Es fehlt eine Gelegenheit, kein Kurs.
+}
 findings-team-mentor-available = { $person } könnte andere in { $skill } weiterbringen
-findings-team-mentor-available-way = In Reichweite: { $others }.
-findings-team-nobody-on-the-way = Niemand ist unterwegs zu { $level }
-findings-team-nobody-on-the-way-way = Niemand steht dort, und niemand hat sie zum Ziel. Fragen Sie, wer möchte.
+findings-team-mentors-available = { $people } könnten andere in { $skill } weiterbringen
+findings-team-mentor-available-way = Eingestuft mit { $threshold } oder mehr. In Reichweite: { $others }.
+findings-team-nobody-on-the-way = { $found ->
+    [0] Niemand ist unterwegs zu { $level }
+   *[other] Zu wenige sind unterwegs zu { $level }
+}
+findings-team-nobody-on-the-way-way = { $found ->
+    [0] Niemand steht dort oder hat sie zum Ziel, { $threshold } sollten es. Fragen Sie, wer möchte.
+   *[other] { $found } stehen dort oder haben sie zum Ziel, { $threshold } sollten es. Fragen Sie, wer noch möchte.
+}
 
 ## Überschneidung
 
@@ -329,7 +362,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } weitere Kombination
    *[other] { $count } weitere Kombinationen
-    } mit { $people } Menschen nicht gezeichnet
+    } mit { $people ->
+    [one] { $people } Mensch nicht gezeichnet
+   *[other] { $people } Menschen nicht gezeichnet
+    }
 overlap-of-largest = Die { $count } größten Gemeinschaften
 overlap-of-chosen = { $count } gewählte Gemeinschaften
 overlap-take = Auswahl vergleichen ({ $count })
@@ -337,6 +373,11 @@ overlap-choose-two = Wählen Sie zwei Gemeinschaften oder mehr, auf der Karte od
 overlap-largest = Die größten vergleichen
 overlap-show-people = In der Liste zeigen
 overlap-hint = Wählen Sie eine Kombination, um zu sehen, wer darin ist.
+overlap-hint-pair = Wählen Sie zwei Gemeinschaften, um zu sehen, wer in beiden ist.
+overlap-services-status = { $count ->
+    [one] { $count } Gemeinschaft leistet oder nutzt Dienste
+   *[other] { $count } Gemeinschaften leisten oder nutzen Dienste
+    }
 overlap-none = Diese Gemeinschaften teilen niemanden. Vergleichen Sie andere, oder zeigen Sie alle Kombinationen.
 overlap-no-services = Noch leistet keine Gemeinschaft einer anderen einen Dienst. Fügen Sie einer Gemeinschaft auf der Karte einen Bedarf mit Anbieter hinzu.
 overlap-empty-title = Noch überschneidet sich nichts

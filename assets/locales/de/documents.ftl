@@ -153,6 +153,7 @@ pack-talk-agreed = { $skill }: { $ratings }
 
 pack-plan = Lücken und Plan
 pack-plan-note = Eine Zeile für jede Fähigkeit, deren Einstufung unter dem Erwarteten liegt, mit dem, was als Nächstes kommen könnte. In die letzte Spalte wird geschrieben.
+pack-planned = Was zu tun ist
 pack-no-gaps = Keine Einstufung liegt unter dem Erwarteten. Was nicht eingeschätzt ist, ist weder Lücke noch Erfolg.
 pack-doing-open = Wo nur das Können eingestuft ist, hat noch niemand gesagt, was davon getan wird.
 pack-gap = Von, nach

@@ -3,7 +3,13 @@
 ## Auswahl
 
 import-rated-file = Bewertungen aus { $file }
-import-rated-facts = { $people } Personen, { $skills } Fähigkeiten, { $ratings } Bewertungen
+import-rated-facts = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    }, { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    }, { $ratings } Bewertungen
 import-rated-framework = Fähigkeitsmatrix
 import-rated-framework-new = Eine neue wird mit { $skills } Fähigkeiten angelegt.
 import-rated-framework-known = { $known } der { $skills } Fähigkeiten sind darin; die anderen kommen hinzu.
@@ -39,7 +45,13 @@ import-rated-person-matched = bekannt, { $key }
 import-rated-person-choose = Sagen Sie, wer es ist
 import-rated-person-unnamed = auf dem Blatt nicht genannt
 import-rated-person-name = Wessen Bewertungen dies sind
-import-rated-sheet = { $people } Personen in { $skills } Fähigkeiten
+import-rated-sheet = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } in { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    }
 import-rated-becomes = Wird zu { $new } Einschätzungen von { $people } Personen in „{ $name }“; { $same } sind schon da.
 import-role-people = Personen
 import-role-last_names = Nachnamen

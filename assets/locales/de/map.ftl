@@ -7,6 +7,7 @@ command-show-map = Karte
 command-new-community = Neue Gemeinschaft…
 command-map-find = Auf der Karte finden
 command-map-filter = Karte filtern
+command-map-views = Gespeicherte Ansichten
 command-map-fit = Ganze Karte zeigen
 command-map-walk = Mit Pfeilen umhergehen
 command-map-enter = Hineingehen oder öffnen
@@ -112,6 +113,7 @@ map-say-ties = { $least ->
 }
 map-unmet = ungedeckt
 map-unmet-since = ungedeckt seit { $date }
+map-unmet-since-day = ungedeckt seit dem { $date }
 map-laying-out = Die Karte wird angeordnet
 map-cancelled-title = Die Karte wurde nicht angeordnet
 map-cancelled = Sie haben es abgebrochen. Nichts wurde geändert.
@@ -235,11 +237,30 @@ map-filter-group = Gruppe, Ebene { $number }
 map-filter-add-group = Gruppe hinzufügen
 map-filter-remove-group = Diese Gruppe entfernen
 map-views = Gespeicherte Ansichten
-map-views-none = Gespeicherte Ansichten
+map-views-empty = Noch keine. Eine Ansicht behält, was die Karte zeigt: Ebenen, Farben, Fokus, Eingeklapptes, Filter und Ausschnitt.
+map-view-one = Gespeicherte Ansicht
 map-view-name = Name der Ansicht
-map-view-save = Ansicht speichern
-map-view-nothing = Setzen Sie erst eine Bedingung
-map-view-remove = Diese gespeicherte Ansicht entfernen
+map-view-save = Diese Ansicht speichern
+map-view-replace = Ansicht ersetzen
+map-view-nothing = Geben Sie ihr erst einen Namen
+map-view-remove-named = Ansicht { $name } entfernen
+map-view-of-all = Zeigt die Karte, wie sie beim Speichern war
+map-view-of-filter = Nur ein Filter; sonst bleibt die Karte, wie sie ist
+map-view-gone = „{ $name }“ ohne das, was es nicht mehr gibt: { $things }.
+map-view-gone-attributes = { $count ->
+    [one] die Bedingung an { $names }
+   *[other] die Bedingungen an { $names }
+}
+map-view-gone-overlay = ihre Farben
+map-view-gone-skill = die Fähigkeit, die es auf dieser Leiter nicht gibt
+map-view-gone-folded = { $count ->
+    [one] 1 eingeklappte Gemeinschaft
+   *[other] { $count } eingeklappte Gemeinschaften
+}
+map-view-gone-focus = { $count ->
+    [one] 1 Ausgangspunkt des Fokus
+   *[other] { $count } Ausgangspunkte des Fokus
+}
 map-comparison-equals = ist
 map-comparison-contains = enthält
 map-comparison-at-least = mindestens
@@ -351,6 +372,13 @@ map-by-skill = nach dem, was fehlt
 map-by-cut = Gemeinschaften, dann Personen
 map-by-bridges = in der Reihenfolge der Karte
 map-by-brokers = nach verbundenen Paaren
+map-by-liaison = { map-by-brokers }
+map-by-gatekeeper = { map-by-brokers }
+map-by-coordinator = { map-by-brokers }
+map-by-consultant = { map-by-brokers }
+map-by-intermediaries = nach kürzesten Wegen
+map-by-components = nach Gemeinschaften
+map-by-cycles = nach Gemeinschaften
 map-by-clusters = nach Größe
 map-by-degree = nach verbundenen Gemeinschaften
 map-by-strength = nach geteilten Mitgliedschaften
@@ -436,22 +464,6 @@ map-overlay-cut-sentence = { $people } Personen und { $communities } Gemeinschaf
    *[other] { $parts } Teile
     }.
 map-overlay-cut-how = Gezählt wird, wessen Wegfall mehr unverbundene Teile zurücklässt als zuvor. Aktive Mitgliedschaften verbinden.
-map-overlay-brokers = Vermittler
-map-overlay-brokers-note = Menschen zwischen Gemeinschaften
-map-overlay-brokers-sentence = { $name } steht am häufigsten zwischen Menschen, die sich sonst nicht begegnen; { $count ->
-    [one] { $count } Person tut
-   *[other] { $count } Personen tun
-    } das überhaupt.
-map-overlay-brokers-line = vor allem { $role }, in { $count ->
-    [one] { $count } Gemeinschaft
-   *[other] { $count } Gemeinschaften
-}
-map-overlay-brokers-how = Jedes Paar von Menschen ohne gemeinsame Gemeinschaft, die beide eine mit dieser Person teilen, in den fünf Rollen von Gould und Fernandez.
-map-broker-liaison = Bindeglied zwischen drei Zuhause
-map-broker-gatekeeper = Tor in das eigene Zuhause
-map-broker-representative = Stimme des eigenen Zuhauses
-map-broker-coordinator = Koordination im eigenen Zuhause
-map-broker-consultant = Beratung eines anderen Zuhauses
 map-overlay-bridges = Einzige Verbindungen
 map-overlay-bridges-note = Mitgliedschaften, die allein verbinden
 map-overlay-bridges-sentence = { $count ->
@@ -460,6 +472,112 @@ map-overlay-bridges-sentence = { $count ->
     } die einzige Verbindung zwischen zwei Teilen der Karte, von { $all }.
 map-overlay-bridges-line = die einzige Verbindung mit { $name }
 map-overlay-bridges-how = Aktive Mitgliedschaften, deren Ende mehr unverbundene Teile zurückließe als zuvor. Jede kann die einzige Gemeinschaft eines Menschen sein.
+map-overlay-components = Unverbundene Teile
+map-overlay-components-note = Die keine aktive Person teilen
+map-overlay-components-one = Alle Gemeinschaften hängen zusammen.
+map-overlay-components-sentence = Die Gemeinschaften zerfallen in { $parts } Teile, die keine aktive Person teilen; der größte hält { $largest } von { $all ->
+    [one] { $all } Gemeinschaft
+   *[other] { $all } Gemeinschaften
+    } und { $people } von { $active ->
+    [one] { $active } aktiven Person
+   *[other] { $active } aktiven Personen
+    }.
+map-overlay-components-nowhere = { $count ->
+    [one] { $count } Person ist in keiner Gemeinschaft aktiv.
+   *[other] { $count } Personen sind in keiner Gemeinschaft aktiv.
+}
+map-overlay-components-line = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    }; mit { $names }
+map-overlay-components-alone = allein, mit { $people ->
+    [0] niemand Aktivem
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+map-overlay-components-how = Ein Teil ist, was aktive Mitgliedschaften verbinden, über wie viele Personen auch immer (Zusammenhangskomponente). Niemand darin ist in einem anderen Teil aktiv.
+map-legend-most = Eine Gemeinschaft hat die Farbe dessen, der darin am meisten hat.
+map-legend-alone = Allein
+map-overlay-cycles = Kreise von Diensten
+map-overlay-cycles-note = Wer einander reihum dient
+map-overlay-cycles-sentence = { $communities } von { $all ->
+    [one] { $all } Gemeinschaft
+   *[other] { $all } Gemeinschaften
+    } dienen einander reihum, in { $count ->
+    [one] { $count } Kreis
+   *[other] { $count } Kreisen
+    }: Was in einer stockt, kommt zu ihr zurück.
+map-overlay-cycles-nobody = Keine Gemeinschaften dienen einander im Kreis.
+map-overlay-cycles-line = { $round }
+map-overlay-cycles-one-of = ein Weg von mehreren: { $round }
+map-overlay-cycles-how = Gemeinschaften, von denen jede von jeder anderen aus entlang der Dienste erreicht wird, vom Anbieter zum Abnehmer (stark zusammenhängende Teile). Ein Pfeil heißt „dient“.
+map-legend-no-circle = In keinem Kreis
+map-overlay-brokers = Vermittler
+map-overlay-brokers-note = Wer allein Gemeinschaften verbindet
+map-overlay-brokers-sentence = { $name } verbindet allein mehr Paare von Gemeinschaften als alle anderen ({ $figure }); { $count ->
+    [one] { $count } Person verbindet
+   *[other] { $count } Personen verbinden
+    } überhaupt welche.
+map-overlay-brokers-nobody = Wo zwei Gemeinschaften jemanden teilen, teilen sie mehr als eine Person.
+map-overlay-brokers-how = Paare von Gemeinschaften, in denen die Person aktiv ist und sonst niemand in beiden. Jedes Paar zählt einmal in jeder Richtung, in einer von fünf Rollen (Gould und Fernandez), nach den äußersten Gemeinschaften, in denen die drei zu Hause sind.
+map-broker-liaison = { $liaison } als Bindeglied
+map-broker-gatekeeper = { $gatekeeper } als Torhüter, { $representative } als Vertretung
+map-broker-coordinator = { $coordinator } als Koordination
+map-broker-consultant = { $consultant } als Beratung
+map-broker-role = Rolle
+map-broker-all = Alle Rollen
+map-overlay-role-line = von { $all } in allen Rollen, aktiv in { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+map-overlay-liaison = Bindeglieder
+map-overlay-liaison-note = Zwischen zwei Zuhause, in keinem daheim
+map-overlay-liaison-sentence = { $name } verbindet am meisten als Bindeglied ({ $figure }); { $count ->
+    [one] { $count } Person ist eines.
+   *[other] { $count } Personen sind es.
+}
+map-overlay-liaison-nobody = Niemand ist Bindeglied.
+map-overlay-liaison-how = Ein Bindeglied verbindet allein zwei Gemeinschaften verschiedener Zuhause und ist in keinem der beiden daheim. Jedes Paar zählt einmal in jeder Richtung; das Zuhause ist die äußerste Gemeinschaft.
+map-overlay-gatekeeper = Torhüter und Vertretungen
+map-overlay-gatekeeper-note = Zwischen dem eigenen Zuhause und anderen
+map-overlay-gatekeeper-sentence = { $name } verbindet am meisten als Torhüter und Vertretung ({ $figure }); { $count ->
+    [one] { $count } Person ist beides.
+   *[other] { $count } Personen sind beides.
+}
+map-overlay-gatekeeper-nobody = Niemand ist Torhüter oder Vertretung.
+map-overlay-gatekeeper-how = Wer allein eine Gemeinschaft des eigenen Zuhauses mit einer fremden verbindet: als Torhüter von dort hierher, als Vertretung von hier dorthin. Mitgliedschaften haben keine Richtung; wer das eine ist, ist ebenso oft das andere, und beides ist zusammengezählt. Das Zuhause ist die äußerste Gemeinschaft.
+map-overlay-coordinator = Koordination
+map-overlay-coordinator-note = Im eigenen Zuhause
+map-overlay-coordinator-sentence = { $name } verbindet am meisten als Koordination ({ $figure }); { $count ->
+    [one] { $count } Person ist es.
+   *[other] { $count } Personen sind es.
+}
+map-overlay-coordinator-nobody = Niemand koordiniert.
+map-overlay-coordinator-how = Koordination heißt, allein zwei Gemeinschaften des eigenen Zuhauses zu verbinden. Jedes Paar zählt einmal in jeder Richtung; das Zuhause ist die äußerste Gemeinschaft.
+map-overlay-consultant = Beratung
+map-overlay-consultant-note = In einem Zuhause, das nicht das eigene ist
+map-overlay-consultant-sentence = { $name } verbindet am meisten als Beratung ({ $figure }); { $count ->
+    [one] { $count } Person ist es.
+   *[other] { $count } Personen sind es.
+}
+map-overlay-consultant-nobody = Niemand berät.
+map-overlay-consultant-how = Beratung (auch: wandernde Vermittlung) heißt, allein zwei Gemeinschaften eines Zuhauses zu verbinden und anderswo daheim zu sein. Jedes Paar zählt einmal in jeder Richtung; das Zuhause ist die äußerste Gemeinschaft.
+map-overlay-intermediaries = Menschen zwischen anderen
+map-overlay-intermediaries-note = Auf den kürzesten Wegen
+map-overlay-intermediaries-sentence = Die meisten kürzesten Wege zwischen Personen und Gemeinschaften führen über { $name } ({ $figure }); einige führen über { $count ->
+    [one] { $count } Person.
+   *[other] { $count } Personen.
+}
+map-overlay-intermediaries-nobody = Kein kürzester Weg führt über jemanden: Niemand ist in zwei Gemeinschaften aktiv.
+map-overlay-intermediaries-line = aktiv in { $count ->
+    [one] { $count } Gemeinschaft
+   *[other] { $count } Gemeinschaften
+}
+map-overlay-intermediaries-how = Der Teil aller kürzesten Wege über aktive Mitgliedschaften, der über die Person führt (Betweenness unter Personen und Gemeinschaften).
+map-between = Zwischen anderen
+map-person-broker = Verbindet allein Gemeinschaften: { $roles }.
+map-person-between = Einige der kürzesten Wege führen über diese Person: Betweenness { $figure }, Platz { $place } unter allen Personen.
+map-person-cut = Ohne diese Person fallen Teile der Karte auseinander.
 map-overlay-clusters = Gruppen
 map-overlay-clusters-note = Wer mit wem Menschen teilt
 map-overlay-clusters-sentence = { $communities } von { $all ->
@@ -469,8 +587,14 @@ map-overlay-clusters-sentence = { $communities } von { $all ->
     [one] { $count } Gruppe
    *[other] { $count } Gruppen
     }, die untereinander mehr Menschen teilen als mit anderen.
+map-overlay-clusters-apart = { $apart ->
+    [clearly] Sie heben sich klar voneinander ab
+    [fairly] Sie heben sich einigermaßen voneinander ab
+   *[hardly] Sie heben sich kaum voneinander ab
+    } (Modularität { $modularity }).
+map-overlay-clusters-nobody = Keine zwei Gemeinschaften teilen jemanden, also gibt es keine Gruppen.
 map-overlay-clusters-line = Gruppe { $number }, mit { $names }
-map-overlay-clusters-how = Allein aus gemeinsamen Mitgliedern gefunden, nicht aus dem Zuhause: die Einteilung, bei der die Verbindungen im Inneren den Zufall am weitesten übertreffen (Leiden, Modularität).
+map-overlay-clusters-how = Allein aus gemeinsamen Mitgliedern gefunden, nicht aus dem Zuhause: die Einteilung, bei der die Verbindungen im Inneren den Zufall am weitesten übertreffen (Leiden, Modularität). Die Modularität ist 0, wo sie innen nicht mehr Menschen teilen als zufällig, und höchstens 1; ab 0,3 heben sie sich ab.
 map-legend-other = Übrige
 map-overlay-degree = Mit vielen verbunden
 map-overlay-degree-note = Gemeinschaften mit gemeinsamen Mitgliedern
@@ -584,7 +708,7 @@ map-without-below = { $name } steht direkt darunter
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen
-map-without-ranking = Alle danach, was an ihnen hängt
+map-without-ranking = Alle Personen
 
 ## Inspector
 
@@ -689,6 +813,7 @@ map-in-communities = in { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften
 }
+map-on-ladder = Auf der Leiter
 map-if-leaving = Im Fall des Weggangs
 map-hangs = An { $name } { $count ->
     [one] hängt { $count } Sache

@@ -17,6 +17,7 @@ column-closeness = Nähe
 column-constraint = Constraint
 column-core = Kernzahl
 column-cluster = Gruppe
+column-component = Teil der Karte
 column-cut = Hält die Karte zusammen
 column-communities = Gemeinschaften
 column-coordinator = Koordination

@@ -6,6 +6,10 @@ command-team-turn = Menschen und Fähigkeiten vertauschen
 command-team-place = Menschen auf Stufen stellen …
 command-team-open-person = Seite der Person öffnen
 command-team-copy = Tabelle mit Namen kopieren
+command-team-rate = In der Zelle bewerten
+command-team-rating = Auswahl bewerten: { $rating }
+command-team-take-back = Eben Festgehaltenes zurücknehmen
+command-team-tell = Zeigen, was in der Zelle gesagt wurde
 command-team-unfold = Alle Bereiche aufklappen
 command-hold-check-in = Standortgespräch führen …
 command-person-assess = Person einschätzen…
@@ -117,7 +121,13 @@ team-interest-fine = ist recht so
 team-interest-avoid = möchte es lieber meiden
 team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
 
-team-status = { $people } Personen × { $skills } Fähigkeiten · { $rated } bewertet, { $unrated } nicht bewertet
+team-status = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } × { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    } · { $rated } bewertet, { $unrated } nicht bewertet
 team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
@@ -127,20 +137,34 @@ team-recorded = { $count ->
     [one] Festgehalten.
    *[other] { $count } Werte festgehalten.
 }
-team-no-delete = Was gesagt wurde, bleibt; darum lässt sich hier nichts löschen. „Rückgängig“ nimmt zurück, was Sie eben festhielten.
+team-no-delete = Was gesagt wurde, bleibt im Verlauf; darum lässt sich hier nichts löschen. Halten Sie einen anderen Wert fest: der letzte zählt. „Rückgängig“ nimmt zurück, was Sie eben festhielten.
 team-agreed-in-talk = Vereinbartes kommt aus einem Gespräch: führen Sie es auf der Seite der Person.
 team-difference-not-typed = Der Unterschied folgt aus zwei Sichten. Wählen Sie Leitung, Selbst oder Kollegen, um einen Wert festzuhalten.
 team-ahead-not-typed = Das folgt aus Können und Tun. Wählen Sie Kann, Tut oder Beides, um einen Wert festzuhalten.
 team-no-such-rating = Die Skala kennt keine { $typed }: sie reicht von { $least } bis { $most }.
 team-paste-skipped = { $count ->
-    [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg.
-   *[other] { $count } eingefügte Zellen sind keine Werte der Skala und blieben weg.
+    [one] 1 eingefügte Zelle ist kein Wert der Skala und blieb weg: { $cells }.
+   *[other] { $count } eingefügte Zellen sind keine Werte der Skala und blieben weg: { $cells }.
+}
+team-paste-cell = { $person } in { $skill } „{ $text }“
+team-paste-name = „{ $name }“
+team-paste-more = und { $count } weitere
+team-paste-unknown = { $count ->
+    [one] 1 Name des eingefügten Blocks ist hier niemand und nichts oder mehreres: { $names }. Seine Zellen blieben weg.
+   *[other] { $count } Namen des eingefügten Blocks sind hier niemand und nichts oder mehreres: { $names }. Ihre Zellen blieben weg.
 }
 team-paste-beyond = { $count ->
     [one] 1 eingefügte Zelle liegt außerhalb des Teams und wurde ausgelassen.
    *[other] { $count } eingefügte Zellen liegen außerhalb des Teams und wurden ausgelassen.
 }
 team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwischenablage.
+team-rate = Wert von { $cell }
+team-rate-keys = Eingabe behält ihn, { $fill } bewertet die ganze Auswahl, Esc lässt ihn.
+team-propose-title = { $count } Werte festhalten?
+team-propose-lead = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als Sicht der Leitung auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-self = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als eigene Sicht der Personen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-peer = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als Sicht eines Kollegen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-go = { $count } festhalten
 
 due-title = Bald fällig
 team-due = { $count ->
@@ -176,6 +200,8 @@ team-empty = { $count ->
 team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Importieren Sie eine Liste von Menschen oder ihre Bewertungen.
 team-filtered-title = Niemand passt dazu
 team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dieser Leiter.
+team-community-gone = Die gewählte Gemeinschaft gibt es nicht mehr; gezeigt werden alle
+team-community-gone-named = { $name } gibt es nicht mehr; gezeigt werden alle
 team-show-all = Alle zeigen
 
 team-place = Auf Stufen stellen
@@ -238,7 +264,7 @@ person-blockers-empty = Was steht im Weg?
 person-choose-level = Stufe wählen …
 person-unplaced = { $name } steht noch auf keiner Stufe dieser Leiter.
 person-unplaced-text = Ohne Stufe gibt es nichts, woran sich vergleichen ließe. Wählen Sie links eine Stufe, oder oben eine beliebige Stufe der Pfade, um zu sehen, was sie verlangt.
-person-no-levels = { $framework } hat noch keine Stufen; die Werte stehen daher ohne Ziel.
+person-no-levels = „{ $framework }“ hat noch keine Stufen; die Werte stehen daher ohne Ziel.
 person-paths = Pfade von hier
 person-now = jetzt
 person-now-since = jetzt, seit { $date }
@@ -246,6 +272,7 @@ person-no-criteria = verlangt nichts Neues
 person-met-of = { $met } von { $all } erfüllt
 person-criteria = Kriterien
 person-criteria-for = Kriterien für { $level }
+person-skills-for = Fähigkeiten für { $level }
 person-back-to-target = Zurück zum Ziel
 person-shown = Was gezeigt wird
 person-tab-ahead = Neu { $count }

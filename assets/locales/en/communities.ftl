@@ -151,6 +151,11 @@ export-pack-place-note = A note on { $about }
 export-pack-place-reason = The reason at “{ $about }”
 export-pack-place-evidence = Evidence of { $about }
 export-pack-place-talk = The notes of the talk of { $about }
+export-pack-place-plan = The plan
+export-pack-language = Language
+export-pack-level = Read against
+export-pack-plan = Plan until the next talk
+export-pack-plan-note = What is to be done, as it will stand in the pack. The next pack begins with it.
 export-pack-leave-out = Leave out
 export-pack-keep = Keep
 export-pack-decide = What becomes of “{ $word }”
@@ -170,7 +175,10 @@ export-pack-read = { $parts ->
     [one] The finished file was read back.
    *[other] The finished file was read back, all { $parts } parts of it.
 }
-export-pack-clean = It names none of the { $people } other people: { $marks } names, addresses, handles and keys were looked for.
+export-pack-clean = { $people ->
+    [one] It does not name the one other person
+   *[other] It names none of the { $people } other people
+    }: { $marks } names, addresses, handles and keys were looked for.
 export-pack-excused = Words that are also somebody’s name, and why they may stay:
 export-pack-excused-own = “{ $word }” is this person’s own
 export-pack-excused-ladder = “{ $word }” stands in the ladder

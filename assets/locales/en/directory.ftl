@@ -37,6 +37,18 @@ command-people-filter = Filter the people
 
 directory-name = Name
 directory-active = Active
+directory-offers = Offers
+directory-needs = Needs
+directory-need-unmet = { $service } (unmet)
+directory-map-hides = { $count ->
+    [one] 1 community is hidden, as on the map
+   *[other] { $count } communities are hidden, as on the map
+}
+directory-map-dims = { $count ->
+    [one] 1 community is dimmed, as on the map
+   *[other] { $count } communities are dimmed, as on the map
+}
+directory-map-show-all = Show all
 directory-purpose = Purpose
 directory-roles = Roles
 directory-outside = Outside
@@ -116,6 +128,11 @@ findings-threshold-strong = From this rating on a person is strong in a skill an
 findings-threshold-little-freedom = Up to this mean of the four freedoms, 0 to 4, freedom is little
 findings-threshold-knowing-ahead = Steps that knowing is ahead of doing
 findings-threshold-mentor-ahead = Steps that another must be behind for a mentor to be of use
+findings-threshold-on-the-way = So many people should stand on each level or be on the way to it
+findings-thresholds-minimums = Of single skills
+findings-thresholds-minimums-text = For these another number counts: of people who should carry the skill.
+findings-minimum-add = Add a skill
+findings-minimum-remove = { $skill } goes by the number for each skill again
 findings-thresholds-communities = Of the whole workspace
 findings-thresholds-team = Of the team
 findings-decimal = Write a number such as 2 or 1.5
@@ -166,6 +183,8 @@ findings-near-steps = { $steps ->
 findings-near-opportunity = needs an opportunity, not a course
 findings-near-elsewhere = reaches it, and is not in this community
 findings-near-below = stands at { $level }, one promotion below
+findings-near-wants = wants more of it
+findings-near-avoids = would rather avoid it
 findings-hint = Choose a finding to see why it is here and the ways out.
 findings-limit-least = at least { $what }
 findings-limit-most = at most { $what }
@@ -244,7 +263,7 @@ findings-kind-long-without-target = Long without a target
 findings-kind-strong-with-little-freedom = Strong, with little freedom
 findings-kind-knowing-without-doing = Knowing without doing
 findings-kind-mentor-available = Mentors available
-findings-kind-nobody-on-the-way = Nobody on the way
+findings-kind-nobody-on-the-way = Too few on the way
 findings-mastery-shrinking-freedom = { $level } leaves less freedom than { $from }
 findings-mastery-shrinking-responsibility = { $level } carries less responsibility than { $from }
 findings-mastery-ceiling = { $level } is a ceiling
@@ -253,23 +272,37 @@ findings-mastery-duplicate-rank = { $level } shares its rank
 findings-mastery-empty-level = { $level } expects nothing yet
 findings-mastery-no-path-beyond-trunk = There is only one track
 findings-team-carried-by-one = { $person } alone carries { $skill }
-findings-team-carried-by-one-way = If { $person } leaves, nobody carries it. Plan a second person.
+findings-team-carried-by-one-way = If { $person } leaves, nobody carries it at { $threshold } or higher. Plan a second person.
 findings-team-below-minimum = Too few carry { $skill }
 findings-team-below-minimum-way = { $found } carry it, { $threshold } should. Bring somebody on.
 findings-team-asked-not-covered = { $community } asks for { $skill } and has too few
 findings-team-asked-not-covered-way = { $found } of { $threshold } reach what is asked. Bring somebody on, or ask another community.
 findings-team-under-ceiling = { $person } stands under a ceiling at { $level }
-findings-team-under-ceiling-way = No step leads on from there. Add one, or mark the level as the top.
+findings-team-under-ceiling-way = { $threshold ->
+    [0] No step leads on from there. Add one, or mark the level as the top.
+    [one] No step leads on from there, which is noteworthy from 1 month on. Add one, or mark the level as the top.
+   *[other] No step leads on from there, which is noteworthy from { $threshold } months on. Add one, or mark the level as the top.
+}
 findings-team-long-without-target = { $person } has long been at { $level } without a target
 findings-team-long-without-target-way = { $found } months, { $threshold } are noteworthy. Talk about where to go.
 findings-team-strong-with-little-freedom = { $person } is strong and has little freedom
-findings-team-strong-with-little-freedom-way = Strong in { $skill }; { $level } leaves little freedom. Give more, or agree on a step.
+findings-team-strong-with-little-freedom-way = Strong in { $skill }; { $level } leaves little freedom, which is a mean of { $threshold } of 4 or less. Give more, or agree on a step.
 findings-team-knowing-without-doing = { $person } knows { $skill } and hardly does it
-findings-team-knowing-without-doing-way = What is missing is an opportunity, not a course.
+findings-team-knowing-without-doing-way = { $threshold ->
+    [one] Knowing is ahead by 1 step or more. What is missing is an opportunity, not a course.
+   *[other] Knowing is ahead by { $threshold } steps or more. What is missing is an opportunity, not a course.
+}
 findings-team-mentor-available = { $person } could bring others on in { $skill }
-findings-team-mentor-available-way = Within reach: { $others }.
-findings-team-nobody-on-the-way = Nobody is on the way to { $level }
-findings-team-nobody-on-the-way-way = Nobody stands there and nobody aims at it. Ask who would.
+findings-team-mentors-available = { $people } could bring others on in { $skill }
+findings-team-mentor-available-way = Rated { $threshold } or higher. Within reach: { $others }.
+findings-team-nobody-on-the-way = { $found ->
+    [0] Nobody is on the way to { $level }
+   *[other] Too few are on the way to { $level }
+}
+findings-team-nobody-on-the-way-way = { $found ->
+    [0] Nobody stands there or aims at it, { $threshold } should. Ask who would.
+   *[other] { $found } stand there or aim at it, { $threshold } should. Ask who else would.
+}
 
 ## Overlap
 
@@ -329,7 +362,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } further combination
    *[other] { $count } further combinations
-    } with { $people } people not drawn
+    } with { $people ->
+    [one] { $people } person not drawn
+   *[other] { $people } people not drawn
+    }
 overlap-of-largest = The { $count } largest communities
 overlap-of-chosen = { $count } chosen communities
 overlap-take = Compare the selection ({ $count })
@@ -337,6 +373,11 @@ overlap-choose-two = Select two communities or more, on the map or in the list
 overlap-largest = Compare the largest
 overlap-show-people = Show in the list
 overlap-hint = Choose a combination to see who is in it.
+overlap-hint-pair = Choose two communities to see who is in both.
+overlap-services-status = { $count ->
+    [one] { $count } community gives or takes services
+   *[other] { $count } communities give or take services
+    }
 overlap-none = These communities share nobody. Compare others, or show all combinations.
 overlap-no-services = No community serves another yet. Add a need with its provider to a community on the map.
 overlap-empty-title = Nothing overlaps yet

@@ -158,6 +158,7 @@ pack-talk-agreed = { $skill }: { $ratings }
 
 pack-plan = Gaps and plan
 pack-plan-note = A row for each skill whose rating is below what is asked, with what could come next. The last column is there to write in.
+pack-planned = What is to be done
 pack-no-gaps = No rating is below what is asked. What is not assessed is no gap and no success.
 pack-doing-open = Where only knowing was rated, nobody has said yet what is done.
 pack-gap = From, to

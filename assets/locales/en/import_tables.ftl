@@ -3,7 +3,13 @@
 ## Choices
 
 import-rated-file = Ratings of { $file }
-import-rated-facts = { $people } people, { $skills } skills, { $ratings } ratings
+import-rated-facts = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    }, { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    }, { $ratings } ratings
 import-rated-framework = Skill matrix
 import-rated-framework-new = A new one is made with { $skills } skills.
 import-rated-framework-known = { $known } of the { $skills } skills are in it; the others are added.
@@ -39,7 +45,13 @@ import-rated-person-matched = known, { $key }
 import-rated-person-choose = Say who it is
 import-rated-person-unnamed = not named on the sheet
 import-rated-person-name = Whose ratings these are
-import-rated-sheet = { $people } people in { $skills } skills
+import-rated-sheet = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } in { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    }
 import-rated-becomes = Becomes { $new } assessments of { $people } people in “{ $name }”; { $same } are there already.
 import-role-people = People
 import-role-last_names = Last names

@@ -7,6 +7,7 @@ command-show-map = Map
 command-new-community = New community…
 command-map-find = Find on the map
 command-map-filter = Filter the map
+command-map-views = Saved views
 command-map-fit = Show the whole map
 command-map-walk = Go about by arrows
 command-map-enter = Go in, or open
@@ -112,6 +113,7 @@ map-say-ties = { $least ->
 }
 map-unmet = unmet
 map-unmet-since = unmet since { $date }
+map-unmet-since-day = unmet since { $date }
 map-laying-out = Laying out the map
 map-cancelled-title = The map was not laid out
 map-cancelled = You stopped it. Nothing was changed.
@@ -235,11 +237,30 @@ map-filter-group = Group, level { $number }
 map-filter-add-group = Add a group
 map-filter-remove-group = Remove this group
 map-views = Saved views
-map-views-none = Saved views
+map-views-empty = None yet. A view keeps what the map shows: layers, colours, focus, folds, filter and where you look.
+map-view-one = Saved view
 map-view-name = Name of the view
-map-view-save = Save view
-map-view-nothing = Set a condition first
-map-view-remove = Remove this saved view
+map-view-save = Save this view
+map-view-replace = Replace the view
+map-view-nothing = Give it a name first
+map-view-remove-named = Remove the view { $name }
+map-view-of-all = Shows the map as it was when this was saved
+map-view-of-filter = A filter alone; the rest of the map stays as it is
+map-view-gone = “{ $name }” is shown without what is gone: { $things }.
+map-view-gone-attributes = { $count ->
+    [one] the condition on { $names }
+   *[other] the conditions on { $names }
+}
+map-view-gone-overlay = its colours
+map-view-gone-skill = the skill, which is not on the open ladder
+map-view-gone-folded = { $count ->
+    [one] 1 folded community
+   *[other] { $count } folded communities
+}
+map-view-gone-focus = { $count ->
+    [one] 1 start of its focus
+   *[other] { $count } starts of its focus
+}
 map-comparison-equals = is
 map-comparison-contains = contains
 map-comparison-at-least = at least
@@ -351,6 +372,13 @@ map-by-skill = by what is missing
 map-by-cut = communities, then people
 map-by-bridges = in the order of the map
 map-by-brokers = by pairs brought together
+map-by-liaison = { map-by-brokers }
+map-by-gatekeeper = { map-by-brokers }
+map-by-coordinator = { map-by-brokers }
+map-by-consultant = { map-by-brokers }
+map-by-intermediaries = by shortest ways
+map-by-components = by communities
+map-by-cycles = by communities
 map-by-clusters = by size
 map-by-degree = by communities linked
 map-by-strength = by shared memberships
@@ -436,22 +464,6 @@ map-overlay-cut-sentence = { $people } people and { $communities } communities h
    *[other] { $parts } parts
     } now.
 map-overlay-cut-how = People and communities count whose absence would leave more unconnected parts than before. Active memberships connect.
-map-overlay-brokers = Brokers
-map-overlay-brokers-note = People between communities
-map-overlay-brokers-sentence = { $name } stands between people who do not meet otherwise, more often than anybody else; { $count ->
-    [one] { $count } person does
-   *[other] { $count } people do
-    } so at all.
-map-overlay-brokers-line = mostly { $role }, in { $count ->
-    [one] { $count } community
-   *[other] { $count } communities
-}
-map-overlay-brokers-how = Each pair of people who share no community but each share one with this person, in the five roles of Gould and Fernandez.
-map-broker-liaison = liaison between three homes
-map-broker-gatekeeper = gatekeeper into their home
-map-broker-representative = representative of their home
-map-broker-coordinator = coordinator within their home
-map-broker-consultant = consultant to another home
 map-overlay-bridges = Only links
 map-overlay-bridges-note = Memberships that alone connect
 map-overlay-bridges-sentence = { $count ->
@@ -460,6 +472,112 @@ map-overlay-bridges-sentence = { $count ->
     } the only link between two parts of the map, of { $all }.
 map-overlay-bridges-line = the only link with { $name }
 map-overlay-bridges-how = Active memberships whose end would leave more unconnected parts than before. Each may be somebody’s only community.
+map-overlay-components = Unconnected parts
+map-overlay-components-note = Which share no active person
+map-overlay-components-one = All communities hang together.
+map-overlay-components-sentence = The communities fall into { $parts } parts that share no active person; the largest holds { $largest } of { $all ->
+    [one] { $all } community
+   *[other] { $all } communities
+    } and { $people } of { $active ->
+    [one] { $active } active person
+   *[other] { $active } active people
+    }.
+map-overlay-components-nowhere = { $count ->
+    [one] { $count } person is active in no community.
+   *[other] { $count } people are active in no community.
+}
+map-overlay-components-line = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    }; with { $names }
+map-overlay-components-alone = alone, with { $people ->
+    [0] nobody active
+    [one] { $people } person
+   *[other] { $people } people
+}
+map-overlay-components-how = A part is what active memberships connect, over however many people (connected component). Nobody in it is active in any other part.
+map-legend-most = A community has the colour of whoever in it has the most.
+map-legend-alone = Alone
+map-overlay-cycles = Circles of services
+map-overlay-cycles-note = Who serves one another in turn
+map-overlay-cycles-sentence = { $communities } of { $all ->
+    [one] { $all } community
+   *[other] { $all } communities
+    } serve one another in turn, in { $count ->
+    [one] { $count } circle
+   *[other] { $count } circles
+    }: what stops in one comes back to it.
+map-overlay-cycles-nobody = No communities serve one another in a circle.
+map-overlay-cycles-line = { $round }
+map-overlay-cycles-one-of = one way of several: { $round }
+map-overlay-cycles-how = Communities of which each is reached from each other along services, from provider to consumer (strongly connected parts). An arrow reads “serves”.
+map-legend-no-circle = In no circle
+map-overlay-brokers = Brokers
+map-overlay-brokers-note = People who alone join communities
+map-overlay-brokers-sentence = { $name } alone joins more pairs of communities than anybody else ({ $figure }); { $count ->
+    [one] { $count } person joins
+   *[other] { $count } people join
+    } any.
+map-overlay-brokers-nobody = Wherever two communities share somebody, they share more than one.
+map-overlay-brokers-how = Pairs of communities in which the person is active, and nobody else is active in both. Each pair counts once in either direction, in one of five roles (Gould and Fernandez), by the outermost communities in which the three are at home.
+map-broker-liaison = { $liaison } as liaison
+map-broker-gatekeeper = { $gatekeeper } as gatekeeper, { $representative } as representative
+map-broker-coordinator = { $coordinator } as coordinator
+map-broker-consultant = { $consultant } as consultant
+map-broker-role = Role
+map-broker-all = All five roles
+map-overlay-role-line = of { $all } in all roles, active in { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-overlay-liaison = Liaisons
+map-overlay-liaison-note = Between two homes, at home in neither
+map-overlay-liaison-sentence = { $name } joins the most as liaison ({ $figure }); { $count ->
+    [one] { $count } person is one.
+   *[other] { $count } people are.
+}
+map-overlay-liaison-nobody = Nobody is a liaison.
+map-overlay-liaison-how = A liaison alone joins two communities of different homes, and is at home in neither of the two. Each pair counts once in either direction; home is the outermost community.
+map-overlay-gatekeeper = Gatekeepers and representatives
+map-overlay-gatekeeper-note = Between the own home and another
+map-overlay-gatekeeper-sentence = { $name } joins the most as gatekeeper and representative ({ $figure }); { $count ->
+    [one] { $count } person is both.
+   *[other] { $count } people are both.
+}
+map-overlay-gatekeeper-nobody = Nobody is a gatekeeper or representative.
+map-overlay-gatekeeper-how = Somebody who alone joins a community of the own home with one of another: as gatekeeper from there to here, as representative from here to there. Memberships have no direction, so whoever is one is as often the other, and both are added up; home is the outermost community.
+map-overlay-coordinator = Coordinators
+map-overlay-coordinator-note = Within the own home
+map-overlay-coordinator-sentence = { $name } joins the most as coordinator ({ $figure }); { $count ->
+    [one] { $count } person is one.
+   *[other] { $count } people are.
+}
+map-overlay-coordinator-nobody = Nobody is a coordinator.
+map-overlay-coordinator-how = A coordinator alone joins two communities of the own home. Each pair counts once in either direction; home is the outermost community.
+map-overlay-consultant = Consultants
+map-overlay-consultant-note = Within a home that is not the own
+map-overlay-consultant-sentence = { $name } joins the most as consultant ({ $figure }); { $count ->
+    [one] { $count } person is one.
+   *[other] { $count } people are.
+}
+map-overlay-consultant-nobody = Nobody is a consultant.
+map-overlay-consultant-how = A consultant, or itinerant broker, alone joins two communities of one home and is at home elsewhere. Each pair counts once in either direction; home is the outermost community.
+map-overlay-intermediaries = People between others
+map-overlay-intermediaries-note = On the shortest ways
+map-overlay-intermediaries-sentence = Most of the shortest ways between people and communities lead through { $name } ({ $figure }); some lead through { $count ->
+    [one] { $count } person.
+   *[other] { $count } people.
+}
+map-overlay-intermediaries-nobody = No shortest way leads through anybody: nobody is active in two communities.
+map-overlay-intermediaries-line = active in { $count ->
+    [one] { $count } community
+   *[other] { $count } communities
+}
+map-overlay-intermediaries-how = The part of all shortest ways over active memberships that leads through the person (betweenness among people and communities).
+map-between = Between others
+map-person-broker = Alone joins communities: { $roles }.
+map-person-between = Some of the shortest ways lead through this person: betweenness { $figure }, place { $place } of all people.
+map-person-cut = Without this person parts of the map come apart.
 map-overlay-clusters = Clusters
 map-overlay-clusters-note = Who shares people with whom
 map-overlay-clusters-sentence = { $communities } of { $all ->
@@ -469,8 +587,14 @@ map-overlay-clusters-sentence = { $communities } of { $all ->
     [one] { $count } cluster
    *[other] { $count } clusters
     } that share people among themselves more than with others.
+map-overlay-clusters-apart = { $apart ->
+    [clearly] They stand clearly apart
+    [fairly] They stand fairly apart
+   *[hardly] They hardly stand apart
+    } (modularity { $modularity }).
+map-overlay-clusters-nobody = No two communities share anybody, so there are no clusters.
 map-overlay-clusters-line = cluster { $number }, with { $names }
-map-overlay-clusters-how = Found from members in common alone, not from homes: the division by which links within are most beyond chance (Leiden, modularity).
+map-overlay-clusters-how = Found from members in common alone, not from homes: the division by which links within are most beyond chance (Leiden, modularity). Modularity is 0 where they share no more people within than by chance, and 1 at most; from 0.3 on they stand apart.
 map-legend-other = Other
 map-overlay-degree = Linked with many
 map-overlay-degree-note = Communities with members in common
@@ -584,7 +708,7 @@ map-without-below = { $name } next below
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person
-map-without-ranking = Everybody by what hangs on them
+map-without-ranking = Everybody
 
 ## Inspector
 
@@ -689,6 +813,7 @@ map-in-communities = in { $count ->
     [one] { $count } community
    *[other] { $count } communities
 }
+map-on-ladder = On the ladder
 map-if-leaving = If they leave
 map-hangs = { $count ->
     [one] { $count } thing hangs

@@ -17,6 +17,7 @@ column-closeness = Closeness
 column-constraint = Constraint
 column-core = Core number
 column-cluster = Cluster
+column-component = Part of the map
 column-cut = Holds the map together
 column-communities = Communities
 column-coordinator = Coordinator

@@ -6,6 +6,10 @@ command-team-turn = Turn people and skills
 command-team-place = Place people on levels…
 command-team-open-person = Open the person's page
 command-team-copy = Copy the table with names
+command-team-rate = Rate in the cell
+command-team-rating = Rate the selection { $rating }
+command-team-take-back = Take back what was just recorded
+command-team-tell = Tell what was said in the cell
 command-team-unfold = Unfold all areas
 command-hold-check-in = Hold a check-in…
 command-person-assess = Assess the person…
@@ -117,7 +121,13 @@ team-interest-fine = fine with it
 team-interest-avoid = would rather avoid it
 team-stale = Stale: { $months } months old, limit is { $limit }
 
-team-status = { $people } people × { $skills } skills · { $rated } rated, { $unrated } not rated
+team-status = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } × { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    } · { $rated } rated, { $unrated } not rated
 team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
@@ -127,20 +137,34 @@ team-recorded = { $count ->
     [one] Recorded.
    *[other] { $count } ratings recorded.
 }
-team-no-delete = What was said stays, so nothing can be deleted here. Undo takes back what you have just recorded.
+team-no-delete = What was said stays in the history, so nothing can be deleted here. Record another rating: the latest counts. Undo takes back what you have just recorded.
 team-agreed-in-talk = What is agreed comes from a talk: hold a check-in on the person's page.
 team-difference-not-typed = The difference follows from two views. Choose Lead, Self or Peers to record a rating.
 team-ahead-not-typed = This follows from knowing and doing. Choose Knows, Does or Both to record a rating.
 team-no-such-rating = The scale has no { $typed }: it goes from { $least } to { $most }.
 team-paste-skipped = { $count ->
-    [one] 1 pasted cell is no rating of the scale and was left out.
-   *[other] { $count } pasted cells are no ratings of the scale and were left out.
+    [one] 1 pasted cell is no rating of the scale and was left out: { $cells }.
+   *[other] { $count } pasted cells are no ratings of the scale and were left out: { $cells }.
+}
+team-paste-cell = { $person } in { $skill } “{ $text }”
+team-paste-name = “{ $name }”
+team-paste-more = and { $count } more
+team-paste-unknown = { $count ->
+    [one] 1 name of the pasted block is nobody and nothing shown here, or several: { $names }. Its cells were left out.
+   *[other] { $count } names of the pasted block are nobody and nothing shown here, or several: { $names }. Their cells were left out.
 }
 team-paste-beyond = { $count ->
     [one] 1 pasted cell lies beyond the edge of the team and was left out.
    *[other] { $count } pasted cells lie beyond the edge of the team and were left out.
 }
 team-copied = { $rows } × { $columns } cells with their names are on the clipboard.
+team-rate = Rating of { $cell }
+team-rate-keys = Enter keeps it, { $fill } rates the whole selection, Esc leaves it.
+team-propose-title = Record { $count } ratings?
+team-propose-lead = { $count } ratings of { $people } people in { $skills } skills are recorded as what the lead says of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-self = { $count } ratings of { $people } people in { $skills } skills are recorded as the people’s own view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-peer = { $count } ratings of { $people } people in { $skills } skills are recorded as a peer’s view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-go = Record { $count }
 
 due-title = Due soon
 team-due = { $count ->
@@ -176,6 +200,8 @@ team-empty = { $count ->
 team-empty-nobody = There are no people in this workspace. Import a list of people or their ratings.
 team-filtered-title = Nobody matches
 team-filtered = The chosen community and path have nobody on this ladder.
+team-community-gone = The community that was chosen is gone; everybody is shown
+team-community-gone-named = { $name } is gone; everybody is shown
 team-show-all = Show everybody
 
 team-place = Place people
@@ -238,7 +264,7 @@ person-blockers-empty = What stands in the way?
 person-choose-level = Choose a level…
 person-unplaced = { $name } has no level on this ladder yet.
 person-unplaced-text = Without a level there is nothing to hold against. Choose a level on the left, or pick any level of the paths above to see what it asks.
-person-no-levels = { $framework } has no levels yet, so the ratings stand without a target.
+person-no-levels = “{ $framework }” has no levels yet, so the ratings stand without a target.
 person-paths = Paths from here
 person-now = now
 person-now-since = now, since { $date }
@@ -246,6 +272,7 @@ person-no-criteria = asks nothing new
 person-met-of = { $met } of { $all } met
 person-criteria = Criteria
 person-criteria-for = Criteria for { $level }
+person-skills-for = Skills for { $level }
 person-back-to-target = Back to the target
 person-shown = What is shown
 person-tab-ahead = New { $count }

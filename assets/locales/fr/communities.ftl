@@ -151,6 +151,11 @@ export-pack-place-note = Une note sur { $about }
 export-pack-place-reason = La raison de « { $about } »
 export-pack-place-evidence = Une preuve pour { $about }
 export-pack-place-talk = Les notes de l’entretien du { $about }
+export-pack-place-plan = Le plan
+export-pack-language = Langue
+export-pack-level = Lu face à
+export-pack-plan = Plan jusqu’au prochain entretien
+export-pack-plan-note = Ce qui est à faire, tel que ce sera dans le dossier. Le dossier suivant commence par là.
 export-pack-leave-out = Retirer
 export-pack-keep = Laisser
 export-pack-decide = Que devient « { $word } »
@@ -170,7 +175,10 @@ export-pack-read = { $parts ->
     [one] Le fichier terminé a été relu.
    *[other] Le fichier terminé a été relu, ses { $parts } parties.
 }
-export-pack-clean = Il ne nomme aucune des { $people } autres personnes : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
+export-pack-clean = { $people ->
+    [one] Il ne nomme pas l’autre personne
+   *[other] Il ne nomme aucune des { $people } autres personnes
+    } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
 export-pack-excused = Mots qui sont aussi le nom de quelqu’un, et pourquoi ils peuvent rester :
 export-pack-excused-own = « { $word } » appartient à cette personne
 export-pack-excused-ladder = « { $word } » figure dans l’échelle

@@ -37,6 +37,18 @@ command-people-filter = Filtrer les personnes
 
 directory-name = Nom
 directory-active = Actifs
+directory-offers = Offre
+directory-needs = Besoins
+directory-need-unmet = { $service } (non couvert)
+directory-map-hides = { $count ->
+    [one] 1 communauté est masquée, comme sur la carte
+   *[other] { $count } communautés sont masquées, comme sur la carte
+}
+directory-map-dims = { $count ->
+    [one] 1 communauté est estompée, comme sur la carte
+   *[other] { $count } communautés sont estompées, comme sur la carte
+}
+directory-map-show-all = Tout montrer
 directory-purpose = But
 directory-roles = Rôles
 directory-outside = Externe
@@ -122,6 +134,11 @@ findings-threshold-strong = À partir de cette note, une personne est forte et p
 findings-threshold-little-freedom = Jusqu’à cette moyenne des quatre libertés, de 0 à 4, la liberté est faible
 findings-threshold-knowing-ahead = Pas d’avance du savoir sur le faire
 findings-threshold-mentor-ahead = Pas de retard à partir desquels un mentor est utile
+findings-threshold-on-the-way = Tant de personnes devraient être à chaque niveau ou en chemin vers lui
+findings-thresholds-minimums = De certaines compétences
+findings-thresholds-minimums-text = Pour celles-ci, un autre nombre compte : tant de personnes devraient porter la compétence.
+findings-minimum-add = Ajouter une compétence
+findings-minimum-remove = Pour { $skill }, le nombre pour chaque compétence vaut de nouveau
 findings-thresholds-communities = De tout l’espace de travail
 findings-thresholds-team = De l’équipe
 findings-decimal = Écrivez un nombre comme 2 ou 1,5
@@ -175,6 +192,8 @@ findings-near-steps = { $steps ->
 findings-near-opportunity = a besoin d’une occasion, pas d’un cours
 findings-near-elsewhere = l’atteint, et n’est pas dans cette communauté
 findings-near-below = se tient à { $level }, une promotion au-dessous
+findings-near-wants = en veut davantage
+findings-near-avoids = préfère l’éviter
 findings-hint = Choisissez un constat pour en voir la raison et les issues.
 findings-limit-least = au moins { $what }
 findings-limit-most = au plus { $what }
@@ -253,7 +272,7 @@ findings-kind-long-without-target = Longtemps sans objectif
 findings-kind-strong-with-little-freedom = Fortes, avec peu de liberté
 findings-kind-knowing-without-doing = Savoir sans faire
 findings-kind-mentor-available = Mentors disponibles
-findings-kind-nobody-on-the-way = Personne en chemin
+findings-kind-nobody-on-the-way = Trop peu en chemin
 findings-mastery-shrinking-freedom = { $level } laisse moins de liberté que { $from }
 findings-mastery-shrinking-responsibility = { $level } porte moins de responsabilité que { $from }
 findings-mastery-ceiling = { $level } est un plafond
@@ -262,23 +281,33 @@ findings-mastery-duplicate-rank = { $level } partage son rang
 findings-mastery-empty-level = { $level } n’attend encore rien
 findings-mastery-no-path-beyond-trunk = Il n’y a qu’une voie
 findings-team-carried-by-one = { $person } porte seul { $skill }
-findings-team-carried-by-one-way = Sans { $person }, personne ne la porte. Prévoyez une deuxième personne.
+findings-team-carried-by-one-way = Sans { $person }, personne ne la porte à { $threshold } ou plus. Prévoyez une deuxième personne.
 findings-team-below-minimum = Trop peu portent { $skill }
 findings-team-below-minimum-way = { $found } la portent, il en faudrait { $threshold }. Faites progresser quelqu’un.
 findings-team-asked-not-covered = { $community } demande { $skill } et en a trop peu
 findings-team-asked-not-covered-way = { $found } sur { $threshold } atteignent ce qui est demandé. Faites progresser quelqu’un, ou demandez à une autre communauté.
 findings-team-under-ceiling = { $person } est sous un plafond à { $level }
-findings-team-under-ceiling-way = Aucun pas ne mène plus loin. Ajoutez-en un, ou marquez le niveau comme sommet.
+findings-team-under-ceiling-way = { $threshold ->
+    [0] Aucun pas ne mène plus loin. Ajoutez-en un, ou marquez le niveau comme sommet.
+   *[other] Aucun pas ne mène plus loin, notable dès { $threshold } mois. Ajoutez-en un, ou marquez le niveau comme sommet.
+}
 findings-team-long-without-target = { $person } est depuis longtemps à { $level } sans objectif
 findings-team-long-without-target-way = { $found } mois, notable dès { $threshold }. Parlez du chemin à prendre.
 findings-team-strong-with-little-freedom = { $person } excelle et a peu de liberté
-findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } laisse peu de liberté. Donnez-en plus, ou convenez d’un pas.
+findings-team-strong-with-little-freedom-way = Force en { $skill } ; { $level } laisse peu de liberté, en moyenne { $threshold } sur 4 ou moins. Donnez-en plus, ou convenez d’un pas.
 findings-team-knowing-without-doing = { $person } connaît { $skill } et ne le fait guère
-findings-team-knowing-without-doing-way = Il manque une occasion, pas un cours.
+findings-team-knowing-without-doing-way = Le savoir est en avance de { $threshold } pas ou plus. Il manque une occasion, pas un cours.
 findings-team-mentor-available = { $person } pourrait faire progresser d’autres en { $skill }
-findings-team-mentor-available-way = À portée : { $others }.
-findings-team-nobody-on-the-way = Personne n’est en chemin vers { $level }
-findings-team-nobody-on-the-way-way = Personne n’y est ni ne la vise. Demandez qui voudrait.
+findings-team-mentors-available = { $people } pourraient faire progresser d’autres en { $skill }
+findings-team-mentor-available-way = Notés { $threshold } ou plus. À portée : { $others }.
+findings-team-nobody-on-the-way = { $found ->
+    [0] Personne n’est en chemin vers { $level }
+   *[other] Trop peu sont en chemin vers { $level }
+}
+findings-team-nobody-on-the-way-way = { $found ->
+    [0] Personne n’y est ni ne le vise, il en faudrait { $threshold }. Demandez qui voudrait.
+   *[other] { $found } y sont ou le visent, il en faudrait { $threshold }. Demandez qui d’autre voudrait.
+}
 
 ## Recoupement
 
@@ -338,7 +367,10 @@ overlap-status = { $count ->
 overlap-left = { $count ->
     [one] { $count } autre combinaison
    *[other] { $count } autres combinaisons
-    } avec { $people } personnes non dessinées
+    } avec { $people ->
+    [one] { $people } personne non dessinées
+   *[other] { $people } personnes non dessinées
+    }
 overlap-of-largest = Les { $count } plus grandes communautés
 overlap-of-chosen = { $count } communautés choisies
 overlap-take = Comparer la sélection ({ $count })
@@ -346,6 +378,11 @@ overlap-choose-two = Choisissez deux communautés ou plus, sur la carte ou dans 
 overlap-largest = Comparer les plus grandes
 overlap-show-people = Montrer dans la liste
 overlap-hint = Choisissez une combinaison pour voir qui en fait partie.
+overlap-hint-pair = Choisissez deux communautés pour voir qui fait partie des deux.
+overlap-services-status = { $count ->
+    [one] { $count } communauté rend ou reçoit des services
+   *[other] { $count } communautés rendent ou reçoivent des services
+    }
 overlap-none = Ces communautés n’ont personne en commun. Comparez-en d’autres, ou montrez toutes les combinaisons.
 overlap-no-services = Aucune communauté n’en sert une autre pour l’instant. Ajoutez un besoin avec son fournisseur à une communauté sur la carte.
 overlap-empty-title = Rien ne se recoupe encore

@@ -153,6 +153,7 @@ pack-talk-agreed = { $skill } : { $ratings }
 
 pack-plan = Écarts et plan
 pack-plan-note = Une ligne pour chaque compétence dont la note est au-dessous de ce qui est demandé, avec ce qui pourrait suivre. La dernière colonne est là pour écrire.
+pack-planned = Ce qui est à faire
 pack-no-gaps = Aucune note n’est au-dessous de ce qui est demandé. Ce qui n’est pas évalué n’est ni un écart ni une réussite.
 pack-doing-open = Là où seul le savoir est noté, personne n’a encore dit ce qui est pratiqué.
 pack-gap = De, à

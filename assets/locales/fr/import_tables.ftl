@@ -3,7 +3,13 @@
 ## Choix
 
 import-rated-file = Notes de { $file }
-import-rated-facts = { $people } personnes, { $skills } compétences, { $ratings } notes
+import-rated-facts = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    }, { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    }, { $ratings } notes
 import-rated-framework = Matrice de compétences
 import-rated-framework-new = Une nouvelle est créée avec { $skills } compétences.
 import-rated-framework-known = { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
@@ -39,7 +45,13 @@ import-rated-person-matched = connue, { $key }
 import-rated-person-choose = Dites qui c’est
 import-rated-person-unnamed = pas nommée sur la feuille
 import-rated-person-name = De qui sont ces notes
-import-rated-sheet = { $people } personnes en { $skills } compétences
+import-rated-sheet = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } en { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    }
 import-rated-becomes = Devient { $new } évaluations de { $people } personnes dans « { $name } » ; { $same } y sont déjà.
 import-role-people = Personnes
 import-role-last_names = Noms de famille

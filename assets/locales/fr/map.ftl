@@ -7,6 +7,7 @@ command-show-map = Carte
 command-new-community = Nouvelle communauté…
 command-map-find = Chercher sur la carte
 command-map-filter = Filtrer la carte
+command-map-views = Vues enregistrées
 command-map-fit = Montrer toute la carte
 command-map-walk = Se déplacer avec les flèches
 command-map-enter = Entrer ou ouvrir
@@ -112,6 +113,7 @@ map-say-ties = { $least ->
 }
 map-unmet = non couvert
 map-unmet-since = non couvert depuis { $date }
+map-unmet-since-day = non couvert depuis le { $date }
 map-laying-out = Mise en place de la carte
 map-cancelled-title = La carte n’a pas été mise en place
 map-cancelled = Vous l’avez interrompue. Rien n’a changé.
@@ -235,11 +237,30 @@ map-filter-group = Groupe, niveau { $number }
 map-filter-add-group = Ajouter un groupe
 map-filter-remove-group = Supprimer ce groupe
 map-views = Vues enregistrées
-map-views-none = Vues enregistrées
+map-views-empty = Aucune pour l’instant. Une vue garde ce que montre la carte : couches, couleurs, focus, replis, filtre et cadrage.
+map-view-one = Vue enregistrée
 map-view-name = Nom de la vue
-map-view-save = Enregistrer la vue
-map-view-nothing = Posez d’abord une condition
-map-view-remove = Supprimer cette vue enregistrée
+map-view-save = Enregistrer cette vue
+map-view-replace = Remplacer la vue
+map-view-nothing = Donnez-lui d’abord un nom
+map-view-remove-named = Supprimer la vue { $name }
+map-view-of-all = Montre la carte telle qu’elle était à l’enregistrement
+map-view-of-filter = Un filtre seul ; le reste de la carte ne change pas
+map-view-gone = « { $name } » est montrée sans ce qui n’existe plus : { $things }.
+map-view-gone-attributes = { $count ->
+    [one] la condition sur { $names }
+   *[other] les conditions sur { $names }
+}
+map-view-gone-overlay = ses couleurs
+map-view-gone-skill = la compétence, absente de l’échelle ouverte
+map-view-gone-folded = { $count ->
+    [one] 1 communauté repliée
+   *[other] { $count } communautés repliées
+}
+map-view-gone-focus = { $count ->
+    [one] 1 départ du focus
+   *[other] { $count } départs du focus
+}
 map-comparison-equals = est
 map-comparison-contains = contient
 map-comparison-at-least = au moins
@@ -351,6 +372,13 @@ map-by-skill = selon ce qui manque
 map-by-cut = communautés, puis personnes
 map-by-bridges = dans l’ordre de la carte
 map-by-brokers = selon les paires reliées
+map-by-liaison = { map-by-brokers }
+map-by-gatekeeper = { map-by-brokers }
+map-by-coordinator = { map-by-brokers }
+map-by-consultant = { map-by-brokers }
+map-by-intermediaries = selon les plus courts chemins
+map-by-components = selon les communautés
+map-by-cycles = selon les communautés
 map-by-clusters = selon la taille
 map-by-degree = selon les communautés liées
 map-by-strength = selon les adhésions partagées
@@ -436,22 +464,6 @@ map-overlay-cut-sentence = { $people } personnes et { $communities } communauté
    *[other] { $parts } parties
     } à présent.
 map-overlay-cut-how = Compte tout ce dont le retrait laisse plus de parties séparées qu’avant. Les adhésions actives relient.
-map-overlay-brokers = Intermédiaires
-map-overlay-brokers-note = Des personnes entre communautés
-map-overlay-brokers-sentence = { $name } se trouve le plus souvent entre des personnes qui ne se rencontrent pas autrement ; { $count ->
-    [one] { $count } personne l’est
-   *[other] { $count } personnes le sont
-    } parfois.
-map-overlay-brokers-line = surtout { $role }, dans { $count ->
-    [one] { $count } communauté
-   *[other] { $count } communautés
-}
-map-overlay-brokers-how = Chaque paire de personnes sans communauté commune qui en partagent chacune une avec cette personne, dans les cinq rôles de Gould et Fernandez.
-map-broker-liaison = liaison entre trois foyers
-map-broker-gatekeeper = porte d’entrée de son foyer
-map-broker-representative = voix de son foyer
-map-broker-coordinator = coordination dans son foyer
-map-broker-consultant = conseil d’un autre foyer
 map-overlay-bridges = Seuls liens
 map-overlay-bridges-note = Adhésions qui seules relient
 map-overlay-bridges-sentence = { $count ->
@@ -460,6 +472,103 @@ map-overlay-bridges-sentence = { $count ->
     } entre deux parties de la carte, sur { $all }.
 map-overlay-bridges-line = le seul lien avec { $name }
 map-overlay-bridges-how = Adhésions actives dont la fin laisserait plus de parties séparées qu’avant. Chacune peut être la seule communauté de quelqu’un.
+map-overlay-components = Parties séparées
+map-overlay-components-note = Qui ne partagent personne d’actif
+map-overlay-components-one = Toutes les communautés se tiennent.
+map-overlay-components-sentence = Les communautés forment { $parts } parties qui ne partagent personne d’actif ; la plus grande réunit { $largest } communautés sur { $all } et { $people } personnes actives sur { $active }.
+map-overlay-components-nowhere = { $count ->
+    [one] { $count } personne n’est active dans aucune communauté.
+   *[other] { $count } personnes ne sont actives dans aucune communauté.
+}
+map-overlay-components-line = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } ; avec { $names }
+map-overlay-components-alone = seule, avec { $people ->
+    [0] personne d’actif
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+map-overlay-components-how = Une partie est ce que les adhésions actives relient, par autant de personnes qu’il faut (composante connexe). Nul n’y est actif dans une autre partie.
+map-legend-most = Une communauté a la couleur de qui, en elle, en a le plus.
+map-legend-alone = Seule
+map-overlay-cycles = Cercles de services
+map-overlay-cycles-note = Qui se sert tour à tour
+map-overlay-cycles-sentence = { $communities } communautés sur { $all } se servent tour à tour, dans { $count ->
+    [one] { $count } cercle
+   *[other] { $count } cercles
+    } : ce qui s’arrête dans l’une lui revient.
+map-overlay-cycles-nobody = Aucunes communautés ne se servent en cercle.
+map-overlay-cycles-line = { $round }
+map-overlay-cycles-one-of = un chemin parmi d’autres : { $round }
+map-overlay-cycles-how = Communautés dont chacune est atteinte depuis chaque autre en suivant les services, du fournisseur au bénéficiaire (parties fortement connexes). Une flèche se lit « sert ».
+map-legend-no-circle = Dans aucun cercle
+map-overlay-brokers = Intermédiaires
+map-overlay-brokers-note = Qui relie seul des communautés
+map-overlay-brokers-sentence = { $name } relie à soi seul le plus de paires de communautés ({ $figure }) ; { $count ->
+    [one] { $count } personne en relie.
+   *[other] { $count } personnes en relient.
+}
+map-overlay-brokers-nobody = Là où deux communautés partagent quelqu’un, elles partagent plus d’une personne.
+map-overlay-brokers-how = Paires de communautés où la personne est active, sans que nul autre le soit dans les deux. Chaque paire compte une fois dans chaque sens, dans l’un de cinq rôles (Gould et Fernandez), selon les communautés extérieures où les trois ont leur foyer.
+map-broker-liaison = { $liaison } en liaison
+map-broker-gatekeeper = { $gatekeeper } en portier, { $representative } en représentant
+map-broker-coordinator = { $coordinator } en coordination
+map-broker-consultant = { $consultant } en conseil
+map-broker-role = Rôle
+map-broker-all = Les cinq rôles
+map-overlay-role-line = sur { $all } dans tous les rôles, actif dans { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-overlay-liaison = Liaisons
+map-overlay-liaison-note = Entre deux foyers, chez soi dans aucun
+map-overlay-liaison-sentence = { $name } relie le plus en liaison ({ $figure }) ; { $count ->
+    [one] { $count } personne l’est.
+   *[other] { $count } personnes le sont.
+}
+map-overlay-liaison-nobody = Nul n’est liaison.
+map-overlay-liaison-how = Une liaison relie à elle seule deux communautés de foyers différents, et n’a son foyer dans aucun des deux. Chaque paire compte une fois dans chaque sens ; le foyer est la communauté extérieure.
+map-overlay-gatekeeper = Portiers et représentants
+map-overlay-gatekeeper-note = Entre son foyer et un autre
+map-overlay-gatekeeper-sentence = { $name } relie le plus en portier et représentant ({ $figure }) ; { $count ->
+    [one] { $count } personne est les deux.
+   *[other] { $count } personnes sont les deux.
+}
+map-overlay-gatekeeper-nobody = Nul n’est portier ni représentant.
+map-overlay-gatekeeper-how = Qui relie seul une communauté de son foyer à une d’un autre : en portier de là vers ici, en représentant d’ici vers là. Les adhésions n’ont pas de sens : qui est l’un est aussi souvent l’autre, et les deux sont additionnés ; le foyer est la communauté extérieure.
+map-overlay-coordinator = Coordination
+map-overlay-coordinator-note = Dans son foyer
+map-overlay-coordinator-sentence = { $name } relie le plus en coordination ({ $figure }) ; { $count ->
+    [one] { $count } personne l’est.
+   *[other] { $count } personnes le sont.
+}
+map-overlay-coordinator-nobody = Nul ne coordonne.
+map-overlay-coordinator-how = Coordonner, c’est relier seul deux communautés de son propre foyer. Chaque paire compte une fois dans chaque sens ; le foyer est la communauté extérieure.
+map-overlay-consultant = Conseil
+map-overlay-consultant-note = Dans un foyer qui n’est pas le sien
+map-overlay-consultant-sentence = { $name } relie le plus en conseil ({ $figure }) ; { $count ->
+    [one] { $count } personne l’est.
+   *[other] { $count } personnes le sont.
+}
+map-overlay-consultant-nobody = Nul ne conseille.
+map-overlay-consultant-how = Conseiller (ou intermédiaire itinérant), c’est relier seul deux communautés d’un même foyer en ayant le sien ailleurs. Chaque paire compte une fois dans chaque sens ; le foyer est la communauté extérieure.
+map-overlay-intermediaries = Personnes entre les autres
+map-overlay-intermediaries-note = Sur les plus courts chemins
+map-overlay-intermediaries-sentence = La plupart des plus courts chemins entre personnes et communautés passent par { $name } ({ $figure }) ; certains par { $count ->
+    [one] { $count } personne.
+   *[other] { $count } personnes.
+}
+map-overlay-intermediaries-nobody = Aucun plus court chemin ne passe par quelqu’un : nul n’est actif dans deux communautés.
+map-overlay-intermediaries-line = actif dans { $count ->
+    [one] { $count } communauté
+   *[other] { $count } communautés
+}
+map-overlay-intermediaries-how = La part de tous les plus courts chemins par adhésions actives qui passe par la personne (intermédiarité entre personnes et communautés).
+map-between = Entre les autres
+map-person-broker = Relie seul des communautés : { $roles }.
+map-person-between = Certains des plus courts chemins passent par cette personne : intermédiarité { $figure }, rang { $place } parmi toutes.
+map-person-cut = Sans cette personne, des parties de la carte se séparent.
 map-overlay-clusters = Groupes
 map-overlay-clusters-note = Qui partage des personnes avec qui
 map-overlay-clusters-sentence = { $communities } sur { $all ->
@@ -469,8 +578,14 @@ map-overlay-clusters-sentence = { $communities } sur { $all ->
     [one] { $count } groupe
    *[other] { $count } groupes
     } qui partagent entre elles plus de personnes qu’avec les autres.
+map-overlay-clusters-apart = { $apart ->
+    [clearly] Ils se distinguent nettement
+    [fairly] Ils se distinguent assez
+   *[hardly] Ils se distinguent à peine
+    } (modularité { $modularity }).
+map-overlay-clusters-nobody = Aucune communauté ne partage quelqu’un avec une autre : il n’y a pas de groupes.
 map-overlay-clusters-line = groupe { $number }, avec { $names }
-map-overlay-clusters-how = Trouvés par les seuls membres communs, non par les foyers : la division où les liens internes dépassent le plus le hasard (Leiden, modularité).
+map-overlay-clusters-how = Trouvés par les seuls membres communs, non par les foyers : la division où les liens internes dépassent le plus le hasard (Leiden, modularité). La modularité est 0 là où ils ne partagent pas plus de personnes que par hasard, et 1 au plus ; dès 0,3 ils se distinguent.
 map-legend-other = Autres
 map-overlay-degree = Reliée à beaucoup
 map-overlay-degree-note = Communautés avec des membres communs
@@ -584,7 +699,7 @@ map-without-below = { $name } est juste en dessous
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne
-map-without-ranking = Toutes, selon ce qui en dépend
+map-without-ranking = Toutes les personnes
 
 ## Inspector
 
@@ -692,6 +807,7 @@ map-in-communities = dans { $count ->
     [one] { $count } communauté
    *[other] { $count } communautés
 }
+map-on-ladder = Sur l’échelle
 map-if-leaving = En cas de départ
 map-hangs = { $count ->
     [one] { $count } chose dépend

@@ -17,6 +17,7 @@ column-closeness = Proximité
 column-constraint = Contrainte
 column-core = Nombre de cœur
 column-cluster = Groupe
+column-component = Partie de la carte
 column-cut = Tient la carte ensemble
 column-communities = Communautés
 column-coordinator = Coordination

@@ -6,6 +6,10 @@ command-team-turn = Intervertir personnes et compétences
 command-team-place = Placer des personnes sur des niveaux…
 command-team-open-person = Ouvrir la page de la personne
 command-team-copy = Copier le tableau avec les noms
+command-team-rate = Noter dans la cellule
+command-team-rating = Noter la sélection { $rating }
+command-team-take-back = Reprendre ce qui vient d’être noté
+command-team-tell = Montrer ce qui a été dit dans la cellule
 command-team-unfold = Déplier tous les domaines
 command-hold-check-in = Mener un point d’étape…
 command-person-assess = Évaluer la personne…
@@ -42,7 +46,7 @@ team-unrated = Non évalué
 team-at-target = À la cible
 
 team-community = Communauté
-team-all-communities = Toutes les communautés
+team-all-communities = Toute l’organisation
 team-track = Voie
 team-all-tracks = Toutes les voies
 team-area = Domaine
@@ -117,7 +121,13 @@ team-interest-fine = cela convient
 team-interest-avoid = préfère l’éviter
 team-stale = Périmé : { $months } mois, la limite est { $limit }
 
-team-status = { $people } personnes × { $skills } compétences · { $rated } évaluées, { $unrated } non évaluées
+team-status = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } × { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    } · { $rated } évaluées, { $unrated } non évaluées
 team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
@@ -127,20 +137,34 @@ team-recorded = { $count ->
     [one] Noté.
    *[other] { $count } notes enregistrées.
 }
-team-no-delete = Ce qui a été dit reste ; rien ne s’efface donc ici. « Annuler » reprend ce que vous venez de noter.
+team-no-delete = Ce qui a été dit reste dans l’historique ; rien ne s’efface donc ici. Notez une autre valeur : la dernière compte. « Annuler » reprend ce que vous venez de noter.
 team-agreed-in-talk = Ce qui est convenu vient d’un entretien : menez-le depuis la page de la personne.
 team-difference-not-typed = La différence découle de deux regards. Choisissez Responsable, Soi-même ou Pairs pour noter.
 team-ahead-not-typed = Cela découle de ce qui est su et fait. Choisissez Sait, Fait ou Les deux pour noter.
 team-no-such-rating = L’échelle n’a pas de { $typed } : elle va de { $least } à { $most }.
 team-paste-skipped = { $count ->
-    [one] 1 cellule collée n’est pas une note de l’échelle et a été laissée de côté.
-   *[other] { $count } cellules collées ne sont pas des notes de l’échelle et ont été laissées de côté.
+    [one] 1 cellule collée n’est pas une note de l’échelle et a été laissée de côté : { $cells }.
+   *[other] { $count } cellules collées ne sont pas des notes de l’échelle et ont été laissées de côté : { $cells }.
+}
+team-paste-cell = { $person } en { $skill } « { $text } »
+team-paste-name = « { $name } »
+team-paste-more = et { $count } autres
+team-paste-unknown = { $count ->
+    [one] 1 nom du bloc collé ne désigne rien ni personne d’affiché ici, ou plusieurs : { $names }. Ses cellules ont été laissées de côté.
+   *[other] { $count } noms du bloc collé ne désignent rien ni personne d’affiché ici, ou plusieurs : { $names }. Leurs cellules ont été laissées de côté.
 }
 team-paste-beyond = { $count ->
     [one] 1 cellule collée dépasse le bord de l’équipe et a été laissée de côté.
    *[other] { $count } cellules collées dépassent le bord de l’équipe et ont été laissées de côté.
 }
 team-copied = { $rows } × { $columns } cellules avec leurs noms sont dans le presse-papiers.
+team-rate = Note de { $cell }
+team-rate-keys = Entrée la garde, { $fill } note toute la sélection, Échap la laisse.
+team-propose-title = Enregistrer { $count } notes ?
+team-propose-lead = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard du responsable sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-self = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard des personnes elles-mêmes sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-peer = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard d’un pair sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-go = Enregistrer { $count }
 
 due-title = Bientôt à échéance
 team-due = { $count ->
@@ -155,7 +179,10 @@ team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
 team-due-standing = un constat prend fin le { $date }
 team-overdue = en retard
-team-due-all = et { $count } autres
+team-due-all = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+    }
 team-due-less = En montrer moins
 team-unplaced = { $count ->
     [one] 1 personne n’a pas encore de niveau
@@ -176,6 +203,8 @@ team-empty = { $count ->
 team-empty-nobody = Cet espace n’a aucune personne. Importez une liste de personnes ou leurs évaluations.
 team-filtered-title = Personne ne correspond
 team-filtered = La communauté et la voie choisies n’ont personne sur cette échelle.
+team-community-gone = La communauté choisie n’existe plus ; tout le monde est montré
+team-community-gone-named = { $name } n’existe plus ; tout le monde est montré
 team-show-all = Montrer tout le monde
 
 team-place = Placer des personnes
@@ -238,7 +267,7 @@ person-blockers-empty = Qu’est-ce qui fait obstacle ?
 person-choose-level = Choisir un niveau…
 person-unplaced = { $name } n’a pas encore de niveau sur cette échelle.
 person-unplaced-text = Sans niveau, il n’y a rien à comparer. Choisissez un niveau à gauche, ou n’importe quel niveau des voies ci-dessus pour voir ce qu’il demande.
-person-no-levels = { $framework } n’a pas encore de niveaux ; les notes restent donc sans cible.
+person-no-levels = « { $framework } » n’a pas encore de niveaux ; les notes restent donc sans cible.
 person-paths = Les voies à partir d’ici
 person-now = aujourd’hui
 person-now-since = ici depuis { $date }
@@ -246,6 +275,7 @@ person-no-criteria = ne demande rien de plus
 person-met-of = { $met } sur { $all } atteints
 person-criteria = Critères
 person-criteria-for = Critères pour { $level }
+person-skills-for = Compétences pour { $level }
 person-back-to-target = Retour à la cible
 person-shown = Ce qui est montré
 person-tab-ahead = Nouveaux { $count }

@@ -14,6 +14,7 @@ use specta::Type;
 use tauri::State;
 
 use crate::app::{Answer, App};
+use crate::settings::Language;
 
 /// Writes the matrix; the ending of `path` says the format.
 #[tauri::command]
@@ -139,7 +140,7 @@ pub async fn export_ratings(
 }
 
 /// To whom something is handed out, and against what it is read.
-#[derive(Clone, Copy, Debug, Deserialize, Type)]
+#[derive(Clone, Debug, Deserialize, Type)]
 pub struct PackOf {
     person: PersonId,
     /// The one that is open without it.
@@ -148,12 +149,18 @@ pub struct PackOf {
     to: Option<LevelId>,
     track: Option<TrackId>,
     today: NaiveDate,
+    /// The words around the content; the window's without it.
+    language: Option<Language>,
+    /// What is to be done until the next talk; as the last pack says without it.
+    plan: Option<String>,
 }
 
 impl PackOf {
-    fn request<'r>(self, stale_months: u32, language: &'r str, decided: Decided<'r>) -> PackRequest<'r> {
-        let Self { person, framework, to, track, today } = self;
-        PackRequest { person, framework, to, track, today, stale_months, language, decided }
+    fn request<'r>(&'r self, stale_months: u32, window: Language, decided: Decided<'r>) -> PackRequest<'r> {
+        let Self { person, framework, to, track, today, language, ref plan } = *self;
+        let language = language.unwrap_or(window).code();
+        let plan = plan.as_deref();
+        PackRequest { person, framework, to, track, today, stale_months, language, plan, decided }
     }
 }
 
@@ -161,7 +168,7 @@ impl PackOf {
 #[tauri::command]
 #[specta::specta]
 pub async fn pack_draft(app: State<'_, App>, of: PackOf) -> Answer<PackDraft> {
-    let language = app.language().code();
+    let language = app.language();
     app.with(move |workspace| {
         let stale_months = workspace.thresholds()?.stale_months;
         workspace.pack_draft(&of.request(stale_months, language, Decided::Nothing))
@@ -181,7 +188,7 @@ pub async fn export_person(
     path: String,
     choices: BTreeMap<String, MentionChoice>,
 ) -> Answer<HandedOut> {
-    let language = app.language().code();
+    let language = app.language();
     app.with(move |workspace| {
         let stale_months = workspace.thresholds()?.stale_months;
         let request = of.request(stale_months, language, Decided::Each(&choices));

@@ -1,7 +1,7 @@
 //! What is said to a person: where, what, and the way out; never the system's own words.
 
 use super::{check, json};
-use guildhall_tests::shared_data;
+use guildhall_tests::{ring, shared_data};
 use std::path::Path;
 
 #[track_caller]
@@ -194,4 +194,45 @@ fn a_pack_of_the_sample_names_nobody_else() {
         assert!(!names, "{first}");
     }
     assert!(pack.contains("Nothing that was said of anyone else is in it."), "{pack}");
+}
+
+#[test]
+fn measures_are_told_to_people_with_everybody_and_everything_that_holds_or_parts() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    ring::write(folder);
+    check(folder, &["new", "w.guildhall"], 0);
+    check(folder, &["import", "ring", "--into", "w.guildhall", "--as", "organisation"], 0);
+    let text = printed(folder, &["measure", "w.guildhall"], 0);
+    let row = |key: &str| {
+        let begins = format!("{key}\t");
+        text.lines()
+            .find(|line| line.starts_with(&begins))
+            .unwrap_or_else(|| panic!("no row of {key} in {text}"))
+            .to_owned()
+    };
+    let first = text.lines().position(|line| line.starts_with("person\t")).unwrap();
+    assert!(
+        text.lines().nth(first + 1).unwrap().starts_with("ada\tAda\t2\t"),
+        "who stands most in between is first: {text}"
+    );
+    assert_eq!(row("ada").split('\t').skip(4).collect::<Vec<_>>(), ["0", "0", "1", "1", "0", "0", "cut"]);
+    assert_eq!(
+        row("ben").split('\t').collect::<Vec<_>>(),
+        ["ben", "Ben", "1", "0.0000", "0", "0", "0", "0", "0", "0", ""]
+    );
+    assert!(row("b").ends_with("\tcut") && row("d").starts_with("d\tDogwood\t0\t0\t"), "{text}");
+    for said in [
+        "parts that share no active person: 3; people who are active nowhere: 1",
+        "clusters: 1, modularity 0.0000",
+        "links of members in common: 1, of services: 4",
+        "circles of services: 1\n  Alder, Birch, Cedar\n",
+        "memberships that alone connect: 4\n  Ada in Alder\n  Ada in Birch\n  Ben in Birch\n  Cleo in Cedar\n",
+    ] {
+        assert!(text.contains(said), "{said:?} is not in {text}");
+    }
+    let told = json(&check(folder, &["measure", "w.guildhall", "--json"], 0));
+    let parts: Vec<u64> =
+        told["communities"].as_array().unwrap().iter().map(|c| c["component"].as_u64().unwrap()).collect();
+    assert_eq!(parts, [0, 0, 1, 2]);
 }

@@ -74,6 +74,10 @@ fn of_a_forgotten_person_no_byte_is_left() {
     let theirs = ["QUIRINUS  the second", "quirinus@example.org", "Quirínus the Sécond", &key];
     let assessed = assess_a_colleague(&mut open, &[&theirs[..], &["Someone Else"]].concat());
     let n_people = open.organisation().unwrap().people.len();
+    let condition =
+        Condition { attribute: "name".to_owned(), comparison: Comparison::Contains, value: "quirin".to_owned() };
+    let by_name = Some(Filter::Any(vec![Filter::Is(condition)]));
+    open.save_view("Near them", by_name, false, Some(picture_of(id.into()))).unwrap();
     open.map_view().unwrap();
     assert_eq!(open.forget_person(id).unwrap(), Vec::<std::path::PathBuf>::new());
     let mut said = |what: &str| -> Vec<serde_json::Value> {
@@ -100,6 +104,7 @@ fn of_a_forgotten_person_no_byte_is_left() {
         files.filter(|path| holds(path)).collect::<Vec<_>>()
     };
     assert_eq!(in_files(b"quirin"), Vec::<std::path::PathBuf>::new());
+    assert_eq!(in_files(id.to_string().as_bytes()), Vec::<std::path::PathBuf>::new());
     assert_eq!(in_files(&id.0.into_bytes()), Vec::<std::path::PathBuf>::new());
     assert!(!backup.exists());
     open.close().unwrap();

@@ -20,6 +20,7 @@ fn hand_out(open: &mut Workspace, person: PersonId, today: &str, to: &Path) -> H
         today,
         stale_months: 12,
         language,
+        plan: None,
         decided: Decided::Nothing,
     };
     open.export_person(&request, to).unwrap()

@@ -46,6 +46,8 @@ pub(super) fn check_words(name: &str, svg: &str) -> Vec<String> {
         }
     }
     assert!(frames.iter().all(|(_, said)| !said.contains('…')), "{name}: a name is cut short");
+    let unsaid = frames.iter().find(|(_, said)| said.starts_with("picture-") || said.starts_with("map-"));
+    assert!(unsaid.is_none(), "{name}: {unsaid:?} has no words");
     in_order
 }
 

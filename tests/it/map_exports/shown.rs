@@ -7,7 +7,7 @@ use guild_core::communities::{ExportProfile, MapExport, MapOverlay, MapShown, Ma
 use guild_model::{CommunityId, PersonId};
 use std::path::Path;
 
-const OVERLAYS: [MapOverlay; 14] = [
+const OVERLAYS: [MapOverlay; 21] = [
     MapOverlay::Kind,
     MapOverlay::Activity,
     MapOverlay::Findings,
@@ -15,7 +15,14 @@ const OVERLAYS: [MapOverlay; 14] = [
     MapOverlay::Cut,
     MapOverlay::Bridges,
     MapOverlay::Brokers,
+    MapOverlay::Liaison,
+    MapOverlay::Gatekeeper,
+    MapOverlay::Coordinator,
+    MapOverlay::Consultant,
+    MapOverlay::Intermediaries,
     MapOverlay::Clusters,
+    MapOverlay::Components,
+    MapOverlay::Cycles,
     MapOverlay::Degree,
     MapOverlay::Strength,
     MapOverlay::Betweenness,
@@ -87,26 +94,75 @@ fn every_overlay_is_drawn_with_its_legend_the_same_each_time() {
             if is_sample {
                 assert_eq!(svg, written(&mut open, &to, ExportProfile::Full, Some(&shown)), "{overlay:?}");
             }
-            let name = match overlay {
-                MapOverlay::Kind | MapOverlay::Findings | MapOverlay::Clusters => "",
-                MapOverlay::Activity => "Activity: none to all",
-                MapOverlay::Fragile => "Hangs on one person: nothing to ",
-                MapOverlay::Cut => "Holds the map together: no to yes",
-                MapOverlay::Bridges => "Only links: no to yes",
-                MapOverlay::Brokers => "Brokers: none to ",
-                MapOverlay::Degree => "Linked with many: 0 to ",
-                MapOverlay::Strength => "Shares many people: 0 to ",
-                MapOverlay::Betweenness => "Stands between others: 0 to 0.",
-                MapOverlay::Closeness => "Near to all: 0 to ",
-                MapOverlay::Constraint => "Leans on few: 0 to ",
-                MapOverlay::Core => "Innermost: 0 to ",
+            let legend: &[&str] = match overlay {
+                MapOverlay::Kind => &[],
+                MapOverlay::Findings => &["Findings:", "warning"],
+                MapOverlay::Clusters => &["Clusters:"],
+                MapOverlay::Components => &["Unconnected parts:"],
+                MapOverlay::Cycles => &["Circles of services:", "In no circle"],
+                MapOverlay::Activity => &["Activity: none to all"],
+                MapOverlay::Fragile => &["Hangs on one person: nothing to "],
+                MapOverlay::Cut => &["Holds the map together: no to yes"],
+                MapOverlay::Bridges => &["Only links: no to yes"],
+                MapOverlay::Brokers => &["Brokers: none to "],
+                MapOverlay::Liaison => &["Liaisons: none to "],
+                MapOverlay::Gatekeeper => &["Gatekeepers and representatives: none to "],
+                MapOverlay::Coordinator => &["Coordinators: none to "],
+                MapOverlay::Consultant => &["Consultants: none to "],
+                MapOverlay::Intermediaries => &["People between others: 0 to 0."],
+                MapOverlay::Degree => &["Linked with many: 0 to "],
+                MapOverlay::Strength => &["Shares many people: 0 to "],
+                MapOverlay::Betweenness => &["Stands between others: 0 to 0."],
+                MapOverlay::Closeness => &["Near to all: 0 to "],
+                MapOverlay::Constraint => &["Leans on few: 0 to "],
+                MapOverlay::Core => &["Innermost: 0 to "],
             };
-            assert!(svg.contains(name), "{}: {overlay:?} has no legend “{name}”", exports.name);
+            for words in legend {
+                assert!(svg.contains(&format!(">{words}")), "{}: {overlay:?} has no legend “{words}”", exports.name);
+                assert!(!kinds.contains(&format!(">{words}")), "“{words}” is said of every map");
+            }
             assert_eq!(svg == kinds, overlay == MapOverlay::Kind, "{}: {overlay:?}", exports.name);
             assert_eq!(svg.contains(">members in common"), has_members_in_common, "{overlay:?}");
             assert_eq!(svg.contains(">folded, with all"), overlay == MapOverlay::Core, "{overlay:?}");
         }
     }
+}
+
+/// The fills of shapes, by their names on the picture.
+fn fills<'a>(svg: &'a str, names: &[&str]) -> Vec<&'a str> {
+    let shape =
+        |name: &&str| svg.lines().find(|line| line.starts_with("<path") && line.contains(&format!("<title>{name} (")));
+    names.iter().map(|name| shape(name).unwrap().split_once(" fill=\"").unwrap().1.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn circles_and_parts_have_a_colour_each_and_signs_say_how_serious_they_are() {
+    let exports = Exports::ring();
+    let (mut open, to) = (open(&exports), exports.folder.path().join("m.svg"));
+    let mut with = |overlay, profile| written(&mut open, &to, profile, Some(&MapShown { overlay, ..plain() }));
+    let cycles = with(MapOverlay::Cycles, ExportProfile::Full);
+    let [alder, birch, cedar, dogwood] = fills(&cycles, &["Alder", "Birch", "Cedar", "Dogwood"])[..] else {
+        unreachable!()
+    };
+    assert!(alder == birch && birch == cedar && cedar != dogwood, "{alder} {birch} {cedar} {dogwood}");
+    assert!(cycles.contains(">Circles of services:<") && cycles.contains(">In no circle<"));
+    let parts = with(MapOverlay::Components, ExportProfile::Full);
+    let [alder, birch, cedar, dogwood] = fills(&parts, &["Alder", "Birch", "Cedar", "Dogwood"])[..] else {
+        unreachable!()
+    };
+    assert!(alder == birch && birch != cedar && cedar == dogwood, "{alder} {birch} {cedar} {dogwood}");
+    assert!(parts.contains(">Unconnected parts:<") && parts.contains(">Alone<"));
+    let findings = with(MapOverlay::Findings, ExportProfile::Full);
+    assert!(findings.contains(">Findings:<") && findings.contains(">critical<") && findings.contains(">warning<"));
+    // What is told of communities is told where nobody goes out, the most of anyone in them included.
+    assert!(with(MapOverlay::Findings, ExportProfile::Structure).contains(">Findings:<"));
+    assert!(
+        with(MapOverlay::Gatekeeper, ExportProfile::Full)
+            .contains(">Gatekeepers and representatives: none to 2; a community as")
+    );
+    let nobody = with(MapOverlay::Gatekeeper, ExportProfile::Structure);
+    assert!(nobody.contains(">Gatekeepers and representatives: none to 2; a community as") && !nobody.contains("Ada"));
+    assert!(with(MapOverlay::Liaison, ExportProfile::Full).contains(">Liaisons: none to 1; a community as"));
 }
 
 #[test]

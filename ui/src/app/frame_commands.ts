@@ -1,7 +1,7 @@
 // The commands of the frame itself; features register their own.
 import type { Settings } from '../shared/api';
 import { menuCommand, registerCommands, type Command } from '../workspace/commands';
-import { masteryPerson, showPart } from '../workspace/mastery_part.svelte';
+import { isPersonThere, showPart } from '../workspace/mastery_part.svelte';
 import { go } from '../workspace/navigation.svelte';
 import { showOverlay } from '../workspace/overlays.svelte';
 import { goToPart } from './parts';
@@ -68,7 +68,7 @@ export function registerFrameCommands(): () => void {
     menuCommand('export-organisation', () => showOverlay('export-organisation'), { when: hasOrganisation }),
     menuCommand('export-measures', () => showOverlay('export-measures'), { when: hasCommunities }),
     menuCommand('export-findings', () => showOverlay('export-findings'), { when: () => hasOrganisation() || hasMatrix() }),
-    menuCommand('export-pack', () => showOverlay('export-pack'), { when: () => open() && masteryPerson() !== null }),
+    menuCommand('export-pack', (args) => showOverlay('export-pack', args), { when: () => hasMatrix() && isPersonThere() }),
     undoCommand(),
     redoCommand(),
     menuCommand('select-all', selectAll),

@@ -17,6 +17,13 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   return commands().find((command) => command.shortcut !== undefined && matches(event, command.shortcut) && isAvailable(command));
 }
 
+/** A way by key leads into the view: the rail lets go of the keyboard, and the view takes it. */
+function run(id: string): void {
+  const at = document.activeElement;
+  if (id.startsWith('show-') && at instanceof HTMLElement && at.closest('.rail')) at.blur();
+  runCommand(id);
+}
+
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -37,7 +44,7 @@ export function pressed(event: KeyboardEvent): void {
   if (writing && plain && !/^f\d+$/i.test(event.key)) return;
   if (within) return;
   event.preventDefault();
-  if (!isEcho(id, 'key')) runCommand(id);
+  if (!isEcho(id, 'key')) run(id);
 }
 
 /** What is done to the text of a field where one has the focus, and else to the view. */
@@ -47,5 +54,5 @@ const OF_TEXT: readonly string[] = ['undo', 'redo', 'select-all'];
 export function chosen(id: string): void {
   const ofText = OF_TEXT.includes(id) && writesText(document.activeElement);
   if (!ofText && document.querySelector('[role=dialog],[role=alertdialog]')) return;
-  if (!isEcho(id, 'menu')) runCommand(id);
+  if (!isEcho(id, 'menu')) run(id);
 }

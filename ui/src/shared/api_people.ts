@@ -1,6 +1,6 @@
 // What the window asks of the core about people on the ladder; part of `Api`. The shapes are the generated ones.
 import type {
-  AskedSkillView, Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, Roster, TeamFilter, TeamFindingsView,
+  AskedSkillView, Due, Facet, NewAssessment, NewCheckIn, NewStanding, PersonView, PlaceView, Roster, TeamFilter, TeamFindingsView,
   TeamThresholds, TeamView, Who,
 } from './bindings';
 
@@ -31,6 +31,8 @@ export interface PeopleApi {
   teamView(framework: Id, filter: TeamFilter, who: Who, what: Facet, today: string, staleMonths: number | null): Promise<TeamView>;
   /** One person against the ladder; without `to` against their target. */
   personView(person: Id, framework: Id | null, to: Id | null, track: Id | null, today: string, staleMonths: number | null): Promise<PersonView>;
+  /** Where a person stands on a ladder and wants to go; null without a place on it. */
+  placeView(person: Id, framework: Id): Promise<PlaceView | null>;
   /** Everybody, and who has no place on the ladder yet. */
   roster(framework: Id): Promise<Roster>;
   /** Without thresholds by those of the workspace. */
@@ -63,6 +65,7 @@ export const PEOPLE_ARGUMENTS: { [M in keyof PeopleApi]: Readonly<Names<Paramete
   holdCheckIn: ['checkIn'],
   teamView: ['framework', 'filter', 'who', 'what', 'today', 'staleMonths'],
   personView: ['person', 'framework', 'to', 'track', 'today', 'staleMonths'],
+  placeView: ['person', 'framework'],
   roster: ['framework'],
   teamFindings: ['framework', 'filter', 'thresholds', 'today'],
   teamThresholds: ['framework'],

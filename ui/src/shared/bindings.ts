@@ -100,6 +100,8 @@ export const commands = {
 	teamThresholds: (framework: FrameworkId) => __TAURI_INVOKE<TeamThresholds>("team_thresholds", { framework }),
 	/**  Without thresholds the usual ones hold again. */
 	setTeamThresholds: (framework: FrameworkId, thresholds: TeamThresholds | null) => __TAURI_INVOKE<null>("set_team_thresholds", { framework, thresholds }),
+	/**  Where a person stands on a ladder and wants to go. */
+	placeView: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<PlaceView | null>("place_view", { person, framework }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
 	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
@@ -115,7 +117,7 @@ export const commands = {
 	pin: (pins: Pin[]) => __TAURI_INVOKE<null>("pin", { pins }),
 	unpin: (things: ThingId[]) => __TAURI_INVOKE<null>("unpin", { things }),
 	savedViews: () => __TAURI_INVOKE<SavedView[]>("saved_views"),
-	saveView: (name: string, filter: Filter, hide: boolean) => __TAURI_INVOKE<SavedViewId>("save_view", { name, filter, hide }),
+	saveView: (name: string, filter: Filter | null, hide: boolean, picture: ViewPicture | null) => __TAURI_INVOKE<SavedViewId>("save_view", { name, filter, hide, picture }),
 	removeView: (view: SavedViewId) => __TAURI_INVOKE<null>("remove_view", { view }),
 	measures: () => __TAURI_INVOKE<MeasuresView>("measures"),
 	/**  What changes if these people leave. */
@@ -1070,7 +1072,17 @@ export type MapOffers = {
 };
 
 /**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
-export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | "brokers" | "clusters" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | 
+/**  All roles of brokers together; then each alone. */
+"brokers" | "liaison" | 
+/**  With the representatives: as memberships have no direction, whoever lets in speaks for. */
+"gatekeeper" | "coordinator" | "consultant" | 
+/**  People on the shortest ways. */
+"intermediaries" | "clusters" | 
+/**  Parts that share no active person. */
+"components" | 
+/**  Circles of services. */
+"cycles" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
 
 export type MapPeople = {
 	id: PersonId[],
@@ -1205,6 +1217,8 @@ export type MeasuredCommunity = {
 	constraint: number | null,
 	core: number,
 	cluster: number,
+	/**  Which part of the map it is in, numbered from 0; parts share no active person. */
+	component: number,
 	cut: boolean,
 };
 
@@ -1221,6 +1235,8 @@ export type MeasuredPerson = {
 	/**  In how many communities the person is active. */
 	communities: number,
 	betweenness: number | null,
+	/**  As of communities; whoever is active nowhere is a part alone. */
+	component: number,
 	cut: boolean,
 	broker: MeasuredBroker,
 };
@@ -1263,7 +1279,7 @@ export type Mention = {
 	/**  By this a choice is made: the same for the same words in the same text. */
 	id: string,
 	place: MentionPlace,
-	/**  The skill, the criterion or the day of the talk; empty for ambition and blockers. */
+	/**  The skill, the criterion or the day of the talk; empty for ambition, blockers and the plan. */
 	about: string,
 	/**  As it is written, and the text around it. */
 	words: string,
@@ -1289,7 +1305,7 @@ export type MentionPlace = "ambition" | "blockers" |
 /**  The reason of a standing. */
 "reason" | "evidence" | 
 /**  The notes of a talk. */
-"talk";
+"talk" | "plan";
 
 export type Misfit = {
 	skill: Name,
@@ -1477,8 +1493,12 @@ export type PackDraft = {
 	name: Name,
 	criteria: number,
 	skills: number,
-	/**  Notes, reasons, evidence, and notes of talks. */
+	/**  Notes, reasons, evidence, notes of talks, and the plan. */
 	written: number,
+	/**  The level against which it is read. */
+	to: LevelId | null,
+	/**  What is to be done until the next talk: as it was asked for, else as the last pack on this ladder says. */
+	plan: Text,
 	/**  In the order of the pack. */
 	mentions: Mention[],
 };
@@ -1495,6 +1515,10 @@ export type PackOf = {
 	to: LevelId | null,
 	track: TrackId | null,
 	today: string,
+	/**  The words around the content; the window's without it. */
+	language: Language | null,
+	/**  What is to be done until the next talk; as the last pack says without it. */
+	plan: string | null,
 };
 
 /**  One of the communities that another divides into. */
@@ -1991,13 +2015,16 @@ export type RosterPerson = {
 /**  What a dialog finds a place for. */
 export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | "team" | "ratings" | "organisation" | "measures" | "findings";
 
-/**  A filter under a name. */
+/**  A view of the map under a name. */
 export type SavedView = {
 	id: SavedViewId,
 	name: Name,
-	filter: Filter,
+	/**  `None` lets everything through. */
+	filter: Filter | null,
 	/**  What does not match is hidden instead of dimmed. */
 	hide: boolean,
+	/**  Everything else that was seen; `None` for a view that is a filter and no more. */
+	picture: ViewPicture | null,
 };
 
 export type SavedViewId = string;
@@ -2145,6 +2172,12 @@ export type SkillCover = {
 };
 
 export type SkillId = string;
+
+/**  How many people of a team should carry one skill. */
+export type SkillMinimum = {
+	skill: SkillId,
+	people: number,
+};
 
 /**  A skill with how the person was assessed in it. */
 export type SkillStanding = {
@@ -2300,7 +2333,7 @@ export type SuccessorKind =
 /**
  *  The cells. A team says the same few things over and over: each of them stands in `said` once, and a cell is the
  *  number of what it says. So 500 people x 300 skills travel to the window in half a megabyte; what else is known of a
- *  cell (who said it, when, with which interest) is asked for where somebody looks at it.
+ *  cell (who said it, when, with which evidence) is asked for where somebody looks at it.
  */
 export type TeamCells = {
 	said: TeamSaid[],
@@ -2349,7 +2382,7 @@ export type TeamFindingKind =
 "knowing_without_doing" | 
 /**  Could bring others on in a skill. */
 "mentor_available" | 
-/**  Nobody stands on the level, and nobody aims at it or beyond it. */
+/**  Fewer than should stand on the level, aim at it or come through it. */
 "nobody_on_the_way";
 
 /**  What was noticed, and the thresholds by which it was. */
@@ -2404,6 +2437,8 @@ export type TeamSaid = {
 	/**  There is something to look at. */
 	evidence: boolean,
 	stale: boolean,
+	/**  Whether the person wants to do it, by what counts. */
+	interest: Interest | null,
 };
 
 export type TeamSkill = {
@@ -2436,6 +2471,10 @@ export type TeamThresholds = {
 	knowing_ahead: number | null,
 	/**  How many steps another must be behind for a mentor to be of use. */
 	mentor_ahead: number | null,
+	/**  How many should stand on each level that promotions lead to, or be on the way to it. */
+	on_the_way: number,
+	/**  The skills that another number of people should carry than [`Self::people`]. */
+	minimums: SkillMinimum[],
 };
 
 /**  The heat map of a team. */
@@ -2534,6 +2573,52 @@ export type Use =
 "ladder" | 
 /**  An overview: which level of which track has which rank. */
 "ranks" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+
+/**  Where the map is looked at. Finite; `zoom` is above nothing. */
+export type ViewCamera = {
+	/**  The middle, in the layout's units. */
+	x: number | null,
+	y: number | null,
+	/**  Pixels of one unit. */
+	zoom: number | null,
+};
+
+/**  Which way services are followed. */
+export type ViewDirection = "in" | "out" | "both";
+
+/**  Some things, and so many steps around them. */
+export type ViewFocus = {
+	things: ThingId[],
+	steps: number,
+	/**  Of services; the other ways have none. */
+	direction: ViewDirection,
+	along: ViewWay[],
+	/**  What is further away is hidden instead of dimmed. */
+	hide: boolean,
+};
+
+export type ViewLayers = {
+	nesting: boolean,
+	services: boolean,
+	members_in_common: boolean,
+};
+
+/**  What is seen of the map beside its filter. It points at things that may be gone by the time it is chosen. */
+export type ViewPicture = {
+	layers: ViewLayers,
+	/**  What the map is coloured by, in the window's word for it. */
+	overlay: string,
+	/**  Whose coverage is laid over the map, where it is coloured by a skill. */
+	skill: SkillId | null,
+	focus: ViewFocus | null,
+	/**  Whose contents are folded away. */
+	folded: CommunityId[],
+	/**  `None`: all of the map, however large the window is. */
+	camera: ViewCamera | null,
+};
+
+/**  What a step leads along. */
+export type ViewWay = "services" | "members_in_common" | "parents";
 
 /**  Whose view of the person is shown. */
 export type Who = 

@@ -103,6 +103,10 @@ export function formatDate(iso: string | Date, now: Date = new Date()): string {
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(localeOf(current), { day: 'numeric', month: 'long', ...year }).format(date);
 }
+/** Month and year: "Nov 2023". */
+export function formatMonth(iso: string | Date): string {
+  return new Intl.DateTimeFormat(localeOf(current), { month: 'short', year: 'numeric' }).format(new Date(iso));
+}
 /** "Today", "Yesterday", else the date. */
 export function formatDay(iso: string | Date, now: Date = new Date()): string {
   const midnight = (moment: Date) => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();

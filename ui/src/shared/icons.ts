@@ -8,6 +8,7 @@ export { default as ArrowRightLeft } from '@lucide/svelte/icons/arrow-right-left
 export { default as ArrowUp } from '@lucide/svelte/icons/arrow-up';
 export { default as Ban } from '@lucide/svelte/icons/ban';
 export { default as Blend } from '@lucide/svelte/icons/blend';
+export { default as Bookmark } from '@lucide/svelte/icons/bookmark';
 export { default as CalendarClock } from '@lucide/svelte/icons/calendar-clock';
 export { default as Check } from '@lucide/svelte/icons/check';
 export { default as ChevronDown } from '@lucide/svelte/icons/chevron-down';

@@ -2,12 +2,12 @@
 // (bindings.ts); the positions, which are always numbers, are said to be so here.
 import type {
   CommunityFinding, Filter, Importance, LeavingRow, MapCommunities, MapPeople, MapSeat, MapView, MeasuresView, NewCommunity, NewPerson,
-  OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, WithoutView,
+  OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, ViewPicture, WithoutView,
 } from './bindings';
 
 export type {
   CommunityFinding, CommunityFindingKind, CommunityState, Comparison, Condition, Filter, Importance, LeavingRow, MeasuredCommunity, MeasuredPerson,
-  MeasuresView, MembershipState, NewCommunity, NewPerson, OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, WithoutView,
+  MeasuresView, MembershipState, NewCommunity, NewPerson, OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, ViewPicture, WithoutView,
 } from './bindings';
 
 type Id = string; // UUID text
@@ -43,7 +43,7 @@ export interface OrganisationApi {
   pin(pins: Pin[]): Promise<void>;
   unpin(things: Id[]): Promise<void>;
   savedViews(): Promise<SavedView[]>;
-  saveView(name: string, filter: Filter, hide: boolean): Promise<Id>;
+  saveView(name: string, filter: Filter | null, hide: boolean, picture: ViewPicture | null): Promise<Id>;
   removeView(view: Id): Promise<void>;
   measures(): Promise<MeasuresView>;
   /** What changes if these people leave. */
@@ -90,7 +90,7 @@ export const ORGANISATION_ARGUMENTS = {
   pin: ['pins'],
   unpin: ['things'],
   savedViews: [],
-  saveView: ['name', 'filter', 'hide'],
+  saveView: ['name', 'filter', 'hide', 'picture'],
   removeView: ['view'],
   measures: [],
   without: ['people'],

@@ -167,6 +167,9 @@ pub struct ExportArguments {
     /// out where there are any.
     #[arg(long, value_name = "CHOICE")]
     pub others: Option<OthersChoice>,
+    /// What is to be done until the next talk (person); without it as the last pack says, with an empty text nothing.
+    #[arg(long, value_name = "TEXT")]
+    pub plan: Option<String>,
     /// The words around the content: en, de or fr.
     #[arg(long, value_name = "TAG", default_value = "en", value_parser = ["en", "de", "fr"])]
     pub language: String,

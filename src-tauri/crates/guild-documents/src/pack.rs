@@ -24,7 +24,7 @@ pub fn write_pack(
     pack_page(pack, since, words).write(format)
 }
 
-/// Where the person stands, what leads on, criteria, skills, what the talks came to, gaps with room for a plan, what
+/// Where the person stands, what leads on, criteria, skills, what the talks came to, the plan and gaps with room for one, what
 /// comes with the level, what changed, and room for both to sign.
 ///
 /// * `since`: what is otherwise than in the pack before; `None` where none was kept.
@@ -395,7 +395,7 @@ impl Writer<'_> {
             let open = self.pack.skills.iter().any(|s| s.gap.is_some() && doing_unknown(s));
             let open = open.then(|| self.text("pack-doing-open"));
             let note: Vec<String> = std::iter::once(self.text("pack-no-gaps")).chain(open).collect();
-            return self.section("pack-plan", Some(note.join(" ")), Vec::new());
+            return self.section("pack-plan", Some(note.join(" ")), self.planned().into_iter().collect());
         }
         let head = ["expected-skill", "pack-gap", "pack-next-step", "pack-agreed"].map(|id| self.text(id));
         let row = |skill: &&PackSkill| {
@@ -413,7 +413,15 @@ impl Writer<'_> {
             vec![plain(skill.name.as_str()), plain(gap), next, Cell::default()]
         };
         let table = Table { head: head.to_vec(), rows: missing.iter().map(row).collect(), room: true };
-        self.section("pack-plan", Some(self.text("pack-plan-note")), vec![Part::Table(table)])
+        let parts = self.planned().into_iter().chain([Part::Table(table)]).collect();
+        self.section("pack-plan", Some(self.text("pack-plan-note")), parts)
+    }
+
+    /// What is to be done, a line each.
+    fn planned(&self) -> Option<Part> {
+        let lines = self.pack.plan.as_str().lines().map(str::trim).filter(|line| !line.is_empty());
+        let items: Vec<Item> = lines.map(|line| Item { text: line.to_owned(), ..Item::default() }).collect();
+        (!items.is_empty()).then(|| Part::List(List { heading: self.text("pack-planned"), items }))
     }
 
     fn growth(&self) -> Option<Section> {

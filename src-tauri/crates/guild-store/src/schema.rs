@@ -24,6 +24,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("communities/schema_2.sql")),
     M::up(include_str!("people/schema_3.sql")),
     M::up(include_str!("people/schema_4.sql")),
+    M::up(include_str!("communities/schema_5.sql")),
 ];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);

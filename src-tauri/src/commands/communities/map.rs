@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
 use guild_core::communities::MapView;
-use guild_model::communities::{Filter, Pin, SavedView};
+use guild_model::communities::{Filter, Pin, SavedView, ViewPicture};
 use guild_model::{SavedViewId, ThingId};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -62,8 +62,14 @@ pub async fn saved_views(app: State<'_, App>) -> Answer<Vec<SavedView>> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn save_view(app: State<'_, App>, name: String, filter: Filter, hide: bool) -> Answer<SavedViewId> {
-    app.with(move |workspace| workspace.save_view(&name, filter, hide)).await
+pub async fn save_view(
+    app: State<'_, App>,
+    name: String,
+    filter: Option<Filter>,
+    hide: bool,
+    picture: Option<ViewPicture>,
+) -> Answer<SavedViewId> {
+    app.with(move |workspace| workspace.save_view(&name, filter, hide, picture)).await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! The views of a team and of one person.
 
 use chrono::NaiveDate;
-use guild_core::people::{AskedSkillView, PersonView, Roster, TeamFilter, TeamFindingsView, TeamView, Who};
+use guild_core::people::{AskedSkillView, PersonView, PlaceView, Roster, TeamFilter, TeamFindingsView, TeamView, Who};
 use guild_core::{Error, Workspace};
 use guild_model::people::{Due, Facet, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
@@ -80,6 +80,13 @@ pub async fn set_team_thresholds(
     thresholds: Option<TeamThresholds>,
 ) -> Answer<()> {
     app.with(move |workspace| workspace.set_team_thresholds(framework, thresholds.as_ref())).await
+}
+
+/// Where a person stands on a ladder and wants to go.
+#[tauri::command]
+#[specta::specta]
+pub async fn place_view(app: State<'_, App>, person: PersonId, framework: FrameworkId) -> Answer<Option<PlaceView>> {
+    app.with(move |workspace| workspace.place_view(person, framework)).await
 }
 
 /// Everybody, and who has no place on the ladder yet.

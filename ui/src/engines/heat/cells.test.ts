@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawCells, type CellRow } from './cells';
 import { EMPTY_CELL, type HeatSheet } from './sheet';
+import type { Tiles } from './tiles';
 
 const sheet: HeatSheet = {
   rows: Array.from({ length: 50 }, (_, i) => ({ kind: 'item' as const, id: `r${i}`, name: `Row ${i}` })),
@@ -85,4 +86,45 @@ test('another sheet is said anew, the same one is not asked again', () => {
   expect(asked).toBe(8);
   cells.update(row({ sheet: { ...sheet, cell: () => ({ ...EMPTY_CELL, text: 'new' }) } }));
   expect(new Set(shown(host))).toEqual(new Set(['new']));
+});
+
+test('of a picture that moves on, only the columns that come in are painted; what it shows is right wherever it was', () => {
+  // What stands in the picture, px by px of a row; the pen copies as a canvas does.
+  const stands: string[] = [];
+  const pen = {
+    canvas: null as unknown,
+    drawImage(from: { text?: string }, sx: number, _sy: number, width: number, _h: number, x: number) {
+      const copied = from === pen.canvas ? stands.slice(sx, sx + width) : Array.from({ length: width }, () => from.text ?? '');
+      copied.forEach((each, i) => (stands[x + i] = each));
+    },
+  };
+  let made = 0;
+  const tiles = { ratio: 1, of: ({ cell }: { cell: { text: string } }) => ((made += 1), { text: cell.text, width: 44, height: 28 }) } as unknown as Tiles;
+  vi.stubGlobal('CanvasRenderingContext2D', class {});
+  const context = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement) {
+    pen.canvas = this;
+    return pen as unknown as CanvasRenderingContext2D;
+  } as never);
+  try {
+    const host = document.createElement('div');
+    const cells = drawCells(host, row({ tiles }));
+    const check = (from: number, to: number, painted: number, r = 0) => {
+      made = 0;
+      cells.update(row({ row: r, painted: { from, to }, tiles }));
+      expect(made).toBe(painted);
+      expect(Array.from({ length: to - from }, (_, i) => stands[i * 44 + 43])).toEqual(Array.from({ length: to - from }, (_, i) => `${r}.${from + i}`));
+      expect(host.querySelector('canvas')?.style.marginLeft).toBe(`${from * 44}px`);
+    };
+    check(4, 12, 4);
+    check(2, 10, 2);
+    check(2, 8, 0);
+    check(2, 10, 2);
+    check(30, 38, 8);
+    check(30, 42, 12);
+    check(28, 36, 2);
+    check(31, 39, 8, 5);
+  } finally {
+    context.mockRestore();
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,15 +1,10 @@
 // The cells of one row: a picture of them, and elements without any look that say to a screen reader what they show.
 // Whoever scrolls meets thousands of cells, so the elements follow when she pauses; only those of the row that the keyboard
 // is on are right in every frame.
-import { ROW } from './measures';
+import { ROW, type Columns } from './measures';
 import type { HeatCell, HeatSheet } from './sheet';
 import { keyOf, type CellLook, type Tiles } from './tiles';
 
-/** Columns `from` up to but not with `to`. */
-export interface Columns {
-  from: number;
-  to: number;
-}
 /** One row of cells as it should look. */
 export interface CellRow {
   row: number;
@@ -136,15 +131,21 @@ function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
     const start = lefts[from] ?? 0;
     const device = (px: number) => Math.round((px - start) * ratio);
     if (shown.tiles !== tiles || shown.lefts !== lefts || shown.from !== from || shown.to !== to) {
-      const width = (lefts[to] ?? start) - start;
-      const size = [Math.max(1, Math.round(width * ratio)), Math.round(ROW * ratio)] as const;
-      if (picture.width !== size[0]) picture.width = size[0];
-      if (picture.height !== size[1]) picture.height = size[1];
-      picture.style.width = `${width}px`;
+      const size = [Math.max(1, device(lefts[to] ?? start)), Math.round(ROW * ratio)] as const;
+      const kept = shown.tiles === tiles && shown.lefts === lefts && size[0] <= picture.width && size[1] === picture.height ? shift(pen, shown, next.painted, lefts, ratio) : 0;
+      // What it is too wide by lies behind the columns, and is not painted.
+      if (picture.width < size[0] || picture.height !== size[1]) {
+        picture.width = Math.max(picture.width, size[0]);
+        picture.height = size[1];
+        picture.style.width = `${picture.width / ratio}px`;
+      }
       picture.style.marginLeft = `${start}px`;
+      const moved = from - shown.from;
       shown = { tiles, lefts, from, to };
-      keys = [];
-      cells = [];
+      keys = kept === 0 ? [] : moved > 0 ? keys.slice(moved) : [...new Array<string>(-moved), ...keys];
+      cells = kept === 0 ? [] : moved > 0 ? cells.slice(moved) : [...new Array<HeatCell | undefined>(-moved), ...cells];
+      keys.length = Math.min(keys.length, to - from);
+      cells.length = keys.length;
     }
     for (let column = from; column < to; column += 1) {
       const cell = sheet.cell(row, column);
@@ -165,6 +166,18 @@ function painter(picture: HTMLCanvasElement): (row: CellRow) => void {
       if (wide > 0) pen.drawImage(tile, 0, 0, wide, tile.height, x, 0, wide, tile.height);
     }
   };
+}
+
+/** Moves what stays of a picture to where it stands now; returns how many columns that are. */
+function shift(pen: CanvasRenderingContext2D, before: Columns, now: Columns, lefts: readonly number[], ratio: number): number {
+  const [from, to] = [Math.max(before.from, now.from), Math.min(before.to, now.to)];
+  // Between whole pixels of the screen columns do not lie alike everywhere.
+  if (from >= to || !Number.isInteger(ratio)) return 0;
+  const place = (column: number, { from: start }: Columns) => ((lefts[column] ?? 0) - (lefts[start] ?? 0)) * ratio;
+  const { canvas } = pen;
+  const width = place(to, before) - place(from, before);
+  if (before.from !== now.from) pen.drawImage(canvas, place(from, before), 0, width, canvas.height, place(from, now), 0, width, canvas.height);
+  return to - from;
 }
 
 /** Keeps the elements of a row; one that leaves the screen lends itself to the one that comes in. */

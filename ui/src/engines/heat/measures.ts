@@ -11,8 +11,9 @@ const LEAST = 44;
 const MOST = 64;
 /** Lines drawn beyond both edges, so that a turn of the wheel meets drawn cells. */
 const OVER = 4;
-/** Columns are painted by so many, and of each row at least `OVER` beyond both edges. */
-const STRIDE = 8;
+/** Columns are painted by so many, and of each row at least `BESIDE` beyond both edges; in so many turns the rows do so. */
+export const PHASES = 4;
+const BESIDE = 2;
 
 /** Columns with cells give up room for longer names down to this, px. */
 const ENOUGH = 48;
@@ -50,7 +51,7 @@ export function rowsAtMost(height: number): number {
 }
 
 /** The same for columns, whose left edges are given, with the width of all behind them; with `over` beyond both edges. */
-export function columnsInSight(lefts: readonly number[], left: number, width: number, over = 2): { first: number; last: number } {
+export function columnsInSight(lefts: readonly number[], left: number, width: number, over = BESIDE): { first: number; last: number } {
   const n = lefts.length - 1;
   const at = (x: number): number => {
     let [low, high] = [0, n];
@@ -64,8 +65,32 @@ export function columnsInSight(lefts: readonly number[], left: number, width: nu
   return { first: Math.max(0, at(left) - over), last: Math.min(n, at(left + width) + 1 + over) };
 }
 
-/** More columns around those in sight, that stay the same for a while as she scrolls: all of them are painted when they change. */
-export function columnsToPaint(lefts: readonly number[], left: number, width: number): { from: number; to: number } {
-  const { first, last } = columnsInSight(lefts, left, width, OVER);
-  return { from: Math.floor(first / STRIDE) * STRIDE, to: Math.min(lefts.length - 1, Math.ceil(last / STRIDE) * STRIDE) };
+/** Columns `from` up to but not with `to`. */
+export interface Columns {
+  from: number;
+  to: number;
+}
+export const NO_COLUMNS: Columns = { from: 0, to: 0 };
+/**
+ * More columns around those in sight, that stay the same for a while as she scrolls: a picture of them is painted anew when
+ * they change. One entry a phase, so that not all rows change in one frame; row n of those on the screen takes entry
+ * `n % PHASES`. An entry that is as it was `before` is the same object, and so is the list.
+ *
+ * * `item`: px of a column that is no fold.
+ */
+export function columnsToPaint(lefts: readonly number[], left: number, width: number, item: number, before: readonly Columns[]): readonly Columns[] {
+  const n = lefts.length - 1;
+  const { first, last } = columnsInSight(lefts, left, width, BESIDE);
+  // As many wherever she is, or both ends would change one after the other.
+  const usual = Math.ceil((width / item + 2 + 2 * BESIDE) / PHASES + 1) * PHASES;
+  let same = before.length === PHASES;
+  const now = Array.from({ length: PHASES }, (_, phase): Columns => {
+    const from = Math.max(0, Math.floor((first - phase) / PHASES) * PHASES + phase);
+    const to = Math.min(n, Math.max(from + usual, Math.ceil((last - phase) / PHASES) * PHASES + phase));
+    const known = before[phase];
+    if (known && known.from === from && known.to === to) return known;
+    same = false;
+    return { from, to };
+  });
+  return same ? before : now;
 }

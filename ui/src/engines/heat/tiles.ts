@@ -29,6 +29,8 @@ interface Style {
 const MOST = 1000;
 const CORNER_SIZE = 10;
 const BOX = 12;
+/** The narrowest space. */
+const HAIR = '\u200a';
 
 /** The classes from which its look is read. */
 function classesOf({ cell, fold, edge }: Pick<CellLook, 'cell' | 'fold' | 'edge'>): string {
@@ -155,13 +157,15 @@ export class Tiles {
   }
 
   #text(pen: CanvasRenderingContext2D, { cell, chosen }: CellLook, { colour, ground, weight, size }: Style, left: number, right: number): void {
-    const { text, corner, stripes: stale, pending } = cell;
-    if (text === '') return;
-    const [wide, cornered] = [text.length >= 3, corner !== ''];
+    const { corner, stripes: stale, pending } = cell;
+    if (cell.text === '') return;
+    // Between two strong fours a dot would pass for their bars.
+    const text = cell.text.replaceAll('·', `${HAIR}·${HAIR}`);
+    const [wide, cornered] = [cell.text.length >= 3, corner !== ''];
     pen.font = `${weight} ${size}px ${this.#font}`;
     // Two ratings in a cell stand below the corner, or they would read as one number with a power.
     const lowered = wide && cornered;
-    const atLeft = lowered && text.length < 5;
+    const atLeft = lowered && cell.text.length < 5;
     pen.textAlign = atLeft ? 'left' : 'center';
     const x = atLeft ? left + 6 : (left + right) / 2;
     const y = baseline(pen, 0, lowered ? (atLeft ? 35 : 37) : 27);

@@ -1,4 +1,5 @@
 // What is drawn at a zoom: which groups stand for their contents, and how far up links are gathered. Pure.
+import type { Layers } from './scene';
 import type { Stage } from './stage';
 
 /** px; a dot smaller than this is not drawn. */
@@ -18,6 +19,11 @@ export interface Detail {
   /** 1 where links go to the group around instead. */
   small: Uint8Array;
   dots: boolean;
+}
+
+/** Whether a group that is drawn has a shape; without nesting only the innermost have one, and those that are closed. */
+export function hasShape(stage: Stage, { nesting }: Pick<Layers, 'nesting'>, { closed }: Detail, g: number): boolean {
+  return nesting || closed[g] === 1 || stage.largestChild[g]! <= 0;
 }
 
 export function levelOf(zoom: number): number {

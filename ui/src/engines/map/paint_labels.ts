@@ -1,5 +1,6 @@
 // Names and counts, the more important first; none over another.
 import { toScreen, toWorld, type Box, type Camera, type Point, type Size } from './camera';
+import { hasShape } from './detail';
 import { HIDDEN } from './focus';
 import { groupAt } from './hit';
 import { Room, elided, wrapped, type Measure } from './labels';
@@ -56,7 +57,7 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     if (groupLight(task, g) === HIDDEN) continue;
     const open = plan.detail.closed[g] !== 1;
     // Without nesting only the innermost shapes are drawn.
-    if (open && !task.layers.nesting && stage.largestChild[g]! > 0) continue;
+    if (!hasShape(stage, task.layers, plan.detail, g)) continue;
     if (open) outside.push(g);
     else if (!paintWithin(task, g, room)) outside.push(g);
     if ((done += 1) % 8 === 0) yield;
@@ -300,9 +301,9 @@ interface Badged {
   grown: number;
 }
 /** The badges in sight. Names keep clear of them, so their places are taken first. */
-function badgesOf({ plan: { stage }, camera, size }: Task, seen: readonly number[]): Badged[] {
+function badgesOf({ plan: { stage, detail }, layers, camera, size }: Task, seen: readonly number[]): Badged[] {
   return seen.flatMap((g) => {
-    const badge = stage.scene.groups.badge?.[g];
+    const badge = hasShape(stage, layers, detail, g) ? stage.scene.groups.badge?.[g] : null;
     const at = badge ? badgeAt(stage, g, camera, size) : null;
     return badge && at ? [{ g, badge, ...at }] : [];
   });

@@ -1,6 +1,7 @@
 // Shapes and dots.
 import { HIDDEN } from './focus';
 import { sight } from './camera';
+import { hasShape } from './detail';
 import { alphaOf, dotLight, dotSize, groupLight, outlinePath, write, type Task } from './pen';
 import type { Scene } from './scene';
 import { beneath, paintSome, type SeenLine } from './paint_lines';
@@ -62,7 +63,7 @@ export function* paintShapes(task: Task, lines: SeenLine[]): Generator<void, num
     seen.push(g);
     if (seen.length % 48 === 0) yield;
     const within = closed ? undefined : sunk.get(g);
-    if (!closed && !task.layers.nesting && stage.largestChild[g]! > 0) {
+    if (!hasShape(stage, task.layers, detail, g)) {
       if (within) yield* paintSome(task, within, lines);
       continue;
     }

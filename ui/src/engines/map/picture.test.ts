@@ -27,6 +27,22 @@ test('what is kept from before a move is drawn as if it had been gathered anew',
   }
 });
 
+test('without nesting no line leads to what has no shape, and none is lifted to it', () => {
+  let kept = 0;
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const stage = new Stage(randomScene(seed, 40));
+    const picture = new Picture(stage, new Set(['g1']), { nesting: false, links: true, ties: true }, null);
+    for (const zoom of ZOOMS) {
+      const { detail, lines, ties } = picture.plan(zoom);
+      const bare = (g: number) => g >= 0 && detail.closed[g] !== 1 && stage.largestChild[g]! > 0;
+      expect(lines.filter(({ bundle }) => bare(bundle.from) || bare(bundle.to))).toEqual([]);
+      expect(ties.filter(({ tie }) => bare(tie.a) || bare(tie.b))).toEqual([]);
+      kept += lines.length;
+    }
+  }
+  expect(kept).toBeGreaterThan(500);
+});
+
 test('only lines to what has moved are laid anew', () => {
   const stage = new Stage(randomScene(5, 60));
   const picture = fresh(stage);

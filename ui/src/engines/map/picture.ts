@@ -1,7 +1,7 @@
 // Everything that does not change from frame to frame: what is open, how links are gathered, which way they take.
 import { bundled, type Bundle } from './bundle';
 import type { Point } from './camera';
-import { detailAt, levelOf, shownForAll, type Detail } from './detail';
+import { detailAt, hasShape, levelOf, shownForAll, type Detail } from './detail';
 import { HIDDEN, type Light } from './focus';
 import type { Fold } from './frames';
 import { inside, type Circle } from './hull';
@@ -135,8 +135,12 @@ export class Picture {
     const shown = shownForAll(stage, detail.closed);
     const { links } = stage.scene;
     const hidden = (g: number) => g >= 0 && light !== null && light.groups[g] === HIDDEN;
-    const takes = (i: number) => !hidden(links.from[i] ?? -1) && !hidden(links.to[i] ?? -1);
-    const gathered = this.layers.links ? bundled(links, stage.tree, shown, detail.small, takes) : { drawn: [], inside: new Map<number, number>() };
+    // A line to what has no shape would end at nothing.
+    const ends = (g: number) => g < 0 || (!hidden(g) && hasShape(stage, this.layers, detail, shown[g]!));
+    const takes = (i: number) => ends(links.from[i] ?? -1) && ends(links.to[i] ?? -1);
+    // Without nesting there is no shape around both ends to which lines could be lifted.
+    const small = this.layers.nesting ? detail.small : new Uint8Array(stage.tree.count);
+    const gathered = this.layers.links ? bundled(links, stage.tree, shown, small, takes) : { drawn: [], inside: new Map<number, number>() };
     const turns = new Map<number, number>();
     const lines = gathered.drawn.map((bundle) => {
       if (!bundle.wanted) return this.#lay(bundle, 0);
@@ -144,7 +148,7 @@ export class Picture {
       turns.set(bundle.from, turn + 1);
       return this.#lay(bundle, turn);
     });
-    const ties = this.layers.ties ? tied(stage.scene.ties, shown, (g) => !hidden(g)).map((tie) => new Bow(tie, stage)) : [];
+    const ties = this.layers.ties ? tied(stage.scene.ties, shown, ends).map((tie) => new Bow(tie, stage)) : [];
     return { stage, detail, light, shown, lines, inside: gathered.inside, ties };
   }
 

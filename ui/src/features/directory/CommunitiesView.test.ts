@@ -8,6 +8,7 @@ import { runCommand } from '../../workspace/commands';
 import { currentView, go, type ViewId } from '../../workspace/navigation.svelte';
 import { closeForgetting } from '../../workspace/organisation/forgetting.svelte';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
+import { showAs, type Lit, type Measure } from '../../workspace/organisation/twin.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
@@ -28,6 +29,7 @@ beforeEach(() => {
   session.workspace = null;
   session.revision += 1; // another workspace of the same path
   organisation.roster = null;
+  showAs({ light: null, measure: null, showAll: () => undefined, follow: async () => void (await organisation.load()) });
   core = new FakeCore({ open: true, organisation: true });
   setApi(core.api);
 });
@@ -78,6 +80,25 @@ test('arrows walk the outline, fold and unfold it; typing finds', async () => {
   expect(chosen()).toEqual(['Quality']);
   await press('Home', { shiftKey: true });
   expect(chosen()).toHaveLength(4);
+  await expectAccessible();
+});
+
+test('what the map hides is not listed, its measure is a column, and all can be shown', async () => {
+  const shown = vi.fn();
+  const of = ['Looms', 'Signals', 'Sheds', 'Quality'].map((text, value) => ({ text: `m ${text}`, value, severity: null }));
+  const map: { light: readonly Lit[] | null; measure: Measure } = { light: ['lit', 'dimmed', 'hidden', 'hidden'], measure: { title: 'Innermost', of } };
+  showAs({ ...map, showAll: shown, follow: async () => void (await organisation.load()) });
+  await open('communities', 'communities');
+  const { name } = organisation.roster!.all.communities;
+  expect(names('communities').toSorted()).toEqual([name[0], name[1]].toSorted());
+  expect(screen.getByTestId('communities-map-hides').textContent.replace(/[\u2068\u2069]/g, '')).toBe('2 communities are hidden, as on the map');
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent.trim())).toEqual(['Name', 'Kind', 'State', 'Active', 'Innermost', 'Offers', 'Needs', 'Purpose']);
+  expect(rows('communities')[0]?.textContent).toContain('m Looms');
+  screen.getByTestId('communities-map-all').click();
+  expect(shown).toHaveBeenCalled();
+  showAs({ ...map, light: null, showAll: shown, follow: async () => void (await organisation.load()) });
+  await waitFor(() => expect(names('communities')).toHaveLength(4));
+  expect(screen.getByTestId('communities').textContent).toContain('(unmet)');
   await expectAccessible();
 });
 

@@ -35,6 +35,31 @@ describe('the outline', () => {
   });
 });
 
+test('services offered and needed stand in words, what nobody gives first, and are found by', () => {
+  const { lines, roster } = small();
+  const by = (name: string) => lines.find((line) => line.name === name)!;
+  const asking = lines.filter((line) => line.unmet > 0);
+  expect(asking).toHaveLength(1);
+  expect(asking[0]!.needs[0]!.unmet).toBe(true);
+  expect(by('Quality').offers).toContain('release review');
+  expect(flat(lines, 'release review', { column: 'name', down: false }).map((line) => line.name)).toContain('Quality');
+  expect(flat(lines, '', { column: 'needs', down: true })[0]!.name).toBe(asking[0]!.name);
+  expect(outline(lines, roster, new Set(), 'release review').some((line) => line.name === 'Quality' && !line.faint)).toBe(true);
+});
+test('what the map hides is not listed, what it dims is, and its measure sorts', () => {
+  const { roster } = small();
+  const { id } = roster.all.communities;
+  const map = {
+    light: id.map((each) => (each === 'quality' ? ('hidden' as const) : each === 'sheds' ? ('dimmed' as const) : ('lit' as const))),
+    measure: { title: 'Ties', of: id.map((each, i) => (each === 'dyes' ? null : { text: String(i), value: i, severity: null })) },
+  };
+  const lines = communityLines(roster, map);
+  expect(shape(outline(lines, roster, new Set(), ''))).toEqual(['Looms', '-Sheds', '-Signals', '--Dyes']);
+  expect(outline(lines, roster, new Set(['looms']), '').map((line) => [line.name, line.open])).toEqual([['Looms', false]]);
+  expect(flat(lines, '', { column: 'measure', down: true }).map((line) => line.name)).toEqual(['Sheds', 'Signals', 'Looms', 'Dyes'].sort((a, b) => (lines.find((line) => line.name === b)!.figure?.value ?? -1) - (lines.find((line) => line.name === a)!.figure?.value ?? -1)));
+  expect(lines.find((line) => line.id === 'sheds')!.light).toBe('dimmed');
+});
+
 test('every word of a filter must stand somewhere, whatever its accents', () => {
   expect(passes('cleo MART', 'Cléo Martin')).toBe(true);
   expect(passes('cleo oz', 'Cléo Martin')).toBe(false);

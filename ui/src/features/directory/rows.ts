@@ -1,6 +1,7 @@
 // Communities and people as lines of a list: which columns they have, how they are found and sorted, how an outline nests them.
 import type { Roster } from '../../workspace/organisation/roster';
 import { kindName, roleName } from '../../workspace/organisation/kinds';
+import type { Figure, Lit, Shown } from '../../workspace/organisation/twin.svelte';
 import { ranking } from '../../workspace/palette';
 import type { Row, Sort } from '../../engines/table/table';
 import type { Id } from '../../shared/api';
@@ -22,6 +23,14 @@ export interface CommunityLine extends Row {
   further: string;
   /** Shown only because something within it passes the filter. */
   faint: boolean;
+  /** Names of the services that it can give or gives, each once. */
+  offers: readonly string[];
+  needs: readonly { service: string; unmet: boolean }[];
+  unmet: number;
+  /** What the map is coloured by says of it. */
+  figure: Figure | null;
+  /** What focus and filter of the map make of it. */
+  light: Lit;
 }
 export interface PersonLine extends Row {
   number: number;
@@ -51,13 +60,20 @@ export function best<L extends Row>(lines: readonly L[], query: string, most: nu
   return lines.map((line) => ({ line, rank: rankOf(line.name) ?? Number.POSITIVE_INFINITY })).sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).slice(0, most).map(({ line }) => line);
 }
 
-export function communityLines(roster: Roster): CommunityLine[] {
-  const { communities } = roster.all;
+/** `map`: what the map shows, where it has been looked at. */
+export function communityLines(roster: Roster, map: Pick<Shown, 'light' | 'measure'> | null = null): CommunityLine[] {
+  const { communities, needs, offers } = roster.all;
+  const { compare } = collator();
   return communities.id.map((id, number) => {
     const home = roster.homeOf(number);
     return {
       id, number, name: communities.name[number] ?? '', kind: communities.kind[number] ?? '', state: communities.state[number] ?? 'active', active: communities.active[number] ?? 0,
       people: communities.people[number] ?? 0, purpose: communities.purpose[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), further: alsoIn(roster, number), faint: false,
+      offers: [...new Set([...(roster.offers[number] ?? []).map((i) => offers.service[i] ?? ''), ...(roster.served[number] ?? []).map((i) => needs.service[i] ?? '')])].sort(compare),
+      // What nobody gives stands first: it is what is looked for.
+      needs: (roster.needs[number] ?? []).map((i) => ({ service: needs.service[i] ?? '', unmet: needs.provider[i] === null })).sort((a, b) => Number(b.unmet) - Number(a.unmet) || compare(a.service, b.service)),
+      unmet: (roster.needs[number] ?? []).filter((i) => needs.provider[i] === null).length,
+      figure: map?.measure?.of[number] ?? null, light: map?.light?.[number] ?? 'lit',
     };
   });
 }
@@ -65,15 +81,16 @@ function alsoIn({ all }: Roster, number: number): string {
   const names = (all.communities.parents[number] ?? []).slice(1).map((parent) => all.communities.name[parent] ?? '');
   return names.length === 0 ? '' : t('map-parents-of', { names: formatList(names) });
 }
-const foundIn = (line: CommunityLine, filter: string) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.further);
+const servicesOf = ({ offers, needs }: CommunityLine) => [...offers, ...needs.map((need) => need.service)];
+const foundIn = (line: CommunityLine, filter: string) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.further, ...servicesOf(line));
 
 /** The communities as a tree by home, by name within one home. A filter keeps what passes and the way to it, unfolded. */
 export function outline(lines: readonly CommunityLine[], roster: Roster, closed: ReadonlySet<Id>, filter: string): CommunityLine[] {
   const { compare } = collator();
   const filtered = filter.trim() !== '';
-  const own = lines.map((line) => !filtered || foundIn(line, filter));
+  const own = lines.map((line) => line.light !== 'hidden' && (!filtered || foundIn(line, filter)));
   const kept = [...own];
-  if (filtered) {
+  if (filtered || own.includes(false)) {
     lines.forEach((_, number) => {
       if (!own[number]) return;
       // A home within itself cannot be in a workspace; should one be, the walk ends where it has been.
@@ -123,11 +140,15 @@ export function communityValue(line: CommunityLine, column: string): Value {
     case 'people': return line.people;
     case 'home': return line.home;
     case 'purpose': return line.purpose;
+    case 'measure': return line.figure?.value ?? null;
+    case 'offers': return line.offers.length;
+    // Those with something unmet before the others.
+    case 'needs': return line.unmet * 1000 + line.needs.length;
     default: return line.name;
   }
 }
 export function flat(lines: readonly CommunityLine[], filter: string, sort: Sort): CommunityLine[] {
-  return sorted(lines.filter((line) => passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.home)), sort, communityValue);
+  return sorted(lines.filter((line) => line.light !== 'hidden' && passes(filter, line.name, kindName(line.kind), t(`map-state-${line.state}`), line.purpose, line.home, ...servicesOf(line))), sort, communityValue);
 }
 
 export function personLines(roster: Roster): PersonLine[] {

@@ -5,11 +5,11 @@ import { FakeCore } from '../../../dev/fake_api';
 import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
-import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
-import { setApi } from '../../shared/client';
+import { choosePerson, isPersonThere, showPart } from '../../workspace/mastery_part.svelte';
+import { emitShell, setApi } from '../../shared/client';
 import './PackDialog.svelte'; // so that the window finds it at once
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let core: FakeCore;
 
 beforeEach(async () => {
@@ -56,7 +56,7 @@ test('while it is written nothing closes it, so that what became of it is told',
   for (const each of dialog.querySelectorAll('button')) if (each.textContent?.includes('Cancel') || each.getAttribute('aria-label') === 'Close') each.click();
   await new Promise((done) => setTimeout(done, 50));
   refuse();
-  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  expect((await screen.findByTestId('export-refused')).textContent).toContain('Farid Amrouche');
   // With the word said, Esc closes it again.
   await fireEvent.keyDown(document.activeElement ?? dialog, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
@@ -77,12 +77,12 @@ test('a pack that names somebody else is refused where she stands, and can be tr
   const { exportPerson } = core.api;
   core.api.exportPerson = async () => Promise.reject({ code: 'refused', message: 'The file would name Farid Amrouche.' });
   screen.getByTestId('export-save').click();
-  expect((await screen.findByTestId('pack-refused')).textContent).toContain('Farid Amrouche');
+  expect((await screen.findByTestId('export-refused')).textContent).toContain('Farid Amrouche');
   expect(screen.queryByTestId('pack-result')).toBeNull();
   core.api.exportPerson = exportPerson;
   screen.getByTestId('export-save').click();
   await screen.findByTestId('pack-result');
-  expect(screen.queryByTestId('pack-refused')).toBeNull();
+  expect(screen.queryByTestId('export-refused')).toBeNull();
 });
 
 test('a word that may be somebody’s name is decided of before the pack goes out, by the keyboard as well', async () => {
@@ -115,4 +115,45 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
   expect(core.choices).toEqual({ a: 'leave_out', b: 'keep' });
   expect(result.textContent).toContain('Left out in 2 places: Linh Tran, Farid Amrouche');
   expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
+});
+
+/** Chooses from a list that opens. */
+async function choose(list: string, name: string): Promise<void> {
+  const trigger = screen.getByTestId(list);
+  trigger.focus();
+  await fireEvent.keyDown(trigger, { key: 'Enter' });
+  await fireEvent.pointerUp(await screen.findByRole('option', { name: new RegExp(name) }), { pointerType: 'mouse' });
+}
+
+test('language, level and plan are chosen here, and the next pack begins with the plan of this one', async () => {
+  const [level] = core.documents[0]?.levels.slice(-1) ?? [];
+  await choose('pack-language', 'Deutsch');
+  await choose('pack-level', level?.name ?? '');
+  const plan = screen.getByTestId<HTMLTextAreaElement>('pack-plan');
+  expect(plan.value).toBe('');
+  await fireEvent.input(plan, { target: { value: 'Lead two releases' } });
+  // What is typed is not lost by a key or a press beside it.
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  screen.getByTestId('export-save').click();
+  await screen.findByTestId('pack-result');
+  expect(core.packs.at(-1)).toMatchObject({ language: 'de', to: level?.id, plan: 'Lead two releases' });
+  screen.getByTestId('pack-close').click();
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  runCommand('export-pack', { level: core.documents[0]?.levels[1]?.id });
+  await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('pack-plan').value).toBe('Lead two releases'));
+  screen.getByTestId('export-save').click();
+  await screen.findByTestId('pack-result');
+  expect(core.packs.at(-1)).toMatchObject({ language: 'en', to: core.documents[0]?.levels[1]?.id, plan: null });
+});
+
+test('of somebody who was removed no pack can be asked for, wherever she is', async () => {
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  const [removed] = core.people.people.splice(0, 1);
+  emitShell('changed', ['person']);
+  await waitFor(() => expect(runCommand('export-pack')).toBe(false));
+  core.people.people.unshift(removed as (typeof core.people.people)[number]);
+  emitShell('changed', ['person']);
+  await waitFor(() => expect(isPersonThere()).toBe(true));
+  expect(runCommand('export-pack')).toBe(true);
 });

@@ -30,7 +30,6 @@ afterEach(() => {
 
 async function opened(overlay: 'export-map' | 'export-organisation' | 'export-measures' | 'export-findings'): Promise<void> {
   render(App);
-  await screen.findByTestId('mastery', {}, { timeout: 20_000 }).catch(() => null);
   showOverlay(overlay);
   await screen.findByTestId(overlay);
 }
@@ -133,6 +132,18 @@ test('an organisation goes out as a file or as a folder of tables, and replaces 
   await new Promise((resolve) => setTimeout(resolve)); // no hand is quicker than the answer
   save();
   await waitFor(() => expect(core.written[1]).toMatchObject({ what: 'organisation', path: '/home/mira/tables', profile: 'full', folder: true }));
+});
+
+test('what was chosen when she pressed goes out, whatever she turns to while she is asked where to', async () => {
+  let name: (path: string) => void = () => undefined;
+  core.api.chooseSaveAs = (_kind, suggested) => new Promise((answer) => (name = () => answer(`/home/mira/${suggested}`)));
+  await opened('export-organisation');
+  await choose('profile-structure');
+  save();
+  await choose('format-folder');
+  await choose('profile-full');
+  name('');
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'organisation', path: expect.stringMatching(/\.xlsx$/), profile: 'structure', folder: false }]));
 });
 
 test('measures and findings go out as tables', async () => {

@@ -86,6 +86,43 @@ test('thresholds for teams are those of the ladder that is open, and are kept fo
   await waitFor(() => expect(kept).toEqual([[dyers, 6]]));
 });
 
+test('a single skill gets a number of its own, and loses it again', async () => {
+  const framework = core.documents[0]?.framework.id ?? '';
+  const [first, second] = (await core.api.matrixView(framework)).skills.filter((skill) => !skill.misfit);
+  const usual = await core.api.teamThresholds(framework);
+  core.api.teamFindings = async () => ({ thresholds: { ...usual, minimums: [{ skill: first?.id ?? '', people: 3 }] }, findings: [] });
+  const kept: unknown[] = [];
+  core.api.setTeamThresholds = async (_framework, thresholds) => void kept.push([thresholds?.minimums, thresholds?.on_the_way]);
+  await open('findings', 'findings');
+  await waitFor(() => expect(noteworthy.team?.thresholds.minimums).toHaveLength(1));
+  const begin = async () => {
+    screen.getByTestId('findings-thresholds').click();
+    return screen.findAllByTestId('threshold-minimum');
+  };
+  const [row] = await begin();
+  const field = within(row as HTMLElement).getByLabelText<HTMLInputElement>(first?.name ?? '');
+  expect(field.value).toBe('3');
+  await fireEvent.input(field, { target: { value: 'all' } });
+  expect(screen.getByTestId('thresholds-keep').getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.input(field, { target: { value: '2' } });
+  await fireEvent.input(screen.getByTestId('threshold-on_the_way'), { target: { value: '2' } });
+  const add = screen.getByTestId('threshold-minimum-add');
+  add.focus();
+  await fireEvent.keyDown(add, { key: 'Enter' });
+  const choice = await screen.findByRole('option', { name: second?.name ?? '' });
+  expect(screen.queryByRole('option', { name: first?.name ?? '' })).toBeNull();
+  await fireEvent.pointerUp(choice, { pointerType: 'mouse' });
+  await waitFor(() => expect(screen.getAllByTestId('threshold-minimum')).toHaveLength(2));
+  screen.getByTestId('thresholds-keep').click();
+  await waitFor(() => expect(kept).toEqual([[[{ skill: first?.id, people: 2 }, { skill: second?.id, people: 1 }], 2]]));
+  await waitFor(() => expect(screen.queryByTestId('findings-thresholds-dialog')).toBeNull());
+  const [again] = await begin();
+  within(again as HTMLElement).getByRole('button').click();
+  await waitFor(() => expect(screen.queryAllByTestId('threshold-minimum')).toEqual([]));
+  screen.getByTestId('thresholds-keep').click();
+  await waitFor(() => expect(kept.at(-1)).toEqual([[], 1]));
+});
+
 test('a threshold that the core refuses says why, where it was written, and is not kept twice', async () => {
   let asked = 0;
   core.api.setThresholds = async () => {

@@ -125,11 +125,11 @@ function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names):
   const measure = MEASURED[kind];
   const ids = [...(community === null ? [] : [community]), ...people];
   return {
-    severity: TEAM_SEVERITY[kind], source: 'mastery', kind, title: t(`findings-team-${dashed(kind)}`, args), text: t(`findings-team-${dashed(kind)}-way`, args),
+    severity: TEAM_SEVERITY[kind], source: 'mastery', kind, title: mentors.length > 1 ? t('findings-team-mentors-available', { people: args.person, skill: args.skill }) : t(`findings-team-${dashed(kind)}`, args), text: t(`findings-team-${dashed(kind)}-way`, args),
     where: community === null ? (skillNames.join(', ') || (level?.name ?? '')) : nameOf(community), ids,
     found: finding.value === null ? '' : withUnit(measure.found, finding.value),
     threshold: finding.threshold === null ? '' : t(`findings-limit-${measure.limit}`, { what: withUnit(measure.threshold, finding.threshold) }),
-    adjustable: finding.threshold !== null && kind !== 'asked_not_covered' && kind !== 'nobody_on_the_way',
+    adjustable: finding.threshold !== null && kind !== 'asked_not_covered',
     ways: waysOfTeam(framework, finding, { skill: skill ?? null, level: level ?? null, nameOf, nMentors: mentors.length }),
     team: { framework, finding },
   };

@@ -1,5 +1,5 @@
 // The end of an import: a workspace where none is open, one change, and the way back.
-import { openPerson } from '../../workspace/mastery_part.svelte';
+import { openPerson, showPart } from '../../workspace/mastery_part.svelte';
 import { changePhrase, enterWorkspace, session, undo } from '../../workspace/session.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
 import { toast } from '../../workspace/toasts.svelte';
@@ -43,6 +43,8 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
       openPerson(returned.person);
       return null;
     }
+    // Ratings are seen in the team; a ladder that came with them is there too.
+    if (report.ratings.length > 0 && framework !== undefined) return showPart('team'), null;
     go(framework === undefined && (report.organisation?.communities ?? 0) > 0 ? 'map' : 'mastery');
     return null;
   } catch (thrown) {

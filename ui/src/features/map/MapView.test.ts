@@ -7,6 +7,8 @@ import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { go } from '../../workspace/navigation.svelte';
 import { closeOverlay } from '../../workspace/overlays.svelte';
+import { forget } from '../../workspace/organisation/forgetting.svelte';
+import { placeOf } from '../../workspace/organisation/map_place';
 import { selection } from '../../workspace/selection.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
@@ -237,6 +239,75 @@ test('groups within a filter are shown, turned round, added and taken away', asy
   expect(organisationMap.filter?.filter).toEqual({ all: [{ is: { attribute: 'name', comparison: 'contains', value: 's' } }] });
 });
 
+test('a saved view brings back layers, colours, focus, folds, filter and the place; one of a filter alone that filter', async () => {
+  await open();
+  const map = organisationMap;
+  const kind = { is: { attribute: 'kind', comparison: 'equals' as const, value: 'team' } };
+  map.show('links', false);
+  map.colourBy('core');
+  map.focusOn(2, ['looms']);
+  map.changeFocus({ direction: 'in', hide: true });
+  map.filter = { filter: kind, hide: true };
+  map.fold(['signals'], true);
+  screen.getByTestId('map-views').click();
+  await screen.findByTestId('map-views-panel');
+  map.view.camera = { x: 5, y: 6, zoom: 2 };
+  await type('map-view-name', ' Talk ');
+  screen.getByTestId('map-view-save').click();
+  await screen.findByTestId('map-view');
+  expect(changes()).toContain('save_view Talk');
+  const saved = core.organisation.rows.views?.[0];
+  expect(saved).toMatchObject({ name: 'Talk', filter: kind, hide: true, picture: { overlay: 'core', layers: { services: false }, folded: ['signals'], camera: { x: 5, y: 6, zoom: 2 }, focus: { things: ['looms'], steps: 2, direction: 'in', hide: true } } });
+
+  map.show('links', true);
+  map.colourBy('kind');
+  map.showAll();
+  map.fold(['signals'], false);
+  const looked = vi.fn();
+  map.lookAt = looked;
+  screen.getByTestId('map-view').click();
+  await waitFor(() => expect(looked).toHaveBeenCalledWith({ x: 5, y: 6, zoom: 2 }));
+  expect([map.layers.links, map.overlayId, map.focusing?.ids, map.focusing?.direction, map.filter, [...map.view.collapsed]]).toEqual([false, 'core', ['looms'], 'in', { filter: kind, hide: true }, ['signals']]);
+  await waitFor(() => expect(map.measure?.title.replace(/[\u2068\u2069]/g, '')).toBe('Innermost'));
+
+  map.showAll();
+  map.savedViews = [{ id: 'old', name: 'Old', filter: kind, hide: false, picture: null }];
+  await map.takeView(map.savedViews[0]!);
+  expect([map.filter, map.focusing, map.overlayId, [...map.view.collapsed]]).toEqual([{ filter: kind, hide: false }, null, 'core', ['signals']]);
+  expect(toasts()).toEqual([]);
+  await map.takeView({ id: 'far', name: 'Far', filter: null, hide: false, picture: { ...saved!.picture!, overlay: 'skill', skill: 'of another ladder', folded: ['gone'] } });
+  expect(map.overlayId).toBe('kind');
+  expect(toasts().at(-1)?.text.replace(/[\u2068\u2069]/g, '')).toBe('“Far” is shown without what is gone: 1 folded community and the skill, which is not on the open ladder.');
+  map.show('links', true);
+  map.view.collapsed = new Set();
+});
+
+test('the panel of saved views takes the keyboard and says what a view keeps', async () => {
+  await open();
+  screen.getByTestId('map-views').click();
+  const panel = await screen.findByTestId('map-views-panel');
+  expect(document.activeElement).toBe(screen.getByTestId('map-view-name'));
+  expect(panel.textContent).toContain('None yet');
+  await expectAccessible();
+});
+
+test('where she looked and what was folded is there when the workspace is opened again, and goes when somebody is forgotten', async () => {
+  await open();
+  const path = session.workspace?.path ?? '';
+  organisationMap.fold(['signals', 'no longer there'], true);
+  organisationMap.view.camera = { x: 1, y: 2, zoom: 3 };
+  await waitFor(() => expect(placeOf(path)).toEqual({ path, folded: ['signals'], camera: { x: 1, y: 2, zoom: 3 } }));
+  session.workspace = null;
+  await organisationMap.load();
+  expect(organisationMap.view.camera).toBeNull();
+  cleanup();
+  await open();
+  await waitFor(() => expect([organisationMap.view.camera, [...organisationMap.view.collapsed]]).toEqual([{ x: 1, y: 2, zoom: 3 }, ['signals']]));
+  await forget('ada', 'Ada Nord');
+  expect(placeOf(path)).toBeNull();
+  organisationMap.view.collapsed = new Set();
+});
+
 test('focus keeps so many steps around what is selected, and Back leaves it', async () => {
   await open();
   selection.set(['signals']);
@@ -307,6 +378,22 @@ test('the map is laid out once after a change, not where nothing moved, and agai
   await screen.findByTestId('map-inspector');
   await settled();
   expect(laidOut).toBe(2);
+});
+
+test('what is said beside the map does not make the map anew', async () => {
+  type Findings = Awaited<ReturnType<typeof core.api.communityFindings>>;
+  const asked: ((findings: Findings) => void)[] = [];
+  core = new FakeCore({ open: true, organisation: true });
+  core.api.communityFindings = () => new Promise((ok) => asked.push(ok));
+  setApi(core.api);
+  render(App);
+  await screen.findByTestId('map-inspector', {}, { timeout: 20_000 });
+  const drawn = organisationMap.scene;
+  await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  for (const answer of asked) answer([{ kind: 'dying', communities: ['looms'], people: [], args: {} }] as unknown as Findings);
+  await waitFor(() => expect(organisationMap.findingsOf.flat()).toHaveLength(1));
+  expect(organisationMap.scene).toBe(drawn);
+  expect(drawn).not.toBeNull();
 });
 
 test('the map, the palette and the form for a community lay the organisation out once between them', async () => {

@@ -17,6 +17,8 @@ export interface Ways {
   /** Puts the cursor into the search. */
   find: () => void;
   filter: () => void;
+  /** Shows the saved views. */
+  views: () => void;
   /** Does what a key of the map does. */
   act: (action: Action) => void;
   /** Gives the keyboard to the map. */
@@ -50,6 +52,7 @@ export function mapCommands(map: OrganisationMap, ways: Ways): Command[] {
     menuCommand('new-community', () => showOverlay('new-community', one()), { when: there }),
     { ...menuCommand('find', ways.find, { when: there }), title: 'command-map-find', group: 'map' },
     { ...command('map-filter', there, ways.filter, 'CmdOrCtrl+Shift+F'), group: 'map' },
+    { ...command('map-views', there, ways.views), group: 'map' },
     menuCommand('export-map', () => showOverlay('export-map', askedMap(map) ?? undefined), { when: () => (map.roster?.all.communities.id.length ?? 0) > 0 }),
     onMap('map-fit', 'Home', () => map.fit()),
     onMap('map-focus', 'Digits', () => void map.focusOn(1, selection.ids), () => selection.ids.length > 0),

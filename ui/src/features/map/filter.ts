@@ -117,6 +117,8 @@ function passes(roster: Roster, filter: Filter, seen: Seen): boolean {
 
 const ofCommunity = (roster: Roster, attribute: string) => attribute in COMMUNITY || roster.communityFields.includes(attribute);
 const ofPerson = (roster: Roster, attribute: string) => attribute in PERSON || attribute in MEMBERSHIP || roster.personFields.includes(attribute);
+/** Whether anything can have it: the model's fields, and custom ones that somebody or something has. */
+export const isAttribute = (roster: Roster, attribute: string): boolean => ofCommunity(roster, attribute) || ofPerson(roster, attribute);
 /** The attributes a filter asks for. */
 export function asked(filter: Filter): string[] {
   if (filter.all) return filter.all.flatMap(asked);

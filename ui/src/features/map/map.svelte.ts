@@ -2,22 +2,29 @@
 import { attempt, session } from '../../workspace/session.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { toast } from '../../workspace/toasts.svelte';
-import type { Point } from '../../engines/map/camera';
+import type { Camera, Point } from '../../engines/map/camera';
+import { DIMMED, HIDDEN, lightOf } from '../../engines/map/focus';
 import type { Tool } from '../../engines/map/gestures';
 import type { Filter as MapFilter, Focus, Layers, Move } from '../../engines/map/scene';
+import { Stage } from '../../engines/map/stage';
 import { MapView } from '../../engines/map/view.svelte';
 import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
+import { formatList, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, Filter, LeavingRow, MeasuresView, SavedView, Thresholds, WithoutView } from '../../shared/organisation';
 import { byCommunity } from '../../workspace/organisation/findings';
 import { outermost } from '../../workspace/organisation/branches';
+import { showAs, type Lit } from '../../workspace/organisation/twin.svelte';
+import { keepPlace, placeOf } from '../../workspace/organisation/map_place';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
+import { measureOf } from './column';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
 import { sceneOf, thingOf } from './scene';
 import { ratingsOf, type SkillAnswer } from './skill';
+import { pictureOf, restored } from './views';
 import { paintWithout } from './without';
 
 const KEPT = 'map-look';
@@ -43,6 +50,15 @@ async function askSkills(): Promise<SkillAnswer> {
   const everybody = { community: null, track: null, area: null };
   const [matrix, asked, team] = await Promise.all([api.matrixView(framework), api.askedSkills(framework, null), api.teamView(framework, everybody, 'counted', 'both', isoDay(), null)]);
   return { skills: matrix.skills.filter((skill) => !skill.misfit).map(({ id, name }) => ({ id, name })), scale: matrix.framework.scale, asked, ratings: ratingsOf(team) };
+}
+
+function answersOf(measures: () => Answers['measures'], leaving: () => Answers['leaving'], findings: () => Answers['findings'], skills: () => Answers['skills']): Answers {
+  return {
+    get measures() { return measures(); },
+    get leaving() { return leaving(); },
+    get findings() { return findings(); },
+    get skills() { return skills(); },
+  };
 }
 
 export class OrganisationMap {
@@ -72,6 +88,8 @@ export class OrganisationMap {
   /** Bring all of it, or some things, into sight; set by the view that draws it. */
   fly: (ids: readonly Id[]) => void = () => undefined;
   fit: () => void = () => undefined;
+  /** Looks where a camera says, at everything where it is null; set by the view that draws it. */
+  lookAt: (camera: Camera | null) => void = () => undefined;
   /** Camera, folded communities and the keyboard's place. */
   view = new MapView();
   /** What a drag over the ground does. */
@@ -79,7 +97,8 @@ export class OrganisationMap {
   /** Where the menu of the ground was opened, in the world, and what may be put there. */
   spot = $state.raw<{ at: Point; ids: readonly Id[] } | null>(null);
 
-  readonly answers: Answers = $derived({ measures: this.#measures, leaving: this.#leaving, findings: this.#findings, skills: this.#skills });
+  /** Each is read by itself: an answer that the colours are not made from makes no new scene of the map. */
+  readonly answers: Answers = answersOf(() => this.#measures, () => this.#leaving, () => this.#findings, () => this.#skills);
   readonly overlay = $derived(this.roster && overlayOf(this.overlayId, this.roster, this.answers, this.skillId));
   readonly scene = $derived.by(() => {
     if (!this.roster) return null;
@@ -91,6 +110,13 @@ export class OrganisationMap {
   readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
   readonly inFocus = $derived(this.roster && this.scene && this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 });
+  /** What focus and filter make of each community, as it is drawn. */
+  readonly light = $derived.by(() => {
+    if (!this.scene || (!this.focus && !this.mapFilter)) return null;
+    const light = lightOf(new Stage(this.scene), this.focus, this.mapFilter);
+    return light && Array.from(light.groups, (as): Lit => (as === HIDDEN ? 'hidden' : as === DIMMED ? 'dimmed' : 'lit'));
+  });
+  readonly measure = $derived(this.roster && this.overlay && !this.without ? measureOf(this.overlay, this.roster, this.answers) : null);
   readonly totals = $derived(this.roster?.totals() ?? null);
 
   // ---- Loading
@@ -135,6 +161,16 @@ export class OrganisationMap {
     this.#measures = this.#leaving = this.#findings = this.#skills = null;
     this.savedViews = [];
     this.view = new MapView();
+    const place = path === null ? null : placeOf(path);
+    if (!place) return;
+    this.view.camera = place.camera;
+    this.view.collapsed = new Set(place.folded);
+  }
+  /** Remembers where she looks, for the next time that the workspace is opened. */
+  keepPlace(): void {
+    const { view, roster } = this;
+    if (this.#path === null || !roster || view.camera === null) return;
+    keepPlace(this.#path, { folded: [...view.collapsed].filter((id) => roster.community.has(id)), camera: view.showsWhole ? null : view.camera });
   }
   /** What is shown beside the map, in the background: an answer that comes late is for nobody. */
   async #ask(): Promise<void> {
@@ -209,6 +245,11 @@ export class OrganisationMap {
     else if (this.focusing) this.focusing = null;
     else if (this.filter) this.filter = null;
   }
+  /** Leaves focus and filter. */
+  showAll(): void {
+    this.focusing = null;
+    this.filter = null;
+  }
   // ---- Folding
 
   /** Whether there is anything in it to be folded away. */
@@ -222,14 +263,44 @@ export class OrganisationMap {
     this.view.collapsed = next;
   }
 
-  async saveFilter(name: string): Promise<boolean> {
-    const { filter } = this;
-    if (!filter) return false;
-    return (await attempt(() => api.saveView(name, filter.filter, filter.hide))) !== null && (await this.#reloadViews());
+  // ---- Saved views
+
+  /** Keeps everything that she sees now under a name; the same name again replaces it. */
+  async saveView(name: string): Promise<boolean> {
+    const { filter, layers, overlayId, overlay, focusing, view } = this;
+    const picture = pictureOf({ layers, overlayId, skill: overlay?.subject?.id ?? this.skillId, focusing, view });
+    return (await attempt(() => api.saveView(name, filter?.filter ?? null, filter?.hide ?? false, picture))) !== null && (await this.#reloadViews());
   }
-  async removeFilter(id: Id): Promise<void> {
+  async removeView(id: Id): Promise<void> {
     await attempt(() => api.removeView(id));
     await this.#reloadViews();
+  }
+  /** Shows what was seen when it was saved; what is gone by now is left out, and said. */
+  async takeView(saved: SavedView): Promise<void> {
+    const { roster } = this;
+    if (!roster) return;
+    const { filter, picture, gone } = restored(saved, roster);
+    this.filter = filter;
+    if (picture) {
+      this.layers = picture.layers;
+      this.focusing = picture.focusing;
+      this.view.collapsed = picture.folded;
+      if (picture.skill !== null) this.skillId = picture.skill;
+      this.overlayId = picture.overlayId;
+      this.closeWithout();
+      this.#keepLook();
+      this.lookAt(picture.camera);
+      await this.#askFor(picture.overlayId);
+      if (picture.overlayId === 'skill' && this.overlayId === 'skill' && this.skillId === picture.skill && !this.#knowsSkill()) {
+        gone.push(t('map-view-gone-skill'));
+        this.colourBy('kind');
+      }
+    }
+    if (gone.length > 0) toast({ text: t('map-view-gone', { name: saved.name, things: formatList(gone) }) });
+  }
+  /** Whether the ladder that is open has the skill that is chosen. */
+  #knowsSkill(): boolean {
+    return this.#skills?.skills.some(({ id }) => id === this.skillId) ?? false;
   }
   async #reloadViews(): Promise<boolean> {
     const views = await attempt(() => api.savedViews());
@@ -318,3 +389,4 @@ export class OrganisationMap {
   }
 }
 export const organisationMap = new OrganisationMap();
+showAs(organisationMap);

@@ -1,17 +1,20 @@
 // What can be laid over the map: each is a colouring, a ranked list, one sentence in plain words, and a legend entry.
 import type { Badge } from '../../engines/map/scene';
 import type { Id } from '../../shared/api';
-import { collator, formatNumber, t } from '../../shared/i18n.svelte';
+import { formatNumber, t } from '../../shared/i18n.svelte';
 import type { CommunityFinding, LeavingRow, MeasuredCommunity, MeasuresView } from '../../shared/organisation';
 import { byCommunity, bySeverity, severityOf, titleOf, worst } from '../../workspace/organisation/findings';
 import type { Look } from '../../workspace/organisation/kinds';
 import type { Roster } from '../../workspace/organisation/roster';
+import { BROKER_ROLES, brokers, intermediaries } from './brokers';
+import { clusters, components, cycles } from './grouped';
+import { figureOf, MOST_RANKED, mostOfAnyone, pickBy } from './ranking';
 import type { Paint } from './scene';
 import { skillOverlay, type SkillAnswer } from './skill';
 
 export const MEASURES = ['degree', 'strength', 'betweenness', 'closeness', 'constraint', 'core'] as const;
 export type MeasureId = (typeof MEASURES)[number];
-export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'skill', 'cut', 'bridges', 'brokers', 'clusters', ...MEASURES] as const;
+export const OVERLAYS = ['kind', 'activity', 'findings', 'fragile', 'skill', 'cut', 'bridges', 'components', 'cycles', 'clusters', 'brokers', ...BROKER_ROLES, 'intermediaries', ...MEASURES] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
 export interface Ranked {
@@ -43,6 +46,8 @@ export interface Overlay {
   scale: Scale | null;
   /** The same of people, where their colours say something else than those of communities. */
   peopleScale?: { least: string; most: string };
+  /** Whether it is of people, and a community has the colour of whoever in it has the most. */
+  isMostOfAnyone?: boolean;
   /** What the signs on the map say here, where it is not how serious a finding is. */
   badges?: Readonly<Record<Badge, string>>;
   /** What it is about, where that is chosen. */
@@ -66,14 +71,6 @@ export function needsOf(id: OverlayId): (keyof Answers)[] {
   return id === 'fragile' ? ['leaving'] : ['measures'];
 }
 
-const MOST_RANKED = 200;
-/** Small shares keep two digits that say something: 0.0042 is not 0. */
-const figure = (value: number) => formatNumber(value, Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 });
-/** The most first, those alone that have any, and how many these are. */
-function pickBy<T>(list: readonly T[], value: (item: T) => number): { first: T[]; total: number } {
-  const some = list.filter((item) => value(item) > 0).toSorted((a, b) => value(b) - value(a));
-  return { first: some.slice(0, MOST_RANKED), total: some.length };
-}
 /** The steps of a count from nothing to the most, as `levelOfShare` colours its share of that. */
 export function countSteps(most: number): NonNullable<Scale['steps']> {
   const steps = [{ label: t('map-scale-none'), level: 0 }];
@@ -105,8 +102,18 @@ export function overlayOf(id: OverlayId, roster: Roster, answers: Answers, skill
       return answers.measures && bridges(roster, answers.measures);
     case 'clusters':
       return answers.measures && clusters(roster, answers.measures);
+    case 'components':
+      return answers.measures && components(roster, answers.measures);
+    case 'cycles':
+      return answers.measures && cycles(roster, answers.measures);
+    case 'intermediaries':
+      return answers.measures && intermediaries(roster, answers.measures);
     case 'brokers':
-      return answers.measures && brokers(roster, answers.measures);
+    case 'liaison':
+    case 'gatekeeper':
+    case 'coordinator':
+    case 'consultant':
+      return answers.measures && brokers(id, roster, answers.measures);
     default:
       return answers.measures && measured(id, roster, answers.measures);
   }
@@ -141,13 +148,13 @@ function fragile(roster: Roster, rows: readonly LeavingRow[]): Overlay {
   const broken = new Map(rows.map((row) => [roster.person.get(row.person) ?? -1, row]));
   const most = Math.max(1, ...rows.map((row) => row.broken));
   const people = roster.all.people.id.map((_, p) => (broken.get(p)?.broken ?? 0) / most);
-  const worstOf = roster.members.map((list) => Math.max(0, ...list.map((each) => (each.state === 'active' ? (broken.get(each.person)?.broken ?? 0) : 0))));
+  const worstOf = mostOfAnyone(roster, (p) => broken.get(p)?.broken ?? 0);
   const { first, total } = pickBy(rows, (row) => row.broken);
-  const ranked = first.map((row): Ranked => ({ id: row.person, figure: figure(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
+  const ranked = first.map((row): Ranked => ({ id: row.person, figure: figureOf(row.broken), share: row.broken / most, line: lineOfLeaving(row), badge: row.emptied + row.services_lost > 0 ? 'critical' : row.fallen > 0 ? 'warning' : null }));
   return {
     id: 'fragile', paint: { people, communities: worstOf.map((n) => n / most) }, ranked, total,
     sentence: t('map-overlay-fragile-sentence', { people: total, all: roster.all.people.id.length, communities: worstOf.filter((n) => n > 0).length, of: roster.all.communities.id.length }),
-    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }), steps: countSteps(most) },
+    scale: { least: t('map-scale-nothing'), most: t('map-scale-things', { count: most }), steps: countSteps(most) }, isMostOfAnyone: true,
   };
 }
 
@@ -184,45 +191,6 @@ function bridges(roster: Roster, measures: MeasuresView): Overlay {
   };
 }
 
-/** The largest clusters have a colour of their own, the others are neutral. */
-const CLUSTER_LOOKS: readonly Look[] = (['dot', 'square', 'diamond', 'triangle', 'hexagon', 'cross', 'star', 'bar'] as const).map((marker, i) => ({ colour: i + 1, marker }));
-
-function clusters(roster: Roster, measures: MeasuresView): Overlay {
-  const of = new Map<number, MeasuredCommunity[]>();
-  for (const each of measures.communities) of.set(each.cluster, [...(of.get(each.cluster) ?? []), each]);
-  // One that is linked with nothing is no cluster.
-  const all = [...of.values()].filter((list) => list.length > 1).sort((a, b) => b.length - a.length || collator().compare(a[0]!.name, b[0]!.name));
-  const look = new Map<Id, Look>();
-  all.forEach((list, i) => list.forEach((each) => look.set(each.id, CLUSTER_LOOKS[i] ?? { colour: 0, marker: 'ring' })));
-  const named = (list: readonly MeasuredCommunity[]) => list.toSorted((a, b) => b.strength - a.strength || b.people - a.people);
-  const ranked = all.slice(0, MOST_RANKED).map((list, i): Ranked => {
-    const [first, ...rest] = named(list);
-    return { id: first!.id, also: rest.map((each) => each.id), figure: figure(list.length), share: 0, line: t('map-overlay-clusters-line', { number: i + 1, names: rest.slice(0, 4).map((each) => each.name).join(', ') }), badge: null };
-  });
-  return {
-    id: 'clusters', paint: { looks: roster.all.communities.id.map((id) => look.get(id) ?? { colour: 0, marker: 'ring' }) }, ranked, total: all.length,
-    sentence: t('map-overlay-clusters-sentence', { count: all.length, communities: look.size, all: roster.all.communities.id.length }), scale: null,
-    colours: [...all.slice(0, CLUSTER_LOOKS.length).map((list, i) => ({ look: CLUSTER_LOOKS[i]!, label: named(list)[0]!.name })), ...(all.length > CLUSTER_LOOKS.length || look.size < roster.all.communities.id.length ? [{ look: { colour: 0, marker: 'ring' } as const, label: t('map-legend-other') }] : [])],
-  };
-}
-
-function brokers(roster: Roster, measures: MeasuresView): Overlay {
-  const sum = ({ broker }: MeasuresView['people'][number]) => broker.coordinator + broker.consultant + broker.gatekeeper + broker.representative + broker.liaison;
-  const by = new Map(measures.people.map((each) => [each.id, sum(each)]));
-  const most = Math.max(1, ...by.values());
-  const picked = pickBy(measures.people, sum);
-  const ranked = picked.first.map((each): Ranked => ({ id: each.id, figure: figure(sum(each)), share: sum(each) / most, line: t('map-overlay-brokers-line', { count: each.communities, role: t(`map-broker-${mainRole(each.broker)}`) }), badge: null }));
-  const [first] = ranked;
-  return {
-    id: 'brokers', paint: { people: roster.all.people.id.map((id) => (by.get(id) ?? 0) / most) }, ranked, total: picked.total,
-    sentence: first ? t('map-overlay-brokers-sentence', { name: roster.nameOf(first.id), count: picked.total }) : t('map-overlay-none'), scale: { least: t('map-scale-none'), most: figure(most) },
-  };
-}
-function mainRole(broker: MeasuresView['people'][number]['broker']): keyof typeof broker {
-  const roles = ['liaison', 'gatekeeper', 'representative', 'coordinator', 'consultant'] as const;
-  return roles.reduce((best, role) => (broker[role] > broker[best] ? role : best), roles[0]);
-}
-
 /** Measures that are whole numbers. */
 const COUNTS: ReadonlySet<MeasureId> = new Set(['degree', 'strength', 'core']);
 function measured(id: MeasureId, roster: Roster, measures: MeasuresView): Overlay {
@@ -231,11 +199,11 @@ function measured(id: MeasureId, roster: Roster, measures: MeasuresView): Overla
   const most = Math.max(...by.values(), 0);
   const share = (v: number) => (most > 0 ? v / most : 0);
   const picked = pickBy(measures.communities, value);
-  const ranked = picked.first.map((each): Ranked => ({ id: each.id, figure: figure(value(each)), share: share(value(each)), line: t(`map-overlay-${id}-line`, { degree: each.degree, strength: each.strength, people: each.active, core: each.core }), badge: null }));
+  const ranked = picked.first.map((each): Ranked => ({ id: each.id, figure: figureOf(value(each)), share: share(value(each)), line: t(`map-overlay-${id}-line`, { degree: each.degree, strength: each.strength, people: each.active, core: each.core }), badge: null }));
   const [first] = ranked;
   return {
     id, paint: { communities: roster.all.communities.id.map((c) => share(by.get(c) ?? 0)) }, ranked, total: picked.total,
     sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: picked.total }) : t('map-overlay-none'),
-    scale: { least: figure(0), most: figure(most), ...(COUNTS.has(id) ? { steps: countSteps(most) } : {}) },
+    scale: { least: figureOf(0), most: figureOf(most), ...(COUNTS.has(id) ? { steps: countSteps(most) } : {}) },
   };
 }

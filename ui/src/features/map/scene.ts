@@ -1,6 +1,7 @@
 // The organisation as the map draws it: columns of the core become groups, dots, links and ties.
 import type { Badge, DotLook, GroupState, Scene } from '../../engines/map/scene';
-import { formatDate, t } from '../../shared/i18n.svelte';
+import { t } from '../../shared/i18n.svelte';
+import { dayText } from '../../shared/said';
 import { dashesOf, looksOf, type Look } from '../../workspace/organisation/kinds';
 import type { Roster } from '../../workspace/organisation/roster';
 
@@ -28,8 +29,7 @@ const STATES: Readonly<Record<string, GroupState>> = { forming: 'quiet', active:
 /** "Since 12 March", from a date of which perhaps only the year or the month is known; an empty text without one. */
 export function unmetSince(date: string | null): string {
   if (date === null || date === '') return t('map-unmet');
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  return t('map-unmet-since', { date: day ? formatDate(`${date}T12:00:00`) : date });
+  return t(date.length === 10 ? 'map-unmet-since-day' : 'map-unmet-since', { date: dayText(date) });
 }
 
 export function sceneOf(roster: Roster, paint: Paint = {}): Scene {

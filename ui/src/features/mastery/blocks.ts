@@ -1,5 +1,6 @@
 // What a gesture over many cells changes: copy, paste, fill, clear. Each gesture is one list of edits, so one undo.
 
+import { coverOf } from '../../engines/matrix/cover';
 import type { Range } from '../../engines/matrix/selection';
 import type { Block } from '../../engines/matrix/tsv';
 import type { MatrixEdit, PastedSkill } from '../../shared/api';
@@ -69,10 +70,7 @@ export function pasteInto(ladder: Ladder, range: Range, block: Block, ratings: (
   const width = Math.max(...block.map((row) => row.length));
   const to = cellsOf(ladder, { ...range, bottom: ladder.rows.length - 1, right: ladder.columns.length - 1 });
   const chosen = cellsOf(ladder, range);
-  const tall = chosen.rows.length % height === 0 ? Math.max(height, chosen.rows.length) : height;
-  const wide = chosen.columns.length % width === 0 ? Math.max(width, chosen.columns.length) : width;
-  const tiled = tall > height || wide > width;
-  const [n, m] = tiled && (chosen.rows.length % height !== 0 || chosen.columns.length % width !== 0) ? [height, width] : [tall, wide];
+  const { height: n, width: m } = coverOf({ height, width }, { height: chosen.rows.length, width: chosen.columns.length });
   const edits: MatrixEdit[] = [];
   let nCells = 0;
   for (let i = 0; i < n; i += 1) {

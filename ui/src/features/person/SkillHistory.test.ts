@@ -7,8 +7,8 @@ import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { choosePerson, showPart } from '../../workspace/mastery_part.svelte';
 import { keepMyName, myName } from '../../workspace/my_name.svelte';
-import { formatDate } from '../../shared/i18n.svelte';
 import { setApi } from '../../shared/client';
+import { dayText } from '../../shared/said';
 import './PersonPage.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,12 +49,12 @@ test('everything that was said of a skill is read from its name: who, when, note
   screen.getByTestId('person-tab-skills').querySelector('input')?.click();
   const line = (await screen.findByTestId(`skill-history-${skill}`)).closest('tr');
   // Doing and knowing with their days, for those who do not see the line.
-  expect(line?.querySelector('svg[aria-label^="Over time"] title')?.textContent).toBe(`Does: 2 (${formatDate('2026-10-01T12:00')})\nKnows: 2 (${formatDate('2026-10-01T12:00')})`);
+  expect(line?.querySelector('svg[aria-label^="Over time"] title')?.textContent).toBe(`Does: 2 (${dayText('2026-10-01')})\nKnows: 2 (${dayText('2026-10-01')})`);
   screen.getByTestId(`skill-history-${skill}`).click();
   const dialog = within(await screen.findByTestId('skill-history'));
   await waitFor(() => expect(dialog.getByTestId('history-all').children).toHaveLength(3));
   const lines = [...dialog.getByTestId('history-all').children].map((each) => each.textContent);
-  for (const part of [formatDate('2026-11-02T12:00'), 'Peer, Farid Amrouche', 'wants more of it', 'Took the hard review.', 'The review · https://example.org/42 · 2026-10']) expect(lines[0]).toContain(part);
+  for (const part of [dayText('2026-11-02'), 'Peer, Farid Amrouche', 'wants more of it', 'Took the hard review.', 'The review · https://example.org/42 · 2026-10']) expect(lines[0]).toContain(part);
   expect(dialog.getByTestId('history-lead').textContent).toContain('counts');
   expect(dialog.getByTestId('history-agreed').textContent).toContain('nothing said');
   await accessible();

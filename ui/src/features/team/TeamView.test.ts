@@ -11,6 +11,7 @@ import { paletteLines } from '../../workspace/palette';
 import { runCommand } from '../../workspace/commands';
 import { closeFailure } from '../../workspace/failure.svelte';
 import { showOverlay } from '../../workspace/overlays.svelte';
+import { selection } from '../../workspace/selection.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
 import { language, setLanguage } from '../../shared/i18n.svelte';
@@ -18,7 +19,10 @@ import './TeamView.svelte'; // so that the window finds it at once
 
 vi.setConfig({ testTimeout: 120_000 });
 
-afterEach(takeDown);
+afterEach(() => {
+  takeDown();
+  selection.clear(); // she comes to whom she has selected
+});
 
 async function open(settled = true): Promise<FakeCore> {
   const core = new FakeCore({ open: true });
@@ -33,10 +37,18 @@ async function accessible(): Promise<void> {
   const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 }
-async function press(...keys: string[]): Promise<void> {
+async function press(...keys: (string | KeyboardEventInit)[]): Promise<void> {
   const grid = screen.getByTestId('team-grid');
   grid.focus();
-  for (const key of keys) await fireEvent.keyDown(grid, { key });
+  for (const key of keys) await fireEvent.keyDown(grid, typeof key === 'string' ? { key } : key);
+}
+/** What the system's clipboard brings. */
+async function paste(text: string): Promise<void> {
+  const grid = screen.getByTestId('team-grid');
+  grid.focus();
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  await fireEvent(grid, event);
 }
 const active = () => document.getElementById(screen.getByTestId('team-grid').getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '';
 
@@ -58,19 +70,98 @@ test('arrows move; a digit records as the lead with today’s date and keeps wha
   expect(active()).toContain('Farid Amrouche');
 });
 
-test('Delete takes nothing away and says why; a digit the scale lacks is named', async () => {
+test('Delete takes nothing away that was said before and says why; a digit the scale lacks is named', async () => {
   const core = await open();
   const before = core.people.assessments.length;
   await press('Delete');
-  expect(toasts().at(-1)?.text).toContain('What was said stays');
+  await waitFor(() => expect(toasts().at(-1)?.text).toContain('What was said stays'));
   await press('9');
   expect(toasts().at(-1)?.text).toContain('no 9');
   expect(core.people.assessments).toHaveLength(before);
 });
 
-test('Enter opens the page of the person, where a standing can be set', async () => {
+test('Delete takes back what was just recorded, once and no more', async () => {
   const core = await open();
+  const undone = vi.spyOn(core.api, 'undo');
+  await press('3');
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ does: 3 }));
+  await press('Delete');
+  await waitFor(() => expect(undone).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(toasts().at(-1)?.text).toMatch(/^Undone/));
+  await press('Delete');
+  await waitFor(() => expect(toasts().at(-1)?.text).toContain('What was said stays'));
+  expect(undone).toHaveBeenCalledTimes(1);
+});
+
+test('Tab goes along the row, Enter leaves a cell that was typed into downward, Shift makes a range that Tab goes round in', async () => {
+  const core = await open();
+  await press('ArrowRight');
+  const [person, skill] = active().split(', ');
+  await press('ArrowLeft', 'Tab');
+  expect(active().split(', ').slice(0, 2)).toEqual([person, skill]);
+  await press({ key: 'Tab', shiftKey: true }, '3', 'Enter', '2', 'Enter');
+  await waitFor(() => expect(core.people.assessments.slice(-2)).toMatchObject([{ person: 'person-0', does: 3 }, { person: 'person-1', does: 2 }]));
+  expect(active()).toContain('Maximiliane');
+  await press({ key: 'ArrowUp', shiftKey: true });
+  await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] [role=gridcell][data-r][aria-selected=true]').length).toBe(2));
+  await press('Tab');
+  expect(active()).toContain('Farid');
+  await press('Tab');
+  expect(active()).toContain('Maximiliane');
+});
+
+test('F2 opens the choice over the cell: a digit chooses, Enter keeps and goes down, Esc discards', async () => {
+  const core = await open();
+  const before = core.people.assessments.length;
+  await press('F2');
+  const editor = await screen.findByTestId('team-rate');
+  expect(editor.getAttribute('aria-label')).toContain('Amélie Grandjean');
+  await accessible();
+  await fireEvent.keyDown(editor, { key: '1' });
+  await waitFor(() => expect(within(editor).getByTestId('team-rate-does').querySelector<HTMLInputElement>('input:checked')?.getAttribute('aria-label')).toContain('1'));
+  await fireEvent.keyDown(editor, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('team-rate')).toBeNull());
+  expect(core.people.assessments).toHaveLength(before);
   await press('Enter');
+  await fireEvent.keyDown(await screen.findByTestId('team-rate'), { key: '4' });
+  await fireEvent.keyDown(screen.getByTestId('team-rate'), { key: 'Enter' });
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-0', does: 4 }));
+  expect(core.people.assessments).toHaveLength(before + 1);
+  expect(active()).toContain('Farid Amrouche');
+});
+
+test('both are chosen apart, and Ctrl with Enter rates all that is selected', async () => {
+  const core = await open();
+  const before = core.people.assessments.length;
+  screen.getByTestId('team-what-both').click();
+  await waitFor(() => expect(document.querySelector('[data-testid="team-grid"] [data-text*="·"]')).toBeTruthy());
+  await press({ key: 'ArrowDown', shiftKey: true }, 'F2');
+  const editor = await screen.findByTestId('team-rate');
+  await fireEvent.keyDown(within(editor).getByTestId('team-rate-knows'), { key: '4' });
+  await fireEvent.keyDown(within(editor).getByTestId('team-rate-does'), { key: '1' });
+  await fireEvent.keyDown(editor, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(core.people.assessments).toHaveLength(before + 2));
+  expect(core.people.assessments.slice(-2)).toMatchObject([{ person: 'person-0', knows: 4, does: 1 }, { person: 'person-1', knows: 4, does: 1 }]);
+  expect(core.done.at(-1)?.label).toMatchObject({ op: 'record_assessments', count: 2 });
+});
+
+test('a block from a spreadsheet is one step; what is no rating is left out and named', async () => {
+  const core = await open();
+  const before = core.people.assessments.length;
+  await paste('3\t2\r\nlots\t1\r\n');
+  await waitFor(() => expect(core.people.assessments).toHaveLength(before + 3));
+  expect(core.done.at(-1)?.label).toMatchObject({ op: 'record_assessments', count: 3 });
+  await waitFor(() => expect(toasts().map((each) => each.text).join()).toMatch(/left out: Farid Amrouche in .+ “lots”/));
+  await press({ key: 'd', ctrlKey: true });
+  await waitFor(() => expect(core.people.assessments).toHaveLength(before + 5));
+  expect(core.people.assessments.slice(-2)).toMatchObject([{ person: 'person-1', does: 3 }, { person: 'person-1', does: 2 }]);
+  await press({ key: '1', code: 'Digit1', altKey: true });
+  await waitFor(() => expect(core.people.assessments).toHaveLength(before + 9));
+});
+
+test('Alt with Enter opens the page of the person, where a standing can be set', async () => {
+  const core = await open();
+  await press({ key: 'Enter', altKey: true });
   await screen.findByTestId('person-head', {}, { timeout: 20_000 });
   expect(screen.getByTestId('person-head').textContent).toContain('Amélie Grandjean');
   expect(screen.getByTestId('person-readiness').textContent).toContain('not a checklist');
@@ -88,7 +179,7 @@ test('Enter opens the page of the person, where a standing can be set', async ()
 
 test('a check-in agrees on what both say and keeps the notes', async () => {
   const core = await open();
-  await press('Enter');
+  await press({ key: 'Enter', altKey: true });
   (await screen.findByTestId('person-talk', {}, { timeout: 20_000 })).click();
   const dialog = await screen.findByTestId('check-in');
   within(dialog).getByTestId('talk-step-together').click();

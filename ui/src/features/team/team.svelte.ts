@@ -4,14 +4,15 @@ import { at, rangeOf, type Range, type Selection } from '../../engines/matrix/se
 import type { Block } from '../../engines/matrix/tsv';
 import { attempt, session, undo } from '../../workspace/session.svelte';
 import { asLead } from '../../workspace/my_name.svelte';
+import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { chooseTeam, teamFilter } from '../../workspace/team_choice.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Id } from '../../shared/api';
 import type { AssessorKind, NewAssessment, PersonView, Roster, TeamFilter, TeamView, Who } from '../../shared/api_people';
-import { api, asApiError } from '../../shared/client';
+import { api, asApiError, settled } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
-import { readRating } from '../../shared/scale';
+import { fill, ofShown, pasteInto, placesOf, type Pasted, type Place, type Saying } from './blocks';
 import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
 import { readTyped } from './typed';
 
@@ -23,11 +24,20 @@ const SAID: readonly string[] = ['assessment', 'evidence'];
 const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
 
-/** A rating for a person in a skill, by their ids: lines may move before it is sent. */
-interface Rated {
+/** More ratings in one step than these are asked for first. */
+export const MOST_UNASKED = 100;
+/** So many cells are named of those that were left out. */
+const MOST_NAMED = 3;
+
+/** A person and a skill by their ids: lines may move before what is said of them is sent. */
+interface Cell {
   person: Id;
   skill: Id;
-  rating: number;
+}
+/** Ratings that are recorded when she agrees, and what of the block they came from is left out. */
+interface Proposal {
+  cells: readonly (Cell & Pending)[];
+  leftOut: readonly string[];
 }
 /** A rating on its way, and the number of the sending that carries it. */
 type Sent = Pending & { sent: number };
@@ -39,6 +49,7 @@ export class TeamMatrix {
   arrangement = $state.raw<Arrangement>(kept());
   pending = $state.raw<ReadonlyMap<string, Sent>>(new Map());
   announcement = $state('');
+  proposal = $state.raw<Proposal | null>(null);
   #asked = 0;
   /** The framework of which the roster is at hand as the core knows it. */
   #rosterOf: Id | null = null;
@@ -50,8 +61,10 @@ export class TeamMatrix {
   #nSent = 0;
   #nAnswered = 0;
   #reload: ReturnType<typeof setTimeout> | undefined;
-  /** Digits that may go on, and the cells they were typed over. */
-  #digits: { text: string; rating: number | null; cells: Omit<Rated, 'rating'>[]; timer: ReturnType<typeof setTimeout> } | null = null;
+  /** Digits that may go on, and the cell they were typed over. */
+  #digits: { text: string; rating: number | null; cell: Cell; timer: ReturnType<typeof setTimeout> } | null = null;
+  /** The cells of what was recorded here last, and how often was undone by then. */
+  #latest: { keys: ReadonlySet<string>; steps: number } | null = null;
   /** What is selected, and the lines it was selected on. */
   #held = $state.raw<{ selection: Selection; lines: Lines | null; turned: boolean }>({ selection: at(0, 0), lines: null, turned: false });
   #people = new Map<Id, Promise<PersonView | null>>();
@@ -109,6 +122,8 @@ export class TeamMatrix {
     const answers = await attempt(() => Promise.all([api.teamView(framework, this.filter, who, what === 'ahead' ? 'both' : what, today, null), known ?? api.roster(framework)]));
     if (!answers || this.#closed || asked !== this.#asked) return;
     const [view, roster] = answers as [TeamView, Roster];
+    if (await this.#fellBack(framework, roster)) return this.load();
+    if (this.#closed || asked !== this.#asked) return;
     this.#people.clear();
     this.roster = roster;
     this.#rosterOf = framework;
@@ -120,6 +135,19 @@ export class TeamMatrix {
       this.arrangement = { ...this.arrangement, what: told };
       await this.load();
     }
+  }
+  /** Whether the community of the team is no longer there: then everybody is shown, and it is said. */
+  async #fellBack(framework: Id, { communities }: Roster): Promise<boolean> {
+    const { community } = this.filter;
+    // One without active people is not listed and still there: the organisation knows.
+    if (community === null || communities.some((each) => each.id === community)) return false;
+    await organisation.load();
+    const now = teamFilter(framework);
+    if (this.#closed || session.framework !== framework || this.filter.community !== community || now.community === community) return false;
+    const name = this.roster?.communities.find((each) => each.id === community)?.name;
+    this.filter = now;
+    toast({ text: name === undefined ? t('team-community-gone') : t('team-community-gone-named', { name }) });
+    return true;
   }
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */
   changed(): void {
@@ -165,20 +193,21 @@ export class TeamMatrix {
     if (who === 'counted') return 'lead';
     return who === 'agreed' || who === 'difference' ? null : who;
   }
-  /** One more digit over the cell; false where the key is none. */
+  /** One more digit over the active cell; false where the key is none. */
   type(key: string): boolean {
     const before = this.#digits;
     if (!/^[\d.,]$/.test(key) || (before === null && !/^\d$/.test(key))) return false;
     const { team } = this;
     if (!team) return false;
-    if (this.#refuses()) return true;
+    if (this.refuses()) return true;
     this.forget();
     const text = (before?.text ?? '') + key;
-    const cells = before?.cells ?? this.#inRange();
+    const cell = before ? before.cell : this.#active();
+    if (cell === null) return true;
     const typed = readTyped(text, team.values);
     if (typed.is === 'none') this.#noSuch(text);
-    else if (typed.is === 'rating') void this.#record(cells.map((cell) => ({ ...cell, rating: typed.rating })));
-    else this.#digits = { text, rating: typed.rating, cells, timer: setTimeout(() => this.#settle(), DIGIT_WAITS_MS) };
+    else if (typed.is === 'rating') void this.#record([{ ...cell, ...ofShown(typed.rating, this.arrangement.what) }]);
+    else this.#digits = { text, rating: typed.rating, cell, timer: setTimeout(() => this.#settle(), DIGIT_WAITS_MS) };
     return true;
   }
   /** Drops digits that wait for more; false where there are none. */
@@ -190,36 +219,83 @@ export class TeamMatrix {
   }
   /** Records one rating for every cell of the range. */
   rate(rating: number): Promise<void> {
-    return this.#record(this.#inRange().map((cell) => ({ ...cell, rating })));
+    const { laidOut } = this;
+    if (!laidOut || this.refuses()) return Promise.resolve();
+    return this.#propose(placesOf(laidOut, this.range).map((place) => ({ ...place, ...ofShown(rating, this.arrangement.what) })));
   }
-  /** A pasted block from the active cell on; what is blank or no rating is left alone and said. */
-  async paste(block: Block): Promise<void> {
-    const { team } = this;
-    if (!team || this.#refuses()) return;
+  /** Records what was chosen for one cell, or with `fill` for every cell of the range. */
+  say(place: Place, said: Pending, fill: boolean): Promise<void> {
+    const { laidOut } = this;
+    if (!laidOut || this.refuses() || (said.knows === null && said.does === null)) return Promise.resolve();
+    return this.#propose((fill ? placesOf(laidOut, this.range) : [place]).map((each) => ({ ...each, ...said })));
+  }
+  /** The range takes over its first row or column; one cell what stands above it or to its left. */
+  fill(direction: 'down' | 'right'): Promise<void> {
+    const { laidOut } = this;
+    if (!laidOut || this.refuses()) return Promise.resolve();
     this.#settle();
-    const { top, left } = this.range;
-    const cells: Rated[] = [];
-    let skipped = 0;
-    let beyond = 0;
-    block.forEach((line, r) =>
-      line.forEach((text, c) => {
-        if (text.trim() === '' || text.trim() === '–') return;
-        const cell = this.#at(top + r, left + c);
-        if (cell === null) {
-          beyond += 1;
-          return;
-        }
-        const rating = readRating(team.scale, text);
-        if (rating === null) skipped += 1;
-        else cells.push({ ...cell, rating });
-      }),
-    );
+    return this.#propose(fill(laidOut, this.range, direction, (place) => this.shown(place), this.arrangement.what));
+  }
+  /** A pasted block from the active cell on; what is blank says nothing, what is no rating is left out and named. */
+  async paste(block: Block): Promise<void> {
+    const { team, laidOut } = this;
+    if (!team || !laidOut || this.refuses()) return;
+    this.#settle();
+    const pasted = pasteInto(team, laidOut, this.range, block, this.arrangement.what);
+    if (pasted.range) {
+      const { top, left, bottom, right } = pasted.range;
+      this.#hold({ active: { row: top, column: left }, anchor: { row: top, column: left }, extent: { row: bottom, column: right } });
+    }
+    await this.#propose(pasted.sayings, leftOut(team, pasted));
+  }
+  /** Records what was proposed. */
+  async accept(): Promise<void> {
+    const { proposal } = this;
+    this.proposal = null;
+    if (proposal) await this.#record(proposal.cells);
+  }
+  /** Records them, or asks first where they are many. */
+  async #propose(sayings: readonly Saying[], leftOut: readonly string[] = []): Promise<void> {
+    const cells = sayings.flatMap(({ person, skill, knows, does }) => {
+      const ids = this.#idsOf({ person, skill });
+      return ids ? [{ ...ids, knows, does }] : [];
+    });
+    if (cells.length > MOST_UNASKED) {
+      this.proposal = { cells, leftOut };
+      return;
+    }
     await this.#record(cells);
-    if (skipped > 0) toast({ text: t('team-paste-skipped', { count: skipped }), kind: 'problem' });
-    if (beyond > 0) toast({ text: t('team-paste-beyond', { count: beyond }), kind: 'problem' });
+    for (const text of leftOut) toast({ text, kind: 'problem' });
+  }
+  /**
+   * What was said stays, so nothing is deleted; but what she has just recorded is taken back, where it is all that stands
+   * in the range and nothing has changed since. Else she is told what to do instead.
+   */
+  async takeBack(): Promise<void> {
+    const { team, laidOut } = this;
+    if (!team || !laidOut || this.refuses()) return;
+    if (this.forget()) return;
+    const places = placesOf(laidOut, this.range);
+    await this.#sending;
+    await settled();
+    const keys = new Set(places.map(({ person, skill }) => team.keyOf(person, skill)));
+    const rated = places.filter((place) => !isBlank(this.shown(place))).map(({ person, skill }) => team.keyOf(person, skill));
+    const last = this.#latest;
+    const label = session.workspace?.undo;
+    const isLast = last !== null && last.steps === session.steps && label?.op === 'record_assessments' && label.count === last.keys.size;
+    if (isLast && [...last.keys].every((key) => keys.has(key)) && rated.every((key) => last.keys.has(key))) return undo();
+    if (rated.length > 0) toast({ text: t('team-no-delete') });
+  }
+  /** What a cell of the view says, with what is on its way. */
+  shown({ person, skill }: Place): Pending {
+    const { team } = this;
+    const waits = team && this.pending.get(team.keyOf(person, skill));
+    if (waits) return waits;
+    const said = team?.said(person, skill);
+    return { knows: said?.knows ?? null, does: said?.does ?? null };
   }
   /** Whether nothing can be recorded in what is shown; she is told why, and where it can. */
-  #refuses(): boolean {
+  refuses(): boolean {
     if (this.kind !== null) return false;
     const { who } = this.arrangement;
     toast({ text: t(who === 'agreed' ? 'team-agreed-in-talk' : who === 'difference' ? 'team-difference-not-typed' : 'team-ahead-not-typed') });
@@ -234,36 +310,35 @@ export class TeamMatrix {
     const waiting = this.#digits;
     if (waiting === null) return;
     this.forget();
-    const { text, rating, cells } = waiting;
+    const { text, rating, cell } = waiting;
     if (rating === null) this.#noSuch(text);
-    else void this.#record(cells.map((cell) => ({ ...cell, rating })));
+    else void this.#record([{ ...cell, ...ofShown(rating, this.arrangement.what) }]);
   }
-  #at(row: number, column: number): Omit<Rated, 'rating'> | null {
-    const { team, laidOut } = this;
-    const person = team?.view.people.person[laidOut?.personOf(row, column) ?? -1];
-    const skill = team?.view.skills[laidOut?.skillOf(row, column) ?? -1]?.id;
-    return person === undefined || skill === undefined ? null : { person, skill };
+  #idsOf({ person, skill }: Place): Cell | null {
+    const { team } = this;
+    const [of, inSkill] = [team?.view.people.person[person], team?.view.skills[skill]?.id];
+    return of === undefined || inSkill === undefined ? null : { person: of, skill: inSkill };
   }
-  #inRange(): Omit<Rated, 'rating'>[] {
-    const { top, left, bottom, right } = this.range;
-    const cells: (Omit<Rated, 'rating'> | null)[] = [];
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push(this.#at(row, column));
-    return cells.filter((cell) => cell !== null);
+  #active(): Cell | null {
+    const { row, column } = this.selection.active;
+    const [person, skill] = [this.laidOut?.personOf(row, column) ?? null, this.laidOut?.skillOf(row, column) ?? null];
+    return person === null || skill === null ? null : this.#idsOf({ person, skill });
   }
-  async #record(cells: readonly Rated[]): Promise<void> {
+  async #record(cells: readonly (Cell & Pending)[]): Promise<void> {
     const { team, kind } = this;
     if (!team || kind === null) return;
-    const { what } = this.arrangement;
     const sent = this.#nSent + 1;
     const assessments: NewAssessment[] = [];
     const laid = new Map(this.pending);
-    for (const { person, skill, rating } of cells) {
+    const keys = new Set<string>();
+    for (const { person, skill, ...said } of cells) {
       const [p, s] = team.placesOf(`${person} ${skill}`);
       if (p === undefined || s === undefined) continue;
       const key = team.keyOf(p, s);
       const before = laid.get(key) ?? heldOf(team, p, s, kind);
-      const now = { knows: what === 'does' ? before.knows : rating, does: what === 'knows' ? before.does : rating };
+      const now = { knows: said.knows ?? before.knows, does: said.does ?? before.does };
       laid.set(key, { ...now, sent });
+      keys.add(key);
       assessments.push({ person, skill, kind, by: kind === 'lead' ? asLead() : null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
     }
     if (assessments.length === 0) return;
@@ -274,6 +349,7 @@ export class TeamMatrix {
     this.#sending = send.catch(() => undefined);
     try {
       await send;
+      this.#latest = { keys, steps: session.steps };
       if (assessments.length > 1) {
         toast({ text: t('team-recorded', { count: assessments.length }), action: { label: t('button-undo'), run: () => void undo() } });
       }
@@ -297,6 +373,19 @@ export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: What): What 
   const says = (facet: 'knows' | 'does') => cells.said.some((said) => said[facet] !== null);
   const other = what === 'does' ? 'knows' : 'does';
   return !says(what) && says(other) ? other : what;
+}
+
+const isBlank = ({ knows, does }: Pending) => knows === null && does === null;
+
+/** What of a pasted block is left out, a sentence each; the first cells by name. */
+function leftOut({ view }: Team, { refused, beyond, unknown }: Pasted): string[] {
+  const some = (parts: string[]) => [...parts.slice(0, MOST_NAMED), ...(parts.length > MOST_NAMED ? [t('team-paste-more', { count: parts.length - MOST_NAMED })] : [])].join(', ');
+  const cells = refused.map(({ person, skill, text }) => t('team-paste-cell', { person: view.people.name[person] ?? '', skill: view.skills[skill]?.name ?? '', text: text.slice(0, 40) }));
+  return [
+    ...(refused.length > 0 ? [t('team-paste-skipped', { count: refused.length, cells: some(cells) })] : []),
+    ...(beyond > 0 ? [t('team-paste-beyond', { count: beyond })] : []),
+    ...(unknown.length > 0 ? [t('team-paste-unknown', { count: unknown.length, names: some(unknown.map((name) => t('team-paste-name', { name: name.trim().slice(0, 40) }))) })] : []),
+  ];
 }
 
 /** What the same assessor has said of the other of knowing and doing goes on to hold; what others said is not repeated. */

@@ -1,12 +1,13 @@
 // What is typed over the team reaches the cells it was typed over, whatever moves meanwhile.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
+import { organisationOf, smallOrganisation } from '../../../dev/fake_organisation';
 import { keepMyName } from '../../workspace/my_name.svelte';
 import { session } from '../../workspace/session.svelte';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { at } from '../../engines/matrix/selection';
 import { setApi } from '../../shared/client';
-import { TeamMatrix } from './team.svelte';
+import { MOST_UNASKED, TeamMatrix } from './team.svelte';
 
 let core: FakeCore;
 let matrix: TeamMatrix;
@@ -163,4 +164,69 @@ test('cells pasted beyond the edge are counted and said; those within are record
   await matrix.paste([['3'], ['4'], ['1']]);
   expect(core.people.assessments).toHaveLength(before + 1);
   expect(toasts().map((each) => each.text)).toContain('2 pasted cells lie beyond the edge of the team and were left out.');
+});
+
+test('when the community of the team goes everybody is shown and it is said; one without active people stays', async () => {
+  const everybody = matrix.team?.view.people.person.length;
+  const listed = core.api.roster;
+  let communities = [{ id: 'looms', name: 'Looms', active: 1, inside: 0 }];
+  core.api.roster = async (framework) => ({ ...(await listed(framework)), communities });
+  let there = ['looms'];
+  core.api.mapView = async () => {
+    const all = organisationOf(smallOrganisation());
+    return { ...all, communities: { ...all.communities, id: all.communities.id.map((id) => (there.includes(id) ? id : `not ${id}`)) } };
+  };
+  session.workspace = { path: '/w.guildhall' } as NonNullable<typeof session.workspace>;
+  matrix.choose({ community: 'looms' });
+  await vi.waitFor(() => expect(matrix.roster?.communities).toHaveLength(1));
+  communities = [];
+  session.revision += 1;
+  session.changed = ['membership'];
+  matrix.changed();
+  await vi.waitFor(() => expect(matrix.roster?.communities).toHaveLength(0));
+  expect(matrix.filter.community).toBe('looms');
+  there = [];
+  session.revision += 1;
+  matrix.changed();
+  await vi.waitFor(() => expect(matrix.filter.community).toBeNull());
+  expect(told()?.replace(/[\u2068\u2069]/g, '')).toMatch(/gone; everybody is shown$/);
+  await vi.waitFor(() => expect(matrix.team?.view.people.person).toHaveLength(everybody ?? -1));
+  session.workspace = null;
+});
+
+test('many ratings are asked for first, also what of the block is left out; then they are one step', async () => {
+  const before = core.people.assessments.length;
+  matrix.selection = at(0, columnOf(0));
+  const names = (matrix.laidOut?.sheet.columns ?? []).map(({ name }) => name);
+  const people = Array.from({ length: Math.ceil((MOST_UNASKED + 1) / names.length) }, (_, i) => `Weaver ${i}`);
+  core.people.people.push(...people.map((name) => ({ ...core.people.people[0]!, id: name.replace(' ', '-'), name })));
+  await matrix.load();
+  const n = people.length * names.length;
+  await matrix.paste([['', ...names], ...people.map((name) => [name, ...names.map(() => '3')]), ['Zoë', ...names.map(() => '2')]]);
+  expect(core.people.assessments).toHaveLength(before);
+  expect(matrix.proposal?.cells).toHaveLength(n);
+  expect(matrix.proposal?.leftOut.join()).toContain('“Zoë”');
+  await matrix.accept();
+  expect(core.people.assessments).toHaveLength(before + n);
+  expect(core.done.at(-1)?.label).toMatchObject({ op: 'record_assessments', count: n });
+  expect(matrix.proposal).toBeNull();
+});
+
+test('Delete takes back what was recorded last, not more of it than is selected, and nothing once something else has changed', async () => {
+  const undone = vi.spyOn(core.api, 'undo');
+  matrix.selection = at(0, columnOf(2));
+  await matrix.paste([['3'], ['2']]);
+  matrix.selection = at(0, columnOf(2));
+  await matrix.takeBack();
+  expect(undone).not.toHaveBeenCalled();
+  expect(told()).toContain('What was said stays');
+  matrix.selection = { active: { row: 0, column: columnOf(2) }, anchor: { row: 0, column: columnOf(2) }, extent: { row: 1, column: columnOf(2) } };
+  const label = { op: 'record_assessments', subject: null, count: 2 };
+  session.workspace = { ...(await core.api.workspaceInfo())!, undo: { ...label, op: 'place_people' } };
+  await matrix.takeBack();
+  expect(undone).not.toHaveBeenCalled();
+  session.workspace = { ...session.workspace, undo: label };
+  await matrix.takeBack();
+  expect(undone).toHaveBeenCalledTimes(1);
+  session.workspace = null;
 });

@@ -46,6 +46,8 @@ pub struct CommunityMeasures {
     pub constraint: Option<f64>,
     pub core: u32,
     pub cluster: u32,
+    /// Its connected part of the two-mode graph, numbered from 0 by its first community.
+    pub component: u32,
     /// Whether the two-mode graph has more parts without it.
     pub cut: bool,
 }
@@ -55,6 +57,8 @@ pub struct PersonMeasures {
     /// Communities in which the person is active.
     pub n_communities: u32,
     pub betweenness: f64,
+    /// As of communities; whoever is active nowhere is a part alone.
+    pub component: u32,
     pub cut: bool,
     pub broker: Brokerage,
 }
@@ -80,7 +84,7 @@ pub fn measures(
     let Clusters { n: n_clusters, of_community, modularity } = clusters(&ties, seed);
     let graph = ties.adjacency();
     let (between, close, hemmed) = (betweenness(graph), closeness(graph), constraint(&ties));
-    let (cores, cuts) = (cores(graph), cuts(belonging.graph()));
+    let (cores, cuts, parts) = (cores(graph), cuts(belonging.graph()), components(belonging.graph()));
     let of_community = |c: usize| CommunityMeasures {
         degree: graph.degree(c) as u32,
         strength: ties.strength(c) as u64,
@@ -89,6 +93,7 @@ pub fn measures(
         constraint: hemmed[c],
         core: cores[c],
         cluster: of_community[c],
+        component: parts.of_node[c],
         cut: cuts.node[c],
     };
     let n = belonging.graph().len();
@@ -100,12 +105,13 @@ pub fn measures(
     let of_person = |(person, broker)| {
         let node = belonging.node(person);
         let n_communities = belonging.communities_of(person).len() as u32;
-        PersonMeasures { n_communities, betweenness: of_nodes[node], cut: cuts.node[node], broker }
+        let component = parts.of_node[node];
+        PersonMeasures { n_communities, betweenness: of_nodes[node], component, cut: cuts.node[node], broker }
     };
     Ok(Measures {
         communities: (0..belonging.n_communities()).map(of_community).collect(),
         people: (0..).zip(brokerage(belonging, homes.of_community, homes.of_person)).map(of_person).collect(),
-        n_components: components(belonging.graph()).n,
+        n_components: parts.n,
         cycles: service_cycles(belonging.n_communities(), services)?,
         bridges: cuts.bridges.iter().filter_map(|&(c, node)| Some((c, belonging.person(node as usize)?))).collect(),
         member_links: links,

@@ -67,7 +67,7 @@ fn criteria(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> 
 
 /// What is handed out to one person.
 fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
-    let ExportArguments { to, level, track, person, framework, language, others, .. } = given;
+    let ExportArguments { to, level, track, person, framework, language, others, plan, .. } = given;
     let person = open.find_person(person.as_deref().unwrap_or_default())?;
     let read = Ladder { framework: framework.as_deref(), level: level.as_deref(), track: track.as_deref() };
     let (framework, level, track) = read.find(open, person)?;
@@ -77,7 +77,8 @@ fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
         Some(OthersChoice::LeaveOut) => Decided::All(MentionChoice::LeaveOut),
         Some(OthersChoice::Keep) => Decided::All(MentionChoice::Keep),
     };
-    let request = PackRequest { person, framework, to: level, track, today: today(), stale_months, language, decided };
+    let (today, plan) = (today(), plan.as_deref());
+    let request = PackRequest { person, framework, to: level, track, today, stale_months, language, plan, decided };
     let handed = open.export_person(&request, to)?;
     for mention in &handed.mentions {
         let what = if mention.choice == Some(MentionChoice::Keep) { "let stand" } else { "left out" };

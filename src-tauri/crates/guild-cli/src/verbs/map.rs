@@ -2,13 +2,13 @@
 
 use crate::arguments::LayoutLevel;
 use crate::output::{json, line};
-use guild_core::communities::{LeavingRow, MeasuresView, WithoutView};
+use guild_core::communities::{LeavingRow, MeasuredPerson, MeasuresView, WithoutView};
 use guild_core::people::{Successor, WithoutLevel, WithoutSkill};
 use guild_core::{Error, Workspace};
 use guild_model::PersonId;
 use guild_model::people::SuccessorKind;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub fn measure(workspace: &Path, as_json: bool) -> Result<(), Error> {
@@ -37,21 +37,71 @@ pub fn layout(workspace: &Path, level: LayoutLevel, seed: u64, as_json: bool) ->
     nodes.iter().try_for_each(|n| line(&format!("{}\t{}\t{:.2}\t{:.2}\t{:.2}", n.kind, n.key, n.x, n.y, n.r)))
 }
 
+/// Tables of communities and of people, the most in between first, then what hangs together and where it comes apart.
 fn print_measures(measured: &MeasuresView) -> Result<(), Error> {
-    line("community\tpeople\tactive\tdegree\tstrength\tbetweenness\tcloseness\tconstraint\tcore\tcluster\tcut")?;
+    line(
+        "community\tname\tpeople\tactive\tdegree\tstrength\tbetweenness\tcloseness\tconstraint\tcore\tcluster\tpart\tcut",
+    )?;
     for c in &measured.communities {
         let constraint = c.constraint.map_or_else(|| "-".to_owned(), |value| format!("{value:.4}"));
         let (between, close, cut) = (c.betweenness, c.closeness, if c.cut { "cut" } else { "" });
         line(&format!(
-            "{}\t{}\t{}\t{}\t{}\t{between:.4}\t{close:.4}\t{constraint}\t{}\t{}\t{cut}",
-            c.key, c.people, c.active, c.degree, c.strength, c.core, c.cluster
+            "{}\t{}\t{}\t{}\t{}\t{}\t{between:.4}\t{close:.4}\t{constraint}\t{}\t{}\t{}\t{cut}",
+            c.key, c.name, c.people, c.active, c.degree, c.strength, c.core, c.cluster, c.component
         ))?;
     }
-    line(&format!("parts: {}, circles of services: {}", measured.components, measured.cycles.len()))?;
+    line("")?;
+    print_people(measured)?;
+    line("")?;
+    let community: BTreeMap<_, &str> = measured.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
+    let person: BTreeMap<_, &str> = measured.people.iter().map(|p| (p.id, p.name.as_str())).collect();
+    let of = |id| community.get(&id).copied().unwrap_or_default();
+    let n_parts = measured.communities.iter().map(|c| c.component).collect::<BTreeSet<_>>().len();
+    let alone = measured.components as usize - n_parts;
+    line(&format!("parts that share no active person: {n_parts}; people who are active nowhere: {alone}"))?;
+    let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+    measured.communities.iter().for_each(|c| *sizes.entry(c.cluster).or_default() += 1);
+    // One that is linked with nothing is no cluster.
+    let n_clusters = sizes.values().filter(|size| **size > 1).count();
+    line(&format!("clusters: {n_clusters}, modularity {:.4}", measured.modularity))?;
+    let (in_common, services) = (measured.member_links.len(), measured.service_links.len());
+    line(&format!("links of members in common: {in_common}, of services: {services}"))?;
+    line(&format!("circles of services: {}", measured.cycles.len()))?;
+    for cycle in &measured.cycles {
+        line(&format!("  {}", cycle.iter().map(|id| of(*id)).collect::<Vec<_>>().join(", ")))?;
+    }
+    line(&format!("memberships that alone connect: {}", measured.bridges.len()))?;
+    for (in_, who) in &measured.bridges {
+        line(&format!("  {} in {}", person.get(who).copied().unwrap_or_default(), of(*in_)))?;
+    }
     match measured.sampled {
         Some(sample) => line(&format!("betweenness of people from {} pivots, seed {}", sample.pivots, sample.seed)),
         None => Ok(()),
     }
+}
+
+fn print_people(measured: &MeasuresView) -> Result<(), Error> {
+    line(
+        "person\tname\tcommunities\tbetweenness\tcoordinator\tconsultant\tgatekeeper\trepresentative\tliaison\tpart\tcut",
+    )?;
+    let mut people: Vec<&MeasuredPerson> = measured.people.iter().collect();
+    people.sort_by(|a, b| b.betweenness.total_cmp(&a.betweenness));
+    for p in people {
+        let (between, broker, cut) = (p.betweenness, p.broker, if p.cut { "cut" } else { "" });
+        line(&format!(
+            "{}\t{}\t{}\t{between:.4}\t{}\t{}\t{}\t{}\t{}\t{}\t{cut}",
+            p.key,
+            p.name,
+            p.communities,
+            broker.coordinator,
+            broker.consultant,
+            broker.gatekeeper,
+            broker.representative,
+            broker.liaison,
+            p.component
+        ))?;
+    }
+    Ok(())
 }
 
 fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error> {

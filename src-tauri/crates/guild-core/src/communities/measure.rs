@@ -38,6 +38,8 @@ pub struct MeasuredCommunity {
     pub constraint: Option<f64>,
     pub core: u32,
     pub cluster: u32,
+    /// Which part of the map it is in, numbered from 0; parts share no active person.
+    pub component: u32,
     pub cut: bool,
 }
 
@@ -49,6 +51,8 @@ pub struct MeasuredPerson {
     /// In how many communities the person is active.
     pub communities: u32,
     pub betweenness: f64,
+    /// As of communities; whoever is active nowhere is a part alone.
+    pub component: u32,
     pub cut: bool,
     pub broker: MeasuredBroker,
 }
@@ -119,6 +123,7 @@ impl Workspace {
                         constraint: m.constraint,
                         core: m.core,
                         cluster: m.cluster,
+                        component: m.component,
                         cut: m.cut,
                     }
                 })
@@ -133,6 +138,7 @@ impl Workspace {
                     name: p.name.to_string(),
                     communities: m.n_communities,
                     betweenness: m.betweenness,
+                    component: m.component,
                     cut: m.cut,
                     broker: broker(m.broker),
                 })

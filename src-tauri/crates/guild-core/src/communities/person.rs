@@ -1,5 +1,6 @@
 //! People: new ones, removed, forgotten.
 
+use super::saved_view;
 use crate::typed::{name, optional_name};
 use crate::{Error, Op, Workspace};
 use guild_model::people::Person;
@@ -62,7 +63,8 @@ impl Workspace {
 
     /// Forgets a person: nothing of them stays in the file, in its history or in the backups that Guildhall made beside
     /// it: not the person, their memberships, places and ratings, nor their name where they assessed others, which stays
-    /// as said by nobody in particular. What others wrote in free text (notes, evidence, purposes, custom fields) is
+    /// as said by nobody in particular, nor in saved views: a focus on them and a filter by their name go, and so does a
+    /// view that is called after them. What others wrote in free text (notes, evidence, purposes, custom fields) is
     /// left as it is, also where it names the person. The one operation that cannot be undone; all earlier changes
     /// cannot be undone any more either, since they may speak of the person.
     ///
@@ -75,6 +77,7 @@ impl Workspace {
             Ok(person) => self.purge(Op::ForgetPerson, |tables| {
                 remove(tables, &BTreeSet::from([id]))?;
                 let others = tables.people().all()?;
+                saved_view::forget(tables, &person, &others)?;
                 let others: BTreeSet<String> = others.iter().flat_map(spellings).map(fold).collect();
                 let exact: BTreeSet<String> = spellings(&person).map(fold).collect();
                 let near: BTreeSet<String> = spellings(&person).map(plain).collect();
@@ -91,7 +94,7 @@ impl Workspace {
 }
 
 /// What is written where somebody means this person.
-fn spellings(person: &Person) -> impl Iterator<Item = &str> {
+pub(super) fn spellings(person: &Person) -> impl Iterator<Item = &str> {
     let names = [Some(&person.name), person.handle.as_ref(), person.email.as_ref()];
     names.into_iter().flatten().map(Name::as_str).chain([person.key.as_str()])
 }

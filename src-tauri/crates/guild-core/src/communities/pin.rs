@@ -1,9 +1,8 @@
-//! Where people have put things on the map, what they want to see of it, and from when on something is noteworthy.
+//! Where people have put things on the map, and from when on something is noteworthy.
 
-use crate::typed::name;
 use crate::{Error, Op, Workspace};
-use guild_model::communities::{Filter, Pin, SavedView, Thresholds};
-use guild_model::{SavedViewId, ThingId};
+use guild_model::ThingId;
+use guild_model::communities::{Pin, Thresholds};
 use guild_store::StoreError;
 
 impl Workspace {
@@ -44,36 +43,6 @@ impl Workspace {
             },
         )?;
         Ok(())
-    }
-
-    /// Keeps a filter under a name; the same name again replaces it.
-    pub fn save_view(&mut self, named: &str, filter: Filter, hide: bool) -> Result<SavedViewId, Error> {
-        let named = name("the view's name", named)?;
-        self.change(
-            |_: &SavedViewId| (Op::SaveView, Some(named.to_string()), 1),
-            |tables| {
-                let known = tables.saved_views().all()?.into_iter().find(|view| view.name == named);
-                let id = known.map_or_else(SavedViewId::new, |view| view.id);
-                tables.saved_views().save(&SavedView { id, name: named.clone(), filter, hide })?;
-                Ok(id)
-            },
-        )
-    }
-
-    pub fn remove_view(&mut self, id: SavedViewId) -> Result<(), Error> {
-        let subject = self.tables().saved_views().get(id)?.name.to_string();
-        self.change(
-            |(): &()| (Op::RemoveView, Some(subject), 1),
-            |tables| {
-                tables.saved_views().delete(id)?;
-                Ok(())
-            },
-        )
-    }
-
-    /// By name.
-    pub fn saved_views(&self) -> Result<Vec<SavedView>, Error> {
-        Ok(self.tables().saved_views().all()?)
     }
 
     pub fn thresholds(&self) -> Result<Thresholds, Error> {

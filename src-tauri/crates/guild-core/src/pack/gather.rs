@@ -18,8 +18,9 @@ const TALKS: usize = 3;
 
 /// What is handed out of a view; `mentions` decides what becomes of others who are named in it.
 ///
+/// * `plan`: what is to be done next.
 /// * `kin`: which skills are copies of one another; what was agreed on an earlier version counts.
-pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, mentions: &Mentions) -> Pack {
+pub(super) fn gather(view: &PersonView, plan: &Text, kin: &Kin<SkillId>, date: NaiveDate, mentions: &Mentions) -> Pack {
     let from = Gathering { view, kin, mentions };
     let silent = |c: &&CriterionStanding| c.reached && c.state == ReadinessState::Unknown && c.said.is_empty();
     let place = view.place.as_ref();
@@ -39,6 +40,7 @@ pub(super) fn gather(view: &PersonView, kin: &Kin<SkillId>, date: NaiveDate, men
         target_date: place.and_then(|p| p.target_date),
         ambition: place.map(|p| mentions.told(MentionPlace::Ambition, "", &p.ambition)).unwrap_or_default(),
         blockers: place.map(|p| mentions.told(MentionPlace::Blockers, "", &p.blockers)).unwrap_or_default(),
+        plan: mentions.told(MentionPlace::Plan, "", plan),
         to: view.to.clone(),
         next: view.next.iter().map(step).collect(),
         skills: view.skills.iter().map(|s| from.skill(s)).collect(),

@@ -6,6 +6,7 @@ use super::mention::{Decided, Mention, Mentions};
 use super::others::{Others, words};
 use super::overview::overview;
 use crate::export::{Unprinted, ending, replace};
+use crate::typed::text;
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_documents::read_back::{Passage, ReadBackError, read_back};
@@ -14,7 +15,7 @@ use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
 use guild_model::people::{Pack, Person};
-use guild_model::{FrameworkId, LevelId, Name, PersonId, TrackId};
+use guild_model::{FrameworkId, LevelId, Name, PersonId, Text, TrackId};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -31,6 +32,8 @@ pub struct PackRequest<'a> {
     pub stale_months: u32,
     /// The words around the content.
     pub language: &'a str,
+    /// What is to be done until the next talk; `None`: as the last pack on this ladder says.
+    pub plan: Option<&'a str>,
     /// What becomes of words in what was written that may name somebody else.
     pub decided: Decided<'a>,
 }
@@ -41,8 +44,12 @@ pub struct PackDraft {
     pub name: Name,
     pub criteria: u32,
     pub skills: u32,
-    /// Notes, reasons, evidence, and notes of talks.
+    /// Notes, reasons, evidence, notes of talks, and the plan.
     pub written: u32,
+    /// The level against which it is read.
+    pub to: Option<LevelId>,
+    /// What is to be done until the next talk: as it was asked for, else as the last pack on this ladder says.
+    pub plan: Text,
     /// In the order of the pack.
     pub mentions: Vec<Mention>,
 }
@@ -74,7 +81,8 @@ impl Workspace {
     /// pack of a later day says what changed since, and a returned form is laid beside it. What is handed out twice on
     /// one day in the same words, in several formats, is one pack.
     ///
-    /// Errors: `NotOffered`, `Io`, `Named`, `Leaks`, a person, level or framework that is gone.
+    /// Errors: `NotOffered`, `Io`, `Named`, `Leaks`, a plan longer than a text can be, a person, level or framework that is
+    /// gone.
     pub fn export_person(&mut self, request: &PackRequest, to: &Path) -> Result<HandedOut, Error> {
         let ending = ending(to);
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
@@ -113,11 +121,17 @@ impl Workspace {
 
     /// What would be handed out, and of whom something has to be decided before. Writes nothing.
     ///
-    /// Errors: a person, level or framework that is gone.
+    /// Errors: a plan longer than a text can be, a person, level or framework that is gone.
     pub fn pack_draft(&mut self, request: &PackRequest) -> Result<PackDraft, Error> {
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
         let (pack, mentions) = self.pack(request, &words)?;
+        let plan = match request.plan {
+            Some(given) => text("the plan", given)?,
+            None => pack.plan.clone(),
+        };
         Ok(PackDraft {
+            to: pack.to.as_ref().map(|level| level.id),
+            plan,
             criteria: pack.criteria.len() as u32 + pack.silent,
             skills: pack.skills.len() as u32,
             written: written(&pack).into_iter().collect::<BTreeSet<_>>().len() as u32,
@@ -137,7 +151,7 @@ impl Workspace {
 
     /// What is handed out to a person, and who else is named in what was written.
     fn pack(&mut self, request: &PackRequest, words: &Words) -> Result<(Pack, Vec<Mention>), Error> {
-        let PackRequest { person, framework, to, track, today, stale_months, decided, .. } = *request;
+        let PackRequest { person, framework, to, track, today, stale_months, plan, decided, .. } = *request;
         let view = self.person_view(person, framework, to, track, today, stale_months)?;
         let people = self.tables().people().all()?;
         let others = Others::than(person, &people);
@@ -149,7 +163,13 @@ impl Workspace {
         document.extend(communities.iter().flat_map(|community| super::others::words(community.name.as_str())));
         let someone = words.text("pack-someone", &[]);
         let mentions = Mentions::new(&others, &people, &ordinary, &document, decided, &someone);
-        let pack = gather(&view, &self.snapshot()?.skills, today, &mentions);
+        let plan = if let Some(given) = plan {
+            text("the plan", given)?
+        } else {
+            let last = self.tables().sent_packs().of_person(person, view.framework.lineage)?.into_iter().next();
+            last.map(|pack| pack.plan).unwrap_or_default()
+        };
+        let pack = gather(&view, &plan, &self.snapshot()?.skills, today, &mentions);
         Ok((pack, mentions.into_found()))
     }
 
@@ -264,12 +284,19 @@ fn vouched(pack: &Pack, matrix: &Matrix, people: &[Person], words_of: &Words, sk
 
 /// The marks of the person.
 fn own(person: PersonId, people: &[Person]) -> Vec<Vec<String>> {
-    let mut own = vec![words(&person.to_string())];
-    if let Some(person) = people.iter().find(|p| p.id == person) {
-        own.extend([words(person.name.as_str()), words(person.key.as_str())]);
-        own.extend([&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str())));
-    }
-    own
+    let known = people.iter().find(|p| p.id == person).map(marks).unwrap_or_default();
+    [vec![words(&person.to_string())], known].concat()
+}
+
+fn marks(person: &Person) -> Vec<Vec<String>> {
+    let always = [person.name.as_str(), person.key.as_str()].map(words);
+    let optional = [&person.handle, &person.email].into_iter().flatten().map(|text| words(text.as_str()));
+    always.into_iter().chain(optional).collect()
+}
+
+/// The words of the person's own marks, which name nobody else in what was written about them.
+pub(crate) fn own_words(person: &Person) -> BTreeSet<String> {
+    marks(person).into_iter().flatten().collect()
 }
 
 fn catalogue_words(words_of: &Words) -> BTreeSet<String> {
@@ -308,7 +335,7 @@ fn written(pack: &Pack) -> Vec<Vec<String>> {
     fn evidence<'a>(texts: &mut Vec<&'a str>, all: &'a [PackEvidence]) {
         texts.extend(all.iter().flat_map(|e| [e.text.as_str(), e.link.as_str()]));
     }
-    let mut texts: Vec<&str> = vec![pack.ambition.as_str(), pack.blockers.as_str()];
+    let mut texts: Vec<&str> = vec![pack.ambition.as_str(), pack.blockers.as_str(), pack.plan.as_str()];
     for said in pack.skills.iter().flat_map(|s| s.counted.iter().chain(&s.own)) {
         texts.push(said.note.as_str());
         evidence(&mut texts, &said.evidence);

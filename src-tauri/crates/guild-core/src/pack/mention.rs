@@ -21,7 +21,7 @@ pub struct Mention {
     /// By this a choice is made: the same for the same words in the same text.
     pub id: String,
     pub place: MentionPlace,
-    /// The skill, the criterion or the day of the talk; empty for ambition and blockers.
+    /// The skill, the criterion or the day of the talk; empty for ambition, blockers and the plan.
     pub about: String,
     /// As it is written, and the text around it.
     pub words: String,
@@ -47,6 +47,7 @@ pub enum MentionPlace {
     Evidence,
     /// The notes of a talk.
     Talk,
+    Plan,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -89,6 +90,7 @@ impl Mention {
             MentionPlace::Reason => "the reason at",
             MentionPlace::Evidence => "evidence of",
             MentionPlace::Talk => "the notes of the talk of",
+            MentionPlace::Plan => "the plan",
         };
         let about = if self.about.is_empty() { String::new() } else { format!(" “{}”", self.about) };
         let names: Vec<&str> = self.names.iter().map(Name::as_str).collect();
@@ -97,7 +99,7 @@ impl Mention {
 }
 
 /// The names of others, and the words that are none.
-pub(super) struct Mentions<'a> {
+pub(crate) struct Mentions<'a> {
     others: &'a Others,
     called: BTreeMap<PersonId, Name>,
     /// Single words by which others may be meant: parts of their names, handles, keys.
@@ -170,6 +172,54 @@ impl<'a> Mentions<'a> {
         self.found.into_inner()
     }
 
+    /// Whether a text may have gone out as `sent`: the same to a reader, with `someone` in place of none, some or all
+    /// of whatever in it may name somebody.
+    ///
+    /// What became of single words was decided when it went out, and that is not kept; `sent` shows it.
+    ///
+    /// Cost: O(names in the text x length).
+    pub fn may_have_gone_out(&self, text: &Text, sent: &Text) -> bool {
+        // What grew too long on its way was cut, and ends in an ellipsis.
+        let is_cut = sent.as_str().chars().count() >= Text::MOST;
+        let (whole, sent) = (one_line(text), one_line(sent));
+        let sent = sent.strip_suffix('\u{2026}').filter(|_| is_cut).unwrap_or(&sent);
+        // Where in `sent` the text may have arrived.
+        let mut arrived = BTreeSet::from([0]);
+        let mut done = 0;
+        let go_on = |arrived: &BTreeSet<usize>, said: &str| -> BTreeSet<usize> {
+            let next = |at: &usize| {
+                let rest = sent.get(*at..).unwrap_or_default();
+                let is_end = is_cut && said.starts_with(rest);
+                if rest.starts_with(said) { Some(at + said.len()) } else { is_end.then_some(sent.len()) }
+            };
+            arrived.iter().filter_map(next).collect()
+        };
+        for (start, end) in self.nameable(&whole) {
+            arrived = go_on(&arrived, &whole[done..start]);
+            let mut either = go_on(&arrived, &whole[start..end]);
+            either.extend(go_on(&arrived, self.someone));
+            arrived = either;
+            done = end;
+        }
+        go_on(&arrived, &whole[done..]).contains(&sent.len())
+    }
+
+    /// Where a text names somebody or may do so, in its order; what overlaps is one.
+    fn nameable(&self, whole: &str) -> Vec<(usize, usize)> {
+        let mut spans: Vec<(usize, usize)> = self.others.spans(whole).into_iter().map(|(a, b, _)| (a, b)).collect();
+        let single = super::others::spanned_words(whole).into_iter();
+        spans.extend(single.filter(|(word, a, b)| self.meant(word, &whole[*a..*b]).is_some()).map(|(_, a, b)| (a, b)));
+        spans.sort_unstable();
+        let mut apart: Vec<(usize, usize)> = Vec::new();
+        for (start, end) in spans {
+            match apart.last_mut() {
+                Some(last) if start < last.1 => last.1 = last.1.max(end),
+                _ => apart.push((start, end)),
+            }
+        }
+        apart
+    }
+
     /// Whom a single word may mean; the genitive as several languages write it included.
     fn meant(&self, word: &str, written: &str) -> Option<&BTreeSet<PersonId>> {
         let is_capital = || written.chars().next().is_some_and(char::is_uppercase);
@@ -207,6 +257,11 @@ impl<'a> Mentions<'a> {
         }
         choice
     }
+}
+
+/// A text as a reader sees it: programs change white space when they save.
+fn one_line(text: &Text) -> String {
+    text.as_str().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The parts of a name by which somebody is called: not what is written small between them, as `van` or `de`.
@@ -287,6 +342,44 @@ mod tests {
         check("Grace said it with grace", "someone said it with grace", &[("Grace", false)]);
         check("Linhe and Trans", "Linhe and someone", &[("Trans", false)]);
         check("nobody", "nobody", &[]);
+    }
+
+    #[track_caller]
+    fn check_sent(mentions: &Mentions, note: &str, sent: &str, expected: bool) {
+        let text = |text: &str| Text::parse(text).unwrap();
+        assert_eq!(mentions.may_have_gone_out(&text(note), &text(sent)), expected, "{sent}");
+    }
+
+    #[test]
+    fn what_went_out_is_known_whatever_was_decided_of_its_names() {
+        let people = people();
+        let others = Others::everyone(&people);
+        let none = BTreeSet::new();
+        let mentions = Mentions::new(&others, &people, &none, &none, Decided::Nothing, "someone else");
+        let note = "Linh helped Zoé Lefèvre,\nand Mark made a mark";
+        for sent in [
+            note,
+            "someone else helped someone else, and Mark made a mark",
+            "Linh  helped someone else, and someone else made a mark",
+            "someone else helped someone else, and someone else made a someone else",
+        ] {
+            check_sent(&mentions, note, sent, true);
+        }
+        for sent in [
+            "someone else helped someone else, and Mark made a",
+            "someone else helped someone else, and Mark made a mark. More",
+            "someone else always helped someone else, and Mark made a mark",
+            "someone else someone else Zoé Lefèvre, and Mark made a mark",
+            "",
+        ] {
+            check_sent(&mentions, note, sent, false);
+        }
+        // What goes out of a text that is as long as can be is longer, and cut.
+        let long = "Linh Tran, ".repeat(2_900);
+        let sent = mentions.told(MentionPlace::Note, "", &Text::parse(&long).unwrap());
+        assert!(sent.as_str().chars().count() == Text::MOST && sent.as_str().ends_with('\u{2026}'));
+        check_sent(&mentions, &long, sent.as_str(), true);
+        check_sent(&mentions, &long.replacen("Tran,", "Tran;", 1), sent.as_str(), false);
     }
 
     #[test]

@@ -89,15 +89,9 @@ impl Others {
         }
     }
 
-    /// A text in which nobody else is named by more than a word: such names become `someone`.
-    ///
-    /// A single word may be an ordinary one ("Mark", "Rust") and stays: what becomes of it somebody decides.
-    pub fn without_names(&self, text: &Text, someone: &str) -> Text {
-        let spans = self.spans(text.as_str()).into_iter().map(|(start, end, _)| (start, end)).collect();
-        replaced(text, spans, someone)
-    }
-
     /// Where somebody is named by more than a word, from which byte to which, in the order of the text.
+    ///
+    /// A single word may be an ordinary one ("Mark", "Rust"): what becomes of it somebody decides.
     pub fn spans(&self, text: &str) -> Vec<(usize, usize, PersonId)> {
         let mut spans: Vec<(usize, usize, PersonId)> = Vec::new();
         let found = spanned_words(text);
@@ -199,7 +193,10 @@ mod tests {
     fn a_text_that_grows_too_long_is_cut_and_kept() {
         let bo = Person::new(Key::parse("bo-li").unwrap(), Name::parse("Bo Li").unwrap());
         let others = Others::everyone(&[bo]);
-        let without = |text: &str| others.without_names(&Text::parse(text).unwrap(), "someone else").to_string();
+        let without = |text: &str| {
+            let spans = others.spans(text).into_iter().map(|(start, end, _)| (start, end)).collect();
+            replaced(&Text::parse(text).unwrap(), spans, "someone else").to_string()
+        };
         assert_eq!(without("Bo Li helped."), "someone else helped.");
         let long = without(&"Bo Li, ".repeat(4_600));
         assert_eq!(long.chars().count(), Text::MOST);

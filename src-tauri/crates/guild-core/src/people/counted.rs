@@ -1,38 +1,39 @@
-//! What counts of people in skills, where many people are looked at and only some of the skills.
+//! What counts of people in skills, where many people are looked at and nothing is asked but the rating.
 
-use super::snapshot::Snapshot;
-use guild_model::people::{Assessment, Counts, Facet};
+use guild_model::people::{Assessment, Counts, Facet, Kin};
 use guild_model::{PersonId, Rating, SkillId};
 
-/// Of whom, and in what: a skill stands for all its copies, by [`guild_model::people::Kin::root`].
-type Of = (PersonId, SkillId);
+/// The lesser of what each person knows and does in each skill, as it counts; in the order of people and skills. A skill
+/// stands for all its copies, by [`Kin::root`].
+#[derive(Clone)]
+pub(crate) struct Counted(Vec<(PersonId, SkillId, Rating)>);
 
-/// What counts, in the order of people and skills.
-pub(crate) struct Counted<'s>(Vec<(Of, Counts<'s>)>);
-
-impl<'s> Counted<'s> {
-    /// * `wanted`: of whom, and in which skills; the others are not looked at.
-    /// * Cost: O(assessments + n log n), n the wanted ones.
-    pub fn of(snapshot: &'s Snapshot, wanted: impl Fn(PersonId, SkillId) -> bool) -> Self {
-        let mut all: Vec<(Of, &Assessment)> = snapshot
-            .assessments
-            .iter()
-            .map(|said| ((said.person, snapshot.skills.root(said.skill)), said))
-            .filter(|((person, skill), _)| wanted(*person, *skill))
-            .collect();
-        all.sort_by_key(|(of, _)| *of);
-        let groups = all.chunk_by(|(one, _), (other, _)| one == other);
-        Self(
-            groups
-                .filter_map(|group| Some((group.first()?.0, Counts::of(group.iter().map(|(_, said)| *said))?)))
-                .collect(),
-        )
+impl Counted {
+    /// * `assessments`: by person, those of each by date.
+    /// * Cost: O(assessments log skills).
+    pub fn of(assessments: &[Assessment], kin: &Kin<SkillId>) -> Self {
+        let mut all = Vec::with_capacity(assessments.len());
+        let mut said: Vec<(SkillId, &Assessment)> = Vec::new();
+        for of_person in assessments.chunk_by(|one, other| one.person == other.person) {
+            said.clear();
+            said.extend(of_person.iter().map(|a| (kin.root(a.skill), a)));
+            // Stable: what was said of one skill stays in the order of its dates.
+            said.sort_by_key(|(skill, _)| *skill);
+            for group in said.chunk_by(|(one, _), (other, _)| one == other) {
+                let rating = match group {
+                    [(_, only)] => Rating::lesser(only.knows, only.does),
+                    several => Counts::of(several.iter().map(|(_, a)| *a)).and_then(|c| c.rating(Facet::Both)),
+                };
+                let of = group.first().map(|(skill, a)| (a.person, *skill));
+                all.extend(of.zip(rating).map(|((person, skill), rating)| (person, skill, rating)));
+            }
+        }
+        Self(all)
     }
 
-    /// The lesser of what the person knows and does, where both are known.
     pub fn rating(&self, person: PersonId, skill: SkillId) -> Option<Rating> {
-        let at = self.0.binary_search_by_key(&(person, skill), |(of, _)| *of).ok()?;
-        self.0.get(at)?.1.rating(Facet::Both)
+        let at = self.0.binary_search_by_key(&(person, skill), |(person, skill, _)| (*person, *skill)).ok()?;
+        self.0.get(at).map(|(.., rating)| *rating)
     }
 
     /// Whether the person has the skill from a rating on; with any rating at all where none is given.
@@ -41,6 +42,13 @@ impl<'s> Counted<'s> {
     }
 
     pub fn ratings(&self) -> impl Iterator<Item = (PersonId, SkillId, Rating)> {
-        self.0.iter().filter_map(|((person, skill), said)| Some((*person, *skill, said.rating(Facet::Both)?)))
+        self.0.iter().copied()
+    }
+
+    /// Of one person.
+    pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = (SkillId, Rating)> {
+        let start = self.0.partition_point(|(other, ..)| *other < person);
+        let own = self.0.get(start..).unwrap_or_default().iter().take_while(move |(other, ..)| *other == person);
+        own.map(|(_, skill, rating)| (*skill, *rating))
     }
 }

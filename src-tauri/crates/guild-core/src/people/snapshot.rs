@@ -1,12 +1,13 @@
 //! Everything that is known of people, read at once, as the views need it.
 
+use super::counted::Counted;
 use crate::{Error, Workspace};
 use guild_model::communities::{Membership, MembershipState};
 use guild_model::mastery::Matrix;
 use guild_model::people::{AskedSkill, Assessment, CheckIn, Kin, Person, Place, Standing};
 use guild_model::{CommunityId, LevelId, LineageId, PersonId, SkillId};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Everything that is known of people. Read once, then shared until something changes.
 #[derive(Clone)]
@@ -23,6 +24,8 @@ pub(crate) struct Snapshot {
     pub levels: Kin<LevelId>,
     person_at: BTreeMap<PersonId, usize>,
     place_at: BTreeMap<(PersonId, LineageId), usize>,
+    /// What counts of the assessments, once it was asked for.
+    counted: OnceLock<Counted>,
     /// Of every community that others are part of, those.
     parts: BTreeMap<CommunityId, Vec<CommunityId>>,
 }
@@ -46,6 +49,7 @@ impl Workspace {
             community.parents.iter().for_each(|parent| parts.entry(*parent).or_default().push(community.id));
         }
         let read = Arc::new(Snapshot {
+            counted: OnceLock::new(),
             parts,
             person_at: people.iter().enumerate().map(|(at, person)| (person.id, at)).collect(),
             place_at: places.iter().enumerate().filter_map(place).collect(),
@@ -71,8 +75,14 @@ impl Snapshot {
 
     /// Takes in what was recorded since: as if everything were read anew. Cost: O(assessments).
     pub fn add(&mut self, recorded: Vec<Assessment>) {
+        self.counted = OnceLock::new();
         self.assessments.extend(recorded);
         self.assessments.sort_by_key(|a| (a.person, a.date, a.id));
+    }
+
+    /// What counts of everyone in every skill. Cost: that of [`Counted::of`] for the first who asks, then nothing.
+    pub fn counted(&self) -> &Counted {
+        self.counted.get_or_init(|| Counted::of(&self.assessments, &self.skills))
     }
 
     /// Where a person stands on a ladder, agreed on whichever version.

@@ -8,8 +8,8 @@ use super::legend::{self, Channel, InUse};
 use super::look::{Badge, GroupName, Light, MapLook};
 use super::mark::dim;
 use super::outlines::Outlines;
-use super::picture::{Layer, Pen, Picture, TextMark};
-use super::services::{Bundle, bundles};
+use super::picture::{self, Layer, Pen, Picture, TextMark};
+use super::services::Bundle;
 use super::shape::{At, Circle, outline, smooth};
 use guild_model::communities::CommunityState;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,7 @@ const DOT: f64 = 3.4;
 const PALE_BAND: usize = 2;
 pub(super) const INK: &str = "#4f4f58";
 pub(super) const DARK: &str = "#1b1b1f";
+const LIGHT: &str = "#ffffff";
 
 /// Draws the map for print, on white. Cost: about linear in what is drawn.
 pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str) -> Picture {
@@ -46,7 +47,7 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.community_names(&mut picture);
     let (pairs, least_in_common) = desk.pairs_in_common();
     desk.ties(&mut picture, &pairs);
-    let (bundles, inside) = if look.has_services { bundles(graph, look) } else { Default::default() };
+    let (bundles, inside) = desk.bundles();
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
     desk.links_inside(&mut picture, &inside);
@@ -238,7 +239,7 @@ impl<'a> Desk<'a> {
             let (x, y) = self.at(person.x, person.y);
             let (from, share) = (picture.mark(), self.seen.person(number).share);
             let is_ringed = !person.seats.is_empty();
-            let plain = (if is_ringed { DARK } else { INK }, "#ffffff");
+            let plain = (if is_ringed { DARK } else { INK }, LIGHT);
             let (fill, on) = share.map_or(plain, level_colour);
             // The lightest of the scale would not be seen on the ground.
             let edge = if share.is_some_and(|share| level(share) == 0) { "#65656f" } else { "none" };
@@ -259,7 +260,8 @@ impl<'a> Desk<'a> {
             let mut number = self.fonts.line(&(n + 1).to_string(), 6.5, true);
             number.x = x - number.width / 2.0;
             number.y = y + 2.35;
-            number.fill = on;
+            // What is light stays so: its dot is paler already.
+            number.fill = if opacity < 1.0 && on != LIGHT { picture::faded_ink(opacity) } else { on };
             numbers.push(number);
         }
         numbers
@@ -272,7 +274,7 @@ impl<'a> Desk<'a> {
         let kinds: BTreeSet<&str> = seen.iter().map(|n| graph.communities[*n].kind.as_str()).collect();
         let has_state = |states: &[CommunityState]| seen.iter().any(|n| states.contains(&graph.communities[*n].state));
         let dots = || graph.people.iter().enumerate().filter(|(n, person)| self.dot(*n, person).is_some());
-        let has_unmet = graph.needs.iter().any(|need| need.provider.is_none() && self.is_needed(need.community));
+        let has_unmet = graph.needs.iter().any(|need| need.provider.is_none() && self.is_drawn(need));
         let channels = [
             (Channel::Quiet, has_state(&[CommunityState::Forming, CommunityState::Dormant])),
             (Channel::Gone, has_state(&[CommunityState::Closed])),
@@ -297,6 +299,7 @@ impl<'a> Desk<'a> {
         let badges: BTreeSet<Badge> = seen.iter().filter_map(|n| look.community(*n).badge).collect();
         InUse {
             kinds: kinds.iter().filter_map(|kind| Some(((*kind).to_owned(), *self.looks.get(kind)?))).collect(),
+            title: overlay.map(|overlay| overlay.title.clone()).unwrap_or_default(),
             groups: groups.collect(),
             scale: overlay.and_then(|overlay| {
                 let (least, most) = overlay.scale.clone()?;
@@ -311,11 +314,7 @@ impl<'a> Desk<'a> {
 
     /// The kinds of services that are drawn, by the dash that they share.
     fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
-        let is_drawn = |n: &&GraphNeed| {
-            self.seen.has_services
-                && n.provider.is_some_and(|provider| self.is_needed(provider))
-                && self.is_needed(n.community)
-        };
+        let is_drawn = |n: &&GraphNeed| n.provider.is_some() && self.is_drawn(n);
         let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
         let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
         for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
@@ -324,9 +323,11 @@ impl<'a> Desk<'a> {
         by_dash
     }
 
-    /// Whether the end of a service is on the map, itself or in a folded community.
-    pub fn is_needed(&self, number: usize) -> bool {
-        self.seen.community(number).light != Light::Hidden
+    /// Whether a need is drawn: where what stands for one of its ends has no shape, a line would end at nothing.
+    pub fn is_drawn(&self, need: &GraphNeed) -> bool {
+        let has_shape = |number: usize| self.drawn.get(number).is_some_and(|drawn| self.has_shape(*drawn));
+        let has_ends = has_shape(need.community) && need.provider.is_none_or(has_shape);
+        self.seen.has_services && self.seen.has_need(need) && has_ends
     }
 }
 

@@ -26,11 +26,12 @@ pub(super) fn is_nowhere(person: &GraphPerson) -> bool {
 
 /// Left, top, right and bottom of what has a place on the map.
 pub(super) fn extent(graph: &MapGraph, look: &MapLook) -> Frame {
-    let is_seen = |number: usize| look.community(number).light != Light::Hidden;
-    let communities = graph.communities.iter().enumerate().filter(|(n, _)| is_seen(*n)).map(|(_, c)| (c.x, c.y, c.r));
+    let communities =
+        graph.communities.iter().enumerate().filter(|(n, _)| look.has_community(*n)).map(|(_, c)| (c.x, c.y, c.r));
     let is_there = |n: usize, person: &GraphPerson| look.person(n).light != Light::Hidden && !is_nowhere(person);
     let people = graph.people.iter().enumerate().filter(|(n, person)| is_there(*n, person)).map(|(_, person)| person);
-    let seats = people.clone().flat_map(|p| &p.seats).filter(|s| is_seen(s.community)).map(|s| (s.x, s.y, 10.0));
+    let seats =
+        people.clone().flat_map(|p| &p.seats).filter(|s| look.has_community(s.community)).map(|s| (s.x, s.y, 10.0));
     let nothing = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
     let all = communities.chain(people.map(|p| (p.x, p.y, 10.0))).chain(seats);
     let extent = all.fold(nothing, |[l, t, r, b], (x, y, radius)| {
@@ -41,12 +42,14 @@ pub(super) fn extent(graph: &MapGraph, look: &MapLook) -> Frame {
 
 /// The day and what there is, in a sentence.
 pub(super) fn said(graph: &MapGraph, look: &MapLook, words: Words) -> String {
-    let seen = graph.clone().without_hidden(look);
+    let needs = || graph.needs.iter().filter(|need| look.has_need(need));
+    let people = graph.people.iter().enumerate().filter(|(n, person)| look.has_person(*n, person));
+    let communities = (0..graph.communities.len()).filter(|n| look.has_community(*n));
     let counts = [
-        ("communities", seen.communities.len()),
-        ("people", seen.people.len()),
-        ("links", seen.needs.iter().filter(|n| n.provider.is_some()).count()),
-        ("unmet", seen.needs.iter().filter(|n| n.provider.is_none()).count()),
+        ("communities", communities.count()),
+        ("people", people.count()),
+        ("links", needs().filter(|n| n.provider.is_some()).count()),
+        ("unmet", needs().filter(|n| n.provider.is_none()).count()),
     ]
     .map(|(name, n)| (name, n.to_string()));
     let arguments: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();

@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the picture shows.
 pub(super) struct InUse {
     pub kinds: Vec<(String, Look)>,
+    /// What is laid over the map, for the colours in place of the kinds, or the signs, where no scale says it.
+    pub title: String,
     /// What stands in place of the kinds, by name.
     pub groups: Vec<(Look, String)>,
     /// What is laid over the map, and what the ends of its scale mean.
@@ -45,6 +47,8 @@ pub(super) enum Channel {
 }
 
 enum Sign {
+    /// What stands after it belongs to these words.
+    Title,
     Kind(Look),
     Scale,
     Badge(Badge),
@@ -82,6 +86,7 @@ pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fo
                     Sign::Service(_) | Sign::Bundle | Sign::Unmet | Sign::Tie => 50.0,
                     Sign::Scale => 112.0,
                     Sign::Inside => 34.0,
+                    Sign::Title => 0.0,
                     _ => 26.0,
                 };
             let block = fonts.block(&said, size, false, picture.width - 2.0 * margin - sign_width, 0.0);
@@ -108,6 +113,9 @@ pub(super) fn draw(picture: &mut Picture, used: &InUse, words: Words, fonts: &Fo
 fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 4] {
     let is_used = |channel| used.channels.contains(&channel);
     let mut communities = Vec::new();
+    if !used.groups.is_empty() {
+        communities.push((Sign::Title, words("picture-groups", &[("title", &used.title)])));
+    }
     communities.extend(used.groups.iter().map(|(look, name)| (Sign::Kind(*look), name.clone())));
     for (kind, look) in used.kinds.iter().filter(|_| used.groups.is_empty()) {
         let own = ["business_unit", "practice", "interest", "purpose", "committee", "team"];
@@ -138,11 +146,14 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 4] {
         let said = words("picture-scale", &[("title", title), ("least", least), ("most", most)]);
         overlay.push((Sign::Scale, said));
     }
+    if used.scale.is_none() && used.groups.is_empty() && !used.badges.is_empty() && !used.title.is_empty() {
+        overlay.push((Sign::Title, words("picture-groups", &[("title", &used.title)])));
+    }
     overlay.extend(used.badges.iter().map(|badge| {
         let word = match badge {
-            Badge::Critical => "map-severity-critical",
-            Badge::Warning => "map-severity-warning",
-            Badge::Note => "map-severity-note",
+            Badge::Critical => "picture-severity-critical",
+            Badge::Warning => "picture-severity-warning",
+            Badge::Note => "picture-severity-note",
         };
         (Sign::Badge(*badge), words(word, &[]))
     }));
@@ -186,6 +197,7 @@ fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts
     let layer = Layer::Sign;
     let middle = x + 10.0 * g;
     match sign {
+        Sign::Title => {}
         Sign::Kind(look) => {
             picture.path(layer, look.glyph(middle, y, 6.5 * g), &Pen::fill(&look.colour()), "");
         }

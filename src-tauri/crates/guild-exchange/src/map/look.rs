@@ -1,6 +1,6 @@
 //! How much of a map is drawn, and what is laid over it.
 
-use super::graph::MapGraph;
+use super::graph::{GraphNeed, GraphPerson, MapGraph};
 
 /// What the picture shows; by default everything, in the colours of the kinds.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +99,22 @@ impl MapLook {
         self.people.get(person).and_then(|p| p.seats.get(seat)).copied().unwrap_or_default()
     }
 
+    /// Whether a community is on the map, itself or in a folded one.
+    pub(super) fn has_community(&self, number: usize) -> bool {
+        self.communities.get(number).is_none_or(|community| community.light != Light::Hidden)
+    }
+
+    /// Whether a person is on the map, at home or in a seat.
+    pub(super) fn has_person(&self, number: usize, person: &GraphPerson) -> bool {
+        self.person(number).light != Light::Hidden
+            || (0..person.seats.len()).any(|seat| self.seat(number, seat) != Light::Hidden)
+    }
+
+    /// Whether a need is on the map. One whose provider is hidden is no need that nobody meets.
+    pub(super) fn has_need(&self, need: &GraphNeed) -> bool {
+        self.has_community(need.community) && need.provider.is_none_or(|provider| self.has_community(provider))
+    }
+
     /// Whether anything of the map is pale.
     pub(super) fn is_dimmed(&self) -> bool {
         self.communities.iter().any(|c| c.light == Light::Dimmed)
@@ -116,15 +132,12 @@ impl MapGraph {
     /// The map without what is hidden; nothing else changes.
     #[must_use]
     pub fn without_hidden(mut self, look: &MapLook) -> Self {
-        let is_seen = |number: usize| look.community(number).light != Light::Hidden;
-        let place = places((0..self.communities.len()).map(is_seen));
+        let place = places((0..self.communities.len()).map(|number| look.has_community(number)));
         let at = |number: usize| place.get(number).copied().flatten();
-        let person_place = places(self.people.iter().enumerate().map(|(number, person)| {
-            let mut seats = 0..person.seats.len();
-            look.person(number).light != Light::Hidden || seats.any(|seat| look.seat(number, seat) != Light::Hidden)
-        }));
+        let person_place =
+            places(self.people.iter().enumerate().map(|(number, person)| look.has_person(number, person)));
         let mut number = 0..;
-        self.communities.retain(|_| number.next().is_some_and(is_seen));
+        self.communities.retain(|_| number.next().is_some_and(|number| look.has_community(number)));
         for community in &mut self.communities {
             community.parents = community.parents.iter().filter_map(|parent| at(*parent)).collect();
         }
@@ -146,21 +159,11 @@ impl MapGraph {
                 true
             })
         });
-        self.needs.retain_mut(|need| {
-            // Whose provider is hidden is no need that nobody meets.
-            let provider = need.provider.map(at);
-            match (at(need.community), provider) {
-                (Some(community), None) => {
-                    need.community = community;
-                    true
-                }
-                (Some(community), Some(Some(provider))) => {
-                    (need.community, need.provider) = (community, Some(provider));
-                    true
-                }
-                _ => false,
-            }
-        });
+        self.needs.retain(|need| look.has_need(need));
+        for need in &mut self.needs {
+            need.community = at(need.community).unwrap_or_default();
+            need.provider = need.provider.and_then(at);
+        }
         self.in_common = self.in_common.iter().filter_map(|(a, b, n)| Some((at(*a)?, at(*b)?, *n))).collect();
         self
     }

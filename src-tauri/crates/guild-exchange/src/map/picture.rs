@@ -123,6 +123,11 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// Of words that belong to something so opaque.
+pub(super) fn faded_ink(opacity: f64) -> &'static str {
+    if opacity < 0.5 { PALE } else { QUIET }
+}
+
 impl Picture {
     pub fn path(&mut self, layer: Layer, d: String, pen: &Pen, title: &str) {
         let (fill, stroke, dash) = (pen.fill.to_owned(), pen.stroke.to_owned(), pen.dash.to_owned());
@@ -139,8 +144,7 @@ impl Picture {
     pub fn fade_from(&mut self, (paths, texts): (usize, usize), opacity: f64) {
         if opacity < 1.0 {
             self.paths.iter_mut().skip(paths).for_each(|path| path.opacity *= opacity);
-            let ink = if opacity < 0.5 { PALE } else { QUIET };
-            self.texts.iter_mut().skip(texts).for_each(|text| text.fill = ink);
+            self.texts.iter_mut().skip(texts).for_each(|text| text.fill = faded_ink(opacity));
         }
     }
 

@@ -4,7 +4,7 @@ use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
 use super::kind::{Dash, circle};
 use super::label::frame_of;
-use super::look::{Light, MapLook};
+use super::look::Light;
 use super::mark::dim;
 use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
@@ -22,33 +22,6 @@ const MANY_LINKS: usize = 60;
 /// Provider and consumer with the number of services by kind.
 pub(super) type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
 
-/// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
-/// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run within
-/// each folded community.
-pub(super) fn bundles<'g>(graph: &'g MapGraph, look: &MapLook) -> (Vec<Bundle<'g>>, BTreeMap<usize, usize>) {
-    let is_seen = |number: usize| look.community(number).light != Light::Hidden;
-    let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut served = Vec::new();
-    for need in &graph.needs {
-        let Some(provider) = need.provider.filter(|provider| is_seen(*provider) && is_seen(need.community)) else {
-            continue;
-        };
-        let (from, to) = (look.drawn_as(graph, provider), look.drawn_as(graph, need.community));
-        if from == to && look.community(from).is_folded {
-            *inside.entry(from).or_default() += 1;
-        } else {
-            served.push((from, to, need));
-        }
-    }
-    let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
-    let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
-    for (provider, consumer, need) in served {
-        let ends = if direct.len() > MANY_LINKS { lifted(graph, provider, consumer) } else { (provider, consumer) };
-        *bundles.entry(ends).or_default().entry(need.kind.as_str()).or_default() += 1;
-    }
-    (bundles.into_iter().collect(), inside)
-}
-
 fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
     let (up, down) = (graph.around(a), graph.around(b));
     let below = |way: &[usize], other: &[usize]| {
@@ -62,7 +35,33 @@ fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
     }
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
+    /// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run
+    /// within each folded community. Without nesting nothing is lifted: what holds both ends has no shape there.
+    pub fn bundles(&self) -> (Vec<Bundle<'a>>, BTreeMap<usize, usize>) {
+        let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut served = Vec::new();
+        for need in self.graph.needs.iter().filter(|need| self.is_drawn(need)) {
+            let Some(provider) = need.provider else { continue };
+            let drawn = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
+            let (from, to) = (drawn(provider), drawn(need.community));
+            if from == to && self.is_folded(from) {
+                *inside.entry(from).or_default() += 1;
+            } else {
+                served.push((from, to, need.kind.as_str()));
+            }
+        }
+        let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
+        let is_lifted = self.seen.has_nesting && direct.len() > MANY_LINKS;
+        let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
+        for (from, to, kind) in served {
+            let ends = if is_lifted { lifted(self.graph, from, to) } else { (from, to) };
+            *bundles.entry(ends).or_default().entry(kind).or_default() += 1;
+        }
+        (bundles.into_iter().collect(), inside)
+    }
+
     /// Lines with an arrow at the consumer; the number of services where there are several.
     pub fn services(&mut self, picture: &mut Picture, bundles: &[Bundle]) {
         let mut counts = Vec::new();
@@ -168,11 +167,9 @@ impl Desk<'_> {
 
     /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
     pub fn unmet(&mut self, picture: &mut Picture) {
-        if !self.seen.has_services {
-            return;
-        }
-        for need in self.graph.needs.iter().filter(|need| need.provider.is_none()) {
-            if !self.is_needed(need.community) {
+        let graph = self.graph;
+        for need in graph.needs.iter().filter(|need| need.provider.is_none()) {
+            if !self.is_drawn(need) {
                 continue;
             }
             let Some(community) = self.drawn.get(need.community).copied() else { continue };

@@ -291,6 +291,67 @@ fn layers_that_are_off_are_neither_drawn_nor_in_the_legend() {
 }
 
 #[test]
+fn without_nesting_no_line_leads_to_what_has_no_shape() {
+    let mut graph = nested();
+    let need = |community, provider, service: &str| GraphNeed {
+        community,
+        provider,
+        service: service.to_owned(),
+        kind: "money".to_owned(),
+        importance: None,
+        since: None,
+    };
+    graph.needs.extend([
+        need(0, Some(1), "to the outer"),
+        need(0, None, "of the outer"),
+        need(1, None, "of the inner"),
+    ]);
+    let with = drawn(&graph, &MapLook::default());
+    assert!(has_title(&with, "C1 → C0: 1") && has_title(&with, "of the outer") && has_title(&with, "of the inner"));
+    let look = MapLook { has_nesting: false, ..MapLook::default() };
+    let without = drawn(&graph, &look);
+    assert!(has_title(&without, "C1 → C2: 1") && has_title(&without, "of the inner"));
+    assert!(!has_title(&without, "C1 → C0: 1") && !has_title(&without, "of the outer"));
+    // Folded, the outer one has a shape, and within it runs what its inner ones do for one another.
+    let mut folded = look;
+    folded.communities = vec![CommunityLook { is_folded: true, ..CommunityLook::default() }];
+    let folded = drawn(&graph, &folded);
+    assert!(has_title(&folded, "of the outer") && says(&folded, "picture-inside"));
+}
+
+#[test]
+fn without_nesting_many_lines_are_not_lifted_to_what_has_no_shape() {
+    let mut graph = graph();
+    // Two halves of the map, and more links between them than are drawn one by one.
+    let inner = |home: usize, n: usize| GraphCommunity {
+        key: format!("i{home}-{n}"),
+        name: format!("I{home}-{n}"),
+        kind: "team".to_owned(),
+        parents: vec![home],
+        x: 400.0 * home as f64,
+        y: 30.0 * n as f64,
+        r: 10.0,
+        ..GraphCommunity::default()
+    };
+    let outer = |home: usize| GraphCommunity {
+        r: 180.0,
+        y: 120.0,
+        parents: Vec::new(),
+        name: format!("O{home}"),
+        ..inner(home, 0)
+    };
+    graph.communities = (0..2).map(outer).chain((0..2).flat_map(|home| (0..8).map(move |n| inner(home, n)))).collect();
+    (graph.people, graph.memberships, graph.in_common) = (Vec::new(), Vec::new(), Vec::new());
+    let ends = (0..8).flat_map(|a| (0..8).map(move |b| (2 + a, 10 + b)));
+    let need = graph.needs[0].clone();
+    graph.needs =
+        ends.map(|(provider, community)| GraphNeed { community, provider: Some(provider), ..need.clone() }).collect();
+    assert!(has_title(&drawn(&graph, &MapLook::default()), "O0 → O1: 64"));
+    let without = drawn(&graph, &MapLook { has_nesting: false, ..MapLook::default() });
+    assert!(has_title(&without, "I0-3 → I1-5: 1") && !has_title(&without, "O0 → O1: 64"));
+}
+
+#[test]
 fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let lit = CommunityLook { share: Some(1.0), badge: Some(Badge::Critical), ..CommunityLook::default() };
     let mut look = MapLook { communities: vec![lit], ..MapLook::default() };
@@ -301,7 +362,7 @@ fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let strokes = |stroke: &str| picture.paths.iter().filter(|path| path.stroke == stroke).count();
     assert_eq!(strokes("#0f4f47"), 1, "a band for the one community that has a share");
     assert!(picture.paths.iter().any(|path| path.title == "P0" && path.fill == "#6fb3a8"));
-    assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "map-severity-critical"));
+    assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "picture-severity-critical"));
     look.communities[0].is_folded = true;
     let folded = drawn(&nested(), &look);
     assert!(folded.paths.iter().any(|path| path.title == "C0 (0)" && path.fill == "#0f4f47"), "a folded one is filled");

@@ -1,7 +1,7 @@
-//! What of the map a person wants to see, kept under a name.
+//! Which communities and people are let through, and where they have been put.
 
+use crate::ThingId;
 use crate::word::closed_words;
-use crate::{Name, SavedViewId, ThingId};
 use serde::{Deserialize, Serialize};
 
 /// A condition on communities and people; evaluated where they are drawn.
@@ -14,6 +14,17 @@ pub enum Filter {
     Any(Vec<Filter>),
     Not(Box<Filter>),
     Is(Condition),
+}
+
+impl Filter {
+    /// Whether one of its conditions is as `is` says.
+    pub fn has(&self, is: &impl Fn(&Condition) -> bool) -> bool {
+        match self {
+            Self::All(inner) | Self::Any(inner) => inner.iter().any(|each| each.has(is)),
+            Self::Not(inner) => inner.has(is),
+            Self::Is(condition) => is(condition),
+        }
+    }
 }
 
 /// One attribute compared with one value.
@@ -36,16 +47,6 @@ closed_words! {
         /// The attribute has any value; the condition's own is not looked at.
         Known = "known",
     }
-}
-
-/// A filter under a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
-pub struct SavedView {
-    pub id: SavedViewId,
-    pub name: Name,
-    pub filter: Filter,
-    /// What does not match is hidden instead of dimmed.
-    pub hide: bool,
 }
 
 /// Where a person has put a community or a person on the map; the layout leaves it there.

@@ -38,4 +38,4 @@ pub use place::Place;
 pub use readiness::{Readiness, ReadinessState};
 pub use standing::{Standing, StandingState};
 pub use successor::SuccessorKind;
-pub use team::{TeamFinding, TeamFindingKind, TeamMember, TeamThresholds};
+pub use team::{SkillMinimum, TeamFinding, TeamFindingKind, TeamMember, TeamThresholds};

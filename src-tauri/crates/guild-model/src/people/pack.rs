@@ -30,6 +30,9 @@ pub struct Pack {
     pub target_date: Option<PartialDate>,
     pub ambition: Text,
     pub blockers: Text,
+    /// What is to be done until the next talk, in the words of whoever hands it out.
+    #[serde(default)]
+    pub plan: Text,
     /// The level against which criteria and skills are read.
     pub to: Option<LevelHead>,
     /// What leads on from the level, on every path.
@@ -243,6 +246,7 @@ impl Pack {
             target_date: None,
             ambition: Text::default(),
             blockers: Text::default(),
+            plan: Text::default(),
             to: None,
             next: Vec::new(),
             skills: Vec::new(),

@@ -58,7 +58,7 @@ closed_words! {
         KnowingWithoutDoing = "knowing_without_doing",
         /// Could bring others on in a skill.
         MentorAvailable = "mentor_available",
-        /// Nobody stands on the level, and nobody aims at it or beyond it.
+        /// Fewer than should stand on the level, aim at it or come through it.
         NobodyOnTheWay = "nobody_on_the_way",
     }
 }
@@ -84,6 +84,17 @@ pub struct TeamThresholds {
     pub knowing_ahead: f64,
     /// How many steps another must be behind for a mentor to be of use.
     pub mentor_ahead: f64,
+    /// How many should stand on each level that promotions lead to, or be on the way to it.
+    pub on_the_way: u32,
+    /// The skills that another number of people should carry than [`Self::people`].
+    pub minimums: Vec<SkillMinimum>,
+}
+
+/// How many people of a team should carry one skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct SkillMinimum {
+    pub skill: SkillId,
+    pub people: u32,
 }
 
 impl TeamThresholds {
@@ -107,7 +118,19 @@ impl TeamThresholds {
             little_freedom: 2.0,
             knowing_ahead: 2.0,
             mentor_ahead: 1.0,
+            on_the_way: 1,
+            minimums: Vec::new(),
         }
+    }
+
+    /// The number that was set for a skill by itself.
+    pub fn minimum(&self, skill: SkillId) -> Option<u32> {
+        self.minimums.iter().find(|minimum| minimum.skill == skill).map(|minimum| minimum.people)
+    }
+
+    /// How many should carry a skill.
+    pub fn least(&self, skill: SkillId) -> u32 {
+        self.minimum(skill).unwrap_or(self.people)
     }
 }
 
@@ -133,7 +156,8 @@ pub struct TeamFinding {
 /// Lists the findings, kind by kind, within a kind in the order of the matrix or of the people.
 ///
 /// * `covers`: what the communities ask for that are looked at.
-/// * Skills in which nobody is rated are left out: nothing is known of them. Misfit skills are left out.
+/// * Skills in which nobody is rated are left out, since nothing is known of them, but for those with a minimum of their
+///   own. Misfit skills are left out.
 /// * Cost: O(people x skills + levels x people).
 pub fn findings(
     matrix: &Matrix,
@@ -188,7 +212,8 @@ impl View<'_> {
 
     fn carriers(&self, found: &mut Vec<TeamFinding>) {
         let mut too_few = Vec::new();
-        for (at, skill) in self.skills().filter(|(at, _)| self.team.iter().any(|m| m.rating(*at).is_some())) {
+        let is_rated = |at: usize| self.team.iter().any(|m| m.rating(at).is_some());
+        for (at, skill) in self.skills().filter(|(at, id)| self.thresholds.minimum(*id).is_some() || is_rated(*at)) {
             let carry = |m: &&TeamMember| m.rating(at).is_some_and(|r| r >= self.thresholds.carries);
             let carriers: Vec<PersonId> = self.team.iter().filter(carry).map(|m| m.person).collect();
             let value = Some(carriers.len() as f64);
@@ -196,8 +221,9 @@ impl View<'_> {
                 let one = finding(TeamFindingKind::CarriedByOne, self.thresholds.carries.value());
                 found.push(TeamFinding { people: carriers.clone(), skills: vec![skill], value, ..one });
             }
-            if (carriers.len() as u32) < self.thresholds.people {
-                let few = finding(TeamFindingKind::BelowMinimum, f64::from(self.thresholds.people));
+            let least = self.thresholds.least(skill);
+            if (carriers.len() as u32) < least {
+                let few = finding(TeamFindingKind::BelowMinimum, f64::from(least));
                 too_few.push(TeamFinding { people: carriers, skills: vec![skill], value, ..few });
             }
         }
@@ -326,18 +352,22 @@ impl View<'_> {
         }
     }
 
-    /// Levels that promotions lead to, where nobody stands and that nobody aims at or comes through.
+    /// Levels that promotions lead to, where too few stand, aim or come through.
     fn levels(&self, found: &mut Vec<TeamFinding>) {
         if self.team.iter().all(|m| m.level.is_none()) {
             return;
         }
         let reached: BTreeSet<LevelId> =
             self.matrix.steps.iter().filter(|s| s.kind == StepKind::Promotion).map(|s| s.to).collect();
-        let met: BTreeSet<LevelId> =
-            self.team.iter().flat_map(|m| m.level.iter().chain(&m.target).chain(&m.on_the_way)).copied().collect();
-        for level in self.matrix.levels.iter().filter(|l| reached.contains(&l.id) && !met.contains(&l.id)) {
-            let nobody = finding(TeamFindingKind::NobodyOnTheWay, 1.0);
-            found.push(TeamFinding { level: Some(level.id), value: Some(0.0), ..nobody });
+        let least = self.thresholds.on_the_way;
+        for level in self.matrix.levels.iter().filter(|l| reached.contains(&l.id)) {
+            let meets =
+                |m: &&TeamMember| m.level.iter().chain(&m.target).chain(&m.on_the_way).any(|id| *id == level.id);
+            let people: Vec<PersonId> = self.team.iter().filter(meets).map(|m| m.person).collect();
+            if (people.len() as u32) < least {
+                let few = finding(TeamFindingKind::NobodyOnTheWay, f64::from(least));
+                found.push(TeamFinding { level: Some(level.id), value: Some(people.len() as f64), people, ..few });
+            }
         }
     }
 }

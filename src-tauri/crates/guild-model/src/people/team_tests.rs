@@ -96,6 +96,37 @@ fn every_threshold_moves_its_finding() {
     assert_eq!(n(TeamFindingKind::KnowingWithoutDoing, &|t| t.knowing_ahead = 3.5), 0);
     assert_eq!(n(TeamFindingKind::MentorAvailable, &|t| t.mentor_ahead = 3.5), 0);
     assert_eq!(n(TeamFindingKind::MentorAvailable, &|t| t.strong = rating(5.0)), 0);
+    assert_eq!(n(TeamFindingKind::NobodyOnTheWay, &|t| t.on_the_way = 0), 0);
+    let few = |t: &mut TeamThresholds| t.on_the_way = 2;
+    assert_eq!(n(TeamFindingKind::NobodyOnTheWay, &few), 4, "staff and director, where one is, as well");
+}
+
+#[test]
+fn a_skill_may_have_a_minimum_of_its_own() {
+    let matrix = ladder();
+    let (code, talk) = (skill_of(&matrix, "code"), skill_of(&matrix, "talk"));
+    let check = |minimums: &[(SkillId, u32)], expected: &[&str]| {
+        let minimums = minimums.iter().map(|&(skill, people)| SkillMinimum { skill, people }).collect();
+        let thresholds = TeamThresholds { minimums, ..TeamThresholds::usual(&matrix) };
+        let mut found = findings(&matrix, &team(&matrix), &[], &thresholds);
+        found.retain(|f| f.kind == TeamFindingKind::BelowMinimum);
+        assert_eq!(shown(&matrix, &found), expected);
+    };
+    check(&[], &["below_minimum [] [talk]  0/1"]);
+    check(&[(code, 3), (talk, 0)], &["below_minimum [1] [code]  1/3"]);
+    // What somebody has asked for is missing even where nobody is rated.
+    let unrated = matrix.skills.iter().find(|s| !s.misfit && s.id != code && s.id != talk);
+    if let Some(unrated) = unrated {
+        let shown = format!("below_minimum [] [{}]  0/2", unrated.key.as_str());
+        check(&[(talk, 0), (unrated.id, 2)], &[&shown]);
+    }
+    let nobody = findings(
+        &matrix,
+        &[],
+        &[],
+        &TeamThresholds { minimums: vec![SkillMinimum { skill: code, people: 1 }], ..TeamThresholds::usual(&matrix) },
+    );
+    assert_eq!(shown(&matrix, &nobody), ["below_minimum [] [code]  0/1"]);
 }
 
 #[test]

@@ -5,9 +5,11 @@ use crate::row::{Fields, bytes, save, table};
 use guild_model::SavedViewId;
 use guild_model::communities::SavedView;
 use rusqlite::Connection;
+use rusqlite::types::ToSql;
+use serde::Serialize;
 
 table!(
-    /// Filters under a name.
+    /// Views of the map under a name.
     SavedViews, SavedView, SavedViewId, "saved_view", "name, id"
 );
 
@@ -17,11 +19,20 @@ fn read(fields: &Fields) -> Result<SavedView, StoreError> {
         name: fields.parsed("name")?,
         filter: fields.json("filter")?,
         hide: fields.plain("hide")?,
+        picture: fields.optional_json("picture")?,
     })
 }
 
 fn write(conn: &Connection, view: &SavedView) -> Result<(), StoreError> {
-    let SavedView { id, name, filter, hide } = view;
-    let filter = serde_json::to_string(filter).map_err(|e| StoreError::Conflict(e.to_string()))?;
-    save(conn, "saved_view", 1, &[("id", &bytes(*id)), ("name", &name.as_str()), ("filter", &filter), ("hide", hide)])
+    let SavedView { id, name, filter, hide, picture } = view;
+    // A view without a filter holds `null` there: the column is older than such views.
+    let filter = json(filter)?;
+    let picture = picture.as_ref().map(json).transpose()?;
+    let columns: [(&str, &dyn ToSql); 5] =
+        [("id", &bytes(*id)), ("name", &name.as_str()), ("filter", &filter), ("hide", hide), ("picture", &picture)];
+    save(conn, "saved_view", 1, &columns)
+}
+
+fn json(value: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|e| StoreError::Conflict(e.to_string()))
 }

@@ -1,16 +1,19 @@
 //! Table `threshold`: what is not in it is as the product has it.
 //!
-//! Those of a team stand under `team/<lineage>/<name>`, since ratings mean something on the scale of one ladder only.
+//! Those of a team stand under `team/<lineage>/<name>`, since ratings mean something on the scale of one ladder only; how
+//! many should carry one skill under `team/<lineage>/minimum/<skill>`.
 
 use crate::StoreError;
 use crate::row::{rows, save};
 use guild_model::communities::Thresholds;
-use guild_model::people::TeamThresholds;
-use guild_model::{LineageId, Rating};
+use guild_model::people::{SkillMinimum, TeamThresholds};
+use guild_model::{LineageId, Rating, SkillId};
 use rusqlite::Connection;
 
 /// Fractions are stored in thousandths, as ratings are.
 const UNIT: f64 = 1000.0;
+/// Before the id of a skill that has a minimum of its own.
+const MINIMUM: &str = "minimum/";
 
 /// From which number on something is noteworthy.
 pub struct ThresholdTable<'c>(pub(crate) &'c Connection);
@@ -53,7 +56,13 @@ impl ThresholdTable<'_> {
                 let thousandths = i32::try_from(value).map_err(|e| unreadable(&name, &e.to_string()))?;
                 Rating::from_thousandths(thousandths).map_err(|e| unreadable(&name, &e.to_string()))
             };
-            match name.get(start.len()..).unwrap_or_default() {
+            let own = name.get(start.len()..).unwrap_or_default();
+            if let Some(skill) = own.strip_prefix(MINIMUM) {
+                let skill = uuid::Uuid::parse_str(skill).map_err(|e| unreadable(&name, &e.to_string()))?;
+                team.minimums.push(SkillMinimum { skill: SkillId::from(skill), people: whole(&name, value)? });
+                continue;
+            }
+            match own {
                 "carries" => team.carries = rating()?,
                 "strong" => team.strong = rating()?,
                 "people" => team.people = whole(&name, value)?,
@@ -63,6 +72,7 @@ impl ThresholdTable<'_> {
                 "little_freedom" => team.little_freedom = rating()?.value(),
                 "knowing_ahead" => team.knowing_ahead = rating()?.value(),
                 "mentor_ahead" => team.mentor_ahead = rating()?.value(),
+                "on_the_way" => team.on_the_way = whole(&name, value)?,
                 _ => return Err(unreadable(&name, "no such threshold")),
             }
         }
@@ -80,6 +90,8 @@ impl ThresholdTable<'_> {
             little_freedom,
             knowing_ahead,
             mentor_ahead,
+            on_the_way,
+            minimums,
         } = thresholds;
         let thousandths = |value: &f64| (value * UNIT).round() as i64;
         let all = [
@@ -92,9 +104,18 @@ impl ThresholdTable<'_> {
             ("little_freedom", thousandths(little_freedom)),
             ("knowing_ahead", thousandths(knowing_ahead)),
             ("mentor_ahead", thousandths(mentor_ahead)),
+            ("on_the_way", i64::from(*on_the_way)),
         ];
         let start = start(lineage);
-        all.into_iter().try_for_each(|(name, value)| self.put(&format!("{start}{name}"), value))
+        all.into_iter().try_for_each(|(name, value)| self.put(&format!("{start}{name}"), value))?;
+        let minimum = |skill: SkillId| format!("{start}{MINIMUM}{}", skill.0);
+        let kept: Vec<String> = minimums.iter().map(|own| minimum(own.skill)).collect();
+        for (name, _) in self.stored("substr(name, 1, length(?1)) = ?1", &format!("{start}{MINIMUM}"))? {
+            if !kept.contains(&name) {
+                self.0.prepare_cached("DELETE FROM threshold WHERE name = ?1")?.execute([name])?;
+            }
+        }
+        minimums.iter().try_for_each(|own| self.put(&minimum(own.skill), i64::from(own.people)))
     }
 
     /// The usual ones hold again.

@@ -16,7 +16,7 @@ impl Assessments<'_> {
     pub fn all(&self) -> Result<Vec<Assessment>, StoreError> {
         // Sorted here: by the index of people, SQLite would look each row up by itself.
         let mut all = rows(self.0, "assessment", "SELECT * FROM assessment", [], read)?;
-        all.sort_by_key(|a: &Assessment| (a.person, a.date, a.id));
+        all.sort_by_cached_key(|a: &Assessment| (a.person, a.date, a.id));
         self.with_evidence(all, None)
     }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../../dev/fake_api';
 import App from '../../../app/App.svelte';
 import { findCommand, isAvailable, runCommand } from '../../../workspace/commands';
+import { masteryPerson } from '../../../workspace/mastery_part.svelte';
 import { go } from '../../../workspace/navigation.svelte';
 import { closeOverlay } from '../../../workspace/overlays.svelte';
 import { selection } from '../../../workspace/selection.svelte';
@@ -187,4 +188,17 @@ test('the home of a new community is found by typing', async () => {
   await expectAccessible();
   await fireEvent.submit(document.querySelector('#new-community-form')!);
   await waitFor(() => expect(rows().communities.at(-1)).toMatchObject({ name: 'Dyes', parents: ['looms'] }));
+});
+
+test('where a person stands on the ladder is told, and their page is one click away', async () => {
+  const someone = rows().people[0]!;
+  core.people.settle(session.framework ?? '');
+  core.people.people[0]!.id = someone.id;
+  selection.set([someone.id]);
+  const names = (await core.api.matrixView(session.framework ?? '')).levels.map((level) => level.name);
+  await waitFor(() => expect(screen.getByTestId('inspect-ladder').textContent).toContain(names[1]));
+  expect(screen.getByTestId('inspect-ladder').textContent).toContain(names[2]);
+  screen.getByTestId('inspect-page').click();
+  await screen.findByTestId('person-head', {}, { timeout: 20_000 });
+  expect(masteryPerson()).toBe(someone.id);
 });

@@ -56,8 +56,18 @@ fn ends(one: &'static str, other: &'static str, number: &'static str) -> Vec<(&'
 }
 
 fn communities(measured: &MeasuresView) -> Sheet {
-    let numbers =
-        ["people", "active", "degree", "strength", "betweenness", "closeness", "constraint", "core", "cluster"];
+    let numbers = [
+        "people",
+        "active",
+        "degree",
+        "strength",
+        "betweenness",
+        "closeness",
+        "constraint",
+        "core",
+        "cluster",
+        "component",
+    ];
     let rows = measured.communities.iter().map(|c| {
         vec![
             json!(c.key),
@@ -71,6 +81,7 @@ fn communities(measured: &MeasuresView) -> Sheet {
             json!(c.constraint),
             json!(c.core),
             json!(c.cluster),
+            json!(c.component),
             json!(c.cut),
         ]
     });
@@ -78,8 +89,16 @@ fn communities(measured: &MeasuresView) -> Sheet {
 }
 
 fn people(measured: &MeasuresView, profile: ExportProfile, names: &BTreeMap<PersonId, (String, String)>) -> Sheet {
-    let numbers =
-        ["communities", "betweenness", "coordinator", "consultant", "gatekeeper", "representative", "liaison"];
+    let numbers = [
+        "communities",
+        "betweenness",
+        "component",
+        "coordinator",
+        "consultant",
+        "gatekeeper",
+        "representative",
+        "liaison",
+    ];
     let order = shown_order(&measured.people.iter().map(|p| p.id).collect::<Vec<_>>(), profile);
     let rows = order.into_iter().filter_map(|n| {
         let p = &measured.people[n];
@@ -90,6 +109,7 @@ fn people(measured: &MeasuresView, profile: ExportProfile, names: &BTreeMap<Pers
             json!(name),
             json!(p.communities),
             json!(p.betweenness),
+            json!(p.component),
             json!(b.coordinator),
             json!(b.consultant),
             json!(b.gatekeeper),

@@ -4,9 +4,11 @@ mod findings;
 mod look;
 mod map;
 mod measures;
+mod overlay;
 
-pub use look::{MapOverlay, MapShown, MapThings};
+pub use look::{MapShown, MapThings};
 pub use map::MapExport;
+pub use overlay::MapOverlay;
 
 use super::unnamed::Unnamed;
 use crate::wording::{Wording, wording};

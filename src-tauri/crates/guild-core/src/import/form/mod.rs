@@ -36,7 +36,8 @@ pub use report::{AnswerState, OwnView, ReturnedCriterion, ReturnedForm, Returned
 
 use super::{Changes, ImportKind, Source};
 use crate::Error;
-use crate::pack::Others;
+use crate::pack::mention::Mentions;
+use crate::pack::{Decided, Others, own_words};
 use crate::people::record::{Checks, add_assessment, add_standing};
 use crate::people::{NewAssessment, NewStanding};
 use chrono::NaiveDate;
@@ -53,7 +54,7 @@ use guild_model::people::{Assessment, AssessorKind, Person, Standing};
 use guild_store::Tables;
 use rows::FormRow;
 use sent::Facts;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A file that is a form, as it was read.
@@ -196,10 +197,9 @@ struct Laying<'a> {
     /// What the person says of themselves, by date.
     assessments: Vec<Assessment>,
     standings: Vec<Standing>,
-    /// Everyone else, whose names were taken out of what was sent.
-    others: Others,
-    /// What these became, in each language.
-    someone: Vec<String>,
+    /// The names of everyone else, which may have been taken out of what was sent; once for each language that says
+    /// otherwise what stands there instead.
+    told: &'a [Mentions<'a>],
     problems: Vec<Problem>,
     /// How often each was said.
     n_said: BTreeMap<String, u32>,
@@ -310,6 +310,12 @@ fn lay_one(
     standings.extend(
         plan.standings.iter().filter(|s| s.person == person.id).filter_map(|s| criteria::as_recorded(s, ground)),
     );
+    let others = Others::than(person.id, people);
+    let (ordinary, document, someone) = (own_words(person), BTreeSet::new(), ground::someone());
+    let told: Vec<Mentions> = someone
+        .iter()
+        .map(|someone| Mentions::new(&others, people, &ordinary, &document, Decided::Nothing, someone))
+        .collect();
     let mut laying = Laying {
         file: &book.file,
         ground,
@@ -321,8 +327,7 @@ fn lay_one(
         sent,
         assessments,
         standings,
-        others: Others::than(person.id, people),
-        someone: ground::someone(),
+        told: &told,
         problems: Vec::new(),
         n_said: BTreeMap::new(),
         lost: Vec::new(),

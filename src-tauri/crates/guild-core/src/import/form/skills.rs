@@ -202,9 +202,9 @@ impl Laying<'_> {
         self.lose(place.0, place.1);
     }
 
-    /// Whether a note is the one that was sent, where names of others are put in other words.
+    /// Whether a note is the one that was sent: in it stood someone else in place of names that were left out.
     fn is_as_sent(&self, now: &Text, sent: &Text) -> bool {
-        alike(now, sent) || self.someone.iter().any(|someone| alike(&self.others.without_names(now, someone), sent))
+        self.told.iter().any(|told| told.may_have_gone_out(now, sent))
     }
 
     /// What the cells say; `None` where one cannot be stored as it stands, which is said.

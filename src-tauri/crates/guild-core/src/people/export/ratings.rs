@@ -3,7 +3,6 @@
 use super::ladder_of_nobody;
 use crate::communities::{ExportProfile, catalogue, shown_order};
 use crate::export::{ending, replace};
-use crate::people::counted::Counted;
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
@@ -127,7 +126,7 @@ impl Workspace {
         let snapshot = self.snapshot()?;
         let roots: BTreeSet<SkillId> = skills.keys().map(|id| snapshot.skills.root(*id)).collect();
         let mut counts: BTreeMap<SkillId, BTreeMap<guild_model::Rating, u32>> = BTreeMap::new();
-        for (_, skill, rating) in Counted::of(&snapshot, |_, skill| roots.contains(&skill)).ratings() {
+        for (_, skill, rating) in snapshot.counted().ratings().filter(|(_, skill, _)| roots.contains(skill)) {
             *counts.entry(skill).or_default().entry(rating).or_default() += 1;
         }
         let mut known: Vec<&Known> = skills.values().collect();

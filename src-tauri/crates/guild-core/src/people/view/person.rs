@@ -75,6 +75,23 @@ pub struct PlaceView {
     pub blockers: Text,
 }
 
+impl PlaceView {
+    fn of(snapshot: &Snapshot, matrix: &Matrix, member: &Member) -> Option<Self> {
+        let place = snapshot.place(member.person, matrix.framework.lineage)?;
+        let mentor = place.mentor.and_then(|id| snapshot.person(id));
+        Some(Self {
+            level: member.level.and_then(|id| head(matrix, id)),
+            since: place.since,
+            target: member.target.and_then(|id| head(matrix, id)),
+            target_date: place.target_date,
+            mentor: place.mentor,
+            mentor_name: mentor.map(|mentor| mentor.name.clone()),
+            ambition: place.ambition.clone(),
+            blockers: place.blockers.clone(),
+        })
+    }
+}
+
 /// How many criteria are in which state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct StateCounts {
@@ -225,19 +242,8 @@ impl Workspace {
         let criteria = against.as_ref().map(|r| reading.criteria(r, &reached)).unwrap_or_default();
         let misfits = path.map(|path| misfits(&snapshot, &reading.asking, &reading.standings, &way, path));
         let misfits = misfits.unwrap_or_default();
-        let place = snapshot.place(person, matrix.framework.lineage);
-        let name_of = |id: PersonId| snapshot.person(id).map(|p| p.name.clone());
         Ok(PersonView {
-            place: place.map(|place| PlaceView {
-                level: member.level.and_then(|id| head(&matrix, id)),
-                since: place.since,
-                target: member.target.and_then(|id| head(&matrix, id)),
-                target_date: place.target_date,
-                mentor: place.mentor,
-                mentor_name: place.mentor.and_then(name_of),
-                ambition: place.ambition.clone(),
-                blockers: place.blockers.clone(),
-            }),
+            place: PlaceView::of(&snapshot, &matrix, &member),
             next: member.level.map(|level| reading.next(level)).unwrap_or_default(),
             further: member.level.map(|level| reading.further(level, &reached)).unwrap_or_default(),
             counts: StateCounts::of(criteria.iter().map(|c| c.state)),
@@ -265,6 +271,16 @@ impl Workspace {
             person: who,
             stale_months,
         })
+    }
+
+    /// Where a person stands on a ladder and wants to go; `None` without a place on it.
+    ///
+    /// Errors: a person or framework that is gone. Cost: O(places).
+    pub fn place_view(&mut self, person: PersonId, framework: FrameworkId) -> Result<Option<PlaceView>, Error> {
+        self.tables().people().get(person)?;
+        let matrix = self.matrix(framework)?;
+        let snapshot = self.snapshot()?;
+        Ok(PlaceView::of(&snapshot, &matrix, &Member::of(&snapshot, &matrix, person)))
     }
 
     /// The framework on which a person has a place, in the version of the place; else the only one.

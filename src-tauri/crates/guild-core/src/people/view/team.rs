@@ -7,7 +7,7 @@ use guild_analysis::mastery::levels_on_the_way;
 use guild_model::mastery::{Area, Matrix, ScalePoint, TrackKind};
 use guild_model::people::counting::stale;
 use guild_model::people::gap::{gap, steps};
-use guild_model::people::{Asking, Assessment, AssessorKind, Counts, Facet};
+use guild_model::people::{Asking, Assessment, AssessorKind, Counts, Facet, Interest};
 use guild_model::{
     AreaId, CommunityId, FrameworkId, Key, LevelId, Name, PartialDate, PersonId, Rating, SkillId, TrackId,
 };
@@ -100,7 +100,7 @@ pub struct TeamPeople {
 
 /// The cells. A team says the same few things over and over: each of them stands in `said` once, and a cell is the
 /// number of what it says. So 500 people x 300 skills travel to the window in half a megabyte; what else is known of a
-/// cell (who said it, when, with which interest) is asked for where somebody looks at it.
+/// cell (who said it, when, with which evidence) is asked for where somebody looks at it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamCells {
     pub said: Vec<TeamSaid>,
@@ -131,10 +131,12 @@ pub struct TeamSaid {
     /// There is something to look at.
     pub evidence: bool,
     pub stale: bool,
+    /// Whether the person wants to do it, by what counts.
+    pub interest: Option<Interest>,
 }
 
-/// What tells two sayings apart: who said it, both ratings, what is shown and the gap by their bits, both marks.
-type Saying = (AssessorKind, [Option<Rating>; 2], [Option<u64>; 2], [bool; 2]);
+/// What tells two sayings apart: who said it, both ratings, what is shown and the gap by their bits, both marks, interest.
+type Saying = (AssessorKind, [Option<Rating>; 2], [Option<u64>; 2], [bool; 2], Option<Interest>);
 
 /// The places of `TeamCells::said`, by what stands there.
 #[derive(Default)]
@@ -142,8 +144,8 @@ struct Sayings(BTreeMap<Saying, u32>);
 
 impl Sayings {
     fn number(&mut self, cells: &mut TeamCells, what: TeamSaid) -> u32 {
-        let TeamSaid { knows, does, shown, gap, kind, evidence, stale } = what;
-        let key = (kind, [knows, does], [shown, gap].map(|n| n.map(f64::to_bits)), [evidence, stale]);
+        let TeamSaid { knows, does, shown, gap, kind, evidence, stale, interest } = what;
+        let key = (kind, [knows, does], [shown, gap].map(|n| n.map(f64::to_bits)), [evidence, stale], interest);
         *self.0.entry(key).or_insert_with(|| {
             cells.said.push(what);
             cells.said.len() as u32
@@ -232,9 +234,9 @@ impl Workspace {
                 let is_rated = u32::from(knows.is_some() || does.is_some());
                 rated += is_rated;
                 totals[column].1 += is_rated;
-                let Cell { shown, evidence, .. } = cell;
+                let (shown, evidence, interest) = (cell.shown, cell.evidence, cell.counts.interest());
                 let stale = stale(date, today, stale_months);
-                let what = TeamSaid { knows, does, shown, gap: missing, kind, evidence, stale };
+                let what = TeamSaid { knows, does, shown, gap: missing, kind, evidence, stale, interest };
                 let number = sayings.number(&mut view.cells, what);
                 view.cells.at.push(number);
                 each(person, column, date);

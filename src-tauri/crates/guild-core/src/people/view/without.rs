@@ -1,6 +1,5 @@
 //! What a team loses with people who leave: skills that fall below their minimum, and who could follow them.
 
-use super::super::counted::Counted;
 use super::super::snapshot::Snapshot;
 use super::team::Member;
 use crate::{Error, Workspace};
@@ -8,7 +7,7 @@ use guild_analysis::mastery::{WaysTo, levels_on_the_way};
 use guild_model::communities::MembershipState;
 use guild_model::mastery::Matrix;
 use guild_model::people::gap::gap;
-use guild_model::people::{Asking, SuccessorKind};
+use guild_model::people::{Asking, SuccessorKind, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PartialDate, PersonId, Rating, SkillId};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -79,7 +78,7 @@ impl Workspace {
     ///
     /// * A skill is held against what communities ask of their active members, and in the version in force of each
     ///   framework against the team's own minimum.
-    /// * Cost: O(assessments log assessments + people).
+    /// * Cost: O(ratings + people), once what counts is known.
     pub(crate) fn team_without(
         &mut self,
         people: &[PersonId],
@@ -90,7 +89,7 @@ impl Workspace {
         let mut levels = Vec::new();
         for matrix in self.in_force()? {
             let thresholds = self.team_thresholds(matrix.framework.id)?;
-            skills.extend(carried_without(&snapshot, &matrix, &leaving, thresholds.carries, thresholds.people));
+            skills.extend(carried_without(&snapshot, &matrix, &leaving, &thresholds));
             levels.extend(levels_without(&snapshot, &matrix, &leaving));
         }
         Ok((skills, levels))
@@ -99,7 +98,7 @@ impl Workspace {
     /// How many skills would fall below their minimum if each person left alone: the length of the list that
     /// [`Self::team_without`] gives of them. Whoever takes none along is not in it.
     ///
-    /// Cost: O(assessments log assessments) for everyone at once.
+    /// Cost: O(ratings log ratings) for everyone at once.
     pub(crate) fn skills_without_each(&mut self) -> Result<BTreeMap<PersonId, u32>, Error> {
         let snapshot = self.snapshot()?;
         let mut lost: BTreeMap<PersonId, u32> = BTreeMap::new();
@@ -111,8 +110,7 @@ impl Workspace {
         };
         let everyone: BTreeSet<PersonId> = snapshot.people.iter().map(|person| person.id).collect();
         let active = actives(&snapshot, &everyone);
-        let roots: BTreeSet<SkillId> = snapshot.asked.iter().map(|asked| snapshot.skills.root(asked.skill)).collect();
-        let counts = Counted::of(&snapshot, |_, skill| roots.contains(&skill));
+        let counts = snapshot.counted();
         for asked in &snapshot.asked {
             let root = snapshot.skills.root(asked.skill);
             let members = active.get(&asked.community).into_iter().flatten();
@@ -121,14 +119,14 @@ impl Workspace {
         }
         for matrix in self.in_force()? {
             let thresholds = self.team_thresholds(matrix.framework.id)?;
-            let skills = || matrix.skills.iter().filter(|s| !s.misfit).map(|s| snapshot.skills.root(s.id));
-            let roots: BTreeSet<SkillId> = skills().collect();
-            let counts = Counted::of(&snapshot, |_, skill| roots.contains(&skill));
-            let mut carriers: BTreeMap<SkillId, Vec<PersonId>> = BTreeMap::new();
+            let skills = || matrix.skills.iter().filter(|s| !s.misfit).map(|s| (s.id, snapshot.skills.root(s.id)));
+            let mut carriers: BTreeMap<SkillId, Vec<PersonId>> = skills().map(|(_, root)| (root, Vec::new())).collect();
             for (person, skill, _) in counts.ratings().filter(|(_, _, has)| *has >= thresholds.carries) {
-                carriers.entry(skill).or_default().push(person);
+                carriers.entry(skill).and_modify(|who| who.push(person));
             }
-            skills().filter_map(|root| carriers.get(&root)).for_each(|who| each(who, thresholds.people));
+            for (skill, root) in skills() {
+                each(carriers.get(&root).map(Vec::as_slice).unwrap_or_default(), thresholds.least(skill));
+            }
         }
         Ok(lost)
     }
@@ -142,8 +140,7 @@ impl Workspace {
     fn asked_without(&mut self, snapshot: &Snapshot, leaving: &BTreeSet<PersonId>) -> Result<Vec<WithoutSkill>, Error> {
         let active = actives(snapshot, leaving);
         let hit: Vec<_> = snapshot.asked.iter().filter(|asked| active.contains_key(&asked.community)).collect();
-        let roots: BTreeSet<SkillId> = hit.iter().map(|asked| snapshot.skills.root(asked.skill)).collect();
-        let counts = Counted::of(snapshot, |_, skill| roots.contains(&skill));
+        let counts = snapshot.counted();
         let mut found = Vec::new();
         for asked in hit {
             let root = snapshot.skills.root(asked.skill);
@@ -184,32 +181,32 @@ fn actives(snapshot: &Snapshot, leaving: &BTreeSet<PersonId>) -> BTreeMap<Commun
     members
 }
 
-/// Skills of a framework that fewer people than `least` will carry.
+/// Skills of a framework that fewer people than should will carry.
 fn carried_without(
     snapshot: &Snapshot,
     matrix: &Matrix,
     leaving: &BTreeSet<PersonId>,
-    carries: Rating,
-    least: u32,
+    thresholds: &TeamThresholds,
 ) -> Vec<WithoutSkill> {
-    let of_leaving = Counted::of(snapshot, |person, _| leaving.contains(&person));
-    let lost: BTreeSet<SkillId> =
-        of_leaving.ratings().filter(|(_, _, has)| *has >= carries).map(|(_, skill, _)| skill).collect();
+    let (counts, carries) = (snapshot.counted(), thresholds.carries);
+    let of_leaving = leaving.iter().flat_map(|person| counts.of_person(*person));
+    let lost: BTreeSet<SkillId> = of_leaving.filter(|(_, has)| *has >= carries).map(|(skill, _)| skill).collect();
     let skills: Vec<_> =
         matrix.skills.iter().filter(|s| !s.misfit && lost.contains(&snapshot.skills.root(s.id))).collect();
     if skills.is_empty() {
         return Vec::new();
     }
-    let counts = Counted::of(snapshot, |_, skill| lost.contains(&skill));
-    let mut carriers: BTreeMap<SkillId, (u32, u32)> = BTreeMap::new();
+    let mut carriers: BTreeMap<SkillId, (u32, u32)> = lost.iter().map(|skill| (*skill, (0, 0))).collect();
     for (person, skill, _) in counts.ratings().filter(|(_, _, has)| *has >= carries) {
-        let (before, after) = carriers.entry(skill).or_default();
-        *before += 1;
-        *after += u32::from(!leaving.contains(&person));
+        if let Some((before, after)) = carriers.get_mut(&skill) {
+            *before += 1;
+            *after += u32::from(!leaving.contains(&person));
+        }
     }
     let mut found = Vec::new();
     for skill in skills {
         let (before, after) = carriers.get(&snapshot.skills.root(skill.id)).copied().unwrap_or_default();
+        let least = thresholds.least(skill.id);
         if after < least {
             found.push(WithoutSkill {
                 framework: matrix.framework.id,
@@ -278,9 +275,7 @@ fn nearest(
         .iter()
         .filter_map(|skill| Some((snapshot.skills.root(skill.id), asking.rating(skill.id, &way, path)?)))
         .collect();
-    let of_interest: BTreeSet<SkillId> = asked.iter().map(|(skill, _)| *skill).collect();
-    let people: BTreeSet<PersonId> = near.iter().map(|(member, _)| member.person).collect();
-    let counts = Counted::of(snapshot, |person, skill| people.contains(&person) && of_interest.contains(&skill));
+    let counts = snapshot.counted();
     let members = actives(snapshot, &left_by.iter().copied().collect());
     let beside: BTreeSet<PersonId> = members.into_values().flatten().collect();
     let mut found: Vec<Successor> = near
@@ -288,8 +283,10 @@ fn nearest(
         .filter_map(|(member, how)| {
             let person = snapshot.person(member.person)?;
             let (mut gaps, mut unknown_skills, mut sum) = (0, 0, None);
+            let own: Vec<(SkillId, Rating)> = counts.of_person(member.person).collect();
             for (skill, expected) in &asked {
-                match gap(&matrix.framework.scale, Some(*expected), counts.rating(member.person, *skill)) {
+                let has = own.binary_search_by_key(skill, |(skill, _)| *skill).ok().map(|at| own[at].1);
+                match gap(&matrix.framework.scale, Some(*expected), has) {
                     None => unknown_skills += 1,
                     Some(missing) => {
                         gaps += u32::from(missing > 0.0);
