@@ -1,10 +1,7 @@
 //! Communities that belong together by the people they share.
 
-use rayon::prelude::*;
-
 use super::adjacency::Ties;
-use super::leiden::{Level, NOTHING, round};
-use super::seeded::Seeded;
+use super::leiden::{Level, grouped};
 
 /// Communities grouped by the people they share.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,11 +13,8 @@ pub struct Clusters {
     pub modularity: f64,
 }
 
-/// Starts are tried until together they have looked at about this many ties, at least one and at most `STARTS`.
+/// Small graphs are grouped from many starts, until together they have looked at about this many ties.
 const PATIENCE: usize = 1_000_000;
-const STARTS: usize = 200;
-/// Rounds from one start; hardly ever are more than four needed.
-const ROUNDS: usize = 12;
 
 /// Groups the communities so that ties within outweigh ties between: weighted modularity at resolution 1.
 ///
@@ -29,39 +23,10 @@ const ROUNDS: usize = 12;
 /// * Cost: about O(m) a round, few rounds; small graphs from many starts in
 ///   parallel, the same on any number of threads. Source: Traag, Waltman and van Eck, *From Louvain to Leiden* (2019).
 pub fn clusters(ties: &Ties, seed: u64) -> Clusters {
-    let level = Level::new(ties);
-    let starts = (PATIENCE / (ties.adjacency().n_edges() + 1)).clamp(1, STARTS);
-    let found: Vec<(f64, Vec<u32>)> =
-        (0..starts as u64).into_par_iter().map(|start| from_start(&level, seed.wrapping_add(start))).collect();
-    let mut best = (f64::NEG_INFINITY, Vec::new());
-    for one in found {
-        if one.0 > best.0 + NOTHING {
-            best = one;
-        }
-    }
-    let found = best.1;
+    let found = grouped(&Level::new(ties), PATIENCE, seed);
     let of_community = by_size(&found);
     let n = of_community.iter().max().map_or(0, |last| *last as usize + 1);
     Clusters { n, modularity: modularity(ties, &of_community), of_community }
-}
-
-/// The best grouping that rounds from single communities lead to, and its modularity.
-fn from_start(level: &Level, seed: u64) -> (f64, Vec<u32>) {
-    let mut seeded = Seeded::new(seed);
-    let mut found: Vec<u32> = (0..level.len() as u32).collect();
-    let mut quality = level.quality(&found);
-    for _ in 0..ROUNDS {
-        let (next, is_settled) = round(level, &found, &mut seeded);
-        let better = level.quality(&next);
-        if better <= quality + NOTHING {
-            break;
-        }
-        (found, quality) = (next, better);
-        if is_settled {
-            break;
-        }
-    }
-    (quality, found)
 }
 
 /// The modularity of a grouping: the part of the weight within groups, less what chance would put there.

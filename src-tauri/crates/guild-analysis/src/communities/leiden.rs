@@ -9,16 +9,55 @@ use super::adjacency::Ties;
 use super::seeded::Seeded;
 
 /// Gains smaller than this part of all weight are rounding, not gains.
-pub(super) const NOTHING: f64 = 1e-12;
+const NOTHING: f64 = 1e-12;
+/// The most starts from one graph.
+const STARTS: usize = 200;
+/// Rounds from one start; hardly ever are more than four needed.
+const ROUNDS: usize = 12;
 /// Ends of ties from which on a graph is worked at by several threads.
 const LARGE: usize = 200_000;
 /// Into how many batches the nodes of a large graph are dealt; those of one batch are looked at together.
 const BATCHES: usize = 32;
 
+/// The best grouping found, numbered below the number of nodes.
+///
+/// Starts are tried in parallel until together they have looked at about `patience` ties, at least one, at most 200.
+pub(super) fn grouped(level: &Level, patience: usize, seed: u64) -> Vec<u32> {
+    let starts = (patience / (level.others.len() / 2 + 1)).clamp(1, STARTS);
+    let found: Vec<(f64, Vec<u32>)> =
+        (0..starts as u64).into_par_iter().map(|start| from_start(level, seed.wrapping_add(start))).collect();
+    let mut best = (f64::NEG_INFINITY, Vec::new());
+    for one in found {
+        if one.0 > best.0 + NOTHING {
+            best = one;
+        }
+    }
+    best.1
+}
+
+/// The best grouping that rounds from single nodes lead to, and its modularity.
+fn from_start(level: &Level, seed: u64) -> (f64, Vec<u32>) {
+    let mut seeded = Seeded::new(seed);
+    let mut found: Vec<u32> = (0..level.len() as u32).collect();
+    let mut quality = level.quality(&found);
+    for _ in 0..ROUNDS {
+        let (next, is_settled) = round(level, &found, &mut seeded);
+        let better = level.quality(&next);
+        if better <= quality + NOTHING {
+            break;
+        }
+        (found, quality) = (next, better);
+        if is_settled {
+            break;
+        }
+    }
+    (quality, found)
+}
+
 /// One round: move nodes, refine the groups, make each refined group a node, and again until nothing moves.
 ///
 /// Also whether all of it was done by moving single nodes of `ties`, so that another round would hardly find more.
-pub(super) fn round(ties: &Level, found: &[u32], seeded: &mut Seeded) -> (Vec<u32>, bool) {
+fn round(ties: &Level, found: &[u32], seeded: &mut Seeded) -> (Vec<u32>, bool) {
     // The node of the present level that holds each community, and the group of each such node.
     let mut holder: Vec<u32> = (0..found.len() as u32).collect();
     let mut groups = found.to_vec();
@@ -100,6 +139,8 @@ pub(super) struct Level<'a> {
     ends: Vec<f64>,
     /// All `ends` together: twice the weight of the graph.
     all: f64,
+    /// Times what chance would have.
+    resolution: f64,
 }
 
 /// Which node is in which group while nodes move.
@@ -123,16 +164,24 @@ enum Goal {
 impl<'a> Level<'a> {
     pub(super) fn new(ties: &'a Ties) -> Self {
         let (starts, others, weights) = ties.rows();
-        let n = ties.len();
+        Self::of_rows(starts, others, weights, 1.0)
+    }
+
+    /// * `starts`: where the row of each node starts in the other two and, at last, ends.
+    /// * `others` and `weights`: the neighbours of each node and, beside them, the weights.
+    /// * `resolution`: counts what chance would have that many times, which makes for more and smaller groups
+    ///   (Reichardt and Bornholdt 2006).
+    pub(super) fn of_rows(starts: &'a [u32], others: &'a [u32], weights: &'a [f64], resolution: f64) -> Self {
+        let n = starts.len() - 1;
         let [starts, others] = [starts, others].map(Cow::Borrowed);
-        let mut level =
-            Self { starts, others, weights: weights.into(), inner: vec![0.0; n], ends: Vec::new(), all: 0.0 };
-        level.ends = level.each(n, |v| ties.strength(v));
+        let (inner, ends) = (vec![0.0; n], Vec::new());
+        let mut level = Self { starts, others, weights: weights.into(), inner, ends, all: 0.0, resolution };
+        level.ends = level.each(n, |v| level.of(v).map(|(_, weight)| weight).sum());
         level.all = level.ends.iter().sum();
         level
     }
 
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.inner.len()
     }
 
@@ -159,7 +208,8 @@ impl<'a> Level<'a> {
             ends[*group as usize] += of_node;
         }
         let within = self.each(self.len(), |v| self.inner[v] + self.within(v, groups));
-        within.iter().sum::<f64>() / self.all - ends.iter().map(|ends| (ends / self.all).powi(2)).sum::<f64>()
+        let chance = ends.iter().map(|ends| (ends / self.all).powi(2)).sum::<f64>();
+        within.iter().sum::<f64>() / self.all - self.resolution * chance
     }
 
     /// The weight from a node to others of its group.
@@ -238,7 +288,7 @@ impl<'a> Level<'a> {
         let home = groups.of[v];
         near.clear();
         self.of(v).for_each(|(w, weight)| near.add(groups.of[w], weight));
-        let share = self.ends[v] / self.all;
+        let share = self.ends[v] * self.resolution / self.all;
         let stay = near.weight(home) - share * (groups.ends[home as usize] - self.ends[v]);
         let mut best = (stay + self.all * NOTHING, Goal::Stay);
         for &group in near.groups() {
@@ -260,7 +310,7 @@ impl<'a> Level<'a> {
             stay += if of == home { weight } else { 0.0 };
             go += if of == to { weight } else { 0.0 };
         }
-        let share = self.ends[v] / self.all;
+        let share = self.ends[v] * self.resolution / self.all;
         stay -= share * (groups.ends[home as usize] - self.ends[v]);
         go -= group.map_or(0.0, |group| share * groups.ends[group as usize]);
         go > stay + self.all * NOTHING
@@ -296,6 +346,7 @@ impl<'a> Level<'a> {
             return parts;
         }
         let group = groups[members[0] as usize];
+        let part_of_all = self.resolution / self.all;
         let mut ends: Vec<f64> = members.iter().map(|v| self.ends[*v as usize]).collect();
         let whole: f64 = ends.iter().sum();
         let mut sizes = vec![1_u32; n];
@@ -304,7 +355,7 @@ impl<'a> Level<'a> {
         let mut near = Near::new(n);
         for (own, &v) in members.iter().enumerate() {
             let of_node = self.ends[v as usize];
-            if sizes[own] != 1 || outward[own] < of_node * (whole - of_node) / self.all {
+            if sizes[own] != 1 || outward[own] < of_node * (whole - of_node) * part_of_all {
                 continue;
             }
             near.clear();
@@ -313,8 +364,8 @@ impl<'a> Level<'a> {
             }
             let mut best = (0.0, own);
             for part in near.groups().iter().map(|part| *part as usize) {
-                let bound = ends[part] * (whole - ends[part]) / self.all;
-                let gain = near.weight(part as u32) - of_node * ends[part] / self.all;
+                let bound = ends[part] * (whole - ends[part]) * part_of_all;
+                let gain = near.weight(part as u32) - of_node * ends[part] * part_of_all;
                 if part != own && outward[part] >= bound && gain > best.0 {
                     best = (gain, part);
                 }
@@ -363,7 +414,7 @@ impl<'a> Level<'a> {
             ends.push(row.3);
         }
         let (starts, others, weights) = (starts.into(), others.into(), weights.into());
-        Level { starts, others, weights, inner, ends, all: self.all }
+        Level { starts, others, weights, inner, ends, all: self.all, resolution: self.resolution }
     }
 }
 

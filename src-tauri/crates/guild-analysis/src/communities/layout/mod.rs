@@ -4,7 +4,8 @@
 //! is given and its seed alone: no clock, no chance, and the same bits on any number of threads.
 //!
 //! Without old places, communities first float as a web (`force`), then are packed into their homes from the
-//! innermost outward (`nest`); the groups of very many in one home are set apart by distance first (`spread`). With
+//! innermost outward (`nest`); the groups of very many in one home are set apart by distance first (`spread`,
+//! `regions`). With
 //! old places, all stay where they are and only what is new, has grown or is in the way moves, no farther than it must
 //! (`settle`).
 
@@ -16,6 +17,7 @@ mod nest;
 mod people;
 mod quadtree;
 pub mod quality;
+mod regions;
 mod settle;
 mod spread;
 #[cfg(test)]
@@ -143,13 +145,20 @@ struct Progress<'a, 'b> {
     listener: &'a mut Listener<'b>,
     from: f64,
     to: f64,
+    /// The whole, as last told.
+    told: f64,
 }
 
 impl Progress<'_, '_> {
     /// This share of the stretch is done.
     fn tell(&mut self, share: f64) -> Result<(), Cancelled> {
-        let whole = self.from + (self.to - self.from) * share.clamp(0.0, 1.0);
-        if (self.listener)(whole as f32).is_break() { Err(Cancelled) } else { Ok(()) }
+        self.told = self.from + (self.to - self.from) * share.clamp(0.0, 1.0);
+        self.again()
+    }
+
+    /// No farther than last told, but whoever listens may have had enough.
+    fn again(&mut self) -> Result<(), Cancelled> {
+        if (self.listener)(self.told as f32).is_break() { Err(Cancelled) } else { Ok(()) }
     }
 
     /// The next stretch begins where this one ends.
@@ -174,7 +183,7 @@ pub fn lay_out(
     options: &Options,
     listener: &mut Listener,
 ) -> Result<Layout, Cancelled> {
-    let mut progress = Progress { listener, from: 0.0, to: 0.0 };
+    let mut progress = Progress { listener, from: 0.0, to: 0.0, told: 0.0 };
     let forest = Forest::new(graph);
     let places = sound(&start.communities, graph.communities.len());
     let mut people = sound(&start.people, graph.people.len());

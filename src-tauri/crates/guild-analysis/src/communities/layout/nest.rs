@@ -27,12 +27,12 @@ pub fn nest(forest: &Forest, options: &Options, progress: &mut Progress) -> Resu
     progress.stretch(to);
     let mut local = Local::new(n);
     for (done, &p) in forest.bottom_up.iter().enumerate() {
-        local.pack(forest, p as usize, &at);
+        local.pack(forest, p as usize, &at, progress)?;
         if done % 64 == 0 {
             progress.tell(done as f64 / n as f64 * 0.5)?;
         }
     }
-    let mut top = roots(forest, &local, &at, options.aspect);
+    let mut top = roots(forest, &local, &at, options.aspect, progress)?;
     let middle = middle(&top);
     for place in &mut top {
         *place = [place[0] - middle[0], place[1] - middle[1]];
@@ -108,12 +108,18 @@ impl Local {
     }
 
     /// Packs what a home holds, all of it packed already, near to where it floats.
-    pub fn pack(&mut self, forest: &Forest, p: usize, at: &[[f64; 2]]) {
+    pub fn pack(
+        &mut self,
+        forest: &Forest,
+        p: usize,
+        at: &[[f64; 2]],
+        progress: &mut Progress,
+    ) -> Result<(), Cancelled> {
         let inside = &forest.children[p];
         if inside.is_empty() {
             self.r[p] = forest.leaf(p);
             self.room[p] = room_of_leaf(&Circle { x: 0.0, y: 0.0, r: self.r[p] });
-            return;
+            return Ok(());
         }
         let mut discs = self.discs(inside, at);
         if forest.own[p] > 0.0 {
@@ -121,7 +127,7 @@ impl Local {
             let r = forest.own[p];
             discs.push(Disc { x: centre[0], y: centre[1], r, weight: r * r });
         }
-        pack(&mut discs, &web_of(&forest.lifted, inside), 1.0);
+        pack(&mut discs, &web_of(&forest.lifted, inside), 1.0, progress)?;
         if discs.len() <= MANY {
             tuck(&mut discs);
         }
@@ -138,6 +144,7 @@ impl Local {
         {
             self.room[p] = Circle { x: own.x - circle.x, y: own.y - circle.y, r: own.r };
         }
+        Ok(())
     }
 
     /// Where a packed community's own people are, from its own middle.
@@ -257,7 +264,7 @@ fn centre(discs: &[Disc]) -> [f64; 2] {
 }
 
 /// Brings floating circles to a size that holds them, pulls them together and parts them. Around the origin.
-fn pack(discs: &mut [Disc], web: &Web, aspect: f64) {
+fn pack(discs: &mut [Disc], web: &Web, aspect: f64, progress: &mut Progress) -> Result<(), Cancelled> {
     let middle = centre(discs);
     let area: f64 = discs.iter().map(|d| (d.r + GAP / 2.0).powi(2)).sum();
     let square = discs.iter().map(|d| (d.x - middle[0]).powi(2) + (d.y - middle[1]).powi(2)).sum::<f64>();
@@ -278,7 +285,7 @@ fn pack(discs: &mut [Disc], web: &Web, aspect: f64) {
             (disc.x, disc.y) = ((disc.x - middle[0]) * scale, (disc.y - middle[1]) * scale);
         }
     }
-    if n > MANY && spread(discs, web) {
+    if n > MANY && spread(discs, web, progress)? {
         gather(discs, GAP, 60, 0.0, 1.0);
     } else if n > MANY {
         // Many already stand well: pulled together they would lose the gaps between their groups, and with those
@@ -295,6 +302,7 @@ fn pack(discs: &mut [Disc], web: &Web, aspect: f64) {
         }
     }
     part(discs, GAP, GAP * 0.5, true);
+    Ok(())
 }
 
 /// Puts the outermost into holes farther in, each into the nearest, as long as that makes the whole smaller.
@@ -318,12 +326,18 @@ fn tuck(discs: &mut [Disc]) {
 }
 
 /// Places for the roots: those with links as they float, those without in rows below.
-fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f64; 2]> {
+fn roots(
+    forest: &Forest,
+    local: &Local,
+    at: &[[f64; 2]],
+    aspect: f64,
+    progress: &mut Progress,
+) -> Result<Vec<[f64; 2]>, Cancelled> {
     let is_alone = |&c: &u32| forest.lifted.degree(c as usize) == 0;
     let (mut alone, linked): (Vec<u32>, Vec<u32>) = forest.roots.iter().partition(|c| is_alone(c));
     let mut discs = local.discs(&linked, at);
     lay_wide(&mut discs, aspect);
-    pack(&mut discs, &web_of(&forest.lifted, &linked), aspect);
+    pack(&mut discs, &web_of(&forest.lifted, &linked), aspect, progress)?;
     turn_wide(&mut discs, aspect);
     let circles: Vec<Circle> = discs.iter().map(|d| Circle { x: d.x, y: d.y, r: d.r }).collect();
     let [left, _, right, bottom] = super::extent(&circles, &[]);
@@ -344,7 +358,7 @@ fn roots(forest: &Forest, local: &Local, at: &[[f64; 2]], aspect: f64) -> Vec<[f
         places[c as usize] = [x + r, y + height / 2.0];
         x += 2.0 * r + GAP;
     }
-    forest.roots.iter().map(|&c| places[c as usize]).collect()
+    Ok(forest.roots.iter().map(|&c| places[c as usize]).collect())
 }
 
 /// Turns circles so that they spread from side to side, and widens them toward the aspect, but not out of shape.

@@ -57,7 +57,7 @@ pub fn settle(
     };
     map.find_rooms(people);
     for (done, &c) in forest.bottom_up.iter().enumerate() {
-        map.fill(c as usize, options.seed);
+        map.fill(c as usize, options.seed, progress)?;
         if done % 64 == 0 {
             progress.tell(done as f64 / n as f64 * 0.9)?;
         }
@@ -133,18 +133,17 @@ impl Settling<'_> {
     }
 
     /// Gives what a home holds its places, and the home a circle around them.
-    fn fill(&mut self, p: usize, seed: u64) {
+    fn fill(&mut self, p: usize, seed: u64, progress: &mut Progress) -> Result<(), Cancelled> {
         let forest = self.forest;
         let inside = &forest.children[p];
         if inside.is_empty() {
             self.circles[p].r = self.circles[p].r.max(forest.leaf(p));
             self.rooms[p] = room_of_leaf(&self.circles[p]);
-            return;
+            return Ok(());
         }
         let is_any_placed = inside.iter().any(|&c| self.is_placed[c as usize]);
         if !is_any_placed && !self.is_placed[p] {
-            self.pack_new(p, seed);
-            return;
+            return self.pack_new(p, seed, progress);
         }
         if !self.is_placed[p] {
             let old: Vec<Circle> =
@@ -162,10 +161,11 @@ impl Settling<'_> {
         self.place_room(p);
         self.part(inside, Some(p));
         self.grow(p);
+        Ok(())
     }
 
     /// Packs a home of which nothing had a place.
-    fn pack_new(&mut self, p: usize, seed: u64) {
+    fn pack_new(&mut self, p: usize, seed: u64, progress: &mut Progress) -> Result<(), Cancelled> {
         let forest = self.forest;
         let mut local = Local::new(forest.len());
         for &c in &forest.children[p] {
@@ -175,7 +175,7 @@ impl Settling<'_> {
         for &c in &forest.children[p] {
             at[c as usize] = Dice::new(seed, forest.seeds[c as usize]).in_disc(1.0);
         }
-        local.pack(forest, p, &at);
+        local.pack(forest, p, &at, progress)?;
         self.circles[p] = Circle { x: 0.0, y: 0.0, r: local.r[p] };
         self.rooms[p] = local.room(p);
         self.has_room[p] = true;
@@ -183,6 +183,7 @@ impl Settling<'_> {
             self.shift(c as usize, local.offset[c as usize]);
             self.is_placed[c as usize] = true;
         }
+        Ok(())
     }
 
     /// What else stands in a home: the circles of its placed communities, and of its own people.

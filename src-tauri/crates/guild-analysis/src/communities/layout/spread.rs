@@ -2,20 +2,22 @@
 //!
 //! Springs bring neighbours together but say little of how far apart strangers belong. Here groups of nodes (see
 //! [`Web::divided`]) become discs, and the discs are placed by stress: as far apart as the links to be walked from one
-//! to the other. Members come along as they floated, so a group's inner order is kept.
+//! to the other. Members come along as they floated, so a group's inner order is kept. Where there are not too many,
+//! the discs then become [`Regions`].
 
 use rayon::prelude::*;
 
 use super::discs::{Disc, gather, part};
 use super::force::eased;
 use super::forest::GAP;
+use super::regions::{self, Regions};
 use super::web::Web;
+use super::{Cancelled, Progress};
 
-/// More groups than these would cost more than they show: every two have a distance. So many are placed within a few
-/// tenths of a second, which is why nobody is asked meanwhile whether to go on.
+/// More groups than these would cost more than they show: every two have a distance.
 const MOST_GROUPS: usize = 600;
 /// Groups are as large as those of a web of so many nodes, however many there are.
-const SCOPE: f64 = 400.0;
+const SCOPE: f64 = 450.0;
 /// Ways are measured from about so many nodes, from one in each group at least.
 const PIVOTS: usize = 200;
 /// How much of its disc a group fills.
@@ -48,16 +50,16 @@ struct Groups {
 /// found, all stay as they are.
 ///
 /// O(pivots (n + links) + rounds groups^2). Gansner et al., Graph Drawing by Stress Majorization (2004), on the groups.
-pub fn spread(discs: &mut [Disc], web: &Web) -> bool {
+pub fn spread(discs: &mut [Disc], web: &Web, progress: &mut Progress) -> Result<bool, Cancelled> {
     // The home's own people are one disc more, without links.
     let n = web.len();
     let discs = &mut discs[..n];
     if n == 0 {
-        return false;
+        return Ok(false);
     }
     let (group, n_groups) = web.divided((n as f64 / SCOPE).max(1.0));
     if n_groups > MOST_GROUPS || n_groups * 3 > n || n_groups < 2 {
-        return false;
+        return Ok(false);
     }
     let mut members = vec![Vec::new(); n_groups];
     for (i, &g) in group.iter().enumerate() {
@@ -67,7 +69,7 @@ pub fn spread(discs: &mut [Disc], web: &Web) -> bool {
     let around = members.iter().map(|members| around(discs, members)).collect::<Vec<_>>();
     let lane = LANE * discs.iter().map(|disc| disc.r).sum::<f64>() / n as f64;
     let mut groups = Groups { members, discs: around.clone(), apart, web: web.grouped(&group, n_groups) };
-    groups.place(lane);
+    groups.place(lane, progress)?;
     for (k, members) in groups.members.iter().enumerate() {
         bring(discs, members, &around[k], &groups.discs[k]);
     }
@@ -75,7 +77,10 @@ pub fn spread(discs: &mut [Disc], web: &Web) -> bool {
     for (disc, [x, y]) in discs.iter_mut().zip(at) {
         (disc.x, disc.y) = (x, y);
     }
-    true
+    if n <= regions::MOST {
+        Regions::new(web, &group, &groups.members, discs).settle(discs, progress)?;
+    }
+    Ok(true)
 }
 
 /// The disc that a group fills, around the middle of its members.
@@ -152,10 +157,11 @@ fn apart(web: &Web, group: &[u32], members: &[Vec<u32>]) -> Vec<Apart> {
 
 impl Groups {
     /// Places the discs by their distances, then with less and less overlap.
-    fn place(&mut self, lane: f64) {
+    fn place(&mut self, lane: f64, progress: &mut Progress) -> Result<(), Cancelled> {
         let area: f64 = self.discs.iter().map(|disc| (disc.r + lane / 2.0).powi(2)).sum();
         let size = (area / FILL / 2.0).sqrt();
         for round in 0..ROUNDS {
+            progress.again()?;
             self.fit(size);
             self.relax();
             if round * 3 > ROUNDS {
@@ -165,6 +171,7 @@ impl Groups {
         }
         gather(&mut self.discs, lane, 100, 0.0, 1.0);
         part(&mut self.discs, lane, lane * 0.5, true);
+        Ok(())
     }
 
     /// Brings the discs around the origin, at this mean square distance from it, each by the number of its members.
@@ -237,6 +244,11 @@ mod tests {
         Web::new(30 * n as usize, inner.chain((1..n).map(|k| (30 * k - 1, 30 * k, 1.0))))
     }
 
+    fn spread_all(discs: &mut [Disc], web: &Web) -> bool {
+        let mut listener = |_| std::ops::ControlFlow::Continue(());
+        spread(discs, web, &mut Progress { listener: &mut listener, from: 0.0, to: 1.0, told: 0.0 }).unwrap()
+    }
+
     fn in_one_place(n: usize) -> Vec<Disc> {
         (0..n).map(|i| Disc { x: (i % 7) as f64, y: (i % 5) as f64, r: 10.0, weight: 1.0 }).collect()
     }
@@ -244,7 +256,7 @@ mod tests {
     #[test]
     fn groups_in_a_row_come_to_lie_apart_and_the_ends_farthest() {
         let mut discs = in_one_place(600);
-        assert!(spread(&mut discs, &row_of_rings(20)));
+        assert!(spread_all(&mut discs, &row_of_rings(20)));
         let middle = |k: usize| around(&discs, &(30 * k as u32..30 * (k as u32 + 1)).collect::<Vec<_>>());
         let far = |k: usize, l: usize| (middle(k).x - middle(l).x).hypot(middle(k).y - middle(l).y);
         let next = (1..20).map(|k| far(k - 1, k)).sum::<f64>() / 19.0;
@@ -255,15 +267,15 @@ mod tests {
     fn a_disc_without_links_behind_the_others_is_left_where_it_is() {
         // As the home's own people are.
         let mut discs = in_one_place(601);
-        assert!(spread(&mut discs, &row_of_rings(20)));
+        assert!(spread_all(&mut discs, &row_of_rings(20)));
         assert_eq!(discs[600], in_one_place(601)[600]);
-        assert!(!spread(&mut in_one_place(401), &Web::new(0, [])));
+        assert!(!spread_all(&mut in_one_place(401), &Web::new(0, [])));
     }
 
     #[test]
     fn where_nothing_holds_together_all_stay_as_they_are() {
         let mut discs = in_one_place(500);
-        assert!(!spread(&mut discs, &Web::new(500, [])));
+        assert!(!spread_all(&mut discs, &Web::new(500, [])));
         assert_eq!(discs, in_one_place(500));
     }
 }

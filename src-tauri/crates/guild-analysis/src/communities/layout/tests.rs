@@ -116,7 +116,7 @@ fn thousands_are_laid_out_without_overlap_and_divisions_stay_together() {
 
 #[test]
 fn the_same_bits_on_any_number_of_threads_and_another_picture_from_another_seed() {
-    let graphs = [flat(1_500, planted(1_500, 30, 2)), nested()];
+    let graphs = [flat(700, planted(700, 30, 2)), nested()];
     for graph in &graphs {
         let on = |threads: usize| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
@@ -179,7 +179,7 @@ fn old_places_that_are_no_places_are_borne() {
 
 #[test]
 fn laid_out_again_nothing_moves() {
-    for graph in [nested(), flat(1_000, planted(1_000, 25, 3))] {
+    for graph in [nested(), flat(600, planted(600, 25, 3))] {
         let first = laid_out(&graph);
         let second = again(&graph, &start(&first));
         assert!(first.communities == second.communities);
@@ -266,6 +266,27 @@ fn it_can_be_called_off_and_tells_how_far_it_is() {
     };
     assert_eq!(lay_out(&graph, &Start::default(), &Options::default(), &mut stop), Err(Cancelled));
     assert_eq!(n, 10);
+}
+
+#[test]
+fn it_can_be_called_off_while_groups_are_set_apart() {
+    let graph = flat(500, planted(500, 25, 3));
+    let stopped = |at: usize| {
+        let mut told = Vec::new();
+        let mut listen = |share: f32| {
+            told.push(share);
+            if told.len() == at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let layout = lay_out(&graph, &Start::default(), &Options::default(), &mut listen);
+        (told, layout.is_err())
+    };
+    let (told, _) = stopped(usize::MAX);
+    // While nothing new is to be told, the same is told again.
+    let again: Vec<usize> = (1..told.len()).filter(|&i| told[i] <= told[i - 1]).collect();
+    assert!(again.len() > 100, "{} times", again.len());
+    let middle = again[again.len() / 2] + 1;
+    let (told, is_cancelled) = stopped(middle);
+    assert!(is_cancelled && told.len() == middle);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Who pulls whom: links cleaned and merged, and the same web seen from farther away.
 
+use super::super::leiden::{Level, grouped};
+
 /// The most that one link may weigh, so that sums stay finite.
 const MAX_WEIGHT: f64 = 1e9;
 
@@ -103,39 +105,25 @@ impl Web {
     /// One level of Louvain's method (Blondel et al. 2008): each node in turn joins the neighbouring group that adds
     /// most modularity, until few still move. `inner` is the weight already hidden within each node. O(links) a round.
     pub fn groups(&self, inner: &[f64]) -> (Vec<u32>, usize) {
-        self.regrouped(inner, (0..self.len() as u32).collect(), 1.0)
+        self.regrouped(inner, (0..self.len() as u32).collect())
     }
 
-    /// All levels of the same, and once more from what they found, each node free to change its group.
+    /// Groups of nodes that hold together, by the Leiden method, and how many.
     ///
     /// `resolution` counts what chance would have that many times, which makes for more and smaller groups (Reichardt
     /// and Bornholdt 2006): at 1 the groups of a large web are larger than what one sees in it.
     pub fn divided(&self, resolution: f64) -> (Vec<u32>, usize) {
-        const LEVELS: [usize; 2] = [2, 1];
-        let alone = vec![0.0; self.len()];
-        let mut found = self.regrouped(&alone, (0..self.len() as u32).collect(), resolution);
-        for levels in LEVELS {
-            for _ in 0..levels {
-                let (group, n) = &found;
-                let mut inner = vec![0.0; *n];
-                for a in 0..self.len() {
-                    let own = self.of(a).filter(|&(b, _)| b > a && group[b] == group[a]);
-                    inner[group[a] as usize] += own.map(|(_, w)| w).sum::<f64>();
-                }
-                let (of_group, n) = self.grouped(group, *n).regrouped(&inner, (0..*n as u32).collect(), resolution);
-                found = (group.iter().map(|&g| of_group[g as usize]).collect(), n);
-            }
-            found = self.regrouped(&alone, found.0, resolution);
-        }
-        found
+        const PATIENCE: usize = 40_000;
+        let level = Level::of_rows(&self.offsets, &self.to, &self.weight, resolution);
+        counted(&grouped(&level, PATIENCE, 1))
     }
 
     /// Each node in turn joins the best of the groups around it, from these groups on.
-    fn regrouped(&self, inner: &[f64], mut group: Vec<u32>, resolution: f64) -> (Vec<u32>, usize) {
+    fn regrouped(&self, inner: &[f64], mut group: Vec<u32>) -> (Vec<u32>, usize) {
         const ROUNDS: usize = 12;
         let n = self.len();
         let strength: Vec<f64> = (0..n).map(|i| self.strength(i) + 2.0 * inner[i]).collect();
-        let total: f64 = strength.iter().sum::<f64>() / resolution;
+        let total: f64 = strength.iter().sum();
         let mut sum = vec![0.0; n];
         for (&g, s) in group.iter().zip(&strength) {
             sum[g as usize] += s;
