@@ -285,7 +285,7 @@ fn a_note_is_laid_beside_what_the_pack_said_whatever_was_decided_of_a_given_name
     for choice in [MentionChoice::LeaveOut, MentionChoice::Keep] {
         let mut book = book_of(&form_with(&mut team, amelie, "de", Decided::All(choice)));
         let cell = book.sheets[SKILLS].cells.iter().find(|c| c.value.text().contains(" in March")).unwrap();
-        let (at, sent) = (cell.row, cell.value.text().to_owned());
+        let (at, sent) = (cell.row, cell.value.text().into_owned());
         assert_eq!(sent.contains("Farid"), choice == MentionChoice::Keep, "{sent}");
         assert_eq!(import(&mut team, &book, None, false).changes.new, 0, "{choice:?}: as it was sent");
         // The person writes another note; nobody else has touched it.

@@ -4,8 +4,7 @@
 //! is given and its seed alone: no clock, no chance, and the same bits on any number of threads.
 //!
 //! Without old places, communities first float as a web (`force`), then are packed into their homes from the
-//! innermost outward (`nest`); the groups of very many in one home are set apart by distance first (`spread`,
-//! `regions`). With
+//! innermost outward (`nest`); the groups of very many in one home are set apart by distance first (`spread`). With
 //! old places, all stay where they are and only what is new, has grown or is in the way moves, no farther than it must
 //! (`settle`).
 
@@ -17,7 +16,6 @@ mod nest;
 mod people;
 mod quadtree;
 pub mod quality;
-mod regions;
 mod settle;
 mod spread;
 #[cfg(test)]

@@ -2,15 +2,13 @@
 //!
 //! Springs bring neighbours together but say little of how far apart strangers belong. Here groups of nodes (see
 //! [`Web::divided`]) become discs, and the discs are placed by stress: as far apart as the links to be walked from one
-//! to the other. Members come along as they floated, so a group's inner order is kept. Where there are not too many,
-//! the discs then become [`Regions`].
+//! to the other. Members come along as they floated, so a group's inner order is kept.
 
 use rayon::prelude::*;
 
 use super::discs::{Disc, gather, part};
 use super::force::eased;
 use super::forest::GAP;
-use super::regions::{self, Regions};
 use super::web::Web;
 use super::{Cancelled, Progress};
 
@@ -76,9 +74,6 @@ pub fn spread(discs: &mut [Disc], web: &Web, progress: &mut Progress) -> Result<
     let at = eased(web.clone().tempered(), discs.iter().map(|disc| [disc.x, disc.y]).collect());
     for (disc, [x, y]) in discs.iter_mut().zip(at) {
         (disc.x, disc.y) = (x, y);
-    }
-    if n <= regions::MOST {
-        Regions::new(web, &group, &groups.members, discs).settle(discs, progress)?;
     }
     Ok(true)
 }

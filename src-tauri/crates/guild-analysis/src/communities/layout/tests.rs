@@ -116,7 +116,7 @@ fn thousands_are_laid_out_without_overlap_and_divisions_stay_together() {
 
 #[test]
 fn the_same_bits_on_any_number_of_threads_and_another_picture_from_another_seed() {
-    let graphs = [flat(700, planted(700, 30, 2)), nested()];
+    let graphs = [flat(1_500, planted(1_500, 30, 2)), nested()];
     for graph in &graphs {
         let on = |threads: usize| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
@@ -179,7 +179,7 @@ fn old_places_that_are_no_places_are_borne() {
 
 #[test]
 fn laid_out_again_nothing_moves() {
-    for graph in [nested(), flat(600, planted(600, 25, 3))] {
+    for graph in [nested(), flat(1_000, planted(1_000, 25, 3))] {
         let first = laid_out(&graph);
         let second = again(&graph, &start(&first));
         assert!(first.communities == second.communities);
