@@ -1,4 +1,5 @@
 // The window with a map in a test.
+import { forms } from '../src/features/map/asking.svelte';
 import { organisationMap } from '../src/features/map/map.svelte';
 import '../src/features/map/MapView.svelte'; // so that the window finds it at once
 import type { FakeCore } from './fake_api';
@@ -11,6 +12,7 @@ export function openMap(prepare?: (core: FakeCore) => void): Promise<FakeCore> {
 /** Takes the window down, and the map forgets its organisation and how it was looked at. */
 export async function takeMapDown(): Promise<void> {
   takeDown();
+  forms.answered();
   organisationMap.tool = 'pan';
   organisationMap.back();
   organisationMap.colourBy('kind');

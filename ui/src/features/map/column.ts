@@ -26,6 +26,8 @@ export function measureOf(overlay: Overlay, roster: Roster, { measures, findings
   if (overlay.paint.looks) return { title, of: groupsOf(overlay, roster) };
   // What is ranked has its figure; whatever else is painted is on the legend's scale.
   const ranked = new Map(overlay.ranked.map((each) => [each.id, each]));
+  // Of people a community has on the map whoever has the most, which is no figure of its own.
+  if (overlay.paint.people && !communities.id.some((id) => ranked.has(id))) return null;
   const of = communities.id.map((community, c): Figure | null => {
     const share = overlay.paint.communities?.[c] ?? null;
     const text = ranked.get(community)?.figure || onScale(overlay, share);
