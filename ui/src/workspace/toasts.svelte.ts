@@ -3,7 +3,8 @@ export interface ToastInput {
   text: string;
   /** What can be done about it: as a rule the way back, which is over with the next change; `lasting` where it is not. */
   action?: { label: string; run: () => void; lasting?: true };
-  kind?: 'done' | 'problem';
+  /** `note`: nothing was done, and nothing went wrong. */
+  kind?: 'done' | 'note' | 'problem';
 }
 export interface Toast extends ToastInput {
   id: number;

@@ -31,7 +31,7 @@ export async function commitImport(flow: ImportFlow): Promise<string | null> {
     if (framework) session.framework = framework;
     const after = await api.workspaceInfo();
     // Files that say what is here already write no change: what undo names then is an earlier one, which is not the import's.
-    if (after.saved_at === before || after.undo === null) toast({ text: t('import-done-nothing') });
+    if (after.saved_at === before || after.undo === null) toast({ text: t('import-done-nothing'), kind: 'note' });
     // As the history and the undo will call it.
     else toast({ text: t('import-done', { change: changePhrase(after.undo) }), action: { label: t('button-undo'), run: () => void undo() } });
     flow.leave();

@@ -296,7 +296,7 @@ export class OrganisationMap {
         this.colourBy('kind');
       }
     }
-    if (gone.length > 0) toast({ text: t('map-view-gone', { name: saved.name, things: formatList(gone) }) });
+    if (gone.length > 0) toast({ text: t('map-view-gone', { name: saved.name, things: formatList(gone) }), kind: 'note' });
   }
   /** Whether the ladder that is open has the skill that is chosen. */
   #knowsSkill(): boolean {

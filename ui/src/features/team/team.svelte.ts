@@ -284,7 +284,7 @@ export class TeamMatrix {
     const label = session.workspace?.undo;
     const isLast = last !== null && last.steps === session.steps && label?.op === 'record_assessments' && label.count === last.keys.size;
     if (isLast && [...last.keys].every((key) => keys.has(key)) && rated.every((key) => last.keys.has(key))) return undo();
-    if (rated.length > 0) toast({ text: t('team-no-delete') });
+    if (rated.length > 0) toast({ text: t('team-no-delete'), kind: 'note' });
   }
   /** What a cell of the view says, with what is on its way. */
   shown({ person, skill }: Place): Pending {
@@ -298,12 +298,12 @@ export class TeamMatrix {
   refuses(): boolean {
     if (this.kind !== null) return false;
     const { who } = this.arrangement;
-    toast({ text: t(who === 'agreed' ? 'team-agreed-in-talk' : who === 'difference' ? 'team-difference-not-typed' : 'team-ahead-not-typed') });
+    toast({ text: t(who === 'agreed' ? 'team-agreed-in-talk' : who === 'difference' ? 'team-difference-not-typed' : 'team-ahead-not-typed'), kind: 'note' });
     return true;
   }
   #noSuch(typed: string): void {
     const values = this.team?.values ?? [];
-    toast({ text: t('team-no-such-rating', { typed, least: values[0] ?? 0, most: values.at(-1) ?? 0 }) });
+    toast({ text: t('team-no-such-rating', { typed, least: values[0] ?? 0, most: values.at(-1) ?? 0 }), kind: 'note' });
   }
   /** Digits that wait for more count as they are, where they were typed. */
   #settle(): void {
