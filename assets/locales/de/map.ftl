@@ -564,7 +564,7 @@ map-overlay-consultant-nobody = Niemand berät.
 map-overlay-consultant-how = Beratung (auch: wandernde Vermittlung) heißt, allein zwei Gemeinschaften eines Zuhauses zu verbinden und anderswo daheim zu sein. Jedes Paar zählt einmal in jeder Richtung; das Zuhause ist die äußerste Gemeinschaft.
 map-overlay-intermediaries = Menschen zwischen anderen
 map-overlay-intermediaries-note = Auf den kürzesten Wegen
-map-overlay-intermediaries-sentence = Die meisten kürzesten Wege zwischen Personen und Gemeinschaften führen über { $name } ({ $figure }); einige führen über { $count ->
+map-overlay-intermediaries-sentence = Über { $name } führen mehr der kürzesten Wege zwischen Personen und Gemeinschaften als über jede andere Person ({ $figure }); einige führen über { $count ->
     [one] { $count } Person.
    *[other] { $count } Personen.
 }
@@ -617,7 +617,7 @@ map-overlay-strength-line = { $strength ->
 map-overlay-strength-how = Für jede andere Gemeinschaft die Zahl gemeinsamer aktiver Personen, zusammengezählt (Stärke).
 map-overlay-betweenness = Steht zwischen anderen
 map-overlay-betweenness-note = Auf den kürzesten Wegen
-map-overlay-betweenness-sentence = Die meisten kürzesten Wege zwischen Gemeinschaften führen durch { $name } ({ $figure }); einige führen durch { $count }.
+map-overlay-betweenness-sentence = Durch { $name } führen mehr der kürzesten Wege zwischen Gemeinschaften als durch jede andere ({ $figure }); einige führen durch { $count }.
 map-overlay-betweenness-line = verbunden mit { $degree ->
     [one] { $degree } Gemeinschaft
    *[other] { $degree } Gemeinschaften

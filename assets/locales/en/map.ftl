@@ -564,7 +564,7 @@ map-overlay-consultant-nobody = Nobody is a consultant.
 map-overlay-consultant-how = A consultant, or itinerant broker, alone joins two communities of one home and is at home elsewhere. Each pair counts once in either direction; home is the outermost community.
 map-overlay-intermediaries = People between others
 map-overlay-intermediaries-note = On the shortest ways
-map-overlay-intermediaries-sentence = Most of the shortest ways between people and communities lead through { $name } ({ $figure }); some lead through { $count ->
+map-overlay-intermediaries-sentence = More of the shortest ways between people and communities lead through { $name } than through anybody else ({ $figure }); some lead through { $count ->
     [one] { $count } person.
    *[other] { $count } people.
 }
@@ -617,7 +617,7 @@ map-overlay-strength-line = { $strength ->
 map-overlay-strength-how = For each other community, the number of active people in common, added up (strength).
 map-overlay-betweenness = Stands between others
 map-overlay-betweenness-note = On the shortest ways
-map-overlay-betweenness-sentence = Most of the shortest ways between communities lead through { $name } ({ $figure }); some lead through { $count }.
+map-overlay-betweenness-sentence = More of the shortest ways between communities lead through { $name } than through any other ({ $figure }); some lead through { $count }.
 map-overlay-betweenness-line = linked with { $degree ->
     [one] { $degree } community
    *[other] { $degree } communities

@@ -555,7 +555,7 @@ map-overlay-consultant-nobody = Nul ne conseille.
 map-overlay-consultant-how = Conseiller (ou intermédiaire itinérant), c’est relier seul deux communautés d’un même foyer en ayant le sien ailleurs. Chaque paire compte une fois dans chaque sens ; le foyer est la communauté extérieure.
 map-overlay-intermediaries = Personnes entre les autres
 map-overlay-intermediaries-note = Sur les plus courts chemins
-map-overlay-intermediaries-sentence = La plupart des plus courts chemins entre personnes et communautés passent par { $name } ({ $figure }) ; certains par { $count ->
+map-overlay-intermediaries-sentence = Davantage des plus courts chemins entre personnes et communautés passent par { $name } que par toute autre personne ({ $figure }) ; certains par { $count ->
     [one] { $count } personne.
    *[other] { $count } personnes.
 }
@@ -608,7 +608,7 @@ map-overlay-strength-line = { $strength ->
 map-overlay-strength-how = Pour chaque autre communauté, le nombre de personnes actives communes, additionné (force).
 map-overlay-betweenness = Se tient entre les autres
 map-overlay-betweenness-note = Sur les plus courts chemins
-map-overlay-betweenness-sentence = La plupart des plus courts chemins entre communautés passent par { $name } ({ $figure }) ; certains par { $count }.
+map-overlay-betweenness-sentence = Davantage des plus courts chemins entre communautés passent par { $name } que par toute autre ({ $figure }) ; certains par { $count }.
 map-overlay-betweenness-line = reliée à { $degree ->
     [one] { $degree } communauté
    *[other] { $degree } communautés

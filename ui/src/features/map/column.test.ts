@@ -37,4 +37,5 @@ test('each overlay either speaks of communities or has no column', () => {
     if (said) expect(said.some((each) => each !== null && each[0] !== ''), overlay).toBe(true);
   }
   expect(of('brokers')).toBeNull();
+  expect(of('bridges')).toEqual(id.map(() => ['no', null]));
 });

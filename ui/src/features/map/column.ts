@@ -12,7 +12,8 @@ const isMeasure = (id: string): id is MeasureId => (MEASURES as readonly string[
 /** Null where the overlay says nothing of communities beyond their kind. */
 export function measureOf(overlay: Overlay, roster: Roster, { measures, findings }: Answers): Measure | null {
   const { id } = overlay;
-  if (id === 'kind') return null;
+  // Where a community is painted as whoever in it has the most, that is no figure of its own.
+  if (id === 'kind' || overlay.isMostOfAnyone) return null;
   const title = overlay.subject ? overlay.subject.name : t(`map-overlay-${id}`);
   const { communities } = roster.all;
   if (isMeasure(id)) {
@@ -26,8 +27,6 @@ export function measureOf(overlay: Overlay, roster: Roster, { measures, findings
   if (overlay.paint.looks) return { title, of: groupsOf(overlay, roster) };
   // What is ranked has its figure; whatever else is painted is on the legend's scale.
   const ranked = new Map(overlay.ranked.map((each) => [each.id, each]));
-  // Of people a community has on the map whoever has the most, which is no figure of its own.
-  if (overlay.paint.people && !communities.id.some((id) => ranked.has(id))) return null;
   const of = communities.id.map((community, c): Figure | null => {
     const share = overlay.paint.communities?.[c] ?? null;
     const text = ranked.get(community)?.figure || onScale(overlay, share);

@@ -28,7 +28,11 @@ function inOrder(groups: readonly Group[], { communities }: MeasuresView): Group
 }
 function alike({ communities }: MeasuresView, of: (each: MeasuredCommunity) => number): Group[] {
   const groups = new Map<number, MeasuredCommunity[]>();
-  for (const each of communities) groups.set(of(each), [...(groups.get(of(each)) ?? []), each]);
+  for (const each of communities) {
+    const group = groups.get(of(each));
+    if (group) group.push(each);
+    else groups.set(of(each), [each]);
+  }
   return [...groups.values()];
 }
 /** Colours of groups in their order, on the map and in the legend; `rest` is what all others are. */

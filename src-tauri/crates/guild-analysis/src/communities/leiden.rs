@@ -265,8 +265,10 @@ impl<'a> Level<'a> {
                 let home = groups.of[v];
                 let is_changed = |group: u32| changed[group as usize] == number;
                 if (is_changed(home) || group.is_some_and(is_changed)) && !self.gains(v, group, &groups) {
-                    waits[v] = true;
-                    queue.push_back(v as u32);
+                    // A neighbour that has moved before it in this batch may have called it already.
+                    if !std::mem::replace(&mut waits[v], true) {
+                        queue.push_back(v as u32);
+                    }
                     continue;
                 }
                 let Some(group) = group.or(groups.empty.last().copied()) else { continue };

@@ -77,14 +77,9 @@ impl Workspace {
             Ok(person) => self.purge(Op::ForgetPerson, |tables| {
                 remove(tables, &BTreeSet::from([id]))?;
                 let others = tables.people().all()?;
-                saved_view::forget(tables, &person, &others)?;
-                let others: BTreeSet<String> = others.iter().flat_map(spellings).map(fold).collect();
-                let exact: BTreeSet<String> = spellings(&person).map(fold).collect();
-                let near: BTreeSet<String> = spellings(&person).map(plain).collect();
-                // Without its accents a name may be somebody else's, whose it then is.
-                let is_theirs =
-                    |by: &str| exact.contains(&fold(by)) || near.contains(&plain(by)) && !others.contains(&fold(by));
-                Ok(tables.forget_who_said(is_theirs)?)
+                let called = Called::of(&person, &others);
+                saved_view::forget(tables, &person, &others, &called)?;
+                Ok(tables.forget_who_said(|by| called.is(by))?)
             })?,
             Err(StoreError::Missing(_)) if self.store.is_wipe_due()? => self.store.wipe()?,
             Err(error) => return Err(error.into()),
@@ -97,6 +92,43 @@ impl Workspace {
 pub(super) fn spellings(person: &Person) -> impl Iterator<Item = &str> {
     let names = [Some(&person.name), person.handle.as_ref(), person.email.as_ref()];
     names.into_iter().flatten().map(Name::as_str).chain([person.key.as_str()])
+}
+
+/// How a person who is to be forgotten is written, and how those who stay.
+pub(super) struct Called {
+    exact: BTreeSet<String>,
+    near: BTreeSet<String>,
+    others: BTreeSet<String>,
+}
+
+impl Called {
+    fn of(person: &Person, others: &[Person]) -> Self {
+        Self {
+            exact: spellings(person).map(fold).collect(),
+            near: spellings(person).map(plain).collect(),
+            others: others.iter().flat_map(spellings).map(fold).collect(),
+        }
+    }
+
+    /// Whether the text is their name. Without its accents it may be somebody else's, whose it then is.
+    pub fn is(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.exact.contains(&folded) || self.near.contains(&plain(text)) && !self.others.contains(&folded)
+    }
+
+    /// Whether the text has their whole name, of several words, in whatever order.
+    pub fn is_in(&self, text: &str) -> bool {
+        let folded = fold(text);
+        within(&self.exact, &folded) || within(&self.near, &plain(text)) && !within(&self.others, &folded)
+    }
+}
+
+/// Whether all words of a name stand in the text; one of a single word may be an ordinary one.
+fn within(names: &BTreeSet<String>, text: &str) -> bool {
+    let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    let is_word = |word: &str| word.is_empty() || words.contains(word);
+    let several = names.iter().filter(|name| name.contains(' '));
+    several.into_iter().any(|name| name.split(|c: char| !c.is_alphanumeric()).all(is_word))
 }
 
 /// Removes people with all that speaks of them. Cost: reads the places once, however many go.

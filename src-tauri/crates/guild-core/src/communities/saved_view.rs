@@ -1,6 +1,7 @@
 //! Views of the map under a name.
 
-use super::person::spellings;
+use super::person::{Called, spellings};
+use crate::pack::Others;
 use crate::typed::name;
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{Comparison, Condition, Filter, SavedView, ViewPicture};
@@ -8,14 +9,13 @@ use guild_model::people::Person;
 use guild_model::text::plain;
 use guild_model::{CommunityId, PersonId, SavedViewId};
 use guild_store::{StoreError, Tables};
-use std::collections::BTreeSet;
 
 /// What names a person; conditions on anything else speak of people only where they have a whole name.
 const NAMING: [&str; 4] = ["name", "key", "handle", "email"];
 
 impl Workspace {
-    /// Keeps a view of the map under a name; the same name again replaces it. What it points at and is not there (any
-    /// more) is left out.
+    /// Keeps a view of the map under a name; the same name again replaces it. Communities and people in it that are not
+    /// there (any more) are left out.
     ///
     /// Errors: a blank or over-long name; `Refused` for a view of nothing, and for a camera that looks nowhere.
     pub fn save_view(
@@ -86,7 +86,12 @@ fn of_what_is_there(tables: &Tables, mut picture: ViewPicture) -> Result<ViewPic
 /// Takes a person out of every view. A view that is called after them, or of which nothing is left, goes.
 ///
 /// * `others`: everybody who stays.
-pub(super) fn forget(tables: &Tables, person: &Person, others: &[Person]) -> Result<(), StoreError> {
+pub(super) fn forget(
+    tables: &Tables,
+    person: &Person,
+    others: &[Person],
+    called: &Called,
+) -> Result<(), StoreError> {
     let communities = tables.communities().all()?;
     let staying: Vec<String> = others
         .iter()
@@ -95,17 +100,14 @@ pub(super) fn forget(tables: &Tables, person: &Person, others: &[Person]) -> Res
         .map(plain)
         .collect();
     let theirs: Vec<String> = spellings(person).map(plain).filter(|spelling| !spelling.is_empty()).collect();
-    // A single word may be an ordinary one; several are a name in whatever order.
-    let whole: Vec<&String> = theirs.iter().filter(|spelling| spelling.contains(' ')).collect();
-    let has_whole = |text: &str| {
-        let text = plain(text);
-        let words: BTreeSet<&str> = text.split(' ').collect();
-        whole.iter().any(|spelling| spelling.split(' ').all(|word| words.contains(word)))
-    };
+    // Where words are not parted, a name has no words.
+    let unspaced = Others::everyone(std::slice::from_ref(person));
+    let has_whole = |text: &str| called.is_in(text) || !unspaced.spans(text).is_empty();
     let is_of_them = |Condition { attribute, comparison, value }: &Condition| {
         if has_whole(value) {
             return true;
         }
+        let is_theirs = called.is(value);
         let value = plain(value);
         if value.is_empty() || !NAMING.contains(&attribute.as_str()) {
             return false;
@@ -114,11 +116,11 @@ pub(super) fn forget(tables: &Tables, person: &Person, others: &[Person]) -> Res
             theirs.iter().any(|spelling| spelling.contains(&value))
                 && !staying.iter().any(|spelling| spelling.contains(&value))
         };
-        theirs.contains(&value) || (*comparison != Comparison::Equals && of_them_alone())
+        is_theirs || (*comparison != Comparison::Equals && of_them_alone())
     };
     for mut view in tables.saved_views().all()? {
         let (spoke_of_them, has_something) = view.forget(person.id, &is_of_them);
-        if !has_something || has_whole(view.name.as_str()) || plain(view.name.as_str()) == plain(person.name.as_str()) {
+        if !has_something || has_whole(view.name.as_str()) || called.is(view.name.as_str()) {
             tables.saved_views().delete(view.id)?;
         } else if spoke_of_them {
             tables.saved_views().save(&view)?;

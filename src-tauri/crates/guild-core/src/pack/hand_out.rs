@@ -68,6 +68,9 @@ pub struct HandedOut {
     pub not_kept: Option<String>,
 }
 
+/// As a refusal calls it.
+const PLAN: &str = "the plan";
+
 impl Workspace {
     /// Writes what is handed out to one person; the ending of `to` says the format.
     ///
@@ -92,7 +95,7 @@ impl Workspace {
             return Err(Error::Named(mentions.into_iter().filter(|mention| mention.choice.is_none()).collect()));
         }
         let sent = self.tables().sent_packs().of_person(pack.person, pack.lineage)?;
-        if let Some(same) = sent.iter().find(|sent| Pack { id: pack.id, ..(*sent).clone() } == pack) {
+        if let Some(same) = sent.first().filter(|sent| Pack { id: pack.id, ..(*sent).clone() } == pack) {
             pack.id = same.id;
         }
         let before = sent.iter().find(|sent| sent.date < pack.date);
@@ -126,7 +129,7 @@ impl Workspace {
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
         let (pack, mentions) = self.pack(request, &words)?;
         let plan = match request.plan {
-            Some(given) => text("the plan", given)?,
+            Some(given) => text(PLAN, given)?,
             None => pack.plan.clone(),
         };
         Ok(PackDraft {
@@ -164,7 +167,7 @@ impl Workspace {
         let someone = words.text("pack-someone", &[]);
         let mentions = Mentions::new(&others, &people, &ordinary, &document, decided, &someone);
         let plan = if let Some(given) = plan {
-            text("the plan", given)?
+            text(PLAN, given)?
         } else {
             let last = self.tables().sent_packs().of_person(person, view.framework.lineage)?.into_iter().next();
             last.map(|pack| pack.plan).unwrap_or_default()

@@ -29,14 +29,14 @@ impl Workspace {
             return Ok((Vec::new(), Vec::new()));
         }
         let snapshot = self.snapshot()?;
+        let rated = || matrix.skills.iter().filter(|skill| !skill.misfit);
         let of = |skill: &guild_model::mastery::Skill| {
-            let own = minimums.iter().find(|own| own.skill == skill.id);
-            let found = own.or_else(|| minimums.iter().find(|own| snapshot.skills.same(own.skill, skill.id)))?;
+            let found = minimums.iter().find(|own| snapshot.skills.same(own.skill, skill.id))?;
             Some(SkillMinimum { skill: skill.id, people: found.people })
         };
-        let inside = |own: &&SkillMinimum| matrix.skills.iter().any(|s| snapshot.skills.same(s.id, own.skill));
+        let inside = |own: &&SkillMinimum| rated().any(|skill| snapshot.skills.same(skill.id, own.skill));
         let others = minimums.iter().filter(|own| !inside(own)).copied().collect();
-        Ok((matrix.skills.iter().filter(|s| !s.misfit).filter_map(of).collect(), others))
+        Ok((rated().filter_map(of).collect(), others))
     }
 
     /// Sets them; `None` brings the usual ones back. Minimums of skills that are not in this version stay.
@@ -60,9 +60,14 @@ impl Workspace {
             return Err(Error::Refused(message.to_owned()));
         }
         let stored = self.tables().thresholds().of_team(framework.lineage, TeamThresholds::usual(&matrix))?.minimums;
-        let others = self.by_version(&matrix, &stored)?.1;
-        let thresholds = thresholds
-            .map(|given| TeamThresholds { minimums: [given.minimums.as_slice(), &others].concat(), ..given.clone() });
+        let mut minimums = self.by_version(&matrix, &stored)?.1;
+        if let Some(given) = thresholds.filter(|given| !given.minimums.is_empty()) {
+            // Under what all copies have in common: a version that is taken away later takes no minimum along.
+            let snapshot = self.snapshot()?;
+            let of_all = |own: &SkillMinimum| SkillMinimum { skill: snapshot.skills.root(own.skill), ..*own };
+            minimums.extend(given.minimums.iter().map(of_all));
+        }
+        let thresholds = thresholds.map(|given| TeamThresholds { minimums, ..given.clone() });
         self.change(
             |(): &()| (Op::SetThresholds, Some(framework.name.to_string()), 1),
             |tables| {

@@ -105,10 +105,10 @@ fn every_threshold_moves_its_finding() {
 fn a_skill_may_have_a_minimum_of_its_own() {
     let matrix = ladder();
     let (code, talk) = (skill_of(&matrix, "code"), skill_of(&matrix, "talk"));
-    let check = |minimums: &[(SkillId, u32)], expected: &[&str]| {
+    let check_team = |team: &[TeamMember], minimums: &[(SkillId, u32)], expected: &[&str]| {
         let minimums = minimums.iter().map(|&(skill, people)| SkillMinimum { skill, people }).collect();
         let thresholds = TeamThresholds { minimums, ..TeamThresholds::usual(&matrix) };
-        let mut found = findings(&matrix, &team(&matrix), &[], &thresholds);
+        let mut found = findings(&matrix, team, &[], &thresholds);
         found.retain(|f| f.kind == TeamFindingKind::BelowMinimum);
         assert_eq!(shown(&matrix, &found), expected);
     };

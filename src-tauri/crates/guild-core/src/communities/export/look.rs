@@ -48,10 +48,12 @@ impl Workspace {
         catalogue: &Catalogue,
     ) -> Result<MapLook, Error> {
         let ground = Ground::new(view, catalogue);
-        let laid = if shown.without.is_empty() {
-            self.laid(&ground, shown.overlay)?
-        } else {
+        let laid = if !shown.without.is_empty() {
             self.laid_without(&ground, &shown.without, names)?
+        } else if names.is_empty() && shown.overlay.is_of_people() {
+            Laid::default()
+        } else {
+            self.laid(&ground, shown.overlay)?
         };
         let folded: BTreeSet<CommunityId> = shown.folded.iter().copied().collect();
         let lights = Lights::new(shown);

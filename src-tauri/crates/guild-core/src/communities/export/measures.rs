@@ -109,7 +109,8 @@ fn people(measured: &MeasuresView, profile: ExportProfile, names: &BTreeMap<Pers
             json!(name),
             json!(p.communities),
             json!(p.betweenness),
-            json!(p.component),
+            // Whoever is active nowhere is a part alone, numbered in the order of true names.
+            json!((p.communities > 0).then_some(p.component)),
             json!(b.coordinator),
             json!(b.consultant),
             json!(b.gatekeeper),

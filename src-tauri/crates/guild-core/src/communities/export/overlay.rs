@@ -43,6 +43,14 @@ pub enum MapOverlay {
     Core,
 }
 
+impl MapOverlay {
+    /// Whether it is figures of single people, which the most of anyone in a community shows as well.
+    pub(super) fn is_of_people(self) -> bool {
+        use MapOverlay::{Brokers, Consultant, Coordinator, Gatekeeper, Intermediaries, Liaison};
+        matches!(self, Brokers | Liaison | Gatekeeper | Coordinator | Consultant | Intermediaries)
+    }
+}
+
 /// An overlay by the numbers of things in the view.
 #[derive(Default)]
 pub(super) struct Laid {
