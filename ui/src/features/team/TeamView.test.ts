@@ -130,6 +130,37 @@ test('both are chosen apart, and Ctrl with Enter rates all that is selected', as
   expect(core.done.at(-1)?.label).toMatchObject({ op: 'record_assessments', count: 2 });
 });
 
+test('digits in the choice go on in their own row alone, not after another choice, and not after they have waited', async () => {
+  showPart('team');
+  const core = await openWindow('team-grid', { open: true }, ({ documents, people }) => {
+    const framework = documents[0]?.framework;
+    if (!framework) throw new Error('the sample has a framework');
+    framework.scale.points = Array.from({ length: 11 }, (_, value) => ({ id: String(value), value, word: `w${value}`, meaning: '' }));
+    people.settle(framework.id);
+  });
+  screen.getByTestId('team-what-both').click();
+  await waitFor(() => expect(document.querySelector('[data-testid="team-grid"] [data-text*="·"]')).toBeTruthy());
+  /** Types into the rows of the choice, and waits for what is then recorded. */
+  const says = async (knows: number, does: number, ...keys: ['knows' | 'does', string | (() => void)][]) => {
+    await press('F2');
+    const editor = await screen.findByTestId('team-rate');
+    for (const [facet, key] of keys) {
+      if (typeof key === 'string') await fireEvent.keyDown(within(editor).getByTestId(`team-rate-${facet}`), { key });
+      else key();
+    }
+    await fireEvent.keyDown(editor, { key: 'Enter' });
+    await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ knows, does }));
+  };
+  await says(1, 0, ['knows', '1'], ['does', '0']);
+  await says(5, 10, ['knows', '5'], ['does', '1'], ['does', '0']);
+  await says(0, 2, ['knows', '1'], ['knows', 'Delete'], ['knows', '0'], ['does', '2']);
+  const clock = vi.spyOn(performance, 'now');
+  const late = () => void clock.mockReturnValue(performance.now() + 1000);
+  await press('ArrowRight');
+  await says(0, 3, ['knows', '1'], ['knows', late], ['knows', '0'], ['does', '3']);
+  clock.mockRestore();
+});
+
 test('a block from a spreadsheet is one step; what is no rating is left out and named', async () => {
   const core = await open();
   const before = core.people.assessments.length;

@@ -14,14 +14,12 @@ import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { fill, ofShown, pasteInto, placesOf, type Pasted, type Place, type Saying } from './blocks';
 import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
-import { readTyped } from './typed';
+import { DIGIT_WAITS_MS, readTyped } from './typed';
 
 /** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
 const RELOAD_AFTER_MS = 400;
 /** Tables of a commit that leaves everybody where they are. */
 const SAID: readonly string[] = ['assessment', 'evidence'];
-/** How long a digit waits for a second one where the scale has longer numbers. */
-const DIGIT_WAITS_MS = 700;
 const KEPT = 'team-arrangement';
 
 /** More ratings in one step than these are asked for first. */

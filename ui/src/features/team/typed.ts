@@ -3,6 +3,9 @@
 /** `rating` where the text names one and no longer text could; `open` where more may follow; `none` where it is none of the scale. */
 export type Typed = { is: 'rating'; rating: number } | { is: 'open'; rating: number | null } | { is: 'none' };
 
+/** How long digits wait for more where the scale has longer numbers. */
+export const DIGIT_WAITS_MS = 700;
+
 const written = (value: number) => String(value);
 const read = (text: string) => text.replace(',', '.');
 
