@@ -4,7 +4,7 @@ import { api } from '../shared/client';
 import { masteryPerson, tellThere } from './mastery_part.svelte';
 import { attempt, session } from './session.svelte';
 
-/** Of whom it was asked last, and at which revision. */
+/** Of whom it is known, and at which revision. */
 let known: { who: Id; revision: number } | null = null;
 
 /** Asks where a change may have touched people. */
@@ -13,9 +13,13 @@ export async function seekPerson(): Promise<void> {
   const { framework, revision, changed } = session;
   if (who === null || framework === null) return;
   const isNext = known?.who === who && revision - known.revision === 1;
-  known = { who, revision };
   // Only of the last change is it known what it touched.
-  if (isNext && changed.length > 0 && !changed.includes('person')) return;
+  if (isNext && changed.length > 0 && !changed.includes('person')) {
+    known = { who, revision };
+    return;
+  }
   const roster = await attempt(() => api.roster(framework));
-  if (roster !== null && revision === session.revision) tellThere(who, roster.people.some((each) => each.person === who));
+  if (roster === null || revision !== session.revision) return;
+  known = { who, revision };
+  tellThere(who, roster.people.some((each) => each.person === who));
 }
