@@ -10,6 +10,7 @@ import { runCommand } from '../../workspace/commands';
 import { closeFailure } from '../../workspace/failure.svelte';
 import { showOverlay } from '../../workspace/overlays.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
+import { emitShell } from '../../shared/client';
 import { language, setLanguage } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
@@ -159,6 +160,41 @@ test('digits in the choice go on in their own row alone, not after another choic
   await press('ArrowRight');
   await says(0, 3, ['knows', '1'], ['knows', late], ['knows', '0'], ['does', '3']);
   clock.mockRestore();
+});
+
+test('what was typed before F2 is recorded, and the choice begins with it', async () => {
+  showPart('team');
+  const core = await openWindow('team-grid', { open: true }, ({ documents, people }) => {
+    documents[0]?.framework.scale.points.push({ id: 'more', value: 1.5, word: 'w1.5', meaning: '' });
+    people.settle(documents[0]?.framework.id ?? '');
+  });
+  await press('1', 'F2');
+  const editor = await screen.findByTestId('team-rate');
+  expect(within(editor).getByTestId('team-rate-does').querySelector<HTMLInputElement>('input:checked')?.getAttribute('aria-label')).toContain('1');
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-0', does: 1 }));
+});
+
+test('the choice stays with its person while others come and go, and keeps only what was chosen in it', async () => {
+  const core = await open();
+  const before = core.people.assessments.length;
+  const framework = core.documents[0]?.framework.id ?? '';
+  await press('ArrowDown', 'F2');
+  expect((await screen.findByTestId('team-rate')).getAttribute('aria-label')).toContain('Farid Amrouche');
+  await core.people.api.removePlace('person-0', framework);
+  emitShell('changed', ['place']);
+  await waitFor(() => expect(screen.getByTestId('team-grid').textContent).not.toContain('Amélie'));
+  expect(screen.getByTestId('team-rate').getAttribute('aria-label')).toContain('Farid Amrouche');
+  await fireEvent.keyDown(screen.getByTestId('team-rate'), { key: '4' });
+  await fireEvent.keyDown(screen.getByTestId('team-rate'), { key: 'Enter', shiftKey: true });
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-1', does: 4 }));
+  expect(core.people.assessments).toHaveLength(before + 1);
+  // Somebody who goes takes the choice along.
+  await press('F2');
+  await screen.findByTestId('team-rate');
+  await core.people.api.removePlace('person-1', framework);
+  emitShell('changed', ['place']);
+  await waitFor(() => expect(screen.queryByTestId('team-rate')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('team-grid')));
 });
 
 test('a block from a spreadsheet is one step; what is no rating is left out and named', async () => {

@@ -86,7 +86,7 @@ export class TeamMatrix {
     return this.#standing;
   }
   set selection(next: Selection) {
-    this.#settle();
+    this.settle();
     this.#hold(next);
   }
   #hold(selection: Selection): void {
@@ -95,7 +95,7 @@ export class TeamMatrix {
   }
 
   close(): void {
-    this.#settle();
+    this.settle();
     this.#closed = true;
     clearTimeout(this.#reload);
   }
@@ -109,7 +109,7 @@ export class TeamMatrix {
     }
     // Communities, paths and areas of another framework choose nobody of this one.
     if (this.team !== null && this.team.view.framework !== framework) {
-      this.#settle();
+      this.settle();
       this.filter = teamFilter(framework);
     }
     const covered = this.#nAnswered;
@@ -156,7 +156,7 @@ export class TeamMatrix {
     else this.#reload = setTimeout(() => void this.load(), RELOAD_AFTER_MS);
   }
   show(change: Partial<Arrangement>): void {
-    this.#settle();
+    this.settle();
     const before = this.arrangement;
     if (change.what !== undefined) this.#facetChosen = true;
     this.arrangement = { ...before, ...change };
@@ -164,7 +164,7 @@ export class TeamMatrix {
     if (this.arrangement.who !== before.who || this.arrangement.what !== before.what) void this.load();
   }
   choose(change: Partial<TeamFilter>): void {
-    this.#settle();
+    this.settle();
     this.filter = { ...this.filter, ...change };
     chooseTeam(session.framework, this.filter);
     void this.load();
@@ -205,7 +205,7 @@ export class TeamMatrix {
     const typed = readTyped(text, team.values);
     if (typed.is === 'none') this.#noSuch(text);
     else if (typed.is === 'rating') void this.#record([{ ...cell, ...ofShown(typed.rating, this.arrangement.what) }]);
-    else this.#digits = { text, rating: typed.rating, cell, timer: setTimeout(() => this.#settle(), DIGIT_WAITS_MS) };
+    else this.#digits = { text, rating: typed.rating, cell, timer: setTimeout(() => this.settle(), DIGIT_WAITS_MS) };
     return true;
   }
   /** Drops digits that wait for more; false where there are none. */
@@ -219,6 +219,7 @@ export class TeamMatrix {
   rate(rating: number): Promise<void> {
     const { laidOut } = this;
     if (!laidOut || this.refuses()) return Promise.resolve();
+    this.settle();
     return this.#propose(placesOf(laidOut, this.range).map((place) => ({ ...place, ...ofShown(rating, this.arrangement.what) })));
   }
   /** Records what was chosen for one cell, or with `fill` for every cell of the range. */
@@ -231,14 +232,14 @@ export class TeamMatrix {
   fill(direction: 'down' | 'right'): Promise<void> {
     const { laidOut } = this;
     if (!laidOut || this.refuses()) return Promise.resolve();
-    this.#settle();
+    this.settle();
     return this.#propose(fill(laidOut, this.range, direction, (place) => this.shown(place), this.arrangement.what));
   }
   /** A pasted block from the active cell on; what is blank says nothing, what is no rating is left out and named. */
   async paste(block: Block): Promise<void> {
     const { team, laidOut } = this;
     if (!team || !laidOut || this.refuses()) return;
-    this.#settle();
+    this.settle();
     const pasted = pasteInto(team, laidOut, this.range, block, this.arrangement.what);
     if (pasted.range) {
       const { top, left, bottom, right } = pasted.range;
@@ -304,7 +305,7 @@ export class TeamMatrix {
     toast({ text: t('team-no-such-rating', { typed, least: values[0] ?? 0, most: values.at(-1) ?? 0 }), kind: 'note' });
   }
   /** Digits that wait for more count as they are, where they were typed. */
-  #settle(): void {
+  settle(): void {
     const waiting = this.#digits;
     if (waiting === null) return;
     this.forget();

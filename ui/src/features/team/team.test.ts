@@ -70,6 +70,15 @@ test('it counts in the view it was typed in, and is kept when the team is left',
   await soon(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: AMELIE, kind: 'self', does: 1 }));
 });
 
+test('rating the range by a command records first what was typed', async () => {
+  const before = core.people.assessments.length;
+  matrix.selection = at(0, columnOf(0));
+  matrix.type('1');
+  await matrix.rate(3);
+  expect(core.people.assessments.slice(before)).toMatchObject([{ person: AMELIE, does: 1 }, { person: AMELIE, does: 3 }]);
+  expect(matrix.forget()).toBe(false);
+});
+
 test('waiting digits can be dropped, and what is no rating is said', () => {
   const before = core.people.assessments.length;
   matrix.type('1');
