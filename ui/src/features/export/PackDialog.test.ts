@@ -104,6 +104,30 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
   expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
 });
 
+test('pressed before it is known what the pack holds, it waits for what was chosen last and bears the name', async () => {
+  await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
+  const { packDraft } = core.api;
+  const waiting: (() => void)[] = [];
+  core.api.packDraft = async (asked) => {
+    await new Promise<void>((go) => waiting.push(go));
+    return packDraft(asked);
+  };
+  runCommand('export-pack');
+  const save = await screen.findByTestId('export-save');
+  await waitFor(() => expect(waiting).toHaveLength(1));
+  save.click();
+  await choose('pack-language', 'Deutsch');
+  await waitFor(() => expect(waiting).toHaveLength(2));
+  waiting[0]?.();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(core.written).toEqual([]);
+  waiting[1]?.();
+  await screen.findByTestId('pack-result');
+  expect(core.packs.at(-1)).toMatchObject({ language: 'de' });
+  expect(core.written.map((each) => each.path)).toEqual([expect.stringContaining('Pack for Amélie')]);
+});
+
 /** Chooses from a list that opens. */
 async function choose(list: string, name: string): Promise<void> {
   const trigger = screen.getByTestId(list);
