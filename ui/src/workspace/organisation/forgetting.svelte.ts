@@ -3,9 +3,7 @@ import type { Id } from '../../shared/api';
 import { api } from '../../shared/client';
 import { t } from '../../shared/i18n.svelte';
 import { selection } from '../selection.svelte';
-import { session } from '../session.svelte';
 import { toast } from '../toasts.svelte';
-import { dropPlace } from './map_place';
 import { organisation } from './organisation.svelte';
 
 /** Someone to be forgotten, or someone forgotten whom copies in the same folder still hold. */
@@ -27,8 +25,6 @@ export async function forget(id: Id, name: string): Promise<void> {
   selection.clear();
   let copies: readonly string[] = [];
   const problem = await organisation.change(async () => (copies = await api.forgetPerson(id)));
-  // What is kept beside the workspace begins anew as its history does.
-  if (problem === null && session.workspace) dropPlace(session.workspace.path);
   if (problem !== null) toast({ text: problem, kind: 'problem' });
   else if (copies.length > 0) open = { name, copies };
   else toast({ text: t('map-forgotten', { name }) });

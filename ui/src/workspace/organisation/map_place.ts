@@ -37,6 +37,3 @@ export function keepPlace(path: string, { folded, camera }: Place): void {
   const own = folded.length > 0 || camera !== null ? [{ path, folded, camera }] : [];
   localStorage.setItem(KEY, JSON.stringify([...own, ...others].slice(0, MOST)));
 }
-export function dropPlace(path: string): void {
-  keepPlace(path, { folded: [], camera: null });
-}
