@@ -107,6 +107,35 @@ test('a single skill gets a number of its own, and loses it again', async () => 
   await waitFor(() => expect(kept.at(-1)).toEqual([[], 1]));
 });
 
+test('a skill whose number is taken away and given again is no change, and the keyboard goes on to its neighbour', async () => {
+  const framework = core.documents[0]?.framework.id ?? '';
+  const [first, second] = (await core.api.matrixView(framework)).skills.filter((skill) => !skill.misfit);
+  const usual = await core.api.teamThresholds(framework);
+  const minimums = [first, second].map((skill) => ({ skill: skill?.id ?? '', people: usual.people }));
+  core.api.teamFindings = async () => ({ thresholds: { ...usual, minimums }, findings: [] });
+  let kept = 0;
+  core.api.setTeamThresholds = async () => void (kept += 1);
+  await open('findings', 'findings');
+  await waitFor(() => expect(noteworthy.team?.thresholds.minimums).toHaveLength(2));
+  screen.getByTestId('findings-thresholds').click();
+  const names = () => screen.queryAllByTestId('threshold-minimum').map((row) => row.querySelector('label')?.textContent);
+  const remove = async () => within((await screen.findAllByTestId('threshold-minimum'))[0] as HTMLElement).getByRole('button').click();
+  await remove();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(second?.name ?? '')));
+  await remove();
+  const add = screen.getByTestId('threshold-minimum-add');
+  await waitFor(() => expect(document.activeElement).toBe(add));
+  for (const skill of [second, first]) {
+    await fireEvent.keyDown(add, { key: 'Enter' });
+    await fireEvent.pointerUp(await screen.findByRole('option', { name: skill?.name ?? '' }), { pointerType: 'mouse' });
+    await waitFor(() => expect(names()).toContain(skill?.name));
+  }
+  expect(names()).toEqual([first?.name, second?.name]);
+  screen.getByTestId('thresholds-keep').click();
+  await waitFor(() => expect(screen.queryByTestId('findings-thresholds-dialog')).toBeNull());
+  expect(kept).toBe(0);
+});
+
 test('a threshold that the core refuses says why, where it was written, and is not kept twice', async () => {
   let asked = 0;
   core.api.setThresholds = async () => {
