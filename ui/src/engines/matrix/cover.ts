@@ -8,9 +8,7 @@ export interface Size {
 
 /** All of the range, over and over, where the range is a multiple of the block both ways; else the block once. */
 export function coverOf(block: Size, range: Size): Size {
-  const fits = (one: number, all: number) => all % one === 0;
-  const tall = fits(block.height, range.height) ? Math.max(block.height, range.height) : block.height;
-  const wide = fits(block.width, range.width) ? Math.max(block.width, range.width) : block.width;
-  const tiled = tall > block.height || wide > block.width;
-  return tiled && !(fits(block.height, range.height) && fits(block.width, range.width)) ? block : { height: tall, width: wide };
+  const fits = range.height % block.height === 0 && range.width % block.width === 0;
+  // A range of bands alone has no cells, and the block lies there once.
+  return fits ? { height: Math.max(block.height, range.height), width: Math.max(block.width, range.width) } : block;
 }
