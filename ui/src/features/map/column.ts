@@ -6,6 +6,7 @@ import { byCommunity } from '../../workspace/organisation/findings';
 import type { Roster } from '../../workspace/organisation/roster';
 import type { Figure, Measure } from '../../workspace/organisation/twin.svelte';
 import { MEASURES, type Answers, type MeasureId, type Overlay } from './overlays';
+import { figureOf } from './ranking';
 
 const isMeasure = (id: string): id is MeasureId => (MEASURES as readonly string[]).includes(id);
 
@@ -45,10 +46,7 @@ function groupsOf({ ranked, colours }: Overlay, roster: Roster): Figure[] {
   return roster.all.communities.id.map((id) => by.get(id) ?? none);
 }
 
-function plain(value: number | null): Figure | null {
-  if (value === null) return null;
-  return { text: formatNumber(value, Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 }), value, severity: null };
-}
+const plain = (value: number | null): Figure | null => (value === null ? null : { text: figureOf(value), value, severity: null });
 /** The step of the legend that a share is painted in. */
 function onScale({ scale }: Overlay, share: number | null): string {
   if (share === null || !scale) return '';
