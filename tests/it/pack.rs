@@ -448,6 +448,12 @@ fn the_plan_of_one_pack_is_where_the_next_begins() {
     assert!(!std::fs::read_to_string(&to).unwrap().contains("Lead two releases"));
     let draft = team.open.pack_draft(&PackRequest { today: later, ..request(amelie, "en") }).unwrap();
     assert!(draft.plan.is_empty(), "the last of a day counts: {}", draft.plan);
+    // Nor does the plan in between come back where the earlier words are handed out once more on the same day.
+    let between = PackRequest { today: later, plan: Some("Something else"), ..request(amelie, "en") };
+    team.open.export_person(&between, &to).unwrap();
+    team.open.export_person(&none, &to).unwrap();
+    let draft = team.open.pack_draft(&PackRequest { today: later, ..request(amelie, "en") }).unwrap();
+    assert!(draft.plan.is_empty(), "what was handed out last counts: {}", draft.plan);
     // Another person has none of it.
     let farid = team.person("farid");
     assert!(team.open.pack_draft(&request(farid, "en")).unwrap().plan.is_empty());

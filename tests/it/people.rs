@@ -214,10 +214,14 @@ fn thresholds_of_a_team_are_kept_for_all_versions_of_its_ladder_and_undone() {
     let copy = open.matrix(second).unwrap().skills.iter().find(|s| s.origin == Some(skill)).unwrap().id;
     let same = TeamThresholds { minimums: vec![SkillMinimum { skill: copy, people: 4 }], ..set.clone() };
     assert_eq!(open.team_thresholds(second).unwrap(), same, "a new version goes by the same");
-    // Said in the one or the other version, it is one minimum.
-    open.set_team_thresholds(second, Some(&same)).unwrap();
+    // Said in the one or the other version, it is one minimum, and it stays when the other is taken away.
+    let more = |skill| TeamThresholds { minimums: vec![SkillMinimum { skill, people: 5 }], ..set.clone() };
+    open.set_team_thresholds(second, Some(&more(copy))).unwrap();
+    assert_eq!(open.team_thresholds(framework).unwrap(), more(skill));
+    open.remove_framework(second).unwrap();
+    assert_eq!(open.team_thresholds(framework).unwrap(), more(skill));
+    open.undo(2).unwrap();
     assert_eq!(open.team_thresholds(framework).unwrap(), set);
-    open.undo(1).unwrap();
     let strange = TeamThresholds { minimums: vec![SkillMinimum { skill: copy, people: 1 }], ..set.clone() };
     let refused = open.set_team_thresholds(framework, Some(&strange)).unwrap_err().to_string();
     assert!(refused.contains("not in this version"), "{refused}");

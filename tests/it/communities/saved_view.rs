@@ -70,6 +70,32 @@ fn a_view_of_before_is_the_filter_that_it_was() {
 }
 
 #[test]
+fn a_namesake_keeps_their_views_and_a_name_without_spaces_is_found_in_a_text() {
+    let mut open = sample();
+    let named = |name: &str| NewPerson { name: name.to_owned(), ..NewPerson::default() };
+    let ids = open.add_people(&[named("Zoë Quint"), named("Zoe Quint"), named("王小明")]).unwrap();
+    let by = |attribute, value| Some(where_(attribute, Comparison::Contains, value));
+    for (name, filter) in [
+        ("a of Zoe Quint", by("kind", "team")),
+        ("b", by("name", "Zoe Quint")),
+        ("c of Zoë Quint", by("kind", "team")),
+        ("d", by("name", "zoë quint")),
+        ("e 王小明的团队", by("kind", "team")),
+        ("f", by("manager", "由王小明负责")),
+        ("g", by("kind", "team")),
+    ] {
+        open.save_view(name, filter, false, None).unwrap();
+    }
+    let left = |open: &Workspace| -> String {
+        open.saved_views().unwrap().iter().map(|view| view.name.as_str()[..1].to_owned()).collect()
+    };
+    open.forget_person(ids[0]).unwrap();
+    assert_eq!(left(&open), "abefg");
+    open.forget_person(ids[2]).unwrap();
+    assert_eq!(left(&open), "abg");
+}
+
+#[test]
 fn views_lose_whoever_is_forgotten_and_keep_the_others() {
     let mut open = sample();
     let named = |name: &str| NewPerson { name: name.to_owned(), ..NewPerson::default() };

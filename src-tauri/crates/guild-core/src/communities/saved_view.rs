@@ -86,12 +86,7 @@ fn of_what_is_there(tables: &Tables, mut picture: ViewPicture) -> Result<ViewPic
 /// Takes a person out of every view. A view that is called after them, or of which nothing is left, goes.
 ///
 /// * `others`: everybody who stays.
-pub(super) fn forget(
-    tables: &Tables,
-    person: &Person,
-    others: &[Person],
-    called: &Called,
-) -> Result<(), StoreError> {
+pub(super) fn forget(tables: &Tables, person: &Person, others: &[Person], called: &Called) -> Result<(), StoreError> {
     let communities = tables.communities().all()?;
     let staying: Vec<String> = others
         .iter()

@@ -35,6 +35,8 @@ pub(super) struct Lines {
     top: u32,
     across: bool,
     grid: bool,
+    /// By how many rows the tallest merged area of the sheet goes down: none above those reaches a row.
+    tallest: u32,
 }
 
 impl Lines {
@@ -96,8 +98,10 @@ impl Lines {
     pub fn empty_pairs(&self, row: u32, names: &Names<'_, '_>) -> Vec<(usize, usize, String)> {
         let mut pairs = Vec::new();
         // What is written in a merged cell is said of all that it covers: nobody left those cells empty.
-        let above = names.sheet.merges.partition_point(|m| m.top <= row);
-        let merged = names.sheet.merges.get(..above).unwrap_or_default().iter().filter(|m| row <= m.bottom);
+        let merges = &names.sheet.merges;
+        let from = merges.partition_point(|m| m.top < row.saturating_sub(self.tallest));
+        let to = merges.partition_point(|m| m.top <= row);
+        let merged = merges.get(from..to).unwrap_or_default().iter().filter(|m| row <= m.bottom);
         let merged: Vec<Area> = merged.filter(|m| names.sheet.get(m.top, m.left).is_some()).copied().collect();
         let filled =
             |column: u32| names.sheet.get(row, column).is_some() || merged.iter().any(|m| m.contains(row, column));
@@ -208,7 +212,8 @@ impl<'m> Names<'_, 'm> {
             });
             skill_top.or_else(|| self.spots.iter().filter(body).map(|s| s.row).min())
         };
-        let mut lines = Lines { top: top.unwrap_or(0), across, grid, ..Lines::default() };
+        let tallest = self.sheet.merges.iter().map(|m| m.bottom.saturating_sub(m.top)).max().unwrap_or(0);
+        let mut lines = Lines { top: top.unwrap_or(0), across, grid, tallest, ..Lines::default() };
         self.common(&mut lines, people);
         if across {
             self.columns_of_people(&mut lines, people, problems);

@@ -112,14 +112,17 @@ fn a_skill_may_have_a_minimum_of_its_own() {
         found.retain(|f| f.kind == TeamFindingKind::BelowMinimum);
         assert_eq!(shown(&matrix, &found), expected);
     };
-    check(&[], &["below_minimum [] [talk]  0/1"]);
-    check(&[(code, 3), (talk, 0)], &["below_minimum [1] [code]  1/3"]);
-    // What somebody has asked for is missing even where nobody is rated.
-    let unrated = matrix.skills.iter().find(|s| !s.misfit && s.id != code && s.id != talk);
-    if let Some(unrated) = unrated {
-        let shown = format!("below_minimum [] [{}]  0/2", unrated.key.as_str());
-        check(&[(talk, 0), (unrated.id, 2)], &[&shown]);
+    let rated = team(&matrix);
+    check_team(&rated, &[], &["below_minimum [] [talk]  0/1"]);
+    check_team(&rated, &[(code, 3), (talk, 0)], &["below_minimum [1] [code]  1/3"]);
+    // What somebody has asked for is missing even where nobody is rated in it.
+    let mut unrated = rated;
+    let at = matrix.skills.iter().position(|skill| skill.id == talk).unwrap();
+    for member in &mut unrated {
+        (member.knows[at], member.does[at]) = (None, None);
     }
+    check_team(&unrated, &[], &[]);
+    check_team(&unrated, &[(talk, 2)], &["below_minimum [] [talk]  0/2"]);
     let nobody = findings(
         &matrix,
         &[],

@@ -2,7 +2,7 @@
 
 use super::super::MapView;
 use super::super::map::MapSeat;
-use super::overlay::{Ground, MapOverlay};
+use super::overlay::{Ground, Laid, MapOverlay};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_exchange::map::MapLook;

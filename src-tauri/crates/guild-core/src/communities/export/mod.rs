@@ -134,6 +134,9 @@ mod tests {
             assert!(at.is_sorted(), "{text}");
             assert!(!text.contains("Ada"));
         }
+        let measures: serde_json::Value = serde_json::from_str(&written("measures.json")).unwrap();
+        let people = measures["people"].as_array().unwrap();
+        assert!(people.iter().all(|person| person["component"].is_null()), "{people:?}");
     }
 
     #[test]
