@@ -69,7 +69,7 @@ describe('brokers', () => {
 test('people by their betweenness', () => {
   const overlay = intermediaries(here, measured([], [{ betweenness: 0.02, communities: 2 }, { betweenness: 0.1, communities: 3 }]));
   expect(overlay.ranked.map((each) => [here.nameOf(each.id), each.figure, each.line])).toEqual([[here.all.people.name[1], '0.1', 'active in 3 communities'], [here.all.people.name[0], '0.02', 'active in 2 communities']]);
-  expect(overlay.sentence).toContain(`lead through ${here.all.people.name[1]} (0.1); some lead through 2 people.`);
+  expect(overlay.sentence).toContain(`lead through ${here.all.people.name[1]} than through anybody else (0.1); some lead through 2 people.`);
   expect(intermediaries(here, measured()).sentence).toMatch(/^No shortest way/);
 });
 
