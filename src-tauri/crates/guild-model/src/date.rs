@@ -69,6 +69,11 @@ impl PartialDate {
             (None, Some(_)) => None,
         }
     }
+
+    /// Whether it lies before another for certain: `2024` lies before `2025-01`, not before `2024-03`.
+    pub fn is_before(self, other: Self) -> bool {
+        self.latest().zip(other.earliest()).is_some_and(|(last, first)| last < first)
+    }
 }
 
 impl std::fmt::Display for PartialDate {
@@ -120,5 +125,20 @@ mod tests {
         check("2024-13", None);
         check("24-1", None);
         check("2024-", None);
+    }
+
+    #[track_caller]
+    fn check_before(one: &str, other: &str, expected: bool) {
+        assert_eq!(PartialDate::parse(one).unwrap().is_before(PartialDate::parse(other).unwrap()), expected);
+    }
+
+    #[test]
+    fn only_what_is_certain_is_before() {
+        check_before("2018", "2019-05", true);
+        check_before("2019", "2019-05", false);
+        check_before("2019-05", "2019", false);
+        check_before("2019-05-31", "2019-06", true);
+        check_before("2019-05-31", "2019-05", false);
+        check_before("2019", "2019", false);
     }
 }

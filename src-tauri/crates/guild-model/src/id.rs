@@ -88,4 +88,7 @@ ids! {
     AskedSkillId,
     /// What was handed out to a person once.
     PackId,
+    SetAsideId,
+    /// Anything that a finding can be about, of whatever kind.
+    SubjectId,
 }

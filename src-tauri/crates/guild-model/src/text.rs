@@ -1,6 +1,8 @@
 //! Text that has passed the door: names, keys and longer text.
 
+use crate::name_order::by_name;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use unicode_normalization::UnicodeNormalization;
 
 /// Why a text was not taken.
@@ -14,8 +16,9 @@ pub enum TextError {
     Control,
 }
 
-/// A display name: trimmed, 1 to 200 characters, no line breaks or other control characters.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+/// A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. Names are in the order of
+/// [`crate::name_order`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(try_from = "String", into = "String")]
 #[specta(type = String)]
 pub struct Name(String); // Invariant: made only by `parse`.
@@ -49,6 +52,18 @@ impl Name {
     /// The form by which names are compared: NFKC, lower case, runs of white space folded to one space.
     pub fn folded(&self) -> String {
         fold(&self.0)
+    }
+}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> Ordering {
+        by_name(&self.0, &other.0)
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

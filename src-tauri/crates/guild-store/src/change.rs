@@ -4,7 +4,7 @@ use crate::communities::{Communities, Memberships, Needs, Offers, Pins, SavedVie
 use crate::history::{self, ChangeLabel};
 use crate::mastery::{Areas, Criteria, Expectations, Frameworks, Levels, Skills, Steps, Tracks};
 use crate::people::{AskedSkills, Assessments, CheckIns, People, Places, SentPacks, Standings};
-use crate::{CONTENT_TABLES, Store, StoreError};
+use crate::{CONTENT_TABLES, SetAsides, Store, StoreError};
 use rusqlite::session::{ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
@@ -79,6 +79,9 @@ impl Tables<'_> {
     }
     pub fn sent_packs(&self) -> SentPacks<'_> {
         SentPacks(self.0)
+    }
+    pub fn set_asides(&self) -> SetAsides<'_> {
+        SetAsides(self.0)
     }
     pub fn asked_skills(&self) -> AskedSkills<'_> {
         AskedSkills(self.0)

@@ -15,6 +15,7 @@ mod publication;
 mod purge;
 mod row;
 mod schema;
+mod set_aside;
 mod shared_folder;
 
 pub use backup::copies_before_migrations;
@@ -24,4 +25,5 @@ pub use file::{Access, Store};
 pub use history::{ChangeLabel, HistoryEntry};
 pub use publication::{Publication, PublicationState};
 pub use schema::{CONTENT_TABLES, SCHEMA_VERSION};
+pub use set_aside::SetAsides;
 pub use shared_folder::SharedFolder;

@@ -2,7 +2,8 @@
 
 use crate::StoreError;
 use chrono::NaiveDate;
-use guild_model::CustomFields;
+use guild_model::name_order::NameOrder;
+use guild_model::{CustomFields, Name};
 use rusqlite::types::{FromSql, ToSql, ValueRef};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -226,23 +227,45 @@ pub(crate) fn rows<T>(
     Ok(found)
 }
 
+/// By name, in the order of names, then by `then`.
+pub(crate) fn sort_by_name<T, K: Ord>(all: &mut [T], name: impl Fn(&T) -> &Name, then: impl Fn(&T) -> K) {
+    all.sort_by_cached_key(|thing| (NameOrder::of(name(thing).as_str()), then(thing)));
+}
+
 /// Removes the row with this id; whether there was one.
 pub(crate) fn delete(conn: &Connection, table: &'static str, id: impl Into<Uuid>) -> Result<bool, StoreError> {
     let removed = conn.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([bytes(id)])?;
     Ok(removed > 0)
 }
 
-/// Declares the reader of one table: `find`, `get`, `all`, and for writers `save` and `delete`.
+/// Declares the reader of one table: `find`, `get`, `all`, and for writers `save` and `delete`. All are in the order of
+/// columns or, since SQLite does not know that of names, by `name` and then by a key that is made of each.
 macro_rules! table {
     ($(#[$doc:meta])* $reader:ident, $thing:ty, $id:ty, $table:literal, $order:literal) => {
-        $(#[$doc])*
-        pub struct $reader<'c>(pub(crate) &'c rusqlite::Connection);
+        crate::row::table!(@ $(#[$doc])* $reader, $thing, $id, $table);
 
         impl $reader<'_> {
             pub fn all(&self) -> Result<Vec<$thing>, crate::StoreError> {
                 crate::row::rows(self.0, $table, concat!("SELECT * FROM ", $table, " ORDER BY ", $order), [], read)
             }
+        }
+    };
+    ($(#[$doc:meta])* $reader:ident, $thing:ty, $id:ty, $table:literal, by name, $then:expr) => {
+        crate::row::table!(@ $(#[$doc])* $reader, $thing, $id, $table);
 
+        impl $reader<'_> {
+            pub fn all(&self) -> Result<Vec<$thing>, crate::StoreError> {
+                let mut all = crate::row::rows(self.0, $table, concat!("SELECT * FROM ", $table), [], read)?;
+                crate::row::sort_by_name(&mut all, |thing: &$thing| &thing.name, $then);
+                Ok(all)
+            }
+        }
+    };
+    (@ $(#[$doc:meta])* $reader:ident, $thing:ty, $id:ty, $table:literal) => {
+        $(#[$doc])*
+        pub struct $reader<'c>(pub(crate) &'c rusqlite::Connection);
+
+        impl $reader<'_> {
             pub fn find(&self, id: $id) -> Result<Option<$thing>, crate::StoreError> {
                 let sql = concat!("SELECT * FROM ", $table, " WHERE id = ?1");
                 Ok(crate::row::rows(self.0, $table, sql, [crate::row::bytes(id)], read)?.pop())

@@ -25,6 +25,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("people/schema_3.sql")),
     M::up(include_str!("people/schema_4.sql")),
     M::up(include_str!("communities/schema_5.sql")),
+    M::up(include_str!("schema_6.sql")),
 ];
 
 pub(crate) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -57,4 +58,5 @@ pub const CONTENT_TABLES: &[&str] = &[
     "standing",
     "evidence",
     "asked_skill",
+    "set_aside",
 ];

@@ -4,7 +4,7 @@
 
 use super::{FreedomKind, Level, Matrix, Step, StepKind};
 use crate::word::closed_words;
-use crate::{AreaId, ExpectationId, LevelId, SkillId, TrackId};
+use crate::{AreaId, ExpectationId, FindingAbout, LevelId, SetAside, SkillId, TrackId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,7 +123,7 @@ closed_words! {
 }
 
 /// What analysis noticed in a matrix, with its place and what its sentence names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Finding {
     pub kind: FindingKind,
     pub severity: FindingSeverity,
@@ -131,12 +131,31 @@ pub struct Finding {
     pub level: Option<LevelId>,
     pub skill: Option<SkillId>,
     pub args: BTreeMap<String, String>,
+    pub about: FindingAbout,
+    /// Why it is not to be told, where somebody has said so; analysis alone knows of none.
+    pub set_aside: Option<SetAside>,
 }
 
 impl Finding {
     pub fn new(kind: FindingKind, severity: FindingSeverity, level: &Level, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        Self { kind, severity, track: Some(level.track), level: Some(level.id), skill: None, args }
+        let about = FindingAbout::new(kind.word(), [level.id.0]);
+        Self {
+            kind,
+            severity,
+            track: Some(level.track),
+            level: Some(level.id),
+            skill: None,
+            args,
+            about,
+            set_aside: None,
+        }
+    }
+
+    /// Of a step from another level.
+    fn from(mut self, other: &Level, aspect: &str) -> Self {
+        self.about = self.about.and([other.id.0]).aspect(aspect);
+        self
     }
 }
 
@@ -164,6 +183,8 @@ pub fn findings(matrix: &Matrix) -> Vec<Finding> {
             level: None,
             skill: None,
             args: BTreeMap::from([("track".to_owned(), only.name.to_string())]),
+            about: FindingAbout::new(FindingKind::NoPathBeyondTrunk.word(), [only.id.0]),
+            set_aside: None,
         });
     }
     found
@@ -188,7 +209,8 @@ fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
         };
         let names = [("freedom", kind.word()), ("from", from.name.as_str()), ("level", to.name.as_str())];
         let args = [names, less].concat();
-        found.push(Finding::new(FindingKind::ShrinkingFreedom, FindingSeverity::Warning, to, &args));
+        let less = Finding::new(FindingKind::ShrinkingFreedom, FindingSeverity::Warning, to, &args);
+        found.push(less.from(from, kind.word()));
     }
     let less = match (from.responsibility_degree, to.responsibility_degree) {
         (Some(b), Some(a)) if a < b => [("cause", "degree"), ("before", b.reach()), ("after", a.reach())],
@@ -200,7 +222,8 @@ fn shrinking(matrix: &Matrix, step: &Step, found: &mut Vec<Finding>) {
     };
     let names = [("from", from.name.as_str()), ("level", to.name.as_str())];
     let args: Vec<(&str, &str)> = names.into_iter().chain(less).collect();
-    found.push(Finding::new(FindingKind::ShrinkingResponsibility, FindingSeverity::Warning, to, &args));
+    let less = Finding::new(FindingKind::ShrinkingResponsibility, FindingSeverity::Warning, to, &args);
+    found.push(less.from(from, ""));
 }
 
 fn says_something(level: &Level) -> bool {

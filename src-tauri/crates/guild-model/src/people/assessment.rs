@@ -29,6 +29,37 @@ pub struct Assessment {
     pub evidence: Vec<Evidence>,
 }
 
+/// Of an assessment what its rating hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rated {
+    pub id: AssessmentId,
+    pub person: PersonId,
+    pub skill: SkillId,
+    pub kind: AssessorKind,
+    pub date: NaiveDate,
+    pub knows: Option<Rating>,
+    pub does: Option<Rating>,
+}
+
+impl From<&Assessment> for Rated {
+    fn from(said: &Assessment) -> Self {
+        let Assessment { id, person, skill, kind, date, knows, does, .. } = said;
+        Self { id: *id, person: *person, skill: *skill, kind: *kind, date: *date, knows: *knows, does: *does }
+    }
+}
+
+impl Said for Rated {
+    fn kind(&self) -> AssessorKind {
+        self.kind
+    }
+    fn date(&self) -> NaiveDate {
+        self.date
+    }
+    fn order(&self) -> Uuid {
+        self.id.0
+    }
+}
+
 closed_words! {
     /// Whether the person wants to do it.
     Interest {

@@ -34,7 +34,8 @@ pub struct Due {
 /// What is due within `days` days from `today`, what is overdue included, the earliest first.
 ///
 /// * `check_ins`: only the latest of each person and framework counts.
-/// * `standings`: those that count; one whose last day lies before `today` has gone and is not due any more.
+/// * `standings`: those that count. One that has gone is overdue for as long as it was due before: nothing says of an
+///   old one whether anybody still waits for it.
 /// * A date of which only the month or the year is known is due at its end.
 pub fn due_soon(
     check_ins: &[CheckIn],
@@ -68,7 +69,8 @@ pub fn due_soon(
         }
     }
     for standing in standings {
-        if let Some(last) = standing.expires.filter(|last| *last >= today) {
+        let from = today.checked_sub_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN);
+        if let Some(last) = standing.expires.filter(|last| *last >= from) {
             add(DueKind::Standing, standing.person, last, Some(standing.level), Some(standing.skill));
         }
     }

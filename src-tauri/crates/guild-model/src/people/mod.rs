@@ -25,7 +25,7 @@ pub mod team;
 
 pub use asked_skill::{AskedSkill, SkillCover};
 pub use asking::{AskedCriterion, Asking};
-pub use assessment::{Assessment, Facet, Interest};
+pub use assessment::{Assessment, Facet, Interest, Rated};
 pub use check_in::CheckIn;
 pub use counting::{AssessorKind, Said};
 pub use counts::Counts;

@@ -3,6 +3,13 @@
 use crate::{CustomFields, Key, Name, PersonId};
 use serde::{Deserialize, Serialize};
 
+/// Whether a text can be an e-mail address: one `@` with something on both sides, and no white space. No more is asked,
+/// since what is before and after it is up to whoever runs the mail.
+pub fn is_email(text: &str) -> bool {
+    let sides: Vec<&str> = text.split('@').collect();
+    matches!(sides[..], [name, host] if !name.is_empty() && !host.is_empty()) && !text.contains(char::is_whitespace)
+}
+
 /// A human, perhaps from outside the organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Person {
@@ -10,6 +17,7 @@ pub struct Person {
     pub key: Key,
     pub name: Name,
     pub handle: Option<Name>,
+    /// By hand only what [`is_email`] takes; an import keeps what the file has and says so.
     pub email: Option<Name>,
     pub affiliation: Option<Name>,
     /// Not of this organisation.
@@ -33,5 +41,27 @@ impl Person {
             limit: None,
             custom: CustomFields::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: bool) {
+        assert_eq!(is_email(text), expected, "{text}");
+    }
+
+    #[test]
+    fn an_email_address_has_one_at_and_no_space() {
+        for taken in ["ada@example.org", "a@b", "ada+team@localhost", "zoë@münchen.example", "o'neil@example.org"] {
+            check(taken, true);
+        }
+        for refused in ["", "ada", "@", "ada@", "@example.org", "a@b@c", "ada @example.org", "Ada <ada@example.org>"] {
+            check(refused, false);
+        }
+        check("ada@exam\u{a0}ple.org", false);
+        check("ada@example.org\nben@example.org", false);
     }
 }

@@ -4,7 +4,7 @@ use super::gap::steps;
 use super::{AskedSkill, Interest};
 use crate::mastery::{FreedomKind, Matrix, StepKind};
 use crate::word::closed_words;
-use crate::{AskedSkillId, CommunityId, LevelId, PersonId, Rating, SkillId};
+use crate::{AskedSkillId, CommunityId, FindingAbout, LevelId, LineageId, PersonId, Rating, SetAside, SkillId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -151,6 +151,42 @@ pub struct TeamFinding {
     /// What was found, in the unit of the threshold: people, months, degrees, skills or steps.
     pub value: Option<f64>,
     pub threshold: f64,
+    pub about: FindingAbout,
+    /// Why it is not to be told, where somebody has said so; analysis alone knows of none.
+    pub set_aside: Option<SetAside>,
+}
+
+impl TeamFinding {
+    /// By what it is recognised again. What is about the team as a whole is about the carriers only where there is one:
+    /// whoever else carries it makes it better or worse, and no other finding. Months go by themselves and make nothing
+    /// worse.
+    fn recognised(&self, lineage: LineageId) -> FindingAbout {
+        use TeamFindingKind as Kind;
+        let first = || self.people.first().map(|person| person.0);
+        let level = self.level.map(|level| level.0);
+        let skills = || self.skills.iter().map(|skill| skill.0);
+        let about = FindingAbout::new(self.kind.word(), []);
+        let with = |about: FindingAbout, degree: Option<f64>| FindingAbout { degree, ..about };
+        match self.kind {
+            Kind::CarriedByOne | Kind::MentorAvailable => about.and(skills()).and(first()),
+            Kind::BelowMinimum => with(about.and(skills()), self.value.map(|people| -people)),
+            Kind::AskedNotCovered => {
+                let asked = self.community.map(|id| id.0).into_iter().chain(self.asked_skill.map(|id| id.0));
+                with(about.and(skills()).and(asked), self.value.map(|people| -people))
+            }
+            Kind::UnderCeiling | Kind::LongWithoutTarget => about.and(first()).and(level),
+            Kind::StrongWithLittleFreedom => with(about.and(first()).and(level), self.value.map(|mean| -mean)),
+            Kind::KnowingWithoutDoing => about.and(first()).and([lineage.0]).degree(self.skills.len() as f64),
+            Kind::NobodyOnTheWay => with(about.and(level), self.value.map(|people| -people)),
+        }
+    }
+}
+
+impl TeamFindingKind {
+    /// Whether it is about a team as a whole: of another team it is another finding.
+    pub fn is_of_team(self) -> bool {
+        matches!(self, Self::CarriedByOne | Self::BelowMinimum | Self::NobodyOnTheWay)
+    }
 }
 
 /// Lists the findings, kind by kind, within a kind in the order of the matrix or of the people.
@@ -183,6 +219,9 @@ pub fn findings(
     view.knowing(&mut found);
     view.mentors(&mut found);
     view.levels(&mut found);
+    for finding in &mut found {
+        finding.about = finding.recognised(matrix.framework.lineage);
+    }
     found
 }
 
@@ -196,6 +235,8 @@ fn finding(kind: TeamFindingKind, threshold: f64) -> TeamFinding {
         asked_skill: None,
         value: None,
         threshold,
+        about: FindingAbout::new(kind.word(), []),
+        set_aside: None,
     }
 }
 

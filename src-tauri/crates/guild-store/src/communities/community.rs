@@ -1,7 +1,7 @@
 //! Tables `community` and `community_parent`.
 
 use crate::StoreError;
-use crate::row::{Fields, bytes, delete, rows, save, word};
+use crate::row::{Fields, bytes, delete, rows, save, sort_by_name, word};
 use guild_model::communities::Community;
 use guild_model::{CommunityId, Name, PartialDate};
 use rusqlite::Connection;
@@ -13,7 +13,8 @@ pub struct Communities<'c>(pub(crate) &'c Connection);
 impl Communities<'_> {
     /// By name, then key.
     pub fn all(&self) -> Result<Vec<Community>, StoreError> {
-        let mut all = rows(self.0, "community", "SELECT * FROM community ORDER BY name, \"key\", id", [], read)?;
+        let mut all = rows(self.0, "community", "SELECT * FROM community", [], read)?;
+        sort_by_name(&mut all, |c: &Community| &c.name, |c| (c.key.clone(), c.id));
         let sql = "SELECT * FROM community_parent ORDER BY community, position, parent";
         let mut parents: BTreeMap<CommunityId, Vec<CommunityId>> = BTreeMap::new();
         for (community, parent) in

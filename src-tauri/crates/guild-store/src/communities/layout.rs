@@ -28,8 +28,11 @@ pub struct StoredLayout {
 
 /// The layout of communities and people, one place each.
 pub const PLACES: &str = "places";
-/// Where people sit in communities that are not their home: of each the community's id, in the order of the people.
+/// Where people sit in communities that are not their home: for each person a row of their own, its radius [`SEATED`],
+/// then one with the id of each community, its radius 0.
 pub const SEATS: &str = "seats";
+/// Instead of a radius: the seats that follow are this person's.
+pub const SEATED: f64 = -1.0;
 
 const BYTES: usize = 40;
 
@@ -62,19 +65,27 @@ impl Store {
     }
 }
 
-/// Removes the places of things that are not there any more, and all seats, which do not say whose they are; everything
-/// else keeps its place. What stays does not fit any more: the map is settled anew around it.
+/// Removes the places of things that are not there any more, with the seats of people who have gone;
+/// everything else keeps its place. What stays does not fit any more: the map is settled anew around it.
 pub(crate) fn forget_strangers(conn: &Connection) -> Result<(), StoreError> {
-    conn.execute("DELETE FROM layout WHERE of <> ?1", [PLACES])?;
-    let sql = "SELECT positions FROM layout WHERE of = ?1";
-    let Some(positions) = conn.query_row(sql, [PLACES], |row| row.get::<_, Vec<u8>>(0)).optional()? else {
-        return Ok(());
-    };
+    conn.execute("DELETE FROM layout WHERE of NOT IN (?1, ?2)", [PLACES, SEATS])?;
     let mut statement = conn.prepare("SELECT id FROM community UNION ALL SELECT id FROM person")?;
     let known = statement.query_map([], |row| row.get(0))?.collect::<Result<BTreeSet<Vec<u8>>, _>>()?;
-    let stays = |laid: &&[u8]| laid.get(..16).is_some_and(|id| known.contains(id));
-    let staying: Vec<u8> = positions.chunks(BYTES).filter(stays).flatten().copied().collect();
-    conn.execute("UPDATE layout SET made_from = '', positions = ?2 WHERE of = ?1", params![PLACES, staying])?;
+    for of in [PLACES, SEATS] {
+        let sql = "SELECT positions FROM layout WHERE of = ?1";
+        let Some(positions) = conn.query_row(sql, [of], |row| row.get::<_, Vec<u8>>(0)).optional()? else { continue };
+        // Who is not seated by anybody, as in a file of an earlier version, is nobody's seat.
+        let mut is_theirs = of == PLACES;
+        let stays = |laid: &&[u8]| {
+            let is_known = laid.get(..16).is_some_and(|id| known.contains(id));
+            if laid.get(32..) == Some(&SEATED.to_le_bytes()[..]) {
+                is_theirs = is_known;
+            }
+            is_known && is_theirs
+        };
+        let staying: Vec<u8> = positions.chunks(BYTES).filter(stays).flatten().copied().collect();
+        conn.execute("UPDATE layout SET made_from = '', positions = ?2 WHERE of = ?1", params![of, staying])?;
+    }
     Ok(())
 }
 
@@ -130,11 +141,14 @@ mod tests {
         let at = |id: guild_model::PersonId, x| LaidOut { thing: id.into(), x, y: -2.25, r: 0.0 };
         let layout = |positions| StoredLayout { made_from: "abc".to_owned(), positions };
         store.keep_layout(PLACES, &layout(vec![at(goes.id, 1.0), at(stays.id, 2.0)])).unwrap();
-        store.keep_layout(SEATS, &layout(vec![at(stays.id, 3.0)])).unwrap();
+        let seated = |id| LaidOut { r: SEATED, ..at(id, 0.0) };
+        let (theirs, of_the_gone) = (LaidOut { r: 0.0, ..at(stays.id, 3.0) }, LaidOut { r: 0.0, ..at(stays.id, 4.0) });
+        store.keep_layout(SEATS, &layout(vec![seated(goes.id), of_the_gone, seated(stays.id), theirs])).unwrap();
         let act = |tables: &crate::Tables| tables.people().delete(goes.id).map(drop);
         store.purge("2026-01-01T00:00:00.000Z", &label, act).unwrap();
         let left = StoredLayout { made_from: String::new(), positions: vec![at(stays.id, 2.0)] };
         assert_eq!(store.layout(PLACES).unwrap(), Some(left));
-        assert_eq!(store.layout(SEATS).unwrap(), None);
+        let left = StoredLayout { made_from: String::new(), positions: vec![seated(stays.id), theirs] };
+        assert_eq!(store.layout(SEATS).unwrap(), Some(left));
     }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 table!(
     /// Views of the map under a name.
-    SavedViews, SavedView, SavedViewId, "saved_view", "name, id"
+    SavedViews, SavedView, SavedViewId, "saved_view", by name, |view| view.id
 );
 
 fn read(fields: &Fields) -> Result<SavedView, StoreError> {

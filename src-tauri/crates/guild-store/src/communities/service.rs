@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 table!(
     /// The services.
-    Services, Service, ServiceId, "service", "name, \"key\", id"
+    Services, Service, ServiceId, "service", by name, |service| (service.key.clone(), service.id)
 );
 
 fn read(fields: &Fields) -> Result<Service, StoreError> {

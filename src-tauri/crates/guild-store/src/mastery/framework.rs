@@ -1,7 +1,7 @@
 //! Tables `framework` and `scale_point`.
 
 use crate::StoreError;
-use crate::row::{Fields, bytes, optional_bytes, rows, save, word};
+use crate::row::{Fields, bytes, optional_bytes, rows, save, sort_by_name, word};
 use guild_model::mastery::{Framework, Scale, ScalePoint};
 use guild_model::{FrameworkId, Rating, ScalePointId};
 use rusqlite::Connection;
@@ -12,7 +12,8 @@ pub struct Frameworks<'c>(pub(crate) &'c Connection);
 impl Frameworks<'_> {
     /// By name, then version.
     pub fn all(&self) -> Result<Vec<Framework>, StoreError> {
-        let mut all = rows(self.0, "framework", "SELECT * FROM framework ORDER BY name, version, id", [], read)?;
+        let mut all = rows(self.0, "framework", "SELECT * FROM framework", [], read)?;
+        sort_by_name(&mut all, |f: &Framework| &f.name, |f| (f.version, f.id));
         for framework in &mut all {
             framework.scale.points = self.points(framework.id)?;
         }

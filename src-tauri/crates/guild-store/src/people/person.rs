@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 table!(
     /// The people.
-    People, Person, PersonId, "person", "name, \"key\", id"
+    People, Person, PersonId, "person", by name, |person| (person.key.clone(), person.id)
 );
 
 impl People<'_> {
