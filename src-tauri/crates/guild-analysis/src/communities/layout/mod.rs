@@ -77,6 +77,8 @@ pub struct Start {
     pub communities: Vec<Option<Place>>,
     /// Of people.
     pub people: Vec<Option<Place>>,
+    /// By number of the person, then as in [`MapPerson::others`]: of seats.
+    pub seats: Vec<Vec<Option<Point>>>,
 }
 
 /// How to lay out.
@@ -185,10 +187,11 @@ pub fn lay_out(
     let forest = Forest::new(graph);
     let places = sound(&start.communities, graph.communities.len());
     let mut people = sound(&start.people, graph.people.len());
+    let mut seats = sound_seats(&start.seats, &forest);
     let n_old = places.iter().flatten().count();
-    let settle = |places: &[Option<Place>], people: &mut [Option<Place>], progress: &mut Progress| {
-        let (nested, moved) = settle::settle(&forest, places, people, options, progress)?;
-        follow(&forest, people, &moved);
+    let mut settle = |places: &[Option<Place>], people: &mut [Option<Place>], progress: &mut Progress| {
+        let (nested, moved) = settle::settle(&forest, places, people, &seats, options, progress)?;
+        follow(&forest, people, &mut seats, &moved);
         Ok(nested)
     };
     let (communities, rooms) = if n_old > 0 && n_old * 2 >= graph.communities.len() {
@@ -203,7 +206,8 @@ pub fn lay_out(
         }
     };
     let (people, seats) = if options.has_people {
-        people::seat(&forest, &communities, &rooms, &people, options.seed, progress.stretch(1.0))?
+        let old = people::Old { people: &people, seats: &seats };
+        people::seat(&forest, &communities, &rooms, &old, options.seed, progress.stretch(1.0))?
     } else {
         (Vec::new(), Vec::new())
     };
@@ -212,8 +216,8 @@ pub fn lay_out(
     Ok(Layout { communities, people, seats, extent })
 }
 
-/// People go where their home went.
-fn follow(forest: &Forest, people: &mut [Option<Place>], moved: &[[f64; 2]]) {
+/// People go where their home went, and seats where their community went.
+fn follow(forest: &Forest, people: &mut [Option<Place>], seats: &mut [Vec<Option<Point>>], moved: &[[f64; 2]]) {
     for (home, place) in forest.home.iter().zip(people) {
         if let (Some(home), Some(place)) = (home, place)
             && !place.is_pinned
@@ -222,12 +226,25 @@ fn follow(forest: &Forest, people: &mut [Option<Place>], moved: &[[f64; 2]]) {
             (place.x, place.y) = (place.x + by[0], place.y + by[1]);
         }
     }
+    for (community, seat) in forest.others.iter().flatten().zip(seats.iter_mut().flatten()) {
+        if let (Some(community), Some(seat)) = (community, seat) {
+            let by = moved[*community as usize];
+            (seat.x, seat.y) = (seat.x + by[0], seat.y + by[1]);
+        }
+    }
 }
 
 /// One place for each of `n`, those that are no number left out.
 fn sound(places: &[Option<Place>], n: usize) -> Vec<Option<Place>> {
     let is_sound = |place: &Place| [place.x, place.y, place.r].iter().all(|v| v.abs() < 1e9);
     (0..n).map(|i| places.get(i).copied().flatten().filter(is_sound)).collect()
+}
+
+/// One place for each seat, those that are no number left out.
+fn sound_seats(seats: &[Vec<Option<Point>>], forest: &Forest) -> Vec<Vec<Option<Point>>> {
+    let is_sound = |at: &Point| at.x.abs() < 1e9 && at.y.abs() < 1e9;
+    let of = |i: usize, k: usize| seats.get(i)?.get(k).copied().flatten().filter(is_sound);
+    forest.others.iter().enumerate().map(|(i, others)| (0..others.len()).map(|k| of(i, k)).collect()).collect()
 }
 
 fn extent(communities: &[Circle], people: &[Point]) -> [f64; 4] {

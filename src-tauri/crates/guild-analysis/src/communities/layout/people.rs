@@ -10,6 +10,10 @@ use super::{Cancelled, Circle, Place, Point, Progress};
 pub const DOT: f64 = 7.0;
 /// From one person to the next: room for a first name below the dot.
 const STEP: f64 = 44.0;
+/// The nearest that two dots may stand where there is any room: side by side.
+const APART: f64 = 2.0 * DOT;
+/// How many places outside of a community's room are looked at before a crowd has to stand closer.
+const MOST_TRIED: usize = 20_000;
 /// The turn from one place to the next that fills a disc evenly (Vogel 1979): the golden angle.
 const GOLDEN: f64 = 2.399_963_229_728_653;
 
@@ -30,12 +34,19 @@ struct Guest {
     old: Option<Place>,
 }
 
+/// Where people, and their seats in the order given, stood before.
+#[derive(Debug, Clone, Copy)]
+pub struct Old<'a> {
+    pub people: &'a [Option<Place>],
+    pub seats: &'a [Vec<Option<Point>>],
+}
+
 /// Everybody's place, and each seat in the further communities, in the order given. O(people) or a little more.
 pub fn seat(
     forest: &Forest,
     circles: &[Circle],
     rooms: &[Circle],
-    old: &[Option<Place>],
+    old: &Old,
     seed: u64,
     progress: &mut Progress,
 ) -> Result<(Vec<Point>, Vec<Vec<Point>>), Cancelled> {
@@ -45,21 +56,32 @@ pub fn seat(
         let person = i as u32;
         if let Some(c) = *home {
             let toward = middle(circles, all().filter(|&other| other != c));
-            guests[c as usize].push(Guest { person, seat: None, toward, old: old[i] });
+            guests[c as usize].push(Guest { person, seat: None, toward, old: old.people[i] });
         }
         for (k, c) in forest.others[i].iter().enumerate() {
             if let Some(c) = *c {
                 let toward = middle(circles, all().filter(|&other| other != c));
-                guests[c as usize].push(Guest { person, seat: Some(k as u32), toward, old: None });
+                let old = old.seats[i][k].map(|at| Place { x: at.x, y: at.y, ..Place::default() });
+                guests[c as usize].push(Guest { person, seat: Some(k as u32), toward, old });
             }
+        }
+    }
+    let old = old.people;
+    // Those who stay whatever stands around them: who is new makes room for them.
+    let mut standing = Slots::new(STEP);
+    for (home, old) in forest.home.iter().zip(old) {
+        if let Some(place) = old.filter(|old| old.is_pinned || home.is_none()) {
+            standing.add(Point { x: place.x, y: place.y });
         }
     }
     let mut people = vec![Point::default(); forest.home.len()];
     let mut seats: Vec<Vec<Point>> = forest.others.iter().map(|others| vec![Point::default(); others.len()]).collect();
+    let mut seated = Slots::new(STEP);
     for (c, guests) in guests.iter().enumerate() {
         let inside: Vec<Circle> = forest.children[c].iter().map(|&c| circles[c as usize]).collect();
-        let places = places(guests, &circles[c], &inside, &rooms[c]);
+        let places = places(guests, &Ground { circle: circles[c], inside: &inside, room: rooms[c] }, &standing);
         for (guest, place) in guests.iter().zip(places) {
+            seated.add(place);
             match guest.seat {
                 None => people[guest.person as usize] = place,
                 Some(k) => seats[guest.person as usize][k as usize] = place,
@@ -69,7 +91,7 @@ pub fn seat(
             progress.tell(c as f64 / guests.len().max(1) as f64)?;
         }
     }
-    homeless(forest, circles, old, seed, &mut people);
+    homeless(forest, circles, old, &seated, seed, &mut people);
     // A seat that points nowhere is where its person is.
     for (i, others) in forest.others.iter().enumerate() {
         for (k, _) in others.iter().enumerate().filter(|(_, c)| c.is_none()) {
@@ -94,22 +116,45 @@ fn middle(circles: &[Circle], of: impl Iterator<Item = u32>) -> Option<Point> {
     (n > 0.0).then(|| Point { x: x / n, y: y / n })
 }
 
+/// What the people of a community stand on.
+struct Ground<'a> {
+    circle: Circle,
+    /// The communities in it.
+    inside: &'a [Circle],
+    /// Where its own people are put.
+    room: Circle,
+}
+
+impl Ground<'_> {
+    /// Whether a place lies in the circle and this far outside of the communities in it.
+    fn holds(&self, place: Point, clear: f64) -> bool {
+        let far = |from: &Circle| (place.x - from.x).hypot(place.y - from.y);
+        far(&self.circle) <= self.circle.r - DOT && self.inside.iter().all(|other| far(other) >= other.r + clear)
+    }
+
+    fn is_below_name(&self, place: Point) -> bool {
+        place.y - DOT >= self.circle.y - self.circle.r + super::name_room(self.circle.r)
+    }
+}
+
 /// A place for each guest: those who had one in this disc keep it, the others take what is free and nearest.
-fn places(guests: &[Guest], circle: &Circle, inside: &[Circle], room: &Circle) -> Vec<Point> {
-    let far = |place: &Place, from: &Circle| (place.x - from.x).hypot(place.y - from.y);
-    let is_inside =
-        |place: &Place| far(place, circle) <= circle.r - DOT && inside.iter().all(|other| far(place, other) >= other.r);
+fn places(guests: &[Guest], ground: &Ground, standing: &Slots) -> Vec<Point> {
+    let room = &ground.room;
     let mut kept = Slots::new(STEP);
-    let mut places: Vec<Option<Point>> = Vec::with_capacity(guests.len());
-    for guest in guests {
-        let place = guest.old.filter(|old| old.is_pinned || is_inside(old)).map(|old| Point { x: old.x, y: old.y });
-        if let Some(place) = place {
-            kept.add(place);
+    let mut places: Vec<Option<Point>> = vec![None; guests.len()];
+    for takes_pins in [true, false] {
+        for (guest, place) in guests.iter().zip(&mut places) {
+            let Some(old) = guest.old.filter(|old| old.is_pinned == takes_pins) else { continue };
+            let at = Point { x: old.x, y: old.y };
+            // Of two in one place only one could be seen.
+            if takes_pins || ground.holds(at, 0.0) && !kept.is_near(at, DOT) {
+                kept.add(at);
+                *place = Some(at);
+            }
         }
-        places.push(place);
     }
     let n_new = places.iter().filter(|place| place.is_none()).count();
-    let mut free = free_slots(n_new, guests.len(), &kept, room);
+    let mut free = free_slots(n_new, guests.len(), &[&kept, standing], ground);
     // Those drawn outward choose first: the middle is left to those of this community alone.
     let mut order: Vec<usize> = (0..guests.len()).filter(|&i| places[i].is_none()).collect();
     order.sort_by_key(|&i| (guests[i].toward.is_none(), guests[i].seat.is_some()));
@@ -129,32 +174,61 @@ fn toward_edge(room: &Circle, toward: Point) -> Point {
     Point { x: room.x + dx * share, y: room.y + dy * share }
 }
 
-/// At least `n_new` places in the disc, apart from each other and from those that are kept.
-fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots {
+/// At least `n_new` places, apart from each other and from those that are taken: in the room, else as near to it as the
+/// community has some.
+fn free_slots(n_new: usize, n_all: usize, taken: &[&Slots; 2], ground: &Ground) -> Slots {
+    let room = &ground.room;
     let reach = (room.r - DOT).max(0.0);
     let mut n = n_all.max(1);
     let mut closest = STEP * 0.55;
-    for _ in 0..24 {
+    let at = |far: f64, k: usize| {
+        let turn = k as f64 * GOLDEN;
+        Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() }
+    };
+    let add = |free: &mut Slots, place: Point, closest: f64| {
+        if !taken.iter().any(|taken| taken.is_near(place, closest)) && !free.is_near(place, closest) {
+            free.add(place);
+        }
+    };
+    while closest >= APART {
         let mut free = Slots::new(STEP);
         for k in 0..n {
-            let (far, turn) = (reach * ((k as f64 + 0.5) / n as f64).sqrt(), k as f64 * GOLDEN);
-            let far = if n == 1 { 0.0 } else { far };
-            let place = Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() };
-            if !kept.is_near(place, closest) {
-                free.add(place);
-            }
+            let far = if n == 1 { 0.0 } else { reach * ((k as f64 + 0.5) / n as f64).sqrt() };
+            add(&mut free, at(far, k), closest);
         }
         if free.n >= n_new {
             return free;
         }
         // Crowded: more places, closer to each other.
         n += n / 4 + 1;
-        closest *= 0.85;
+        closest *= 0.9;
+    }
+    // The room was made for those who were there: outward from it, then over what the community holds.
+    let farthest = ground.circle.r + (room.x - ground.circle.x).hypot(room.y - ground.circle.y);
+    for (closest, is_clear) in [(STEP * 0.55, true), (APART, true), (APART, false), (DOT, false), (DOT / 8.0, false)] {
+        let mut free = Slots::new(STEP);
+        for k in 0..MOST_TRIED + 4 * n_new {
+            let far = closest * 0.6 * (k as f64).sqrt();
+            if free.n >= n_new || far > farthest {
+                break;
+            }
+            let place = at(far, k);
+            let is_allowed = if is_clear {
+                ground.holds(place, DOT) && ground.is_below_name(place)
+            } else {
+                (place.x - ground.circle.x).hypot(place.y - ground.circle.y) <= ground.circle.r - DOT
+            };
+            if is_allowed {
+                add(&mut free, place, closest);
+            }
+        }
+        if free.n >= n_new {
+            return free;
+        }
     }
     let mut free = Slots::new(STEP);
     for k in 0..n_new {
-        let (far, turn) = (reach * ((k as f64 + 0.5) / n_new as f64).sqrt(), k as f64 * GOLDEN);
-        free.add(Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() });
+        free.add(at(reach * ((k as f64 + 0.5) / n_new as f64).sqrt(), k));
     }
     free
 }
@@ -163,16 +237,27 @@ fn free_slots(n_new: usize, n_all: usize, kept: &Slots, room: &Circle) -> Slots 
 const BLOCK_ASPECT: f64 = 3.0;
 
 /// People without a home stand at the middle of their communities, or below the map; around it if there are several.
-fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u64, people: &mut [Point]) {
+fn homeless(
+    forest: &Forest,
+    circles: &[Circle],
+    old: &[Option<Place>],
+    seated: &Slots,
+    seed: u64,
+    people: &mut [Point],
+) {
     let [left, _, right, bottom] = super::extent(circles, &[]);
     let mut taken = Slots::new(STEP);
     let homeless: Vec<usize> = (0..people.len()).filter(|i| forest.home[*i].is_none()).collect();
     let middles: Vec<Option<Point>> =
         homeless.iter().map(|i| middle(circles, forest.others[*i].iter().flatten().copied())).collect();
-    for &i in &homeless {
-        if let Some(old) = old[i] {
-            taken.add(Point { x: old.x, y: old.y });
-        }
+    // Where a community has come to be with its people since, nobody else stays.
+    let stays = |i: usize| {
+        let old = old[i]?;
+        let at = Point { x: old.x, y: old.y };
+        (old.is_pinned || !seated.is_near(at, APART)).then_some(at)
+    };
+    for at in homeless.iter().filter_map(|&i| stays(i)) {
+        taken.add(at);
     }
     // As wide as the map, or a block wider than high, whichever is wider.
     let n_nowhere = middles.iter().filter(|near| near.is_none()).count();
@@ -180,15 +265,15 @@ fn homeless(forest: &Forest, circles: &[Circle], old: &[Option<Place>], seed: u6
     let columns = block.max((right - left) / STEP).ceil().max(1.0);
     let mut n_placed = 0.0_f64;
     for (&i, &near) in homeless.iter().zip(&middles) {
-        if let Some(old) = old[i] {
-            people[i] = Point { x: old.x, y: old.y };
+        if let Some(at) = stays(i) {
+            people[i] = at;
             continue;
         }
         people[i] = if let Some(near) = near {
             let mut dice = Dice::new(seed, i as u64);
             let mut place = near;
             let mut reach = STEP;
-            while taken.is_near(place, STEP * 0.6) && reach < STEP * 40.0 {
+            while (taken.is_near(place, STEP * 0.6) || seated.is_near(place, APART)) && reach < STEP * 40.0 {
                 let [dx, dy] = dice.in_disc(reach);
                 place = Point { x: near.x + dx, y: near.y + dy };
                 reach *= 1.1;

@@ -5,7 +5,7 @@ use super::discs::{Disc, nearest_free, part, part_within};
 use super::forest::{Forest, GAP, PAD, around, enclosing, holds, moved_inside, radius_around, room_of_leaf};
 use super::nest::{Local, Nested};
 use super::people::DOT;
-use super::{Cancelled, Circle, Options, Place, Progress, name_room};
+use super::{Cancelled, Circle, Options, Place, Point, Progress, name_room};
 
 /// How far, as a share of its home, something new is put from where it belongs before others make way for it.
 const REACH: f64 = 0.15;
@@ -32,6 +32,7 @@ pub fn settle(
     forest: &Forest,
     places: &[Option<Place>],
     people: &[Option<Place>],
+    seats: &[Vec<Option<Point>>],
     options: &Options,
     progress: &mut Progress,
 ) -> Result<(Nested, Vec<[f64; 2]>), Cancelled> {
@@ -55,7 +56,7 @@ pub fn settle(
         has_room: vec![false; n],
         moved: vec![[0.0, 0.0]; n],
     };
-    map.find_rooms(people);
+    map.find_rooms(people, seats);
     for (done, &c) in forest.bottom_up.iter().enumerate() {
         map.fill(c as usize, options.seed, progress)?;
         if done % 64 == 0 {
@@ -77,21 +78,21 @@ fn is_known(forest: &Forest, places: &[Option<Place>], i: usize) -> bool {
 }
 
 impl Settling<'_> {
-    /// Where the own people of communities that hold others were.
-    fn find_rooms(&mut self, people: &[Option<Place>]) {
-        let mut at: Vec<Vec<Circle>> = vec![Vec::new(); self.forest.len()];
-        let mut has_new = vec![false; self.forest.len()];
-        for (home, place) in self.forest.home.iter().zip(people) {
-            if let (Some(c), Some(place)) = (home, place)
-                && !self.forest.children[*c as usize].is_empty()
-                && !place.is_pinned
-            {
-                at[*c as usize].push(Circle { x: place.x, y: place.y, r: DOT });
-            }
-        }
-        for (home, place) in self.forest.home.iter().zip(people) {
-            if let (Some(c), None) = (home, place) {
-                has_new[*c as usize] = true;
+    /// Where the own people of communities that hold others were, and those who have a seat in them.
+    fn find_rooms(&mut self, people: &[Option<Place>], seats: &[Vec<Option<Point>>]) {
+        let forest = self.forest;
+        let mut at: Vec<Vec<Circle>> = vec![Vec::new(); forest.len()];
+        let mut has_new = vec![false; forest.len()];
+        let at_home = forest.home.iter().zip(people).filter(|(_, place)| !place.is_some_and(|place| place.is_pinned));
+        let at_home = at_home.map(|(home, place)| (*home, place.map(|p| Point { x: p.x, y: p.y })));
+        let seated = forest.others.iter().flatten().copied().zip(seats.iter().flatten().copied());
+        for (community, place) in at_home.chain(seated) {
+            let Some(c) = community.map(|c| c as usize).filter(|&c| !forest.children[c].is_empty()) else { continue };
+            let circle = self.circles[c];
+            // Who stood elsewhere comes to this community now, as one who is new does.
+            match place.filter(|at| (at.x - circle.x).hypot(at.y - circle.y) <= circle.r) {
+                Some(Point { x, y }) => at[c].push(Circle { x, y, r: DOT }),
+                None => has_new[c] = true,
             }
         }
         for (c, dots) in at.iter().enumerate() {

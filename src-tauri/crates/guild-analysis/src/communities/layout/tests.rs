@@ -5,6 +5,8 @@ use std::ops::ControlFlow;
 use super::dice::Dice;
 use super::*;
 
+mod seats;
+
 /// Links within and, fewer, between divisions; some have many, most have few.
 fn planted(n: u32, of: u32, seed: u64) -> Vec<(u32, u32, f64)> {
     let mut dice = Dice::new(seed, u64::from(n));
@@ -62,6 +64,7 @@ fn start(layout: &Layout) -> Start {
     Start {
         communities: layout.communities.iter().map(|c| old(c.x, c.y, c.r)).collect(),
         people: layout.people.iter().map(|p| old(p.x, p.y, 0.0)).collect(),
+        seats: layout.seats.iter().map(|seats| seats.iter().copied().map(Some).collect()).collect(),
     }
 }
 
@@ -171,7 +174,11 @@ fn what_nobody_can_foresee_is_laid_out_all_the_same() {
 fn old_places_that_are_no_places_are_borne() {
     let graph = nested();
     let n = graph.communities.len();
-    let all = |place: Place| Start { communities: vec![Some(place); n], people: vec![Some(place); graph.people.len()] };
+    let all = |place: Place| Start {
+        communities: vec![Some(place); n],
+        people: vec![Some(place); graph.people.len()],
+        ..Start::default()
+    };
     for (x, r) in [(f64::NAN, 1.0), (f64::INFINITY, 1.0), (0.0, f64::NAN), (3.0, 50.0), (0.0, 0.0), (0.0, -5.0)] {
         check_sound(&graph, &again(&graph, &all(Place { x, y: 0.0, r, is_pinned: false })));
     }
@@ -184,7 +191,8 @@ fn laid_out_again_nothing_moves() {
         let second = again(&graph, &start(&first));
         assert!(first.communities == second.communities);
         let far = |(a, b): (&Point, &Point)| (a.x - b.x).hypot(a.y - b.y);
-        let moved = first.people.iter().zip(&second.people).map(far).fold(0.0, f64::max);
+        let dots = |of: &Layout| of.people.iter().chain(of.seats.iter().flatten()).copied().collect::<Vec<_>>();
+        let moved = dots(&first).iter().zip(&dots(&second)).map(far).fold(0.0, f64::max);
         assert!(moved < 1e-9, "{moved}");
     }
 }
