@@ -86,10 +86,11 @@ fn table(table: &Table) -> String {
 }
 
 fn cell(cell: &Cell) -> String {
-    let text = cell.text.lines().map(line).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("<br>");
+    let lines = |text: &str| -> Vec<String> { text.lines().map(line).filter(|l| !l.is_empty()).collect() };
+    let text = lines(&cell.text).join("<br>");
     let mark = cell.mark.as_ref().map(|m| format!("**{}**", line(m)));
-    let note = cell.note.as_ref().map(|n| format!("*{}*", line(n)));
-    mark.into_iter().chain((!text.is_empty()).then_some(text)).chain(note).collect::<Vec<_>>().join("<br>")
+    let notes = cell.note.iter().flat_map(|note| lines(note)).map(|note| format!("*{note}*"));
+    mark.into_iter().chain((!text.is_empty()).then_some(text)).chain(notes).collect::<Vec<_>>().join("<br>")
 }
 
 /// Several lines: hard breaks between them; a blank line stays one, indented so that a list item goes on.
@@ -160,6 +161,13 @@ mod tests {
         check("https://x.example WWW.x.example", r"https\://x.example WWW\.x.example");
         check("    indented\tcode", "indented code");
         check("Zoë Ångström — größer", "Zoë Ångström — größer");
+    }
+
+    #[test]
+    fn each_note_of_a_cell_has_its_line() {
+        let noted =
+            Cell { text: "Begins (1)".into(), note: Some("some time ago\nwould rather avoid it".into()), mark: None };
+        assert_eq!(cell(&noted), "Begins (1)<br>*some time ago*<br>*would rather avoid it*");
     }
 
     #[test]

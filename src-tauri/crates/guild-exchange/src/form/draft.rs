@@ -52,6 +52,8 @@ pub struct SkillRow {
     pub at: RowPlace,
     /// `None`: the row was added, or its id is gone.
     pub id: Option<SkillId>,
+    /// Its first cell in which something stands.
+    pub first: Filled,
     pub name: Filled,
     pub knows: Filled,
     pub does: Filled,
@@ -65,6 +67,8 @@ pub struct SkillRow {
 pub struct CriterionRow {
     pub at: RowPlace,
     pub id: Option<CriterionId>,
+    /// Its first cell in which something stands.
+    pub first: Filled,
     pub skill: Filled,
     pub text: Filled,
     pub state: Filled,

@@ -7,14 +7,16 @@
 //! | `pack`, `person`, `framework`, `date` | whose it is, and when it was made |
 //! | `rating`, `interest`, `state`; label; value | what the words of the drop-downs mean |
 //! | `overview`, trace | a text of the overview; any other was written there by hand |
-//! | `skill`, id, knows, does, interest, note | the person's own view as it was sent |
-//! | `criterion`, id, state | as well |
+//! | `head`, trace | as well, above the rows of a sheet to write in |
+//! | `skill`, id, knows, does, interest, note, traces | the person's own view as it was sent; the columns to read |
+//! | `criterion`, id, state, traces | as well |
 //!
 //! The two sheets to write in carry the id of each row in a hidden column, and above it what they are and of which
 //! pack, so that a form which lost its hidden sheet can still be told.
 
 mod answer;
 pub mod draft;
+mod known;
 pub mod mapping;
 mod read;
 mod write;
@@ -51,6 +53,14 @@ impl Table {
         match self {
             Self::Skills => 8,
             Self::Criteria => 6,
+        }
+    }
+
+    /// How many of them, the first ones, are there to read.
+    fn to_read(self) -> usize {
+        match self {
+            Self::Skills => 3,
+            Self::Criteria => 4,
         }
     }
 

@@ -13,12 +13,15 @@
 //! | `form-by-hand-more` | `count` | warns | as well, in so many further cells of the sheet |
 
 use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow};
+use super::known::{Compared, Known};
 use super::{FORM, Labels, Table, VERSION, trace};
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
+use crate::recognition::reason::Reason;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, excerpt, problem};
 use crate::recognition::role::{Role, Shape};
+use crate::recognition::why::{Ground, Why};
 use guild_model::people::{Interest, StandingState};
 use guild_model::{PackId, Rating, Text};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +50,14 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
     if kept.is_none() && tables.iter().all(Option::is_none) {
         return None;
     }
-    let mut reader = Reader { book, draft: FormDraft::default(), problems: Vec::new(), overview: BTreeSet::new() };
+    let mut reader = Reader {
+        book,
+        draft: FormDraft::default(),
+        problems: Vec::new(),
+        overview: BTreeSet::new(),
+        heads: BTreeSet::new(),
+        known: Known::default(),
+    };
     let kept = kept.and_then(|n| Some((n, book.sheets.get(n)?)));
     if let Some((_, sheet)) = kept
         && let Some(version) = later_version(sheet)
@@ -55,8 +65,8 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
         // What its sheets hold only the later version knows.
         reader.say_newer(sheet, version);
         let report = |sheet: &Sheet| match left_out(&sheet.name) {
-            Some(why) => whole(sheet, Role::Ignored, &why),
-            None => whole(sheet, Role::Reported, "named among the problems"),
+            Some(why) => whole(sheet, Role::Ignored, why.as_str()),
+            None => whole(sheet, Role::Reported, Why::NamedAmongProblems),
         };
         let sheets = book.sheets.iter().map(report).collect();
         return Some(FormReading { draft: reader.draft, sheets, problems: reader.problems });
@@ -83,7 +93,7 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
     for ((sheet, marked), slot) in book.sheets.iter().zip(&tables).zip(&mut sheets) {
         if slot.is_none() {
             *slot = Some(match (left_out(&sheet.name), marked) {
-                (Some(why), _) => whole(sheet, Role::Ignored, &why),
+                (Some(why), _) => whole(sheet, Role::Ignored, why.as_str()),
                 (None, Some(marked)) => reader.table(sheet, marked),
                 (None, None) => reader.other_sheet(sheet),
             });
@@ -119,6 +129,9 @@ struct Reader<'a> {
     problems: Vec<Problem>,
     /// Traces of what the overview said.
     overview: BTreeSet<String>,
+    /// As well, what stood above the rows of the sheets to write in.
+    heads: BTreeSet<String>,
+    known: Known,
 }
 
 impl Reader<'_> {
@@ -176,9 +189,18 @@ impl Reader<'_> {
                     self.overview.insert(first.clone());
                     Some(())
                 }
-                "skill" => sent_skill(&[first.clone(), second, at(row, 3), at(row, 4), at(row, 5)])
-                    .map(|skill| found.1.push(skill)),
-                "criterion" => sent_criterion(&first, &second).map(|criterion| found.2.push(criterion)),
+                "head" => {
+                    self.heads.insert(first.clone());
+                    Some(())
+                }
+                "skill" => sent_skill(&[first.clone(), second, at(row, 3), at(row, 4), at(row, 5)]).map(|skill| {
+                    self.known.add(Table::Skills, &first, (6..9).map(|column| at(row, column)).collect());
+                    found.1.push(skill);
+                }),
+                "criterion" => sent_criterion(&first, &second).map(|criterion| {
+                    self.known.add(Table::Criteria, &first, (3..7).map(|column| at(row, column)).collect());
+                    found.2.push(criterion);
+                }),
                 _ => None,
             };
             if read.is_none() {
@@ -208,9 +230,9 @@ impl Reader<'_> {
         let mut ledger = Ledger::new(sheet);
         for (n, cell) in sheet.cells.iter().enumerate() {
             if broken.contains_key(&cell.row) {
-                ledger.set(n, Role::Reported, "named among the problems");
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
             } else {
-                ledger.set(n, Role::Records, "what was sent");
+                ledger.set(n, Role::Records, Why::Sent);
             }
         }
         obeyed::sheet(sheet, &ledger, Vec::new())
@@ -224,7 +246,7 @@ impl Reader<'_> {
                            into a file of their own.";
             let cell = Some(address(head, ids));
             self.say(Some(sheet), cell, Severity::Blocks, "form-other-pack", &[], message.to_owned());
-            return whole(sheet, Role::Reported, "named among the problems");
+            return whole(sheet, Role::Reported, Why::NamedAmongProblems);
         }
         let heads = sheet.cells.iter().filter(|c| c.row == head && c.column < ids);
         let columns: Vec<u32> = heads.map(|c| c.column).collect();
@@ -239,9 +261,9 @@ impl Reader<'_> {
             let area = Area { top: head, left: 0, bottom: head, right: ids };
             let args = [("count", count.to_string()), ("expected", expected.to_string())];
             self.say(Some(sheet), Some(area.address()), Severity::Blocks, "form-columns", &args, message);
-            return whole(sheet, Role::Reported, "named among the problems");
+            return whole(sheet, Role::Reported, Why::NamedAmongProblems);
         }
-        let roles: &[(Role, &str)] = match table {
+        let roles: &[(Role, Why)] = match table {
             Table::Skills => &SKILL_ROLES,
             Table::Criteria => &CRITERION_ROLES,
         };
@@ -250,24 +272,28 @@ impl Reader<'_> {
         let mut stray = Vec::new();
         for (n, cell) in sheet.cells.iter().enumerate() {
             let column = columns.iter().position(|c| *c == cell.column);
-            if cell.row < head {
-                ledger.set(n, Role::Ignored, "text");
+            let is_above = cell.row < head || cell.row == head && cell.column < ids;
+            if is_above && !self.heads.is_empty() && !self.heads.contains(&trace(&cell.value.text())) {
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
+                stray.push((cell.row, cell.column, cell.value.text().into_owned()));
+            } else if cell.row < head {
+                ledger.set(n, Role::Ignored, Why::Text);
             } else if cell.row == head && cell.column <= ids {
-                ledger.set(n, Role::Heading, "the headings of the form");
+                ledger.set(n, Role::Heading, Why::FormHeadings);
             } else if let Some((role, why)) = column.and_then(|c| roles.get(c)) {
-                ledger.set(n, *role, why);
+                ledger.set(n, *role, *why);
                 rows.insert(cell.row);
             } else if cell.column == ids {
-                ledger.set(n, Role::Records, "the marks of the rows");
+                ledger.set(n, Role::Records, Why::RowMarks);
                 rows.insert(cell.row);
             } else {
-                ledger.set(n, Role::Reported, "named among the problems");
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
                 stray.push((cell.row, cell.column, cell.value.text().into_owned()));
             }
         }
         if let Some(beyond) = rows.iter().nth(MOST_ROWS).copied() {
             for (n, cell) in sheet.cells.iter().enumerate().filter(|(_, cell)| cell.row >= beyond) {
-                ledger.set(n, Role::Reported, "named among the problems");
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
                 stray.push((cell.row, cell.column, cell.value.text().into_owned()));
             }
             rows.retain(|row| *row < beyond);
@@ -275,16 +301,59 @@ impl Reader<'_> {
         for row in &rows {
             self.row(sheet, table, *row, &columns, ids);
         }
+        self.written_over(sheet, marked, &rows, &columns, &mut ledger, &mut stray);
+        stray.sort_unstable();
         self.by_hand(sheet, &stray);
         let area = Area { top: head, left: 0, bottom: rows.last().copied().unwrap_or(head), right: ids };
-        let because =
-            "Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of.";
         let block = BlockReport {
             skills: if table == Table::Skills { rows.len() as u32 } else { 0 },
             people: 1,
-            ..obeyed::block(&area.address(), BlockKind::Form, Some(Shape::List), because)
+            ..obeyed::own_block(&area.address(), BlockKind::Form, Some(Shape::List), Reason::Form)
         };
         obeyed::sheet(sheet, &ledger, vec![block])
+    }
+
+    /// Finds what was written in the columns that are there to read, and what stands in rows that were not sent.
+    fn written_over(
+        &self,
+        sheet: &Sheet,
+        marked: &Marked,
+        rows: &BTreeSet<u32>,
+        columns: &[u32],
+        ledger: &mut Ledger<'_>,
+        stray: &mut Vec<(u32, u32, String)>,
+    ) {
+        // Without the hidden sheet it is not known what was sent.
+        if self.known.is_empty() {
+            return;
+        }
+        let Marked { table, column: ids, .. } = *marked;
+        let known = self.known.of(table);
+        let column = |n: usize| columns.get(n).copied().unwrap_or_default();
+        let text = |row: u32, column: u32| {
+            sheet.get(row, column).map(|c| c.value.text().trim().to_owned()).unwrap_or_default()
+        };
+        let (mut others, mut added) = (BTreeSet::new(), BTreeSet::new());
+        for row in rows {
+            let texts: Vec<String> = (0..table.to_read()).map(|n| text(*row, column(n))).collect();
+            let answered = (table.to_read()..columns.len()).any(|n| !text(*row, column(n)).is_empty());
+            match known.compare(&text(*row, ids), &texts, answered) {
+                Compared::Sent(differ) => others.extend(differ.into_iter().map(|n| (*row, column(n)))),
+                Compared::Added if !answered => others.extend((0..texts.len()).map(|n| (*row, column(n)))),
+                // That the row was added is said of it as a whole.
+                Compared::Added => added.extend((0..texts.len()).map(|n| (*row, column(n)))),
+            }
+        }
+        for (n, cell) in sheet.cells.iter().enumerate() {
+            let place = (cell.row, cell.column);
+            let is_other = others.contains(&place);
+            if is_other || added.contains(&place) {
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
+            }
+            if is_other {
+                stray.push((cell.row, cell.column, cell.value.text().into_owned()));
+            }
+        }
     }
 
     fn row(&mut self, sheet: &Sheet, table: Table, row: u32, columns: &[u32], ids: u32) {
@@ -299,10 +368,12 @@ impl Reader<'_> {
             let area = Area { top: row, left: column(first), bottom: row, right: column(last) };
             RowPlace { sheet: sheet.name.clone(), cells: area.address() }
         };
+        let first = (0..columns.len()).map(filled).find(|cell| !cell.is_blank()).unwrap_or_else(|| filled(0));
         match table {
             Table::Skills => self.draft.skills.push(SkillRow {
                 at: area(3, 7),
                 id: id.parse().ok(),
+                first,
                 name: filled(1),
                 knows: filled(3),
                 does: filled(4),
@@ -313,6 +384,7 @@ impl Reader<'_> {
             Table::Criteria => self.draft.criteria.push(CriterionRow {
                 at: area(4, 5),
                 id: id.parse().ok(),
+                first,
                 skill: filled(0),
                 text: filled(2),
                 state: filled(4),
@@ -328,9 +400,9 @@ impl Reader<'_> {
         for (n, cell) in sheet.cells.iter().enumerate() {
             let text = cell.value.text();
             if self.overview.is_empty() || self.overview.contains(&trace(&text)) {
-                ledger.set(n, Role::Ignored, "it is there to read");
+                ledger.set(n, Role::Ignored, Why::ThereToRead);
             } else {
-                ledger.set(n, Role::Reported, "named among the problems");
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
                 stray.push((cell.row, cell.column, text.into_owned()));
             }
         }
@@ -360,25 +432,25 @@ impl Reader<'_> {
 }
 
 /// What the columns of the skills hold, in their order.
-const SKILL_ROLES: [(Role, &str); 8] = [
-    (Role::Areas, "areas"),
-    (Role::Skills, "skills"),
-    (Role::Ignored, "it is there to read"),
-    (Role::Knows, "answers"),
-    (Role::Does, "answers"),
-    (Role::Interest, "answers"),
-    (Role::Remarks, "answers"),
-    (Role::Evidence, "answers"),
+const SKILL_ROLES: [(Role, Why); 8] = [
+    (Role::Areas, Why::Areas),
+    (Role::Skills, Why::Skills),
+    (Role::Ignored, Why::ThereToRead),
+    (Role::Knows, Why::Answers),
+    (Role::Does, Why::Answers),
+    (Role::Interest, Why::Answers),
+    (Role::Remarks, Why::Answers),
+    (Role::Evidence, Why::Answers),
 ];
 
 /// As well, of the criteria.
-const CRITERION_ROLES: [(Role, &str); 6] = [
-    (Role::Skills, "skills"),
-    (Role::Levels, "levels"),
-    (Role::Expectations, "criteria"),
-    (Role::Ignored, "it is there to read"),
-    (Role::Standings, "answers"),
-    (Role::Evidence, "answers"),
+const CRITERION_ROLES: [(Role, Why); 6] = [
+    (Role::Skills, Why::Skills),
+    (Role::Levels, Why::Levels),
+    (Role::Expectations, Why::Criteria),
+    (Role::Ignored, Why::ThereToRead),
+    (Role::Standings, Why::Answers),
+    (Role::Evidence, Why::Answers),
 ];
 
 fn address(row: u32, column: u32) -> String {
@@ -407,8 +479,9 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
 }
 
 /// A sheet all of whose cells have one role.
-fn whole(sheet: &Sheet, role: Role, why: &str) -> SheetReport {
+fn whole(sheet: &Sheet, role: Role, why: impl Into<Ground>) -> SheetReport {
+    let why = why.into();
     let mut ledger = Ledger::new(sheet);
-    (0..sheet.cells.len()).for_each(|n| ledger.set(n, role, why));
+    (0..sheet.cells.len()).for_each(|n| ledger.set(n, role, why.clone()));
     obeyed::sheet(sheet, &ledger, Vec::new())
 }

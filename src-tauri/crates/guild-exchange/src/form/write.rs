@@ -68,6 +68,28 @@ const CRITERIA: [f64; 6] = [26.0, 20.0, 60.0, 20.0, 24.0, 50.0];
 /// Excel’s number for A4.
 const A4: u8 = 9;
 
+/// The line on how to fill in a sheet.
+const HOW: &str = "form-how";
+/// The heads of the columns, of which some carry a note.
+const SKILL_HEADS: [(&str, Option<&str>); 8] = [
+    ("expected-area", None),
+    ("expected-skill", None),
+    ("pack-asked", None),
+    ("pack-knows", Some("form-note-rating")),
+    ("pack-does", Some("form-note-rating")),
+    ("form-interest", Some("form-note-interest")),
+    ("form-note", None),
+    ("form-evidence", Some("form-note-evidence")),
+];
+const CRITERION_HEADS: [(&str, Option<&str>); 6] = [
+    ("expected-skill", None),
+    ("form-level", None),
+    ("expected-criteria", None),
+    ("form-seen", None),
+    ("form-own", Some("form-note-state")),
+    ("form-evidence", Some("form-note-evidence")),
+];
+
 struct Looks {
     plain: Format,
     title: Format,
@@ -135,9 +157,15 @@ impl Writer<'_> {
                 sheet.write_string_with_format(row, 0, cut(only), look)?;
                 high = high.max(height(only, OVERVIEW / if line.look == FormLook::Title { 1.7 } else { 1.1 }));
             } else {
+                // The last cell of a narrower table has the rest of the width: the longest texts stand there.
+                let last = line.cells.len().saturating_sub(1) as u16;
                 for (column, text) in (0u16..).zip(&line.cells) {
+                    let end = if column == last { columns - 1 } else { column };
+                    if end > column {
+                        sheet.merge_range(row, column, row, end, "", look)?;
+                    }
                     sheet.write_string_with_format(row, column, cut(text), look)?;
-                    high = high.max(height(text, width));
+                    high = high.max(height(text, width * f64::from(end - column + 1)));
                 }
             }
             sheet.set_row_height(row, if line.look == FormLook::Title { high * 1.6 } else { high })?;
@@ -148,25 +176,11 @@ impl Writer<'_> {
 
     fn skills(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
         sheet.set_name(sheet_name(&self.text("form-skills"), "Skills"))?;
-        let heads = [
-            ("expected-area", None),
-            ("expected-skill", None),
-            ("pack-asked", None),
-            ("pack-knows", Some("form-note-rating")),
-            ("pack-does", Some("form-note-rating")),
-            ("form-interest", Some("form-note-interest")),
-            ("form-note", None),
-            ("form-evidence", Some("form-note-evidence")),
-        ];
-        self.heads(sheet, Table::Skills, &heads, &SKILLS)?;
+        self.heads(sheet, Table::Skills, &SKILL_HEADS, &SKILLS)?;
         for (row, skill) in (2u32..).zip(&self.pack.skills) {
             let own = skill.own.as_ref();
             let rating = |r: Option<Rating>| r.map(|r| self.rating(r)).unwrap_or_default();
-            let known = [
-                skill.area.as_ref().map(ToString::to_string).unwrap_or_default(),
-                skill.name.to_string(),
-                rating(skill.asked),
-            ];
+            let known = known_skill(self.pack, self.word, skill);
             let filled = [
                 rating(own.and_then(|a| a.knows)),
                 rating(own.and_then(|a| a.does)),
@@ -185,19 +199,9 @@ impl Writer<'_> {
 
     fn criteria(&self, sheet: &mut Worksheet) -> Result<(), FormError> {
         sheet.set_name(sheet_name(&self.text("form-criteria"), "Criteria"))?;
-        let heads = [
-            ("expected-skill", None),
-            ("form-level", None),
-            ("expected-criteria", None),
-            ("form-seen", None),
-            ("form-own", Some("form-note-state")),
-            ("form-evidence", Some("form-note-evidence")),
-        ];
-        self.heads(sheet, Table::Criteria, &heads, &CRITERIA)?;
+        self.heads(sheet, Table::Criteria, &CRITERION_HEADS, &CRITERIA)?;
         for (row, criterion) in (2u32..).zip(&self.pack.criteria) {
-            let skill = self.pack.skill(criterion.skill).map(|s| s.name.to_string()).unwrap_or_default();
-            let seen = self.text(state_id(criterion.state));
-            let known = [skill, criterion.level_name.to_string(), criterion.text.to_string(), seen];
+            let known = known_criterion(self.pack, self.word, criterion);
             let own = criterion.own.as_ref().map(|said| self.text(standing_id(said.state))).unwrap_or_default();
             self.row(sheet, row, &known, &[own, String::new()], &criterion.id.to_string(), &CRITERIA)?;
         }
@@ -217,7 +221,7 @@ impl Writer<'_> {
         }
         let ids = widths.len() as u16;
         sheet.set_column_hidden(ids)?;
-        let how = self.text("form-how");
+        let how = self.text(HOW);
         sheet.merge_range(0, 0, 0, ids - 1, "", &self.looks.quiet)?;
         sheet.write_string_with_format(0, 0, &how, &self.looks.quiet)?;
         sheet.set_row_height(0, height(&how, widths.iter().sum::<f64>() / 1.1))?;
@@ -312,8 +316,14 @@ impl Records {
             .map(|t| trace(&cut(t)))
             .collect();
         rows.extend(read.into_iter().map(|trace| vec!["overview".to_owned(), trace]));
-        rows.extend(pack.skills.iter().map(sent_skill));
-        rows.extend(pack.criteria.iter().map(sent_criterion));
+        let heads = SKILL_HEADS.iter().chain(&CRITERION_HEADS).map(|(head, _)| *head);
+        let heads: BTreeSet<String> = heads.chain([HOW]).map(|id| trace(&cut(&word(id, &[])))).collect();
+        rows.extend(heads.into_iter().map(|trace| vec!["head".to_owned(), trace]));
+        let traces = |known: &[String]| known.iter().map(|text| trace(&cut(text))).collect::<Vec<_>>();
+        rows.extend(pack.skills.iter().map(|s| [sent_skill(s), traces(&known_skill(pack, word, s))].concat()));
+        rows.extend(
+            pack.criteria.iter().map(|c| [sent_criterion(c), traces(&known_criterion(pack, word, c))].concat()),
+        );
         Self { rows, ratings, interests, states }
     }
 
@@ -326,6 +336,22 @@ impl Records {
         }
         Ok(())
     }
+}
+
+/// What stands in the columns to read: area, name, what is asked for.
+fn known_skill(pack: &Pack, word: Word<'_>, skill: &PackSkill) -> [String; 3] {
+    [
+        skill.area.as_ref().map(ToString::to_string).unwrap_or_default(),
+        skill.name.to_string(),
+        skill.asked.map(|rating| rating_label(pack, word, rating)).unwrap_or_default(),
+    ]
+}
+
+/// As well: skill, level, words, as what it is seen.
+fn known_criterion(pack: &Pack, word: Word<'_>, criterion: &PackCriterion) -> [String; 4] {
+    let skill = pack.skill(criterion.skill).map(|s| s.name.to_string()).unwrap_or_default();
+    let seen = word(state_id(criterion.state), &[]);
+    [skill, criterion.level_name.to_string(), criterion.text.to_string(), seen]
 }
 
 /// The person's own view as it was sent: id, knows, does, interest, note.

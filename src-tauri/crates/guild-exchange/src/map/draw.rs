@@ -312,9 +312,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The kinds of services that are drawn, by the dash that they share.
+    /// The kinds of services that are drawn as lines, by the dash that they share.
     fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
-        let is_drawn = |n: &&GraphNeed| n.provider.is_some() && self.is_drawn(n);
+        let shape = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
+        let is_line = |n: &GraphNeed| n.provider.is_some_and(|provider| shape(provider) != shape(n.community));
+        let is_drawn = |n: &&GraphNeed| is_line(n) && self.is_drawn(n);
         let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
         let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
         for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {

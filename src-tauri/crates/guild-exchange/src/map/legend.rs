@@ -230,7 +230,7 @@ fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts
             picture.path(layer, circle(middle, y, 4.0 * g), &Pen::fill(INK), "");
             picture.fade_from(from, 0.45);
         }
-        Sign::Inside => inside_sign(picture, fonts, (x + 13.0 * g, y), g, "6"),
+        Sign::Inside => inside_sign(picture, fonts, (x + 13.0 * g, y), g, "6", ""),
         Sign::Tie => {
             let d = format!("M{x:.1} {y:.1}H{:.1}", x + 43.0 * g);
             picture.path(layer, d, &Pen::line(TIE, 2.0 * g, ""), "");

@@ -1,4 +1,4 @@
-//! Small signs on the picture: of findings, of what is held in place, of what lies within a folded community.
+//! Small signs on the picture: of findings, of what is held in place, of services within a community.
 
 use super::draw::{Desk, INK, arrow};
 use super::kind::circle;
@@ -31,11 +31,11 @@ impl Desk<'_> {
         }
     }
 
-    /// How many links run within a folded community, on its lower edge.
+    /// How many links run within a community, on its lower edge: a line from it to itself would show no way.
     pub fn links_inside(&mut self, picture: &mut Picture, inside: &BTreeMap<usize, usize>) {
         for (number, n) in inside {
             let (c, scale) = (self.circles[*number], self.scale_at(*number).sqrt());
-            let spots = [0.25, 0.21, 0.29, 0.17, 0.33].map(|turn: f64| {
+            let spots = [0.25, 0.21, 0.29, 0.17, 0.33, 0.13, 0.37, 0.09, 0.41].map(|turn: f64| {
                 let (sin, cos) = (turn * std::f64::consts::TAU).sin_cos();
                 leaves(&self.hulls[*number], (c.x, c.y), (c.x + 3.0 * c.r * cos, c.y + 3.0 * c.r * sin))
             });
@@ -44,7 +44,8 @@ impl Desk<'_> {
             let at = spots.iter().find(|at| self.taken.is_free(frame(at))).copied().unwrap_or(spots[0]);
             self.taken.take(frame(&at));
             let from = picture.mark();
-            inside_sign(picture, &self.fonts, at, scale, &n.to_string());
+            let name = &self.graph.communities[*number].name;
+            inside_sign(picture, &self.fonts, at, scale, &n.to_string(), &format!("{name} → {name}: {n}"));
             self.fade(picture, from, *number);
         }
     }
@@ -117,8 +118,8 @@ pub(super) fn pin_sign(picture: &mut Picture, (x, y): At, g: f64) {
     picture.path(Layer::Sign, d, &Pen::line(INK, 1.2 * g, ""), "");
 }
 
-/// A pill with a loop and a number.
-pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f64, count: &str) {
+/// A pill with a loop and a number; `title` says what runs there, as the one of a line does.
+pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f64, count: &str, title: &str) {
     let layer = Layer::Sign;
     let (half, h) = (13.0 * g, 7.5 * g);
     let pill = format!(
@@ -130,7 +131,7 @@ pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f
         2.0 * (half - h),
         2.0 * h
     );
-    picture.path(layer, pill, &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), "");
+    picture.path(layer, pill, &Pen::both("#ffffff", "#cfcfd5", 0.8 * g, ""), title);
     let (cx, turn) = (x - 5.0 * g, 3.6 * g);
     let loop_ =
         format!("M{:.1} {:.1}A{turn:.1} {turn:.1} 0 1 0 {:.1} {y:.1}", cx + turn * 0.5, y - turn * 0.87, cx + turn);
@@ -138,5 +139,6 @@ pub(super) fn inside_sign(picture: &mut Picture, fonts: &Fonts, (x, y): At, g: f
     picture.path(layer, arrow((cx + turn, y - 2.6 * g), (cx + turn, y + 2.0 * g), 4.0 * g), &Pen::fill(BUNDLE), "");
     let mut line = fonts.line(count, 9.0 * g, true);
     (line.x, line.y, line.fill) = (x + 4.5 * g - line.width / 2.0, y + 3.2 * g, INK);
+    title.clone_into(&mut line.title);
     picture.texts.push(line);
 }

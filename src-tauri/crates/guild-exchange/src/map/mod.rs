@@ -153,7 +153,7 @@ fn write_data(graph: &MapGraph, format: MapFormat, words: Words, language: &str)
         MapFormat::Graphml => network::graphml(graph).into_bytes(),
         MapFormat::Gexf => network::gexf(graph).into_bytes(),
         MapFormat::Dot => network::dot(graph).into_bytes(),
-        MapFormat::Mermaid => network::mermaid(graph).into_bytes(),
+        MapFormat::Mermaid => network::mermaid(graph, words).into_bytes(),
         MapFormat::Sheets(SheetFormat::Json) => network::json(graph)?,
         MapFormat::Sheets(format) => write_sheets(&[sheet::nodes(graph), sheet::links(graph)], format, words)?,
         _ => page::page(graph, words, language)?.into_bytes(),

@@ -1,5 +1,6 @@
 //! The map as a graph that other programs read: `GraphML`, GEXF, DOT, Mermaid, JSON.
 
+use super::draw::Words;
 use super::graph::MapGraph;
 use super::sheet::{ColumnKind, Sheet, links, nodes, text};
 use crate::markup::xml;
@@ -129,6 +130,9 @@ pub(super) fn dot(graph: &MapGraph) -> String {
     for row in &links.rows {
         let _ = write!(out, "  {} -> {} [", quoted(&cell(row, 0)), quoted(&cell(row, 1)));
         attributes(&mut out, &links, row, 2);
+        if cell(row, 2) == "nesting" && cell(row, 3) == "further" {
+            out.push_str(", style=dotted");
+        }
         out.push_str("];\n");
     }
     out.push_str("}\n");
@@ -156,8 +160,11 @@ fn quoted(text: &str) -> String {
 }
 
 /// Source: <https://mermaid.js.org/syntax/flowchart.html>. Communities nested as subgraphs, people as nodes in their
-/// home, service links with their names; names are written as entities, so that none is syntax.
-pub(super) fn mermaid(graph: &MapGraph) -> String {
+/// home, further parents as dotted lines, service links with their names; names are written as entities, so that none is
+/// syntax.
+///
+/// * `words`: the catalogue's `map-parents`.
+pub(super) fn mermaid(graph: &MapGraph, words: Words) -> String {
     let mut out = String::from("flowchart TB\n");
     let (tops, inside) = graph.nesting();
     let mut people = vec![Vec::new(); graph.communities.len()];
@@ -181,6 +188,15 @@ pub(super) fn mermaid(graph: &MapGraph) -> String {
             people[number].iter().for_each(|person| person_line(&mut out, graph, *person, depth + 1));
             open.push((number, depth, true));
             open.extend(inside[number].iter().rev().map(|child| (*child, depth + 1, false)));
+        }
+    }
+    // Nothing stands in two places there: a further parent is a line to it, and so is a home in a circle of homes.
+    let also_in = entities(&words("map-parents", &[]));
+    let homes = inside.iter().enumerate().flat_map(|(home, inside)| inside.iter().map(move |number| (*number, home)));
+    let homes: BTreeSet<(usize, usize)> = homes.collect();
+    for (number, community) in graph.communities.iter().enumerate() {
+        for parent in community.parents.iter().filter(|parent| !homes.contains(&(number, **parent))) {
+            let _ = writeln!(out, "  c{number} -.->|\"{also_in}\"| c{parent}");
         }
     }
     for (number, need) in graph.needs.iter().enumerate() {

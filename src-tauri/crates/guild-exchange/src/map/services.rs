@@ -38,7 +38,8 @@ fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
 impl<'a> Desk<'a> {
     /// Service links by provider and consumer with the kinds of their services; with many of them, lifted to the
     /// communities side by side that hold their two ends, so that none is lost and lines are few. And how many run
-    /// within each folded community. Without nesting nothing is lifted: what holds both ends has no shape there.
+    /// within each community: those it gives itself and, where it is folded, those between what it holds. Without
+    /// nesting nothing is lifted: what holds both ends has no shape there.
     pub fn bundles(&self) -> (Vec<Bundle<'a>>, BTreeMap<usize, usize>) {
         let mut inside: BTreeMap<usize, usize> = BTreeMap::new();
         let mut served = Vec::new();
@@ -46,7 +47,7 @@ impl<'a> Desk<'a> {
             let Some(provider) = need.provider else { continue };
             let drawn = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
             let (from, to) = (drawn(provider), drawn(need.community));
-            if from == to && self.is_folded(from) {
+            if from == to {
                 *inside.entry(from).or_default() += 1;
             } else {
                 served.push((from, to, need.kind.as_str()));
@@ -68,9 +69,6 @@ impl<'a> Desk<'a> {
         let is_crowded = bundles.len() > FEW;
         for ((from, to), kinds) in bundles {
             let n: usize = kinds.values().sum();
-            if from == to {
-                continue;
-            }
             let scale = self.scale_at(*from).min(self.scale_at(*to)).powf(0.75);
             let (start, end) = self.ends(*from, *to);
             // Bent to one side, so that there and back are two lines.

@@ -3,7 +3,7 @@
 use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
 use super::look::{Badge, CommunityLook, Light, Overlay, PersonLook};
 use super::picture::{Picture, TextMark};
-use super::{MapFormat, MapLook, Scale, draw, write_map};
+use super::{MapFormat, MapLook, Scale, SheetFormat, draw, write_map};
 use guild_model::communities::CommunityState;
 use resvg::usvg;
 
@@ -66,7 +66,11 @@ fn file(format: MapFormat) -> Vec<u8> {
 
 #[test]
 fn names_stand_apart_and_on_the_page() {
-    let picture = draw::draw(&graph(), &MapLook::default(), &words, "en");
+    let mut graph = graph();
+    // Each serves itself, too: the number of that has its place on the edge.
+    let own = (0..6).map(|n| GraphNeed { provider: Some(n), ..graph.needs[0].clone() }.to(n)).collect::<Vec<_>>();
+    graph.needs.extend(own);
+    let picture = draw::draw(&graph, &MapLook::default(), &words, "en");
     let frame = |t: &TextMark| [t.x, t.y - t.size * 0.8, t.x + t.width, t.y + t.size * 0.2];
     let frames: Vec<[f64; 4]> = picture.texts.iter().map(frame).collect();
     assert!(frames.len() > 20, "{}", frames.len());
@@ -98,6 +102,48 @@ fn another_reader_opens_the_picture_and_finds_no_text_cut() {
     }
     assert!(n_texts > 20, "{n_texts}");
     assert!(!svg.contains("<script"), "a name became markup");
+}
+
+/// A team of two divisions, of which the first is its home, and a circle of homes: every parent is in every graph file.
+#[test]
+fn further_parents_are_in_every_graph_file() {
+    let community = |key: &str, parents: &[usize]| GraphCommunity {
+        key: key.to_owned(),
+        name: key.to_owned(),
+        parents: parents.to_vec(),
+        ..GraphCommunity::default()
+    };
+    let communities = vec![
+        community("North", &[]),
+        community("South", &[]),
+        community("Team", &[0, 1]),
+        community("This", &[4]),
+        community("That", &[3]),
+    ];
+    let graph = MapGraph { communities, ..MapGraph::default() };
+    let file = |format| {
+        let bytes = write_map(&graph, &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap();
+        String::from_utf8(bytes).unwrap()
+    };
+    let mermaid = "flowchart TB\n  subgraph c0[\"North\"]\n    c2([\"Team\"])\n  end\n  c1([\"South\"])\n  c3([\"This\"])\n  \
+                   c4([\"That\"])\n  c2 -.->|\"map-parents\"| c1\n  c3 -.->|\"map-parents\"| c4\n  \
+                   c4 -.->|\"map-parents\"| c3\n";
+    assert_eq!(file(MapFormat::Mermaid), mermaid);
+    let dot = file(MapFormat::Dot);
+    let line = |from: &str, to: &str| {
+        let start = format!("  \"community:{from}\" -> \"community:{to}\" ");
+        dot.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{from} {to}: {dot}")).to_owned()
+    };
+    assert!(line("Team", "South").contains("kind=\"further\", style=dotted]"), "{dot}");
+    assert!(line("Team", "North").contains("kind=\"home\"]"), "{dot}");
+    for (format, further) in [
+        (MapFormat::Graphml, "source=\"community:Team\" target=\"community:South\""),
+        (MapFormat::Gexf, "source=\"community:Team\" target=\"community:South\""),
+        (MapFormat::Sheets(SheetFormat::Json), "\"target\": \"community:South\""),
+    ] {
+        let file = file(format);
+        assert!(file.contains(further) && file.contains("further"), "{format:?}: {file}");
+    }
 }
 
 #[test]
@@ -253,6 +299,41 @@ fn what_is_folded_holds_nothing_that_is_drawn_and_its_links_are_its_own() {
     assert!(!has_title(&folded, "C1 (0)") && !has_title(&folded, "P1") && !has_title(&folded, "P0"));
     assert!(has_title(&folded, "P2") && has_title(&folded, "C0 → C2: 1"), "the link is that of what holds its end");
     assert!(says(&folded, "picture-folded") && says(&folded, "picture-inside"));
+}
+
+/// The service links that an SVG tells of in its titles, each place once, and the number that its head says.
+fn links_told(graph: &MapGraph, look: &MapLook) -> (usize, usize, String) {
+    let words = |id: &str, args: &[(&str, &str)]| {
+        let links = args.iter().find(|(name, _)| *name == "links").map(|(_, n)| format!("links={n}!"));
+        links.unwrap_or_else(|| id.to_owned())
+    };
+    let svg = write_map(graph, look, MapFormat::Svg, Scale::default(), false, &words, "en").unwrap();
+    let svg = String::from_utf8(svg).unwrap();
+    let titles = svg.split("<title>").skip(1).filter_map(|rest| rest.split("</title>").next());
+    let places: std::collections::BTreeSet<&str> = titles.filter(|title| title.contains(" → ")).collect();
+    let told = places.iter().map(|title| title.rsplit(": ").next().unwrap().parse::<usize>().unwrap()).sum();
+    let head = svg.split("links=").nth(1).unwrap().split('!').next().unwrap().parse().unwrap();
+    (told, head, svg)
+}
+
+#[test]
+fn the_titles_tell_of_as_many_links_as_the_head_also_where_a_community_serves_itself() {
+    let mut graph = nested();
+    let own = |n: usize| GraphNeed { provider: Some(n), kind: "money".to_owned(), ..graph.needs[0].clone() }.to(n);
+    let all = [own(0), own(1), own(2), own(2)];
+    graph.needs.extend(all);
+    let (told, head, svg) = links_told(&graph, &MapLook::default());
+    assert_eq!((told, head), (6, 6));
+    for title in ["C0 → C0: 1", "C1 → C1: 1", "C2 → C2: 2", "C1 → C2: 1", "C0 → C1: 1"] {
+        assert!(svg.contains(&format!("<title>{title}</title>")), "{title}");
+    }
+    assert!(svg.contains("picture-inside") && !svg.contains("picture-service-money"), "no line has the dash of money");
+    let folded = CommunityLook { is_folded: true, ..CommunityLook::default() };
+    let (told, head, svg) = links_told(&graph, &MapLook { communities: vec![folded], ..MapLook::default() });
+    assert_eq!((told, head), (6, 6));
+    // What the folded one and what it holds do for themselves and for one another.
+    assert!(svg.contains("<title>C0 → C0: 3</title>") && svg.contains("<title>C2 → C2: 2</title>"));
+    assert!(svg.contains("picture-inside"));
 }
 
 #[test]

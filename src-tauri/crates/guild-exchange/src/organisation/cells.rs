@@ -5,6 +5,7 @@ use super::field::{Field, own_header};
 use super::words::{self, Doubt, Heard, Said};
 use crate::book::{Cell, Problem, Severity};
 use crate::write::unguard;
+use guild_model::people::person::is_email;
 use guild_model::{CustomFields, Key, Name, PartialDate, Text};
 use uuid::Uuid;
 
@@ -179,6 +180,22 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// An e-mail address; what cannot be one is kept as it stands, and said.
+    pub fn email(&mut self) -> Stated<Option<Name>> {
+        let email = self.short_text(Field::Email);
+        if let Stated::As(Some(text)) = &email
+            && !is_email(text.as_str())
+        {
+            let (text, header) = (short(text.as_str()), self.header(Field::Email));
+            let message = format!(
+                "“{text}” under “{header}” is not an e-mail address; it is stored as it stands. Write one like \
+                 ada@example.org, without spaces."
+            );
+            self.warn(Field::Email, "organisation-email", &[("text", &text), ("header", &header)], message);
+        }
+        email
+    }
+
     pub fn long_text(&mut self, field: Field) -> Stated<Text> {
         let Some(text) = self.text(field) else { return Stated::Not };
         match Text::parse(&text) {
@@ -296,8 +313,7 @@ impl<'a> Row<'a> {
     /// Says so where an end lies before its start: `2024` lies before `2025-01`, not before `2024-03`.
     pub fn order(&mut self, from: Option<PartialDate>, to: (Field, Option<PartialDate>)) {
         let (Some(start), (field, Some(end))) = (from, to) else { return };
-        let begins = PartialDate::earliest(start);
-        if end.latest().zip(begins).is_some_and(|(last, first)| last < first) {
+        if end.is_before(start) {
             let (start, end) = (start.to_string(), end.to_string());
             let message = format!("It ends ({end}) before it starts ({start}); both are stored as they stand.");
             self.warn(field, "organisation-ends-before", &[("start", &start), ("end", &end)], message);

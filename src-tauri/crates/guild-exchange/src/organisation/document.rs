@@ -4,6 +4,7 @@ use super::draft::{Column, OrganisationDraft, Table};
 use super::field::{Field, TableKind, field, headings, own_header};
 use super::{Request, Wanted, rows};
 use crate::book::{Book, Cell, Problem, Severity, Sheet, Value as CellValue};
+use crate::recognition::reason::Because;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -61,7 +62,7 @@ pub(super) fn read(draft: &mut OrganisationDraft, at: usize, book: &Book, reques
                 cross: false,
                 by_name: false,
                 rows: 0,
-                because: String::new(),
+                because: Because::default(),
             };
             rows::read(draft, table, &sheet, false, request.today);
         }

@@ -3,6 +3,7 @@
 use super::field::{Field, TableKind, own_header};
 use super::words::Said;
 use crate::book::{Area, Problem, Severity};
+use crate::recognition::reason::Because;
 use guild_model::communities::{
     CommunityKind, CommunityState, Importance, MembershipRole, MembershipState, ServiceKind,
 };
@@ -64,7 +65,8 @@ pub struct Table {
     pub by_name: bool,
     /// How many rows it has, below the headers.
     pub rows: u32,
-    pub because: String,
+    /// What speaks for it; nothing in a document, which says so itself.
+    pub because: Because,
 }
 
 /// A column with what it says; a custom field under its header where `field` is `None`.

@@ -19,6 +19,7 @@ pub use rows::GROUP_MEMBERSHIP;
 pub use words::Said;
 
 use crate::book::{Book, Format};
+use crate::recognition::kind::rates_the_named;
 use chrono::NaiveDate;
 use std::collections::HashSet;
 
@@ -56,6 +57,7 @@ pub fn read_organisation(books: &[Book], request: &Request) -> OrganisationDraft
             let stated = request.stated.iter().find(|(file, name, _)| is((file, name))).map(|(.., kind)| *kind);
             let wanted = stated.map_or(request.wanted, Wanted::Only);
             match recognise::sheet(sheet, wanted, &HashSet::new(), is_guarded(book)).filter(|found| !found.cross) {
+                Some(found) if wanted == Wanted::Clear && is_rated(book, n, &found) => {}
                 Some(found) => read_sheet(&mut draft, at, n, book, found, request),
                 None => later.push((at, n, wanted)),
             }
@@ -85,6 +87,18 @@ fn read_sheet(
     let Some(sheet) = book.sheets.get(n) else { return };
     let table = found.table(at, Some(n), &book.file, &sheet.name);
     rows::read(draft, table, sheet, is_guarded(book), request.today);
+}
+
+/// Whether the sheet rates people in skills, though its headers look like those of memberships.
+///
+/// Cost: that of recognising the ratings of the book, where a header is none that we know.
+fn is_rated(book: &Book, n: usize, found: &recognise::Found) -> bool {
+    let is_asked = found.kind == TableKind::Memberships && found.columns.iter().any(|c| c.field.is_none());
+    is_asked && {
+        let reading = crate::ratings::recognise(book, None);
+        !reading.draft.ratings.is_empty()
+            && reading.file.sheets.get(n).is_some_and(|report| rates_the_named(found, report))
+    }
 }
 
 /// Whether texts carry the apostrophe that keeps programs from taking them for formulas.

@@ -3,6 +3,7 @@
 use super::draft::{Column, Table};
 use super::field::{Field, TableKind, field, heading, own_header};
 use crate::book::{Sheet, column_letters};
+use crate::recognition::reason::{Because, Reason};
 use crate::write::unguard;
 use guild_model::Name;
 use guild_model::text::fold;
@@ -33,7 +34,7 @@ pub(crate) struct Found {
     pub columns: Vec<Column>,
     pub by_name: bool,
     pub cross: bool,
-    pub because: String,
+    pub because: Because,
 }
 
 /// A row of headers read as one kind of table.
@@ -162,7 +163,14 @@ fn found(reading: &Reading, head: u32) -> Found {
     }
     let known: Vec<&str> =
         reading.columns.iter().filter(|c| c.field.is_some()).map(|c| c.header.as_str()).take(4).collect();
-    let because = format!("Its headers are those of {}: {}.", reading.kind.word(), known.join(", "));
+    let headers = known.join(", ");
+    let because = match reading.kind {
+        TableKind::Communities => Reason::CommunityHeaders { headers },
+        TableKind::People => Reason::PeopleHeaders { headers },
+        TableKind::Memberships => Reason::MembershipHeaders { headers },
+        TableKind::Services => Reason::ServiceHeaders { headers },
+    }
+    .into();
     Found { kind: reading.kind, head, columns, by_name, cross: false, because }
 }
 
@@ -185,7 +193,7 @@ fn cross(row: &[crate::book::Cell], head: u32, wanted: Wanted, communities: &Has
         field: None,
         header: cell.value.text().trim().to_owned(),
     }));
-    let because = "People stand in the rows and communities in the columns.".to_owned();
+    let because = Reason::PeopleByCommunities.into();
     Some(Found { kind: TableKind::Memberships, head, columns, by_name: true, cross: true, because })
 }
 

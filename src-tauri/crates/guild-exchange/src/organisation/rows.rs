@@ -146,7 +146,7 @@ fn person(row: &mut Row) -> PersonRow {
         key,
         name,
         handle: row.short_text(Field::Handle),
-        email: row.short_text(Field::Email),
+        email: row.email(),
         affiliation: row.short_text(Field::Affiliation),
         outside: match row.yes_no(Field::Outside) {
             Stated::Not => Stated::Not,
@@ -183,7 +183,7 @@ fn membership(row: &mut Row, today: NaiveDate) -> MembershipRow {
         id: row.id(),
         community,
         person,
-        email: named(row.short_text(Field::Email)),
+        email: named(row.email()),
         handle: named(row.short_text(Field::Handle)),
         affiliation: named(row.short_text(Field::Affiliation)),
         role,

@@ -1,16 +1,18 @@
 //! Builds the draft from the cells of blocks.
 
 use super::build::Spot;
+use super::days::{self, DayOrder, DayRead, day};
 use super::draft::{CellPlace, InterestDraft, RatedPoint, RatedScale, RatingDraft, RatingsDraft, TargetDraft};
 use super::headings::assessor_cell;
 use super::lines::{Lines, Names};
 use super::mapping::{Beside, RatingsBlockMapping, RatingsUse, Role, ScaleMapping, Shape};
 use super::reader::{Reading, ScaleReader};
 use super::registry::{People, Skills};
-use super::unordered;
-use crate::book::{Area, Book, Problem, Severity, Sheet};
+use super::{unmarked, unordered};
+use crate::book::{Area, Book, Problem, Severity, Sheet, column_letters};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::report::{At, ScaleReport, excerpt, problem};
+use crate::recognition::why::Why;
 use crate::recognition::words::{any, words};
 use chrono::NaiveDate;
 use guild_model::{Name, Rating, Text};
@@ -117,6 +119,7 @@ impl<'m> Assembly<'m> {
         let names = Names { file: &book.file, sheet, block, spots };
         let lines = names.lines(&mut self.people, &mut self.skills, problems);
         if block.usage == RatingsUse::Ratings {
+            unmarked::tell(&names, problems, &at);
             self.rate(&names, &lines, ledger, problems, &at);
         }
         let people: BTreeSet<usize> = lines.people().collect();
@@ -140,6 +143,7 @@ impl<'m> Assembly<'m> {
         let Names { spots, block, .. } = *names;
         let scale = block.scale.map(|s| s as usize).filter(|s| *s < self.readers.len());
         let mut misread = Misread::new();
+        let orders = orders(names);
         let before = (self.ratings.len(), self.targets.len());
         let valued = spots.iter().any(|s| matches!(s.part.role, Role::Ratings | Role::Knows | Role::Does));
         let mut from = 0;
@@ -154,7 +158,7 @@ impl<'m> Assembly<'m> {
             if !valued {
                 self.name_only(names, lines, cells, scale, &mut row);
             }
-            Self::attributes(names, lines, cells, &mut row, ledger, &mut misread);
+            Self::attributes(names, lines, cells, (&orders, &mut row), ledger, &mut misread);
             if self.scales.get(scale.unwrap_or(usize::MAX)).is_some_and(|s| s.blank_means.is_some()) {
                 blanks(names, lines, cells, scale, &mut row);
             }
@@ -163,11 +167,7 @@ impl<'m> Assembly<'m> {
         if before == (self.ratings.len(), self.targets.len()) && unordered::tell(names, &mut misread, problems, at) {
             self.is_unordered = true;
             for spot in spots {
-                ledger.set(
-                    spot.index,
-                    Role::Reported,
-                    "status words or days, which are no ratings, stand in this table",
-                );
+                ledger.set(spot.index, Role::Reported, Why::StatusOrDays);
             }
         }
         for ((code, text), (count, area)) in misread {
@@ -201,7 +201,7 @@ impl<'m> Assembly<'m> {
             Reading::Value(value) => Some(value),
             Reading::NoOrder => None,
             Reading::Beside(Beside::NotRated) => {
-                ledger.set(spot.index, Role::Ignored, "says that there is no rating");
+                ledger.set(spot.index, Role::Ignored, Why::NotRated);
                 return;
             }
             Reading::Beside(what) => {
@@ -265,10 +265,11 @@ impl<'m> Assembly<'m> {
         names: &Names<'_, '_>,
         lines: &Lines,
         cells: &[Spot<'_>],
-        row: &mut Row,
+        (orders, row): (&Orders, &mut Row),
         ledger: &mut Ledger<'_>,
         misread: &mut Misread,
     ) {
+        let read = |column: u32, text: &str| day(text, orders.get(&column).copied());
         for spot in cells {
             let role = spot.part.role;
             if !matches!(role, Role::Dates | Role::Evidence | Role::Interest | Role::Remarks | Role::Assessors)
@@ -294,7 +295,7 @@ impl<'m> Assembly<'m> {
                 }
                 taken = true;
                 match role {
-                    Role::Dates => rating.date = day(&text),
+                    Role::Dates => rating.date = read(spot.column, &text).day(),
                     Role::Evidence => rating.evidence = Text::parse(&text).ok(),
                     Role::Interest => match interest(&text) {
                         Some(found) => rating.interest = Some(found),
@@ -313,13 +314,18 @@ impl<'m> Assembly<'m> {
             }
             if !taken && !lines.is_heading(spot) {
                 lose(spot, "ratings-without", &text, ledger, misread);
-            } else if taken && role == Role::Dates && day(&text).is_none() {
-                lose(spot, "ratings-date", &text, ledger, misread);
+            } else if taken && role == Role::Dates {
+                match read(spot.column, &text) {
+                    DayRead::Day(_) => {}
+                    DayRead::TwoWays => lose(spot, TWO_WAYS, &column_name(names, spot), ledger, misread),
+                    DayRead::None => lose(spot, "ratings-date", &text, ledger, misread),
+                }
             }
         }
         for rating in row.values_mut() {
             if rating.date.is_none() {
-                rating.date = lines.common_date.as_deref().and_then(day);
+                let common = lines.common_date.as_ref().and_then(|(column, text)| read(*column, text).day());
+                rating.date = common.or(names.block.date);
             }
             if let Some(who) =
                 lines.common_assessor.as_deref().filter(|_| rating.assessor.is_none() && rating.assessor_name.is_none())
@@ -351,6 +357,22 @@ impl<'m> Assembly<'m> {
             self.ratings.push(rating);
         }
     }
+}
+
+/// In which order the columns of days write day and month, where something settles it.
+type Orders = BTreeMap<u32, DayOrder>;
+
+fn orders(names: &Names<'_, '_>) -> Orders {
+    let mut columns: BTreeMap<u32, Vec<&Spot<'_>>> = BTreeMap::new();
+    for spot in names.spots.iter().filter(|s| s.part.role == Role::Dates) {
+        columns.entry(spot.column).or_default().push(spot);
+    }
+    let headings: Vec<_> = names.spots.iter().filter(|s| s.part.role == Role::Heading).map(|s| names.text(s)).collect();
+    let found = columns.into_iter().filter_map(|(column, spots)| {
+        let cells: Vec<_> = spots.iter().map(|spot| names.text(spot)).collect();
+        Some((column, days::order(cells.iter().map(AsRef::as_ref), headings.iter().map(AsRef::as_ref))?))
+    });
+    found.collect()
 }
 
 fn cell_of(rating: &RatingDraft) -> (u32, u32) {
@@ -395,6 +417,7 @@ fn blanks(names: &Names<'_, '_>, lines: &Lines, cells: &[Spot<'_>], scale: Optio
             let place = CellPlace { file: names.file.to_owned(), sheet: names.sheet.name.clone(), cell };
             let mut rating = empty(person, skill, scale, lines.row_assessor(line), Some(place));
             rating.value = zero;
+            rating.date = names.block.date;
             row.insert((person, skill, rating.assessor, None), rating);
         }
     }
@@ -410,10 +433,23 @@ fn outside(scale: &ScaleMapping, value: Rating) -> bool {
 fn note(spot: &Spot<'_>, code: &'static str, text: &str, misread: &mut Misread) {
     let entry = misread.entry((code, excerpt(text))).or_insert((0, Area::cell(spot.row, spot.column)));
     entry.0 += 1;
+    // Named by their column rather than by what they say, so that their cells are all of them.
+    if code == TWO_WAYS {
+        entry.1.bottom = entry.1.bottom.max(spot.row);
+        entry.1.right = entry.1.right.max(spot.column);
+    }
+}
+
+/// The code of days that can be read in two ways.
+const TWO_WAYS: &str = "ratings-date-two-ways";
+
+fn column_name(names: &Names<'_, '_>, spot: &Spot<'_>) -> String {
+    let head = names.head(spot);
+    if head.is_empty() { column_letters(spot.column) } else { head }
 }
 
 fn lose(spot: &Spot<'_>, code: &'static str, text: &str, ledger: &mut Ledger<'_>, misread: &mut Misread) {
-    ledger.set(spot.index, Role::Reported, "named among the problems");
+    ledger.set(spot.index, Role::Reported, Why::NamedAmongProblems);
     note(spot, code, text, misread);
 }
 
@@ -443,7 +479,13 @@ fn misread_problem(at: &At<'_>, code: &'static str, text: &str, count: u32, area
             "\u{201c}{text}\u{201d} is rated again for the same person by the same assessor on the same day. The first rating was kept."
         ),
         "ratings-date" => format!(
-            "{times} {say} \u{201c}{text}\u{201d} where a day is expected, such as 2024-03-31. The ratings have no date."
+            "{times} {say} \u{201c}{text}\u{201d} where a day is expected, such as 2024-03-31. \
+             These ratings get the day of the import. Correct the cell if they are older."
+        ),
+        TWO_WAYS => format!(
+            "{times} under \u{201c}{text}\u{201d} can be read in two ways: the day may stand before the month or after \
+             it, and nothing in the column tells which. These ratings get the day of the import. Write the days as \
+             2024-03-31, or import with the day of all ratings."
         ),
         "ratings-without" => {
             format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a rating, so nothing was made of it.")
@@ -475,64 +517,5 @@ fn interest(text: &str) -> Option<InterestDraft> {
         Some(InterestDraft::Fine)
     } else {
         None
-    }
-}
-
-/// Days as ISO, `31.3.2024`, or `31/03/2024` where no other reading is possible; after points and strokes also with two
-/// digits of the year, 70 to 99 as 19.. and the others as 20.., as POSIX reads `%y`.
-fn day(text: &str) -> Option<NaiveDate> {
-    let text = text.trim().split(['T', ' ']).next()?;
-    let written = |pattern: &str| NaiveDate::parse_from_str(text, pattern).ok();
-    let digits = |part: Option<&str>| part.map_or(0, str::len);
-    // chrono's `%Y` takes fewer than four digits as well: 24 would be a year of antiquity.
-    if text.contains('-') {
-        return (digits(text.split('-').next()) == 4).then(|| written("%Y-%m-%d")).flatten();
-    }
-    let (points, day, month) = match digits(text.rsplit(['.', '/']).next()) {
-        4 => (written("%d.%m.%Y"), written("%d/%m/%Y"), written("%m/%d/%Y")),
-        2 => (written("%d.%m.%y"), written("%d/%m/%y"), written("%m/%d/%y")),
-        _ => return None,
-    };
-    if points.is_some() {
-        return points;
-    }
-    match (day, month) {
-        (Some(a), Some(b)) if a != b => None,
-        (a, b) => a.or(b),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(day(text).map(|day| day.to_string()).as_deref(), expected, "{text}");
-    }
-
-    #[test]
-    fn days() {
-        check("2024-03-31", Some("2024-03-31"));
-        check("2024-03-31T10:00:00", Some("2024-03-31"));
-        check("31.3.2024", Some("2024-03-31"));
-        check("31/03/2024", Some("2024-03-31"));
-        check("03/31/2024", Some("2024-03-31"));
-    }
-
-    #[test]
-    fn a_year_of_two_digits_is_none_of_antiquity() {
-        check("31.03.24", Some("2024-03-31"));
-        check("31/03/24", Some("2024-03-31"));
-        check("31.03.98", Some("1998-03-31"));
-        check("24-03-31", None);
-        check("31.03.124", None);
-    }
-
-    #[test]
-    fn a_day_that_may_be_another_is_none() {
-        check("03/04/2024", None);
-        check("04/04/2024", Some("2024-04-04"));
-        check("soon", None);
     }
 }

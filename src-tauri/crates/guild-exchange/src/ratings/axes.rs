@@ -4,7 +4,7 @@ use super::field::{Class, Field};
 use super::frame::Frame;
 use super::headings::{Heading, heading};
 use super::names::person_likeness;
-use std::fmt;
+use crate::recognition::reason::Reason;
 
 /// What says which axis names the people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,67 +24,30 @@ pub(super) struct Axes {
     /// those who would be might as well be anything else, and the rows are headed as something else or the numbers are
     /// not those of a usual scale.
     pub unlikely: bool,
-    pub because: String,
+    /// What says so; `None` where several little things do.
+    pub because: Option<Reason>,
 }
 
 /// So much like a person looks any single word, be it "Zed" or "Hammer".
 const ANYTHING: f64 = 0.11;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    People,
-    Skills,
-}
-
-/// What speaks for one axis or the other.
-#[derive(Clone, Copy)]
-enum Reason<'t> {
-    /// The text heads them.
-    Heads(&'t str, Side),
-    /// The text heads what only they have.
-    BelongsTo(&'t str, Side),
-    /// The text stands over them all.
-    StandsOver(&'t str, Side),
-    Wanted,
-    RowsLook,
-    ColumnsLook,
-}
-
-impl fmt::Display for Reason<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let said = |f: &mut fmt::Formatter<'_>, text: &str, does: &str, side: Side| {
-            let side = if side == Side::People { "people" } else { "skills" };
-            write!(f, "\u{201c}{text}\u{201d} {does} {side}.")
-        };
-        match self {
-            Self::Heads(text, side) => said(f, text, "heads the", *side),
-            Self::BelongsTo(text, side) => said(f, text, "belongs to", *side),
-            Self::StandsOver(text, side) => said(f, text, "stands over the", *side),
-            Self::Wanted => f.write_str("A column says what is wanted of each skill."),
-            Self::RowsLook => f.write_str("The labels of the rows look like names."),
-            Self::ColumnsLook => f.write_str("The labels of the columns look like names."),
-        }
-    }
-}
-
 /// What has been said for and against the rows as people.
 #[derive(Default)]
-struct Weighing<'t> {
+struct Weighing {
     /// Above 0 the rows are people.
     sum: f64,
     /// The first that weighs something.
-    because: Option<Reason<'t>>,
+    because: Option<Reason>,
     /// People are headed, or something that only they have.
     people_headed: bool,
     skills_headed: bool,
 }
 
-impl<'t> Weighing<'t> {
-    fn say(&mut self, weight: f64, why: Reason<'t>) {
-        use Reason::{BelongsTo, Heads, StandsOver};
-        self.people_headed |=
-            matches!(why, Heads(_, Side::People) | BelongsTo(_, Side::People) | StandsOver(_, Side::People));
-        self.skills_headed |= matches!(why, Heads(_, Side::Skills) | StandsOver(_, Side::Skills) | Reason::Wanted);
+impl Weighing {
+    fn say(&mut self, weight: f64, why: Reason) {
+        use Reason::{BelongsToPeople, HeadsPeople, HeadsSkills, StandsOverPeople, StandsOverSkills, Wanted};
+        self.people_headed |= matches!(why, HeadsPeople { .. } | BelongsToPeople { .. } | StandsOverPeople { .. });
+        self.skills_headed |= matches!(why, HeadsSkills { .. } | StandsOverSkills { .. } | Wanted);
         if weight.abs() >= 0.5 && self.because.is_none() {
             self.because = Some(why);
         }
@@ -112,10 +75,10 @@ pub(super) fn decide(
             | Heading::Email
             | Heading::PersonCode,
         ) => {
-            weighing.say(6.0, Reason::Heads(corner, Side::People));
+            weighing.say(6.0, Reason::HeadsPeople { text: corner.to_owned() });
         }
         Some(Heading::Skill | Heading::SkillCode | Heading::Area) => {
-            weighing.say(-5.0, Reason::Heads(corner, Side::Skills));
+            weighing.say(-5.0, Reason::HeadsSkills { text: corner.to_owned() });
         }
         _ => {}
     }
@@ -123,12 +86,12 @@ pub(super) fn decide(
         let text = field.text(frame.header, c);
         match heading(text) {
             Some(Heading::Email | Heading::Handle | Heading::LastName | Heading::FirstName) => {
-                weighing.say(4.0, Reason::BelongsTo(text, Side::People));
+                weighing.say(4.0, Reason::BelongsToPeople { text: text.to_owned() });
             }
-            Some(Heading::Person) => weighing.say(2.0, Reason::BelongsTo(text, Side::People)),
-            Some(Heading::PersonCode) => weighing.say(1.0, Reason::BelongsTo(text, Side::People)),
+            Some(Heading::Person) => weighing.say(2.0, Reason::BelongsToPeople { text: text.to_owned() }),
+            Some(Heading::PersonCode) => weighing.say(1.0, Reason::BelongsToPeople { text: text.to_owned() }),
             Some(Heading::Area | Heading::SkillCode | Heading::Description) => {
-                weighing.say(-2.0, Reason::BelongsTo(text, Side::Skills));
+                weighing.say(-2.0, Reason::BelongsToSkills { text: text.to_owned() });
             }
             _ => {}
         }
@@ -141,8 +104,8 @@ pub(super) fn decide(
             items.iter().filter(|c| field.class(row, **c) == Class::Label).map(|c| field.text(row, *c)).collect();
         if let [one] = texts.as_slice() {
             match heading(one) {
-                Some(Heading::Person) => weighing.say(-5.0, Reason::StandsOver(one, Side::People)),
-                Some(Heading::Skill) => weighing.say(5.0, Reason::StandsOver(one, Side::Skills)),
+                Some(Heading::Person) => weighing.say(-5.0, Reason::StandsOverPeople { text: (*one).to_owned() }),
+                Some(Heading::Skill) => weighing.say(5.0, Reason::StandsOverSkills { text: (*one).to_owned() }),
                 _ => {}
             }
         }
@@ -162,11 +125,7 @@ pub(super) fn decide(
     let unlikely = !headed
         && (look <= 0.0
             || !skills_headed && look <= ANYTHING && !(corner.is_empty() && are_usual(field, frame, items)));
-    let because = match because.filter(|_| !guessed) {
-        Some(why) => why.to_string(),
-        None if guessed => "Nothing says which of them are the people; the rows were taken.".to_owned(),
-        None => String::new(),
-    };
+    let because = if guessed { Some(Reason::AxesGuessed) } else { because };
     let told = match (guessed, headed || skills_headed && look > ANYTHING) {
         (true, _) => Told::Guessed,
         (false, true) => Told::Headed,

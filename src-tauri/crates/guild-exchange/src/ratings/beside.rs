@@ -7,6 +7,8 @@ use super::scale::LegendLine;
 use super::signs::{Sign, number, sign};
 use super::table::{Piece, Table, bounds, parts};
 use crate::recognition::grid::is_sentence;
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 
 /// Cells that stand together.
 struct Group {
@@ -73,33 +75,35 @@ fn block(field: &Field<'_, '_>, group: &Group, rated: bool) -> (RatingsBlockMapp
     let labels = cells.iter().filter(|(r, c)| field.class(*r, *c) == Class::Label).count();
     let rows: std::collections::BTreeSet<usize> = cells.iter().map(|(r, _)| *r).collect();
     let columns: std::collections::BTreeSet<usize> = cells.iter().map(|(_, c)| *c).collect();
-    let (usage, because) = if rated && (headed || keyed >= 2) {
-        (RatingsUse::Legend, "It stands beside the table and explains its marks.")
+    let (usage, reason) = if rated && (headed || keyed >= 2) {
+        (RatingsUse::Legend, Reason::RatingsLegend)
     } else if labels * 2 >= cells.len() && (columns.len() == 1 || rows.len() <= 2) && rated
         || cells.iter().filter(|at| is_sentence(text(at))).count() * 2 > cells.len()
     {
-        (RatingsUse::Text, "It is text beside the table.")
+        (RatingsUse::Text, Reason::RatingsText)
     } else {
-        (RatingsUse::Unknown, "It names no people and skills with ratings between them.")
+        (RatingsUse::Unknown, Reason::NoRatings)
     };
     let pieces: Vec<Piece> = cells
         .iter()
         .map(|at| {
             let rect = Rect::cell(at.0, at.1);
             match usage {
-                RatingsUse::Legend if told.contains(at) => Piece::new(Role::Scale, rect, "says what a mark means"),
-                RatingsUse::Legend => Piece::new(Role::Ignored, rect, "legend"),
-                RatingsUse::Text => Piece::new(Role::Ignored, rect, "text beside the table"),
-                _ => Piece::new(Role::Reported, rect, "not part of a table of ratings"),
+                RatingsUse::Legend if told.contains(at) => Piece::new(Role::Scale, rect, Why::MarkMeaning),
+                RatingsUse::Legend => Piece::new(Role::Ignored, rect, Why::Legend),
+                RatingsUse::Text => Piece::new(Role::Ignored, rect, Why::TextBeside),
+                _ => Piece::new(Role::Reported, rect, Why::NoRatings),
             }
         })
         .collect();
+    let because = Because::from(reason);
     let merged = runs(pieces);
     let block = RatingsBlockMapping {
         range: bounds(field, &merged),
         usage,
         shape: (usage == RatingsUse::Unknown).then_some(Shape::List),
-        because: because.to_owned(),
+        because: because.to_string(),
+        reasons: because.told(),
         parts: parts(field, &merged),
         ..RatingsBlockMapping::default()
     };
@@ -196,9 +200,9 @@ pub(super) fn one_person(field: &Field<'_, '_>, table: &mut Table) {
             };
             let Some(role) = wanted.filter(|role| !table.pieces.iter().any(|p| p.role == *role)) else { continue };
             let why = match role {
-                Role::People => "the person that all ratings are of",
-                Role::Dates => "when it was rated",
-                _ => "who rated",
+                Role::People => Why::OnePerson,
+                Role::Dates => Why::RatedWhen,
+                _ => Why::WhoRated,
             };
             if !rest.trim().is_empty() {
                 if role == Role::People {
@@ -209,7 +213,7 @@ pub(super) fn one_person(field: &Field<'_, '_>, table: &mut Table) {
             }
             let beside = (c + 1..field.columns).find(|k| field.class(r, *k) != Class::Blank);
             if let Some(k) = beside.filter(|k| heading(field.text(r, *k)).is_none()) {
-                table.push(Role::Heading, Rect::cell(r, c), "says what the cell beside it is");
+                table.push(Role::Heading, Rect::cell(r, c), Why::SaysWhatIsBeside);
                 table.push(role, Rect::cell(r, k), why);
             }
         }

@@ -10,6 +10,7 @@ use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::report::{At, BlockKind, BlockReport, FileReport, SheetReport, problem};
+use crate::recognition::why::Ground;
 
 /// A cell with a role in a block.
 #[derive(Clone, Copy)]
@@ -84,7 +85,8 @@ impl<'b> Open<'b> {
         let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
         let Some(stated) = stated else { return open };
         if let Some(why) = &stated.ignored {
-            (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, why));
+            let ground = Ground::from(why.as_str());
+            (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, ground.clone()));
             return open;
         }
         if stated.blocks.is_empty() && !sheet.cells.is_empty() {
@@ -92,15 +94,18 @@ impl<'b> Open<'b> {
             return open;
         }
         // A cell belongs to the last part that holds it; what is kept apart is so from the tables around it.
-        let mut owners: Vec<Option<(u32, &'b RatingsPartMapping)>> = vec![None; sheet.cells.len()];
+        let mut owners: Vec<Option<(u32, usize, &'b RatingsPartMapping)>> = vec![None; sheet.cells.len()];
+        let mut grounds: Vec<Ground> = Vec::new();
         let apart = |block: &RatingsBlockMapping| block.usage == RatingsUse::Legend;
         let in_turn = |wanted: bool| stated.blocks.iter().enumerate().filter(move |(_, b)| apart(b) == wanted);
         for (n, block) in in_turn(false).chain(in_turn(true)) {
             for part in &block.parts {
                 let Some(area) = obeyed::area(&part.range, &at, problems) else { continue };
+                let ground = grounds.len();
+                grounds.push(part.why.as_str().into());
                 sheet.inside(area, |index| {
                     if let Some(slot) = owners.get_mut(index) {
-                        *slot = Some((n as u32, part));
+                        *slot = Some((n as u32, ground, part));
                     }
                 });
             }
@@ -108,8 +113,8 @@ impl<'b> Open<'b> {
         open.spots = stated.blocks.iter().map(|_| Vec::new()).collect();
         for (index, (cell, owner)) in sheet.cells.iter().zip(&owners).enumerate() {
             match owner {
-                Some((block, part)) => {
-                    open.ledger.set(index, part.role, &part.why);
+                Some((block, ground, part)) => {
+                    open.ledger.set(index, part.role, grounds.get(*ground).cloned().unwrap_or_default());
                     let merged = sheet.merges.binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left)).ok();
                     let whole =
                         merged.and_then(|m| sheet.merges.get(m)).copied().unwrap_or(Area::cell(cell.row, cell.column));
@@ -194,5 +199,5 @@ fn block_report(block: &RatingsBlockMapping) -> BlockReport {
         RatingsUse::Text => BlockKind::Text,
         RatingsUse::Unknown => BlockKind::Unknown,
     };
-    obeyed::block(&block.range, kind, block.shape, &block.because)
+    obeyed::block(&block.range, kind, block.shape, (&block.because, &block.reasons))
 }

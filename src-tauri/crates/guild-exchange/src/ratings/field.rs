@@ -3,6 +3,7 @@
 use super::signs::{Sign, sign};
 use crate::book::{Area, Value};
 use crate::recognition::grid::View;
+use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A scale of words that nobody knows has at most so many.
@@ -59,6 +60,7 @@ impl<'g, 'a> Field<'g, 'a> {
         }
         let mut field = Self { view, rows, columns, classes, taken: vec![false; rows * columns] };
         field.codes_that_name();
+        field.words_that_head();
         field
     }
 
@@ -101,6 +103,27 @@ impl<'g, 'a> Field<'g, 'a> {
                 prefix(text).is_some_and(|letters| seen.contains_key(&letters))
             });
         }
+    }
+
+    /// "Y", "J" and "N" answer only where a column holds both answers; "kennt" and "kann" are marks only among others.
+    /// Else they head or name something.
+    fn words_that_head(&mut self) {
+        let is_letter = |text: &str| matches!(text, "y" | "j" | "n" | "Y" | "J" | "N");
+        let is_verb = |text: &str| matches!(fold(text).as_str(), "kann" | "kennt");
+        let (mut letters_answer, mut verbs_rate) = (false, false);
+        for c in 0..self.columns {
+            let words: BTreeSet<String> = (0..self.rows)
+                .filter(|r| self.class(*r, c) == Class::Value)
+                .map(|r| self.view.text(r, c))
+                .filter(|text| matches!(sign(text), Some(Sign::Word(_))))
+                .map(fold)
+                .collect();
+            letters_answer |= words.contains("n") && (words.contains("y") || words.contains("j"));
+            verbs_rate |= words.len() > 1 && words.iter().any(|word| is_verb(word));
+        }
+        self.reclass(Class::Value, Class::Label, |text| {
+            is_letter(text) && !letters_answer || is_verb(text) && !verbs_rate
+        });
     }
 
     /// Takes a few short texts that come again in several columns for marks. Whether there are any.

@@ -1,7 +1,7 @@
 //! Where a table of people and skills stands: its header, its columns of values, its rows, its labels.
 
 use super::field::{Class, Field};
-use super::headings::{Heading, assessor_cell, heading, heads_legend};
+use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_people};
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -21,10 +21,12 @@ pub(super) struct Frame {
     pub rows: Vec<usize>,
     /// The column that names the rows.
     pub naming: usize,
+    /// From here on stands another table beside it; else the number of columns.
+    pub end: usize,
 }
 
 pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
-    let mut best: Option<(usize, usize, Vec<usize>)> = None;
+    let mut best: Option<(usize, usize, Vec<usize>, usize)> = None;
     let mut looked = 0;
     for r in 0..field.rows {
         if field.row_is_blank(r) {
@@ -34,15 +36,18 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
         if looked > MOST_HEADERS {
             break;
         }
-        let values = beyond_labels(field, r, value_columns(field, r));
+        let mut values = value_columns(field, r);
+        let end = table_beside(field, r, &values).unwrap_or(field.columns);
+        values.retain(|c| *c < end);
+        let values = beyond_labels(field, r, values);
         let n = values.len();
         // Of equals the lowest stands next to the values; a later table of the same width waits for its turn.
-        let better = best.as_ref().is_none_or(|(m, at, _)| n > *m || n == *m && reaches(field, *at, r, &values));
+        let better = best.as_ref().is_none_or(|(m, at, ..)| n > *m || n == *m && reaches(field, *at, r, &values));
         if n > 0 && better && labelled(field, r, &values) {
-            best = Some((n, r, values));
+            best = Some((n, r, values, end));
         }
     }
-    let (_, header, mut values) = best?;
+    let (_, header, mut values, end) = best?;
     let body = body(field, header, &values);
     if body.is_empty() {
         return None;
@@ -55,14 +60,14 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
             && body.iter().all(|r| field.class(*r, c) == Class::Blank)
             && !matches!(heading(field.text(header, c)), Some(h) if h != Heading::Skill)
     };
-    for c in 0..field.columns {
+    for c in 0..end {
         let beside = c > first && (c < last || (last + 1..=c).all(empty) && field.view.gap_left(c) == 0);
         if !values.contains(&c) && beside && empty(c) {
             values.push(c);
         }
     }
     values.sort_unstable();
-    let mut labels: Vec<usize> = (0..field.columns)
+    let mut labels: Vec<usize> = (0..end)
         .filter(|c| !values.contains(c))
         .filter(|c| {
             field.class(header, *c) != Class::Blank
@@ -75,7 +80,7 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
     let naming = naming(field, header, &labels, &body, first)?;
     // A column far to the right without a heading of its own row is another part of the sheet.
     labels.retain(|c| *c < first || field.class(header, *c) != Class::Blank);
-    Some(Frame { header, values, labels, rows: body, naming })
+    Some(Frame { header, values, labels, rows: body, naming, end })
 }
 
 /// Whether `below` still belongs to the header that begins at `above`: no value stands between them.
@@ -124,6 +129,52 @@ fn beyond_labels(field: &Field<'_, '_>, header: usize, mut values: Vec<usize>) -
         values.retain(|c| *c > labels);
     }
     values
+}
+
+/// Where another table begins on the right: at a column of names, each once, that is headed as the names of this one,
+/// or as people after an empty column, with values of its own behind it.
+fn table_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Option<usize> {
+    let first = *values.first()?;
+    let head = |c: usize| fold(field.text(header, c));
+    let is_counted =
+        |c: usize| matches!(heading(field.text(header, c)), Some(Heading::RunningNumber | Heading::PersonCode));
+    (first + 1..field.columns).filter(|c| !values.contains(c)).find_map(|c| {
+        // What stands before the names and belongs to them: a number, an id, a team.
+        let start = (first + 1..=c)
+            .rev()
+            .take_while(|k| *k == c || !values.contains(k) || is_counted(*k))
+            .find(|k| field.view.gap_left(*k) > 0);
+        let own = head(c);
+        let again = !own.is_empty()
+            && !says_more(field.text(header, c))
+            && (0..c).any(|k| !values.contains(&k) && head(k) == own);
+        if !(again || start.is_some() && heads_people(field.text(header, c))) {
+            return None;
+        }
+        let rates = |k: &usize| {
+            !matches!(
+                heading(field.text(header, *k)),
+                Some(Heading::Measure(..) | Heading::Derived | Heading::RunningNumber)
+            )
+        };
+        let end = start.unwrap_or(c);
+        let before = beyond_labels(field, header, values.iter().copied().filter(|k| *k < end).collect());
+        let behind: Vec<usize> = values.iter().copied().filter(|k| *k > c).collect();
+        let rows: Vec<usize> = (header + 1..field.rows)
+            .filter(|r| behind.iter().any(|k| field.class(*r, *k) == Class::Value))
+            .take(MOST_TOLD)
+            .collect();
+        let names: Vec<String> =
+            rows.iter().filter(|r| is_label(field, **r, c)).map(|r| fold(field.text(*r, c))).collect();
+        let distinct = names.iter().collect::<BTreeSet<_>>().len();
+        let is_named = names.len() * 2 >= rows.len() && !names.is_empty() && distinct * 10 >= names.len() * 9;
+        (labelled(field, header, &before) && behind.iter().any(rates) && is_named).then_some(end)
+    })
+}
+
+/// A heading that may come twice in one table: it says something of those whom another column names.
+fn says_more(text: &str) -> bool {
+    !matches!(heading(text), None | Some(Heading::Person | Heading::FirstName | Heading::Skill))
 }
 
 /// Most rows with values have a label on their left.

@@ -1,20 +1,26 @@
 //! What the blocks of a book's sheets are, when nobody has said so.
 
 use super::beside;
+use super::days;
 use super::field::Field;
+use super::headings::heads_legend;
 use super::lists;
 use super::mapping::{
     DoubtMapping, PointMapping, RATINGS_MAPPING_VERSION, RatingsBlockMapping, RatingsMapping, RatingsPartMapping,
     RatingsSheetMapping, RatingsUse, Role, ScaleMapping, Shape,
 };
 use super::scale::{LegendLine, Tally, guess};
+use super::signs::number;
 use super::table::{Table, around};
 use super::unordered;
 use super::{matrix, records};
 use crate::book::{Area, Book, Sheet};
 use crate::ladder::recognise::tickets;
 use crate::recognition::grid::{Grid, View};
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 use guild_model::Rating;
+use std::collections::BTreeSet;
 
 /// More tables than this on one sheet are not looked for.
 const MOST_TABLES: usize = 40;
@@ -35,7 +41,11 @@ struct SheetGuess {
 pub(super) fn book(book: &Book, stated: &dyn Fn(&str) -> bool) -> RatingsMapping {
     let mut sheets: Vec<SheetGuess> =
         book.sheets.iter().filter(|s| !stated(&s.name)).map(|s| sheet(&book.file, s)).collect();
+    let mut legends: Vec<&Sheet> = book.sheets.iter().filter(|s| !stated(&s.name)).collect();
+    legends.retain(|s| !s.hidden);
+    legend_sheets(&mut sheets, &legends);
     persons_by_sheet(&mut sheets);
+    days_by_sheet(&mut sheets);
     relations(&mut sheets);
     let scales = scales(&mut sheets);
     for guessed in &mut sheets {
@@ -66,8 +76,7 @@ pub(super) fn book(book: &Book, stated: &dyn Fn(&str) -> bool) -> RatingsMapping
 }
 
 fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
-    let mapping =
-        RatingsSheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
+    let mapping = RatingsSheetMapping::new(file, &sheet.name, sheet.hidden.then_some(Why::SheetHidden));
     let mut guess = SheetGuess {
         mapping,
         tallies: Vec::new(),
@@ -77,7 +86,6 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         unordered: None,
     };
     if sheet.hidden {
-        guess.mapping.ignored = Some("the sheet is hidden".to_owned());
         return guess;
     }
     let Some(grid) = Grid::new(sheet).filter(|_| !sheet.cells.is_empty()) else {
@@ -142,11 +150,66 @@ fn persons_by_sheet(sheets: &mut [SheetGuess]) {
             && b.person.is_none()
             && !b.parts.iter().any(|p| p.role == Role::People)
     };
+    // "2026-Q1" is nobody's name.
+    let names_someone = |s: &&mut SheetGuess| days::last_day_of(&s.mapping.sheet).is_none();
     let count = sheets.iter().filter(|s| s.mapping.blocks.iter().any(unnamed)).count();
-    for sheet in sheets.iter_mut().filter(|_| count >= 2) {
+    for sheet in sheets.iter_mut().filter(|_| count >= 2).filter(names_someone) {
         let name = sheet.mapping.sheet.clone();
         for block in sheet.mapping.blocks.iter_mut().filter(|b| unnamed(b)) {
             block.person = Some(name.clone());
+        }
+    }
+}
+
+/// A sheet that is named as a day or a period, and nothing else, holds the ratings of that time where no cell of a table
+/// says when it was rated.
+fn days_by_sheet(sheets: &mut [SheetGuess]) {
+    for sheet in sheets {
+        let Some(last) = days::last_day_of(&sheet.mapping.sheet) else { continue };
+        let name = &sheet.mapping.sheet;
+        let is_undated = |b: &&mut RatingsBlockMapping| {
+            b.usage == RatingsUse::Ratings && !b.parts.iter().any(|p| p.role == Role::Dates)
+        };
+        for block in sheet.mapping.blocks.iter_mut().filter(is_undated) {
+            block.date = Some(last);
+            let because = Because::from(Reason::DayOfSheet { name: name.clone(), day: last.to_string() });
+            block.because = format!("{} {because}", block.because);
+            block.reasons.extend(because.told());
+        }
+    }
+}
+
+/// A legend on a sheet of its own explains the marks of the other sheets. It is one where its sheet or a heading is named
+/// so, or where it names every number that occurs.
+fn legend_sheets(guesses: &mut [SheetGuess], sheets: &[&Sheet]) {
+    let mut occurring: BTreeSet<Rating> = BTreeSet::new();
+    for (_, tally) in guesses.iter().flat_map(|g| &g.tallies) {
+        occurring.extend(tally.0.values().filter_map(|(text, _)| number(text)));
+    }
+    if guesses.iter().all(|g| g.tallies.is_empty()) {
+        return;
+    }
+    for guess in guesses.iter_mut() {
+        let is_open = |b: &RatingsBlockMapping| matches!(b.usage, RatingsUse::Unknown | RatingsUse::Text);
+        if guess.unordered.is_some() || guess.mapping.blocks.is_empty() || !guess.mapping.blocks.iter().all(is_open) {
+            continue;
+        }
+        let Some(sheet) = sheets.iter().find(|s| s.name == guess.mapping.sheet) else { continue };
+        let Some(grid) = Grid::new(sheet) else { continue };
+        let field = Field::new(View { grid: &grid, turned: false });
+        let (blocks, legend) = beside::blocks(&field, true);
+        let keys: BTreeSet<Rating> = legend.iter().filter_map(|line| number(&line.key)).collect();
+        let is_named = heads_legend(&sheet.name) || sheet.cells.first().is_some_and(|c| heads_legend(&c.value.text()));
+        let tells_all = !occurring.is_empty() && occurring.is_subset(&keys);
+        if legend.len() < 2 || !is_named && !tells_all {
+            continue;
+        }
+        guess.legend = legend;
+        let is_legend = |b: &RatingsBlockMapping| b.usage == RatingsUse::Legend;
+        for legend in blocks.into_iter().filter(is_legend) {
+            if let Some(block) = guess.mapping.blocks.iter_mut().find(|b| b.range == legend.range) {
+                *block = legend;
+            }
         }
     }
 }
@@ -168,7 +231,7 @@ fn relations(sheets: &mut [SheetGuess]) {
             if block.usage == RatingsUse::Skills {
                 block.usage = RatingsUse::Unknown;
             }
-            block.parts = vec![reported(block.range.clone(), "a list without ratings")];
+            block.parts = vec![reported(block.range.clone(), Why::ListWithoutRatings)];
         }
     }
 }
@@ -180,9 +243,8 @@ fn leave_aside(sheet: &mut SheetGuess) {
     let words: Vec<&str> = tally.0.values().map(|(written, _)| written.as_str()).collect();
     let more = if words.len() > 6 { ", …" } else { "" };
     let words = format!("{}{more}", words.into_iter().take(6).collect::<Vec<_>>().join(", "));
-    let because = format!(
-        "Only words for how far something is, or days, stand in it ({words}): they rate no one, so it was left aside."
-    );
+    let because = Because::from(Reason::OnlyStatus { words });
+    let (because, reasons) = (because.to_string(), because.told());
     let rated: Vec<Area> =
         block.parts.iter().filter(|p| p.role == Role::Ratings).filter_map(|p| Area::parse(&p.range)).collect();
     let is_beside = |part: &RatingsPartMapping| {
@@ -195,21 +257,26 @@ fn leave_aside(sheet: &mut SheetGuess) {
         matches!(list.usage, RatingsUse::People | RatingsUse::Skills) && list.parts.iter().any(says_more)
     });
     let Some(list) = list else {
-        let part = reported(block.range.clone(), "a table without ratings");
-        let whole =
-            RatingsBlockMapping { range: block.range, because, parts: vec![part], ..RatingsBlockMapping::default() };
+        let part = reported(block.range.clone(), Why::TableWithoutRatings);
+        let whole = RatingsBlockMapping {
+            range: block.range,
+            because,
+            reasons,
+            parts: vec![part],
+            ..RatingsBlockMapping::default()
+        };
         sheet.mapping.blocks = vec![whole];
         return;
     };
     let (kept, aside): (Vec<_>, Vec<_>) = std::mem::take(&mut list.parts).into_iter().partition(is_beside);
     list.parts = kept;
     let range = around(aside.iter().filter_map(|part| Area::parse(&part.range)));
-    let parts = aside.into_iter().map(|part| reported(part.range, "a column without ratings")).collect();
-    sheet.mapping.blocks.push(RatingsBlockMapping { range, because, parts, ..RatingsBlockMapping::default() });
+    let parts = aside.into_iter().map(|part| reported(part.range, Why::ColumnWithoutRatings)).collect();
+    sheet.mapping.blocks.push(RatingsBlockMapping { range, because, reasons, parts, ..RatingsBlockMapping::default() });
 }
 
-fn reported(range: String, why: &str) -> RatingsPartMapping {
-    RatingsPartMapping { role: Role::Reported, range, why: why.to_owned(), assessor: None, group: None }
+fn reported(range: String, why: Why) -> RatingsPartMapping {
+    RatingsPartMapping::new(Role::Reported, range, why)
 }
 
 /// A scale while the tables that share it are found.

@@ -52,7 +52,8 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     let all = words(text);
     let words = plain_words(text);
     if words.is_empty() {
-        return matches!(text.trim(), "#" | "№").then_some(Heading::RunningNumber);
+        let numbers = matches!(text.trim(), "#" | "№").then_some(Heading::RunningNumber);
+        return numbers.or_else(|| is_summary(text, &words).then_some(Heading::Derived));
     }
     if words.len() > 7 || all.len() > 14 {
         return None;
@@ -94,6 +95,21 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     ) {
         return Some(Heading::SkillCode);
     }
+    if is_summary(text, &words) {
+        return Some(Heading::Derived);
+    }
+    if words.len() <= 4
+        && any(&words, NOT_YET)
+        && any(
+            &words,
+            "review|assessment|evaluation|rating|bewertung|einschatzung|beurteilung|prufung|date|datum|fecha",
+        )
+    {
+        return Some(Heading::Remark);
+    }
+    if phrase(RATED_ON) {
+        return Some(Heading::Date);
+    }
     if let Some(measure) = measure(&words) {
         return Some(measure);
     }
@@ -112,12 +128,8 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     {
         return Some(Heading::Derived);
     }
-    if any(&words, "date|datum|fecha|timestamp|дата|日付") && words.len() <= 4
-        || phrase(
-            "data|when|month|updated|assessed on|rated on|bewertet am|evalue le|last update|as of|stand|period|quarter|year",
-        )
-    {
-        return Some(Heading::Date);
+    if any(&words, "date|datum|fecha|timestamp|дата|日付") && words.len() <= 4 {
+        return (!any(&words, OTHER_DAY)).then_some(Heading::Date);
     }
     if phrase(
         "assessor|rater|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
@@ -167,9 +179,33 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     None
 }
 
+/// When it was rated. A noun, as in "last review", may head the rating itself: what stands below it decides.
+const RATED_ON: &str = "data|when|month|monat|mois|updated|as of|stand|period|quarter|quartal|trimestre|year|jahr|annee|\
+     last update|last updated|lastupdated|last assessed|lastassessed|last rated|lastrated|last reviewed|lastreviewed|\
+     last evaluated|lastevaluated|last checked|lastchecked|last verified|last validated|assessed on|assessed at|\
+     rated on|rated at|reviewed on|reviewed at|evaluated on|evaluated at|updated on|updated at|checked on|verified on|\
+     validated on|recorded on|bewertet am|beurteilt am|eingeschatzt am|gepruft am|uberpruft am|aktualisiert am|\
+     erfasst am|zuletzt bewertet|zuletzt beurteilt|zuletzt eingeschatzt|zuletzt gepruft|zuletzt uberpruft|\
+     zuletzt aktualisiert|zuletzt geandert|letzte aktualisierung|letzte anderung|evalue le|evaluee le|note le|revu le|\
+     verifie le|valide le|mis a jour le|mise a jour|derniere mise a jour|evaluado el|ultima actualizacion|avaliado em";
+
+/// Words beside "date" that make it the day of something else than the rating.
+const OTHER_DAY: &str = "start|started|hire|hired|hiring|birth|join|joined|joining|entry|end|expiry|expiration|expires|\
+     valid|deadline|eintritt|austritt|geburt|ablauf|fallig|embauche|naissance|echeance|fin|debut|ingreso|nacimiento|\
+     vencimiento|nascimento|рождения";
+
+/// What is still to come.
+const NOT_YET: &str = "next|due|upcoming|planned|nachste|nachster|nachstes|geplant|geplante|fallig|prochain|prochaine|\
+     prevu|prevue|proxima|proximo";
+
 /// Words that head people even beside other words.
 const PERSON_STEMS: &str = "employee|employees|mitarbeiter|mitarbeiterin|mitarbeitende|participant|teilnehmer|\
      collaborateur|collaborateurs|salarie|employe|colaborador|empleado|сотрудник|участник|person|name|prenom|members";
+
+/// Whether the heading says nothing but that people stand under it: "Name", "Mitarbeiter"; not "Team name".
+pub(super) fn heads_people(text: &str) -> bool {
+    is_phrase(&plain_words(text), PERSON)
+}
 
 /// Words of a heading without what stands in brackets and without numbers.
 fn plain_words(text: &str) -> Vec<String> {
@@ -179,6 +215,47 @@ fn plain_words(text: &str) -> Vec<String> {
         found.retain(|w| !w.bytes().all(|b| b.is_ascii_digit()));
     }
     found
+}
+
+/// "Maximum", "Ø", "Highest level", "Team size", "Number of experts": made from what other lines say.
+fn is_summary(text: &str, words: &[String]) -> bool {
+    let mut chars = text.trim().chars();
+    let is_sign = chars.next().is_some_and(|c| matches!(c, 'Ø' | 'ø' | '∅' | '⌀' | 'Σ' | '∑'));
+    // "Øystein" is a name.
+    if is_sign && chars.next().is_none_or(|c| !c.is_alphanumeric()) {
+        return true;
+    }
+    let starts = |list: &str| words.first().is_some_and(|w| is_phrase(std::slice::from_ref(w), list));
+    let counts = holds_phrase(
+        words,
+        "number of|count of|no of|how many|anzahl der|anzahl von|nombre d experts|nombre d employes|nombre d agents|\
+             nombre de salaries|nombre de membres|nombre de collaborateurs|nombre de competents|numero de|cantidad de|quantidade de|\
+             количество|число",
+    ) || words.len() > 1 && words.len() <= 4 && starts("anzahl|nb|nbre");
+    counts
+        || is_phrase(
+            words,
+            "maximum|minimum|maximal|minimal|highest|lowest|best|worst|std|std dev|stdev|standard deviation|variance|spread|\
+             team size|size of team|size of the team|group size|median level|\
+             maximalwert|minimalwert|hochstwert|tiefstwert|bestwert|hochste|hochster|hochstes|hochster wert|niedrigste|\
+             niedrigster|niedrigstes|niedrigster wert|tiefste|tiefster|tiefster wert|grosster wert|groster wert|kleinster wert|\
+             beste|bester|bestes|bester wert|schlechteste|schlechtester|schlechtester wert|durchschnitt|mittelwert|standardabweichung|varianz|spannweite|\
+             teamgrosse|teamgrose|team grosse|team grose|teamstarke|mannschaftsstarke|kopfzahl|\
+             maximale|minimale|valeur maximale|valeur minimale|plus haut|plus bas|le plus haut|le plus bas|meilleur|meilleure|\
+             mediane|ecart type|taille de l equipe|taille equipe|taille d equipe|\
+             maximo|minimo|mejor|peor|mediana|promedio|tamano del equipo|desviacion estandar|\
+             melhor|pior|tamanho da equipe|tamanho da equipa|desvio padrao|\
+             максимум|минимум|медиана|размер команды|лучший|худший|最大|最小|最高|最低|最大値|最小値|中央値|人数|标准差",
+        )
+        || (2..=3).contains(&words.len())
+            && starts(
+                "highest|lowest|best|worst|max|maximum|hochster|hochste|hochstes|niedrigster|niedrigste|bester|beste|meilleur|meilleure|mejor|maximo",
+            ) && words.last().is_some_and(|w| {
+            is_phrase(
+                std::slice::from_ref(w),
+                "level|rating|score|value|mark|grade|niveau|stufe|wert|bewertung|note|nivel|nota|valeur|punkte|points",
+            )
+        })
 }
 
 /// "Current level", "Lead rating", "Interest": what of a rating the line holds, and who says so.
@@ -298,8 +375,49 @@ mod tests {
         check("Wissen", Heading::Measure(Role::Knows, None));
         check("Next Steps for Development", Heading::Remark);
         check("Average", Heading::Derived);
+        for summary in [
+            "Maximum",
+            "Ø",
+            "Ø Team",
+            "Highest",
+            "Lowest",
+            "Best",
+            "Highest level",
+            "Team size",
+            "Number of experts",
+            "Anzahl Experten",
+            "Höchster Wert",
+            "Teamgröße",
+            "Meilleur niveau",
+            "Taille de l’équipe",
+            "Nombre d’experts",
+            "Σ",
+        ] {
+            check(summary, Heading::Derived);
+        }
+        for name in ["Øystein", "Øystein Berg", "George Best", "Max Weber"] {
+            check(name, None);
+        }
+        check("Nombre de empleado", Heading::Person);
         check("Kubernetes", None);
         check("Ada Lovelace", None);
         check("Shift", None);
+        check("Hire date", None);
+        check("Next review", Heading::Remark);
+        check("Last review", Heading::Measure(Role::Ratings, None));
+        for rated_on in [
+            "Date",
+            "Date assessed",
+            "Last assessed",
+            "LastAssessed",
+            "Last reviewed",
+            "Reviewed on",
+            "Zuletzt bewertet",
+            "Datum der Bewertung",
+            "Date d’évaluation",
+            "Évalué le",
+        ] {
+            check(rated_on, Heading::Date);
+        }
     }
 }

@@ -29,7 +29,8 @@ pub(super) struct Lines {
     column_skills: BTreeMap<u32, (u32, usize)>,
     assessors: BTreeMap<u32, AssessorKind>,
     one_person: Option<usize>,
-    pub common_date: Option<String>,
+    /// With its column.
+    pub common_date: Option<(u32, String)>,
     pub common_assessor: Option<String>,
     /// The first row of the body.
     top: u32,
@@ -251,7 +252,7 @@ impl<'m> Names<'_, 'm> {
             let who = Who { name, place, ..Who::default() };
             lines.one_person = Some(people.resolve(who, &BTreeSet::new()).index());
         }
-        lines.common_date = above(Role::Dates).map(|s| self.text(s).into_owned());
+        lines.common_date = above(Role::Dates).map(|s| (s.column, self.text(s).into_owned()));
         lines.common_assessor = above(Role::Assessors).map(|s| self.text(s).into_owned());
     }
 

@@ -4,6 +4,8 @@ use super::field::{Class, Field, Rect};
 use super::headings::{Heading, heading};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::table::Table;
+use crate::recognition::reason::Reason;
+use crate::recognition::why::Why;
 
 /// The sheet as one list, if it is one.
 pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
@@ -32,32 +34,33 @@ pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
     let mut table = Table::new(usage, Shape::List);
     for (c, h) in columns {
         let (role, why) = match (usage, h) {
-            (RatingsUse::Skills, Some(Heading::SkillCode | Heading::PersonCode)) => (Role::Codes, "the skill's id"),
-            (RatingsUse::Skills, Some(Heading::Skill)) => (Role::Skills, "names the skill"),
+            (RatingsUse::Skills, Some(Heading::SkillCode | Heading::PersonCode)) => (Role::Codes, Why::SkillId),
+            (RatingsUse::Skills, Some(Heading::Skill)) => (Role::Skills, Why::NamesSkill),
             (RatingsUse::Skills, Some(Heading::Person))
                 if named_skills || !table.pieces.iter().any(|p| p.role == Role::Skills) =>
             {
-                (Role::Skills, "names the skill")
+                (Role::Skills, Why::NamesSkill)
             }
-            (RatingsUse::Skills, Some(Heading::Area)) => (Role::Areas, "the area of the skill"),
-            (RatingsUse::Skills, Some(Heading::RunningNumber)) => (Role::Ignored, "a running number"),
-            (RatingsUse::Skills, _) => (Role::Description, "says something else of the skill"),
-            (_, Some(Heading::Person | Heading::FirstName)) => (Role::People, "names the person"),
-            (_, Some(Heading::LastName)) => (Role::LastNames, "the rest of the person's name"),
-            (_, Some(Heading::PersonCode)) => (Role::PersonCodes, "the person's id"),
-            (_, Some(Heading::Email)) => (Role::Emails, "the person's e-mail"),
-            (_, Some(Heading::Handle)) => (Role::Handles, "the person's handle"),
-            (_, Some(Heading::RunningNumber)) => (Role::Ignored, "a running number"),
-            _ => (Role::PersonFields, "says something else of the person"),
+            (RatingsUse::Skills, Some(Heading::Area)) => (Role::Areas, Why::SkillArea),
+            (RatingsUse::Skills, Some(Heading::RunningNumber)) => (Role::Ignored, Why::RunningNumber),
+            (RatingsUse::Skills, _) => (Role::Description, Why::OtherOfSkill),
+            (_, Some(Heading::Person | Heading::FirstName)) => (Role::People, Why::NamesPerson),
+            (_, Some(Heading::LastName)) => (Role::LastNames, Why::RestOfName),
+            (_, Some(Heading::PersonCode)) => (Role::PersonCodes, Why::PersonId),
+            (_, Some(Heading::Email)) => (Role::Emails, Why::PersonEmail),
+            (_, Some(Heading::Handle)) => (Role::Handles, Why::PersonHandle),
+            (_, Some(Heading::RunningNumber)) => (Role::Ignored, Why::RunningNumber),
+            _ => (Role::PersonFields, Why::OtherOfPerson),
         };
         let head = if matches!(role, Role::PersonFields | Role::Ignored) { role } else { Role::Heading };
-        table.push(head, Rect::cell(header, c), if head == Role::Heading { "the heading of this column" } else { why });
+        table.push(head, Rect::cell(header, c), if head == Role::Heading { Why::HeadingOfColumn } else { why });
         table.push(role, Rect::column(c, header + 1, last), why);
     }
-    table.because = format!(
-        "Row {} heads a list of {}.",
-        field.area(Rect::cell(header, 0)).top + 1,
-        if usage == RatingsUse::People { "people" } else { "skills" }
-    );
+    let line = (field.area(Rect::cell(header, 0)).top + 1).to_string();
+    table.because = match usage {
+        RatingsUse::People => Reason::ListOfPeople { line },
+        _ => Reason::ListOfSkills { line },
+    }
+    .into();
     Some(table)
 }

@@ -1,7 +1,9 @@
 //! What each range of each sheet of ratings is: guessed, changed by the lead, handed back and obeyed.
 
 use super::draft::{AssessorKind, BlankMeans};
+use crate::recognition::reason::ToldReason;
 pub use crate::recognition::role::{Role, Shape};
+use crate::recognition::why::Why;
 use chrono::NaiveDate;
 use guild_model::Rating;
 use serde::{Deserialize, Serialize};
@@ -78,8 +80,24 @@ pub struct RatingsSheetMapping {
     /// Why the whole sheet is left out, where it is.
     #[serde(default)]
     pub ignored: Option<String>,
+    /// The catalogue's name of `ignored`, for the window; `ignored` is what is read.
+    #[serde(default)]
+    pub ignored_code: Option<String>,
     #[serde(default)]
     pub blocks: Vec<RatingsBlockMapping>,
+}
+
+impl RatingsSheetMapping {
+    /// A sheet without blocks so far, left out where there is a reason to.
+    pub fn new(file: &str, sheet: &str, ignored: Option<Why>) -> Self {
+        Self {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            ignored: ignored.map(|why| why.to_string()),
+            ignored_code: ignored.map(|why| why.code().to_owned()),
+            blocks: Vec::new(),
+        }
+    }
 }
 
 /// A rectangle of cells with one use.
@@ -93,9 +111,12 @@ pub struct RatingsBlockMapping {
     /// `people_across` the other way round; `long` and `list` name both, or one, in every row.
     #[serde(default)]
     pub shape: Option<Shape>,
-    /// One sentence: what speaks for it.
+    /// What speaks for it, in English.
     #[serde(default)]
     pub because: String,
+    /// The same for other languages.
+    #[serde(default)]
+    pub reasons: Vec<ToldReason>,
     /// Later parts win where two overlap. A cell in none is reported.
     #[serde(default)]
     pub parts: Vec<RatingsPartMapping>,
@@ -105,6 +126,10 @@ pub struct RatingsBlockMapping {
     /// The person that all cells speak of, where no cell of the block names one.
     #[serde(default)]
     pub person: Option<String>,
+    /// The day of ratings that have none in a cell, as the sheet's name tells it. Where it is yet to come, the day of the
+    /// import is.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
     /// What parts the area from the skill in one cell, as in "tools - lathe".
     #[serde(default)]
     pub split: Option<String>,
@@ -148,12 +173,22 @@ pub struct RatingsPartMapping {
     pub range: String,
     #[serde(default)]
     pub why: String,
+    /// The catalogue's name of `why`, for the window; `why` is what is read.
+    #[serde(default)]
+    pub why_code: Option<String>,
     /// Who rated, where the heading says so.
     #[serde(default)]
     pub assessor: Option<AssessorKind>,
     /// Columns of one record that belong together, as "Skill 1" and "Level 1".
     #[serde(default)]
     pub group: Option<u32>,
+}
+
+impl RatingsPartMapping {
+    pub fn new(role: Role, range: String, why: Why) -> Self {
+        let (why, why_code) = (why.to_string(), Some(why.code().to_owned()));
+        Self { role, range, why, why_code, assessor: None, group: None }
+    }
 }
 
 /// How the ratings of one file are read and laid over a workspace.

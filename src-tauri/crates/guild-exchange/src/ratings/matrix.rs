@@ -7,7 +7,10 @@ use super::foreign::{is_beyond, names_amount, names_time};
 use super::frame::{Frame, assessor_share, frame};
 use super::headings::{Heading, heading};
 use super::mapping::{RatingsUse, Role, Shape};
+use super::records::is_of_days;
 use super::table::{Piece, Table};
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,27 +125,15 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     let place = |r1: usize, c1: usize, r2: usize, c2: usize| {
         field.area(Rect { top: r1, left: c1, bottom: r2, right: c2 }).address()
     };
-    let (people, skills) = if across { (items.len(), rows.len()) } else { (rows.len(), items.len()) };
-    table.because = format!(
-        "{} name {} people and {} {} skills, and the cells {} between them are marks of one kind. {}",
-        if across {
-            format!(
-                "Cells {}",
-                place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0))
-            )
-        } else {
-            format!("Cells {}", place(top, frame.naming, bottom, frame.naming))
-        },
-        people,
-        if across {
-            place(top, frame.naming, bottom, frame.naming)
-        } else {
-            place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0))
-        },
-        skills,
-        place(top, items.first().copied().unwrap_or(0), bottom, items.last().copied().unwrap_or(0)),
-        axes.because,
-    );
+    let along = place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0));
+    let down = place(top, frame.naming, bottom, frame.naming);
+    let cells = place(top, items.first().copied().unwrap_or(0), bottom, items.last().copied().unwrap_or(0));
+    let told = if across {
+        Reason::Ratings { people: along, npeople: items.len(), skills: down, nskills: rows.len(), cells }
+    } else {
+        Reason::Ratings { people: down, npeople: rows.len(), skills: along, nskills: items.len(), cells }
+    };
+    table.because = Because(std::iter::once(told).chain(axes.because).collect());
     Some(table)
 }
 
@@ -258,12 +249,12 @@ fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: u
     for lane in lanes {
         let cells = Rect::column(lane.at, top, bottom);
         if lane.foreign && !axes.people_across {
-            let piece = |rect| Piece::new(Role::PersonFields, rect, "says something else of the person");
+            let piece = |rect| Piece::new(Role::PersonFields, rect, Why::OtherOfPerson);
             done.extend([piece(Rect::cell(frame.header, lane.at)), piece(cells)]);
             continue;
         }
         if lane.derived || lane.foreign {
-            let why = if lane.foreign { "amounts, which rate no one" } else { "counted or summed up from the table" };
+            let why = if lane.foreign { Why::Amounts } else { Why::Derived };
             let piece = |rect| Piece::new(Role::Ignored, rect, why);
             table.apart.push(piece(Rect::cell(frame.header, lane.at)));
             table.apart.push(piece(cells));
@@ -271,19 +262,19 @@ fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: u
         }
         let (role, assessor) = lane.measure.unwrap_or((Role::Ratings, None));
         let why = match role {
-            Role::Ratings => "rates the one in the other",
-            Role::Targets => "the rating that is wanted",
-            _ => "rates, by its heading",
+            Role::Ratings => Why::RatesOneInOther,
+            Role::Targets => Why::WantedRating,
+            _ => Why::RatesByHeading,
         };
         extend(&mut run, Piece { role, rect: cells, why, assessor, group: None }, &mut done);
         if per_row.contains(&lane.at) {
-            table.push(Role::Heading, Rect::cell(frame.header, lane.at), "the heading of this column");
+            table.push(Role::Heading, Rect::cell(frame.header, lane.at), Why::HeadingOfColumn);
             continue;
         }
         if item_row != frame.header {
-            table.push(Role::Heading, Rect::cell(frame.header, lane.at), "says what of the rating the column holds");
+            table.push(Role::Heading, Rect::cell(frame.header, lane.at), Why::ColumnOfRating);
         }
-        let why = if axes.people_across { "names the people" } else { "names the skills" };
+        let why = if axes.people_across { Why::NamesPeople } else { Why::NamesSkills };
         extend(&mut heads, Piece::new(item, Rect::cell(item_row, lane.at), why), &mut done);
     }
     done.extend(run);
@@ -304,7 +295,7 @@ fn headings_above(
     let Some(row) = groups else { return };
     let Some(row) = (if paired { group_row(field, row, items) } else { Some(row) }) else { return };
     let (first, last) = (items.first().copied().unwrap_or(0), items.last().copied().unwrap_or(0));
-    let found: Vec<usize> = (0..field.columns).filter(|c| field.class(row, *c) == Class::Label).collect();
+    let found: Vec<usize> = (0..frame.end).filter(|c| field.class(row, *c) == Class::Label).collect();
     let inside: Vec<usize> = found.iter().copied().filter(|c| (first..=last).contains(c)).collect();
     let telling = inside.iter().all(|c| heading(field.text(row, *c)).is_none() || inside.len() > 1);
     let measures = inside.iter().any(|c| matches!(heading(field.text(row, *c)), Some(Heading::Measure(..))));
@@ -312,11 +303,11 @@ fn headings_above(
         let within = (first..=last).contains(&c);
         let beside = table.apart.iter().any(|p| p.rect.left == c) || frame.values.contains(&c) && !items.contains(&c);
         let (role, why) = if within && telling && !measures && inside.len() > 1 && !across {
-            (Role::Areas, "the area of the skills below")
+            (Role::Areas, Why::AreaBelow)
         } else if within && inside.len() > 1 && !measures && across {
-            (Role::PersonFields, "the group of the people below")
+            (Role::PersonFields, Why::GroupBelow)
         } else if within || beside || field.view.width(row, c) > 1 || frame.labels.contains(&c) {
-            (Role::Heading, "the heading of these columns")
+            (Role::Heading, Why::HeadingOfColumns)
         } else {
             continue;
         };
@@ -333,46 +324,41 @@ fn row_labels(field: &Field<'_, '_>, frame: &Frame, axes: &Axes, table: &mut Tab
         let who = assessor_share(field, c, &frame.rows) >= 0.8;
         let derived = own == Some(Heading::Derived);
         let (role, why) = if c == frame.naming {
-            if across { (Role::Skills, "names the skills") } else { (Role::People, "names the people") }
+            if across { (Role::Skills, Why::NamesSkills) } else { (Role::People, Why::NamesPeople) }
         } else if who {
-            (Role::Assessors, "who rated, by its cells")
+            (Role::Assessors, Why::WhoRatedByCells)
         } else {
             match own {
-                Some(Heading::RunningNumber) => (Role::Ignored, "a running number"),
-                Some(Heading::Derived) => (Role::Ignored, "counted or summed up from the table"),
-                Some(Heading::Date) => (Role::Dates, "when it was rated"),
-                Some(Heading::Assessor) => (Role::Assessors, "who rated"),
-                _ if across => match own {
-                    Some(Heading::SkillCode | Heading::PersonCode) => (Role::Codes, "the skill's id"),
-                    Some(Heading::Remark | Heading::Evidence) => (Role::Ignored, "notes beside the skills"),
-                    Some(Heading::Measure(Role::Targets, _)) => (Role::Targets, "the rating that is wanted"),
-                    Some(Heading::Description) => (Role::Description, "says what the skill is"),
-                    _ if numbers(field, c, &frame.rows) => (Role::Ignored, "a running number"),
-                    _ if c < frame.naming => (Role::Areas, "names that stand for several skills"),
-                    Some(Heading::Area) => (Role::Areas, "the area of the skills"),
-                    _ => (Role::Description, "says something else of the skill"),
-                },
-                Some(Heading::Email) => (Role::Emails, "the person's e-mail"),
-                Some(Heading::Handle) => (Role::Handles, "the person's handle"),
-                Some(Heading::LastName) => (Role::LastNames, "the rest of the person's name"),
-                Some(Heading::PersonCode | Heading::SkillCode) => (Role::PersonCodes, "the person's id"),
-                None if field.text(frame.header, c).is_empty() && running(field, c, &frame.rows) => {
-                    (Role::Ignored, "a running number")
+                Some(Heading::RunningNumber) => (Role::Ignored, Why::RunningNumber),
+                Some(Heading::Derived) => (Role::Ignored, Why::Derived),
+                Some(Heading::Date) => (Role::Dates, Why::RatedWhen),
+                Some(Heading::Measure(Role::Ratings, None)) if is_of_days(field, c, &frame.rows) => {
+                    (Role::Dates, Why::RatedWhen)
                 }
-                _ => (Role::PersonFields, "says something else of the person"),
+                Some(Heading::Assessor) => (Role::Assessors, Why::WhoRated),
+                _ if across => match own {
+                    Some(Heading::SkillCode | Heading::PersonCode) => (Role::Codes, Why::SkillId),
+                    Some(Heading::Remark | Heading::Evidence) => (Role::Ignored, Why::NotesBesideSkills),
+                    Some(Heading::Measure(Role::Targets, _)) => (Role::Targets, Why::WantedRating),
+                    Some(Heading::Description) => (Role::Description, Why::SkillDescription),
+                    _ if numbers(field, c, &frame.rows) => (Role::Ignored, Why::RunningNumber),
+                    _ if c < frame.naming => (Role::Areas, Why::SeveralSkills),
+                    Some(Heading::Area) => (Role::Areas, Why::SkillsArea),
+                    _ => (Role::Description, Why::OtherOfSkill),
+                },
+                Some(Heading::Email) => (Role::Emails, Why::PersonEmail),
+                Some(Heading::Handle) => (Role::Handles, Why::PersonHandle),
+                Some(Heading::LastName) => (Role::LastNames, Why::RestOfName),
+                Some(Heading::PersonCode | Heading::SkillCode) => (Role::PersonCodes, Why::PersonId),
+                None if field.text(frame.header, c).is_empty() && running(field, c, &frame.rows) => {
+                    (Role::Ignored, Why::RunningNumber)
+                }
+                _ => (Role::PersonFields, Why::OtherOfPerson),
             }
         };
         if derived && c > frame.naming {
-            table.apart.push(Piece::new(
-                Role::Ignored,
-                Rect::cell(frame.header, c),
-                "counted or summed up from the table",
-            ));
-            table.apart.push(Piece::new(
-                Role::Ignored,
-                Rect::column(c, top, bottom),
-                "counted or summed up from the table",
-            ));
+            table.apart.push(Piece::new(Role::Ignored, Rect::cell(frame.header, c), Why::Derived));
+            table.apart.push(Piece::new(Role::Ignored, Rect::column(c, top, bottom), Why::Derived));
             continue;
         }
         let head = if role == Role::PersonFields || role == Role::Ignored { role } else { Role::Heading };
@@ -380,7 +366,7 @@ fn row_labels(field: &Field<'_, '_>, frame: &Frame, axes: &Axes, table: &mut Tab
             table.push(
                 head,
                 Rect::cell(frame.header, c),
-                if head == Role::Heading { "the heading of this column" } else { why },
+                if head == Role::Heading { Why::HeadingOfColumn } else { why },
             );
         }
         table.push(role, Rect::column(c, top, bottom), why);
@@ -430,17 +416,17 @@ fn special_rows(
         if says == Some(Heading::Derived) && !field.covering(r, frame.naming).is_empty()
             || text.is_empty() && field.covering(r, frame.naming).is_empty() && rated(r) && n + 1 == frame.rows.len()
         {
-            apart.push(Piece::new(Role::Ignored, whole, "counted or summed up from the table"));
+            apart.push(Piece::new(Role::Ignored, whole, Why::Derived));
         } else if let Some(Heading::Measure(Role::Targets, _)) = says.filter(|_| !axes.people_across && rated(r)) {
             pieces.push(Piece::new(
                 Role::Heading,
                 Rect { top: r, left, bottom: r, right: first.saturating_sub(1) },
-                "heads a row of wanted ratings",
+                Why::HeadsWanted,
             ));
             pieces.push(Piece::new(
                 Role::Targets,
                 Rect { top: r, left: first, bottom: r, right: last },
-                "the rating that is wanted",
+                Why::WantedRating,
             ));
         } else if axes.people_across && !rated(r) && !area_column && silent * 5 <= frame.rows.len() * 2 {
             let followed = frame.rows.get(n + 1).is_some_and(|next| rated(*next));
@@ -448,7 +434,7 @@ fn special_rows(
                 pieces.push(Piece::new(
                     Role::Areas,
                     Rect { top: r, left, bottom: r, right: first.saturating_sub(1) },
-                    "stands over the skills of an area",
+                    Why::OverSkills,
                 ));
             }
         }

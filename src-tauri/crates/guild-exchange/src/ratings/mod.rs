@@ -16,6 +16,7 @@ mod assembly;
 mod axes;
 mod beside;
 mod build;
+mod days;
 pub mod draft;
 mod field;
 mod foreign;
@@ -34,6 +35,7 @@ mod registry;
 mod scale;
 mod signs;
 mod table;
+mod unmarked;
 mod unordered;
 
 use crate::book::{Book, Problem, Severity};
@@ -70,6 +72,11 @@ pub fn recognise(book: &Book, mapping: Option<&RatingsMapping>) -> RatingsReadin
     problems.extend(found);
     unnamed(book, &draft, &mapping, &mut problems);
     RatingsReading { draft, mapping, file, problems }
+}
+
+/// Whether nothing speaks against a skill under this heading.
+pub(crate) fn may_head_skill(text: &str) -> bool {
+    matches!(headings::heading(text), None | Some(headings::Heading::Skill))
 }
 
 /// A person whom no cell names must be named by the lead.

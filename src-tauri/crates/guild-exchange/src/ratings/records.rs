@@ -1,5 +1,6 @@
 //! Tables whose rows are records: one rating, one person with several skills, one skill of one person, or a list.
 
+use super::days::{DayRead, day};
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount};
@@ -7,6 +8,8 @@ use super::headings::{Heading, assessor_cell, heading, heads_legend};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::table::{Piece, Table};
 use super::unordered::is_status;
+use crate::recognition::reason::Reason;
+use crate::recognition::why::Why;
 use crate::recognition::words::words;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +41,7 @@ fn at_header(field: &Field<'_, '_>, header: usize) -> Option<Table> {
     }
     numbered(field, header, &mut columns);
     let body = body(field, header, &columns)?;
-    settle(field, &mut columns, &body);
+    settle(field, header, &mut columns, &body);
     let count = |test: fn(&Heading) -> bool| columns.iter().filter(|c| c.heading.as_ref().is_some_and(test)).count();
     let people = count(|h| {
         matches!(
@@ -160,7 +163,7 @@ fn numbered(field: &Field<'_, '_>, header: usize, columns: &mut [Column]) {
 }
 
 /// Corrects headings by what stands below them.
-fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
+fn settle(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[usize]) {
     let has = |columns: &[Column], h: Heading| columns.iter().any(|c| c.heading == Some(h));
     for column in columns.iter_mut() {
         let labels = share(field, column.at, rows, |k| matches!(k, Class::Label | Class::Prose));
@@ -184,6 +187,8 @@ fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
             other => other,
         };
     }
+    days(field, header, columns, rows);
+    notes_beside(field, header, columns, rows);
     status_for_ratings(field, columns, rows);
     // "Skill area" alone is what is rated.
     if !has(columns, Heading::Skill) && columns.iter().filter(|c| c.heading == Some(Heading::Area)).count() == 1 {
@@ -231,6 +236,64 @@ fn settle(field: &Field<'_, '_>, columns: &mut [Column], rows: &[usize]) {
             column.heading = None;
         }
         seen = true;
+    }
+}
+
+/// "Last review", "letzte Bewertung" over days say when it was rated. Of several columns of days the one that says so
+/// counts, else the first; the others are remarks.
+fn days(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[usize]) {
+    for column in columns.iter_mut() {
+        if matches!(column.heading, Some(Heading::Measure(Role::Ratings, None))) && is_of_days(field, column.at, rows) {
+            column.heading = Some(Heading::Date);
+        }
+    }
+    let tells = |c: &Column| {
+        let said = ["assess", "rat", "review", "eval", "bewert", "beurteil", "eingeschatz"];
+        words(field.text(header, c.at)).iter().any(|w| said.iter().any(|stem| w.starts_with(stem)))
+    };
+    let groups: BTreeSet<Option<u32>> = columns.iter().map(|c| c.group).collect();
+    for group in groups {
+        let dates: Vec<usize> = (0..columns.len())
+            .filter(|n| columns.get(*n).is_some_and(|c| c.group == group && c.heading == Some(Heading::Date)))
+            .collect();
+        let told = dates.iter().copied().find(|n| columns.get(*n).is_some_and(tells)).or(dates.first().copied());
+        for n in dates.into_iter().filter(|n| Some(*n) != told) {
+            if let Some(column) = columns.get_mut(n) {
+                column.heading = Some(Heading::Remark);
+            }
+        }
+    }
+}
+
+/// Whether most cells of a column are days.
+pub(super) fn is_of_days(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
+    let texts: Vec<&str> = rows.iter().take(2000).map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).collect();
+    let n_days = texts.iter().filter(|text| day(text, None) != DayRead::None).count();
+    n_days > 0 && n_days * 10 >= texts.len() * 8
+}
+
+/// "Note" is a rating in French and German and a remark in English: a remark where another column rates, or where no
+/// cell below it does.
+fn notes_beside(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[usize]) {
+    let is_note = |c: &Column| {
+        let letters: String = field.text(header, c.at).chars().filter(|ch| ch.is_alphabetic()).collect();
+        matches!(c.heading, Some(Heading::Measure(Role::Ratings, None))) && fold(&letters) == "note"
+    };
+    let rates = |c: &Column| {
+        matches!(c.heading, Some(Heading::Measure(Role::Ratings | Role::Knows | Role::Does, _)))
+            && share(field, c.at, rows, |k| k == Class::Value) > 0.0
+    };
+    let notes: Vec<usize> = (0..columns.len())
+        .filter(|n| {
+            let Some(note) = columns.get(*n).filter(|c| is_note(c)) else { return false };
+            let beside = |c: &&Column| c.at != note.at && c.group == note.group && rates(c);
+            !rates(note) || columns.iter().any(|c| beside(&c))
+        })
+        .collect();
+    for n in notes {
+        if let Some(column) = columns.get_mut(n) {
+            column.heading = Some(Heading::Remark);
+        }
     }
 }
 
@@ -295,33 +358,28 @@ fn ratings(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usi
         blank > 0 && rows.first().is_some_and(|r| field.class(*r, p.at) != Class::Blank) && blank * 10 >= rows.len()
     });
     let name = |at: Option<&Column>| at.map_or("", |c| field.text(header, c.at));
+    let (n_rows, line) = (rows.len(), line_of(field, header));
     table.because = if wide {
-        format!(
-            "Each of the {} rows below row {} is one person, whose skills stand in columns numbered in their headings.",
-            rows.len(),
-            field.area(Rect::cell(header, 0)).top + 1
-        )
+        Reason::NumberedSkills { rows: n_rows, line }
     } else {
-        format!(
-            "Each of the {} rows below row {} is one record: \u{201c}{}\u{201d} names a person and \u{201c}{}\u{201d} a skill.",
-            rows.len(),
-            field.area(Rect::cell(header, 0)).top + 1,
-            name(person),
-            name(first(Heading::Skill).or_else(|| first(Heading::SkillCode)))
-        )
-    };
+        let person = name(person).to_owned();
+        let skill = name(first(Heading::Skill).or_else(|| first(Heading::SkillCode))).to_owned();
+        Reason::RatingRecords { rows: n_rows, line, person, skill }
+    }
+    .into();
     table
 }
 
 fn list(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize]) -> Table {
     let mut table = Table::new(RatingsUse::Ratings, Shape::List);
     place(field, header, columns, rows, &mut table);
-    table.because = format!(
-        "Each of the {} rows below row {} is one skill with its rating, and no column names people: all is of one person.",
-        rows.len(),
-        field.area(Rect::cell(header, 0)).top + 1
-    );
+    table.because = Reason::RatingsOfOne { rows: rows.len(), line: line_of(field, header) }.into();
     table
+}
+
+/// The number of the row as the sheet shows it.
+fn line_of(field: &Field<'_, '_>, row: usize) -> String {
+    (field.area(Rect::cell(row, 0)).top + 1).to_string()
 }
 
 /// Gives every column of the records its role.
@@ -338,7 +396,7 @@ fn place(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize
         table.pieces.push(Piece::new(
             heads,
             Rect::cell(header, column.at),
-            if heads == Role::Heading { "the heading of this column" } else { why },
+            if heads == Role::Heading { Why::HeadingOfColumn } else { why },
         ));
         let assessor = match column.heading {
             Some(Heading::Measure(_, assessor)) => assessor,
@@ -354,31 +412,31 @@ fn place(field: &Field<'_, '_>, header: usize, columns: &[Column], rows: &[usize
     let (left, right) = (columns.first().map_or(0, |c| c.at), columns.last().map_or(0, |c| c.at));
     for c in left..=right {
         if !columns.iter().any(|k| k.at == c) && rows.iter().any(|r| field.class(*r, c) != Class::Blank) {
-            table.push(Role::Reported, Rect::column(c, first, last), "a column without a heading");
+            table.push(Role::Reported, Rect::column(c, first, last), Why::NoHeading);
         }
     }
 }
 
-fn role(field: &Field<'_, '_>, column: &Column, rows: &[usize], of_person: bool, rated: bool) -> (Role, &'static str) {
+fn role(field: &Field<'_, '_>, column: &Column, rows: &[usize], of_person: bool, rated: bool) -> (Role, Why) {
     let named = |h: &Heading| match h {
-        Heading::Person | Heading::FirstName => (Role::People, "the person of each record"),
-        Heading::LastName => (Role::LastNames, "the rest of the person's name"),
-        Heading::PersonCode => (Role::PersonCodes, "the person's id"),
-        Heading::Email => (Role::Emails, "the person's e-mail"),
-        Heading::Handle => (Role::Handles, "the person's handle"),
-        Heading::Skill => (Role::Skills, "the skill of each record"),
-        Heading::SkillCode => (Role::Codes, "the skill's id"),
-        Heading::Area if column.group.is_some() => (Role::Remarks, "says something of the skill of its group"),
-        Heading::Area if !of_person => (Role::Areas, "the area of the skill"),
-        Heading::Description => (Role::Description, "says what the skill is"),
-        Heading::Measure(role, _) => (*role, "rates, by its heading"),
-        Heading::Date => (Role::Dates, "when it was rated"),
-        Heading::Assessor => (Role::Assessors, "who rated"),
-        Heading::Evidence => (Role::Evidence, "what shows it"),
-        Heading::Remark => (Role::Remarks, "says something else of the rating"),
-        Heading::RunningNumber => (Role::Ignored, "a running number"),
-        Heading::Area | Heading::Derived if of_person => (Role::PersonFields, "says something else of the person"),
-        Heading::Area | Heading::Derived => (Role::Ignored, "made from the ratings"),
+        Heading::Person | Heading::FirstName => (Role::People, Why::RecordPerson),
+        Heading::LastName => (Role::LastNames, Why::RestOfName),
+        Heading::PersonCode => (Role::PersonCodes, Why::PersonId),
+        Heading::Email => (Role::Emails, Why::PersonEmail),
+        Heading::Handle => (Role::Handles, Why::PersonHandle),
+        Heading::Skill => (Role::Skills, Why::RecordSkill),
+        Heading::SkillCode => (Role::Codes, Why::SkillId),
+        Heading::Area if column.group.is_some() => (Role::Remarks, Why::OtherOfGroup),
+        Heading::Area if !of_person => (Role::Areas, Why::SkillArea),
+        Heading::Description => (Role::Description, Why::SkillDescription),
+        Heading::Measure(role, _) => (*role, Why::RatesByHeading),
+        Heading::Date => (Role::Dates, Why::RatedWhen),
+        Heading::Assessor => (Role::Assessors, Why::WhoRated),
+        Heading::Evidence => (Role::Evidence, Why::Evidence),
+        Heading::Remark => (Role::Remarks, Why::OtherOfRating),
+        Heading::RunningNumber => (Role::Ignored, Why::RunningNumber),
+        Heading::Area | Heading::Derived if of_person => (Role::PersonFields, Why::OtherOfPerson),
+        Heading::Area | Heading::Derived => (Role::Ignored, Why::MadeFromRatings),
     };
     if of_person
         && column.group.is_none()
@@ -394,22 +452,18 @@ fn role(field: &Field<'_, '_>, column: &Column, rows: &[usize], of_person: bool,
             )
         )
     {
-        return (Role::PersonFields, "says something else of the person");
+        return (Role::PersonFields, Why::OtherOfPerson);
     }
     if let Some(found) = column.heading.as_ref().map(named) {
         return found;
     }
     let values = share(field, column.at, rows, |k| k == Class::Value);
     if !rated && values >= 0.6 && column.group.is_none() && !of_person {
-        return (Role::Ratings, "the only column of values");
+        return (Role::Ratings, Why::OnlyValues);
     }
     let who = rows.iter().take(50).filter(|r| assessor_cell(field.text(**r, column.at)).is_some()).count();
     if who > 0 && who * 10 >= rows.len().min(50) * 8 {
-        return (Role::Assessors, "who rated, by its cells");
+        return (Role::Assessors, Why::WhoRatedByCells);
     }
-    if of_person {
-        (Role::PersonFields, "says something else of the person")
-    } else {
-        (Role::Remarks, "says something else of the rating")
-    }
+    if of_person { (Role::PersonFields, Why::OtherOfPerson) } else { (Role::Remarks, Why::OtherOfRating) }
 }

@@ -1,7 +1,7 @@
 //! From the texts of a block's cells, and what a legend says of them, to a scale.
 
 use super::mapping::{Beside, BesideMapping, PointMapping, ScaleMapping};
-use super::signs::{Family, NO, Sign, YES, sign};
+use super::signs::{Family, NO, Sign, YES, balance, sign};
 use guild_model::Rating;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,7 +59,7 @@ struct Seen<'t> {
 }
 
 pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
-    let seen: Vec<Seen<'_>> = tally
+    let mut seen: Vec<Seen<'_>> = tally
         .0
         .iter()
         .map(|(folded, (written, count))| Seen {
@@ -70,6 +70,7 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
             told: told(legend, folded),
         })
         .collect();
+    let is_balance = balanced(&mut seen, legend);
     let weigh = |test: &dyn Fn(&Seen<'_>) -> bool| seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
     let numbers = weigh(&|s| matches!(s.sign, Some(Sign::Number(_))));
     let numbered = weigh(&|s| matches!(s.sign, Some(Sign::Numbered(..))));
@@ -85,10 +86,28 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
         open.numbers(numbers > 0);
     } else if symbols == most {
         open.symbols();
+        if is_balance && !seen.iter().any(|s| balance(s.written).is_some_and(|n| n < -1)) {
+            open.doubt = Some("- was taken as a point below +, not as a cell without a rating");
+        }
     } else {
         open.words();
     }
     open.finish()
+}
+
+/// Where + and - stand among the cells, they and what is written like them are one order: -- - o + ++. Alone, a - says
+/// that there is no rating, and a + counts. Whether it is so.
+fn balanced(seen: &mut [Seen<'_>], legend: &[LegendLine]) -> bool {
+    let places: BTreeSet<i8> = seen.iter().filter_map(|s| balance(s.written)).collect();
+    let unrated = |l: &LegendLine| balance(&l.key) == Some(-1) && sign(&l.meaning) == Some(Sign::NotRated);
+    let is_balance = places.contains(&-1) && places.iter().any(|p| *p > 0) && !legend.iter().any(unrated);
+    for seen in seen.iter_mut().filter(|_| is_balance) {
+        if let Some(place) = balance(seen.written) {
+            let rank = places.iter().take_while(|p| **p < place).count() as u8;
+            seen.sign = Some(Sign::Symbol(Family::Balance, rank));
+        }
+    }
+    is_balance
 }
 
 /// The number that a legend gives to a text, as its key or as its meaning.
@@ -218,11 +237,13 @@ impl Open<'_, '_> {
         let alone = found.iter().map(|(f, p, _)| (*f, *p)).collect::<BTreeSet<_>>().len() == 1 && !(ticked && marked);
         if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
             self.doubt = Some("x was taken as yes (1) and o as no (0)");
+        } else if ticked && marked && !grades {
+            self.doubt = Some("x beside a tick was taken as no (0), not as a second mark for yes");
         }
         let value_of = |(family, place, written): &(Family, u8, &str)| -> u8 {
             let (family, place) = (*family, *place);
             match family {
-                Family::Counts => place,
+                Family::Counts | Family::Balance => place,
                 _ if alone => 1,
                 _ if grades && (letter(written, "o") || family == Family::Fillings && place == 0) => {
                     if triangle {
@@ -390,6 +411,24 @@ mod tests {
     }
 
     #[test]
+    fn signs_that_two_people_may_read_in_two_ways_are_doubtful() {
+        #[track_caller]
+        fn check(texts: &[&str], is_doubtful: bool) {
+            let mut tally = Tally::default();
+            texts.iter().for_each(|t| tally.add_many(t, 3));
+            assert_eq!(guess(&tally, &[]).doubt.is_some(), is_doubtful, "{texts:?}");
+        }
+        check(&["✓", "x"], true);
+        check(&["☑", "X"], true);
+        check(&["✓", "✗"], false);
+        check(&["x"], false);
+        check(&["✓"], false);
+        check(&["+", "-"], true);
+        check(&["++", "+", "-", "--"], false);
+        check(&["++", "+"], false);
+    }
+
+    #[test]
     fn scales() {
         check(&["1", "2", "5"], &[], "1, 2, 3, 4, 5");
         check(&["0.5", "2"], &[], "0.5, 2");
@@ -414,6 +453,13 @@ mod tests {
         check(&["☑", "☐"], &[], "0 ☐, 1 ☑");
         check(&["TRUE", "FALSE"], &[], "0 FALSE, 1 TRUE");
         check(&["✓", "x"], &[], "0 x, 1 ✓");
+        check(&["++", "+", "o", "-", "--"], &[], "0 --, 1 -, 2 o, 3 +, 4 ++");
+        check(&["++", "+", "o", "-"], &[], "0 -, 1 o, 2 +, 3 ++");
+        check(&["+", "-"], &[], "0 -, 1 +");
+        check(&["+", "−"], &[], "0 −, 1 +");
+        check(&["++", "+", "-"], &[("-", "n/a")], "1 +, 2 ++");
+        check(&["++", "+"], &[], "1 +, 2 ++");
+        check(&["x", "-"], &[], "1 x");
         check(&["ho", "hum"], &[], "? ho, ? hum");
         check(&["Fun", "Sad"], &[("1", "Sad"), ("2", "Fun")], "1 Sad, 2 Fun");
     }

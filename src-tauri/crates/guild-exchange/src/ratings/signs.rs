@@ -30,6 +30,8 @@ pub(super) enum Family {
     Counts,
     /// A tick, a cross as a mark, yes; a round o, no.
     Ticks,
+    /// -- - o + ++
+    Balance,
 }
 
 pub(super) fn number(text: &str) -> Option<Rating> {
@@ -54,7 +56,7 @@ pub(super) fn sign(text: &str) -> Option<Sign> {
     if let Some((family, place)) = symbol(text) {
         return Some(Sign::Symbol(family, place));
     }
-    if matches!(text, "-" | "–" | "—" | "?" | "/" | "." | "…" | "n.a.") {
+    if matches!(text, "-" | "–" | "—" | "?" | "/" | "." | "…" | "n.a.") || balance(text).is_some_and(|n| n < 0) {
         return Some(Sign::NotRated);
     }
     let words = words(text);
@@ -123,6 +125,18 @@ fn symbol(text: &str) -> Option<(Family, u8)> {
     None
 }
 
+/// How far a sign of "-- - o + ++" lies above the middle.
+pub(super) fn balance(text: &str) -> Option<i8> {
+    let all = |mark: char| (1..=4).contains(&text.chars().count()) && text.chars().all(|c| c == mark);
+    let n = text.chars().count() as i8;
+    match text {
+        "o" | "O" | "○" => Some(0),
+        _ if all('+') => Some(n),
+        _ if all('-') || all('\u{2212}') => Some(-n),
+        _ => None,
+    }
+}
+
 /// "3 days", "2 Wochen", "2023-04-01", "04/2023".
 fn is_time(words: &[String], text: &str) -> bool {
     let unit = words.last().is_some_and(|w| {
@@ -159,7 +173,7 @@ fn numbered(text: &str) -> Option<Sign> {
     if let Some(open) = text.rfind('(') {
         let inner = text.get(open + 1..)?.strip_suffix(')')?;
         let word = text.get(..open)?.trim();
-        if inner.len() <= 3 && inner.bytes().all(|b| b.is_ascii_digit()) && !word.is_empty() {
+        if inner.len() <= 3 && inner.bytes().all(|b| b.is_ascii_digit()) && word.chars().any(char::is_alphabetic) {
             return Some(Sign::Numbered(inner.parse().ok()?, word.to_owned()));
         }
     }
@@ -186,10 +200,10 @@ const WORDS: &[&str] = &[
      базовый|fair",
     "advanced beginner|fortgeschrittener anfanger|debutant avance|developing|emerging|improving|in entwicklung",
     "working knowledge|working|intermediate|mittel|medium|moderate|average|intermediaire|intermedio|intermediario|durchschnittlich|moyen|medio|\
-     anwender|средний",
+     anwender|kenner|kennerin|средний",
     "competent|competente|kompetent|solid|capable|applies|fortgeschritten|fortgeschrittene|fortgeschrittener|confirme|confirmee|good|gut|bon|acquis|\
-     skilled|independent|selbststandig|autonome|can do|trained|qualified|bueno|competencia",
-    "proficient|practitioner|versiert|erfahren|erfahrene|erfahrener|experienced|experimente|very good|sehr gut|profi|strong|stark|qualifiziert|maitrise|\
+     skilled|independent|selbststandig|autonome|can do|kann|trained|qualified|bueno|competencia",
+    "proficient|practitioner|versiert|erfahren|erfahrene|erfahrener|experienced|experimente|very good|sehr gut|profi|konner|konnerin|strong|stark|qualifiziert|maitrise|\
      professional|fluent|high|hoch|eleve|alto",
     "advanced|avance|avancee|avanzado|avancado|excellent|продвинутый|weit fortgeschritten|specialist|spezialist",
     "expert|experte|expertin|experte expertin|experto|experta|especialista|perito|эксперт|expertise|can teach|trainer|teacher|coach|very high|sehr hoch",
@@ -200,8 +214,8 @@ const WORDS: &[&str] = &[
 pub(super) fn word_place(joined: &str) -> Option<u8> {
     let place = WORDS.iter().position(|tier| one_of(joined, tier)).map(|p| p as u8);
     place.or(match joined {
-        "yes" | "ja" | "oui" | "si" | "sim" | "true" | "wahr" | "vrai" | "да" => Some(YES),
-        "no" | "nein" | "non" | "nao" | "false" | "falsch" | "faux" => Some(NO),
+        "yes" | "ja" | "oui" | "si" | "sim" | "true" | "wahr" | "vrai" | "да" | "y" | "j" => Some(YES),
+        "no" | "nein" | "non" | "nao" | "false" | "falsch" | "faux" | "n" => Some(NO),
         _ => None,
     })
 }
@@ -264,10 +278,14 @@ mod tests {
         ] {
             check(status, Sign::Status);
         }
+        check("3 (2)", None);
         check("n/a", Sign::NotRated);
+        check("--", Sign::NotRated);
         check("–", Sign::NotRated);
         check("Débutant", Sign::Word(2));
         check("TRUE", Sign::Word(YES));
+        check("N", Sign::Word(NO));
+        check("Könner", Sign::Word(7));
         check("Kubernetes", None);
         check("Ada", None);
         check("HTML5 and other things", None);

@@ -5,19 +5,21 @@ use super::field::{Field, Rect};
 use super::mapping::{RatingsBlockMapping, RatingsPartMapping, RatingsUse, Role, Shape};
 use super::scale::Tally;
 use crate::book::Area;
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 
 /// A rectangle of cells with one role.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
     pub role: Role,
     pub rect: Rect,
-    pub why: &'static str,
+    pub why: Why,
     pub assessor: Option<AssessorKind>,
     pub group: Option<u32>,
 }
 
 impl Piece {
-    pub fn new(role: Role, rect: Rect, why: &'static str) -> Self {
+    pub fn new(role: Role, rect: Rect, why: Why) -> Self {
         Self { role, rect, why, assessor: None, group: None }
     }
 }
@@ -26,7 +28,7 @@ impl Piece {
 pub(super) struct Table {
     pub usage: RatingsUse,
     pub shape: Shape,
-    pub because: String,
+    pub because: Because,
     pub pieces: Vec<Piece>,
     /// Texts of the cells that rate.
     pub tally: Tally,
@@ -48,7 +50,7 @@ impl Table {
         Self {
             usage,
             shape,
-            because: String::new(),
+            because: Because::default(),
             pieces: Vec::new(),
             tally: Tally::default(),
             n_blank: 0,
@@ -61,7 +63,7 @@ impl Table {
         }
     }
 
-    pub fn push(&mut self, role: Role, rect: Rect, why: &'static str) {
+    pub fn push(&mut self, role: Role, rect: Rect, why: Why) {
         self.pieces.push(Piece::new(role, rect, why));
     }
 
@@ -83,10 +85,12 @@ impl Table {
             range: bounds(field, &self.pieces),
             usage: self.usage,
             shape: Some(self.shape),
-            because: self.because.clone(),
+            because: self.because.to_string(),
+            reasons: self.because.told(),
             parts: parts(field, &self.pieces),
             scale: None,
             person: self.person.clone(),
+            date: None,
             split: self.split.clone(),
             fill_down: self.fill_down,
             doubts: Vec::new(),
@@ -95,10 +99,12 @@ impl Table {
 
     /// What is kept apart, as a block of its own.
     pub fn block_apart(&self, field: &Field<'_, '_>) -> Option<RatingsBlockMapping> {
+        let because = Because::from(Reason::RatingsApart);
         (!self.apart.is_empty()).then(|| RatingsBlockMapping {
             range: bounds(field, &self.apart),
             usage: RatingsUse::Legend,
-            because: "It counts or sums up what the table beside it holds; no one is rated by it.".to_owned(),
+            because: because.to_string(),
+            reasons: because.told(),
             parts: parts(field, &self.apart),
             ..RatingsBlockMapping::default()
         })
@@ -109,11 +115,9 @@ pub(super) fn parts(field: &Field<'_, '_>, pieces: &[Piece]) -> Vec<RatingsPartM
     pieces
         .iter()
         .map(|p| RatingsPartMapping {
-            role: p.role,
-            range: field.area(p.rect).address(),
-            why: p.why.to_owned(),
             assessor: p.assessor,
             group: p.group,
+            ..RatingsPartMapping::new(p.role, field.area(p.rect).address(), p.why)
         })
         .collect()
 }

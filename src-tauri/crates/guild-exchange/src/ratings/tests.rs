@@ -1,8 +1,12 @@
 //! Invented sheets of many kinds, and random ones in random layouts.
 
+mod dated;
 mod invented;
+mod noted;
 mod obeyed;
 mod random;
+mod side_by_side;
 mod sketch;
 mod unlike;
+mod unmarked;
 mod unordered;

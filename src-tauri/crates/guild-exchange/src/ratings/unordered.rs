@@ -121,7 +121,8 @@ pub(super) fn tell(
     told
 }
 
-fn some_of<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+/// The first few, and a sign that there are more.
+pub(super) fn some_of<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let all: Vec<&str> = texts.collect();
     let more = if all.len() > MOST_NAMED { ", …" } else { "" };
     format!("{}{more}", all.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", "))

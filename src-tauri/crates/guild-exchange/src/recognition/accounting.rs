@@ -2,31 +2,33 @@
 
 use super::report::{CellCounts, PartReport, SheetReport};
 use super::role::Role;
+use super::why::{Ground, Why};
 use crate::book::{Area, Sheet};
 
 /// Takes imported cells back, for which there turned out to be no place: `lost` says so of a cell by row, column and
 /// role. They are reported from then on, and the sums follow.
 ///
 /// Cost: O(parts · log cells + cells).
-pub fn take_back(sheet: &Sheet, report: &mut SheetReport, why: &str, lost: impl FnMut(u32, u32, Role) -> bool) {
+pub fn take_back(sheet: &Sheet, report: &mut SheetReport, why: Why, lost: impl FnMut(u32, u32, Role) -> bool) {
     make(sheet, report, Role::Reported, why, lost);
 }
 
 /// As [`take_back`], of cells that are left out by a choice.
-pub fn leave_out(sheet: &Sheet, report: &mut SheetReport, why: &str, left: impl FnMut(u32, u32, Role) -> bool) {
+pub fn leave_out(sheet: &Sheet, report: &mut SheetReport, why: Why, left: impl FnMut(u32, u32, Role) -> bool) {
     make(sheet, report, Role::Ignored, why, left);
 }
 
-fn make(sheet: &Sheet, report: &mut SheetReport, role: Role, why: &str, mut lost: impl FnMut(u32, u32, Role) -> bool) {
+fn make(sheet: &Sheet, report: &mut SheetReport, role: Role, why: Why, mut lost: impl FnMut(u32, u32, Role) -> bool) {
     let mut ledger = Ledger::new(sheet);
     for part in &report.parts {
         let Some(area) = Area::parse(&part.range) else { continue };
+        let ground = Ground::from(part.why.as_str());
         sheet.inside(area, |index| {
             let Some(cell) = sheet.cells.get(index) else { return };
             if part.role.is_imported() && lost(cell.row, cell.column, part.role) {
                 ledger.set(index, role, why);
             } else {
-                ledger.set(index, part.role, &part.why);
+                ledger.set(index, part.role, ground.clone());
             }
         });
     }
@@ -38,17 +40,17 @@ fn make(sheet: &Sheet, report: &mut SheetReport, role: Role, why: &str, mut lost
 /// reported, so that none can be forgotten.
 pub(crate) struct Ledger<'a> {
     sheet: &'a Sheet,
-    roles: Vec<(Role, String)>,
+    roles: Vec<(Role, Ground)>,
 }
 
 impl<'a> Ledger<'a> {
     pub fn new(sheet: &'a Sheet) -> Self {
-        Self { sheet, roles: vec![(Role::Reported, String::new()); sheet.cells.len()] }
+        Self { sheet, roles: vec![(Role::Reported, Ground::default()); sheet.cells.len()] }
     }
 
-    pub fn set(&mut self, cell: usize, role: Role, why: &str) {
+    pub fn set(&mut self, cell: usize, role: Role, why: impl Into<Ground>) {
         if let Some(entry) = self.roles.get_mut(cell) {
-            *entry = (role, why.to_owned());
+            *entry = (role, why.into());
         }
     }
 
@@ -76,7 +78,7 @@ impl<'a> Ledger<'a> {
         struct Run {
             area: Area,
             role: Role,
-            why: String,
+            why: Ground,
             count: u32,
         }
         let mut done: Vec<Run> = Vec::new();
@@ -120,8 +122,6 @@ impl<'a> Ledger<'a> {
         }
         done.append(&mut open);
         done.sort_by_key(|run| (run.area.top, run.area.left));
-        done.into_iter()
-            .map(|run| PartReport { role: run.role, range: run.area.address(), count: run.count, why: run.why })
-            .collect()
+        done.into_iter().map(|run| PartReport::new(run.role, run.area.address(), run.count, &run.why)).collect()
     }
 }

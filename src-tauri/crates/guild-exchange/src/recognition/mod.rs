@@ -4,10 +4,12 @@ pub mod accounting;
 pub(crate) mod grid;
 pub mod kind;
 pub(crate) mod obeyed;
+pub mod reason;
 pub mod report;
 pub mod role;
 #[cfg(test)]
 pub(crate) mod sketch;
 #[cfg(test)]
 mod timing;
+pub mod why;
 pub(crate) mod words;

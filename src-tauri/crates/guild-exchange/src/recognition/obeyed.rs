@@ -1,6 +1,7 @@
 //! What every mapping of cells says where it cannot be obeyed, whatever its sheets are about.
 
 use super::accounting::Ledger;
+use super::reason::{Because, Reason, ToldReason};
 use super::report::{At, BlockKind, BlockReport, SheetReport, excerpt, problem};
 use super::role::Shape;
 use crate::book::{Area, Problem, Severity, Sheet};
@@ -83,12 +84,20 @@ pub(crate) fn unplaced(at: &At<'_>, sheet: &Sheet, cells: &[usize], place: &str)
 }
 
 /// A block before anything is known of what it names.
-pub(crate) fn block(range: &str, kind: BlockKind, shape: Option<Shape>, because: &str) -> BlockReport {
+///
+/// * `(because, reasons)`: as a mapping has them.
+pub(crate) fn block(
+    range: &str,
+    kind: BlockKind,
+    shape: Option<Shape>,
+    (because, reasons): (&str, &[ToldReason]),
+) -> BlockReport {
     BlockReport {
         range: range.to_owned(),
         kind,
         shape,
         because: because.to_owned(),
+        reasons: reasons.to_vec(),
         tracks: Vec::new(),
         levels: Vec::new(),
         areas: Vec::new(),
@@ -96,6 +105,12 @@ pub(crate) fn block(range: &str, kind: BlockKind, shape: Option<Shape>, because:
         people: 0,
         scale: None,
     }
+}
+
+/// A block of a sheet that Guildhall wrote, before anything is known of what it names.
+pub(crate) fn own_block(range: &str, kind: BlockKind, shape: Option<Shape>, because: Reason) -> BlockReport {
+    let because = Because::from(because);
+    block(range, kind, shape, (&because.to_string(), &because.told()))
 }
 
 /// A sheet whose cells have their roles.

@@ -23,7 +23,9 @@
 //! | `import-mapping-range` | `range` | warns | a mapping with something else where an address is expected |
 //! | `import-mapping-index` | `what`, `index` | warns | a mapping that points to a track or ladder it does not list |
 
+use super::reason::ToldReason;
 use super::role::{Role, Shape};
+use super::why::Ground;
 use crate::book::{Format, Problem, Severity};
 use serde::{Deserialize, Serialize};
 
@@ -62,7 +64,10 @@ pub struct BlockReport {
     pub range: String,
     pub kind: BlockKind,
     pub shape: Option<Shape>,
+    /// What speaks for it, in English.
     pub because: String,
+    /// The same for other languages; empty where `because` is somebody's own words.
+    pub reasons: Vec<ToldReason>,
     pub tracks: Vec<String>,
     pub levels: Vec<String>,
     pub areas: Vec<String>,
@@ -100,7 +105,16 @@ pub struct PartReport {
     pub role: Role,
     pub range: String,
     pub count: u32,
+    /// In English, or somebody's own words.
     pub why: String,
+    /// The catalogue's name of `why`; none of somebody's own words.
+    pub why_code: Option<String>,
+}
+
+impl PartReport {
+    pub fn new(role: Role, range: String, count: u32, why: &Ground) -> Self {
+        Self { role, range, count, why: why.to_string(), why_code: why.code() }
+    }
 }
 
 /// Where a problem stands.

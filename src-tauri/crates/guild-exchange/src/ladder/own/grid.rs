@@ -6,13 +6,14 @@ use crate::ladder::draft::CellPlace;
 use crate::recognition::accounting::Ledger;
 use crate::recognition::report::{At, excerpt, problem};
 use crate::recognition::role::Role;
+use crate::recognition::why::Why;
 use crate::write::unguard;
 use guild_model::mastery::{Degree, Scale};
 use guild_model::{Name, Rating, Text};
 
 /// Why the cells of our own sheet have their roles.
-pub(super) const BY_IDS: &str = "read by their ids";
-pub(super) const UNPLACED: &str = "no place was found for them";
+pub(super) const BY_IDS: Why = Why::ByIds;
+pub(super) const UNPLACED: Why = Why::NoPlace;
 
 pub(super) struct Grid<'a> {
     file: &'a str,
@@ -142,7 +143,7 @@ impl<'a> Grid<'a> {
         rank
     }
 
-    fn set(&mut self, row: u32, column: u32, role: Role, why: &str) {
+    fn set(&mut self, row: u32, column: u32, role: Role, why: Why) {
         if let Some(index) = self.sheet.index(row, column) {
             self.ledger.set(index, role, why);
         }
@@ -155,7 +156,7 @@ impl<'a> Grid<'a> {
     /// Leaves a cell out of which nothing has been said.
     pub(super) fn ignore(&mut self, row: u32, column: u32) {
         if let Some(index) = self.sheet.index(row, column).filter(|index| self.ledger.is_open(*index)) {
-            self.ledger.set(index, Role::Ignored, "labels that the table repeats");
+            self.ledger.set(index, Role::Ignored, Why::RepeatedLabels);
         }
     }
 

@@ -8,6 +8,7 @@ use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::ladder::draft::LadderDraft;
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
+use crate::recognition::reason::Reason;
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
 use crate::recognition::role::Role;
 use std::collections::BTreeMap;
@@ -105,13 +106,12 @@ pub(super) fn read(book: &Book) -> Option<Own> {
 fn block(sheet: &Sheet, draft: &LadderDraft) -> BlockReport {
     let (rows, columns) = sheet.extent();
     let range = Area { top: 0, left: 0, bottom: rows.saturating_sub(1), right: columns.saturating_sub(1) }.address();
-    let because = "Guildhall wrote this sheet; its rows and columns carry their ids.";
     BlockReport {
         tracks: draft.tracks.iter().map(|t| t.name.to_string()).collect(),
         levels: draft.levels.iter().map(|l| l.name.to_string()).collect(),
         areas: draft.areas.iter().map(|a| a.name.to_string()).collect(),
         skills: draft.skills.len() as u32,
-        ..obeyed::block(&range, BlockKind::Ladder, None, because)
+        ..obeyed::own_block(&range, BlockKind::Ladder, None, Reason::Own)
     }
 }
 

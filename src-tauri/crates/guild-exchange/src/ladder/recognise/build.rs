@@ -8,6 +8,7 @@ use super::report::{At, BlockKind, BlockReport, FileReport, SheetReport, problem
 use crate::book::{Area, Book, Problem, Severity, Sheet};
 use crate::ladder::draft::CellPlace;
 use crate::recognition::obeyed;
+use crate::recognition::why::{Ground, Why};
 use guild_model::mastery::FreedomKind;
 use std::collections::BTreeMap;
 
@@ -82,7 +83,8 @@ fn open_sheet<'a>(
     let at = At { file: Some(&book.file), sheet: Some(&sheet.name), cell: None };
     let Some(stated) = stated else { return open };
     if let Some(why) = &stated.ignored {
-        (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, why));
+        let ground = Ground::from(why.as_str());
+        (0..sheet.cells.len()).for_each(|i| open.ledger.set(i, Role::Ignored, ground.clone()));
         return open;
     }
     if stated.blocks.is_empty() && !sheet.cells.is_empty() {
@@ -104,12 +106,13 @@ fn open_sheet<'a>(
                 roles.insert(index, (part.role, n));
             }
         }
+        let grounds: Vec<Ground> = block.parts.iter().map(|part| Ground::from(part.why.as_str())).collect();
         let mut spots = Vec::new();
         if block.usage != Use::Ladder && block.usage != Use::Ranks {
             for index in inside(sheet, range).filter(|i| !roles.contains_key(i)) {
                 if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
                     *slot = true;
-                    open.ledger.set(index, Role::Reported, "no part of the block");
+                    open.ledger.set(index, Role::Reported, Why::NoPart);
                 }
             }
         }
@@ -118,8 +121,8 @@ fn open_sheet<'a>(
             if let Some(slot) = placed.get_mut(index) {
                 *slot = true;
             }
+            open.ledger.set(index, role, grounds.get(part).cloned().unwrap_or_default());
             let part = block.parts.get(part);
-            open.ledger.set(index, role, part.map_or("", |p| p.why.as_str()));
             let merge = sheet
                 .merges
                 .binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left))
@@ -170,7 +173,7 @@ fn open_sheet<'a>(
                     message,
                 ));
                 for spot in &spots {
-                    open.ledger.set(spot.index, Role::Reported, "its ladder is not listed");
+                    open.ledger.set(spot.index, Role::Reported, Why::LadderNotListed);
                 }
             }
         } else if !matches!(block.usage, Use::Ranks | Use::Legend | Use::Text) {
@@ -227,7 +230,7 @@ fn block_report(block: &BlockMapping) -> BlockReport {
         Use::Text => BlockKind::Text,
         Use::Unknown => BlockKind::Unknown,
     };
-    obeyed::block(&block.range, kind, block.shape, &block.because)
+    obeyed::block(&block.range, kind, block.shape, (&block.because, &block.reasons))
 }
 
 fn word(kind: BlockKind) -> &'static str {
@@ -256,13 +259,13 @@ impl OpenSheet<'_> {
         let at = At { file: Some(file), sheet: Some(&self.sheet.name), cell: None };
         for place in lost.iter().filter(|p| p.file == file && p.sheet == self.sheet.name) {
             if let Some(index) = Area::parse(&place.cell).and_then(|a| inside(self.sheet, a).next()) {
-                self.ledger.set(index, Role::Reported, "see the problems");
+                self.ledger.set(index, Role::Reported, Why::SeeProblems);
             }
         }
         let has_draft = |ladder: &usize| drafts.iter().any(|(n, _)| n == ladder);
         for (cell, ladder) in &self.told {
             if !has_draft(ladder) && self.ledger.role(*cell).is_imported() {
-                self.ledger.set(*cell, Role::Reported, "its ladder has no levels or no skills");
+                self.ledger.set(*cell, Role::Reported, Why::LadderEmpty);
             }
         }
         for (report, ladder) in self.blocks.iter().filter(|(_, ladder)| ladder.as_ref().is_some_and(|l| !has_draft(l)))

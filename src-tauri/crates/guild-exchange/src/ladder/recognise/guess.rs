@@ -6,6 +6,8 @@ use super::mapping::{BlockMapping, PartMapping, Role, Shape, SheetMapping, Use};
 use super::table::{Mark, Table, table};
 use super::{legend, long, people, tickets, vocabulary};
 use crate::book::{Area, Sheet};
+use crate::recognition::reason::Reason;
+use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,10 +23,8 @@ const MOST_TABLES: usize = 40;
 
 /// * `told`: the sheet is said to be a ladder, so that what speaks for it may be weaker where nothing strong does.
 pub(super) fn sheet(file: &str, sheet: &Sheet, told: bool) -> SheetGuess {
-    let mut mapping =
-        SheetMapping { file: file.to_owned(), sheet: sheet.name.clone(), ignored: None, blocks: Vec::new() };
+    let mut mapping = SheetMapping::new(file, &sheet.name, sheet.hidden.then_some(Why::SheetHidden));
     if sheet.hidden {
-        mapping.ignored = Some("the sheet is hidden".to_owned());
         return SheetGuess { mapping, tables: Vec::new() };
     }
     let Some(grid) = Grid::new(sheet).filter(|_| !sheet.cells.is_empty()) else {
@@ -154,7 +154,7 @@ fn title_above(view: View<'_, '_>, table: &mut Table, used: &mut BTreeSet<(usize
             && !text.contains('=')
             && !text.ends_with('.');
         if fits && !used.contains(&(r, *c)) {
-            table.marks.insert((r, *c), Mark { role: Role::Title, why: "stands alone above the table", freedom: None });
+            table.marks.insert((r, *c), Mark { role: Role::Title, why: Why::AloneAbove, freedom: None });
             table.title = Some(text.to_owned());
             used.insert((r, *c));
             return;
@@ -192,7 +192,7 @@ fn areas_above(view: View<'_, '_>, tables: &mut [Table]) {
     };
     for (table, place) in tables.iter_mut().zip(places) {
         let Some(at) = place else { continue };
-        table.marks.insert(at, Mark { role: Role::Areas, why: "names the area of the table's skills", freedom: None });
+        table.marks.insert(at, Mark { role: Role::Areas, why: Why::NamesArea, freedom: None });
         table.areas = vec![(view.text(at.0, at.1).to_owned(), view.address(at.0, at.1))];
         table.skills.iter_mut().for_each(|s| s.area = Some(0));
         table.title = title(table).map(|(r, c)| view.text(r, c).to_owned());
@@ -207,9 +207,7 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
     let title = table.marks.iter().find(|(_, m)| m.role == Role::Title).map(|(at, _)| *at);
     let (name, cell) = match title {
         Some(at) => {
-            table
-                .marks
-                .insert(at, Mark { role: Role::Skills, why: "names the skill that all cells speak of", freedom: None });
+            table.marks.insert(at, Mark { role: Role::Skills, why: Why::NamesOneSkill, freedom: None });
             (view.text(at.0, at.1).to_owned(), Some(view.address(at.0, at.1)))
         }
         None => (sheet.to_owned(), None),
@@ -226,18 +224,17 @@ fn skill_in_title(view: View<'_, '_>, table: &mut Table, sheet: &str) {
 }
 
 pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
-    let because = match table.shape {
-        Shape::SheetPerSkill => {
-            table.because.replace("no line of skill names stands beside them", "all rows speak of one skill")
-        }
-        _ => table.because.clone(),
-    };
+    let mut because = table.because.clone();
+    if table.shape == Shape::SheetPerSkill {
+        because.0.iter_mut().filter(|r| **r == Reason::NoSkills).for_each(|r| *r = Reason::OneSkill);
+    }
     BlockMapping {
         range: bounds(view, table.marks.keys().copied()),
         usage: Use::Ladder,
         shape: Some(table.shape),
         turned: table.turned,
-        because,
+        because: because.to_string(),
+        reasons: because.told(),
         ladder: None,
         parts: parts(view, &table.marks),
         levels: Vec::new(),
@@ -306,12 +303,8 @@ pub(super) fn parts(view: View<'_, '_>, marks: &BTreeMap<(usize, usize), Mark>) 
                 }
             }
         }
-        parts.push(PartMapping {
-            role: mark.role,
-            range: view.area(top, left, bottom, right).address(),
-            why: mark.why.to_owned(),
-            freedom: mark.freedom,
-        });
+        let range = view.area(top, left, bottom, right).address();
+        parts.push(PartMapping::new(mark.role, range, mark.why, mark.freedom));
     }
     parts
 }

@@ -3,6 +3,7 @@
 use super::grid::{View, is_label, is_sentence};
 use super::mapping::Role;
 use super::vocabulary::{self, Line};
+use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use std::collections::BTreeSet;
 pub(super) struct Column {
     pub at: usize,
     pub role: Role,
-    pub why: &'static str,
+    pub why: Why,
 }
 
 struct Facts {
@@ -78,23 +79,23 @@ fn heading(view: View<'_, '_>, line_row: usize, c: usize, free: &dyn Fn(usize, u
 }
 
 fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
-    let mut roles: Vec<Option<(Role, &'static str)>> = facts
+    let mut roles: Vec<Option<(Role, Why)>> = facts
         .iter()
         .map(|f| match f.heading {
-            Some(Line::Description) => Some((Role::Description, "headed as a description")),
-            Some(Line::Notes) => Some((Role::Ignored, "notes beside the table")),
-            Some(Line::Total) => Some((Role::Ignored, "totals of the table")),
-            Some(Line::Code) => Some((Role::Codes, "headed as a code")),
-            Some(Line::Number) if f.numbers >= f.own => Some((Role::Ignored, "a running number")),
-            _ if f.own > 0 && f.numbers == f.own && facts.len() > 1 => Some((Role::Ignored, "a running number")),
+            Some(Line::Description) => Some((Role::Description, Why::HeadedDescription)),
+            Some(Line::Notes) => Some((Role::Ignored, Why::NotesBeside)),
+            Some(Line::Total) => Some((Role::Ignored, Why::Totals)),
+            Some(Line::Code) => Some((Role::Codes, Why::HeadedCode)),
+            Some(Line::Number) if f.numbers >= f.own => Some((Role::Ignored, Why::RunningNumber)),
+            _ if f.own > 0 && f.numbers == f.own && facts.len() > 1 => Some((Role::Ignored, Why::RunningNumber)),
             _ => None,
         })
         .collect();
-    let open = |roles: &[Option<(Role, &'static str)>]| -> Vec<usize> {
+    let open = |roles: &[Option<(Role, Why)>]| -> Vec<usize> {
         roles.iter().enumerate().filter(|(_, r)| r.is_none()).map(|(n, _)| n).collect()
     };
     let fact = |n: usize| facts.get(n);
-    let give = |roles: &mut Vec<Option<(Role, &'static str)>>, n: usize, role: Role, why: &'static str| {
+    let give = |roles: &mut Vec<Option<(Role, Why)>>, n: usize, role: Role, why: Why| {
         if let Some(slot) = roles.get_mut(n) {
             *slot = Some((role, why));
         }
@@ -103,7 +104,7 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
     for n in open(&roles) {
         let long = fact(n).is_some_and(|f| f.own > 0 && f.sentences * 2 >= f.own && f.heading != Some(Line::Skill));
         if long && open(&roles).len() > 1 {
-            give(&mut roles, n, Role::Description, "long texts beside the names");
+            give(&mut roles, n, Role::Description, Why::LongTexts);
         }
     }
     // The skills: headed so, the rightmost; else the rightmost that hardly repeats.
@@ -136,7 +137,7 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
         None => unnamed.or(most.filter(|n| fact(*n).is_some_and(|f| f.own > 0))),
     };
     if let Some(skill) = skill {
-        give(&mut roles, skill, Role::Skills, "names that hardly repeat");
+        give(&mut roles, skill, Role::Skills, Why::HardlyRepeat);
         for n in open(&roles) {
             let Some(f) = fact(n) else { continue };
             let codes = f.distinct == f.own
@@ -147,16 +148,16 @@ fn decide(facts: &[Facts], n_rows: usize) -> Vec<Column> {
                 && f.own * 10 >= n_rows * 8;
             let (role, why) = if n > skill {
                 if f.own == 0 {
-                    (Role::Heading, "a line without cells")
+                    (Role::Heading, Why::EmptyLine)
                 } else {
-                    (Role::Description, "stands between the names and the levels")
+                    (Role::Description, Why::BetweenNamesAndLevels)
                 }
             } else if codes {
-                (Role::Codes, "short codes that do not repeat")
+                (Role::Codes, Why::ShortCodes)
             } else if f.own == 0 {
-                (Role::Heading, "a line without cells")
+                (Role::Heading, Why::EmptyLine)
             } else {
-                (Role::Areas, "names that stand for several lines")
+                (Role::Areas, Why::SeveralLines)
             };
             give(&mut roles, n, role, why);
         }

@@ -5,6 +5,8 @@ use super::guess::{bounds, parts};
 use super::mapping::{BlockMapping, Role, Shape, Use};
 use super::table::Mark;
 use super::vocabulary::{heads_legend, track_kind};
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 use guild_model::Rating;
 use guild_model::mastery::TrackKind;
 use std::collections::BTreeMap;
@@ -16,28 +18,22 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
     let legend = texts.iter().any(|t| heads_legend(t) || explained_marker(t).is_some())
         || texts.iter().filter(|t| t.contains(" = ") || t.contains(": ")).count() * 2 > texts.len();
     let text = figures * 2 <= cells.len();
-    let (usage, because) = match (legend, text) {
-        (true, _) => (Use::Legend, "It stands beside the table and explains it."),
-        (false, true) => (Use::Text, "It stands beside the table and has neither levels nor skills."),
-        (false, false) => (Use::Unknown, "It stands beside the table and holds numbers without a known meaning."),
+    let (usage, reason) = match (legend, text) {
+        (true, _) => (Use::Legend, Reason::Legend),
+        (false, true) => (Use::Text, Reason::TextBeside),
+        (false, false) => (Use::Unknown, Reason::NumbersBeside),
     };
+    let because = Because::from(reason);
     let plain = match usage {
-        Use::Legend => Mark { role: Role::Ignored, why: "legend", freedom: None },
-        Use::Text => Mark { role: Role::Ignored, why: "text beside the table", freedom: None },
-        _ => Mark { role: Role::Reported, why: "no known meaning", freedom: None },
+        Use::Legend => Mark { role: Role::Ignored, why: Why::Legend, freedom: None },
+        Use::Text => Mark { role: Role::Ignored, why: Why::TextBeside, freedom: None },
+        _ => Mark { role: Role::Reported, why: Why::NoKnownMeaning, freedom: None },
     };
     let marks: BTreeMap<(usize, usize), Mark> = cells
         .iter()
         .map(|at| {
             let marker = explained_marker(view.text(at.0, at.1)).is_some();
-            (
-                *at,
-                if marker {
-                    Mark { role: Role::Markers, why: "says what a marker means", freedom: None }
-                } else {
-                    plain
-                },
-            )
+            (*at, if marker { Mark { role: Role::Markers, why: Why::MarkerMeaning, freedom: None } } else { plain })
         })
         .collect();
     BlockMapping {
@@ -45,7 +41,8 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
         usage,
         shape: (usage == Use::Unknown).then_some(Shape::List),
         turned: false,
-        because: because.to_owned(),
+        because: because.to_string(),
+        reasons: because.told(),
         ladder: None,
         parts: parts(view, &marks),
         levels: Vec::new(),

@@ -9,6 +9,8 @@ use super::table::{Mark, SkillFact, Table};
 use super::tracks::{LevelFact, level_name};
 use super::vocabulary::{self, LevelSign, Line};
 use crate::book::{Book, Sheet};
+use crate::recognition::reason::Reason;
+use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,11 +73,11 @@ fn list(sheet: &Sheet) -> Option<Table> {
     for r in 0..view.n_rows() {
         for c in (0..view.n_columns()).filter(|c| view.has(r, *c)) {
             let (role, why) = match labels.iter().find(|l| l.at == c) {
-                _ if r < header => (Role::Ignored, "text above the list"),
-                _ if r == header => (Role::Heading, "the heading of this line"),
+                _ if r < header => (Role::Ignored, Why::TextAbove),
+                _ if r == header => (Role::Heading, Why::HeadingOfLine),
                 Some(label) => (label.role, label.why),
-                None if c == text => (Role::Expectations, "what is expected at the level of the sheet"),
-                None => (Role::Reported, "a further field without a known meaning"),
+                None if c == text => (Role::Expectations, Why::ExpectedOfSheet),
+                None => (Role::Reported, Why::FurtherField),
             };
             marks.insert((r, c), Mark { role, why, freedom: None });
         }
@@ -102,12 +104,12 @@ fn list(sheet: &Sheet) -> Option<Table> {
         return None;
     }
     Some(Table {
-        because: format!(
-            "The sheet's name is known as a level, its column {} names {} skills, and column {} holds sentences.",
-            column(view, skill_column),
-            skills.len(),
-            column(view, text)
-        ),
+        because: Reason::LevelSheet {
+            column: column(view, skill_column),
+            skills: skills.len(),
+            sentences: column(view, text),
+        }
+        .into(),
         marks,
         shape: Shape::Long,
         turned: false,

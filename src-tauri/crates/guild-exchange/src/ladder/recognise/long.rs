@@ -7,6 +7,8 @@ use super::mapping::{Role, Shape};
 use super::table::{Mark, SkillFact, Table};
 use super::tracks::{Group, LevelFact, level_name};
 use super::vocabulary::{self, Line};
+use crate::recognition::reason::Reason;
+use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -97,23 +99,23 @@ pub(super) fn table(view: View<'_, '_>, proof: Proof) -> Option<Table> {
     let mut marks = BTreeMap::new();
     for c in 0..heads.len() {
         let (role, why) = if c == level {
-            (Role::Levels, "the level of each record")
+            (Role::Levels, Why::RecordLevel)
         } else if c == skill {
-            (Role::Skills, "the skill of each record")
+            (Role::Skills, Why::RecordSkill)
         } else if Some(c) == rating {
-            (Role::Ratings, "the least rating of each record")
+            (Role::Ratings, Why::RecordRating)
         } else if Some(c) == text {
-            (Role::Expectations, "what each record expects")
+            (Role::Expectations, Why::RecordExpects)
         } else if Some(c) == area {
-            (Role::Areas, "the area of each record's skill")
+            (Role::Areas, Why::RecordArea)
         } else if Some(c) == track {
-            (Role::Tracks, "the track of each record's level")
+            (Role::Tracks, Why::RecordTrack)
         } else if constant(c) {
-            (Role::Ignored, "says the same in every record")
+            (Role::Ignored, Why::AlwaysSame)
         } else if heads.get(c).is_some_and(|h| vocabulary::line(h) == Some(Line::Notes)) {
-            (Role::Ignored, "notes")
+            (Role::Ignored, Why::Notes)
         } else {
-            (Role::Reported, "a further field without a known meaning")
+            (Role::Reported, Why::FurtherField)
         };
         if view.has(header, c) {
             let heading = if role.is_imported() { Role::Heading } else { role };
@@ -121,7 +123,7 @@ pub(super) fn table(view: View<'_, '_>, proof: Proof) -> Option<Table> {
                 (header, c),
                 Mark {
                     role: heading,
-                    why: if heading == Role::Heading { "the heading of this line" } else { why },
+                    why: if heading == Role::Heading { Why::HeadingOfLine } else { why },
                     freedom: None,
                 },
             );
@@ -173,16 +175,14 @@ pub(super) fn table(view: View<'_, '_>, proof: Proof) -> Option<Table> {
         }
     }
     let head = |c: usize| heads.get(c).copied().unwrap_or("");
-    let because = format!(
-        "Each of the {} rows below row {} is one record: \u{201c}{}\u{201d} repeats {} levels, \u{201c}{}\u{201d} repeats {} skills, and {}.",
-        rows.len(),
-        view.area(header, 0, header, 0).top + 1,
-        head(level),
-        levels.len(),
-        head(skill),
-        skills.len(),
-        if twice { "those of one pair are its criteria" } else { "no pair of them comes twice" }
-    );
+    let line = (view.area(header, 0, header, 0).top + 1).to_string();
+    let (levelhead, skillhead) = (head(level).to_owned(), head(skill).to_owned());
+    let (rows, n_levels, n_skills) = (rows.len(), levels.len(), skills.len());
+    let because = if twice {
+        Reason::RecordsOfCriteria { rows, line, levelhead, levels: n_levels, skillhead, skills: n_skills }
+    } else {
+        Reason::Records { rows, line, levelhead, levels: n_levels, skillhead, skills: n_skills }
+    };
     Some(Table {
         marks,
         shape: Shape::Long,
@@ -195,6 +195,6 @@ pub(super) fn table(view: View<'_, '_>, proof: Proof) -> Option<Table> {
         caption: None,
         line_above: None,
         corner: None,
-        because,
+        because: because.into(),
     })
 }

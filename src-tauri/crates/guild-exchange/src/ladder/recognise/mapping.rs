@@ -2,7 +2,9 @@
 
 use crate::form::mapping::FormMapping;
 use crate::ratings::mapping::RatingsFileMapping;
+use crate::recognition::reason::ToldReason;
 pub use crate::recognition::role::{Role, Shape};
+use crate::recognition::why::Why;
 use guild_model::mastery::{FreedomKind, TrackKind};
 use serde::{Deserialize, Serialize};
 
@@ -85,8 +87,24 @@ pub struct SheetMapping {
     /// Why the whole sheet is left out, where it is.
     #[serde(default)]
     pub ignored: Option<String>,
+    /// The catalogue's name of `ignored`, for the window; `ignored` is what is read.
+    #[serde(default)]
+    pub ignored_code: Option<String>,
     #[serde(default)]
     pub blocks: Vec<BlockMapping>,
+}
+
+impl SheetMapping {
+    /// A sheet without blocks so far, left out where there is a reason to.
+    pub fn new(file: &str, sheet: &str, ignored: Option<Why>) -> Self {
+        Self {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            ignored: ignored.map(|why| why.to_string()),
+            ignored_code: ignored.map(|why| why.code().to_owned()),
+            blocks: Vec::new(),
+        }
+    }
 }
 
 /// A rectangle of cells with one use.
@@ -101,9 +119,12 @@ pub struct BlockMapping {
     /// Levels are rows. True for `levels_down`; a single skill's levels may be rows as well.
     #[serde(default)]
     pub turned: bool,
-    /// One sentence: what speaks for it.
+    /// What speaks for it, in English.
     #[serde(default)]
     pub because: String,
+    /// The same for other languages.
+    #[serde(default)]
+    pub reasons: Vec<ToldReason>,
     /// Index into `ladders`.
     #[serde(default)]
     pub ladder: Option<u32>,
@@ -151,9 +172,23 @@ pub struct PartMapping {
     pub range: String,
     #[serde(default)]
     pub why: String,
+    /// The catalogue's name of `why`, for the window; `why` is what is read.
+    #[serde(default)]
+    pub why_code: Option<String>,
     /// Which freedom a part of role `freedom` tells.
     #[serde(default)]
     pub freedom: Option<FreedomKind>,
+}
+
+impl PartMapping {
+    pub fn new(role: Role, range: String, why: Why, freedom: Option<FreedomKind>) -> Self {
+        Self { role, range, why: why.to_string(), why_code: Some(why.code().to_owned()), freedom }
+    }
+
+    /// Gives its cells another role.
+    pub fn give(&mut self, role: Role, why: Why) {
+        (self.role, self.why, self.why_code) = (role, why.to_string(), Some(why.code().to_owned()));
+    }
 }
 
 /// A name that the lead has given to an area or a skill.

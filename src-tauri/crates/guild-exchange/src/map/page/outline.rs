@@ -5,6 +5,7 @@ use crate::map::draw::Words;
 use crate::map::graph::{GraphPerson, MapGraph};
 use crate::markup::html;
 use guild_model::communities::MembershipState;
+use guild_model::name_order::NameOrder;
 use std::fmt::Write;
 
 struct Outline<'a> {
@@ -245,20 +246,6 @@ fn mail(email: &str) -> String {
     if is_plain && email.matches('@').count() == 1 { format!("<a href=\"mailto:{shown}\">{shown}</a>") } else { shown }
 }
 
-/// Names in the order of the alphabet, numbers in them by their size.
-fn by_name(person: &GraphPerson) -> String {
-    let mut key = String::new();
-    let mut digits = String::new();
-    for c in person.name.to_lowercase().chars().chain(['\0']) {
-        if c.is_ascii_digit() {
-            digits.push(c);
-            continue;
-        }
-        if !digits.is_empty() {
-            let _ = write!(key, "{digits:0>12}");
-            digits.clear();
-        }
-        key.push(c);
-    }
-    key
+fn by_name(person: &GraphPerson) -> NameOrder {
+    NameOrder::of(&person.name)
 }

@@ -15,8 +15,10 @@ use crate::ratings::mapping::{
 };
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
+use crate::recognition::reason::{Because, Reason};
 use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
 use crate::recognition::role::Role;
+use crate::recognition::why::{Ground, Why};
 use crate::write::unguard;
 use guild_model::people::{AssessorKind, Interest};
 use guild_model::{Name, PartialDate, Rating, SkillId, Text};
@@ -49,24 +51,21 @@ pub struct OwnRow {
     pub record: RatingRecord,
 }
 
-/// What speaks for the sheet.
-const BECAUSE: &str = "Guildhall wrote this sheet; each row is what somebody said of a person in a skill.";
-
 impl OwnRatings {
     /// What a mapping states of the sheet: that it is read as it stands, or may be left out.
     pub fn mapping(&self, book: &Book) -> RatingsMapping {
         let sheet = self.sheet.and_then(|n| book.sheets.get(n));
+        let because = Because::from(Reason::OwnRatings);
         let of = |sheet: &Sheet| RatingsSheetMapping {
-            file: book.file.clone(),
-            sheet: sheet.name.clone(),
-            ignored: None,
             blocks: vec![RatingsBlockMapping {
                 range: whole(sheet).address(),
                 usage: RatingsUse::Ratings,
                 shape: Some(Shape::Long),
-                because: BECAUSE.to_owned(),
+                because: because.to_string(),
+                reasons: because.told(),
                 ..RatingsBlockMapping::default()
             }],
+            ..RatingsSheetMapping::new(&book.file, &sheet.name, None)
         };
         RatingsMapping {
             version: RATINGS_MAPPING_VERSION,
@@ -80,11 +79,11 @@ impl OwnRatings {
         let mut ledger = Ledger::new(sheet);
         for (n, cell) in sheet.cells.iter().enumerate() {
             match cell.row {
-                0 => ledger.set(n, Role::Heading, "headers"),
+                0 => ledger.set(n, Role::Heading, Why::Headers),
                 row if lost.contains(&row) || self.lost.contains(&row) => {
-                    ledger.set(n, Role::Reported, "the row cannot be stored as it stands");
+                    ledger.set(n, Role::Reported, Why::RowCannotBeStored);
                 }
-                _ => ledger.set(n, Role::Records, ""),
+                _ => ledger.set(n, Role::Records, Ground::default()),
             }
         }
         let distinct = |of: fn(&RatingRecord) -> &str| {
@@ -93,7 +92,7 @@ impl OwnRatings {
         let block = BlockReport {
             skills: distinct(|r| &r.skill_id),
             people: distinct(|r| &r.person_id),
-            ..obeyed::block(&whole(sheet).address(), BlockKind::Ratings, Some(Shape::Long), BECAUSE)
+            ..obeyed::own_block(&whole(sheet).address(), BlockKind::Ratings, Some(Shape::Long), Reason::OwnRatings)
         };
         obeyed::sheet(sheet, &ledger, vec![block])
     }

@@ -428,3 +428,43 @@ fn numbered_skills_over_marks_are_skills() {
         "Ada: Skill 1 3, Skill 2 2; Bob: Skill 1 2, Skill 2 1",
     );
 }
+
+#[test]
+fn pluses_and_minuses_are_one_order() {
+    let found = check(
+        "Name | Go | Kafka | Perl
+         Ana Novak | ++ | + | -
+         Bo Lind | + | -- | o
+         Cy Park | - | | ++",
+        "Ana Novak: Go 4, Kafka 3, Perl 1; Bo Lind: Go 3, Kafka 0, Perl 2; Cy Park: Go 1, Perl 4",
+    );
+    assert_eq!(points(&found.draft), "0 --, 1 -, 2 o, 3 +, 4 ++");
+}
+
+#[test]
+fn a_cross_beside_a_tick_is_asked_about() {
+    let found = one(
+        "Name | Go | Kafka | Perl\nAna Novak | ✓ | x | ✓\nBo Lind | x | ✓ |\nCy Park | ✓ | | x",
+        "Ana Novak: Go 1, Kafka 0, Perl 1; Bo Lind: Go 0, Kafka 1; Cy Park: Go 1, Perl 0",
+    );
+    assert_eq!(codes(&found), ["ratings-scale-guessed"]);
+}
+
+#[test]
+fn a_legend_on_a_sheet_of_its_own_explains_the_marks_of_the_others() {
+    let team = "Name | Go | SQL | Rust\nAna Lee | #1 | #2 | #2\nBo Ray | #1 | #1 | #2";
+    let ratings = "Ana Lee: Go 1, SQL 2, Rust 2; Bo Ray: Go 1, SQL 1, Rust 2";
+    for (name, legend) in [
+        ("Legend", "Value | Meaning\n#0 | None\n#1 | Basic\n#2 | Works alone\n#3 | Teaches"),
+        ("Sheet2", "Value | Meaning\n#0 | None\n#1 | Basic\n#2 | Works alone\n#3 | Teaches"),
+        ("Sheet2", "Rating scale |\n#0 | None\n#1 | Basic\n#2 | Works alone\n#3 | Teaches"),
+    ] {
+        let found = many(&[("Team", team), (name, legend)], ratings);
+        assert_eq!(points(&found.draft), "0 None, 1 Basic, 2 Works alone, 3 Teaches", "{name}");
+        assert!(found.problems.is_empty(), "{:?}", found.problems);
+        assert_eq!(found.file.sheets[1].cells.reported, 0, "{name}");
+    }
+    // A numbered list that does not name the numbers of the ratings is none.
+    let found = many(&[("Team", team), ("To do", "#7 | Buy paper\n#8 | Call Ana\n#9 | Fix the printer")], ratings);
+    assert_eq!(points(&found.draft), "1, 2");
+}

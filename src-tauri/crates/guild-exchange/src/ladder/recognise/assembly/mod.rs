@@ -18,6 +18,7 @@ use crate::ladder::draft::{
     AreaDraft, CellPlace, CriterionDraft, ExpectationDraft, FreedomDraft, LadderDraft, LevelDraft, ScaleDraft,
     ScalePointDraft, SkillDraft, TrackDraft,
 };
+use crate::recognition::why::Why;
 use guild_model::mastery::criterion::split;
 use guild_model::mastery::{CriterionKind, FreedomKind};
 use guild_model::text::fold;
@@ -116,7 +117,7 @@ impl Sink<'_, '_, '_> {
 
     /// The cell stays out, and a problem says why.
     fn report(&mut self, spot: &Spot<'_>, code: &str, message: String) {
-        self.ledger.set(spot.index, Role::Reported, "see the problems");
+        self.ledger.set(spot.index, Role::Reported, Why::SeeProblems);
         let text = excerpt(&spot.text);
         self.problem(&spot.address, Severity::Warns, code, &[("text", text)], message);
     }
@@ -132,7 +133,7 @@ impl Sink<'_, '_, '_> {
         if let Some(area) = Area::parse(cell)
             && let Some(index) = self.sheet.index(area.top, area.left)
         {
-            self.ledger.set(index, Role::Reported, "see the problems");
+            self.ledger.set(index, Role::Reported, Why::SeeProblems);
         }
         let text = excerpt(text);
         let message = format!(
@@ -463,7 +464,7 @@ impl<'m> Ladder<'m> {
             let message = format!(
                 "\u{201c}{skill}\u{201d} at \u{201c}{level}\u{201d} has another text in {first}, which was kept. Put one of the two on another track, or leave it out."
             );
-            sink.ledger.set(cell.index, Role::Reported, "see the problems");
+            sink.ledger.set(cell.index, Role::Reported, Why::SeeProblems);
             sink.problem(
                 &cell.address,
                 Severity::Warns,

@@ -19,6 +19,7 @@ use super::table::{Mark, Table};
 use super::tracks::{Group, kind_of, level_name, names_track};
 use super::vocabulary::{heads_misfits, level_code, rating_place, speaks_of_risk};
 use crate::book::Book;
+use crate::recognition::why::Why;
 use guild_model::Rating;
 use guild_model::mastery::TrackKind;
 use guild_model::text::fold;
@@ -102,12 +103,7 @@ pub(super) fn join(books: &[Book], guesses: Vec<(usize, SheetGuess)>) -> Mapping
         }
         if let Some((_, list)) = by_book.last_mut() {
             list.push((mapping.sheets.len(), guess));
-            mapping.sheets.push(SheetMapping {
-                file: String::new(),
-                sheet: String::new(),
-                ignored: None,
-                blocks: Vec::new(),
-            });
+            mapping.sheets.push(SheetMapping::new("", "", None));
         }
     }
     for (book, mut guesses) in by_book {
@@ -266,8 +262,7 @@ fn one_ladder(mapping: &mut Mapping, placed: &mut [&mut Placed], ladder: usize, 
     if titles.len() > 1 {
         for p in placed.iter() {
             for part in parts_of(mapping, p).iter_mut().filter(|part| part.role == Role::Title) {
-                part.role = Role::Ignored;
-                "the title of one of several tables".clone_into(&mut part.why);
+                part.give(Role::Ignored, Why::TitleOfOne);
             }
         }
     }
@@ -320,8 +315,7 @@ fn tracks_by_title(mapping: &mut Mapping, placed: &mut [&mut Placed]) {
             p.table.title = None;
         }
         for part in parts_of(mapping, p).iter_mut().filter(|part| part.range == cell) {
-            part.role = Role::Tracks;
-            "heads the levels of one track".clone_into(&mut part.why);
+            part.give(Role::Tracks, Why::HeadsTrack);
         }
     }
 }

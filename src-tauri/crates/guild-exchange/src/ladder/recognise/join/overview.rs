@@ -4,6 +4,8 @@ use super::{
     BTreeMap, BTreeSet, BlockMapping, Body, Book, Grid, Mark, Role, Shape, SheetGuess, Use, View, bounds, fold,
     level_code, parts,
 };
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 
 /// An overview whose cells are the levels of other sheets tells ranks, nothing else.
 pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
@@ -47,27 +49,26 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
             .map(|(r, c)| {
                 let mark = |role, why| Mark { role, why, freedom: None };
                 let mark = if levels.contains(&(*r, *c)) {
-                    mark(Role::Levels, "a level of another sheet, in the row of its rank")
+                    mark(Role::Levels, Why::LevelAtRank)
                 } else if columns.contains(c) && !rows.contains(r) {
-                    mark(Role::Tracks, "heads the levels of one track")
+                    mark(Role::Tracks, Why::HeadsTrack)
                 } else if view.is_number(*r, *c) || *c == 0 {
-                    mark(Role::Heading, "the rank of the levels in this row")
+                    mark(Role::Heading, Why::RankOfRow)
                 } else {
-                    mark(Role::Ignored, "says something else of the ranks")
+                    mark(Role::Ignored, Why::OtherOfRanks)
                 };
                 ((*r, *c), mark)
             })
             .collect();
         guess.tables.clear();
+        let because = Because::from(Reason::Overview { count: hits, total: body.len() });
         guess.mapping.blocks = vec![BlockMapping {
             range: bounds(view, places.iter().copied()),
             usage: Use::Ranks,
             shape: Some(Shape::LevelsDown),
             turned: true,
-            because: format!(
-                "{hits} of its {} cells are the names of levels on the other sheets: it is their overview.",
-                body.len()
-            ),
+            because: because.to_string(),
+            reasons: because.told(),
             ladder: Some(0),
             parts: parts(view, &marks),
             levels: Vec::new(),

@@ -1,6 +1,6 @@
 //! The rows below a line of levels, and the lines beside them.
 
-use super::{BTreeSet, Body, Column, Draw, LevelLine, Line, Mark, Place, Role, SkillFact, View, fold, vocabulary};
+use super::{BTreeSet, Body, Column, Draw, LevelLine, Line, Mark, Place, Role, SkillFact, View, Why, fold, vocabulary};
 
 /// Reads the rows of the body.
 pub(super) fn body(
@@ -43,9 +43,9 @@ pub(super) fn body(
             let c = if merged_row { first } else { own.first().copied().unwrap_or(0) };
             let name = view.text(r, c).to_owned();
             freedoms = vocabulary::heads_freedoms(&name);
-            draw.mark(r, c, Role::Areas, "stands alone over the skills below");
+            draw.mark(r, c, Role::Areas, Why::AloneOverSkills);
             for other in own.iter().copied().filter(|o| *o != c) {
-                draw.mark(r, other, Role::Description, "says what the area means");
+                draw.mark(r, other, Role::Description, Why::AreaMeaning);
             }
             areas.push((name, view.address(r, c)));
             area_places.push(own.into_iter().chain([c]).map(|c| (r, c)).collect());
@@ -80,20 +80,20 @@ pub(super) fn body(
             _ => None,
         };
         let role = match field {
-            _ if freedom.is_some() => (Role::Freedom, "the freedom of a level"),
-            Some(Line::Scope) => (Role::Scope, "the scope of a level"),
-            Some(Line::Description) => (Role::Scope, "says what a level is"),
-            Some(Line::Responsibilities) => (Role::Responsibilities, "the responsibilities of a level"),
-            Some(Line::Notes) => (Role::Ignored, "notes beside the table"),
-            Some(Line::Total) => (Role::Ignored, "totals of the table"),
+            _ if freedom.is_some() => (Role::Freedom, Why::LevelFreedom),
+            Some(Line::Scope) => (Role::Scope, Why::LevelScope),
+            Some(Line::Description) => (Role::Scope, Why::LevelDescription),
+            Some(Line::Responsibilities) => (Role::Responsibilities, Why::LevelResponsibilities),
+            Some(Line::Notes) => (Role::Ignored, Why::NotesBeside),
+            Some(Line::Total) => (Role::Ignored, Why::Totals),
             // Pay is nothing to be handed out with what a level expects.
-            Some(Line::LevelFact) if vocabulary::speaks_of_pay(label) => (Role::LevelNotes, "the pay of the levels"),
-            Some(Line::LevelFact) => (Role::Scope, "says something else of the levels"),
-            _ => (Role::Expectations, "what is expected"),
+            Some(Line::LevelFact) if vocabulary::speaks_of_pay(label) => (Role::LevelNotes, Why::LevelPay),
+            Some(Line::LevelFact) => (Role::Scope, Why::OtherOfLevels),
+            _ => (Role::Expectations, Why::Expected),
         };
         for c in run.iter().copied() {
             let mark = if role.0 == Role::Expectations && (line.body != Body::Text || rating_columns.contains(&c)) {
-                Mark { role: Role::Ratings, why: "the least rating", freedom: None }
+                Mark { role: Role::Ratings, why: Why::LeastRating, freedom: None }
             } else {
                 Mark { role: role.0, why: role.1, freedom }
             };
@@ -159,7 +159,7 @@ fn without_skills(
             if let Some(mark) = draw.marks.get_mut(place)
                 && matches!(mark.role, Role::Areas | Role::Description)
             {
-                *mark = Mark { role: Role::Heading, why: "the heading of this line", freedom: None };
+                *mark = Mark { role: Role::Heading, why: Why::HeadingOfLine, freedom: None };
             }
         }
     }
@@ -201,12 +201,12 @@ pub(super) fn beside(draw: &mut Draw<'_, '_, '_>, line: &LevelLine, last: usize,
             break;
         }
         let (role, why) = match field {
-            Some(Line::Description) => (Role::Description, "says what a skill means"),
-            Some(Line::Notes) => (Role::Ignored, "notes beside the table"),
-            Some(Line::Total | Line::Number) => (Role::Ignored, "totals of the table"),
-            _ if vocabulary::is_record_field(heading) => (Role::Ignored, "a further field of the list"),
-            _ if heading.is_empty() => (Role::Ignored, "notes beside the table"),
-            _ => (Role::Reported, "a further line without a known meaning"),
+            Some(Line::Description) => (Role::Description, Why::SkillMeaning),
+            Some(Line::Notes) => (Role::Ignored, Why::NotesBeside),
+            Some(Line::Total | Line::Number) => (Role::Ignored, Why::Totals),
+            _ if vocabulary::is_record_field(heading) => (Role::Ignored, Why::FieldOfList),
+            _ if heading.is_empty() => (Role::Ignored, Why::NotesBeside),
+            _ => (Role::Reported, Why::FurtherLine),
         };
         draw.mark(line.row, c, if role == Role::Description { Role::Heading } else { role }, why);
         for r in cells {

@@ -1,7 +1,8 @@
 //! The rows above a line of levels.
 
 use super::{
-    Column, Draw, Group, LevelFact, LevelLine, Mark, Place, Role, View, is_label, is_sentence, names_track, vocabulary,
+    Column, Draw, Group, LevelFact, LevelLine, Mark, Place, Role, View, Why, is_label, is_sentence, names_track,
+    vocabulary,
 };
 
 /// The rows above the levels: tracks, headings over all, the title. Returns the places of the title and of a caption
@@ -66,10 +67,10 @@ pub(super) fn headings(
                         level.group = Some(group.clone());
                     }
                 }
-                draw.mark(r, c, Role::Tracks, "heads the levels of one track");
+                draw.mark(r, c, Role::Tracks, Why::HeadsTrack);
             }
             for c in beside {
-                draw.mark(r, c, Role::Heading, "the heading of this line");
+                draw.mark(r, c, Role::Heading, Why::HeadingOfLine);
             }
         } else if all.len() == 1
             && title.is_none()
@@ -78,33 +79,30 @@ pub(super) fn headings(
         {
             let c = all.first().copied().unwrap_or(0);
             title = Some((r, c));
-            draw.mark(r, c, Role::Title, "stands alone above the table");
+            draw.mark(r, c, Role::Title, Why::AloneAbove);
         } else if over.is_empty() && view.gap_above(r + 1) == 0 && beside.len() > 1 {
             for c in beside {
-                draw.mark(r, c, Role::Heading, "the heading of this line");
+                draw.mark(r, c, Role::Heading, Why::HeadingOfLine);
             }
         } else if !over.is_empty() && short && grouped {
             for c in over.into_iter().chain(beside) {
-                draw.mark(r, c, Role::Heading, "a heading over the tracks");
+                draw.mark(r, c, Role::Heading, Why::HeadingOverTracks);
             }
         } else if all.len() == 1 && title.is_some() {
             // The uppermost line that stands alone is the title; what is between is text.
             let c = all.first().copied().unwrap_or(0);
             if is_title(view, r, c) {
                 if let Some(old) = title {
-                    draw.marks.insert(
-                        old,
-                        Mark { role: Role::Ignored, why: "a line between the title and the table", freedom: None },
-                    );
+                    draw.marks.insert(old, Mark { role: Role::Ignored, why: Why::BelowTitle, freedom: None });
                     caption.get_or_insert(old);
                 }
                 title = Some((r, c));
-                draw.mark(r, c, Role::Title, "stands alone above the table");
+                draw.mark(r, c, Role::Title, Why::AloneAbove);
             }
         } else {
             for c in over {
                 if short {
-                    draw.mark(r, c, Role::Heading, "a heading over all levels");
+                    draw.mark(r, c, Role::Heading, Why::HeadingOverLevels);
                 }
             }
         }

@@ -9,6 +9,8 @@ use super::labels::{Column, label_columns};
 use super::mapping::{Role, Shape};
 use super::tracks::{Group, LevelFact, group_by_names, level_name, names_track};
 use super::vocabulary::{self, LevelSign, Line};
+use crate::recognition::reason::{Because, Reason};
+use crate::recognition::why::Why;
 use guild_model::mastery::FreedomKind;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     pub role: Role,
-    pub why: &'static str,
+    pub why: Why,
     pub freedom: Option<FreedomKind>,
 }
 
@@ -57,7 +59,7 @@ pub(super) struct Table {
     pub line_above: Option<(String, String)>,
     /// The heading over the skills, at the line of levels.
     pub corner: Option<(usize, usize)>,
-    pub because: String,
+    pub because: Because,
 }
 
 struct Draw<'v, 'g, 'a> {
@@ -67,7 +69,7 @@ struct Draw<'v, 'g, 'a> {
 }
 
 impl Draw<'_, '_, '_> {
-    fn mark(&mut self, r: usize, c: usize, role: Role, why: &'static str) {
+    fn mark(&mut self, r: usize, c: usize, role: Role, why: Why) {
         self.mark_as(r, c, Mark { role, why, freedom: None });
     }
 
@@ -135,14 +137,14 @@ pub(super) fn table(
             code: codes_row.filter(|r| *r != at).map(|r| view.text(r, c).to_owned()).filter(|t| !t.is_empty()),
             group: None,
         });
-        draw.mark(at, c, Role::Levels, "the levels' names");
+        draw.mark(at, c, Role::Levels, Why::LevelNames);
         if let Some(row) = codes_row {
-            draw.mark(row, c, Role::Codes, "a code beside the level's name");
+            draw.mark(row, c, Role::Codes, Why::LevelCode);
         }
     }
 
     if let Some(r) = columns_named {
-        (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, "says what a column of a level holds"));
+        (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, Why::ColumnOfLevel));
     }
     let (title, caption) = headings::headings(&mut draw, line, &labels, last, &mut levels, partner);
     group_by_names(&mut levels);
@@ -155,7 +157,7 @@ pub(super) fn table(
         .unwrap_or(line.row);
     for r in top..=partner.unwrap_or(line.row).max(line.row) {
         for column in &labels {
-            draw.mark(r, column.at, Role::Heading, "the heading of this line");
+            draw.mark(r, column.at, Role::Heading, Why::HeadingOfLine);
         }
     }
 
@@ -184,7 +186,7 @@ pub(super) fn table(
             .find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at))
             .map(|l| (line.row, l.at)),
         line_above: caption.or(title).map(|(r, c)| (view.text(r, c).to_owned(), view.address(r, c))),
-        because: String::new(),
+        because: Because::default(),
     };
     table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
     table.title = title.map(|(r, c)| view.text(r, c).to_owned());
@@ -330,36 +332,30 @@ fn because(
     first: usize,
     last: usize,
     rows: &[usize],
-) -> String {
-    let (one, other) = if view.turned { ("Column", "row") } else { ("Row", "column") };
+) -> Because {
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
         if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
-    let levels = if known > 0 {
-        format!("{one} {} holds {known} words known as levels", name(line.row, first, true))
-    } else {
-        format!(
-            "{one} {} holds {} short headings over cells of like length",
-            name(line.row, first, true),
-            line.columns.len()
-        )
+    let at_levels = name(line.row, first, true);
+    let levels = match (known > 0, view.turned) {
+        (true, false) => Reason::LevelsInRow { line: at_levels, count: known },
+        (true, true) => Reason::LevelsInColumn { line: at_levels, count: known },
+        (false, false) => Reason::HeadingsInRow { line: at_levels, count: line.columns.len() },
+        (false, true) => Reason::HeadingsInColumn { line: at_levels, count: line.columns.len() },
     };
-    let skills = match labels.iter().find(|l| l.role == Role::Skills) {
-        Some(column) => format!(
-            "{other} {} names {n_skills} skill{}",
-            name(line.row, column.at, false),
-            if n_skills == 1 { "" } else { "s" }
-        ),
-        None => "no line of skill names stands beside them".to_owned(),
+    let skills = match labels.iter().find(|l| l.role == Role::Skills).map(|l| name(line.row, l.at, false)) {
+        Some(at) if view.turned => Reason::SkillsInRow { line: at, count: n_skills },
+        Some(at) => Reason::SkillsInColumn { line: at, count: n_skills },
+        None => Reason::NoSkills,
     };
     let from = rows.first().copied().unwrap_or(line.row);
     let to = rows.last().copied().unwrap_or(line.row);
     let cells = view.area(from, first, to, last).address();
-    let what = match line.body {
-        Body::Text => "texts",
-        Body::Numbers => "numbers",
-        Body::Words => "a few words again and again",
+    let body = match line.body {
+        Body::Text => Reason::CellsAreTexts { cells },
+        Body::Numbers => Reason::CellsAreNumbers { cells },
+        Body::Words => Reason::CellsAreWords { cells },
     };
-    format!("{levels}, {skills}, and cells {cells} are {what}.")
+    Because(vec![levels, skills, body])
 }

@@ -30,6 +30,7 @@ fn words_of_unknown_order_are_a_scale_that_can_be_taken_back() {
         role: Role::Expectations,
         range: "B2:D5".to_owned(),
         why: String::new(),
+        why_code: None,
         freedom: None,
     });
     let texts = recognise(&books, Some(&mapping));

@@ -37,7 +37,7 @@ fn block(mapping: &mut Mapping) -> &mut BlockMapping {
 }
 
 fn part(role: Role, range: &str) -> PartMapping {
-    PartMapping { role, range: range.to_owned(), why: "chosen".to_owned(), freedom: None }
+    PartMapping { role, range: range.to_owned(), why: "chosen".to_owned(), why_code: None, freedom: None }
 }
 
 #[test]
@@ -126,7 +126,33 @@ fn a_sheet_left_out() {
     });
     assert_eq!(found.ladders.len(), 0);
     assert_eq!(found.files[0].sheets[0].cells.ignored, 12);
-    assert_eq!(found.files[0].sheets[0].parts[0].why, "an old version");
+    let part = &found.files[0].sheets[0].parts[0];
+    assert_eq!((part.why.as_str(), part.why_code.as_deref()), ("an old version", None));
+}
+
+/// As those are that were written before reasons had codes.
+#[test]
+fn a_mapping_without_codes() {
+    fn strip(value: &mut serde_json::Value) {
+        if let Some(map) = value.as_object_mut() {
+            map.retain(|key, _| !matches!(key.as_str(), "reasons" | "why_code" | "ignored_code"));
+            map.values_mut().for_each(strip);
+        } else if let Some(list) = value.as_array_mut() {
+            list.iter_mut().for_each(strip);
+        }
+    }
+    let books = [ladder()];
+    let found = recognise(&books, None);
+    let mut stated = serde_json::to_value(&found.mapping).unwrap();
+    strip(&mut stated);
+    let again = recognise(&books, Some(&serde_json::from_value(stated).unwrap()));
+    assert_eq!(again.ladders, found.ladders);
+    let (mut old, new) = (again.files[0].sheets[0].clone(), &found.files[0].sheets[0]);
+    assert_eq!((old.blocks[0].reasons.len(), new.blocks[0].reasons.len()), (0, 3));
+    assert!(new.parts.iter().all(|part| part.why_code.is_some()), "{:?}", new.parts);
+    // Phrases are known by their words; a sentence is said as it stands.
+    old.blocks[0].reasons.clone_from(&new.blocks[0].reasons);
+    assert_eq!(&old, new);
 }
 
 #[test]
@@ -145,15 +171,13 @@ fn a_ladder_drawn_by_hand() {
         ratings: Vec::new(),
         forms: Vec::new(),
         sheets: vec![SheetMapping {
-            file: odd.file.clone(),
-            sheet: "Odd".to_owned(),
-            ignored: None,
             blocks: vec![BlockMapping {
                 range: "A1:D4".to_owned(),
                 usage: Use::Ladder,
                 shape: Some(Shape::LevelsAcross),
                 turned: false,
                 because: String::new(),
+                reasons: Vec::new(),
                 ladder: Some(0),
                 parts: vec![
                     part(Role::Heading, "A1:B1"),
@@ -168,6 +192,7 @@ fn a_ladder_drawn_by_hand() {
                 skill: None,
                 area: None,
             }],
+            ..SheetMapping::new(&odd.file, "Odd", None)
         }],
     };
     let found = recognise(&[odd], Some(&mapping));
@@ -204,12 +229,7 @@ fn what_is_wrong_in_a_mapping_is_said() {
     check(|m| m.version = 9, &["import-mapping-version"]);
     check(
         |m| {
-            m.sheets.push(SheetMapping {
-                file: "ladder.xlsx".to_owned(),
-                sheet: "Gone".to_owned(),
-                ignored: None,
-                blocks: Vec::new(),
-            });
+            m.sheets.push(SheetMapping::new("ladder.xlsx", "Gone", None));
         },
         &["import-mapping-sheet"],
     );
