@@ -6,7 +6,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use crate::commands::communities::{edit, map, question};
 use crate::commands::mastery::{framework, matrix, structure};
 use crate::commands::people::{place, record, view};
-use crate::commands::{application, export, history, import, workspace};
+use crate::commands::{application, export, finding, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
 
 pub fn builder() -> Builder<Wry> {
@@ -97,6 +97,8 @@ pub fn builder() -> Builder<Wry> {
             question::community_findings,
             question::thresholds,
             question::set_thresholds,
+            finding::set_findings_aside,
+            finding::take_findings_back,
             edit::add_community,
             edit::move_communities,
             edit::set_parents,

@@ -121,6 +121,26 @@ op-unpin = { $count ->
 }
 op-forget-person = eine Person vergessen
 op-set-thresholds = Schwellen ändern
+op-set-findings-aside = { $count ->
+    [one] { $named ->
+        [yes] Befund zu { $subject } zurückstellen
+       *[no] einen Befund zurückstellen
+    }
+   *[other] { $named ->
+        [yes] { $count } Befunde zu { $subject } zurückstellen
+       *[no] { $count } Befunde zurückstellen
+    }
+}
+op-take-findings-back = { $count ->
+    [one] { $named ->
+        [yes] Befund zu { $subject } wieder aufnehmen
+       *[no] einen Befund wieder aufnehmen
+    }
+   *[other] { $named ->
+        [yes] { $count } Befunde zu { $subject } wieder aufnehmen
+       *[no] { $count } Befunde wieder aufnehmen
+    }
+}
 
 command-export-map = Karte exportieren…
 command-export-pack = Mappe dieser Person exportieren…

@@ -174,7 +174,9 @@ findings-detail = Einzelheiten
 findings-why = Warum es hier steht
 findings-change = ändern
 findings-ways = Auswege
-findings-team = Wessen Team
+findings-community = Gemeinschaft
+findings-everywhere = Alle Gemeinschaften zeigen
+findings-none-in = In { $community } fällt nichts auf: Dort liegt alles innerhalb der Schwellen.
 findings-near = Wer nahe daran ist
 findings-near-steps = { $steps ->
     [one] einen Schritt davon entfernt
@@ -186,6 +188,35 @@ findings-near-below = steht auf { $level }, eine Beförderung darunter
 findings-near-wants = möchte mehr davon
 findings-near-avoids = möchte es eher meiden
 findings-hint = Wählen Sie einen Befund, um Grund und Auswege zu sehen.
+findings-aside-n = { $count ->
+    [one] { $count } weiterer ist mit einem Grund zurückgestellt.
+   *[other] { $count } weitere sind mit einem Grund zurückgestellt.
+}
+findings-aside = Zurückstellen
+findings-aside-begin = Zurückstellen…
+findings-aside-tip = Mit einem Grund zurückstellen; er zählt dann nicht mehr
+command-findings-set-aside = Gewählten Befund zurückstellen…
+command-findings-take-back = Gewählten Befund wieder aufnehmen
+findings-aside-reason = Warum
+findings-aside-until = Bis (darf leer bleiben)
+findings-aside-note = Er kommt von selbst wieder, wenn es schlimmer wird, und nach diesem Tag.
+findings-aside-note-open = Er kommt von selbst wieder, wenn es schlimmer wird.
+findings-aside-reason-needed = Sagen Sie, warum er zurückgestellt wird.
+findings-aside-day-form = Einen Tag wie 2027-06-30 schreiben
+findings-aside-day-past = Heute oder einen späteren Tag nehmen
+findings-aside-done = „{ $finding }“ ist zurückgestellt
+findings-take-back = Wieder aufnehmen
+findings-take-back-tip = Er zählt wieder
+findings-taken-back = „{ $finding }“ zählt wieder
+findings-aside-these = Zurückgestellte Befunde
+findings-aside-this = Zurückgestellt
+findings-aside-on = Seit
+findings-aside-last = Letzter Tag
+findings-aside-change = Ändern…
+findings-aside-back = bis { $date }
+findings-aside-show = Zeigen
+findings-aside-hide = Verbergen
+findings-none-current = Es bleibt nichts, als was zurückgestellt ist.
 findings-limit-least = mindestens { $what }
 findings-limit-most = höchstens { $what }
 findings-limit-from = ab { $what }

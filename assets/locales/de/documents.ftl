@@ -163,7 +163,7 @@ pack-next-rating = nächste Einstufung: { $rating }
 pack-agreed = Vereinbart: was, bis wann
 
 pack-changes = Was sich seit dem letzten Mal geändert hat
-pack-first = Vor diesem Dokument wurde keines aufgehoben.
+pack-first = Vor diesem Tag wurde kein Dokument aufgehoben.
 pack-unchanged = Seit dem Dokument vom { $date } hat sich nichts geändert.
 pack-changed-since = Seit { $date }
 pack-changed-version = Die Leiter gilt jetzt in Version { $after } (vorher: { $before }).

@@ -481,48 +481,4 @@ import-word-unknown = eine Tabelle unbekannter Art
 
 ## Warum ein Blatt oder seine Zellen sind, was sie sind
 
-import-why-by-your-choice = auf Ihren Wunsch
-import-why-chosen-by-you = von Ihnen gewählt
-import-why-the-sheet-is-hidden = das Blatt ist ausgeblendet
-import-why-not-among-the-sheets-that-were-asked-for = nicht unter den verlangten Blättern
-import-why-legend = Legende
-import-why-text = Text
-import-why-text-beside-the-table = Text neben der Tabelle
-import-why-notes-beside-the-table = Notizen neben der Tabelle
-import-why-not-part-of-a-ladder = kein Teil einer Matrix
-import-why-no-known-meaning = ohne bekannte Bedeutung
-import-why-a-further-line-without-a-known-meaning = eine Zeile ohne bekannte Bedeutung
-import-why-stands-alone-above-the-table = steht allein über der Tabelle
-import-why-labels-that-the-table-repeats = Beschriftungen, die die Tabelle wiederholt
-import-because-own = Guildhall hat dieses Blatt geschrieben. Es wird nach den Kennungen darin gelesen; zu wählen gibt es nichts.
 import-because-json = Diese Datei enthält eine Matrix als Daten, ohne Blätter. Vor dem Durchsehen gibt es nichts zu wählen.
-import-because-levels-known-row = In Zeile { $line } stehen { $count } Wörter, die als Stufen bekannt sind,
-import-because-levels-known-column = In Spalte { $line } stehen { $count } Wörter, die als Stufen bekannt sind,
-import-because-levels-form-row = In Zeile { $line } stehen { $count } kurze Überschriften über Zellen ähnlicher Länge,
-import-because-levels-form-column = In Spalte { $line } stehen { $count } kurze Überschriften neben Zellen ähnlicher Länge,
-import-because-skills-column = Spalte { $line } nennt { $count ->
-    [one] eine Fähigkeit
-   *[other] { $count } Fähigkeiten
-},
-import-because-skills-row = Zeile { $line } nennt { $count ->
-    [one] eine Fähigkeit
-   *[other] { $count } Fähigkeiten
-},
-import-because-skills-none = daneben stehen keine Namen von Fähigkeiten,
-import-because-skills-one = alle Zeilen sprechen von einer Fähigkeit,
-import-because-cells-texts = und die Zellen { $cells } sind Texte.
-import-because-cells-numbers = und die Zellen { $cells } sind Zahlen.
-import-because-cells-words = und die Zellen { $cells } sind immer dieselben wenigen Wörter.
-import-because-legend = Es steht neben der Tabelle und erklärt sie.
-import-because-text = Es steht neben der Tabelle und hat weder Stufen noch Fähigkeiten.
-import-because-numbers = Es steht neben der Tabelle und enthält Zahlen ohne bekannte Bedeutung.
-import-because-sentences = Es ist eine Spalte von Sätzen, ohne Stufen.
-import-because-nothing = Es enthält weder Stufen noch Personen.
-import-because-overview = { $count } seiner { $total } Zellen sind Namen von Stufen auf den anderen Blättern: Es ist deren Übersicht.
-import-because-records = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $levelhead }“ wiederholt { $levels } Stufen, „{ $skillhead }“ wiederholt { $skills } Fähigkeiten, und kein Paar davon kommt zweimal vor.
-import-because-who-records = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, daneben steht eine Spalte mit Fähigkeiten: je Person und Fähigkeit ein Eintrag.
-import-because-who-rated = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und { $count } der { $total } Zellen darunter sind Zahlen oder Kreuze: Personen werden bewertet.
-import-because-who-list = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und keine Zeile nennt Stufen: Es ist eine Liste von Personen.
-import-because-rated = { $count } der { $total } Zellen unter Zeile { $line } sind Zahlen oder Kreuze, und keine Zeile nennt Stufen: Jemand oder etwas wird bewertet.
-import-because-tickets = Es listet Aufgaben oder Tickets auf ({ $fields }), und weder Stufen noch Personen, die bewertet werden.
-import-because-list = Zeile { $line } überschreibt { $count } Spalten, und keine Zeile nennt Stufen oder Personen.

@@ -43,14 +43,7 @@ import-form-becomes-count = { $count ->
 }
 import-sheet-form = zurückgesandtes Formular
 import-role-standings = Einschätzungen
-import-because-form = Dieses Blatt hat Guildhall für eine Person zum Ausfüllen geschrieben. Jede Zeile ist an der verborgenen Spalte zu erkennen; vor dem nächsten Schritt ist nichts zu wählen.
 import-because-form-beside = Dieses Blatt gehört zu einem Formular: Es ist zum Lesen da oder sagt, was gesandt wurde.
-import-why-it-is-there-to-read = zum Lesen da
-import-why-answers = Antworten
-import-why-what-was-sent = was gesandt wurde
-import-why-the-marks-of-the-rows = die Kennzeichen der Zeilen
-import-why-the-headings-of-the-form = die Überschriften des Formulars
-import-why-named-among-the-problems = unter den Problemen genannt
 export-pack-not-kept = Der Arbeitsbereich merkt sich dieses Paket nicht; das nächste kann daher nicht sagen, was sich geändert hat: { $why }
 
 ## Ursachen: was mehrere Probleme gemeinsam haben

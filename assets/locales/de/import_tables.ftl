@@ -89,7 +89,12 @@ ratings-date-cause = Tage, die nicht lesbar sind
 ratings-date = { $count ->
     [one] In einer Zelle steht „{ $text }“
    *[other] In { $count } Zellen steht „{ $text }“
-} statt eines Tages wie 2024-03-31. Die Bewertungen haben kein Datum.
+} statt eines Tages wie 2024-03-31. Diese Bewertungen erhalten den Tag des Imports. Berichtigen Sie die Zelle, wenn sie älter sind.
+ratings-date-two-ways-cause = Tage, die sich auf zwei Arten lesen lassen
+ratings-date-two-ways = { $count ->
+    [one] Eine Zelle unter „{ $text }“ lässt
+   *[other] { $count } Zellen unter „{ $text }“ lassen
+} sich auf zwei Arten lesen: Der Tag kann vor oder nach dem Monat stehen, und nichts in der Spalte sagt, was gilt. Diese Bewertungen erhalten den Tag des Imports. Schreiben Sie die Tage wie 2024-03-31, oder geben Sie in Schritt 3 den Tag aller Bewertungen an.
 ratings-no-order-cause = Wörter mit unbekannter Ordnung
 ratings-no-order = { $count ->
     [one] In einer Zelle steht „{ $text }“,
@@ -115,8 +120,12 @@ ratings-person-missing = { $count ->
 } in einer Zeile ohne Person. Nennen Sie die Person.
 ratings-person-no-such-cause = Antworten, die niemanden nennen
 ratings-person-no-such = „{ $name }“ soll { $key } sein, ein Schlüssel, den niemand hat. Wählen Sie in Schritt 3 noch einmal.
+ratings-person-dangling-cause = Kennungen, die in keiner Liste von Personen stehen
+ratings-person-dangling = „{ $key }“ steht in keiner Liste von Personen dieser Datei, und niemand hier hat diese Kennung. Berichtigen Sie sie, oder sagen Sie in Schritt 3, wer es ist.
 ratings-person-unnamed-cause = Bewertungen von jemand Ungenanntem
 ratings-person-unnamed = Keine Zelle sagt, wessen Bewertungen dies sind. Nennen Sie die Person in Schritt 3.
+ratings-skill-near-cause = Neue Fähigkeiten, die einer vorhandenen gleichen
+ratings-skill-near = Eine Fähigkeit „{ $name }“ gibt es nicht, sie kommt hinzu; es gibt „{ $near }“, vielleicht dieselbe. Wenn ja, schreiben Sie sie so wie dort.
 ratings-note-cause = Bemerkungen, die nicht bleiben können
 ratings-note = Was neben dieser Bewertung steht, kann nicht ihre Notiz sein; es blieb weg. Kürzen Sie es.
 ratings-repeated-cause = Doppelt bewertet
@@ -146,6 +155,11 @@ ratings-time-only = { $count ->
     [one] In einer Zelle unter { $columns } steht nur ein Tag oder eine Zeitspanne: { $words }.
    *[other] In { $count } Zellen unter { $columns } stehen nur Tage oder Zeitspannen: { $words }.
 } Das sind keine Punkte einer Skala; daraus wurde keine Bewertung. Ersetzen Sie sie durch Bewertungen, wenn sie bewerten sollen, oder lassen Sie sie so.
+ratings-columns-unmarked-cause = Spalten ohne Bewertungen
+ratings-columns-unmarked = { $count ->
+    [one] In der Spalte { $columns } steht keine Bewertung; sie wurde zu einem Feld der Personen.
+   *[other] In den Spalten { $columns } steht keine Bewertung; sie wurden zu Feldern der Personen.
+} Schreiben Sie Punkte der Skala hinein, wenn die Zellen bewerten sollen, oder lassen Sie sie so.
 ratings-unknown-cause = Zeichen, die auf keiner Skala stehen
 ratings-unknown = { $count ->
     [one] In einer Zelle steht „{ $text }“,
@@ -186,6 +200,8 @@ organisation-circle-cause = Übergeordnete im Kreis
 organisation-circle = „{ $name }“ steht in einem Kreis von Übergeordneten; geben Sie einer eine andere.
 organisation-date-cause = Daten, die nicht lesbar sind
 organisation-date = „{ $text }“ unter „{ $header }“ ist kein Datum; das Feld bleibt leer, der Text erhalten. Schreiben Sie 2024, 2024-03 oder 2024-03-17.
+organisation-email-cause = E-Mail-Adressen, die keine sein können
+organisation-email = „{ $text }“ unter „{ $header }“ ist keine E-Mail-Adresse; der Text wird gespeichert, wie er dasteht. Schreiben Sie eine wie ada@example.org, ohne Leerzeichen.
 organisation-ends-before-cause = Enden vor ihrem Beginn
 organisation-ends-before = Es endet ({ $end }), bevor es beginnt ({ $start }); beides wird gespeichert, wie es dasteht.
 organisation-formula-cause = Texte, die wie Formeln aussehen
@@ -277,24 +293,3 @@ ratings-own-no-list-cause = Ein Dokument ohne seine Bewertungen
 ratings-own-no-list = Das Dokument sagt, dass es Bewertungen enthält, doch seine Liste „ratings“ fehlt. Exportieren Sie es noch einmal.
 ratings-own-skill-cause = Fähigkeiten, die es nicht gibt
 ratings-own-skill = Es gibt keine Fähigkeit „{ $skill }“ in einer Matrix „{ $framework }“. Importieren Sie zuerst diese Matrix.
-import-because-ratings-across = Die Zellen { $people } nennen { $npeople } Personen und { $skills } { $nskills } Fähigkeiten, und die Zellen { $cells } dazwischen sind Zeichen einer Art. { $why }
-import-because-ratings-numbered = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Person, deren Fähigkeiten in Spalten stehen, die in den Überschriften nummeriert sind.
-import-because-ratings-long = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $person }“ nennt eine Person und „{ $skill }“ eine Fähigkeit.
-import-because-ratings-one = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Fähigkeit mit ihrer Bewertung, und keine Spalte nennt Personen: Alles gilt einer Person.
-import-because-ratings-list-people = Zeile { $line } steht über einer Liste von Personen.
-import-because-ratings-list-skills = Zeile { $line } steht über einer Liste von Fähigkeiten.
-import-because-ratings-legend = Es steht neben der Tabelle und erklärt ihre Zeichen.
-import-because-ratings-text = Es ist Text neben der Tabelle.
-import-because-ratings-status = Es stehen nur Wörter darin, wie weit etwas ist, oder Tage ({ $words }): Sie bewerten niemanden, darum wurde es beiseitegelassen.
-import-because-ratings-unknown = Es nennt keine Personen und Fähigkeiten mit Bewertungen dazwischen.
-import-because-ratings-apart = Es zählt oder summiert, was die Tabelle daneben enthält; niemand wird damit bewertet.
-import-because-ratings-heads-people = „{ $text }“ steht über den Personen.
-import-because-ratings-heads-skills = „{ $text }“ steht über den Fähigkeiten.
-import-because-ratings-belongs-people = „{ $text }“ gehört zu Personen.
-import-because-ratings-belongs-skills = „{ $text }“ gehört zu Fähigkeiten.
-import-because-ratings-over-people = „{ $text }“ steht über allen Personen.
-import-because-ratings-over-skills = „{ $text }“ steht über allen Fähigkeiten.
-import-because-ratings-wanted = Eine Spalte sagt, was in jeder Fähigkeit verlangt wird.
-import-because-ratings-names-rows = Die Beschriftungen der Zeilen sehen wie Namen aus.
-import-because-ratings-names-columns = Die Beschriftungen der Spalten sehen wie Namen aus.
-import-because-ratings-guessed = Nichts sagt, welche davon die Personen sind; genommen wurden die Zeilen.

@@ -994,7 +994,7 @@ finding-closed-with-members = Sie ist aufgelöst, und { $found ->
     [one] eine Person ist
    *[other] { $found } sind
 } aktiv. Beenden Sie die Mitgliedschaften oder öffnen Sie sie wieder.
-finding-term-over = Die Amtszeit von { $person } in { $community } endete am { $date }. Wählen Sie neu oder beenden Sie die Mitgliedschaft.
+finding-term-over = Die Amtszeit von { $person } in { $community } ist vorbei ({ $date }). Wählen Sie neu oder beenden Sie die Mitgliedschaft.
 finding-nobodys-member = Alle gehören irgendwohin. Fragen Sie { $person }, wohin.
 finding-beyond-limit = { $person } ist in { $found ->
     [one] einer Gemeinschaft

@@ -33,3 +33,5 @@ column-services = Dienste
 column-kind = Art
 column-title = Titel
 column-message = Nachricht
+column-set-aside = Zurückgestellt
+column-reason = Grund

@@ -121,6 +121,26 @@ op-unpin = { $count ->
 }
 op-forget-person = forget a person
 op-set-thresholds = change the thresholds
+op-set-findings-aside = { $count ->
+    [one] { $named ->
+        [yes] set aside a finding about { $subject }
+       *[no] set aside a finding
+    }
+   *[other] { $named ->
+        [yes] set aside { $count } findings about { $subject }
+       *[no] set aside { $count } findings
+    }
+}
+op-take-findings-back = { $count ->
+    [one] { $named ->
+        [yes] take back a finding about { $subject }
+       *[no] take back a finding
+    }
+   *[other] { $named ->
+        [yes] take back { $count } findings about { $subject }
+       *[no] take back { $count } findings
+    }
+}
 
 command-export-map = Export the map…
 command-export-pack = Export this person’s pack…

@@ -174,7 +174,9 @@ findings-detail = Details
 findings-why = Why it is here
 findings-change = change
 findings-ways = Ways out
-findings-team = Whose team
+findings-community = Community
+findings-everywhere = Show all communities
+findings-none-in = Nothing stands out in { $community }: everything there is within the thresholds.
 findings-near = Who is near
 findings-near-steps = { $steps ->
     [one] one step away
@@ -186,6 +188,35 @@ findings-near-below = stands at { $level }, one promotion below
 findings-near-wants = wants more of it
 findings-near-avoids = would rather avoid it
 findings-hint = Choose a finding to see why it is here and the ways out.
+findings-aside-n = { $count ->
+    [one] { $count } more is set aside with a reason.
+   *[other] { $count } more are set aside with a reason.
+}
+findings-aside = Set aside
+findings-aside-begin = Set aside…
+findings-aside-tip = Set aside with a reason; it is not counted any more
+command-findings-set-aside = Set aside the chosen finding…
+command-findings-take-back = Take the chosen finding back
+findings-aside-reason = Why
+findings-aside-until = Until (may stay empty)
+findings-aside-note = It comes back by itself when it gets worse, and after that day.
+findings-aside-note-open = It comes back by itself when it gets worse.
+findings-aside-reason-needed = Say why it is set aside.
+findings-aside-day-form = Write a day such as 2027-06-30
+findings-aside-day-past = Take today or a later day
+findings-aside-done = “{ $finding }” is set aside
+findings-take-back = Take back
+findings-take-back-tip = It counts again
+findings-taken-back = “{ $finding }” counts again
+findings-aside-these = Findings that are set aside
+findings-aside-this = Set aside
+findings-aside-on = Since
+findings-aside-last = Last day
+findings-aside-change = Change…
+findings-aside-back = until { $date }
+findings-aside-show = Show
+findings-aside-hide = Hide
+findings-none-current = Nothing is left to note but what is set aside.
 findings-limit-least = at least { $what }
 findings-limit-most = at most { $what }
 findings-limit-from = from { $what } on

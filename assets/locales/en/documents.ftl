@@ -168,7 +168,7 @@ pack-next-rating = next rating: { $rating }
 pack-agreed = Agreed: what, until when
 
 pack-changes = What changed since the last pack
-pack-first = No pack was kept before this one.
+pack-first = No pack was kept before this day.
 pack-unchanged = Nothing has changed since the pack of { $date }.
 pack-changed-since = Since { $date }
 pack-changed-version = The ladder is now in version { $after } (before: { $before }).

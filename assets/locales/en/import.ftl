@@ -481,48 +481,4 @@ import-word-unknown = a table of an unknown kind
 
 ## Why a sheet or its cells are what they are
 
-import-why-by-your-choice = by your choice
-import-why-chosen-by-you = chosen by you
-import-why-the-sheet-is-hidden = the sheet is hidden
-import-why-not-among-the-sheets-that-were-asked-for = not among the sheets that were asked for
-import-why-legend = legend
-import-why-text = text
-import-why-text-beside-the-table = text beside the table
-import-why-notes-beside-the-table = notes beside the table
-import-why-not-part-of-a-ladder = not part of a matrix
-import-why-no-known-meaning = no known meaning
-import-why-a-further-line-without-a-known-meaning = a line without a known meaning
-import-why-stands-alone-above-the-table = stands alone above the table
-import-why-labels-that-the-table-repeats = labels that the table repeats
-import-because-own = Guildhall wrote this sheet. It is read by the ids in it; there is nothing to choose.
 import-because-json = This file holds a skill matrix as data, without sheets. There is nothing to choose before the review.
-import-because-levels-known-row = Row { $line } holds { $count } words known as levels,
-import-because-levels-known-column = Column { $line } holds { $count } words known as levels,
-import-because-levels-form-row = Row { $line } holds { $count } short headings over cells of like length,
-import-because-levels-form-column = Column { $line } holds { $count } short headings beside cells of like length,
-import-because-skills-column = column { $line } names { $count ->
-    [one] one skill
-   *[other] { $count } skills
-},
-import-because-skills-row = row { $line } names { $count ->
-    [one] one skill
-   *[other] { $count } skills
-},
-import-because-skills-none = no line of skill names stands beside them,
-import-because-skills-one = all rows speak of one skill,
-import-because-cells-texts = and the cells { $cells } are texts.
-import-because-cells-numbers = and the cells { $cells } are numbers.
-import-because-cells-words = and the cells { $cells } are a few words again and again.
-import-because-legend = It stands beside the table and explains it.
-import-because-text = It stands beside the table and has neither levels nor skills.
-import-because-numbers = It stands beside the table and holds numbers without a known meaning.
-import-because-sentences = It is one column of sentences, without levels.
-import-because-nothing = It holds neither levels nor people.
-import-because-overview = { $count } of its { $total } cells are the names of levels on the other sheets: it is their overview.
-import-because-records = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels } levels, “{ $skillhead }” repeats { $skills } skills, and no pair of them comes twice.
-import-because-who-records = Row { $line } heads column { $column } “{ $head }” beside a column of skills: one record per person and skill.
-import-because-who-rated = Row { $line } heads column { $column } “{ $head }”, and { $count } of the { $total } cells below are numbers or marks: people are rated.
-import-because-who-list = Row { $line } heads column { $column } “{ $head }”, and no line names levels: it lists people.
-import-because-rated = { $count } of the { $total } cells below row { $line } are numbers or marks and no line names levels: someone or something is rated.
-import-because-tickets = It lists tasks or tickets ({ $fields }), and neither levels nor people who are rated.
-import-because-list = Row { $line } heads { $count } columns, and no line names levels or people.

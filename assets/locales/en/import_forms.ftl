@@ -43,14 +43,7 @@ import-form-becomes-count = { $count ->
 }
 import-sheet-form = returned form
 import-role-standings = Standings
-import-because-form = Guildhall wrote this sheet for one person to fill in. Each row is known by the hidden column; there is nothing to choose before the next step.
 import-because-form-beside = This sheet belongs to a form: it is there to read, or to know what was sent.
-import-why-it-is-there-to-read = it is there to read
-import-why-answers = answers
-import-why-what-was-sent = what was sent
-import-why-the-marks-of-the-rows = the marks of the rows
-import-why-the-headings-of-the-form = the headings of the form
-import-why-named-among-the-problems = named among the problems
 export-pack-not-kept = The workspace does not remember this pack, so the next one cannot say what changed: { $why }
 
 ## Causes: what several problems have in common

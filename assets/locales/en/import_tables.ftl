@@ -89,7 +89,12 @@ ratings-date-cause = Days that cannot be read
 ratings-date = { $count ->
     [one] One cell says “{ $text }”
    *[other] { $count } cells say “{ $text }”
-} where a day is expected, such as 2024-03-31. The ratings have no date.
+} where a day is expected, such as 2024-03-31. These ratings get the day of the import. Correct the cell if they are older.
+ratings-date-two-ways-cause = Days that can be read in two ways
+ratings-date-two-ways = { $count ->
+    [one] One cell under “{ $text }” can
+   *[other] { $count } cells under “{ $text }” can
+} be read in two ways: the day may stand before the month or after it, and nothing in the column tells which. These ratings get the day of the import. Write the days as 2024-03-31, or give the day of all ratings in step 3.
 ratings-no-order-cause = Words whose order is not known
 ratings-no-order = { $count ->
     [one] One cell says “{ $text }”,
@@ -115,8 +120,12 @@ ratings-person-missing = { $count ->
 } in a line without a person. Name the person.
 ratings-person-no-such-cause = Answers that name nobody
 ratings-person-no-such = “{ $name }” is said to be { $key }, a key that nobody has. Choose again in step 3.
+ratings-person-dangling-cause = Ids that are in no list of people
+ratings-person-dangling = “{ $key }” is in no list of people of this file, and nobody here has this id. Correct it, or say in step 3 who it is.
 ratings-person-unnamed-cause = Ratings of someone who is not named
 ratings-person-unnamed = No cell says whose ratings these are. Name the person in step 3.
+ratings-skill-near-cause = New skills like one that is there
+ratings-skill-near = There is no skill “{ $name }”, so it is added; there is “{ $near }”, which may be the same. If it is, write it as it is written there.
 ratings-note-cause = Remarks that cannot be kept
 ratings-note = What stands beside this rating cannot be its note; it was left out. Shorten it.
 ratings-repeated-cause = Rated twice
@@ -146,6 +155,11 @@ ratings-time-only = { $count ->
     [one] One cell under { $columns } holds only a day or a length of time: { $words }.
    *[other] { $count } cells under { $columns } hold only days or lengths of time: { $words }.
 } These are no points of a scale, so nothing was taken as a rating. Replace them by ratings if they are meant to rate, or leave them.
+ratings-columns-unmarked-cause = Columns without marks
+ratings-columns-unmarked = { $count ->
+    [one] The column { $columns } holds no marks, so it became a field of the people.
+   *[other] The columns { $columns } hold no marks, so they became fields of the people.
+} Write marks of the scale there if the cells are meant to rate, or leave them.
 ratings-unknown-cause = Marks that are on no scale
 ratings-unknown = { $count ->
     [one] One cell says “{ $text }”,
@@ -186,6 +200,8 @@ organisation-circle-cause = Parents in a circle
 organisation-circle = “{ $name }” stands in a circle of parents; give one of them another.
 organisation-date-cause = Dates that cannot be read
 organisation-date = “{ $text }” under “{ $header }” is no date; the field is left empty and the text kept. Write 2024, 2024-03 or 2024-03-17.
+organisation-email-cause = E-mail addresses that cannot be any
+organisation-email = “{ $text }” under “{ $header }” is not an e-mail address; it is stored as it stands. Write one like ada@example.org, without spaces.
 organisation-ends-before-cause = Ends before they start
 organisation-ends-before = It ends ({ $end }) before it starts ({ $start }); both are stored as they stand.
 organisation-formula-cause = Texts that look like formulas
@@ -277,24 +293,3 @@ ratings-own-no-list-cause = A document without its ratings
 ratings-own-no-list = The document says that it holds ratings, and its list “ratings” is missing. Export it again.
 ratings-own-skill-cause = Skills that are not there
 ratings-own-skill = There is no skill “{ $skill }” in a matrix “{ $framework }”. Import that matrix first.
-import-because-ratings-across = Cells { $people } name { $npeople } people and { $skills } { $nskills } skills, and the cells { $cells } between them are marks of one kind. { $why }
-import-because-ratings-numbered = Each of the { $rows } rows below row { $line } is one person, whose skills stand in columns numbered in their headings.
-import-because-ratings-long = Each of the { $rows } rows below row { $line } is one record: “{ $person }” names a person and “{ $skill }” a skill.
-import-because-ratings-one = Each of the { $rows } rows below row { $line } is one skill with its rating, and no column names people: all is of one person.
-import-because-ratings-list-people = Row { $line } heads a list of people.
-import-because-ratings-list-skills = Row { $line } heads a list of skills.
-import-because-ratings-legend = It stands beside the table and explains its marks.
-import-because-ratings-text = It is text beside the table.
-import-because-ratings-status = Only words for how far something is, or days, stand in it ({ $words }): they rate no one, so it was left aside.
-import-because-ratings-unknown = It names no people and skills with ratings between them.
-import-because-ratings-apart = It counts or sums up what the table beside it holds; no one is rated by it.
-import-because-ratings-heads-people = “{ $text }” heads the people.
-import-because-ratings-heads-skills = “{ $text }” heads the skills.
-import-because-ratings-belongs-people = “{ $text }” belongs to people.
-import-because-ratings-belongs-skills = “{ $text }” belongs to skills.
-import-because-ratings-over-people = “{ $text }” stands over the people.
-import-because-ratings-over-skills = “{ $text }” stands over the skills.
-import-because-ratings-wanted = A column says what is wanted of each skill.
-import-because-ratings-names-rows = The labels of the rows look like names.
-import-because-ratings-names-columns = The labels of the columns look like names.
-import-because-ratings-guessed = Nothing says which of them are the people; the rows were taken.

@@ -1000,7 +1000,7 @@ finding-closed-with-members = It is closed and { $found ->
     [one] one person is
    *[other] { $found } are
 } active. End their memberships, or open it again.
-finding-term-over = The term of { $person } in { $community } ended on { $date }. Elect anew, or end the membership.
+finding-term-over = The term of { $person } in { $community } is over ({ $date }). Elect anew, or end the membership.
 finding-nobodys-member = Everybody belongs somewhere. Ask { $person } where.
 finding-beyond-limit = { $person } is in { $found ->
     [one] one community

@@ -33,3 +33,5 @@ column-services = Services
 column-kind = Kind
 column-title = Title
 column-message = Message
+column-set-aside = Set aside
+column-reason = Reason

@@ -177,7 +177,7 @@ team-due-overdue = { $count ->
 }
 team-due-check_in = talk on { $date }
 team-due-target = target by { $date }
-team-due-standing = a standing ends on { $date }
+team-due-standing = a standing holds until { $date }
 team-overdue = overdue
 team-due-all = and { $count } more
 team-due-less = Show fewer

@@ -121,6 +121,26 @@ op-unpin = { $count ->
 }
 op-forget-person = oublier une personne
 op-set-thresholds = changer les seuils
+op-set-findings-aside = { $count ->
+    [one] { $named ->
+        [yes] écarter un constat sur { $subject }
+       *[no] écarter un constat
+    }
+   *[other] { $named ->
+        [yes] écarter { $count } constats sur { $subject }
+       *[no] écarter { $count } constats
+    }
+}
+op-take-findings-back = { $count ->
+    [one] { $named ->
+        [yes] reprendre un constat sur { $subject }
+       *[no] reprendre un constat
+    }
+   *[other] { $named ->
+        [yes] reprendre { $count } constats sur { $subject }
+       *[no] reprendre { $count } constats
+    }
+}
 
 command-export-map = Exporter la carte…
 command-export-pack = Exporter le dossier de cette personne…

@@ -183,7 +183,9 @@ findings-detail = Détails
 findings-why = Pourquoi c’est ici
 findings-change = changer
 findings-ways = Issues
-findings-team = Quelle équipe
+findings-community = Communauté
+findings-everywhere = Montrer toutes les communautés
+findings-none-in = Rien ne ressort dans { $community } : tout y est dans les seuils.
 findings-near = Qui en est proche
 findings-near-steps = { $steps ->
     [one] à un pas
@@ -195,6 +197,35 @@ findings-near-below = se tient à { $level }, une promotion au-dessous
 findings-near-wants = en veut davantage
 findings-near-avoids = préfère l’éviter
 findings-hint = Choisissez un constat pour en voir la raison et les issues.
+findings-aside-n = { $count ->
+    [one] { $count } autre est écarté avec une raison.
+   *[other] { $count } autres sont écartés avec une raison.
+}
+findings-aside = Écarter
+findings-aside-begin = Écarter…
+findings-aside-tip = Écarter en disant pourquoi ; il n’est plus compté
+command-findings-set-aside = Écarter le constat choisi…
+command-findings-take-back = Reprendre le constat choisi
+findings-aside-reason = Pourquoi
+findings-aside-until = Jusqu’au (peut rester vide)
+findings-aside-note = Il revient de lui-même s’il s’aggrave, et après ce jour.
+findings-aside-note-open = Il revient de lui-même s’il s’aggrave.
+findings-aside-reason-needed = Dites pourquoi il est écarté.
+findings-aside-day-form = Écrivez un jour tel que 2027-06-30
+findings-aside-day-past = Prenez aujourd’hui ou un jour plus tard
+findings-aside-done = « { $finding } » est écarté
+findings-take-back = Reprendre
+findings-take-back-tip = Il compte de nouveau
+findings-taken-back = « { $finding } » compte de nouveau
+findings-aside-these = Constats écartés
+findings-aside-this = Écarté
+findings-aside-on = Depuis
+findings-aside-last = Dernier jour
+findings-aside-change = Modifier…
+findings-aside-back = jusqu’au { $date }
+findings-aside-show = Afficher
+findings-aside-hide = Masquer
+findings-none-current = Il ne reste que ce qui est écarté.
 findings-limit-least = au moins { $what }
 findings-limit-most = au plus { $what }
 findings-limit-from = à partir de { $what }

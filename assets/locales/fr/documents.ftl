@@ -163,7 +163,7 @@ pack-next-rating = prochaine note : { $rating }
 pack-agreed = Convenu : quoi, pour quand
 
 pack-changes = Ce qui a changé depuis la dernière fois
-pack-first = Aucun dossier n’a été gardé avant celui-ci.
+pack-first = Aucun dossier n’a été gardé avant ce jour.
 pack-unchanged = Rien n’a changé depuis le dossier du { $date }.
 pack-changed-since = Depuis le { $date }
 pack-changed-version = L’échelle est maintenant en version { $after } (avant : { $before }).

@@ -481,48 +481,4 @@ import-word-unknown = un tableau de genre inconnu
 
 ## Pourquoi une feuille ou ses cellules sont ce qu’elles sont
 
-import-why-by-your-choice = par votre choix
-import-why-chosen-by-you = choisi par vous
-import-why-the-sheet-is-hidden = la feuille est masquée
-import-why-not-among-the-sheets-that-were-asked-for = pas parmi les feuilles demandées
-import-why-legend = légende
-import-why-text = texte
-import-why-text-beside-the-table = texte à côté du tableau
-import-why-notes-beside-the-table = notes à côté du tableau
-import-why-not-part-of-a-ladder = hors d’une matrice
-import-why-no-known-meaning = sans signification connue
-import-why-a-further-line-without-a-known-meaning = une ligne sans signification connue
-import-why-stands-alone-above-the-table = seul au-dessus du tableau
-import-why-labels-that-the-table-repeats = libellés que le tableau répète
-import-because-own = Guildhall a écrit cette feuille. Elle est lue d’après ses identifiants ; il n’y a rien à choisir.
 import-because-json = Ce fichier contient une matrice sous forme de données, sans feuilles. Il n’y a rien à choisir avant la relecture.
-import-because-levels-known-row = La ligne { $line } contient { $count } mots connus comme niveaux,
-import-because-levels-known-column = La colonne { $line } contient { $count } mots connus comme niveaux,
-import-because-levels-form-row = La ligne { $line } contient { $count } titres courts au-dessus de cellules de même longueur,
-import-because-levels-form-column = La colonne { $line } contient { $count } titres courts à côté de cellules de même longueur,
-import-because-skills-column = la colonne { $line } nomme { $count ->
-    [one] une compétence
-   *[other] { $count } compétences
-},
-import-because-skills-row = la ligne { $line } nomme { $count ->
-    [one] une compétence
-   *[other] { $count } compétences
-},
-import-because-skills-none = aucun nom de compétence à côté,
-import-because-skills-one = toutes les lignes parlent d’une compétence,
-import-because-cells-texts = et les cellules { $cells } sont des textes.
-import-because-cells-numbers = et les cellules { $cells } sont des nombres.
-import-because-cells-words = et les cellules { $cells } sont toujours les mêmes quelques mots.
-import-because-legend = C’est à côté du tableau et cela l’explique.
-import-because-text = C’est à côté du tableau, sans niveaux ni compétences.
-import-because-numbers = C’est à côté du tableau, avec des nombres sans signification connue.
-import-because-sentences = C’est une colonne de phrases, sans niveaux.
-import-because-nothing = Il n’y a ni niveaux ni personnes.
-import-because-overview = { $count } de ses { $total } cellules sont des noms de niveaux des autres feuilles : c’est leur aperçu.
-import-because-records = Chacune des { $rows } lignes sous la ligne { $line } est un enregistrement : « { $levelhead } » répète { $levels } niveaux, « { $skillhead } » répète { $skills } compétences, et aucune paire ne vient deux fois.
-import-because-who-records = La ligne { $line } intitule la colonne { $column } « { $head } » à côté d’une colonne de compétences : un enregistrement par personne et compétence.
-import-because-who-rated = La ligne { $line } intitule la colonne { $column } « { $head } », et { $count } des { $total } cellules au-dessous sont des nombres ou des croix : des personnes sont évaluées.
-import-because-who-list = La ligne { $line } intitule la colonne { $column } « { $head } », et aucune ligne ne nomme de niveaux : c’est une liste de personnes.
-import-because-rated = { $count } des { $total } cellules sous la ligne { $line } sont des nombres ou des croix, et aucune ligne ne nomme de niveaux : quelqu’un ou quelque chose est évalué.
-import-because-tickets = Cela énumère des tâches ou des tickets ({ $fields }), et ni niveaux ni personnes évaluées.
-import-because-list = La ligne { $line } intitule { $count } colonnes, et aucune ligne ne nomme de niveaux ni de personnes.

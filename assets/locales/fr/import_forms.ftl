@@ -43,14 +43,7 @@ import-form-becomes-count = { $count ->
 }
 import-sheet-form = formulaire renvoyé
 import-role-standings = Appréciations
-import-because-form = Guildhall a écrit cette feuille pour qu’une personne la remplisse. Chaque ligne se reconnaît à la colonne masquée ; il n’y a rien à choisir avant l’étape suivante.
 import-because-form-beside = Cette feuille appartient à un formulaire : elle est là pour être lue, ou pour savoir ce qui a été envoyé.
-import-why-it-is-there-to-read = est là pour être lu
-import-why-answers = réponses
-import-why-what-was-sent = ce qui a été envoyé
-import-why-the-marks-of-the-rows = les marques des lignes
-import-why-the-headings-of-the-form = les titres du formulaire
-import-why-named-among-the-problems = nommé parmi les problèmes
 export-pack-not-kept = L’espace de travail ne retient pas ce dossier ; le prochain ne pourra donc pas dire ce qui a changé : { $why }
 
 ## Causes : ce que plusieurs problèmes ont en commun

@@ -89,7 +89,12 @@ ratings-date-cause = Des jours illisibles
 ratings-date = { $count ->
     [one] Une cellule dit « { $text } »
    *[other] { $count } cellules disent « { $text } »
-} là où un jour est attendu, comme 2024-03-31. Les notes sont sans date.
+} là où un jour est attendu, comme 2024-03-31. Ces notes reçoivent le jour de l’import. Corrigez la cellule si elles sont plus anciennes.
+ratings-date-two-ways-cause = Des jours qui se lisent de deux façons
+ratings-date-two-ways = { $count ->
+    [one] Une cellule sous « { $text } » se lit
+   *[other] { $count } cellules sous « { $text } » se lisent
+} de deux façons : le jour peut précéder ou suivre le mois, et rien dans la colonne ne dit lequel des deux. Ces notes reçoivent le jour de l’import. Écrivez les jours comme 2024-03-31, ou donnez à l’étape 3 le jour de toutes les notes.
 ratings-no-order-cause = Des mots dont l’ordre est inconnu
 ratings-no-order = { $count ->
     [one] Une cellule dit « { $text } »,
@@ -115,8 +120,12 @@ ratings-person-missing = { $count ->
 } sur une ligne sans personne. Nommez la personne.
 ratings-person-no-such-cause = Des réponses qui ne nomment personne
 ratings-person-no-such = « { $name } » serait { $key }, une clé que personne n’a. Choisissez de nouveau à l’étape 3.
+ratings-person-dangling-cause = Identifiants qui ne sont dans aucune liste de personnes
+ratings-person-dangling = « { $key } » n’est dans aucune liste de personnes de ce fichier, et personne ici n’a cet identifiant. Corrigez-le, ou dites à l’étape 3 de qui il s’agit.
 ratings-person-unnamed-cause = Des notes de quelqu’un qui n’est pas nommé
 ratings-person-unnamed = Aucune cellule ne dit de qui sont ces notes. Nommez la personne à l’étape 3.
+ratings-skill-near-cause = Nouvelles compétences proches d’une existante
+ratings-skill-near = Il n’y a pas de compétence « { $name } », elle est donc ajoutée ; il y a « { $near } », peut-être la même. Si oui, écrivez-la de la même façon.
 ratings-note-cause = Des remarques impossibles à garder
 ratings-note = Ce qui est à côté de cette note ne peut être sa remarque ; c’est laissé de côté. Raccourcissez-le.
 ratings-repeated-cause = Noté deux fois
@@ -146,6 +155,11 @@ ratings-time-only = { $count ->
     [one] Une cellule sous { $columns } ne contient qu’un jour ou une durée : { $words }.
    *[other] { $count } cellules sous { $columns } ne contiennent que des jours ou des durées : { $words }.
 } Ce ne sont pas des points d’échelle ; aucune note n’en est faite. Remplacez-les par des notes s’ils doivent noter, ou laissez-les.
+ratings-columns-unmarked-cause = Des colonnes sans note
+ratings-columns-unmarked = { $count ->
+    [one] La colonne { $columns } ne contient aucune note ; elle est devenue un champ des personnes.
+   *[other] Les colonnes { $columns } ne contiennent aucune note ; elles sont devenues des champs des personnes.
+} Écrivez-y des points de l’échelle si les cellules doivent noter, ou laissez-les.
 ratings-unknown-cause = Des marques hors de toute échelle
 ratings-unknown = { $count ->
     [one] Une cellule dit « { $text } »,
@@ -186,6 +200,8 @@ organisation-circle-cause = Des parents en cercle
 organisation-circle = « { $name } » est dans un cercle de parents ; donnez-en un autre à l’une d’elles.
 organisation-date-cause = Des dates illisibles
 organisation-date = « { $text } » sous « { $header } » n’est pas une date ; le champ reste vide et le texte est gardé. Écrivez 2024, 2024-03 ou 2024-03-17.
+organisation-email-cause = Des adresses e-mail impossibles
+organisation-email = « { $text } » sous « { $header } » n’est pas une adresse e-mail ; le texte est enregistré tel quel. Écrivez-en une comme ada@example.org, sans espaces.
 organisation-ends-before-cause = Des fins avant leur début
 organisation-ends-before = Cela finit ({ $end }) avant de commencer ({ $start }) ; les deux sont enregistrés tels quels.
 organisation-formula-cause = Des textes qui ressemblent à des formules
@@ -277,24 +293,3 @@ ratings-own-no-list-cause = Un document sans ses évaluations
 ratings-own-no-list = Le document dit contenir des évaluations, mais sa liste « ratings » manque. Exportez-le de nouveau.
 ratings-own-skill-cause = Compétences qui n’existent pas
 ratings-own-skill = Il n’y a pas de compétence « { $skill } » dans une matrice « { $framework } ». Importez d’abord cette matrice.
-import-because-ratings-across = Les cellules { $people } nomment { $npeople } personnes et { $skills } { $nskills } compétences, et les cellules { $cells } entre elles sont des marques d’une même sorte. { $why }
-import-because-ratings-numbered = Chacune des { $rows } lignes sous la ligne { $line } est une personne, dont les compétences sont dans des colonnes numérotées par leurs titres.
-import-because-ratings-long = Chacune des { $rows } lignes sous la ligne { $line } est une entrée : « { $person } » nomme une personne et « { $skill } » une compétence.
-import-because-ratings-one = Chacune des { $rows } lignes sous la ligne { $line } est une compétence avec son évaluation, et aucune colonne ne nomme de personnes : tout concerne une seule personne.
-import-because-ratings-list-people = La ligne { $line } est le titre d’une liste de personnes.
-import-because-ratings-list-skills = La ligne { $line } est le titre d’une liste de compétences.
-import-because-ratings-legend = Cela se trouve à côté de la table et explique ses marques.
-import-because-ratings-text = C’est du texte à côté de la table.
-import-because-ratings-status = Il n’y a là que des mots disant où en sont les choses, ou des jours ({ $words }) : ils n’évaluent personne, et cela a été laissé de côté.
-import-because-ratings-unknown = Cela ne nomme pas de personnes et de compétences avec des évaluations entre elles.
-import-because-ratings-apart = Cela compte ou additionne ce que contient la table à côté ; personne n’en est évalué.
-import-because-ratings-heads-people = « { $text } » est le titre des personnes.
-import-because-ratings-heads-skills = « { $text } » est le titre des compétences.
-import-because-ratings-belongs-people = « { $text } » concerne des personnes.
-import-because-ratings-belongs-skills = « { $text } » concerne des compétences.
-import-because-ratings-over-people = « { $text } » se trouve au-dessus des personnes.
-import-because-ratings-over-skills = « { $text } » se trouve au-dessus des compétences.
-import-because-ratings-wanted = Une colonne dit ce qui est voulu pour chaque compétence.
-import-because-ratings-names-rows = Les libellés des lignes ressemblent à des noms.
-import-because-ratings-names-columns = Les libellés des colonnes ressemblent à des noms.
-import-because-ratings-guessed = Rien ne dit lesquels sont les personnes ; les lignes ont été prises.

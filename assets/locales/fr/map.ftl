@@ -998,7 +998,7 @@ finding-closed-with-members = Elle est close et { $found ->
     [one] une personne y est active
    *[other] { $found } personnes y sont actives
 }. Terminez leurs adhésions, ou rouvrez-la.
-finding-term-over = Le mandat de { $person } dans { $community } a pris fin le { $date }. Réélisez, ou terminez l’adhésion.
+finding-term-over = Le mandat de { $person } dans { $community } est terminé ({ $date }). Réélisez, ou terminez l’adhésion.
 finding-nobodys-member = Chacun appartient à quelque chose. Demandez à { $person } à quoi.
 finding-beyond-limit = { $person } est dans { $found ->
     [one] une communauté

@@ -33,3 +33,5 @@ column-services = Services
 column-kind = Type
 column-title = Titre
 column-message = Message
+column-set-aside = Écarté
+column-reason = Raison

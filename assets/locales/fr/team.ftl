@@ -177,7 +177,7 @@ team-due-overdue = { $count ->
 }
 team-due-check_in = entretien le { $date }
 team-due-target = cible pour le { $date }
-team-due-standing = un constat prend fin le { $date }
+team-due-standing = un constat valable jusqu’au { $date }
 team-overdue = en retard
 team-due-all = et { $count ->
     [one] { $count } autre

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod communities;
 pub mod export;
+pub mod finding;
 pub mod history;
 pub mod import;
 pub mod mastery;

@@ -25,6 +25,11 @@ pub enum Error {
     Graph(#[from] guild_analysis::communities::GraphError),
     #[error("“{0}” is not a date; write 2024, 2024-03 or 2024-03-17; nothing was changed")]
     NotADate(String),
+    #[error(
+        "“{0}” is not an e-mail address; write one like ada@example.org, without spaces, or leave it empty; nothing was \
+         changed"
+    )]
+    NotAnEmail(String),
     #[error("{what}: {source}")]
     Text { what: String, source: TextError },
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
@@ -47,8 +52,8 @@ pub enum Error {
     NotPlaced { person: String, framework: String },
     #[error("{rating} is not on the scale, which goes from {first} to {last}; give a rating within it")]
     OffScale { rating: String, first: String, last: String },
-    #[error("“{criterion}” is set aside without a reason; say why")]
-    NoReason { criterion: String },
+    #[error("“{what}” is set aside without a reason; say why")]
+    NoReason { what: String },
     /// A finished pack names someone else.
     #[error("{}; nothing was handed out; reword what was written, or report it where the text is not yours", .0.sentences().first().map(String::as_str).unwrap_or_default())]
     Leaks(Box<crate::pack::LeakCheck>),
@@ -90,6 +95,7 @@ impl Error {
             Self::Store(_) => "store",
             Self::Broken(_) | Self::Organisation(_) => "rule",
             Self::NotADate(_) => "date",
+            Self::NotAnEmail(_) => "email",
             Self::Text { .. } => "text",
             Self::Graph(_) => "graph",
             Self::NotFound { .. } | Self::NotFoundOfMany { .. } => "not_found",
@@ -179,6 +185,7 @@ impl Error {
                 communities::Broken::Share(share) => ("error-share", vec![("share", share.to_string())]),
             },
             Self::NotADate(text) => ("error-not-a-date", vec![("text", text.clone())]),
+            Self::NotAnEmail(text) => ("error-not-an-email", vec![("text", text.clone())]),
             Self::Text { source, .. } => match source {
                 TextError::Empty => ("error-name-empty", Vec::new()),
                 TextError::TooLong { found, most } => {
@@ -211,7 +218,7 @@ impl Error {
                     mentions.iter().map(|mention| format!("\u{201c}{}\u{201d}", mention.words)).collect();
                 ("error-named", vec![("found", found.join(", "))])
             }
-            Self::NoReason { criterion } => ("error-no-reason", vec![("criterion", criterion.clone())]),
+            Self::NoReason { what } => ("error-no-reason", vec![("what", what.clone())]),
             Self::Cancelled => ("error-cancelled", Vec::new()),
             Self::Graph(_)
             | Self::NotFound { .. }

@@ -6,8 +6,9 @@ use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_model::mastery::{Finding, Matrix};
+use guild_model::name_order::by_name;
 use guild_model::people::TeamFinding;
-use guild_model::{CommunityId, FrameworkId, PersonId};
+use guild_model::{CommunityId, FrameworkId, PersonId, SetAside};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -23,8 +24,9 @@ pub(crate) struct ToldFinding {
 
 impl Workspace {
     /// All that is noteworthy: in communities and people, then in each framework, then in the people on the version of
-    /// each that is in force. Each finding has its fields, its `framework` (null for communities), a `title` and a
-    /// `message`.
+    /// each that is in force; what is set aside comes after all that is not. Each finding has its fields, its `framework`
+    /// (null for communities), a `title`, a `message` and what was said when it was `set_aside` (null where it is not):
+    /// `reason`, `on` and `until`.
     pub fn findings(&mut self) -> Result<Vec<Value>, Error> {
         let catalogue = WORDING.catalogue("en")?;
         let mut all = Vec::new();
@@ -33,6 +35,7 @@ impl Workspace {
         }
         let names = self.organisation()?.people.iter().map(|p| (p.id, p.name.to_string())).collect();
         all.extend(self.ladder_findings(&names, "en")?);
+        all.sort_by_key(|told| told.sentences.set_aside.is_some());
         Ok(all
             .into_iter()
             .filter_map(|told| {
@@ -80,6 +83,8 @@ impl Workspace {
 
 /// The title, the message, and whom and what they are about.
 pub(crate) struct Sentences {
+    /// Why it is not to be told, where somebody has said so.
+    pub set_aside: Option<SetAside>,
     /// As in [`guild_model::mastery::FindingKind`] and its like.
     pub kind: &'static str,
     /// What it is, and in what.
@@ -95,6 +100,11 @@ fn told<T: Serialize>(finding: &T, framework: Option<FrameworkId>, sentences: Se
     let mut fields = serde_json::to_value(finding).map_err(|e| Error::Refused(e.to_string()))?;
     if let Value::Object(fields) = &mut fields {
         fields.insert("framework".to_owned(), json!(framework));
+        // Why, and from when until when; by what it is recognised is nobody's concern outside.
+        fields.remove("about");
+        if let Some(SetAside { reason, on, until, .. }) = &sentences.set_aside {
+            fields.insert("set_aside".to_owned(), json!({ "reason": reason, "on": on, "until": until }));
+        }
     }
     Ok(ToldFinding { sentences, fields })
 }
@@ -108,6 +118,7 @@ pub(crate) fn of_community(finding: &CommunityFinding, catalogue: &Catalogue) ->
         message: catalogue.text(&format!("finding-{dashed}"), &args),
         communities: finding.communities.clone(),
         people: finding.people.clone(),
+        set_aside: finding.set_aside.clone(),
         kind,
     }
 }
@@ -121,6 +132,7 @@ fn of_ladder(finding: &Finding, catalogue: &Catalogue) -> Sentences {
         message: catalogue.text(&format!("finding-{dashed}"), &args),
         communities: Vec::new(),
         people: Vec::new(),
+        set_aside: finding.set_aside.clone(),
         kind,
     }
 }
@@ -139,7 +151,7 @@ pub(crate) fn of_team(
     let mut people: Vec<&str> = finding.people.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
     // The first is whom it is about. The others by the names that are shown, whatever the order of the people: under
     // invented ones it would tell who is who.
-    people.get_mut(1..).unwrap_or_default().sort_unstable();
+    people.get_mut(1..).unwrap_or_default().sort_unstable_by(|a, b| by_name(a, b));
     let skills: Vec<&str> = finding.skills.iter().filter_map(|id| matrix.skill(*id)).map(|s| s.name.as_str()).collect();
     let level = finding.level.and_then(|id| matrix.level(id)).map(|l| l.name.as_str()).unwrap_or_default();
     let (skills, everyone) = (skills.join(", "), people.join(", "));
@@ -160,6 +172,7 @@ pub(crate) fn of_team(
         message: catalogue.text(&format!("findings-team-{dashed}-way"), &args),
         communities: finding.community.into_iter().collect(),
         people: finding.people.clone(),
+        set_aside: finding.set_aside.clone(),
         kind,
     }
 }
@@ -172,6 +185,7 @@ fn rounded(value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use guild_model::FindingAbout;
     use guild_model::communities::CommunityFindingKind;
     use guild_model::mastery::{FindingKind, FindingSeverity};
     use guild_model::people::TeamFindingKind;
@@ -181,7 +195,8 @@ mod tests {
         let args = [args, &[("level", "Lead"), ("from", "Senior")]].concat();
         let args = args.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
         let severity = FindingSeverity::Warning;
-        let finding = Finding { kind, severity, track: None, level: None, skill: None, args };
+        let about = FindingAbout::new(kind.word(), []);
+        let finding = Finding { kind, severity, track: None, level: None, skill: None, args, about, set_aside: None };
         let message = of_ladder(&finding, &WORDING.catalogue(language).unwrap()).message;
         let said: String = message.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
         assert_eq!(said, expected);

@@ -12,6 +12,7 @@ pub mod op;
 pub mod pack;
 pub mod people;
 pub mod sample;
+mod set_aside;
 mod typed;
 mod wording;
 pub mod workspace;

@@ -74,6 +74,8 @@ ops! {
     Unpin = "unpin",
     SaveView = "save_view",
     RemoveView = "remove_view",
+    SetFindingsAside = "set_findings_aside",
+    TakeFindingsBack = "take_findings_back",
     SetThresholds = "set_thresholds",
     PlacePerson = "place_person",
     PlacePeople = "place_people",

@@ -1,6 +1,7 @@
 //! Names and texts as somebody typed or pasted them.
 
 use crate::Error;
+use guild_model::people::person::is_email;
 use guild_model::{Name, Text, TextError};
 
 /// A name; a line break within, as the headings of spreadsheets have, counts as a space.
@@ -15,6 +16,14 @@ pub(crate) fn name(what: &str, text: &str) -> Result<Name, Error> {
 /// A name, or none where nothing is written.
 pub(crate) fn optional_name(what: &str, text: Option<&str>) -> Result<Option<Name>, Error> {
     text.filter(|text| !text.trim().is_empty()).map(|text| name(what, text)).transpose()
+}
+
+/// An e-mail address, or nothing where the text is blank. Errors: `NotAnEmail`; it is too long.
+pub(crate) fn email(text: &str) -> Result<Option<Name>, Error> {
+    match optional_name("the e-mail address", Some(text))? {
+        Some(email) if !is_email(email.as_str()) => Err(Error::NotAnEmail(email.to_string())),
+        email => Ok(email),
+    }
 }
 
 /// A longer text, which may be empty. Errors: it is too long.

@@ -1,7 +1,8 @@
 //! One open organisation: every operation of the product is a method of it.
 
+use crate::people::counted::Counted;
 use crate::people::refuse_to_lose;
-use crate::people::snapshot::Snapshot;
+use crate::people::snapshot::{Ground, Snapshot};
 use crate::{ChangeLabel, Error, Op};
 use guild_model::communities::Organisation;
 use guild_model::mastery::Matrix;
@@ -26,6 +27,8 @@ pub struct Workspace {
     pub(crate) organisation: Option<Arc<Organisation>>,
     /// What is known of people, as it is in the file, once it was read.
     pub(crate) people: Option<Arc<Snapshot>>,
+    pub(crate) ground: Option<Arc<Ground>>,
+    pub(crate) counted: Option<Arc<Counted>>,
     /// Tells what was read here from what was read of another workspace, or of this file when it was open before.
     pub(crate) opening: Arc<()>,
     listener: Option<Listener>,
@@ -132,6 +135,8 @@ impl Workspace {
             matrices: BTreeMap::new(),
             organisation: None,
             people: None,
+            ground: None,
+            counted: None,
             opening: Arc::default(),
             listener: None,
         }
@@ -279,7 +284,12 @@ impl Workspace {
             guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
         };
         self.forget_read();
-        let changed = self.store.change(&at, label, act)?;
+        let changed = self.store.change(&at, label, |tables| {
+            let value = act(tables)?;
+            // What was said of something goes with it, and comes back with it.
+            tables.set_asides().sweep()?;
+            Ok::<T, Error>(value)
+        })?;
         self.tell(&changed.tables);
         Ok(changed.value)
     }
@@ -292,10 +302,10 @@ impl Workspace {
         act: impl FnOnce(&Tables) -> Result<Vec<Assessment>, Error>,
     ) -> Result<Vec<AssessmentId>, Error> {
         let (matrices, organisation) = (std::mem::take(&mut self.matrices), self.organisation.take());
-        let people = self.people.take();
+        let (people, ground) = (self.people.take(), self.ground.take());
         let recorded = self.change(label, act)?;
         let ids = recorded.iter().map(|a| a.id).collect();
-        (self.matrices, self.organisation) = (matrices, organisation);
+        (self.matrices, self.organisation, self.ground) = (matrices, organisation, ground);
         self.people = people.map(|mut known| {
             Arc::make_mut(&mut known).add(recorded);
             known
@@ -310,7 +320,10 @@ impl Workspace {
         let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let label = guild_store::ChangeLabel { op: op.word().to_owned(), subject: None, count: 1 };
         self.forget_read();
-        let tables = self.store.purge(&at, &label, act)?;
+        let tables = self.store.purge(&at, &label, |tables| {
+            act(tables)?;
+            Ok::<(), Error>(tables.set_asides().sweep()?)
+        })?;
         self.tell(&tables);
         Ok(self.store.wipe()?)
     }
@@ -319,6 +332,8 @@ impl Workspace {
         self.matrices.clear();
         self.organisation = None;
         self.people = None;
+        self.ground = None;
+        self.counted = None;
     }
 
     /// A change of one framework: `act` edits a copy, the rules are checked, the differing rows are stored.

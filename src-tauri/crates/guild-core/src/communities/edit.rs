@@ -4,7 +4,7 @@ use super::community::kind;
 use super::date;
 use super::membership::parse_role;
 use super::service::service_kind;
-use crate::typed::{name, optional_name, text};
+use crate::typed::{email, name, optional_name, text};
 use crate::{Error, Op, Workspace};
 use guild_model::communities::{
     Broken, Community, CommunityState, Importance, Membership, MembershipState, Need, Offer, Service, rules,
@@ -160,9 +160,11 @@ impl Things<'_> {
             E::PersonHandle { person: id, handle } => {
                 self.person(*id, |p| set(&mut p.handle, optional_name("the handle", Some(handle))))
             }
-            E::PersonEmail { person: id, email } => {
-                self.person(*id, |p| set(&mut p.email, optional_name("the e-mail address", Some(email))))
-            }
+            // What a file once brought stays where it is kept as it is.
+            E::PersonEmail { person: id, email: to } => self.person(*id, |p| match &p.email {
+                Some(kept) if kept.as_str() == to.trim() => Ok(()),
+                _ => set(&mut p.email, email(to)),
+            }),
             E::PersonAffiliation { person: id, affiliation: to } => {
                 self.person(*id, |p| set(&mut p.affiliation, optional_name("the affiliation", Some(to))))
             }

@@ -6,7 +6,8 @@ use guild_analysis::communities::service_cycles;
 use guild_model::communities::{
     Community, CommunityFindingKind, CommunityState, MembershipState, Organisation, Thresholds,
 };
-use guild_model::{CommunityId, PersonId};
+use guild_model::name_order::NameOrder;
+use guild_model::{CommunityId, FindingAbout, PersonId, SetAside};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,10 +19,13 @@ pub struct CommunityFinding {
     pub people: Vec<PersonId>,
     /// What the sentence names: `community`, `person`, `service`, `found`, `threshold`, `names`, `date`.
     pub args: BTreeMap<String, String>,
+    pub about: FindingAbout,
+    /// Why it is not to be told, where somebody has said so.
+    pub set_aside: Option<SetAside>,
 }
 
 impl Workspace {
-    /// What is noteworthy in communities and people, by kind, then by name.
+    /// What is noteworthy in communities and people, by kind, then by name; what is set aside is among it.
     pub fn community_findings(&mut self) -> Result<Vec<CommunityFinding>, Error> {
         let organisation = self.organisation()?;
         let thresholds = self.thresholds()?;
@@ -30,18 +34,17 @@ impl Workspace {
         found.extend(of_services(&organisation)?);
         found.extend(of_people(&organisation));
         sort_findings(&mut found);
+        let asides = self.asides(today)?;
+        found.iter_mut().for_each(|finding| finding.set_aside = asides.of(&finding.about));
         Ok(found)
     }
 }
 
 /// By kind, then by name.
 pub(super) fn sort_findings(findings: &mut [CommunityFinding]) {
-    findings.sort_by(|a, b| {
-        (a.kind, a.args.get("community"), a.args.get("person")).cmp(&(
-            b.kind,
-            b.args.get("community"),
-            b.args.get("person"),
-        ))
+    findings.sort_by_cached_key(|f| {
+        let name = |of: &str| f.args.get(of).map(|name| NameOrder::of(name));
+        (f.kind, name("community"), name("person"))
     });
 }
 
@@ -56,6 +59,15 @@ fn finding(
         communities: communities.to_vec(),
         people: people.to_vec(),
         args: args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        about: FindingAbout::new(kind.word(), communities.iter().map(|id| id.0).chain(people.iter().map(|id| id.0))),
+        set_aside: None,
+    }
+}
+
+impl CommunityFinding {
+    fn recognised(mut self, by: impl FnOnce(FindingAbout) -> FindingAbout) -> Self {
+        self.about = by(self.about);
+        self
     }
 }
 
@@ -75,7 +87,8 @@ fn of_communities(
         let count = n_active.to_string();
         let of = |kind, threshold: u32| {
             let args = [("community", name), ("found", count.as_str()), ("threshold", &threshold.to_string())];
-            finding(kind, &[community.id], &[], &args)
+            let worse = if kind == Kind::Dying { -f64::from(n_active) } else { f64::from(n_active) };
+            finding(kind, &[community.id], &[], &args).recognised(|about| about.degree(worse))
         };
         let alive = matches!(community.state, CommunityState::Active | CommunityState::Forming);
         // What only holds others has no members of its own.
@@ -92,7 +105,7 @@ fn of_communities(
             found.push(of(Kind::ClosedWithMembers, 0));
         }
         if let (Some(started), Some(ended)) = (community.started, community.ended)
-            && ended < started
+            && ended.is_before(started)
         {
             found.push(finding(Kind::EndsBeforeItBegins, &[community.id], &[], &[("community", name)]));
         }
@@ -112,9 +125,10 @@ fn of_communities(
         ];
         let of = |kind, more: &[(&str, &str)]| {
             finding(kind, &[membership.community], &[membership.person], &[&args[..], more].concat())
+                .recognised(|about| about.and([membership.id.0]))
         };
         if let (Some(since), Some(until)) = (membership.since, membership.until)
-            && until < since
+            && until.is_before(since)
         {
             found.push(of(Kind::EndsBeforeItBegins, &[]));
         }
@@ -122,7 +136,9 @@ fn of_communities(
             && membership.state == MembershipState::Active
             && until.latest().is_some_and(|last| last < today)
         {
-            found.push(of(Kind::TermOver, &[("date", &until.to_string())]));
+            // Another term that is over is another finding.
+            let over = of(Kind::TermOver, &[("date", &until.to_string())]);
+            found.push(over.recognised(|about| about.aspect(until.to_string())));
         }
     }
     found
@@ -140,11 +156,10 @@ fn of_services(organisation: &Organisation) -> Result<Vec<CommunityFinding>, Err
             ("community", names.get(&need.community).copied().unwrap_or_default()),
             ("service", services.get(&need.service).copied().unwrap_or_default()),
         ];
+        let of = |kind| finding(kind, &[need.community], &[], &args).recognised(|about| about.and([need.service.0]));
         match need.provider {
-            None => found.push(finding(Kind::UnmetNeed, &[need.community], &[], &args)),
-            Some(provider) if provider == need.community => {
-                found.push(finding(Kind::ServesItself, &[need.community], &[], &args));
-            }
+            None => found.push(of(Kind::UnmetNeed)),
+            Some(provider) if provider == need.community => found.push(of(Kind::ServesItself)),
             Some(provider) if active.get(&provider).is_none_or(BTreeSet::is_empty) => {
                 *without_people.entry(provider).or_default() += 1;
             }
@@ -153,7 +168,8 @@ fn of_services(organisation: &Organisation) -> Result<Vec<CommunityFinding>, Err
     }
     for (provider, n) in without_people {
         let args = [("community", names.get(&provider).copied().unwrap_or_default()), ("found", &n.to_string())];
-        found.push(finding(Kind::ProviderWithoutPeople, &[provider], &[], &args));
+        let without = finding(Kind::ProviderWithoutPeople, &[provider], &[], &args);
+        found.push(without.recognised(|about| about.degree(f64::from(n))));
     }
     let numbered = Numbered::new(organisation);
     for circle in service_cycles(organisation.communities.len(), &numbered.service_links())? {
@@ -188,7 +204,10 @@ fn of_people(organisation: &Organisation) -> Vec<CommunityFinding> {
         if let Some(limit) = person.limit.filter(|limit| n > *limit) {
             let args = [("person", name), ("found", &n.to_string()), ("threshold", &limit.to_string())];
             let communities: Vec<CommunityId> = active.get(&person.id).into_iter().flatten().copied().collect();
-            found.push(finding(Kind::BeyondLimit, &communities, &[person.id], &args));
+            // About the person: which communities they are in makes it better or worse, and no other finding.
+            let mut beyond = finding(Kind::BeyondLimit, &communities, &[person.id], &args);
+            beyond.about = FindingAbout::new(Kind::BeyondLimit.word(), [person.id.0]).degree(f64::from(n));
+            found.push(beyond);
         }
     }
     found

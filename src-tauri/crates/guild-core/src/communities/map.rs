@@ -10,7 +10,7 @@ use guild_model::communities::{CommunityState, Importance, MembershipState, Orga
 use guild_model::{
     CommunityId, CustomFields, Fingerprint, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId,
 };
-use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
+use guild_store::communities::{LaidOut, PLACES, SEATED, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -163,7 +163,7 @@ pub struct LaidOutMap {
 }
 
 /// Counts up when the layout itself changes, so that stored ones are made anew.
-const LAYOUT_VERSION: usize = 1;
+const LAYOUT_VERSION: usize = 2;
 const PERSON_RADIUS: f64 = 0.0;
 
 impl Workspace {
@@ -194,7 +194,7 @@ impl Workspace {
             let staying: Vec<LaidOut> =
                 places.positions.iter().filter(|laid| known.contains(&laid.thing)).copied().collect();
             if staying.len() < places.positions.len() {
-                // Seats do not say whose they are, and without them the mark says nothing.
+                // Seats are named after who has gone too; they are placed anew, and without them the mark says nothing.
                 let places = StoredLayout { made_from: String::new(), positions: staying };
                 return Ok(self.store.keep_layout(PLACES, &places)?);
             }
@@ -210,15 +210,22 @@ impl Workspace {
         Ok(map.view)
     }
 
-    /// Where everything stands for a seed, laid out anew but for the pins; nothing is kept.
-    pub fn layout(&mut self, seed: u64, has_people: bool) -> Result<(Vec<MapNode>, [f64; 4]), Error> {
-        let source = MapSource { kept: None, seats: None, ..self.map_source()? };
-        let options = Options { seed, has_people, ..Options::default() };
+    /// Where everything stands: on the map that is kept, settled where it does not fit any more; for a seed, laid out
+    /// anew but for the pins. Nothing is kept.
+    pub fn layout(&mut self, seed: Option<u64>, has_people: bool) -> Result<(Vec<MapNode>, [f64; 4]), Error> {
+        let mut source = self.map_source()?;
+        if seed.is_some() {
+            (source.kept, source.seats) = (None, None);
+        }
+        let fresh = Options::default();
+        let options = Options { seed: seed.unwrap_or(fresh.seed), ..fresh };
         let numbered = Numbered::new(&source.organisation);
         let (graph, _) = source.graph(&numbered)?;
-        let start = source.start();
-        let layout =
-            lay_out(&graph, &start, &options, &mut |_| ControlFlow::Continue(())).map_err(|_| Error::Cancelled)?;
+        let mut layout = source.layout(&graph, &options, &mut |_| ControlFlow::Continue(()))?.0;
+        if !has_people {
+            layout.people.clear();
+            layout.extent = extent(&layout.communities, &[]);
+        }
         let organisation = &source.organisation;
         let id = |number: Option<u32>| number.and_then(|n| organisation.communities.get(n as usize)).map(|c| c.id);
         let communities = organisation.communities.iter().zip(&layout.communities).zip(&numbered.parent);
@@ -255,14 +262,24 @@ impl MapSource {
     pub fn map(&self, listener: &mut dyn FnMut(f32) -> ControlFlow<()>) -> Result<LaidOutMap, Error> {
         let numbered = Numbered::new(&self.organisation);
         let (graph, links) = self.graph(&numbered)?;
-        let mark = self.mark(&graph);
-        if let Some(layout) = self.kept_layout(&graph, &mark) {
-            return Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), None));
-        }
-        let layout = lay_out(&graph, &self.start(), &Options::default(), &mut |done| listener(done))
-            .map_err(|_| Error::Cancelled)?;
-        let kept = Some(self.kept_from(&graph, &layout, mark));
+        let (layout, mark) = self.layout(&graph, &Options::default(), listener)?;
+        let kept = mark.map(|mark| self.kept_from(&graph, &layout, mark));
         Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), kept))
+    }
+
+    /// The layout that is kept, or else one that starts from it, with the mark to keep it by.
+    fn layout(
+        &self,
+        graph: &MapGraph,
+        options: &Options,
+        listener: &mut dyn FnMut(f32) -> ControlFlow<()>,
+    ) -> Result<(Layout, Option<String>), Error> {
+        let mark = self.mark(graph);
+        if let Some(layout) = self.kept_layout(graph, &mark) {
+            return Ok((layout, None));
+        }
+        let layout = lay_out(graph, &self.start(graph), options, &mut |done| listener(done));
+        layout.map(|layout| (layout, Some(mark))).map_err(|_| Error::Cancelled)
     }
 
     fn laid_out(&self, view: MapView, kept: Option<[StoredLayout; 2]>) -> LaidOutMap {
@@ -307,7 +324,7 @@ impl MapSource {
     }
 
     /// The places of before, by number, with the pins.
-    fn start(&self) -> Start {
+    fn start(&self, graph: &MapGraph) -> Start {
         let mut places: BTreeMap<ThingId, Place> = BTreeMap::new();
         for laid in self.kept.iter().flat_map(|kept| &kept.positions) {
             places.insert(laid.thing, Place { x: laid.x, y: laid.y, r: laid.r, is_pinned: false });
@@ -316,10 +333,31 @@ impl MapSource {
             let r = places.get(&pin.thing).map_or(0.0, |place| place.r);
             places.insert(pin.thing, Place { x: pin.x, y: pin.y, r, is_pinned: true });
         }
+        let seats = self.kept_seats();
+        let seats_of = |(person, of): (&guild_model::people::Person, &MapPerson)| {
+            let kept = seats.get(&person.id.into());
+            let seat = |n: &u32| kept?.get(&self.organisation.communities.get(*n as usize)?.id.into()).copied();
+            of.others.iter().map(seat).collect()
+        };
         Start {
             communities: self.organisation.communities.iter().map(|c| places.get(&c.id.into()).copied()).collect(),
             people: self.organisation.people.iter().map(|p| places.get(&p.id.into()).copied()).collect(),
+            seats: self.organisation.people.iter().zip(&graph.people).map(seats_of).collect(),
         }
+    }
+
+    /// Of each person the seats of before, by their community.
+    fn kept_seats(&self) -> BTreeMap<ThingId, BTreeMap<ThingId, Point>> {
+        let mut seats: BTreeMap<ThingId, BTreeMap<ThingId, Point>> = BTreeMap::new();
+        let mut of = None;
+        for laid in self.seats.iter().flat_map(|kept| &kept.positions) {
+            if laid.r < 0.0 {
+                of = Some(laid.thing);
+            } else if let Some(person) = of {
+                seats.entry(person).or_default().insert(laid.thing, Point { x: laid.x, y: laid.y });
+            }
+        }
+        seats
     }
 
     /// Tells whether a layout was made from the same things, nested and linked in the same way, with the same pins.
@@ -361,7 +399,7 @@ impl MapSource {
         }
         let (communities, people) = places.positions.split_at(n);
         let point = |laid: &LaidOut| Point { x: laid.x, y: laid.y };
-        let mut flat = seats.positions.iter().map(point);
+        let mut flat = seats.positions.iter().filter(|laid| laid.r >= 0.0).map(point);
         let seats: Vec<Vec<Point>> =
             graph.people.iter().map(|p| flat.by_ref().take(p.others.len()).collect()).collect();
         let whole = seats.iter().zip(&graph.people).all(|(seats, person)| seats.len() == person.others.len());
@@ -379,7 +417,11 @@ impl MapSource {
         let people = self.organisation.people.iter().zip(&layout.people);
         positions.extend(people.map(|(p, at)| LaidOut { thing: p.id.into(), x: at.x, y: at.y, r: PERSON_RADIUS }));
         let mut seats = Vec::new();
-        for (person, points) in graph.people.iter().zip(&layout.seats) {
+        let people = self.organisation.people.iter().zip(&layout.people);
+        for ((of, at), (person, points)) in people.zip(graph.people.iter().zip(&layout.seats)) {
+            if !points.is_empty() {
+                seats.push(LaidOut { thing: of.id.into(), x: at.x, y: at.y, r: SEATED });
+            }
             seats.extend(person.others.iter().zip(points).filter_map(|(community, at)| {
                 let thing = self.organisation.communities.get(*community as usize)?.id.into();
                 Some(LaidOut { thing, x: at.x, y: at.y, r: PERSON_RADIUS })

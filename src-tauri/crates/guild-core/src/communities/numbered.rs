@@ -2,7 +2,7 @@
 
 use crate::Error;
 use guild_analysis::communities::{Belonging, Seat, ServiceLink};
-use guild_model::communities::{MembershipRole, MembershipState, Organisation, homes};
+use guild_model::communities::{CommunityState, MembershipRole, MembershipState, Organisation, homes};
 use guild_model::{CommunityId, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,9 +30,23 @@ impl<'o> Numbered<'o> {
 
     /// Who is active where.
     pub fn belonging(&self) -> Result<Belonging, Error> {
+        self.belonging_where(|_| true)
+    }
+
+    /// As [`Self::belonging`], with nobody in communities that are closed: what they lose is no loss.
+    pub fn belonging_to_open(&self) -> Result<Belonging, Error> {
+        self.belonging_where(|community| !self.is_closed(community))
+    }
+
+    /// Whether a community has been closed; its memberships may not have been ended yet.
+    pub fn is_closed(&self, community: u32) -> bool {
+        self.organisation.communities[community as usize].state == CommunityState::Closed
+    }
+
+    fn belonging_where(&self, counts: impl Fn(u32) -> bool) -> Result<Belonging, Error> {
         let active = self.organisation.memberships.iter().filter(|m| m.state == MembershipState::Active);
-        let pairs: Vec<(u32, u32)> =
-            active.filter_map(|m| Some((*self.community.get(&m.community)?, *self.person.get(&m.person)?))).collect();
+        let pairs = active.filter_map(|m| Some((*self.community.get(&m.community)?, *self.person.get(&m.person)?)));
+        let pairs: Vec<(u32, u32)> = pairs.filter(|(community, _)| counts(*community)).collect();
         Ok(Belonging::new(self.organisation.communities.len(), self.organisation.people.len(), &pairs)?)
     }
 

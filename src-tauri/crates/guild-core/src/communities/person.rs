@@ -1,8 +1,8 @@
 //! People: new ones, removed, forgotten.
 
 use super::saved_view;
-use crate::typed::{name, optional_name};
-use crate::{Error, Op, Workspace};
+use crate::typed::{email, name, optional_name};
+use crate::{Error, Op, Workspace, set_aside};
 use guild_model::people::Person;
 use guild_model::text::{fold, plain};
 use guild_model::{Key, Name, PersonId};
@@ -35,7 +35,7 @@ impl Workspace {
                     let key = Key::from_name(&named, |key| keys.iter().any(|k| k.as_str() == key));
                     keys.push(key.clone());
                     let person = Person {
-                        email: optional_name("the e-mail address", Some(&new.email))?,
+                        email: email(&new.email)?,
                         affiliation: optional_name("the affiliation", Some(&new.affiliation))?,
                         outside: new.outside,
                         ..Person::new(key, named)
@@ -64,7 +64,8 @@ impl Workspace {
     /// Forgets a person: nothing of them stays in the file, in its history or in the backups that Guildhall made beside
     /// it: not the person, their memberships, places and ratings, nor their name where they assessed others, which stays
     /// as said by nobody in particular, nor in saved views: a focus on them and a filter by their name go, and so does a
-    /// view that is called after them. What others wrote in free text (notes, evidence, purposes, custom fields) is
+    /// view that is called after them; nor in findings that were set aside: those about them and those whose reason has
+    /// their whole name are back. What others wrote in other free text (notes, evidence, purposes, custom fields) is
     /// left as it is, also where it names the person. The one operation that cannot be undone; all earlier changes
     /// cannot be undone any more either, since they may speak of the person.
     ///
@@ -79,6 +80,7 @@ impl Workspace {
                 let others = tables.people().all()?;
                 let called = Called::of(&person, &others);
                 saved_view::forget(tables, &person, &others, &called)?;
+                set_aside::forget(tables, &person, &|text| called.is_in(text) || called.is(text))?;
                 Ok(tables.forget_who_said(|by| called.is(by))?)
             })?,
             Err(StoreError::Missing(_)) if self.store.is_wipe_due()? => self.store.wipe()?,

@@ -97,7 +97,7 @@ pub(super) fn forget(tables: &Tables, person: &Person, others: &[Person], called
     let theirs: Vec<String> = spellings(person).map(plain).filter(|spelling| !spelling.is_empty()).collect();
     // Where words are not parted, a name has no words.
     let unspaced = Others::everyone(std::slice::from_ref(person));
-    let has_whole = |text: &str| called.is_in(text) || !unspaced.spans(text).is_empty();
+    let has_whole = |text: &str| called.is_in(text) || !unspaced.unspaced_spans(text).is_empty();
     let is_of_them = |Condition { attribute, comparison, value }: &Condition| {
         if has_whole(value) {
             return true;

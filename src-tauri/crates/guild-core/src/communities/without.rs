@@ -120,7 +120,7 @@ impl<'o> AtStake<'o> {
 }
 
 impl Workspace {
-    /// What changes if these people leave. Cost: linear in the organisation and in what was said of people.
+    /// What changes if these people leave, each counted once; closed communities lose nothing. Cost: linear in the organisation and in what was said of people.
     ///
     /// Errors: `Missing` if one of them is not there.
     pub fn without(&mut self, people: &[PersonId]) -> Result<WithoutView, Error> {
@@ -128,13 +128,16 @@ impl Workspace {
         let minimum = self.thresholds()?.least_active;
         let at_stake = AtStake::new(&organisation);
         let numbered = &at_stake.numbered;
+        let mut named = std::collections::BTreeSet::new();
         let numbers: Vec<u32> = people
             .iter()
+            .filter(|id| named.insert(**id))
             .map(|id| numbered.person.get(id).copied().ok_or(StoreError::Missing("person")))
             .collect::<Result<_, _>>()?;
         let (skills, levels) = self.team_without(people)?;
-        let belonging = numbered.belonging()?;
-        let (seats, roles) = numbered.seats();
+        let belonging = numbered.belonging_to_open()?;
+        let (mut seats, roles) = numbered.seats();
+        seats.retain(|seat| !numbered.is_closed(seat.community));
         let stakes = Stakes { belonging: &belonging, seats: &seats, services: &at_stake.links, minimum };
         let answer = without(&stakes, &numbers);
         let id = |n: u32| organisation.communities[n as usize].id;
@@ -192,8 +195,9 @@ impl Workspace {
         let organisation = self.organisation()?;
         let minimum = self.thresholds()?.least_active;
         let at_stake = AtStake::new(&organisation);
-        let belonging = at_stake.numbered.belonging()?;
-        let (seats, _) = at_stake.numbered.seats();
+        let belonging = at_stake.numbered.belonging_to_open()?;
+        let (mut seats, _) = at_stake.numbered.seats();
+        seats.retain(|seat| !at_stake.numbered.is_closed(seat.community));
         let stakes = Stakes { belonging: &belonging, seats: &seats, services: &at_stake.links, minimum };
         let skills = self.skills_without_each()?;
         let id = |row: &Leaving| organisation.people[row.person as usize].id;

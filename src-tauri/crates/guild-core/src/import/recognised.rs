@@ -12,6 +12,7 @@ use guild_exchange::ladder::recognise::mapping::{MAPPING_VERSION, Role, SheetMap
 use guild_exchange::ladder::recognise::report::{CellCounts, PartReport, SheetReport};
 use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
 use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
+use guild_exchange::recognition::why::Why;
 use guild_model::text::fold;
 
 /// What the files hold.
@@ -154,12 +155,7 @@ fn with_sheets(source: &Source, options: &ImportOptions) -> Option<Mapping> {
         for book in &source.books {
             for sheet in book.sheets.iter().filter(|s| !options.sheets.contains(&s.name)) {
                 stated.sheets.retain(|s| s.file != book.file || s.sheet != sheet.name);
-                stated.sheets.push(SheetMapping {
-                    file: book.file.clone(),
-                    sheet: sheet.name.clone(),
-                    ignored: Some("not among the sheets that were asked for".to_owned()),
-                    blocks: Vec::new(),
-                });
+                stated.sheets.push(SheetMapping::new(&book.file, &sheet.name, Some(Why::SheetNotAsked)));
             }
         }
     }
@@ -260,14 +256,14 @@ fn shell(book: &Book) -> Book {
 fn unrecognised(sheet: &Sheet, ignored: bool) -> SheetReport {
     let (rows, columns) = sheet.extent();
     let n = sheet.cells.len() as u32;
-    let (role, why) = if ignored { (Role::Ignored, "left out") } else { (Role::Reported, "no table was recognised") };
+    let (role, why) = if ignored { (Role::Ignored, Why::LeftOut) } else { (Role::Reported, Why::NoTable) };
     let corner = guild_exchange::book::Area {
         top: 0,
         left: 0,
         bottom: rows.saturating_sub(1),
         right: columns.saturating_sub(1),
     };
-    let part = PartReport { role, range: corner.address(), count: n, why: why.to_owned() };
+    let part = PartReport::new(role, corner.address(), n, &why.into());
     SheetReport {
         sheet: sheet.name.clone(),
         hidden: sheet.hidden,

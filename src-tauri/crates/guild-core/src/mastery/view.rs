@@ -28,6 +28,7 @@ pub struct MatrixView {
     pub areas: Vec<Area>,
     pub skills: Vec<Skill>,
     pub cells: Cells,
+    /// What is set aside is among it.
     pub findings: Vec<Finding>,
 }
 
@@ -105,6 +106,8 @@ impl Workspace {
         }
         let mut findings = rules::findings(&matrix);
         findings.extend(guild_analysis::mastery::findings(&matrix));
+        let asides = self.asides(crate::people::today())?;
+        findings.iter_mut().for_each(|finding| finding.set_aside = asides.of(&finding.about));
         Ok(MatrixView {
             framework: matrix.framework.clone(),
             tracks: matrix.tracks.clone(),

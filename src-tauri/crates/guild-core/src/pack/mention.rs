@@ -4,7 +4,6 @@ use super::others::{Mark, Others, words};
 use chrono::NaiveDate;
 use guild_model::Fingerprint;
 use guild_model::people::Person;
-use guild_model::text::plain;
 use guild_model::{Name, PersonId, Text};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -125,10 +124,8 @@ impl<'a> Mentions<'a> {
     ) -> Self {
         let mut single: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
         let mut add = |word: String, person| {
-            // Whoever writes of somebody may leave the accents out.
-            let bare = plain(&word);
-            if !ordinary.contains(&word) && !ordinary.contains(&bare) {
-                single.entry(bare).or_default().insert(person);
+            if !ordinary.contains(&word) {
+                single.entry(word).or_default().insert(person);
             }
         };
         let others_ids: BTreeSet<PersonId> = others.needles.iter().map(|needle| needle.person).collect();
@@ -223,9 +220,9 @@ impl<'a> Mentions<'a> {
     /// Whom a single word may mean; the genitive as several languages write it included.
     fn meant(&self, word: &str, written: &str) -> Option<&BTreeSet<PersonId>> {
         let is_capital = || written.chars().next().is_some_and(char::is_uppercase);
-        let known =
-            |word: &str| self.single.get(&plain(word)).filter(|_| !self.document.contains(word) || is_capital());
-        known(word).or_else(|| known(word.strip_suffix('s').filter(|own| own.chars().count() >= SHORTEST_PART)?))
+        let known = |word: &str| self.single.get(word).filter(|_| !self.document.contains(word) || is_capital());
+        let is_long = written.chars().count() > SHORTEST_PART;
+        known(word).or_else(|| known(word.strip_suffix('s').filter(|_| is_long)?))
     }
 
     fn find(
@@ -275,8 +272,8 @@ fn parts(name: &str) -> Vec<String> {
     }
     found
         .into_iter()
-        .filter(|(word, start, _)| {
-            word.chars().count() >= SHORTEST_PART
+        .filter(|(word, start, end)| {
+            name.get(*start..*end).is_some_and(|written| written.chars().count() >= SHORTEST_PART)
                 && !word.chars().all(char::is_numeric)
                 && (all_small || !begins(*start).is_some_and(is_small))
         })
@@ -336,6 +333,7 @@ mod tests {
         check("Linh helped with the release", "someone helped with the release", &[("Linh", false)]);
         check("LINH’s idea, Linhs Idee", "someone’s idea, someone Idee", &[("LINH", false), ("Linhs", false)]);
         check("with Lefevre and zoe", "with someone and someone", &[("Lefevre", false), ("zoe", false)]);
+        check("Zoe Lefevre, ZOÉ LEFÈVRE", "someone, someone", &[("Zoe Lefevre", true)]);
         check("Linh Tran and Linh", "someone and someone", &[("Linh Tran", true), ("Linh", false)]);
         check("Rust, van der, Jo and a mark", "Rust, van der, Jo and a mark", &[]);
         check("Mark made a mark", "someone made a mark", &[("Mark", false)]);

@@ -1,6 +1,7 @@
 //! By what everyone else can be told: names, e-mails, handles, keys.
 
 use guild_model::people::Person;
+use guild_model::text::{fold, plain};
 use guild_model::{PersonId, Text};
 use std::collections::BTreeSet;
 
@@ -24,7 +25,7 @@ pub(crate) struct Needle {
     pub mark: Mark,
     /// As it is written.
     pub text: String,
-    /// Lower-case runs of letters and digits.
+    /// Lower-case runs of letters and digits, without accents.
     pub words: Vec<String>,
     /// It is looked for wherever its letters stand in a row, with or without spaces between.
     pub anywhere: bool,
@@ -76,7 +77,7 @@ impl Others {
 
     fn add(&mut self, person: PersonId, mark: Mark, text: String, seen: &mut BTreeSet<(PersonId, Vec<String>)>) {
         let words = words(&text);
-        let letters: usize = words.iter().map(|w| w.chars().count()).sum();
+        let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
         let number = words.iter().all(|w| w.chars().all(char::is_numeric));
         let unspaced = words.iter().flat_map(|w| w.chars()).any(is_unspaced);
         if number || letters < 2 && !unspaced {
@@ -102,13 +103,19 @@ impl Others {
                     spans.extend(window.first().zip(window.last()).map(|(first, last)| (first.1, last.2, person)));
                 }
             }
-            if needle.is_unspaced() {
-                let all = text.match_indices(needle.text.as_str());
-                spans.extend(all.map(|(at, part)| (at, at + part.len(), person)));
-            }
         }
+        spans.extend(self.unspaced_spans(text));
         spans.sort_unstable();
         spans
+    }
+
+    /// As [`Self::spans`], only names in scripts that put no spaces between words, letter for letter.
+    pub fn unspaced_spans(&self, text: &str) -> Vec<(usize, usize, PersonId)> {
+        let found = |needle: &Needle| -> Vec<(usize, usize, PersonId)> {
+            let all = text.match_indices(needle.text.as_str());
+            all.map(|(at, part)| (at, at + part.len(), needle.person)).collect()
+        };
+        self.needles.iter().filter(|needle| needle.is_unspaced()).flat_map(found).collect()
     }
 }
 
@@ -146,7 +153,7 @@ pub(super) fn is_unspaced(c: char) -> bool {
         | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Lower-case runs of letters and digits.
+/// Lower-case runs of letters and digits, without accents.
 pub(super) fn words(text: &str) -> Vec<String> {
     spanned_words(text).into_iter().map(|(word, ..)| word).collect()
 }
@@ -179,9 +186,16 @@ pub(crate) fn spanned_words(text: &str) -> Vec<(String, usize, usize)> {
         open = within || open && unseen(c);
     }
     for (word, ..) in &mut found {
-        *word = guild_model::text::fold(word);
+        *word = compared(word);
     }
     found
+}
+
+/// A word as it is compared: whoever writes of somebody may leave the accents out. Scripts without spaces keep
+/// their signs, of which each tells a word from another.
+fn compared(word: &str) -> String {
+    let folded = fold(word);
+    if folded.chars().any(is_unspaced) { folded } else { plain(&folded) }
 }
 
 #[cfg(test)]

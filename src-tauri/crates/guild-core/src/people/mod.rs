@@ -1,7 +1,7 @@
 //! People on the ladder: placing them, recording what is seen of them, and the views of a team and of one person.
 
 mod ask;
-mod counted;
+pub(crate) mod counted;
 mod export;
 mod guard;
 mod place;

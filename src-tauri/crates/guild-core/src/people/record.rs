@@ -255,7 +255,7 @@ pub(crate) fn add_standing(tables: &Tables, checks: &mut Checks, given: &NewStan
     }
     let reason = text("the reason", reason)?;
     if state.needs_reason() && reason.is_empty() {
-        return Err(Error::NoReason { criterion: words.to_string() });
+        return Err(Error::NoReason { what: words.to_string() });
     }
     if let Some(expires) = expires.filter(|last| last < date) {
         let gone =

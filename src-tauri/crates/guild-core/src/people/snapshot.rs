@@ -4,30 +4,43 @@ use super::counted::Counted;
 use crate::{Error, Workspace};
 use guild_model::communities::{Membership, MembershipState};
 use guild_model::mastery::Matrix;
-use guild_model::people::{AskedSkill, Assessment, CheckIn, Kin, Person, Place, Standing};
+use guild_model::people::{AskedSkill, Assessment, CheckIn, Kin, Person, Place, Rated, Standing};
 use guild_model::{CommunityId, LevelId, LineageId, PersonId, SkillId};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::ops::Deref;
+use std::sync::Arc;
 
-/// Everything that is known of people. Read once, then shared until something changes.
-#[derive(Clone)]
-pub(crate) struct Snapshot {
+/// Who there is and where they stand: what is known of people but for what was said of them. Read once, then shared
+/// until something changes.
+pub(crate) struct Ground {
     pub people: Vec<Person>,
     pub memberships: Vec<Membership>,
     pub asked: Vec<AskedSkill>,
-    pub check_ins: Vec<CheckIn>,
-    pub assessments: Vec<Assessment>,
-    pub standings: Vec<Standing>,
     pub places: Vec<Place>,
     /// Which skills and levels are copies of one another, over all versions.
     pub skills: Kin<SkillId>,
     pub levels: Kin<LevelId>,
     person_at: BTreeMap<PersonId, usize>,
     place_at: BTreeMap<(PersonId, LineageId), usize>,
-    /// What counts of the assessments, once it was asked for.
-    counted: OnceLock<Counted>,
     /// Of every community that others are part of, those.
     parts: BTreeMap<CommunityId, Vec<CommunityId>>,
+}
+
+/// Everything that is known of people. Read once, then shared until something changes.
+#[derive(Clone)]
+pub(crate) struct Snapshot {
+    ground: Arc<Ground>,
+    pub check_ins: Vec<CheckIn>,
+    pub assessments: Vec<Assessment>,
+    pub standings: Vec<Standing>,
+}
+
+impl Deref for Snapshot {
+    type Target = Ground;
+
+    fn deref(&self) -> &Ground {
+        &self.ground
+    }
 }
 
 impl Workspace {
@@ -35,6 +48,23 @@ impl Workspace {
         if let Some(known) = &self.people {
             return Ok(Arc::clone(known));
         }
+        let ground = self.ground()?;
+        let tables = self.tables();
+        let read = Arc::new(Snapshot {
+            ground,
+            check_ins: tables.check_ins().all()?,
+            assessments: tables.assessments().all()?,
+            standings: tables.standings().all()?,
+        });
+        self.people = Some(Arc::clone(&read));
+        Ok(read)
+    }
+
+    pub(crate) fn ground(&mut self) -> Result<Arc<Ground>, Error> {
+        if let Some(known) = &self.ground {
+            return Ok(Arc::clone(known));
+        }
+        let organisation = self.organisation()?;
         let tables = self.tables();
         let levels = tables.levels().all()?;
         let lineages: BTreeMap<_, _> = tables.frameworks().all()?.into_iter().map(|f| (f.id, f.lineage)).collect();
@@ -42,47 +72,57 @@ impl Workspace {
         let lineage = |track| tracks.get(&track).and_then(|framework| lineages.get(framework)).copied();
         let lineage_of: BTreeMap<LevelId, LineageId> =
             levels.iter().filter_map(|l| Some((l.id, lineage(l.track)?))).collect();
-        let (people, places) = (tables.people().all()?, tables.places().all()?);
+        let places = tables.places().all()?;
         let place = |(at, place): (usize, &Place)| Some(((place.person, *lineage_of.get(&place.level)?), at));
         let mut parts: BTreeMap<CommunityId, Vec<CommunityId>> = BTreeMap::new();
-        for community in tables.communities().all()? {
+        for community in &organisation.communities {
             community.parents.iter().for_each(|parent| parts.entry(*parent).or_default().push(community.id));
         }
-        let read = Arc::new(Snapshot {
-            counted: OnceLock::new(),
+        // A copy of what the organisation has is made in a fraction of the time in which it is read once more.
+        let (people, memberships) = (organisation.people.clone(), organisation.memberships.clone());
+        let read = Arc::new(Ground {
             parts,
             person_at: people.iter().enumerate().map(|(at, person)| (person.id, at)).collect(),
             place_at: places.iter().enumerate().filter_map(place).collect(),
             people,
             places,
-            memberships: tables.memberships().all()?,
+            memberships,
             asked: tables.asked_skills().all()?,
-            check_ins: tables.check_ins().all()?,
-            assessments: tables.assessments().all()?,
-            standings: tables.standings().all()?,
             skills: Kin::of(tables.skills().all()?.into_iter().map(|s| (s.id, s.origin))),
             levels: Kin::of(levels.iter().map(|l| (l.id, l.origin))),
         });
-        self.people = Some(Arc::clone(&read));
+        self.ground = Some(Arc::clone(&read));
         Ok(read)
+    }
+
+    /// What counts of everyone in every skill. Cost: that of [`Counted::of`] for the first who asks, and without a
+    /// [`Snapshot`] that of reading the ratings alone; then nothing.
+    pub(crate) fn counted(&mut self) -> Result<Arc<Counted>, Error> {
+        if let Some(known) = &self.counted {
+            return Ok(Arc::clone(known));
+        }
+        let ground = self.ground()?;
+        let rated: Vec<Rated> = match &self.people {
+            Some(known) => known.assessments.iter().map(Rated::from).collect(),
+            None => self.tables().assessments().rated()?,
+        };
+        let made = Arc::new(Counted::of(&rated, &ground.skills));
+        self.counted = Some(Arc::clone(&made));
+        Ok(made)
     }
 }
 
 impl Snapshot {
-    pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.get(*self.person_at.get(&id)?)
-    }
-
     /// Takes in what was recorded since: as if everything were read anew. Cost: O(assessments).
     pub fn add(&mut self, recorded: Vec<Assessment>) {
-        self.counted = OnceLock::new();
         self.assessments.extend(recorded);
         self.assessments.sort_by_key(|a| (a.person, a.date, a.id));
     }
+}
 
-    /// What counts of everyone in every skill. Cost: that of [`Counted::of`] for the first who asks, then nothing.
-    pub fn counted(&self) -> &Counted {
-        self.counted.get_or_init(|| Counted::of(&self.assessments, &self.skills))
+impl Ground {
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(*self.person_at.get(&id)?)
     }
 
     /// Where a person stands on a ladder, agreed on whichever version.

@@ -9,6 +9,7 @@ use crate::findings::{Sentences, of_community};
 use crate::{Error, Workspace};
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
 use guild_exchange::map::write_sheets;
+use guild_model::name_order::NameOrder;
 use guild_model::{CommunityId, PersonId};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -33,13 +34,16 @@ impl Workspace {
         // By the names that are shown: in the order of the true ones the rows would tell who is who.
         sort_findings(&mut findings);
         let told = findings.iter().map(|finding| of_community(finding, &catalogue));
-        let mut rows: Vec<Vec<Value>> = told.map(|told| row(&told, &keys, &shown(&told.people, &names))).collect();
+        // A reason is a text that may name anybody.
+        let has_reasons = profile == ExportProfile::Full;
+        let mut rows: Vec<Row> =
+            told.map(|told| row(&told, &keys, &shown(&told.people, &names), has_reasons)).collect();
         let told = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
         let mut of_ladders: Vec<Sentences> =
             self.ladder_findings(&told, language)?.into_iter().map(|told| told.sentences).collect();
         of_ladders.retain(|finding| profile != ExportProfile::Structure || finding.people.is_empty());
         if profile == ExportProfile::Pseudonyms {
-            of_ladders.sort_by(|a, b| (&a.kind, &a.title, &a.message).cmp(&(&b.kind, &b.title, &b.message)));
+            of_ladders.sort_by_cached_key(|f| (f.kind, NameOrder::of(&f.title), NameOrder::of(&f.message)));
         }
         for mut finding in of_ladders {
             if let Some(unnamed) = &unnamed {
@@ -49,10 +53,13 @@ impl Workspace {
             let mut people = shown(&finding.people, &names);
             // The first is whom it is about.
             people.get_mut(1..).unwrap_or_default().sort_unstable();
-            rows.push(row(&finding, &keys, &people));
+            rows.push(row(&finding, &keys, &people, has_reasons));
         }
-        let columns =
-            ["kind", "title", "message", "communities", "people"].map(|name| (name, ColumnKind::Text)).to_vec();
+        // What is set aside comes after all that is not.
+        rows.sort_by_key(|row| row.set_aside);
+        let rows = rows.into_iter().map(|row| row.cells).collect();
+        let columns = ["kind", "title", "message", "communities", "people", "set_aside", "reason"];
+        let columns = columns.map(|name| (name, ColumnKind::Text)).to_vec();
         let words = |id: &str, args: &[(&str, &str)]| catalogue.text(id, args);
         let bytes = write_sheets(&[Sheet { name: "findings", columns, rows }], format, &words);
         replace(to, &bytes.map_err(|e| Error::Refused(e.to_string()))?)
@@ -89,8 +96,16 @@ fn shown<'n>(people: &[PersonId], names: &'n Names) -> Vec<&'n str> {
     people.iter().filter_map(|id| names.get(id)).map(|(key, _)| key.as_str()).collect()
 }
 
-fn row(told: &Sentences, keys: &BTreeMap<CommunityId, String>, people: &[&str]) -> Vec<Value> {
+struct Row {
+    set_aside: bool,
+    cells: Vec<Value>,
+}
+
+fn row(told: &Sentences, keys: &BTreeMap<CommunityId, String>, people: &[&str], has_reasons: bool) -> Row {
     let communities: Vec<&str> = told.communities.iter().filter_map(|id| keys.get(id)).map(String::as_str).collect();
-    let Sentences { kind, title, message, .. } = told;
-    vec![json!(kind), json!(title), json!(message), json!(communities.join(";")), json!(people.join(";"))]
+    let Sentences { kind, title, message, set_aside, .. } = told;
+    let reason = set_aside.as_ref().filter(|_| has_reasons).map(|aside| aside.reason.as_str()).unwrap_or_default();
+    let texts = [*kind, title, message, &communities.join(";"), &people.join(";")].map(|text| json!(text));
+    let aside = [json!(set_aside.as_ref().map(|aside| aside.on)), json!(reason)];
+    Row { set_aside: set_aside.is_some(), cells: texts.into_iter().chain(aside).collect() }
 }

@@ -164,7 +164,10 @@ mod tests {
                 assert!(told.iter().all(|line| !line.contains("column") && !line.contains("table-")), "{told:?}");
             }
         }
-        assert_eq!(headed("findings", "de")[1], "| Art | Titel | Nachricht | Gemeinschaften | Menschen |");
+        assert_eq!(
+            headed("findings", "de")[1],
+            "| Art | Titel | Nachricht | Gemeinschaften | Menschen | Zurückgestellt | Grund |"
+        );
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl Workspace {
             MapOverlay::Activity => ground.activity(),
             MapOverlay::Findings => {
                 let mut badges = vec![None; ground.view.communities.id.len()];
-                for finding in self.community_findings()? {
+                for finding in self.community_findings()?.into_iter().filter(|found| found.set_aside.is_none()) {
                     for n in finding.communities.iter().filter_map(|id| ground.community.get(id)) {
                         badges[*n] = badges[*n].max(Some(severity(finding.kind)));
                     }

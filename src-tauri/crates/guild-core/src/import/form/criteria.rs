@@ -30,6 +30,10 @@ impl FormRow for CriterionRow {
         &self.text
     }
 
+    fn first(&self) -> &Filled {
+        &self.first
+    }
+
     fn called(&self) -> String {
         label(&self.skill.text, &self.text.text)
     }

@@ -48,6 +48,7 @@ use guild_exchange::form::{FormReading, Labels, read_form};
 use guild_exchange::ladder::recognise::Mapping;
 use guild_exchange::recognition::accounting::{leave_out, take_back};
 use guild_exchange::recognition::report::{FileReport, SheetReport};
+use guild_exchange::recognition::why::Why;
 use guild_model::Text;
 use guild_model::mastery::Matrix;
 use guild_model::people::{Assessment, AssessorKind, Person, Standing};
@@ -391,10 +392,10 @@ fn account(book: &Book, files: &mut [FileReport], lost: &[(String, String)], lef
         };
         let (lost, left) = (areas(lost), areas(left_out));
         if !lost.is_empty() {
-            take_back(sheet, report, "named among the problems", |row, column, _| holds(&lost, row, column));
+            take_back(sheet, report, Why::NamedAmongProblems, |row, column, _| holds(&lost, row, column));
         }
         if !left.is_empty() {
-            leave_out(sheet, report, "by your choice", |row, column, _| holds(&left, row, column));
+            leave_out(sheet, report, Why::ByYourChoice, |row, column, _| holds(&left, row, column));
         }
     }
 }

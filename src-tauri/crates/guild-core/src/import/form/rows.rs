@@ -16,6 +16,8 @@ pub(super) trait FormRow {
     fn mark(&self) -> Option<Self::Id>;
     /// The cell that says what it is about.
     fn words(&self) -> &Filled;
+    /// Its first cell in which something stands.
+    fn first(&self) -> &Filled;
     /// By what it is known among the rows that were sent, folded.
     fn called(&self) -> String;
     /// What stands in its cells to write in.
@@ -74,7 +76,8 @@ impl Laying<'_> {
             }
             RowIs::Unknown => {
                 if row.says_something() {
-                    self.added(place, &words.text);
+                    let told = if words.is_blank() { row.first() } else { words };
+                    self.added((place.0, &told.cell), &told.text);
                     self.lose(&at.sheet, &at.cells);
                 }
                 None

@@ -27,6 +27,10 @@ impl FormRow for SkillRow {
         &self.name
     }
 
+    fn first(&self) -> &Filled {
+        &self.first
+    }
+
     fn called(&self) -> String {
         fold(&self.name.text)
     }

@@ -5,6 +5,7 @@ use guild_exchange::ladder::recognise::mapping::{BlockMapping, Role, Shape, Shee
 use guild_exchange::ladder::recognise::report::{BlockKind, BlockReport, CellCounts, PartReport, SheetReport};
 use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{OrganisationDraft, RowAt, Table};
+use guild_exchange::recognition::why::{Ground, Why};
 use std::collections::HashSet;
 
 /// The sheets that an organisation's tables take, and the books that are documents of one.
@@ -33,7 +34,8 @@ pub(in crate::import) fn claimed(draft: &OrganisationDraft, books: &[Book]) -> C
             usage,
             shape: Some(if table.cross { Shape::PeopleDown } else { Shape::List }),
             turned: false,
-            because: table.because.clone(),
+            because: table.because.to_string(),
+            reasons: table.because.told(),
             ladder: None,
             parts: Vec::new(),
             levels: Vec::new(),
@@ -42,8 +44,7 @@ pub(in crate::import) fn claimed(draft: &OrganisationDraft, books: &[Book]) -> C
             skill: None,
             area: None,
         };
-        let (file, sheet) = (table.file.clone(), table.name.clone());
-        claimed.mapping.push(SheetMapping { file, sheet, ignored: None, blocks: vec![block] });
+        claimed.mapping.push(SheetMapping { blocks: vec![block], ..SheetMapping::new(&table.file, &table.name, None) });
     }
     claimed
 }
@@ -75,7 +76,8 @@ fn report(sheet: &Sheet, table: &Table, index: u32, blocked: &HashSet<RowAt>) ->
         range: range(sheet, table).address(),
         kind,
         shape: Some(if table.cross { Shape::PeopleDown } else { Shape::List }),
-        because: table.because.clone(),
+        because: table.because.to_string(),
+        reasons: table.because.told(),
         tracks: Vec::new(),
         levels: Vec::new(),
         areas: Vec::new(),
@@ -88,9 +90,9 @@ fn report(sheet: &Sheet, table: &Table, index: u32, blocked: &HashSet<RowAt>) ->
     for cells in sheet.cells.chunk_by(|a, b| a.row == b.row) {
         let Some(row) = cells.first().map(|c| c.row) else { continue };
         if row < table.head {
-            parts.add(cells, true, Role::Ignored, "stands above the headers");
+            parts.add(cells, true, Role::Ignored, Why::AboveHeaders);
         } else if row == table.head {
-            parts.add(cells, true, Role::Heading, "headers");
+            parts.add(cells, true, Role::Heading, Why::Headers);
         } else if table.cross {
             for cell in cells {
                 let at = RowAt { table: index, row, column: Some(cell.column) };
@@ -117,8 +119,8 @@ fn report(sheet: &Sheet, table: &Table, index: u32, blocked: &HashSet<RowAt>) ->
     }
 }
 
-fn why(role: Role) -> &'static str {
-    if role == Role::Reported { "the row cannot be stored as it stands" } else { "" }
+fn why(role: Role) -> Ground {
+    if role == Role::Reported { Why::RowCannotBeStored.into() } else { Ground::default() }
 }
 
 fn range(sheet: &Sheet, table: &Table) -> Area {
@@ -137,7 +139,7 @@ struct Parts {
 impl Parts {
     /// * `cells`: of one row, below or right of all before.
     /// * `whole`: they are the whole row, which may go with the rows above.
-    fn add(&mut self, cells: &[Cell], whole: bool, role: Role, why: &str) {
+    fn add(&mut self, cells: &[Cell], whole: bool, role: Role, why: impl Into<Ground>) {
         let (Some(first), Some(last)) = (cells.first(), cells.last()) else { return };
         let n = cells.len() as u32;
         match role {
@@ -154,7 +156,7 @@ impl Parts {
             }
             _ => {
                 let area = Area { top: first.row, left: first.column, bottom: first.row, right: last.column };
-                let part = PartReport { role, range: String::new(), count: n, why: why.to_owned() };
+                let part = PartReport::new(role, String::new(), n, &why.into());
                 self.done.push((area, part));
             }
         }

@@ -98,6 +98,8 @@ pub(super) struct Extended {
     pub skills: Vec<SkillId>,
     pub new_skills: u32,
     pub new_areas: u32,
+    /// The names of the new ones.
+    pub added: Vec<Name>,
 }
 
 /// Puts the areas and skills of a draft that a framework lacks behind those it has. What it has stays as it is; an
@@ -154,14 +156,65 @@ pub(super) fn extended(before: &Matrix, draft: &RatingsDraft) -> Result<Extended
         });
     }
     let merged = ladder::merge(before, &ladder, false, false)?;
+    let there: BTreeSet<SkillId> = before.skills.iter().map(|s| s.id).collect();
+    let added = merged.after.skills.iter().filter(|s| !there.contains(&s.id)).map(|s| s.name.clone()).collect();
     let skills = places.iter().filter_map(|n| merged.skills.get(*n).copied()).collect();
     let after = merged.after;
     Ok(Extended {
         skills,
+        added,
         new_skills: (after.skills.len() - before.skills.len()) as u32,
         new_areas: (after.areas.len() - before.areas.len()) as u32,
         after,
     })
+}
+
+/// Skills that a sheet would add to a framework which has one of nearly the same name.
+///
+/// Cost: O(new skills · skills).
+pub(super) fn near(before: &Matrix, draft: &RatingsDraft, file: &str) -> Vec<Problem> {
+    let known: Vec<(String, &Name)> = before.skills.iter().map(|s| (bare(&s.name), &s.name)).collect();
+    let found = Known::of(before).find(draft);
+    let mut problems = Vec::new();
+    for skill in found.iter().zip(&draft.skills).filter(|(found, _)| found.is_none()).map(|(_, skill)| skill) {
+        if problems.len() == MOST_NEAR {
+            break;
+        }
+        let own = bare(&skill.name);
+        let Some((_, near)) = known.iter().find(|(name, _)| nearly(&own, name)) else { continue };
+        let (name, near) = (skill.name.to_string(), near.to_string());
+        let message = format!(
+            "{} has no skill “{name}”, so it would be added; it has “{near}”, which may be the same. Write the skill as \
+             it is written there if it is.",
+            before.framework.name
+        );
+        let (sheet, cell) = super::place_of(skill.place.as_ref());
+        let args = [("name", name.as_str()), ("near", near.as_str())];
+        problems.push(at(Some(file), sheet, cell, Severity::Warns, "ratings-skill-near", &args, message));
+    }
+    problems
+}
+
+/// So many of them are named.
+const MOST_NEAR: usize = 50;
+
+/// The words of a name without accents and signs, and without those that only join.
+fn bare(name: &Name) -> String {
+    let plain = guild_model::text::plain(name.as_str());
+    let words = plain.split(' ').filter(|word| !["and", "und", "et", "the", "of", "de"].contains(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two names are one but for a slip of the hand: a letter in eight. A number makes another thing of a name.
+fn nearly(one: &str, other: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let length = one.chars().count().max(other.chars().count());
+    if one.is_empty() || other.is_empty() || digits(one) != digits(other) {
+        return false;
+    }
+    one == other
+        || length.abs_diff(one.chars().count().min(other.chars().count())) <= 2
+            && strsim::osa_distance(one, other) <= (length / 8).min(2)
 }
 
 /// How many ratings use each scale; the one with the most comes first.
@@ -229,4 +282,28 @@ pub(super) fn scales_differ(draft: &RatingsDraft, file: &str) -> Option<Problem>
     );
     let problem = at(Some(file), None, None, Severity::Warns, "ratings-scales-differ", &[("scales", &shown)], message);
     Some(problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(one: &str, other: &str, expected: bool) {
+        let bare = |name| bare(&Name::parse(name).unwrap());
+        assert_eq!(nearly(&bare(one), &bare(other)), expected, "{one} / {other}");
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_is_near_and_another_skill_is_not() {
+        check("Code review & pairing", "Code review and pairing", true);
+        check("Code-Review und Pairing", "Code review and pairing", true);
+        check("Kubernets", "Kubernetes", true);
+        check("Testing and test desing", "Testing and test design", true);
+        check("Java", "JavaScript", false);
+        check("Go", "C", false);
+        check("React", "Redux", false);
+        check("Python 2", "Python 3", false);
+        check("…", "Go", false);
+    }
 }

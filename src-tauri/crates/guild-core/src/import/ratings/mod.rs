@@ -22,6 +22,7 @@ use guild_exchange::ratings::draft::RatedPerson;
 use guild_exchange::recognition::accounting::take_back;
 use guild_exchange::recognition::report::FileReport;
 use guild_exchange::recognition::role::Role;
+use guild_exchange::recognition::why::Why;
 use guild_model::mastery::Matrix;
 use guild_model::people::{AskedSkill, Assessment, Person};
 use guild_model::{FrameworkId, Name, PersonId};
@@ -44,6 +45,8 @@ pub struct ImportedRatings {
     pub skills: u32,
     /// Of them, those that the framework lacked.
     pub new_skills: u32,
+    /// The names of these, where the framework is one of the workspace; at most 200.
+    pub added: Vec<Name>,
     /// Assessments that would be recorded.
     pub new: u32,
     /// Ratings that are recorded already.
@@ -58,6 +61,8 @@ pub struct ImportedRatings {
 
 /// The most people that a report lists.
 const MOST_PEOPLE: usize = 2_000;
+/// The most new skills that it names.
+const MOST_ADDED: usize = 200;
 
 /// What an import would do to people and what was said of them.
 #[derive(Default)]
@@ -132,16 +137,18 @@ impl Laying {
         for unnamed in reading.problems.iter_mut().filter(|p| p.code == "ratings-person-unnamed") {
             unnamed.severity = Severity::Blocks;
         }
-        self.plan.problems.append(&mut reading.problems);
-        if draft.skills.is_empty() && draft.people.is_empty() {
-            return Ok(());
-        }
-        let mut lost = Lost::default();
         let file = choices.file.clone();
         let known = match choices.framework.as_deref() {
             Some(name) => framework::named(name, all),
             None => framework::fitting(draft, all),
         };
+        // The framework's own scale says how far it goes; what lies off it is named value by value.
+        reading.problems.retain(|p| !(known.is_some() && p.code == "ratings-scale-ends"));
+        self.plan.problems.append(&mut reading.problems);
+        if draft.skills.is_empty() && draft.people.is_empty() {
+            return Ok(());
+        }
+        let mut lost = Lost::default();
         let before = if let Some(known) = &known {
             (**known).clone()
         } else {
@@ -151,6 +158,9 @@ impl Laying {
         choices.framework =
             Some(if known.is_some() { before.framework.key.to_string() } else { before.framework.name.to_string() });
         self.plan.problems.extend(framework::scales_differ(draft, &file));
+        if known.is_some() {
+            self.plan.problems.extend(framework::near(&before, draft, &file));
+        }
         let extended = framework::extended(&before, draft)?;
         let after = extended.after;
         let changes = &mut self.plan.changes;
@@ -195,6 +205,7 @@ impl Laying {
             matched: known.as_ref().map(|m| m.framework.id),
             skills: extended.skills.len() as u32,
             new_skills: extended.new_skills,
+            added: extended.added.iter().filter(|_| known.is_some()).take(MOST_ADDED).cloned().collect(),
             new,
             same,
             skipped,
@@ -236,7 +247,7 @@ impl Laying {
                     self.complete(*id, person, file);
                     Some(*id)
                 }
-                Found::Asked(_) | Found::Unnamed | Found::NoSuch(_) => {
+                Found::Asked(_) | Found::Unnamed | Found::NoSuch(_) | Found::Dangling(_) => {
                     if matches!(found, Found::Unnamed) && !rated.contains(&n) {
                         ids.push(None);
                         continue;
@@ -300,6 +311,13 @@ impl Laying {
                 );
                 ("ratings-person-no-such", vec![("name", label.to_owned()), ("key", key.clone())], message)
             }
+            Found::Dangling(key) => {
+                let message = format!(
+                    "“{key}” is in no list of people of this file, and nobody here has this id. Correct it, or add the \
+                     person to the list; until then the ratings of “{key}” stay out."
+                );
+                ("ratings-person-dangling", vec![("key", key.clone())], message)
+            }
             _ => return,
         };
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -322,7 +340,7 @@ impl Laying {
                 state: match found {
                     Found::New => PersonState::New,
                     Found::Known(_) => PersonState::Matched,
-                    Found::Asked(_) | Found::NoSuch(_) => PersonState::Asked,
+                    Found::Asked(_) | Found::NoSuch(_) | Found::Dangling(_) => PersonState::Asked,
                     Found::Unnamed => PersonState::Unnamed,
                 },
                 key: id.and_then(|id| self.everyone.get(id)).map(|p| p.key.to_string()),
@@ -355,7 +373,7 @@ impl Lost {
                 .collect();
             let wanted = self.targets && sheet_report.parts.iter().any(|p| p.role == Role::Targets);
             if !here.is_empty() || wanted {
-                take_back(sheet, sheet_report, "named among the problems", |row, column, role| {
+                take_back(sheet, sheet_report, Why::NamedAmongProblems, |row, column, role| {
                     here.contains(&(row, column)) || (wanted && role == Role::Targets)
                 });
             }

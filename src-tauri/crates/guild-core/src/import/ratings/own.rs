@@ -113,6 +113,7 @@ impl Laying {
                 matched: Some(matrix.framework.id),
                 skills: rated.len() as u32,
                 new_skills: 0,
+                added: Vec::new(),
                 new,
                 same,
                 skipped,

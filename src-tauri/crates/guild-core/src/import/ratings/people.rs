@@ -6,7 +6,7 @@ use guild_model::people::Person;
 use guild_model::text::{fold, plain};
 use guild_model::{Key, Name, PersonId};
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 /// A person of the sheets, and who it is.
@@ -51,6 +51,8 @@ pub(super) enum Found {
     Unnamed,
     /// The mapping answers with a key that nobody has.
     NoSuch(String),
+    /// All that is said is an id, which is neither in the file's list of people nor here.
+    Dangling(String),
 }
 
 /// Everyone, by what a sheet may call them.
@@ -63,6 +65,10 @@ pub(super) struct Everyone {
     names: HashMap<String, Vec<usize>>,
     /// By their names without accents.
     near: HashMap<String, Vec<usize>>,
+    /// By the words of their names in the order of the alphabet.
+    words: HashMap<String, Vec<usize>>,
+    /// By what their names are cut to.
+    short: HashMap<String, Vec<usize>>,
 }
 
 impl Everyone {
@@ -78,6 +84,10 @@ impl Everyone {
         self.keys.entry(person.key.to_string()).or_insert(at);
         self.names.entry(person.name.folded()).or_default().push(at);
         self.near.entry(plain(person.name.as_str())).or_default().push(at);
+        if let Some(ways) = Ways::of(&person.name) {
+            self.words.entry(ways.sorted).or_default().push(at);
+            ways.short.into_iter().for_each(|short| self.short.entry(short).or_default().push(at));
+        }
         for called in [&person.email].into_iter().flatten() {
             self.emails.entry(called.folded()).or_default().push(at);
         }
@@ -96,8 +106,21 @@ impl Everyone {
         at.iter().filter_map(|at| self.all.get(*at)).map(|p| p.id).collect()
     }
 
+    /// Those whom a name that nobody has may mean all the same: written without accents, else with its words in another
+    /// order, or cut to one word or to an initial, be it here or in the sheet.
+    fn near(&self, name: &Name) -> Vec<usize> {
+        if let Some(near) = self.near.get(&plain(name.as_str())) {
+            return near.clone();
+        }
+        let Some(ways) = Ways::of(name) else { return Vec::new() };
+        let cut_here = ways.short.iter().filter_map(|short| self.near.get(short));
+        let found = [self.words.get(&ways.sorted), self.short.get(&ways.turned)].into_iter().flatten().chain(cut_here);
+        let found: BTreeSet<usize> = found.flatten().copied().collect();
+        found.into_iter().collect()
+    }
+
     /// By id, else by key, else by e-mail, else by name. Where more than one could be meant, or one who has another
-    /// e-mail or quite another name, or whose name differs in accents only, it is asked.
+    /// e-mail or quite another name, or whose name is only written otherwise, it is asked.
     fn find(&self, rated: &RatedPerson, namesakes: u32) -> Found {
         let email = rated.email.as_deref().map(fold);
         let other_email =
@@ -120,9 +143,9 @@ impl Everyone {
             return if nameless { Found::Unnamed } else { Found::New };
         };
         match self.names.get(&name.folded()).map_or(&[][..], Vec::as_slice) {
-            [] => match self.near.get(&plain(name.as_str())) {
-                Some(near) => Found::Asked(self.ids(near)),
-                None => Found::New,
+            [] => match self.near(name).as_slice() {
+                [] => Found::New,
+                near => Found::Asked(self.ids(near)),
             },
             [one] if namesakes == 1 => match self.all.get(*one) {
                 Some(person) if other_email(person) => Found::Asked(vec![person.id]),
@@ -137,6 +160,8 @@ impl Everyone {
     pub fn found(&self, drafts: &[RatedPerson], labels: &[String], answers: &[PersonAnswer]) -> Vec<Found> {
         let mut namesakes: HashMap<String, u32> = HashMap::new();
         drafts.iter().filter_map(|p| p.name.as_ref()).for_each(|n| *namesakes.entry(n.folded()).or_default() += 1);
+        // Where the file lists its people, an id alone points into that list.
+        let is_listed = drafts.iter().any(|p| p.key.is_some() && (p.name.is_some() || p.email.is_some()));
         let found = drafts.iter().zip(labels).map(|(rated, label)| {
             match answers.iter().find(|answer| answer.person == *label).map(|answer| &answer.key) {
                 Some(Some(key)) => self
@@ -147,7 +172,12 @@ impl Everyone {
                 Some(None) if !label.is_empty() => Found::New,
                 _ => {
                     let name = rated.name.as_ref().map(Name::folded).unwrap_or_default();
-                    self.find(rated, namesakes.get(&name).copied().unwrap_or(1))
+                    let found = self.find(rated, namesakes.get(&name).copied().unwrap_or(1));
+                    let is_bare = rated.name.is_none() && rated.email.is_none() && rated.handle.is_none();
+                    match (found, &rated.key) {
+                        (Found::New, Some(key)) if is_listed && is_bare => Found::Dangling(key.clone()),
+                        (found, _) => found,
+                    }
                 }
             }
         });
@@ -230,6 +260,40 @@ pub(super) fn labels(drafts: &[RatedPerson]) -> Vec<String> {
     drafts.iter().map(label).collect()
 }
 
+/// How else a name may be written, all without accents.
+struct Ways {
+    /// As it is, or turned where it begins with the last name: "Kółka, Jürgen".
+    turned: String,
+    /// Its words in the order of the alphabet.
+    sorted: String,
+    /// Its first word, its last one, and its initial with the last word.
+    short: Vec<String>,
+}
+
+impl Ways {
+    /// `None` for a name with a digit, as of namesakes or behind a pseudonym: it is written one way only.
+    fn of(name: &Name) -> Option<Self> {
+        if name.as_str().chars().any(char::is_numeric) {
+            return None;
+        }
+        let turned = match name.as_str().split_once(',') {
+            Some((last, first)) if !first.contains(',') => plain(&format!("{first} {last}")),
+            _ => plain(name.as_str()),
+        };
+        let mut words: Vec<&str> = turned.split(' ').collect();
+        let short = match (words.first(), words.last()) {
+            (Some(first), Some(last)) if words.len() > 1 => {
+                let initial = first.chars().next().map(|initial| format!("{initial} {last}"));
+                let one = [first, last].into_iter().filter(|word| word.chars().count() > 1).map(ToString::to_string);
+                one.chain(initial).filter(|short| *short != turned).collect()
+            }
+            _ => Vec::new(),
+        };
+        words.sort_unstable();
+        Some(Self { sorted: words.join(" "), short, turned })
+    }
+}
+
 /// Two names that share a word, or of which one has none.
 fn akin(one: &Name, other: &Name) -> bool {
     let words = |name: &Name| -> HashSet<String> {
@@ -237,4 +301,71 @@ fn akin(one: &Name, other: &Name) -> bool {
     };
     let (one, other) = (words(one), words(other));
     one.is_empty() || other.is_empty() || one.intersection(&other).next().is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rated(name: &str) -> RatedPerson {
+        let name = Some(Name::parse(name).unwrap());
+        RatedPerson { key: None, name, email: None, handle: None, fields: Vec::new(), place: None }
+    }
+
+    /// Whom a name of a sheet may mean; nobody where it is someone new.
+    #[track_caller]
+    fn check(name: &str, expected: &[&str]) {
+        let here = [
+            "Amélie Grandjean",
+            "Jürgen Kółka",
+            "Anna Schmidt",
+            "Anna Maria Rossi",
+            "Bo",
+            "L. Ortega",
+            "Person 1",
+            "李小龙",
+        ];
+        let person = |name: &&str| {
+            let name = Name::parse(name).unwrap();
+            Person::new(Key::from_name(&name, |_| false), name)
+        };
+        let everyone = Everyone::of(here.iter().map(person).collect());
+        let asked = match everyone.find(&rated(name), 1) {
+            Found::New => Vec::new(),
+            Found::Asked(ids) => ids.into_iter().map(|id| everyone.get(id).unwrap().name.to_string()).collect(),
+            other => panic!("{name}: {other:?}"),
+        };
+        assert_eq!(asked, expected, "{name}");
+    }
+
+    #[test]
+    fn a_name_written_otherwise_is_asked() {
+        check("Kółka, Jürgen", &["Jürgen Kółka"]);
+        check("Kolka, Juergen", &["Jürgen Kółka"]);
+        check("Grandjean Amélie", &["Amélie Grandjean"]);
+        check("Rossi Anna Maria", &["Anna Maria Rossi"]);
+        check("Amélie", &["Amélie Grandjean"]);
+        check("kółka", &["Jürgen Kółka"]);
+        check("J. Kółka", &["Jürgen Kółka"]);
+        check("Kółka, J.", &["Jürgen Kółka"]);
+        check("A. Rossi", &["Anna Maria Rossi"]);
+        check("Anna", &["Anna Schmidt", "Anna Maria Rossi"]);
+        check("Bo Lindqvist", &["Bo"]);
+        check("Luz Ortega", &["L. Ortega"]);
+    }
+
+    #[test]
+    fn a_name_that_shares_a_word_only_is_someone_new() {
+        check("Anna Bauer", &[]);
+        check("Bernd Schmidt", &[]);
+        check("Ludwig Kółka", &[]);
+        check("B. Kółka", &[]);
+        check("Maria", &[]);
+        check("J. K.", &[]);
+        check("J", &[]);
+        check("Person 2", &[]);
+        check("P 1", &[]);
+        check("李", &[]);
+        check("…", &[]);
+    }
 }

@@ -1,6 +1,7 @@
 //! Ratings as assessments: what would be new, what is recorded already, what cannot be stored.
 
 use super::{at, place_of};
+use chrono::NaiveDate;
 use guild_exchange::book::{Area, Problem, Severity};
 use guild_exchange::ratings::RatingsDraft;
 use guild_exchange::ratings::draft::{CellPlace, InterestDraft, RatingDraft};
@@ -70,7 +71,7 @@ impl Said {
         for rating in &draft.ratings {
             *share.counts.by_person.entry(rating.person).or_default() += 1;
             if let Some(assessment) = share.assessment(draft, rating, today) {
-                laid.push((assessment, rating.date.or(share.choices.date).is_none()));
+                laid.push((assessment, share.day(rating, today).is_none()));
             } else {
                 share.counts.skipped += 1;
                 rating.place.iter().for_each(|place| lose(share.lost, place));
@@ -155,12 +156,7 @@ fn says_the_same(one: &Assessment, other: &Assessment) -> bool {
 
 impl Share<'_> {
     /// `None`: it cannot be stored as it stands; why is said, here or by recognition.
-    fn assessment(
-        &mut self,
-        draft: &RatingsDraft,
-        rating: &RatingDraft,
-        today: chrono::NaiveDate,
-    ) -> Option<Assessment> {
+    fn assessment(&mut self, draft: &RatingsDraft, rating: &RatingDraft, today: NaiveDate) -> Option<Assessment> {
         let person = (*self.people.get(rating.person)?)?;
         let skill = *self.skills.get(rating.skill)?;
         let plain = self.on_scale(rating, rating.value)?;
@@ -194,7 +190,7 @@ impl Share<'_> {
             skill,
             kind,
             by: rating.assessor_name.clone().filter(|_| !own),
-            date: rating.date.or(self.choices.date).unwrap_or(today),
+            date: self.day(rating, today).unwrap_or(today),
             knows,
             does,
             interest,
@@ -202,6 +198,18 @@ impl Share<'_> {
             check_in: None,
             evidence: evidence.into_iter().collect(),
         })
+    }
+
+    /// The day of a rating: its own, else that of all. `None`: it is said today; so is what stands on a sheet that is named
+    /// as a period that is not over, as the quarter that runs.
+    fn day(&self, rating: &RatingDraft, today: NaiveDate) -> Option<NaiveDate> {
+        let Some(day) = rating.date else { return self.choices.date };
+        let is_of_sheet = |place: &CellPlace| {
+            let mut sheets = self.choices.reading.sheets.iter().filter(|s| s.sheet == place.sheet);
+            sheets.any(|sheet| sheet.blocks.iter().any(|block| block.date == Some(day)))
+        };
+        let is_over = day <= today || !rating.place.as_ref().is_some_and(is_of_sheet);
+        Some(day).filter(|_| is_over)
     }
 
     /// What else the cells say of a rating, as lines.

@@ -123,10 +123,10 @@ impl Workspace {
         format: RatingsFormat,
         words: &Catalogue,
     ) -> Result<Vec<u8>, Error> {
-        let snapshot = self.snapshot()?;
-        let roots: BTreeSet<SkillId> = skills.keys().map(|id| snapshot.skills.root(*id)).collect();
+        let (ground, counted) = (self.ground()?, self.counted()?);
+        let roots: BTreeSet<SkillId> = skills.keys().map(|id| ground.skills.root(*id)).collect();
         let mut counts: BTreeMap<SkillId, BTreeMap<guild_model::Rating, u32>> = BTreeMap::new();
-        for (_, skill, rating) in snapshot.counted().ratings().filter(|(_, skill, _)| roots.contains(skill)) {
+        for (_, skill, rating) in counted.ratings().filter(|(_, skill, _)| roots.contains(skill)) {
             *counts.entry(skill).or_default().entry(rating).or_default() += 1;
         }
         let mut known: Vec<&Known> = skills.values().collect();
@@ -134,7 +134,7 @@ impl Workspace {
         let mut rows = Vec::new();
         for Known { matrix, at } in known {
             let Some(skill) = matrix.skills.get(*at) else { continue };
-            for (rating, people) in counts.get(&snapshot.skills.root(skill.id)).into_iter().flatten() {
+            for (rating, people) in counts.get(&ground.skills.root(skill.id)).into_iter().flatten() {
                 let framework = &matrix.framework;
                 let of = [json!(framework.name), json!(framework.version), json!(skill.key), json!(skill.name)];
                 rows.push(of.into_iter().chain([json!(rating), json!(people)]).collect());

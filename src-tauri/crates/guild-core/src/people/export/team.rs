@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use guild_documents::{Catalogue, DocumentFormat};
 use guild_exchange::write::{Table, TableFormat, write_tables};
 use guild_model::mastery::Matrix;
+use guild_model::name_order::by_name;
 use guild_model::people::{Facet, TeamFinding};
 use guild_model::{CommunityId, FrameworkId, PersonId, Rating};
 use serde_json::{Value, json};
@@ -139,13 +140,13 @@ impl Workspace {
             .collect();
         let told: BTreeMap<PersonId, String> = names.iter().map(|(id, (_, name))| (*id, name.clone())).collect();
         let TeamFindingsView { mut findings, .. } = found;
-        findings.retain(|f| is_named || f.people.is_empty());
+        findings.retain(|f| f.set_aside.is_none() && (is_named || f.people.is_empty()));
         let noticed = |finding: &TeamFinding| {
             let community = finding.community.and_then(|id| communities.get(&id)).map_or("", String::as_str);
             let said = of_team(finding, &matrix, &told, community, words);
             let mut people: Vec<&(String, String)> = finding.people.iter().filter_map(|id| names.get(id)).collect();
             // The first is whom it is about; the order of the others says nothing.
-            people.get_mut(1..).unwrap_or_default().sort_by(|a, b| a.1.cmp(&b.1));
+            people.get_mut(1..).unwrap_or_default().sort_by(|a, b| by_name(&a.1, &b.1));
             Noticed {
                 kind: finding.kind.word(),
                 title: said.title,
@@ -158,7 +159,7 @@ impl Workspace {
         let mut findings: Vec<Noticed> = findings.iter().map(noticed).collect();
         if *profile != ExportProfile::Full {
             // In the order of the true names the rows would tell who is who.
-            findings.sort_by(|a, b| (a.kind, &a.title).cmp(&(b.kind, &b.title)));
+            findings.sort_by(|a, b| a.kind.cmp(b.kind).then_with(|| by_name(&a.title, &b.title)));
         }
         Ok(TeamTable {
             framework: matrix.framework.name.to_string(),

@@ -11,11 +11,13 @@ use guild_model::people::team::{CoveredSkill, findings};
 use guild_model::people::{AskedSkill, Counts, Facet, SkillCover, TeamFinding, TeamMember, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, Rating, SkillId};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// What was noticed, and the thresholds by which it was.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamFindingsView {
     pub thresholds: TeamThresholds,
+    /// What is set aside is among it.
     pub findings: Vec<TeamFinding>,
 }
 
@@ -64,6 +66,14 @@ impl Workspace {
         if let Some(area) = filter.area {
             let inside = |id: &SkillId| matrix.skill(*id).is_some_and(|s| s.area == Some(area));
             found.retain(|f| f.skills.is_empty() || f.skills.iter().any(inside));
+        }
+        let whose: Vec<Uuid> = filter.community.map(|id| id.0).into_iter().chain(filter.track.map(|id| id.0)).collect();
+        let asides = self.asides(today)?;
+        for finding in &mut found {
+            if finding.kind.is_of_team() {
+                finding.about = finding.about.clone().and(whose.iter().copied());
+            }
+            finding.set_aside = asides.of(&finding.about);
         }
         Ok(TeamFindingsView { thresholds, findings: found })
     }

@@ -2,7 +2,7 @@
 
 use crate::{Error, Workspace};
 use guild_model::communities::{MembershipState, homes};
-use guild_model::{CommunityId, FrameworkId, Name, PersonId};
+use guild_model::{CommunityId, FrameworkId, Key, Name, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,8 @@ pub struct RosterCommunity {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct RosterPerson {
     pub person: PersonId,
+    /// Tells people of one name apart.
+    pub key: Key,
     pub name: Name,
     /// The community where the person is at home.
     pub home: Option<Name>,
@@ -69,6 +71,7 @@ impl Workspace {
             .iter()
             .map(|person| RosterPerson {
                 person: person.id,
+                key: person.key.clone(),
                 name: person.name.clone(),
                 home: homes.get(&person.id).and_then(|home| names.get(home)).map(|name| (*name).clone()),
                 communities: seats.get(&person.id).map_or(0, |seats| seats.len() as u32),

@@ -1,6 +1,6 @@
 //! The heat map: people by skills.
 
-use super::super::snapshot::{BySkill, Snapshot};
+use super::super::snapshot::{BySkill, Ground, Snapshot};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
 use guild_analysis::mastery::levels_on_the_way;
@@ -273,13 +273,13 @@ pub(super) struct Member {
 }
 
 impl Member {
-    pub fn of(snapshot: &Snapshot, matrix: &Matrix, person: PersonId) -> Self {
-        let place = snapshot.place(person, matrix.framework.lineage);
+    pub fn of(ground: &Ground, matrix: &Matrix, person: PersonId) -> Self {
+        let place = ground.place(person, matrix.framework.lineage);
         Self {
             person,
-            level: place.and_then(|p| snapshot.level_in(matrix, p.level)),
+            level: place.and_then(|p| ground.level_in(matrix, p.level)),
             since: place.and_then(|p| p.since),
-            target: place.and_then(|p| snapshot.level_in(matrix, p.target?)),
+            target: place.and_then(|p| ground.level_in(matrix, p.target?)),
             target_date: place.and_then(|p| p.target_date),
         }
     }

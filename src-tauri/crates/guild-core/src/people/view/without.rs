@@ -1,11 +1,13 @@
 //! What a team loses with people who leave: skills that fall below their minimum, and who could follow them.
 
-use super::super::snapshot::Snapshot;
+use super::super::counted::Counted;
+use super::super::snapshot::Ground;
 use super::team::Member;
 use crate::{Error, Workspace};
 use guild_analysis::mastery::{WaysTo, levels_on_the_way};
 use guild_model::communities::MembershipState;
 use guild_model::mastery::Matrix;
+use guild_model::name_order::by_name;
 use guild_model::people::gap::gap;
 use guild_model::people::{Asking, SuccessorKind, TeamThresholds};
 use guild_model::{CommunityId, FrameworkId, LevelId, PartialDate, PersonId, Rating, SkillId};
@@ -84,13 +86,13 @@ impl Workspace {
         people: &[PersonId],
     ) -> Result<(Vec<WithoutSkill>, Vec<WithoutLevel>), Error> {
         let leaving: BTreeSet<PersonId> = people.iter().copied().collect();
-        let snapshot = self.snapshot()?;
-        let mut skills = self.asked_without(&snapshot, &leaving)?;
+        let (ground, counts) = (self.ground()?, self.counted()?);
+        let mut skills = self.asked_without(&ground, &counts, &leaving)?;
         let mut levels = Vec::new();
         for matrix in self.in_force()? {
             let thresholds = self.team_thresholds(matrix.framework.id)?;
-            skills.extend(carried_without(&snapshot, &matrix, &leaving, &thresholds));
-            levels.extend(levels_without(&snapshot, &matrix, &leaving));
+            skills.extend(carried_without(&ground, &counts, &matrix, &leaving, &thresholds));
+            levels.extend(levels_without(&ground, &counts, &matrix, &leaving));
         }
         Ok((skills, levels))
     }
@@ -100,7 +102,7 @@ impl Workspace {
     ///
     /// Cost: O(ratings log ratings) for everyone at once.
     pub(crate) fn skills_without_each(&mut self) -> Result<BTreeMap<PersonId, u32>, Error> {
-        let snapshot = self.snapshot()?;
+        let (ground, counts) = (self.ground()?, self.counted()?);
         let mut lost: BTreeMap<PersonId, u32> = BTreeMap::new();
         // One who leaves is one fewer: with as many as are needed, each of them is missed.
         let mut each = |who: &[PersonId], least: u32| {
@@ -108,18 +110,17 @@ impl Workspace {
                 who.iter().for_each(|person| *lost.entry(*person).or_default() += 1);
             }
         };
-        let everyone: BTreeSet<PersonId> = snapshot.people.iter().map(|person| person.id).collect();
-        let active = actives(&snapshot, &everyone);
-        let counts = snapshot.counted();
-        for asked in &snapshot.asked {
-            let root = snapshot.skills.root(asked.skill);
+        let everyone: BTreeSet<PersonId> = ground.people.iter().map(|person| person.id).collect();
+        let active = actives(&ground, &everyone);
+        for asked in &ground.asked {
+            let root = ground.skills.root(asked.skill);
             let members = active.get(&asked.community).into_iter().flatten();
             let reaching = members.filter(|person| counts.reaches(**person, root, asked.rating)).copied();
             each(&reaching.collect::<Vec<_>>(), asked.people);
         }
         for matrix in self.in_force()? {
             let thresholds = self.team_thresholds(matrix.framework.id)?;
-            let skills = || matrix.skills.iter().filter(|s| !s.misfit).map(|s| (s.id, snapshot.skills.root(s.id)));
+            let skills = || matrix.skills.iter().filter(|s| !s.misfit).map(|s| (s.id, ground.skills.root(s.id)));
             let mut carriers: BTreeMap<SkillId, Vec<PersonId>> = skills().map(|(_, root)| (root, Vec::new())).collect();
             for (person, skill, _) in counts.ratings().filter(|(_, _, has)| *has >= thresholds.carries) {
                 carriers.entry(skill).and_modify(|who| who.push(person));
@@ -137,13 +138,17 @@ impl Workspace {
     }
 
     /// What communities ask for and fewer of their active members will reach.
-    fn asked_without(&mut self, snapshot: &Snapshot, leaving: &BTreeSet<PersonId>) -> Result<Vec<WithoutSkill>, Error> {
-        let active = actives(snapshot, leaving);
-        let hit: Vec<_> = snapshot.asked.iter().filter(|asked| active.contains_key(&asked.community)).collect();
-        let counts = snapshot.counted();
+    fn asked_without(
+        &mut self,
+        ground: &Ground,
+        counts: &Counted,
+        leaving: &BTreeSet<PersonId>,
+    ) -> Result<Vec<WithoutSkill>, Error> {
+        let active = actives(ground, leaving);
+        let hit: Vec<_> = ground.asked.iter().filter(|asked| active.contains_key(&asked.community)).collect();
         let mut found = Vec::new();
         for asked in hit {
-            let root = snapshot.skills.root(asked.skill);
+            let root = ground.skills.root(asked.skill);
             let members = active.get(&asked.community).into_iter().flatten();
             let reaching = members.filter(|person| counts.reaches(**person, root, asked.rating));
             let (gone, stay): (Vec<PersonId>, Vec<PersonId>) =
@@ -171,8 +176,8 @@ impl Workspace {
 }
 
 /// The active members of the communities in which somebody who leaves is active.
-fn actives(snapshot: &Snapshot, leaving: &BTreeSet<PersonId>) -> BTreeMap<CommunityId, BTreeSet<PersonId>> {
-    let active = || snapshot.memberships.iter().filter(|m| m.state == MembershipState::Active);
+fn actives(ground: &Ground, leaving: &BTreeSet<PersonId>) -> BTreeMap<CommunityId, BTreeSet<PersonId>> {
+    let active = || ground.memberships.iter().filter(|m| m.state == MembershipState::Active);
     let left: BTreeSet<CommunityId> = active().filter(|m| leaving.contains(&m.person)).map(|m| m.community).collect();
     let mut members: BTreeMap<CommunityId, BTreeSet<PersonId>> = BTreeMap::new();
     for membership in active().filter(|m| left.contains(&m.community)) {
@@ -183,16 +188,17 @@ fn actives(snapshot: &Snapshot, leaving: &BTreeSet<PersonId>) -> BTreeMap<Commun
 
 /// Skills of a framework that fewer people than should will carry.
 fn carried_without(
-    snapshot: &Snapshot,
+    ground: &Ground,
+    counts: &Counted,
     matrix: &Matrix,
     leaving: &BTreeSet<PersonId>,
     thresholds: &TeamThresholds,
 ) -> Vec<WithoutSkill> {
-    let (counts, carries) = (snapshot.counted(), thresholds.carries);
+    let carries = thresholds.carries;
     let of_leaving = leaving.iter().flat_map(|person| counts.of_person(*person));
     let lost: BTreeSet<SkillId> = of_leaving.filter(|(_, has)| *has >= carries).map(|(skill, _)| skill).collect();
     let skills: Vec<_> =
-        matrix.skills.iter().filter(|s| !s.misfit && lost.contains(&snapshot.skills.root(s.id))).collect();
+        matrix.skills.iter().filter(|s| !s.misfit && lost.contains(&ground.skills.root(s.id))).collect();
     if skills.is_empty() {
         return Vec::new();
     }
@@ -205,7 +211,7 @@ fn carried_without(
     }
     let mut found = Vec::new();
     for skill in skills {
-        let (before, after) = carriers.get(&snapshot.skills.root(skill.id)).copied().unwrap_or_default();
+        let (before, after) = carriers.get(&ground.skills.root(skill.id)).copied().unwrap_or_default();
         let least = thresholds.least(skill.id);
         if after < least {
             found.push(WithoutSkill {
@@ -225,12 +231,17 @@ fn carried_without(
 }
 
 /// The levels that are left, in the order of the ladder, with who could follow.
-fn levels_without(snapshot: &Snapshot, matrix: &Matrix, leaving: &BTreeSet<PersonId>) -> Vec<WithoutLevel> {
-    let placed: Vec<Member> = snapshot
+fn levels_without(
+    ground: &Ground,
+    counts: &Counted,
+    matrix: &Matrix,
+    leaving: &BTreeSet<PersonId>,
+) -> Vec<WithoutLevel> {
+    let placed: Vec<Member> = ground
         .people
         .iter()
-        .filter(|person| snapshot.place(person.id, matrix.framework.lineage).is_some())
-        .map(|person| Member::of(snapshot, matrix, person.id))
+        .filter(|person| ground.place(person.id, matrix.framework.lineage).is_some())
+        .map(|person| Member::of(ground, matrix, person.id))
         .collect();
     let mut left: BTreeMap<LevelId, Vec<PersonId>> = BTreeMap::new();
     for member in placed.iter().filter(|m| leaving.contains(&m.person)) {
@@ -253,7 +264,7 @@ fn levels_without(snapshot: &Snapshot, matrix: &Matrix, leaving: &BTreeSet<Perso
             staying: others().filter(|m| m.level == Some(level.id)).count() as u32,
             aiming: count(SuccessorKind::Aims),
             next_below: count(SuccessorKind::NextBelow),
-            successors: nearest(snapshot, &asking, level.id, &near, &left_by),
+            successors: nearest(ground, counts, &asking, level.id, &near, &left_by),
             left_by,
         });
     }
@@ -261,7 +272,8 @@ fn levels_without(snapshot: &Snapshot, matrix: &Matrix, leaving: &BTreeSet<Perso
 }
 
 fn nearest(
-    snapshot: &Snapshot,
+    ground: &Ground,
+    counts: &Counted,
     asking: &Asking,
     level: LevelId,
     near: &[(&Member, SuccessorKind)],
@@ -273,15 +285,14 @@ fn nearest(
     let asked: Vec<(SkillId, Rating)> = matrix
         .skills
         .iter()
-        .filter_map(|skill| Some((snapshot.skills.root(skill.id), asking.rating(skill.id, &way, path)?)))
+        .filter_map(|skill| Some((ground.skills.root(skill.id), asking.rating(skill.id, &way, path)?)))
         .collect();
-    let counts = snapshot.counted();
-    let members = actives(snapshot, &left_by.iter().copied().collect());
+    let members = actives(ground, &left_by.iter().copied().collect());
     let beside: BTreeSet<PersonId> = members.into_values().flatten().collect();
     let mut found: Vec<Successor> = near
         .iter()
         .filter_map(|(member, how)| {
-            let person = snapshot.person(member.person)?;
+            let person = ground.person(member.person)?;
             let (mut gaps, mut unknown_skills, mut sum) = (0, 0, None);
             let own: Vec<(SkillId, Rating)> = counts.of_person(member.person).collect();
             for (skill, expected) in &asked {
@@ -316,7 +327,7 @@ fn nearest(
     let thousandths = |gap: Option<f64>| gap.map_or(i64::MAX, |gap| (gap * 1000.0).round() as i64);
     found.sort_by(|a, b| {
         let order = |s: &Successor| (s.how, Reverse(s.together), s.gaps + s.unknown_skills, thousandths(s.gap));
-        order(a).cmp(&order(b)).then_with(|| (&a.name, a.person).cmp(&(&b.name, b.person)))
+        order(a).cmp(&order(b)).then_with(|| by_name(&a.name, &b.name)).then(a.person.cmp(&b.person))
     });
     found.truncate(MOST_SUCCESSORS);
     found
