@@ -1,6 +1,7 @@
 //! Communities, people, memberships and services: every operation, undone and redone.
 
 mod forgetting;
+mod places;
 mod saved_view;
 
 use guild_core::communities::{NewCommunity, NewPerson, OrganisationEdit, Part};
@@ -183,7 +184,7 @@ fn every_edit(organisation: &Organisation, n: usize) -> Vec<OrganisationEdit> {
         Edit::PersonName { person, name: text() },
         Edit::PersonKey { person, key: text() },
         Edit::PersonHandle { person, handle: text() },
-        Edit::PersonEmail { person, email: text() },
+        Edit::PersonEmail { person, email: "new@example.org".to_owned() },
         Edit::PersonAffiliation { person, affiliation: text() },
         Edit::PersonOutside { person, outside: true },
         Edit::PersonLimit { person, limit: Some(3) },

@@ -335,6 +335,7 @@ fn a_form_on_the_command_line() {
     let (status, told, _) = run(&["import", "f.xlsx", "--into", "w.guildhall", "--dry-run"]);
     assert_eq!(status, Some(0));
     assert!(told.contains("the form of Amélie Grandjean") && told.contains("D3:H3"), "{told}");
+    assert!(told.contains(": 1 answer to record, "), "{told}");
     assert!(
         told.contains("sent 4/4, returned 5/4, now 4/4; to record") && told.contains("nothing was written"),
         "{told}"

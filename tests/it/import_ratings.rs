@@ -309,6 +309,40 @@ fn a_name_that_differs_in_accents_only_is_asked_and_never_merged() {
 }
 
 #[test]
+fn an_id_that_is_in_no_list_of_the_file_blocks() {
+    let sheet_of = |name: &str, text: &str| {
+        let mut sheet = book("hr.csv", text).sheets.remove(0);
+        name.clone_into(&mut sheet.name);
+        sheet
+    };
+    let mut hr = book("hr.csv", "x");
+    hr.sheets = vec![
+        sheet_of("Employees", "EmployeeID,Name,Email\nE0,Amina Haddad,p0@x.example\nE1,Bo Berg,p1@x.example\n"),
+        sheet_of("Skills", "SkillID,Skill,Category\nS0,Terraform,Ops\nS1,Kubernetes,Ops\n"),
+        sheet_of("EmployeeSkills", "EmployeeID,SkillID,Level\nE0,S0,1\nE0,S1,2\nE1,S0,3\nE1,S1,4\nE9,S1,3\n"),
+    ];
+    let source = Source::of(vec![hr]);
+    let mut open = Workspace::in_memory().unwrap();
+    let refused = open.import(&source, &options(ImportKind::Ratings)).unwrap();
+    let blocks: Vec<_> = refused.problems.iter().filter(|p| p.severity == Severity::Blocks).collect();
+    let [problem] = blocks.as_slice() else { panic!("{blocks:?}") };
+    let place = (problem.sheet.as_deref(), problem.cell.as_deref());
+    assert_eq!((problem.code.as_str(), place), ("ratings-person-dangling", (Some("EmployeeSkills"), Some("A6"))));
+    assert!(!refused.applied && problem.message.contains("“E9”"), "{}", problem.message);
+    accounted(&refused);
+    // Accepted, the rest comes in; answered, the person as well.
+    let accepted = ImportOptions { accept_problems: true, ..options(ImportKind::Ratings) };
+    assert!(open.import(&source, &accepted).unwrap().applied);
+    assert_eq!((list(&mut open, "people").len(), list(&mut open, "assessments").len()), (2, 4));
+    let mut mapping = refused.mapping;
+    mapping.ratings[0].people = vec![PersonAnswer { person: "E9".to_owned(), key: None }];
+    assert!(open.import(&source, &answered(mapping, ImportKind::Ratings)).unwrap().applied);
+    assert_eq!((list(&mut open, "people").len(), list(&mut open, "assessments").len()), (3, 5));
+    // Who is here by that id is meant.
+    assert!(open.import(&source, &options(ImportKind::Ratings)).unwrap().applied);
+}
+
+#[test]
 fn an_id_goes_before_the_e_mail_and_the_e_mail_before_the_name() {
     let mut open = Workspace::in_memory().unwrap();
     let people = "person_id,name,handle,affiliation,email\nE1,Ada Lovelace,,,ada@one.org\nE2,Ada Byron,,,ada@two.org\n";
@@ -345,6 +379,20 @@ fn values_off_the_scale_are_named_with_their_cell() {
     let report = open.import(&source, &accepted).unwrap();
     assert!(report.applied);
     assert_eq!((report.ratings[0].new, report.changes.skipped), (1, 1));
+}
+
+#[test]
+fn how_far_the_scale_goes_is_known_with_its_framework() {
+    let mut open = Workspace::in_memory().unwrap();
+    let first = import(&mut open, &sheet("Name,Go,SQL\nAda,1,5\nBo,2,4\n"));
+    assert!(!codes(&first).contains("ratings-scale-ends"), "{:#?}", first.problems);
+    let second = import(&mut open, &sheet("Name,Skill,Level\nCy,Go,3\nCy,SQL,3\n"));
+    assert!(second.ratings[0].matched.is_some());
+    assert!(!codes(&second).contains("ratings-scale-ends"), "{:#?}", second.problems);
+    let weavers = book("weavers.csv", "Name,Skill,Level\nCy,Weaving,3\nCy,Dyeing,3\n");
+    let other = import(&mut open, &Source::of(vec![weavers]));
+    assert!(other.ratings[0].matched.is_none());
+    assert!(codes(&other).contains("ratings-scale-ends"), "{:#?}", other.problems);
 }
 
 #[test]
@@ -402,6 +450,16 @@ fn the_days_of_a_sheet_are_those_of_the_assessments() {
     assert!(kinds.contains(&("2024-05-01".to_owned(), "peer".to_owned())));
     let again = import(&mut open, &sheet(long));
     assert_eq!((again.ratings[0].new, again.ratings[0].same), (0, 4));
+}
+
+#[test]
+fn a_sheet_that_is_named_as_a_period_is_of_its_last_day_but_never_of_tomorrow() {
+    let mut open = Workspace::in_memory().unwrap();
+    let sheet = |name: &str, go: u8| book(name, &format!("Name,Go,SQL\nAda,{go},3\nBob,{go},1\n"));
+    import(&mut open, &Source::of(vec![sheet("2024-Q1.csv", 1), sheet("2024-Q2.csv", 3), sheet("2099-Q4.csv", 2)]));
+    let today = guild_core::people::today().to_string();
+    let days: BTreeSet<String> = said(&mut open).into_iter().map(|(.., day)| day).collect();
+    assert_eq!(days, BTreeSet::from(["2024-03-31".to_owned(), "2024-06-30".to_owned(), today]));
 }
 
 #[test]

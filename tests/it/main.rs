@@ -38,6 +38,7 @@ mod reading;
 mod recognition;
 mod round_trip;
 mod sample;
+mod set_aside;
 mod shared_folder;
 mod tidy;
 mod undo;

@@ -4,10 +4,12 @@ mod broken;
 mod lists;
 mod round_trip;
 
-use guild_core::Workspace;
+use guild_core::communities::{NewPerson, OrganisationEdit};
 use guild_core::import::{ImportKind, ImportOptions, ImportReport, Source};
+use guild_core::{Error, Workspace};
 use guild_exchange::book::Severity;
 use guild_exchange::read::{Limits, read, read_bytes};
+use guild_model::Name;
 use guildhall_tests::shared_data;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -222,6 +224,43 @@ fn a_table_alone_speaks_of_what_the_workspace_has() {
     let report = open.import(&files(&[("x.csv", "one,two\n1,2\n")]), &options).unwrap();
     assert_eq!(report.problems.len(), 1);
     accounted(&report);
+}
+
+/// A file's address that cannot be one is kept and named by its place; by hand it is refused, and what is there stays.
+#[test]
+fn an_odd_email_is_kept_of_a_file_and_refused_by_hand() {
+    let mut open = Workspace::in_memory().unwrap();
+    let people = "person_id,name,email\na,Ada,ada at example.org\nb,Ben,ben@example.org\nc,Cy,c@d@example.org\n";
+    let report = import(&mut open, &files(&[("people.csv", people)]));
+    let said: Vec<_> = report.problems.iter().map(|p| (&*p.code, p.record, p.cell.as_deref())).collect();
+    assert_eq!(said, [("organisation-email", Some(2), Some("C2")), ("organisation-email", Some(4), Some("C4"))]);
+    assert!(report.problems.iter().all(|p| p.severity == Severity::Warns && p.file.as_deref() == Some("people.csv")));
+    assert!(report.problems[0].message.contains("“ada at example.org” under “email”"), "{:?}", report.problems[0]);
+    let emails = |open: &mut Workspace| {
+        let all = open.organisation().unwrap();
+        let mut told: Vec<String> =
+            all.people.iter().map(|p| format!("{} {}", p.name, p.email.as_ref().map_or("", Name::as_str))).collect();
+        told.sort();
+        told
+    };
+    let before = ["Ada ada at example.org", "Ben ben@example.org", "Cy c@d@example.org"];
+    assert_eq!(emails(&mut open), before);
+    let person = open.find_person("a").unwrap();
+    let to = |email: &str| OrganisationEdit::PersonEmail { person, email: email.to_owned() };
+    for refused in ["ada", "ada@", "@example.org", "ada @example.org", "a@b@c"] {
+        let said = open.edit_organisation(&[to(refused)]).unwrap_err().to_string();
+        assert!(said.contains(refused) && said.contains("ada@example.org") && said.contains("nothing was"), "{said}");
+        let new = NewPerson { name: "Dag".to_owned(), email: refused.to_owned(), ..NewPerson::default() };
+        assert!(matches!(open.add_people(&[new]), Err(Error::NotAnEmail(_))), "{refused}");
+    }
+    assert_eq!(emails(&mut open), before);
+    // The one that is there may stay, be emptied, or be put right.
+    open.edit_organisation(&[to("ada at example.org")]).unwrap();
+    assert_eq!(emails(&mut open), before);
+    open.edit_organisation(&[to(" ada@example.org ")]).unwrap();
+    assert_eq!(emails(&mut open)[0], "Ada ada@example.org");
+    open.edit_organisation(&[to("  ")]).unwrap();
+    assert_eq!(emails(&mut open)[0], "Ada ");
 }
 
 /// Ten thousand people: the time is printed, and only a quadratic one fails.

@@ -154,6 +154,16 @@ fn the_sample_has_every_finding_but_the_ceiling_and_something_due() {
             (DueKind::Standing, "2026-12-15".to_owned(), false),
         ]
     );
+    // A standing that has gone is overdue for as long as it was due before.
+    let mut standing_due = |today: &str| {
+        let due = team.open.due_soon(today.parse().unwrap(), 30).unwrap();
+        due.into_iter().find(|due| due.kind == DueKind::Standing).map(|due| due.overdue)
+    };
+    assert_eq!(
+        ["2026-12-15", "2026-12-16", "2027-01-14"].map(&mut standing_due),
+        [Some(false), Some(true), Some(true)]
+    );
+    assert_eq!(standing_due("2027-01-15"), None);
     let asked = team.open.asked_skills(team.framework, None).unwrap();
     assert!(asked.iter().any(|a| a.cover.missing > 0 && !a.cover.could_join.is_empty()));
     assert!(asked.iter().any(|a| a.cover.single.is_some()));

@@ -4,7 +4,7 @@ use guild_core::mastery::{MatrixEdit, Outline, PastedCell, PastedSkill, ScalePoi
 use guild_core::sample::{SAMPLE, Start, TEMPLATES};
 use guild_core::{Error, Op, Workspace};
 use guild_model::mastery::{CriterionKind, FindingKind, Matrix, StepKind, TrackKind};
-use guild_model::{FrameworkId, Rating};
+use guild_model::{FindingAbout, FrameworkId, Rating};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
     let skill = m.skills[b % m.skills.len()].id;
     let area = m.areas[a % m.areas.len()].id;
     let text = format!("- does {a}\n- e.g. {b}\n\n[M] leads {a}");
-    Ok(Some(match what % 22 {
+    Ok(Some(match what % 24 {
         0 => {
             open.edit_matrix(framework, &[MatrixEdit::ExpectationText { skill, level, text }])?;
             Op::EditCells
@@ -135,6 +135,20 @@ fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usiz
             open.paste_skills(framework, Some(area), &[pasted, plain], &[rename])?;
             Op::PasteSkills
         }
+        22 => {
+            // What is noteworthy by now, else what would be if no step led on.
+            let found = open.matrix_view(framework)?.findings;
+            let told = found.get(b % found.len().max(1)).map(|finding| finding.about.clone());
+            let about = told.unwrap_or_else(|| FindingAbout::new(FindingKind::Ceiling.word(), [level.0]));
+            open.set_findings_aside(&[about], &format!("reason {a}"), None, guild_core::people::today())?;
+            Op::SetFindingsAside
+        }
+        23 => {
+            let found = open.matrix_view(framework)?.findings;
+            let Some(aside) = found.into_iter().find_map(|finding| finding.set_aside) else { return Ok(None) };
+            open.take_findings_back(&[aside.id])?;
+            Op::TakeFindingsBack
+        }
         _ => return Ok(None),
     }))
 }
@@ -144,7 +158,7 @@ fn every_operation_is_undone_and_redone() {
     // Nobody was assessed on a template, so that everything on it can be removed.
     let (mut open, framework) = begun(TEMPLATES[0]);
     let mut met = BTreeSet::new();
-    for what in 0..22 {
+    for what in 0..23 {
         let before = open.dump().unwrap();
         let Some(op) = act(&mut open, framework, what, 1, 4).unwrap() else { panic!("operation {what} did nothing") };
         met.insert(op.word());
@@ -157,9 +171,17 @@ fn every_operation_is_undone_and_redone() {
         assert_eq!(open.dump().unwrap(), after, "redo {}", op.word());
         open.undo(1).unwrap();
     }
-    // What the loop cannot aim at: these are undone below, in `import_ladder`, `import_ratings`, `form` and in `organisation`.
-    let apart =
-        ["import_ladder", "import_ratings", "import_form", "import_organisation", "import_sample", "remove_framework"];
+    // What the loop cannot aim at: these are undone below, in `import_ladder`, `import_ratings`, `form`, `organisation` and
+    // `set_aside`.
+    let apart = [
+        "import_ladder",
+        "import_ratings",
+        "import_form",
+        "import_organisation",
+        "import_sample",
+        "remove_framework",
+        "take_findings_back",
+    ];
     let elsewhere: BTreeSet<&str> = crate::communities::OPS.iter().map(|op| op.word()).collect();
     let people = crate::people::OPS.map(Op::word);
     let here = |op: &&str| !apart.contains(op) && !elsewhere.contains(op) && !people.contains(op);
@@ -313,7 +335,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn random_operations_then_undo_all(steps in prop::collection::vec((0u8..22, 0usize..40, 0usize..40), 1..14)) {
+    fn random_operations_then_undo_all(steps in prop::collection::vec((0u8..24, 0usize..40, 0usize..40), 1..14)) {
         let (mut open, framework) = sample();
         let start = open.dump().unwrap();
         let entries = open.history().unwrap().len();

@@ -1,10 +1,11 @@
 //! Who leaves, what falls below its minimum, and who is on the way: worked out by hand, and against a recount.
 
 use crate::people::{Team, assessment, rating};
-use guild_core::communities::{NewCommunity, WithoutView};
+use guild_core::communities::{NewCommunity, OrganisationEdit, WithoutView};
 use guild_core::mastery::{MatrixEdit, Outline, ScalePointEdit, TrackOutline};
 use guild_core::people::{NewAssessment, TeamFilter};
 use guild_core::{Error, Workspace};
+use guild_model::communities::CommunityState;
 use guild_model::mastery::TrackKind;
 use guild_model::people::{AssessorKind, SkillMinimum, SuccessorKind, TeamFindingKind};
 use guild_model::{CommunityId, FrameworkId, LevelId, PartialDate, PersonId, SkillId};
@@ -130,6 +131,23 @@ fn levels(view: &WithoutView) -> Vec<String> {
         format!("{} {} {} {}: {}", l.name, l.staying, l.aiming, l.next_below, names.join(" "))
     };
     view.levels.iter().map(one).collect()
+}
+
+/// Memberships in a closed community may never have been ended; what it loses breaks nothing, and naming somebody twice
+/// is naming them once.
+#[test]
+fn a_closed_community_loses_nothing() {
+    let mut shop = Shop::open();
+    let old = shop.community("Old guild", &["Ada", "Fay"]);
+    let before = shop.without(&["Ada", "Fay", "Ada"]);
+    assert_eq!(before.people.len(), 2);
+    assert_eq!(before.emptied.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["Old guild"]);
+    let closed = OrganisationEdit::CommunityState { community: old, state: CommunityState::Closed };
+    shop.open.edit_organisation(&[closed]).unwrap();
+    let view = shop.without(&["Ada", "Fay"]);
+    assert!(view.fallen.is_empty() && view.emptied.is_empty() && view.apart.is_empty(), "{view:?}");
+    let fay = shop.person("Fay");
+    assert!(shop.open.leaving().unwrap().iter().all(|row| row.person != fay), "nothing breaks without Fay");
 }
 
 #[test]

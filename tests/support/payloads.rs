@@ -66,7 +66,9 @@ fn fill_organisation(open: &mut Workspace, said: &Said) -> Result<(), Error> {
         let person = p.id;
         edits.push(Edit::PersonName { person, name: said(n) });
         edits.push(Edit::PersonHandle { person, handle: said(n) });
-        edits.push(Edit::PersonEmail { person, email: format!("{}@example.org", said(n)) });
+        // An address has no spaces; markup is as much markup with a slash in their place.
+        let email = format!("{}@example.org", said(n).replace([' ', '@'], "/"));
+        edits.push(Edit::PersonEmail { person, email });
         edits.push(Edit::PersonAffiliation { person, affiliation: said(n % 2) });
         edits.push(Edit::PersonField { person, field: said(n % 2), value: said(n) });
     }

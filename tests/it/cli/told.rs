@@ -236,3 +236,18 @@ fn measures_are_told_to_people_with_everybody_and_everything_that_holds_or_parts
         told["communities"].as_array().unwrap().iter().map(|c| c["component"].as_u64().unwrap()).collect();
     assert_eq!(parts, [0, 0, 1, 2]);
 }
+
+#[test]
+fn skills_that_a_sheet_adds_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    check(folder, &["new", "w.guildhall", "--sample"], 0);
+    let heads = "Name,Testing and test design,Security and data protection,Code review & pairing,Juggling";
+    write(folder, "q.csv", &format!("{heads}\nAmélie Grandjean,3,2,1,4\nLinh Trần,2,3,4,1\n"));
+    let output = check(folder, &["import", "q.csv", "--into", "w.guildhall", "--dry-run"], 0);
+    let (told, warned) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(told.contains("  skills added to ") && told.contains(": “Code review & pairing”, “Juggling”\n"), "{told}");
+    let near: Vec<&str> = warned.lines().filter(|line| line.contains("which may be the same")).collect();
+    let [near] = near.as_slice() else { panic!("{warned}") };
+    assert!(near.contains("“Code review & pairing”") && near.contains("“Code review and pairing”"), "{near}");
+}

@@ -163,6 +163,47 @@ fn what_is_written_beside_the_form_is_named() {
 }
 
 #[test]
+fn what_is_written_over_what_there_is_to_read_is_named() {
+    let change = |book: &mut Book| {
+        let skills = &mut book.sheets[SKILLS];
+        type_in(skills, 0, 0, "I am on leave in May");
+        type_in(skills, 1, 3, "Knows well");
+        type_in(skills, 2, 0, "Another area");
+        type_in(skills, 3, 2, "Begins (1)");
+        type_in(skills, 4, 1, "Reviewing");
+        type_in(skills, 4, 3, "");
+        (4..8).for_each(|column| type_in(skills, 4, column, ""));
+        type_in(skills, 40, 0, "PS: call me");
+        let criteria = &mut book.sheets[CRITERIA];
+        type_in(criteria, 3, 1, "Junior");
+        type_in(criteria, 4, 3, "No opportunity yet");
+        type_in(criteria, 5, 2, "reworded");
+        type_in(criteria, 5, 4, "");
+        type_in(criteria, 50, 2, "I also did that one");
+        // What was emptied says nothing.
+        type_in(criteria, 6, 2, "");
+    };
+    let by_hand = ["A1", "D2", "A3", "C4", "B5", "A41", "B4", "D5", "C6", "C51"];
+    let mut expected: Vec<_> = by_hand.map(|cell| ("form-by-hand", Some(cell))).to_vec();
+    expected.push(("form-cleared", Some("D5:H5")));
+    check(change, &expected, 0);
+}
+
+#[test]
+fn a_row_that_was_added_is_told_by_what_stands_in_it() {
+    let change = |book: &mut Book| {
+        type_in(&mut book.sheets[SKILLS], 40, 0, "Bookbinding");
+        type_in(&mut book.sheets[SKILLS], 40, 3, "Shapes (5)");
+        type_in(&mut book.sheets[SKILLS], 41, 4, "Begins (1)");
+    };
+    check(change, &[("form-row-added", Some("A41")), ("form-row-added", Some("E42"))], 0);
+    let (mut team, _, mut book) = amelie();
+    change(&mut book);
+    let said: Vec<String> = import(&mut team, &book, None, false).problems.into_iter().map(|p| p.message).collect();
+    assert!(said[0].contains("“Bookbinding”") && said[1].contains("“Begins (1)”"), "{said:?}");
+}
+
+#[test]
 fn a_form_of_a_later_version_and_one_put_together_of_two() {
     let newer = |book: &mut Book| {
         type_in(&mut book.sheets[RECORDS], 0, 1, "2");

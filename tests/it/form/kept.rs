@@ -32,7 +32,7 @@ fn the_next_pack_says_what_changed_in_every_format() {
     for ending in endings {
         let handed = hand_out(&mut team.open, amelie, "2026-10-01", &file(ending));
         assert_eq!((handed.since, handed.not_kept), (None, None));
-        assert!(text_of(&file(ending)).contains("Nopackwaskeptbeforethisone"), "{ending}: the first of the day");
+        assert!(text_of(&file(ending)).contains("Nopackwaskeptbeforethisday"), "{ending}: the first of the day");
     }
     for ending in endings {
         hand_out(&mut team.open, amelie, "2026-10-09", &file(ending));

@@ -1,6 +1,8 @@
 //! The drawn map: nothing cut off, no word on another, every name that must be there, vectors where they are promised.
 
 use super::{Exports, has_pdf, heard, ran, text};
+use guild_core::Workspace;
+use guild_model::communities::Pin;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg;
 use std::collections::BTreeSet;
@@ -186,13 +188,20 @@ fn part_said(exports: &Exports, said: &str) -> f64 {
 #[test]
 fn a_picture_too_large_for_dots_says_what_to_do_instead() {
     let folder = tempfile::tempdir().unwrap();
-    let mut rows = String::from("community_id,name,kind,parent_id\n");
-    for n in 0..3_000 {
-        rows.extend(["c", &n.to_string(), ",Community ", &n.to_string(), ",team,\n"]);
-    }
-    std::fs::write(folder.path().join("communities.csv"), rows).unwrap();
+    std::fs::write(folder.path().join("communities.csv"), "community_id,name,kind\nn,North,team\ns,South,team\n")
+        .unwrap();
     ran(folder.path(), &["new", "w.guildhall"], 0);
     ran(folder.path(), &["import", "communities.csv", "--into", "w.guildhall"], 0);
+    // Two that lie far apart make as large a picture as thousands.
+    let mut open = Workspace::open(&folder.path().join("w.guildhall")).unwrap();
+    let communities: Vec<_> = open.organisation().unwrap().communities.iter().map(|c| c.id).collect();
+    let far = |(n, id): (usize, &guild_model::CommunityId)| Pin {
+        thing: (*id).into(),
+        x: 6_000.0 * n as f64,
+        y: 6_000.0 * n as f64,
+    };
+    open.pin(&communities.iter().enumerate().map(far).collect::<Vec<_>>()).unwrap();
+    drop(open);
     let out = ran(folder.path(), &["export", "w.guildhall", "--what", "map", "--to", "m.png", "--scale", "3"], 1);
     let said = String::from_utf8(out.stderr).unwrap();
     assert!(said.contains("--scale") && said.contains(".svg") && said.lines().count() == 1, "{said}");

@@ -62,9 +62,9 @@ pub enum Verb {
         workspace: PathBuf,
         #[arg(long, value_name = "LEVEL", default_value = "people")]
         level: LayoutLevel,
-        /// Another seed, another picture.
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
+        /// Lays the map out anew; another seed, another picture. Without it, what is kept stays where it is.
+        #[arg(long)]
+        seed: Option<u64>,
         #[arg(long)]
         json: bool,
     },

@@ -41,7 +41,11 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
                     finding.get(field).and_then(|text| text.as_str()).unwrap_or_default().to_owned()
                 };
                 for finding in &found {
-                    line(&format!("{}: {}", text(finding, "title"), text(finding, "message")))?;
+                    let aside =
+                        finding.get("set_aside").filter(|aside| !aside.is_null()).map_or_else(String::new, |aside| {
+                            format!(" (set aside on {}: {})", text(aside, "on"), text(aside, "reason"))
+                        });
+                    line(&format!("{}: {}{aside}", text(finding, "title"), text(finding, "message")))?;
                 }
             }
         }

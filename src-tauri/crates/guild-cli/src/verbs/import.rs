@@ -182,6 +182,12 @@ fn summary(report: &ImportReport, remove_missing: bool) -> Result<(), Error> {
             several(rated.new, "assessment", "assessments"),
             rated.same
         ))?;
+        if !rated.added.is_empty() {
+            let names: Vec<String> = rated.added.iter().map(|name| format!("“{name}”")).collect();
+            let more = rated.new_skills.saturating_sub(names.len() as u32);
+            let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+            line(&format!("  skills added to {}: {}{more}", rated.name, names.join(", ")))?;
+        }
     }
     report.forms.iter().try_for_each(form::summary)?;
     let nothing = report.frameworks.is_empty()

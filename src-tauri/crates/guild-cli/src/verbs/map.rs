@@ -28,7 +28,7 @@ pub fn without(workspace: &Path, people: &[String], as_json: bool) -> Result<(),
     if as_json { json(&answer) } else { print_without(&mut open, &answer) }
 }
 
-pub fn layout(workspace: &Path, level: LayoutLevel, seed: u64, as_json: bool) -> Result<(), Error> {
+pub fn layout(workspace: &Path, level: LayoutLevel, seed: Option<u64>, as_json: bool) -> Result<(), Error> {
     let has_people = level == LayoutLevel::People;
     let (nodes, extent) = Workspace::open_to_read(workspace)?.layout(seed, has_people)?;
     if as_json {

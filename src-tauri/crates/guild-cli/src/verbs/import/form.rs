@@ -13,8 +13,9 @@ pub fn summary(form: &ReturnedForm) -> Result<(), Error> {
     let sent = sent.map_or(String::new(), |day| {
         format!(", handed out on {day}{}", if *kept { "" } else { " (what was sent is taken from the form itself)" })
     });
+    let answers = super::several(*new, "answer", "answers");
     line(&format!(
-        "{file}: the form of {whose}{sent}: {new} answers to record, {same} as sent or recorded already, {skipped} left out"
+        "{file}: the form of {whose}{sent}: {answers} to record, {same} as sent or recorded already, {skipped} left out"
     ))?;
     skills.iter().try_for_each(skill)?;
     criteria.iter().try_for_each(criterion)
