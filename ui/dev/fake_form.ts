@@ -29,8 +29,8 @@ export function formPreview(file: string, given: Mapping | null): ImportPreview 
   const cells = { file, sheet: 'Skills to fill in', row: [1, 2, 3], column: [1, 1, 1], text: ['Skill', 'Weben', 'Färben'], merges: [] };
   const sheet: SheetReport = {
     sheet: cells.sheet, hidden: false, rows: 4, columns: 2, non_empty: 3, cells: { imported: 3, ignored: 0, reported: 0 },
-    blocks: [{ range: 'B2:B4', kind: 'form', shape: 'list', because: 'Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of.', tracks: [], levels: [], areas: [], skills: 2, people: 1, scale: null }],
-    parts: [{ role: 'skills', range: 'B3:B4', count: 2, why: 'skills' }, { role: 'heading', range: 'B2', count: 1, why: 'the headings of the form' }],
+    blocks: [{ range: 'B2:B4', kind: 'form', shape: 'list', because: 'Guildhall wrote this sheet for one person to fill in; the hidden column says what each row is of.', reasons: [{ code: 'import-because-form', args: [] }], tracks: [], levels: [], areas: [], skills: 2, people: 1, scale: null }],
+    parts: [{ role: 'skills', range: 'B3:B4', count: 2, why: 'skills', why_code: 'import-why-skills' }, { role: 'heading', range: 'B2', count: 1, why: 'the headings of the form', why_code: 'import-why-form-headings' }],
   };
   return {
     sheets: [cells],

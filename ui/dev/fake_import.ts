@@ -59,7 +59,7 @@ const PEOPLE = sheet(
 );
 const ARCHIVE = sheet('Archiv 2019', [['Alte Matrix'], ['Fähigkeit', 'Stufe 1', 'Stufe 2'], ['Cobol', 'liest', 'schreibt']], ['A1:C1']);
 
-const part = (role: PartRole, range: string, why = ''): BlockMapping['parts'][number] => ({ role, range, why, freedom: null });
+const part = (role: PartRole, range: string, why = '', why_code: string | null = null): BlockMapping['parts'][number] => ({ role, range, why, why_code, freedom: null });
 
 export function skillmatrix(): FakeFile {
   const mapping: Mapping = {
@@ -78,13 +78,14 @@ export function skillmatrix(): FakeFile {
     ],
     sheets: [
       {
-        file: FILE, sheet: MATRIX.sheet, ignored: null,
+        file: FILE, sheet: MATRIX.sheet, ignored: null, ignored_code: null,
         blocks: [
           {
             range: 'A1:G12', use: 'ladder', shape: 'levels_across', turned: false, ladder: 0, skill: null, area: null, misfits: ['B12'], names: [],
             because: 'Row 3 holds 5 words known as levels, column B names 9 skills, and cells C4:G12 are texts.',
+            reasons: [{ code: 'import-because-levels-known-row', args: [['line', '3'], ['count', 5]] }, { code: 'import-because-skills-column', args: [['line', 'B'], ['count', 9]] }, { code: 'import-because-cells-texts', args: [['cells', 'C4:G12']] }],
             parts: [
-              part('title', 'A1:D1', 'stands alone above the table'), part('tracks', 'E2:G2', 'heads the levels of one track'), part('heading', 'A3:B3', 'the heading of this line'),
+              part('title', 'A1:D1', 'stands alone above the table', 'import-why-alone-above'), part('tracks', 'E2:G2', 'heads the levels of one track', 'import-why-heads-track'), part('heading', 'A3:B3', 'the heading of this line', 'import-why-heading-of-line'),
               part('levels', 'C3:G3'), part('areas', 'A4:A12'), part('skills', 'B4:B12'), part('expectations', 'C4:G12'),
             ],
             levels: [
@@ -92,21 +93,22 @@ export function skillmatrix(): FakeFile {
               { cell: 'E3', name: 'Staff Engineer', track: 1, rank: 2 }, { cell: 'F3', name: 'Principal', track: 1, rank: 3 }, { cell: 'G3', name: 'Teamleitung', track: 2, rank: 2 },
             ],
           },
-          { range: 'H2:H10', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('ignored', 'H2:H10', 'legend')], levels: [], misfits: [], names: [], skill: null, area: null },
-          { range: 'A14', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', ladder: null, parts: [part('markers', 'A14', 'says what a marker means')], levels: [], misfits: [], names: [], skill: null, area: null },
+          { range: 'H2:H10', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', reasons: [{ code: 'import-because-legend', args: [] }], ladder: null, parts: [part('ignored', 'H2:H10', 'legend', 'import-why-legend')], levels: [], misfits: [], names: [], skill: null, area: null },
+          { range: 'A14', use: 'legend', shape: null, turned: false, because: 'It stands beside the table and explains it.', reasons: [{ code: 'import-because-legend', args: [] }], ladder: null, parts: [part('markers', 'A14', 'says what a marker means', 'import-why-marker-meaning')], levels: [], misfits: [], names: [], skill: null, area: null },
         ],
       },
       {
-        file: FILE, sheet: PEOPLE.sheet, ignored: null,
+        file: FILE, sheet: PEOPLE.sheet, ignored: null, ignored_code: null,
         blocks: [
           {
             range: 'A1:F9', use: 'ratings', shape: 'people_down', turned: false, ladder: null, skill: null, area: null, misfits: [], names: [], levels: [],
             because: 'Row 1 heads column A “Name”, and 40 of the 48 cells below are numbers or marks: people are rated.',
-            parts: [part('reported', 'A1:F9', 'not part of a ladder')],
+            reasons: [{ code: 'import-because-who-rated', args: [['line', '1'], ['column', 'A'], ['head', 'Name'], ['count', 40], ['total', 48]] }],
+            parts: [part('reported', 'A1:F9', 'not part of a ladder', 'import-why-no-ladder')],
           },
         ],
       },
-      { file: FILE, sheet: ARCHIVE.sheet, ignored: 'the sheet is hidden', blocks: [] },
+      { file: FILE, sheet: ARCHIVE.sheet, ignored: 'the sheet is hidden', ignored_code: 'import-why-sheet-hidden', blocks: [] },
     ],
     ratings: [],
     forms: [],
@@ -134,8 +136,8 @@ export function large(): FakeFile {
     ...base, name: 'large.xlsx', format: 'xlsx', sheets: [{ ...cells, file: 'large.xlsx' }], problems: [],
     mapping: {
       version: 1, ladders: [{ name: 'Large', tracks: [{ name: 'Trunk', kind: 'trunk', named_by: null }], markers: [], scale: [] }],
-      sheets: [{ file: 'large.xlsx', sheet: 'Large', ignored: null, blocks: [{
-        range: 'A1:GR1000', use: 'ladder', shape: 'levels_across', turned: false, because: 'Row 1 holds 199 words known as levels, column A names 999 skills, and cells B2:GR1000 are texts.', ladder: 0,
+      sheets: [{ file: 'large.xlsx', sheet: 'Large', ignored: null, ignored_code: null, blocks: [{
+        range: 'A1:GR1000', use: 'ladder', shape: 'levels_across', turned: false, because: 'Row 1 holds 199 words known as levels, column A names 999 skills, and cells B2:GR1000 are texts.', reasons: [], ladder: 0,
         parts: [part('heading', 'A1'), part('levels', 'B1:GR1'), part('skills', 'A2:A1000'), part('expectations', 'B2:GR1000')],
         levels: Array.from({ length: 199 }, (_, i) => ({ cell: `${rectName({ top: 0, bottom: 0, left: i + 1, right: i + 1 })}`, name: `Level ${i + 1}`, track: 0, rank: i })),
         misfits: [], names: [], skill: null, area: null,
@@ -151,9 +153,9 @@ const RATED = 'rated.xlsx';
 export function ratedFile(): FakeFile {
   const cells = sheet('Team', [['Name', 'Weben', 'Färben'], ['Mira Ahlers', '3', '4'], ['Jonas Weber', 'x', '2'], ['Lena Vogt', '1', null]], []);
   const block = {
-    range: 'A1:C4', use: 'ratings' as const, shape: 'people_down' as const, because: 'Cells A2:A4 name 3 people and B1:C1 2 skills.',
-    parts: [{ role: 'heading' as const, range: 'A1' }, { role: 'skills' as const, range: 'B1:C1' }, { role: 'people' as const, range: 'A2:A4' }, { role: 'ratings' as const, range: 'B2:C4' }].map((each) => ({ ...each, why: '', assessor: null, group: null })),
-    scale: 0, person: null, split: null, fill_down: false, doubts: [],
+    range: 'A1:C4', use: 'ratings' as const, shape: 'people_down' as const, because: 'Cells A2:A4 name 3 people and B1:C1 2 skills.', reasons: [],
+    parts: [{ role: 'heading' as const, range: 'A1' }, { role: 'skills' as const, range: 'B1:C1' }, { role: 'people' as const, range: 'A2:A4' }, { role: 'ratings' as const, range: 'B2:C4' }].map((each) => ({ ...each, why: '', why_code: null, assessor: null, group: null })),
+    scale: 0, person: null, date: null, split: null, fill_down: false, doubts: [],
   };
   const points = [1, 2, 3, 4].map((value) => ({ value, word: null, written: [] }));
   return {
@@ -163,7 +165,7 @@ export function ratedFile(): FakeFile {
       version: 1, ladders: [], sheets: [], forms: [],
       ratings: [{
         file: RATED, framework: 'Team', assessor: 'lead', date: null, rates: 'knows', community: null, people: [],
-        reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'the cells are numbers' }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, blocks: [block] }] },
+        reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'the cells are numbers' }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, ignored_code: null, blocks: [block] }] },
       }],
     },
   };
@@ -177,7 +179,7 @@ function ratedOf(mapping: Mapping): ImportReport['ratings'] {
       { person: 'Jonas Weber', state: asked ? 'asked' : 'matched', key: null, choices: asked ? choices : [], ratings: 2 },
       { person: 'Lena Vogt', state: 'new', key: 'lena-vogt', choices: [], ratings: 1 },
     ];
-    return { file: each.file, framework: null, name: each.framework ?? 'Team', matched: null, skills: 2, new_skills: 2, new: asked ? 3 : 5, same: 0, skipped: asked ? 2 : 0, targets: 0, people };
+    return { file: each.file, framework: null, name: each.framework ?? 'Team', matched: null, skills: 2, new_skills: 2, added: [], new: asked ? 3 : 5, same: 0, skipped: asked ? 2 : 0, targets: 0, people };
   });
 }
 
@@ -230,8 +232,8 @@ function reportOf(cells: SheetCells, mapping: Mapping): { report: SheetReport; u
   const report: SheetReport = {
     sheet: cells.sheet, hidden: stated?.ignored === 'the sheet is hidden',
     rows: cells.row.reduce((most, row) => Math.max(most, row + 1), 0), columns: cells.column.reduce((most, column) => Math.max(most, column + 1), 0), non_empty: cells.row.length,
-    blocks: rated ? [{ range: 'A1:C4', kind: 'ratings', shape: 'people_down', because: rated.blocks[0]?.because ?? '', tracks: [], levels: [], areas: [], skills: 2, people: 3, scale: null }] : [], cells: counts,
-    parts: parts.map(({ role, range, why, rect }) => ({ role, range, why, count: cells.row.filter((row, i) => holds(rect, row, cells.column[i] ?? 0)).length })),
+    blocks: rated ? [{ range: 'A1:C4', kind: 'ratings', shape: 'people_down', because: rated.blocks[0]?.because ?? '', reasons: rated.blocks[0]?.reasons ?? [], tracks: [], levels: [], areas: [], skills: 2, people: 3, scale: null }] : [], cells: counts,
+    parts: parts.map(({ role, range, why, why_code, rect }) => ({ role, range, why, why_code, count: cells.row.filter((row, i) => holds(rect, row, cells.column[i] ?? 0)).length })),
   };
   return { report, unplaced, count, text };
 }

@@ -1,5 +1,5 @@
 // Communities and people in memory, as rows; the columns that the window gets are made from them.
-import type { Organisation, OrganisationApi, OrganisationEdit, OverlapView, SavedView, Seat, ServiceMatrixView } from '../src/shared/organisation';
+import type { Organisation, OrganisationApi, OrganisationEdit, OverlapView, SavedView, Seat, ServiceMatrixView, SetAside } from '../src/shared/organisation';
 
 export interface FakeCommunity {
   id: string;
@@ -59,6 +59,7 @@ export interface FakeRows {
   offers: FakeOffer[];
   pins: Record<string, { x: number; y: number }>;
   views?: SavedView[];
+  asides?: SetAside[];
 }
 
 const NOTHING: FakeRows = { communities: [], people: [], memberships: [], needs: [], offers: [], pins: {} };
@@ -131,6 +132,10 @@ export class FakeOrganisation {
   #names(ids: readonly string[]): string | null {
     const first = [...this.rows.communities, ...this.rows.people].find((each) => each.id === ids[0]);
     return ids.length === 1 ? (first?.name ?? null) : null;
+  }
+  #aside(kind: string, things: string[]) {
+    const about = { kind, things, aspect: '', degree: null };
+    return { about, set_aside: this.rows.asides?.find((each) => JSON.stringify(each.about) === JSON.stringify(about)) ?? null };
   }
   #person(text: string): string {
     const found = this.rows.people.find((each) => each.name === text || each.id === text || each.email === text);
@@ -212,7 +217,14 @@ export class FakeOrganisation {
     peopleInAll: async (communities) => this.rows.people.map((each) => each.id).filter((id) => communities.every((community) => this.rows.memberships.some((each) => each.person === id && each.community === community && each.state === 'active'))),
     serviceMatrix: async () => serviceMatrixOf(this.rows),
     communityFindings: async () =>
-      this.rows.needs.filter((need) => need.provider === null).map((need) => ({ kind: 'unmet_need' as const, communities: [need.community], people: [], args: { community: this.#names([need.community]) ?? '', service: need.service } })),
+      this.rows.needs.filter((need) => need.provider === null).map((need) => ({ kind: 'unmet_need' as const, communities: [need.community], people: [], args: { community: this.#names([need.community]) ?? '', service: need.service }, ...this.#aside('unmet_need', [need.community, need.service]) })),
+    setFindingsAside: async (about, reason, until, today) =>
+      this.#change('set_findings_aside', null, about.length, () => about.map((each) => {
+        const id = crypto.randomUUID();
+        this.rows.asides = [...(this.rows.asides ?? []), { id, about: each, reason, on: today, until }];
+        return id;
+      })),
+    takeFindingsBack: async (ids) => this.#change('take_findings_back', null, ids.length, () => void (this.rows.asides = this.rows.asides?.filter((each) => !ids.includes(each.id)) ?? [])),
     thresholds: async () => ({ least_active: 2, divide_above: 9, stale_months: 12, due_days: 60 }),
     setThresholds: async () => undefined,
     addCommunity: async ({ name, kind, purpose, home, members }) =>

@@ -81,7 +81,7 @@ export class FakePeople {
     placeView: async (person, framework) => (this.people.some((each) => each.id === person) ? structuredClone(this.#person(person, framework, null).place) : null),
     roster: async () => ({
       communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3, inside: 0 }],
-      people: this.people.map((each) => ({ person: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
+      people: this.people.map((each) => ({ person: each.id, key: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
     }),
     teamFindings: async () => ({ thresholds: this.thresholds ?? USUAL, findings: [] }),
     teamThresholds: async () => this.thresholds ?? USUAL,

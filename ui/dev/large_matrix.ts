@@ -66,7 +66,7 @@ export function hostileDocument(): MatrixDocument {
 /** Findings as the core would report them, for the sample. */
 export function findingsOf(view: MatrixView): Finding[] {
   const level = (i: number) => view.levels[i];
-  const at = (kind: string, severity: Finding['severity'], i: number, args: Record<string, string>): Finding => ({ kind, severity, track: level(i)?.track ?? null, level: level(i)?.id ?? null, skill: null, args: { level: level(i)?.name ?? '', ...args } });
+  const at = (kind: string, severity: Finding['severity'], i: number, args: Record<string, string>): Finding => ({ kind, severity, track: level(i)?.track ?? null, level: level(i)?.id ?? null, skill: null, args: { level: level(i)?.name ?? '', ...args }, about: { kind, things: [level(i)?.id ?? ''], aspect: args['freedom'] ?? '', degree: null }, set_aside: null });
   return [
     at('shrinking_freedom', 'warning', 4, { freedom: 'time', from: 'Staff', before: '20 % open (3)', after: 'none (1)' }),
     at('shrinking_responsibility', 'warning', 3, { from: 'Senior', before: '2 (2)', after: '1 (1)' }),

@@ -1,18 +1,18 @@
 // What the window asks of the core. The names and shapes are those of the Rust commands and views
 // (src-tauri/src/commands, guild-core); a command that fails throws an `ApiError`.
 
-import type { OrganisationApi } from './organisation';
+import type { FindingAbout, OrganisationApi, SetAside } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
 import type {
   ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkSummary, Freedom, FreedomKind, HandedOut, ImportedRatings,
   LevelHead, MapFile, MasteryPath, MatrixEdit, MentionChoice, PackDraft, PackOf, PastedSkill, Problem, ReturnedForm as BoundForm, SaveKind, Settings,
-  SheetCells, SheetReport, StepKind, TrackKind, WorkspaceInfo,
+  SheetCells, SheetReport, StepKind, ToldReason, TrackKind, WorkspaceInfo,
 } from './bindings';
 
 export type {
   AnswerState, ApiErrorData, CellArea, ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkState, FrameworkSummary,
   Freedom, FreedomKind, ImportedPerson, ImportedRatings, LevelHead, MapFile, MapOverlay, MapShown, MapThings, MasteryPath, MatrixEdit, OwnView,
-  PastedSkill, Problem, Publication, ReturnedCriterion, ReturnedSkill, SaveKind, Settings, SheetCells, SheetReport, StepKind, TrackKind,
+  PastedSkill, Problem, Publication, ReturnedCriterion, ReturnedSkill, SaveKind, Settings, SheetCells, SheetReport, StepKind, ToldReason, TrackKind,
   WorkspaceInfo,
 } from './bindings';
 
@@ -135,6 +135,9 @@ export interface Finding {
   skill: Id | null;
   /** What the sentence names. */
   args: Record<string, string>;
+  about: FindingAbout;
+  /** Why it is not to be told, where somebody has said so. */
+  set_aside: SetAside | null;
 }
 export interface Criterion {
   id: Id;
@@ -232,16 +235,20 @@ export interface RatingsSheetMapping {
   file: string;
   sheet: string;
   ignored: string | null;
+  ignored_code: string | null;
   blocks: {
     range: string;
     use: 'ratings' | 'people' | 'skills' | 'legend' | 'text' | 'unknown';
     shape: BlockShape | null;
     because: string;
-    parts: { role: PartRole; range: string; why: string; assessor: 'self' | 'lead' | 'peer' | null; group: number | null }[];
+    reasons: ToldReason[];
+    parts: { role: PartRole; range: string; why: string; why_code: string | null; assessor: 'self' | 'lead' | 'peer' | null; group: number | null }[];
     /** Index into `scales`. */
     scale: number | null;
     /** The person that all cells speak of, where no cell names one. */
     person: string | null;
+    /** The day of ratings that have none in a cell, by the sheet's name. */
+    date: string | null;
     split: string | null;
     fill_down: boolean;
     doubts: { code: string; message: string }[];
@@ -263,6 +270,8 @@ export interface SheetMapping {
   sheet: string;
   /** Why the whole sheet is left out, where it is. */
   ignored: string | null;
+  /** The catalogue’s name of that; null for somebody’s own words. */
+  ignored_code: string | null;
   blocks: BlockMapping[];
 }
 export interface BlockMapping {
@@ -271,11 +280,14 @@ export interface BlockMapping {
   shape: BlockShape | null;
   /** Levels are rows. */
   turned: boolean;
+  /** What speaks for it, in English. */
   because: string;
+  /** The same for her language; empty where `because` is somebody’s own words. */
+  reasons: ToldReason[];
   /** Index into `ladders`. */
   ladder: number | null;
   /** Later parts win where two overlap. A cell in none is reported. */
-  parts: { role: PartRole; range: string; why: string; freedom: FreedomKind | null }[];
+  parts: { role: PartRole; range: string; why: string; why_code: string | null; freedom: FreedomKind | null }[];
   levels: { cell: string; name: string; track: number; rank: number }[];
   /** Cells of areas and skills whose expectations must not be seen. */
   misfits: string[];

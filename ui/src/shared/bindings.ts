@@ -131,6 +131,8 @@ export const commands = {
 	communityFindings: () => __TAURI_INVOKE<CommunityFinding[]>("community_findings"),
 	thresholds: () => __TAURI_INVOKE<Thresholds>("thresholds"),
 	setThresholds: (thresholds: Thresholds) => __TAURI_INVOKE<null>("set_thresholds", { thresholds }),
+	setFindingsAside: (about: FindingAbout[], reason: string, until: string | null, today: string) => __TAURI_INVOKE<SetAsideId[]>("set_findings_aside", { about, reason, until, today }),
+	takeFindingsBack: (ids: SetAsideId[]) => __TAURI_INVOKE<null>("take_findings_back", { ids }),
 	addCommunity: (community: NewCommunity) => __TAURI_INVOKE<CommunityId>("add_community", { community }),
 	moveCommunities: (communities: CommunityId[], home: CommunityId | null) => __TAURI_INVOKE<null>("move_communities", { communities, home }),
 	setParents: (community: CommunityId, parents: CommunityId[]) => __TAURI_INVOKE<null>("set_parents", { community, parents }),
@@ -344,8 +346,10 @@ export type BlockMapping = {
 	shape?: Shape | null,
 	/**  Levels are rows. True for `levels_down`; a single skill's levels may be rows as well. */
 	turned?: boolean,
-	/**  One sentence: what speaks for it. */
+	/**  What speaks for it, in English. */
 	because?: string,
+	/**  The same for other languages. */
+	reasons?: ToldReason[],
 	/**  Index into `ladders`. */
 	ladder?: number | null,
 	/**  Later parts win where two overlap. A cell in none is reported. */
@@ -365,7 +369,10 @@ export type BlockReport = {
 	range: string,
 	kind: BlockKind,
 	shape: Shape | null,
+	/**  What speaks for it, in English. */
 	because: string,
+	/**  The same for other languages; empty where `because` is somebody's own words. */
+	reasons: ToldReason[],
 	tracks: string[],
 	levels: string[],
 	areas: string[],
@@ -454,6 +461,9 @@ export type CommunityFinding = {
 	people: PersonId[],
 	/**  What the sentence names: `community`, `person`, `service`, `found`, `threshold`, `names`, `date`. */
 	args: { [key in string]: string },
+	about: FindingAbout,
+	/**  Why it is not to be told, where somebody has said so. */
+	set_aside: SetAside | null,
 };
 
 /**  What was noticed. */
@@ -669,6 +679,21 @@ export type Finding = {
 	level: LevelId | null,
 	skill: SkillId | null,
 	args: { [key in string]: string },
+	about: FindingAbout,
+	/**  Why it is not to be told, where somebody has said so; analysis alone knows of none. */
+	set_aside: SetAside | null,
+};
+
+/**  What a finding is about: by this it is recognised again, however it is worded and whatever else has changed. */
+export type FindingAbout = {
+	/**  The word of its kind, as in [`crate::communities::CommunityFindingKind`] and its like. */
+	kind: string,
+	/**  The things that make it this finding and no other, sorted, each once. */
+	things: SubjectId[],
+	/**  What tells apart findings of one kind about the same things, such as one of the freedoms. Mostly empty. */
+	aspect: string,
+	/**  How bad it is, where that can be said: more is worse. In whatever unit its kind counts; the sign may be turned. */
+	degree: number | null,
 };
 
 /**  What analysis notices in a sound matrix. */
@@ -865,6 +890,8 @@ export type ImportedRatings = {
 	skills: number,
 	/**  Of them, those that the framework lacked. */
 	new_skills: number,
+	/**  The names of these, where the framework is one of the workspace; at most 200. */
+	added: Name[],
 	/**  Assessments that would be recorded. */
 	new: number,
 	/**  Ratings that are recorded already. */
@@ -1191,6 +1218,7 @@ export type MatrixView = {
 	areas: Area[],
 	skills: Skill[],
 	cells: Cells,
+	/**  What is set aside is among it. */
 	findings: Finding[],
 };
 
@@ -1330,7 +1358,10 @@ export type MisfitStanding = {
 	said: Standing[],
 };
 
-/**  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. */
+/**
+ *  A display name: trimmed, 1 to 200 characters, no line breaks or other control characters. Names are in the order of
+ *  [`crate::name_order`].
+ */
 export type Name = string;
 
 /**  A name that the lead has given to an area or a skill. */
@@ -1534,6 +1565,8 @@ export type PartMapping = {
 	role: Role,
 	range: string,
 	why?: string,
+	/**  The catalogue's name of `why`, for the window; `why` is what is read. */
+	why_code?: string | null,
 	/**  Which freedom a part of role `freedom` tells. */
 	freedom?: FreedomKind | null,
 };
@@ -1543,7 +1576,10 @@ export type PartReport = {
 	role: Role,
 	range: string,
 	count: number,
+	/**  In English, or somebody's own words. */
 	why: string,
+	/**  The catalogue's name of `why`; none of somebody's own words. */
+	why_code: string | null,
 };
 
 /**  Who said a part of what counts, and when. */
@@ -1579,6 +1615,7 @@ export type Person = {
 	key: Key,
 	name: Name,
 	handle: Name | null,
+	/**  By hand only what [`is_email`] takes; an import keeps what the file has and says so. */
 	email: Name | null,
 	affiliation: Name | null,
 	/**  Not of this organisation. */
@@ -1784,14 +1821,21 @@ export type RatingsBlockMapping = {
 	 *  `people_across` the other way round; `long` and `list` name both, or one, in every row.
 	 */
 	shape?: Shape | null,
-	/**  One sentence: what speaks for it. */
+	/**  What speaks for it, in English. */
 	because?: string,
+	/**  The same for other languages. */
+	reasons?: ToldReason[],
 	/**  Later parts win where two overlap. A cell in none is reported. */
 	parts?: RatingsPartMapping[],
 	/**  Index into `scales`. */
 	scale?: number | null,
 	/**  The person that all cells speak of, where no cell of the block names one. */
 	person?: string | null,
+	/**
+	 *  The day of ratings that have none in a cell, as the sheet's name tells it. Where it is yet to come, the day of the
+	 *  import is.
+	 */
+	date?: string | null,
 	/**  What parts the area from the skill in one cell, as in "tools - lathe". */
 	split?: string | null,
 	/**  An empty cell of people or areas repeats the one above. */
@@ -1833,6 +1877,8 @@ export type RatingsPartMapping = {
 	role: Role,
 	range: string,
 	why?: string,
+	/**  The catalogue's name of `why`, for the window; `why` is what is read. */
+	why_code?: string | null,
 	/**  Who rated, where the heading says so. */
 	assessor?: AssessorKind | null,
 	/**  Columns of one record that belong together, as "Skill 1" and "Level 1". */
@@ -1844,6 +1890,8 @@ export type RatingsSheetMapping = {
 	sheet: string,
 	/**  Why the whole sheet is left out, where it is. */
 	ignored?: string | null,
+	/**  The catalogue's name of `ignored`, for the window; `ignored` is what is read. */
+	ignored_code?: string | null,
 	blocks?: RatingsBlockMapping[],
 };
 
@@ -1861,6 +1909,9 @@ export type ReadinessState = "met" | "partly" | "not_yet" | "no_opportunity_yet"
 "waived" | 
 /**  Nobody has said anything that still holds. */
 "unknown";
+
+/**  A count, or a text as it stands in the sheet. */
+export type ReasonArg = number | string;
 
 /**  A workspace that was open before, as the start screen lists it. */
 export type RecentWorkspace = {
@@ -2003,6 +2054,8 @@ export type RosterCommunity = {
 
 export type RosterPerson = {
 	person: PersonId,
+	/**  Tells people of one name apart. */
+	key: Key,
 	name: Name,
 	/**  The community where the person is at home. */
 	home: Name | null,
@@ -2088,6 +2141,20 @@ export type ServiceMatrixView = {
 	cells: ([number, number, number])[],
 };
 
+/**  A finding that somebody has looked at and does not want to be told again, for a reason. */
+export type SetAside = {
+	id: SetAsideId,
+	/**  The finding as it was on that day. */
+	about: FindingAbout,
+	/**  Never blank. */
+	reason: Text,
+	on: string,
+	/**  The last day on which it is set aside; without one it is until it gets worse or is taken back. */
+	until: string | null,
+};
+
+export type SetAsideId = string;
+
 export type Settings = {
 	language: Language,
 	theme: Theme,
@@ -2124,6 +2191,8 @@ export type SheetMapping = {
 	sheet: string,
 	/**  Why the whole sheet is left out, where it is. */
 	ignored?: string | null,
+	/**  The catalogue's name of `ignored`, for the window; `ignored` is what is read. */
+	ignored_code?: string | null,
 	blocks?: BlockMapping[],
 };
 
@@ -2305,6 +2374,9 @@ export type StepKind =
 /**  To another track at about the same height; may lead back. */
 "side_move";
 
+/**  Anything that a finding can be about, of whatever kind. */
+export type SubjectId = string;
+
 /**  Somebody on the way to a level. */
 export type Successor = {
 	person: PersonId,
@@ -2363,6 +2435,9 @@ export type TeamFinding = {
 	/**  What was found, in the unit of the threshold: people, months, degrees, skills or steps. */
 	value: number | null,
 	threshold: number | null,
+	about: FindingAbout,
+	/**  Why it is not to be told, where somebody has said so; analysis alone knows of none. */
+	set_aside: SetAside | null,
 };
 
 export type TeamFindingKind = 
@@ -2388,6 +2463,7 @@ export type TeamFindingKind =
 /**  What was noticed, and the thresholds by which it was. */
 export type TeamFindingsView = {
 	thresholds: TeamThresholds,
+	/**  What is set aside is among it. */
 	findings: TeamFinding[],
 };
 
@@ -2526,6 +2602,14 @@ export type Thresholds = {
 	stale_months: number,
 	/**  What is due within so many days is shown as due soon. */
 	due_days: number,
+};
+
+/**  A reason as the window reads it: what to look up in the catalogue, and what to put into it. */
+export type ToldReason = {
+	/**  The catalogue's name of the sentence. */
+	code: string,
+	/**  By the names that the sentence has for them. */
+	args: ([string, ReasonArg])[],
 };
 
 /**  A line of growth: the shared trunk, the technical path, the leadership path; any number. */

@@ -120,7 +120,7 @@ export function formatWhen(iso: string | Date, now: Date = new Date()): string {
   const today = new Date(iso).toDateString() === now.toDateString();
   return today ? t('day-today-at', { time: formatTime(iso) }) : formatDay(iso, now);
 }
-/** Sorts by the rules of her language, digits by value. */
+/** Sorts by the rules of her language, digits by value: as the core sorts names (guild-model's `name_order`). */
 export function collator(): Intl.Collator {
   const locale = localeOf(current);
   const made = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import commands from '../../../assets/commands.json';
-import { LANGUAGES, formatDay, formatTime, has, pairName, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
+import names from '../../../tests/fixtures/names/order.txt?raw';
+import { LANGUAGES, collator, formatDay, formatTime, has, pairName, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
 
 const catalogues = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
 const operations = import.meta.glob<string>('../../../src-tauri/crates/guild-core/src/op.rs', { query: '?raw', eager: true, import: 'default' });
@@ -121,4 +122,11 @@ test('a right-to-left name does not reorder the sentence around it', () => {
   const name = 'קהילה';
   const sentence = t('op-rename', { subject: name, count: 1, named: 'yes' });
   expect([...sentence].map((each) => each.codePointAt(0))).toEqual(expect.arrayContaining([0x2068, 0x2069]));
+});
+
+test.each(LANGUAGES)('names sort in %s as the core sorts them', (language) => {
+  setLanguage(language);
+  const expected = names.trimEnd().split('\n');
+  expect(expected.toReversed().sort(collator().compare)).toEqual(expected);
+  setLanguage('en');
 });

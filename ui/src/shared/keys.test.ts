@@ -17,6 +17,8 @@ test('a shortcut asks for exactly its modifiers', () => {
 
 test('letters are found on layouts that write other scripts', () => {
   expect(matches(press({ key: 'я', code: 'KeyZ', ctrlKey: true }), 'CmdOrCtrl+Z', false)).toBe(true);
+  expect(matches(press({ key: 'б', code: 'Comma', ctrlKey: true }), 'CmdOrCtrl+,', false)).toBe(true);
+  expect(matches(press({ key: ';', code: 'Comma', ctrlKey: true }), 'CmdOrCtrl+,', false)).toBe(false);
   // German keyboards have Y where others have Z: the letter counts, not its place.
   expect(matches(press({ key: 'z', code: 'KeyY', ctrlKey: true }), 'CmdOrCtrl+Z', false)).toBe(true);
   expect(matches(press({ key: 'y', code: 'KeyZ', ctrlKey: true }), 'CmdOrCtrl+Z', false)).toBe(false);

@@ -6,7 +6,7 @@ export const onMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? ''
 /** The letter or key of the press, the same on layouts that do not write Latin letters. */
 function keyOf(event: KeyboardEvent): string {
   if (event.key.length > 1 || /^[ -~]$/.test(event.key)) return event.key.toLowerCase();
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? (event.code === 'Comma' ? ',' : undefined);
   return (letter ?? event.key).toLowerCase();
 }
 

@@ -1,13 +1,13 @@
 // Communities, people, memberships and services as the window speaks of them with the core. The shapes are generated
 // (bindings.ts); the positions, which are always numbers, are said to be so here.
 import type {
-  CommunityFinding, Filter, Importance, LeavingRow, MapCommunities, MapPeople, MapSeat, MapView, MeasuresView, NewCommunity, NewPerson,
+  CommunityFinding, Filter, FindingAbout, Importance, LeavingRow, MapCommunities, MapPeople, MapSeat, MapView, MeasuresView, NewCommunity, NewPerson,
   OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, ViewPicture, WithoutView,
 } from './bindings';
 
 export type {
-  CommunityFinding, CommunityFindingKind, CommunityState, Comparison, Condition, Filter, Importance, LeavingRow, MeasuredCommunity, MeasuredPerson,
-  MeasuresView, MembershipState, NewCommunity, NewPerson, OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, Thresholds, ViewPicture, WithoutView,
+  CommunityFinding, CommunityFindingKind, CommunityState, Comparison, Condition, Filter, FindingAbout, Importance, LeavingRow, MeasuredCommunity, MeasuredPerson,
+  MeasuresView, MembershipState, NewCommunity, NewPerson, OrganisationEdit, OverlapView, Part, SavedView, ServiceMatrixView, SetAside, Thresholds, ViewPicture, WithoutView,
 } from './bindings';
 
 type Id = string; // UUID text
@@ -55,6 +55,9 @@ export interface OrganisationApi {
   peopleInAll(communities: Id[]): Promise<Id[]>;
   serviceMatrix(): Promise<ServiceMatrixView>;
   communityFindings(): Promise<CommunityFinding[]>;
+  /** As one change. They come back after `until`, when they get worse, or when they are taken back. Days are `2026-03-17`. */
+  setFindingsAside(about: FindingAbout[], reason: string, until: string | null, today: string): Promise<Id[]>;
+  takeFindingsBack(ids: Id[]): Promise<void>;
   thresholds(): Promise<Thresholds>;
   setThresholds(thresholds: Thresholds): Promise<void>;
 
@@ -99,6 +102,8 @@ export const ORGANISATION_ARGUMENTS = {
   peopleInAll: ['communities'],
   serviceMatrix: [],
   communityFindings: [],
+  setFindingsAside: ['about', 'reason', 'until', 'today'],
+  takeFindingsBack: ['ids'],
   thresholds: [],
   setThresholds: ['thresholds'],
   addCommunity: ['community'],
@@ -122,7 +127,7 @@ export const ORGANISATION_ARGUMENTS = {
 } as const;
 /** What changes the workspace. */
 export const ORGANISATION_CHANGES = [
-  'pin', 'unpin', 'saveView', 'removeView', 'setThresholds', 'addCommunity', 'moveCommunities', 'setParents', 'mergeCommunities', 'splitCommunity', 'retireCommunities',
+  'pin', 'unpin', 'saveView', 'removeView', 'setThresholds', 'setFindingsAside', 'takeFindingsBack', 'addCommunity', 'moveCommunities', 'setParents', 'mergeCommunities', 'splitCommunity', 'retireCommunities',
   'removeCommunities', 'addPeople', 'removePeople', 'forgetPerson', 'addMemberships', 'endMemberships', 'removeMemberships', 'addOffer', 'addNeed', 'removeOffers', 'removeNeeds',
   'editOrganisation',
 ] as const satisfies (keyof OrganisationApi)[];

@@ -4,7 +4,7 @@ import type { Finding, Id, MatrixView } from '../shared/api';
 import type { TeamThresholds } from '../shared/api_people';
 import { api } from '../shared/client';
 import { isoDay } from '../shared/days';
-import type { CommunityFinding, Thresholds } from '../shared/organisation';
+import type { CommunityFinding, SetAside, Thresholds } from '../shared/organisation';
 import { Calm } from './calm';
 import { organisation } from './organisation/organisation.svelte';
 import { attempt, session } from './session.svelte';
@@ -17,8 +17,10 @@ export type Noteworthy =
   | { of: 'team'; framework: Id; findings: Together };
 
 class NoteworthyThings {
-  /** null until they were asked for. */
+  /** What is not set aside; null until they were asked for. */
   all = $state.raw<readonly Noteworthy[] | null>(null);
+  /** What somebody has set aside with a reason. */
+  aside = $state.raw<readonly Noteworthy[]>([]);
   /** The frameworks that findings speak of, for the names of their levels and skills. */
   matrices = $state.raw<ReadonlyMap<Id, MatrixView>>(new Map());
   thresholds = $state.raw<Thresholds | null>(null);
@@ -39,6 +41,7 @@ class NoteworthyThings {
     if (of === this.#of && !again) return;
     if (this.#path !== path) {
       this.all = null;
+      this.aside = [];
       this.thresholds = this.team = null;
     }
     this.#path = path;
@@ -63,11 +66,13 @@ class NoteworthyThings {
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
     this.thresholds = thresholds;
     this.team = team && framework !== null ? { framework, thresholds: team.thresholds } : null;
-    this.all = [
-      ...(found ?? []).map((finding): Noteworthy => ({ of: 'organisation', finding })),
-      ...views.flatMap((view) => view.findings.map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
-      ...(framework === null ? [] : together(team?.findings ?? []).map((findings): Noteworthy => ({ of: 'team', framework, findings }))),
+    const those = (wanted: (finding: { set_aside: SetAside | null }) => boolean): Noteworthy[] => [
+      ...(found ?? []).filter(wanted).map((finding): Noteworthy => ({ of: 'organisation', finding })),
+      ...views.flatMap((view) => view.findings.filter(wanted).map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
+      ...(framework === null ? [] : together((team?.findings ?? []).filter(wanted)).map((findings): Noteworthy => ({ of: 'team', framework, findings }))),
     ];
+    this.all = those((finding) => !finding.set_aside);
+    this.aside = those((finding) => Boolean(finding.set_aside));
   }
 }
 export const noteworthy = new NoteworthyThings();

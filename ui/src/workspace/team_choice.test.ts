@@ -24,7 +24,7 @@ beforeEach(async () => {
   core.api.teamFindings = async (_framework, { community }) => {
     asked.push(community);
     const there = community === null || (await core.api.mapView(() => undefined)).communities.id.includes(community);
-    return { thresholds, findings: there ? [{ kind: 'carried_by_one', people: ['person-2'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 3 }] : [] };
+    return { thresholds, findings: there ? [{ kind: 'carried_by_one', people: ['person-2'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 3, about: { kind: 'carried_by_one', things: [], aspect: '', degree: null }, set_aside: null }] : [] };
   };
   stop = await startSession();
   await organisation.load(true);

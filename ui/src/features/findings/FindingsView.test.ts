@@ -163,7 +163,7 @@ test('of her team alone: what is noteworthy follows the community that is chosen
   const usual = await core.api.teamThresholds(framework);
   core.api.teamFindings = async (_framework, filter) => {
     asked.push(filter.community);
-    return { thresholds: usual, findings: [{ kind: 'carried_by_one', people: ['person-2'], skills: [skill], level: null, community: null, asked_skill: null, value: 1, threshold: 3 }] };
+    return { thresholds: usual, findings: [{ kind: 'carried_by_one', people: ['person-2'], skills: [skill], level: null, community: null, asked_skill: null, value: 1, threshold: 3, about: { kind: 'carried_by_one', things: [], aspect: '', degree: null }, set_aside: null }] };
   };
   await open('findings', 'findings');
   await waitFor(() => expect(asked.at(-1)).toBeNull());
@@ -182,4 +182,93 @@ test('of her team alone: what is noteworthy follows the community that is chosen
   } finally {
     chooseTeam(framework, { community: null });
   }
+});
+
+test('without a ladder too, one community is asked for; where nothing stands out there, the way back is on the page', async () => {
+  core.documents.splice(0);
+  const dying = (id: string, community: string) => ({ kind: 'dying' as const, communities: [id], people: [], args: { community, found: '0', threshold: '2' }, about: { kind: 'dying', things: [id], aspect: '', degree: null }, set_aside: null });
+  core.api.communityFindings = async () => [dying('looms', 'Looms'), dying('sheds', 'Sheds')];
+  await open('findings', 'findings');
+  await noteworthy.load(true);
+  expect(session.framework).toBeNull();
+  await waitFor(() => expect(screen.queryAllByTestId('finding')).toHaveLength(2));
+  expect((await screen.findByTestId('findings-team')).textContent).toContain('All communities');
+  chooseTeam(null, { community: 'sheds' });
+  try {
+    await waitFor(() => expect(screen.getAllByTestId('finding').map((line) => line.textContent)).toEqual([expect.stringContaining('Sheds')]));
+    core.api.communityFindings = async () => [dying('looms', 'Looms')];
+    await noteworthy.load(true);
+    (await screen.findByTestId('findings-everywhere')).click();
+    await waitFor(() => expect(screen.getAllByTestId('finding').map((line) => line.textContent)).toEqual([expect.stringContaining('Looms')]));
+  } finally {
+    chooseTeam(null, { community: null });
+  }
+});
+
+test('a finding is set aside with a reason: it is not counted, stands at the end, and is taken back', async () => {
+  await open('findings', 'findings');
+  const count = () => Number.parseInt(screen.queryByTestId('rail-findings-count')?.textContent ?? '0', 10);
+  const found = () => screen.getAllByTestId('finding');
+  await waitFor(() => expect(found().some((line) => line.textContent?.includes('load testing'))).toBe(true));
+  const lines = found();
+  await waitFor(() => expect(count()).toBe(lines.length));
+  const unmet = lines.find((line) => line.textContent?.includes('load testing'));
+  unmet?.click();
+  (await screen.findByTestId('finding-set-aside')).click();
+  const reason = await screen.findByTestId<HTMLInputElement>('aside-reason');
+  await waitFor(() => expect(document.activeElement).toBe(reason));
+  const keep = () => screen.getByTestId('aside-keep');
+  expect(keep().getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.input(reason, { target: { value: '  ' } });
+  expect(keep().getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.input(reason, { target: { value: 'Begins in spring' } });
+  await fireEvent.input(screen.getByTestId('aside-until'), { target: { value: '2020-01-01' } });
+  expect(keep().getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.input(screen.getByTestId('aside-until'), { target: { value: '' } });
+  await expectAccessible();
+  keep().click();
+  await waitFor(() => expect(count()).toBe(lines.length - 1));
+  await waitFor(() => expect(screen.queryAllByTestId('finding').some((line) => line.textContent?.includes('load testing'))).toBe(false));
+  expect(screen.getByTestId('findings-aside').textContent).toContain('1 more is set aside with a reason.');
+  expect(screen.queryByTestId('finding-aside')).toBeNull();
+  screen.getByTestId('findings-aside-show').click();
+  const aside = await screen.findByTestId('finding-aside');
+  expect(aside.textContent).toContain('Begins in spring');
+  aside.click();
+  expect((await screen.findByTestId('aside-why')).textContent).toBe('Begins in spring');
+  expect(screen.queryByTestId('finding-set-aside')).toBeNull();
+  await expectAccessible();
+  screen.getByTestId('take-back').click();
+  await waitFor(() => expect(count()).toBe(lines.length));
+  expect(screen.queryByTestId('findings-aside')).toBeNull();
+});
+
+test('Delete begins to set a finding aside, Escape leaves it, and nothing was said', async () => {
+  let asked = 0;
+  const { setFindingsAside } = core.api;
+  core.api.setFindingsAside = async (...given) => {
+    asked += 1;
+    return setFindingsAside(...given);
+  };
+  await open('findings', 'findings');
+  const [line] = await screen.findAllByTestId('finding');
+  line?.focus();
+  await fireEvent.keyDown(line as HTMLElement, { key: 'Delete' });
+  const reason = await screen.findByTestId('aside-reason');
+  await fireEvent.input(reason, { target: { value: 'Begins in spring' } });
+  await fireEvent.keyDown(reason, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('aside-form')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(line));
+  expect(asked).toBe(0);
+  await fireEvent.keyDown(line as HTMLElement, { key: 'Delete' });
+  const form = await screen.findByTestId('aside-form');
+  await fireEvent.input(screen.getByTestId('aside-reason'), { target: { value: 'Begins in spring' } });
+  await fireEvent.submit(form);
+  await waitFor(() => expect(asked).toBe(1));
+  const show = await screen.findByTestId('findings-aside-show');
+  show.click();
+  const aside = await screen.findByTestId('finding-aside');
+  aside.focus();
+  await fireEvent.keyDown(aside, { key: 'Delete' });
+  await waitFor(() => expect(screen.queryByTestId('finding-aside')).toBeNull());
 });

@@ -3,15 +3,16 @@ import { organisationOf, smallOrganisation } from '../../../dev/fake_organisatio
 import type { Noteworthy } from '../../workspace/noteworthy.svelte';
 import { together } from '../../workspace/together';
 import { Roster } from '../../workspace/organisation/roster';
-import { grouped, itemsOf } from './items';
+import { grouped, inCommunity, itemsOf } from './items';
 
 const names = { roster: new Roster(organisationOf(smallOrganisation())), matrices: new Map() };
+const about = (kind: string) => ({ about: { kind, things: [], aspect: '', degree: null }, set_aside: null });
 const all: Noteworthy[] = [
-  { of: 'organisation', finding: { kind: 'same_name', communities: ['looms', 'sheds'], people: [], args: { community: 'Looms', found: '2' } } },
-  { of: 'organisation', finding: { kind: 'dying', communities: ['sheds'], people: [], args: { community: 'Sheds', found: '0', threshold: '2' } } },
-  { of: 'organisation', finding: { kind: 'nobodys_member', communities: [], people: ['dina'], args: { person: 'Dina Oz' } } },
-  { of: 'team', framework: 'f', findings: [{ kind: 'carried_by_one', people: ['ada'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 2 }] },
-  { of: 'framework', framework: 'f', finding: { kind: 'ceiling', severity: 'warning', track: null, level: null, skill: null, args: { level: 'Director' } } },
+  { of: 'organisation', finding: { kind: 'same_name', communities: ['looms', 'sheds'], people: [], args: { community: 'Looms', found: '2' }, ...about('same_name') } },
+  { of: 'organisation', finding: { kind: 'dying', communities: ['sheds'], people: [], args: { community: 'Sheds', found: '0', threshold: '2' }, ...about('dying') } },
+  { of: 'organisation', finding: { kind: 'nobodys_member', communities: [], people: ['dina'], args: { person: 'Dina Oz' }, ...about('nobodys_member') } },
+  { of: 'team', framework: 'f', findings: [{ kind: 'carried_by_one', people: ['ada'], skills: [], level: null, community: null, asked_skill: null, value: 1, threshold: 2, ...about('carried_by_one') }] },
+  { of: 'framework', framework: 'f', finding: { kind: 'ceiling', severity: 'warning', track: null, level: null, skill: null, args: { level: 'Director' }, ...about('ceiling') } },
 ];
 
 test('the most serious stands first; each says where, found, threshold, and a way out', () => {
@@ -29,6 +30,15 @@ test('the same finding twice has two ids', () => {
   expect(new Set(items.map((item) => item.id)).size).toBe(2);
 });
 
+test('of one community is what was found in it, in what lies within it and in who is active there; ladders are everybody\'s', () => {
+  const items = itemsOf(all, names);
+  const of = (community: string) => inCommunity(items, names.roster, community).filter((item) => item.source !== 'mastery').map((item) => item.kind);
+  expect(of('looms')).toEqual(items.filter((item) => item.ids.includes('looms') || item.ids.includes('sheds')).map((item) => item.kind));
+  expect(of('looms').length).toBeGreaterThan(0);
+  expect(inCommunity(items, names.roster, 'looms').filter((item) => item.source === 'mastery')).toHaveLength(2);
+  expect(inCommunity(items, names.roster, 'gone')).toHaveLength(items.length);
+});
+
 test('groups by urgency or kind hold every item once', () => {
   const items = itemsOf(all, names);
   expect(grouped(items, 'urgency').map((group) => [group.id, group.items.length])).toEqual([['critical', 2], ['warning', 2], ['note', 1]]);
@@ -37,7 +47,7 @@ test('groups by urgency or kind hold every item once', () => {
 });
 
 test('who could bring others on stands once for a skill: all mentors, those whom they could bring on, and a way for each', () => {
-  const mentor = (people: string[], value: number) => ({ kind: 'mentor_available' as const, people, skills: ['weaving'], level: null, community: null, asked_skill: null, value, threshold: 4 });
+  const mentor = (people: string[], value: number) => ({ kind: 'mentor_available' as const, people, skills: ['weaving'], level: null, community: null, asked_skill: null, value, threshold: 4, ...about('mentor_available') });
   const found = together([mentor(['ada', 'dina', 'cem'], 3), mentor(['bela', 'cem', 'ada'], 2), { ...mentor(['ada', 'cem'], 1), skills: ['dyeing'] }]);
   expect(found.map((each) => each.length)).toEqual([2, 1]);
   const [first] = itemsOf(found.map((findings): Noteworthy => ({ of: 'team', framework: 'f', findings })), names);

@@ -8,7 +8,7 @@ import type { Together } from '../../workspace/together';
 import type { Finding, Id, MatrixView } from '../../shared/api';
 import type { TeamFinding, TeamFindingKind } from '../../shared/api_people';
 import { formatList, formatNumber, t } from '../../shared/i18n.svelte';
-import type { CommunityFinding, CommunityFindingKind } from '../../shared/organisation';
+import type { CommunityFinding, CommunityFindingKind, FindingAbout, SetAside } from '../../shared/organisation';
 
 export type Severity = 'critical' | 'warning' | 'note';
 export type Source = 'communities' | 'people' | 'services' | 'mastery';
@@ -33,7 +33,12 @@ export interface Item {
   ways: readonly Way[];
   /** Where it was found in a team: the ladder, and what was found. */
   team: { framework: Id; finding: TeamFinding } | null;
+  /** By what the core recognises it; several where several were put together. */
+  about: readonly FindingAbout[];
+  /** Why and since when it is set aside, where it is. */
+  aside: { ids: readonly Id[]; reason: string; on: string; until: string | null } | null;
 }
+type Told = Omit<Item, 'id' | 'team' | 'about' | 'aside'>;
 export interface Names {
   roster: Roster | null;
   matrices: ReadonlyMap<Id, MatrixView>;
@@ -74,7 +79,7 @@ function foundOf(kind: CommunityFindingKind, found: string | undefined): string 
   const unit = COUNTED[kind];
   return unit === undefined || found === undefined || found === '' ? number(found) : withUnit(unit, Number(found));
 }
-function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, 'id' | 'team'> {
+function ofCommunity(finding: CommunityFinding, { roster }: Names): Told {
   const { kind, communities, people, args } = finding;
   const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
   const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
@@ -85,7 +90,7 @@ function ofCommunity(finding: CommunityFinding, { roster }: Names): Omit<Item, '
   };
 }
 
-function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Omit<Item, 'id' | 'team'> {
+function ofFramework(framework: Id, finding: Finding, { matrices }: Names): Told {
   const view = matrices.get(framework);
   const level = view?.levels.find((each) => each.id === finding.level);
   const skill = view?.skills.find((each) => each.id === finding.skill);
@@ -109,7 +114,7 @@ function asOne([first, ...others]: Together): { finding: TeamFinding; mentors: r
   const value = Math.max(...all.map((each) => each.value ?? 0));
   return { finding: { ...first, people: [...mentors, ...learners], value }, mentors };
 }
-function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names): Omit<Item, 'id'> {
+function ofTeam(framework: Id, findings: Together, { roster, matrices }: Names): Told & Pick<Item, 'team'> {
   const view = matrices.get(framework);
   const { finding, mentors } = asOne(findings);
   const { kind, people, skills, community } = finding;
@@ -160,20 +165,39 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
   }
 }
 
+function asideOf(findings: readonly { about: FindingAbout; set_aside: SetAside | null }[]): Pick<Item, 'about' | 'aside'> {
+  const all = findings.flatMap((each) => each.set_aside ?? []);
+  const [first] = all;
+  return { about: findings.map((each) => each.about), aside: first ? { ids: all.map((each) => each.id), reason: first.reason, on: first.on, until: first.until } : null };
+}
+
 /** All of them as items, the most serious first, in the given order within. */
 export function itemsOf(all: readonly Noteworthy[], names: Names): Item[] {
   const seen = new Map<string, number>();
   const items = all.map((each): Item => {
     const item =
-      each.of === 'organisation' ? { ...ofCommunity(each.finding, names), team: null }
-      : each.of === 'framework' ? { ...ofFramework(each.framework, each.finding, names), team: null }
-      : ofTeam(each.framework, each.findings, names);
-    const id = [each.of, item.kind, ...item.ids, item.title].join(' ');
+      each.of === 'organisation' ? { ...ofCommunity(each.finding, names), team: null, ...asideOf([each.finding]) }
+      : each.of === 'framework' ? { ...ofFramework(each.framework, each.finding, names), team: null, ...asideOf([each.finding]) }
+      : { ...ofTeam(each.framework, each.findings, names), ...asideOf(each.findings) };
+    const id = [each.of, item.kind, ...item.ids, item.title, ...(item.aside ? ['aside'] : [])].join(' ');
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);
     return { ...item, id: nth === 0 ? id : `${id} ${nth}` };
   });
   return items.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** What was found in a community, in what lies within it and in who is active there; what speaks of a ladder stays, it is everybody's. */
+export function inCommunity(items: readonly Item[], roster: Roster, community: Id): Item[] {
+  const at = roster.community.get(community);
+  if (at === undefined) return [...items];
+  const { communities, people } = roster.all;
+  const here = new Set<Id | undefined>();
+  for (const each of [at, ...roster.inside(at)]) {
+    here.add(communities.id[each]);
+    for (const member of roster.members[each] ?? []) if (member.state === 'active') here.add(people.id[member.person]);
+  }
+  return items.filter((item) => item.source === 'mastery' || item.ids.some((id) => here.has(id)));
 }
 
 export interface Group {

@@ -5,11 +5,13 @@ import { around, cellName, holds, parseRect, rectName, type Rect } from '../../e
 import type { SheetFacts } from './flow.svelte';
 import { cellsIn } from './places';
 import { categoryOf, ROLES } from './roles';
+import type { Ground } from './sentences';
 
 export interface PartDrawing {
   role: PartRole;
   rect: Rect;
-  why: string;
+  /** Why it has its role. */
+  ground: Ground;
   /** Its place in the mapping; null for what cannot be changed. */
   place: { block: number; part: number } | null;
 }
@@ -22,12 +24,12 @@ export function partsOf(sheet: SheetFacts): PartDrawing[] {
       const cell = { top, left: column[i] ?? 0, bottom: top, right: column[i] ?? 0 };
       return sum === null ? cell : around(sum, cell);
     }, null);
-    return whole ? [{ role: 'ignored', rect: whole, why: sheet.mapping.ignored, place: null }] : [];
+    return whole ? [{ role: 'ignored', rect: whole, ground: { why: sheet.mapping.ignored, why_code: sheet.mapping.ignored_code }, place: null }] : [];
   }
   return sheet.mapping.blocks.flatMap(({ parts }, block) =>
-    parts.flatMap(({ role, range, why }, part) => {
+    parts.flatMap(({ role, range, why, why_code }, part) => {
       const rect = parseRect(range);
-      return rect ? withMerges(sheet, rect).map((each, i) => ({ role, rect: each, why, place: i === 0 ? { block, part } : null })) : [];
+      return rect ? withMerges(sheet, rect).map((each, i) => ({ role, rect: each, ground: { why, why_code }, place: i === 0 ? { block, part } : null })) : [];
     }),
   );
 }
@@ -61,7 +63,7 @@ function reportedParts(sheet: SheetFacts): PartDrawing[] {
     if (!rect) continue;
     const over = found.find((each) => each.role === part.role && each.rect.left === rect.left && each.rect.right === rect.right && each.rect.bottom + 1 === rect.top);
     if (over) over.rect = { ...over.rect, bottom: rect.bottom };
-    else found.push({ role: part.role, rect, why: part.why, place: null });
+    else found.push({ role: part.role, rect, ground: { why: part.why, why_code: part.why_code }, place: null });
   }
   return found;
 }
@@ -97,7 +99,7 @@ const STRONG: ReadonlySet<PartRole> = new Set(['title', 'tracks', 'levels', 'hea
 export interface DrawingWords {
   role: (role: PartRole) => string;
   /** "Ignored: legend". */
-  ignored: (why: string) => string;
+  ignored: (ground: Ground) => string;
   tag: (role: string, count: number) => string;
 }
 /** One overlay for each of the parts; the edges of `movable` can be moved. */
@@ -114,7 +116,7 @@ export function overlaysOf(sheet: SheetFacts, parts: readonly PartDrawing[], cho
     const faint = part.role === 'ignored' || part.role === 'reported';
     const name = words.role(part.role);
     // A heading is part of the table's own labels; a tag on each would hide more than it says.
-    const tag = part.role === 'heading' || (own && largest.get(part.role) !== i) || (part.place === null && !sheet.table && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.why) : words.tag(name, filled);
+    const tag = part.role === 'heading' || (own && largest.get(part.role) !== i) || (part.place === null && !sheet.table && sheet.mapping?.ignored === null) ? null : part.role === 'ignored' ? words.ignored(part.ground) : words.tag(name, filled);
     return {
       id: `${i} ${part.role} ${rectName(part.rect)}`,
       rect: part.rect,

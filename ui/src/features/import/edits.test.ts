@@ -47,9 +47,9 @@ test('all cells of a role can get another one', () => {
   expect(ranges(next, 'description')).toEqual(['A4:A12']);
 });
 test('a sheet is left out and taken in again', () => {
-  const out = ignoreSheet(mapping, file, sheet, 'by your choice');
+  const out = ignoreSheet(mapping, file, sheet, true);
   expect(out.sheets[0]?.ignored).toBe('by your choice');
-  expect(ignoreSheet(out, file, sheet, null)).toEqual(mapping);
+  expect(ignoreSheet(out, file, sheet, false)).toEqual(mapping);
 });
 test('a block that becomes a ladder belongs to one', () => {
   const bare = { ...mapping, ladders: [] };

@@ -6,7 +6,10 @@ import { cellsIn, isFilled } from './places';
 type Part = BlockMapping['parts'][number];
 type Level = BlockMapping['levels'][number];
 
-const MARKED_BY_HER = 'chosen by you';
+const MARKED_BY_HER = { why: 'chosen by you', why_code: 'import-why-chosen-by-you' };
+/** How a mapping says that she left a whole sheet out, or did not. */
+export const leftOut = (out: boolean): Pick<SheetMapping, 'ignored' | 'ignored_code'> =>
+  out ? { ignored: 'by your choice', ignored_code: 'import-why-by-your-choice' } : { ignored: null, ignored_code: null };
 
 export function sheetOf(mapping: Mapping, file: string, sheet: string): SheetMapping | undefined {
   return mapping.sheets.find((each) => each.file === file && each.sheet === sheet);
@@ -22,8 +25,8 @@ export function withLadder(mapping: Mapping, index: number, change: (ladder: Lad
 }
 
 /** Leaves a whole sheet out, or takes it in again. */
-export function ignoreSheet(mapping: Mapping, file: string, sheet: string, why: string | null): Mapping {
-  return withSheet(mapping, file, sheet, (old) => ({ ...old, ignored: why }));
+export function ignoreSheet(mapping: Mapping, file: string, sheet: string, out: boolean): Mapping {
+  return withSheet(mapping, file, sheet, (old) => ({ ...old, ...leftOut(out) }));
 }
 
 const emptyLadder = (): LadderMapping => ({ name: null, tracks: [], markers: [], scale: [], scale_guessed: false });
@@ -136,7 +139,7 @@ export function assignRole(mapping: Mapping, cells: SheetCells, range: Rect, rol
   const table = stated.blocks.findIndex(isTable);
   // What is left out may stay with its own block; every other role makes the cells part of a table.
   const index = near >= 0 ? near : role === 'ignored' && touched >= 0 ? touched : table >= 0 ? table : touched;
-  return index < 0 ? mapping : taken(mapping, cells, index, range, { role, range: rectName(range), why: MARKED_BY_HER, freedom: role === 'freedom' ? freedom : null });
+  return index < 0 ? mapping : taken(mapping, cells, index, range, { role, range: rectName(range), ...MARKED_BY_HER, freedom: role === 'freedom' ? freedom : null });
 }
 
 /** Gives a part of a block another rectangle: the cells that it grows over are taken over, those that it leaves have no
@@ -145,7 +148,7 @@ export function resizePart(mapping: Mapping, cells: SheetCells, { block, part }:
   const old = sheetOf(mapping, cells.file, cells.sheet)?.blocks[block]?.parts[part];
   if (!old || !isFilled(cells, to)) return mapping;
   const without = withBlock(mapping, cells.file, cells.sheet, block, (each) => ({ ...each, parts: each.parts.filter((_, i) => i !== part) }));
-  return taken(without, cells, block, to, { ...old, range: rectName(to), why: MARKED_BY_HER });
+  return taken(without, cells, block, to, { ...old, range: rectName(to), ...MARKED_BY_HER });
 }
 
 /** Makes a rectangle a part of a block; the parts of all blocks that had its cells lose them. */

@@ -1,4 +1,5 @@
 // What she chooses for sheets of people's ratings. Each change takes a mapping and gives a new one.
+import { leftOut } from './edits';
 import type { ImportedPerson, Mapping, RatingsFileMapping, RatingsScaleMapping, RatingsSheetMapping } from '../../shared/api';
 
 export function ratedSheetOf(mapping: Mapping, file: string, sheet: string): RatingsSheetMapping | undefined {
@@ -12,8 +13,8 @@ function changeReading(mapping: Mapping, file: string, change: (reading: Ratings
   return { ...mapping, ratings: mapping.ratings.map((each) => (each.file === file ? { ...each, reading: change(each.reading) } : each)) };
 }
 /** Leaves a sheet of ratings out, or takes it in again. */
-export function ignoreRated(mapping: Mapping, file: string, sheet: string, why: string | null): Mapping {
-  return changeReading(mapping, file, (reading) => ({ ...reading, sheets: reading.sheets.map((each) => (each.sheet === sheet ? { ...each, ignored: why } : each)) }));
+export function ignoreRated(mapping: Mapping, file: string, sheet: string, out: boolean): Mapping {
+  return changeReading(mapping, file, (reading) => ({ ...reading, sheets: reading.sheets.map((each) => (each.sheet === sheet ? { ...each, ...leftOut(out) } : each)) }));
 }
 export function changeScale(mapping: Mapping, file: string, index: number, change: (scale: RatingsScaleMapping) => RatingsScaleMapping): Mapping {
   return changeReading(mapping, file, (reading) => ({ ...reading, scales: reading.scales.map((each, i) => (i === index ? change(each) : each)) }));

@@ -1,14 +1,21 @@
-// What the core says in English, in her language: problems by their code, reasons by their wording.
-import type { Problem } from '../../shared/api';
+// What the core says in English, in her language: problems and reasons by their codes.
+import type { BlockMapping, Problem } from '../../shared/api';
 import { has, t, type Args } from '../../shared/i18n.svelte';
-import { ratingReason } from './rating_reasons';
+
+/** Why cells have their role: in English or her own words, and what to look up. */
+export type Ground = Pick<BlockMapping['parts'][number], 'why' | 'why_code'>;
+/** What speaks for a block. */
+export type Grounded = Pick<BlockMapping, 'because' | 'reasons'>;
 
 /** Arguments that a sentence counts with. */
 const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells']);
 
+/** A record of a document without cells, as the core names a place. */
+const RECORD = /^record (\d+)$/;
+
 export function problemArgs(problem: Problem): Args {
   return Object.fromEntries(
-    problem.args.map(([name, value]) => [name, NUMBERS.has(name) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value]),
+    problem.args.map(([name, value]) => [name, name === 'place' && RECORD.test(value) ? t('import-record', { record: RECORD.exec(value)?.[1] ?? '' }) : NUMBERS.has(name) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value]),
   );
 }
 /** The sentence of a problem; the core's own where the catalogue has none, or lacks a word for it. */
@@ -36,50 +43,12 @@ export function placeOf(problem: Problem): string {
   return [problem.sheet, place].filter((each) => each !== null && each !== '').join('!') || (problem.file ?? '');
 }
 
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-/** Why cells have their role, as a phrase. */
-export function whyPhrase(why: string): string {
-  const id = `import-why-${slug(why)}`;
-  return has(id) ? t(id) : why;
+/** Why cells have their role, as a phrase; the words as they stand where nobody but the mapping's writer knows them. */
+export function whyPhrase({ why, why_code }: Ground): string {
+  return why_code !== null && has(why_code) ? t(why_code) : why;
 }
-const TABLE =
-  /^(Row|Column) (\S+) holds (\d+) (words known as levels|short headings over cells of like length), (?:(row|column) (\S+) names (\d+) skills?|(no line of skill names stands beside them|all rows speak of one skill)), and cells (\S+) are (texts|numbers|a few words again and again)\.$/;
-
-function tableReason(because: string): string | null {
-  const found = TABLE.exec(because);
-  if (!found) return null;
-  const [, side = '', line = '', levels = '', how = '', skillSide, skillLine = '', skills = '', without, cells = '', what = ''] = found;
-  const known = how.startsWith('words') ? 'known' : 'form';
-  const skillsPart = skillSide
-    ? t(`import-because-skills-${skillSide}`, { line: skillLine, count: Number(skills) })
-    : t(without?.startsWith('all') ? 'import-because-skills-one' : 'import-because-skills-none');
-  const body = what === 'texts' || what === 'numbers' ? what : 'words';
-  return [t(`import-because-levels-${known}-${side.toLowerCase()}`, { line, count: Number(levels) }), skillsPart, t(`import-because-cells-${body}`, { cells })].join(' ');
-}
-const WHO = String.raw`Row (?<line>\d+) heads column (?<column>[A-Z]+) “(?<head>[^]*?)”`;
-const REASONS: readonly [string, RegExp][] = [
-  ['legend', /^It stands beside the table and explains it\.$/],
-  ['text', /^It stands beside the table and has neither levels nor skills\.$/],
-  ['numbers', /^It stands beside the table and holds numbers without a known meaning\.$/],
-  ['sentences', /^It is one column of sentences, without levels\.$/],
-  ['nothing', /^It holds neither levels nor people\.$/],
-  ['own', /^Guildhall wrote this sheet;/],
-  ['overview', /^(?<count>\d+) of its (?<total>\d+) cells are the names of levels on the other sheets: it is their overview\.$/],
-  ['records', /^Each of the (?<rows>\d+) rows below row (?<line>\d+) is one record: “(?<levelhead>[^]*?)” repeats (?<levels>\d+) levels, “(?<skillhead>[^]*?)” repeats (?<skills>\d+) skills, and no pair of them comes twice\.$/],
-  ['who-records', new RegExp(String.raw`^${WHO} beside a column of skills: one record per person and skill\.$`)],
-  ['who-rated', new RegExp(String.raw`^${WHO}, and (?<count>\d+) of the (?<total>\d+) cells below are numbers or marks: people are rated\.$`)],
-  ['who-list', new RegExp(String.raw`^${WHO}, and no line names levels: it lists people\.$`)],
-  ['rated', /^(?<count>\d+) of the (?<total>\d+) cells below row (?<line>\d+) are numbers or marks and no line names levels: someone or something is rated\.$/],
-  ['tickets', /^It lists tasks or tickets \((?<fields>[^]*)\), and neither levels nor people who are rated\.$/],
-  ['list', /^Row (?<line>\d+) heads (?<count>\d+) columns?, and no line names levels or people\.$/],
-];
-/** What speaks for a block, as a sentence; the core's own words where they are not known here. */
-export function becauseSentence(because: string): string {
-  const table = tableReason(because) ?? ratingReason(because);
-  if (table) return table;
-  for (const [id, pattern] of REASONS) {
-    const found = pattern.exec(because);
-    if (found) return t(`import-because-${id}`, found.groups ?? {});
-  }
-  return because;
+/** What speaks for a block; the words as they stand where its reasons are not known here. */
+export function becauseSentence({ because, reasons }: Grounded): string {
+  const known = reasons.length > 0 && reasons.every((reason) => has(reason.code));
+  return known ? reasons.map((reason) => t(reason.code, Object.fromEntries(reason.args))).join(' ') : because;
 }

@@ -181,7 +181,7 @@ export class OrganisationMap {
     this.#measures = this.#leaving = this.#skills = null;
     this.#framework = session.framework;
     await Promise.all([
-      attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer))),
+      attempt(() => api.communityFindings()).then(current((answer) => (this.#findings = answer.filter((finding) => !finding.set_aside)))),
       attempt(() => api.thresholds()).then(current((answer) => (this.thresholds = answer))),
       attempt(() => api.savedViews()).then(current((answer) => (this.savedViews = answer))),
       this.#askFor(this.overlayId),

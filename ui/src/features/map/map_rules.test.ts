@@ -217,7 +217,7 @@ describe('overlays', () => {
     expect(overlay?.paint.communities).toEqual([0, 1, 0, 1]);
   });
   test('the most serious finding gives the sign', () => {
-    const finding = (kind: 'dying' | 'same_name' | 'unmet_need') => ({ kind, communities: [], people: [], args: {} });
+    const finding = (kind: 'dying' | 'same_name' | 'unmet_need') => ({ kind, communities: [], people: [], args: {}, about: { kind, things: [], aspect: '', degree: null }, set_aside: null });
     expect(worst([finding('same_name'), finding('dying')])).toBe('critical');
     expect(worst([])).toBeNull();
     expect(bySeverity([finding('same_name'), finding('unmet_need'), finding('dying')]).map((each) => each.kind)).toEqual(['dying', 'unmet_need', 'same_name']);

@@ -9,9 +9,14 @@ export function sentenceOf(finding: Finding): string {
   return t(`finding-${finding.kind.replaceAll('_', '-')}`, finding.args);
 }
 
+/** What is noteworthy and not set aside. */
+export function currentFindings(view: MatrixView): Finding[] {
+  return view.findings.filter((finding) => !finding.set_aside);
+}
+
 /** Findings that stand at a place: those of a freedom in its row, of a level at its head, of a cell in it. */
 export function findingsAt(view: MatrixView, slot: Slot): Finding[] {
-  return view.findings.filter((finding) => {
+  return currentFindings(view).filter((finding) => {
     switch (slot.kind) {
       case 'expectation':
         return finding.skill === slot.skill && finding.level === slot.level;

@@ -1,5 +1,5 @@
 // The levels as a picture of paths: the trunk in the middle, the other tracks above and below it. Pure.
-import type { MatrixView, StepKind, TrackKind } from '../../shared/api';
+import type { Id, MatrixView, StepKind, TrackKind } from '../../shared/api';
 
 export interface PathNode {
   level: string;
@@ -16,11 +16,19 @@ export interface PathEdge {
   kind: StepKind;
   d: string;
 }
+/** The name of a track: beside its last level, or where that has no room, before its first. */
+export interface PathTrack {
+  name: string;
+  /** As it stands there. */
+  line: string;
+  x: number;
+  y: number;
+  before: boolean;
+}
 export interface PathPicture {
   nodes: PathNode[];
   edges: PathEdge[];
-  /** Names of the tracks beside their last level. */
-  tracks: { name: string; x: number; y: number }[];
+  tracks: PathTrack[];
   width: number;
   height: number;
   /** px that belong to a level from side to side. */
@@ -37,24 +45,31 @@ const WIDE_LETTER = 12;
 const MARGIN_X = 64;
 const MARGIN_Y = 44;
 const LABEL = 104;
+/** px from level to level at least. */
+const LEAST_GAP = 84;
+/** In a narrow picture: px beside the outermost levels, and how far from its first level, in gaps, the name of a track ends. */
+const NARROW_MARGIN_X = 50;
+const BEFORE = 0.55;
 const isTrunk = (kind: TrackKind) => kind === 'trunk';
 
 const isWide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (isWide.test(letter) ? WIDE_LETTER : LETTER), 0);
+/** The text, cut where it is longer than `width` px. */
+function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
 /** A name in lines of at most `width` px, parted at its spaces; what does not fit is cut. */
 export function linesOf(name: string, width: number): string[] {
-  const cut = (text: string): string => {
-    const letters = [...text];
-    while (letters.length > 1 && widthOf(`${letters.join('')}…`) > width) letters.pop();
-    return `${letters.join('').trimEnd()}…`;
-  };
   const lines: string[] = [];
   for (const word of name.split(/\s+/)) {
     const joined = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && (widthOf(joined) <= width || lines.length === MOST_LINES)) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines.map((line) => (widthOf(line) > width ? cut(line) : line));
+  return lines.map((line) => cutTo(line, width));
 }
 
 /** `width`: px to fill; a level takes at least 84 of them. */
@@ -62,8 +77,12 @@ export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'
   const others = view.tracks.filter((track) => !isTrunk(track.kind));
   const lanes = Math.max(1, others.length);
   const ranks = [...new Set(view.levels.map((level) => level.rank))].sort((a, b) => a - b);
-  const gap = ranks.length > 1 ? Math.max(84, (width - 2 * MARGIN_X - LABEL) / (ranks.length - 1)) : 0;
-  const room = Math.min(gap === 0 ? Infinity : gap - 8, 2 * MARGIN_X - 4);
+  const firstOf = (track: Id) => Math.min(...view.levels.filter((level) => level.track === track).map((level) => ranks.indexOf(level.rank)));
+  // Beside the levels their names would take the room of a level and more; before them there is room where a trunk comes first.
+  const narrow = width - 2 * MARGIN_X - LABEL < LEAST_GAP * (ranks.length - 1) && lanes === 2 && others.every((track) => firstOf(track.id) > 0);
+  const [margin, label] = narrow ? [NARROW_MARGIN_X, 0] : [MARGIN_X, LABEL];
+  const gap = ranks.length > 1 ? Math.max(LEAST_GAP, (width - 2 * margin - label) / (ranks.length - 1)) : 0;
+  const room = Math.min(gap === 0 ? Infinity : gap - 8, 2 * margin - 4);
   const names = new Map(view.levels.map((level) => [level.id, linesOf(level.name, room)]));
   const more = LINE * (Math.max(1, ...[...names.values()].map((lines) => lines.length)) - 1);
   const lane = LANE + more;
@@ -71,7 +90,7 @@ export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'
   const yOf = new Map(view.tracks.map((track) => [track.id, top + lane * (isTrunk(track.kind) ? (lanes - 1) / 2 : others.indexOf(track))]));
   const nodes = view.levels.map((level): PathNode => ({
     level: level.id, name: level.name, lines: names.get(level.id) ?? [], track: level.track,
-    x: Math.round(MARGIN_X + ranks.indexOf(level.rank) * gap), y: yOf.get(level.track) ?? top,
+    x: Math.round(margin + ranks.indexOf(level.rank) * gap), y: yOf.get(level.track) ?? top,
   }));
   const at = new Map(nodes.map((node) => [node.level, node]));
   const edges = view.steps.flatMap((step): PathEdge[] => {
@@ -81,13 +100,18 @@ export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'
     const d = from.y === to.y ? `M${from.x} ${from.y}H${to.x}` : from.x === to.x ? `M${from.x} ${from.y}V${to.y}` : `M${from.x} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}`;
     return [{ from: step.from, to: step.to, kind: step.kind, d }];
   });
-  const tracks = others.flatMap((track) => {
-    const last = nodes.filter((node) => node.track === track.id).sort((a, b) => a.x - b.x).at(-1);
-    return last ? [{ name: track.name, x: last.x + MARGIN_X, y: last.y + 4 }] : [];
+  const tracks = others.flatMap((track, lane): PathTrack[] => {
+    const own = nodes.filter((node) => node.track === track.id).sort((a, b) => a.x - b.x);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    if (!narrow) return [{ name: track.name, line: track.name, x: last.x + MARGIN_X, y: last.y + 4, before: false }];
+    const x = Math.round(first.x - BEFORE * gap);
+    // Away from the names and notes of the trunk between them.
+    return [{ name: track.name, line: cutTo(track.name, x - 4), x, y: first.y + (lane === 0 ? -4 : 12), before: true }];
   });
   return {
     nodes, edges, tracks, room,
-    width: Math.max(width, 2 * MARGIN_X + LABEL + gap * (ranks.length - 1)),
+    width: Math.max(width, 2 * margin + label + gap * (ranks.length - 1)),
     height: top + MARGIN_Y + (lanes - 1) * lane,
   };
 }

@@ -48,6 +48,24 @@ test('the trunk runs between the paths, side by side by rank', () => {
   expect(picture.edges[1]?.d).toContain('V');
 });
 
+test('where a picture is narrow the names of the tracks stand before their first level, and the levels keep the width', () => {
+  const track = (id: string, kind: 'trunk' | 'technical' | 'leadership', name: string) => ({ id, key: id, name, kind, position: 0, marker: null });
+  const level = (id: string, of: string, rank: number) => ({ id, track: of, rank, name: id }) as never;
+  const view = {
+    tracks: [track('trunk', 'trunk', 'Trunk'), track('tech', 'technical', 'Technical path'), track('lead', 'leadership', 'Leadership path with a name that goes on and has no end in sight')],
+    levels: ['a', 'b', 'c'].map((id, rank) => level(id, 'trunk', rank)).concat(['d', 'e', 'f'].flatMap((id, i) => [level(`t${id}`, 'tech', 3 + i), level(`l${id}`, 'lead', 3 + i)])),
+    steps: [],
+  };
+  const [wide, narrow] = [pathPicture(view, 900), pathPicture(view, 560)];
+  expect(wide.tracks.map((each) => each.before)).toEqual([false, false]);
+  expect(narrow.tracks.map((each) => each.before)).toEqual([true, true]);
+  expect(narrow.width).toBe(560);
+  const first = narrow.nodes.find((node) => node.level === 'td')?.x ?? 0;
+  expect(narrow.tracks.every((each) => each.x < first && each.x > 0)).toBe(true);
+  expect(narrow.tracks[0]?.line).toBe('Technical path');
+  expect(narrow.tracks[1]?.line.endsWith('…')).toBe(true);
+});
+
 test('a long name of a level stands in lines that fit, and what does not is cut', () => {
   expect(linesOf('Staff', 80)).toEqual(['Staff']);
   expect(linesOf('Senior Engineer 2 (Individual Contributor)', 114)).toEqual(['Senior Engineer 2', '(Individual', 'Contributor)']);

@@ -56,6 +56,13 @@ test('people sort by name, level and gap; areas fold into one column with the su
   expect([sheet.cell(0, 0).text, skillOf(0, 0), skillOf(0, 1)]).toEqual(['1', null, 2]);
 });
 
+test('two people of one name are told apart by their keys', () => {
+  const all = view();
+  const notes = (name: string[]) => layOut(new Team({ ...all, people: { ...all.people, key: ['anna', 'anna-2'], name } }), arrangement(), words).sheet.rows.map((row) => row.note);
+  expect(notes(['Anna Schmidt', 'Anna Schmidt'])).toEqual(['Junior · anna', 'Senior · anna-2']);
+  expect(notes(['Anna Schmidt', 'Anna Maria'])).toEqual(['Senior', 'Junior']);
+});
+
 test('where two views are compared, the edges sum how far apart they are, whichever is higher', () => {
   const compared = view();
   const [first, second] = compared.cells.said;

@@ -1,6 +1,7 @@
 // The team as a heat sheet: people by skills or turned, sorted, with what is being recorded laid over it. Pure.
 import { EMPTY_CELL, type HeatCell, type HeatGroup, type HeatLine, type HeatSheet, type HeatTotals } from '../../engines/heat/sheet';
 import type { Facet, TeamSaid, TeamView, Who } from '../../shared/api_people';
+import { beside, namesakes } from '../../shared/namesakes';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 
 export type Sorting = 'name' | 'level' | 'gap' | 'home';
@@ -224,6 +225,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const cell = (person: number | null, skill: number | null): HeatCell =>
     person === null || skill === null ? EMPTY_CELL : (made[person * team.nSkills + skill] ??= cellOf(team, person, skill, NOTHING_PENDING, arrangement, words));
 
+  const shared = namesakes(view.people.name);
   const personLine = (i: number): HeatLine => {
     const level = view.people.level[i] ?? null;
     const head = level === null ? null : view.levels[level];
@@ -235,7 +237,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       name: view.people.name[i] ?? '',
       mark: head ? t(`team-track-mark-${(to ?? head).track_kind}`) : '',
       markSaid: head ? (to ? t('team-on-the-way', { level: to.name, track: to.track_name }) : head.track_name) : '',
-      note: head ? head.name : t('team-no-level'),
+      note: beside(head ? head.name : t('team-no-level'), shared(view.people.name[i] ?? '') && (view.people.key[i] ?? '')),
     };
   };
   const apartOnly = compares(arrangement);

@@ -144,7 +144,7 @@ export class TeamMatrix {
     if (this.#closed || session.framework !== framework || this.filter.community !== community || now.community === community) return false;
     const name = this.roster?.communities.find((each) => each.id === community)?.name;
     this.filter = now;
-    toast({ text: name === undefined ? t('team-community-gone') : t('team-community-gone-named', { name }) });
+    toast({ text: name === undefined ? t('team-community-gone') : t('team-community-gone-named', { name }), kind: 'note' });
     return true;
   }
   /** Something has changed: asks anew, at once or, while she types, when she pauses. */

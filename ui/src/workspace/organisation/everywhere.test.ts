@@ -38,3 +38,12 @@ test('without any ladder there is no page of a person: the map shows them', () =
   expect(selection.wanted).toEqual(['ada']);
   expect(masteryPerson()).toBeNull();
 });
+
+test('two people of one name are told apart', () => {
+  const rows = smallOrganisation();
+  rows.people.forEach((each, i) => Object.assign(each, i < 2 ? { name: 'Ada Nord', email: i === 0 ? 'ada@one.example' : null } : {}));
+  organisation.roster = new Roster(organisationOf(rows));
+  const notes = findThings('Ada Nord').map((thing) => thing.note?.split(' · ')[1]);
+  expect(notes).toEqual(['ada@one.example', 'ben']);
+  expect(findThings('Dina').map((thing) => thing.note?.includes(' · '))).toEqual([false]);
+});
