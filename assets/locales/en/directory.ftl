@@ -4,7 +4,7 @@
 
 view-communities = Communities
 # In the narrow rail; a soft hyphen says where the word may part.
-view-communities-rail = Communities
+view-communities-rail = Communi{"\u00AD"}ties
 command-show-communities = Communities
 view-people = People
 command-show-people = People

@@ -52,6 +52,23 @@ test('where nothing floats, names may stand anywhere', () => {
   expect(inCorner.length).toBeGreaterThan(0);
 });
 
+test('the name of what is wanted moves in from the edge beside which its ring stands', () => {
+  const scene = emptyScene();
+  scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [1], marker: ['dot'], count: [0] };
+  scene.links = { id: ['l'], from: [0], to: [-1], dash: ['dots'], label: ['interpreting at mills abroad'], remark: [''], wanted: [true] };
+  const picture = new Picture(new Stage(scene), new Set(), { nesting: true, links: true, ties: false }, null);
+  const { whole } = picture.plan(1).lines[0]!;
+  // The ring stands 20 px from the edge, and its name is 168 px long.
+  for (const [x, side] of [[whole.bx - size.width / 2 + 20, 'right'], [whole.bx + size.width / 2 - 20, 'left']] as const) {
+    const placed: Placed[] = [];
+    const camera = { x, y: whole.by, zoom: 1 };
+    const work = paint({ pen, camera, size, placed, plan: picture.plan(1), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: [] });
+    while (work.next().done !== true);
+    const name = placed.find(({ target }) => target.kind === 'links')!;
+    expect([side, name.left >= 0, name.right <= size.width]).toEqual([side, true, true]);
+  }
+});
+
 test('where there is no room for both, what is wanted is said without since when', () => {
   const scene = emptyScene();
   scene.groups = { id: ['a'], label: ['Alpha'], parent: [-1], x: [0], y: [0], r: [100], colour: [1], marker: ['dot'], count: [0] };

@@ -410,7 +410,7 @@ function inSight({ plan, camera, size }: Task, { bundle }: Line, points: Point[]
 }
 
 function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void {
-  const { pen, theme, plan, camera } = task;
+  const { pen, theme, plan, camera, size } = task;
   const { links, groups } = plan.stage.scene;
   const { bundle } = line;
   const r = wantedSize(plan.stage.dotRadius, camera.zoom);
@@ -428,7 +428,9 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
     const half = Math.max(measureIn(task, COUNT)(first), text === '' ? 0 : measureIn(task, SMALL)(text)) / 2;
     const high = text === '' ? 14 : 28;
     const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
-    const spots = [spot(x, y + r + 4), spot(x, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
+    // Of a ring that is in sight, the name is as well: at an edge it moves in.
+    const inner = x < 0 || x > size.width ? x : Math.max(half + 4, Math.min(size.width - half - 4, x));
+    const spots = [spot(inner, y + r + 4), spot(inner, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
     box = spots[room.place(spots)];
     if (box) break;
   }
