@@ -1,8 +1,29 @@
 # Words on the map as a picture.
 picture-title = Map of { $name }
 picture-as-of = As of { $date }
-picture-counts = { $communities } communities, { $people } people, { $links } service links, { $unmet } unmet needs
-picture-counts-alone = { $communities } communities, { $links } service links, { $unmet } unmet needs
+picture-counts = { $communities ->
+    [one] 1 community
+   *[other] { $communities } communities
+}, { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $links ->
+    [one] 1 service link
+   *[other] { $links } service links
+}, { $unmet ->
+    [one] 1 unmet need
+   *[other] { $unmet } unmet needs
+}
+picture-counts-alone = { $communities ->
+    [one] 1 community
+   *[other] { $communities } communities
+}, { $links ->
+    [one] 1 service link
+   *[other] { $links } service links
+}, { $unmet ->
+    [one] 1 unmet need
+   *[other] { $unmet } unmet needs
+}
 picture-kind-business_unit = business unit
 picture-kind-practice = practice
 picture-kind-interest = interest

@@ -37,6 +37,9 @@ export function turned(choices: Choices, name: string): Choices {
   return before ? new Map([...choices, [name, { ...before, not: !before.not }]]) : choices;
 }
 
+/** Whether anything is chosen that communities have: people then pass only in those. */
+export const asksCommunities = (choices: Choices): boolean => OF_COMMUNITIES.some((name) => choices.has(name));
+
 /** Ids that the choices let through; null where nothing is chosen. */
 export function throughOf(roster: Roster, choices: Choices): Set<string> | null {
   const all = [...choices].map(([attribute, { values, not }]): Filter => {

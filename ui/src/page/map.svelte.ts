@@ -6,7 +6,7 @@ import { MapView } from '../engines/map/view.svelte';
 import { BEGINS, countKept, type Focusing } from '../features/map/focusing';
 import { sceneOf } from '../features/map/scene';
 import { organisationOf, type Carried } from './carried';
-import { throughOf, type Choices } from './choices';
+import { asksCommunities, throughOf, type Choices } from './choices';
 
 /** A roster that counts as the file does: where people stay at home, there is nobody to count. */
 class CountedRoster extends Roster {
@@ -35,7 +35,7 @@ export class PageMap {
   hides = $state(false);
 
   readonly through = $derived.by(() => throughOf(this.roster, this.choices));
-  readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides } : null);
+  readonly filter = $derived<MapFilter | null>(this.through ? { ids: this.through, hide: this.hides, inGroups: asksCommunities(this.choices) } : null);
   /** What the focus keeps, with what lies within it, unless parents are gone step by step. */
   readonly #kept = $derived.by(() => {
     const { focusing, scene, roster } = this;

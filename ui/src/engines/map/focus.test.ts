@@ -87,6 +87,17 @@ test('a filter keeps what passes and the place it stands in', () => {
   expect([...light.groups]).toEqual([LIT, HIDDEN, LIT, HIDDEN, HIDDEN, LIT]);
 });
 
+test('where groups are asked for, a dot passes only in one that passes', () => {
+  const stage = new Stage(chain());
+  const asked = { ids: new Set(['a', 'p', 'q']), hide: true, inGroups: true };
+  const light = lightOf(stage, null, asked)!;
+  const passing = Array.from(stage.dotGroup, (group) => (stage.scene.groups.id[group] === 'a' ? LIT : HIDDEN));
+  expect([...light.dots]).toEqual(passing);
+  expect(passing).toContain(HIDDEN);
+  expect([...light.groups].filter((as) => as === LIT)).toHaveLength(1);
+  expect([...lightOf(stage, null, { ...asked, inGroups: false })!.groups].filter((as) => as === LIT).length).toBeGreaterThan(1);
+});
+
 test('neighbours are one link, tie or seat away', () => {
   const stage = new Stage(chain());
   expect([...neighboursOf(stage, 'c')].sort()).toEqual(['b', 'd', 'e']);

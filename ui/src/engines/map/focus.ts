@@ -171,7 +171,9 @@ export function lightOf(stage: Stage, focus: Focus | null, filter: Filter | null
     for (let d = 0; d < dots.length; d += 1) {
       const own = scene.dots.seatOf?.[d] ?? -1;
       const id = scene.dots.id[own >= 0 ? own : d]!;
-      if (!filter.ids.has(id)) dots[d] = Math.min(dots[d]!, dark);
+      const group = stage.dotGroup[d]!;
+      const elsewhere = filter.inGroups === true && group >= 0 && !filter.ids.has(scene.groups.id[group]!);
+      if (elsewhere || !filter.ids.has(id)) dots[d] = Math.min(dots[d]!, dark);
     }
     // A group that does not pass stays as the place of what does.
     const place = new Uint8Array(tree.count);

@@ -127,6 +127,8 @@ export interface Focus {
 export interface Filter {
   ids: ReadonlySet<string>;
   hide: boolean;
+  /** Dots pass only in groups that pass; otherwise wherever they stand. */
+  inGroups?: boolean;
 }
 
 export interface Move {

@@ -1,5 +1,5 @@
 // A finding as the list shows it: what, where, found against threshold, and the ways out.
-import { severityOf } from '../../workspace/organisation/findings';
+import { argsOf, severityOf } from '../../workspace/organisation/findings';
 import type { MasteryPart } from '../../workspace/mastery_part.svelte';
 import { waysOfCommunity, type Way } from '../../workspace/organisation/ways';
 import type { Roster } from '../../workspace/organisation/roster';
@@ -81,10 +81,11 @@ function foundOf(kind: CommunityFindingKind, found: string | undefined): string 
 }
 function ofCommunity(finding: CommunityFinding, { roster }: Names): Told {
   const { kind, communities, people, args } = finding;
+  const told = argsOf(finding);
   const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
   const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
   return {
-    severity: severityOf(finding), source: SOURCE_OF[kind] ?? 'communities', kind, title: t(`map-finding-${dashed(kind)}`, args), text: t(`finding-${dashed(kind)}`, args), where: names.join(', '),
+    severity: severityOf(finding), source: SOURCE_OF[kind] ?? 'communities', kind, title: t(`map-finding-${dashed(kind)}`, told), text: t(`finding-${dashed(kind)}`, told), where: names.join(', '),
     ids: [...communities, ...people], found, threshold: args['threshold'] === undefined ? '' : t(`findings-limit-${kind === 'dying' ? 'least' : 'most'}`, { what: foundOf(kind, args['threshold']) }),
     adjustable: kind === 'dying' || kind === 'too_large', ways: waysOfCommunity(finding),
   };

@@ -22,7 +22,7 @@ export interface InFocus {
   people: number;
 }
 
-/** How many communities a focus keeps, and how many people with them. */
+/** How many communities a focus keeps, those inside counted, and how many people with them. */
 export function countKept(roster: Roster, scene: Scene, focusing: Focusing): InFocus {
   const kept = reached(scene, focusing);
   const people = new Set(focusing.ids.flatMap((id) => roster.person.get(id) ?? []));
@@ -34,5 +34,5 @@ export function countKept(roster: Roster, scene: Scene, focusing: Focusing): InF
     if (!focusing.along.includes('nesting')) for (const inner of roster.inside(c)) shown.add(inner);
   });
   for (const c of shown) for (const member of roster.members[c] ?? []) if (member.state !== 'left') people.add(member.person);
-  return { communities: kept.reduce((sum, each) => sum + each, 0), people: people.size };
+  return { communities: shown.size, people: people.size };
 }

@@ -18,7 +18,7 @@ import { outermost } from '../../workspace/organisation/branches';
 import { showAs, type Lit } from '../../workspace/organisation/twin.svelte';
 import { keepPlace, placeOf } from '../../workspace/organisation/map_place';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
-import { passing } from './filter';
+import { aboutWhat, passing } from './filter';
 import { BEGINS, countKept, type Focusing } from './focusing';
 import { measureOf } from './column';
 import { needsOf, overlayOf, type Answers, type OverlayId } from './overlays';
@@ -107,7 +107,7 @@ export class OrganisationMap {
   });
   readonly findingsOf = $derived(this.roster && this.#findings ? byCommunity(this.roster, this.#findings) : []);
   readonly through = $derived(this.roster && this.filter ? passing(this.roster, this.filter.filter) : null);
-  readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide } : null);
+  readonly mapFilter = $derived<MapFilter | null>(this.through && this.filter ? { ids: this.through, hide: this.filter.hide, inGroups: aboutWhat(this.roster!, this.filter.filter).onlyCommunity } : null);
   readonly focus = $derived<Focus | null>(this.focusing);
   readonly inFocus = $derived(this.roster && this.scene && this.focusing ? countKept(this.roster, this.scene, this.focusing) : { communities: 0, people: 0 });
   /** What focus and filter make of each community, as it is drawn. */

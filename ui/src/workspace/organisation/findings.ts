@@ -22,8 +22,13 @@ const SEVERITY: Readonly<Record<CommunityFindingKind, Badge>> = {
 const WEIGHT: Readonly<Record<Badge, number>> = { critical: 2, warning: 1, note: 0 };
 
 export const severityOf = (finding: CommunityFinding): Badge => SEVERITY[finding.kind] ?? 'note';
-export const titleOf = (finding: CommunityFinding): string => t(`map-finding-${finding.kind.replaceAll('_', '-')}`, finding.args);
-export const textOf = (finding: CommunityFinding): string => t(`finding-${finding.kind.replaceAll('_', '-')}`, finding.args);
+/** What a finding says of itself; what it counts are numbers, so that a sentence can tell one from several. */
+export function argsOf({ args }: Pick<CommunityFinding, 'args'>): Record<string, string | number> {
+  const counted = (name: string) => (/^\d+$/.test(args[name] ?? '') ? { [name]: Number(args[name]) } : {});
+  return { ...args, ...counted('found'), ...counted('threshold') };
+}
+export const titleOf = (finding: CommunityFinding): string => t(`map-finding-${finding.kind.replaceAll('_', '-')}`, argsOf(finding));
+export const textOf = (finding: CommunityFinding): string => t(`finding-${finding.kind.replaceAll('_', '-')}`, argsOf(finding));
 /** The most serious first; of one weight in the order given. */
 export function bySeverity(findings: readonly CommunityFinding[]): CommunityFinding[] {
   return findings.toSorted((a, b) => WEIGHT[severityOf(b)] - WEIGHT[severityOf(a)]);
