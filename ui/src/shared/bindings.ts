@@ -104,6 +104,8 @@ export const commands = {
 	placeView: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<PlaceView | null>("place_view", { person, framework }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
+	/**  Whether the workspace has the person. */
+	hasPerson: (person: PersonId) => __TAURI_INVOKE<boolean>("has_person", { person }),
 	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
