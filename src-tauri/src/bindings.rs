@@ -9,6 +9,7 @@ use crate::commands::people::{place, record, view};
 use crate::commands::{application, export, finding, history, import, workspace};
 use crate::window::{Changed, Command, Dropped};
 
+#[expect(clippy::too_many_lines, reason = "one line a command")]
 pub fn builder() -> Builder<Wry> {
     Builder::new()
         .error_handling(ErrorHandlingMode::Throw)
@@ -78,6 +79,7 @@ pub fn builder() -> Builder<Wry> {
             view::set_team_thresholds,
             view::place_view,
             view::roster,
+            view::has_person,
             view::team_findings,
             view::asked_skills,
             view::due_soon,

@@ -46,6 +46,7 @@ fn picture_of(thing: ThingId) -> ViewPicture {
 }
 
 /// Does one thing; the things it aims at are chosen by `n`.
+#[expect(clippy::too_many_lines, reason = "one arm an operation")]
 fn act(open: &mut Workspace, what: usize, n: usize) -> Result<Option<Op>, Error> {
     let organisation = open.organisation()?;
     let community = |n: usize| organisation.communities[n % organisation.communities.len()].id;

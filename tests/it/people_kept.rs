@@ -27,6 +27,7 @@ fn said(team: &mut Team) -> BTreeMap<String, Value> {
 const OPERATIONS: u8 = 21;
 
 /// Does one thing to the framework or to what is known of people; what is refused changes nothing.
+#[expect(clippy::too_many_lines, reason = "one arm an operation")]
 fn act(
     team: &mut Team,
     folder: &std::path::Path,

@@ -245,6 +245,18 @@ fn the_roster_names_everybody_with_their_home_and_who_has_no_place() {
 }
 
 #[test]
+fn somebody_is_there_until_removed_and_again_after_undo() {
+    let mut team = Team::sample();
+    let farid = team.person("farid");
+    assert!(team.open.has_person(farid).unwrap());
+    assert!(!team.open.has_person(PersonId::new()).unwrap());
+    team.open.remove_people(&[farid]).unwrap();
+    assert!(!team.open.has_person(farid).unwrap());
+    team.open.undo(1).unwrap();
+    assert!(team.open.has_person(farid).unwrap());
+}
+
+#[test]
 fn what_is_recorded_shows_as_if_everything_were_read_anew() {
     let mut team = Team::sample();
     let all = TeamFilter::default();

@@ -20,6 +20,7 @@ fn begun(start: Start) -> (Workspace, FrameworkId) {
 }
 
 /// Does one thing, chosen and aimed by numbers; an operation that is refused changes nothing, which is checked too.
+#[expect(clippy::too_many_lines, reason = "one arm an operation")]
 fn act(open: &mut Workspace, framework: FrameworkId, what: u8, a: usize, b: usize) -> Result<Option<Op>, Error> {
     let m: std::sync::Arc<Matrix> = open.matrix(framework)?;
     let track = m.tracks[a % m.tracks.len()].id;

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 /// lines in a cell, a misfit, texts that look like formulas.
 ///
 /// The same at every call. Lists are in the order of the screen.
+#[expect(clippy::too_many_lines, reason = "one matrix, written out")]
 pub fn sample_matrix() -> Matrix {
     let framework = Framework {
         id: id(0, 1),

@@ -83,6 +83,7 @@ export class FakePeople {
       communities: [{ id: 'webstuhl', name: 'Team Webstuhl', active: 3, inside: 0 }],
       people: this.people.map((each) => ({ person: each.id, key: each.id, name: each.name, home: each.home, communities: each.home ? 2 : 0, placed: each.level !== null })),
     }),
+    hasPerson: async (person) => this.people.some((each) => each.id === person),
     teamFindings: async () => ({ thresholds: this.thresholds ?? USUAL, findings: [] }),
     teamThresholds: async () => this.thresholds ?? USUAL,
     setTeamThresholds: async (_framework, thresholds) => this.#change('set_thresholds', null, 1, () => void (this.thresholds = thresholds)),

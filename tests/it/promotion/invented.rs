@@ -108,6 +108,7 @@ const LEVELS: [LevelText; 3] = [
 const WORDS: [(f64, &str); 5] =
     [(1.0, "Beginner"), (2.0, "Practitioner"), (2.5, "Confident"), (3.0, "Advanced"), (4.0, "Expert")];
 
+#[expect(clippy::too_many_lines, reason = "one matrix, put together from its parts")]
 fn build(framework_name: &str, rows: Vec<Row>, texts: &[LevelText; 3]) -> Invented {
     let name = |text: &str| Name::nearest(text).unwrap();
     let text = |text: &str| Text::parse(text).unwrap();

@@ -35,6 +35,8 @@ export interface PeopleApi {
   placeView(person: Id, framework: Id): Promise<PlaceView | null>;
   /** Everybody, and who has no place on the ladder yet. */
   roster(framework: Id): Promise<Roster>;
+  /** Whether the workspace has the person. */
+  hasPerson(person: Id): Promise<boolean>;
   /** Without thresholds by those of the workspace. */
   teamFindings(framework: Id, filter: TeamFilter, thresholds: TeamThresholds | null, today: string): Promise<TeamFindingsView>;
   /** From which numbers on something in a team is noteworthy: those that were set, else the usual ones. */
@@ -67,6 +69,7 @@ export const PEOPLE_ARGUMENTS: { [M in keyof PeopleApi]: Readonly<Names<Paramete
   personView: ['person', 'framework', 'to', 'track', 'today', 'staleMonths'],
   placeView: ['person', 'framework'],
   roster: ['framework'],
+  hasPerson: ['person'],
   teamFindings: ['framework', 'filter', 'thresholds', 'today'],
   teamThresholds: ['framework'],
   setTeamThresholds: ['framework', 'thresholds'],

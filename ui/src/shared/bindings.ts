@@ -104,6 +104,8 @@ export const commands = {
 	placeView: (person: PersonId, framework: FrameworkId) => __TAURI_INVOKE<PlaceView | null>("place_view", { person, framework }),
 	/**  Everybody, and who has no place on the ladder yet. */
 	roster: (framework: FrameworkId) => __TAURI_INVOKE<Roster>("roster", { framework }),
+	/**  Whether the workspace has the person. */
+	hasPerson: (person: PersonId) => __TAURI_INVOKE<boolean>("has_person", { person }),
 	/**  What is noteworthy in a team; without thresholds by those of the workspace. The answer names them. */
 	teamFindings: (framework: FrameworkId, filter: TeamFilter, thresholds: TeamThresholds | null, today: string) => __TAURI_INVOKE<TeamFindingsView>("team_findings", { framework, filter, thresholds, today }),
 	/**  What communities ask for, and who covers it. */
@@ -757,6 +759,7 @@ export type FrameworkId = string;
 /**  Where a version stands: being written, the one that counts, or kept for reference. */
 export type FrameworkState = "draft" | "current" | "archived";
 
+/**  A version of a framework, for lists to choose from. */
 export type FrameworkSummary = {
 	id: FrameworkId,
 	key: Key,
@@ -962,6 +965,7 @@ export type LeavingRow = {
 	pieces: number,
 	/**  Skills that fewer people will have than should. */
 	skills: number,
+	/**  What breaks in all, by which the rows are in order; of a map that comes apart the communities cut off count. */
 	broken: number,
 };
 
@@ -1231,6 +1235,7 @@ export type MeasuredBroker = {
 	liaison: number,
 };
 
+/**  Of one community; the numbers are those of `guild_analysis::communities::CommunityMeasures`. */
 export type MeasuredCommunity = {
 	id: CommunityId,
 	key: string,
@@ -1250,12 +1255,14 @@ export type MeasuredCommunity = {
 	cut: boolean,
 };
 
+/**  Two communities with so many active people in common. */
 export type MeasuredLink = {
 	a: CommunityId,
 	b: CommunityId,
 	weight: number,
 };
 
+/**  Of one person; the numbers are those of `guild_analysis::communities::PersonMeasures`. */
 export type MeasuredPerson = {
 	id: PersonId,
 	key: string,
@@ -1269,11 +1276,13 @@ export type MeasuredPerson = {
 	broker: MeasuredBroker,
 };
 
+/**  How the betweenness of people was estimated: from so many nodes, drawn by this seed. */
 export type MeasuredSample = {
 	pivots: number,
 	seed: number,
 };
 
+/**  How many services one community gives another. */
 export type MeasuredService = {
 	provider: CommunityId,
 	consumer: CommunityId,
@@ -1320,6 +1329,7 @@ export type Mention = {
 	choice: MentionChoice | null,
 };
 
+/**  What becomes of a word that may name somebody else. */
 export type MentionChoice = 
 /**  Someone else stands there instead. */
 "leave_out" | 
@@ -2160,6 +2170,7 @@ export type Settings = {
 	theme: Theme,
 };
 
+/**  What a problem does to an import; the worse first. */
 export type Severity = 
 /**  Cannot be stored as it stands. */
 "blocks" | 
@@ -2745,11 +2756,13 @@ export type WithoutPerson = {
 	name: string,
 };
 
+/**  One of the parts that come apart: its communities, and how many people are left in it. */
 export type WithoutPiece = {
 	communities: CommunityId[],
 	people: number,
 };
 
+/**  A role that nobody in the community holds any more. */
 export type WithoutSeat = {
 	community: CommunityId,
 	role: string,

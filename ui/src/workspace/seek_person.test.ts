@@ -8,15 +8,15 @@ import { session } from './session.svelte';
 
 let core: FakeCore;
 
-beforeEach(() => {
+beforeEach(async () => {
   core = new FakeCore({ open: true });
   setApi(core.api);
-  session.framework = core.documents[0]?.framework.id ?? null;
+  session.workspace = await core.api.workspaceInfo();
   choosePerson('person-0');
 });
 afterEach(() => {
   choosePerson(null);
-  session.framework = null;
+  session.workspace = null;
   session.changed = [];
 });
 /** A change that touched these tables, and what is asked because of it. */
@@ -29,11 +29,11 @@ function change(...tables: string[]): Promise<void> {
 test('an answer that another change has overtaken is asked for again, whatever that one touched', async () => {
   await change('person');
   expect(isPersonThere()).toBe(true);
-  const { roster } = core.api;
+  const { hasPerson } = core.api;
   let asked = 0;
-  core.api.roster = (framework) => {
+  core.api.hasPerson = (person) => {
     asked += 1;
-    return roster(framework);
+    return hasPerson(person);
   };
   core.people.people.shift();
   await Promise.all([change('person'), change('assessment')]);

@@ -10,16 +10,16 @@ let known: { who: Id; revision: number } | null = null;
 /** Asks where a change may have touched people. */
 export async function seekPerson(): Promise<void> {
   const who = masteryPerson();
-  const { framework, revision, changed } = session;
-  if (who === null || framework === null) return;
+  const { workspace, revision, changed } = session;
+  if (who === null || workspace === null) return;
   const isNext = known?.who === who && revision - known.revision === 1;
   // Only of the last change is it known what it touched.
   if (isNext && changed.length > 0 && !changed.includes('person')) {
     known = { who, revision };
     return;
   }
-  const roster = await attempt(() => api.roster(framework));
-  if (roster === null || revision !== session.revision) return;
+  const there = await attempt(() => api.hasPerson(who));
+  if (there === null || revision !== session.revision) return;
   known = { who, revision };
-  tellThere(who, roster.people.some((each) => each.person === who));
+  tellThere(who, there);
 }

@@ -124,45 +124,9 @@ impl Error {
     }
 
     /// The catalogue's name of the sentence and what it names. `None` for what only the system's own words tell.
-    fn said(&self) -> Option<(&'static str, Vec<(&'static str, String)>)> {
-        let file = |path: &std::path::Path| vec![("file", path.display().to_string())];
+    fn said(&self) -> Option<Said> {
         Some(match self {
-            Self::Store(store) => match store {
-                StoreError::NoFile(path) => ("error-no-file", file(path)),
-                StoreError::Exists(path) => ("error-exists", file(path)),
-                StoreError::NotAWorkspace(path) => ("error-not-a-workspace", file(path)),
-                StoreError::Newer { path, .. } => ("error-newer", file(path)),
-                StoreError::InUse(path) => ("error-in-use", file(path)),
-                StoreError::Foreign { path, what } => {
-                    ("error-foreign", vec![("file", path.display().to_string()), ("what", what.clone())])
-                }
-                StoreError::Damaged { path, what } => {
-                    ("error-damaged", vec![("file", path.display().to_string()), ("what", what.clone())])
-                }
-                StoreError::Missing(what) => ("error-missing", vec![("what", (*what).to_owned())]),
-                StoreError::NothingTo("undo") => ("error-nothing-to-undo", Vec::new()),
-                StoreError::NothingTo(_) => ("error-nothing-to-redo", Vec::new()),
-                StoreError::Conflict(what) => ("error-conflict", vec![("what", what.clone())]),
-                StoreError::NotPublished { path, cause } => {
-                    ("error-not-published", vec![("file", path.display().to_string()), ("cause", cause.clone())])
-                }
-                StoreError::KeptBeside { path, kept } => (
-                    "error-kept-beside",
-                    vec![("file", path.display().to_string()), ("kept", kept.display().to_string())],
-                ),
-                StoreError::LeftBehind { path, beside } => (
-                    "error-left-behind",
-                    vec![("file", path.display().to_string()), ("beside", beside.display().to_string())],
-                ),
-                StoreError::StillRead(path) => ("error-still-read", file(path)),
-                StoreError::NotWiped { path, cause } => {
-                    ("error-not-wiped", vec![("file", path.display().to_string()), ("cause", cause.clone())])
-                }
-                StoreError::DiskFull => ("error-disk-full", Vec::new()),
-                StoreError::ReadOnly => ("error-read-only", Vec::new()),
-                StoreError::Io { path, source } => of_the_system(path, source),
-                StoreError::Unreadable { .. } | StoreError::Sql(_) => return None,
-            },
+            Self::Store(store) => return said_of_store(store),
             Self::Broken(broken) => match broken {
                 Broken::RankTaken { track, one, other, rank } => (
                     "error-rank-taken",
@@ -248,8 +212,53 @@ impl Error {
     }
 }
 
+/// The catalogue's name of a sentence, and what it names.
+type Said = (&'static str, Vec<(&'static str, String)>);
+
+/// As [`Error::said`], of the store.
+fn said_of_store(error: &StoreError) -> Option<Said> {
+    Some(match error {
+        StoreError::NoFile(path) => ("error-no-file", file(path)),
+        StoreError::Exists(path) => ("error-exists", file(path)),
+        StoreError::NotAWorkspace(path) => ("error-not-a-workspace", file(path)),
+        StoreError::Newer { path, .. } => ("error-newer", file(path)),
+        StoreError::InUse(path) => ("error-in-use", file(path)),
+        StoreError::Foreign { path, what } => {
+            ("error-foreign", vec![("file", path.display().to_string()), ("what", what.clone())])
+        }
+        StoreError::Damaged { path, what } => {
+            ("error-damaged", vec![("file", path.display().to_string()), ("what", what.clone())])
+        }
+        StoreError::Missing(what) => ("error-missing", vec![("what", (*what).to_owned())]),
+        StoreError::NothingTo("undo") => ("error-nothing-to-undo", Vec::new()),
+        StoreError::NothingTo(_) => ("error-nothing-to-redo", Vec::new()),
+        StoreError::Conflict(what) => ("error-conflict", vec![("what", what.clone())]),
+        StoreError::NotPublished { path, cause } => {
+            ("error-not-published", vec![("file", path.display().to_string()), ("cause", cause.clone())])
+        }
+        StoreError::KeptBeside { path, kept } => {
+            ("error-kept-beside", vec![("file", path.display().to_string()), ("kept", kept.display().to_string())])
+        }
+        StoreError::LeftBehind { path, beside } => {
+            ("error-left-behind", vec![("file", path.display().to_string()), ("beside", beside.display().to_string())])
+        }
+        StoreError::StillRead(path) => ("error-still-read", file(path)),
+        StoreError::NotWiped { path, cause } => {
+            ("error-not-wiped", vec![("file", path.display().to_string()), ("cause", cause.clone())])
+        }
+        StoreError::DiskFull => ("error-disk-full", Vec::new()),
+        StoreError::ReadOnly => ("error-read-only", Vec::new()),
+        StoreError::Io { path, source } => of_the_system(path, source),
+        StoreError::Unreadable { .. } | StoreError::Sql(_) => return None,
+    })
+}
+
+fn file(path: &Path) -> Vec<(&'static str, String)> {
+    vec![("file", path.display().to_string())]
+}
+
 /// What the system refused, as the catalogue has it.
-fn of_the_system(path: &Path, source: &std::io::Error) -> (&'static str, Vec<(&'static str, String)>) {
+fn of_the_system(path: &Path, source: &std::io::Error) -> Said {
     let file = ("file", path.display().to_string());
     let id = match guild_model::system::refusal(source) {
         Some(Refusal::Missing) => "error-io-missing",

@@ -3,7 +3,7 @@
 use crate::{Error, Workspace};
 use guild_model::mastery::{Matrix, StepKind, TrackKind};
 use guild_model::people::Person;
-use guild_model::{CommunityId, FrameworkId, LevelId, PersonId, TrackId};
+use guild_model::{CommunityId, FrameworkId, Key, LevelId, Name, PersonId, TrackId};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -17,6 +17,13 @@ struct Named<I> {
     name: String,
     /// How it is told apart from one of the same name.
     shown: String,
+}
+
+impl<I: Copy + Into<Uuid>> Named<I> {
+    /// What is told apart by its key.
+    fn keyed(id: I, key: &Key, name: &Name) -> Self {
+        Self { id, uuid: id.into(), key: key.to_string(), email: None, name: name.to_string(), shown: key.to_string() }
+    }
 }
 
 /// How a kind of thing is spoken of.
@@ -110,14 +117,7 @@ pub(crate) fn known_person(people: &[Person], text: &str) -> Result<Option<Perso
 }
 
 fn named(p: &Person) -> Named<PersonId> {
-    Named {
-        id: p.id,
-        uuid: p.id.0,
-        key: p.key.to_string(),
-        email: p.email.as_ref().map(ToString::to_string),
-        name: p.name.to_string(),
-        shown: p.key.to_string(),
-    }
+    Named { email: p.email.as_ref().map(ToString::to_string), ..Named::keyed(p.id, &p.key, &p.name) }
 }
 
 impl Workspace {
@@ -143,12 +143,8 @@ impl Workspace {
             return Ok(exact.id);
         }
         let named = |f: &crate::mastery::FrameworkSummary| Named {
-            id: f.id,
-            uuid: f.id.0,
-            key: f.key.to_string(),
-            email: None,
-            name: f.name.to_string(),
             shown: f.id.to_string(),
+            ..Named::keyed(f.id, &f.key, &f.name)
         };
         find(FRAMEWORK, text, &in_force.iter().map(named).collect::<Vec<_>>())
     }
@@ -160,15 +156,8 @@ impl Workspace {
 
     /// The community of that key, id or name.
     pub fn find_community(&self, text: &str) -> Result<CommunityId, Error> {
-        let named = |c: guild_model::communities::Community| Named {
-            id: c.id,
-            uuid: c.id.0,
-            key: c.key.to_string(),
-            email: None,
-            name: c.name.to_string(),
-            shown: c.key.to_string(),
-        };
-        find(COMMUNITY, text, &self.tables().communities().all()?.into_iter().map(named).collect::<Vec<_>>())
+        let all = self.tables().communities().all()?;
+        find(COMMUNITY, text, &all.iter().map(|c| Named::keyed(c.id, &c.key, &c.name)).collect::<Vec<_>>())
     }
 
     /// The framework that holds the named level, where several frameworks could; of its versions that hold it the one in
@@ -201,26 +190,14 @@ impl Workspace {
 
 /// The track of that name.
 pub fn find_track(matrix: &Matrix, text: &str) -> Result<TrackId, Error> {
-    let named = |t: &guild_model::mastery::Track| Named {
-        id: t.id,
-        uuid: t.id.0,
-        key: t.key.to_string(),
-        email: None,
-        name: t.name.to_string(),
-        shown: t.key.to_string(),
-    };
-    find(TRACK, text, &matrix.tracks.iter().map(named).collect::<Vec<_>>())
+    find(TRACK, text, &matrix.tracks.iter().map(|t| Named::keyed(t.id, &t.key, &t.name)).collect::<Vec<_>>())
 }
 
 /// The level of that name; with a track, one of its own is preferred.
 pub fn find_level(matrix: &Matrix, text: &str, track: Option<TrackId>) -> Result<LevelId, Error> {
     let named = |l: &guild_model::mastery::Level| Named {
-        id: l.id,
-        uuid: l.id.0,
-        key: l.key.to_string(),
-        email: None,
-        name: l.name.to_string(),
         shown: format!("{} ({})", l.key, matrix.track(l.track).map(|t| t.name.to_string()).unwrap_or_default()),
+        ..Named::keyed(l.id, &l.key, &l.name)
     };
     if let Some(track) = track {
         let own: Vec<_> = matrix.levels_of(track).map(named).collect();

@@ -110,16 +110,20 @@ impl HistoryLine {
 }
 
 impl Workspace {
-    /// Makes an empty workspace; never overwrites.
+    /// Makes an empty workspace; never overwrites. Errors: `Exists`, `Io`.
     pub fn create(path: &Path) -> Result<Self, Error> {
         Ok(Self::with(Store::create(path)?))
     }
 
+    /// To look and to change, for one at a time. An older file is migrated, after a copy of it was made beside it.
+    ///
+    /// Errors: `NoFile`, `NotAWorkspace`, `Newer`, `InUse`, `Foreign`, `Damaged`, `ReadOnly`.
     pub fn open(path: &Path) -> Result<Self, Error> {
         Ok(Self::with(Store::open(path, Access::Write)?))
     }
 
-    /// For looking only; possible while another has it open.
+    /// For looking only; possible while another has it open. An older file is migrated in memory and stays as it is.
+    /// Errors: as [`Self::open`], but `InUse` and `ReadOnly`.
     pub fn open_to_read(path: &Path) -> Result<Self, Error> {
         Ok(Self::with(Store::open(path, Access::Read)?))
     }
@@ -159,6 +163,7 @@ impl Workspace {
         self.store.on_publication(listener);
     }
 
+    /// The file as the person knows it, in a shared folder the published one; `None` in memory.
     pub fn path(&self) -> Option<PathBuf> {
         self.store.path()
     }
@@ -170,6 +175,7 @@ impl Workspace {
         stem.map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
+    /// What the window shows of it at all times. Cost: three counts and the last lines of the history.
     pub fn info(&self) -> Result<WorkspaceInfo, Error> {
         let tables = self.store.tables();
         Ok(WorkspaceInfo {

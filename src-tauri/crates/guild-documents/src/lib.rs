@@ -1,7 +1,7 @@
 //! Model to documents to hand out.
 //!
 //! A document is made in two halves. What it says is a [`page::Page`], written once per kind of document
-//! (`promotion`), with every word from a [`words::Words`] catalogue. How it looks is a writer per format
+//! (`promotion`, `pack`), with every word from a [`words::Words`] catalogue. How it looks is a writer per format
 //! (`markdown`, `html`, `docx`, `pdf`), which knows pages and nothing of the product. So the same facts stand in
 //! every format, in the same order.
 //!

@@ -14,6 +14,7 @@ pub struct Page {
     pub sections: Vec<Section>,
 }
 
+/// A part of the document under a heading of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Section {
     pub heading: String,
@@ -81,6 +82,7 @@ pub struct Entry {
     pub items: Vec<Item>,
 }
 
+/// A rating or the like beside a name, in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Measure {
     pub now: String,

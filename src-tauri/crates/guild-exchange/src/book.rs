@@ -42,6 +42,7 @@ pub struct Sheet {
     pub merges: Vec<Area>,
 }
 
+/// A cell that is not empty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// From 0.
@@ -93,6 +94,7 @@ pub struct Problem {
     pub message: String,
 }
 
+/// What a problem does to an import; the worse first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
@@ -151,6 +153,7 @@ impl Value {
 }
 
 impl Area {
+    /// Of one cell; both from 0.
     pub fn cell(row: u32, column: u32) -> Self {
         Self { top: row, left: column, bottom: row, right: column }
     }

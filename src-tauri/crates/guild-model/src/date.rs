@@ -21,6 +21,8 @@ pub struct PartialDate {
 pub struct NotADate(pub String);
 
 impl PartialDate {
+    /// Reads `2024`, `2024-03` or `2024-03-17`, with white space around it or without. Errors: any other way of writing
+    /// it, and days that the calendar does not have.
     pub fn parse(text: &str) -> Result<Self, NotADate> {
         let refuse = || NotADate(text.to_owned());
         let text = text.trim();

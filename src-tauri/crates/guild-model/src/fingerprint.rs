@@ -12,6 +12,7 @@ impl Default for Fingerprint {
 }
 
 impl Fingerprint {
+    /// The number of bytes that are there at once. Cost: O(n).
     pub fn of(bytes: &[u8]) -> u64 {
         let mut print = Self::default();
         print.add(bytes);
@@ -25,6 +26,7 @@ impl Fingerprint {
         }
     }
 
+    /// The number of all that was taken in.
     pub fn value(self) -> u64 {
         self.0
     }

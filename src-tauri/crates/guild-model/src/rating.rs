@@ -17,6 +17,7 @@ pub struct NotARating(pub f64);
 impl Rating {
     const UNIT: f64 = 1000.0;
 
+    /// The nearest thousandth. Errors: not a finite number, or beyond ±1,000,000.
     pub fn new(value: f64) -> Result<Self, NotARating> {
         if !value.is_finite() || value.abs() > 1_000_000.0 {
             return Err(NotARating(value));
@@ -34,6 +35,7 @@ impl Rating {
         one.into_iter().chain(other).min()
     }
 
+    /// As a number on its scale.
     pub fn value(self) -> f64 {
         f64::from(self.0) / Self::UNIT
     }
@@ -43,6 +45,7 @@ impl Rating {
         self.0
     }
 
+    /// Of the stored form. Errors: beyond ±1,000,000,000.
     pub fn from_thousandths(n: i32) -> Result<Self, NotARating> {
         Self::new(f64::from(n) / Self::UNIT)
     }

@@ -19,6 +19,7 @@ pub struct FindingAbout {
 }
 
 impl FindingAbout {
+    /// About these things, in any order, one of them perhaps more than once; without aspect and degree.
     pub fn new(kind: &str, things: impl IntoIterator<Item = Uuid>) -> Self {
         let about = Self { kind: kind.to_owned(), things: Vec::new(), aspect: String::new(), degree: None };
         about.and(things)
@@ -33,11 +34,13 @@ impl FindingAbout {
         self
     }
 
+    /// With what tells it apart from others of its kind about the same things.
     #[must_use]
     pub fn aspect(self, aspect: impl Into<String>) -> Self {
         Self { aspect: aspect.into(), ..self }
     }
 
+    /// With how bad it is, more being worse.
     #[must_use]
     pub fn degree(self, degree: f64) -> Self {
         Self { degree: Some(degree), ..self }

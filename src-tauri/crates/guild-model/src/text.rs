@@ -27,6 +27,7 @@ impl Name {
     /// The longest name, in characters.
     pub const MOST: usize = 200;
 
+    /// White space at the ends goes. Errors: nothing is left, more than 200 characters, a control character.
     pub fn parse(text: &str) -> Result<Self, TextError> {
         one_line(text, Self::MOST).map(Self)
     }
@@ -74,6 +75,7 @@ impl PartialOrd for Name {
 pub struct Key(String); // Invariant: made only by `parse` and `from_name`.
 
 impl Key {
+    /// As [`Name::parse`].
     pub fn parse(text: &str) -> Result<Self, TextError> {
         one_line(text, Name::MOST).map(Self)
     }
@@ -116,7 +118,7 @@ impl Text {
     /// The longest text, in UTF-16 units, as spreadsheets count.
     pub const MOST: usize = 32_767;
 
-    /// Folds line endings and drops what no cell can hold; never fails on them.
+    /// Folds line endings and drops what no cell can hold; never fails on them. Errors: only `TooLong`.
     pub fn parse(text: &str) -> Result<Self, TextError> {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
         let kept: String = unix.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();

@@ -12,8 +12,10 @@ macro_rules! closed_words {
         }
 
         impl $name {
+            /// In the order of the list.
             pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
 
+            /// As JSON, tables and sheets have it.
             pub fn word(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)*

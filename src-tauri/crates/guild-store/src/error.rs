@@ -3,6 +3,8 @@
 use guild_model::system::in_words;
 use std::path::{Path, PathBuf};
 
+/// Why the file does not do what was asked of it; each says what the way out is. Unless one says otherwise, the file
+/// is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("{}: there is no such file; check the folder and the name", .0.display())]

@@ -39,6 +39,7 @@ pub struct Publication {
     pub kept: Option<PathBuf>,
 }
 
+/// How much of it others can see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicationState {
     /// What stands in the folder is what she has.
@@ -129,6 +130,7 @@ impl LocalCopy {
         self.shared.state().target.clone()
     }
 
+    /// How it stands. Who asks has been told of a version beside it, which closing then does not say again.
     pub fn publication(&self) -> Publication {
         let mut state = self.shared.state();
         state.told |= state.kept.is_some();

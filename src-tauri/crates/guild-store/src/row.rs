@@ -245,6 +245,7 @@ macro_rules! table {
         crate::row::table!(@ $(#[$doc])* $reader, $thing, $id, $table);
 
         impl $reader<'_> {
+            #[doc = concat!("By ", $order, ". Errors: `Unreadable`. Cost: O(n log n).")]
             pub fn all(&self) -> Result<Vec<$thing>, crate::StoreError> {
                 crate::row::rows(self.0, $table, concat!("SELECT * FROM ", $table, " ORDER BY ", $order), [], read)
             }
@@ -254,6 +255,7 @@ macro_rules! table {
         crate::row::table!(@ $(#[$doc])* $reader, $thing, $id, $table);
 
         impl $reader<'_> {
+            /// In the order of names. Errors: `Unreadable`. Cost: O(n log n).
             pub fn all(&self) -> Result<Vec<$thing>, crate::StoreError> {
                 let mut all = crate::row::rows(self.0, $table, concat!("SELECT * FROM ", $table), [], read)?;
                 crate::row::sort_by_name(&mut all, |thing: &$thing| &thing.name, $then);
@@ -266,19 +268,23 @@ macro_rules! table {
         pub struct $reader<'c>(pub(crate) &'c rusqlite::Connection);
 
         impl $reader<'_> {
+            /// The row of this id; `None` where there is none. Errors: `Unreadable`. Cost: one row.
             pub fn find(&self, id: $id) -> Result<Option<$thing>, crate::StoreError> {
                 let sql = concat!("SELECT * FROM ", $table, " WHERE id = ?1");
                 Ok(crate::row::rows(self.0, $table, sql, [crate::row::bytes(id)], read)?.pop())
             }
 
+            /// As `find`. Errors: `Missing` as well.
             pub fn get(&self, id: $id) -> Result<$thing, crate::StoreError> {
                 self.find(id)?.ok_or(crate::StoreError::Missing($table))
             }
 
+            /// Adds the row, or replaces the one of its id; only inside [`crate::Store::change`].
             pub fn save(&self, thing: &$thing) -> Result<(), crate::StoreError> {
                 write(self.0, thing)
             }
 
+            /// Removes the row; whether there was one. Rows that point at it stay, and are the caller's to mend.
             pub fn delete(&self, id: $id) -> Result<bool, crate::StoreError> {
                 crate::row::delete(self.0, $table, id)
             }

@@ -96,6 +96,13 @@ pub async fn roster(app: State<'_, App>, framework: FrameworkId) -> Answer<Roste
     app.with(move |workspace| workspace.roster(framework)).await
 }
 
+/// Whether the workspace has the person.
+#[tauri::command]
+#[specta::specta]
+pub async fn has_person(app: State<'_, App>, person: PersonId) -> Answer<bool> {
+    app.with(move |workspace| workspace.has_person(person)).await
+}
+
 /// What communities ask for, and who covers it.
 #[tauri::command]
 #[specta::specta]

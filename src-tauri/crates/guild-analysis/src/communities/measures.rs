@@ -37,6 +37,10 @@ pub struct Measures {
 }
 
 /// Each as its own function defines it.
+///
+/// `degree`: other communities with members in common. `strength`: those members, counted once for each such community.
+/// `betweenness` and `closeness`: 0 to 1. `constraint`: from 0, low is open to many sides; `None` without ties. `core`: the
+/// k of the densest part it belongs to. `cluster`: numbered from 0, the largest first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CommunityMeasures {
     pub degree: u32,
@@ -52,13 +56,16 @@ pub struct CommunityMeasures {
     pub cut: bool,
 }
 
+/// Of one person, as a node of the two-mode graph of communities and people.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PersonMeasures {
     /// Communities in which the person is active.
     pub n_communities: u32,
+    /// 0 to 1: the part of all shortest ways between two other nodes that leads through the person.
     pub betweenness: f64,
     /// As of communities; whoever is active nowhere is a part alone.
     pub component: u32,
+    /// Whether the two-mode graph has more parts without the person.
     pub cut: bool,
     pub broker: Brokerage,
 }

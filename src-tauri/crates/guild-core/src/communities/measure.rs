@@ -23,6 +23,7 @@ pub struct MeasuresView {
     pub sampled: Option<MeasuredSample>,
 }
 
+/// Of one community; the numbers are those of `guild_analysis::communities::CommunityMeasures`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredCommunity {
     pub id: CommunityId,
@@ -43,6 +44,7 @@ pub struct MeasuredCommunity {
     pub cut: bool,
 }
 
+/// Of one person; the numbers are those of `guild_analysis::communities::PersonMeasures`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredPerson {
     pub id: PersonId,
@@ -67,6 +69,7 @@ pub struct MeasuredBroker {
     pub liaison: u32,
 }
 
+/// Two communities with so many active people in common.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredLink {
     pub a: CommunityId,
@@ -74,6 +77,7 @@ pub struct MeasuredLink {
     pub weight: u32,
 }
 
+/// How many services one community gives another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredService {
     pub provider: CommunityId,
@@ -81,6 +85,7 @@ pub struct MeasuredService {
     pub services: u32,
 }
 
+/// How the betweenness of people was estimated: from so many nodes, drawn by this seed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredSample {
     pub pivots: u32,

@@ -45,10 +45,12 @@ impl Workspace {
         Ok(())
     }
 
+    /// Those that were set; the usual ones where none were.
     pub fn thresholds(&self) -> Result<Thresholds, Error> {
         Ok(self.tables().thresholds().get()?)
     }
 
+    /// From which numbers on something is noteworthy from now on, for everyone who opens the file.
     pub fn set_thresholds(&mut self, thresholds: Thresholds) -> Result<(), Error> {
         self.change(|(): &()| (Op::SetThresholds, None, 1), |tables| Ok(tables.thresholds().save(&thresholds)?))
     }

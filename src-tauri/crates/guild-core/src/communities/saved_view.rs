@@ -47,6 +47,7 @@ impl Workspace {
         )
     }
 
+    /// Errors: `Missing`.
     pub fn remove_view(&mut self, id: SavedViewId) -> Result<(), Error> {
         let subject = self.tables().saved_views().get(id)?.name.to_string();
         self.change(

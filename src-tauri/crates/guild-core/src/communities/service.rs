@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 
 impl Workspace {
     /// Says that a community can give a service. The service is found by name and kind, or made.
+    ///
+    /// Errors: a name or kind that is none; `Missing`.
     pub fn add_offer(
         &mut self,
         community: CommunityId,
@@ -64,6 +66,7 @@ impl Workspace {
         )
     }
 
+    /// A service of which nobody speaks any more goes too. Errors: `Missing`, and then none is removed.
     pub fn remove_offers(&mut self, ids: &[OfferId]) -> Result<(), Error> {
         self.change(
             |(): &()| (Op::RemoveOffers, None, ids.len()),
@@ -78,6 +81,7 @@ impl Workspace {
         )
     }
 
+    /// As [`Self::remove_offers`].
     pub fn remove_needs(&mut self, ids: &[NeedId]) -> Result<(), Error> {
         self.change(
             |(): &()| (Op::RemoveNeeds, None, ids.len()),

@@ -59,12 +59,14 @@ pub struct WithoutService {
     pub consumer: Option<CommunityId>,
 }
 
+/// A role that nobody in the community holds any more.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutSeat {
     pub community: CommunityId,
     pub role: String,
 }
 
+/// One of the parts that come apart: its communities, and how many people are left in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutPiece {
     pub communities: Vec<CommunityId>,
@@ -84,6 +86,7 @@ pub struct LeavingRow {
     pub pieces: u32,
     /// Skills that fewer people will have than should.
     pub skills: u32,
+    /// What breaks in all, by which the rows are in order; of a map that comes apart the communities cut off count.
     pub broken: u32,
 }
 

@@ -2,8 +2,9 @@
 
 use super::order::reorder;
 use crate::Error;
+use crate::mastery::push_level;
 use guild_exchange::ladder::draft::{AreaDraft, LadderDraft, LevelDraft, ScaleDraft, SkillDraft, TrackDraft};
-use guild_model::mastery::{Area, Expectation, Freedoms, Level, Matrix, Scale, ScalePoint, Skill, Track};
+use guild_model::mastery::{Area, Expectation, Level, Matrix, Scale, ScalePoint, Skill, Track};
 use guild_model::{AreaId, ExpectationId, FrameworkId, Key, LevelId, Name, ScalePointId, SkillId, Text, TrackId};
 use guild_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -269,19 +270,7 @@ impl Merge {
             if found.is_none() {
                 let taken = |key: &str| self.after.levels.iter().any(|l| l.key.as_str() == key);
                 let key = key(draft.key.as_ref(), &draft.name, taken);
-                self.after.levels.push(Level {
-                    id,
-                    track,
-                    key,
-                    name: draft.name.clone(),
-                    rank: draft.rank,
-                    scope: Text::default(),
-                    freedoms: Freedoms::default(),
-                    responsibilities: Text::default(),
-                    responsibility_degree: None,
-                    top: false,
-                    origin: None,
-                });
+                push_level(&mut self.after, id, track, key, &draft.name, draft.rank);
             }
             if let Some(level) = self.after.levels.iter_mut().find(|l| l.id == id) {
                 level.name = draft.name.clone();

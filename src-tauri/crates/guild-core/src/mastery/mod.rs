@@ -13,4 +13,5 @@ pub use edit::{MatrixEdit, ScalePointEdit};
 pub use guild_analysis::mastery::MasteryPath;
 pub use paste::{PastedCell, PastedSkill};
 pub use start::{Outline, TrackOutline};
+pub(crate) use structure::push_level;
 pub use view::{Cells, CriterionView, FrameworkSummary, MatrixView};

@@ -29,6 +29,9 @@ impl Workspace {
         })
     }
 
+    /// Puts a track at a position among the others, from 0; beyond the end it is the last.
+    ///
+    /// Errors: `Missing`.
     pub fn move_track(&mut self, track: TrackId, position: u32) -> Result<(), Error> {
         let framework = self.framework_of_track(track)?;
         self.change_matrix(
@@ -123,12 +126,14 @@ impl Workspace {
         )
     }
 
+    /// Errors: `Missing`; `Broken` for a step to the level itself, one that is there already, and one that closes a circle.
     pub fn add_step(&mut self, from: LevelId, to: LevelId, kind: StepKind) -> Result<StepId, Error> {
         let framework = self.framework_of_level(from)?;
         let label = |m: &Matrix, _: &StepId| (Op::AddStep, step_name(m, from, to), 1);
         self.change_matrix(framework, label, |matrix| Ok(push_step(matrix, from, to, kind)))
     }
 
+    /// Errors: `Missing`.
     pub fn remove_step(&mut self, step: StepId) -> Result<(), Error> {
         let framework = self.tables().steps().get(step)?.framework;
         let label = |m: &Matrix, (): &()| {
@@ -141,6 +146,7 @@ impl Workspace {
         })
     }
 
+    /// Adds an area at a position among the others, from 0. Errors: a name that is none; `Missing`.
     pub fn add_area(&mut self, framework: FrameworkId, named: &str, position: u32) -> Result<AreaId, Error> {
         let named = name("the area's name", named)?;
         let label = |_: &Matrix, _: &AreaId| (Op::AddArea, Some(named.to_string()), 1);
@@ -162,6 +168,7 @@ impl Workspace {
         })
     }
 
+    /// Puts an area at a position among the others, from 0; its skills go along. Errors: `Missing`.
     pub fn move_area(&mut self, area: AreaId, position: u32) -> Result<(), Error> {
         let framework = self.tables().areas().get(area)?.framework;
         self.change_matrix(
@@ -381,7 +388,8 @@ pub(super) fn push_step(matrix: &mut Matrix, from: LevelId, to: LevelId, kind: S
     id
 }
 
-pub(super) fn push_level(matrix: &mut Matrix, id: LevelId, track: TrackId, key: Key, named: &Name, rank: u32) {
+/// Adds a level that says nothing yet but its name.
+pub(crate) fn push_level(matrix: &mut Matrix, id: LevelId, track: TrackId, key: Key, named: &Name, rank: u32) {
     matrix.levels.push(Level {
         id,
         track,

@@ -8,6 +8,7 @@ use guild_model::{CriterionId, ExpectationId, FrameworkId, Key, LineageId, Name,
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// A version of a framework, for lists to choose from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct FrameworkSummary {
     pub id: FrameworkId,

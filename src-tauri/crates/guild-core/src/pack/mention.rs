@@ -49,6 +49,7 @@ pub enum MentionPlace {
     Plan,
 }
 
+/// What becomes of a word that may name somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MentionChoice {

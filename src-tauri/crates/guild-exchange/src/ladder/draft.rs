@@ -8,7 +8,7 @@ use guild_model::{Name, Rating, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Where in a file something stands: file (index into the import's files), sheet name, and the cell as `B4`.
+/// Where in a file something stands: the file's name, the sheet's, and the cell as `B4` or `B4:C7`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 pub struct CellPlace {
     pub file: String,

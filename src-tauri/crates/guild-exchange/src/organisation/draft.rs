@@ -19,6 +19,7 @@ pub enum Stated<T> {
 }
 
 impl<T> Stated<T> {
+    /// `None` where the table has no column for it; a blank cell of one that has may still state that there is nothing.
     pub fn get(&self) -> Option<&T> {
         match self {
             Self::Not => None,
@@ -88,6 +89,7 @@ pub struct RowAt {
     pub column: Option<u32>,
 }
 
+/// A community as a row tells of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommunityRow {
     pub at: RowAt,
@@ -111,6 +113,7 @@ pub struct CommunityRow {
     pub custom: CustomFields,
 }
 
+/// A person as a row tells of them; `blocked`, `key` and `name` as of [`CommunityRow`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonRow {
     pub at: RowAt,
@@ -126,6 +129,7 @@ pub struct PersonRow {
     pub custom: CustomFields,
 }
 
+/// A membership as a row, or a cell of a cross table, tells of it; whose it is stands as it is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipRow {
     pub at: RowAt,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, Cursor, Read};
 
 use memchr::memmem;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, resolve};
 use super::error::ReadError;
@@ -181,25 +181,16 @@ struct Relationship {
 /// By id; none where the part is missing.
 fn relationships(archive: &mut Archive, part: &str, from: &str) -> Result<BTreeMap<String, Relationship>, ReadError> {
     let mut found = BTreeMap::new();
-    let Some(part) = archive.part(part)? else {
-        return Ok(found);
-    };
-    let (mut reader, mut buffer) = (xml::reader(part), Vec::new());
-    loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer)? {
-            Event::Start(element) if element.local_name().as_ref() == "Relationship" => {
-                let get = |name| xml::attribute(&element, name);
-                if let (Some(id), Some(kind), Some(target)) = (get("Id")?, get("Type")?, get("Target")?)
-                    && get("TargetMode")?.as_deref() != Some("External")
-                {
-                    found.insert(id, Relationship { kind, target: resolve(from, &target) });
-                }
-            }
-            Event::Eof => return Ok(found),
-            _ => {}
+    elements(archive, part, "Relationship", |element| {
+        let get = |name| xml::attribute(element, name);
+        if let (Some(id), Some(kind), Some(target)) = (get("Id")?, get("Type")?, get("Target")?)
+            && get("TargetMode")?.as_deref() != Some("External")
+        {
+            found.insert(id, Relationship { kind, target: resolve(from, &target) });
         }
-    }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 fn relationships_of(part: &str) -> String {
@@ -210,19 +201,29 @@ fn relationships_of(part: &str) -> String {
 /// Each sheet's name and the id of its relationship.
 fn sheet_names(archive: &mut Archive, workbook: &str) -> Result<Vec<(String, String)>, ReadError> {
     let mut found = Vec::new();
-    let Some(part) = archive.part(workbook)? else {
-        return Ok(found);
-    };
+    elements(archive, workbook, "sheet", |element| {
+        let name = xml::attribute(element, "name")?.unwrap_or_default();
+        let id = xml::attribute(element, "id")?.unwrap_or_default();
+        found.push((name, id));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Shows each element of that name in a part, in order; none where the part is missing.
+fn elements(
+    archive: &mut Archive,
+    part: &str,
+    name: &str,
+    mut show: impl FnMut(&BytesStart<'_>) -> Result<(), ReadError>,
+) -> Result<(), ReadError> {
+    let Some(part) = archive.part(part)? else { return Ok(()) };
     let (mut reader, mut buffer) = (xml::reader(part), Vec::new());
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer)? {
-            Event::Start(element) if element.local_name().as_ref() == "sheet" => {
-                let name = xml::attribute(&element, "name")?.unwrap_or_default();
-                let id = xml::attribute(&element, "id")?.unwrap_or_default();
-                found.push((name, id));
-            }
-            Event::Eof => return Ok(found),
+            Event::Start(element) if element.local_name().as_ref() == name => show(&element)?,
+            Event::Eof => return Ok(()),
             _ => {}
         }
     }

@@ -16,7 +16,7 @@ pub enum Broken {
     Share(u8),
 }
 
-/// All rules. Cost: O(n log n).
+/// All rules. Errors: the first that is broken. Cost: O(n log n).
 pub fn check(organisation: &Organisation) -> Result<(), Broken> {
     check_parents(&organisation.communities)?;
     unique("community", organisation.communities.iter().map(|c| c.key.as_str()))?;
@@ -25,6 +25,7 @@ pub fn check(organisation: &Organisation) -> Result<(), Broken> {
     organisation.memberships.iter().try_for_each(check_membership)
 }
 
+/// The rules of one membership. Errors: `Share`.
 pub fn check_membership(membership: &Membership) -> Result<(), Broken> {
     match membership.share {
         Some(share) if share > 100 => Err(Broken::Share(share)),

@@ -16,6 +16,8 @@ macro_rules! words {
             /// The words of the product, in order.
             pub const WORDS: &'static [&'static str] = &[$($word),*];
 
+            /// One of the product's own words, however its case, spaces and hyphens are written; else the file's.
+            /// Errors: those of [`crate::Name::parse`].
             pub fn parse(text: &str) -> Result<Self, crate::TextError> {
                 match crate::text::fold(text).replace([' ', '-'], "_").as_str() {
                     $($word => Ok(Self::$variant),)*
@@ -23,6 +25,7 @@ macro_rules! words {
                 }
             }
 
+            /// As JSON, tables and sheets have it.
             pub fn word(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*

@@ -87,8 +87,10 @@ pub struct Degree(u8); // Invariant: 0..=4.
 pub struct NotADegree(pub u8);
 
 impl Degree {
+    /// The highest degree.
     pub const MOST: u8 = 4;
 
+    /// 0 to [`Self::MOST`].
     pub fn value(self) -> u8 {
         self.0
     }

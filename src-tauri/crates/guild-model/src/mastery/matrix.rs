@@ -45,6 +45,7 @@ impl Matrix {
         }
     }
 
+    /// Cost: O(tracks), as all that follow are linear in their list.
     pub fn track(&self, id: TrackId) -> Option<&Track> {
         self.tracks.iter().find(|t| t.id == id)
     }
@@ -61,10 +62,12 @@ impl Matrix {
         self.expectations.iter().find(|e| e.skill == skill && e.level == level)
     }
 
+    /// In order of their place in the cell, once the matrix is sorted.
     pub fn criteria_of(&self, expectation: ExpectationId) -> impl Iterator<Item = &Criterion> {
         self.criteria.iter().filter(move |c| c.expectation == expectation)
     }
 
+    /// By rank, once the matrix is sorted.
     pub fn levels_of(&self, track: TrackId) -> impl Iterator<Item = &Level> {
         self.levels.iter().filter(move |l| l.track == track)
     }

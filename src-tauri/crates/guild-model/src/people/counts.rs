@@ -50,6 +50,7 @@ impl<'a> Counts<'a> {
         })
     }
 
+    /// The rating of knowing that counts; `None` where nobody has said any. So of the next two.
     pub fn knows(&self) -> Option<Rating> {
         self.knows.and_then(|a| a.knows)
     }

@@ -45,6 +45,7 @@ impl<I: Ord + Copy> Kin<I> {
         self.root.get(&id).copied().unwrap_or(id)
     }
 
+    /// Whether one is a copy of the other, or both are of a third.
     pub fn same(&self, one: I, other: I) -> bool {
         self.root(one) == self.root(other)
     }

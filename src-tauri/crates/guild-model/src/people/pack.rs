@@ -131,6 +131,7 @@ pub struct PackParts {
     pub does: (AssessorKind, NaiveDate),
 }
 
+/// One view of a skill. Who it was is told by the kind of assessor alone: a pack has no place for a second name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackAssessment {
     pub kind: AssessorKind,
@@ -143,6 +144,7 @@ pub struct PackAssessment {
     pub evidence: Vec<PackEvidence>,
 }
 
+/// What shows it: words, an address, or both; what there is none of is empty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackEvidence {
     pub text: Text,
@@ -181,6 +183,7 @@ pub struct PackMisfit {
     pub said: Option<PackStanding>,
 }
 
+/// One view of a criterion, or of what must not be seen; told as [`PackAssessment`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackStanding {
     pub kind: AssessorKind,
@@ -202,6 +205,7 @@ pub struct PackChanges {
     pub changes: Vec<PackChange>,
 }
 
+/// One thing that is otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PackChange {
     /// Where the person stands, before and now.

@@ -57,6 +57,7 @@ pub struct CriterionReadiness {
 }
 
 impl Readiness {
+    /// The criteria of which the person stands so.
     pub fn with(&self, state: ReadinessState) -> impl Iterator<Item = &CriterionReadiness> {
         self.criteria.iter().filter(move |c| c.state == state)
     }

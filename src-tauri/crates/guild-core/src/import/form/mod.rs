@@ -44,13 +44,13 @@ use chrono::NaiveDate;
 use ground::Ground;
 use guild_exchange::book::{Area, Book, Problem, Severity};
 use guild_exchange::form::mapping::FormMapping;
-use guild_exchange::form::{FormReading, Labels, read_form};
+use guild_exchange::form::{FormDraft, FormReading, Labels, read_form};
 use guild_exchange::ladder::recognise::Mapping;
 use guild_exchange::recognition::accounting::{leave_out, take_back};
 use guild_exchange::recognition::report::{FileReport, SheetReport};
 use guild_exchange::recognition::why::Why;
 use guild_model::Text;
-use guild_model::mastery::Matrix;
+use guild_model::mastery::{Framework, Matrix};
 use guild_model::people::{Assessment, AssessorKind, Person, Standing};
 use guild_store::Tables;
 use rows::FormRow;
@@ -259,33 +259,8 @@ fn lay_one(
     let facts = Facts { kept, records: draft.records.clone() };
     let date = choices.date.unwrap_or_else(crate::people::today);
     let framework = facts.framework().map(|id| tables.frameworks().find(id)).transpose()?.flatten();
-    let mut form = ReturnedForm {
-        file: book.file.clone(),
-        pack: draft.pack,
-        person: None,
-        name: None,
-        key: None,
-        framework: facts.framework(),
-        framework_name: facts
-            .kept
-            .as_ref()
-            .map(|p| p.framework_name.clone())
-            .or(framework.as_ref().map(|f| f.name.clone())),
-        version: facts.kept.as_ref().map(|p| p.version).or(framework.as_ref().map(|f| f.version)),
-        scale: facts.scale().or(framework.as_ref().map(|f| &f.scale)).cloned(),
-        sent: facts.date(),
-        kept: facts.kept.is_some(),
-        date,
-        skills: Vec::new(),
-        criteria: Vec::new(),
-        new: 0,
-        same: 0,
-        skipped: blocking as u32,
-    };
-    let answers = draft.skills.iter().map(|row| (&row.at, row.says_something()));
-    let answers = answers.chain(draft.criteria.iter().map(|row| (&row.at, row.says_something())));
-    let answers: Vec<(String, String)> =
-        answers.filter(|(_, says)| *says).map(|(at, _)| (at.sheet.clone(), at.cells.clone())).collect();
+    let mut form = unlaid(&book.file, &draft, &facts, framework.as_ref(), date);
+    form.skipped = blocking as u32;
     let person = facts.person().and_then(|id| people.iter().find(|p| p.id == id));
     let (Some(person), Some(sent)) = (person, facts.date()) else {
         let is_ours = facts.kept.is_some() || framework.is_some();
@@ -295,22 +270,14 @@ fn lay_one(
             plan.changes.skipped += 1;
             form.skipped += 1;
         }
-        account(book, files, &answers, &[]);
+        account(book, files, &answered(&draft), &[]);
         plan.forms.push(form);
         return Ok(());
     };
     form.person = Some(person.id);
     form.name = Some(person.name.clone());
     form.key = Some(person.key.clone());
-    let own = |kind: AssessorKind| kind == AssessorKind::Itself;
-    let mut assessments = tables.assessments().of_person(person.id)?;
-    assessments.retain(|a| own(a.kind));
-    assessments.extend(plan.assessments.iter().filter(|a| a.person == person.id).filter_map(skills::as_recorded));
-    let mut standings = tables.standings().of_person(person.id)?;
-    standings.retain(|s| own(s.kind));
-    standings.extend(
-        plan.standings.iter().filter(|s| s.person == person.id).filter_map(|s| criteria::as_recorded(s, ground)),
-    );
+    let (assessments, standings) = own_views(tables, ground, person, plan)?;
     let others = Others::than(person.id, people);
     let (ordinary, document, someone) = (own_words(person), BTreeSet::new(), ground::someone());
     let told: Vec<Mentions> = someone
@@ -350,6 +317,61 @@ fn lay_one(
     plan.standings.extend(new_standings);
     plan.forms.push(form);
     Ok(())
+}
+
+/// A form of which nothing has been laid over the workspace yet, and nobody is known.
+fn unlaid(
+    file: &str,
+    draft: &FormDraft,
+    facts: &Facts,
+    framework: Option<&Framework>,
+    date: NaiveDate,
+) -> ReturnedForm {
+    let kept = facts.kept.as_ref();
+    ReturnedForm {
+        file: file.to_owned(),
+        pack: draft.pack,
+        person: None,
+        name: None,
+        key: None,
+        framework: facts.framework(),
+        framework_name: kept.map(|p| &p.framework_name).or(framework.map(|f| &f.name)).cloned(),
+        version: kept.map(|p| p.version).or(framework.map(|f| f.version)),
+        scale: facts.scale().or(framework.map(|f| &f.scale)).cloned(),
+        sent: facts.date(),
+        kept: kept.is_some(),
+        date,
+        skills: Vec::new(),
+        criteria: Vec::new(),
+        new: 0,
+        same: 0,
+        skipped: 0,
+    }
+}
+
+/// Sheet and range of the rows that say something.
+fn answered(draft: &FormDraft) -> Vec<(String, String)> {
+    let skills = draft.skills.iter().filter(|row| row.says_something()).map(|row| &row.at);
+    let criteria = draft.criteria.iter().filter(|row| row.says_something()).map(|row| &row.at);
+    skills.chain(criteria).map(|at| (at.sheet.clone(), at.cells.clone())).collect()
+}
+
+/// What the person says of themselves by now, in the workspace and in the forms laid before.
+fn own_views(
+    tables: &Tables,
+    ground: &Ground,
+    person: &Person,
+    plan: &FormPlan,
+) -> Result<(Vec<Assessment>, Vec<Standing>), Error> {
+    let mut assessments = tables.assessments().of_person(person.id)?;
+    assessments.retain(|a| a.kind == AssessorKind::Itself);
+    assessments.extend(plan.assessments.iter().filter(|a| a.person == person.id).filter_map(skills::as_recorded));
+    let mut standings = tables.standings().of_person(person.id)?;
+    standings.retain(|s| s.kind == AssessorKind::Itself);
+    standings.extend(
+        plan.standings.iter().filter(|s| s.person == person.id).filter_map(|s| criteria::as_recorded(s, ground)),
+    );
+    Ok((assessments, standings))
 }
 
 /// Why nobody of this workspace can be told from a form.

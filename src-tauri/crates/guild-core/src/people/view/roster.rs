@@ -40,6 +40,11 @@ pub struct RosterPerson {
 }
 
 impl Workspace {
+    /// Whether the workspace has the person; `false` of somebody who was removed or forgotten. Cost: one row.
+    pub fn has_person(&self, person: PersonId) -> Result<bool, Error> {
+        Ok(self.tables().people().find(person)?.is_some())
+    }
+
     /// Everybody, against the ladder of a framework. Cost: O((people + memberships) log people).
     pub fn roster(&mut self, framework: FrameworkId) -> Result<Roster, Error> {
         let matrix = self.matrix(framework)?;

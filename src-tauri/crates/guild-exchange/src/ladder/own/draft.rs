@@ -4,68 +4,14 @@ use crate::ladder::draft::{
     AreaDraft, CriterionDraft, ExpectationDraft, FreedomDraft, LadderDraft, LevelDraft, ScaleDraft, ScalePointDraft,
     SkillDraft, StepDraft, TrackDraft,
 };
-use guild_model::mastery::{Criterion, FreedomKind, Matrix, Scale};
+use guild_model::mastery::{Area, Criterion, Expectation, FreedomKind, Level, Matrix, Scale, Skill, Step, Track};
+use guild_model::{AreaId, ExpectationId, LevelId, SkillId, TrackId};
 use std::collections::BTreeMap;
 
 /// The draft that says everything a matrix holds. References to what is not in the matrix are left out.
 pub fn draft_of(matrix: &Matrix) -> LadderDraft {
     let framework = &matrix.framework;
-    let tracks: BTreeMap<_, _> = matrix.tracks.iter().enumerate().map(|(n, t)| (t.id, n)).collect();
-    let areas: BTreeMap<_, _> = matrix.areas.iter().enumerate().map(|(n, a)| (a.id, n)).collect();
-    let skills: BTreeMap<_, _> = matrix.skills.iter().enumerate().map(|(n, s)| (s.id, n)).collect();
-    let on_a_track: Vec<_> = matrix.levels.iter().filter_map(|l| tracks.get(&l.track).map(|t| (l, *t))).collect();
-    let levels: BTreeMap<_, _> = on_a_track.iter().enumerate().map(|(n, (l, _))| (l.id, n)).collect();
-    let mut criteria: BTreeMap<_, Vec<&Criterion>> = BTreeMap::new();
-    for criterion in &matrix.criteria {
-        criteria.entry(criterion.expectation).or_default().push(criterion);
-    }
-    let level = |(level, track): &(&guild_model::mastery::Level, usize)| LevelDraft {
-        id: Some(level.id.into()),
-        key: Some(level.key.as_str().to_owned()),
-        name: level.name.clone(),
-        track: *track,
-        rank: level.rank,
-        scope: Some(level.scope.clone()),
-        freedoms: FreedomKind::ALL
-            .iter()
-            .map(|kind| {
-                let freedom = level.freedoms.get(*kind);
-                (*kind, FreedomDraft { text: Some(freedom.text.clone()), degree: Some(freedom.degree) })
-            })
-            .collect(),
-        responsibilities: Some(level.responsibilities.clone()),
-        responsibility_degree: Some(level.responsibility_degree),
-        top: Some(level.top),
-        place: None,
-    };
-    let step = |step: &guild_model::mastery::Step| {
-        Some(StepDraft {
-            id: Some(step.id.into()),
-            from: *levels.get(&step.from)?,
-            to: *levels.get(&step.to)?,
-            kind: step.kind,
-            note: Some(step.note.clone()),
-        })
-    };
-    let expectation = |e: &guild_model::mastery::Expectation| {
-        let criteria = criteria.get(&e.id).map(Vec::as_slice).unwrap_or_default().iter().map(|c| CriterionDraft {
-            id: Some(c.id.into()),
-            kind: c.kind,
-            track: c.track.and_then(|t| tracks.get(&t).copied()),
-            audience: c.audience.clone(),
-            text: c.text.clone(),
-            rating: c.rating,
-        });
-        Some(ExpectationDraft {
-            id: Some(e.id.into()),
-            skill: *skills.get(&e.skill)?,
-            level: *levels.get(&e.level)?,
-            text: Some(e.text.clone()),
-            rating: Some(e.rating),
-            criteria: Some(criteria.collect()),
-            place: None,
-        })
-    };
+    let indexes = Indexes::of(matrix);
     LadderDraft {
         id: Some(framework.id.into()),
         name: Some(framework.name.clone()),
@@ -75,45 +21,128 @@ pub fn draft_of(matrix: &Matrix) -> LadderDraft {
         state: Some(framework.state),
         note: Some(framework.note.clone()),
         scale: Some(scale_of(&framework.scale)),
-        tracks: matrix
-            .tracks
-            .iter()
-            .map(|t| TrackDraft {
-                id: Some(t.id.into()),
-                key: Some(t.key.as_str().to_owned()),
-                name: t.name.clone(),
-                kind: t.kind,
-                marker: t.marker.clone(),
-                place: None,
-            })
-            .collect(),
-        levels: on_a_track.iter().map(level).collect(),
-        steps: Some(matrix.steps.iter().filter_map(step).collect()),
-        areas: matrix
-            .areas
-            .iter()
-            .map(|a| AreaDraft {
-                id: Some(a.id.into()),
-                key: Some(a.key.as_str().to_owned()),
-                name: a.name.clone(),
-                description: Some(a.description.clone()),
-                place: None,
-            })
-            .collect(),
-        skills: matrix
-            .skills
-            .iter()
-            .map(|s| SkillDraft {
-                id: Some(s.id.into()),
-                key: Some(s.key.as_str().to_owned()),
-                name: s.name.clone(),
-                area: Some(s.area.and_then(|a| areas.get(&a).copied())),
-                description: Some(s.description.clone()),
-                misfit: Some(s.misfit),
-                place: None,
-            })
-            .collect(),
-        expectations: matrix.expectations.iter().filter_map(expectation).collect(),
+        tracks: matrix.tracks.iter().map(track).collect(),
+        levels: matrix.levels.iter().filter_map(|each| indexes.level(each)).collect(),
+        steps: Some(matrix.steps.iter().filter_map(|each| indexes.step(each)).collect()),
+        areas: matrix.areas.iter().map(area).collect(),
+        skills: matrix.skills.iter().map(|each| indexes.skill(each)).collect(),
+        expectations: matrix.expectations.iter().filter_map(|each| indexes.expectation(each)).collect(),
+    }
+}
+
+/// Where in the draft's lists what others refer to stands.
+struct Indexes<'m> {
+    tracks: BTreeMap<TrackId, usize>,
+    /// Those on a track of the matrix.
+    levels: BTreeMap<LevelId, usize>,
+    areas: BTreeMap<AreaId, usize>,
+    skills: BTreeMap<SkillId, usize>,
+    criteria: BTreeMap<ExpectationId, Vec<&'m Criterion>>,
+}
+
+impl<'m> Indexes<'m> {
+    fn of(matrix: &'m Matrix) -> Self {
+        let tracks: BTreeMap<_, _> = matrix.tracks.iter().enumerate().map(|(n, t)| (t.id, n)).collect();
+        let on_a_track = matrix.levels.iter().filter(|l| tracks.contains_key(&l.track));
+        let levels = on_a_track.enumerate().map(|(n, l)| (l.id, n)).collect();
+        let mut criteria: BTreeMap<_, Vec<&Criterion>> = BTreeMap::new();
+        for criterion in &matrix.criteria {
+            criteria.entry(criterion.expectation).or_default().push(criterion);
+        }
+        Self {
+            levels,
+            areas: matrix.areas.iter().enumerate().map(|(n, a)| (a.id, n)).collect(),
+            skills: matrix.skills.iter().enumerate().map(|(n, s)| (s.id, n)).collect(),
+            criteria,
+            tracks,
+        }
+    }
+
+    fn level(&self, level: &Level) -> Option<LevelDraft> {
+        let freedoms = FreedomKind::ALL.iter().map(|kind| {
+            let freedom = level.freedoms.get(*kind);
+            (*kind, FreedomDraft { text: Some(freedom.text.clone()), degree: Some(freedom.degree) })
+        });
+        Some(LevelDraft {
+            id: Some(level.id.into()),
+            key: Some(level.key.as_str().to_owned()),
+            name: level.name.clone(),
+            track: *self.tracks.get(&level.track)?,
+            rank: level.rank,
+            scope: Some(level.scope.clone()),
+            freedoms: freedoms.collect(),
+            responsibilities: Some(level.responsibilities.clone()),
+            responsibility_degree: Some(level.responsibility_degree),
+            top: Some(level.top),
+            place: None,
+        })
+    }
+
+    fn step(&self, step: &Step) -> Option<StepDraft> {
+        Some(StepDraft {
+            id: Some(step.id.into()),
+            from: *self.levels.get(&step.from)?,
+            to: *self.levels.get(&step.to)?,
+            kind: step.kind,
+            note: Some(step.note.clone()),
+        })
+    }
+
+    fn skill(&self, skill: &Skill) -> SkillDraft {
+        SkillDraft {
+            id: Some(skill.id.into()),
+            key: Some(skill.key.as_str().to_owned()),
+            name: skill.name.clone(),
+            area: Some(skill.area.and_then(|a| self.areas.get(&a).copied())),
+            description: Some(skill.description.clone()),
+            misfit: Some(skill.misfit),
+            place: None,
+        }
+    }
+
+    fn expectation(&self, expectation: &Expectation) -> Option<ExpectationDraft> {
+        let criteria = self.criteria.get(&expectation.id).into_iter().flatten();
+        Some(ExpectationDraft {
+            id: Some(expectation.id.into()),
+            skill: *self.skills.get(&expectation.skill)?,
+            level: *self.levels.get(&expectation.level)?,
+            text: Some(expectation.text.clone()),
+            rating: Some(expectation.rating),
+            criteria: Some(criteria.map(|each| self.criterion(each)).collect()),
+            place: None,
+        })
+    }
+
+    fn criterion(&self, criterion: &Criterion) -> CriterionDraft {
+        CriterionDraft {
+            id: Some(criterion.id.into()),
+            kind: criterion.kind,
+            track: criterion.track.and_then(|t| self.tracks.get(&t).copied()),
+            audience: criterion.audience.clone(),
+            text: criterion.text.clone(),
+            rating: criterion.rating,
+        }
+    }
+}
+
+fn track(track: &Track) -> TrackDraft {
+    TrackDraft {
+        id: Some(track.id.into()),
+        key: Some(track.key.as_str().to_owned()),
+        name: track.name.clone(),
+        kind: track.kind,
+        marker: track.marker.clone(),
+        place: None,
+    }
+}
+
+fn area(area: &Area) -> AreaDraft {
+    AreaDraft {
+        id: Some(area.id.into()),
+        key: Some(area.key.as_str().to_owned()),
+        name: area.name.clone(),
+        description: Some(area.description.clone()),
+        place: None,
     }
 }
 

@@ -4,7 +4,8 @@
 //! little as can be of what the sheet shows, so that a text deleted from the sheet is not handed on unseen.
 
 use guild_model::mastery::{
-    Criterion, CriterionKind, FrameworkState, Level, Matrix, Scale, StepKind, TrackKind, criterion,
+    Area, Criterion, CriterionKind, Expectation, FrameworkState, Level, Matrix, Scale, Skill, Step, StepKind, Track,
+    TrackKind, criterion,
 };
 use guild_model::{Fingerprint, Key, Name, Rating, Text};
 use serde::{Deserialize, Serialize};
@@ -129,18 +130,12 @@ pub(crate) struct CriterionRecord {
 }
 
 impl Records {
-    /// One row of cells for each record of a matrix. `heads` are the levels' heads in the table, in the order of
+    /// What a matrix holds that a sheet does not show. `heads` are the levels' heads in the table, in the order of
     /// the matrix; `rated` tells whether levels have a column for ratings.
-    pub(crate) fn write(
-        matrix: &Matrix,
-        heads: &[String],
-        rated: bool,
-        (expected, misfit): (&str, &str),
-    ) -> Result<Vec<Vec<String>>, serde_json::Error> {
+    pub(crate) fn of(matrix: &Matrix, heads: &[String], rated: bool, (expected, misfit): (&str, &str)) -> Self {
         let framework = &matrix.framework;
-        let mut rows = vec![row(
-            "framework",
-            &FrameworkRecord {
+        Self {
+            framework: Some(FrameworkRecord {
                 id: framework.id.into(),
                 name: framework.name.clone(),
                 version: framework.version,
@@ -150,99 +145,32 @@ impl Records {
                 expected: expected.to_owned(),
                 misfit: misfit.to_owned(),
                 rated,
-            },
-        )?];
-        for track in &matrix.tracks {
-            rows.push(row(
-                "track",
-                &TrackRecord {
-                    id: track.id.into(),
-                    key: track.key.clone(),
-                    name: track.name.clone(),
-                    kind: track.kind,
-                    marker: track.marker.clone(),
-                },
-            )?);
+            }),
+            tracks: matrix.tracks.iter().map(TrackRecord::of).collect(),
+            levels: matrix.levels.iter().zip(heads).map(|(level, head)| LevelRecord::of(level, head)).collect(),
+            steps: matrix.steps.iter().map(StepRecord::of).collect(),
+            areas: matrix.areas.iter().map(AreaRecord::of).collect(),
+            skills: matrix.skills.iter().map(SkillRecord::of).collect(),
+            expectations: ExpectationRecord::all(matrix),
         }
-        for (level, head) in matrix.levels.iter().zip(heads) {
-            rows.push(row(
-                "level",
-                &LevelRecord {
-                    id: level.id.into(),
-                    key: level.key.clone(),
-                    name: level.name.clone(),
-                    head: head.clone(),
-                    rank: level.rank,
-                    top: level.top,
-                    exact: exact_texts(level),
-                },
-            )?);
+    }
+
+    /// One row of cells for each record.
+    pub(crate) fn write(&self) -> Result<Vec<Vec<String>>, serde_json::Error> {
+        fn rows<T: Serialize>(
+            kind: &str,
+            records: &[T],
+        ) -> impl Iterator<Item = Result<Vec<String>, serde_json::Error>> {
+            records.iter().map(move |record| row(kind, record))
         }
-        for step in &matrix.steps {
-            rows.push(row(
-                "step",
-                &StepRecord {
-                    id: step.id.into(),
-                    from: step.from.into(),
-                    to: step.to.into(),
-                    kind: step.kind,
-                    note: step.note.clone(),
-                },
-            )?);
-        }
-        for area in &matrix.areas {
-            rows.push(row(
-                "area",
-                &AreaRecord {
-                    id: area.id.into(),
-                    key: area.key.clone(),
-                    name: area.name.clone(),
-                    description: area.description.clone(),
-                },
-            )?);
-        }
-        for skill in &matrix.skills {
-            rows.push(row(
-                "skill",
-                &SkillRecord {
-                    id: skill.id.into(),
-                    key: skill.key.clone(),
-                    name: skill.name.clone(),
-                    description: exact(&skill.description),
-                },
-            )?);
-        }
-        let mut criteria: BTreeMap<_, Vec<&Criterion>> = BTreeMap::new();
-        for criterion in &matrix.criteria {
-            criteria.entry(criterion.expectation).or_default().push(criterion);
-        }
-        for expectation in &matrix.expectations {
-            let split = criterion::split(&expectation.text, false);
-            let criteria = criteria.remove(&expectation.id).unwrap_or_default().into_iter().enumerate();
-            let criteria = criteria.map(|(n, criterion)| CriterionRecord {
-                id: criterion.id.into(),
-                kind: criterion.kind,
-                track: criterion.track.map(Uuid::from),
-                audience: criterion.audience.clone(),
-                rating: criterion.rating,
-                text: split
-                    .get(n)
-                    .is_none_or(|s| Text::parse(&s.text).as_ref() != Ok(&criterion.text))
-                    .then(|| criterion.text.clone()),
-            });
-            rows.push(row(
-                "expectation",
-                &ExpectationRecord {
-                    id: expectation.id.into(),
-                    skill: expectation.skill.into(),
-                    level: expectation.level.into(),
-                    check: check(&expectation.text),
-                    exact: exact(&expectation.text),
-                    criteria: criteria.collect(),
-                },
-            )?);
-        }
-        Ok(rows)
+        rows("framework", self.framework.as_slice())
+            .chain(rows("track", &self.tracks))
+            .chain(rows("level", &self.levels))
+            .chain(rows("step", &self.steps))
+            .chain(rows("area", &self.areas))
+            .chain(rows("skill", &self.skills))
+            .chain(rows("expectation", &self.expectations))
+            .collect()
     }
 
     /// Takes in one row; `false` where it is no record or is damaged.
@@ -266,12 +194,110 @@ impl Records {
     }
 }
 
+impl TrackRecord {
+    fn of(track: &Track) -> Self {
+        Self {
+            id: track.id.into(),
+            key: track.key.clone(),
+            name: track.name.clone(),
+            kind: track.kind,
+            marker: track.marker.clone(),
+        }
+    }
+}
+
+impl LevelRecord {
+    fn of(level: &Level, head: &str) -> Self {
+        Self {
+            id: level.id.into(),
+            key: level.key.clone(),
+            name: level.name.clone(),
+            head: head.to_owned(),
+            rank: level.rank,
+            top: level.top,
+            exact: exact_texts(level),
+        }
+    }
+}
+
+impl StepRecord {
+    fn of(step: &Step) -> Self {
+        Self {
+            id: step.id.into(),
+            from: step.from.into(),
+            to: step.to.into(),
+            kind: step.kind,
+            note: step.note.clone(),
+        }
+    }
+}
+
+impl AreaRecord {
+    fn of(area: &Area) -> Self {
+        Self {
+            id: area.id.into(),
+            key: area.key.clone(),
+            name: area.name.clone(),
+            description: area.description.clone(),
+        }
+    }
+}
+
+impl SkillRecord {
+    fn of(skill: &Skill) -> Self {
+        Self {
+            id: skill.id.into(),
+            key: skill.key.clone(),
+            name: skill.name.clone(),
+            description: exact(&skill.description),
+        }
+    }
+}
+
 impl ExpectationRecord {
+    fn all(matrix: &Matrix) -> Vec<Self> {
+        let mut criteria: BTreeMap<_, Vec<&Criterion>> = BTreeMap::new();
+        for criterion in &matrix.criteria {
+            criteria.entry(criterion.expectation).or_default().push(criterion);
+        }
+        let of = |expectation: &Expectation| {
+            let split = criterion::split(&expectation.text, false);
+            let criteria = criteria.get(&expectation.id).into_iter().flatten().enumerate();
+            let criteria = criteria.map(|(n, criterion)| {
+                let split = split.get(n).and_then(|split| Text::parse(&split.text).ok());
+                CriterionRecord::of(criterion, split.as_ref())
+            });
+            Self {
+                id: expectation.id.into(),
+                skill: expectation.skill.into(),
+                level: expectation.level.into(),
+                check: check(&expectation.text),
+                exact: exact(&expectation.text),
+                criteria: criteria.collect(),
+            }
+        };
+        matrix.expectations.iter().map(of).collect()
+    }
+
     /// The texts of the criteria, each at its place.
     pub(crate) fn criterion_texts(&self, text: &Text) -> Vec<Option<Text>> {
         let split = criterion::split(text, false);
         let by_place = |n: usize| split.get(n).and_then(|s| Text::parse(&s.text).ok());
         self.criteria.iter().enumerate().map(|(n, c)| c.text.clone().or_else(|| by_place(n))).collect()
+    }
+}
+
+impl CriterionRecord {
+    /// * `split`: what splitting the cell's text gives at its place.
+    fn of(criterion: &Criterion, split: Option<&Text>) -> Self {
+        Self {
+            id: criterion.id.into(),
+            kind: criterion.kind,
+            track: criterion.track.map(Uuid::from),
+            audience: criterion.audience.clone(),
+            rating: criterion.rating,
+            text: (split != Some(&criterion.text)).then(|| criterion.text.clone()),
+        }
     }
 }
 

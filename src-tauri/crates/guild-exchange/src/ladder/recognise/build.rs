@@ -67,7 +67,7 @@ struct OpenSheet<'a> {
     blocks: Vec<(BlockReport, Option<usize>)>,
     /// Cells of ladder blocks, with the ladder.
     told: Vec<(usize, usize)>,
-    /// Cells that no block has.
+    /// Cells that no block has, and those that a part of a ladder only reports.
     unplaced: Vec<usize>,
 }
 
@@ -96,59 +96,13 @@ fn open_sheet<'a>(
         let Some(range) = obeyed::area(&block.range, &at, problems) else {
             continue;
         };
-        let turned = block.turned || block.shape == Some(Shape::LevelsDown);
-        let mut roles: BTreeMap<usize, (Role, usize)> = BTreeMap::new();
-        for (n, part) in block.parts.iter().enumerate() {
-            let Some(within) = obeyed::area(&part.range, &at, problems) else {
-                continue;
-            };
-            for index in inside(sheet, within) {
-                roles.insert(index, (part.role, n));
-            }
+        let parts = parts(sheet, block, &at, problems);
+        if !matches!(block.usage, Use::Ladder | Use::Ranks) {
+            open.report_partless(range, &parts, &mut placed);
         }
-        let grounds: Vec<Ground> = block.parts.iter().map(|part| Ground::from(part.why.as_str())).collect();
-        let mut spots = Vec::new();
-        if block.usage != Use::Ladder && block.usage != Use::Ranks {
-            for index in inside(sheet, range).filter(|i| !roles.contains_key(i)) {
-                if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
-                    *slot = true;
-                    open.ledger.set(index, Role::Reported, Why::NoPart);
-                }
-            }
-        }
-        for (index, (role, part)) in roles {
-            let Some(cell) = sheet.cells.get(index) else { continue };
-            if let Some(slot) = placed.get_mut(index) {
-                *slot = true;
-            }
-            open.ledger.set(index, role, grounds.get(part).cloned().unwrap_or_default());
-            let part = block.parts.get(part);
-            let merge = sheet
-                .merges
-                .binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left))
-                .ok()
-                .and_then(|m| sheet.merges.get(m));
-            let whole = merge.copied().unwrap_or(Area::cell(cell.row, cell.column));
-            let (line, position, line_end, position_end) = if turned {
-                (whole.left, whole.top, whole.right, whole.bottom)
-            } else {
-                (whole.top, whole.left, whole.bottom, whole.right)
-            };
-            spots.push(Spot {
-                index,
-                role,
-                freedom: part.and_then(|p| p.freedom),
-                position,
-                line,
-                line_end,
-                position_end,
-                text: cell.value.text(),
-                address: Area::cell(cell.row, cell.column).address(),
-            });
-        }
-        let report = block_report(block);
+        let spots = open.spots(block, &parts, &mut placed);
+        let mut report = block_report(block);
         let mut ladder_index = None;
-        let mut report = report;
         if block.usage == Use::Ladder {
             let index = block.ladder.unwrap_or(u32::MAX) as usize;
             if let Some(ladder) = ladders.get_mut(index) {
@@ -157,21 +111,7 @@ fn open_sheet<'a>(
                 let facts = ladder.add(book, sheet, block, &spots, &mut open.ledger, problems);
                 fill(&mut report, facts);
             } else {
-                let args = [
-                    ("what", "ladder".to_owned()),
-                    ("index", block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string())),
-                ];
-                let message = format!(
-                    "The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.",
-                    block.range
-                );
-                problems.push(problem(
-                    &At { cell: Some(block.range.clone()), ..at.clone() },
-                    Severity::Warns,
-                    "import-mapping-index",
-                    &args,
-                    message,
-                ));
+                problems.push(ladder_not_listed(&at, block));
                 for spot in &spots {
                     open.ledger.set(spot.index, Role::Reported, Why::LadderNotListed);
                 }
@@ -185,18 +125,35 @@ fn open_sheet<'a>(
         }
         open.blocks.push((report, ladder_index));
     }
-    open.unplaced = placed.iter().enumerate().filter(|(_, p)| !**p).map(|(i, _)| i).collect();
-    // Reported parts of a ladder are leftovers as well.
-    let in_ladders =
-        stated.blocks.iter().filter(|b| matches!(b.usage, Use::Ladder | Use::Ranks | Use::Legend | Use::Text));
-    for part in in_ladders.flat_map(|b| &b.parts).filter(|p| p.role == Role::Reported) {
-        if let Some(within) = Area::parse(&part.range) {
-            open.unplaced.extend(inside(sheet, within).filter(|i| open.ledger.role(*i) == Role::Reported));
-        }
-    }
-    open.unplaced.sort_unstable();
-    open.unplaced.dedup();
+    open.unplaced = open.leftovers(&placed, stated);
     open
+}
+
+/// What a part of a block makes of a cell: its role, and the index of the part.
+type Part = (Role, usize);
+
+/// The cells of a block's parts, by their index in the sheet; a later part takes a cell from an earlier one.
+fn parts(sheet: &Sheet, block: &BlockMapping, at: &At<'_>, problems: &mut Vec<Problem>) -> BTreeMap<usize, Part> {
+    let mut parts = BTreeMap::new();
+    for (n, part) in block.parts.iter().enumerate() {
+        let Some(within) = obeyed::area(&part.range, at, problems) else {
+            continue;
+        };
+        parts.extend(inside(sheet, within).map(|index| (index, (part.role, n))));
+    }
+    parts
+}
+
+/// A block of a ladder that there is not.
+fn ladder_not_listed(at: &At<'_>, block: &BlockMapping) -> Problem {
+    let index = block.ladder.map_or_else(|| "none".to_owned(), |l| l.to_string());
+    let message = format!(
+        "The block {} belongs to a ladder that the mapping does not list. Give it the index of one that it lists.",
+        block.range
+    );
+    let at = At { cell: Some(block.range.clone()), ..at.clone() };
+    let args = [("what", "ladder".to_owned()), ("index", index)];
+    problem(&at, Severity::Warns, "import-mapping-index", &args, message)
 }
 
 /// Indexes of the cells inside an area. Cost: O(log n) and the cells of its rows.
@@ -248,7 +205,70 @@ fn word(kind: BlockKind) -> &'static str {
     }
 }
 
-impl OpenSheet<'_> {
+impl<'a> OpenSheet<'a> {
+    /// The cells of a block that none of its parts has.
+    fn report_partless(&mut self, range: Area, parts: &BTreeMap<usize, Part>, placed: &mut [bool]) {
+        for index in inside(self.sheet, range).filter(|i| !parts.contains_key(i)) {
+            if let Some(slot) = placed.get_mut(index).filter(|p| !**p) {
+                *slot = true;
+                self.ledger.set(index, Role::Reported, Why::NoPart);
+            }
+        }
+    }
+
+    /// Gives the cells of a block's parts their roles.
+    fn spots(&mut self, block: &BlockMapping, parts: &BTreeMap<usize, Part>, placed: &mut [bool]) -> Vec<Spot<'a>> {
+        let sheet = self.sheet;
+        let turned = block.turned || block.shape == Some(Shape::LevelsDown);
+        let grounds: Vec<Ground> = block.parts.iter().map(|part| Ground::from(part.why.as_str())).collect();
+        let mut spots = Vec::new();
+        for (index, (role, part)) in parts.iter().map(|(index, part)| (*index, *part)) {
+            let Some(cell) = sheet.cells.get(index) else { continue };
+            if let Some(slot) = placed.get_mut(index) {
+                *slot = true;
+            }
+            self.ledger.set(index, role, grounds.get(part).cloned().unwrap_or_default());
+            let merge = sheet
+                .merges
+                .binary_search_by_key(&(cell.row, cell.column), |m| (m.top, m.left))
+                .ok()
+                .and_then(|m| sheet.merges.get(m));
+            let whole = merge.copied().unwrap_or(Area::cell(cell.row, cell.column));
+            let (line, position, line_end, position_end) = if turned {
+                (whole.left, whole.top, whole.right, whole.bottom)
+            } else {
+                (whole.top, whole.left, whole.bottom, whole.right)
+            };
+            spots.push(Spot {
+                index,
+                role,
+                freedom: block.parts.get(part).and_then(|p| p.freedom),
+                position,
+                line,
+                line_end,
+                position_end,
+                text: cell.value.text(),
+                address: Area::cell(cell.row, cell.column).address(),
+            });
+        }
+        spots
+    }
+
+    /// The cells that no block has, and those that a part of a ladder only reports; each once, in order.
+    fn leftovers(&self, placed: &[bool], stated: &SheetMapping) -> Vec<usize> {
+        let mut left: Vec<usize> = placed.iter().enumerate().filter(|(_, p)| !**p).map(|(i, _)| i).collect();
+        let in_ladders =
+            stated.blocks.iter().filter(|b| matches!(b.usage, Use::Ladder | Use::Ranks | Use::Legend | Use::Text));
+        for part in in_ladders.flat_map(|b| &b.parts).filter(|p| p.role == Role::Reported) {
+            if let Some(within) = Area::parse(&part.range) {
+                left.extend(inside(self.sheet, within).filter(|i| self.ledger.role(*i) == Role::Reported));
+            }
+        }
+        left.sort_unstable();
+        left.dedup();
+        left
+    }
+
     fn close(
         mut self,
         drafts: &[(usize, crate::ladder::draft::LadderDraft)],

@@ -229,23 +229,15 @@ pub(super) fn block_of(view: View<'_, '_>, table: &Table) -> BlockMapping {
         because.0.iter_mut().filter(|r| **r == Reason::NoSkills).for_each(|r| *r = Reason::OneSkill);
     }
     BlockMapping {
-        range: bounds(view, table.marks.keys().copied()),
-        usage: Use::Ladder,
         shape: Some(table.shape),
         turned: table.turned,
-        because: because.to_string(),
-        reasons: because.told(),
-        ladder: None,
         parts: parts(view, &table.marks),
-        levels: Vec::new(),
-        misfits: Vec::new(),
-        names: Vec::new(),
         skill: table
             .skills
             .first()
             .filter(|s| table.shape == Shape::SheetPerSkill && s.cell.is_none())
             .map(|s| s.name.clone()),
-        area: None,
+        ..BlockMapping::new(bounds(view, table.marks.keys().copied()), Use::Ladder, &because)
     }
 }
 

@@ -5,7 +5,7 @@ use super::guess::{bounds, parts};
 use super::mapping::{BlockMapping, Role, Shape, Use};
 use super::table::Mark;
 use super::vocabulary::{heads_legend, track_kind};
-use crate::recognition::reason::{Because, Reason};
+use crate::recognition::reason::Reason;
 use crate::recognition::why::Why;
 use guild_model::Rating;
 use guild_model::mastery::TrackKind;
@@ -23,7 +23,6 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
         (false, true) => (Use::Text, Reason::TextBeside),
         (false, false) => (Use::Unknown, Reason::NumbersBeside),
     };
-    let because = Because::from(reason);
     let plain = match usage {
         Use::Legend => Mark { role: Role::Ignored, why: Why::Legend, freedom: None },
         Use::Text => Mark { role: Role::Ignored, why: Why::TextBeside, freedom: None },
@@ -37,19 +36,9 @@ pub(super) fn block(view: View<'_, '_>, cells: &[(usize, usize)]) -> BlockMappin
         })
         .collect();
     BlockMapping {
-        range: bounds(view, cells.iter().copied()),
-        usage,
         shape: (usage == Use::Unknown).then_some(Shape::List),
-        turned: false,
-        because: because.to_string(),
-        reasons: because.told(),
-        ladder: None,
         parts: parts(view, &marks),
-        levels: Vec::new(),
-        misfits: Vec::new(),
-        names: Vec::new(),
-        skill: None,
-        area: None,
+        ..BlockMapping::new(bounds(view, cells.iter().copied()), usage, &reason.into())
     }
 }
 

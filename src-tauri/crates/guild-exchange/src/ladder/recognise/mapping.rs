@@ -2,7 +2,7 @@
 
 use crate::form::mapping::FormMapping;
 use crate::ratings::mapping::RatingsFileMapping;
-use crate::recognition::reason::ToldReason;
+use crate::recognition::reason::{Because, ToldReason};
 pub use crate::recognition::role::{Role, Shape};
 use crate::recognition::why::Why;
 use guild_model::mastery::{FreedomKind, TrackKind};
@@ -145,6 +145,27 @@ pub struct BlockMapping {
     /// The area of all skills, where no cell names one.
     #[serde(default)]
     pub area: Option<String>,
+}
+
+impl BlockMapping {
+    /// A block of which nothing is known but where it stands, what it is used for and what speaks for it.
+    pub(super) fn new(range: String, usage: Use, because: &Because) -> Self {
+        Self {
+            range,
+            usage,
+            shape: None,
+            turned: false,
+            because: because.to_string(),
+            reasons: because.told(),
+            ladder: None,
+            parts: Vec::new(),
+            levels: Vec::new(),
+            misfits: Vec::new(),
+            names: Vec::new(),
+            skill: None,
+            area: None,
+        }
+    }
 }
 
 /// What a block is used for. All but the first two are left to other imports, or to nothing.

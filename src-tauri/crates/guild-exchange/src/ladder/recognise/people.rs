@@ -5,7 +5,7 @@ use super::guess::bounds;
 use super::mapping::{BlockMapping, PartMapping, Role, Shape, Use};
 use super::tickets;
 use super::vocabulary::{Line, heads_people, line};
-use crate::recognition::reason::{Because, Reason};
+use crate::recognition::reason::Reason;
 use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::BTreeSet;
@@ -20,22 +20,8 @@ pub(super) fn whole_sheet(view: View<'_, '_>) -> BlockMapping {
     let role = if usage == Use::Text { Role::Ignored } else { Role::Reported };
     let why = if role == Role::Ignored { Why::Text } else { Why::NoLadder };
     let range = bounds(view, places.iter().copied());
-    let because = Because::from(reason);
-    BlockMapping {
-        range: range.clone(),
-        usage,
-        shape,
-        turned: false,
-        because: because.to_string(),
-        reasons: because.told(),
-        ladder: None,
-        parts: vec![PartMapping::new(role, range, why, None)],
-        levels: Vec::new(),
-        misfits: Vec::new(),
-        names: Vec::new(),
-        skill: None,
-        area: None,
-    }
+    let parts = vec![PartMapping::new(role, range.clone(), why, None)];
+    BlockMapping { shape, parts, ..BlockMapping::new(range, usage, &reason.into()) }
 }
 
 fn kind(view: View<'_, '_>, places: &[(usize, usize)]) -> (Use, Option<Shape>, Reason) {

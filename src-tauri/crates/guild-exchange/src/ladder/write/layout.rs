@@ -210,7 +210,7 @@ pub(super) fn lay_out(matrix: &Matrix, labels: &Labels) -> Result<Layout, WriteE
         choices,
         ratings: matrix.framework.scale.points.iter().map(|p| shown(&matrix.framework.scale, p.value)).collect(),
         kinds: [labels.expected.clone(), labels.misfit.clone()],
-        records: Records::write(matrix, &heads.levels, rated, (&labels.expected, &labels.misfit))?,
+        records: Records::of(matrix, &heads.levels, rated, (&labels.expected, &labels.misfit)).write()?,
         columns,
         rows,
     })

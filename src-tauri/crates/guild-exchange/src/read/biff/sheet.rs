@@ -23,9 +23,7 @@ pub(super) fn read(
     let mut formula = None;
     // Charts inside the sheet bring cells of their own.
     let mut inner = 0usize;
-    let mut note_texts = BTreeMap::new();
-    let mut note_cells = BTreeMap::new();
-    let mut object = 0;
+    let mut told = Notes { workbook, notes, texts: BTreeMap::new(), cells: BTreeMap::new(), object: 0 };
     while let Some(record) = records.next() {
         let record = record?;
         match record.kind {
@@ -33,14 +31,8 @@ pub(super) fn read(
             record::EOF if inner == 0 => break,
             record::EOF => inner -= 1,
             _ if inner > 0 => {}
-            record::NUMBER => {
-                let value = workbook.number(record.f64(6)?, record.u16(4)?);
-                put(gather, record, value)?;
-            }
-            record::RK => {
-                let value = workbook.number(rk(record.u32(6)?), record.u16(4)?);
-                put(gather, record, value)?;
-            }
+            record::NUMBER => put(gather, record, workbook.number(record.f64(6)?, record.u16(4)?))?,
+            record::RK => put(gather, record, workbook.number(rk(record.u32(6)?), record.u16(4)?))?,
             record::MULRK => {
                 let (row, first) = place(record)?;
                 let n = record.len().saturating_sub(6) / 6;
@@ -93,31 +85,59 @@ pub(super) fn read(
                     gather.merge(Area { top, left, bottom, right })?;
                 }
             }
-            record::OBJ if workbook.version == Version::Biff8 => object = record.u16(6).unwrap_or_default(),
-            record::TXO if workbook.version == Version::Biff8 => {
+            record::OBJ | record::TXO | record::NOTE => told.take(record, &mut records)?,
+            _ => {}
+        }
+    }
+    told.place();
+    Ok(())
+}
+
+/// Notes, each told in three places: an object, its text, and the cell that it belongs to.
+struct Notes<'w, 'n> {
+    workbook: &'w Workbook,
+    notes: &'n mut BTreeMap<(u32, u32), String>,
+    /// The texts of objects, by the object's number.
+    texts: BTreeMap<u16, String>,
+    /// The object of each cell with a note.
+    cells: BTreeMap<(u32, u32), u16>,
+    /// The object that was spoken of last.
+    object: u16,
+}
+
+impl Notes<'_, '_> {
+    fn take<'a>(&mut self, record: Record<'a>, records: &mut Records<'a>) -> Result<(), ReadError> {
+        match (record.kind, self.workbook.version) {
+            (record::OBJ, Version::Biff8) => self.object = record.u16(6).unwrap_or_default(),
+            (record::TXO, Version::Biff8) => {
                 let length = usize::from(record.u16(10).unwrap_or_default());
                 if let Some(text) = object_text(records.continued(record), length) {
-                    note_texts.insert(object, text);
+                    self.texts.insert(self.object, text);
                 }
             }
-            record::NOTE => {
+            (record::NOTE, Version::Biff8) => {
+                self.cells.insert(place(record)?, record.u16(6)?);
+            }
+            // The text stands in the record; row 0xFFFF goes on with the note before.
+            (record::NOTE, Version::Biff5) => {
                 let (row, column) = place(record)?;
-                if workbook.version == Version::Biff8 {
-                    note_cells.insert((row, column), record.u16(6)?);
-                } else if row != 0xFFFF {
-                    let text = workbook.bytes_text(record.rest(6)?, usize::from(record.u16(4)?));
-                    notes.insert((row, column), text);
+                if row != 0xFFFF {
+                    let text = self.workbook.bytes_text(record.rest(6)?, usize::from(record.u16(4)?));
+                    self.notes.insert((row, column), text);
                 }
             }
             _ => {}
         }
+        Ok(())
     }
-    for (place, object) in note_cells {
-        if let Some(text) = note_texts.remove(&object) {
-            notes.insert(place, text);
+
+    fn place(mut self) {
+        for (place, object) in self.cells {
+            if let Some(text) = self.texts.remove(&object) {
+                self.notes.insert(place, text);
+            }
         }
     }
-    Ok(())
 }
 
 fn place(record: Record) -> Result<(u32, u32), ReadError> {

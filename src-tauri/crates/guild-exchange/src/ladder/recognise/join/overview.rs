@@ -4,7 +4,7 @@ use super::{
     BTreeMap, BTreeSet, BlockMapping, Body, Book, Grid, Mark, Role, Shape, SheetGuess, Use, View, bounds, fold,
     level_code, parts,
 };
-use crate::recognition::reason::{Because, Reason};
+use crate::recognition::reason::Reason;
 use crate::recognition::why::Why;
 
 /// An overview whose cells are the levels of other sheets tells ranks, nothing else.
@@ -61,21 +61,13 @@ pub(super) fn find(book: &Book, guesses: &mut [(usize, SheetGuess)]) {
             })
             .collect();
         guess.tables.clear();
-        let because = Because::from(Reason::Overview { count: hits, total: body.len() });
+        let because = Reason::Overview { count: hits, total: body.len() }.into();
         guess.mapping.blocks = vec![BlockMapping {
-            range: bounds(view, places.iter().copied()),
-            usage: Use::Ranks,
             shape: Some(Shape::LevelsDown),
             turned: true,
-            because: because.to_string(),
-            reasons: because.told(),
             ladder: Some(0),
             parts: parts(view, &marks),
-            levels: Vec::new(),
-            misfits: Vec::new(),
-            names: Vec::new(),
-            skill: None,
-            area: None,
+            ..BlockMapping::new(bounds(view, places.iter().copied()), Use::Ranks, &because)
         }];
     }
 }

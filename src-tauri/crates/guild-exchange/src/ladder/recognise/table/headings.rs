@@ -1,113 +1,160 @@
-//! The rows above a line of levels.
+//! The rows above a line of levels, and the headings of its labels.
 
 use super::{
-    Column, Draw, Group, LevelFact, LevelLine, Mark, Place, Role, View, Why, is_label, is_sentence, names_track,
-    vocabulary,
+    Draw, Frame, Group, LevelFact, Mark, Place, Role, View, Why, is_label, is_sentence, names_track, vocabulary,
 };
 
-/// The rows above the levels: tracks, headings over all, the title. Returns the places of the title and of a caption
-/// between it and the table.
-pub(super) fn headings(
-    draw: &mut Draw<'_, '_, '_>,
-    line: &LevelLine,
-    labels: &[Column],
-    last: usize,
-    levels: &mut [LevelFact],
-    partner: Option<usize>,
-) -> (Option<Place>, Option<Place>) {
+/// So many rows above a line of levels are looked at.
+const MOST_ROWS: usize = 7;
+
+/// Where the lines above a table stand that speak of all of it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Above {
+    pub title: Option<Place>,
+    /// A line of text between the title and the table.
+    pub caption: Option<Place>,
+}
+
+/// A row above the levels, by the columns of its cells.
+struct Row {
+    at: usize,
+    all: Vec<usize>,
+    over_levels: Vec<usize>,
+    over_labels: Vec<usize>,
+    /// All that stands over the levels could be a heading.
+    short: bool,
+    /// Something over the levels reads like a track.
+    names_track: bool,
+}
+
+impl Row {
+    fn of(draw: &Draw<'_, '_, '_>, frame: &Frame<'_>, at: usize) -> Self {
+        let (view, line) = (draw.view, frame.line);
+        let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(at, *c) && (draw.free)(at, *c)).collect();
+        let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|place| place == (&c, &at));
+        let over_levels: Vec<usize> =
+            all.iter().copied().filter(|c| frame.columns().contains(c) && !is_level(*c)).collect();
+        let left = frame.labels.first().map_or(frame.first, |l| l.at);
+        let over_labels = all.iter().copied().filter(|c| (left..frame.first).contains(c)).collect();
+        let short = over_levels.iter().all(|c| is_label(view.text(at, *c)) && !is_sentence(view.text(at, *c)));
+        let names_track = over_levels.iter().any(|c| names_track(view.text(at, *c)));
+        Self { at, all, over_levels, over_labels, short, names_track }
+    }
+
+    /// The column of the only cell of the row.
+    fn only(&self) -> Option<usize> {
+        self.all.first().copied().filter(|_| self.all.len() == 1)
+    }
+
+    fn is_beside_the_table(&self) -> bool {
+        self.over_levels.is_empty() && self.over_labels.is_empty()
+    }
+
+    /// Whether it belongs to the body of another table above.
+    fn is_of_another(&self, view: View<'_, '_>) -> bool {
+        let apart = self.over_levels.len() >= 2 && view.gap_above(self.at + 1) > 0 && !self.names_track;
+        !view.turned && (!self.over_levels.is_empty() && !self.short || apart)
+    }
+
+    /// Whether its cells over the levels could head groups of them.
+    fn heads_groups(&self, frame: &Frame<'_>) -> bool {
+        let over = &self.over_levels;
+        let spans_all = over.len() == 1 && over.first() == Some(&frame.first) && self.over_labels.is_empty();
+        !over.is_empty()
+            && self.short
+            && (over.len() >= 2 || self.names_track || over.first() > Some(&frame.first))
+            && over.len() <= frame.line.columns.len()
+            && (!spans_all || self.names_track)
+    }
+}
+
+/// Reads the rows above the levels from below: tracks, headings over all, the title.
+pub(super) fn above(draw: &mut Draw<'_, '_, '_>, frame: &Frame<'_>, levels: &mut [LevelFact]) -> Above {
     let view = draw.view;
-    let first = line.first();
-    let left = labels.first().map_or(first, |l| l.at);
-    let right = (last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(last);
+    let right = (frame.last + 1..view.n_columns()).take_while(|c| view.gap_left(*c) == 0).last().unwrap_or(frame.last);
     let mut grouped = false;
-    let mut title: Option<(usize, usize)> = None;
-    let mut caption = None;
-    let mut r = line.row.min(partner.unwrap_or(line.row));
+    let mut found = Above::default();
     let mut depth = 0;
-    while r > 0 && depth < 7 {
-        r -= 1;
-        let all: Vec<usize> = (0..view.n_columns()).filter(|c| view.has(r, *c) && (draw.free)(r, *c)).collect();
-        let is_level = |c: usize| line.columns.iter().zip(&line.rows).any(|at| at == (&c, &r));
-        let over: Vec<usize> = all.iter().copied().filter(|c| (first..=last).contains(c) && !is_level(*c)).collect();
-        let beside: Vec<usize> = all.iter().copied().filter(|c| (left..first).contains(c)).collect();
-        if over.is_empty() && beside.is_empty() {
-            if all.is_empty() || view.turned {
+    for r in (0..frame.line.row.min(frame.partner.unwrap_or(frame.line.row))).rev() {
+        let row = Row::of(draw, frame, r);
+        if row.is_beside_the_table() {
+            if row.all.is_empty() || view.turned {
                 continue;
             }
             break;
         }
         depth += 1;
-        let short = over.iter().all(|c| is_label(view.text(r, *c)) && !is_sentence(view.text(r, *c)));
-        let tracks = over.iter().any(|c| names_track(view.text(r, *c)));
-        // The body of another table above.
-        if !view.turned && (!over.is_empty() && !short || over.len() >= 2 && view.gap_above(r + 1) > 0 && !tracks) {
+        if depth > MOST_ROWS || row.is_of_another(view) {
             break;
         }
-        let spans_all = over.len() == 1 && over.first() == Some(&first) && beside.is_empty();
-        if !over.is_empty()
-            && short
-            && !grouped
-            && (over.len() >= 2 || tracks || over.first() > Some(&first))
-            && over.len() <= line.columns.len()
-            && (!spans_all || tracks)
-        {
+        let alone = row.only();
+        if !grouped && row.heads_groups(frame) {
             grouped = true;
-            for (n, c) in over.iter().copied().enumerate() {
-                let until = if view.width(r, c) > 1 {
-                    c + view.width(r, c)
-                } else {
-                    over.get(n + 1).copied().unwrap_or(last + 1)
-                };
-                let group = Group {
-                    name: view.text(r, c).split_whitespace().collect::<Vec<_>>().join(" "),
-                    cell: Some(view.address(r, c)),
-                };
-                for (level, at) in levels.iter_mut().zip(&line.columns) {
-                    if (c..until).contains(at) {
-                        level.group = Some(group.clone());
-                    }
-                }
-                draw.mark(r, c, Role::Tracks, Why::HeadsTrack);
-            }
-            for c in beside {
-                draw.mark(r, c, Role::Heading, Why::HeadingOfLine);
-            }
-        } else if all.len() == 1
-            && title.is_none()
-            && is_title(view, r, all.first().copied().unwrap_or(0))
-            && all.iter().all(|c| *c <= right)
-        {
-            let c = all.first().copied().unwrap_or(0);
-            title = Some((r, c));
+            group(draw, frame, &row, levels);
+        } else if let Some(c) = alone.filter(|c| found.title.is_none() && is_title(view, r, *c) && *c <= right) {
+            found.title = Some((r, c));
             draw.mark(r, c, Role::Title, Why::AloneAbove);
-        } else if over.is_empty() && view.gap_above(r + 1) == 0 && beside.len() > 1 {
-            for c in beside {
+        } else if row.over_levels.is_empty() && view.gap_above(r + 1) == 0 && row.over_labels.len() > 1 {
+            for c in row.over_labels {
                 draw.mark(r, c, Role::Heading, Why::HeadingOfLine);
             }
-        } else if !over.is_empty() && short && grouped {
-            for c in over.into_iter().chain(beside) {
+        } else if !row.over_levels.is_empty() && row.short && grouped {
+            for c in row.over_levels.into_iter().chain(row.over_labels) {
                 draw.mark(r, c, Role::Heading, Why::HeadingOverTracks);
             }
-        } else if all.len() == 1 && title.is_some() {
+        } else if let (Some(c), Some(old)) = (alone, found.title) {
             // The uppermost line that stands alone is the title; what is between is text.
-            let c = all.first().copied().unwrap_or(0);
             if is_title(view, r, c) {
-                if let Some(old) = title {
-                    draw.marks.insert(old, Mark { role: Role::Ignored, why: Why::BelowTitle, freedom: None });
-                    caption.get_or_insert(old);
-                }
-                title = Some((r, c));
+                draw.marks.insert(old, Mark { role: Role::Ignored, why: Why::BelowTitle, freedom: None });
+                found.caption.get_or_insert(old);
+                found.title = Some((r, c));
                 draw.mark(r, c, Role::Title, Why::AloneAbove);
             }
-        } else {
-            for c in over {
-                if short {
-                    draw.mark(r, c, Role::Heading, Why::HeadingOverLevels);
-                }
+        } else if row.short {
+            for c in row.over_levels {
+                draw.mark(r, c, Role::Heading, Why::HeadingOverLevels);
             }
         }
     }
-    (title, caption)
+    found
+}
+
+/// Each level belongs to the group that the cell over it names.
+fn group(draw: &mut Draw<'_, '_, '_>, frame: &Frame<'_>, row: &Row, levels: &mut [LevelFact]) {
+    let (view, r) = (draw.view, row.at);
+    for (n, c) in row.over_levels.iter().copied().enumerate() {
+        let until = if view.width(r, c) > 1 {
+            c + view.width(r, c)
+        } else {
+            row.over_levels.get(n + 1).copied().unwrap_or(frame.last + 1)
+        };
+        let group = Group {
+            name: view.text(r, c).split_whitespace().collect::<Vec<_>>().join(" "),
+            cell: Some(view.address(r, c)),
+        };
+        for (level, at) in levels.iter_mut().zip(&frame.line.columns) {
+            if (c..until).contains(at) {
+                level.group = Some(group.clone());
+            }
+        }
+        draw.mark(r, c, Role::Tracks, Why::HeadsTrack);
+    }
+    for c in row.over_labels.iter().copied() {
+        draw.mark(r, c, Role::Heading, Why::HeadingOfLine);
+    }
+}
+
+/// The labels' own headings: beside the line of levels and its partner, and in the rows right above it.
+pub(super) fn of_labels(draw: &mut Draw<'_, '_, '_>, frame: &Frame<'_>, title: Option<Place>) {
+    let view = draw.view;
+    let row = frame.line.row;
+    let ends_above = |r: usize| title.is_some_and(|(t, _)| t == r) || view.gap_above(r + 1) > 0;
+    let top = (0..=row).rev().take_while(|r| *r == row || !ends_above(*r)).last().unwrap_or(row);
+    for r in top..=frame.partner.unwrap_or(row).max(row) {
+        for column in &frame.labels {
+            draw.mark(r, column.at, Role::Heading, Why::HeadingOfLine);
+        }
+    }
 }
 
 fn is_title(view: View<'_, '_>, r: usize, c: usize) -> bool {

@@ -80,6 +80,32 @@ impl Draw<'_, '_, '_> {
     }
 }
 
+/// Where a table stands around its line of levels, in the view's coordinates.
+struct Frame<'l> {
+    line: &'l LevelLine,
+    /// The columns of the levels.
+    first: usize,
+    last: usize,
+    /// The columns of labels left of them, from left to right.
+    labels: Vec<Column>,
+    /// The row that says what each of a level's columns holds.
+    columns_named: Option<usize>,
+    /// The rows of the body, group rows included.
+    rows: Vec<usize>,
+    /// A second row with codes or names of the levels, beside the line.
+    partner: Option<usize>,
+}
+
+impl Frame<'_> {
+    fn label_column(&self, role: Role) -> Option<usize> {
+        self.labels.iter().find(|l| l.role == role).map(|l| l.at)
+    }
+
+    fn columns(&self) -> std::ops::RangeInclusive<usize> {
+        self.first..=self.last
+    }
+}
+
 /// The table around a line of levels. `free` tells which places no other table has, in the view's coordinates.
 pub(super) fn table(
     view: View<'_, '_>,
@@ -87,23 +113,52 @@ pub(super) fn table(
     lines: &[LevelLine],
     free: &dyn Fn(usize, usize) -> bool,
 ) -> Option<Table> {
-    let (first, mut last) = (line.first(), line.last());
+    let frame = frame(view, line, lines, free);
+    let last_row = frame.rows.last().copied()?;
+    let mut draw = Draw { view, free, marks: BTreeMap::new() };
+    let mut levels = levels(&mut draw, &frame);
+    if let Some(r) = frame.columns_named {
+        frame.columns().for_each(|c| draw.mark(r, c, Role::Heading, Why::ColumnOfLevel));
+    }
+    let above = headings::above(&mut draw, &frame, &mut levels);
+    group_by_names(&mut levels);
+    headings::of_labels(&mut draw, &frame, above.title);
+    let content = body::content(&mut draw, &frame);
+    body::beside(&mut draw, line, frame.last, last_row);
+
+    let upright = |(r, c): Place| if view.turned { (c, r) } else { (r, c) };
+    let skill_column = frame.label_column(Role::Skills);
+    Some(Table {
+        shape: match (skill_column, view.turned) {
+            (None, _) => Shape::SheetPerSkill,
+            (Some(_), true) => Shape::LevelsDown,
+            (Some(_), false) => Shape::LevelsAcross,
+        },
+        turned: view.turned,
+        body: line.body,
+        levels,
+        title: above.title.map(|(r, c)| view.text(r, c).to_owned()),
+        caption: above.caption.map(upright),
+        line_above: above.caption.or(above.title).map(|(r, c)| (view.text(r, c).to_owned(), view.address(r, c))),
+        corner: skill_column.filter(|c| !view.turned && view.has(line.row, *c)).map(|c| (line.row, c)),
+        because: because(view, &frame, content.skills.len()),
+        skills: content.skills,
+        areas: content.areas,
+        marks: draw.marks.into_iter().map(|(place, mark)| (upright(place), mark)).collect(),
+    })
+}
+
+fn frame<'l>(
+    view: View<'_, '_>,
+    line: &'l LevelLine,
+    lines: &[LevelLine],
+    free: &dyn Fn(usize, usize) -> bool,
+) -> Frame<'l> {
+    let first = line.first();
     // Where each level has several columns, the last has them too.
     let pitch = line.columns.iter().zip(line.columns.iter().skip(1)).map(|(a, b)| b - a).min().unwrap_or(1);
     let end = limit(view, line, lines);
-    let wide = view.width(line.row, last);
-    if wide > 1 {
-        last += wide - 1;
-    } else if pitch > 1 {
-        for c in last + 1..view.n_columns() {
-            let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
-            let own = (0..=line.row).any(|r| view.has(r, c));
-            if !body || own || view.gap_left(c) > 0 {
-                break;
-            }
-            last = c;
-        }
-    }
+    let last = last_column(view, line, pitch, end, free);
     let in_run = |r: usize| (first..=last).filter(|c| view.has(r, *c) && free(r, *c)).count();
     let below = line.row + 1..end;
     let labels = label_columns(view, line.row, first, below.clone(), &in_run, free);
@@ -119,11 +174,39 @@ pub(super) fn table(
                 .all(|c| is_label(view.text(*r, *c)) && !is_sentence(view.text(*r, *c)) && !view.is_number(*r, *c))
     });
     rows.retain(|r| Some(*r) != columns_named);
-    let last_row = rows.last().copied()?;
-    let mut draw = Draw { view, free, marks: BTreeMap::new() };
-
-    // The line of levels, and a second one beside it with codes or names.
     let partner = partner(view, line, &rows, &labels, first, last, free);
+    Frame { line, first, last, labels, columns_named, rows, partner }
+}
+
+/// The last column of the levels; `pitch` is how far apart they stand.
+fn last_column(
+    view: View<'_, '_>,
+    line: &LevelLine,
+    pitch: usize,
+    end: usize,
+    free: &dyn Fn(usize, usize) -> bool,
+) -> usize {
+    let mut last = line.last();
+    let wide = view.width(line.row, last);
+    if wide > 1 {
+        return last + wide - 1;
+    }
+    if pitch > 1 {
+        for c in last + 1..view.n_columns() {
+            let body = (line.row + 1..end).any(|r| view.has(r, c) && free(r, c));
+            let own = (0..=line.row).any(|r| view.has(r, c));
+            if !body || own || view.gap_left(c) > 0 {
+                break;
+            }
+            last = c;
+        }
+    }
+    last
+}
+
+/// The levels that the line names, with the codes or names that a second one has beside it.
+fn levels(draw: &mut Draw<'_, '_, '_>, frame: &Frame<'_>) -> Vec<LevelFact> {
+    let (view, line, partner) = (draw.view, frame.line, frame.partner);
     let codes_row = partner.map(|p| {
         if is_code_row(view, line.row, &line.columns) && !is_code_row(view, p, &line.columns) { line.row } else { p }
     });
@@ -142,61 +225,7 @@ pub(super) fn table(
             draw.mark(row, c, Role::Codes, Why::LevelCode);
         }
     }
-
-    if let Some(r) = columns_named {
-        (first..=last).for_each(|c| draw.mark(r, c, Role::Heading, Why::ColumnOfLevel));
-    }
-    let (title, caption) = headings::headings(&mut draw, line, &labels, last, &mut levels, partner);
-    group_by_names(&mut levels);
-
-    // The labels' own headings.
-    let top = (0..=line.row)
-        .rev()
-        .take_while(|r| *r == line.row || !draw_title(view, *r, title.as_ref()))
-        .last()
-        .unwrap_or(line.row);
-    for r in top..=partner.unwrap_or(line.row).max(line.row) {
-        for column in &labels {
-            draw.mark(r, column.at, Role::Heading, Why::HeadingOfLine);
-        }
-    }
-
-    let (skills, areas) = body::body(&mut draw, line, &labels, first, last, &rows, partner);
-    let sheet_per_skill = labels.iter().all(|l| l.role != Role::Skills);
-    body::beside(&mut draw, line, last, last_row);
-
-    let n_skills = skills.len();
-    let known = line.known;
-    let mut table = Table {
-        marks: BTreeMap::new(),
-        shape: match (sheet_per_skill, view.turned) {
-            (true, _) => Shape::SheetPerSkill,
-            (false, true) => Shape::LevelsDown,
-            (false, false) => Shape::LevelsAcross,
-        },
-        turned: view.turned,
-        body: line.body,
-        levels,
-        skills,
-        areas,
-        title: None,
-        caption: caption.map(|(r, c)| if view.turned { (c, r) } else { (r, c) }),
-        corner: labels
-            .iter()
-            .find(|l| l.role == Role::Skills && !view.turned && view.has(line.row, l.at))
-            .map(|l| (line.row, l.at)),
-        line_above: caption.or(title).map(|(r, c)| (view.text(r, c).to_owned(), view.address(r, c))),
-        because: Because::default(),
-    };
-    table.because = because(view, line, &labels, known, n_skills, first, last, &rows);
-    table.title = title.map(|(r, c)| view.text(r, c).to_owned());
-    table.marks =
-        draw.marks.into_iter().map(|((r, c), mark)| (if view.turned { (c, r) } else { (r, c) }, mark)).collect();
-    Some(table)
-}
-
-fn draw_title(view: View<'_, '_>, r: usize, title: Option<&(usize, usize)>) -> bool {
-    title.is_some_and(|(t, _)| *t == r) || view.gap_above(r + 1) > 0
+    levels
 }
 
 /// The row at which another table begins below, or the end of the view.
@@ -322,36 +351,28 @@ fn partner(
 }
 
 /// One sentence that says what speaks for the table.
-#[expect(clippy::too_many_arguments, reason = "the facts of one sentence")]
-fn because(
-    view: View<'_, '_>,
-    line: &LevelLine,
-    labels: &[Column],
-    known: usize,
-    n_skills: usize,
-    first: usize,
-    last: usize,
-    rows: &[usize],
-) -> Because {
+fn because(view: View<'_, '_>, frame: &Frame<'_>, n_skills: usize) -> Because {
+    let Frame { line, first, last, rows, .. } = frame;
     let name = |r: usize, c: usize, of_row: bool| {
         let area = view.area(r, c, r, c);
         if of_row == view.turned { crate::book::column_letters(area.left) } else { (area.top + 1).to_string() }
     };
-    let at_levels = name(line.row, first, true);
+    let at_levels = name(line.row, *first, true);
+    let known = line.known;
     let levels = match (known > 0, view.turned) {
         (true, false) => Reason::LevelsInRow { line: at_levels, count: known },
         (true, true) => Reason::LevelsInColumn { line: at_levels, count: known },
         (false, false) => Reason::HeadingsInRow { line: at_levels, count: line.columns.len() },
         (false, true) => Reason::HeadingsInColumn { line: at_levels, count: line.columns.len() },
     };
-    let skills = match labels.iter().find(|l| l.role == Role::Skills).map(|l| name(line.row, l.at, false)) {
+    let skills = match frame.label_column(Role::Skills).map(|c| name(line.row, c, false)) {
         Some(at) if view.turned => Reason::SkillsInRow { line: at, count: n_skills },
         Some(at) => Reason::SkillsInColumn { line: at, count: n_skills },
         None => Reason::NoSkills,
     };
     let from = rows.first().copied().unwrap_or(line.row);
     let to = rows.last().copied().unwrap_or(line.row);
-    let cells = view.area(from, first, to, last).address();
+    let cells = view.area(from, *first, to, *last).address();
     let body = match line.body {
         Body::Text => Reason::CellsAreTexts { cells },
         Body::Numbers => Reason::CellsAreNumbers { cells },

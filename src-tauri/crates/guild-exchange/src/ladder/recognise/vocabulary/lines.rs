@@ -23,6 +23,7 @@ pub(in crate::ladder::recognise) enum Line {
     Rating,
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of words for each line, in the order in which they are asked")]
 pub(in crate::ladder::recognise) fn line(heading: &str) -> Option<Line> {
     let words = heading_words(heading);
     if words.is_empty() {
