@@ -4,7 +4,7 @@
 
 view-communities = Communities
 # In the narrow rail; a soft hyphen says where the word may part.
-view-communities-rail = Communities
+view-communities-rail = Commu{"\u00AD"}nities
 command-show-communities = Communities
 view-people = People
 command-show-people = People
@@ -153,6 +153,9 @@ findings-threshold = Threshold or norm
 findings-severity-critical = Act on these
 findings-severity-warning = Look at these
 findings-severity-note = Good to know
+findings-severity-one-critical = Act on this
+findings-severity-one-warning = Look at this
+findings-severity-one-note = Good to know
 findings-count-critical = { $count } to act on
 findings-count-warning = { $count } to look at
 findings-count-note = { $count } good to know
@@ -173,6 +176,7 @@ findings-nothing-yet = Communities that die, needs nobody meets, skills that one
 findings-detail = Details
 findings-why = Why it is here
 findings-change = change
+findings-breaks = What breaks
 findings-ways = Ways out
 findings-community = Community
 findings-everywhere = Show all communities
@@ -256,6 +260,7 @@ findings-way-dates = Correct the dates
 findings-way-mastery = Show in the matrix
 findings-way-page = Open the page of { $person }
 findings-way-second = See who could be the second
+findings-way-without = See what breaks on the map
 findings-way-bring-on = See who could be brought on
 findings-way-who-could-join = See who could join or mentor
 findings-way-team = Show in the team
