@@ -368,7 +368,10 @@ person-no-talks = Noch wurde kein Gespräch festgehalten.
 person-next-talk = nächstes am { $date }
 person-hold-talk = Standortgespräch führen
 person-latest = Zuletzt: { $list }
-person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+person-unrated = { $unrated ->
+    [0] alle { $all } Fähigkeiten bewertet
+   *[other] { $unrated } von { $all } Fähigkeiten nicht bewertet
+}
 person-evidence-date = Wann es war
 person-evidence-nth = { $what }, Beleg { $n }
 person-evidence-more = Weiteren Beleg hinzufügen

@@ -368,7 +368,10 @@ person-no-talks = No talk has been kept yet.
 person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
-person-unrated = { $unrated } of { $all } skills not rated
+person-unrated = { $unrated ->
+    [0] all { $all } skills rated
+   *[other] { $unrated } of { $all } skills not rated
+}
 person-evidence-date = When it was
 person-evidence-nth = { $what }, piece { $n }
 person-evidence-more = Add another piece

@@ -377,7 +377,10 @@ person-no-talks = Aucun entretien n’a encore été noté.
 person-next-talk = prochain le { $date }
 person-hold-talk = Mener un point d’étape
 person-latest = Derniers : { $list }
-person-unrated = { $unrated } compétences sur { $all } non évaluées
+person-unrated = { $unrated ->
+    [0] les { $all } compétences sont évaluées
+   *[other] { $unrated } compétences sur { $all } non évaluées
+}
 person-evidence-date = Quand
 person-evidence-nth = { $what }, preuve { $n }
 person-evidence-more = Ajouter une preuve
