@@ -21,7 +21,7 @@ test('what one person alone carries tells what breaks without them, and leads to
   await screen.findByTestId('rail-history');
   go('findings');
   await screen.findByTestId('findings');
-  const chosen = async (words: string) => (await screen.findByText((text, at) => at.matches('.title') && text.includes(words))).click();
+  const chosen = async (words: string) => (await screen.findByText((text, at) => at?.matches('.title') === true && text.includes(words))).click();
   await chosen('alone carries');
   const breaks = await screen.findByTestId('finding-breaks');
   expect(breaks.textContent).toContain('Signals falls from 2 to 1 active');
