@@ -338,7 +338,10 @@ person-step-asks = { $open ->
 }, { $met } erfüllt; { $gaps ->
     [one] 1 Fähigkeit darunter
    *[other] { $gaps } Fähigkeiten darunter
-}, { $unknown } nicht bewertet
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } nicht bewertet
+}
 person-next-steps = Nächste Schritte
 person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
 person-step-to = { $rating } in { $skill } erreichen

@@ -338,7 +338,10 @@ person-step-asks = { $open ->
 }, { $met } met; { $gaps ->
     [one] 1 skill below
    *[other] { $gaps } skills below
-}, { $unknown } not rated
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } not rated
+}
 person-next-steps = Next steps
 person-no-gaps = No skill is below what is asked.
 person-step-to = Reach { $rating } in { $skill }

@@ -344,9 +344,10 @@ person-step-asks = { $open ->
 } ; { $gaps ->
     [one] { $gaps } compétence au-dessous
    *[other] { $gaps } compétences au-dessous
-}, { $unknown } { $unknown ->
-    [one] non évaluée
-   *[other] non évaluées
+}{ $unknown ->
+    [0] {""}
+    [one] , { $unknown } non évaluée
+   *[other] , { $unknown } non évaluées
 }
 person-next-steps = Pas suivants
 person-no-gaps = Aucune compétence n’est au-dessous de ce qui est demandé.
