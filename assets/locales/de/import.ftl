@@ -19,6 +19,7 @@ import-take-back = Letzte Änderung zurücknehmen
 import-next-no-file = Wählen Sie zuerst eine Datei
 import-next-unread = Nichts war lesbar. Wählen Sie eine andere Datei.
 import-next-no-ladder = Diese Dateien enthalten keine Matrix zum Importieren. Sagen Sie, was ein Blatt ist, oder wählen Sie eine andere Datei.
+import-to-check = Zu dem, was den Import verhindert
 import-commit-blocked = Manche Probleme verhindern den Import. Beheben oder akzeptieren Sie sie in Schritt 4.
 import-done = Getan: { $change }
 import-done-nothing = Es war nichts zu ändern
@@ -252,7 +253,7 @@ import-blocked = { $count ->
    *[other] { $count } Probleme verhindern den Import: Was sie nennen, kann so nicht gespeichert werden.
 }
 import-accept = Das Übrige importieren und dies auslassen
-import-accept-note = Die oben genannten Zellen bleiben in der Datei und werden nicht importiert. Alle anderen schon.
+import-accept-note = Die in Schritt 4 genannten Zellen bleiben in der Datei und werden nicht importiert. Alle anderen schon.
 
 ## Schritt 5: durchsehen und übernehmen
 

@@ -37,7 +37,9 @@ import-rated-blank-none = heißt: noch nicht, 0
 import-rated-community = Gemeinschaft, die nach den von allen gewünschten Stufen fragt
 import-rated-community-none = Leer: sie bleiben weg
 import-rated-people = Personen
-import-rated-people-counts = { $new } neu, { $matched } bekannt, { $asked } offen
+import-rated-people-new = { $count } neu
+import-rated-people-matched = { $count } bekannt
+import-rated-people-asked = { $count } noch zu benennen
 import-rated-person-sheet = Auf dem Blatt
 import-rated-person-is = Wer es ist
 import-rated-person-ratings = Bewertungen
@@ -53,7 +55,25 @@ import-rated-sheet = { $people ->
     [one] { $skills } Fähigkeit
    *[other] { $skills } Fähigkeiten
     }
-import-rated-becomes = Wird zu { $new } Einschätzungen von { $people } Personen in „{ $name }“; { $same } sind schon da.
+import-rated-becomes =
+    Wird zu { $new ->
+        [one] einer Einschätzung
+       *[other] { $new } Einschätzungen
+    } von { $people ->
+        [one] einer Person
+       *[other] { $people } Personen
+    }{ $strangers ->
+        [0] {""}
+       *[other] , davon { $strangers } neu,
+    } in „{ $name }“. { $skills ->
+        [0] {""}
+        [one] Eine Fähigkeit ist neu.
+       *[other] { $skills } Fähigkeiten sind neu.
+    } { $same ->
+        [0] {""}
+        [one] Eine Einschätzung ist schon da.
+       *[other] { $same } Einschätzungen sind schon da.
+    }
 import-role-people = Personen
 import-role-last_names = Nachnamen
 import-role-person_codes = Kennungen von Personen
@@ -193,7 +213,7 @@ import-not-ratings = { $count ->
 organisation-ambiguous-cause = Verweise, die auf mehrere passen
 organisation-ambiguous = „{ $text }“ heißen mehrere; geben Sie den Schlüssel an ({ $what }).
 organisation-blocked-with-cause = Zeilen, die an nicht speicherbaren Zeilen hängen
-organisation-blocked-with = Sie verweist auf „{ $text }“ ({ $what }), das nicht gespeichert werden kann ({ $place }), und bleibt mit ihm weg.
+organisation-blocked-with = Verweist auf „{ $text }“ ({ $what }; { $place }). Das kann nicht gespeichert werden, darum bleibt auch diese Zeile weg.
 organisation-cell-unplaced-cause = Zellen unter keiner Gemeinschaft
 organisation-cell-unplaced = „{ $text }“ steht unter keiner Gemeinschaft. Benennen Sie die Spalte nach einer, oder leeren Sie die Zelle.
 organisation-circle-cause = Übergeordnete im Kreis

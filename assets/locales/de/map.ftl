@@ -412,7 +412,10 @@ map-overlay-findings-sentence = { $count ->
 map-overlay-findings-how = Jeder Befund nennt seine Schwelle, etwa weniger als { $least } aktive Mitglieder, und einen Ausweg. Nichts davon ist ein Fehler in den Daten.
 map-overlay-fragile = Hängt an einer Person
 map-overlay-fragile-note = Was bricht, wenn jemand geht
-map-overlay-fragile-sentence = Etwas bricht, wenn eine von { $people } Personen geht, von { $all } insgesamt. { $communities } von { $of } Gemeinschaften haben eine solche Person.
+map-overlay-fragile-sentence = { $people ->
+    [one] Etwas bricht, wenn eine bestimmte Person von insgesamt { $all } geht
+   *[other] Etwas bricht, wenn eine von { $people } Personen geht, von { $all } insgesamt
+}. { $communities } von { $of } Gemeinschaften haben eine solche Person.
 map-overlay-fragile-how = Für jede aktive Person: Gemeinschaften, denen weniger als { $least } aktive Mitglieder oder niemand bleibt, Dienste, deren Anbieter so dasteht, Rollen, die sonst niemand hat, Teile der Karte, die auseinanderfallen, und Fähigkeiten, die weniger haben werden, als sollten. Gelistete und ruhende Mitglieder zählen nicht.
 map-overlay-skill = Abdeckung einer Fähigkeit
 map-overlay-skill-note = Wer sie fordert, wer sie hat

@@ -338,7 +338,10 @@ person-step-asks = { $open ->
 }, { $met } erfüllt; { $gaps ->
     [one] 1 Fähigkeit darunter
    *[other] { $gaps } Fähigkeiten darunter
-}, { $unknown } nicht bewertet
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } nicht bewertet
+}
 person-next-steps = Nächste Schritte
 person-no-gaps = Keine Fähigkeit liegt unter dem, was verlangt ist.
 person-step-to = { $rating } in { $skill } erreichen
@@ -368,7 +371,10 @@ person-no-talks = Noch wurde kein Gespräch festgehalten.
 person-next-talk = nächstes am { $date }
 person-hold-talk = Standortgespräch führen
 person-latest = Zuletzt: { $list }
-person-unrated = { $unrated } von { $all } Fähigkeiten nicht bewertet
+person-unrated = { $unrated ->
+    [0] alle { $all } Fähigkeiten bewertet
+   *[other] { $unrated } von { $all } Fähigkeiten nicht bewertet
+}
 person-evidence-date = Wann es war
 person-evidence-nth = { $what }, Beleg { $n }
 person-evidence-more = Weiteren Beleg hinzufügen

@@ -115,7 +115,7 @@ failure-title = Das hat nicht geklappt
 
 ## Palette und Tastenkürzel
 
-palette-placeholder = Befehle, Fähigkeiten, Stufen suchen…
+palette-placeholder = Menschen, Gemeinschaften, Fähigkeiten, Befehle finden…
 palette-results = Treffer
 palette-empty = Nichts heißt „{ $query }“.
 palette-keys = ↑ ↓ wählen · Eingabe ausführen · Esc schließen

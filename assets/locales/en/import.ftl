@@ -19,6 +19,7 @@ import-take-back = Take back my last change
 import-next-no-file = Choose a file first
 import-next-unread = Nothing could be read. Choose another file.
 import-next-no-ladder = These files hold no skill matrix to import. Say what a sheet is, or choose another file.
+import-to-check = Back to what blocks
 import-commit-blocked = Some problems block the import. Go back to step 4 to fix or accept them.
 import-done = Done: { $change }
 import-done-nothing = Nothing had to be changed
@@ -252,7 +253,7 @@ import-blocked = { $count ->
    *[other] { $count } problems block: what they name cannot be stored as it stands.
 }
 import-accept = Import the rest and leave these out
-import-accept-note = The cells named above stay in the file and are not imported. All others are.
+import-accept-note = The cells named in step 4 stay in the file and are not imported. All others are.
 
 ## Step 5: review and commit
 

@@ -37,7 +37,9 @@ import-rated-blank-none = means none yet: 0
 import-rated-community = Community that asks for the levels wanted of everyone
 import-rated-community-none = Empty: they stay out
 import-rated-people = People
-import-rated-people-counts = { $new } new, { $matched } known, { $asked } to be said
+import-rated-people-new = { $count } new
+import-rated-people-matched = { $count } known
+import-rated-people-asked = { $count } to be named by you
 import-rated-person-sheet = On the sheet
 import-rated-person-is = Who it is
 import-rated-person-ratings = Ratings
@@ -53,7 +55,25 @@ import-rated-sheet = { $people ->
     [one] { $skills } skill
    *[other] { $skills } skills
     }
-import-rated-becomes = Becomes { $new } assessments of { $people } people in “{ $name }”; { $same } are there already.
+import-rated-becomes =
+    Becomes { $new ->
+        [one] one assessment
+       *[other] { $new } assessments
+    } of { $people ->
+        [one] one person
+       *[other] { $people } people
+    }{ $strangers ->
+        [0] {""}
+       *[other] , { $strangers } of them new,
+    } in “{ $name }”. { $skills ->
+        [0] {""}
+        [one] One skill is new.
+       *[other] { $skills } skills are new.
+    } { $same ->
+        [0] {""}
+        [one] One assessment is there already.
+       *[other] { $same } assessments are there already.
+    }
 import-role-people = People
 import-role-last_names = Last names
 import-role-person_codes = Ids of people

@@ -412,7 +412,10 @@ map-overlay-findings-sentence = { $count ->
 map-overlay-findings-how = Each finding names its threshold, such as fewer than { $least } active members, and a way out. Nothing here is an error in the data.
 map-overlay-fragile = Hangs on one person
 map-overlay-fragile-note = What breaks when somebody leaves
-map-overlay-fragile-sentence = Something breaks when one of { $people } people leaves, out of { $all }. { $communities } of { $of } communities have such a person.
+map-overlay-fragile-sentence = { $people ->
+    [one] Something breaks if one certain person out of { $all } leaves
+   *[other] Something breaks when one of { $people } people leaves, out of { $all }
+}. { $communities } of { $of } communities have such a person.
 map-overlay-fragile-how = For each active person: communities left with fewer than { $least } active members or with nobody, services whose provider is left so, roles that nobody else holds, parts of the map that come apart, and skills that fewer people will have than should. Listed and dormant members do not count.
 map-overlay-skill = Coverage of a skill
 map-overlay-skill-note = Who asks for it, who has it

@@ -338,7 +338,10 @@ person-step-asks = { $open ->
 }, { $met } met; { $gaps ->
     [one] 1 skill below
    *[other] { $gaps } skills below
-}, { $unknown } not rated
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } not rated
+}
 person-next-steps = Next steps
 person-no-gaps = No skill is below what is asked.
 person-step-to = Reach { $rating } in { $skill }
@@ -368,7 +371,10 @@ person-no-talks = No talk has been kept yet.
 person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
-person-unrated = { $unrated } of { $all } skills not rated
+person-unrated = { $unrated ->
+    [0] all { $all } skills rated
+   *[other] { $unrated } of { $all } skills not rated
+}
 person-evidence-date = When it was
 person-evidence-nth = { $what }, piece { $n }
 person-evidence-more = Add another piece

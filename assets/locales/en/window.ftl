@@ -115,7 +115,7 @@ failure-title = That did not work
 
 ## Palette and shortcuts
 
-palette-placeholder = Search commands, skills, levels…
+palette-placeholder = Find people, communities, skills, commands…
 palette-results = Results
 palette-empty = Nothing is called “{ $query }”.
 palette-keys = ↑ ↓ choose · Enter run · Esc close

@@ -19,6 +19,7 @@ import-take-back = Reprendre ma dernière modification
 import-next-no-file = Choisissez d’abord un fichier
 import-next-unread = Rien n’a pu être lu. Choisissez un autre fichier.
 import-next-no-ladder = Ces fichiers ne contiennent aucune matrice à importer. Dites ce qu’est une feuille, ou choisissez un autre fichier.
+import-to-check = Voir ce qui empêche l’import
 import-commit-blocked = Certains problèmes bloquent. Revenez à l’étape 4 pour les corriger ou les accepter.
 import-done = Fait : { $change }
 import-done-nothing = Il n’y avait rien à modifier
@@ -252,7 +253,7 @@ import-blocked = { $count ->
    *[other] { $count } problèmes bloquent : ce qu’ils nomment ne peut pas être enregistré tel quel.
 }
 import-accept = Importer le reste et laisser cela de côté
-import-accept-note = Les cellules nommées ci-dessus restent dans le fichier et ne sont pas importées. Toutes les autres le sont.
+import-accept-note = Les cellules nommées à l’étape 4 restent dans le fichier et ne sont pas importées. Toutes les autres le sont.
 
 ## Étape 5 : relire et valider
 

@@ -37,7 +37,15 @@ import-rated-blank-none = veut dire : pas encore, 0
 import-rated-community = Communauté qui demande les niveaux voulus de tous
 import-rated-community-none = Vide : ils restent de côté
 import-rated-people = Personnes
-import-rated-people-counts = { $new } nouvelles, { $matched } connues, { $asked } à préciser
+import-rated-people-new = { $count ->
+    [one] { $count } nouvelle
+   *[other] { $count } nouvelles
+}
+import-rated-people-matched = { $count ->
+    [one] { $count } connue
+   *[other] { $count } connues
+}
+import-rated-people-asked = { $count } à nommer
 import-rated-person-sheet = Sur la feuille
 import-rated-person-is = Qui c’est
 import-rated-person-ratings = Notes
@@ -53,7 +61,26 @@ import-rated-sheet = { $people ->
     [one] { $skills } compétence
    *[other] { $skills } compétences
     }
-import-rated-becomes = Devient { $new } évaluations de { $people } personnes dans « { $name } » ; { $same } y sont déjà.
+import-rated-becomes =
+    Devient { $new ->
+        [one] une évaluation
+       *[other] { $new } évaluations
+    } de { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+    }{ $strangers ->
+        [0] {""}
+        [one] , dont une nouvelle,
+       *[other] , dont { $strangers } nouvelles,
+    } dans « { $name } ». { $skills ->
+        [0] {""}
+        [one] Une compétence est nouvelle.
+       *[other] { $skills } compétences sont nouvelles.
+    } { $same ->
+        [0] {""}
+        [one] Une évaluation y est déjà.
+       *[other] { $same } évaluations y sont déjà.
+    }
 import-role-people = Personnes
 import-role-last_names = Noms de famille
 import-role-person_codes = Identifiants de personnes

@@ -412,7 +412,10 @@ map-overlay-findings-sentence = { $count ->
 map-overlay-findings-how = Chaque constat dit son seuil, par exemple moins de { $least } membres actifs, et une issue. Rien de cela n’est une erreur dans les données.
 map-overlay-fragile = Tient à une personne
 map-overlay-fragile-note = Ce qui casse si quelqu’un part
-map-overlay-fragile-sentence = Quelque chose casse au départ d’une de { $people } personnes, sur { $all }. { $communities } communautés sur { $of } en comptent une.
+map-overlay-fragile-sentence = { $people ->
+    [one] Quelque chose casse si une certaine personne sur { $all } part
+   *[other] Quelque chose casse au départ d’une de { $people } personnes, sur { $all }
+}. { $communities } communautés sur { $of } en comptent une.
 map-overlay-fragile-how = Pour chaque personne active : les communautés réduites à moins de { $least } membres actifs ou à personne, les services dont le fournisseur en est là, les rôles que nul autre ne tient, les parties de la carte qui se séparent, et les compétences que moins de personnes auront qu’il ne faudrait. Les membres inscrits ou en sommeil ne comptent pas.
 map-overlay-skill = Couverture d’une compétence
 map-overlay-skill-note = Qui la demande, qui l’a

@@ -344,9 +344,10 @@ person-step-asks = { $open ->
 } ; { $gaps ->
     [one] { $gaps } compétence au-dessous
    *[other] { $gaps } compétences au-dessous
-}, { $unknown } { $unknown ->
-    [one] non évaluée
-   *[other] non évaluées
+}{ $unknown ->
+    [0] {""}
+    [one] , { $unknown } non évaluée
+   *[other] , { $unknown } non évaluées
 }
 person-next-steps = Pas suivants
 person-no-gaps = Aucune compétence n’est au-dessous de ce qui est demandé.
@@ -377,7 +378,10 @@ person-no-talks = Aucun entretien n’a encore été noté.
 person-next-talk = prochain le { $date }
 person-hold-talk = Mener un point d’étape
 person-latest = Derniers : { $list }
-person-unrated = { $unrated } compétences sur { $all } non évaluées
+person-unrated = { $unrated ->
+    [0] les { $all } compétences sont évaluées
+   *[other] { $unrated } compétences sur { $all } non évaluées
+}
 person-evidence-date = Quand
 person-evidence-nth = { $what }, preuve { $n }
 person-evidence-more = Ajouter une preuve

@@ -115,7 +115,7 @@ failure-title = Cela n’a pas abouti
 
 ## Palette et raccourcis
 
-palette-placeholder = Chercher des commandes, compétences, niveaux…
+palette-placeholder = Trouver des personnes, communautés, compétences, commandes…
 palette-results = Résultats
 palette-empty = Rien ne s’appelle « { $query } ».
 palette-keys = ↑ ↓ choisir · Entrée exécuter · Échap fermer

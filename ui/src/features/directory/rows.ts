@@ -34,6 +34,8 @@ export interface CommunityLine extends Row {
 }
 export interface PersonLine extends Row {
   number: number;
+  /** What tells them apart from others of the name; empty where nobody else has it. */
+  apart: string;
   home: string;
   /** Names of the communities in which they take part, the home first. */
   communities: string[];
@@ -160,7 +162,7 @@ export function personLines(roster: Roster): PersonLine[] {
     const roles = [...new Set((roster.memberships[number] ?? []).filter((each) => each.state !== 'left').map((each) => each.role))];
     const limit = people.limit[number] ?? null;
     return {
-      id, number, name: people.name[number] ?? '', home: home === null ? '' : (communities.name[home] ?? ''), communities: names, roles: roles.filter((role) => role !== '').map(roleName),
+      id, number, name: people.name[number] ?? '', apart: roster.apart(number), home: home === null ? '' : (communities.name[home] ?? ''), communities: names, roles: roles.filter((role) => role !== '').map(roleName),
       affiliation: people.affiliation[number] ?? '', email: people.email[number] ?? '', outside: people.outside[number] ?? false, limit, beyond: limit !== null && of.length > limit,
     };
   });

@@ -215,7 +215,7 @@ test('a finding is set aside with a reason: it is not counted, stands at the end
   const unmet = lines.find((line) => line.textContent?.includes('load testing'));
   unmet?.click();
   (await screen.findByTestId('finding-set-aside')).click();
-  const reason = await screen.findByTestId<HTMLInputElement>('aside-reason');
+  const reason = await screen.findByTestId<HTMLTextAreaElement>('aside-reason');
   await waitFor(() => expect(document.activeElement).toBe(reason));
   const keep = () => screen.getByTestId('aside-keep');
   expect(keep().getAttribute('aria-disabled')).toBe('true');
@@ -248,6 +248,7 @@ test('Delete begins to set a finding aside, Escape leaves it, and nothing was sa
   const { setFindingsAside } = core.api;
   core.api.setFindingsAside = async (...given) => {
     asked += 1;
+    expect(given[1]).toBe('Begins in spring');
     return setFindingsAside(...given);
   };
   await open('findings', 'findings');
@@ -262,8 +263,8 @@ test('Delete begins to set a finding aside, Escape leaves it, and nothing was sa
   expect(asked).toBe(0);
   await fireEvent.keyDown(line as HTMLElement, { key: 'Delete' });
   const form = await screen.findByTestId('aside-form');
-  await fireEvent.input(screen.getByTestId('aside-reason'), { target: { value: 'Begins in spring' } });
-  await fireEvent.submit(form);
+  await fireEvent.input(within(form).getByTestId('aside-reason'), { target: { value: 'Begins\nin  spring ' } });
+  await fireEvent.keyDown(screen.getByTestId('aside-reason'), { key: 'Enter' });
   await waitFor(() => expect(asked).toBe(1));
   const show = await screen.findByTestId('findings-aside-show');
   show.click();

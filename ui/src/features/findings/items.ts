@@ -82,7 +82,7 @@ function foundOf(kind: CommunityFindingKind, found: string | undefined): string 
 function ofCommunity(finding: CommunityFinding, { roster }: Names): Told {
   const { kind, communities, people, args } = finding;
   const told = argsOf(finding);
-  const names = (communities.length > 0 ? communities : people).map((id) => roster?.nameOf(id) ?? '').filter((name) => name !== '');
+  const names = (communities.length > 0 ? communities : people).map((id) => roster?.toldOf(id) ?? '').filter((name) => name !== '');
   const found = kind === 'term_over' ? (args['date'] ?? '') : kind === 'unmet_need' ? t('map-unmet') : foundOf(kind, args['found']);
   return {
     severity: severityOf(finding), source: SOURCE_OF[kind] ?? 'communities', kind, title: t(`map-finding-${dashed(kind)}`, told), text: t(`finding-${dashed(kind)}`, told), where: names.join(', '),
@@ -154,7 +154,7 @@ function waysOfTeam(framework: Id, { kind, people, community }: TeamFinding, { s
   const within = (label: string, part: MasteryPart, thing: Named | null): Way[] => [{ label: t(`findings-way-${label}`), to: 'mastery', part, ids: [], framework, ...(thing ? { thing: { id: thing.id, name: thing.name } } : {}) }];
   const [first] = people;
   switch (kind) {
-    case 'carried_by_one': return [...within('second', 'team', skill), ...page('page', first)];
+    case 'carried_by_one': return [...within('second', 'team', skill), ...(first === undefined ? [] : [{ label: t('findings-way-without'), to: 'map', ids: [first], command: 'map-without' } satisfies Way]), ...page('page', first)];
     case 'below_minimum': return [...within('bring-on', 'team', skill), ...page('page', first)];
     case 'asked_not_covered': return [...(community === null ? [] : [{ label: t('findings-way-who-could-join'), to: 'map', ids: [community] } satisfies Way]), ...within('team', 'team', skill)];
     case 'under_ceiling': return [...within('add-step', 'ladder', level), ...page('page', first)];
@@ -180,7 +180,8 @@ export function itemsOf(all: readonly Noteworthy[], names: Names): Item[] {
       each.of === 'organisation' ? { ...ofCommunity(each.finding, names), team: null, ...asideOf([each.finding]) }
       : each.of === 'framework' ? { ...ofFramework(each.framework, each.finding, names), team: null, ...asideOf([each.finding]) }
       : { ...ofTeam(each.framework, each.findings, names), ...asideOf(each.findings) };
-    const id = [each.of, item.kind, ...item.ids, item.title, ...(item.aside ? ['aside'] : [])].join(' ');
+    // Not by its words: names come later than findings, and change.
+    const id = [each.of, item.kind, ...item.ids, ...item.about.flatMap((about) => [...about.things, about.aspect]), ...(item.aside ? ['aside'] : [])].join(' ');
     const nth = seen.get(id) ?? 0;
     seen.set(id, nth + 1);
     return { ...item, id: nth === 0 ? id : `${id} ${nth}` };

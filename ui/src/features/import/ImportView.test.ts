@@ -142,10 +142,13 @@ test('a problem that blocks holds the commit until it is accepted', async () => 
   expect(screen.getByTestId('import-accept')).toBeTruthy();
   await next();
   expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBe('true');
-  await fireEvent.click(screen.getByTestId('import-back'));
-  await fireEvent.click(screen.getByTestId('import-accept'));
+  // What blocks is said where it holds the commit too, with the way back to it, and can be accepted there.
+  await fireEvent.click(screen.getByTestId('import-to-check'));
+  expect(step()).toBe('import-step-4');
   await next();
-  expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
+  expect(await axeOf()).toEqual([]);
+  await fireEvent.click(screen.getByTestId('import-accept'));
+  await waitFor(() => expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull());
 });
 
 test('a file that cannot be read says why, at the place', async () => {
@@ -192,7 +195,7 @@ test('ratings: what the sheet leaves open is chosen, who is meant is said, and t
   await waitFor(() => expect(screen.queryByTestId('import-rated-person-asked')).toBeNull());
   await next();
   await next();
-  expect(screen.getByTestId('import-rated').textContent).toContain('5 assessments of 3 people in “Team”');
+  expect(screen.getByTestId('import-rated').textContent).toContain('5 assessments of 3 people, 1 of them new, in “Team”. 2 skills are new.');
   expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
 });
 

@@ -10,6 +10,7 @@ import { areasOf, levelsOf } from './outline';
 import { byCause, ofSheet } from './problems';
 import { tableCounts, tableOf } from './tables';
 import { ROLES, categoryOf } from './roles';
+import { sheetTitle } from './uses';
 import { becauseSentence, placeOf, problemSentence, whyPhrase } from './sentences';
 
 const codes = import.meta.glob<string>(['../../../../src-tauri/crates/guild-exchange/src/**/*.rs', '../../../../src-tauri/crates/guild-core/src/import/**/*.rs'], { query: '?raw', eager: true, import: 'default' });
@@ -37,12 +38,20 @@ test('problems are grouped by cause: what blocks first, then the commonest', () 
   expect(ofSheet([...list, problem({ sheet: 'T' }), problem({ file: null, sheet: null })], 'a.xls', 'S')).toHaveLength(5);
 });
 
+test('among several files a sheet is named with its file, unless it is called after it', () => {
+  expect(sheetTitle({ file: 'people.csv', name: 'people' }, true)).toBe('people.csv');
+  expect(sheetTitle({ file: 'team.xlsx', name: 'May' }, true)).toBe('team.xlsx: May');
+  expect(sheetTitle({ file: 'team.xlsx', name: 'May' }, false)).toBe('May');
+});
+
 test('a sentence counts, names kinds in her language, and falls back to the core’s own', () => {
   const unplaced = problem({ args: [['count', '3'], ['text', 'siehe Blatt 2']] });
   expect(problemSentence(unplaced)).toBe('3 cells, from “siehe Blatt 2” on, have no place in the matrix. Give them a role on the sheet, or leave them out.');
   setLanguage('de');
   expect(problemSentence(problem({ code: 'import-name-repeated', args: [['kind', 'skill'], ['name', 'Weben'], ['first', 'B4']] }))).toContain('„Weben“ (Fähigkeit)');
   expect(problemSentence(problem({ code: 'organisation-key-repeated', args: [['key', 'a'], ['place', 'record 2']] }))).toContain('„a“ steht schon in Eintrag 2;');
+  for (const [place, said] of [['people.csv, record 9', 'people.csv, Eintrag 9'], ['sheet Leute, record 3', 'Leute, Eintrag 3']] as const)
+    expect(problemSentence(problem({ code: 'organisation-blocked-with', args: [['text', 'a'], ['what', 'community'], ['place', place]] }))).toContain(`; ${said})`);
   expect(problemSentence(problem({ code: 'import-of-tomorrow' }))).toBe('English.');
   expect(problemSentence(problem({ code: 'read-too-large' }))).toBe('English.');
   expect(placeOf(problem({}))).toBe('S!B4');

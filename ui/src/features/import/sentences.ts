@@ -10,12 +10,16 @@ export type Grounded = Pick<BlockMapping, 'because' | 'reasons'>;
 /** Arguments that a sentence counts with. */
 const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells']);
 
-/** A record of a document without cells, as the core names a place. */
-const RECORD = /^record (\d+)$/;
+/** A record as the core names a place: of a document without cells, of another sheet, of another file. */
+const RECORD = /^(?:(?:sheet )?(.+), )?record (\d+)$/;
+function placeWords(place: string): string {
+  const [, within, record] = RECORD.exec(place) ?? [];
+  return record === undefined ? place : [within, t('import-record', { record })].filter((each) => each !== undefined).join(', ');
+}
 
 export function problemArgs(problem: Problem): Args {
   return Object.fromEntries(
-    problem.args.map(([name, value]) => [name, name === 'place' && RECORD.test(value) ? t('import-record', { record: RECORD.exec(value)?.[1] ?? '' }) : NUMBERS.has(name) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value]),
+    problem.args.map(([name, value]) => [name, name === 'place' ? placeWords(value) : NUMBERS.has(name) && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value]),
   );
 }
 /** The sentence of a problem; the core's own where the catalogue has none, or lacks a word for it. */

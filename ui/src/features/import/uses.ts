@@ -24,6 +24,11 @@ export function mainBlock(sheet: SheetMapping | undefined): number {
   const ladder = sheet?.blocks.findIndex((block) => block.use === 'ladder') ?? -1;
   return ladder >= 0 ? ladder : (sheet?.blocks.length ?? 0) > 0 ? 0 : -1;
 }
+/** The name of a sheet among those of `many` files; one that is called after its file, as that of a text file is, needs no name of its own. */
+export function sheetTitle({ file, name }: { file: string; name: string }, many: boolean): string {
+  if (!many) return name;
+  return file.slice(0, file.lastIndexOf('.')) === name ? file : `${file}: ${name}`;
+}
 /** "skill matrix", "ratings", "ignored: the sheet is hidden". */
 export function sheetKind(sheet: SheetMapping | undefined, rated: RatingsSheetMapping | undefined, empty: boolean, form = false): string {
   if (empty) return t('import-sheet-empty');

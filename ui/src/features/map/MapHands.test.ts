@@ -29,6 +29,22 @@ test('a box or a loop is a tool to choose, and Esc gives the pointer back', asyn
   await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('map-tool-pan').checked).toBe(true));
 });
 
+test('a button with a tip opens its menu by the pointer too', async () => {
+  selection.set(['dina']);
+  const trigger = await screen.findByTestId('inspect-menu');
+  await fireEvent.pointerDown(trigger, { button: 0, pointerType: 'mouse' });
+  expect(await screen.findByTestId('do-map-forget')).toBeTruthy();
+});
+
+test('where the bar has no room for them, the layers are in a menu', async () => {
+  const layers = () => ({ ...organisationMap.layers });
+  const before = layers();
+  screen.getByTestId('map-layers-menu').focus();
+  await fireEvent.keyDown(screen.getByTestId('map-layers-menu'), { key: 'Enter' });
+  (await screen.findByRole('menuitem', { name: 'Members in common' })).click();
+  await waitFor(() => expect(layers()).toEqual({ ...before, ties: !before.ties }));
+});
+
 test('folding is a command: of one, of all, and back', async () => {
   expect(offered('map-fold')).toBe(false);
   selection.set(['looms']);

@@ -1,6 +1,7 @@
 // Communities and people by what somebody types; services and roles, with who has to do with them.
 import type { Id } from '../../shared/api';
 import { t } from '../../shared/i18n.svelte';
+import { beside } from '../../shared/namesakes';
 import { kindName, roleName } from '../../workspace/organisation/kinds';
 import { ranking } from '../../workspace/palette';
 import type { Roster } from '../../workspace/organisation/roster';
@@ -72,6 +73,6 @@ export function findShared(roster: Roster, query: string, most: number): Hit[] {
 /** What a hit is, beside its name. */
 export function noteOf(roster: Roster, hit: Hit): string {
   if (hit.kind === 'community') return kindName(roster.all.communities.kind[hit.number] ?? '');
-  if (hit.kind === 'person') return t('map-person');
+  if (hit.kind === 'person') return beside(t('map-person'), roster.apart(hit.number));
   return t(hit.kind === 'service' ? 'map-hit-service' : 'map-hit-role', { count: hit.number });
 }

@@ -8,13 +8,14 @@ import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group
 import { findShared, findThings, noteOf } from './find';
 import { bySeverity, worst } from '../../workspace/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../workspace/organisation/kinds';
-import { namesOf, suggestionsFor, withName } from './members';
+import { knownPeople, namesOf, suggestionsFor, withName } from './members';
 import { levelOfShare } from '../../engines/map/theme';
 import { countSteps, overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../workspace/organisation/roster';
 import { sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
-import { consequences, paintWithout } from './without';
+import { consequences } from '../../workspace/organisation/without';
+import { paintWithout } from './without';
 
 setLanguage('en');
 const roster = (change: (rows: FakeRows) => void = () => undefined) => {
@@ -190,9 +191,19 @@ test('a list that names only the first says how many there are; what is so or no
 
 test('a line of people: names, suggestions for the last of them', () => {
   expect(namesOf(' Ada Nord, ben ;ben,\n')).toEqual(['Ada Nord', 'ben']);
-  expect(suggestionsFor('Ada Nord, c', ['Ada Nord', 'Cléo Martin', 'Ben Fischer'], 5)).toEqual(['Cléo Martin', 'Ben Fischer']);
-  expect(suggestionsFor('Ada Nord, ', ['Cléo Martin'], 5)).toEqual([]);
-  expect(withName('Ada Nord, cl', 'Cléo Martin')).toBe('Ada Nord, Cléo Martin, ');
+  const known = (...names: string[]) => names.map((name) => ({ name, apart: '' }));
+  expect(suggestionsFor('Ada Nord, c', known('Ada Nord', 'Cléo Martin', 'Ben Fischer'), 5).map((each) => each.name)).toEqual(['Cléo Martin', 'Ben Fischer']);
+  expect(suggestionsFor('Ada Nord, ', known('Cléo Martin'), 5)).toEqual([]);
+  expect(withName('Ada Nord, cl', { name: 'Cléo Martin', apart: '' })).toBe('Ada Nord, Cléo Martin, ');
+});
+
+test('of two people of one name each is offered, and what only one of them has is written', () => {
+  const two = roster((rows) => rows.people.forEach((each, i) => Object.assign(each, i < 2 ? { name: 'Ada Nord', email: i === 0 ? 'ada@one.example' : null } : {})));
+  const people = knownPeople(two);
+  expect(suggestionsFor('ad', people, 5).map((each) => withName('ad', each))).toEqual(['ada@one.example, ', 'ben, ']);
+  expect(suggestionsFor('ada@one.example, ad', people, 5).map((each) => each.apart)).toEqual(['ben']);
+  expect(findThings(two, 'ada nord', 5).map((hit) => noteOf(two, hit))).toEqual(['person · ada@one.example', 'person · ben']);
+  expect([two.toldOf('ada'), two.toldOf('ben'), two.toldOf('dina')]).toEqual(['Ada Nord (ada@one.example)', 'Ada Nord (ben)', 'Dina Oz']);
 });
 
 describe('overlays', () => {

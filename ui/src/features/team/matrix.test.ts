@@ -58,9 +58,13 @@ test('people sort by name, level and gap; areas fold into one column with the su
 
 test('two people of one name are told apart by their keys', () => {
   const all = view();
-  const notes = (name: string[]) => layOut(new Team({ ...all, people: { ...all.people, key: ['anna', 'anna-2'], name } }), arrangement(), words).sheet.rows.map((row) => row.note);
-  expect(notes(['Anna Schmidt', 'Anna Schmidt'])).toEqual(['Junior · anna', 'Senior · anna-2']);
-  expect(notes(['Anna Schmidt', 'Anna Maria'])).toEqual(['Senior', 'Junior']);
+  const told = (name: string[], turned = false) => {
+    const { rows, columns } = layOut(new Team({ ...all, people: { ...all.people, key: ['anna', 'anna-2'], name } }), { ...arrangement(), turned }, words).sheet;
+    return (turned ? columns : rows).map((line) => line.name);
+  };
+  expect(told(['Anna Schmidt', 'Anna Schmidt'])).toEqual(['Anna Schmidt (anna)', 'Anna Schmidt (anna-2)']);
+  expect(told(['Anna Schmidt', 'Anna Schmidt'], true)).toEqual(['Anna Schmidt (anna)', 'Anna Schmidt (anna-2)']);
+  expect(told(['Anna Schmidt', 'Anna Maria'])).toEqual(['Anna Maria', 'Anna Schmidt']);
 });
 
 test('where two views are compared, the edges sum how far apart they are, whichever is higher', () => {

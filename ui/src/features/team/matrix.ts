@@ -1,7 +1,7 @@
 // The team as a heat sheet: people by skills or turned, sorted, with what is being recorded laid over it. Pure.
 import { EMPTY_CELL, type HeatCell, type HeatGroup, type HeatLine, type HeatSheet, type HeatTotals } from '../../engines/heat/sheet';
 import type { Facet, TeamSaid, TeamView, Who } from '../../shared/api_people';
-import { beside, namesakes } from '../../shared/namesakes';
+import { namesakes } from '../../shared/namesakes';
 import { colourStep, ratingText, ratingWord, type Scale } from '../../shared/scale';
 
 export type Sorting = 'name' | 'level' | 'gap' | 'home';
@@ -226,6 +226,8 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
     person === null || skill === null ? EMPTY_CELL : (made[person * team.nSkills + skill] ??= cellOf(team, person, skill, NOTHING_PENDING, arrangement, words));
 
   const shared = namesakes(view.people.name);
+  /** With what tells it apart in the name itself: a turned matrix has nothing beside it, and a level may be long. */
+  const toldName = (name: string, key: string) => (shared(name) && key !== '' ? `${name} (${key})` : name);
   const personLine = (i: number): HeatLine => {
     const level = view.people.level[i] ?? null;
     const head = level === null ? null : view.levels[level];
@@ -234,10 +236,10 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
     return {
       kind: 'item',
       id: view.people.person[i] ?? String(i),
-      name: view.people.name[i] ?? '',
+      name: toldName(view.people.name[i] ?? '', view.people.key[i] ?? ''),
       mark: head ? t(`team-track-mark-${(to ?? head).track_kind}`) : '',
       markSaid: head ? (to ? t('team-on-the-way', { level: to.name, track: to.track_name }) : head.track_name) : '',
-      note: beside(head ? head.name : t('team-no-level'), shared(view.people.name[i] ?? '') && (view.people.key[i] ?? '')),
+      note: head ? head.name : t('team-no-level'),
     };
   };
   const apartOnly = compares(arrangement);

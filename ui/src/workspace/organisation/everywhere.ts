@@ -2,7 +2,7 @@
 // A person has a page where there is a ladder to stand on, and is shown on the map where there is none.
 import type { Id } from '../../shared/api';
 import { t } from '../../shared/i18n.svelte';
-import { beside, namesakes } from '../../shared/namesakes';
+import { beside } from '../../shared/namesakes';
 import { registerThings, type Thing } from '../commands';
 import { openPerson } from '../mastery_part.svelte';
 import { go } from '../navigation.svelte';
@@ -35,15 +35,12 @@ export function registerOrganisation(): () => void {
     };
     const person = ({ i }: { i: number }): Thing => {
       const id = people.id[i]!;
-      return { id, name: people.name[i]!, note: beside(t('map-person'), shared(people.name[i]!) && (people.email[i] ?? people.key[i]!)), run: () => (session.framework === null ? onMap(id) : openPerson(id)) };
+      return { id, name: people.name[i]!, note: beside(t('map-person'), roster.apart(i)), run: () => (session.framework === null ? onMap(id) : openPerson(id)) };
     };
     const community = ({ i }: { i: number }): Thing => {
       const id = communities.id[i]!;
       return { id, name: communities.name[i]!, note: kindName(communities.kind[i]!), run: () => onMap(id) };
     };
-    // Those of one name are found together.
-    const found = named(people.name);
-    const shared = namesakes(found.map(({ i }) => people.name[i]!));
-    return [...found.map(person), ...named(communities.name).map(community)];
+    return [...named(people.name).map(person), ...named(communities.name).map(community)];
   });
 }

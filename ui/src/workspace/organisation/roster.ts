@@ -1,5 +1,6 @@
 // The organisation's columns with the ways from one thing to the other looked up once.
 import type { Id } from '../../shared/api';
+import { namesakes } from '../../shared/namesakes';
 import type { Organisation } from '../../shared/organisation';
 
 /** One membership, by its place in the columns. */
@@ -74,6 +75,18 @@ export class Roster {
     const c = this.community.get(id);
     if (c !== undefined) return this.all.communities.name[c] ?? '';
     return this.all.people.name[this.person.get(id) ?? -1] ?? '';
+  }
+  #shared: ((name: string) => boolean) | null = null;
+  /** What tells a person apart from others of the same name: the e-mail address, else the key. Empty where nobody else has it. */
+  apart(person: number): string {
+    const { name, email, key } = this.all.people;
+    this.#shared ??= namesakes(name);
+    return this.#shared(name[person] ?? '') ? (email[person] ?? key[person] ?? '') : '';
+  }
+  /** Its name in a sentence or a list, with what tells a person apart where that is needed. */
+  toldOf(id: Id): string {
+    const apart = this.apart(this.person.get(id) ?? -1);
+    return apart === '' ? this.nameOf(id) : `${this.nameOf(id)} (${apart})`;
   }
   homeOf(community: number): number | null {
     return this.all.communities.parents[community]?.[0] ?? null;
