@@ -74,6 +74,21 @@ test('what is found is selected, and edited in place', async () => {
   expect(screen.getAllByTestId('member-row')).toHaveLength(2);
 });
 
+test('the keyboard stands on what was found, and goes on from there', async () => {
+  await open();
+  await type('map-find', 'sign');
+  await fireEvent.keyDown(screen.getByTestId('map-find'), { key: 'Enter' });
+  const canvas = screen.getByTestId('map');
+  expect(document.activeElement).toBe(canvas);
+  await waitFor(() => expect(organisationMap.view.cursor).toBe('signals'));
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) if (organisationMap.view.cursor === 'signals') await fireEvent.keyDown(canvas, { key });
+  expect(organisationMap.view.cursor).not.toBe('signals');
+  // From wherever it stands by then: another search takes it along.
+  await type('map-find', 'quality');
+  await fireEvent.keyDown(screen.getByTestId('map-find'), { key: 'Enter' });
+  expect([document.activeElement === canvas, organisationMap.view.cursor]).toEqual([true, 'quality']);
+});
+
 test('what if she leaves: sentences, and everybody by what hangs on them', async () => {
   await open();
   selection.set(['ada']);
