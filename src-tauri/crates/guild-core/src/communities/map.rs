@@ -6,9 +6,7 @@ use crate::{Error, Workspace};
 use guild_analysis::communities::layout::{Layout, MapCommunity, MapGraph, MapPerson, Options, Point, lay_out};
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
-use guild_model::{
-    CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId,
-};
+use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
 use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

@@ -147,8 +147,11 @@ fn forget_oldest(conn: &Connection, now: &str, room: usize) -> Result<(), StoreE
     let mut told = BTreeSet::from([now.to_owned()]);
     loop {
         let n = told.len();
-        let more: Vec<String> =
-            oldest_first.iter().filter(|(of, ..)| told.contains(&told_from(of))).map(|(_, from, _)| from.clone()).collect();
+        let more: Vec<String> = oldest_first
+            .iter()
+            .filter(|(of, ..)| told.contains(&told_from(of)))
+            .map(|(_, from, _)| from.clone())
+            .collect();
         told.extend(more);
         if told.len() == n {
             break;
