@@ -83,7 +83,7 @@ fn a_layout_without_a_seed_is_the_map_that_is_kept_and_with_one_is_laid_out_anew
 /// Everything's place, as the window is told.
 fn everything(view: &MapView) -> String {
     let (c, p) = (&view.communities, &view.people);
-    format!("{:?}", (&c.id, &c.x, &c.y, &c.r, &p.id, &p.x, &p.y, &p.seats, view.extent))
+    format!("{:?}", (&c.id, &c.x, &c.y, &c.r, &p.id, &p.x, &p.y, &p.seats))
 }
 
 #[test]
