@@ -1,6 +1,7 @@
 //! Communities, people, memberships and services: every operation, undone and redone.
 
 mod forgetting;
+mod moving;
 mod places;
 mod saved_view;
 

@@ -3,6 +3,10 @@ picture-title = Karte von { $name }
 picture-as-of = Stand { $date }
 picture-counts = Gemeinschaften: { $communities }, Personen: { $people }, Dienste: { $links }, ungedeckte Bedarfe: { $unmet }
 picture-counts-alone = Gemeinschaften: { $communities }, Dienste: { $links }, ungedeckte Bedarfe: { $unmet }
+picture-undrawn = { $count ->
+    [one] 1 Dienst oder Bedarf einer Gemeinschaft, die andere enthält, ist ohne Schachtelung nicht gezeichnet
+   *[other] { $count } Dienste oder Bedarfe von Gemeinschaften, die andere enthalten, sind ohne Schachtelung nicht gezeichnet
+}
 picture-kind-business_unit = Geschäftseinheit
 picture-kind-practice = Fachgemeinschaft
 picture-kind-interest = Interesse
@@ -15,7 +19,7 @@ picture-service-skill = Können
 picture-service-money = Geld
 picture-quiet = im Entstehen oder ruhend
 picture-gone = aufgelöst
-picture-dormant = Person, nicht mehr aktiv
+picture-inactive = Person, nicht aktiv oder nur gelistet
 picture-folded = eingeklappt, mit allen, die darin aktiv sind
 picture-pinned = festgehalten
 picture-dimmed = blass: außerhalb von Fokus oder Filter

@@ -24,6 +24,10 @@ picture-counts-alone = { $communities ->
     [one] 1 unmet need
    *[other] { $unmet } unmet needs
 }
+picture-undrawn = { $count ->
+    [one] 1 service or need of a community that holds others is not drawn without nesting
+   *[other] { $count } services or needs of communities that hold others are not drawn without nesting
+}
 picture-kind-business_unit = business unit
 picture-kind-practice = practice
 picture-kind-interest = interest
@@ -36,7 +40,7 @@ picture-service-skill = skill
 picture-service-money = money
 picture-quiet = forming or dormant
 picture-gone = closed
-picture-dormant = person, no longer active
+picture-inactive = person, not active or only listed
 picture-folded = folded, with all who are active in it
 picture-pinned = held in place
 picture-dimmed = pale: outside of the focus or filter

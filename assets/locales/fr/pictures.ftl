@@ -3,6 +3,10 @@ picture-title = Carte de { $name }
 picture-as-of = Situation au { $date }
 picture-counts = Communautés : { $communities }, personnes : { $people }, services rendus : { $links }, besoins non couverts : { $unmet }
 picture-counts-alone = Communautés : { $communities }, services rendus : { $links }, besoins non couverts : { $unmet }
+picture-undrawn = { $count ->
+    [one] 1 service ou besoin d’une communauté qui en contient d’autres n’est pas dessiné sans imbrication
+   *[other] { $count } services ou besoins de communautés qui en contiennent d’autres ne sont pas dessinés sans imbrication
+}
 picture-kind-business_unit = unité d’affaires
 picture-kind-practice = pratique
 picture-kind-interest = intérêt
@@ -15,7 +19,7 @@ picture-service-skill = compétence
 picture-service-money = argent
 picture-quiet = en formation ou en sommeil
 picture-gone = close
-picture-dormant = personne, plus active
+picture-inactive = personne, pas active ou seulement inscrite
 picture-folded = repliée, avec tous ceux qui y sont actifs
 picture-pinned = maintenue en place
 picture-dimmed = pâle : hors du focus ou du filtre

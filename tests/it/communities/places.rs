@@ -79,3 +79,52 @@ fn a_layout_without_a_seed_is_the_map_that_is_kept_and_with_one_is_laid_out_anew
     assert_eq!(open.layout(Some(7), true).unwrap(), fresh, "the same seed says the same, whatever is kept");
     assert_ne!(open.layout(Some(8), true).unwrap(), fresh);
 }
+
+/// Everything's place, as the window is told.
+fn everything(view: &MapView) -> String {
+    let (c, p) = (&view.communities, &view.people);
+    format!("{:?}", (&c.id, &c.x, &c.y, &c.r, &p.id, &p.x, &p.y, &p.seats))
+}
+
+#[test]
+fn what_is_undone_or_redone_is_where_it_was_to_the_last_digit() {
+    let mut open = sample();
+    let mut shown = vec![everything(&open.map_view().unwrap())];
+    let view = open.map_view().unwrap();
+    let (at, nested) = (|n: usize| (view.communities.x[n], view.communities.y[n]), view.communities.parents.clone());
+    // Onto its neighbour, so that that one and the home make way.
+    let sibling = |n: usize| (0..nested.len()).find(|m| *m != n && nested[*m].first() == nested[n].first());
+    let (one, other) = (0..nested.len()).find_map(|n| Some((n, sibling(n)?))).unwrap();
+    let (x, y) = at(other);
+    let thing: ThingId = view.communities.id[one].into();
+    let person = view.people.id[0];
+    for step in 0..4 {
+        match step {
+            0 => open.pin(&[Pin { thing, x: x + 3.0, y }]).unwrap(),
+            1 => drop(newcomer(&mut open)),
+            2 => open.pin(&[Pin { thing: person.into(), x: x - 900.0, y }]).unwrap(),
+            _ => open.unpin(&[thing]).unwrap(),
+        }
+        shown.push(everything(&open.map_view().unwrap()));
+    }
+    let n_moved = shown.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    assert!(n_moved >= 3, "the edits move things");
+    for was in shown.iter().rev().skip(1) {
+        open.undo(1).unwrap();
+        assert!(everything(&open.map_view().unwrap()) == *was, "back where it was");
+    }
+    for was in &shown[1..] {
+        open.redo(1).unwrap();
+        assert!(everything(&open.map_view().unwrap()) == *was, "and there again");
+    }
+    // Several at once, and what the command line says, which keeps nothing.
+    open.undo(4).unwrap();
+    let said = places(&open.layout(None, true).unwrap().0);
+    assert!(everything(&open.map_view().unwrap()) == shown[0]);
+    let now = open.map_view().unwrap();
+    for (n, id) in now.communities.id.iter().enumerate() {
+        assert!(far(said[&ThingId::from(*id)], (now.communities.x[n], now.communities.y[n])) < 0.02);
+    }
+    open.redo(3).unwrap();
+    assert!(everything(&open.map_view().unwrap()) == shown[3]);
+}

@@ -43,6 +43,9 @@ pub enum Verb {
         json: bool,
     },
     /// The measures of the map.
+    ///
+    /// The people of a community are all who have not left it: active, listed and dormant. Everything else counts
+    /// active memberships alone, also in how many communities a person is.
     Measure {
         workspace: PathBuf,
         #[arg(long)]

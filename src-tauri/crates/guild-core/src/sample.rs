@@ -3,7 +3,9 @@
 mod people;
 
 use crate::{Error, Op, Workspace};
-use guild_model::communities::{Community, CommunityKind, CommunityState, Membership, MembershipRole, MembershipState};
+use guild_model::communities::{
+    Community, CommunityKind, CommunityState, Membership, MembershipRole, MembershipState, enter_at_once,
+};
 use guild_model::mastery::criterion::resplit;
 use guild_model::mastery::step::usual_steps;
 use guild_model::mastery::{
@@ -267,18 +269,19 @@ impl Workspace {
                         ..Person::new(person.key.clone(), person.name.clone())
                     })?;
                 }
-                for membership in &organisation.memberships {
-                    tables.memberships().save(&Membership {
+                let entered = organisation.memberships.iter().map(|membership| {
+                    let community = named(&communities, &membership.community)?;
+                    let person = named(&people, &membership.person)?;
+                    Ok(Membership {
                         state: membership.state,
                         voluntary: membership.voluntary,
                         since: membership.since,
-                        ..Membership::new(
-                            named(&communities, &membership.community)?,
-                            named(&people, &membership.person)?,
-                            membership.role.clone(),
-                        )
-                    })?;
-                }
+                        ..Membership::new(community, person, membership.role.clone())
+                    })
+                });
+                let mut entered = entered.collect::<Result<Vec<Membership>, Error>>()?;
+                enter_at_once(entered.iter_mut().collect(), &[]);
+                entered.iter().try_for_each(|membership| tables.memberships().save(membership))?;
                 services::save(tables, &organisation.services, &communities)?;
                 for place in &organisation.places {
                     tables.places().save(&Place {

@@ -45,6 +45,18 @@ macro_rules! ids {
     )*};
 }
 
+impl MembershipId {
+    /// A fresh id that comes before and after the same other ids as this one: what takes the place of a membership is
+    /// as old as that.
+    pub fn beside(self) -> Self {
+        // Of an id the first twelve bytes are the time and the counter, the others are chance.
+        let mut bytes = Uuid::now_v7().into_bytes();
+        let (when, _) = bytes.split_at_mut(12);
+        when.copy_from_slice(&self.0.as_bytes()[..12]);
+        Self(Uuid::from_bytes(bytes))
+    }
+}
+
 impl From<CommunityId> for ThingId {
     fn from(id: CommunityId) -> Self {
         Self(id.0)

@@ -74,6 +74,35 @@ test('what is found is selected, and edited in place', async () => {
   expect(screen.getAllByTestId('member-row')).toHaveLength(2);
 });
 
+test('the legend says what has no line without nesting, and that who is only listed is faint', async () => {
+  const says = (words: string) => screen.getByTestId('map-legend').textContent?.includes(words);
+  await open();
+  expect(says('Without nesting, services of communities that hold others are not drawn')).toBe(false);
+  // Looms holds Signals; Quality serves it as well.
+  core.organisation.rows.needs.push({ id: 'n9', community: 'looms', provider: 'quality', service: 'Review', kind: 'skill', since: null });
+  await organisationMap.load();
+  organisationMap.show('nesting', false);
+  await waitFor(() => expect(says('Without nesting, services of communities that hold others are not drawn')).toBe(true));
+  organisationMap.show('nesting', true);
+  await waitFor(() => expect(says('Without nesting')).toBe(false));
+  expect(says('Not active, or only listed')).toBe(true);
+});
+
+test('the keyboard stands on what was found, and goes on from there', async () => {
+  await open();
+  await type('map-find', 'sign');
+  await fireEvent.keyDown(screen.getByTestId('map-find'), { key: 'Enter' });
+  const canvas = screen.getByTestId('map');
+  expect(document.activeElement).toBe(canvas);
+  await waitFor(() => expect(organisationMap.view.cursor).toBe('signals'));
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) if (organisationMap.view.cursor === 'signals') await fireEvent.keyDown(canvas, { key });
+  expect(organisationMap.view.cursor).not.toBe('signals');
+  // From wherever it stands by then: another search takes it along.
+  await type('map-find', 'quality');
+  await fireEvent.keyDown(screen.getByTestId('map-find'), { key: 'Enter' });
+  expect([document.activeElement === canvas, organisationMap.view.cursor]).toEqual([true, 'quality']);
+});
+
 test('what if she leaves: sentences, and everybody by what hangs on them', async () => {
   await open();
   selection.set(['ada']);

@@ -12,7 +12,8 @@ import { knownPeople, namesOf, suggestionsFor, withName } from './members';
 import { levelOfShare } from '../../engines/map/theme';
 import { countSteps, overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../workspace/organisation/roster';
-import { sceneOf, seatId, thingOf, unmetSince } from './scene';
+import type { Scene } from '../../engines/map/scene';
+import { hasFaint, sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
 import { consequences } from '../../workspace/organisation/without';
 import { paintWithout } from './without';
@@ -51,9 +52,18 @@ describe('what is drawn', () => {
     expect(unmetSince('2026')).toBe('unmet since 2026');
     expect(unmetSince(null)).toBe('unmet');
   });
-  test('dormant people are faint, dormant communities dashed', () => {
+  test('who is active nowhere is faint, also who is only listed; dormant communities are dashed', () => {
     const scene = sceneOf(roster());
-    expect(scene.dots.look?.[scene.dots.id.indexOf('cleo')]).toBe('faint');
+    const look = (of: Scene, id: string) => of.dots.look?.[of.dots.id.indexOf(id)];
+    expect(look(scene, 'cleo')).toBe('faint');
+    expect(look(scene, 'ada')).toBe('solid');
+    const listed = roster((rows) => rows.memberships.forEach((each) => (each.state = 'listed')));
+    expect(look(sceneOf(listed), 'ada')).toBe('faint');
+    expect([hasFaint(roster()), hasFaint(listed)]).toEqual([true, true]);
+    const active = roster((rows) => rows.memberships.forEach((each) => (each.state = 'active')));
+    expect([look(sceneOf(active), 'cleo'), hasFaint(active)]).toEqual(['solid', false]);
+    const nowhere = roster((rows) => (rows.memberships = rows.memberships.filter((each) => each.person !== 'ada')));
+    expect(look(sceneOf(nowhere), 'ada')).toBe('faint');
     expect(scene.groups.state?.[scene.groups.id.indexOf('sheds')]).toBe('quiet');
   });
 });

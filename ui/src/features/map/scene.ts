@@ -85,10 +85,12 @@ function joining({ memberships, all }: Roster): Pick<Scene['ties'], 'groupsOf'> 
   return { groupsOf: groupsOf.filter((groups) => groups.length > 1) };
 }
 
-/** Faint where the person takes part nowhere: listed, dormant, or in no community. */
+/** Faint where the person is active nowhere: only listed, dormant, or in no community. The home of the active is where they are. */
 function lookOfPerson(roster: Roster, person: number): DotLook {
   const home = roster.all.people.home[person];
-  const at = (roster.memberships[person] ?? []).filter((each) => each.community === home);
-  if (at.some((each) => each.state === 'active')) return 'solid';
-  return at.some((each) => each.state === 'listed') && at.every((each) => each.state !== 'dormant') ? 'solid' : 'faint';
+  return (roster.memberships[person] ?? []).some((each) => each.community === home && each.state === 'active') ? 'solid' : 'faint';
+}
+/** Whether anybody is drawn faint. */
+export function hasFaint(roster: Roster): boolean {
+  return roster.all.people.id.some((_, p) => lookOfPerson(roster, p) === 'faint');
 }

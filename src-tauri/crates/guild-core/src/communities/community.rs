@@ -45,7 +45,7 @@ impl Workspace {
             tables.communities().save(&community)?;
             for member in new.members.iter().filter(|member| !member.trim().is_empty()) {
                 let person = person_named(tables, member)?;
-                join(tables, community.id, person, MembershipRole::Member)?;
+                join(tables, community.id, person, MembershipRole::Member, None)?;
             }
             Ok(community.id)
         })

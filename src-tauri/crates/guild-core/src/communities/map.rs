@@ -1,16 +1,13 @@
 //! What the window draws as the map, and where everything stands on it.
 
+use super::kept::{Keep, Kept};
 use super::numbered::Numbered;
 use crate::{Error, Workspace};
-use guild_analysis::communities::layout::{
-    Layout, MapCommunity, MapGraph, MapPerson, Options, Place, Point, Start, lay_out,
-};
+use guild_analysis::communities::layout::{Layout, MapCommunity, MapGraph, MapPerson, Options, Point, lay_out};
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
-use guild_model::{
-    CommunityId, CustomFields, Fingerprint, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId,
-};
-use guild_store::communities::{LaidOut, PLACES, SEATED, SEATS, StoredLayout};
+use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
+use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -147,10 +144,9 @@ pub struct MapNode {
 /// What a layout is made from: taken under the workspace's lock, worked with outside of it.
 pub struct MapSource {
     opening: Arc<()>,
-    organisation: Arc<Organisation>,
-    pins: Vec<Pin>,
-    kept: Option<StoredLayout>,
-    seats: Option<StoredLayout>,
+    pub(super) organisation: Arc<Organisation>,
+    pub(super) pins: Vec<Pin>,
+    pub(super) kept: Kept,
 }
 
 /// A layout with the map; the kept part goes back to the workspace.
@@ -159,12 +155,12 @@ pub struct LaidOutMap {
     /// What it was made from.
     opening: Arc<()>,
     organisation: Arc<Organisation>,
-    kept: Option<[StoredLayout; 2]>,
+    keep: Option<Keep>,
 }
 
 /// Counts up when the layout itself changes, so that stored ones are made anew.
-const LAYOUT_VERSION: usize = 2;
-const PERSON_RADIUS: f64 = 0.0;
+pub(super) const LAYOUT_VERSION: usize = 3;
+pub(super) const PERSON_RADIUS: f64 = 0.0;
 
 impl Workspace {
     /// What the map is made from. Cost: reads the organisation once after each change.
@@ -173,8 +169,11 @@ impl Workspace {
             opening: Arc::clone(&self.opening),
             organisation: self.organisation()?,
             pins: self.tables().pins().all()?,
-            kept: self.store.layout(PLACES)?,
-            seats: self.store.layout(SEATS)?,
+            kept: Kept {
+                places: self.store.layout(PLACES)?,
+                seats: self.store.layout(SEATS)?,
+                earlier: self.store.earlier_layouts()?,
+            },
         })
     }
 
@@ -186,7 +185,7 @@ impl Workspace {
         if !Arc::ptr_eq(&map.opening, &self.opening) {
             return Err(Error::Cancelled);
         }
-        let Some([places, seats]) = &map.kept else { return Ok(()) };
+        let Some(Keep { places, seats, before }) = &map.keep else { return Ok(()) };
         let now = self.organisation()?;
         if !Arc::ptr_eq(&map.organisation, &now) {
             let communities = now.communities.iter().map(|c| ThingId::from(c.id));
@@ -199,8 +198,7 @@ impl Workspace {
                 return Ok(self.store.keep_layout(PLACES, &places)?);
             }
         }
-        self.store.keep_layout(PLACES, places)?;
-        Ok(self.store.keep_layout(SEATS, seats)?)
+        Ok(self.store.keep_layouts(places, seats, before.as_ref())?)
     }
 
     /// The map, laid out where it must be.
@@ -215,7 +213,7 @@ impl Workspace {
     pub fn layout(&mut self, seed: Option<u64>, has_people: bool) -> Result<(Vec<MapNode>, [f64; 4]), Error> {
         let mut source = self.map_source()?;
         if seed.is_some() {
-            (source.kept, source.seats) = (None, None);
+            source.kept = Kept::default();
         }
         let fresh = Options::default();
         let options = Options { seed: seed.unwrap_or(fresh.seed), ..fresh };
@@ -263,11 +261,12 @@ impl MapSource {
         let numbered = Numbered::new(&self.organisation);
         let (graph, links) = self.graph(&numbered)?;
         let (layout, mark) = self.layout(&graph, &Options::default(), listener)?;
-        let kept = mark.map(|mark| self.kept_from(&graph, &layout, mark));
-        Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), kept))
+        let keep = mark.map(|mark| self.keep(&graph, &layout, mark));
+        Ok(self.laid_out(self.view(&numbered, &graph, &layout, links), keep))
     }
 
-    /// The layout that is kept, or else one that starts from it, with the mark to keep it by.
+    /// The layout that is kept, or one of before that was of the same, or else one that starts from it; with the mark
+    /// to keep it by, where it is not the one that is kept.
     fn layout(
         &self,
         graph: &MapGraph,
@@ -278,12 +277,15 @@ impl MapSource {
         if let Some(layout) = self.kept_layout(graph, &mark) {
             return Ok((layout, None));
         }
+        if let Some(layout) = self.layout_of_before(graph, &mark) {
+            return Ok((layout, Some(mark)));
+        }
         let layout = lay_out(graph, &self.start(graph), options, &mut |done| listener(done));
         layout.map(|layout| (layout, Some(mark))).map_err(|_| Error::Cancelled)
     }
 
-    fn laid_out(&self, view: MapView, kept: Option<[StoredLayout; 2]>) -> LaidOutMap {
-        LaidOutMap { view, opening: Arc::clone(&self.opening), organisation: Arc::clone(&self.organisation), kept }
+    fn laid_out(&self, view: MapView, keep: Option<Keep>) -> LaidOutMap {
+        LaidOutMap { view, opening: Arc::clone(&self.opening), organisation: Arc::clone(&self.organisation), keep }
     }
 
     fn graph(&self, numbered: &Numbered) -> Result<(MapGraph, MapMemberLinks), Error> {
@@ -323,113 +325,6 @@ impl MapSource {
         Ok((graph, links))
     }
 
-    /// The places of before, by number, with the pins.
-    fn start(&self, graph: &MapGraph) -> Start {
-        let mut places: BTreeMap<ThingId, Place> = BTreeMap::new();
-        for laid in self.kept.iter().flat_map(|kept| &kept.positions) {
-            places.insert(laid.thing, Place { x: laid.x, y: laid.y, r: laid.r, is_pinned: false });
-        }
-        for pin in &self.pins {
-            let r = places.get(&pin.thing).map_or(0.0, |place| place.r);
-            places.insert(pin.thing, Place { x: pin.x, y: pin.y, r, is_pinned: true });
-        }
-        let seats = self.kept_seats();
-        let seats_of = |(person, of): (&guild_model::people::Person, &MapPerson)| {
-            let kept = seats.get(&person.id.into());
-            let seat = |n: &u32| kept?.get(&self.organisation.communities.get(*n as usize)?.id.into()).copied();
-            of.others.iter().map(seat).collect()
-        };
-        Start {
-            communities: self.organisation.communities.iter().map(|c| places.get(&c.id.into()).copied()).collect(),
-            people: self.organisation.people.iter().map(|p| places.get(&p.id.into()).copied()).collect(),
-            seats: self.organisation.people.iter().zip(&graph.people).map(seats_of).collect(),
-        }
-    }
-
-    /// Of each person the seats of before, by their community.
-    fn kept_seats(&self) -> BTreeMap<ThingId, BTreeMap<ThingId, Point>> {
-        let mut seats: BTreeMap<ThingId, BTreeMap<ThingId, Point>> = BTreeMap::new();
-        let mut of = None;
-        for laid in self.seats.iter().flat_map(|kept| &kept.positions) {
-            if laid.r < 0.0 {
-                of = Some(laid.thing);
-            } else if let Some(person) = of {
-                seats.entry(person).or_default().insert(laid.thing, Point { x: laid.x, y: laid.y });
-            }
-        }
-        seats
-    }
-
-    /// Tells whether a layout was made from the same things, nested and linked in the same way, with the same pins.
-    fn mark(&self, graph: &MapGraph) -> String {
-        let mut print = Fingerprint::default();
-        // One past a number, so that none is told from the first.
-        let number = |print: &mut Fingerprint, number: Option<u32>| {
-            print.add(&number.map_or(0, |n| u64::from(n) + 1).to_le_bytes());
-        };
-        let count = |print: &mut Fingerprint, n: usize| print.add(&(n as u64).to_le_bytes());
-        count(&mut print, LAYOUT_VERSION);
-        count(&mut print, graph.communities.len());
-        self.organisation.communities.iter().for_each(|c| print.add(c.id.0.as_bytes()));
-        self.organisation.people.iter().for_each(|p| print.add(p.id.0.as_bytes()));
-        graph.communities.iter().for_each(|c| number(&mut print, c.parent));
-        for person in &graph.people {
-            number(&mut print, person.home);
-            count(&mut print, person.others.len());
-            person.others.iter().for_each(|other| number(&mut print, Some(*other)));
-        }
-        for (provider, consumer, _) in &graph.service_links {
-            number(&mut print, Some(*provider));
-            number(&mut print, Some(*consumer));
-        }
-        for pin in &self.pins {
-            print.add(pin.thing.0.as_bytes());
-            print.add(&pin.x.to_bits().to_le_bytes());
-            print.add(&pin.y.to_bits().to_le_bytes());
-        }
-        format!("{:016x}", print.value())
-    }
-
-    fn kept_layout(&self, graph: &MapGraph, mark: &str) -> Option<Layout> {
-        let places = self.kept.as_ref().filter(|kept| kept.made_from == *mark)?;
-        let seats = self.seats.as_ref().filter(|kept| kept.made_from == *mark)?;
-        let n = graph.communities.len();
-        if places.positions.len() != n + graph.people.len() {
-            return None;
-        }
-        let (communities, people) = places.positions.split_at(n);
-        let point = |laid: &LaidOut| Point { x: laid.x, y: laid.y };
-        let mut flat = seats.positions.iter().filter(|laid| laid.r >= 0.0).map(point);
-        let seats: Vec<Vec<Point>> =
-            graph.people.iter().map(|p| flat.by_ref().take(p.others.len()).collect()).collect();
-        let whole = seats.iter().zip(&graph.people).all(|(seats, person)| seats.len() == person.others.len());
-        let circle = |l: &LaidOut| guild_analysis::communities::layout::Circle { x: l.x, y: l.y, r: l.r };
-        let communities: Vec<_> = communities.iter().map(circle).collect();
-        let people: Vec<Point> = people.iter().map(point).collect();
-        let extent = extent(&communities, &people);
-        whole.then_some(Layout { communities, people, seats, extent })
-    }
-
-    fn kept_from(&self, graph: &MapGraph, layout: &Layout, mark: String) -> [StoredLayout; 2] {
-        let communities = self.organisation.communities.iter().zip(&layout.communities);
-        let mut positions: Vec<LaidOut> =
-            communities.map(|(c, at)| LaidOut { thing: c.id.into(), x: at.x, y: at.y, r: at.r }).collect();
-        let people = self.organisation.people.iter().zip(&layout.people);
-        positions.extend(people.map(|(p, at)| LaidOut { thing: p.id.into(), x: at.x, y: at.y, r: PERSON_RADIUS }));
-        let mut seats = Vec::new();
-        let people = self.organisation.people.iter().zip(&layout.people);
-        for ((of, at), (person, points)) in people.zip(graph.people.iter().zip(&layout.seats)) {
-            if !points.is_empty() {
-                seats.push(LaidOut { thing: of.id.into(), x: at.x, y: at.y, r: SEATED });
-            }
-            seats.extend(person.others.iter().zip(points).filter_map(|(community, at)| {
-                let thing = self.organisation.communities.get(*community as usize)?.id.into();
-                Some(LaidOut { thing, x: at.x, y: at.y, r: PERSON_RADIUS })
-            }));
-        }
-        [StoredLayout { made_from: mark.clone(), positions }, StoredLayout { made_from: mark, positions: seats }]
-    }
-
     fn view(&self, numbered: &Numbered, graph: &MapGraph, layout: &Layout, member_links: MapMemberLinks) -> MapView {
         let pinned: BTreeSet<ThingId> = self.pins.iter().map(|pin| pin.thing).collect();
         MapView {
@@ -449,7 +344,7 @@ fn rounded(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-fn extent(communities: &[guild_analysis::communities::layout::Circle], people: &[Point]) -> [f64; 4] {
+pub(super) fn extent(communities: &[guild_analysis::communities::layout::Circle], people: &[Point]) -> [f64; 4] {
     let mut extent = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
     let circles = communities.iter().map(|c| (c.x, c.y, c.r)).chain(people.iter().map(|p| (p.x, p.y, PERSON_RADIUS)));
     for (x, y, r) in circles {

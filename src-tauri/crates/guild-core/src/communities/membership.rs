@@ -28,7 +28,7 @@ impl Workspace {
                 let mut made = Vec::new();
                 for person in people.iter().filter(|person| !person.trim().is_empty()) {
                     let person = person_named(tables, person)?;
-                    made.push(join(tables, community, person, role.clone())?);
+                    made.push(join(tables, community, person, role.clone(), None)?);
                 }
                 Ok(made)
             },
@@ -86,14 +86,21 @@ pub(super) fn parse_role(word: &str) -> Result<MembershipRole, Error> {
 
 /// Makes the person an active member from today, or active again: of several memberships in that role one that has not
 /// ended.
+///
+/// * `instead_of`: the membership whose place it takes. As one more of several in one community takes the place of the
+///   first of them, nobody's home changes by it.
 pub(super) fn join(
     tables: &Tables,
     community: CommunityId,
     person: PersonId,
     role: MembershipRole,
+    instead_of: Option<MembershipId>,
 ) -> Result<MembershipId, Error> {
-    let known = tables.memberships().of_community(community)?;
-    let of_role = known.into_iter().filter(|m| m.person == person && m.role == role);
+    let mut known = tables.memberships().of_community(community)?;
+    known.retain(|m| m.person == person);
+    let taking_part = known.iter().filter(|m| matches!(m.state, MembershipState::Active | MembershipState::Listed));
+    let place = taking_part.map(|m| m.id).chain(instead_of).min();
+    let of_role = known.into_iter().filter(|m| m.role == role);
     let same = of_role.min_by_key(|m| m.state == MembershipState::Left);
     if let Some(mut membership) = same {
         membership.state = MembershipState::Active;
@@ -102,7 +109,8 @@ pub(super) fn join(
         tables.memberships().save(&membership)?;
         return Ok(membership.id);
     }
-    let membership = Membership { since: today(), ..Membership::new(community, person, role) };
+    let fresh = Membership { since: today(), ..Membership::new(community, person, role) };
+    let membership = Membership { id: place.map_or(fresh.id, MembershipId::beside), ..fresh };
     tables.memberships().save(&membership)?;
     Ok(membership.id)
 }

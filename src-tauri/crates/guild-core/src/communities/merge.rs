@@ -129,7 +129,8 @@ impl Workspace {
 
 /// Makes the person of a membership take part in another community in the same way, of their own will or not, with the
 /// same share of their time. Who is in it with that role and has not left stays as they are there, unless this makes
-/// them active; what is not known of them there is taken over.
+/// them active; what is not known of them there is taken over. It takes the place of the other among the person's
+/// memberships, so whose home was the one is at home in the other.
 fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(), Error> {
     let known = tables.memberships().of_community(into)?;
     let takes_part =
@@ -137,7 +138,7 @@ fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(),
     if takes_part && old.state != MembershipState::Active {
         return Ok(());
     }
-    let joined = join(tables, into, old.person, old.role.clone())?;
+    let joined = join(tables, into, old.person, old.role.clone(), Some(old.id))?;
     let mut joined = tables.memberships().get(joined)?;
     if takes_part {
         joined.voluntary = joined.voluntary.or(old.voluntary);

@@ -4,6 +4,7 @@ pub(crate) mod community;
 mod edit;
 mod export;
 mod finding;
+mod kept;
 mod map;
 mod measure;
 mod membership;

@@ -107,12 +107,7 @@ impl<'a> Desk<'a> {
         let drawn: Vec<usize> = (0..circles.len()).map(|number| seen.drawn_as(graph, number)).collect();
         let is_empty =
             held.iter().enumerate().map(|(n, held)| held.is_empty() || seen.community(n).is_folded).collect();
-        let mut holds_others = vec![false; circles.len()];
-        for (_, c) in graph.communities.iter().enumerate().filter(|(number, _)| drawn[*number] == *number) {
-            if let Some(holds) = c.parents.first().and_then(|home| holds_others.get_mut(*home)) {
-                *holds = true;
-            }
-        }
+        let holds_others = seen.holding(graph);
         // Where no outline runs, no name has to keep off it.
         let is_shown = |n: usize| drawn[n] == n && seen.community(n).light != Light::Hidden;
         let shown: Vec<Vec<At>> =
@@ -169,7 +164,7 @@ impl<'a> Desk<'a> {
     pub fn dot(&self, number: usize, person: &GraphPerson) -> Option<f64> {
         let light = self.seen.person(number).light;
         let is_there = !frame::is_nowhere(person) && person.home.is_none_or(|home| self.is_open(home));
-        let faint = if person.is_dormant { 0.45 } else { 1.0 };
+        let faint = if person.is_inactive { 0.45 } else { 1.0 };
         (is_there && light != Light::Hidden).then(|| dim(light) * faint)
     }
 
@@ -282,7 +277,7 @@ impl<'a> Desk<'a> {
             (Channel::Folded, seen.iter().any(|n| self.is_folded(*n))),
             (Channel::Dimmed, look.is_dimmed()),
             (Channel::People, dots().next().is_some()),
-            (Channel::Dormant, dots().any(|(_, person)| person.is_dormant)),
+            (Channel::Inactive, dots().any(|(_, person)| person.is_inactive)),
             (Channel::Seats, dots().any(|(_, person)| !person.seats.is_empty())),
             (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
             (Channel::Inside, !inside.is_empty()),

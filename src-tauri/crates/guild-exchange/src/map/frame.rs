@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::draw::{INK, Words};
-use super::graph::{GraphPerson, MapGraph};
+use super::graph::{GraphNeed, GraphPerson, MapGraph};
 use super::label::{Fonts, Frame};
 use super::look::{Light, MapLook};
 use super::mark::dim;
@@ -40,9 +40,18 @@ pub(super) fn extent(graph: &MapGraph, look: &MapLook) -> Frame {
     if extent[0].is_finite() { extent } else { [0.0, 0.0, 400.0, 120.0] }
 }
 
-/// The day and what there is, in a sentence.
+/// The day and what there is, in a sentence; without nesting only the services that have lines then, and how many have
+/// none.
 pub(super) fn said(graph: &MapGraph, look: &MapLook, words: Words) -> String {
-    let needs = || graph.needs.iter().filter(|need| look.has_need(need));
+    let holding = look.holding(graph);
+    let has_shape = |number: usize| {
+        let drawn = look.drawn_as(graph, number);
+        look.has_nesting || look.community(drawn).is_folded || holding.get(drawn) == Some(&false)
+    };
+    let has_ends = |need: &GraphNeed| has_shape(need.community) && need.provider.is_none_or(has_shape);
+    let seen = || graph.needs.iter().filter(|need| look.has_need(need));
+    let needs = || seen().filter(|need| !look.has_services || has_ends(need));
+    let n_undrawn = seen().count() - needs().count();
     let people = graph.people.iter().enumerate().filter(|(n, person)| look.has_person(*n, person));
     let communities = (0..graph.communities.len()).filter(|n| look.has_community(*n));
     let counts = [
@@ -55,7 +64,10 @@ pub(super) fn said(graph: &MapGraph, look: &MapLook, words: Words) -> String {
     let arguments: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
     // Where people were left out, none is not what there is.
     let sentence = if graph.people.is_empty() { "picture-counts-alone" } else { "picture-counts" };
-    let said = words(sentence, &arguments);
+    let mut said = words(sentence, &arguments);
+    if n_undrawn > 0 {
+        said = format!("{said} · {}", words("picture-undrawn", &[("count", &n_undrawn.to_string())]));
+    }
     if graph.date.is_empty() { said } else { format!("{} · {said}", words("picture-as-of", &[("date", &graph.date)])) }
 }
 

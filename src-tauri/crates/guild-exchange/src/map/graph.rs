@@ -53,8 +53,8 @@ pub struct GraphPerson {
     pub home: Option<usize>,
     pub x: f64,
     pub y: f64,
-    /// Takes part in its home no longer.
-    pub is_dormant: bool,
+    /// Active nowhere: only listed, dormant, or in no community.
+    pub is_inactive: bool,
     /// Where the person sits in further communities.
     pub seats: Vec<GraphSeat>,
 }

@@ -39,7 +39,7 @@ pub(super) enum Channel {
     Folded,
     Dimmed,
     People,
-    Dormant,
+    Inactive,
     Seats,
     Bundles,
     Inside,
@@ -58,7 +58,7 @@ enum Sign {
     Folded,
     Dimmed,
     Person,
-    Dormant,
+    Inactive,
     Seat,
     Several,
     Count,
@@ -161,8 +161,8 @@ fn entries(used: &InUse, words: Words) -> [Vec<(Sign, String)>; 4] {
     if is_used(Channel::People) {
         people.push((Sign::Person, words("picture-person", &[])));
     }
-    if is_used(Channel::Dormant) {
-        people.push((Sign::Dormant, words("picture-dormant", &[])));
+    if is_used(Channel::Inactive) {
+        people.push((Sign::Inactive, words("picture-inactive", &[])));
     }
     if is_used(Channel::Seats) {
         people.push((Sign::Seat, words("picture-seat", &[])));
@@ -225,7 +225,7 @@ fn sign_at(picture: &mut Picture, sign: &Sign, (x, y): At, g: f64, fonts: &Fonts
             picture.path(layer, circle(middle, y, 3.0 * g), &Pen::fill(INK), "");
             picture.fade_from(from, 0.4);
         }
-        Sign::Dormant => {
+        Sign::Inactive => {
             let from = picture.mark();
             picture.path(layer, circle(middle, y, 4.0 * g), &Pen::fill(INK), "");
             picture.fade_from(from, 0.45);

@@ -115,6 +115,18 @@ impl MapLook {
         self.has_community(need.community) && need.provider.is_none_or(|provider| self.has_community(provider))
     }
 
+    /// Of each community whether others lie in it, and are drawn there.
+    pub(super) fn holding(&self, graph: &MapGraph) -> Vec<bool> {
+        let mut holding = vec![false; graph.communities.len()];
+        for (number, c) in graph.communities.iter().enumerate() {
+            let home = c.parents.first().filter(|_| self.drawn_as(graph, number) == number);
+            if let Some(holds) = home.and_then(|home| holding.get_mut(*home)) {
+                *holds = true;
+            }
+        }
+        holding
+    }
+
     /// Whether anything of the map is pale.
     pub(super) fn is_dimmed(&self) -> bool {
         self.communities.iter().any(|c| c.light == Light::Dimmed)

@@ -392,6 +392,12 @@ fn without_nesting_no_line_leads_to_what_has_no_shape() {
     let look = MapLook { has_nesting: false, ..MapLook::default() };
     let without = drawn(&graph, &look);
     assert!(has_title(&without, "C1 → C2: 1") && has_title(&without, "of the inner"));
+    // The head counts what has lines, and says that there is more.
+    let (told, head, svg) = links_told(&graph, &look);
+    assert_eq!((told, head), (1, 1));
+    assert!(svg.contains("picture-undrawn") && !says(&with, "picture-undrawn"));
+    let (told, head, _) = links_told(&graph, &MapLook::default());
+    assert_eq!(told, head);
     assert!(!has_title(&without, "C1 → C0: 1") && !has_title(&without, "of the outer"));
     // Folded, the outer one has a shape, and within it runs what its inner ones do for one another.
     let mut folded = look;
@@ -456,7 +462,7 @@ fn dormant_and_closed_look_apart_and_each_has_its_word() {
     graph.communities[2].state = CommunityState::Closed;
     graph.communities[0].state = CommunityState::Active;
     graph.communities[2].is_pinned = true;
-    graph.people[0].is_dormant = true;
+    graph.people[0].is_inactive = true;
     let picture = drawn(&graph, &MapLook::default());
     let of = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap();
     let told = |title: &str| (of(title).dash.is_empty(), (of(title).opacity * 100.0).round());
@@ -464,7 +470,7 @@ fn dormant_and_closed_look_apart_and_each_has_its_word() {
     assert_eq!(told("C1 (0)"), (false, 100.0));
     assert_eq!(told("C2 (0)"), (false, 55.0));
     assert!((opacity(&picture, "P0") - 0.45).abs() < 1e-9);
-    for word in ["picture-quiet", "picture-gone", "picture-pinned", "picture-dormant"] {
+    for word in ["picture-quiet", "picture-gone", "picture-pinned", "picture-inactive"] {
         assert!(says(&picture, word), "{word}");
     }
     let name = picture.texts.iter().find(|text| text.text == "C2 · 0").unwrap();

@@ -15,7 +15,7 @@ mod word;
 pub use community::{Community, CommunityKind, CommunityState};
 pub use filter::{Comparison, Condition, Filter, Pin};
 pub use finding::CommunityFindingKind;
-pub use home::homes;
+pub use home::{enter_at_once, homes};
 pub use membership::{Membership, MembershipRole, MembershipState};
 pub use organisation::Organisation;
 pub use rules::Broken;

@@ -12,7 +12,7 @@ mod threshold;
 
 pub use community::Communities;
 pub(crate) use layout::forget_strangers;
-pub use layout::{LaidOut, PLACES, SEATED, SEATS, StoredLayout};
+pub use layout::{EarlierLayout, LaidOut, PLACES, SEATED, SEATS, StoredLayout};
 pub use membership::Memberships;
 pub use need::Needs;
 pub use offer::Offers;

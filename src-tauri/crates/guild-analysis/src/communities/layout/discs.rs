@@ -91,6 +91,11 @@ pub fn near_pairs(discs: &[Disc], gap: f64) -> Vec<(u32, u32)> {
     pairs
 }
 
+/// Whether a circle keeps this gap to all others.
+pub fn is_clear(discs: &[Disc], disc: &Disc, gap: f64) -> bool {
+    discs.iter().all(|other| other.overlap(disc, gap) <= 0.0)
+}
+
 /// Pushes circles apart where they are nearer than the gap, after pulling all toward the origin by a share that
 /// falls to nothing; `flat` pulls more from above and below than from the sides, which makes the whole wider.
 pub fn gather(discs: &mut [Disc], gap: f64, rounds: usize, pull: f64, flat: f64) {

@@ -78,8 +78,8 @@ pub fn seat(
     let mut seats: Vec<Vec<Point>> = forest.others.iter().map(|others| vec![Point::default(); others.len()]).collect();
     let mut seated = Slots::new(STEP);
     for (c, guests) in guests.iter().enumerate() {
-        let inside: Vec<Circle> = forest.children[c].iter().map(|&c| circles[c as usize]).collect();
-        let places = places(guests, &Ground { circle: circles[c], inside: &inside, room: rooms[c] }, &standing);
+        let inside = forest.children[c].iter().map(|&c| circles[c as usize]).collect();
+        let places = places(guests, &Ground { circle: circles[c], inside, room: rooms[c] }, &standing);
         for (guest, place) in guests.iter().zip(places) {
             seated.add(place);
             match guest.seat {
@@ -117,15 +117,17 @@ fn middle(circles: &[Circle], of: impl Iterator<Item = u32>) -> Option<Point> {
 }
 
 /// What the people of a community stand on.
-struct Ground<'a> {
-    circle: Circle,
+#[derive(Debug)]
+pub struct Ground {
+    /// The whole of it.
+    pub circle: Circle,
     /// The communities in it.
-    inside: &'a [Circle],
+    pub inside: Vec<Circle>,
     /// Where its own people are put.
-    room: Circle,
+    pub room: Circle,
 }
 
-impl Ground<'_> {
+impl Ground {
     /// Whether a place lies in the circle and this far outside of the communities in it.
     fn holds(&self, place: Point, clear: f64) -> bool {
         let far = |from: &Circle| (place.x - from.x).hypot(place.y - from.y);
@@ -166,6 +168,17 @@ fn places(guests: &[Guest], ground: &Ground, standing: &Slots) -> Vec<Point> {
     places.into_iter().flatten().collect()
 }
 
+/// Whether a community has places for so many more, apart from those who are there, without taking more room.
+pub fn has_places(n_new: usize, ground: &Ground, taken: &[Circle]) -> bool {
+    let mut standing = Slots::new(STEP);
+    for dot in taken {
+        standing.add(Point { x: dot.x, y: dot.y });
+    }
+    let mut free = Slots::new(STEP);
+    add_outward(&mut free, n_new, &[&standing, &Slots::new(STEP)], ground, STEP * 0.55, true);
+    free.n >= n_new
+}
+
 /// The point of the disc's edge, or of the disc, nearest to where somebody is drawn.
 fn toward_edge(room: &Circle, toward: Point) -> Point {
     let (dx, dy) = (toward.x - room.x, toward.y - room.y);
@@ -181,20 +194,11 @@ fn free_slots(n_new: usize, n_all: usize, taken: &[&Slots; 2], ground: &Ground) 
     let reach = (room.r - DOT).max(0.0);
     let mut n = n_all.max(1);
     let mut closest = STEP * 0.55;
-    let at = |far: f64, k: usize| {
-        let turn = k as f64 * GOLDEN;
-        Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() }
-    };
-    let add = |free: &mut Slots, place: Point, closest: f64| {
-        if !taken.iter().any(|taken| taken.is_near(place, closest)) && !free.is_near(place, closest) {
-            free.add(place);
-        }
-    };
     while closest >= APART {
         let mut free = Slots::new(STEP);
         for k in 0..n {
             let far = if n == 1 { 0.0 } else { reach * ((k as f64 + 0.5) / n as f64).sqrt() };
-            add(&mut free, at(far, k), closest);
+            add_apart(&mut free, spiral(room, far, k), taken, closest);
         }
         if free.n >= n_new {
             return free;
@@ -204,33 +208,53 @@ fn free_slots(n_new: usize, n_all: usize, taken: &[&Slots; 2], ground: &Ground) 
         closest *= 0.9;
     }
     // The room was made for those who were there: outward from it, then over what the community holds.
-    let farthest = ground.circle.r + (room.x - ground.circle.x).hypot(room.y - ground.circle.y);
     for (closest, is_clear) in [(STEP * 0.55, true), (APART, true), (APART, false), (DOT, false), (DOT / 8.0, false)] {
         let mut free = Slots::new(STEP);
-        for k in 0..MOST_TRIED + 4 * n_new {
-            let far = closest * 0.6 * (k as f64).sqrt();
-            if free.n >= n_new || far > farthest {
-                break;
-            }
-            let place = at(far, k);
-            let is_allowed = if is_clear {
-                ground.holds(place, DOT) && ground.is_below_name(place)
-            } else {
-                (place.x - ground.circle.x).hypot(place.y - ground.circle.y) <= ground.circle.r - DOT
-            };
-            if is_allowed {
-                add(&mut free, place, closest);
-            }
-        }
+        add_outward(&mut free, n_new, taken, ground, closest, is_clear);
         if free.n >= n_new {
             return free;
         }
     }
     let mut free = Slots::new(STEP);
     for k in 0..n_new {
-        free.add(at(reach * ((k as f64 + 0.5) / n_new as f64).sqrt(), k));
+        free.add(spiral(room, reach * ((k as f64 + 0.5) / n_new as f64).sqrt(), k));
     }
     free
+}
+
+/// The place of this number on the spiral around the middle of a room, this far from it.
+fn spiral(room: &Circle, far: f64, k: usize) -> Point {
+    let turn = k as f64 * GOLDEN;
+    Point { x: room.x + far * turn.cos(), y: room.y + far * turn.sin() }
+}
+
+/// Adds a place that is no nearer than this to any other.
+fn add_apart(free: &mut Slots, place: Point, taken: &[&Slots; 2], closest: f64) {
+    if !taken.iter().any(|taken| taken.is_near(place, closest)) && !free.is_near(place, closest) {
+        free.add(place);
+    }
+}
+
+/// Adds places outward from the room until there are as many as are needed, apart from each other and from those that
+/// are taken; clear of the name and of the communities within, or anywhere in the circle.
+fn add_outward(free: &mut Slots, n: usize, taken: &[&Slots; 2], ground: &Ground, closest: f64, is_clear: bool) {
+    let room = &ground.room;
+    let farthest = ground.circle.r + (room.x - ground.circle.x).hypot(room.y - ground.circle.y);
+    for k in 0..MOST_TRIED + 4 * n {
+        let far = closest * 0.6 * (k as f64).sqrt();
+        if free.n >= n || far > farthest {
+            break;
+        }
+        let place = spiral(room, far, k);
+        let is_allowed = if is_clear {
+            ground.holds(place, DOT) && ground.is_below_name(place)
+        } else {
+            (place.x - ground.circle.x).hypot(place.y - ground.circle.y) <= ground.circle.r - DOT
+        };
+        if is_allowed {
+            add_apart(free, place, taken, closest);
+        }
+    }
 }
 
 /// How much wider than high a block of people is who are in no community.

@@ -122,7 +122,7 @@ fn people(
     names: &BTreeMap<PersonId, (String, String)>,
 ) -> Vec<GraphPerson> {
     let p = &view.people;
-    let dormant = dormant(view);
+    let inactive = inactive(view);
     let person = |&n: &usize| {
         let (key, name) = names.get(&p.id[n])?.clone();
         let seats = p.seats[n].iter().map(|s| GraphSeat { community: s.community as usize, x: s.x, y: s.y });
@@ -136,7 +136,7 @@ fn people(
             home: p.home[n].map(|home| home as usize),
             x: p.x[n],
             y: p.y[n],
-            is_dormant: dormant[n],
+            is_inactive: inactive[n],
             seats: seats.collect(),
         })
     };
@@ -177,21 +177,15 @@ fn needs(view: &MapView) -> Vec<GraphNeed> {
         .collect()
 }
 
-/// Of each person whether they take part in their home no longer: neither active nor just listed there.
-fn dormant(view: &MapView) -> Vec<bool> {
+/// Of each person whether they are active nowhere; the home of who is active is where they are.
+fn inactive(view: &MapView) -> Vec<bool> {
     let (people, m) = (&view.people, &view.memberships);
-    let mut states: Vec<Vec<MembershipState>> = vec![Vec::new(); people.id.len()];
-    for n in 0..m.id.len() {
+    let mut inactive = vec![true; people.id.len()];
+    for n in (0..m.id.len()).filter(|n| m.state[*n] == MembershipState::Active) {
         let person = m.person[n] as usize;
-        if people.home[person] == Some(m.community[n]) {
-            states[person].push(m.state[n]);
-        }
+        inactive[person] &= people.home[person] != Some(m.community[n]);
     }
-    let takes_part = |states: &Vec<MembershipState>| {
-        states.contains(&MembershipState::Active)
-            || (states.contains(&MembershipState::Listed) && !states.contains(&MembershipState::Dormant))
-    };
-    states.iter().map(|states| !takes_part(states)).collect()
+    inactive
 }
 
 /// Of each community the distinct active people of it and of everything within it.

@@ -6,7 +6,7 @@ use super::index::Referred;
 use guild_exchange::organisation::TableKind;
 use guild_exchange::organisation::draft::{MembershipRow, Table};
 use guild_exchange::organisation::field::Field;
-use guild_model::communities::{Community, Membership, MembershipRole};
+use guild_model::communities::{Community, Membership, MembershipRole, MembershipState, enter_at_once};
 use guild_model::people::Person;
 use guild_model::{CommunityId, Key, MembershipId, Name, PersonId};
 use std::collections::{HashMap, HashSet};
@@ -19,6 +19,8 @@ impl Laying<'_> {
         let mut ids: HashSet<MembershipId> = self.before.memberships.iter().map(|m| m.id).collect();
         let mut pool: HashMap<String, Vec<usize>> = HashMap::new();
         let mut pool_of = None;
+        // Of each new membership whether its id is the file's own.
+        let mut has_given = Vec::new();
         for row in &rows {
             let Some((community, person)) = self.ends(row) else { continue };
             if pool_of != Some(row.at.table) {
@@ -34,12 +36,37 @@ impl Laying<'_> {
                 self.plan.changes.same += 1;
                 continue;
             }
-            let id = row.id.map(MembershipId).filter(|id| !ids.contains(id)).unwrap_or(membership.id);
+            let given = row.id.map(MembershipId).filter(|id| !ids.contains(id));
+            let id = given.unwrap_or(membership.id);
             ids.insert(id);
             self.plan.changes.new += 1;
             self.plan.save.memberships.push(Membership { id, ..membership });
+            has_given.push(given.is_some());
         }
+        self.put_in_order(&has_given);
         self.draft.memberships = rows;
+    }
+
+    /// Sees to it that the new memberships bring people home where they belong, and take nobody from the home they
+    /// have: one more in a community takes the place of the one that is there, the others come in the order of what is
+    /// entered at once. The ids that the file gives stay.
+    fn put_in_order(&mut self, has_given: &[bool]) {
+        let mut places: HashMap<(CommunityId, PersonId), MembershipId> = HashMap::new();
+        for known in &self.before.memberships {
+            if matches!(known.state, MembershipState::Active | MembershipState::Listed) {
+                let place = places.entry((known.community, known.person)).or_insert(known.id);
+                *place = known.id.min(*place);
+            }
+        }
+        let mut entered = Vec::new();
+        for (membership, _) in self.plan.save.memberships.iter_mut().zip(has_given).filter(|(_, is_given)| !**is_given)
+        {
+            match places.get(&(membership.community, membership.person)) {
+                Some(place) => membership.id = place.beside(),
+                None => entered.push(membership),
+            }
+        }
+        enter_at_once(entered, &self.before.memberships);
     }
 
     /// The stored memberships that no row has met yet, by what the columns of a table say; the first is the last.
