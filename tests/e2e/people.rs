@@ -90,7 +90,7 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
         window.picture("pack").await;
         window.click("[data-testid=pack-close]").await;
         let text = text_of(&pack);
-        for part in ["Zoë Lindqvist", "Staff", EVIDENCE, NOTES, "2027-02-15", "Code review and pairing"] {
+        for part in ["Zoë Lindqvist", "Staff", EVIDENCE, NOTES, "15 February 2027", "Code review and pairing"] {
             assert!(text.contains(part), "the pack lacks {part}");
         }
         for other in ["Mateus", "Figueira", "Wiebke", "Harms", "Amélie", "Kahale"] {

@@ -1,5 +1,7 @@
 //! Importing people's ratings: real files into a workspace, the same again, back, and what a sheet leaves open.
 
+mod lists;
+
 use guild_core::import::{ImportKind, ImportOptions, ImportReport, PersonState, Source};
 use guild_core::{Mapping, Workspace};
 use guild_exchange::book::{Book, Severity};
@@ -460,6 +462,18 @@ fn a_sheet_that_is_named_as_a_period_is_of_its_last_day_but_never_of_tomorrow() 
     let today = guild_core::people::today().to_string();
     let days: BTreeSet<String> = said(&mut open).into_iter().map(|(.., day)| day).collect();
     assert_eq!(days, BTreeSet::from(["2024-03-31".to_owned(), "2024-06-30".to_owned(), today]));
+}
+
+#[test]
+fn a_month_in_a_cell_is_its_last_day_but_never_tomorrow() {
+    let mut open = Workspace::in_memory().unwrap();
+    let long = "Person,Skill,Level,Date\nAda Lovelace,Python,3,1. März 2024\nAda Lovelace,SQL,2,febr. 2024\n\
+                Bob Ross,SQL,1,December 2099\n";
+    let report = import(&mut open, &sheet(long));
+    assert!(!codes(&report).contains("ratings-date"), "{:?}", report.problems);
+    let today = guild_core::people::today().to_string();
+    let days: Vec<String> = said(&mut open).into_iter().map(|(.., day)| day).collect();
+    assert_eq!(days, ["2024-03-01", "2024-02-29", today.as_str()]);
 }
 
 #[test]

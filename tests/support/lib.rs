@@ -7,6 +7,7 @@ pub mod organisation;
 pub mod payloads;
 pub mod programs;
 pub mod ring;
+pub mod runs;
 pub mod workbook;
 
 use std::path::{Path, PathBuf};

@@ -165,7 +165,7 @@ export function ratedFile(): FakeFile {
       version: 1, ladders: [], sheets: [], forms: [],
       ratings: [{
         file: RATED, framework: 'Team', assessor: 'lead', date: null, rates: 'knows', community: null, people: [],
-        reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'the cells are numbers' }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, ignored_code: null, blocks: [block] }] },
+        reading: { version: 1, scales: [{ points: [...points, { value: null, word: null, written: ['x'] }], numbers: true, beside: [], blank_means: null, because: 'The cells are numbers.', reasons: [{ code: 'import-because-scale-numbers', args: [] }] }], sheets: [{ file: RATED, sheet: 'Team', ignored: null, ignored_code: null, blocks: [block] }] },
       }],
     },
   };

@@ -194,3 +194,21 @@ form-note-rating = Wählen Sie eine Einstufung. Lassen Sie leer, was Sie nicht s
 form-note-interest = Ob Sie mehr davon möchten.
 form-note-evidence = Etwas, das man ansehen kann: eine Arbeit, ein Vortrag, ein Brief, eine Adresse.
 form-note-state = Wie Sie sich an diesem Kriterium sehen. Noch keine Gelegenheit ist eine Antwort.
+
+## Days: the first of a month, any other day, a month of which no day is known
+
+date-first-day = { $day }. { $month } { $year }
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+month-january = Januar
+month-february = Februar
+month-march = März
+month-april = April
+month-may = Mai
+month-june = Juni
+month-july = Juli
+month-august = August
+month-september = September
+month-october = Oktober
+month-november = November
+month-december = Dezember

@@ -44,7 +44,11 @@ import-form-becomes-count = { $count ->
 import-sheet-form = zurückgesandtes Formular
 import-role-standings = Einschätzungen
 import-because-form-beside = Dieses Blatt gehört zu einem Formular: Es ist zum Lesen da oder sagt, was gesandt wurde.
-export-pack-not-kept = Der Arbeitsbereich merkt sich dieses Paket nicht; das nächste kann daher nicht sagen, was sich geändert hat: { $why }
+export-pack-not-kept = { $why ->
+    [read_only] Der Arbeitsbereich merkt sich dieses Paket nicht; das nächste kann daher nicht sagen, was sich geändert hat: Er ist nur zum Lesen geöffnet.
+    [disk_full] Der Arbeitsbereich merkt sich dieses Paket nicht; das nächste kann daher nicht sagen, was sich geändert hat: Der Datenträger ist voll.
+   *[failed] Der Arbeitsbereich merkt sich dieses Paket nicht; das nächste kann daher nicht sagen, was sich geändert hat: { $cause }
+}
 
 ## Ursachen: was mehrere Probleme gemeinsam haben
 
@@ -59,6 +63,7 @@ form-record-broken-more-cause = Weitere Zeilen des verborgenen Blattes, die nich
 form-marks-lost-cause = Die Kennzeichen der Zeilen fehlen
 form-other-pack-cause = Blätter verschiedener Formulare
 form-columns-cause = Spalten kamen hinzu oder fehlen
+form-column-added-cause = Hinzugefügte Spalten, die nicht gelesen wurden
 form-by-hand-cause = Geschrieben, wo das Formular nichts fragt
 form-by-hand-more-cause = Mehr von Hand Geschriebenes
 form-row-added-cause = Zeilen kamen hinzu
@@ -93,6 +98,10 @@ form-record-broken-more = { $count ->
 form-marks-lost = Die verborgene Spalte, an der die Zeilen zu erkennen sind, fehlt auf den auszufüllenden Blättern; so ist darin nichts zuzuordnen. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
 form-other-pack = Dieses Blatt ist von einem anderen Formular als der Rest der Datei. Legen Sie die Blätter jedes Formulars wieder in eine eigene Datei.
 form-columns = { $count } Spalten haben hier eine Überschrift, ein Formular hat { $expected }: Es kamen Spalten hinzu, oder es fehlen welche. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
+form-column-added = { $count ->
+    [one] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Sie wurde nicht gelesen: Ein Text unter ihrer Überschrift bleibt draußen. Halten Sie ihn im Gespräch fest.
+   *[other] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Sie wurde nicht gelesen: { $count } Texte unter ihrer Überschrift bleiben draußen. Halten Sie sie im Gespräch fest.
+}
 form-by-hand = „{ $text }“ wurde hier geschrieben, wo das Formular nichts fragt. Es wird nicht importiert; halten Sie es im Gespräch fest.
 form-by-hand-more = { $count ->
     [one] { $count } weitere Zelle dieses Blattes wurde von Hand geschrieben und wird nicht importiert.
@@ -112,7 +121,7 @@ form-rating-unknown = „{ $text }“ steht nicht auf der Liste der Bewertungen.
 form-off-scale = { $value } liegt nicht auf der Skala, die von { $first } bis { $last } geht. Fragen Sie, was gemeint war, und wählen Sie eine Bewertung der Liste.
 form-interest-unknown = „{ $text }“ steht nicht auf der Liste. Fragen Sie, was gemeint war, und wählen Sie etwas von der Liste.
 form-state-unknown = „{ $text }“ steht nicht auf der Liste. Fragen Sie, was gemeint war, und wählen Sie etwas von der Liste.
-form-text-long = Dieser Text kann nicht aufbewahrt werden ({ $why }). Kürzen Sie ihn in der Datei.
+form-text-long = Dieser Text hat { $found } Zeichen; höchstens { $most } können aufbewahrt werden. Kürzen Sie ihn in der Datei.
 form-evidence-alone = „{ $text }“ belegt etwas zu einem Kriterium, zu dem das Formular keine Einschätzung sagt. Wählen Sie daneben, wie die Person es sieht.
 form-conflict = „{ $name }“ wurde hier beantwortet, und seit das Formular gesandt wurde, ist etwas anderes festgehalten worden. Die Antwort wird die spätere der beiden; beide bleiben. Lassen Sie sie in Schritt 3 weg, wenn das nicht sein soll.
 form-cleared = Die Antwort zu „{ $name }“ wurde geleert. Es ist nichts mehr festzuhalten, und das früher Gesagte bleibt.

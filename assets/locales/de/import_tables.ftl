@@ -19,6 +19,8 @@ import-rated-assessor-self = die Person selbst
 import-rated-assessor-lead = die Leitung
 import-rated-assessor-peer = jemand aus dem Team
 import-rated-date = Tag der Bewertungen, wo das Blatt es nicht sagt
+import-rated-block-date = Tag von „{ $sheet }“, { $range }
+import-rated-block-date-none = Leer: der Tag darüber
 import-rated-date-today = Leer: der Tag des Imports
 import-rated-rates = Was eine Bewertung sagt
 import-rated-rates-knows = was jemand kann
@@ -101,6 +103,8 @@ ratings-scale-guessed-cause = Die Ordnung der Zeichen ist geraten
 ratings-scale-guessed = Wie die Zeichen dieser Tabelle gelesen werden, ist geraten. Prüfen Sie die Skala in Schritt 3.
 ratings-scale-ends-cause = Wie weit die Skala reicht
 ratings-scale-ends = Keine Legende sagt, wie weit die Skala reicht; sie reicht darum vom kleinsten bis zum größten Wert, der vorkommt. Reicht sie weiter, ergänzen Sie die übrigen Punkte in Schritt 3.
+ratings-day-unread-cause = Ein Tag, der nicht zu lesen ist
+ratings-day-unread = Eine Zeile über der Tabelle ist als Tag der Bewertungen überschrieben und nicht als solcher zu lesen; sie gelten daher vom Tag des Imports. Nennen Sie den Tag in Schritt 3.
 ratings-blank-open-cause = Was eine leere Zelle heißt
 ratings-blank-open = Leere Zellen zwischen Personen und Fähigkeiten gelten als nicht bewertet. Wenn sie „noch keine“ heißen, sagen Sie es in Schritt 3.
 ratings-scales-differ-cause = Mehrere Skalen in einer Datei
@@ -141,7 +145,7 @@ ratings-person-missing = { $count ->
 ratings-person-no-such-cause = Antworten, die niemanden nennen
 ratings-person-no-such = „{ $name }“ soll { $key } sein, ein Schlüssel, den niemand hat. Wählen Sie in Schritt 3 noch einmal.
 ratings-person-dangling-cause = Kennungen, die in keiner Liste von Personen stehen
-ratings-person-dangling = „{ $key }“ steht in keiner Liste von Personen dieser Datei, und niemand hier hat diese Kennung. Berichtigen Sie sie, oder sagen Sie in Schritt 3, wer es ist.
+ratings-person-dangling = „{ $key }“ steht in keiner Liste von Personen dieses Imports, und niemand hier hat diese Kennung. Berichtigen Sie sie, oder sagen Sie in Schritt 3, wer es ist.
 ratings-person-unnamed-cause = Bewertungen von jemand Ungenanntem
 ratings-person-unnamed = Keine Zelle sagt, wessen Bewertungen dies sind. Nennen Sie die Person in Schritt 3.
 ratings-skill-near-cause = Neue Fähigkeiten, die einer vorhandenen gleichen
@@ -301,7 +305,12 @@ import-not-recognised = { $count ->
 ratings-own-cell-cause = Zellen unseres eigenen Blatts, die nicht lesbar sind
 ratings-own-cell = „{ $text }“ kann in dieser Spalte nicht stehen. Berichtigen Sie die Zelle; bis dahin bleibt die Zeile draußen.
 ratings-own-record-cause = Einträge, die keine Bewertungen sind
-ratings-own-record = Dieser Eintrag ist keine Bewertung: { $why }. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+ratings-own-record = { $why ->
+    [missing] Dieser Eintrag ist keine Bewertung: „{ $field }“ fehlt. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+    [unknown] Dieser Eintrag ist keine Bewertung: Er hat „{ $field }“, was keine Bewertung hat. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+    [unreadable] Dieser Eintrag ist keine Bewertung: Was unter „{ $field }“ steht, ist nicht zu lesen. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+   *[other] Dieser Eintrag ist keine Bewertung. Berichtigen Sie ihn; bis dahin bleibt er draußen.
+}
 ratings-own-newer-cause = Von einem neueren Guildhall geschrieben
 ratings-own-newer = Format { $format } wurde von einem neueren Guildhall geschrieben. Aktualisieren Sie Guildhall, oder exportieren Sie noch einmal.
 ratings-own-more-cause = Weitere Zeilen, die nicht lesbar sind

@@ -199,3 +199,21 @@ form-note-rating = Choose a rating. Leave it blank where you cannot say; blank i
 form-note-interest = Whether you want more of it.
 form-note-evidence = Something that can be looked at: a piece of work, a talk, a letter, an address.
 form-note-state = How you see yourself against this criterion. No opportunity yet is an answer.
+
+## Days: the first of a month, any other day, a month of which no day is known
+
+date-first-day = { $day } { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December

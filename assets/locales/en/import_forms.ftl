@@ -44,7 +44,11 @@ import-form-becomes-count = { $count ->
 import-sheet-form = returned form
 import-role-standings = Standings
 import-because-form-beside = This sheet belongs to a form: it is there to read, or to know what was sent.
-export-pack-not-kept = The workspace does not remember this pack, so the next one cannot say what changed: { $why }
+export-pack-not-kept = { $why ->
+    [read_only] The workspace does not remember this pack, so the next one cannot say what changed: it is open to read only.
+    [disk_full] The workspace does not remember this pack, so the next one cannot say what changed: the disk is full.
+   *[failed] The workspace does not remember this pack, so the next one cannot say what changed: { $cause }
+}
 
 ## Causes: what several problems have in common
 
@@ -59,6 +63,7 @@ form-record-broken-more-cause = More rows of the hidden sheet that cannot be rea
 form-marks-lost-cause = The marks of the rows are gone
 form-other-pack-cause = Sheets of different forms
 form-columns-cause = Columns were added or taken out
+form-column-added-cause = Columns were added and not read
 form-by-hand-cause = Written where the form asks for nothing
 form-by-hand-more-cause = More that was written by hand
 form-row-added-cause = Rows were added
@@ -93,6 +98,10 @@ form-record-broken-more = { $count ->
 form-marks-lost = The hidden column by which the rows are known is gone from the sheets to fill in, so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-other-pack = This sheet is of another form than the rest of the file. Put the sheets of each form back into a file of their own.
 form-columns = { $count } columns have a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.
+form-column-added = { $count ->
+    [one] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: one text below its heading stays out. Note it down in the talk.
+   *[other] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: { $count } texts below its heading stay out. Note them down in the talk.
+}
 form-by-hand = “{ $text }” was written here, where the form asks for nothing. It is not imported; note it down in the talk.
 form-by-hand-more = { $count ->
     [one] { $count } further cell of this sheet was written by hand and is not imported.
@@ -112,7 +121,7 @@ form-rating-unknown = “{ $text }” is not on the list of ratings. Ask what wa
 form-off-scale = { $value } is not on the scale, which goes from { $first } to { $last }. Ask what was meant, and choose a rating of the list.
 form-interest-unknown = “{ $text }” is not on the list. Ask what was meant, and choose one of the list.
 form-state-unknown = “{ $text }” is not on the list. Ask what was meant, and choose one of the list.
-form-text-long = This text cannot be kept ({ $why }). Shorten it in the file.
+form-text-long = This text has { $found } characters; at most { $most } can be kept. Shorten it in the file.
 form-evidence-alone = “{ $text }” shows something of a criterion of which the form does not say how it is seen. Choose beside it how the person sees it.
 form-conflict = “{ $name }” was answered here, and since the form was sent something else was recorded. The answer becomes the later of the two; both stay. Leave it out in step 3 if it should not.
 form-cleared = The answer to “{ $name }” was emptied. Nothing is left to record, and what was said before stays.

@@ -19,6 +19,8 @@ import-rated-assessor-self = the person
 import-rated-assessor-lead = the lead
 import-rated-assessor-peer = a peer
 import-rated-date = Day of the ratings, where the sheet does not say
+import-rated-block-date = Day of “{ $sheet }”, { $range }
+import-rated-block-date-none = Empty: the day above
 import-rated-date-today = Empty: the day of the import
 import-rated-rates = What a rating says
 import-rated-rates-knows = what someone knows
@@ -101,6 +103,8 @@ ratings-scale-guessed-cause = The order of marks was guessed
 ratings-scale-guessed = How the marks of this table are read is a guess. Check the scale in step 3.
 ratings-scale-ends-cause = How far the scale goes
 ratings-scale-ends = No legend says how far the scale goes, so it goes from the least to the most that occur. If it goes further, add its other points in step 3.
+ratings-day-unread-cause = A day that cannot be read
+ratings-day-unread = A line above the table is headed as the day of the ratings and cannot be read as one, so they are of the day of the import. Give the day in step 3.
 ratings-blank-open-cause = What an empty cell means
 ratings-blank-open = Empty cells between people and skills were taken as not rated. If they mean that there is none yet, say so in step 3.
 ratings-scales-differ-cause = Several scales in one file
@@ -141,7 +145,7 @@ ratings-person-missing = { $count ->
 ratings-person-no-such-cause = Answers that name nobody
 ratings-person-no-such = “{ $name }” is said to be { $key }, a key that nobody has. Choose again in step 3.
 ratings-person-dangling-cause = Ids that are in no list of people
-ratings-person-dangling = “{ $key }” is in no list of people of this file, and nobody here has this id. Correct it, or say in step 3 who it is.
+ratings-person-dangling = “{ $key }” is in no list of people of this import, and nobody here has this id. Correct it, or say in step 3 who it is.
 ratings-person-unnamed-cause = Ratings of someone who is not named
 ratings-person-unnamed = No cell says whose ratings these are. Name the person in step 3.
 ratings-skill-near-cause = New skills like one that is there
@@ -301,7 +305,12 @@ import-not-recognised = { $count ->
 ratings-own-cell-cause = Cells of our own sheet that cannot be read
 ratings-own-cell = “{ $text }” cannot stand in this column. Correct the cell; until then its row stays out.
 ratings-own-record-cause = Records that are no ratings
-ratings-own-record = This record is no rating: { $why }. Correct it; until then it stays out.
+ratings-own-record = { $why ->
+    [missing] This record is no rating: “{ $field }” is missing. Correct it; until then it stays out.
+    [unknown] This record is no rating: it has “{ $field }”, which no rating has. Correct it; until then it stays out.
+    [unreadable] This record is no rating: what stands under “{ $field }” cannot be read. Correct it; until then it stays out.
+   *[other] This record is no rating. Correct it; until then it stays out.
+}
 ratings-own-newer-cause = Written by a newer Guildhall
 ratings-own-newer = Format { $format } was written by a newer Guildhall. Update Guildhall, or export again.
 ratings-own-more-cause = More rows that cannot be read

@@ -194,3 +194,21 @@ form-note-rating = Choisissez une note. Laissez vide ce que vous ne pouvez pas d
 form-note-interest = Si vous en voulez davantage.
 form-note-evidence = Quelque chose que l’on peut regarder : un travail, un exposé, une lettre, une adresse.
 form-note-state = Comment vous vous voyez face à ce critère. Pas encore d’occasion est une réponse.
+
+## Days: the first of a month, any other day, a month of which no day is known
+
+date-first-day = { $day }er { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-january = janvier
+month-february = février
+month-march = mars
+month-april = avril
+month-may = mai
+month-june = juin
+month-july = juillet
+month-august = août
+month-september = septembre
+month-october = octobre
+month-november = novembre
+month-december = décembre

@@ -44,7 +44,11 @@ import-form-becomes-count = { $count ->
 import-sheet-form = formulaire renvoyé
 import-role-standings = Appréciations
 import-because-form-beside = Cette feuille appartient à un formulaire : elle est là pour être lue, ou pour savoir ce qui a été envoyé.
-export-pack-not-kept = L’espace de travail ne retient pas ce dossier ; le prochain ne pourra donc pas dire ce qui a changé : { $why }
+export-pack-not-kept = { $why ->
+    [read_only] L’espace de travail ne retient pas ce dossier ; le prochain ne pourra donc pas dire ce qui a changé : il n’est ouvert qu’en lecture.
+    [disk_full] L’espace de travail ne retient pas ce dossier ; le prochain ne pourra donc pas dire ce qui a changé : le disque est plein.
+   *[failed] L’espace de travail ne retient pas ce dossier ; le prochain ne pourra donc pas dire ce qui a changé : { $cause }
+}
 
 ## Causes : ce que plusieurs problèmes ont en commun
 
@@ -59,6 +63,7 @@ form-record-broken-more-cause = D’autres lignes illisibles de la feuille masqu
 form-marks-lost-cause = Les marques des lignes manquent
 form-other-pack-cause = Feuilles de formulaires différents
 form-columns-cause = Colonnes ajoutées ou retirées
+form-column-added-cause = Colonnes ajoutées, qui n’ont pas été lues
 form-by-hand-cause = Écrit là où le formulaire ne demande rien
 form-by-hand-more-cause = D’autres choses écrites à la main
 form-row-added-cause = Des lignes ont été ajoutées
@@ -93,6 +98,10 @@ form-record-broken-more = { $count ->
 form-marks-lost = La colonne masquée à laquelle les lignes se reconnaissent manque sur les feuilles à remplir ; rien n’y peut être attribué. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
 form-other-pack = Cette feuille est d’un autre formulaire que le reste du fichier. Remettez les feuilles de chaque formulaire dans un fichier à elles.
 form-columns = { $count } colonnes ont un titre ici, et un formulaire en a { $expected } : des colonnes ont été ajoutées ou retirées. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
+form-column-added = { $count ->
+    [one] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Elle n’a pas été lue : { $count } texte sous son titre reste en dehors. Notez-le pendant l’entretien.
+   *[other] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Elle n’a pas été lue : { $count } textes sous son titre restent en dehors. Notez-les pendant l’entretien.
+}
 form-by-hand = « { $text } » a été écrit ici, où le formulaire ne demande rien. Ce n’est pas importé ; notez-le pendant l’entretien.
 form-by-hand-more = { $count ->
     [one] { $count } autre cellule de cette feuille a été écrite à la main et n’est pas importée.
@@ -112,7 +121,7 @@ form-rating-unknown = « { $text } » n’est pas dans la liste des notes. Deman
 form-off-scale = { $value } n’est pas sur l’échelle, qui va de { $first } à { $last }. Demandez ce qui était voulu, et choisissez une note de la liste.
 form-interest-unknown = « { $text } » n’est pas dans la liste. Demandez ce qui était voulu, et choisissez dans la liste.
 form-state-unknown = « { $text } » n’est pas dans la liste. Demandez ce qui était voulu, et choisissez dans la liste.
-form-text-long = Ce texte ne peut pas être gardé ({ $why }). Raccourcissez-le dans le fichier.
+form-text-long = Ce texte a { $found } caractères ; { $most } au plus peuvent être gardés. Raccourcissez-le dans le fichier.
 form-evidence-alone = « { $text } » montre quelque chose d’un critère dont le formulaire ne dit pas comment il est vu. Choisissez à côté comment la personne le voit.
 form-conflict = « { $name } » a reçu une réponse ici, et depuis l’envoi du formulaire autre chose a été consigné. La réponse devient la plus récente des deux ; les deux restent. Laissez-la de côté à l’étape 3 si cela ne doit pas être.
 form-cleared = La réponse à « { $name } » a été vidée. Il ne reste rien à consigner, et ce qui a été dit avant reste.

@@ -19,6 +19,8 @@ import-rated-assessor-self = la personne elle-même
 import-rated-assessor-lead = la responsable
 import-rated-assessor-peer = un pair
 import-rated-date = Jour des notes, là où la feuille ne le dit pas
+import-rated-block-date = Jour de « { $sheet } », { $range }
+import-rated-block-date-none = Vide : le jour ci-dessus
 import-rated-date-today = Vide : le jour de l’import
 import-rated-rates = Ce que dit une note
 import-rated-rates-knows = ce que quelqu’un sait
@@ -108,6 +110,8 @@ ratings-scale-guessed-cause = L’ordre des marques est supposé
 ratings-scale-guessed = La lecture des marques de ce tableau est supposée. Vérifiez l’échelle à l’étape 3.
 ratings-scale-ends-cause = Jusqu’où va l’échelle
 ratings-scale-ends = Aucune légende ne dit jusqu’où va l’échelle ; elle va donc de la plus petite à la plus grande valeur présente. Si elle va plus loin, ajoutez ses autres points à l’étape 3.
+ratings-day-unread-cause = Un jour illisible
+ratings-day-unread = Une ligne au-dessus du tableau a pour titre le jour des notes et ne se lit pas comme tel ; elles sont donc du jour de l’import. Donnez le jour à l’étape 3.
 ratings-blank-open-cause = Ce que veut dire une cellule vide
 ratings-blank-open = Les cellules vides entre personnes et compétences ont été prises pour non évaluées. Si elles veulent dire « pas encore », dites-le à l’étape 3.
 ratings-scales-differ-cause = Plusieurs échelles dans un fichier
@@ -148,7 +152,7 @@ ratings-person-missing = { $count ->
 ratings-person-no-such-cause = Des réponses qui ne nomment personne
 ratings-person-no-such = « { $name } » serait { $key }, une clé que personne n’a. Choisissez de nouveau à l’étape 3.
 ratings-person-dangling-cause = Identifiants qui ne sont dans aucune liste de personnes
-ratings-person-dangling = « { $key } » n’est dans aucune liste de personnes de ce fichier, et personne ici n’a cet identifiant. Corrigez-le, ou dites à l’étape 3 de qui il s’agit.
+ratings-person-dangling = « { $key } » n’est dans aucune liste de personnes de cet import, et personne ici n’a cet identifiant. Corrigez-le, ou dites à l’étape 3 de qui il s’agit.
 ratings-person-unnamed-cause = Des notes de quelqu’un qui n’est pas nommé
 ratings-person-unnamed = Aucune cellule ne dit de qui sont ces notes. Nommez la personne à l’étape 3.
 ratings-skill-near-cause = Nouvelles compétences proches d’une existante
@@ -308,7 +312,12 @@ import-not-recognised = { $count ->
 ratings-own-cell-cause = Cellules de notre propre feuille qui ne se lisent pas
 ratings-own-cell = « { $text } » ne peut pas figurer dans cette colonne. Corrigez la cellule ; d’ici là sa ligne reste dehors.
 ratings-own-record-cause = Entrées qui ne sont pas des évaluations
-ratings-own-record = Cette entrée n’est pas une évaluation : { $why }. Corrigez-la ; d’ici là elle reste dehors.
+ratings-own-record = { $why ->
+    [missing] Cette entrée n’est pas une évaluation : « { $field } » manque. Corrigez-la ; d’ici là elle reste dehors.
+    [unknown] Cette entrée n’est pas une évaluation : elle a « { $field } », qu’aucune évaluation n’a. Corrigez-la ; d’ici là elle reste dehors.
+    [unreadable] Cette entrée n’est pas une évaluation : ce qui est sous « { $field } » est illisible. Corrigez-la ; d’ici là elle reste dehors.
+   *[other] Cette entrée n’est pas une évaluation. Corrigez-la ; d’ici là elle reste dehors.
+}
 ratings-own-newer-cause = Écrit par un Guildhall plus récent
 ratings-own-newer = Le format { $format } a été écrit par un Guildhall plus récent. Mettez Guildhall à jour, ou exportez de nouveau.
 ratings-own-more-cause = D’autres lignes qui ne se lisent pas

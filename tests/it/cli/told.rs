@@ -1,6 +1,9 @@
 //! What is said to a person: where, what, and the way out; never the system's own words.
 
 use super::{check, json};
+use crate::people::standing;
+use guild_core::people::NewStanding;
+use guild_model::people::StandingState;
 use guildhall_tests::{ring, shared_data};
 use std::path::Path;
 
@@ -126,6 +129,38 @@ fn two_frameworks_and_steps_that_are_none() {
     assert!(text.contains("several frameworks (") && text.contains("name one with --framework"), "{text}");
     let text = said(folder, &["person", "w.guildhall", "nobody"], 1);
     assert!(text.contains("; `guild list WORKSPACE people` names them all"), "{text}");
+}
+
+#[test]
+fn what_is_waived_is_told_with_its_last_day_and_its_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.guildhall");
+    check(folder.path(), &["new", "w.guildhall", "--sample"], 0);
+    let mut open = guild_core::Workspace::open(&path).unwrap();
+    let person = open.find_person("amelie").unwrap();
+    let today = guild_core::people::today();
+    let view = open.person_view(person, None, None, None, today, 12).unwrap();
+    let (from, last) = (today.pred_opt().unwrap(), today.succ_opt().unwrap());
+    let given = |n: usize, state, expires, reason: &str| NewStanding {
+        reason: reason.to_owned(),
+        expires,
+        ..standing(person, view.criteria[n].criterion, state, &from.to_string())
+    };
+    let said_so = [
+        given(0, StandingState::Waived, Some(last), "no night shifts"),
+        given(1, StandingState::Waived, Some(from), "on leave"),
+        given(2, StandingState::NotApplicable, None, "no customers"),
+    ];
+    open.record_standings(&said_so).unwrap();
+    drop(open);
+    let text = printed(folder.path(), &["person", "w.guildhall", "amelie"], 0);
+    for line in [
+        format!("lead, {from}, until {last}: no night shifts"),
+        format!("lead, {from}: waived, expired on {from}: on leave"),
+        format!("lead, {from}: not applicable: no customers"),
+    ] {
+        assert!(text.contains(&line), "{line}\n{text}");
+    }
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn rows_that_were_added_repeated_renamed_or_removed() {
 }
 
 #[test]
-fn columns_may_be_parted_but_not_added() {
+fn columns_may_be_parted_and_what_was_added_is_named_and_not_read() {
     let shifted = |book: &mut Book| {
         book.sheets[SKILLS].cells.iter_mut().filter(|c| c.column >= 4).for_each(|c| c.column += 1);
         type_in(&mut book.sheets[SKILLS], 2, 5, "Begins (1)");
@@ -150,7 +150,36 @@ fn columns_may_be_parted_but_not_added() {
         type_in(&mut book.sheets[SKILLS], 1, 4, "Remarks of my own");
         type_in(&mut book.sheets[CRITERIA], 2, 4, "Not yet");
     };
-    check(added, &[("form-columns", Some("A2:J2"))], 1);
+    check(added, &[("form-column-added", Some("E2"))], 2);
+    // With texts in it, and one more right of the marks.
+    let filled = |book: &mut Book| {
+        added(book);
+        type_in(&mut book.sheets[SKILLS], 2, 4, "since May");
+        type_in(&mut book.sheets[SKILLS], 5, 4, "see my mail");
+        type_in(&mut book.sheets[CRITERIA], 1, 8, "Comment");
+        type_in(&mut book.sheets[CRITERIA], 3, 8, "which fair?");
+    };
+    check(filled, &[("form-column-added", Some("E2:E6")), ("form-column-added", Some("I2:I4"))], 2);
+    let (mut team, _, mut book) = amelie();
+    filled(&mut book);
+    let report = import(&mut team, &book, None, false);
+    let counts: Vec<_> = report.problems.iter().map(|p| p.args.clone()).collect();
+    let args =
+        |text: &str, count: &str| vec![("text".to_owned(), text.to_owned()), ("count".to_owned(), count.to_owned())];
+    assert_eq!(counts, [args("Remarks of my own", "2"), args("Comment", "1")]);
+    assert_eq!(report.files[0].sheets[SKILLS].cells.reported, 3, "the heading and its two texts");
+    // Which columns were sent is not known without the hidden sheet, nor where one has the heading of another.
+    let lost = |book: &mut Book| {
+        added(book);
+        book.sheets.remove(RECORDS);
+    };
+    check(lost, &[("form-records-lost", None), ("form-columns", Some("A2:J2"))], 1);
+    let twice = |book: &mut Book| {
+        shifted(book);
+        let head = book.sheets[SKILLS].get(1, 1).unwrap().value.text().into_owned();
+        type_in(&mut book.sheets[SKILLS], 1, 4, &head);
+    };
+    check(twice, &[("form-columns", Some("A2:J2"))], 0);
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn the_next_pack_says_what_changed_in_every_format() {
     }
     for ending in endings {
         hand_out(&mut team.open, amelie, "2026-10-09", &file(ending));
-        assert!(text_of(&file(ending)).contains("Nothinghaschangedsincethepackof20261001"), "{ending}");
+        assert!(text_of(&file(ending)).contains("Nothinghaschangedsincethepackof1October2026"), "{ending}");
     }
     let given = assessment(amelie, skill, AssessorKind::Lead, "2026-10-20", 1.0);
     team.open.record_assessments(&[given]).unwrap();
@@ -46,7 +46,7 @@ fn the_next_pack_says_what_changed_in_every_format() {
         assert!(handed.check.is_clean());
         let text = text_of(&file(ending));
         let line = "Testingandtestdesignknows";
-        assert!(text.contains("Since20261009") && text.contains(line), "{ending}: {text}");
+        assert!(text.contains("Since9October2026") && text.contains(line), "{ending}: {text}");
         assert!(text.contains("knowsPractises2doesBegins1"), "{ending}: {text}");
     }
 }

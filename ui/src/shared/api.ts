@@ -229,7 +229,9 @@ export interface RatingsScaleMapping {
   beside: { written: string; what: 'not_rated' | 'status' | 'time' | 'other' }[];
   /** null: an empty cell says nothing. */
   blank_means: 'none_yet' | null;
+  /** What speaks for the order: in English, and for other languages. */
   because: string;
+  reasons: ToldReason[];
 }
 export interface RatingsSheetMapping {
   file: string;

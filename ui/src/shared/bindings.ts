@@ -813,7 +813,7 @@ export type HandedOut = {
 	/**  Others who are named in what was written, and what became of it. */
 	mentions: Mention[],
 	/**  Why the workspace does not remember what was handed out; `None` where it does. */
-	not_kept: string | null,
+	not_kept: NotKept | null,
 };
 
 /**  One change of the history. */
@@ -1470,6 +1470,17 @@ export type NextStep = {
 	growth: Growth,
 };
 
+/**  Why a workspace does not remember a pack that is out. */
+export type NotKept = {
+	why: NotKeptWhy,
+	/**  A sentence in English. */
+	cause: string,
+};
+
+export type NotKeptWhy = "read_only" | "disk_full" | 
+/**  Whatever else the cause says. */
+"failed";
+
 export type OfferId = string;
 
 /**  How many rows of each table the files hold. */
@@ -2109,8 +2120,10 @@ export type ScaleMapping = {
 	beside?: BesideMapping[],
 	/**  `null`: an empty cell says nothing. */
 	blank_means?: BlankMeans | null,
-	/**  What speaks for the order. */
+	/**  What speaks for the order, in English. */
 	because?: string,
+	/**  The same for other languages. */
+	reasons?: ToldReason[],
 };
 
 export type ScalePoint = {

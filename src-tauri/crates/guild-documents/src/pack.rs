@@ -46,7 +46,7 @@ pub fn pack_page(pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Pag
         title: words.text("pack-title", &[("name", pack.name.as_str())]),
         origin: vec![
             words.text("promotion-origin", &[("framework", pack.framework_name.as_str()), ("version", &version)]),
-            words.text("promotion-date", &[("date", &pack.date.to_string())]),
+            words.text("promotion-date", &[("date", &words.date(pack.date))]),
         ],
         introduction: vec![
             words.text("pack-intro", &[("name", pack.name.as_str())]),
@@ -121,7 +121,7 @@ impl Writer<'_> {
     fn place(&self) -> Section {
         let p = self.pack;
         let dated = |head: Option<&LevelHead>, id: &str, date: Option<PartialDate>| {
-            let note = date.map(|date| self.words.text(id, &[("date", &date.to_string())]));
+            let note = date.map(|date| self.words.text(id, &[("date", &self.words.date(date))]));
             Cell { text: head.map_or_else(|| self.text("pack-no-level"), |head| self.level(head)), note, mark: None }
         };
         let mut rows = vec![
@@ -134,7 +134,7 @@ impl Writer<'_> {
                 rows.push(vec![plain(label), plain(text.as_str())]);
             }
         }
-        rows.extend(p.next_talk.map(|day| vec![plain(self.text("pack-next-talk")), plain(day.to_string())]));
+        rows.extend(p.next_talk.map(|day| vec![plain(self.text("pack-next-talk")), plain(self.words.date(day))]));
         let head = vec![self.text("changes-aspect"), self.text("pack-said")];
         self.section("pack-place", None, vec![Part::Table(Table { head, rows, room: false })])
     }
@@ -286,7 +286,7 @@ impl Writer<'_> {
 
     fn standing(&self, said: &PackStanding, expired: bool) -> Vec<String> {
         let by = assessor_word(self.words, said.kind);
-        let mut notes = vec![self.words.text("pack-said-on", &[("who", &by), ("date", &said.date.to_string())])];
+        let mut notes = vec![self.words.text("pack-said-on", &[("who", &by), ("date", &self.words.date(said.date))])];
         if said.state == StandingState::NotApplicable {
             notes.push(self.text("state-not-applicable"));
         }
@@ -295,14 +295,14 @@ impl Writer<'_> {
         }
         if let Some(day) = said.expires {
             let id = if expired { "pack-expired" } else { "pack-expires" };
-            notes.push(self.words.text(id, &[("date", &day.to_string())]));
+            notes.push(self.words.text(id, &[("date", &self.words.date(day))]));
         }
         notes.extend(said.evidence.iter().map(|e| self.evidence(e)));
         notes
     }
 
     fn evidence(&self, evidence: &PackEvidence) -> String {
-        let date = evidence.date.map(|d| d.to_string());
+        let date = evidence.date.map(|date| self.words.date(date));
         let parts = [Some(evidence.text.as_str()), Some(evidence.link.as_str()), date.as_deref()];
         let parts: Vec<&str> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
         self.words.text("pack-evidence", &[("evidence", &parts.join(", "))])
@@ -327,17 +327,17 @@ impl Writer<'_> {
             ]
         };
         let said = skill.counted.as_ref().map_or_else(nobody, |said| {
-            let on = |kind, date: String| {
+            let on = |kind, date: PartialDate| {
                 let by = assessor_word(self.words, kind);
-                self.words.text("pack-said-on", &[("who", &by), ("date", &date)])
+                self.words.text("pack-said-on", &[("who", &by), ("date", &self.words.date(date))])
             };
             let of = |part: &str, said: String| {
                 self.words.text("pack-part-said", &[("part", &self.text(part)), ("said", &said)])
             };
             let text = match &skill.parts {
-                None => on(said.kind, said.date.to_string()),
+                None => on(said.kind, said.date.into()),
                 Some(PackParts { knows, does }) => {
-                    let (knows, does) = (on(knows.0, knows.1.to_string()), on(does.0, does.1.to_string()));
+                    let (knows, does) = (on(knows.0, knows.1.into()), on(does.0, does.1.into()));
                     format!("{}\n{}", of("pack-knows", knows), of("pack-does", does))
                 }
             };
@@ -382,10 +382,10 @@ impl Writer<'_> {
         }));
         items.extend(talk.next.map(|day| Item {
             label: label("pack-next-talk"),
-            text: day.to_string(),
+            text: self.words.date(day),
             ..Item::default()
         }));
-        Part::List(List { heading: self.words.text("pack-talk-on", &[("date", &talk.date.to_string())]), items })
+        Part::List(List { heading: self.words.text("pack-talk-on", &[("date", &self.words.date(talk.date))]), items })
     }
 
     /// A row for each gap, with what comes next and room to write what was agreed.
@@ -444,7 +444,7 @@ impl Writer<'_> {
         let Some(since) = since else {
             return self.section("pack-changes", Some(self.text("pack-first")), Vec::new());
         };
-        let date = since.since.to_string();
+        let date = self.words.date(since.since);
         let mut items: Vec<Item> = Vec::new();
         if let Some(version) = since.version_before {
             let (then, now) = (version.to_string(), self.pack.version.to_string());

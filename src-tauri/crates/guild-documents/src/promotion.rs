@@ -56,7 +56,7 @@ impl Writer<'_> {
             self.words
                 .text("promotion-origin", &[("framework", self.promotion.framework.as_str()), ("version", &version)]),
         ];
-        lines.extend(date.map(|d| self.words.text("promotion-date", &[("date", &d.to_string())])));
+        lines.extend(date.map(|d| self.words.text("promotion-date", &[("date", &self.words.date(d))])));
         lines
     }
 

@@ -1,7 +1,7 @@
 //! The words of documents, in the languages that ship with the product.
 
 use crate::catalogue::{Catalogue, CatalogueError};
-use guild_model::{Name, Rating};
+use guild_model::{Name, PartialDate, Rating};
 
 /// The languages that ship, with the source of the others first.
 pub const LANGUAGES: [&str; 3] = ["en", "de", "fr"];
@@ -13,6 +13,22 @@ fn source(language: &str) -> &'static str {
         _ => include_str!("../../../../assets/locales/en/documents.ftl"),
     }
 }
+
+/// The messages that name the months, in their order.
+const MONTHS: [&str; 12] = [
+    "month-january",
+    "month-february",
+    "month-march",
+    "month-april",
+    "month-may",
+    "month-june",
+    "month-july",
+    "month-august",
+    "month-september",
+    "month-october",
+    "month-november",
+    "month-december",
+];
 
 /// Every string that a document shows and that is not from the workspace.
 pub struct Words {
@@ -33,9 +49,30 @@ impl Words {
         Self { catalogue: Catalogue::new(LANGUAGES[0], &[source]).unwrap() }
     }
 
-    /// Every message, without its arguments.
+    /// Every message, without its arguments. The months are not among them: a document says them in days alone.
     pub fn all(&self) -> Vec<String> {
-        self.catalogue.ids().iter().map(|id| self.catalogue.text(id, &[])).collect()
+        let ids = self.catalogue.ids().iter().filter(|id| !MONTHS.contains(&id.as_str()));
+        ids.map(|id| self.catalogue.text(id, &[])).collect()
+    }
+
+    /// The names of the months, in their order.
+    pub fn months(&self) -> [String; 12] {
+        MONTHS.map(|id| self.text(id, &[]))
+    }
+
+    /// A date as the language writes it, with no more than is known: "1 March 2026", "1. März 2026", "mars 2026", "2026".
+    pub fn date(&self, date: impl Into<PartialDate>) -> String {
+        let date = date.into();
+        let Some(id) = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1)) else {
+            return date.to_string();
+        };
+        let (month, year) = (self.text(id, &[]), date.year().to_string());
+        let (id, day) = match date.day() {
+            None => ("date-month", String::new()),
+            Some(1) => ("date-first-day", "1".to_owned()),
+            Some(day) => ("date-day", day.to_string()),
+        };
+        self.text(id, &[("day", &day), ("month", &month), ("year", &year)])
     }
 
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
@@ -84,6 +121,24 @@ mod tests {
         check("fr", "2.5", Some("Avancé"), "Avancé (2,5)");
         check("en", "3", Some("3 - Practitioner"), "3 - Practitioner");
         check("xx", "3", None, "3");
+    }
+
+    #[test]
+    fn days_as_the_language_writes_them() {
+        #[track_caller]
+        fn check(language: &str, date: &str, expected: &str) {
+            assert_eq!(Words::new(language).unwrap().date(PartialDate::parse(date).unwrap()), expected);
+        }
+        check("en", "2026-03-01", "1 March 2026");
+        check("de", "2026-03-01", "1. März 2026");
+        check("fr", "2026-03-01", "1er mars 2026");
+        check("en", "2026-12-31", "31 December 2026");
+        check("de", "2026-12-31", "31. Dezember 2026");
+        check("fr", "2026-08-02", "2 août 2026");
+        check("en", "2026-03", "March 2026");
+        check("de", "2026-03", "März 2026");
+        check("fr", "2026-02", "février 2026");
+        check("fr", "2026", "2026");
     }
 
     #[test]

@@ -55,6 +55,20 @@ impl PartialDate {
         Ok(Self { year, month, day })
     }
 
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    /// From 1; `None` where only the year is known.
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// From 1; `None` where only the month or the year is known.
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+
     /// The first day that the text may mean; `2024-02` begins on `2024-02-01`.
     pub fn earliest(self) -> Option<chrono::NaiveDate> {
         let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
@@ -88,6 +102,14 @@ impl std::fmt::Display for PartialDate {
             write!(f, "-{d:02}")?;
         }
         Ok(())
+    }
+}
+
+impl From<chrono::NaiveDate> for PartialDate {
+    fn from(day: chrono::NaiveDate) -> Self {
+        use chrono::Datelike;
+        let year = i16::try_from(day.year()).unwrap_or(i16::MAX);
+        Self { year, month: Some(day.month() as u8), day: Some(day.day() as u8) }
     }
 }
 
@@ -127,6 +149,17 @@ mod tests {
         check("2024-13", None);
         check("24-1", None);
         check("2024-", None);
+    }
+
+    #[test]
+    fn a_day_is_a_date_of_which_all_is_known() {
+        let date = PartialDate::from(chrono::NaiveDate::from_ymd_opt(2026, 3, 1).unwrap());
+        assert_eq!(
+            (date.to_string().as_str(), date.year(), date.month(), date.day()),
+            ("2026-03-01", 2026, Some(3), Some(1))
+        );
+        let month = PartialDate::parse("2026-03").unwrap();
+        assert_eq!((month.month(), month.day()), (Some(3), None));
     }
 
     #[track_caller]

@@ -60,6 +60,28 @@ export function addPoint(mapping: Mapping, file: string, scale: number, value: n
 export function setBlank(mapping: Mapping, file: string, scale: number, means: RatingsScaleMapping['blank_means']): Mapping {
   return answered(changeScale(mapping, file, scale, (old) => ({ ...old, blank_means: means })), file, scale, 'ratings-blank-open');
 }
+/** A table of ratings in which no cell says when it was rated. */
+export interface Undated { readonly sheet: string; readonly range: string; readonly date: string | null }
+/** The tables that have a day of their own, and where there are several all that could have one: of a single one the
+ *  file's day says as much. */
+export function undated(rated: RatingsFileMapping): Undated[] {
+  const sheets = rated.reading.sheets.filter((sheet) => sheet.ignored === null);
+  const found = sheets.flatMap(({ sheet, blocks }) => blocks.filter((block) => block.use === 'ratings' && !block.parts.some((part) => part.role === 'dates')).map(({ range, date }) => ({ sheet, range, date })));
+  return found.length > 1 || found.some((each) => each.date !== null) ? found : [];
+}
+/** Gives a table its day, or null: that of the file. What the sheet said of it speaks for it no more. */
+export function setDay(mapping: Mapping, file: string, sheet: string, range: string, date: string | null): Mapping {
+  const told = ['import-because-ratings-day-of-sheet', 'import-because-ratings-day-above'];
+  return changeReading(mapping, file, (reading) => ({
+    ...reading,
+    sheets: reading.sheets.map((each) => (each.sheet !== sheet ? each : {
+      ...each,
+      blocks: each.blocks.map((block) => (block.range !== range || block.use !== 'ratings' ? block : {
+        ...block, date, reasons: block.reasons.filter((reason) => !told.includes(reason.code)), doubts: block.doubts.filter((doubt) => doubt.code !== 'ratings-day-unread'),
+      })),
+    })),
+  }));
+}
 /** Names the person of tables in which no cell does. */
 export function namePerson(mapping: Mapping, file: string, name: string): Mapping {
   return changeReading(mapping, file, (reading) => ({

@@ -86,7 +86,8 @@ fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
     }
     handed.check.sentences().iter().for_each(|sentence| say(sentence));
     warn(to, &handed.unprinted);
-    if let Some(why) = handed.not_kept {
+    if let Some(not_kept) = handed.not_kept {
+        let why = not_kept.cause;
         say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
     }
     Ok(())

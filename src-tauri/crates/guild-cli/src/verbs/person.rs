@@ -8,7 +8,7 @@ use guild_core::{Error, Workspace};
 use guild_model::mastery::Degree;
 use guild_model::mastery::promotion::{FreedomChange, LevelHead, Turn};
 use guild_model::people::counting::counted;
-use guild_model::people::{Evidence, ReadinessState};
+use guild_model::people::{Evidence, ReadinessState, StandingState};
 use guild_model::{LevelId, Rating, Text};
 
 /// So many ways to a level are told; `--json` has all.
@@ -91,11 +91,17 @@ fn told_criterion(view: &PersonView, criterion: &CriterionStanding) -> Result<()
     line(&format!("  [{state}] {skill}{from}: {}", one_line(criterion.text.as_str())))?;
     let Some(said) = counted(&criterion.said) else { return Ok(()) };
     let by = said.by.as_ref().map(|by| format!(" ({by})")).unwrap_or_default();
-    let expired = criterion.state == ReadinessState::Unknown;
-    let expired = if expired { format!(": {}, expired", said.state.word().replace('_', " ")) } else { String::new() };
+    let is_expired = criterion.state == ReadinessState::Unknown;
+    let is_told = is_expired || said.state == StandingState::NotApplicable;
+    let said_as = if is_told { format!(": {}", said.state.word().replace('_', " ")) } else { String::new() };
+    let last = match said.expires {
+        Some(last) if is_expired => format!(", expired on {last}"),
+        Some(last) => format!(", until {last}"),
+        None => String::new(),
+    };
     let reason = one_line(said.reason.as_str());
     let reason = if reason.is_empty() { reason } else { format!(": {reason}") };
-    line(&format!("      {}{by}, {}{expired}{reason}", said.kind.word(), said.date))?;
+    line(&format!("      {}{by}, {}{said_as}{last}{reason}", said.kind.word(), said.date))?;
     said.evidence.iter().try_for_each(told_evidence)
 }
 

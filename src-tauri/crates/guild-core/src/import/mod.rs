@@ -369,7 +369,8 @@ impl Workspace {
     ) -> Result<(), Error> {
         let before = &self.organisation()?.people;
         let people = plan.organisation.as_ref().map_or_else(|| before.clone(), |plan| plan.people(before));
-        let mut laying = Laying::begin(&self.tables(), people, all)?;
+        let is_listed = plan.organisation.as_ref().is_some_and(|plan| plan.lists_people);
+        let mut laying = Laying::begin(&self.tables(), (people, is_listed), all)?;
         for mut rated in rated {
             let Some(book) = source.books.get(rated.book) else { continue };
             if let Some(person) = options.person {

@@ -16,6 +16,7 @@ use guild_model::mastery::Matrix;
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
 use guild_model::people::{Pack, Person};
 use guild_model::{FrameworkId, LevelId, Name, PersonId, Text, TrackId};
+use guild_store::StoreError;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -65,7 +66,35 @@ pub struct HandedOut {
     /// Others who are named in what was written, and what became of it.
     pub mentions: Vec<Mention>,
     /// Why the workspace does not remember what was handed out; `None` where it does.
-    pub not_kept: Option<String>,
+    pub not_kept: Option<NotKept>,
+}
+
+/// Why a workspace does not remember a pack that is out.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct NotKept {
+    pub why: NotKeptWhy,
+    /// A sentence in English.
+    pub cause: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum NotKeptWhy {
+    ReadOnly,
+    DiskFull,
+    /// Whatever else the cause says.
+    Failed,
+}
+
+impl NotKept {
+    fn of(error: &StoreError) -> Self {
+        let why = match error {
+            StoreError::ReadOnly => NotKeptWhy::ReadOnly,
+            StoreError::DiskFull => NotKeptWhy::DiskFull,
+            _ => NotKeptWhy::Failed,
+        };
+        Self { why, cause: error.to_string() }
+    }
 }
 
 /// As a refusal calls it.
@@ -116,8 +145,11 @@ impl Workspace {
         // The file is out; whatever is wrong now is no reason to say that it is not.
         let not_kept = match self.store.keep_sent_pack(&pack) {
             Ok(true) => None,
-            Ok(false) => Some("the workspace is open to read only".to_owned()),
-            Err(error) => Some(error.to_string()),
+            Ok(false) => {
+                let cause = "the workspace is open to read only".to_owned();
+                Some(NotKept { why: NotKeptWhy::ReadOnly, cause })
+            }
+            Err(error) => Some(NotKept::of(&error)),
         };
         Ok(HandedOut { check, unprinted, since: before.map(|before| before.date), mentions, not_kept })
     }
@@ -282,7 +314,8 @@ fn refused(error: &DocumentError) -> Error {
 fn vouched(pack: &Pack, matrix: &Matrix, people: &[Person], words_of: &Words, skeleton: &[Passage]) -> Vouched {
     let mut document = catalogue_words(words_of);
     document.extend(skeleton.iter().flat_map(|passage| words(&passage.text)));
-    Vouched { own: own(pack.person, people), ladder: ladder(matrix), written: written(pack), document }
+    let months = words_of.months().iter().flat_map(|month| words(month)).collect();
+    Vouched { own: own(pack.person, people), ladder: ladder(matrix), written: written(pack), document, months }
 }
 
 /// The marks of the person.

@@ -63,6 +63,8 @@ pub(super) struct Vouched {
     pub written: Vec<Vec<String>>,
     /// The words of the catalogue, and those that the format itself brings.
     pub document: BTreeSet<String>,
+    /// The names of the months, which stand before a year.
+    pub months: BTreeSet<String>,
 }
 
 impl LeakCheck {
@@ -174,6 +176,8 @@ impl Vouched {
             Some(Excuse::Ladder)
         } else if needle.words.iter().all(|word| self.document.contains(word)) && needle.is_word() {
             Some(Excuse::Document)
+        } else if needle.is_word() && needle.words.iter().all(|word| self.months.contains(word)) && is_year(after) {
+            Some(Excuse::Document)
         } else if needle.is_word() && stands(&self.written) {
             Some(Excuse::Written)
         } else {
@@ -185,6 +189,10 @@ impl Vouched {
     fn holds_letters(&self, bare: &str) -> bool {
         self.own.iter().chain(&self.ladder).any(|text| text.concat().contains(bare))
     }
+}
+
+fn is_year(word: Option<&String>) -> bool {
+    word.is_some_and(|word| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The words stand in a text, with the same neighbours; at an end of the text any neighbour will do.

@@ -8,7 +8,7 @@ pub(crate) mod others;
 mod overview;
 
 pub(crate) use hand_out::own_words;
-pub use hand_out::{HandedOut, PackDraft, PackRequest};
+pub use hand_out::{HandedOut, NotKept, NotKeptWhy, PackDraft, PackRequest};
 pub use leak::{Excuse, Excused, Leak, LeakCheck};
 pub use mention::{Decided, Mention, MentionChoice, MentionPlace};
 pub use others::Mark;

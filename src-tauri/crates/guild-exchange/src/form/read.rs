@@ -8,14 +8,15 @@
 //! | `form-record-broken-more` | `count` | warns | as well, of so many further rows |
 //! | `form-marks-lost` | | blocks | no sheet to write in carries its ids |
 //! | `form-other-pack` | | blocks | a sheet to write in is of another form than the rest |
-//! | `form-columns` | `count`, `expected` | blocks | columns were added to a sheet to write in, or taken out |
+//! | `form-columns` | `count`, `expected` | blocks | columns were taken out of a sheet to write in, or which were sent is not known |
+//! | `form-column-added` | `text`, `count` | warns | a column with this heading and so many texts was added, and is not read |
 //! | `form-by-hand` | `text` | warns | something was written where a form does not ask for it |
 //! | `form-by-hand-more` | `count` | warns | as well, in so many further cells of the sheet |
 
 use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow};
 use super::known::{Compared, Known};
 use super::{FORM, Labels, Table, VERSION, trace};
-use crate::book::{Area, Book, Problem, Severity, Sheet};
+use crate::book::{Area, Book, Cell, Problem, Severity, Sheet};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::reason::Reason;
@@ -248,14 +249,13 @@ impl Reader<'_> {
             self.say(Some(sheet), cell, Severity::Blocks, "form-other-pack", &[], message.to_owned());
             return whole(sheet, Role::Reported, Why::NamedAmongProblems);
         }
-        let heads = sheet.cells.iter().filter(|c| c.row == head && c.column < ids);
-        let columns: Vec<u32> = heads.map(|c| c.column).collect();
+        let (columns, added) = self.columns(sheet, marked);
         let expected = table.columns();
         if columns.len() as u32 != expected {
             let count = columns.len();
             let message = format!(
-                "{count} columns have a heading here, and a form has {expected}: columns were added or taken out, so \
-                 that the answers cannot be told apart. Ask for the form as it was sent, or copy the answers into a \
+                "{count} columns have a heading here, and a form has {expected}: columns were added or taken out, and \
+                 the answers cannot be told apart. Ask for the form as it was sent, or copy the answers into a \
                  fresh one."
             );
             let area = Area { top: head, left: 0, bottom: head, right: ids };
@@ -270,8 +270,15 @@ impl Reader<'_> {
         let mut ledger = Ledger::new(sheet);
         let mut rows = BTreeSet::new();
         let mut stray = Vec::new();
+        let mut unread: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
         for (n, cell) in sheet.cells.iter().enumerate() {
             let column = columns.iter().position(|c| *c == cell.column);
+            if cell.row >= head && added.contains(&cell.column) {
+                ledger.set(n, Role::Reported, Why::NamedAmongProblems);
+                let (count, last) = unread.entry(cell.column).or_default();
+                (*count, *last) = (*count + u32::from(cell.row > head), cell.row);
+                continue;
+            }
             let is_above = cell.row < head || cell.row == head && cell.column < ids;
             if is_above && !self.heads.is_empty() && !self.heads.contains(&trace(&cell.value.text())) {
                 ledger.set(n, Role::Reported, Why::NamedAmongProblems);
@@ -303,6 +310,10 @@ impl Reader<'_> {
         }
         self.written_over(sheet, marked, &rows, &columns, &mut ledger, &mut stray);
         stray.sort_unstable();
+        for (column, (count, last)) in unread {
+            let area = Area { top: head, left: column, bottom: last, right: column };
+            self.say_added(sheet, area, count);
+        }
         self.by_hand(sheet, &stray);
         let area = Area { top: head, left: 0, bottom: rows.last().copied().unwrap_or(head), right: ids };
         let block = BlockReport {
@@ -311,6 +322,37 @@ impl Reader<'_> {
             ..obeyed::own_block(&area.address(), BlockKind::Form, Some(Shape::List), Reason::Form)
         };
         obeyed::sheet(sheet, &ledger, vec![block])
+    }
+
+    /// The columns with a heading, as they were sent, and those that were added: what stands right of the ids, and what
+    /// has a heading that no form has. Where it is not known which were sent, all that stand left of the ids are the
+    /// first.
+    fn columns(&self, sheet: &Sheet, marked: &Marked) -> (Vec<u32>, BTreeSet<u32>) {
+        let headed = sheet.cells.iter().filter(|c| c.row == marked.row && c.column != marked.column);
+        let (mut columns, beyond): (Vec<_>, Vec<_>) = headed.partition(|c| c.column < marked.column);
+        let mut added: BTreeSet<u32> = beyond.into_iter().map(|c| c.column).collect();
+        let expected = marked.table.columns() as usize;
+        if columns.len() > expected {
+            let is_sent = |c: &&Cell| self.heads.contains(&trace(&c.value.text()));
+            let (sent, others): (Vec<_>, Vec<_>) = columns.iter().copied().partition(is_sent);
+            if sent.len() == expected {
+                columns = sent;
+                added.extend(others.into_iter().map(|c| c.column));
+            }
+        }
+        (columns.into_iter().map(|c| c.column).collect(), added)
+    }
+
+    /// Names a column that was added, with so many texts below its heading.
+    fn say_added(&mut self, sheet: &Sheet, area: Area, count: u32) {
+        let text = sheet.get(area.top, area.left).map(|c| excerpt(&c.value.text())).unwrap_or_default();
+        let texts = if count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
+        let message = format!(
+            "The column “{text}” was added to the form, which asks for nothing there. It was not read: {texts} below the \
+             heading stay out; note them down in the talk."
+        );
+        let args = [("text", text), ("count", count.to_string())];
+        self.say(Some(sheet), Some(area.address()), Severity::Warns, "form-column-added", &args, message);
     }
 
     /// Finds what was written in the columns that are there to read, and what stands in rows that were not sent.

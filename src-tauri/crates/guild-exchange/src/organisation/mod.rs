@@ -89,15 +89,16 @@ fn read_sheet(
     rows::read(draft, table, sheet, is_guarded(book), request.today);
 }
 
-/// Whether the sheet rates people in skills, though its headers look like those of memberships.
+/// Whether the sheet rates people in skills, though its headers look like those of memberships or of people.
 ///
 /// Cost: that of recognising the ratings of the book, where a header is none that we know.
 fn is_rated(book: &Book, n: usize, found: &recognise::Found) -> bool {
-    let is_asked = found.kind == TableKind::Memberships && found.columns.iter().any(|c| c.field.is_none());
-    is_asked && {
+    let Some(sheet) = book.sheets.get(n) else { return false };
+    let may_rate = matches!(found.kind, TableKind::Memberships | TableKind::People);
+    may_rate && found.columns.iter().any(|c| c.field.is_none()) && {
         let reading = crate::ratings::recognise(book, None);
         !reading.draft.ratings.is_empty()
-            && reading.file.sheets.get(n).is_some_and(|report| rates_the_named(found, report))
+            && reading.file.sheets.get(n).is_some_and(|report| rates_the_named(sheet, found, report))
     }
 }
 

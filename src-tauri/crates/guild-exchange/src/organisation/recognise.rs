@@ -198,6 +198,12 @@ fn cross(row: &[crate::book::Cell], head: u32, wanted: Wanted, communities: &Has
 }
 
 impl Found {
+    /// Whether it has the header under which Guildhall writes the keys of people.
+    pub fn has_own_keys(&self) -> bool {
+        let own = heading(own_header(TableKind::People, Field::Key));
+        self.columns.iter().any(|c| c.field == Some(Field::Key) && heading(&c.header) == own)
+    }
+
     pub fn table(self, book: usize, sheet: Option<usize>, file: &str, name: &str) -> Table {
         let Self { kind, head, columns, by_name, cross, because } = self;
         let (file, name) = (file.to_owned(), name.to_owned());

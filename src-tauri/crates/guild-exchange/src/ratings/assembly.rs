@@ -295,7 +295,11 @@ impl<'m> Assembly<'m> {
                 }
                 taken = true;
                 match role {
-                    Role::Dates => rating.date = read(spot.column, &text).day(),
+                    Role::Dates => {
+                        let day = read(spot.column, &text).day();
+                        rating.date = day.or_else(|| days::last_day_of(&text));
+                        rating.is_of_period = day.is_none();
+                    }
                     Role::Evidence => rating.evidence = Text::parse(&text).ok(),
                     Role::Interest => match interest(&text) {
                         Some(found) => rating.interest = Some(found),
@@ -318,14 +322,17 @@ impl<'m> Assembly<'m> {
                 match read(spot.column, &text) {
                     DayRead::Day(_) => {}
                     DayRead::TwoWays => lose(spot, TWO_WAYS, &column_name(names, spot), ledger, misread),
+                    DayRead::None if days::last_day_of(&text).is_some() => {}
                     DayRead::None => lose(spot, "ratings-date", &text, ledger, misread),
                 }
             }
         }
         for rating in row.values_mut() {
             if rating.date.is_none() {
-                let common = lines.common_date.as_ref().and_then(|(column, text)| read(*column, text).day());
-                rating.date = common.or(names.block.date);
+                let day = lines.common_date.as_ref().and_then(|(column, text)| read(*column, text).day());
+                let period = lines.common_date.as_ref().and_then(|(_, text)| days::last_day_of(text));
+                rating.date = day.or(period).or(names.block.date);
+                rating.is_of_period = day.is_none();
             }
             if let Some(who) =
                 lines.common_assessor.as_deref().filter(|_| rating.assessor.is_none() && rating.assessor_name.is_none())
@@ -401,6 +408,7 @@ fn empty(
         assessor,
         assessor_name: None,
         date: None,
+        is_of_period: false,
         evidence: None,
         fields: Vec::new(),
         place,
@@ -418,6 +426,7 @@ fn blanks(names: &Names<'_, '_>, lines: &Lines, cells: &[Spot<'_>], scale: Optio
             let mut rating = empty(person, skill, scale, lines.row_assessor(line), Some(place));
             rating.value = zero;
             rating.date = names.block.date;
+            rating.is_of_period = true;
             row.insert((person, skill, rating.assessor, None), rating);
         }
     }

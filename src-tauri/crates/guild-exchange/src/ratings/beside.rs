@@ -1,5 +1,6 @@
 //! Cells beside the tables: legends, titles, the name of the one person, other text.
 
+use super::days::is_of_time;
 use super::field::{Class, Field, Rect};
 use super::headings::{Heading, heading, heads_legend, heads_one_person};
 use super::mapping::{RatingsBlockMapping, RatingsUse, Role, Shape};
@@ -72,7 +73,11 @@ fn block(field: &Field<'_, '_>, group: &Group, rated: bool) -> (RatingsBlockMapp
     let (lines, told) = legend_lines(field, cells);
     let headed = cells.iter().take(3).any(|at| heads_legend(text(at)));
     let keyed = lines.iter().filter(|l| matches!(sign(&l.key), Some(Sign::Number(_) | Sign::Symbol(..)))).count();
-    let labels = cells.iter().filter(|(r, c)| field.class(*r, *c) == Class::Label).count();
+    // A line that says when is as little of a table as one of words.
+    let is_label = |(r, c): &&(usize, usize)| {
+        field.class(*r, *c) == Class::Label || field.class(*r, *c) == Class::Weak && is_of_time(field.text(*r, *c))
+    };
+    let labels = cells.iter().filter(is_label).count();
     let rows: std::collections::BTreeSet<usize> = cells.iter().map(|(r, _)| *r).collect();
     let columns: std::collections::BTreeSet<usize> = cells.iter().map(|(_, c)| *c).collect();
     let (usage, reason) = if rated && (headed || keyed >= 2) {

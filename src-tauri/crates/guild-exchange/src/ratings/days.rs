@@ -26,10 +26,13 @@ impl DayRead {
 }
 
 /// Days as ISO, `31.3.2024`, or `31/03/2024` where `order` or the numbers settle it; after points and strokes also with
-/// two digits of the year, 70 to 99 as 19.. and the others as 20.., as POSIX reads `%y`.
+/// two digits of the year, 70 to 99 as 19.. and the others as 20.., as POSIX reads `%y`. With the month in words, as
+/// "1 March 2026", "1. März 2026", "1er mars 2026", "Mar 1, 2026".
 pub(super) fn day(text: &str, order: Option<DayOrder>) -> DayRead {
     use DayRead::{Day, None, TwoWays};
-    let Some(Written { mark, parts: [first, second, year] }) = Written::of(text) else { return None };
+    let Some(Written { mark, parts: [first, second, year] }) = Written::of(text) else {
+        return InWords::of(text).and_then(InWords::day).map_or(None, Day);
+    };
     let of = |day: u32, month: u32| NaiveDate::from_ymd_opt(year as i32, month, day).map_or(None, Day);
     if mark == Mark::YearFirst {
         return of(second, first);
@@ -46,6 +49,11 @@ pub(super) fn day(text: &str, order: Option<DayOrder>) -> DayRead {
             _ => TwoWays,
         },
     }
+}
+
+/// Whether a text says when something was and nothing else: a day, however it may be read, or a month in words.
+pub(super) fn is_of_time(text: &str) -> bool {
+    day(text, None) != DayRead::None || InWords::of(text).is_some()
 }
 
 /// The order of day and month in a column: that of a cell with a number beyond 12, unless another cell of the column
@@ -83,6 +91,9 @@ pub(super) fn last_day_of(text: &str) -> Option<NaiveDate> {
     if let Some(day) = day(text, None).day() {
         return Some(day);
     }
+    if let Some(InWords { day: None, month, year }) = InWords::of(text) {
+        return last_of_month(year, month);
+    }
     let words = words(text);
     let is_year = |w: &&String| w.len() == 4 && w.parse().is_ok_and(|year: i32| (1990..2100).contains(&year));
     let year: i32 = words.iter().find(is_year)?.parse().ok()?;
@@ -90,18 +101,14 @@ pub(super) fn last_day_of(text: &str) -> Option<NaiveDate> {
     if rest.len() + 1 != words.len() {
         return None;
     }
-    let is_one_of = |word: &str, list: &str| list.split(' ').any(|each| each == word);
     let number = |word: &str| word.parse::<u32>().ok().filter(|n| (1..=12).contains(n) && word.len() <= 2);
     let of_part = |word: &str, marks: &[char], n: u32| -> Option<u32> {
         word.strip_prefix(marks)?.parse().ok().filter(|part| (1..=n).contains(part))
     };
     let month = match rest.as_slice() {
         [] => 12,
-        [one] => MONTHS
-            .iter()
-            .position(|names| is_one_of(one, names))
-            .map(|at| at as u32 + 1)
-            .or_else(|| of_part(one, &['q', 't'], 4).map(|quarter| quarter * 3))
+        [one] => of_part(one, &['q', 't'], 4)
+            .map(|quarter| quarter * 3)
             .or_else(|| of_part(one, &['h', 's'], 2).map(|half| half * 6))
             .or_else(|| number(one))?,
         [one, two] => {
@@ -117,25 +124,89 @@ pub(super) fn last_day_of(text: &str) -> Option<NaiveDate> {
         }
         _ => return None,
     };
+    last_of_month(year, month)
+}
+
+fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
     let (year, next) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
     NaiveDate::from_ymd_opt(year, next, 1)?.pred_opt().filter(|_| month <= 12)
 }
 
-/// Months in English, German, French and Spanish, without accents.
+fn is_one_of(word: &str, list: &str) -> bool {
+    list.split(' ').any(|each| each == word)
+}
+
+/// Months in English, German, French and Spanish, in full and as they are usually shortened, without accents.
 const MONTHS: [&str; 12] = [
-    "january jan januar janner janvier janv enero ene",
-    "february feb februar fevrier fevr febrero",
-    "march mar marz mars marzo",
+    "january jan januar janner jaenner janvier janv enero ene",
+    "february feb februar febr feber fevrier fevr fev febrero",
+    "march mar marz mrz maerz mars marzo",
     "april apr avril avr abril abr",
     "may mai mayo",
     "june jun juni juin junio",
-    "july jul juli juillet juil julio",
-    "august aug aout agosto ago",
+    "july jul juli juillet juil juill julio",
+    "august aug aout aou agosto ago",
     "september sep sept septembre septiembre",
     "october oct oktober okt octobre octubre",
     "november nov novembre noviembre",
     "december dec dezember dez decembre diciembre dic",
 ];
+
+/// Words that may stand before a day: its name in the week, and articles.
+const BEFORE_DAYS: &str = "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun \
+     montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so \
+     lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim \
+     the of on le du au den dem der am vom el de del";
+
+/// What follows the number of a day: "1st", "1er", "1º".
+const ORDINALS: &str = "st nd rd th er e o";
+
+/// A day or a month whose month is a word.
+struct InWords {
+    day: Option<u32>,
+    month: u32,
+    year: i32,
+}
+
+impl InWords {
+    /// "1 March 2026", "March 1st, 2026", "Sun, 1er mars 2026", "01-Mar-26", "März 2026". Nothing else may stand beside.
+    fn of(text: &str) -> Option<Self> {
+        if text.chars().count() > 40 {
+            return None;
+        }
+        let all = words(text);
+        let month_of = |word: &String| MONTHS.iter().position(|names| is_one_of(word, names));
+        let at = all.iter().position(|word| month_of(word).is_some())?;
+        let month = month_of(all.get(at)?)? as u32 + 1;
+        let (mut day, mut year) = (None, None);
+        for (n, word) in all.iter().enumerate().filter(|(n, _)| *n != at) {
+            let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+            let ending = word.get(digits.len()..).unwrap_or_default();
+            let number: Option<u32> = digits.parse().ok();
+            match (number, digits.len()) {
+                // "1-Mar-26": the year stands last, and has no ending.
+                (Some(found), 2)
+                    if n > at && n + 1 == all.len() && day.is_some() && year.is_none() && ending.is_empty() =>
+                {
+                    year = Some(if found >= 70 { 1900 } else { 2000 } + found as i32);
+                }
+                (Some(found), 1..=2) if day.is_none() && (ending.is_empty() || is_one_of(ending, ORDINALS)) => {
+                    day = Some(found);
+                }
+                (Some(found), 4) if year.is_none() && ending.is_empty() => year = Some(found as i32),
+                (None, 0) if n < at && is_one_of(word, BEFORE_DAYS) => {}
+                (None, 0) if is_one_of(word, "of de del") => {}
+                _ => return None,
+            }
+        }
+        let year = year.filter(|year| (1900..2100).contains(year))?;
+        day.is_none_or(|day| (1..=31).contains(&day)).then_some(Self { day, month, year })
+    }
+
+    fn day(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.month, self.day?)
+    }
+}
 
 /// How the numbers of a day are parted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,6 +287,39 @@ mod tests {
     }
 
     #[test]
+    fn months_in_words() {
+        check("1 March 2026", Some("2026-03-01"));
+        check("1. März 2026", Some("2026-03-01"));
+        check("1er mars 2026", Some("2026-03-01"));
+        check("le 1er août 2026", Some("2026-08-01"));
+        check("March 1, 2026", Some("2026-03-01"));
+        check("Mar 1st, 2026", Some("2026-03-01"));
+        check("the 2nd of June 2026", Some("2026-06-02"));
+        check("Sonntag, den 1. Mrz. 2026", Some("2026-03-01"));
+        check("Sun 1 Mar 2026", Some("2026-03-01"));
+        check("mardi 3 févr. 2026", Some("2026-02-03"));
+        check("31-Dec-25", Some("2025-12-31"));
+        check("01-Mar-2026", Some("2026-03-01"));
+        check("15 Sept. 2026", Some("2026-09-15"));
+        check("3 juil. 2026", Some("2026-07-03"));
+        check("2026 March 1", Some("2026-03-01"));
+        check("1 March 12", Some("2012-03-01"));
+        for other in [
+            "31 June 2026",
+            "1 March",
+            "March 26",
+            "March 2026",
+            "Ada March 2026",
+            "1 March 2026 and 2 March 2026",
+            "May Day 2026",
+            "1 2 March 2026",
+            "Mars 2026 1 2",
+        ] {
+            check(other, None);
+        }
+    }
+
+    #[test]
     fn a_day_that_may_be_another_is_none() {
         assert_eq!(day("03/04/2024", None), DayRead::TwoWays);
         assert_eq!(day("03-04-2024", None), DayRead::TwoWays);
@@ -237,6 +341,10 @@ mod tests {
         check("H1 2026", Some("2026-06-30"));
         check("2025", Some("2025-12-31"));
         check("March 2026", Some("2026-03-31"));
+        check("Mrz. 2026", Some("2026-03-31"));
+        check("déc. 2025", Some("2025-12-31"));
+        check("2024 février", Some("2024-02-29"));
+        check("1 March 2026", Some("2026-03-01"));
         check("März 2026", Some("2026-03-31"));
         check("févr. 2024", Some("2024-02-29"));
         check("2026-03", Some("2026-03-31"));

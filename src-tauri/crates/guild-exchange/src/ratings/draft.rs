@@ -92,6 +92,8 @@ pub struct RatingDraft {
     pub assessor: Option<AssessorKind>,
     pub assessor_name: Option<Name>,
     pub date: Option<NaiveDate>,
+    /// The date is the last day of a time that the sheet names, as "March 2026", which may not be over.
+    pub is_of_period: bool,
     pub evidence: Option<Text>,
     /// Further cells of the rating: heading and text.
     pub fields: Vec<(String, Text)>,

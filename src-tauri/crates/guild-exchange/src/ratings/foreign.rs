@@ -35,6 +35,22 @@ pub(super) fn names_amount(heading: &str) -> bool {
     )
 }
 
+/// "Floor", "FTE", "Dienstjahre": what lists of people say of them in numbers or words, and which is no skill.
+pub(super) fn names_trait(heading: &str) -> bool {
+    is_phrase(
+        &heading_words(heading),
+        "floor|room|office|desk|seat|building|site|location|team|squad|group|unit|department|division|section|cost center|\
+         cost centre|fte|workload|capacity|allocation|percentage|percent|band|grade|step|rank|seniority|tenure|\
+         years of service|years|cohort|generation|class|priority|order|sort|sort order|extension|locker|parking|\
+         size|shirt size|t shirt size|shoe size|children|dependents|vacation|holidays|days off|shift|status|type|category|\
+         etage|stockwerk|stock|geschoss|raum|zimmer|buro|platz|gebaude|standort|abteilung|bereich|gruppe|einheit|kostenstelle|\
+         vza|vzae|pensum|auslastung|kapazitat|entgeltgruppe|lohnstufe|besoldung|dienstjahre|jahrgang|betriebszugehorigkeit|\
+         durchwahl|spind|parkplatz|grose|grosse|groesse|kinder|urlaub|urlaubstage|schicht|reihenfolge|prioritat|\
+         etage|salle|bureau|poste|place|batiment|equipe|groupe|unite|departement|service|centre de cout|centre de couts|\
+         etp|taux|taux d activite|anciennete|echelon|classe|promotion|priorite|ordre|taille|enfants|conges|horaire|casier",
+    )
+}
+
 /// "Mon", "März", "KW 12", "01.11.", "2026-11", "Q3": a time that a column is of.
 pub(super) fn names_time(heading: &str) -> bool {
     let words = heading_words(heading);
@@ -73,6 +89,8 @@ mod tests {
         for heading in ["Price (EUR)", "Hours", "Stückpreis", "Code postal", "Cantidad"] {
             check(heading, true, false);
         }
+        assert!(["Floor", "FTE", "Kostenstelle", "Ancienneté", "Größe"].into_iter().all(names_trait));
+        assert!(!["Go", "Kafka", "Team building", "Class design", ""].into_iter().any(names_trait));
         for heading in ["Mon", "March 2026", "KW 12", "01.11.", "2026-11-02", "3/4", "Q3", "Q1 2026", "2026", "Août"] {
             check(heading, false, true);
         }

@@ -1,5 +1,6 @@
 //! What the blocks of a book's sheets are, when nobody has said so.
 
+use super::above::{self, Above};
 use super::beside;
 use super::days;
 use super::field::Field;
@@ -96,8 +97,18 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     let is_ticketed = tickets::fields(View { grid: &grid, turned: false }).is_some();
     while !is_ticketed && tables.len() < MOST_TABLES {
         let Some(mut table) = records::find(&field).or_else(|| matrix::find(&field)) else { break };
+        let top = table.pieces.iter().map(|p| p.rect.top).min().unwrap_or(0);
+        let above = above::find(&field, top).filter(|_| !table.pieces.iter().any(|p| p.role == Role::Dates));
         if table.shape == Shape::List {
             beside::one_person(&field, &mut table);
+        }
+        match above {
+            Some(Above::Day(text, day)) if !table.pieces.iter().any(|p| p.role == Role::Dates) => {
+                table.because.0.push(Reason::DayAbove { text, day: day.to_string() });
+                table.date = Some(day);
+            }
+            Some(Above::Unread(_)) => table.is_day_unread = true,
+            _ => {}
         }
         table.take(&mut field);
         tables.push(table);
@@ -132,6 +143,12 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         if let Some(table) = table.filter(|t| t.usage == RatingsUse::Ratings) {
+            if let Some(block) = guess.mapping.blocks.last_mut().filter(|_| table.is_day_unread) {
+                let message = "A line above the table is headed as the day of the ratings and cannot be read as one, so \
+                               they are of the day of the import. Write it as 2024-03-31, or give the day in the mapping.";
+                let (code, message) = ("ratings-day-unread".to_owned(), message.to_owned());
+                block.doubts.push(DoubtMapping { code, message });
+            }
             guess.blank.extend(Some((index, table.n_blank)).filter(|(_, count)| *count > 0));
             if table.axes_guessed {
                 guess.axes_guessed.push(index);
@@ -168,7 +185,7 @@ fn days_by_sheet(sheets: &mut [SheetGuess]) {
         let Some(last) = days::last_day_of(&sheet.mapping.sheet) else { continue };
         let name = &sheet.mapping.sheet;
         let is_undated = |b: &&mut RatingsBlockMapping| {
-            b.usage == RatingsUse::Ratings && !b.parts.iter().any(|p| p.role == Role::Dates)
+            b.usage == RatingsUse::Ratings && b.date.is_none() && !b.parts.iter().any(|p| p.role == Role::Dates)
         };
         for block in sheet.mapping.blocks.iter_mut().filter(is_undated) {
             block.date = Some(last);
@@ -343,13 +360,15 @@ fn ends(scale: &ScaleMapping, tally: &Tally) -> Option<String> {
 
 /// Skills are named without a rating: being named is the one point.
 fn named_only() -> ScaleMapping {
+    let because = Because::from(Reason::ScaleNamed);
     ScaleMapping {
         points: vec![PointMapping {
             value: Rating::new(1.0).ok(),
             word: Some("named".to_owned()),
             written: Vec::new(),
         }],
-        because: "People have skills without a rating; being named counts as 1.".to_owned(),
+        because: because.to_string(),
+        reasons: because.told(),
         ..ScaleMapping::default()
     }
 }

@@ -35,9 +35,12 @@ pub struct ScaleMapping {
     /// `null`: an empty cell says nothing.
     #[serde(default)]
     pub blank_means: Option<BlankMeans>,
-    /// What speaks for the order.
+    /// What speaks for the order, in English.
     #[serde(default)]
     pub because: String,
+    /// The same for other languages.
+    #[serde(default)]
+    pub reasons: Vec<ToldReason>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -126,7 +129,7 @@ pub struct RatingsBlockMapping {
     /// The person that all cells speak of, where no cell of the block names one.
     #[serde(default)]
     pub person: Option<String>,
-    /// The day of ratings that have none in a cell, as the sheet's name tells it. Where it is yet to come, the day of the
+    /// The day of ratings that have none in a cell, as the sheet's name or a line above the table tells it. Where it is yet to come, the day of the
     /// import is.
     #[serde(default)]
     pub date: Option<NaiveDate>,

@@ -12,6 +12,7 @@
 //! * A table of amounts, or of days and months, rates no one: prices, hours, attendance, numbers beyond 100. Neither does
 //!   one of which nothing says that it names people or skills, unless its numbers are those of a usual scale.
 
+mod above;
 mod assembly;
 mod axes;
 mod beside;
@@ -77,6 +78,16 @@ pub fn recognise(book: &Book, mapping: Option<&RatingsMapping>) -> RatingsReadin
 /// Whether nothing speaks against a skill under this heading.
 pub(crate) fn may_head_skill(text: &str) -> bool {
     matches!(headings::heading(text), None | Some(headings::Heading::Skill))
+}
+
+/// Whether what stands under this heading is said of people anyway, in marks or not: "Floor", "FTE".
+pub(crate) fn says_of_people(text: &str) -> bool {
+    foreign::names_trait(text) || foreign::names_amount(text) || foreign::names_time(text)
+}
+
+/// Whether a text is a point of a scale that has more than yes and no.
+pub(crate) fn is_graded(text: &str) -> bool {
+    signs::is_graded(text)
 }
 
 /// A person whom no cell names must be named by the lead.

@@ -1,6 +1,6 @@
 //! Tables whose rows are records: one rating, one person with several skills, one skill of one person, or a list.
 
-use super::days::{DayRead, day};
+use super::days::is_of_time;
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount};
@@ -180,7 +180,10 @@ fn settle(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[
             }
             Some(Heading::Measure(..)) if prose >= 0.5 => Some(Heading::Remark),
             Some(Heading::Measure(role, _))
-                if labels > 0.9 && !repeats(field, column.at, rows) && role != Role::Interest =>
+                if labels > 0.9
+                    && !repeats(field, column.at, rows)
+                    && role != Role::Interest
+                    && !is_of_days(field, column.at, rows) =>
             {
                 Some(Heading::Remark)
             }
@@ -265,10 +268,10 @@ fn days(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[us
     }
 }
 
-/// Whether most cells of a column are days.
+/// Whether most cells of a column are days or months.
 pub(super) fn is_of_days(field: &Field<'_, '_>, c: usize, rows: &[usize]) -> bool {
     let texts: Vec<&str> = rows.iter().take(2000).map(|r| field.text(*r, c)).filter(|t| !t.is_empty()).collect();
-    let n_days = texts.iter().filter(|text| day(text, None) != DayRead::None).count();
+    let n_days = texts.iter().filter(|text| is_of_time(text)).count();
     n_days > 0 && n_days * 10 >= texts.len() * 8
 }
 

@@ -2,6 +2,7 @@
 
 use super::mapping::{Beside, BesideMapping, PointMapping, ScaleMapping};
 use super::signs::{Family, NO, Sign, YES, balance, sign};
+use crate::recognition::reason::{Because, Reason};
 use guild_model::Rating;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,9 +79,9 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
     let words = weigh(&|s| matches!(s.sign, Some(Sign::Word(_))) || s.sign.is_none() && s.told.is_some());
     let unknown = weigh(&|s| s.sign.is_none() && s.told.is_none());
     let most = [numbers, numbered, symbols, words, unknown].into_iter().max().unwrap_or(0);
-    let mut open = Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: "" };
+    let mut open =
+        Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: Reason::ScaleEmpty };
     if most == 0 {
-        open.because = "no cell holds a rating";
         open.status();
     } else if numbers == most || numbered == most {
         open.numbers(numbers > 0);
@@ -136,7 +137,7 @@ struct Open<'s, 't> {
     points: Vec<PointMapping>,
     doubt: Option<&'static str>,
     numbers: bool,
-    because: &'static str,
+    because: Reason,
 }
 
 impl Open<'_, '_> {
@@ -171,7 +172,7 @@ impl Open<'_, '_> {
     /// Cells are numbers, or words with their number.
     fn numbers(&mut self, plain: bool) {
         let told = self.legend_points();
-        self.because = if told { "the legend names the points" } else { "the cells are numbers" };
+        self.because = if told { Reason::ScaleTold } else { Reason::ScaleNumbers };
         let mut values: BTreeSet<Rating> = BTreeSet::new();
         for seen in self.seen {
             match &seen.sign {
@@ -179,7 +180,7 @@ impl Open<'_, '_> {
                     values.insert(*n);
                 }
                 Some(Sign::Numbered(n, word)) => {
-                    self.because = "the cells name their number";
+                    self.because = Reason::ScaleNumbered;
                     self.point(Some(*n), Some(word), seen.written);
                 }
                 _ => {
@@ -214,7 +215,7 @@ impl Open<'_, '_> {
     }
 
     fn symbols(&mut self) {
-        self.because = "the signs have an order by themselves";
+        self.because = Reason::ScaleSigns;
         let found: Vec<(Family, u8, &str)> = self
             .seen
             .iter()
@@ -276,7 +277,7 @@ impl Open<'_, '_> {
     }
 
     fn words(&mut self) {
-        self.because = "the words have a known order";
+        self.because = Reason::ScaleWords;
         let told = self.seen.iter().any(|s| s.told.is_some()) && self.legend_points();
         let places: BTreeSet<u8> = self
             .seen
@@ -292,7 +293,7 @@ impl Open<'_, '_> {
         let mut ties: BTreeMap<u8, u32> = BTreeMap::new();
         for seen in self.seen {
             if let Some(value) = seen.told {
-                self.because = "the legend gives the words their numbers";
+                self.because = Reason::ScaleWordsTold;
                 self.point(Some(value), Some(seen.written), seen.written);
                 continue;
             }
@@ -315,7 +316,7 @@ impl Open<'_, '_> {
         }
         if self.points.iter().any(|p| p.value.is_none()) {
             self.doubt = Some("the order of the words is not known, so they have no value yet");
-            self.because = "the same few words come again and again";
+            self.because = Reason::ScaleRepeated;
         }
     }
 
@@ -359,11 +360,8 @@ impl Open<'_, '_> {
             numbers: self.numbers,
             beside,
             blank_means: None,
-            because: format!(
-                "{}{}.",
-                self.because.get(..1).unwrap_or("").to_uppercase(),
-                self.because.get(1..).unwrap_or("")
-            ),
+            because: self.because.to_string(),
+            reasons: Because::from(self.because).told(),
         };
         Guess { scale, doubt: self.doubt }
     }

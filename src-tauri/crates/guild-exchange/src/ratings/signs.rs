@@ -1,5 +1,6 @@
 //! Cells that rate by a sign, a word or a number, and the order that these have by themselves.
 
+use super::days;
 use crate::recognition::words::words;
 use guild_model::Rating;
 use guild_model::text::fold;
@@ -91,6 +92,17 @@ pub(super) fn sign(text: &str) -> Option<Sign> {
     word_place(&joined).map(Sign::Word)
 }
 
+/// Whether it is a point of a scale that has more than yes and no.
+pub(super) fn is_graded(text: &str) -> bool {
+    match sign(text) {
+        Some(Sign::Number(number)) => !matches!(number.thousandths(), 0 | 1_000),
+        Some(Sign::Word(place)) => place < NO,
+        Some(Sign::Symbol(family, _)) => family != Family::Ticks,
+        Some(Sign::Numbered(..)) => true,
+        Some(Sign::NotRated | Sign::Status | Sign::Time) | None => false,
+    }
+}
+
 fn one_of(joined: &str, list: &str) -> bool {
     list.split('|').any(|w| w == joined)
 }
@@ -137,7 +149,7 @@ pub(super) fn balance(text: &str) -> Option<i8> {
     }
 }
 
-/// "3 days", "2 Wochen", "2023-04-01", "04/2023".
+/// "3 days", "2 Wochen", "2023-04-01", "04/2023", "1 March 2026".
 fn is_time(words: &[String], text: &str) -> bool {
     let unit = words.last().is_some_and(|w| {
         one_of(w, "day|days|d|hour|hours|h|week|weeks|month|months|year|years|yrs|tag|tage|tagen|stunde|stunden|woche|wochen|monat|\
@@ -156,7 +168,7 @@ fn is_time(words: &[String], text: &str) -> bool {
         && words.iter().all(figures)
         && words.iter().any(|w| w.len() == 4)
         && text.contains(['-', '/', '.']);
-    unit && amount || glued || day
+    unit && amount || glued || day || days::day(text, None).day().is_some()
 }
 
 /// "1 - Novice", "3: can teach", "Expert (5)", "L2", "D3".
@@ -278,6 +290,10 @@ mod tests {
         ] {
             check(status, Sign::Status);
         }
+        let graded = ["2", "0.5", "Expert", "D3", "★★"];
+        assert!(graded.iter().all(|text| is_graded(text)));
+        let answers = ["0", "1", "yes", "nein", "x", "TRUE", "n/a", "done", "3 days", "Kubernetes", ""];
+        assert!(!answers.iter().any(|text| is_graded(text)));
         check("3 (2)", None);
         check("n/a", Sign::NotRated);
         check("--", Sign::NotRated);

@@ -7,6 +7,7 @@ use super::scale::Tally;
 use crate::book::Area;
 use crate::recognition::reason::{Because, Reason};
 use crate::recognition::why::Why;
+use chrono::NaiveDate;
 
 /// A rectangle of cells with one role.
 #[derive(Clone, Debug)]
@@ -35,6 +36,10 @@ pub(super) struct Table {
     /// How many cells between people on one side and skills on the other are empty.
     pub n_blank: usize,
     pub person: Option<String>,
+    /// The day of ratings that have none, as a line above says it.
+    pub date: Option<NaiveDate>,
+    /// A line above is headed as that day and cannot be read.
+    pub is_day_unread: bool,
     pub split: Option<String>,
     pub fill_down: bool,
     /// Nothing but habit says which axis holds the people.
@@ -55,6 +60,8 @@ impl Table {
             tally: Tally::default(),
             n_blank: 0,
             person: None,
+            date: None,
+            is_day_unread: false,
             split: None,
             fill_down: false,
             axes_guessed: false,
@@ -90,7 +97,7 @@ impl Table {
             parts: parts(field, &self.pieces),
             scale: None,
             person: self.person.clone(),
-            date: None,
+            date: self.date,
             split: self.split.clone(),
             fill_down: self.fill_down,
             doubts: Vec::new(),

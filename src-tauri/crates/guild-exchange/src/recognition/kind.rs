@@ -1,11 +1,12 @@
 //! What a file is about: a ladder, people's ratings, an organisation, or none of them.
 
-use super::report::{BlockKind, SheetReport};
+use super::report::{BlockKind, BlockReport, SheetReport};
 use super::role::{Role, Shape};
 use crate::book::{Area, Book, Sheet};
 use crate::ladder::own;
 use crate::ladder::recognise as ladder;
 use crate::organisation::TableKind;
+use crate::organisation::field::Field;
 use crate::organisation::recognise::{self as tables, Wanted};
 use crate::ratings;
 use guild_model::text::fold;
@@ -111,10 +112,12 @@ fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> boo
 }
 
 /// Whether a table that looks like one of an organisation holds ratings: people whom only their names tell stand beside
-/// two or more columns of marks, headed as nothing that an organisation's tables hold: "Name, Role, Team, Go, Kafka".
+/// two or more columns of marks, headed as nothing that an organisation's tables hold: "Name, Role, Team, Go, Kafka". In
+/// a list of people a single such column will do, where it grades and says nothing that is said of people anyway:
+/// "Name, Email, Go"; not "Name, Email, Floor".
 ///
 /// * `rated`: what the sheet holds when it is taken for ratings.
-pub(crate) fn rates_the_named(found: &tables::Found, rated: &SheetReport) -> bool {
+pub(crate) fn rates_the_named(sheet: &Sheet, found: &tables::Found, rated: &SheetReport) -> bool {
     let skills: Vec<Area> =
         rated.parts.iter().filter(|p| p.role == Role::Skills).filter_map(|p| Area::parse(&p.range)).collect();
     let holds =
@@ -122,7 +125,38 @@ pub(crate) fn rates_the_named(found: &tables::Found, rated: &SheetReport) -> boo
     let marks = found.columns.iter().filter(|c| {
         c.field.is_none() && skills.iter().any(|a| holds(a, c.column)) && ratings::may_head_skill(&c.header)
     });
-    found.kind == TableKind::Memberships && found.by_name && marks.count() >= 2
+    match found.kind {
+        TableKind::Memberships => found.by_name && marks.count() >= 2,
+        TableKind::People if is_of_records(sheet, found, rated) => true,
+        TableKind::People => {
+            let mut marks = marks.filter(|c| !ratings::says_of_people(&c.header));
+            // Our own list may have numbers among the fields of somebody's own.
+            !found.has_own_keys() && marks.any(|c| grades(sheet, found.head, c.column))
+        }
+        TableKind::Communities | TableKind::Services => false,
+    }
+}
+
+/// Whether rows that name people by their ids are ratings of theirs: a skill stands in each, and people come again or
+/// nothing else is said of them, as in "person_id, skill_id, level".
+fn is_of_records(sheet: &Sheet, found: &tables::Found, rated: &SheetReport) -> bool {
+    let of_records =
+        |b: &BlockReport| b.kind == BlockKind::Ratings && b.shape == Some(Shape::Long) && b.people > 0 && b.skills > 0;
+    let says_more = found.columns.iter().any(|c| c.field.is_some_and(|f| !matches!(f, Field::Key | Field::Id)));
+    let comes_again = || {
+        let key = found.columns.iter().find(|c| c.field == Some(Field::Key));
+        let below =
+            sheet.cells.iter().filter(|cell| cell.row > found.head && key.is_some_and(|c| c.column == cell.column));
+        let mut met = HashSet::new();
+        below.into_iter().any(|cell| !met.insert(fold(&cell.value.text())))
+    };
+    rated.blocks.iter().any(of_records) && (!says_more || comes_again())
+}
+
+/// Whether a cell below the heading is a point of a scale that has more than yes and no.
+fn grades(sheet: &Sheet, head: u32, column: u32) -> bool {
+    let below = sheet.cells.iter().filter(|cell| cell.row > head && cell.column == column);
+    below.into_iter().any(|cell| ratings::is_graded(&cell.value.text()))
 }
 
 /// Whether what looks like the names of levels are ids of skills or people: a column of another sheet points to them.
@@ -163,6 +197,54 @@ fn levels_are_ids(book: &Book, n: usize, ladder: Option<&SheetReport>, rated: Op
 /// * `rated`: what the sheet holds when it is taken for ratings.
 fn organisation(sheet: &Sheet, rated: Option<&SheetReport>) -> Option<(bool, String)> {
     let found = tables::sheet(sheet, Wanted::Clear, &HashSet::new(), false)?;
-    let is_rated = rated.is_some_and(|report| rates_the_named(&found, report));
+    let is_rated = rated.is_some_and(|report| rates_the_named(sheet, &found, report));
     (!is_rated).then(|| (!found.by_name && found.kind != TableKind::People, found.because.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::organisation::{Request, read_organisation};
+    use crate::recognition::sketch;
+
+    /// What a table is about, and that nothing takes a table of ratings for one of an organisation as well.
+    #[track_caller]
+    fn check(drawing: &str, expected: BookKind) {
+        let book = sketch::book(vec![sketch::sheet("Sheet1", drawing)]);
+        let found = recognise_kind(&book);
+        assert_eq!(found.kind, expected, "{drawing}: {}", found.because);
+        let taken = !read_organisation(&[book], &Request::default()).tables.is_empty();
+        assert_eq!(taken, expected == BookKind::Organisation, "{drawing}");
+    }
+
+    #[test]
+    fn a_list_of_people_with_columns_that_grade_rates_them() {
+        for drawing in [
+            "Name | Email | Go | Kafka\nAda | a@x.org | #3 | #2\nBob | b@x.org | #1 | #4",
+            "Name | Email | Go\nAda | a@x.org | #3\nBob | b@x.org | #1",
+            "Nom | Courriel | Go | Kafka\nAda | a@x.org | débutant | expert\nBob | b@x.org | expert | débutant",
+            "Name | Login | Firma | Löten | Fräsen\nAda | ada | Nord | #2 | #3\nBob | bob | Süd | #1 | #3",
+            "person_id | skill_id | level\na1 | s1 | #3\na1 | s2 | #1\na2 | s1 | #2",
+            "person_id | name | skill | level\na1 | Ada | Go | #3\na1 | Ada | SQL | #1\na2 | Bo | Go | #2",
+            "Name | Email | Floor | Go | Kafka\nAda | a@x.org | #2 | #3 | #2\nBob | b@x.org | #1 | #1 | #4",
+        ] {
+            check(drawing, BookKind::Ratings);
+        }
+    }
+
+    #[test]
+    fn a_list_of_people_with_other_numbers_stays_one() {
+        for drawing in [
+            "Name | Email | Floor\nAda | a@x.org | #3\nBob | b@x.org | #1",
+            "Name | Email | Age | FTE\nAda | a@x.org | #38 | #0.8\nBob | b@x.org | #41 | #1",
+            "Name | Email | Newsletter | Keyholder\nAda | a@x.org | yes | no\nBob | b@x.org | no | yes",
+            "Name | Email | Newsletter | Keyholder\nAda | a@x.org | #1 | #0\nBob | b@x.org | #0 | #1",
+            "Name | Email | Phone | Room\nAda | a@x.org | #5501 | #204\nBob | b@x.org | #5502 | #117",
+            "Name | Email | Birthday\nAda | a@x.org | 1990-01-02\nBob | b@x.org | 1991-03-04",
+            "person_id | name | handle | affiliation | email | Points\nada | Ada | | | a@x.org | #3\nbob | Bob | | | | #4",
+            "Name | Email\nAda | a@x.org\nBob | b@x.org",
+        ] {
+            check(drawing, BookKind::Organisation);
+        }
+    }
 }

@@ -162,12 +162,24 @@ reasons! {
     ListOfSkills { line: String } = "ratings-list-skills", "Row {line} heads a list of skills.";
     DayOfSheet { name: String, day: String } = "ratings-day-of-sheet",
         "No cell says when it was rated, so the name of the sheet, “{name}”, does: the day is {day}, or that of the import if that is earlier.";
+    DayAbove { text: String, day: String } = "ratings-day-above",
+        "No cell says when it was rated, so the line above, “{text}”, does: the day is {day}, or that of the import if that is earlier.";
     RatingsLegend = "ratings-legend", "It stands beside the table and explains its marks.";
     RatingsText = "ratings-text", "It is text beside the table.";
     OnlyStatus { words: String } = "ratings-status",
         "Only words for how far something is, or days, stand in it ({words}): they rate no one, so it was left aside.";
     NoRatings = "ratings-unknown", "It names no people and skills with ratings between them.";
     RatingsApart = "ratings-apart", "It counts or sums up what the table beside it holds; no one is rated by it.";
+    // How marks are read.
+    ScaleEmpty = "scale-empty", "No cell holds a rating.";
+    ScaleTold = "scale-told", "The legend names the points.";
+    ScaleNumbers = "scale-numbers", "The cells are numbers.";
+    ScaleNumbered = "scale-numbered", "The cells name their number.";
+    ScaleSigns = "scale-signs", "The signs have an order by themselves.";
+    ScaleWords = "scale-words", "The words have a known order.";
+    ScaleWordsTold = "scale-words-told", "The legend gives the words their numbers.";
+    ScaleRepeated = "scale-repeated", "The same few words come again and again.";
+    ScaleNamed = "scale-named", "People have skills without a rating; being named counts as 1.";
     // Tables of an organisation.
     CommunityHeaders { headers: String } = "headers-communities", "Its headers are those of communities: {headers}.";
     PeopleHeaders { headers: String } = "headers-people", "Its headers are those of people: {headers}.";

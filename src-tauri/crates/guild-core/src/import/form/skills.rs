@@ -268,8 +268,14 @@ impl Laying<'_> {
             Err(error) => error,
         };
         let message = format!("This text cannot be kept: {error}. Shorten it in the file.");
-        let why = error.to_string();
-        self.say((sheet, &cell.cell), Severity::Blocks, "form-text-long", &[("why", &why)], &message);
+        let (found, most) = (cell.text.chars().count().to_string(), Text::MOST.to_string());
+        self.say(
+            (sheet, &cell.cell),
+            Severity::Blocks,
+            "form-text-long",
+            &[("found", &found), ("most", &most)],
+            &message,
+        );
         None
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct OrganisationPlan {
     /// The people whom the files lack, and whether they are removed.
     pub lacking: BTreeSet<PersonId>,
     pub removes: bool,
+    /// A table lists people with their keys.
+    pub lists_people: bool,
 }
 
 /// How many rows of each table the files hold.
@@ -79,6 +81,7 @@ pub(super) fn lay(
         memberships: draft.memberships.len() as u32,
         services: draft.services.len() as u32,
     };
+    let lists_people = draft.people.iter().any(|row| row.key.is_some());
     let mut laying = Laying {
         before,
         draft,
@@ -90,7 +93,7 @@ pub(super) fn lay(
         touched: HashMap::new(),
         blocked: HashSet::new(),
         met: Met::default(),
-        plan: OrganisationPlan { counts, removes: remove_missing, ..OrganisationPlan::default() },
+        plan: OrganisationPlan { counts, removes: remove_missing, lists_people, ..OrganisationPlan::default() },
     };
     laying.plan.problems = std::mem::take(&mut laying.draft.problems);
     laying.lay_people();

@@ -111,11 +111,16 @@ struct Lost {
 }
 
 impl Laying {
-    /// * `people`: everyone, with those whom the other tables of the import bring.
-    pub fn begin(tables: &Tables, people: Vec<Person>, all: &[Arc<Matrix>]) -> Result<Self, Error> {
+    /// * `people`: everyone, with those whom the other tables of the import bring, and whether one of these lists people
+    ///   with their ids.
+    pub fn begin(
+        tables: &Tables,
+        (people, is_listed): (Vec<Person>, bool),
+        all: &[Arc<Matrix>],
+    ) -> Result<Self, Error> {
         let said = Said::of(tables.assessments().all()?, all);
         let (changed, plan) = (HashSet::new(), RatingsPlan::default());
-        Ok(Self { everyone: Everyone::of(people), said, changed, plan })
+        Ok(Self { everyone: Everyone::of(people, is_listed), said, changed, plan })
     }
 
     /// Lays the ratings of one file over the workspace; `fresh` makes an empty framework of a name.
@@ -313,8 +318,8 @@ impl Laying {
             }
             Found::Dangling(key) => {
                 let message = format!(
-                    "“{key}” is in no list of people of this file, and nobody here has this id. Correct it, or add the \
-                     person to the list; until then the ratings of “{key}” stay out."
+                    "“{key}” is in no list of people of this import, and nobody here has this id. Correct it, or add \
+                     the person to the list; until then the ratings of “{key}” stay out."
                 );
                 ("ratings-person-dangling", vec![("key", key.clone())], message)
             }

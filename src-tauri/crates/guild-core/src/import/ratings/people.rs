@@ -51,7 +51,7 @@ pub(super) enum Found {
     Unnamed,
     /// The mapping answers with a key that nobody has.
     NoSuch(String),
-    /// All that is said is an id, which is neither in the file's list of people nor here.
+    /// All that is said is an id, which is neither in the import's list of people nor here.
     Dangling(String),
 }
 
@@ -59,6 +59,8 @@ pub(super) enum Found {
 #[derive(Default)]
 pub(super) struct Everyone {
     pub all: Vec<Person>,
+    /// Another table of the import lists people with their ids.
+    is_listed: bool,
     ids: HashMap<PersonId, usize>,
     keys: HashMap<String, usize>,
     emails: HashMap<String, Vec<usize>>,
@@ -72,8 +74,9 @@ pub(super) struct Everyone {
 }
 
 impl Everyone {
-    pub fn of(people: Vec<Person>) -> Self {
-        let mut everyone = Self::default();
+    /// * `is_listed`: whether another table of the import lists people with their ids.
+    pub fn of(people: Vec<Person>, is_listed: bool) -> Self {
+        let mut everyone = Self { is_listed, ..Self::default() };
         people.into_iter().for_each(|person| everyone.add(person));
         everyone
     }
@@ -160,8 +163,9 @@ impl Everyone {
     pub fn found(&self, drafts: &[RatedPerson], labels: &[String], answers: &[PersonAnswer]) -> Vec<Found> {
         let mut namesakes: HashMap<String, u32> = HashMap::new();
         drafts.iter().filter_map(|p| p.name.as_ref()).for_each(|n| *namesakes.entry(n.folded()).or_default() += 1);
-        // Where the file lists its people, an id alone points into that list.
-        let is_listed = drafts.iter().any(|p| p.key.is_some() && (p.name.is_some() || p.email.is_some()));
+        // Where the import lists its people, an id alone points into that list.
+        let is_listed =
+            self.is_listed || drafts.iter().any(|p| p.key.is_some() && (p.name.is_some() || p.email.is_some()));
         let found = drafts.iter().zip(labels).map(|(rated, label)| {
             match answers.iter().find(|answer| answer.person == *label).map(|answer| &answer.key) {
                 Some(Some(key)) => self
@@ -329,7 +333,7 @@ mod tests {
             let name = Name::parse(name).unwrap();
             Person::new(Key::from_name(&name, |_| false), name)
         };
-        let everyone = Everyone::of(here.iter().map(person).collect());
+        let everyone = Everyone::of(here.iter().map(person).collect(), false);
         let asked = match everyone.find(&rated(name), 1) {
             Found::New => Vec::new(),
             Found::Asked(ids) => ids.into_iter().map(|id| everyone.get(id).unwrap().name.to_string()).collect(),

@@ -200,16 +200,11 @@ impl Share<'_> {
         })
     }
 
-    /// The day of a rating: its own, else that of all. `None`: it is said today; so is what stands on a sheet that is named
-    /// as a period that is not over, as the quarter that runs.
+    /// The day of a rating: its own, else that of all. `None`: it is said today; so is what is of a
+    /// period that is not over, as the quarter that runs.
     fn day(&self, rating: &RatingDraft, today: NaiveDate) -> Option<NaiveDate> {
         let Some(day) = rating.date else { return self.choices.date };
-        let is_of_sheet = |place: &CellPlace| {
-            let mut sheets = self.choices.reading.sheets.iter().filter(|s| s.sheet == place.sheet);
-            sheets.any(|sheet| sheet.blocks.iter().any(|block| block.date == Some(day)))
-        };
-        let is_over = day <= today || !rating.place.as_ref().is_some_and(is_of_sheet);
-        Some(day).filter(|_| is_over)
+        Some(day).filter(|day| *day <= today || !rating.is_of_period)
     }
 
     /// What else the cells say of a rating, as lines.

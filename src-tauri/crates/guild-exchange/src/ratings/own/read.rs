@@ -3,7 +3,7 @@
 //! | code | args | severity | said of |
 //! |---|---|---|---|
 //! | `ratings-own-cell` | `text`, `wanted` | blocks | a cell that does not say what its column asks for |
-//! | `ratings-own-record` | `why` | blocks | a record of a document that is no rating |
+//! | `ratings-own-record` | `why`, `field` | blocks | a record of a document that is no rating; what is wrong with which field |
 //! | `ratings-own-more` | `count` | blocks | so many further rows or records that cannot be read |
 //! | `ratings-own-newer` | `format` | blocks | a document of a later form |
 //! | `ratings-own-no-list` | | blocks | a document without its list of ratings |
@@ -16,13 +16,14 @@ use crate::ratings::mapping::{
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::reason::{Because, Reason};
-use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, problem};
+use crate::recognition::report::{At, BlockKind, BlockReport, SheetReport, excerpt, problem};
 use crate::recognition::role::Role;
 use crate::recognition::why::{Ground, Why};
 use crate::write::unguard;
 use guild_model::people::{AssessorKind, Interest};
 use guild_model::{Name, PartialDate, Rating, SkillId, Text};
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The headers by which the sheet is known.
@@ -280,14 +281,15 @@ fn document(book: &Book, text: &str) -> Option<OwnRatings> {
         return Some(found);
     };
     for (row, record) in (1..).zip(records) {
-        match serde_json::from_value(record) {
+        match RatingRecord::deserialize(&record) {
             Ok(record) => found.rows.push(OwnRow { row, record }),
             Err(error) => {
                 found.lost.insert(row);
-                let why = error.to_string();
-                let message = format!("Record {row} is no rating: {why}. Correct it; until then it stays out.");
+                let message = format!("Record {row} is no rating: {error}. Correct it; until then it stays out.");
                 if found.problems.len() < MOST_NAMED {
-                    found.problems.push(blocks("ratings-own-record", Some(row), &[("why", why)], message));
+                    let (why, field) = amiss(&record);
+                    let args = [("why", why.to_owned()), ("field", field)];
+                    found.problems.push(blocks("ratings-own-record", Some(row), &args, message));
                 }
             }
         }
@@ -295,6 +297,38 @@ fn document(book: &Book, text: &str) -> Option<OwnRatings> {
     let at = At { file: Some(&book.file), sheet: None, cell: None };
     found.problems.extend(unnamed(&at, found.lost.len()));
     Some(found)
+}
+
+/// What is wrong with a record that is no rating, and with which of its fields: "missing", "unknown", "unreadable", else
+/// "other" and none.
+fn amiss(record: &Value) -> (&'static str, String) {
+    let other = ("other", String::new());
+    let Value::Object(fields) = record else { return other };
+    let sound = serde_json::json!({
+        "person_id": "a", "person": "a", "email": null, "framework": "a", "skill_id": "a", "skill": "a", "area": null,
+        "kind": "lead", "by": null, "date": "2000-01-01", "knows": null, "does": null, "interest": null, "note": "",
+        "evidence": [], "skill_uuid": null
+    });
+    let Value::Object(sound) = sound else { return other };
+    let is_record = |fields: Map<String, Value>| RatingRecord::deserialize(&Value::Object(fields)).is_ok();
+    let but = |name: &str, value: Option<&Value>| {
+        let mut fields = sound.clone();
+        match value {
+            Some(value) => fields.insert(name.to_owned(), value.clone()),
+            None => fields.remove(name),
+        };
+        is_record(fields)
+    };
+    let unknown = fields.keys().find(|name| !sound.contains_key(*name)).map(|name| ("unknown", excerpt(name)));
+    let missing = || {
+        let lacking = sound.keys().find(|name| !fields.contains_key(*name) && !but(name, None));
+        lacking.map(|name| ("missing", name.clone()))
+    };
+    let unreadable = || {
+        let odd = fields.iter().find(|(name, value)| !but(name, Some(value)));
+        odd.map(|(name, _)| ("unreadable", name.clone()))
+    };
+    unknown.or_else(missing).or_else(unreadable).unwrap_or(other)
 }
 
 /// That there are more than those named one by one, where so many rows are lost.
@@ -345,6 +379,24 @@ mod tests {
         let records = vec!["{}"; 103].join(",");
         let document = told(&format!(r#"{{"guildhall": "ratings", "format": 1, "ratings": [{records}]}}"#));
         check(&document, &[("ratings-own-record", 100), ("ratings-own-more", 1)], Some("3"));
+    }
+
+    #[test]
+    fn a_record_that_is_none_says_which_field_is_amiss() {
+        #[track_caller]
+        fn check(record: &str, why: &str, field: &str) {
+            let document = told(&format!(r#"{{"guildhall": "ratings", "format": 1, "ratings": [{record}]}}"#));
+            let own = read_own_ratings(&document).pop().unwrap();
+            let args = [("why", why), ("field", field)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+            assert_eq!(own.problems[0].args, args, "{}", own.problems[0].message);
+        }
+        let sound = r#""person_id": "a", "person": "Ada", "framework": "F", "skill_id": "s", "skill": "S", "kind": "lead",
+            "note": "", "evidence": []"#;
+        check(&format!("{{{sound}}}"), "missing", "date");
+        check(&format!(r#"{{{sound}, "date": "soon"}}"#), "unreadable", "date");
+        check(&format!(r#"{{{sound}, "date": "2026-03-01", "knows": "many"}}"#), "unreadable", "knows");
+        check(&format!(r#"{{{sound}, "date": "2026-03-01", "mood": 3}}"#), "unknown", "mood");
+        check("[]", "other", "");
     }
 
     #[test]

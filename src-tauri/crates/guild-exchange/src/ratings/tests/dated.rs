@@ -116,3 +116,71 @@ fn the_name_of_a_period_yields_to_a_day_in_a_cell_and_is_nobody() {
     let found = recognised(&book(vec![sheet("2026-Q1", list), sheet("2026-Q2", list)]));
     assert!(found.draft.people.iter().all(|p| p.name.is_none()), "{:?}", found.draft.people);
 }
+
+#[test]
+fn months_may_be_words_of_any_of_the_languages() {
+    for (heading, first, second, third) in [
+        ("Date", "1 March 2026", "March 2026", "Sept. 2025"),
+        ("Last review", "March 1st, 2026", "Mar 2026", "September 2025"),
+        ("letzte Bewertung", "1. März 2026", "Mrz. 2026", "Sept. 2025"),
+        ("Évalué le", "1er mars 2026", "mars 2026", "sept. 2025"),
+    ] {
+        let found = one(
+            &format!(
+                "Employee | Skill | Level | {heading}
+                 Ana | Go | #1 | {first}
+                 Ana | SQL | #3 | {second}
+                 Bo | Go | #2 | {third}"
+            ),
+            "Ana: Go 1 2026-03-01, SQL 3 2026-03-31; Bo: Go 2 2025-09-30",
+        );
+        assert_eq!(codes(&found), Vec::<&str>::new(), "{heading}");
+        let periods: Vec<bool> = found.draft.ratings.iter().map(|r| r.is_of_period).collect();
+        assert_eq!(periods, [false, true, true], "{heading}");
+    }
+    // In a wide table as well.
+    one(
+        "Name | Go | SQL | Date\nAna | #1 | #2 | 1 March 2026\nBo | #2 | #3 | 2 March 2026",
+        "Ana: Go 1 2026-03-01, SQL 2 2026-03-01; Bo: Go 2 2026-03-02, SQL 3 2026-03-02",
+    );
+}
+
+#[test]
+fn a_day_with_a_word_that_is_no_month_is_named() {
+    let found = one(
+        "Employee | Skill | Level | Date\nAna | Go | #1 | 1 March 2026\nBo | Go | #2 | 31 June 2026",
+        "Ana: Go 1 2026-03-01; Bo: Go 2",
+    );
+    assert_eq!(codes(&found), ["ratings-date"]);
+}
+
+#[test]
+fn a_line_above_the_table_says_when_it_was_rated() {
+    let drawing = |line: &str| format!("{line}\n\nName | Go | SQL\nAna | #1 | #2\nBo | #2 | #3");
+    let expected = |day: &str| format!("Ana: Go 1 {day}, SQL 2 {day}; Bo: Go 2 {day}, SQL 3 {day}");
+    for (line, day) in [
+        ("As of 1 March 2026", "2026-03-01"),
+        ("Stand: 1. März 2026", "2026-03-01"),
+        ("1er mars 2026", "2026-03-01"),
+        ("Date | 2026-03-04", "2026-03-04"),
+        ("March 2026", "2026-03-31"),
+    ] {
+        let found = one(&drawing(line), &expected(day));
+        assert_eq!(codes(&found), Vec::<&str>::new(), "{line}");
+        let block = found.mapping.sheets[0].blocks.iter().find(|b| b.date.is_some()).unwrap();
+        assert!(block.because.contains(day), "{}", block.because);
+    }
+    // A cell of the table goes before it, and it before the name of the sheet.
+    one(
+        "Stand: 1. März 2026\n\nName | Go | SQL | Date\nAna | #1 | #2 | 2026-05-05",
+        "Ana: Go 1 2026-05-05, SQL 2 2026-05-05",
+    );
+    many(&[("2025-Q1", &drawing("As of 1 March 2026"))], &expected("2026-03-01"));
+}
+
+#[test]
+fn a_line_headed_as_the_day_that_cannot_be_read_is_asked_for() {
+    let found =
+        one("As of: last spring\n\nName | Go | SQL\nAna | #1 | #2\nBo | #2 | #3", "Ana: Go 1, SQL 2; Bo: Go 2, SQL 3");
+    assert_eq!(codes(&found), ["ratings-day-unread"]);
+}
