@@ -412,7 +412,10 @@ export class FakeCore {
     },
     exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
-    exportMap: async (map, path) => void this.written.push({ what: 'map', path, map }),
+    exportMap: async (map, path) => {
+      this.written.push({ what: 'map', path, map });
+      return { letters: '', names: [], n_more: 0 };
+    },
     exportOrganisation: async (profile, path, folder) => void this.written.push({ what: 'organisation', path, profile, folder }),
     filesInTheWay: async () => this.inTheWay,
     exportMeasures: async (profile, path) => void this.written.push({ what: 'measures', path, profile }),

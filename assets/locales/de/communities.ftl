@@ -209,6 +209,13 @@ export-pack-another = Anderes Format
 export-format-note-form = Excel: ein Formular zum Ausfüllen und Zurücksenden
 export-format-note-md-plain = Markdown: überall zu lesen
 export-unprinted = Keine Schrift dieses Computers hat { $count ->
-    [one] das Zeichen { $letters }: In der Datei ist es ein leeres Kästchen.
-   *[other] die Zeichen { $letters }: In der Datei sind sie leere Kästchen.
-} Installieren Sie eine Schrift dafür, oder wählen Sie Word oder HTML.
+    [one] das Zeichen { $letters }: In der Datei ist es ein leeres Kästchen
+   *[other] die Zeichen { $letters }: In der Datei sind sie leere Kästchen
+}{ $place ->
+    [none] .
+    [some] , so bei { $names }.
+   *[more] , so bei { $names } und { $more } weiteren.
+} Installieren Sie eine Schrift dafür, oder wählen Sie { $instead ->
+    [map] SVG oder HTML
+   *[document] Word oder HTML
+}.

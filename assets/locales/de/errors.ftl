@@ -36,6 +36,7 @@ error-name-empty = Ein Name darf nicht leer sein.
 error-too-long = { $found } Zeichen; hier sind höchstens { $most } möglich.
 error-control = Ein Zeilenumbruch oder Steuerzeichen ist hier nicht möglich.
 error-not-offered = Das wird nicht als { $ending } geschrieben, sondern als: { $offered }.
+error-too-many-dots = Ein Bild von { $width } mal { $height } Punkten ist größer, als Programme öffnen. Wählen Sie eine kleinere Größe oder .svg, das keine Punkte hat.
 error-cancelled = Abgebrochen; nichts wurde geändert.
 error-circle-of-homes = Die Gemeinschaften { $names } lägen im Kreis ineinander. Wählen Sie für eine davon ein anderes Zuhause.
 error-key-taken = Der Schlüssel „{ $key }“ ist vergeben. Schlüssel sind eindeutig.

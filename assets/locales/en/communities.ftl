@@ -211,4 +211,11 @@ export-format-note-md-plain = Markdown: to read anywhere
 export-unprinted = No font of this computer has { $count ->
     [one] the letter { $letters }: it is an empty box
    *[other] the letters { $letters }: they are empty boxes
-} in the file. Install a font for them, or choose Word or HTML.
+} in the file{ $place ->
+    [none] .
+    [some] , in { $names }.
+   *[more] , in { $names } and { $more } more.
+} Install a font for them, or choose { $instead ->
+    [map] SVG or HTML
+   *[document] Word or HTML
+}.

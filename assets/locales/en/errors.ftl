@@ -36,6 +36,7 @@ error-name-empty = A name must not be empty.
 error-too-long = { $found } characters; at most { $most } are possible here.
 error-control = A line break or control character is not possible here.
 error-not-offered = This is not written as { $ending }; it is as: { $offered }.
+error-too-many-dots = A picture of { $width } by { $height } dots is more than programs open. Choose a smaller size, or .svg, which has no dots.
 error-cancelled = Cancelled; nothing was changed.
 error-circle-of-homes = The communities { $names } would be inside one another in a circle. Choose another home for one of them.
 error-key-taken = The key “{ $key }” is taken. Keys are unique.

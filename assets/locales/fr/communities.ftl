@@ -211,4 +211,11 @@ export-format-note-md-plain = Markdown : à lire partout
 export-unprinted = Aucune police de cet ordinateur ne contient { $count ->
     [one] le caractère { $letters } : il apparaît comme une case vide
    *[other] les caractères { $letters } : ils apparaissent comme des cases vides
-} dans le fichier. Installez une police qui les contient, ou choisissez Word ou HTML.
+} dans le fichier{ $place ->
+    [none] .
+    [some] , par exemple pour { $names }.
+   *[more] , par exemple pour { $names } et { $more } de plus.
+} Installez une police qui les contient, ou choisissez { $instead ->
+    [map] SVG ou HTML
+   *[document] Word ou HTML
+}.

@@ -36,6 +36,7 @@ error-name-empty = Un nom ne peut pas être vide.
 error-too-long = { $found } caractères ; { $most } au plus sont possibles ici.
 error-control = Un saut de ligne ou caractère de contrôle n’est pas possible ici.
 error-not-offered = Ceci ne s’écrit pas en { $ending } ; formats possibles : { $offered }.
+error-too-many-dots = Une image de { $width } points sur { $height } est trop grande pour être ouverte. Choisissez une taille plus petite, ou .svg, qui n’a pas de points.
 error-cancelled = Annulé ; rien n’a été modifié.
 error-circle-of-homes = Les communautés { $names } seraient les unes dans les autres en cercle. Choisissez un autre foyer pour l’une d’elles.
 error-key-taken = La clé « { $key } » est prise. Les clés sont uniques.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use guild_core::Unprinted;
 use guild_core::communities::{ExportProfile, MapExport, MapShown};
 use guild_core::pack::{Decided, HandedOut, MentionChoice, PackDraft, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter};
+use guild_core::{Unprinted, UnprintedNames};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -50,10 +50,10 @@ pub struct MapFile {
     pub shown: Option<MapShown>,
 }
 
-/// Writes the map with its legend; the ending of `path` says the format.
+/// Writes the map with its legend; the ending of `path` says the format. Answers what it shows as empty boxes.
 #[tauri::command]
 #[specta::specta]
-pub async fn export_map(app: State<'_, App>, file: MapFile, path: String) -> Answer<()> {
+pub async fn export_map(app: State<'_, App>, file: MapFile, path: String) -> Answer<UnprintedNames> {
     let language = app.language().code();
     app.with(move |workspace| {
         let MapFile { profile, scale, is_tiled, shown } = file;

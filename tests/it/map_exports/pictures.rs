@@ -197,8 +197,8 @@ fn a_picture_too_large_for_dots_says_what_to_do_instead() {
     let communities: Vec<_> = open.organisation().unwrap().communities.iter().map(|c| c.id).collect();
     let far = |(n, id): (usize, &guild_model::CommunityId)| Pin {
         thing: (*id).into(),
-        x: 6_000.0 * n as f64,
-        y: 6_000.0 * n as f64,
+        x: 12_000.0 * n as f64,
+        y: 12_000.0 * n as f64,
     };
     open.pin(&communities.iter().enumerate().map(far).collect::<Vec<_>>()).unwrap();
     drop(open);

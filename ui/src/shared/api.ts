@@ -6,14 +6,14 @@ import type { PeopleApi, TeamFilter } from './api_people';
 import type {
   ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkSummary, Freedom, FreedomKind, HandedOut, ImportedRatings,
   LevelHead, MapFile, MasteryPath, MatrixEdit, MentionChoice, PackDraft, PackOf, PastedSkill, Problem, ReturnedForm as BoundForm, SaveKind, Settings,
-  SheetCells, SheetReport, StepKind, ToldReason, TrackKind, WorkspaceInfo,
+  SheetCells, SheetReport, StepKind, ToldReason, TrackKind, UnprintedNames, WorkspaceInfo,
 } from './bindings';
 
 export type {
   AnswerState, ApiErrorData, CellArea, ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkState, FrameworkSummary,
   Freedom, FreedomKind, ImportedPerson, ImportedRatings, LevelHead, MapFile, MapOverlay, MapShown, MapThings, MasteryPath, MatrixEdit, OwnView,
   PastedSkill, Problem, Publication, ReturnedCriterion, ReturnedSkill, SaveKind, Settings, SheetCells, SheetReport, StepKind, ToldReason, TrackKind,
-  WorkspaceInfo,
+  UnprintedNames, WorkspaceInfo,
 } from './bindings';
 
 export type Id = string; // UUID text
@@ -400,8 +400,8 @@ export interface Api extends OrganisationApi, PeopleApi {
   exportMatrix(framework: Id, path: string): Promise<void>;
   /** Writes the file; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
   exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
-  /** The map with its legend, as a picture, a graph or tables. */
-  exportMap(file: MapFile, path: string): Promise<void>;
+  /** The map with its legend, as a picture, a graph or tables. Gives what it shows as empty boxes. */
+  exportMap(file: MapFile, path: string): Promise<UnprintedNames>;
   /** Communities, people, memberships and services; into a folder as four CSV files. */
   exportOrganisation(profile: ExportProfile, path: string, isFolder: boolean): Promise<void>;
   /** The files of a folder that those four would replace. */

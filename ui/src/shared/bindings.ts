@@ -168,7 +168,7 @@ export const commands = {
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
 	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. */
-	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<null>("export_map", { file, path }),
+	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<UnprintedNames>("export_map", { file, path }),
 	/**
 	 *  Writes communities, people, memberships and services; the ending of `path` says the format. Where it is a folder,
 	 *  four CSV files go into it, in the place of any that are called so.
@@ -2674,6 +2674,15 @@ export type TrackOutline = {
 
 /**  The letters for which a finished document has no font, in order; it shows them as empty boxes. */
 export type Unprinted = string;
+
+/**  What a picture of the map shows as empty boxes, and of whom. */
+export type UnprintedNames = {
+	letters: Unprinted,
+	/**  Some of the names that have such letters. */
+	names: string[],
+	/**  How many more there are. */
+	n_more: number,
+};
 
 /**  What a block is used for. All but the first two are left to other imports, or to nothing. */
 export type Use = 

@@ -3,8 +3,10 @@
 use crate::arguments::Verb;
 use guild_core::Error;
 use guild_core::import::ImportReport;
+use guild_model::text::turns_order;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
@@ -17,11 +19,16 @@ pub const REFUSED: u8 = 1;
 /// Prints one JSON document.
 pub fn json<T: Serialize>(document: &T) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(document).map_err(|e| Error::Refused(e.to_string()))?;
-    line(&text)
+    print(&text)
 }
 
-/// Prints a line on standard output. A reader that has gone away, as `head` does, is no error.
+/// Prints a line for a person on standard output.
 pub fn line(text: &str) -> Result<(), Error> {
+    print(&harmless(text))
+}
+
+/// A reader that has gone away, as `head` does, is no error.
+fn print(text: &str) -> Result<(), Error> {
     match writeln!(std::io::stdout().lock(), "{text}") {
         Err(source) if source.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Error::Io { path: "standard output".into(), source })
@@ -32,7 +39,21 @@ pub fn line(text: &str) -> Result<(), Error> {
 
 /// Tells a person something on standard error, in one line: a break in what is quoted is shown as ⏎.
 pub fn say(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "guild: {}", one_line(text));
+    let _ = writeln!(std::io::stderr().lock(), "guild: {}", harmless(&one_line(text)));
+}
+
+/// The text with what would turn or govern a terminal written out, as `\u{202e}`: a name must not change how the rest of
+/// the message reads. Line breaks and tabs are the message's own.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let governs = |c: char| turns_order(c) || (c.is_control() && !matches!(c, '\n' | '\t'));
+    if !text.contains(governs) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if governs(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }
+    }
+    Cow::Owned(shown)
 }
 
 /// The text with a sign where it breaks.
@@ -81,7 +102,9 @@ pub fn table(objects: &[Value], names: &BTreeMap<String, String>) -> Result<(), 
     let columns: Vec<&String> = first.keys().filter(|key| key.as_str() != "id" && key.as_str() != "origin").collect();
     let cell = |object: &Value, column: &str| {
         let text = object.get(column).map(|value| shown(value, names)).unwrap_or_default();
-        if text.chars().count() > 40 { text.chars().take(39).chain(['…']).collect() } else { text }
+        // As wide as it is printed.
+        let text = harmless(&text);
+        if text.chars().count() > 40 { text.chars().take(39).chain(['…']).collect() } else { text.into_owned() }
     };
     let mut rows = vec![columns.iter().map(|c| (*c).clone()).collect::<Vec<_>>()];
     rows.extend(objects.iter().map(|object| columns.iter().map(|column| cell(object, column)).collect()));
@@ -124,5 +147,12 @@ mod tests {
     fn a_message_is_one_line() {
         check("“Tests\n  by hand\r\n\r\nalways” stands twice", "“Tests ⏎ by hand ⏎ always” stands twice");
         check("w.guildhall: sound", "w.guildhall: sound");
+    }
+
+    #[test]
+    fn a_name_turns_and_governs_nothing_of_a_message() {
+        assert_eq!(harmless("“\u{202e}evil” is there"), "“\\u{202e}evil” is there");
+        assert_eq!(harmless("\u{2067}a\u{2069}\u{1b}[2J"), "\\u{2067}a\\u{2069}\\u{1b}[2J");
+        assert_eq!(harmless("دנה\t山\n"), "دנה\t山\n", "letters are printed as they are");
     }
 }

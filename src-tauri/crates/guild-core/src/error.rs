@@ -43,6 +43,11 @@ pub enum Error {
     NotOffered { what: &'static str, ending: String, offered: Vec<&'static str> },
     #[error("{}: {}", .path.display(), guild_model::system::in_words(.source))]
     Io { path: PathBuf, source: std::io::Error },
+    /// A picture of more dots than programs open.
+    #[error(
+        "a picture of {width} by {height} dots is more than programs open; take a smaller --scale, or .svg, which has none"
+    )]
+    TooManyDots { width: u32, height: u32 },
     #[error("cancelled; nothing was changed")]
     Cancelled,
     /// People were assessed on what would go; nothing that was said of people is lost.
@@ -102,6 +107,7 @@ impl Error {
             Self::Ambiguous { .. } => "ambiguous",
             Self::NotOffered { .. } => "not_offered",
             Self::Io { .. } => "io",
+            Self::TooManyDots { .. } => "too_many_dots",
             Self::Assessed { .. } => "assessed",
             Self::NotPlaced { .. } => "not_placed",
             Self::OffScale { .. } => "off_scale",
@@ -161,6 +167,9 @@ impl Error {
                 ("error-not-offered", vec![("ending", ending.clone()), ("offered", offered.join(" "))])
             }
             Self::Io { path, source } => of_the_system(path, source),
+            Self::TooManyDots { width, height } => {
+                ("error-too-many-dots", vec![("width", width.to_string()), ("height", height.to_string())])
+            }
             Self::Assessed { name, assessments, standings, whole } => {
                 let id = if *whole { "error-assessed-framework" } else { "error-assessed" };
                 let counts = [("assessments", assessments.to_string()), ("standings", standings.to_string())];
@@ -326,6 +335,12 @@ mod tests {
         for language in ["en", "de", "fr"] {
             let sentence = newer.sentence(language);
             assert!(sentence.contains("w.guildhall") && !sentence.contains("error-"), "{sentence}");
+        }
+        let large = Error::TooManyDots { width: 40_000, height: 900 };
+        assert!(large.to_string().contains("--scale"), "the command line names its option");
+        for language in ["en", "de", "fr"] {
+            let sentence = large.sentence(language);
+            assert!(sentence.contains("40000") && sentence.contains(".svg") && !sentence.contains("--"), "{sentence}");
         }
         assert_eq!(Error::Refused("as it is".to_owned()).sentence("de"), "as it is");
     }

@@ -8,6 +8,7 @@ use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
 use guild_exchange::organisation::write::{OrganisationFormat, csv_file_names, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
 use guild_model::{FrameworkId, LevelId, TrackId};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -98,6 +99,12 @@ impl Unprinted {
 
     /// What is wrong and the way out, in English; `None` where every letter was printed.
     pub fn sentence(&self) -> Option<String> {
+        self.told("", ".docx or .html")
+    }
+
+    /// * `place`: where they stand, after a blank; nothing for all of the file.
+    /// * `instead`: formats that whoever opens them sets in fonts of their own.
+    fn told(&self, place: &str, instead: &str) -> Option<String> {
         const MOST: usize = 20;
         let count = self.0.chars().count();
         let named: Vec<String> = self.0.chars().take(MOST).map(String::from).collect();
@@ -106,11 +113,43 @@ impl Unprinted {
             if count == 1 { ("letter", "it is an empty box") } else { ("letters", "they are empty boxes") };
         (count > 0).then(|| {
             format!(
-                "no font of this machine has the {letters} {}{more}: {are} in the file; install a font that has {}, or choose .docx or .html",
+                "no font of this machine has the {letters} {}{more}: {are} in the file{place}; install a font that has {}, or choose {instead}",
                 named.join(" "),
                 if count == 1 { "it" } else { "them" }
             )
         })
+    }
+}
+
+/// What a picture of the map shows as empty boxes, and of whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+pub struct UnprintedNames {
+    pub letters: Unprinted,
+    /// Some of the names that have such letters.
+    pub names: Vec<String>,
+    /// How many more there are.
+    pub n_more: u32,
+}
+
+impl UnprintedNames {
+    /// The letters, and the first of the names that have one.
+    pub(crate) fn of<'n>(letters: &BTreeSet<char>, names: impl Iterator<Item = &'n str>) -> Self {
+        const MOST: usize = 3;
+        let mut seen = BTreeSet::new();
+        let names: Vec<&str> =
+            names.filter(|name| name.chars().any(|c| letters.contains(&c)) && seen.insert(*name)).collect();
+        Self {
+            letters: Unprinted(letters.iter().collect()),
+            names: names.iter().take(MOST).map(|name| (*name).to_owned()).collect(),
+            n_more: names.len().saturating_sub(MOST) as u32,
+        }
+    }
+
+    /// As [`Unprinted::sentence`], with the names.
+    pub fn sentence(&self) -> Option<String> {
+        let more = if self.n_more == 0 { String::new() } else { format!(" and {} more", self.n_more) };
+        let place = if self.names.is_empty() { String::new() } else { format!(", in {}{more}", self.names.join(", ")) };
+        self.letters.told(&place, ".svg or .html")
     }
 }
 
@@ -175,6 +214,19 @@ mod tests {
         assert!(sentence("山").unwrap().starts_with("no font of this machine has the letter 山: it is an empty box"));
         assert!(sentence("山田").unwrap().contains("the letters 山 田: they are empty boxes"));
         assert!(sentence(&"山".repeat(30)).unwrap().contains(" \u{2026}: they are"));
+    }
+
+    #[test]
+    fn names_with_letters_without_a_font_are_named_and_the_rest_counted() {
+        let letters: BTreeSet<char> = "山田".chars().collect();
+        let names = ["山本", "Zoë", "田中", "山本", "小山", "山下", "田村"];
+        let unprinted = UnprintedNames::of(&letters, names.into_iter());
+        assert_eq!((unprinted.names.join(" "), unprinted.n_more), ("山本 田中 小山".to_owned(), 2));
+        let sentence = unprinted.sentence().unwrap();
+        assert!(sentence.contains("in the file, in 山本, 田中, 小山 and 2 more; install a font"), "{sentence}");
+        assert!(sentence.ends_with("or choose .svg or .html"), "{sentence}");
+        assert_eq!(UnprintedNames::of(&BTreeSet::new(), names.into_iter()), UnprintedNames::default());
+        assert_eq!(UnprintedNames::default().sentence(), None);
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod wording;
 pub mod workspace;
 
 pub use error::Error;
-pub use export::{Unprinted, csv_files_in};
+pub use export::{Unprinted, UnprintedNames, csv_files_in};
 pub use guild_exchange::ladder::recognise::Mapping;
 pub use guild_exchange::read::child as foreign;
 pub use guild_store::copies_before_migrations;

@@ -1,6 +1,7 @@
 //! The fonts that a PDF is set in: the embedded ones, and those of the machine for letters that none of them has.
 
 use crate::page::Page;
+use guild_model::text::is_drawn;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use typst::text::{Font, FontInfo};
@@ -81,15 +82,4 @@ fn letters(page: &Page) -> BTreeSet<char> {
         gather(&value, &mut letters);
     }
     letters
-}
-
-/// Blanks, controls, joiners, marks of direction and variation selectors have no picture of their own (the code
-/// points that Unicode calls default ignorable).
-fn is_drawn(letter: char) -> bool {
-    !letter.is_whitespace()
-        && !letter.is_control()
-        && !matches!(letter,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
 }

@@ -219,6 +219,23 @@ pub fn fold(text: &str) -> String {
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a letter has a picture of its own. Blanks, controls, joiners, marks of direction and variation selectors have
+/// none (the code points that Unicode calls default ignorable).
+pub fn is_drawn(letter: char) -> bool {
+    !letter.is_whitespace()
+        && !letter.is_control()
+        && !matches!(letter,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Whether a character turns the order in which those after it stand, of a message as well that quotes it: embeddings,
+/// overrides and isolates, and what ends them.
+pub fn turns_order(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 fn one_line(text: &str, most: usize) -> Result<String, TextError> {
     let trimmed = text.trim();
     if trimmed.is_empty() {

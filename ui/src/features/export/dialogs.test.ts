@@ -80,14 +80,15 @@ test('what is shown now goes out as it is, or all of it', async () => {
 
 test('what is still being written is told after she closed the dialog, and closes no other', async () => {
   let finish: () => void = () => undefined;
-  core.api.exportMap = () => new Promise((resolve) => (finish = resolve));
+  const unprinted = { letters: '山', names: ['山田'], n_more: 0 };
+  core.api.exportMap = () => new Promise((resolve) => (finish = () => resolve(unprinted)));
   await opened('export-map');
   save();
   await waitFor(() => expect(screen.getByTestId('export-save').textContent).toContain('Being written'));
   closeOverlay();
   showOverlay('shortcuts');
   finish();
-  await waitFor(() => expect(toasts().map((each) => each.text)).toEqual([expect.stringMatching(/^Saved: /)]));
+  await waitFor(() => expect(toasts().map((each) => each.text)).toEqual([expect.stringContaining('the letter 山: it is an empty box in the file, in 山田.'), expect.stringMatching(/^Saved: /)]));
   expect(openOverlay()).toBe('shortcuts');
 });
 

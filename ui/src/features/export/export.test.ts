@@ -43,5 +43,8 @@ test('letters without a font are named, the first twenty of many', () => {
   expect(said('')).toEqual([]);
   expect(said('山🙂')).toEqual(['problem: No font of this computer has the letters 山 🙂: they are empty boxes in the file. Install a font for them, or choose Word or HTML.']);
   expect(said('山')[0]).toContain('the letter 山: it is an empty box in the file.');
+  toasts().forEach((each) => dismiss(each.id));
+  warnUnprinted('山', { names: ['山田', '小山'], n_more: 4 });
+  expect(toasts()[0]?.text).toBe('No font of this computer has the letter 山: it is an empty box in the file, in 山田, 小山 and 4 more. Install a font for them, or choose SVG or HTML.');
   expect(said('田'.repeat(30))[0]).toContain(`${'田 '.repeat(20)}…:`);
 });

@@ -1,7 +1,7 @@
 // From a chosen format to a written file and the note that leads to it.
 import { attempt } from '../../workspace/session.svelte';
 import { toast } from '../../workspace/toasts.svelte';
-import type { MapShown } from '../../shared/api';
+import type { MapShown, UnprintedNames } from '../../shared/api';
 import { api } from '../../shared/client';
 import type { TeamFilter } from '../../shared/api_people';
 import { baseName } from '../../shared/paths';
@@ -34,10 +34,17 @@ export function fileName(name: string, format: Format): string {
   return `${safe || 'Guildhall'}.${format}`;
 }
 
-/** Says which letters a written file shows as empty boxes, where it has some. It stays until it is closed. */
-export function warnUnprinted(letters: string): void {
+/**
+ * Says which letters a written file shows as empty boxes, where it has some, and of a map in which names. It stays until
+ * it is closed.
+ */
+export function warnUnprinted(letters: string, map: Omit<UnprintedNames, 'letters'> | null = null): void {
   const all = [...letters];
-  if (all.length > 0) toast({ text: t('export-unprinted', { count: all.length, letters: all.slice(0, 20).join(' ') + (all.length > 20 ? ' …' : '') }), kind: 'problem' });
+  if (all.length === 0) return;
+  const place = map === null || map.names.length === 0 ? 'none' : map.n_more === 0 ? 'some' : 'more';
+  const shown = all.slice(0, 20).join(' ') + (all.length > 20 ? ' …' : '');
+  const named = { place, names: map?.names.join(', ') ?? '', more: map?.n_more ?? 0, instead: map === null ? 'document' : 'map' };
+  toast({ text: t('export-unprinted', { count: all.length, letters: shown, ...named }), kind: 'problem' });
 }
 
 /** What the team view shows, where the command brings it along; else everybody. */

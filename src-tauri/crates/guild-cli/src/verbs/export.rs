@@ -6,7 +6,7 @@ use guild_core::communities::{ExportProfile, MapExport};
 use guild_core::find::{find_level, find_track, level_before, refuse_no_way, refuse_other_path};
 use guild_core::pack::{Decided, MentionChoice, PackRequest};
 use guild_core::people::{TeamExport, TeamFilter, today};
-use guild_core::{Error, Unprinted, Workspace};
+use guild_core::{Error, Workspace};
 use guild_model::{FrameworkId, LevelId, PersonId, TrackId};
 use std::path::Path;
 
@@ -26,7 +26,8 @@ pub fn run(given: &ExportArguments) -> Result<(), Error> {
         ExportKind::Organisation => open.export_organisation(to, shown(*profile), language)?,
         ExportKind::Map => {
             let (profile, is_tiled) = (shown(*profile), tiles.is_some());
-            open.export_map(to, MapExport { profile, scale: scale.unwrap_or(SCALE), is_tiled, language, shown: None })?;
+            let wanted = MapExport { profile, scale: scale.unwrap_or(SCALE), is_tiled, language, shown: None };
+            warn(to, open.export_map(to, wanted)?.sentence());
         }
         ExportKind::Measures => open.export_measures(to, shown(*profile), language)?,
         ExportKind::Findings => open.export_findings(to, shown(*profile), language)?,
@@ -61,7 +62,7 @@ fn criteria(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> 
         refuse_other_path(&matrix, level, track)?;
     }
     let unprinted = open.export_criteria(from, level, track, to, language)?;
-    warn(to, &unprinted);
+    warn(to, unprinted.sentence());
     Ok(())
 }
 
@@ -85,7 +86,7 @@ fn person(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
         say(&format!("{what}: {}", mention.told()));
     }
     handed.check.sentences().iter().for_each(|sentence| say(sentence));
-    warn(to, &handed.unprinted);
+    warn(to, handed.unprinted.sentence());
     if let Some(not_kept) = handed.not_kept {
         let why = not_kept.cause;
         say(&format!("the workspace does not remember this pack: {why}; the next one cannot say what changed"));
@@ -105,8 +106,9 @@ fn team(open: &mut Workspace, given: &ExportArguments) -> Result<(), Error> {
     open.export_team(&request, to)
 }
 
-fn warn(to: &Path, unprinted: &Unprinted) {
-    if let Some(sentence) = unprinted.sentence() {
+/// Says what of a file could not be printed.
+fn warn(to: &Path, unprinted: Option<String>) {
+    if let Some(sentence) = unprinted {
         say(&format!("{}: {sentence}", to.display()));
     }
 }

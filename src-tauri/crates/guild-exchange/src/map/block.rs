@@ -1,7 +1,9 @@
 //! Names on several lines: none is ever cut short.
 
-use super::label::{Fonts, Frame};
+use super::fonts::Fonts;
+use super::label::Frame;
 use super::picture::TextMark;
+use unicode_segmentation::UnicodeSegmentation;
 
 impl Fonts {
     /// The text on as many lines as it takes, none wider than `most`, and all about as wide. `first` is left free before
@@ -46,12 +48,12 @@ impl Fonts {
                 lines.push(String::new());
             }
             let mut piece = String::new();
-            for c in word.text.chars() {
+            for c in word.text.graphemes(true) {
                 let longer = format!("{piece}{c}");
                 if !piece.is_empty() && self.width(&longer, size, bold) > room(&lines) {
                     lines.pop();
                     lines.extend([piece, String::new()]);
-                    piece = c.to_string();
+                    piece = c.to_owned();
                 } else {
                     piece = longer;
                 }

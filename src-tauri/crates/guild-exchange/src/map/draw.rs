@@ -1,9 +1,11 @@
 //! The map as a picture: shapes, service links, people, then names where they are free.
 
+use super::direction::isolated;
+use super::fonts::Fonts;
 use super::frame::{self, MARGIN, ROOM};
 use super::graph::{GraphNeed, GraphPerson, MapGraph};
 use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks};
-use super::label::{Fonts, Frame, Taken};
+use super::label::{Frame, Taken};
 use super::legend::{self, Channel, InUse};
 use super::look::{Badge, GroupName, Light, MapLook};
 use super::mark::dim;
@@ -25,18 +27,17 @@ pub(super) const DARK: &str = "#1b1b1f";
 const LIGHT: &str = "#ffffff";
 
 /// Draws the map for print, on white. Cost: about linear in what is drawn.
-pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str) -> Picture {
-    let fonts = Fonts::embedded();
+pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Picture {
     let [left, top, right, bottom] = frame::extent(graph, look);
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
     let width = (right - left + 2.0 * (margin + ROOM)).max(760.0);
-    let title = words("picture-title", &[("name", &graph.title)]);
+    let title = words("picture-title", &[("name", &isolated(&graph.title))]);
     let said = frame::said(graph, look, words);
     let language = language.to_owned();
     let mut picture = Picture { width, title, said, language, ..Picture::default() };
     // Words in the order in which they are read aloud: what the picture is, communities, people, at last the legend.
-    let head = head + frame::head(&mut picture, &fonts, grain);
+    let head = head + frame::head(&mut picture, fonts, grain);
     let moved = ((width - right - left) / 2.0, head + margin + ROOM * 0.4 - top);
     let map_bottom = bottom + moved.1 + ROOM * 0.4;
     let page = [margin, head, width - margin, map_bottom];
@@ -53,10 +54,10 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.links_inside(&mut picture, &inside);
     desk.person_names(&mut picture);
     picture.texts.extend(numbers);
-    let nowhere = frame::nowhere(&mut picture, (graph, look), words, &desk.fonts, map_bottom, grain);
+    let nowhere = frame::nowhere(&mut picture, (graph, look), words, fonts, map_bottom, grain);
     let mut in_use = desk.in_use(&bundles, &inside);
     in_use.least_in_common = least_in_common;
-    let end = legend::draw(&mut picture, &in_use, words, &desk.fonts, nowhere + 24.0 * grain, grain);
+    let end = legend::draw(&mut picture, &in_use, words, fonts, nowhere + 24.0 * grain, grain);
     picture.height = end + margin * 0.6;
     picture
 }
@@ -69,7 +70,7 @@ pub(super) struct Desk<'a> {
     pub drawn: Vec<usize>,
     /// Whether others lie in a community, and are drawn there.
     pub holds_others: Vec<bool>,
-    pub fonts: Fonts,
+    pub fonts: &'a Fonts,
     pub taken: Taken,
     pub looks: BTreeMap<&'a str, Look>,
     pub dashes: BTreeMap<&'a str, Dash>,
@@ -85,7 +86,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn new((graph, seen): (&'a MapGraph, &'a MapLook), fonts: Fonts, grain: f64, moved: At, page: Frame) -> Self {
+    fn new((graph, seen): (&'a MapGraph, &'a MapLook), fonts: &'a Fonts, grain: f64, moved: At, page: Frame) -> Self {
         let circles: Vec<Circle> =
             graph.communities.iter().map(|c| Circle { x: c.x + moved.0, y: c.y + moved.1, r: c.r }).collect();
         let mut held = vec![Vec::new(); circles.len()];
@@ -195,7 +196,7 @@ impl<'a> Desk<'a> {
                 format!("{:.1} {:.1}", 4.0 * scale, 3.0 * scale)
             };
             let n = if seen.is_folded { community.inside } else { community.active };
-            let title = format!("{} ({n})", community.name);
+            let title = format!("{} ({n})", isolated(&community.name));
             let (edge, from) = (look.edge(), picture.mark());
             let layer = Layer::Shape(self.depth[number]);
             let (d, width) = (smooth(&self.hulls[number]), 1.2 * scale);

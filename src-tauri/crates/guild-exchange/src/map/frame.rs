@@ -2,8 +2,9 @@
 
 use super::block::Block;
 use super::draw::{INK, Words};
+use super::fonts::Fonts;
 use super::graph::{GraphNeed, GraphPerson, MapGraph};
-use super::label::{Fonts, Frame};
+use super::label::Frame;
 use super::look::{Light, MapLook};
 use super::mark::dim;
 use super::picture::{Layer, Pen, Picture};

@@ -1,40 +1,11 @@
-//! Names on a picture: how wide they are, and places where none covers another.
+//! Names on a picture: places where none covers another.
 
 use super::picture::TextMark;
 use std::collections::BTreeMap;
-use ttf_parser::Face;
 
 /// Noto Sans, SIL Open Font License 1.1, see assets/fonts.
 pub(super) const REGULAR: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Regular.ttf");
 pub(super) const BOLD: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Bold.ttf");
-
-pub(super) struct Fonts {
-    faces: [Option<Face<'static>>; 2],
-}
-
-impl Fonts {
-    pub fn embedded() -> Self {
-        Self { faces: [REGULAR, BOLD].map(|bytes| Face::parse(bytes, 0).ok()) }
-    }
-
-    /// How wide a line is. A letter that the font lacks counts as a square, as other fonts draw it at most.
-    pub fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        let Some(face) = &self.faces[usize::from(bold)] else { return text.chars().count() as f64 * size };
-        let em = f64::from(face.units_per_em());
-        let advance = |c: char| {
-            let glyph = face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph));
-            glyph.map_or(1.0, |advance| f64::from(advance) / em)
-        };
-        text.chars().map(advance).sum::<f64>() * size
-    }
-
-    pub fn line(&self, text: &str, size: f64, bold: bool) -> TextMark {
-        // A line break or a tab in a name would be drawn as a gap of unknown width.
-        let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let width = self.width(&text, size, bold);
-        TextMark { x: 0.0, y: 0.0, size, bold, width, fill: "#1b1b1f", halo: false, title: String::new(), text }
-    }
-}
 
 /// Left, top, right, bottom.
 pub(super) type Frame = [f64; 4];

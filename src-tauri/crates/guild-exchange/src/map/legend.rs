@@ -1,9 +1,9 @@
 //! The legend: every channel that the picture uses, in words.
 
 use super::draw::{INK, Words, arc, arrow};
+use super::fonts::Fonts;
 use super::frame::MARGIN;
 use super::kind::{Dash, LEVELS, Look, OWN_SERVICES, circle, spoken};
-use super::label::Fonts;
 use super::look::Badge;
 use super::mark::{badge_sign, inside_sign, pin_sign};
 use super::picture::{Layer, Pen, Picture};

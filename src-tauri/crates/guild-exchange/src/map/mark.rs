@@ -1,8 +1,9 @@
 //! Small signs on the picture: of findings, of what is held in place, of services within a community.
 
+use super::direction::isolated;
 use super::draw::{Desk, INK, arrow};
+use super::fonts::Fonts;
 use super::kind::circle;
-use super::label::Fonts;
 use super::look::{Badge, Light};
 use super::picture::{Layer, Pen, Picture};
 use super::services::{BUNDLE, WARNING};
@@ -44,8 +45,8 @@ impl Desk<'_> {
             let at = spots.iter().find(|at| self.taken.is_free(frame(at))).copied().unwrap_or(spots[0]);
             self.taken.take(frame(&at));
             let from = picture.mark();
-            let name = &self.graph.communities[*number].name;
-            inside_sign(picture, &self.fonts, at, scale, &n.to_string(), &format!("{name} → {name}: {n}"));
+            let name = isolated(&self.graph.communities[*number].name);
+            inside_sign(picture, self.fonts, at, scale, &n.to_string(), &format!("{name} → {name}: {n}"));
             self.fade(picture, from, *number);
         }
     }

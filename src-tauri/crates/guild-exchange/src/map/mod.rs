@@ -3,13 +3,18 @@
 //! [`MapGraph`] is all that is known here of the map; no assessment can get into a file, for none is in it.
 
 mod block;
+mod direction;
 mod draw;
+mod fonts;
 mod frame;
 pub mod graph;
+#[cfg(feature = "pdf")]
+mod ink;
 mod kind;
 mod label;
 mod legend;
 pub mod look;
+mod machine;
 mod mark;
 mod names;
 mod network;
@@ -34,6 +39,9 @@ pub use rendered::PictureError;
 pub use workbook::{SheetFormat, write_sheets};
 
 use crate::write::WriteError;
+use fonts::Fonts;
+use machine::Machine;
+use std::collections::BTreeSet;
 
 /// A file the map can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +125,16 @@ pub enum MapError {
     Json(#[from] serde_json::Error),
 }
 
-/// Writes the map as the bytes of a file: the same for the same map.
+/// A map as the bytes of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WrittenMap {
+    pub bytes: Vec<u8>,
+    /// The letters of a picture for which there is no font, in order; it shows them as empty boxes.
+    pub unprinted: BTreeSet<char>,
+}
+
+/// Writes the map as the bytes of a file: the same for the same map. A PNG and a PDF of letters that the embedded fonts
+/// lack are set in fonts of the machine.
 ///
 /// * `look`: of a picture; in other files only what it hides is missing.
 /// * `words`: the catalogue's `picture-`, `page-` and `map-` messages.
@@ -129,22 +146,38 @@ pub fn write_map(
     is_tiled: bool,
     words: Words,
     language: &str,
-) -> Result<Vec<u8>, MapError> {
+) -> Result<WrittenMap, MapError> {
     // Only a PDF has sheets.
     #[cfg(not(feature = "pdf"))]
     let _ = is_tiled;
-    let picture = || draw::draw(graph, look, words, language);
     if !format.is_picture() {
         let seen = graph.clone().without_hidden(look);
-        return write_data(&seen, format, words, language);
+        return write_data(&seen, format, words, language).map(WrittenMap::from);
     }
-    let svg = |picture: &picture::Picture| picture.svg(&picture.whole(picture::Wording::Whole));
-    Ok(match format {
-        MapFormat::Png => rendered::png(&svg(&picture()), f32::from(scale.0))?,
+    let mut fonts = Fonts::embedded();
+    let drawn = |fonts: &Fonts| draw::draw(graph, look, words, language, fonts);
+    let mut picture = drawn(&fonts);
+    if format == MapFormat::Svg {
+        return Ok(WrittenMap::from(picture.svg(None).into_bytes()));
+    }
+    // What is set in other fonts takes other room.
+    if let Some(borrowed) = Fonts::borrowing(&picture.texts, Machine::installed) {
+        fonts = borrowed;
+        picture = drawn(&fonts);
+    }
+    let bytes = match format {
         #[cfg(feature = "pdf")]
-        MapFormat::Pdf => pdf::pdf(&picture(), is_tiled)?,
-        _ => svg(&picture()).into_bytes(),
-    })
+        MapFormat::Pdf => pdf::pdf(&picture, &fonts, is_tiled)?,
+        _ => rendered::png(&picture.svg(Some(&fonts)), &fonts, f32::from(scale.0))?,
+    };
+    let unprinted = picture.texts.iter().flat_map(|text| fonts.missing(&text.text, text.bold)).collect();
+    Ok(WrittenMap { bytes, unprinted })
+}
+
+impl From<Vec<u8>> for WrittenMap {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, unprinted: BTreeSet::new() }
+    }
 }
 
 /// What is no picture.

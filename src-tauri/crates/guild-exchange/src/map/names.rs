@@ -1,6 +1,7 @@
 //! Names on the picture: of communities on or beside their shapes, of people by their dots. None is cut short.
 
 use super::block::Block;
+use super::direction::isolated;
 use super::draw::{DARK, Desk, INK};
 use super::kind::Look;
 use super::mark::pin_sign;
@@ -191,7 +192,7 @@ impl Desk<'_> {
     fn named(&self, number: usize, size: f64, most: f64) -> Block {
         let community = &self.graph.communities[number];
         let n = if self.is_folded(number) { community.inside } else { community.active };
-        let whole = format!("{}\u{a0}·\u{a0}{n}", community.name.trim());
+        let whole = format!("{}\u{a0}·\u{a0}{n}", isolated(community.name.trim()));
         let mut block = self.fonts.block(&whole, size, true, most.max(size * 6.0), size * GLYPH);
         block.last = if community.is_pinned { size * PIN } else { 0.0 };
         block

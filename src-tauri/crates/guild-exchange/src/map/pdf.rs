@@ -1,9 +1,11 @@
 //! A picture as PDF: one page as large as it is, or A4 sheets to glue. Vectors and real text, tagged as one figure.
 
-use super::label::{Frame, REGULAR};
-use super::picture::{Part, Picture, Wording};
+use super::fonts::Fonts;
+use super::ink::Ink;
+use super::label::REGULAR;
+use super::picture::Picture;
 use super::rendered::{PictureError, tree};
-use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
+use krilla::geom::{PathBuilder, Point, Rect, Transform};
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
@@ -11,9 +13,7 @@ use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Tag, TagGroup, TagTree};
 use krilla::text::{Font, TextDirection};
-use krilla::{Document, color::rgb};
-use krilla_svg::{SurfaceExt, SvgSettings};
-use resvg::usvg::Node;
+use krilla::{Document, SerializeSettings, color::rgb};
 
 /// The sides of an A4 sheet, in points.
 const A4: (f32, f32) = (595.28, 841.89);
@@ -27,20 +27,26 @@ const LONGEST: f32 = 14_000.0;
 
 /// One page, or tiled: as many A4 sheets as it takes at the size on screen, upright or across, whichever takes fewer,
 /// with marks where the next one goes on, the number of the page and where it belongs.
-pub(super) fn pdf(picture: &Picture, is_tiled: bool) -> Result<Vec<u8>, PictureError> {
-    let mut document = Document::new();
+///
+/// Cost: the picture is read once, however many sheets there are.
+pub(super) fn pdf(picture: &Picture, fonts: &Fonts, is_tiled: bool) -> Result<Vec<u8>, PictureError> {
+    // Letters that are pictures themselves, as emoji of some fonts are.
+    let settings =
+        SerializeSettings { render_svg_glyph_fn: krilla_svg::render_svg_glyph, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
     let metadata = Metadata::new().title(picture.title.clone()).language(picture.language.clone());
     document.set_metadata(metadata);
     let mut figure = TagGroup::new(Tag::Figure(Some(format!("{}. {}", picture.title, picture.said))));
+    let tree = tree(&picture.svg(Some(fonts)), fonts)?;
+    let ink = Ink::new(&tree)?;
+    let (width, height) = (picture.width.ceil() as f32, picture.height.ceil() as f32);
     if is_tiled {
-        tiles(&mut document, picture, &mut figure)?;
+        tiles(&mut document, (width, height), &ink, &mut figure)?;
     } else {
-        let (width, height) = (picture.width.ceil() as f32, picture.height.ceil() as f32);
         let scale = (LONGEST / width.max(height)).min(UNIT);
-        let mut page = document.start_page_with(settings(width * scale, height * scale)?);
+        let mut page = document.start_page_with(page_settings(width * scale, height * scale)?);
         let mut surface = page.surface();
-        let all = picture.whole(Wording::Whole);
-        figure.push(part(&mut surface, picture, &all, scale)?);
+        figure.push(part(&mut surface, &ink, [0.0, 0.0, width, height], scale)?);
         surface.finish();
         page.finish();
     }
@@ -50,7 +56,7 @@ pub(super) fn pdf(picture: &Picture, is_tiled: bool) -> Result<Vec<u8>, PictureE
     document.finish().map_err(|e| PictureError::Pdf(e.to_string()))
 }
 
-fn settings(width: f32, height: f32) -> Result<PageSettings, PictureError> {
+fn page_settings(width: f32, height: f32) -> Result<PageSettings, PictureError> {
     PageSettings::from_wh(width, height).ok_or_else(no_size)
 }
 
@@ -59,16 +65,17 @@ fn no_size() -> PictureError {
 }
 
 /// Draws what is in a window of the picture, at the upper left of the surface.
-fn part(surface: &mut Surface, picture: &Picture, part: &Part, scale: f32) -> Result<Identifier, PictureError> {
+fn part(surface: &mut Surface, ink: &Ink, window: [f32; 4], scale: f32) -> Result<Identifier, PictureError> {
+    let [left, top, right, bottom] = window;
+    let mut edge = PathBuilder::new();
+    edge.push_rect(Rect::from_ltrb(left, top, right, bottom).ok_or_else(no_size)?);
+    let edge = edge.finish().ok_or_else(no_size)?;
     let id = surface.start_tagged(ContentTag::Other);
-    // Letter by letter, as they are drawn here, a halo would lie on the letter before: all halos come first, as
-    // outlines, which nobody who searches the text finds.
-    for (words, embed_text) in [(Wording::Ground, false), (Wording::Bare, true)] {
-        let tree = tree(&picture.svg(&Part { words, ..*part }))?;
-        let size = Size::from_wh(tree.size().width() * scale, tree.size().height() * scale);
-        size.and_then(|size| surface.draw_svg(&tree, size, SvgSettings { embed_text, ..SvgSettings::default() }))
-            .ok_or_else(no_size)?;
-    }
+    surface.push_transform(&Transform::from_row(scale, 0.0, 0.0, scale, -left * scale, -top * scale));
+    surface.push_clip_path(&edge, &FillRule::NonZero);
+    ink.draw(surface, window.map(f64::from));
+    surface.pop();
+    surface.pop();
     surface.end_tagged();
     Ok(id)
 }
@@ -107,23 +114,25 @@ impl Sheets {
     }
 }
 
-fn tiles(document: &mut Document, picture: &Picture, figure: &mut TagGroup) -> Result<(), PictureError> {
+fn tiles(
+    document: &mut Document,
+    (width, height): (f32, f32),
+    ink: &Ink,
+    figure: &mut TagGroup,
+) -> Result<(), PictureError> {
     let font =
         Font::new(REGULAR.to_vec().into(), 0).ok_or_else(|| PictureError::Pdf("the font cannot be read".to_owned()))?;
-    let sheets = Sheets::new(picture.width.ceil() as f32 * UNIT, picture.height.ceil() as f32 * UNIT);
+    let sheets = Sheets::new(width * UNIT, height * UNIT);
     let (inner_w, inner_h) = sheets.inner();
-    let frames = frames(picture)?;
     for row in 0..sheets.rows {
         for column in 0..sheets.columns {
             let x = f32::from(column) * (inner_w - OVERLAP) / UNIT;
             let y = f32::from(row) * (inner_h - OVERLAP) / UNIT;
-            let window = [x, y, x + inner_w / UNIT, y + inner_h / UNIT].map(f64::from);
-            let shown = frames.iter().filter(|(_, frame)| meet(*frame, window)).map(|(n, _)| *n).collect();
-            let mut page = document.start_page_with(settings(sheets.width, sheets.height)?);
+            let mut page = document.start_page_with(page_settings(sheets.width, sheets.height)?);
             let mut surface = page.surface();
             surface.push_transform(&Transform::from_translate(MARGIN, MARGIN));
-            let whole = Part { window, paths: Some(&shown), words: Wording::Whole };
-            figure.push(part(&mut surface, picture, &whole, UNIT)?);
+            let window = [x, y, x + inner_w / UNIT, y + inner_h / UNIT];
+            figure.push(part(&mut surface, ink, window, UNIT)?);
             surface.pop();
             surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
             marks(&mut surface, inner_w, inner_h);
@@ -138,21 +147,6 @@ fn tiles(document: &mut Document, picture: &Picture, figure: &mut TagGroup) -> R
         }
     }
     Ok(())
-}
-
-/// Where each path lies, its line's width included.
-fn frames(picture: &Picture) -> Result<Vec<(usize, Frame)>, PictureError> {
-    let tree = tree(&picture.svg(&picture.whole(Wording::Ground)))?;
-    let frame = |node: &Node| {
-        let number = node.id().strip_prefix('p')?.parse().ok()?;
-        let b = node.abs_stroke_bounding_box();
-        Some((number, [b.left(), b.top(), b.right(), b.bottom()].map(f64::from)))
-    };
-    Ok(tree.root().children().iter().filter_map(frame).collect())
-}
-
-fn meet(a: Frame, b: Frame) -> bool {
-    a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
 }
 
 fn thin(width: f32) -> Stroke {

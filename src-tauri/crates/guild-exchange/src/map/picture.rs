@@ -1,8 +1,7 @@
 //! A picture of plain marks, and its SVG. The same picture gives the same bytes.
 
-use super::label::Frame;
+use super::fonts::{Fonts, Run};
 use crate::markup::xml;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// What lies on what. Words lie on all of it.
@@ -52,36 +51,10 @@ pub(super) struct TextMark {
 }
 
 impl TextMark {
-    /// What its letters may cover, their halo included.
-    pub fn frame(&self) -> Frame {
-        let halo = if self.halo { self.halo_width() / 2.0 } else { 0.0 };
-        let (top, bottom) = (self.y - self.size * 1.1, self.y + self.size * 0.35);
-        [self.x - halo, top - halo, self.x + self.width + halo, bottom + halo]
-    }
-
     /// Both sides of the letters together.
     fn halo_width(&self) -> f64 {
         (self.size * 0.28).max(3.0)
     }
-}
-
-/// Which part of a picture is written, and what of it.
-pub(super) struct Part<'a> {
-    pub window: Frame,
-    /// The paths in the window by their number; `None` for all.
-    pub paths: Option<&'a BTreeSet<usize>>,
-    pub words: Wording,
-}
-
-/// How words are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wording {
-    /// With their halo.
-    Whole,
-    /// All marks, and of words the halo alone.
-    Ground,
-    /// Nothing but words, without their halo.
-    Bare,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -148,36 +121,25 @@ impl Picture {
         }
     }
 
-    /// All of it.
-    pub fn whole(&self, words: Wording) -> Part<'static> {
-        Part { window: [0.0, 0.0, self.width.ceil(), self.height.ceil()], paths: None, words }
-    }
-
-    /// Each path of a ground has the id `p` and its number.
-    pub fn svg(&self, part: &Part) -> String {
-        let [left, top, right, bottom] = part.window;
-        let (w, h) = (right - left, bottom - top);
+    /// * `set`: the fonts in which it is drawn here; without them a text is left whole, for whoever reads it to set.
+    pub fn svg(&self, set: Option<&Fonts>) -> String {
+        let (w, h) = (self.width.ceil(), self.height.ceil());
         let (title, said) = (xml(&self.title), xml(&self.said));
         let mut out = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" \
-             height=\"{h}\" viewBox=\"{left} {top} {w} {h}\" role=\"img\" xml:lang=\"{}\" \
+             height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" xml:lang=\"{}\" \
              font-family=\"'Noto Sans',system-ui,'Segoe UI','DejaVu Sans',sans-serif\">\n<title>{title}</title>\n\
              <desc>{said}</desc>\n",
             xml(&self.language)
         );
-        if part.words != Wording::Bare {
-            let _ = writeln!(out, "<rect x=\"{left}\" y=\"{top}\" width=\"{w}\" height=\"{h}\" fill=\"#ffffff\"/>");
-            let mut order: Vec<usize> = (0..self.paths.len()).collect();
-            order.sort_by_key(|n| self.paths[*n].layer);
-            order.retain(|n| part.paths.is_none_or(|shown| shown.contains(n)));
-            let id = |n: usize| if part.words == Wording::Ground { format!(" id=\"p{n}\"") } else { String::new() };
-            order.into_iter().for_each(|n| svg_path(&mut out, &id(n), &self.paths[n]));
-        }
-        let in_window = |frame: Frame| frame[0] < right && frame[2] > left && frame[1] < bottom && frame[3] > top;
-        for text in self.texts.iter().filter(|text| in_window(text.frame())) {
-            match part.words {
-                Wording::Ground if !text.halo => {}
-                wording => svg_text(&mut out, text, wording),
+        let _ = writeln!(out, "<rect x=\"0\" y=\"0\" width=\"{w}\" height=\"{h}\" fill=\"#ffffff\"/>");
+        let mut order: Vec<&PathMark> = self.paths.iter().collect();
+        order.sort_by_key(|path| path.layer);
+        order.into_iter().for_each(|path| svg_path(&mut out, path));
+        for text in &self.texts {
+            match set.and_then(|fonts| fonts.runs(&text.text, text.bold)) {
+                None => svg_text(&mut out, text, &Run::whole(text)),
+                Some(runs) => runs.iter().for_each(|run| svg_text(&mut out, text, run)),
             }
         }
         out.push_str("</svg>\n");
@@ -185,8 +147,8 @@ impl Picture {
     }
 }
 
-fn svg_path(out: &mut String, id: &str, path: &PathMark) {
-    let _ = write!(out, "<path{id} d=\"{}\" fill=\"{}\"", path.d, path.fill);
+fn svg_path(out: &mut String, path: &PathMark) {
+    let _ = write!(out, "<path d=\"{}\" fill=\"{}\"", path.d, path.fill);
     if path.stroke != "none" {
         let _ = write!(out, " stroke=\"{}\" stroke-width=\"{:.2}\"", path.stroke, path.width);
     }
@@ -204,23 +166,30 @@ fn svg_path(out: &mut String, id: &str, path: &PathMark) {
     }
 }
 
-fn svg_text(out: &mut String, t: &TextMark, wording: Wording) {
-    let fill = if wording == Wording::Ground { "none" } else { t.fill };
-    let _ = write!(out, "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{:.1}\" fill=\"{fill}\"", t.x, t.y, t.size);
+/// One piece of a text, or all of it.
+fn svg_text(out: &mut String, t: &TextMark, run: &Run) {
+    let (x, width) = (t.x + t.width * run.from, t.width * run.width);
+    let _ = write!(out, "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{:.1}\" fill=\"{}\"", t.y, t.size, t.fill);
     if t.bold {
         out.push_str(" font-weight=\"700\"");
     }
-    if t.halo && wording != Wording::Bare {
+    if let Some(family) = &run.family {
+        let _ = write!(out, " font-family=\"'{family}'\"");
+    }
+    if t.halo {
         let _ = write!(
             out,
             " stroke=\"#ffffff\" stroke-opacity=\"0.85\" stroke-width=\"{:.1}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
             t.halo_width()
         );
     }
+    if run.text.starts_with(char::is_whitespace) || run.text.ends_with(char::is_whitespace) {
+        out.push_str(" xml:space=\"preserve\"");
+    }
     // The width that was reserved for it holds with any font that the reader has.
-    let _ = write!(out, " textLength=\"{:.1}\" lengthAdjust=\"spacingAndGlyphs\">", t.width);
+    let _ = write!(out, " textLength=\"{width:.1}\" lengthAdjust=\"spacingAndGlyphs\">");
     if !t.title.is_empty() && t.title != t.text {
         let _ = write!(out, "<title>{}</title>", xml(&t.title));
     }
-    let _ = writeln!(out, "{}</text>", xml(&t.text));
+    let _ = writeln!(out, "{}</text>", xml(&run.text));
 }

@@ -1,5 +1,6 @@
 //! Service links and unmet needs on the picture.
 
+use super::direction::isolated;
 use super::draw::{Desk, INK, arrow, toward};
 use super::graph::MapGraph;
 use super::kind::{Dash, circle};
@@ -78,7 +79,11 @@ impl<'a> Desk<'a> {
             let kind = kinds.keys().next().filter(|_| n == 1);
             let dash = kind.and_then(|kind| self.dashes.get(kind)).copied().unwrap_or(Dash::Solid);
             let width = scale * (1.0 + (n as f64).sqrt() * 0.5);
-            let said = format!("{} → {}: {n}", self.graph.communities[*from].name, self.graph.communities[*to].name);
+            let said = format!(
+                "{} → {}: {n}",
+                isolated(&self.graph.communities[*from].name),
+                isolated(&self.graph.communities[*to].name)
+            );
             // Two that touch leave little room: no head longer than half of the way.
             let head = (6.0 * scale + 2.2 * width).min(vx.hypot(vy) * 0.5).max(3.0);
             let back = toward(end, bend, head * 0.8);

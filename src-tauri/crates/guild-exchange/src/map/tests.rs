@@ -1,5 +1,6 @@
 //! What every written map keeps: names apart and on the page, hostile names as text, the same bytes again.
 
+use super::fonts::Fonts;
 use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
 use super::look::{Badge, CommunityLook, Light, Overlay, PersonLook};
 use super::picture::{Picture, TextMark};
@@ -61,7 +62,7 @@ fn words(id: &str, args: &[(&str, &str)]) -> String {
 }
 
 fn file(format: MapFormat) -> Vec<u8> {
-    write_map(&graph(), &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap()
+    write_map(&graph(), &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap().bytes
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn names_stand_apart_and_on_the_page() {
     // Each serves itself, too: the number of that has its place on the edge.
     let own = (0..6).map(|n| GraphNeed { provider: Some(n), ..graph.needs[0].clone() }.to(n)).collect::<Vec<_>>();
     graph.needs.extend(own);
-    let picture = draw::draw(&graph, &MapLook::default(), &words, "en");
+    let picture = drawn(&graph, &MapLook::default());
     let frame = |t: &TextMark| [t.x, t.y - t.size * 0.8, t.x + t.width, t.y + t.size * 0.2];
     let frames: Vec<[f64; 4]> = picture.texts.iter().map(frame).collect();
     assert!(frames.len() > 20, "{}", frames.len());
@@ -122,7 +123,8 @@ fn further_parents_are_in_every_graph_file() {
     ];
     let graph = MapGraph { communities, ..MapGraph::default() };
     let file = |format| {
-        let bytes = write_map(&graph, &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap();
+        let bytes =
+            write_map(&graph, &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap().bytes;
         String::from_utf8(bytes).unwrap()
     };
     let mermaid = "flowchart TB\n  subgraph c0[\"North\"]\n    c2([\"Team\"])\n  end\n  c1([\"South\"])\n  c3([\"This\"])\n  \
@@ -197,13 +199,13 @@ fn row(n: usize) -> MapGraph {
 #[track_caller]
 fn check_lines(n: usize, are_sunk: bool) {
     let svg = String::from_utf8(
-        write_map(&row(n), &MapLook::default(), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap(),
+        write_map(&row(n), &MapLook::default(), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap().bytes,
     )
     .unwrap();
     let shape = svg.find("<title>C3 (0)</title>").unwrap();
     let line = svg.find("<title>C0 → C4: 2</title>").unwrap();
     assert_eq!(line < shape, are_sunk);
-    let picture = draw::draw(&row(n), &MapLook::default(), &words, "en");
+    let picture = drawn(&row(n), &MapLook::default());
     let place = |said: &str| picture.texts.iter().find(|t| t.text.starts_with(said)).unwrap();
     let shapes: Vec<f64> = (0..n).map(|i| place(&format!("C{i} ")).x).collect();
     assert!(shapes.is_sorted(), "{shapes:?}");
@@ -219,7 +221,7 @@ fn many_lines_pass_below_what_they_do_not_lead_to_and_few_upon_it() {
 fn each_dash_is_in_the_legend_with_the_kinds_that_have_it() {
     let mut graph = row(4);
     graph.needs.truncate(3);
-    let picture = draw::draw(&graph, &MapLook::default(), &words, "en");
+    let picture = drawn(&graph, &MapLook::default());
     let said: Vec<&str> = picture.texts.iter().map(|t| t.text.as_str()).collect();
     assert!(said.contains(&"picture-service-skill") && said.contains(&"repo"), "{said:?}");
     let dashes = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap().dash.clone();
@@ -273,7 +275,7 @@ impl GraphNeed {
 }
 
 fn drawn(graph: &MapGraph, look: &MapLook) -> Picture {
-    draw::draw(graph, look, &words, "en")
+    draw::draw(graph, look, &words, "en", &Fonts::embedded())
 }
 
 fn has_title(picture: &Picture, title: &str) -> bool {
@@ -307,7 +309,7 @@ fn links_told(graph: &MapGraph, look: &MapLook) -> (usize, usize, String) {
         let links = args.iter().find(|(name, _)| *name == "links").map(|(_, n)| format!("links={n}!"));
         links.unwrap_or_else(|| id.to_owned())
     };
-    let svg = write_map(graph, look, MapFormat::Svg, Scale::default(), false, &words, "en").unwrap();
+    let svg = write_map(graph, look, MapFormat::Svg, Scale::default(), false, &words, "en").unwrap().bytes;
     let svg = String::from_utf8(svg).unwrap();
     let titles = svg.split("<title>").skip(1).filter_map(|rest| rest.split("</title>").next());
     let places: std::collections::BTreeSet<&str> = titles.filter(|title| title.contains(" → ")).collect();
@@ -351,7 +353,8 @@ fn what_is_hidden_is_in_no_file_and_what_is_dimmed_is_pale() {
     assert_eq!((graph.communities.len(), graph.people.len(), graph.needs.len(), graph.in_common.len()), (2, 2, 1, 0));
     assert_eq!(graph.communities[1].parents, [0]);
     let file = |format| {
-        String::from_utf8(write_map(&nested(), &look, format, Scale::default(), false, &words, "en").unwrap()).unwrap()
+        String::from_utf8(write_map(&nested(), &look, format, Scale::default(), false, &words, "en").unwrap().bytes)
+            .unwrap()
     };
     for format in [MapFormat::Graphml, MapFormat::Mermaid, MapFormat::Html, MapFormat::Svg] {
         let text = file(format);
@@ -478,4 +481,51 @@ fn dormant_and_closed_look_apart_and_each_has_its_word() {
         picture.paths.iter().find(|path| path.width < 1.2 && path.d.contains('l') && path.title.is_empty()).unwrap();
     let x: f64 = pin.d[1..].split(' ').next().unwrap().parse().unwrap();
     assert!(x > name.x + name.width && x < name.x + name.width + name.size, "the pin stands behind the name");
+}
+
+/// A picture of one team of this name.
+fn of_one(name: &str) -> (MapGraph, String) {
+    let mut graph = row(1);
+    graph.communities[0].name = name.to_owned();
+    let svg = write_map(&graph, &MapLook::default(), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap();
+    (graph, String::from_utf8(svg.bytes).unwrap())
+}
+
+#[test]
+fn a_count_is_kept_apart_from_a_name_that_runs_to_the_left() {
+    let (_, svg) = of_one("علي");
+    assert!(svg.contains(">\u{2068}علي\u{2069} · 0</text>"), "{svg}");
+    assert!(svg.contains("<title>\u{2068}علي\u{2069} (0)</title>"), "{svg}");
+    let (_, svg) = of_one("Ali");
+    assert!(svg.contains(">Ali · 0</text>") && !svg.contains('\u{2068}'), "{svg}");
+}
+
+#[test]
+fn letters_that_no_font_has_are_named_after_pictures_of_dots_and_for_print() {
+    // Set aside for private use: no font of any machine has it by agreement.
+    let (graph, _) = of_one("Zoë \u{10fffd}");
+    let written = |format| {
+        let written = write_map(&graph, &MapLook::default(), format, Scale::default(), false, &words, "en").unwrap();
+        written.unprinted.into_iter().collect::<String>()
+    };
+    assert_eq!(written(MapFormat::Png), "\u{10fffd}");
+    #[cfg(feature = "pdf")]
+    assert_eq!(written(MapFormat::Pdf), "\u{10fffd}");
+    assert_eq!(written(MapFormat::Svg), "", "whoever opens it sets it in fonts of their own");
+    assert_eq!(written(MapFormat::Graphml), "");
+}
+
+#[test]
+fn a_picture_is_the_same_drawn_band_by_band() {
+    let (svg, fonts) = (drawn(&graph(), &MapLook::default()).svg(Some(&Fonts::embedded())), Fonts::embedded());
+    let tree = super::rendered::tree(&svg, &fonts).unwrap();
+    let (width, height) = ((tree.size().width() * 3.0).ceil() as u32, (tree.size().height() * 3.0).ceil() as u32);
+    let mut whole = resvg::tiny_skia::Pixmap::new(width, height).unwrap();
+    resvg::render(&tree, resvg::tiny_skia::Transform::from_scale(3.0, 3.0), &mut whole.as_mut());
+    let png = super::rendered::png(&svg, &fonts, 3.0).unwrap();
+    let banded = resvg::tiny_skia::Pixmap::decode_png(&png).unwrap();
+    assert_eq!((banded.width(), banded.height()), (width, height));
+    // Soft edges may be rounded otherwise; what were missing at a seam would differ far more.
+    let far: u64 = whole.data().iter().zip(banded.data()).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
+    assert!(far < whole.data().len() as u64 / 10, "{far} in {}", whole.data().len());
 }

@@ -1,5 +1,6 @@
 //! Lines between communities that have people in common.
 
+use super::direction::isolated;
 use super::draw::Desk;
 use super::look::Light;
 use super::mark::dim;
@@ -41,7 +42,11 @@ impl Desk<'_> {
             let mut d = String::new();
             let _ = write!(d, "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bend.0, bend.1, end.0, end.1);
             let from = picture.mark();
-            let said = format!("{} – {}: {n}", self.graph.communities[a].name, self.graph.communities[b].name);
+            let said = format!(
+                "{} – {}: {n}",
+                isolated(&self.graph.communities[a].name),
+                isolated(&self.graph.communities[b].name)
+            );
             picture.path(Layer::Link, d, &Pen::line(TIE, width, ""), &said);
             let light = self.seen.community(a).light.min(self.seen.community(b).light);
             picture.fade_from(from, if light == Light::Lit { 0.75 } else { dim(light) * 0.6 });

@@ -141,7 +141,7 @@ impl<'a> Row<'a> {
             return None;
         }
         self.formula(field, text);
-        if text.chars().any(is_direction) {
+        if text.chars().any(guild_model::text::turns_order) {
             let message = format!(
                 "The name “{}” holds signs that turn the direction of writing around; it is stored as it stands.",
                 visible(text)
@@ -327,11 +327,7 @@ pub(super) fn short(text: &str) -> String {
     if line.chars().count() <= 60 { line } else { line.chars().take(59).chain(['…']).collect() }
 }
 
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 /// Without the signs that would turn the message around as well.
 fn visible(text: &str) -> String {
-    text.chars().map(|c| if is_direction(c) || c.is_control() { '\u{FFFD}' } else { c }).collect()
+    text.chars().map(|c| if guild_model::text::turns_order(c) || c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

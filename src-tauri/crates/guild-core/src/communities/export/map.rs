@@ -4,9 +4,9 @@ use super::super::MapView;
 use super::super::unnamed::name_nobody;
 use super::{ExportProfile, MapShown, catalogue, shown_order};
 use crate::export::replace;
-use crate::{Error, Workspace};
+use crate::{Error, UnprintedNames, Workspace};
 use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
-use guild_exchange::map::{MapFormat, MapLook, Scale, write_map};
+use guild_exchange::map::{MapError, MapFormat, MapLook, PictureError, Scale, WrittenMap, write_map};
 use guild_model::PersonId;
 use guild_model::communities::MembershipState;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,10 +28,12 @@ pub struct MapExport<'a> {
 
 impl Workspace {
     /// Writes the map; the ending of `to` says the format. An existing file is replaced only when the new one is
-    /// whole. The same workspace gives the same bytes.
+    /// whole. The same workspace gives the same bytes; where a PNG or PDF has letters beyond Latin, Greek and Cyrillic,
+    /// they are those of the fonts that the machine has for them.
     ///
-    /// Errors: `NotOffered`, `Io`, a scale beyond 3, a picture too large for its format.
-    pub fn export_map(&mut self, to: &Path, options: MapExport) -> Result<(), Error> {
+    /// * Returns what a PNG or PDF shows as empty boxes.
+    /// * Errors: `NotOffered`, `Io`, a scale beyond 3, `TooManyDots`.
+    pub fn export_map(&mut self, to: &Path, options: MapExport) -> Result<UnprintedNames, Error> {
         let ending = crate::export::ending(to);
         let format = MapFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
             what: "a map",
@@ -57,9 +59,19 @@ impl Workspace {
                 look
             }
         };
-        let bytes = write_map(&graph, &look, format, scale, options.is_tiled, &words, options.language)
-            .map_err(|e| Error::Refused(e.to_string()))?;
-        replace(to, &bytes)
+        let written = write_map(&graph, &look, format, scale, options.is_tiled, &words, options.language);
+        let WrittenMap { bytes, unprinted } = written.map_err(|e| match e {
+            MapError::Picture(PictureError::TooLarge { width, height }) => Error::TooManyDots { width, height },
+            other => Error::Refused(other.to_string()),
+        })?;
+        replace(to, &bytes)?;
+        if unprinted.is_empty() {
+            return Ok(UnprintedNames::default());
+        }
+        let seen = graph.without_hidden(&look);
+        let communities = seen.communities.iter().map(|c| c.name.as_str());
+        let names = std::iter::once(seen.title.as_str()).chain(communities);
+        Ok(UnprintedNames::of(&unprinted, names.chain(seen.people.iter().map(|p| p.name.as_str()))))
     }
 
     pub(super) fn graph(
