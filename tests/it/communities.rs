@@ -335,12 +335,56 @@ fn merging_and_dividing_keep_people_and_history() {
     };
     open.split_community(one, &[part("Left", &people[..2]), part("Right", &people[2..])]).unwrap();
     let organisation = open.organisation().unwrap();
-    assert_eq!(organisation.community(one).unwrap().state, CommunityState::Closed, "nobody is left in it");
+    assert_eq!(organisation.community(one).unwrap().state, CommunityState::Active, "it still gives, needs and holds");
     for name in ["Left", "Right"] {
         let id = named(&organisation, name);
         assert_eq!(active(&organisation, id).len(), 2);
         assert_eq!(organisation.community(id).unwrap().home(), Some(top));
     }
+    let left = named(&organisation, "Left");
+    let people: Vec<PersonId> = active(&organisation, left).into_iter().collect();
+    open.split_community(left, &[part("North", &people[..1]), part("South", &people[1..])]).unwrap();
+    let organisation = open.organisation().unwrap();
+    assert_eq!(organisation.community(left).unwrap().state, CommunityState::Closed, "nobody and nothing is left in it");
+}
+
+#[test]
+fn what_is_known_of_a_membership_goes_along_when_communities_merge_or_divide() {
+    let mut open = Workspace::in_memory().unwrap();
+    let add = |open: &mut Workspace, name: &str, members: &[&str]| {
+        let members = members.iter().map(|m| (*m).to_owned()).collect();
+        open.add_community(&NewCommunity { name: name.to_owned(), members, ..NewCommunity::default() }).unwrap()
+    };
+    let (one, two) = (add(&mut open, "One", &["Bo"]), add(&mut open, "Two", &["Ada", "Bo"]));
+    let of = |organisation: &Organisation, community, name: &str| {
+        let person = organisation.people.iter().find(|p| p.name.as_str() == name).unwrap().id;
+        let mut found = organisation.memberships.iter().filter(|m| m.community == community && m.person == person);
+        found.find(|m| m.state != MembershipState::Left).unwrap().clone()
+    };
+    let organisation = open.organisation().unwrap();
+    let (ada, bo, of_one) =
+        (of(&organisation, two, "Ada").id, of(&organisation, two, "Bo").id, of(&organisation, one, "Bo").id);
+    let day = |text: &str| Some(guild_model::PartialDate::parse(text).unwrap());
+    let last = |membership, date: &str| {
+        let date = date.to_owned();
+        OrganisationEdit::MembershipLastContribution { membership, date }
+    };
+    open.edit_organisation(&[
+        OrganisationEdit::MembershipUntil { membership: ada, date: "2027-01".to_owned() },
+        last(ada, "2026-10"),
+        last(bo, "2026-10"),
+        last(of_one, "2026-11-03"),
+    ])
+    .unwrap();
+    open.merge_communities(one, &[two]).unwrap();
+    let organisation = open.organisation().unwrap();
+    let (ada, bo) = (of(&organisation, one, "Ada"), of(&organisation, one, "Bo"));
+    assert_eq!((ada.until, ada.last_contribution), (day("2027-01"), day("2026-10")));
+    assert_eq!((bo.until, bo.last_contribution), (None, day("2026-11-03")), "the later one counts");
+    let part = Part { name: "Part".to_owned(), purpose: String::new(), people: vec![ada.person] };
+    let made = open.split_community(one, &[part]).unwrap()[0];
+    let ada = of(&open.organisation().unwrap(), made, "Ada");
+    assert_eq!((ada.until, ada.last_contribution), (day("2027-01"), day("2026-10")));
 }
 
 #[test]

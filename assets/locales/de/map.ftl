@@ -919,7 +919,7 @@ map-ask-move = { $count ->
     } verschieben
 map-ask-move-text = Mitglieder und Dienste bleiben, wie sie sind.
 map-ask-divide = { $name } teilen
-map-ask-divide-text = Jeder Teil hat ein eigenes Teilziel und seine Menschen. Die Teile liegen in der geteilten Gemeinschaft.
+map-ask-divide-text = Jeder Teil hat ein eigenes Teilziel und seine Menschen und steht neben { $name }. Was { $name } enthält, anbietet und braucht, bleibt dort; aufgelöst wird die Gemeinschaft erst, wenn niemand und nichts mehr darin ist.
 map-ask-members = Mitglieder zu { $name } hinzufügen
 map-ask-join = { $count ->
     [one] { $name }

@@ -925,7 +925,7 @@ map-ask-move = Move { $count ->
 }
 map-ask-move-text = Members and services stay as they are.
 map-ask-divide = Divide { $name }
-map-ask-divide-text = Each part has its own sub-goal and its people. The parts lie within the community that is divided.
+map-ask-divide-text = Each part has its own sub-goal and its people, and stands beside { $name }. What { $name } holds, offers and needs stays with it; it closes when nobody and nothing is left in it.
 map-ask-members = Add members to { $name }
 map-ask-join = Add { $count ->
     [one] { $name }

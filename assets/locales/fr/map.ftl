@@ -913,7 +913,7 @@ map-ask-move = Déplacer { $count ->
 }
 map-ask-move-text = Les membres et les services restent tels quels.
 map-ask-divide = Diviser { $name }
-map-ask-divide-text = Chaque partie a son sous-but et ses membres. Les parties se trouvent dans la communauté divisée.
+map-ask-divide-text = Chaque partie a son sous-but et ses membres, et se place à côté de { $name }. Ce que { $name } contient, offre et demande y reste ; elle se clôt quand il n’y reste ni personne ni rien.
 map-ask-members = Ajouter des membres à { $name }
 map-ask-join = Ajouter { $count ->
     [one] { $name }

@@ -48,6 +48,7 @@ macro_rules! ids {
 impl MembershipId {
     /// A fresh id that comes before and after the same other ids as this one: what takes the place of a membership is
     /// as old as that.
+    #[must_use]
     pub fn beside(self) -> Self {
         // Of an id the first twelve bytes are the time and the counter, the others are chance.
         let mut bytes = Uuid::now_v7().into_bytes();

@@ -87,7 +87,8 @@ impl Workspace {
     }
 
     /// Divides a community: each part becomes a community in the same home with its own people; who is in no part
-    /// stays. The divided one is closed when nobody active or listed is left in it.
+    /// stays, and so does what the divided one holds, offers, needs and asks for. It is closed when nobody active or
+    /// listed is left in it, and nothing of that either.
     pub fn split_community(&mut self, id: CommunityId, parts: &[Part]) -> Result<Vec<CommunityId>, Error> {
         let subject = self.only_name(&[id])?;
         self.change(
@@ -117,14 +118,29 @@ impl Workspace {
                     }
                     made.push(community.id);
                 }
-                let left = tables.memberships().of_community(id)?;
-                if !left.iter().any(|m| matches!(m.state, MembershipState::Active | MembershipState::Listed)) {
+                if is_empty(tables, id)? {
                     close(tables, id, today())?;
                 }
                 Ok(made)
             },
         )
     }
+}
+
+/// Whether nobody active or listed is in a community, no community that is not closed lies in it, and it offers, needs,
+/// gives and asks for nothing.
+fn is_empty(tables: &Tables, id: CommunityId) -> Result<bool, Error> {
+    let takes_part = |m: &Membership| matches!(m.state, MembershipState::Active | MembershipState::Listed);
+    if tables.memberships().of_community(id)?.iter().any(takes_part)
+        || !tables.asked_skills().of_community(id)?.is_empty()
+    {
+        return Ok(false);
+    }
+    let organisation = read(tables)?;
+    let holds = organisation.communities.iter().any(|c| c.parents.contains(&id) && c.state != CommunityState::Closed);
+    let offers = organisation.offers.iter().any(|offer| offer.community == id);
+    let needs = organisation.needs.iter().any(|need| need.community == id || need.provider == Some(id));
+    Ok(!holds && !offers && !needs)
 }
 
 /// Makes the person of a membership take part in another community in the same way, of their own will or not, with the
@@ -140,12 +156,19 @@ fn take_over(tables: &Tables, into: CommunityId, old: &Membership) -> Result<(),
     }
     let joined = join(tables, into, old.person, old.role.clone(), Some(old.id))?;
     let mut joined = tables.memberships().get(joined)?;
+    joined.last_contribution = joined.last_contribution.max(old.last_contribution);
+    for (header, value) in old.custom.iter() {
+        if joined.custom.get(header).is_none() {
+            joined.custom.set(header, value);
+        }
+    }
     if takes_part {
         joined.voluntary = joined.voluntary.or(old.voluntary);
         joined.share = joined.share.or(old.share);
     } else {
         joined.voluntary = old.voluntary.or(joined.voluntary);
         joined.share = old.share.or(joined.share);
+        joined.until = old.until;
         joined.state = old.state;
         joined.state_word.clone_from(&old.state_word);
     }

@@ -170,13 +170,12 @@ impl Vouched {
     /// Why the needle may stand between these two words; `None` where it may not.
     fn excuse(&self, needle: &Needle, before: Option<&String>, after: Option<&String>) -> Option<Excuse> {
         let stands = |texts: &[Vec<String>]| texts.iter().any(|text| stands_in(text, &needle.words, before, after));
+        let all = |known: &BTreeSet<String>| needle.words.iter().all(|word| known.contains(word));
         if stands(&self.own) {
             Some(Excuse::Own)
         } else if stands(&self.ladder) {
             Some(Excuse::Ladder)
-        } else if needle.words.iter().all(|word| self.document.contains(word)) && needle.is_word() {
-            Some(Excuse::Document)
-        } else if needle.is_word() && needle.words.iter().all(|word| self.months.contains(word)) && is_year(after) {
+        } else if needle.is_word() && (all(&self.document) || all(&self.months) && is_year(after)) {
             Some(Excuse::Document)
         } else if needle.is_word() && stands(&self.written) {
             Some(Excuse::Written)

@@ -53,7 +53,7 @@ impl Fonts {
                 if !piece.is_empty() && self.width(&longer, size, bold) > room(&lines) {
                     lines.pop();
                     lines.extend([piece, String::new()]);
-                    piece = c.to_owned();
+                    piece = String::from(c);
                 } else {
                     piece = longer;
                 }

@@ -72,17 +72,17 @@ impl<'t> Ink<'t> {
                 Some(run) => run.push(glyph, at),
                 None => {
                     if let Some(run) = run.replace(LetterRun::new(glyph, span, size, at)) {
-                        self.run(surface, run);
+                        self.run(surface, &run);
                     }
                 }
             }
         }
         if let Some(run) = run {
-            self.run(surface, run);
+            self.run(surface, &run);
         }
     }
 
-    fn run(&self, surface: &mut Surface, run: LetterRun) {
+    fn run(&self, surface: &mut Surface, run: &LetterRun) {
         let Some(font) = self.fonts.get(&run.font) else { return };
         let at = run.first;
         surface.set_fill(run.fill.map(fill));

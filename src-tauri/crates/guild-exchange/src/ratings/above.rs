@@ -17,6 +17,16 @@ pub(super) enum Above {
     Unread(String),
 }
 
+impl Above {
+    /// The day, where it can be read.
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Day(_, day) => Some(*day),
+            Self::Unread(_) => None,
+        }
+    }
+}
+
 /// The nearest line above `top`, a day before what cannot be read.
 pub(super) fn find(field: &Field<'_, '_>, top: usize) -> Option<Above> {
     let mut unread = None;

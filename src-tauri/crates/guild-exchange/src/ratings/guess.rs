@@ -102,13 +102,10 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         if table.shape == Shape::List {
             beside::one_person(&field, &mut table);
         }
-        match above {
-            Some(Above::Day(text, day)) if !table.pieces.iter().any(|p| p.role == Role::Dates) => {
-                table.because.0.push(Reason::DayAbove { text, day: day.to_string() });
-                table.date = Some(day);
-            }
-            Some(Above::Unread(_)) => table.is_day_unread = true,
-            _ => {}
+        table.above = above
+            .filter(|above| matches!(above, Above::Unread(_)) || !table.pieces.iter().any(|p| p.role == Role::Dates));
+        if let Some(Above::Day(text, day)) = &table.above {
+            table.because.0.push(Reason::DayAbove { text: text.clone(), day: day.to_string() });
         }
         table.take(&mut field);
         tables.push(table);
@@ -143,7 +140,9 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     for (index, (block, table)) in blocks.into_iter().enumerate() {
         guess.mapping.blocks.push(block);
         if let Some(table) = table.filter(|t| t.usage == RatingsUse::Ratings) {
-            if let Some(block) = guess.mapping.blocks.last_mut().filter(|_| table.is_day_unread) {
+            if let Some(block) =
+                guess.mapping.blocks.last_mut().filter(|_| matches!(table.above, Some(Above::Unread(_))))
+            {
                 let message = "A line above the table is headed as the day of the ratings and cannot be read as one, so \
                                they are of the day of the import. Write it as 2024-03-31, or give the day in the mapping.";
                 let (code, message) = ("ratings-day-unread".to_owned(), message.to_owned());

@@ -1,5 +1,6 @@
 //! A table that was found on a sheet, before it becomes blocks of a mapping.
 
+use super::above::Above;
 use super::draft::AssessorKind;
 use super::field::{Field, Rect};
 use super::mapping::{RatingsBlockMapping, RatingsPartMapping, RatingsUse, Role, Shape};
@@ -7,7 +8,6 @@ use super::scale::Tally;
 use crate::book::Area;
 use crate::recognition::reason::{Because, Reason};
 use crate::recognition::why::Why;
-use chrono::NaiveDate;
 
 /// A rectangle of cells with one role.
 #[derive(Clone, Debug)]
@@ -36,10 +36,8 @@ pub(super) struct Table {
     /// How many cells between people on one side and skills on the other are empty.
     pub n_blank: usize,
     pub person: Option<String>,
-    /// The day of ratings that have none, as a line above says it.
-    pub date: Option<NaiveDate>,
-    /// A line above is headed as that day and cannot be read.
-    pub is_day_unread: bool,
+    /// What a line above says of the day of ratings that have none.
+    pub above: Option<Above>,
     pub split: Option<String>,
     pub fill_down: bool,
     /// Nothing but habit says which axis holds the people.
@@ -60,8 +58,7 @@ impl Table {
             tally: Tally::default(),
             n_blank: 0,
             person: None,
-            date: None,
-            is_day_unread: false,
+            above: None,
             split: None,
             fill_down: false,
             axes_guessed: false,
@@ -97,7 +94,7 @@ impl Table {
             parts: parts(field, &self.pieces),
             scale: None,
             person: self.person.clone(),
-            date: self.date,
+            date: self.above.as_ref().and_then(Above::day),
             split: self.split.clone(),
             fill_down: self.fill_down,
             doubts: Vec::new(),

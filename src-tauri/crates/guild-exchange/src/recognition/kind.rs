@@ -138,7 +138,7 @@ pub(crate) fn rates_the_named(sheet: &Sheet, found: &tables::Found, rated: &Shee
 }
 
 /// Whether rows that name people by their ids are ratings of theirs: a skill stands in each, and people come again or
-/// nothing else is said of them, as in "person_id, skill_id, level".
+/// nothing else is said of them, as in "`person_id`, `skill_id`, level".
 fn is_of_records(sheet: &Sheet, found: &tables::Found, rated: &SheetReport) -> bool {
     let of_records =
         |b: &BlockReport| b.kind == BlockKind::Ratings && b.shape == Some(Shape::Long) && b.people > 0 && b.skills > 0;

@@ -23,7 +23,7 @@ pub(super) fn read(
     let mut formula = None;
     // Charts inside the sheet bring cells of their own.
     let mut inner = 0usize;
-    let mut told = Notes { workbook, notes, texts: BTreeMap::new(), cells: BTreeMap::new(), object: 0 };
+    let mut told = Notes { workbook, found: notes, texts: BTreeMap::new(), cells: BTreeMap::new(), object: 0 };
     while let Some(record) = records.next() {
         let record = record?;
         match record.kind {
@@ -96,7 +96,7 @@ pub(super) fn read(
 /// Notes, each told in three places: an object, its text, and the cell that it belongs to.
 struct Notes<'w, 'n> {
     workbook: &'w Workbook,
-    notes: &'n mut BTreeMap<(u32, u32), String>,
+    found: &'n mut BTreeMap<(u32, u32), String>,
     /// The texts of objects, by the object's number.
     texts: BTreeMap<u16, String>,
     /// The object of each cell with a note.
@@ -123,7 +123,7 @@ impl Notes<'_, '_> {
                 let (row, column) = place(record)?;
                 if row != 0xFFFF {
                     let text = self.workbook.bytes_text(record.rest(6)?, usize::from(record.u16(4)?));
-                    self.notes.insert((row, column), text);
+                    self.found.insert((row, column), text);
                 }
             }
             _ => {}
@@ -134,7 +134,7 @@ impl Notes<'_, '_> {
     fn place(mut self) {
         for (place, object) in self.cells {
             if let Some(text) = self.texts.remove(&object) {
-                self.notes.insert(place, text);
+                self.found.insert(place, text);
             }
         }
     }
