@@ -167,7 +167,7 @@ export const commands = {
 	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
 	/**  Writes what a step asks and gives; the ending of `path` says the format. */
 	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
-	/**  Writes the map with its legend; the ending of `path` says the format. */
+	/**  Writes the map with its legend; the ending of `path` says the format. Answers what it shows as empty boxes. */
 	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<UnprintedNames>("export_map", { file, path }),
 	/**
 	 *  Writes communities, people, memberships and services; the ending of `path` says the format. Where it is a folder,
@@ -1853,7 +1853,7 @@ export type RatingsBlockMapping = {
 	/**  The person that all cells speak of, where no cell of the block names one. */
 	person?: string | null,
 	/**
-	 *  The day of ratings that have none in a cell, as the sheet's name tells it. Where it is yet to come, the day of the
+	 *  The day of ratings that have none in a cell, as the sheet's name or a line above the table tells it. Where it is yet to come, the day of the
 	 *  import is.
 	 */
 	date?: string | null,
