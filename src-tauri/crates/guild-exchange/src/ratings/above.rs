@@ -47,8 +47,9 @@ fn cell(field: &Field<'_, '_>, r: usize, c: usize) -> Option<Above> {
     if text.is_empty() || text.chars().count() > 60 {
         return None;
     }
-    if heads_day(text) {
-        let beside = (c + 1..field.columns).find(|k| field.class(r, *k) != Class::Blank)?;
+    if heads_day(text)
+        && let Some(beside) = (c + 1..field.columns).find(|k| field.class(r, *k) != Class::Blank)
+    {
         let told = field.text(r, beside);
         // Another heading beside it: they head columns.
         return if heading(told).is_some() { None } else { Some(read(told, text)) };
