@@ -12,11 +12,14 @@ function four(links: [from: number, to: number, count?: number][]): Scene {
   scene.links = { id: links.map((_, i) => String(i)), from: links.map((l) => l[0]), to: links.map((l) => l[1]), dash: links.map(() => 'solid' as const), label: links.map(() => ''), count: links.map((l) => l[2] ?? 1) };
   return scene;
 }
-function gathered(scene: Scene, closed: number[], small: number[]) {
+function gathered(scene: Scene, closed: number[], small: number[], tiny: number[] = small) {
   const stage = new Stage(scene);
-  const { drawn, inside } = bundled(scene.links, stage.tree, shownForAll(stage, Uint8Array.from(closed)), Uint8Array.from(small));
+  const { drawn, inside } = bundled(scene.links, stage.tree, shownForAll(stage, Uint8Array.from(closed)), { small: Uint8Array.from(small), tiny: Uint8Array.from(tiny) });
   return { drawn: drawn.map((b) => [b.from, b.to, b.count]), inside: [...inside] };
 }
+
+/** Four that are large enough for the ends of all lines. */
+const LARGE = { small: new Uint8Array(4), tiny: new Uint8Array(4) };
 
 test('links into a folded group end at it, those within are counted in it', () => {
   const scene = four([[1, 3], [2, 3, 4], [1, 2, 2], [3, 1]]);
@@ -30,12 +33,19 @@ test('links of small groups go to the one around, but never within it', () => {
   expect(gathered(scene, [0, 0, 0, 0], [0, 1, 0, 1])).toEqual({ drawn: [[0, 3, 1], [2, 3, 1], [1, 2, 1]], inside: [] });
 });
 
+test('links between small groups within one are drawn unless both are tiny', () => {
+  const scene = four([[1, 3], [1, 2]]);
+  expect(gathered(scene, [0, 0, 0, 0], [0, 1, 1, 1], [0, 0, 0, 0])).toEqual({ drawn: [[0, 3, 1], [1, 2, 1]], inside: [] });
+  expect(gathered(scene, [0, 0, 0, 0], [0, 1, 1, 1], [0, 1, 0, 0])).toEqual({ drawn: [[0, 3, 1], [1, 2, 1]], inside: [] });
+  expect(gathered(scene, [0, 0, 0, 0], [0, 1, 1, 1], [0, 1, 1, 1])).toEqual({ drawn: [[0, 3, 1]], inside: [[0, 1]] });
+});
+
 test('several between the same two stand side by side, many become one', () => {
   const stage = new Stage(four([[1, 3], [1, 3], [1, 3]]));
   const shown = shownForAll(stage, new Uint8Array(4));
-  const few = bundled(stage.scene.links, stage.tree, shown, new Uint8Array(4)).drawn;
+  const few = bundled(stage.scene.links, stage.tree, shown, LARGE).drawn;
   expect(few.map((b) => [b.single, b.lane])).toEqual([[true, 0], [true, 1], [true, -1]]);
-  const many = bundled(four([[1, 3], [1, 3], [1, 3], [1, 3]]).links, stage.tree, shown, new Uint8Array(4)).drawn;
+  const many = bundled(four([[1, 3], [1, 3], [1, 3], [1, 3]]).links, stage.tree, shown, LARGE).drawn;
   expect(many.map((b) => [b.single, b.count])).toEqual([[false, 4]]);
 });
 
@@ -49,7 +59,7 @@ test('no fold and no zoom loses a link or counts one twice', () => {
     for (const zoom of [0.001, 0.02, 0.1, 0.5, 2, 9]) {
       const detail = detailAt(stage, zoom, folded);
       const shown = shownForAll(stage, detail.closed);
-      const { drawn, inside } = bundled(scene.links, stage.tree, shown, detail.small);
+      const { drawn, inside } = bundled(scene.links, stage.tree, shown, detail);
       const sum = drawn.reduce((n, b) => n + b.count, 0) + [...inside.values()].reduce((a, b) => a + b, 0);
       expect(sum).toBe(total);
       const each = drawn.flatMap((b) => b.links);

@@ -1,5 +1,6 @@
 // Links gathered where their ends are not drawn or too small. None is lost and none counted twice: the counts of all
 // bundles together with those inside groups are the number of links. Pure.
+import type { Detail } from './detail';
 import type { Dash, Links } from './scene';
 import { isWithin, type Tree } from './tree';
 
@@ -32,9 +33,9 @@ const LANES = 3;
 
 /**
  * Gathers links. `shown` says what is drawn in the place of each group; `small` which groups are too small for the end
- * of a line; `takes` which links take part.
+ * of a line, `tiny` for one to another in the same group; `takes` which links take part.
  */
-export function bundled(links: Links, tree: Tree, shown: Int32Array, small: Uint8Array, takes: (link: number) => boolean = () => true): Bundles {
+export function bundled(links: Links, tree: Tree, shown: Int32Array, { small, tiny }: Pick<Detail, 'small' | 'tiny'>, takes: (link: number) => boolean = () => true): Bundles {
   const inside = new Map<number, number>();
   const byPair = new Map<number, Bundle>();
   const n = tree.count;
@@ -55,7 +56,7 @@ export function bundled(links: Links, tree: Tree, shown: Int32Array, small: Uint
     if (to >= 0) {
       to = climb(tree, small, to, from);
       const around = tree.parent[from]!;
-      if (around >= 0 && tree.parent[to] === around && small[from] === 1 && small[to] === 1) {
+      if (around >= 0 && tree.parent[to] === around && tiny[from] === 1 && tiny[to] === 1) {
         inside.set(around, (inside.get(around) ?? 0) + count);
         continue;
       }

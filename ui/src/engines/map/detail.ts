@@ -10,6 +10,8 @@ const OPEN = 40;
 const CHILD_SEEN = 13;
 /** px; a link goes to the group around, where its own is smaller. */
 const LINK_END = 52;
+/** px; and is drawn between two in one group, where one of them is at least so large. */
+const LINK_WITHIN = 24;
 /** Zooms within a quarter of a doubling are drawn alike. */
 const LEVELS = 4;
 
@@ -18,6 +20,8 @@ export interface Detail {
   closed: Uint8Array;
   /** 1 where links go to the group around instead. */
   small: Uint8Array;
+  /** 1 where links to others in the same group are only counted there. */
+  tiny: Uint8Array;
   dots: boolean;
 }
 
@@ -40,10 +44,12 @@ export function detailAt(stage: Stage, zoom: number, collapsed: ReadonlySet<stri
   const n = stage.tree.count;
   const closed = new Uint8Array(n);
   const small = new Uint8Array(n);
+  const tiny = new Uint8Array(n);
   const dots = dotsSeen(stage.dotRadius, zoom);
   for (let g = 0; g < n; g += 1) {
     const r = stage.r[g]! * scale;
     small[g] = r < LINK_END ? 1 : 0;
+    tiny[g] = r < LINK_WITHIN ? 1 : 0;
     const groupsSeen = stage.largestChild[g]! * scale >= CHILD_SEEN;
     const dotsSeen = dots && stage.dotCount(g) > 0;
     if (r < OPEN || !(groupsSeen || dotsSeen)) closed[g] = 1;
@@ -52,7 +58,7 @@ export function detailAt(stage: Stage, zoom: number, collapsed: ReadonlySet<stri
     const g = stage.groupIndex.get(id);
     if (g !== undefined) closed[g] = 1;
   }
-  return { closed, small, dots };
+  return { closed, small, tiny, dots };
 }
 
 /** The outermost closed group around one, or itself: what is drawn in its place. */

@@ -139,8 +139,9 @@ export class Picture {
     const ends = (g: number) => g < 0 || (!hidden(g) && hasShape(stage, this.layers, detail, shown[g]!));
     const takes = (i: number) => ends(links.from[i] ?? -1) && ends(links.to[i] ?? -1);
     // Without nesting there is no shape around both ends to which lines could be lifted.
-    const small = this.layers.nesting ? detail.small : new Uint8Array(stage.tree.count);
-    const gathered = this.layers.links ? bundled(links, stage.tree, shown, small, takes) : { drawn: [], inside: new Map<number, number>() };
+    const none = new Uint8Array(stage.tree.count);
+    const sizes = this.layers.nesting ? detail : { small: none, tiny: none };
+    const gathered = this.layers.links ? bundled(links, stage.tree, shown, sizes, takes) : { drawn: [], inside: new Map<number, number>() };
     const turns = new Map<number, number>();
     const lines = gathered.drawn.map((bundle) => {
       if (!bundle.wanted) return this.#lay(bundle, 0);
@@ -157,7 +158,7 @@ export class Picture {
     let found: { version: number; plan: Plan } | null = null;
     for (const kept of this.#plans.values()) {
       const known = kept.plan.detail;
-      if (!same(known.closed, detail.closed) || !same(known.small, detail.small)) continue;
+      if (!same(known.closed, detail.closed) || !same(known.small, detail.small) || !same(known.tiny, detail.tiny)) continue;
       if (kept.version === this.stage.version) return kept;
       if (!found || kept.version > found.version) found = kept;
     }

@@ -123,7 +123,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
         guess.unordered = unordered::find(&grid).map(|table| (table.block(&field), table.tally));
     }
     if tables.is_empty()
-        && let Some(table) = lists::find(&field)
+        && let Some(table) = lists::find(&field, &sheet.name)
     {
         table.take(&mut field);
         tables.push(table);

@@ -7,8 +7,8 @@ use super::table::Table;
 use crate::recognition::reason::Reason;
 use crate::recognition::why::Why;
 
-/// The sheet as one list, if it is one.
-pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
+/// The sheet of this name as one list, if it is one.
+pub(super) fn find(field: &Field<'_, '_>, name: &str) -> Option<Table> {
     let header = (0..field.rows.min(20))
         .find(|r| (0..field.columns).filter(|c| field.class(*r, *c) != Class::Blank).count() >= 2)?;
     let columns: Vec<(usize, Option<Heading>)> = (0..field.columns)
@@ -19,10 +19,10 @@ pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
     let last = (header + 1..field.rows).rev().find(|r| !field.row_is_blank(*r))?;
     let skills = has(&[Heading::Skill, Heading::SkillCode]);
     let people = has(&[Heading::Person, Heading::FirstName, Heading::PersonCode, Heading::Email]);
-    // "id, name, category" lists skills, "id, name, e-mail" people.
+    // "id, name, category" lists skills, "id, name, e-mail" people; "id, name" what the sheet is called after.
     let named_skills = !skills
         && has(&[Heading::PersonCode])
-        && has(&[Heading::Area])
+        && (has(&[Heading::Area]) || heading(name) == Some(Heading::Skill))
         && !has(&[Heading::Email, Heading::LastName, Heading::Handle]);
     let usage = if skills && !has(&[Heading::Email, Heading::LastName]) || named_skills {
         RatingsUse::Skills
