@@ -333,7 +333,7 @@ fn a_view_of_knowing_alone_takes_nothing_of_doing_and_of_interest_away() {
     let to = folder.path().join("pack.md");
     team.open.export_person(&request(amelie, "en"), &to).unwrap();
     let text = std::fs::read_to_string(&to).unwrap();
-    assert!(text.contains("Knows: ") && text.contains("Does: ") && text.contains("2026-10-01"), "{text}");
+    assert!(text.contains("Knows: ") && text.contains("Does: ") && text.contains("1 October 2026"), "{text}");
 }
 
 #[test]
