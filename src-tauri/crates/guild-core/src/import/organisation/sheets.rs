@@ -30,19 +30,8 @@ pub(in crate::import) fn claimed(draft: &OrganisationDraft, books: &[Book]) -> C
             TableKind::Services => Use::Services,
         };
         let block = BlockMapping {
-            range: range(sheet, table).address(),
-            usage,
             shape: Some(if table.cross { Shape::PeopleDown } else { Shape::List }),
-            turned: false,
-            because: table.because.to_string(),
-            reasons: table.because.told(),
-            ladder: None,
-            parts: Vec::new(),
-            levels: Vec::new(),
-            misfits: Vec::new(),
-            names: Vec::new(),
-            skill: None,
-            area: None,
+            ..BlockMapping::new(range(sheet, table).address(), usage, &table.because)
         };
         claimed.mapping.push(SheetMapping { blocks: vec![block], ..SheetMapping::new(&table.file, &table.name, None) });
     }

@@ -149,7 +149,7 @@ pub struct BlockMapping {
 
 impl BlockMapping {
     /// A block of which nothing is known but where it stands, what it is used for and what speaks for it.
-    pub(super) fn new(range: String, usage: Use, because: &Because) -> Self {
+    pub fn new(range: String, usage: Use, because: &Because) -> Self {
         Self {
             range,
             usage,
