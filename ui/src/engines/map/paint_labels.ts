@@ -428,9 +428,10 @@ function paintWantedName(task: Task, line: Line, curve: Curve, room: Room): void
     const half = Math.max(measureIn(task, COUNT)(first), text === '' ? 0 : measureIn(task, SMALL)(text)) / 2;
     const high = text === '' ? 14 : 28;
     const spot = (cx: number, top: number): Box => ({ left: cx - half - 2, right: cx + half + 2, top, bottom: top + high });
-    // Of a ring that is in sight, the name is as well: at an edge it moves in.
-    const inner = x < 0 || x > size.width ? x : Math.max(half + 4, Math.min(size.width - half - 4, x));
-    const spots = [spot(inner, y + r + 4), spot(inner, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)];
+    // Of a ring that is in sight, the name is as well: at an edge it moves in, or stands on the other side.
+    const seen = x >= 0 && x <= size.width;
+    const inner = !seen ? x : Math.max(half + 4, Math.min(size.width - half - 4, x));
+    const spots = [spot(inner, y + r + 4), spot(inner, y - r - 4 - high), spot(x + r + 6 + half, y - high / 2), spot(x - r - 6 - half, y - high / 2)].filter((at) => !seen || (at.left >= 0 && at.right <= size.width));
     box = spots[room.place(spots)];
     if (box) break;
   }
