@@ -62,8 +62,10 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
     else if (!paintWithin(task, g, room)) outside.push(g);
     if ((done += 1) % 8 === 0) yield;
   }
-  // A name over an arrow head would hide which way the link goes.
+  // A name over an arrow head would hide which way the link goes; between two small shapes the name goes first.
+  const { small } = plan.detail;
   for (const { line, curve } of seen.lines) {
+    if (small[line.bundle.from] === 1 && small[line.bundle.to] === 1) continue;
     if (line.bundle.single && line.bundle.directed && !line.bundle.wanted) room.take({ left: curve.bx - 6, right: curve.bx + 6, top: curve.by - 6, bottom: curve.by + 6 });
   }
   for (const g of outside) {
