@@ -26,6 +26,7 @@ fn a_form_is_handed_out_comes_back_and_is_taken_over() {
         command(&window, "Amélie Grandjean").await;
         window.see("[data-testid=person-head]").await;
         window.click("[data-testid=person-pack]").await;
+        window.see("[data-testid=pack-holds][aria-busy=false]").await;
         window.click("[data-testid=export-save]").await;
         wait_for_file(&pack).await;
         window.see("[data-testid=pack-result]").await;
@@ -70,7 +71,7 @@ fn a_form_is_handed_out_comes_back_and_is_taken_over() {
 /// Does what the palette finds by these words.
 async fn command(window: &Window, words: &str) {
     window.type_keys(&(Key::Control + "k")).await;
-    window.see("[data-testid=palette-input]").await;
+    window.see("[data-testid=palette-input]:focus").await;
     window.type_keys(words).await;
     let said = Value::from(words);
     window

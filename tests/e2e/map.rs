@@ -142,7 +142,7 @@ pub async fn focus_map(window: &Window) {
 pub async fn export_map(window: &Window, file: &Path) {
     window.answer_dialogs(&[file]);
     window.type_keys(&format!("{}k", Key::Control)).await;
-    window.see("[data-testid=palette-input]").await;
+    window.see("[data-testid=palette-input]:focus").await;
     window.type_keys("Export the map").await;
     window.see("[data-testid=palette-line]").await;
     window.type_keys(&Key::Enter.to_string()).await;

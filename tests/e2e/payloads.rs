@@ -61,7 +61,7 @@ fn no_name_is_taken_for_code_and_nobody_is_called() {
         nothing_ran(&window, "team").await;
 
         window.type_keys(&(Key::Control + "k")).await;
-        window.see("[data-testid=palette-input]").await;
+        window.see("[data-testid=palette-input]:focus").await;
         window.type_keys("3 ").await;
         window.until("document.querySelectorAll('[data-testid=palette-dialog] [role=option]').length > 3").await;
         nothing_ran(&window, "palette").await;

@@ -84,6 +84,7 @@ fn ratings_come_in_a_target_is_set_a_talk_is_kept_and_the_pack_is_handed_out() {
 
         // The pack is that person's and nobody else's.
         window.click("[data-testid=person-pack]").await;
+        window.see("[data-testid=pack-holds][aria-busy=false]").await;
         window.click("[data-testid=export-save]").await;
         wait_for_file(&pack).await;
         window.see("[data-testid=pack-result]").await;
@@ -315,7 +316,7 @@ async fn shows(window: &Window, said: &str) {
 /// Goes to a person as she would: Ctrl+K and the name.
 pub async fn open(window: &Window, name: &str) {
     window.type_keys(&(Key::Control + "k")).await;
-    window.see("[data-testid=palette-input]").await;
+    window.see("[data-testid=palette-input]:focus").await;
     window.type_keys(name).await;
     window.until("document.querySelectorAll('[data-testid=palette-dialog] [role=option]').length > 0").await;
     window.type_keys(&Key::Enter.to_string()).await;

@@ -149,6 +149,7 @@ command-export-ratings = Bewertungen exportieren…
 export-map-name = { $name }, Karte
 export-pack-name = Mappe für { $name }
 export-pack-text = Stufe und Ziel, Kriterien mit Stand und Belegen, Lücken und nächste Schritte, das Vereinbarte. Die fertige Datei wird zurückgelesen und nur ausgegeben, wenn sie sonst niemanden nennt.
+export-pack-looking = Was geschrieben ist, wird durchgesehen …
 export-pack-holds = Enthält nur { $name }: { $criteria ->
     [one] 1 Kriterium
    *[other] { $criteria } Kriterien

@@ -149,6 +149,7 @@ command-export-ratings = Export the ratings…
 export-map-name = { $name }, map
 export-pack-name = Pack for { $name }
 export-pack-text = Level and target, criteria with standing and evidence, gaps and next steps, what was agreed. The finished file is read back, and it is handed out only if it names nobody else.
+export-pack-looking = Looking through what is written…
 export-pack-holds = Holds { $name } only: { $criteria ->
     [one] 1 criterion
    *[other] { $criteria } criteria

@@ -149,6 +149,7 @@ command-export-ratings = Exporter les évaluations…
 export-map-name = { $name }, carte
 export-pack-name = Dossier de { $name }
 export-pack-text = Niveau et cible, critères avec leur état et leurs preuves, écarts et prochaines étapes, ce qui a été convenu. Le fichier terminé est relu ; il n’est remis que s’il ne nomme personne d’autre.
+export-pack-looking = Lecture de ce qui est écrit…
 export-pack-holds = Ne contient que { $name } : { $criteria ->
     [one] 1 critère
    *[other] { $criteria } critères

@@ -83,6 +83,7 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
   runCommand('export-pack');
   const holds = await screen.findByTestId('pack-holds');
+  await waitFor(() => expect(holds.getAttribute('aria-busy')).toBe('false'));
   expect(holds.textContent).toMatch(/Holds Amélie.* only: 26 criteria, 17 skills, 9 texts/);
   expect(holds.textContent).toContain('1 name of somebody else is left out: Farid Amrouche');
   const asked = screen.getAllByTestId('pack-mention');
