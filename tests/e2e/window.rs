@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The longest a journey waits for anything to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(40);
 /// The longest a whole journey may take.
 const JOURNEY: Duration = Duration::from_mins(3);
 
@@ -212,8 +212,16 @@ impl Window {
         self.0.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
+    /// Clicks the element as soon as it stands still: the driver aims first and presses then.
     pub async fn click(&self, css: &str) {
-        self.see(css).await.click().await.expect("it can be clicked");
+        let found = self.see(css).await;
+        let still = "const [css, done] = arguments; let last = ''; let tries = 40; \
+             const look = () => { \
+                 const now = JSON.stringify(document.querySelector(css)?.getBoundingClientRect() ?? null); \
+                 if (now === last || (tries -= 1) < 0) done(null); else { last = now; setTimeout(look, 25); } \
+             }; look();";
+        self.0.client.execute_async(still, vec![Value::from(css)]).await.expect("the script runs");
+        found.click().await.expect("it can be clicked");
     }
 
     /// Types into whatever has the focus; keys beside characters are those of `fantoccini::key::Key`.

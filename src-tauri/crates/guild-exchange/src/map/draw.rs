@@ -280,7 +280,7 @@ impl<'a> Desk<'a> {
             (Channel::People, dots().next().is_some()),
             (Channel::Inactive, dots().any(|(_, person)| person.is_inactive)),
             (Channel::Seats, dots().any(|(_, person)| !person.seats.is_empty())),
-            (Channel::Bundles, bundles.iter().any(|(_, kinds)| kinds.values().sum::<usize>() > 1)),
+            (Channel::Bundles, bundles.iter().any(|bundle| bundle.n() > 1)),
             (Channel::Inside, !inside.is_empty()),
             (Channel::Unmet, look.has_services && has_unmet),
         ];

@@ -19,9 +19,53 @@ const FEW: usize = 24;
 pub(super) const WARNING: &str = "#b26a00";
 /// From so many on, service links are drawn between the communities that hold their ends, bundled.
 const MANY_LINKS: usize = 60;
+/// How large the name of a service is.
+const SERVICE: f64 = 8.5;
 
-/// Provider and consumer with the number of services by kind.
-pub(super) type Bundle<'a> = ((usize, usize), BTreeMap<&'a str, usize>);
+/// The most lines that the name of a service takes.
+const MOST_LINES: usize = 3;
+
+/// What one community does for another, drawn as one line.
+pub(super) struct Bundle<'a> {
+    /// Provider and consumer.
+    ends: (usize, usize),
+    /// The number of services by kind.
+    kinds: BTreeMap<&'a str, usize>,
+    /// The name of one of them.
+    service: &'a str,
+}
+
+impl Bundle<'_> {
+    /// How many services.
+    pub fn n(&self) -> usize {
+        self.kinds.values().sum()
+    }
+}
+
+/// A line that is drawn, for the words on it.
+struct Drawn<'a> {
+    ends: (usize, usize),
+    n: usize,
+    service: &'a str,
+    /// Where it begins, is bent to, and ends.
+    curve: [At; 3],
+    /// Whether it passes below shapes that it does not lead to.
+    is_sunk: bool,
+    scale: f64,
+    title: String,
+}
+
+impl Drawn<'_> {
+    /// Some points on it, the middle first.
+    fn along(&self) -> [At; 7] {
+        let [start, bend, end] = self.curve;
+        [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|way: f64| {
+            let [first, middle, last] = [(1.0 - way).powi(2), 2.0 * way * (1.0 - way), way * way];
+            let between = |from: f64, by: f64, to: f64| first * from + middle * by + last * to;
+            (between(start.0, bend.0, end.0), between(start.1, bend.1, end.1))
+        })
+    }
+}
 
 fn lifted(graph: &MapGraph, a: usize, b: usize) -> (usize, usize) {
     let (up, down) = (graph.around(a), graph.around(b));
@@ -51,98 +95,133 @@ impl<'a> Desk<'a> {
             if from == to {
                 *inside.entry(from).or_default() += 1;
             } else {
-                served.push((from, to, need.kind.as_str()));
+                served.push((from, to, need));
             }
         }
         let direct: BTreeSet<(usize, usize)> = served.iter().map(|(p, c, _)| (*p, *c)).collect();
         let is_lifted = self.seen.has_nesting && direct.len() > MANY_LINKS;
-        let mut bundles: BTreeMap<(usize, usize), BTreeMap<&str, usize>> = BTreeMap::new();
-        for (from, to, kind) in served {
+        let mut bundles: BTreeMap<(usize, usize), Bundle> = BTreeMap::new();
+        for (from, to, need) in served {
             let ends = if is_lifted { lifted(self.graph, from, to) } else { (from, to) };
-            *bundles.entry(ends).or_default().entry(kind).or_default() += 1;
+            let new = || Bundle { ends, kinds: BTreeMap::new(), service: &need.service };
+            *bundles.entry(ends).or_insert_with(new).kinds.entry(&need.kind).or_default() += 1;
         }
-        (bundles.into_iter().collect(), inside)
+        (bundles.into_values().collect(), inside)
     }
 
-    /// Lines with an arrow at the consumer; the number of services where there are several.
+    /// Lines with an arrow at the consumer; the name of the service, or how many there are.
     pub fn services(&mut self, picture: &mut Picture, bundles: &[Bundle]) {
-        let mut counts = Vec::new();
+        let mut drawn = Vec::new();
         let is_crowded = bundles.len() > FEW;
-        for ((from, to), kinds) in bundles {
-            let n: usize = kinds.values().sum();
-            let scale = self.scale_at(*from).min(self.scale_at(*to)).powf(0.75);
-            let (start, end) = self.ends(*from, *to);
-            // Bent to one side, so that there and back are two lines.
-            let (vx, vy) = (end.0 - start.0, end.1 - start.1);
-            let bend = (f64::midpoint(start.0, end.0) + vy * 0.12, f64::midpoint(start.1, end.1) - vx * 0.12);
-            // One line for several services is plain, as in the window: its number says that, whatever their kinds.
-            let kind = kinds.keys().next().filter(|_| n == 1);
-            let dash = kind.and_then(|kind| self.dashes.get(kind)).copied().unwrap_or(Dash::Solid);
-            let width = scale * (1.0 + (n as f64).sqrt() * 0.5);
-            let said = format!(
-                "{} → {}: {n}",
-                isolated(&self.graph.communities[*from].name),
-                isolated(&self.graph.communities[*to].name)
-            );
-            // Two that touch leave little room: no head longer than half of the way.
-            let head = (6.0 * scale + 2.2 * width).min(vx.hypot(vy) * 0.5).max(3.0);
-            let back = toward(end, bend, head * 0.8);
-            let d = format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bend.0, bend.1, back.0, back.1);
-            let colour = if n > 1 { BUNDLE } else { "#85858e" };
-            let is_beside = self.depth[*from] == self.depth[*to];
-            let layer = if is_crowded && is_beside { Layer::below(self.depth[*from]) } else { Layer::Link };
-            let begin = picture.mark();
-            picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &said);
-            picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
-            let light = self.seen.community(*from).light.min(self.seen.community(*to).light);
-            picture.fade_from(begin, dim(light));
-            if light != Light::Lit {
-                continue;
-            }
-            if n > 1 {
-                let along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|way: f64| {
-                    let [first, middle, last] = [(1.0 - way).powi(2), 2.0 * way * (1.0 - way), way * way];
-                    let between = |from: f64, by: f64, to: f64| first * from + middle * by + last * to;
-                    (between(start.0, bend.0, end.0), between(start.1, bend.1, end.1))
-                });
-                let sunk = (layer != Layer::Link).then_some((*from, *to));
-                counts.push((n, along, sunk, scale, said));
+        for bundle in bundles {
+            let (line, light) = self.service_line(picture, bundle, is_crowded);
+            if light == Light::Lit {
+                drawn.push(line);
             }
         }
-        counts.sort_by_key(|(n, ..)| std::cmp::Reverse(*n));
-        for (n, along, sunk, scale, said) in counts {
-            let mut line = self.fonts.line(&n.to_string(), 9.0 * scale, true);
-            line.fill = INK;
-            line.title = said;
-            let step = 8.0 * scale;
-            let (x, y) = along[0];
-            let beside = [(x + step, y), (x - step, y), (x, y + step), (x, y - step)];
-            // A number on a shape that hides its line would be taken for the shape's.
-            let is_seen = |at: &At| sunk.is_none_or(|(from, to)| !self.is_hidden(*at, from, to));
-            let near: Vec<At> = along.into_iter().chain(beside).filter(is_seen).collect();
-            let frame = |at: &At| frame_of(&line, at.0, at.1);
-            let r = frame(&(x, y));
-            let r = (r[3] - r[1]) / 2.0;
-            // Its round ends included.
-            let whole = |at: &At| {
-                let [left, top, right, bottom] = frame(at);
-                [left - r, top, right + r, bottom]
-            };
-            if let Some(at) = near.iter().copied().find(|at| self.taken.is_free(whole(at))) {
-                let ([left, top, right, bottom], pill) = (frame(&at), whole(&at));
-                let d = format!(
-                    "M{left:.1} {top:.1}H{right:.1}A{r:.1} {r:.1} 0 0 1 {right:.1} {bottom:.1}H{left:.1}A{r:.1} {r:.1} 0 0 1 {left:.1} {top:.1}Z"
-                );
-                picture.path(Layer::Sign, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * scale, ""), "");
-                (line.x, line.y) = (left + 1.5, at.1 + line.size * 0.36);
-                self.taken.take(pill);
-                picture.texts.push(line);
+        drawn.sort_by_key(|line| std::cmp::Reverse(line.n));
+        for line in drawn {
+            if line.n > 1 {
+                self.number_on(picture, line);
+            } else {
+                self.name_on(picture, &line);
             }
         }
     }
 
-    /// Whether a point between two shapes lies on another that does not hold both.
-    fn is_hidden(&self, (x, y): At, from: usize, to: usize) -> bool {
+    fn service_line<'b>(&self, picture: &mut Picture, bundle: &Bundle<'b>, is_crowded: bool) -> (Drawn<'b>, Light) {
+        let (n, (from, to)) = (bundle.n(), bundle.ends);
+        let scale = self.scale_at(from).min(self.scale_at(to)).powf(0.75);
+        let (start, end) = self.ends(from, to);
+        // Bent to one side, so that there and back are two lines.
+        let (vx, vy) = (end.0 - start.0, end.1 - start.1);
+        let bend = (f64::midpoint(start.0, end.0) + vy * 0.12, f64::midpoint(start.1, end.1) - vx * 0.12);
+        // One line for several services is plain, as in the window: its number says that, whatever their kinds.
+        let kind = bundle.kinds.keys().next().filter(|_| n == 1);
+        let dash = kind.and_then(|kind| self.dashes.get(kind)).copied().unwrap_or(Dash::Solid);
+        let width = scale * (1.0 + (n as f64).sqrt() * 0.5);
+        let name = |community: usize| isolated(&self.graph.communities[community].name);
+        let what = if n > 1 { n.to_string() } else { isolated(bundle.service) };
+        let title = format!("{} → {}: {what}", name(from), name(to));
+        // Two that touch leave little room: no head longer than half of the way.
+        let head = (6.0 * scale + 2.2 * width).min(vx.hypot(vy) * 0.5).max(3.0);
+        let back = toward(end, bend, head * 0.8);
+        let d = format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bend.0, bend.1, back.0, back.1);
+        let colour = if n > 1 { BUNDLE } else { "#85858e" };
+        let is_sunk = is_crowded && self.depth[from] == self.depth[to];
+        let layer = if is_sunk { Layer::below(self.depth[from]) } else { Layer::Link };
+        let begin = picture.mark();
+        picture.path(layer, d, &Pen::line(colour, width, &dash.lengths(scale)), &title);
+        picture.path(layer, arrow(end, bend, head), &Pen::fill(colour), "");
+        let light = self.seen.community(from).light.min(self.seen.community(to).light);
+        picture.fade_from(begin, dim(light));
+        let curve = [start, bend, end];
+        (Drawn { ends: (from, to), n, service: bundle.service, curve, is_sunk, scale, title }, light)
+    }
+
+    /// Whether what stands there is taken for the line's, and not for that of a shape which hides it.
+    fn is_on_line(&self, line: &Drawn, at: At) -> bool {
+        !line.is_sunk || !self.is_on_another(at, line.ends)
+    }
+
+    fn number_on(&mut self, picture: &mut Picture, line: Drawn) {
+        let (along, scale) = (line.along(), line.scale);
+        let mut number = self.fonts.line(&line.n.to_string(), 9.0 * scale, true);
+        number.fill = INK;
+        let step = 8.0 * scale;
+        let (x, y) = along[0];
+        let beside = [(x + step, y), (x - step, y), (x, y + step), (x, y - step)];
+        let near: Vec<At> = along.into_iter().chain(beside).filter(|at| self.is_on_line(&line, *at)).collect();
+        let frame = |at: &At| frame_of(&number, at.0, at.1);
+        let r = frame(&(x, y));
+        let r = (r[3] - r[1]) / 2.0;
+        // Its round ends included.
+        let whole = |at: &At| {
+            let [left, top, right, bottom] = frame(at);
+            [left - r, top, right + r, bottom]
+        };
+        let Some(at) = near.iter().copied().find(|at| self.taken.is_free(whole(at))) else { return };
+        let ([left, top, right, bottom], pill) = (frame(&at), whole(&at));
+        let d = format!(
+            "M{left:.1} {top:.1}H{right:.1}A{r:.1} {r:.1} 0 0 1 {right:.1} {bottom:.1}H{left:.1}A{r:.1} {r:.1} 0 0 1 {left:.1} {top:.1}Z"
+        );
+        picture.path(Layer::Sign, d, &Pen::both("#ffffff", "#cfcfd5", 0.8 * scale, ""), "");
+        (number.x, number.y) = (left + 1.5, at.1 + number.size * 0.36);
+        number.title = line.title;
+        self.taken.take(pill);
+        picture.texts.push(number);
+    }
+
+    /// The name of the only service, whole, on its line or beside it where there is room; the line's title has it in
+    /// any case.
+    fn name_on(&mut self, picture: &mut Picture, line: &Drawn) {
+        let [start, _, end] = line.curve;
+        let (long, size) = ((end.0 - start.0).hypot(end.1 - start.1), SERVICE * line.scale);
+        let block = self.fonts.block(line.service, size, false, long.max(90.0 * line.scale), 0.0);
+        if block.is_torn || block.lines.len() > MOST_LINES {
+            return;
+        }
+        let mut spots: Vec<At> = line.along().to_vec();
+        // What would cover the line stands above or below it.
+        if block.width() * (end.0 - start.0).abs() > 0.6 * long * long {
+            let (x, y) = spots[0];
+            let off = block.height() / 2.0 + 2.0 * line.scale;
+            spots.splice(0..0, [(x, y - off), (x, y + off)]);
+        }
+        // Rather beside what the line passes than on it.
+        spots.sort_by_key(|at| self.is_on_another(*at, line.ends));
+        let is_free = |at: &At| self.taken.is_free(block.frame(*at)) && self.is_on_line(line, *at);
+        let Some(at) = spots.into_iter().find(is_free) else { return };
+        self.taken.take(block.frame(at));
+        for mut words in block.centred(at) {
+            (words.fill, words.halo) = (INK, true);
+            line.title.clone_into(&mut words.title);
+            picture.texts.push(words);
+        }
+    }
+
+    /// Whether a point between two shapes lies on another that holds neither.
+    fn is_on_another(&self, (x, y): At, (from, to): (usize, usize)) -> bool {
         let ways = [self.graph.around(from), self.graph.around(to)].concat();
         (0..self.hulls.len()).any(|number| {
             let c = self.circles[number];

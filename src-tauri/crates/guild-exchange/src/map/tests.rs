@@ -225,7 +225,37 @@ fn each_dash_is_in_the_legend_with_the_kinds_that_have_it() {
     let said: Vec<&str> = picture.texts.iter().map(|t| t.text.as_str()).collect();
     assert!(said.contains(&"picture-service-skill") && said.contains(&"repo"), "{said:?}");
     let dashes = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap().dash.clone();
-    assert_eq!((dashes("C0 → C1: 1"), dashes("C0 → C2: 1")), ("1.8 3.6".to_owned(), String::new()));
+    assert_eq!((dashes("C0 → C1: help"), dashes("C0 → C2: help")), ("1.8 3.6".to_owned(), String::new()));
+}
+
+#[test]
+fn a_line_for_one_service_bears_its_name_whole_and_one_for_several_their_number() {
+    let mut graph = row(3);
+    graph.communities[2].y = 700.0;
+    "Help with old looms".clone_into(&mut graph.needs[0].service);
+    let long = "Advice on everything that has to do with contracts, customs, taxes, pensions and insurances abroad";
+    long.clone_into(&mut graph.needs[1].service);
+    graph.needs.truncate(2);
+    let picture = drawn(&graph, &MapLook::default());
+    let on = |title: &str| -> Vec<&str> {
+        picture.texts.iter().filter(|text| text.title == title).map(|text| text.text.as_str()).collect()
+    };
+    assert_eq!(on("C0 → C1: Help with old looms").join(" "), "Help with old looms");
+    let title = format!("C0 → C2: {long}");
+    assert!(has_title(&picture, &title), "the line tells of it");
+    assert!([String::new(), long.to_owned()].contains(&on(&title).join(" ")), "whole or not at all");
+    // Not over what stands there: the name of nothing else is moved away for it.
+    let places: Vec<[f64; 4]> =
+        picture.texts.iter().map(|t| [t.x, t.y - 0.7 * t.size, t.x + t.width, t.y + 0.2 * t.size]).collect();
+    for (n, a) in places.iter().enumerate() {
+        for b in &places[n + 1..] {
+            assert!(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], "{a:?} {b:?}");
+        }
+    }
+    graph.needs.push(graph.needs[0].clone());
+    let picture = drawn(&graph, &MapLook::default());
+    assert!(picture.texts.iter().any(|text| text.text == "2" && text.title == "C0 → C1: 2"));
+    assert!(!says(&picture, "Help with old looms"));
 }
 
 #[test]
@@ -294,16 +324,17 @@ fn says(picture: &Picture, text: &str) -> bool {
 fn what_is_folded_holds_nothing_that_is_drawn_and_its_links_are_its_own() {
     let mut look = MapLook::default();
     let whole = drawn(&nested(), &look);
-    assert!(has_title(&whole, "C1 (0)") && has_title(&whole, "P1") && has_title(&whole, "C1 → C2: 1"));
+    assert!(has_title(&whole, "C1 (0)") && has_title(&whole, "P1") && has_title(&whole, "C1 → C2: help"));
     assert!(!says(&whole, "picture-folded") && !says(&whole, "picture-inside"));
     look.communities = vec![CommunityLook { is_folded: true, ..CommunityLook::default() }];
     let folded = drawn(&nested(), &look);
     assert!(!has_title(&folded, "C1 (0)") && !has_title(&folded, "P1") && !has_title(&folded, "P0"));
-    assert!(has_title(&folded, "P2") && has_title(&folded, "C0 → C2: 1"), "the link is that of what holds its end");
+    assert!(has_title(&folded, "P2") && has_title(&folded, "C0 → C2: help"), "the link is that of what holds its end");
     assert!(says(&folded, "picture-folded") && says(&folded, "picture-inside"));
 }
 
-/// The service links that an SVG tells of in its titles, each place once, and the number that its head says.
+/// The service links that an SVG tells of in its titles, each place once, by their number or as one by its name, and the
+/// number that its head says.
 fn links_told(graph: &MapGraph, look: &MapLook) -> (usize, usize, String) {
     let words = |id: &str, args: &[(&str, &str)]| {
         let links = args.iter().find(|(name, _)| *name == "links").map(|(_, n)| format!("links={n}!"));
@@ -313,7 +344,7 @@ fn links_told(graph: &MapGraph, look: &MapLook) -> (usize, usize, String) {
     let svg = String::from_utf8(svg).unwrap();
     let titles = svg.split("<title>").skip(1).filter_map(|rest| rest.split("</title>").next());
     let places: std::collections::BTreeSet<&str> = titles.filter(|title| title.contains(" → ")).collect();
-    let told = places.iter().map(|title| title.rsplit(": ").next().unwrap().parse::<usize>().unwrap()).sum();
+    let told = places.iter().map(|title| title.rsplit(": ").next().unwrap().parse::<usize>().unwrap_or(1)).sum();
     let head = svg.split("links=").nth(1).unwrap().split('!').next().unwrap().parse().unwrap();
     (told, head, svg)
 }
@@ -326,7 +357,7 @@ fn the_titles_tell_of_as_many_links_as_the_head_also_where_a_community_serves_it
     graph.needs.extend(all);
     let (told, head, svg) = links_told(&graph, &MapLook::default());
     assert_eq!((told, head), (6, 6));
-    for title in ["C0 → C0: 1", "C1 → C1: 1", "C2 → C2: 2", "C1 → C2: 1", "C0 → C1: 1"] {
+    for title in ["C0 → C0: 1", "C1 → C1: 1", "C2 → C2: 2", "C1 → C2: help", "C0 → C1: help"] {
         assert!(svg.contains(&format!("<title>{title}</title>")), "{title}");
     }
     assert!(svg.contains("picture-inside") && !svg.contains("picture-service-money"), "no line has the dash of money");
@@ -346,7 +377,7 @@ fn what_is_hidden_is_in_no_file_and_what_is_dimmed_is_pale() {
     look.people[2] = PersonLook { light: Light::Hidden, ..PersonLook::default() };
     look.communities[0].light = Light::Dimmed;
     let picture = drawn(&nested(), &look);
-    assert!(!has_title(&picture, "C2 (0)") && !has_title(&picture, "P2") && !has_title(&picture, "C1 → C2: 1"));
+    assert!(!has_title(&picture, "C2 (0)") && !has_title(&picture, "P2") && !has_title(&picture, "C1 → C2: help"));
     assert!((opacity(&picture, "C0 (0)") - 0.4).abs() < 1e-9 && (opacity(&picture, "C1 (0)") - 1.0).abs() < 1e-9);
     assert!(says(&picture, "picture-dimmed"));
     let graph = nested().without_hidden(&look);
@@ -369,7 +400,7 @@ fn layers_that_are_off_are_neither_drawn_nor_in_the_legend() {
     assert!(has_title(&with, "C0 – C2: 4") && has_title(&with, "C1 – C2: 1") && says(&with, "picture-tie 1"));
     (look.has_members_in_common, look.has_services, look.has_nesting) = (false, false, false);
     let without = drawn(&nested(), &look);
-    assert!(!has_title(&without, "C0 – C2: 4") && !has_title(&without, "C1 → C2: 1"));
+    assert!(!has_title(&without, "C0 – C2: 4") && !has_title(&without, "C1 → C2: help"));
     assert!(!says(&without, "repo") && !says(&without, "picture-service-skill"));
     assert!(!has_title(&without, "C0 (0)") && has_title(&without, "C1 (0)"), "only the innermost have a shape");
 }
@@ -391,17 +422,21 @@ fn without_nesting_no_line_leads_to_what_has_no_shape() {
         need(1, None, "of the inner"),
     ]);
     let with = drawn(&graph, &MapLook::default());
-    assert!(has_title(&with, "C1 → C0: 1") && has_title(&with, "of the outer") && has_title(&with, "of the inner"));
+    assert!(
+        has_title(&with, "C1 → C0: to the outer")
+            && has_title(&with, "of the outer")
+            && has_title(&with, "of the inner")
+    );
     let look = MapLook { has_nesting: false, ..MapLook::default() };
     let without = drawn(&graph, &look);
-    assert!(has_title(&without, "C1 → C2: 1") && has_title(&without, "of the inner"));
+    assert!(has_title(&without, "C1 → C2: help") && has_title(&without, "of the inner"));
     // The head counts what has lines, and says that there is more.
     let (told, head, svg) = links_told(&graph, &look);
     assert_eq!((told, head), (1, 1));
     assert!(svg.contains("picture-undrawn") && !says(&with, "picture-undrawn"));
     let (told, head, _) = links_told(&graph, &MapLook::default());
     assert_eq!(told, head);
-    assert!(!has_title(&without, "C1 → C0: 1") && !has_title(&without, "of the outer"));
+    assert!(!has_title(&without, "C1 → C0: to the outer") && !has_title(&without, "of the outer"));
     // Folded, the outer one has a shape, and within it runs what its inner ones do for one another.
     let mut folded = look;
     folded.communities = vec![CommunityLook { is_folded: true, ..CommunityLook::default() }];
@@ -433,12 +468,12 @@ fn without_nesting_many_lines_are_not_lifted_to_what_has_no_shape() {
     graph.communities = (0..2).map(outer).chain((0..2).flat_map(|home| (0..8).map(move |n| inner(home, n)))).collect();
     (graph.people, graph.memberships, graph.in_common) = (Vec::new(), Vec::new(), Vec::new());
     let ends = (0..8).flat_map(|a| (0..8).map(move |b| (2 + a, 10 + b)));
-    let need = graph.needs[0].clone();
+    let need = row(2).needs[0].clone();
     graph.needs =
         ends.map(|(provider, community)| GraphNeed { community, provider: Some(provider), ..need.clone() }).collect();
     assert!(has_title(&drawn(&graph, &MapLook::default()), "O0 → O1: 64"));
     let without = drawn(&graph, &MapLook { has_nesting: false, ..MapLook::default() });
-    assert!(has_title(&without, "I0-3 → I1-5: 1") && !has_title(&without, "O0 → O1: 64"));
+    assert!(has_title(&without, "I0-3 → I1-5: help") && !has_title(&without, "O0 → O1: 64"));
 }
 
 #[test]
