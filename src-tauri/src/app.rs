@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use guild_core::foreign::Reader;
 use guild_core::import::{Kept, Source};
 use guild_core::sample::SAMPLE;
-use guild_core::{Workspace, WorkspaceInfo};
+use guild_core::{Op, Workspace, WorkspaceInfo};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
@@ -136,19 +136,12 @@ impl App {
         Ok(info)
     }
 
-    /// Opens a fresh copy of the sample organisation, kept in the data folder.
+    /// Opens the sample organisation, kept in the data folder: as she left it where she has changed anything, else a
+    /// fresh copy.
     pub fn open_sample(&self, handle: &AppHandle) -> Result<WorkspaceInfo, Error> {
         let (title, _) = SAMPLE.about()?;
         let path = self.data().join(format!("{title}.guildhall"));
-        self.open(handle, || {
-            match std::fs::remove_file(&path) {
-                Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(guild_core::Error::Io { path, source });
-                }
-                _ => {}
-            }
-            Workspace::create_from(&path, SAMPLE)
-        })
+        self.open(handle, || sample_at(path))
     }
 
     /// Reads files that may be anything, each in a process of its own, until `cancel_readings`; those read before and
@@ -268,6 +261,21 @@ fn exchange<W, T, E>(
     (said, told)
 }
 
+/// The sample as it was left where anything in it was changed, else made anew.
+fn sample_at(path: PathBuf) -> Result<Workspace, guild_core::Error> {
+    if path.exists() {
+        let kept = Workspace::open(&path)?;
+        let is_untouched =
+            matches!(kept.history()?.as_slice(), [only] if only.label.op == Op::ImportSample.word() && !only.undone);
+        if !is_untouched {
+            return Ok(kept);
+        }
+        kept.close()?;
+        std::fs::remove_file(&path).map_err(|source| guild_core::Error::Io { path: path.clone(), source })?;
+    }
+    Workspace::create_from(&path, SAMPLE)
+}
+
 /// A lock whose holder panicked is taken over: what it guards is replaced as a whole, never left half-changed.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -308,6 +316,23 @@ mod tests {
         check(Err("kept beside"), Ok("new"), (Some("new"), Some("kept beside"), Ok(3)));
         check(Ok(()), Err("no file"), (Some("old again"), None, Err("no file")));
         check(Err("kept beside"), Err("no file"), (Some("old again"), Some("kept beside"), Err("no file")));
+    }
+
+    #[test]
+    fn the_sample_is_as_she_left_it_and_fresh_where_she_changed_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Sample.guildhall");
+        let first = sample_at(path.clone()).unwrap();
+        let community = first.organisation().unwrap().communities[0].id;
+        first.close().unwrap();
+        let mut fresh = sample_at(path.clone()).unwrap();
+        let communities = fresh.organisation().unwrap().communities;
+        assert!(communities.iter().all(|other| other.id != community), "made anew");
+        fresh.retire_communities(&[communities[0].id], "").unwrap();
+        fresh.close().unwrap();
+        let kept = sample_at(path.clone()).unwrap();
+        assert_eq!(kept.history().unwrap().len(), 2);
+        assert!(matches!(sample_at(path), Err(guild_core::Error::Store(_))), "two do not write at once");
     }
 
     #[test]

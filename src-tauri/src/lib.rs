@@ -10,6 +10,7 @@ mod settings;
 mod window;
 mod words;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -31,9 +32,9 @@ pub fn run() -> ExitCode {
             let data = data_folder(handle)?;
             std::fs::create_dir_all(&data)?;
             let here = std::env::current_dir().unwrap_or_default();
-            let state = App::new(data, files(std::env::args().skip(1), &here));
+            let state = App::new(data, files(std::env::args_os().skip(1), &here));
             menu::install(handle, state.language())?;
-            if std::env::args().any(|argument| argument == "--sample")
+            if std::env::args_os().any(|argument| argument == "--sample")
                 && let Err(error) = state.open_sample(handle)
             {
                 log::error!("the sample: {error}");
@@ -85,7 +86,7 @@ fn with_plugins(mut builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri
 fn single_instance() -> tauri::plugin::TauriPlugin<tauri::Wry> {
     let mut plugin = tauri_plugin_single_instance::Builder::new().callback(|app, arguments, folder| {
         window::show(app);
-        window::hand_over(app, &files(arguments.into_iter().skip(1), Path::new(&folder)));
+        window::hand_over(app, &files(arguments.into_iter().skip(1).map(OsString::from), Path::new(&folder)));
     });
     if let Some(folder) = own_data_folder() {
         let print = Fingerprint::of(folder.as_os_str().as_encoded_bytes());
@@ -95,8 +96,11 @@ fn single_instance() -> tauri::plugin::TauriPlugin<tauri::Wry> {
 }
 
 /// The files among the arguments of a start in `folder`.
-fn files(arguments: impl Iterator<Item = String>, folder: &Path) -> Vec<PathBuf> {
-    arguments.filter(|argument| !argument.starts_with('-')).map(|argument| folder.join(argument)).collect()
+fn files(arguments: impl Iterator<Item = OsString>, folder: &Path) -> Vec<PathBuf> {
+    arguments
+        .filter(|argument| !argument.as_encoded_bytes().starts_with(b"-"))
+        .map(|argument| folder.join(argument))
+        .collect()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the signature that `App::run` asks for")]
@@ -119,7 +123,7 @@ mod tests {
 
     #[track_caller]
     fn check(arguments: &[&str], expected: &[&str]) {
-        let found = files(arguments.iter().map(|argument| (*argument).to_owned()), Path::new("/home/ada"));
+        let found = files(arguments.iter().map(OsString::from), Path::new("/home/ada"));
         assert_eq!(found, expected.iter().map(PathBuf::from).collect::<Vec<_>>());
     }
 
@@ -128,5 +132,13 @@ mod tests {
         check(&[], &[]);
         check(&["ours.guildhall"], &["/home/ada/ours.guildhall"]);
         check(&["--quiet", "/srv/ladder.xls", "b.csv"], &["/srv/ladder.xls", "/home/ada/b.csv"]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_with_a_name_that_is_no_text_is_one_as_well() {
+        use std::os::unix::ffi::OsStringExt;
+        let name = OsString::from_vec(b"/srv/\xff.csv".to_vec());
+        assert_eq!(files([name.clone()].into_iter(), Path::new("/home/ada")), [PathBuf::from(name)]);
     }
 }

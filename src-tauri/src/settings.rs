@@ -101,9 +101,10 @@ pub fn recent_workspaces(folder: &Path) -> Result<Vec<RecentWorkspace>, Error> {
     Ok(recent)
 }
 
-/// Puts the workspace at the head of the list, in place of an older entry for the same path.
+/// Puts the workspace at the head of the list, in place of an older entry for the same path; of a list that cannot be
+/// read begins a new one.
 pub fn remember(folder: &Path, workspace: RecentWorkspace) -> Result<(), Error> {
-    let mut recent = recent_workspaces(folder)?;
+    let mut recent = recent_workspaces(folder).unwrap_or_default();
     recent.retain(|other| other.path != workspace.path);
     recent.insert(0, workspace);
     recent.truncate(N_RECENT);
@@ -179,6 +180,22 @@ mod tests {
         std::fs::write(folder.path().join("settings.json"), "{\"language\":\"xx\"}").unwrap();
         let error = Settings::read(folder.path()).unwrap_err();
         assert!(matches!(error, Error::SettingsUnreadable { file, .. } if file.ends_with("settings.json")));
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_begins_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("recent.json"), "[{").unwrap();
+        let opened = RecentWorkspace {
+            path: "a".to_owned(),
+            name: "a".to_owned(),
+            opened_at: "1".to_owned(),
+            communities: 0,
+            people: 0,
+            found: false,
+        };
+        remember(folder.path(), opened.clone()).unwrap();
+        assert_eq!(recent_workspaces(folder.path()).unwrap(), [opened]);
     }
 
     #[test]

@@ -106,3 +106,23 @@ fn refusals_are_one_line_and_their_own_status() {
     let damaged = run(folder, &["check", "torn.guildhall"]);
     assert_eq!(damaged.status.code(), Some(3), "{}", String::from_utf8_lossy(&damaged.stderr));
 }
+
+#[test]
+#[cfg(unix)]
+fn who_may_read_an_exported_file_is_as_for_any_new_file_and_stays_where_one_is_replaced() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    check(folder, &["new", "w.guildhall", "--sample"], 0);
+    let mode = |name: &str| std::fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
+    let export = |umask: &str, to: &str| {
+        let line = format!("umask {umask} && exec \"$0\" export w.guildhall --what matrix --to {to}");
+        let done = Command::new("sh").current_dir(folder).args(["-c", &line]).arg(guild()).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    export("077", "own.csv");
+    export("022", "shared.csv");
+    assert_eq!((mode("own.csv"), mode("shared.csv")), (0o600, 0o644));
+    export("022", "own.csv");
+    assert_eq!(mode("own.csv"), 0o600);
+}

@@ -1,5 +1,6 @@
 //! Communities, people, memberships and services: every operation, undone and redone.
 
+mod closing;
 mod forgetting;
 mod moving;
 mod places;

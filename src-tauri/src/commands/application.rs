@@ -28,7 +28,11 @@ pub async fn app_state(app: State<'_, App>) -> Answer<AppState> {
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             workspace: app.workspace_info()?,
-            recent: settings::recent_workspaces(app.data())?,
+            // Without it she still has her language, her theme and the dialog to open a file.
+            recent: settings::recent_workspaces(app.data()).unwrap_or_else(|error| {
+                log::warn!("the recent workspaces: {error}");
+                Vec::new()
+            }),
             settings: app.settings(),
         })
     })

@@ -182,15 +182,21 @@ fn replace_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
 fn beside(to: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {
     let io = |source| Error::Io { path: to.to_owned(), source };
     let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut part = tempfile::Builder::new().prefix(".guildhall-").tempfile_in(folder).map_err(io)?;
-    part.write_all(bytes).map_err(io)?;
-    part.as_file().sync_all().map_err(io)?;
+    let mut making = tempfile::Builder::new();
+    making.prefix(".guildhall-");
     #[cfg(unix)]
     {
-        // A temporary file is for its maker only; an exported one is made to be shared, as far as the folder allows.
+        // A temporary file is for its maker only; an exported one may be read by whom the person lets read new files.
         use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(to).map_or(0o644, |existing| existing.permissions().mode());
-        part.as_file().set_permissions(std::fs::Permissions::from_mode(mode)).map_err(io)?;
+        making.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut part = making.tempfile_in(folder).map_err(io)?;
+    part.write_all(bytes).map_err(io)?;
+    part.as_file().sync_all().map_err(io)?;
+    // Who could read the file before can read it afterwards.
+    #[cfg(unix)]
+    if let Ok(existing) = std::fs::metadata(to) {
+        part.as_file().set_permissions(existing.permissions()).map_err(io)?;
     }
     Ok(part)
 }

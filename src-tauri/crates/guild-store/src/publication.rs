@@ -29,6 +29,8 @@ const WORK: &str = "work.guildhall";
 const RECORD: &str = "record";
 const UNPUBLISHED: &str = "unpublished";
 const SNAPSHOT: &str = "snapshot.guildhall";
+/// How the names of copies begin that are only read.
+const READING: &str = "read-";
 
 /// How the workspace stands towards the shared folder it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +111,7 @@ impl LocalCopy {
             changing: false,
         };
         let shared = Arc::new(Shared { local, state: Mutex::new(state), listener: Mutex::default() });
+        remove_left_readings(&shared.local);
         shared.recover()?;
         if !fresh {
             shared.fetch()?;
@@ -208,6 +211,11 @@ impl LocalCopy {
         let state = self.shared.state();
         let kept = state.kept.clone().filter(|_| !state.told)?;
         Some(StoreError::KeptBeside { path: asked.to_owned(), kept })
+    }
+
+    /// Removes the copies that others left behind who only read.
+    pub fn remove_left_readings(&self) {
+        remove_left_readings(&self.shared.local);
     }
 
     /// The folder's lock and name go with the lock; see `WriterLock`.
@@ -389,6 +397,8 @@ fn work(shared: &Shared, heard: &Receiver<()>) {
 /// A file to read where another machine may replace the original at any time; removed when dropped.
 pub(crate) struct ReadingCopy {
     file: PathBuf,
+    /// Held as long as it is read, so that a copy without one is known to be left behind.
+    lock: Option<WriterLock>,
 }
 
 impl ReadingCopy {
@@ -400,8 +410,10 @@ impl ReadingCopy {
             _ => StoreError::Io { path: target.to_owned(), source },
         };
         std::fs::create_dir_all(&local).map_err(io)?;
-        let file = local.join(format!("read-{}.guildhall", uuid::Uuid::now_v7()));
-        let taken = Self { file };
+        remove_left_readings(&local);
+        let file = local.join(format!("{READING}{}.guildhall", uuid::Uuid::now_v7()));
+        let lock = WriterLock::take(&file)?;
+        let taken = Self { file, lock: Some(lock) };
         // Who has it open on this machine may not have published the latest yet.
         let unpublished = local.join(WORK).exists() && local.join(UNPUBLISHED).exists();
         let record = std::fs::read_to_string(local.join(RECORD)).ok().filter(|_| unpublished);
@@ -427,11 +439,32 @@ impl ReadingCopy {
 
 impl Drop for ReadingCopy {
     fn drop(&mut self) {
-        for ending in ["", "-wal", "-shm"] {
-            let _ = std::fs::remove_file(beside(&self.file, ending));
-        }
+        remove_reading(&self.file);
+        drop(self.lock.take());
         // Stays while someone works in it.
         let _ = self.file.parent().map(std::fs::remove_dir);
+    }
+}
+
+fn remove_reading(file: &Path) {
+    for ending in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(beside(file, ending));
+    }
+}
+
+/// Removes the copies that a program took to read and could not remove, since it was ended from outside: whole copies
+/// of a workspace, in which somebody may be who was forgotten meanwhile.
+fn remove_left_readings(local: &Path) {
+    for entry in std::fs::read_dir(local).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(READING) && name.ends_with(".guildhall") {
+            let file = entry.path();
+            // Who still reads it has its lock.
+            if let Ok(lock) = WriterLock::take(&file) {
+                remove_reading(&file);
+                drop(lock);
+            }
+        }
     }
 }
 

@@ -185,6 +185,42 @@ fn a_reader_sees_the_latest_and_a_second_writer_is_refused() {
     assert!(matches!(Store::create_with(&desk.file(), Some(desk.away("here"))), Err(StoreError::Exists(_))));
 }
 
+/// The copies that are only read, on a machine.
+fn readings(desk: &Desk, machine: &str) -> usize {
+    let folders = std::fs::read_dir(desk.root.path().join(machine)).unwrap();
+    let names = folders.flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap());
+    let names = names.map(|name| name.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.starts_with("read-") && name.ends_with(".guildhall")).count()
+}
+
+#[test]
+fn what_a_reader_left_that_was_ended_from_outside_is_removed_and_what_is_read_stays() {
+    let desk = Desk::new();
+    drop(desk.create("here"));
+    let leave = || {
+        let left = ReadingCopy::take(&desk.file(), &desk.root.path().join("here")).unwrap();
+        let copy = std::fs::read(left.file()).unwrap();
+        let file = left.file().to_owned();
+        drop(left);
+        // As the end of the process leaves it: the file, and nobody who holds its lock.
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, copy).unwrap();
+        std::fs::write(beside(&file, "-lock"), "").unwrap();
+    };
+    leave();
+    let reading = desk.try_open("here", Access::Read).unwrap();
+    assert_eq!(readings(&desk, "here"), 1, "its own alone");
+    leave();
+    let mut store = desk.open("here");
+    assert_eq!(readings(&desk, "here"), 1);
+    leave();
+    store.wipe().unwrap();
+    assert_eq!(readings(&desk, "here"), 1, "the one that is read goes with its reader");
+    assert!(reading.frameworks().unwrap().is_empty());
+    drop((reading, store));
+    assert!(!desk.root.path().join("here").read_dir().unwrap().any(|folder| folder.is_ok()), "nothing is left at all");
+}
+
 #[test]
 fn a_folder_that_is_away_loses_nothing() {
     let desk = Desk::new();

@@ -43,6 +43,9 @@ impl Store {
         let path = self.path().unwrap_or_default();
         let not_wiped = |error| not_wiped(&path, error);
         let rewritten = self.publishing(|| rewrite(self.connection(), &path));
+        if let Some(local) = &self.local {
+            local.remove_left_readings();
+        }
         let removed = self.path().map_or(Ok(()), |path| backup::remove_before_migrations(&path));
         rewritten.and(removed).map_err(not_wiped)?;
         self.derive(history::mark_wiped).map_err(not_wiped)

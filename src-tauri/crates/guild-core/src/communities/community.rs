@@ -144,7 +144,7 @@ pub(super) fn kind(word: &str) -> Result<CommunityKind, Error> {
     }
 }
 
-/// Closes a community and ends the memberships that have not ended.
+/// Closes a community and ends the memberships that have not ended, at the latest with it.
 pub(super) fn close(tables: &Tables, id: CommunityId, ended: Option<PartialDate>) -> Result<(), Error> {
     let mut community = tables.communities().get(id)?;
     community.state = CommunityState::Closed;
@@ -155,7 +155,9 @@ pub(super) fn close(tables: &Tables, id: CommunityId, ended: Option<PartialDate>
         if membership.state != MembershipState::Left {
             membership.state = MembershipState::Left;
             membership.state_word = None;
-            membership.until = membership.until.or(ended);
+            // Until when it was meant to last says nothing any more.
+            let earlier = membership.until.filter(|until| !ended.is_some_and(|ended| ended.is_before(*until)));
+            membership.until = earlier.or(ended);
             tables.memberships().save(&membership)?;
         }
     }

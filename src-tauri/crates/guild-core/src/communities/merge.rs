@@ -1,7 +1,7 @@
 //! Communities that become one, and one that becomes several. What was stays in the data: the old ones are closed,
 //! the old memberships have ended.
 
-use super::community::close;
+use super::community::{close, homes, lifted};
 use super::membership::join;
 use super::{check_parents, read, today};
 use crate::typed::{name, text};
@@ -34,9 +34,14 @@ impl Workspace {
         self.change(
             |(): &()| (Op::MergeCommunities, subject, from.len()),
             |tables| {
-                tables.communities().get(into)?;
+                let mut whole = tables.communities().get(into)?;
+                // What it sat in directly would otherwise hold itself; before anything else is moved, so that it does
+                // not matter in which order they come.
+                let homes = homes(&tables.communities().all()?, &from.iter().copied().collect());
+                whole.parents = lifted(&whole.parents, &homes);
+                tables.communities().save(&whole)?;
                 for id in &from {
-                    let old = tables.communities().get(*id)?;
+                    tables.communities().get(*id)?;
                     for membership in tables.memberships().of_community(*id)? {
                         if membership.state != MembershipState::Left {
                             take_over(tables, into, &membership)?;
@@ -46,8 +51,7 @@ impl Workspace {
                     for mut child in organisation.communities.into_iter().filter(|c| c.parents.contains(id)) {
                         for parent in &mut child.parents {
                             if *parent == *id {
-                                // What `into` sat in directly before would otherwise hold itself.
-                                *parent = if child.id == into { old.home().unwrap_or(into) } else { into };
+                                *parent = into;
                             }
                         }
                         let child_id = child.id;

@@ -49,89 +49,98 @@ const PERSON: &str = "person|persons|people|employee|employees|colleague|colleag
      участник|участники|имя|сотрудник|сотрудники|фио|работник|名前|氏名|姓名|社員|担当者";
 
 pub(super) fn heading(text: &str) -> Option<Heading> {
-    let all = words(text);
-    let words = plain_words(text);
-    if words.is_empty() {
+    let plain = plain_words(text);
+    let derived = || is_summary(text, &plain).then_some(Heading::Derived);
+    if plain.is_empty() {
         let numbers = matches!(text.trim(), "#" | "№").then_some(Heading::RunningNumber);
-        return numbers.or_else(|| is_summary(text, &words).then_some(Heading::Derived));
+        return numbers.or_else(derived);
     }
-    if words.len() > 7 || all.len() > 14 {
+    if plain.len() > 7 || words(text).len() > 14 {
         return None;
     }
-    let phrase = |list: &str| is_phrase(&words, list);
-    let holds = |list: &str| holds_phrase(&words, list);
-    if phrase("no|nr|s no|sl no|sr no|lfd nr|num|numero|row|index|n|pos|serial no|serial number|sno|nn|п п") {
-        return Some(Heading::RunningNumber);
+    let found = named(&plain)
+        .or_else(derived)
+        .or_else(|| of_rating(&plain))
+        .or_else(|| is_count(&plain).then_some(Heading::Derived));
+    if found.is_none() && any(&plain, "date|datum|fecha|timestamp|дата|日付") && plain.len() <= 4 {
+        // The day of something else is no heading at all.
+        return (!any(&plain, OTHER_DAY)).then_some(Heading::Date);
     }
-    if phrase(
-        "email|e mail|mail|email address|e mail address|e mail adresse|mail adresse|courriel|adresse mail|correo|work email|почта",
-    ) {
-        return Some(Heading::Email);
-    }
-    if phrase(
-        "handle|login|user name|username|account|alias|github|github handle|kurzel|kurzzeichen|nickname|identifiant|uid|slack",
-    ) {
-        return Some(Heading::Handle);
-    }
-    if phrase("first name|firstname|given name|vorname|prenom|nombre de pila|forename") {
-        return Some(Heading::FirstName);
-    }
-    if phrase(
+    found.or_else(|| beside_rating(&plain)).or_else(|| subject(&plain))
+}
+
+/// Headings that are known by all they say.
+const NAMED: [(Heading, &str); 7] = [
+    (
+        Heading::RunningNumber,
+        "no|nr|s no|sl no|sr no|lfd nr|num|numero|row|index|n|pos|serial no|serial number|sno|nn|п п",
+    ),
+    (
+        Heading::Email,
+        "email|e mail|mail|email address|e mail address|e mail adresse|mail adresse|courriel|adresse mail|correo|\
+         work email|почта",
+    ),
+    (
+        Heading::Handle,
+        "handle|login|user name|username|account|alias|github|github handle|kurzel|kurzzeichen|nickname|identifiant|\
+         uid|slack",
+    ),
+    (Heading::FirstName, "first name|firstname|given name|vorname|prenom|nombre de pila|forename"),
+    (
+        Heading::LastName,
         "last name|lastname|surname|family name|nachname|familienname|nom de famille|apellido|apellidos|sobrenome",
-    ) {
-        return Some(Heading::LastName);
-    }
-    if phrase(
+    ),
+    (
+        Heading::PersonCode,
         "id|emp id|empid|employee id|employeeid|person id|personid|user id|userid|staff id|people id|member id|id id|\
          employee no|employee number|employee code|personnel number|personalnummer|personal nr|pers nr|mitarbeiternummer|\
          mitarbeiter nr|mitarbeiter id|matricule|badge|badge no|badge number|worker id|person key|person code|legajo|\
-         person|табельный номер",
-    ) && !phrase("person")
-    {
-        return Some(Heading::PersonCode);
-    }
-    if phrase(
-        "skill id|skillid|skill key|skill code|competency id|competence id|competency code|kompetenz id|skill nr|skill no|code competence|topic id",
-    ) {
-        return Some(Heading::SkillCode);
-    }
-    if is_summary(text, &words) {
-        return Some(Heading::Derived);
-    }
-    if words.len() <= 4
-        && any(&words, NOT_YET)
-        && any(
-            &words,
-            "review|assessment|evaluation|rating|bewertung|einschatzung|beurteilung|prufung|date|datum|fecha",
-        )
-    {
+         табельный номер",
+    ),
+    (
+        Heading::SkillCode,
+        "skill id|skillid|skill key|skill code|competency id|competence id|competency code|kompetenz id|skill nr|\
+         skill no|code competence|topic id",
+    ),
+];
+
+fn named(words: &[String]) -> Option<Heading> {
+    NAMED.iter().find(|(_, list)| is_phrase(words, list)).map(|(heading, _)| *heading)
+}
+
+/// What of a rating stands below it, and when it was made or is due again.
+fn of_rating(words: &[String]) -> Option<Heading> {
+    let review = "review|assessment|evaluation|rating|bewertung|einschatzung|beurteilung|prufung|date|datum|fecha";
+    if words.len() <= 4 && any(words, NOT_YET) && any(words, review) {
         return Some(Heading::Remark);
     }
-    if phrase(RATED_ON) {
+    if is_phrase(words, RATED_ON) {
         return Some(Heading::Date);
     }
-    if let Some(measure) = measure(&words) {
-        return Some(measure);
-    }
-    if holds(
+    measure(words)
+}
+
+/// How many, how many are missing, and by how much: made from ratings.
+fn is_count(words: &[String]) -> bool {
+    let total = "total|totals|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|\
+         合計|平均";
+    holds_phrase(
+        words,
         "head count|headcount|people required|people needed|number of people|how many people|missing|shortfall|\
          anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|abdeckung|\
          couverture|bus factor|backup count",
-    ) || words.len() <= 3
-        && any(
-            &words,
-            "total|totals|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|合計|平均",
+    ) || words.len() <= 3 && any(words, total)
+        || is_phrase(
+            words,
+            "sum|suma|soma|schnitt|media|mean|median|count|anzahl|gap|gaps|skill gap|lucke|delta|differenz|difference|\
+             ecart|min|max",
         )
-        || phrase(
-            "sum|suma|soma|schnitt|media|mean|median|count|anzahl|gap|gaps|skill gap|lucke|delta|differenz|difference|ecart|min|max",
-        )
-    {
-        return Some(Heading::Derived);
-    }
-    if any(&words, "date|datum|fecha|timestamp|дата|日付") && words.len() <= 4 {
-        return (!any(&words, OTHER_DAY)).then_some(Heading::Date);
-    }
-    if phrase(
+}
+
+/// What stands beside a rating: who made it, what it rests on, what there is to say of it, what is rated.
+fn beside_rating(words: &[String]) -> Option<Heading> {
+    if is_phrase(
+        words,
         "assessor|rater|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
          evalue par|evaluateur|assessment type|rating type|perspective|assessor kind|assessor type|review type|\
          trainer|approved by|sicht",
@@ -139,44 +148,39 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
         return Some(Heading::Assessor);
     }
     if any(
-        &words,
+        words,
         "evidence|proof|nachweis|nachweise|beleg|belege|preuve|preuves|evidencia|evidencias|example|\
          examples|beispiel|beispiele|exemple|exemples|certificate|zertifikat|link",
     ) {
         return Some(Heading::Evidence);
     }
     if any(
-        &words,
+        words,
         "note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
          anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback|\
          priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарий|примечание|備考",
-    ) || holds("next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
+    ) || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
     {
         return Some(Heading::Remark);
     }
-    if phrase(
-        "description|details|definition|meaning|beschreibung|bedeutung|erklarung|definition|signification|\
-         descripcion|descricao|what it means|описание|説明",
-    ) {
-        return Some(Heading::Description);
-    }
-    if words.len() <= 3
-        && any(
-            &words,
-            "area|areas|category|categories|group|cluster|section|theme|domain|pillar|bereich|bereiche|\
+    let description = "description|details|definition|meaning|beschreibung|bedeutung|erklarung|definition|signification|\
+         descripcion|descricao|what it means|описание|説明";
+    is_phrase(words, description).then_some(Heading::Description)
+}
+
+/// Who or what is rated, and the area that it is of.
+fn subject(words: &[String]) -> Option<Heading> {
+    let area = "area|areas|category|categories|group|cluster|section|theme|domain|pillar|bereich|bereiche|\
          kategorie|gruppe|themenfeld|kompetenzbereich|fachgebiet|domaine|domaines|categorie|famille|groupe|categoria|\
-         grupo|area|skill type|категория|область|分類|カテゴリ",
-        )
-    {
+         grupo|area|skill type|категория|область|分類|カテゴリ";
+    if words.len() <= 3 && any(words, area) {
         return Some(Heading::Area);
     }
-    if phrase(PERSON) || words.len() <= 3 && words.iter().any(|w| is_phrase(std::slice::from_ref(w), PERSON_STEMS)) {
+    let is_stem = |word: &String| is_phrase(std::slice::from_ref(word), PERSON_STEMS);
+    if is_phrase(words, PERSON) || words.len() <= 3 && words.iter().any(is_stem) {
         return Some(Heading::Person);
     }
-    if words.len() <= 4 && (any(&words, SKILL) || phrase(SKILL)) {
-        return Some(Heading::Skill);
-    }
-    None
+    (words.len() <= 4 && (any(words, SKILL) || is_phrase(words, SKILL))).then_some(Heading::Skill)
 }
 
 /// When it was rated. A noun, as in "last review", may head the rating itself: what stands below it decides.
