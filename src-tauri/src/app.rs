@@ -141,7 +141,7 @@ impl App {
     pub fn open_sample(&self, handle: &AppHandle) -> Result<WorkspaceInfo, Error> {
         let (title, _) = SAMPLE.about()?;
         let path = self.data().join(format!("{title}.guildhall"));
-        self.open(handle, || sample_at(path))
+        self.open(handle, || sample_at(&path))
     }
 
     /// Reads files that may be anything, each in a process of its own, until `cancel_readings`; those read before and
@@ -262,18 +262,18 @@ fn exchange<W, T, E>(
 }
 
 /// The sample as it was left where anything in it was changed, else made anew.
-fn sample_at(path: PathBuf) -> Result<Workspace, guild_core::Error> {
+fn sample_at(path: &Path) -> Result<Workspace, guild_core::Error> {
     if path.exists() {
-        let kept = Workspace::open(&path)?;
+        let kept = Workspace::open(path)?;
         let is_untouched =
             matches!(kept.history()?.as_slice(), [only] if only.label.op == Op::ImportSample.word() && !only.undone);
         if !is_untouched {
             return Ok(kept);
         }
         kept.close()?;
-        std::fs::remove_file(&path).map_err(|source| guild_core::Error::Io { path: path.clone(), source })?;
+        std::fs::remove_file(path).map_err(|source| guild_core::Error::Io { path: path.to_owned(), source })?;
     }
-    Workspace::create_from(&path, SAMPLE)
+    Workspace::create_from(path, SAMPLE)
 }
 
 /// A lock whose holder panicked is taken over: what it guards is replaced as a whole, never left half-changed.
@@ -322,17 +322,17 @@ mod tests {
     fn the_sample_is_as_she_left_it_and_fresh_where_she_changed_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Sample.guildhall");
-        let first = sample_at(path.clone()).unwrap();
+        let mut first = sample_at(&path).unwrap();
         let community = first.organisation().unwrap().communities[0].id;
         first.close().unwrap();
-        let mut fresh = sample_at(path.clone()).unwrap();
-        let communities = fresh.organisation().unwrap().communities;
+        let mut fresh = sample_at(&path).unwrap();
+        let communities = fresh.organisation().unwrap().communities.clone();
         assert!(communities.iter().all(|other| other.id != community), "made anew");
         fresh.retire_communities(&[communities[0].id], "").unwrap();
         fresh.close().unwrap();
-        let kept = sample_at(path.clone()).unwrap();
+        let kept = sample_at(&path).unwrap();
         assert_eq!(kept.history().unwrap().len(), 2);
-        assert!(matches!(sample_at(path), Err(guild_core::Error::Store(_))), "two do not write at once");
+        assert!(matches!(sample_at(&path), Err(guild_core::Error::Store(_))), "two do not write at once");
     }
 
     #[test]

@@ -384,3 +384,19 @@ fn a_cell_whose_text_and_rating_change_is_one_cell() {
     let name = format!("{} · {}", matrix.skills[0].name, matrix.levels[0].name);
     assert_eq!((label.subject.as_deref(), label.count), (Some(name.as_str()), 1));
 }
+
+#[test]
+fn what_is_taken_back_is_saved_later_than_what_is_left() {
+    let (mut open, framework) = sample();
+    let saved = |open: &Workspace| open.info().unwrap().saved_at.unwrap();
+    let track = open.matrix(framework).unwrap().tracks[0].id;
+    open.edit_matrix(framework, &[MatrixEdit::TrackName { track, name: "Otherwise".to_owned() }]).unwrap();
+    let changed = saved(&open);
+    std::thread::sleep(std::time::Duration::from_millis(3));
+    open.undo(1).unwrap();
+    let undone = saved(&open);
+    assert!(undone > changed, "{undone} {changed}");
+    std::thread::sleep(std::time::Duration::from_millis(3));
+    open.redo(1).unwrap();
+    assert!(saved(&open) > undone);
+}

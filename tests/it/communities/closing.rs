@@ -44,6 +44,6 @@ fn a_membership_ends_at_the_latest_with_its_community() {
     let ended = open.organisation().unwrap().memberships.clone();
     let of = |n: usize| ended.iter().find(|m| m.id == held[n].id).unwrap();
     let day = |text: &str| PartialDate::parse(text).ok();
-    assert_eq!((of(0).state.clone(), of(0).until), (MembershipState::Left, day("2030-05-04")));
-    assert_eq!((of(1).state.clone(), of(1).until), (MembershipState::Left, day("2029")));
+    assert_eq!((of(0).state, of(0).until), (MembershipState::Left, day("2030-05-04")));
+    assert_eq!((of(1).state, of(1).until), (MembershipState::Left, day("2029")));
 }

@@ -32,6 +32,8 @@ pub struct Workspace {
     /// Tells what was read here from what was read of another workspace, or of this file when it was open before.
     pub(crate) opening: Arc<()>,
     listener: Option<Listener>,
+    /// When something was last taken back or brought again, since it was opened.
+    walked_at: Option<String>,
 }
 
 /// What a frame shows of the open workspace.
@@ -143,6 +145,7 @@ impl Workspace {
             counted: None,
             opening: Arc::default(),
             listener: None,
+            walked_at: None,
         }
     }
 
@@ -184,7 +187,8 @@ impl Workspace {
             communities: tables.communities().count()?,
             people: tables.people().count()?,
             frameworks: tables.frameworks().all()?.len() as u32,
-            saved_at: self.store.latest_change()?.map(|entry| entry.at),
+            // What is taken back is written as well, and later than what is left.
+            saved_at: self.store.latest_change()?.map(|entry| entry.at).max(self.walked_at.clone()),
             undo: self.store.next_undo()?.map(|entry| entry.label.into()),
             redo: self.store.next_redo()?.map(|entry| entry.label.into()),
             publication: self.store.publication().map(Publication::from),
@@ -226,6 +230,7 @@ impl Workspace {
                 other => other?,
             };
             self.forget_read();
+            self.walked_at = Some(now());
             self.tell(&changed.tables);
             done.push(changed.value.into());
         }
@@ -284,7 +289,7 @@ impl Workspace {
         label: impl FnOnce(&T) -> (Op, Option<String>, usize),
         act: impl FnOnce(&Tables) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let at = now();
         let label = |value: &T| {
             let (op, subject, count) = label(value);
             guild_store::ChangeLabel { op: op.word().to_owned(), subject, count: count as u32 }
@@ -323,7 +328,7 @@ impl Workspace {
     ///
     /// Errors: those of `act`, then nothing is changed; `StillRead`, `NotWiped`: it is changed, and not all is wiped.
     pub(crate) fn purge(&mut self, op: Op, act: impl FnOnce(&Tables) -> Result<(), Error>) -> Result<(), Error> {
-        let at = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+        let at = now();
         let label = guild_store::ChangeLabel { op: op.word().to_owned(), subject: None, count: 1 };
         self.forget_read();
         let tables = self.store.purge(&at, &label, |tables| {
@@ -377,4 +382,9 @@ impl Workspace {
             listener(tables);
         }
     }
+}
+
+/// The time as the history has it, ISO 8601 in UTC.
+fn now() -> String {
+    chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
 }

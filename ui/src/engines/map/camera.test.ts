@@ -34,7 +34,7 @@ test('what is fitted keeps clear of the corner in which something floats, and is
   const corner = { width: 200, height: 150 };
   const clear = (things: { x: number; y: number; r: number }[]) => {
     const box = { left: Math.min(...things.map(({ x, r }) => x - r)), right: Math.max(...things.map(({ x, r }) => x + r)), top: Math.min(...things.map(({ y, r }) => y - r)), bottom: Math.max(...things.map(({ y, r }) => y + r)) };
-    const to = fittedClear(box, things, size, margin, Infinity, corner);
+    const to = fittedClear(box, things, size, margin, Infinity, [{ left: size.width - corner.width, top: size.height - corner.height, right: size.width, bottom: size.height }])!;
     for (const { x, y, r } of things) {
       const at = toScreen(to, size, x, y);
       expect(at.x - r * to.zoom).toBeGreaterThanOrEqual(margin.left - 1e-6);
@@ -65,4 +65,17 @@ test('a flight begins and ends where it should, out in between where it is far',
   expect(way(0.5).zoom).toBeLessThan(1);
   const near = flight(camera, { ...camera, zoom: 8 }, size);
   expect(near(0.5).zoom).toBeCloseTo(4);
+});
+
+test('what is fitted goes around what floats, and nothing is fitted where that would make it tiny', () => {
+  const margin = { left: 20, top: 20, right: 20, bottom: 20 };
+  const legend = { left: 12, top: 300, right: 240, bottom: 590 };
+  // Above on the left, below on the right.
+  const things = [{ x: 0, y: 0, r: 10 }, { x: 60, y: 40, r: 10 }];
+  const box = { left: -10, top: -10, right: 70, bottom: 50 };
+  const around = fittedClear(box, things, size, margin, Infinity, [legend])!;
+  const at = toScreen(around, size, 60, 40);
+  expect(Math.hypot(Math.max(0, at.x - legend.right), Math.max(0, legend.top - at.y))).toBeGreaterThanOrEqual(10 * around.zoom);
+  expect(around.zoom).toBeGreaterThan(fitted(box, size, { ...margin, left: 260 }, Infinity).zoom);
+  expect(fittedClear(box, things, size, margin, Infinity, [{ left: 0, top: 0, right: 800, bottom: 590 }])).toBeNull();
 });

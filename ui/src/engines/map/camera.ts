@@ -79,39 +79,47 @@ export interface Thing extends Circle {
   outline?: ArrayLike<number>;
 }
 
-/** Shrunk by so much at a time, and no further than this, until nothing lies below what floats in the corner. */
+/** Shrunk by so much at a time, and no further than this, until nothing lies below what floats over the view. */
 const SHRINK = 0.97;
 const LEAST_SHRUNK = 0.5;
-/** px between things and what floats in the corner. */
+/** px between things and what floats. */
 const KEPT_CLEAR = 6;
+const STEPS = [-1, -0.5, 0, 0.5, 1];
+/** Of the room that is left beside and above, so much to a side: the middle first. */
+const SHIFTS = STEPS.flatMap((x) => STEPS.map((y) => ({ x, y }))).sort((a, b) => Math.abs(a.x) + Math.abs(a.y) - Math.abs(b.x) - Math.abs(b.y));
 
 /**
- * As `fitted`, and clear of what floats in the corner at the lower right, `corner` px in from there: none of the `things` in
- * the box lies below it. Where the box leaves room beside or above, it moves there before it is made smaller.
+ * As `fitted`, with none of the `things` in the box below what floats over the view (boxes in px); null where they would have
+ * to be made much smaller for that. Where the box leaves room, it moves there before it is made smaller.
+ *
+ * Cost: things x floats for each of some hundred places tried at most.
  */
-export function fittedClear(box: Box, things: readonly Thing[], size: Size, margin: Margin, most: number, corner: Size): Camera {
+export function fittedClear(box: Box, things: readonly Thing[], size: Size, margin: Margin, most: number, floats: readonly Box[]): Camera | null {
   const whole = fitted(box, size, margin, most);
-  const edge = { x: size.width - corner.width - KEPT_CLEAR, y: size.height - corner.height - KEPT_CLEAR };
-  const clear = (camera: Camera) => {
-    const corner = toWorld(camera, size, edge.x, edge.y);
-    return things.every(({ x, y, r, outline }) => {
-      if (Math.hypot(Math.max(0, corner.x - x), Math.max(0, corner.y - y)) >= r) return true;
-      if (!outline) return false;
-      for (let k = 0; k < outline.length; k += 2) if (outline[k]! > corner.x && outline[k + 1]! > corner.y) return false;
-      return true;
+  const room = { x: size.width - margin.left - margin.right, y: size.height - margin.top - margin.bottom };
+  const clear = (camera: Camera) =>
+    floats.every((float) => {
+      const from = toWorld(camera, size, float.left - KEPT_CLEAR, float.top - KEPT_CLEAR);
+      const to = toWorld(camera, size, float.right + KEPT_CLEAR, float.bottom + KEPT_CLEAR);
+      return things.every(({ x, y, r, outline }) => {
+        if (Math.hypot(Math.max(0, from.x - x, x - to.x), Math.max(0, from.y - y, y - to.y)) >= r) return true;
+        if (!outline) return false;
+        for (let k = 0; k < outline.length; k += 2) {
+          const [at, down] = [outline[k]!, outline[k + 1]!];
+          if (at > from.x && at < to.x && down > from.y && down < to.y) return false;
+        }
+        return true;
+      });
     });
-  };
   for (let zoom = whole.zoom; zoom >= whole.zoom * LEAST_SHRUNK; zoom *= SHRINK) {
     const middle = fitted(box, size, margin, zoom);
-    // So far left and up as the margins leave room.
-    const left = box.left + (size.width / 2 - margin.left) / zoom;
-    const top = box.top + (size.height / 2 - margin.top) / zoom;
-    for (const [x, y] of [[middle.x, middle.y], [left, middle.y], [middle.x, top], [left, top]] as const) {
-      const camera = { zoom, x: Math.max(middle.x, x), y: Math.max(middle.y, y) };
+    const spare = { x: Math.max(0, room.x / zoom - (box.right - box.left)) / 2, y: Math.max(0, room.y / zoom - (box.bottom - box.top)) / 2 };
+    for (const shift of SHIFTS) {
+      const camera = { zoom, x: middle.x + shift.x * spare.x, y: middle.y + shift.y * spare.y };
       if (clear(camera)) return camera;
     }
   }
-  return whole;
+  return null;
 }
 
 /**

@@ -93,7 +93,7 @@ export function* paintLabels(task: Task, seen: Seen): Generator<void, void> {
   task.pen.globalAlpha = 1;
 }
 
-/** Name and count inside a shape that is drawn without its contents; false where not even the count has room. */
+/** Name and count inside a shape that is drawn without its contents; false where its name is still to be written beside it. */
 function paintWithin(task: Task, g: number, room: Room): boolean {
   const { pen, plan, camera, size, theme } = task;
   const { stage } = plan;
@@ -135,7 +135,7 @@ function paintWithin(task: Task, g: number, room: Room): boolean {
   }
   pen.textAlign = 'left';
   room.take({ left: x - wide / 2 - 2, right: x + wide / 2 + 2, top: top - line / 2, bottom: top + (rows.length - 0.5) * line });
-  return named || stage.tree.depth[g]! > 0;
+  return named;
 }
 
 const within = new Map<string, string[] | null>();
@@ -179,7 +179,9 @@ function paintName(task: Task, g: number, room: Room): void {
   for (const text of texts[0] === texts[1] ? texts.slice(1) : texts) {
     if (text === '') continue;
     const wide = measure(text) + 17 + (pinned ? 13 : 0);
-    const all = spotsOfName(task, g, wide);
+    // The name of an inner shape beside it would be taken for that of another below it.
+    const free = plan.detail.closed[g] === 1 && stage.tree.depth[g]! > 0;
+    const all = spotsOfName(task, g, wide).filter((spot) => !free || isFree(task, g, spot));
     // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view, where that has no other place.
     const inSight = ({ left, right }: Box) => left > 2 && right < size.width - 2;
     const spots = text === texts[1] ? [...all.filter(inSight), ...all.filter((spot) => !inSight(spot))] : all.filter(inSight);
@@ -487,7 +489,11 @@ function* paintDotNames(task: Task, dots: number[], room: Room): Generator<void,
     if (text === '') continue;
     const half = measure(text) / 2 + 1;
     const off = reach(d) + 8;
-    const spots = [[0, off], [0, -off], [half + reach(d) + 3, 0], [-half - reach(d) - 3, 0]].map(([dx = 0, dy = 0]) => ({ left: x(d) + dx - half, right: x(d) + dx + half, top: y(d) + dy - 7, bottom: y(d) + dy + 7 }));
+    const inSight = x(d) >= 0 && x(d) <= size.width;
+    const spots = [[0, off], [0, -off], [half + reach(d) + 3, 0], [-half - reach(d) - 3, 0]]
+      .map(([dx = 0, dy = 0]) => ({ left: x(d) + dx - half, right: x(d) + dx + half, top: y(d) + dy - 7, bottom: y(d) + dy + 7 }))
+      // Of a dot that is in sight no name is cut by the edge of the view.
+      .filter(({ left, right }) => !inSight || (left >= 0 && right <= size.width));
     const place = room.place(spots);
     if (place < 0) continue;
     const box = spots[place]!;

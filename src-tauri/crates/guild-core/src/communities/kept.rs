@@ -1,7 +1,7 @@
 //! Where everything stood: the layout that is kept, those of before it, and what tells them apart.
 
-use super::map::{LAYOUT_VERSION, MapSource, PERSON_RADIUS, extent};
-use guild_analysis::communities::layout::{Circle, Layout, MapGraph, MapPerson, Place, Point, Start};
+use super::map::{LAYOUT_VERSION, MapSource, PERSON_RADIUS};
+use guild_analysis::communities::layout::{Circle, Layout, MapGraph, MapPerson, Place, Point, Start, extent};
 use guild_model::{Fingerprint, ThingId};
 use guild_store::communities::{EarlierLayout, LaidOut, SEATED, StoredLayout};
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use super::kept::{Keep, Kept};
 use super::numbered::Numbered;
 use crate::{Error, Workspace};
-use guild_analysis::communities::layout::{Layout, MapCommunity, MapGraph, MapPerson, Options, Point, lay_out};
+use guild_analysis::communities::layout::{Layout, MapCommunity, MapGraph, MapPerson, Options, Point, extent, lay_out};
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
 use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
@@ -342,15 +342,6 @@ impl MapSource {
 /// To a hundredth of a unit: what is finer cannot be seen, and makes the window's file twice as long.
 fn rounded(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
-}
-
-pub(super) fn extent(communities: &[guild_analysis::communities::layout::Circle], people: &[Point]) -> [f64; 4] {
-    let mut extent = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-    let circles = communities.iter().map(|c| (c.x, c.y, c.r)).chain(people.iter().map(|p| (p.x, p.y, PERSON_RADIUS)));
-    for (x, y, r) in circles {
-        extent = [extent[0].min(x - r), extent[1].min(y - r), extent[2].max(x + r), extent[3].max(y + r)];
-    }
-    if extent[0].is_finite() { extent } else { [0.0; 4] }
 }
 
 fn communities(numbered: &Numbered, layout: &Layout, pinned: &BTreeSet<ThingId>) -> MapCommunities {

@@ -33,6 +33,8 @@ pub(super) struct Bundle<'a> {
     kinds: BTreeMap<&'a str, usize>,
     /// The name of one of them.
     service: &'a str,
+    /// Whether it runs between the very ones that give and need it, not between what holds them or stands for them.
+    is_own: bool,
 }
 
 impl Bundle<'_> {
@@ -47,6 +49,7 @@ struct Drawn<'a> {
     ends: (usize, usize),
     n: usize,
     service: &'a str,
+    is_own: bool,
     /// Where it begins, is bent to, and ends.
     curve: [At; 3],
     /// Whether it passes below shapes that it does not lead to.
@@ -103,7 +106,8 @@ impl<'a> Desk<'a> {
         let mut bundles: BTreeMap<(usize, usize), Bundle> = BTreeMap::new();
         for (from, to, need) in served {
             let ends = if is_lifted { lifted(self.graph, from, to) } else { (from, to) };
-            let new = || Bundle { ends, kinds: BTreeMap::new(), service: &need.service };
+            let is_own = need.provider == Some(ends.0) && need.community == ends.1;
+            let new = || Bundle { ends, kinds: BTreeMap::new(), service: &need.service, is_own };
             *bundles.entry(ends).or_insert_with(new).kinds.entry(&need.kind).or_default() += 1;
         }
         (bundles.into_values().collect(), inside)
@@ -120,10 +124,15 @@ impl<'a> Desk<'a> {
             }
         }
         drawn.sort_by_key(|line| std::cmp::Reverse(line.n));
+        // A word over the head of an arrow would hide which way it goes.
+        for line in &drawn {
+            let ([.., (x, y)], r) = (line.curve, 4.0 * line.scale);
+            self.taken.take([x - r, y - r, x + r, y + r]);
+        }
         for line in drawn {
             if line.n > 1 {
                 self.number_on(picture, line);
-            } else {
+            } else if line.is_own {
                 self.name_on(picture, &line);
             }
         }
@@ -156,7 +165,10 @@ impl<'a> Desk<'a> {
         let light = self.seen.community(from).light.min(self.seen.community(to).light);
         picture.fade_from(begin, dim(light));
         let curve = [start, bend, end];
-        (Drawn { ends: (from, to), n, service: bundle.service, curve, is_sunk, scale, title }, light)
+        (
+            Drawn { ends: (from, to), n, service: bundle.service, is_own: bundle.is_own, curve, is_sunk, scale, title },
+            light,
+        )
     }
 
     /// Whether what stands there is taken for the line's, and not for that of a shape which hides it.

@@ -247,7 +247,8 @@ fn sound_seats(seats: &[Vec<Option<Point>>], forest: &Forest) -> Vec<Vec<Option<
     forest.others.iter().enumerate().map(|(i, others)| (0..others.len()).map(|k| of(i, k)).collect()).collect()
 }
 
-fn extent(communities: &[Circle], people: &[Point]) -> [f64; 4] {
+/// Left, top, right and bottom of what is laid out; all 0 where there is nothing. Cost: O(n).
+pub fn extent(communities: &[Circle], people: &[Point]) -> [f64; 4] {
     let circles = communities.iter().map(|c| (c.x, c.y, c.r));
     let all = circles.chain(people.iter().map(|p| (p.x, p.y, people::DOT)));
     let none = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
