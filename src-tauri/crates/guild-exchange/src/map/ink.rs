@@ -37,6 +37,12 @@ impl<'t> Ink<'t> {
         Ok(Self { nodes, fonts })
     }
 
+    /// Whether anything of the picture is to be seen in a window but the ground that covers it all.
+    pub fn is_in(&self, window: Frame, [width, height]: [f64; 2]) -> bool {
+        let is_ground = |frame: &Frame| frame[2] - frame[0] >= width - 1.0 && frame[3] - frame[1] >= height - 1.0;
+        self.nodes.iter().any(|(frame, _)| !is_ground(frame) && meet(*frame, window))
+    }
+
     /// Draws what meets a window of the picture: shapes and lines, then the halos of words, then words. As all halos
     /// come before the letters, none of them lies on a letter; they are outlines, which nobody who searches the text
     /// finds.

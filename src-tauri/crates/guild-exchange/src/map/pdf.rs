@@ -22,11 +22,14 @@ const MARGIN: f32 = 28.0;
 const OVERLAP: f32 = 28.35;
 /// Points for a unit: as large as on a screen.
 const UNIT: f32 = 0.75;
+/// So many sixtieths a tiled picture may be smaller where that saves sheets.
+const SMALLER: u8 = 10;
 /// The longest side of a single page: the most that PDF readers show is 14,400.
 const LONGEST: f32 = 14_000.0;
 
-/// One page, or tiled: as many A4 sheets as it takes at the size on screen, upright or across, whichever takes fewer,
-/// with marks where the next one goes on, the number of the page and where it belongs.
+/// One page, or tiled: as many A4 sheets as it takes at the size on screen or up to a sixth smaller, upright or across,
+/// whichever takes the fewest, with marks where the next one goes on, the number of the page and where it belongs.
+/// Sheets that would show nothing are left out.
 ///
 /// Cost: the picture is read once, however many sheets there are.
 pub(super) fn pdf(picture: &Picture, fonts: &Fonts, is_tiled: bool) -> Result<Vec<u8>, PictureError> {
@@ -87,28 +90,46 @@ struct Sheets {
     height: f32,
     columns: u16,
     rows: u16,
+    /// Points for a unit.
+    unit: f32,
 }
 
 impl Sheets {
-    /// For a picture of this size in points.
+    /// For a picture of this size in units.
     fn new(width: f32, height: f32) -> Self {
         let count = |whole: f32, sheet: f32| {
             let inner = sheet - 2.0 * MARGIN;
             ((whole - OVERLAP) / (inner - OVERLAP)).ceil().max(1.0) as u16
         };
-        let lying = |sheet: (f32, f32)| {
-            let (columns, rows) = (count(width, sheet.0), count(height, sheet.1));
-            Self { width: sheet.0, height: sheet.1, columns, rows }
+        let lying = |sheet: (f32, f32), unit: f32| {
+            let (columns, rows) = (count(width * unit, sheet.0), count(height * unit, sheet.1));
+            Self { width: sheet.0, height: sheet.1, columns, rows, unit }
         };
-        let (upright, across) = (lying(A4), lying((A4.1, A4.0)));
-        if across.n() < upright.n() { across } else { upright }
+        let mut best = lying(A4, UNIT);
+        for step in 0..=SMALLER {
+            let unit = UNIT * (1.0 - f32::from(step) / 60.0);
+            for sheets in [lying(A4, unit), lying((A4.1, A4.0), unit)] {
+                if sheets.n() < best.n() {
+                    best = sheets;
+                }
+            }
+        }
+        best
     }
 
     fn n(self) -> u32 {
         u32::from(self.columns) * u32::from(self.rows)
     }
 
-    /// What a sheet shows of the picture, in points.
+    /// What a sheet shows of the picture, in units.
+    fn window(self, (column, row): (u16, u16)) -> [f32; 4] {
+        let (inner_w, inner_h) = self.inner();
+        let x = f32::from(column) * (inner_w - OVERLAP) / self.unit;
+        let y = f32::from(row) * (inner_h - OVERLAP) / self.unit;
+        [x, y, x + inner_w / self.unit, y + inner_h / self.unit]
+    }
+
+    /// How large what a sheet shows is, in points.
     fn inner(self) -> (f32, f32) {
         (self.width - 2.0 * MARGIN, self.height - 2.0 * MARGIN)
     }
@@ -122,29 +143,31 @@ fn tiles(
 ) -> Result<(), PictureError> {
     let font =
         Font::new(REGULAR.to_vec().into(), 0).ok_or_else(|| PictureError::Pdf("the font cannot be read".to_owned()))?;
-    let sheets = Sheets::new(width * UNIT, height * UNIT);
+    let sheets = Sheets::new(width, height);
     let (inner_w, inner_h) = sheets.inner();
-    for row in 0..sheets.rows {
-        for column in 0..sheets.columns {
-            let x = f32::from(column) * (inner_w - OVERLAP) / UNIT;
-            let y = f32::from(row) * (inner_h - OVERLAP) / UNIT;
-            let mut page = document.start_page_with(page_settings(sheets.width, sheets.height)?);
-            let mut surface = page.surface();
-            surface.push_transform(&Transform::from_translate(MARGIN, MARGIN));
-            let window = [x, y, x + inner_w / UNIT, y + inner_h / UNIT];
-            figure.push(part(&mut surface, ink, window, UNIT)?);
-            surface.pop();
-            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
-            marks(&mut surface, inner_w, inner_h);
-            place(&mut surface, sheets, (column, row));
-            let number = u32::from(row) * u32::from(sheets.columns) + u32::from(column) + 1;
-            let said = format!("{number} / {}", sheets.n());
-            let at = Point::from_xy(MARGIN, sheets.height - 10.0);
-            surface.draw_text(at, font.clone(), 8.0, &said, false, TextDirection::Auto);
-            surface.end_tagged();
-            surface.finish();
-            page.finish();
-        }
+    let all = (0..sheets.rows).flat_map(|row| (0..sheets.columns).map(move |column| (column, row)));
+    // What a sheet shares with the one before is on that one.
+    let own = |(column, row): (u16, u16)| {
+        let [left, top, right, bottom] = sheets.window((column, row));
+        let shared = |before: u16| if before > 0 { OVERLAP / sheets.unit } else { 0.0 };
+        [left + shared(column), top + shared(row), right, bottom].map(f64::from)
+    };
+    let written: Vec<(u16, u16)> = all.filter(|sheet| ink.is_in(own(*sheet), [width, height].map(f64::from))).collect();
+    for (n, sheet) in written.iter().enumerate() {
+        let mut page = document.start_page_with(page_settings(sheets.width, sheets.height)?);
+        let mut surface = page.surface();
+        surface.push_transform(&Transform::from_translate(MARGIN, MARGIN));
+        figure.push(part(&mut surface, ink, sheets.window(*sheet), sheets.unit)?);
+        surface.pop();
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)));
+        marks(&mut surface, inner_w, inner_h);
+        place(&mut surface, sheets, &written, *sheet);
+        let said = format!("{} / {}", n + 1, written.len());
+        let at = Point::from_xy(MARGIN, sheets.height - 10.0);
+        surface.draw_text(at, font.clone(), 8.0, &said, false, TextDirection::Auto);
+        surface.end_tagged();
+        surface.finish();
+        page.finish();
     }
     Ok(())
 }
@@ -177,23 +200,21 @@ fn marks(surface: &mut Surface, inner_w: f32, inner_h: f32) {
     }
 }
 
-/// All sheets as small boxes below the sheet, this one filled.
-fn place(surface: &mut Surface, sheets: Sheets, here: (u16, u16)) {
+/// All sheets that are written as small boxes below the sheet, this one filled.
+fn place(surface: &mut Surface, sheets: Sheets, written: &[(u16, u16)], here: (u16, u16)) {
     let side = (14.0 / f32::from(sheets.rows)).min(120.0 / f32::from(sheets.columns)).min(4.0);
     let (left, top) = (MARGIN + 48.0, sheets.height - 18.0);
     let grey = Fill { paint: rgb::Color::new(80, 80, 88).into(), opacity: NormalizedF32::ONE, rule: FillRule::NonZero };
-    for row in 0..sheets.rows {
-        for column in 0..sheets.columns {
-            let (x, y) = (left + f32::from(column) * side, top + f32::from(row) * side);
-            let mut box_ = PathBuilder::new();
-            if let Some(rect) = Rect::from_xywh(x, y, side * 0.85, side * 0.85) {
-                box_.push_rect(rect);
-            }
-            if let Some(path) = box_.finish() {
-                surface.set_fill(((column, row) == here).then(|| grey.clone()));
-                surface.set_stroke(Some(thin(0.4)));
-                surface.draw_path(&path);
-            }
+    for (column, row) in written {
+        let (x, y) = (left + f32::from(*column) * side, top + f32::from(*row) * side);
+        let mut box_ = PathBuilder::new();
+        if let Some(rect) = Rect::from_xywh(x, y, side * 0.85, side * 0.85) {
+            box_.push_rect(rect);
+        }
+        if let Some(path) = box_.finish() {
+            surface.set_fill(((*column, *row) == here).then(|| grey.clone()));
+            surface.set_stroke(Some(thin(0.4)));
+            surface.draw_path(&path);
         }
     }
     surface.set_stroke(None);
@@ -209,16 +230,19 @@ mod tests {
         let sheets = Sheets::new(width, height);
         assert_eq!((sheets.columns, sheets.rows, sheets.width > sheets.height), (columns, rows, is_across));
         let (w, h) = sheets.inner();
-        let covered = |n: u16, inner: f32| f32::from(n) * (inner - OVERLAP) + OVERLAP;
+        let covered = |n: u16, inner: f32| (f32::from(n) * (inner - OVERLAP) + OVERLAP) / sheets.unit;
         assert!(covered(columns, w) >= width && covered(rows, h) >= height, "all of it is on the sheets");
+        assert!((UNIT * 0.83..=UNIT).contains(&sheets.unit));
     }
 
     #[test]
     fn a_picture_takes_as_few_sheets_as_it_can() {
-        check(400.0, 700.0, 1, 1, false);
-        check(700.0, 400.0, 1, 1, true);
-        check(1_500.0, 1_000.0, 2, 2, true);
-        check(1_000.0, 1_500.0, 2, 2, false);
+        check(533.0, 933.0, 1, 1, false);
+        check(933.0, 533.0, 1, 1, true);
+        check(2_200.0, 1_450.0, 2, 2, true);
+        check(1_450.0, 2_200.0, 2, 2, false);
         check(0.0, 0.0, 1, 1, false);
+        // A little smaller, it is on one.
+        check(800.0, 1_200.0, 1, 1, false);
     }
 }
