@@ -1,6 +1,7 @@
 // The mastery view in the whole window, on the in-memory core: what keys, pastes and gestures do.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import { expectAccessible, takeDown } from '../../../dev/whole_window';
@@ -84,7 +85,9 @@ test('asked for again, the view leaves the keyboard to a field that has it', asy
   await press('f', { ctrlKey: true });
   await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
   runCommand('show-mastery');
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  // The view takes the keyboard with the next frame.
+  await tick();
+  for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
 
