@@ -47,7 +47,7 @@ test('a blank workspace asks where to save, and closing that dialog changes noth
   const [asked, made] = [vi.spyOn(core.api, 'chooseSaveAs'), vi.spyOn(core.api, 'newWorkspace')];
   screen.getByTestId('start-blank').click();
   await waitFor(() => expect(asked).toHaveResolvedWith(null));
-  await tick();
+  await new Promise((done) => setTimeout(done)); // all that follows from the answer
   expect(screen.getByTestId('start')).toBeTruthy();
   expect(made).not.toHaveBeenCalled();
   core.saved = '/home/mira';
