@@ -53,8 +53,8 @@ export class FakePeople {
     this.assessments.push({ ...said, id, check_in: null, evidence: said.evidence.map((each, i) => ({ id: `${id}-${i}`, ...each })) } as Assessment);
     return id;
   }
-  #last(person: string, skill: string, kinds: readonly string[]): Assessment | null {
-    return this.assessments.filter((each) => each.person === person && each.skill === skill && kinds.includes(each.kind)).sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
+  #last(person: string, skill: string, kinds: readonly string[], facet?: 'knows' | 'does'): Assessment | null {
+    return this.assessments.filter((each) => each.person === person && each.skill === skill && kinds.includes(each.kind) && (facet === undefined || each[facet] !== null)).sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
   }
   #asked(framework: string, level: string | null, skill: string): number | null {
     return this.#document(framework).cells.find((each) => each.level === level && each.skill === skill)?.rating ?? null;
@@ -136,10 +136,13 @@ export class FakePeople {
       skills.forEach((skill, s) => {
         const said = kinds.map((kind) => this.#last(person.id, skill.id, [kind])).find((each) => each !== null) ?? null;
         if (!said) return;
-        const rating = what === 'knows' ? said.knows : said.does;
+        // As the core counts them: each by itself, of the last who said it.
+        const part = (facet: 'knows' | 'does') => kinds.map((kind) => this.#last(person.id, skill.id, [kind], facet)).find((each) => each !== null)?.[facet] ?? null;
+        const [knows, does] = [part('knows'), part('does')];
+        const rating = what === 'knows' ? knows : does;
         const asked = this.#asked(framework, person.target ?? person.level, skill.id);
         const gap = asked === null || rating === null ? null : asked - rating;
-        const { knows, does, kind } = said;
+        const { kind } = said;
         cells.at[p * skills.length + s] = cells.said.push({ knows, does, interest: said.interest, shown: rating, gap, kind, evidence: said.evidence.length > 0, stale: said.date < '2025-11-01' });
       }),
     );

@@ -165,6 +165,28 @@ mastery-remove-track-text = { $levels ->
     [one] { $expectations } Erwartung
    *[other] { $expectations } Erwartungen
 } gehen mit verloren. Rückgängig bringt alles zurück.
+mastery-remove-framework = Diese Leiter entfernen…
+mastery-remove-framework-title = „{ $name }“, Version { $version } entfernen?
+mastery-remove-framework-text = { $levels ->
+    [one] { $levels } Stufe
+   *[other] { $levels } Stufen
+}, { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+} und { $expectations ->
+    [one] { $expectations } Erwartung
+   *[other] { $expectations } Erwartungen
+} gehen mit verloren.
+mastery-remove-framework-people = { $people ->
+    [one] { $people } Person verliert ihren Platz darauf.
+   *[other] { $people } Personen verlieren ihren Platz darauf.
+}
+mastery-remove-framework-versions = Wer auf dieser Version eingestuft wurde, verliert den Platz; die anderen Versionen bleiben.
+mastery-remove-framework-asked = { $asked ->
+    [one] Eine Gemeinschaft, die eine ihrer Fähigkeiten verlangt, verlangt sie dann nicht mehr.
+   *[other] Gemeinschaften verlangen ihre Fähigkeiten { $asked }-mal und verlangen sie dann nicht mehr.
+}
+mastery-remove-framework-kept = Wurde jemand darauf eingeschätzt, bleibt sie, denn nichts Gesagtes darf verloren gehen. Rückgängig bringt alles zurück.
 mastery-toast-removed = Entfernt: { $name }
 mastery-toast-removed-many = { $count } Fähigkeiten entfernt
 mastery-beyond-title = { $count ->

@@ -165,6 +165,28 @@ mastery-remove-track-text = { $levels ->
     [one] { $expectations } expectation
    *[other] { $expectations } expectations
 } go with it. Undo brings everything back.
+mastery-remove-framework = Remove this ladder…
+mastery-remove-framework-title = Remove “{ $name }”, version { $version }?
+mastery-remove-framework-text = { $levels ->
+    [one] { $levels } level
+   *[other] { $levels } levels
+}, { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+} and { $expectations ->
+    [one] { $expectations } expectation
+   *[other] { $expectations } expectations
+} go with it.
+mastery-remove-framework-people = { $people ->
+    [one] { $people } person loses the place on it.
+   *[other] { $people } people lose their places on it.
+}
+mastery-remove-framework-versions = Whoever was placed on this version loses the place; the other versions stay.
+mastery-remove-framework-asked = { $asked ->
+    [one] A community that asks for one of its skills asks no more.
+   *[other] Communities ask for its skills { $asked } times, and ask no more then.
+}
+mastery-remove-framework-kept = If anybody was assessed on it, it is kept, for nothing that was said may be lost. Undo brings everything back.
 mastery-toast-removed = Removed: { $name }
 mastery-toast-removed-many = { $count } skills removed
 mastery-beyond-title = { $count ->

@@ -165,6 +165,28 @@ mastery-remove-track-text = { $levels ->
     [one] { $expectations } attente
    *[other] { $expectations } attentes
 } disparaissent avec. Annuler ramène tout.
+mastery-remove-framework = Supprimer cette échelle…
+mastery-remove-framework-title = Supprimer « { $name } », version { $version } ?
+mastery-remove-framework-text = { $levels ->
+    [one] { $levels } niveau
+   *[other] { $levels } niveaux
+}, { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+} et { $expectations ->
+    [one] { $expectations } attente
+   *[other] { $expectations } attentes
+} disparaissent avec.
+mastery-remove-framework-people = { $people ->
+    [one] { $people } personne y perd sa place.
+   *[other] { $people } personnes y perdent leur place.
+}
+mastery-remove-framework-versions = Qui était placé sur cette version perd sa place ; les autres versions restent.
+mastery-remove-framework-asked = { $asked ->
+    [one] Une communauté qui demande une de ses compétences ne la demandera plus.
+   *[other] Des communautés demandent ses compétences { $asked } fois, et ne les demanderont plus.
+}
+mastery-remove-framework-kept = Si quelqu’un a été évalué dessus, elle est gardée : rien de ce qui a été dit ne doit se perdre. Annuler ramène tout.
 mastery-toast-removed = Supprimé : { $name }
 mastery-toast-removed-many = { $count } compétences supprimées
 mastery-beyond-title = { $count ->

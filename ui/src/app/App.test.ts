@@ -1,12 +1,14 @@
 // The frame at work on the core in memory: what a person can do from start to undo, and that every view is accessible.
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, expect, test } from 'vitest';
+import { tick } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { FakeCore, FakeOptions } from '../../dev/fake_api';
 import { expectAccessible, openWindow, takeDown } from '../../dev/whole_window';
-import { api, emitShell } from '../shared/client';
+import { api, emitShell, settled } from '../shared/client';
 import { toasts } from '../workspace/toasts.svelte';
 import { masteryPart, masteryPerson } from '../workspace/mastery_part.svelte';
 import { runCommand } from '../workspace/commands';
+import { openOverlay } from '../workspace/overlays.svelte';
 import { session } from '../workspace/session.svelte';
 
 afterEach(takeDown);
@@ -42,9 +44,12 @@ test('without recent workspaces it says what belongs there', async () => {
 
 test('a blank workspace asks where to save, and closing that dialog changes nothing', async () => {
   const core = await open({ saved: null });
+  const [asked, made] = [vi.spyOn(core.api, 'chooseSaveAs'), vi.spyOn(core.api, 'newWorkspace')];
   screen.getByTestId('start-blank').click();
-  await new Promise((done) => setTimeout(done, 20));
+  await waitFor(() => expect(asked).toHaveResolvedWith(null));
+  await new Promise((done) => setTimeout(done)); // all that follows from the answer
   expect(screen.getByTestId('start')).toBeTruthy();
+  expect(made).not.toHaveBeenCalled();
   core.saved = '/home/mira';
   screen.getByTestId('start-blank').click();
   await screen.findByTestId('rail-history');
@@ -88,22 +93,26 @@ test('in a text field undo is left to the text', async () => {
   await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
   const field = document.body.appendChild(document.createElement('textarea'));
   field.focus();
-  press('z', { ctrlKey: true });
-  await new Promise((done) => setTimeout(done, 20));
-  expect(core.undone).toHaveLength(0);
+  expect(press('z', { ctrlKey: true })).toBe(true); // nobody took it
   field.remove();
+  expect(press('z', { ctrlKey: true })).toBe(false);
+  await waitFor(() => expect(core.undone).toHaveLength(1));
 });
 
 test('one press that arrives as key and as menu command runs once', async () => {
   const core = await open({ open: true });
   core.makeHistory();
   await waitFor(() => expect(session.workspace?.undo).not.toBeNull());
+  const undone = vi.spyOn(core.api, 'undo');
   press('z', { ctrlKey: true });
   emitShell('command', 'undo');
   await waitFor(() => expect(core.undone).toHaveLength(1));
-  await new Promise((done) => setTimeout(done, 150));
+  const later = performance.now() + 150;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
   emitShell('command', 'undo');
+  clock.mockRestore();
   await waitFor(() => expect(core.undone).toHaveLength(2));
+  expect(undone).toHaveBeenCalledTimes(2);
 });
 
 test('history: taking back several asks first and then undoes exactly those', async () => {
@@ -184,8 +193,9 @@ test('? inside a dialog leaves the dialog open', async () => {
   emitShell('command', 'export-matrix');
   const dialog = await screen.findByTestId('export-matrix');
   within(dialog).getAllByRole('button').at(-1)?.focus();
-  press('?', { shiftKey: true });
-  await new Promise((done) => setTimeout(done, 50));
+  expect(press('?', { shiftKey: true })).toBe(true); // nobody took it
+  await tick();
+  expect(openOverlay()).toBe('export-matrix');
   expect(screen.queryByTestId('shortcut-sheet')).toBeNull();
   expect(dialog.isConnected).toBe(true);
 });
@@ -263,10 +273,13 @@ test('undo pressed right behind a change takes that change back', async () => {
   press('z', { ctrlKey: true });
   await founding;
   await waitFor(() => expect(core.undone.map((each) => each.label.op)).toEqual(['add_community']));
+  const undone = vi.spyOn(core.api, 'undo');
   const refused = api.addTrack('gone', 'Nowhere', 'custom', 3).catch(() => 'refused');
   press('z', { ctrlKey: true });
   expect(await refused).toBe('refused');
-  await new Promise((done) => setTimeout(done, 50));
+  await settled();
+  await tick();
+  expect(undone).not.toHaveBeenCalled();
   expect(screen.queryByRole('alertdialog')?.textContent ?? null).toBeNull();
 });
 
@@ -289,7 +302,8 @@ test('while a dialog waits, the native menu opens nothing over it', async () => 
   press('E', { ctrlKey: true, shiftKey: true });
   await screen.findByTestId('export-matrix');
   emitShell('command', 'palette');
-  await new Promise((done) => setTimeout(done, 50));
+  await tick();
+  expect(openOverlay()).toBe('export-matrix');
   expect(screen.queryByTestId('palette-input')).toBeNull();
 });
 

@@ -30,12 +30,19 @@ class Session {
 }
 export const session = new Session();
 
-/** Runs what asks the core; a failure is shown as its sentence. Returns null then. */
+/** Grows when the open workspace is left or another is entered: an answer about the one before says nothing of this one. */
+let entries = 0;
+/** The core is closing it; what the window asks meanwhile may come too late. */
+let closing = false;
+
+/** Runs what asks the core; a failure is shown as its sentence. Returns null then, and where what it asked about was closed meanwhile. */
 export async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
+  const entry = entries;
   try {
     return await ask();
   } catch (thrown) {
-    fail(asApiError(thrown));
+    const error = asApiError(thrown);
+    if (error.kind !== 'no_workspace' || (!closing && entry === entries)) fail(error);
     return null;
   }
 }
@@ -43,8 +50,9 @@ export async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
 onChanging(clearStale);
 /** What undo and redo would do now; without a word where it cannot be told, for the next event asks again. */
 onChanged(async () => {
+  const entry = entries;
   const info = session.workspace && (await api.workspaceInfo());
-  if (info && session.workspace) session.workspace = info;
+  if (info && session.workspace && entry === entries) session.workspace = info;
 });
 
 /** Loads the state of the application and follows the shell's events until the returned function is called. */
@@ -73,8 +81,9 @@ function homeOf(info: WorkspaceInfo): 'map' | 'mastery' {
 }
 
 async function loadFrameworks(): Promise<void> {
+  const entry = entries;
   const frameworks = await attempt(() => api.frameworks());
-  if (!frameworks) return;
+  if (!frameworks || entry !== entries) return;
   session.frameworks = frameworks;
   if (frameworks.some((each) => each.id === session.framework)) return;
   // As the core takes it where none is named: the current version, else the latest.
@@ -84,14 +93,16 @@ async function loadFrameworks(): Promise<void> {
 }
 
 async function follow(tables: readonly string[]): Promise<void> {
-  if (!session.workspace) return;
+  if (!session.workspace || closing) return;
+  const entry = entries;
   const info = await attempt(() => api.workspaceInfo());
-  if (!info) return;
+  if (!info || entry !== entries) return;
   tellKept(info);
   session.workspace = info;
   // It was published; what it holds is as it was.
   if (tables.length === 1 && tables[0] === 'publication') return;
   await loadFrameworks();
+  if (entry !== entries) return;
   session.changed = tables;
   session.revision += 1;
 }
@@ -109,6 +120,7 @@ async function entered(info: WorkspaceInfo | null): Promise<boolean> {
     if (state && !state.workspace) session.workspace = null;
     return false;
   }
+  entries += 1;
   tellKept(info);
   session.framework = null;
   session.workspace = info;
@@ -158,7 +170,10 @@ export async function chooseFolder(): Promise<void> {
   if (path) openImport([path]);
 }
 export async function closeWorkspace(): Promise<void> {
+  entries += 1;
+  closing = true;
   await attempt(() => api.closeWorkspace());
+  closing = false;
   session.workspace = null;
   session.frameworks = [];
   session.framework = null;

@@ -1,5 +1,6 @@
 // The pack of a person in the whole window, on the in-memory core: what its check found is shown, and a refusal says why.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FakeCore } from '../../../dev/fake_api';
 import { openPersonPage, takeDown } from '../../../dev/whole_window';
@@ -17,6 +18,8 @@ beforeEach(async () => {
   await waitFor(() => expect(screen.getByTestId('export-pack').textContent).toContain('Pack for Amélie'));
 });
 afterEach(takeDown);
+/** When all that follows from an answer of the core has been done: the core in memory takes no time. */
+const followed = () => new Promise((done) => setTimeout(done));
 
 test('the pack goes out in the chosen format, and what its check looked through stands there', async () => {
   await fireEvent.click(screen.getByTestId('format-docx').querySelector('input') as HTMLInputElement);
@@ -39,9 +42,10 @@ test('while it is written nothing closes it, so that what became of it is told',
   const veil = document.querySelector('.dialog-veil') as HTMLElement;
   await fireEvent.pointerDown(veil, { button: 0 });
   await fireEvent.pointerUp(veil, { button: 0 });
+  // A press beside it is acted upon a moment later.
   await new Promise((done) => setTimeout(done, 50));
   for (const each of dialog.querySelectorAll('button')) if (each.textContent?.includes('Cancel') || each.getAttribute('aria-label') === 'Close') each.click();
-  await new Promise((done) => setTimeout(done, 50));
+  await tick();
   refuse();
   expect((await screen.findByTestId('export-refused')).textContent).toContain('Farid Amrouche');
   // With the word said, Esc closes it again.
@@ -56,7 +60,7 @@ test('closed while she is asked where to, it writes nothing', async () => {
   await fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
   choose('/home/mira/late.xlsx');
-  await new Promise((done) => setTimeout(done, 50));
+  await followed();
   expect(core.written).toEqual([]);
 });
 
@@ -121,7 +125,7 @@ test('pressed before it is known what the pack holds, it waits for what was chos
   await choose('pack-language', 'Deutsch');
   await waitFor(() => expect(waiting).toHaveLength(2));
   waiting[0]?.();
-  await new Promise((done) => setTimeout(done, 50));
+  await followed();
   expect(core.written).toEqual([]);
   waiting[1]?.();
   await screen.findByTestId('pack-result');

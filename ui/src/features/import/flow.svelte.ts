@@ -60,6 +60,8 @@ export class ImportFlow {
   past = $state.raw<readonly Mapping[]>([]);
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what is under way for those who look; a reading that was overtaken never does so itself. */
+  #stop: (() => void) | null = null;
 
   sheets = $derived.by((): SheetFacts[] => {
     const { preview, mapping } = this;
@@ -113,37 +115,43 @@ export class ImportFlow {
 
   async #read(kind: 'reading' | 'again', mapping: Mapping | null): Promise<boolean> {
     const run = ++this.#run;
+    const shown = this.mapping;
     const stop = this.#start(kind, t(kind === 'reading' ? 'import-reading' : 'import-reading-again'));
     try {
       const preview = await api.importPreview([...this.paths], mapping, this.removeMissing);
       if (run !== this.#run) return false;
       this.preview = { ...preview, sheets: preview.sheets.map((each) => unchanged(this.preview, each)) };
-      this.mapping = preview.report.mapping;
+      // What she has changed since it was sent stands; it is read when she rests.
+      if (this.mapping === shown) this.mapping = preview.report.mapping;
       this.error = null;
       return true;
     } catch (thrown) {
       if (run !== this.#run) return false;
       const error = asApiError(thrown);
-      if (error.kind === 'cancelled' && kind === 'again' && this.preview) this.mapping = this.preview.report.mapping;
+      if (error.kind === 'cancelled' && kind === 'again' && this.preview && this.mapping === shown) this.mapping = this.preview.report.mapping;
       this.error = error;
       return false;
     } finally {
-      if (run === this.#run) stop();
+      stop();
     }
   }
   #start(kind: NonNullable<ImportFlow['busy']>, text: string): () => void {
+    this.#stop?.();
     this.busy = kind;
-    this.slow = false;
     const timer = setTimeout(() => {
       this.slow = true;
       setJob(kind === 'writing' ? { text, part: null } : { text, part: null, cancel: () => this.cancelReading() });
     }, SHOW_JOB_AFTER_MS);
-    return () => {
+    const stop = () => {
+      if (this.#stop !== stop) return;
+      this.#stop = null;
       clearTimeout(timer);
       setJob(null);
       this.busy = null;
       this.slow = false;
     };
+    this.#stop = stop;
+    return stop;
   }
   cancelReading(): void {
     void api.importCancel();
@@ -170,6 +178,7 @@ export class ImportFlow {
     this.#timer = setTimeout(() => void this.#read('again', this.mapping), READ_AGAIN_AFTER_MS);
   }
   setRemoveMissing(remove: boolean): void {
+    clearTimeout(this.#timer); // this reading takes along what she changed before
     this.removeMissing = remove;
     void this.#read('again', this.mapping);
   }
@@ -203,8 +212,7 @@ export class ImportFlow {
     this.#run += 1;
     // Also where nothing is being read: the files need not stay in memory.
     if (this.paths.length > 0) this.cancelReading();
-    setJob(null);
-    this.busy = null;
+    this.#stop?.();
     this.paths = [];
     this.preview = null;
     this.mapping = null;

@@ -1,13 +1,16 @@
 // The mastery view in the whole window, on the in-memory core: what keys, pastes and gestures do.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
+import { expectAccessible, takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
+import { closeFailure } from '../../workspace/failure.svelte';
 import { closeOverlay } from '../../workspace/overlays.svelte';
 import { session } from '../../workspace/session.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import { ApiError, setApi } from '../../shared/client';
 import './MasteryView.svelte'; // so that the window finds it at once
 
@@ -82,7 +85,9 @@ test('asked for again, the view leaves the keyboard to a field that has it', asy
   await press('f', { ctrlKey: true });
   await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
   runCommand('show-mastery');
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  // The view takes the keyboard with the next frame.
+  await tick();
+  for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
   expect(document.activeElement?.tagName).toBe('INPUT');
 });
 
@@ -152,6 +157,55 @@ test('what changed since the version before is brought into sight', async () => 
   });
   (await screen.findByTestId('what-changed')).click();
   await waitFor(() => expect(shown).toContain('changes'));
+});
+
+test('a ladder goes only when she agrees to what goes with it, and undo shows it again', async () => {
+  const id = core.documents[0]!.framework.id;
+  core.people.settle(id);
+  await core.api.askSkill('webstuhl', core.documents[0]!.skills[0]!.id, 2, 1);
+  await open();
+  const before = changes();
+  localStorage.setItem('mastery-inspector', 'open');
+  expect(runCommand('matrix-remove-framework')).toBe(true);
+  const dialog = await screen.findByTestId('remove-ladder');
+  const { levels, skills } = core.documents[0]!;
+  const said = (dialog.textContent ?? '').replace(/[\u2068\u2069]/g, '');
+  for (const part of [core.documents[0]!.framework.name, `${levels.length} levels`, `${skills.length} skills`, /[1-9]\d* expectations go with it/, '3 people lose their places', 'A community that asks', 'Undo brings everything back']) expect(said).toMatch(part);
+  await expectAccessible();
+  expect(changes()).toEqual(before);
+  await fireEvent.click(screen.getByTestId('remove-ladder-confirm'));
+  await screen.findByTestId('mastery-empty');
+  expect(changes()).toEqual([...before, 'remove_framework 1']);
+  await waitFor(() => expect(toasts().at(-1)?.text).toContain('Removed'));
+  await waitFor(() => expect(session.workspace?.undo?.op).toBe('remove_framework'));
+  toasts().at(-1)?.action?.run();
+  await screen.findByTestId('ladder-grid');
+  expect(session.framework).toBe(id);
+});
+
+test('of a ladder with several versions one goes, and the one before it is shown; what the core refuses to lose is said', async () => {
+  localStorage.setItem('mastery-inspector', 'open');
+  await open();
+  const first = session.framework;
+  runCommand('matrix-new-version');
+  await waitFor(() => expect(session.framework).not.toBe(first));
+  await waitFor(async () => {
+    await press('Home', { ctrlKey: true });
+    expect(screen.queryByTestId('what-changed')).not.toBeNull();
+  });
+  const { removeFramework } = core.api;
+  core.api.removeFramework = () => Promise.reject(new ApiError({ kind: 'assessed', message: 'On it hang 2 assessments.', place: null }));
+  await fireEvent.click(screen.getByTestId('remove-framework'));
+  expect((await screen.findByTestId('remove-ladder')).textContent).toContain('the other versions stay');
+  await fireEvent.click(screen.getByTestId('remove-ladder-confirm'));
+  expect((await screen.findByTestId('failure')).textContent).toContain('2 assessments');
+  closeFailure();
+  expect(core.documents).toHaveLength(2);
+  core.api.removeFramework = removeFramework;
+  await fireEvent.click(screen.getByTestId('remove-framework'));
+  await fireEvent.click(await screen.findByTestId('remove-ladder-confirm'));
+  await waitFor(() => expect(session.framework).toBe(first));
+  expect(core.documents).toHaveLength(1);
 });
 
 test('a right click takes what is under it, also on a button in the cell, and the browser shows no menu of its own', async () => {

@@ -1,11 +1,12 @@
 // The page of a person in the whole window, on the in-memory core: what is typed stays, and what is kept is kept once.
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
 import { openPersonPage, takeDown } from '../../../dev/whole_window';
-import { findThings } from '../../workspace/commands';
+import { findThings, runCommand } from '../../workspace/commands';
 import { choosePerson, masteryPerson } from '../../workspace/mastery_part.svelte';
 import { closeWorkspace } from '../../workspace/session.svelte';
+import { toasts } from '../../workspace/toasts.svelte';
 import type { NewAssessment, NewStanding } from '../../shared/api_people';
 import { ApiError, emitShell } from '../../shared/client';
 import './PersonPage.svelte'; // so that the window finds it at once
@@ -186,6 +187,28 @@ test('forgetting a person is asked for from their page, and Enter alone does not
   const question = await screen.findByRole('alertdialog');
   expect(question.textContent).toContain('Amélie');
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Cancel'));
+});
+
+test('whoever is on the ladder is taken off it from their menu, which undo takes back; who is not is not offered it', async () => {
+  const undone = vi.spyOn(core.api, 'undo');
+  const open = async () => {
+    screen.getByTestId('person-menu').focus();
+    await fireEvent.keyDown(screen.getByTestId('person-menu'), { key: 'Enter' });
+    return screen.findByTestId('do-person-forget');
+  };
+  await open();
+  await fireEvent.click(screen.getByTestId('do-person-unplace'));
+  await waitFor(() => expect(someone()?.level).toBeNull());
+  expect(core.done.at(-1)?.label).toMatchObject({ op: 'remove_place', subject: 'Amélie Grandjean' });
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain('has no level'));
+  expect(core.people.assessments.some((each) => each.person === 'person-0')).toBe(true);
+  const told = toasts().at(-1);
+  expect(told?.text).toContain('is off the ladder');
+  told?.action?.run();
+  await waitFor(() => expect(undone).toHaveBeenCalledTimes(1));
+  expect(runCommand('person-unplace')).toBe(false);
+  await open();
+  expect(screen.queryByTestId('do-person-unplace')).toBeNull();
 });
 
 test('what must not be seen stands apart, and says whether it was', async () => {

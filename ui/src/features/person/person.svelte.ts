@@ -1,10 +1,12 @@
 // What the person page knows and does.
-import { attempt, session } from '../../workspace/session.svelte';
+import { attempt, session, undo } from '../../workspace/session.svelte';
 import { masteryPerson } from '../../workspace/mastery_part.svelte';
+import { toast } from '../../workspace/toasts.svelte';
 import type { Id, MatrixView } from '../../shared/api';
 import type { NewAssessment, NewCheckIn, NewStanding, PersonView, Roster } from '../../shared/api_people';
 import { api } from '../../shared/client';
 import { isoDay } from '../../shared/days';
+import { t } from '../../shared/i18n.svelte';
 
 export class PersonState {
   view = $state.raw<PersonView | null>(null);
@@ -62,6 +64,17 @@ export class PersonState {
   }
   place(level: Id, since: string | null): Promise<unknown> {
     return attempt(() => api.placePerson(this.person, level, since));
+  }
+  /** Takes the person off the ladder, with target, mentor and ambition there. */
+  async unplace(): Promise<void> {
+    const { view } = this;
+    if (!view?.place) return;
+    const { person, framework } = view;
+    const done = await attempt(async () => {
+      await api.removePlace(person.id, framework.id);
+      return true;
+    });
+    if (done) toast({ text: t('person-unplace-done', { name: person.name }), action: { label: t('button-undo'), run: () => void undo() } });
   }
   record(standing: NewStanding): Promise<unknown> {
     return attempt(() => api.recordStandings([standing]));

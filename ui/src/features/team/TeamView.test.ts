@@ -45,13 +45,15 @@ test('the matrix is accessible and says what its cells show', async () => {
   expect(screen.getByTestId('due-strip').textContent).toContain('overdue');
 });
 
-test('arrows move; a digit records as the lead with today’s date and keeps what was said of knowing', async () => {
+test('arrows move; a digit records as the lead with today’s date, and says nothing of knowing again: what was said of it stands', async () => {
   const core = await open();
   await press('3');
-  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-0', kind: 'lead', does: 3, knows: 2 }));
+  await waitFor(() => expect(core.people.assessments.at(-1)).toMatchObject({ person: 'person-0', kind: 'lead', does: 3, knows: null }));
   const today = new Date();
   expect(core.people.assessments.at(-1)?.date).toBe(`${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`);
   await waitFor(() => expect(active()).toContain('3'));
+  screen.getByTestId('team-what-both').click();
+  await waitFor(() => expect(document.querySelector('[data-testid="team-grid"] [data-text="2·3"]')).toBeTruthy());
   await press('ArrowDown');
   expect(active()).toContain('Farid Amrouche');
 });

@@ -334,11 +334,11 @@ export class TeamMatrix {
       const [p, s] = team.placesOf(`${person} ${skill}`);
       if (p === undefined || s === undefined) continue;
       const key = team.keyOf(p, s);
-      const before = laid.get(key) ?? heldOf(team, p, s, kind);
-      const now = { knows: said.knows ?? before.knows, does: said.does ?? before.does };
-      laid.set(key, { ...now, sent });
+      // Knowing and doing count each by itself: what is not said now goes on to be shown, and is not sent as said again.
+      const before = laid.get(key) ?? team.said(p, s);
+      laid.set(key, { knows: said.knows ?? before?.knows ?? null, does: said.does ?? before?.does ?? null, sent });
       keys.add(key);
-      assessments.push({ person, skill, kind, by: kind === 'lead' ? asLead() : null, date: isoDay(), ...now, interest: null, note: '', evidence: [] });
+      assessments.push({ person, skill, kind, by: kind === 'lead' ? asLead() : null, date: isoDay(), knows: said.knows, does: said.does, interest: null, note: '', evidence: [] });
     }
     if (assessments.length === 0) return;
     this.pending = laid;
@@ -385,13 +385,6 @@ function leftOut({ view }: Team, { refused, beyond, unknown }: Pasted): string[]
     ...(beyond > 0 ? [t('team-paste-beyond', { count: beyond })] : []),
     ...(unknown.length > 0 ? [t('team-paste-unknown', { count: unknown.length, names: some(unknown.map((name) => t('team-paste-name', { name: name.trim().slice(0, 40) }))) })] : []),
   ];
-}
-
-/** What the same assessor has said of the other of knowing and doing goes on to hold; what others said is not repeated. */
-function heldOf(team: Team, person: number, skill: number, kind: AssessorKind): Pending {
-  const said = team.said(person, skill);
-  const holds = said !== null && (said.kind === kind || said.kind === 'agreed');
-  return holds ? { knows: said.knows, does: said.does } : { knows: null, does: null };
 }
 
 const WHO: readonly Who[] = ['counted', 'lead', 'self', 'peer', 'agreed', 'difference'];

@@ -127,6 +127,21 @@ test('what was sent while the team was asked for stays over it until an answer c
   expect(matrix.pending.size).toBe(0);
 });
 
+test('of knowing and doing only what is typed is said; the other is shown on while it is on its way, whoever said it', async () => {
+  matrix.show({ what: 'both' });
+  await vi.waitFor(() => expect(matrix.team).not.toBeNull());
+  const cell = () => matrix.laidOut?.sheet.cell(0, columnOf(2)).text;
+  await core.people.api.recordAssessments([{ person: AMELIE, skill: skill(2) ?? '', kind: 'peer', by: null, date: '2026-01-01', knows: 4, does: 2, interest: null, note: '', evidence: [] }]);
+  await matrix.load();
+  matrix.selection = at(0, columnOf(2));
+  expect(cell()).toBe('4·2');
+  await matrix.paste([['–·1']]);
+  expect(core.people.assessments.at(-1)).toMatchObject({ kind: 'lead', knows: null, does: 1 });
+  expect([cell(), matrix.pending.size]).toEqual(['4·1', 1]);
+  await matrix.load();
+  expect([cell(), matrix.pending.size]).toEqual(['4·1', 0]);
+});
+
 test('her name stands with what she types as the lead, and with nothing else', async () => {
   keepMyName('Hélène Courtin');
   try {
