@@ -54,12 +54,13 @@ test('while it is written nothing closes it, so that what became of it is told',
 });
 
 test('closed while she is asked where to, it writes nothing', async () => {
-  let choose: (path: string) => void = () => undefined;
+  let choose: ((path: string) => void) | null = null;
   core.api.chooseSaveAs = () => new Promise((answer) => (choose = answer));
   screen.getByTestId('export-save').click();
+  await waitFor(() => expect(choose).not.toBeNull());
   await fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
-  choose('/home/mira/late.xlsx');
+  choose!('/home/mira/late.xlsx');
   await followed();
   expect(core.written).toEqual([]);
 });
