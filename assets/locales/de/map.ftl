@@ -463,7 +463,13 @@ map-overlay-cut-person = verbindet { $count ->
     [one] { $count } Gemeinschaft
    *[other] { $count } Gemeinschaften
     }, die sonst niemand verbindet
-map-overlay-cut-sentence = { $people } Personen und { $communities } Gemeinschaften halten Teile der Karte zusammen, die ohne sie auseinanderfielen. Jetzt hat die Karte { $parts ->
+map-overlay-cut-sentence = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } und { $communities ->
+    [one] { $communities } Gemeinschaft
+   *[other] { $communities } Gemeinschaften
+    } halten Teile der Karte zusammen, die ohne sie auseinanderfielen. Jetzt hat die Karte { $parts ->
     [one] { $parts } Teil
    *[other] { $parts } Teile
     }.
@@ -475,6 +481,7 @@ map-overlay-bridges-sentence = { $count ->
    *[other] { $count } Mitgliedschaften sind
     } die einzige Verbindung zwischen zwei Teilen der Karte, von { $all }.
 map-overlay-bridges-line = die einzige Verbindung mit { $name }
+map-overlay-bridges-alone = hat als einzige Gemeinschaft { $name }
 map-overlay-bridges-how = Aktive Mitgliedschaften, deren Ende mehr unverbundene Teile zurückließe als zuvor. Jede kann die einzige Gemeinschaft eines Menschen sein.
 map-overlay-components = Unverbundene Teile
 map-overlay-components-note = Die keine aktive Person teilen
@@ -610,11 +617,11 @@ map-overlay-degree-line = teilt Menschen mit { $degree ->
 map-overlay-degree-how = Die Zahl anderer Gemeinschaften mit mindestens einer gemeinsamen aktiven Person (Grad).
 map-overlay-strength = Teilt viele Menschen
 map-overlay-strength-note = Geteilte Mitgliedschaften insgesamt
-map-overlay-strength-sentence = { $name } teilt die meisten Menschen mit anderen: { $figure } Mal. { $count } teilen überhaupt.
+map-overlay-strength-sentence = { $name } hat die meisten Mitgliedschaften mit anderen gemeinsam: { $figure }. { $count } haben überhaupt welche.
 map-overlay-strength-line = { $strength ->
-    [one] { $strength } Person
-   *[other] { $strength } Personen
-    } geteilt mit { $degree ->
+    [one] { $strength } gemeinsame Mitgliedschaft
+   *[other] { $strength } gemeinsame Mitgliedschaften
+    } mit { $degree ->
     [one] { $degree } Gemeinschaft
    *[other] { $degree } Gemeinschaften
 }
@@ -637,7 +644,11 @@ map-overlay-closeness-line = verbunden mit { $degree ->
 map-overlay-closeness-how = Wie wenige Schritte über gemeinsame Mitglieder zu allen anderen Gemeinschaften führen; 1 heißt neben jeder (Nähe).
 map-overlay-constraint = Stützt sich auf wenige
 map-overlay-constraint-note = Ihre Verbindungen kennen sich alle
-map-overlay-constraint-sentence = { $name } stützt sich auf die wenigsten Verbindungen ({ $figure }): Sie kennen sich alle. { $count } haben Verbindungen.
+map-overlay-constraint-sentence = { $name } stützt sich auf die wenigsten Verbindungen ({ $figure }){ $ties ->
+    [0] .
+    [one] , wie { $ties } andere.
+   *[other] , wie { $ties } andere.
+    } { $count } haben Verbindungen.
 map-overlay-constraint-line = verbunden mit { $degree ->
     [one] { $degree } Gemeinschaft
    *[other] { $degree } Gemeinschaften
@@ -645,7 +656,11 @@ map-overlay-constraint-line = verbunden mit { $degree ->
 map-overlay-constraint-how = Wie weit ihre Verbindungen zu Gemeinschaften gehen, die untereinander verbunden sind; niedrig heißt, sie überbrückt (Burts Constraint).
 map-overlay-core = Im Innersten
 map-overlay-core-note = Kernzahl
-map-overlay-core-sentence = { $name } steht im innersten Kern ({ $figure }); { $count } stehen überhaupt in einem.
+map-overlay-core-sentence = { $name } steht im innersten Kern ({ $figure }){ $ties ->
+    [0] ;
+    [one] , wie { $ties } andere;
+   *[other] , wie { $ties } andere;
+    } { $count } stehen überhaupt in einem.
 map-overlay-core-line = in einem Kern von { $core }, verbunden mit { $degree ->
     [one] { $degree } Gemeinschaft
    *[other] { $degree } Gemeinschaften
@@ -709,6 +724,7 @@ map-without-nobody-follows = Niemand ist auf dem Weg zu { $level } ({ $track }).
 map-without-follow = Auf dem Weg zu { $level } ({ $track }): { $names }.
 map-without-aims = { $name } strebt es an
 map-without-below = { $name } steht direkt darunter
+map-without-followers = Wer nachrücken könnte
 map-without-who = Wer geht
 map-without-stays = { $name } bleibt doch
 map-without-add = Person hinzunehmen

@@ -463,7 +463,13 @@ map-overlay-cut-person = joins { $count ->
     [one] { $count } community
    *[other] { $count } communities
     } that nobody else joins
-map-overlay-cut-sentence = { $people } people and { $communities } communities hold parts of the map together that would come apart without them. The map has { $parts ->
+map-overlay-cut-sentence = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } and { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+    } hold parts of the map together that would come apart without them. The map has { $parts ->
     [one] { $parts } part
    *[other] { $parts } parts
     } now.
@@ -475,6 +481,7 @@ map-overlay-bridges-sentence = { $count ->
    *[other] { $count } memberships are
     } the only link between two parts of the map, of { $all }.
 map-overlay-bridges-line = the only link with { $name }
+map-overlay-bridges-alone = whose only community is { $name }
 map-overlay-bridges-how = Active memberships whose end would leave more unconnected parts than before. Each may be somebody’s only community.
 map-overlay-components = Unconnected parts
 map-overlay-components-note = Which share no active person
@@ -610,11 +617,11 @@ map-overlay-degree-line = shares people with { $degree ->
 map-overlay-degree-how = The number of other communities with at least one active person in common (degree).
 map-overlay-strength = Shares many people
 map-overlay-strength-note = Shared memberships in all
-map-overlay-strength-sentence = { $name } shares the most people with others: { $figure } times. { $count } share any.
+map-overlay-strength-sentence = { $name } has the most memberships in common with others: { $figure }. { $count } have any.
 map-overlay-strength-line = { $strength ->
-    [one] { $strength } person
-   *[other] { $strength } people
-    } shared with { $degree ->
+    [one] { $strength } shared membership
+   *[other] { $strength } shared memberships
+    } with { $degree ->
     [one] { $degree } community
    *[other] { $degree } communities
 }
@@ -637,7 +644,11 @@ map-overlay-closeness-line = linked with { $degree ->
 map-overlay-closeness-how = How few steps over members in common lead to all other communities; 1 is next to every one (closeness).
 map-overlay-constraint = Leans on few
 map-overlay-constraint-note = Its contacts all know one another
-map-overlay-constraint-sentence = { $name } leans on the fewest contacts ({ $figure }): they all know one another. { $count } have contacts.
+map-overlay-constraint-sentence = { $name } leans on the fewest contacts ({ $figure }){ $ties ->
+    [0] .
+    [one] , as { $ties } other does.
+   *[other] , as { $ties } others do.
+    } { $count } have contacts.
 map-overlay-constraint-line = linked with { $degree ->
     [one] { $degree } community
    *[other] { $degree } communities
@@ -645,7 +656,11 @@ map-overlay-constraint-line = linked with { $degree ->
 map-overlay-constraint-how = How far its links go to communities that are linked among themselves; low means that it bridges (Burt’s constraint).
 map-overlay-core = Innermost
 map-overlay-core-note = Core number
-map-overlay-core-sentence = { $name } stands in the innermost core ({ $figure }); { $count } stand in any.
+map-overlay-core-sentence = { $name } stands in the innermost core ({ $figure }){ $ties ->
+    [0] ;
+    [one] , as { $ties } other does;
+   *[other] , as { $ties } others do;
+    } { $count } stand in any.
 map-overlay-core-line = in a core of { $core }, linked with { $degree ->
     [one] { $degree } community
    *[other] { $degree } communities
@@ -709,6 +724,7 @@ map-without-nobody-follows = Nobody is on the way to { $level } ({ $track }).
 map-without-follow = On the way to { $level } ({ $track }): { $names }.
 map-without-aims = { $name } aims at it
 map-without-below = { $name } next below
+map-without-followers = Who could follow
 map-without-who = Who leaves
 map-without-stays = { $name } stays after all
 map-without-add = Add a person

@@ -463,7 +463,13 @@ map-overlay-cut-person = relie { $count ->
     [one] { $count } communauté
    *[other] { $count } communautés
     } que personne d’autre ne relie
-map-overlay-cut-sentence = { $people } personnes et { $communities } communautés tiennent ensemble des parties de la carte qui se sépareraient sans elles. La carte a { $parts ->
+map-overlay-cut-sentence = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } et { $communities ->
+    [one] { $communities } communauté
+   *[other] { $communities } communautés
+    } tiennent ensemble des parties de la carte qui se sépareraient sans elles. La carte a { $parts ->
     [one] { $parts } partie
    *[other] { $parts } parties
     } à présent.
@@ -475,6 +481,7 @@ map-overlay-bridges-sentence = { $count ->
    *[other] { $count } adhésions sont les seuls liens
     } entre deux parties de la carte, sur { $all }.
 map-overlay-bridges-line = le seul lien avec { $name }
+map-overlay-bridges-alone = dont { $name } est la seule communauté
 map-overlay-bridges-how = Adhésions actives dont la fin laisserait plus de parties séparées qu’avant. Chacune peut être la seule communauté de quelqu’un.
 map-overlay-components = Parties séparées
 map-overlay-components-note = Qui ne partagent personne d’actif
@@ -601,10 +608,10 @@ map-overlay-degree-line = partage des personnes avec { $degree ->
 map-overlay-degree-how = Le nombre d’autres communautés ayant au moins une personne active en commun (degré).
 map-overlay-strength = Partage beaucoup de personnes
 map-overlay-strength-note = Adhésions partagées en tout
-map-overlay-strength-sentence = { $name } partage le plus de personnes avec d’autres : { $figure } fois. { $count } en partagent.
+map-overlay-strength-sentence = { $name } a le plus d’adhésions en commun avec d’autres : { $figure }. { $count } en ont.
 map-overlay-strength-line = { $strength ->
-    [one] { $strength } personne partagée
-   *[other] { $strength } personnes partagées
+    [one] { $strength } adhésion commune
+   *[other] { $strength } adhésions communes
     } avec { $degree ->
     [one] { $degree } communauté
    *[other] { $degree } communautés
@@ -628,7 +635,11 @@ map-overlay-closeness-line = reliée à { $degree ->
 map-overlay-closeness-how = Combien peu de pas par membres communs mènent à toutes les autres communautés ; 1 veut dire à côté de chacune (proximité).
 map-overlay-constraint = S’appuie sur peu
 map-overlay-constraint-note = Ses contacts se connaissent tous
-map-overlay-constraint-sentence = { $name } s’appuie sur le moins de contacts ({ $figure }) : ils se connaissent tous. { $count } en ont.
+map-overlay-constraint-sentence = { $name } s’appuie sur le moins de contacts ({ $figure }){ $ties ->
+    [0] .
+    [one] , comme { $ties } autre.
+   *[other] , comme { $ties } autres.
+    } { $count } en ont.
 map-overlay-constraint-line = reliée à { $degree ->
     [one] { $degree } communauté
    *[other] { $degree } communautés
@@ -636,7 +647,11 @@ map-overlay-constraint-line = reliée à { $degree ->
 map-overlay-constraint-how = À quel point ses liens vont à des communautés liées entre elles ; bas veut dire qu’elle fait le pont (contrainte de Burt).
 map-overlay-core = Au cœur
 map-overlay-core-note = Nombre de cœur
-map-overlay-core-sentence = { $name } se trouve au cœur le plus profond ({ $figure }) ; { $count } sont dans un cœur.
+map-overlay-core-sentence = { $name } se trouve au cœur le plus profond ({ $figure }){ $ties ->
+    [0] {" "};
+    [one] , comme { $ties } autre ;
+   *[other] , comme { $ties } autres ;
+    } { $count } sont dans un cœur.
 map-overlay-core-line = dans un cœur de { $core }, reliée à { $degree ->
     [one] { $degree } communauté
    *[other] { $degree } communautés
@@ -700,6 +715,7 @@ map-without-nobody-follows = Personne n’est en chemin vers { $level } ({ $trac
 map-without-follow = En chemin vers { $level } ({ $track }) : { $names }.
 map-without-aims = { $name } vise ce niveau
 map-without-below = { $name } est juste en dessous
+map-without-followers = Qui pourrait prendre la suite
 map-without-who = Qui part
 map-without-stays = { $name } reste finalement
 map-without-add = Ajouter une personne

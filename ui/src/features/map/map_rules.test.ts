@@ -15,7 +15,7 @@ import { Roster } from '../../workspace/organisation/roster';
 import type { Scene } from '../../engines/map/scene';
 import { hasFaint, sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
-import { consequences } from '../../workspace/organisation/without';
+import { consequences, followers } from '../../workspace/organisation/without';
 import { paintWithout } from './without';
 
 setLanguage('en');
@@ -307,8 +307,9 @@ test('without somebody: sentences from the most serious, lit where it happens', 
   const here = roster();
   expect(consequences(view, here).map((each) => each.text)).toEqual([
     'Sheds has nobody active left.', 'Signals falls from 2 to 1 active members, below 2.', 'Signals may lose “release review”: Quality is left with too few.',
-    'Those who have “Go” (Practised or more) in Signals fall from 2 to 1, and it asks for 2.', 'Nobody is on the way to Staff (Technical).', 'On the way to Lead (Leadership): Ben Süd aims at it.', 'Quality has nobody as “Leader” any more.',
+    'Those who have “Go” (Practised or more) in Signals fall from 2 to 1, and it asks for 2.', 'Nobody is on the way to Staff (Technical).', 'Quality has nobody as “Leader” any more.',
   ]);
+  expect(followers(view)).toEqual(['On the way to Lead (Leadership): Ben Süd aims at it.']);
   const paint = paintWithout(view, here);
   expect(paint.badges).toEqual([null, 'warning', 'critical', 'warning']);
   expect(paint.people?.[here.person.get('ada')!]).toBe(1);

@@ -181,8 +181,11 @@ function cut(roster: Roster, measures: MeasuresView): Overlay {
 
 function bridges(roster: Roster, measures: MeasuresView): Overlay {
   const ends = new Set(measures.bridges.flat());
-  const ranked = measures.bridges.slice(0, MOST_RANKED).map(([community, person]): Ranked => ({
-    id: person, also: [community], figure: '', share: 1, line: t('map-overlay-bridges-line', { name: roster.nameOf(community) }), badge: null,
+  // Who is in nothing else leaves nobody behind; whoever joins two parts comes first.
+  const isAlone = (person: Id) => (roster.memberships[roster.person.get(person) ?? -1] ?? []).filter((each) => each.state === 'active').length === 1;
+  const joins = measures.bridges.map(([community, person]) => ({ community, person, alone: isAlone(person) }));
+  const ranked = joins.toSorted((a, b) => Number(a.alone) - Number(b.alone)).slice(0, MOST_RANKED).map(({ community, person, alone }): Ranked => ({
+    id: person, also: [community], figure: '', share: 1, line: t(alone ? 'map-overlay-bridges-alone' : 'map-overlay-bridges-line', { name: roster.nameOf(community) }), badge: null,
   }));
   const lit = (ids: readonly Id[]) => ids.map((id) => (ends.has(id) ? 1 : 0));
   return {
@@ -203,7 +206,7 @@ function measured(id: MeasureId, roster: Roster, measures: MeasuresView): Overla
   const [first] = ranked;
   return {
     id, paint: { communities: roster.all.communities.id.map((c) => share(by.get(c) ?? 0)) }, ranked, total: picked.total,
-    sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: picked.total }) : t('map-overlay-none'),
+    sentence: first ? t(`map-overlay-${id}-sentence`, { name: roster.nameOf(first.id), figure: first.figure, count: picked.total, ties: measures.communities.filter((each) => figureOf(value(each)) === first.figure).length - 1 }) : t('map-overlay-none'),
     scale: { least: figureOf(0), most: figureOf(most), ...(COUNTS.has(id) ? { steps: countSteps(most) } : {}) },
   };
 }

@@ -27,9 +27,13 @@ export function consequences(view: WithoutView, roster: Roster): Consequence[] {
     ...view.apart.map((pieces): Consequence => ({ severity: 'warning', text: t('map-without-apart', { count: pieces.length, names: pieces.slice(1).flatMap((piece) => piece.communities.map(name)).slice(0, 6).join(', ') }), communities: pieces.slice(1).flatMap((piece) => piece.communities) })),
     ...view.skills.map((each): Consequence => ({ severity: each.after === 0 ? 'critical' : 'warning', text: skillLost(each, name), communities: each.community === null ? [] : [each.community] })),
     ...view.levels.filter((each) => each.successors.length === 0).map((each): Consequence => ({ severity: 'warning', text: t('map-without-nobody-follows', { level: each.name, track: each.track }), communities: [] })),
-    ...view.levels.filter((each) => each.successors.length > 0).map((each): Consequence => ({ severity: 'note', text: following(each), communities: [] })),
     ...view.empty_seats.map((each): Consequence => ({ severity: 'note', text: t('map-without-seat', { name: name(each.community), role: roleName(each.role) }), communities: [each.community] })),
   ];
+}
+
+/** Who is on the way to the levels that become empty, a sentence each: nothing that breaks. */
+export function followers(view: WithoutView): string[] {
+  return view.levels.filter((each) => each.successors.length > 0).map(following);
 }
 
 /** How many of those who could follow a sentence names. */
