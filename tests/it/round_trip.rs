@@ -96,7 +96,7 @@ fn the_sample_comes_back_whole() {
     }
 }
 
-/// Enough to meet every odd name and text; the slow suite asks for more by `PROPTEST_CASES`.
+/// Enough to meet every odd name and text; `PROPTEST_CASES` asks for more.
 fn cases() -> ProptestConfig {
     let more = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
     ProptestConfig::with_cases(more.unwrap_or(64))

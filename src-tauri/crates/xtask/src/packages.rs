@@ -71,16 +71,26 @@ pub fn ensure(of: Use) -> Result<()> {
 
 fn ensure_node() -> Result<()> {
     let version = ask(Command::new("node").arg("--version"));
-    let major = version
-        .as_deref()
-        .and_then(|version| version.trim().trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
-    match major {
-        Some(20..) => Ok(()),
-        Some(_) => bail!(
-            "node {} is too old; Guildhall needs 20 or newer, from https://nodejs.org",
-            version.unwrap_or_default().trim()
-        ),
-        None => bail!("node is missing; Guildhall needs 20 or newer with npm, from https://nodejs.org"),
+    let Some(version) = version else {
+        bail!("node is missing; Guildhall needs {NODE} with npm, from https://nodejs.org")
+    };
+    let version = version.trim();
+    if builds_the_window(version) {
+        return Ok(());
+    }
+    bail!("node {version} does not build the window; Guildhall needs {NODE}, from https://nodejs.org")
+}
+
+/// The versions that all tools of the window run on.
+const NODE: &str = "20 from 20.19 on, 22 from 22.12 on, or 24 or newer";
+
+fn builds_the_window(version: &str) -> bool {
+    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    match (parts.next(), parts.next()) {
+        (Some(20), Some(minor)) => minor >= 19,
+        (Some(22), Some(minor)) => minor >= 12,
+        (Some(major), _) => major >= 24,
+        (None, _) => false,
     }
 }
 
@@ -157,6 +167,16 @@ fn ensure_libraries(of: Use) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_node_that_builds_the_window_is_told_from_one_that_does_not() {
+        for version in ["v20.19.0", "v20.20.1", "v22.12.0", "v24.1.0", "v26.0.0"] {
+            assert!(builds_the_window(version), "{version}");
+        }
+        for version in ["v18.20.4", "v20.18.3", "v21.7.0", "v22.11.0", "v23.9.0", "", "node"] {
+            assert!(!builds_the_window(version), "{version}");
+        }
+    }
 
     #[track_caller]
     fn check(pattern: &str, name: &str, expected: bool) {
