@@ -166,6 +166,25 @@ test('ratings are recognised as such, and the way on says that they are not impo
   expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
 });
 
+test('ratings: who someone is can be changed, also where it was found or nobody came near', async () => {
+  show('rated.xlsx');
+  await screen.findByTestId('import-sheet');
+  await next();
+  const answers = () => screen.getAllByTestId('import-rated-person-answer');
+  await waitFor(() => expect(answers().map((each) => each.textContent?.trim())).toEqual(['Say who it is', 'mira', 'someone new']));
+  const choose = answers()[1]!;
+  choose.focus();
+  await fireEvent.keyDown(choose, { key: 'Enter' });
+  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(2));
+  const options = screen.getAllByRole('option');
+  expect(options.map((each) => each.textContent?.trim())).toContain('someone new');
+  const other = options.at(-1)!;
+  const key = /\((.*)\)$/.exec(other.textContent?.trim() ?? '')?.[1];
+  expect(key).toBeTruthy();
+  await fireEvent.pointerUp(other);
+  await waitFor(() => expect(currentFlow().mapping?.ratings[0]?.people).toEqual([{ person: 'Mira Ahlers', key }]));
+});
+
 test('ratings: what the sheet leaves open is chosen, who is meant is said, and the review counts', async () => {
   show('rated.xlsx');
   await screen.findByTestId('import-sheet');
