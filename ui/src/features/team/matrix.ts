@@ -114,6 +114,19 @@ export function areasOf(view: TeamView, noArea: string): SkillGroup[] {
 export function compares({ who, what }: Pick<Arrangement, 'who' | 'what'>): boolean {
   return who === 'difference' || what === 'ahead';
 }
+/** What can be shown: of what each says only one thing is held against what the others say of it. */
+export function shownAs(arrangement: Arrangement): Arrangement {
+  return arrangement.who === 'difference' && !compared.includes(arrangement.what) ? { ...arrangement, what: 'does' } : arrangement;
+}
+const compared: readonly What[] = ['knows', 'does'];
+export const facetsOf = (who: Arrangement['who'], all: readonly What[]): readonly What[] => (who === 'difference' ? all.filter((each) => compared.includes(each)) : all);
+/** Cells in which two things are held against each other, and those of which one of the two is missing. */
+export function howManyCompared(team: Team, arrangement: Arrangement): { both: number; missing: number } {
+  const { at, said } = team.view.cells;
+  const both = said.map((each) => stepsApart(team, each, arrangement) !== null);
+  const n = at.reduce((sum, one) => sum + (both[one - 1] === true ? 1 : 0), 0);
+  return { both: n, missing: team.nPeople * team.nSkills - n };
+}
 /** How many steps apart: what the person says from what others say, else knowing from doing; null where one of the two is not said. */
 function stepsApart(team: Team, said: Pending | TeamSaid | null, { who }: Arrangement): number | null {
   if (said === null) return null;

@@ -13,7 +13,7 @@ import { api, asApiError, settled } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { fill, ofShown, pasteInto, placesOf, type Pasted, type Place, type Saying } from './blocks';
-import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
+import { layOut, layOver, once, shownAs, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
 import { DIGIT_WAITS_MS, readTyped } from './typed';
 
 /** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
@@ -44,7 +44,7 @@ export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
   filter = $state.raw<TeamFilter>(teamFilter(session.framework));
-  arrangement = $state.raw<Arrangement>(kept());
+  arrangement = $state.raw<Arrangement>(shownAs(kept()));
   pending = $state.raw<ReadonlyMap<string, Sent>>(new Map());
   announcement = $state('');
   proposal = $state.raw<Proposal | null>(null);
@@ -159,7 +159,7 @@ export class TeamMatrix {
     this.settle();
     const before = this.arrangement;
     if (change.what !== undefined) this.#facetChosen = true;
-    this.arrangement = { ...before, ...change };
+    this.arrangement = shownAs({ ...before, ...change });
     keep(this.arrangement);
     if (this.arrangement.who !== before.who || this.arrangement.what !== before.what) void this.load();
   }
