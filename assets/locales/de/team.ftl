@@ -43,6 +43,7 @@ team-track-mark-custom = E
 team-gap = Lücke, in Schritten
 team-apart = Abstand, in Schritten
 team-unrated = Nicht bewertet
+team-one-missing = Eines fehlt
 team-at-target = Am Ziel
 
 team-community = Gemeinschaft
@@ -130,6 +131,13 @@ team-status = { $people ->
     } · { $rated } bewertet, { $unrated } nicht bewertet
 team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
+team-status-compared = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } × { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    } · { $both } verglichen, bei { $missing } fehlt eines von beiden
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
 team-status-typing-peer = Eine Ziffer hält „{ $what }“ als Sicht eines Kollegen fest, mit heutigem Datum
 team-status-typing-agreed = Vereinbartes kommt aus einem Standortgespräch

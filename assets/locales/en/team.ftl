@@ -43,6 +43,7 @@ team-track-mark-custom = O
 team-gap = Gap, in steps
 team-apart = Apart, in steps
 team-unrated = Not rated
+team-one-missing = One missing
 team-at-target = At target
 
 team-community = Community
@@ -130,6 +131,13 @@ team-status = { $people ->
     } · { $rated } rated, { $unrated } not rated
 team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
+team-status-compared = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } × { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    } · { $both } compared, one of the two missing in { $missing }
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
 team-status-typing-peer = A digit records “{ $what }” as a peer's view, today
 team-status-typing-agreed = What is agreed comes from a check-in

@@ -43,6 +43,7 @@ team-track-mark-custom = P
 team-gap = Écart, en pas
 team-apart = Écart entre les deux, en pas
 team-unrated = Non évalué
+team-one-missing = Un manque
 team-at-target = À la cible
 
 team-community = Communauté
@@ -130,6 +131,13 @@ team-status = { $people ->
     } · { $rated } évaluées, { $unrated } non évaluées
 team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
+team-status-compared = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } × { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    } · { $both } comparées, un des deux manque pour { $missing }
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
 team-status-typing-peer = Un chiffre note « { $what } » comme regard d’un pair, à la date du jour
 team-status-typing-agreed = Ce qui est convenu vient d’un point d’étape

@@ -232,7 +232,6 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const { view } = team;
   const areas = areasOf(view, t('team-no-area'));
   const atTarget = counts(team, arrangement);
-  const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
   // Made once, as the same cells come into sight over and over.
   const made = new Array<HeatCell | undefined>(team.nPeople * team.nSkills);
   const cell = (person: number | null, skill: number | null): HeatCell =>
@@ -263,12 +262,23 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   };
   const each = (n: number) => Array.from({ length: n }, (_, i) => i);
   const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
+  const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
+  if (apartOnly) {
+    unrated.people.fill(0);
+    unrated.skills.fill(0);
+    for (let i = 0; i < team.nPeople * team.nSkills; i += 1) {
+      const [person, skill] = [Math.floor(i / team.nSkills), i % team.nSkills];
+      if (apart(person, skill) !== null) continue;
+      unrated.people[person]! += 1;
+      unrated.skills[skill]! += 1;
+    }
+  }
   const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
   const gapOf = each(team.nPeople).map(ofPerson);
   const people = team.order(arrangement.sorting, words.compare, gapOf);
   const gaps = { people: people.map((i) => gapOf[i] ?? null), skills: ofSkill };
   const all = { gap: sum(gapOf), unrated: unrated.people.reduce((a, b) => a + b, 0) };
-  const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
+  const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t(apartOnly ? 'team-one-missing' : 'team-unrated'), atTarget: t('team-at-target') };
 
   // Where nothing is asked of anybody, as after an import of ratings alone, there is no gap to sum.
   const asksNothing = !apartOnly && view.people.asked.every((row) => row === null);
