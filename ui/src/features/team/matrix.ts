@@ -134,6 +134,8 @@ function stepsApart(team: Team, said: Pending | TeamSaid | null, { who }: Arrang
   return said.knows === null || said.does === null ? null : team.steps(said.does, said.knows);
 }
 
+/** Stands where only the other of knowing and doing was said. */
+export const OTHER_ONLY = '○';
 /** The text and the colour of a cell. */
 function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, arrangement: Arrangement): { text: string; shade: number | null; rating: number | null } {
   const knows = pending ? pending.knows : (said?.knows ?? null);
@@ -153,7 +155,7 @@ function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, 
     return { text: `${digit(knows)}·${digit(does)}`, shade: colourStep(scale, lesser), rating: lesser };
   }
   const rating = what === 'knows' ? knows : does;
-  return rating === null ? { text: '–', shade: null, rating: null } : { text: ratingText(rating), shade: colourStep(scale, rating), rating };
+  return rating === null ? { text: (what === 'knows' ? does : knows) === null ? '–' : OTHER_ONLY, shade: null, rating: null } : { text: ratingText(rating), shade: colourStep(scale, rating), rating };
 }
 
 /** One cell of the matrix. */
@@ -172,7 +174,7 @@ export function cellOf(team: Team, person: number, skill: number, pending: Reado
     [
       team.view.people.name[person] ?? '',
       team.view.skills[skill]?.name ?? '',
-      shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
+      shade === null ? t(text === OTHER_ONLY ? `team-legend-only-${arrangement.what === 'knows' ? 'does' : 'knows'}` : difference ? 'team-legend-one-unrated' : 'team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
       corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
       dot ? t('team-legend-evidence') : '',
       stripes ? t('team-legend-stale') : '',
@@ -260,8 +262,6 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
     const steps = stepsApart(team, team.said(person, skill), arrangement);
     return steps === null ? null : Math.abs(steps);
   };
-  const each = (n: number) => Array.from({ length: n }, (_, i) => i);
-  const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
   const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
   if (apartOnly) {
     unrated.people.fill(0);
@@ -273,6 +273,8 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
       unrated.skills[skill]! += 1;
     }
   }
+  const each = (n: number) => Array.from({ length: n }, (_, i) => i);
+  const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
   const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
   const gapOf = each(team.nPeople).map(ofPerson);
   const people = team.order(arrangement.sorting, words.compare, gapOf);

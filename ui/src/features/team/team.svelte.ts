@@ -366,12 +366,14 @@ export class TeamMatrix {
   }
 }
 
+/** So many times as much is told of the other. */
+const NEARLY_NONE = 10;
 /** The facet to begin with: an imported sheet often tells of knowing only, and a team that is all dashes would look empty. */
 export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: What): What {
   if (what === 'both' || what === 'ahead') return what;
-  const says = (facet: 'knows' | 'does') => cells.said.some((said) => said[facet] !== null);
+  const count = (facet: 'knows' | 'does') => cells.said.filter((said) => said[facet] !== null).length;
   const other = what === 'does' ? 'knows' : 'does';
-  return !says(what) && says(other) ? other : what;
+  return count(other) > NEARLY_NONE * count(what) ? other : what;
 }
 
 const isBlank = ({ knows, does }: Pending) => knows === null && does === null;
