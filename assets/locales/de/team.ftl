@@ -207,7 +207,7 @@ team-empty = { $count ->
     [one] Stellen Sie die eine Person dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tut.
    *[other] Stellen Sie einige der { $count } Personen dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tun.
 }
-team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Importieren Sie eine Liste von Menschen oder ihre Bewertungen.
+team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Legen Sie eine an oder importieren Sie eine Liste von Menschen oder ihre Bewertungen.
 team-filtered-title = Niemand passt dazu
 team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dieser Leiter.
 team-community-gone = Die gewählte Gemeinschaft gibt es nicht mehr; gezeigt werden alle
@@ -221,6 +221,7 @@ team-place-text = Wo sie heute stehen. Das lässt sich jederzeit ändern, und �
 team-place-find = Nach Namen oder Gemeinschaft suchen
 team-place-all = Alle { $count } gezeigten
 team-place-everybody = Alle haben eine Stufe auf dieser Leiter. Geändert wird sie auf der Seite der Person.
+team-place-no-people = In diesem Arbeitsbereich gibt es noch keine Personen. Legen Sie eine an oder importieren Sie eine Liste.
 team-place-nobody = Wählen Sie mindestens eine Person.
 team-place-no-levels = Die Leiter hat noch keine Stufen.
 team-placing = Wird gestellt …

@@ -207,7 +207,7 @@ team-empty = { $count ->
     [one] Put the one person of this workspace on a level, and what is asked of them stands beside what they do.
    *[other] Put some of the { $count } people of this workspace on a level, and what is asked of them stands beside what they do.
 }
-team-empty-nobody = There are no people in this workspace. Import a list of people or their ratings.
+team-empty-nobody = There are no people in this workspace. Add one, or import a list of people or their ratings.
 team-filtered-title = Nobody matches
 team-filtered = The chosen community and path have nobody on this ladder.
 team-community-gone = The community that was chosen is gone; everybody is shown
@@ -221,6 +221,7 @@ team-place-text = Where they stand today. It can be changed at any time, and Und
 team-place-find = Find by name or community
 team-place-all = All { $count } shown
 team-place-everybody = Everybody has a level on this ladder. A person's level is changed on their page.
+team-place-no-people = There are no people in this workspace yet. Add one, or import a list of them.
 team-place-nobody = Choose at least one person.
 team-place-no-levels = The ladder has no levels yet.
 team-placing = Being placed…

@@ -210,7 +210,7 @@ team-empty = { $count ->
     [one] Placez la personne de cet espace sur un niveau : ce qui est attendu se lit alors à côté de ce qu’elle fait.
    *[other] Placez quelques-unes des { $count } personnes de cet espace sur un niveau : ce qui est attendu se lit alors à côté de ce qu’elles font.
 }
-team-empty-nobody = Cet espace n’a aucune personne. Importez une liste de personnes ou leurs évaluations.
+team-empty-nobody = Cet espace n’a aucune personne. Ajoutez-en une, ou importez une liste de personnes ou leurs évaluations.
 team-filtered-title = Personne ne correspond
 team-filtered = La communauté et la voie choisies n’ont personne sur cette échelle.
 team-community-gone = La communauté choisie n’existe plus ; tout le monde est montré
@@ -224,6 +224,7 @@ team-place-text = Où elles en sont aujourd’hui. Cela peut changer à tout mom
 team-place-find = Chercher par nom ou communauté
 team-place-all = Les { $count } montrées
 team-place-everybody = Tout le monde a un niveau sur cette échelle. Il se change sur la page de la personne.
+team-place-no-people = Cet espace n’a encore aucune personne. Ajoutez-en une, ou importez une liste.
 team-place-nobody = Choisissez au moins une personne.
 team-place-no-levels = L’échelle n’a pas encore de niveaux.
 team-placing = Placement en cours…

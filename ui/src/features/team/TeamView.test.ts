@@ -255,6 +255,24 @@ test('nobody on the ladder: it says so, and several people are placed at once', 
 });
 
 test('turned, the people are columns, and folding an area takes its skills away', async () => {
+test('nobody in the workspace: someone can be added from here, and there is nothing to place', async () => {
+  showPart('team');
+  await openWindow('team-empty', { open: true }, (core) => {
+    core.people.people = [];
+    core.api.dueSoon = async () => [];
+  });
+  expect(screen.queryByTestId('team-place')).toBeNull();
+  (await screen.findByTestId('team-empty-add')).click();
+  await screen.findByTestId('ask-add-people');
+  await expectAccessible();
+  fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('ask-add-people')).toBeNull());
+  runCommand('team-place');
+  const form = within(await screen.findByTestId('place-dialog'));
+  expect(form.getByText(/no people in this workspace yet/)).toBeTruthy();
+  expect(form.queryByTestId('place-go')).toBeNull();
+});
+
   await open();
   screen.getByTestId('team-turn').click();
   await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] .band').length).toBeGreaterThan(0));
