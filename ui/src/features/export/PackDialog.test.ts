@@ -106,6 +106,7 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
 });
 
 test('pressed before it is known what the pack holds, it waits for what was chosen last and bears the name', async () => {
+  expect(screen.getByTestId('pack-clean').textContent).toContain('Apart from what you kept, it names none of the 24 other people');
   await fireEvent.keyDown(screen.getByTestId('export-pack'), { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('export-pack')).toBeNull());
   const { packDraft } = core.api;
