@@ -318,6 +318,7 @@ person-reason = Grund
 person-reason-needed = Sagen Sie, warum es erlassen ist oder nicht zutrifft.
 person-expires = Gilt bis (darf leer bleiben)
 person-day-form = Ein Tag schreibt sich 2027-06-30.
+person-expires-before = Das würde vor dem Tag enden, von dem es gesagt ist; nennen Sie einen späteren.
 person-evidence-text = Beleg: was sich ansehen lässt
 person-evidence-link = Verweis
 person-said-by = Gesagt von

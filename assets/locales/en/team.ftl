@@ -318,6 +318,7 @@ person-reason = Why
 person-reason-needed = Say why it is waived or does not apply.
 person-expires = Holds until (may stay empty)
 person-day-form = A day is written as 2027-06-30.
+person-expires-before = It would end before the day it is said of; give a later day.
 person-evidence-text = Evidence: what can be looked at
 person-evidence-link = Link
 person-said-by = Said by

@@ -321,6 +321,7 @@ person-reason = Raison
 person-reason-needed = Dites pourquoi c’est dispensé ou sans objet.
 person-expires = Vaut jusqu’au (peut rester vide)
 person-day-form = Un jour s’écrit 2027-06-30.
+person-expires-before = Cela finirait avant le jour dont on parle ; donnez un jour plus tardif.
 person-evidence-text = Preuve : ce qui peut être regardé
 person-evidence-link = Lien
 person-said-by = Dit par
