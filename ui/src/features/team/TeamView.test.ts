@@ -247,6 +247,7 @@ test('nobody on the ladder: it says so, and several people are placed at once', 
   await expectAccessible();
   screen.getByTestId('team-empty-place').click();
   const dialog = await screen.findByTestId('place-dialog');
+  expect(within(dialog).getByTestId('dialog-why').textContent).toBe('Choose at least one person.');
   within(dialog).getByTestId('place-all').click();
   await expectAccessible();
   within(dialog).getByTestId('place-go').click();
