@@ -12,7 +12,15 @@ import-rated-facts = { $people ->
     }, { $ratings } notes
 import-rated-framework = Matrice de compétences
 import-rated-framework-new = Une nouvelle est créée avec { $skills } compétences.
-import-rated-framework-known = { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
+import-rated-framework-known = { $known ->
+    [0] Aucune des { $skills } compétences n’y est ; toutes sont ajoutées.
+    [one] { $known } des { $skills } compétences y est ; les autres sont ajoutées.
+   *[other] { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
+}
+import-rated-framework-all = { $skills ->
+    [one] L’unique compétence y est.
+   *[other] Les { $skills } compétences y sont toutes.
+}
 import-rated-framework-name = Clé ou nom de la matrice ; un autre nom en crée une
 import-rated-assessor = Qui a noté, là où la feuille ne le dit pas
 import-rated-assessor-self = la personne elle-même
