@@ -255,7 +255,6 @@ test('nobody on the ladder: it says so, and several people are placed at once', 
   expect(core.people.people.every((each) => each.level !== null)).toBe(true);
 });
 
-test('turned, the people are columns, and folding an area takes its skills away', async () => {
 test('nobody in the workspace: someone can be added from here, and there is nothing to place', async () => {
   showPart('team');
   await openWindow('team-empty', { open: true }, (core) => {
@@ -274,8 +273,12 @@ test('nobody in the workspace: someone can be added from here, and there is noth
   expect(form.queryByTestId('place-go')).toBeNull();
 });
 
+test('turned, the people are columns, and folding an area takes its skills away', async () => {
   await open();
+  screen.getByTestId('team-turn').focus();
   screen.getByTestId('team-turn').click();
+  // The keyboard goes on in the matrix.
+  expect(document.activeElement).toBe(screen.getByTestId('team-grid'));
   await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] .band').length).toBeGreaterThan(0));
   const band = () => document.querySelector<HTMLElement>('[data-testid="team-grid"] .band button');
   const below = () => document.querySelectorAll('[data-testid="team-grid"] .row')[1]?.textContent;
