@@ -131,8 +131,6 @@ team-status = { $people ->
     [one] { $skills } compétence
    *[other] { $skills } compétences
     } · { $rated } évaluées, { $unrated } non évaluées
-team-status-space = Espace montre ce qui a été dit
-team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-compared = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
@@ -140,6 +138,8 @@ team-status-compared = { $people ->
     [one] { $skills } compétence
    *[other] { $skills } compétences
     } · { $both } comparées, un des deux manque pour { $missing }
+team-status-space = Espace montre ce qui a été dit
+team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
 team-status-typing-peer = Un chiffre note « { $what } » comme regard d’un pair, à la date du jour
 team-status-typing-agreed = Ce qui est convenu vient d’un point d’étape
