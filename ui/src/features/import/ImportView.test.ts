@@ -4,6 +4,7 @@ import { FakeCore } from '../../../dev/fake_api';
 import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
+import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { session } from '../../workspace/session.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
@@ -13,8 +14,8 @@ import { answerPerson } from './rated';
 
 
 let core: FakeCore;
-function show(path: string, open = true): void {
-  core = new FakeCore({ open });
+function show(path: string, open = true, organisation = false): void {
+  core = new FakeCore({ open, organisation });
   setApi(core.api);
   openImport([`/home/mira/${path}`]);
   render(App);
@@ -167,11 +168,12 @@ test('ratings are recognised as such, and the way on says that they are not impo
 });
 
 test('ratings: who someone is can be changed, also where it was found or nobody came near', async () => {
-  show('rated.xlsx');
+  show('rated.xlsx', true, true);
   await screen.findByTestId('import-sheet');
   await next();
   const answers = () => screen.getAllByTestId('import-rated-person-answer');
   await waitFor(() => expect(answers().map((each) => each.textContent?.trim())).toEqual(['Say who it is', 'mira', 'someone new']));
+  await waitFor(() => expect(organisation.roster).not.toBeNull());
   const choose = answers()[1]!;
   choose.focus();
   await fireEvent.keyDown(choose, { key: 'Enter' });
