@@ -131,8 +131,6 @@ team-status = { $people ->
     [one] { $skills } Fähigkeit
    *[other] { $skills } Fähigkeiten
     } · { $rated } bewertet, { $unrated } nicht bewertet
-team-status-space = Leertaste zeigt, was gesagt wurde
-team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-compared = { $people ->
     [one] { $people } Person
    *[other] { $people } Personen
@@ -140,6 +138,8 @@ team-status-compared = { $people ->
     [one] { $skills } Fähigkeit
    *[other] { $skills } Fähigkeiten
     } · { $both } verglichen, bei { $missing } fehlt eines von beiden
+team-status-space = Leertaste zeigt, was gesagt wurde
+team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
 team-status-typing-peer = Eine Ziffer hält „{ $what }“ als Sicht eines Kollegen fest, mit heutigem Datum
 team-status-typing-agreed = Vereinbartes kommt aus einem Standortgespräch

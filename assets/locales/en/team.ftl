@@ -131,8 +131,6 @@ team-status = { $people ->
     [one] { $skills } skill
    *[other] { $skills } skills
     } · { $rated } rated, { $unrated } not rated
-team-status-space = Space tells what was said
-team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-compared = { $people ->
     [one] { $people } person
    *[other] { $people } people
@@ -140,6 +138,8 @@ team-status-compared = { $people ->
     [one] { $skills } skill
    *[other] { $skills } skills
     } · { $both } compared, one of the two missing in { $missing }
+team-status-space = Space tells what was said
+team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
 team-status-typing-peer = A digit records “{ $what }” as a peer's view, today
 team-status-typing-agreed = What is agreed comes from a check-in
