@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
 import { onAxis, outline, partOf, trend } from './radar';
 import { linesOf, pathPicture } from './paths';
-import { differ, howManyAgreed, isWritten, NO_WORD, startAgreed, talkBefore, talkedAbout, toAgree, viewOf } from './talk';
+import { daysOf, differ, howManyAgreed, isWritten, NO_WORD, startAgreed, talkBefore, talkedAbout, toAgree, viewOf } from './talk';
 
 const pairOf = (does: number | null, knows: number | null = does) => ({ knows, does });
 const said = (does: number | null, knows: number | null = does, date = '2026-10-01') => ({ does, knows, date }) as Assessment;
 const skill = (id: string, own: Assessment | null, lead: Assessment | null, agreed: Assessment | null = null) => ({ skill: id, own, lead, agreed }) as SkillStanding;
-const WHEN = { day: '2026-11-22', last: null, staleMonths: 12 };
+const WHEN = { day: '2026-11-22', last: null, staleMonths: 12, days: new Map() };
 
 test('a talk starts from what both say; where they differ nothing is filled in', () => {
   const skills = [skill('same', said(3), said(3)), skill('apart', said(4), said(2)), skill('old', null, said(2))];
@@ -31,7 +31,15 @@ test('views from before the last talk, and stale ones, agree on nothing and diff
   // Without any talk before only their age counts.
   const old = [skill('stale', said(3, 3, '2025-11-21'), said(3, 3, '2025-11-21'))];
   expect(startAgreed(old, none, none, none, WHEN).get('stale')).toEqual(pairOf(null));
-  expect(viewOf(none, old[0]!, 'own', WHEN)).toEqual({ knows: 3, does: 3, date: '2025-11-21', holds: false, stale: true });
+  expect(viewOf(none, old[0]!, 'own', WHEN).does).toEqual({ rating: 3, date: '2025-11-21', holds: false, stale: true, now: false });
+  // Who says something new of doing has not said the old word of knowing again.
+  const half = startAgreed(old, new Map([['stale', { does: 4 }]]), new Map([['stale', { does: 4 }]]), none, WHEN);
+  expect(half.get('stale')).toEqual({ knows: null, does: 4 });
+  // A row that tells of doing alone has its knowing from a row before it, which is as old as it was.
+  const row = { ...said(3, 3, '2026-10-01'), skill: 'stale', kind: 'self' as const };
+  const days = daysOf([{ ...row, does: null, date: '2024-01-01' }, { ...row, knows: null }]);
+  const mixed = viewOf(none, skill('stale', row, null), 'own', { ...WHEN, days });
+  expect([mixed.knows.date, mixed.knows.stale, mixed.does.date, mixed.does.holds]).toEqual(['2024-01-01', true, '2026-10-01', true]);
   // A note beside a skill is no agreement.
   expect(howManyAgreed(toAgree(skills, new Map([['since', pairOf(2)]]), new Map([['apart', { ...NO_WORD, note: 'Ask again' }]])))).toBe(1);
 });
@@ -48,7 +56,8 @@ test('what is said beside the ratings is kept also where no rating is agreed; bl
 });
 
 test('two views differ in what both have said, of knowing as of doing', () => {
-  const pair = (does: number | null, knows: number | null) => ({ does, knows, date: null, holds: true, stale: false });
+  const side = (rating: number | null) => ({ rating, date: null, holds: true, stale: false, now: true });
+  const pair = (does: number | null, knows: number | null) => ({ does: side(does), knows: side(knows) });
   expect([differ(pair(3, 3), pair(3, 3)), differ(pair(3, 4), pair(3, 3)), differ(pair(2, 3), pair(3, 3)), differ(pair(2, null), pair(null, 3))]).toEqual([false, true, true, false]);
 });
 
