@@ -200,6 +200,10 @@ export-pack-clean = { $people ->
     [one] Sie nennt die eine andere Person nicht
    *[other] Sie nennt keine der { $people } anderen Personen
     }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
+export-pack-clean-kept = { $people ->
+    [one] Außer dem, was stehen blieb, nennt sie die eine andere Person nicht
+   *[other] Außer dem, was stehen blieb, nennt sie keine der { $people } anderen Personen
+    }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
 export-pack-excused = Wörter, die auch jemandes Name sind, und warum sie bleiben dürfen:
 export-pack-excused-own = „{ $word }“ gehört dieser Person selbst
 export-pack-excused-ladder = „{ $word }“ steht in der Leiter

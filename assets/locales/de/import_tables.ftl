@@ -12,7 +12,15 @@ import-rated-facts = { $people ->
     }, { $ratings } Bewertungen
 import-rated-framework = Fähigkeitsmatrix
 import-rated-framework-new = Eine neue wird mit { $skills } Fähigkeiten angelegt.
-import-rated-framework-known = { $known } der { $skills } Fähigkeiten sind darin; die anderen kommen hinzu.
+import-rated-framework-known = { $known ->
+    [0] Keine der { $skills } Fähigkeiten ist darin; alle kommen hinzu.
+    [one] 1 der { $skills } Fähigkeiten ist darin; die anderen kommen hinzu.
+   *[other] { $known } der { $skills } Fähigkeiten sind darin; die anderen kommen hinzu.
+}
+import-rated-framework-all = { $skills ->
+    [one] Die eine Fähigkeit ist darin.
+   *[other] Alle { $skills } Fähigkeiten sind darin.
+}
 import-rated-framework-name = Schlüssel oder Name der Matrix; ein anderer Name legt eine neue an
 import-rated-assessor = Wer bewertet hat, wo das Blatt es nicht sagt
 import-rated-assessor-self = die Person selbst
@@ -46,7 +54,8 @@ import-rated-person-sheet = Auf dem Blatt
 import-rated-person-is = Wer es ist
 import-rated-person-ratings = Bewertungen
 import-rated-person-new = jemand Neues
-import-rated-person-matched = bekannt, { $key }
+import-rated-person-known = oder jemand Bekanntes …
+import-rated-person-type = jemand Neues, dessen Namen ich schreibe
 import-rated-person-choose = Sagen Sie, wer es ist
 import-rated-person-unnamed = auf dem Blatt nicht genannt
 import-rated-person-name = Wessen Bewertungen dies sind

@@ -44,6 +44,7 @@ team-track-mark-custom = E
 team-gap = Lücke, in Schritten
 team-apart = Abstand, in Schritten
 team-unrated = Nicht bewertet
+team-one-missing = Eines fehlt
 team-at-target = Am Ziel
 
 team-community = Gemeinschaft
@@ -95,6 +96,8 @@ team-legend-knows-does = Wie weit das Können dem Tun voraus ist, in Schritten
 team-legend-knows-more = kann mehr
 team-legend-does-more = tut mehr
 team-legend-one-unrated = eines von beiden ist nicht bewertet
+team-legend-only-knows = nur „Kann“ wurde gesagt
+team-legend-only-does = nur „Tut“ wurde gesagt
 team-legend-same = gleich
 team-legend-below = unter dem Ziel
 team-legend-met = Ziel erreicht
@@ -129,6 +132,13 @@ team-status = { $people ->
     [one] { $skills } Fähigkeit
    *[other] { $skills } Fähigkeiten
     } · { $rated } bewertet, { $unrated } nicht bewertet
+team-status-compared = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+    } × { $skills ->
+    [one] { $skills } Fähigkeit
+   *[other] { $skills } Fähigkeiten
+    } · { $both } verglichen, bei { $missing } fehlt eines von beiden
 team-status-space = Leertaste zeigt, was gesagt wurde
 team-status-typing-lead = Eine Ziffer hält „{ $what }“ als Leitung fest, mit heutigem Datum
 team-status-typing-self = Eine Ziffer hält „{ $what }“ als Sicht der Person fest, mit heutigem Datum
@@ -198,7 +208,7 @@ team-empty = { $count ->
     [one] Stellen Sie die eine Person dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tut.
    *[other] Stellen Sie einige der { $count } Personen dieses Arbeitsbereichs auf eine Stufe; dann steht, was verlangt ist, neben dem, was sie tun.
 }
-team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Importieren Sie eine Liste von Menschen oder ihre Bewertungen.
+team-empty-nobody = In diesem Arbeitsbereich gibt es keine Personen. Legen Sie eine an oder importieren Sie eine Liste von Menschen oder ihre Bewertungen.
 team-filtered-title = Niemand passt dazu
 team-filtered = Die gewählte Gemeinschaft und der Pfad haben niemanden auf dieser Leiter.
 team-community-gone = Die gewählte Gemeinschaft gibt es nicht mehr; gezeigt werden alle
@@ -212,6 +222,7 @@ team-place-text = Wo sie heute stehen. Das lässt sich jederzeit ändern, und �
 team-place-find = Nach Namen oder Gemeinschaft suchen
 team-place-all = Alle { $count } gezeigten
 team-place-everybody = Alle haben eine Stufe auf dieser Leiter. Geändert wird sie auf der Seite der Person.
+team-place-no-people = In diesem Arbeitsbereich gibt es noch keine Personen. Legen Sie eine an oder importieren Sie eine Liste.
 team-place-nobody = Wählen Sie mindestens eine Person.
 team-place-no-levels = Die Leiter hat noch keine Stufen.
 team-placing = Wird gestellt …
@@ -278,7 +289,7 @@ person-skills-for = Fähigkeiten für { $level }
 person-back-to-target = Zurück zum Ziel
 person-shown = Was gezeigt wird
 person-tab-ahead = Neu { $count }
-person-tab-open = Offen { $count }
+person-tab-open = Offen, alle Stufen { $count }
 person-tab-all = Alle { $count }
 person-tab-skills = Fähigkeiten { $count }
 person-no-checklist = Das ist keine Checkliste: es zeigt, worüber zu reden ist. Eine Stufe geben Menschen, die die Arbeit kennen, nicht eine Zahl.
@@ -309,6 +320,7 @@ person-reason = Grund
 person-reason-needed = Sagen Sie, warum es erlassen ist oder nicht zutrifft.
 person-expires = Gilt bis (darf leer bleiben)
 person-day-form = Ein Tag schreibt sich 2027-06-30.
+person-expires-before = Das würde vor dem Tag enden, von dem es gesagt ist; nennen Sie einen späteren.
 person-evidence-text = Beleg: was sich ansehen lässt
 person-evidence-link = Verweis
 person-said-by = Gesagt von
@@ -409,7 +421,8 @@ talk-lead = Sicht der Leitung
 talk-together = Gemeinsam
 talk-self-text = Was { $name } von sich selbst sagt. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
 talk-lead-text = Was Sie als Leitung sehen. Das zuletzt Gesagte ist eingetragen; festgehalten wird nur, was Sie ändern. Ein Strich unter einem Wert zeigt das Ziel.
-talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Wo sich beide unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da.
+talk-together-text = Nebeneinander, erst was getan, dann was gekonnt wird. Was in diesem Gespräch oder seit dem letzten gesagt wurde, ist als vereinbart eingetragen, wo beide dasselbe sagen. Wo sie sich unterscheiden, ist nichts eingetragen: dafür ist das Gespräch da. Sichten von vor dem letzten Gespräch stehen ohne Farbe, veraltete gestreift.
+talk-agreed-last = Zuletzt vereinbart:
 talk-agreed-does = Vereinbart: tut
 talk-agreed-knows = Vereinbart: kann
 talk-differ = Die Sichten unterscheiden sich

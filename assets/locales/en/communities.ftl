@@ -200,6 +200,10 @@ export-pack-clean = { $people ->
     [one] It does not name the one other person
    *[other] It names none of the { $people } other people
     }: { $marks } names, addresses, handles and keys were looked for.
+export-pack-clean-kept = { $people ->
+    [one] Apart from what you kept, it does not name the one other person
+   *[other] Apart from what you kept, it names none of the { $people } other people
+    }: { $marks } names, addresses, handles and keys were looked for.
 export-pack-excused = Words that are also somebody’s name, and why they may stay:
 export-pack-excused-own = “{ $word }” is this person’s own
 export-pack-excused-ladder = “{ $word }” stands in the ladder

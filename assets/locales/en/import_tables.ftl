@@ -12,7 +12,15 @@ import-rated-facts = { $people ->
     }, { $ratings } ratings
 import-rated-framework = Skill matrix
 import-rated-framework-new = A new one is made with { $skills } skills.
-import-rated-framework-known = { $known } of the { $skills } skills are in it; the others are added.
+import-rated-framework-known = { $known ->
+    [0] None of the { $skills } skills is in it; all are added.
+    [one] 1 of the { $skills } skills is in it; the others are added.
+   *[other] { $known } of the { $skills } skills are in it; the others are added.
+}
+import-rated-framework-all = { $skills ->
+    [one] The one skill is in it.
+   *[other] All { $skills } skills are in it.
+}
 import-rated-framework-name = Key or name of the matrix; another name makes a new one
 import-rated-assessor = Who rated, where the sheet does not say
 import-rated-assessor-self = the person
@@ -46,7 +54,8 @@ import-rated-person-sheet = On the sheet
 import-rated-person-is = Who it is
 import-rated-person-ratings = Ratings
 import-rated-person-new = someone new
-import-rated-person-matched = known, { $key }
+import-rated-person-known = or someone who is known…
+import-rated-person-type = someone new, whose name I type
 import-rated-person-choose = Say who it is
 import-rated-person-unnamed = not named on the sheet
 import-rated-person-name = Whose ratings these are

@@ -44,6 +44,7 @@ team-track-mark-custom = O
 team-gap = Gap, in steps
 team-apart = Apart, in steps
 team-unrated = Not rated
+team-one-missing = One missing
 team-at-target = At target
 
 team-community = Community
@@ -95,6 +96,8 @@ team-legend-knows-does = How far knowing is ahead of doing, in steps
 team-legend-knows-more = knows more
 team-legend-does-more = does more
 team-legend-one-unrated = one of the two is not rated
+team-legend-only-knows = only “Knows” was said
+team-legend-only-does = only “Does” was said
 team-legend-same = the same
 team-legend-below = below target
 team-legend-met = target met
@@ -129,6 +132,13 @@ team-status = { $people ->
     [one] { $skills } skill
    *[other] { $skills } skills
     } · { $rated } rated, { $unrated } not rated
+team-status-compared = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } × { $skills ->
+    [one] { $skills } skill
+   *[other] { $skills } skills
+    } · { $both } compared, one of the two missing in { $missing }
 team-status-space = Space tells what was said
 team-status-typing-lead = A digit records “{ $what }” as the lead, today
 team-status-typing-self = A digit records “{ $what }” as the person's own view, today
@@ -198,7 +208,7 @@ team-empty = { $count ->
     [one] Put the one person of this workspace on a level, and what is asked of them stands beside what they do.
    *[other] Put some of the { $count } people of this workspace on a level, and what is asked of them stands beside what they do.
 }
-team-empty-nobody = There are no people in this workspace. Import a list of people or their ratings.
+team-empty-nobody = There are no people in this workspace. Add one, or import a list of people or their ratings.
 team-filtered-title = Nobody matches
 team-filtered = The chosen community and path have nobody on this ladder.
 team-community-gone = The community that was chosen is gone; everybody is shown
@@ -212,6 +222,7 @@ team-place-text = Where they stand today. It can be changed at any time, and Und
 team-place-find = Find by name or community
 team-place-all = All { $count } shown
 team-place-everybody = Everybody has a level on this ladder. A person's level is changed on their page.
+team-place-no-people = There are no people in this workspace yet. Add one, or import a list of them.
 team-place-nobody = Choose at least one person.
 team-place-no-levels = The ladder has no levels yet.
 team-placing = Being placed…
@@ -278,7 +289,7 @@ person-skills-for = Skills for { $level }
 person-back-to-target = Back to the target
 person-shown = What is shown
 person-tab-ahead = New { $count }
-person-tab-open = Open { $count }
+person-tab-open = Open, all levels { $count }
 person-tab-all = All { $count }
 person-tab-skills = Skills { $count }
 person-no-checklist = This is not a checklist: it shows what to talk about. A level is given by people who know the work, not by a count.
@@ -309,6 +320,7 @@ person-reason = Why
 person-reason-needed = Say why it is waived or does not apply.
 person-expires = Holds until (may stay empty)
 person-day-form = A day is written as 2027-06-30.
+person-expires-before = It would end before the day it is said of; give a later day.
 person-evidence-text = Evidence: what can be looked at
 person-evidence-link = Link
 person-said-by = Said by
@@ -409,7 +421,8 @@ talk-lead = Lead's view
 talk-together = Together
 talk-self-text = What { $name } says of themselves. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
 talk-lead-text = What you see as the lead. What was said last is filled in; only what you change is recorded. A line below a rating marks the target.
-talk-together-text = Side by side, does before knows. Where the two differ, nothing is filled in: that is what the talk is for.
+talk-together-text = Side by side, does before knows. What was said in this talk or since the last one is filled in as agreed where both say the same. Where they differ, nothing is: that is what the talk is for. Views from before the last talk stand without colour, stale ones striped.
+talk-agreed-last = Agreed last:
 talk-agreed-does = Agreed: does
 talk-agreed-knows = Agreed: knows
 talk-differ = The two views differ

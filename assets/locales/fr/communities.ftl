@@ -200,6 +200,10 @@ export-pack-clean = { $people ->
     [one] Il ne nomme pas l’autre personne
    *[other] Il ne nomme aucune des { $people } autres personnes
     } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
+export-pack-clean-kept = { $people ->
+    [one] Hormis ce que vous avez laissé, il ne nomme pas l’autre personne
+   *[other] Hormis ce que vous avez laissé, il ne nomme aucune des { $people } autres personnes
+    } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
 export-pack-excused = Mots qui sont aussi le nom de quelqu’un, et pourquoi ils peuvent rester :
 export-pack-excused-own = « { $word } » appartient à cette personne
 export-pack-excused-ladder = « { $word } » figure dans l’échelle

@@ -12,11 +12,19 @@ import-rated-facts = { $people ->
     }, { $ratings } notes
 import-rated-framework = Matrice de compétences
 import-rated-framework-new = Une nouvelle est créée avec { $skills } compétences.
-import-rated-framework-known = { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
+import-rated-framework-known = { $known ->
+    [0] Aucune des { $skills } compétences n’y est ; toutes sont ajoutées.
+    [one] { $known } des { $skills } compétences y est ; les autres sont ajoutées.
+   *[other] { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
+}
+import-rated-framework-all = { $skills ->
+    [one] L’unique compétence y est.
+   *[other] Les { $skills } compétences y sont toutes.
+}
 import-rated-framework-name = Clé ou nom de la matrice ; un autre nom en crée une
 import-rated-assessor = Qui a noté, là où la feuille ne le dit pas
 import-rated-assessor-self = la personne elle-même
-import-rated-assessor-lead = la responsable
+import-rated-assessor-lead = le responsable
 import-rated-assessor-peer = un pair
 import-rated-date = Jour des notes, là où la feuille ne le dit pas
 import-rated-block-date = Jour de « { $sheet } », { $range }
@@ -52,7 +60,8 @@ import-rated-person-sheet = Sur la feuille
 import-rated-person-is = Qui c’est
 import-rated-person-ratings = Notes
 import-rated-person-new = quelqu’un de nouveau
-import-rated-person-matched = connue, { $key }
+import-rated-person-known = ou une personne connue…
+import-rated-person-type = quelqu’un de nouveau, dont j’écris le nom
 import-rated-person-choose = Dites qui c’est
 import-rated-person-unnamed = pas nommée sur la feuille
 import-rated-person-name = De qui sont ces notes

@@ -44,6 +44,7 @@ team-track-mark-custom = P
 team-gap = Écart, en pas
 team-apart = Écart entre les deux, en pas
 team-unrated = Non évalué
+team-one-missing = Un manque
 team-at-target = À la cible
 
 team-community = Communauté
@@ -95,6 +96,8 @@ team-legend-knows-does = De combien le savoir devance le faire, en pas
 team-legend-knows-more = sait plus
 team-legend-does-more = fait plus
 team-legend-one-unrated = l’un des deux n’est pas évalué
+team-legend-only-knows = seul « Sait » a été dit
+team-legend-only-does = seul « Fait » a été dit
 team-legend-same = pareil
 team-legend-below = sous la cible
 team-legend-met = cible atteinte
@@ -129,6 +132,13 @@ team-status = { $people ->
     [one] { $skills } compétence
    *[other] { $skills } compétences
     } · { $rated } évaluées, { $unrated } non évaluées
+team-status-compared = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    } × { $skills ->
+    [one] { $skills } compétence
+   *[other] { $skills } compétences
+    } · { $both } comparées, un des deux manque pour { $missing }
 team-status-space = Espace montre ce qui a été dit
 team-status-typing-lead = Un chiffre note « { $what } » comme responsable, à la date du jour
 team-status-typing-self = Un chiffre note « { $what } » comme regard de la personne, à la date du jour
@@ -201,7 +211,7 @@ team-empty = { $count ->
     [one] Placez la personne de cet espace sur un niveau : ce qui est attendu se lit alors à côté de ce qu’elle fait.
    *[other] Placez quelques-unes des { $count } personnes de cet espace sur un niveau : ce qui est attendu se lit alors à côté de ce qu’elles font.
 }
-team-empty-nobody = Cet espace n’a aucune personne. Importez une liste de personnes ou leurs évaluations.
+team-empty-nobody = Cet espace n’a aucune personne. Ajoutez-en une, ou importez une liste de personnes ou leurs évaluations.
 team-filtered-title = Personne ne correspond
 team-filtered = La communauté et la voie choisies n’ont personne sur cette échelle.
 team-community-gone = La communauté choisie n’existe plus ; tout le monde est montré
@@ -215,6 +225,7 @@ team-place-text = Où elles en sont aujourd’hui. Cela peut changer à tout mom
 team-place-find = Chercher par nom ou communauté
 team-place-all = Les { $count } montrées
 team-place-everybody = Tout le monde a un niveau sur cette échelle. Il se change sur la page de la personne.
+team-place-no-people = Cet espace n’a encore aucune personne. Ajoutez-en une, ou importez une liste.
 team-place-nobody = Choisissez au moins une personne.
 team-place-no-levels = L’échelle n’a pas encore de niveaux.
 team-placing = Placement en cours…
@@ -281,7 +292,7 @@ person-skills-for = Compétences pour { $level }
 person-back-to-target = Retour à la cible
 person-shown = Ce qui est montré
 person-tab-ahead = Nouveaux { $count }
-person-tab-open = Ouverts { $count }
+person-tab-open = Ouverts, tous niveaux { $count }
 person-tab-all = Tous { $count }
 person-tab-skills = Compétences { $count }
 person-no-checklist = Ce n’est pas une liste à cocher : cela montre de quoi parler. Un niveau est donné par des personnes qui connaissent le travail, non par un compte.
@@ -312,6 +323,7 @@ person-reason = Raison
 person-reason-needed = Dites pourquoi c’est dispensé ou sans objet.
 person-expires = Vaut jusqu’au (peut rester vide)
 person-day-form = Un jour s’écrit 2027-06-30.
+person-expires-before = Cela finirait avant le jour dont on parle ; donnez un jour plus tardif.
 person-evidence-text = Preuve : ce qui peut être regardé
 person-evidence-link = Lien
 person-said-by = Dit par
@@ -416,7 +428,8 @@ talk-lead = Regard du responsable
 talk-together = Ensemble
 talk-self-text = Ce que { $name } dit de soi. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
 talk-lead-text = Ce que vous voyez comme responsable. Ce qui a été dit en dernier est repris ; seul ce que vous changez est noté. Un trait sous une note marque la cible.
-talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est su. Là où les deux diffèrent, rien n’est repris : l’entretien sert à cela.
+talk-together-text = Côte à côte, d’abord ce qui est fait, puis ce qui est su. Ce qui a été dit dans cet entretien ou depuis le dernier est repris comme convenu là où les deux disent la même chose. Là où ils diffèrent, rien n’est repris : l’entretien sert à cela. Les regards d’avant le dernier entretien sont sans couleur, les périmés rayés.
+talk-agreed-last = Convenu en dernier :
 talk-agreed-does = Convenu : fait
 talk-agreed-knows = Convenu : sait
 talk-differ = Les deux regards diffèrent

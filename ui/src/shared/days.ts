@@ -23,3 +23,9 @@ export function monthsBetween(from: string, to: string): number {
   const [y2 = 0, m2 = 1, d2 = 1] = to.split('-').map(Number);
   return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
 }
+/** Whether what was said on a day is older, today, than so many months; as the core counts them. */
+export function isStale(date: string, today: string, months: number): boolean {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const last = new Date(year, month - months, 0).getDate(); // a month before 31 March is the last day of February
+  return date < isoDay(new Date(year, month - 1 - months, Math.min(day, last)));
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import commands from '../../../assets/commands.json';
 import names from '../../../tests/fixtures/names/order.txt?raw';
 import { LANGUAGES, collator, formatDay, formatTime, has, pairName, readCatalogue, setLanguage, t, type Language } from './i18n.svelte';
+import { dayText } from './said';
 
 const catalogues = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', eager: true, import: 'default' });
 const operations = import.meta.glob<string>('../../../src-tauri/crates/guild-core/src/op.rs', { query: '?raw', eager: true, import: 'default' });
@@ -114,6 +115,23 @@ test('times and days follow the language', () => {
   expect(formatDay(new Date(2024, 1, 14), now)).toBe('14. Februar 2024');
   setLanguage('fr');
   expect(t('op-move-skills', { count: 3, named: 'no', subject: '' })).toBe('déplacer 3 compétences');
+  setLanguage('en');
+});
+
+test('a day is never broken over two lines', () => {
+  setLanguage('de');
+  expect([dayText('2024-05-19'), dayText('2024-05')].join()).toBe('19.\u00a0Mai\u00a02024,Mai\u00a02024');
+  setLanguage('en');
+});
+
+test('how many skills of a sheet a matrix has is said of one, some, all and none', () => {
+  const said = (known: number, skills: number) => t(known === skills ? 'import-rated-framework-all' : 'import-rated-framework-known', { known, skills });
+  setLanguage('en');
+  expect([said(1, 1), said(4, 4), said(1, 4)]).toEqual(['The one skill is in it.', 'All 4 skills are in it.', '1 of the 4 skills is in it; the others are added.']);
+  setLanguage('fr');
+  expect(said(1, 1)).toBe('L’unique compétence y est.');
+  setLanguage('de');
+  expect([said(1, 1), said(0, 3)]).toEqual(['Die eine Fähigkeit ist darin.', 'Keine der 3 Fähigkeiten ist darin; alle kommen hinzu.']);
   setLanguage('en');
 });
 

@@ -26,6 +26,8 @@ class NoteworthyThings {
   thresholds = $state.raw<Thresholds | null>(null);
   /** The thresholds for teams, with the framework they are those of. */
   team = $state.raw<{ framework: Id; thresholds: TeamThresholds } | null>(null);
+  /** How many there are in the whole organisation, whichever community the team is chosen by; null until they were asked for. */
+  count = $state<number | null>(null);
   #of = '';
   #path: string | null = null;
   #asked = 0;
@@ -40,7 +42,7 @@ class NoteworthyThings {
     const of = `${session.revision} ${path ?? ''} ${framework ?? ''} ${community ?? ''}`;
     if (of === this.#of && !again) return;
     if (this.#path !== path) {
-      this.all = null;
+      this.all = this.count = null;
       this.aside = [];
       this.thresholds = this.team = null;
     }
@@ -62,16 +64,19 @@ class NoteworthyThings {
       if (asked === this.#asked && teamFilter(framework).community !== community) return this.load();
     }
     if (asked !== this.#asked) return;
+    const everybody = team === null || community === null ? team : await attempt(() => api.teamFindings(framework ?? '', EVERYBODY, null, isoDay()));
+    if (asked !== this.#asked) return;
     const views = matrices.filter((view) => view !== null);
     this.matrices = new Map(views.map((view) => [view.framework.id, view]));
     this.thresholds = thresholds;
     this.team = team && framework !== null ? { framework, thresholds: team.thresholds } : null;
-    const those = (wanted: (finding: { set_aside: SetAside | null }) => boolean): Noteworthy[] => [
+    const those = (wanted: (finding: { set_aside: SetAside | null }) => boolean, of = team): Noteworthy[] => [
       ...(found ?? []).filter(wanted).map((finding): Noteworthy => ({ of: 'organisation', finding })),
       ...views.flatMap((view) => view.findings.filter(wanted).map((finding): Noteworthy => ({ of: 'framework', framework: view.framework.id, finding }))),
-      ...(framework === null ? [] : together((team?.findings ?? []).filter(wanted)).map((findings): Noteworthy => ({ of: 'team', framework, findings }))),
+      ...(framework === null ? [] : together((of?.findings ?? []).filter(wanted)).map((findings): Noteworthy => ({ of: 'team', framework, findings }))),
     ];
     this.all = those((finding) => !finding.set_aside);
+    this.count = everybody === team ? this.all.length : those((finding) => !finding.set_aside, everybody).length;
     this.aside = those((finding) => Boolean(finding.set_aside));
   }
 }

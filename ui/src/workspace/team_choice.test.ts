@@ -55,10 +55,10 @@ test('a community that was removed is dropped, the rest of the choice stays, and
 test('findings of the team do not vanish with its community, even where no list of communities is shown', async () => {
   chooseTeam(framework, { community: 'looms' });
   await noteworthy.load();
-  expect([asked, nOfTeam()]).toEqual([['looms'], 1]);
+  expect([asked, nOfTeam()]).toEqual([['looms', null], 1]);
   await changed(() => core.api.removeCommunities(['looms']));
   await noteworthy.load();
-  expect([asked, nOfTeam()]).toEqual([['looms', 'looms', null], 1]);
+  expect([asked, nOfTeam()]).toEqual([['looms', null, 'looms', null], 1]);
 });
 
 test('a community that is there stays chosen where nothing is found in it, and one newer than what was loaded can be chosen', async () => {
@@ -71,5 +71,17 @@ test('a community that is there stays chosen where nothing is found in it, and o
     return { thresholds: await core.api.teamThresholds(framework), findings: [] };
   };
   await noteworthy.load();
-  expect([asked, nOfTeam(), teamFilter(framework).community]).toEqual([[added], 0, added]);
+  expect([asked, nOfTeam(), teamFilter(framework).community]).toEqual([[added, null], 0, added]);
+});
+
+test('all of the organisation is counted, also while a team is looked at in which nothing is found', async () => {
+  chooseTeam(framework, { community: null });
+  await noteworthy.load(true);
+  const all = noteworthy.count;
+  expect([all, nOfTeam()]).toEqual([noteworthy.all?.length, 1]);
+  const { teamFindings } = core.api;
+  core.api.teamFindings = async (of, filter, ...more) => ({ ...(await teamFindings(of, filter, ...more)), ...(filter.community === null ? {} : { findings: [] }) });
+  chooseTeam(framework, { community: 'looms' });
+  await noteworthy.load(true);
+  expect([noteworthy.count, nOfTeam()]).toEqual([all, 0]);
 });

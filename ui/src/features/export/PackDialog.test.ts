@@ -97,17 +97,21 @@ test('a word that may be somebody’s name is decided of before the pack goes ou
   const save = () => screen.getByTestId('export-save').click();
   save();
   expect(core.written).toEqual([]);
+  // Why it cannot be saved stands beside the button, not in its tip alone.
+  expect(screen.getByTestId('dialog-why').textContent).toContain('2');
   const radio = (of: number, choice: string) => asked[of]?.querySelector(`input[value=${choice}]`) as HTMLInputElement;
   expect([...(asked[0]?.querySelectorAll('input') ?? [])].some((each) => each.checked)).toBe(false);
   await fireEvent.click(radio(0, 'leave_out'));
   save();
   expect(core.written).toEqual([]);
   await fireEvent.click(radio(1, 'keep'));
+  await waitFor(() => expect(screen.queryByTestId('dialog-why')).toBeNull());
   save();
   const result = await screen.findByTestId('pack-result');
   expect(core.choices).toEqual({ a: 'leave_out', b: 'keep' });
   expect(result.textContent).toContain('Left out in 2 places: Linh Tran, Farid Amrouche');
   expect(result.textContent).toContain('Kept in 1 place, as you decided: Linh Tran');
+  expect(screen.getByTestId('pack-clean').textContent).toContain('Apart from what you kept, it names none of the 24 other people');
 });
 
 test('pressed before it is known what the pack holds, it waits for what was chosen last and bears the name', async () => {

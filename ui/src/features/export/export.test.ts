@@ -3,7 +3,7 @@ import { sampleDocument, viewOf } from '../../../dev/fake_matrix';
 import { dismiss, toasts } from '../../workspace/toasts.svelte';
 import { baseName } from '../../shared/paths';
 import { fileName, warnUnprinted } from './save';
-import { askedStep, firstGuess, levelsBefore } from './steps';
+import { askedStep, firstGuess, levelsBefore, stepOf } from './steps';
 
 test('file names hold what every file system takes', () => {
   expect(fileName('Kriterien: Staff/Principal?', 'pdf')).toBe('Kriterien Staff Principal.pdf');
@@ -25,6 +25,18 @@ test('the first guess is the first level beyond the trunk, from the level its st
   const head = matrix.levels.find((level) => level.name === 'Head of practice');
   expect(levelsBefore({ ...matrix, steps: [] }, head?.id ?? '').map((level) => level.name)).toEqual(['Team lead']);
   expect(firstGuess({ ...matrix, levels: [], tracks: [] })).toBeNull();
+});
+
+test('on the page of a person the step is theirs', () => {
+  const matrix = viewOf(sampleDocument());
+  const level = (name: string) => matrix.levels.find((each) => each.name === name) ?? null;
+  const names = (step: ReturnType<typeof stepOf>) => step && [step.from, step.to].map((id) => matrix.levels.find((each) => each.id === id)?.name);
+  const [first, second] = [matrix.levels[0]!, matrix.levels[1]!];
+  expect(names(stepOf(matrix, { level: first, target: second }))).toEqual([first.name, second.name]);
+  expect(names(stepOf(matrix, { level: level('Staff'), target: null }))?.[0]).toBe('Staff');
+  expect(stepOf(matrix, { level: null, target: null })).toBeNull();
+  expect(stepOf(matrix, { level: { id: 'gone' }, target: { id: 'gone' } })).toBeNull();
+  expect(stepOf(matrix, null)).toBeNull();
 });
 
 test('a command may ask for one step', () => {

@@ -21,6 +21,16 @@ export function firstGuess(matrix: MatrixView): { from: Id | null; to: Id } | nu
   return { from: levelsBefore(matrix, to.id)[0]?.id ?? null, to: to.id };
 }
 
+/** The step of a person: from where they stand to where they want to go; null where they do not stand on the ladder, or
+ *  are where they want to be. */
+export function stepOf(matrix: MatrixView, place: { level: { id: Id } | null; target: { id: Id } | null } | null): { from: Id | null; to: Id } | null {
+  const known = (id: Id | undefined) => matrix.levels.find((level) => level.id === id)?.id ?? null;
+  const [from, to] = [known(place?.level?.id), known(place?.target?.id)];
+  if (to !== null && to !== from) return { from, to };
+  const next = from === null ? undefined : matrix.steps.find((step) => step.from === from && step.kind === 'promotion');
+  return next ? { from, to: next.to } : null;
+}
+
 /** What the window may be asked for: the level to reach, and the one to come from. */
 export function askedStep(args: unknown): { from?: Id; to: Id } | null {
   if (typeof args !== 'object' || args === null || !('to' in args) || typeof args.to !== 'string') return null;

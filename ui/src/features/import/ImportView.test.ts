@@ -4,6 +4,7 @@ import { FakeCore } from '../../../dev/fake_api';
 import { takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { go, openImport } from '../../workspace/navigation.svelte';
+import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { session } from '../../workspace/session.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
@@ -13,8 +14,8 @@ import { answerPerson } from './rated';
 
 
 let core: FakeCore;
-function show(path: string, open = true): void {
-  core = new FakeCore({ open });
+function show(path: string, open = true, organisation = false): void {
+  core = new FakeCore({ open, organisation });
   setApi(core.api);
   openImport([`/home/mira/${path}`]);
   render(App);
@@ -164,6 +165,26 @@ test('ratings are recognised as such, and the way on says that they are not impo
   expect((await screen.findByTestId('import-because')).textContent).toContain('people are rated');
   expect(screen.getByText(/nothing of it can be imported/)).toBeTruthy();
   expect(screen.getByTestId('import-next').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('ratings: who someone is can be changed, also where it was found or nobody came near', async () => {
+  show('rated.xlsx', true, true);
+  await screen.findByTestId('import-sheet');
+  await next();
+  const answers = () => screen.getAllByTestId('import-rated-person-answer');
+  await waitFor(() => expect(answers().map((each) => each.textContent?.trim())).toEqual(['Say who it is', 'mira', 'someone new']));
+  await waitFor(() => expect(organisation.roster).not.toBeNull());
+  const choose = answers()[1]!;
+  choose.focus();
+  await fireEvent.keyDown(choose, { key: 'Enter' });
+  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(2));
+  const options = screen.getAllByRole('option');
+  expect(options.map((each) => each.textContent?.trim())).toContain('someone new');
+  const other = options.at(-1)!;
+  const key = /\((.*)\)$/.exec(other.textContent?.trim() ?? '')?.[1];
+  expect(key).toBeTruthy();
+  await fireEvent.pointerUp(other);
+  await waitFor(() => expect(currentFlow().mapping?.ratings[0]?.people).toEqual([{ person: 'Mira Ahlers', key }]));
 });
 
 test('ratings: what the sheet leaves open is chosen, who is meant is said, and the review counts', async () => {

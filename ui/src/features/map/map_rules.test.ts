@@ -48,7 +48,7 @@ describe('what is drawn', () => {
     expect([groups.id[Number(links.from[0])], groups.id[Number(links.to[0])], links.dash[0], links.wanted?.[0]]).toEqual(['quality', 'signals', 'dots', false]);
     expect([groups.id[Number(links.from[1])], links.to[1], links.wanted?.[1]]).toEqual(['sheds', -1, true]);
     expect(links.remark?.[1]).toMatch(/March/);
-    expect(unmetSince('2025-11')).toBe('unmet since Nov 2025');
+    expect(unmetSince('2025-11')).toBe('unmet since Nov\u00a02025');
     expect(unmetSince('2026')).toBe('unmet since 2026');
     expect(unmetSince(null)).toBe('unmet');
   });

@@ -51,6 +51,17 @@ test('a note, evidence and the day go along with what is agreed; criteria and pe
   }));
 });
 
+test('a talk kept without a word agrees on nothing old; what was agreed last stands with its day', async () => {
+  const second = core.documents[0]?.skills[1]?.id ?? '';
+  const rating = (kind: 'self' | 'lead' | 'agreed', date: string) => ({ person: 'person-0', skill: second, kind, by: null, date, knows: 3, does: 3, interest: null, note: '', evidence: [] });
+  await core.api.recordAssessments([rating('self', '2024-03-01'), rating('lead', '2024-03-01'), rating('agreed', '2024-05-20')]);
+  const form = await together();
+  const last = await form.findByTestId(`talk-last-${second}`);
+  expect(last.textContent).toMatch(/Agreed last: 33 May.20,.2024/);
+  expect(form.getByTestId(`talk-together-${second}`).querySelectorAll('.stale').length).toBe(4);
+  expect(form.getByTestId('talk-keep').textContent?.trim()).toBe('Keep the talk');
+});
+
 test('a talk that is closed half way goes on where it was, and can be begun anew', async () => {
   let form = await together();
   await write(form, 'talk-notes', 'She wants to lead the shed.');

@@ -175,6 +175,12 @@ test('a standing begins from what holds now, and a reason does not go over to an
     const dialog = within(await screen.findByTestId('standing-dialog'));
     expect(dialog.getByTestId<HTMLInputElement>('state-waived').checked).toBe(true);
     expect(dialog.getByTestId<HTMLInputElement>('standing-reason').value).toBe('No mill abroad');
+    // An end before its day is told where it is typed.
+    await fireEvent.input(dialog.getByTestId('standing-expires'), { target: { value: '2020-01-01' } });
+    expect(dialog.getByTestId('dialog-why').textContent).toContain('would end before the day');
+    expect(dialog.getByTestId('standing-keep').getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.input(dialog.getByTestId('standing-expires'), { target: { value: '2099-01-01' } });
+    expect(dialog.queryByTestId('dialog-why')).toBeNull();
     if (next === 'state-met') await fireEvent.click(dialog.getByTestId(next));
     dialog.getByTestId('standing-keep').click();
     await waitFor(() => expect(screen.queryByTestId('standing-dialog')).toBeNull());

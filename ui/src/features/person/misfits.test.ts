@@ -9,17 +9,19 @@ import { dayText } from '../../shared/said';
 import './PersonPage.svelte'; // so that the window finds it at once
 
 let core: FakeCore;
+let isSaid = true;
 const BEFORE: Standing = {
   id: 'before', person: 'person-0', criterion: 'shouts', skill: '', level: '', words: 'Shouts at the loom.', state: 'not_seen', reason: '', expires: null, kind: 'peer', by: 'Farid Amrouche', date: '2026-10-02',
   evidence: [{ id: 'e', text: 'The night shift', link: 'https://example.org/7', date: '2026-09' }],
 };
 
 beforeEach(async () => {
+  isSaid = true;
   core = await openPersonPage((next) => {
     const { personView } = next.api;
     next.api.personView = async (...all) => {
       const said = [BEFORE, ...next.people.standings];
-      const misfit: MisfitStanding = { criterion: 'shouts', skill: '', skill_name: 'Weaving', level: '', inherited: false, text: 'Shouts at the loom.', seen: false, standing: 'before', said };
+      const misfit: MisfitStanding = { criterion: 'shouts', skill: '', skill_name: 'Weaving', level: '', inherited: false, text: 'Shouts at the loom.', seen: isSaid ? false : null, standing: isSaid ? 'before' : null, said: isSaid ? said : [] };
       return { ...(await personView.call(next.api, ...all)), misfits: [misfit] };
     };
   });
@@ -53,6 +55,18 @@ test('the day can be chosen, evidence has its own and several pieces, and the le
   await fireEvent.click(form.getByTestId('state-not_seen'));
   form.getByTestId('misfit-keep').click();
   await waitFor(() => expect(core.people.standings.at(-1)).toMatchObject({ state: 'not_seen', by: 'Hélène Courtin' }));
+});
+
+test('the focus is on what was said; where nothing was, no choice is ringed as if it were one', async () => {
+  let form = await open();
+  await waitFor(() => expect(document.activeElement).toBe(form.getByTestId('state-not_seen')));
+  fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('misfit-dialog')).toBeNull());
+  isSaid = false;
+  await core.api.recordStandings([{ person: 'person-1', criterion: 'other', state: 'met', reason: '', expires: null, kind: 'lead', by: null, date: '2026-11-01', evidence: [] }]);
+  await waitFor(() => expect(screen.getByTestId('misfit-shouts').textContent).toContain('Nothing said'));
+  form = await open();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('misfit-dialog')));
 });
 
 test('a day to come and a date without evidence are refused', async () => {

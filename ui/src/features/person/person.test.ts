@@ -2,19 +2,46 @@ import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
 import { onAxis, outline, partOf, trend } from './radar';
 import { linesOf, pathPicture } from './paths';
-import { differ, isWritten, NO_WORD, startAgreed, talkedAbout, toAgree } from './talk';
+import { daysOf, differ, howManyAgreed, isWritten, NO_WORD, startAgreed, talkBefore, talkedAbout, toAgree, viewOf } from './talk';
 
-const said = (does: number | null, knows: number | null = does) => ({ does, knows }) as Assessment;
-const skill = (id: string, own: Assessment | null, lead: Assessment | null) => ({ skill: id, own, lead }) as SkillStanding;
+const pairOf = (does: number | null, knows: number | null = does) => ({ knows, does });
+const said = (does: number | null, knows: number | null = does, date = '2026-10-01') => ({ does, knows, date }) as Assessment;
+const skill = (id: string, own: Assessment | null, lead: Assessment | null, agreed: Assessment | null = null) => ({ skill: id, own, lead, agreed }) as SkillStanding;
+const WHEN = { day: '2026-11-22', last: null, staleMonths: 12, days: new Map() };
 
 test('a talk starts from what both say; where they differ nothing is filled in', () => {
   const skills = [skill('same', said(3), said(3)), skill('apart', said(4), said(2)), skill('old', null, said(2))];
-  const start = startAgreed(skills, new Map(), new Map(), new Map());
-  expect([...start]).toEqual([['same', said(3)], ['apart', said(null)], ['old', said(null)]]);
-  const fresh = startAgreed(skills, new Map(), new Map([['old', { does: 2, knows: 3 }]]), new Map([['same', { does: 5, knows: 5 }]]));
+  const start = startAgreed(skills, new Map(), new Map(), new Map(), WHEN);
+  expect([...start]).toEqual([['same', pairOf(3)], ['apart', pairOf(null)], ['old', pairOf(null)]]);
+  const fresh = startAgreed(skills, new Map(), new Map([['old', { does: 2, knows: 3 }]]), new Map([['same', { does: 5, knows: 5 }]]), WHEN);
   expect(fresh.get('old')).toEqual({ does: 2, knows: 3 });
   expect(fresh.get('same')).toEqual({ does: 5, knows: 5 });
   expect(toAgree(skills, fresh).map((each) => each.skill)).toEqual(['same', 'old']);
+});
+
+test('views from before the last talk, and stale ones, agree on nothing and differ in nothing', () => {
+  const last = said(3, 3, '2026-05-20');
+  const skills = [skill('before', said(3, 3, '2026-03-01'), said(3, 3, '2026-05-20')), skill('apart', said(4, 4, '2026-03-01'), said(2, 2, '2026-03-01'), last), skill('since', said(2, 2, '2026-06-01'), said(2, 2, '2026-03-01'))];
+  const when = { ...WHEN, last: talkBefore([{ date: '2025-05-20' }, { date: '2026-05-20' }, { date: '2026-12-24' }], WHEN.day) };
+  const none = new Map();
+  expect(when.last).toBe('2026-05-20');
+  expect([...startAgreed(skills, none, none, none, when)].map(([id, { does }]) => [id, does])).toEqual([['before', null], ['apart', null], ['since', 2]]);
+  const differs = (own: Parameters<typeof viewOf>[0]) => differ(viewOf(own, skills[1]!, 'own', when), viewOf(none, skills[1]!, 'lead', when));
+  expect([differs(none), differs(new Map([['apart', pairOf(3)]]))]).toEqual([false, true]);
+  // Without any talk before only their age counts.
+  const old = [skill('stale', said(3, 3, '2025-11-21'), said(3, 3, '2025-11-21'))];
+  expect(startAgreed(old, none, none, none, WHEN).get('stale')).toEqual(pairOf(null));
+  expect(viewOf(none, old[0]!, 'own', WHEN).does).toEqual({ rating: 3, date: '2025-11-21', holds: false, stale: true, now: false });
+  // Who says something new of doing has not said the old word of knowing again.
+  const half = startAgreed(old, new Map([['stale', { does: 4 }]]), new Map([['stale', { does: 4 }]]), none, WHEN);
+  expect(half.get('stale')).toEqual({ knows: null, does: 4 });
+  // A row that tells of doing alone has its knowing from a row before it, which is as old as it was.
+  const row = { ...said(3, 3, '2026-10-01'), skill: 'stale', kind: 'self' as const };
+  const days = daysOf([{ ...row, does: null, date: '2024-01-01' }, { ...row, knows: null }]);
+  const mixed = viewOf(none, skill('stale', row, null), 'own', { ...WHEN, days });
+  expect([mixed.knows.date, mixed.knows.stale, mixed.does.date, mixed.does.holds]).toEqual(['2024-01-01', true, '2026-10-01', true]);
+  // A note beside a skill is no agreement.
+  expect(howManyAgreed(toAgree(skills, new Map([['since', pairOf(2)]]), new Map([['apart', { ...NO_WORD, note: 'Ask again' }]])))).toBe(1);
 });
 
 test('what is said beside the ratings is kept also where no rating is agreed; blank evidence is none', () => {
@@ -29,7 +56,8 @@ test('what is said beside the ratings is kept also where no rating is agreed; bl
 });
 
 test('two views differ in what both have said, of knowing as of doing', () => {
-  const pair = (does: number | null, knows: number | null) => ({ does, knows });
+  const side = (rating: number | null) => ({ rating, date: null, holds: true, stale: false, now: true });
+  const pair = (does: number | null, knows: number | null) => ({ does: side(does), knows: side(knows) });
   expect([differ(pair(3, 3), pair(3, 3)), differ(pair(3, 4), pair(3, 3)), differ(pair(2, 3), pair(3, 3)), differ(pair(2, null), pair(null, 3))]).toEqual([false, true, true, false]);
 });
 

@@ -2,14 +2,14 @@
 // written nowhere, for what is said in a talk belongs into the workspace or into nothing.
 import { isoDay } from '../../shared/days';
 import { session } from '../../workspace/session.svelte';
-import { isWritten, type Settled, type Views, type Word } from './talk';
+import { isWritten, type Said, type Word } from './talk';
 
 export class TalkDraft {
   step = $state(0);
-  own = $state.raw<Views>(new Map());
-  lead = $state.raw<Views>(new Map());
+  own = $state.raw<Said>(new Map());
+  lead = $state.raw<Said>(new Map());
   /** What she has set as agreed; the rest follows from both views, whenever those change. */
-  settled = $state.raw<Settled>(new Map());
+  settled = $state.raw<Said>(new Map());
   /** Skills that she brought up, neither asked nor rated. */
   added = $state.raw<readonly string[]>([]);
   words = $state.raw<ReadonlyMap<string, Word>>(new Map());

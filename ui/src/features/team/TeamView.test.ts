@@ -249,6 +249,7 @@ test('nobody on the ladder: it says so, and several people are placed at once', 
   await expectAccessible();
   screen.getByTestId('team-empty-place').click();
   const dialog = await screen.findByTestId('place-dialog');
+  expect(within(dialog).getByTestId('dialog-why').textContent).toBe('Choose at least one person.');
   within(dialog).getByTestId('place-all').click();
   await expectAccessible();
   within(dialog).getByTestId('place-go').click();
@@ -256,9 +257,30 @@ test('nobody on the ladder: it says so, and several people are placed at once', 
   expect(core.people.people.every((each) => each.level !== null)).toBe(true);
 });
 
+test('nobody in the workspace: someone can be added from here, and there is nothing to place', async () => {
+  showPart('team');
+  await openWindow('team-empty', { open: true }, (core) => {
+    core.people.people = [];
+    core.api.dueSoon = async () => [];
+  });
+  expect(screen.queryByTestId('team-place')).toBeNull();
+  (await screen.findByTestId('team-empty-add')).click();
+  await screen.findByTestId('ask-add-people');
+  await expectAccessible();
+  fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByTestId('ask-add-people')).toBeNull());
+  runCommand('team-place');
+  const form = within(await screen.findByTestId('place-dialog'));
+  expect(form.getByText(/no people in this workspace yet/)).toBeTruthy();
+  expect(form.queryByTestId('place-go')).toBeNull();
+});
+
 test('turned, the people are columns, and folding an area takes its skills away', async () => {
   await open();
+  screen.getByTestId('team-turn').focus();
   screen.getByTestId('team-turn').click();
+  // The keyboard goes on in the matrix.
+  expect(document.activeElement).toBe(screen.getByTestId('team-grid'));
   await waitFor(() => expect(document.querySelectorAll('[data-testid="team-grid"] .band').length).toBeGreaterThan(0));
   const band = () => document.querySelector<HTMLElement>('[data-testid="team-grid"] .band button');
   const below = () => document.querySelectorAll('[data-testid="team-grid"] .row')[1]?.textContent;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, layOut, layOver, NO_AREA, once, Team, type Arrangement, type Words } from './matrix';
+import { cellOf, facetsOf, howManyCompared, layOut, layOver, NO_AREA, once, OTHER_ONLY, shownAs, Team, type Arrangement, type Words } from './matrix';
 import { teamView as view } from './team_sample';
 
 const words: Words = { t: (id, args = {}) => [id, ...Object.values(args)].join(' '), compare: (a, b) => a.localeCompare(b) };
@@ -30,7 +30,7 @@ test('knowing is held against doing, in steps of the scale', () => {
   expect(at(0, 0)).toMatchObject({ text: '–', shade: null });
   expect(at(0, 0, new Map([[team.keyOf(0, 0), { knows: 1, does: 3 }]]))).toMatchObject({ text: '−2', shade: 4 });
   const { sheet } = layOut(team, arrangement({ what: 'ahead' }), words);
-  expect(sheet.rowTotals.map(({ name, of, all }) => [name, of, all])).toEqual([['team-apart', [1, null], 1], ['team-unrated', [1, 3], 4]]);
+  expect(sheet.rowTotals.map(({ name, of, all }) => [name, of, all])).toEqual([['team-apart', [1, null], 1], ['team-one-missing', [1, 3], 4]]);
   expect(sheet.columnTotals.map(({ name, of }) => [name, of])).toEqual([['team-apart', [1, 0, null]]]);
 });
 
@@ -76,6 +76,38 @@ test('where two views are compared, the edges sum how far apart they are, whiche
   const { sheet } = layOut(new Team(compared), arrangement({ who: 'difference' }), words);
   expect(sheet.rowTotals[0]).toMatchObject({ name: 'team-apart', of: [3, null], all: 3 });
   expect(sheet.columnTotals[0]).toMatchObject({ name: 'team-apart', of: [2, 1, null], all: 3 });
+});
+
+test('what lacks one of the two is counted as such, and not as what nobody has rated', () => {
+  const compared = view();
+  const [first] = compared.cells.said;
+  if (!first) throw new Error('a cell says something');
+  first.shown = null;
+  const team = new Team(compared);
+  const of = (turned: boolean) => layOut(team, arrangement({ who: 'difference', turned }), words).sheet.rowTotals[1];
+  expect(of(false)).toMatchObject({ name: 'team-one-missing', of: [2, 3], all: 5 });
+  expect(of(true)).toMatchObject({ name: 'team-one-missing', of: [null, 2, 1, null, 2], all: 5 });
+  expect(howManyCompared(team, arrangement({ who: 'difference' }))).toEqual({ both: 1, missing: 5 });
+  expect(cellOf(team, 1, 0, new Map(), arrangement({ who: 'difference' }), words).said).toContain('team-legend-one-unrated');
+});
+
+test('of a difference there is one facet at a time', () => {
+  expect(facetsOf('difference', ['knows', 'does', 'both', 'ahead'])).toEqual(['knows', 'does']);
+  expect(facetsOf('counted', ['knows', 'both'])).toEqual(['knows', 'both']);
+  expect((['both', 'ahead', 'knows'] as const).map((what) => shownAs(arrangement({ who: 'difference', what })).what)).toEqual(['does', 'does', 'knows']);
+  expect(shownAs(arrangement({ what: 'ahead' })).what).toBe('ahead');
+});
+
+test('where only the other of knowing and doing was said, a cell tells that and not that nothing was', () => {
+  const told = view();
+  const [first] = told.cells.said;
+  if (!first) throw new Error('a cell says something');
+  first.does = null;
+  const at = (what: 'does' | 'knows', skill: number) => cellOf(new Team(told), 1, skill, new Map(), arrangement({ what }), words);
+  expect(at('does', 0)).toMatchObject({ text: OTHER_ONLY, shade: null });
+  expect(at('does', 0).said).toContain('team-legend-only-knows');
+  expect(at('knows', 0).text).toBe('3');
+  expect(at('does', 2).text).toBe('–');
 });
 
 test('the largest gap first goes by what the edge sums', () => {

@@ -114,6 +114,19 @@ export function areasOf(view: TeamView, noArea: string): SkillGroup[] {
 export function compares({ who, what }: Pick<Arrangement, 'who' | 'what'>): boolean {
   return who === 'difference' || what === 'ahead';
 }
+/** What can be shown: of what each says only one thing is held against what the others say of it. */
+export function shownAs(arrangement: Arrangement): Arrangement {
+  return arrangement.who === 'difference' && !compared.includes(arrangement.what) ? { ...arrangement, what: 'does' } : arrangement;
+}
+const compared: readonly What[] = ['knows', 'does'];
+export const facetsOf = (who: Arrangement['who'], all: readonly What[]): readonly What[] => (who === 'difference' ? all.filter((each) => compared.includes(each)) : all);
+/** Cells in which two things are held against each other, and those of which one of the two is missing. */
+export function howManyCompared(team: Team, arrangement: Arrangement): { both: number; missing: number } {
+  const { at, said } = team.view.cells;
+  const both = said.map((each) => stepsApart(team, each, arrangement) !== null);
+  const n = at.reduce((sum, one) => sum + (both[one - 1] === true ? 1 : 0), 0);
+  return { both: n, missing: team.nPeople * team.nSkills - n };
+}
 /** How many steps apart: what the person says from what others say, else knowing from doing; null where one of the two is not said. */
 function stepsApart(team: Team, said: Pending | TeamSaid | null, { who }: Arrangement): number | null {
   if (said === null) return null;
@@ -121,6 +134,8 @@ function stepsApart(team: Team, said: Pending | TeamSaid | null, { who }: Arrang
   return said.knows === null || said.does === null ? null : team.steps(said.does, said.knows);
 }
 
+/** Stands where only the other of knowing and doing was said. */
+export const OTHER_ONLY = '○';
 /** The text and the colour of a cell. */
 function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, arrangement: Arrangement): { text: string; shade: number | null; rating: number | null } {
   const knows = pending ? pending.knows : (said?.knows ?? null);
@@ -140,7 +155,7 @@ function drawn(team: Team, said: TeamSaid | null, pending: Pending | undefined, 
     return { text: `${digit(knows)}·${digit(does)}`, shade: colourStep(scale, lesser), rating: lesser };
   }
   const rating = what === 'knows' ? knows : does;
-  return rating === null ? { text: '–', shade: null, rating: null } : { text: ratingText(rating), shade: colourStep(scale, rating), rating };
+  return rating === null ? { text: (what === 'knows' ? does : knows) === null ? '–' : OTHER_ONLY, shade: null, rating: null } : { text: ratingText(rating), shade: colourStep(scale, rating), rating };
 }
 
 /** One cell of the matrix. */
@@ -159,7 +174,7 @@ export function cellOf(team: Team, person: number, skill: number, pending: Reado
     [
       team.view.people.name[person] ?? '',
       team.view.skills[skill]?.name ?? '',
-      shade === null ? t('team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
+      shade === null ? t(text === OTHER_ONLY ? `team-legend-only-${arrangement.what === 'knows' ? 'does' : 'knows'}` : difference ? 'team-legend-one-unrated' : 'team-cell-unrated') : rating === null ? t('team-cell-difference', { steps: text }) : ratingWord(team.scale, rating),
       corner === '' ? '' : t(boxed ? 'team-cell-below' : 'team-cell-target', { target: corner }),
       dot ? t('team-legend-evidence') : '',
       stripes ? t('team-legend-stale') : '',
@@ -219,7 +234,6 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const { view } = team;
   const areas = areasOf(view, t('team-no-area'));
   const atTarget = counts(team, arrangement);
-  const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
   // Made once, as the same cells come into sight over and over.
   const made = new Array<HeatCell | undefined>(team.nPeople * team.nSkills);
   const cell = (person: number | null, skill: number | null): HeatCell =>
@@ -248,6 +262,17 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
     const steps = stepsApart(team, team.said(person, skill), arrangement);
     return steps === null ? null : Math.abs(steps);
   };
+  const unrated = { people: view.people.rated.map((n) => team.nSkills - n), skills: view.skills.map((skill) => team.nPeople - skill.rated) };
+  if (apartOnly) {
+    unrated.people.fill(0);
+    unrated.skills.fill(0);
+    for (let i = 0; i < team.nPeople * team.nSkills; i += 1) {
+      const [person, skill] = [Math.floor(i / team.nSkills), i % team.nSkills];
+      if (apart(person, skill) !== null) continue;
+      unrated.people[person]! += 1;
+      unrated.skills[skill]! += 1;
+    }
+  }
   const each = (n: number) => Array.from({ length: n }, (_, i) => i);
   const ofPerson = (i: number) => (apartOnly ? sum(each(team.nSkills).map((skill) => apart(i, skill))) : (view.people.gap[i] ?? null));
   const ofSkill = (i: number) => (apartOnly ? sum(each(team.nPeople).map((person) => apart(person, i))) : (view.skills[i]?.gap ?? null));
@@ -255,7 +280,7 @@ export function layOut(team: Team, arrangement: Arrangement, words: Words): Team
   const people = team.order(arrangement.sorting, words.compare, gapOf);
   const gaps = { people: people.map((i) => gapOf[i] ?? null), skills: ofSkill };
   const all = { gap: sum(gapOf), unrated: unrated.people.reduce((a, b) => a + b, 0) };
-  const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t('team-unrated'), atTarget: t('team-at-target') };
+  const heads = { gap: t(apartOnly ? 'team-apart' : 'team-gap'), unrated: t(apartOnly ? 'team-one-missing' : 'team-unrated'), atTarget: t('team-at-target') };
 
   // Where nothing is asked of anybody, as after an import of ratings alone, there is no gap to sum.
   const asksNothing = !apartOnly && view.people.asked.every((row) => row === null);

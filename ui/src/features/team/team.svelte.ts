@@ -13,7 +13,7 @@ import { api, asApiError, settled } from '../../shared/client';
 import { isoDay } from '../../shared/days';
 import { collator, t } from '../../shared/i18n.svelte';
 import { fill, ofShown, pasteInto, placesOf, type Pasted, type Place, type Saying } from './blocks';
-import { layOut, layOver, once, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
+import { layOut, layOver, once, shownAs, SORTINGS, Team, type Arrangement, type Pending, type TeamSheet, type What, type Words } from './matrix';
 import { DIGIT_WAITS_MS, readTyped } from './typed';
 
 /** After the last rating typed, the team is asked for anew: until then the typed digits stand over it. */
@@ -44,7 +44,7 @@ export class TeamMatrix {
   team = $state.raw<Team | null>(null);
   roster = $state.raw<Roster | null>(null);
   filter = $state.raw<TeamFilter>(teamFilter(session.framework));
-  arrangement = $state.raw<Arrangement>(kept());
+  arrangement = $state.raw<Arrangement>(shownAs(kept()));
   pending = $state.raw<ReadonlyMap<string, Sent>>(new Map());
   announcement = $state('');
   proposal = $state.raw<Proposal | null>(null);
@@ -159,7 +159,7 @@ export class TeamMatrix {
     this.settle();
     const before = this.arrangement;
     if (change.what !== undefined) this.#facetChosen = true;
-    this.arrangement = { ...before, ...change };
+    this.arrangement = shownAs({ ...before, ...change });
     keep(this.arrangement);
     if (this.arrangement.who !== before.who || this.arrangement.what !== before.what) void this.load();
   }
@@ -366,12 +366,14 @@ export class TeamMatrix {
   }
 }
 
+/** So many times as much is told of the other. */
+const NEARLY_NONE = 10;
 /** The facet to begin with: an imported sheet often tells of knowing only, and a team that is all dashes would look empty. */
 export function toldFacet({ cells }: Pick<TeamView, 'cells'>, what: What): What {
   if (what === 'both' || what === 'ahead') return what;
-  const says = (facet: 'knows' | 'does') => cells.said.some((said) => said[facet] !== null);
+  const count = (facet: 'knows' | 'does') => cells.said.filter((said) => said[facet] !== null).length;
   const other = what === 'does' ? 'knows' : 'does';
-  return !says(what) && says(other) ? other : what;
+  return count(other) > NEARLY_NONE * count(what) ? other : what;
 }
 
 const isBlank = ({ knows, does }: Pending) => knows === null && does === null;

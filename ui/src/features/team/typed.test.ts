@@ -18,6 +18,8 @@ test('a team of which only knowing is told begins with knowing', () => {
   expect(toldFacet(cells([2, null], [null, null]), 'does')).toBe('knows');
   expect(toldFacet(cells([null], [3]), 'knows')).toBe('does');
   expect(toldFacet(cells([2], [3]), 'does')).toBe('does');
+  expect(toldFacet(cells(Array(11).fill(2), [3, ...Array(10).fill(null)]), 'does')).toBe('knows');
+  expect(toldFacet(cells(Array(9).fill(2), [3, ...Array(8).fill(null)]), 'does')).toBe('does');
   expect(toldFacet(cells([], []), 'does')).toBe('does');
   expect(toldFacet(cells([2], [null]), 'both')).toBe('both');
 });
