@@ -157,6 +157,17 @@ pub(super) fn lay(
     Ok(plan)
 }
 
+/// A form says itself whose it is: one of somebody else than was named must not be taken as theirs, nor recorded for the
+/// other unasked.
+pub(super) fn refuse_of_others(named: &Person, forms: &[ReturnedForm]) -> Result<(), Error> {
+    let of_other = forms.iter().find(|form| form.person.is_some_and(|person| person != named.id));
+    let Some((form, name)) = of_other.and_then(|form| Some((form, form.name.as_ref()?))) else { return Ok(()) };
+    Err(Error::Refused(format!(
+        "{}: this is the form of {name}, not of {}; take the form of {}, or name nobody: a form says itself whose it is",
+        form.file, named.name, named.name
+    )))
+}
+
 /// Where something stands.
 #[derive(Clone, Copy)]
 struct Place<'a> {
