@@ -71,6 +71,8 @@ form-row-moved-cause = Nur manche Spalten wurden sortiert
 form-row-renamed-cause = Zeilen wurden umbenannt
 form-row-twice-cause = Zeilen stehen doppelt da
 form-rows-missing-cause = Zeilen kamen nicht zurück
+form-skills-gone-cause = Das Blatt der Fähigkeiten kam nicht zurück
+form-criteria-gone-cause = Das Blatt der Kriterien kam nicht zurück
 form-gone-cause = Antworten auf nicht mehr Vorhandenes
 form-renamed-cause = Heißt inzwischen anders
 form-rating-unknown-cause = Nicht auf der Liste der Bewertungen
@@ -114,6 +116,14 @@ form-row-twice = „{ $name }“ ist ein zweites Mal und anders beantwortet. Beh
 form-rows-missing = { $count ->
     [one] { $count } gesandte Zeile steht nicht mehr auf diesem Blatt. Sie gilt als so gelassen, wie sie gesandt wurde.
    *[other] { $count } gesandte Zeilen stehen nicht mehr auf diesem Blatt. Sie gelten als so gelassen, wie sie gesandt wurden.
+}
+form-skills-gone = { $count ->
+    [one] Das Blatt für die Fähigkeiten ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeile gilt als so gelassen, wie sie gesandt wurde. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+   *[other] Das Blatt für die Fähigkeiten ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeilen gelten als so gelassen, wie sie gesandt wurden. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+}
+form-criteria-gone = { $count ->
+    [one] Das Blatt für die Kriterien ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeile gilt als so gelassen, wie sie gesandt wurde. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+   *[other] Das Blatt für die Kriterien ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeilen gelten als so gelassen, wie sie gesandt wurden. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
 }
 form-gone = „{ $name }“ ist nicht mehr in der Matrix, darum bleibt die Antwort draußen. Halten Sie sie auf der Seite der Person dort fest, wohin sie nun gehört.
 form-renamed = „{ $text }“ heißt inzwischen „{ $name }“; die Antwort wird dort festgehalten.

@@ -71,6 +71,8 @@ form-row-moved-cause = Only some columns were sorted
 form-row-renamed-cause = Rows were renamed
 form-row-twice-cause = Rows appear twice
 form-rows-missing-cause = Rows did not come back
+form-skills-gone-cause = The sheet of the skills did not come back
+form-criteria-gone-cause = The sheet of the criteria did not come back
 form-gone-cause = Answers to what is gone
 form-renamed-cause = Has another name by now
 form-rating-unknown-cause = Not on the list of ratings
@@ -114,6 +116,14 @@ form-row-twice = “{ $name }” is answered a second time in other words. Keep 
 form-rows-missing = { $count ->
     [one] { $count } row that was sent is not in this sheet any more. It counts as left as it was sent.
    *[other] { $count } rows that were sent are not in this sheet any more. They count as left as they were sent.
+}
+form-skills-gone = { $count ->
+    [one] The sheet for the skills is not in the file any more, or has lost the hidden column by which its rows are known: { $count } row counts as left as sent. If something was answered there, ask for the whole file.
+   *[other] The sheet for the skills is not in the file any more, or has lost the hidden column by which its rows are known: { $count } rows count as left as sent. If something was answered there, ask for the whole file.
+}
+form-criteria-gone = { $count ->
+    [one] The sheet for the criteria is not in the file any more, or has lost the hidden column by which its rows are known: { $count } row counts as left as sent. If something was answered there, ask for the whole file.
+   *[other] The sheet for the criteria is not in the file any more, or has lost the hidden column by which its rows are known: { $count } rows count as left as sent. If something was answered there, ask for the whole file.
 }
 form-gone = “{ $name }” is not in the skill matrix any more, so the answer stays out. Record it on the person’s page where it belongs now.
 form-renamed = “{ $text }” is called “{ $name }” by now; the answer is recorded there.

@@ -71,6 +71,8 @@ form-row-moved-cause = Seules certaines colonnes ont été triées
 form-row-renamed-cause = Des lignes ont été renommées
 form-row-twice-cause = Des lignes apparaissent deux fois
 form-rows-missing-cause = Des lignes ne sont pas revenues
+form-skills-gone-cause = La feuille des compétences n’est pas revenue
+form-criteria-gone-cause = La feuille des critères n’est pas revenue
 form-gone-cause = Réponses à ce qui n’existe plus
 form-renamed-cause = Porte un autre nom à présent
 form-rating-unknown-cause = Pas dans la liste des notes
@@ -114,6 +116,14 @@ form-row-twice = « { $name } » a une deuxième réponse, différente. Gardez u
 form-rows-missing = { $count ->
     [one] { $count } ligne envoyée n’est plus dans cette feuille. Elle compte comme laissée telle qu’envoyée.
    *[other] { $count } lignes envoyées ne sont plus dans cette feuille. Elles comptent comme laissées telles qu’envoyées.
+}
+form-skills-gone = { $count ->
+    [one] La feuille des compétences n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } ligne compte comme laissée telle qu’envoyée. Si quelque chose y était répondu, demandez le fichier entier.
+   *[other] La feuille des compétences n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } lignes comptent comme laissées telles qu’envoyées. Si quelque chose y était répondu, demandez le fichier entier.
+}
+form-criteria-gone = { $count ->
+    [one] La feuille des critères n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } ligne compte comme laissée telle qu’envoyée. Si quelque chose y était répondu, demandez le fichier entier.
+   *[other] La feuille des critères n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } lignes comptent comme laissées telles qu’envoyées. Si quelque chose y était répondu, demandez le fichier entier.
 }
 form-gone = « { $name } » n’est plus dans la matrice, la réponse reste donc dehors. Consignez-la sur la page de la personne, là où elle a sa place à présent.
 form-renamed = « { $text } » s’appelle « { $name } » à présent ; la réponse y est consignée.

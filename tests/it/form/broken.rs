@@ -136,6 +136,29 @@ fn rows_that_were_added_repeated_renamed_or_removed() {
     check(renamed, &[("form-row-renamed", Some("B3"))], 1);
     let removed = |book: &mut Book| book.sheets[SKILLS].cells.retain(|c| c.row != 4);
     check(removed, &[("form-rows-missing", None)], 0);
+    let emptied = |book: &mut Book| book.sheets[SKILLS].cells.retain(|c| c.row < 2);
+    check(emptied, &[("form-rows-missing", None)], 0);
+}
+
+#[test]
+fn a_sheet_to_fill_in_that_did_not_come_back_is_named() {
+    let change = |book: &mut Book| {
+        type_in(&mut book.sheets[SKILLS], 2, 3, "Shapes (5)");
+        book.sheets.remove(CRITERIA);
+    };
+    check(change, &[("form-criteria-gone", None)], 1);
+    check(|book| drop(book.sheets.remove(SKILLS)), &[("form-skills-gone", None)], 0);
+    // Neither is what was sent known from the form.
+    let change = |book: &mut Book| {
+        book.sheets.remove(RECORDS);
+        book.sheets.remove(CRITERIA);
+    };
+    check(change, &[("form-records-lost", None), ("form-criteria-gone", None)], 0);
+    let (mut team, _, mut book) = amelie();
+    book.sheets.remove(CRITERIA);
+    let report = import(&mut team, &book, None, false);
+    let message = &report.problems[0].message;
+    assert!(message.contains("The sheet for the criteria is not in the file any more"), "{message}");
 }
 
 #[test]

@@ -13,7 +13,9 @@
 //! | `form-by-hand` | `text` | warns | something was written where a form does not ask for it |
 //! | `form-by-hand-more` | `count` | warns | as well, in so many further cells of the sheet |
 
-use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow};
+use super::draft::{
+    CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow, TableSheet,
+};
 use super::known::{Compared, Known};
 use super::{FORM, Labels, Table, VERSION, trace};
 use crate::book::{Area, Book, Cell, Problem, Severity, Sheet};
@@ -90,6 +92,10 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
                        so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a \
                        fresh one.";
         reader.say(None, None, Severity::Blocks, "form-marks-lost", &[], message.to_owned());
+        (reader.draft.skills_sheet, reader.draft.criteria_sheet) = (TableSheet::Unread, TableSheet::Unread);
+    }
+    for Marked { table, .. } in tables.iter().flatten() {
+        *reader.sheet_of(*table) = TableSheet::Unread;
     }
     for ((sheet, marked), slot) in book.sheets.iter().zip(&tables).zip(&mut sheets) {
         if slot.is_none() {
@@ -239,6 +245,13 @@ impl Reader<'_> {
         obeyed::sheet(sheet, &ledger, Vec::new())
     }
 
+    fn sheet_of(&mut self, table: Table) -> &mut TableSheet {
+        match table {
+            Table::Skills => &mut self.draft.skills_sheet,
+            Table::Criteria => &mut self.draft.criteria_sheet,
+        }
+    }
+
     /// A sheet to write in.
     fn table(&mut self, sheet: &Sheet, marked: &Marked) -> SheetReport {
         let Marked { table, row: head, column: ids, pack } = *marked;
@@ -263,6 +276,7 @@ impl Reader<'_> {
             self.say(Some(sheet), Some(area.address()), Severity::Blocks, "form-columns", &args, message);
             return whole(sheet, Role::Reported, Why::NamedAmongProblems);
         }
+        *self.sheet_of(table) = TableSheet::Read(sheet.name.clone());
         let roles: &[(Role, Why)] = match table {
             Table::Skills => &SKILL_ROLES,
             Table::Criteria => &CRITERION_ROLES,

@@ -14,6 +14,7 @@
 //! | `form-row-renamed` | `text`, `name` | warns | a row known by its mark, whose words were changed |
 //! | `form-row-twice` | `name` | blocks | a second row of the same with other answers |
 //! | `form-rows-missing` | `count` | warns | rows that were sent and did not come back |
+//! | `form-skills-gone`, `form-criteria-gone` | `count` | warns | a sheet to fill in that did not come back, of so many rows |
 //! | `form-gone` | `name` | blocks | an answer to what is not in the workspace any more |
 //! | `form-renamed` | `text`, `name` | warns | an answer to what has another name by now |
 //! | `form-rating-unknown` | `text` | blocks | neither on the list nor a number |
@@ -315,8 +316,8 @@ fn lay_one(
         new_standings: Vec::new(),
         changes: Changes::default(),
     };
-    form.skills = laying.skills(&draft.skills);
-    form.criteria = laying.criteria(&draft.criteria);
+    form.skills = laying.skills(&draft.skills, &draft.skills_sheet);
+    form.criteria = laying.criteria(&draft.criteria, &draft.criteria_sheet);
     let Laying { problems, lost, left_out, new_assessments, new_standings, changes, .. } = laying;
     account(book, files, &lost, &left_out);
     form.new = changes.new;
