@@ -4,7 +4,7 @@ use super::{CRITERIA, RECORDS, SKILLS, book_of, codes, form_of, import, only, ro
 use crate::people::Team;
 use guild_core::import::AnswerState;
 use guild_core::mastery::MatrixEdit;
-use guild_exchange::book::{Book, Severity};
+use guild_exchange::book::{Book, Severity, Sheet, Value};
 use guild_model::PersonId;
 use proptest::prelude::*;
 
@@ -53,6 +53,24 @@ fn what_is_not_on_the_list_is_named_by_its_cell() {
         ("form-state-unknown", Some("E3")),
         ("form-evidence-alone", Some("E4:F4")),
     ];
+    check(change, &expected, 1);
+}
+
+#[test]
+fn an_error_value_is_nobodys_words() {
+    let mistake = |sheet: &mut Sheet, row: u32, column: u32| {
+        type_in(sheet, row, column, "#VALUE!");
+        let cell = sheet.cells.iter_mut().find(|c| (c.row, c.column) == (row, column)).unwrap();
+        cell.value = Value::Error("#VALUE!".to_owned());
+    };
+    let change = |book: &mut Book| {
+        mistake(&mut book.sheets[SKILLS], 2, 6);
+        mistake(&mut book.sheets[SKILLS], 3, 7);
+        mistake(&mut book.sheets[CRITERIA], 2, 5);
+        // Typed as a text it is one.
+        type_in(&mut book.sheets[SKILLS], 4, 6, "#VALUE!");
+    };
+    let expected = ["G3", "H4", "F3"].map(|cell| ("form-cell-error", Some(cell)));
     check(change, &expected, 1);
 }
 

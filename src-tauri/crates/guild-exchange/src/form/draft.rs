@@ -105,6 +105,8 @@ pub struct Filled {
     pub cell: String,
     /// Trimmed; empty where nothing stands.
     pub text: String,
+    /// The text is the name of an error such as `#VALUE!`, which a program made of what the person wrote.
+    pub is_error: bool,
 }
 
 impl Filled {

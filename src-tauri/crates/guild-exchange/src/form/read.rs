@@ -18,7 +18,7 @@ use super::draft::{
 };
 use super::known::{Compared, Known};
 use super::{FORM, Labels, Table, VERSION, trace};
-use crate::book::{Area, Book, Cell, Problem, Severity, Sheet};
+use crate::book::{Area, Book, Cell, Problem, Severity, Sheet, Value};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::reason::Reason;
@@ -415,8 +415,10 @@ impl Reader<'_> {
     fn row(&mut self, sheet: &Sheet, table: Table, row: u32, columns: &[u32], ids: u32) {
         let filled = |n: usize| {
             let column = columns.get(n).copied().unwrap_or_default();
-            let text = sheet.get(row, column).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
-            Filled { cell: address(row, column), text }
+            let cell = sheet.get(row, column);
+            let text = cell.map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
+            let is_error = cell.is_some_and(|c| matches!(c.value, Value::Error(_)));
+            Filled { cell: address(row, column), text, is_error }
         };
         let id = sheet.get(row, ids).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
         let area = |first: usize, last: usize| {

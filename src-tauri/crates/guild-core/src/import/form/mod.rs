@@ -20,6 +20,7 @@
 //! | `form-rating-unknown` | `text` | blocks | neither on the list nor a number |
 //! | `form-off-scale` | `value`, `first`, `last` | blocks | a number beyond the ends of the scale |
 //! | `form-interest-unknown`, `form-state-unknown` | `text` | blocks | not on the list |
+//! | `form-cell-error` | `text` | blocks | an error such as `#VALUE!` where a text is asked for |
 //! | `form-text-long` | `found`, `most` | blocks | a text longer than can be kept |
 //! | `form-evidence-alone` | `text` | blocks | evidence for a criterion without how it is seen |
 //! | `form-conflict` | `name` | warns | both the person and the workspace have changed it since |

@@ -265,6 +265,15 @@ impl Laying<'_> {
     }
 
     pub(super) fn text(&mut self, sheet: &str, cell: &Filled) -> Option<Text> {
+        if cell.is_error {
+            let text = excerpt(&cell.text);
+            let message = format!(
+                "“{text}” is an error of the spreadsheet program, which took what was written here for a formula. Ask \
+                 what was meant, and type it with an apostrophe (') before it."
+            );
+            self.say((sheet, &cell.cell), Severity::Blocks, "form-cell-error", &[("text", &text)], &message);
+            return None;
+        }
         let error = match Text::parse(&cell.text) {
             Ok(text) => return Some(text),
             Err(error) => error,
