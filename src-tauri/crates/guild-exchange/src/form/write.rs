@@ -61,10 +61,11 @@ pub fn write_form(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Result<
     Ok(workbook.save_to_buffer()?)
 }
 
-/// Widths of the columns, in characters.
+/// Widths of the columns, in characters. Each sheet is printed as wide as one page, so what is wider than A4 across, some
+/// 150 characters, is printed smaller.
 const OVERVIEW: f64 = 120.0;
-const SKILLS: [f64; 8] = [18.0, 30.0, 18.0, 20.0, 20.0, 22.0, 36.0, 44.0];
-const CRITERIA: [f64; 6] = [26.0, 20.0, 60.0, 20.0, 24.0, 50.0];
+const SKILLS: [f64; 8] = [12.0, 24.0, 14.0, 14.0, 14.0, 16.0, 26.0, 28.0];
+const CRITERIA: [f64; 6] = [20.0, 14.0, 46.0, 14.0, 16.0, 38.0];
 /// Excel’s number for A4.
 const A4: u8 = 9;
 
@@ -410,4 +411,16 @@ fn state_id(state: guild_model::people::ReadinessState) -> &'static str {
 fn print(sheet: &mut Worksheet) {
     sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
     sheet.set_footer("&R&P / &N").set_screen_gridlines(false);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_printed_as_wide_as_a_page_stays_as_large_as_it_was_written() {
+        for widths in [&SKILLS[..], &CRITERIA, &[OVERVIEW]] {
+            assert!(widths.iter().sum::<f64>() <= 150.0, "{widths:?}");
+        }
+    }
 }
