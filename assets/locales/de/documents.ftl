@@ -111,6 +111,7 @@ pack-misfits-seen = { $n } von { $all } gesehen.
 pack-misfits-unknown = Zu { $n } ist nichts gesagt.
 pack-misfits-list = Gesehen oder nicht
 pack-silent = Zu { $n } Kriterien bereits erreichter Stufen ist nichts festgehalten; sie fehlen hier.
+notes-joined = { $first }; { $next }
 pack-from-level = von { $level }
 pack-said-on = { $who }, { $date }
 pack-part-said = { $part }: { $said }

@@ -264,7 +264,7 @@ impl Writer<'_> {
                 None => "state-unknown",
             };
             let (mark, label) = (Some(self.text(state)), Some(misfit.skill.to_string()));
-            Item { mark, label, text: misfit.text.to_string(), notes }
+            Item { mark, label, text: misfit.text.to_string(), notes: self.words.noted(notes) }
         };
         let items = misfits.iter().map(item).collect();
         let list = Part::List(List { heading: self.text("pack-misfits-list"), items });
@@ -283,7 +283,7 @@ impl Writer<'_> {
             mark: Some(state_word(self.words, criterion.state)),
             label: None,
             text: criterion.text.to_string(),
-            notes,
+            notes: self.words.noted(notes),
         }
     }
 
@@ -381,7 +381,7 @@ impl Writer<'_> {
             notes.extend(agreed.evidence.iter().map(|e| self.evidence(e)));
             let ratings = self.ratings(&(agreed.knows, agreed.does));
             let text = self.words.text("pack-talk-agreed", &[("skill", agreed.skill.as_str()), ("ratings", &ratings)]);
-            Item { label: label("said-by-both"), text, notes, ..Item::default() }
+            Item { label: label("said-by-both"), text, notes: self.words.noted(notes), ..Item::default() }
         }));
         items.extend(talk.next.map(|day| Item {
             label: label("pack-next-talk"),

@@ -147,7 +147,7 @@ impl Writer<'_> {
             mark: new.then(|| self.text("mark-new")),
             label: criterion.example.then(|| self.text("mark-example")),
             text: criterion.text.to_string(),
-            notes: audience.into_iter().chain(rating).collect(),
+            notes: self.words.noted(audience.into_iter().chain(rating).collect()),
         }
     }
 
