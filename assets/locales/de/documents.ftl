@@ -137,9 +137,9 @@ interest-fine = gut so
 interest-avoid = möchte es eher meiden
 
 pack-skills = Fähigkeiten
-pack-skills-note = Wissen und Tun stehen getrennt; erwartet ist die geringste Einstufung der Stufe, um die es hier geht.
+pack-skills-note = Können und Tun stehen getrennt; erwartet ist die geringste Einstufung der Stufe, um die es hier geht.
 pack-asked = Erwartet
-pack-knows = Weiß
+pack-knows = Kann
 pack-does = Tut
 pack-seen-by = Gesehen von
 pack-not-assessed = Nicht eingeschätzt

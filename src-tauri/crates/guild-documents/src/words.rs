@@ -134,6 +134,18 @@ mod tests {
     }
 
     #[test]
+    fn a_rating_is_called_the_same_in_a_head_as_in_a_sentence() {
+        for language in LANGUAGES {
+            let words = Words::new(language).unwrap();
+            let sentence = words.text("pack-ratings", &[("knows", ""), ("does", "")]).to_lowercase();
+            for head in ["pack-knows", "pack-does"] {
+                let head = words.text(head, &[]).to_lowercase();
+                assert!(sentence.contains(&head), "{language}: {head} in {sentence}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_noted_is_parted_as_the_language_does() {
         #[track_caller]
         fn check(language: &str, notes: &[&str], expected: &[&str]) {
