@@ -102,6 +102,7 @@ form-marks-lost = The hidden column by which the rows are known is gone from the
 form-other-pack = This sheet is of another form than the rest of the file. Put the sheets of each form back into a file of their own.
 form-columns = { $count } columns have a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-column-added = { $count ->
+    [0] The column “{ $text }” was added to the form, which asks for nothing there. Nothing stands below its heading.
     [one] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: one text below its heading stays out. Note it down in the talk.
    *[other] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: { $count } texts below its heading stay out. Note them down in the talk.
 }

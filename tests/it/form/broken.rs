@@ -202,8 +202,13 @@ fn columns_may_be_parted_and_what_was_added_is_named_and_not_read() {
     };
     check(filled, &[("form-column-added", Some("E2:E6")), ("form-column-added", Some("I2:I4"))], 2);
     let (mut team, _, mut book) = amelie();
+    added(&mut book);
+    let told = import(&mut team, &book, None, false).problems.remove(0).message;
+    assert!(told.ends_with("Nothing stands below the heading."), "{told}");
+    let (mut team, _, mut book) = amelie();
     filled(&mut book);
     let report = import(&mut team, &book, None, false);
+    assert!(report.problems[1].message.contains("1 text below the heading stays out"));
     let counts: Vec<_> = report.problems.iter().map(|p| p.args.clone()).collect();
     let args =
         |text: &str, count: &str| vec![("text".to_owned(), text.to_owned()), ("count".to_owned(), count.to_owned())];

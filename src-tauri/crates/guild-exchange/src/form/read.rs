@@ -226,7 +226,10 @@ impl Reader<'_> {
         }
         let more = broken.len().saturating_sub(MOST_NAMED);
         if more > 0 {
-            let message = format!("{more} further rows of the hidden sheet cannot be read either.");
+            let message = match more {
+                1 => "1 further row of the hidden sheet cannot be read either.".to_owned(),
+                more => format!("{more} further rows of the hidden sheet cannot be read either."),
+            };
             let args = [("count", more.to_string())];
             self.say(Some(sheet), None, Severity::Warns, "form-record-broken-more", &args, message);
         }
@@ -360,11 +363,12 @@ impl Reader<'_> {
     /// Names a column that was added, with so many texts below its heading.
     fn say_added(&mut self, sheet: &Sheet, area: Area, count: u32) {
         let text = sheet.get(area.top, area.left).map(|c| excerpt(&c.value.text())).unwrap_or_default();
-        let texts = if count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
-        let message = format!(
-            "The column “{text}” was added to the form, which asks for nothing there. It was not read: {texts} below the \
-             heading stay out; note them down in the talk."
-        );
+        let what = match count {
+            0 => "Nothing stands below the heading.".to_owned(),
+            1 => "It was not read: 1 text below the heading stays out; note it down in the talk.".to_owned(),
+            n => format!("It was not read: {n} texts below the heading stay out; note them down in the talk."),
+        };
+        let message = format!("The column “{text}” was added to the form, which asks for nothing there. {what}");
         let args = [("text", text), ("count", count.to_string())];
         self.say(Some(sheet), Some(area.address()), Severity::Warns, "form-column-added", &args, message);
     }
@@ -481,8 +485,10 @@ impl Reader<'_> {
         }
         let more = stray.len().saturating_sub(MOST_NAMED);
         if more > 0 {
-            let message =
-                format!("{more} further cells of this sheet were written by hand as well and are not imported.");
+            let message = match more {
+                1 => "1 further cell of this sheet was written by hand as well and is not imported.".to_owned(),
+                more => format!("{more} further cells of this sheet were written by hand as well and are not imported."),
+            };
             let args = [("count", more.to_string())];
             self.say(Some(sheet), None, Severity::Warns, "form-by-hand-more", &args, message);
         }
