@@ -355,6 +355,9 @@ fn a_form_on_the_command_line() {
     assert_eq!(report["mapping"]["forms"][0]["file"], "f.xlsx");
     let (status, told, _) = run(&["import", "f.xlsx", "--into", "w.guildhall"]);
     assert!(status == Some(0) && told.contains("0 new, 0 changed"), "{told}");
+    write(&[(CRITERIA, "E3", "Not yet")]);
+    let (_, told, _) = run(&["import", "f.xlsx", "--into", "w.guildhall", "--dry-run"]);
+    assert!(told.contains("returned “not yet”") && !told.contains("not_yet"), "{told}");
     write(&[(SKILLS, "D3", "seven")]);
     let (status, told, problems) = run(&["import", "f.xlsx", "--into", "w.guildhall"]);
     assert!(status == Some(1) && told.contains("nothing was written"), "{told}");
