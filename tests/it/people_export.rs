@@ -294,7 +294,9 @@ fn a_team_goes_out_for_its_lead_and_says_so() {
         sheet.get(row, column).unwrap().value.text().into_owned()
     };
     assert_eq!([cell(1), cell(2), cell(3)], ["3", "4", "1"]);
-    for (language, day) in [("en", "as of 21 November 2026"), ("de", "21. November 2026"), ("fr", "au 21 novembre 2026")] {
+    for (language, day) in
+        [("en", "as of 21 November 2026"), ("de", "21. November 2026"), ("fr", "au 21 novembre 2026")]
+    {
         let path = folder.path().join("team.md");
         let request = TeamExport { language, ..request(&team, ExportProfile::Full) };
         team.open.export_team(&request, &path).unwrap();

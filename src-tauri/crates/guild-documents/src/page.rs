@@ -156,7 +156,8 @@ impl Page {
     pub fn skeleton(language: &str) -> Self {
         let item = || Item { mark: Some(String::new()), label: Some(String::new()), ..Item::default() };
         let cell = || Cell { note: Some(String::new()), mark: Some(String::new()), ..Cell::default() };
-        let table = |room| Table { head: vec![String::new(); 2], rows: vec![vec![cell(), Cell::default()]], room, shares: &[] };
+        let table =
+            |room| Table { head: vec![String::new(); 2], rows: vec![vec![cell(), Cell::default()]], room, shares: &[] };
         let head = EntriesHead { name: String::new(), measure: Some(String::new()), items: String::new() };
         let measure = Some(Measure { now: String::new(), before: Some(String::new()) });
         let entry = Entry { name: String::new(), description: String::new(), measure, items: vec![item()] };

@@ -487,7 +487,9 @@ impl Reader<'_> {
         if more > 0 {
             let message = match more {
                 1 => "1 further cell of this sheet was written by hand as well and is not imported.".to_owned(),
-                more => format!("{more} further cells of this sheet were written by hand as well and are not imported."),
+                more => {
+                    format!("{more} further cells of this sheet were written by hand as well and are not imported.")
+                }
             };
             let args = [("count", more.to_string())];
             self.say(Some(sheet), None, Severity::Warns, "form-by-hand-more", &args, message);

@@ -1,7 +1,9 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
 use super::criterion::strip_all_bullets;
-use super::{Criterion, CriterionKind, Degree, Expectation, Freedom, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
+use super::{
+    Criterion, CriterionKind, Degree, Expectation, Freedom, FreedomKind, Level, Matrix, Scale, Track, TrackKind,
+};
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

@@ -27,11 +27,8 @@ pub(super) fn of_people(draft: &RatingsDraft, share: &mut Share<'_>) {
         }
     }
     for (sheet, (count, cell)) in unrated {
-        let (say, left) = if count == 1 {
-            ("1 cell says".to_owned(), "It was")
-        } else {
-            (format!("{count} cells say"), "They were")
-        };
+        let (say, left) =
+            if count == 1 { ("1 cell says".to_owned(), "It was") } else { (format!("{count} cells say"), "They were") };
         let message = format!(
             "{say} what is wanted of someone who is not rated in that skill. {left} left out; set the person's target \
              level on the person's page."

@@ -52,7 +52,12 @@ fn matrix(table: &TeamTable, words: &Catalogue) -> Vec<Part> {
                 cells.extend(abreast.iter().map(|n| rated(row.cells.get(*n).copied().flatten(), words)));
                 cells
             };
-            parts.push(Part::Table(Table { head, rows: table.people.iter().map(row).collect(), room: false, shares: &[] }));
+            parts.push(Part::Table(Table {
+                head,
+                rows: table.people.iter().map(row).collect(),
+                room: false,
+                shares: &[],
+            }));
         }
     }
     parts
