@@ -340,6 +340,13 @@ fn a_form_on_the_command_line() {
         told.contains("sent 4/4, returned 5/4, now 4/4; to record") && told.contains("nothing was written"),
         "{told}"
     );
+    for options in [&["--dry-run"][..], &[], &["--as", "form", "--accept-problems"]] {
+        let named = [&["import", "f.xlsx", "--into", "w.guildhall", "--person", "soren"], options].concat();
+        let (status, _, told) = run(&named);
+        assert!(status == Some(1) && told.contains("this is the form of Amélie Grandjean, not of Søren"), "{told}");
+    }
+    let own = ["import", "f.xlsx", "--into", "w.guildhall", "--person", "amelie", "--dry-run"];
+    assert_eq!(run(&own).0, Some(0), "who is named is whose form it is");
     let (status, json, _) = run(&["import", "f.xlsx", "--into", "w.guildhall", "--as", "form", "--json"]);
     assert_eq!(status, Some(0));
     let report: Json = serde_json::from_str(&json).unwrap();
@@ -348,6 +355,9 @@ fn a_form_on_the_command_line() {
     assert_eq!(report["mapping"]["forms"][0]["file"], "f.xlsx");
     let (status, told, _) = run(&["import", "f.xlsx", "--into", "w.guildhall"]);
     assert!(status == Some(0) && told.contains("0 new, 0 changed"), "{told}");
+    write(&[(CRITERIA, "E3", "Not yet")]);
+    let (_, told, _) = run(&["import", "f.xlsx", "--into", "w.guildhall", "--dry-run"]);
+    assert!(told.contains("returned “not yet”") && !told.contains("not_yet"), "{told}");
     write(&[(SKILLS, "D3", "seven")]);
     let (status, told, problems) = run(&["import", "f.xlsx", "--into", "w.guildhall"]);
     assert!(status == Some(1) && told.contains("nothing was written"), "{told}");

@@ -294,6 +294,16 @@ fn a_team_goes_out_for_its_lead_and_says_so() {
         sheet.get(row, column).unwrap().value.text().into_owned()
     };
     assert_eq!([cell(1), cell(2), cell(3)], ["3", "4", "1"]);
+    for (language, day) in
+        [("en", "as of 21 November 2026"), ("de", "21. November 2026"), ("fr", "au 21 novembre 2026")]
+    {
+        let path = folder.path().join("team.md");
+        let request = TeamExport { language, ..request(&team, ExportProfile::Full) };
+        team.open.export_team(&request, &path).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(day) && !text.contains("2026-11-21"), "{language}: {text}");
+        assert!(!text.contains("porte seul") && !text.contains("Force en"), "what a person is stays unsaid");
+    }
     let request = request(&team, ExportProfile::Full);
     let refused = team.open.export_team(&request, &folder.path().join("team.csv")).unwrap_err();
     assert!(
@@ -356,6 +366,11 @@ fn under_invented_names_and_as_structure_nobody_is_recognised() {
                 }
             }
             assert!(!text.contains("Jürgen"), "{profile:?} {file}: who assessed");
+            if file.starts_with("team.") {
+                let is_of_people = profile == ExportProfile::Pseudonyms;
+                assert_eq!(text.contains("what was said of several people"), is_of_people, "{profile:?} {file}");
+                assert_eq!(text.contains("It names nobody"), !is_of_people, "{profile:?} {file}");
+            }
             let invented = text.contains("person-1") || text.contains("Person 1");
             let about_people = !file.contains("communities");
             assert_eq!(invented, profile == ExportProfile::Pseudonyms && about_people, "{profile:?} {file}");

@@ -21,7 +21,7 @@ fn every_format_says_the_same() {
     for language in ["en", "de", "fr"] {
         let words = Words::new(language).unwrap();
         let invented = invented::framework();
-        let technical = promotion(&invented.matrix, Some(invented.senior), invented.principal, None).unwrap();
+        let technical = promotion(&invented.matrix, Some(invented.senior), &[], invented.principal, None).unwrap();
         for reading in readings(&technical, &words, &format!("invented-{language}")) {
             check(&reading, &technical, &words, &invented.leadership_only);
         }
@@ -32,7 +32,7 @@ fn every_format_says_the_same() {
 fn the_other_path_stands_alone_too() {
     let words = Words::new("de").unwrap();
     let invented = invented::framework();
-    let leadership = promotion(&invented.matrix, Some(invented.senior), invented.lead, None).unwrap();
+    let leadership = promotion(&invented.matrix, Some(invented.senior), &[], invented.lead, None).unwrap();
     for reading in readings(&leadership, &words, "invented-leadership") {
         check(&reading, &leadership, &words, &invented.technical_only);
     }
@@ -42,7 +42,7 @@ fn the_other_path_stands_alone_too() {
 fn the_first_level_has_nothing_before_it() {
     let words = Words::new("en").unwrap();
     let invented = invented::framework();
-    let first = promotion(&invented.matrix, None, invented.senior, None).unwrap();
+    let first = promotion(&invented.matrix, None, &[], invented.senior, None).unwrap();
     for reading in readings(&first, &words, "invented-first") {
         assert!(!reading.text.contains("before:"), "{}", reading.format);
         assert!(reading.text.contains(&letters("What is expected at Senior Engineer")), "{}", reading.format);
@@ -53,7 +53,7 @@ fn the_first_level_has_nothing_before_it() {
 fn texts_stay_text() {
     let words = Words::new("en").unwrap();
     let hostile = invented::hostile();
-    let criteria = promotion(&hostile.matrix, Some(hostile.senior), hostile.principal, None).unwrap();
+    let criteria = promotion(&hostile.matrix, Some(hostile.senior), &[], hostile.principal, None).unwrap();
     for reading in readings(&criteria, &words, "hostile") {
         for payload in invented::PAYLOADS {
             let found = reading.text.matches(&letters(payload)).count();

@@ -71,12 +71,15 @@ form-row-moved-cause = Nur manche Spalten wurden sortiert
 form-row-renamed-cause = Zeilen wurden umbenannt
 form-row-twice-cause = Zeilen stehen doppelt da
 form-rows-missing-cause = Zeilen kamen nicht zurück
+form-skills-gone-cause = Das Blatt der Fähigkeiten kam nicht zurück
+form-criteria-gone-cause = Das Blatt der Kriterien kam nicht zurück
 form-gone-cause = Antworten auf nicht mehr Vorhandenes
 form-renamed-cause = Heißt inzwischen anders
 form-rating-unknown-cause = Nicht auf der Liste der Bewertungen
 form-off-scale-cause = Bewertungen jenseits der Skala
 form-interest-unknown-cause = Nicht auf der Liste der Interessen
 form-state-unknown-cause = Nicht auf der Liste der Einschätzungen
+form-cell-error-cause = Fehler der Tabellenkalkulation
 form-text-long-cause = Texte sind zu lang
 form-evidence-alone-cause = Beleg ohne Einschätzung
 form-conflict-cause = Auf beiden Seiten geändert
@@ -99,6 +102,7 @@ form-marks-lost = Die verborgene Spalte, an der die Zeilen zu erkennen sind, feh
 form-other-pack = Dieses Blatt ist von einem anderen Formular als der Rest der Datei. Legen Sie die Blätter jedes Formulars wieder in eine eigene Datei.
 form-columns = { $count } Spalten haben hier eine Überschrift, ein Formular hat { $expected }: Es kamen Spalten hinzu, oder es fehlen welche. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
 form-column-added = { $count ->
+    [0] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Unter ihrer Überschrift steht nichts.
     [one] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Sie wurde nicht gelesen: Ein Text unter ihrer Überschrift bleibt draußen. Halten Sie ihn im Gespräch fest.
    *[other] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Sie wurde nicht gelesen: { $count } Texte unter ihrer Überschrift bleiben draußen. Halten Sie sie im Gespräch fest.
 }
@@ -115,12 +119,21 @@ form-rows-missing = { $count ->
     [one] { $count } gesandte Zeile steht nicht mehr auf diesem Blatt. Sie gilt als so gelassen, wie sie gesandt wurde.
    *[other] { $count } gesandte Zeilen stehen nicht mehr auf diesem Blatt. Sie gelten als so gelassen, wie sie gesandt wurden.
 }
+form-skills-gone = { $count ->
+    [one] Das Blatt für die Fähigkeiten ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeile gilt als so gelassen, wie sie gesandt wurde. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+   *[other] Das Blatt für die Fähigkeiten ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeilen gelten als so gelassen, wie sie gesandt wurden. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+}
+form-criteria-gone = { $count ->
+    [one] Das Blatt für die Kriterien ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeile gilt als so gelassen, wie sie gesandt wurde. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+   *[other] Das Blatt für die Kriterien ist nicht mehr in der Datei, oder es hat die verborgene Spalte verloren, an der seine Zeilen erkannt werden: { $count } Zeilen gelten als so gelassen, wie sie gesandt wurden. Wurde dort etwas geantwortet, bitten Sie um die ganze Datei.
+}
 form-gone = „{ $name }“ ist nicht mehr in der Matrix, darum bleibt die Antwort draußen. Halten Sie sie auf der Seite der Person dort fest, wohin sie nun gehört.
 form-renamed = „{ $text }“ heißt inzwischen „{ $name }“; die Antwort wird dort festgehalten.
 form-rating-unknown = „{ $text }“ steht nicht auf der Liste der Bewertungen. Fragen Sie, was gemeint war, und wählen Sie eine der Liste.
 form-off-scale = { $value } liegt nicht auf der Skala, die von { $first } bis { $last } geht. Fragen Sie, was gemeint war, und wählen Sie eine Bewertung der Liste.
 form-interest-unknown = „{ $text }“ steht nicht auf der Liste. Fragen Sie, was gemeint war, und wählen Sie etwas von der Liste.
 form-state-unknown = „{ $text }“ steht nicht auf der Liste. Fragen Sie, was gemeint war, und wählen Sie etwas von der Liste.
+form-cell-error = „{ $text }“ ist ein Fehler der Tabellenkalkulation, die das hier Geschriebene für eine Formel hielt. Fragen Sie, was gemeint war, und tippen Sie es mit einem Apostroph (') davor.
 form-text-long = Dieser Text hat { $found } Zeichen; höchstens { $most } können aufbewahrt werden. Kürzen Sie ihn in der Datei.
 form-evidence-alone = „{ $text }“ belegt etwas zu einem Kriterium, zu dem das Formular keine Einschätzung sagt. Wählen Sie daneben, wie die Person es sieht.
 form-conflict = „{ $name }“ wurde hier beantwortet, und seit das Formular gesandt wurde, ist etwas anderes festgehalten worden. Die Antwort wird die spätere der beiden; beide bleiben. Lassen Sie sie in Schritt 3 weg, wenn das nicht sein soll.

@@ -116,6 +116,7 @@ pack-misfits-seen = { $n } of { $all } seen.
 pack-misfits-unknown = Of { $n } nothing is said.
 pack-misfits-list = Seen or not
 pack-silent = Of { $n } criteria of levels that are already reached nothing is written down; they are left out here.
+notes-joined = { $first }; { $next }
 pack-from-level = from { $level }
 pack-said-on = { $who }, { $date }
 pack-part-said = { $part }: { $said }

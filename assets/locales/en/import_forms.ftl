@@ -71,12 +71,15 @@ form-row-moved-cause = Only some columns were sorted
 form-row-renamed-cause = Rows were renamed
 form-row-twice-cause = Rows appear twice
 form-rows-missing-cause = Rows did not come back
+form-skills-gone-cause = The sheet of the skills did not come back
+form-criteria-gone-cause = The sheet of the criteria did not come back
 form-gone-cause = Answers to what is gone
 form-renamed-cause = Has another name by now
 form-rating-unknown-cause = Not on the list of ratings
 form-off-scale-cause = Ratings off the scale
 form-interest-unknown-cause = Not on the list of interests
 form-state-unknown-cause = Not on the list of standings
+form-cell-error-cause = Errors of the spreadsheet program
 form-text-long-cause = Texts are too long
 form-evidence-alone-cause = Evidence without a standing
 form-conflict-cause = Changed on both sides
@@ -99,6 +102,7 @@ form-marks-lost = The hidden column by which the rows are known is gone from the
 form-other-pack = This sheet is of another form than the rest of the file. Put the sheets of each form back into a file of their own.
 form-columns = { $count } columns have a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-column-added = { $count ->
+    [0] The column “{ $text }” was added to the form, which asks for nothing there. Nothing stands below its heading.
     [one] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: one text below its heading stays out. Note it down in the talk.
    *[other] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: { $count } texts below its heading stay out. Note them down in the talk.
 }
@@ -115,12 +119,21 @@ form-rows-missing = { $count ->
     [one] { $count } row that was sent is not in this sheet any more. It counts as left as it was sent.
    *[other] { $count } rows that were sent are not in this sheet any more. They count as left as they were sent.
 }
+form-skills-gone = { $count ->
+    [one] The sheet for the skills is not in the file any more, or has lost the hidden column by which its rows are known: { $count } row counts as left as sent. If something was answered there, ask for the whole file.
+   *[other] The sheet for the skills is not in the file any more, or has lost the hidden column by which its rows are known: { $count } rows count as left as sent. If something was answered there, ask for the whole file.
+}
+form-criteria-gone = { $count ->
+    [one] The sheet for the criteria is not in the file any more, or has lost the hidden column by which its rows are known: { $count } row counts as left as sent. If something was answered there, ask for the whole file.
+   *[other] The sheet for the criteria is not in the file any more, or has lost the hidden column by which its rows are known: { $count } rows count as left as sent. If something was answered there, ask for the whole file.
+}
 form-gone = “{ $name }” is not in the skill matrix any more, so the answer stays out. Record it on the person’s page where it belongs now.
 form-renamed = “{ $text }” is called “{ $name }” by now; the answer is recorded there.
 form-rating-unknown = “{ $text }” is not on the list of ratings. Ask what was meant, and choose one of the list.
 form-off-scale = { $value } is not on the scale, which goes from { $first } to { $last }. Ask what was meant, and choose a rating of the list.
 form-interest-unknown = “{ $text }” is not on the list. Ask what was meant, and choose one of the list.
 form-state-unknown = “{ $text }” is not on the list. Ask what was meant, and choose one of the list.
+form-cell-error = “{ $text }” is an error of the spreadsheet program, which took what was written here for a formula. Ask what was meant, and type it with an apostrophe (') before it.
 form-text-long = This text has { $found } characters; at most { $most } can be kept. Shorten it in the file.
 form-evidence-alone = “{ $text }” shows something of a criterion of which the form does not say how it is seen. Choose beside it how the person sees it.
 form-conflict = “{ $name }” was answered here, and since the form was sent something else was recorded. The answer becomes the later of the two; both stay. Leave it out in step 3 if it should not.

@@ -111,6 +111,7 @@ pack-misfits-seen = { $n } sur { $all } vus.
 pack-misfits-unknown = De { $n }, rien n’est dit.
 pack-misfits-list = Vu ou non
 pack-silent = Rien n’est noté de { $n } critères de niveaux déjà atteints ; ils sont laissés de côté ici.
+notes-joined = { $first } ; { $next }
 pack-from-level = de { $level }
 pack-said-on = { $who }, { $date }
 pack-part-said = { $part } : { $said }

@@ -71,12 +71,15 @@ form-row-moved-cause = Seules certaines colonnes ont été triées
 form-row-renamed-cause = Des lignes ont été renommées
 form-row-twice-cause = Des lignes apparaissent deux fois
 form-rows-missing-cause = Des lignes ne sont pas revenues
+form-skills-gone-cause = La feuille des compétences n’est pas revenue
+form-criteria-gone-cause = La feuille des critères n’est pas revenue
 form-gone-cause = Réponses à ce qui n’existe plus
 form-renamed-cause = Porte un autre nom à présent
 form-rating-unknown-cause = Pas dans la liste des notes
 form-off-scale-cause = Notes hors de l’échelle
 form-interest-unknown-cause = Pas dans la liste des intérêts
 form-state-unknown-cause = Pas dans la liste des appréciations
+form-cell-error-cause = Erreurs du tableur
 form-text-long-cause = Textes trop longs
 form-evidence-alone-cause = Preuve sans appréciation
 form-conflict-cause = Changé des deux côtés
@@ -99,6 +102,7 @@ form-marks-lost = La colonne masquée à laquelle les lignes se reconnaissent ma
 form-other-pack = Cette feuille est d’un autre formulaire que le reste du fichier. Remettez les feuilles de chaque formulaire dans un fichier à elles.
 form-columns = { $count } colonnes ont un titre ici, et un formulaire en a { $expected } : des colonnes ont été ajoutées ou retirées. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
 form-column-added = { $count ->
+    [0] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Sous son titre il n’y a rien.
     [one] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Elle n’a pas été lue : { $count } texte sous son titre reste en dehors. Notez-le pendant l’entretien.
    *[other] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Elle n’a pas été lue : { $count } textes sous son titre restent en dehors. Notez-les pendant l’entretien.
 }
@@ -115,12 +119,21 @@ form-rows-missing = { $count ->
     [one] { $count } ligne envoyée n’est plus dans cette feuille. Elle compte comme laissée telle qu’envoyée.
    *[other] { $count } lignes envoyées ne sont plus dans cette feuille. Elles comptent comme laissées telles qu’envoyées.
 }
+form-skills-gone = { $count ->
+    [one] La feuille des compétences n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } ligne compte comme laissée telle qu’envoyée. Si quelque chose y était répondu, demandez le fichier entier.
+   *[other] La feuille des compétences n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } lignes comptent comme laissées telles qu’envoyées. Si quelque chose y était répondu, demandez le fichier entier.
+}
+form-criteria-gone = { $count ->
+    [one] La feuille des critères n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } ligne compte comme laissée telle qu’envoyée. Si quelque chose y était répondu, demandez le fichier entier.
+   *[other] La feuille des critères n’est plus dans le fichier, ou elle a perdu la colonne masquée qui fait connaître ses lignes : { $count } lignes comptent comme laissées telles qu’envoyées. Si quelque chose y était répondu, demandez le fichier entier.
+}
 form-gone = « { $name } » n’est plus dans la matrice, la réponse reste donc dehors. Consignez-la sur la page de la personne, là où elle a sa place à présent.
 form-renamed = « { $text } » s’appelle « { $name } » à présent ; la réponse y est consignée.
 form-rating-unknown = « { $text } » n’est pas dans la liste des notes. Demandez ce qui était voulu, et choisissez dans la liste.
 form-off-scale = { $value } n’est pas sur l’échelle, qui va de { $first } à { $last }. Demandez ce qui était voulu, et choisissez une note de la liste.
 form-interest-unknown = « { $text } » n’est pas dans la liste. Demandez ce qui était voulu, et choisissez dans la liste.
 form-state-unknown = « { $text } » n’est pas dans la liste. Demandez ce qui était voulu, et choisissez dans la liste.
+form-cell-error = « { $text } » est une erreur du tableur, qui a pris pour une formule ce qui était écrit ici. Demandez ce qui était voulu et saisissez-le précédé d’une apostrophe (').
 form-text-long = Ce texte a { $found } caractères ; { $most } au plus peuvent être gardés. Raccourcissez-le dans le fichier.
 form-evidence-alone = « { $text } » montre quelque chose d’un critère dont le formulaire ne dit pas comment il est vu. Choisissez à côté comment la personne le voit.
 form-conflict = « { $name } » a reçu une réponse ici, et depuis l’envoi du formulaire autre chose a été consigné. La réponse devient la plus récente des deux ; les deux restent. Laissez-la de côté à l’étape 3 si cela ne doit pas être.

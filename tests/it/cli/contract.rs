@@ -75,6 +75,10 @@ fn an_option_that_would_not_be_heeded_is_wrong_usage() {
     for what in ["criteria", "person"] {
         check(folder, &["export", "w.guildhall", "--what", what, "--to", "out.docx"], 2);
     }
+    std::fs::write(folder.join("people.csv"), "person_id,name\np,Paula\n").unwrap();
+    let import = ["import", "people.csv", "--into", "w.guildhall", "--as", "people", "--person", "amelie"];
+    let line = said(folder, &import, 2);
+    assert!(line.contains("--as people does not heed --person"), "{line}");
     check(folder, &["list", "w.guildhall", "wizards"], 2);
     assert_eq!(json(&check(folder, &["list", "w.guildhall", "norms", "--json"], 0)), Value::Array(Vec::new()));
 }

@@ -4,7 +4,7 @@ use super::{CRITERIA, RECORDS, SKILLS, book_of, codes, form_of, import, only, ro
 use crate::people::Team;
 use guild_core::import::AnswerState;
 use guild_core::mastery::MatrixEdit;
-use guild_exchange::book::{Book, Severity};
+use guild_exchange::book::{Book, Severity, Sheet, Value};
 use guild_model::PersonId;
 use proptest::prelude::*;
 
@@ -53,6 +53,24 @@ fn what_is_not_on_the_list_is_named_by_its_cell() {
         ("form-state-unknown", Some("E3")),
         ("form-evidence-alone", Some("E4:F4")),
     ];
+    check(change, &expected, 1);
+}
+
+#[test]
+fn an_error_value_is_nobodys_words() {
+    let mistake = |sheet: &mut Sheet, row: u32, column: u32| {
+        type_in(sheet, row, column, "#VALUE!");
+        let cell = sheet.cells.iter_mut().find(|c| (c.row, c.column) == (row, column)).unwrap();
+        cell.value = Value::Error("#VALUE!".to_owned());
+    };
+    let change = |book: &mut Book| {
+        mistake(&mut book.sheets[SKILLS], 2, 6);
+        mistake(&mut book.sheets[SKILLS], 3, 7);
+        mistake(&mut book.sheets[CRITERIA], 2, 5);
+        // Typed as a text it is one.
+        type_in(&mut book.sheets[SKILLS], 4, 6, "#VALUE!");
+    };
+    let expected = ["G3", "H4", "F3"].map(|cell| ("form-cell-error", Some(cell)));
     check(change, &expected, 1);
 }
 
@@ -136,6 +154,29 @@ fn rows_that_were_added_repeated_renamed_or_removed() {
     check(renamed, &[("form-row-renamed", Some("B3"))], 1);
     let removed = |book: &mut Book| book.sheets[SKILLS].cells.retain(|c| c.row != 4);
     check(removed, &[("form-rows-missing", None)], 0);
+    let emptied = |book: &mut Book| book.sheets[SKILLS].cells.retain(|c| c.row < 2);
+    check(emptied, &[("form-rows-missing", None)], 0);
+}
+
+#[test]
+fn a_sheet_to_fill_in_that_did_not_come_back_is_named() {
+    let change = |book: &mut Book| {
+        type_in(&mut book.sheets[SKILLS], 2, 3, "Shapes (5)");
+        book.sheets.remove(CRITERIA);
+    };
+    check(change, &[("form-criteria-gone", None)], 1);
+    check(|book| drop(book.sheets.remove(SKILLS)), &[("form-skills-gone", None)], 0);
+    // Neither is what was sent known from the form.
+    let change = |book: &mut Book| {
+        book.sheets.remove(RECORDS);
+        book.sheets.remove(CRITERIA);
+    };
+    check(change, &[("form-records-lost", None), ("form-criteria-gone", None)], 0);
+    let (mut team, _, mut book) = amelie();
+    book.sheets.remove(CRITERIA);
+    let report = import(&mut team, &book, None, false);
+    let message = &report.problems[0].message;
+    assert!(message.contains("The sheet for the criteria is not in the file any more"), "{message}");
 }
 
 #[test]
@@ -161,8 +202,13 @@ fn columns_may_be_parted_and_what_was_added_is_named_and_not_read() {
     };
     check(filled, &[("form-column-added", Some("E2:E6")), ("form-column-added", Some("I2:I4"))], 2);
     let (mut team, _, mut book) = amelie();
+    added(&mut book);
+    let told = import(&mut team, &book, None, false).problems.remove(0).message;
+    assert!(told.ends_with("Nothing stands below the heading."), "{told}");
+    let (mut team, _, mut book) = amelie();
     filled(&mut book);
     let report = import(&mut team, &book, None, false);
+    assert!(report.problems[1].message.contains("1 text below the heading stays out"));
     let counts: Vec<_> = report.problems.iter().map(|p| p.args.clone()).collect();
     let args =
         |text: &str, count: &str| vec![("text".to_owned(), text.to_owned()), ("count".to_owned(), count.to_owned())];

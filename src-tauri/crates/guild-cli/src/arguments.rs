@@ -125,7 +125,8 @@ pub struct ImportArguments {
     /// What `--json` gave as `mapping`, edited.
     #[arg(long, value_name = "FILE")]
     pub mapping: Option<PathBuf>,
-    /// Whose ratings a sheet holds that names nobody, as one that a person filled in: key, id or exact name.
+    /// Whose ratings a sheet holds that names nobody, as one that a person filled in: key, id or exact name. The form of
+    /// anybody else is refused.
     #[arg(long, value_name = "KEY")]
     pub person: Option<String>,
     /// Writes nothing.

@@ -1,12 +1,30 @@
-//! Options that a kind of export would not heed: refused, since whoever wrote them counts on them.
+//! Options that a kind of import or export would not heed: refused, since whoever wrote them counts on them.
 
-use crate::arguments::{Arguments, ExportArguments, ExportKind, Profile, Verb};
+use crate::arguments::{Arguments, ExportArguments, ExportKind, ImportArguments, ImportKind, Profile, Verb};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 
-/// Wrong usage where `export` was given an option that its kind has no use for.
+/// Wrong usage where `import` or `export` was given an option that its kind has no use for.
 pub fn refuse_unused(arguments: &Arguments) -> Result<(), clap::Error> {
-    let Verb::Export(given) = &arguments.verb else { return Ok(()) };
+    match &arguments.verb {
+        Verb::Import(given) => unused_in_import(given),
+        Verb::Export(given) => unused_in_export(given),
+        _ => Ok(()),
+    }
+}
+
+/// Only ratings and forms are of one person.
+fn unused_in_import(given: &ImportArguments) -> Result<(), clap::Error> {
+    let ImportArguments { kind, person, .. } = given;
+    if person.is_none() || matches!(kind, ImportKind::Auto | ImportKind::Ratings | ImportKind::Form) {
+        return Ok(());
+    }
+    let kind = clap::ValueEnum::to_possible_value(kind).map(|value| value.get_name().to_owned()).unwrap_or_default();
+    let message = format!("--as {kind} does not heed --person; leave it out (ratings and form heed it)");
+    Err(Arguments::command().error(ErrorKind::ArgumentConflict, message))
+}
+
+fn unused_in_export(given: &ExportArguments) -> Result<(), clap::Error> {
     let ExportArguments {
         what,
         to,

@@ -271,14 +271,15 @@ fn item(item: &Item, style: &str) -> w::Paragraph {
 fn table(table: &Table) -> w::Table {
     let n = table.head.len();
     // The heads of the rows need less room than what is said in them.
+    let shared = |i: usize| if i == 0 { WIDTH * 26 / 100 } else { WIDTH * 74 / 100 / (n - 1) };
     let widths: Vec<usize> =
-        (0..n).map(|i| if i == 0 { WIDTH * 26 / 100 } else { WIDTH * 74 / 100 / (n - 1) }).collect();
+        (0..n).map(|i| table.shares.get(i).map_or_else(|| shared(i), |share| WIDTH * share / 100)).collect();
     let mut rows = vec![head(&table.head.iter().map(String::as_str).collect::<Vec<_>>(), &widths)];
     for row in &table.rows {
         let cells = row.iter().zip(&widths).enumerate().map(|(i, (cell, &width))| {
             if i == 0 { framed(vec![line("Cell", run(&cell.text).bold())], width) } else { framed(said(cell), width) }
         });
-        let length = row.iter().map(|c| c.text.len()).sum();
+        let length = row.iter().map(Cell::length).sum();
         let row = whole(w::TableRow::new(cells.collect()), length);
         rows.push(if table.room { row.row_height(ROOM).height_rule(w::HeightRule::AtLeast) } else { row });
     }
@@ -390,6 +391,16 @@ mod tests {
         assert!(core.contains("<dc:title>A &lt;b&gt; &amp; &quot;c&quot;</dc:title>"), "{core}");
         assert!(core.contains(NO_DATE));
         assert_eq!(document.matches("A &lt;b&gt; &amp; ").count(), crate::page::tests::TEXTS);
+    }
+
+    #[test]
+    fn the_columns_of_a_table_have_their_shares() {
+        let mut page = crate::page::tests::page_of("x");
+        let Some(Part::Table(table)) = page.sections[0].parts.first_mut() else { panic!("no table") };
+        table.shares = &[10, 90];
+        let document = part(&write(&page).unwrap(), "word/document.xml");
+        let grid = format!("<w:gridCol w:w=\"{}\" w:type=\"dxa\" /><w:gridCol w:w=\"{}\"", WIDTH / 10, WIDTH * 9 / 10);
+        assert!(document.contains(&grid), "{document}");
     }
 
     #[test]

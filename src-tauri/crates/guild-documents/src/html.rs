@@ -87,7 +87,15 @@ impl Html {
     }
 
     fn table(&mut self, table: &Table) {
-        self.raw("<div class=\"wide\"><table").class(if table.room { "room" } else { "" }).raw(">\n<thead><tr>");
+        self.wide(table.head.len()).raw("<table").class(if table.room { "room" } else { "" }).raw(">\n");
+        if !table.shares.is_empty() {
+            self.raw("<colgroup>");
+            for share in table.shares {
+                self.raw("<col style=\"width: ").text(&share.to_string()).raw("%\">");
+            }
+            self.raw("</colgroup>\n");
+        }
+        self.raw("<thead><tr>");
         for head in &table.head {
             self.raw("<th scope=\"col\" dir=\"auto\">").text(head).raw("</th>");
         }
@@ -104,6 +112,11 @@ impl Html {
             self.raw("</tr>\n");
         }
         self.raw("</tbody></table></div>\n");
+    }
+
+    /// What holds a table. On a narrow screen it can be scrolled sideways; one of two columns fits there as it is.
+    fn wide(&mut self, columns: usize) -> &mut Self {
+        self.raw("<div").class(if columns > 2 { "wide" } else { "" }).raw(">")
     }
 
     fn cell(&mut self, cell: &Cell) -> &mut Self {
@@ -123,7 +136,8 @@ impl Html {
         if let Some(heading) = &entries.heading {
             self.element("h3", "", heading);
         }
-        self.raw("<div class=\"wide\"><table class=\"entries\">\n<thead><tr><th scope=\"col\">")
+        self.wide(if entries.head.measure.is_some() { 3 } else { 2 })
+            .raw("<table class=\"entries\">\n<thead><tr><th scope=\"col\">")
             .text(&entries.head.name);
         if let Some(measure) = &entries.head.measure {
             self.raw("</th><th scope=\"col\">").text(measure);
@@ -183,6 +197,15 @@ impl Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_of_two_columns_is_not_scrolled_on_a_narrow_screen() {
+        let html = write(&crate::page::tests::page_of("text"));
+        assert!(html.contains("<div><table"), "{html}");
+        let wide = html.split("<div class=\"wide\">").skip(1);
+        let heads = |table: &str| table.split("</thead>").next().unwrap().matches("<th ").count();
+        assert!(wide.map(heads).all(|n| n > 2), "{html}");
+    }
 
     #[test]
     fn texts_are_escaped_wherever_they_stand() {

@@ -14,6 +14,9 @@ use guild_model::people::pack::{
 use guild_model::people::{AssessorKind, Interest, ReadinessState, StandingState};
 use guild_model::{Name, PartialDate, Rating};
 
+/// The widths of the skills: the last column has who said it, what was noted and what it was seen by.
+const SKILLS: [usize; 5] = [26, 14, 14, 14, 32];
+
 /// Writes a pack as a document. See [`pack_page`] and [`Page::write`].
 pub fn write_pack(
     pack: &Pack,
@@ -136,7 +139,7 @@ impl Writer<'_> {
         }
         rows.extend(p.next_talk.map(|day| vec![plain(self.text("pack-next-talk")), plain(self.words.date(day))]));
         let head = vec![self.text("changes-aspect"), self.text("pack-said")];
-        self.section("pack-place", None, vec![Part::Table(Table { head, rows, room: false })])
+        self.section("pack-place", None, vec![Part::Table(Table { head, rows, room: false, shares: &[] })])
     }
 
     fn steps(&self) -> Option<Section> {
@@ -146,7 +149,7 @@ impl Writer<'_> {
         }
         let head = ["pack-step", "pack-step-kind", "pack-step-criteria", "pack-step-skills"].map(|id| self.text(id));
         let rows = steps.iter().map(|step| self.step(step)).collect();
-        let mut parts = vec![Part::Table(Table { head: head.to_vec(), rows, room: false })];
+        let mut parts = vec![Part::Table(Table { head: head.to_vec(), rows, room: false, shares: &[] })];
         parts.extend(steps.iter().filter_map(|step| self.comes_with(step)));
         Some(self.section("pack-steps", Some(self.text("pack-steps-note")), parts))
     }
@@ -261,7 +264,7 @@ impl Writer<'_> {
                 None => "state-unknown",
             };
             let (mark, label) = (Some(self.text(state)), Some(misfit.skill.to_string()));
-            Item { mark, label, text: misfit.text.to_string(), notes }
+            Item { mark, label, text: misfit.text.to_string(), notes: self.words.noted(notes) }
         };
         let items = misfits.iter().map(item).collect();
         let list = Part::List(List { heading: self.text("pack-misfits-list"), items });
@@ -280,7 +283,7 @@ impl Writer<'_> {
             mark: Some(state_word(self.words, criterion.state)),
             label: None,
             text: criterion.text.to_string(),
-            notes,
+            notes: self.words.noted(notes),
         }
     }
 
@@ -314,7 +317,7 @@ impl Writer<'_> {
         }
         let head = ["expected-skill", "pack-asked", "pack-knows", "pack-does", "pack-seen-by"].map(|id| self.text(id));
         let rows = self.pack.skills.iter().map(|skill| self.skill(skill)).collect();
-        let table = Part::Table(Table { head: head.to_vec(), rows, room: false });
+        let table = Part::Table(Table { head: head.to_vec(), rows, room: false, shares: &SKILLS });
         Some(self.section("pack-skills", Some(self.text("pack-skills-note")), vec![table]))
     }
 
@@ -378,7 +381,7 @@ impl Writer<'_> {
             notes.extend(agreed.evidence.iter().map(|e| self.evidence(e)));
             let ratings = self.ratings(&(agreed.knows, agreed.does));
             let text = self.words.text("pack-talk-agreed", &[("skill", agreed.skill.as_str()), ("ratings", &ratings)]);
-            Item { label: label("said-by-both"), text, notes, ..Item::default() }
+            Item { label: label("said-by-both"), text, notes: self.words.noted(notes), ..Item::default() }
         }));
         items.extend(talk.next.map(|day| Item {
             label: label("pack-next-talk"),
@@ -412,7 +415,7 @@ impl Writer<'_> {
             };
             vec![plain(skill.name.as_str()), plain(gap), next, Cell::default()]
         };
-        let table = Table { head: head.to_vec(), rows: missing.iter().map(row).collect(), room: true };
+        let table = Table { head: head.to_vec(), rows: missing.iter().map(row).collect(), room: true, shares: &[] };
         let parts = self.planned().into_iter().chain([Part::Table(table)]).collect();
         self.section("pack-plan", Some(self.text("pack-plan-note")), parts)
     }
@@ -433,7 +436,7 @@ impl Writer<'_> {
         head.push(to.name.to_string());
         let mut parts = Vec::new();
         if !rows.is_empty() {
-            parts.push(Part::Table(Table { head, rows, room: false }));
+            parts.push(Part::Table(Table { head, rows, room: false, shares: &[] }));
         }
         parts.extend(growth::responsibilities(self.words, responsibilities, compared.is_some()));
         let heading = self.words.text("pack-comes-with", &[("level", &self.level(to))]);
@@ -493,7 +496,7 @@ impl Writer<'_> {
         let head = ["pack-signer", "pack-signed-on", "pack-signature"].map(|id| self.text(id));
         let blank = |who: String| vec![plain(who), Cell::default(), Cell::default()];
         let rows = vec![blank(self.pack.name.to_string()), blank(self.text("said-by-lead"))];
-        let table = Part::Table(Table { head: head.to_vec(), rows, room: true });
+        let table = Part::Table(Table { head: head.to_vec(), rows, room: true, shares: &[] });
         self.section("pack-signatures", Some(self.text("pack-signatures-note")), vec![table])
     }
 }

@@ -40,6 +40,9 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// Its rows are high, so that one can write into what is empty.
     pub room: bool,
+    /// The widths of the columns, in hundredths of the whole. Where none are given, the first column has 26 and the
+    /// others share the rest.
+    pub shares: &'static [usize],
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -49,6 +52,13 @@ pub struct Cell {
     pub note: Option<String>,
     /// What to notice about it.
     pub mark: Option<String>,
+}
+
+impl Cell {
+    /// How many bytes stand in it.
+    pub(crate) fn length(&self) -> usize {
+        self.text.len() + [&self.note, &self.mark].into_iter().flatten().map(String::len).sum::<usize>()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -146,7 +156,8 @@ impl Page {
     pub fn skeleton(language: &str) -> Self {
         let item = || Item { mark: Some(String::new()), label: Some(String::new()), ..Item::default() };
         let cell = || Cell { note: Some(String::new()), mark: Some(String::new()), ..Cell::default() };
-        let table = |room| Table { head: vec![String::new(); 2], rows: vec![vec![cell(), Cell::default()]], room };
+        let table =
+            |room| Table { head: vec![String::new(); 2], rows: vec![vec![cell(), Cell::default()]], room, shares: &[] };
         let head = EntriesHead { name: String::new(), measure: Some(String::new()), items: String::new() };
         let measure = Some(Measure { now: String::new(), before: Some(String::new()) });
         let entry = Entry { name: String::new(), description: String::new(), measure, items: vec![item()] };
@@ -212,8 +223,8 @@ pub(crate) mod tests {
         let head = EntriesHead { name: t(), measure: Some(t()), items: t() };
         let measure = Measure { now: t(), before: Some(t()) };
         let entry = Entry { name: t(), description: t(), measure: Some(measure), items: vec![item.clone()] };
-        let table =
-            Table { head: vec![t(), t()], rows: vec![vec![Cell { text: t(), ..Cell::default() }, cell]], room: false };
+        let rows = vec![vec![Cell { text: t(), ..Cell::default() }, cell]];
+        let table = Table { head: vec![t(), t()], rows, room: false, shares: &[] };
         Page {
             language: "en".to_owned(),
             title: t(),

@@ -88,7 +88,7 @@ impl Writer<'_> {
             let mut head = vec![self.text("changes-aspect")];
             head.extend(p.from.as_ref().map(|from| from.name.to_string()));
             head.push(p.to.name.to_string());
-            parts.push(Part::Table(Table { head, rows, room: false }));
+            parts.push(Part::Table(Table { head, rows, room: false, shares: &[] }));
         }
         parts.extend(growth::responsibilities(self.words, &p.responsibilities, p.from.is_some()));
         (!parts.is_empty()).then(|| Section { heading: self.text("changes-heading"), note: None, apart: false, parts })
@@ -147,7 +147,7 @@ impl Writer<'_> {
             mark: new.then(|| self.text("mark-new")),
             label: criterion.example.then(|| self.text("mark-example")),
             text: criterion.text.to_string(),
-            notes: audience.into_iter().chain(rating).collect(),
+            notes: self.words.noted(audience.into_iter().chain(rating).collect()),
         }
     }
 

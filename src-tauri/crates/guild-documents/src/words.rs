@@ -75,6 +75,16 @@ impl Words {
         self.text(id, &[("day", &day), ("month", &month), ("year", &year)])
     }
 
+    /// What is said in addition, as one text for the brackets, parted as the language does; none for none. A full stop
+    /// before the next thing said goes.
+    pub fn noted(&self, notes: Vec<String>) -> Vec<String> {
+        let joined = |first: String, next: String| {
+            let first = first.strip_suffix('.').filter(|text| !text.ends_with('.')).unwrap_or(&first);
+            self.text("notes-joined", &[("first", first), ("next", &next)])
+        };
+        notes.into_iter().reduce(joined).into_iter().collect()
+    }
+
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.catalogue.text(id, args)
     }
@@ -121,6 +131,32 @@ mod tests {
         check("fr", "2.5", Some("Avancé"), "Avancé (2,5)");
         check("en", "3", Some("3 - Practitioner"), "3 - Practitioner");
         check("xx", "3", None, "3");
+    }
+
+    #[test]
+    fn a_rating_is_called_the_same_in_a_head_as_in_a_sentence() {
+        for language in LANGUAGES {
+            let words = Words::new(language).unwrap();
+            let sentence = words.text("pack-ratings", &[("knows", ""), ("does", "")]).to_lowercase();
+            for head in ["pack-knows", "pack-does"] {
+                let head = words.text(head, &[]).to_lowercase();
+                assert!(sentence.contains(&head), "{language}: {head} in {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_noted_is_parted_as_the_language_does() {
+        #[track_caller]
+        fn check(language: &str, notes: &[&str], expected: &[&str]) {
+            let notes = notes.iter().map(|note| (*note).to_owned()).collect();
+            assert_eq!(Words::new(language).unwrap().noted(notes), expected);
+        }
+        check("en", &["lead", "reason: new.", "etc..."], &["lead; reason: new; etc..."]);
+        check("de", &["a...", "b."], &["a...; b."]);
+        check("fr", &["2026", "raison : neuf."], &["2026\u{a0}; raison : neuf."]);
+        check("fr", &["2026"], &["2026"]);
+        check("fr", &[], &[]);
     }
 
     #[test]

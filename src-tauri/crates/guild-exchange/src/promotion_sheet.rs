@@ -256,8 +256,9 @@ impl Writer<'_> {
         let rating = criterion.rating.map(|r| {
             (self.word)("criterion-rating", &[("rating", &r.label(criterion.rating_word.as_ref(), self.word))])
         });
-        let notes: Vec<String> = audience.into_iter().chain(rating).collect();
-        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
+        let joined = |first: String, next: String| (self.word)("notes-joined", &[("first", &first), ("next", &next)]);
+        let notes = audience.into_iter().chain(rating).reduce(joined);
+        let notes = notes.map(|notes| format!(" ({notes})")).unwrap_or_default();
         (new.into_iter().chain(example).collect::<Vec<_>>().join("\n"), format!("{}{notes}", criterion.text))
     }
 

@@ -8,4 +8,4 @@ mod way;
 pub use ladder_graph::{check, findings};
 pub use path::{MasteryPath, StepAdds, mastery_paths};
 pub use successors::WaysTo;
-pub use way::levels_on_the_way;
+pub use way::{levels_between, levels_on_the_way};

@@ -68,7 +68,7 @@ fn described(matrix: &Matrix, levels: Vec<LevelId>, least: usize) -> MasteryPath
     let mut adds = Vec::new();
     for (&from, &to) in levels.iter().zip(levels.iter().skip(1)) {
         let step = matrix.steps.iter().find(|s| s.from == from && s.to == to);
-        let (Some(step), Some(gain)) = (step, promotion(matrix, Some(from), to, None)) else {
+        let (Some(step), Some(gain)) = (step, promotion(matrix, Some(from), &[], to, None)) else {
             continue;
         };
         let skills = gain.areas.iter().flat_map(|a| &a.skills);

@@ -28,6 +28,21 @@ pub fn levels_on_the_way(matrix: &Matrix, to: LevelId) -> Vec<LevelId> {
     met.iter().rev().map(|level| level.id).collect()
 }
 
+/// The levels that lie between two, the lowest first: what somebody at `from` takes over on the way to `to`.
+///
+/// Empty where a step joins the two, whatever its kind, and where nothing is known of where somebody stands.
+/// Cost: O(levels x steps).
+pub fn levels_between(matrix: &Matrix, from: Option<LevelId>, to: LevelId) -> Vec<LevelId> {
+    let Some(from) = from else { return Vec::new() };
+    if matrix.steps.iter().any(|s| s.from == from && s.to == to) {
+        return Vec::new();
+    }
+    let passed = levels_on_the_way(matrix, from);
+    let mut way = levels_on_the_way(matrix, to);
+    way.retain(|level| *level != to && !passed.contains(level));
+    way
+}
+
 /// The levels from which one comes to a level.
 pub(super) fn before<'m>(matrix: &'m Matrix, level: &Level) -> Vec<&'m Level> {
     let is_trunk = |l: &&Level| matrix.track(l.track).is_some_and(|t| t.kind == TrackKind::Trunk);

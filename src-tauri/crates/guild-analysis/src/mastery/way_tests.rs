@@ -55,3 +55,24 @@ fn without_promotions_the_ranks_tell() {
 fn a_level_that_is_not_there_has_no_way() {
     assert!(levels_on_the_way(&ladder(TRACKS, &[]), LevelId::new()).is_empty());
 }
+
+#[track_caller]
+fn check_between(steps: &[&str], from: &str, to: &str, expected: &[&str]) {
+    let matrix = ladder(TRACKS, steps);
+    let level = |name: &str| matrix.levels.iter().find(|l| l.name.as_str() == name).map(|l| l.id);
+    let found = levels_between(&matrix, level(from), level(to).unwrap());
+    let shown: Vec<&str> = found.iter().map(|id| matrix.level(*id).unwrap().name.as_str()).collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn what_lies_between_is_passed_on_the_way_and_not_before() {
+    let steps = ["Junior>Senior", "Senior>Staff", "Staff>Principal", "Senior>Lead", "Lead>Head", "Staff~Lead"];
+    check_between(&steps, "Junior", "Senior", &[]);
+    check_between(&steps, "Junior", "Principal", &["Senior", "Staff"]);
+    check_between(&steps, "Senior", "Head", &["Lead"]);
+    check_between(&steps, "Staff", "Lead", &[]);
+    check_between(&steps, "Principal", "Head", &["Lead"]);
+    check_between(&steps, "Head", "Junior", &[]);
+    check_between(&steps, "nowhere", "Head", &[]);
+}

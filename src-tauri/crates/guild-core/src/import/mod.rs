@@ -349,6 +349,9 @@ impl Workspace {
         if !forms.is_empty() {
             plan.report.mapping.forms = forms.iter().map(|form| form.choices.clone()).collect();
             let mut laid = form::lay(&self.tables(), forms, source, &all, &mut plan.report.files)?;
+            if let Some(person) = options.person {
+                form::refuse_of_others(&self.tables().people().get(person)?, &laid.forms)?;
+            }
             plan.report.changes.add(laid.changes);
             plan.report.problems.append(&mut laid.problems);
             plan.report.forms.clone_from(&laid.forms);

@@ -3,7 +3,7 @@
 use crate::people::refuse_to_lose;
 use crate::typed::name;
 use crate::{Error, Op, Workspace};
-use guild_analysis::mastery::MasteryPath;
+use guild_analysis::mastery::{MasteryPath, levels_between};
 use guild_model::mastery::{Difference, Framework, FrameworkState, Matrix, Promotion, Scale, difference, promotion};
 use guild_model::{
     AreaId, CriterionId, ExpectationId, FrameworkId, Key, LevelId, LineageId, Name, ScalePointId, SkillId, StepId,
@@ -66,7 +66,7 @@ impl Workspace {
         Ok(difference::differences(&before, &after))
     }
 
-    /// What a level asks and gives, against the one before. Errors: a level that is gone.
+    /// What a level asks and gives, against the one before; over several steps, with what lies between. Errors: a level that is gone.
     pub fn promotion(
         &mut self,
         from: Option<LevelId>,
@@ -75,7 +75,8 @@ impl Workspace {
     ) -> Result<Promotion, Error> {
         let framework = self.framework_of_level(to)?;
         let matrix = self.matrix(framework)?;
-        promotion::promotion(&matrix, from, to, track).ok_or(guild_store::StoreError::Missing("level").into())
+        let between = levels_between(&matrix, from, to);
+        promotion::promotion(&matrix, from, &between, to, track).ok_or(guild_store::StoreError::Missing("level").into())
     }
 
     /// All walks from a level to a target, the shortest first.

@@ -14,6 +14,21 @@ pub struct FormDraft {
     pub records: Option<FormRecords>,
     pub skills: Vec<SkillRow>,
     pub criteria: Vec<CriterionRow>,
+    /// What became of the sheet of the skills, and of that of the criteria.
+    pub skills_sheet: TableSheet,
+    pub criteria_sheet: TableSheet,
+}
+
+/// What became of a sheet to write in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum TableSheet {
+    /// No sheet of the file is it.
+    #[default]
+    Gone,
+    /// Why it was not read is said, or was chosen.
+    Unread,
+    /// By its name.
+    Read(String),
 }
 
 /// What the form keeps of itself.
@@ -90,6 +105,8 @@ pub struct Filled {
     pub cell: String,
     /// Trimmed; empty where nothing stands.
     pub text: String,
+    /// The text is the name of an error such as `#VALUE!`, which a program made of what the person wrote.
+    pub is_error: bool,
 }
 
 impl Filled {

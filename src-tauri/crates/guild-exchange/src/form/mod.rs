@@ -22,7 +22,7 @@ mod read;
 mod write;
 
 pub use answer::Labels;
-pub use draft::{FormDraft, FormRecords};
+pub use draft::{FormDraft, FormRecords, TableSheet};
 pub use read::{FormReading, read_form};
 pub use write::{FormError, FormLine, FormLook, write_form};
 

@@ -13,10 +13,12 @@
 //! | `form-by-hand` | `text` | warns | something was written where a form does not ask for it |
 //! | `form-by-hand-more` | `count` | warns | as well, in so many further cells of the sheet |
 
-use super::draft::{CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow};
+use super::draft::{
+    CriterionRow, Filled, FormDraft, FormRecords, RowPlace, SentCriterion, SentSkill, SkillRow, TableSheet,
+};
 use super::known::{Compared, Known};
 use super::{FORM, Labels, Table, VERSION, trace};
-use crate::book::{Area, Book, Cell, Problem, Severity, Sheet};
+use crate::book::{Area, Book, Cell, Problem, Severity, Sheet, Value};
 use crate::recognition::accounting::Ledger;
 use crate::recognition::obeyed;
 use crate::recognition::reason::Reason;
@@ -90,6 +92,10 @@ pub fn read_form(book: &Book, left_out: &dyn Fn(&str) -> Option<String>) -> Opti
                        so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a \
                        fresh one.";
         reader.say(None, None, Severity::Blocks, "form-marks-lost", &[], message.to_owned());
+        (reader.draft.skills_sheet, reader.draft.criteria_sheet) = (TableSheet::Unread, TableSheet::Unread);
+    }
+    for Marked { table, .. } in tables.iter().flatten() {
+        *reader.sheet_of(*table) = TableSheet::Unread;
     }
     for ((sheet, marked), slot) in book.sheets.iter().zip(&tables).zip(&mut sheets) {
         if slot.is_none() {
@@ -220,7 +226,10 @@ impl Reader<'_> {
         }
         let more = broken.len().saturating_sub(MOST_NAMED);
         if more > 0 {
-            let message = format!("{more} further rows of the hidden sheet cannot be read either.");
+            let message = match more {
+                1 => "1 further row of the hidden sheet cannot be read either.".to_owned(),
+                more => format!("{more} further rows of the hidden sheet cannot be read either."),
+            };
             let args = [("count", more.to_string())];
             self.say(Some(sheet), None, Severity::Warns, "form-record-broken-more", &args, message);
         }
@@ -237,6 +246,13 @@ impl Reader<'_> {
             }
         }
         obeyed::sheet(sheet, &ledger, Vec::new())
+    }
+
+    fn sheet_of(&mut self, table: Table) -> &mut TableSheet {
+        match table {
+            Table::Skills => &mut self.draft.skills_sheet,
+            Table::Criteria => &mut self.draft.criteria_sheet,
+        }
     }
 
     /// A sheet to write in.
@@ -263,6 +279,7 @@ impl Reader<'_> {
             self.say(Some(sheet), Some(area.address()), Severity::Blocks, "form-columns", &args, message);
             return whole(sheet, Role::Reported, Why::NamedAmongProblems);
         }
+        *self.sheet_of(table) = TableSheet::Read(sheet.name.clone());
         let roles: &[(Role, Why)] = match table {
             Table::Skills => &SKILL_ROLES,
             Table::Criteria => &CRITERION_ROLES,
@@ -346,11 +363,12 @@ impl Reader<'_> {
     /// Names a column that was added, with so many texts below its heading.
     fn say_added(&mut self, sheet: &Sheet, area: Area, count: u32) {
         let text = sheet.get(area.top, area.left).map(|c| excerpt(&c.value.text())).unwrap_or_default();
-        let texts = if count == 1 { "1 text".to_owned() } else { format!("{count} texts") };
-        let message = format!(
-            "The column “{text}” was added to the form, which asks for nothing there. It was not read: {texts} below the \
-             heading stay out; note them down in the talk."
-        );
+        let what = match count {
+            0 => "Nothing stands below the heading.".to_owned(),
+            1 => "It was not read: 1 text below the heading stays out; note it down in the talk.".to_owned(),
+            n => format!("It was not read: {n} texts below the heading stay out; note them down in the talk."),
+        };
+        let message = format!("The column “{text}” was added to the form, which asks for nothing there. {what}");
         let args = [("text", text), ("count", count.to_string())];
         self.say(Some(sheet), Some(area.address()), Severity::Warns, "form-column-added", &args, message);
     }
@@ -401,8 +419,10 @@ impl Reader<'_> {
     fn row(&mut self, sheet: &Sheet, table: Table, row: u32, columns: &[u32], ids: u32) {
         let filled = |n: usize| {
             let column = columns.get(n).copied().unwrap_or_default();
-            let text = sheet.get(row, column).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
-            Filled { cell: address(row, column), text }
+            let cell = sheet.get(row, column);
+            let text = cell.map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
+            let is_error = cell.is_some_and(|c| matches!(c.value, Value::Error(_)));
+            Filled { cell: address(row, column), text, is_error }
         };
         let id = sheet.get(row, ids).map(|c| c.value.text().trim().to_owned()).unwrap_or_default();
         let area = |first: usize, last: usize| {
@@ -465,8 +485,12 @@ impl Reader<'_> {
         }
         let more = stray.len().saturating_sub(MOST_NAMED);
         if more > 0 {
-            let message =
-                format!("{more} further cells of this sheet were written by hand as well and are not imported.");
+            let message = match more {
+                1 => "1 further cell of this sheet was written by hand as well and is not imported.".to_owned(),
+                more => {
+                    format!("{more} further cells of this sheet were written by hand as well and are not imported.")
+                }
+            };
             let args = [("count", more.to_string())];
             self.say(Some(sheet), None, Severity::Warns, "form-by-hand-more", &args, message);
         }

@@ -61,10 +61,13 @@ pub fn write_form(pack: &Pack, overview: &[FormLine], word: Word<'_>) -> Result<
     Ok(workbook.save_to_buffer()?)
 }
 
-/// Widths of the columns, in characters.
-const OVERVIEW: f64 = 120.0;
-const SKILLS: [f64; 8] = [18.0, 30.0, 18.0, 20.0, 20.0, 22.0, 36.0, 44.0];
-const CRITERIA: [f64; 6] = [26.0, 20.0, 60.0, 20.0, 24.0, 50.0];
+/// Widths of the columns, in characters. Each sheet is printed as wide as one page, so what is wider than A4 across, some
+/// 140 characters, is printed smaller.
+const OVERVIEW: f64 = 112.0;
+const SKILLS: [f64; 8] = [11.0, 22.0, 14.0, 14.0, 14.0, 14.0, 24.0, 25.0];
+const CRITERIA: [f64; 6] = [18.0, 13.0, 42.0, 13.0, 15.0, 34.0];
+/// How much of a page across is there for rows, in points, on the safe side.
+const PAGE: f64 = 490.0;
 /// Excel’s number for A4.
 const A4: u8 = 9;
 
@@ -141,6 +144,7 @@ impl Writer<'_> {
         for column in 0..columns {
             sheet.set_column_width(column, width)?;
         }
+        let mut rows = Vec::with_capacity(lines.len());
         for (row, line) in (0u32..).zip(lines) {
             let look = match line.look {
                 FormLook::Title => &self.looks.title,
@@ -168,9 +172,13 @@ impl Writer<'_> {
                     high = high.max(height(text, width * f64::from(end - column + 1)));
                 }
             }
-            sheet.set_row_height(row, if line.look == FormLook::Title { high * 1.6 } else { high })?;
+            let high = if line.look == FormLook::Title { high * 1.6 } else { high };
+            sheet.set_row_height(row, high)?;
+            rows.push((line.look, high));
         }
         print(sheet);
+        // Where a sheet is made to fit the width of a page, programs make their own pages.
+        sheet.set_print_scale(100).set_page_breaks(&page_breaks(&rows))?;
         Ok(())
     }
 
@@ -225,13 +233,17 @@ impl Writer<'_> {
         sheet.merge_range(0, 0, 0, ids - 1, "", &self.looks.quiet)?;
         sheet.write_string_with_format(0, 0, &how, &self.looks.quiet)?;
         sheet.set_row_height(0, height(&how, widths.iter().sum::<f64>() / 1.1))?;
-        for (column, (head, note)) in (0u16..).zip(heads) {
-            sheet.write_string_with_format(1, column, self.text(head), &self.looks.head)?;
+        let mut high: f64 = 0.0;
+        for ((column, (head, note)), width) in (0u16..).zip(heads).zip(widths) {
+            let head = self.text(head);
+            high = high.max(height(&head, *width));
+            sheet.write_string_with_format(1, column, head, &self.looks.head)?;
             if let Some(note) = note {
                 let note = Note::new(self.text(note)).set_author("Guildhall").add_author_prefix(false);
                 sheet.insert_note(1, column, &note)?;
             }
         }
+        sheet.set_row_height(1, high)?;
         sheet.write_string_with_format(1, ids, table.mark(self.pack.id), &self.looks.id)?;
         sheet.set_freeze_panes(2, 0)?.set_repeat_rows(0, 1)?;
         print(sheet);
@@ -406,8 +418,83 @@ fn state_id(state: guild_model::people::ReadinessState) -> &'static str {
     }
 }
 
+/// Before which rows a new page begins, so that no heading and no head of a table ends a page, and no short table is torn.
+///
+/// * `rows`: how each looks, and how high it is in points. Cost: linear.
+fn page_breaks(rows: &[(FormLook, f64)]) -> Vec<u32> {
+    let look = |n: usize| rows.get(n).map(|row| row.0);
+    let is_of_table = |n: usize| matches!(look(n), Some(FormLook::Row | FormLook::Room));
+    let holds_next = |n: usize| match look(n) {
+        Some(FormLook::Heading | FormLook::Subheading | FormLook::Head) => true,
+        // The sentence on how to read what comes.
+        Some(FormLook::Text) => n.checked_sub(1).and_then(look) == Some(FormLook::Heading),
+        _ => false,
+    };
+    let high = |first: usize, end: usize| rows.iter().take(end).skip(first).map(|row| row.1).sum::<f64>();
+    let (mut breaks, mut used, mut first) = (Vec::new(), 0.0, 0);
+    while first < rows.len() {
+        let mut end = first + 1;
+        while end < rows.len() && holds_next(end - 1) {
+            end += 1;
+        }
+        if end > first + 1 && is_of_table(end - 1) {
+            let whole = (end..rows.len()).find(|n| !is_of_table(*n)).unwrap_or(rows.len());
+            if high(first, whole) <= PAGE / 2.0 {
+                end = whole;
+            }
+        }
+        let needed = high(first, end);
+        if used > 0.0 && used + needed > PAGE {
+            breaks.push(first as u32);
+            used = 0.0;
+        }
+        used += needed;
+        first = end;
+    }
+    breaks
+}
+
 /// A4 across, as wide as one page.
 fn print(sheet: &mut Worksheet) {
     sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
     sheet.set_footer("&R&P / &N").set_screen_gridlines(false);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of rows that are 100 points high each, by the first letters of their looks.
+    #[track_caller]
+    fn check(rows: &str, expected: &[u32]) {
+        let look = |c| match c {
+            'H' => FormLook::Heading,
+            'S' => FormLook::Subheading,
+            'h' => FormLook::Head,
+            'r' => FormLook::Row,
+            _ => FormLook::Text,
+        };
+        let rows: Vec<_> = rows.chars().map(|c| (look(c), 100.0)).collect();
+        assert_eq!(page_breaks(&rows), expected);
+    }
+
+    #[test]
+    fn no_page_ends_with_a_heading_or_the_head_of_a_table() {
+        check("tttt", &[]);
+        check("ttttt", &[4]);
+        check("tttHt", &[3]);
+        check("tttHtt", &[3]);
+        check("ttHhrrr", &[2, 6]);
+        check("ttthrtt", &[3]);
+        check("ttthrrr", &[3]);
+        check("SSSSSSS", &[]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn what_is_printed_as_wide_as_a_page_stays_as_large_as_it_was_written() {
+        for widths in [&SKILLS[..], &CRITERIA, &[OVERVIEW]] {
+            assert!(widths.iter().sum::<f64>() <= 140.0, "{widths:?}");
+        }
+    }
 }

@@ -1,9 +1,12 @@
 //! What a step asks and gives: the criteria of the next level, read for one path.
 
 use super::criterion::strip_all_bullets;
-use super::{Criterion, CriterionKind, Degree, Expectation, FreedomKind, Level, Matrix, Scale, Track, TrackKind};
+use super::{
+    Criterion, CriterionKind, Degree, Expectation, Freedom, FreedomKind, Level, Matrix, Scale, Track, TrackKind,
+};
 use crate::{LevelId, Name, Rating, SkillId, Text, TrackId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What is expected at a level, of one path only, and what is new against the level before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -145,15 +148,26 @@ pub struct Misfit {
     pub audience: Option<Name>,
 }
 
-/// Reads the matrix for one step.
+/// Reads the matrix for one step, or for several at once.
 ///
 /// * `from`: the level the person stands on, or `None`; `to`: the level she wants to reach.
+/// * `between`: the levels that lie on the way from the one to the other, the lowest first; see
+///   `guild_analysis::mastery::levels_between`. What is new at them is new for her as well, and follows what `to` says.
 /// * `track`: the path she is on, where `to` is of the trunk and holds criteria of several paths; `None` means
 ///   the track of `to`. A criterion that holds for another track is left out.
 /// * Returns `None` when a level or the track is not in the matrix.
-/// * Cost: O(skills x criteria of a cell).
-pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Option<TrackId>) -> Option<Promotion> {
+/// * Cost: O(skills x levels between x criteria of a cell).
+pub fn promotion(
+    matrix: &Matrix,
+    from: Option<LevelId>,
+    between: &[LevelId],
+    to: LevelId,
+    track: Option<TrackId>,
+) -> Option<Promotion> {
     let to = matrix.level(to)?;
+    // The level itself, then those below it, the highest first.
+    let below = between.iter().rev().filter_map(|id| matrix.level(*id));
+    let way: Vec<&Level> = std::iter::once(to).chain(below).collect();
     let from = match from {
         Some(id) => Some(matrix.level(id)?),
         None => None,
@@ -163,31 +177,43 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
     let mut last_area = None;
     let mut misfits = Vec::new();
     for skill in &matrix.skills {
-        let Some(cell) = matrix.expectation(skill.id, to.id) else {
+        let cells: Vec<(&Level, &Expectation)> =
+            way.iter().filter_map(|level| Some((*level, matrix.expectation(skill.id, level.id)?))).collect();
+        if cells.is_empty() {
             continue;
-        };
+        }
         let before = from.and_then(|level| matrix.expectation(skill.id, level.id).map(|cell| (level, cell)));
         let asked = Asked::at(matrix, before, path);
         let mut criteria = Vec::new();
-        for criterion in matrix.criteria_of(cell.id).filter(|c| c.track.is_none_or(|t| t == path.id)) {
-            if criterion.kind == CriterionKind::Misfit || skill.misfit {
-                misfits.push(Misfit {
-                    skill: skill.name.clone(),
-                    text: criterion.text.clone(),
-                    audience: criterion.audience.clone(),
-                });
-            } else {
-                criteria.push(PromotionCriterion {
-                    text: criterion.text.clone(),
-                    example: criterion.kind == CriterionKind::Example,
-                    new: asked.lacks(criterion),
-                    audience: criterion.audience.clone(),
-                    rating: criterion.rating,
-                    rating_word: criterion.rating.and_then(|r| word(&matrix.framework.scale, r)),
-                });
+        let mut said = BTreeSet::new();
+        for (level, cell) in &cells {
+            for criterion in matrix.criteria_of(cell.id).filter(|c| c.track.is_none_or(|t| t == path.id)) {
+                let is_misfit = criterion.kind == CriterionKind::Misfit || skill.misfit;
+                // Of what lies between, what she was asked before is no news, and what is said above is said.
+                let is_said = !said.insert(crate::text::fold(criterion.text.as_str()));
+                if level.id != to.id && (is_said || !is_misfit && !asked.lacks(criterion)) {
+                    continue;
+                }
+                if is_misfit {
+                    misfits.push(Misfit {
+                        skill: skill.name.clone(),
+                        text: criterion.text.clone(),
+                        audience: criterion.audience.clone(),
+                    });
+                } else {
+                    criteria.push(PromotionCriterion {
+                        text: criterion.text.clone(),
+                        example: criterion.kind == CriterionKind::Example,
+                        new: asked.lacks(criterion),
+                        audience: criterion.audience.clone(),
+                        rating: criterion.rating,
+                        rating_word: criterion.rating.and_then(|r| word(&matrix.framework.scale, r)),
+                    });
+                }
             }
         }
-        if criteria.is_empty() && (cell.rating.is_none() || skill.misfit) {
+        let rating = cells.iter().find_map(|(_, cell)| cell.rating);
+        if criteria.is_empty() && (rating.is_none() || skill.misfit) {
             continue;
         }
         let scale = &matrix.framework.scale;
@@ -196,9 +222,9 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
             id: skill.id,
             name: skill.name.clone(),
             description: skill.description.clone(),
-            rating: cell.rating,
+            rating,
             rating_before,
-            rating_word: cell.rating.and_then(|r| word(scale, r)),
+            rating_word: rating.and_then(|r| word(scale, r)),
             rating_before_word: rating_before.and_then(|r| word(scale, r)),
             criteria,
         };
@@ -210,15 +236,16 @@ pub fn promotion(matrix: &Matrix, from: Option<LevelId>, to: LevelId, track: Opt
         }
         last_area = Some(skill.area);
     }
+    let scope = way.iter().map(|level| &level.scope).find(|scope| !scope.is_empty()).cloned().unwrap_or_default();
     Some(Promotion {
         framework: matrix.framework.name.clone(),
         version: matrix.framework.version,
         path: path.name.clone(),
         from: from.and_then(|level| head(matrix, level)),
         to: head(matrix, to)?,
-        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: to.scope.clone() },
-        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, to)).collect(),
-        responsibilities: responsibility_change(from, to),
+        scope: Change { before: from.map(|l| l.scope.clone()).unwrap_or_default(), after: scope },
+        freedoms: FreedomKind::ALL.iter().map(|&kind| freedom_change(kind, from, &way)).collect(),
+        responsibilities: responsibility_change(from, &way),
         areas,
         misfits,
     })
@@ -273,23 +300,39 @@ fn head(matrix: &Matrix, level: &Level) -> Option<LevelHead> {
     })
 }
 
-fn freedom_change(kind: FreedomKind, from: Option<&Level>, to: &Level) -> FreedomChange {
+/// * `way`: the target first; where it says nothing of a freedom, the nearest level below it does.
+fn freedom_change(kind: FreedomKind, from: Option<&Level>, way: &[&Level]) -> FreedomChange {
     let before = from.map(|l| l.freedoms.get(kind));
-    let after = to.freedoms.get(kind);
+    let says = |freedom: &&Freedom| !freedom.text.is_empty() || freedom.degree.is_some();
+    let after = way.iter().map(|level| level.freedoms.get(kind)).find(says);
     FreedomChange {
         kind,
         before: before.map(|f| f.text.clone()).unwrap_or_default(),
-        after: after.text.clone(),
+        after: after.map(|f| f.text.clone()).unwrap_or_default(),
         degree_before: before.and_then(|f| f.degree),
-        degree_after: after.degree,
+        degree_after: after.and_then(|f| f.degree),
     }
 }
 
-fn responsibility_change(from: Option<&Level>, to: &Level) -> ResponsibilityChange {
-    let before: Vec<String> =
-        from.map(|l| responsibilities(l).map(|line| crate::text::fold(line.as_str())).collect()).unwrap_or_default();
-    let (kept, gained) = responsibilities(to).partition(|line| before.contains(&crate::text::fold(line.as_str())));
-    ResponsibilityChange { gained, kept }
+/// * `way`: the target first. What only levels below it name is gained as well.
+fn responsibility_change(from: Option<&Level>, way: &[&Level]) -> ResponsibilityChange {
+    let fold = |line: &Text| crate::text::fold(line.as_str());
+    let before: Vec<String> = from.map(|l| responsibilities(l).map(|line| fold(&line)).collect()).unwrap_or_default();
+    let mut said = BTreeSet::new();
+    let mut change = ResponsibilityChange { gained: Vec::new(), kept: Vec::new() };
+    for (n, level) in way.iter().enumerate() {
+        for line in responsibilities(level) {
+            let is_known = before.contains(&fold(&line));
+            let is_said = !said.insert(fold(&line));
+            match (n, is_known) {
+                (0, true) => change.kept.push(line),
+                (0, false) => change.gained.push(line),
+                _ if !is_known && !is_said => change.gained.push(line),
+                _ => {}
+            }
+        }
+    }
+    change
 }
 
 /// One a line; the bullets that a sheet may have put before them are not part of them.

@@ -109,7 +109,7 @@ fn skill(matrix: &mut Matrix, title: &str, area: Option<AreaId>, misfit: bool, c
 }
 
 fn to_principal(matrix: &Matrix) -> Promotion {
-    promotion(matrix, Some(matrix.levels[0].id), matrix.levels[1].id, None).unwrap()
+    promotion(matrix, Some(matrix.levels[0].id), &[], matrix.levels[1].id, None).unwrap()
 }
 
 /// The criteria of one skill for the step to Principal: `+` is new, `~` an example.
@@ -216,12 +216,39 @@ fn responsibilities_are_gained_or_stay() {
 }
 
 #[test]
+fn over_several_steps_what_lies_between_is_new_as_well() {
+    let mut matrix = ladder();
+    let cells = [("- Reviews", None), ("- Teaches\n- Reviews\n- Writes", Some("2")), ("- Writes\n- Decides", None)];
+    skill(&mut matrix, "Code", None, false, cells);
+    skill(&mut matrix, "Talk", None, false, [("", None), ("- Speaks", Some("3")), ("", None)]);
+    matrix.levels[1].responsibilities = text("Keeps the whole in view\nPlans");
+    matrix.levels[2].responsibilities = text("Answers for the budget\nplans");
+    matrix.levels[1].freedoms.task.text = text("Chooses");
+    let ids: Vec<LevelId> = matrix.levels.iter().map(|l| l.id).collect();
+    let found = promotion(&matrix, Some(ids[0]), &ids[1..2], ids[2], None).unwrap();
+    let criteria: Vec<(&str, Vec<&str>)> = found
+        .areas
+        .iter()
+        .flat_map(|a| &a.skills)
+        .map(|s| (s.name.as_str(), s.criteria.iter().filter(|c| c.new).map(|c| c.text.as_str()).collect()))
+        .collect();
+    assert_eq!(criteria, [("Code", vec!["Writes", "Decides", "Teaches"]), ("Talk", vec!["Speaks"])]);
+    let ratings: Vec<Option<f64>> =
+        found.areas.iter().flat_map(|a| &a.skills).map(|s| s.rating.map(Rating::value)).collect();
+    assert_eq!(ratings, [Some(2.0), Some(3.0)]);
+    let gained: Vec<&str> = found.responsibilities.gained.iter().map(Text::as_str).collect();
+    assert_eq!(gained, ["Answers for the budget", "plans", "Keeps the whole in view"]);
+    let task = found.freedoms.iter().find(|f| f.kind == FreedomKind::Task).unwrap();
+    assert_eq!((task.after.as_str(), task.turn()), ("Chooses", Turn::Gained));
+}
+
+#[test]
 fn unknown_levels_and_tracks_have_no_promotion() {
     let matrix = ladder();
-    assert_eq!(promotion(&matrix, None, LevelId::new(), None), None);
-    assert_eq!(promotion(&matrix, Some(LevelId::new()), matrix.levels[0].id, None), None);
-    assert_eq!(promotion(&matrix, None, matrix.levels[0].id, Some(TrackId::new())), None);
-    let first = promotion(&matrix, None, matrix.levels[0].id, Some(matrix.tracks[2].id)).unwrap();
+    assert_eq!(promotion(&matrix, None, &[], LevelId::new(), None), None);
+    assert_eq!(promotion(&matrix, Some(LevelId::new()), &[], matrix.levels[0].id, None), None);
+    assert_eq!(promotion(&matrix, None, &[], matrix.levels[0].id, Some(TrackId::new())), None);
+    let first = promotion(&matrix, None, &[], matrix.levels[0].id, Some(matrix.tracks[2].id)).unwrap();
     assert_eq!((first.from, first.path.as_str()), (None, "Leadership"));
 }
 

@@ -44,13 +44,15 @@ fn criterion(row: &ReturnedCriterion) -> Result<(), Error> {
     if *state == AnswerState::Unchanged {
         return Ok(());
     }
-    let word = |state: &Option<StandingState>| state.map_or("nothing", StandingState::word);
+    let word = |state: &Option<StandingState>| {
+        state.map_or_else(|| "nothing".to_owned(), |state| format!("“{}”", state.word().replace('_', " ")))
+    };
     let evidence = if evidence.is_empty() { "" } else { ", new evidence" };
     line(&format!(
         "  {sheet}, {cell}  {}: sent {}, returned {}{evidence}, now {}; {}",
         text.as_str().replace('\n', " "),
         word(sent),
-        if *state == AnswerState::Unreadable { UNREADABLE } else { word(returned) },
+        if *state == AnswerState::Unreadable { UNREADABLE.to_owned() } else { word(returned) },
         word(now),
         told(*state, *taken)
     ))

@@ -9,7 +9,7 @@ use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewStanding;
 use guild_exchange::book::Severity;
-use guild_exchange::form::draft::{CriterionRow, Filled, RowPlace};
+use guild_exchange::form::draft::{CriterionRow, Filled, RowPlace, TableSheet};
 use guild_model::people::counting::latest;
 use guild_model::people::{AssessorKind, Standing, StandingState};
 use guild_model::text::fold;
@@ -17,6 +17,8 @@ use guild_model::{CriterionId, LevelId, Name, StandingId, Text};
 
 impl FormRow for CriterionRow {
     type Id = CriterionId;
+
+    const SHEET_GONE: (&'static str, &'static str) = ("form-criteria-gone", "criteria");
 
     fn at(&self) -> &RowPlace {
         &self.at
@@ -44,9 +46,9 @@ impl FormRow for CriterionRow {
 }
 
 impl Laying<'_> {
-    pub(super) fn criteria(&mut self, rows: &[CriterionRow]) -> Vec<ReturnedCriterion> {
+    pub(super) fn criteria(&mut self, rows: &[CriterionRow], sheet: &TableSheet) -> Vec<ReturnedCriterion> {
         let sent = self.facts.criteria(self.ground);
-        self.rows(rows, &sent, Self::criterion)
+        self.rows((rows, sheet), &sent, Self::criterion)
     }
 
     /// One row, laid beside what was sent and what is known now.

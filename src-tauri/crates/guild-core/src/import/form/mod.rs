@@ -14,11 +14,13 @@
 //! | `form-row-renamed` | `text`, `name` | warns | a row known by its mark, whose words were changed |
 //! | `form-row-twice` | `name` | blocks | a second row of the same with other answers |
 //! | `form-rows-missing` | `count` | warns | rows that were sent and did not come back |
+//! | `form-skills-gone`, `form-criteria-gone` | `count` | warns | a sheet to fill in that did not come back, of so many rows |
 //! | `form-gone` | `name` | blocks | an answer to what is not in the workspace any more |
 //! | `form-renamed` | `text`, `name` | warns | an answer to what has another name by now |
 //! | `form-rating-unknown` | `text` | blocks | neither on the list nor a number |
 //! | `form-off-scale` | `value`, `first`, `last` | blocks | a number beyond the ends of the scale |
 //! | `form-interest-unknown`, `form-state-unknown` | `text` | blocks | not on the list |
+//! | `form-cell-error` | `text` | blocks | an error such as `#VALUE!` where a text is asked for |
 //! | `form-text-long` | `found`, `most` | blocks | a text longer than can be kept |
 //! | `form-evidence-alone` | `text` | blocks | evidence for a criterion without how it is seen |
 //! | `form-conflict` | `name` | warns | both the person and the workspace have changed it since |
@@ -155,6 +157,17 @@ pub(super) fn lay(
         lay_one(tables, &ground, &people, returned, book, files, &mut plan)?;
     }
     Ok(plan)
+}
+
+/// A form says itself whose it is: one of somebody else than was named must not be taken as theirs, nor recorded for the
+/// other unasked.
+pub(super) fn refuse_of_others(named: &Person, forms: &[ReturnedForm]) -> Result<(), Error> {
+    let of_other = forms.iter().find(|form| form.person.is_some_and(|person| person != named.id));
+    let Some((form, name)) = of_other.and_then(|form| Some((form, form.name.as_ref()?))) else { return Ok(()) };
+    Err(Error::Refused(format!(
+        "{}: this is the form of {name}, not of {}; take the form of {}, or name nobody: a form says itself whose it is",
+        form.file, named.name, named.name
+    )))
 }
 
 /// Where something stands.
@@ -304,8 +317,8 @@ fn lay_one(
         new_standings: Vec::new(),
         changes: Changes::default(),
     };
-    form.skills = laying.skills(&draft.skills);
-    form.criteria = laying.criteria(&draft.criteria);
+    form.skills = laying.skills(&draft.skills, &draft.skills_sheet);
+    form.criteria = laying.criteria(&draft.criteria, &draft.criteria_sheet);
     let Laying { problems, lost, left_out, new_assessments, new_standings, changes, .. } = laying;
     account(book, files, &lost, &left_out);
     form.new = changes.new;

@@ -3,13 +3,16 @@
 use super::sent::{RowIs, identify};
 use super::{Laying, Place, excerpt};
 use guild_exchange::book::Severity;
-use guild_exchange::form::draft::{Filled, RowPlace};
+use guild_exchange::form::draft::{Filled, RowPlace, TableSheet};
 use std::collections::BTreeMap;
 
 /// A row to write in.
 pub(super) trait FormRow {
     /// Of what the row is about.
     type Id: Copy + Ord;
+
+    /// What is said where the sheet of all such rows is gone: the code, and what the sheet was to be filled in with.
+    const SHEET_GONE: (&'static str, &'static str);
 
     fn at(&self) -> &RowPlace;
     /// Its id in the hidden column; `None`: the row was added, or its id is gone.
@@ -30,9 +33,11 @@ pub(super) trait FormRow {
 
 impl Laying<'_> {
     /// Lays the rows in their order with `lay`, each that was sent once. What is doubtful or missing is said.
+    ///
+    /// * `sheet`: what became of the sheet on which they stood.
     pub(super) fn rows<R: FormRow, T>(
         &mut self,
-        rows: &[R],
+        (rows, sheet): (&[R], &TableSheet),
         sent: &[(R::Id, String)],
         lay: impl Fn(&mut Self, &R, R::Id) -> T,
     ) -> Vec<T> {
@@ -50,8 +55,10 @@ impl Laying<'_> {
             found.push(lay(self, row, id));
         }
         let missing = sent.iter().filter(|(id, _)| !met.contains_key(id)).count();
-        if let Some(row) = rows.first().filter(|_| missing > 0) {
-            self.missing(&row.at().sheet, missing);
+        match sheet {
+            TableSheet::Read(sheet) if missing > 0 => self.missing(sheet, missing),
+            TableSheet::Gone if missing > 0 => self.sheet_gone::<R>(missing),
+            _ => {}
         }
         found
     }
@@ -99,11 +106,26 @@ impl Laying<'_> {
     /// That rows which were sent did not come back.
     fn missing(&mut self, sheet: &str, missing: usize) {
         let count = missing.to_string();
-        let message = format!(
-            "{count} rows that were sent are not in this sheet any more. They count as left as they were sent."
-        );
+        let message = if missing == 1 {
+            "1 row that was sent is not in this sheet any more. It counts as left as it was sent.".to_owned()
+        } else {
+            format!("{count} rows that were sent are not in this sheet any more. They count as left as they were sent.")
+        };
         let place = Place { file: self.file, sheet: Some(sheet), cell: None };
         self.problems.push(place.problem(Severity::Warns, "form-rows-missing", &[("count", &count)], message));
+    }
+
+    /// That a whole sheet did not come back.
+    fn sheet_gone<R: FormRow>(&mut self, missing: usize) {
+        let (code, what) = R::SHEET_GONE;
+        let count = missing.to_string();
+        let rows = if missing == 1 { "1 row counts" } else { &format!("{count} rows count") };
+        let message = format!(
+            "The sheet for the {what} is not in the file any more, or has lost the hidden column by which its rows are \
+             known: {rows} as left as sent. If something was answered there, ask for the whole file."
+        );
+        let place = Place { file: self.file, sheet: None, cell: None };
+        self.problems.push(place.problem(Severity::Warns, code, &[("count", &count)], message));
     }
 
     fn renamed(&mut self, place: (&str, &str), text: &str, name: &str) {

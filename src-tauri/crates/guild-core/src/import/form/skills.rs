@@ -7,13 +7,15 @@ use super::three_way::{RowFacts, ThreeWay};
 use super::{Laying, evidence, excerpt, shows};
 use crate::people::NewAssessment;
 use guild_exchange::book::Severity;
-use guild_exchange::form::draft::{Filled, RowPlace, SkillRow};
+use guild_exchange::form::draft::{Filled, RowPlace, SkillRow, TableSheet};
 use guild_model::people::{Assessment, AssessorKind, Counts};
 use guild_model::text::fold;
 use guild_model::{AssessmentId, EvidenceId, Name, Rating, SkillId, Text};
 
 impl FormRow for SkillRow {
     type Id = SkillId;
+
+    const SHEET_GONE: (&'static str, &'static str) = ("form-skills-gone", "skills");
 
     fn at(&self) -> &RowPlace {
         &self.at
@@ -41,9 +43,9 @@ impl FormRow for SkillRow {
 }
 
 impl Laying<'_> {
-    pub(super) fn skills(&mut self, rows: &[SkillRow]) -> Vec<ReturnedSkill> {
+    pub(super) fn skills(&mut self, rows: &[SkillRow], sheet: &TableSheet) -> Vec<ReturnedSkill> {
         let sent = self.facts.skills(self.ground);
-        self.rows(rows, &sent, Self::skill)
+        self.rows((rows, sheet), &sent, Self::skill)
     }
 
     /// One row, laid beside what was sent and what is known now.
@@ -263,6 +265,15 @@ impl Laying<'_> {
     }
 
     pub(super) fn text(&mut self, sheet: &str, cell: &Filled) -> Option<Text> {
+        if cell.is_error {
+            let text = excerpt(&cell.text);
+            let message = format!(
+                "“{text}” is an error of the spreadsheet program, which took what was written here for a formula. Ask \
+                 what was meant, and type it with an apostrophe (') before it."
+            );
+            self.say((sheet, &cell.cell), Severity::Blocks, "form-cell-error", &[("text", &text)], &message);
+            return None;
+        }
         let error = match Text::parse(&cell.text) {
             Ok(text) => return Some(text),
             Err(error) => error,

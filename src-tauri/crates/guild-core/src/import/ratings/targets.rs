@@ -27,9 +27,11 @@ pub(super) fn of_people(draft: &RatingsDraft, share: &mut Share<'_>) {
         }
     }
     for (sheet, (count, cell)) in unrated {
+        let (say, left) =
+            if count == 1 { ("1 cell says".to_owned(), "It was") } else { (format!("{count} cells say"), "They were") };
         let message = format!(
-            "{count} cells say what is wanted of someone who is not rated in that skill. They were left out; set the \
-             person's target level on the person's page."
+            "{say} what is wanted of someone who is not rated in that skill. {left} left out; set the person's target \
+             level on the person's page."
         );
         let count = count.to_string();
         let problem = at(

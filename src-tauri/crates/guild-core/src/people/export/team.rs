@@ -9,7 +9,7 @@ use crate::people::{TeamFilter, TeamFindingsView, TeamSaid, TeamView, Who};
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
-use guild_documents::{Catalogue, DocumentFormat};
+use guild_documents::{Catalogue, DocumentFormat, Words};
 use guild_exchange::write::{Table, TableFormat, write_tables};
 use guild_model::mastery::Matrix;
 use guild_model::name_order::by_name;
@@ -36,6 +36,8 @@ pub(super) struct TeamTable {
     pub framework: String,
     pub version: u32,
     pub today: NaiveDate,
+    /// The day as the language writes it.
+    pub day: String,
     pub is_named: bool,
     pub skills: Vec<Column>,
     pub people: Vec<Row>,
@@ -165,6 +167,7 @@ impl Workspace {
             framework: matrix.framework.name.to_string(),
             version: matrix.framework.version,
             today: *today,
+            day: Words::new(words.language()).map_err(|e| Error::Refused(e.to_string()))?.date(*today),
             is_named,
             skills,
             people: if is_named { rows(&view, &dates, &order, &names, &matrix) } else { Vec::new() },
@@ -203,10 +206,11 @@ fn rows(
 
 /// What the file says of itself.
 pub(super) fn notices(table: &TeamTable, words: &Catalogue) -> Vec<String> {
-    let (version, day) = (table.version.to_string(), table.today.to_string());
+    let version = table.version.to_string();
+    let holds = if table.is_named { "team-export-lead-only" } else { "team-export-of-nobody" };
     vec![
-        words.text("team-export-lead-only", &[]),
-        words.text("team-export-of", &[("framework", &table.framework), ("version", &version), ("date", &day)]),
+        words.text(holds, &[]),
+        words.text("team-export-of", &[("framework", &table.framework), ("version", &version), ("date", &table.day)]),
         words.text("team-export-no-verdict", &[]),
     ]
 }
@@ -317,6 +321,7 @@ mod tests {
             let words = WORDING.catalogue(language).unwrap();
             for id in [
                 "lead-only",
+                "of-nobody",
                 "of",
                 "no-verdict",
                 "title",

@@ -52,7 +52,12 @@ fn matrix(table: &TeamTable, words: &Catalogue) -> Vec<Part> {
                 cells.extend(abreast.iter().map(|n| rated(row.cells.get(*n).copied().flatten(), words)));
                 cells
             };
-            parts.push(Part::Table(Table { head, rows: table.people.iter().map(row).collect(), room: false }));
+            parts.push(Part::Table(Table {
+                head,
+                rows: table.people.iter().map(row).collect(),
+                room: false,
+                shares: &[],
+            }));
         }
     }
     parts
@@ -75,7 +80,7 @@ fn skills(table: &TeamTable, words: &Catalogue) -> Part {
         .iter()
         .map(|s| vec![plain(s.name.clone()), plain(s.rated.to_string()), plain(gap(s.gap))])
         .collect();
-    Part::Table(Table { head, rows, room: false })
+    Part::Table(Table { head, rows, room: false, shares: &[] })
 }
 
 fn plain(text: String) -> Cell {

@@ -6,7 +6,7 @@ use super::team::Member;
 use crate::mastery::FrameworkSummary;
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
-use guild_analysis::mastery::{MasteryPath, levels_on_the_way, mastery_paths};
+use guild_analysis::mastery::{MasteryPath, levels_between, levels_on_the_way, mastery_paths};
 use guild_model::mastery::promotion::{FreedomChange, LevelHead, ResponsibilityChange, promotion};
 use guild_model::mastery::{Matrix, Scale, StepKind};
 use guild_model::people::counting::stale;
@@ -530,6 +530,7 @@ fn head(matrix: &Matrix, id: LevelId) -> Option<LevelHead> {
 }
 
 fn growth(matrix: &Matrix, from: Option<LevelId>, to: LevelId, path: Option<TrackId>) -> Option<Growth> {
-    let gain = promotion(matrix, from.filter(|from| *from != to), to, path)?;
+    let from = from.filter(|from| *from != to);
+    let gain = promotion(matrix, from, &levels_between(matrix, from, to), to, path)?;
     Some(Growth { freedoms: gain.freedoms, responsibilities: gain.responsibilities })
 }
