@@ -95,7 +95,7 @@ const NAMED: [(Heading, &str); 7] = [
         "id|emp id|empid|employee id|employeeid|person id|personid|user id|userid|staff id|people id|member id|id id|\
          employee no|employee number|employee code|personnel number|personalnummer|personal nr|pers nr|mitarbeiternummer|\
          mitarbeiter nr|mitarbeiter id|matricule|badge|badge no|badge number|worker id|person key|person code|legajo|\
-         табельный номер",
+         табельныи номер",
     ),
     (
         Heading::SkillCode,
@@ -158,7 +158,7 @@ fn beside_rating(words: &[String]) -> Option<Heading> {
         words,
         "note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
          anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback|\
-         priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарий|примечание|備考",
+         priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарии|примечание|備考",
     ) || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
     {
         return Some(Heading::Remark);
@@ -211,6 +211,11 @@ pub(super) fn heads_people(text: &str) -> bool {
     is_phrase(&plain_words(text), PERSON)
 }
 
+/// Whether people or skills stand under the heading, one in each line.
+pub(super) fn heads_lines(text: &str) -> bool {
+    matches!(heading(text), Some(Heading::Person | Heading::FirstName | Heading::Skill))
+}
+
 /// Words of a heading without what stands in brackets and without numbers.
 fn plain_words(text: &str) -> Vec<String> {
     let open = text.find(['(', '[']).filter(|at| *at > 0).unwrap_or(text.len());
@@ -249,7 +254,7 @@ fn is_summary(text: &str, words: &[String]) -> bool {
              mediane|ecart type|taille de l equipe|taille equipe|taille d equipe|\
              maximo|minimo|mejor|peor|mediana|promedio|tamano del equipo|desviacion estandar|\
              melhor|pior|tamanho da equipe|tamanho da equipa|desvio padrao|\
-             максимум|минимум|медиана|размер команды|лучший|худший|最大|最小|最高|最低|最大値|最小値|中央値|人数|标准差",
+             максимум|минимум|медиана|размер команды|лучшии|худшии|最大|最小|最高|最低|最大値|最小値|中央値|人数|标准差",
         )
         || (2..=3).contains(&words.len())
             && starts(
@@ -280,7 +285,7 @@ fn measure(words: &[String]) -> Option<Heading> {
     if any(
         words,
         "target|targets|required|desired|expected|soll|sollwert|zielwert|ziel|zielniveau|cible|requis|requise|\
-         attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевой|目標",
+         attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевои|目標",
     ) && words.len() <= 5
     {
         return Some(if counted { Heading::Derived } else { Heading::Measure(Role::Targets, assessor) });
@@ -408,6 +413,8 @@ mod tests {
         check("Shift", None);
         check("Hire date", None);
         check("Next review", Heading::Remark);
+        check("レベル", Heading::Measure(Role::Ratings, None));
+        check("Табельный номер", Heading::PersonCode);
         check("Last review", Heading::Measure(Role::Ratings, None));
         for rated_on in [
             "Date",

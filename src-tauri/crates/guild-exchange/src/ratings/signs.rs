@@ -207,17 +207,17 @@ const WORDS: &[&str] = &[
      non acquis|unskilled|ungelernt|keine erfahrung|not competent|нет",
     "awareness|aware|heard of it|fundamental awareness|kennt|gehort|notions|sensibilise|awareness only|observer|exposure",
     "novice|beginner|anfanger|anfangerin|einsteiger|neuling|debutant|debutante|principiante|iniciante|novato|entry|starter|learner|learning|low|\
-     gering|faible|bajo|lernend|in acquisition|новичок|initie",
+     gering|faible|bajo|lernend|in acquisition|новичок|начинающии|начальныи|initie",
     "basic|basics|basis|elementary|foundational|foundation|fundamental|fondamental|grundkenntnisse|grundlagen|grundlegend|base|bases|basico|limited|\
-     базовый|fair",
+     базовыи|fair",
     "advanced beginner|fortgeschrittener anfanger|debutant avance|developing|emerging|improving|in entwicklung",
     "working knowledge|working|intermediate|mittel|medium|moderate|average|intermediaire|intermedio|intermediario|durchschnittlich|moyen|medio|\
-     anwender|kenner|kennerin|средний",
+     anwender|kenner|kennerin|среднии",
     "competent|competente|kompetent|solid|capable|applies|fortgeschritten|fortgeschrittene|fortgeschrittener|confirme|confirmee|good|gut|bon|acquis|\
      skilled|independent|selbststandig|autonome|can do|kann|trained|qualified|bueno|competencia",
     "proficient|practitioner|versiert|erfahren|erfahrene|erfahrener|experienced|experimente|very good|sehr gut|profi|konner|konnerin|strong|stark|qualifiziert|maitrise|\
      professional|fluent|high|hoch|eleve|alto",
-    "advanced|avance|avancee|avanzado|avancado|excellent|продвинутый|weit fortgeschritten|specialist|spezialist",
+    "advanced|avance|avancee|avanzado|avancado|excellent|продвинутыи|weit fortgeschritten|specialist|spezialist",
     "expert|experte|expertin|experte expertin|experto|experta|especialista|perito|эксперт|expertise|can teach|trainer|teacher|coach|very high|sehr hoch",
     "master|mastery|maitre|meister|guru|thought leader|role model|world class|authority|champion",
 ];
@@ -227,6 +227,9 @@ pub(super) fn word_place(joined: &str) -> Option<u8> {
     let place = WORDS.iter().position(|tier| one_of(joined, tier)).map(|p| p as u8);
     place.or(match joined {
         "yes" | "ja" | "oui" | "si" | "sim" | "true" | "wahr" | "vrai" | "да" | "y" | "j" => Some(YES),
+        "partly" | "partially" | "partial" | "in part" | "somewhat" | "teilweise" | "teils" | "zum teil"
+        | "en partie" | "partiellement" | "partiel" | "partielle" | "parcialmente" | "parcial" | "en parte"
+        | "em parte" | "частично" => Some(PARTLY),
         "no" | "nein" | "non" | "nao" | "false" | "falsch" | "faux" | "n" => Some(NO),
         _ => None,
     })
@@ -234,7 +237,8 @@ pub(super) fn word_place(joined: &str) -> Option<u8> {
 
 /// Beyond the places of [`WORDS`]: answers, which have an order of their own.
 pub(super) const NO: u8 = 100;
-pub(super) const YES: u8 = 101;
+pub(super) const PARTLY: u8 = 101;
+pub(super) const YES: u8 = 102;
 
 #[cfg(test)]
 mod tests {
