@@ -2,6 +2,7 @@
 
 use super::field::{Class, Field};
 use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_lines, heads_people};
+use super::signs::number;
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
         }
         let mut values = value_columns(field, r);
         let end = table_beside(field, r, &values).unwrap_or(field.columns);
+        let end = legend_beside(field, r, &values).map_or(end, |legend| end.min(legend));
         values.retain(|c| *c < end);
         let values = beyond_labels(field, r, values);
         let n = values.len();
@@ -184,6 +186,22 @@ fn table_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Optio
         let distinct = names.iter().collect::<BTreeSet<_>>().len();
         let is_named = names.len() * 2 >= rows.len() && !names.is_empty() && distinct * 10 >= names.len() * 9;
         (labelled(field, header, &before) && behind.iter().any(rates) && is_named).then_some(end)
+    })
+}
+
+/// Where a legend without a heading begins on the right: after an empty column, at a number in the row of the headings
+/// from which its column counts on, with words beside the numbers.
+fn legend_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Option<usize> {
+    let first = *values.first()?;
+    (first + 1..field.columns).filter(|c| field.view.gap_left(*c) > 0).find(|c| {
+        let cells = (header..field.rows).map(|r| field.text(r, *c)).take_while(|text| !text.is_empty());
+        let numbers: Option<Vec<i32>> = cells.map(|text| number(text).map(|n| n.thousandths())).collect();
+        let told = |r: usize| matches!(number(field.text(r, c + 1)), None if !field.text(r, c + 1).is_empty());
+        numbers.is_some_and(|numbers| {
+            numbers.len() > 2
+                && numbers.windows(2).all(|pair| (pair[1] - pair[0]).abs() == 1000)
+                && (header..header + numbers.len()).all(told)
+        })
     })
 }
 

@@ -133,7 +133,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     guess.legend = legend;
     let mut blocks: Vec<(RatingsBlockMapping, Option<Table>)> = beside.into_iter().map(|b| (b, None)).collect();
     for table in tables {
-        blocks.extend(table.block_apart(&field).map(|b| (b, None)));
+        blocks.extend(table.blocks_apart(&field).into_iter().map(|b| (b, None)));
         blocks.push((table.block(&field), Some(table)));
     }
     blocks.sort_by_key(|(block, _)| Area::parse(&block.range).map(|a| (a.top, a.left)));

@@ -60,6 +60,7 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     }
     let found = named(&plain)
         .or_else(derived)
+        .or_else(|| holds_phrase(&plain, HEAD_COUNT).then_some(Heading::Derived))
         .or_else(|| of_rating(&plain))
         .or_else(|| is_count(&plain).then_some(Heading::Derived));
     if found.is_none() && any(&plain, "date|datum|fecha|timestamp|дата|日付") && plain.len() <= 4 {
@@ -120,16 +121,24 @@ fn of_rating(words: &[String]) -> Option<Heading> {
     measure(words)
 }
 
-/// How many, how many are missing, and by how much: made from ratings.
+/// How many there are, or should be, whatever else a heading says: "Actual head-count".
+const HEAD_COUNT: &str = "head count|headcount|people required|people needed|number of people|how many people|missing|\
+     shortfall|anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|\
+     abdeckung|couverture|bus factor|backup count";
+
+/// Whether what names a row says how many can do it: "Trained". Over a column it heads marks.
+pub(super) fn counts_people(text: &str) -> bool {
+    is_phrase(
+        &plain_words(text),
+        "trained|qualified|certified|geschult|qualifiziert|zertifiziert|formes|formees|certifies",
+    )
+}
+
+/// By how much, and made from other numbers.
 fn is_count(words: &[String]) -> bool {
-    let total = "total|totals|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|\
+    let total = "total|totals|subtotal|subtotals|zwischensumme|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|\
          合計|平均";
-    holds_phrase(
-        words,
-        "head count|headcount|people required|people needed|number of people|how many people|missing|shortfall|\
-         anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|abdeckung|\
-         couverture|bus factor|backup count",
-    ) || words.len() <= 3 && any(words, total)
+    words.len() <= 3 && any(words, total)
         || is_phrase(
             words,
             "sum|suma|soma|schnitt|media|mean|median|count|anzahl|gap|gaps|skill gap|lucke|delta|differenz|difference|\
@@ -282,6 +291,9 @@ fn measure(words: &[String]) -> Option<Heading> {
         return Some(Heading::Measure(Role::Interest, assessor));
     }
     let counted = any(words, "number|count|anzahl|nombre|people|personen|personnes|headcount|heads");
+    if is_phrase(words, "besoin|besoins|bedarf|need|needs|minimum required") {
+        return Some(Heading::Measure(Role::Targets, None));
+    }
     if any(
         words,
         "target|targets|required|desired|expected|soll|sollwert|zielwert|ziel|zielniveau|cible|requis|requise|\
@@ -401,6 +413,9 @@ mod tests {
             "Taille de l’équipe",
             "Nombre d’experts",
             "Σ",
+            "Actual head-count",
+            "Required head count",
+            "Subtotal",
         ] {
             check(summary, Heading::Derived);
         }
