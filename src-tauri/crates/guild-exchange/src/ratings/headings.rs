@@ -24,6 +24,8 @@ pub(super) enum Heading {
     Evidence,
     Remark,
     RunningNumber,
+    /// The framework that the skill of each record belongs to.
+    Framework,
     /// Totals, averages, head-counts: made from ratings, or about people's number.
     Derived,
 }
@@ -115,7 +117,7 @@ fn of_rating(words: &[String]) -> Option<Heading> {
     if words.len() <= 4 && any(words, NOT_YET) && any(words, review) {
         return Some(Heading::Remark);
     }
-    if is_phrase(words, RATED_ON) {
+    if is_phrase(words, RATED_ON) || is_rated_on(words) {
         return Some(Heading::Date);
     }
     measure(words)
@@ -150,7 +152,7 @@ fn is_count(words: &[String]) -> bool {
 fn beside_rating(words: &[String]) -> Option<Heading> {
     if is_phrase(
         words,
-        "assessor|rater|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
+        "assessor|rater|by|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
          evalue par|evaluateur|assessment type|rating type|perspective|assessor kind|assessor type|review type|\
          trainer|approved by|sicht",
     ) {
@@ -163,19 +165,26 @@ fn beside_rating(words: &[String]) -> Option<Heading> {
     ) {
         return Some(Heading::Evidence);
     }
-    if any(
-        words,
-        "note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
-         anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback|\
-         priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарии|примечание|備考",
-    ) || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
+    if any(words, REMARK)
+        || any(
+            words,
+            "note|priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарии|примечание|備考",
+        )
+        || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
     {
         return Some(Heading::Remark);
+    }
+    if is_phrase(words, "framework|skill framework") {
+        return Some(Heading::Framework);
     }
     let description = "description|details|definition|meaning|beschreibung|bedeutung|erklarung|definition|signification|\
          descripcion|descricao|what it means|описание|説明";
     is_phrase(words, description).then_some(Heading::Description)
 }
+
+/// Words that somebody writes beside a rating.
+const REMARK: &str = "notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
+     anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback";
 
 /// Who or what is rated, and the area that it is of.
 fn subject(words: &[String]) -> Option<Heading> {
@@ -206,6 +215,19 @@ const RATED_ON: &str = "data|when|month|monat|mois|updated|as of|stand|period|qu
 const OTHER_DAY: &str = "start|started|hire|hired|hiring|birth|join|joined|joining|entry|end|expiry|expiration|expires|\
      valid|deadline|eintritt|austritt|geburt|ablauf|fallig|embauche|naissance|echeance|fin|debut|ingreso|nacimiento|\
      vencimiento|nascimento|рождения";
+
+/// "`AssessedOn`", "Bewertungsdatum": when it was rated, in one word.
+fn is_rated_on(words: &[String]) -> bool {
+    let [word] = words else { return false };
+    let stem = word.strip_suffix("datum").or_else(|| word.strip_suffix("date"));
+    RATED_ON.split('|').any(|phrase| phrase.contains(' ') && phrase.replace(' ', "") == *word)
+        || stem.is_some_and(|stem| is_phrase(&[stem.to_owned()], DATED))
+}
+
+/// What a day may be of in one word.
+const DATED: &str = "bewertungs|beurteilungs|einschatzungs|einstufungs|prufungs|uberprufungs|erfassungs|erhebungs|\
+     aktualisierungs|anderungs|assessment|assessed|rating|rated|review|reviewed|evaluation|evaluated|update|updated|\
+     check|recorded";
 
 /// What is still to come.
 const NOT_YET: &str = "next|due|upcoming|planned|nachste|nachster|nachstes|geplant|geplante|fallig|prochain|prochaine|\
@@ -288,7 +310,8 @@ fn measure(words: &[String]) -> Option<Heading> {
         "interest|interests|interesse|interessen|interet|interes|motivation|wish|wunsch|enthusiasm|passion|lust",
     ) && words.len() <= 4
     {
-        return Some(Heading::Measure(Role::Interest, assessor));
+        let of_words = any(words, REMARK);
+        return Some(if of_words { Heading::Remark } else { Heading::Measure(Role::Interest, assessor) });
     }
     let counted = any(words, "number|count|anzahl|nombre|people|personen|personnes|headcount|heads");
     if is_phrase(words, "besoin|besoins|bedarf|need|needs|minimum required") {
@@ -427,6 +450,10 @@ mod tests {
         check("Ada Lovelace", None);
         check("Shift", None);
         check("Hire date", None);
+        check("Geburtsdatum", None);
+        check("Interest", Heading::Measure(Role::Interest, None));
+        check("Interest comment", Heading::Remark);
+        check("By", Heading::Assessor);
         check("Next review", Heading::Remark);
         check("レベル", Heading::Measure(Role::Ratings, None));
         check("Табельный номер", Heading::PersonCode);
@@ -442,6 +469,10 @@ mod tests {
             "Datum der Bewertung",
             "Date d’évaluation",
             "Évalué le",
+            "AssessedOn",
+            "rated_on",
+            "Bewertungsdatum",
+            "AssessmentDate",
         ] {
             check(rated_on, Heading::Date);
         }
