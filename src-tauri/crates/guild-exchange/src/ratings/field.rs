@@ -1,7 +1,7 @@
 //! A sheet's cells as recognition looks at them: what each may be, and which are taken by a table.
 
 use super::headings::heads_lines;
-use super::signs::{Sign, sign};
+use super::signs::{Sign, fraction, sign};
 use crate::book::{Area, Value};
 use crate::recognition::grid::View;
 use guild_model::text::fold;
@@ -66,6 +66,7 @@ impl<'g, 'a> Field<'g, 'a> {
         field.codes_that_name();
         field.words_that_head();
         field.words_beside_marks();
+        field.fractions_rate();
         field
     }
 
@@ -129,6 +130,16 @@ impl<'g, 'a> Field<'g, 'a> {
         self.reclass(Class::Value, Class::Label, |text| {
             is_letter(text) && !letters_answer || is_verb(text) && !verbs_rate
         });
+    }
+
+    /// "3/5" among others of the same five is a mark.
+    fn fractions_rate(&mut self) {
+        let places = (0..self.rows).flat_map(|r| (0..self.columns).map(move |c| (r, c)));
+        let labels = places.filter(|(r, c)| self.class(*r, *c) == Class::Label).map(|(r, c)| self.view.text(r, c));
+        let parts: Vec<u8> = labels.filter_map(fraction).map(|(_, whole)| whole).collect();
+        if parts.len() > 2 && parts.windows(2).all(|pair| pair[0] == pair[1]) {
+            self.reclass(Class::Label, Class::Value, |text| fraction(text).is_some());
+        }
     }
 
     /// In a table that is headed as one of people or skills, a few short texts that come again in several columns are

@@ -1,5 +1,6 @@
 //! Where a table of people and skills stands: its header, its columns of values, its rows, its labels.
 
+use super::beside::is_legend_line;
 use super::field::{Class, Field};
 use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_lines, heads_people};
 use super::signs::number;
@@ -238,6 +239,8 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
     let first = values.first().copied().unwrap_or(0);
     let mut rows = Vec::new();
     let mut pending: Vec<usize> = Vec::new();
+    // What rates is no one: a row that begins with it, apart from the others, explains it.
+    let mut marks: BTreeSet<&str> = BTreeSet::new();
     for r in header + 1..field.rows {
         if field.row_is_blank(r) {
             continue;
@@ -252,7 +255,8 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
         if is_header && !rows.is_empty() && (gap || !is_of_headed(field, header, r, values)) {
             break;
         }
-        if gap && heads_legend(label) {
+        let explains = gap && marks.contains(label) || !rated && is_legend_line(label);
+        if gap && heads_legend(label) || explains {
             break;
         }
         let named = (0..first).any(|c| is_label(field, r, c));
@@ -283,6 +287,8 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
         }
         rows.append(&mut pending);
         rows.push(r);
+        let texts = values.iter().filter(|c| field.class(r, **c) == Class::Value).map(|c| field.text(r, *c));
+        marks.extend(texts.filter(|text| number(text).is_none()));
     }
     rows
 }

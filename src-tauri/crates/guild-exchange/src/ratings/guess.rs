@@ -113,7 +113,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     if tables.is_empty() && !is_ticketed {
         let mut repeated = Field::new(View { grid: &grid, turned: false });
         if repeated.repeated_words_rate()
-            && let Some(table) = matrix::find(&repeated).filter(Table::is_dense)
+            && let Some(table) = matrix::find(&repeated).filter(|table| table.is_dense(&repeated))
         {
             table.take(&mut field);
             tables.push(table);

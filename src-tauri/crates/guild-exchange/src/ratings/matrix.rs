@@ -118,6 +118,10 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     table.axes_guessed = axes.told == Told::Guessed;
     table.is_headed = axes.told == Told::Headed;
     columns(field, frame, &lanes, &per_row, item_row, &axes, &mut table);
+    // "Skill | Current | Needed": no column is of anybody.
+    if !table.nobody.is_empty() && !table.pieces.iter().any(|p| p.role == Role::People) {
+        return None;
+    }
     headings_above(field, frame, groups, paired, &items, across, &mut table);
     row_labels(field, frame, &axes, &mut table);
     let unrated = special_rows(field, frame, &items, &axes, &mut table);

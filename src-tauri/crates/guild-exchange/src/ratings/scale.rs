@@ -1,7 +1,7 @@
 //! From the texts of a block's cells, and what a legend says of them, to a scale.
 
 use super::mapping::{Beside, BesideMapping, PointMapping, ScaleMapping};
-use super::signs::{Family, NO, PARTLY, Sign, YES, balance, sign};
+use super::signs::{Family, NO, PARTLY, Sign, YES, balance, fraction, sign};
 use crate::recognition::reason::{Because, Reason};
 use guild_model::Rating;
 use guild_model::text::fold;
@@ -79,6 +79,7 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
             told: told(legend, folded),
         })
         .collect();
+    fractions(&mut seen);
     let is_balance = balanced(&mut seen, legend);
     let weigh = |test: &dyn Fn(&Seen<'_>) -> bool| seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
     let numbers = weigh(&|s| matches!(s.sign, Some(Sign::Number(_))));
@@ -113,6 +114,19 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
         open.words();
     }
     open.finish()
+}
+
+/// "3/5" and "5/5" are 3 and 5 where all that is written so is of the same five, and not the odd cell among others.
+fn fractions(seen: &mut [Seen<'_>]) {
+    let found: Vec<(u32, u8)> = seen.iter().filter_map(|s| Some((s.count, fraction(s.written)?.1))).collect();
+    let n_found: u32 = found.iter().map(|(n, _)| n).sum();
+    let n_all: u32 = seen.iter().map(|s| s.count).sum();
+    if found.windows(2).all(|pair| pair[0].1 == pair[1].1) && n_found * 2 > n_all {
+        for seen in seen.iter_mut().filter(|s| s.sign.is_none()) {
+            let part = fraction(seen.written).and_then(|(part, _)| Rating::new(f64::from(part)).ok());
+            seen.sign = part.map(|part| Sign::Numbered(part, seen.written.to_owned()));
+        }
+    }
 }
 
 /// Where + and - stand among the cells, they and what is written like them are one order: -- - o + ++. Alone, a - says
@@ -526,6 +540,8 @@ mod tests {
         check(&["ho", "hum"], &[], "? ho, ? hum");
         check(&["I", "L", "U", "O"], &[], "? I, ? L, ? O, ? U");
         check(&["Novice", "Ninja", "Expert"], &[], "? Expert, ? Ninja, ? Novice");
+        check(&["3/5", "0/5", "5/5"], &[], "0 0/5, 3 3/5, 5 5/5");
+        check(&["3", "4", "3/4"], &[], "3, 4");
         check(&["yes", "partly", "no"], &[], "0 no, 1 partly, 2 yes");
         check(&["ja", "nein"], &[], "0 nein, 1 ja");
         check(

@@ -45,6 +45,13 @@ pub(super) fn number(text: &str) -> Option<Rating> {
     figures.parse::<f64>().ok().and_then(|n| Rating::new(n).ok())
 }
 
+/// "3/5": how many, and of how many. Alone it may as well be a day.
+pub(super) fn fraction(text: &str) -> Option<(u8, u8)> {
+    let (part, whole) = text.split_once('/')?;
+    let (part, whole) = (part.trim().parse::<u8>().ok()?, whole.trim().parse::<u8>().ok()?);
+    (part <= whole && (3..=10).contains(&whole)).then_some((part, whole))
+}
+
 /// `None`: the text has no meaning by itself.
 pub(super) fn sign(text: &str) -> Option<Sign> {
     let text = text.trim();
@@ -299,6 +306,10 @@ mod tests {
         let answers = ["0", "1", "yes", "nein", "x", "TRUE", "n/a", "done", "3 days", "Kubernetes", ""];
         assert!(!answers.iter().any(|text| is_graded(text)));
         check("3 (2)", None);
+        assert_eq!(
+            ["3/5", "5 / 5", "6/5", "1/2", "3/12", "3/5/24"].map(fraction),
+            [Some((3, 5)), Some((5, 5)), None, None, None, None]
+        );
         check("n/a", Sign::NotRated);
         check("--", Sign::NotRated);
         check("–", Sign::NotRated);

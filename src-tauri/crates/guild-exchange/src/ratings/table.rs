@@ -74,10 +74,14 @@ impl Table {
         self.pieces.push(Piece::new(role, rect, why));
     }
 
-    /// Rates at least two in at least three, and most of its cells do.
-    pub fn is_dense(&self) -> bool {
+    /// Rates at least two in at least three, and most of its cells do. Rows that only head an area count for nothing.
+    pub fn is_dense(&self, field: &Field<'_, '_>) -> bool {
         let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
-        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
+        let width = |p: &Piece, r: usize| {
+            let filled = (p.rect.left..=p.rect.right).any(|c| !field.text(r, c).is_empty());
+            if filled { p.rect.right + 1 - p.rect.left } else { 0 }
+        };
+        let places: usize = rated.map(|p| (p.rect.top..=p.rect.bottom).map(|r| width(p, r)).sum::<usize>()).sum();
         let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
         places >= 6 && told as usize * 10 >= places * 7
     }

@@ -512,3 +512,25 @@ fn a_row_with_notes_among_its_marks_does_not_part_the_table() {
     );
     assert_eq!(codes(&found), ["ratings-unknown", "ratings-unknown"]);
 }
+
+#[test]
+fn how_many_of_how_many() {
+    let found = check(
+        "Name | Rust | Go | SQL\nAnna Berg | 3/5 | 1/5 | 5/5\nBob Stone | 2/5 | 4/5 | 0/5",
+        "Anna Berg: Rust 3, Go 1, SQL 5; Bob Stone: Rust 2, Go 4, SQL 0",
+    );
+    assert_eq!(points(&found.draft), "0 0/5, 1 1/5, 2 2/5, 3 3/5, 4 4/5, 5 5/5");
+}
+
+#[test]
+fn letters_amid_rows_of_areas() {
+    let found = one(
+        "| Anna | Bob | Carla\nProgramming\nRust | A | B | C\nGo | B | B |\nOperations\nDocker | C | A | A\nOn call | A | C | B\n\
+         A = expert, B = can do, C = learning",
+        "Anna: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
+         Bob: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
+         Carla: Programming > Rust, Operations > Docker, Operations > On call",
+    );
+    assert_eq!(points(&found.draft), "? A, ? B, ? C");
+    assert_eq!(found.draft.skills.len(), 4);
+}

@@ -86,3 +86,14 @@ fn a_legend_beside_the_table_says_nothing_of_its_people() {
     assert_eq!(points(&found.draft), "0 none, 1 basic, 2 good, 3 strong, 4 expert");
     assert!(found.draft.people.iter().all(|person| person.fields.is_empty()));
 }
+
+#[test]
+fn the_lines_of_a_legend_are_no_people() {
+    let found = one(
+        "Operator | Press | Weld | Paint\nAnna Berg | I | L | U\nBob Stone | O | U | I\nCarla Ruiz | L | I | O\n\n\
+         I | In training\nL | Can do with help\nU | Can do alone\nO | Can train others",
+        "Anna Berg: Press, Weld, Paint; Bob Stone: Press, Weld, Paint; Carla Ruiz: Press, Weld, Paint",
+    );
+    assert_eq!(points(&found.draft), "? I, ? L, ? O, ? U");
+    assert_eq!(found.file.sheets[0].cells.reported, 0);
+}
