@@ -4,6 +4,7 @@ use super::beside::is_legend_line;
 use super::field::{Class, Field};
 use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_lines, heads_people};
 use super::signs::number;
+use guild_model::Rating;
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -196,8 +197,8 @@ fn legend_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Opti
     let first = *values.first()?;
     (first + 1..field.columns).filter(|c| field.view.gap_left(*c) > 0).find(|c| {
         let cells = (header..field.rows).map(|r| field.text(r, *c)).take_while(|text| !text.is_empty());
-        let numbers: Option<Vec<i32>> = cells.map(|text| number(text).map(|n| n.thousandths())).collect();
-        let told = |r: usize| matches!(number(field.text(r, c + 1)), None if !field.text(r, c + 1).is_empty());
+        let numbers: Option<Vec<i32>> = cells.map(|text| number(text).map(Rating::thousandths)).collect();
+        let told = |r: usize| !field.text(r, c + 1).is_empty() && number(field.text(r, c + 1)).is_none();
         numbers.is_some_and(|numbers| {
             numbers.len() > 2
                 && numbers.windows(2).all(|pair| (pair[1] - pair[0]).abs() == 1000)
