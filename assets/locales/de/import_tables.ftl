@@ -306,6 +306,8 @@ organisation-yes-no-cause = Weder ja noch nein
 organisation-yes-no = „{ $text }“ unter „{ $header }“ ist weder ja noch nein; das Feld bleibt leer, der Text erhalten.
 
 # Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-people-without-scale-cause = Personen ohne Skala
+import-people-without-scale = Das Blatt nennt Personen, und was neben ihnen steht, liegt auf keiner bekannten Skala; keine seiner Zellen wird importiert. Schreiben Sie dort Zeichen einer Skala, etwa Zahlen, oder sagen Sie in Schritt 2, was das Blatt ist.
 import-not-recognised-cause = Nichts von dem, was gesucht wurde
 import-not-recognised = { $count ->
     [one] Das ist nichts von dem, was gesucht wurde, daher wird { $count } Zelle nicht importiert: keine Fähigkeitsmatrix, keine Bewertungen von Personen, keine Tabelle von Gemeinschaften, Personen, Mitgliedschaften oder Diensten. Ist es doch eines davon, sagen Sie es in Schritt 2.

@@ -306,6 +306,8 @@ organisation-yes-no-cause = Neither yes nor no
 organisation-yes-no = “{ $text }” under “{ $header }” is neither yes nor no; the field is left empty and the text kept.
 
 # Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-people-without-scale-cause = People without a scale
+import-people-without-scale = The sheet names people, and what stands beside them is on no scale that is known, so none of its cells is imported. Write marks of one scale there, as numbers, or say in step 2 what the sheet is.
 import-not-recognised-cause = Nothing that was looked for
 import-not-recognised = { $count ->
     [one] This is nothing that was looked for, so { $count } cell is not imported: no skill matrix, no ratings of people, no table of communities, people, memberships or services. If it is one of them, say so in step 2.

@@ -313,6 +313,8 @@ organisation-yes-no-cause = Ni oui ni non
 organisation-yes-no = « { $text } » sous « { $header } » n’est ni oui ni non ; le champ reste vide et le texte est gardé.
 
 # Why a part of a sheet of ratings is what it is, and our own sheet of ratings.
+import-people-without-scale-cause = Des personnes sans échelle
+import-people-without-scale = La feuille nomme des personnes, et ce qui figure à côté d’elles n’est sur aucune échelle connue ; aucune de ses cellules n’est importée. Écrivez-y des marques d’une même échelle, comme des nombres, ou dites à l’étape 2 ce qu’est la feuille.
 import-not-recognised-cause = Rien de ce qui était cherché
 import-not-recognised = { $count ->
     [one] Ce n’est rien de ce qui était cherché, donc { $count } cellule n’est pas importée : ni matrice de compétences, ni évaluations de personnes, ni table de communautés, de personnes, d’adhésions ou de services. Si c’en est une, dites-le à l’étape 2.

@@ -49,3 +49,67 @@ fn a_list_of_people_with_columns_that_grade_is_imported_as_ratings() {
     let report = open.import(&source, &options(people)).unwrap();
     assert_eq!(report.organisation.map(|counts| counts.people), Some(2));
 }
+
+#[test]
+fn people_with_marks_that_nobody_knows_become_no_ladder() {
+    for (text, is_rated) in [
+        (
+            "Name,Welding,Turning,Assembly,Testing\nAnna Berg,Apprentice,Journeyman,Master,Apprentice\n\
+             Bob Stone,Master,Expert,Journeyman,Journeyman\nCarla Ruiz,Journeyman,Apprentice,Expert,Master\n",
+            true,
+        ),
+        (
+            "Collaborateur;Soudure;Fraisage\nAnna Berg;Apprenti;Autonome\nBob Stone;Référent;Apprenti\nCarla Ruiz;Autonome;Expert\n",
+            true,
+        ),
+        (
+            "Name,Welding,Turning\nAnna Berg,Junior,Senior\nBob Stone,Senior,Principal\nCarla Ruiz,works alone,Lead\n",
+            false,
+        ),
+    ] {
+        let mut open = Workspace::in_memory().unwrap();
+        let report = open.import(&sheet(text), &options(ImportKind::Auto)).unwrap();
+        accounted(&report);
+        assert_eq!((list(&mut open, "levels").len(), list(&mut open, "assessments").len()), (0, 0), "{text}");
+        let skills: BTreeSet<String> =
+            list(&mut open, "skills").iter().map(|s| s["name"].as_str().unwrap_or_default().to_owned()).collect();
+        assert!(!skills.iter().any(|name| name.contains(' ')), "{skills:?}");
+        let told = if is_rated { "ratings-scale-guessed" } else { "import-people-without-scale" };
+        assert!(codes(&report).contains(told), "{:?}", report.problems);
+        assert_eq!(report.ratings.len(), usize::from(is_rated), "{text}");
+    }
+}
+
+#[test]
+fn ratings_by_the_ids_of_people_are_ratings_even_of_one_person() {
+    for text in [
+        "person_id,name,Rust,Go\nada,Ada Lovelace,3,2\n",
+        "person_id,person,skill,knows,does,note\nada,Ada Lovelace,Rust,3,2,fast\nbob,Bob Ross,Go,1,2,\n",
+    ] {
+        let mut open = Workspace::in_memory().unwrap();
+        let report = open.import(&sheet(text), &options(ImportKind::Auto)).unwrap();
+        accounted(&report);
+        assert!(report.applied && report.organisation.is_none(), "{text}: {:?}", report.problems);
+        assert_eq!(list(&mut open, "assessments").len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn words_and_a_link_as_evidence_are_both_kept_and_so_is_a_second_name() {
+    let text = "Name,Skill,Level,Evidence,Evidence link,Assessor,Reviewer\n\
+                Anna Berg,Rust,3,Wrote the parser,https://x.org/1,Eva Kern,Jo Kim\n\
+                Bob Stone,Go,2,Gave a talk,,Eva Kern,\nBob Stone,Rust,1,,https://x.org/2,,Jo Kim\n";
+    let mut open = Workspace::in_memory().unwrap();
+    import(&mut open, &sheet(text));
+    let said = list(&mut open, "assessments");
+    let evidence: BTreeSet<(String, String)> = said
+        .iter()
+        .flat_map(|a| a["evidence"].as_array().cloned().unwrap_or_default())
+        .map(|e| (e["text"].as_str().unwrap_or_default().to_owned(), e["link"].as_str().unwrap_or_default().to_owned()))
+        .collect();
+    let expected = [("Wrote the parser", "https://x.org/1"), ("Gave a talk", ""), ("", "https://x.org/2")];
+    assert_eq!(evidence, expected.map(|(a, b)| (a.to_owned(), b.to_owned())).into());
+    let names = ["Eva Kern", "Jo Kim"];
+    let all = serde_json::to_string(&said).unwrap();
+    assert_eq!(names.map(|name| all.matches(name).count()), [2, 2], "{all}");
+}

@@ -12,6 +12,7 @@ use guild_exchange::ladder::recognise::mapping::{MAPPING_VERSION, Role, SheetMap
 use guild_exchange::ladder::recognise::report::{CellCounts, PartReport, SheetReport};
 use guild_exchange::ladder::recognise::{FileReport, Mapping, Recognition};
 use guild_exchange::organisation::{OrganisationDraft, Request, TableKind, read_organisation};
+use guild_exchange::recognition::kind::levels_are_of_people;
 use guild_exchange::recognition::why::Why;
 use guild_model::text::fold;
 
@@ -76,8 +77,9 @@ impl Workspace {
         }
         let rated = rated(source, options.kind, mapping.as_ref(), &claimed.sheets);
         claimed.sheets.extend(rated.iter().flat_map(|r| r.sheets.iter().map(|n| (r.book, *n))));
-        let mut found = rest(source, options, mapping, &mut claimed);
+        let (mut found, of_people) = rest(source, options, mapping, &mut claimed);
         let mut reports: Vec<_> = plan.iter().flat_map(|plan| plan.sheets.iter().cloned()).collect();
+        reports.extend(of_people);
         reports.extend(rated.iter().flat_map(Rated::reports));
         reports.extend(forms.iter().flat_map(Returned::reports));
         reports.sort_by_key(|(book, n, _)| (*book, *n));
@@ -176,8 +178,45 @@ fn stated_kind(sheet: &SheetMapping) -> Option<TableKind> {
     })
 }
 
-/// The ladders among the sheets that no table of an organisation takes; the reports have those sheets only.
-fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, claimed: &mut Claimed) -> Recognition {
+/// A sheet of a file, by their places, and what became of its cells.
+type Reported = (usize, usize, SheetReport);
+
+/// The ladders among the sheets that nothing else takes; the reports have those sheets only. Where nobody said that it is
+/// one, a table that is headed as one of people is none: its sheets come beside.
+fn rest(
+    source: &Source,
+    options: &ImportOptions,
+    mapping: Option<Mapping>,
+    claimed: &mut Claimed,
+) -> (Recognition, Vec<Reported>) {
+    let mut found = ladders(source, options, mapping.clone(), claimed);
+    let mut of_people: Vec<Reported> = Vec::new();
+    if options.kind == ImportKind::Auto {
+        let is_stated = |book: &Book, sheet: &Sheet| {
+            mapping.iter().flat_map(|m| &m.sheets).any(|s| s.file == book.file && s.sheet == sheet.name)
+        };
+        for (at, (book, file)) in source.books.iter().zip(&found.files).enumerate() {
+            for report in &file.sheets {
+                let n = book.sheets.iter().position(|sheet| sheet.name == report.sheet);
+                let Some((n, sheet)) = n.and_then(|n| Some((n, book.sheets.get(n)?))) else { continue };
+                if !is_stated(book, sheet) && levels_are_of_people(sheet, report) {
+                    of_people.push((at, n, unrecognised(sheet, false)));
+                }
+            }
+        }
+    }
+    if !of_people.is_empty() {
+        claimed.sheets.extend(of_people.iter().map(|(at, n, _)| (*at, *n)));
+        found = ladders(source, options, mapping, claimed);
+        let books = of_people.iter().filter_map(|(at, n, _)| source.books.get(*at).map(|book| (book, *n)));
+        let told = books.filter_map(|(book, n)| Some(no_scale(book, book.sheets.get(n)?)));
+        found.problems.extend(told);
+    }
+    found.mapping.sheets.append(&mut claimed.mapping);
+    (found, of_people)
+}
+
+fn ladders(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, claimed: &Claimed) -> Recognition {
     let is_free = |book: usize, n: usize| !claimed.sheets.contains(&(book, n));
     let mut books = Vec::new();
     let mut places = Vec::new();
@@ -225,7 +264,6 @@ fn rest(source: &Source, options: &ImportOptions, mapping: Option<Mapping>, clai
     found.mapping.version = MAPPING_VERSION;
     // They are written anew when the ratings are laid over the workspace.
     found.mapping.ratings.clear();
-    found.mapping.sheets.append(&mut claimed.mapping);
     found
 }
 
@@ -273,6 +311,24 @@ fn unrecognised(sheet: &Sheet, ignored: bool) -> SheetReport {
         blocks: Vec::new(),
         cells: CellCounts { imported: 0, ignored: if ignored { n } else { 0 }, reported: if ignored { 0 } else { n } },
         parts: if n == 0 { Vec::new() } else { vec![part] },
+    }
+}
+
+/// People are named and something is said of them, in words that are no marks of a scale.
+fn no_scale(book: &Book, sheet: &Sheet) -> Problem {
+    Problem {
+        file: Some(book.file.clone()),
+        sheet: Some(sheet.name.clone()),
+        cell: None,
+        record: None,
+        severity: Severity::Warns,
+        code: "import-people-without-scale".to_owned(),
+        args: vec![("count".to_owned(), sheet.cells.len().to_string())],
+        message: format!(
+            "The sheet names people, and what stands beside them is on no scale that is known, so its cells ({}) are \
+             not imported. Write marks of one scale there, as numbers, and import it again; or say with --as what it is.",
+            sheet.cells.len()
+        ),
     }
 }
 

@@ -204,6 +204,16 @@ impl Found {
         self.columns.iter().any(|c| c.field == Some(Field::Key) && heading(&c.header) == own)
     }
 
+    /// Whether it has all the columns that Guildhall's own list of people begins with, under their own headers.
+    pub fn is_own_list(&self) -> bool {
+        let has = |field: Field| {
+            let own = heading(own_header(TableKind::People, field));
+            self.columns.iter().any(|c| c.field == Some(field) && heading(&c.header) == own)
+        };
+        self.kind == TableKind::People
+            && [Field::Key, Field::Name, Field::Handle, Field::Affiliation, Field::Email].into_iter().all(has)
+    }
+
     pub fn table(self, book: usize, sheet: Option<usize>, file: &str, name: &str) -> Table {
         let Self { kind, head, columns, by_name, cross, because } = self;
         let (file, name) = (file.to_owned(), name.to_owned());

@@ -300,7 +300,7 @@ impl<'m> Assembly<'m> {
                         rating.date = day.or_else(|| days::last_day_of(&text));
                         rating.is_of_period = day.is_none();
                     }
-                    Role::Evidence => rating.evidence = Text::parse(&text).ok(),
+                    Role::Evidence => add_evidence(rating, names.head(spot), &text),
                     Role::Interest => match interest(&text) {
                         Some(found) => rating.interest = Some(found),
                         None => rating.fields.push(field(names.head(spot), &text)),
@@ -310,7 +310,12 @@ impl<'m> Assembly<'m> {
                             rating.assessor = assessor_cell(&text);
                         }
                         if assessor_cell(&text).is_none() {
-                            rating.assessor_name = Name::nearest(&text);
+                            match &rating.assessor_name {
+                                Some(known) if known.as_str() != text => {
+                                    rating.fields.push(field(names.head(spot), &text));
+                                }
+                                _ => rating.assessor_name = Name::nearest(&text),
+                            }
                         }
                     }
                     _ => rating.fields.push(field(names.head(spot), &text)),
@@ -388,6 +393,20 @@ fn cell_of(rating: &RatingDraft) -> (u32, u32) {
 
 fn field(head: String, text: &str) -> (String, Text) {
     (head, Text::parse(text).unwrap_or_default())
+}
+
+/// A second piece of evidence stands on a line of its own below the first; what is too long for that is said of the
+/// rating.
+fn add_evidence(rating: &mut RatingDraft, head: String, text: &str) {
+    let both = match &rating.evidence {
+        Some(known) if known.as_str() == text => return,
+        Some(known) => Text::parse(&format!("{known}\n{text}")),
+        None => Text::parse(text),
+    };
+    match both {
+        Ok(both) => rating.evidence = Some(both),
+        Err(_) => rating.fields.push(field(head, text)),
+    }
 }
 
 fn empty(
@@ -516,7 +535,7 @@ fn interest(text: &str) -> Option<InterestDraft> {
         Some(InterestDraft::More)
     } else if any(
         &words,
-        "avoid|low|no|none|not|less|weniger|gering|nein|nicht|kein|keine|niedrig|moins|non|faible|pas|menos|bajo",
+        "avoid|low|no|none|not|less|meiden|vermeiden|eviter|evitar|weniger|gering|nein|nicht|kein|keine|niedrig|moins|non|faible|pas|menos|bajo",
     ) || matches!(text.trim(), "-" | "--" | "↓" | "👎")
     {
         Some(InterestDraft::Avoid)

@@ -80,7 +80,9 @@ fn block(field: &Field<'_, '_>, group: &Group, rated: bool) -> (RatingsBlockMapp
     let labels = cells.iter().filter(is_label).count();
     let rows: std::collections::BTreeSet<usize> = cells.iter().map(|(r, _)| *r).collect();
     let columns: std::collections::BTreeSet<usize> = cells.iter().map(|(_, c)| *c).collect();
-    let (usage, reason) = if rated && (headed || keyed >= 2) {
+    // "I | in training", "L | can do it with help": nothing but letters and what they mean.
+    let explains = lines.len() >= 2 && told.iter().collect::<std::collections::BTreeSet<_>>().len() == cells.len();
+    let (usage, reason) = if rated && (headed || keyed >= 2 || explains) {
         (RatingsUse::Legend, Reason::RatingsLegend)
     } else if labels * 2 >= cells.len() && (columns.len() == 1 || rows.len() <= 2) && rated
         || cells.iter().filter(|at| is_sentence(text(at))).count() * 2 > cells.len()
@@ -144,6 +146,15 @@ fn runs(pieces: Vec<Piece>) -> Vec<Piece> {
         }
     }
     stacked
+}
+
+/// "A = expert, B = can do": a line that explains several marks.
+pub(super) fn is_legend_line(text: &str) -> bool {
+    let explains = |piece: &str| {
+        let (key, meaning) = piece.split_once('=').or_else(|| piece.split_once(':')).unwrap_or_default();
+        (1..=2).contains(&key.trim().chars().count()) && !meaning.trim().is_empty()
+    };
+    text.split(['\n', ';', ',']).filter(|piece| explains(piece)).count() > 1
 }
 
 /// "1 | Novice", "1 = Novice", "◎: can teach", a row of numbers over a row of words.

@@ -1,6 +1,7 @@
 //! A sheet's cells as recognition looks at them: what each may be, and which are taken by a table.
 
-use super::signs::{Sign, sign};
+use super::headings::heads_lines;
+use super::signs::{Sign, fraction, sign};
 use crate::book::{Area, Value};
 use crate::recognition::grid::View;
 use guild_model::text::fold;
@@ -8,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A scale of words that nobody knows has at most so many.
 const MOST_REPEATED: usize = 10;
+/// A header is looked for in so many rows, and among so many labels of each.
+const MOST_HEADERS: usize = 60;
+const MOST_NAMING: usize = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
@@ -61,6 +65,8 @@ impl<'g, 'a> Field<'g, 'a> {
         let mut field = Self { view, rows, columns, classes, taken: vec![false; rows * columns] };
         field.codes_that_name();
         field.words_that_head();
+        field.words_beside_marks();
+        field.fractions_rate();
         field
     }
 
@@ -124,6 +130,69 @@ impl<'g, 'a> Field<'g, 'a> {
         self.reclass(Class::Value, Class::Label, |text| {
             is_letter(text) && !letters_answer || is_verb(text) && !verbs_rate
         });
+    }
+
+    /// "3/5" among others of the same five is a mark.
+    fn fractions_rate(&mut self) {
+        let places = (0..self.rows).flat_map(|r| (0..self.columns).map(move |c| (r, c)));
+        let labels = places.filter(|(r, c)| self.class(*r, *c) == Class::Label).map(|(r, c)| self.view.text(r, c));
+        let parts: Vec<u8> = labels.filter_map(fraction).map(|(_, whole)| whole).collect();
+        if parts.len() > 2 && parts.windows(2).all(|pair| pair[0] == pair[1]) {
+            self.reclass(Class::Label, Class::Value, |text| fraction(text).is_some());
+        }
+    }
+
+    /// In a table that is headed as one of people or skills, a few short texts that come again in several columns are
+    /// marks where known ones stand among them: "I", "L" and "U" beside "O", "Apprentice" beside "Expert".
+    fn words_beside_marks(&mut self) {
+        let is_known = |field: &Self, r: usize, c: usize| {
+            field.class(r, c) == Class::Value
+                && matches!(sign(field.view.text(r, c)), Some(Sign::Word(_) | Sign::Symbol(..)))
+        };
+        if !(0..self.rows).any(|r| (0..self.columns).any(|c| is_known(self, r, c))) {
+            return;
+        }
+        for header in 0..self.rows.min(MOST_HEADERS) {
+            let names = (0..self.columns).filter(|c| self.class(header, *c) == Class::Label).take(MOST_NAMING);
+            let Some(names) = names.into_iter().find(|c| heads_lines(self.view.text(header, *c))) else { continue };
+            let columns: Vec<usize> =
+                (names + 1..self.columns).filter(|c| self.class(header, *c) == Class::Label).collect();
+            let end = (header + 1..self.rows).find(|r| self.view.gap_above(*r) > 0).unwrap_or(self.rows);
+            let named: BTreeSet<&str> = (header..end).map(|r| self.view.text(r, names)).collect();
+            let mut seen: BTreeMap<&str, (u32, BTreeSet<usize>)> = BTreeMap::new();
+            for (r, c) in (header + 1..end).flat_map(|r| columns.iter().map(move |c| (r, *c))) {
+                let text = self.view.text(r, c);
+                if self.class(r, c) == Class::Label && text.chars().count() <= 30 && !named.contains(text) {
+                    let entry = seen.entry(text).or_default();
+                    entry.0 += 1;
+                    entry.1.insert(c);
+                }
+            }
+            seen.retain(|_, (count, columns)| *count >= 2 && columns.len() >= 2);
+            let words: BTreeSet<&str> = seen.into_keys().collect();
+            if words.is_empty() || words.len() > MOST_REPEATED {
+                continue;
+            }
+            let is_word = |r: usize, c: usize| self.class(r, c) == Class::Label && words.contains(self.view.text(r, c));
+            let rates = |c: usize| {
+                let count = |test: &dyn Fn(usize) -> bool| (header + 1..end).filter(|r| test(*r)).count();
+                let marks = count(&|r| is_word(r, c) || matches!(self.class(r, c), Class::Value | Class::Weak));
+                marks * 2 > count(&|r| self.class(r, c) != Class::Blank)
+            };
+            let columns: Vec<usize> = columns.into_iter().filter(|c| rates(*c)).collect();
+            let is_mixed = |c: &usize| {
+                (header + 1..end).any(|r| is_word(r, *c)) && (header + 1..end).any(|r| is_known(self, r, *c))
+            };
+            if !columns.iter().any(is_mixed) {
+                continue;
+            }
+            let found: Vec<usize> = (header + 1..end)
+                .flat_map(|r| columns.iter().map(move |c| (r, *c)))
+                .filter(|(r, c)| is_word(*r, *c))
+                .map(|(r, c)| r * self.columns + c)
+                .collect();
+            found.into_iter().for_each(|at| self.classes.get_mut(at).into_iter().for_each(|slot| *slot = Class::Value));
+        }
     }
 
     /// Takes a few short texts that come again in several columns for marks. Whether there are any.

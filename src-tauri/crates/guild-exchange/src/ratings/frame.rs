@@ -1,7 +1,10 @@
 //! Where a table of people and skills stands: its header, its columns of values, its rows, its labels.
 
+use super::beside::is_legend_line;
 use super::field::{Class, Field};
-use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_people};
+use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_lines, heads_people};
+use super::signs::number;
+use guild_model::Rating;
 use guild_model::text::fold;
 use std::collections::BTreeSet;
 
@@ -38,12 +41,13 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
         }
         let mut values = value_columns(field, r);
         let end = table_beside(field, r, &values).unwrap_or(field.columns);
+        let end = legend_beside(field, r, &values).map_or(end, |legend| end.min(legend));
         values.retain(|c| *c < end);
         let values = beyond_labels(field, r, values);
         let n = values.len();
         // Of equals the lowest stands next to the values; a later table of the same width waits for its turn.
         let better = best.as_ref().is_none_or(|(m, at, ..)| n > *m || n == *m && reaches(field, *at, r, &values));
-        if n > 0 && better && labelled(field, r, &values) {
+        if n > 0 && better && labelled(field, r, &values) && !is_below_header(field, r, &values) {
             best = Some((n, r, values, end));
         }
     }
@@ -86,6 +90,21 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
 /// Whether `below` still belongs to the header that begins at `above`: no value stands between them.
 fn reaches(field: &Field<'_, '_>, above: usize, below: usize, columns: &[usize]) -> bool {
     (above + 1..below).all(|r| columns.iter().all(|c| !matches!(field.class(r, *c), Class::Value | Class::Weak)))
+}
+
+/// Whether a row above heads people or skills and the same columns, so that this one is of somebody or something: its
+/// labels are marks or notes, and no names.
+fn is_below_header(field: &Field<'_, '_>, r: usize, columns: &[usize]) -> bool {
+    let first = columns.first().copied().unwrap_or(0);
+    let names = |c: usize| field.class(r, c) == Class::Label && heading(field.text(r, c)).is_none();
+    let named: Vec<usize> = (0..first).filter(|c| names(*c)).collect();
+    let above = (0..r).rev().take_while(|above| field.view.gap_above(*above + 1) == 0);
+    !named.is_empty()
+        && above.into_iter().any(|above| {
+            let labels = columns.iter().filter(|c| field.class(above, **c) == Class::Label).count();
+            let heads = |c: &usize| heads_lines(field.text(above, *c));
+            labels >= 2 && labels == columns.len() && named.iter().any(heads)
+        })
 }
 
 /// Columns with a label at this row and values below it.
@@ -172,6 +191,22 @@ fn table_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Optio
     })
 }
 
+/// Where a legend without a heading begins on the right: after an empty column, at a number in the row of the headings
+/// from which its column counts on, with words beside the numbers.
+fn legend_beside(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Option<usize> {
+    let first = *values.first()?;
+    (first + 1..field.columns).filter(|c| field.view.gap_left(*c) > 0).find(|c| {
+        let cells = (header..field.rows).map(|r| field.text(r, *c)).take_while(|text| !text.is_empty());
+        let numbers: Option<Vec<i32>> = cells.map(|text| number(text).map(Rating::thousandths)).collect();
+        let told = |r: usize| !field.text(r, c + 1).is_empty() && number(field.text(r, c + 1)).is_none();
+        numbers.is_some_and(|numbers| {
+            numbers.len() > 2
+                && numbers.windows(2).all(|pair| (pair[1] - pair[0]).abs() == 1000)
+                && (header..header + numbers.len()).all(told)
+        })
+    })
+}
+
 /// A heading that may come twice in one table: it says something of those whom another column names.
 fn says_more(text: &str) -> bool {
     !matches!(heading(text), None | Some(Heading::Person | Heading::FirstName | Heading::Skill))
@@ -205,6 +240,8 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
     let first = values.first().copied().unwrap_or(0);
     let mut rows = Vec::new();
     let mut pending: Vec<usize> = Vec::new();
+    // What rates is no one: a row that begins with it, apart from the others, explains it.
+    let mut marks: BTreeSet<&str> = BTreeSet::new();
     for r in header + 1..field.rows {
         if field.row_is_blank(r) {
             continue;
@@ -215,10 +252,12 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
         let gap = field.view.gap_above(r) > 0 && !rows.is_empty();
         let values_here = values.iter().filter(|c| field.class(r, **c) == Class::Value).count();
         // The header of another table.
-        if labels >= 2 && values_here < labels && !rows.is_empty() && (gap || labels * 2 > values.len()) {
+        let is_header = labels >= 2 && values_here < labels && (gap || labels * 2 > values.len());
+        if is_header && !rows.is_empty() && (gap || !is_of_headed(field, header, r, values)) {
             break;
         }
-        if gap && heads_legend(label) {
+        let explains = gap && marks.contains(label) || !rated && is_legend_line(label);
+        if gap && heads_legend(label) || explains {
             break;
         }
         let named = (0..first).any(|c| is_label(field, r, c));
@@ -249,8 +288,19 @@ fn body(field: &Field<'_, '_>, header: usize, values: &[usize]) -> Vec<usize> {
         }
         rows.append(&mut pending);
         rows.push(r);
+        let texts = values.iter().filter(|c| field.class(r, **c) == Class::Value).map(|c| field.text(r, *c));
+        marks.extend(texts.filter(|text| number(text).is_none()));
     }
     rows
+}
+
+/// Whether a row right below a header of people or skills is of one of them, though most of its cells are no marks: a
+/// mark stands among them, and what names the row heads nothing.
+fn is_of_headed(field: &Field<'_, '_>, header: usize, r: usize, values: &[usize]) -> bool {
+    let first = values.first().copied().unwrap_or(0);
+    let is_marked = values.iter().any(|c| matches!(field.class(r, *c), Class::Value | Class::Weak));
+    let names = |c: usize| field.class(r, c) == Class::Label && heading(field.text(r, c)).is_none();
+    is_marked && (0..first).any(|c| heads_lines(field.text(header, c)) && names(c))
 }
 
 /// The column that names the rows.

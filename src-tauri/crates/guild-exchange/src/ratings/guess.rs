@@ -113,7 +113,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     if tables.is_empty() && !is_ticketed {
         let mut repeated = Field::new(View { grid: &grid, turned: false });
         if repeated.repeated_words_rate()
-            && let Some(table) = matrix::find(&repeated).filter(Table::is_dense)
+            && let Some(table) = matrix::find(&repeated).filter(|table| table.is_dense(&repeated))
         {
             table.take(&mut field);
             tables.push(table);
@@ -133,7 +133,7 @@ fn sheet(file: &str, sheet: &Sheet) -> SheetGuess {
     guess.legend = legend;
     let mut blocks: Vec<(RatingsBlockMapping, Option<Table>)> = beside.into_iter().map(|b| (b, None)).collect();
     for table in tables {
-        blocks.extend(table.block_apart(&field).map(|b| (b, None)));
+        blocks.extend(table.blocks_apart(&field).into_iter().map(|b| (b, None)));
         blocks.push((table.block(&field), Some(table)));
     }
     blocks.sort_by_key(|(block, _)| Area::parse(&block.range).map(|a| (a.top, a.left)));
@@ -298,7 +298,7 @@ fn reported(range: String, why: Why) -> RatingsPartMapping {
 /// A scale while the tables that share it are found.
 struct Shared {
     scale: ScaleMapping,
-    doubt: Option<&'static str>,
+    doubt: Option<String>,
     tally: Tally,
     /// Sheet and block of the first table.
     first: (usize, usize),
@@ -330,7 +330,8 @@ fn scales(sheets: &mut [SheetGuess]) -> Vec<ScaleMapping> {
     }
     for Shared { scale, doubt, tally, first } in &scales {
         let ends = ends(scale, tally).filter(|_| legend.is_empty());
-        let doubt = doubt.map(|d| format!("About the marks of this table: {d}. Correct the scale if that is wrong."));
+        let doubt =
+            doubt.as_ref().map(|d| format!("About the marks of this table: {d}. Correct the scale if that is wrong."));
         let asked = [("ratings-scale-ends", ends), ("ratings-scale-guessed", doubt)];
         if let Some(block) = sheets.get_mut(first.0).and_then(|s| s.mapping.blocks.get_mut(first.1)) {
             let asked = asked.into_iter().filter_map(|(code, message)| message.map(|m| (code.to_owned(), m)));

@@ -24,6 +24,8 @@ pub(super) enum Heading {
     Evidence,
     Remark,
     RunningNumber,
+    /// The framework that the skill of each record belongs to.
+    Framework,
     /// Totals, averages, head-counts: made from ratings, or about people's number.
     Derived,
 }
@@ -60,6 +62,7 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     }
     let found = named(&plain)
         .or_else(derived)
+        .or_else(|| holds_phrase(&plain, HEAD_COUNT).then_some(Heading::Derived))
         .or_else(|| of_rating(&plain))
         .or_else(|| is_count(&plain).then_some(Heading::Derived));
     if found.is_none() && any(&plain, "date|datum|fecha|timestamp|дата|日付") && plain.len() <= 4 {
@@ -95,7 +98,7 @@ const NAMED: [(Heading, &str); 7] = [
         "id|emp id|empid|employee id|employeeid|person id|personid|user id|userid|staff id|people id|member id|id id|\
          employee no|employee number|employee code|personnel number|personalnummer|personal nr|pers nr|mitarbeiternummer|\
          mitarbeiter nr|mitarbeiter id|matricule|badge|badge no|badge number|worker id|person key|person code|legajo|\
-         табельный номер",
+         табельныи номер",
     ),
     (
         Heading::SkillCode,
@@ -114,22 +117,30 @@ fn of_rating(words: &[String]) -> Option<Heading> {
     if words.len() <= 4 && any(words, NOT_YET) && any(words, review) {
         return Some(Heading::Remark);
     }
-    if is_phrase(words, RATED_ON) {
+    if is_phrase(words, RATED_ON) || is_rated_on(words) {
         return Some(Heading::Date);
     }
     measure(words)
 }
 
-/// How many, how many are missing, and by how much: made from ratings.
+/// How many there are, or should be, whatever else a heading says: "Actual head-count".
+const HEAD_COUNT: &str = "head count|headcount|people required|people needed|number of people|how many people|missing|\
+     shortfall|anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|\
+     abdeckung|couverture|bus factor|backup count";
+
+/// Whether what names a row says how many can do it: "Trained". Over a column it heads marks.
+pub(super) fn counts_people(text: &str) -> bool {
+    is_phrase(
+        &plain_words(text),
+        "trained|qualified|certified|geschult|qualifiziert|zertifiziert|formes|formees|certifies",
+    )
+}
+
+/// By how much, and made from other numbers.
 fn is_count(words: &[String]) -> bool {
-    let total = "total|totals|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|\
+    let total = "total|totals|subtotal|subtotals|zwischensumme|summe|gesamt|somme|average|avg|durchschnitt|mittelwert|moyenne|promedio|итого|сумма|среднее|\
          合計|平均";
-    holds_phrase(
-        words,
-        "head count|headcount|people required|people needed|number of people|how many people|missing|shortfall|\
-         anzahl personen|anzahl mitarbeiter|nombre de personnes|effectif|fehlend|manquant|manquants|coverage|abdeckung|\
-         couverture|bus factor|backup count",
-    ) || words.len() <= 3 && any(words, total)
+    words.len() <= 3 && any(words, total)
         || is_phrase(
             words,
             "sum|suma|soma|schnitt|media|mean|median|count|anzahl|gap|gaps|skill gap|lucke|delta|differenz|difference|\
@@ -141,7 +152,7 @@ fn is_count(words: &[String]) -> bool {
 fn beside_rating(words: &[String]) -> Option<Heading> {
     if is_phrase(
         words,
-        "assessor|rater|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
+        "assessor|rater|by|rated by|assessed by|reviewer|evaluator|source|bewertet von|bewerter|bewerterin|\
          evalue par|evaluateur|assessment type|rating type|perspective|assessor kind|assessor type|review type|\
          trainer|approved by|sicht",
     ) {
@@ -154,19 +165,26 @@ fn beside_rating(words: &[String]) -> Option<Heading> {
     ) {
         return Some(Heading::Evidence);
     }
-    if any(
-        words,
-        "note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
-         anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback|\
-         priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарий|примечание|備考",
-    ) || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
+    if any(words, REMARK)
+        || any(
+            words,
+            "note|priority|prioritat|action|actions|plan|massnahme|massnahmen|status|комментарии|примечание|備考",
+        )
+        || holds_phrase(words, "next step|next steps|nachste schritte|prochaines etapes|development plan|to do")
     {
         return Some(Heading::Remark);
+    }
+    if is_phrase(words, "framework|skill framework") {
+        return Some(Heading::Framework);
     }
     let description = "description|details|definition|meaning|beschreibung|bedeutung|erklarung|definition|signification|\
          descripcion|descricao|what it means|описание|説明";
     is_phrase(words, description).then_some(Heading::Description)
 }
+
+/// Words that somebody writes beside a rating.
+const REMARK: &str = "notes|comment|comments|remark|remarks|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|\
+     anmerkungen|notiz|notizen|remarque|remarques|commentaire|commentaires|notas|observaciones|feedback";
 
 /// Who or what is rated, and the area that it is of.
 fn subject(words: &[String]) -> Option<Heading> {
@@ -198,6 +216,19 @@ const OTHER_DAY: &str = "start|started|hire|hired|hiring|birth|join|joined|joini
      valid|deadline|eintritt|austritt|geburt|ablauf|fallig|embauche|naissance|echeance|fin|debut|ingreso|nacimiento|\
      vencimiento|nascimento|рождения";
 
+/// "`AssessedOn`", "Bewertungsdatum": when it was rated, in one word.
+fn is_rated_on(words: &[String]) -> bool {
+    let [word] = words else { return false };
+    let stem = word.strip_suffix("datum").or_else(|| word.strip_suffix("date"));
+    RATED_ON.split('|').any(|phrase| phrase.contains(' ') && phrase.replace(' ', "") == *word)
+        || stem.is_some_and(|stem| is_phrase(&[stem.to_owned()], DATED))
+}
+
+/// What a day may be of in one word.
+const DATED: &str = "bewertungs|beurteilungs|einschatzungs|einstufungs|prufungs|uberprufungs|erfassungs|erhebungs|\
+     aktualisierungs|anderungs|assessment|assessed|rating|rated|review|reviewed|evaluation|evaluated|update|updated|\
+     check|recorded";
+
 /// What is still to come.
 const NOT_YET: &str = "next|due|upcoming|planned|nachste|nachster|nachstes|geplant|geplante|fallig|prochain|prochaine|\
      prevu|prevue|proxima|proximo";
@@ -209,6 +240,11 @@ const PERSON_STEMS: &str = "employee|employees|mitarbeiter|mitarbeiterin|mitarbe
 /// Whether the heading says nothing but that people stand under it: "Name", "Mitarbeiter"; not "Team name".
 pub(super) fn heads_people(text: &str) -> bool {
     is_phrase(&plain_words(text), PERSON)
+}
+
+/// Whether people or skills stand under the heading, one in each line.
+pub(super) fn heads_lines(text: &str) -> bool {
+    matches!(heading(text), Some(Heading::Person | Heading::FirstName | Heading::Skill))
 }
 
 /// Words of a heading without what stands in brackets and without numbers.
@@ -249,7 +285,7 @@ fn is_summary(text: &str, words: &[String]) -> bool {
              mediane|ecart type|taille de l equipe|taille equipe|taille d equipe|\
              maximo|minimo|mejor|peor|mediana|promedio|tamano del equipo|desviacion estandar|\
              melhor|pior|tamanho da equipe|tamanho da equipa|desvio padrao|\
-             максимум|минимум|медиана|размер команды|лучший|худший|最大|最小|最高|最低|最大値|最小値|中央値|人数|标准差",
+             максимум|минимум|медиана|размер команды|лучшии|худшии|最大|最小|最高|最低|最大値|最小値|中央値|人数|标准差",
         )
         || (2..=3).contains(&words.len())
             && starts(
@@ -274,13 +310,17 @@ fn measure(words: &[String]) -> Option<Heading> {
         "interest|interests|interesse|interessen|interet|interes|motivation|wish|wunsch|enthusiasm|passion|lust",
     ) && words.len() <= 4
     {
-        return Some(Heading::Measure(Role::Interest, assessor));
+        let of_words = any(words, REMARK);
+        return Some(if of_words { Heading::Remark } else { Heading::Measure(Role::Interest, assessor) });
     }
     let counted = any(words, "number|count|anzahl|nombre|people|personen|personnes|headcount|heads");
+    if is_phrase(words, "besoin|besoins|bedarf|need|needs|minimum required") {
+        return Some(Heading::Measure(Role::Targets, None));
+    }
     if any(
         words,
         "target|targets|required|desired|expected|soll|sollwert|zielwert|ziel|zielniveau|cible|requis|requise|\
-         attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевой|目標",
+         attendu|objectif|wanted|goal|requirement|requirements|objetivo|requerido|needed|целевои|目標",
     ) && words.len() <= 5
     {
         return Some(if counted { Heading::Derived } else { Heading::Measure(Role::Targets, assessor) });
@@ -396,6 +436,9 @@ mod tests {
             "Taille de l’équipe",
             "Nombre d’experts",
             "Σ",
+            "Actual head-count",
+            "Required head count",
+            "Subtotal",
         ] {
             check(summary, Heading::Derived);
         }
@@ -407,7 +450,13 @@ mod tests {
         check("Ada Lovelace", None);
         check("Shift", None);
         check("Hire date", None);
+        check("Geburtsdatum", None);
+        check("Interest", Heading::Measure(Role::Interest, None));
+        check("Interest comment", Heading::Remark);
+        check("By", Heading::Assessor);
         check("Next review", Heading::Remark);
+        check("レベル", Heading::Measure(Role::Ratings, None));
+        check("Табельный номер", Heading::PersonCode);
         check("Last review", Heading::Measure(Role::Ratings, None));
         for rated_on in [
             "Date",
@@ -420,6 +469,10 @@ mod tests {
             "Datum der Bewertung",
             "Date d’évaluation",
             "Évalué le",
+            "AssessedOn",
+            "rated_on",
+            "Bewertungsdatum",
+            "AssessmentDate",
         ] {
             check(rated_on, Heading::Date);
         }

@@ -5,14 +5,19 @@ use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount, names_time};
 use super::frame::{Frame, assessor_share, frame};
-use super::headings::{Heading, heading};
+use super::headings::{Heading, counts_people, heading};
 use super::mapping::{RatingsUse, Role, Shape};
+use super::names::person_likeness;
 use super::records::is_of_days;
+use super::signs::{Sign, sign};
 use super::table::{Piece, Table};
 use crate::recognition::reason::{Because, Reason};
 use crate::recognition::why::Why;
 use guild_model::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Marks that only say whether are no more than these: a tick, and a cross for none.
+const MOST_TICKS: usize = 2;
 
 /// The largest table that is still free.
 pub(super) fn find(field: &Field<'_, '_>) -> Option<Table> {
@@ -112,7 +117,11 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     let mut table = Table::new(RatingsUse::Ratings, if across { Shape::PeopleAcross } else { Shape::PeopleDown });
     table.axes_guessed = axes.told == Told::Guessed;
     table.is_headed = axes.told == Told::Headed;
-    columns(frame, &lanes, &per_row, item_row, &axes, &mut table);
+    columns(field, frame, &lanes, &per_row, item_row, &axes, &mut table);
+    // "Skill | Current | Needed": no column is of anybody.
+    if !table.nobody.is_empty() && !table.pieces.iter().any(|p| p.role == Role::People) {
+        return None;
+    }
     headings_above(field, frame, groups, paired, &items, across, &mut table);
     row_labels(field, frame, &axes, &mut table);
     let unrated = special_rows(field, frame, &items, &axes, &mut table);
@@ -229,7 +238,15 @@ pub(super) fn group_at<'g>(field: &Field<'g, '_>, row: usize, c: usize, values: 
         .map_or("", |k| field.text(row, k))
 }
 
-fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: usize, axes: &Axes, table: &mut Table) {
+fn columns(
+    field: &Field<'_, '_>,
+    frame: &Frame,
+    lanes: &[Lane],
+    per_row: &BTreeSet<usize>,
+    item_row: usize,
+    axes: &Axes,
+    table: &mut Table,
+) {
     let (top, bottom) = (frame.rows.first().copied().unwrap_or(0), frame.rows.last().copied().unwrap_or(0));
     let item = if axes.people_across { Role::People } else { Role::Skills };
     let mut run: Option<Piece> = None;
@@ -251,6 +268,14 @@ fn columns(frame: &Frame, lanes: &[Lane], per_row: &BTreeSet<usize>, item_row: u
         if lane.foreign && !axes.people_across {
             let piece = |rect| Piece::new(Role::PersonFields, rect, Why::OtherOfPerson);
             done.extend([piece(Rect::cell(frame.header, lane.at)), piece(cells)]);
+            continue;
+        }
+        let own = heading(field.text(frame.header, lane.at));
+        let is_measure = matches!(own, Some(Heading::Measure(role, None)) if role != Role::Targets);
+        if axes.people_across && is_measure && lane.measure.is_none() && item_row == frame.header {
+            for rect in [Rect::cell(frame.header, lane.at), cells] {
+                table.nobody.push(Piece::new(Role::Reported, rect, Why::NoRatings));
+            }
             continue;
         }
         if lane.derived || lane.foreign {
@@ -407,14 +432,17 @@ fn special_rows(
     let rated = |r: usize| frame.values.iter().any(|c| matches!(field.class(r, *c), Class::Value | Class::Weak));
     let area_column = table.pieces.iter().any(|p| p.role == Role::Areas);
     let silent = frame.rows.iter().filter(|r| !rated(**r)).count();
+    let counts = if axes.people_across { BTreeSet::new() } else { counts(field, frame, items, &label) };
     let mut pieces = Vec::new();
     let mut apart = Vec::new();
     for (n, r) in frame.rows.iter().copied().enumerate() {
         let text = label(r);
         let whole = Rect { top: r, left, bottom: r, right: last };
         let says = heading(text);
-        if says == Some(Heading::Derived) && !field.covering(r, frame.naming).is_empty()
-            || text.is_empty() && field.covering(r, frame.naming).is_empty() && rated(r) && n + 1 == frame.rows.len()
+        let unnamed = field.covering(r, frame.naming).is_empty();
+        if says == Some(Heading::Derived) && (!unnamed || rated(r))
+            || text.is_empty() && unnamed && rated(r) && n + 1 == frame.rows.len()
+            || counts.contains(&r)
         {
             apart.push(Piece::new(Role::Ignored, whole, Why::Derived));
         } else if let Some(Heading::Measure(Role::Targets, _)) = says.filter(|_| !axes.people_across && rated(r)) {
@@ -428,6 +456,8 @@ fn special_rows(
                 Rect { top: r, left: first, bottom: r, right: last },
                 Why::WantedRating,
             ));
+        } else if let Some(Heading::Measure(_, None)) = says.filter(|_| !axes.people_across && rated(r)) {
+            table.nobody.push(Piece::new(Role::Reported, whole, Why::NoRatings));
         } else if axes.people_across && !rated(r) && !area_column && silent * 5 <= frame.rows.len() * 2 {
             let followed = frame.rows.get(n + 1).is_some_and(|next| rated(*next));
             if followed && !text.is_empty() {
@@ -439,10 +469,35 @@ fn special_rows(
             }
         }
     }
-    let special = pieces.iter().chain(&apart).map(|p| p.rect.top).collect();
+    let special = pieces.iter().chain(&apart).chain(&table.nobody).map(|p| p.rect.top).collect();
     table.pieces.extend(pieces);
     table.apart.extend(apart);
     special
+}
+
+/// Rows that say how many people can do something, or should: those that are named so, and in a table whose people hold
+/// one mark or none all rows of numbers, be they wanted or there.
+fn counts<'t>(
+    field: &Field<'t, '_>,
+    frame: &Frame,
+    items: &[usize],
+    label: &dyn Fn(usize) -> &'t str,
+) -> BTreeSet<usize> {
+    let texts = |r: usize| items.iter().map(move |c| field.text(r, *c)).filter(|t| !t.is_empty());
+    let is_number = |t: &str| matches!(sign(t), Some(Sign::Number(_)));
+    let of_numbers = |r: usize| texts(r).next().is_some() && texts(r).all(is_number);
+    let named = frame.rows.iter().copied().filter(|r| of_numbers(*r) && counts_people(label(*r)));
+    let mut found: BTreeSet<usize> = named.collect();
+    let marked = |r: usize| texts(r).any(|t| !is_number(t));
+    let Some(last) = frame.rows.iter().copied().filter(|r| marked(*r)).max() else { return found };
+    let is_summed = |r: usize| of_numbers(r) && (heading(label(r)).is_some() || counts_people(label(r)) || r > last);
+    let people = frame.rows.iter().copied().filter(|r| !is_summed(*r));
+    let marks: BTreeSet<String> = people.flat_map(texts).map(fold).collect();
+    if marks.len() <= MOST_TICKS && !marks.iter().any(|mark| is_number(mark)) {
+        let looks_like_person = |r: usize| heading(label(r)).is_none() && person_likeness(label(r)) > 0.2;
+        found.extend(frame.rows.iter().copied().filter(|r| is_summed(*r) && !looks_like_person(*r)));
+    }
+    found
 }
 
 /// Counts the texts of the cells that rate, and the cells that might and are empty.
@@ -453,10 +508,18 @@ fn tally(field: &Field<'_, '_>, frame: &Frame, unrated: &BTreeSet<usize>, table:
     let apart: BTreeSet<usize> = table
         .apart
         .iter()
+        .chain(&table.nobody)
         .filter(|p| p.rect.top == p.rect.bottom && p.rect.left < p.rect.right)
         .map(|p| p.rect.top)
         .collect();
-    let is_named = |r: usize| table.fill_down || !field.covering(r, frame.naming).is_empty();
+    let across = table.shape == Shape::PeopleAcross;
+    let coded = |r: usize| {
+        let mut codes = table.pieces.iter().filter(|p| p.role == Role::Codes);
+        codes.any(|p| !field.text(r, p.rect.left).is_empty())
+    };
+    // Names of people may stand once for several rows; those of skills do so only in merged cells.
+    let is_named =
+        |r: usize| !across && table.fill_down || across && coded(r) || !field.covering(r, frame.naming).is_empty();
     let (mut counts, mut n_blank): (BTreeMap<&str, u32>, usize) = (BTreeMap::new(), 0);
     for piece in
         table.pieces.iter().filter(|p| matches!(p.role, Role::Ratings | Role::Knows | Role::Does | Role::Targets))
@@ -465,9 +528,9 @@ fn tally(field: &Field<'_, '_>, frame: &Frame, unrated: &BTreeSet<usize>, table:
         {
             for c in piece.rect.left..=piece.rect.right {
                 let text = field.text(r, c);
-                if !text.is_empty() {
+                if !text.is_empty() && (!across || is_named(r)) {
                     *counts.entry(text).or_default() += 1;
-                } else if piece.role == Role::Ratings && !unrated.contains(&r) && is_named(r) {
+                } else if text.is_empty() && piece.role == Role::Ratings && !unrated.contains(&r) && is_named(r) {
                     n_blank += 1;
                 }
             }

@@ -80,6 +80,16 @@ pub(crate) fn may_head_skill(text: &str) -> bool {
     matches!(headings::heading(text), None | Some(headings::Heading::Skill))
 }
 
+/// Whether people stand under this heading, one in each line: "Name", "Mitarbeiter".
+pub(crate) fn heads_people(text: &str) -> bool {
+    headings::heads_people(text)
+}
+
+/// Whether the text heads something of ratings: who is rated, in what, when.
+pub(crate) fn is_heading(text: &str) -> bool {
+    headings::heading(text).is_some()
+}
+
 /// Whether what stands under this heading is said of people anyway, in marks or not: "Floor", "FTE".
 pub(crate) fn says_of_people(text: &str) -> bool {
     foreign::names_trait(text) || foreign::names_amount(text) || foreign::names_time(text)

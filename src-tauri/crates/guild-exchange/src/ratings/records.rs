@@ -436,8 +436,10 @@ fn role(field: &Field<'_, '_>, column: &Column, rows: &[usize], of_person: bool,
         Heading::Date => (Role::Dates, Why::RatedWhen),
         Heading::Assessor => (Role::Assessors, Why::WhoRated),
         Heading::Evidence => (Role::Evidence, Why::Evidence),
-        Heading::Remark => (Role::Remarks, Why::OtherOfRating),
         Heading::RunningNumber => (Role::Ignored, Why::RunningNumber),
+        // Which framework the ratings go to is told by the skills that it has.
+        Heading::Framework if distinct(field, column.at, rows) <= 1 => (Role::Ignored, Why::AlwaysSame),
+        Heading::Remark | Heading::Framework => (Role::Remarks, Why::OtherOfRating),
         Heading::Area | Heading::Derived if of_person => (Role::PersonFields, Why::OtherOfPerson),
         Heading::Area | Heading::Derived => (Role::Ignored, Why::MadeFromRatings),
     };

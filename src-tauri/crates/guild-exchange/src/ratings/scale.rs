@@ -1,7 +1,7 @@
 //! From the texts of a block's cells, and what a legend says of them, to a scale.
 
 use super::mapping::{Beside, BesideMapping, PointMapping, ScaleMapping};
-use super::signs::{Family, NO, Sign, YES, balance, sign};
+use super::signs::{Family, NO, PARTLY, Sign, YES, balance, fraction, sign};
 use crate::recognition::reason::{Because, Reason};
 use guild_model::Rating;
 use guild_model::text::fold;
@@ -47,7 +47,15 @@ const MOST_WORDS: usize = 12;
 /// A scale, and whether its order is a guess that the lead should confirm.
 pub(super) struct Guess {
     pub scale: ScaleMapping,
-    pub doubt: Option<&'static str>,
+    pub doubt: Option<String>,
+}
+
+/// Among so many cells one word without a place is a slip.
+const SLIPS: u32 = 10;
+
+/// “Guru”, “Ninja”
+fn quoted<'t>(words: impl Iterator<Item = &'t str>) -> String {
+    words.map(|word| format!("\u{201c}{word}\u{201d}")).collect::<Vec<_>>().join(", ")
 }
 
 struct Seen<'t> {
@@ -71,6 +79,7 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
             told: told(legend, folded),
         })
         .collect();
+    fractions(&mut seen);
     let is_balance = balanced(&mut seen, legend);
     let weigh = |test: &dyn Fn(&Seen<'_>) -> bool| seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
     let numbers = weigh(&|s| matches!(s.sign, Some(Sign::Number(_))));
@@ -78,22 +87,46 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
     let symbols = weigh(&|s| matches!(s.sign, Some(Sign::Symbol(..))));
     let words = weigh(&|s| matches!(s.sign, Some(Sign::Word(_))) || s.sign.is_none() && s.told.is_some());
     let unknown = weigh(&|s| s.sign.is_none() && s.told.is_none());
+    // "O" alone is a tick; beside "I", "L" and "U" it is one of the letters whose order nobody knows.
+    let is_lettered = seen
+        .iter()
+        .all(|s| !matches!(s.sign, Some(Sign::Symbol(..))) || s.written.chars().all(char::is_alphabetic))
+        && seen.iter().any(|s| s.sign.is_none() && s.told.is_none() && s.count > 1 && s.written.chars().count() == 1);
     let most = [numbers, numbered, symbols, words, unknown].into_iter().max().unwrap_or(0);
-    let mut open =
-        Open { seen: &seen, legend, points: Vec::new(), doubt: None, numbers: false, because: Reason::ScaleEmpty };
+    let mut open = Open {
+        seen: &seen,
+        legend,
+        points: Vec::new(),
+        doubts: Vec::new(),
+        numbers: false,
+        because: Reason::ScaleEmpty,
+    };
     if most == 0 {
         open.status();
     } else if numbers == most || numbered == most {
         open.numbers(numbers > 0);
-    } else if symbols == most {
+    } else if symbols == most && !is_lettered {
         open.symbols();
         if is_balance && !seen.iter().any(|s| balance(s.written).is_some_and(|n| n < -1)) {
-            open.doubt = Some("- was taken as a point below +, not as a cell without a rating");
+            open.doubts.push("- was taken as a point below +, not as a cell without a rating".to_owned());
         }
     } else {
         open.words();
     }
     open.finish()
+}
+
+/// "3/5" and "5/5" are 3 and 5 where all that is written so is of the same five, and not the odd cell among others.
+fn fractions(seen: &mut [Seen<'_>]) {
+    let found: Vec<(u32, u8)> = seen.iter().filter_map(|s| Some((s.count, fraction(s.written)?.1))).collect();
+    let n_found: u32 = found.iter().map(|(n, _)| n).sum();
+    let n_all: u32 = seen.iter().map(|s| s.count).sum();
+    if found.windows(2).all(|pair| pair[0].1 == pair[1].1) && n_found * 2 > n_all {
+        for seen in seen.iter_mut().filter(|s| s.sign.is_none()) {
+            let part = fraction(seen.written).and_then(|(part, _)| Rating::new(f64::from(part)).ok());
+            seen.sign = part.map(|part| Sign::Numbered(part, seen.written.to_owned()));
+        }
+    }
 }
 
 /// Where + and - stand among the cells, they and what is written like them are one order: -- - o + ++. Alone, a - says
@@ -135,7 +168,7 @@ struct Open<'s, 't> {
     seen: &'s [Seen<'t>],
     legend: &'s [LegendLine],
     points: Vec<PointMapping>,
-    doubt: Option<&'static str>,
+    doubts: Vec<String>,
     numbers: bool,
     because: Reason,
 }
@@ -195,8 +228,8 @@ impl Open<'_, '_> {
             return;
         }
         if stands_apart(&values) {
-            self.doubt =
-                Some("a number lies far from the others or below 0, and became a point of the scale like them");
+            let told = "a number lies far from the others or below 0, and became a point of the scale like them";
+            self.doubts.push(told.to_owned());
         }
         let ends = (values.first().copied(), values.last().copied());
         let (Some(least), Some(most)) = ends else { return };
@@ -237,9 +270,9 @@ impl Open<'_, '_> {
         let marked = has(&|(f, _, t)| *f == Family::Ticks && letter(t, "x"));
         let alone = found.iter().map(|(f, p, _)| (*f, *p)).collect::<BTreeSet<_>>().len() == 1 && !(ticked && marked);
         if has(&|(_, _, t)| letter(t, "x")) && has(&|(_, _, t)| letter(t, "o")) && !grades {
-            self.doubt = Some("x was taken as yes (1) and o as no (0)");
+            self.doubts.push("x was taken as yes (1) and o as no (0)".to_owned());
         } else if ticked && marked && !grades {
-            self.doubt = Some("x beside a tick was taken as no (0), not as a second mark for yes");
+            self.doubts.push("x beside a tick was taken as no (0), not as a second mark for yes".to_owned());
         }
         let value_of = |(family, place, written): &(Family, u8, &str)| -> u8 {
             let (family, place) = (*family, *place);
@@ -288,9 +321,9 @@ impl Open<'_, '_> {
                 _ => None,
             })
             .collect();
-        let answers = places.iter().all(|p| *p == NO || *p == YES);
+        let answers = places.iter().all(|p| *p >= NO);
         let first = u8::from(!places.contains(&0));
-        let mut ties: BTreeMap<u8, u32> = BTreeMap::new();
+        let mut ties: BTreeMap<u8, Vec<&str>> = BTreeMap::new();
         for seen in self.seen {
             if let Some(value) = seen.told {
                 self.because = Reason::ScaleWordsTold;
@@ -298,26 +331,52 @@ impl Open<'_, '_> {
                 continue;
             }
             match seen.sign {
+                // Who only ever answers "yes" has not said what "no" would be; that there is more than none is said.
                 Some(Sign::Word(place)) if answers => {
-                    self.point(Rating::new(f64::from(place - NO)).ok(), Some(seen.written), seen.written);
+                    let value = if places.contains(&PARTLY) { place - NO } else { u8::from(place == YES) };
+                    self.point(Rating::new(f64::from(value)).ok(), Some(seen.written), seen.written);
                 }
                 Some(Sign::Word(place)) if place < NO && !told => {
-                    *ties.entry(place).or_default() += 1;
+                    ties.entry(place).or_default().push(seen.written);
                     let rank = places.iter().take_while(|p| **p < place).count() as u8 + first;
                     self.point(Rating::new(f64::from(rank)).ok(), Some(seen.written), seen.written);
                 }
-                Some(Sign::Word(_)) => self.point(None, Some(seen.written), seen.written),
+                Some(Sign::Word(_) | Sign::Symbol(..)) => self.point(None, Some(seen.written), seen.written),
                 None => self.unknown(seen),
                 _ => {}
             }
         }
-        if ties.values().any(|n| *n > 1) {
-            self.doubt = Some("words of like meaning were taken as the same point");
+        let unplaced: Vec<String> =
+            self.points.iter().filter(|p| p.value.is_none()).flat_map(|p| p.written.iter().cloned()).collect();
+        if unplaced.is_empty() {
+            self.tell_ties(&ties);
+            return;
         }
-        if self.points.iter().any(|p| p.value.is_none()) {
-            self.doubt = Some("the order of the words is not known, so they have no value yet");
-            self.because = Reason::ScaleRepeated;
+        self.because = Reason::ScaleRepeated;
+        let is_unplaced = |seen: &Seen<'_>| unplaced.iter().any(|word| word == seen.written);
+        let weigh =
+            |test: &dyn Fn(&Seen<'_>) -> bool| self.seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
+        // What stands between the known words would move them, so none of them has a value until all have a place. A
+        // slip of the pen does not undo the others.
+        if !told && weigh(&is_unplaced) * SLIPS > weigh(&|_| true) {
+            let words = std::mem::take(&mut self.points).into_iter().flat_map(|point| point.written);
+            self.points =
+                words.map(|word| PointMapping { value: None, word: Some(word.clone()), written: vec![word] }).collect();
+            self.doubts.push("the order of the words is not known, so they have no value yet".to_owned());
+        } else {
+            self.tell_ties(&ties);
+            self.doubts.push(format!(
+                "the place of {} among the other words is not known, so nothing was taken as a rating where it stands",
+                quoted(unplaced.iter().map(String::as_str))
+            ));
         }
+    }
+
+    /// Names the words that share a point though nobody said that they mean the same.
+    fn tell_ties(&mut self, ties: &BTreeMap<u8, Vec<&str>>) {
+        let like = ties.values().filter(|words| words.len() > 1);
+        let told = like.map(|words| format!("{} were taken as the same point", quoted(words.iter().copied())));
+        self.doubts.extend(told);
     }
 
     /// Status words are listed without a value, for the lead to give them one; until then they are no ratings.
@@ -363,7 +422,7 @@ impl Open<'_, '_> {
             because: self.because.to_string(),
             reasons: Because::from(self.because).told(),
         };
-        Guess { scale, doubt: self.doubt }
+        Guess { scale, doubt: (!self.doubts.is_empty()).then(|| self.doubts.join("; ")) }
     }
 }
 
@@ -406,6 +465,26 @@ mod tests {
         }
         let told = |key: &str, meaning: &str| LegendLine { key: key.to_owned(), meaning: meaning.to_owned() };
         check(&["1", "2", "3", "99"], &[told("1", "learns"), told("99", "does not apply")], false);
+    }
+
+    #[test]
+    fn what_is_doubtful_of_words_is_said_with_the_words() {
+        #[track_caller]
+        fn check(texts: &[(&str, u32)], expected: &str) {
+            let mut tally = Tally::default();
+            texts.iter().for_each(|(text, n)| tally.add_many(text, *n));
+            assert_eq!(guess(&tally, &[]).doubt.as_deref(), Some(expected), "{texts:?}");
+        }
+        check(&[("Confirmé", 3), ("Acquis", 2), ("Expert", 1)], "“Acquis”, “Confirmé” were taken as the same point");
+        check(
+            &[("Novice", 3), ("Beginner", 2), ("Ninja", 2)],
+            "the order of the words is not known, so they have no value yet",
+        );
+        check(
+            &[("Novice", 9), ("Beginner", 9), ("Expert", 9), ("Ninja", 1)],
+            "“Beginner”, “Novice” were taken as the same point; the place of “Ninja” among the other words is not \
+             known, so nothing was taken as a rating where it stands",
+        );
     }
 
     #[test]
@@ -459,6 +538,17 @@ mod tests {
         check(&["++", "+"], &[], "1 +, 2 ++");
         check(&["x", "-"], &[], "1 x");
         check(&["ho", "hum"], &[], "? ho, ? hum");
+        check(&["I", "L", "U", "O"], &[], "? I, ? L, ? O, ? U");
+        check(&["Novice", "Ninja", "Expert"], &[], "? Expert, ? Ninja, ? Novice");
+        check(&["3/5", "0/5", "5/5"], &[], "0 0/5, 3 3/5, 5 5/5");
+        check(&["3", "4", "3/4"], &[], "3, 4");
+        check(&["yes", "partly", "no"], &[], "0 no, 1 partly, 2 yes");
+        check(&["ja", "nein"], &[], "0 nein, 1 ja");
+        check(
+            &["Нет", "Начальный", "Базовый", "Средний", "Продвинутый", "Эксперт"],
+            &[],
+            "0 Нет, 1 Начальный, 2 Базовый, 3 Средний, 4 Продвинутый, 5 Эксперт",
+        );
         check(&["Fun", "Sad"], &[("1", "Sad"), ("2", "Fun")], "1 Sad, 2 Fun");
     }
 }

@@ -45,6 +45,13 @@ pub(super) fn number(text: &str) -> Option<Rating> {
     figures.parse::<f64>().ok().and_then(|n| Rating::new(n).ok())
 }
 
+/// "3/5": how many, and of how many. Alone it may as well be a day.
+pub(super) fn fraction(text: &str) -> Option<(u8, u8)> {
+    let (part, whole) = text.split_once('/')?;
+    let (part, whole) = (part.trim().parse::<u8>().ok()?, whole.trim().parse::<u8>().ok()?);
+    (part <= whole && (3..=10).contains(&whole)).then_some((part, whole))
+}
+
 /// `None`: the text has no meaning by itself.
 pub(super) fn sign(text: &str) -> Option<Sign> {
     let text = text.trim();
@@ -207,17 +214,17 @@ const WORDS: &[&str] = &[
      non acquis|unskilled|ungelernt|keine erfahrung|not competent|нет",
     "awareness|aware|heard of it|fundamental awareness|kennt|gehort|notions|sensibilise|awareness only|observer|exposure",
     "novice|beginner|anfanger|anfangerin|einsteiger|neuling|debutant|debutante|principiante|iniciante|novato|entry|starter|learner|learning|low|\
-     gering|faible|bajo|lernend|in acquisition|новичок|initie",
+     gering|faible|bajo|lernend|in acquisition|новичок|начинающии|начальныи|initie",
     "basic|basics|basis|elementary|foundational|foundation|fundamental|fondamental|grundkenntnisse|grundlagen|grundlegend|base|bases|basico|limited|\
-     базовый|fair",
+     базовыи|fair",
     "advanced beginner|fortgeschrittener anfanger|debutant avance|developing|emerging|improving|in entwicklung",
     "working knowledge|working|intermediate|mittel|medium|moderate|average|intermediaire|intermedio|intermediario|durchschnittlich|moyen|medio|\
-     anwender|kenner|kennerin|средний",
+     anwender|kenner|kennerin|среднии",
     "competent|competente|kompetent|solid|capable|applies|fortgeschritten|fortgeschrittene|fortgeschrittener|confirme|confirmee|good|gut|bon|acquis|\
      skilled|independent|selbststandig|autonome|can do|kann|trained|qualified|bueno|competencia",
     "proficient|practitioner|versiert|erfahren|erfahrene|erfahrener|experienced|experimente|very good|sehr gut|profi|konner|konnerin|strong|stark|qualifiziert|maitrise|\
      professional|fluent|high|hoch|eleve|alto",
-    "advanced|avance|avancee|avanzado|avancado|excellent|продвинутый|weit fortgeschritten|specialist|spezialist",
+    "advanced|avance|avancee|avanzado|avancado|excellent|продвинутыи|weit fortgeschritten|specialist|spezialist",
     "expert|experte|expertin|experte expertin|experto|experta|especialista|perito|эксперт|expertise|can teach|trainer|teacher|coach|very high|sehr hoch",
     "master|mastery|maitre|meister|guru|thought leader|role model|world class|authority|champion",
 ];
@@ -227,6 +234,9 @@ pub(super) fn word_place(joined: &str) -> Option<u8> {
     let place = WORDS.iter().position(|tier| one_of(joined, tier)).map(|p| p as u8);
     place.or(match joined {
         "yes" | "ja" | "oui" | "si" | "sim" | "true" | "wahr" | "vrai" | "да" | "y" | "j" => Some(YES),
+        "partly" | "partially" | "partial" | "in part" | "somewhat" | "teilweise" | "teils" | "zum teil"
+        | "en partie" | "partiellement" | "partiel" | "partielle" | "parcialmente" | "parcial" | "en parte"
+        | "em parte" | "частично" => Some(PARTLY),
         "no" | "nein" | "non" | "nao" | "false" | "falsch" | "faux" | "n" => Some(NO),
         _ => None,
     })
@@ -234,7 +244,8 @@ pub(super) fn word_place(joined: &str) -> Option<u8> {
 
 /// Beyond the places of [`WORDS`]: answers, which have an order of their own.
 pub(super) const NO: u8 = 100;
-pub(super) const YES: u8 = 101;
+pub(super) const PARTLY: u8 = 101;
+pub(super) const YES: u8 = 102;
 
 #[cfg(test)]
 mod tests {
@@ -295,6 +306,10 @@ mod tests {
         let answers = ["0", "1", "yes", "nein", "x", "TRUE", "n/a", "done", "3 days", "Kubernetes", ""];
         assert!(!answers.iter().any(|text| is_graded(text)));
         check("3 (2)", None);
+        assert_eq!(
+            ["3/5", "5 / 5", "6/5", "1/2", "3/12", "3/5/24"].map(fraction),
+            [Some((3, 5)), Some((5, 5)), None, None, None, None]
+        );
         check("n/a", Sign::NotRated);
         check("--", Sign::NotRated);
         check("–", Sign::NotRated);

@@ -46,6 +46,8 @@ pub(super) struct Table {
     pub is_headed: bool,
     /// Kept apart: totals, averages, head-counts.
     pub apart: Vec<Piece>,
+    /// Amid the people, headed as ratings, but of no one whom the cell names: "Actual".
+    pub nobody: Vec<Piece>,
 }
 
 impl Table {
@@ -64,6 +66,7 @@ impl Table {
             axes_guessed: false,
             is_headed: false,
             apart: Vec::new(),
+            nobody: Vec::new(),
         }
     }
 
@@ -71,17 +74,21 @@ impl Table {
         self.pieces.push(Piece::new(role, rect, why));
     }
 
-    /// Rates at least two in at least three, and most of its cells do.
-    pub fn is_dense(&self) -> bool {
+    /// Rates at least two in at least three, and most of its cells do. Rows that only head an area count for nothing.
+    pub fn is_dense(&self, field: &Field<'_, '_>) -> bool {
         let rated = self.pieces.iter().filter(|p| p.role == Role::Ratings);
-        let places: usize = rated.map(|p| (p.rect.bottom + 1 - p.rect.top) * (p.rect.right + 1 - p.rect.left)).sum();
+        let width = |p: &Piece, r: usize| {
+            let filled = (p.rect.left..=p.rect.right).any(|c| !field.text(r, c).is_empty());
+            if filled { p.rect.right + 1 - p.rect.left } else { 0 }
+        };
+        let places: usize = rated.map(|p| (p.rect.top..=p.rect.bottom).map(|r| width(p, r)).sum::<usize>()).sum();
         let told: u32 = self.tally.0.values().map(|(_, n)| *n).sum();
         places >= 6 && told as usize * 10 >= places * 7
     }
 
     /// The cells that the table has, for the search of the next one.
     pub fn take(&self, field: &mut Field<'_, '_>) {
-        self.pieces.iter().chain(&self.apart).for_each(|p| field.take(p.rect));
+        self.pieces.iter().chain(&self.apart).chain(&self.nobody).for_each(|p| field.take(p.rect));
     }
 
     pub fn block(&self, field: &Field<'_, '_>) -> RatingsBlockMapping {
@@ -101,17 +108,23 @@ impl Table {
         }
     }
 
-    /// What is kept apart, as a block of its own.
-    pub fn block_apart(&self, field: &Field<'_, '_>) -> Option<RatingsBlockMapping> {
-        let because = Because::from(Reason::RatingsApart);
-        (!self.apart.is_empty()).then(|| RatingsBlockMapping {
-            range: bounds(field, &self.apart),
-            usage: RatingsUse::Legend,
-            because: because.to_string(),
-            reasons: because.told(),
-            parts: parts(field, &self.apart),
-            ..RatingsBlockMapping::default()
-        })
+    /// What is kept apart, and what names no one, as blocks of their own.
+    pub fn blocks_apart(&self, field: &Field<'_, '_>) -> Vec<RatingsBlockMapping> {
+        let block = |pieces: &[Piece], usage: RatingsUse, because: Because| {
+            (!pieces.is_empty()).then(|| RatingsBlockMapping {
+                range: bounds(field, pieces),
+                usage,
+                shape: (usage == RatingsUse::Unknown).then_some(Shape::List),
+                because: because.to_string(),
+                reasons: because.told(),
+                parts: parts(field, pieces),
+                ..RatingsBlockMapping::default()
+            })
+        };
+        let apart = block(&self.apart, RatingsUse::Legend, Reason::RatingsApart.into());
+        let mut rows = self.nobody.chunk_by(|a, b| a.rect.bottom + 1 == b.rect.top);
+        let nobody = rows.by_ref().filter_map(|run| block(run, RatingsUse::Unknown, Reason::NoRatings.into()));
+        apart.into_iter().chain(nobody).collect()
     }
 }
 

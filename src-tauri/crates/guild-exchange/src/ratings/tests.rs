@@ -2,6 +2,7 @@
 
 mod dated;
 mod invented;
+mod nobody;
 mod noted;
 mod obeyed;
 mod random;

@@ -1,7 +1,8 @@
 //! What a file is about: a ladder, people's ratings, an organisation, or none of them.
 
-use super::report::{BlockKind, BlockReport, SheetReport};
+use super::report::{BlockKind, BlockReport, PartReport, SheetReport};
 use super::role::{Role, Shape};
+use super::why::Why;
 use crate::book::{Area, Book, Sheet};
 use crate::ladder::own;
 use crate::ladder::recognise as ladder;
@@ -63,6 +64,7 @@ pub fn recognise_kind(book: &Book) -> KindReading {
         let as_ladder = as_ladder
             .filter(|_| !levels_rate(ladders.files.first().and_then(|f| f.sheets.get(n)), rated.file.sheets.get(n)));
         let in_ladder = ladders.files.first().and_then(|f| f.sheets.get(n));
+        let as_ladder = as_ladder.filter(|_| !in_ladder.is_some_and(|report| levels_are_of_people(sheet, report)));
         let as_ladder = as_ladder.filter(|_| !levels_are_ids(book, n, in_ladder, rated.file.sheets.get(n)));
         let as_rated = rated.file.sheets.get(n).filter(|_| as_ratings.is_some());
         let of_an_organisation = organisation(sheet, as_rated);
@@ -111,6 +113,27 @@ fn levels_rate(ladder: Option<&SheetReport>, rated: Option<&SheetReport>) -> boo
     people && !levels.is_empty() && levels.iter().all(|l| marks.iter().any(|m| !apart(l, m)))
 }
 
+/// Whether what looks like a ladder's levels stands in the row of somebody: a row above heads people, and the same
+/// columns.
+///
+/// * `ladder`: what the sheet holds when it is taken for a ladder.
+pub fn levels_are_of_people(sheet: &Sheet, ladder: &SheetReport) -> bool {
+    let text = |row: u32, column: u32| sheet.get(row, column).map_or_else(String::new, |c| c.value.text().into_owned());
+    let in_rows = |p: &&PartReport| matches!(p.role, Role::Levels | Role::Tracks);
+    let levels = ladder.parts.iter().filter(in_rows).filter_map(|p| Area::parse(&p.range));
+    levels.filter(|l| l.top == l.bottom && l.left < l.right).any(|l| {
+        let is_filled = |row: &u32| sheet.cells.iter().any(|cell| cell.row == *row);
+        let above: Vec<u32> = (0..l.top).rev().take_while(is_filled).collect();
+        let heads = |row: u32, column: u32| {
+            let own = text(l.top, column);
+            ratings::heads_people(&text(row, column)) && !own.is_empty() && !ratings::is_heading(&own)
+        };
+        above
+            .into_iter()
+            .any(|row| (l.left..=l.right).all(|c| !text(row, c).is_empty()) && (0..l.left).any(|c| heads(row, c)))
+    })
+}
+
 /// Whether a table that looks like one of an organisation holds ratings: people whom only their names tell stand beside
 /// two or more columns of marks, headed as nothing that an organisation's tables hold: "Name, Role, Team, Go, Kafka". In
 /// a list of people a single such column will do, where it grades and says nothing that is said of people anyway:
@@ -129,16 +152,17 @@ pub(crate) fn rates_the_named(sheet: &Sheet, found: &tables::Found, rated: &Shee
         TableKind::Memberships => found.by_name && marks.count() >= 2,
         TableKind::People if is_of_records(sheet, found, rated) => true,
         TableKind::People => {
-            let mut marks = marks.filter(|c| !ratings::says_of_people(&c.header));
+            let marks = marks.filter(|c| !ratings::says_of_people(&c.header));
+            let n_graded = marks.filter(|c| grades(sheet, found.head, c.column)).count();
             // Our own list may have numbers among the fields of somebody's own.
-            !found.has_own_keys() && marks.any(|c| grades(sheet, found.head, c.column))
+            !found.is_own_list() && n_graded > usize::from(found.has_own_keys())
         }
         TableKind::Communities | TableKind::Services => false,
     }
 }
 
-/// Whether rows that name people by their ids are ratings of theirs: a skill stands in each, and people come again or
-/// nothing else is said of them, as in "`person_id`, `skill_id`, level".
+/// Whether rows that name people by their ids are ratings of theirs: a skill stands in each with what is headed as its
+/// rating, as in "`person_id`, name, skill, knows, does", or people come again or nothing else is said of them.
 fn is_of_records(sheet: &Sheet, found: &tables::Found, rated: &SheetReport) -> bool {
     let of_records =
         |b: &BlockReport| b.kind == BlockKind::Ratings && b.shape == Some(Shape::Long) && b.people > 0 && b.skills > 0;
@@ -150,7 +174,11 @@ fn is_of_records(sheet: &Sheet, found: &tables::Found, rated: &SheetReport) -> b
         let mut met = HashSet::new();
         below.into_iter().any(|cell| !met.insert(fold(&cell.value.text())))
     };
-    rated.blocks.iter().any(of_records) && (!says_more || comes_again())
+    let is_headed = rated
+        .parts
+        .iter()
+        .any(|p| matches!(p.role, Role::Ratings | Role::Knows | Role::Does) && p.why == Why::RatesByHeading.words());
+    rated.blocks.iter().any(of_records) && (is_headed || !says_more || comes_again())
 }
 
 /// Whether a cell below the heading is a point of a scale that has more than yes and no.
@@ -226,9 +254,36 @@ mod tests {
             "Name | Login | Firma | Löten | Fräsen\nAda | ada | Nord | #2 | #3\nBob | bob | Süd | #1 | #3",
             "person_id | skill_id | level\na1 | s1 | #3\na1 | s2 | #1\na2 | s1 | #2",
             "person_id | name | skill | level\na1 | Ada | Go | #3\na1 | Ada | SQL | #1\na2 | Bo | Go | #2",
+            "person_id | name | Rust | Go\nada | Ada | #3 | #2",
+            "person_id | name | email | Rust | Go\nada | Ada | a@x.org | expert | novice\nbob | Bob | | novice | expert",
+            "person_id | person | skill | knows | does\nada | Ada | Rust | #3 | #2\nbob | Bob | Go | #1 | #2",
+            "person_id | person | framework | skill_id | skill | kind | by | date | knows | does | note\n\
+             ada | Ada | Software | rust | Rust | lead | Jo Kim | 2026-11-21 | #3 | #3 | fast",
             "Name | Email | Floor | Go | Kafka\nAda | a@x.org | #2 | #3 | #2\nBob | b@x.org | #1 | #1 | #4",
         ] {
             check(drawing, BookKind::Ratings);
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_headed_as_one_of_people_is_no_ladder() {
+        for (drawing, expected) in [
+            (
+                "Name | Welding | Turning | Assembly | Testing\nAnna Berg | Apprentice | Journeyman | Master | Apprentice\n\
+                 Bob Stone | Master | Expert | Journeyman | Journeyman\nCarla Ruiz | Journeyman | Apprentice | Expert | Master",
+                BookKind::Ratings,
+            ),
+            (
+                "Collaborateur | Soudure | Fraisage\nAnna Berg | Apprenti | Autonome\nBob Stone | Référent | Apprenti\n\
+                 Carla Ruiz | Autonome | Expert",
+                BookKind::Ratings,
+            ),
+            (
+                "Name | Welding | Turning\nAnna Berg | Junior | Senior\nBob Stone | Senior | Principal\nCarla Ruiz | works alone | Lead",
+                BookKind::Nothing,
+            ),
+        ] {
+            check(drawing, expected);
         }
     }
 
@@ -242,6 +297,8 @@ mod tests {
             "Name | Email | Phone | Room\nAda | a@x.org | #5501 | #204\nBob | b@x.org | #5502 | #117",
             "Name | Email | Birthday\nAda | a@x.org | 1990-01-02\nBob | b@x.org | 1991-03-04",
             "person_id | name | handle | affiliation | email | Points\nada | Ada | | | a@x.org | #3\nbob | Bob | | | | #4",
+            "person_id | name | handle | affiliation | email | Points | Score\nada | Ada | | | a@x.org | #3 | #2\nbob | Bob | | | | #4 | #5",
+            "person_id | name | Points\nada | Ada | #3\nbob | Bob | #4",
             "Name | Email\nAda | a@x.org\nBob | b@x.org",
         ] {
             check(drawing, BookKind::Organisation);

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Words in lower case without accents, parted by anything that is no letter or digit.
+/// Words in lower case without accents, parted by anything that is no letter or digit; "й" is "и" then, as lists have it.
 pub(crate) fn words(text: &str) -> Vec<String> {
     if text.is_ascii() {
         let lower = text.to_ascii_lowercase();
@@ -14,6 +14,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
         .flat_map(char::to_lowercase)
         .map(|c| if c == 'ß' { 's' } else { c })
+        .nfc()
         .collect();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }

@@ -468,3 +468,69 @@ fn a_legend_on_a_sheet_of_its_own_explains_the_marks_of_the_others() {
     let found = many(&[("Team", team), ("To do", "#7 | Buy paper\n#8 | Call Ana\n#9 | Fix the printer")], ratings);
     assert_eq!(points(&found.draft), "1, 2");
 }
+
+#[test]
+fn a_row_of_unknown_marks_is_no_header() {
+    for (drawing, expected) in [
+        (
+            "Operator | Press | Weld | Paint\nAnna Berg | I | L | U\nBob Stone | O | U | I\nCarla Ruiz | L | I | O",
+            "? I, ? L, ? O, ? U",
+        ),
+        (
+            "Operator | Press | Weld | Paint\nAnna Berg | T | C | S\nBob Stone | C | X | T\nCarla Ruiz | S | T | X",
+            "? C, ? S, ? T, ? X",
+        ),
+        (
+            "Name | Welding | Turning | Assembly | Testing\nAnna Berg | Apprentice | Journeyman | Master | Apprentice\n\
+             Bob Stone | Master | Expert | Journeyman | Journeyman\nCarla Ruiz | Journeyman | Apprentice | Expert | Master",
+            "? Apprentice, ? Expert, ? Journeyman, ? Master",
+        ),
+        (
+            "Collaborateur | Soudure | Fraisage\nAnna Berg | Apprenti | Autonome\nBob Stone | Référent | Apprenti\n\
+             Carla Ruiz | Autonome | Expert",
+            "? Apprenti, ? Autonome, ? Expert, ? Référent",
+        ),
+    ] {
+        let found =
+            one(drawing, &drawing.lines().skip(1).map(|line| named_only(drawing, line)).collect::<Vec<_>>().join("; "));
+        assert_eq!(points(&found.draft), expected);
+        assert!(codes(&found).contains(&"ratings-scale-guessed"), "{:?}", codes(&found));
+    }
+}
+
+/// The outline of a row none of whose marks has a value.
+fn named_only(drawing: &str, line: &str) -> String {
+    let skills: Vec<&str> = drawing.lines().next().unwrap_or("").split('|').skip(1).map(str::trim).collect();
+    format!("{}: {}", line.split('|').next().unwrap_or("").trim(), skills.join(", "))
+}
+
+#[test]
+fn a_row_with_notes_among_its_marks_does_not_part_the_table() {
+    let found = one(
+        "Name | Rust | Go | SQL\nAnna Berg | #3 | #2 | #4\nBob Stone | 3-4 | #5 | see note\nCarla Ruiz | #1 | #2 | #1\nDan Wu | #1 | #1 | #1",
+        "Anna Berg: Rust 3, Go 2, SQL 4; Bob Stone: Go 5; Carla Ruiz: Rust 1, Go 2, SQL 1; Dan Wu: Rust 1, Go 1, SQL 1",
+    );
+    assert_eq!(codes(&found), ["ratings-unknown", "ratings-unknown"]);
+}
+
+#[test]
+fn how_many_of_how_many() {
+    let found = check(
+        "Name | Rust | Go | SQL\nAnna Berg | 3/5 | 1/5 | 5/5\nBob Stone | 2/5 | 4/5 | 0/5",
+        "Anna Berg: Rust 3, Go 1, SQL 5; Bob Stone: Rust 2, Go 4, SQL 0",
+    );
+    assert_eq!(points(&found.draft), "0 0/5, 1 1/5, 2 2/5, 3 3/5, 4 4/5, 5 5/5");
+}
+
+#[test]
+fn letters_amid_rows_of_areas() {
+    let found = one(
+        "| Anna | Bob | Carla\nProgramming\nRust | A | B | C\nGo | B | B |\nOperations\nDocker | C | A | A\nOn call | A | C | B\n\
+         A = expert, B = can do, C = learning",
+        "Anna: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
+         Bob: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
+         Carla: Programming > Rust, Operations > Docker, Operations > On call",
+    );
+    assert_eq!(points(&found.draft), "? A, ? B, ? C");
+    assert_eq!(found.draft.skills.len(), 4);
+}

@@ -1,6 +1,7 @@
 //! A column headed "Note": a remark, or in French and German the rating itself.
 
-use super::sketch::check;
+use super::sketch::{check, one};
+use crate::ratings::mapping::Shape;
 
 #[test]
 fn a_note_beside_a_level_is_a_remark() {
@@ -47,5 +48,30 @@ fn a_note_that_is_the_only_rating_rates() {
          Ana | Usinage | #2
          Bo | Soudure | #1",
         "Ana: Soudure 3, Usinage 2; Bo: Soudure 1",
+    );
+}
+
+#[test]
+fn interest_and_what_is_said_of_it_stand_beside_a_rating() {
+    let found = check(
+        "Name | Skill | Level | Date | Expiry date | Interest | Interest comment\n\
+         Anna Berg | Rust | #3 | 2025-01-01 | 2027-01-01 | more | loves it\nBob Stone | Go | #2 | 2025-02-02 | | meiden |",
+        "Anna Berg: Rust 3 More 2025-01-01; Bob Stone: Go 2 Avoid 2025-02-02",
+    );
+    assert_eq!(found.file.sheets[0].blocks[0].shape, Some(Shape::Long));
+}
+
+#[test]
+fn the_columns_of_our_own_table_are_known_when_a_hand_writes_them() {
+    let found = one(
+        "person | framework | skill | by | bewertungsdatum | knows | does\n\
+         Anna Berg | Software | Rust | Jo Kim | 2025-01-01 | #3 | #2\nBob Stone | Software | Go | Jo Kim | 2025-02-02 | #1 | #1",
+        "Anna Berg: Rust k3 d2 2025-01-01; Bob Stone: Go k1 d1 2025-02-02",
+    );
+    let ratings = &found.draft.ratings;
+    assert!(
+        ratings
+            .iter()
+            .all(|r| r.fields.is_empty() && r.assessor_name.as_ref().is_some_and(|by| by.as_str() == "Jo Kim"))
     );
 }
