@@ -34,6 +34,8 @@ export interface Place {
   steps(steps: number): boolean;
   /** Gives up what the pointer is doing; false where it does nothing. */
   cancel(): boolean;
+  /** Whether whoever shows the map shows it in a way that Esc leaves first, such as a focus. */
+  readonly mode: boolean;
   leave(): void;
 }
 
@@ -176,6 +178,7 @@ export class Walk {
     const place = this.#place;
     if (place.cancel()) return;
     if (this.#carried) return this.drop(false);
+    if (place.mode) return place.leave();
     const id = this.here();
     const outer = id === null ? null : aroundOf(place.stage, id);
     if (outer !== null) return this.#goTo(outer, true);

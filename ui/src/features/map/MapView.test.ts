@@ -327,6 +327,19 @@ test('focus keeps so many steps around what is selected, and Back leaves it', as
   await waitFor(() => expect(screen.queryByTestId('map-focus-bar')).toBeNull());
 });
 
+test('Esc in the map leaves the focus first: what is selected stays, and is gone out of only then', async () => {
+  await open();
+  selection.set(['signals']);
+  const canvas = screen.getByTestId('map');
+  canvas.focus();
+  await fireEvent.keyDown(canvas, { key: '1' });
+  await screen.findByTestId('map-focus-bar');
+  await fireEvent.keyDown(canvas, { key: 'Escape' });
+  expect([organisationMap.focusing, selection.ids]).toEqual([null, ['signals']]);
+  await fireEvent.keyDown(canvas, { key: 'Escape' });
+  expect(selection.ids).toEqual(['looms']);
+});
+
 test('forgetting a person asks first, and says that it cannot be undone', async () => {
   await open();
   selection.set(['dina']);
