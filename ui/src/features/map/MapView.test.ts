@@ -35,6 +35,29 @@ test('a workspace with communities opens with its map, the organisation in numbe
   await expectAccessible();
 });
 
+test('until the first map is there it says so in the middle, how far it is, and can be stopped; not where that is at once', async () => {
+  const cancel = vi.fn();
+  let done: () => void = () => undefined;
+  let tell: (part: number) => void = () => undefined;
+  core = await openWindow('rail-map', { open: true, organisation: true }, (core) => {
+    const { mapView } = core.api;
+    core.api.mapView = (progress) => new Promise((ok) => ((done = () => ok(mapView(progress))), (tell = progress)));
+    core.api.mapCancel = async () => cancel();
+  });
+  go('map');
+  await waitFor(() => expect(organisationMap.roster).toBeNull());
+  expect(screen.queryByTestId('map-laying')).toBeNull();
+  const laying = await screen.findByTestId('map-laying', {}, { timeout: 3000 });
+  tell(0.4);
+  await waitFor(() => expect(laying.querySelector('progress')?.value).toBe(0.4));
+  await expectAccessible();
+  screen.getByTestId('map-laying-cancel').click();
+  expect(cancel).toHaveBeenCalledOnce();
+  done();
+  await screen.findByTestId('map-inspector');
+  expect(screen.queryByTestId('map-laying')).toBeNull();
+});
+
 test('without communities it says what belongs there, and the first step', async () => {
   await openWindow('rail-map', { open: true });
   screen.getByTestId('rail-map').click();
