@@ -68,6 +68,17 @@ map-moved = { $name } wird am neuen Ort festgehalten
 map-stayed = { $name } bleibt, wo es war
 map-collapsed = { $name } zugeklappt
 map-expanded = { $name } aufgeklappt
+map-chosen = { $count ->
+    [0] Nichts ausgewählt
+   *[other] { $count } ausgewählt
+}
+map-no-neighbour-left = Weiter links ist nichts
+map-no-neighbour-right = Weiter rechts ist nichts
+map-no-neighbour-up = Weiter oben ist nichts
+map-no-neighbour-down = Weiter unten ist nichts
+map-no-link = Von { $name } führt nichts weiter
+map-no-fold = An { $name } ist nichts zusammenzufalten
+map-nothing-chosen = Nichts ist ausgewählt
 map-say-community = { $name }, { $kind }, { $state }, { $active ->
     [one] { $active } aktives Mitglied
    *[other] { $active } aktive Mitglieder

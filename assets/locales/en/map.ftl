@@ -68,6 +68,17 @@ map-moved = { $name } is held in its new place
 map-stayed = { $name } stays where it was
 map-collapsed = { $name } folded
 map-expanded = { $name } unfolded
+map-chosen = { $count ->
+    [0] Nothing selected
+   *[other] { $count } selected
+}
+map-no-neighbour-left = Nothing further to the left
+map-no-neighbour-right = Nothing further to the right
+map-no-neighbour-up = Nothing further up
+map-no-neighbour-down = Nothing further down
+map-no-link = Nothing leads on from { $name }
+map-no-fold = { $name } has nothing to fold
+map-nothing-chosen = Nothing is selected
 map-say-community = { $name }, { $kind }, { $state }, { $active ->
     [one] { $active } active member
    *[other] { $active } active members

@@ -68,6 +68,18 @@ map-moved = { $name } est épinglé à sa nouvelle place
 map-stayed = { $name } reste à sa place
 map-collapsed = { $name } replié
 map-expanded = { $name } déplié
+map-chosen = { $count ->
+    [0] Rien de sélectionné
+    [one] { $count } élément sélectionné
+   *[other] { $count } éléments sélectionnés
+}
+map-no-neighbour-left = Rien plus à gauche
+map-no-neighbour-right = Rien plus à droite
+map-no-neighbour-up = Rien plus haut
+map-no-neighbour-down = Rien plus bas
+map-no-link = Rien ne mène plus loin depuis { $name }
+map-no-fold = { $name } n’a rien à replier
+map-nothing-chosen = Rien n’est sélectionné
 map-say-community = { $name }, { $kind }, { $state }, { $active ->
     [one] { $active } membre actif
    *[other] { $active } membres actifs

@@ -44,6 +44,11 @@ export function wordsOf(roster: Roster): MapWords {
     stayed: (label) => t('map-stayed', { name: label }),
     collapsed: (label) => t('map-collapsed', { name: label }),
     expanded: (label) => t('map-expanded', { name: label }),
+    chosen: (count) => t('map-chosen', { count }),
+    noNeighbour: (arrow) => t(`map-no-neighbour-${arrow}`),
+    noLink: (label) => t('map-no-link', { name: label }),
+    noFold: (label) => t('map-no-fold', { name: label }),
+    nothingChosen: t('map-nothing-chosen'),
     number: (value) => formatNumber(value),
     percent: (share) => formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
   };
