@@ -79,17 +79,11 @@ map-no-neighbour-down = Weiter unten ist nichts
 map-no-link = Von { $name } führt nichts weiter
 map-no-fold = An { $name } ist nichts zusammenzufalten
 map-nothing-chosen = Nichts ist ausgewählt
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } aktives Mitglied
-   *[other] { $active } aktive Mitglieder
-    }, darin { $within ->
+map-say-community = { $name }, { $kind }, { $state }, { $active }, darin { $within ->
     [one] { $within } Gemeinschaft
    *[other] { $within } Gemeinschaften
 }
-map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } aktives Mitglied
-   *[other] { $active } aktive Mitglieder
-    }, darin { $within ->
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active }, darin { $within ->
     [one] { $within } Gemeinschaft
    *[other] { $within } Gemeinschaften
 }
@@ -765,6 +759,7 @@ map-done-parents = Übergeordnete von { $name } geändert
 map-change = Verschieben
 map-active = Aktiv
 map-n-active = { $active } von { $people } aktiv
+map-n-active-within = { $own }, { $count } mit denen darin
 map-n-listed = { $count } gelistet
 map-n-dormant = { $count } ruhend
 map-leader = Leitung

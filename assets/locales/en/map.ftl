@@ -79,17 +79,11 @@ map-no-neighbour-down = Nothing further down
 map-no-link = Nothing leads on from { $name }
 map-no-fold = { $name } has nothing to fold
 map-nothing-chosen = Nothing is selected
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } active member
-   *[other] { $active } active members
-    }, { $within ->
+map-say-community = { $name }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } community within
    *[other] { $within } communities within
 }
-map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } active member
-   *[other] { $active } active members
-    }, { $within ->
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } community within
    *[other] { $within } communities within
 }
@@ -765,6 +759,7 @@ map-done-parents = Parents of { $name } changed
 map-change = Move
 map-active = Active
 map-n-active = { $active } of { $people } active
+map-n-active-within = { $own }, { $count } with those within
 map-n-listed = { $count } listed
 map-n-dormant = { $count } dormant
 map-leader = Leader

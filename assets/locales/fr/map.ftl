@@ -80,17 +80,11 @@ map-no-neighbour-down = Rien plus bas
 map-no-link = Rien ne mène plus loin depuis { $name }
 map-no-fold = { $name } n’a rien à replier
 map-nothing-chosen = Rien n’est sélectionné
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } membre actif
-   *[other] { $active } membres actifs
-    }, { $within ->
+map-say-community = { $name }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } communauté dedans
    *[other] { $within } communautés dedans
 }
-map-say-community-in = { $name } dans { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } membre actif
-   *[other] { $active } membres actifs
-    }, { $within ->
+map-say-community-in = { $name } dans { $home }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } communauté dedans
    *[other] { $within } communautés dedans
 }
@@ -757,6 +751,7 @@ map-done-parents = Parents de { $name } modifiés
 map-change = Déplacer
 map-active = Actifs
 map-n-active = { $active } actifs sur { $people }
+map-n-active-within = { $own }, { $count } avec ceux qu’elle contient
 map-n-listed = { $count ->
     [one] { $count } inscrit
    *[other] { $count } inscrits

@@ -17,6 +17,7 @@ import { hasFaint, sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
 import { consequences, followers } from '../../workspace/organisation/without';
 import { paintWithout } from './without';
+import { activeOf, describe as said } from './words';
 
 setLanguage('en');
 const roster = (change: (rows: FakeRows) => void = () => undefined) => {
@@ -224,6 +225,15 @@ test('a name that is nobody’s is new, and who may be meant by it is said; so i
   expect(said('Ben Fischer')).toEqual([['Ben Fischer', false, ['Ben Fischerben@one.example', 'Ben Fischercleo']]]);
   expect(withMeant('Hélène,  Nia New, ', 'Hélène', people[0]!)).toBe('Hélène Courtin, Nia New, ');
   expect(withMeant('Dina Oz, Ben  Fischer', 'Ben Fischer', people[1]!)).toBe('Dina Oz, ben@one.example');
+});
+
+test('how many are active is said with the same words of the panel and by the live region, with those within where these are others', () => {
+  const of = roster();
+  const at = (id: string) => of.community.get(id)!;
+  expect(activeOf(of, at('looms'))).toBe('0 of 0 active, 2 with those within');
+  expect(activeOf(of, at('signals'))).toBe('2 of 2 active');
+  expect(said(of, { kind: 'group', id: 'looms' })).toBe('Looms, Business unit, active, 0 of 0 active, 2 with those within, 2 communities within');
+  expect(said(of, { kind: 'group', id: 'signals' })).toBe('Signals in Looms, Team, active, 2 of 2 active, 0 communities within');
 });
 
 describe('overlays', () => {
