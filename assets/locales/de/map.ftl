@@ -68,17 +68,22 @@ map-moved = { $name } wird am neuen Ort festgehalten
 map-stayed = { $name } bleibt, wo es war
 map-collapsed = { $name } zugeklappt
 map-expanded = { $name } aufgeklappt
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } aktives Mitglied
-   *[other] { $active } aktive Mitglieder
-    }, darin { $within ->
+map-chosen = { $count ->
+    [0] Nichts ausgewählt
+   *[other] { $count } ausgewählt
+}
+map-no-neighbour-left = Weiter links ist nichts
+map-no-neighbour-right = Weiter rechts ist nichts
+map-no-neighbour-up = Weiter oben ist nichts
+map-no-neighbour-down = Weiter unten ist nichts
+map-no-link = Von { $name } führt nichts weiter
+map-no-fold = An { $name } ist nichts zusammenzufalten
+map-nothing-chosen = Nichts ist ausgewählt
+map-say-community = { $name }, { $kind }, { $state }, { $active }, darin { $within ->
     [one] { $within } Gemeinschaft
    *[other] { $within } Gemeinschaften
 }
-map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } aktives Mitglied
-   *[other] { $active } aktive Mitglieder
-    }, darin { $within ->
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active }, darin { $within ->
     [one] { $within } Gemeinschaft
    *[other] { $within } Gemeinschaften
 }
@@ -754,6 +759,7 @@ map-done-parents = Übergeordnete von { $name } geändert
 map-change = Verschieben
 map-active = Aktiv
 map-n-active = { $active } von { $people } aktiv
+map-n-active-within = { $own }, { $count } mit denen darin
 map-n-listed = { $count } gelistet
 map-n-dormant = { $count } ruhend
 map-leader = Leitung
@@ -876,6 +882,9 @@ map-community = Gemeinschaft
 map-community-missing = Wählen Sie eine Gemeinschaft
 map-role = Rolle
 map-people-known = Menschen dieses Arbeitsbereichs
+map-people-new = Neu: { $names }
+map-people-meant = { $name }: meinten Sie
+map-people-several = Mehrere heißen { $name }. Wer ist gemeint?
 map-new-title = Neue Gemeinschaft
 map-new-name = Name
 map-new-name-missing = Geben Sie ihr einen Namen

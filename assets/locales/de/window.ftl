@@ -118,6 +118,7 @@ failure-title = Das hat nicht geklappt
 palette-placeholder = Menschen, Gemeinschaften, Fähigkeiten, Befehle finden…
 palette-results = Treffer
 palette-empty = Nichts heißt „{ $query }“.
+palette-unavailable = Jetzt nicht möglich: { $names }. Wählen Sie erst aus, worum es geht, oder öffnen Sie die Ansicht, zu der es gehört.
 palette-keys = ↑ ↓ wählen · Eingabe ausführen · Esc schließen
 palette-things = In diesem Arbeitsbereich
 context-menu = Befehle an dieser Stelle

@@ -68,17 +68,22 @@ map-moved = { $name } is held in its new place
 map-stayed = { $name } stays where it was
 map-collapsed = { $name } folded
 map-expanded = { $name } unfolded
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } active member
-   *[other] { $active } active members
-    }, { $within ->
+map-chosen = { $count ->
+    [0] Nothing selected
+   *[other] { $count } selected
+}
+map-no-neighbour-left = Nothing further to the left
+map-no-neighbour-right = Nothing further to the right
+map-no-neighbour-up = Nothing further up
+map-no-neighbour-down = Nothing further down
+map-no-link = Nothing leads on from { $name }
+map-no-fold = { $name } has nothing to fold
+map-nothing-chosen = Nothing is selected
+map-say-community = { $name }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } community within
    *[other] { $within } communities within
 }
-map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } active member
-   *[other] { $active } active members
-    }, { $within ->
+map-say-community-in = { $name } in { $home }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } community within
    *[other] { $within } communities within
 }
@@ -754,6 +759,7 @@ map-done-parents = Parents of { $name } changed
 map-change = Move
 map-active = Active
 map-n-active = { $active } of { $people } active
+map-n-active-within = { $own }, { $count } with those within
 map-n-listed = { $count } listed
 map-n-dormant = { $count } dormant
 map-leader = Leader
@@ -876,6 +882,9 @@ map-community = Community
 map-community-missing = Choose a community
 map-role = Role
 map-people-known = People of this workspace
+map-people-new = New: { $names }
+map-people-meant = { $name }: did you mean
+map-people-several = Several are called { $name }. Who is meant?
 map-new-title = New community
 map-new-name = Name
 map-new-name-missing = Give it a name

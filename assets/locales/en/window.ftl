@@ -118,6 +118,7 @@ failure-title = That did not work
 palette-placeholder = Find people, communities, skills, commands…
 palette-results = Results
 palette-empty = Nothing is called “{ $query }”.
+palette-unavailable = Not possible now: { $names }. Select what it is about first, or open the view it belongs to.
 palette-keys = ↑ ↓ choose · Enter run · Esc close
 palette-things = In this workspace
 context-menu = Commands here

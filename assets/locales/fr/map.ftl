@@ -68,17 +68,23 @@ map-moved = { $name } est épinglé à sa nouvelle place
 map-stayed = { $name } reste à sa place
 map-collapsed = { $name } replié
 map-expanded = { $name } déplié
-map-say-community = { $name }, { $kind }, { $state }, { $active ->
-    [one] { $active } membre actif
-   *[other] { $active } membres actifs
-    }, { $within ->
+map-chosen = { $count ->
+    [0] Rien de sélectionné
+    [one] { $count } élément sélectionné
+   *[other] { $count } éléments sélectionnés
+}
+map-no-neighbour-left = Rien plus à gauche
+map-no-neighbour-right = Rien plus à droite
+map-no-neighbour-up = Rien plus haut
+map-no-neighbour-down = Rien plus bas
+map-no-link = Rien ne mène plus loin depuis { $name }
+map-no-fold = { $name } n’a rien à replier
+map-nothing-chosen = Rien n’est sélectionné
+map-say-community = { $name }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } communauté dedans
    *[other] { $within } communautés dedans
 }
-map-say-community-in = { $name } dans { $home }, { $kind }, { $state }, { $active ->
-    [one] { $active } membre actif
-   *[other] { $active } membres actifs
-    }, { $within ->
+map-say-community-in = { $name } dans { $home }, { $kind }, { $state }, { $active }, { $within ->
     [one] { $within } communauté dedans
    *[other] { $within } communautés dedans
 }
@@ -745,6 +751,7 @@ map-done-parents = Parents de { $name } modifiés
 map-change = Déplacer
 map-active = Actifs
 map-n-active = { $active } actifs sur { $people }
+map-n-active-within = { $own }, { $count } avec ceux qu’elle contient
 map-n-listed = { $count ->
     [one] { $count } inscrit
    *[other] { $count } inscrits
@@ -870,6 +877,9 @@ map-community = Communauté
 map-community-missing = Choisissez une communauté
 map-role = Rôle
 map-people-known = Personnes de cet espace
+map-people-new = Nouveau : { $names }
+map-people-meant = { $name } : vouliez-vous dire
+map-people-several = Plusieurs s’appellent { $name }. Qui est visé ?
 map-new-title = Nouvelle communauté
 map-new-name = Nom
 map-new-name-missing = Donnez-lui un nom

@@ -118,6 +118,7 @@ failure-title = Cela n’a pas abouti
 palette-placeholder = Trouver des personnes, communautés, compétences, commandes…
 palette-results = Résultats
 palette-empty = Rien ne s’appelle « { $query } ».
+palette-unavailable = Impossible pour l’instant : { $names }. Sélectionnez d’abord ce dont il s’agit, ou ouvrez la vue dont cela dépend.
 palette-keys = ↑ ↓ choisir · Entrée exécuter · Échap fermer
 palette-things = Dans cet espace de travail
 context-menu = Commandes à cet endroit

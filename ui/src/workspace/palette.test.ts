@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { registerCommands, registerThings, type Command } from './commands';
-import { paletteLines, rankOf } from './palette';
+import { paletteLines, rankOf, unavailable } from './palette';
 
 let stops: (() => void)[] = [];
 afterEach(() => {
@@ -29,6 +29,14 @@ test('only what can be run is offered, each group under one heading', () => {
   const lines = paletteLines('');
   expect(lines.map((line) => line.id)).toEqual(['command undo', 'command theme-dark', 'command theme-light']);
   expect(lines.map((line) => line.heading)).toEqual(['Changes', 'Appearance', null]);
+});
+
+test('what is called so but cannot be run now is named, not denied', () => {
+  stops.push(registerCommands([command('map-forget', 'change', false), command('redo', 'change', false), command('theme-dark', 'look')]));
+  expect(paletteLines('forget')).toEqual([]);
+  expect(unavailable('forget', 3)).toHaveLength(1);
+  expect(unavailable('forget', 3)[0]).toContain('Forget');
+  expect([unavailable('', 3), unavailable('dark', 3)]).toEqual([[], []]);
 });
 
 test('what is about the place that has the focus is left out: the palette has taken it', () => {

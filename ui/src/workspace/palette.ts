@@ -34,6 +34,19 @@ function rankIn(text: string, wanted: string, words: readonly string[]): number 
   return words.every((word) => text.includes(word)) ? 3 : null;
 }
 
+/** Names of commands that answer the query but cannot be run now, the best first: at most `most`. */
+export function unavailable(query: string, most: number): string[] {
+  if (query.trim() === '') return [];
+  const found = commands().flatMap((command) => {
+    if (!ORDER.includes(command.group) || isAvailable(command)) return [];
+    const name = t(command.title, command.titleArgs?.() ?? {});
+    const rank = rankOf(name, query);
+    return rank === null ? [] : [{ name, rank }];
+  });
+  found.sort((a, b) => a.rank - b.rank || collator().compare(a.name, b.name));
+  return [...new Set(found.map(({ name }) => name))].slice(0, most);
+}
+
 export function paletteLines(query: string): PaletteLine[] {
   const lines: { line: PaletteLine; group: string; order: number; rank: number }[] = [];
   for (const command of commands()) {

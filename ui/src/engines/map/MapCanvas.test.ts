@@ -28,6 +28,7 @@ const words: MapWords = {
   label: 'Map', role: 'map', help: 'Arrows', tools: 'Tools', toolPan: 'Pan', toolBox: 'Box', toolLasso: 'Loop', zoomIn: 'In', zoomOut: 'Out', fit: 'All', overview: 'Overview',
   describe: (target: Target) => (target.kind === 'links' || target.kind === 'ties' ? target.kind : `at ${target.id}`),
   moving: (name) => `moving ${name}`, moved: (name) => `${name} moved`, stayed: (name) => `${name} stays`, collapsed: (name) => `${name} folded`, expanded: (name) => `${name} unfolded`,
+  chosen: (count) => `${count} selected`, noNeighbour: (arrow) => `nothing ${arrow}`, noLink: (name) => `${name} has no link`, noFold: (name) => `${name} has nothing to fold`, nothingChosen: 'nothing selected',
   number: String, percent: (share) => `${Math.round(share * 100)} %`,
 };
 function open() {
@@ -104,6 +105,27 @@ test('N follows links, digits set steps, Space adds', () => {
   view.cursor = 'a';
   press(' ');
   expect(view.selection).toEqual(['b', 'a']);
+});
+
+test('a key that finds nothing says so, and a box how many it chose', () => {
+  const { view, map, press, onsteps } = open();
+  onsteps.mockReturnValue(false);
+  press('3');
+  expect(said()).toBe('nothing selected');
+  view.cursor = 'b';
+  press('ArrowRight');
+  expect([view.cursor, said()]).toEqual(['b', 'nothing right']);
+  press('c');
+  expect(said()).toBe('Beta has nothing to fold');
+  view.cursor = 'p';
+  press('c');
+  expect(said()).toBe('Pia has nothing to fold');
+  const point = (type: string, clientX: number, clientY: number) => map.dispatchEvent(new MouseEvent(type, { clientX, clientY, shiftKey: true, button: 0, buttons: 1, bubbles: true }));
+  point('pointerdown', 900, 600);
+  for (let i = 1; i <= 5; i += 1) point('pointermove', 900 - i * 100, 600 - i * 100);
+  point('pointerup', 400, 100);
+  flushSync();
+  expect([view.selection, said()]).toEqual([['b'], '1 selected']);
 });
 
 test('a tool is chosen beside the zoom where there is a choice, and the menu says where in the world it was opened', () => {

@@ -4,6 +4,7 @@ import { lightOf } from './focus';
 import { overlap } from './labels';
 import { paint } from './paint';
 import { badgeAt } from './paint_labels';
+import { fillOf } from './paint_shapes';
 import type { Placed, Task } from './pen';
 import { Picture } from './picture';
 import { randomScene } from './sample';
@@ -111,6 +112,19 @@ test('a shape keeps its edge where the scale laid over it is pale', () => {
   expect(strokes(0)).toEqual(['edge']);
   expect(strokes(0.02)).toEqual(['level 1', 'edge']);
   expect(strokes(1)).toEqual(['level 5']);
+});
+
+test('the scale lies on the ground of a shape folded or open: all of it, or lightly', () => {
+  const theme = { ...readTheme(document.documentElement), levels: [0, 1, 2, 3, 4, 5].map((level) => ({ fill: `level ${level}`, on: '' })), tints: [0, 1, 2, 3, 4, 5].map((level) => `tint ${level}`) };
+  const scene = emptyScene();
+  scene.groups = { id: ['a', 'b'], label: ['Alpha', 'Beta'], parent: [-1, -1], x: [0, 300], y: [0, 0], r: [100, 100], colour: [0, 0], marker: ['dot', 'dot'], count: [1, 1], overlay: [0.9, null] };
+  scene.dots = { id: ['p', 'q'], label: ['Pia', 'Quin'], x: [0, 300], y: [0, 0], group: [0, 1] };
+  const stage = new Stage(scene);
+  const ground = (folded: string[], g: number) => {
+    const picture = new Picture(stage, new Set(folded), { nesting: true, links: true, ties: false }, null);
+    return fillOf({ plan: picture.plan(1), theme, layers: picture.layers } as unknown as Task, g);
+  };
+  expect([ground(['a'], 0), ground([], 0), ground([], 1)]).toEqual(['level 5', 'tint 5', theme.looks[0]!.area]);
 });
 
 test('no name stands below a badge, and small shapes have a small one', () => {

@@ -29,7 +29,7 @@ export function fillOf({ plan, theme, layers }: Task, g: number): string {
   const { depth, parent } = stage.tree;
   const closed = detail.closed[g] === 1;
   const overlay = groups.overlay?.[g] ?? null;
-  if (overlay !== null && closed) return theme.levels[levelOfShare(overlay)]!.fill;
+  if (overlay !== null) return closed ? theme.levels[levelOfShare(overlay)]!.fill : theme.tints[levelOfShare(overlay)]!;
   if (closed && parent[g]! >= 0 && isOverlaid(stage.scene)) return theme.surface;
   const look = theme.looks[groups.colour[g] ?? 0] ?? theme.looks[0]!;
   return depth[g]! > 0 && layers.nesting ? look.areaIn : look.area;
@@ -166,8 +166,8 @@ export function* paintDots(task: Task): Generator<void, number[]> {
       } else {
         pen.fillStyle = colour;
         pen.fill();
-        // The lightest of the scale would not be seen on the ground.
-        if (colour === theme.levels[0]!.fill) {
+        // The lightest of the scale would not be seen on the ground, nor on the tint of another step.
+        if (theme.levels.slice(0, PALE + 1).some(({ fill }) => fill === colour)) {
           pen.lineWidth = 1;
           pen.strokeStyle = theme.text3;
           pen.stroke();

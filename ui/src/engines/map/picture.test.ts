@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Picture, type Plan } from './picture';
+import { Picture, type Plan, type Spots } from './picture';
 import { randomScene } from './sample';
 import { emptyScene } from './scene';
 import { Stage } from './stage';
 
 const LAYERS = { nesting: true, links: true, ties: false };
 const ZOOMS = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 4, 8];
-const fresh = (stage: Stage) => new Picture(stage, new Set(), LAYERS, null);
+const fresh = (stage: Stage, spots?: Spots) => new Picture(stage, new Set(), LAYERS, null, spots);
 const drawn = (plan: Plan) => plan.lines.map(({ bundle, curve }) => [bundle.from, bundle.to, bundle.links, bundle.count, ...[curve.ax, curve.ay, curve.cx, curve.cy, curve.bx, curve.by].map((v) => v.toFixed(6))]);
 
 test('what is kept from before a move is drawn as if it had been gathered anew', () => {
@@ -19,7 +19,7 @@ test('what is kept from before a move is drawn as if it had been gathered anew',
       stage.shift(id, 37, -22);
       for (const zoom of ZOOMS) {
         const kept = picture.plan(zoom);
-        const anew = fresh(stage).plan(zoom);
+        const anew = fresh(stage, picture.spots).plan(zoom);
         expect(drawn(kept)).toEqual(drawn(anew));
         expect([...kept.inside]).toEqual([...anew.inside]);
       }
@@ -75,4 +75,27 @@ test('the ring of what nobody gives leaves a full home rather than stand on its 
   expect(Math.hypot(bx, by)).toBeGreaterThan(stage.r[0]!);
   const nearest = Math.min(...around.map((_, i) => Math.hypot(stage.dotX[i]! - bx, stage.dotY[i]! - by)));
   expect(nearest).toBeGreaterThan(10);
+});
+
+test('the ring of what nobody gives stays where it stands while that is free, also once another thing leaves a better place', () => {
+  const scene = emptyScene();
+  // Where the ring would stand first, down to the right of the first group, stands the second.
+  scene.groups = { id: ['asks', 'other'], label: ['Asks', 'Other'], parent: [-1, -1], x: [0, 100], y: [0, 120], r: [60, 60], colour: [0, 1], marker: ['dot', 'dot'], count: [0, 0] };
+  scene.links = { id: ['l'], from: [0], to: [-1], dash: ['solid'], label: ['Wanted'], count: [1], directed: [true], wanted: [true] };
+  const stage = new Stage(scene);
+  const picture = fresh(stage);
+  const ring = () => {
+    const { bx, by } = picture.plan(1).lines[0]!.whole;
+    return [bx.toFixed(3), by.toFixed(3)];
+  };
+  const before = ring();
+  stage.shift('other', 600, 600);
+  expect(ring()).toEqual(before);
+  const { bx, by } = fresh(stage).plan(1).lines[0]!.whole;
+  expect([bx.toFixed(3), by.toFixed(3)]).not.toEqual(before);
+  // It goes with its group, and makes way for what comes to stand there.
+  stage.shift('asks', 10, 0);
+  expect(ring()[0]).toBe((Number(before[0]) + 10).toFixed(3));
+  stage.shift('other', Number(before[0]) - 700, Number(before[1]) - 720);
+  expect(ring()[0]).not.toBe((Number(before[0]) + 10).toFixed(3));
 });

@@ -93,15 +93,21 @@ const MOST_PLANS = 64;
 /** Radii of a dot between a shape and the ring of what it wants. */
 const WANTED_GAP = 17;
 
+/** Where the ring of something wanted was last: beside which group, and in which direction from its middle. */
+export type Spots = Map<string, { beside: string; angle: number }>;
+
 export class Picture {
   readonly stage: Stage;
   readonly collapsed: ReadonlySet<string>;
   readonly layers: Layers;
   readonly light: Light | null;
+  /** Shared between the pictures of one map: a ring stays where it was as long as that is free. */
+  readonly spots: Spots;
   readonly #plans = new Map<number, { version: number; plan: Plan }>();
 
-  constructor(stage: Stage, collapsed: ReadonlySet<string>, layers: Layers, light: Light | null) {
+  constructor(stage: Stage, collapsed: ReadonlySet<string>, layers: Layers, light: Light | null, spots: Spots = new Map()) {
     this.stage = stage;
+    this.spots = spots;
     this.collapsed = collapsed;
     this.layers = layers;
     this.light = light;
@@ -194,13 +200,28 @@ export class Picture {
       });
       return cut ? Math.min(room, 0) : room;
     };
+    const key = `${stage.scene.groups.id[g]!} ${turn}`;
+    const last = this.spots.get(key);
+    const lastBeside = last ? (stage.groupIndex.get(last.beside) ?? -1) : -1;
+    if (last && (lastBeside === g || homes.includes(lastBeside))) {
+      const middle = stage.core(lastBeside);
+      const far = stage.r[lastBeside]! + gap;
+      const spot = { x: middle.x + Math.cos(last.angle) * far, y: middle.y + Math.sin(last.angle) * far };
+      if (roomAt(spot) >= ENOUGH * gap) return spot;
+    }
     let best: (Point & { room: number }) | null = null;
+    let at = g;
     for (const beside of [g, ...homes]) {
       const middle = stage.core(beside);
       const place = placeBeside({ x: middle.x, y: middle.y, r: stage.r[beside]! }, gap, turn, roomAt);
-      if (best === null || place.room > best.room) best = place;
+      if (best === null || place.room > best.room) {
+        best = place;
+        at = beside;
+      }
       if (best.room >= ENOUGH * gap) break;
     }
+    const middle = stage.core(at);
+    this.spots.set(key, { beside: stage.scene.groups.id[at]!, angle: Math.atan2(best!.y - middle.y, best!.x - middle.x) });
     return best!;
   }
 

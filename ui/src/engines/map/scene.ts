@@ -175,6 +175,13 @@ export interface MapWords {
   stayed: (label: string) => string;
   collapsed: (label: string) => string;
   expanded: (label: string) => string;
+  /** Said when a box or a loop has chosen so many. */
+  chosen: (count: number) => string;
+  /** Said where a key finds nothing: no neighbour that way, no link to follow, nothing to fold, nothing chosen. */
+  noNeighbour: (arrow: 'left' | 'right' | 'up' | 'down') => string;
+  noLink: (label: string) => string;
+  noFold: (label: string) => string;
+  nothingChosen: string;
   /** A number in her locale, also of the zoom. */
   number: (value: number) => string;
   percent: (share: number) => string;

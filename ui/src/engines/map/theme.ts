@@ -31,6 +31,8 @@ export interface Theme {
   looks: Look[];
   /** Sequential scale 0..5 and the text upon it. */
   levels: { fill: string; on: string }[];
+  /** The same lightly, for the ground of what is seen with its contents: dots and names stand out from it. */
+  tints: string[];
   /** Areas are told apart by a pattern as well. */
   patterns: boolean;
   /** ms; 0 where motion is not wanted. */
@@ -38,6 +40,9 @@ export interface Theme {
 }
 
 type Rgb = [number, number, number];
+
+/** The part of a level's colour in its tint. */
+const TINT = 0.22;
 
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
@@ -59,6 +64,7 @@ export function readTheme(element: Element): Theme {
     const rgb = rgbOf(solid);
     return { solid, area: mixed(rgb, ground, area), areaIn: mixed(rgb, ground, areaIn), edge: mixed(rgb, ground, edge) };
   });
+  const levels = Array.from({ length: 6 }, (_, k) => ({ fill: read(`--lv-${k}`, '#d5e9e5'), on: read(`--on-lv-${k}`, '#17413a') }));
   return {
     canvas,
     surface: read('--surface', '#ffffff'),
@@ -79,7 +85,8 @@ export function readTheme(element: Element): Theme {
     noteMark: read('--note-mark', '#5b7488'),
     font: read('--font', 'system-ui, sans-serif'),
     looks,
-    levels: Array.from({ length: 6 }, (_, k) => ({ fill: read(`--lv-${k}`, '#d5e9e5'), on: read(`--on-lv-${k}`, '#17413a') })),
+    levels,
+    tints: levels.map(({ fill }) => mixed(rgbOf(fill), ground, TINT)),
     patterns: area === 0,
     flight: durationOf(raw('--t-map')),
   };

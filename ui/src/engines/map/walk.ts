@@ -34,6 +34,8 @@ export interface Place {
   steps(steps: number): boolean;
   /** Gives up what the pointer is doing; false where it does nothing. */
   cancel(): boolean;
+  /** Whether whoever shows the map shows it in a way that Esc leaves first, such as a focus. */
+  readonly mode: boolean;
   leave(): void;
 }
 
@@ -85,7 +87,10 @@ export class Walk {
     else if (action.do === 'choose' && id !== null) place.select(view.selection.includes(id) ? view.selection.filter((other) => other !== id) : [...view.selection, id]);
     else if (action.do === 'zoom') place.zoomBy(action.factor);
     else if (action.do === 'fit') place.fit();
-    else if (action.do === 'steps' && !place.steps(action.steps) && action.steps === 0) place.fit();
+    else if (action.do === 'steps' && !place.steps(action.steps)) {
+      if (action.steps === 0) place.fit();
+      else place.say(place.words.nothingChosen);
+    } else if ((action.do === 'fold' || action.do === 'choose') && id === null) place.say(place.words.nothingChosen);
   }
 
   /** Puts down what is carried, there or where it was taken up. */
@@ -120,6 +125,7 @@ export class Walk {
     if (from) {
       const next = neighbour(spots, from, arrow);
       if (next) this.#goTo(next.id, choose);
+      else this.#place.say(this.#place.words.noNeighbour(arrow));
     } else {
       const far = (spot: { x: number; y: number }) => Math.hypot(spot.x - camera.x, spot.y - camera.y);
       const near = spots.toSorted((a, b) => far(a) - far(b))[0];
@@ -128,12 +134,12 @@ export class Walk {
   }
 
   #follow(back: boolean): void {
-    const { stage } = this.#place;
+    const { stage, words } = this.#place;
     const now = this.here();
-    if (now === null) return;
+    if (now === null) return this.#place.say(words.nothingChosen);
     const around = (id: string) => [...neighboursOf(stage, id)].sort();
     const near = around(this.#followed ?? now);
-    if (near.length === 0) return;
+    if (near.length === 0) return this.#place.say(words.noLink(stage.labelOf(now)));
     const from = this.#followed !== null && (near.includes(now) || this.#followed === now) ? this.#followed : now;
     const all = from === now ? around(now) : near;
     const next = all[(all.indexOf(now) + (back ? -1 : 1) + all.length) % all.length];
@@ -176,6 +182,7 @@ export class Walk {
     const place = this.#place;
     if (place.cancel()) return;
     if (this.#carried) return this.drop(false);
+    if (place.mode) return place.leave();
     const id = this.here();
     const outer = id === null ? null : aroundOf(place.stage, id);
     if (outer !== null) return this.#goTo(outer, true);

@@ -35,6 +35,29 @@ test('a workspace with communities opens with its map, the organisation in numbe
   await expectAccessible();
 });
 
+test('until the first map is there it says so in the middle, how far it is, and can be stopped; not where that is at once', async () => {
+  const cancel = vi.fn();
+  let done: () => void = () => undefined;
+  let tell: (part: number) => void = () => undefined;
+  core = await openWindow('rail-map', { open: true, organisation: true }, (core) => {
+    const { mapView } = core.api;
+    core.api.mapView = (progress) => new Promise((ok) => ((done = () => ok(mapView(progress))), (tell = progress)));
+    core.api.mapCancel = async () => cancel();
+  });
+  go('map');
+  await waitFor(() => expect(organisationMap.roster).toBeNull());
+  expect(screen.queryByTestId('map-laying')).toBeNull();
+  const laying = await screen.findByTestId('map-laying', {}, { timeout: 3000 });
+  tell(0.4);
+  await waitFor(() => expect(laying.querySelector('progress')?.value).toBe(0.4));
+  await expectAccessible();
+  screen.getByTestId('map-laying-cancel').click();
+  expect(cancel).toHaveBeenCalledOnce();
+  done();
+  await screen.findByTestId('map-inspector');
+  expect(screen.queryByTestId('map-laying')).toBeNull();
+});
+
 test('without communities it says what belongs there, and the first step', async () => {
   await openWindow('rail-map', { open: true });
   screen.getByTestId('rail-map').click();
@@ -325,6 +348,19 @@ test('focus keeps so many steps around what is selected, and Back leaves it', as
   expect(screen.getByTestId<HTMLInputElement>('map-along-nesting').disabled).toBe(true);
   screen.getByTestId('map-focus-back').click();
   await waitFor(() => expect(screen.queryByTestId('map-focus-bar')).toBeNull());
+});
+
+test('Esc in the map leaves the focus first: what is selected stays, and is gone out of only then', async () => {
+  await open();
+  selection.set(['signals']);
+  const canvas = screen.getByTestId('map');
+  canvas.focus();
+  await fireEvent.keyDown(canvas, { key: '1' });
+  await screen.findByTestId('map-focus-bar');
+  await fireEvent.keyDown(canvas, { key: 'Escape' });
+  expect([organisationMap.focusing, selection.ids]).toEqual([null, ['signals']]);
+  await fireEvent.keyDown(canvas, { key: 'Escape' });
+  expect(selection.ids).toEqual(['looms']);
 });
 
 test('forgetting a person asks first, and says that it cannot be undone', async () => {

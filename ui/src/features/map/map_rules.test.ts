@@ -8,7 +8,7 @@ import { attributesOf, filterOf, groupOf, newGroup, newLine, passing, type Group
 import { findShared, findThings, noteOf } from './find';
 import { bySeverity, worst } from '../../workspace/organisation/findings';
 import { dashesOf, kindName, looksOf } from '../../workspace/organisation/kinds';
-import { knownPeople, namesOf, suggestionsFor, withName } from './members';
+import { doubtsOf, knownPeople, namesOf, suggestionsFor, withMeant, withName } from './members';
 import { levelOfShare } from '../../engines/map/theme';
 import { countSteps, overlayOf, OVERLAYS } from './overlays';
 import { Roster } from '../../workspace/organisation/roster';
@@ -17,6 +17,7 @@ import { hasFaint, sceneOf, seatId, thingOf, unmetSince } from './scene';
 import { ratingsOf, skillChoices, skillOverlay, type SkillAnswer } from './skill';
 import { consequences, followers } from '../../workspace/organisation/without';
 import { paintWithout } from './without';
+import { activeOf, describe as said } from './words';
 
 setLanguage('en');
 const roster = (change: (rows: FakeRows) => void = () => undefined) => {
@@ -214,6 +215,25 @@ test('of two people of one name each is offered, and what only one of them has i
   expect(suggestionsFor('ada@one.example, ad', people, 5).map((each) => each.apart)).toEqual(['ben']);
   expect(findThings(two, 'ada nord', 5).map((hit) => noteOf(two, hit))).toEqual(['person · ada@one.example', 'person · ben']);
   expect([two.toldOf('ada'), two.toldOf('ben'), two.toldOf('dina')]).toEqual(['Ada Nord (ada@one.example)', 'Ada Nord (ben)', 'Dina Oz']);
+});
+
+test('a name that is nobody’s is new, and who may be meant by it is said; so is who is called alike', () => {
+  const people = knownPeople(roster((rows) => rows.people.forEach((each, i) => Object.assign(each, { name: ['Hélène Courtin', 'Ben Fischer', 'Ben Fischer', 'Dina Oz'][i], email: i === 1 ? 'ben@one.example' : null }))));
+  const said = (line: string) => doubtsOf(line, people, 4).map(({ name, fresh, meant }) => [name, fresh, meant.map((each) => each.name + each.apart)]);
+  expect(said('Hélène, Nia New, dina oz, ben@one.example, cleo')).toEqual([['Hélène', true, ['Hélène Courtin']], ['Nia New', true, []]]);
+  expect(said('Helene Courtin')).toEqual([['Helene Courtin', true, ['Hélène Courtin']]]);
+  expect(said('Ben Fischer')).toEqual([['Ben Fischer', false, ['Ben Fischerben@one.example', 'Ben Fischercleo']]]);
+  expect(withMeant('Hélène,  Nia New, ', 'Hélène', people[0]!)).toBe('Hélène Courtin, Nia New, ');
+  expect(withMeant('Dina Oz, Ben  Fischer', 'Ben Fischer', people[1]!)).toBe('Dina Oz, ben@one.example');
+});
+
+test('how many are active is said with the same words of the panel and by the live region, with those within where these are others', () => {
+  const of = roster();
+  const at = (id: string) => of.community.get(id)!;
+  expect(activeOf(of, at('looms'))).toBe('0 of 0 active, 2 with those within');
+  expect(activeOf(of, at('signals'))).toBe('2 of 2 active');
+  expect(said(of, { kind: 'group', id: 'looms' })).toBe('Looms, Business unit, active, 0 of 0 active, 2 with those within, 2 communities within');
+  expect(said(of, { kind: 'group', id: 'signals' })).toBe('Signals in Looms, Team, active, 2 of 2 active, 0 communities within');
 });
 
 describe('overlays', () => {

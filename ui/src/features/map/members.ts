@@ -7,8 +7,13 @@ export interface Known {
   name: string;
   /** What tells them apart from others of the name; empty where nobody else has it. */
   apart: string;
+  /** What else names them: key and e-mail address. */
+  also?: readonly string[];
 }
-export const knownPeople = (roster: Roster): Known[] => roster.all.people.name.map((name, i) => ({ name, apart: roster.apart(i) }));
+export function knownPeople(roster: Roster): Known[] {
+  const { name, email, key } = roster.all.people;
+  return name.map((each, i) => ({ name: each, apart: roster.apart(i), also: [email[i] ?? '', key[i] ?? ''].filter((other) => other !== '') }));
+}
 /** What stands in the line for them: of several of one name, what only one of them has. */
 const written = ({ name, apart }: Known) => (apart === '' ? name : apart);
 
@@ -35,4 +40,37 @@ export function suggestionsFor(line: string, people: readonly Known[], most: num
 export function withName(line: string, chosen: Known): string {
   const before = line.split(/[,;\n]/).slice(0, -1).map((part) => part.trim()).filter((part) => part !== '');
   return `${[...before, written(chosen)].join(', ')}, `;
+}
+
+/** A name of the line that is not clearly one person. */
+export interface Doubt {
+  name: string;
+  /** Whether somebody new is added under it; else several people are called so. */
+  fresh: boolean;
+  /** Who may be meant, the closest first. */
+  meant: Known[];
+}
+
+/** As the core compares names: without regard to case. */
+const alike = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The names of the line that stand for nobody who is known, or for several; with at most `most` each who may be meant. */
+export function doubtsOf(line: string, people: readonly Known[], most: number): Doubt[] {
+  return namesOf(line).flatMap((name): Doubt[] => {
+    const said = alike(name);
+    if (people.some((each) => each.also?.some((other) => alike(other) === said))) return [];
+    const exact = people.filter((each) => each.name === name);
+    const called = exact.length > 0 ? exact : people.filter((each) => alike(each.name) === said);
+    if (called.length === 1) return [];
+    if (called.length > 1) return [{ name, fresh: false, meant: called.slice(0, most) }];
+    const begun = folded(name);
+    const rank = (known: Known) => (folded(known.name).startsWith(begun) ? 0 : folded(known.name).split(/\s+/).some((word) => word.startsWith(begun)) ? 1 : 2);
+    return [{ name, fresh: true, meant: people.filter((each) => rank(each) < 2).sort((a, b) => rank(a) - rank(b)).slice(0, most) }];
+  });
+}
+
+/** The line with a name of it replaced by somebody who was meant. */
+export function withMeant(line: string, name: string, meant: Known): string {
+  const parts = line.split(/[,;\n]/).map((part) => part.trim().replaceAll(/\s+/g, ' '));
+  return parts.map((part) => (part === name ? written(meant) : part)).join(', ');
 }

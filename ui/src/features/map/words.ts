@@ -5,6 +5,14 @@ import { kindName } from '../../workspace/organisation/kinds';
 import type { Roster } from '../../workspace/organisation/roster';
 import { thingOf } from './scene';
 
+/** How many of a community's people are active; with those within it, each once, where these are others. */
+export function activeOf(roster: Roster, c: number): string {
+  const { active, people } = roster.all.communities;
+  const own = t('map-n-active', { active: active[c] ?? 0, people: people[c] ?? 0 });
+  const inside = roster.activeInside(c);
+  return (roster.within[c]?.length ?? 0) > 0 && inside !== active[c] ? t('map-n-active-within', { own, count: inside }) : own;
+}
+
 export function describe(roster: Roster, target: Target): string {
   const { communities, people } = roster.all;
   if (target.kind === 'ties') return t('map-say-ties', { from: roster.nameOf(target.from), to: roster.nameOf(target.to), count: target.weight, least: target.least ? 'yes' : 'no' });
@@ -16,7 +24,7 @@ export function describe(roster: Roster, target: Target): string {
   const c = roster.community.get(id);
   if (c !== undefined) {
     const home = roster.homeOf(c);
-    const words = { name: communities.name[c]!, kind: kindName(communities.kind[c]!), state: t(`map-state-${communities.state[c]!}`), active: roster.activeInside(c), within: roster.within[c]?.length ?? 0 };
+    const words = { name: communities.name[c]!, kind: kindName(communities.kind[c]!), state: t(`map-state-${communities.state[c]!}`), active: activeOf(roster, c), within: roster.within[c]?.length ?? 0 };
     return home === null ? t('map-say-community', words) : t('map-say-community-in', { ...words, home: communities.name[home]! });
   }
   const p = roster.person.get(id);
@@ -44,6 +52,11 @@ export function wordsOf(roster: Roster): MapWords {
     stayed: (label) => t('map-stayed', { name: label }),
     collapsed: (label) => t('map-collapsed', { name: label }),
     expanded: (label) => t('map-expanded', { name: label }),
+    chosen: (count) => t('map-chosen', { count }),
+    noNeighbour: (arrow) => t(`map-no-neighbour-${arrow}`),
+    noLink: (label) => t('map-no-link', { name: label }),
+    noFold: (label) => t('map-no-fold', { name: label }),
+    nothingChosen: t('map-nothing-chosen'),
     number: (value) => formatNumber(value),
     percent: (share) => formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
   };

@@ -19,12 +19,12 @@ class KnownOrganisation {
   roster = $state.raw<Roster | null>(null);
   /** Loading was broken off; nothing is listed until it is asked for again. */
   cancelled = $state(false);
+  /** The layout takes so long that it is told of, with the part done, null where that is unknown. */
+  laying = $state.raw<{ part: number | null } | null>(null);
   /** The workspace and its revision that are known or were asked for last. */
   #path: string | null = null;
   #revision = -1;
   #asked = 0;
-  /** The status bar tells of the layout. */
-  #telling = false;
   #loading: Promise<boolean> = Promise.resolve(true);
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -51,18 +51,22 @@ class KnownOrganisation {
     return this.#loading;
   }
   #toldEnough(): void {
-    if (this.#telling) setJob(null);
-    this.#telling = false;
+    if (this.laying) setJob(null);
+    this.laying = null;
+  }
+  /** Breaks the layout off. */
+  cancel(): void {
+    void api.mapCancel();
   }
   async #layOut(asked: number): Promise<boolean> {
-    const tell = (part: number | null) => asked === this.#asked && setJob({ text: t('map-laying-out'), part, cancel: () => void api.mapCancel() });
-    const timer = setTimeout(() => {
+    const tell = (part: number | null) => {
       if (asked !== this.#asked) return;
-      this.#telling = true;
-      tell(null);
-    }, WORTH_TELLING);
+      this.laying = { part };
+      setJob({ text: t('map-laying-out'), part, cancel: () => this.cancel() });
+    };
+    const timer = setTimeout(() => tell(null), WORTH_TELLING);
     try {
-      const all = await api.mapView((part) => this.#telling && tell(part));
+      const all = await api.mapView((part) => this.laying && tell(part));
       if (asked !== this.#asked) return true; // of the later one is told
       const roster = new Roster(all);
       this.cancelled = false;
