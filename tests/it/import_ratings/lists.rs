@@ -1,6 +1,6 @@
 //! Ratings beside lists of people, and lists of people that are ratings themselves.
 
-use super::{accounted, book, codes, list, options, said, sheet};
+use super::{accounted, book, codes, import, list, options, said, sheet};
 use guild_core::Workspace;
 use guild_core::import::{ImportKind, ImportOptions, Source};
 use std::collections::BTreeSet;

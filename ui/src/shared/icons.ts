@@ -42,6 +42,7 @@ export { default as MessageCircle } from '@lucide/svelte/icons/message-circle';
 export { default as Network } from '@lucide/svelte/icons/network';
 export { default as OctagonAlert } from '@lucide/svelte/icons/octagon-alert';
 export { default as PanelRight } from '@lucide/svelte/icons/panel-right';
+export { default as Pencil } from '@lucide/svelte/icons/pencil';
 export { default as Pin } from '@lucide/svelte/icons/pin';
 export { default as PinOff } from '@lucide/svelte/icons/pin-off';
 export { default as Plus } from '@lucide/svelte/icons/plus';

@@ -298,12 +298,43 @@ test('a saved view brings back layers, colours, focus, folds, filter and the pla
   map.savedViews = [{ id: 'old', name: 'Old', filter: kind, hide: false, picture: null }];
   await map.takeView(map.savedViews[0]!);
   expect([map.filter, map.focusing, map.overlayId, [...map.view.collapsed]]).toEqual([{ filter: kind, hide: false }, null, 'core', ['signals']]);
-  expect(toasts()).toEqual([]);
+  expect(toasts().map((each) => each.text.replace(/[\u2068\u2069]/g, ''))).toEqual(['View Talk saved']);
   await map.takeView({ id: 'far', name: 'Far', filter: null, hide: false, picture: { ...saved!.picture!, overlay: 'skill', skill: 'of another ladder', folded: ['gone'] } });
   expect(map.overlayId).toBe('kind');
   expect(toasts().at(-1)?.text.replace(/[\u2068\u2069]/g, '')).toBe('“Far” is shown without what is gone: 1 folded community and the skill, which is not on the open ladder.');
   map.show('links', true);
   map.view.collapsed = new Set();
+});
+
+test('a saved view gets another name, and what was done with views is taken back from its note', async () => {
+  await open();
+  const said = () => toasts().at(-1)?.text.replace(/[\u2068\u2069]/g, '');
+  screen.getByTestId('map-views').click();
+  await screen.findByTestId('map-views-panel');
+  for (const name of ['Talk', 'Board']) {
+    await type('map-view-name', name);
+    screen.getByTestId('map-view-save').click();
+    await waitFor(() => expect(said()).toBe(`View ${name} saved`));
+    await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('map-view-name').value).toBe(''));
+  }
+  const { picture } = core.organisation.rows.views![0]!;
+  await waitFor(() => expect(screen.getAllByTestId('map-view-rename')).toHaveLength(2));
+  screen.getAllByTestId('map-view-rename')[0]!.click();
+  await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('map-view-name').value).toBe('Talk'));
+  await expectAccessible();
+  await type('map-view-name', 'Board');
+  expect(screen.getByTestId('map-view-save').getAttribute('aria-disabled')).toBe('true');
+  await type('map-view-name', 'Talk of May');
+  screen.getByTestId('map-view-save').click();
+  await waitFor(() => expect(said()).toBe('View renamed to Talk of May'));
+  expect(core.organisation.rows.views).toEqual([expect.objectContaining({ name: 'Board' }), expect.objectContaining({ name: 'Talk of May', picture })]);
+  toasts().at(-1)!.action!.run();
+  await waitFor(() => expect(core.organisation.rows.views?.map((view) => view.name)).toEqual(['Talk', 'Board']));
+  await waitFor(() => expect(screen.getAllByTestId('map-view').map((each) => each.textContent?.trim())).toEqual(['Talk', 'Board']));
+  screen.getAllByTestId('map-view-remove')[1]!.click();
+  await waitFor(() => expect(said()).toBe('View Board removed'));
+  toasts().at(-1)!.action!.run();
+  await waitFor(() => expect(core.organisation.rows.views).toHaveLength(2));
 });
 
 test('the panel of saved views takes the keyboard and says what a view keeps', async () => {

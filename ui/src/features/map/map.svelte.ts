@@ -1,5 +1,5 @@
 // What the map view knows and does: the organisation on the screen, what is laid over it, and every change of it.
-import { attempt, session } from '../../workspace/session.svelte';
+import { attempt, session, undo } from '../../workspace/session.svelte';
 import { selection } from '../../workspace/selection.svelte';
 import { toast } from '../../workspace/toasts.svelte';
 import type { Camera, Point } from '../../engines/map/camera';
@@ -269,11 +269,26 @@ export class OrganisationMap {
   async saveView(name: string): Promise<boolean> {
     const { filter, layers, overlayId, overlay, focusing, view } = this;
     const picture = pictureOf({ layers, overlayId, skill: overlay?.subject?.id ?? this.skillId, focusing, view });
-    return (await attempt(() => api.saveView(name, filter?.filter ?? null, filter?.hide ?? false, picture))) !== null && (await this.#reloadViews());
+    if ((await attempt(() => api.saveView(name, filter?.filter ?? null, filter?.hide ?? false, picture))) === null) return false;
+    this.#noteOfView(t('map-view-saved', { name }));
+    return this.#reloadViews();
+  }
+  /** Keeps the same view under another name, which no view has yet. */
+  async renameView(view: SavedView, name: string): Promise<boolean> {
+    if ((await attempt(() => api.saveView(name, view.filter, view.hide, view.picture))) === null) return false;
+    const removed = (await attempt(async () => (await api.removeView(view.id), true))) !== null;
+    if (removed) this.#noteOfView(t('map-view-renamed', { name }), 2);
+    await this.#reloadViews();
+    return removed;
   }
   async removeView(id: Id): Promise<void> {
-    await attempt(() => api.removeView(id));
+    const name = this.savedViews.find((view) => view.id === id)?.name ?? '';
+    if ((await attempt(async () => (await api.removeView(id), true))) !== null) this.#noteOfView(t('map-view-removed', { name }));
     await this.#reloadViews();
+  }
+  /** Says what was done with a view, with the way back over so many changes. */
+  #noteOfView(text: string, steps = 1): void {
+    toast({ text, action: { label: t('button-undo'), run: () => void undo(steps) } });
   }
   /** Shows what was seen when it was saved; what is gone by now is left out, and said. */
   async takeView(saved: SavedView): Promise<void> {

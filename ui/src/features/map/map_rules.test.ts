@@ -236,6 +236,16 @@ test('how many are active is said with the same words of the panel and by the li
   expect(said(of, { kind: 'group', id: 'signals' })).toBe('Signals in Looms, Team, active, 2 of 2 active, 0 communities within');
 });
 
+test('two communities of one name are told apart by their homes, else by their keys', () => {
+  const of = roster((rows) => {
+    for (const each of rows.communities) if (each.id === 'sheds' || each.id === 'signals' || each.id === 'quality') each.name = 'Care';
+    rows.communities.find((each) => each.id === 'sheds')!.parents = ['quality'];
+  });
+  expect(['looms', 'signals', 'sheds', 'quality'].map((id) => of.toldOf(id))).toEqual(['Looms', 'Care (Looms)', 'Care (Care)', 'Care (quality)']);
+  const together = roster((rows) => rows.communities.forEach((each) => each.id !== 'looms' && Object.assign(each, { name: 'Care' })));
+  expect(['signals', 'sheds'].map((id) => together.toldOf(id))).toEqual(['Care (signals)', 'Care (sheds)']);
+});
+
 describe('overlays', () => {
   const answers = { measures: null, leaving: [{ person: 'ada', fallen: 1, emptied: 0, services_lost: 0, services_at_risk: 0, empty_seats: 1, pieces: 0, skills: 0, broken: 2 }], findings: [], skills: null };
   test('what has not been answered yet is not shown', () => expect(OVERLAYS.filter((id) => overlayOf(id, roster(), { measures: null, leaving: null, findings: null, skills: null })).sort()).toEqual(['activity', 'kind']));

@@ -110,3 +110,12 @@ test('refused from the start it says so, and asks again', async () => {
   refused.querySelector('button')?.click();
   await screen.findAllByTestId('overlap-column');
 });
+
+test('two communities of one name are told apart, and names have the room that the columns leave', async () => {
+  await open(true, (core) => void (core.organisation.rows.communities.find((each) => each.id === 'quality')!.name = 'Signals'));
+  const [column] = await screen.findAllByTestId('overlap-column');
+  expect(column?.getAttribute('aria-label')).toContain('Signals (Looms)');
+  expect(column?.getAttribute('aria-label')).toContain('Signals (quality)');
+  const upset = document.querySelector<HTMLElement>('.upset')!;
+  expect(upset.style.getPropertyValue('--columns')).toBe(String(screen.getAllByTestId('overlap-column').length));
+});

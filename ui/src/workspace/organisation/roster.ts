@@ -1,5 +1,6 @@
 // The organisation's columns with the ways from one thing to the other looked up once.
 import type { Id } from '../../shared/api';
+import { folded } from '../../shared/fold';
 import { namesakes } from '../../shared/namesakes';
 import type { Organisation } from '../../shared/organisation';
 
@@ -83,9 +84,22 @@ export class Roster {
     this.#shared ??= namesakes(name);
     return this.#shared(name[person] ?? '') ? (email[person] ?? key[person] ?? '') : '';
   }
-  /** Its name in a sentence or a list, with what tells a person apart where that is needed. */
+  #sharedOfCommunities: ((name: string) => boolean) | null = null;
+  /** What tells a community apart from others of the same name: its home where no other of them has that, else the key. Empty where nobody else has it. */
+  apartOfCommunity(community: number): string {
+    const { name, key } = this.all.communities;
+    const own = name[community] ?? '';
+    this.#sharedOfCommunities ??= namesakes(name);
+    if (!this.#sharedOfCommunities(own)) return '';
+    const homeName = (c: number) => folded(name[this.homeOf(c) ?? -1] ?? '');
+    const home = this.homeOf(community);
+    const isOnly = home !== null && !name.some((other, c) => c !== community && folded(other) === folded(own) && homeName(c) === homeName(community));
+    return isOnly ? (name[home] ?? '') : (key[community] ?? '');
+  }
+  /** Its name in a sentence or a list, with what tells it apart where that is needed. */
   toldOf(id: Id): string {
-    const apart = this.apart(this.person.get(id) ?? -1);
+    const c = this.community.get(id);
+    const apart = c === undefined ? this.apart(this.person.get(id) ?? -1) : this.apartOfCommunity(c);
     return apart === '' ? this.nameOf(id) : `${this.nameOf(id)} (${apart})`;
   }
   homeOf(community: number): number | null {
