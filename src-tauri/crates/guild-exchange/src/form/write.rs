@@ -177,8 +177,7 @@ impl Writer<'_> {
             rows.push((line.look, high));
         }
         print(sheet);
-        // Where a sheet is made to fit the width of a page, programs make their own pages.
-        sheet.set_print_scale(100).set_page_breaks(&page_breaks(&rows))?;
+        sheet.set_page_breaks(&page_breaks(&rows))?;
         Ok(())
     }
 
