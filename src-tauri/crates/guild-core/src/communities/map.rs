@@ -6,7 +6,9 @@ use crate::{Error, Workspace};
 use guild_analysis::communities::layout::{Layout, MapCommunity, MapGraph, MapPerson, Options, Point, extent, lay_out};
 use guild_analysis::communities::member_links;
 use guild_model::communities::{CommunityState, Importance, MembershipState, Organisation, Pin};
-use guild_model::{CommunityId, CustomFields, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId};
+use guild_model::{
+    CommunityId, CustomFields, Fingerprint, Key, MembershipId, NeedId, OfferId, PersonId, ServiceId, ThingId,
+};
 use guild_store::communities::{LaidOut, PLACES, SEATS, StoredLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -291,10 +293,10 @@ impl MapSource {
     fn graph(&self, numbered: &Numbered) -> Result<(MapGraph, MapMemberLinks), Error> {
         let organisation = &self.organisation;
         let links = member_links(&numbered.belonging()?);
-        let seed = |bytes: &[u8; 16]| bytes.iter().fold(0u64, |seed, byte| seed.rotate_left(8) ^ u64::from(*byte));
+        // By its key, so that the same organisation lies in the same way in whichever workspace.
+        let seed = |key: &Key| Fingerprint::of(key.as_str().as_bytes());
         let communities = organisation.communities.iter().zip(&numbered.parent);
-        let communities =
-            communities.map(|(c, parent)| MapCommunity { parent: *parent, seed: seed(c.id.0.as_bytes()) }).collect();
+        let communities = communities.map(|(c, parent)| MapCommunity { parent: *parent, seed: seed(&c.key) }).collect();
         let mut of_person: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); organisation.people.len()];
         for membership in &organisation.memberships {
             let taking_part = matches!(membership.state, MembershipState::Active | MembershipState::Listed);
