@@ -41,7 +41,6 @@ impl Workspace {
                 whole.parents = lifted(&whole.parents, &homes);
                 tables.communities().save(&whole)?;
                 for id in &from {
-                    tables.communities().get(*id)?;
                     for membership in tables.memberships().of_community(*id)? {
                         if membership.state != MembershipState::Left {
                             take_over(tables, into, &membership)?;

@@ -314,35 +314,32 @@ fn unrecognised(sheet: &Sheet, ignored: bool) -> SheetReport {
     }
 }
 
-/// People are named and something is said of them, in words that are no marks of a scale.
-fn no_scale(book: &Book, sheet: &Sheet) -> Problem {
+/// What is to be known of a whole sheet.
+fn of_sheet(book: &Book, sheet: &Sheet, code: &str, args: Vec<(String, String)>, message: String) -> Problem {
     Problem {
         file: Some(book.file.clone()),
         sheet: Some(sheet.name.clone()),
         cell: None,
         record: None,
         severity: Severity::Warns,
-        code: "import-people-without-scale".to_owned(),
-        args: vec![("count".to_owned(), sheet.cells.len().to_string())],
-        message: format!(
-            "The sheet names people, and what stands beside them is on no scale that is known, so its cells ({}) are \
-             not imported. Write marks of one scale there, as numbers, and import it again; or say with --as what it is.",
-            sheet.cells.len()
-        ),
+        code: code.to_owned(),
+        args,
+        message,
     }
 }
 
+/// People are named and something is said of them, in words that are no marks of a scale.
+fn no_scale(book: &Book, sheet: &Sheet) -> Problem {
+    let count = sheet.cells.len().to_string();
+    let message = format!(
+        "The sheet names people, and what stands beside them is on no scale that is known, so its cells ({count}) are not \
+         imported. Write marks of one scale there, as numbers, and import it again; or say with --as what it is."
+    );
+    of_sheet(book, sheet, "import-people-without-scale", vec![("count".to_owned(), count)], message)
+}
+
 fn no_table(book: &Book, sheet: &Sheet) -> Problem {
-    Problem {
-        file: Some(book.file.clone()),
-        sheet: Some(sheet.name.clone()),
-        cell: None,
-        record: None,
-        severity: Severity::Warns,
-        code: "organisation-not-a-table".to_owned(),
-        args: Vec::new(),
-        message: "No row of headers says what this sheet is; name its columns as in community_id, name, kind, \
-                  parent_id or person_id, name, handle."
-            .to_owned(),
-    }
+    let message = "No row of headers says what this sheet is; name its columns as in community_id, name, kind, \
+                   parent_id or person_id, name, handle.";
+    of_sheet(book, sheet, "organisation-not-a-table", Vec::new(), message.to_owned())
 }

@@ -66,7 +66,8 @@ impl Workspace {
         Ok(difference::differences(&before, &after))
     }
 
-    /// What a level asks and gives, against the one before; over several steps, with what lies between. Errors: a level that is gone.
+    /// What a level asks and gives, against the one before; over several steps, with what lies between. Errors: a
+    /// level that is gone.
     pub fn promotion(
         &mut self,
         from: Option<LevelId>,

@@ -16,9 +16,39 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What somebody wrote as evidence, as its words and its link: an address is a link, everything else is words.
+    /// What somebody wrote as evidence, as its words and its link: the first line that is nothing but an address is the
+    /// link, everything else is words.
     pub fn words_and_link(text: &Text) -> (Text, Text) {
-        let is_link = text.as_str().starts_with("https://") || text.as_str().starts_with("http://");
-        if is_link { (Text::default(), text.clone()) } else { (text.clone(), Text::default()) }
+        let is_address = |line: &str| {
+            (line.starts_with("https://") || line.starts_with("http://")) && !line.contains(char::is_whitespace)
+        };
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let Some(at) = lines.iter().position(|line| is_address(line)) else { return (text.clone(), Text::default()) };
+        let words: Vec<&str> = lines.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, line)| *line).collect();
+        // A part of a text is one as well.
+        let part = |text: &str| Text::parse(text).unwrap_or_default();
+        (part(&words.join("\n")), part(lines[at]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, words: &str, link: &str) {
+        let (said, at) = Evidence::words_and_link(&Text::parse(text).unwrap());
+        assert_eq!((said.as_str(), at.as_str()), (words, link));
+    }
+
+    #[test]
+    fn a_line_that_is_an_address_is_the_link() {
+        check("Wrote the parser", "Wrote the parser", "");
+        check("https://x.org/1", "", "https://x.org/1");
+        check("Wrote the parser\nhttps://x.org/1", "Wrote the parser", "https://x.org/1");
+        check("http://x.org\nand that\nhttp://y.org", "and that\nhttp://y.org", "http://x.org");
+        check("see https://x.org/1", "see https://x.org/1", "");
+        check("https://x.org/1 and more", "https://x.org/1 and more", "");
+        check("", "", "");
     }
 }

@@ -456,5 +456,9 @@ fn evidence(text: &Text) -> Vec<crate::people::NewEvidence> {
 
 /// Whether something that was recorded is shown by this evidence.
 fn shows(recorded: &[guild_model::people::Evidence], evidence: &Text) -> bool {
-    evidence.is_empty() || recorded.iter().any(|e| ground::alike(&e.text, evidence) || ground::alike(&e.link, evidence))
+    let (words, link) = guild_model::people::Evidence::words_and_link(evidence);
+    recorded.iter().any(|e| {
+        let has = |part: &Text| part.is_empty() || ground::alike(&e.text, part) || ground::alike(&e.link, part);
+        has(&words) && has(&link)
+    }) || evidence.is_empty()
 }

@@ -154,23 +154,6 @@ fn says_the_same(one: &Assessment, other: &Assessment) -> bool {
         && evidence(one) == evidence(other)
 }
 
-/// Words and an address that stood in two columns are joined by a line break; the first line that is an address is the
-/// link.
-fn words_and_link(text: &Text) -> (Text, Text) {
-    let is_link = |line: &&str| {
-        (line.starts_with("https://") || line.starts_with("http://")) && !line.contains(char::is_whitespace)
-    };
-    let lines: Vec<&str> = text.lines().collect();
-    let Some(at) = lines.iter().position(is_link).filter(|_| lines.len() > 1) else {
-        return Evidence::words_and_link(text);
-    };
-    let words: Vec<&str> = lines.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, line)| *line).collect();
-    match (Text::parse(&words.join("\n")), Text::parse(lines.get(at).copied().unwrap_or(""))) {
-        (Ok(words), Ok(link)) => (words, link),
-        _ => (text.clone(), Text::default()),
-    }
-}
-
 impl Share<'_> {
     /// `None`: it cannot be stored as it stands; why is said, here or by recognition.
     fn assessment(&mut self, draft: &RatingsDraft, rating: &RatingDraft, today: NaiveDate) -> Option<Assessment> {
@@ -198,7 +181,7 @@ impl Share<'_> {
         let kind = stated.unwrap_or(self.choices.assessor);
         let evidence = rating.evidence.as_ref().filter(|text| !text.is_empty());
         let evidence = evidence.map(|text| {
-            let (text, link) = words_and_link(text);
+            let (text, link) = Evidence::words_and_link(text);
             Evidence { id: EvidenceId::new(), text, link, date: None }
         });
         Some(Assessment {
