@@ -42,7 +42,7 @@ export class FakeCore {
   recent: RecentWorkspace[];
   settings: Settings;
   /** What was written where, for tests. */
-  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile; map?: MapFile; folder?: boolean }[] = [];
+  written: { what: SaveKind; path: string; filter?: TeamFilter; profile?: ExportProfile; map?: MapFile; folder?: boolean; language?: Settings['language'] }[] = [];
   /** What lies in the folder that is chosen for an export. */
   inTheWay: string[] = [];
   /** Letters without a font in what is written. */
@@ -406,11 +406,11 @@ export class FakeCore {
       });
     },
     exportMatrix: async (_framework, path) => void this.written.push({ what: 'matrix', path }),
-    exportCriteria: async (_from, _to, _track, path) => {
-      this.written.push({ what: 'criteria', path });
+    exportCriteria: async (_from, _to, _track, language, path) => {
+      this.written.push({ what: 'criteria', path, language });
       return this.unprinted;
     },
-    exportTeam: async (_framework, filter, profile, _today, path) => void this.written.push({ what: 'team', path, filter, profile }),
+    exportTeam: async (_framework, filter, profile, _today, language, path) => void this.written.push({ what: 'team', path, filter, profile, language }),
     exportRatings: async (_framework, profile, path) => void this.written.push({ what: 'ratings', path, profile }),
     exportMap: async (map, path) => {
       this.written.push({ what: 'map', path, map });

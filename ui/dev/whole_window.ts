@@ -1,5 +1,5 @@
 // The whole window in a test, on a core in memory: set up in one way, and what one test leaves behind does not meet the next.
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import App from '../src/app/App.svelte';
@@ -31,6 +31,13 @@ export function openPersonPage(prepare: (core: FakeCore) => void = () => undefin
     core.people.settle(core.documents[0]?.framework.id ?? '');
     prepare(core);
   });
+}
+/** Chooses from a list that opens. */
+export async function chooseFrom(list: string, name: string): Promise<void> {
+  const trigger = screen.getByTestId(list);
+  trigger.focus();
+  await fireEvent.keyDown(trigger, { key: 'Enter' });
+  await fireEvent.pointerUp(await screen.findByRole('option', { name: new RegExp(name) }), { pointerType: 'mouse' });
 }
 /** Takes the window down and forgets what was open, chosen and told. */
 export function takeDown(): void {

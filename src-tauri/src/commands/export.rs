@@ -24,7 +24,7 @@ pub async fn export_matrix(app: State<'_, App>, framework: FrameworkId, path: St
     app.with(move |workspace| workspace.export_matrix(framework, &PathBuf::from(path), language)).await
 }
 
-/// Writes what a step asks and gives; the ending of `path` says the format.
+/// Writes what a step asks and gives, with the words around it in `language`; the ending of `path` says the format.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_criteria(
@@ -32,9 +32,10 @@ pub async fn export_criteria(
     from: Option<LevelId>,
     to: LevelId,
     track: Option<TrackId>,
+    language: Language,
     path: String,
 ) -> Answer<Unprinted> {
-    let language = app.language().code();
+    let language = language.code();
     app.with(move |workspace| workspace.export_criteria(from, to, track, &PathBuf::from(path), language)).await
 }
 
@@ -106,8 +107,8 @@ pub async fn export_findings(app: State<'_, App>, profile: ExportProfile, path: 
     app.with(move |workspace| workspace.export_findings(&PathBuf::from(path), profile, language)).await
 }
 
-/// Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
-/// format.
+/// Writes the team's matrix and findings, for the lead, with the words around them in `language`; `filter` as the view
+/// shows it. The ending of `path` says the format.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_team(
@@ -116,9 +117,10 @@ pub async fn export_team(
     filter: TeamFilter,
     profile: ExportProfile,
     today: NaiveDate,
+    language: Language,
     path: String,
 ) -> Answer<()> {
-    let language = app.language().code();
+    let language = language.code();
     app.with(move |workspace| {
         let wanted = TeamExport { framework, filter, profile, today, language };
         workspace.export_team(&wanted, &PathBuf::from(path))

@@ -5,7 +5,7 @@ import type { FindingAbout, OrganisationApi, SetAside } from './organisation';
 import type { PeopleApi, TeamFilter } from './api_people';
 import type {
   ChangeLabel, CriterionKind, Difference, ExportProfile, FileKind, FolderKind, FrameworkSummary, Freedom, FreedomKind, HandedOut, ImportedRatings,
-  LevelHead, MapFile, MasteryPath, MatrixEdit, MentionChoice, PackDraft, PackOf, PastedSkill, Problem, ReturnedForm as BoundForm, SaveKind, Settings,
+  Language, LevelHead, MapFile, MasteryPath, MatrixEdit, MentionChoice, PackDraft, PackOf, PastedSkill, Problem, ReturnedForm as BoundForm, SaveKind, Settings,
   SheetCells, SheetReport, StepKind, ToldReason, TrackKind, UnprintedNames, WorkspaceInfo,
 } from './bindings';
 
@@ -398,8 +398,8 @@ export interface Api extends OrganisationApi, PeopleApi {
 
   /** Writes the file; its ending says the format: xlsx ods csv json md html. */
   exportMatrix(framework: Id, path: string): Promise<void>;
-  /** Writes the file; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
-  exportCriteria(from: Id | null, to: Id, track: Id | null, path: string): Promise<string>;
+  /** Writes the file, with the words around the content in `language`; its ending says the format: xlsx md html pdf docx. Gives the letters that it shows as empty boxes. */
+  exportCriteria(from: Id | null, to: Id, track: Id | null, language: Language, path: string): Promise<string>;
   /** The map with its legend, as a picture, a graph or tables. Gives what it shows as empty boxes. */
   exportMap(file: MapFile, path: string): Promise<UnprintedNames>;
   /** Communities, people, memberships and services; into a folder as four CSV files. */
@@ -409,7 +409,7 @@ export interface Api extends OrganisationApi, PeopleApi {
   exportMeasures(profile: ExportProfile, path: string): Promise<void>;
   exportFindings(profile: ExportProfile, path: string): Promise<void>;
   /** The team's matrix and findings, for the lead. */
-  exportTeam(framework: Id, filter: TeamFilter, profile: ExportProfile, today: string, path: string): Promise<void>;
+  exportTeam(framework: Id, filter: TeamFilter, profile: ExportProfile, today: string, language: Language, path: string): Promise<void>;
   /** Every assessment in the framework's skills, in whichever version. */
   exportRatings(framework: Id, profile: ExportProfile, path: string): Promise<void>;
   /** What is handed out to one person; nothing is written where the finished file names anyone else. */

@@ -165,8 +165,8 @@ export const commands = {
 	importCommit: (paths: string[], mapping: Mapping, acceptProblems: boolean, removeMissing: boolean) => __TAURI_INVOKE<ImportReport>("import_commit", { paths, mapping, acceptProblems, removeMissing }),
 	/**  Writes the matrix; the ending of `path` says the format. */
 	exportMatrix: (framework: FrameworkId, path: string) => __TAURI_INVOKE<null>("export_matrix", { framework, path }),
-	/**  Writes what a step asks and gives; the ending of `path` says the format. */
-	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, path }),
+	/**  Writes what a step asks and gives, with the words around it in `language`; the ending of `path` says the format. */
+	exportCriteria: (from: LevelId | null, to: LevelId, track: TrackId | null, language: Language, path: string) => __TAURI_INVOKE<Unprinted>("export_criteria", { from, to, track, language, path }),
 	/**  Writes the map with its legend; the ending of `path` says the format. Answers what it shows as empty boxes. */
 	exportMap: (file: MapFile, path: string) => __TAURI_INVOKE<UnprintedNames>("export_map", { file, path }),
 	/**
@@ -181,10 +181,10 @@ export const commands = {
 	/**  Writes what is noteworthy; the ending of `path` says the format. */
 	exportFindings: (profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_findings", { profile, path }),
 	/**
-	 *  Writes the team's matrix and findings, for the lead; `filter` as the view shows it. The ending of `path` says the
-	 *  format.
+	 *  Writes the team's matrix and findings, for the lead, with the words around them in `language`; `filter` as the view
+	 *  shows it. The ending of `path` says the format.
 	 */
-	exportTeam: (framework: FrameworkId, filter: TeamFilter, profile: ExportProfile, today: string, path: string) => __TAURI_INVOKE<null>("export_team", { framework, filter, profile, today, path }),
+	exportTeam: (framework: FrameworkId, filter: TeamFilter, profile: ExportProfile, today: string, language: Language, path: string) => __TAURI_INVOKE<null>("export_team", { framework, filter, profile, today, language, path }),
 	/**  Writes every assessment in the skills of a framework, in whichever version; the ending of `path` says the format. */
 	exportRatings: (framework: FrameworkId, profile: ExportProfile, path: string) => __TAURI_INVOKE<null>("export_ratings", { framework, profile, path }),
 	/**

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FakeCore } from '../../../dev/fake_api';
-import { openPersonPage, takeDown } from '../../../dev/whole_window';
+import { chooseFrom, openPersonPage, takeDown } from '../../../dev/whole_window';
 import { runCommand } from '../../workspace/commands';
 import { isPersonThere } from '../../workspace/mastery_part.svelte';
 import { emitShell } from '../../shared/client';
@@ -127,7 +127,7 @@ test('pressed before it is known what the pack holds, it waits for what was chos
   const save = await screen.findByTestId('export-save');
   await waitFor(() => expect(waiting).toHaveLength(1));
   save.click();
-  await choose('pack-language', 'Deutsch');
+  await chooseFrom('pack-language', 'Deutsch');
   await waitFor(() => expect(waiting).toHaveLength(2));
   waiting[0]?.();
   await followed();
@@ -138,18 +138,10 @@ test('pressed before it is known what the pack holds, it waits for what was chos
   expect(core.written.map((each) => each.path)).toEqual([expect.stringContaining('Pack for Amélie')]);
 });
 
-/** Chooses from a list that opens. */
-async function choose(list: string, name: string): Promise<void> {
-  const trigger = screen.getByTestId(list);
-  trigger.focus();
-  await fireEvent.keyDown(trigger, { key: 'Enter' });
-  await fireEvent.pointerUp(await screen.findByRole('option', { name: new RegExp(name) }), { pointerType: 'mouse' });
-}
-
 test('language, level and plan are chosen here, and the next pack begins with the plan of this one', async () => {
   const [level] = core.documents[0]?.levels.slice(-1) ?? [];
-  await choose('pack-language', 'Deutsch');
-  await choose('pack-level', level?.name ?? '');
+  await chooseFrom('pack-language', 'Deutsch');
+  await chooseFrom('pack-level', level?.name ?? '');
   const plan = screen.getByTestId<HTMLTextAreaElement>('pack-plan');
   expect(plan.value).toBe('');
   await fireEvent.input(plan, { target: { value: 'Lead two releases' } });

@@ -2,13 +2,14 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { takeDown } from '../../../dev/whole_window';
+import { chooseFrom, takeDown } from '../../../dev/whole_window';
 import App from '../../app/App.svelte';
 import { runCommand } from '../../workspace/commands';
 import { closeOverlay, openOverlay, showOverlay } from '../../workspace/overlays.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
 import { setApi } from '../../shared/client';
-import './MapDialog.svelte'; // so that the window finds them at once
+import './CriteriaDialog.svelte'; // so that the window finds them at once
+import './MapDialog.svelte';
 import './OrganisationDialog.svelte';
 import './TablesDialog.svelte';
 
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(takeDown);
 
-async function opened(overlay: 'export-map' | 'export-organisation' | 'export-measures' | 'export-findings'): Promise<void> {
+async function opened(overlay: 'export-criteria' | 'export-map' | 'export-organisation' | 'export-measures' | 'export-findings'): Promise<void> {
   render(App);
   showOverlay(overlay);
   await screen.findByTestId(overlay);
@@ -162,4 +163,14 @@ test('a folder of tables is imported as files are', async () => {
   core.api.chooseFolder = async (kind) => (kind === 'import' ? '/home/mira/rust' : null);
   await waitFor(() => runCommand('import-folder'));
   await waitFor(() => expect(asked).toEqual([['/home/mira/rust']]));
+});
+
+test('what a level asks goes out in the language that is chosen for it, the window keeps its own', async () => {
+  await opened('export-criteria');
+  await waitFor(() => expect(screen.getByTestId('criteria-to').textContent).toContain('Staff'));
+  await chooseFrom('criteria-language', 'Deutsch');
+  save();
+  await waitFor(() => expect(openOverlay()).toBeNull());
+  expect(core.written).toMatchObject([{ what: 'criteria', language: 'de', path: expect.stringMatching(/Staff.*\.pdf$/) }]);
+  expect(core.settings.language).toBe('en');
 });

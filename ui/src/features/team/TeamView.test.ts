@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeCore } from '../../../dev/fake_api';
-import { expectAccessible, openWindow, takeDown } from '../../../dev/whole_window';
+import { chooseFrom, expectAccessible, openWindow, takeDown } from '../../../dev/whole_window';
 import { showPart } from '../../workspace/mastery_part.svelte';
 import { organisation } from '../../workspace/organisation/organisation.svelte';
 import { paletteLines } from '../../workspace/palette';
@@ -300,8 +300,9 @@ test('export: the team goes out as the view shows it, in the chosen format and u
   expect(within(dialog).queryByTestId('export-team-shown')).toBeNull();
   within(within(dialog).getByTestId('format-pdf')).getByRole('radio').click();
   within(within(dialog).getByTestId('profile-pseudonyms')).getByRole('radio').click();
+  await chooseFrom('team-language', 'Français');
   screen.getByTestId('export-save').click();
-  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', profile: 'pseudonyms', filter: { community: null, track: null, area: null } }]));
+  await waitFor(() => expect(core.written).toMatchObject([{ what: 'team', profile: 'pseudonyms', language: 'fr', filter: { community: null, track: null, area: null } }]));
   expect(core.written[0]?.path).toMatch(/Team Software engineering\.pdf$/);
   await waitFor(() => expect(screen.queryByTestId('export-team')).toBeNull());
 });
