@@ -19,6 +19,7 @@ use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_log::{Target, TargetKind};
 
 use crate::app::{App, data_folder, own_data_folder};
+use crate::settings::Theme;
 
 /// Runs the app until its window is closed.
 pub fn run() -> ExitCode {
@@ -39,7 +40,12 @@ pub fn run() -> ExitCode {
             {
                 log::error!("the sample: {error}");
             }
+            let theme = state.settings().theme;
             app.manage(state);
+            // What the system was set up to be stays untouched as long as she has not asked for anything else.
+            if theme != Theme::System {
+                window::dress(handle, theme);
+            }
             window::open(handle)?;
             Ok(())
         })

@@ -9,6 +9,7 @@ use tauri_specta::Event;
 
 use crate::app::{App, own_data_folder};
 use crate::dialog;
+use crate::settings::Theme;
 
 /// Tables whose rows a commit changed; the window reloads the views made of them.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
@@ -46,6 +47,15 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         _ => {}
     });
     Ok(())
+}
+
+/// Gives what the system draws, such as the menu bar and the title, the lightness of the page.
+pub fn dress(app: &AppHandle, theme: Theme) {
+    app.set_theme(match theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark | Theme::Contrast => Some(tauri::Theme::Dark),
+    });
 }
 
 /// Puts the workspace back into a single file, then lets the window go.

@@ -5,6 +5,7 @@ mod invented;
 
 use calamine::{Data, Reader};
 use guild_documents::{DocumentFormat, Words, write_promotion};
+use guild_model::FileFormat;
 use guild_model::mastery::promotion::{Promotion, promotion};
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -119,7 +120,7 @@ fn readings(promotion: &Promotion, words: &Words, name: &str) -> Vec<Reading> {
         path
     };
     let mut readings = Vec::new();
-    for format in DocumentFormat::ALL {
+    for &format in DocumentFormat::ALL {
         if format == DocumentFormat::Pdf && !cfg!(feature = "pdf") {
             println!("skipped: PDF, this build has no feature `pdf`");
             continue;

@@ -3,6 +3,7 @@
 use guild_exchange::ladder::draft::LadderDraft;
 use guild_exchange::ladder::own::{Own, recognise};
 use guild_exchange::ladder::write::MatrixFormat;
+use guild_model::FileFormat;
 use guild_model::mastery::Matrix;
 use guildhall_tests::files::{accounted, book, written};
 use guildhall_tests::matrices::{arb_matrix, freedoms_of, sample_matrix};

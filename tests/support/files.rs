@@ -4,6 +4,7 @@ use guild_exchange::book::{Area, Book};
 use guild_exchange::ladder::own::Own;
 use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
 use guild_exchange::read::{Limits, read_bytes};
+use guild_model::FileFormat;
 use guild_model::mastery::Matrix;
 
 /// A matrix as the bytes of a file, with English labels.

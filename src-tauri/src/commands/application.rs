@@ -44,6 +44,7 @@ pub async fn app_state(app: State<'_, App>) -> Answer<AppState> {
 pub async fn set_settings(handle: AppHandle, app: State<'_, App>, settings: Settings) -> Answer<()> {
     app.work(move |app| app.set_settings(settings)).await?;
     menu::translate(&handle, settings.language);
+    window::dress(&handle, settings.theme);
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use guild_core::import::{ImportOptions, ImportReport, Source};
 use guild_exchange::book::Severity;
 use guild_exchange::organisation::write::{OrganisationFormat, write_organisation};
 use guild_exchange::read::{Limits, read, read_bytes};
+use guild_model::FileFormat;
 use guild_model::communities::{
     Community, CommunityKind, CommunityState, Importance, Membership, MembershipRole, MembershipState, Need, Offer,
     Organisation, Service, ServiceKind,
@@ -54,7 +55,7 @@ fn without_ids(open: &mut Workspace) -> Vec<String> {
 /// Writes the organisation in each form and reads it as a file.
 fn exported(open: &mut Workspace, folder: &Path) -> Vec<(String, Source)> {
     let mut sources = Vec::new();
-    for format in OrganisationFormat::ALL {
+    for &format in OrganisationFormat::ALL {
         let to = folder.join(format!("o.{}", format.ending()));
         open.export_organisation(&to, ExportProfile::Full, "en").unwrap();
         sources.push((format.ending().to_owned(), Source::of(vec![read(&to, &Limits::default()).unwrap()])));

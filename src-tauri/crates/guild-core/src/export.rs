@@ -4,10 +4,10 @@ use crate::communities::ExportProfile;
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::{DocumentFormat, Page, Words};
-use guild_exchange::ladder::write::{Labels, MatrixFormat, write_matrix};
+use guild_exchange::ladder::write::{Labels, write_matrix};
 use guild_exchange::organisation::write::{OrganisationFormat, csv_file_names, write_csv_files, write_organisation};
 use guild_exchange::promotion_sheet::write_promotion_sheet;
-use guild_model::{FrameworkId, LevelId, TrackId};
+use guild_model::{FileFormat, FrameworkId, LevelId, TrackId};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,12 +20,7 @@ impl Workspace {
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_matrix(&mut self, framework: FrameworkId, to: &Path, language: &str) -> Result<(), Error> {
-        let ending = ending(to);
-        let format = MatrixFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
-            what: "a matrix",
-            ending: format!(".{ending}"),
-            offered: MatrixFormat::ALL.map(MatrixFormat::ending).to_vec(),
-        })?;
+        let format = format_of("a matrix", to)?;
         let matrix = self.matrix(framework)?;
         let bytes = write_matrix(&matrix, format, &labels(language)?).map_err(|e| Error::Refused(e.to_string()))?;
         replace(to, &bytes)
@@ -45,10 +40,9 @@ impl Workspace {
             return replace_all(&files);
         }
         let ending = ending(to);
-        let format = OrganisationFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
-            what: "an organisation",
-            ending: format!(".{ending}"),
-            offered: OrganisationFormat::ALL.iter().map(|f| f.ending()).chain(["folder/ (CSV files)"]).collect(),
+        let format = OrganisationFormat::of_ending(&ending).ok_or_else(|| {
+            let offered = [OrganisationFormat::endings(), vec!["folder/ (CSV files)"]].concat();
+            not_offered("an organisation", &ending, offered)
         })?;
         replace(to, &write_organisation(&organisation, format).map_err(refused)?)
     }
@@ -67,20 +61,17 @@ impl Workspace {
     ) -> Result<Unprinted, Error> {
         let promotion = self.promotion(from, level, track)?;
         let words = Words::new(language).map_err(|e| Error::Refused(e.to_string()))?;
-        let ending = ending(to);
-        let (bytes, unprinted) = if ending == "xlsx" {
-            let bytes = write_promotion_sheet(&promotion, None, &|id, args| words.text(id, args))
-                .map_err(|e| Error::Refused(e.to_string()))?;
-            (bytes, Unprinted::default())
-        } else {
-            let format = DocumentFormat::of_ending(&ending).ok_or_else(|| {
-                let mut offered = vec!["xlsx"];
-                offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
-                Error::NotOffered { what: "criteria", ending: format!(".{ending}"), offered }
-            })?;
-            let page = guild_documents::promotion_page(&promotion, &words, None);
-            let bytes = page.write(format).map_err(|e| Error::Refused(e.to_string()))?;
-            (bytes, Unprinted::of(&page, format))
+        let (bytes, unprinted) = match format_of("criteria", to)? {
+            WorkbookOrDocument::Workbook => {
+                let bytes = write_promotion_sheet(&promotion, None, &|id, args| words.text(id, args))
+                    .map_err(|e| Error::Refused(e.to_string()))?;
+                (bytes, Unprinted::default())
+            }
+            WorkbookOrDocument::Document(format) => {
+                let page = guild_documents::promotion_page(&promotion, &words, None);
+                let bytes = page.write(format).map_err(|e| Error::Refused(e.to_string()))?;
+                (bytes, Unprinted::of(&page, format))
+            }
         };
         replace(to, &bytes)?;
         Ok(unprinted)
@@ -155,6 +146,44 @@ impl UnprintedNames {
 
 pub(crate) fn ending(path: &Path) -> String {
     path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// The format in which `what` is written to such a file. Errors: `NotOffered`.
+pub(crate) fn format_of<F: FileFormat>(what: &'static str, to: &Path) -> Result<F, Error> {
+    format_of_ending(what, &ending(to))
+}
+
+/// The format of an ending without its dot, in which `what` is written. Errors: `NotOffered`.
+pub(crate) fn format_of_ending<F: FileFormat>(what: &'static str, ending: &str) -> Result<F, Error> {
+    F::of_ending(ending).ok_or_else(|| not_offered(what, ending, F::endings()))
+}
+
+fn not_offered(what: &'static str, ending: &str, offered: Vec<&'static str>) -> Error {
+    Error::NotOffered { what, ending: format!(".{ending}"), offered }
+}
+
+/// A workbook, which can be filled in, or a document to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WorkbookOrDocument {
+    Workbook,
+    Document(DocumentFormat),
+}
+
+impl FileFormat for WorkbookOrDocument {
+    const ALL: &'static [Self] = &[
+        Self::Workbook,
+        Self::Document(DocumentFormat::Markdown),
+        Self::Document(DocumentFormat::Html),
+        Self::Document(DocumentFormat::Pdf),
+        Self::Document(DocumentFormat::Docx),
+    ];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Workbook => "xlsx",
+            Self::Document(format) => format.ending(),
+        }
+    }
 }
 
 /// The files of a folder in whose place the CSV files of an organisation would come; none where there is no such folder.

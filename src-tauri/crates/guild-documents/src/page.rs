@@ -1,5 +1,6 @@
 //! What a document says, apart from how it looks: headings, tables, lists, all in plain text.
 
+use guild_model::FileFormat;
 use serde::Serialize;
 
 /// A document as it is read, from top to bottom. Every string is plain text, never markup; a line break is `\n`.
@@ -121,22 +122,16 @@ pub enum DocumentFormat {
     Docx,
 }
 
-impl DocumentFormat {
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Docx];
+impl FileFormat for DocumentFormat {
+    const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Pdf, Self::Docx];
 
-    /// The ending of its files, without the dot.
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Pdf => "pdf",
             Self::Docx => "docx",
         }
-    }
-
-    /// The format of an ending, without regard to case; `None` for any other.
-    pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
     }
 }
 
@@ -244,17 +239,9 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn endings() {
-        for format in DocumentFormat::ALL {
-            assert_eq!(DocumentFormat::of_ending(&format.ending().to_uppercase()), Some(format));
-        }
-        assert_eq!(DocumentFormat::of_ending("exe"), None);
-    }
-
-    #[test]
     fn the_same_page_gives_the_same_bytes() {
         let page = page_of("Zoë *Ångström*");
-        for format in DocumentFormat::ALL {
+        for &format in DocumentFormat::ALL {
             assert_eq!(page.write(format), page.write(format), "{format:?}");
         }
     }

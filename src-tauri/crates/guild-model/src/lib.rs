@@ -6,6 +6,7 @@
 pub mod communities;
 pub mod custom;
 pub mod date;
+mod file_format;
 mod fingerprint;
 pub mod id;
 pub mod mastery;
@@ -19,6 +20,7 @@ mod word;
 
 pub use custom::CustomFields;
 pub use date::PartialDate;
+pub use file_format::FileFormat;
 pub use fingerprint::Fingerprint;
 pub use id::*;
 pub use rating::Rating;

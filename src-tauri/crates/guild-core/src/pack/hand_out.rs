@@ -5,7 +5,7 @@ use super::leak::{self, LeakCheck, Vouched};
 use super::mention::{Decided, Mention, Mentions};
 use super::others::{Others, words};
 use super::overview::overview;
-use crate::export::{Unprinted, ending, replace};
+use crate::export::{Unprinted, WorkbookOrDocument, format_of, format_of_ending, replace};
 use crate::typed::text;
 use crate::{Error, Workspace};
 use chrono::NaiveDate;
@@ -15,7 +15,7 @@ use guild_exchange::form::write_form;
 use guild_model::mastery::Matrix;
 use guild_model::people::pack::{PackChanges, PackEvidence, PackStanding};
 use guild_model::people::{Pack, Person};
-use guild_model::{FrameworkId, LevelId, Name, PersonId, Text, TrackId};
+use guild_model::{FileFormat, FrameworkId, LevelId, Name, PersonId, Text, TrackId};
 use guild_store::StoreError;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -99,6 +99,7 @@ impl NotKept {
 
 /// As a refusal calls it.
 const PLAN: &str = "the plan";
+const A_PACK: &str = "a pack";
 
 impl Workspace {
     /// Writes what is handed out to one person; the ending of `to` says the format.
@@ -116,9 +117,8 @@ impl Workspace {
     /// Errors: `NotOffered`, `Io`, `Named`, `Leaks`, a plan longer than a text can be, a person, level or framework that is
     /// gone.
     pub fn export_person(&mut self, request: &PackRequest, to: &Path) -> Result<HandedOut, Error> {
-        let ending = ending(to);
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
-        let format = PackFormat::of(&ending)?;
+        let format: WorkbookOrDocument = format_of(A_PACK, to)?;
         let (mut pack, mentions) = self.pack(request, &words)?;
         if mentions.iter().any(|mention| mention.choice.is_none()) {
             return Err(Error::Named(mentions.into_iter().filter(|mention| mention.choice.is_none()).collect()));
@@ -134,7 +134,7 @@ impl Workspace {
         let unprinted = format.unprinted(&pack, since.as_ref(), &words);
         if unprinted != Unprinted::default() && check.is_clean() {
             // What is behind an empty box cannot be read back whole; the same page as text can.
-            let text = PackFormat::Document(DocumentFormat::Markdown);
+            let text = WorkbookOrDocument::Document(DocumentFormat::Markdown);
             let bytes = text.write(&pack, since.as_ref(), &words)?;
             check = self.leak_check(&pack, before, &bytes, text, &words)?;
         }
@@ -181,7 +181,7 @@ impl Workspace {
     pub fn check_pack(&mut self, request: &PackRequest, bytes: &[u8], ending: &str) -> Result<LeakCheck, Error> {
         let words = Words::new(request.language).map_err(|e| Error::Refused(e.to_string()))?;
         let (pack, _) = self.pack(request, &words)?;
-        self.leak_check(&pack, None, bytes, PackFormat::of(ending)?, &words)
+        self.leak_check(&pack, None, bytes, format_of_ending(A_PACK, ending)?, &words)
     }
 
     /// What is handed out to a person, and who else is named in what was written.
@@ -215,7 +215,7 @@ impl Workspace {
         pack: &Pack,
         before: Option<&Pack>,
         bytes: &[u8],
-        format: PackFormat,
+        format: WorkbookOrDocument,
         words: &Words,
     ) -> Result<LeakCheck, Error> {
         let people = self.tables().people().all()?;
@@ -241,36 +241,11 @@ impl Workspace {
     }
 }
 
-/// In what a pack is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PackFormat {
-    /// A workbook to fill in.
-    Form,
-    Document(DocumentFormat),
-}
-
-impl PackFormat {
-    fn of(ending: &str) -> Result<Self, Error> {
-        if ending == Self::Form.ending() {
-            return Ok(Self::Form);
-        }
-        DocumentFormat::of_ending(ending).map(Self::Document).ok_or_else(|| Error::NotOffered {
-            what: "a pack",
-            ending: format!(".{ending}"),
-            offered: DocumentFormat::ALL.map(DocumentFormat::ending).into_iter().chain(["xlsx"]).collect(),
-        })
-    }
-
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Form => "xlsx",
-            Self::Document(format) => format.ending(),
-        }
-    }
-
+/// A pack as a workbook is a form to fill in.
+impl WorkbookOrDocument {
     fn write(self, pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Result<Vec<u8>, Error> {
         match self {
-            Self::Form => {
+            Self::Workbook => {
                 let overview = overview(&pack_page(pack, since, words));
                 write_form(pack, &overview, &|id, args| words.text(id, args)).map_err(|e| Error::Refused(e.to_string()))
             }
@@ -280,7 +255,7 @@ impl PackFormat {
 
     fn unprinted(self, pack: &Pack, since: Option<&PackChanges>, words: &Words) -> Unprinted {
         match self {
-            Self::Form => Unprinted::default(),
+            Self::Workbook => Unprinted::default(),
             Self::Document(format) => Unprinted::of(&pack_page(pack, since, words), format),
         }
     }
@@ -288,7 +263,7 @@ impl PackFormat {
     /// A file of the format that says nothing.
     fn skeleton(self, pack: &Pack, words: &Words) -> Result<Vec<u8>, Error> {
         match self {
-            Self::Form => Self::Form.write(&blank(pack), None, words),
+            Self::Workbook => Self::Workbook.write(&blank(pack), None, words),
             Self::Document(format) => Page::skeleton(words.language()).write(format).map_err(|e| refused(&e)),
         }
     }

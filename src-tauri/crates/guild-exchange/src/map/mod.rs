@@ -40,6 +40,7 @@ pub use workbook::{SheetFormat, write_sheets};
 
 use crate::write::WriteError;
 use fonts::Fonts;
+use guild_model::FileFormat;
 use machine::Machine;
 use std::collections::BTreeSet;
 
@@ -60,28 +61,35 @@ pub enum MapFormat {
 }
 
 impl MapFormat {
-    #[cfg(feature = "pdf")]
-    const PICTURES: [Self; 4] = [Self::Svg, Self::Html, Self::Png, Self::Pdf];
-    #[cfg(not(feature = "pdf"))]
-    const PICTURES: [Self; 3] = [Self::Svg, Self::Html, Self::Png];
-
-    pub fn all() -> Vec<Self> {
-        let sheets = [SheetFormat::Json, SheetFormat::Xlsx, SheetFormat::Ods, SheetFormat::Csv].map(Self::Sheets);
-        Self::PICTURES.into_iter().chain([Self::Graphml, Self::Gexf, Self::Dot, Self::Mermaid]).chain(sheets).collect()
-    }
-
-    /// The format of a file's ending without its dot; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        Self::all().into_iter().find(|format| format.ending() == ending)
-    }
-
     /// Whether it is drawn here, and so looks as it is asked to.
     fn is_picture(self) -> bool {
-        Self::PICTURES.contains(&self) && self != Self::Html
+        match self {
+            Self::Svg | Self::Png => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+            Self::Html | Self::Graphml | Self::Gexf | Self::Dot | Self::Mermaid | Self::Sheets(_) => false,
+        }
     }
+}
 
-    /// Without the dot.
-    pub fn ending(self) -> &'static str {
+impl FileFormat for MapFormat {
+    const ALL: &'static [Self] = &[
+        Self::Svg,
+        Self::Html,
+        Self::Png,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        Self::Graphml,
+        Self::Gexf,
+        Self::Dot,
+        Self::Mermaid,
+        Self::Sheets(SheetFormat::Json),
+        Self::Sheets(SheetFormat::Xlsx),
+        Self::Sheets(SheetFormat::Ods),
+        Self::Sheets(SheetFormat::Csv),
+    ];
+
+    fn ending(self) -> &'static str {
         match self {
             Self::Svg => "svg",
             Self::Html => "html",

@@ -5,6 +5,7 @@ use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, Grap
 use super::look::{Badge, CommunityLook, Light, Overlay, PersonLook};
 use super::picture::{Picture, TextMark};
 use super::{MapFormat, MapLook, Scale, SheetFormat, draw, write_map};
+use guild_model::FileFormat;
 use guild_model::communities::CommunityState;
 use resvg::usvg;
 
@@ -271,7 +272,7 @@ fn since_when_something_is_needed_is_in_the_tables() {
 
 #[test]
 fn the_same_map_gives_the_same_bytes() {
-    for format in MapFormat::all() {
+    for &format in MapFormat::ALL {
         assert_eq!(file(format), file(format), "{}", format.ending());
     }
 }

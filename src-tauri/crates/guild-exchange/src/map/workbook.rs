@@ -3,6 +3,7 @@
 use super::draw::Words;
 use super::sheet::{ColumnKind, Sheet};
 use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
+use guild_model::FileFormat;
 use serde_json::{Map, Value};
 use std::fmt::Write;
 
@@ -16,16 +17,10 @@ pub enum SheetFormat {
     Markdown,
 }
 
-impl SheetFormat {
-    pub const ALL: [Self; 5] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown];
+impl FileFormat for SheetFormat {
+    const ALL: &'static [Self] = &[Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown];
 
-    /// The format of a file's ending without its dot; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
-    }
-
-    /// Without the dot.
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",

@@ -7,6 +7,8 @@ mod xlsx;
 
 pub(crate) use guard::{guard, is_payload, unguard};
 
+use guild_model::FileFormat;
+
 /// The name of the sheet, very hidden, in which a file of ours keeps what it does not show.
 pub(crate) const RECORDS: &str = "guildhall";
 
@@ -35,15 +37,10 @@ pub enum TableFormat {
     Ods,
 }
 
-impl TableFormat {
-    pub const ALL: [Self; 2] = [Self::Xlsx, Self::Ods];
+impl FileFormat for TableFormat {
+    const ALL: &'static [Self] = &[Self::Xlsx, Self::Ods];
 
-    /// The format of a file's ending without its dot; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
-    }
-
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",

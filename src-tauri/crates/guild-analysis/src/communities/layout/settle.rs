@@ -408,19 +408,25 @@ impl Settling<'_> {
         if near_pairs(&discs, LEAST).is_empty() && (self.manner.grows || home.is_none_or(is_inside)) {
             return;
         }
+        // How many go with each; behind the communities stands the room of the home's own people.
+        let own = home.map_or(0, |p| self.n_own[p]);
+        let sizes: Vec<usize> = among.iter().map(|&c| self.size[c as usize]).chain([own]).collect();
+        for disc in &mut discs {
+            disc.weight = disc.r * disc.r;
+        }
         for (disc, &c) in discs.iter_mut().zip(among) {
-            disc.weight = if self.is_held[c as usize] { f64::INFINITY } else { disc.r * disc.r };
+            if self.is_held[c as usize] {
+                disc.weight = f64::INFINITY;
+            }
         }
         // Where the largest do not give way, less of the map moves as a rule; but not where the others are wedged in.
         let ways = [0.0, 0.01, 0.5].map(|share| {
             let mut discs = discs.clone();
-            self.hold_largest(&mut discs, among, share);
+            hold_largest(&mut discs, &sizes, share);
             let fits = self.part_discs(&mut discs, home.filter(|_| !self.manner.grows));
-            let moved = |(i, (old, new)): (usize, (&Disc, &Disc))| {
-                let size = among.get(i).map_or(1, |&c| self.size[c as usize]) as f64;
-                (new.x - old.x).hypot(new.y - old.y) * size
-            };
-            let moved: f64 = before.iter().zip(&discs).enumerate().map(moved).sum();
+            let moved =
+                |((old, new), &size): ((&Disc, &Disc), &usize)| (new.x - old.x).hypot(new.y - old.y) * size as f64;
+            let moved: f64 = before.iter().zip(&discs).zip(&sizes).map(moved).sum();
             (!fits, moved, discs)
         });
         let best = ways.into_iter().min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
@@ -449,27 +455,6 @@ impl Settling<'_> {
             part(discs, GAP, LEAST, false);
         }
         is_parted
-    }
-
-    /// Holds the largest of those side by side that are clear of each other, until together they are more than this
-    /// share of all.
-    fn hold_largest(&self, discs: &mut [Disc], among: &[u32], share: f64) {
-        let size = |i: usize| self.size[among[i] as usize];
-        let mut order: Vec<usize> = (0..among.len()).collect();
-        order.sort_by_key(|&i| (std::cmp::Reverse(size(i)), i));
-        let most = order.iter().map(|&i| size(i)).sum::<usize>() as f64 * share;
-        let mut held: Vec<Disc> = discs.iter().filter(|disc| disc.weight.is_infinite()).copied().collect();
-        let mut n_held = 0;
-        for i in order {
-            if n_held as f64 >= most {
-                break;
-            }
-            if is_clear(&held, &discs[i], LEAST) {
-                discs[i].weight = f64::INFINITY;
-                held.push(discs[i]);
-                n_held += size(i);
-            }
-        }
     }
 
     /// Makes a home's circle hold all that is in it, moving its middle as little as growth allows.
@@ -501,5 +486,25 @@ impl Settling<'_> {
             circle.r = circle.r.max(radius_around(&circle, contents));
         }
         circle
+    }
+}
+
+/// Holds the largest of those side by side that are clear of each other, until together they are more than this share
+/// of all.
+fn hold_largest(discs: &mut [Disc], sizes: &[usize], share: f64) {
+    let mut order: Vec<usize> = (0..discs.len()).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(sizes[i]), i));
+    let most = order.iter().map(|&i| sizes[i]).sum::<usize>() as f64 * share;
+    let mut held: Vec<Disc> = discs.iter().filter(|disc| disc.weight.is_infinite()).copied().collect();
+    let mut n_held = 0;
+    for i in order {
+        if n_held as f64 >= most {
+            break;
+        }
+        if is_clear(&held, &discs[i], LEAST) {
+            discs[i].weight = f64::INFINITY;
+            held.push(discs[i]);
+            n_held += sizes[i];
+        }
     }
 }

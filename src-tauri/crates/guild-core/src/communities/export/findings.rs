@@ -2,9 +2,9 @@
 
 use super::super::finding::sort_findings;
 use super::super::unnamed::{SingleWords, Unnamed};
-use super::{ExportProfile, catalogue, sheet_format};
+use super::{ExportProfile, catalogue};
 use crate::communities::CommunityFinding;
-use crate::export::replace;
+use crate::export::{format_of, replace};
 use crate::findings::{Sentences, of_community};
 use crate::{Error, Workspace};
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
@@ -23,7 +23,7 @@ impl Workspace {
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_findings(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
-        let format = sheet_format("findings", to)?;
+        let format = format_of("findings", to)?;
         let catalogue = catalogue(language)?;
         let names = self.shown_names(profile, &catalogue)?;
         let unnamed = self.unnamed(profile, &names, &catalogue)?;

@@ -3,7 +3,7 @@
 use super::super::MapView;
 use super::super::unnamed::name_nobody;
 use super::{ExportProfile, MapShown, catalogue, shown_order};
-use crate::export::replace;
+use crate::export::{format_of, replace};
 use crate::{Error, UnprintedNames, Workspace};
 use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
 use guild_exchange::map::{MapError, MapFormat, MapLook, PictureError, Scale, WrittenMap, write_map};
@@ -34,12 +34,7 @@ impl Workspace {
     /// * Returns what a PNG or PDF shows as empty boxes.
     /// * Errors: `NotOffered`, `Io`, a scale beyond 3, `TooManyDots`.
     pub fn export_map(&mut self, to: &Path, options: MapExport) -> Result<UnprintedNames, Error> {
-        let ending = crate::export::ending(to);
-        let format = MapFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
-            what: "a map",
-            ending: format!(".{ending}"),
-            offered: MapFormat::all().into_iter().map(MapFormat::ending).collect(),
-        })?;
+        let format: MapFormat = format_of("a map", to)?;
         let scale = Scale::new(options.scale)
             .ok_or_else(|| Error::Refused("a picture is 1, 2 or 3 times as large".to_owned()))?;
         let catalogue = catalogue(options.language)?;

@@ -2,8 +2,8 @@
 
 use super::super::measure::MeasuresView;
 use super::super::unnamed::SingleWords;
-use super::{ExportProfile, catalogue, sheet_format, shown_order};
-use crate::export::replace;
+use super::{ExportProfile, catalogue, shown_order};
+use crate::export::{format_of, replace};
 use crate::{Error, Workspace};
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
 use guild_exchange::map::write_sheets;
@@ -17,7 +17,7 @@ impl Workspace {
     ///
     /// Errors: `NotOffered`, `Io`.
     pub fn export_measures(&mut self, to: &Path, profile: ExportProfile, language: &str) -> Result<(), Error> {
-        let format = sheet_format("measures", to)?;
+        let format = format_of("measures", to)?;
         let catalogue = catalogue(language)?;
         let names = self.shown_names(profile, &catalogue)?;
         let unnamed = self.unnamed(profile, &names, &catalogue)?;

@@ -14,10 +14,8 @@ use super::unnamed::Unnamed;
 use crate::wording::{Wording, wording};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
-use guild_exchange::map::SheetFormat;
 use guild_model::PersonId;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 const WORDING: Wording = wording!("pictures", "map", "page", "tables");
 
@@ -88,15 +86,6 @@ fn scrambled(id: u128) -> u128 {
         half ^ (half >> 33)
     };
     u128::from(mix(id as u64)) << 64 | u128::from(mix((id >> 64) as u64))
-}
-
-fn sheet_format(what: &'static str, to: &Path) -> Result<SheetFormat, Error> {
-    let ending = crate::export::ending(to);
-    SheetFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
-        what,
-        ending: format!(".{ending}"),
-        offered: SheetFormat::ALL.map(SheetFormat::ending).to_vec(),
-    })
 }
 
 pub(crate) fn catalogue(language: &str) -> Result<Catalogue, Error> {

@@ -2,7 +2,7 @@
 
 use super::ladder_of_nobody;
 use crate::communities::{ExportProfile, catalogue, shown_order};
-use crate::export::{ending, replace};
+use crate::export::{format_of, replace};
 use crate::{Error, Workspace};
 use guild_documents::Catalogue;
 use guild_exchange::map::sheet::{ColumnKind, Sheet};
@@ -37,12 +37,7 @@ impl Workspace {
         profile: ExportProfile,
         language: &str,
     ) -> Result<(), Error> {
-        let ending = ending(to);
-        let format = RatingsFormat::from_ending(&ending).ok_or_else(|| Error::NotOffered {
-            what: "ratings",
-            ending: format!(".{ending}"),
-            offered: RatingsFormat::ALL.map(RatingsFormat::ending).to_vec(),
-        })?;
+        let format = format_of("ratings", to)?;
         let ids: Vec<FrameworkId> = self.frameworks()?.iter().map(|f| f.id).collect();
         let mut all: Vec<Arc<Matrix>> = ids.into_iter().map(|id| self.matrix(id)).collect::<Result<_, _>>()?;
         let words = catalogue(language)?;

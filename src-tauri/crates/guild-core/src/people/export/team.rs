@@ -2,7 +2,7 @@
 
 use super::{ladder_of_nobody, team_page};
 use crate::communities::{ExportProfile, SingleWords, shown_order};
-use crate::export::{ending, replace};
+use crate::export::{format_of, replace};
 use crate::findings::of_team;
 use crate::people::view::TeamWanted;
 use crate::people::{TeamFilter, TeamFindingsView, TeamSaid, TeamView, Who};
@@ -14,7 +14,7 @@ use guild_exchange::write::{Table, TableFormat, write_tables};
 use guild_model::mastery::Matrix;
 use guild_model::name_order::by_name;
 use guild_model::people::{Facet, TeamFinding};
-use guild_model::{CommunityId, FrameworkId, PersonId, Rating};
+use guild_model::{CommunityId, FileFormat, FrameworkId, PersonId, Rating};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -83,31 +83,51 @@ pub(super) struct Noticed {
     pub threshold: f64,
 }
 
+/// A file that a team can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TeamFormat {
+    Tables(TableFormat),
+    Json,
+    Document(DocumentFormat),
+}
+
+impl FileFormat for TeamFormat {
+    const ALL: &'static [Self] = &[
+        Self::Tables(TableFormat::Xlsx),
+        Self::Tables(TableFormat::Ods),
+        Self::Json,
+        Self::Document(DocumentFormat::Markdown),
+        Self::Document(DocumentFormat::Html),
+        Self::Document(DocumentFormat::Pdf),
+        Self::Document(DocumentFormat::Docx),
+    ];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Tables(format) => format.ending(),
+            Self::Json => "json",
+            Self::Document(format) => format.ending(),
+        }
+    }
+}
+
 impl Workspace {
     /// Writes a team's matrix and findings; the file says that it is for the lead only. The ending of `to` says the
     /// format. Under `Structure` no row is a person's, and findings about people stay out.
     ///
     /// Errors: `NotOffered`, `Io`, a framework that is gone, a build without PDF.
     pub fn export_team(&mut self, request: &TeamExport, to: &Path) -> Result<(), Error> {
-        let ending = ending(to);
-        let workbook = TableFormat::from_ending(&ending);
-        let document = DocumentFormat::of_ending(&ending);
-        if workbook.is_none() && document.is_none() && ending != "json" {
-            let mut offered: Vec<&str> = TableFormat::ALL.map(TableFormat::ending).to_vec();
-            offered.push("json");
-            offered.extend(DocumentFormat::ALL.map(DocumentFormat::ending));
-            return Err(Error::NotOffered { what: "a team", ending: format!(".{ending}"), offered });
-        }
+        let format = format_of("a team", to)?;
         let words = WORDING.catalogue(request.language)?;
         let table = self.team_table(request, &words)?;
-        let bytes = match (workbook, document) {
-            (Some(format), _) => {
+        let bytes = match format {
+            TeamFormat::Tables(format) => {
                 write_tables(&tables(&table, &words), format).map_err(|e| Error::Refused(e.to_string()))?
             }
-            (_, Some(format)) => {
+            TeamFormat::Document(format) => {
                 team_page::page(&table, &words).write(format).map_err(|e| Error::Refused(e.to_string()))?
             }
-            (None, None) => document_of(&table, &words)?,
+            TeamFormat::Json => document_of(&table, &words)?,
         };
         replace(to, &bytes)
     }

@@ -14,6 +14,7 @@ pub(crate) use json::FORMAT as JSON_FORMAT;
 pub use labels::Labels;
 
 use crate::write::WriteError;
+use guild_model::FileFormat;
 use guild_model::mastery::Matrix;
 use serde::{Deserialize, Serialize};
 
@@ -29,17 +30,10 @@ pub enum MatrixFormat {
     Html,
 }
 
-impl MatrixFormat {
-    pub const ALL: [Self; 6] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown, Self::Html];
+impl FileFormat for MatrixFormat {
+    const ALL: &'static [Self] = &[Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown, Self::Html];
 
-    /// The format of a file's ending, with or without its dot, in any case; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        let ending = ending.trim_start_matches('.').to_lowercase();
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
-    }
-
-    /// Without the dot.
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",

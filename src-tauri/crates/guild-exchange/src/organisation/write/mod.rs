@@ -5,6 +5,7 @@ mod table;
 use super::document::{FORMAT, MARK};
 use super::field::TableKind;
 use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
+use guild_model::FileFormat;
 use guild_model::communities::{Community, Membership, Need, Offer, Organisation, Service};
 use guild_model::people::Person;
 use serde::Serialize;
@@ -18,15 +19,10 @@ pub enum OrganisationFormat {
     Json,
 }
 
-impl OrganisationFormat {
-    pub const ALL: [Self; 3] = [Self::Xlsx, Self::Ods, Self::Json];
+impl FileFormat for OrganisationFormat {
+    const ALL: &'static [Self] = &[Self::Xlsx, Self::Ods, Self::Json];
 
-    /// The format of a file's ending without its dot; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
-    }
-
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",

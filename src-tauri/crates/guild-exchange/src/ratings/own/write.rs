@@ -2,6 +2,7 @@
 
 use super::{FORMAT, MARK, PERSON, RatingRecord, SAID, SKILL, UUID, evidence_columns};
 use crate::write::{Table, TableFormat, WriteError, write_csv, write_tables};
+use guild_model::FileFormat;
 use serde::Serialize;
 
 /// A file that ratings can be written as.
@@ -13,15 +14,10 @@ pub enum RatingsFormat {
     Json,
 }
 
-impl RatingsFormat {
-    pub const ALL: [Self; 4] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json];
+impl FileFormat for RatingsFormat {
+    const ALL: &'static [Self] = &[Self::Xlsx, Self::Ods, Self::Csv, Self::Json];
 
-    /// The format of a file's ending without its dot; `None` for one that is not offered.
-    pub fn from_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending() == ending)
-    }
-
-    pub fn ending(self) -> &'static str {
+    fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
             Self::Ods => "ods",
