@@ -23,7 +23,7 @@ pub enum Broken {
         /// The rank of both, from 0.
         rank: u32,
     },
-    /// Promotions that lead back to where they began; the levels' names in the order of the circle.
+    /// Promotions that lead back to where they began; the names of its levels in the order of the matrix.
     #[error("the promotions {} would form a circle; make one of them a side move", .0.join(" → "))]
     Circle(Vec<String>),
     /// A step from a level, here by its name, to itself.

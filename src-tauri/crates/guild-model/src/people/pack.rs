@@ -182,7 +182,7 @@ pub struct PackAssessment {
     pub interest: Option<Interest>,
     /// Empty where a peer wrote it: that was not written to be handed on.
     pub note: Text,
-    /// What shows it; empty as well where a peer gave it.
+    /// What shows it, a peer's evidence included; may be empty.
     pub evidence: Vec<PackEvidence>,
 }
 
@@ -252,7 +252,7 @@ pub struct PackStanding {
     pub reason: Text,
     /// The last day on which it counts; `None` where it has none.
     pub expires: Option<NaiveDate>,
-    /// What shows it; empty as well where a peer gave it.
+    /// What shows it, a peer's evidence included; may be empty.
     pub evidence: Vec<PackEvidence>,
 }
 
