@@ -9,14 +9,20 @@ use std::fmt::Write;
 /// A file that tables can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetFormat {
+    /// Office Open XML, a sheet each table.
     Xlsx,
+    /// OpenDocument, a sheet each table.
     Ods,
+    /// All tables one after another, UTF-8 with a byte order mark.
     Csv,
+    /// One object of lists.
     Json,
+    /// Headings with tables, to read.
     Markdown,
 }
 
 impl SheetFormat {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown];
 
     /// The format of a file's ending without its dot; `None` for one that is not offered.

@@ -15,7 +15,9 @@ pub(crate) const RECORDS: &str = "guildhall";
 pub struct Table {
     /// Of its sheet, as spreadsheets take one.
     pub name: &'static str,
+    /// From left to right.
     pub headers: Vec<String>,
+    /// From top to bottom, each with as many texts as there are headers.
     pub rows: Vec<Vec<String>>,
     /// The columns whose texts are numbers, in order.
     pub numbers: Vec<usize>,
@@ -31,11 +33,14 @@ impl Table {
 /// A workbook that tables can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableFormat {
+    /// Office Open XML.
     Xlsx,
+    /// OpenDocument.
     Ods,
 }
 
 impl TableFormat {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Xlsx, Self::Ods];
 
     /// The format of a file's ending without its dot; `None` for one that is not offered.
@@ -43,6 +48,7 @@ impl TableFormat {
         Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
+    /// Without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
@@ -54,18 +60,29 @@ impl TableFormat {
 /// Why a file could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
+    /// The library of Office Open XML refused.
     #[error("the spreadsheet could not be made: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The parts could not be packed into one file.
     #[error("the spreadsheet could not be packed: {0}")]
     Zip(#[from] zip::result::ZipError),
+    /// Writing into memory failed.
     #[error("the file could not be made: {0}")]
     Io(#[from] std::io::Error),
+    /// The library of CSV refused.
     #[error("the CSV file could not be made: {0}")]
     Csv(#[from] ::csv::Error),
+    /// The library of JSON refused.
     #[error("the file could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// A table beyond what a sheet can hold; nothing was cut.
     #[error("{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export them as .json")]
-    TooLarge { rows: usize, columns: usize },
+    TooLarge {
+        /// How many there are, the headers among them.
+        rows: usize,
+        /// How many there are.
+        columns: usize,
+    },
 }
 
 /// The most rows and columns that a sheet has in Excel and in LibreOffice.

@@ -21,15 +21,22 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MatrixFormat {
+    /// Office Open XML; comes back without loss.
     Xlsx,
+    /// OpenDocument; comes back without loss.
     Ods,
+    /// UTF-8 with a byte order mark; comes back without loss.
     Csv,
+    /// The product's own document; comes back without loss.
     Json,
+    /// Tables to read, one a path.
     Markdown,
+    /// One page to read, with its style inside.
     Html,
 }
 
 impl MatrixFormat {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 6] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json, Self::Markdown, Self::Html];
 
     /// The format of a file's ending, with or without its dot, in any case; `None` for one that is not offered.

@@ -13,12 +13,16 @@ use table::written;
 /// A single file an organisation can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrganisationFormat {
+    /// Office Open XML, a sheet each table.
     Xlsx,
+    /// OpenDocument, a sheet each table.
     Ods,
+    /// The product's own document, with all that the tables hold.
     Json,
 }
 
 impl OrganisationFormat {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Ods, Self::Json];
 
     /// The format of a file's ending without its dot; `None` for one that is not offered.
@@ -26,6 +30,7 @@ impl OrganisationFormat {
         Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
+    /// Without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",

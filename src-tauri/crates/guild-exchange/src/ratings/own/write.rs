@@ -7,13 +7,18 @@ use serde::Serialize;
 /// A file that ratings can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RatingsFormat {
+    /// Office Open XML, one sheet.
     Xlsx,
+    /// OpenDocument, one sheet.
     Ods,
+    /// UTF-8 with a byte order mark.
     Csv,
+    /// The product's own document.
     Json,
 }
 
 impl RatingsFormat {
+    /// In the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Xlsx, Self::Ods, Self::Csv, Self::Json];
 
     /// The format of a file's ending without its dot; `None` for one that is not offered.
@@ -21,6 +26,7 @@ impl RatingsFormat {
         Self::ALL.into_iter().find(|format| format.ending() == ending)
     }
 
+    /// Without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
