@@ -143,7 +143,7 @@ pub struct Item {
 /// A format that a page can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentFormat {
-    /// CommonMark with tables.
+    /// `CommonMark` with tables.
     Markdown,
     /// One file with its style inside, readable without a network.
     Html,
