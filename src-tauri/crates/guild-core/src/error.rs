@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 const WORDING: Wording = wording!("errors");
 
+/// Why an operation was not done. Unless its sentence says otherwise, nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// The file did not do what was asked of it.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A rule of the matrix forbids it.
@@ -23,42 +25,124 @@ pub enum Error {
     /// A graph that cannot be measured.
     #[error(transparent)]
     Graph(#[from] guild_analysis::communities::GraphError),
+    /// A text that is no date, as it was given.
     #[error("“{0}” is not a date; write 2024, 2024-03 or 2024-03-17; nothing was changed")]
     NotADate(String),
+    /// A text that is no e-mail address, as it was given.
     #[error(
         "“{0}” is not an e-mail address; write one like ada@example.org, without spaces, or leave it empty; nothing was \
          changed"
     )]
     NotAnEmail(String),
+    /// A text that cannot be what it was given for.
     #[error("{what}: {source}")]
-    Text { what: String, source: TextError },
+    Text {
+        /// What it was given for, in English, such as "the person's name".
+        what: String,
+        /// Why it was not taken.
+        source: TextError,
+    },
+    /// Nothing goes by what was given.
     #[error("there is no {what} “{text}” here{}", suggestion(.known))]
-    NotFound { what: &'static str, text: String, known: Vec<String> },
+    NotFound {
+        /// The kind of thing, in English.
+        what: &'static str,
+        /// What was given: a name, a key or an id.
+        text: String,
+        /// All that there are, where they are few.
+        known: Vec<String>,
+    },
     /// As [`Error::NotFound`] where there are too many to name them all.
     #[error("there is no {what} “{text}” here, among {n_all} {list}{}", closest(.near))]
-    NotFoundOfMany { what: &'static str, text: String, near: Vec<String>, list: &'static str, n_all: usize },
+    NotFoundOfMany {
+        /// The kind of thing, in English.
+        what: &'static str,
+        /// What was given.
+        text: String,
+        /// The closest in spelling, the closest first; may be empty.
+        near: Vec<String>,
+        /// What they all are together, in English, such as "people".
+        list: &'static str,
+        /// How many there are.
+        n_all: usize,
+    },
+    /// Several things go by what was given.
     #[error("“{text}” names several {what}: {}; take the key or the id", .candidates.join(", "))]
-    Ambiguous { what: &'static str, text: String, candidates: Vec<String> },
+    Ambiguous {
+        /// The kind of things, in English.
+        what: &'static str,
+        /// What was given.
+        text: String,
+        /// What tells them apart.
+        candidates: Vec<String>,
+    },
+    /// The ending of a file's name says no format that there is for it.
     #[error("{}; choose one of: {}", not_offered(.what, .ending), .offered.join(" "))]
-    NotOffered { what: &'static str, ending: String, offered: Vec<&'static str> },
+    NotOffered {
+        /// What was to be written, in English.
+        what: &'static str,
+        /// As it was given, with its dot; a dot alone where the name had none.
+        ending: String,
+        /// The endings that there are.
+        offered: Vec<&'static str>,
+    },
+    /// The operating system refused.
     #[error("{}: {}", .path.display(), guild_model::system::in_words(.source))]
-    Io { path: PathBuf, source: std::io::Error },
+    Io {
+        /// The file or folder that was asked for.
+        path: PathBuf,
+        /// What it said.
+        source: std::io::Error,
+    },
     /// A picture of more dots than programs open.
     #[error(
         "a picture of {width} by {height} dots is more than programs open; take a smaller --scale, or .svg, which has none"
     )]
-    TooManyDots { width: u32, height: u32 },
+    TooManyDots {
+        /// In dots.
+        width: u32,
+        /// In dots.
+        height: u32,
+    },
+    /// Somebody broke it off, or another workspace is open by now.
     #[error("cancelled; nothing was changed")]
     Cancelled,
     /// People were assessed on what would go; nothing that was said of people is lost.
     #[error("{}", assessed(.name, *.assessments, *.standings, *.whole))]
-    Assessed { name: String, assessments: u32, standings: u32, whole: bool },
+    Assessed {
+        /// The skill, level or framework that would go.
+        name: String,
+        /// How many hang on it.
+        assessments: u32,
+        /// How many hang on it.
+        standings: u32,
+        /// Whether the whole version would go.
+        whole: bool,
+    },
+    /// The person stands nowhere on the ladder, so nothing can be aimed at.
     #[error("{person} has no level on “{framework}” yet; place them on one first")]
-    NotPlaced { person: String, framework: String },
+    NotPlaced {
+        /// What the person is called.
+        person: String,
+        /// What the ladder is called.
+        framework: String,
+    },
+    /// A rating beyond the ends of the framework's scale.
     #[error("{rating} is not on the scale, which goes from {first} to {last}; give a rating within it")]
-    OffScale { rating: String, first: String, last: String },
+    OffScale {
+        /// As it was given.
+        rating: String,
+        /// The scale's first value.
+        first: String,
+        /// The scale's last value.
+        last: String,
+    },
+    /// Something is set aside, and nobody said why.
     #[error("“{what}” is set aside without a reason; say why")]
-    NoReason { what: String },
+    NoReason {
+        /// The words of the criterion, or what the finding is about; may be empty.
+        what: String,
+    },
     /// A finished pack names someone else.
     #[error("{}; nothing was handed out; reword what was written, or report it where the text is not yours", .0.sentences().first().map(String::as_str).unwrap_or_default())]
     Leaks(Box<crate::pack::LeakCheck>),

@@ -115,6 +115,7 @@ impl Unprinted {
 /// What a picture of the map shows as empty boxes, and of whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct UnprintedNames {
+    /// The letters that no font has.
     pub letters: Unprinted,
     /// Some of the names that have such letters.
     pub names: Vec<String>,

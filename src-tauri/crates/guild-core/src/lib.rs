@@ -1,5 +1,7 @@
 //! The operations of the product and the views for the window. Knows no window.
 
+#![warn(missing_docs)]
+
 pub mod communities;
 pub mod error;
 pub mod export;

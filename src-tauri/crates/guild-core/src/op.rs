@@ -8,14 +8,20 @@ const WORDING: Wording = wording!("window", "communities", "people");
 
 macro_rules! ops {
     ($($op:ident = $word:literal),* $(,)?) => {
+        /// What a change of a workspace does. A new one needs its line here and its sentence in each catalogue.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Op {
-            $($op,)*
+            $(
+                #[doc = concat!("In the history as `", $word, "`.")]
+                $op,
+            )*
         }
 
         impl Op {
+            /// In the order of the list.
             pub const ALL: &'static [Self] = &[$(Self::$op),*];
 
+            /// In snake case, as the history keeps it.
             pub fn word(self) -> &'static str {
                 match self {
                     $(Self::$op => $word,)*
@@ -94,8 +100,11 @@ ops! {
 /// What a change did, for people: the catalogue's sentence `op-<op>` with `$subject` and `$count`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ChangeLabel {
+    /// The word of the operation, such as `move_level`; one of an earlier version may be unknown by now.
     pub op: String,
+    /// The name of the thing as it was then; `None` where the change was of no single one.
     pub subject: Option<String>,
+    /// How many things it touched, in the sense of the operation.
     pub count: u32,
 }
 

@@ -39,14 +39,21 @@ pub struct Workspace {
 /// What a frame shows of the open workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct WorkspaceInfo {
+    /// The file as the person knows it; empty in memory.
     pub path: String,
+    /// The organisation's name: that of the file without its ending.
     pub name: String,
+    /// How many there are, closed ones included.
     pub communities: u32,
+    /// How many there are, those in no community included.
     pub people: u32,
+    /// How many versions of frameworks there are.
     pub frameworks: u32,
     /// ISO 8601 in UTC; `None` when nothing has been changed yet.
     pub saved_at: Option<String>,
+    /// What undo would take back; `None` where there is nothing.
     pub undo: Option<ChangeLabel>,
+    /// What redo would bring again; `None` where there is nothing.
     pub redo: Option<ChangeLabel>,
     /// How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder.
     pub publication: Option<Publication>,
@@ -57,6 +64,7 @@ pub struct WorkspaceInfo {
 pub struct Publication {
     /// The name of the product that synchronises the folder; `None` for a network folder.
     pub product: Option<String>,
+    /// How much of it others can see.
     pub state: PublicationState,
     /// Why it could not be published.
     pub cause: Option<String>,
@@ -64,9 +72,11 @@ pub struct Publication {
     pub kept: Option<String>,
 }
 
+/// How much of a workspace in a shared folder others can see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum PublicationState {
+    /// All of it.
     Published,
     /// Changes are published within a few seconds.
     Waiting,
@@ -90,7 +100,9 @@ impl From<guild_store::Publication> for Publication {
 /// One change of the history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct HistoryLine {
+    /// Rises with every change.
     pub id: u32,
+    /// What it did.
     pub label: ChangeLabel,
     /// ISO 8601 in UTC.
     pub at: String,
@@ -98,6 +110,7 @@ pub struct HistoryLine {
     pub undone: bool,
     /// False behind the forgetting of a person, which ended undo.
     pub can_undo: bool,
+    /// How many rows it touched; 0 for the forgetting of a person.
     pub changed_rows: u32,
 }
 

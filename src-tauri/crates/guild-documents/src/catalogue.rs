@@ -6,12 +6,27 @@ use unic_langid::LanguageIdentifier;
 /// Why a catalogue could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogueError {
+    /// The text is no language tag; as it was given.
     #[error("`{0}` is not a language tag such as `en`, `de` or `fr-CA`")]
     Language(String),
+    /// A source is not in Fluent's syntax.
     #[error("the catalogue for `{language}` cannot be read near byte {at}: {cause}")]
-    Syntax { language: String, at: usize, cause: String },
+    Syntax {
+        /// The tag that it was read for.
+        language: String,
+        /// Where in the source, in bytes.
+        at: usize,
+        /// What is wrong there, in the words of the parser.
+        cause: String,
+    },
+    /// Two sources have a message of one id.
     #[error("the catalogue for `{language}` holds a message twice: {id}")]
-    Twice { language: String, id: String },
+    Twice {
+        /// The tag that they were read for.
+        language: String,
+        /// The id, as the parser names it.
+        id: String,
+    },
 }
 
 /// The messages of one language.
@@ -71,6 +86,7 @@ impl Catalogue {
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
+    /// Whether there is a message of this id; terms and attributes alone are none.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }

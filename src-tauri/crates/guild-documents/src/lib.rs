@@ -8,6 +8,8 @@
 //! All writers are pure: the same page gives the same bytes, without a clock or a network. A PDF of letters that the
 //! embedded fonts lack is the one exception: it is set in fonts of the machine.
 
+#![warn(missing_docs)]
+
 pub mod catalogue;
 mod docx;
 #[cfg(feature = "pdf")]

@@ -8,36 +8,47 @@ use serde::Serialize;
 pub struct Page {
     /// The language of its own words, as a BCP 47 tag.
     pub language: String,
+    /// What the document is called; its first heading and the name among the file's properties.
     pub title: String,
     /// What it was made from, a line each.
     pub origin: Vec<String>,
+    /// What to know before reading, a paragraph each.
     pub introduction: Vec<String>,
+    /// From top to bottom.
     pub sections: Vec<Section>,
 }
 
 /// A part of the document under a heading of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Section {
+    /// What it is called; stands one level below the title.
     pub heading: String,
     /// A sentence on how to read it.
     pub note: Option<String>,
     /// Stands apart from what comes before.
     pub apart: bool,
+    /// From top to bottom.
     pub parts: Vec<Part>,
 }
 
+/// One block of a section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "part")]
 pub enum Part {
+    /// Short texts side by side.
     Table(Table),
+    /// Sentences one below the other, under a heading.
     List(List),
+    /// Things with a name and a list each.
     Entries(Entries),
 }
 
 /// Short texts side by side; the first cell of a row is its head.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
+    /// What the columns are called, from left to right.
     pub head: Vec<String>,
+    /// From top to bottom, each with as many cells as there are columns.
     pub rows: Vec<Vec<Cell>>,
     /// Its rows are high, so that one can write into what is empty.
     pub room: bool,
@@ -46,8 +57,10 @@ pub struct Table {
     pub shares: &'static [usize],
 }
 
+/// One cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Cell {
+    /// What it says first; may be empty.
     pub text: String,
     /// Said in addition, more quietly.
     pub note: Option<String>,
@@ -62,40 +75,54 @@ impl Cell {
     }
 }
 
+/// Sentences one below the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct List {
+    /// What they are about; stands one level below the section's.
     pub heading: String,
+    /// From top to bottom.
     pub items: Vec<Item>,
 }
 
 /// Things with a name and a list each, such as skills with their criteria.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entries {
+    /// What they are about; `None` where the section's heading says it.
     pub heading: Option<String>,
+    /// What their columns are called.
     pub head: EntriesHead,
+    /// From top to bottom.
     pub entries: Vec<Entry>,
 }
 
 /// What the columns are called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EntriesHead {
+    /// Above the names.
     pub name: String,
     /// `None` where no entry of the document has a measure.
     pub measure: Option<String>,
+    /// Above the lists.
     pub items: String,
 }
 
+/// One thing with its list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entry {
+    /// What it is called.
     pub name: String,
+    /// What it means; may be empty.
     pub description: String,
+    /// What stands beside the name; `None` for nothing.
     pub measure: Option<Measure>,
+    /// From top to bottom; may be empty.
     pub items: Vec<Item>,
 }
 
 /// A rating or the like beside a name, in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Measure {
+    /// What it is, in words.
     pub now: String,
     /// What it was, in words.
     pub before: Option<String>,
@@ -108,6 +135,7 @@ pub struct Item {
     pub mark: Option<String>,
     /// What kind of thing it is where it is not the usual one, such as "Example"; it is then set more quietly.
     pub label: Option<String>,
+    /// What it says.
     pub text: String,
     /// Said in addition, in brackets.
     pub notes: Vec<String>,
@@ -116,9 +144,13 @@ pub struct Item {
 /// A format that a page can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentFormat {
+    /// `CommonMark` with tables.
     Markdown,
+    /// One file with its style inside, readable without a network.
     Html,
+    /// A4, set by Typst; only in a build with the feature `pdf`.
     Pdf,
+    /// Office Open XML, as Word writes it.
     Docx,
 }
 
@@ -138,10 +170,13 @@ impl FileFormat for DocumentFormat {
 /// Why a document could not be written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
+    /// A build without the feature `pdf`.
     #[error("this build of Guildhall writes no PDF; choose .docx, .html or .md, or use a build with the feature `pdf`")]
     WithoutPdf,
+    /// Typst refused the page; in its words.
     #[error("the PDF could not be set: {0}; choose .docx or .html")]
     Pdf(String),
+    /// The parts could not be put into one file; in the words of the library.
     #[error("the Word document could not be packed: {0}; choose .html or .pdf")]
     Docx(String),
 }

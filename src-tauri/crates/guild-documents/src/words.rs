@@ -85,6 +85,7 @@ impl Words {
         notes.into_iter().reduce(joined).into_iter().collect()
     }
 
+    /// A message with its arguments, as [`Catalogue::text`].
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.catalogue.text(id, args)
     }

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 pub struct Book {
     /// The file's name without its folder, as problems show it.
     pub file: String,
+    /// What the content says it is, whatever the name ends in.
     pub format: Format,
+    /// In the order of the file, hidden ones included; one for a text file.
     pub sheets: Vec<Sheet>,
     /// The whole text of a file that is no table: a matrix in the product's own JSON.
     pub text: Option<String>,
@@ -19,19 +21,28 @@ pub struct Book {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
+    /// Excel 5 to 2003 (BIFF 5 and 8).
     Xls,
+    /// Office Open XML.
     Xlsx,
+    /// Office Open XML with macros, which are not run and not read.
     Xlsm,
+    /// Excel's binary workbook.
     Xlsb,
+    /// OpenDocument, packed or as one flat XML file.
     Ods,
+    /// Text parted by commas or another sign that is no tab.
     Csv,
+    /// Text parted by tabs.
     Tsv,
+    /// A document of the product's own.
     Json,
 }
 
 /// One sheet: its non-empty cells in row-major order, without a dense grid.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
+    /// As its tab names it; of a text file the file's name without its ending.
     pub name: String,
     /// Hidden or very hidden.
     pub hidden: bool,
@@ -49,6 +60,7 @@ pub struct Cell {
     pub row: u32,
     /// From 0.
     pub column: u32,
+    /// What the file holds for it; of a formula the result it was saved with.
     pub value: Value,
     /// A note or annotation on the cell; never part of its value.
     pub note: Option<String>,
@@ -57,8 +69,11 @@ pub struct Cell {
 /// A cell's stored or cached value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
+    /// Text without its formatting; never empty.
     Text(String),
+    /// A number that is no day, finite.
     Number(f64),
+    /// True or false.
     Bool(bool),
     /// A day, or a day and a time, as ISO 8601 text.
     Date(String),
@@ -70,21 +85,28 @@ pub enum Value {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "CellArea")]
 pub struct Area {
+    /// The first row, from 0.
     pub top: u32,
+    /// The first column, from 0.
     pub left: u32,
+    /// The last row, included.
     pub bottom: u32,
+    /// The last column, included.
     pub right: u32,
 }
 
 /// What is wrong in imported data, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Problem {
+    /// The file's name without its folder; `None` where it is of no single file.
     pub file: Option<String>,
+    /// The sheet's name; `None` where it is of no single sheet.
     pub sheet: Option<String>,
     /// As `B4`, or a range `B4:C7`.
     pub cell: Option<String>,
     /// In a table of records, the header being 1.
     pub record: Option<u32>,
+    /// Whether it keeps something from being stored.
     pub severity: Severity,
     /// The catalogue's name of the sentence, such as `import-cell-unplaced`.
     pub code: String,
@@ -158,6 +180,7 @@ impl Area {
         Self { top: row, left: column, bottom: row, right: column }
     }
 
+    /// Whether a cell, both numbers from 0, lies in it.
     pub fn contains(&self, row: u32, column: u32) -> bool {
         (self.top..=self.bottom).contains(&row) && (self.left..=self.right).contains(&column)
     }

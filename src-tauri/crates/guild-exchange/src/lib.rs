@@ -5,6 +5,8 @@
 //! ([`ladder::recognise`]), of ratings ([`ratings`]), of an organisation ([`organisation`]) or of a returned form
 //! ([`form`]); [`recognition`] is what they share.
 
+#![warn(missing_docs)]
+
 pub mod book;
 pub mod form;
 pub mod ladder;

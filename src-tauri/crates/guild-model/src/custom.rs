@@ -25,6 +25,7 @@ impl CustomFields {
         }
     }
 
+    /// What the file says under a header, spelt as it stands there. `None` where the thing has no such field.
     pub fn get(&self, header: &str) -> Option<&str> {
         self.0.get(header).map(String::as_str)
     }
@@ -34,6 +35,7 @@ impl CustomFields {
         self.0.iter().map(|(header, value)| (header.as_str(), value.as_str()))
     }
 
+    /// Whether the file said nothing beyond the model's own fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -55,6 +55,7 @@ impl PartialDate {
         Ok(Self { year, month, day })
     }
 
+    /// Always known: from 1 to 9999.
     pub fn year(self) -> i16 {
         self.year
     }

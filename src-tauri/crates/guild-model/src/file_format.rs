@@ -2,7 +2,7 @@
 
 /// One of the formats that something is written in.
 pub trait FileFormat: Copy + 'static {
-    /// All that are offered, the usual one first.
+    /// All that are offered, in the order in which they are.
     const ALL: &'static [Self];
 
     /// Of a file's name: without the dot, in small letters.

@@ -75,32 +75,53 @@ ids! {
     FrameworkId,
     /// What all versions of one framework share.
     LineageId,
+    /// A line of growth in one version of a framework.
     TrackId,
+    /// A level in one version of a framework.
     LevelId,
+    /// A step in one version of a framework.
     StepId,
+    /// A heading over skills in one version of a framework.
     AreaId,
+    /// A skill in one version of a framework; copies in other versions have ids of their own.
     SkillId,
+    /// A point of the scale of one version of a framework.
     ScalePointId,
+    /// A cell of the matrix in one version of a framework.
     ExpectationId,
+    /// A sentence of a cell in one version of a framework.
     CriterionId,
+    /// A community, through renaming and a new key.
     CommunityId,
+    /// A person, through renaming and a new key.
     PersonId,
+    /// A person's membership in a community; rises with the time at which it was entered.
     MembershipId,
     /// A person's place on a ladder.
     PlaceId,
+    /// Something that communities do for one another.
     ServiceId,
+    /// What one community can give.
     OfferId,
+    /// What one community wants.
     NeedId,
+    /// A view of the map under a name.
     SavedViewId,
     /// A community or a person on the map.
     ThingId,
+    /// One view of a person in a skill; rises with the time of recording.
     AssessmentId,
+    /// A piece of evidence of one assessment or standing.
     EvidenceId,
+    /// One view of a person against a criterion; rises with the time of recording.
     StandingId,
+    /// A talk with a person.
     CheckInId,
+    /// A skill that one community asks for.
     AskedSkillId,
     /// What was handed out to a person once.
     PackId,
+    /// A finding that somebody has set aside.
     SetAsideId,
     /// Anything that a finding can be about, of whatever kind.
     SubjectId,

@@ -3,6 +3,8 @@
 //! Nothing here reads a file, a clock or a database. A value that exists is valid: text enters through
 //! `parse` functions and deserialisation goes through the same door.
 
+#![warn(missing_docs)]
+
 pub mod communities;
 pub mod custom;
 pub mod date;

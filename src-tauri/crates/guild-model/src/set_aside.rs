@@ -66,11 +66,13 @@ impl FindingAbout {
 /// A finding that somebody has looked at and does not want to be told again, for a reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct SetAside {
+    /// Its own; the finding has none.
     pub id: SetAsideId,
     /// The finding as it was on that day.
     pub about: FindingAbout,
     /// Never blank.
     pub reason: Text,
+    /// The day on which somebody set it aside.
     pub on: NaiveDate,
     /// The last day on which it is set aside; without one it is until it gets worse or is taken back.
     pub until: Option<NaiveDate>,

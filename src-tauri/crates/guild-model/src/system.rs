@@ -5,14 +5,23 @@ use std::io::{Error, ErrorKind as Kind};
 /// What the system refuses so often that people should read it in their own language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// There is no such file or folder.
     Missing,
+    /// No right to read or write here.
     Denied,
+    /// The file system can only be read.
     ReadOnly,
+    /// Something of that name stands there already.
     Taken,
+    /// A part of the path before the last is a file.
     NotAFolder,
+    /// A folder stands where a file is meant.
     Folder,
+    /// A file name that this folder cannot store: too long, or of signs that it does not know.
     Name,
+    /// No room on the disk, or none left of what this account may use.
     Full,
+    /// Another program holds the file.
     Held,
 }
 

@@ -8,10 +8,18 @@ use unicode_normalization::UnicodeNormalization;
 /// Why a text was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
+    /// Nothing but white space, where something must stand: in a name or a key.
     #[error("a name must not be empty")]
     Empty,
+    /// Longer than is possible there; nothing is cut silently.
     #[error("{found} characters; at most {most} are possible here")]
-    TooLong { found: usize, most: usize },
+    TooLong {
+        /// How long the text is, in the unit of `most`.
+        found: usize,
+        /// The longest that is taken: characters for names and keys, UTF-16 units for longer text.
+        most: usize,
+    },
+    /// Of names and keys, which stand in one line.
     #[error("a line break or control character is not possible here")]
     Control,
 }
@@ -46,6 +54,7 @@ impl Name {
         Self::nearest(text).unwrap_or_else(|| Self("Unnamed".to_owned()))
     }
 
+    /// Trimmed, with the case it was written in.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -102,6 +111,7 @@ impl Key {
         Self(key)
     }
 
+    /// As tables have it; compared letter by letter, case included.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -130,10 +140,13 @@ impl Text {
         Ok(Self(kept.to_owned()))
     }
 
+    /// With `
+    /// ` between its lines, none of them cut.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// Whether nothing was written; blanks alone do not pass the door.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -14,75 +14,99 @@ use std::sync::{Arc, Mutex};
 pub struct Tables<'c>(pub(crate) &'c Connection);
 
 impl Tables<'_> {
+    /// The frameworks with their scales, one row of each version.
     pub fn frameworks(&self) -> Frameworks<'_> {
         Frameworks(self.0)
     }
+    /// The tracks of all frameworks.
     pub fn tracks(&self) -> Tracks<'_> {
         Tracks(self.0)
     }
+    /// The levels of all tracks.
     pub fn levels(&self) -> Levels<'_> {
         Levels(self.0)
     }
+    /// The steps between levels.
     pub fn steps(&self) -> Steps<'_> {
         Steps(self.0)
     }
+    /// The areas of all frameworks.
     pub fn areas(&self) -> Areas<'_> {
         Areas(self.0)
     }
+    /// The skills of all frameworks.
     pub fn skills(&self) -> Skills<'_> {
         Skills(self.0)
     }
+    /// The cells at skills and levels.
     pub fn expectations(&self) -> Expectations<'_> {
         Expectations(self.0)
     }
+    /// The criteria of all cells.
     pub fn criteria(&self) -> Criteria<'_> {
         Criteria(self.0)
     }
+    /// The communities with their parents.
     pub fn communities(&self) -> Communities<'_> {
         Communities(self.0)
     }
+    /// Who belongs where.
     pub fn memberships(&self) -> Memberships<'_> {
         Memberships(self.0)
     }
+    /// The services that can be offered and needed.
     pub fn services(&self) -> Services<'_> {
         Services(self.0)
     }
+    /// Who can give what.
     pub fn offers(&self) -> Offers<'_> {
         Offers(self.0)
     }
+    /// Who wants what, and from whom.
     pub fn needs(&self) -> Needs<'_> {
         Needs(self.0)
     }
+    /// Where people have put things on the map.
     pub fn pins(&self) -> Pins<'_> {
         Pins(self.0)
     }
+    /// The views that were saved under a name.
     pub fn saved_views(&self) -> SavedViews<'_> {
         SavedViews(self.0)
     }
+    /// The numbers from which on something is noteworthy.
     pub fn thresholds(&self) -> ThresholdTable<'_> {
         ThresholdTable(self.0)
     }
+    /// Everyone, those in no community included.
     pub fn people(&self) -> People<'_> {
         People(self.0)
     }
+    /// Where people stand on ladders.
     pub fn places(&self) -> Places<'_> {
         Places(self.0)
     }
+    /// How people were assessed; rows are only added.
     pub fn assessments(&self) -> Assessments<'_> {
         Assessments(self.0)
     }
+    /// How people stand against criteria; rows are only added.
     pub fn standings(&self) -> Standings<'_> {
         Standings(self.0)
     }
+    /// The talks with people.
     pub fn check_ins(&self) -> CheckIns<'_> {
         CheckIns(self.0)
     }
+    /// What was handed out; in no changeset and no history.
     pub fn sent_packs(&self) -> SentPacks<'_> {
         SentPacks(self.0)
     }
+    /// The findings that are set aside.
     pub fn set_asides(&self) -> SetAsides<'_> {
         SetAsides(self.0)
     }
+    /// The skills that communities ask for.
     pub fn asked_skills(&self) -> AskedSkills<'_> {
         AskedSkills(self.0)
     }
@@ -91,6 +115,7 @@ impl Tables<'_> {
 /// What a change did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed<T> {
+    /// What the change itself returned.
     pub value: T,
     /// The tables it touched, by name, sorted; empty when nothing changed: then there is no history entry either.
     pub tables: Vec<String>,

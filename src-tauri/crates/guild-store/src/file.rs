@@ -32,7 +32,9 @@ pub struct Store {
 /// Whether the file may be written. Any number may read while one writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
+    /// To read and to write; one at a time.
     Write,
+    /// Only to read; needs no lock and changes no byte.
     Read,
 }
 
@@ -212,10 +214,12 @@ impl Store {
         history::latest(self.connection())
     }
 
+    /// The change that undo would take back; `None` where there is none or a purge stands before it.
     pub fn next_undo(&self) -> Result<Option<HistoryEntry>, StoreError> {
         history::next_undo(self.connection())
     }
 
+    /// The change that redo would bring again; `None` where nothing was taken back since the last change.
     pub fn next_redo(&self) -> Result<Option<HistoryEntry>, StoreError> {
         history::next_redo(self.connection())
     }

@@ -10,14 +10,18 @@ use serde::{Deserialize, Serialize};
 pub struct ChangeLabel {
     /// In snake case, such as `move_level`.
     pub op: String,
+    /// The name of the thing as it was then; `None` where the change was of no single one.
     pub subject: Option<String>,
+    /// How many things it touched, in the sense of the operation.
     pub count: u32,
 }
 
 /// One change, as the history lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryEntry {
+    /// Rises with every change; the number of one that is gone is not given again.
     pub id: i64,
+    /// What it did.
     pub label: ChangeLabel,
     /// ISO 8601, UTC.
     pub at: String,
@@ -25,6 +29,7 @@ pub struct HistoryEntry {
     pub undone: bool,
     /// Behind the forgetting of a person, which ended undo.
     pub sealed: bool,
+    /// How many rows its changeset holds; 0 for a purge.
     pub changed_rows: u32,
 }
 

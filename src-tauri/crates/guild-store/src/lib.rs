@@ -2,6 +2,8 @@
 //!
 //! Nothing changes a table outside [`Store::change`]: one transaction, one changeset, one history entry.
 
+#![warn(missing_docs)]
+
 mod backup;
 mod change;
 pub mod communities;

@@ -35,7 +35,9 @@ const READING: &str = "read-";
 /// How the workspace stands towards the shared folder it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Publication {
+    /// Whose folder it is.
     pub folder: SharedFolder,
+    /// How much of it others can see.
     pub state: PublicationState,
     /// Someone else changed the file meanwhile: theirs is untouched, and the work goes on in this one beside it.
     pub kept: Option<PathBuf>,

@@ -3,10 +3,26 @@
 /// Why rows do not make a graph.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum GraphError {
+    /// An end of a link lies beyond the nodes.
     #[error("the link {a} – {b} names one that is not among the {n}; leave it out or add what it names")]
-    Place { a: u32, b: u32, n: u32 },
+    Place {
+        /// One end, as it was given.
+        a: u32,
+        /// The other end, as it was given.
+        b: u32,
+        /// How many nodes there are; they are numbered from 0.
+        n: u32,
+    },
+    /// A weight that is zero, negative or not finite.
     #[error("the weight {weight} of the link {a} – {b} is no number above zero; leave the link out or weigh it")]
-    Weight { a: u32, b: u32, weight: f64 },
+    Weight {
+        /// One end, as it was given.
+        a: u32,
+        /// The other end, as it was given.
+        b: u32,
+        /// What was given.
+        weight: f64,
+    },
 }
 
 /// An undirected graph without weights: who is next to whom.
@@ -43,6 +59,7 @@ impl Adjacency {
         self.starts.len() - 1
     }
 
+    /// Whether there is no node at all; nodes without edges count as nodes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -57,6 +74,7 @@ impl Adjacency {
         &self.others[self.span(node)]
     }
 
+    /// How many others a node is next to. Cost: O(1).
     pub fn degree(&self, node: usize) -> usize {
         (self.starts[node + 1] - self.starts[node]) as usize
     }
@@ -131,10 +149,12 @@ impl Ties {
         Ok(Self { adjacency, weights })
     }
 
+    /// How many nodes, those without edges included.
     pub fn len(&self) -> usize {
         self.adjacency.len()
     }
 
+    /// Whether there is no node at all.
     pub fn is_empty(&self) -> bool {
         self.adjacency.is_empty()
     }

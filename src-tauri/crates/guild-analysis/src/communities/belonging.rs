@@ -27,10 +27,12 @@ impl Belonging {
         Ok(Self { n_communities, graph: Adjacency::from_edges(n_communities + n_people, &edges)? })
     }
 
+    /// How many communities, those without anybody active included.
     pub fn n_communities(&self) -> usize {
         self.n_communities
     }
 
+    /// How many people, those active nowhere included.
     pub fn n_people(&self) -> usize {
         self.graph.len() - self.n_communities
     }

@@ -18,6 +18,7 @@ const PARTS: usize = 32;
 pub struct Sampled {
     /// Nodes from which shortest ways were followed.
     pub pivots: usize,
+    /// By which the pivots are drawn: the same seed draws the same ones.
     pub seed: u64,
 }
 

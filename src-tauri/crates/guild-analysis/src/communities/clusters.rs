@@ -6,6 +6,7 @@ use super::leiden::{Level, grouped};
 /// Communities grouped by the people they share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clusters {
+    /// How many clusters there are, lonely communities included.
     pub n: usize,
     /// The cluster of each community; 0 is the largest, among equals the one with the smaller first index.
     pub of_community: Vec<u32>,

@@ -5,6 +5,7 @@ use super::adjacency::Adjacency;
 /// The connected parts of a graph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Components {
+    /// How many parts there are; 0 only without nodes.
     pub n: usize,
     /// The part of each node, numbered from 0 by its first node.
     pub of_node: Vec<u32>,

@@ -9,7 +9,9 @@ use super::adjacency::GraphError;
 /// One community serves another: a need with its provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceLink {
+    /// The community that gives, by index.
     pub provider: u32,
+    /// The community that wants, by index; may be the provider itself.
     pub consumer: u32,
 }
 

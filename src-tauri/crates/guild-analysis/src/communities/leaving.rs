@@ -8,6 +8,7 @@ use super::without::{Seat, Stakes};
 /// What one person's leaving would break, counted by kind; the counts of [`super::Without`] for that person alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Leaving {
+    /// Who leaves, by index.
     pub person: u32,
     /// Communities that fall below the minimum of active people.
     pub fallen: u32,
@@ -17,6 +18,7 @@ pub struct Leaving {
     pub lost: u32,
     /// Services whose provider falls below the minimum.
     pub at_risk: u32,
+    /// Roles other than plain member that nobody else holds in the community.
     pub empty_seats: u32,
     /// Pieces into which the person's part of the map comes apart, 0 where it stays whole.
     pub pieces: u32,

@@ -21,34 +21,42 @@ pub const PIVOTS: usize = 512;
 /// The measures of the map, by index of community or person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measures {
+    /// One of each community, in the order of their indices.
     pub communities: Vec<CommunityMeasures>,
+    /// One of each person, in the order of their indices.
     pub people: Vec<PersonMeasures>,
+    /// As [`member_links`] gives them.
     pub member_links: Vec<MemberLink>,
     /// Connected parts of the two-mode graph.
     pub n_components: usize,
+    /// The service circles, as [`service_cycles`] gives them.
     pub cycles: Vec<Vec<u32>>,
     /// (community, person): memberships without which the map comes apart.
     pub bridges: Vec<(u32, u32)>,
     /// Of the clusters.
     pub modularity: f64,
+    /// How many clusters the communities fall into; see [`clusters`].
     pub n_clusters: usize,
     /// How the betweenness of people was sampled; `None`: it is exact. That of communities always is.
     pub sampled: Option<Sampled>,
 }
 
-/// Each as its own function defines it.
-///
-/// `degree`: other communities with members in common. `strength`: those members, counted once for each such community.
-/// `betweenness` and `closeness`: 0 to 1. `constraint`: from 0, low is open to many sides; `None` without ties. `core`: the
-/// k of the densest part it belongs to. `cluster`: numbered from 0, the largest first.
+/// Of one community; each measure as its own function defines it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CommunityMeasures {
+    /// How many other communities it has members in common with.
     pub degree: u32,
+    /// Those members, counted once for each such community.
     pub strength: u64,
+    /// 0 to 1, over the member links; see [`betweenness`].
     pub betweenness: f64,
+    /// 0 to 1, over the member links; see [`closeness`].
     pub closeness: f64,
+    /// From 0, low is open to many sides; `None` without ties. See [`constraint`].
     pub constraint: Option<f64>,
+    /// The k of the densest part it belongs to; see [`cores`].
     pub core: u32,
+    /// Numbered from 0, the largest first; see [`clusters`].
     pub cluster: u32,
     /// Its connected part of the two-mode graph, numbered from 0 by its first community.
     pub component: u32,
@@ -67,13 +75,16 @@ pub struct PersonMeasures {
     pub component: u32,
     /// Whether the two-mode graph has more parts without the person.
     pub cut: bool,
+    /// How often the person stands between two communities; see [`brokerage`].
     pub broker: Brokerage,
 }
 
 /// The partition for brokerage; see [`brokerage`].
 #[derive(Clone, Copy, Debug)]
 pub struct Homes<'a> {
+    /// The home of each community, as any number that is the same for the same home.
     pub of_community: &'a [u32],
+    /// The home of each person, in the same numbers; `None`: shares it with nobody.
     pub of_person: &'a [Option<u32>],
 }
 

@@ -10,6 +10,7 @@ use super::belonging::Belonging;
 pub struct MemberLink {
     /// The community with the smaller index.
     pub a: u32,
+    /// The community with the larger index.
     pub b: u32,
     /// Shared active people, at least 1.
     pub weight: u32,

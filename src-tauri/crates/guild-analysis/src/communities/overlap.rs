@@ -18,6 +18,7 @@ pub struct Overlap {
 /// A combination of communities, as ascending places in [`Overlap::communities`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Combination {
+    /// The communities, as ascending places in [`Overlap::communities`]; never none.
     pub of: Vec<u32>,
     /// People in these and in no other of the communities looked at.
     pub exactly: Vec<u32>,
@@ -25,10 +26,14 @@ pub struct Combination {
     pub at_least: usize,
 }
 
+/// Two communities that share active people.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
+    /// The first, as a place in [`Overlap::communities`].
     pub a: u32,
+    /// The second, as a place there; larger than `a`.
     pub b: u32,
+    /// How many people are active in both, at least 1.
     pub shared: usize,
     /// Shared people as a part of the people in either, 0..1.
     pub jaccard: f64,

@@ -6,22 +6,27 @@ use super::cycles::ServiceLink;
 /// A role other than plain member that an active person holds in a community.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seat {
+    /// The community in which it is held, by index.
     pub community: u32,
     /// Which role, as any number that is the same for the same word.
     pub role: u32,
+    /// Who holds it, by index.
     pub person: u32,
 }
 
 /// A seat that nobody holds any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmptySeat {
+    /// The community that had it filled, by index.
     pub community: u32,
+    /// The role, in the numbers of [`Seat::role`].
     pub role: u32,
 }
 
 /// What is looked at when people leave.
 #[derive(Clone, Copy, Debug)]
 pub struct Stakes<'a> {
+    /// Who takes part where, before anybody leaves.
     pub belonging: &'a Belonging,
     /// Seats held by active people; repeats count once.
     pub seats: &'a [Seat],
@@ -46,6 +51,7 @@ pub struct Without {
     pub empty_seats: Vec<EmptySeat>,
     /// Connected parts of communities and people, before, and after among those who stay.
     pub components_before: usize,
+    /// Parts among those who stay; more than before only where something comes apart.
     pub components_after: usize,
     /// What was one part and comes apart, by the first node of each.
     pub broken: Vec<Broken>,
@@ -63,6 +69,7 @@ pub struct Broken {
 pub struct Piece {
     /// Its communities, ascending; never none.
     pub communities: Vec<u32>,
+    /// How many people who stay are in it.
     pub n_people: usize,
 }
 

@@ -24,9 +24,11 @@ pub struct MasteryPath {
 /// What one step asks and gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct StepAdds {
+    /// The step of the matrix.
     pub step: StepId,
     /// Criteria that are not asked, in these words, at the level before; misfits do not count.
     pub criteria: u32,
+    /// The freedoms of which more is left to the person, or of which other words are said.
     pub freedoms: Vec<FreedomKind>,
     /// Responsibilities that the level before did not have.
     pub responsibilities: u32,

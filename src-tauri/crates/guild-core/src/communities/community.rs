@@ -14,10 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A new community as a form gives it: four inputs at most, the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewCommunity {
+    /// As it was typed; never blank.
     pub name: String,
     /// A word of the product or the organisation's own; blank means a team.
     pub kind: String,
+    /// What it keeps alive; may be blank.
     pub purpose: String,
+    /// Inside which community it stands; `None` for the top.
     pub home: Option<CommunityId>,
     /// Names, keys or e-mail addresses; who is not known yet is added.
     pub members: Vec<String>,

@@ -18,39 +18,241 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "edit", rename_all = "snake_case")]
 pub enum OrganisationEdit {
-    CommunityName { community: CommunityId, name: String },
-    CommunityKey { community: CommunityId, key: String },
-    CommunityKind { community: CommunityId, kind: String },
-    CommunityState { community: CommunityId, state: CommunityState },
-    CommunityPurpose { community: CommunityId, text: String },
-    CommunityStarted { community: CommunityId, date: String },
-    CommunityEnded { community: CommunityId, date: String },
-    CommunityOpen { community: CommunityId, open: Option<bool> },
-    CommunitySeats { community: CommunityId, seats: Option<u32> },
-    CommunityUrl { community: CommunityId, url: String },
-    CommunityField { community: CommunityId, field: String, value: String },
-    PersonName { person: PersonId, name: String },
-    PersonKey { person: PersonId, key: String },
-    PersonHandle { person: PersonId, handle: String },
-    PersonEmail { person: PersonId, email: String },
-    PersonAffiliation { person: PersonId, affiliation: String },
-    PersonOutside { person: PersonId, outside: bool },
-    PersonLimit { person: PersonId, limit: Option<u32> },
-    PersonField { person: PersonId, field: String, value: String },
-    MembershipRole { membership: MembershipId, role: String },
-    MembershipState { membership: MembershipId, state: MembershipState },
-    MembershipVoluntary { membership: MembershipId, voluntary: Option<bool> },
-    MembershipSince { membership: MembershipId, date: String },
-    MembershipUntil { membership: MembershipId, date: String },
-    MembershipShare { membership: MembershipId, share: Option<u8> },
-    MembershipLastContribution { membership: MembershipId, date: String },
-    ServiceName { service: ServiceId, name: String },
-    ServiceKind { service: ServiceId, kind: String },
-    OfferDetail { offer: OfferId, text: String },
-    NeedProvider { need: NeedId, provider: Option<CommunityId> },
-    NeedImportance { need: NeedId, importance: Option<Importance> },
-    NeedSince { need: NeedId, date: String },
-    NeedDetail { need: NeedId, text: String },
+    /// What a community is called.
+    CommunityName {
+        /// Whose it is.
+        community: CommunityId,
+        /// The new one; a blank one is refused.
+        name: String,
+    },
+    /// By which tables speak of a community.
+    CommunityKey {
+        /// Whose it is.
+        community: CommunityId,
+        /// The new one; one that another community has is refused.
+        key: String,
+    },
+    /// What a community is for.
+    CommunityKind {
+        /// Whose it is.
+        community: CommunityId,
+        /// A word of the product or the organisation's own; blank means a team.
+        kind: String,
+    },
+    /// Where a community stands in its life. A file's own word for it goes.
+    CommunityState {
+        /// Whose it is.
+        community: CommunityId,
+        /// The new one. Memberships stay as they are.
+        state: CommunityState,
+    },
+    /// What a community keeps alive.
+    CommunityPurpose {
+        /// Whose it is.
+        community: CommunityId,
+        /// The new one; blank for none.
+        text: String,
+    },
+    /// When a community began.
+    CommunityStarted {
+        /// Whose it is.
+        community: CommunityId,
+        /// Day, month or year; blank means not known.
+        date: String,
+    },
+    /// When a community ended or is to end.
+    CommunityEnded {
+        /// Whose it is.
+        community: CommunityId,
+        /// Day, month or year; blank means not known.
+        date: String,
+    },
+    /// Whether people may join a community.
+    CommunityOpen {
+        /// Whose it is.
+        community: CommunityId,
+        /// `None`: nobody has said.
+        open: Option<bool>,
+    },
+    /// How many members a community takes.
+    CommunitySeats {
+        /// Whose it is.
+        community: CommunityId,
+        /// `None`: no limit.
+        seats: Option<u32>,
+    },
+    /// Where a community tells about itself.
+    CommunityUrl {
+        /// Whose it is.
+        community: CommunityId,
+        /// The new address, taken as it is; blank for none.
+        url: String,
+    },
+    /// A field of the organisation's own.
+    CommunityField {
+        /// Whose it is.
+        community: CommunityId,
+        /// The header that the field has; a blank one changes nothing.
+        field: String,
+        /// The new text; blank removes the field.
+        value: String,
+    },
+    /// What a person is called.
+    PersonName {
+        /// Whose it is.
+        person: PersonId,
+        /// The new one; a blank one is refused.
+        name: String,
+    },
+    /// By which tables speak of a person.
+    PersonKey {
+        /// Whose it is.
+        person: PersonId,
+        /// The new one; one that another person has is refused.
+        key: String,
+    },
+    /// A person's name in chats or repositories.
+    PersonHandle {
+        /// Whose it is.
+        person: PersonId,
+        /// The new one; blank means not known.
+        handle: String,
+    },
+    /// A person's e-mail address.
+    PersonEmail {
+        /// Whose it is.
+        person: PersonId,
+        /// The new one, as [`guild_model::people::person::is_email`] takes it; blank means not known.
+        email: String,
+    },
+    /// Where a person works or comes from.
+    PersonAffiliation {
+        /// Whose it is.
+        person: PersonId,
+        /// The new one; blank means not known.
+        affiliation: String,
+    },
+    /// Whether a person is of this organisation.
+    PersonOutside {
+        /// Whose it is.
+        person: PersonId,
+        /// True for somebody from elsewhere.
+        outside: bool,
+    },
+    /// In how many communities a person wants to be at most.
+    PersonLimit {
+        /// Whose it is.
+        person: PersonId,
+        /// `None`: no limit.
+        limit: Option<u32>,
+    },
+    /// A field of the organisation's own.
+    PersonField {
+        /// Whose it is.
+        person: PersonId,
+        /// The header that the field has; a blank one changes nothing.
+        field: String,
+        /// The new text; blank removes the field.
+        value: String,
+    },
+    /// What a membership is for.
+    MembershipRole {
+        /// Which one.
+        membership: MembershipId,
+        /// A word of the product or the community's own; blank means plain member.
+        role: String,
+    },
+    /// Whether the person takes part. A file's own word for it goes.
+    MembershipState {
+        /// Which one.
+        membership: MembershipId,
+        /// The new one. Its end stays as it is.
+        state: MembershipState,
+    },
+    /// Whether the person chose the membership.
+    MembershipVoluntary {
+        /// Which one.
+        membership: MembershipId,
+        /// True: chosen; false: assigned; `None`: nobody has said.
+        voluntary: Option<bool>,
+    },
+    /// When a membership began.
+    MembershipSince {
+        /// Which one.
+        membership: MembershipId,
+        /// Day, month or year; blank means not known.
+        date: String,
+    },
+    /// When a membership ends or ended.
+    MembershipUntil {
+        /// Which one.
+        membership: MembershipId,
+        /// Day, month or year; blank means no end that is known.
+        date: String,
+    },
+    /// How much of the person's time it takes.
+    MembershipShare {
+        /// Which one.
+        membership: MembershipId,
+        /// Percent, 0 to 100; more is refused. `None`: nobody has said.
+        share: Option<u8>,
+    },
+    /// When the person last did something for the community.
+    MembershipLastContribution {
+        /// Which one.
+        membership: MembershipId,
+        /// Day, month or year; blank means not known.
+        date: String,
+    },
+    /// What a service is called, for all who offer or need it.
+    ServiceName {
+        /// Which one.
+        service: ServiceId,
+        /// The new one; a blank one is refused.
+        name: String,
+    },
+    /// What passes from one community to the other, for all who offer or need the service.
+    ServiceKind {
+        /// Which one.
+        service: ServiceId,
+        /// A word of the product or the organisation's own.
+        kind: String,
+    },
+    /// What a community says of what it offers.
+    OfferDetail {
+        /// Which one.
+        offer: OfferId,
+        /// The new one; blank for none.
+        text: String,
+    },
+    /// Who is to give what a community needs.
+    NeedProvider {
+        /// Which one.
+        need: NeedId,
+        /// `None`: the need is unmet.
+        provider: Option<CommunityId>,
+    },
+    /// How much a need matters.
+    NeedImportance {
+        /// Which one.
+        need: NeedId,
+        /// `None`: nobody has said.
+        importance: Option<Importance>,
+    },
+    /// Since when it is needed.
+    NeedSince {
+        /// Which one.
+        need: NeedId,
+        /// Day, month or year; blank means not known.
+        date: String,
+    },
+    /// What a community says of what it needs.
+    NeedDetail {
+        /// Which one.
+        need: NeedId,
+        /// The new one; blank for none.
+        text: String,
+    },
 }
 
 impl Workspace {

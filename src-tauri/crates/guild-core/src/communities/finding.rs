@@ -14,11 +14,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Something noteworthy; the catalogue's sentence `finding-<kind>` names it and the way out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct CommunityFinding {
+    /// What was noticed.
     pub kind: CommunityFindingKind,
+    /// The communities that it is about; empty where it is about people alone.
     pub communities: Vec<CommunityId>,
+    /// The people that it is about; empty where it is about communities alone.
     pub people: Vec<PersonId>,
     /// What the sentence names: `community`, `person`, `service`, `found`, `threshold`, `names`, `date`.
     pub args: BTreeMap<String, String>,
+    /// By what it is recognised again.
     pub about: FindingAbout,
     /// Why it is not to be told, where somebody has said so.
     pub set_aside: Option<SetAside>,

@@ -18,128 +18,204 @@ use std::sync::Arc;
 /// The map: everything as columns, things spoken of by their number. Positions are in map units, y grows downward.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapView {
+    /// By name; their places are their numbers everywhere in it.
     pub communities: MapCommunities,
+    /// By name; their places are their numbers everywhere in it.
     pub people: MapPeople,
+    /// Who belongs where, those who have left included.
     pub memberships: MapMemberships,
+    /// Service links and unmet needs.
     pub needs: MapNeeds,
+    /// What was stated; see [`MapOffers`].
     pub offers: MapOffers,
+    /// Each pair once.
     pub member_links: MapMemberLinks,
     /// Left, top, right, bottom.
     pub extent: [f64; 4],
 }
 
+/// The communities, column by column: entry n of each list is community n.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapCommunities {
+    /// By which commands speak of them.
     pub id: Vec<CommunityId>,
+    /// By which tables speak of them.
     pub key: Vec<String>,
+    /// As people call them.
     pub name: Vec<String>,
+    /// A word of the product or the organisation's own.
     pub kind: Vec<String>,
+    /// Where each stands in its life.
     pub state: Vec<CommunityState>,
+    /// Empty where none is written.
     pub purpose: Vec<String>,
     /// The home first, then the further ones.
     pub parents: Vec<Vec<u32>>,
+    /// As it was written: a day, a month or a year; `None` where that is not known.
     pub started: Vec<Option<String>>,
+    /// As it was written; `None` where that is not known.
     pub ended: Vec<Option<String>>,
+    /// Whether people may join; `None` where nobody has said.
     pub open: Vec<Option<bool>>,
+    /// How many members it takes; `None` for no limit.
     pub seats: Vec<Option<u32>>,
+    /// Empty where it has no address.
     pub url: Vec<String>,
+    /// Further columns of the file that it came from.
     pub custom: Vec<CustomFields>,
     /// Distinct active people.
     pub active: Vec<u32>,
     /// Distinct people who have not left.
     pub people: Vec<u32>,
+    /// The middle of its circle.
     pub x: Vec<f64>,
+    /// The middle of its circle, downwards.
     pub y: Vec<f64>,
+    /// The radius of its circle, above 0.
     pub r: Vec<f64>,
+    /// Whether somebody has put it where it is.
     pub pinned: Vec<bool>,
 }
 
+/// The people, column by column: entry n of each list is person n.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapPeople {
+    /// By which commands speak of them.
     pub id: Vec<PersonId>,
+    /// By which tables speak of them.
     pub key: Vec<String>,
+    /// As they are called.
     pub name: Vec<String>,
+    /// The name in chats or repositories, where it is known.
     pub handle: Vec<Option<String>>,
+    /// Where it is known.
     pub email: Vec<Option<String>>,
+    /// Where somebody works or comes from, where it is known.
     pub affiliation: Vec<Option<String>>,
+    /// Whether the person is not of this organisation.
     pub outside: Vec<bool>,
+    /// In how many communities the person wants to be; `None` for no limit.
     pub limit: Vec<Option<u32>>,
+    /// Further columns of the file that the person came from.
     pub custom: Vec<CustomFields>,
+    /// The number of the community in which the person is drawn, see [`guild_model::communities::homes`]; `None` for
+    /// none.
     pub home: Vec<Option<u32>>,
+    /// The middle of the person's dot.
     pub x: Vec<f64>,
+    /// The middle of the person's dot, downwards.
     pub y: Vec<f64>,
+    /// Whether somebody has put the person where they are.
     pub pinned: Vec<bool>,
     /// Where the person sits in further communities.
     pub seats: Vec<Vec<MapSeat>>,
 }
 
+/// Where a person sits in a community that is not their home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapSeat {
+    /// The number of the community.
     pub community: u32,
+    /// The middle of the seat.
     pub x: f64,
+    /// The middle of the seat, downwards.
     pub y: f64,
 }
 
+/// The memberships, column by column; `roles` is a list of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapMemberships {
+    /// By which commands speak of them.
     pub id: Vec<MembershipId>,
+    /// The number of the community.
     pub community: Vec<u32>,
+    /// The number of the person.
     pub person: Vec<u32>,
     /// A place in `roles`.
     pub role: Vec<u32>,
+    /// Whether the person takes part.
     pub state: Vec<MembershipState>,
+    /// Chosen (`true`), assigned (`false`), or not known.
     pub voluntary: Vec<Option<bool>>,
+    /// As it was written; `None` where that is not known.
     pub since: Vec<Option<String>>,
+    /// As it was written; `None` where that is not known.
     pub until: Vec<Option<String>>,
+    /// Percent of the person's time, 0 to 100; `None` where nobody has said.
     pub share: Vec<Option<u8>>,
+    /// As it was written; `None` where that is not known.
     pub last_contribution: Vec<Option<String>>,
+    /// Each role once: words of the product or communities' own.
     pub roles: Vec<String>,
 }
 
 /// What communities want; with a provider a service link, without one unmet.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapNeeds {
+    /// By which commands speak of them.
     pub id: Vec<NeedId>,
+    /// The number of the community that wants it.
     pub community: Vec<u32>,
+    /// The number of the community that is to give it; `None`: unmet.
     pub provider: Vec<Option<u32>>,
+    /// What the service is called.
     pub service: Vec<String>,
     /// By which the service's own name and kind are changed, for all who speak of it.
     pub service_id: Vec<ServiceId>,
+    /// What passes: a word of the product or the organisation's own.
     pub kind: Vec<String>,
+    /// How much it matters; `None` where nobody has said.
     pub importance: Vec<Option<Importance>>,
+    /// As it was written; `None` where that is not known.
     pub since: Vec<Option<String>>,
+    /// What the community says of it; may be empty.
     pub detail: Vec<String>,
 }
 
 /// What communities can give, as it was said; a service link implies the same.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapOffers {
+    /// By which commands speak of them.
     pub id: Vec<OfferId>,
+    /// The number of the community that can give it.
     pub community: Vec<u32>,
+    /// What the service is called.
     pub service: Vec<String>,
     /// By which the service's own name and kind are changed, for all who speak of it.
     pub service_id: Vec<ServiceId>,
+    /// What passes: a word of the product or the organisation's own.
     pub kind: Vec<String>,
+    /// What the community says of it; may be empty.
     pub detail: Vec<String>,
 }
 
 /// Communities that share active people.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapMemberLinks {
+    /// The number of one; smaller than that of the other.
     pub a: Vec<u32>,
+    /// The number of the other.
     pub b: Vec<u32>,
+    /// How many active people they share, at least 1.
     pub weight: Vec<u32>,
 }
 
 /// One thing of `guild layout`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MapNode {
+    /// Of the community or the person.
     pub id: ThingId,
+    /// By which tables speak of it.
     pub key: String,
+    /// `community` or `person`.
     pub kind: &'static str,
+    /// The middle, in map units.
     pub x: f64,
+    /// The middle, in map units, downwards.
     pub y: f64,
+    /// The radius, in map units; 0 for a person.
     pub r: f64,
+    /// The community that it stands in: its home. `None` at the top and for who has none.
     pub parent: Option<CommunityId>,
 }
 
@@ -153,6 +229,7 @@ pub struct MapSource {
 
 /// A layout with the map; the kept part goes back to the workspace.
 pub struct LaidOutMap {
+    /// The map itself.
     pub view: MapView,
     /// What it was made from.
     opening: Arc<()>,

@@ -10,85 +10,123 @@ use std::collections::BTreeMap;
 /// The measures of the map, as `guild measure --json` prints them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuresView {
+    /// By name.
     pub communities: Vec<MeasuredCommunity>,
+    /// By name.
     pub people: Vec<MeasuredPerson>,
+    /// Each pair that shares somebody, once.
     pub member_links: Vec<MeasuredLink>,
+    /// Each pair of provider and consumer, once.
     pub service_links: Vec<MeasuredService>,
+    /// How many connected parts communities and people make together, whoever is alone included.
     pub components: u32,
     /// Communities that serve one another in a circle.
     pub cycles: Vec<Vec<CommunityId>>,
     /// Memberships without which the map comes apart: community, person.
     pub bridges: Vec<(CommunityId, PersonId)>,
+    /// Of the clusters, below 1: how much more is shared within them than chance would have it.
     pub modularity: f64,
+    /// `None`: the betweenness of people is exact.
     pub sampled: Option<MeasuredSample>,
 }
 
 /// Of one community; the numbers are those of `guild_analysis::communities::CommunityMeasures`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredCommunity {
+    /// By which commands speak of it.
     pub id: CommunityId,
+    /// By which tables speak of it.
     pub key: String,
+    /// As people call it.
     pub name: String,
     /// Distinct people who have not left.
     pub people: u32,
+    /// Distinct active people.
     pub active: u32,
+    /// How many other communities it has members in common with.
     pub degree: u32,
+    /// Those members, counted once for each such community.
     pub strength: u32,
+    /// 0 to 1: the part of all shortest ways between two others that leads through it (Brandes 2001).
     pub betweenness: f64,
+    /// 0 to 1: how few steps lead to the others (Wasserman and Faust 1994).
     pub closeness: f64,
+    /// From 0, low is open to many sides (Burt 1992); `None` without ties.
     pub constraint: Option<f64>,
+    /// The k of the densest part it belongs to (Seidman 1983).
     pub core: u32,
+    /// Which cluster, numbered from 0, the largest first (Traag, Waltman and van Eck 2019).
     pub cluster: u32,
     /// Which part of the map it is in, numbered from 0; parts share no active person.
     pub component: u32,
+    /// Whether the map has more parts without it.
     pub cut: bool,
 }
 
 /// Of one person; the numbers are those of `guild_analysis::communities::PersonMeasures`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredPerson {
+    /// By which commands speak of them.
     pub id: PersonId,
+    /// By which tables speak of them.
     pub key: String,
+    /// As they are called.
     pub name: String,
     /// In how many communities the person is active.
     pub communities: u32,
+    /// 0 to 1: the part of all shortest ways between two others, people or communities, that leads through them.
     pub betweenness: f64,
     /// As of communities; whoever is active nowhere is a part alone.
     pub component: u32,
+    /// Whether the map has more parts without them.
     pub cut: bool,
+    /// How often they stand between two communities.
     pub broker: MeasuredBroker,
 }
 
 /// The five counts of Gould and Fernandez.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredBroker {
+    /// All three share one home.
     pub coordinator: u32,
+    /// The communities share a home, the person is from elsewhere.
     pub consultant: u32,
+    /// The person shares a home with the community it leads to.
     pub gatekeeper: u32,
+    /// The person shares a home with the community it leads from; always as many as `gatekeeper`.
     pub representative: u32,
+    /// Three different homes.
     pub liaison: u32,
 }
 
 /// Two communities with so many active people in common.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredLink {
+    /// One of them, the earlier by name.
     pub a: CommunityId,
+    /// The other.
     pub b: CommunityId,
+    /// How many, at least 1.
     pub weight: u32,
 }
 
 /// How many services one community gives another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredService {
+    /// Who gives.
     pub provider: CommunityId,
+    /// Who wants; may be the provider itself.
     pub consumer: CommunityId,
+    /// How many, at least 1.
     pub services: u32,
 }
 
 /// How the betweenness of people was estimated: from so many nodes, drawn by this seed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct MeasuredSample {
+    /// From how many nodes shortest ways were followed.
     pub pivots: u32,
+    /// The same seed draws the same nodes.
     pub seed: u32,
 }
 

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 /// One of the communities that another divides into.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Part {
+    /// As it was typed; never blank.
     pub name: String,
     /// Its own sub-goal.
     pub purpose: String,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// How communities overlap, counting active people.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct OverlapView {
+    /// Those looked at, in the order asked for, each once.
     pub communities: Vec<CommunityId>,
     /// The most people first.
     pub combinations: Vec<OverlapCombination>,
@@ -17,6 +18,7 @@ pub struct OverlapView {
     pub pairs: Vec<OverlapPair>,
 }
 
+/// Some of the communities that somebody is in together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct OverlapCombination {
     /// Places in `OverlapView::communities`.
@@ -27,10 +29,13 @@ pub struct OverlapCombination {
     pub at_least: u32,
 }
 
+/// A place in `OverlapView::communities`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct OverlapPair {
+    /// A later place there.
     pub a: u32,
     pub b: u32,
+    /// How many are active in both, at least 1.
     pub shared: u32,
     /// Shared people as a part of the people in either, 0 to 1.
     pub jaccard: f64,
@@ -40,6 +45,7 @@ pub struct OverlapPair {
 /// as circles allow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ServiceMatrixView {
+    /// The communities with service links.
     pub order: Vec<CommunityId>,
     /// Places of `order`: from, and up to but without, which serve one another in a circle.
     pub cycles: Vec<(u32, u32)>,

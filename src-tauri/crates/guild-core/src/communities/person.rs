@@ -14,8 +14,11 @@ use std::path::PathBuf;
 /// A new person as a form gives it; the name alone is enough.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewPerson {
+    /// As it was typed; never blank.
     pub name: String,
+    /// As [`guild_model::people::person::is_email`] takes it; blank means not known.
     pub email: String,
+    /// Where somebody works or comes from; blank means not known.
     pub affiliation: String,
     /// Not of this organisation.
     pub outside: bool,

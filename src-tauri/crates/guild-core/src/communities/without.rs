@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 /// What changes if people leave.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutView {
+    /// Those who leave, each once.
     pub people: Vec<WithoutPerson>,
     /// How many active members a community needs; see `Thresholds`.
     pub least_active: u32,
@@ -25,7 +26,9 @@ pub struct WithoutView {
     pub services_at_risk: Vec<WithoutService>,
     /// Roles that nobody holds any more.
     pub empty_seats: Vec<WithoutSeat>,
+    /// Connected parts of communities and people, as it is.
     pub components_before: u32,
+    /// Connected parts among those who stay.
     pub components_after: u32,
     /// Parts of the map that come apart, each as its pieces, the largest first.
     pub apart: Vec<Vec<WithoutPiece>>,
@@ -35,25 +38,38 @@ pub struct WithoutView {
     pub levels: Vec<WithoutLevel>,
 }
 
+/// Somebody who leaves.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutPerson {
+    /// By which commands speak of them.
     pub id: PersonId,
+    /// By which tables speak of them.
     pub key: String,
+    /// As they are called.
     pub name: String,
 }
 
+/// A community that loses people.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutCommunity {
+    /// By which commands speak of it.
     pub id: CommunityId,
+    /// By which tables speak of it.
     pub key: String,
+    /// As people call it.
     pub name: String,
+    /// Distinct active people as it is.
     pub active_before: u32,
+    /// Distinct active people among those who stay.
     pub active_after: u32,
 }
 
+/// A service that may be given no more.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutService {
+    /// What it is called.
     pub service: String,
+    /// Who gives it.
     pub provider: CommunityId,
     /// `None` for an offer that nobody uses yet.
     pub consumer: Option<CommunityId>,
@@ -62,25 +78,35 @@ pub struct WithoutService {
 /// A role that nobody in the community holds any more.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutSeat {
+    /// The community that had it filled.
     pub community: CommunityId,
+    /// A word of the product or the community's own; never plain member.
     pub role: String,
 }
 
 /// One of the parts that come apart: its communities, and how many people are left in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutPiece {
+    /// Its communities, never none.
     pub communities: Vec<CommunityId>,
+    /// How many of those who stay are in it.
     pub people: u32,
 }
 
 /// What one person's leaving would break, in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct LeavingRow {
+    /// Who would leave.
     pub person: PersonId,
+    /// Communities that fall below the number of active members that they need.
     pub fallen: u32,
+    /// Communities left with nobody.
     pub emptied: u32,
+    /// Services whose provider is left with nobody.
     pub services_lost: u32,
+    /// Services whose provider falls below the number.
     pub services_at_risk: u32,
+    /// Roles other than plain member that nobody holds any more.
     pub empty_seats: u32,
     /// Parts into which the map falls beyond the one it was.
     pub pieces: u32,

@@ -8,6 +8,7 @@ pub enum ImportKind {
     /// Each sheet is told by what stands in it.
     #[default]
     Auto,
+    /// Levels, skills and what is expected of them.
     Ladder,
     /// People and how they are rated.
     Ratings,

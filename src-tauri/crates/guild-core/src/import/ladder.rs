@@ -13,8 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rows against the workspace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Changes {
+    /// In the files, not in the workspace.
     pub new: u32,
+    /// In both, and the file says something else.
     pub changed: u32,
+    /// In both, and the file says the same.
     pub same: u32,
     /// Could not be stored as they stand.
     pub skipped: u32,
@@ -29,6 +32,7 @@ impl Changes {
         self.new == 0 && self.changed == 0
     }
 
+    /// Adds the counts of another file to these.
     pub fn add(&mut self, other: Self) {
         self.new += other.new;
         self.changed += other.changed;
@@ -77,9 +81,11 @@ pub fn matching(draft: &LadderDraft, all: &[std::sync::Arc<Matrix>]) -> Option<F
 
 /// A framework after an import, and what the import does to it.
 pub struct Merged {
+    /// The framework as it would be, sorted and not yet held against the rules.
     pub after: Matrix,
     /// Of each skill of the draft.
     pub skills: Vec<SkillId>,
+    /// What of it is new, changed, the same or lacking in the file.
     pub changes: Changes,
 }
 

@@ -60,11 +60,17 @@ pub struct ImportOptions {
 /// What an import found and did, or would do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ImportReport {
+    /// What every cell of the files was taken for, file by file.
     pub files: Vec<FileReport>,
+    /// How the files were read, guessed where nothing was given; given back unchanged, it reads them the same way.
     pub mapping: Mapping,
+    /// Rows against the workspace, over all files.
     pub changes: Changes,
+    /// What is wrong or doubtful, with its sheet and cell.
     pub problems: Vec<Problem>,
+    /// Whether the workspace holds it now; false for a plan, and where a problem blocks.
     pub applied: bool,
+    /// The ladders of the files.
     pub frameworks: Vec<ImportedFramework>,
     /// Thing by thing; at most 2,000 entries.
     pub differences: Vec<Difference>,
@@ -81,12 +87,17 @@ pub struct ImportReport {
 pub struct ImportedFramework {
     /// `None` while it is not applied and new.
     pub id: Option<FrameworkId>,
+    /// What it is called, in the workspace or else in the file.
     pub name: Name,
     /// The framework of the workspace that it matches.
     pub matched: Option<FrameworkId>,
+    /// How many it has after the import.
     pub tracks: u32,
+    /// How many it has after the import, on all tracks.
     pub levels: u32,
+    /// How many it has after the import.
     pub skills: u32,
+    /// How many cells say something after the import.
     pub expectations: u32,
 }
 

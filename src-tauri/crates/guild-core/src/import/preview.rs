@@ -8,18 +8,26 @@ use serde::{Deserialize, Serialize};
 /// What an import would do, and the cells of its sheets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ImportPreview {
+    /// What it would do.
     pub report: ImportReport,
+    /// All sheets of all files, in their order; of a sheet the first 200,000 cells.
     pub sheets: Vec<SheetCells>,
 }
 
 /// The cells of one sheet by column: entry i of each list is one non-empty cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct SheetCells {
+    /// The file's name, without its folder.
     pub file: String,
+    /// The sheet's name; of a text file the file's.
     pub sheet: String,
+    /// From 0.
     pub row: Vec<u32>,
+    /// From 0.
     pub column: Vec<u32>,
+    /// As the sheet shows it.
     pub text: Vec<String>,
+    /// The areas of cells that are merged into one.
     pub merges: Vec<Area>,
 }
 

@@ -19,98 +19,170 @@ use std::collections::BTreeSet;
 pub enum MatrixEdit {
     /// An empty text at a cell without rating removes the expectation.
     ExpectationText {
+        /// The cell's row.
         skill: SkillId,
+        /// The cell's column.
         level: LevelId,
+        /// The new text; its criteria are read from it.
         text: String,
     },
+    /// The least rating of a cell. None at a cell without text removes the expectation.
     ExpectationRating {
+        /// The cell's row.
         skill: SkillId,
+        /// The cell's column.
         level: LevelId,
+        /// `None`: none is asked for.
         rating: Option<Rating>,
     },
+    /// What a level is called.
     LevelName {
+        /// Which one.
         level: LevelId,
+        /// The new one; a blank one is refused.
         name: String,
     },
+    /// Whose work a level reaches.
     LevelScope {
+        /// Which one.
         level: LevelId,
+        /// The new one; blank for none.
         text: String,
     },
+    /// Whether a level is the top of its track, so that no finding tells of a ceiling.
     LevelTop {
+        /// Which one.
         level: LevelId,
+        /// True: that no step leads on is meant.
         top: bool,
     },
+    /// What one may decide on a level, in words.
     FreedomText {
+        /// Which level.
         level: LevelId,
+        /// Which of the four freedoms.
         freedom: FreedomKind,
+        /// The new one; blank for none.
         text: String,
     },
+    /// How much a level leaves to the person.
     FreedomDegree {
+        /// Which level.
         level: LevelId,
+        /// Which of the four freedoms.
         freedom: FreedomKind,
+        /// 0 to 4; `None`: nobody has said.
         degree: Option<Degree>,
     },
+    /// What a level is responsible for.
     Responsibilities {
+        /// Which one.
         level: LevelId,
+        /// One responsibility a line; blank for none.
         text: String,
     },
+    /// How far the responsibilities of a level reach.
     ResponsibilityDegree {
+        /// Which one.
         level: LevelId,
+        /// 0 to 4; `None`: nobody has said.
         degree: Option<Degree>,
     },
+    /// What a skill is called.
     SkillName {
+        /// Which one.
         skill: SkillId,
+        /// The new one; a blank one is refused.
         name: String,
     },
+    /// What a skill means.
     SkillDescription {
+        /// Which one.
         skill: SkillId,
+        /// The new one; blank for none.
         text: String,
     },
+    /// Whether a skill's cells say what must not be seen. Kinds of criteria that somebody set are lost.
     SkillMisfit {
+        /// Which one.
         skill: SkillId,
+        /// True: must not be seen.
         misfit: bool,
     },
+    /// What an area is called.
     AreaName {
+        /// Which one.
         area: AreaId,
+        /// The new one; a blank one is refused.
         name: String,
     },
+    /// What an area means.
     AreaDescription {
+        /// Which one.
         area: AreaId,
+        /// The new one; blank for none.
         text: String,
     },
+    /// What a track is called.
     TrackName {
+        /// Which one.
         track: TrackId,
+        /// The new one; a blank one is refused.
         name: String,
     },
+    /// Which of the paths a track is.
     TrackKind {
+        /// Which one.
         track: TrackId,
+        /// The new one.
         kind: TrackKind,
     },
+    /// By what texts name a track, such as `M` for lines that begin with `[M]`. Criteria stay on the tracks they are
+    /// on.
     TrackMarker {
+        /// Which one.
         track: TrackId,
+        /// Without brackets; `None` or blank for none.
         marker: Option<String>,
     },
+    /// Whether a step leads upwards or aside.
     StepKind {
+        /// Which one.
         step: StepId,
+        /// The new one; promotions that would make a circle are refused.
         kind: StepKind,
     },
+    /// What is said of a step itself.
     StepNote {
+        /// Which one.
         step: StepId,
+        /// The new one; blank for none.
         text: String,
     },
+    /// What the framework is called, in this version.
     FrameworkName {
+        /// The new one; a blank one is refused.
         name: String,
     },
+    /// Whether this version is being written, counts, or is kept.
     FrameworkState {
+        /// The new one; other versions stay as they are.
         state: FrameworkState,
     },
+    /// What is said of the framework as a whole.
     FrameworkNote {
+        /// The new one; blank for none.
         text: String,
     },
+    /// What the lead makes of one criterion; its words are its cell's.
     Criterion {
+        /// Which one.
         criterion: CriterionId,
+        /// Whether it must be met, only shows what is meant, or must not be seen.
         kind: CriterionKind,
+        /// The track that it holds for; `None`: every one.
         track: Option<TrackId>,
+        /// The least rating for it alone; `None`: none is asked for.
         rating: Option<Rating>,
     },
 }
@@ -118,9 +190,13 @@ pub enum MatrixEdit {
 /// A point of a scale as a form gives it; without an id it is new.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ScalePointEdit {
+    /// The point that it is now; `None`: a new one.
     pub id: Option<ScalePointId>,
+    /// Unique on the scale.
     pub value: Rating,
+    /// The word for the value; `None` or blank where the number is its own name.
     pub word: Option<String>,
+    /// What it takes to be rated so; may be blank.
     pub meaning: String,
 }
 

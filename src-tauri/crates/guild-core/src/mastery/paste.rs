@@ -11,14 +11,20 @@ use serde::{Deserialize, Serialize};
 /// A row of the block that found no skill: it becomes one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PastedSkill {
+    /// As it was pasted; never blank.
     pub name: String,
+    /// What is expected of it, level by level; what is not named stays empty.
     pub cells: Vec<PastedCell>,
 }
 
+/// What is expected at one level of a skill that was pasted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PastedCell {
+    /// The cell's column.
     pub level: LevelId,
+    /// As it was pasted; may be blank.
     pub text: String,
+    /// The least rating, where the block had one.
     pub rating: Option<Rating>,
 }
 

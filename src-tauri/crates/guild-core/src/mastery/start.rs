@@ -12,17 +12,24 @@ use serde::{Deserialize, Serialize};
 /// What a framework begins with; the words are the person's own language's.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Outline {
+    /// What the framework is called; never blank.
     pub name: String,
     /// The trunk first; the other tracks begin above its last level.
     pub tracks: Vec<TrackOutline>,
+    /// The points by which its skills are rated; none means that any rating is taken as it stands.
     pub scale: Vec<ScalePointEdit>,
+    /// The name of its first area; never blank.
     pub area: String,
+    /// The names of its first skills, all in that area.
     pub skills: Vec<String>,
 }
 
+/// A line of growth with its levels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TrackOutline {
+    /// What it is called; never blank.
     pub name: String,
+    /// Which of the paths it is.
     pub kind: TrackKind,
     /// Names of its levels, the lowest first.
     pub levels: Vec<String>,

@@ -11,23 +11,36 @@ use std::collections::BTreeMap;
 /// A version of a framework, for lists to choose from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct FrameworkSummary {
+    /// By which commands speak of it.
     pub id: FrameworkId,
+    /// By which tables speak of it.
     pub key: Key,
+    /// What it is called, in this version.
     pub name: Name,
+    /// The same in all versions of one framework.
     pub lineage: LineageId,
+    /// From 1 within the lineage.
     pub version: u32,
+    /// Whether it is being written, counts, or is kept.
     pub state: FrameworkState,
 }
 
 /// One framework for the screen, its lists in the order of the screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MatrixView {
+    /// What it is called, its note and its scale.
     pub framework: Framework,
+    /// By position.
     pub tracks: Vec<Track>,
+    /// By track and rank.
     pub levels: Vec<Level>,
+    /// Promotions and side moves.
     pub steps: Vec<Step>,
+    /// By position.
     pub areas: Vec<Area>,
+    /// Those without an area first, then by area and position.
     pub skills: Vec<Skill>,
+    /// What is expected; cells that say nothing are not among them.
     pub cells: Cells,
     /// What is set aside is among it.
     pub findings: Vec<Finding>,
@@ -36,25 +49,36 @@ pub struct MatrixView {
 /// The expectations by column: entry i of each list is one expectation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Cells {
+    /// By which commands speak of them.
     pub expectation: Vec<ExpectationId>,
     /// Indexes into `skills` and `levels` of the view.
     pub skill: Vec<u32>,
+    /// Index into `levels` of the view.
     pub level: Vec<u32>,
+    /// As it was written; empty at a cell that only asks for a rating.
     pub text: Vec<Text>,
+    /// The least rating; `None` where none is asked for.
     pub rating: Vec<Option<Rating>>,
     /// How many criteria the text has, and how many of them are misfits.
     pub criteria: Vec<u32>,
+    /// How many of the criteria are misfits.
     pub misfits: Vec<u32>,
 }
 
 /// A criterion as a form shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct CriterionView {
+    /// By which commands speak of it.
     pub id: CriterionId,
+    /// Whether it must be met, only shows what is meant, or must not be seen.
     pub kind: CriterionKind,
+    /// The track that it holds for; `None`: every one.
     pub track: Option<TrackId>,
+    /// The people it speaks to, where the sheet marks them; `None` for everyone.
     pub audience: Option<Name>,
+    /// Its words, without bullet and marker.
     pub text: Text,
+    /// The least rating for it alone; `None` where none is asked for.
     pub rating: Option<Rating>,
 }
 

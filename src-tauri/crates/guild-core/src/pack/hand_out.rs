@@ -23,13 +23,17 @@ use std::path::Path;
 /// Whose pack is asked for, and read against what.
 #[derive(Clone, Debug)]
 pub struct PackRequest<'a> {
+    /// Whose pack it is.
     pub person: PersonId,
     /// As in [`Workspace::person_view`].
     pub framework: Option<FrameworkId>,
+    /// The level to read for, in place of the person's target.
     pub to: Option<LevelId>,
+    /// The path, where `to` is of the trunk.
     pub track: Option<TrackId>,
     /// The day it is made.
     pub today: NaiveDate,
+    /// After so many months an assessment counts as stale, in the pack as well.
     pub stale_months: u32,
     /// The words around the content.
     pub language: &'a str,
@@ -42,8 +46,11 @@ pub struct PackRequest<'a> {
 /// What a pack would hold, and whom what was written about the person names.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct PackDraft {
+    /// What the person is called.
     pub name: Name,
+    /// How many criteria it holds, those of which nothing is written down included.
     pub criteria: u32,
+    /// How many skills it holds.
     pub skills: u32,
     /// Notes, reasons, evidence, notes of talks, and the plan.
     pub written: u32,
@@ -58,6 +65,7 @@ pub struct PackDraft {
 /// What became of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct HandedOut {
+    /// What was looked for in the finished file and found.
     pub check: LeakCheck,
     /// The letters that the file shows as empty boxes.
     pub unprinted: Unprinted,
@@ -72,15 +80,19 @@ pub struct HandedOut {
 /// Why a workspace does not remember a pack that is out.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 pub struct NotKept {
+    /// By which the window chooses its sentence.
     pub why: NotKeptWhy,
     /// A sentence in English.
     pub cause: String,
 }
 
+/// What keeps a workspace from remembering a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum NotKeptWhy {
+    /// The workspace is open to read, or its file cannot be written.
     ReadOnly,
+    /// No room on the disk.
     DiskFull,
     /// Whatever else the cause says.
     Failed,

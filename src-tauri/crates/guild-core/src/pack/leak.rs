@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct LeakCheck {
     /// How many other people were looked for, by how many names, e-mails, handles, keys and ids.
     pub people: u32,
+    /// How many names, e-mails, handles, keys and ids that were.
     pub marks: u32,
     /// How many parts of the file were read.
     pub parts: u32,
@@ -26,15 +27,20 @@ pub struct LeakCheck {
 pub struct Leak {
     /// The part of the file.
     pub place: String,
+    /// What of the other person it is.
     pub mark: Mark,
+    /// As the workspace has it.
     pub text: String,
 }
 
 /// A word that is also somebody's name, e-mail, handle or key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 pub struct Excused {
+    /// What of somebody else it is as well.
     pub mark: Mark,
+    /// As the workspace has it.
     pub text: String,
+    /// Why it may stand.
     pub why: Excuse,
 }
 
@@ -68,6 +74,7 @@ pub(super) struct Vouched {
 }
 
 impl LeakCheck {
+    /// Whether it names nobody else, so that it can be handed out.
     pub fn is_clean(&self) -> bool {
         self.leaks.is_empty()
     }

@@ -19,11 +19,13 @@ const AROUND: usize = 48;
 pub struct Mention {
     /// By this a choice is made: the same for the same words in the same text.
     pub id: String,
+    /// In what it stands.
     pub place: MentionPlace,
     /// The skill, the criterion or the day of the talk; empty for ambition, blockers and the plan.
     pub about: String,
     /// As it is written, and the text around it.
     pub words: String,
+    /// The line around it, at most 48 letters on either side; an ellipsis where it is cut.
     pub excerpt: String,
     /// Whose name it is or may be.
     pub names: Vec<Name>,
@@ -37,15 +39,19 @@ pub struct Mention {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MentionPlace {
+    /// Where the person wants to go.
     Ambition,
+    /// What stands in the way.
     Blockers,
     /// A note beside ratings.
     Note,
     /// The reason of a standing.
     Reason,
+    /// What shows an assessment or a standing.
     Evidence,
     /// The notes of a talk.
     Talk,
+    /// What is to be done until the next talk.
     Plan,
 }
 
@@ -65,6 +71,7 @@ pub enum Decided<'d> {
     /// Nothing: where there are any, nothing is handed out.
     #[default]
     Nothing,
+    /// The same for all of them.
     All(MentionChoice),
     /// By `Mention::id`; of those that are not in it, nothing.
     Each(&'d BTreeMap<String, MentionChoice>),

@@ -11,10 +11,15 @@ use std::collections::BTreeSet;
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
+    /// The whole name.
     Name,
+    /// The e-mail address.
     Email,
+    /// The name in chats or repositories.
     Handle,
+    /// By which tables speak of the person.
     Key,
+    /// The UUID.
     Id,
 }
 

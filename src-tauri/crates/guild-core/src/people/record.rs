@@ -17,63 +17,97 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An assessment as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewAssessment {
+    /// Who is assessed.
     pub person: PersonId,
+    /// In whichever version of its framework.
     pub skill: SkillId,
+    /// Who says it.
     pub kind: AssessorKind,
+    /// Who the assessor is; `None` or blank where that is not known.
     pub by: Option<String>,
+    /// The day of the view, not that of recording it.
     pub date: NaiveDate,
+    /// Within the ends of the framework's scale; `None` where nothing is said.
     pub knows: Option<Rating>,
+    /// Within the ends of the framework's scale; `None` where nothing is said.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing is said.
     pub interest: Option<Interest>,
+    /// What the assessor adds; may be blank.
     pub note: String,
+    /// What shows it; what is blank in both text and link is left out.
     pub evidence: Vec<NewEvidence>,
 }
 
 /// A piece of evidence as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewEvidence {
+    /// What it is; may be blank where there is a link.
     pub text: String,
+    /// Where it can be looked at; may be blank.
     pub link: String,
+    /// When it happened; `None` where that is not known.
     pub date: Option<PartialDate>,
 }
 
 /// A standing as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewStanding {
+    /// Who is looked at.
     pub person: PersonId,
+    /// Required, or a misfit; never an example. Its words are kept beside the standing.
     pub criterion: CriterionId,
+    /// Of what must be met or of what must not be seen, as the criterion is.
     pub state: StandingState,
+    /// Why; must be given where it is waived or not applicable.
     pub reason: String,
+    /// The last day on which it counts, not before `date`; `None` where it has none.
     pub expires: Option<NaiveDate>,
+    /// Who says it.
     pub kind: AssessorKind,
+    /// Who that is; `None` or blank where that is not known.
     pub by: Option<String>,
+    /// The day of the view, not that of recording it.
     pub date: NaiveDate,
+    /// What shows it; what is blank in both text and link is left out.
     pub evidence: Vec<NewEvidence>,
 }
 
 /// A talk as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NewCheckIn {
+    /// Whom the talk is about.
     pub person: PersonId,
+    /// The framework that is talked about, in whichever version.
     pub framework: FrameworkId,
+    /// The day of the talk.
     pub date: NaiveDate,
     /// Who talked with the person.
     pub by: Option<String>,
+    /// What was talked about; may be blank.
     pub notes: String,
+    /// When to talk again, after `date`; `None` where nothing was agreed.
     pub next: Option<NaiveDate>,
     /// What the person and the lead said before they agreed: assessments of that person, of the kinds self and lead.
     pub views: Vec<NewAssessment>,
+    /// What both agreed, a row each skill; recorded as assessments of the kind `agreed` that name the talk.
     pub agreed: Vec<AgreedRating>,
 }
 
 /// What was agreed of one skill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct AgreedRating {
+    /// In whichever version of its framework.
     pub skill: SkillId,
+    /// Within the ends of the framework's scale; `None` where nothing was agreed.
     pub knows: Option<Rating>,
+    /// Within the ends of the framework's scale; `None` where nothing was agreed.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing was agreed.
     pub interest: Option<Interest>,
+    /// What is added in words; may be blank.
     pub note: String,
+    /// What shows it; what is blank in both text and link is left out.
     pub evidence: Vec<NewEvidence>,
 }
 

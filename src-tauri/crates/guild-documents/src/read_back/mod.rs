@@ -10,16 +10,28 @@ mod pdf;
 pub struct Passage {
     /// Where it stands, such as `xl/comments1.xml`.
     pub place: String,
+    /// What it says, without markup or, where markup may hide something, with it.
     pub text: String,
 }
 
 /// Why a finished file could not be read back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadBackError {
+    /// A part that is not as its format wants it.
     #[error("{place} could not be read back: {cause}")]
-    Unreadable { place: String, cause: String },
+    Unreadable {
+        /// Which part.
+        place: String,
+        /// What is wrong with it.
+        cause: String,
+    },
+    /// A part that is no text, such as a macro or a picture: nobody could say what it names.
     #[error("it holds {place}, which cannot be looked through")]
-    Opaque { place: String },
+    Opaque {
+        /// Which part.
+        place: String,
+    },
+    /// An ending of which nothing is known here, or a PDF in a build without it; without its dot.
     #[error("nothing is known of how to look through .{0}")]
     UnknownFormat(String),
 }

@@ -13,14 +13,17 @@ pub struct Labels {
 }
 
 impl Labels {
+    /// Takes a label for a rating; of one that is known already the earlier meaning stands.
     pub fn add_rating(&mut self, label: &str, value: Rating) {
         self.ratings.push((fold(label), value));
     }
 
+    /// Takes a label for an interest; of one that is known already the earlier meaning stands.
     pub fn add_interest(&mut self, label: &str, value: Interest) {
         self.interests.push((fold(label), value));
     }
 
+    /// Takes a label for a state; of one that is known already the earlier meaning stands.
     pub fn add_state(&mut self, label: &str, value: StandingState) {
         self.states.push((fold(label), value));
     }
@@ -37,10 +40,12 @@ impl Labels {
         meaning(&self.ratings, text).or_else(|| text.parse().ok())
     }
 
+    /// The interest of a label; `None` for any other text.
     pub fn interest(&self, text: &str) -> Option<Interest> {
         meaning(&self.interests, text)
     }
 
+    /// The state of a label; `None` for any other text.
     pub fn state(&self, text: &str) -> Option<StandingState> {
         meaning(&self.states, text)
     }

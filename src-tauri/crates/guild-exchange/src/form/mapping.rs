@@ -8,6 +8,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct FormMapping {
+    /// The file's name without its folder.
     pub file: String,
     /// The day the answers are of; without it the day of the import.
     #[serde(default)]

@@ -32,9 +32,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a book says where it is a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormReading {
+    /// What it says.
     pub draft: FormDraft,
     /// One for each sheet of the book.
     pub sheets: Vec<SheetReport>,
+    /// What could not be read, with its place; see the table above.
     pub problems: Vec<Problem>,
 }
 

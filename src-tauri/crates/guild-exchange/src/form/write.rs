@@ -20,16 +20,24 @@ pub struct FormError(#[from] XlsxError);
 /// A line of the overview: one text over the whole width, or cells side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormLine {
+    /// How it looks.
     pub look: FormLook,
+    /// One text for the whole width, or the cells of a table's row from left to right.
     pub cells: Vec<String>,
 }
 
+/// How a line of the overview looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormLook {
+    /// What the document is called.
     Title,
+    /// Over a section.
     Heading,
+    /// Over a list or a table.
     Subheading,
+    /// What it was made from, set more quietly.
     Quiet,
+    /// A sentence.
     Text,
     /// The heads of a table.
     Head,

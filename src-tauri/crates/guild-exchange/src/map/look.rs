@@ -7,6 +7,7 @@ use super::graph::{GraphNeed, GraphPerson, MapGraph};
 pub struct MapLook {
     /// The shapes of communities that hold others.
     pub has_nesting: bool,
+    /// Lines of services between communities, and unmet needs.
     pub has_services: bool,
     /// Lines between communities that share active people.
     pub has_members_in_common: bool,
@@ -14,6 +15,7 @@ pub struct MapLook {
     pub communities: Vec<CommunityLook>,
     /// By the number of the person; what is not there is as by default.
     pub people: Vec<PersonLook>,
+    /// What is laid over it, for the legend; `None` for the colours of the kinds alone.
     pub overlay: Option<Overlay>,
 }
 
@@ -33,8 +35,11 @@ impl Default for MapLook {
 /// How much of a thing is seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Light {
+    /// Not drawn at all.
     Hidden,
+    /// Drawn faintly.
     Dimmed,
+    /// Drawn as it is.
     #[default]
     Lit,
 }
@@ -42,25 +47,33 @@ pub enum Light {
 /// How serious a sign is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Badge {
+    /// Worth knowing.
     Note,
+    /// Should be looked at.
     Warning,
+    /// Should be looked at first.
     Critical,
 }
 
+/// How one community is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunityLook {
+    /// How much of it is seen.
     pub light: Light,
     /// What it holds is not drawn.
     pub is_folded: bool,
     /// 0 to 1 on the scale of the overlay.
     pub share: Option<f64>,
+    /// A sign of what was noticed; `None` for nothing.
     pub badge: Option<Badge>,
     /// A colour in place of that of its kind: 1 to 8, 0 for none of them.
     pub group: Option<usize>,
 }
 
+/// How one person is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PersonLook {
+    /// How much of the person's own dot is seen.
     pub light: Light,
     /// Of the seats, in their order; what is not there is lit.
     pub seats: Vec<Light>,
@@ -71,6 +84,7 @@ pub struct PersonLook {
 /// What is laid over the map, in words for the legend.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overlay {
+    /// What the overlay is called.
     pub title: String,
     /// What the ends of the scale mean.
     pub scale: Option<(String, String)>,
@@ -83,6 +97,7 @@ pub struct Overlay {
 pub enum GroupName {
     /// As the community of this number.
     Community(usize),
+    /// In words.
     Said(String),
 }
 

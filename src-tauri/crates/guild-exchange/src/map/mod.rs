@@ -47,16 +47,24 @@ use std::collections::BTreeSet;
 /// A file the map can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MapFormat {
+    /// A drawing that every size is sharp in.
     Svg,
     /// A page that is explored in any browser.
     Html,
+    /// A picture of dots, at [`Scale`].
     Png,
+    /// A drawing on one page, or on A4 sheets.
     #[cfg(feature = "pdf")]
     Pdf,
+    /// A graph, read by yEd, Gephi, Cytoscape and `NetworkX`; see <http://graphml.graphdrawing.org>.
     Graphml,
+    /// A graph of Gephi, version 1.3; see <https://gexf.net>.
     Gexf,
+    /// A graph of Graphviz.
     Dot,
+    /// A diagram in Mermaid's words, as Markdown pages show it.
     Mermaid,
+    /// Two tables: the nodes and the links.
     Sheets(SheetFormat),
 }
 
@@ -125,10 +133,13 @@ impl Default for Scale {
 /// Why the map could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum MapError {
+    /// The picture could not be drawn.
     #[error(transparent)]
     Picture(#[from] PictureError),
+    /// The tables could not be written.
     #[error(transparent)]
     Sheet(#[from] WriteError),
+    /// The data of the page or the document could not be written.
     #[error("the map could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
 }
@@ -136,6 +147,7 @@ pub enum MapError {
 /// A map as the bytes of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrittenMap {
+    /// A whole file.
     pub bytes: Vec<u8>,
     /// The letters of a picture for which there is no font, in order; it shows them as empty boxes.
     pub unprinted: BTreeSet<char>,

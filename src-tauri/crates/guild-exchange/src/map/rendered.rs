@@ -7,13 +7,21 @@ use resvg::usvg::{FontResolver, Options, Tree};
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
+    /// The drawing cannot be read back, which its own writer must never make so.
     #[error("the picture could not be drawn: {0}")]
     Svg(#[from] resvg::usvg::Error),
     /// In dots.
     #[error("a picture of {width} by {height} dots is more than programs open")]
-    TooLarge { width: u32, height: u32 },
+    TooLarge {
+        /// Wanted, in dots.
+        width: u32,
+        /// Wanted, in dots.
+        height: u32,
+    },
+    /// The dots could not be packed.
     #[error("the PNG could not be made: {0}")]
     Png(#[from] png::EncodingError),
+    /// The page could not be packed, in the words of the library.
     #[cfg(feature = "pdf")]
     #[error("the PDF could not be made: {0}")]
     Pdf(String),

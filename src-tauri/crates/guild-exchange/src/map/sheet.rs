@@ -6,16 +6,22 @@ use serde_json::{Value, json};
 /// What the values of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnKind {
+    /// Words.
     Text,
+    /// Whole or with a fraction.
     Number,
+    /// True or false.
     Flag,
 }
 
 /// A table whose columns are named in the file's words; an empty cell is null.
 #[derive(Clone, Debug)]
 pub struct Sheet {
+    /// What the table is called in the file.
     pub name: &'static str,
+    /// Names from left to right, with what their values are.
     pub columns: Vec<(&'static str, ColumnKind)>,
+    /// Each with as many values as there are columns.
     pub rows: Vec<Vec<Value>>,
 }
 

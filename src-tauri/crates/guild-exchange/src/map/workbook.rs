@@ -10,10 +10,15 @@ use std::fmt::Write;
 /// A file that tables can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetFormat {
+    /// Office Open XML, a sheet each table.
     Xlsx,
+    /// OpenDocument, a sheet each table.
     Ods,
+    /// All tables one after another, UTF-8 with a byte order mark.
     Csv,
+    /// One object of lists.
     Json,
+    /// Headings with tables, to read.
     Markdown,
 }
 

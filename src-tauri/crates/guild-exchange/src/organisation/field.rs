@@ -7,13 +7,18 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TableKind {
+    /// A community a row.
     Communities,
+    /// A person a row.
     People,
+    /// A person in a community a row.
     Memberships,
+    /// An offer, a need or a service link a row.
     Services,
 }
 
 impl TableKind {
+    /// In the order in which they are written.
     pub const ALL: [Self; 4] = [Self::Communities, Self::People, Self::Memberships, Self::Services];
 
     /// The name of its file and of its sheet.
@@ -84,41 +89,73 @@ impl TableKind {
 /// What a column says. The same field may have another header in each table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
+    /// The UUID of the row's own thing.
     Id,
+    /// The key of the community or the person.
     Key,
+    /// The name of the community or the person.
     Name,
+    /// The kind of the community or the service.
     Kind,
+    /// The communities it is inside of, the home first.
     Parents,
+    /// The state of the community or the membership.
     State,
+    /// When the community began.
     Started,
+    /// When the community ended or is to end.
     Ended,
+    /// What the community keeps alive.
     Purpose,
+    /// Where the community tells about itself.
     Url,
+    /// Whether people may join.
     Open,
+    /// How many members it takes.
     Seats,
+    /// The person's name in chats or repositories.
     Handle,
+    /// Where the person works or comes from.
     Affiliation,
+    /// The person's e-mail address.
     Email,
+    /// Whether the person is not of this organisation.
     Outside,
+    /// In how many communities the person wants to be at most.
     Limit,
+    /// The community of a membership.
     Community,
+    /// The person of a membership.
     Person,
+    /// What a membership is for.
     Role,
+    /// When the membership began, or since when a service is wanted.
     Since,
+    /// When the membership ends or ended.
     Until,
+    /// Whether the person chose the membership.
     Voluntary,
+    /// How much of the person's time it takes.
     Share,
+    /// When the person last did something for the community.
     LastContribution,
+    /// Who gives the service.
     Provider,
+    /// Who wants the service.
     Consumer,
+    /// What the service is called.
     ServiceName,
+    /// By which tables speak of the service.
     ServiceKey,
+    /// What is said of the offer or the need.
     Detail,
+    /// How much it matters to who wants it.
     Importance,
 }
 
 /// A field with its own header and the others by which it is known, folded.
 pub struct Heading {
+    /// What it heads.
     pub field: Field,
     /// As Guildhall writes it.
     pub own: &'static str,

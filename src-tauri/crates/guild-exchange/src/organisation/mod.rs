@@ -26,6 +26,7 @@ use std::collections::HashSet;
 /// What to look for, and what is known already.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
+    /// Which tables, and how sure their headers must be.
     pub wanted: Wanted,
     /// By which an end has passed or not.
     pub today: NaiveDate,

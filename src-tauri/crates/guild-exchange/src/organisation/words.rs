@@ -8,7 +8,9 @@ use guild_model::{Name, PartialDate};
 /// A state with the word for it, where that is not the product's own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Said<S> {
+    /// What it was taken for.
     pub state: S,
+    /// The file's own word; `None` where it is the product's.
     pub word: Option<Name>,
 }
 

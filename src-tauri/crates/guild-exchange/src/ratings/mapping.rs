@@ -15,7 +15,9 @@ pub const RATINGS_MAPPING_VERSION: u32 = 1;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct RatingsMapping {
+    /// Of the form of the mapping itself; [`RATINGS_MAPPING_VERSION`] is understood.
     pub version: u32,
+    /// Blocks point here by index.
     pub scales: Vec<ScaleMapping>,
     /// A sheet that is not named here is guessed.
     pub sheets: Vec<RatingsSheetMapping>,
@@ -25,6 +27,7 @@ pub struct RatingsMapping {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct ScaleMapping {
+    /// In rising order, those without a value at the end.
     pub points: Vec<PointMapping>,
     /// A number counts as it stands, also between the points.
     #[serde(default)]
@@ -43,21 +46,26 @@ pub struct ScaleMapping {
     pub reasons: Vec<ToldReason>,
 }
 
+/// One point of a scale, and how cells write it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct PointMapping {
     /// `null`: the order of the words is not known; fill it in.
     pub value: Option<Rating>,
+    /// The word for the value; `null`: the number is its own name.
     #[serde(default)]
     pub word: Option<String>,
     /// How cells write it; compared without case and accents of width.
     pub written: Vec<String>,
 }
 
+/// A text among ratings that is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct BesideMapping {
+    /// As cells have it.
     pub written: String,
+    /// What it says instead.
     pub what: Beside,
 }
 
@@ -75,10 +83,13 @@ pub enum Beside {
     Other,
 }
 
+/// One sheet of one file, block by block.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct RatingsSheetMapping {
+    /// The file's name without its folder.
     pub file: String,
+    /// The sheet's name.
     pub sheet: String,
     /// Why the whole sheet is left out, where it is.
     #[serde(default)]
@@ -86,6 +97,7 @@ pub struct RatingsSheetMapping {
     /// The catalogue's name of `ignored`, for the window; `ignored` is what is read.
     #[serde(default)]
     pub ignored_code: Option<String>,
+    /// Tables and what stands beside them. Cells in no block are reported.
     #[serde(default)]
     pub blocks: Vec<RatingsBlockMapping>,
 }
@@ -107,7 +119,9 @@ impl RatingsSheetMapping {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct RatingsBlockMapping {
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// What it is taken for.
     #[serde(rename = "use")]
     pub usage: RatingsUse,
     /// Where the people and the skills are: `people_down` names people at the rows and skills at the columns,
@@ -154,9 +168,11 @@ pub struct DoubtMapping {
     pub message: String,
 }
 
+/// What a block of cells is used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum RatingsUse {
+    /// People and how they are rated in skills.
     Ratings,
     /// A list of people, to which other tables point.
     People,
@@ -164,16 +180,22 @@ pub enum RatingsUse {
     Skills,
     /// Says what points of a scale mean, or how many are needed.
     Legend,
+    /// Sentences beside a table.
     Text,
+    /// Nothing that was made out.
     #[default]
     Unknown,
 }
 
+/// A rectangle of a block's cells with one role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct RatingsPartMapping {
+    /// What its cells are.
     pub role: Role,
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// Why they are, in English or in somebody's own words; may be empty.
     #[serde(default)]
     pub why: String,
     /// The catalogue's name of `why`, for the window; `why` is what is read.
@@ -188,6 +210,7 @@ pub struct RatingsPartMapping {
 }
 
 impl RatingsPartMapping {
+    /// A part of which nothing else is said.
     pub fn new(role: Role, range: String, why: Why) -> Self {
         let (why, why_code) = (why.to_string(), Some(why.code().to_owned()));
         Self { role, range, why, why_code, assessor: None, group: None }
@@ -198,6 +221,7 @@ impl RatingsPartMapping {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct RatingsFileMapping {
+    /// The file's name without its folder.
     pub file: String,
     /// Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
     /// `null`: the framework that has at least half of the skills, else a new one with the file's name.
@@ -218,6 +242,7 @@ pub struct RatingsFileMapping {
     /// Who is who, where the sheet leaves it open.
     #[serde(default)]
     pub people: Vec<PersonAnswer>,
+    /// How its sheets are read.
     pub reading: RatingsMapping,
 }
 
@@ -241,11 +266,14 @@ fn lead() -> AssessorKind {
     AssessorKind::Lead
 }
 
+/// Which of the two ratings a plain value is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Rates {
+    /// What someone knows.
     #[default]
     Knows,
+    /// What someone does with it.
     Does,
     /// What someone knows and does alike.
     Both,

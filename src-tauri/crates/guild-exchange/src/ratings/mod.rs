@@ -49,11 +49,13 @@ use serde::{Deserialize, Serialize};
 /// What a file holds, and how that was decided.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RatingsReading {
+    /// What it says of people and skills.
     pub draft: RatingsDraft,
     /// What was obeyed: the mapping that was given, with what it does not state guessed.
     pub mapping: RatingsMapping,
     /// The file's sheets with their blocks, and what became of every cell.
     pub file: FileReport,
+    /// What is doubtful, or could not be taken as it stands, with its place.
     pub problems: Vec<Problem>,
 }
 

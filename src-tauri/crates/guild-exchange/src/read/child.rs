@@ -88,6 +88,7 @@ impl Reader {
         std::env::current_exe().map(Self::new)
     }
 
+    /// With other limits than the usual ones.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;

@@ -9,9 +9,11 @@ pub enum ReadError {
     #[error("The file cannot be opened: {0}.")]
     NotOpened(String),
 
+    /// It has no byte.
     #[error("The file is empty: it has no content; choose the file that holds the data.")]
     Empty,
 
+    /// The workbook is encrypted.
     #[error(
         "The file is password protected; open it in the spreadsheet program, remove the password and import it again."
     )]
@@ -29,6 +31,7 @@ pub enum ReadError {
     )]
     WebPage,
 
+    /// Excel's XML of 2003, which is no OpenDocument and no Office Open XML.
     #[error(
         "The file is in the format \"XML Spreadsheet 2003\", which is not supported; save it as .xlsx and import that."
     )]
@@ -42,15 +45,26 @@ pub enum ReadError {
     #[error("The file is damaged: {0}. Open it in the spreadsheet program, save it as .xlsx and import that.")]
     Damaged(Damage),
 
+    /// More than [`super::Limits`] allow.
     #[error("The file is too large: {bound} may be at most {limit}, here it is {found}. Import a part of it.")]
-    TooLarge { bound: Bound, limit: u64, found: u64 },
+    TooLarge {
+        /// What there was too much of.
+        bound: Bound,
+        /// The most, in the unit of the bound.
+        limit: u64,
+        /// How much there was when reading ended; there may be more.
+        found: u64,
+    },
 
+    /// The reading process met its own limit of memory.
     #[error("The file needs more memory than reading may take; import a part of it.")]
     OutOfMemory,
 
+    /// It was not read within so many seconds.
     #[error("Reading the file took longer than {0} seconds and was ended; import a part of it.")]
     TimeUp(u64),
 
+    /// Somebody broke it off.
     #[error("Reading the file was cancelled.")]
     Cancelled,
 
@@ -70,11 +84,17 @@ pub enum ReadError {
 /// What was too large.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Bound {
+    /// The file as it lies on the disk.
     FileBytes,
+    /// All parts of a container together, unpacked.
     InflatedBytes,
+    /// All values together, in UTF-8.
     TextBytes,
+    /// Cells that are not empty, of all sheets together.
     Cells,
+    /// Sheets, hidden ones included.
     Sheets,
+    /// Merged areas of all sheets together.
     Merges,
 }
 
@@ -99,11 +119,17 @@ pub enum Damage {
     Structure,
     /// A part is there and cannot be unpacked.
     Packing,
+    /// A part that the file needs is not there.
     Missing,
+    /// It ends in the middle.
     CutShort,
+    /// Its parts contradict one another.
     Contradictory,
+    /// Its parts are nested more deeply than is read.
     TooDeep,
+    /// It is no valid JSON.
     Json,
+    /// Whatever else is wrong with what it holds.
     Content,
 }
 

@@ -15,6 +15,7 @@ pub struct Limits {
     pub text_bytes: u64,
     /// Non-empty cells of all sheets together.
     pub cells: u64,
+    /// Hidden ones included.
     pub sheets: u64,
     /// Merged areas of all sheets together.
     pub merges: u64,

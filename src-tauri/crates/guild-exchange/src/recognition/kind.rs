@@ -31,6 +31,7 @@ pub enum BookKind {
 /// What a file is, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KindReading {
+    /// What most speaks for: a ladder before ratings, ratings before an organisation.
     pub kind: BookKind,
     /// One sentence.
     pub because: String,

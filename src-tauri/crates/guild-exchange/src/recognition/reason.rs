@@ -7,7 +7,9 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(untagged)]
 pub enum ReasonArg {
+    /// How many of something.
     Count(u32),
+    /// A text of the sheet, an address or a list of either.
     Text(String),
 }
 
@@ -56,7 +58,15 @@ macro_rules! reasons {
         /// `import_reasons.ftl`.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Reason {
-            $($name $({ $($field: $kind),+ })?),*
+            $(
+                #[doc = $english]
+                $name $({
+                    $(
+                        #[doc = concat!("Put into the sentence as `", stringify!($field), "`.")]
+                        $field: $kind
+                    ),+
+                })?
+            ),*
         }
 
         impl Reason {
@@ -72,6 +82,7 @@ macro_rules! reasons {
                 }
             }
 
+            /// What is put into the sentence, by the names that it has for them.
             pub fn args(&self) -> Vec<(String, ReasonArg)> {
                 match self {
                     $(Self::$name $({ $($field),+ })? => {
@@ -197,6 +208,7 @@ reasons! {
 pub struct Because(pub Vec<Reason>);
 
 impl Because {
+    /// The same as catalogue names with arguments, in that order.
     pub fn told(&self) -> Vec<ToldReason> {
         self.0.iter().map(|reason| ToldReason { code: reason.code().to_owned(), args: reason.args() }).collect()
     }

@@ -29,23 +29,33 @@ use super::why::Ground;
 use crate::book::{Format, Problem, Severity};
 use serde::{Deserialize, Serialize};
 
+/// What was made of one file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct FileReport {
+    /// The file's name without its folder.
     pub file: String,
     /// `None` where the file could not be read.
     pub format: Option<Format>,
+    /// In the order of the file, hidden ones included.
     pub sheets: Vec<SheetReport>,
 }
 
+/// What was made of one sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct SheetReport {
+    /// The sheet's name.
     pub sheet: String,
+    /// Hidden or very hidden; such a sheet is ignored.
     pub hidden: bool,
+    /// How many rows there are up to the last cell that is not empty.
     pub rows: u32,
+    /// How many columns there are up to the last cell that is not empty.
     pub columns: u32,
     /// Cells that are not empty, a merged area once.
     pub non_empty: u32,
+    /// Tables and what stands beside them.
     pub blocks: Vec<BlockReport>,
+    /// How many of its cells were imported, ignored and reported.
     pub cells: CellCounts,
     /// Rectangles that together hold every non-empty cell once.
     pub parts: Vec<PartReport>,
@@ -54,56 +64,84 @@ pub struct SheetReport {
 /// `imported + ignored + reported` is the sheet's `non_empty`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct CellCounts {
+    /// Have a role in what the file tells.
     pub imported: u32,
+    /// Left out for a reason that their part says.
     pub ignored: u32,
+    /// Found no role; problems name them.
     pub reported: u32,
 }
 
+/// What was made of a rectangle of cells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct BlockReport {
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// What it is taken for.
     pub kind: BlockKind,
+    /// How it is laid out; `None` for what is no table.
     pub shape: Option<Shape>,
     /// What speaks for it, in English.
     pub because: String,
     /// The same for other languages; empty where `because` is somebody's own words.
     pub reasons: Vec<ToldReason>,
+    /// The names of its tracks, in their order; empty where it has none.
     pub tracks: Vec<String>,
+    /// The names of its levels, in their order; empty where it has none.
     pub levels: Vec<String>,
+    /// The names of its areas, in their order; empty where it has none.
     pub areas: Vec<String>,
+    /// How many skills it names.
     pub skills: u32,
+    /// How many people it names.
     pub people: u32,
+    /// How its cells are read as ratings; `None` where none are.
     pub scale: Option<ScaleReport>,
 }
 
+/// What a block of cells is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum BlockKind {
+    /// Skills at levels, with what is expected.
     Ladder,
+    /// People and how they are rated in skills.
     Ratings,
+    /// A list of people.
     People,
+    /// The table of communities of an organisation.
     Communities,
+    /// The table of memberships of an organisation.
     Memberships,
+    /// The table of services of an organisation.
     Services,
     /// What was handed out to one person and came back filled in.
     Form,
+    /// Explains a table's marks or words.
     Legend,
+    /// Sentences beside a table.
     Text,
+    /// Nothing that was made out.
     Unknown,
 }
 
+/// How a block's cells are read as ratings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ScaleReport {
     /// Words, or numbers where a point has no word, in rising order.
     pub points: Vec<String>,
+    /// What an empty cell means, in words; `None`: nothing is known.
     pub blank_means: Option<String>,
 }
 
 /// A rectangle of cells with one role. Empty cells in it are not counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct PartReport {
+    /// What its cells are.
     pub role: Role,
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// How many of them are not empty.
     pub count: u32,
     /// In English, or somebody's own words.
     pub why: String,
@@ -112,6 +150,7 @@ pub struct PartReport {
 }
 
 impl PartReport {
+    /// A part with its reason in words and, where it is the product's own, by its name.
     pub fn new(role: Role, range: String, count: u32, why: &Ground) -> Self {
         Self { role, range, count, why: why.to_string(), why_code: why.code() }
     }

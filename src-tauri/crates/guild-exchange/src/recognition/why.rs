@@ -7,10 +7,14 @@ macro_rules! whys {
         /// Why cells have their role. A new one needs its line here and its phrase in each `import_reasons.ftl`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Why {
-            $($name),*
+            $(
+                #[doc = concat!("“", $words, "”")]
+                $name
+            ),*
         }
 
         impl Why {
+            /// In the order of the list.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
             /// The catalogue's name of the phrase.
@@ -179,12 +183,14 @@ impl fmt::Display for Why {
 /// What is said of cells: why Guildhall gave them their role, or somebody's own words in a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ground {
+    /// One of the product's phrases.
     Known(Why),
     /// Empty: nothing.
     Own(String),
 }
 
 impl Ground {
+    /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Own(words) if words.is_empty())
     }

@@ -17,7 +17,9 @@ pub(crate) const RECORDS: &str = "guildhall";
 pub struct Table {
     /// Of its sheet, as spreadsheets take one.
     pub name: &'static str,
+    /// From left to right.
     pub headers: Vec<String>,
+    /// From top to bottom, each with as many texts as there are headers.
     pub rows: Vec<Vec<String>>,
     /// The columns whose texts are numbers, in order.
     pub numbers: Vec<usize>,
@@ -33,7 +35,9 @@ impl Table {
 /// A workbook that tables can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableFormat {
+    /// Office Open XML.
     Xlsx,
+    /// OpenDocument.
     Ods,
 }
 
@@ -51,18 +55,29 @@ impl FileFormat for TableFormat {
 /// Why a file could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
+    /// The library of Office Open XML refused.
     #[error("the spreadsheet could not be made: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The parts could not be packed into one file.
     #[error("the spreadsheet could not be packed: {0}")]
     Zip(#[from] zip::result::ZipError),
+    /// Writing into memory failed.
     #[error("the file could not be made: {0}")]
     Io(#[from] std::io::Error),
+    /// The library of CSV refused.
     #[error("the CSV file could not be made: {0}")]
     Csv(#[from] ::csv::Error),
+    /// The library of JSON refused.
     #[error("the file could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// A table beyond what a sheet can hold; nothing was cut.
     #[error("{rows} rows and {columns} columns do not fit a spreadsheet of 1,048,576 by 16,384; export them as .json")]
-    TooLarge { rows: usize, columns: usize },
+    TooLarge {
+        /// How many there are, the headers among them.
+        rows: usize,
+        /// How many there are.
+        columns: usize,
+    },
 }
 
 /// The most rows and columns that a sheet has in Excel and in LibreOffice.

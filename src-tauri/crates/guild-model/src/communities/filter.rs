@@ -12,7 +12,9 @@ pub enum Filter {
     All(Vec<Filter>),
     /// At least one of them holds; an empty list never does.
     Any(Vec<Filter>),
+    /// It does not hold.
     Not(Box<Filter>),
+    /// One comparison decides.
     Is(Condition),
 }
 
@@ -32,6 +34,7 @@ impl Filter {
 pub struct Condition {
     /// The model's field (`kind`, `state`, `role`, `affiliation`, …) or the name of a custom field.
     pub attribute: String,
+    /// How the attribute and the value are laid beside each other.
     pub comparison: Comparison,
     /// As the person wrote it; numbers are compared as numbers where both are.
     pub value: String,
@@ -40,9 +43,13 @@ pub struct Condition {
 closed_words! {
     /// How an attribute is compared.
     Comparison {
+        /// The same, as texts without regard to case or as numbers.
         Equals = "equals",
+        /// The value stands somewhere in the attribute, without regard to case.
         Contains = "contains",
+        /// The value or more: as numbers or dates where both are, else by letters.
         AtLeast = "at_least",
+        /// The value or less, compared in the same way.
         AtMost = "at_most",
         /// The attribute has any value; the condition's own is not looked at.
         Known = "known",
@@ -52,8 +59,10 @@ closed_words! {
 /// Where a person has put a community or a person on the map; the layout leaves it there.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Pin {
+    /// The community or the person that was moved.
     pub thing: ThingId,
     /// In the layout's units; finite.
     pub x: f64,
+    /// Downwards, as on a screen; in the layout's units, finite.
     pub y: f64,
 }

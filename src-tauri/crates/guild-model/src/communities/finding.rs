@@ -9,9 +9,11 @@ closed_words! {
         Dying = "dying",
         /// A provider of services without anybody active.
         ProviderWithoutPeople = "provider_without_people",
+        /// A need without a provider.
         UnmetNeed = "unmet_need",
         /// Communities that serve one another in a circle.
         ServiceCircle = "service_circle",
+        /// A need whose provider is the community that has it.
         ServesItself = "serves_itself",
         /// More active members than advised.
         TooLarge = "too_large",
@@ -27,6 +29,7 @@ closed_words! {
         BeyondLimit = "beyond_limit",
         /// Communities of one home with one name.
         SameName = "same_name",
+        /// A community or a membership whose end lies before its beginning for certain.
         EndsBeforeItBegins = "ends_before_it_begins",
     }
 }

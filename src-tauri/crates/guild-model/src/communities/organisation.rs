@@ -8,11 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Communities, the people in them and what they do for one another. Each list is sorted as the store gives it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Organisation {
+    /// Every community, closed ones included.
     pub communities: Vec<Community>,
+    /// Everyone, those in no community included.
     pub people: Vec<Person>,
+    /// Who belongs where; those that have ended included.
     pub memberships: Vec<Membership>,
+    /// What can be offered and needed.
     pub services: Vec<Service>,
+    /// Who can give what; see [`super::implied_offers`] for those that only a need tells of.
     pub offers: Vec<Offer>,
+    /// Who wants what, with the provider or unmet.
     pub needs: Vec<Need>,
 }
 

@@ -10,8 +10,15 @@ pub enum Broken {
     /// By name, in the order child to parent.
     #[error("“{}” would be inside one another in a circle; choose another home for one of them", .0.join("” in “"))]
     Circle(Vec<String>),
+    /// Two things of one kind under one key.
     #[error("the key “{key}” is taken by another {what}; keys are unique")]
-    KeyTaken { what: &'static str, key: String },
+    KeyTaken {
+        /// The kind of thing, as the sentence names it: `community`, `person` or `service`.
+        what: &'static str,
+        /// The key that both have.
+        key: String,
+    },
+    /// A membership's share of time beyond 100, in percent.
     #[error("{0} % of someone's time; a share is 0 to 100")]
     Share(u8),
 }

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 /// A view of the map under a name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct SavedView {
+    /// Its id for good, through renaming.
     pub id: SavedViewId,
+    /// As somebody called it.
     pub name: Name,
     /// `None` lets everything through.
     pub filter: Option<Filter>,
@@ -21,11 +23,13 @@ pub struct SavedView {
 /// What is seen of the map beside its filter. It points at things that may be gone by the time it is chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ViewPicture {
+    /// Which ties are drawn.
     pub layers: ViewLayers,
     /// What the map is coloured by, in the window's word for it.
     pub overlay: String,
     /// Whose coverage is laid over the map, where it is coloured by a skill.
     pub skill: Option<SkillId>,
+    /// The things that are looked at alone; `None` where everything is.
     pub focus: Option<ViewFocus>,
     /// Whose contents are folded away.
     pub folded: Vec<CommunityId>,
@@ -33,20 +37,27 @@ pub struct ViewPicture {
     pub camera: Option<ViewCamera>,
 }
 
+/// Which ties between communities are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ViewLayers {
+    /// Communities inside one another.
     pub nesting: bool,
+    /// Needs with a provider.
     pub services: bool,
+    /// Member links: communities with active people in common.
     pub members_in_common: bool,
 }
 
 /// Some things, and so many steps around them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ViewFocus {
+    /// Where the focus begins: communities and people.
     pub things: Vec<ThingId>,
+    /// How many steps around them are in focus; 0 is themselves alone.
     pub steps: u32,
     /// Of services; the other ways have none.
     pub direction: ViewDirection,
+    /// The ties that a step may follow.
     pub along: Vec<ViewWay>,
     /// What is further away is hidden instead of dimmed.
     pub hide: bool,
@@ -57,6 +68,7 @@ pub struct ViewFocus {
 pub struct ViewCamera {
     /// The middle, in the layout's units.
     pub x: f64,
+    /// Downwards, as on a screen.
     pub y: f64,
     /// Pixels of one unit.
     pub zoom: f64,
@@ -65,8 +77,11 @@ pub struct ViewCamera {
 closed_words! {
     /// Which way services are followed.
     ViewDirection {
+        /// To those who serve the things in focus.
         In = "in",
+        /// To those whom the things in focus serve.
         Out = "out",
+        /// Either way.
         Both = "both",
     }
 }
@@ -74,8 +89,11 @@ closed_words! {
 closed_words! {
     /// What a step leads along.
     ViewWay {
+        /// From a community to one that serves it or that it serves, as the direction says.
         Services = "services",
+        /// Between communities with active people in common.
         MembersInCommon = "members_in_common",
+        /// Between a community and its parents.
         Parents = "parents",
     }
 }

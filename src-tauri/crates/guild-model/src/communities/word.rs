@@ -2,13 +2,14 @@
 
 /// Declares an enum that is written as one word: one of its own, or `Custom` with the file's.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, specta::Type)]
         #[serde(try_from = "String", into = "String")]
         #[specta(type = String)]
         pub enum $name {
-            $($variant,)*
+            $($(#[$variant_doc])* $variant,)*
+            /// None of these: the file's or the organisation's own word.
             Custom(crate::Name),
         }
 

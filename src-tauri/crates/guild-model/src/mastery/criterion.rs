@@ -8,23 +8,30 @@ use serde::{Deserialize, Serialize};
 /// One observable sentence of an expectation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Criterion {
+    /// Of this version of the framework; kept while most of its words stay, see [`resplit`].
     pub id: CriterionId,
+    /// The cell that it stands in.
     pub expectation: ExpectationId,
+    /// Whether it must be met, only shows what is meant, or must not be seen.
     pub kind: CriterionKind,
     /// Holds for this track only.
     pub track: Option<TrackId>,
     /// The people it speaks to, where the sheet marks them, such as `PM`.
     pub audience: Option<Name>,
+    /// Its words, without the bullet, the number or the marker before them.
     pub text: Text,
     /// The least rating for this criterion, where one is asked for.
     pub rating: Option<Rating>,
     /// Order within the expectation, from 0.
     pub position: u32,
+    /// The criterion of the version before that it was copied from; `None` where it began here.
     pub origin: Option<CriterionId>,
 }
 
 closed_words! {
+    /// What is asked of a person by a criterion.
     CriterionKind {
+        /// Must be met.
         Required = "required",
         /// Shows what is meant; need not be met.
         Example = "example",
@@ -36,9 +43,11 @@ closed_words! {
 /// A criterion as read from a text, before it has an id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CriterionText {
+    /// What the text says of it, or misfit where the whole text is one.
     pub kind: CriterionKind,
     /// The marker in square brackets at the start, without the brackets: `M` of `[M] Leads leaders`.
     pub marker: Option<String>,
+    /// Its words without bullet and marker, after those of the line that stands over its bullets.
     pub text: String,
 }
 

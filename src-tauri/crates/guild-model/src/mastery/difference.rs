@@ -8,35 +8,53 @@ use uuid::Uuid;
 /// One thing that was added, removed, or changed in one field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Difference {
+    /// What sort of thing it is.
     pub thing: Thing,
+    /// Whether it came, went or is otherwise.
     pub change: Change,
     /// The thing's name; for an expectation `skill · level`, for a step `level → level`.
     pub name: String,
     /// The field, by the model's name; `None` for added and removed.
     pub field: Option<String>,
+    /// The field's value before, as text; `None` for added and removed.
     pub before: Option<String>,
+    /// The field's value now, as text; `None` for added and removed.
     pub after: Option<String>,
 }
 
+/// The sort of thing that is otherwise, in the order in which differences are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Thing {
+    /// The framework's own fields.
     Framework,
+    /// A point of the scale, or what blank means.
     Scale,
+    /// A line of growth.
     Track,
+    /// A level on a track, its freedoms and responsibilities included.
     Level,
+    /// A promotion or a side move.
     Step,
+    /// A heading over skills.
     Area,
+    /// What can be rated.
     Skill,
+    /// The text and the rating of a cell.
     Expectation,
+    /// One sentence of a cell.
     Criterion,
 }
 
+/// What became of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DifferenceKind", rename_all = "snake_case")]
 pub enum Change {
+    /// Only the later version has it.
     Added,
+    /// Only the earlier version has it.
     Removed,
+    /// Both have it, and one of its fields is otherwise.
     Changed,
 }
 

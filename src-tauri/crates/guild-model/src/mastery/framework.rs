@@ -8,14 +8,21 @@ use serde::{Deserialize, Serialize};
 /// thing remembers in `origin` what it was copied from, so that what changed can be listed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Framework {
+    /// Of this version; what all versions share is `lineage`.
     pub id: FrameworkId,
+    /// By which tables speak of it.
     pub key: Key,
+    /// As people call the matrix; every version has its own.
     pub name: Name,
+    /// The same in all versions of one matrix. Places, check-ins and exports of a team go by it.
     pub lineage: LineageId,
     /// Counts from 1 within the lineage.
     pub version: u32,
+    /// Whether it is being written, counts, or is kept.
     pub state: FrameworkState,
+    /// What is said of the framework as a whole, such as where it came from; may be empty.
     pub note: Text,
+    /// The points by which all its skills are rated.
     pub scale: Scale,
     /// The version it was copied from.
     pub origin: Option<FrameworkId>,
@@ -24,8 +31,11 @@ pub struct Framework {
 closed_words! {
     /// Where a version stands: being written, the one that counts, or kept for reference.
     FrameworkState {
+        /// Being written.
         Draft = "draft",
+        /// The one that counts; of several the latest does, see [`FrameworkState::in_force`].
         Current = "current",
+        /// Kept for reference.
         Archived = "archived",
     }
 }

@@ -7,14 +7,19 @@ use serde::{Deserialize, Serialize};
 /// A step on a track.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Level {
+    /// Of this version of the framework; a copy has another.
     pub id: LevelId,
+    /// The line of growth that it stands on.
     pub track: TrackId,
+    /// Unique among the levels of its framework; sheets speak of it by this.
     pub key: Key,
+    /// As people call it, such as "Staff".
     pub name: Name,
     /// From 0, unique within the track, rising with mastery. Levels of different tracks with one rank stand side by side.
     pub rank: u32,
     /// Whose work it reaches: "one team's product", "a business unit".
     pub scope: Text,
+    /// What one may decide on this level.
     pub freedoms: Freedoms,
     /// One responsibility a line.
     pub responsibilities: Text,
@@ -22,6 +27,7 @@ pub struct Level {
     pub responsibility_degree: Option<Degree>,
     /// Marked as the top of its track: that no step leads on is meant.
     pub top: bool,
+    /// The level of the version before that it was copied from; `None` where it began here.
     pub origin: Option<LevelId>,
 }
 
@@ -39,15 +45,21 @@ pub struct Freedoms {
 }
 
 closed_words! {
+    /// What one is free to decide.
     FreedomKind {
+        /// With whom to work.
         Team = "team",
+        /// What to work on.
         Task = "task",
+        /// With which means.
         Technology = "technology",
+        /// When, and how much of the time is one's own.
         Time = "time",
     }
 }
 
 impl Freedoms {
+    /// What the level says of one of the four; empty where it says nothing.
     pub fn get(&self, kind: FreedomKind) -> &Freedom {
         match kind {
             FreedomKind::Team => &self.team,
@@ -57,6 +69,7 @@ impl Freedoms {
         }
     }
 
+    /// The same, to be changed.
     pub fn get_mut(&mut self, kind: FreedomKind) -> &mut Freedom {
         match kind {
             FreedomKind::Team => &mut self.team,
@@ -70,7 +83,9 @@ impl Freedoms {
 /// What one may decide, in words and, so that levels can be compared, as a degree.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Freedom {
+    /// In the words of the organisation; empty where the level says nothing of it.
     pub text: Text,
+    /// How much is left to the person, 0 to 4; `None` where nobody has said, which is not 0.
     pub degree: Option<Degree>,
 }
 

@@ -10,13 +10,21 @@ use serde::{Deserialize, Serialize};
 /// expectations by skill and level, criteria by expectation and position.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Matrix {
+    /// The version that all the rest belongs to.
     pub framework: Framework,
+    /// Lines of growth, by position.
     pub tracks: Vec<Track>,
+    /// By track and rank, once sorted.
     pub levels: Vec<Level>,
+    /// Promotions and side moves, each from one level to another.
     pub steps: Vec<Step>,
+    /// Headings over skills, by position.
     pub areas: Vec<Area>,
+    /// Those without an area first, then by area and position, once sorted.
     pub skills: Vec<Skill>,
+    /// The cells that say something, by skill and level, once sorted.
     pub expectations: Vec<Expectation>,
+    /// The sentences of the cells, by cell and position, once sorted.
     pub criteria: Vec<Criterion>,
 }
 
@@ -50,14 +58,17 @@ impl Matrix {
         self.tracks.iter().find(|t| t.id == id)
     }
 
+    /// A level by its id; `None` where this version has none such.
     pub fn level(&self, id: LevelId) -> Option<&Level> {
         self.levels.iter().find(|l| l.id == id)
     }
 
+    /// A skill by its id; `None` where this version has none such.
     pub fn skill(&self, id: SkillId) -> Option<&Skill> {
         self.skills.iter().find(|s| s.id == id)
     }
 
+    /// The cell at a skill and a level; `None` where nothing is expected there.
     pub fn expectation(&self, skill: SkillId, level: LevelId) -> Option<&Expectation> {
         self.expectations.iter().find(|e| e.skill == skill && e.level == level)
     }

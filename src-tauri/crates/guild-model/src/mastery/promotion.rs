@@ -11,16 +11,21 @@ use std::collections::BTreeSet;
 /// What is expected at a level, of one path only, and what is new against the level before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Promotion {
+    /// What the matrix is called.
     pub framework: Name,
+    /// Which of its versions is read.
     pub version: u32,
     /// The path it is read for: criteria of other paths are left out.
     pub path: Name,
     /// The level it starts from; `None` where the target is the first level of all.
     pub from: Option<LevelHead>,
+    /// The level that is aimed at.
     pub to: LevelHead,
     /// What the level reaches now and reached before.
     pub scope: Change,
+    /// All four, in the order of [`FreedomKind::ALL`].
     pub freedoms: Vec<FreedomChange>,
+    /// What comes and what stays of the responsibilities.
     pub responsibilities: ResponsibilityChange,
     /// Areas in the order of the matrix; skills without an area come first, under `None`.
     pub areas: Vec<PromotionArea>,
@@ -28,27 +33,42 @@ pub struct Promotion {
     pub misfits: Vec<Misfit>,
 }
 
+/// What of a level a heading or a line of a document says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct LevelHead {
+    /// In the version of the framework that is read.
     pub id: LevelId,
+    /// As people call the level.
     pub name: Name,
+    /// The name of the track that it stands on.
     pub track: Name,
+    /// Which path the track is.
     pub track_kind: TrackKind,
+    /// From 0, within the track.
     pub rank: u32,
 }
 
+/// A text at the level before and at the level itself; empty where it says nothing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Change {
+    /// At the level before; empty where there is none.
     pub before: Text,
+    /// At the level itself, or at the nearest below it that says something.
     pub after: Text,
 }
 
+/// One of the freedoms at the level before and at the level itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct FreedomChange {
+    /// Which of the four.
     pub kind: FreedomKind,
+    /// At the level before, in words; empty where it says nothing or there is none.
     pub before: Text,
+    /// At the level itself, in words, or at the nearest between that says something.
     pub after: Text,
+    /// How much the level before leaves to the person; `None` where it does not say.
     pub degree_before: Option<Degree>,
+    /// How much the level leaves to the person; `None` where it does not say.
     pub degree_after: Option<Degree>,
 }
 
@@ -99,6 +119,7 @@ impl FreedomChange {
     }
 }
 
+/// The responsibilities of a level, one a text and without bullets, against those of the level before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ResponsibilityChange {
     /// Those that the level before did not have.
@@ -107,44 +128,61 @@ pub struct ResponsibilityChange {
     pub kept: Vec<Text>,
 }
 
+/// The skills of one area of which the step asks something.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PromotionArea {
+    /// The heading; `None` for skills without an area.
     pub name: Option<Name>,
+    /// In the order of the matrix, never empty.
     pub skills: Vec<PromotionSkill>,
 }
 
+/// What a step asks of one skill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PromotionSkill {
+    /// In the version of the framework that is read.
     pub id: SkillId,
+    /// What the skill is called.
     pub name: Name,
+    /// What the skill means; may be empty.
     pub description: Text,
     /// The least rating at the level, and the one before.
     pub rating: Option<Rating>,
+    /// The least rating at the level before; `None` where none was asked, or there is no level before.
     pub rating_before: Option<Rating>,
     /// The words of the ratings, where the scale has some.
     pub rating_word: Option<Name>,
+    /// The word of `rating_before`; `None` where the scale has none for it.
     pub rating_before_word: Option<Name>,
     /// Required criteria and examples, in order; no misfits.
     pub criteria: Vec<PromotionCriterion>,
 }
 
+/// One sentence of what a step asks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PromotionCriterion {
+    /// Its words, without bullet and marker.
     pub text: Text,
     /// An example shows what is meant; it need not be met.
     pub example: bool,
     /// Not asked of this person, in these words, at the level before.
     pub new: bool,
+    /// The people it speaks to, where the sheet marks them, such as `PM`; `None` for everyone.
     pub audience: Option<Name>,
     /// The least rating for this criterion alone, and its word.
     pub rating: Option<Rating>,
+    /// The word of `rating`; `None` where there is none, or the scale has no word for it.
     pub rating_word: Option<Name>,
 }
 
+/// One sentence of what must not be seen at the level.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Misfit {
+    /// The skill whose cell says it.
     pub skill: Name,
+    /// Its words, without bullet and marker.
     pub text: Text,
+    /// The people it speaks to; `None` for everyone.
     pub audience: Option<Name>,
 }
 

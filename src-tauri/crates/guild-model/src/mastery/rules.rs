@@ -11,20 +11,41 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a matrix must never be; nothing that makes it so is stored.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
+    /// Two levels of one track at one height.
     #[error("{track}: “{one}” and “{other}” would both have rank {rank}; ranks are unique in a track")]
-    RankTaken { track: String, one: String, other: String, rank: u32 },
+    RankTaken {
+        /// The track's name.
+        track: String,
+        /// The level that has the rank.
+        one: String,
+        /// The level that would have it as well.
+        other: String,
+        /// The rank of both, from 0.
+        rank: u32,
+    },
+    /// Promotions that lead back to where they began; the names of its levels in the order of the matrix.
     #[error("the promotions {} would form a circle; make one of them a side move", .0.join(" → "))]
     Circle(Vec<String>),
+    /// A step from a level, here by its name, to itself.
     #[error("“{0}” cannot lead to itself")]
     StepToItself(String),
+    /// A second step from one level to another, both by name; of whatever kind.
     #[error("from “{0}” to “{1}” there is a step already")]
     StepTwice(String, String),
+    /// A second cell at one skill and one level, both by name.
     #[error("two expectations at “{0}” and “{1}”")]
     CellTwice(String, String),
+    /// Two points of the scale with one value.
     #[error("the scale has the value {0} twice")]
     ValueTwice(String),
+    /// A row that points at one that the framework has not.
     #[error("a {what} of “{of}” points outside the framework")]
-    Stray { what: &'static str, of: String },
+    Stray {
+        /// The kind of row, as the sentence names it: `level`, `step`, `skill`, `expectation` or `criterion`.
+        what: &'static str,
+        /// What names it: its own name, or that of the level or skill it hangs on; may be empty.
+        of: String,
+    },
 }
 
 /// The rules that must hold, checked row by row; circles are looked for where the graph is known.
@@ -116,8 +137,11 @@ closed_words! {
 closed_words! {
     /// How much a finding matters.
     FindingSeverity {
+        /// Should be looked at first.
         Critical = "critical",
+        /// Should be looked at.
         Warning = "warning",
+        /// Worth knowing.
         Note = "note",
     }
 }
@@ -125,18 +149,28 @@ closed_words! {
 /// What analysis noticed in a matrix, with its place and what its sentence names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Finding {
+    /// What was noticed.
     pub kind: FindingKind,
+    /// How much it matters.
     pub severity: FindingSeverity,
+    /// The track that it is on; `None` where it is of no single one.
     pub track: Option<TrackId>,
+    /// The level that it is about, of a step the one that it leads to; `None` where it is about a whole track.
     pub level: Option<LevelId>,
+    /// The skill that it is about; `None` where it is about none.
     pub skill: Option<SkillId>,
+    /// What the sentence of its kind names: `level`, `track`, `freedom`, `from`, `cause`, `before`, `after`.
     pub args: BTreeMap<String, String>,
+    /// By what it is recognised again.
     pub about: FindingAbout,
     /// Why it is not to be told, where somebody has said so; analysis alone knows of none.
     pub set_aside: Option<SetAside>,
 }
 
 impl Finding {
+    /// About a level and its track, not set aside.
+    ///
+    /// * `args`: what the sentence of the kind names, by the names it has for them.
     pub fn new(kind: FindingKind, severity: FindingSeverity, level: &Level, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
         let about = FindingAbout::new(kind.word(), [level.id.0]);

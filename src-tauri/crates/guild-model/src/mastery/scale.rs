@@ -12,12 +12,16 @@ pub struct Scale {
     pub blank_means: Option<Name>,
 }
 
+/// One point of a scale.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ScalePoint {
+    /// Of this version of the framework; a copy has another.
     pub id: ScalePointId,
+    /// Unique on its scale.
     pub value: Rating,
     /// The word for the value, such as "Practitioner"; `None` where the number is its own name.
     pub word: Option<Name>,
+    /// What it takes to be rated so; may be empty.
     pub meaning: Text,
 }
 

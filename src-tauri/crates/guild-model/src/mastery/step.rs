@@ -8,16 +8,24 @@ use serde::{Deserialize, Serialize};
 /// From one level to the next; at most one step from a level to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Step {
+    /// Of this version of the framework; a copy has another.
     pub id: StepId,
+    /// The version of the framework that it belongs to.
     pub framework: FrameworkId,
+    /// Where it begins; never the same level as `to`.
     pub from: LevelId,
+    /// Where it leads.
     pub to: LevelId,
+    /// Whether it leads upwards or aside.
     pub kind: StepKind,
+    /// What is said of the step itself; may be empty.
     pub note: Text,
+    /// The step of the version before that it was copied from; `None` where it began here.
     pub origin: Option<StepId>,
 }
 
 closed_words! {
+    /// Where a step leads.
     StepKind {
         /// Upwards. Promotions never make a circle.
         Promotion = "promotion",

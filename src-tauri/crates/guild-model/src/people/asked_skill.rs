@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 /// A skill that a community asks for; at most one of each community and skill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct AskedSkill {
+    /// Its own; the community and the skill tell it apart as well.
     pub id: AskedSkillId,
+    /// Who asks.
     pub community: CommunityId,
+    /// What is asked for, in whichever version of its framework; copies of the skill count.
     pub skill: SkillId,
     /// The least rating; `None` = any rating at all.
     pub rating: Option<Rating>,

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A framework, indexed for being asked again and again. Cost of making it: O(n log n).
 pub struct Asking<'m> {
+    /// The framework that was indexed.
     pub matrix: &'m Matrix,
     cells: BTreeMap<(SkillId, LevelId), &'m Expectation>,
     criteria: BTreeMap<ExpectationId, Vec<&'m Criterion>>,
@@ -14,13 +15,16 @@ pub struct Asking<'m> {
 /// A criterion that must be met at a level, with where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AskedCriterion<'m> {
+    /// The sentence itself, in its cell's words.
     pub criterion: &'m Criterion,
+    /// The skill of its cell.
     pub skill: SkillId,
     /// The level of its cell; one before the target where it is inherited.
     pub level: LevelId,
 }
 
 impl<'m> Asking<'m> {
+    /// Indexes a framework; it is not looked at again when the answers are asked for.
     pub fn of(matrix: &'m Matrix) -> Self {
         let mut criteria: BTreeMap<ExpectationId, Vec<&Criterion>> = BTreeMap::new();
         for criterion in &matrix.criteria {

@@ -10,34 +10,48 @@ use uuid::Uuid;
 /// How far a person has come in one skill, as someone saw it on one day. Never changed: a new view is a new row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Assessment {
+    /// Time-ordered: of two of one day the one recorded later counts.
     pub id: AssessmentId,
+    /// Who was assessed.
     pub person: PersonId,
     /// In the version of the framework on which it was recorded; it counts for the copies of the skill as well.
     pub skill: SkillId,
+    /// Who says it; by this it is decided which view counts.
     pub kind: AssessorKind,
     /// Who the assessor is, where that is known.
     pub by: Option<Name>,
+    /// The day of the view, not that of recording it.
     pub date: NaiveDate,
     /// What the person knows.
     pub knows: Option<Rating>,
     /// What the person does with it.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing is said.
     pub interest: Option<Interest>,
+    /// What the assessor adds; may be empty.
     pub note: Text,
     /// The talk in which it was agreed.
     pub check_in: Option<CheckInId>,
+    /// What shows it; may be empty.
     pub evidence: Vec<Evidence>,
 }
 
 /// Of an assessment what its rating hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rated {
+    /// Time-ordered: of two of one day the one recorded later counts.
     pub id: AssessmentId,
+    /// Who was assessed.
     pub person: PersonId,
+    /// In the version of the framework on which it was recorded.
     pub skill: SkillId,
+    /// Who says it.
     pub kind: AssessorKind,
+    /// The day of the view, not that of recording it.
     pub date: NaiveDate,
+    /// What the person knows; `None` where nothing is said.
     pub knows: Option<Rating>,
+    /// What the person does with it; `None` where nothing is said.
     pub does: Option<Rating>,
 }
 
@@ -63,8 +77,11 @@ impl Said for Rated {
 closed_words! {
     /// Whether the person wants to do it.
     Interest {
+        /// Wants to do more of it.
         More = "more",
+        /// Content with it as it is.
         Fine = "fine",
+        /// Wants to stay away from it.
         Avoid = "avoid",
     }
 }
@@ -72,7 +89,9 @@ closed_words! {
 closed_words! {
     /// Which of the two ratings is looked at.
     Facet {
+        /// What the person knows.
         Knows = "knows",
+        /// What the person does with it.
         Does = "does",
         /// The lesser of the two where both are known, else the one that is.
         Both = "both",

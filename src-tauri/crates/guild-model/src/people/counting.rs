@@ -9,7 +9,9 @@ closed_words! {
     AssessorKind {
         /// The person themselves.
         Itself = "self",
+        /// Who leads the team.
         Lead = "lead",
+        /// Someone who works with the person.
         Peer = "peer",
         /// Both, after a talk.
         Agreed = "agreed",
@@ -18,7 +20,9 @@ closed_words! {
 
 /// A dated statement by someone about one subject.
 pub trait Said {
+    /// Who says it.
     fn kind(&self) -> AssessorKind;
+    /// The day of the view.
     fn date(&self) -> NaiveDate;
     /// Rises with the time of recording.
     fn order(&self) -> Uuid;

@@ -11,8 +11,11 @@ use chrono::NaiveDate;
 pub struct Counts<'a> {
     /// What counts of the rows with a rating; without one, of all. It says at least one of the parts that count.
     pub row: &'a Assessment,
+    /// The row whose knowing counts; `None` where no row says any.
     pub knows: Option<&'a Assessment>,
+    /// The row whose doing counts; `None` where no row says any.
     pub does: Option<&'a Assessment>,
+    /// The row whose interest counts; `None` where no row says any.
     pub interest: Option<&'a Assessment>,
 }
 
@@ -55,10 +58,12 @@ impl<'a> Counts<'a> {
         self.knows.and_then(|a| a.knows)
     }
 
+    /// The rating of doing that counts.
     pub fn does(&self) -> Option<Rating> {
         self.does.and_then(|a| a.does)
     }
 
+    /// The interest that counts.
     pub fn interest(&self) -> Option<Interest> {
         self.interest.and_then(|a| a.interest)
     }

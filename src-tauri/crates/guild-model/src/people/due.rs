@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 closed_words! {
+    /// What sort of thing is due.
     DueKind {
         /// The next talk, as the last one set it.
         CheckIn = "check_in",
@@ -21,13 +22,17 @@ closed_words! {
 /// Something that is due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Due {
+    /// What sort of thing it is.
     pub kind: DueKind,
+    /// Whose it is.
     pub person: PersonId,
+    /// The day on which it is due, or was.
     pub date: NaiveDate,
     /// The day has gone by.
     pub overdue: bool,
     /// The target level, or the level of the standing.
     pub level: Option<LevelId>,
+    /// The skill of the standing; `None` for a talk and a target.
     pub skill: Option<SkillId>,
 }
 

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 /// is never changed, as these are not.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Evidence {
+    /// Of this piece alone; the same link said twice is two.
     pub id: EvidenceId,
+    /// What it is, in words; may be empty where there is a link.
     pub text: Text,
     /// An address; shown as text. Empty where there is none.
     pub link: Text,

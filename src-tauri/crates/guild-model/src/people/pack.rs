@@ -14,21 +14,35 @@ use serde::{Deserialize, Serialize};
 /// be laid beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
+    /// By which a returned form finds the pack that it was.
     pub id: PackId,
+    /// Whom it is for and about.
     pub person: PersonId,
+    /// The person's name, the only one in it.
     pub name: Name,
+    /// The version of the framework that it is read from.
     pub framework: FrameworkId,
+    /// What all versions share: by it the pack before is found.
     pub lineage: LineageId,
+    /// What the framework is called.
     pub framework_name: Name,
+    /// Which version of the framework, from 1.
     pub version: u32,
+    /// The points by which the skills are rated.
     pub scale: Scale,
     /// The day it was made.
     pub date: NaiveDate,
+    /// Where the person stands; `None` where that is not known.
     pub level: Option<LevelHead>,
+    /// Since when; `None` where that is not known.
     pub since: Option<PartialDate>,
+    /// Where the person wants to be; `None` where nothing is agreed.
     pub target: Option<LevelHead>,
+    /// By when; `None` where nothing is agreed.
     pub target_date: Option<PartialDate>,
+    /// Where the person wants to go, in their own words; may be empty.
     pub ambition: Text,
+    /// What stands in the way; may be empty.
     pub blockers: Text,
     /// What is to be done until the next talk, in the words of whoever hands it out.
     #[serde(default)]
@@ -59,7 +73,9 @@ pub struct Pack {
 /// A talk about where the person stands, and what was agreed in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackTalk {
+    /// The day of the talk.
     pub date: NaiveDate,
+    /// What was talked about; may be empty.
     pub notes: Text,
     /// In the order of the skills.
     pub agreed: Vec<PackAgreed>,
@@ -70,39 +86,54 @@ pub struct PackTalk {
 /// What was agreed of one skill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackAgreed {
+    /// What the skill is called.
     pub skill: Name,
+    /// What the person knows; `None` where nothing was agreed.
     pub knows: Option<Rating>,
+    /// What the person does with it; `None` where nothing was agreed.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing was agreed.
     pub interest: Option<Interest>,
+    /// What was added in words; may be empty.
     pub note: Text,
+    /// What shows it; may be empty.
     pub evidence: Vec<PackEvidence>,
 }
 
 /// A step that leads on, and what it asks and gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackStep {
+    /// Whether it leads upwards or aside.
     pub kind: StepKind,
+    /// Where it leads.
     pub to: LevelHead,
     /// How many criteria of levels not reached are in which state; states without any are left out.
     pub counts: Vec<(ReadinessState, u32)>,
     /// In how many skills the rating is below what is asked, and in how many nothing is known.
     pub gaps: u32,
+    /// In how many of the skills that are asked for nothing is known of the person.
     pub unknown_skills: u32,
+    /// What the level gives.
     pub growth: PackGrowth,
 }
 
 /// The freedom and the responsibility that come with a level.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackGrowth {
+    /// All four, against the level where the person stands.
     pub freedoms: Vec<FreedomChange>,
+    /// What comes and what stays.
     pub responsibilities: ResponsibilityChange,
 }
 
 /// A skill with how the person was assessed in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackSkill {
+    /// In the version of the framework that the pack is read from.
     pub id: SkillId,
+    /// What the skill is called.
     pub name: Name,
+    /// Its heading; `None` for a skill without one.
     pub area: Option<Name>,
     /// The least rating asked for.
     pub asked: Option<Rating>,
@@ -118,51 +149,72 @@ pub struct PackSkill {
     pub evidence: Vec<PackEvidence>,
     /// Asked minus the lesser of knowing and doing, in steps of the scale.
     pub gap: Option<f64>,
+    /// What counts is older than the organisation takes for fresh, see
+    /// [`crate::communities::Thresholds::stale_months`].
     pub stale: bool,
     /// Where there is a gap: the next point of the scale, and the criterion to work on.
     pub next_rating: Option<Rating>,
+    /// The criterion to work on, among those of the pack; `None` where none is open.
     pub next_criterion: Option<CriterionId>,
 }
 
 /// Who said what counts of knowing and of doing, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackParts {
+    /// Who said what counts of knowing, and on which day.
     pub knows: (AssessorKind, NaiveDate),
+    /// Who said what counts of doing, and on which day.
     pub does: (AssessorKind, NaiveDate),
 }
 
 /// One view of a skill. Who it was is told by the kind of assessor alone: a pack has no place for a second name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackAssessment {
+    /// Who says it.
     pub kind: AssessorKind,
+    /// The day of the view.
     pub date: NaiveDate,
+    /// What the person knows; `None` where nothing is said.
     pub knows: Option<Rating>,
+    /// What the person does with it; `None` where nothing is said.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing is said.
     pub interest: Option<Interest>,
     /// Empty where a peer wrote it: that was not written to be handed on.
     pub note: Text,
+    /// What shows it, a peer's evidence included; may be empty.
     pub evidence: Vec<PackEvidence>,
 }
 
 /// What shows it: words, an address, or both; what there is none of is empty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackEvidence {
+    /// What it is; may be empty.
     pub text: Text,
+    /// Where it can be looked at; may be empty.
     pub link: Text,
+    /// When it happened; `None` where that is not known.
     pub date: Option<PartialDate>,
 }
 
 /// A criterion with how the person stands against it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackCriterion {
+    /// In the version of the framework that the pack is read from.
     pub id: CriterionId,
+    /// The skill of its cell, in the same version.
     pub skill: SkillId,
+    /// The level of its cell.
     pub level: LevelId,
+    /// What that level is called.
     pub level_name: Name,
     /// Of a level before the one that is read for.
     pub inherited: bool,
+    /// Its words, without bullet and marker.
     pub text: Text,
+    /// The least rating for this criterion alone; `None` where none is asked for.
     pub rating: Option<Rating>,
+    /// How the person stands, unknown included.
     pub state: ReadinessState,
     /// What counts, or has expired where the state is unknown.
     pub said: Option<PackStanding>,
@@ -173,9 +225,13 @@ pub struct PackCriterion {
 /// What must not be seen, and whether it was.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackMisfit {
+    /// The skill whose cell says it.
     pub skill: Name,
+    /// What the level of its cell is called.
     pub level_name: Name,
+    /// Of a level before the one that is read for.
     pub inherited: bool,
+    /// Its words, without bullet and marker.
     pub text: Text,
     /// `None` where nobody has said.
     pub seen: Option<bool>,
@@ -186,12 +242,17 @@ pub struct PackMisfit {
 /// One view of a criterion, or of what must not be seen; told as [`PackAssessment`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackStanding {
+    /// Who says it.
     pub kind: AssessorKind,
+    /// The day of the view.
     pub date: NaiveDate,
+    /// How the person was seen to stand.
     pub state: StandingState,
     /// Empty where a peer wrote it: that was not written to be handed on.
     pub reason: Text,
+    /// The last day on which it counts; `None` where it has none.
     pub expires: Option<NaiveDate>,
+    /// What shows it, a peer's evidence included; may be empty.
     pub evidence: Vec<PackEvidence>,
 }
 
@@ -202,6 +263,7 @@ pub struct PackChanges {
     pub since: NaiveDate,
     /// The version of the framework before, where it is another one.
     pub version_before: Option<u32>,
+    /// Level and target first, then ratings by skill, then criteria.
     pub changes: Vec<PackChange>,
 }
 
@@ -210,17 +272,24 @@ pub struct PackChanges {
 pub enum PackChange {
     /// Where the person stands, before and now.
     Level(Option<Name>, Option<Name>),
+    /// Where the person wants to be, before and now; `None` where nothing is agreed.
     Target(Option<Name>, Option<Name>),
     /// The rating that counts: of which skill, knows and does before and now.
     Rating {
+        /// What the skill is called.
         skill: Name,
+        /// In the pack before; nothing where the skill was not in it.
         before: PackRatings,
+        /// Now.
         after: PackRatings,
     },
     /// A criterion and its state before and now; `None` where it was not asked.
     State {
+        /// The criterion's words.
         text: Text,
+        /// In the pack before.
         before: Option<ReadinessState>,
+        /// Now.
         after: ReadinessState,
     },
     /// A criterion that is no longer asked.
@@ -263,10 +332,12 @@ impl Pack {
         }
     }
 
+    /// A skill by its id; `None` where the pack has none such. Cost: O(skills).
     pub fn skill(&self, id: SkillId) -> Option<&PackSkill> {
         self.skills.iter().find(|s| s.id == id)
     }
 
+    /// A criterion by its id; `None` where the pack has none such. Cost: O(criteria).
     pub fn criterion(&self, id: CriterionId) -> Option<&PackCriterion> {
         self.criteria.iter().find(|c| c.id == id)
     }

@@ -13,17 +13,23 @@ pub fn is_email(text: &str) -> bool {
 /// A human, perhaps from outside the organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Person {
+    /// Its id for good, through renaming and a new key.
     pub id: PersonId,
+    /// Unique among people; tables speak of somebody by this.
     pub key: Key,
+    /// As the person is called; others may be called the same.
     pub name: Name,
+    /// The name in chats or repositories; `None` where none is known.
     pub handle: Option<Name>,
     /// By hand only what [`is_email`] takes; an import keeps what the file has and says so.
     pub email: Option<Name>,
+    /// Where somebody works or comes from, such as a company; `None` where that is not known.
     pub affiliation: Option<Name>,
     /// Not of this organisation.
     pub outside: bool,
     /// In how many communities the person wants to be at most; theirs alone to set.
     pub limit: Option<u32>,
+    /// Further columns of the file that the person came from.
     pub custom: CustomFields,
 }
 

@@ -11,9 +11,13 @@ use std::collections::BTreeMap;
 closed_words! {
     /// How a person stands against a criterion, unknown included.
     ReadinessState {
+        /// Seen.
         Met = "met",
+        /// Seen in part.
         Partly = "partly",
+        /// Looked for and not seen.
         NotYet = "not_yet",
+        /// The work has not offered an occasion to show it.
         NoOpportunityYet = "no_opportunity_yet",
         /// Waived, or not applicable.
         Waived = "waived",
@@ -39,6 +43,7 @@ impl From<StandingState> for ReadinessState {
 /// What a level asks, and how the person stands against each criterion.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Readiness {
+    /// The level that is asked about.
     pub to: LevelId,
     /// The levels whose criteria count, the lowest first, `to` last.
     pub way: Vec<LevelId>,
@@ -46,11 +51,16 @@ pub struct Readiness {
     pub criteria: Vec<CriterionReadiness>,
 }
 
+/// One criterion and how the person stands against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct CriterionReadiness {
+    /// The criterion, in the version that is asked about.
     pub criterion: CriterionId,
+    /// The skill of its cell.
     pub skill: SkillId,
+    /// The level of its cell; one before `to` where it is inherited.
     pub level: LevelId,
+    /// What counts on the day that is asked about, unknown where nothing does.
     pub state: ReadinessState,
     /// What counts; of an expired one the state is unknown.
     pub standing: Option<StandingId>,

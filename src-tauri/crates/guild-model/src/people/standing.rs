@@ -13,30 +13,42 @@ use uuid::Uuid;
 /// stays readable beside the skill and the level, and does not count for words that nobody has looked at.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Standing {
+    /// Time-ordered: of two of one day the one recorded later counts.
     pub id: StandingId,
+    /// Who was looked at.
     pub person: PersonId,
     /// In the version of the framework on which it was recorded; it counts for the copies of the criterion as well.
     pub criterion: CriterionId,
+    /// The skill of the criterion's cell, in the same version.
     pub skill: SkillId,
+    /// The level of the criterion's cell, in the same version.
     pub level: LevelId,
     /// The criterion as it was worded.
     pub words: Text,
+    /// How the person was seen to stand.
     pub state: StandingState,
     /// Why; never empty where it is waived or not applicable.
     pub reason: Text,
     /// The last day on which it counts.
     pub expires: Option<NaiveDate>,
+    /// Who says it; by this it is decided which view counts.
     pub kind: AssessorKind,
     /// Who said it, where that is known.
     pub by: Option<Name>,
+    /// The day of the view, not that of recording it.
     pub date: NaiveDate,
+    /// What shows it; may be empty.
     pub evidence: Vec<Evidence>,
 }
 
 closed_words! {
+    /// How a person was seen to stand against a criterion, or against what must not be seen.
     StandingState {
+        /// Seen.
         Met = "met",
+        /// Seen in part.
         Partly = "partly",
+        /// Looked for and not seen.
         NotYet = "not_yet",
         /// The work has not offered an occasion to show it.
         NoOpportunityYet = "no_opportunity_yet",

@@ -11,15 +11,21 @@ use std::collections::BTreeSet;
 /// One person of the team, with the ratings that count, in the order of the matrix's skills.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TeamMember {
+    /// Who it is.
     pub person: PersonId,
+    /// Where the person stands; `None` where that is not known.
     pub level: Option<LevelId>,
     /// Whole months since the person came to the level; `None` where that is not known.
     pub months_at_level: Option<u32>,
+    /// The level that the person wants to reach; `None` where none is set.
     pub target: Option<LevelId>,
     /// The levels through which the person comes to the target, the target included.
     pub on_the_way: Vec<LevelId>,
+    /// What the person knows, by skill; `None` where nothing is known.
     pub knows: Vec<Option<Rating>>,
+    /// What the person does with it, by skill; `None` where nothing is known.
     pub does: Vec<Option<Rating>>,
+    /// Whether the person wants to do it, by skill; `None` where nothing is known.
     pub interest: Vec<Option<Interest>>,
 }
 
@@ -34,13 +40,16 @@ impl TeamMember {
 /// A community's asked-for skill with who of its active members reaches it, see [`super::asked_skill::cover`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CoveredSkill {
+    /// What the community asks, and of how many.
     pub asked: AskedSkill,
     /// The skill in the version of the framework that is looked at.
     pub skill: SkillId,
+    /// Active members who reach the rating.
     pub covered_by: Vec<PersonId>,
 }
 
 closed_words! {
+    /// What was noticed of a team.
     TeamFindingKind {
         /// One person alone carries the skill.
         CarriedByOne = "carried_by_one",
@@ -93,7 +102,9 @@ pub struct TeamThresholds {
 /// How many people of a team should carry one skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct SkillMinimum {
+    /// In whichever version of its framework it was set.
     pub skill: SkillId,
+    /// How many; 0 asks for nobody.
     pub people: u32,
 }
 
@@ -141,16 +152,23 @@ const LEARNERS_NAMED: usize = 5;
 /// What was noticed, of whom, and against which threshold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamFinding {
+    /// What was noticed.
     pub kind: TeamFindingKind,
     /// Whom it is about; of a mentor first the mentor, then some of those whom they could bring on.
     pub people: Vec<PersonId>,
+    /// The skills that it is about; empty where it is about none.
     pub skills: Vec<SkillId>,
+    /// The level that it is about; `None` where it is about none.
     pub level: Option<LevelId>,
+    /// The community that asks; `None` but for what it asks and has not.
     pub community: Option<CommunityId>,
+    /// What the community asks, as stored; `None` but for that.
     pub asked_skill: Option<AskedSkillId>,
     /// What was found, in the unit of the threshold: people, months, degrees, skills or steps.
     pub value: Option<f64>,
+    /// What it was held against, in the unit that its kind counts in.
     pub threshold: f64,
+    /// By what it is recognised again.
     pub about: FindingAbout,
     /// Why it is not to be told, where somebody has said so; analysis alone knows of none.
     pub set_aside: Option<SetAside>,

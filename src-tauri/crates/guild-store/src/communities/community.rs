@@ -28,6 +28,7 @@ impl Communities<'_> {
         Ok(all)
     }
 
+    /// A community by its id; `None` where there is none. Errors: `Unreadable`.
     pub fn find(&self, id: CommunityId) -> Result<Option<Community>, StoreError> {
         let found = rows(self.0, "community", "SELECT * FROM community WHERE id = ?1", [bytes(id)], read)?.pop();
         let Some(mut community) = found else { return Ok(None) };
@@ -35,14 +36,17 @@ impl Communities<'_> {
         Ok(Some(community))
     }
 
+    /// As [`Self::find`]. Errors: `Missing` as well.
     pub fn get(&self, id: CommunityId) -> Result<Community, StoreError> {
         self.find(id)?.ok_or(StoreError::Missing("community"))
     }
 
+    /// How many there are, closed ones included.
     pub fn count(&self) -> Result<u32, StoreError> {
         Ok(self.0.query_row("SELECT count(*) FROM community", [], |row| row.get(0))?)
     }
 
+    /// Adds the community with its lines to its parents, or replaces those of its id.
     pub fn save(&self, community: &Community) -> Result<(), StoreError> {
         let Community {
             id,

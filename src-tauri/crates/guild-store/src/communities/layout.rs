@@ -13,16 +13,22 @@ use uuid::Uuid;
 /// Where one thing was put; a person's radius is 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LaidOut {
+    /// The community or the person.
     pub thing: ThingId,
+    /// The middle, in the layout's units.
     pub x: f64,
+    /// The same downwards, as on a screen.
     pub y: f64,
+    /// The radius of a community, in the same units; of a person 0, and see [`SEATED`].
     pub r: f64,
 }
 
 /// A stored layout with a mark of what it was made from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredLayout {
+    /// The mark of what it was made from; a layout fits as long as that is the same.
     pub made_from: String,
+    /// In no order that means anything, but as [`SEATS`] has it for seats.
     pub positions: Vec<LaidOut>,
 }
 

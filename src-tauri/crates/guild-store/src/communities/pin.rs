@@ -15,6 +15,7 @@ impl Pins<'_> {
         rows(self.0, "pin", "SELECT * FROM pin ORDER BY thing", [], read)
     }
 
+    /// Puts a thing there, in place of where it was put before.
     pub fn save(&self, pin: &Pin) -> Result<(), StoreError> {
         let Pin { thing, x, y } = pin;
         save(self.0, "pin", 1, &[("thing", &bytes(*thing)), ("x", x), ("y", y)])

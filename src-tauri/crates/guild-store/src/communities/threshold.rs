@@ -34,6 +34,7 @@ impl ThresholdTable<'_> {
         Ok(thresholds)
     }
 
+    /// Stores all four, also those that are as usual.
     pub fn save(&self, thresholds: &Thresholds) -> Result<(), StoreError> {
         let Thresholds { least_active, divide_above, stale_months, due_days } = *thresholds;
         let all = [
@@ -79,6 +80,7 @@ impl ThresholdTable<'_> {
         Ok(team)
     }
 
+    /// Stores those of a ladder; a minimum that is not among them is removed.
     pub fn save_team(&self, lineage: LineageId, thresholds: &TeamThresholds) -> Result<(), StoreError> {
         let TeamThresholds {
             carries,

@@ -12,6 +12,7 @@ table!(
 );
 
 impl Areas<'_> {
+    /// Those of one version of a framework, by position. Errors: `Unreadable`.
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Area>, StoreError> {
         rows(self.0, "area", "SELECT * FROM area WHERE framework = ?1 ORDER BY position, id", [bytes(id)], read)
     }

@@ -12,6 +12,8 @@ table!(
 );
 
 impl Criteria<'_> {
+    /// Those of one version of a framework, by their position in the cell; cells are not kept together. Errors:
+    /// `Unreadable`.
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Criterion>, StoreError> {
         let sql = "SELECT criterion.* FROM criterion JOIN expectation ON expectation.id = criterion.expectation \
                    JOIN skill ON skill.id = expectation.skill WHERE skill.framework = ?1 \
@@ -19,6 +21,7 @@ impl Criteria<'_> {
         rows(self.0, "criterion", sql, [bytes(id)], read)
     }
 
+    /// Those of one cell, by position. Errors: `Unreadable`.
     pub fn of_expectation(&self, id: ExpectationId) -> Result<Vec<Criterion>, StoreError> {
         let sql = "SELECT * FROM criterion WHERE expectation = ?1 ORDER BY position, id";
         rows(self.0, "criterion", sql, [bytes(id)], read)

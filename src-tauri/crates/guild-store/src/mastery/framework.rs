@@ -20,6 +20,7 @@ impl Frameworks<'_> {
         Ok(all)
     }
 
+    /// A version by its id, with its scale; `None` where there is none. Errors: `Unreadable`.
     pub fn find(&self, id: FrameworkId) -> Result<Option<Framework>, StoreError> {
         let found = rows(self.0, "framework", "SELECT * FROM framework WHERE id = ?1", [bytes(id)], read)?.pop();
         let Some(mut framework) = found else { return Ok(None) };
@@ -27,10 +28,12 @@ impl Frameworks<'_> {
         Ok(Some(framework))
     }
 
+    /// As [`Self::find`]. Errors: `Missing` as well.
     pub fn get(&self, id: FrameworkId) -> Result<Framework, StoreError> {
         self.find(id)?.ok_or(StoreError::Missing("framework"))
     }
 
+    /// Adds the version with its scale, or replaces the one of its id; points that are not on the scale go.
     pub fn save(&self, framework: &Framework) -> Result<(), StoreError> {
         let Framework { id, key, name, lineage, version, state, note, scale, origin } = framework;
         let Scale { points, blank_means } = scale;

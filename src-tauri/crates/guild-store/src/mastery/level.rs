@@ -12,6 +12,7 @@ table!(
 );
 
 impl Levels<'_> {
+    /// Those of one version of a framework, by track and rank. Errors: `Unreadable`.
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Level>, StoreError> {
         let sql = "SELECT level.* FROM level JOIN track ON track.id = level.track \
                    WHERE track.framework = ?1 ORDER BY track.position, track.id, level.rank, level.id";

@@ -104,10 +104,12 @@ impl Store {
         Tables(self.connection())
     }
 
+    /// As [`Tables::matrix`].
     pub fn matrix(&self, id: FrameworkId) -> Result<Matrix, StoreError> {
         self.tables().matrix(id)
     }
 
+    /// All versions of all frameworks, by name, then version. Errors: `Unreadable`.
     pub fn frameworks(&self) -> Result<Vec<Framework>, StoreError> {
         self.tables().frameworks().all()
     }

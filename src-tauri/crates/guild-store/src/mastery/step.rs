@@ -12,6 +12,7 @@ table!(
 );
 
 impl Steps<'_> {
+    /// Those of one version of a framework, by id. Errors: `Unreadable`.
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Step>, StoreError> {
         rows(self.0, "step", "SELECT * FROM step WHERE framework = ?1 ORDER BY id", [bytes(id)], read)
     }

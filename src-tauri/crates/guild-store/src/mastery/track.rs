@@ -12,6 +12,7 @@ table!(
 );
 
 impl Tracks<'_> {
+    /// Those of one version of a framework, by position. Errors: `Unreadable`.
     pub fn of_framework(&self, id: FrameworkId) -> Result<Vec<Track>, StoreError> {
         rows(self.0, "track", "SELECT * FROM track WHERE framework = ?1 ORDER BY position, id", [bytes(id)], read)
     }

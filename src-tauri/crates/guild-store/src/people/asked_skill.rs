@@ -12,6 +12,7 @@ table!(
 );
 
 impl AskedSkills<'_> {
+    /// What one community asks for, by skill. Errors: `Unreadable`.
     pub fn of_community(&self, community: CommunityId) -> Result<Vec<AskedSkill>, StoreError> {
         let sql = "SELECT * FROM asked_skill WHERE community = ?1 ORDER BY skill, id";
         rows(self.0, "asked_skill", sql, [bytes(community)], read)

@@ -12,6 +12,7 @@ table!(
 );
 
 impl People<'_> {
+    /// How many there are. Cost: no row is read.
     pub fn count(&self) -> Result<u32, StoreError> {
         Ok(self.0.query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
     }

@@ -12,6 +12,7 @@ table!(
 );
 
 impl Places<'_> {
+    /// Where one person stands, on each ladder once. Errors: `Unreadable`.
     pub fn of_person(&self, person: PersonId) -> Result<Vec<Place>, StoreError> {
         rows(self.0, "place", "SELECT * FROM place WHERE person = ?1 ORDER BY id", [bytes(person)], read)
     }

@@ -14,21 +14,28 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the window shows of the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapShown {
+    /// What communities and people are coloured by.
     pub overlay: MapOverlay,
     /// Without whom the map is looked at; the overlay then gives way to what breaks.
     pub without: Vec<PersonId>,
+    /// Whether communities stand inside one another.
     pub has_nesting: bool,
+    /// Whether service links are drawn.
     pub has_services: bool,
+    /// Whether member links are drawn.
     pub has_members_in_common: bool,
     /// What these hold is not drawn.
     pub folded: Vec<CommunityId>,
+    /// Drawn faintly: what the filter or the focus does not let through.
     pub dimmed: MapThings,
+    /// Not drawn at all.
     pub hidden: MapThings,
 }
 
 /// Things on the map.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MapThings {
+    /// The circles themselves.
     pub communities: Vec<CommunityId>,
     /// By their own dot.
     pub people: Vec<PersonId>,

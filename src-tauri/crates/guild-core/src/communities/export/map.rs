@@ -15,6 +15,7 @@ use std::path::Path;
 /// How a map is written.
 #[derive(Clone, Copy, Debug)]
 pub struct MapExport<'a> {
+    /// How much of people goes out.
     pub profile: ExportProfile,
     /// Pixels of a PNG for each unit, 1 to 3.
     pub scale: u8,

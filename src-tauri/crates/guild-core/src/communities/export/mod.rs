@@ -23,6 +23,7 @@ const WORDING: Wording = wording!("pictures", "map", "page", "tables");
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum ExportProfile {
+    /// Everything, under people's own names.
     #[default]
     Full,
     /// People under invented names that stay theirs, in the names of communities and services as well; no handle,

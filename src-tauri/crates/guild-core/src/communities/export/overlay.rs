@@ -15,31 +15,47 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MapOverlay {
+    /// No overlay: communities keep the colours of their kinds.
     Kind,
+    /// The active people of a community as a part of those who have not left it.
     Activity,
+    /// What is noticed, marked at the communities; what is set aside is left out.
     Findings,
+    /// What would break if the person left; of skills nothing.
     Fragile,
+    /// Communities and people without whom the map comes apart.
     Cut,
+    /// The memberships without which the map comes apart.
     Bridges,
     /// All roles of brokers together; then each alone.
     Brokers,
+    /// Pairs of communities in two other homes than the person's.
     Liaison,
     /// With the representatives: as memberships have no direction, whoever lets in speaks for.
     Gatekeeper,
+    /// Pairs of communities in the person's own home.
     Coordinator,
+    /// Pairs of communities in one home that is not the person's.
     Consultant,
     /// People on the shortest ways.
     Intermediaries,
+    /// Groups of communities that share people.
     Clusters,
     /// Parts that share no active person.
     Components,
     /// Circles of services.
     Cycles,
+    /// With how many others a community shares people.
     Degree,
+    /// Those people, counted once for each such community.
     Strength,
+    /// How many of the shortest ways between others lead through a community.
     Betweenness,
+    /// How near a community is to all others.
     Closeness,
+    /// How little a community is open to many sides.
     Constraint,
+    /// How dense the part is that a community belongs to.
     Core,
 }
 

@@ -9,17 +9,23 @@ use serde::{Deserialize, Serialize};
 /// A returned form, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ReturnedForm {
+    /// The file's name, without its folder.
     pub file: String,
     /// Of which pack it is; `None` where the file does not say.
     pub pack: Option<PackId>,
     /// Whose it is; `None` where that cannot be told, or the person is not in this workspace.
     pub person: Option<PersonId>,
+    /// What the person is called, in the workspace or else as it was sent; `None` where that is not known.
     pub name: Option<Name>,
+    /// By which tables speak of the person; `None` where the person is not in this workspace.
     pub key: Option<Key>,
     /// The framework as it was sent.
     pub framework: Option<FrameworkId>,
+    /// What it was called when it was sent.
     pub framework_name: Option<Name>,
+    /// Its version when it was sent.
     pub version: Option<u32>,
+    /// The points by which the form's skills are rated; `None` where the framework is gone.
     pub scale: Option<Scale>,
     /// The day it was handed out.
     pub sent: Option<NaiveDate>,
@@ -27,7 +33,9 @@ pub struct ReturnedForm {
     pub kept: bool,
     /// The day that its answers are of.
     pub date: NaiveDate,
+    /// The rows of the skills, in the order of the sheet.
     pub skills: Vec<ReturnedSkill>,
+    /// The rows of the criteria, in the order of the sheet.
     pub criteria: Vec<ReturnedCriterion>,
     /// Assessments and standings that would be recorded.
     pub new: u32,
@@ -60,9 +68,13 @@ pub enum AnswerState {
 /// The person's own view of a skill.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct OwnView {
+    /// What the person knows; `None` where nothing is said.
     pub knows: Option<Rating>,
+    /// What the person does with it; `None` where nothing is said.
     pub does: Option<Rating>,
+    /// Whether the person wants to do it; `None` where nothing is said.
     pub interest: Option<Interest>,
+    /// What the person adds; may be empty.
     pub note: Text,
     /// When it was said, where that is known.
     pub date: Option<NaiveDate>,
@@ -73,15 +85,21 @@ pub struct OwnView {
 pub struct ReturnedSkill {
     /// In the workspace; as it was sent where it is gone.
     pub skill: SkillId,
+    /// What the skill is called.
     pub name: Name,
+    /// The sheet that the row stands in.
     pub sheet: String,
     /// The cells to write in, as `D5:H5`.
     pub cell: String,
+    /// What became of it.
     pub state: AnswerState,
     /// It is recorded when the import is applied.
     pub taken: bool,
+    /// The person's view when the form was handed out.
     pub sent: OwnView,
+    /// What the form says.
     pub returned: OwnView,
+    /// The person's latest view in the workspace.
     pub now: OwnView,
     /// New evidence; empty where none was given.
     pub evidence: Text,
@@ -90,16 +108,26 @@ pub struct ReturnedSkill {
 /// A row of the criteria, as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ReturnedCriterion {
+    /// In the workspace; as it was sent where it is gone.
     pub criterion: CriterionId,
+    /// The words of the criterion.
     pub text: Text,
     /// The name of its skill.
     pub skill_name: Option<Name>,
+    /// The sheet that the row stands in.
     pub sheet: String,
+    /// The cells to write in, as [`ReturnedSkill::cell`].
     pub cell: String,
+    /// What became of it.
     pub state: AnswerState,
+    /// It is recorded when the import is applied.
     pub taken: bool,
+    /// The person's view when the form was handed out; `None` where there was none.
     pub sent: Option<StandingState>,
+    /// What the form says; `None` where the cell is empty.
     pub returned: Option<StandingState>,
+    /// The person's latest view in the workspace; `None` where there is none.
     pub now: Option<StandingState>,
+    /// New evidence; empty where none was given.
     pub evidence: Text,
 }

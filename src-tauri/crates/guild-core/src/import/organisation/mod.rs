@@ -54,9 +54,13 @@ pub(super) struct OrganisationPlan {
 /// How many rows of each table the files hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct OrganisationCounts {
+    /// Rows of the table of communities.
     pub communities: u32,
+    /// Rows of the table of people.
     pub people: u32,
+    /// Rows of the table of memberships.
     pub memberships: u32,
+    /// Rows of the table of services: offers and needs.
     pub services: u32,
 }
 

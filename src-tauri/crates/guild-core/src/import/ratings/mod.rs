@@ -36,12 +36,15 @@ use std::sync::Arc;
 /// The ratings of one file, and what becomes of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct ImportedRatings {
+    /// The file's name, without its folder.
     pub file: String,
     /// `None` while it is not applied and new.
     pub framework: Option<FrameworkId>,
+    /// What the framework is called, in the workspace or else after the file.
     pub name: Name,
     /// The framework of the workspace whose skills are rated; `None`: it is new.
     pub matched: Option<FrameworkId>,
+    /// How many skills the file rates.
     pub skills: u32,
     /// Of them, those that the framework lacked.
     pub new_skills: u32,

@@ -14,6 +14,7 @@ use uuid::Uuid;
 pub struct ImportedPerson {
     /// What a mapping calls the person; empty where no cell names them.
     pub person: String,
+    /// Whether it is known who it is.
     pub state: PersonState,
     /// The key of the person in the workspace, of a new one as well; `None` while it is not known who it is.
     pub key: Option<String>,
@@ -23,10 +24,13 @@ pub struct ImportedPerson {
     pub ratings: u32,
 }
 
+/// Whether it is known who a person of the sheets is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum PersonState {
+    /// Nobody of the workspace: the import adds the person.
     New,
+    /// Somebody of the workspace.
     Matched,
     /// Several could be meant; the lead must say which.
     Asked,
@@ -37,7 +41,9 @@ pub enum PersonState {
 /// Someone of the workspace who may be meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct PersonChoice {
+    /// By which a mapping answers.
     pub key: String,
+    /// As the person is called here.
     pub name: String,
 }
 

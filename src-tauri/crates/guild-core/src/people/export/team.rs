@@ -22,8 +22,11 @@ use std::path::Path;
 /// Whose matrix is written, and how.
 #[derive(Clone, Debug)]
 pub struct TeamExport<'a> {
+    /// In which version of the ladder.
     pub framework: FrameworkId,
+    /// Who and what of it; everything where nothing is chosen.
     pub filter: TeamFilter,
+    /// Under which names people go out, or none.
     pub profile: ExportProfile,
     /// The day from which staleness and time on a level count; it is written into the file.
     pub today: NaiveDate,

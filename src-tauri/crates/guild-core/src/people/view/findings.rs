@@ -16,6 +16,7 @@ use uuid::Uuid;
 /// What was noticed, and the thresholds by which it was.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamFindingsView {
+    /// Those that were given, else those that were set for the ladder, else the usual ones.
     pub thresholds: TeamThresholds,
     /// What is set aside is among it.
     pub findings: Vec<TeamFinding>,
@@ -24,9 +25,11 @@ pub struct TeamFindingsView {
 /// What a community asks for and who has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct AskedSkillView {
+    /// As it is stored.
     pub asked: AskedSkill,
     /// The skill in the version of the framework that was asked for.
     pub skill: SkillId,
+    /// Everyone in the order of names.
     pub cover: SkillCover,
 }
 

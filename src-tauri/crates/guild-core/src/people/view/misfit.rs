@@ -10,12 +10,17 @@ use serde::{Deserialize, Serialize};
 /// A misfit with what was said of it. It is no criterion to be met and counts among none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct MisfitStanding {
+    /// By which a standing is recorded.
     pub criterion: CriterionId,
+    /// The skill of its cell.
     pub skill: SkillId,
+    /// What the skill is called.
     pub skill_name: Name,
+    /// The level of its cell.
     pub level: LevelId,
     /// Of a level before the one that is read for.
     pub inherited: bool,
+    /// Its words, without bullet and marker.
     pub text: Text,
     /// Whether it was seen; `None` where nobody has said.
     pub seen: Option<bool>,

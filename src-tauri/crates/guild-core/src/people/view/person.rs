@@ -25,9 +25,13 @@ use std::collections::BTreeSet;
 /// One person against the ladder. Not a checklist: it shows what to talk about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct PersonView {
+    /// Who it is.
     pub person: Person,
+    /// The version of the framework that it is read from.
     pub framework: FrameworkSummary,
+    /// The points by which its skills are rated.
     pub scale: Scale,
+    /// Where the person stands; `None` without a place on this ladder.
     pub place: Option<PlaceView>,
     /// The level against which everything here is read: the one that was asked for, else the target, else where the
     /// person stands.
@@ -39,12 +43,15 @@ pub struct PersonView {
     pub further: Vec<LevelAhead>,
     /// The levels whose criteria count, the lowest first, `to` last.
     pub way: Vec<LevelHead>,
+    /// How the person stands against all criteria of the way.
     pub counts: StateCounts,
     /// Of these the criteria of levels that the person has not reached.
     pub ahead: StateCounts,
     /// The part of the criteria that is met, 0 to 1; never shown alone.
     pub coverage: Option<f64>,
+    /// Skill by skill, within a skill those of `to` before the inherited ones.
     pub criteria: Vec<CriterionStanding>,
+    /// Those that are asked for or in which the person was assessed, in the order of the matrix; no misfits.
     pub skills: Vec<SkillStanding>,
     /// What must not be seen at `to` and at the levels before it; never among the criteria and the counts.
     pub misfits: Vec<MisfitStanding>,
@@ -52,6 +59,7 @@ pub struct PersonView {
     pub growth: Option<Growth>,
     /// The ways from where the person stands to `to`, the shortest first, and what each step asks.
     pub paths: Vec<MasteryPath>,
+    /// The talks about this framework, in whichever version, by date.
     pub check_ins: Vec<CheckIn>,
     /// Said of words that `to` does not ask for: of other levels, or of a text that has changed since.
     pub other_standings: Vec<Standing>,
@@ -66,12 +74,19 @@ pub struct PersonView {
 pub struct PlaceView {
     /// `None` where the level is not in this version of the framework.
     pub level: Option<LevelHead>,
+    /// Since when; `None` where that is not known.
     pub since: Option<PartialDate>,
+    /// `None` where none is set, or the level is not in this version of the framework.
     pub target: Option<LevelHead>,
+    /// By when; `None` where nothing is agreed.
     pub target_date: Option<PartialDate>,
+    /// Who helps the person on; `None` for nobody.
     pub mentor: Option<PersonId>,
+    /// What that person is called.
     pub mentor_name: Option<Name>,
+    /// Where the person wants to go, in their own words; may be empty.
     pub ambition: Text,
+    /// What stands in the way; may be empty.
     pub blockers: Text,
 }
 
@@ -95,55 +110,76 @@ impl PlaceView {
 /// How many criteria are in which state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct StateCounts {
+    /// Seen.
     pub met: u32,
+    /// Seen in part.
     pub partly: u32,
+    /// Looked for and not seen.
     pub not_yet: u32,
+    /// The work has not offered an occasion to show it.
     pub no_opportunity_yet: u32,
+    /// Waived or not applicable.
     pub waived: u32,
+    /// Nobody has said anything that still holds.
     pub unknown: u32,
 }
 
 /// A step that leads on from where the person stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct NextStep {
+    /// The step of the matrix.
     pub step: StepId,
+    /// Whether it leads upwards or aside; promotions come first.
     pub kind: StepKind,
+    /// Where it leads.
     pub to: LevelHead,
     /// Of the criteria of levels that the person has not reached.
     pub counts: StateCounts,
     /// In how many skills the rating is below what is asked, and in how many it is not known whether it is: nothing is
     /// known, or knowing reaches what is asked and of doing nothing is known.
     pub gaps: u32,
+    /// In how many of the skills that are asked for it is not known whether they are reached; see `gaps`.
     pub unknown_skills: u32,
+    /// What the level gives against where the person stands.
     pub growth: Growth,
 }
 
 /// How much of what a level asks beyond where the person stands is met.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct LevelAhead {
+    /// The level that can be come to.
     pub to: LevelHead,
+    /// Of the criteria on the way to it those of levels that the person has not reached.
     pub counts: StateCounts,
 }
 
 /// The freedom and the responsibility that come with a level.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Growth {
+    /// All four, in the order of [`guild_model::mastery::FreedomKind::ALL`].
     pub freedoms: Vec<FreedomChange>,
+    /// What comes and what stays.
     pub responsibilities: ResponsibilityChange,
 }
 
 /// A criterion with how the person stands against it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct CriterionStanding {
+    /// By which a standing is recorded.
     pub criterion: CriterionId,
+    /// The skill of its cell.
     pub skill: SkillId,
+    /// The level of its cell.
     pub level: LevelId,
     /// Of a level before `to`.
     pub inherited: bool,
     /// Of the level where the person stands, or of one before it.
     pub reached: bool,
+    /// Its words, without bullet and marker.
     pub text: Text,
+    /// The least rating for it alone; `None` where none is asked for.
     pub rating: Option<Rating>,
+    /// How the person stands on the day that is asked about.
     pub state: ReadinessState,
     /// What counts; where its state is unknown, it has expired.
     pub standing: Option<StandingId>,
@@ -154,9 +190,13 @@ pub struct CriterionStanding {
 /// A skill with how the person was assessed in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct SkillStanding {
+    /// In the version of the framework that it is read from.
     pub skill: SkillId,
+    /// What the skill is called.
     pub name: Name,
+    /// Its heading; `None` for none.
     pub area: Option<AreaId>,
+    /// What the heading says.
     pub area_name: Option<Name>,
     /// The least rating asked for at `to`.
     pub expected: Option<Rating>,
@@ -164,12 +204,17 @@ pub struct SkillStanding {
     /// the note and the evidence are of the row that counts of those with a rating; `knows_said` and `does_said` tell
     /// where a rating is of another one.
     pub counted: Option<Assessment>,
+    /// Who said what counts of knowing; `None` where nobody did.
     pub knows_said: Option<PartSaid>,
+    /// Who said what counts of doing; `None` where nobody did.
     pub does_said: Option<PartSaid>,
     /// The latest of each kind; a part of which it says nothing is of the latest row before that does.
     pub own: Option<Assessment>,
+    /// The lead's latest.
     pub lead: Option<Assessment>,
+    /// The latest of any peer.
     pub peer: Option<Assessment>,
+    /// The latest that was agreed in a talk.
     pub agreed: Option<Assessment>,
     /// Expected minus the lesser of knowing and doing, in steps of the scale.
     pub gap: Option<f64>,
@@ -178,7 +223,9 @@ pub struct SkillStanding {
     pub doing_unknown: bool,
     /// How many steps knowing is ahead of doing.
     pub knowing_ahead: Option<f64>,
+    /// Whether the person wants to do it, by what counts; `None` where nobody has said.
     pub interest: Option<Interest>,
+    /// Whether what counts is older than `stale_months` of the view.
     pub stale: bool,
     /// Where there is a gap: what comes next.
     pub next: Option<StepForGap>,
@@ -187,9 +234,13 @@ pub struct SkillStanding {
 /// Who said a part of what counts, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct PartSaid {
+    /// Who said it.
     pub kind: AssessorKind,
+    /// Who that is, where it is known.
     pub by: Option<Name>,
+    /// The day of the view.
     pub date: NaiveDate,
+    /// Whether it is older than `stale_months` of the view.
     pub stale: bool,
 }
 

@@ -15,9 +15,12 @@ pub struct Roster {
     pub people: Vec<RosterPerson>,
 }
 
+/// A community to put a team together from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct RosterCommunity {
+    /// By which commands speak of it.
     pub id: CommunityId,
+    /// As people call it.
     pub name: Name,
     /// Distinct active people, those of the communities inside it included.
     pub active: u32,
@@ -25,11 +28,14 @@ pub struct RosterCommunity {
     pub inside: u32,
 }
 
+/// Somebody to put into a team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct RosterPerson {
+    /// By which commands speak of them.
     pub person: PersonId,
     /// Tells people of one name apart.
     pub key: Key,
+    /// As they are called.
     pub name: Name,
     /// The community where the person is at home.
     pub home: Option<Name>,

@@ -20,10 +20,14 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Who {
     /// What counts: the later of agreed and lead, else a peer's, else the person's own.
     Counted,
+    /// The person's own.
     #[serde(rename = "self")]
     Itself,
+    /// The lead's.
     Lead,
+    /// A peer's.
     Peer,
+    /// What was agreed in a talk.
     Agreed,
     /// The person's own against what counts of the others, in steps: positive where the person rates higher.
     Difference,
@@ -43,35 +47,52 @@ pub struct TeamFilter {
 /// The heat map of a team.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamView {
+    /// The version of the framework that it is read from.
     pub framework: FrameworkId,
+    /// The points by which its skills are rated, in rising order; empty: any rating is taken as it stands.
     pub scale: Vec<ScalePoint>,
     /// All levels of the framework, in the order of the screen.
     pub levels: Vec<TeamLevel>,
+    /// The headings over the skills, in the order of the screen; all of them, whatever is chosen.
     pub areas: Vec<Area>,
+    /// Those that are chosen, in the order of the screen; no misfits.
     pub skills: Vec<TeamSkill>,
+    /// Those that are chosen, in the order of names.
     pub people: TeamPeople,
     /// What is asked of people with the same level and target: a row each, one entry a skill. `people.asked` says
     /// which row holds for whom.
     pub asked: Vec<Vec<Option<Rating>>>,
+    /// What is known of each of the people in each of the skills.
     pub cells: TeamCells,
     /// After so many months an assessment counts as stale.
     pub stale_months: u32,
 }
 
+/// A level that people stand on or aim at.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamLevel {
+    /// By which commands speak of it.
     pub id: LevelId,
+    /// As people call it.
     pub name: Name,
+    /// The line of growth that it stands on.
     pub track: TrackId,
+    /// What that is called.
     pub track_name: Name,
+    /// Which of the paths that is.
     pub track_kind: TrackKind,
+    /// From 0, within the track.
     pub rank: u32,
 }
 
+/// A column of the heat map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamSkill {
+    /// By which commands speak of it.
     pub id: SkillId,
+    /// What it is called.
     pub name: Name,
+    /// Its heading; `None` for none.
     pub area: Option<AreaId>,
     /// The sum of the people's gaps, those ahead counting nothing; `None` where nothing is known.
     pub gap: Option<f64>,
@@ -82,13 +103,19 @@ pub struct TeamSkill {
 /// The people by column: entry i of each list is one person, in the order of names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamPeople {
+    /// By which commands speak of them.
     pub person: Vec<PersonId>,
+    /// Tells people of one name apart.
     pub key: Vec<Key>,
+    /// As they are called.
     pub name: Vec<Name>,
     /// Index into `levels`; `None` where the person has no place on this ladder, or its level is not in this version.
     pub level: Vec<Option<u32>>,
+    /// Since when they stand on the level; `None` where that is not known.
     pub since: Vec<Option<PartialDate>>,
+    /// Index into `levels`; `None` where no target is set, or it is not in this version.
     pub target: Vec<Option<u32>>,
+    /// By when they want to be there; `None` where nothing is agreed.
     pub target_date: Vec<Option<PartialDate>>,
     /// Index into `asked`; what is asked at the target or, without one, at the level.
     pub asked: Vec<Option<u32>>,
@@ -103,6 +130,7 @@ pub struct TeamPeople {
 /// cell (who said it, when, with which evidence) is asked for where somebody looks at it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamCells {
+    /// Each saying once.
     pub said: Vec<TeamSaid>,
     /// Person by person, an entry for each skill: one more than the place in `said`; 0 where nothing is known.
     pub at: Vec<u32>,
@@ -118,7 +146,9 @@ impl TeamCells {
 /// What a cell says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct TeamSaid {
+    /// What the person knows, by the chosen view; `None` where nothing is known.
     pub knows: Option<Rating>,
+    /// What the person does with it, by the chosen view; `None` where nothing is known.
     pub does: Option<Rating>,
     /// What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
     /// how many steps the person is ahead of the others.
@@ -130,6 +160,7 @@ pub struct TeamSaid {
     pub kind: AssessorKind,
     /// There is something to look at.
     pub evidence: bool,
+    /// Whether it is older than `stale_months` of the view.
     pub stale: bool,
     /// Whether the person wants to do it, by what counts.
     pub interest: Option<Interest>,

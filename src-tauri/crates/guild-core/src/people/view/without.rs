@@ -22,8 +22,11 @@ const MOST_SUCCESSORS: usize = 10;
 /// A skill that fewer people have than should, since somebody leaves who has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutSkill {
+    /// The framework of the skill, for a community's in the version that was asked for, else the one in force.
     pub framework: FrameworkId,
+    /// In that version.
     pub skill: SkillId,
+    /// What it is called.
     pub name: String,
     /// The community that asks its active members for it; `None` for the minimum that holds for everyone.
     pub community: Option<CommunityId>,
@@ -33,17 +36,24 @@ pub struct WithoutSkill {
     pub word: String,
     /// How many should have it.
     pub least: u32,
+    /// How many have it now.
     pub before: u32,
+    /// How many of those who stay have it; fewer than `least`.
     pub after: u32,
 }
 
 /// A level that somebody leaves, and who is on the way to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct WithoutLevel {
+    /// The framework in the version in force.
     pub framework: FrameworkId,
+    /// In that version.
     pub level: LevelId,
+    /// What the level is called.
     pub name: String,
+    /// What its track is called.
     pub track: String,
+    /// Those of the leaving who stand on it; never nobody.
     pub left_by: Vec<PersonId>,
     /// Others who stand on it.
     pub staying: u32,
@@ -59,17 +69,23 @@ pub struct WithoutLevel {
 /// Somebody on the way to a level.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Successor {
+    /// By which commands speak of them.
     pub person: PersonId,
+    /// By which tables speak of them.
     pub key: String,
+    /// As they are called.
     pub name: String,
+    /// How they are on the way to it.
     pub how: SuccessorKind,
     /// Where they stand; empty for whoever has no place yet.
     pub level_name: String,
+    /// By when they want to be at their target; `None` for who does not aim at the level, or where nothing is agreed.
     pub target_date: Option<PartialDate>,
     /// Active in a community where one of the leaving is.
     pub together: bool,
     /// In how many skills the level asks for more than they have, and in how many nothing is known of them.
     pub gaps: u32,
+    /// In how many of the skills that the level asks for nothing is known of them.
     pub unknown_skills: u32,
     /// The sum of the gaps in steps of the scale; `None` where nothing is known.
     pub gap: Option<f64>,

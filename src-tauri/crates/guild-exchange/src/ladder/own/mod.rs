@@ -36,6 +36,7 @@ use crate::recognition::report::SheetReport;
 /// A file of our own, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Own {
+    /// What the file says of the framework, under its own ids.
     pub draft: LadderDraft,
     /// What became of the cells, one for each sheet of the book and in its order. At most one has a block: the one that
     /// shows the matrix.

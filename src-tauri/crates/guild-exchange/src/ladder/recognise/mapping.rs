@@ -15,7 +15,9 @@ pub const MAPPING_VERSION: u32 = 1;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
+    /// Of the form of the mapping itself; [`MAPPING_VERSION`] is understood.
     pub version: u32,
+    /// The frameworks that the blocks tell of; blocks point here by index.
     pub ladders: Vec<LadderMapping>,
     /// A sheet that is not named here is guessed.
     pub sheets: Vec<SheetMapping>,
@@ -51,7 +53,9 @@ impl Mapping {
 pub struct LadderMapping {
     /// `None`: the title in the sheet, else the file's name.
     pub name: Option<String>,
+    /// In the order of the screen; levels and markers point here by index.
     pub tracks: Vec<TrackMapping>,
+    /// Those that its texts begin with.
     pub markers: Vec<MarkerMapping>,
     /// Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`.
     pub scale: Vec<String>,
@@ -60,10 +64,13 @@ pub struct LadderMapping {
     pub scale_guessed: bool,
 }
 
+/// A track of a ladder.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct TrackMapping {
+    /// What it is called.
     pub name: String,
+    /// Which of the paths it is.
     pub kind: TrackKind,
     /// The cell that names it, as `Sheet!B4`; `None` where no cell does.
     #[serde(default)]
@@ -74,15 +81,19 @@ pub struct TrackMapping {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct MarkerMapping {
+    /// Without its brackets.
     pub marker: String,
     /// Index into the ladder's tracks; `None`: it names an audience.
     pub track: Option<u32>,
 }
 
+/// One sheet of one file, block by block.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct SheetMapping {
+    /// The file's name without its folder.
     pub file: String,
+    /// The sheet's name.
     pub sheet: String,
     /// Why the whole sheet is left out, where it is.
     #[serde(default)]
@@ -90,6 +101,7 @@ pub struct SheetMapping {
     /// The catalogue's name of `ignored`, for the window; `ignored` is what is read.
     #[serde(default)]
     pub ignored_code: Option<String>,
+    /// Tables and what stands beside them. Cells in no block are reported.
     #[serde(default)]
     pub blocks: Vec<BlockMapping>,
 }
@@ -111,9 +123,12 @@ impl SheetMapping {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct BlockMapping {
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// What it is taken for.
     #[serde(rename = "use")]
     pub usage: Use,
+    /// How it is laid out; `None` for what is no table.
     #[serde(default)]
     pub shape: Option<Shape>,
     /// Levels are rows. True for `levels_down`; a single skill's levels may be rows as well.
@@ -131,6 +146,7 @@ pub struct BlockMapping {
     /// Later parts win where two overlap. A cell in none is reported.
     #[serde(default)]
     pub parts: Vec<PartMapping>,
+    /// The cells that name levels, each with what it is taken for.
     #[serde(default)]
     pub levels: Vec<LevelMapping>,
     /// Cells of areas and skills whose expectations must not be seen.
@@ -176,21 +192,33 @@ pub enum Use {
     Ladder,
     /// An overview: which level of which track has which rank.
     Ranks,
+    /// People and how they are rated.
     Ratings,
+    /// A list of people.
     People,
+    /// The table of communities of an organisation.
     Communities,
+    /// The table of memberships of an organisation.
     Memberships,
+    /// The table of services of an organisation.
     Services,
+    /// Explains a table's marks or words.
     Legend,
+    /// Sentences beside a table.
     Text,
+    /// Nothing that was made out.
     Unknown,
 }
 
+/// A rectangle of a block's cells with one role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct PartMapping {
+    /// What its cells are.
     pub role: Role,
+    /// Its cells, such as `B4:C7`.
     pub range: String,
+    /// Why they are, in English or in somebody's own words; may be empty.
     #[serde(default)]
     pub why: String,
     /// The catalogue's name of `why`, for the window; `why` is what is read.
@@ -202,6 +230,7 @@ pub struct PartMapping {
 }
 
 impl PartMapping {
+    /// A part of which nothing else is said; `freedom` only of a part of that role.
     pub fn new(role: Role, range: String, why: Why, freedom: Option<FreedomKind>) -> Self {
         Self { role, range, why: why.to_string(), why_code: Some(why.code().to_owned()), freedom }
     }
@@ -219,6 +248,7 @@ pub struct NameMapping {
     /// The cell that names it. Where the same text names it again further on (an area on each of its lines, a skill in
     /// each of its records), the first of those cells is enough.
     pub cell: String,
+    /// What it is called instead.
     pub name: String,
 }
 
@@ -232,5 +262,6 @@ pub struct LevelMapping {
     pub name: String,
     /// Index into the ladder's tracks.
     pub track: u32,
+    /// From 0, within the track.
     pub rank: u32,
 }

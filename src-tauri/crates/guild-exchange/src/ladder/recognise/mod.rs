@@ -39,11 +39,13 @@ use serde::{Deserialize, Serialize};
 /// What the files hold, and how that was decided.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Recognition {
+    /// One for each file, in the order in which they were given.
     pub files: Vec<FileReport>,
     /// What was obeyed: the mapping that was given, with what it does not state guessed.
     pub mapping: Mapping,
     /// One for each entry of `mapping.ladders` that has levels and skills.
     pub ladders: Vec<LadderDraft>,
+    /// What is doubtful, or could not be taken as it stands, with its place.
     pub problems: Vec<Problem>,
 }
 

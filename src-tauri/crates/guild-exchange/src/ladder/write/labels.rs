@@ -11,39 +11,64 @@ pub struct Labels {
     pub language: String,
     /// The sheet's name.
     pub matrix: String,
+    /// A line of growth.
     pub track: String,
+    /// A step on a track.
     pub level: String,
+    /// Beside the row of ranks.
     pub rank: String,
+    /// Beside the row that says whose work a level reaches.
     pub scope: String,
+    /// Beside the row of the freedom to choose with whom to work.
     pub freedom_team: String,
+    /// Beside the row of the freedom to choose what to work on.
     pub freedom_task: String,
+    /// Beside the row of the freedom to choose with which means.
     pub freedom_technology: String,
+    /// Beside the row of the freedom to choose when.
     pub freedom_time: String,
+    /// Beside the row of responsibilities.
     pub responsibilities: String,
+    /// Over the column of areas.
     pub area: String,
+    /// Over the column of skills.
     pub skill: String,
     /// Over the column that says whether a skill is expected or a misfit.
     pub kind: String,
+    /// In that column, of what should be seen.
     pub expected: String,
+    /// In that column and beside a skill, of what must not be seen.
     pub misfit: String,
+    /// Over the column that says what skills mean.
     pub description: String,
+    /// Over the least ratings, and before one that stands alone.
     pub rating: String,
     /// A freedom's degree, from 0 to 4.
     pub degree: String,
+    /// Over the points of the scale.
     pub scale: String,
+    /// Over the column that says what it takes to be rated so.
     pub meaning: String,
+    /// Before what an empty cell means.
     pub blank_means: String,
+    /// Before the number of the version.
     pub version: String,
+    /// The state of a version that is being written.
     pub draft: String,
+    /// The state of the version that counts.
     pub current: String,
+    /// The state of a version that is kept for reference.
     pub archived: String,
+    /// Before the number of a printed page.
     pub page: String,
+    /// Over skills that stand under no area.
     pub no_area: String,
     /// Over the block of scope, freedoms and responsibilities.
     pub what_comes: String,
 }
 
 impl Labels {
+    /// The words in English, without a catalogue.
     pub fn english() -> Self {
         let word = |text: &str| text.to_owned();
         Self {

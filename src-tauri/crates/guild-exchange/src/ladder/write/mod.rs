@@ -22,11 +22,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MatrixFormat {
+    /// Office Open XML; comes back without loss.
     Xlsx,
+    /// OpenDocument; comes back without loss.
     Ods,
+    /// UTF-8 with a byte order mark; comes back without loss.
     Csv,
+    /// The product's own document; comes back without loss.
     Json,
+    /// Tables to read, one a path.
     Markdown,
+    /// One page to read, with its style inside.
     Html,
 }
 

@@ -14,8 +14,11 @@ use table::written;
 /// A single file an organisation can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrganisationFormat {
+    /// Office Open XML, a sheet each table.
     Xlsx,
+    /// OpenDocument, a sheet each table.
     Ods,
+    /// The product's own document, with all that the tables hold.
     Json,
 }
 

@@ -39,28 +39,48 @@ fn evidence_columns(n: usize) -> [String; 3] {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RatingRecord {
+    /// The person's key.
     pub person_id: String,
+    /// The person's name; finds them where the key is nobody's.
     pub person: Name,
+    /// The person's e-mail address, where one is known.
     pub email: Option<String>,
+    /// What the framework is called.
     pub framework: Name,
+    /// The skill's key.
     pub skill_id: String,
+    /// The skill's name.
     pub skill: Name,
+    /// Its heading; `None` for none.
     pub area: Option<Name>,
+    /// Who said it.
     pub kind: AssessorKind,
+    /// Who that is, where it is known.
     pub by: Option<Name>,
+    /// The day of the view.
     pub date: chrono::NaiveDate,
+    /// `None` where nothing was said.
     pub knows: Option<Rating>,
+    /// `None` where nothing was said.
     pub does: Option<Rating>,
+    /// `None` where nothing was said.
     pub interest: Option<Interest>,
+    /// What the assessor added; may be empty.
     pub note: Text,
+    /// What shows it; may be empty.
     pub evidence: Vec<EvidenceRecord>,
+    /// Tells skills of one name apart; `None` where the column was emptied.
     pub skill_uuid: Option<SkillId>,
 }
 
+/// A piece of evidence beside an assessment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceRecord {
+    /// What it is; may be empty where there is a link.
     pub text: Text,
+    /// Where it can be looked at; may be empty.
     pub link: Text,
+    /// When it happened; `None` where that is not known.
     pub date: Option<PartialDate>,
 }

@@ -36,7 +36,9 @@ const MOST_NAMED: usize = 100;
 pub struct OwnRatings {
     /// Index of the sheet; `None` for a document.
     pub sheet: Option<usize>,
+    /// The sheet's name.
     pub name: String,
+    /// In the order of the sheet; rows that cannot be read are left out.
     pub rows: Vec<OwnRow>,
     /// What kept rows out; they are not among `rows`.
     pub problems: Vec<Problem>,
@@ -49,6 +51,7 @@ pub struct OwnRatings {
 pub struct OwnRow {
     /// Row of the sheet, from 0; in a document the number of the record.
     pub row: u32,
+    /// What it says.
     pub record: RatingRecord,
 }
 

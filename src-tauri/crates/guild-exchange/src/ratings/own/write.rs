@@ -8,9 +8,13 @@ use serde::Serialize;
 /// A file that ratings can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RatingsFormat {
+    /// Office Open XML, one sheet.
     Xlsx,
+    /// OpenDocument, one sheet.
     Ods,
+    /// UTF-8 with a byte order mark.
     Csv,
+    /// The product's own document.
     Json,
 }
 
