@@ -208,11 +208,17 @@ export const events = {
 /* Types */
 /**  What was agreed of one skill. */
 export type AgreedRating = {
+	/**  In whichever version of its framework. */
 	skill: SkillId,
+	/**  Within the ends of the framework's scale; `None` where nothing was agreed. */
 	knows: Rating | null,
+	/**  Within the ends of the framework's scale; `None` where nothing was agreed. */
 	does: Rating | null,
+	/**  Whether the person wants to do it; `None` where nothing was agreed. */
 	interest: Interest | null,
+	/**  What is added in words; may be blank. */
 	note: string,
+	/**  What shows it; what is blank in both text and link is left out. */
 	evidence: NewEvidence[],
 };
 
@@ -251,22 +257,32 @@ export type AppState = {
 
 /**  A heading over skills. */
 export type Area = {
+	/**  Of this version of the framework; a copy has another. */
 	id: AreaId,
+	/**  The version of the framework that it belongs to. */
 	framework: FrameworkId,
+	/**  Unique among the areas of its framework; sheets speak of it by this. */
 	key: Key,
+	/**  As the matrix heads its skills. */
 	name: Name,
+	/**  What the heading means; may be empty. */
 	description: Text,
 	/**  Order on the screen, from 0. */
 	position: number,
+	/**  The area of the version before that it was copied from; `None` where it began here. */
 	origin: AreaId | null,
 };
 
+/**  A heading over skills in one version of a framework. */
 export type AreaId = string;
 
 /**  A skill that a community asks for; at most one of each community and skill. */
 export type AskedSkill = {
+	/**  Its own; the community and the skill tell it apart as well. */
 	id: AskedSkillId,
+	/**  Who asks. */
 	community: CommunityId,
+	/**  What is asked for, in whichever version of its framework; copies of the skill count. */
 	skill: SkillId,
 	/**  The least rating; `None` = any rating at all. */
 	rating: Rating | null,
@@ -274,43 +290,58 @@ export type AskedSkill = {
 	people: number,
 };
 
+/**  A skill that one community asks for. */
 export type AskedSkillId = string;
 
 /**  What a community asks for and who has it. */
 export type AskedSkillView = {
+	/**  As it is stored. */
 	asked: AskedSkill,
 	/**  The skill in the version of the framework that was asked for. */
 	skill: SkillId,
+	/**  Everyone in the order of names. */
 	cover: SkillCover,
 };
 
 /**  How far a person has come in one skill, as someone saw it on one day. Never changed: a new view is a new row. */
 export type Assessment = {
+	/**  Time-ordered: of two of one day the one recorded later counts. */
 	id: AssessmentId,
+	/**  Who was assessed. */
 	person: PersonId,
 	/**  In the version of the framework on which it was recorded; it counts for the copies of the skill as well. */
 	skill: SkillId,
+	/**  Who says it; by this it is decided which view counts. */
 	kind: AssessorKind,
 	/**  Who the assessor is, where that is known. */
 	by: Name | null,
+	/**  The day of the view, not that of recording it. */
 	date: string,
 	/**  What the person knows. */
 	knows: Rating | null,
 	/**  What the person does with it. */
 	does: Rating | null,
+	/**  Whether the person wants to do it; `None` where nothing is said. */
 	interest: Interest | null,
+	/**  What the assessor adds; may be empty. */
 	note: Text,
 	/**  The talk in which it was agreed. */
 	check_in: CheckInId | null,
+	/**  What shows it; may be empty. */
 	evidence: Evidence[],
 };
 
+/**  One view of a person in a skill; rises with the time of recording. */
 export type AssessmentId = string;
 
 /**  Who says it. */
 export type AssessorKind = 
 /**  The person themselves. */
-"self" | "lead" | "peer" | 
+"self" | 
+/**  Who leads the team. */
+"lead" | 
+/**  Someone who works with the person. */
+"peer" | 
 /**  Both, after a talk. */
 "agreed";
 
@@ -328,23 +359,49 @@ export type Beside =
 /**  Anything else. */
 "other";
 
+/**  A text among ratings that is none. */
 export type BesideMapping = {
+	/**  As cells have it. */
 	written: string,
+	/**  What it says instead. */
 	what: Beside,
 };
 
+/**  What an empty cell among ratings says. */
 export type BlankMeans = 
 /**  An empty cell is a rating of 0. */
 "none_yet";
 
-export type BlockKind = "ladder" | "ratings" | "people" | "communities" | "memberships" | "services" | 
+/**  What a block of cells is taken for. */
+export type BlockKind = 
+/**  Skills at levels, with what is expected. */
+"ladder" | 
+/**  People and how they are rated in skills. */
+"ratings" | 
+/**  A list of people. */
+"people" | 
+/**  The table of communities of an organisation. */
+"communities" | 
+/**  The table of memberships of an organisation. */
+"memberships" | 
+/**  The table of services of an organisation. */
+"services" | 
 /**  What was handed out to one person and came back filled in. */
-"form" | "legend" | "text" | "unknown";
+"form" | 
+/**  Explains a table's marks or words. */
+"legend" | 
+/**  Sentences beside a table. */
+"text" | 
+/**  Nothing that was made out. */
+"unknown";
 
 /**  A rectangle of cells with one use. */
 export type BlockMapping = {
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  What it is taken for. */
 	use: Use,
+	/**  How it is laid out; `None` for what is no table. */
 	shape?: Shape | null,
 	/**  Levels are rows. True for `levels_down`; a single skill's levels may be rows as well. */
 	turned?: boolean,
@@ -356,6 +413,7 @@ export type BlockMapping = {
 	ladder?: number | null,
 	/**  Later parts win where two overlap. A cell in none is reported. */
 	parts?: PartMapping[],
+	/**  The cells that name levels, each with what it is taken for. */
 	levels?: LevelMapping[],
 	/**  Cells of areas and skills whose expectations must not be seen. */
 	misfits?: string[],
@@ -367,59 +425,87 @@ export type BlockMapping = {
 	area?: string | null,
 };
 
+/**  What was made of a rectangle of cells. */
 export type BlockReport = {
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  What it is taken for. */
 	kind: BlockKind,
+	/**  How it is laid out; `None` for what is no table. */
 	shape: Shape | null,
 	/**  What speaks for it, in English. */
 	because: string,
 	/**  The same for other languages; empty where `because` is somebody's own words. */
 	reasons: ToldReason[],
+	/**  The names of its tracks, in their order; empty where it has none. */
 	tracks: string[],
+	/**  The names of its levels, in their order; empty where it has none. */
 	levels: string[],
+	/**  The names of its areas, in their order; empty where it has none. */
 	areas: string[],
+	/**  How many skills it names. */
 	skills: number,
+	/**  How many people it names. */
 	people: number,
+	/**  How its cells are read as ratings; `None` where none are. */
 	scale: ScaleReport | null,
 };
 
 /**  A rectangle of cells, both corners included, from 0. */
 export type CellArea = {
+	/**  The first row, from 0. */
 	top: number,
+	/**  The first column, from 0. */
 	left: number,
+	/**  The last row, included. */
 	bottom: number,
+	/**  The last column, included. */
 	right: number,
 };
 
 /**  `imported + ignored + reported` is the sheet's `non_empty`. */
 export type CellCounts = {
+	/**  Have a role in what the file tells. */
 	imported: number,
+	/**  Left out for a reason that their part says. */
 	ignored: number,
+	/**  Found no role; problems name them. */
 	reported: number,
 };
 
 /**  The expectations by column: entry i of each list is one expectation. */
 export type Cells = {
+	/**  By which commands speak of them. */
 	expectation: ExpectationId[],
 	/**  Indexes into `skills` and `levels` of the view. */
 	skill: number[],
+	/**  Index into `levels` of the view. */
 	level: number[],
+	/**  As it was written; empty at a cell that only asks for a rating. */
 	text: Text[],
+	/**  The least rating; `None` where none is asked for. */
 	rating: (Rating | null)[],
 	/**  How many criteria the text has, and how many of them are misfits. */
 	criteria: number[],
+	/**  How many of the criteria are misfits. */
 	misfits: number[],
 };
 
+/**  A text at the level before and at the level itself; empty where it says nothing. */
 export type Change = {
+	/**  At the level before; empty where there is none. */
 	before: Text,
+	/**  At the level itself, or at the nearest below it that says something. */
 	after: Text,
 };
 
 /**  What a change did, for people: the catalogue's sentence `op-<op>` with `$subject` and `$count`. */
 export type ChangeLabel = {
+	/**  The word of the operation, such as `move_level`; one of an earlier version may be unknown by now. */
 	op: string,
+	/**  The name of the thing as it was then; `None` where the change was of no single one. */
 	subject: string | null,
+	/**  How many things it touched, in the sense of the operation. */
 	count: number,
 };
 
@@ -428,8 +514,11 @@ export type Changed = string[];
 
 /**  Rows against the workspace. */
 export type Changes = {
+	/**  In the files, not in the workspace. */
 	new: number,
+	/**  In both, and the file says something else. */
 	changed: number,
+	/**  In both, and the file says the same. */
 	same: number,
 	/**  Could not be stored as they stand. */
 	skipped: number,
@@ -439,18 +528,23 @@ export type Changes = {
 
 /**  A talk about where a person stands. What was agreed in it are assessments of the kind `agreed` that name it. */
 export type CheckIn = {
+	/**  Time-ordered; assessments that were agreed name it. */
 	id: CheckInId,
+	/**  Whom it was about. */
 	person: PersonId,
 	/**  The framework that was talked about, in whichever version. */
 	lineage: LineageId,
+	/**  The day of the talk. */
 	date: string,
 	/**  Who talked with the person. */
 	by: Name | null,
+	/**  What was talked about; may be empty. */
 	notes: Text,
 	/**  When to talk again. */
 	next: string | null,
 };
 
+/**  A talk with a person. */
 export type CheckInId = string;
 
 /**  A command of the registry, chosen in the native menu. */
@@ -458,11 +552,15 @@ export type Command = string;
 
 /**  Something noteworthy; the catalogue's sentence `finding-<kind>` names it and the way out. */
 export type CommunityFinding = {
+	/**  What was noticed. */
 	kind: CommunityFindingKind,
+	/**  The communities that it is about; empty where it is about people alone. */
 	communities: CommunityId[],
+	/**  The people that it is about; empty where it is about communities alone. */
 	people: PersonId[],
 	/**  What the sentence names: `community`, `person`, `service`, `found`, `threshold`, `names`, `date`. */
 	args: { [key in string]: string },
+	/**  By what it is recognised again. */
 	about: FindingAbout,
 	/**  Why it is not to be told, where somebody has said so. */
 	set_aside: SetAside | null,
@@ -473,9 +571,13 @@ export type CommunityFindingKind =
 /**  Fewer active members than a community needs. */
 "dying" | 
 /**  A provider of services without anybody active. */
-"provider_without_people" | "unmet_need" | 
+"provider_without_people" | 
+/**  A need without a provider. */
+"unmet_need" | 
 /**  Communities that serve one another in a circle. */
-"service_circle" | "serves_itself" | 
+"service_circle" | 
+/**  A need whose provider is the community that has it. */
+"serves_itself" | 
 /**  More active members than advised. */
 "too_large" | 
 /**  More active members than it takes. */
@@ -489,15 +591,34 @@ export type CommunityFindingKind =
 /**  A person in more communities than they want. */
 "beyond_limit" | 
 /**  Communities of one home with one name. */
-"same_name" | "ends_before_it_begins";
+"same_name" | 
+/**  A community or a membership whose end lies before its beginning for certain. */
+"ends_before_it_begins";
 
+/**  A community, through renaming and a new key. */
 export type CommunityId = string;
 
 /**  Where a community stands in its life. */
-export type CommunityState = "forming" | "active" | "dormant" | "closed";
+export type CommunityState = 
+/**  Not at work yet; people are still gathering. */
+"forming" | 
+/**  At work. */
+"active" | 
+/**  Resting: it has not ended, and little or nothing happens. */
+"dormant" | 
+/**  Ended. Nobody is at home in it, and active memberships of it are a finding. */
+"closed";
 
 /**  How an attribute is compared. */
-export type Comparison = "equals" | "contains" | "at_least" | "at_most" | 
+export type Comparison = 
+/**  The same, as texts without regard to case or as numbers. */
+"equals" | 
+/**  The value stands somewhere in the attribute, without regard to case. */
+"contains" | 
+/**  The value or more: as numbers or dates where both are, else by letters. */
+"at_least" | 
+/**  The value or less, compared in the same way. */
+"at_most" | 
 /**  The attribute has any value; the condition's own is not looked at. */
 "known";
 
@@ -505,14 +626,19 @@ export type Comparison = "equals" | "contains" | "at_least" | "at_most" |
 export type Condition = {
 	/**  The model's field (`kind`, `state`, `role`, `affiliation`, …) or the name of a custom field. */
 	attribute: string,
+	/**  How the attribute and the value are laid beside each other. */
 	comparison: Comparison,
 	/**  As the person wrote it; numbers are compared as numbers where both are. */
 	value: string,
 };
 
+/**  A sentence of a cell in one version of a framework. */
 export type CriterionId = string;
 
-export type CriterionKind = "required" | 
+/**  What is asked of a person by a criterion. */
+export type CriterionKind = 
+/**  Must be met. */
+"required" | 
 /**  Shows what is meant; need not be met. */
 "example" | 
 /**  Must not be seen. */
@@ -520,15 +646,21 @@ export type CriterionKind = "required" |
 
 /**  A criterion with how the person stands against it. */
 export type CriterionStanding = {
+	/**  By which a standing is recorded. */
 	criterion: CriterionId,
+	/**  The skill of its cell. */
 	skill: SkillId,
+	/**  The level of its cell. */
 	level: LevelId,
 	/**  Of a level before `to`. */
 	inherited: boolean,
 	/**  Of the level where the person stands, or of one before it. */
 	reached: boolean,
+	/**  Its words, without bullet and marker. */
 	text: Text,
+	/**  The least rating for it alone; `None` where none is asked for. */
 	rating: Rating | null,
+	/**  How the person stands on the day that is asked about. */
 	state: ReadinessState,
 	/**  What counts; where its state is unknown, it has expired. */
 	standing: StandingId | null,
@@ -538,11 +670,17 @@ export type CriterionStanding = {
 
 /**  A criterion as a form shows it. */
 export type CriterionView = {
+	/**  By which commands speak of it. */
 	id: CriterionId,
+	/**  Whether it must be met, only shows what is meant, or must not be seen. */
 	kind: CriterionKind,
+	/**  The track that it holds for; `None`: every one. */
 	track: TrackId | null,
+	/**  The people it speaks to, where the sheet marks them; `None` for everyone. */
 	audience: Name | null,
+	/**  Its words, without bullet and marker. */
 	text: Text,
+	/**  The least rating for it alone; `None` where none is asked for. */
 	rating: Rating | null,
 };
 
@@ -560,17 +698,28 @@ export type Degree = number;
 
 /**  One thing that was added, removed, or changed in one field. */
 export type Difference = {
+	/**  What sort of thing it is. */
 	thing: Thing,
+	/**  Whether it came, went or is otherwise. */
 	change: DifferenceKind,
 	/**  The thing's name; for an expectation `skill · level`, for a step `level → level`. */
 	name: string,
 	/**  The field, by the model's name; `None` for added and removed. */
 	field: string | null,
+	/**  The field's value before, as text; `None` for added and removed. */
 	before: string | null,
+	/**  The field's value now, as text; `None` for added and removed. */
 	after: string | null,
 };
 
-export type DifferenceKind = "added" | "removed" | "changed";
+/**  What became of a thing. */
+export type DifferenceKind = 
+/**  Only the later version has it. */
+"added" | 
+/**  Only the earlier version has it. */
+"removed" | 
+/**  Both have it, and one of its fields is otherwise. */
+"changed";
 
 /**  A question that the sheet leaves open. */
 export type DoubtMapping = {
@@ -585,16 +734,21 @@ export type Dropped = string[];
 
 /**  Something that is due. */
 export type Due = {
+	/**  What sort of thing it is. */
 	kind: DueKind,
+	/**  Whose it is. */
 	person: PersonId,
+	/**  The day on which it is due, or was. */
 	date: string,
 	/**  The day has gone by. */
 	overdue: boolean,
 	/**  The target level, or the level of the standing. */
 	level: LevelId | null,
+	/**  The skill of the standing; `None` for a talk and a target. */
 	skill: SkillId | null,
 };
 
+/**  What sort of thing is due. */
 export type DueKind = 
 /**  The next talk, as the last one set it. */
 "check_in" | 
@@ -608,7 +762,9 @@ export type DueKind =
  *  is never changed, as these are not.
  */
 export type Evidence = {
+	/**  Of this piece alone; the same link said twice is two. */
 	id: EvidenceId,
+	/**  What it is, in words; may be empty where there is a link. */
 	text: Text,
 	/**  An address; shown as text. Empty where there is none. */
 	link: Text,
@@ -616,6 +772,7 @@ export type Evidence = {
 	date: PartialDate | null,
 };
 
+/**  A piece of evidence of one assessment or standing. */
 export type EvidenceId = string;
 
 /**  Why a word that is also a mark of somebody else may stand. */
@@ -634,15 +791,21 @@ export type Excuse =
 
 /**  A word that is also somebody's name, e-mail, handle or key. */
 export type Excused = {
+	/**  What of somebody else it is as well. */
 	mark: Mark,
+	/**  As the workspace has it. */
 	text: string,
+	/**  Why it may stand. */
 	why: Excuse,
 };
 
+/**  A cell of the matrix in one version of a framework. */
 export type ExpectationId = string;
 
 /**  How much of people goes out. */
-export type ExportProfile = "full" | 
+export type ExportProfile = 
+/**  Everything, under people's own names. */
+"full" | 
 /**
  *  People under invented names that stay theirs, in the names of communities and services as well; no handle,
  *  address or affiliation, no purposes of communities.
@@ -652,17 +815,24 @@ export type ExportProfile = "full" |
 "structure";
 
 /**  Which of the two ratings is looked at. */
-export type Facet = "knows" | "does" | 
+export type Facet = 
+/**  What the person knows. */
+"knows" | 
+/**  What the person does with it. */
+"does" | 
 /**  The lesser of the two where both are known, else the one that is. */
 "both";
 
 /**  What a dialog opens. */
 export type FileKind = "workspace" | "spreadsheet";
 
+/**  What was made of one file. */
 export type FileReport = {
+	/**  The file's name without its folder. */
 	file: string,
 	/**  `None` where the file could not be read. */
 	format: Format | null,
+	/**  In the order of the file, hidden ones included. */
 	sheets: SheetReport[],
 };
 
@@ -671,16 +841,27 @@ export type Filter =
 /**  All of them hold; an empty list holds always. */
 ({ all: Filter[] }) & { any?: never; is?: never; not?: never } | 
 /**  At least one of them holds; an empty list never does. */
-({ any: Filter[] }) & { all?: never; is?: never; not?: never } | ({ not: Filter }) & { all?: never; any?: never; is?: never } | ({ is: Condition }) & { all?: never; any?: never; not?: never };
+({ any: Filter[] }) & { all?: never; is?: never; not?: never } | 
+/**  It does not hold. */
+({ not: Filter }) & { all?: never; any?: never; is?: never } | 
+/**  One comparison decides. */
+({ is: Condition }) & { all?: never; any?: never; not?: never };
 
 /**  What analysis noticed in a matrix, with its place and what its sentence names. */
 export type Finding = {
+	/**  What was noticed. */
 	kind: FindingKind,
+	/**  How much it matters. */
 	severity: FindingSeverity,
+	/**  The track that it is on; `None` where it is of no single one. */
 	track: TrackId | null,
+	/**  The level that it is about, of a step the one that it leads to; `None` where it is about a whole track. */
 	level: LevelId | null,
+	/**  The skill that it is about; `None` where it is about none. */
 	skill: SkillId | null,
+	/**  What the sentence of its kind names: `level`, `track`, `freedom`, `from`, `cause`, `before`, `after`. */
 	args: { [key in string]: string },
+	/**  By what it is recognised again. */
 	about: FindingAbout,
 	/**  Why it is not to be told, where somebody has said so; analysis alone knows of none. */
 	set_aside: SetAside | null,
@@ -714,7 +895,13 @@ export type FindingKind =
 "no_path_beyond_trunk";
 
 /**  How much a finding matters. */
-export type FindingSeverity = "critical" | "warning" | "note";
+export type FindingSeverity = 
+/**  Should be looked at first. */
+"critical" | 
+/**  Should be looked at. */
+"warning" | 
+/**  Worth knowing. */
+"note";
 
 /**  What a folder is chosen for. */
 export type FolderKind = 
@@ -725,6 +912,7 @@ export type FolderKind =
 
 /**  How one returned form is taken. */
 export type FormMapping = {
+	/**  The file's name without its folder. */
 	file: string,
 	/**  The day the answers are of; without it the day of the import. */
 	date?: string | null,
@@ -733,21 +921,44 @@ export type FormMapping = {
 };
 
 /**  What the content says the file is, whatever its ending. */
-export type Format = "xls" | "xlsx" | "xlsm" | "xlsb" | "ods" | "csv" | "tsv" | "json";
+export type Format = 
+/**  Excel 5 to 2003 (BIFF 5 and 8). */
+"xls" | 
+/**  Office Open XML. */
+"xlsx" | 
+/**  Office Open XML with macros, which are not run and not read. */
+"xlsm" | 
+/**  Excel's binary workbook. */
+"xlsb" | 
+/**  OpenDocument, packed or as one flat XML file. */
+"ods" | 
+/**  Text parted by commas or another sign that is no tab. */
+"csv" | 
+/**  Text parted by tabs. */
+"tsv" | 
+/**  A document of the product's own. */
+"json";
 
 /**
  *  One version of a skill matrix. A new version is a copy under new ids that keeps the `lineage`; each copied
  *  thing remembers in `origin` what it was copied from, so that what changed can be listed.
  */
 export type Framework = {
+	/**  Of this version; what all versions share is `lineage`. */
 	id: FrameworkId,
+	/**  By which tables speak of it. */
 	key: Key,
+	/**  As people call the matrix; every version has its own. */
 	name: Name,
+	/**  The same in all versions of one matrix. Places, check-ins and exports of a team go by it. */
 	lineage: LineageId,
 	/**  Counts from 1 within the lineage. */
 	version: number,
+	/**  Whether it is being written, counts, or is kept. */
 	state: FrameworkState,
+	/**  What is said of the framework as a whole, such as where it came from; may be empty. */
 	note: Text,
+	/**  The points by which all its skills are rated. */
 	scale: Scale,
 	/**  The version it was copied from. */
 	origin: FrameworkId | null,
@@ -757,33 +968,62 @@ export type Framework = {
 export type FrameworkId = string;
 
 /**  Where a version stands: being written, the one that counts, or kept for reference. */
-export type FrameworkState = "draft" | "current" | "archived";
+export type FrameworkState = 
+/**  Being written. */
+"draft" | 
+/**  The one that counts; of several the latest does, see [`FrameworkState::in_force`]. */
+"current" | 
+/**  Kept for reference. */
+"archived";
 
 /**  A version of a framework, for lists to choose from. */
 export type FrameworkSummary = {
+	/**  By which commands speak of it. */
 	id: FrameworkId,
+	/**  By which tables speak of it. */
 	key: Key,
+	/**  What it is called, in this version. */
 	name: Name,
+	/**  The same in all versions of one framework. */
 	lineage: LineageId,
+	/**  From 1 within the lineage. */
 	version: number,
+	/**  Whether it is being written, counts, or is kept. */
 	state: FrameworkState,
 };
 
 /**  What one may decide, in words and, so that levels can be compared, as a degree. */
 export type Freedom = {
+	/**  In the words of the organisation; empty where the level says nothing of it. */
 	text: Text,
+	/**  How much is left to the person, 0 to 4; `None` where nobody has said, which is not 0. */
 	degree: Degree | null,
 };
 
+/**  One of the freedoms at the level before and at the level itself. */
 export type FreedomChange = {
+	/**  Which of the four. */
 	kind: FreedomKind,
+	/**  At the level before, in words; empty where it says nothing or there is none. */
 	before: Text,
+	/**  At the level itself, in words, or at the nearest between that says something. */
 	after: Text,
+	/**  How much the level before leaves to the person; `None` where it does not say. */
 	degree_before: Degree | null,
+	/**  How much the level leaves to the person; `None` where it does not say. */
 	degree_after: Degree | null,
 };
 
-export type FreedomKind = "team" | "task" | "technology" | "time";
+/**  What one is free to decide. */
+export type FreedomKind = 
+/**  With whom to work. */
+"team" | 
+/**  What to work on. */
+"task" | 
+/**  With which means. */
+"technology" | 
+/**  When, and how much of the time is one's own. */
+"time";
 
 /**  The four freedoms of a level. */
 export type Freedoms = {
@@ -799,12 +1039,15 @@ export type Freedoms = {
 
 /**  The freedom and the responsibility that come with a level. */
 export type Growth = {
+	/**  All four, in the order of [`guild_model::mastery::FreedomKind::ALL`]. */
 	freedoms: FreedomChange[],
+	/**  What comes and what stays. */
 	responsibilities: ResponsibilityChange,
 };
 
 /**  What became of a pack. */
 export type HandedOut = {
+	/**  What was looked for in the finished file and found. */
 	check: LeakCheck,
 	/**  The letters that the file shows as empty boxes. */
 	unprinted: Unprinted,
@@ -818,7 +1061,9 @@ export type HandedOut = {
 
 /**  One change of the history. */
 export type HistoryLine = {
+	/**  Rises with every change. */
 	id: number,
+	/**  What it did. */
 	label: ChangeLabel,
 	/**  ISO 8601 in UTC. */
 	at: string,
@@ -826,22 +1071,31 @@ export type HistoryLine = {
 	undone: boolean,
 	/**  False behind the forgetting of a person, which ended undo. */
 	can_undo: boolean,
+	/**  How many rows it touched; 0 for the forgetting of a person. */
 	changed_rows: number,
 };
 
 /**  What an import would do, and the cells of its sheets. */
 export type ImportPreview = {
+	/**  What it would do. */
 	report: ImportReport,
+	/**  All sheets of all files, in their order; of a sheet the first 200,000 cells. */
 	sheets: SheetCells[],
 };
 
 /**  What an import found and did, or would do. */
 export type ImportReport = {
+	/**  What every cell of the files was taken for, file by file. */
 	files: FileReport[],
+	/**  How the files were read, guessed where nothing was given; given back unchanged, it reads them the same way. */
 	mapping: Mapping,
+	/**  Rows against the workspace, over all files. */
 	changes: Changes,
+	/**  What is wrong or doubtful, with its sheet and cell. */
 	problems: Problem[],
+	/**  Whether the workspace holds it now; false for a plan, and where a problem blocks. */
 	applied: boolean,
+	/**  The ladders of the files. */
 	frameworks: ImportedFramework[],
 	/**  Thing by thing; at most 2,000 entries. */
 	differences: Difference[],
@@ -854,18 +1108,29 @@ export type ImportReport = {
 };
 
 /**  How much a need matters to the community that has it. */
-export type Importance = "low" | "normal" | "high";
+export type Importance = 
+/**  It can go without. */
+"low" | 
+/**  It matters as most things do. */
+"normal" | 
+/**  It cannot go on without. */
+"high";
 
 /**  A ladder of the files, and the framework it becomes. */
 export type ImportedFramework = {
 	/**  `None` while it is not applied and new. */
 	id: FrameworkId | null,
+	/**  What it is called, in the workspace or else in the file. */
 	name: Name,
 	/**  The framework of the workspace that it matches. */
 	matched: FrameworkId | null,
+	/**  How many it has after the import. */
 	tracks: number,
+	/**  How many it has after the import, on all tracks. */
 	levels: number,
+	/**  How many it has after the import. */
 	skills: number,
+	/**  How many cells say something after the import. */
 	expectations: number,
 };
 
@@ -873,6 +1138,7 @@ export type ImportedFramework = {
 export type ImportedPerson = {
 	/**  What a mapping calls the person; empty where no cell names them. */
 	person: string,
+	/**  Whether it is known who it is. */
 	state: PersonState,
 	/**  The key of the person in the workspace, of a new one as well; `None` while it is not known who it is. */
 	key: string | null,
@@ -884,12 +1150,15 @@ export type ImportedPerson = {
 
 /**  The ratings of one file, and what becomes of them. */
 export type ImportedRatings = {
+	/**  The file's name, without its folder. */
 	file: string,
 	/**  `None` while it is not applied and new. */
 	framework: FrameworkId | null,
+	/**  What the framework is called, in the workspace or else after the file. */
 	name: Name,
 	/**  The framework of the workspace whose skills are rated; `None`: it is new. */
 	matched: FrameworkId | null,
+	/**  How many skills the file rates. */
 	skills: number,
 	/**  Of them, those that the framework lacked. */
 	new_skills: number,
@@ -908,7 +1177,13 @@ export type ImportedRatings = {
 };
 
 /**  Whether the person wants to do it. */
-export type Interest = "more" | "fine" | "avoid";
+export type Interest = 
+/**  Wants to do more of it. */
+"more" | 
+/**  Content with it as it is. */
+"fine" | 
+/**  Wants to stay away from it. */
+"avoid";
 
 /**  A short text by which tables speak of a thing: trimmed, 1 to 200 characters, one line, case-sensitive. */
 export type Key = string;
@@ -917,7 +1192,9 @@ export type Key = string;
 export type LadderMapping = {
 	/**  `None`: the title in the sheet, else the file's name. */
 	name?: string | null,
+	/**  In the order of the screen; levels and markers point here by index. */
 	tracks?: TrackMapping[],
+	/**  Those that its texts begin with. */
 	markers?: MarkerMapping[],
 	/**  Rating words in rising order; their values are 1, 2, 3 …, or stand before them: `0.5 = some`. */
 	scale?: string[],
@@ -934,7 +1211,9 @@ export type Language = "en" | "de" | "fr";
 export type Leak = {
 	/**  The part of the file. */
 	place: string,
+	/**  What of the other person it is. */
 	mark: Mark,
+	/**  As the workspace has it. */
 	text: string,
 };
 
@@ -942,6 +1221,7 @@ export type Leak = {
 export type LeakCheck = {
 	/**  How many other people were looked for, by how many names, e-mails, handles, keys and ids. */
 	people: number,
+	/**  How many names, e-mails, handles, keys and ids that were. */
 	marks: number,
 	/**  How many parts of the file were read. */
 	parts: number,
@@ -955,11 +1235,17 @@ export type LeakCheck = {
 
 /**  What one person's leaving would break, in numbers. */
 export type LeavingRow = {
+	/**  Who would leave. */
 	person: PersonId,
+	/**  Communities that fall below the number of active members that they need. */
 	fallen: number,
+	/**  Communities left with nobody. */
 	emptied: number,
+	/**  Services whose provider is left with nobody. */
 	services_lost: number,
+	/**  Services whose provider falls below the number. */
 	services_at_risk: number,
+	/**  Roles other than plain member that nobody holds any more. */
 	empty_seats: number,
 	/**  Parts into which the map falls beyond the one it was. */
 	pieces: number,
@@ -971,14 +1257,19 @@ export type LeavingRow = {
 
 /**  A step on a track. */
 export type Level = {
+	/**  Of this version of the framework; a copy has another. */
 	id: LevelId,
+	/**  The line of growth that it stands on. */
 	track: TrackId,
+	/**  Unique among the levels of its framework; sheets speak of it by this. */
 	key: Key,
+	/**  As people call it, such as "Staff". */
 	name: Name,
 	/**  From 0, unique within the track, rising with mastery. Levels of different tracks with one rank stand side by side. */
 	rank: number,
 	/**  Whose work it reaches: "one team's product", "a business unit". */
 	scope: Text,
+	/**  What one may decide on this level. */
 	freedoms: Freedoms,
 	/**  One responsibility a line. */
 	responsibilities: Text,
@@ -986,23 +1277,33 @@ export type Level = {
 	responsibility_degree: Degree | null,
 	/**  Marked as the top of its track: that no step leads on is meant. */
 	top: boolean,
+	/**  The level of the version before that it was copied from; `None` where it began here. */
 	origin: LevelId | null,
 };
 
 /**  How much of what a level asks beyond where the person stands is met. */
 export type LevelAhead = {
+	/**  The level that can be come to. */
 	to: LevelHead,
+	/**  Of the criteria on the way to it those of levels that the person has not reached. */
 	counts: StateCounts,
 };
 
+/**  What of a level a heading or a line of a document says. */
 export type LevelHead = {
+	/**  In the version of the framework that is read. */
 	id: LevelId,
+	/**  As people call the level. */
 	name: Name,
+	/**  The name of the track that it stands on. */
 	track: Name,
+	/**  Which path the track is. */
 	track_kind: TrackKind,
+	/**  From 0, within the track. */
 	rank: number,
 };
 
+/**  A level in one version of a framework. */
 export type LevelId = string;
 
 /**  A level cell and what the lead or the guess makes of it. */
@@ -1013,34 +1314,52 @@ export type LevelMapping = {
 	name: string,
 	/**  Index into the ladder's tracks. */
 	track: number,
+	/**  From 0, within the track. */
 	rank: number,
 };
 
 /**  What all versions of one framework share. */
 export type LineageId = string;
 
+/**  The communities, column by column: entry n of each list is community n. */
 export type MapCommunities = {
+	/**  By which commands speak of them. */
 	id: CommunityId[],
+	/**  By which tables speak of them. */
 	key: string[],
+	/**  As people call them. */
 	name: string[],
+	/**  A word of the product or the organisation's own. */
 	kind: string[],
+	/**  Where each stands in its life. */
 	state: CommunityState[],
+	/**  Empty where none is written. */
 	purpose: string[],
 	/**  The home first, then the further ones. */
 	parents: number[][],
+	/**  As it was written: a day, a month or a year; `None` where that is not known. */
 	started: (string | null)[],
+	/**  As it was written; `None` where that is not known. */
 	ended: (string | null)[],
+	/**  Whether people may join; `None` where nobody has said. */
 	open: (boolean | null)[],
+	/**  How many members it takes; `None` for no limit. */
 	seats: (number | null)[],
+	/**  Empty where it has no address. */
 	url: string[],
+	/**  Further columns of the file that it came from. */
 	custom: CustomFields[],
 	/**  Distinct active people. */
 	active: number[],
 	/**  Distinct people who have not left. */
 	people: number[],
+	/**  The middle of its circle. */
 	x: (number | null)[],
+	/**  The middle of its circle, downwards. */
 	y: (number | null)[],
+	/**  The radius of its circle, above 0. */
 	r: (number | null)[],
+	/**  Whether somebody has put it where it is. */
 	pinned: boolean[],
 };
 
@@ -1057,104 +1376,191 @@ export type MapFile = {
 
 /**  Communities that share active people. */
 export type MapMemberLinks = {
+	/**  The number of one; smaller than that of the other. */
 	a: number[],
+	/**  The number of the other. */
 	b: number[],
+	/**  How many active people they share, at least 1. */
 	weight: number[],
 };
 
+/**  The memberships, column by column; `roles` is a list of its own. */
 export type MapMemberships = {
+	/**  By which commands speak of them. */
 	id: MembershipId[],
+	/**  The number of the community. */
 	community: number[],
+	/**  The number of the person. */
 	person: number[],
 	/**  A place in `roles`. */
 	role: number[],
+	/**  Whether the person takes part. */
 	state: MembershipState[],
+	/**  Chosen (`true`), assigned (`false`), or not known. */
 	voluntary: (boolean | null)[],
+	/**  As it was written; `None` where that is not known. */
 	since: (string | null)[],
+	/**  As it was written; `None` where that is not known. */
 	until: (string | null)[],
+	/**  Percent of the person's time, 0 to 100; `None` where nobody has said. */
 	share: (number | null)[],
+	/**  As it was written; `None` where that is not known. */
 	last_contribution: (string | null)[],
+	/**  Each role once: words of the product or communities' own. */
 	roles: string[],
 };
 
 /**  What communities want; with a provider a service link, without one unmet. */
 export type MapNeeds = {
+	/**  By which commands speak of them. */
 	id: NeedId[],
+	/**  The number of the community that wants it. */
 	community: number[],
+	/**  The number of the community that is to give it; `None`: unmet. */
 	provider: (number | null)[],
+	/**  What the service is called. */
 	service: string[],
 	/**  By which the service's own name and kind are changed, for all who speak of it. */
 	service_id: ServiceId[],
+	/**  What passes: a word of the product or the organisation's own. */
 	kind: string[],
+	/**  How much it matters; `None` where nobody has said. */
 	importance: (Importance | null)[],
+	/**  As it was written; `None` where that is not known. */
 	since: (string | null)[],
+	/**  What the community says of it; may be empty. */
 	detail: string[],
 };
 
 /**  What communities can give, as it was said; a service link implies the same. */
 export type MapOffers = {
+	/**  By which commands speak of them. */
 	id: OfferId[],
+	/**  The number of the community that can give it. */
 	community: number[],
+	/**  What the service is called. */
 	service: string[],
 	/**  By which the service's own name and kind are changed, for all who speak of it. */
 	service_id: ServiceId[],
+	/**  What passes: a word of the product or the organisation's own. */
 	kind: string[],
+	/**  What the community says of it; may be empty. */
 	detail: string[],
 };
 
 /**  What is laid over the map. What was said of people's skills is not among it: it stays in the window. */
-export type MapOverlay = "kind" | "activity" | "findings" | "fragile" | "cut" | "bridges" | 
+export type MapOverlay = 
+/**  No overlay: communities keep the colours of their kinds. */
+"kind" | 
+/**  The active people of a community as a part of those who have not left it. */
+"activity" | 
+/**  What is noticed, marked at the communities; what is set aside is left out. */
+"findings" | 
+/**  What would break if the person left; of skills nothing. */
+"fragile" | 
+/**  Communities and people without whom the map comes apart. */
+"cut" | 
+/**  The memberships without which the map comes apart. */
+"bridges" | 
 /**  All roles of brokers together; then each alone. */
-"brokers" | "liaison" | 
+"brokers" | 
+/**  Pairs of communities in two other homes than the person's. */
+"liaison" | 
 /**  With the representatives: as memberships have no direction, whoever lets in speaks for. */
-"gatekeeper" | "coordinator" | "consultant" | 
+"gatekeeper" | 
+/**  Pairs of communities in the person's own home. */
+"coordinator" | 
+/**  Pairs of communities in one home that is not the person's. */
+"consultant" | 
 /**  People on the shortest ways. */
-"intermediaries" | "clusters" | 
+"intermediaries" | 
+/**  Groups of communities that share people. */
+"clusters" | 
 /**  Parts that share no active person. */
 "components" | 
 /**  Circles of services. */
-"cycles" | "degree" | "strength" | "betweenness" | "closeness" | "constraint" | "core";
+"cycles" | 
+/**  With how many others a community shares people. */
+"degree" | 
+/**  Those people, counted once for each such community. */
+"strength" | 
+/**  How many of the shortest ways between others lead through a community. */
+"betweenness" | 
+/**  How near a community is to all others. */
+"closeness" | 
+/**  How little a community is open to many sides. */
+"constraint" | 
+/**  How dense the part is that a community belongs to. */
+"core";
 
+/**  The people, column by column: entry n of each list is person n. */
 export type MapPeople = {
+	/**  By which commands speak of them. */
 	id: PersonId[],
+	/**  By which tables speak of them. */
 	key: string[],
+	/**  As they are called. */
 	name: string[],
+	/**  The name in chats or repositories, where it is known. */
 	handle: (string | null)[],
+	/**  Where it is known. */
 	email: (string | null)[],
+	/**  Where somebody works or comes from, where it is known. */
 	affiliation: (string | null)[],
+	/**  Whether the person is not of this organisation. */
 	outside: boolean[],
+	/**  In how many communities the person wants to be; `None` for no limit. */
 	limit: (number | null)[],
+	/**  Further columns of the file that the person came from. */
 	custom: CustomFields[],
+	/**
+	 *  The number of the community in which the person is drawn, see [`guild_model::communities::homes`]; `None` for
+	 *  none.
+	 */
 	home: (number | null)[],
+	/**  The middle of the person's dot. */
 	x: (number | null)[],
+	/**  The middle of the person's dot, downwards. */
 	y: (number | null)[],
+	/**  Whether somebody has put the person where they are. */
 	pinned: boolean[],
 	/**  Where the person sits in further communities. */
 	seats: MapSeat[][],
 };
 
+/**  Where a person sits in a community that is not their home. */
 export type MapSeat = {
+	/**  The number of the community. */
 	community: number,
+	/**  The middle of the seat. */
 	x: number | null,
+	/**  The middle of the seat, downwards. */
 	y: number | null,
 };
 
 /**  What the window shows of the map. */
 export type MapShown = {
+	/**  What communities and people are coloured by. */
 	overlay: MapOverlay,
 	/**  Without whom the map is looked at; the overlay then gives way to what breaks. */
 	without: PersonId[],
+	/**  Whether communities stand inside one another. */
 	has_nesting: boolean,
+	/**  Whether service links are drawn. */
 	has_services: boolean,
+	/**  Whether member links are drawn. */
 	has_members_in_common: boolean,
 	/**  What these hold is not drawn. */
 	folded: CommunityId[],
+	/**  Drawn faintly: what the filter or the focus does not let through. */
 	dimmed: MapThings,
+	/**  Not drawn at all. */
 	hidden: MapThings,
 };
 
 /**  Things on the map. */
 export type MapThings = {
+	/**  The circles themselves. */
 	communities: CommunityId[],
 	/**  By their own dot. */
 	people: PersonId[],
@@ -1164,11 +1570,17 @@ export type MapThings = {
 
 /**  The map: everything as columns, things spoken of by their number. Positions are in map units, y grows downward. */
 export type MapView = {
+	/**  By name; their places are their numbers everywhere in it. */
 	communities: MapCommunities,
+	/**  By name; their places are their numbers everywhere in it. */
 	people: MapPeople,
+	/**  Who belongs where, those who have left included. */
 	memberships: MapMemberships,
+	/**  Service links and unmet needs. */
 	needs: MapNeeds,
+	/**  What was stated; see [`MapOffers`]. */
 	offers: MapOffers,
+	/**  Each pair once. */
 	member_links: MapMemberLinks,
 	/**  Left, top, right, bottom. */
 	extent: [(number | null), (number | null), (number | null), (number | null)],
@@ -1176,7 +1588,9 @@ export type MapView = {
 
 /**  How files become ladders. Ranges and cells are addresses such as `B4:C7` and `B4`. */
 export type Mapping = {
+	/**  Of the form of the mapping itself; [`MAPPING_VERSION`] is understood. */
 	version: number,
+	/**  The frameworks that the blocks tell of; blocks point here by index. */
 	ladders: LadderMapping[],
 	/**  A sheet that is not named here is guessed. */
 	sheets: SheetMapping[],
@@ -1187,10 +1601,21 @@ export type Mapping = {
 };
 
 /**  What of a person is looked for. */
-export type Mark = "name" | "email" | "handle" | "key" | "id";
+export type Mark = 
+/**  The whole name. */
+"name" | 
+/**  The e-mail address. */
+"email" | 
+/**  The name in chats or repositories. */
+"handle" | 
+/**  By which tables speak of the person. */
+"key" | 
+/**  The UUID. */
+"id";
 
 /**  What `[M]` at the start of a line says. */
 export type MarkerMapping = {
+	/**  Without its brackets. */
 	marker: string,
 	/**  Index into the ladder's tracks; `None`: it names an audience. */
 	track: number | null,
@@ -1211,16 +1636,168 @@ export type MasteryPath = {
 /**  One edit of one field. A block paste is one call with many of them: one change, one undo. */
 export type MatrixEdit = 
 /**  An empty text at a cell without rating removes the expectation. */
-{ edit: "expectation_text"; skill: SkillId; level: LevelId; text: string } | { edit: "expectation_rating"; skill: SkillId; level: LevelId; rating: Rating | null } | { edit: "level_name"; level: LevelId; name: string } | { edit: "level_scope"; level: LevelId; text: string } | { edit: "level_top"; level: LevelId; top: boolean } | { edit: "freedom_text"; level: LevelId; freedom: FreedomKind; text: string } | { edit: "freedom_degree"; level: LevelId; freedom: FreedomKind; degree: Degree | null } | { edit: "responsibilities"; level: LevelId; text: string } | { edit: "responsibility_degree"; level: LevelId; degree: Degree | null } | { edit: "skill_name"; skill: SkillId; name: string } | { edit: "skill_description"; skill: SkillId; text: string } | { edit: "skill_misfit"; skill: SkillId; misfit: boolean } | { edit: "area_name"; area: AreaId; name: string } | { edit: "area_description"; area: AreaId; text: string } | { edit: "track_name"; track: TrackId; name: string } | { edit: "track_kind"; track: TrackId; kind: TrackKind } | { edit: "track_marker"; track: TrackId; marker: string | null } | { edit: "step_kind"; step: StepId; kind: StepKind } | { edit: "step_note"; step: StepId; text: string } | { edit: "framework_name"; name: string } | { edit: "framework_state"; state: FrameworkState } | { edit: "framework_note"; text: string } | { edit: "criterion"; criterion: CriterionId; kind: CriterionKind; track: TrackId | null; rating: Rating | null };
+{ edit: "expectation_text"; 
+/**  The cell's row. */
+skill: SkillId; 
+/**  The cell's column. */
+level: LevelId; 
+/**  The new text; its criteria are read from it. */
+text: string } | 
+/**  The least rating of a cell. None at a cell without text removes the expectation. */
+{ edit: "expectation_rating"; 
+/**  The cell's row. */
+skill: SkillId; 
+/**  The cell's column. */
+level: LevelId; 
+/**  `None`: none is asked for. */
+rating: Rating | null } | 
+/**  What a level is called. */
+{ edit: "level_name"; 
+/**  Which one. */
+level: LevelId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  Whose work a level reaches. */
+{ edit: "level_scope"; 
+/**  Which one. */
+level: LevelId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  Whether a level is the top of its track, so that no finding tells of a ceiling. */
+{ edit: "level_top"; 
+/**  Which one. */
+level: LevelId; 
+/**  True: that no step leads on is meant. */
+top: boolean } | 
+/**  What one may decide on a level, in words. */
+{ edit: "freedom_text"; 
+/**  Which level. */
+level: LevelId; 
+/**  Which of the four freedoms. */
+freedom: FreedomKind; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  How much a level leaves to the person. */
+{ edit: "freedom_degree"; 
+/**  Which level. */
+level: LevelId; 
+/**  Which of the four freedoms. */
+freedom: FreedomKind; 
+/**  0 to 4; `None`: nobody has said. */
+degree: Degree | null } | 
+/**  What a level is responsible for. */
+{ edit: "responsibilities"; 
+/**  Which one. */
+level: LevelId; 
+/**  One responsibility a line; blank for none. */
+text: string } | 
+/**  How far the responsibilities of a level reach. */
+{ edit: "responsibility_degree"; 
+/**  Which one. */
+level: LevelId; 
+/**  0 to 4; `None`: nobody has said. */
+degree: Degree | null } | 
+/**  What a skill is called. */
+{ edit: "skill_name"; 
+/**  Which one. */
+skill: SkillId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  What a skill means. */
+{ edit: "skill_description"; 
+/**  Which one. */
+skill: SkillId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  Whether a skill's cells say what must not be seen. Kinds of criteria that somebody set are lost. */
+{ edit: "skill_misfit"; 
+/**  Which one. */
+skill: SkillId; 
+/**  True: must not be seen. */
+misfit: boolean } | 
+/**  What an area is called. */
+{ edit: "area_name"; 
+/**  Which one. */
+area: AreaId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  What an area means. */
+{ edit: "area_description"; 
+/**  Which one. */
+area: AreaId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  What a track is called. */
+{ edit: "track_name"; 
+/**  Which one. */
+track: TrackId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  Which of the paths a track is. */
+{ edit: "track_kind"; 
+/**  Which one. */
+track: TrackId; 
+/**  The new one. */
+kind: TrackKind } | 
+/**
+ *  By what texts name a track, such as `M` for lines that begin with `[M]`. Criteria stay on the tracks they are
+ *  on.
+ */
+{ edit: "track_marker"; 
+/**  Which one. */
+track: TrackId; 
+/**  Without brackets; `None` or blank for none. */
+marker: string | null } | 
+/**  Whether a step leads upwards or aside. */
+{ edit: "step_kind"; 
+/**  Which one. */
+step: StepId; 
+/**  The new one; promotions that would make a circle are refused. */
+kind: StepKind } | 
+/**  What is said of a step itself. */
+{ edit: "step_note"; 
+/**  Which one. */
+step: StepId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  What the framework is called, in this version. */
+{ edit: "framework_name"; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  Whether this version is being written, counts, or is kept. */
+{ edit: "framework_state"; 
+/**  The new one; other versions stay as they are. */
+state: FrameworkState } | 
+/**  What is said of the framework as a whole. */
+{ edit: "framework_note"; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  What the lead makes of one criterion; its words are its cell's. */
+{ edit: "criterion"; 
+/**  Which one. */
+criterion: CriterionId; 
+/**  Whether it must be met, only shows what is meant, or must not be seen. */
+kind: CriterionKind; 
+/**  The track that it holds for; `None`: every one. */
+track: TrackId | null; 
+/**  The least rating for it alone; `None`: none is asked for. */
+rating: Rating | null };
 
 /**  One framework for the screen, its lists in the order of the screen. */
 export type MatrixView = {
+	/**  What it is called, its note and its scale. */
 	framework: Framework,
+	/**  By position. */
 	tracks: Track[],
+	/**  By track and rank. */
 	levels: Level[],
+	/**  Promotions and side moves. */
 	steps: Step[],
+	/**  By position. */
 	areas: Area[],
+	/**  Those without an area first, then by area and position. */
 	skills: Skill[],
+	/**  What is expected; cells that say nothing are not among them. */
 	cells: Cells,
 	/**  What is set aside is among it. */
 	findings: Finding[],
@@ -1228,98 +1805,145 @@ export type MatrixView = {
 
 /**  The five counts of Gould and Fernandez. */
 export type MeasuredBroker = {
+	/**  All three share one home. */
 	coordinator: number,
+	/**  The communities share a home, the person is from elsewhere. */
 	consultant: number,
+	/**  The person shares a home with the community it leads to. */
 	gatekeeper: number,
+	/**  The person shares a home with the community it leads from; always as many as `gatekeeper`. */
 	representative: number,
+	/**  Three different homes. */
 	liaison: number,
 };
 
 /**  Of one community; the numbers are those of `guild_analysis::communities::CommunityMeasures`. */
 export type MeasuredCommunity = {
+	/**  By which commands speak of it. */
 	id: CommunityId,
+	/**  By which tables speak of it. */
 	key: string,
+	/**  As people call it. */
 	name: string,
 	/**  Distinct people who have not left. */
 	people: number,
+	/**  Distinct active people. */
 	active: number,
+	/**  How many other communities it has members in common with. */
 	degree: number,
+	/**  Those members, counted once for each such community. */
 	strength: number,
+	/**  0 to 1: the part of all shortest ways between two others that leads through it (Brandes 2001). */
 	betweenness: number | null,
+	/**  0 to 1: how few steps lead to the others (Wasserman and Faust 1994). */
 	closeness: number | null,
+	/**  From 0, low is open to many sides (Burt 1992); `None` without ties. */
 	constraint: number | null,
+	/**  The k of the densest part it belongs to (Seidman 1983). */
 	core: number,
+	/**  Which cluster, numbered from 0, the largest first (Traag, Waltman and van Eck 2019). */
 	cluster: number,
 	/**  Which part of the map it is in, numbered from 0; parts share no active person. */
 	component: number,
+	/**  Whether the map has more parts without it. */
 	cut: boolean,
 };
 
 /**  Two communities with so many active people in common. */
 export type MeasuredLink = {
+	/**  One of them, the earlier by name. */
 	a: CommunityId,
+	/**  The other. */
 	b: CommunityId,
+	/**  How many, at least 1. */
 	weight: number,
 };
 
 /**  Of one person; the numbers are those of `guild_analysis::communities::PersonMeasures`. */
 export type MeasuredPerson = {
+	/**  By which commands speak of them. */
 	id: PersonId,
+	/**  By which tables speak of them. */
 	key: string,
+	/**  As they are called. */
 	name: string,
 	/**  In how many communities the person is active. */
 	communities: number,
+	/**  0 to 1: the part of all shortest ways between two others, people or communities, that leads through them. */
 	betweenness: number | null,
 	/**  As of communities; whoever is active nowhere is a part alone. */
 	component: number,
+	/**  Whether the map has more parts without them. */
 	cut: boolean,
+	/**  How often they stand between two communities. */
 	broker: MeasuredBroker,
 };
 
 /**  How the betweenness of people was estimated: from so many nodes, drawn by this seed. */
 export type MeasuredSample = {
+	/**  From how many nodes shortest ways were followed. */
 	pivots: number,
+	/**  The same seed draws the same nodes. */
 	seed: number,
 };
 
 /**  How many services one community gives another. */
 export type MeasuredService = {
+	/**  Who gives. */
 	provider: CommunityId,
+	/**  Who wants; may be the provider itself. */
 	consumer: CommunityId,
+	/**  How many, at least 1. */
 	services: number,
 };
 
 /**  The measures of the map, as `guild measure --json` prints them. */
 export type MeasuresView = {
+	/**  By name. */
 	communities: MeasuredCommunity[],
+	/**  By name. */
 	people: MeasuredPerson[],
+	/**  Each pair that shares somebody, once. */
 	member_links: MeasuredLink[],
+	/**  Each pair of provider and consumer, once. */
 	service_links: MeasuredService[],
+	/**  How many connected parts communities and people make together, whoever is alone included. */
 	components: number,
 	/**  Communities that serve one another in a circle. */
 	cycles: CommunityId[][],
 	/**  Memberships without which the map comes apart: community, person. */
 	bridges: ([CommunityId, PersonId])[],
+	/**  Of the clusters, below 1: how much more is shared within them than chance would have it. */
 	modularity: number | null,
+	/**  `None`: the betweenness of people is exact. */
 	sampled: MeasuredSample | null,
 };
 
+/**  A person's membership in a community; rises with the time at which it was entered. */
 export type MembershipId = string;
 
 /**  Whether the person takes part. */
 export type MembershipState = 
 /**  On the list; whether active is not known. */
-"listed" | "active" | "dormant" | "left";
+"listed" | 
+/**  Takes part; only these count as members of a community. */
+"active" | 
+/**  Belongs to it and does nothing for the time being. */
+"dormant" | 
+/**  No longer a member; kept for what was. */
+"left";
 
 /**  Somebody else, named in what was written about a person. */
 export type Mention = {
 	/**  By this a choice is made: the same for the same words in the same text. */
 	id: string,
+	/**  In what it stands. */
 	place: MentionPlace,
 	/**  The skill, the criterion or the day of the talk; empty for ambition, blockers and the plan. */
 	about: string,
 	/**  As it is written, and the text around it. */
 	words: string,
+	/**  The line around it, at most 48 letters on either side; an ellipsis where it is cut. */
 	excerpt: string,
 	/**  Whose name it is or may be. */
 	names: Name[],
@@ -1337,28 +1961,45 @@ export type MentionChoice =
 "keep";
 
 /**  In what a name stands. */
-export type MentionPlace = "ambition" | "blockers" | 
+export type MentionPlace = 
+/**  Where the person wants to go. */
+"ambition" | 
+/**  What stands in the way. */
+"blockers" | 
 /**  A note beside ratings. */
 "note" | 
 /**  The reason of a standing. */
-"reason" | "evidence" | 
+"reason" | 
+/**  What shows an assessment or a standing. */
+"evidence" | 
 /**  The notes of a talk. */
-"talk" | "plan";
+"talk" | 
+/**  What is to be done until the next talk. */
+"plan";
 
+/**  One sentence of what must not be seen at the level. */
 export type Misfit = {
+	/**  The skill whose cell says it. */
 	skill: Name,
+	/**  Its words, without bullet and marker. */
 	text: Text,
+	/**  The people it speaks to; `None` for everyone. */
 	audience: Name | null,
 };
 
 /**  A misfit with what was said of it. It is no criterion to be met and counts among none. */
 export type MisfitStanding = {
+	/**  By which a standing is recorded. */
 	criterion: CriterionId,
+	/**  The skill of its cell. */
 	skill: SkillId,
+	/**  What the skill is called. */
 	skill_name: Name,
+	/**  The level of its cell. */
 	level: LevelId,
 	/**  Of a level before the one that is read for. */
 	inherited: boolean,
+	/**  Its words, without bullet and marker. */
 	text: Text,
 	/**  Whether it was seen; `None` where nobody has said. */
 	seen: boolean | null,
@@ -1381,45 +2022,66 @@ export type NameMapping = {
 	 *  each of its records), the first of those cells is enough.
 	 */
 	cell: string,
+	/**  What it is called instead. */
 	name: string,
 };
 
+/**  What one community wants. */
 export type NeedId = string;
 
 /**  An assessment as it is given. */
 export type NewAssessment = {
+	/**  Who is assessed. */
 	person: PersonId,
+	/**  In whichever version of its framework. */
 	skill: SkillId,
+	/**  Who says it. */
 	kind: AssessorKind,
+	/**  Who the assessor is; `None` or blank where that is not known. */
 	by: string | null,
+	/**  The day of the view, not that of recording it. */
 	date: string,
+	/**  Within the ends of the framework's scale; `None` where nothing is said. */
 	knows: Rating | null,
+	/**  Within the ends of the framework's scale; `None` where nothing is said. */
 	does: Rating | null,
+	/**  Whether the person wants to do it; `None` where nothing is said. */
 	interest: Interest | null,
+	/**  What the assessor adds; may be blank. */
 	note: string,
+	/**  What shows it; what is blank in both text and link is left out. */
 	evidence: NewEvidence[],
 };
 
 /**  A talk as it is given. */
 export type NewCheckIn = {
+	/**  Whom the talk is about. */
 	person: PersonId,
+	/**  The framework that is talked about, in whichever version. */
 	framework: FrameworkId,
+	/**  The day of the talk. */
 	date: string,
 	/**  Who talked with the person. */
 	by: string | null,
+	/**  What was talked about; may be blank. */
 	notes: string,
+	/**  When to talk again, after `date`; `None` where nothing was agreed. */
 	next: string | null,
 	/**  What the person and the lead said before they agreed: assessments of that person, of the kinds self and lead. */
 	views: NewAssessment[],
+	/**  What both agreed, a row each skill; recorded as assessments of the kind `agreed` that name the talk. */
 	agreed: AgreedRating[],
 };
 
 /**  A new community as a form gives it: four inputs at most, the name alone is enough. */
 export type NewCommunity = {
+	/**  As it was typed; never blank. */
 	name: string,
 	/**  A word of the product or the organisation's own; blank means a team. */
 	kind: string,
+	/**  What it keeps alive; may be blank. */
 	purpose: string,
+	/**  Inside which community it stands; `None` for the top. */
 	home: CommunityId | null,
 	/**  Names, keys or e-mail addresses; who is not known yet is added. */
 	members: string[],
@@ -1427,15 +2089,21 @@ export type NewCommunity = {
 
 /**  A piece of evidence as it is given. */
 export type NewEvidence = {
+	/**  What it is; may be blank where there is a link. */
 	text: string,
+	/**  Where it can be looked at; may be blank. */
 	link: string,
+	/**  When it happened; `None` where that is not known. */
 	date: PartialDate | null,
 };
 
 /**  A new person as a form gives it; the name alone is enough. */
 export type NewPerson = {
+	/**  As it was typed; never blank. */
 	name: string,
+	/**  As [`guild_model::people::person::is_email`] takes it; blank means not known. */
 	email: string,
+	/**  Where somebody works or comes from; blank means not known. */
 	affiliation: string,
 	/**  Not of this organisation. */
 	outside: boolean,
@@ -1443,21 +2111,33 @@ export type NewPerson = {
 
 /**  A standing as it is given. */
 export type NewStanding = {
+	/**  Who is looked at. */
 	person: PersonId,
+	/**  Required, or a misfit; never an example. Its words are kept beside the standing. */
 	criterion: CriterionId,
+	/**  Of what must be met or of what must not be seen, as the criterion is. */
 	state: StandingState,
+	/**  Why; must be given where it is waived or not applicable. */
 	reason: string,
+	/**  The last day on which it counts, not before `date`; `None` where it has none. */
 	expires: string | null,
+	/**  Who says it. */
 	kind: AssessorKind,
+	/**  Who that is; `None` or blank where that is not known. */
 	by: string | null,
+	/**  The day of the view, not that of recording it. */
 	date: string,
+	/**  What shows it; what is blank in both text and link is left out. */
 	evidence: NewEvidence[],
 };
 
 /**  A step that leads on from where the person stands. */
 export type NextStep = {
+	/**  The step of the matrix. */
 	step: StepId,
+	/**  Whether it leads upwards or aside; promotions come first. */
 	kind: StepKind,
+	/**  Where it leads. */
 	to: LevelHead,
 	/**  Of the criteria of levels that the person has not reached. */
 	counts: StateCounts,
@@ -1466,44 +2146,264 @@ export type NextStep = {
 	 *  known, or knowing reaches what is asked and of doing nothing is known.
 	 */
 	gaps: number,
+	/**  In how many of the skills that are asked for it is not known whether they are reached; see `gaps`. */
 	unknown_skills: number,
+	/**  What the level gives against where the person stands. */
 	growth: Growth,
 };
 
 /**  Why a workspace does not remember a pack that is out. */
 export type NotKept = {
+	/**  By which the window chooses its sentence. */
 	why: NotKeptWhy,
 	/**  A sentence in English. */
 	cause: string,
 };
 
-export type NotKeptWhy = "read_only" | "disk_full" | 
+/**  What keeps a workspace from remembering a pack. */
+export type NotKeptWhy = 
+/**  The workspace is open to read, or its file cannot be written. */
+"read_only" | 
+/**  No room on the disk. */
+"disk_full" | 
 /**  Whatever else the cause says. */
 "failed";
 
+/**  What one community can give. */
 export type OfferId = string;
 
 /**  How many rows of each table the files hold. */
 export type OrganisationCounts = {
+	/**  Rows of the table of communities. */
 	communities: number,
+	/**  Rows of the table of people. */
 	people: number,
+	/**  Rows of the table of memberships. */
 	memberships: number,
+	/**  Rows of the table of services: offers and needs. */
 	services: number,
 };
 
 /**  One edit of one field. Dates, words and names are given as the person wrote them; blank means not known. */
-export type OrganisationEdit = { edit: "community_name"; community: CommunityId; name: string } | { edit: "community_key"; community: CommunityId; key: string } | { edit: "community_kind"; community: CommunityId; kind: string } | { edit: "community_state"; community: CommunityId; state: CommunityState } | { edit: "community_purpose"; community: CommunityId; text: string } | { edit: "community_started"; community: CommunityId; date: string } | { edit: "community_ended"; community: CommunityId; date: string } | { edit: "community_open"; community: CommunityId; open: boolean | null } | { edit: "community_seats"; community: CommunityId; seats: number | null } | { edit: "community_url"; community: CommunityId; url: string } | { edit: "community_field"; community: CommunityId; field: string; value: string } | { edit: "person_name"; person: PersonId; name: string } | { edit: "person_key"; person: PersonId; key: string } | { edit: "person_handle"; person: PersonId; handle: string } | { edit: "person_email"; person: PersonId; email: string } | { edit: "person_affiliation"; person: PersonId; affiliation: string } | { edit: "person_outside"; person: PersonId; outside: boolean } | { edit: "person_limit"; person: PersonId; limit: number | null } | { edit: "person_field"; person: PersonId; field: string; value: string } | { edit: "membership_role"; membership: MembershipId; role: string } | { edit: "membership_state"; membership: MembershipId; state: MembershipState } | { edit: "membership_voluntary"; membership: MembershipId; voluntary: boolean | null } | { edit: "membership_since"; membership: MembershipId; date: string } | { edit: "membership_until"; membership: MembershipId; date: string } | { edit: "membership_share"; membership: MembershipId; share: number | null } | { edit: "membership_last_contribution"; membership: MembershipId; date: string } | { edit: "service_name"; service: ServiceId; name: string } | { edit: "service_kind"; service: ServiceId; kind: string } | { edit: "offer_detail"; offer: OfferId; text: string } | { edit: "need_provider"; need: NeedId; provider: CommunityId | null } | { edit: "need_importance"; need: NeedId; importance: Importance | null } | { edit: "need_since"; need: NeedId; date: string } | { edit: "need_detail"; need: NeedId; text: string };
+export type OrganisationEdit = 
+/**  What a community is called. */
+{ edit: "community_name"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  By which tables speak of a community. */
+{ edit: "community_key"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The new one; one that another community has is refused. */
+key: string } | 
+/**  What a community is for. */
+{ edit: "community_kind"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  A word of the product or the organisation's own; blank means a team. */
+kind: string } | 
+/**  Where a community stands in its life. A file's own word for it goes. */
+{ edit: "community_state"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The new one. Memberships stay as they are. */
+state: CommunityState } | 
+/**  What a community keeps alive. */
+{ edit: "community_purpose"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  When a community began. */
+{ edit: "community_started"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  Day, month or year; blank means not known. */
+date: string } | 
+/**  When a community ended or is to end. */
+{ edit: "community_ended"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  Day, month or year; blank means not known. */
+date: string } | 
+/**  Whether people may join a community. */
+{ edit: "community_open"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  `None`: nobody has said. */
+open: boolean | null } | 
+/**  How many members a community takes. */
+{ edit: "community_seats"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  `None`: no limit. */
+seats: number | null } | 
+/**  Where a community tells about itself. */
+{ edit: "community_url"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The new address, taken as it is; blank for none. */
+url: string } | 
+/**  A field of the organisation's own. */
+{ edit: "community_field"; 
+/**  Whose it is. */
+community: CommunityId; 
+/**  The header that the field has; a blank one changes nothing. */
+field: string; 
+/**  The new text; blank removes the field. */
+value: string } | 
+/**  What a person is called. */
+{ edit: "person_name"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  By which tables speak of a person. */
+{ edit: "person_key"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The new one; one that another person has is refused. */
+key: string } | 
+/**  A person's name in chats or repositories. */
+{ edit: "person_handle"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The new one; blank means not known. */
+handle: string } | 
+/**  A person's e-mail address. */
+{ edit: "person_email"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The new one, as [`guild_model::people::person::is_email`] takes it; blank means not known. */
+email: string } | 
+/**  Where a person works or comes from. */
+{ edit: "person_affiliation"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The new one; blank means not known. */
+affiliation: string } | 
+/**  Whether a person is of this organisation. */
+{ edit: "person_outside"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  True for somebody from elsewhere. */
+outside: boolean } | 
+/**  In how many communities a person wants to be at most. */
+{ edit: "person_limit"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  `None`: no limit. */
+limit: number | null } | 
+/**  A field of the organisation's own. */
+{ edit: "person_field"; 
+/**  Whose it is. */
+person: PersonId; 
+/**  The header that the field has; a blank one changes nothing. */
+field: string; 
+/**  The new text; blank removes the field. */
+value: string } | 
+/**  What a membership is for. */
+{ edit: "membership_role"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  A word of the product or the community's own; blank means plain member. */
+role: string } | 
+/**  Whether the person takes part. A file's own word for it goes. */
+{ edit: "membership_state"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  The new one. Its end stays as it is. */
+state: MembershipState } | 
+/**  Whether the person chose the membership. */
+{ edit: "membership_voluntary"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  True: chosen; false: assigned; `None`: nobody has said. */
+voluntary: boolean | null } | 
+/**  When a membership began. */
+{ edit: "membership_since"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  Day, month or year; blank means not known. */
+date: string } | 
+/**  When a membership ends or ended. */
+{ edit: "membership_until"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  Day, month or year; blank means no end that is known. */
+date: string } | 
+/**  How much of the person's time it takes. */
+{ edit: "membership_share"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  Percent, 0 to 100; more is refused. `None`: nobody has said. */
+share: number | null } | 
+/**  When the person last did something for the community. */
+{ edit: "membership_last_contribution"; 
+/**  Which one. */
+membership: MembershipId; 
+/**  Day, month or year; blank means not known. */
+date: string } | 
+/**  What a service is called, for all who offer or need it. */
+{ edit: "service_name"; 
+/**  Which one. */
+service: ServiceId; 
+/**  The new one; a blank one is refused. */
+name: string } | 
+/**  What passes from one community to the other, for all who offer or need the service. */
+{ edit: "service_kind"; 
+/**  Which one. */
+service: ServiceId; 
+/**  A word of the product or the organisation's own. */
+kind: string } | 
+/**  What a community says of what it offers. */
+{ edit: "offer_detail"; 
+/**  Which one. */
+offer: OfferId; 
+/**  The new one; blank for none. */
+text: string } | 
+/**  Who is to give what a community needs. */
+{ edit: "need_provider"; 
+/**  Which one. */
+need: NeedId; 
+/**  `None`: the need is unmet. */
+provider: CommunityId | null } | 
+/**  How much a need matters. */
+{ edit: "need_importance"; 
+/**  Which one. */
+need: NeedId; 
+/**  `None`: nobody has said. */
+importance: Importance | null } | 
+/**  Since when it is needed. */
+{ edit: "need_since"; 
+/**  Which one. */
+need: NeedId; 
+/**  Day, month or year; blank means not known. */
+date: string } | 
+/**  What a community says of what it needs. */
+{ edit: "need_detail"; 
+/**  Which one. */
+need: NeedId; 
+/**  The new one; blank for none. */
+text: string };
 
 /**  What a framework begins with; the words are the person's own language's. */
 export type Outline = {
+	/**  What the framework is called; never blank. */
 	name: string,
 	/**  The trunk first; the other tracks begin above its last level. */
 	tracks: TrackOutline[],
+	/**  The points by which its skills are rated; none means that any rating is taken as it stands. */
 	scale: ScalePointEdit[],
+	/**  The name of its first area; never blank. */
 	area: string,
+	/**  The names of its first skills, all in that area. */
 	skills: string[],
 };
 
+/**  Some of the communities that somebody is in together. */
 export type OverlapCombination = {
 	/**  Places in `OverlapView::communities`. */
 	of: number[],
@@ -1513,9 +2413,12 @@ export type OverlapCombination = {
 	at_least: number,
 };
 
+/**  A place in `OverlapView::communities`. */
 export type OverlapPair = {
+	/**  A later place there. */
 	a: number,
 	b: number,
+	/**  How many are active in both, at least 1. */
 	shared: number,
 	/**  Shared people as a part of the people in either, 0 to 1. */
 	jaccard: number | null,
@@ -1523,6 +2426,7 @@ export type OverlapPair = {
 
 /**  How communities overlap, counting active people. */
 export type OverlapView = {
+	/**  Those looked at, in the order asked for, each once. */
 	communities: CommunityId[],
 	/**  The most people first. */
 	combinations: OverlapCombination[],
@@ -1532,9 +2436,13 @@ export type OverlapView = {
 
 /**  The person's own view of a skill. */
 export type OwnView = {
+	/**  What the person knows; `None` where nothing is said. */
 	knows: Rating | null,
+	/**  What the person does with it; `None` where nothing is said. */
 	does: Rating | null,
+	/**  Whether the person wants to do it; `None` where nothing is said. */
 	interest: Interest | null,
+	/**  What the person adds; may be empty. */
 	note: Text,
 	/**  When it was said, where that is known. */
 	date: string | null,
@@ -1542,8 +2450,11 @@ export type OwnView = {
 
 /**  What a pack would hold, and whom what was written about the person names. */
 export type PackDraft = {
+	/**  What the person is called. */
 	name: Name,
+	/**  How many criteria it holds, those of which nothing is written down included. */
 	criteria: number,
+	/**  How many skills it holds. */
 	skills: number,
 	/**  Notes, reasons, evidence, notes of talks, and the plan. */
 	written: number,
@@ -1575,6 +2486,7 @@ export type PackOf = {
 
 /**  One of the communities that another divides into. */
 export type Part = {
+	/**  As it was typed; never blank. */
 	name: string,
 	/**  Its own sub-goal. */
 	purpose: string,
@@ -1582,9 +2494,13 @@ export type Part = {
 	people: PersonId[],
 };
 
+/**  A rectangle of a block's cells with one role. */
 export type PartMapping = {
+	/**  What its cells are. */
 	role: Role,
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  Why they are, in English or in somebody's own words; may be empty. */
 	why?: string,
 	/**  The catalogue's name of `why`, for the window; `why` is what is read. */
 	why_code?: string | null,
@@ -1594,8 +2510,11 @@ export type PartMapping = {
 
 /**  A rectangle of cells with one role. Empty cells in it are not counted. */
 export type PartReport = {
+	/**  What its cells are. */
 	role: Role,
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  How many of them are not empty. */
 	count: number,
 	/**  In English, or somebody's own words. */
 	why: string,
@@ -1605,9 +2524,13 @@ export type PartReport = {
 
 /**  Who said a part of what counts, and when. */
 export type PartSaid = {
+	/**  Who said it. */
 	kind: AssessorKind,
+	/**  Who that is, where it is known. */
 	by: Name | null,
+	/**  The day of the view. */
 	date: string,
+	/**  Whether it is older than `stale_months` of the view. */
 	stale: boolean,
 };
 
@@ -1618,31 +2541,43 @@ export type PartSaid = {
  */
 export type PartialDate = string;
 
+/**  What is expected at one level of a skill that was pasted. */
 export type PastedCell = {
+	/**  The cell's column. */
 	level: LevelId,
+	/**  As it was pasted; may be blank. */
 	text: string,
+	/**  The least rating, where the block had one. */
 	rating: Rating | null,
 };
 
 /**  A row of the block that found no skill: it becomes one. */
 export type PastedSkill = {
+	/**  As it was pasted; never blank. */
 	name: string,
+	/**  What is expected of it, level by level; what is not named stays empty. */
 	cells: PastedCell[],
 };
 
 /**  A human, perhaps from outside the organisation. */
 export type Person = {
+	/**  Its id for good, through renaming and a new key. */
 	id: PersonId,
+	/**  Unique among people; tables speak of somebody by this. */
 	key: Key,
+	/**  As the person is called; others may be called the same. */
 	name: Name,
+	/**  The name in chats or repositories; `None` where none is known. */
 	handle: Name | null,
 	/**  By hand only what [`is_email`] takes; an import keeps what the file has and says so. */
 	email: Name | null,
+	/**  Where somebody works or comes from, such as a company; `None` where that is not known. */
 	affiliation: Name | null,
 	/**  Not of this organisation. */
 	outside: boolean,
 	/**  In how many communities the person wants to be at most; theirs alone to set. */
 	limit: number | null,
+	/**  Further columns of the file that the person came from. */
 	custom: CustomFields,
 };
 
@@ -1656,13 +2591,21 @@ export type PersonAnswer = {
 
 /**  Someone of the workspace who may be meant. */
 export type PersonChoice = {
+	/**  By which a mapping answers. */
 	key: string,
+	/**  As the person is called here. */
 	name: string,
 };
 
+/**  A person, through renaming and a new key. */
 export type PersonId = string;
 
-export type PersonState = "new" | "matched" | 
+/**  Whether it is known who a person of the sheets is. */
+export type PersonState = 
+/**  Nobody of the workspace: the import adds the person. */
+"new" | 
+/**  Somebody of the workspace. */
+"matched" | 
 /**  Several could be meant; the lead must say which. */
 "asked" | 
 /**  No cell says whose ratings they are. */
@@ -1670,9 +2613,13 @@ export type PersonState = "new" | "matched" |
 
 /**  One person against the ladder. Not a checklist: it shows what to talk about. */
 export type PersonView = {
+	/**  Who it is. */
 	person: Person,
+	/**  The version of the framework that it is read from. */
 	framework: FrameworkSummary,
+	/**  The points by which its skills are rated. */
 	scale: Scale,
+	/**  Where the person stands; `None` without a place on this ladder. */
 	place: PlaceView | null,
 	/**
 	 *  The level against which everything here is read: the one that was asked for, else the target, else where the
@@ -1688,12 +2635,15 @@ export type PersonView = {
 	further: LevelAhead[],
 	/**  The levels whose criteria count, the lowest first, `to` last. */
 	way: LevelHead[],
+	/**  How the person stands against all criteria of the way. */
 	counts: StateCounts,
 	/**  Of these the criteria of levels that the person has not reached. */
 	ahead: StateCounts,
 	/**  The part of the criteria that is met, 0 to 1; never shown alone. */
 	coverage: number | null,
+	/**  Skill by skill, within a skill those of `to` before the inherited ones. */
 	criteria: CriterionStanding[],
+	/**  Those that are asked for or in which the person was assessed, in the order of the matrix; no misfits. */
 	skills: SkillStanding[],
 	/**  What must not be seen at `to` and at the levels before it; never among the criteria and the counts. */
 	misfits: MisfitStanding[],
@@ -1701,6 +2651,7 @@ export type PersonView = {
 	growth: Growth | null,
 	/**  The ways from where the person stands to `to`, the shortest first, and what each step asks. */
 	paths: MasteryPath[],
+	/**  The talks about this framework, in whichever version, by date. */
 	check_ins: CheckIn[],
 	/**  Said of words that `to` does not ask for: of other levels, or of a text that has changed since. */
 	other_standings: Standing[],
@@ -1712,9 +2663,11 @@ export type PersonView = {
 
 /**  Where a person has put a community or a person on the map; the layout leaves it there. */
 export type Pin = {
+	/**  The community or the person that was moved. */
 	thing: ThingId,
 	/**  In the layout's units; finite. */
 	x: number | null,
+	/**  Downwards, as on a screen; in the layout's units, finite. */
 	y: number | null,
 };
 
@@ -1725,18 +2678,27 @@ export type PlaceId = string;
 export type PlaceView = {
 	/**  `None` where the level is not in this version of the framework. */
 	level: LevelHead | null,
+	/**  Since when; `None` where that is not known. */
 	since: PartialDate | null,
+	/**  `None` where none is set, or the level is not in this version of the framework. */
 	target: LevelHead | null,
+	/**  By when; `None` where nothing is agreed. */
 	target_date: PartialDate | null,
+	/**  Who helps the person on; `None` for nobody. */
 	mentor: PersonId | null,
+	/**  What that person is called. */
 	mentor_name: Name | null,
+	/**  Where the person wants to go, in their own words; may be empty. */
 	ambition: Text,
+	/**  What stands in the way; may be empty. */
 	blockers: Text,
 };
 
+/**  One point of a scale, and how cells write it. */
 export type PointMapping = {
 	/**  `null`: the order of the words is not known; fill it in. */
 	value: Rating | null,
+	/**  The word for the value; `null`: the number is its own name. */
 	word?: string | null,
 	/**  How cells write it; compared without case and accents of width. */
 	written: string[],
@@ -1744,12 +2706,15 @@ export type PointMapping = {
 
 /**  What is wrong in imported data, with its place. */
 export type Problem = {
+	/**  The file's name without its folder; `None` where it is of no single file. */
 	file: string | null,
+	/**  The sheet's name; `None` where it is of no single sheet. */
 	sheet: string | null,
 	/**  As `B4`, or a range `B4:C7`. */
 	cell: string | null,
 	/**  In a table of records, the header being 1. */
 	record: number | null,
+	/**  Whether it keeps something from being stored. */
 	severity: Severity,
 	/**  The catalogue's name of the sentence, such as `import-cell-unplaced`. */
 	code: string,
@@ -1761,16 +2726,21 @@ export type Problem = {
 
 /**  What is expected at a level, of one path only, and what is new against the level before. */
 export type Promotion = {
+	/**  What the matrix is called. */
 	framework: Name,
+	/**  Which of its versions is read. */
 	version: number,
 	/**  The path it is read for: criteria of other paths are left out. */
 	path: Name,
 	/**  The level it starts from; `None` where the target is the first level of all. */
 	from: LevelHead | null,
+	/**  The level that is aimed at. */
 	to: LevelHead,
 	/**  What the level reaches now and reached before. */
 	scope: Change,
+	/**  All four, in the order of [`FreedomKind::ALL`]. */
 	freedoms: FreedomChange[],
+	/**  What comes and what stays of the responsibilities. */
 	responsibilities: ResponsibilityChange,
 	/**  Areas in the order of the matrix; skills without an area come first, under `None`. */
 	areas: PromotionArea[],
@@ -1778,32 +2748,45 @@ export type Promotion = {
 	misfits: Misfit[],
 };
 
+/**  The skills of one area of which the step asks something. */
 export type PromotionArea = {
+	/**  The heading; `None` for skills without an area. */
 	name: Name | null,
+	/**  In the order of the matrix, never empty. */
 	skills: PromotionSkill[],
 };
 
+/**  One sentence of what a step asks. */
 export type PromotionCriterion = {
+	/**  Its words, without bullet and marker. */
 	text: Text,
 	/**  An example shows what is meant; it need not be met. */
 	example: boolean,
 	/**  Not asked of this person, in these words, at the level before. */
 	new: boolean,
+	/**  The people it speaks to, where the sheet marks them, such as `PM`; `None` for everyone. */
 	audience: Name | null,
 	/**  The least rating for this criterion alone, and its word. */
 	rating: Rating | null,
+	/**  The word of `rating`; `None` where there is none, or the scale has no word for it. */
 	rating_word: Name | null,
 };
 
+/**  What a step asks of one skill. */
 export type PromotionSkill = {
+	/**  In the version of the framework that is read. */
 	id: SkillId,
+	/**  What the skill is called. */
 	name: Name,
+	/**  What the skill means; may be empty. */
 	description: Text,
 	/**  The least rating at the level, and the one before. */
 	rating: Rating | null,
+	/**  The least rating at the level before; `None` where none was asked, or there is no level before. */
 	rating_before: Rating | null,
 	/**  The words of the ratings, where the scale has some. */
 	rating_word: Name | null,
+	/**  The word of `rating_before`; `None` where the scale has none for it. */
 	rating_before_word: Name | null,
 	/**  Required criteria and examples, in order; no misfits. */
 	criteria: PromotionCriterion[],
@@ -1813,6 +2796,7 @@ export type PromotionSkill = {
 export type Publication = {
 	/**  The name of the product that synchronises the folder; `None` for a network folder. */
 	product: string | null,
+	/**  How much of it others can see. */
 	state: PublicationState,
 	/**  Why it could not be published. */
 	cause: string | null,
@@ -1820,13 +2804,21 @@ export type Publication = {
 	kept: string | null,
 };
 
-export type PublicationState = "published" | 
+/**  How much of a workspace in a shared folder others can see. */
+export type PublicationState = 
+/**  All of it. */
+"published" | 
 /**  Changes are published within a few seconds. */
 "waiting" | 
 /**  They are safe on this machine; it is tried again with the next change and when the workspace is closed. */
 "failed";
 
-export type Rates = "knows" | "does" | 
+/**  Which of the two ratings a plain value is. */
+export type Rates = 
+/**  What someone knows. */
+"knows" | 
+/**  What someone does with it. */
+"does" | 
 /**  What someone knows and does alike. */
 "both";
 
@@ -1835,7 +2827,9 @@ export type Rating = number | null;
 
 /**  A rectangle of cells with one use. */
 export type RatingsBlockMapping = {
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  What it is taken for. */
 	use: RatingsUse,
 	/**
 	 *  Where the people and the skills are: `people_down` names people at the rows and skills at the columns,
@@ -1867,6 +2861,7 @@ export type RatingsBlockMapping = {
 
 /**  How the ratings of one file are read and laid over a workspace. */
 export type RatingsFileMapping = {
+	/**  The file's name without its folder. */
 	file: string,
 	/**
 	 *  Key or name of the framework whose skills are rated; where none has it, a new one is made under this name.
@@ -1883,20 +2878,27 @@ export type RatingsFileMapping = {
 	community?: string | null,
 	/**  Who is who, where the sheet leaves it open. */
 	people?: PersonAnswer[],
+	/**  How its sheets are read. */
 	reading: RatingsMapping,
 };
 
 /**  How a file becomes ratings. Ranges and cells are addresses such as `B4:C7` and `B4`. */
 export type RatingsMapping = {
+	/**  Of the form of the mapping itself; [`RATINGS_MAPPING_VERSION`] is understood. */
 	version: number,
+	/**  Blocks point here by index. */
 	scales: ScaleMapping[],
 	/**  A sheet that is not named here is guessed. */
 	sheets: RatingsSheetMapping[],
 };
 
+/**  A rectangle of a block's cells with one role. */
 export type RatingsPartMapping = {
+	/**  What its cells are. */
 	role: Role,
+	/**  Its cells, such as `B4:C7`. */
 	range: string,
+	/**  Why they are, in English or in somebody's own words; may be empty. */
 	why?: string,
 	/**  The catalogue's name of `why`, for the window; `why` is what is read. */
 	why_code?: string | null,
@@ -1906,33 +2908,56 @@ export type RatingsPartMapping = {
 	group?: number | null,
 };
 
+/**  One sheet of one file, block by block. */
 export type RatingsSheetMapping = {
+	/**  The file's name without its folder. */
 	file: string,
+	/**  The sheet's name. */
 	sheet: string,
 	/**  Why the whole sheet is left out, where it is. */
 	ignored?: string | null,
 	/**  The catalogue's name of `ignored`, for the window; `ignored` is what is read. */
 	ignored_code?: string | null,
+	/**  Tables and what stands beside them. Cells in no block are reported. */
 	blocks?: RatingsBlockMapping[],
 };
 
-export type RatingsUse = "ratings" | 
+/**  What a block of cells is used for. */
+export type RatingsUse = 
+/**  People and how they are rated in skills. */
+"ratings" | 
 /**  A list of people, to which other tables point. */
 "people" | 
 /**  A list of skills, to which other tables point. */
 "skills" | 
 /**  Says what points of a scale mean, or how many are needed. */
-"legend" | "text" | "unknown";
+"legend" | 
+/**  Sentences beside a table. */
+"text" | 
+/**  Nothing that was made out. */
+"unknown";
 
 /**  How a person stands against a criterion, unknown included. */
-export type ReadinessState = "met" | "partly" | "not_yet" | "no_opportunity_yet" | 
+export type ReadinessState = 
+/**  Seen. */
+"met" | 
+/**  Seen in part. */
+"partly" | 
+/**  Looked for and not seen. */
+"not_yet" | 
+/**  The work has not offered an occasion to show it. */
+"no_opportunity_yet" | 
 /**  Waived, or not applicable. */
 "waived" | 
 /**  Nobody has said anything that still holds. */
 "unknown";
 
 /**  A count, or a text as it stands in the sheet. */
-export type ReasonArg = number | string;
+export type ReasonArg = 
+/**  How many of something. */
+number | 
+/**  A text of the sheet, an address or a list of either. */
+string;
 
 /**  A workspace that was open before, as the start screen lists it. */
 export type RecentWorkspace = {
@@ -1946,6 +2971,7 @@ export type RecentWorkspace = {
 	found?: boolean,
 };
 
+/**  The responsibilities of a level, one a text and without bullets, against those of the level before. */
 export type ResponsibilityChange = {
 	/**  Those that the level before did not have. */
 	gained: Text[],
@@ -1955,33 +2981,49 @@ export type ResponsibilityChange = {
 
 /**  A row of the criteria, as well. */
 export type ReturnedCriterion = {
+	/**  In the workspace; as it was sent where it is gone. */
 	criterion: CriterionId,
+	/**  The words of the criterion. */
 	text: Text,
 	/**  The name of its skill. */
 	skill_name: Name | null,
+	/**  The sheet that the row stands in. */
 	sheet: string,
+	/**  The cells to write in, as [`ReturnedSkill::cell`]. */
 	cell: string,
+	/**  What became of it. */
 	state: AnswerState,
+	/**  It is recorded when the import is applied. */
 	taken: boolean,
+	/**  The person's view when the form was handed out; `None` where there was none. */
 	sent: StandingState | null,
+	/**  What the form says; `None` where the cell is empty. */
 	returned: StandingState | null,
+	/**  The person's latest view in the workspace; `None` where there is none. */
 	now: StandingState | null,
+	/**  New evidence; empty where none was given. */
 	evidence: Text,
 };
 
 /**  A returned form, and what becomes of it. */
 export type ReturnedForm = {
+	/**  The file's name, without its folder. */
 	file: string,
 	/**  Of which pack it is; `None` where the file does not say. */
 	pack: PackId | null,
 	/**  Whose it is; `None` where that cannot be told, or the person is not in this workspace. */
 	person: PersonId | null,
+	/**  What the person is called, in the workspace or else as it was sent; `None` where that is not known. */
 	name: Name | null,
+	/**  By which tables speak of the person; `None` where the person is not in this workspace. */
 	key: Key | null,
 	/**  The framework as it was sent. */
 	framework: FrameworkId | null,
+	/**  What it was called when it was sent. */
 	framework_name: Name | null,
+	/**  Its version when it was sent. */
 	version: number | null,
+	/**  The points by which the form's skills are rated; `None` where the framework is gone. */
 	scale: Scale | null,
 	/**  The day it was handed out. */
 	sent: string | null,
@@ -1989,7 +3031,9 @@ export type ReturnedForm = {
 	kept: boolean,
 	/**  The day that its answers are of. */
 	date: string,
+	/**  The rows of the skills, in the order of the sheet. */
 	skills: ReturnedSkill[],
+	/**  The rows of the criteria, in the order of the sheet. */
 	criteria: ReturnedCriterion[],
 	/**  Assessments and standings that would be recorded. */
 	new: number,
@@ -2003,15 +3047,21 @@ export type ReturnedForm = {
 export type ReturnedSkill = {
 	/**  In the workspace; as it was sent where it is gone. */
 	skill: SkillId,
+	/**  What the skill is called. */
 	name: Name,
+	/**  The sheet that the row stands in. */
 	sheet: string,
 	/**  The cells to write in, as `D5:H5`. */
 	cell: string,
+	/**  What became of it. */
 	state: AnswerState,
 	/**  It is recorded when the import is applied. */
 	taken: boolean,
+	/**  The person's view when the form was handed out. */
 	sent: OwnView,
+	/**  What the form says. */
 	returned: OwnView,
+	/**  The person's latest view in the workspace. */
 	now: OwnView,
 	/**  New evidence; empty where none was given. */
 	evidence: Text,
@@ -2020,25 +3070,51 @@ export type ReturnedSkill = {
 /**  What a cell is. */
 export type Role = 
 /**  The framework's name. */
-"title" | "tracks" | "levels" | "areas" | "skills" | 
+"title" | 
+/**  Names of tracks, over their levels or beside them. */
+"tracks" | 
+/**  Names of levels. */
+"levels" | 
+/**  Names of areas. */
+"areas" | 
+/**  Names of skills. */
+"skills" | 
 /**  A short code beside a level's or skill's name; becomes its key. */
 "codes" | 
 /**  Says what an area or a skill means. */
-"description" | "scope" | "freedom" | "responsibilities" | 
+"description" | 
+/**  Says whose work a level reaches. */
+"scope" | 
+/**  Says what one may decide on a level; the part says which freedom. */
+"freedom" | 
+/**  Says what a level is responsible for. */
+"responsibilities" | 
 /**  Says something else of a level, such as its pay; goes to the framework's note. */
-"level_notes" | "expectations" | "ratings" | 
+"level_notes" | 
+/**  Says what is expected of a skill at a level. */
+"expectations" | 
+/**  The least rating of a skill at a level or, on a sheet of people, how someone is rated. */
+"ratings" | 
 /**  Explains a marker such as `[M]`. */
 "markers" | 
 /**  Names a line of the table, such as "Skill". */
 "heading" | 
 /**  Rows of a table of an organisation, or what a form keeps of itself. */
-"records" | "ignored" | "reported" | 
+"records" | 
+/**  Left out, for a reason that the part says. */
+"ignored" | 
+/**  No role was found for it; a problem names it. */
+"reported" | 
 /**  Names people. The roles from here on belong to sheets of ratings. */
 "people" | 
 /**  The rest of a name whose beginning has the role `people`. */
 "last_names" | 
 /**  An id by which a table speaks of a person; becomes the person's key. */
-"person_codes" | "emails" | "handles" | 
+"person_codes" | 
+/**  E-mail addresses of people. */
+"emails" | 
+/**  Names of people in chats or repositories. */
+"handles" | 
 /**  Says something else of a person, such as the shift. */
 "person_fields" | 
 /**  How well someone knows a skill. */
@@ -2046,9 +3122,15 @@ export type Role =
 /**  How well someone does what the skill asks. */
 "does" | 
 /**  The rating that is wanted. */
-"targets" | "interest" | "evidence" | 
+"targets" | 
+/**  Whether someone wants to do it. */
+"interest" | 
+/**  What shows a rating. */
+"evidence" | 
 /**  Who rated: the person, the lead, a peer; or a name. */
-"assessors" | "dates" | 
+"assessors" | 
+/**  The day of a rating. */
+"dates" | 
 /**  Says something else of one rating. */
 "remarks" | 
 /**  A point of the scale: its value or its word. */
@@ -2064,8 +3146,11 @@ export type Roster = {
 	people: RosterPerson[],
 };
 
+/**  A community to put a team together from. */
 export type RosterCommunity = {
+	/**  By which commands speak of it. */
 	id: CommunityId,
+	/**  As people call it. */
 	name: Name,
 	/**  Distinct active people, those of the communities inside it included. */
 	active: number,
@@ -2073,10 +3158,13 @@ export type RosterCommunity = {
 	inside: number,
 };
 
+/**  Somebody to put into a team. */
 export type RosterPerson = {
+	/**  By which commands speak of them. */
 	person: PersonId,
 	/**  Tells people of one name apart. */
 	key: Key,
+	/**  As they are called. */
 	name: Name,
 	/**  The community where the person is at home. */
 	home: Name | null,
@@ -2091,7 +3179,9 @@ export type SaveKind = "workspace" | "matrix" | "criteria" | "map" | "person" | 
 
 /**  A view of the map under a name. */
 export type SavedView = {
+	/**  Its id for good, through renaming. */
 	id: SavedViewId,
+	/**  As somebody called it. */
 	name: Name,
 	/**  `None` lets everything through. */
 	filter: Filter | null,
@@ -2101,6 +3191,7 @@ export type SavedView = {
 	picture: ViewPicture | null,
 };
 
+/**  A view of the map under a name. */
 export type SavedViewId = string;
 
 /**  An ordered list of points and what a blank means. May be empty: then any rating is taken as it stands. */
@@ -2113,6 +3204,7 @@ export type Scale = {
 
 /**  How cells are read as ratings. */
 export type ScaleMapping = {
+	/**  In rising order, those without a value at the end. */
 	points: PointMapping[],
 	/**  A number counts as it stands, also between the points. */
 	numbers?: boolean,
@@ -2126,30 +3218,42 @@ export type ScaleMapping = {
 	reasons?: ToldReason[],
 };
 
+/**  One point of a scale. */
 export type ScalePoint = {
+	/**  Of this version of the framework; a copy has another. */
 	id: ScalePointId,
+	/**  Unique on its scale. */
 	value: Rating,
 	/**  The word for the value, such as "Practitioner"; `None` where the number is its own name. */
 	word: Name | null,
+	/**  What it takes to be rated so; may be empty. */
 	meaning: Text,
 };
 
 /**  A point of a scale as a form gives it; without an id it is new. */
 export type ScalePointEdit = {
+	/**  The point that it is now; `None`: a new one. */
 	id: ScalePointId | null,
+	/**  Unique on the scale. */
 	value: Rating,
+	/**  The word for the value; `None` or blank where the number is its own name. */
 	word: string | null,
+	/**  What it takes to be rated so; may be blank. */
 	meaning: string,
 };
 
+/**  A point of the scale of one version of a framework. */
 export type ScalePointId = string;
 
+/**  How a block's cells are read as ratings. */
 export type ScaleReport = {
 	/**  Words, or numbers where a point has no word, in rising order. */
 	points: string[],
+	/**  What an empty cell means, in words; `None`: nothing is known. */
 	blank_means: string | null,
 };
 
+/**  Something that communities do for one another. */
 export type ServiceId = string;
 
 /**
@@ -2157,6 +3261,7 @@ export type ServiceId = string;
  *  as circles allow.
  */
 export type ServiceMatrixView = {
+	/**  The communities with service links. */
 	order: CommunityId[],
 	/**  Places of `order`: from, and up to but without, which serve one another in a circle. */
 	cycles: ([number, number])[],
@@ -2166,16 +3271,19 @@ export type ServiceMatrixView = {
 
 /**  A finding that somebody has looked at and does not want to be told again, for a reason. */
 export type SetAside = {
+	/**  Its own; the finding has none. */
 	id: SetAsideId,
 	/**  The finding as it was on that day. */
 	about: FindingAbout,
 	/**  Never blank. */
 	reason: Text,
+	/**  The day on which somebody set it aside. */
 	on: string,
 	/**  The last day on which it is set aside; without one it is until it gets worse or is taken back. */
 	until: string | null,
 };
 
+/**  A finding that somebody has set aside. */
 export type SetAsideId = string;
 
 export type Settings = {
@@ -2190,44 +3298,68 @@ export type Severity =
 /**  Is stored; the doubtful part is left out or replaced, its text kept. */
 "warns";
 
+/**  How a block of cells is laid out. */
 export type Shape = 
 /**  Levels are columns, skills are rows. */
 "levels_across" | 
 /**  Levels are rows, skills are columns. */
 "levels_down" | 
 /**  The sheet is one skill; levels are columns, each row below holds one criterion of each level. */
-"sheet_per_skill" | "people_down" | "people_across" | 
+"sheet_per_skill" | 
+/**  People are rows, skills are columns. */
+"people_down" | 
+/**  People are columns, skills are rows. */
+"people_across" | 
 /**  One record per level and skill, or per person and skill. */
-"long" | "list";
+"long" | 
+/**  One thing in every row, without a second line of names. */
+"list";
 
 /**  The cells of one sheet by column: entry i of each list is one non-empty cell. */
 export type SheetCells = {
+	/**  The file's name, without its folder. */
 	file: string,
+	/**  The sheet's name; of a text file the file's. */
 	sheet: string,
+	/**  From 0. */
 	row: number[],
+	/**  From 0. */
 	column: number[],
+	/**  As the sheet shows it. */
 	text: string[],
+	/**  The areas of cells that are merged into one. */
 	merges: CellArea[],
 };
 
+/**  One sheet of one file, block by block. */
 export type SheetMapping = {
+	/**  The file's name without its folder. */
 	file: string,
+	/**  The sheet's name. */
 	sheet: string,
 	/**  Why the whole sheet is left out, where it is. */
 	ignored?: string | null,
 	/**  The catalogue's name of `ignored`, for the window; `ignored` is what is read. */
 	ignored_code?: string | null,
+	/**  Tables and what stands beside them. Cells in no block are reported. */
 	blocks?: BlockMapping[],
 };
 
+/**  What was made of one sheet. */
 export type SheetReport = {
+	/**  The sheet's name. */
 	sheet: string,
+	/**  Hidden or very hidden; such a sheet is ignored. */
 	hidden: boolean,
+	/**  How many rows there are up to the last cell that is not empty. */
 	rows: number,
+	/**  How many columns there are up to the last cell that is not empty. */
 	columns: number,
 	/**  Cells that are not empty, a merged area once. */
 	non_empty: number,
+	/**  Tables and what stands beside them. */
 	blocks: BlockReport[],
+	/**  How many of its cells were imported, ignored and reported. */
 	cells: CellCounts,
 	/**  Rectangles that together hold every non-empty cell once. */
 	parts: PartReport[],
@@ -2235,16 +3367,26 @@ export type SheetReport = {
 
 /**  What can be rated, under an area or none. */
 export type Skill = {
+	/**  Of this version of the framework; a copy has another. */
 	id: SkillId,
+	/**  The version of the framework that it belongs to. */
 	framework: FrameworkId,
+	/**  The heading that it stands under; `None` for none. */
 	area: AreaId | null,
+	/**  Unique among the skills of its framework; sheets speak of it by this. */
 	key: Key,
+	/**  As the matrix has it. */
 	name: Name,
+	/**  What the skill means; may be empty. */
 	description: Text,
 	/**  Its cells describe what must not be seen: every criterion of it is a misfit. */
 	misfit: boolean,
 	/**  Order within its area, from 0. */
 	position: number,
+	/**
+	 *  The skill of the version before that it was copied from; `None` where it began here. Assessments count across
+	 *  it.
+	 */
 	origin: SkillId | null,
 };
 
@@ -2264,19 +3406,26 @@ export type SkillCover = {
 	could_learn: PersonId[],
 };
 
+/**  A skill in one version of a framework; copies in other versions have ids of their own. */
 export type SkillId = string;
 
 /**  How many people of a team should carry one skill. */
 export type SkillMinimum = {
+	/**  In whichever version of its framework it was set. */
 	skill: SkillId,
+	/**  How many; 0 asks for nobody. */
 	people: number,
 };
 
 /**  A skill with how the person was assessed in it. */
 export type SkillStanding = {
+	/**  In the version of the framework that it is read from. */
 	skill: SkillId,
+	/**  What the skill is called. */
 	name: Name,
+	/**  Its heading; `None` for none. */
 	area: AreaId | null,
+	/**  What the heading says. */
 	area_name: Name | null,
 	/**  The least rating asked for at `to`. */
 	expected: Rating | null,
@@ -2286,12 +3435,17 @@ export type SkillStanding = {
 	 *  where a rating is of another one.
 	 */
 	counted: Assessment | null,
+	/**  Who said what counts of knowing; `None` where nobody did. */
 	knows_said: PartSaid | null,
+	/**  Who said what counts of doing; `None` where nobody did. */
 	does_said: PartSaid | null,
 	/**  The latest of each kind; a part of which it says nothing is of the latest row before that does. */
 	own: Assessment | null,
+	/**  The lead's latest. */
 	lead: Assessment | null,
+	/**  The latest of any peer. */
 	peer: Assessment | null,
+	/**  The latest that was agreed in a talk. */
 	agreed: Assessment | null,
 	/**  Expected minus the lesser of knowing and doing, in steps of the scale. */
 	gap: number | null,
@@ -2302,7 +3456,9 @@ export type SkillStanding = {
 	doing_unknown: boolean,
 	/**  How many steps knowing is ahead of doing. */
 	knowing_ahead: number | null,
+	/**  Whether the person wants to do it, by what counts; `None` where nobody has said. */
 	interest: Interest | null,
+	/**  Whether what counts is older than `stale_months` of the view. */
 	stale: boolean,
 	/**  Where there is a gap: what comes next. */
 	next: StepForGap | null,
@@ -2315,29 +3471,45 @@ export type SkillStanding = {
  *  stays readable beside the skill and the level, and does not count for words that nobody has looked at.
  */
 export type Standing = {
+	/**  Time-ordered: of two of one day the one recorded later counts. */
 	id: StandingId,
+	/**  Who was looked at. */
 	person: PersonId,
 	/**  In the version of the framework on which it was recorded; it counts for the copies of the criterion as well. */
 	criterion: CriterionId,
+	/**  The skill of the criterion's cell, in the same version. */
 	skill: SkillId,
+	/**  The level of the criterion's cell, in the same version. */
 	level: LevelId,
 	/**  The criterion as it was worded. */
 	words: Text,
+	/**  How the person was seen to stand. */
 	state: StandingState,
 	/**  Why; never empty where it is waived or not applicable. */
 	reason: Text,
 	/**  The last day on which it counts. */
 	expires: string | null,
+	/**  Who says it; by this it is decided which view counts. */
 	kind: AssessorKind,
 	/**  Who said it, where that is known. */
 	by: Name | null,
+	/**  The day of the view, not that of recording it. */
 	date: string,
+	/**  What shows it; may be empty. */
 	evidence: Evidence[],
 };
 
+/**  One view of a person against a criterion; rises with the time of recording. */
 export type StandingId = string;
 
-export type StandingState = "met" | "partly" | "not_yet" | 
+/**  How a person was seen to stand against a criterion, or against what must not be seen. */
+export type StandingState = 
+/**  Seen. */
+"met" | 
+/**  Seen in part. */
+"partly" | 
+/**  Looked for and not seen. */
+"not_yet" | 
 /**  The work has not offered an occasion to show it. */
 "no_opportunity_yet" | 
 /**  Asked of others; this person need not meet it. */
@@ -2351,30 +3523,45 @@ export type StandingState = "met" | "partly" | "not_yet" |
 
 /**  How many criteria are in which state. */
 export type StateCounts = {
+	/**  Seen. */
 	met: number,
+	/**  Seen in part. */
 	partly: number,
+	/**  Looked for and not seen. */
 	not_yet: number,
+	/**  The work has not offered an occasion to show it. */
 	no_opportunity_yet: number,
+	/**  Waived or not applicable. */
 	waived: number,
+	/**  Nobody has said anything that still holds. */
 	unknown: number,
 };
 
 /**  From one level to the next; at most one step from a level to another. */
 export type Step = {
+	/**  Of this version of the framework; a copy has another. */
 	id: StepId,
+	/**  The version of the framework that it belongs to. */
 	framework: FrameworkId,
+	/**  Where it begins; never the same level as `to`. */
 	from: LevelId,
+	/**  Where it leads. */
 	to: LevelId,
+	/**  Whether it leads upwards or aside. */
 	kind: StepKind,
+	/**  What is said of the step itself; may be empty. */
 	note: Text,
+	/**  The step of the version before that it was copied from; `None` where it began here. */
 	origin: StepId | null,
 };
 
 /**  What one step asks and gives. */
 export type StepAdds = {
+	/**  The step of the matrix. */
 	step: StepId,
 	/**  Criteria that are not asked, in these words, at the level before; misfits do not count. */
 	criteria: number,
+	/**  The freedoms of which more is left to the person, or of which other words are said. */
 	freedoms: FreedomKind[],
 	/**  Responsibilities that the level before did not have. */
 	responsibilities: number,
@@ -2390,8 +3577,10 @@ export type StepForGap = {
 	could_help: PersonId[],
 };
 
+/**  A step in one version of a framework. */
 export type StepId = string;
 
+/**  Where a step leads. */
 export type StepKind = 
 /**  Upwards. Promotions never make a circle. */
 "promotion" | 
@@ -2403,17 +3592,23 @@ export type SubjectId = string;
 
 /**  Somebody on the way to a level. */
 export type Successor = {
+	/**  By which commands speak of them. */
 	person: PersonId,
+	/**  By which tables speak of them. */
 	key: string,
+	/**  As they are called. */
 	name: string,
+	/**  How they are on the way to it. */
 	how: SuccessorKind,
 	/**  Where they stand; empty for whoever has no place yet. */
 	level_name: string,
+	/**  By when they want to be at their target; `None` for who does not aim at the level, or where nothing is agreed. */
 	target_date: PartialDate | null,
 	/**  Active in a community where one of the leaving is. */
 	together: boolean,
 	/**  In how many skills the level asks for more than they have, and in how many nothing is known of them. */
 	gaps: number,
+	/**  In how many of the skills that the level asks for nothing is known of them. */
 	unknown_skills: number,
 	/**  The sum of the gaps in steps of the scale; `None` where nothing is known. */
 	gap: number | null,
@@ -2432,6 +3627,7 @@ export type SuccessorKind =
  *  cell (who said it, when, with which evidence) is asked for where somebody looks at it.
  */
 export type TeamCells = {
+	/**  Each saying once. */
 	said: TeamSaid[],
 	/**  Person by person, an entry for each skill: one more than the place in `said`; 0 where nothing is known. */
 	at: number[],
@@ -2449,21 +3645,29 @@ export type TeamFilter = {
 
 /**  What was noticed, of whom, and against which threshold. */
 export type TeamFinding = {
+	/**  What was noticed. */
 	kind: TeamFindingKind,
 	/**  Whom it is about; of a mentor first the mentor, then some of those whom they could bring on. */
 	people: PersonId[],
+	/**  The skills that it is about; empty where it is about none. */
 	skills: SkillId[],
+	/**  The level that it is about; `None` where it is about none. */
 	level: LevelId | null,
+	/**  The community that asks; `None` but for what it asks and has not. */
 	community: CommunityId | null,
+	/**  What the community asks, as stored; `None` but for that. */
 	asked_skill: AskedSkillId | null,
 	/**  What was found, in the unit of the threshold: people, months, degrees, skills or steps. */
 	value: number | null,
+	/**  What it was held against, in the unit that its kind counts in. */
 	threshold: number | null,
+	/**  By what it is recognised again. */
 	about: FindingAbout,
 	/**  Why it is not to be told, where somebody has said so; analysis alone knows of none. */
 	set_aside: SetAside | null,
 };
 
+/**  What was noticed of a team. */
 export type TeamFindingKind = 
 /**  One person alone carries the skill. */
 "carried_by_one" | 
@@ -2486,29 +3690,43 @@ export type TeamFindingKind =
 
 /**  What was noticed, and the thresholds by which it was. */
 export type TeamFindingsView = {
+	/**  Those that were given, else those that were set for the ladder, else the usual ones. */
 	thresholds: TeamThresholds,
 	/**  What is set aside is among it. */
 	findings: TeamFinding[],
 };
 
+/**  A level that people stand on or aim at. */
 export type TeamLevel = {
+	/**  By which commands speak of it. */
 	id: LevelId,
+	/**  As people call it. */
 	name: Name,
+	/**  The line of growth that it stands on. */
 	track: TrackId,
+	/**  What that is called. */
 	track_name: Name,
+	/**  Which of the paths that is. */
 	track_kind: TrackKind,
+	/**  From 0, within the track. */
 	rank: number,
 };
 
 /**  The people by column: entry i of each list is one person, in the order of names. */
 export type TeamPeople = {
+	/**  By which commands speak of them. */
 	person: PersonId[],
+	/**  Tells people of one name apart. */
 	key: Key[],
+	/**  As they are called. */
 	name: Name[],
 	/**  Index into `levels`; `None` where the person has no place on this ladder, or its level is not in this version. */
 	level: (number | null)[],
+	/**  Since when they stand on the level; `None` where that is not known. */
 	since: (PartialDate | null)[],
+	/**  Index into `levels`; `None` where no target is set, or it is not in this version. */
 	target: (number | null)[],
+	/**  By when they want to be there; `None` where nothing is agreed. */
 	target_date: (PartialDate | null)[],
 	/**  Index into `asked`; what is asked at the target or, without one, at the level. */
 	asked: (number | null)[],
@@ -2520,7 +3738,9 @@ export type TeamPeople = {
 
 /**  What a cell says. */
 export type TeamSaid = {
+	/**  What the person knows, by the chosen view; `None` where nothing is known. */
 	knows: Rating | null,
+	/**  What the person does with it, by the chosen view; `None` where nothing is known. */
 	does: Rating | null,
 	/**
 	 *  What the chosen view shows: a rating; for `both` how many steps knowing is ahead of doing; for `difference`
@@ -2536,14 +3756,19 @@ export type TeamSaid = {
 	kind: AssessorKind,
 	/**  There is something to look at. */
 	evidence: boolean,
+	/**  Whether it is older than `stale_months` of the view. */
 	stale: boolean,
 	/**  Whether the person wants to do it, by what counts. */
 	interest: Interest | null,
 };
 
+/**  A column of the heat map. */
 export type TeamSkill = {
+	/**  By which commands speak of it. */
 	id: SkillId,
+	/**  What it is called. */
 	name: Name,
+	/**  Its heading; `None` for none. */
 	area: AreaId | null,
 	/**  The sum of the people's gaps, those ahead counting nothing; `None` where nothing is known. */
 	gap: number | null,
@@ -2579,18 +3804,24 @@ export type TeamThresholds = {
 
 /**  The heat map of a team. */
 export type TeamView = {
+	/**  The version of the framework that it is read from. */
 	framework: FrameworkId,
+	/**  The points by which its skills are rated, in rising order; empty: any rating is taken as it stands. */
 	scale: ScalePoint[],
 	/**  All levels of the framework, in the order of the screen. */
 	levels: TeamLevel[],
+	/**  The headings over the skills, in the order of the screen; all of them, whatever is chosen. */
 	areas: Area[],
+	/**  Those that are chosen, in the order of the screen; no misfits. */
 	skills: TeamSkill[],
+	/**  Those that are chosen, in the order of names. */
 	people: TeamPeople,
 	/**
 	 *  What is asked of people with the same level and target: a row each, one entry a skill. `people.asked` says
 	 *  which row holds for whom.
 	 */
 	asked: ((Rating | null)[])[],
+	/**  What is known of each of the people in each of the skills. */
 	cells: TeamCells,
 	/**  After so many months an assessment counts as stale. */
 	stale_months: number,
@@ -2611,7 +3842,26 @@ export type Text = string;
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type Thing = "framework" | "scale" | "track" | "level" | "step" | "area" | "skill" | "expectation" | "criterion";
+/**  The sort of thing that is otherwise, in the order in which differences are listed. */
+export type Thing = 
+/**  The framework's own fields. */
+"framework" | 
+/**  A point of the scale, or what blank means. */
+"scale" | 
+/**  A line of growth. */
+"track" | 
+/**  A level on a track, its freedoms and responsibilities included. */
+"level" | 
+/**  A promotion or a side move. */
+"step" | 
+/**  A heading over skills. */
+"area" | 
+/**  What can be rated. */
+"skill" | 
+/**  The text and the rating of a cell. */
+"expectation" | 
+/**  One sentence of a cell. */
+"criterion";
 
 /**  A community or a person on the map. */
 export type ThingId = string;
@@ -2638,35 +3888,53 @@ export type ToldReason = {
 
 /**  A line of growth: the shared trunk, the technical path, the leadership path; any number. */
 export type Track = {
+	/**  Of this version of the framework; a copy has another. */
 	id: TrackId,
+	/**  The version of the framework that it belongs to. */
 	framework: FrameworkId,
+	/**  Unique among the tracks of its framework; sheets speak of it by this. */
 	key: Key,
+	/**  As people call it. */
 	name: Name,
+	/**  Which of the paths it is. */
 	kind: TrackKind,
 	/**  Order on the screen, from 0. */
 	position: number,
 	/**  The marker by which texts name this track, such as `M` for lines that begin with `[M]`. */
 	marker: Name | null,
+	/**  The track of the version before that it was copied from; `None` where it began here. */
 	origin: TrackId | null,
 };
 
+/**  A line of growth in one version of a framework. */
 export type TrackId = string;
 
+/**  Which line of growth a track is. */
 export type TrackKind = 
 /**  Shared by all paths. */
-"trunk" | "technical" | "leadership" | 
+"trunk" | 
+/**  Mastery of the craft, beyond Senior without leading people. */
+"technical" | 
+/**  Mastery of leading, beyond Senior. */
+"leadership" | 
 /**  A line of growth under the organisation's own word. */
 "custom";
 
+/**  A track of a ladder. */
 export type TrackMapping = {
+	/**  What it is called. */
 	name: string,
+	/**  Which of the paths it is. */
 	kind: TrackKind,
 	/**  The cell that names it, as `Sheet!B4`; `None` where no cell does. */
 	named_by?: string | null,
 };
 
+/**  A line of growth with its levels. */
 export type TrackOutline = {
+	/**  What it is called; never blank. */
 	name: string,
+	/**  Which of the paths it is. */
 	kind: TrackKind,
 	/**  Names of its levels, the lowest first. */
 	levels: string[],
@@ -2677,6 +3945,7 @@ export type Unprinted = string;
 
 /**  What a picture of the map shows as empty boxes, and of whom. */
 export type UnprintedNames = {
+	/**  The letters that no font has. */
 	letters: Unprinted,
 	/**  Some of the names that have such letters. */
 	names: string[],
@@ -2689,44 +3958,76 @@ export type Use =
 /**  Expectations or least ratings of skills at levels. */
 "ladder" | 
 /**  An overview: which level of which track has which rank. */
-"ranks" | "ratings" | "people" | "communities" | "memberships" | "services" | "legend" | "text" | "unknown";
+"ranks" | 
+/**  People and how they are rated. */
+"ratings" | 
+/**  A list of people. */
+"people" | 
+/**  The table of communities of an organisation. */
+"communities" | 
+/**  The table of memberships of an organisation. */
+"memberships" | 
+/**  The table of services of an organisation. */
+"services" | 
+/**  Explains a table's marks or words. */
+"legend" | 
+/**  Sentences beside a table. */
+"text" | 
+/**  Nothing that was made out. */
+"unknown";
 
 /**  Where the map is looked at. Finite; `zoom` is above nothing. */
 export type ViewCamera = {
 	/**  The middle, in the layout's units. */
 	x: number | null,
+	/**  Downwards, as on a screen. */
 	y: number | null,
 	/**  Pixels of one unit. */
 	zoom: number | null,
 };
 
 /**  Which way services are followed. */
-export type ViewDirection = "in" | "out" | "both";
+export type ViewDirection = 
+/**  To those who serve the things in focus. */
+"in" | 
+/**  To those whom the things in focus serve. */
+"out" | 
+/**  Either way. */
+"both";
 
 /**  Some things, and so many steps around them. */
 export type ViewFocus = {
+	/**  Where the focus begins: communities and people. */
 	things: ThingId[],
+	/**  How many steps around them are in focus; 0 is themselves alone. */
 	steps: number,
 	/**  Of services; the other ways have none. */
 	direction: ViewDirection,
+	/**  The ties that a step may follow. */
 	along: ViewWay[],
 	/**  What is further away is hidden instead of dimmed. */
 	hide: boolean,
 };
 
+/**  Which ties between communities are drawn. */
 export type ViewLayers = {
+	/**  Communities inside one another. */
 	nesting: boolean,
+	/**  Needs with a provider. */
 	services: boolean,
+	/**  Member links: communities with active people in common. */
 	members_in_common: boolean,
 };
 
 /**  What is seen of the map beside its filter. It points at things that may be gone by the time it is chosen. */
 export type ViewPicture = {
+	/**  Which ties are drawn. */
 	layers: ViewLayers,
 	/**  What the map is coloured by, in the window's word for it. */
 	overlay: string,
 	/**  Whose coverage is laid over the map, where it is coloured by a skill. */
 	skill: SkillId | null,
+	/**  The things that are looked at alone; `None` where everything is. */
 	focus: ViewFocus | null,
 	/**  Whose contents are folded away. */
 	folded: CommunityId[],
@@ -2735,29 +4036,54 @@ export type ViewPicture = {
 };
 
 /**  What a step leads along. */
-export type ViewWay = "services" | "members_in_common" | "parents";
+export type ViewWay = 
+/**  From a community to one that serves it or that it serves, as the direction says. */
+"services" | 
+/**  Between communities with active people in common. */
+"members_in_common" | 
+/**  Between a community and its parents. */
+"parents";
 
 /**  Whose view of the person is shown. */
 export type Who = 
 /**  What counts: the later of agreed and lead, else a peer's, else the person's own. */
-"counted" | "self" | "lead" | "peer" | "agreed" | 
+"counted" | 
+/**  The person's own. */
+"self" | 
+/**  The lead's. */
+"lead" | 
+/**  A peer's. */
+"peer" | 
+/**  What was agreed in a talk. */
+"agreed" | 
 /**  The person's own against what counts of the others, in steps: positive where the person rates higher. */
 "difference";
 
+/**  A community that loses people. */
 export type WithoutCommunity = {
+	/**  By which commands speak of it. */
 	id: CommunityId,
+	/**  By which tables speak of it. */
 	key: string,
+	/**  As people call it. */
 	name: string,
+	/**  Distinct active people as it is. */
 	active_before: number,
+	/**  Distinct active people among those who stay. */
 	active_after: number,
 };
 
 /**  A level that somebody leaves, and who is on the way to it. */
 export type WithoutLevel = {
+	/**  The framework in the version in force. */
 	framework: FrameworkId,
+	/**  In that version. */
 	level: LevelId,
+	/**  What the level is called. */
 	name: string,
+	/**  What its track is called. */
 	track: string,
+	/**  Those of the leaving who stand on it; never nobody. */
 	left_by: PersonId[],
 	/**  Others who stand on it. */
 	staying: number,
@@ -2772,26 +4098,37 @@ export type WithoutLevel = {
 	successors: Successor[],
 };
 
+/**  Somebody who leaves. */
 export type WithoutPerson = {
+	/**  By which commands speak of them. */
 	id: PersonId,
+	/**  By which tables speak of them. */
 	key: string,
+	/**  As they are called. */
 	name: string,
 };
 
 /**  One of the parts that come apart: its communities, and how many people are left in it. */
 export type WithoutPiece = {
+	/**  Its communities, never none. */
 	communities: CommunityId[],
+	/**  How many of those who stay are in it. */
 	people: number,
 };
 
 /**  A role that nobody in the community holds any more. */
 export type WithoutSeat = {
+	/**  The community that had it filled. */
 	community: CommunityId,
+	/**  A word of the product or the community's own; never plain member. */
 	role: string,
 };
 
+/**  A service that may be given no more. */
 export type WithoutService = {
+	/**  What it is called. */
 	service: string,
+	/**  Who gives it. */
 	provider: CommunityId,
 	/**  `None` for an offer that nobody uses yet. */
 	consumer: CommunityId | null,
@@ -2799,8 +4136,11 @@ export type WithoutService = {
 
 /**  A skill that fewer people have than should, since somebody leaves who has it. */
 export type WithoutSkill = {
+	/**  The framework of the skill, for a community's in the version that was asked for, else the one in force. */
 	framework: FrameworkId,
+	/**  In that version. */
 	skill: SkillId,
+	/**  What it is called. */
 	name: string,
 	/**  The community that asks its active members for it; `None` for the minimum that holds for everyone. */
 	community: CommunityId | null,
@@ -2810,12 +4150,15 @@ export type WithoutSkill = {
 	word: string,
 	/**  How many should have it. */
 	least: number,
+	/**  How many have it now. */
 	before: number,
+	/**  How many of those who stay have it; fewer than `least`. */
 	after: number,
 };
 
 /**  What changes if people leave. */
 export type WithoutView = {
+	/**  Those who leave, each once. */
 	people: WithoutPerson[],
 	/**  How many active members a community needs; see `Thresholds`. */
 	least_active: number,
@@ -2829,7 +4172,9 @@ export type WithoutView = {
 	services_at_risk: WithoutService[],
 	/**  Roles that nobody holds any more. */
 	empty_seats: WithoutSeat[],
+	/**  Connected parts of communities and people, as it is. */
 	components_before: number,
+	/**  Connected parts among those who stay. */
 	components_after: number,
 	/**  Parts of the map that come apart, each as its pieces, the largest first. */
 	apart: WithoutPiece[][],
@@ -2841,14 +4186,21 @@ export type WithoutView = {
 
 /**  What a frame shows of the open workspace. */
 export type WorkspaceInfo = {
+	/**  The file as the person knows it; empty in memory. */
 	path: string,
+	/**  The organisation's name: that of the file without its ending. */
 	name: string,
+	/**  How many there are, closed ones included. */
 	communities: number,
+	/**  How many there are, those in no community included. */
 	people: number,
+	/**  How many versions of frameworks there are. */
 	frameworks: number,
 	/**  ISO 8601 in UTC; `None` when nothing has been changed yet. */
 	saved_at: string | null,
+	/**  What undo would take back; `None` where there is nothing. */
 	undo: ChangeLabel | null,
+	/**  What redo would bring again; `None` where there is nothing. */
 	redo: ChangeLabel | null,
 	/**  How it stands towards the synced or network folder it lies in; `None` where nobody else sees its folder. */
 	publication: Publication | null,
