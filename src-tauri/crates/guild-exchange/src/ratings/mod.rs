@@ -23,6 +23,7 @@ mod field;
 mod foreign;
 mod frame;
 mod guess;
+mod halves;
 mod headings;
 mod lines;
 mod lists;

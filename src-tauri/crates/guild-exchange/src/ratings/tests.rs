@@ -1,6 +1,7 @@
 //! Invented sheets of many kinds, and random ones in random layouts.
 
 mod dated;
+mod halved;
 mod invented;
 mod nobody;
 mod noted;
