@@ -9,6 +9,7 @@ mod obeyed;
 mod random;
 mod side_by_side;
 mod sketch;
+mod told;
 mod unlike;
 mod unmarked;
 mod unordered;
