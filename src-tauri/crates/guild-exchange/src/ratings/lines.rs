@@ -158,6 +158,13 @@ impl<'m> Names<'_, 'm> {
         }
     }
 
+    /// The cells of a row.
+    pub fn row(&self, row: u32) -> &[Spot<'m>] {
+        let from = self.spots.partition_point(|s| s.row < row);
+        let to = self.spots.partition_point(|s| s.row <= row);
+        self.spots.get(from..to).unwrap_or_default()
+    }
+
     /// The heading over a cell of a column: the nearest cell above the block's body.
     pub fn head(&self, spot: &Spot<'_>) -> String {
         let Some(part) = Area::parse(&spot.part.range) else { return String::new() };

@@ -29,6 +29,7 @@ mod lines;
 mod lists;
 pub mod mapping;
 mod matrix;
+mod misread;
 mod names;
 pub mod own;
 mod reader;
