@@ -1,6 +1,6 @@
-//! What is said of a table: who and what was counted, what stands twice.
+//! What is said of a table: who and what was counted, what stands twice, what letters mean.
 
-use super::sketch::{check, codes, one};
+use super::sketch::{check, codes, one, points};
 use crate::ratings::RatingsReading;
 
 fn because(found: &RatingsReading) -> Vec<&str> {
@@ -62,4 +62,17 @@ fn a_skill_that_stands_twice_is_named_with_both_places() {
          does the same. The first ratings were kept.",
         2,
     );
+}
+
+#[test]
+fn letters_are_called_as_the_legend_says() {
+    for legend in ["B = Beginner, E = Expert", "B | Beginner\nE | Expert", "Legend: B = Beginner; E = Expert"] {
+        let found = check(
+            &format!(
+                "Name | Rust | Go | SQL\nAda Lovelace | B | E | B\nAlan Turing | E | E | B\nGrace Hopper | B | B | E\n|\n{legend}"
+            ),
+            "Ada Lovelace: Rust 1, Go 2, SQL 1; Alan Turing: Rust 2, Go 2, SQL 1; Grace Hopper: Rust 1, Go 1, SQL 2",
+        );
+        assert_eq!(points(&found.draft), "1 Beginner, 2 Expert", "{legend}");
+    }
 }
