@@ -162,7 +162,11 @@ ratings-skill-near = Eine Fähigkeit „{ $name }“ gibt es nicht, sie kommt hi
 ratings-note-cause = Bemerkungen, die nicht bleiben können
 ratings-note = Was neben dieser Bewertung steht, kann nicht ihre Notiz sein; es blieb weg. Kürzen Sie es.
 ratings-repeated-cause = Doppelt bewertet
-ratings-repeated = „{ $text }“ ist für dieselbe Person von derselben Seite am selben Tag noch einmal bewertet. Die erste Bewertung bleibt.
+ratings-repeated = „{ $text }“ ist in { $first } und noch einmal in { $again } bewertet, für dieselbe Person von derselben Seite am selben Tag. { $others ->
+    [0] Die erste Bewertung bleibt.
+    [one] So ist es auch in einer weiteren Zelle. Die ersten Bewertungen bleiben.
+   *[other] So ist es auch in { $others } weiteren Zellen. Die ersten Bewertungen bleiben.
+}
 ratings-skill-missing-cause = Bewertungen ohne Fähigkeit
 ratings-skill-missing = { $count ->
     [one] In einer Zelle steht „{ $text }“

@@ -162,7 +162,11 @@ ratings-skill-near = There is no skill “{ $name }”, so it is added; there is
 ratings-note-cause = Remarks that cannot be kept
 ratings-note = What stands beside this rating cannot be its note; it was left out. Shorten it.
 ratings-repeated-cause = Rated twice
-ratings-repeated = “{ $text }” is rated again for the same person by the same assessor on the same day. The first rating was kept.
+ratings-repeated = “{ $text }” is rated in { $first } and again in { $again } for the same person by the same assessor on the same day. { $others ->
+    [0] The first rating was kept.
+    [one] One other cell does the same. The first ratings were kept.
+   *[other] { $others } other cells do the same. The first ratings were kept.
+}
 ratings-skill-missing-cause = Ratings without a skill
 ratings-skill-missing = { $count ->
     [one] One cell says “{ $text }”

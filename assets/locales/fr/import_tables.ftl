@@ -169,7 +169,11 @@ ratings-skill-near = Il n’y a pas de compétence « { $name } », elle est don
 ratings-note-cause = Des remarques impossibles à garder
 ratings-note = Ce qui est à côté de cette note ne peut être sa remarque ; c’est laissé de côté. Raccourcissez-le.
 ratings-repeated-cause = Noté deux fois
-ratings-repeated = « { $text } » est noté de nouveau pour la même personne, par la même source, le même jour. La première note est gardée.
+ratings-repeated = « { $text } » est noté en { $first } et de nouveau en { $again } pour la même personne, par la même source, le même jour. { $others ->
+    [0] La première note est gardée.
+    [one] Il en va de même d’une autre cellule. Les premières notes sont gardées.
+   *[other] Il en va de même de { $others } autres cellules. Les premières notes sont gardées.
+}
 ratings-skill-missing-cause = Des notes sans compétence
 ratings-skill-missing = { $count ->
     [one] Une cellule dit « { $text } »

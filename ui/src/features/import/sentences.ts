@@ -8,7 +8,7 @@ export type Ground = Pick<BlockMapping['parts'][number], 'why' | 'why_code'>;
 export type Grounded = Pick<BlockMapping, 'because' | 'reasons'>;
 
 /** Arguments that a sentence counts with. */
-const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells']);
+const NUMBERS = new Set(['count', 'most', 'rank', 'index', 'ratings', 'criteria', 'version', 'known', 'limit', 'found', 'seconds', 'cells', 'others']);
 
 /** A record as the core names a place: of a document without cells, of another sheet, of another file. */
 const RECORD = /^(?:(?:sheet )?(.+), )?record (\d+)$/;

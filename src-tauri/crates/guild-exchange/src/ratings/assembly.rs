@@ -6,12 +6,13 @@ use super::draft::{CellPlace, InterestDraft, RatedPoint, RatedScale, RatingDraft
 use super::headings::assessor_cell;
 use super::lines::{Lines, Names};
 use super::mapping::{Beside, RatingsBlockMapping, RatingsUse, Role, ScaleMapping, Shape};
+use super::misread::{Misread, TWO_WAYS, lose, note, repeated, said};
 use super::reader::{Reading, ScaleReader};
 use super::registry::{People, Skills};
 use super::{unmarked, unordered};
-use crate::book::{Area, Book, Problem, Severity, Sheet, column_letters};
+use crate::book::{Area, Book, Problem, Sheet, column_letters};
 use crate::recognition::accounting::Ledger;
-use crate::recognition::report::{At, ScaleReport, excerpt, problem};
+use crate::recognition::report::{At, ScaleReport};
 use crate::recognition::why::Why;
 use crate::recognition::words::{any, words};
 use chrono::NaiveDate;
@@ -42,9 +43,6 @@ type Identity = (usize, usize, Option<super::draft::AssessorKind>, Option<Name>,
 
 /// Ratings of one row that are being put together: by person, skill, assessor and group.
 type Row = BTreeMap<(usize, usize, Option<super::draft::AssessorKind>, Option<u32>), RatingDraft>;
-
-/// Cells that could not be read, by what is wrong with them.
-type Misread = BTreeMap<(&'static str, String), (u32, Area)>;
 
 impl<'m> Assembly<'m> {
     pub fn new(scales: &'m [ScaleMapping]) -> Self {
@@ -162,7 +160,7 @@ impl<'m> Assembly<'m> {
             if self.scales.get(scale.unwrap_or(usize::MAX)).is_some_and(|s| s.blank_means.is_some()) {
                 blanks(names, lines, cells, scale, &mut row);
             }
-            self.settle(names, row, ledger, &mut misread);
+            self.settle(names, lines, row, ledger, &mut misread);
         }
         if before == (self.ratings.len(), self.targets.len()) && unordered::tell(names, &mut misread, problems, at) {
             self.is_unordered = true;
@@ -170,8 +168,8 @@ impl<'m> Assembly<'m> {
                 ledger.set(spot.index, Role::Reported, Why::StatusOrDays);
             }
         }
-        for ((code, text), (count, area)) in misread {
-            problems.push(misread_problem(at, code, &text, count, area));
+        for ((code, text), noted) in &misread {
+            problems.push(said(at, code, text, noted));
         }
     }
 
@@ -240,11 +238,23 @@ impl<'m> Assembly<'m> {
             rating.fields.push(field);
             note(spot, "ratings-no-order", &text, misread);
         }
-        match spot.part.role {
-            Role::Knows => rating.knows = value,
-            Role::Does => rating.does = value,
-            _ => rating.value = value,
+        let slot = match spot.part.role {
+            Role::Knows => &mut rating.knows,
+            Role::Does => &mut rating.does,
+            _ => &mut rating.value,
+        };
+        // The skill, or the person, stands over two columns.
+        if slot.is_some() && value.is_some() {
+            let is_first = |s: &&Spot<'_>| {
+                (s.part.role, s.part.group) == (spot.part.role, spot.part.group)
+                    && (lines.person(s), lines.skill(s)) == (Some(person), Some(skill))
+                    && s.part.assessor.or_else(|| lines.row_assessor(s.row)) == assessor
+            };
+            let first = names.row(spot.row).iter().find(is_first).map(|s| names.place(s));
+            let skill = self.skills.all.get(skill).map_or_else(String::new, |s| s.name.to_string());
+            return repeated(names, spot, first.as_ref(), &skill, ledger, misread);
         }
+        *slot = value.or(*slot);
     }
 
     /// In a table without values, being named is the rating.
@@ -349,19 +359,30 @@ impl<'m> Assembly<'m> {
     }
 
     /// Keeps the ratings of a row; one that is there already is named.
-    fn settle(&mut self, names: &Names<'_, '_>, row: Row, ledger: &mut Ledger<'_>, misread: &mut Misread) {
-        let mut found: Vec<RatingDraft> = row.into_values().collect();
-        found.sort_by_key(cell_of);
-        for rating in found {
-            let identity = (rating.person, rating.skill, rating.assessor, rating.assessor_name.clone(), rating.date);
-            if self.known.contains_key(&identity) {
-                let cell = rating.place.as_ref().and_then(|p| Area::parse(&p.cell));
-                let at =
-                    cell.and_then(|c| names.spots.binary_search_by_key(&(c.top, c.left), |s| (s.row, s.column)).ok());
-                let spot = at.and_then(|at| names.spots.get(at));
-                if let Some(spot) = spot {
-                    let skill = self.skills.all.get(rating.skill).map_or_else(String::new, |s| s.name.to_string());
-                    lose(spot, "ratings-repeated", &skill, ledger, misread);
+    fn settle(
+        &mut self,
+        names: &Names<'_, '_>,
+        lines: &Lines,
+        row: Row,
+        ledger: &mut Ledger<'_>,
+        misread: &mut Misread,
+    ) {
+        let mut found: Vec<_> = row.into_iter().collect();
+        found.sort_by_key(|(_, rating)| cell_of(rating));
+        for ((person, skill, assessor, group), rating) in found {
+            let identity = (person, skill, rating.assessor, rating.assessor_name.clone(), rating.date);
+            if let Some(first) = self.known.get(&identity).and_then(|at| self.ratings.get(*at)) {
+                let at = cell_of(&rating);
+                let skill_name = self.skills.all.get(skill).map_or_else(String::new, |s| s.name.to_string());
+                let is_lost = |s: &&Spot<'_>| {
+                    (s.row, s.column) == at
+                        || matches!(s.part.role, Role::Ratings | Role::Knows | Role::Does)
+                            && s.part.group == group
+                            && (lines.person(s), lines.skill(s)) == (Some(person), Some(skill))
+                            && s.part.assessor.or_else(|| lines.row_assessor(s.row)) == assessor
+                };
+                for spot in names.row(at.0).iter().filter(is_lost) {
+                    repeated(names, spot, first.place.as_ref(), &skill_name, ledger, misread);
                 }
                 continue;
             }
@@ -458,72 +479,9 @@ fn outside(scale: &ScaleMapping, value: Rating) -> bool {
     scale.numbers && (least.is_some_and(|l| value < l) || most.is_some_and(|m| value > m))
 }
 
-fn note(spot: &Spot<'_>, code: &'static str, text: &str, misread: &mut Misread) {
-    let entry = misread.entry((code, excerpt(text))).or_insert((0, Area::cell(spot.row, spot.column)));
-    entry.0 += 1;
-    // Named by their column rather than by what they say, so that their cells are all of them.
-    if code == TWO_WAYS {
-        entry.1.bottom = entry.1.bottom.max(spot.row);
-        entry.1.right = entry.1.right.max(spot.column);
-    }
-}
-
-/// The code of days that can be read in two ways.
-const TWO_WAYS: &str = "ratings-date-two-ways";
-
 fn column_name(names: &Names<'_, '_>, spot: &Spot<'_>) -> String {
     let head = names.head(spot);
     if head.is_empty() { column_letters(spot.column) } else { head }
-}
-
-fn lose(spot: &Spot<'_>, code: &'static str, text: &str, ledger: &mut Ledger<'_>, misread: &mut Misread) {
-    ledger.set(spot.index, Role::Reported, Why::NamedAmongProblems);
-    note(spot, code, text, misread);
-}
-
-fn misread_problem(at: &At<'_>, code: &'static str, text: &str, count: u32, area: Area) -> Problem {
-    let times = if count == 1 { "One cell".to_owned() } else { format!("{count} cells") };
-    let (is, say) = if count == 1 { ("is", "says") } else { ("are", "say") };
-    let message = match code {
-        "ratings-status" => format!(
-            "{times} {say} \u{201c}{text}\u{201d}: how far something is, not how well someone does it. No rating was made of it."
-        ),
-        "ratings-time" => format!(
-            "{times} {say} \u{201c}{text}\u{201d}: a day or a length of time, not a point of a scale. No rating was made of it."
-        ),
-        "ratings-outside" => format!(
-            "{times} {say} {text}, beyond the points that the legend names. It was kept; correct the cell or the scale."
-        ),
-        "ratings-no-order" => format!(
-            "{times} {say} \u{201c}{text}\u{201d}, a word whose place on the scale is not known. Give it a value in the mapping."
-        ),
-        "ratings-skill-missing" => {
-            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a skill. Name the skill.")
-        }
-        "ratings-person-missing" => {
-            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a person. Name the person.")
-        }
-        "ratings-repeated" => format!(
-            "\u{201c}{text}\u{201d} is rated again for the same person by the same assessor on the same day. The first rating was kept."
-        ),
-        "ratings-date" => format!(
-            "{times} {say} \u{201c}{text}\u{201d} where a day is expected, such as 2024-03-31. \
-             These ratings get the day of the import. Correct the cell if they are older."
-        ),
-        TWO_WAYS => format!(
-            "{times} under \u{201c}{text}\u{201d} can be read in two ways: the day may stand before the month or after \
-             it, and nothing in the column tells which. These ratings get the day of the import. Write the days as \
-             2024-03-31, or import with the day of all ratings."
-        ),
-        "ratings-without" => {
-            format!("{times} with \u{201c}{text}\u{201d} {is} in a line without a rating, so nothing was made of it.")
-        }
-        _ => format!(
-            "{times} {say} \u{201c}{text}\u{201d}, which is no point of the scale. Add it to the scale in the mapping, or correct the cell."
-        ),
-    };
-    let args = [("text", text.to_owned()), ("count", count.to_string())];
-    problem(&At { cell: Some(area.address()), ..at.clone() }, Severity::Warns, code, &args, message)
 }
 
 fn interest(text: &str) -> Option<InterestDraft> {

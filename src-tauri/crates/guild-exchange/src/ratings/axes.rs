@@ -56,12 +56,13 @@ impl Weighing {
 }
 
 /// Weighs headings, further columns, and the look of the labels.
+///
+/// * `items`: the columns of the axis that the header names, and the names.
 pub(super) fn decide(
     field: &Field<'_, '_>,
     frame: &Frame,
-    item_row: usize,
     groups: Option<usize>,
-    items: &[usize],
+    (items, names): (&[usize], &[&str]),
     wanted_per_row: bool,
 ) -> Axes {
     let corner = field.text(frame.header, frame.naming);
@@ -115,7 +116,7 @@ pub(super) fn decide(
         if weights.is_empty() { 0.0 } else { weights.iter().sum::<f64>() / weights.len() as f64 }
     };
     let down = mean(&mut frame.rows.iter().map(|r| field.text(*r, frame.naming)));
-    let along = mean(&mut items.iter().map(|c| field.text(item_row, *c)));
+    let along = mean(&mut names.iter().copied());
     let look = (down - along) * 2.0;
     weighing.say(look, if look > 0.0 { Reason::RowsLook } else { Reason::ColumnsLook });
     let Weighing { sum, because, people_headed: headed, skills_headed } = weighing;

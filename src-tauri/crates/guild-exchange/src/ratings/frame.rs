@@ -2,6 +2,7 @@
 
 use super::beside::is_legend_line;
 use super::field::{Class, Field};
+use super::halves::halves;
 use super::headings::{Heading, assessor_cell, heading, heads_legend, heads_lines, heads_people};
 use super::signs::number;
 use guild_model::Rating;
@@ -58,11 +59,13 @@ pub(super) fn frame(field: &Field<'_, '_>) -> Option<Frame> {
     }
     let first = *values.first()?;
     let last = *values.last()?;
+    let halved = halves(&(0..end).map(|c| field.text(header, c)).collect::<Vec<_>>());
+    let is_half = |c: usize| halved.get(c).is_some_and(Option::is_some);
     // A headed column without a value, amid the others or next to them, is someone or something not yet rated.
     let empty = |c: usize| {
         field.class(header, c) == Class::Label
             && body.iter().all(|r| field.class(*r, c) == Class::Blank)
-            && !matches!(heading(field.text(header, c)), Some(h) if h != Heading::Skill)
+            && (is_half(c) || !matches!(heading(field.text(header, c)), Some(h) if h != Heading::Skill))
     };
     for c in 0..end {
         let beside = c > first && (c < last || (last + 1..=c).all(empty) && field.view.gap_left(c) == 0);

@@ -325,17 +325,10 @@ fn measure(words: &[String]) -> Option<Heading> {
     {
         return Some(if counted { Heading::Derived } else { Heading::Measure(Role::Targets, assessor) });
     }
-    if any(words, "knows|knowledge|theory|theoretical|wissen|weiss|weis|kennt|theorie|savoir|connait|sabe")
-        && words.len() <= 2
-    {
+    if words.len() <= 2 && any(words, KNOWS) {
         return Some(Heading::Measure(Role::Knows, assessor));
     }
-    if any(
-        words,
-        "does|practice|practical|applies|experience|praxis|macht|tut|kann|anwendung|pratique|fait|hace|practica|\
-         erfahrung",
-    ) && words.len() <= 2
-    {
+    if words.len() <= 2 && any(words, DOES) {
         return Some(Heading::Measure(Role::Does, assessor));
     }
     let rates = any(
@@ -354,6 +347,11 @@ fn measure(words: &[String]) -> Option<Heading> {
     }
     None
 }
+
+/// Below these stands what people know, and below the others what they do.
+pub(super) const KNOWS: &str = "knows|knowledge|theory|theoretical|wissen|weiss|weis|kennt|theorie|savoir|connait|sabe";
+pub(super) const DOES: &str = "does|practice|practical|applies|experience|praxis|macht|tut|kann|konnen|anwendung|pratique|\
+     fait|hace|practica|erfahrung";
 
 /// Who rated, by a word in a heading or a cell.
 pub(super) fn assessor_of(words: &[String]) -> Option<AssessorKind> {

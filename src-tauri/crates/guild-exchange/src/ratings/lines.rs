@@ -2,6 +2,7 @@
 
 use super::build::Spot;
 use super::draft::{AssessorKind, CellPlace};
+use super::halves::{Half, halves};
 use super::headings::assessor_cell;
 use super::mapping::{RatingsBlockMapping, RatingsUse, Role, Shape};
 use super::registry::{Match, People, Skills, What, Who};
@@ -157,6 +158,13 @@ impl<'m> Names<'_, 'm> {
         }
     }
 
+    /// The cells of a row.
+    pub fn row(&self, row: u32) -> &[Spot<'m>] {
+        let from = self.spots.partition_point(|s| s.row < row);
+        let to = self.spots.partition_point(|s| s.row <= row);
+        self.spots.get(from..to).unwrap_or_default()
+    }
+
     /// The heading over a cell of a column: the nearest cell above the block's body.
     pub fn head(&self, spot: &Spot<'_>) -> String {
         let Some(part) = Area::parse(&spot.part.range) else { return String::new() };
@@ -273,10 +281,32 @@ impl<'m> Names<'_, 'm> {
         cells.iter().enumerate().map(|(n, cell)| (*cell, reach(n, cell))).collect()
     }
 
+    /// The names in the cells that head columns, without the word that says which half of a rating stands below them.
+    fn column_names(&self, items: &[(&Spot<'m>, u32)]) -> Vec<String> {
+        let texts: Vec<Cow<'_, str>> = items.iter().map(|(cell, _)| self.text(cell)).collect();
+        let found = halves(&texts.iter().map(AsRef::as_ref).collect::<Vec<_>>());
+        let heads = |cell: &Spot<'_>, role: Role| {
+            let below = |a: Area| a.top > cell.row && a.left <= cell.column && cell.column <= a.right;
+            self.block.parts.iter().any(|part| part.role == role && Area::parse(&part.range).is_some_and(below))
+        };
+        let name = |((cell, _), half): (&(&Spot<'_>, u32), _)| match half {
+            Some(Half { name, role }) if heads(cell, role) => name.to_owned(),
+            _ => self.text(cell).into_owned(),
+        };
+        items.iter().zip(found).map(name).collect()
+    }
+
     fn columns_of_people(&self, lines: &mut Lines, people: &mut People, problems: &mut Vec<Problem>) {
         let mut apart = BTreeSet::new();
         let groups: Vec<(&Spot<'_>, u32)> = self.column_items(Role::PersonFields);
-        for (cell, reach) in self.column_items(Role::People) {
+        let items = self.column_items(Role::People);
+        let mut halved: BTreeMap<String, usize> = BTreeMap::new();
+        for ((cell, reach), name) in items.iter().copied().zip(self.column_names(&items)) {
+            let is_half = name != self.text(cell);
+            if let Some(person) = halved.get(&name).copied().filter(|_| is_half) {
+                lines.column_people.insert(cell.column, (reach, person));
+                continue;
+            }
             let group = groups
                 .iter()
                 .rev()
@@ -285,14 +315,13 @@ impl<'m> Names<'_, 'm> {
                 .map(|(g, _)| ("group".to_owned(), Text::parse(&self.text(g)).unwrap_or_default()))
                 .into_iter()
                 .collect();
-            let who = Who {
-                name: Some(self.text(cell).into_owned()),
-                fields,
-                place: Some(self.place(cell)),
-                ..Who::default()
-            };
+            let place = Some(self.place(cell));
+            let who = Who { name: Some(name.clone()), fields, place, ..Who::default() };
             let person = self.person(people, who, &apart, cell, problems);
             apart.insert(person);
+            if is_half {
+                halved.insert(name, person);
+            }
             lines.column_people.insert(cell.column, (reach, person));
         }
     }
@@ -301,11 +330,12 @@ impl<'m> Names<'_, 'm> {
         let areas: Vec<&Spot<'_>> =
             self.spots.iter().filter(|s| s.part.role == Role::Areas && s.row < lines.top).collect();
         let merged = areas.iter().any(|a| a.whole.right > a.column);
-        for (cell, reach) in self.column_items(Role::Skills) {
+        let items = self.column_items(Role::Skills);
+        for ((cell, reach), name) in items.iter().copied().zip(self.column_names(&items)) {
             let area =
                 areas.iter().rev().find(|a| a.column <= cell.column && (!merged || a.whole.right >= cell.column));
             let area = area.map(|a| (self.text(a).into_owned(), self.place(a)));
-            if let Some(skill) = self.skill(skills, &self.text(cell), area, None, None, cell) {
+            if let Some(skill) = self.skill(skills, &name, area, None, None, cell) {
                 lines.column_skills.insert(cell.column, (reach, skill));
             }
         }

@@ -5,6 +5,7 @@ use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount, names_time};
 use super::frame::{Frame, assessor_share, frame};
+use super::halves::{Half, halves, settle_can};
 use super::headings::{Heading, counts_people, heading};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::names::person_likeness;
@@ -47,8 +48,12 @@ impl Lane {
 
 fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     let Frame { header, values, rows, .. } = frame;
-    let (top, bottom) = (rows.first().copied().unwrap_or(0), rows.last().copied().unwrap_or(0));
-    let heads: Vec<Option<Heading>> = values.iter().map(|c| heading(field.text(*header, *c))).collect();
+    let texts: Vec<&str> = values.iter().map(|c| field.text(*header, *c)).collect();
+    let halved: BTreeMap<usize, Half<'_>> =
+        values.iter().zip(halves(&texts)).filter_map(|(c, half)| Some((*c, half?))).collect();
+    let named = values.iter().zip(&texts).map(|(c, text)| heading(text).filter(|_| !halved.contains_key(c)));
+    let mut heads: Vec<Option<Heading>> = named.collect();
+    settle_can(texts.iter().copied().zip(&mut heads));
     let as_measure = |h: &Option<Heading>| match h {
         Some(Heading::Measure(role, who)) => Some((*role, *who)),
         Some(Heading::Date) => Some((Role::Dates, None)),
@@ -73,7 +78,9 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
             Some(Heading::Measure(role, who)) => Some((role, who)),
             _ => None,
         };
-        let lane = if paired {
+        let lane = if let Some(half) = halved.get(&c) {
+            Lane::new(c, Some((half.role, None)))
+        } else if paired {
             if own == Some(Heading::Derived) { Lane::derived(c) } else { Lane::new(c, as_measure(&own)) }
         } else if aside {
             aside_lane(c, own, of_group, &heads, values, side.unwrap_or(0))
@@ -107,9 +114,10 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
         .collect();
     let items: Vec<usize> =
         lanes.iter().filter(|l| !l.derived && !l.foreign && !per_row.contains(&l.at)).map(|l| l.at).collect();
-    let axes = axes::decide(field, frame, item_row, groups.filter(|_| !paired), &items, !per_row.is_empty());
+    let name = |c: &usize| halved.get(c).map_or_else(|| field.text(item_row, *c), |half| half.name);
+    let names: Vec<&str> = items.iter().map(name).collect();
+    let axes = axes::decide(field, frame, groups.filter(|_| !paired), (&items, &names), !per_row.is_empty());
     let n_foreign = lanes.iter().filter(|l| l.foreign).count();
-    let names: Vec<&str> = items.iter().map(|c| field.text(item_row, *c)).collect();
     if axes.unlikely || is_of_amounts(&names, n_foreign) || items.len() == 1 && is_record(field, frame) {
         return None;
     }
@@ -128,22 +136,48 @@ fn read(field: &Field<'_, '_>, frame: &Frame) -> Option<Table> {
     tally(field, frame, &unrated, &mut table);
     table.split = if across {
         split(rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()))
+    } else if halved.is_empty() {
+        split(names.iter().copied())
     } else {
-        split(items.iter().map(|c| field.text(item_row, *c)))
+        split(names.iter().copied().collect::<BTreeSet<_>>().into_iter())
     };
-    let place = |r1: usize, c1: usize, r2: usize, c2: usize| {
-        field.area(Rect { top: r1, left: c1, bottom: r2, right: c2 }).address()
-    };
-    let along = place(item_row, items.first().copied().unwrap_or(0), item_row, items.last().copied().unwrap_or(0));
-    let down = place(top, frame.naming, bottom, frame.naming);
-    let cells = place(top, items.first().copied().unwrap_or(0), bottom, items.last().copied().unwrap_or(0));
-    let told = if across {
-        Reason::Ratings { people: along, npeople: items.len(), skills: down, nskills: rows.len(), cells }
-    } else {
-        Reason::Ratings { people: down, npeople: rows.len(), skills: along, nskills: items.len(), cells }
-    };
+    let told = told(field, frame, (item_row, &items, &names), &unrated, &table);
     table.because = Because(std::iter::once(told).chain(axes.because).collect());
     Some(table)
+}
+
+/// Where the people and the skills stand, and how many there are.
+///
+/// * `items`: the row of the names in the header, their columns, and the names.
+/// * `unrated`: rows that name no one.
+fn told(
+    field: &Field<'_, '_>,
+    frame: &Frame,
+    (item_row, items, names): (usize, &[usize], &[&str]),
+    unrated: &BTreeSet<usize>,
+    table: &Table,
+) -> Reason {
+    let place =
+        |top: usize, left: usize, bottom: usize, right: usize| field.area(Rect { top, left, bottom, right }).address();
+    let ends = |all: &[usize]| (all.first().copied().unwrap_or(0), all.last().copied().unwrap_or(0));
+    let rows: Vec<usize> = frame.rows.iter().copied().filter(|r| !unrated.contains(r)).collect();
+    let ((top, bottom), (left, right)) = (ends(&rows), ends(items));
+    // Several lines are of one person where each says who rated or when, and several columns where each is a half.
+    let is_repeated = table.pieces.iter().any(|p| matches!(p.role, Role::Assessors | Role::Dates));
+    let labels: Vec<&str> = rows.iter().map(|r| field.text(*r, frame.naming)).filter(|t| !t.is_empty()).collect();
+    let distinct = |texts: &[&str]| texts.iter().map(|t| fold(t)).collect::<BTreeSet<_>>().len();
+    let n_down = if is_repeated { distinct(&labels) } else { labels.len() }.max(1);
+    let is_halved = table.pieces.iter().any(|p| matches!(p.role, Role::Knows | Role::Does));
+    let heads: Vec<&str> = names.iter().copied().filter(|t| !t.is_empty()).collect();
+    let n_along = if is_halved { distinct(&heads) } else { heads.len() };
+    let along = place(item_row, left, item_row, right);
+    let down = place(top, frame.naming, bottom, frame.naming);
+    let cells = place(top, left, bottom, right);
+    if table.shape == Shape::PeopleAcross {
+        Reason::Ratings { people: along, npeople: n_along, skills: down, nskills: n_down, cells }
+    } else {
+        Reason::Ratings { people: down, npeople: n_down, skills: along, nskills: n_along, cells }
+    }
 }
 
 /// Whether at least half of the columns hold amounts, or are of days, weeks or months.

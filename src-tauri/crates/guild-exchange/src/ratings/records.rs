@@ -4,6 +4,7 @@ use super::days::is_of_time;
 use super::draft::AssessorKind;
 use super::field::{Class, Field, Rect};
 use super::foreign::{is_beyond, names_amount};
+use super::halves::settle_can;
 use super::headings::{Heading, assessor_cell, heading, heads_legend};
 use super::mapping::{RatingsUse, Role, Shape};
 use super::table::{Piece, Table};
@@ -165,6 +166,7 @@ fn numbered(field: &Field<'_, '_>, header: usize, columns: &mut [Column]) {
 /// Corrects headings by what stands below them.
 fn settle(field: &Field<'_, '_>, header: usize, columns: &mut [Column], rows: &[usize]) {
     let has = |columns: &[Column], h: Heading| columns.iter().any(|c| c.heading == Some(h));
+    settle_can(columns.iter_mut().map(|c| (field.text(header, c.at), &mut c.heading)));
     for column in columns.iter_mut() {
         let labels = share(field, column.at, rows, |k| matches!(k, Class::Label | Class::Prose));
         let values = share(field, column.at, rows, |k| k == Class::Value);

@@ -65,6 +65,15 @@ struct Seen<'t> {
     sign: Option<Sign>,
     /// By a line of the legend.
     told: Option<Rating>,
+    /// What the legend says that the letter means.
+    meaning: Option<&'t str>,
+}
+
+impl<'t> Seen<'t> {
+    /// What the point is called.
+    fn word(&self) -> &'t str {
+        self.meaning.unwrap_or(self.written)
+    }
 }
 
 pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
@@ -77,8 +86,10 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
             count: *count,
             sign: sign(written),
             told: told(legend, folded),
+            meaning: None,
         })
         .collect();
+    letters(&mut seen, legend);
     fractions(&mut seen);
     let is_balance = balanced(&mut seen, legend);
     let weigh = |test: &dyn Fn(&Seen<'_>) -> bool| seen.iter().filter(|s| test(s)).map(|s| s.count).sum::<u32>();
@@ -114,6 +125,35 @@ pub(super) fn guess(tally: &Tally, legend: &[LegendLine]) -> Guess {
         open.words();
     }
     open.finish()
+}
+
+/// "B = Beginner, E = Expert": what the legend says of letters is what they are called, and has its place among words.
+///
+/// A letter that is a sign as well, as "x", stays one beside others that are, unless the legend gives all of them such a
+/// place.
+fn letters<'t>(seen: &mut [Seen<'t>], legend: &'t [LegendLine]) {
+    let is_letter = |text: &str| !text.is_empty() && text.chars().all(char::is_alphabetic);
+    for seen in seen.iter_mut().filter(|s| s.told.is_none() && is_letter(s.written)) {
+        let line = legend.iter().find(|l| fold(&l.key) == seen.folded);
+        seen.meaning = line.map(|l| l.meaning.as_str()).filter(|m| super::signs::number(m).is_none());
+    }
+    let is_numbered = |meaning: &str| matches!(sign(meaning), Some(Sign::Numbered(..)));
+    let by_number = seen.iter().filter_map(|s| s.meaning).all(is_numbered);
+    let meant = |meaning: &str| if by_number { sign(meaning) } else { word_in(meaning) };
+    let is_sign = |s: &Seen<'_>| matches!(s.sign, Some(Sign::Symbol(..)));
+    let signs_stay = seen.iter().any(|s| is_sign(s) && s.meaning.and_then(meant).is_none());
+    for seen in seen.iter_mut().filter(|s| !(is_sign(s) && signs_stay)) {
+        if let Some(meant) = seen.meaning.and_then(meant) {
+            seen.sign = Some(meant);
+        }
+    }
+}
+
+/// The word with a place that a meaning is, or begins with: "Beginner", "Beginner - learns".
+fn word_in(meaning: &str) -> Option<Sign> {
+    let first = meaning.split(['(', '/', '-', '\u{2013}', '\u{2014}', ':']).next().unwrap_or_default();
+    let has_place = |found: &Sign| matches!(found, Sign::Word(place) if *place < NO);
+    [meaning, first].into_iter().find_map(|text| sign(text).filter(has_place))
 }
 
 /// "3/5" and "5/5" are 3 and 5 where all that is written so is of the same five, and not the odd cell among others.
@@ -310,7 +350,8 @@ impl Open<'_, '_> {
     }
 
     fn words(&mut self) {
-        self.because = Reason::ScaleWords;
+        let is_explained = self.seen.iter().any(|s| s.meaning.is_some());
+        self.because = if is_explained { Reason::ScaleTold } else { Reason::ScaleWords };
         let told = self.seen.iter().any(|s| s.told.is_some()) && self.legend_points();
         let places: BTreeSet<u8> = self
             .seen
@@ -334,14 +375,14 @@ impl Open<'_, '_> {
                 // Who only ever answers "yes" has not said what "no" would be; that there is more than none is said.
                 Some(Sign::Word(place)) if answers => {
                     let value = if places.contains(&PARTLY) { place - NO } else { u8::from(place == YES) };
-                    self.point(Rating::new(f64::from(value)).ok(), Some(seen.written), seen.written);
+                    self.point(Rating::new(f64::from(value)).ok(), Some(seen.word()), seen.written);
                 }
                 Some(Sign::Word(place)) if place < NO && !told => {
                     ties.entry(place).or_default().push(seen.written);
                     let rank = places.iter().take_while(|p| **p < place).count() as u8 + first;
-                    self.point(Rating::new(f64::from(rank)).ok(), Some(seen.written), seen.written);
+                    self.point(Rating::new(f64::from(rank)).ok(), Some(seen.word()), seen.written);
                 }
-                Some(Sign::Word(_) | Sign::Symbol(..)) => self.point(None, Some(seen.written), seen.written),
+                Some(Sign::Word(_) | Sign::Symbol(..)) => self.point(None, Some(seen.word()), seen.written),
                 None => self.unknown(seen),
                 _ => {}
             }
@@ -360,8 +401,9 @@ impl Open<'_, '_> {
         // slip of the pen does not undo the others.
         if !told && weigh(&is_unplaced) * SLIPS > weigh(&|_| true) {
             let words = std::mem::take(&mut self.points).into_iter().flat_map(|point| point.written);
-            self.points =
-                words.map(|word| PointMapping { value: None, word: Some(word.clone()), written: vec![word] }).collect();
+            let called = |word: &str| self.seen.iter().find(|s| s.written == word).map_or(word, Seen::word).to_owned();
+            let point = |word: String| PointMapping { value: None, word: Some(called(&word)), written: vec![word] };
+            self.points = words.map(point).collect();
             self.doubts.push("the order of the words is not known, so they have no value yet".to_owned());
         } else {
             self.tell_ties(&ties);
@@ -391,7 +433,7 @@ impl Open<'_, '_> {
         let strange = self.seen.iter().filter(|s| s.sign.is_none() && s.told.is_none()).count();
         let short = seen.written.chars().count() <= 30;
         if short && strange <= MOST_WORDS && (seen.count > 1 || strange <= 3) {
-            self.point(None, Some(seen.written), seen.written);
+            self.point(None, Some(seen.word()), seen.written);
         }
     }
 
@@ -427,128 +469,4 @@ impl Open<'_, '_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(texts: &[&str], legend: &[(&str, &str)], expected: &str) {
-        let mut tally = Tally::default();
-        texts.iter().for_each(|t| tally.add_many(t, 3));
-        let legend: Vec<LegendLine> =
-            legend.iter().map(|(k, m)| LegendLine { key: (*k).to_owned(), meaning: (*m).to_owned() }).collect();
-        let found = guess(&tally, &legend).scale;
-        let points: Vec<String> = found
-            .points
-            .iter()
-            .map(|p| {
-                let value = p.value.map_or_else(|| "?".to_owned(), |v| v.value().to_string());
-                p.word.as_ref().map_or_else(|| value.clone(), |w| format!("{value} {w}"))
-            })
-            .collect();
-        assert_eq!(points.join(", "), expected);
-    }
-
-    #[test]
-    fn a_number_that_stands_apart_is_doubtful() {
-        #[track_caller]
-        fn check(texts: &[&str], legend: &[LegendLine], is_doubtful: bool) {
-            let mut tally = Tally::default();
-            texts.iter().for_each(|t| tally.add_many(t, 3));
-            assert_eq!(guess(&tally, legend).doubt.is_some(), is_doubtful, "{texts:?}");
-        }
-        check(&["1", "3", "5", "2.5", "99", "-1"], &[], true);
-        check(&["1", "2", "3", "99"], &[], true);
-        check(&["-1", "0", "1", "2"], &[], true);
-        for sound in [&["1", "2", "3", "5"][..], &["0", "25", "50", "100"], &["-2", "-1", "0", "1", "2"], &["0", "100"]]
-        {
-            check(sound, &[], false);
-        }
-        let told = |key: &str, meaning: &str| LegendLine { key: key.to_owned(), meaning: meaning.to_owned() };
-        check(&["1", "2", "3", "99"], &[told("1", "learns"), told("99", "does not apply")], false);
-    }
-
-    #[test]
-    fn what_is_doubtful_of_words_is_said_with_the_words() {
-        #[track_caller]
-        fn check(texts: &[(&str, u32)], expected: &str) {
-            let mut tally = Tally::default();
-            texts.iter().for_each(|(text, n)| tally.add_many(text, *n));
-            assert_eq!(guess(&tally, &[]).doubt.as_deref(), Some(expected), "{texts:?}");
-        }
-        check(&[("Confirmé", 3), ("Acquis", 2), ("Expert", 1)], "“Acquis”, “Confirmé” were taken as the same point");
-        check(
-            &[("Novice", 3), ("Beginner", 2), ("Ninja", 2)],
-            "the order of the words is not known, so they have no value yet",
-        );
-        check(
-            &[("Novice", 9), ("Beginner", 9), ("Expert", 9), ("Ninja", 1)],
-            "“Beginner”, “Novice” were taken as the same point; the place of “Ninja” among the other words is not \
-             known, so nothing was taken as a rating where it stands",
-        );
-    }
-
-    #[test]
-    fn signs_that_two_people_may_read_in_two_ways_are_doubtful() {
-        #[track_caller]
-        fn check(texts: &[&str], is_doubtful: bool) {
-            let mut tally = Tally::default();
-            texts.iter().for_each(|t| tally.add_many(t, 3));
-            assert_eq!(guess(&tally, &[]).doubt.is_some(), is_doubtful, "{texts:?}");
-        }
-        check(&["✓", "x"], true);
-        check(&["☑", "X"], true);
-        check(&["✓", "✗"], false);
-        check(&["x"], false);
-        check(&["✓"], false);
-        check(&["+", "-"], true);
-        check(&["++", "+", "-", "--"], false);
-        check(&["++", "+"], false);
-    }
-
-    #[test]
-    fn scales() {
-        check(&["1", "2", "5"], &[], "1, 2, 3, 4, 5");
-        check(&["0.5", "2"], &[], "0.5, 2");
-        check(&["1", "3"], &[("1", "learns"), ("2", "does"), ("3", "teaches")], "1 learns, 2 does, 3 teaches");
-        check(&["Novice", "Expert", "Proficient"], &[], "1 Novice, 2 Proficient, 3 Expert");
-        check(&["keine", "Grundlagen", "Experte"], &[], "0 keine, 1 Grundlagen, 2 Experte");
-        check(&["Débutant", "Confirmé", "Expert"], &[], "1 Débutant, 2 Confirmé, 3 Expert");
-        check(&["1 - Novice", "3 - Expert"], &[], "1 Novice, 3 Expert");
-        check(&["◎", "○", "△", "×"], &[], "0 ×, 1 △, 2 ○, 3 ◎");
-        check(&["●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●");
-        check(&["○", "◔", "◑", "◕", "●"], &[], "0 ○, 1 ◔, 2 ◑, 3 ◕, 4 ●");
-        check(&["★", "★★★"], &[], "1 ★, 3 ★★★");
-        check(&["★", "☆"], &[], "0 ☆, 1 ★");
-        check(&["★", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ★");
-        check(&["⭐", "◎", "〇", "▲", "×"], &[], "0 ×, 1 ▲, 2 〇, 3 ◎, 4 ⭐");
-        check(&["☆", "◎", "○", "△"], &[], "1 △, 2 ○, 3 ◎, 4 ☆");
-        check(&["★", "☆", "○", "△"], &[], "1 △, 2 ○, 3 ☆, 4 ★");
-        check(&["★", "○", "×"], &[], "0 ×, 1 ○, 2 ★");
-        check(&["★", "●", "◐", "○"], &[], "0 ○, 1 ◐, 2 ●, 3 ★");
-        check(&["x", "o"], &[], "0 o, 1 x");
-        check(&["X"], &[], "1 X");
-        check(&["☑", "☐"], &[], "0 ☐, 1 ☑");
-        check(&["TRUE", "FALSE"], &[], "0 FALSE, 1 TRUE");
-        check(&["✓", "x"], &[], "0 x, 1 ✓");
-        check(&["++", "+", "o", "-", "--"], &[], "0 --, 1 -, 2 o, 3 +, 4 ++");
-        check(&["++", "+", "o", "-"], &[], "0 -, 1 o, 2 +, 3 ++");
-        check(&["+", "-"], &[], "0 -, 1 +");
-        check(&["+", "−"], &[], "0 −, 1 +");
-        check(&["++", "+", "-"], &[("-", "n/a")], "1 +, 2 ++");
-        check(&["++", "+"], &[], "1 +, 2 ++");
-        check(&["x", "-"], &[], "1 x");
-        check(&["ho", "hum"], &[], "? ho, ? hum");
-        check(&["I", "L", "U", "O"], &[], "? I, ? L, ? O, ? U");
-        check(&["Novice", "Ninja", "Expert"], &[], "? Expert, ? Ninja, ? Novice");
-        check(&["3/5", "0/5", "5/5"], &[], "0 0/5, 3 3/5, 5 5/5");
-        check(&["3", "4", "3/4"], &[], "3, 4");
-        check(&["yes", "partly", "no"], &[], "0 no, 1 partly, 2 yes");
-        check(&["ja", "nein"], &[], "0 nein, 1 ja");
-        check(
-            &["Нет", "Начальный", "Базовый", "Средний", "Продвинутый", "Эксперт"],
-            &[],
-            "0 Нет, 1 Начальный, 2 Базовый, 3 Средний, 4 Продвинутый, 5 Эксперт",
-        );
-        check(&["Fun", "Sad"], &[("1", "Sad"), ("2", "Fun")], "1 Sad, 2 Fun");
-    }
-}
+mod tests;

@@ -5,12 +5,13 @@ use super::headings::{Heading, heading};
 use super::lines::Names;
 use super::mapping::{RatingsUse, Role, Shape};
 use super::matrix;
+use super::misread::{Misread, Noted};
 use super::signs::{Sign, sign};
 use super::table::Table;
 use crate::book::{Area, Problem, Severity, column_letters};
 use crate::recognition::grid::{Grid, View};
 use crate::recognition::report::{At, excerpt, problem};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// So many words and columns are named; of more it is said that there are more.
 const MOST_NAMED: usize = 6;
@@ -52,16 +53,11 @@ pub(super) fn find(grid: &Grid<'_>) -> Option<Table> {
 /// once for each of them. Whether there were any.
 ///
 /// * `misread`: the cells of the block that could not be read, by code and text.
-pub(super) fn tell(
-    names: &Names<'_, '_>,
-    misread: &mut BTreeMap<(&'static str, String), (u32, Area)>,
-    problems: &mut Vec<Problem>,
-    at: &At<'_>,
-) -> bool {
+pub(super) fn tell(names: &Names<'_, '_>, misread: &mut Misread, problems: &mut Vec<Problem>, at: &At<'_>) -> bool {
     let mut told = false;
     for code in ["ratings-status", "ratings-time"] {
         let mut found: Vec<(Area, String, u32)> = Vec::new();
-        misread.retain(|(each, text), (count, area)| {
+        misread.retain(|(each, text), Noted { count, area, .. }| {
             let is_other = *each != code;
             if !is_other {
                 found.push((*area, text.clone(), *count));

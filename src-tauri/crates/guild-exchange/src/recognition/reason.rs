@@ -37,17 +37,18 @@ pub struct ToldReason {
 
 /// Something of each kind of argument, for tests that go through all reasons.
 trait Example {
-    fn example(name: &str) -> Self;
+    /// * `is_one`: a count is one, and not several.
+    fn example(name: &str, is_one: bool) -> Self;
 }
 
 impl Example for usize {
-    fn example(name: &str) -> Self {
-        3 + name.len()
+    fn example(name: &str, is_one: bool) -> Self {
+        if is_one { 1 } else { 3 + name.len() }
     }
 }
 
 impl Example for String {
-    fn example(name: &str) -> Self {
+    fn example(name: &str, _is_one: bool) -> Self {
         format!("<{name}>")
     }
 }
@@ -70,9 +71,9 @@ macro_rules! reasons {
         }
 
         impl Reason {
-            /// Each of them once, with made-up arguments.
-            pub fn examples() -> Vec<Self> {
-                vec![$(Self::$name $({ $($field: Example::example(stringify!($field))),+ })?),*]
+            /// Each of them once, with made-up arguments: all that is counted is one, or several.
+            pub fn examples(is_one: bool) -> Vec<Self> {
+                vec![$(Self::$name $({ $($field: Example::example(stringify!($field), is_one)),+ })?),*]
             }
 
             /// The catalogue's name of the sentence.
@@ -103,35 +104,53 @@ macro_rules! reasons {
     };
 }
 
-/// The ending of a word that is counted.
-fn s(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
+/// A count with the words for one or for several.
+fn several(count: &usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if *count == 1 { one } else { many })
 }
+
+/// The beginning of what is said of each row.
+fn each(rows: &usize) -> String {
+    if *rows == 1 { "The 1 row".to_owned() } else { format!("Each of the {rows} rows") }
+}
+
+/// So many of the cells below, and that they are marks.
+fn marks(count: &usize, total: &usize, below: &str) -> String {
+    let are = if *count == 1 { "is a number or a mark" } else { "are numbers or marks" };
+    format!("{count} of the {} {below} {are}", several(total, "cell", "cells"))
+}
+
+const LEVEL_WORD: &str = "word known as a level";
+const LEVEL_WORDS: &str = "words known as levels";
 
 reasons! {
     // A skill matrix: a line of levels, then one of skills, then the cells between them make one sentence.
-    LevelsInRow { line: String, count: usize } = "levels-known-row", "Row {line} holds {count} words known as levels,";
+    LevelsInRow { line: String, count: usize } = "levels-known-row", "Row {line} holds {words},", words = several(count, LEVEL_WORD, LEVEL_WORDS);
     LevelsInColumn { line: String, count: usize } = "levels-known-column",
-        "Column {line} holds {count} words known as levels,";
+        "Column {line} holds {words},", words = several(count, LEVEL_WORD, LEVEL_WORDS);
     HeadingsInRow { line: String, count: usize } = "levels-form-row",
-        "Row {line} holds {count} short headings over cells of like length,";
+        "Row {line} holds {heads} over cells of like length,", heads = several(count, "short heading", "short headings");
     HeadingsInColumn { line: String, count: usize } = "levels-form-column",
-        "Column {line} holds {count} short headings over cells of like length,";
-    SkillsInColumn { line: String, count: usize } = "skills-column", "column {line} names {count} skill{s},", s = s(*count);
-    SkillsInRow { line: String, count: usize } = "skills-row", "row {line} names {count} skill{s},", s = s(*count);
+        "Column {line} holds {heads} over cells of like length,", heads = several(count, "short heading", "short headings");
+    SkillsInColumn { line: String, count: usize } = "skills-column", "column {line} names {skills},", skills = several(count, "skill", "skills");
+    SkillsInRow { line: String, count: usize } = "skills-row", "row {line} names {skills},", skills = several(count, "skill", "skills");
     NoSkills = "skills-none", "no line of skill names stands beside them,";
     OneSkill = "skills-one", "all rows speak of one skill,";
     CellsAreTexts { cells: String } = "cells-texts", "and cells {cells} are texts.";
     CellsAreNumbers { cells: String } = "cells-numbers", "and cells {cells} are numbers.";
     CellsAreWords { cells: String } = "cells-words", "and cells {cells} are a few words again and again.";
     LevelSheet { column: String, skills: usize, sentences: String } = "level-sheet",
-        "The sheet's name is known as a level, its column {column} names {skills} skills, and column {sentences} holds sentences.";
+        "The sheet's name is known as a level, its column {column} names {named}, and column {sentences} holds sentences.",
+        named = several(skills, "skill", "skills");
     Records { rows: usize, line: String, levelhead: String, levels: usize, skillhead: String, skills: usize } = "records",
-        "Each of the {rows} rows below row {line} is one record: “{levelhead}” repeats {levels} levels, “{skillhead}” repeats {skills} skills, and no pair of them comes twice.";
+        "{each} below row {line} is one record: “{levelhead}” repeats {nlevels}, “{skillhead}” repeats {nskills}, and no pair of them comes twice.",
+        each = each(rows), nlevels = several(levels, "level", "levels"), nskills = several(skills, "skill", "skills");
     RecordsOfCriteria { rows: usize, line: String, levelhead: String, levels: usize, skillhead: String, skills: usize } = "records-criteria",
-        "Each of the {rows} rows below row {line} is one record: “{levelhead}” repeats {levels} levels, “{skillhead}” repeats {skills} skills, and those of one pair are its criteria.";
+        "{each} below row {line} is one record: “{levelhead}” repeats {nlevels}, “{skillhead}” repeats {nskills}, and those of one pair are its criteria.",
+        each = each(rows), nlevels = several(levels, "level", "levels"), nskills = several(skills, "skill", "skills");
     Overview { count: usize, total: usize } = "overview",
-        "{count} of its {total} cells are the names of levels on the other sheets: it is their overview.";
+        "{count} of its {cells} {are} on the other sheets: it is their overview.",
+        cells = several(total, "cell", "cells"), are = if *count == 1 { "is the name of a level" } else { "are the names of levels" };
     // What no skill matrix is.
     Legend = "legend", "It stands beside the table and explains it.";
     TextBeside = "text", "It stands beside the table and has neither levels nor skills.";
@@ -143,16 +162,19 @@ reasons! {
     PeopleAndSkills { line: String, column: String, head: String } = "who-records",
         "Row {line} heads column {column} “{head}” beside a column of skills: one record per person and skill.";
     PeopleRated { line: String, column: String, head: String, count: usize, total: usize } = "who-rated",
-        "Row {line} heads column {column} “{head}”, and {count} of the {total} cells below are numbers or marks: people are rated.";
+        "Row {line} heads column {column} “{head}”, and {marks}: people are rated.",
+        marks = marks(count, total, "below");
     PeopleListed { line: String, column: String, head: String } = "who-list",
         "Row {line} heads column {column} “{head}”, and no line names levels: it lists people.";
     SomethingRated { count: usize, total: usize, line: String } = "rated",
-        "{count} of the {total} cells below row {line} are numbers or marks and no line names levels: someone or something is rated.";
+        "{marks} and no line names levels: someone or something is rated.", marks = marks(count, total, &format!("below row {line}"));
     List { line: String, count: usize } = "list",
-        "Row {line} heads {count} column{s}, and no line names levels or people.", s = s(*count);
+        "Row {line} heads {columns}, and no line names levels or people.", columns = several(count, "column", "columns");
     // People's ratings: the second sentence says which side names the people.
     Ratings { people: String, npeople: usize, skills: String, nskills: usize, cells: String } = "ratings-across",
-        "Cells {people} name {npeople} people and {skills} {nskills} skills, and the cells {cells} between them are marks of one kind.";
+        "{name} and {skills} {named}, and the cells {cells} between them are marks of one kind.",
+        name = if *npeople == 1 { format!("Cell {people} names 1 person") } else { format!("Cells {people} name {npeople} people") },
+        named = several(nskills, "skill", "skills");
     HeadsPeople { text: String } = "ratings-heads-people", "“{text}” heads the people.";
     HeadsSkills { text: String } = "ratings-heads-skills", "“{text}” heads the skills.";
     BelongsToPeople { text: String } = "ratings-belongs-people", "“{text}” belongs to people.";
@@ -164,11 +186,11 @@ reasons! {
     ColumnsLook = "ratings-names-columns", "The labels of the columns look like names.";
     AxesGuessed = "ratings-guessed", "Nothing says which of them are the people; the rows were taken.";
     NumberedSkills { rows: usize, line: String } = "ratings-numbered",
-        "Each of the {rows} rows below row {line} is one person, whose skills stand in columns numbered in their headings.";
+        "{each} below row {line} is one person, whose skills stand in columns numbered in their headings.", each = each(rows);
     RatingRecords { rows: usize, line: String, person: String, skill: String } = "ratings-long",
-        "Each of the {rows} rows below row {line} is one record: “{person}” names a person and “{skill}” a skill.";
+        "{each} below row {line} is one record: “{person}” names a person and “{skill}” a skill.", each = each(rows);
     RatingsOfOne { rows: usize, line: String } = "ratings-one",
-        "Each of the {rows} rows below row {line} is one skill with its rating, and no column names people: all is of one person.";
+        "{each} below row {line} is one skill with its rating, and no column names people: all is of one person.", each = each(rows);
     ListOfPeople { line: String } = "ratings-list-people", "Row {line} heads a list of people.";
     ListOfSkills { line: String } = "ratings-list-skills", "Row {line} heads a list of skills.";
     DayOfSheet { name: String, day: String } = "ratings-day-of-sheet",
@@ -266,13 +288,13 @@ mod tests {
 
     #[test]
     fn every_reason_has_its_sentence_in_every_language_with_just_its_arguments() {
-        let reasons = Reason::examples().into_iter().map(|reason| {
+        let reasons = Reason::examples(false).into_iter().map(|reason| {
             let names = reason.args().into_iter().map(|(name, _)| name).collect();
             (reason.code(), names)
         });
         let whys = Why::ALL.iter().map(|why| (why.code(), BTreeSet::new()));
         let expected: BTreeMap<&str, BTreeSet<String>> = reasons.chain(whys).collect();
-        assert_eq!(expected.len(), Reason::examples().len() + Why::ALL.len(), "two have one code");
+        assert_eq!(expected.len(), Reason::examples(false).len() + Why::ALL.len(), "two have one code");
         for (language, catalogue) in CATALOGUES {
             let found = messages(catalogue);
             for (code, args) in &expected {
@@ -285,7 +307,7 @@ mod tests {
 
     #[test]
     fn the_english_sentence_says_every_argument() {
-        for reason in Reason::examples() {
+        for reason in Reason::examples(false) {
             let said = reason.to_string();
             for (name, arg) in reason.args() {
                 let value = match arg {
@@ -293,6 +315,35 @@ mod tests {
                     ReasonArg::Text(text) => text,
                 };
                 assert!(said.contains(&value), "{}: {name} is missing in “{said}”", reason.code());
+            }
+        }
+    }
+
+    #[test]
+    fn one_is_said_otherwise_than_several() {
+        let plurals = ["rows", "people", "skills", "levels", "cells", "words", "columns", "short headings"];
+        for reason in Reason::examples(true) {
+            let said = reason.to_string();
+            for plural in plurals {
+                assert!(!said.contains(&format!("1 {plural}")), "{}: {said}", reason.code());
+            }
+        }
+        // A share is of several.
+        let counts = |reason: &Reason| -> Vec<String> {
+            let is_count = |(name, arg): &(String, ReasonArg)| matches!(arg, ReasonArg::Count(_)) && name != "total";
+            reason.args().into_iter().filter(is_count).map(|(name, _)| name).collect()
+        };
+        for (language, catalogue) in CATALOGUES {
+            for reason in Reason::examples(true) {
+                let from = catalogue.find(&format!("{} =", reason.code())).unwrap();
+                let text = catalogue[from..].split("\nimport-").next().unwrap();
+                for count in counts(&reason) {
+                    assert!(
+                        text.contains(&format!("${count} ->")),
+                        "{language}: {} has one form of {count}",
+                        reason.code()
+                    );
+                }
             }
         }
     }

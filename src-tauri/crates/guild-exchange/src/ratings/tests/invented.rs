@@ -527,10 +527,10 @@ fn letters_amid_rows_of_areas() {
     let found = one(
         "| Anna | Bob | Carla\nProgramming\nRust | A | B | C\nGo | B | B |\nOperations\nDocker | C | A | A\nOn call | A | C | B\n\
          A = expert, B = can do, C = learning",
-        "Anna: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
-         Bob: Programming > Rust, Programming > Go, Operations > Docker, Operations > On call; \
-         Carla: Programming > Rust, Operations > Docker, Operations > On call",
+        "Anna: Programming > Rust 3, Programming > Go 2, Operations > Docker 1, Operations > On call 3; \
+         Bob: Programming > Rust 2, Programming > Go 2, Operations > Docker 3, Operations > On call 1; \
+         Carla: Programming > Rust 1, Operations > Docker 3, Operations > On call 2",
     );
-    assert_eq!(points(&found.draft), "? A, ? B, ? C");
+    assert_eq!(points(&found.draft), "1 learning, 2 can do, 3 expert");
     assert_eq!(found.draft.skills.len(), 4);
 }

@@ -94,6 +94,6 @@ fn the_lines_of_a_legend_are_no_people() {
          I | In training\nL | Can do with help\nU | Can do alone\nO | Can train others",
         "Anna Berg: Press, Weld, Paint; Bob Stone: Press, Weld, Paint; Carla Ruiz: Press, Weld, Paint",
     );
-    assert_eq!(points(&found.draft), "? I, ? L, ? O, ? U");
+    assert_eq!(points(&found.draft), "? In training, ? Can do with help, ? Can train others, ? Can do alone");
     assert_eq!(found.file.sheets[0].cells.reported, 0);
 }
