@@ -280,7 +280,7 @@ impl<'a> Desk<'a> {
             (Channel::People, dots().next().is_some()),
             (Channel::Inactive, dots().any(|(_, person)| person.is_inactive)),
             (Channel::Seats, dots().any(|(_, person)| !person.seats.is_empty())),
-            (Channel::Bundles, bundles.iter().any(|bundle| bundle.n() > 1)),
+            (Channel::Bundles, bundles.iter().any(Bundle::is_gathered)),
             (Channel::Inside, !inside.is_empty()),
             (Channel::Unmet, look.has_services && has_unmet),
         ];
@@ -302,23 +302,10 @@ impl<'a> Desk<'a> {
                 Some([overlay.title.clone(), least, most])
             }),
             badges: badges.into_iter().rev().collect(),
-            services: self.services_in_use(),
+            services: self.services_in_use(bundles),
             least_in_common: None,
             channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
         }
-    }
-
-    /// The kinds of services that are drawn as lines, by the dash that they share.
-    fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
-        let shape = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
-        let is_line = |n: &GraphNeed| n.provider.is_some_and(|provider| shape(provider) != shape(n.community));
-        let is_drawn = |n: &&GraphNeed| is_line(n) && self.is_drawn(n);
-        let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
-        let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
-        for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
-            by_dash.entry(*dash).or_default().push((*kind).to_owned());
-        }
-        by_dash
     }
 
     /// Whether a need is drawn: where what stands for one of its ends has no shape, a line would end at nothing.

@@ -24,6 +24,7 @@ mod page;
 mod pdf;
 mod picture;
 mod rendered;
+mod route;
 mod services;
 mod shape;
 pub mod sheet;
