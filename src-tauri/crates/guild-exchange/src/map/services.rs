@@ -1,5 +1,6 @@
 //! Service links and unmet needs on the picture.
 
+use super::block::Block;
 use super::direction::isolated;
 use super::draw::{Desk, INK, arrow, toward};
 use super::graph::{GraphNeed, MapGraph};
@@ -10,7 +11,7 @@ use super::mark::dim;
 use super::outlines::is_within;
 use super::picture::{Layer, Pen, Picture};
 use super::route::Curve;
-use super::shape::{At, leaves};
+use super::shape::{At, Circle, leaves};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Of a line for several services; as large as they are, they do not drown what they pass.
@@ -25,6 +26,11 @@ const SERVICE: f64 = 8.5;
 
 /// So many services between the same two are drawn side by side; more become one line, as in the window.
 const LANES: usize = 3;
+
+/// How far the sign of an unmet need reaches from its middle, with its air.
+const UNMET: f64 = 9.0;
+/// It stands so many rings farther off, rather than without since when.
+const FARTHER: u32 = 4;
 
 /// The most lines that the name of a service takes.
 const MOST_LINES: usize = 3;
@@ -283,7 +289,8 @@ impl<'a> Desk<'a> {
         if is_inside { Curve::new(within, edge, lane) } else { Curve::new(edge, within, lane) }
     }
 
-    /// What nobody gives: a dotted line from the community to a hollow sign with the service's name.
+    /// What nobody gives: a dotted line from the community to a hollow sign with the service's name, and below it since
+    /// when, unless there is room for that only far off.
     pub fn unmet(&mut self, picture: &mut Picture) {
         let graph = self.graph;
         for need in graph.needs.iter().filter(|need| need.provider.is_none()) {
@@ -293,37 +300,64 @@ impl<'a> Desk<'a> {
             let Some(community) = self.drawn.get(need.community).copied() else { continue };
             let circled = self.circles[community];
             let scale = self.scale_at(community).sqrt();
-            let block = self.fonts.block(&need.service, 9.5 * scale, true, 160.0 * scale, 0.0);
-            let spots = (0..30).flat_map(|ring| {
-                (0..16).map(move |turn| {
-                    let angle = (f64::from(turn) / 16.0 + 0.06) * std::f64::consts::TAU;
-                    let far = circled.r + 34.0 * scale + f64::from(ring) * 14.0 * scale;
-                    (circled.x + far * angle.cos(), circled.y + far * angle.sin())
-                })
+            let block = |text: &str, bold| self.fonts.block(text, 9.5 * scale, bold, 160.0 * scale, 0.0);
+            let mut blocks = vec![block(&need.service, true)];
+            let alone = self.unmet_place(circled, scale, &blocks);
+            if !need.remark.is_empty() {
+                blocks.push(block(&need.remark, false));
+            }
+            let whole = self.unmet_place(circled, scale, &blocks);
+            let is_near = |(ring, _): &(u32, At)| alone.is_none_or(|(least, _)| *ring <= least + FARTHER);
+            let place = whole.filter(is_near).or_else(|| {
+                blocks.truncate(1);
+                alone
             });
-            let r = 9.0 * scale;
-            let below = |at: &At| (at.0, at.1 + r + 1.0 + block.height() / 2.0);
-            let free = |at: &At| {
-                let mark = [at.0 - r, at.1 - r, at.0 + r, at.1 + r];
-                self.taken.is_free(mark) && self.taken.is_free(block.frame(below(at)))
-            };
-            let Some((x, y)) = spots.into_iter().find(free) else { continue };
+            let Some((_, (x, y))) = place else { continue };
             let begin = picture.mark();
             let start = leaves(&self.hulls[community], (circled.x, circled.y), (x, y));
             let d = format!("M{:.1} {:.1}L{:.1} {:.1}", start.0, start.1, x, y);
             let dash = format!("{:.1} {:.1}", 1.5 * scale, 3.0 * scale);
             picture.path(Layer::Link, d, &Pen::line(WARNING, 1.4 * scale, &dash), &need.service);
             unmet_sign(picture, (x, y), scale, &need.service);
+            let r = UNMET * scale;
             self.taken.take([x - r, y - r, x + r, y + r]);
-            let at = below(&(x, y));
-            self.taken.take(block.frame(at));
-            for mut line in block.centred(at) {
-                (line.fill, line.halo) = ("#7d4a00", true);
-                picture.texts.push(line);
+            for (block, at) in below((x, y), scale, &blocks) {
+                self.taken.take(block.frame(at));
+                for mut line in block.clone().centred(at) {
+                    (line.fill, line.halo) = ("#7d4a00", true);
+                    picture.texts.push(line);
+                }
             }
             picture.fade_from(begin, dim(self.seen.community(need.community).light));
         }
     }
+
+    /// The nearest place beside a community where the sign and what is written below it are free, and how many rings off.
+    fn unmet_place(&self, circled: Circle, scale: f64, blocks: &[Block]) -> Option<(u32, At)> {
+        let mut spots = (0..30_u32).flat_map(|ring| {
+            (0..16).map(move |turn| {
+                let angle = (f64::from(turn) / 16.0 + 0.06) * std::f64::consts::TAU;
+                let far = circled.r + 34.0 * scale + f64::from(ring) * 14.0 * scale;
+                (ring, (circled.x + far * angle.cos(), circled.y + far * angle.sin()))
+            })
+        });
+        let r = UNMET * scale;
+        spots.find(|(_, at)| {
+            let mark = [at.0 - r, at.1 - r, at.0 + r, at.1 + r];
+            let mut written = below(*at, scale, blocks);
+            self.taken.is_free(mark) && written.all(|(block, at)| self.taken.is_free(block.frame(at)))
+        })
+    }
+}
+
+/// Where the middle of each block stands, one below the other under the sign.
+fn below((x, y): At, scale: f64, blocks: &[Block]) -> impl Iterator<Item = (&Block, At)> {
+    let mut bottom = y + UNMET * scale + 1.0;
+    blocks.iter().map(move |block| {
+        let middle = bottom + block.height() / 2.0;
+        bottom += block.height();
+        (block, (x, middle))
+    })
 }
 
 /// A hollow circle with a cross.

@@ -230,3 +230,17 @@ fn without_nesting_many_lines_are_not_lifted_to_what_has_no_shape() {
     let without = drawn(&graph, &MapLook { has_nesting: false, ..MapLook::default() });
     assert!(has_title(&without, "I0-3 → I1-5: help") && !has_title(&without, "O0 → O1: 64"));
 }
+
+#[test]
+fn below_an_unmet_need_stands_since_when() {
+    let mut graph = row(1);
+    let remark = "unmet since 12\u{a0}March\u{a0}2024".to_owned();
+    graph.needs = vec![GraphNeed { service: "load testing".to_owned(), remark, ..GraphNeed::default() }];
+    let picture = drawn(&graph, &MapLook::default());
+    let said = |text: &str| picture.texts.iter().find(|mark| mark.text == text);
+    let (name, since) = (said("load testing").unwrap(), said("unmet since 12\u{a0}March\u{a0}2024").unwrap());
+    assert!(since.y > name.y + name.size && since.y < name.y + 2.0 * name.size, "{} {}", name.y, since.y);
+    assert!(name.bold && !since.bold && name.fill == since.fill);
+    let middle = |mark: &TextMark| mark.x + mark.width / 2.0;
+    assert!((middle(name) - middle(since)).abs() < 0.1);
+}
