@@ -4,7 +4,7 @@ use super::direction::isolated;
 use super::fonts::Fonts;
 use super::frame::{self, MARGIN, ROOM};
 use super::graph::{GraphNeed, GraphPerson, MapGraph};
-use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks};
+use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks, tint};
 use super::label::{Frame, Taken};
 use super::legend::{self, Channel, InUse};
 use super::look::{Badge, GroupName, Light, MapLook};
@@ -20,8 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 const DOT: f64 = 3.4;
-/// Up to this step of the scale a band is too pale to be an edge.
-const PALE_BAND: usize = 2;
+/// Up to this step of the scale a band is too pale to be an edge, and a dot to be without one.
+const PALE: usize = 2;
 pub(super) const INK: &str = "#4f4f58";
 pub(super) const DARK: &str = "#1b1b1f";
 const LIGHT: &str = "#ffffff";
@@ -120,6 +120,8 @@ impl<'a> Desk<'a> {
         Self {
             graph,
             seen,
+    /// Whether the scale lies over any community.
+    is_overlaid: bool,
             drawn,
             holds_others,
             fonts,
@@ -171,6 +173,7 @@ impl<'a> Desk<'a> {
 
     /// Where something of the map stands on the page.
     pub fn at(&self, x: f64, y: f64) -> At {
+            is_overlaid: seen.communities.iter().any(|community| community.share.is_some()),
         (x + self.moved.0, y + self.moved.1)
     }
 
@@ -200,15 +203,18 @@ impl<'a> Desk<'a> {
             let (edge, from) = (look.edge(), picture.mark());
             let layer = Layer::Shape(self.depth[number]);
             let (d, width) = (smooth(&self.hulls[number]), 1.2 * scale);
-            let ground = match seen.share.filter(|_| seen.is_folded) {
-                Some(share) => level_colour(share).0.to_owned(),
+            let ground = match seen.share {
+                Some(share) if seen.is_folded => level_colour(share).0.to_owned(),
+                Some(share) => tint(share).to_owned(),
+                // Neither of the scale nor of the tint around it.
+                None if seen.is_folded && self.depth[number] > 0 && self.is_overlaid => "#ffffff".to_owned(),
                 None => look.ground(if self.seen.has_nesting { self.depth[number] } else { 0 }),
             };
             picture.path(layer, d.clone(), &Pen::both(&ground, &edge, width, &dash), &title);
             // An open shape has the colour of the scale as a band, so that what stands in it is seen.
             if let Some(share) = seen.share.filter(|share| !seen.is_folded && level(*share) > 0) {
                 picture.path(layer, d.clone(), &Pen::line(level_colour(share).0, 4.0 * scale, ""), "");
-                if level(share) <= PALE_BAND {
+                if level(share) <= PALE {
                     picture.path(layer, d, &Pen::line(&edge, width, &dash), "");
                 }
             }
@@ -237,8 +243,8 @@ impl<'a> Desk<'a> {
             let is_ringed = !person.seats.is_empty();
             let plain = (if is_ringed { DARK } else { INK }, LIGHT);
             let (fill, on) = share.map_or(plain, level_colour);
-            // The lightest of the scale would not be seen on the ground.
-            let edge = if share.is_some_and(|share| level(share) == 0) { "#65656f" } else { "none" };
+            // The lightest of the scale would not be seen on the ground, nor on the tint of another step.
+            let edge = if share.is_some_and(|share| level(share) <= PALE) { "#65656f" } else { "none" };
             let r = if is_ringed { 4.6 } else { DOT };
             picture.path(Layer::Sign, circle(x, y, r), &Pen::both(fill, edge, 0.8, ""), &person.name);
             if !is_ringed {

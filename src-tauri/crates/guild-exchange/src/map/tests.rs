@@ -317,7 +317,17 @@ fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let picture = drawn(&nested(), &look);
     let strokes = |stroke: &str| picture.paths.iter().filter(|path| path.stroke == stroke).count();
     assert_eq!(strokes("#0f4f47"), 1, "a band for the one community that has a share");
-    assert!(picture.paths.iter().any(|path| path.title == "P0" && path.fill == "#6fb3a8"));
+    let of = |picture: &Picture, title: &str| {
+        let path = picture.paths.iter().find(|path| path.title == title).unwrap();
+        (path.fill.clone(), path.stroke.clone())
+    };
+    assert_eq!(of(&picture, "C0 (0)").0, "#cad8d7", "and all of it lightly, as in the window");
+    assert_eq!(of(&picture, "P0"), ("#6fb3a8".to_owned(), "none".to_owned()));
+    look.people[0].share = Some(0.4);
+    assert_eq!(of(&drawn(&nested(), &look), "P0"), ("#a9d3cb".to_owned(), "#65656f".to_owned()), "a pale dot is seen");
+    look.communities.push(CommunityLook { is_folded: true, ..CommunityLook::default() });
+    assert_eq!(of(&drawn(&nested(), &look), "C1 (0)").0, "#ffffff", "the scale says nothing of it");
+    look.communities.truncate(1);
     assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "picture-severity-critical"));
     look.communities[0].is_folded = true;
     let folded = drawn(&nested(), &look);
