@@ -44,6 +44,7 @@ picture-several = in so vielen Gemeinschaften; eine Farbe für jede weitere
 picture-active = aktive Mitglieder, neben dem Namen
 picture-bundle = Dienste in einer Linie, mit ihrer Zahl, wo es mehrere sind
 picture-unmet = ungedeckter Bedarf
+picture-sheets = Die Blätter { $first } bis { $last }, wie sie nebeneinander liegen
 picture-nowhere = In keiner Gemeinschaft: { $count }
 picture-someone = jemand
 picture-invented = Person { $number }

@@ -65,6 +65,7 @@ picture-several = in so many communities; one colour for each of the others
 picture-active = active members, beside the name
 picture-bundle = services gathered in one line, with their number where there are several
 picture-unmet = unmet need
+picture-sheets = Sheets { $first } to { $last }, as they lie beside each other
 picture-nowhere = In no community: { $count }
 picture-someone = someone
 picture-invented = Person { $number }

@@ -44,6 +44,7 @@ picture-several = dans autant de communautés ; une couleur pour chacune des aut
 picture-active = membres actifs, à côté du nom
 picture-bundle = services réunis en une ligne, avec leur nombre s’il y en a plusieurs
 picture-unmet = besoin non couvert
+picture-sheets = Les feuilles { $first } à { $last }, telles qu’elles se placent
 picture-nowhere = Dans aucune communauté : { $count }
 picture-someone = quelqu’un
 picture-invented = Personne { $number }

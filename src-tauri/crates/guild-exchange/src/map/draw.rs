@@ -26,8 +26,50 @@ pub(super) const INK: &str = "#4f4f58";
 pub(super) const DARK: &str = "#1b1b1f";
 const LIGHT: &str = "#ffffff";
 
-/// Draws the map for print, on white. Cost: about linear in what is drawn.
+/// Draws the map for print, on white, with its legend below. Cost: about linear in what is drawn.
+#[cfg(test)]
 pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Picture {
+    sketch(graph, look, words, language, fonts).whole(words, fonts)
+}
+
+/// The map, and what its legend has to tell.
+pub(super) struct Sketch {
+    /// Without a height yet.
+    map: Picture,
+    used: InUse,
+    /// Where the map and those in no community end.
+    bottom: f64,
+    grain: f64,
+}
+
+impl Sketch {
+    /// With the legend below.
+    pub fn whole(&self, words: Words, fonts: &Fonts) -> Picture {
+        let mut picture = self.map.clone();
+        let end = legend::draw(&mut picture, &self.used, words, fonts, self.bottom + 24.0 * self.grain, self.grain);
+        picture.height = end + MARGIN * self.grain * 0.6;
+        picture
+    }
+
+    /// Without a legend.
+    #[cfg(feature = "pdf")]
+    pub fn alone(&self) -> Picture {
+        Picture { height: self.bottom + MARGIN * self.grain * 0.6, ..self.map.clone() }
+    }
+
+    /// The legend on a page of its own below the title, as large as words are read in the hand.
+    #[cfg(feature = "pdf")]
+    pub fn legend(&self, width: f64, words: Words, fonts: &Fonts) -> Picture {
+        let Picture { title, said, language, .. } = self.map.clone();
+        let mut picture = Picture { width, title, said, language, ..Picture::default() };
+        let top = frame::HEAD + frame::head(&mut picture, fonts, 1.0);
+        picture.height = legend::draw(&mut picture, &self.used, words, fonts, top + 12.0, 1.0);
+        picture
+    }
+}
+
+/// Draws the map for print, on white. Cost: about linear in what is drawn.
+pub(super) fn sketch(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Sketch {
     let [left, top, right, bottom] = frame::extent(graph, look);
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
@@ -54,12 +96,10 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.links_inside(&mut picture, &inside);
     desk.person_names(&mut picture);
     picture.texts.extend(numbers);
-    let nowhere = frame::nowhere(&mut picture, (graph, look), words, fonts, map_bottom, grain);
-    let mut in_use = desk.in_use(&bundles, &inside);
-    in_use.least_in_common = least_in_common;
-    let end = legend::draw(&mut picture, &in_use, words, fonts, nowhere + 24.0 * grain, grain);
-    picture.height = end + margin * 0.6;
-    picture
+    let bottom = frame::nowhere(&mut picture, (graph, look), words, fonts, map_bottom, grain);
+    let mut used = desk.in_use(&bundles, &inside);
+    used.least_in_common = least_in_common;
+    Sketch { map: picture, used, bottom, grain }
 }
 
 /// What is drawn, and where there is room for words.
@@ -80,6 +120,8 @@ pub(super) struct Desk<'a> {
     /// Whether nothing is drawn in a shape.
     pub is_empty: Vec<bool>,
     pub depth: Vec<usize>,
+    /// Whether the scale lies over any community.
+    is_overlaid: bool,
     /// See [`frame::grain`].
     pub grain: f64,
     moved: At,
@@ -120,8 +162,6 @@ impl<'a> Desk<'a> {
         Self {
             graph,
             seen,
-    /// Whether the scale lies over any community.
-    is_overlaid: bool,
             drawn,
             holds_others,
             fonts,
@@ -133,6 +173,7 @@ impl<'a> Desk<'a> {
             outlines,
             is_empty,
             depth,
+            is_overlaid: seen.communities.iter().any(|community| community.share.is_some()),
             grain,
             moved,
         }
@@ -173,7 +214,6 @@ impl<'a> Desk<'a> {
 
     /// Where something of the map stands on the page.
     pub fn at(&self, x: f64, y: f64) -> At {
-            is_overlaid: seen.communities.iter().any(|community| community.share.is_some()),
         (x + self.moved.0, y + self.moved.1)
     }
 
@@ -211,7 +251,7 @@ impl<'a> Desk<'a> {
                 None => look.ground(if self.seen.has_nesting { self.depth[number] } else { 0 }),
             };
             picture.path(layer, d.clone(), &Pen::both(&ground, &edge, width, &dash), &title);
-            // An open shape has the colour of the scale as a band, so that what stands in it is seen.
+            // On an open shape the scale lies lightly, so that what stands in it is seen, and as a band around it.
             if let Some(share) = seen.share.filter(|share| !seen.is_folded && level(*share) > 0) {
                 picture.path(layer, d.clone(), &Pen::line(level_colour(share).0, 4.0 * scale, ""), "");
                 if level(share) <= PALE {
