@@ -288,3 +288,30 @@ fn skills_that_a_sheet_adds_are_named() {
     let [near] = near.as_slice() else { panic!("{warned}") };
     assert!(near.contains("“Code review & pairing”") && near.contains("“Code review and pairing”"), "{near}");
 }
+
+#[test]
+fn two_of_the_same_name_are_told_apart_by_their_keys_wherever_somebody_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    check(folder, &["new", "w.guildhall"], 0);
+    std::fs::create_dir(folder.join("mill")).unwrap();
+    write(folder, "mill/communities.csv", "community_id,name,kind\nw1,Weavers,team\nw2,weavers,team\nd,Dyers,team\n");
+    write(folder, "mill/people.csv", "person_id,name\nkim-a,Alex Kim\nkim-b,Alex Kim\nada,Ada\n");
+    let members = ["w1,kim-a", "w2,kim-a", "w2,kim-b", "d,ada"].map(|member| format!("{member},active\n")).concat();
+    write(folder, "mill/memberships.csv", &format!("community_id,person_id,status\n{members}"));
+    write(folder, "mill/services.csv", "provider_community_id,consumer_community_id,service\nw1,d,yarn\nd,w1,dye\n");
+    check(folder, &["import", "mill", "--into", "w.guildhall", "--as", "organisation"], 0);
+    let text = printed(folder, &["without", "w.guildhall"], 0);
+    let rows: Vec<&str> = text.lines().skip(1).filter_map(|line| line.split('\t').next()).collect();
+    assert!(["Alex Kim (kim-a)", "Alex Kim (kim-b)", "Ada"].iter().all(|name| rows.contains(name)), "{text}");
+    let text = printed(folder, &["without", "w.guildhall", "--person", "kim-a"], 0);
+    assert!(text.contains("Weavers (w1) is left with nobody") || text.contains("Weavers (w1) falls below"), "{text}");
+    assert!(text.contains("yarn for Dyers has no provider: nobody is left in Weavers (w1)"), "{text}");
+    let text = printed(folder, &["measure", "w.guildhall"], 0);
+    for said in ["  Alex Kim (kim-a) in Weavers (w1)\n", "  Alex Kim (kim-b) in weavers (w2)\n", "  Ada in Dyers\n"] {
+        assert!(text.contains(said), "{said:?} is not in {text}");
+    }
+    assert!(text.contains("Weavers (w1)") && text.contains("circles of services: 1\n"), "{text}");
+    let text = printed(folder, &["list", "w.guildhall", "memberships"], 0);
+    assert!(text.contains("Alex Kim (kim-b)") && text.contains("weavers (w2)") && !text.contains("Ada ("), "{text}");
+}

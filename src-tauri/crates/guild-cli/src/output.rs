@@ -3,7 +3,7 @@
 use crate::arguments::Verb;
 use guild_core::Error;
 use guild_core::import::ImportReport;
-use guild_model::text::turns_order;
+use guild_model::text::{fold, turns_order};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -92,6 +92,18 @@ fn told(error: &Error) -> (String, ExitCode) {
     let message = one_line(&error.to_string()) + &way_out;
     say(&message);
     (message, ExitCode::from(if error.kind() == "damaged" { DAMAGED } else { REFUSED }))
+}
+
+/// The names of things by their ids, with the key behind a name that another bears as well.
+///
+/// * `things`: id, key and name of each.
+pub fn told_apart<'a, I: Ord>(things: impl Iterator<Item = (I, &'a str, &'a str)> + Clone) -> BTreeMap<I, String> {
+    let mut bearers: BTreeMap<String, u32> = BTreeMap::new();
+    things.clone().for_each(|(_, _, name)| *bearers.entry(fold(name)).or_default() += 1);
+    let is_alone = |name: &str| bearers.get(&fold(name)).is_none_or(|n| *n == 1);
+    things
+        .map(|(id, key, name)| (id, if is_alone(name) { name.to_owned() } else { format!("{name} ({key})") }))
+        .collect()
 }
 
 /// Objects as a table: the columns of the first object, one line each.

@@ -6,7 +6,7 @@ mod map;
 mod person;
 
 use crate::arguments::Verb;
-use crate::output::{self, json, line, say};
+use crate::output::{self, json, line, say, told_apart};
 use guild_core::sample::{SAMPLE, Start};
 use guild_core::{ChangeLabel, Error, OpWords, Workspace, copies_before_migrations};
 use serde_json::json;
@@ -77,15 +77,20 @@ pub fn run(verb: &Verb) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The names of whatever a thing may refer to, by id.
+/// The names of whatever a thing may refer to, by id; of people and communities told apart.
 fn names(open: &mut Workspace) -> Result<BTreeMap<String, String>, Error> {
     let mut names = BTreeMap::new();
-    for list in ["communities", "people", "services", "frameworks", "tracks", "levels", "areas", "skills"] {
+    for list in ["services", "frameworks", "tracks", "levels", "areas", "skills"] {
         for thing in open.list(list)? {
             let text = |field: &str| thing.get(field).and_then(|text| text.as_str()).map(str::to_owned);
             names.extend(text("id").zip(text("name")));
         }
     }
+    let organisation = open.organisation()?;
+    let communities = organisation.communities.iter().map(|c| (c.id, c.key.as_str(), c.name.as_str()));
+    names.extend(told_apart(communities).into_iter().map(|(id, name)| (id.to_string(), name)));
+    let people = organisation.people.iter().map(|p| (p.id, p.key.as_str(), p.name.as_str()));
+    names.extend(told_apart(people).into_iter().map(|(id, name)| (id.to_string(), name)));
     Ok(names)
 }
 

@@ -109,6 +109,14 @@ export class Frames {
 
   /** Names on the screen as it is shown, px. */
   placed(camera: Camera): { box: Placed; scale: number }[] {
+    return this.#onScreen(camera, this.#front?.placed ?? []);
+  }
+  /** Those of them that stand on the edges of shapes. */
+  onEdges(camera: Camera): Placed[] {
+    return this.#onScreen(camera, this.#front?.placed.filter((each) => each.onEdge) ?? []).map(({ box }) => box);
+  }
+
+  #onScreen(camera: Camera, placed: readonly Placed[]): { box: Placed; scale: number }[] {
     const front = this.#front;
     if (!front) return [];
     const scale = camera.zoom / front.camera.zoom;
@@ -116,7 +124,7 @@ export class Frames {
     const dy = (front.camera.y - camera.y) * camera.zoom + this.#size.height / 2;
     const x = (v: number) => (v - front.size.width / 2) * scale + dx;
     const y = (v: number) => (v - front.size.height / 2) * scale + dy;
-    return front.placed.map((box) => ({ scale, box: { left: x(box.left), right: x(box.right), top: y(box.top), bottom: y(box.bottom), target: box.target } }));
+    return placed.map((box) => ({ scale, box: { ...box, left: x(box.left), right: x(box.right), top: y(box.top), bottom: y(box.bottom) } }));
   }
 
   /** Shows a frame; true when there is nothing more to do until something changes. */

@@ -342,6 +342,7 @@ function paintInside(task: Task, g: number, count: number, room: Room): void {
   drawHead(pen, box.left + 12.6, y - 4.4, -2.7, 4.5);
   pen.fillStyle = theme.text2;
   write(task, text, box.left + 19, y + 0.5, COUNT);
+  task.placed.push({ ...box, target: { kind: 'group', id: plan.stage.scene.groups.id[g]! }, onEdge: true });
 }
 
 function pill({ pen, theme }: Task, box: Box): void {

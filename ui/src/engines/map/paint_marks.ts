@@ -1,5 +1,5 @@
 // What lies over the picture and changes with every move of the pointer: selection, cursor, neighbours, threads, the box.
-import { sight, type Camera, type Point, type Size } from './camera';
+import { sight, type Box, type Camera, type Point, type Size } from './camera';
 import { shownFor } from './detail';
 import { drawBadge } from './marks';
 import { badgeAt } from './paint_labels';
@@ -19,10 +19,12 @@ export interface Marks {
   neighbours: ReadonlySet<string>;
   /** A box or a loop being drawn, px. */
   loop: readonly Point[];
+  /** What stands on the edges of shapes, px: no ring is drawn over it. */
+  onEdges: readonly Box[];
 }
 
 /** Whether there is anything to draw. */
-export function hasMarks(marks: Marks): boolean {
+export function hasMarks(marks: Omit<Marks, 'onEdges'>): boolean {
   return marks.selected.size > 0 || marks.hovered !== null || marks.loop.length > 1 || (marks.keyboard && marks.cursor !== null);
 }
 
@@ -127,6 +129,7 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
     ring(marks.cursor, theme.canvas, 6, 5);
     ring(marks.cursor, theme.accent, 3, 5);
   }
+  uncover(pen, marks.onEdges);
   if (marks.loop.length > 1) {
     pen.beginPath();
     for (const p of marks.loop) pen.lineTo(p.x, p.y);
@@ -139,6 +142,18 @@ export function paintMarks(pen: CanvasRenderingContext2D, plan: Plan, camera: Ca
     pen.lineWidth = 1;
     pen.stroke();
   }
+}
+
+/** Takes away what was drawn over these, so that the picture below is seen there. */
+function uncover(pen: CanvasRenderingContext2D, boxes: readonly Box[]): void {
+  pen.globalCompositeOperation = 'destination-out';
+  pen.fillStyle = '#000';
+  for (const { left, right, top, bottom } of boxes) {
+    pen.beginPath();
+    pen.roundRect(left, top, right - left, bottom - top, (bottom - top) / 2);
+    pen.fill();
+  }
+  pen.globalCompositeOperation = 'source-over';
 }
 
 function traceTie({ pen, theme, camera }: { pen: CanvasRenderingContext2D; theme: Theme; camera: Camera }, size: Size, { tie, curve }: Bow): void {

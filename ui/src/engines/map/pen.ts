@@ -15,6 +15,8 @@ export interface Placed {
   right: number;
   bottom: number;
   target: Target;
+  /** It stands on the edge of its shape, on a ground of its own with round ends: a ring around the shape passes below it. */
+  onEdge?: boolean;
 }
 
 export interface Task {

@@ -1,12 +1,13 @@
 //! What the map answers: `measure`, `without`, `layout`.
 
 use crate::arguments::LayoutLevel;
-use crate::output::{json, line};
+use crate::output::{json, line, told_apart};
 use guild_core::communities::{LeavingRow, MeasuredPerson, MeasuresView, WithoutView};
 use guild_core::people::{Successor, WithoutLevel, WithoutSkill};
 use guild_core::{Error, Workspace};
-use guild_model::PersonId;
+use guild_model::communities::Organisation;
 use guild_model::people::SuccessorKind;
+use guild_model::{CommunityId, PersonId};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -53,9 +54,9 @@ fn print_measures(measured: &MeasuresView) -> Result<(), Error> {
     line("")?;
     print_people(measured)?;
     line("")?;
-    let community: BTreeMap<_, &str> = measured.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
-    let person: BTreeMap<_, &str> = measured.people.iter().map(|p| (p.id, p.name.as_str())).collect();
-    let of = |id| community.get(&id).copied().unwrap_or_default();
+    let community = told_apart(measured.communities.iter().map(|c| (c.id, c.key.as_str(), c.name.as_str())));
+    let person = told_apart(measured.people.iter().map(|p| (p.id, p.key.as_str(), p.name.as_str())));
+    let of = |id| community.get(&id).map(String::as_str).unwrap_or_default();
     let n_parts = measured.communities.iter().map(|c| c.component).collect::<BTreeSet<_>>().len();
     let alone = measured.components as usize - n_parts;
     line(&format!("parts that share no active person: {n_parts}; people who are active nowhere: {alone}"))?;
@@ -72,7 +73,7 @@ fn print_measures(measured: &MeasuresView) -> Result<(), Error> {
     }
     line(&format!("memberships that alone connect: {}", measured.bridges.len()))?;
     for (in_, who) in &measured.bridges {
-        line(&format!("  {} in {}", person.get(who).copied().unwrap_or_default(), of(*in_)))?;
+        line(&format!("  {} in {}", person.get(who).map(String::as_str).unwrap_or_default(), of(*in_)))?;
     }
     match measured.sampled {
         Some(sample) => line(&format!("betweenness of people from {} pivots, seed {}", sample.pivots, sample.seed)),
@@ -106,12 +107,12 @@ fn print_people(measured: &MeasuresView) -> Result<(), Error> {
 
 fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error> {
     let organisation = open.organisation()?;
-    let names: BTreeMap<PersonId, &str> = organisation.people.iter().map(|p| (p.id, p.name.as_str())).collect();
+    let names = people_apart(&organisation);
     line("person\tbreaks\tfall below\tleft with nobody\tservices lost\tservices at risk\tempty seats\tpieces\tskills")?;
     for row in rows {
         line(&format!(
             "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-            names.get(&row.person).copied().unwrap_or_default(),
+            names.get(&row.person).map(String::as_str).unwrap_or_default(),
             row.broken,
             row.fallen,
             row.emptied,
@@ -127,14 +128,15 @@ fn print_leaving(open: &mut Workspace, rows: &[LeavingRow]) -> Result<(), Error>
 
 fn print_without(open: &mut Workspace, answer: &WithoutView) -> Result<(), Error> {
     let organisation = open.organisation()?;
-    let names: BTreeMap<_, &str> = organisation.communities.iter().map(|c| (c.id, c.name.as_str())).collect();
-    let name = |id| names.get(&id).copied().unwrap_or_default();
+    let names = told_apart(organisation.communities.iter().map(|c| (c.id, c.key.as_str(), c.name.as_str())));
+    let name = |id| names.get(&id).map(String::as_str).unwrap_or_default();
+    let people = people_apart(&organisation);
     for community in &answer.fallen {
         let (before, after) = (community.active_before, community.active_after);
-        line(&format!("{} falls below {} active: {after} of {before} stay", community.name, answer.least_active))?;
+        line(&format!("{} falls below {} active: {after} of {before} stay", name(community.id), answer.least_active))?;
     }
     for community in answer.emptied.iter().filter(|c| !answer.fallen.iter().any(|fallen| fallen.id == c.id)) {
-        line(&format!("{} is left with nobody", community.name))?;
+        line(&format!("{} is left with nobody", name(community.id)))?;
     }
     for service in &answer.services_lost {
         let to = service.consumer.map(|id| format!(" for {}", name(id))).unwrap_or_default();
@@ -148,7 +150,7 @@ fn print_without(open: &mut Workspace, answer: &WithoutView) -> Result<(), Error
         line(&format!("{} has no {}", name(seat.community), seat.role))?;
     }
     for pieces in &answer.apart {
-        let list = |ids: &[guild_model::CommunityId]| ids.iter().map(|id| name(*id)).collect::<Vec<_>>().join(", ");
+        let list = |ids: &[CommunityId]| ids.iter().map(|id| name(*id)).collect::<Vec<_>>().join(", ");
         let parts: Vec<String> = pieces.iter().map(|piece| list(&piece.communities)).collect();
         line(&format!("the map comes apart: {}", parts.join(" | ")))?;
     }
@@ -165,7 +167,11 @@ fn print_without(open: &mut Workspace, answer: &WithoutView) -> Result<(), Error
     if nothing {
         line("nothing breaks")?;
     }
-    answer.levels.iter().try_for_each(|level| line(&followed(level)))
+    answer.levels.iter().try_for_each(|level| line(&followed(level, &people)))
+}
+
+fn people_apart(organisation: &Organisation) -> BTreeMap<PersonId, String> {
+    told_apart(organisation.people.iter().map(|p| (p.id, p.key.as_str(), p.name.as_str())))
 }
 
 fn fallen_skill(skill: &WithoutSkill, community: Option<&str>) -> String {
@@ -178,7 +184,9 @@ fn fallen_skill(skill: &WithoutSkill, community: Option<&str>) -> String {
 }
 
 /// Who is on the way to a level that somebody leaves.
-fn followed(level: &WithoutLevel) -> String {
+///
+/// * `people`: their names, told apart.
+fn followed(level: &WithoutLevel, people: &BTreeMap<PersonId, String>) -> String {
     let staying = match level.staying {
         0 => String::new(),
         1 => "; 1 other stands on it".to_owned(),
@@ -188,13 +196,13 @@ fn followed(level: &WithoutLevel) -> String {
     if level.successors.is_empty() {
         return format!("nobody is on the way to {place}{staying}");
     }
-    let successors: Vec<String> = level.successors.iter().map(successor).collect();
+    let successors: Vec<String> = level.successors.iter().map(|next| successor(next, people)).collect();
     let more = (level.aiming + level.next_below) as usize - successors.len();
     let more = if more == 0 { String::new() } else { format!("; and {more} more") };
     format!("on the way to {place}: {}{more}{staying}", successors.join("; "))
 }
 
-fn successor(successor: &Successor) -> String {
+fn successor(successor: &Successor, people: &BTreeMap<PersonId, String>) -> String {
     let by = successor.target_date.map(|date| format!(" by {date}")).unwrap_or_default();
     let how = match successor.how {
         SuccessorKind::Aims => format!("aims at it{by}"),
@@ -204,5 +212,6 @@ fn successor(successor: &Successor) -> String {
     let gaps = if successor.gaps == 0 { String::new() } else { skills(successor.gaps, "to learn") };
     let unknown = successor.unknown_skills;
     let unknown = if unknown == 0 { String::new() } else { skills(unknown, "not assessed") };
-    format!("{} ({how}{gaps}{unknown})", successor.name)
+    let name = people.get(&successor.person).unwrap_or(&successor.name);
+    format!("{name} ({how}{gaps}{unknown})")
 }

@@ -4,7 +4,7 @@ use super::direction::isolated;
 use super::fonts::Fonts;
 use super::frame::{self, MARGIN, ROOM};
 use super::graph::{GraphNeed, GraphPerson, MapGraph};
-use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks};
+use super::kind::{Dash, Look, circle, dashes, level, level_colour, looks, tint};
 use super::label::{Frame, Taken};
 use super::legend::{self, Channel, InUse};
 use super::look::{Badge, GroupName, Light, MapLook};
@@ -20,14 +20,56 @@ use std::collections::{BTreeMap, BTreeSet};
 pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;
 
 const DOT: f64 = 3.4;
-/// Up to this step of the scale a band is too pale to be an edge.
-const PALE_BAND: usize = 2;
+/// Up to this step of the scale a band is too pale to be an edge, and a dot to be without one.
+const PALE: usize = 2;
 pub(super) const INK: &str = "#4f4f58";
 pub(super) const DARK: &str = "#1b1b1f";
 const LIGHT: &str = "#ffffff";
 
-/// Draws the map for print, on white. Cost: about linear in what is drawn.
+/// Draws the map for print, on white, with its legend below. Cost: about linear in what is drawn.
+#[cfg(test)]
 pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Picture {
+    sketch(graph, look, words, language, fonts).whole(words, fonts)
+}
+
+/// The map, and what its legend has to tell.
+pub(super) struct Sketch {
+    /// Without a height yet.
+    map: Picture,
+    used: InUse,
+    /// Where the map and those in no community end.
+    bottom: f64,
+    grain: f64,
+}
+
+impl Sketch {
+    /// With the legend below.
+    pub fn whole(&self, words: Words, fonts: &Fonts) -> Picture {
+        let mut picture = self.map.clone();
+        let end = legend::draw(&mut picture, &self.used, words, fonts, self.bottom + 24.0 * self.grain, self.grain);
+        picture.height = end + MARGIN * self.grain * 0.6;
+        picture
+    }
+
+    /// Without a legend.
+    #[cfg(feature = "pdf")]
+    pub fn alone(&self) -> Picture {
+        Picture { height: self.bottom + MARGIN * self.grain * 0.6, ..self.map.clone() }
+    }
+
+    /// The legend on a page of its own below the title, as large as words are read in the hand.
+    #[cfg(feature = "pdf")]
+    pub fn legend(&self, width: f64, words: Words, fonts: &Fonts) -> Picture {
+        let Picture { title, said, language, .. } = self.map.clone();
+        let mut picture = Picture { width, title, said, language, ..Picture::default() };
+        let top = frame::HEAD + frame::head(&mut picture, fonts, 1.0);
+        picture.height = legend::draw(&mut picture, &self.used, words, fonts, top + 12.0, 1.0);
+        picture
+    }
+}
+
+/// Draws the map for print, on white. Cost: about linear in what is drawn.
+pub(super) fn sketch(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Sketch {
     let [left, top, right, bottom] = frame::extent(graph, look);
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
@@ -54,12 +96,10 @@ pub(super) fn draw(graph: &MapGraph, look: &MapLook, words: Words, language: &st
     desk.links_inside(&mut picture, &inside);
     desk.person_names(&mut picture);
     picture.texts.extend(numbers);
-    let nowhere = frame::nowhere(&mut picture, (graph, look), words, fonts, map_bottom, grain);
-    let mut in_use = desk.in_use(&bundles, &inside);
-    in_use.least_in_common = least_in_common;
-    let end = legend::draw(&mut picture, &in_use, words, fonts, nowhere + 24.0 * grain, grain);
-    picture.height = end + margin * 0.6;
-    picture
+    let bottom = frame::nowhere(&mut picture, (graph, look), words, fonts, map_bottom, grain);
+    let mut used = desk.in_use(&bundles, &inside);
+    used.least_in_common = least_in_common;
+    Sketch { map: picture, used, bottom, grain }
 }
 
 /// What is drawn, and where there is room for words.
@@ -80,6 +120,8 @@ pub(super) struct Desk<'a> {
     /// Whether nothing is drawn in a shape.
     pub is_empty: Vec<bool>,
     pub depth: Vec<usize>,
+    /// Whether the scale lies over any community.
+    is_overlaid: bool,
     /// See [`frame::grain`].
     pub grain: f64,
     moved: At,
@@ -131,6 +173,7 @@ impl<'a> Desk<'a> {
             outlines,
             is_empty,
             depth,
+            is_overlaid: seen.communities.iter().any(|community| community.share.is_some()),
             grain,
             moved,
         }
@@ -200,15 +243,18 @@ impl<'a> Desk<'a> {
             let (edge, from) = (look.edge(), picture.mark());
             let layer = Layer::Shape(self.depth[number]);
             let (d, width) = (smooth(&self.hulls[number]), 1.2 * scale);
-            let ground = match seen.share.filter(|_| seen.is_folded) {
-                Some(share) => level_colour(share).0.to_owned(),
+            let ground = match seen.share {
+                Some(share) if seen.is_folded => level_colour(share).0.to_owned(),
+                Some(share) => tint(share).to_owned(),
+                // Neither of the scale nor of the tint around it.
+                None if seen.is_folded && self.depth[number] > 0 && self.is_overlaid => "#ffffff".to_owned(),
                 None => look.ground(if self.seen.has_nesting { self.depth[number] } else { 0 }),
             };
             picture.path(layer, d.clone(), &Pen::both(&ground, &edge, width, &dash), &title);
-            // An open shape has the colour of the scale as a band, so that what stands in it is seen.
+            // On an open shape the scale lies lightly, so that what stands in it is seen, and as a band around it.
             if let Some(share) = seen.share.filter(|share| !seen.is_folded && level(*share) > 0) {
                 picture.path(layer, d.clone(), &Pen::line(level_colour(share).0, 4.0 * scale, ""), "");
-                if level(share) <= PALE_BAND {
+                if level(share) <= PALE {
                     picture.path(layer, d, &Pen::line(&edge, width, &dash), "");
                 }
             }
@@ -237,8 +283,8 @@ impl<'a> Desk<'a> {
             let is_ringed = !person.seats.is_empty();
             let plain = (if is_ringed { DARK } else { INK }, LIGHT);
             let (fill, on) = share.map_or(plain, level_colour);
-            // The lightest of the scale would not be seen on the ground.
-            let edge = if share.is_some_and(|share| level(share) == 0) { "#65656f" } else { "none" };
+            // The lightest of the scale would not be seen on the ground, nor on the tint of another step.
+            let edge = if share.is_some_and(|share| level(share) <= PALE) { "#65656f" } else { "none" };
             let r = if is_ringed { 4.6 } else { DOT };
             picture.path(Layer::Sign, circle(x, y, r), &Pen::both(fill, edge, 0.8, ""), &person.name);
             if !is_ringed {
@@ -280,7 +326,7 @@ impl<'a> Desk<'a> {
             (Channel::People, dots().next().is_some()),
             (Channel::Inactive, dots().any(|(_, person)| person.is_inactive)),
             (Channel::Seats, dots().any(|(_, person)| !person.seats.is_empty())),
-            (Channel::Bundles, bundles.iter().any(|bundle| bundle.n() > 1)),
+            (Channel::Bundles, bundles.iter().any(Bundle::is_gathered)),
             (Channel::Inside, !inside.is_empty()),
             (Channel::Unmet, look.has_services && has_unmet),
         ];
@@ -302,23 +348,10 @@ impl<'a> Desk<'a> {
                 Some([overlay.title.clone(), least, most])
             }),
             badges: badges.into_iter().rev().collect(),
-            services: self.services_in_use(),
+            services: self.services_in_use(bundles),
             least_in_common: None,
             channels: channels.into_iter().filter(|(_, is_there)| *is_there).map(|(channel, _)| channel).collect(),
         }
-    }
-
-    /// The kinds of services that are drawn as lines, by the dash that they share.
-    fn services_in_use(&self) -> BTreeMap<Dash, Vec<String>> {
-        let shape = |number: usize| self.drawn.get(number).copied().unwrap_or(number);
-        let is_line = |n: &GraphNeed| n.provider.is_some_and(|provider| shape(provider) != shape(n.community));
-        let is_drawn = |n: &&GraphNeed| is_line(n) && self.is_drawn(n);
-        let drawn: BTreeSet<&str> = self.graph.needs.iter().filter(is_drawn).map(|n| n.kind.as_str()).collect();
-        let mut by_dash: BTreeMap<Dash, Vec<String>> = BTreeMap::new();
-        for (kind, dash) in self.dashes.iter().filter(|(kind, _)| drawn.contains(*kind)) {
-            by_dash.entry(*dash).or_default().push((*kind).to_owned());
-        }
-        by_dash
     }
 
     /// Whether a need is drawn: where what stands for one of its ends has no shape, a line would end at nothing.

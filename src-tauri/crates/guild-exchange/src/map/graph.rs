@@ -125,6 +125,8 @@ pub struct GraphNeed {
     pub importance: Option<Importance>,
     /// Perhaps only the year or the month.
     pub since: Option<String>,
+    /// What a picture says below the name of one that nobody meets: since when, in words. May be empty.
+    pub remark: String,
 }
 
 /// An active one, of which nothing else is said.

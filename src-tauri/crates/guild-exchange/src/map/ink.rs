@@ -38,9 +38,8 @@ impl<'t> Ink<'t> {
     }
 
     /// Whether anything of the picture is to be seen in a window but the ground that covers it all.
-    pub fn is_in(&self, window: Frame, [width, height]: [f64; 2]) -> bool {
-        let is_ground = |frame: &Frame| frame[2] - frame[0] >= width - 1.0 && frame[3] - frame[1] >= height - 1.0;
-        self.nodes.iter().any(|(frame, _)| !is_ground(frame) && meet(*frame, window))
+    pub fn is_in(&self, window: Frame, size: [f64; 2]) -> bool {
+        self.nodes.iter().any(|(frame, _)| !is_ground(frame, size) && meet(*frame, window))
     }
 
     /// Draws what meets a window of the picture: shapes and lines, then the halos of words, then words. As all halos
@@ -64,6 +63,19 @@ impl<'t> Ink<'t> {
         }
         surface.set_stroke(None);
         surface.set_fill(Some(Fill::default()));
+    }
+
+    /// Draws the filled shapes wider than `least`, but not the ground that covers all of the picture.
+    pub fn draw_shapes(&self, surface: &mut Surface, least: f64, size: [f64; 2]) {
+        for (frame, node) in &self.nodes {
+            if let Node::Path(path) = node
+                && frame[2] - frame[0] >= least
+                && path.fill().is_some()
+                && !is_ground(frame, size)
+            {
+                draw_path(surface, path, path.fill());
+            }
+        }
     }
 
     /// Real text: letters beside each other in one font go together.
@@ -97,6 +109,10 @@ impl<'t> Ink<'t> {
         surface.draw_glyphs(Point::from_xy(0.0, 0.0), &run.glyphs, font.clone(), &run.text, run.size, false);
         surface.pop();
     }
+}
+
+fn is_ground(frame: &Frame, [width, height]: [f64; 2]) -> bool {
+    frame[2] - frame[0] >= width - 1.0 && frame[3] - frame[1] >= height - 1.0
 }
 
 /// The letters of a text as they are set, none of anything else.

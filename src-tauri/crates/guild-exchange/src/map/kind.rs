@@ -121,6 +121,8 @@ fn hole(x: f64, y: f64, r: f64) -> String {
 
 /// The sequential scale of the window in the light look: nothing, then five steps.
 pub(super) const LEVELS: [&str; 6] = ["#f0f5f4", "#d5e9e5", "#a9d3cb", "#6fb3a8", "#2a7d72", "#0f4f47"];
+/// The same lightly, 22 % of each on white, as in the window: the ground of a shape in which something is seen.
+const TINTS: [&str; 6] = ["#fcfdfd", "#f6faf9", "#ecf5f4", "#dfeeec", "#d0e2e0", "#cad8d7"];
 /// What is written on them.
 const ON_LEVELS: [&str; 6] = ["#2c3f3c", "#17413a", "#0d3832", "#062a25", "#ffffff", "#ffffff"];
 
@@ -132,6 +134,11 @@ pub(super) fn level(share: f64) -> usize {
 pub(super) fn level_colour(share: f64) -> (&'static str, &'static str) {
     let level = level(share);
     (LEVELS.get(level).copied().unwrap_or("#ffffff"), ON_LEVELS.get(level).copied().unwrap_or("#1b1b1f"))
+}
+
+/// The ground of an open shape to which the scale gives this share.
+pub(super) fn tint(share: f64) -> &'static str {
+    TINTS.get(level(share)).copied().unwrap_or("#ffffff")
 }
 
 /// How the line of a service is drawn.
@@ -210,6 +217,15 @@ mod tests {
             assert_eq!((looks[late].0, looks[late].colour().as_str()), (None, "#65656f"));
             assert_eq!(looks[late].glyph(0.0, 0.0, 5.0).matches('Z').count(), 2, "a ring has an inner edge");
         }
+    }
+
+    #[test]
+    fn a_tint_is_its_step_of_the_scale_on_white() {
+        for (step, tint) in LEVELS.into_iter().zip(TINTS) {
+            let part = |text: &str, at: usize| u8::from_str_radix(&text[at..at + 2], 16).unwrap();
+            assert_eq!(mixed([1, 3, 5].map(|at| part(step, at)), 0.22), tint);
+        }
+        assert_eq!([0.0, 0.5, 1.0].map(tint), ["#fcfdfd", "#dfeeec", "#cad8d7"]);
     }
 
     #[test]

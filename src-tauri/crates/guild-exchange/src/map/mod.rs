@@ -24,12 +24,15 @@ mod page;
 mod pdf;
 mod picture;
 mod rendered;
+mod route;
 mod services;
 mod shape;
 pub mod sheet;
 #[cfg(test)]
 mod tests;
 mod ties;
+#[cfg(feature = "pdf")]
+mod tiles;
 mod workbook;
 
 pub use draw::Words;
@@ -175,19 +178,23 @@ pub fn write_map(
         return write_data(&seen, format, words, language).map(WrittenMap::from);
     }
     let mut fonts = Fonts::embedded();
-    let drawn = |fonts: &Fonts| draw::draw(graph, look, words, language, fonts);
-    let mut picture = drawn(&fonts);
+    let drawn = |fonts: &Fonts| draw::sketch(graph, look, words, language, fonts);
+    let mut sketch = drawn(&fonts);
+    let mut picture = sketch.whole(words, &fonts);
     if format == MapFormat::Svg {
         return Ok(WrittenMap::from(picture.svg(None).into_bytes()));
     }
     // What is set in other fonts takes other room.
     if let Some(borrowed) = Fonts::borrowing(&picture.texts, Machine::installed) {
         fonts = borrowed;
-        picture = drawn(&fonts);
+        sketch = drawn(&fonts);
+        picture = sketch.whole(words, &fonts);
     }
     let bytes = match format {
         #[cfg(feature = "pdf")]
-        MapFormat::Pdf => pdf::pdf(&picture, &fonts, is_tiled)?,
+        MapFormat::Pdf if is_tiled => tiles::pdf(&sketch, &picture, words, &fonts)?,
+        #[cfg(feature = "pdf")]
+        MapFormat::Pdf => pdf::pdf(&picture, &fonts)?,
         _ => rendered::png(&picture.svg(Some(&fonts)), &fonts, f32::from(scale.0))?,
     };
     let unprinted = picture.texts.iter().flat_map(|text| fonts.missing(&text.text, text.bold)).collect();

@@ -1,6 +1,8 @@
 //! A picture of plain marks, and its SVG. The same picture gives the same bytes.
 
 use super::fonts::{Fonts, Run};
+#[cfg(feature = "pdf")]
+use super::frame::MARGIN;
 use crate::markup::xml;
 use std::fmt::Write;
 
@@ -106,6 +108,16 @@ impl Picture {
         let (fill, stroke, dash) = (pen.fill.to_owned(), pen.stroke.to_owned(), pen.dash.to_owned());
         let opacity = 1.0;
         self.paths.push(PathMark { layer, d, fill, stroke, width: pen.width, dash, title: title.to_owned(), opacity });
+    }
+
+    /// A heading below all that is drawn; the picture ends below it.
+    #[cfg(feature = "pdf")]
+    pub fn heading(&mut self, said: &str, fonts: &Fonts) {
+        const SIZE: f64 = 13.0;
+        let heading = fonts.block(said, SIZE, true, self.width - 2.0 * MARGIN, 0.0);
+        let drop = heading.drop();
+        self.texts.extend(heading.left_at(MARGIN, self.height + 2.0 * SIZE, 0.0));
+        self.height += 3.0 * SIZE + drop;
     }
 
     /// How many paths and texts there are now.

@@ -1,5 +1,7 @@
 //! What every written map keeps: names apart and on the page, hostile names as text, the same bytes again.
 
+mod lines;
+
 use super::fonts::Fonts;
 use super::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
 use super::look::{Badge, CommunityLook, Light, Overlay, PersonLook};
@@ -44,8 +46,7 @@ fn graph() -> MapGraph {
         provider,
         service: HOSTILE[0].to_owned(),
         kind: "skill".to_owned(),
-        importance: None,
-        since: None,
+        ..GraphNeed::default()
     };
     MapGraph {
         title: HOSTILE[3].to_owned(),
@@ -173,7 +174,7 @@ fn hostile_names_stay_names_in_every_graph_file() {
     assert!(!mermaid.contains("<script") && !mermaid.contains("evil -> b"), "{mermaid}");
 }
 
-/// Communities in a row, the first of which serves all others.
+/// Communities in a row, the first of which serves all others four times.
 fn row(n: usize) -> MapGraph {
     let community = |i: usize| GraphCommunity {
         name: format!("C{i}"),
@@ -187,76 +188,13 @@ fn row(n: usize) -> MapGraph {
         provider: Some(0),
         service: "help".to_owned(),
         kind: if to.is_multiple_of(2) { "repo" } else { "skill" }.to_owned(),
-        importance: None,
-        since: None,
+        ..GraphNeed::default()
     };
     MapGraph {
         communities: (0..n).map(community).collect(),
-        needs: (1..n).chain(1..n).map(need).collect(),
+        needs: (1..n).cycle().take(4 * (n - 1)).map(need).collect(),
         ..MapGraph::default()
     }
-}
-
-#[track_caller]
-fn check_lines(n: usize, are_sunk: bool) {
-    let svg = String::from_utf8(
-        write_map(&row(n), &MapLook::default(), MapFormat::Svg, Scale::default(), false, &words, "en").unwrap().bytes,
-    )
-    .unwrap();
-    let shape = svg.find("<title>C3 (0)</title>").unwrap();
-    let line = svg.find("<title>C0 → C4: 2</title>").unwrap();
-    assert_eq!(line < shape, are_sunk);
-    let picture = drawn(&row(n), &MapLook::default());
-    let place = |said: &str| picture.texts.iter().find(|t| t.text.starts_with(said)).unwrap();
-    let shapes: Vec<f64> = (0..n).map(|i| place(&format!("C{i} ")).x).collect();
-    assert!(shapes.is_sorted(), "{shapes:?}");
-}
-
-#[test]
-fn many_lines_pass_below_what_they_do_not_lead_to_and_few_upon_it() {
-    check_lines(30, true);
-    check_lines(10, false);
-}
-
-#[test]
-fn each_dash_is_in_the_legend_with_the_kinds_that_have_it() {
-    let mut graph = row(4);
-    graph.needs.truncate(3);
-    let picture = drawn(&graph, &MapLook::default());
-    let said: Vec<&str> = picture.texts.iter().map(|t| t.text.as_str()).collect();
-    assert!(said.contains(&"picture-service-skill") && said.contains(&"repo"), "{said:?}");
-    let dashes = |title: &str| picture.paths.iter().find(|path| path.title == title).unwrap().dash.clone();
-    assert_eq!((dashes("C0 → C1: help"), dashes("C0 → C2: help")), ("1.8 3.6".to_owned(), String::new()));
-}
-
-#[test]
-fn a_line_for_one_service_bears_its_name_whole_and_one_for_several_their_number() {
-    let mut graph = row(3);
-    graph.communities[2].y = 700.0;
-    "Help with old looms".clone_into(&mut graph.needs[0].service);
-    let long = "Advice on everything that has to do with contracts, customs, taxes, pensions and insurances abroad";
-    long.clone_into(&mut graph.needs[1].service);
-    graph.needs.truncate(2);
-    let picture = drawn(&graph, &MapLook::default());
-    let on = |title: &str| -> Vec<&str> {
-        picture.texts.iter().filter(|text| text.title == title).map(|text| text.text.as_str()).collect()
-    };
-    assert_eq!(on("C0 → C1: Help with old looms").join(" "), "Help with old looms");
-    let title = format!("C0 → C2: {long}");
-    assert!(has_title(&picture, &title), "the line tells of it");
-    assert!([String::new(), long.to_owned()].contains(&on(&title).join(" ")), "whole or not at all");
-    // Not over what stands there: the name of nothing else is moved away for it.
-    let places: Vec<[f64; 4]> =
-        picture.texts.iter().map(|t| [t.x, t.y - 0.7 * t.size, t.x + t.width, t.y + 0.2 * t.size]).collect();
-    for (n, a) in places.iter().enumerate() {
-        for b in &places[n + 1..] {
-            assert!(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], "{a:?} {b:?}");
-        }
-    }
-    graph.needs.push(graph.needs[0].clone());
-    let picture = drawn(&graph, &MapLook::default());
-    assert!(picture.texts.iter().any(|text| text.text == "2" && text.title == "C0 → C1: 2"));
-    assert!(!says(&picture, "Help with old looms"));
 }
 
 #[test]
@@ -334,42 +272,6 @@ fn what_is_folded_holds_nothing_that_is_drawn_and_its_links_are_its_own() {
     assert!(says(&folded, "picture-folded") && says(&folded, "picture-inside"));
 }
 
-/// The service links that an SVG tells of in its titles, each place once, by their number or as one by its name, and the
-/// number that its head says.
-fn links_told(graph: &MapGraph, look: &MapLook) -> (usize, usize, String) {
-    let words = |id: &str, args: &[(&str, &str)]| {
-        let links = args.iter().find(|(name, _)| *name == "links").map(|(_, n)| format!("links={n}!"));
-        links.unwrap_or_else(|| id.to_owned())
-    };
-    let svg = write_map(graph, look, MapFormat::Svg, Scale::default(), false, &words, "en").unwrap().bytes;
-    let svg = String::from_utf8(svg).unwrap();
-    let titles = svg.split("<title>").skip(1).filter_map(|rest| rest.split("</title>").next());
-    let places: std::collections::BTreeSet<&str> = titles.filter(|title| title.contains(" → ")).collect();
-    let told = places.iter().map(|title| title.rsplit(": ").next().unwrap().parse::<usize>().unwrap_or(1)).sum();
-    let head = svg.split("links=").nth(1).unwrap().split('!').next().unwrap().parse().unwrap();
-    (told, head, svg)
-}
-
-#[test]
-fn the_titles_tell_of_as_many_links_as_the_head_also_where_a_community_serves_itself() {
-    let mut graph = nested();
-    let own = |n: usize| GraphNeed { provider: Some(n), kind: "money".to_owned(), ..graph.needs[0].clone() }.to(n);
-    let all = [own(0), own(1), own(2), own(2)];
-    graph.needs.extend(all);
-    let (told, head, svg) = links_told(&graph, &MapLook::default());
-    assert_eq!((told, head), (6, 6));
-    for title in ["C0 → C0: 1", "C1 → C1: 1", "C2 → C2: 2", "C1 → C2: help", "C0 → C1: help"] {
-        assert!(svg.contains(&format!("<title>{title}</title>")), "{title}");
-    }
-    assert!(svg.contains("picture-inside") && !svg.contains("picture-service-money"), "no line has the dash of money");
-    let folded = CommunityLook { is_folded: true, ..CommunityLook::default() };
-    let (told, head, svg) = links_told(&graph, &MapLook { communities: vec![folded], ..MapLook::default() });
-    assert_eq!((told, head), (6, 6));
-    // What the folded one and what it holds do for themselves and for one another.
-    assert!(svg.contains("<title>C0 → C0: 3</title>") && svg.contains("<title>C2 → C2: 2</title>"));
-    assert!(svg.contains("picture-inside"));
-}
-
 #[test]
 fn what_is_hidden_is_in_no_file_and_what_is_dimmed_is_pale() {
     let mut look = MapLook { communities: vec![CommunityLook::default(); 3], ..MapLook::default() };
@@ -407,77 +309,6 @@ fn layers_that_are_off_are_neither_drawn_nor_in_the_legend() {
 }
 
 #[test]
-fn without_nesting_no_line_leads_to_what_has_no_shape() {
-    let mut graph = nested();
-    let need = |community, provider, service: &str| GraphNeed {
-        community,
-        provider,
-        service: service.to_owned(),
-        kind: "money".to_owned(),
-        importance: None,
-        since: None,
-    };
-    graph.needs.extend([
-        need(0, Some(1), "to the outer"),
-        need(0, None, "of the outer"),
-        need(1, None, "of the inner"),
-    ]);
-    let with = drawn(&graph, &MapLook::default());
-    assert!(
-        has_title(&with, "C1 → C0: to the outer")
-            && has_title(&with, "of the outer")
-            && has_title(&with, "of the inner")
-    );
-    let look = MapLook { has_nesting: false, ..MapLook::default() };
-    let without = drawn(&graph, &look);
-    assert!(has_title(&without, "C1 → C2: help") && has_title(&without, "of the inner"));
-    // The head counts what has lines, and says that there is more.
-    let (told, head, svg) = links_told(&graph, &look);
-    assert_eq!((told, head), (1, 1));
-    assert!(svg.contains("picture-undrawn") && !says(&with, "picture-undrawn"));
-    let (told, head, _) = links_told(&graph, &MapLook::default());
-    assert_eq!(told, head);
-    assert!(!has_title(&without, "C1 → C0: to the outer") && !has_title(&without, "of the outer"));
-    // Folded, the outer one has a shape, and within it runs what its inner ones do for one another.
-    let mut folded = look;
-    folded.communities = vec![CommunityLook { is_folded: true, ..CommunityLook::default() }];
-    let folded = drawn(&graph, &folded);
-    assert!(has_title(&folded, "of the outer") && says(&folded, "picture-inside"));
-}
-
-#[test]
-fn without_nesting_many_lines_are_not_lifted_to_what_has_no_shape() {
-    let mut graph = graph();
-    // Two halves of the map, and more links between them than are drawn one by one.
-    let inner = |home: usize, n: usize| GraphCommunity {
-        key: format!("i{home}-{n}"),
-        name: format!("I{home}-{n}"),
-        kind: "team".to_owned(),
-        parents: vec![home],
-        x: 400.0 * home as f64,
-        y: 30.0 * n as f64,
-        r: 10.0,
-        ..GraphCommunity::default()
-    };
-    let outer = |home: usize| GraphCommunity {
-        r: 180.0,
-        y: 120.0,
-        parents: Vec::new(),
-        name: format!("O{home}"),
-        ..inner(home, 0)
-    };
-    graph.communities = (0..2).map(outer).chain((0..2).flat_map(|home| (0..8).map(move |n| inner(home, n)))).collect();
-    (graph.people, graph.memberships, graph.in_common) = (Vec::new(), Vec::new(), Vec::new());
-    let ends = (0..8).flat_map(|a| (0..8).map(move |b| (2 + a, 10 + b)));
-    let need = row(2).needs[0].clone();
-    graph.needs =
-        ends.map(|(provider, community)| GraphNeed { community, provider: Some(provider), ..need.clone() }).collect();
-    assert!(has_title(&drawn(&graph, &MapLook::default()), "O0 → O1: 64"));
-    let without = drawn(&graph, &MapLook { has_nesting: false, ..MapLook::default() });
-    assert!(has_title(&without, "I0-3 → I1-5: help") && !has_title(&without, "O0 → O1: 64"));
-}
-
-#[test]
 fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let lit = CommunityLook { share: Some(1.0), badge: Some(Badge::Critical), ..CommunityLook::default() };
     let mut look = MapLook { communities: vec![lit], ..MapLook::default() };
@@ -487,7 +318,17 @@ fn an_overlay_is_a_band_with_its_scale_and_signs_in_the_legend() {
     let picture = drawn(&nested(), &look);
     let strokes = |stroke: &str| picture.paths.iter().filter(|path| path.stroke == stroke).count();
     assert_eq!(strokes("#0f4f47"), 1, "a band for the one community that has a share");
-    assert!(picture.paths.iter().any(|path| path.title == "P0" && path.fill == "#6fb3a8"));
+    let of = |picture: &Picture, title: &str| {
+        let path = picture.paths.iter().find(|path| path.title == title).unwrap();
+        (path.fill.clone(), path.stroke.clone())
+    };
+    assert_eq!(of(&picture, "C0 (0)").0, "#cad8d7", "and all of it lightly, as in the window");
+    assert_eq!(of(&picture, "P0"), ("#6fb3a8".to_owned(), "none".to_owned()));
+    look.people[0].share = Some(0.4);
+    assert_eq!(of(&drawn(&nested(), &look), "P0"), ("#a9d3cb".to_owned(), "#65656f".to_owned()), "a pale dot is seen");
+    look.communities.push(CommunityLook { is_folded: true, ..CommunityLook::default() });
+    assert_eq!(of(&drawn(&nested(), &look), "C1 (0)").0, "#ffffff", "the scale says nothing of it");
+    look.communities.truncate(1);
     assert!(says(&picture, "picture-scale Core 0 9") && says(&picture, "picture-severity-critical"));
     look.communities[0].is_folded = true;
     let folded = drawn(&nested(), &look);

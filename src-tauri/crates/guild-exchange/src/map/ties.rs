@@ -5,11 +5,14 @@ use super::draw::Desk;
 use super::look::Light;
 use super::mark::dim;
 use super::picture::{Layer, Pen, Picture};
+use super::route::Curve;
 use std::fmt::Write as _;
 
 pub(super) const TIE: &str = "#8ea8e8";
 /// With more lines than this, only those of more people are drawn: the others would hide the map.
 const MOST: usize = 250;
+/// The lane of a tie, on the other side than that of a service.
+const BESIDE: f64 = -0.85;
 
 impl Desk<'_> {
     /// Pairs that are both drawn themselves, and from how many people in common on; `None` where there are none.
@@ -34,9 +37,7 @@ impl Desk<'_> {
     /// A line the wider the more people, bent to the other side than services are.
     pub fn ties(&self, picture: &mut Picture, pairs: &[(usize, usize, u32)]) {
         for (a, b, n) in pairs.iter().copied() {
-            let (start, end) = self.ends(a, b);
-            let (vx, vy) = (end.0 - start.0, end.1 - start.1);
-            let bend = (f64::midpoint(start.0, end.0) - vy * 0.12, f64::midpoint(start.1, end.1) + vx * 0.12);
+            let Curve { start, bend, end } = self.way(a, b, BESIDE);
             let scale = self.scale_at(a).min(self.scale_at(b)).powf(0.75);
             let width = (0.7 + 0.6 * f64::from(n).sqrt()).min(6.0) * scale;
             let mut d = String::new();

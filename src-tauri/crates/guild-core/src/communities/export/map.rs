@@ -5,10 +5,11 @@ use super::super::unnamed::name_nobody;
 use super::{ExportProfile, MapShown, catalogue, shown_order};
 use crate::export::{format_of, replace};
 use crate::{Error, UnprintedNames, Workspace};
+use guild_documents::{Catalogue, Words};
 use guild_exchange::map::graph::{GraphCommunity, GraphMembership, GraphNeed, GraphPerson, GraphSeat, MapGraph};
 use guild_exchange::map::{MapError, MapFormat, MapLook, PictureError, Scale, WrittenMap, write_map};
-use guild_model::PersonId;
 use guild_model::communities::MembershipState;
+use guild_model::{PartialDate, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -44,6 +45,10 @@ impl Workspace {
         let names = self.shown_names(options.profile, &catalogue)?;
         let unnamed = self.unnamed(options.profile, &names, &catalogue)?;
         let mut graph = self.graph(&view, options.profile, &names)?;
+        let days = Words::new(options.language).map_err(|e| Error::Refused(e.to_string()))?;
+        for need in graph.needs.iter_mut().filter(|need| need.provider.is_none()) {
+            need.remark = unmet_since(need.since.as_deref(), &catalogue, &days);
+        }
         if let Some(unnamed) = unnamed {
             name_nobody(&mut graph, &unnamed);
         }
@@ -181,8 +186,22 @@ fn needs(view: &MapView) -> Vec<GraphNeed> {
             kind: needs.kind[n].clone(),
             importance: needs.importance[n],
             since: needs.since[n].clone(),
+            remark: String::new(),
         })
         .collect()
+}
+
+/// As the window says it below the name of what is needed, always with its year: a file is read at any time.
+///
+/// * `since`: perhaps only the year or the month.
+fn unmet_since(since: Option<&str>, catalogue: &Catalogue, days: &Words) -> String {
+    let Some(since) = since.and_then(|since| PartialDate::parse(since).ok()) else {
+        return catalogue.text("map-unmet", &[]);
+    };
+    // What belongs together stays on one line.
+    let date = days.date(since).replace(' ', "\u{a0}");
+    let said = if since.day().is_some() { "map-unmet-since-day" } else { "map-unmet-since" };
+    catalogue.text(said, &[("date", &date)])
 }
 
 /// Of each person whether they are active nowhere; the home of who is active is where they are.
@@ -208,4 +227,25 @@ fn active_inside(view: &MapView) -> Vec<u32> {
         }
     }
     people.iter().map(|people| people.len() as u32).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, since: Option<&str>, expected: &str) {
+        let (catalogue, days) = (catalogue(language).unwrap(), Words::new(language).unwrap());
+        assert_eq!(unmet_since(since, &catalogue, &days).replace('\u{a0}', " "), expected);
+    }
+
+    #[test]
+    fn since_when_something_is_unmet_is_said_with_no_more_than_is_known() {
+        check("en", Some("2024-03-12"), "unmet since 12 March 2024");
+        check("de", Some("2024-03-12"), "ungedeckt seit dem 12. März 2024");
+        check("fr", Some("2024-03-01"), "non couvert depuis le 1er mars 2024");
+        check("en", Some("2024-03"), "unmet since March 2024");
+        check("de", Some("2024"), "ungedeckt seit 2024");
+        check("fr", None, "non couvert");
+    }
 }
