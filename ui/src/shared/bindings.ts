@@ -950,7 +950,7 @@ export type Framework = {
 	key: Key,
 	/**  As people call the matrix; every version has its own. */
 	name: Name,
-	/**  The same in all versions of one matrix. Places, check-ins and exports of a team go by it. */
+	/**  The same in all versions of one matrix: places, check-ins and thresholds hold for all of them. */
 	lineage: LineageId,
 	/**  Counts from 1 within the lineage. */
 	version: number,
@@ -2356,7 +2356,7 @@ name: string } |
 { edit: "service_kind"; 
 /**  Which one. */
 service: ServiceId; 
-/**  A word of the product or the organisation's own. */
+/**  A word of the product or the organisation's own; blank means a service. */
 kind: string } | 
 /**  What a community says of what it offers. */
 { edit: "offer_detail"; 
@@ -2413,10 +2413,11 @@ export type OverlapCombination = {
 	at_least: number,
 };
 
-/**  A place in `OverlapView::communities`. */
+/**  Two of the communities that share active people. */
 export type OverlapPair = {
-	/**  A later place there. */
+	/**  A place in `OverlapView::communities`. */
 	a: number,
+	/**  A later place there. */
 	b: number,
 	/**  How many are active in both, at least 1. */
 	shared: number,
@@ -2999,7 +3000,7 @@ export type ReturnedCriterion = {
 	sent: StandingState | null,
 	/**  What the form says; `None` where the cell is empty. */
 	returned: StandingState | null,
-	/**  The person's latest view in the workspace; `None` where there is none. */
+	/**  The person's latest view, in the workspace and in forms that were laid before; `None` where there is none. */
 	now: StandingState | null,
 	/**  New evidence; empty where none was given. */
 	evidence: Text,
@@ -3013,17 +3014,17 @@ export type ReturnedForm = {
 	pack: PackId | null,
 	/**  Whose it is; `None` where that cannot be told, or the person is not in this workspace. */
 	person: PersonId | null,
-	/**  What the person is called, in the workspace or else as it was sent; `None` where that is not known. */
+	/**  What the person is called; `None` where the person is not in this workspace. */
 	name: Name | null,
 	/**  By which tables speak of the person; `None` where the person is not in this workspace. */
 	key: Key | null,
 	/**  The framework as it was sent. */
 	framework: FrameworkId | null,
-	/**  What it was called when it was sent. */
+	/**  What it was called when it was sent or, where that is not kept, is called now. */
 	framework_name: Name | null,
 	/**  Its version when it was sent. */
 	version: number | null,
-	/**  The points by which the form's skills are rated; `None` where the framework is gone. */
+	/**  The points by which the form's skills are rated, as sent or, where that is not kept, as they are now. */
 	scale: Scale | null,
 	/**  The day it was handed out. */
 	sent: string | null,
@@ -3061,7 +3062,7 @@ export type ReturnedSkill = {
 	sent: OwnView,
 	/**  What the form says. */
 	returned: OwnView,
-	/**  The person's latest view in the workspace. */
+	/**  The person's latest view, in the workspace and in forms that were laid before this one. */
 	now: OwnView,
 	/**  New evidence; empty where none was given. */
 	evidence: Text,
@@ -3659,7 +3660,7 @@ export type TeamFinding = {
 	asked_skill: AskedSkillId | null,
 	/**  What was found, in the unit of the threshold: people, months, degrees, skills or steps. */
 	value: number | null,
-	/**  What it was held against, in the unit that its kind counts in. */
+	/**  What it was held against: a number of people, months, degrees or steps, or the rating from which it counts. */
 	threshold: number | null,
 	/**  By what it is recognised again. */
 	about: FindingAbout,
@@ -3844,9 +3845,9 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**  The sort of thing that is otherwise, in the order in which differences are listed. */
 export type Thing = 
-/**  The framework's own fields. */
+/**  The framework's own fields, and what a blank of its scale means. */
 "framework" | 
-/**  A point of the scale, or what blank means. */
+/**  A point of the scale, known by its value. */
 "scale" | 
 /**  A line of growth. */
 "track" | 

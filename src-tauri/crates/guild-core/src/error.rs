@@ -110,7 +110,7 @@ pub enum Error {
     /// People were assessed on what would go; nothing that was said of people is lost.
     #[error("{}", assessed(.name, *.assessments, *.standings, *.whole))]
     Assessed {
-        /// The skill, level or framework that would go.
+        /// The framework that would go, else the first skill or level that something hangs on.
         name: String,
         /// How many hang on it.
         assessments: u32,

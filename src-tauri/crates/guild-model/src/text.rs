@@ -140,8 +140,7 @@ impl Text {
         Ok(Self(kept.to_owned()))
     }
 
-    /// With `
-    /// ` between its lines, none of them cut.
+    /// With `\n` between its lines, none of them cut.
     pub fn as_str(&self) -> &str {
         &self.0
     }

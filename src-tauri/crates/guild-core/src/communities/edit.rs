@@ -215,7 +215,7 @@ pub enum OrganisationEdit {
     ServiceKind {
         /// Which one.
         service: ServiceId,
-        /// A word of the product or the organisation's own.
+        /// A word of the product or the organisation's own; blank means a service.
         kind: String,
     },
     /// What a community says of what it offers.

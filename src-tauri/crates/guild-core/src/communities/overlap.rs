@@ -29,11 +29,12 @@ pub struct OverlapCombination {
     pub at_least: u32,
 }
 
-/// A place in `OverlapView::communities`.
+/// Two of the communities that share active people.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct OverlapPair {
-    /// A later place there.
+    /// A place in `OverlapView::communities`.
     pub a: u32,
+    /// A later place there.
     pub b: u32,
     /// How many are active in both, at least 1.
     pub shared: u32,

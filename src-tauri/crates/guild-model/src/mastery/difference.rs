@@ -26,9 +26,9 @@ pub struct Difference {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Thing {
-    /// The framework's own fields.
+    /// The framework's own fields, and what a blank of its scale means.
     Framework,
-    /// A point of the scale, or what blank means.
+    /// A point of the scale, known by its value.
     Scale,
     /// A line of growth.
     Track,

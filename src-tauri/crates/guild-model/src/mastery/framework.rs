@@ -14,7 +14,7 @@ pub struct Framework {
     pub key: Key,
     /// As people call the matrix; every version has its own.
     pub name: Name,
-    /// The same in all versions of one matrix. Places, check-ins and exports of a team go by it.
+    /// The same in all versions of one matrix: places, check-ins and thresholds hold for all of them.
     pub lineage: LineageId,
     /// Counts from 1 within the lineage.
     pub version: u32,

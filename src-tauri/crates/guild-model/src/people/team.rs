@@ -166,7 +166,7 @@ pub struct TeamFinding {
     pub asked_skill: Option<AskedSkillId>,
     /// What was found, in the unit of the threshold: people, months, degrees, skills or steps.
     pub value: Option<f64>,
-    /// What it was held against, in the unit that its kind counts in.
+    /// What it was held against: a number of people, months, degrees or steps, or the rating from which it counts.
     pub threshold: f64,
     /// By what it is recognised again.
     pub about: FindingAbout,

@@ -15,17 +15,17 @@ pub struct ReturnedForm {
     pub pack: Option<PackId>,
     /// Whose it is; `None` where that cannot be told, or the person is not in this workspace.
     pub person: Option<PersonId>,
-    /// What the person is called, in the workspace or else as it was sent; `None` where that is not known.
+    /// What the person is called; `None` where the person is not in this workspace.
     pub name: Option<Name>,
     /// By which tables speak of the person; `None` where the person is not in this workspace.
     pub key: Option<Key>,
     /// The framework as it was sent.
     pub framework: Option<FrameworkId>,
-    /// What it was called when it was sent.
+    /// What it was called when it was sent or, where that is not kept, is called now.
     pub framework_name: Option<Name>,
     /// Its version when it was sent.
     pub version: Option<u32>,
-    /// The points by which the form's skills are rated; `None` where the framework is gone.
+    /// The points by which the form's skills are rated, as sent or, where that is not kept, as they are now.
     pub scale: Option<Scale>,
     /// The day it was handed out.
     pub sent: Option<NaiveDate>,
@@ -99,7 +99,7 @@ pub struct ReturnedSkill {
     pub sent: OwnView,
     /// What the form says.
     pub returned: OwnView,
-    /// The person's latest view in the workspace.
+    /// The person's latest view, in the workspace and in forms that were laid before this one.
     pub now: OwnView,
     /// New evidence; empty where none was given.
     pub evidence: Text,
@@ -126,7 +126,7 @@ pub struct ReturnedCriterion {
     pub sent: Option<StandingState>,
     /// What the form says; `None` where the cell is empty.
     pub returned: Option<StandingState>,
-    /// The person's latest view in the workspace; `None` where there is none.
+    /// The person's latest view, in the workspace and in forms that were laid before; `None` where there is none.
     pub now: Option<StandingState>,
     /// New evidence; empty where none was given.
     pub evidence: Text,
