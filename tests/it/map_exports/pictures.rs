@@ -159,6 +159,12 @@ fn tiles_are_sheets_of_a4_that_hold_the_whole_map() {
         // A long name at the edge of a sheet goes on beyond what two sheets share.
         let part = part_said(&exports, &text);
         assert!(part > 0.9, "{}: {part} of the names are in the text", exports.name);
+        // The legend is whole on the first sheet, and nowhere else; so is what says how the others lie.
+        let first = letters(&heard("pdftotext", &["-l", "1", "-raw", path, "-"]).unwrap());
+        let rest = letters(&heard("pdftotext", &["-f", "2", "-raw", path, "-"]).unwrap());
+        for said in ["person, at home here", &format!("Sheets 2 to {}", sizes.len())].map(letters) {
+            assert!(first.contains(&said) && !rest.contains(&said), "{}: {said}", exports.name);
+        }
         for number in 1..=sizes.len() {
             assert!(text.contains(&format!("{number} / {}", sizes.len())), "{}: sheet {number}", exports.name);
         }

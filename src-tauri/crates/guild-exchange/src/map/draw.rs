@@ -62,15 +62,18 @@ impl Sketch {
     pub fn legend(&self, width: f64, words: Words, fonts: &Fonts) -> Picture {
         let Picture { title, said, language, .. } = self.map.clone();
         let mut picture = Picture { width, title, said, language, ..Picture::default() };
-        let top = frame::HEAD + frame::head(&mut picture, fonts, 1.0);
-        picture.height = legend::draw(&mut picture, &self.used, words, fonts, top + 12.0, 1.0);
+        let top = MARGIN + frame::HEAD + frame::head(&mut picture, fonts, 1.0);
+        picture.height = legend::draw(&mut picture, &self.used, words, fonts, top, 1.0);
         picture
     }
 }
 
 /// Draws the map for print, on white. Cost: about linear in what is drawn.
 pub(super) fn sketch(graph: &MapGraph, look: &MapLook, words: Words, language: &str, fonts: &Fonts) -> Sketch {
-    let [left, top, right, bottom] = frame::extent(graph, look);
+    // Lines that lie side by side reach beyond what they lead to.
+    let flat = Desk::new((graph, look), fonts, 1.0, (0.0, 0.0), [0.0; 4]);
+    let (bundles, inside) = flat.bundles();
+    let [left, top, right, bottom] = flat.with_lines(frame::extent(graph, look), &bundles);
     let grain = frame::grain(right - left, bottom - top);
     let (margin, head) = (MARGIN * grain, frame::HEAD * grain);
     let width = (right - left + 2.0 * (margin + ROOM)).max(760.0);
@@ -90,7 +93,6 @@ pub(super) fn sketch(graph: &MapGraph, look: &MapLook, words: Words, language: &
     desk.community_names(&mut picture);
     let (pairs, least_in_common) = desk.pairs_in_common();
     desk.ties(&mut picture, &pairs);
-    let (bundles, inside) = desk.bundles();
     desk.services(&mut picture, &bundles);
     desk.unmet(&mut picture);
     desk.links_inside(&mut picture, &inside);

@@ -5,7 +5,7 @@ use super::direction::isolated;
 use super::draw::{Desk, INK, arrow, toward};
 use super::graph::{GraphNeed, MapGraph};
 use super::kind::{Dash, circle};
-use super::label::frame_of;
+use super::label::{Frame, frame_of};
 use super::look::Light;
 use super::mark::dim;
 use super::outlines::is_within;
@@ -26,6 +26,9 @@ const SERVICE: f64 = 8.5;
 
 /// So many services between the same two are drawn side by side; more become one line, as in the window.
 const LANES: usize = 3;
+
+/// Around a line, as far as it is the outermost of the map.
+const AIR: f64 = 10.0;
 
 /// How far the sign of an unmet need reaches from its middle, with its air.
 const UNMET: f64 = 9.0;
@@ -135,6 +138,15 @@ impl<'a> Desk<'a> {
         }
         let bundles = bundles.into_iter().flat_map(|(ends, needs)| Bundle { ends, needs, lane: None }.apart());
         (bundles.collect(), inside)
+    }
+
+    /// A frame that holds the lines as well.
+    pub fn with_lines(&self, frame: Frame, bundles: &[Bundle]) -> Frame {
+        let ways = bundles.iter().map(|b| self.way(b.ends.0, b.ends.1, b.lane.unwrap_or_default()));
+        let points = ways.flat_map(|way| [0.25, 0.5, 0.75].map(|t| way.at(t)));
+        points.fold(frame, |[left, top, right, bottom], (x, y)| {
+            [left.min(x - AIR), top.min(y - AIR), right.max(x + AIR), bottom.max(y + AIR)]
+        })
     }
 
     /// The kinds of services that are drawn each for itself, by the dash that they share.

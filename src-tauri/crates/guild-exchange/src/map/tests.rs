@@ -406,3 +406,26 @@ fn a_picture_is_the_same_drawn_band_by_band() {
     let far: u64 = whole.data().iter().zip(banded.data()).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
     assert!(far < whole.data().len() as u64 / 10, "{far} in {}", whole.data().len());
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn for_sheets_the_legend_is_apart_from_the_map_and_whole() {
+    let fonts = Fonts::embedded();
+    let sketch = draw::sketch(&graph(), &MapLook::default(), &words, "en", &fonts);
+    let (map, whole) = (sketch.alone(), sketch.whole(&words, &fonts));
+    let legend = sketch.legend(760.0, &words, &fonts);
+    let of_legend = |text: &TextMark| text.text.starts_with("picture-") && text.y > map.texts[1].y + 1.0;
+    let said = |picture: &Picture| -> Vec<String> {
+        picture.texts.iter().filter(|text| of_legend(text)).map(|text| text.text.clone()).collect()
+    };
+    assert!(said(&map).is_empty(), "{:?}", said(&map));
+    assert_eq!(said(&legend), said(&whole), "nothing of it is lost");
+    assert!(map.height < whole.height);
+    for text in &legend.texts {
+        assert!(text.x + text.width <= legend.width && text.y < legend.height, "{}", text.text);
+    }
+    // The line below the head crosses no word of it.
+    let line: f64 = legend.paths[0].d.split([' ', 'H']).nth(1).unwrap().parse().unwrap();
+    let near = legend.texts.iter().find(|text| text.y - text.size < line && line < text.y + 0.3 * text.size);
+    assert!(near.is_none(), "{near:?} at {line}");
+}

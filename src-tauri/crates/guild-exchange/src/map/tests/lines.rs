@@ -79,6 +79,10 @@ fn up_to_three_services_of_two_lie_side_by_side_with_their_names_and_more_are_on
     // From the middle outwards, to one side and the other.
     let bend = |path: &PathMark| path.d.split(['Q', ' ']).nth(3).unwrap().parse::<f64>().unwrap();
     assert!(bend(dye) > bend(yarn) && bend(yarn) > bend(looms), "{} {} {}", dye.d, yarn.d, looms.d);
+    // The page holds all of them, clear of the legend.
+    let lowest = bend(dye) / 2.0 + yarn.d[1..].split(['Q', ' ']).nth(1).unwrap().parse::<f64>().unwrap() / 2.0;
+    let legend = picture.texts.iter().find(|text| text.text == "team").or(picture.texts.last()).unwrap();
+    assert!(legend.y > lowest + 20.0, "{} {lowest}", legend.y);
     let names = |picture: &Picture| {
         let on = |title: &str| picture.texts.iter().filter(|text| text.title.starts_with(title)).count();
         (on("C0 → C1: "), says(picture, "yarn"), says(picture, "dye"), says(picture, "looms"))
@@ -238,7 +242,7 @@ fn below_an_unmet_need_stands_since_when() {
     graph.needs = vec![GraphNeed { service: "load testing".to_owned(), remark, ..GraphNeed::default() }];
     let picture = drawn(&graph, &MapLook::default());
     let said = |text: &str| picture.texts.iter().find(|mark| mark.text == text);
-    let (name, since) = (said("load testing").unwrap(), said("unmet since 12\u{a0}March\u{a0}2024").unwrap());
+    let (name, since) = (said("load testing").unwrap(), said("unmet since 12 March 2024").unwrap());
     assert!(since.y > name.y + name.size && since.y < name.y + 2.0 * name.size, "{} {}", name.y, since.y);
     assert!(name.bold && !since.bold && name.fill == since.fill);
     let middle = |mark: &TextMark| mark.x + mark.width / 2.0;
