@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
-import { onAxis, outline, partOf, trend } from './radar';
-import { linesOf, pathPicture } from './paths';
+import { namesAround, onAxis, outline, partOf, trend } from './radar';
+import { LINE, linesOf, pathPicture } from './paths';
 import { daysOf, differ, howManyAgreed, isWritten, NO_WORD, startAgreed, talkBefore, talkedAbout, toAgree, viewOf } from './talk';
 
 const pairOf = (does: number | null, knows: number | null = does) => ({ knows, does });
@@ -114,6 +114,17 @@ test('longer names part the lanes, so that no two of them meet', () => {
   expect(lines).toBeGreaterThan(1);
   expect(long.height - short.height).toBe(2 * 14 * (lines - 1));
   expect(long.room).toBeLessThanOrEqual((long.nodes[1]?.x ?? 0) - (long.nodes[0]?.x ?? 0));
+});
+
+test('the picture of a radar ends where its lowest name does, so that what explains it stands right below', () => {
+  const three = namesAround(['Weaving', 'Dyeing', 'Spinning'], 190, 130, 120);
+  const lowest = Math.max(...three.names.map((each) => each.y));
+  expect(lowest).toBeLessThan(270);
+  expect(three.bottom - lowest).toBeLessThan(8);
+  expect(three.top).toBeLessThanOrEqual(190 - 130 * 1.1 - 8);
+  const long = namesAround(['a', 'b', 'A name of several words that needs more than one line to stand in', 'c'], 190, 130, 20);
+  expect(long.names[2]?.lines.length).toBeGreaterThan(1);
+  expect(long.bottom).toBeGreaterThan((long.names[2]?.y ?? 0) + ((long.names[2]?.lines.length ?? 0) - 1) * LINE);
 });
 
 test('a radar is broken where nothing is known, and a trend holds until the next word', () => {
