@@ -188,6 +188,20 @@ test('a standing begins from what holds now, and a reason does not go over to an
   expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
 });
 
+test('the list of criteria begins at its head, whoever and whatever it is about, and stays where it is when something is said', async () => {
+  const list = () => screen.getByTestId('person-list');
+  list().scrollTop = 300;
+  await core.api.setMentor('person-0', framework, 'person-1');
+  await waitFor(() => expect(screen.getByTestId('person-mentor').textContent).toContain('Farid'));
+  expect(list().scrollTop).toBe(300);
+  await fireEvent.click(screen.getByTestId('person-tab-all'));
+  await waitFor(() => expect(list().scrollTop).toBe(0));
+  list().scrollTop = 300;
+  choosePerson('person-1');
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain('Farid'));
+  await waitFor(() => expect(list().scrollTop).toBe(0));
+});
+
 test('forgetting a person is asked for from their page, and Enter alone does not do it', async () => {
   screen.getByTestId('person-forget').click();
   const question = await screen.findByRole('alertdialog');
