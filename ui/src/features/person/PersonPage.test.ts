@@ -202,6 +202,25 @@ test('the list of criteria begins at its head, whoever and whatever it is about,
   await waitFor(() => expect(list().scrollTop).toBe(0));
 });
 
+test('what is wrong in a statement stands beside its button alone, so that nothing moves when it comes', async () => {
+  (await screen.findAllByTestId(/^criterion-/))[0]!.click();
+  const dialog = await screen.findByTestId('standing-dialog');
+  const form = within(dialog);
+  await fireEvent.click(form.getByTestId('state-waived'));
+  const parts = () => dialog.querySelectorAll('.body *').length;
+  const before = parts();
+  const why = () => form.queryByTestId('dialog-why')?.textContent;
+  expect(why()).toBe('Say why it is waived or does not apply.');
+  await fireEvent.input(form.getByTestId('standing-expires'), { target: { value: 'June' } });
+  expect(why()).toBe('A day is written as 2027-06-30.');
+  expect(form.getByTestId('standing-expires').getAttribute('aria-invalid')).toBe('true');
+  await fireEvent.input(form.getByTestId('standing-expires'), { target: { value: '' } });
+  await fireEvent.input(form.getByTestId('standing-date'), { target: { value: '2999-01-01' } });
+  expect(why()).toContain('has not come yet');
+  expect(form.getByTestId('standing-date').getAttribute('aria-invalid')).toBe('true');
+  expect(parts()).toBe(before);
+});
+
 test('forgetting a person is asked for from their page, and Enter alone does not do it', async () => {
   screen.getByTestId('person-forget').click();
   const question = await screen.findByRole('alertdialog');

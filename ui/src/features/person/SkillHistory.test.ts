@@ -87,7 +87,7 @@ test('evidence alone is recorded where the ratings are not said again, and an ea
 test('a day to come and a date without evidence are refused with a sentence', async () => {
   const form = await assess();
   await write(form, 'assess-date', '2999-01-01');
-  expect(form.getByRole('alert').textContent).toContain('not come yet');
+  expect(form.getByTestId('dialog-why').textContent).toContain('not come yet');
   expect(form.getByTestId('assess-keep').getAttribute('aria-disabled')).toBe('true');
   await write(form, 'assess-date', '2026-10-01');
   await write(form, 'assess-evidence-date', '2026-10');
