@@ -1,8 +1,20 @@
 import-because-own = Guildhall hat dieses Blatt geschrieben. Es wird nach den Kennungen darin gelesen; zu wählen gibt es nichts.
-import-because-levels-known-row = In Zeile { $line } stehen { $count } Wörter, die als Stufen bekannt sind,
-import-because-levels-known-column = In Spalte { $line } stehen { $count } Wörter, die als Stufen bekannt sind,
-import-because-levels-form-row = In Zeile { $line } stehen { $count } kurze Überschriften über Zellen ähnlicher Länge,
-import-because-levels-form-column = In Spalte { $line } stehen { $count } kurze Überschriften neben Zellen ähnlicher Länge,
+import-because-levels-known-row = In Zeile { $line } { $count ->
+    [one] steht ein Wort, das als Stufe bekannt ist
+   *[other] stehen { $count } Wörter, die als Stufen bekannt sind
+},
+import-because-levels-known-column = In Spalte { $line } { $count ->
+    [one] steht ein Wort, das als Stufe bekannt ist
+   *[other] stehen { $count } Wörter, die als Stufen bekannt sind
+},
+import-because-levels-form-row = In Zeile { $line } { $count ->
+    [one] steht eine kurze Überschrift
+   *[other] stehen { $count } kurze Überschriften
+} über Zellen ähnlicher Länge,
+import-because-levels-form-column = In Spalte { $line } { $count ->
+    [one] steht eine kurze Überschrift
+   *[other] stehen { $count } kurze Überschriften
+} neben Zellen ähnlicher Länge,
 import-because-skills-column = Spalte { $line } nennt { $count ->
     [one] eine Fähigkeit
    *[other] { $count } Fähigkeiten
@@ -21,19 +33,52 @@ import-because-text = Es steht neben der Tabelle und hat weder Stufen noch Fähi
 import-because-numbers = Es steht neben der Tabelle und enthält Zahlen ohne bekannte Bedeutung.
 import-because-sentences = Es ist eine Spalte von Sätzen, ohne Stufen.
 import-because-nothing = Es enthält weder Stufen noch Personen.
-import-because-overview = { $count } seiner { $total } Zellen sind Namen von Stufen auf den anderen Blättern: Es ist deren Übersicht.
-import-because-records = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $levelhead }“ wiederholt { $levels } Stufen, „{ $skillhead }“ wiederholt { $skills } Fähigkeiten, und kein Paar davon kommt zweimal vor.
+import-because-overview = { $count ->
+    [one] { $count } seiner { $total } Zellen ist der Name einer Stufe auf einem anderen Blatt: Es ist deren Übersicht.
+   *[other] { $count } seiner { $total } Zellen sind Namen von Stufen auf den anderen Blättern: Es ist deren Übersicht.
+}
+import-because-records = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $levelhead }“ wiederholt { $levels ->
+    [one] eine Stufe
+   *[other] { $levels } Stufen
+}, „{ $skillhead }“ wiederholt { $skills ->
+    [one] eine Fähigkeit
+   *[other] { $skills } Fähigkeiten
+}, und kein Paar davon kommt zweimal vor.
 import-because-who-records = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, daneben steht eine Spalte mit Fähigkeiten: je Person und Fähigkeit ein Eintrag.
-import-because-who-rated = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und { $count } der { $total } Zellen darunter sind Zahlen oder Kreuze: Personen werden bewertet.
+import-because-who-rated = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und { $count ->
+    [one] { $count } der { $total } Zellen darunter ist eine Zahl oder ein Kreuz
+   *[other] { $count } der { $total } Zellen darunter sind Zahlen oder Kreuze
+}: Personen werden bewertet.
 import-because-who-list = Zeile { $line } überschreibt Spalte { $column } mit „{ $head }“, und keine Zeile nennt Stufen: Es ist eine Liste von Personen.
-import-because-rated = { $count } der { $total } Zellen unter Zeile { $line } sind Zahlen oder Kreuze, und keine Zeile nennt Stufen: Jemand oder etwas wird bewertet.
+import-because-rated = { $count ->
+    [one] { $count } der { $total } Zellen unter Zeile { $line } ist eine Zahl oder ein Kreuz
+   *[other] { $count } der { $total } Zellen unter Zeile { $line } sind Zahlen oder Kreuze
+}, und keine Zeile nennt Stufen: Jemand oder etwas wird bewertet.
 import-because-tickets = Es listet Aufgaben oder Tickets auf ({ $fields }), und weder Stufen noch Personen, die bewertet werden.
-import-because-list = Zeile { $line } überschreibt { $count } Spalten, und keine Zeile nennt Stufen oder Personen.
+import-because-list = Zeile { $line } überschreibt { $count ->
+    [one] eine Spalte
+   *[other] { $count } Spalten
+}, und keine Zeile nennt Stufen oder Personen.
 import-because-form = Dieses Blatt hat Guildhall für eine Person zum Ausfüllen geschrieben. Jede Zeile ist an der verborgenen Spalte zu erkennen; vor dem nächsten Schritt ist nichts zu wählen.
-import-because-ratings-across = Die Zellen { $people } nennen { $npeople } Personen und { $skills } { $nskills } Fähigkeiten, und die Zellen { $cells } dazwischen sind Zeichen einer Art.
-import-because-ratings-numbered = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Person, deren Fähigkeiten in Spalten stehen, die in den Überschriften nummeriert sind.
-import-because-ratings-long = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $person }“ nennt eine Person und „{ $skill }“ eine Fähigkeit.
-import-because-ratings-one = Jede der { $rows } Zeilen unter Zeile { $line } ist eine Fähigkeit mit ihrer Bewertung, und keine Spalte nennt Personen: Alles gilt einer Person.
+import-because-ratings-across = { $npeople ->
+    [one] Die Zelle { $people } nennt eine Person
+   *[other] Die Zellen { $people } nennen { $npeople } Personen
+} und { $skills } { $nskills ->
+    [one] eine Fähigkeit
+   *[other] { $nskills } Fähigkeiten
+}, und die Zellen { $cells } dazwischen sind Zeichen einer Art.
+import-because-ratings-numbered = { $rows ->
+    [one] Die eine Zeile unter Zeile { $line } ist
+   *[other] Jede der { $rows } Zeilen unter Zeile { $line } ist
+} eine Person, deren Fähigkeiten in Spalten stehen, die in den Überschriften nummeriert sind.
+import-because-ratings-long = { $rows ->
+    [one] Die eine Zeile unter Zeile { $line } ist
+   *[other] Jede der { $rows } Zeilen unter Zeile { $line } ist
+} ein Eintrag: „{ $person }“ nennt eine Person und „{ $skill }“ eine Fähigkeit.
+import-because-ratings-one = { $rows ->
+    [one] Die eine Zeile unter Zeile { $line } ist
+   *[other] Jede der { $rows } Zeilen unter Zeile { $line } ist
+} eine Fähigkeit mit ihrer Bewertung, und keine Spalte nennt Personen: Alles gilt einer Person.
 import-because-ratings-list-people = Zeile { $line } steht über einer Liste von Personen.
 import-because-ratings-list-skills = Zeile { $line } steht über einer Liste von Fähigkeiten.
 import-because-ratings-day-of-sheet = Keine Zelle sagt, wann bewertet wurde, darum sagt es der Name des Blattes, „{ $name }“: Es gilt der { $day }, oder der Tag des Imports, wenn der früher ist.
@@ -63,8 +108,17 @@ import-because-ratings-names-rows = Die Beschriftungen der Zeilen sehen wie Name
 import-because-ratings-names-columns = Die Beschriftungen der Spalten sehen wie Namen aus.
 import-because-ratings-guessed = Nichts sagt, welche davon die Personen sind; genommen wurden die Zeilen.
 import-because-own-ratings = Guildhall hat dieses Blatt geschrieben; jede Zeile ist, was jemand zu einer Person in einer Fähigkeit gesagt hat.
-import-because-records-criteria = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $levelhead }“ wiederholt { $levels } Stufen, „{ $skillhead }“ wiederholt { $skills } Fähigkeiten, und die eines Paars sind dessen Kriterien.
-import-because-level-sheet = Der Name des Blatts ist als Stufe bekannt, Spalte { $column } nennt { $skills } Fähigkeiten, und Spalte { $sentences } enthält Sätze.
+import-because-records-criteria = Jede der { $rows } Zeilen unter Zeile { $line } ist ein Eintrag: „{ $levelhead }“ wiederholt { $levels ->
+    [one] eine Stufe
+   *[other] { $levels } Stufen
+}, „{ $skillhead }“ wiederholt { $skills ->
+    [one] eine Fähigkeit
+   *[other] { $skills } Fähigkeiten
+}, und die eines Paars sind dessen Kriterien.
+import-because-level-sheet = Der Name des Blatts ist als Stufe bekannt, Spalte { $column } nennt { $skills ->
+    [one] eine Fähigkeit
+   *[other] { $skills } Fähigkeiten
+}, und Spalte { $sentences } enthält Sätze.
 import-because-headers-communities = Die Spaltenköpfe sind die von Gemeinschaften: { $headers }.
 import-because-headers-people = Die Spaltenköpfe sind die von Personen: { $headers }.
 import-because-headers-memberships = Die Spaltenköpfe sind die von Mitgliedschaften: { $headers }.

@@ -1,9 +1,21 @@
 # What speaks for what was recognised, by the core’s codes.
 import-because-own = Guildhall wrote this sheet. It is read by the ids in it; there is nothing to choose.
-import-because-levels-known-row = Row { $line } holds { $count } words known as levels,
-import-because-levels-known-column = Column { $line } holds { $count } words known as levels,
-import-because-levels-form-row = Row { $line } holds { $count } short headings over cells of like length,
-import-because-levels-form-column = Column { $line } holds { $count } short headings beside cells of like length,
+import-because-levels-known-row = Row { $line } holds { $count ->
+    [one] one word known as a level
+   *[other] { $count } words known as levels
+},
+import-because-levels-known-column = Column { $line } holds { $count ->
+    [one] one word known as a level
+   *[other] { $count } words known as levels
+},
+import-because-levels-form-row = Row { $line } holds { $count ->
+    [one] one short heading
+   *[other] { $count } short headings
+} over cells of like length,
+import-because-levels-form-column = Column { $line } holds { $count ->
+    [one] one short heading
+   *[other] { $count } short headings
+} beside cells of like length,
 import-because-skills-column = column { $line } names { $count ->
     [one] one skill
    *[other] { $count } skills
@@ -22,19 +34,52 @@ import-because-text = It stands beside the table and has neither levels nor skil
 import-because-numbers = It stands beside the table and holds numbers without a known meaning.
 import-because-sentences = It is one column of sentences, without levels.
 import-because-nothing = It holds neither levels nor people.
-import-because-overview = { $count } of its { $total } cells are the names of levels on the other sheets: it is their overview.
-import-because-records = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels } levels, “{ $skillhead }” repeats { $skills } skills, and no pair of them comes twice.
+import-because-overview = { $count ->
+    [one] { $count } of its { $total } cells is the name of a level on another sheet: it is their overview.
+   *[other] { $count } of its { $total } cells are the names of levels on the other sheets: it is their overview.
+}
+import-because-records = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels ->
+    [one] one level
+   *[other] { $levels } levels
+}, “{ $skillhead }” repeats { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+}, and no pair of them comes twice.
 import-because-who-records = Row { $line } heads column { $column } “{ $head }” beside a column of skills: one record per person and skill.
-import-because-who-rated = Row { $line } heads column { $column } “{ $head }”, and { $count } of the { $total } cells below are numbers or marks: people are rated.
+import-because-who-rated = Row { $line } heads column { $column } “{ $head }”, and { $count ->
+    [one] { $count } of the { $total } cells below is a number or a mark
+   *[other] { $count } of the { $total } cells below are numbers or marks
+}: people are rated.
 import-because-who-list = Row { $line } heads column { $column } “{ $head }”, and no line names levels: it lists people.
-import-because-rated = { $count } of the { $total } cells below row { $line } are numbers or marks and no line names levels: someone or something is rated.
+import-because-rated = { $count ->
+    [one] { $count } of the { $total } cells below row { $line } is a number or a mark
+   *[other] { $count } of the { $total } cells below row { $line } are numbers or marks
+} and no line names levels: someone or something is rated.
 import-because-tickets = It lists tasks or tickets ({ $fields }), and neither levels nor people who are rated.
-import-because-list = Row { $line } heads { $count } columns, and no line names levels or people.
+import-because-list = Row { $line } heads { $count ->
+    [one] one column
+   *[other] { $count } columns
+}, and no line names levels or people.
 import-because-form = Guildhall wrote this sheet for one person to fill in. Each row is known by the hidden column; there is nothing to choose before the next step.
-import-because-ratings-across = Cells { $people } name { $npeople } people and { $skills } { $nskills } skills, and the cells { $cells } between them are marks of one kind.
-import-because-ratings-numbered = Each of the { $rows } rows below row { $line } is one person, whose skills stand in columns numbered in their headings.
-import-because-ratings-long = Each of the { $rows } rows below row { $line } is one record: “{ $person }” names a person and “{ $skill }” a skill.
-import-because-ratings-one = Each of the { $rows } rows below row { $line } is one skill with its rating, and no column names people: all is of one person.
+import-because-ratings-across = { $npeople ->
+    [one] Cell { $people } names one person
+   *[other] Cells { $people } name { $npeople } people
+} and { $skills } { $nskills ->
+    [one] one skill
+   *[other] { $nskills } skills
+}, and the cells { $cells } between them are marks of one kind.
+import-because-ratings-numbered = { $rows ->
+    [one] The one row below row { $line } is
+   *[other] Each of the { $rows } rows below row { $line } is
+} one person, whose skills stand in columns numbered in their headings.
+import-because-ratings-long = { $rows ->
+    [one] The one row below row { $line } is
+   *[other] Each of the { $rows } rows below row { $line } is
+} one record: “{ $person }” names a person and “{ $skill }” a skill.
+import-because-ratings-one = { $rows ->
+    [one] The one row below row { $line } is
+   *[other] Each of the { $rows } rows below row { $line } is
+} one skill with its rating, and no column names people: all is of one person.
 import-because-ratings-list-people = Row { $line } heads a list of people.
 import-because-ratings-list-skills = Row { $line } heads a list of skills.
 import-because-ratings-day-of-sheet = No cell says when it was rated, so the name of the sheet, “{ $name }”, does: the day is { $day }, or that of the import if that is earlier.
@@ -64,8 +109,17 @@ import-because-ratings-names-rows = The labels of the rows look like names.
 import-because-ratings-names-columns = The labels of the columns look like names.
 import-because-ratings-guessed = Nothing says which of them are the people; the rows were taken.
 import-because-own-ratings = Guildhall wrote this sheet; each row is what somebody said of a person in a skill.
-import-because-records-criteria = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels } levels, “{ $skillhead }” repeats { $skills } skills, and those of one pair are its criteria.
-import-because-level-sheet = The sheet’s name is known as a level, its column { $column } names { $skills } skills, and column { $sentences } holds sentences.
+import-because-records-criteria = Each of the { $rows } rows below row { $line } is one record: “{ $levelhead }” repeats { $levels ->
+    [one] one level
+   *[other] { $levels } levels
+}, “{ $skillhead }” repeats { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+}, and those of one pair are its criteria.
+import-because-level-sheet = The sheet’s name is known as a level, its column { $column } names { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+}, and column { $sentences } holds sentences.
 import-because-headers-communities = Its headers are those of communities: { $headers }.
 import-because-headers-people = Its headers are those of people: { $headers }.
 import-because-headers-memberships = Its headers are those of memberships: { $headers }.

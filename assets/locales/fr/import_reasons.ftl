@@ -1,8 +1,20 @@
 import-because-own = Guildhall a écrit cette feuille. Elle est lue d’après ses identifiants ; il n’y a rien à choisir.
-import-because-levels-known-row = La ligne { $line } contient { $count } mots connus comme niveaux,
-import-because-levels-known-column = La colonne { $line } contient { $count } mots connus comme niveaux,
-import-because-levels-form-row = La ligne { $line } contient { $count } titres courts au-dessus de cellules de même longueur,
-import-because-levels-form-column = La colonne { $line } contient { $count } titres courts à côté de cellules de même longueur,
+import-because-levels-known-row = La ligne { $line } contient { $count ->
+    [one] un mot connu comme niveau
+   *[other] { $count } mots connus comme niveaux
+},
+import-because-levels-known-column = La colonne { $line } contient { $count ->
+    [one] un mot connu comme niveau
+   *[other] { $count } mots connus comme niveaux
+},
+import-because-levels-form-row = La ligne { $line } contient { $count ->
+    [one] un titre court
+   *[other] { $count } titres courts
+} au-dessus de cellules de même longueur,
+import-because-levels-form-column = La colonne { $line } contient { $count ->
+    [one] un titre court
+   *[other] { $count } titres courts
+} à côté de cellules de même longueur,
 import-because-skills-column = la colonne { $line } nomme { $count ->
     [one] une compétence
    *[other] { $count } compétences
@@ -21,19 +33,52 @@ import-because-text = C’est à côté du tableau, sans niveaux ni compétences
 import-because-numbers = C’est à côté du tableau, avec des nombres sans signification connue.
 import-because-sentences = C’est une colonne de phrases, sans niveaux.
 import-because-nothing = Il n’y a ni niveaux ni personnes.
-import-because-overview = { $count } de ses { $total } cellules sont des noms de niveaux des autres feuilles : c’est leur aperçu.
-import-because-records = Chacune des { $rows } lignes sous la ligne { $line } est un enregistrement : « { $levelhead } » répète { $levels } niveaux, « { $skillhead } » répète { $skills } compétences, et aucune paire ne vient deux fois.
+import-because-overview = { $count ->
+    [one] { $count } de ses { $total } cellules est le nom d’un niveau d’une autre feuille : c’est leur aperçu.
+   *[other] { $count } de ses { $total } cellules sont des noms de niveaux des autres feuilles : c’est leur aperçu.
+}
+import-because-records = Chacune des { $rows } lignes sous la ligne { $line } est un enregistrement : « { $levelhead } » répète { $levels ->
+    [one] un niveau
+   *[other] { $levels } niveaux
+}, « { $skillhead } » répète { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+}, et aucune paire ne vient deux fois.
 import-because-who-records = La ligne { $line } intitule la colonne { $column } « { $head } » à côté d’une colonne de compétences : un enregistrement par personne et compétence.
-import-because-who-rated = La ligne { $line } intitule la colonne { $column } « { $head } », et { $count } des { $total } cellules au-dessous sont des nombres ou des croix : des personnes sont évaluées.
+import-because-who-rated = La ligne { $line } intitule la colonne { $column } « { $head } », et { $count ->
+    [one] { $count } des { $total } cellules au-dessous est un nombre ou une croix
+   *[other] { $count } des { $total } cellules au-dessous sont des nombres ou des croix
+} : des personnes sont évaluées.
 import-because-who-list = La ligne { $line } intitule la colonne { $column } « { $head } », et aucune ligne ne nomme de niveaux : c’est une liste de personnes.
-import-because-rated = { $count } des { $total } cellules sous la ligne { $line } sont des nombres ou des croix, et aucune ligne ne nomme de niveaux : quelqu’un ou quelque chose est évalué.
+import-because-rated = { $count ->
+    [one] { $count } des { $total } cellules sous la ligne { $line } est un nombre ou une croix
+   *[other] { $count } des { $total } cellules sous la ligne { $line } sont des nombres ou des croix
+}, et aucune ligne ne nomme de niveaux : quelqu’un ou quelque chose est évalué.
 import-because-tickets = Cela énumère des tâches ou des tickets ({ $fields }), et ni niveaux ni personnes évaluées.
-import-because-list = La ligne { $line } intitule { $count } colonnes, et aucune ligne ne nomme de niveaux ni de personnes.
+import-because-list = La ligne { $line } intitule { $count ->
+    [one] une colonne
+   *[other] { $count } colonnes
+}, et aucune ligne ne nomme de niveaux ni de personnes.
 import-because-form = Guildhall a écrit cette feuille pour qu’une personne la remplisse. Chaque ligne se reconnaît à la colonne masquée ; il n’y a rien à choisir avant l’étape suivante.
-import-because-ratings-across = Les cellules { $people } nomment { $npeople } personnes et { $skills } { $nskills } compétences, et les cellules { $cells } entre elles sont des marques d’une même sorte.
-import-because-ratings-numbered = Chacune des { $rows } lignes sous la ligne { $line } est une personne, dont les compétences sont dans des colonnes numérotées par leurs titres.
-import-because-ratings-long = Chacune des { $rows } lignes sous la ligne { $line } est une entrée : « { $person } » nomme une personne et « { $skill } » une compétence.
-import-because-ratings-one = Chacune des { $rows } lignes sous la ligne { $line } est une compétence avec son évaluation, et aucune colonne ne nomme de personnes : tout concerne une seule personne.
+import-because-ratings-across = { $npeople ->
+    [one] La cellule { $people } nomme une personne
+   *[other] Les cellules { $people } nomment { $npeople } personnes
+} et { $skills } { $nskills ->
+    [one] une compétence
+   *[other] { $nskills } compétences
+}, et les cellules { $cells } entre elles sont des marques d’une même sorte.
+import-because-ratings-numbered = { $rows ->
+    [one] L’unique ligne sous la ligne { $line } est
+   *[other] Chacune des { $rows } lignes sous la ligne { $line } est
+} une personne, dont les compétences sont dans des colonnes numérotées par leurs titres.
+import-because-ratings-long = { $rows ->
+    [one] L’unique ligne sous la ligne { $line } est
+   *[other] Chacune des { $rows } lignes sous la ligne { $line } est
+} une entrée : « { $person } » nomme une personne et « { $skill } » une compétence.
+import-because-ratings-one = { $rows ->
+    [one] L’unique ligne sous la ligne { $line } est
+   *[other] Chacune des { $rows } lignes sous la ligne { $line } est
+} une compétence avec son évaluation, et aucune colonne ne nomme de personnes : tout concerne une seule personne.
 import-because-ratings-list-people = La ligne { $line } est le titre d’une liste de personnes.
 import-because-ratings-list-skills = La ligne { $line } est le titre d’une liste de compétences.
 import-because-ratings-day-of-sheet = Aucune cellule ne dit quand la note a été donnée ; c’est donc le nom de la feuille, « { $name } », qui le dit : le { $day }, ou le jour de l’import s’il est antérieur.
@@ -63,8 +108,17 @@ import-because-ratings-names-rows = Les libellés des lignes ressemblent à des 
 import-because-ratings-names-columns = Les libellés des colonnes ressemblent à des noms.
 import-because-ratings-guessed = Rien ne dit lesquels sont les personnes ; les lignes ont été prises.
 import-because-own-ratings = Guildhall a écrit cette feuille ; chaque ligne est ce que quelqu’un a dit d’une personne dans une compétence.
-import-because-records-criteria = Chacune des { $rows } lignes sous la ligne { $line } est un enregistrement : « { $levelhead } » répète { $levels } niveaux, « { $skillhead } » répète { $skills } compétences, et ceux d’une même paire en sont les critères.
-import-because-level-sheet = Le nom de la feuille est connu comme niveau, sa colonne { $column } nomme { $skills } compétences, et la colonne { $sentences } contient des phrases.
+import-because-records-criteria = Chacune des { $rows } lignes sous la ligne { $line } est un enregistrement : « { $levelhead } » répète { $levels ->
+    [one] un niveau
+   *[other] { $levels } niveaux
+}, « { $skillhead } » répète { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+}, et ceux d’une même paire en sont les critères.
+import-because-level-sheet = Le nom de la feuille est connu comme niveau, sa colonne { $column } nomme { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+}, et la colonne { $sentences } contient des phrases.
 import-because-headers-communities = Ses en-têtes sont ceux de communautés : { $headers }.
 import-because-headers-people = Ses en-têtes sont ceux de personnes : { $headers }.
 import-because-headers-memberships = Ses en-têtes sont ceux d’adhésions : { $headers }.
