@@ -79,6 +79,19 @@ test('in a talk what was set as agreed stays, and the rest follows from both vie
   await waitFor(async () => expect(await agreed()).toEqual(['4', '3']));
 });
 
+test('from step to step of a talk the keyboard goes on at the first rating, never at what closes it', async () => {
+  screen.getByTestId('person-talk').click();
+  const talk = await screen.findByTestId('check-in');
+  const skill = core.documents[0]?.skills[0]?.id ?? '';
+  for (const [button, line] of [['talk-next-step', 'lead'], ['talk-next-step', 'together'], ['talk-step-back', 'lead']] as const) {
+    within(talk).getByTestId(button).focus();
+    within(talk).getByTestId(button).click();
+    const row = await within(talk).findByTestId(`talk-${line}-${skill}`);
+    await waitFor(() => expect(row.contains(document.activeElement)).toBe(true));
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  }
+});
+
 test('a person who is gone makes way for another, and a level that is gone for the target', async () => {
   const level = core.documents[0]?.levels.at(-1)?.id ?? '';
   await fireEvent.click(screen.getByTestId(`path-${level}`));
