@@ -197,10 +197,12 @@ export-pack-read = { $parts ->
    *[other] Die fertige Datei wurde zurückgelesen, alle { $parts } Teile.
 }
 export-pack-clean = { $people ->
+    [0] Es gibt sonst niemanden, den sie nennen könnte
     [one] Sie nennt die eine andere Person nicht
    *[other] Sie nennt keine der { $people } anderen Personen
     }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.
 export-pack-clean-kept = { $people ->
+    [0] Außer dem, was stehen blieb, gibt es niemanden, den sie nennen könnte
     [one] Außer dem, was stehen blieb, nennt sie die eine andere Person nicht
    *[other] Außer dem, was stehen blieb, nennt sie keine der { $people } anderen Personen
     }: gesucht wurde nach { $marks } Namen, Adressen, Kürzeln und Schlüsseln.

@@ -37,9 +37,12 @@ import-status-file = { $total ->
    *[other] { $total } Blätter
 } in { $file }
 import-status-sheet = Blatt { $number } von { $total }: { $name }
-import-status-cells = { $merges ->
-    [one] { $cells } gefüllte Zellen, { $merges } verbundener Bereich
-   *[other] { $cells } gefüllte Zellen, { $merges } verbundene Bereiche
+import-status-cells = { $cells ->
+    [one] { $cells } gefüllte Zelle
+   *[other] { $cells } gefüllte Zellen
+}, { $merges ->
+    [one] { $merges } verbundener Bereich
+   *[other] { $merges } verbundene Bereiche
 }
 import-status-took = Gelesen in { $seconds } s
 
@@ -64,9 +67,12 @@ import-files = { $count ->
     [one] Die Datei
    *[other] { $count } Dateien
 }
-import-file-facts = { $sheets ->
-    [one] { $format }, { $sheets } Blatt, { $cells } gefüllte Zellen
-   *[other] { $format }, { $sheets } Blätter, { $cells } gefüllte Zellen
+import-file-facts = { $format }, { $sheets ->
+    [one] { $sheets } Blatt
+   *[other] { $sheets } Blätter
+}, { $cells ->
+    [one] { $cells } gefüllte Zelle
+   *[other] { $cells } gefüllte Zellen
 }
 import-nothing-in-it = Die Datei hat Blätter, aber keine einzige gefüllte Zelle. Wählen Sie die Datei, in der die Matrix steht.
 
@@ -299,7 +305,10 @@ import-n-services = { $count ->
     [one] 1 Zeile mit Diensten
    *[other] { $count } Zeilen mit Diensten
 }
-import-filter-shown = { $shown } von { $total } Zeilen
+import-filter-shown = { $total ->
+    [one] { $shown } von { $total } Zeile
+   *[other] { $shown } von { $total } Zeilen
+}
 import-filter-lines = Neues hat eine Zeile; was sich ändert, hat eine Zeile für jedes seiner Felder.
 import-filter-none = Nichts passt dazu.
 import-nothing-changes = Der Arbeitsbereich enthält all das schon. Nichts würde sich ändern.
@@ -406,7 +415,13 @@ read-formula-unsaved = { $count ->
     [one] { $cells } enthält eine Formel ohne gespeichertes Ergebnis, darum war dort nichts zu lesen.
    *[other] { $cells } enthalten Formeln ohne gespeichertes Ergebnis, darum war dort nichts zu lesen.
 } Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie und importieren Sie sie neu, oder schreiben Sie den Text statt der Formel.
-import-ratings-count = Neben { $criteria } Kriterien stehen { $ratings } Bewertungen. Geben Sie jedem Kriterium eine, oder allen zusammen eine.
+import-ratings-count = Neben { $criteria ->
+    [one] { $criteria } Kriterium
+   *[other] { $criteria } Kriterien
+} { $ratings ->
+    [one] steht { $ratings } Bewertung
+   *[other] stehen { $ratings } Bewertungen
+}. Geben Sie jedem Kriterium eine, oder allen zusammen eine.
 import-level-missing = „{ $text }“ steht unter keiner Stufe. Ergänzen Sie die Stufe, oder lassen Sie die Zelle aus.
 import-skill-missing = „{ $text }“ gehört zu keiner Fähigkeit. Ergänzen Sie die Fähigkeit, oder lassen Sie die Zelle aus.
 import-cell-repeated = { $skill } hat bei { $level } einen zweiten, anderen Text; der erste, in { $first }, bleibt. Machen Sie in der Datei eine Zelle daraus.

@@ -100,7 +100,10 @@ form-record-broken-more = { $count ->
 }
 form-marks-lost = Die verborgene Spalte, an der die Zeilen zu erkennen sind, fehlt auf den auszufüllenden Blättern; so ist darin nichts zuzuordnen. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
 form-other-pack = Dieses Blatt ist von einem anderen Formular als der Rest der Datei. Legen Sie die Blätter jedes Formulars wieder in eine eigene Datei.
-form-columns = { $count } Spalten haben hier eine Überschrift, ein Formular hat { $expected }: Es kamen Spalten hinzu, oder es fehlen welche. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
+form-columns = { $count ->
+    [one] { $count } Spalte hat
+   *[other] { $count } Spalten haben
+} hier eine Überschrift, ein Formular hat { $expected }: Es kamen Spalten hinzu, oder es fehlen welche. Bitten Sie um das Formular, wie es gesandt wurde, oder übertragen Sie die Antworten in ein neues.
 form-column-added = { $count ->
     [0] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Unter ihrer Überschrift steht nichts.
     [one] Die Spalte „{ $text }“ kam im Formular hinzu, das dort nichts fragt. Sie wurde nicht gelesen: Ein Text unter ihrer Überschrift bleibt draußen. Halten Sie ihn im Gespräch fest.

@@ -9,11 +9,20 @@ import-rated-facts = { $people ->
     }, { $skills ->
     [one] { $skills } Fähigkeit
    *[other] { $skills } Fähigkeiten
-    }, { $ratings } Bewertungen
+    }, { $ratings ->
+    [one] { $ratings } Bewertung
+   *[other] { $ratings } Bewertungen
+}
 import-rated-framework = Fähigkeitsmatrix
-import-rated-framework-new = Eine neue wird mit { $skills } Fähigkeiten angelegt.
+import-rated-framework-new = Eine neue wird mit { $skills ->
+    [one] einer Fähigkeit
+   *[other] { $skills } Fähigkeiten
+} angelegt.
 import-rated-framework-known = { $known ->
-    [0] Keine der { $skills } Fähigkeiten ist darin; alle kommen hinzu.
+    [0] { $skills ->
+        [one] Die eine Fähigkeit ist nicht darin; sie kommt hinzu.
+       *[other] Keine der { $skills } Fähigkeiten ist darin; alle kommen hinzu.
+    }
     [one] 1 der { $skills } Fähigkeiten ist darin; die anderen kommen hinzu.
    *[other] { $known } der { $skills } Fähigkeiten sind darin; die anderen kommen hinzu.
 }
@@ -213,7 +222,10 @@ ratings-target-unstored = { $count ->
    *[other] { $count } Zellen sagen, welche Stufe von allen gewünscht ist.
 } Nennen Sie in Schritt 3 die Gemeinschaft, die danach fragt; bis dahin bleiben sie weg.
 ratings-target-community-cause = Eine Gemeinschaft, die es nicht gibt
-ratings-target-community = Es gibt keine Gemeinschaft „{ $name }“, die nach den { $count } gewünschten Stufen des Blattes fragt. Berichtigen Sie sie in Schritt 3, oder fügen Sie sie hinzu.
+ratings-target-community = Es gibt keine Gemeinschaft „{ $name }“, die nach { $count ->
+    [one] der einen gewünschten Stufe
+   *[other] den { $count } gewünschten Stufen
+} des Blattes fragt. Berichtigen Sie sie in Schritt 3, oder fügen Sie sie hinzu.
 ratings-target-unrated-cause = Gewünscht von jemandem ohne Bewertung
 ratings-target-unrated = { $count ->
     [one] Eine Zelle sagt, was von jemandem gewünscht ist, der darin nicht bewertet ist.
@@ -279,7 +291,10 @@ organisation-header-repeated = Die Überschrift „{ $header }“ steht zweimal 
 organisation-refers-to-removed-cause = Verweise auf das, was entfernt wird
 organisation-refers-to-removed = Verweist auf „{ $text }“ ({ $what }); das fehlt in den Dateien und wird entfernt. Ergänzen Sie es dort, oder behalten Sie, was fehlt.
 organisation-said-goes-too-cause = Geht mit den Personen
-organisation-said-goes-too = Personen, die in den Dateien fehlen: { $people }. Mit ihnen verschwinden { $count } Einträge über sie (Einschätzungen, Stände, Gespräche, Plätze auf Leitern). Behalten Sie, was fehlt, um sie zu bewahren.
+organisation-said-goes-too = Personen, die in den Dateien fehlen: { $people }. Mit ihnen { $count ->
+    [one] verschwindet { $count } Eintrag
+   *[other] verschwinden { $count } Einträge
+} über sie (Einschätzungen, Stände, Gespräche, Plätze auf Leitern). Behalten Sie, was fehlt, um sie zu bewahren.
 organisation-nobody-serves-cause = Dienste, die niemand anbietet oder braucht
 organisation-nobody-serves = Weder Anbieter noch Abnehmer sind genannt; noch bietet oder braucht niemand den Dienst.
 organisation-not-a-table-cause = Blätter ohne bekannte Überschriften

@@ -103,7 +103,10 @@ team-legend-below = unter dem Ziel
 team-legend-met = Ziel erreicht
 team-legend-evidence = Beleg
 team-legend-stale = veraltet
-team-legend-older = älter als { $months } Monate
+team-legend-older = { $months ->
+    [one] älter als 1 Monat
+   *[other] älter als { $months } Monate
+}
 team-legend-unrated = nicht bewertet
 team-kind-self = selbst
 team-kind-lead = Leitung
@@ -123,7 +126,13 @@ team-interest = Interesse
 team-interest-more = möchte mehr davon
 team-interest-fine = ist recht so
 team-interest-avoid = möchte es lieber meiden
-team-stale = Veraltet: { $months } Monate alt, Grenze sind { $limit }
+team-stale = Veraltet: { $months ->
+    [one] 1 Monat
+   *[other] { $months } Monate
+} alt, { $limit ->
+    [one] Grenze ist 1
+   *[other] Grenze sind { $limit }
+}
 
 team-status = { $people ->
     [one] { $people } Person
@@ -172,9 +181,27 @@ team-copied = { $rows } × { $columns } Zellen mit ihren Namen sind in der Zwisc
 team-rate = Wert von { $cell }
 team-rate-keys = Eingabe behält ihn, { $fill } bewertet die ganze Auswahl, Esc lässt ihn.
 team-propose-title = { $count } Werte festhalten?
-team-propose-lead = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als Sicht der Leitung auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
-team-propose-self = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als eigene Sicht der Personen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
-team-propose-peer = { $count } Werte von { $people } Personen in { $skills } Fähigkeiten werden festgehalten: als Sicht eines Kollegen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-lead = { $count } Werte von { $people ->
+    [one] einer Person
+   *[other] { $people } Personen
+} in { $skills ->
+    [one] einer Fähigkeit
+   *[other] { $skills } Fähigkeiten
+} werden festgehalten: als Sicht der Leitung auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-self = { $count } Werte von { $people ->
+    [one] einer Person
+   *[other] { $people } Personen
+} in { $skills ->
+    [one] einer Fähigkeit
+   *[other] { $skills } Fähigkeiten
+} werden festgehalten: als eigene Sicht der Personen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
+team-propose-peer = { $count } Werte von { $people ->
+    [one] einer Person
+   *[other] { $people } Personen
+} in { $skills ->
+    [one] einer Fähigkeit
+   *[other] { $skills } Fähigkeiten
+} werden festgehalten: als Sicht eines Kollegen auf „{ $what }“, mit heutigem Datum. Was vorher gesagt wurde, bleibt im Verlauf. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück.
 team-propose-go = { $count } festhalten
 
 due-title = Bald fällig
@@ -386,8 +413,14 @@ person-next-talk = nächstes am { $date }
 person-hold-talk = Standortgespräch führen
 person-latest = Zuletzt: { $list }
 person-unrated = { $unrated ->
-    [0] alle { $all } Fähigkeiten bewertet
-   *[other] { $unrated } von { $all } Fähigkeiten nicht bewertet
+    [0] { $all ->
+        [one] die eine Fähigkeit bewertet
+       *[other] alle { $all } Fähigkeiten bewertet
+    }
+   *[other] { $all ->
+        [one] die eine Fähigkeit nicht bewertet
+       *[other] { $unrated } von { $all } Fähigkeiten nicht bewertet
+    }
 }
 person-evidence-date = Wann es war
 person-evidence-nth = { $what }, Beleg { $n }

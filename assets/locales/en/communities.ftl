@@ -197,10 +197,12 @@ export-pack-read = { $parts ->
    *[other] The finished file was read back, all { $parts } parts of it.
 }
 export-pack-clean = { $people ->
+    [0] There is nobody else whom it could name
     [one] It does not name the one other person
    *[other] It names none of the { $people } other people
     }: { $marks } names, addresses, handles and keys were looked for.
 export-pack-clean-kept = { $people ->
+    [0] Apart from what you kept, there is nobody whom it could name
     [one] Apart from what you kept, it does not name the one other person
    *[other] Apart from what you kept, it names none of the { $people } other people
     }: { $marks } names, addresses, handles and keys were looked for.

@@ -37,9 +37,12 @@ import-status-file = { $total ->
    *[other] { $total } sheets
 } in { $file }
 import-status-sheet = Sheet { $number } of { $total }: { $name }
-import-status-cells = { $merges ->
-    [one] { $cells } filled cells, { $merges } merged range
-   *[other] { $cells } filled cells, { $merges } merged ranges
+import-status-cells = { $cells ->
+    [one] { $cells } filled cell
+   *[other] { $cells } filled cells
+}, { $merges ->
+    [one] { $merges } merged range
+   *[other] { $merges } merged ranges
 }
 import-status-took = Read in { $seconds } s
 
@@ -64,9 +67,12 @@ import-files = { $count ->
     [one] The file
    *[other] { $count } files
 }
-import-file-facts = { $sheets ->
-    [one] { $format }, { $sheets } sheet, { $cells } filled cells
-   *[other] { $format }, { $sheets } sheets, { $cells } filled cells
+import-file-facts = { $format }, { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+}, { $cells ->
+    [one] { $cells } filled cell
+   *[other] { $cells } filled cells
 }
 import-nothing-in-it = The file has sheets but no filled cell. Choose the file that holds the matrix.
 
@@ -299,7 +305,10 @@ import-n-services = { $count ->
     [one] 1 service row
    *[other] { $count } service rows
 }
-import-filter-shown = { $shown } of { $total } lines
+import-filter-shown = { $total ->
+    [one] { $shown } of { $total } line
+   *[other] { $shown } of { $total } lines
+}
 import-filter-lines = What is new has one line; what changes has a line for each of its fields.
 import-filter-none = Nothing matches.
 import-nothing-changes = The workspace already holds all of this. Nothing would change.
@@ -406,7 +415,13 @@ read-formula-unsaved = { $count ->
     [one] { $cells } holds a formula without a stored result, so nothing could be read there.
    *[other] { $cells } hold formulas without a stored result, so nothing could be read there.
 } Open the file in a spreadsheet program, save it and import it again, or type the text instead of the formula.
-import-ratings-count = { $ratings } ratings stand beside { $criteria } criteria. Give each criterion one rating, or one to all.
+import-ratings-count = { $ratings ->
+    [one] { $ratings } rating stands
+   *[other] { $ratings } ratings stand
+} beside { $criteria ->
+    [one] { $criteria } criterion
+   *[other] { $criteria } criteria
+}. Give each criterion one rating, or one to all.
 import-level-missing = “{ $text }” stands under no level. Add its level, or leave it out.
 import-skill-missing = “{ $text }” belongs to no skill. Add its skill, or leave it out.
 import-cell-repeated = { $skill } at { $level } has a second, different text; the first, in { $first }, is kept. Make them one cell in the file.

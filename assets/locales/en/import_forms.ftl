@@ -100,7 +100,10 @@ form-record-broken-more = { $count ->
 }
 form-marks-lost = The hidden column by which the rows are known is gone from the sheets to fill in, so nothing in them can be told. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-other-pack = This sheet is of another form than the rest of the file. Put the sheets of each form back into a file of their own.
-form-columns = { $count } columns have a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.
+form-columns = { $count ->
+    [one] { $count } column has
+   *[other] { $count } columns have
+} a heading here, and a form has { $expected }: columns were added or taken out. Ask for the form as it was sent, or copy the answers into a fresh one.
 form-column-added = { $count ->
     [0] The column “{ $text }” was added to the form, which asks for nothing there. Nothing stands below its heading.
     [one] The column “{ $text }” was added to the form, which asks for nothing there. It was not read: one text below its heading stays out. Note it down in the talk.

@@ -9,11 +9,20 @@ import-rated-facts = { $people ->
     }, { $skills ->
     [one] { $skills } skill
    *[other] { $skills } skills
-    }, { $ratings } ratings
+    }, { $ratings ->
+    [one] { $ratings } rating
+   *[other] { $ratings } ratings
+}
 import-rated-framework = Skill matrix
-import-rated-framework-new = A new one is made with { $skills } skills.
+import-rated-framework-new = A new one is made with { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+}.
 import-rated-framework-known = { $known ->
-    [0] None of the { $skills } skills is in it; all are added.
+    [0] { $skills ->
+        [one] The one skill is not in it; it is added.
+       *[other] None of the { $skills } skills is in it; all are added.
+    }
     [one] 1 of the { $skills } skills is in it; the others are added.
    *[other] { $known } of the { $skills } skills are in it; the others are added.
 }
@@ -213,7 +222,10 @@ ratings-target-unstored = { $count ->
    *[other] { $count } cells say which level is wanted of everyone.
 } Choose in step 3 the community that asks for them; until then they are left out.
 ratings-target-community-cause = A community that is not there
-ratings-target-community = There is no community “{ $name }” to ask for the { $count } levels that the sheet wants. Correct it in step 3, or add the community.
+ratings-target-community = There is no community “{ $name }” to ask for { $count ->
+    [one] the one level
+   *[other] the { $count } levels
+} that the sheet wants. Correct it in step 3, or add the community.
 ratings-target-unrated-cause = Wanted of someone who is not rated
 ratings-target-unrated = { $count ->
     [one] One cell says what is wanted of someone who is not rated in that skill.
@@ -279,7 +291,10 @@ organisation-header-repeated = The header “{ $header }” stands twice; this c
 organisation-refers-to-removed-cause = References to what is removed
 organisation-refers-to-removed = It refers to “{ $text }” ({ $what }), which the files lack and the import removes; add it to them, or keep what is missing.
 organisation-said-goes-too-cause = Goes with the people
-organisation-said-goes-too = People whom the files lack: { $people }. With them go { $count } entries of what was said of them (assessments, standings, check-ins, places on ladders); keep what is missing to keep it.
+organisation-said-goes-too = People whom the files lack: { $people }. With them { $count ->
+    [one] goes { $count } entry
+   *[other] go { $count } entries
+} of what was said of them (assessments, standings, check-ins, places on ladders); keep what is missing to keep it.
 organisation-nobody-serves-cause = Services that nobody offers or needs
 organisation-nobody-serves = Neither a provider nor a consumer is named; nobody offers or needs the service yet.
 organisation-not-a-table-cause = Sheets without known headers

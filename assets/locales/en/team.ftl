@@ -103,7 +103,10 @@ team-legend-below = below target
 team-legend-met = target met
 team-legend-evidence = evidence
 team-legend-stale = stale
-team-legend-older = older than { $months } months
+team-legend-older = { $months ->
+    [one] older than 1 month
+   *[other] older than { $months } months
+}
 team-legend-unrated = not rated
 team-kind-self = self
 team-kind-lead = lead
@@ -123,7 +126,10 @@ team-interest = Interest
 team-interest-more = wants more of it
 team-interest-fine = fine with it
 team-interest-avoid = would rather avoid it
-team-stale = Stale: { $months } months old, limit is { $limit }
+team-stale = Stale: { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} old, limit is { $limit }
 
 team-status = { $people ->
     [one] { $people } person
@@ -172,9 +178,27 @@ team-copied = { $rows } × { $columns } cells with their names are on the clipbo
 team-rate = Rating of { $cell }
 team-rate-keys = Enter keeps it, { $fill } rates the whole selection, Esc leaves it.
 team-propose-title = Record { $count } ratings?
-team-propose-lead = { $count } ratings of { $people } people in { $skills } skills are recorded as what the lead says of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
-team-propose-self = { $count } ratings of { $people } people in { $skills } skills are recorded as the people’s own view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
-team-propose-peer = { $count } ratings of { $people } people in { $skills } skills are recorded as a peer’s view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-lead = { $count } ratings of { $people ->
+    [one] one person
+   *[other] { $people } people
+} in { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+} are recorded as what the lead says of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-self = { $count } ratings of { $people ->
+    [one] one person
+   *[other] { $people } people
+} in { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+} are recorded as the people’s own view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
+team-propose-peer = { $count } ratings of { $people ->
+    [one] one person
+   *[other] { $people } people
+} in { $skills ->
+    [one] one skill
+   *[other] { $skills } skills
+} are recorded as a peer’s view of “{ $what }”, with today’s date. What was said before stays in the history. It is one step: Undo takes all of it back.
 team-propose-go = Record { $count }
 
 due-title = Due soon
@@ -386,8 +410,14 @@ person-next-talk = next on { $date }
 person-hold-talk = Hold a check-in
 person-latest = Latest: { $list }
 person-unrated = { $unrated ->
-    [0] all { $all } skills rated
-   *[other] { $unrated } of { $all } skills not rated
+    [0] { $all ->
+        [one] the one skill rated
+       *[other] all { $all } skills rated
+    }
+   *[other] { $all ->
+        [one] the one skill not rated
+       *[other] { $unrated } of { $all } skills not rated
+    }
 }
 person-evidence-date = When it was
 person-evidence-nth = { $what }, piece { $n }

@@ -197,10 +197,12 @@ export-pack-read = { $parts ->
    *[other] Le fichier terminé a été relu, ses { $parts } parties.
 }
 export-pack-clean = { $people ->
+    [0] Il n’y a personne d’autre qu’il pourrait nommer
     [one] Il ne nomme pas l’autre personne
    *[other] Il ne nomme aucune des { $people } autres personnes
     } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.
 export-pack-clean-kept = { $people ->
+    [0] Hormis ce que vous avez laissé, il n’y a personne qu’il pourrait nommer
     [one] Hormis ce que vous avez laissé, il ne nomme pas l’autre personne
    *[other] Hormis ce que vous avez laissé, il ne nomme aucune des { $people } autres personnes
     } : { $marks } noms, adresses, pseudonymes et clés ont été cherchés.

@@ -37,9 +37,12 @@ import-status-file = { $total ->
    *[other] { $total } feuilles
 } dans { $file }
 import-status-sheet = Feuille { $number } sur { $total } : { $name }
-import-status-cells = { $merges ->
-    [one] { $cells } cellules remplies, { $merges } plage fusionnée
-   *[other] { $cells } cellules remplies, { $merges } plages fusionnées
+import-status-cells = { $cells ->
+    [one] { $cells } cellule remplie
+   *[other] { $cells } cellules remplies
+}, { $merges ->
+    [one] { $merges } plage fusionnée
+   *[other] { $merges } plages fusionnées
 }
 import-status-took = Lu en { $seconds } s
 
@@ -64,9 +67,12 @@ import-files = { $count ->
     [one] Le fichier
    *[other] { $count } fichiers
 }
-import-file-facts = { $sheets ->
-    [one] { $format }, { $sheets } feuille, { $cells } cellules remplies
-   *[other] { $format }, { $sheets } feuilles, { $cells } cellules remplies
+import-file-facts = { $format }, { $sheets ->
+    [one] { $sheets } feuille
+   *[other] { $sheets } feuilles
+}, { $cells ->
+    [one] { $cells } cellule remplie
+   *[other] { $cells } cellules remplies
 }
 import-nothing-in-it = Le fichier a des feuilles, mais pas une seule cellule remplie. Choisissez le fichier qui contient la matrice.
 
@@ -299,7 +305,10 @@ import-n-services = { $count ->
     [one] { $count } ligne de services
    *[other] { $count } lignes de services
 }
-import-filter-shown = { $shown } lignes sur { $total }
+import-filter-shown = { $shown ->
+    [one] { $shown } ligne sur { $total }
+   *[other] { $shown } lignes sur { $total }
+}
 import-filter-lines = Ce qui est nouveau a une ligne ; ce qui change a une ligne pour chacun de ses champs.
 import-filter-none = Rien ne correspond.
 import-nothing-changes = L’espace de travail contient déjà tout cela. Rien ne changerait.
@@ -406,7 +415,13 @@ read-formula-unsaved = { $count ->
     [one] { $cells } contient une formule sans résultat enregistré : rien n’a pu y être lu.
    *[other] { $cells } contiennent des formules sans résultat enregistré : rien n’a pu y être lu.
 } Ouvrez le fichier dans un tableur, enregistrez-le et importez-le de nouveau, ou écrivez le texte à la place de la formule.
-import-ratings-count = Il y a { $ratings } évaluations pour { $criteria } critères. Donnez-en une à chaque critère, ou une à tous.
+import-ratings-count = Il y a { $ratings ->
+    [one] { $ratings } évaluation
+   *[other] { $ratings } évaluations
+} pour { $criteria ->
+    [one] { $criteria } critère
+   *[other] { $criteria } critères
+}. Donnez-en une à chaque critère, ou une à tous.
 import-level-missing = « { $text } » n’est sous aucun niveau. Ajoutez le niveau, ou laissez la cellule de côté.
 import-skill-missing = « { $text } » n’appartient à aucune compétence. Ajoutez la compétence, ou laissez la cellule de côté.
 import-cell-repeated = { $skill } a pour { $level } un second texte, différent ; le premier, en { $first }, est gardé. Faites-en une seule cellule dans le fichier.

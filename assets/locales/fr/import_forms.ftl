@@ -100,7 +100,10 @@ form-record-broken-more = { $count ->
 }
 form-marks-lost = La colonne masquée à laquelle les lignes se reconnaissent manque sur les feuilles à remplir ; rien n’y peut être attribué. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
 form-other-pack = Cette feuille est d’un autre formulaire que le reste du fichier. Remettez les feuilles de chaque formulaire dans un fichier à elles.
-form-columns = { $count } colonnes ont un titre ici, et un formulaire en a { $expected } : des colonnes ont été ajoutées ou retirées. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
+form-columns = { $count ->
+    [one] { $count } colonne a
+   *[other] { $count } colonnes ont
+} un titre ici, et un formulaire en a { $expected } : des colonnes ont été ajoutées ou retirées. Demandez le formulaire tel qu’envoyé, ou recopiez les réponses dans un nouveau.
 form-column-added = { $count ->
     [0] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Sous son titre il n’y a rien.
     [one] La colonne « { $text } » a été ajoutée au formulaire, qui n’y demande rien. Elle n’a pas été lue : { $count } texte sous son titre reste en dehors. Notez-le pendant l’entretien.

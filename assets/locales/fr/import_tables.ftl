@@ -9,11 +9,20 @@ import-rated-facts = { $people ->
     }, { $skills ->
     [one] { $skills } compétence
    *[other] { $skills } compétences
-    }, { $ratings } notes
+    }, { $ratings ->
+    [one] { $ratings } note
+   *[other] { $ratings } notes
+}
 import-rated-framework = Matrice de compétences
-import-rated-framework-new = Une nouvelle est créée avec { $skills } compétences.
+import-rated-framework-new = Une nouvelle est créée avec { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+}.
 import-rated-framework-known = { $known ->
-    [0] Aucune des { $skills } compétences n’y est ; toutes sont ajoutées.
+    [0] { $skills ->
+        [one] L’unique compétence n’y est pas ; elle est ajoutée.
+       *[other] Aucune des { $skills } compétences n’y est ; toutes sont ajoutées.
+    }
     [one] { $known } des { $skills } compétences y est ; les autres sont ajoutées.
    *[other] { $known } des { $skills } compétences y sont ; les autres sont ajoutées.
 }
@@ -76,9 +85,9 @@ import-rated-becomes =
     Devient { $new ->
         [one] une évaluation
        *[other] { $new } évaluations
-    } de { $people ->
-        [one] une personne
-       *[other] { $people } personnes
+    } { $people ->
+        [one] d’une personne
+       *[other] de { $people } personnes
     }{ $strangers ->
         [0] {""}
         [one] , dont une nouvelle,
@@ -220,7 +229,10 @@ ratings-target-unstored = { $count ->
    *[other] { $count } cellules disent quel niveau est voulu de tous.
 } Nommez à l’étape 3 la communauté qui les demande ; d’ici là, elles restent de côté.
 ratings-target-community-cause = Une communauté qui n’existe pas
-ratings-target-community = Il n’y a pas de communauté « { $name } » pour demander les { $count } niveaux voulus par la feuille. Corrigez-la à l’étape 3, ou ajoutez-la.
+ratings-target-community = Il n’y a pas de communauté « { $name } » pour demander { $count ->
+    [one] le niveau voulu
+   *[other] les { $count } niveaux voulus
+} par la feuille. Corrigez-la à l’étape 3, ou ajoutez-la.
 ratings-target-unrated-cause = Voulu de quelqu’un sans note
 ratings-target-unrated = { $count ->
     [one] Une cellule dit ce qui est voulu de quelqu’un sans note dans cette compétence.
@@ -286,7 +298,10 @@ organisation-header-repeated = L’en-tête « { $header } » apparaît deux foi
 organisation-refers-to-removed-cause = Des renvois à ce qui est supprimé
 organisation-refers-to-removed = Renvoie à « { $text } » ({ $what }), qui manque dans les fichiers et que l’import supprime ; ajoutez-le, ou gardez ce qui manque.
 organisation-said-goes-too-cause = Part avec les personnes
-organisation-said-goes-too = Personnes qui manquent dans les fichiers : { $people }. Avec elles disparaissent { $count } entrées à leur sujet (évaluations, constats, entretiens, places) ; gardez ce qui manque pour les conserver.
+organisation-said-goes-too = Personnes qui manquent dans les fichiers : { $people }. Avec elles { $count ->
+    [one] disparaît { $count } entrée
+   *[other] disparaissent { $count } entrées
+} à leur sujet (évaluations, constats, entretiens, places) ; gardez ce qui manque pour les conserver.
 organisation-nobody-serves-cause = Des services que personne n’offre ni ne demande
 organisation-nobody-serves = Ni fournisseur ni bénéficiaire n’est nommé ; personne n’offre ni ne demande encore ce service.
 organisation-not-a-table-cause = Des feuilles sans en-têtes connus

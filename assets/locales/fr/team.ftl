@@ -172,9 +172,27 @@ team-copied = { $rows } × { $columns } cellules avec leurs noms sont dans le pr
 team-rate = Note de { $cell }
 team-rate-keys = Entrée la garde, { $fill } note toute la sélection, Échap la laisse.
 team-propose-title = Enregistrer { $count } notes ?
-team-propose-lead = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard du responsable sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
-team-propose-self = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard des personnes elles-mêmes sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
-team-propose-peer = { $count } notes de { $people } personnes en { $skills } compétences sont enregistrées comme regard d’un pair sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-lead = { $count } notes { $people ->
+    [one] d’une personne
+   *[other] de { $people } personnes
+} en { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+} sont enregistrées comme regard du responsable sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-self = { $count } notes { $people ->
+    [one] d’une personne
+   *[other] de { $people } personnes
+} en { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+} sont enregistrées comme regard des personnes elles-mêmes sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
+team-propose-peer = { $count } notes { $people ->
+    [one] d’une personne
+   *[other] de { $people } personnes
+} en { $skills ->
+    [one] une compétence
+   *[other] { $skills } compétences
+} sont enregistrées comme regard d’un pair sur « { $what } », à la date du jour. Ce qui a été dit avant reste dans l’historique. C’est une seule étape : « Annuler » reprend le tout.
 team-propose-go = Enregistrer { $count }
 
 due-title = Bientôt à échéance
@@ -393,7 +411,11 @@ person-next-talk = prochain le { $date }
 person-hold-talk = Mener un point d’étape
 person-latest = Derniers : { $list }
 person-unrated = { $unrated ->
-    [0] les { $all } compétences sont évaluées
+    [0] { $all ->
+        [one] l’unique compétence est évaluée
+       *[other] les { $all } compétences sont évaluées
+    }
+    [one] { $unrated } compétence sur { $all } non évaluée
    *[other] { $unrated } compétences sur { $all } non évaluées
 }
 person-evidence-date = Quand

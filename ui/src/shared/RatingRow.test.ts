@@ -1,6 +1,7 @@
 // Where each choice is written down, arrows move it and leaving the row writes it: once.
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import source from './RatingRow.svelte?raw';
 import RatingRow from './RatingRow.svelte';
 
 let told: (number | null)[];
@@ -72,6 +73,12 @@ test('what was moved is told to whom it was for, when the row is about another t
   await rerender({ ...props, unhurried: true, onchange: (value: number | null) => void others.push(value) });
   unmount();
   expect([told, others]).toEqual([[2], []]);
+});
+
+test('what is chosen shows the focus as well: no line within outweighs its ring', () => {
+  const style = source.slice(source.indexOf('<style>'));
+  const drawn = [...style.matchAll(/^\s*(?<whom>[^{}/]+?) \{[^}]*box-shadow:/gm)].map((rule) => rule.groups?.['whom']);
+  expect(drawn).toEqual(['label', 'label:focus-within']);
 });
 
 test('in a form that is kept as a whole, arrows choose', async () => {

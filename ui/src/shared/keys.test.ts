@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyText, matches } from './keys';
+import { keyText, matches, nameTab } from './keys';
 
 function press(init: KeyboardEventInit & { key: string }): KeyboardEvent {
   return new KeyboardEvent('keydown', init);
@@ -13,6 +13,28 @@ test('a shortcut asks for exactly its modifiers', () => {
   expect(matches(press({ key: 'z', ctrlKey: true, altKey: true }), undo, false)).toBe(false);
   expect(matches(press({ key: 'z', metaKey: true }), undo, false)).toBe(false);
   expect(matches(press({ key: 'z', metaKey: true }), undo, true)).toBe(true);
+});
+
+test('Tab with Shift is heard as Tab where the webview does not name it, and what nobody takes goes its way', () => {
+  const field = document.body.appendChild(document.createElement('input'));
+  const heard: string[] = [];
+  let taken = false;
+  const listen = (event: KeyboardEvent) => {
+    heard.push(`${event.shiftKey ? 'Shift+' : ''}${event.key}`);
+    if (taken) event.preventDefault();
+  };
+  addEventListener('keydown', nameTab, true);
+  field.addEventListener('keydown', listen);
+  const nameless = () => press({ key: 'Unidentified', code: 'Tab', shiftKey: true, bubbles: true, cancelable: true });
+  expect(field.dispatchEvent(nameless())).toBe(true);
+  taken = true;
+  expect(field.dispatchEvent(nameless())).toBe(false);
+  taken = false;
+  field.dispatchEvent(press({ key: 'Tab', code: 'Tab', bubbles: true }));
+  field.dispatchEvent(press({ key: 'a', code: 'KeyA', bubbles: true }));
+  expect(heard).toEqual(['Shift+Tab', 'Shift+Tab', 'Tab', 'a']);
+  removeEventListener('keydown', nameTab, true);
+  field.remove();
 });
 
 test('letters are found on layouts that write other scripts', () => {

@@ -41,6 +41,16 @@ export function keyText(shortcut: string, mac: boolean = onMac): string {
   return keyNames(shortcut, mac).join(mac ? '' : ' ');
 }
 
+/** WebKitGTK does not call Tab by its name while Shift is held: whoever waits for Tab hears it under its name here. What
+ *  they do not take goes its usual way. */
+export function nameTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab' || (event.code !== 'Tab' && event.keyCode !== 9) || event.isComposing) return;
+  event.stopImmediatePropagation();
+  const { code, shiftKey, ctrlKey, altKey, metaKey, target } = event;
+  const named = new KeyboardEvent('keydown', { key: 'Tab', code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true, composed: true });
+  if (target?.dispatchEvent(named) === false) event.preventDefault();
+}
+
 /** True where a press writes text, so that undo and the plain keys belong to the text. */
 export function writesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -168,6 +168,14 @@ test('a folder of tables is imported as files are', async () => {
 test('what a level asks goes out in the language that is chosen for it, the window keeps its own', async () => {
   await opened('export-criteria');
   await waitFor(() => expect(screen.getByTestId('criteria-to').textContent).toContain('Staff'));
+  // Of another level the list begins at its head.
+  const shown = await screen.findByTestId('promotion-preview');
+  shown.scrollTop = 240;
+  await chooseFrom('criteria-to', 'Principal');
+  await waitFor(() => expect(screen.getByTestId('promotion-preview').textContent).toContain('Principal'));
+  expect(screen.getByTestId('promotion-preview').scrollTop).toBe(0);
+  await chooseFrom('criteria-to', 'Staff');
+  await waitFor(() => expect(screen.getByTestId('criteria-to').textContent).toContain('Staff'));
   await chooseFrom('criteria-language', 'Deutsch');
   save();
   await waitFor(() => expect(openOverlay()).toBeNull());

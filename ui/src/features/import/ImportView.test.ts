@@ -143,6 +143,7 @@ test('a problem that blocks holds the commit until it is accepted', async () => 
   expect(screen.getByTestId('import-accept')).toBeTruthy();
   await next();
   expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByTestId('import-why').textContent).toContain('Some problems block the import');
   // What blocks is said where it holds the commit too, with the way back to it, and can be accepted there.
   await fireEvent.click(screen.getByTestId('import-to-check'));
   expect(step()).toBe('import-step-4');
@@ -150,6 +151,7 @@ test('a problem that blocks holds the commit until it is accepted', async () => 
   expect(await axeOf()).toEqual([]);
   await fireEvent.click(screen.getByTestId('import-accept'));
   await waitFor(() => expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull());
+  expect(screen.queryByTestId('import-why')).toBeNull();
 });
 
 test('a file that cannot be read says why, at the place', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeFile, previewOf } from '../../../dev/fake_import';
-import { setLanguage, LANGUAGES, has } from '../../shared/i18n.svelte';
+import { setLanguage, LANGUAGES, has, t } from '../../shared/i18n.svelte';
 import type { BlockUse, Difference, Problem, SheetMapping, SheetReport, ToldReason } from '../../shared/api';
 import { parseRect, rectName } from '../../engines/sheet/address';
 import { withoutOwnCriteria } from './differences';
@@ -82,6 +82,41 @@ test('what speaks for a guess is said in her language, by its code and arguments
   setLanguage('fr');
   expect(becauseSentence({ because, reasons: table })).toBe('La ligne 3 contient 5 mots connus comme niveaux, la colonne B nomme une compétence, et les cellules C4:G11 sont des textes.');
   expect(whyPhrase({ why: 'the sheet is hidden', why_code: 'import-why-sheet-hidden' })).toBe('la feuille est masquée');
+});
+
+test('what counts one says so in the words of one, in every language', () => {
+  const reason = (code: string, ...args: ToldReason['args']) => becauseSentence({ because: '', reasons: [{ code: `import-because-${code}`, args }] });
+  const all = () => [
+    reason('ratings-across', ['people', 'A2'], ['npeople', 1], ['skills', 'B1'], ['nskills', 1], ['cells', 'B2']),
+    reason('ratings-one', ['rows', 1], ['line', '2']),
+    reason('list', ['line', '2'], ['count', 1]),
+    reason('levels-known-row', ['line', '2'], ['count', 1]),
+    reason('level-sheet', ['column', 'A'], ['skills', 1], ['sentences', 'B']),
+    t('import-rated-facts', { people: 1, skills: 1, ratings: 1 }),
+    t('import-rated-framework-new', { skills: 1 }),
+    t('import-rated-framework-known', { known: 0, skills: 1 }),
+    t('import-status-cells', { cells: 1, merges: 1 }),
+    t('import-file-facts', { format: '.csv', sheets: 1, cells: 1 }),
+    t('import-filter-shown', { shown: 1, total: 1 }),
+    problemSentence(problem({ code: 'form-columns', args: [['count', '1'], ['expected', '7']] })),
+    problemSentence(problem({ code: 'ratings-target-community', args: [['name', 'Guild'], ['count', '1']] })),
+    problemSentence(problem({ code: 'organisation-said-goes-too', args: [['people', 'Ada'], ['count', '1']] })),
+    t('team-legend-older', { months: 1 }),
+    t('person-unrated', { unrated: 1, all: 1 }),
+    t('team-propose-lead', { count: 120, people: 1, skills: 1, what: '' }),
+  ].map((said) => said.replaceAll('\u00a0', ' '));
+  const [across, one] = all();
+  expect(across).toBe('Cell A2 names one person and B1 one skill, and the cells B2 between them are marks of one kind.');
+  expect(one).toMatch(/^The one row below row 2 is one skill/);
+  const many = {
+    en: /\b(1|one) (people|skills|rows|columns|words|ratings|cells|ranges|sheets|lines|levels|entries|months|criteria)\b|The one skills/i,
+    de: /\b(1|ein|eine|einer|der einen) (Personen|Fähigkeiten|Zeilen|Spalten|Wörter|Bewertungen|gefüllte Zellen|Blätter|Stufen|Einträge|Monate)\b/i,
+    fr: /\b(1|une?|unique) (personnes|compétences|lignes|colonnes|mots|notes|cellules|plages|feuilles|niveaux|entrées)\b|\b(de|que) une? /i,
+  };
+  for (const language of LANGUAGES) {
+    setLanguage(language);
+    for (const said of all()) expect(said).not.toMatch(many[language]);
+  }
 });
 
 test('what nobody but its writer knows is said in its own words', () => {

@@ -79,6 +79,19 @@ test('in a talk what was set as agreed stays, and the rest follows from both vie
   await waitFor(async () => expect(await agreed()).toEqual(['4', '3']));
 });
 
+test('from step to step of a talk the keyboard goes on at the first rating, never at what closes it', async () => {
+  screen.getByTestId('person-talk').click();
+  const talk = await screen.findByTestId('check-in');
+  const skill = core.documents[0]?.skills[0]?.id ?? '';
+  for (const [button, line] of [['talk-next-step', 'lead'], ['talk-next-step', 'together'], ['talk-step-back', 'lead']] as const) {
+    within(talk).getByTestId(button).focus();
+    within(talk).getByTestId(button).click();
+    const row = await within(talk).findByTestId(`talk-${line}-${skill}`);
+    await waitFor(() => expect(row.contains(document.activeElement)).toBe(true));
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  }
+});
+
 test('a person who is gone makes way for another, and a level that is gone for the target', async () => {
   const level = core.documents[0]?.levels.at(-1)?.id ?? '';
   await fireEvent.click(screen.getByTestId(`path-${level}`));
@@ -186,6 +199,39 @@ test('a standing begins from what holds now, and a reason does not go over to an
     await waitFor(() => expect(screen.queryByTestId('standing-dialog')).toBeNull());
   }
   expect(stood.map(({ state, reason, expires }) => [state, reason, expires])).toEqual([['waived', 'No mill abroad', '2099-01-01'], ['met', '', null]]);
+});
+
+test('the list of criteria begins at its head, whoever and whatever it is about, and stays where it is when something is said', async () => {
+  const list = () => screen.getByTestId('person-list');
+  list().scrollTop = 300;
+  await core.api.setMentor('person-0', framework, 'person-1');
+  await waitFor(() => expect(screen.getByTestId('person-mentor').textContent).toContain('Farid'));
+  expect(list().scrollTop).toBe(300);
+  await fireEvent.click(screen.getByTestId('person-tab-all'));
+  await waitFor(() => expect(list().scrollTop).toBe(0));
+  list().scrollTop = 300;
+  choosePerson('person-1');
+  await waitFor(() => expect(screen.getByTestId('person-head').textContent).toContain('Farid'));
+  await waitFor(() => expect(list().scrollTop).toBe(0));
+});
+
+test('what is wrong in a statement stands beside its button alone, so that nothing moves when it comes', async () => {
+  (await screen.findAllByTestId(/^criterion-/))[0]!.click();
+  const dialog = await screen.findByTestId('standing-dialog');
+  const form = within(dialog);
+  await fireEvent.click(form.getByTestId('state-waived'));
+  const parts = () => dialog.querySelectorAll('.body *').length;
+  const before = parts();
+  const why = () => form.queryByTestId('dialog-why')?.textContent;
+  expect(why()).toBe('Say why it is waived or does not apply.');
+  await fireEvent.input(form.getByTestId('standing-expires'), { target: { value: 'June' } });
+  expect(why()).toBe('A day is written as 2027-06-30.');
+  expect(form.getByTestId('standing-expires').getAttribute('aria-invalid')).toBe('true');
+  await fireEvent.input(form.getByTestId('standing-expires'), { target: { value: '' } });
+  await fireEvent.input(form.getByTestId('standing-date'), { target: { value: '2999-01-01' } });
+  expect(why()).toContain('has not come yet');
+  expect(form.getByTestId('standing-date').getAttribute('aria-invalid')).toBe('true');
+  expect(parts()).toBe(before);
 });
 
 test('forgetting a person is asked for from their page, and Enter alone does not do it', async () => {

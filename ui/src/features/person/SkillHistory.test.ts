@@ -78,6 +78,14 @@ test('evidence alone is recorded where the ratings are not said again, and an ea
   expect(form.getByTestId<HTMLInputElement>('assess-again').checked).toBe(true);
   await write(form, 'assess-date', '2026-09-01');
   expect(form.getByTestId<HTMLInputElement>('assess-again').checked).toBe(false);
+  // Once both are set there is nothing left to hold, and its room stays.
+  for (const row of ['assess-does', 'assess-knows']) {
+    expect(form.queryByTestId('assess-again')).not.toBeNull();
+    await fireEvent.click(within(form.getByTestId(row)).getAllByRole('radio')[2]!);
+  }
+  expect(form.queryByTestId('assess-again')).toBeNull();
+  expect(form.getByTestId('assess-again-room')).toBeTruthy();
+  for (const row of ['assess-does', 'assess-knows']) await fireEvent.click(within(form.getByTestId(row)).getAllByRole('radio')[0]!);
   expect(form.getByTestId('assess-keep').getAttribute('aria-disabled')).toBe('true');
   await write(form, 'assess-evidence', 'The loom of September');
   form.getByTestId('assess-keep').click();
@@ -87,7 +95,7 @@ test('evidence alone is recorded where the ratings are not said again, and an ea
 test('a day to come and a date without evidence are refused with a sentence', async () => {
   const form = await assess();
   await write(form, 'assess-date', '2999-01-01');
-  expect(form.getByRole('alert').textContent).toContain('not come yet');
+  expect(form.getByTestId('dialog-why').textContent).toContain('not come yet');
   expect(form.getByTestId('assess-keep').getAttribute('aria-disabled')).toBe('true');
   await write(form, 'assess-date', '2026-10-01');
   await write(form, 'assess-evidence-date', '2026-10');

@@ -74,7 +74,7 @@ test('a day to come and a date without evidence are refused', async () => {
   await fireEvent.click(form.getByTestId('state-seen'));
   expect(refused(form)).toBe(false);
   await write(form, 'misfit-date', '2999-01-01');
-  expect(form.getByRole('alert').textContent).toContain('not come yet');
+  expect(form.getByTestId('dialog-why').textContent).toContain('not come yet');
   expect(refused(form)).toBe(true);
   await write(form, 'misfit-date', '2026-10-20');
   await write(form, 'misfit-evidence-date', '2026-10');

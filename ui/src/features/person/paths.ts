@@ -50,6 +50,8 @@ const LEAST_GAP = 84;
 /** In a narrow picture: px beside the outermost levels, and how far from its first level, in gaps, the name of a track ends. */
 const NARROW_MARGIN_X = 50;
 const BEFORE = 0.55;
+/** px by which a way between two paths is rounded where it turns. */
+const TURN = 12;
 const isTrunk = (kind: TrackKind) => kind === 'trunk';
 
 const isWide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
@@ -70,6 +72,12 @@ export function linesOf(name: string, width: number): string[] {
     else lines.push(word);
   }
   return lines.map((line) => cutTo(line, width));
+}
+
+/** A way from path to path: along the levels, and from lane to lane only at `x`, between two levels, where no name stands. */
+function wayBetween(from: PathNode, to: PathNode, x: number): string {
+  const [out, down, back] = [Math.sign(x - from.x), Math.sign(to.y - from.y), Math.sign(to.x - x)];
+  return `M${from.x} ${from.y}H${x - out * TURN}Q${x} ${from.y} ${x} ${from.y + down * TURN}V${to.y - down * TURN}Q${x} ${to.y} ${x + back * TURN} ${to.y}H${to.x}`;
 }
 
 /** `width`: px to fill; a level takes at least 84 of them. */
@@ -93,12 +101,23 @@ export function pathPicture(view: Pick<MatrixView, 'tracks' | 'levels' | 'steps'
     x: Math.round(margin + ranks.indexOf(level.rank) * gap), y: yOf.get(level.track) ?? top,
   }));
   const at = new Map(nodes.map((node) => [node.level, node]));
-  const edges = view.steps.flatMap((step): PathEdge[] => {
+  const trunks = new Set(view.tracks.filter((track) => isTrunk(track.kind)).map((track) => track.id));
+  const lastX = Math.max(...nodes.map((node) => node.x));
+  /** Where a way changes lanes: before its level, or where that stands straight above or below, behind it; beside the last
+   *  levels stand the names of their tracks. */
+  function between(from: PathNode, to: PathNode): number {
+    if (gap === 0) return from.x - margin + 2;
+    return Math.round(to.x + ((from.x === to.x ? to.x === lastX : from.x < to.x) ? -gap : gap) / 2);
+  }
+  // There and back is one line: two would lie over one another, and their dashes would fill each other's gaps.
+  const isBack = (step: (typeof view.steps)[number], i: number) => view.steps.slice(0, i).some((each) => each.from === step.to && each.to === step.from && each.kind === step.kind);
+  const edges = view.steps.flatMap((step, i): PathEdge[] => {
+    if (isBack(step, i)) return [];
     const [from, to] = [at.get(step.from), at.get(step.to)];
     if (!from || !to) return [];
     const half = (from.x + to.x) / 2;
-    const d = from.y === to.y ? `M${from.x} ${from.y}H${to.x}` : from.x === to.x ? `M${from.x} ${from.y}V${to.y}` : `M${from.x} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}`;
-    return [{ from: step.from, to: step.to, kind: step.kind, d }];
+    const curve = () => (trunks.has(from.track) || trunks.has(to.track)) && from.x !== to.x ? `M${from.x} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}` : wayBetween(from, to, between(from, to));
+    return [{ from: step.from, to: step.to, kind: step.kind, d: from.y === to.y ? `M${from.x} ${from.y}H${to.x}` : curve() }];
   });
   const tracks = others.flatMap((track, lane): PathTrack[] => {
     const own = nodes.filter((node) => node.track === track.id).sort((a, b) => a.x - b.x);

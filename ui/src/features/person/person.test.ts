@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment, SkillStanding } from '../../shared/api_people';
-import { onAxis, outline, partOf, trend } from './radar';
-import { linesOf, pathPicture } from './paths';
+import { namesAround, onAxis, outline, partOf, trend } from './radar';
+import { LINE, linesOf, pathPicture } from './paths';
 import { daysOf, differ, howManyAgreed, isWritten, NO_WORD, startAgreed, talkBefore, talkedAbout, toAgree, viewOf } from './talk';
 
 const pairOf = (does: number | null, knows: number | null = does) => ({ knows, does });
@@ -73,7 +73,30 @@ test('the trunk runs between the paths, side by side by rank', () => {
   expect(at('staff')?.x).toBe(at('head')?.x);
   expect((at('junior')?.y ?? 0) * 2).toBe((at('staff')?.y ?? 0) + (at('head')?.y ?? 0));
   expect(picture.edges.map((edge) => edge.to)).toEqual(['staff', 'head']);
-  expect(picture.edges[1]?.d).toContain('V');
+});
+
+test('a way from path to path runs between the levels, never through what stands above and below them', () => {
+  const track = (id: string, kind: 'trunk' | 'technical' | 'leadership') => ({ id, key: id, name: id, kind, position: 0, marker: null });
+  const level = (id: string, of: string, rank: number) => ({ id, track: of, rank, name: id }) as never;
+  const move = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, kind: 'side_move' as const, note: '' });
+  const view = {
+    tracks: [track('trunk', 'trunk'), track('tech', 'technical'), track('lead', 'leadership')],
+    levels: [level('junior', 'trunk', 0), ...[1, 2, 3].flatMap((rank) => [level(`t${rank}`, 'tech', rank), level(`l${rank}`, 'lead', rank)])],
+    steps: [move('t1', 'l1'), move('l2', 't2'), move('t1', 'l2'), move('l3', 't1'), move('t3', 'l3')],
+  };
+  for (const width of [300, 560, 900, 1600]) {
+    const { nodes, edges, tracks, room } = pathPicture(view, width);
+    expect(edges).toHaveLength(view.steps.length);
+    // There and back is one line, or the dashes of one fill the gaps of the other.
+    expect(pathPicture({ ...view, steps: [...view.steps, move('l1', 't1')] }, width).edges).toEqual(edges);
+    for (const { d } of edges) {
+      // From lane to lane it goes straight; everywhere else it keeps to the height of a level, away from its name and note.
+      const [, x = ''] = /Q(\S+) \S+ \S+ \S+V/.exec(d) ?? [];
+      expect(x, d).not.toBe('');
+      for (const node of nodes) expect(Math.abs(Number(x) - node.x), `${d} at ${node.level}`).toBeGreaterThanOrEqual(room / 2);
+      for (const each of tracks.filter((each) => !each.before)) expect(Number(x)).toBeLessThan(each.x);
+    }
+  }
 });
 
 test('where a picture is narrow the names of the tracks stand before their first level, and the levels keep the width', () => {
@@ -114,6 +137,17 @@ test('longer names part the lanes, so that no two of them meet', () => {
   expect(lines).toBeGreaterThan(1);
   expect(long.height - short.height).toBe(2 * 14 * (lines - 1));
   expect(long.room).toBeLessThanOrEqual((long.nodes[1]?.x ?? 0) - (long.nodes[0]?.x ?? 0));
+});
+
+test('the picture of a radar ends where its lowest name does, so that what explains it stands right below', () => {
+  const three = namesAround(['Weaving', 'Dyeing', 'Spinning'], 190, 130, 120);
+  const lowest = Math.max(...three.names.map((each) => each.y));
+  expect(lowest).toBeLessThan(270);
+  expect(three.bottom - lowest).toBeLessThan(8);
+  expect(three.top).toBeLessThanOrEqual(190 - 130 * 1.1 - 8);
+  const long = namesAround(['a', 'b', 'A name of several words that needs more than one line to stand in', 'c'], 190, 130, 20);
+  expect(long.names[2]?.lines.length).toBeGreaterThan(1);
+  expect(long.bottom).toBeGreaterThan((long.names[2]?.y ?? 0) + ((long.names[2]?.lines.length ?? 0) - 1) * LINE);
 });
 
 test('a radar is broken where nothing is known, and a trend holds until the next word', () => {

@@ -1,4 +1,6 @@
 // The points of a radar, and the line of a trend. Pure.
+import { LINE, linesOf } from './paths';
+
 export interface Point {
   x: number;
   y: number;
@@ -11,6 +13,31 @@ export function onAxis(axis: number, axes: number, part: number, centre: number,
   const angle = (axis / axes) * 2 * Math.PI - Math.PI / 2;
   const round = (n: number) => Math.round(n * 10) / 10;
   return { x: round(centre + Math.cos(angle) * radius * part), y: round(centre + Math.sin(angle) * radius * part) };
+}
+/** The name of an axis, at its end. */
+export interface AxisName {
+  lines: string[];
+  x: number;
+  /** Of its first line. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+/** px from the base of a line of a name up to its letters, and down to the tails of them. */
+const [OVER, UNDER] = [12, 6];
+/** Where the names of the axes stand, and from where to where the picture goes: what follows it stands right below. */
+export function namesAround(names: readonly string[], centre: number, radius: number, room: number): { names: AxisName[]; top: number; bottom: number } {
+  const far = 1.1;
+  const around = names.map((name, i): AxisName => {
+    const { x, y } = onAxis(i, names.length, far, centre, radius);
+    const lines = linesOf(name, room + centre - radius * far);
+    const above = y < centre - radius ? lines.length - 1 : y > centre + radius ? 0 : (lines.length - 1) / 2;
+    return { lines, x, y: y + 4 - above * LINE, anchor: x < centre - 8 ? 'end' : x > centre + 8 ? 'start' : 'middle' };
+  });
+  return {
+    names: around,
+    top: Math.floor(Math.min(...around.map((each) => each.y)) - OVER),
+    bottom: Math.ceil(Math.max(...around.map((each) => each.y + (each.lines.length - 1) * LINE)) + UNDER),
+  };
 }
 /** The outline over known values; a value that is not known breaks it instead of counting as nothing. */
 export function outline(parts: readonly (number | null)[], centre: number, radius: number): string {

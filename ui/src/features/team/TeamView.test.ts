@@ -11,7 +11,7 @@ import { closeFailure } from '../../workspace/failure.svelte';
 import { showOverlay } from '../../workspace/overlays.svelte';
 import { toasts } from '../../workspace/toasts.svelte';
 import { emitShell } from '../../shared/client';
-import { language, setLanguage } from '../../shared/i18n.svelte';
+import { language, setLanguage, t } from '../../shared/i18n.svelte';
 import './TeamView.svelte'; // so that the window finds it at once
 
 
@@ -265,8 +265,13 @@ test('nobody in the workspace: someone can be added from here, and there is noth
   });
   expect(screen.queryByTestId('team-place')).toBeNull();
   (await screen.findByTestId('team-empty-add')).click();
-  await screen.findByTestId('ask-add-people');
+  const adding = within(await screen.findByTestId('ask-add-people'));
   await expectAccessible();
+  // Why nobody can be added yet stands beside the button.
+  expect(adding.getByTestId('dialog-why').textContent).toBe(t('directory-person-missing'));
+  await fireEvent.input(adding.getByTestId('ask-person-name'), { target: { value: 'Ife' } });
+  expect(adding.queryByTestId('dialog-why')).toBeNull();
+  await fireEvent.input(adding.getByTestId('ask-person-name'), { target: { value: '' } });
   fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByTestId('ask-add-people')).toBeNull());
   runCommand('team-place');

@@ -16,6 +16,7 @@ test('a skill is asked for, its cover is told, it is changed and asked for no mo
   const people = within(dialog).getByTestId('ask-skill-people');
   await fireEvent.input(people, { target: { value: '0' } });
   expect(within(dialog).getByTestId('ask-skill-keep').getAttribute('aria-disabled')).toBe('true');
+  expect(within(dialog).getByTestId('dialog-why').textContent).toBe('Write a whole number from 1.');
   await fireEvent.input(people, { target: { value: '2' } });
   within(dialog).getByTestId('ask-skill-keep').click();
   const row = await screen.findByTestId('asked-skill');
