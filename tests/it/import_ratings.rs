@@ -181,6 +181,17 @@ fn a_sheet_that_names_no_one_is_given_a_person_on_the_command_line() {
     assert!(all.len() == 5 && all.iter().all(|a| a["kind"] == "self"), "{listed}");
     let (status, told, _) = run(&[&import[..], &["--person", "Ada Lovelace"]].concat());
     assert!(status == Some(0) && told.contains("0 assessments to record, 5 recorded already"), "{told}");
+    std::fs::write(folder.path().join("team.csv"), "Name,Python,SQL\nAda Lovelace,3,2\nBob Ross,1,\nCy Park,1,4\n")
+        .unwrap();
+    let dry = ["import", "team.csv", "--into", "w.guildhall", "--as", "ratings", "--dry-run"];
+    let (status, told, _) = run(&dry);
+    assert!(status == Some(0) && told.contains("\n  new people: Bob Ross (1 rating), Cy Park (2 ratings)\n"), "{told}");
+    let (_, listed, _) = run(&[&dry[..], &["--json"]].concat());
+    let report: Value = serde_json::from_str(&listed).unwrap();
+    let people = report["ratings"][0]["people"].as_array().unwrap();
+    let told = people.iter().map(|p| format!("{} {} {}", p["person"], p["state"], p["ratings"]));
+    let expected = ["\"Ada Lovelace\" \"matched\" 2", "\"Bob Ross\" \"new\" 1", "\"Cy Park\" \"new\" 2"];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
     let (status, _, refused) = run(&["import", "mine.csv", "--person", "ada"]);
     assert!(status == Some(1) && refused.contains("--into"), "{refused}");
 }

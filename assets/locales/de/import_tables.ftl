@@ -85,6 +85,15 @@ import-rated-becomes =
         [one] Eine Einschätzung ist schon da.
        *[other] { $same } Einschätzungen sind schon da.
     }
+import-rated-stranger = { $name } ({ $ratings ->
+    [one] eine Bewertung
+   *[other] { $ratings } Bewertungen
+})
+import-rated-strangers = Neu: { $people }{ $more ->
+    [0] {""}
+    [one] {" "}und eine Person mehr
+   *[other] {" "}und { $more } weitere
+}
 import-role-people = Personen
 import-role-last_names = Nachnamen
 import-role-person_codes = Kennungen von Personen

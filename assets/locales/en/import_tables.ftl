@@ -85,6 +85,15 @@ import-rated-becomes =
         [one] One assessment is there already.
        *[other] { $same } assessments are there already.
     }
+import-rated-stranger = { $name } ({ $ratings ->
+    [one] one rating
+   *[other] { $ratings } ratings
+})
+import-rated-strangers = New: { $people }{ $more ->
+    [0] {""}
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+}
 import-role-people = People
 import-role-last_names = Last names
 import-role-person_codes = Ids of people

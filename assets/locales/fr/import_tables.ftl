@@ -92,6 +92,15 @@ import-rated-becomes =
         [one] Une évaluation y est déjà.
        *[other] { $same } évaluations y sont déjà.
     }
+import-rated-stranger = { $name } ({ $ratings ->
+    [one] { $ratings } note
+   *[other] { $ratings } notes
+})
+import-rated-strangers = Nouvelles personnes : { $people }{ $more ->
+    [0] {""}
+    [one] {" "}et une autre
+   *[other] {" "}et { $more } autres
+}
 import-role-people = Personnes
 import-role-last_names = Noms de famille
 import-role-person_codes = Identifiants de personnes

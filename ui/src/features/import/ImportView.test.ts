@@ -217,6 +217,7 @@ test('ratings: what the sheet leaves open is chosen, who is meant is said, and t
   await next();
   await next();
   expect(screen.getByTestId('import-rated').textContent).toContain('5 assessments of 3 people, 1 of them new, in “Team”. 2 skills are new.');
+  expect(screen.getByTestId('import-rated-strangers').textContent?.replace(/\s+/g, ' ').trim()).toBe('New: Lena Vogt (one rating)');
   expect(screen.getByTestId('import-commit').getAttribute('aria-disabled')).toBeNull();
 });
 

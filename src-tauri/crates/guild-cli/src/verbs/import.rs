@@ -182,6 +182,14 @@ fn summary(report: &ImportReport, remove_missing: bool) -> Result<(), Error> {
             several(rated.new, "assessment", "assessments"),
             rated.same
         ))?;
+        let strangers = rated.people.iter().filter(|p| p.state == PersonState::New);
+        let told = strangers.map(|p| format!("{} ({})", p.person, several(p.ratings, "rating", "ratings")));
+        let told: Vec<String> = told.take(MOST_STRANGERS).collect();
+        if !told.is_empty() {
+            let more = new_people.saturating_sub(told.len());
+            let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+            line(&format!("  new people: {}{more}", told.join(", ")))?;
+        }
         if !rated.added.is_empty() {
             let names: Vec<String> = rated.added.iter().map(|name| format!("“{name}”")).collect();
             let more = rated.new_skills.saturating_sub(names.len() as u32);
@@ -210,6 +218,9 @@ fn summary(report: &ImportReport, remove_missing: bool) -> Result<(), Error> {
     };
     line(&format!("{} new, {} changed, {} same, {} skipped{removed}; {done}", c.new, c.changed, c.same, c.skipped))
 }
+
+/// The most new people that are named of a file.
+const MOST_STRANGERS: usize = 200;
 
 /// A number with the word for one or for several.
 fn several(n: u32, one: &str, many: &str) -> String {
