@@ -1,5 +1,6 @@
 //! Importing people's ratings: real files into a workspace, the same again, back, and what a sheet leaves open.
 
+mod again;
 mod lists;
 
 use guild_core::import::{ImportKind, ImportOptions, ImportReport, PersonState, Source};

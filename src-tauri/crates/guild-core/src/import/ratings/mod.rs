@@ -3,6 +3,7 @@
 //! Skills are those of one framework, people are matched and never merged, and what was said before stays: an
 //! assessment that says the same is the same, any other is a new row.
 
+mod again;
 mod claim;
 mod framework;
 mod own;
@@ -16,6 +17,7 @@ pub use people::{ImportedPerson, PersonChoice, PersonState};
 
 use super::Changes;
 use crate::Error;
+use again::Ground;
 use guild_exchange::book::{Book, Problem, Severity};
 use guild_exchange::ratings::RatingsDraft;
 use guild_exchange::ratings::draft::RatedPerson;
@@ -180,6 +182,8 @@ impl Laying {
         }
         let labels = people::labels(&draft.people);
         let found = self.everyone.found(&draft.people, &labels, &choices.people);
+        let ground = Ground { choices, skills: &extended.skills, scale: &after.framework.scale };
+        let found = self.known_again(draft, found, ground);
         let people = self.meet(&draft.people, &rated_people(draft), &labels, &found, &file, &mut lost);
         self.plan.changes.skipped += lost.people;
         let mut share = Share {

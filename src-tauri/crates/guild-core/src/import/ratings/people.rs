@@ -133,7 +133,13 @@ impl Everyone {
             if let Some(person) = by_id.or_else(|| self.keys.get(key)).and_then(|at| self.all.get(*at)) {
                 let same_email = email.is_some() && person.email.is_some() && !other_email(person);
                 let other = rated.name.as_ref().is_some_and(|name| !akin(name, &person.name)) && !same_email;
-                return if other { Found::Asked(vec![person.id]) } else { Found::Known(person.id) };
+                if !other {
+                    return Found::Known(person.id);
+                }
+                // Someone of this name may have come with the id of another, which was taken.
+                let of_name = rated.name.as_ref().and_then(|name| self.names.get(&name.folded()));
+                let namesakes = self.ids(of_name.map_or(&[][..], Vec::as_slice));
+                return Found::Asked(std::iter::once(person.id).chain(namesakes).collect());
             }
         }
         match email.as_ref().and_then(|email| self.emails.get(email)).map(Vec::as_slice) {

@@ -88,6 +88,38 @@ impl Said {
     pub fn fresh(
         &mut self,
         laid: Vec<(Assessment, bool)>,
+        stands: impl FnMut(&Assessment) -> bool,
+    ) -> (Vec<Assessment>, u32) {
+        let (fresh, n_same) = self.unrecorded(laid, stands);
+        for assessment in &fresh {
+            let of = (assessment.person, self.kin.root(assessment.skill));
+            let said = self.known.entry(of).or_default();
+            said.push(assessment.clone());
+            said.sort_by_key(|a| (a.date, a.id));
+        }
+        (fresh, n_same)
+    }
+
+    /// Whether all that these ratings of a draft say is recorded. Ratings that say nothing are not.
+    pub fn has_all<'r>(
+        &self,
+        draft: &RatingsDraft,
+        ratings: impl Iterator<Item = &'r RatingDraft>,
+        share: &mut Share<'_>,
+    ) -> bool {
+        let today = crate::people::today();
+        let (mut laid, mut n_ratings) = (Vec::new(), 0);
+        for rating in ratings {
+            n_ratings += 1;
+            let assessment = share.assessment(draft, rating, today);
+            laid.extend(assessment.map(|assessment| (assessment, share.day(rating, today).is_none())));
+        }
+        (n_ratings == 0 || !laid.is_empty()) && self.unrecorded(laid, |_| true).0.is_empty()
+    }
+
+    fn unrecorded(
+        &self,
+        laid: Vec<(Assessment, bool)>,
         mut stands: impl FnMut(&Assessment) -> bool,
     ) -> (Vec<Assessment>, u32) {
         let mut undated: HashMap<Voice, usize> = HashMap::new();
@@ -114,12 +146,6 @@ impl Said {
             } else if stands(&assessment) {
                 fresh.push(assessment);
             }
-        }
-        for assessment in &fresh {
-            let of = (assessment.person, self.kin.root(assessment.skill));
-            let said = self.known.entry(of).or_default();
-            said.push(assessment.clone());
-            said.sort_by_key(|a| (a.date, a.id));
         }
         (fresh, n_same)
     }
