@@ -184,22 +184,3 @@ test('on a crowded map lines between neighbours lie below what they pass, else t
   const few = painter(20);
   expect([few.lines, few.drawn[0]]).toEqual([19, 'shape']);
 });
-
-test('the name of an open shape stands where it hides nobody of a neighbour', () => {
-  const scene = emptyScene();
-  scene.groups = { id: ['a', 'b'], label: ['Alpha', 'Beta'], parent: [-1, -1], x: [0, 0], y: [0, -205], r: [100, 100], colour: [1, 1], marker: ['dot', 'dot'], count: [1, 1] };
-  const nameOf = (dots: [x: number, y: number, group: number][]) => {
-    const all = { ...scene, dots: { id: dots.map((_, i) => `p${i}`), label: dots.map(() => ''), x: dots.map(([x]) => x), y: dots.map(([, y]) => y), group: dots.map(([, , group]) => group) } };
-    const picture = new Picture(new Stage(all), new Set(), { nesting: true, links: false, ties: false }, null);
-    const placed: Placed[] = [];
-    const work = paint({ pen, camera: { x: 0, y: -100, zoom: 1 }, size, placed, plan: picture.plan(1), theme: readTheme(document.documentElement), layers: picture.layers, selected: new Set(), number: String, covered: [] });
-    while (work.next().done !== true);
-    return placed.find(({ target }) => target.kind === 'group' && target.id === 'a')!;
-  };
-  // Alpha's own does not move its name; somebody of Beta in the very place does.
-  const alone = nameOf([[0, 0, 0], [0, -250, 1]]);
-  const [x, y] = [(alone.left + alone.right) / 2 - size.width / 2, (alone.top + alone.bottom) / 2 - size.height / 2 - 100];
-  const within = nameOf([[0, 0, 0], [0, -250, 1], [x, y, 1]]);
-  const [px, py] = [x + size.width / 2, y + 100 + size.height / 2];
-  expect(px > within.left && px < within.right && py > within.top && py < within.bottom).toBe(false);
-});

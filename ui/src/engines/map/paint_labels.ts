@@ -8,12 +8,11 @@ import { drawBadge, drawHead, drawMarker, drawPin } from './marks';
 import { FEW_LINES, crowded, lineLight, widthOf, type SeenLine } from './paint_lines';
 import { alphaOf, dotLight, dotSize, groupLight, haloed, measureIn, wantedSize, write, type Face, type Task } from './pen';
 import type { Line } from './picture';
-import { dotOpen, fillOf } from './paint_shapes';
+import { fillOf } from './paint_shapes';
 import { part, pointOn, type Curve } from './route';
 import type { Badge } from './scene';
 import type { Stage } from './stage';
 import { levelOfShare } from './theme';
-import { isWithin } from './tree';
 
 /** px; a name is not longer, and a dot must be this large to have one. */
 const LONGEST = 230;
@@ -186,11 +185,9 @@ function paintName(task: Task, g: number, room: Room): void {
     // A whole name stands wholly in sight; what is left of it may be cut by the edge of the view, where that has no other place.
     const inSight = ({ left, right }: Box) => left > 2 && right < size.width - 2;
     const spots = text === texts[1] ? [...all.filter(inSight), ...all.filter((spot) => !inSight(spot))] : all.filter(inSight);
-    // Rather where it hides nobody who stands elsewhere.
-    const clear = spots.find((spot) => room.free(spot) && !coversDot(task, g, spot));
-    const box = clear ?? spots.find((spot) => room.free(spot));
-    if (!box) continue;
-    room.take(box);
+    const place = room.place(spots);
+    if (place < 0) continue;
+    const box = spots[place]!;
     if (box.right < 0 || box.left > size.width) return;
     pen.globalAlpha = alphaOf(groupLight(task, g)) * (groups.state?.[g] === 'gone' ? 0.6 : 1);
     const y = (box.top + box.bottom) / 2;
@@ -275,20 +272,6 @@ function holdsDot({ plan, camera, size }: Task, g: number, box: Box): boolean {
     if (x + r > box.left && x - r < box.right && y + r > box.top && y - r < box.bottom) return true;
   }
   return false;
-}
-
-/** Whether a dot that is drawn outside of a group stands in a box. */
-function coversDot(task: Task, g: number, box: Box): boolean {
-  const { plan: { stage, detail }, camera, size } = task;
-  if (!detail.dots) return false;
-  const r = dotSize(stage.dotRadius, camera.zoom);
-  const [from, to] = [toWorld(camera, size, box.left - r, box.top - r), toWorld(camera, size, box.right + r, box.bottom + r)];
-  let covers = false;
-  stage.grid.within({ left: from.x, top: from.y, right: to.x, bottom: to.y }, (d) => {
-    const home = stage.dotGroup[d]!;
-    covers ||= (home < 0 || !isWithin(stage.tree, home, g)) && !stage.loose.has(d) && dotLight(task, d) !== HIDDEN && dotOpen(task, d);
-  });
-  return covers;
 }
 
 /** Whether a box beside a group lies in no group but those around it. */

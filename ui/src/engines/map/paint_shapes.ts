@@ -103,7 +103,7 @@ export function* paintShapes(task: Task, lines: SeenLine[]): Generator<void, num
 }
 
 /** Whether every group around a dot is drawn with its contents. */
-export function dotOpen({ plan }: Pick<Task, 'plan'>, d: number): boolean {
+function dotOpen({ plan }: Task, d: number): boolean {
   const { stage, detail } = plan;
   for (let g = stage.dotGroup[d]!; g >= 0; g = stage.tree.parent[g]!) if (detail.closed[g] === 1) return false;
   return true;
