@@ -6,7 +6,8 @@ use guild_model::mastery::{Level, Matrix, StepKind, TrackKind};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::Bfs;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Levels as nodes (in the order of the matrix), steps as edges (weight: index into `matrix.steps`).
 pub(super) struct LadderGraph {
@@ -31,15 +32,35 @@ impl LadderGraph {
 /// The rule that must hold: promotions make no circle. Cost: O(levels + steps).
 pub fn check(matrix: &Matrix) -> Result<(), Broken> {
     let ladder = LadderGraph::of(matrix, |kind| kind == StepKind::Promotion);
-    let circle = tarjan_scc(&ladder.graph).into_iter().find(|component| component.len() > 1);
-    match circle {
-        None => Ok(()),
-        Some(component) => {
-            let members: BTreeSet<LevelId> = component.iter().map(|&n| ladder.graph[n]).collect();
-            let names = matrix.levels.iter().filter(|l| members.contains(&l.id)).map(|l| l.name.to_string());
-            Err(Broken::Circle(names.collect()))
+    let Some(members) = tarjan_scc(&ladder.graph).into_iter().find(|component| component.len() > 1) else {
+        return Ok(());
+    };
+    let on_it = circle(&ladder.graph, &members);
+    let name = |node: &NodeIndex| matrix.level(ladder.graph[*node]).map(|level| level.name.to_string());
+    Err(Broken::Circle(on_it.iter().filter_map(name).collect()))
+}
+
+/// A shortest way from the first of these nodes, all of which reach one another, back to it.
+fn circle(graph: &DiGraph<LevelId, usize>, members: &[NodeIndex]) -> Vec<NodeIndex> {
+    let Some(&first) = members.iter().min() else { return Vec::new() };
+    let mut before: BTreeMap<NodeIndex, NodeIndex> = BTreeMap::new();
+    let mut next = VecDeque::from([first]);
+    while let Some(node) = next.pop_front() {
+        for to in graph.neighbors(node) {
+            if to == first {
+                let mut way: Vec<NodeIndex> =
+                    std::iter::successors(Some(node), |node| before.get(node).copied()).collect();
+                way.reverse();
+                way.push(first);
+                return way;
+            }
+            if let Entry::Vacant(entry) = before.entry(to) {
+                entry.insert(node);
+                next.push_back(to);
+            }
         }
     }
+    Vec::new()
 }
 
 /// What the graph shows: ceilings, and levels that no walk reaches from where people begin.

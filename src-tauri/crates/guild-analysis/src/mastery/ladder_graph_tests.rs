@@ -102,8 +102,15 @@ fn ceilings_and_unreachable_levels_are_found() {
 fn promotions_make_no_circle_and_side_moves_may() {
     assert_eq!(check(&ladder(THREE, &["staff~manager", "manager~staff", "junior>senior"])), Ok(()));
     let circle = check(&ladder(THREE, &["staff>principal", "principal>manager", "manager>staff"]));
-    let names = ["staff", "principal", "manager"].map(str::to_owned).to_vec();
+    let names = ["staff", "principal", "manager", "staff"].map(str::to_owned).to_vec();
     assert_eq!(circle, Err(Broken::Circle(names)));
+    // In the order in which one leads to the next, and no level that stands beside the circle.
+    let steps =
+        ["staff>manager", "manager>principal", "principal>staff", "junior>staff", "manager>senior", "senior>manager"];
+    let names = ["senior", "manager", "senior"].map(str::to_owned).to_vec();
+    assert_eq!(check(&ladder(THREE, &steps)), Err(Broken::Circle(names)));
+    let names = ["staff", "manager", "principal", "staff"].map(str::to_owned).to_vec();
+    assert_eq!(check(&ladder(THREE, &steps[..4])), Err(Broken::Circle(names)));
 }
 
 #[test]

@@ -23,7 +23,8 @@ pub enum Broken {
         /// The rank of both, from 0.
         rank: u32,
     },
-    /// Promotions that lead back to where they began; the names of its levels in the order of the matrix.
+    /// Promotions that lead back to where they began; the names of the levels, each before the one it leads to, the first
+    /// once more at the end.
     #[error("the promotions {} would form a circle; make one of them a side move", .0.join(" → "))]
     Circle(Vec<String>),
     /// A step from a level, here by its name, to itself.
