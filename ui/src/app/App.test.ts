@@ -231,7 +231,7 @@ test('export: criteria start with the first level beyond the trunk, with a previ
   expect(preview.querySelector('.misfits ~ ul')?.textContent).toContain('writes tests that nobody runs');
   await expectAccessible();
   screen.getByTestId('export-save').click();
-  await waitFor(() => expect(core.written).toEqual([{ what: 'criteria', path: '/home/mira/Documents/Saved here/Criteria Staff.pdf' }]));
+  await waitFor(() => expect(core.written).toEqual([{ what: 'criteria', path: '/home/mira/Documents/Saved here/Criteria Staff.pdf', language: 'en' }]));
 });
 
 test('a dropped workspace opens; a failure is one sentence in a dialog', async () => {

@@ -105,18 +105,18 @@ macro_rules! reasons {
 }
 
 /// A count with the words for one or for several.
-fn several(count: &usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if *count == 1 { one } else { many })
+fn several(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// The beginning of what is said of each row.
-fn each(rows: &usize) -> String {
-    if *rows == 1 { "The 1 row".to_owned() } else { format!("Each of the {rows} rows") }
+fn each(rows: usize) -> String {
+    if rows == 1 { "The 1 row".to_owned() } else { format!("Each of the {rows} rows") }
 }
 
 /// So many of the cells below, and that they are marks.
-fn marks(count: &usize, total: &usize, below: &str) -> String {
-    let are = if *count == 1 { "is a number or a mark" } else { "are numbers or marks" };
+fn marks(count: usize, total: usize, below: &str) -> String {
+    let are = if count == 1 { "is a number or a mark" } else { "are numbers or marks" };
     format!("{count} of the {} {below} {are}", several(total, "cell", "cells"))
 }
 
@@ -125,15 +125,15 @@ const LEVEL_WORDS: &str = "words known as levels";
 
 reasons! {
     // A skill matrix: a line of levels, then one of skills, then the cells between them make one sentence.
-    LevelsInRow { line: String, count: usize } = "levels-known-row", "Row {line} holds {words},", words = several(count, LEVEL_WORD, LEVEL_WORDS);
+    LevelsInRow { line: String, count: usize } = "levels-known-row", "Row {line} holds {words},", words = several(*count, LEVEL_WORD, LEVEL_WORDS);
     LevelsInColumn { line: String, count: usize } = "levels-known-column",
-        "Column {line} holds {words},", words = several(count, LEVEL_WORD, LEVEL_WORDS);
+        "Column {line} holds {words},", words = several(*count, LEVEL_WORD, LEVEL_WORDS);
     HeadingsInRow { line: String, count: usize } = "levels-form-row",
-        "Row {line} holds {heads} over cells of like length,", heads = several(count, "short heading", "short headings");
+        "Row {line} holds {heads} over cells of like length,", heads = several(*count, "short heading", "short headings");
     HeadingsInColumn { line: String, count: usize } = "levels-form-column",
-        "Column {line} holds {heads} over cells of like length,", heads = several(count, "short heading", "short headings");
-    SkillsInColumn { line: String, count: usize } = "skills-column", "column {line} names {skills},", skills = several(count, "skill", "skills");
-    SkillsInRow { line: String, count: usize } = "skills-row", "row {line} names {skills},", skills = several(count, "skill", "skills");
+        "Column {line} holds {heads} over cells of like length,", heads = several(*count, "short heading", "short headings");
+    SkillsInColumn { line: String, count: usize } = "skills-column", "column {line} names {skills},", skills = several(*count, "skill", "skills");
+    SkillsInRow { line: String, count: usize } = "skills-row", "row {line} names {skills},", skills = several(*count, "skill", "skills");
     NoSkills = "skills-none", "no line of skill names stands beside them,";
     OneSkill = "skills-one", "all rows speak of one skill,";
     CellsAreTexts { cells: String } = "cells-texts", "and cells {cells} are texts.";
@@ -141,16 +141,16 @@ reasons! {
     CellsAreWords { cells: String } = "cells-words", "and cells {cells} are a few words again and again.";
     LevelSheet { column: String, skills: usize, sentences: String } = "level-sheet",
         "The sheet's name is known as a level, its column {column} names {named}, and column {sentences} holds sentences.",
-        named = several(skills, "skill", "skills");
+        named = several(*skills, "skill", "skills");
     Records { rows: usize, line: String, levelhead: String, levels: usize, skillhead: String, skills: usize } = "records",
         "{each} below row {line} is one record: “{levelhead}” repeats {nlevels}, “{skillhead}” repeats {nskills}, and no pair of them comes twice.",
-        each = each(rows), nlevels = several(levels, "level", "levels"), nskills = several(skills, "skill", "skills");
+        each = each(*rows), nlevels = several(*levels, "level", "levels"), nskills = several(*skills, "skill", "skills");
     RecordsOfCriteria { rows: usize, line: String, levelhead: String, levels: usize, skillhead: String, skills: usize } = "records-criteria",
         "{each} below row {line} is one record: “{levelhead}” repeats {nlevels}, “{skillhead}” repeats {nskills}, and those of one pair are its criteria.",
-        each = each(rows), nlevels = several(levels, "level", "levels"), nskills = several(skills, "skill", "skills");
+        each = each(*rows), nlevels = several(*levels, "level", "levels"), nskills = several(*skills, "skill", "skills");
     Overview { count: usize, total: usize } = "overview",
         "{count} of its {cells} {are} on the other sheets: it is their overview.",
-        cells = several(total, "cell", "cells"), are = if *count == 1 { "is the name of a level" } else { "are the names of levels" };
+        cells = several(*total, "cell", "cells"), are = if *count == 1 { "is the name of a level" } else { "are the names of levels" };
     // What no skill matrix is.
     Legend = "legend", "It stands beside the table and explains it.";
     TextBeside = "text", "It stands beside the table and has neither levels nor skills.";
@@ -163,18 +163,18 @@ reasons! {
         "Row {line} heads column {column} “{head}” beside a column of skills: one record per person and skill.";
     PeopleRated { line: String, column: String, head: String, count: usize, total: usize } = "who-rated",
         "Row {line} heads column {column} “{head}”, and {marks}: people are rated.",
-        marks = marks(count, total, "below");
+        marks = marks(*count, *total, "below");
     PeopleListed { line: String, column: String, head: String } = "who-list",
         "Row {line} heads column {column} “{head}”, and no line names levels: it lists people.";
     SomethingRated { count: usize, total: usize, line: String } = "rated",
-        "{marks} and no line names levels: someone or something is rated.", marks = marks(count, total, &format!("below row {line}"));
+        "{marks} and no line names levels: someone or something is rated.", marks = marks(*count, *total, &format!("below row {line}"));
     List { line: String, count: usize } = "list",
-        "Row {line} heads {columns}, and no line names levels or people.", columns = several(count, "column", "columns");
+        "Row {line} heads {columns}, and no line names levels or people.", columns = several(*count, "column", "columns");
     // People's ratings: the second sentence says which side names the people.
     Ratings { people: String, npeople: usize, skills: String, nskills: usize, cells: String } = "ratings-across",
         "{name} and {skills} {named}, and the cells {cells} between them are marks of one kind.",
         name = if *npeople == 1 { format!("Cell {people} names 1 person") } else { format!("Cells {people} name {npeople} people") },
-        named = several(nskills, "skill", "skills");
+        named = several(*nskills, "skill", "skills");
     HeadsPeople { text: String } = "ratings-heads-people", "“{text}” heads the people.";
     HeadsSkills { text: String } = "ratings-heads-skills", "“{text}” heads the skills.";
     BelongsToPeople { text: String } = "ratings-belongs-people", "“{text}” belongs to people.";
@@ -186,11 +186,11 @@ reasons! {
     ColumnsLook = "ratings-names-columns", "The labels of the columns look like names.";
     AxesGuessed = "ratings-guessed", "Nothing says which of them are the people; the rows were taken.";
     NumberedSkills { rows: usize, line: String } = "ratings-numbered",
-        "{each} below row {line} is one person, whose skills stand in columns numbered in their headings.", each = each(rows);
+        "{each} below row {line} is one person, whose skills stand in columns numbered in their headings.", each = each(*rows);
     RatingRecords { rows: usize, line: String, person: String, skill: String } = "ratings-long",
-        "{each} below row {line} is one record: “{person}” names a person and “{skill}” a skill.", each = each(rows);
+        "{each} below row {line} is one record: “{person}” names a person and “{skill}” a skill.", each = each(*rows);
     RatingsOfOne { rows: usize, line: String } = "ratings-one",
-        "{each} below row {line} is one skill with its rating, and no column names people: all is of one person.", each = each(rows);
+        "{each} below row {line} is one skill with its rating, and no column names people: all is of one person.", each = each(*rows);
     ListOfPeople { line: String } = "ratings-list-people", "Row {line} heads a list of people.";
     ListOfSkills { line: String } = "ratings-list-skills", "Row {line} heads a list of skills.";
     DayOfSheet { name: String, day: String } = "ratings-day-of-sheet",
